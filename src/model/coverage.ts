@@ -1,0 +1,53 @@
+/** Why something was not read. */
+export const GAP_REASONS = [
+  'denied',
+  'throttled',
+  'timeout',
+  'region-disabled',
+  'role-not-assumable',
+  'malformed',
+  'unreachable',
+  'error',
+] as const
+
+export type GapReason = (typeof GAP_REASONS)[number]
+
+/** Stands for every region, or every kind, of an account: nothing of it was read. */
+export const EVERYTHING = '*'
+
+/** Account × region × kind that was not read, or not read to its end. */
+export interface Gap {
+  readonly account: string
+  /** A region's code, `global`, or `*` where the account's regions are not known. */
+  readonly region: string
+  /** A kind's name, or `*`. */
+  readonly kind: string
+  readonly reason: GapReason
+  /** The IAM action that was refused or attempted, such as ec2:DescribeVpcs. */
+  readonly action: string | null
+  /** What AWS or the network said. Untrusted text. */
+  readonly message: string
+}
+
+/** Account × region × kind that was read to its end. */
+export interface Complete {
+  readonly account: string
+  readonly region: string
+  readonly kind: string
+  /** Number of resources. */
+  readonly count: number
+}
+
+export interface Coverage {
+  readonly complete: readonly Complete[]
+  readonly gaps: readonly Gap[]
+}
+
+/** Whether the gap says something about this account, region and kind. */
+export function gapCovers(gap: Gap, account: string, region: string, kind: string): boolean {
+  return (
+    gap.account === account &&
+    (gap.region === EVERYTHING || gap.region === region) &&
+    (gap.kind === EVERYTHING || gap.kind === kind)
+  )
+}

@@ -1,0 +1,12 @@
+/**
+ * A mistake of the user's, told in a sentence: the received value, the expected form and the fix.
+ * Shown without a stack; everything else is a fault of ours and keeps it.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}

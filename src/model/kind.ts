@@ -1,0 +1,20 @@
+/** The declared type of a property: decides how the right-hand side of a predicate is read. */
+export type ValueType =
+  | { readonly type: 'string' | 'int' | 'float' | 'boolean' | 'datetime' | 'date' | 'duration' | 'any' }
+  | { readonly type: 'array'; readonly items: ValueType }
+  | { readonly type: 'map'; readonly values: ValueType }
+  | { readonly type: 'object'; readonly properties: Readonly<Record<string, ValueType>> }
+
+/** A kind of resource that this program reads. */
+export interface Kind {
+  /** Such as aws_ec2_security_group. */
+  readonly name: string
+  /** Base kinds that `is()` matches as well, such as security_group, aws_resource, resource. */
+  readonly bases: readonly string[]
+  readonly properties: Readonly<Record<string, ValueType>>
+  /** IAM actions without which resources of this kind can not be listed; empty where none is needed. */
+  readonly actions: readonly string[]
+}
+
+/** All kinds by name. */
+export type KindModel = ReadonlyMap<string, Kind>

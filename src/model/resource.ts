@@ -1,0 +1,52 @@
+import type { JsonObject } from './json.ts'
+
+/** One account in one region: the unit of collecting, evaluating and forgetting. */
+export interface Scope {
+  /** 12 digits. */
+  readonly account: string
+  /** A region's code, or `global` for what belongs to the account as a whole. */
+  readonly region: string
+}
+
+export const GLOBAL_REGION = 'global'
+
+export type EdgeType = 'default' | 'delete' | 'iam'
+
+/** An edge as the resource that knows of it declares it; `out`: from that resource to the other. */
+export interface Edge {
+  readonly type: EdgeType
+  readonly direction: 'in' | 'out'
+  readonly kind: string
+  readonly id: string
+}
+
+/**
+ * One thing in the cloud. `reported` holds the properties of the resource model (docs/kinds.md)
+ * (snake case, absent values left out, times as ISO strings in UTC), among them id, name, kind, tags and arn.
+ * The edges account → region → resource are implied by `account` and `region` and are not listed.
+ */
+export interface Resource extends Scope {
+  readonly kind: string
+  /** AWS's id, such as sg-0123456789abcdef0; unique within scope and kind. */
+  readonly id: string
+  /** The Name tag or AWS's name; the id where there is none. */
+  readonly name: string
+  readonly reported: JsonObject
+  readonly edges: readonly Edge[]
+}
+
+/** An account of the run. */
+export interface Account {
+  /** 12 digits. */
+  readonly id: string
+  /** The id where no name is known. */
+  readonly name: string
+  /** aws, aws-cn, aws-us-gov … */
+  readonly partition: string
+  /** `production` or another environment's name. */
+  readonly environment: string
+}
+
+export const PRODUCTION = 'production'
+/** The environment of accounts that nothing assigns to one. */
+export const OTHER_ENVIRONMENT = 'non-production'

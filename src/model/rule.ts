@@ -1,0 +1,68 @@
+import type { JsonObject } from './json.ts'
+import type { Severity } from './severity.ts'
+
+export const RULE_STATUSES = ['stable', 'experimental', 'deprecated'] as const
+/** Only stable rules page. */
+export type RuleStatus = (typeof RULE_STATUSES)[number]
+
+/** One severity for all, or one per environment with `default` for the others. */
+export type RuleSeverity = Severity | (Readonly<Record<string, Severity>> & { readonly default: Severity })
+
+export interface RuleAlert {
+  /** The text that people read on the phone. */
+  readonly summary: string
+  /** The start of PagerDuty's deduplication key; the account id follows it. */
+  readonly dedupKey: string
+}
+
+export interface Remediation {
+  readonly text?: string
+  readonly console?: string
+  readonly cli?: string
+  readonly terraform?: string
+  readonly url?: string
+}
+
+export interface RuleExample {
+  readonly name: string
+  readonly expect: 'violation' | 'pass'
+  readonly resource: JsonObject
+}
+
+/** Where a rule stands, for annotations and error messages. */
+export interface RulePlace {
+  /** Relative to the workspace where it lies in it; `rules/…` for the packs that ship. */
+  readonly file: string
+  /** 1-based line of the rule's id. */
+  readonly line: number
+  /** True for the packs that ship with the program. */
+  readonly shipped: boolean
+}
+
+export interface Rule {
+  readonly id: string
+  readonly title: string
+  readonly severity: RuleSeverity
+  readonly status: RuleStatus
+  readonly risk: string
+  readonly search: string
+  readonly alert: RuleAlert
+  readonly remediation: Remediation
+  readonly references: readonly string[]
+  readonly aliases: readonly string[]
+  /** Environments the rule applies to; empty: all. */
+  readonly environments: readonly string[]
+  readonly examples: readonly RuleExample[]
+  readonly place: RulePlace
+}
+
+export function severityFor(rule: Rule, environment: string): Severity {
+  return typeof rule.severity === 'string'
+    ? rule.severity
+    : (rule.severity[environment] ?? rule.severity.default)
+}
+
+/** Whether the rule is meant for accounts of this environment. */
+export function appliesTo(rule: Rule, environment: string): boolean {
+  return rule.environments.length === 0 || rule.environments.includes(environment)
+}

@@ -1,0 +1,49 @@
+import type { Coverage } from './coverage.ts'
+import type { Finding, FixedFinding, Outcome } from './finding.ts'
+import type { Account } from './resource.ts'
+import type { Rule } from './rule.ts'
+import type { Settings } from './settings.ts'
+
+export type Verdict = 'pass' | 'violations' | 'incomplete'
+
+/** Links that reports and alerts show; null where the host has none (a terminal). */
+export interface RunLinks {
+  /** The page of this workflow run. */
+  readonly run: string | null
+  /** The repository's files at this commit, ending in a slash. */
+  readonly files: string | null
+}
+
+/** What the run knows of its past. */
+export interface PastOfRun {
+  /** `none`: no history is kept; `first`: none was there yet; `damaged`: unreadable; `loaded`. */
+  readonly status: 'none' | 'first' | 'damaged' | 'loaded'
+  /** ISO time of the last run; null unless loaded. */
+  readonly previousAt: string | null
+  /** A sentence for people; empty when loaded. */
+  readonly message: string
+}
+
+/** One immutable value: every report and every alert is a pure function of it. */
+export interface Run {
+  readonly id: string
+  /** ISO times, UTC. */
+  readonly startedAt: string
+  readonly finishedAt: string
+  readonly version: string
+  readonly settings: Settings
+  readonly links: RunLinks
+  readonly accounts: readonly Account[]
+  /** Enabled rules, by id. */
+  readonly rules: readonly Rule[]
+  /** Warnings about rules and settings that the report repeats. */
+  readonly warnings: readonly string[]
+  readonly coverage: Coverage
+  /** Number of resources read, by kind. */
+  readonly resources: Readonly<Record<string, number>>
+  readonly outcomes: readonly Outcome[]
+  /** Sorted by severity, rule, account, region, id. Violations and what could not be looked at again. */
+  readonly findings: readonly Finding[]
+  readonly fixed: readonly FixedFinding[]
+  readonly past: PastOfRun
+}

@@ -1,0 +1,40 @@
+import type { Threshold } from './severity.ts'
+
+export type AlertPer = 'rule' | 'account' | 'resource'
+
+/** What the user asked for: validated once, then frozen. Holds the secrets; never printed whole. */
+export interface Settings {
+  /** Where relative paths start and what file positions are told relative to. */
+  readonly workspace: string
+  /** `default`, files, folders, globs; `!id` leaves a rule out. */
+  readonly rules: readonly string[]
+  /** Account ids of 12 digits; empty: the credentials' own. */
+  readonly accounts: readonly string[]
+  /** Name or ARN of the role to assume in each account, with `{account}`; null: the credentials as they are. */
+  readonly role: string | null
+  readonly externalId: string | null
+  /** Region codes; empty: all that are enabled in the account. */
+  readonly regions: readonly string[]
+  /** Ids, names or globs. */
+  readonly productionAccounts: readonly string[]
+  /** Absolute path of the history file; null: none is kept. */
+  readonly history: string | null
+  readonly failOn: Threshold
+  readonly failOnNew: boolean
+  readonly onIncomplete: 'fail' | 'warn'
+  readonly annotateFrom: Threshold
+  readonly reportFrom: Threshold
+  readonly alertFrom: Threshold
+  readonly alertPer: AlertPer
+  /** Most events per run. */
+  readonly alertLimit: number
+  /** 32 characters; null: nothing is sent. */
+  readonly pagerdutyRoutingKey: string | null
+  /** Origin without path, such as https://events.pagerduty.com. */
+  readonly pagerdutyEndpoint: string
+  readonly dryRun: boolean
+  /** Minutes after which what is left counts as a gap. May be a fraction. */
+  readonly timeoutMinutes: number
+  /** Absolute path of the folder where all files go. */
+  readonly reportDir: string
+}

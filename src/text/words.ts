@@ -1,0 +1,10 @@
+/** `1 group`, `2 groups`, `1,200 groups`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerate(words: readonly string[], conjunction = 'and'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`
+}
