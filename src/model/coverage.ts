@@ -12,11 +12,12 @@ export const GAP_REASONS = [
 
 export type GapReason = (typeof GAP_REASONS)[number]
 
-/** Stands for every region, or every kind, of an account: nothing of it was read. */
+/** Stands for every account, every region of an account, or every kind: nothing of it was read. */
 export const EVERYTHING = '*'
 
 /** Account × region × kind that was not read, or not read to its end. */
 export interface Gap {
+  /** 12 digits, or `*` where not even the account of the credentials is known. */
   readonly account: string
   /** A region's code, `global`, or `*` where the account's regions are not known. */
   readonly region: string
@@ -46,7 +47,7 @@ export interface Coverage {
 /** Whether the gap says something about this account, region and kind. */
 export function gapCovers(gap: Gap, account: string, region: string, kind: string): boolean {
   return (
-    gap.account === account &&
+    (gap.account === EVERYTHING || gap.account === account) &&
     (gap.region === EVERYTHING || gap.region === region) &&
     (gap.kind === EVERYTHING || gap.kind === kind)
   )

@@ -60,4 +60,3 @@ export type LoadedHistory =
   | { readonly status: 'first'; readonly message: string }
   | { readonly status: 'damaged'; readonly message: string }
   | { readonly status: 'loaded'; readonly history: History }
-

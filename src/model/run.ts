@@ -12,6 +12,8 @@ export interface RunLinks {
   readonly run: string | null
   /** The repository's files at this commit, ending in a slash. */
   readonly files: string | null
+  /** The same for the packs that ship: the action's own repository, ending in a slash. */
+  readonly packs: string | null
 }
 
 /** What the run knows of its past. */

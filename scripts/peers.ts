@@ -1,0 +1,144 @@
+/**
+ * Installs the programs that `npm run test:interop` runs against, pinned, into .cache/peers, and reuses them when they
+ * are there. Says nothing unless it has to work or fails.
+ */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { holdLock } from './lock.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const REQUIREMENTS = join(ROOT, 'test/interop/requirements.txt')
+const FOLDER = join(ROOT, '.cache/peers')
+const GO_TOOLS = {
+  act: 'github.com/nektos/act@v0.2.89',
+  actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+} as const
+
+/** Absolute paths of the installed programs. */
+export interface Peers {
+  readonly act: string
+  readonly actionlint: string
+  readonly motoServer: string
+  readonly zizmor: string
+}
+
+/** Where the peers are, or will be once they are installed: each version has a folder of its own. */
+export async function peerPaths(): Promise<Peers> {
+  const python = join(await pythonFolder(), 'bin')
+  return {
+    act: join(goFolder('act'), 'act'),
+    actionlint: join(goFolder('actionlint'), 'actionlint'),
+    motoServer: join(python, 'moto_server'),
+    zizmor: join(python, 'zizmor'),
+  }
+}
+
+/** Installs what is missing. Throws a sentence that says what is needed where it can't. */
+export async function installPeers(say: (line: string) => void): Promise<Peers> {
+  await mkdir(FOLDER, { recursive: true })
+  const release = await holdLock(join(FOLDER, 'lock'))
+  try {
+    const done = await Promise.allSettled([installPython(say), installGoTools(say)])
+    const failures = done.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []))
+    if (failures.length > 0) throw new Error(failures.join('\n'))
+  } finally {
+    await release()
+  }
+  return peerPaths()
+}
+
+async function installPython(say: (line: string) => void): Promise<void> {
+  const folder = await pythonFolder()
+  // Written last: a folder without it is what an interrupted installation left.
+  const stamp = join(folder, 'installed')
+  if (await exists(stamp)) return
+  say('Installing moto and zizmor (Python) into .cache/peers')
+  await rm(folder, { recursive: true, force: true })
+  await execute(
+    'python3',
+    ['-m', 'venv', folder],
+    'Python 3.11 or newer with its venv module (python3) is needed.',
+  )
+  const pip = [
+    '-m',
+    'pip',
+    'install',
+    '--quiet',
+    '--no-input',
+    '--disable-pip-version-check',
+    '-r',
+    REQUIREMENTS,
+  ]
+  await execute(
+    join(folder, 'bin/python'),
+    pip,
+    'The versions in test/interop/requirements.txt have to be installable.',
+  )
+  await writeFile(stamp, '')
+}
+
+/** One after the other: the compiler uses every core by itself. */
+async function installGoTools(say: (line: string) => void): Promise<void> {
+  for (const tool of ['actionlint', 'act'] as const) {
+    if (await exists(join(goFolder(tool), tool))) continue
+    say(`Installing ${tool} (Go) into .cache/peers`)
+    await execute('go', ['install', GO_TOOLS[tool]], `Go 1.25 or newer is needed to build ${tool}.`, {
+      GOBIN: goFolder(tool),
+    })
+  }
+}
+
+function goFolder(tool: keyof typeof GO_TOOLS): string {
+  return join(FOLDER, `${tool}-${GO_TOOLS[tool].split('@').at(-1)}`)
+}
+
+async function pythonFolder(): Promise<string> {
+  const digest = createHash('sha256')
+    .update(await readFile(REQUIREMENTS))
+    .digest('hex')
+  return join(FOLDER, `python-${digest.slice(0, 12)}`)
+}
+
+/** Runs a program to its end; its output is shown only where it fails. */
+async function execute(
+  program: string,
+  options: readonly string[],
+  need: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<void> {
+  const output: Buffer[] = []
+  const code = await new Promise<number | null>((resolve, reject) => {
+    const child = spawn(program, options, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'ENOENT' ? new Error(`${program} was not found. ${need}`) : error)
+    })
+    child.on('close', resolve)
+  })
+  if (code === 0) return
+  throw new Error(`\`${program} ${options.join(' ')}\` failed. ${need}\n${Buffer.concat(output).toString()}`)
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+if (import.meta.main) {
+  try {
+    await installPeers((line) => process.stderr.write(`${line}\n`))
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,23 @@
+import type { RunLinks } from '../model/run.ts'
+
+/** Links to this run, to the repository's files at this commit and to the action's own, from the runner's variables. */
+export function linksFrom(environment: NodeJS.ProcessEnv): RunLinks {
+  const server = environment['GITHUB_SERVER_URL']
+  const repository = environment['GITHUB_REPOSITORY']
+  const run = environment['GITHUB_RUN_ID']
+  const sha = environment['GITHUB_SHA']
+  const action = environment['GITHUB_ACTION_REPOSITORY']
+  const ref = environment['GITHUB_ACTION_REF']
+  const own = server && repository ? `${server}/${repository}` : null
+  return {
+    run: own && run ? `${own}/actions/runs/${run}` : null,
+    files: own && sha ? `${own}/blob/${sha}/` : null,
+    packs: server && action && ref ? `${server}/${action}/blob/${ref}/` : null,
+  }
+}
+
+/** An id that tells runs apart, also repeated attempts of one. */
+export function runIdFrom(environment: NodeJS.ProcessEnv, now: Date): string {
+  const run = environment['GITHUB_RUN_ID']
+  return run ? `${run}-${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}` : now.toISOString()
+}

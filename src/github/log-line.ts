@@ -1,0 +1,11 @@
+import { visible } from '../text/visible.ts'
+
+/**
+ * The gate to the log of a GitHub runner, which obeys what it finds there: a line that begins with `::name` after
+ * trimming, and `##[name]` anywhere in a line (runner, ActionCommand.cs). Collected text must never be such a line.
+ */
+export function logLine(text: string): string {
+  return visible(text)
+    .replaceAll('##[', '##\\[')
+    .replace(/^(\s*)::/, '$1\\::')
+}

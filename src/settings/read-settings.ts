@@ -1,0 +1,59 @@
+import { resolve } from 'node:path'
+import { UserError } from '../model/errors.ts'
+import { SEVERITIES, type Threshold } from '../model/severity.ts'
+import type { Settings } from '../model/settings.ts'
+import {
+  parseAccounts,
+  parseExternalId,
+  parseProductionAccounts,
+  parseRegions,
+  parseRole,
+} from './aws-values.ts'
+import { INPUT_DEFAULTS, type InputName, type ReadInput } from './inputs.ts'
+import { parseEndpoint, parseRoutingKey } from './pagerduty-values.ts'
+import { parseBoolean, parseChoice, parseDecimal, parseInteger, parseList, quote } from './values.ts'
+
+/** A GitHub-hosted job ends after six hours. */
+const LONGEST_RUN_MINUTES = 360
+
+/**
+ * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
+ * @param workspace absolute path where relative paths start
+ */
+export function readSettings(read: ReadInput, workspace: string): Settings {
+  const text = (name: InputName): string => read(name).trim() || INPUT_DEFAULTS[name]
+  const threshold = (name: InputName): Threshold => parseChoice(name, text(name), [...SEVERITIES, 'none'])
+  const accounts = parseAccounts(text('accounts'))
+  const role = parseRole(text('role'), accounts)
+  return Object.freeze({
+    workspace,
+    rules: parseList(text('rules')),
+    accounts,
+    role,
+    externalId: parseExternalId(text('external-id'), role),
+    regions: parseRegions(text('regions')),
+    productionAccounts: parseProductionAccounts(text('production-accounts')),
+    history: parseHistory(text('history'), workspace),
+    failOn: threshold('fail-on'),
+    failOnNew: parseBoolean('fail-on-new', text('fail-on-new')),
+    onIncomplete: parseChoice('on-incomplete', text('on-incomplete'), ['fail', 'warn']),
+    annotateFrom: threshold('annotate-from'),
+    reportFrom: threshold('report-from'),
+    alertFrom: threshold('alert-from'),
+    alertPer: parseChoice('alert-per', text('alert-per'), ['rule', 'account', 'resource']),
+    alertLimit: parseInteger('alert-limit', text('alert-limit'), 1, 1000),
+    pagerdutyRoutingKey: parseRoutingKey(text('pagerduty-routing-key')),
+    pagerdutyEndpoint: parseEndpoint(text('pagerduty-endpoint')),
+    dryRun: parseBoolean('dry-run', text('dry-run')),
+    timeoutMinutes: parseDecimal('timeout-minutes', text('timeout-minutes'), LONGEST_RUN_MINUTES),
+    reportDir: resolve(workspace, text('report-dir')),
+  } satisfies Settings)
+}
+
+function parseHistory(text: string, workspace: string): string | null {
+  if (text === 'none') return null
+  if (text === 'cache' || text.startsWith('branch:')) {
+    throw new UserError(`history: received ${quote(text)}, expected none or the path of a file.`)
+  }
+  return resolve(workspace, text)
+}

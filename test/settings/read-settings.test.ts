@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { UserError } from '../../src/model/errors.ts'
+import { INPUT_DEFAULTS, type InputName } from '../../src/settings/inputs.ts'
+import { readSettings } from '../../src/settings/read-settings.ts'
+
+const KEY = 'a1b2c3d4e5f6a1b2c3d4e5f6a1b2c3d4'
+
+function read(inputs: Partial<Record<InputName, string>>) {
+  return readSettings((name) => inputs[name] ?? '', '/repo')
+}
+
+function refusal(inputs: Partial<Record<InputName, string>>): string {
+  try {
+    read(inputs)
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
+  throw new Error('these inputs were taken')
+}
+
+describe('readSettings', () => {
+  it('takes the defaults where nothing is given', () => {
+    expect(read({})).toEqual({
+      workspace: '/repo',
+      rules: ['default'],
+      accounts: [],
+      role: null,
+      externalId: null,
+      regions: [],
+      productionAccounts: [],
+      history: null,
+      failOn: 'high',
+      failOnNew: false,
+      onIncomplete: 'fail',
+      annotateFrom: 'medium',
+      reportFrom: 'low',
+      alertFrom: 'high',
+      alertPer: 'account',
+      alertLimit: 50,
+      pagerdutyRoutingKey: null,
+      pagerdutyEndpoint: 'https://events.pagerduty.com',
+      dryRun: false,
+      timeoutMinutes: 30,
+      reportDir: '/repo/cloud-baseline-report',
+    })
+  })
+
+  it('is frozen', () => {
+    expect(Object.isFrozen(read({}))).toBe(true)
+  })
+
+  it('reads lists by line or comma and drops repetitions', () => {
+    const settings = read({
+      accounts: '111122223333, 012345678901\n444455556666,\n\n111122223333',
+      role: 'cloud-baseline',
+      regions: 'eu-central-1\nus-gov-west-1, ap-southeast-5',
+      'production-accounts': 'prod-*\n012345678901',
+    })
+    expect(settings.accounts).toEqual(['111122223333', '012345678901', '444455556666'])
+    expect(settings.regions).toEqual(['eu-central-1', 'us-gov-west-1', 'ap-southeast-5'])
+    expect(settings.productionAccounts).toEqual(['prod-*', '012345678901'])
+  })
+
+  it('resolves paths against the workspace', () => {
+    const settings = read({ history: 'state/history.json', 'report-dir': '/elsewhere/report' })
+    expect(settings.history).toBe('/repo/state/history.json')
+    expect(settings.reportDir).toBe('/elsewhere/report')
+  })
+
+  it.each([
+    ['an origin', 'https://events.eu.pagerduty.com/', 'https://events.eu.pagerduty.com'],
+    ['the documented path', 'https://events.eu.pagerduty.com/v2/enqueue', 'https://events.eu.pagerduty.com'],
+    ['a server on this machine', 'http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
+  ])('takes %s as endpoint', (_what, given, origin) => {
+    expect(read({ 'pagerduty-endpoint': given }).pagerdutyEndpoint).toBe(origin)
+  })
+
+  const refused: readonly (readonly [Partial<Record<InputName, string>>, string])[] = [
+    [
+      { accounts: '12345678901', role: 'r' },
+      'accounts: received "12345678901", expected an account id of 12 digits; YAML drops leading zeros of numbers, so quote the id: \'012345678901\'.',
+    ],
+    [{ accounts: '1.23e11' }, 'accounts: received "1.23e11", expected an account id of 12 digits.'],
+    [
+      { accounts: '1111-2222-3333' },
+      'accounts: received "1111-2222-3333", expected an account id of 12 digits without hyphens: \'111122223333\'.',
+    ],
+    [
+      { 'production-accounts': '2345678901' },
+      'production-accounts: received "2345678901", expected an account id of 12 digits; YAML drops leading zeros of numbers, so quote the id: \'002345678901\'.',
+    ],
+    [
+      { accounts: '111122223333,444455556666' },
+      'role: received nothing beside 2 accounts, expected the name of a role to assume in each of them; the credentials alone open only their own account.',
+    ],
+    [
+      { role: 'arn:aws:iam::111122223333:user/x' },
+      'role: received "arn:aws:iam::111122223333:user/x", expected a role name or an ARN such as arn:aws:iam::{account}:role/cloud-baseline.',
+    ],
+    [
+      { role: 'arn:aws:iam::111122223333:role/x', accounts: '111122223333,444455556666' },
+      'role: received an ARN of account 111122223333, which cannot open account 444455556666; write {account} in place of the id.',
+    ],
+    [
+      { role: 'a role' },
+      'role: received "a role", expected a role name (letters, digits and +=,.@_-/) or an ARN.',
+    ],
+    [
+      { 'external-id': 'x1' },
+      'external-id: received a value without role, expected both: the id is sent when the role is assumed.',
+    ],
+    [
+      { 'external-id': 'a b', role: 'r' },
+      'external-id: expected 2 to 1,224 letters, digits and the characters +=,.@:/-_ without blanks.',
+    ],
+    [
+      { regions: 'Frankfurt' },
+      'regions: received "Frankfurt", expected all or region codes such as eu-central-1.',
+    ],
+    [
+      { regions: 'all, eu-west-1' },
+      'regions: received "all" beside "eu-west-1", expected either all or a list of regions.',
+    ],
+    [{ 'fail-on': 'High' }, 'fail-on: received "High", expected critical, high, medium, low or none.'],
+    [{ 'on-incomplete': 'ignore' }, 'on-incomplete: received "ignore", expected fail or warn.'],
+    [{ 'dry-run': 'yes' }, 'dry-run: received "yes", expected true or false.'],
+    [{ 'alert-limit': '0' }, 'alert-limit: received "0", expected a whole number from 1 to 1000.'],
+    [{ 'timeout-minutes': '0' }, 'timeout-minutes: received "0", expected a number above 0 and up to 360.'],
+    [
+      { 'pagerduty-endpoint': 'events.pagerduty.com' },
+      'pagerduty-endpoint: received "events.pagerduty.com", expected an origin such as https://events.pagerduty.com or https://events.eu.pagerduty.com.',
+    ],
+    [
+      { 'pagerduty-endpoint': 'http://events.pagerduty.com' },
+      'pagerduty-endpoint: received "http://events.pagerduty.com", expected an origin such as https://events.pagerduty.com or https://events.eu.pagerduty.com; http is only taken for this machine.',
+    ],
+    [
+      { 'pagerduty-endpoint': 'https://u:p@events.pagerduty.com' },
+      'pagerduty-endpoint: received a URL with a user name or password, expected an origin such as https://events.pagerduty.com or https://events.eu.pagerduty.com.',
+    ],
+    [{ history: 'cache' }, 'history: received "cache", expected none or the path of a file.'],
+  ]
+  it.each(refused)('refuses %j', (inputs, sentence) => {
+    expect(refusal(inputs)).toBe(sentence)
+  })
+
+  it.each([KEY.slice(1), `${KEY}0`, `${KEY.slice(1)} é`.slice(1)])(
+    'refuses a wrong routing key without showing it',
+    (key) => {
+      const sentence = refusal({ 'pagerduty-routing-key': key })
+      expect(sentence).toContain('32 characters of an Events API v2 integration key')
+      expect(sentence).not.toContain(key.slice(0, 6))
+    },
+  )
+
+  it('knows the inputs of action.yml, with the same defaults', () => {
+    const action = load(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default: string }> }
+    const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default])
+    expect(Object.fromEntries(declared)).toEqual(INPUT_DEFAULTS)
+  })
+})
