@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import { AWS_KINDS } from '../collect/aws/kinds.ts'
+import { severityRank, type Severity } from '../model/severity.ts'
+import type { Rule } from '../model/rule.ts'
+import { checkRules } from '../rules/check.ts'
+import type { CompiledRule } from '../rules/compiled-rule.ts'
+import { loadRules, type LoadOptions } from '../rules/load.ts'
+import { count } from '../text/words.ts'
+import { EXIT } from './exit.ts'
+import type { JsonOption } from './options.ts'
+import { print, printTable } from './print.ts'
+
+/** Tells every mistake in the selected rules. */
+export function checkCommand(selection: readonly string[], options: JsonOption): number {
+  const { rules, problems } = checkRules(orDefault(selection), loadOptions())
+  const errors = problems.filter(({ level }) => level === 'error').length
+  if (options.json) {
+    print(JSON.stringify({ rules: rules.map(({ rule }) => rule.id), problems }))
+  } else {
+    for (const { file, line, level, message, excerpt } of problems) {
+      print(`${file}:${line}: ${level}: ${message}`)
+      if (excerpt !== null) for (const part of excerpt.split('\n')) print(`  ${part}`)
+    }
+    const examples = rules.reduce((sum, { rule }) => sum + rule.examples.length, 0)
+    print(
+      `${count(rules.length, 'rule')} with ${count(examples, 'example')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
+    )
+  }
+  return errors > 0 ? EXIT.wrongUse : EXIT.good
+}
+
+/** Lists the selected rules, worst first. */
+export function listCommand(selection: readonly string[], options: JsonOption): number {
+  const { rules } = loadRules(orDefault(selection), loadOptions())
+  if (options.json) {
+    print(JSON.stringify(rules.map(describe)))
+    return EXIT.good
+  }
+  const sorted = rules.toSorted((a, b) => severityRank(worst(a.rule)) - severityRank(worst(b.rule)))
+  printTable(
+    ['SEVERITY', 'STATUS', 'ID', 'TITLE'],
+    sorted.map(({ rule }) => [worst(rule), rule.status, rule.id, rule.title]),
+  )
+  return EXIT.good
+}
+
+function describe({ rule, query }: CompiledRule): object {
+  const { id, title, severity, status, aliases, place, search } = rule
+  return {
+    id,
+    title,
+    severity,
+    status,
+    aliases,
+    file: place.file,
+    line: place.line,
+    search,
+    kinds: query.kinds,
+    actions: actionsFor(query.kinds),
+  }
+}
+
+function actionsFor(kinds: readonly string[]): readonly string[] {
+  return [...new Set(kinds.flatMap((kind) => AWS_KINDS.get(kind)?.actions ?? []))].toSorted()
+}
+
+/** The worst of a severity that depends on the environment. */
+function worst(rule: Rule): Severity {
+  if (typeof rule.severity === 'string') return rule.severity
+  return (
+    Object.values(rule.severity).toSorted((a, b) => severityRank(a) - severityRank(b))[0] ??
+    rule.severity.default
+  )
+}
+
+function orDefault(selection: readonly string[]): readonly string[] {
+  return selection.length === 0 ? ['default'] : selection
+}
+
+function loadOptions(): LoadOptions {
+  return { workspace: resolve('.'), model: AWS_KINDS, now: new Date() }
+}

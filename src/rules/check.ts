@@ -1,0 +1,61 @@
+import type { CompiledRule } from './compiled-rule.ts'
+import type { KindModel } from '../model/kind.ts'
+import { checkExamples } from './check-examples.ts'
+import { checkSearch } from './check-search.ts'
+import { withoutDuplicates } from './duplicates.ts'
+import { leaveOut } from './leave-out.ts'
+import type { ReportProblem, RuleProblem } from './problem.ts'
+import { readRuleFile } from './read-rule-file.ts'
+import { selectFiles } from './select-files.ts'
+import { toRule } from './to-rule.ts'
+
+export type { RuleProblem } from './problem.ts'
+
+export interface LoadOptions {
+  /** Absolute path: where relative paths start. */
+  readonly workspace: string
+  readonly model: KindModel
+  /** What durations in searches count from. */
+  readonly now: Date
+}
+
+export interface CheckedRules {
+  /** Those without an error, sorted by id. */
+  readonly rules: readonly CompiledRule[]
+  /** Sorted by file and line. */
+  readonly problems: readonly RuleProblem[]
+}
+
+/**
+ * Reads the selected rules, compiles their searches and tries their examples, and tells everything that is wrong.
+ * @param selection `default`, files, folders, globs; `!id` leaves a rule out. Empty: `default`.
+ * Throws a UserError only for a selection that leads to nothing.
+ */
+export function checkRules(selection: readonly string[], options: LoadOptions): CheckedRules {
+  const { files, leftOut } = selectFiles(selection, options.workspace)
+  const problems: RuleProblem[] = []
+  const sources = files.flatMap((file) => {
+    const report: ReportProblem = (level, line, message, excerpt = null) =>
+      problems.push({ file: file.file, line, level, message, excerpt })
+    return readRuleFile(file, report)
+  })
+  const kept = leaveOut(sources, leftOut, problems.length === 0)
+  const placed = kept.flatMap((source) => {
+    const rule = toRule(source)
+    return rule === null ? [] : [{ rule, source }]
+  })
+  const rules = withoutDuplicates(placed).flatMap((one): CompiledRule[] => {
+    const query = checkSearch(one, options)
+    return query !== null && checkExamples(one, query, options.model) ? [{ rule: one.rule, query }] : []
+  })
+  return {
+    rules: rules.toSorted((a, b) => compare(a.rule.id, b.rule.id)),
+    problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line),
+  }
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

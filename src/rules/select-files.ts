@@ -1,0 +1,90 @@
+import { realpathSync } from 'node:fs'
+import { basename, isAbsolute, join, matchesGlob, relative, resolve, sep } from 'node:path'
+import { UserError } from '../model/errors.ts'
+import { shippedPacks } from './shipped-packs.ts'
+import { statsOf, yamlFilesBelow } from './walk-folder.ts'
+
+/** A file that rules are read from. */
+export interface RuleFile {
+  /** Absolute. */
+  readonly path: string
+  /** As in RulePlace. */
+  readonly file: string
+  readonly shipped: boolean
+}
+
+export interface Selection {
+  /** In the order of the selection, each file once. */
+  readonly files: readonly RuleFile[]
+  /** What followed a `!`. */
+  readonly leftOut: readonly string[]
+}
+
+const DEFAULT = 'default'
+
+/**
+ * Finds the files behind the `rules` input: `default`, files, folders, globs and `!id`. Without anything but `!id` it
+ * starts from `default`. Throws a UserError for what leads to no file.
+ */
+export function selectFiles(entries: readonly string[], workspace: string): Selection {
+  const leftOut = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1).trim())
+  const sources = entries.filter((entry) => !entry.startsWith('!'))
+  const packs = shippedPacks()
+  const files = new Map<string, RuleFile>()
+  for (const source of sources.length === 0 ? [DEFAULT] : sources) {
+    for (const path of source === DEFAULT ? yamlFilesBelow(packs) : pathsOf(source, workspace)) {
+      const real = statsOf(path) === null ? path : realpathSync(path)
+      if (!files.has(real)) files.set(real, ruleFile(path, real, packs, workspace))
+    }
+  }
+  return { files: [...files.values()], leftOut }
+}
+
+function ruleFile(path: string, real: string, packs: string, workspace: string): RuleFile {
+  const inPacks = relative(realpathSync(packs), real)
+  if (!isOutside(inPacks)) return { path, file: slashes(join(basename(packs), inPacks)), shipped: true }
+  const inWorkspace = relative(workspace, path)
+  return { path, file: slashes(isOutside(inWorkspace) ? path : inWorkspace), shipped: false }
+}
+
+function isOutside(relativePath: string): boolean {
+  return relativePath === '..' || relativePath.startsWith(`..${sep}`) || isAbsolute(relativePath)
+}
+
+function slashes(path: string): string {
+  return path.replaceAll(sep, '/')
+}
+
+function pathsOf(entry: string, workspace: string): readonly string[] {
+  const path = resolve(workspace, entry)
+  const found = statsOf(path)
+  if (found?.isFile() === true) return [path]
+  if (found?.isDirectory() === true)
+    return refuseNone(yamlFilesBelow(path), entry, 'no *.yml or *.yaml file is in that folder')
+  if (/[*?[{]/.test(entry))
+    return refuseNone(pathsByGlob(entry, workspace), entry, 'no rule file matches that glob')
+  throw new UserError(
+    `rules: received ${JSON.stringify(entry)}, but there is no such file or folder in ${workspace}; ` +
+      'expected default, a file, a folder, a glob, or !id to leave a rule out.',
+  )
+}
+
+function refuseNone(paths: readonly string[], entry: string, reason: string): readonly string[] {
+  if (paths.length > 0) return paths
+  throw new UserError(
+    `rules: received ${JSON.stringify(entry)}, but ${reason}; without it fewer rules would be checked than you think.`,
+  )
+}
+
+/** A glob that matches a folder stands for the files below it, as it would in a shell's argument. */
+function pathsByGlob(entry: string, workspace: string): readonly string[] {
+  const steps = entry.split('/')
+  const firstMagic = steps.findIndex((step) => /[*?[{]/.test(step))
+  const base = resolve(workspace, steps.slice(0, firstMagic).join('/') || (entry.startsWith('/') ? '/' : '.'))
+  if (statsOf(base)?.isDirectory() !== true) return []
+  const pattern = steps.slice(firstMagic).join('/')
+  return yamlFilesBelow(base).filter((path) => {
+    const names = relative(base, path).split(sep)
+    return names.some((_, index) => matchesGlob(names.slice(0, index + 1).join('/'), pattern))
+  })
+}

@@ -1,0 +1,52 @@
+import type { Remediation, Rule, RuleExample, RuleSeverity, RuleStatus } from '../model/rule.ts'
+import type { RuleSource } from './read-rule-file.ts'
+import { schemaProblems } from './schema-problems.ts'
+
+/** What schema/rule.json lets through. */
+interface WrittenRule {
+  readonly id: string
+  readonly title: string
+  readonly severity: RuleSeverity
+  readonly status?: RuleStatus
+  readonly risk?: string
+  readonly search: string
+  readonly alert?: { readonly summary?: string; readonly dedup_key?: string }
+  readonly remediation?: Remediation
+  readonly references?: readonly string[]
+  readonly aliases?: readonly string[]
+  readonly environments?: readonly string[]
+  readonly examples: readonly RuleExample[]
+}
+
+/** Checks a rule against the schema and fills in what it leaves out. Reports what is wrong; null then. */
+export function toRule(source: RuleSource): Rule | null {
+  const problems = schemaProblems(source.value)
+  for (const { path, message } of problems) source.report('error', source.lineOf(path), message)
+  if (problems.length > 0) return null
+  const written = source.value as WrittenRule
+  const title = written.title.trim()
+  return {
+    id: written.id,
+    title,
+    severity: written.severity,
+    status: written.status ?? 'stable',
+    risk: written.risk?.trim() ?? '',
+    search: written.search.trimEnd(),
+    alert: {
+      summary: written.alert?.summary?.trim() ?? title,
+      dedupKey: written.alert?.dedup_key ?? written.id,
+    },
+    remediation: trimmed(written.remediation ?? {}),
+    references: written.references ?? [],
+    aliases: written.aliases ?? [],
+    environments: written.environments ?? [],
+    examples: written.examples,
+    place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
+  }
+}
+
+function trimmed(remediation: Remediation): Remediation {
+  return Object.fromEntries(
+    Object.entries(remediation as Record<string, string>).map(([part, text]) => [part, text.trim()]),
+  )
+}

@@ -1,0 +1,72 @@
+import type { AccountIdentity, Collected } from './collect/collected.ts'
+import type { ScopeResult } from './evaluate/evaluate-scope.ts'
+import { type Complete, EVERYTHING, type Gap } from './model/coverage.ts'
+import type { Outcome, Violation } from './model/finding.ts'
+import type { Account } from './model/resource.ts'
+import type { Run } from './model/run.ts'
+import type { Settings } from './model/settings.ts'
+import { environmentOf } from './settings/environments.ts'
+
+export interface TallyResult extends Pick<Run, 'accounts' | 'coverage' | 'resources' | 'outcomes'> {
+  readonly violations: readonly Violation[]
+}
+
+/** Keeps of every scope what the run needs: findings, coverage and counts, never the resources. */
+export class RunTally {
+  readonly #settings: Settings
+  readonly #accounts = new Map<string, Account>()
+  readonly #complete: Complete[] = []
+  readonly #gaps: Gap[] = []
+  readonly #outcomes: Outcome[] = []
+  readonly #violations: Violation[] = []
+  readonly #resources = new Map<string, number>()
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
+
+  /** The account as the run knows it, with its environment. */
+  account(identity: AccountIdentity): Account {
+    const known = this.#accounts.get(identity.id)
+    if (known !== undefined) return known
+    const account = { ...identity, environment: environmentOf(identity, this.#settings) }
+    // `*`: not even the account of the credentials is known, so it is none that could be listed.
+    if (identity.id !== EVERYTHING) this.#accounts.set(identity.id, account)
+    return account
+  }
+
+  add(scope: Collected, result: ScopeResult): void {
+    this.#complete.push(...scope.complete)
+    this.#gaps.push(...scope.gaps)
+    this.#outcomes.push(...result.outcomes)
+    for (const violation of result.violations) this.#violations.push(violation)
+    for (const { kind } of scope.resources) this.#resources.set(kind, (this.#resources.get(kind) ?? 0) + 1)
+  }
+
+  /** In an order that does not depend on which scope was read first. */
+  result(): TallyResult {
+    return {
+      accounts: [...this.#accounts.values()].toSorted((a, b) => compare(a.id, b.id)),
+      coverage: { complete: this.#complete.toSorted(byPlace), gaps: this.#gaps.toSorted(byPlace) },
+      resources: Object.fromEntries([...this.#resources].toSorted(([a], [b]) => compare(a, b))),
+      outcomes: this.#outcomes.toSorted(
+        (a, b) => compare(a.rule, b.rule) || byPlace({ ...a, kind: '' }, { ...b, kind: '' }),
+      ),
+      violations: this.#violations,
+    }
+  }
+}
+
+interface Place {
+  readonly account: string
+  readonly region: string
+  readonly kind: string
+}
+
+function byPlace(a: Place, b: Place): number {
+  return compare(a.account, b.account) || compare(a.region, b.region) || compare(a.kind, b.kind)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
