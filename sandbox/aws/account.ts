@@ -1,0 +1,67 @@
+import { initialStatus } from './region-codes.ts'
+import { Region } from './region.ts'
+
+export interface AccountOptions {
+  /** 12 digits. */
+  readonly id: string
+  readonly name: string
+  /** The role that others may assume here, with its path where it has one; none unless given. */
+  readonly role?: string
+  /** What a caller must say to assume the role. */
+  readonly externalId?: string
+  /** Accounts (ids) or principals (ARNs) that may assume the role; every account of the organisation unless given. */
+  readonly trusted?: readonly string[]
+}
+
+export interface AccessKeys {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+}
+
+export class Account {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+  externalId: string | null
+  trusted: readonly string[] | null
+  /** Long-lived keys of an IAM user in this account. */
+  readonly keys: AccessKeys
+  readonly #regions = new Map<string, Region>()
+
+  constructor(options: AccountOptions, regionCodes: readonly string[]) {
+    this.id = options.id
+    this.name = options.name
+    this.role = options.role ?? null
+    this.externalId = options.externalId ?? null
+    this.trusted = options.trusted ?? null
+    this.keys = { accessKeyId: `AKIASBOX${options.id}`, secretAccessKey: `sandbox/secret/of/${options.id}` }
+    for (const code of regionCodes) this.#regions.set(code, new Region(options.id, code, initialStatus(code)))
+  }
+
+  get regions(): readonly Region[] {
+    return [...this.#regions.values()]
+  }
+
+  region(code: string): Region {
+    const region = this.#regions.get(code)
+    if (region === undefined) throw new RangeError(`There is no region ${code}`)
+    return region
+  }
+
+  findRegion(code: string): Region | undefined {
+    return this.#regions.get(code)
+  }
+
+  enable(...codes: readonly string[]): this {
+    for (const code of codes) {
+      const initial = initialStatus(code)
+      this.region(code).optInStatus = initial === 'not-opted-in' ? 'opted-in' : initial
+    }
+    return this
+  }
+
+  disable(...codes: readonly string[]): this {
+    for (const code of codes) this.region(code).optInStatus = 'not-opted-in'
+    return this
+  }
+}

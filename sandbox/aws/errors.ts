@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { renderElement } from './xml.ts'
+
+export type Service = 'ec2' | 'sts'
+
+/** What the sandbox answers instead of a result; rendered in the service's own form. */
+export class AwsFault extends Error {
+  override readonly name = 'AwsFault'
+  readonly code: string
+  readonly status: number
+
+  constructor(code: string, status: number, message: string) {
+    super(message)
+    this.code = code
+    this.status = status
+  }
+}
+
+export interface Answer {
+  readonly status: number
+  /** AWS's error code; null for results. */
+  readonly code: string | null
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+const XML_TYPE = 'text/xml;charset=UTF-8'
+const PROLOGUE = '<?xml version="1.0" encoding="UTF-8"?>\n'
+export const EC2_NAMESPACE = 'http://ec2.amazonaws.com/doc/2016-11-15/'
+export const STS_NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/'
+
+/** `content` is what stands beside the request id in EC2's response element. */
+export function ec2Answer(operation: string, content: string): Answer {
+  const id = randomUUID()
+  const body = `${PROLOGUE}<${operation}Response xmlns="${EC2_NAMESPACE}">
+    <requestId>${id}</requestId>
+    ${content}
+</${operation}Response>`
+  return { status: 200, code: null, headers: { 'content-type': XML_TYPE, 'x-amzn-requestid': id }, body }
+}
+
+export function stsAnswer(operation: string, content: string): Answer {
+  const id = randomUUID()
+  const body = `<${operation}Response xmlns="${STS_NAMESPACE}">
+  <${operation}Result>${content}</${operation}Result>
+  <ResponseMetadata><RequestId>${id}</RequestId></ResponseMetadata>
+</${operation}Response>
+`
+  return { status: 200, code: null, headers: { 'content-type': 'text/xml', 'x-amzn-requestid': id }, body }
+}
+
+export function faultAnswer(service: Service, fault: AwsFault): Answer {
+  const id = randomUUID()
+  const what = renderElement('Code', fault.code) + renderElement('Message', fault.message)
+  const body =
+    service === 'ec2'
+      ? `${PROLOGUE}<Response><Errors><Error>${what}</Error></Errors><RequestID>${id}</RequestID></Response>`
+      : `<ErrorResponse xmlns="${STS_NAMESPACE}">
+  <Error><Type>${fault.status >= 500 ? 'Receiver' : 'Sender'}</Type>${what}</Error>
+  <RequestId>${id}</RequestId>
+</ErrorResponse>
+`
+  const headers = { 'content-type': XML_TYPE, 'x-amzn-requestid': id }
+  return { status: fault.status, code: fault.code, headers, body }
+}
+
+/** `scp`: an organisation's policy denies the region; the message differs and says so. */
+export type DeniedBy = 'identity' | 'scp'
+
+export function denied(service: Service, operation: string, user: string, by: DeniedBy): AwsFault {
+  const action = `${service}:${operation}`
+  const reason =
+    by === 'scp'
+      ? 'with an explicit deny in a service control policy'
+      : `because no identity-based policy allows the ${action} action`
+  const who = `User: ${user} is not authorized to perform: ${action}`
+  return service === 'ec2'
+    ? new AwsFault(
+        'UnauthorizedOperation',
+        403,
+        `You are not authorized to perform this operation. ${who} ${reason}`,
+      )
+    : new AwsFault('AccessDenied', 403, `${who} ${reason}`)
+}
+
+export function throttled(service: Service): AwsFault {
+  return service === 'ec2'
+    ? new AwsFault('RequestLimitExceeded', 503, 'Request limit exceeded.')
+    : new AwsFault('Throttling', 400, 'Rate exceeded')
+}
+
+export function serverFault(service: Service, status: number): AwsFault {
+  if (status === 500) return new AwsFault('InternalError', 500, 'An internal error has occurred')
+  return service === 'ec2'
+    ? new AwsFault('Unavailable', status, 'The service is unavailable. Please try again shortly.')
+    : new AwsFault('ServiceUnavailable', status, 'Service is unable to handle request.')
+}
+
+/** Keys that nobody has, or a region that the account has not enabled: AWS does not tell the two apart. */
+export function notAuthenticated(service: Service): AwsFault {
+  return service === 'ec2'
+    ? new AwsFault('AuthFailure', 401, 'AWS was not able to validate the provided access credentials')
+    : new AwsFault('InvalidClientTokenId', 403, 'The security token included in the request is invalid.')
+}
+
+export function expired(service: Service): AwsFault {
+  return service === 'ec2'
+    ? new AwsFault('RequestExpired', 400, 'Request has expired.')
+    : new AwsFault('ExpiredToken', 403, 'The security token included in the request is expired')
+}
+
+export function invalidValue(message: string): AwsFault {
+  return new AwsFault('InvalidParameterValue', 400, message)
+}

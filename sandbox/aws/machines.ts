@@ -1,0 +1,167 @@
+import type {
+  Instance,
+  NetworkInterface,
+  Reservation,
+  SecurityGroup,
+  Subnet,
+  Volume,
+} from '@aws-sdk/client-ec2'
+import type { Region } from './region.ts'
+import { tagList } from './security-groups.ts'
+
+/** When everything generated was made. */
+const MADE = new Date('2026-03-02T08:30:00.000Z')
+
+export interface VolumeOptions {
+  readonly id: string
+  /** GiB. */
+  readonly size: number
+  readonly encrypted?: boolean
+  readonly zone?: string
+  readonly tags?: Readonly<Record<string, string>>
+}
+
+export function volume(region: Region, options: VolumeOptions): Volume {
+  const encrypted = options.encrypted ?? true
+  return {
+    VolumeId: options.id,
+    Size: options.size,
+    VolumeType: 'gp3',
+    Iops: 3000,
+    Throughput: 125,
+    State: 'available',
+    CreateTime: MADE,
+    AvailabilityZone: options.zone ?? `${region.code}a`,
+    Encrypted: encrypted,
+    ...(encrypted
+      ? { KmsKeyId: `arn:aws:kms:${region.code}:${region.account}:key/1f2e3d4c-5b6a-4789-90ab-cdef01234567` }
+      : {}),
+    SnapshotId: '',
+    MultiAttachEnabled: false,
+    Attachments: [],
+    Tags: tagList(options.tags ?? {}),
+  }
+}
+
+export interface InterfaceOptions {
+  readonly id: string
+  readonly subnet: Subnet
+  readonly groups: readonly SecurityGroup[]
+  readonly address: string
+  readonly publicAddress?: string
+}
+
+export function networkInterface(region: Region, options: InterfaceOptions): NetworkInterface {
+  const privateName = `ip-${options.address.replaceAll('.', '-')}.${region.code}.compute.internal`
+  const association =
+    options.publicAddress === undefined
+      ? {}
+      : {
+          Association: {
+            IpOwnerId: 'amazon',
+            PublicIp: options.publicAddress,
+            PublicDnsName: `ec2-${options.publicAddress.replaceAll('.', '-')}.${region.code}.compute.amazonaws.com`,
+          },
+        }
+  return {
+    NetworkInterfaceId: options.id,
+    InterfaceType: 'interface',
+    Status: 'available',
+    Description: '',
+    OwnerId: region.account,
+    RequesterManaged: false,
+    SourceDestCheck: true,
+    SubnetId: options.subnet.SubnetId,
+    VpcId: options.subnet.VpcId,
+    AvailabilityZone: options.subnet.AvailabilityZone,
+    MacAddress: `02:${(options.id.slice(-10).match(/../g) ?? []).join(':')}`,
+    PrivateDnsName: privateName,
+    PrivateIpAddress: options.address,
+    PrivateIpAddresses: [
+      { Primary: true, PrivateIpAddress: options.address, PrivateDnsName: privateName, ...association },
+    ],
+    ...association,
+    Ipv6Addresses: [],
+    Groups: options.groups.map(({ GroupId, GroupName }) => ({ GroupId, GroupName })),
+    TagSet: [],
+  }
+}
+
+export interface MachineOptions {
+  readonly id: string
+  readonly name: string
+  readonly type: NonNullable<Instance['InstanceType']>
+  readonly card: NetworkInterface
+  readonly root: Volume
+  /** Whether IMDSv2 is required; it is unless false. */
+  readonly tokensRequired?: boolean
+  readonly tags?: Readonly<Record<string, string>>
+}
+
+/** An instance in its reservation; attaches the interface and the volume, which must be listed apart. */
+export function reservation(region: Region, options: MachineOptions): Reservation {
+  const { card, root } = options
+  attach(options)
+  const instance: Instance = {
+    InstanceId: options.id,
+    InstanceType: options.type,
+    ImageId: 'ami-0abcdef1234567890',
+    State: { Code: 16, Name: 'running' },
+    LaunchTime: MADE,
+    Architecture: 'x86_64',
+    Hypervisor: 'xen',
+    VirtualizationType: 'hvm',
+    PlatformDetails: 'Linux/UNIX',
+    EbsOptimized: true,
+    EnaSupport: true,
+    RootDeviceType: 'ebs',
+    RootDeviceName: '/dev/xvda',
+    Monitoring: { State: 'disabled' },
+    Placement: { AvailabilityZone: card.AvailabilityZone, Tenancy: 'default', GroupName: '' },
+    SubnetId: card.SubnetId,
+    VpcId: card.VpcId,
+    PrivateDnsName: card.PrivateDnsName,
+    PrivateIpAddress: card.PrivateIpAddress,
+    PublicDnsName: card.Association?.PublicDnsName ?? '',
+    ...(card.Association?.PublicIp === undefined ? {} : { PublicIpAddress: card.Association.PublicIp }),
+    StateTransitionReason: '',
+    SourceDestCheck: true,
+    SecurityGroups: [...(card.Groups ?? [])],
+    BlockDeviceMappings: [
+      {
+        DeviceName: '/dev/xvda',
+        Ebs: { VolumeId: root.VolumeId, Status: 'attached', DeleteOnTermination: true, AttachTime: MADE },
+      },
+    ],
+    NetworkInterfaces: [],
+    ProductCodes: [],
+    MetadataOptions: {
+      State: 'applied',
+      HttpEndpoint: 'enabled',
+      HttpTokens: options.tokensRequired === false ? 'optional' : 'required',
+      HttpPutResponseHopLimit: 1,
+      HttpProtocolIpv6: 'disabled',
+      InstanceMetadataTags: 'disabled',
+    },
+    Tags: tagList({ Name: options.name, ...options.tags }),
+  }
+  return {
+    ReservationId: `r-${options.id.slice(2)}`,
+    OwnerId: region.account,
+    Groups: [],
+    Instances: [instance],
+  }
+}
+
+function attach({ id, card, root }: MachineOptions): void {
+  const common = { AttachTime: MADE, InstanceId: id, DeleteOnTermination: true }
+  root.State = 'in-use'
+  root.Attachments = [{ ...common, VolumeId: root.VolumeId, Device: '/dev/xvda', State: 'attached' }]
+  card.Status = 'in-use'
+  card.Attachment = {
+    ...common,
+    AttachmentId: `eni-attach-${id.slice(2)}`,
+    DeviceIndex: 0,
+    Status: 'attached',
+  }
+}

@@ -1,0 +1,48 @@
+import { Account, type AccountOptions } from './account.ts'
+import { Identities } from './identities.ts'
+import { DEFAULT_REGIONS, OPT_IN_REGIONS } from './region-codes.ts'
+import { sealRegion } from './rendered.ts'
+
+export interface OrganisationOptions {
+  /** Every region of this cloud; the real commercial ones unless given. */
+  readonly regions?: readonly string[]
+}
+
+/** Accounts, their regions and what is in them. All of it may be changed at any time, also while a server shows it. */
+export class Organisation {
+  readonly regionCodes: readonly string[]
+  readonly identities: Identities
+  readonly #accounts = new Map<string, Account>()
+
+  constructor(options: OrganisationOptions = {}) {
+    this.regionCodes = options.regions ?? [...DEFAULT_REGIONS, ...OPT_IN_REGIONS]
+    this.identities = new Identities((id) => this.#accounts.get(id))
+  }
+
+  get accounts(): readonly Account[] {
+    return [...this.#accounts.values()]
+  }
+
+  addAccount(options: AccountOptions): Account {
+    if (!/^\d{12}$/.test(options.id)) throw new RangeError(`Account ids have 12 digits, not '${options.id}'`)
+    if (this.#accounts.has(options.id)) throw new RangeError(`Account ${options.id} is there already`)
+    const account = new Account(options, this.regionCodes)
+    this.#accounts.set(account.id, account)
+    this.identities.addKeys(account)
+    return account
+  }
+
+  account(id: string): Account {
+    const account = this.#accounts.get(id)
+    if (account === undefined) throw new RangeError(`The organisation has no account ${id}`)
+    return account
+  }
+
+  /** Freezes everything there is, and lets each object be rendered once only: for large organisations. */
+  seal(): this {
+    for (const account of this.#accounts.values()) {
+      for (const region of account.regions) sealRegion(region)
+    }
+    return this
+  }
+}

@@ -1,0 +1,49 @@
+import type { ServerResponse } from 'node:http'
+import type { Identified } from './answer.ts'
+import { type Answer, AwsFault, denied, faultAnswer, serverFault, throttled } from './errors.ts'
+import type { FaultKind } from './faults.ts'
+
+const WEB_PAGE = `<!DOCTYPE html>
+<html><head><title>503 Service Temporarily Unavailable</title></head>
+<body><center><h1>503 Service Temporarily Unavailable</h1></center><hr><center>proxy</center></body></html>
+`
+
+/** The answer that a fault stands for; null where it spoils the true answer, or lets it through. */
+export function answerInstead(
+  fault: FaultKind | null,
+  { service, operation, caller }: Identified,
+): Answer | null {
+  switch (fault?.kind) {
+    case 'deny':
+      return faultAnswer(service, denied(service, operation, caller.arn, fault.by))
+    case 'throttle':
+      return faultAnswer(service, throttled(service))
+    case 'server-error':
+      return faultAnswer(service, serverFault(service, fault.status))
+    case 'error':
+      return faultAnswer(service, new AwsFault(fault.code, fault.status, fault.message))
+    case 'html':
+      return { status: fault.status, code: null, headers: { 'content-type': 'text/html' }, body: WEB_PAGE }
+    case 'hang':
+    case 'close':
+    case 'truncate':
+    case 'abort':
+    case 'delay':
+    case undefined:
+  }
+  return null
+}
+
+/** Writes the answer, whole or as the fault spoils it. */
+export function send(
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+  fault: FaultKind | null,
+): void {
+  const bytes = Buffer.from(body)
+  const half = bytes.subarray(0, Math.floor(bytes.length / 2))
+  const sent = fault?.kind === 'truncate' ? half : bytes
+  response.writeHead(status, { ...headers, 'content-length': sent.length })
+  if (fault?.kind === 'abort') response.write(half, () => response.destroy())
+  else response.end(sent)
+}

@@ -1,0 +1,181 @@
+import type { Gap, GapReason } from '../../model/coverage.ts'
+import { messageOf } from '../../model/errors.ts'
+import { limitCodePoints } from '../../text/limit.ts'
+
+/** How much patience a failure deserves: `long` for AWS asking us to slow down, `short` for what seldom mends. */
+export type Patience = 'long' | 'medium' | 'short' | 'none'
+
+/** Why a call did not give what was asked for, in the words of coverage. The message is one line of untrusted text. */
+export class CallFailure extends Error {
+  override readonly name: string = 'CallFailure'
+  readonly reason: GapReason
+  /** IAM action. */
+  readonly action: string
+  readonly patience: Patience
+
+  constructor(reason: GapReason, action: string, message: string, patience: Patience = 'none') {
+    super(oneLine(message))
+    this.reason = reason
+    this.action = action
+    this.patience = patience
+  }
+}
+
+/** An answer that is not what AWS documents. */
+export class MalformedAnswer extends Error {
+  override readonly name = 'MalformedAnswer'
+}
+
+export function gapOf(failure: CallFailure, account: string, region: string, kind: string): Gap {
+  const { reason, action, message } = failure
+  return { account, region, kind, reason, action, message }
+}
+
+export function timeoutOf(action: string): CallFailure {
+  return new CallFailure(
+    'timeout',
+    action,
+    `${operationOf(action)}: the time limit was reached before this was read.`,
+  )
+}
+
+export function malformed(action: string, message: string): CallFailure {
+  return new CallFailure('malformed', action, `${operationOf(action)}: ${message}`, 'short')
+}
+
+/** `DescribeVpcs` of `ec2:DescribeVpcs`. */
+export function operationOf(action: string): string {
+  return action.slice(action.indexOf(':') + 1)
+}
+
+/** What the SDK threw, in the words of coverage. */
+export function classify(thrown: unknown, action: string): CallFailure {
+  if (thrown instanceof CallFailure) return thrown
+  if (thrown instanceof MalformedAnswer) return malformed(action, thrown.message)
+  const { code, name, status, retryAllowed } = factsOf(thrown)
+  const told = sentenceOf(thrown)
+  const failure = (reason: GapReason, message: string, patience: Patience): CallFailure =>
+    new CallFailure(reason, action, `${operationOf(action)}: ${message}`, patience)
+
+  if (NO_ROUTE.has(code) || isCertificateError(code)) return failure('unreachable', told, 'short')
+  if (BROKEN.has(code) || name === 'TimeoutError') return failure('unreachable', told, 'medium')
+  // A reply that came with success and could not be read: truncated XML, a proxy's HTML page.
+  if (status !== undefined && status >= 200 && status < 300) return malformed(action, told)
+  const said = UNSAID.has(name) || told === 'Unknown' ? '' : `${name}: ${told}`
+  const orStatus = said === '' ? `HTTP ${status ?? 'error'} without AWS's error message` : said
+  if (THROTTLED.has(name) || status === 429) return failure('throttled', orStatus, 'long')
+  if (DENIED.has(name) || NO_CREDENTIALS.has(name)) return failure('denied', said, 'none')
+  if (status !== undefined && status >= 500) return failure('error', orStatus, 'medium')
+  if (status === 401 || status === 403) return failure('denied', orStatus, 'none')
+  if (status !== undefined && said === '') return failure('malformed', orStatus, 'short')
+  return failure('error', said === '' ? told : said, retryAllowed ? 'medium' : 'none')
+}
+
+/** Names of errors about which AWS said nothing. */
+const UNSAID = new Set(['', 'Error', 'Unknown'])
+
+/** AWS's names for too many requests: EC2 API error codes; CommonErrors of the query APIs. */
+const THROTTLED = new Set([
+  'RequestLimitExceeded',
+  'Throttling',
+  'ThrottlingException',
+  'ThrottledException',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'EC2ThrottledException',
+  'TooManyRequestsException',
+  'BandwidthLimitExceeded',
+  'SlowDown',
+])
+
+/** AWS's names for being refused: EC2 client error codes; CommonErrors of STS. */
+const DENIED = new Set([
+  'UnauthorizedOperation',
+  'AccessDenied',
+  'AccessDeniedException',
+  'AuthFailure',
+  'AuthorizationError',
+  'Blocked',
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'IDPRejectedClaim',
+  'IncompleteSignature',
+  'InvalidAccessKeyId',
+  'InvalidClientTokenId',
+  'InvalidIdentityToken',
+  'MissingAuthenticationToken',
+  'NotAuthorized',
+  'OptInRequired',
+  'PendingVerification',
+  'RequestExpired',
+  'SignatureDoesNotMatch',
+  'UnrecognizedClientException',
+])
+
+/** The SDK's name for credentials that cannot be had. */
+const NO_CREDENTIALS = new Set(['CredentialsProviderError', 'TokenProviderError', 'ProviderError'])
+
+/** Nothing is there: a few quick tries, not minutes. */
+const NO_ROUTE = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+  'ERR_PROXY_TUNNEL',
+])
+const BROKEN = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ECONNABORTED', 'ERR_SOCKET_CLOSED'])
+
+function isCertificateError(code: string): boolean {
+  return /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|EPROTO)/.test(code)
+}
+
+interface Facts {
+  readonly code: string
+  readonly name: string
+  readonly status: number | undefined
+  readonly retryAllowed: boolean
+}
+
+function factsOf(thrown: unknown): Facts {
+  const error = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as {
+    readonly code?: unknown
+    readonly name?: unknown
+    readonly $metadata?: { readonly httpStatusCode?: unknown }
+    readonly $response?: { readonly statusCode?: unknown }
+    readonly $retryable?: unknown
+  }
+  const status = error.$response?.statusCode ?? error.$metadata?.httpStatusCode
+  return {
+    code: codeOf(error.code, status, thrown),
+    name: typeof error.name === 'string' ? error.name : '',
+    status: typeof status === 'number' ? status : undefined,
+    retryAllowed: error.$retryable !== undefined && error.$retryable !== null,
+  }
+}
+
+/** Errors that the SDK did not recognise as such it wraps, and keeps nothing but their text. */
+function codeOf(code: unknown, status: unknown, thrown: unknown): string {
+  if (typeof code === 'string') return code
+  if (status !== undefined) return ''
+  const message = messageOf(thrown)
+  if (message.includes('socket hang up')) return 'ECONNRESET'
+  return /\bE(?:CONN|AI_|NOT|HOST|NET|PIPE|TIMED)[A-Z]*\b/.exec(message)?.[0] ?? ''
+}
+
+/** AWS's own sentence, or the network's, without what only AWS can read and what the SDK adds for its developers. */
+function sentenceOf(thrown: unknown): string {
+  const inner = thrown instanceof AggregateError ? thrown.errors.map(messageOf).join('; ') : ''
+  return (messageOf(thrown) || inner)
+    .replace(/\s*Deserialization error: to see the raw response[^]*$/, '')
+    .replace(/\s*Encoded authorization failure message:\s*[\w+/=-]*\.?/, '')
+    .replace(/^AWS SDK error wrapper for (\w+: )?/, '')
+    .replace(/^@(aws-sdk|smithy)(\/[\w-]+)?( -)?\s*(\[ERROR\] )?/, '')
+}
+
+/** EC2 sentences run to some 300 characters; the rest would only fill reports. */
+const MAX_MESSAGE = 600
+
+function oneLine(text: string): string {
+  return limitCodePoints(text.replace(/\s+/g, ' ').trim(), MAX_MESSAGE)
+}

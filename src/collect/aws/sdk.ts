@@ -1,0 +1,126 @@
+import http from 'node:http'
+import https from 'node:https'
+import type { DescribeRegionsCommand, EC2ClientConfig } from '@aws-sdk/client-ec2'
+
+export interface Credentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string
+  readonly expiration?: Date
+}
+
+export type CredentialSource = () => Promise<Credentials>
+
+/** Any operation of EC2 by its name, such as DescribeVpcs. */
+export type Ec2Caller = (
+  operation: string,
+  input: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+) => Promise<Readonly<Record<string, unknown>>>
+
+export interface CallerIdentity {
+  readonly Account?: string | undefined
+  readonly Arn?: string | undefined
+}
+
+export interface RoleRequest {
+  readonly RoleArn: string
+  readonly RoleSessionName: string
+  readonly ExternalId?: string
+}
+
+export interface AssumedRole {
+  readonly Credentials?:
+    | {
+        readonly AccessKeyId: string | undefined
+        readonly SecretAccessKey: string | undefined
+        readonly SessionToken: string | undefined
+        readonly Expiration: Date | undefined
+      }
+    | undefined
+  readonly AssumedRoleUser?: { readonly Arn: string | undefined } | undefined
+}
+
+/** The part of the AWS SDK that is used, all of it over one set of connections. */
+export interface AwsSdk {
+  /** Where STS and DescribeRegions are asked first. */
+  readonly homeRegion: string
+  /** The SDK's chain: environment, OIDC, profiles, container, instance. Resolved once, renewed before it expires. */
+  readonly ownCredentials: CredentialSource
+  /** Keeps what the source gave until five minutes before it expires; concurrent callers share one renewal. */
+  readonly remember: (source: () => Promise<Credentials>, now: () => Date) => CredentialSource
+  readonly getCallerIdentity: (signal: AbortSignal) => Promise<CallerIdentity>
+  readonly assumeRole: (request: RoleRequest, signal: AbortSignal) => Promise<AssumedRole>
+  readonly ec2: (region: string, credentials: CredentialSource) => Ec2Caller
+  /** `Europe (Frankfurt)`, where the SDK knows it. */
+  readonly longName: (region: string) => string | undefined
+  readonly close: () => void
+}
+
+/** As the SDK's own clients do, so that a request never leaves with credentials about to expire. */
+const RENEW_BEFORE_MS = 300_000
+
+/** Per origin, which is per region; the SDK's default. */
+const MAX_SOCKETS = 50
+const CONNECTION_TIMEOUT_MS = 5_000
+/** To the first byte, and between bytes. The slowest Describe pages of 1,000 take some 10 s. */
+const REQUEST_TIMEOUT_MS = 30_000
+
+/** Loads the SDK, which takes some 0.3 s: only runs that collect pay for it. */
+export async function loadSdk(environment: NodeJS.ProcessEnv): Promise<AwsSdk> {
+  const [ec2, sts, providers, config, { NodeHttpHandler }, endpoints] = await Promise.all([
+    import('@aws-sdk/client-ec2'),
+    import('@aws-sdk/client-sts'),
+    import('@aws-sdk/credential-providers'),
+    import('@smithy/core/config'),
+    import('@smithy/node-http-handler'),
+    import('@aws-sdk/core/client'),
+  ])
+  const homeRegion = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || 'us-east-1'
+  const requestHandler = new NodeHttpHandler({
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    socketTimeout: REQUEST_TIMEOUT_MS,
+    throwOnRequestTimeout: true,
+    httpAgent: new http.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }),
+    // The SDK ignores HTTPS_PROXY; Node's agent follows it. AWS's own endpoints are all https.
+    httpsAgent: new https.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS, proxyEnv: environment }),
+  })
+  // Without `logger: {}` every answer is copied for a log that nobody writes: a fifth of the time of a large page.
+  // `maxAttempts: 1`: repetition is call.ts's, which does not give up where the SDK's token bucket is empty.
+  const shared = { requestHandler, logger: {} as NonNullable<EC2ClientConfig['logger']>, maxAttempts: 1 }
+  const chain = providers.fromNodeProviderChain({ clientConfig: { region: homeRegion, requestHandler } })
+  const ownCredentials = async (): Promise<Credentials> => chain()
+  const stsClient = new sts.STSClient({ ...shared, region: homeRegion, credentials: ownCredentials })
+  const commands = ec2 as unknown as Readonly<Record<string, Ec2Command | undefined>>
+
+  return {
+    homeRegion,
+    ownCredentials,
+    remember: (source, now) =>
+      config.memoize(
+        source,
+        ({ expiration }) =>
+          expiration !== undefined && expiration.getTime() - now().getTime() < RENEW_BEFORE_MS,
+        ({ expiration }) => expiration !== undefined,
+      ),
+    getCallerIdentity: (abortSignal) => stsClient.send(new sts.GetCallerIdentityCommand({}), { abortSignal }),
+    assumeRole: (request, abortSignal) => stsClient.send(new sts.AssumeRoleCommand(request), { abortSignal }),
+    ec2: (region, credentials) => {
+      const client = new ec2.EC2Client({ ...shared, region, credentials })
+      return async (operation, input, abortSignal) => {
+        const Command = commands[`${operation}Command`]
+        if (Command === undefined) throw new TypeError(`The AWS SDK has no EC2 operation ${operation}.`)
+        return { ...(await client.send(new Command(input), { abortSignal })) }
+      }
+    },
+    longName: (region) => {
+      const { description } = endpoints.partition(region) as { readonly description?: string }
+      return description
+    },
+    close: () => requestHandler.destroy(),
+  }
+}
+
+/** Any of them: they differ in types alone. */
+type Ec2Command = new (input: Readonly<Record<string, unknown>>) => DescribeRegionsCommand

@@ -1,0 +1,177 @@
+import type { Json, JsonObject } from '../../model/json.ts'
+import type { ValueType } from '../../model/kind.ts'
+import { MalformedAnswer } from './failure.ts'
+
+/**
+ * One property of a kind: its type for the search language, and how it is read from an answer of AWS. `undefined`:
+ * AWS did not send it. A value of another type than AWS documents is a MalformedAnswer, never a guess.
+ */
+export interface Property {
+  readonly type: ValueType
+  readonly read: (source: unknown) => Json | undefined
+}
+
+/** By the name that rules use. */
+export type Properties = Readonly<Record<string, Property>>
+
+/** Paths are AWS's names: `State.Name`; in lists of scalars also `Licenses[].LicenseConfigurationArn`. */
+export function string(path: string): Property {
+  return scalar(path, { type: 'string' }, (value) => (typeof value === 'string' ? value : undefined))
+}
+
+export function int(path: string): Property {
+  return scalar(path, { type: 'int' }, (value) =>
+    Number.isSafeInteger(value) ? (value as number) : undefined,
+  )
+}
+
+export function float(path: string): Property {
+  return scalar(path, { type: 'float' }, (value) => (Number.isFinite(value) ? (value as number) : undefined))
+}
+
+export function bool(path: string): Property {
+  return scalar(path, { type: 'boolean' }, (value) => (typeof value === 'boolean' ? value : undefined))
+}
+
+/** ISO 8601 in UTC to the second, such as 2024-01-02T03:04:05Z. */
+export function datetime(path: string): Property {
+  return scalar(path, { type: 'datetime' }, (value) =>
+    value instanceof Date && !Number.isNaN(value.getTime())
+      ? `${value.toISOString().slice(0, 19)}Z`
+      : undefined,
+  )
+}
+
+/** One of AWS's words, mapped to the model's; a word that AWS added since is `unknown`. */
+export function choice(path: string, words: Readonly<Record<string, string>>): Property {
+  return scalar(path, { type: 'string' }, (value) =>
+    typeof value === 'string' ? (Object.hasOwn(words, value) ? words[value] : 'unknown') : undefined,
+  )
+}
+
+/** Absent lists are empty; members without the value are left out. */
+export function strings(path: string): Property {
+  const steps = stepsOf(path)
+  return {
+    type: { type: 'array', items: { type: 'string' } },
+    read: (source) =>
+      collect(source, steps, 0, path).map((value) => {
+        if (typeof value !== 'string') throw unexpected(path, value)
+        return value
+      }),
+  }
+}
+
+export function object(path: string, properties: Properties): Property {
+  const steps = stepsOf(path)
+  return {
+    type: objectType(properties),
+    read: (source) => {
+      const value = follow(source, steps)
+      return value === undefined ? undefined : readAll(properties, value, path)
+    },
+  }
+}
+
+/** A list of objects; empty where AWS sends none. */
+export function list(path: string, properties: Properties): Property {
+  const steps = stepsOf(`${path}[]`)
+  return {
+    type: { type: 'array', items: objectType(properties) },
+    read: (source) => collect(source, steps, 0, path).map((value) => readAll(properties, value, path)),
+  }
+}
+
+/** AWS's list of keys and values as a map; empty where there are none. */
+export function tags(path: string): Property {
+  const steps = stepsOf(`${path}[]`)
+  return {
+    type: { type: 'map', values: { type: 'string' } },
+    read: (source) => {
+      const entries = collect(source, steps, 0, path).map((tag) => {
+        const { Key: key, Value: value = '' } = isRecord(tag) ? tag : {}
+        if (typeof key !== 'string' || typeof value !== 'string') throw unexpected(path, tag)
+        return [key, value] as const
+      })
+      return Object.fromEntries(entries)
+    },
+  }
+}
+
+/** Reads every property of an object; what is absent is left out. */
+export function readAll(properties: Properties, source: unknown, path: string): JsonObject {
+  if (!isRecord(source)) throw unexpected(path, source)
+  const result: Record<string, Json> = {}
+  for (const name in properties) {
+    const value = properties[name]?.read(source)
+    if (value !== undefined) result[name] = value
+  }
+  return result
+}
+
+export function typesOf(properties: Properties): Readonly<Record<string, ValueType>> {
+  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, property.type]))
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function objectType(properties: Properties): ValueType {
+  return { type: 'object', properties: typesOf(properties) }
+}
+
+function scalar(path: string, type: ValueType, accept: (value: unknown) => Json | undefined): Property {
+  const steps = stepsOf(path)
+  return {
+    type,
+    read: (source) => {
+      const value = follow(source, steps)
+      if (value === undefined) return undefined
+      const accepted = accept(value)
+      if (accepted === undefined) throw unexpected(path, value)
+      return accepted
+    },
+  }
+}
+
+interface Step {
+  readonly member: string
+  /** Whether the path goes on through each value of a list. */
+  readonly each: boolean
+}
+
+function stepsOf(path: string): readonly Step[] {
+  return path.split('.').map((step) => ({ member: step.replace(/\[\]$/, ''), each: step.endsWith('[]') }))
+}
+
+function follow(source: unknown, steps: readonly Step[]): unknown {
+  let value = source
+  for (const { member } of steps) {
+    if (!isRecord(value)) return undefined
+    value = value[member] ?? undefined
+  }
+  return value
+}
+
+/** The values at the path, through every list on the way. */
+function collect(source: unknown, steps: readonly Step[], from: number, path: string): readonly unknown[] {
+  const step = steps[from]
+  if (step === undefined) return [source]
+  if (!isRecord(source)) throw unexpected(path, source)
+  const value = source[step.member] ?? undefined
+  if (value === undefined) return []
+  if (!step.each) return collect(value, steps, from + 1, path)
+  if (!Array.isArray(value)) throw unexpected(path, value)
+  return value.flatMap((member) => collect(member, steps, from + 1, path))
+}
+
+function unexpected(path: string, value: unknown): MalformedAnswer {
+  return new MalformedAnswer(`unexpected value at ${path}: ${show(value)}`)
+}
+
+function show(value: unknown): string {
+  if (value instanceof Date) return 'an invalid date'
+  if (Number.isNaN(value)) return 'not a number'
+  return (JSON.stringify(value) ?? typeof value).slice(0, 80)
+}

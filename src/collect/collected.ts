@@ -1,0 +1,22 @@
+import type { Complete, Gap } from '../model/coverage.ts'
+import type { Resource } from '../model/resource.ts'
+
+export interface AccountIdentity {
+  /** 12 digits, or `*` where not even the account of the credentials is known. */
+  readonly id: string
+  /** The id where no name is known. */
+  readonly name: string
+  readonly partition: string
+}
+
+/**
+ * Everything that was read of one scope. The account itself comes with region `global`; what could not be read of an
+ * account as a whole with region `*`.
+ */
+export interface Collected {
+  readonly account: AccountIdentity
+  readonly region: string
+  readonly resources: readonly Resource[]
+  readonly complete: readonly Complete[]
+  readonly gaps: readonly Gap[]
+}

@@ -1,0 +1,102 @@
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip, type Gzip } from 'node:zlib'
+import { messageOf, UserError } from '../model/errors.ts'
+import { EVERYTHING } from '../model/coverage.ts'
+import type { Collected } from './collected.ts'
+import { INVENTORY_SCHEMA, type InventoryRecord } from './inventory-record.ts'
+
+/** Characters handed to the compressor at a time. */
+const BATCH = 65_536
+
+/**
+ * Writes an inventory scope by scope. The file appears under its name when it is whole: what a broken run leaves
+ * behind is never taken for an inventory. Calls follow each other; they are not made side by side.
+ */
+export class InventoryWriter {
+  readonly #path: string
+  readonly #unfinished: string
+  readonly #gzip: Gzip = createGzip()
+  readonly #written: Promise<{ readonly failure: unknown } | null>
+  readonly #accounts = new Set<string>()
+  #batch = ''
+  #resources = 0
+
+  private constructor(path: string, unfinished: string, file: FileHandle) {
+    this.#path = path
+    this.#unfinished = unfinished
+    this.#written = pipeline(this.#gzip, file.createWriteStream()).then(
+      () => null,
+      (failure: unknown) => ({ failure }),
+    )
+  }
+
+  /** Makes the folder where there is none. Throws a UserError where the file cannot be written. */
+  static async create(
+    path: string,
+    header: { readonly run: string; readonly at: string },
+  ): Promise<InventoryWriter> {
+    const unfinished = `${path}.${process.pid}.unfinished`
+    const writer = await mkdir(dirname(path), { recursive: true })
+      .then(() => open(unfinished, 'w'))
+      .then((file) => new InventoryWriter(path, unfinished, file))
+      .catch((error: unknown) => {
+        throw notWritable(path, error)
+      })
+    await writer.#add({ type: 'header', schema: INVENTORY_SCHEMA, run: header.run, at: header.at })
+    return writer
+  }
+
+  /** Waits for the disk, so that memory does not fill. */
+  async write(collected: Collected): Promise<void> {
+    const { id } = collected.account
+    if (id !== EVERYTHING && !this.#accounts.has(id)) {
+      this.#accounts.add(id)
+      const { name, partition } = collected.account
+      await this.#add({ type: 'account', id, name, partition })
+    }
+    for (const resource of collected.resources) {
+      this.#resources += 1
+      await this.#add({ type: 'resource', ...resource })
+    }
+    for (const complete of collected.complete) await this.#add({ type: 'complete', ...complete })
+    for (const gap of collected.gaps) await this.#add({ type: 'gap', ...gap })
+  }
+
+  /** Writes the rest and gives the file its name. */
+  async close(): Promise<void> {
+    await this.#add({ type: 'end', resources: this.#resources })
+    this.#gzip.end(this.#batch)
+    const ended = await this.#written
+    if (ended !== null) throw notWritable(this.#path, ended.failure)
+    await rename(this.#unfinished, this.#path).catch((error: unknown) => {
+      throw notWritable(this.#path, error)
+    })
+  }
+
+  /** Leaves no file. An earlier inventory under the same name stays. */
+  async discard(): Promise<void> {
+    this.#gzip.destroy()
+    await this.#written
+    await rm(this.#unfinished, { force: true })
+  }
+
+  async #add(record: InventoryRecord): Promise<void> {
+    this.#batch += `${JSON.stringify(record)}\n`
+    if (this.#batch.length < BATCH) return
+    const batch = this.#batch
+    this.#batch = ''
+    const { promise, resolve } = Promise.withResolvers<unknown>()
+    this.#gzip.write(batch, resolve)
+    const failure = await promise
+    // A full disk ends both streams; the reason is the file's to tell.
+    if (failure) throw notWritable(this.#path, (await this.#written)?.failure ?? failure)
+  }
+}
+
+function notWritable(path: string, error: unknown): UserError {
+  return new UserError(
+    `The inventory cannot be written to ${path}: ${messageOf(error)}. Choose a report-dir that can be written and has room.`,
+  )
+}

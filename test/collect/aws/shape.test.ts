@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals'
+import { MalformedAnswer } from '../../../src/collect/aws/failure.ts'
+import {
+  bool,
+  choice,
+  datetime,
+  float,
+  int,
+  list,
+  object,
+  string,
+  strings,
+  tags,
+} from '../../../src/collect/aws/shape.ts'
+
+describe('reading a property', () => {
+  it.each([
+    ['a string', string('A.B'), { A: { B: 'x' } }, 'x'],
+    ['an empty string', string('A'), { A: '' }, ''],
+    ['an absent string', string('A.B'), { A: {} }, undefined],
+    ['a path through nothing', string('A.B'), {}, undefined],
+    ['null as absent', string('A'), { A: null }, undefined],
+    ['zero', int('A'), { A: 0 }, 0],
+    ['a negative number', int('A'), { A: -1 }, -1],
+    ['a fraction', float('A'), { A: 0.5 }, 0.5],
+    ['false', bool('A'), { A: false }, false],
+    [
+      'a time to the second',
+      datetime('A'),
+      { A: new Date(Date.UTC(2024, 1, 29, 23, 59, 59, 999)) },
+      '2024-02-29T23:59:59Z',
+    ],
+    ['a word', choice('A', { on: 'yes' }), { A: 'on' }, 'yes'],
+    ['an unknown word', choice('A', { on: 'yes' }), { A: 'toString' }, 'unknown'],
+    ['no word', choice('A', { on: 'yes' }), {}, undefined],
+    ['no list', strings('A[]'), {}, []],
+    ['a list of names', strings('A[].B'), { A: [{ B: 'x' }, {}, { B: 'y' }] }, ['x', 'y']],
+    [
+      'lists within lists',
+      strings('A[].B[].C'),
+      { A: [{ B: [{ C: '1' }, { C: '2' }] }, { B: [{ C: '3' }] }] },
+      ['1', '2', '3'],
+    ],
+    ['no object', object('A', { b: string('B') }), {}, undefined],
+    ['an empty object', object('A', { b: string('B') }), { A: {} }, {}],
+    ['a list of objects', list('A', { b: int('B') }), { A: [{ B: 1 }, {}] }, [{ b: 1 }, {}]],
+    ['no tags', tags('Tags'), {}, {}],
+    ['a tag without value', tags('Tags'), { Tags: [{ Key: 'a' }] }, { a: '' }],
+  ])('%s', (_name, property, source, expected) => {
+    expect(property.read(source)).toEqual(expected)
+  })
+
+  it.each([
+    ['a number for a string', string('A'), { A: 1 }],
+    ['a string for a number', int('A'), { A: '1' }],
+    ['no number', int('A'), { A: Number.NaN }],
+    ['a fraction for an integer', int('A'), { A: 1.5 }],
+    ['infinity', float('A'), { A: Infinity }],
+    ['a string for a boolean', bool('A'), { A: 'true' }],
+    ['an invalid date', datetime('A'), { A: new Date('x') }],
+    ['an object for a list', list('A', {}), { A: {} }],
+    ['text for an object', object('A', {}), { A: 'x' }],
+    ['text in a list of objects', list('A', {}), { A: ['x'] }],
+    ['a number in a list of strings', strings('A[]'), { A: [1] }],
+    ['a tag without key', tags('Tags'), { Tags: [{ Value: 'x' }] }],
+  ])('refuses %s', (_name, property, source) => {
+    expect(() => property.read(source)).toThrow(MalformedAnswer)
+  })
+})
