@@ -178,6 +178,6 @@ async function remember(path: string | null, history: History): Promise<string |
     await saveHistory(path, history)
     return null
   } catch (error) {
-    return `The history could not be written to ${path}: ${messageOf(error)}. The next run will not know what this one found and whom it paged.`
+    return messageOf(error)
   }
 }

@@ -26,8 +26,8 @@ export interface Answer {
 
 const XML_TYPE = 'text/xml;charset=UTF-8'
 const PROLOGUE = '<?xml version="1.0" encoding="UTF-8"?>\n'
-export const EC2_NAMESPACE = 'http://ec2.amazonaws.com/doc/2016-11-15/'
-export const STS_NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/'
+const EC2_NAMESPACE = 'http://ec2.amazonaws.com/doc/2016-11-15/'
+const STS_NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/'
 
 /** `content` is what stands beside the request id in EC2's response element. */
 export function ec2Answer(operation: string, content: string): Answer {

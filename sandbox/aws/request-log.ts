@@ -28,7 +28,7 @@ export class RequestLog {
   readonly #perScope = new Map<string, { now: number; max: number }>()
   readonly #started = performance.now()
 
-  /** Most requests that were being answered at once. */
+  /** Most requests that were being answered at once. Without a delay answers take no time and this is 1. */
   get maxInFlight(): number {
     return this.#maxInFlight
   }

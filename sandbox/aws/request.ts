@@ -31,7 +31,7 @@ export async function readRequest(message: IncomingMessage): Promise<AwsRequest>
   return { operation, parameters, ...credential, sessionToken: sessionToken(message, parameters) }
 }
 
-export async function readBody(message: IncomingMessage): Promise<string> {
+async function readBody(message: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of message as AsyncIterable<Buffer>) {

@@ -54,7 +54,7 @@ function lowerFirst(name: string): string {
 }
 
 /** A line break would be normalised away by a conforming parser, and control characters are not allowed as such. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return NEEDS_ESCAPE.test(text)
     ? text.replace(/[&<>"'\p{Cc}]/gu, (character) => ENTITIES[character] ?? numeric(character))
     : text

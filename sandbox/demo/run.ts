@@ -8,7 +8,7 @@ export const ROUTING_KEY = 'demo'.repeat(8)
 export const HISTORY_FILE = 'history.json'
 
 /** What the step's `with:` would hold. */
-export function demoInputs(pagerDutyUrl: string, number: number): Record<string, string> {
+function demoInputs(pagerDutyUrl: string, number: number): Record<string, string> {
   return {
     accounts: [PRODUCTION, STAGING, TOOLS].join('\n'),
     role: ROLE,

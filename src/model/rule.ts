@@ -13,6 +13,8 @@ export interface RuleAlert {
   readonly summary: string
   /** The start of PagerDuty's deduplication key; the account id follows it. */
   readonly dedupKey: string
+  /** Ids of broader rules: what they page about in the same resource needs no page of this rule's own. */
+  readonly coveredBy?: readonly string[]
 }
 
 export interface Remediation {

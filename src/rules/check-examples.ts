@@ -7,7 +7,7 @@ import { limitCodePoints } from '../text/limit.ts'
 import { enumerate } from '../text/words.ts'
 import type { PlacedRule } from './duplicates.ts'
 import { propertyProblems } from './example-properties.ts'
-import { EXAMPLE_SURROUNDINGS, exampleResource } from './example-resource.ts'
+import { exampleResource, exampleSurroundings } from './example-resource.ts'
 
 /** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
 export function checkExamples({ rule, source }: PlacedRule, query: Query, model: KindModel): boolean {
@@ -23,7 +23,8 @@ export function checkExamples({ rule, source }: PlacedRule, query: Query, model:
       const line = source.lineOf([...path, 'resource', ...problem.path])
       source.report('warning', line, `example "${example.name}": ${problem.message}`)
     }
-    const evidence = query.match(exampleResource(example.resource, kind), EXAMPLE_SURROUNDINGS)
+    const resource = exampleResource(example.resource, kind)
+    const evidence = query.match(resource, exampleSurroundings(resource))
     const wrong = differenceFrom(example.expect, evidence)
     if (wrong !== null) source.report('error', source.lineOf(path), `example "${example.name}": ${wrong}`)
     return wrong === null

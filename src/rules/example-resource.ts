@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../model/json.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Resource } from '../model/resource.ts'
 import type { Surroundings } from '../search/compile.ts'
+import { surroundingsOf } from '../search/surroundings.ts'
 
 /** The account of AWS's own documentation. */
 const EXAMPLE_ACCOUNT = '111122223333'
@@ -29,13 +30,6 @@ function textOr(value: Json | undefined, otherwise: string): string {
 }
 
 /** An example lies in an account and a region, and nothing else is around it. */
-export const EXAMPLE_SURROUNDINGS: Surroundings = {
-  ancestor: (resource, kind) => {
-    const id = new Map([
-      ['cloud', 'aws'],
-      ['account', resource.account],
-      ['region', resource.region],
-    ]).get(kind)
-    return id === undefined ? null : { id, name: id, reported: { id, name: id } }
-  },
+export function exampleSurroundings({ account, region }: Resource): Surroundings {
+  return surroundingsOf({ id: account, name: account }, region)
 }

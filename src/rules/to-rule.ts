@@ -10,7 +10,11 @@ interface WrittenRule {
   readonly status?: RuleStatus
   readonly risk?: string
   readonly search: string
-  readonly alert?: { readonly summary?: string; readonly dedup_key?: string }
+  readonly alert?: {
+    readonly summary?: string
+    readonly dedup_key?: string
+    readonly covered_by?: readonly string[]
+  }
   readonly remediation?: Remediation
   readonly references?: readonly string[]
   readonly aliases?: readonly string[]
@@ -35,6 +39,7 @@ export function toRule(source: RuleSource): Rule | null {
     alert: {
       summary: written.alert?.summary?.trim() ?? title,
       dedupKey: written.alert?.dedup_key ?? written.id,
+      ...(written.alert?.covered_by === undefined ? {} : { coveredBy: written.alert.covered_by }),
     },
     remediation: trimmed(written.remediation ?? {}),
     references: written.references ?? [],

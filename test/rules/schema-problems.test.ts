@@ -62,7 +62,7 @@ describe('schemaProblems', () => {
     ],
     [{ status: 'beta' }, 'status: received "beta", expected stable, experimental or deprecated.'],
     [{ search: '  ' }, 'search: received "  ", expected a search for the resources that violate the rule.'],
-    [{ alert: 'x' }, 'alert: received "x", expected a map with summary and dedup_key.'],
+    [{ alert: 'x' }, 'alert: received "x", expected a map with summary, dedup_key and covered_by.'],
     [{ alert: { dedupkey: 'x' } }, 'alert: unknown field "dedupkey"; did you mean dedup_key?'],
     [
       { references: ['https://a.example', 'javascript:alert(1)'] },

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { CompiledRule } from '../../src/rules/compiled-rule.ts'
-import { EXAMPLE_SURROUNDINGS, exampleResource } from '../../src/rules/example-resource.ts'
+import { exampleResource, exampleSurroundings } from '../../src/rules/example-resource.ts'
 import { loadRules } from '../../src/rules/load.ts'
 import { shippedPacks } from '../../src/rules/shipped-packs.ts'
 import { compileSearch, type Query } from '../../src/search/compile.ts'
@@ -18,7 +18,8 @@ const rules = loaded.rules.map((compiled) => [compiled.rule.id, compiled] as con
 function resultOf(query: Query, resource: JsonObject): 'violation' | 'pass' {
   const kind = AWS_KINDS.get(query.subjects[0] ?? '')
   if (kind === undefined) throw new Error('the rule has no subject')
-  return query.match(exampleResource(resource, kind), EXAMPLE_SURROUNDINGS) === null ? 'pass' : 'violation'
+  const example = exampleResource(resource, kind)
+  return query.match(example, exampleSurroundings(example)) === null ? 'pass' : 'violation'
 }
 
 function casesOf({ rule }: CompiledRule): readonly Hostile[] {

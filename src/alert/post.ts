@@ -1,0 +1,55 @@
+import axios, { isAxiosError } from 'axios'
+import { messageOf } from '../model/errors.ts'
+
+/** An answer of any status. */
+export interface Answer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: string
+}
+
+/** Posts JSON. Rejects where no whole answer came, with a message that holds nothing of the request. */
+export type Post = (url: string, body: string, signal: AbortSignal) => Promise<Answer>
+
+/** PagerDuty's answers are a few hundred bytes. */
+const MAX_ANSWER_BYTES = 256 * 1024
+
+/** Why no answer came. It keeps no cause: axios hangs the whole request, routing key included, on its errors. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError'
+}
+
+const USER_AGENT = 'cloud-baseline'
+
+/**
+ * Over axios, which follows HTTP_PROXY, HTTPS_PROXY and NO_PROXY. Redirects are not followed: they would carry the key
+ * to wherever they point.
+ */
+export const postJson: Post = async (url, body, signal) => {
+  const sent = axios.post<unknown>(url, body, {
+    adapter: 'http',
+    signal,
+    maxRedirects: 0,
+    maxContentLength: MAX_ANSWER_BYTES,
+    maxBodyLength: Infinity,
+    responseType: 'text',
+    transformRequest: [],
+    transformResponse: [(text: unknown) => text],
+    validateStatus: () => true,
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'User-Agent': USER_AGENT },
+  })
+  const response = await sent.catch((error: unknown) => new NoAnswerError(describe(error)))
+  if (response instanceof NoAnswerError) throw response
+  const headers = Object.entries(response.headers).map(
+    ([name, value]) => [name.toLowerCase(), String(value)] as const,
+  )
+  return { status: response.status, headers: new Map(headers), body: String(response.data) }
+}
+
+function describe(error: unknown): string {
+  const code = isAxiosError(error) && error.code !== undefined ? error.code : ''
+  const message = messageOf(error)
+  if (message === '') return code === '' ? 'no connection' : code
+  return code === '' || message.includes(code) ? message : `${message} (${code})`
+}

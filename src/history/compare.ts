@@ -1,0 +1,150 @@
+import { type Complete, type Coverage, EVERYTHING, gapCovers } from '../model/coverage.ts'
+import type { Finding, FixedFinding, Outcome, Violation } from '../model/finding.ts'
+import type { LoadedHistory, RememberedFinding } from '../model/history.ts'
+import type { Account } from '../model/resource.ts'
+import { appliesTo, type Rule } from '../model/rule.ts'
+import type { PastOfRun } from '../model/run.ts'
+import { compareFindings } from './order.ts'
+import type { Presence } from './presence.ts'
+import { rememberedFindings } from './remembered.ts'
+import { accountLeftOut, environmentIsCertain, regionLeftOut, type ScopeSettings } from './scope.ts'
+
+export interface ComparisonInput {
+  readonly loaded: LoadedHistory
+  readonly violations: readonly Violation[]
+  readonly outcomes: readonly Outcome[]
+  /** The enabled ones. */
+  readonly rules: readonly Rule[]
+  readonly accounts: readonly Account[]
+  readonly coverage: Coverage
+  readonly settings: ScopeSettings
+  /** Null where nobody watched: then nothing is told to be deleted. */
+  readonly presence: Presence | null
+  /** ISO time of this run. */
+  readonly now: string
+}
+
+export interface Comparison {
+  readonly findings: readonly Finding[]
+  readonly fixed: readonly FixedFinding[]
+  readonly past: PastOfRun
+}
+
+/**
+ * Sets this run's violations against what the last run knew.
+ *
+ * Without a past (`none`, `damaged`) nobody can say what is new. Every violation is then `new`, because whoever asks
+ * to fail on new ones must not be met with silence, but its `firstSeen` is null and `past.message` says why. On a
+ * `first` run they are new in earnest and first seen now. Nothing is ever fixed without a past.
+ *
+ * A remembered violation that is not there any more is fixed only where this run proves it: the rule's outcome in that
+ * account and region is complete and no gap covers it. Otherwise it stays, with its old data, as `unseen`. It is
+ * `withdrawn` where the settings left its rule, account or region out on purpose; an account that merely failed is not.
+ */
+export function compareWithHistory(input: ComparisonInput): Comparison {
+  const before = rememberedFindings(input.loaded, input.rules)
+  const firstSeen = input.loaded.status === 'none' || input.loaded.status === 'damaged' ? null : input.now
+  const findings = input.violations.map((violation) =>
+    withPast(violation, before.get(violation.fingerprint), firstSeen, input.now),
+  )
+  const violated = new Set(input.violations.map((violation) => violation.fingerprint))
+  const howGone = lookForGone(input)
+  const fixed: FixedFinding[] = []
+  for (const [fingerprint, remembered] of before) {
+    if (remembered.fixedAt !== null || violated.has(fingerprint)) continue
+    const how = howGone(remembered)
+    if (how === 'unseen') findings.push(unseen(fingerprint, remembered))
+    else fixed.push(gone(fingerprint, remembered, how))
+  }
+  return {
+    findings: findings.toSorted(compareFindings),
+    fixed: fixed.toSorted(compareFindings),
+    past: pastOf(input.loaded),
+  }
+}
+
+function withPast(
+  violation: Violation,
+  before: RememberedFinding | undefined,
+  firstSeen: string | null,
+  now: string,
+): Finding {
+  if (!before)
+    return { ...violation, result: 'violation', state: 'new', firstSeen, lastSeen: now, reopened: 0 }
+  const reopened = before.fixedAt !== null
+  return {
+    ...violation,
+    result: 'violation',
+    state: reopened ? 'reopened' : 'known',
+    firstSeen: before.firstSeen,
+    lastSeen: now,
+    reopened: before.reopened + (reopened ? 1 : 0),
+  }
+}
+
+function unseen(fingerprint: string, before: RememberedFinding): Finding {
+  const { fixedAt: _, ...kept } = before
+  return { ...kept, fingerprint, evidence: [], result: 'unknown', state: 'unseen' }
+}
+
+function gone(fingerprint: string, before: RememberedFinding, how: FixedFinding['how']): FixedFinding {
+  const { rule, account, region, kind, id, name, severity, firstSeen } = before
+  return { rule, account, region, kind, id, fingerprint, name, severity, firstSeen, how }
+}
+
+function lookForGone(input: ComparisonInput): (before: RememberedFinding) => FixedFinding['how'] | 'unseen' {
+  const rules = new Map(input.rules.map((rule) => [rule.id, rule]))
+  const accounts = new Map(input.accounts.map((account) => [account.id, account]))
+  const complete = completeOutcomes(input.outcomes)
+  const listed = new Set(input.coverage.complete.map(listingKey))
+  const gaps = Map.groupBy(input.coverage.gaps, (gap) => gap.account)
+
+  return (before) => {
+    const rule = rules.get(before.rule)
+    const account = accounts.get(before.account)
+    if (!rule || leftOut(input.settings, rule, account, before)) return 'withdrawn'
+    const { account: id, region, kind } = before
+    if (!complete.has(outcomeKey(before))) return 'unseen'
+    if (gaps.has(EVERYTHING)) return 'unseen'
+    if (gaps.get(id)?.some((gap) => gapCovers(gap, id, region, kind))) return 'unseen'
+    const deleted = input.presence?.has(before) === false && listed.has(listingKey(before))
+    return deleted ? 'deleted' : 'repaired'
+  }
+}
+
+function leftOut(
+  settings: ScopeSettings,
+  rule: Rule,
+  account: Account | undefined,
+  before: RememberedFinding,
+): boolean {
+  if (accountLeftOut(settings, before.account) || regionLeftOut(settings, before.region)) return true
+  return (
+    account !== undefined && !appliesTo(rule, account.environment) && environmentIsCertain(settings, account)
+  )
+}
+
+/** One incomplete outcome spoils its scope, should a scope have been evaluated in parts. */
+function completeOutcomes(outcomes: readonly Outcome[]): ReadonlySet<string> {
+  const keys = new Set(outcomes.map(outcomeKey))
+  for (const outcome of outcomes) if (!outcome.complete) keys.delete(outcomeKey(outcome))
+  return keys
+}
+
+function outcomeKey(of: Pick<Outcome, 'rule' | 'account' | 'region'>): string {
+  return [of.rule, of.account, of.region].join('\n')
+}
+
+function listingKey(of: Pick<Complete, 'account' | 'region' | 'kind'>): string {
+  return [of.account, of.region, of.kind].join('\n')
+}
+
+function pastOf(loaded: LoadedHistory): PastOfRun {
+  if (loaded.status === 'none') return { status: 'none', previousAt: null, message: NO_HISTORY }
+  if (loaded.status === 'loaded') return { status: 'loaded', previousAt: loaded.history.run.at, message: '' }
+  return { status: loaded.status, previousAt: null, message: loaded.message }
+}
+
+const NO_HISTORY =
+  'No history is kept, so this run cannot tell new violations from known ones (every one counts as new), cannot say ' +
+  'what was fixed and cannot resolve alerts. Set the input `history` to a file that the next run can read.'

@@ -1,0 +1,58 @@
+import {
+  type History,
+  HISTORY_SCHEMA,
+  type LedgerEntry,
+  type LoadedHistory,
+  type RememberedFinding,
+} from '../model/history.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Run } from '../model/run.ts'
+import { rememberedFindings } from './remembered.ts'
+
+/** How long a fixed finding is remembered, so that its return is noticed. */
+const FIXED_FOR_DAYS = 90
+const DAY = 24 * 60 * 60 * 1000
+
+export interface NextHistoryInput {
+  readonly loaded: LoadedHistory
+  readonly run: Run
+  /** The ledger after this run's deliveries. */
+  readonly alerts: Readonly<Record<string, LedgerEntry>>
+  /** ISO time of this run. */
+  readonly now: string
+}
+
+/**
+ * What the next run will know: all that is open or could not be seen, and what was fixed in the last 90 days.
+ * Withdrawn findings are forgotten: nobody repaired them, so their return would not be a reopening.
+ */
+export function nextHistory(input: NextHistoryInput): History {
+  const { run, now } = input
+  const before = rememberedFindings(input.loaded, run.rules)
+  const findings = new Map<string, RememberedFinding>()
+  for (const [fingerprint, finding] of before) {
+    if (finding.fixedAt !== null && isRecent(finding.fixedAt, now)) findings.set(fingerprint, finding)
+  }
+  for (const { fingerprint, how } of run.fixed) {
+    const finding = before.get(fingerprint)
+    if (finding && how !== 'withdrawn') findings.set(fingerprint, { ...finding, fixedAt: now })
+  }
+  for (const finding of run.findings) findings.set(finding.fingerprint, remember(finding, now))
+  return {
+    schema: HISTORY_SCHEMA,
+    run: { id: run.id, at: now },
+    findings: Object.fromEntries(findings),
+    alerts: input.alerts,
+  }
+}
+
+function isRecent(fixedAt: string, now: string): boolean {
+  return Date.parse(now) - Date.parse(fixedAt) <= FIXED_FOR_DAYS * DAY
+}
+
+function remember(finding: Finding, now: string): RememberedFinding {
+  const { rule, account, region, kind, id, name, arn, severity, environment } = finding
+  const subject = { rule, account, region, kind, id, name, arn, severity, environment }
+  const { lastSeen, reopened } = finding
+  return { ...subject, firstSeen: finding.firstSeen ?? now, lastSeen, fixedAt: null, reopened }
+}

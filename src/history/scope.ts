@@ -1,0 +1,52 @@
+import { type Account, GLOBAL_REGION, PRODUCTION } from '../model/resource.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Settings } from '../model/settings.ts'
+
+/** The settings that say which accounts and regions a run is about. */
+export type ScopeSettings = Pick<Settings, 'accounts' | 'regions' | 'productionAccounts'>
+
+const ACCOUNT_ID = /^\d{12}$/
+
+/**
+ * Whether the settings leave the account out on purpose. Only an explicit list proves it: when the run used the
+ * credentials' own account, another account today says nothing about yesterday's.
+ */
+export function accountLeftOut(settings: ScopeSettings, account: string): boolean {
+  return settings.accounts.length > 0 && !settings.accounts.includes(account)
+}
+
+/** Whether the settings leave the region out on purpose. What belongs to the account as a whole never is. */
+export function regionLeftOut(settings: ScopeSettings, region: string): boolean {
+  return settings.regions.length > 0 && region !== GLOBAL_REGION && !settings.regions.includes(region)
+}
+
+/**
+ * Whether the account's environment can be trusted. An account whose name could not be read bears its id as name;
+ * a pattern for names then misses it, and a production account looks like any other.
+ */
+export function environmentIsCertain(settings: ScopeSettings, account: Account): boolean {
+  return (
+    account.environment === PRODUCTION ||
+    account.name !== account.id ||
+    settings.productionAccounts.every((pattern) => ACCOUNT_ID.test(pattern))
+  )
+}
+
+/** Whether the account is production, or could be as far as this run can tell. */
+export function mayBeProduction(
+  settings: ScopeSettings,
+  accounts: readonly Account[],
+  account: string,
+): boolean {
+  const seen = accounts.find((candidate) => candidate.id === account)
+  if (seen) return seen.environment === PRODUCTION || !environmentIsCertain(settings, seen)
+  return settings.productionAccounts.some((pattern) => pattern === account || !ACCOUNT_ID.test(pattern))
+}
+
+/** The enabled rules by id and by the ids they used to have; a present id wins over a former one. */
+export function rulesByName(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  const byName = new Map<string, Rule>()
+  for (const rule of rules) for (const alias of rule.aliases) byName.set(alias, rule)
+  for (const rule of rules) byName.set(rule.id, rule)
+  return byName
+}

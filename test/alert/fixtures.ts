@@ -1,0 +1,193 @@
+import { compareFindings } from '../../src/history/order.ts'
+import type { Complete, Gap } from '../../src/model/coverage.ts'
+import type { Finding, Outcome } from '../../src/model/finding.ts'
+import { fingerprint } from '../../src/model/fingerprint.ts'
+import type { LedgerEntry } from '../../src/model/history.ts'
+import type { Json, JsonObject } from '../../src/model/json.ts'
+import type { Account } from '../../src/model/resource.ts'
+import type { Rule } from '../../src/model/rule.ts'
+import type { Run } from '../../src/model/run.ts'
+import type { Settings } from '../../src/model/settings.ts'
+
+export const NOW = '2026-03-01T12:00:00.000Z'
+export const EARLIER = '2026-02-28T12:00:00.000Z'
+export const PROD = '011111111111'
+export const PROD_2 = '022222222222'
+export const DEV = '033333333333'
+export const KIND = 'aws_ec2_security_group'
+export const HERE = 'feedfacefeedface'
+
+export function settings(changes: Partial<Settings> = {}): Settings {
+  return {
+    workspace: '/work',
+    rules: ['default'],
+    accounts: [],
+    role: null,
+    externalId: null,
+    regions: [],
+    productionAccounts: [PROD, PROD_2],
+    history: '/srv/history.json',
+    failOn: 'high',
+    failOnNew: false,
+    onIncomplete: 'fail',
+    annotateFrom: 'medium',
+    reportFrom: 'low',
+    alertFrom: 'high',
+    alertPer: 'account',
+    alertLimit: 50,
+    pagerdutyRoutingKey: null,
+    pagerdutyEndpoint: 'https://events.pagerduty.com',
+    dryRun: false,
+    timeoutMinutes: 30,
+    reportDir: '/srv/report',
+    ...changes,
+  }
+}
+
+export function rule(changes: Partial<Rule> = {}): Rule {
+  return {
+    id: 'open-to-the-world',
+    title: 'Security groups let the whole internet in',
+    severity: 'critical',
+    status: 'stable',
+    risk: 'Anyone can try every service.',
+    search: `is(${KIND})`,
+    alert: { summary: 'Security groups allow ingress from 0.0.0.0/0.', dedupKey: 'allow_ingress' },
+    remediation: { text: 'Narrow the group.', url: 'https://example.com/runbook' },
+    references: [],
+    aliases: [],
+    environments: [],
+    examples: [],
+    place: { file: 'rules/own.yml', line: 3, shipped: false },
+    ...changes,
+  }
+}
+
+export function account(id: string, changes: Partial<Account> = {}): Account {
+  const environment = id === DEV ? 'non-production' : 'production'
+  return { id, name: `acme-${id.slice(0, 3)}`, partition: 'aws', environment, ...changes }
+}
+
+export function finding(id: string, changes: Partial<Finding> = {}): Finding {
+  const of = {
+    rule: 'open-to-the-world',
+    account: PROD,
+    region: 'eu-west-1',
+    kind: KIND,
+    id,
+    name: `name of ${id}`,
+    arn: `arn:aws:ec2:eu-west-1:${PROD}:security-group/${id}`,
+    severity: 'critical' as const,
+    environment: 'production',
+    evidence: [{ path: 'group_ip_permissions[0].ip_ranges[0].cidr_ip', value: '0.0.0.0/0' }],
+    result: 'violation' as const,
+    state: 'known' as const,
+    firstSeen: EARLIER,
+    lastSeen: NOW,
+    reopened: 0,
+    ...changes,
+  }
+  return { ...of, fingerprint: changes.fingerprint ?? fingerprint(of) }
+}
+
+export function unseen(id: string, changes: Partial<Finding> = {}): Finding {
+  return finding(id, { result: 'unknown', state: 'unseen', evidence: [], lastSeen: EARLIER, ...changes })
+}
+
+export function outcome(region: string, changes: Partial<Outcome> = {}): Outcome {
+  return {
+    rule: 'open-to-the-world',
+    account: PROD,
+    region,
+    complete: true,
+    passed: 1,
+    violations: 0,
+    ...changes,
+  }
+}
+
+export function gap(region: string, changes: Partial<Gap> = {}): Gap {
+  return {
+    account: PROD,
+    region,
+    kind: KIND,
+    reason: 'denied',
+    action: 'ec2:DescribeSecurityGroups',
+    message: 'You are not authorized to perform this operation.',
+    ...changes,
+  }
+}
+
+export function complete(region: string, changes: Partial<Complete> = {}): Complete {
+  return { account: PROD, region, kind: KIND, count: 1, ...changes }
+}
+
+export interface RunParts extends Partial<Omit<Run, 'settings' | 'coverage'>> {
+  readonly settings?: Partial<Settings>
+  readonly gaps?: readonly Gap[]
+}
+
+export function run({ settings: changed, gaps = [], ...parts }: RunParts = {}): Run {
+  return {
+    id: 'run-2',
+    startedAt: NOW,
+    finishedAt: NOW,
+    version: '1.0.0',
+    settings: settings(changed),
+    links: {
+      run: 'https://github.com/acme/infra/actions/runs/7',
+      files: 'https://github.com/acme/infra/blob/abc/',
+      packs: 'https://github.com/acme/cloud-baseline/blob/v1/',
+    },
+    accounts: [account(PROD)],
+    rules: [rule()],
+    warnings: [],
+    coverage: { complete: [], gaps },
+    resources: {},
+    outcomes: [outcome('eu-west-1')],
+    fixed: [],
+    past: { status: 'loaded', previousAt: EARLIER, message: '' },
+    ...parts,
+    findings: (parts.findings ?? []).toSorted(compareFindings),
+  }
+}
+
+export function entry(changes: Partial<LedgerEntry> = {}): LedgerEntry {
+  return {
+    key: `allow_ingress/${PROD}`,
+    rule: 'open-to-the-world',
+    account: PROD,
+    fingerprint: null,
+    sentTo: HERE,
+    status: 'open',
+    firstTriggered: EARLIER,
+    lastTriggered: EARLIER,
+    pending: null,
+    ...changes,
+  }
+}
+
+export function ledger(...entries: readonly LedgerEntry[]): Record<string, LedgerEntry> {
+  return Object.fromEntries(entries.map((one) => [one.key, one]))
+}
+
+/** The value at a path of a JSON object; undefined where it leads nowhere. */
+export function at(body: JsonObject, ...path: readonly string[]): Json | undefined {
+  let value: Json | undefined = body
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Record<string, Json>)[key]
+  }
+  return value
+}
+
+/** Small, seeded, good enough to wander through states: mulberry32. */
+export function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

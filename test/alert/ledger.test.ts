@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals'
+import { updateLedger } from '../../src/alert/ledger.ts'
+import { sentTo } from '../../src/alert/sent-to.ts'
+import type { AlertEvent, Delivery } from '../../src/model/alert.ts'
+import type { LedgerEntry } from '../../src/model/history.ts'
+import { EARLIER, entry, HERE, ledger, NOW, PROD } from './fixtures.ts'
+
+const KEY = `allow_ingress/${PROD}`
+const BEFORE = '2026-02-01T00:00:00.000Z'
+
+function event(action: 'trigger' | 'resolve'): AlertEvent {
+  const body = { event_action: action, dedup_key: KEY, fresh: true }
+  return { key: KEY, action, rule: 'open-to-the-world', account: PROD, fingerprint: null, body }
+}
+
+function after(
+  before: Record<string, LedgerEntry>,
+  action: 'trigger' | 'resolve',
+  outcome: Delivery['outcome'],
+  error: string | null = null,
+): Record<string, LedgerEntry> {
+  const one = event(action)
+  const delivery = { event: one, outcome, attempts: 1, status: null, error }
+  return updateLedger(before, { events: [one], held: [], notes: [] }, [delivery], { sentTo: HERE, now: NOW })
+}
+
+const waiting = (action: 'trigger' | 'resolve', since = NOW) => ({
+  action,
+  body: event(action).body,
+  since,
+  error: 'HTTP 503',
+})
+const open = entry({ firstTriggered: BEFORE, lastTriggered: EARLIER })
+const unsent = entry({ status: 'unsent', pending: waiting('trigger', EARLIER) })
+const elsewhere = entry({ sentTo: 'other' })
+
+describe('updateLedger', () => {
+  it('remembers what was accepted', () => {
+    expect(after({}, 'trigger', 'accepted')).toEqual(
+      ledger(entry({ firstTriggered: NOW, lastTriggered: NOW })),
+    )
+    const again = entry({ firstTriggered: BEFORE, lastTriggered: NOW })
+    expect(after(ledger(open), 'trigger', 'accepted')).toEqual(ledger(again))
+    expect(after(ledger(unsent), 'trigger', 'accepted')).toEqual(
+      ledger(entry({ firstTriggered: NOW, lastTriggered: NOW })),
+    )
+    expect(after(ledger(elsewhere), 'trigger', 'accepted')).toEqual(
+      ledger(entry({ firstTriggered: NOW, lastTriggered: NOW })),
+    )
+  })
+
+  it('forgets what was resolved', () => {
+    for (const before of [open, unsent]) expect(after(ledger(before), 'resolve', 'accepted')).toEqual({})
+  })
+
+  it('keeps what is to be sent again, with the time it began', () => {
+    expect(after({}, 'trigger', 'pending', 'HTTP 503')).toEqual(
+      ledger(
+        entry({ status: 'unsent', firstTriggered: NOW, lastTriggered: NOW, pending: waiting('trigger') }),
+      ),
+    )
+    expect(after(ledger(open), 'trigger', 'pending', 'HTTP 503')).toEqual(
+      ledger({ ...open, pending: waiting('trigger') }),
+    )
+    expect(after(ledger(open), 'resolve', 'pending', 'HTTP 503')).toEqual(
+      ledger({ ...open, pending: waiting('resolve') }),
+    )
+    expect(after(ledger(unsent), 'trigger', 'pending', 'HTTP 503')).toEqual(
+      ledger({ ...unsent, pending: waiting('trigger', EARLIER) }),
+    )
+    expect(after(ledger(elsewhere), 'trigger', 'pending', 'HTTP 503')).toEqual(
+      ledger({ ...elsewhere, sentTo: HERE, status: 'unsent', pending: waiting('trigger') }),
+    )
+  })
+
+  it('does not send again what was refused, and keeps what is open', () => {
+    expect(after({}, 'trigger', 'refused')).toEqual({})
+    // Its earlier attempt may have arrived after all.
+    expect(after(ledger(unsent), 'trigger', 'refused')).toEqual(ledger({ ...unsent, pending: null }))
+    expect(after(ledger({ ...open, pending: waiting('trigger') }), 'trigger', 'refused')).toEqual(
+      ledger(open),
+    )
+    expect(after(ledger(open), 'resolve', 'refused')).toEqual(ledger(open))
+    expect(after(ledger(elsewhere), 'trigger', 'refused')).toEqual(ledger(elsewhere))
+  })
+
+  it('is not changed by a dry run, by what was not sent, or by what was held', () => {
+    const before = ledger(open, entry({ key: 'held' }))
+    expect(after(before, 'resolve', 'dry-run')).toEqual(before)
+    expect(after({}, 'trigger', 'dry-run')).toEqual({})
+    expect(
+      updateLedger(before, { events: [event('resolve')], held: [], notes: [] }, [], {
+        sentTo: HERE,
+        now: NOW,
+      }),
+    ).toEqual(before)
+  })
+})
+
+describe('sentTo', () => {
+  const key = 'k'.repeat(32)
+  it('tells services and keys apart without holding the key', () => {
+    const here = sentTo('https://events.pagerduty.com', key)
+    expect(here).toMatch(/^[0-9a-f]{16}$/)
+    expect(sentTo('https://events.pagerduty.com/', key)).toBe(here)
+    expect(sentTo('https://events.eu.pagerduty.com', key)).not.toBe(here)
+    expect(sentTo('https://events.pagerduty.com', 'l'.repeat(32))).not.toBe(here)
+  })
+})

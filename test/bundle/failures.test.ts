@@ -1,0 +1,239 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { addSecurityGroup, authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
+import type { History } from '../../src/model/history.ts'
+import { organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+
+const REGIONS = ['eu-central-1', 'us-east-1']
+const packaged = packageAction()
+let world: World
+
+beforeEach(async () => {
+  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS))
+})
+afterEach(() => world.close())
+afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))
+
+/** Opens one group of the production account to the world. */
+function openOne(name = 'open') {
+  const group = addSecurityGroup(world.aws.organisation.account(PRODUCTION).region('eu-central-1'), { name })
+  authorizeIngress(group, '-1', null, '0.0.0.0/0')
+  return group
+}
+
+function history(): History {
+  return JSON.parse(readFileSync(join(world.workspace, 'state/history.json'), 'utf8')) as History
+}
+
+describe('wrong settings', () => {
+  it.each([
+    [{ accounts: '12345678901' }, 'accounts: received "12345678901"'],
+    [{ 'fail-on': 'urgent' }, 'fail-on: received "urgent"'],
+    [{ rules: 'no/such/file.yml' }, 'no/such/file.yml'],
+    [{ 'pagerduty-routing-key': 'short' }, 'pagerduty-routing-key has 5 characters'],
+  ])('%j ends with one sentence before any call', async (inputs, sentence) => {
+    const run = await world.run(inputs)
+    expect(run.exitCode).toBe(1)
+    expect(run.annotations.map(({ message }) => message)).toEqual([expect.stringContaining(sentence)])
+    expect(run.log.trim().split('\n')).toHaveLength(1)
+    expect(world.aws.log.requests).toEqual([])
+    expect(world.pagerduty.requests).toEqual([])
+  })
+
+  it('refuses a broken rule with its place and shows where the search goes wrong', async () => {
+    writeFileSync(
+      join(world.workspace, 'mine.yml'),
+      'id: mine\ntitle: Mine\nseverity: low\nsearch: is(aws_ec2_volume) && volume_size > 3\nexamples:\n  - {name: a, expect: violation, resource: {volume_size: 4}}\n  - {name: b, expect: pass, resource: {}}\n',
+    )
+    const run = await world.run({ rules: 'mine.yml' })
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain('mine.yml:4')
+    expect(run.log).toContain('^')
+    expect(world.aws.log.requests).toEqual([])
+  })
+
+  it('says what is wrong when a report folder cannot be made', async () => {
+    writeFileSync(join(world.workspace, 'taken'), '')
+    const run = await world.run({ 'report-dir': 'taken/report' })
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain('taken/report')
+    expect(run.log).not.toMatch(/^\s+at /m)
+    expect(world.aws.log.requests).toEqual([])
+  })
+})
+
+describe('an AWS that cannot be reached', () => {
+  it('ends with gaps when nobody listens', async () => {
+    const run = await world.run({}, { AWS_ENDPOINT_URL: 'http://127.0.0.1:9' })
+    expect(run.exitCode).toBe(1)
+    expect(run.outputs['verdict']).toBe('incomplete')
+    expect(run.log).not.toMatch(/^\s+at /m)
+    expect(world.result().coverage.gaps.map(({ account, reason }) => [account, reason])).toEqual(
+      [PRODUCTION, STAGING, SANDBOX].map((account) => [account, 'unreachable']),
+    )
+  })
+
+  it('ends within its timeout when nobody answers', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1')
+    await new Promise((resolve) => silent.once('listening', resolve))
+    const { port } = silent.address() as AddressInfo
+    const run = await world.run(
+      { 'timeout-minutes': '0.03' },
+      { AWS_ENDPOINT_URL: `http://127.0.0.1:${port}` },
+    )
+    silent.close()
+    expect(run.exitCode).toBe(1)
+    expect(run.outputs['verdict']).toBe('incomplete')
+    expect(new Set(world.result().coverage.gaps.map(({ reason }) => reason))).toEqual(new Set(['timeout']))
+    expect(run.summary).toContain('timeout')
+  })
+
+  it('says that there are no credentials', async () => {
+    const run = await world.run({}, { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' })
+    expect(run.exitCode).toBe(1)
+    expect(run.outputs['verdict']).toBe('incomplete')
+    expect(run.summary).toContain('No AWS credentials were found')
+  })
+})
+
+describe('gaps', () => {
+  it('reads everything else, names what is missing and fails the step', async () => {
+    openOne()
+    world.aws.faults.deny({ operation: 'DescribeVolumes', account: STAGING, region: 'us-east-1' })
+    world.aws.faults.truncate({ operation: 'DescribeSubnets', account: STAGING, region: 'eu-central-1' })
+    world.aws.faults.deny({ service: 'sts', operation: 'AssumeRole', account: STAGING })
+    world.aws.faults.deny({ operation: 'DescribeVolumes', account: PRODUCTION, region: 'us-east-1' })
+    world.aws.faults.html({ operation: 'DescribeSubnets', account: PRODUCTION, region: 'eu-central-1' })
+    const run = await world.run()
+    const gaps = world
+      .result()
+      .coverage.gaps.map(({ account, region, kind, reason }) => [account, region, kind, reason].join(' '))
+    expect(gaps).toContain(`${PRODUCTION} us-east-1 aws_ec2_volume denied`)
+    expect(gaps).toContain(`${PRODUCTION} eu-central-1 aws_ec2_subnet malformed`)
+    expect(run.outputs['violations']).not.toBe('0')
+    expect(run.exitCode).toBe(1)
+  })
+
+  it('passes with on-incomplete: warn and no violation, but never as a pass', async () => {
+    world.aws.faults.deny({ operation: 'DescribeVolumes' })
+    const run = await world.run({ 'on-incomplete': 'warn' })
+    expect(run.exitCode).toBe(0)
+    expect(run.outputs).toMatchObject({ verdict: 'incomplete', violations: '0', gaps: '6' })
+  })
+})
+
+describe('the history', () => {
+  it('is told to be damaged, kept aside, and never read as an empty one', async () => {
+    openOne()
+    mkdirSync(join(world.workspace, 'state'))
+    writeFileSync(join(world.workspace, 'state/history.json'), '{"schema":1,"findings":{')
+    const run = await world.run()
+    expect(run.summary).toMatch(/history/i)
+    expect(world.result().history.status).toBe('damaged')
+    expect(existsSync(join(world.workspace, 'state/history.json.damaged'))).toBe(true)
+    expect(Object.keys(history().alerts)).not.toEqual([])
+  })
+
+  it('fails the step when it cannot be written, after the reports', async () => {
+    writeFileSync(join(world.workspace, 'state'), '')
+    const run = await world.run()
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain('history')
+    expect(run.outputs['verdict']).toBe('pass')
+    expect(world.result().verdict).toBe('pass')
+  })
+
+  it('counts what comes back as reopened', async () => {
+    const group = openOne()
+    await world.run()
+    repairIngress(group)
+    expect((await world.run()).outputs['fixed']).not.toBe('0')
+    authorizeIngress(group, '-1', null, '0.0.0.0/0')
+    await world.run()
+    expect(new Set(world.result().findings.map(({ state }) => state))).toEqual(new Set(['reopened']))
+  })
+})
+
+describe('PagerDuty', () => {
+  it('refuses an event: the step fails and says why', async () => {
+    openOne()
+    world.pagerduty.fail({ kind: 'status', status: 400, errors: ["'payload.source' is missing or blank"] })
+    const run = await world.run({ 'fail-on': 'none' })
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain("'payload.source' is missing or blank")
+    expect(run.summary).toContain('is missing or blank')
+  })
+
+  it('is paged by the next run when it did not answer', async () => {
+    openOne()
+    const port = Number(new URL(world.pagerduty.url).port)
+    const unused = port === 65_535 ? port - 1 : port + 1
+    const dead = await world.run({ 'pagerduty-endpoint': `http://127.0.0.1:${unused}`, 'dry-run': 'true' })
+    expect(dead.outputs['alerts-triggered']).toBe('0')
+    const next = await world.run()
+    expect(next.outputs['alerts-triggered']).not.toBe('0')
+    expect(world.pagerduty.incidents.map(({ status }) => status)).toContain('triggered')
+  })
+
+  it('gets nothing in a dry run, whose bodies are written', async () => {
+    openOne()
+    await world.run({ 'dry-run': 'true' })
+    expect(world.pagerduty.requests).toEqual([])
+    const lines = world
+      .file('pagerduty.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { request: { dedup_key: string } })
+    expect(lines.map((line) => line.request.dedup_key)).toContain(
+      `allow_ingress_from_internet_to_any_port/${PRODUCTION}`,
+    )
+  })
+})
+
+describe('hostile names', () => {
+  const HOSTILE = [
+    '::error::forged',
+    '##[error]forged',
+    'a\n::set-output name=verdict::pass',
+    '</table><h1>All clear</h1>',
+    '| a | b |\n|---|---|',
+    '![x](https://evil.example/x.png)',
+    '[0 findings](https://evil.example)',
+    '`code` ``` @everyone #1 :tada:',
+    'right\u202eto left\u2066',
+    '<!-- ',
+    '\u001b[31mred',
+    '%0A::error::forged',
+  ]
+
+  it('are shown as text in log, summary and annotations', async () => {
+    const calm = await world.run()
+    for (const name of HOSTILE) {
+      const group = openOne(name)
+      group.Description = name
+      group.Tags = [
+        { Key: name, Value: name },
+        { Key: 'Name', Value: name },
+      ]
+    }
+    world.aws.faults.error(
+      { operation: 'DescribeVpcs' },
+      'Client.X',
+      '::error::forged by an error\n##[error]text',
+    )
+    const run = await world.run()
+    const raw = run.stdout.split('\n')
+    const commands = raw.filter((line) => line.trim().startsWith('::'))
+    for (const line of commands)
+      expect(line).toMatch(/^::(add-mask|group|endgroup|error|warning|notice|debug)[: ]/)
+    expect(run.annotations.length).toBeGreaterThan(calm.annotations.length)
+    for (const { title } of run.annotations) expect(title ?? '').not.toContain('forged')
+    expect(raw.filter((line) => line.includes('##['))).toEqual([])
+    expect(run.summary).not.toMatch(/<h1>|<!--|!\[x\]|\]\(https:\/\/evil|\u202e|\u2066|\u001b/)
+    expect(run.summary.split('\n').filter((line) => /^\s*(::|##\[|\|---)/.test(line))).toEqual([])
+    expect(run.outputs['verdict']).toBe('violations')
+  })
+})

@@ -1,0 +1,121 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { Organisation } from '../../sandbox/aws/organisation.ts'
+import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
+import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
+import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
+import { seededRandom } from '../../sandbox/random.ts'
+import { type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
+import type { ResultFile } from '../../src/report/result-file.ts'
+
+export const ROUTING_KEY = 'f00dfeedf00dfeedf00dfeedf00dfeed'
+export const PRODUCTION = '012345678901'
+export const STAGING = '444455556666'
+export const SANDBOX = '777788889999'
+export const ROLE = 'security/baseline-reader'
+export const EXTERNAL_ID = 'baseline:42'
+
+/** What a user downloads, in a folder of its own without node_modules. */
+export function packageAction(): { folder: string; action: string; cli: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-package-'))
+  cpSync(resolve('dist'), join(folder, 'dist'), { recursive: true })
+  cpSync(resolve('action.yml'), join(folder, 'action.yml'))
+  return { folder, action: join(folder, 'dist/index.js'), cli: join(folder, 'dist/cli/index.js') }
+}
+
+/** Three accounts and a PagerDuty, and a place that keeps the history between runs. */
+export class World {
+  readonly aws: AwsSandbox
+  readonly pagerduty: PagerDutySandbox
+  readonly workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-workspace-'))
+  readonly #entry: string
+  #runs = 0
+
+  private constructor(aws: AwsSandbox, pagerduty: PagerDutySandbox, entry: string) {
+    this.aws = aws
+    this.pagerduty = pagerduty
+    this.#entry = entry
+  }
+
+  static async create(entry: string, organisation: Organisation): Promise<World> {
+    return new World(await startAws(organisation), await startPagerDuty(), entry)
+  }
+
+  /** Runs the step as a scheduled workflow would; every run reports into a folder of its own. */
+  run(
+    inputs: Readonly<Record<string, string>> = {},
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<ActionRun> {
+    this.#runs += 1
+    return runAction({
+      entry: this.#entry,
+      workspace: this.workspace,
+      runNumber: this.#runs,
+      inputs: {
+        accounts: [PRODUCTION, STAGING, SANDBOX].join('\n'),
+        role: ROLE,
+        'external-id': EXTERNAL_ID,
+        'production-accounts': PRODUCTION,
+        'pagerduty-routing-key': ROUTING_KEY,
+        'pagerduty-endpoint': this.pagerduty.url,
+        history: 'state/history.json',
+        'report-dir': `report-${this.#runs}`,
+        ...inputs,
+      },
+      env: { ...awsEnvironment(this.aws, STAGING), ...env },
+    })
+  }
+
+  file(name: string): string {
+    return readFileSync(join(this.workspace, `report-${this.#runs}`, name), 'utf8')
+  }
+
+  result(): ResultFile {
+    return JSON.parse(this.file('result.json')) as ResultFile
+  }
+
+  inventory(): Readonly<Record<string, unknown>>[] {
+    const packed = readFileSync(join(this.workspace, `report-${this.#runs}`, 'inventory.ndjson.gz'))
+    const lines = gunzipSync(packed).toString('utf8').trimEnd().split('\n')
+    return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.aws.close(), this.pagerduty.close()])
+    rmSync(this.workspace, { recursive: true, force: true })
+  }
+}
+
+export function organisationOf(accounts: readonly string[], regions?: readonly string[]): Organisation {
+  const organisation = new Organisation(regions === undefined ? {} : { regions })
+  for (const id of accounts)
+    organisation.addAccount({ id, name: `account-${id}`, role: ROLE, externalId: EXTERNAL_ID })
+  return organisation
+}
+
+/**
+ * Fills every region with closed groups of many shapes, and opens some to the world on every port; returns these as
+ * `account/region/id`. The shapes of the closed ones are those that careless checks mistake for open.
+ */
+export function fillWithGroups(organisation: Organisation, perRegion: number, seed: string): Set<string> {
+  const random = seededRandom(seed)
+  const open = new Set<string>()
+  for (const account of organisation.accounts) {
+    for (const region of account.regions.filter(({ optInStatus }) => optInStatus !== 'not-opted-in')) {
+      for (let index = 0; index < perRegion; index += 1) {
+        const group = addSecurityGroup(region, { name: `group-${random.hex(6)}`, id: `sg-${random.hex(17)}` })
+        const shape = random.below(40)
+        if (shape === 0) authorizeIngress(group, '-1', null, '10.0.0.0/8', '0.0.0.0/0')
+        else if (shape === 1) authorizeIngress(group, '-1', null, '::/0')
+        else if (shape % 3 === 0) {
+          authorizeIngress(group, '-1', null, '10.0.0.0/8', 'sg-0123456789abcdef0')
+          authorizeIngress(group, 'tcp', 443, '0.0.0.0/0', '::/0')
+        } else if (shape % 3 === 1) authorizeIngress(group, '-1', null, '0.0.0.0/1', '203.0.113.7/32')
+        if (shape < 2) open.add(`${account.id}/${region.code}/${group.GroupId}`)
+      }
+    }
+  }
+  return open
+}
