@@ -15,9 +15,11 @@ interface ActionFile {
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const action = load(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile
 
+function line(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 

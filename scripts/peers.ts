@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { messageOf } from '../src/model/errors.ts'
 import { holdLock } from './lock.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -42,7 +43,9 @@ export async function installPeers(say: (line: string) => void): Promise<Peers> 
   const release = await holdLock(join(FOLDER, 'lock'))
   try {
     const done = await Promise.allSettled([installPython(say), installGoTools(say)])
-    const failures = done.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []))
+    const failures = done.flatMap((result) =>
+      result.status === 'rejected' ? [messageOf(result.reason)] : [],
+    )
     if (failures.length > 0) throw new Error(failures.join('\n'))
   } finally {
     await release()
@@ -138,7 +141,7 @@ if (import.meta.main) {
   try {
     await installPeers((line) => process.stderr.write(`${line}\n`))
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${messageOf(error)}\n`)
     process.exitCode = 1
   }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { actionLogger } from './github/action-logger.ts'
 import { linksFrom, runIdFrom } from './github/links.ts'
-import { logLine } from './github/log-line.ts'
+import { logLine } from './text/log-line.ts'
 import { messageOf, UserError } from './model/errors.ts'
 import type { Settings } from './model/settings.ts'
 import { SECRET_INPUTS } from './settings/inputs.ts'
@@ -33,16 +33,19 @@ function maskSecrets(): void {
 async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise<void> {
   // Loaded only now: wrong settings are refused without loading the engine.
   const [{ runJob }, { publish }] = await Promise.all([import('./run.ts'), import('./github/publish.ts')])
-  const now = (): Date => new Date()
   const { run, alerts, failure } = await runJob(settings, {
     logger: actionLogger,
-    now,
+    now: currentTime,
     environment,
     links: linksFrom(environment),
-    runId: runIdFrom(environment, now()),
+    runId: runIdFrom(environment, currentTime()),
   })
   await publish(run, alerts)
   if (failure !== null) core.setFailed(logLine(failure))
+}
+
+function currentTime(): Date {
+  return new Date()
 }
 
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */

@@ -6,6 +6,7 @@ import type { Account } from './model/resource.ts'
 import type { Run } from './model/run.ts'
 import type { Settings } from './model/settings.ts'
 import { environmentOf } from './settings/environments.ts'
+import { compareText } from './text/compare.ts'
 
 export interface TallyResult extends Pick<Run, 'accounts' | 'coverage' | 'resources' | 'outcomes'> {
   readonly violations: readonly Violation[]
@@ -46,11 +47,11 @@ export class RunTally {
   /** In an order that does not depend on which scope was read first. */
   result(): TallyResult {
     return {
-      accounts: [...this.#accounts.values()].toSorted((a, b) => compare(a.id, b.id)),
+      accounts: [...this.#accounts.values()].toSorted((a, b) => compareText(a.id, b.id)),
       coverage: { complete: this.#complete.toSorted(byPlace), gaps: this.#gaps.toSorted(byPlace) },
-      resources: Object.fromEntries([...this.#resources].toSorted(([a], [b]) => compare(a, b))),
+      resources: Object.fromEntries([...this.#resources].toSorted(([a], [b]) => compareText(a, b))),
       outcomes: this.#outcomes.toSorted(
-        (a, b) => compare(a.rule, b.rule) || byPlace({ ...a, kind: '' }, { ...b, kind: '' }),
+        (a, b) => compareText(a.rule, b.rule) || byPlace({ ...a, kind: '' }, { ...b, kind: '' }),
       ),
       violations: this.#violations,
     }
@@ -64,9 +65,5 @@ interface Place {
 }
 
 function byPlace(a: Place, b: Place): number {
-  return compare(a.account, b.account) || compare(a.region, b.region) || compare(a.kind, b.kind)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
+  return compareText(a.account, b.account) || compareText(a.region, b.region) || compareText(a.kind, b.kind)
 }

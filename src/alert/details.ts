@@ -1,4 +1,5 @@
-import { compareFindings, compareText } from '../history/order.ts'
+import { compareFindings } from '../model/finding-order.ts'
+import { compareText } from '../text/compare.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Json, JsonObject } from '../model/json.ts'

@@ -1,4 +1,4 @@
-import { compareText } from '../history/order.ts'
+import { compareText } from '../text/compare.ts'
 import type { AlertEvent, AlertPlan, HeldAlert } from '../model/alert.ts'
 import type { LedgerEntry } from '../model/history.ts'
 import type { Run } from '../model/run.ts'

@@ -1,4 +1,4 @@
-import { compareText } from '../history/order.ts'
+import { compareText } from '../text/compare.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Severity, severityRank } from '../model/severity.ts'
 import type { AlertPer } from '../model/settings.ts'

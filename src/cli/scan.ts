@@ -15,13 +15,12 @@ const ROUTING_KEY_VARIABLE = 'CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY'
 /** The whole job in a terminal. Gives the exit code. */
 export async function scanCommand(options: ScanOptions, environment: NodeJS.ProcessEnv): Promise<number> {
   const settings = readSettings((name) => optionOf(name, options, environment), resolve('.'))
-  const now = (): Date => new Date()
   const { run, alerts, failure } = await runJob(settings, {
     logger: terminalLogger,
-    now,
+    now: currentTime,
     environment,
     links: linksFrom(environment),
-    runId: runIdFrom(environment, now()),
+    runId: runIdFrom(environment, currentTime()),
   })
   process.stdout.write(
     options.json ? `${JSON.stringify(buildResult(run, alerts))}\n` : renderText(run, alerts),
@@ -29,6 +28,10 @@ export async function scanCommand(options: ScanOptions, environment: NodeJS.Proc
   if (failure === null) return EXIT.good
   terminalLogger.error(failure)
   return failsByViolations(run) ? EXIT.violations : EXIT.incomplete
+}
+
+function currentTime(): Date {
+  return new Date()
 }
 
 /** A secret on the command line is seen by everybody on the machine, so the key may come from the environment. */

@@ -1,6 +1,6 @@
 import { AWS_KINDS } from '../collect/aws/kinds.ts'
 import { readInventory } from '../collect/inventory-reader.ts'
-import { surroundingsOf } from '../evaluate/surroundings.ts'
+import { surroundingsOf } from '../search/surroundings.ts'
 import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Resource } from '../model/resource.ts'

@@ -4,7 +4,7 @@ import { fingerprint } from '../model/fingerprint.ts'
 import type { Account, Resource } from '../model/resource.ts'
 import { appliesTo, severityFor } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
-import { surroundingsOf } from './surroundings.ts'
+import { surroundingsOf } from '../search/surroundings.ts'
 
 /** What was read of one scope: region `*` where not even the account's regions are known. */
 export interface ScopeContent {

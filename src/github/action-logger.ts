@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { Logger } from '../model/logger.ts'
-import { logLine } from './log-line.ts'
+import { logLine } from '../text/log-line.ts'
 
 /** The log of a workflow step. Warnings are written as plain lines: annotations are the report's, ten of each at most. */
 export const actionLogger: Logger = {

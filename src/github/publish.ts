@@ -5,7 +5,7 @@ import { listAnnotations } from '../report/annotations.ts'
 import { buildOutputs } from '../report/outputs.ts'
 import { renderSummary } from '../report/summary.ts'
 import { annotate } from './annotate.ts'
-import { logLine } from './log-line.ts'
+import { logLine } from '../text/log-line.ts'
 
 /** What a workflow shows of a run: annotations, outputs and the job summary. */
 export async function publish(run: Run, alerts: AlertReport): Promise<void> {

@@ -5,7 +5,7 @@ import { messageOf, UserError } from '../model/errors.ts'
 import type { History, LoadedHistory } from '../model/history.ts'
 import { isJsonObject, type Json } from '../model/json.ts'
 import { visible } from '../text/visible.ts'
-import { compareText } from './order.ts'
+import { compareText } from '../text/compare.ts'
 import { DamagedHistoryError, parseHistory } from './parse.ts'
 
 /**

@@ -8,6 +8,7 @@ import type { ReportProblem, RuleProblem } from './problem.ts'
 import { readRuleFile } from './read-rule-file.ts'
 import { selectFiles } from './select-files.ts'
 import { toRule } from './to-rule.ts'
+import { compareText } from '../text/compare.ts'
 
 export type { RuleProblem } from './problem.ts'
 
@@ -49,13 +50,7 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
     return query !== null && checkExamples(one, query, options.model) ? [{ rule: one.rule, query }] : []
   })
   return {
-    rules: rules.toSorted((a, b) => compare(a.rule.id, b.rule.id)),
-    problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line),
+    rules: rules.toSorted((a, b) => compareText(a.rule.id, b.rule.id)),
+    problems: problems.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line),
   }
-}
-
-/** By code unit, so that the order is the same on every machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

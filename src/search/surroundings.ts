@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/json.ts'
-import type { Surroundings } from '../search/compile.ts'
+import type { Surroundings } from './compile.ts'
 
 /** What every resource of a scope has above it: cloud, account and region (`/ancestors.account.reported.name`). */
 export function surroundingsOf(

@@ -36,7 +36,7 @@ export function parseRegions(text: string): readonly string[] {
   if (regions.includes('all')) {
     if (regions.length === 1) return []
     throw new UserError(
-      `regions: received "all" beside ${quote(regions.filter((r) => r !== 'all')[0] ?? '')}, expected either all or a list of regions.`,
+      `regions: received "all" beside ${quote(regions.find((region) => region !== 'all') ?? '')}, expected either all or a list of regions.`,
     )
   }
   for (const region of regions) {

@@ -6,6 +6,6 @@ export function byteLength(text: string): number {
 /** At most `max` code points; a cut is marked by an ellipsis within them. */
 export function limitCodePoints(text: string, max: number): string {
   if (text.length <= max) return text
-  const points = [...text]
+  const points = Array.from(text)
   return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`
 }

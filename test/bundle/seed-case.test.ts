@@ -64,7 +64,7 @@ describe('3 accounts × 17 regions × 150 groups, four runs of the bundle', () =
     const paged = [...new Set(body.match(/sg-[0-9a-f]{17}/g))].toSorted()
     const expected = [...open]
       .filter((place) => place.startsWith(PRODUCTION))
-      .map((place) => place.split('/')[2])
+      .map((place) => place.split('/')[2] ?? '')
     expect(paged).toEqual(expected.toSorted())
     expect(body).not.toContain(STAGING)
     expect(body).not.toContain(SANDBOX)

@@ -1,11 +1,6 @@
-import type { FindingSubject } from '../model/finding.ts'
-import { type Severity, severityRank } from '../model/severity.ts'
-
-/** By code units: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}
+import { compareText } from '../text/compare.ts'
+import type { FindingSubject } from './finding.ts'
+import { type Severity, severityRank } from './severity.ts'
 
 /** The order of every list of findings: severity (worst first), rule, account, region, id. */
 export function compareFindings(

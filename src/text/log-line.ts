@@ -1,4 +1,4 @@
-import { visible } from '../text/visible.ts'
+import { visible } from './visible.ts'
 
 /**
  * The gate to the log of a GitHub runner, which obeys what it finds there: a line that begins with `::name` after

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { logLine } from '../../src/github/log-line.ts'
+import { logLine } from '../../src/text/log-line.ts'
 
 describe('logLine', () => {
   it.each([

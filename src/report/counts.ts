@@ -1,0 +1,107 @@
+import type { Finding } from '../model/finding.ts'
+import { appliesTo } from '../model/rule.ts'
+import type { Run } from '../model/run.ts'
+import { SEVERITIES, type Severity } from '../model/severity.ts'
+import { compareText } from '../text/compare.ts'
+
+export type SeverityCounts = Record<Severity, number>
+
+/** The numbers of a run. Summary, outputs, result file and exit all use these. */
+export interface Counts {
+  readonly violations: number
+  readonly bySeverity: Readonly<SeverityCounts>
+  /** Environments with accounts or violations; production's key comes first, then by name. */
+  readonly byEnvironment: ReadonlyMap<string, Readonly<SeverityCounts>>
+  /** Violations that the last run did not know, the reopened ones among them. */
+  readonly new: number
+  readonly reopened: number
+  readonly known: number
+  /** Violations of earlier runs that are provably gone. */
+  readonly fixed: number
+  /** Violations of earlier runs that could not be looked at again: not counted as violations. */
+  readonly unseen: number
+  /** Rule × account × region whose result is unknown. */
+  readonly unknown: number
+  readonly gaps: number
+  /** Rule × resource that passed. */
+  readonly passed: number
+}
+
+export function countRun(run: Run): Counts {
+  const bySeverity = noneOfAny()
+  const byEnvironment = new Map<string, SeverityCounts>()
+  for (const name of environmentsOf(run)) byEnvironment.set(name, noneOfAny())
+  let violations = 0
+  let fresh = 0
+  let reopened = 0
+  for (const finding of run.findings) {
+    if (!isViolation(finding)) continue
+    violations += 1
+    bySeverity[finding.severity] += 1
+    const environment = byEnvironment.get(finding.environment)
+    if (environment !== undefined) environment[finding.severity] += 1
+    if (isNew(finding)) fresh += 1
+    if (finding.state === 'reopened') reopened += 1
+  }
+  return {
+    violations,
+    bySeverity,
+    byEnvironment,
+    new: fresh,
+    reopened,
+    known: violations - fresh,
+    fixed: run.fixed.length,
+    unseen: run.findings.length - violations,
+    unknown: countUnknown(run),
+    gaps: run.coverage.gaps.length,
+    passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
+  }
+}
+
+export function isViolation(finding: Finding): boolean {
+  return finding.result === 'violation'
+}
+
+/** A reopened one is new to the last run as well: that run had it as fixed. */
+export function isNew(finding: Finding): boolean {
+  return finding.state === 'new' || finding.state === 'reopened'
+}
+
+function noneOfAny(): SeverityCounts {
+  return { critical: 0, high: 0, medium: 0, low: 0 }
+}
+
+/** `2 critical, 1 low`; empty where there is none. */
+export function severityWords(counts: Readonly<SeverityCounts>): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity].toLocaleString('en-US')} ${severity}`)
+    .join(', ')
+}
+
+function environmentsOf(run: Run): string[] {
+  const names = new Set([...run.accounts, ...run.findings].map(({ environment }) => environment))
+  return [...names].toSorted(
+    (a, b) => Number(b === 'production') - Number(a === 'production') || compareText(a, b),
+  )
+}
+
+/** An account of which nothing is known has no outcomes: each of its rules counts once. */
+function countUnknown(run: Run): number {
+  const unknown = new Set<string>()
+  const evaluated = new Set<string>()
+  for (const { rule, account, region, complete } of run.outcomes) {
+    evaluated.add(account)
+    if (!complete) unknown.add(`${rule} ${account} ${region}`)
+  }
+  for (const finding of run.findings) {
+    if (!isViolation(finding)) unknown.add(`${finding.rule} ${finding.account} ${finding.region}`)
+  }
+  const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]))
+  for (const account of new Set(run.coverage.gaps.map((gap) => gap.account))) {
+    if (evaluated.has(account)) continue
+    const environment = environments.get(account)
+    const rules = run.rules.filter((rule) => environment === undefined || appliesTo(rule, environment))
+    for (const { id } of rules) unknown.add(`${id} ${account} *`)
+  }
+  return unknown.size
+}

@@ -1,0 +1,55 @@
+import type { Run } from '../model/run.ts'
+import { reaches } from '../model/severity.ts'
+import { count, enumerate } from '../text/words.ts'
+import { alertFacts, type AlertReport } from './alert-report.ts'
+import { countRun, isNew, isViolation } from './counts.ts'
+import { isComplete } from './verdict.ts'
+
+/** Why the step fails, in one sentence that names every cause, the weightiest first; null where it does not. */
+export function failureOf(run: Run, alerts: AlertReport): string | null {
+  const causes = [incomplete(run), violated(run), undelivered(run, alerts)].filter((cause) => cause !== null)
+  if (causes.length === 0) return null
+  const sentence = causes.join('; ')
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+function incomplete(run: Run): string | null {
+  if (run.settings.onIncomplete !== 'fail' || isComplete(run)) return null
+  return `not everything was seen: ${shortfall(run)} (on-incomplete: fail)`
+}
+
+/** What is missing, with numbers and without names. */
+export function shortfall(run: Run): string {
+  const { gaps, unseen, unknown } = countRun(run)
+  const parts: string[] = []
+  if (run.rules.length === 0) parts.push('no rule is enabled')
+  if (gaps > 0) {
+    const accounts = new Set(run.coverage.gaps.map(({ account }) => account)).size
+    parts.push(`${count(gaps, 'gap')} in ${count(accounts, 'account')}`)
+  } else if (run.coverage.complete.length === 0) parts.push('nothing was read')
+  if (unseen > 0) parts.push(`${count(unseen, 'earlier violation')} that could not be looked at again`)
+  if (parts.length === 0) parts.push(`${count(unknown, 'result')} unknown`)
+  return enumerate(parts)
+}
+
+/** Whether violations are among the causes. */
+export function failsByViolations(run: Run): boolean {
+  return violated(run) !== null
+}
+
+function violated(run: Run): string | null {
+  const { failOn, failOnNew } = run.settings
+  const all = run.findings.filter((finding) => isViolation(finding) && reaches(finding.severity, failOn))
+  // Without a past nobody knows which are new: all may be.
+  const onlyNew = failOnNew && run.past.status === 'loaded'
+  const failing = onlyNew ? all.filter(isNew) : all
+  if (failing.length === 0) return null
+  const what = count(failing.length, onlyNew ? 'new violation' : 'violation')
+  return `${what} at or above ${failOn} (fail-on: ${failOn}${failOnNew ? ', fail-on-new: true' : ''})`
+}
+
+function undelivered(run: Run, alerts: AlertReport): string | null {
+  const { length } = alertFacts(alerts, run.settings).undelivered
+  if (length === 0) return null
+  return `${count(length, 'alert event')} ${length === 1 ? 'was' : 'were'} not delivered to PagerDuty`
+}

@@ -1,0 +1,3 @@
+/** Names of the files in the report folder. */
+export const RESULT_FILE = 'result.json'
+export const PAGERDUTY_FILE = 'pagerduty.ndjson'

@@ -1,0 +1,154 @@
+import type { Coverage } from '../model/coverage.ts'
+import type { AlertEvent, Delivery, HeldAlert } from '../model/alert.ts'
+import type { Finding, FixedFinding, Outcome } from '../model/finding.ts'
+import type { Account } from '../model/resource.ts'
+import type { Rule } from '../model/rule.ts'
+import type { PastOfRun, Run, Verdict } from '../model/run.ts'
+import { compareFindings } from '../model/finding-order.ts'
+import type { AlertReport } from './alert-report.ts'
+import { countRun, type SeverityCounts } from './counts.ts'
+import { failureOf } from './failure.ts'
+import { isComplete, verdictOf } from './verdict.ts'
+
+/** Raised when a program that reads result.json would have to change. */
+export const RESULT_SCHEMA = 1
+
+/** A rule as result.json has it: without its search and its examples. */
+export type ResultRule = Pick<
+  Rule,
+  'id' | 'title' | 'severity' | 'status' | 'risk' | 'remediation' | 'references' | 'place'
+>
+
+/** An event without its body, and what became of it; `unsent`: no request was made. */
+export interface ResultAlert extends Pick<AlertEvent, 'key' | 'action' | 'rule' | 'account' | 'fingerprint'> {
+  readonly outcome: Delivery['outcome'] | 'unsent'
+  readonly attempts: number
+  readonly status: number | null
+  readonly error: string | null
+}
+
+/** result.json, described by schema/result.json. */
+export interface ResultFile {
+  readonly schema: typeof RESULT_SCHEMA
+  readonly version: string
+  readonly run: {
+    readonly id: string
+    readonly startedAt: string
+    readonly finishedAt: string
+    readonly url: string | null
+  }
+  readonly verdict: Verdict
+  /** False where anything was not seen. */
+  readonly complete: boolean
+  /** The sentence with which the step fails; null where it does not. */
+  readonly failure: string | null
+  readonly counts: {
+    readonly violations: number
+    readonly severities: Readonly<SeverityCounts>
+    readonly environments: Readonly<Record<string, Readonly<SeverityCounts>>>
+    readonly new: number
+    readonly reopened: number
+    readonly known: number
+    readonly fixed: number
+    readonly unseen: number
+    readonly unknown: number
+    readonly gaps: number
+    readonly passed: number
+    readonly resources: Readonly<Record<string, number>>
+  }
+  readonly history: PastOfRun
+  readonly accounts: readonly Account[]
+  readonly rules: readonly ResultRule[]
+  readonly warnings: readonly string[]
+  readonly coverage: Coverage
+  readonly outcomes: readonly Outcome[]
+  readonly alerts: {
+    readonly events: readonly ResultAlert[]
+    readonly held: readonly HeldAlert[]
+    readonly notes: readonly string[]
+  }
+  readonly findings: readonly Finding[]
+  readonly fixed: readonly FixedFinding[]
+}
+
+export function buildResult(run: Run, alerts: AlertReport): ResultFile {
+  const { bySeverity, byEnvironment, ...counts } = countRun(run)
+  return {
+    schema: RESULT_SCHEMA,
+    version: run.version,
+    run: { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt, url: run.links.run },
+    verdict: verdictOf(run),
+    complete: isComplete(run),
+    failure: failureOf(run, alerts),
+    counts: {
+      ...counts,
+      severities: bySeverity,
+      environments: Object.fromEntries(byEnvironment),
+      resources: run.resources,
+    },
+    history: run.past,
+    accounts: run.accounts,
+    rules: run.rules.map(ruleOf),
+    warnings: run.warnings,
+    coverage: run.coverage,
+    outcomes: run.outcomes,
+    alerts: { events: eventsOf(alerts), held: alerts.plan.held, notes: alerts.plan.notes },
+    findings: run.findings.toSorted(compareFindings),
+    fixed: run.fixed.toSorted(compareFindings),
+  }
+}
+
+/** The file's text: a line per finding, gap and outcome, in parts, since 200,000 findings do not fit one string well. */
+export function* serializeResult(result: ResultFile): Generator<string> {
+  yield* serializeObject(result, '')
+  yield '\n'
+}
+
+function* serializeObject(object: object, indent: string): Generator<string> {
+  const inner = `${indent}  `
+  let separator = '{\n'
+  for (const [name, value] of Object.entries(object) as [string, unknown][]) {
+    yield `${separator}${inner}${JSON.stringify(name)}: `
+    separator = ',\n'
+    if (Array.isArray(value) && value.length > 0) yield* serializeLines(value, inner)
+    else if (NESTED.has(name)) yield* serializeObject(value as object, inner)
+    else yield JSON.stringify(value)
+  }
+  yield `\n${indent}}`
+}
+
+/** Objects whose members are long lists. */
+const NESTED = new Set(['coverage', 'alerts', 'counts'])
+
+function* serializeLines(items: readonly unknown[], indent: string): Generator<string> {
+  let separator = '[\n'
+  for (const item of items) {
+    yield `${separator}${indent}  ${JSON.stringify(item)}`
+    separator = ',\n'
+  }
+  yield `\n${indent}]`
+}
+
+function ruleOf({ id, title, severity, status, risk, remediation, references, place }: Rule): ResultRule {
+  return { id, title, severity, status, risk, remediation, references, place }
+}
+
+function eventsOf({ plan, deliveries }: AlertReport): ResultAlert[] {
+  const byKey = new Map(deliveries.map((delivery) => [delivery.event.key, delivery]))
+  const planned = new Set(plan.events.map(({ key }) => key))
+  const extra = deliveries.map(({ event }) => event).filter(({ key }) => !planned.has(key))
+  return [...plan.events, ...extra].map(({ key, action, rule, account, fingerprint }) => {
+    const delivery = byKey.get(key)
+    return {
+      key,
+      action,
+      rule,
+      account,
+      fingerprint,
+      outcome: delivery?.outcome ?? 'unsent',
+      attempts: delivery?.attempts ?? 0,
+      status: delivery?.status ?? null,
+      error: delivery?.error ?? null,
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Run } from '../model/run.ts'
+import { reaches, severityRank, type Severity, type Threshold } from '../model/severity.ts'
+import { isViolation, type SeverityCounts } from './counts.ts'
+
+/** What a rule found in all scopes, as far as it is listed. */
+export interface RuleGroup {
+  readonly id: string
+  readonly title: string
+  /** Null where a finding of an earlier run names a rule that this run does not have. */
+  readonly rule: Rule | null
+  /** The worst of its findings. */
+  readonly severity: Severity
+  readonly bySeverity: Readonly<SeverityCounts>
+  /** New first, then reopened, then known; each worst first. */
+  readonly violations: readonly Finding[]
+  /** Violated before, not looked at this time. */
+  readonly unseen: readonly Finding[]
+}
+
+export interface Grouped {
+  /** Worst first. */
+  readonly groups: readonly RuleGroup[]
+  /** Number of findings below the threshold. */
+  readonly left: Readonly<SeverityCounts>
+}
+
+const STATE_ORDER = { new: 0, reopened: 1, known: 2, unseen: 3 } as const
+
+/** The findings from a severity on, by rule. */
+export function groupByRule(run: Run, from: Threshold): Grouped {
+  const left: SeverityCounts = { critical: 0, high: 0, medium: 0, low: 0 }
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of run.findings) {
+    if (!reaches(finding.severity, from)) {
+      left[finding.severity] += 1
+      continue
+    }
+    const findings = byRule.get(finding.rule)
+    if (findings === undefined) byRule.set(finding.rule, [finding])
+    else findings.push(finding)
+  }
+  const rules = new Map(run.rules.map((rule) => [rule.id, rule]))
+  const groups = [...byRule].map(([id, findings]) => groupOf(id, rules.get(id) ?? null, findings))
+  return { groups: groups.toSorted(compareGroups), left }
+}
+
+function groupOf(id: string, rule: Rule | null, findings: readonly Finding[]): RuleGroup {
+  const bySeverity: SeverityCounts = { critical: 0, high: 0, medium: 0, low: 0 }
+  const violations = findings
+    .filter(isViolation)
+    .toSorted(
+      (a, b) =>
+        STATE_ORDER[a.state] - STATE_ORDER[b.state] || severityRank(a.severity) - severityRank(b.severity),
+    )
+  for (const { severity } of violations) bySeverity[severity] += 1
+  const unseen = findings.filter((finding) => !isViolation(finding))
+  return { id, title: rule?.title ?? id, rule, severity: worst(findings), bySeverity, violations, unseen }
+}
+
+function worst(findings: readonly Finding[]): Severity {
+  return findings.reduce<Severity>(
+    (found, { severity }) => (severityRank(severity) < severityRank(found) ? severity : found),
+    'low',
+  )
+}
+
+/** A rule with nothing but unseen findings comes after those that are violated for certain. */
+function compareGroups(a: RuleGroup, b: RuleGroup): number {
+  return (
+    severityRank(a.severity) - severityRank(b.severity) ||
+    Number(a.violations.length === 0) - Number(b.violations.length === 0) ||
+    b.bySeverity[b.severity] - a.bySeverity[a.severity] ||
+    (a.id < b.id ? -1 : 1)
+  )
+}

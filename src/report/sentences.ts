@@ -1,0 +1,82 @@
+import { EVERYTHING } from '../model/coverage.ts'
+import { GLOBAL_REGION } from '../model/resource.ts'
+import type { Run } from '../model/run.ts'
+import { compareText } from '../text/compare.ts'
+import { count, enumerate } from '../text/words.ts'
+import type { Counts } from './counts.ts'
+import type { GapBlock } from './gap-blocks.ts'
+import { type Accounts, kindLabel, regionLabel, spanLabel, timeLabel } from './labels.ts'
+
+/** `8 rules on 4,812 resources in 3 accounts and 17 regions`; says `2 of 3 accounts` where one was not read at all. */
+export function checked(run: Run): string {
+  const read = run.coverage.complete.filter(({ kind }) => kind !== EVERYTHING)
+  const accounts = new Set(read.map(({ account }) => account)).size
+  const regions = new Set(read.map(({ region }) => region).filter((region) => region !== GLOBAL_REGION)).size
+  const resources = Object.values(run.resources).reduce((sum, number) => sum + number, 0)
+  const all = run.accounts.length
+  const accountsRead = accounts < all ? `${accounts} of ${count(all, 'account')}` : count(accounts, 'account')
+  return `${count(run.rules.length, 'rule')} on ${count(resources, 'resource')} in ${accountsRead} and ${count(regions, 'region')}`
+}
+
+/** `2,250 security groups, 51 VPCs`, most first. */
+export function resourceWords(run: Run): string {
+  return Object.entries(run.resources)
+    .filter(([, number]) => number > 0)
+    .toSorted(([a, x], [b, y]) => y - x || compareText(a, b))
+    .map(([kind, number]) => count(number, kindLabel(kind)))
+    .join(', ')
+}
+
+/** What changed since the last run, or why that is not known. Without a full stop. */
+export function changes(run: Run, counts: Counts): string {
+  if (run.past.status === 'none') return 'No history is kept, so new and fixed are not told apart'
+  if (run.past.status !== 'loaded') {
+    const message = run.past.message.trim().replace(/\.$/, '')
+    return message === '' ? 'There is no last run to compare with' : message
+  }
+  const reopened = counts.reopened === 0 ? '' : ` (${counts.reopened.toLocaleString('en-US')} reopened)`
+  const parts = [
+    counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${reopened}`,
+    counts.known === 0 ? '' : `${counts.known.toLocaleString('en-US')} known`,
+    counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
+  ].filter((part) => part !== '')
+  if (parts.length === 0) return 'Nothing new and nothing fixed since the last run'
+  return `${enumerate(parts)} since the last run`
+}
+
+/** `Last run: 2026-11-20 03:00 UTC, 24 hours before`; null where there is none. */
+export function lastRun(run: Run): string | null {
+  const { previousAt } = run.past
+  if (previousAt === null) return null
+  return `Last run: ${timeLabel(previousAt)}, ${spanLabel(previousAt, run.startedAt)} before this one`
+}
+
+/** `security group and VPC in eu-west-1, eu-west-2 and 3 more regions`. */
+export function whatAndWhere(block: GapBlock): string {
+  const kinds = some(block.kinds.map(kindLabel), 4, 'kind')
+  if (block.regions.includes(EVERYTHING)) return `${kinds} in ${regionLabel(EVERYTHING)}`
+  return `${kinds} in ${some(block.regions.map(regionLabel), 3, 'region')}`
+}
+
+/** `denied, needs ec2:DescribeVpcs`. */
+export function why(block: GapBlock): string {
+  const reason = block.reason.replaceAll('-', ' ')
+  if (block.actions.length === 0) return reason
+  return `${reason}, ${block.reason === 'denied' ? 'needs' : 'calling'} ${some(block.actions, 4, 'action')}`
+}
+
+/** `payments (111122223333), shop (222233334444) and 3 more accounts`. */
+export function who(block: GapBlock, accounts: Accounts, most: number): string {
+  return some(
+    block.accounts.map((id) => accounts.label(id)),
+    most,
+    'account',
+  )
+}
+
+/** The first few of a list and how many more there are. */
+export function some(words: readonly string[], most: number, noun: string): string {
+  if (words.length <= most + 1) return enumerate(words)
+  const rest = words.length - most
+  return enumerate([...words.slice(0, most), count(rest, `more ${noun}`, `more ${noun}s`)])
+}

@@ -1,0 +1,35 @@
+import type { Run, Verdict } from '../model/run.ts'
+import { SEVERITIES } from '../model/severity.ts'
+import { count } from '../text/words.ts'
+import { isViolation, type Counts } from './counts.ts'
+
+/** Violations win over gaps: both fail, and the former are certain. */
+export function verdictOf(run: Run): Verdict {
+  if (run.findings.some(isViolation)) return 'violations'
+  return isComplete(run) ? 'pass' : 'incomplete'
+}
+
+/** Whether everything was looked at. A run that read nothing at all looked at nothing. */
+export function isComplete(run: Run): boolean {
+  return (
+    run.coverage.gaps.length === 0 &&
+    run.coverage.complete.length > 0 &&
+    run.rules.length > 0 &&
+    run.outcomes.every(({ complete }) => complete) &&
+    run.findings.every(isViolation)
+  )
+}
+
+/** The verdict in a line, without any word of success unless everything was seen. */
+export function verdictLine(run: Run, counts: Counts): string {
+  if (counts.violations > 0) {
+    const worst = SEVERITIES.find((severity) => counts.bySeverity[severity] > 0) ?? 'low'
+    const worstCount = counts.bySeverity[worst]
+    const number =
+      worstCount === counts.violations
+        ? count(worstCount, `${worst} violation`)
+        : `${count(counts.violations, 'violation')}, ${worstCount.toLocaleString('en-US')} ${worst}`
+    return isComplete(run) ? number : `at least ${number}`
+  }
+  return isComplete(run) ? 'no violations' : 'incomplete, not everything was seen'
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf, UserError } from '../model/errors.ts'
+import type { Run } from '../model/run.ts'
+import type { AlertReport } from './alert-report.ts'
+import { PAGERDUTY_FILE, RESULT_FILE } from './file-names.ts'
+import { renderPagerdutyLog } from './pagerduty-log.ts'
+import { buildResult, serializeResult } from './result-file.ts'
+
+/** Absolute paths of the files that were written. */
+export interface ReportFiles {
+  readonly result: string
+  readonly pagerduty: string
+}
+
+/** Characters that are gathered before they are written. */
+const CHUNK = 1 << 20
+
+/**
+ * Writes result.json and pagerduty.ndjson into the folder, which is made where it is missing. Each file appears
+ * whole or not at all. A folder that can not be written is a UserError.
+ */
+export async function writeReports(
+  run: Run,
+  alerts: AlertReport,
+  { directory }: { readonly directory: string },
+): Promise<ReportFiles> {
+  const files = { result: join(directory, RESULT_FILE), pagerduty: join(directory, PAGERDUTY_FILE) }
+  try {
+    await mkdir(directory, { recursive: true })
+    await writeWhole(files.result, serializeResult(buildResult(run, alerts)))
+    await writeWhole(files.pagerduty, [renderPagerdutyLog(alerts.deliveries)])
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    throw new UserError(
+      `report-dir is ${JSON.stringify(directory)}, which can not be written (${messageOf(error)}). ` +
+        'It has to be a folder in which this step may create files.',
+    )
+  }
+  return files
+}
+
+async function writeWhole(path: string, parts: Iterable<string>): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeParts(temporary, parts)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    let chunk: string[] = []
+    let length = 0
+    for (const part of parts) {
+      chunk.push(part)
+      length += part.length
+      if (length < CHUNK) continue
+      await file.appendFile(chunk.join(''))
+      chunk = []
+      length = 0
+    }
+    await file.appendFile(chunk.join(''))
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+function isSystemError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error
+}

@@ -1,0 +1,36 @@
+import { SearchError } from './search-error.ts'
+
+/** What compiling a search has to say: refusals, warnings, and notes on how it is understood. */
+export class Problems {
+  readonly #text: string
+  readonly #lenient: boolean
+  readonly #warnings = new Set<string>()
+  readonly #notes = new Set<string>()
+
+  /** Lenient: refusals become warnings, for `explain`, which explains whatever can be read. */
+  constructor(text: string, lenient: boolean) {
+    this.#text = text
+    this.#lenient = lenient
+  }
+
+  get warnings(): readonly string[] {
+    return [...this.#warnings]
+  }
+
+  get notes(): readonly string[] {
+    return [...this.#notes]
+  }
+
+  refuse(sentence: string, at: number): void {
+    if (!this.#lenient) throw new SearchError(sentence, this.#text, at)
+    this.#warnings.add(sentence)
+  }
+
+  warn(sentence: string): void {
+    this.#warnings.add(sentence)
+  }
+
+  note(sentence: string): void {
+    this.#notes.add(sentence)
+  }
+}

@@ -1,0 +1,210 @@
+import type { AlertEvent, Delivery } from '../../src/model/alert.ts'
+import type { Complete, Gap } from '../../src/model/coverage.ts'
+import type { Finding, FixedFinding, Outcome } from '../../src/model/finding.ts'
+import { fingerprint } from '../../src/model/fingerprint.ts'
+import type { Account } from '../../src/model/resource.ts'
+import type { Rule } from '../../src/model/rule.ts'
+import type { Run } from '../../src/model/run.ts'
+import type { Settings } from '../../src/model/settings.ts'
+import type { AlertReport } from '../../src/report/alert-report.ts'
+
+export const PAYMENTS = '111122223333'
+export const SHOP = '222233334444'
+export const SANDBOX = '333344445555'
+
+export const SETTINGS: Settings = {
+  workspace: '/srv/repository',
+  rules: ['default'],
+  accounts: [],
+  role: null,
+  externalId: null,
+  regions: [],
+  productionAccounts: [PAYMENTS],
+  history: '/srv/history.json',
+  failOn: 'high',
+  failOnNew: false,
+  onIncomplete: 'fail',
+  annotateFrom: 'medium',
+  reportFrom: 'low',
+  alertFrom: 'high',
+  alertPer: 'account',
+  alertLimit: 50,
+  pagerdutyRoutingKey: '0123456789abcdef0123456789abcdef',
+  pagerdutyEndpoint: 'https://events.pagerduty.com',
+  dryRun: false,
+  timeoutMinutes: 30,
+  reportDir: '/srv/repository/cloud-baseline-report',
+}
+
+export const ACCOUNTS: readonly Account[] = [
+  { id: PAYMENTS, name: 'payments', partition: 'aws', environment: 'production' },
+  { id: SHOP, name: 'shop', partition: 'aws', environment: 'production' },
+  { id: SANDBOX, name: 'sandbox', partition: 'aws', environment: 'development' },
+]
+
+export function ruleOf(changes: Partial<Rule> = {}): Rule {
+  const id = changes.id ?? 'aws-ec2-security-group-ingress-all-traffic-from-internet'
+  return {
+    id,
+    title: 'Security groups let the whole internet in on any port',
+    severity: 'critical',
+    status: 'stable',
+    risk: 'Anyone on the internet can try every service on every host behind this group.',
+    search: 'is(aws_ec2_security_group)',
+    alert: { summary: 'Open to the internet.', dedupKey: 'allow_ingress_from_internet_to_any_port' },
+    remediation: {
+      text: 'Remove the rule, or narrow its source to the addresses that need it.',
+      cli: 'aws ec2 revoke-security-group-ingress \\\n  --group-id "$GROUP" \\\n  --ip-permissions IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]',
+      terraform:
+        'resource "aws_vpc_security_group_ingress_rule" "https" {\n  ip_protocol = "tcp"\n\n  from_port = 443\n}',
+      url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
+    },
+    references: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-best-practices.html'],
+    aliases: [],
+    environments: [],
+    examples: [],
+    place: { file: `rules/aws/${id}.yml`, line: 2, shipped: true },
+    ...changes,
+  }
+}
+
+export function findingOf(changes: Partial<Finding> = {}): Finding {
+  const subject = {
+    rule: changes.rule ?? 'aws-ec2-security-group-ingress-all-traffic-from-internet',
+    account: changes.account ?? PAYMENTS,
+    region: changes.region ?? 'eu-west-1',
+    kind: changes.kind ?? 'aws_ec2_security_group',
+    id: changes.id ?? 'sg-0a1b2c3d4e5f60718',
+  }
+  return {
+    ...subject,
+    fingerprint: fingerprint(subject),
+    name: 'web-public',
+    arn: `arn:aws:ec2:${subject.region}:${subject.account}:security-group/${subject.id}`,
+    severity: 'critical',
+    environment: subject.account === SANDBOX ? 'development' : 'production',
+    evidence: [
+      { path: 'group_ip_permissions[0].ip_protocol', value: '-1' },
+      { path: 'group_ip_permissions[0].ip_ranges[0].cidr_ip', value: '0.0.0.0/0' },
+    ],
+    result: 'violation',
+    state: 'known',
+    firstSeen: '2026-11-01T03:00:00.000Z',
+    lastSeen: '2026-11-21T03:00:00.000Z',
+    reopened: 0,
+    ...changes,
+  }
+}
+
+export function fixedOf(changes: Partial<FixedFinding> = {}): FixedFinding {
+  const { rule, account, region, kind, name, severity } = findingOf()
+  const id = changes.id ?? 'sg-0fed0000000000001'
+  return {
+    rule,
+    account,
+    region,
+    kind,
+    id,
+    name,
+    severity,
+    fingerprint: fingerprint({ rule, account, region, kind, id }),
+    firstSeen: '2026-10-01T03:00:00.000Z',
+    how: 'repaired',
+    ...changes,
+  }
+}
+
+export function gapOf(changes: Partial<Gap> = {}): Gap {
+  return {
+    account: SHOP,
+    region: 'ap-south-1',
+    kind: 'aws_ec2_security_group',
+    reason: 'denied',
+    action: 'ec2:DescribeSecurityGroups',
+    message: 'You are not authorized to perform this operation.',
+    ...changes,
+  }
+}
+
+export const COMPLETE: readonly Complete[] = ACCOUNTS.flatMap(({ id }) =>
+  ['eu-west-1', 'us-east-1'].flatMap((region) => [
+    { account: id, region, kind: 'aws_ec2_security_group', count: 150 },
+    { account: id, region, kind: 'aws_vpc', count: 2 },
+  ]),
+)
+
+export function outcomesOf(rules: readonly Rule[]): Outcome[] {
+  return rules.flatMap(({ id }) =>
+    ACCOUNTS.flatMap((account) =>
+      ['eu-west-1', 'us-east-1'].map((region) => ({
+        rule: id,
+        account: account.id,
+        region,
+        complete: true,
+        passed: 150,
+        violations: 0,
+      })),
+    ),
+  )
+}
+
+/** A complete run without violations, changed as the test needs. */
+export function runOf({
+  settings,
+  ...changes
+}: Partial<Omit<Run, 'settings'>> & { settings?: Partial<Settings> } = {}): Run {
+  const rules = changes.rules ?? [ruleOf()]
+  return {
+    id: '4711',
+    startedAt: '2026-11-21T03:00:00.000Z',
+    finishedAt: '2026-11-21T03:00:08.400Z',
+    version: '1.0.0',
+    settings: { ...SETTINGS, ...settings },
+    links: {
+      run: 'https://github.com/acme/cloud/actions/runs/4711',
+      files: 'https://github.com/acme/cloud/blob/0a1b2c/',
+      packs: 'https://github.com/acme/cloud-baseline/blob/v1.0.0/',
+    },
+    accounts: ACCOUNTS,
+    rules,
+    warnings: [],
+    coverage: { complete: COMPLETE, gaps: [] },
+    resources: { aws_ec2_security_group: 900, aws_vpc: 12 },
+    outcomes: outcomesOf(rules),
+    findings: [],
+    fixed: [],
+    past: { status: 'loaded', previousAt: '2026-11-20T03:00:00.000Z', message: '' },
+    ...changes,
+  }
+}
+
+export const NO_ALERTS: AlertReport = { plan: { events: [], held: [], notes: [] }, deliveries: [] }
+
+export function eventOf(changes: Partial<AlertEvent> = {}): AlertEvent {
+  const account = changes.account === undefined ? PAYMENTS : changes.account
+  const key = changes.key ?? `allow_ingress_from_internet_to_any_port/${account}`
+  return {
+    key,
+    action: 'trigger',
+    rule: 'aws-ec2-security-group-ingress-all-traffic-from-internet',
+    account,
+    fingerprint: null,
+    body: { event_action: 'trigger', dedup_key: key, payload: { summary: 'Open to the internet.' } },
+    ...changes,
+  }
+}
+
+export function deliveryOf(changes: Partial<Delivery> = {}): Delivery {
+  return { event: eventOf(), outcome: 'accepted', attempts: 1, status: 202, error: null, ...changes }
+}
+
+/** Alerts whose plan is what was delivered. */
+export function alertsOf(
+  deliveries: readonly Delivery[],
+  changes: Partial<AlertReport['plan']> = {},
+): AlertReport {
+  return {
+    plan: { events: deliveries.map(({ event }) => event), held: [], notes: [], ...changes },
+    deliveries,
+  }
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Run } from '../../src/model/run.ts'
+import type { AlertReport } from '../../src/report/alert-report.ts'
+import { listAnnotations } from '../../src/report/annotations.ts'
+import { renderSummary } from '../../src/report/summary.ts'
+import { renderText } from '../../src/report/text-report.ts'
+import { visible } from '../../src/text/visible.ts'
+import { alertsOf, deliveryOf, eventOf, findingOf, fixedOf, gapOf, ruleOf, runOf, SHOP } from './fixtures.ts'
+import { HOSTILE } from './hostile-strings.ts'
+import { decode, INERT } from './text-of-markdown.ts'
+
+/** Every place where text from outside can stand, with the same text in it. */
+function hostileRun(data: string): { run: Run; alerts: AlertReport } {
+  const rule = ruleOf({
+    id: data,
+    title: data,
+    risk: data,
+    remediation: {
+      text: data,
+      console: data,
+      cli: data,
+      terraform: data,
+      url: `https://example.com/${data}`,
+    },
+    references: [`https://example.org/${data}`, data],
+    place: { file: `rules/${data}.yml`, line: 3, shipped: false },
+  })
+  const finding = findingOf({
+    rule: data,
+    id: data,
+    name: `${data} name`,
+    region: data,
+    environment: data,
+    evidence: [{ path: data, value: data }],
+  })
+  const unseen = findingOf({ ...finding, account: SHOP, state: 'unseen', result: 'unknown' })
+  const run = runOf({
+    rules: [rule],
+    version: data,
+    findings: [finding, unseen],
+    fixed: [fixedOf({ rule: data, id: data, name: `${data} name`, region: data })],
+    accounts: runOf().accounts.map(({ id }) => ({ id, name: data, partition: 'aws', environment: data })),
+    coverage: {
+      complete: runOf().coverage.complete,
+      gaps: [gapOf({ region: data, action: data, message: data }), gapOf({ message: data })],
+    },
+    warnings: [data],
+    past: { status: 'damaged', previousAt: null, message: data },
+  })
+  const event = eventOf({ key: data, rule: data })
+  const alerts = alertsOf(
+    [
+      deliveryOf({ event: { ...event, key: `${data} 1` }, outcome: 'refused', status: 400, error: data }),
+      deliveryOf({ event: { ...event, key: `${data} 2` }, outcome: 'pending', status: null, error: data }),
+    ],
+    { held: [{ key: data, rule: data, account: null, reason: data }], notes: [data] },
+  )
+  return { run, alerts }
+}
+
+const LINK = /\]\(https?:\/\/(?:[A-Za-z0-9\-.~_/?#:@,;=+%]|&amp;)*\)/g
+const SEGMENT = /QZ([\s\S]*?)(?:ZQ|…)/g
+
+/** The page without its data: only what the program itself wrote. */
+function skeleton(summary: string): string {
+  return summary.replaceAll(LINK, '](LINK)').replaceAll(SEGMENT, 'DATA')
+}
+
+function wrapped(data: string): string {
+  return `QZ${data}ZQ`
+}
+
+describe('the summary of a run full of hostile text', () => {
+  const plain = hostileRun(wrapped('plain'))
+  const expected = skeleton(renderSummary(plain.run, plain.alerts))
+
+  it('has the data in at least 40 places', () => {
+    expect([...expected.matchAll(/DATA/g)].length).toBeGreaterThan(40)
+  })
+
+  it.each(HOSTILE)('has the structure that it has without %j', (hostile) => {
+    const { run, alerts } = hostileRun(wrapped(hostile))
+    const summary = renderSummary(run, alerts)
+    expect(skeleton(summary)).toBe(expected)
+  })
+
+  it.each(HOSTILE)('shows %j as text', (hostile) => {
+    const { run, alerts } = hostileRun(wrapped(hostile))
+    const summary = renderSummary(run, alerts).replaceAll(LINK, '](LINK)')
+    const wrong = [...summary.matchAll(SEGMENT)].filter(([whole, segment = '']) => {
+      const inert = segment.split(/<br>|\n/).every((line) => INERT.test(`Z${line.trimEnd()}`))
+      const shown = decode(segment.replaceAll('<br>', '\n'))
+      const same = whole.endsWith('…')
+        ? visible(hostile).includes(shown)
+        : asShown(hostile).includes(words(shown))
+      return !inert || !same
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it.each(HOSTILE)('holds no workflow command for %j', (hostile) => {
+    const { run, alerts } = hostileRun(hostile)
+    const summary = renderSummary(run, alerts)
+    expect(summary).not.toContain('##[')
+    expect(summary.split('\n').filter((line) => line.trim().startsWith('::'))).toEqual([])
+    expect(summary.split('\n').filter((line) => visible(line) !== line)).toEqual([])
+  })
+})
+
+/** As it stands, or as the JSON of an evidence's value has it; line breaks by a rule's author are kept as such. */
+function asShown(hostile: string): string[] {
+  return [hostile, JSON.stringify(hostile).slice(1, -1)].map((value) => words(visible(value)))
+}
+
+function words(shown: string): string {
+  return shown.replaceAll(/(?:\\n|\\r|\s)+/g, ' ').trim()
+}
+
+describe('the other reports of a run full of hostile text', () => {
+  it.each(HOSTILE)('keep %j on its line in the terminal', (hostile) => {
+    const { run, alerts } = hostileRun(hostile)
+    const lines = renderText(run, alerts).split('\n')
+    expect(lines.filter((line) => visible(line) !== line)).toEqual([])
+    expect(lines.filter((line) => Array.from(line).length > 100)).toEqual([])
+    expect(lines.filter((line) => /^(?:Cloud Baseline:|NOT SEEN:)/.test(line))).toHaveLength(2)
+    expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([])
+  })
+
+  it.each(HOSTILE)('keep %j on its line in annotations', (hostile) => {
+    const { run } = hostileRun(hostile)
+    const plain = listAnnotations(hostileRun('plain').run)
+    const annotations = listAnnotations(run)
+    expect(annotations.map(({ message }) => message.split('\n').length)).toEqual(
+      plain.map(({ message }) => message.split('\n').length),
+    )
+    for (const { title, message } of annotations) {
+      expect(visible(title)).toBe(title)
+      for (const line of message.split('\n')) expect(visible(line)).toBe(line)
+    }
+  })
+})
