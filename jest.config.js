@@ -5,6 +5,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/.cache/'],
   extensionsToTreatAsEsm: ['.ts'],
   clearMocks: true,
+  // Whole runs of the bundle on a busy machine, with PagerDuty's real pauses between attempts.
+  testTimeout: 120_000,
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

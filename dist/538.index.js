@@ -225,7 +225,10 @@ function compareGroups(a, b) {
         (a.id < b.id ? -1 : 1));
 }
 
+// EXTERNAL MODULE: ./build/src/text/compare.js
+var compare = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./build/src/report/sentences.js
+
 
 
 
@@ -244,7 +247,7 @@ function checked(run) {
 function resourceWords(run) {
     return Object.entries(run.resources)
         .filter(([, number]) => number > 0)
-        .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+        .toSorted(([a, x], [b, y]) => y - x || (0,compare/* compareText */.n)(a, b))
         .map(([kind, number]) => (0,text_words/* count */.U)(number, kindLabel(kind)))
         .join(', ');
 }
@@ -762,6 +765,7 @@ function consoleLink(subject, partition) {
 
 
 
+
 /** Resources that are open; the rest is folded, since long lists make the page slow. */
 const OPEN_ITEMS = 20;
 const MOST_ACCOUNTS = 8;
@@ -825,7 +829,7 @@ function countsOf(run, accounts, group) {
     const byAccount = new Map();
     for (const { account } of group.violations)
         byAccount.set(account, (byAccount.get(account) ?? 0) + 1);
-    const sorted = [...byAccount].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const sorted = [...byAccount].toSorted(([a, x], [b, y]) => y - x || (0,compare/* compareText */.n)(a, b));
     const shown = sorted
         .slice(0, MOST_ACCOUNTS)
         .map(([id, number]) => safe `${accounts.label(id)} ${strong(number)}`);
@@ -1023,8 +1027,8 @@ function defuse(text) {
     return text.replaceAll('##[', '##\\[');
 }
 
-// EXTERNAL MODULE: ./build/src/github/log-line.js
-var log_line = __webpack_require__(9830);
+// EXTERNAL MODULE: ./build/src/text/log-line.js
+var log_line = __webpack_require__(1814);
 ;// CONCATENATED MODULE: ./build/src/github/publish.js
 
 
@@ -1167,8 +1171,10 @@ function reasonOf({ outcome, status, error, attempts }, settings) {
 /* harmony export */   NY: () => (/* binding */ countRun),
 /* harmony export */   U3: () => (/* binding */ isViolation)
 /* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4572);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+
 
 
 function countRun(run) {
@@ -1224,7 +1230,7 @@ function severityWords(counts) {
 }
 function environmentsOf(run) {
     const names = new Set([...run.accounts, ...run.findings].map(({ environment }) => environment));
-    return [...names].toSorted((a, b) => Number(b === 'production') - Number(a === 'production') || (a < b ? -1 : 1));
+    return [...names].toSorted((a, b) => Number(b === 'production') - Number(a === 'production') || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b));
 }
 /** An account of which nothing is known has no outcomes: each of its rules counts once. */
 function countUnknown(run) {
@@ -1244,7 +1250,7 @@ function countUnknown(run) {
         if (evaluated.has(account))
             continue;
         const environment = environments.get(account);
-        const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .appliesTo */ .Gl)(rule, environment));
+        const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .appliesTo */ .Gl)(rule, environment));
         for (const { id } of rules)
             unknown.add(`${id} ${account} *`);
     }
@@ -1386,6 +1392,22 @@ function verdictLine(run, counts) {
 
 /***/ }),
 
+/***/ 8850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** By code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 7850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1401,7 +1423,7 @@ function byteLength(text) {
 function limitCodePoints(text, max) {
     if (text.length <= max)
         return text;
-    const points = [...text];
+    const points = Array.from(text);
     return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
 }
 

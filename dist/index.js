@@ -28705,8 +28705,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
 var core = __nccwpck_require__(8179);
-// EXTERNAL MODULE: ./build/src/github/log-line.js
-var log_line = __nccwpck_require__(9830);
+// EXTERNAL MODULE: ./build/src/text/log-line.js
+var log_line = __nccwpck_require__(1814);
 ;// CONCATENATED MODULE: ./build/src/github/action-logger.js
 
 
@@ -28850,7 +28850,7 @@ function parseRegions(text) {
     if (regions.includes('all')) {
         if (regions.length === 1)
             return [];
-        throw new errors/* UserError */.y(`regions: received "all" beside ${quote(regions.filter((r) => r !== 'all')[0] ?? '')}, expected either all or a list of regions.`);
+        throw new errors/* UserError */.y(`regions: received "all" beside ${quote(regions.find((region) => region !== 'all') ?? '')}, expected either all or a list of regions.`);
     }
     for (const region of regions) {
         if (!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) {
@@ -29012,18 +29012,20 @@ function maskSecrets() {
 }
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
-    const [{ runJob }, { publish }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(150), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8745)), __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 9538))]);
-    const now = () => new Date();
+    const [{ runJob }, { publish }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(150), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7517)), __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 9538))]);
     const { run, alerts, failure } = await runJob(settings, {
         logger: actionLogger,
-        now,
+        now: currentTime,
         environment,
         links: linksFrom(environment),
-        runId: runIdFrom(environment, now()),
+        runId: runIdFrom(environment, currentTime()),
     });
     await publish(run, alerts);
     if (failure !== null)
         core/* setFailed */.C1((0,log_line/* logLine */.B)(failure));
+}
+function currentTime() {
+    return new Date();
 }
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */
 function fail(error) {
@@ -29034,27 +29036,6 @@ function fail(error) {
     core/* setFailed */.C1(`Cloud Baseline failed by a fault of its own: ${(0,errors/* messageOf */.b)(error)}`);
     if (error instanceof Error && error.stack !== undefined)
         core/* info */.pq((0,log_line/* logLine */.B)(error.stack));
-}
-
-
-/***/ }),
-
-/***/ 9830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
-
-/**
- * The gate to the log of a GitHub runner, which obeys what it finds there: a line that begins with `::name` after
- * trimming, and `##[name]` anywhere in a line (runner, ActionCommand.cs). Collected text must never be such a line.
- */
-function logLine(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
-        .replaceAll('##[', '##\\[')
-        .replace(/^(\s*)::/, '$1\\::');
 }
 
 
@@ -29111,6 +29092,27 @@ function severityRank(severity) {
 }
 function reaches(severity, threshold) {
     return threshold !== 'none' && severityRank(severity) <= severityRank(threshold);
+}
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
+
+/**
+ * The gate to the log of a GitHub runner, which obeys what it finds there: a line that begins with `::name` after
+ * trimming, and `##[name]` anywhere in a line (runner, ActionCommand.cs). Collected text must never be such a line.
+ */
+function logLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replaceAll('##[', '##\\[')
+        .replace(/^(\s*)::/, '$1\\::');
 }
 
 

@@ -12,12 +12,14 @@ const program = new Command('cloud-baseline')
 
 const scan = program
   .command('scan')
-  .description('read AWS, check the rules, report and alert: the Action from a terminal')
+  .description(
+    'read AWS, check the rules, report and alert: the Action from a terminal, with its inputs as options',
+  )
 for (const name of INPUT_NAMES) {
   const secret = SECRET_INPUTS.includes(name)
-    ? ' (better in the environment: CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY)'
+    ? ' better in the environment, as CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY'
     : ''
-  scan.option(`--${name} <value>`, `input ${name} of the Action${defaultOf(name)}${secret}`)
+  scan.option(`--${name} <value>`, `${defaultOf(name)}${secret}`)
 }
 scan.option('--json', 'write the result as JSON to standard output').action(async (options: ScanOptions) => {
   const { scanCommand } = await import('./cli/scan.ts')
@@ -63,8 +65,14 @@ rules
   })
 
 function defaultOf(name: InputName): string {
-  return INPUT_DEFAULTS[name] === '' ? '' : `, ${INPUT_DEFAULTS[name]} by default`
+  return INPUT_DEFAULTS[name] === '' ? '' : `${INPUT_DEFAULTS[name]} unless given`
 }
+
+/** The reader of a pipe may leave before the end (`… | head`): nothing is wrong then. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(EXIT.good)
+})
 
 try {
   await program.parseAsync()

@@ -1288,43 +1288,6 @@ const PRINTED = [
 
 /***/ }),
 
-/***/ 1475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ excerptAt),
-/* harmony export */   y: () => (/* binding */ foundAt)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
-
-const BEFORE = 60;
-const AFTER = 40;
-/**
- * The line of the text that holds the offset, cut to what fits a terminal, and below it a caret.
- * Both lines are free of control characters, so the caret stands where the fault is.
- */
-function excerptAt(text, offset) {
-    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    const newline = text.indexOf('\n', offset);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const start = Math.max(lineStart, offset - BEFORE);
-    const end = Math.min(lineEnd, offset + AFTER);
-    const before = (start > lineStart ? '…' : '') + (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.slice(start, offset));
-    const after = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.slice(offset, end)) + (end < lineEnd ? '…' : '');
-    return `${before}${after}\n${' '.repeat(Array.from(before).length)}^`;
-}
-/** What stands at the offset, for `but found …`: a word, a character or the end. */
-function foundAt(text, offset) {
-    const rest = text.slice(offset, offset + 40);
-    if (rest.trim() === '')
-        return 'the end of the search';
-    const token = /^(?:[\w.:/-]+|[^\w\s]{1,3})/.exec(rest.trimStart())?.[0] ?? Array.from(rest.trimStart())[0] ?? '';
-    return `\`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(token)}\``;
-}
-
-
-/***/ }),
-
 /***/ 955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1727,7 +1690,7 @@ function warnOfUnknown(path, segments, scope, { problems }) {
     }
     const guess = instead === null ? null : (0,search_guess/* nearest */.p)(instead.unknown, instead.names);
     const place = segments.length === 1 ? '' : ` instead of \`${instead?.unknown}\``;
-    const fix = guess === null ? '' : `; did you mean \`${guess}\`${place}`;
+    const fix = guess === null ? '' : `; perhaps you mean \`${guess}\`${place}`;
     problems.warn(`No kind has a property \`${path.text}\`, so it is always missing${fix}.`);
 }
 /** A misplaced property is as missing as a misspelt one. */
@@ -2686,7 +2649,7 @@ function matchKinds(term, place, compilation) {
         if (kindNames.isKnown(text))
             continue;
         const guess = (0,search_guess/* nearest */.p)(text, kindNames.names);
-        const fix = guess === null ? 'expected the name of a kind that this program reads' : `did you mean \`${guess}\``;
+        const fix = guess === null ? 'expected the name of a kind that this program reads' : `perhaps you mean \`${guess}\``;
         problems.refuse(`There is no kind \`${text}\`; ${fix}.`, at);
     }
     warnInContext('is()', place, compilation);
@@ -2967,7 +2930,7 @@ const unknownFunction = (before, after) => {
     if (name?.[1] === undefined || !after.startsWith('(') || FUNCTIONS.includes(name[1]))
         return null;
     const guess = (0,search_guess/* nearest */.p)(name[1], FUNCTIONS);
-    const known = guess === null ? `the functions are ${(0,words/* enumerate */.H)(FUNCTIONS)}` : `did you mean \`${guess}\``;
+    const known = guess === null ? `the functions are ${(0,words/* enumerate */.H)(FUNCTIONS)}` : `perhaps you mean \`${guess}\``;
     return { at: name.index, hint: `there is no function of this name; ${known}` };
 };
 const RULES = [
@@ -4309,32 +4272,6 @@ function refusePart(part, problems) {
 
 /***/ }),
 
-/***/ 6911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ SearchError)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1475);
-
-
-/** A search that is wrong: one sentence, and the place in the search with a caret under it. */
-class SearchError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y {
-    /** Where in the search, in UTF-16 units. */
-    offset;
-    /** Two lines: the part of the search around the place, and a caret under it. Control characters are escaped. */
-    excerpt;
-    constructor(sentence, text, offset) {
-        super(sentence);
-        this.offset = Math.max(0, Math.min(offset, text.length));
-        this.excerpt = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAt */ .L)(text, this.offset);
-    }
-}
-
-
-/***/ }),
-
 /***/ 192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4446,7 +4383,7 @@ function warnOfSection(path, name, { problems }) {
         return;
     }
     const guess = (0,_guess_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, SECTIONS);
-    const fix = guess === null ? `properties are written without the slash` : `did you mean \`/${guess}\``;
+    const fix = guess === null ? `properties are written without the slash` : `perhaps you mean \`/${guess}\``;
     problems.warn(`There is no section \`${name}\` for \`${path.text}\`, so it is always missing; ${fix}.`);
 }
 
@@ -4527,7 +4464,7 @@ function byteLength(text) {
 function limitCodePoints(text, max) {
     if (text.length <= max)
         return text;
-    const points = [...text];
+    const points = Array.from(text);
     return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
 }
 

@@ -800,7 +800,10 @@ function trimmed(remediation) {
     return Object.fromEntries(Object.entries(remediation).map(([part, text]) => [part, text.trim()]));
 }
 
+// EXTERNAL MODULE: ./build/src/text/compare.js
+var compare = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./build/src/rules/check.js
+
 
 
 
@@ -830,15 +833,9 @@ function checkRules(selection, options) {
         return query !== null && checkExamples(one, query, options.model) ? [{ rule: one.rule, query }] : [];
     });
     return {
-        rules: rules.toSorted((a, b) => compare(a.rule.id, b.rule.id)),
-        problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line),
+        rules: rules.toSorted((a, b) => (0,compare/* compareText */.n)(a.rule.id, b.rule.id)),
+        problems: problems.toSorted((a, b) => (0,compare/* compareText */.n)(a.file, b.file) || a.line - b.line),
     };
-}
-/** By code unit, so that the order is the same on every machine. */
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 
 
@@ -1028,6 +1025,22 @@ function* partsOf(search) {
 function* innerParts(search) {
     const [, ...terms] = partsOf(search);
     yield* terms;
+}
+
+
+/***/ }),
+
+/***/ 8850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** By code units: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 
 

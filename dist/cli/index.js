@@ -4526,15 +4526,15 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('cl
     .exitOverride();
 const scan = program
     .command('scan')
-    .description('read AWS, check the rules, report and alert: the Action from a terminal');
+    .description('read AWS, check the rules, report and alert: the Action from a terminal, with its inputs as options');
 for (const name of _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh) {
     const secret = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_INPUTS */ .pH.includes(name)
-        ? ' (better in the environment: CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY)'
+        ? ' better in the environment, as CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY'
         : '';
-    scan.option(`--${name} <value>`, `input ${name} of the Action${defaultOf(name)}${secret}`);
+    scan.option(`--${name} <value>`, `${defaultOf(name)}${secret}`);
 }
 scan.option('--json', 'write the result as JSON to standard output').action(async (options) => {
-    const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(159), __nccwpck_require__.e(174), __nccwpck_require__.e(492), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461));
+    const { scanCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(159), __nccwpck_require__.e(174), __nccwpck_require__.e(492), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1865));
     process.exitCode = await scanCommand(options, process.env);
 });
 program
@@ -4573,8 +4573,14 @@ rules
     process.exitCode = listCommand(selection, options);
 });
 function defaultOf(name) {
-    return _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ[name] === '' ? '' : `, ${_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ[name]} by default`;
+    return _settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ[name] === '' ? '' : `${_settings_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_DEFAULTS */ .WJ[name]} unless given`;
 }
+/** The reader of a pipe may leave before the end (`… | head`): nothing is wrong then. */
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    process.exit(_cli_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.good);
+});
 try {
     await program.parseAsync();
 }
@@ -4598,19 +4604,24 @@ __webpack_async_result__();
 /* harmony export */   d: () => (/* binding */ EXIT),
 /* harmony export */   f: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4132);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4132);
+/* harmony import */ var _search_search_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6911);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2939);
+
 
 
 const EXIT = { good: 0, violations: 1, wrongUse: 2, incomplete: 3 };
 /** Tells an error on standard error and gives the exit code: a fault of ours has seen nothing, so it is incomplete. */
 function fail(error) {
-    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y) {
-        for (const line of error.message.split('\n'))
-            process.stderr.write(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)}\n`);
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) {
+        const lines = [error.message, ...(error instanceof _search_search_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SearchError */ .F ? [error.excerpt] : [])]
+            .join('\n')
+            .split('\n');
+        for (const line of lines)
+            process.stderr.write(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(line)}\n`);
         return EXIT.wrongUse;
     }
-    process.stderr.write(`Cloud Baseline failed by a fault of its own: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}\n`);
+    process.stderr.write(`Cloud Baseline failed by a fault of its own: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}\n`);
     if (error instanceof Error && error.stack !== undefined)
         process.stderr.write(`${error.stack}\n`);
     return EXIT.incomplete;
@@ -4636,6 +4647,69 @@ class UserError extends Error {
 /** The message of anything that was thrown. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ excerptAt),
+/* harmony export */   y: () => (/* binding */ foundAt)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
+
+const BEFORE = 60;
+const AFTER = 40;
+/**
+ * The line of the text that holds the offset, cut to what fits a terminal, and below it a caret.
+ * Both lines are free of control characters, so the caret stands where the fault is.
+ */
+function excerptAt(text, offset) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const newline = text.indexOf('\n', offset);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const start = Math.max(lineStart, offset - BEFORE);
+    const end = Math.min(lineEnd, offset + AFTER);
+    const before = (start > lineStart ? '…' : '') + (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.slice(start, offset));
+    const after = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.slice(offset, end)) + (end < lineEnd ? '…' : '');
+    return `${before}${after}\n${' '.repeat(Array.from(before).length)}^`;
+}
+/** What stands at the offset, for `but found …`: a word, a character or the end. */
+function foundAt(text, offset) {
+    const rest = text.slice(offset, offset + 40);
+    if (rest.trim() === '')
+        return 'the end of the search';
+    const token = /^(?:[\w.:/-]+|[^\w\s]{1,3})/.exec(rest.trimStart())?.[0] ?? Array.from(rest.trimStart())[0] ?? '';
+    return `\`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(token)}\``;
+}
+
+
+/***/ }),
+
+/***/ 6911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SearchError)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4132);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1475);
+
+
+/** A search that is wrong: one sentence, and the place in the search with a caret under it. */
+class SearchError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y {
+    /** Where in the search, in UTF-16 units. */
+    offset;
+    /** Two lines: the part of the search around the place, and a caret under it. Control characters are escaped. */
+    excerpt;
+    constructor(sentence, text, offset) {
+        super(sentence);
+        this.offset = Math.max(0, Math.min(offset, text.length));
+        this.excerpt = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAt */ .L)(text, this.offset);
+    }
 }
 
 

@@ -44,7 +44,7 @@ const unknownFunction: Rule = (before, after) => {
   const name = /([A-Za-z_]\w*)\s*$/.exec(before)
   if (name?.[1] === undefined || !after.startsWith('(') || FUNCTIONS.includes(name[1])) return null
   const guess = nearest(name[1], FUNCTIONS)
-  const known = guess === null ? `the functions are ${enumerate(FUNCTIONS)}` : `did you mean \`${guess}\``
+  const known = guess === null ? `the functions are ${enumerate(FUNCTIONS)}` : `perhaps you mean \`${guess}\``
   return { at: name.index, hint: `there is no function of this name; ${known}` }
 }
 

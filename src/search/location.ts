@@ -139,7 +139,7 @@ function warnOfUnknown(
   }
   const guess = instead === null ? null : nearest(instead.unknown, instead.names)
   const place = segments.length === 1 ? '' : ` instead of \`${instead?.unknown}\``
-  const fix = guess === null ? '' : `; did you mean \`${guess}\`${place}`
+  const fix = guess === null ? '' : `; perhaps you mean \`${guess}\`${place}`
   problems.warn(`No kind has a property \`${path.text}\`, so it is always missing${fix}.`)
 }
 

@@ -42,7 +42,7 @@ function matchKinds(term: NameTerm, place: Place, compilation: Compilation): Mat
     if (kindNames.isKnown(text)) continue
     const guess = nearest(text, kindNames.names)
     const fix =
-      guess === null ? 'expected the name of a kind that this program reads' : `did you mean \`${guess}\``
+      guess === null ? 'expected the name of a kind that this program reads' : `perhaps you mean \`${guess}\``
     problems.refuse(`There is no kind \`${text}\`; ${fix}.`, at)
   }
   warnInContext('is()', place, compilation)

@@ -120,6 +120,6 @@ function warnOfSection(path: Path, name: string, { problems }: Compilation): voi
     return
   }
   const guess = nearest(name, SECTIONS)
-  const fix = guess === null ? `properties are written without the slash` : `did you mean \`/${guess}\``
+  const fix = guess === null ? `properties are written without the slash` : `perhaps you mean \`/${guess}\``
   problems.warn(`There is no section \`${name}\` for \`${path.text}\`, so it is always missing; ${fix}.`)
 }

@@ -167,15 +167,20 @@ describe('PagerDuty', () => {
     expect(run.summary).toContain('is missing or blank')
   })
 
-  it('is paged by the next run when it did not answer', async () => {
+  it('is paged by the next run when it was down, even if that run cannot look again', async () => {
     openOne()
-    const port = Number(new URL(world.pagerduty.url).port)
-    const unused = port === 65_535 ? port - 1 : port + 1
-    const dead = await world.run({ 'pagerduty-endpoint': `http://127.0.0.1:${unused}`, 'dry-run': 'true' })
-    expect(dead.outputs['alerts-triggered']).toBe('0')
+    world.pagerduty.fail({ kind: 'status', status: 500 })
+    const down = await world.run()
+    expect(down.exitCode).toBe(1)
+    expect(down.outputs['alerts-triggered']).toBe('0')
+    expect(down.summary).toContain('the next run sends it')
+    world.pagerduty.recover()
+    world.aws.faults.deny({ operation: 'DescribeSecurityGroups' })
     const next = await world.run()
-    expect(next.outputs['alerts-triggered']).not.toBe('0')
-    expect(world.pagerduty.incidents.map(({ status }) => status)).toContain('triggered')
+    expect(next.outputs['alerts-triggered']).toBe('1')
+    expect(world.pagerduty.incidents.map(({ key, status }) => [key, status])).toEqual([
+      [`allow_ingress_from_internet_to_any_port/${PRODUCTION}`, 'triggered'],
+    ])
   })
 
   it('gets nothing in a dry run, whose bodies are written', async () => {

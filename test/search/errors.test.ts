@@ -45,7 +45,7 @@ describe('hints for usual mistakes', () => {
     ['tags["a"] = 1', '["a"] = 1', 'a position is a number or `*`'],
     ['is(a) -[:2]-> b=1', ':2]-> b=1', 'a range begins with a number'],
     ['is(a) -> b=1', '> b=1', 'an arrow has two dashes'],
-    ['has_kye(tags, x)', 'has_kye(tags, x)', 'did you mean `has_key`'],
+    ['has_kye(tags, x)', 'has_kye(tags, x)', 'perhaps you mean `has_key`'],
     [
       'foo(tags, x)',
       'foo(tags, x)',

@@ -31,7 +31,7 @@ describe('explain', () => {
       'A traversal can be read and explained, but is not evaluated by this version.',
       '`with(…)` can be read and explained, but is not evaluated by this version.',
       '`limit` can be read and explained, but is not evaluated by this version.',
-      'There is no kind `aws_ec2_volum`; did you mean `aws_ec2_volume`.',
+      'There is no kind `aws_ec2_volum`; perhaps you mean `aws_ec2_volume`.',
     ])
   })
 

@@ -31,7 +31,7 @@ describe('the kinds of a search', () => {
   it('that do not exist are refused, with a guess and the place', () => {
     expect(() => compile('name = x and is(aws_ec2_volum)')).toThrow(
       expect.objectContaining({
-        message: 'There is no kind `aws_ec2_volum`; did you mean `aws_ec2_volume`.',
+        message: 'There is no kind `aws_ec2_volum`; perhaps you mean `aws_ec2_volume`.',
         excerpt: 'name = x and is(aws_ec2_volum)\n                ^',
       }),
     )
@@ -47,9 +47,9 @@ describe('the kinds of a search', () => {
 
 describe('unknown properties', () => {
   it.each([
-    ['is(volume) and volume_sise > 3', 'did you mean `volume_size`.'],
-    ['is(volume) and volume_attachments[*].devise = x', 'did you mean `device` instead of `devise`.'],
-    ['is(security_group) and group_ip_permissions[*].{from_prt = 22}', 'did you mean `from_port`.'],
+    ['is(volume) and volume_sise > 3', 'perhaps you mean `volume_size`.'],
+    ['is(volume) and volume_attachments[*].devise = x', 'perhaps you mean `device` instead of `devise`.'],
+    ['is(security_group) and group_ip_permissions[*].{from_prt = 22}', 'perhaps you mean `from_port`.'],
     ['is(volume) and zzzz = 1', 'No kind has a property `zzzz`, so it is always missing.'],
     [
       'is(volume) and instance_type = x',

@@ -120,7 +120,7 @@ describe('sections and short names (1.4)', () => {
 
   it('warns of sections that are always missing, and of paths without their slash', () => {
     expect(compile('/metadata.protected = true').warnings[0]).toContain('the section metadata is not kept')
-    expect(compile('/repoted.name = x').warnings[0]).toContain('did you mean `/reported`')
+    expect(compile('/repoted.name = x').warnings[0]).toContain('perhaps you mean `/reported`')
     expect(compile('ancestors.account.reported.name = x').warnings[0]).toContain(
       'write `/ancestors.account.reported.name`',
     )

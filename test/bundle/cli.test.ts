@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
+import { awsEnvironment } from '../../sandbox/aws/server.ts'
+import { runCli } from '../../sandbox/runner/run-cli.ts'
+import { organisationOf, packageAction, PRODUCTION, ROLE, ROUTING_KEY, World } from './support.ts'
+
+const packaged = packageAction()
+let world: World
+
+beforeAll(async () => {
+  world = await World.create(packaged.action, organisationOf([PRODUCTION], ['eu-central-1']))
+  const region = world.aws.organisation.account(PRODUCTION).region('eu-central-1')
+  authorizeIngress(addSecurityGroup(region, { name: 'open' }), '-1', null, '0.0.0.0/0')
+  addSecurityGroup(region, { name: '::error::\u202ename' })
+})
+afterAll(async () => {
+  await world.close()
+  rmSync(packaged.folder, { recursive: true, force: true })
+})
+
+function cli(...args: string[]) {
+  return runCli(args, {
+    entry: packaged.cli,
+    cwd: world.workspace,
+    env: { ...awsEnvironment(world.aws, PRODUCTION), CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY: ROUTING_KEY },
+  })
+}
+
+const INVENTORY = ['--inventory', 'cloud-baseline-report/inventory.ndjson.gz']
+
+describe('cloud-baseline scan', () => {
+  it('exits with 1 for violations, pages with the key of the environment, and prints the report', async () => {
+    const { exitCode, stdout } = await cli(
+      ...['scan', '--accounts', PRODUCTION, '--production-accounts', PRODUCTION],
+      ...['--pagerduty-endpoint', world.pagerduty.url],
+    )
+    expect(exitCode).toBe(1)
+    expect(stdout).toContain('Security groups let the whole internet in on any port')
+    expect(stdout).not.toContain(ROUTING_KEY)
+    expect(world.pagerduty.incidents).toHaveLength(1)
+  })
+
+  it('gives the result as JSON on standard output, progress on standard error', async () => {
+    const { exitCode, stdout, stderr } = await cli('scan', '--json', '--fail-on', 'none', '--dry-run', 'true')
+    expect(exitCode).toBe(0)
+    expect((JSON.parse(stdout) as { verdict: string }).verdict).toBe('violations')
+    expect(stderr).toContain('Checking 10 rules.')
+  })
+
+  it('exits with 3 when something could not be seen', async () => {
+    const fault = world.aws.faults.deny({ operation: 'DescribeVolumes' })
+    const { exitCode, stderr } = await cli('scan', '--fail-on', 'none', '--dry-run', 'true')
+    fault.remove()
+    expect(exitCode).toBe(3)
+    expect(stderr).toContain('1 gap')
+  })
+
+  it('exits with 2 for a wrong option value', async () => {
+    const { exitCode, stderr } = await cli('scan', '--role', 'a b')
+    expect(exitCode).toBe(2)
+    expect(stderr).toBe(
+      'role: received "a b", expected a role name (letters, digits and +=,.@_-/) or an ARN.\n',
+    )
+  })
+})
+
+describe('cloud-baseline search', () => {
+  it('lists what matches, with hostile names as text', async () => {
+    await cli('scan', '--dry-run', 'true')
+    const { exitCode, stdout } = await cli('search', 'is(security_group) and name =~ "^::"', ...INVENTORY)
+    expect(exitCode).toBe(0)
+    expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(
+        /^012345678901 {2}eu-central-1 .*aws_ec2_security_group .*sg-\w+ .*::error::\\u\{202e\}name$/,
+      ),
+      '1 resource.',
+      '',
+    ])
+  })
+
+  it('gives JSON lines with evidence', async () => {
+    const query = 'is(aws_ec2_security_group) and group_ip_permissions[*].ip_protocol = "-1"'
+    const { stdout } = await cli('search', query, ...INVENTORY, '--json')
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { name: string; evidence: unknown })
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatchObject({
+      name: 'open',
+      account: PRODUCTION,
+      evidence: [{ path: 'group_ip_permissions[0].ip_protocol', value: '-1' }],
+    })
+  })
+
+  it('shows no more than asked for and says so', async () => {
+    const { stdout } = await cli('search', 'is(aws_ec2_security_group)', ...INVENTORY, '--limit', '1')
+    expect(stdout).toContain('2 resources, 1 shown.')
+  })
+
+  it('shows the place of a mistake', async () => {
+    const { exitCode, stderr } = await cli('search', 'is(aws_vpc) and not', ...INVENTORY)
+    expect(exitCode).toBe(2)
+    const [, search, caret] = stderr.split('\n')
+    expect(search).toContain('is(aws_vpc) and not')
+    expect(caret).toMatch(/^\s+\^$/)
+  })
+
+  it.each([
+    ['absent', 'The inventory absent cannot be read'],
+    ['cut.ndjson.gz', 'cut.ndjson.gz'],
+  ])('refuses the inventory %s', async (name, sentence) => {
+    const whole = readFileSync(join(world.workspace, 'cloud-baseline-report/inventory.ndjson.gz'))
+    writeFileSync(join(world.workspace, 'cut.ndjson.gz'), whole.subarray(0, whole.length - 40))
+    const { exitCode, stderr } = await cli('search', 'is(aws_vpc)', '--inventory', name)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(sentence)
+  })
+})
+
+describe('cloud-baseline explain', () => {
+  it('prints the grouping', async () => {
+    const { stdout } = await cli('explain', 'is(volume) and volume_size>3 or name=x')
+    expect(stdout.split('\n')[0]).toBe('((is("volume") and volume_size > 3) or name == "x")')
+  })
+
+  it('gives canonical, kinds and actions as JSON', async () => {
+    const { stdout } = await cli('explain', 'is(aws_ec2_volume) and not volume_encrypted=true', '--json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      canonical: '(is("aws_ec2_volume") and not(volume_encrypted == true))',
+      kinds: ['aws_ec2_volume'],
+      actions: ['ec2:DescribeVolumes'],
+    })
+  })
+})
+
+describe('cloud-baseline rules', () => {
+  it('lists the shipped rules', async () => {
+    const { stdout } = await cli('rules', 'list', '--json')
+    const rules = JSON.parse(stdout) as { id: string; actions: string[] }[]
+    expect(rules.map(({ id }) => id)).toContain('aws-ec2-security-group-ingress-all-traffic-from-internet')
+    expect(new Set(rules.flatMap(({ actions }) => actions))).toContain('ec2:DescribeSecurityGroups')
+  })
+
+  it('finds nothing wrong with them', async () => {
+    const { exitCode, stdout } = await cli('rules', 'check')
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^10 rules with \d+ examples: 0 errors, 0 warnings\.\n$/)
+  })
+
+  it('tells every mistake with file and line', async () => {
+    mkdirSync(join(world.workspace, 'own'))
+    writeFileSync(
+      join(world.workspace, 'own/a.yml'),
+      [
+        'id: a',
+        'title: A',
+        'severity: low',
+        'search: is(aws_ec2_volume) and volume_size > 3 or volume_encrypted = false',
+        'examples:',
+        '  - { name: big, expect: violation, resource: { volume_size: 4 } }',
+        '  - { name: small, expect: pass, resource: { volume_size: 9 } }',
+      ].join('\n'),
+    )
+    const { exitCode, stdout } = await cli('rules', 'check', 'own')
+    expect(exitCode).toBe(2)
+    expect(stdout).toMatch(/^own\/a\.yml:4: warning: .*and.*or.*parentheses/m)
+    expect(stdout).toMatch(/^own\/a\.yml:7: error: example "small"/m)
+    expect(stdout).toContain('0 rules with 0 examples: 2 errors, 1 warning.')
+  })
+})
+
+it('tells wrong use on standard error and exits with 2', async () => {
+  const { exitCode, stderr } = await cli('frobnicate')
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain("unknown command 'frobnicate'")
+})
