@@ -3,18 +3,22 @@
  * go beside the bundle, which is all that a runner downloads. Always from the repository's root: ncc's module ids
  * depend on the working directory, and the result has to be the same everywhere.
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
+/** Quiet unless it fails: the compiler writes its errors to standard output. */
 function run(command: string, ...args: string[]): void {
-  execFileSync(join(root, 'node_modules', '.bin', command), args, {
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules', '.bin', command), args, {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
   })
+  if (status === 0) return
+  process.stderr.write(`${stdout}${stderr}`)
+  throw new Error(`${command} ${args.join(' ')} failed.`)
 }
 
 // ncc does not delete what an earlier build left behind.

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
+import { format, resolveConfig } from 'prettier'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>
@@ -48,6 +49,7 @@ for (const [name, text] of Object.entries(sections)) {
   if (from < 0 || to < from) throw new Error(`README.md lacks the markers "${begin}" and "${end}".`)
   after = `${after.slice(0, from + begin.length)}\n\n${text}\n\n${after.slice(to)}`
 }
+after = await format(after, { ...(await resolveConfig(path)), filepath: path })
 if (process.argv.includes('--check')) {
   if (after !== before) throw new Error('README.md is not what action.yml says: run npm run docs.')
 } else {

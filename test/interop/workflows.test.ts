@@ -60,7 +60,12 @@ describe('the workflows of the repository and its documentation', () => {
         'docs/examples/scan.yml',
       ]),
     )
-    expect(places.filter((found) => found.startsWith('README.md:'))).not.toEqual([])
+  })
+
+  it('are printed in the README as the example that act runs', () => {
+    const example = workflows.find(({ place }) => place === 'docs/examples/scan.yml')
+    const printed = workflows.filter(({ place }) => place.startsWith('README.md:'))
+    expect(printed.map(({ text }) => text.trim())).toContain(example?.text.trim())
   })
 
   it.each(workflows)(

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { checkRules } from '../../src/rules/check.ts'
+
+const README = readFileSync('README.md', 'utf8')
+
+function blocks(language: string): string[] {
+  return [...README.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(
+    (match) => match[1] ?? '',
+  )
+}
+
+describe('the README', () => {
+  it('has the tables of action.yml and the workflow of docs/examples', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.ts', '--check'], {
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  it('shows a rule that loads without a warning', () => {
+    const rules = blocks('yaml').filter((block) => block.startsWith('id:'))
+    expect(rules).toHaveLength(1)
+    const workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-readme-'))
+    writeFileSync(join(workspace, 'rule.yml'), rules[0] ?? '')
+    const checked = checkRules(['rule.yml'], { workspace, model: AWS_KINDS, now: new Date(0) })
+    rmSync(workspace, { recursive: true })
+    expect(checked.problems).toEqual([])
+    expect(checked.rules).toHaveLength(1)
+  })
+
+  it('lists exactly the IAM actions that collecting needs', () => {
+    const policy = JSON.parse(blocks('json')[0] ?? '') as { Statement: { Action: string[] }[] }
+    const needed = new Set([...AWS_KINDS.values()].flatMap(({ actions }) => actions))
+    expect(policy.Statement[0]?.Action).toEqual([...needed].toSorted())
+  })
+
+  it('links to files that exist', () => {
+    const links = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '')
+    expect(links.length).toBeGreaterThan(0)
+    expect(links.filter((link) => !existsSync(link))).toEqual([])
+  })
+})
