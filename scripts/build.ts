@@ -1,10 +1,10 @@
 /**
- * Makes dist/: TypeScript's compiler writes build/, ncc bundles it twice (the Action and the CLI), and the rule packs
- * go beside the bundle, which is all that a runner downloads. Always from the repository's root: ncc's module ids
- * depend on the working directory, and the result has to be the same everywhere.
+ * Makes dist/: TypeScript's compiler writes build/, ncc bundles its engine, and beside that go the two entries, which
+ * are nothing but a call, and the rule packs. That is all that a runner downloads. Always from the repository's root:
+ * ncc's module ids depend on the working directory, and the result has to be the same everywhere.
  */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,15 +24,12 @@ function run(command: string, ...args: string[]): void {
 // ncc does not delete what an earlier build left behind.
 for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
 run('tsc', '-p', 'tsconfig.build.json')
-run('ncc', 'build', 'build/src/index.js', '-o', 'dist', '-C', '--license', 'licenses.txt')
-run('ncc', 'build', 'build/src/cli.js', '-o', 'dist/cli', '-C')
-cpSync(join(root, 'rules'), join(root, 'dist', 'rules'), { recursive: true })
-
-const cli = join(root, 'dist', 'cli', 'index.js')
-const shebang = '#!/usr/bin/env node\n'
-const code = readFileSync(cli, 'utf8')
-if (!code.startsWith(shebang)) writeFileSync(cli, shebang + code)
-chmodSync(cli, 0o755)
-for (const file of ['dist/index.js', 'dist/cli/index.js', 'dist/package.json']) {
-  if (!existsSync(join(root, file))) throw new Error(`The build did not write ${file}.`)
-}
+run('ncc', 'build', 'build/src/engine/index.js', '-o', 'dist/engine', '-C', '--license', 'licenses.txt')
+const parts = [
+  ['build/src/index.js', 'dist/index.js'],
+  ['build/src/cli/index.js', 'dist/cli/index.js'],
+  ['dist/engine/package.json', 'dist/package.json'],
+  ['rules', 'dist/rules'],
+] as const
+for (const [from, to] of parts) cpSync(join(root, from), join(root, to), { recursive: true })
+chmodSync(join(root, 'dist/cli/index.js'), 0o755)

@@ -1,3 +1,3 @@
-import { runAction } from './action.ts'
+import { enterAction } from './engine/index.ts'
 
-await runAction(process.env)
+await enterAction()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
-import { organisationOf, packageAction, PRODUCTION, ROLE, ROUTING_KEY, World } from './support.ts'
+import { organisationOf, packageAction, PRODUCTION, ROUTING_KEY, World } from './support.ts'
 
 const packaged = packageAction()
 let world: World
@@ -33,8 +33,10 @@ const INVENTORY = ['--inventory', 'cloud-baseline-report/inventory.ndjson.gz']
 describe('cloud-baseline scan', () => {
   it('exits with 1 for violations, pages with the key of the environment, and prints the report', async () => {
     const { exitCode, stdout } = await cli(
-      ...['scan', '--accounts', PRODUCTION, '--production-accounts', PRODUCTION],
-      ...['--pagerduty-endpoint', world.pagerduty.url],
+      'scan',
+      `--accounts=${PRODUCTION}`,
+      `--production-accounts=${PRODUCTION}`,
+      `--pagerduty-endpoint=${world.pagerduty.url}`,
     )
     expect(exitCode).toBe(1)
     expect(stdout).toContain('Security groups let the whole internet in on any port')

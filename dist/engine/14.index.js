@@ -1,0 +1,295 @@
+export const id = 14;
+export const ids = [14];
+export const modules = {
+
+/***/ 9455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainCommand: () => (/* binding */ explainCommand)
+});
+
+// EXTERNAL MODULE: ./build/src/collect/aws/kinds.js + 8 modules
+var kinds = __webpack_require__(2849);
+// EXTERNAL MODULE: ./build/src/search/compile.js + 1 modules
+var compile = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/src/search/kinds.js
+var search_kinds = __webpack_require__(6717);
+// EXTERNAL MODULE: ./build/src/search/match-term.js + 13 modules
+var match_term = __webpack_require__(45);
+// EXTERNAL MODULE: ./build/src/search/mixed-operators.js
+var mixed_operators = __webpack_require__(5689);
+// EXTERNAL MODULE: ./build/src/search/parse.js + 9 modules
+var parse = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/src/search/print.js
+var print = __webpack_require__(7097);
+// EXTERNAL MODULE: ./build/src/search/problems.js
+var search_problems = __webpack_require__(9340);
+// EXTERNAL MODULE: ./build/src/search/properties.js
+var properties = __webpack_require__(2321);
+// EXTERNAL MODULE: ./build/src/search/refuse.js
+var refuse = __webpack_require__(2520);
+// EXTERNAL MODULE: ./build/src/search/sections.js
+var sections = __webpack_require__(192);
+// EXTERNAL MODULE: ./build/src/search/walk.js
+var walk = __webpack_require__(957);
+;// CONCATENATED MODULE: ./build/src/search/explain.js
+
+
+
+
+
+
+
+
+
+
+
+/** Explains whatever can be read, also what is not evaluated. Throws SearchError where it can not be read. */
+function explainSearch(text, options) {
+    const search = (0,parse/* parseSearch */.K)(text);
+    const problems = new search_problems/* Problems */.Z(text, true);
+    const mixed = (0,mixed_operators/* mixedOperators */.H)(search);
+    if (mixed !== null)
+        problems.warn(mixed);
+    (0,refuse/* refuseUnevaluated */.L)(search, problems);
+    const kindNames = new search_kinds/* KindNames */.D(options.model);
+    const kinds = new Set();
+    for (const term of (0,walk/* partsOf */.CI)(search)) {
+        const subjects = kindNames.possible(term);
+        const compilation = (0,compile/* startCompilation */.aX)(options, kindNames, subjects, problems);
+        const place = { scope: (0,properties/* reportedScope */.kW)((0,sections/* kindsInOrder */.ty)(compilation)), inContext: false };
+        if (term !== null)
+            (0,match_term/* matchTerm */.y)(term, place, compilation);
+        for (const kind of [...subjects, ...(0,compile/* ancestorKinds */.lD)(compilation)])
+            kinds.add(kind);
+    }
+    const actions = new Set([...kinds].flatMap((kind) => options.model.get(kind)?.actions ?? []));
+    return {
+        canonical: (0,print/* printSearch */.S)(search),
+        kinds: [...kinds, ...unknownKinds(search, kindNames)],
+        actions: [...actions].toSorted(),
+        warnings: problems.warnings,
+        notes: problems.notes,
+    };
+}
+function unknownKinds(search, kindNames) {
+    const unknown = new Set();
+    for (const outer of (0,walk/* termsOf */.fd)(search)) {
+        for (const term of (0,walk/* nestedTerms */.t8)(outer)) {
+            if (term.type !== 'is')
+                continue;
+            for (const { text } of term.names)
+                if (!kindNames.isKnown(text))
+                    unknown.add(text);
+        }
+    }
+    return [...unknown];
+}
+
+// EXTERNAL MODULE: ./build/src/cli/exit.js
+var exit = __webpack_require__(1194);
+// EXTERNAL MODULE: ./build/src/cli/print.js
+var cli_print = __webpack_require__(8875);
+;// CONCATENATED MODULE: ./build/src/cli/explain.js
+
+
+
+
+/** Shows how a search is grouped and what it needs. */
+function explainCommand(query, options) {
+    const explanation = explainSearch(query, { model: kinds/* AWS_KINDS */.a, now: new Date() });
+    if (options.json) {
+        (0,cli_print/* print */.y)(JSON.stringify(explanation));
+        return exit/* EXIT */.d.good;
+    }
+    (0,cli_print/* print */.y)(explanation.canonical);
+    section('Kinds', explanation.kinds);
+    section('IAM actions', explanation.actions);
+    section('Notes', explanation.notes);
+    section('Warnings', explanation.warnings);
+    return exit/* EXIT */.d.good;
+}
+function section(title, lines) {
+    if (lines.length === 0)
+        return;
+    (0,cli_print/* print */.y)(`\n${title}`);
+    for (const line of lines)
+        (0,cli_print/* print */.y)(`  ${line}`);
+}
+
+
+/***/ }),
+
+/***/ 8875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printTable),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
+
+/** One line of a command's result. */
+function print(line) {
+    process.stdout.write(`${line}\n`);
+}
+/** Columns as wide as their widest cell; the last one is not padded. Cells may hold untrusted text. */
+function printTable(head, rows) {
+    const cells = [head, ...rows].map((row) => row.map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R));
+    const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+    for (const row of cells) {
+        print(row
+            .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+            .join('  '));
+    }
+}
+
+
+/***/ }),
+
+/***/ 5689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mixedOperators)
+/* harmony export */ });
+/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
+
+
+/**
+ * A sentence where `and` and `or` stand side by side without parentheses, else null. Both bind equally and from the
+ * left, unlike in most languages; the sentence shows the grouping.
+ */
+function mixedOperators(search) {
+    for (const term of (0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .termsOf */ .fd)(search)) {
+        const mixed = findMixed(term);
+        if (mixed !== null) {
+            return `\`and\` and \`or\` are mixed without parentheses; they are read from left to right: ${(0,_print_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .printTerm */ .eV)(mixed)}.`;
+        }
+    }
+    return null;
+}
+function findMixed(term) {
+    if (term.type === 'not' || term.type === 'context')
+        return findMixed(term.term);
+    if (term.type !== 'pair')
+        return null;
+    const { first, rest } = (0,_print_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .leftSpine */ .pj)(term);
+    // Without parentheses around the left side, this pair and the one inside it were written on one level.
+    const clash = rest.find((pair, index) => {
+        const inner = rest[index - 1];
+        return inner !== undefined && !inner.parenthesised && inner.operator !== pair.operator;
+    });
+    if (clash !== undefined)
+        return topOfLevel(rest, clash);
+    for (const inner of [first, ...rest.map((pair) => pair.right)]) {
+        const mixed = findMixed(inner);
+        if (mixed !== null)
+            return mixed;
+    }
+    return null;
+}
+/** The outermost pair on the level of the clash. */
+function topOfLevel(rest, clash) {
+    const from = rest.indexOf(clash);
+    return rest.slice(from).find((pair) => pair.parenthesised) ?? rest.at(-1) ?? clash;
+}
+
+
+/***/ }),
+
+/***/ 957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   fd: () => (/* binding */ termsOf),
+/* harmony export */   t8: () => (/* binding */ nestedTerms)
+/* harmony export */ });
+/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4303);
+
+/** Every term that stands by itself: filters of parts, arrows, with clauses and inner searches. */
+function* termsOf(search) {
+    for (const part of search.parts)
+        yield* termsOfPart(part);
+}
+function* termsOfPart(part) {
+    if (part.term !== null)
+        yield part.term;
+    for (const merge of part.merges)
+        yield* termsOf(merge.search);
+    if (part.postFilter !== null)
+        yield part.postFilter;
+    if (part.with !== null)
+        yield* termsOfWith(part.with);
+    if (part.navigation !== null)
+        yield* termsOfNavigation(part.navigation);
+}
+function* termsOfWith(clause) {
+    yield* termsOfNavigation(clause.navigation);
+    if (clause.term !== null)
+        yield clause.term;
+    if (clause.nested !== null)
+        yield* termsOfWith(clause.nested);
+}
+function* termsOfNavigation(navigation) {
+    if (navigation.filter !== null)
+        yield navigation.filter;
+}
+/** The term and all terms inside it. */
+function* nestedTerms(term) {
+    yield term;
+    if (term.type === 'not' || term.type === 'context')
+        yield* nestedTerms(term.term);
+    if (term.type !== 'pair')
+        return;
+    const { first, rest } = (0,_print_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .leftSpine */ .pj)(term);
+    yield* nestedTerms(first);
+    for (const pair of rest)
+        yield* nestedTerms(pair.right);
+}
+/** What each part and each `with` asks of the resources it looks at; null: nothing. Filters of arrows ask edges. */
+function* partsOf(search) {
+    for (const part of search.parts) {
+        yield part.term;
+        for (const merge of part.merges)
+            yield* innerParts(merge.search);
+        for (let clause = part.with; clause !== null; clause = clause.nested)
+            yield clause.term;
+    }
+}
+/** The first part of a merge is the resource itself. */
+function* innerParts(search) {
+    const [, ...terms] = partsOf(search);
+    yield* terms;
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate),
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 group`, `2 groups`, `1,200 groups`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(words, conjunction = 'and') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+
+
+/***/ })
+
+};

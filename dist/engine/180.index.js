@@ -1,0 +1,316 @@
+export const id = 180;
+export const ids = [180,308];
+export const modules = {
+
+/***/ 1194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT),
+/* harmony export */   f: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
+/* harmony import */ var _search_search_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6911);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2939);
+
+
+
+const EXIT = { good: 0, violations: 1, wrongUse: 2, incomplete: 3 };
+/** Tells an error on standard error and gives the exit code: a fault of ours has seen nothing, so it is incomplete. */
+function fail(error) {
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) {
+        const lines = [error.message, ...(error instanceof _search_search_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SearchError */ .F ? [error.excerpt] : [])]
+            .join('\n')
+            .split('\n');
+        for (const line of lines)
+            process.stderr.write(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(line)}\n`);
+        return EXIT.wrongUse;
+    }
+    process.stderr.write(`Cloud Baseline failed by a fault of its own: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}\n`);
+    if (error instanceof Error && error.stack !== undefined)
+        process.stderr.write(`${error.stack}\n`);
+    return EXIT.incomplete;
+}
+
+
+/***/ }),
+
+/***/ 6180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runProgram: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(198);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(990);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
+
+
+
+
+/** Runs the command that the arguments name, and sets the exit code. */
+async function runProgram() {
+    // The reader of a pipe may leave before the end (`… | head`): nothing is wrong then.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.good);
+    });
+    try {
+        await describeProgram().parseAsync();
+    }
+    catch (error) {
+        // Commander has already printed its sentence, or the help that was asked for.
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+            process.exitCode = error.exitCode === 0 ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.good : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.wrongUse;
+        else
+            process.exitCode = (0,_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(error);
+    }
+}
+function describeProgram() {
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('cloud-baseline')
+        .description('Checks the state of AWS accounts against rules and says what it could not see.')
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x)
+        .showHelpAfterError('(--help tells the commands and options)')
+        .exitOverride();
+    describeScan(program);
+    describeSearch(program);
+    describeRules(program);
+    return program;
+}
+function describeScan(program) {
+    const scan = program
+        .command('scan')
+        .description('read AWS, check the rules, report and alert: the Action in a terminal, its inputs as options');
+    for (const name of _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh)
+        scan.option(`--${name} <value>`, hintFor(name));
+    scan
+        .option('--json', 'write the result as JSON to standard output')
+        .action(async (options) => {
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(159), __webpack_require__.e(174), __webpack_require__.e(689), __webpack_require__.e(246), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
+        process.exitCode = await scanCommand(options, process.env);
+    });
+}
+function hintFor(name) {
+    if (_settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_INPUTS */ .pH.includes(name)) {
+        return 'better in the environment, as CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY';
+    }
+    return _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_DEFAULTS */ .WJ[name] === '' ? '' : `${_settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_DEFAULTS */ .WJ[name]} unless given`;
+}
+function describeSearch(program) {
+    program
+        .command('search <query>')
+        .description('search a saved inventory')
+        .requiredOption('--inventory <file>', 'an inventory.ndjson.gz that a scan wrote')
+        .option('--limit <number>', 'show at most so many resources')
+        .option('--json', 'one JSON object per line')
+        .action(async (query, options) => {
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(174), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 5146));
+        process.exitCode = await searchCommand(query, options);
+    });
+    program
+        .command('explain <query>')
+        .description('show how a search is grouped and what it needs')
+        .option('--json', 'as one JSON object')
+        .action(async (query, options) => {
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(174), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9455));
+        process.exitCode = explainCommand(query, options);
+    });
+}
+function describeRules(program) {
+    const rules = program.command('rules').description('check and list rules');
+    rules
+        .command('check [selection...]')
+        .description('load rules, run their examples, tell every mistake with file and line')
+        .option('--json', 'as one JSON object')
+        .action(async (selection, options) => {
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(174), __webpack_require__.e(689), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 7267));
+        process.exitCode = checkCommand(selection, options);
+    });
+    rules
+        .command('list [selection...]')
+        .description('list rules')
+        .option('--json', 'as one JSON object')
+        .action(async (selection, options) => {
+        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(174), __webpack_require__.e(689), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 7267));
+        process.exitCode = listCommand(selection, options);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A mistake of the user's, told in a sentence: the received value, the expected form and the fix.
+ * Shown without a stack; everything else is a fault of ours and keeps it.
+ */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ excerptAt),
+/* harmony export */   y: () => (/* binding */ foundAt)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
+
+const BEFORE = 60;
+const AFTER = 40;
+/**
+ * The line of the text that holds the offset, cut to what fits a terminal, and below it a caret.
+ * Both lines are free of control characters, so the caret stands where the fault is.
+ */
+function excerptAt(text, offset) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const newline = text.indexOf('\n', offset);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const start = Math.max(lineStart, offset - BEFORE);
+    const end = Math.min(lineEnd, offset + AFTER);
+    const before = (start > lineStart ? '…' : '') + (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.slice(start, offset));
+    const after = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.slice(offset, end)) + (end < lineEnd ? '…' : '');
+    return `${before}${after}\n${' '.repeat(Array.from(before).length)}^`;
+}
+/** What stands at the offset, for `but found …`: a word, a character or the end. */
+function foundAt(text, offset) {
+    const rest = text.slice(offset, offset + 40);
+    if (rest.trim() === '')
+        return 'the end of the search';
+    const token = /^(?:[\w.:/-]+|[^\w\s]{1,3})/.exec(rest.trimStart())?.[0] ?? Array.from(rest.trimStart())[0] ?? '';
+    return `\`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(token)}\``;
+}
+
+
+/***/ }),
+
+/***/ 6911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SearchError)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1475);
+
+
+/** A search that is wrong: one sentence, and the place in the search with a caret under it. */
+class SearchError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y {
+    /** Where in the search, in UTF-16 units. */
+    offset;
+    /** Two lines: the part of the search around the place, and a caret under it. Control characters are escaped. */
+    excerpt;
+    constructor(sentence, text, offset) {
+        super(sentence);
+        this.offset = Math.max(0, Math.min(offset, text.length));
+        this.excerpt = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptAt */ .L)(text, this.offset);
+    }
+}
+
+
+/***/ }),
+
+/***/ 198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS),
+/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS)
+/* harmony export */ });
+/**
+ * The inputs of action.yml and their defaults. A test keeps both equal; the CLI offers the same names as options.
+ * The runner fills in action.yml's defaults, a terminal does not: an empty value always means the default.
+ */
+const INPUT_DEFAULTS = {
+    rules: 'default',
+    accounts: '',
+    role: '',
+    'external-id': '',
+    regions: 'all',
+    'production-accounts': '',
+    history: 'none',
+    'fail-on': 'high',
+    'fail-on-new': 'false',
+    'on-incomplete': 'fail',
+    'annotate-from': 'medium',
+    'report-from': 'low',
+    'alert-from': 'high',
+    'alert-per': 'account',
+    'alert-limit': '50',
+    'pagerduty-routing-key': '',
+    'pagerduty-endpoint': 'https://events.pagerduty.com',
+    'dry-run': 'false',
+    'timeout-minutes': '30',
+    'report-dir': 'cloud-baseline-report',
+};
+const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
+/** Inputs that must never be printed. */
+const SECRET_INPUTS = ['pagerduty-routing-key'];
+
+
+/***/ }),
+
+/***/ 2939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Makes text from outside show what it holds: control characters, line breaks and the bidi controls that reorder
+ * what a reader sees (CVE-2021-42574) become visible escapes such as \u202e. Every gate starts with this.
+ */
+function visible(text) {
+    return text.replace(HIDDEN, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return NAMED.get(code) ?? `\\u{${code.toString(16)}}`;
+    });
+}
+const NAMED = new Map([
+    [0x09, ' '],
+    [0x0a, '\\n'],
+    [0x0d, '\\r'],
+]);
+/** C0, DEL, C1, line separators, bidi controls, zero-width characters, the BOM, unpaired surrogates, tag characters. */
+const HIDDEN = /[\p{Cc}\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"1.0.0"};
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** As package.json has it. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { enterCli } from '../engine/index.ts'
+
+await enterCli()

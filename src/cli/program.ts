@@ -1,0 +1,96 @@
+import { Command, CommanderError } from 'commander'
+import { INPUT_DEFAULTS, INPUT_NAMES, type InputName, SECRET_INPUTS } from '../settings/inputs.ts'
+import { VERSION } from '../version.ts'
+import { EXIT, fail } from './exit.ts'
+import type { JsonOption, ScanOptions, SearchOptions } from './options.ts'
+
+/** Runs the command that the arguments name, and sets the exit code. */
+export async function runProgram(): Promise<void> {
+  // The reader of a pipe may leave before the end (`… | head`): nothing is wrong then.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(EXIT.good)
+  })
+  try {
+    await describeProgram().parseAsync()
+  } catch (error) {
+    // Commander has already printed its sentence, or the help that was asked for.
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.good : EXIT.wrongUse
+    else process.exitCode = fail(error)
+  }
+}
+
+function describeProgram(): Command {
+  const program = new Command('cloud-baseline')
+    .description('Checks the state of AWS accounts against rules and says what it could not see.')
+    .version(VERSION)
+    .showHelpAfterError('(--help tells the commands and options)')
+    .exitOverride()
+  describeScan(program)
+  describeSearch(program)
+  describeRules(program)
+  return program
+}
+
+function describeScan(program: Command): void {
+  const scan = program
+    .command('scan')
+    .description(
+      'read AWS, check the rules, report and alert: the Action in a terminal, its inputs as options',
+    )
+  for (const name of INPUT_NAMES) scan.option(`--${name} <value>`, hintFor(name))
+  scan
+    .option('--json', 'write the result as JSON to standard output')
+    .action(async (options: ScanOptions) => {
+      const { scanCommand } = await import('./scan.ts')
+      process.exitCode = await scanCommand(options, process.env)
+    })
+}
+
+function hintFor(name: InputName): string {
+  if (SECRET_INPUTS.includes(name)) {
+    return 'better in the environment, as CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY'
+  }
+  return INPUT_DEFAULTS[name] === '' ? '' : `${INPUT_DEFAULTS[name]} unless given`
+}
+
+function describeSearch(program: Command): void {
+  program
+    .command('search <query>')
+    .description('search a saved inventory')
+    .requiredOption('--inventory <file>', 'an inventory.ndjson.gz that a scan wrote')
+    .option('--limit <number>', 'show at most so many resources')
+    .option('--json', 'one JSON object per line')
+    .action(async (query: string, options: SearchOptions) => {
+      const { searchCommand } = await import('./search.ts')
+      process.exitCode = await searchCommand(query, options)
+    })
+  program
+    .command('explain <query>')
+    .description('show how a search is grouped and what it needs')
+    .option('--json', 'as one JSON object')
+    .action(async (query: string, options: JsonOption) => {
+      const { explainCommand } = await import('./explain.ts')
+      process.exitCode = explainCommand(query, options)
+    })
+}
+
+function describeRules(program: Command): void {
+  const rules = program.command('rules').description('check and list rules')
+  rules
+    .command('check [selection...]')
+    .description('load rules, run their examples, tell every mistake with file and line')
+    .option('--json', 'as one JSON object')
+    .action(async (selection: string[], options: JsonOption) => {
+      const { checkCommand } = await import('./rules.ts')
+      process.exitCode = checkCommand(selection, options)
+    })
+  rules
+    .command('list [selection...]')
+    .description('list rules')
+    .option('--json', 'as one JSON object')
+    .action(async (selection: string[], options: JsonOption) => {
+      const { listCommand } = await import('./rules.ts')
+      process.exitCode = listCommand(selection, options)
+    })
+}
