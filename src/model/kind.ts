@@ -1,9 +1,21 @@
+import type { Edge, EdgeType } from './resource.ts'
+
 /** The declared type of a property: decides how the right-hand side of a predicate is read. */
 export type ValueType =
   | { readonly type: 'string' | 'int' | 'float' | 'boolean' | 'datetime' | 'date' | 'duration' | 'any' }
   | { readonly type: 'array'; readonly items: ValueType }
   | { readonly type: 'map'; readonly values: ValueType }
   | { readonly type: 'object'; readonly properties: Readonly<Record<string, ValueType>> }
+
+/** An edge that resources of a kind may declare; see Edge. */
+export interface KindLink {
+  readonly type: EdgeType
+  readonly direction: Edge['direction']
+  /** The kind at the other end. */
+  readonly kind: string
+  /** Whether the other end may lie in another region of the account, as with VPC peering. */
+  readonly crossesScopes: boolean
+}
 
 /** A kind of resource that this program reads. */
 export interface Kind {
@@ -14,6 +26,8 @@ export interface Kind {
   readonly properties: Readonly<Record<string, ValueType>>
   /** IAM actions without which resources of this kind can not be listed; empty where none is needed. */
   readonly actions: readonly string[]
+  /** Edges that its resources declare; those that others declare to it are theirs to list. */
+  readonly links: readonly KindLink[]
 }
 
 /** All kinds by name. */

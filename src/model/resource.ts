@@ -18,6 +18,8 @@ export interface Edge {
   readonly direction: 'in' | 'out'
   readonly kind: string
   readonly id: string
+  /** Where the other end lies; absent: in the same region. */
+  readonly region?: string
 }
 
 /**

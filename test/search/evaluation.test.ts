@@ -29,6 +29,7 @@ const MODEL: KindModel = new Map([
       name: 'thing',
       bases: [],
       properties: { a: { type: 'any' }, b: { type: 'any' }, c: { type: 'any' } },
+      links: [],
       actions: [],
     },
   ],

@@ -36,6 +36,7 @@ const KINDS: readonly Kind[] = [
     bases: ['security_group', ...bases],
     properties: { ...common, description: text, group_ip_permissions: list(permission) },
     actions: ['ec2:DescribeSecurityGroups'],
+    links: [],
   },
   {
     name: 'aws_ec2_volume',
@@ -54,19 +55,28 @@ const KINDS: readonly Kind[] = [
       volume_raw: { type: 'any' },
     },
     actions: ['ec2:DescribeVolumes'],
+    links: [],
   },
   {
     name: 'aws_ec2_instance',
     bases: ['instance', ...bases],
     properties: { ...common, ctime: time, instance_type: text, instance_private_ip_address: text },
     actions: ['ec2:DescribeInstances'],
+    links: [],
   },
-  { name: 'aws_account', bases: ['account', ...bases], properties: { ...common, users: whole }, actions: [] },
+  {
+    name: 'aws_account',
+    bases: ['account', ...bases],
+    properties: { ...common, users: whole },
+    actions: [],
+    links: [],
+  },
   {
     name: 'aws_region',
     bases: ['region', ...bases],
     properties: { ...common, long_name: text },
     actions: [],
+    links: [],
   },
 ]
 

@@ -36,6 +36,8 @@ export interface EdgeSource {
   readonly direction: Edge['direction']
   readonly kind: string
   readonly ids: Property
+  /** Where the other end lies, if AWS may put it into another region. */
+  readonly region?: Property
 }
 
 /** `from('aws_vpc', 'VpcId')`: that VPC → this resource. Without types: a default edge. */
@@ -85,6 +87,12 @@ export function kindOf(source: Ec2Kind): Kind {
       ...(inUse === undefined ? {} : { [inUse.property]: { type: 'boolean' } as const }),
     },
     actions: [source.action, ...(inUse === undefined ? [] : [inUse.byKind.action])],
+    links: source.edges.map(({ type, direction, kind, region }) => ({
+      type,
+      direction,
+      kind,
+      crossesScopes: region !== undefined,
+    })),
   }
 }
 
@@ -112,7 +120,7 @@ export function toResource(source: Ec2Kind, item: unknown, place: Place): Resour
     ...own,
   }
   const { account, region } = place
-  return { account, region, kind: source.name, id, name, reported, edges: edgesOf(source, item) }
+  return { account, region, kind: source.name, id, name, reported, edges: edgesOf(source, item, place) }
 }
 
 function text(path: string, item: unknown): string {
@@ -131,12 +139,14 @@ function arnOf(source: Ec2Kind, id: string, own: JsonObject, place: Place): stri
   return source.arn.form.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-function edgesOf(source: Ec2Kind, item: unknown): readonly Edge[] {
-  return source.edges.flatMap(({ type, direction, kind, ids }) => {
+function edgesOf(source: Ec2Kind, item: unknown, place: Place): readonly Edge[] {
+  return source.edges.flatMap(({ type, direction, kind, ids, region }) => {
     const found = ids.read(item)
+    const there = region?.read(item)
+    const elsewhere = typeof there === 'string' && there !== place.region ? { region: there } : {}
     const all = Array.isArray(found) ? (found as readonly unknown[]) : [found]
     return [...new Set(all)]
       .filter((id) => typeof id === 'string' && id !== '')
-      .map((id) => ({ type, direction, kind, id: id as string }))
+      .map((id) => ({ type, direction, kind, id: id as string, ...elsewhere }))
   })
 }

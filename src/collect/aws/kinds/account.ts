@@ -9,6 +9,7 @@ export const ACCOUNT: Kind = {
   bases: ['account', 'iam_principal', 'aws_resource', 'resource'],
   properties: { ...COMMON_TYPES, partition: { type: 'string' }, role: { type: 'string' } },
   actions: [],
+  links: [],
 }
 
 /** `role` is the ARN of the role that opened the account; null for the credentials' own. */
