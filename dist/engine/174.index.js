@@ -223,6 +223,12 @@ function kindOf(source) {
             ...(inUse === undefined ? {} : { [inUse.property]: { type: 'boolean' } }),
         },
         actions: [source.action, ...(inUse === undefined ? [] : [inUse.byKind.action])],
+        links: source.edges.map(({ type, direction, kind, region }) => ({
+            type,
+            direction,
+            kind,
+            crossesScopes: region !== undefined,
+        })),
     };
 }
 /** A thing of AWS's answer as a resource. Throws a MalformedAnswer. */
@@ -244,7 +250,7 @@ function toResource(source, item, place) {
         ...own,
     };
     const { account, region } = place;
-    return { account, region, kind: source.name, id, name, reported, edges: edgesOf(source, item) };
+    return { account, region, kind: source.name, id, name, reported, edges: edgesOf(source, item, place) };
 }
 function text(path, item) {
     const value = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(path).read(item);
@@ -260,13 +266,15 @@ function arnOf(source, id, own, place) {
     };
     return source.arn.form.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
-function edgesOf(source, item) {
-    return source.edges.flatMap(({ type, direction, kind, ids }) => {
+function edgesOf(source, item, place) {
+    return source.edges.flatMap(({ type, direction, kind, ids, region }) => {
         const found = ids.read(item);
+        const there = region?.read(item);
+        const elsewhere = typeof there === 'string' && there !== place.region ? { region: there } : {};
         const all = Array.isArray(found) ? found : [found];
         return [...new Set(all)]
             .filter((id) => typeof id === 'string' && id !== '')
-            .map((id) => ({ type, direction, kind, id: id }));
+            .map((id) => ({ type, direction, kind, id: id, ...elsewhere }));
     });
 }
 
@@ -831,6 +839,7 @@ const ACCOUNT = {
     bases: ['account', 'iam_principal', 'aws_resource', 'resource'],
     properties: { ..._kind_source_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_TYPES */ .s0, partition: { type: 'string' }, role: { type: 'string' } },
     actions: [],
+    links: [],
 };
 /** `role` is the ARN of the role that opened the account; null for the credentials' own. */
 function accountResource(account, role) {
