@@ -274,7 +274,7 @@ function edgesOf(source, item, place) {
         const all = Array.isArray(found) ? found : [found];
         return [...new Set(all)]
             .filter((id) => typeof id === 'string' && id !== '')
-            .map((id) => ({ type, direction, kind, id: id, ...elsewhere }));
+            .map((id) => Object.assign({ type, direction, kind, id: id }, elsewhere));
     });
 }
 

@@ -147,6 +147,6 @@ function edgesOf(source: Ec2Kind, item: unknown, place: Place): readonly Edge[] 
     const all = Array.isArray(found) ? (found as readonly unknown[]) : [found]
     return [...new Set(all)]
       .filter((id) => typeof id === 'string' && id !== '')
-      .map((id) => ({ type, direction, kind, id: id as string, ...elsewhere }))
+      .map((id) => Object.assign({ type, direction, kind, id: id as string }, elsewhere))
   })
 }
