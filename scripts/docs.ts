@@ -1,12 +1,17 @@
 /**
- * Writes the tables of inputs and outputs into README.md between their markers, from action.yml, and the workflow of
- * docs/examples. With `--check` it writes nothing and fails when the README differs.
+ * Writes what can be told from the sources into README.md and docs/kinds.md, between markers: the tables of inputs and
+ * outputs (action.yml), the workflow of docs/examples, the IAM policy and the kinds. With `--check` it writes nothing
+ * and fails when a page differs.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
 import { format, resolveConfig } from 'prettier'
+import { AWS_KINDS } from '../src/collect/aws/kinds.ts'
+import { iamPolicy } from '../src/rules/iam-policy.ts'
+import { loadRules } from '../src/rules/load.ts'
+import { kindProperties, kindRows } from './kinds-docs.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>
@@ -32,26 +37,35 @@ const inputs = Object.entries(action.inputs).map(([name, { description, default:
 const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
 const workflow = readFileSync(join(root, 'docs', 'examples', 'scan.yml'), 'utf8').trimEnd()
 
-const sections: Readonly<Record<string, string>> = {
-  workflow: `\`\`\`yaml\n${workflow}\n\`\`\``,
-  inputs: table(['input', 'default', 'meaning'], inputs),
-  outputs: table(['output', 'meaning'], outputs),
+const { rules } = loadRules(['default'], { workspace: root, model: AWS_KINDS, now: new Date() })
+const policy = JSON.stringify(iamPolicy(rules, AWS_KINDS), null, 2)
+
+const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'README.md': {
+    workflow: `\`\`\`yaml\n${workflow}\n\`\`\``,
+    inputs: table(['input', 'default', 'meaning'], inputs),
+    outputs: table(['output', 'meaning'], outputs),
+    policy: `\`\`\`json\n${policy}\n\`\`\``,
+  },
+  'docs/kinds.md': {
+    kinds: table(['kind', 'also', 'IAM actions', 'neighbours'], kindRows()),
+    properties: kindProperties(),
+  },
 }
 
-const path = join(root, 'README.md')
-const before = readFileSync(path, 'utf8')
-let after = before
-for (const [name, text] of Object.entries(sections)) {
-  const begin = `<!-- ${name}: written by npm run docs -->`
-  const end = `<!-- end of ${name} -->`
-  const from = after.indexOf(begin)
-  const to = after.indexOf(end)
-  if (from < 0 || to < from) throw new Error(`README.md lacks the markers "${begin}" and "${end}".`)
-  after = `${after.slice(0, from + begin.length)}\n\n${text}\n\n${after.slice(to)}`
-}
-after = await format(after, { ...(await resolveConfig(path)), filepath: path })
-if (process.argv.includes('--check')) {
-  if (after !== before) throw new Error('README.md is not what action.yml says: run npm run docs.')
-} else {
-  writeFileSync(path, after)
+for (const [page, sections] of Object.entries(PAGES)) {
+  const path = join(root, page)
+  const before = readFileSync(path, 'utf8')
+  let after = before
+  for (const [name, text] of Object.entries(sections)) {
+    const begin = `<!-- ${name}: written by npm run docs -->`
+    const end = `<!-- end of ${name} -->`
+    const from = after.indexOf(begin)
+    const to = after.indexOf(end)
+    if (from < 0 || to < from) throw new Error(`${page} lacks the markers "${begin}" and "${end}".`)
+    after = `${after.slice(0, from + begin.length)}\n\n${text}\n\n${after.slice(to)}`
+  }
+  after = await format(after, { ...(await resolveConfig(path)), filepath: path })
+  if (!process.argv.includes('--check')) writeFileSync(path, after)
+  else if (after !== before) throw new Error(`${page} is not what the sources say: run npm run docs.`)
 }

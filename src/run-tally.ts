@@ -36,11 +36,14 @@ export class RunTally {
     return account
   }
 
-  add(scope: Collected, result: ScopeResult): void {
+  addResult({ outcomes, violations }: ScopeResult): void {
+    for (const outcome of outcomes) this.#outcomes.push(outcome)
+    for (const violation of violations) this.#violations.push(violation)
+  }
+
+  addScope(scope: Collected): void {
     this.#complete.push(...scope.complete)
     this.#gaps.push(...scope.gaps)
-    this.#outcomes.push(...result.outcomes)
-    for (const violation of result.violations) this.#violations.push(violation)
     for (const { kind } of scope.resources) this.#resources.set(kind, (this.#resources.get(kind) ?? 0) + 1)
   }
 

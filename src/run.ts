@@ -6,6 +6,7 @@ import { sentTo } from './alert/sent-to.ts'
 import { collectAws } from './collect/aws/collect.ts'
 import { AWS_KINDS } from './collect/aws/kinds.ts'
 import { InventoryWriter } from './collect/inventory-writer.ts'
+import { CrossScopeEvaluation } from './evaluate/cross-scope.ts'
 import { evaluateScope } from './evaluate/evaluate-scope.ts'
 import { compareWithHistory } from './history/compare.ts'
 import { type Presence, watchPresence } from './history/presence.ts'
@@ -21,6 +22,7 @@ import { failureOf } from './report/failure.ts'
 import { writeReports } from './report/write-reports.ts'
 import type { CompiledRule } from './rules/compiled-rule.ts'
 import { loadRules } from './rules/load.ts'
+import { neededKinds } from './rules/needed-kinds.ts'
 import { RunTally, type TallyResult } from './run-tally.ts'
 import { settingsWarnings } from './settings/warnings.ts'
 import { count } from './text/words.ts'
@@ -90,13 +92,19 @@ async function readAndEvaluate(
   })
   try {
     const tally = new RunTally(settings)
+    const crossScope = new CrossScopeEvaluation(rules)
     const signal = AbortSignal.timeout(settings.timeoutMinutes * 60_000)
-    for await (const scope of collectAws(settings, { logger, signal, now, environment })) {
+    const request = { ...settings, kinds: neededKinds(rules) }
+    for await (const scope of collectAws(request, { logger, signal, now, environment })) {
       await inventory.write(scope)
       for (const resource of scope.resources) presence.saw(resource)
       const account = tally.account(scope.account)
-      tally.add(scope, evaluateScope(rules, { ...scope, account }))
+      const content = { ...scope, account }
+      tally.addScope(scope)
+      tally.addResult(evaluateScope(rules, content))
+      crossScope.add(content)
     }
+    tally.addResult(crossScope.finish())
     await inventory.close()
     return tally.result()
   } catch (error) {

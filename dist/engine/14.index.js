@@ -11,28 +11,22 @@ __webpack_require__.d(__webpack_exports__, {
   explainCommand: () => (/* binding */ explainCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/collect/aws/kinds.js + 8 modules
-var kinds = __webpack_require__(2849);
-// EXTERNAL MODULE: ./build/src/search/compile.js + 1 modules
-var compile = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/src/collect/aws/kinds.js + 40 modules
+var kinds = __webpack_require__(4046);
+// EXTERNAL MODULE: ./build/src/search/compile.js + 34 modules
+var compile = __webpack_require__(2985);
 // EXTERNAL MODULE: ./build/src/search/kinds.js
 var search_kinds = __webpack_require__(6717);
-// EXTERNAL MODULE: ./build/src/search/match-term.js + 13 modules
-var match_term = __webpack_require__(45);
 // EXTERNAL MODULE: ./build/src/search/mixed-operators.js
 var mixed_operators = __webpack_require__(5689);
-// EXTERNAL MODULE: ./build/src/search/parse.js + 9 modules
-var parse = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/src/search/parse.js + 7 modules
+var parse = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/src/search/print.js
 var print = __webpack_require__(7097);
 // EXTERNAL MODULE: ./build/src/search/problems.js
 var search_problems = __webpack_require__(9340);
-// EXTERNAL MODULE: ./build/src/search/properties.js
-var properties = __webpack_require__(2321);
-// EXTERNAL MODULE: ./build/src/search/refuse.js
-var refuse = __webpack_require__(2520);
-// EXTERNAL MODULE: ./build/src/search/sections.js
-var sections = __webpack_require__(192);
+// EXTERNAL MODULE: ./build/src/search/templates.js + 4 modules
+var templates = __webpack_require__(8434);
 // EXTERNAL MODULE: ./build/src/search/walk.js
 var walk = __webpack_require__(957);
 ;// CONCATENATED MODULE: ./build/src/search/explain.js
@@ -44,32 +38,33 @@ var walk = __webpack_require__(957);
 
 
 
-
-
-
 /** Explains whatever can be read, also what is not evaluated. Throws SearchError where it can not be read. */
 function explainSearch(text, options) {
-    const search = (0,parse/* parseSearch */.K)(text);
-    const problems = new search_problems/* Problems */.Z(text, true);
+    const expanded = (0,templates/* expandSearch */.p)(text, options);
+    const search = (0,parse/* parseSearch */.K)(expanded);
+    const problems = new search_problems/* Problems */.Z(expanded, true);
     const mixed = (0,mixed_operators/* mixedOperators */.H)(search);
     if (mixed !== null)
         problems.warn(mixed);
-    (0,refuse/* refuseUnevaluated */.L)(search, problems);
+    const { parts, needs } = (0,compile/* prepareSearch */.MV)(search, options, problems);
     const kindNames = new search_kinds/* KindNames */.D(options.model);
-    const kinds = new Set();
-    for (const term of (0,walk/* partsOf */.CI)(search)) {
-        const subjects = kindNames.possible(term);
-        const compilation = (0,compile/* startCompilation */.aX)(options, kindNames, subjects, problems);
-        const place = { scope: (0,properties/* reportedScope */.kW)((0,sections/* kindsInOrder */.ty)(compilation)), inContext: false };
-        if (term !== null)
-            (0,match_term/* matchTerm */.y)(term, place, compilation);
-        for (const kind of [...subjects, ...(0,compile/* ancestorKinds */.lD)(compilation)])
-            kinds.add(kind);
+    const unknown = unknownKinds(search, kindNames);
+    const kinds = new Set((0,compile/* readable */.HD)(new Set([...parts.kinds, ...needs.kinds])));
+    // Where a step leads nowhere, what was meant still tells more than nothing.
+    if (needs.deadEnd || unknown.length > 0) {
+        for (const term of (0,walk/* partsOf */.CI)(search)) {
+            const named = kindNames.possible(term);
+            if (named.length < kindNames.all.length)
+                for (const kind of named)
+                    kinds.add(kind);
+        }
     }
     const actions = new Set([...kinds].flatMap((kind) => options.model.get(kind)?.actions ?? []));
+    for (const action of needs.costlyActions(options.model))
+        actions.add(action);
     return {
-        canonical: (0,print/* printSearch */.S)(search),
-        kinds: [...kinds, ...unknownKinds(search, kindNames)],
+        canonical: (0,print/* printSearch */.SG)(search),
+        kinds: [...kinds, ...unknown],
         actions: [...actions].toSorted(),
         warnings: problems.warnings,
         notes: problems.notes,
@@ -100,12 +95,12 @@ var cli_print = __webpack_require__(8875);
 
 /** Shows how a search is grouped and what it needs. */
 function explainCommand(query, options) {
-    const explanation = explainSearch(query, { model: kinds/* AWS_KINDS */.a, now: new Date() });
+    const explanation = explainSearch(query, { model: kinds/* AWS_KINDS */.aR, now: new Date() });
     if (options.json) {
-        (0,cli_print/* print */.y)(JSON.stringify(explanation));
+        (0,cli_print/* print */.yy)(JSON.stringify(explanation));
         return exit/* EXIT */.d.good;
     }
-    (0,cli_print/* print */.y)(explanation.canonical);
+    (0,cli_print/* print */.yy)(explanation.canonical);
     section('Kinds', explanation.kinds);
     section('IAM actions', explanation.actions);
     section('Notes', explanation.notes);
@@ -115,9 +110,9 @@ function explainCommand(query, options) {
 function section(title, lines) {
     if (lines.length === 0)
         return;
-    (0,cli_print/* print */.y)(`\n${title}`);
+    (0,cli_print/* print */.yy)(`\n${title}`);
     for (const line of lines)
-        (0,cli_print/* print */.y)(`  ${line}`);
+        (0,cli_print/* print */.yy)(`  ${line}`);
 }
 
 
@@ -127,8 +122,9 @@ function section(title, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ printTable),
-/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */   GG: () => (/* binding */ TableWriter),
+/* harmony export */   e4: () => (/* binding */ printTable),
+/* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
 
@@ -136,15 +132,50 @@ function section(title, lines) {
 function print(line) {
     process.stdout.write(`${line}\n`);
 }
-/** Columns as wide as their widest cell; the last one is not padded. Cells may hold untrusted text. */
-function printTable(head, rows) {
-    const cells = [head, ...rows].map((row) => row.map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R));
-    const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-    for (const row of cells) {
-        print(row
-            .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-            .join('  '));
+/** Rows from which the widths of the columns are taken; later rows follow them, so that a table can be endless. */
+const SAMPLE = 200;
+/** A table for a terminal. Cells may hold untrusted text; the last column is as wide as it likes. */
+class TableWriter {
+    #head;
+    #sample = [];
+    #widths = null;
+    constructor(head) {
+        this.#head = head;
     }
+    rename(head) {
+        this.#head = head;
+    }
+    add(row) {
+        const cells = row.map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
+        if (this.#widths !== null) {
+            this.#print(cells, this.#widths);
+            return;
+        }
+        this.#sample.push(cells);
+        if (this.#sample.length === SAMPLE)
+            this.end();
+    }
+    /** Prints what is held back. Without rows there is no head either. */
+    end() {
+        if (this.#sample.length === 0)
+            return;
+        const rows = [this.#head, ...this.#sample];
+        const widths = this.#head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+        this.#widths = widths;
+        this.#sample = [];
+        for (const row of rows)
+            this.#print(row, widths);
+    }
+    #print(row, widths) {
+        const cells = row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0));
+        print(cells.join('  ').trimEnd());
+    }
+}
+function printTable(head, rows) {
+    const table = new TableWriter(head);
+    for (const row of rows)
+        table.add(row);
+    table.end();
 }
 
 

@@ -88,7 +88,7 @@ function describeScan(program) {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(159), __webpack_require__.e(174), __webpack_require__.e(689), __webpack_require__.e(246), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(159), __webpack_require__.e(712), __webpack_require__.e(58), __webpack_require__.e(884), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
         process.exitCode = await scanCommand(options, process.env);
     });
 }
@@ -103,10 +103,11 @@ function describeSearch(program) {
         .command('search <query>')
         .description('search a saved inventory')
         .requiredOption('--inventory <file>', 'an inventory.ndjson.gz that a scan wrote')
-        .option('--limit <number>', 'show at most so many resources')
+        .option('--limit <number>', 'show at most so many')
+        .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner')
         .option('--json', 'one JSON object per line')
         .action(async (query, options) => {
-        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(174), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 5146));
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 258));
         process.exitCode = await searchCommand(query, options);
     });
     program
@@ -114,18 +115,25 @@ function describeSearch(program) {
         .description('show how a search is grouped and what it needs')
         .option('--json', 'as one JSON object')
         .action(async (query, options) => {
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(174), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9455));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9455));
         process.exitCode = explainCommand(query, options);
     });
 }
 function describeRules(program) {
+    program
+        .command('policy [selection...]')
+        .description('print the least IAM policy for the rules: what the role in each account has to allow')
+        .action(async (selection) => {
+        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(712), __webpack_require__.e(58), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 9825));
+        process.exitCode = policyCommand(selection);
+    });
     const rules = program.command('rules').description('check and list rules');
     rules
         .command('check [selection...]')
         .description('load rules, run their examples, tell every mistake with file and line')
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(174), __webpack_require__.e(689), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 7267));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(712), __webpack_require__.e(58), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 9825));
         process.exitCode = checkCommand(selection, options);
     });
     rules
@@ -133,7 +141,7 @@ function describeRules(program) {
         .description('list rules')
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(174), __webpack_require__.e(689), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 7267));
+        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(712), __webpack_require__.e(58), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 9825));
         process.exitCode = listCommand(selection, options);
     });
 }

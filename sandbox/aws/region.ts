@@ -1,13 +1,43 @@
 import type {
+  Address,
+  AllowedPrincipal,
+  ClientVpnEndpoint,
+  CustomerGateway,
+  DhcpOptions,
+  EgressOnlyInternetGateway,
+  FlowLog,
+  Host,
+  Image,
   Instance,
+  InstanceTypeInfo,
+  InternetGateway,
+  KeyPairInfo,
+  LaunchTemplate,
+  LaunchTemplateVersion,
+  ManagedPrefixList,
+  NatGateway,
+  NetworkAcl,
   NetworkInterface,
+  PrefixListEntry,
   Reservation,
+  ReservedInstances,
+  RouteTable,
   SecurityGroup,
+  ServiceConfiguration,
+  Snapshot,
   Subnet,
+  TransitGateway,
+  TransitGatewayAttachment,
   Volume,
   Vpc,
+  VpcBlockPublicAccessExclusion,
+  VpcEndpoint,
+  VpcPeeringConnection,
+  VpnConnection,
+  VpnGateway,
 } from '@aws-sdk/client-ec2'
 import type { OptInStatus } from './region-codes.ts'
+import { initialSettings, type RegionSettings } from './region-settings.ts'
 
 /** One account in one region: plain objects as the AWS SDK returns them, in the order in which AWS lists them. */
 export class Region {
@@ -20,10 +50,47 @@ export class Region {
   networkInterfaces: NetworkInterface[] = []
   vpcs: Vpc[] = []
   subnets: Subnet[] = []
+  networkAcls: NetworkAcl[] = []
+  routeTables: RouteTable[] = []
+  internetGateways: InternetGateway[] = []
+  natGateways: NatGateway[] = []
+  addresses: Address[] = []
+  vpcEndpoints: VpcEndpoint[] = []
+  peeringConnections: VpcPeeringConnection[] = []
+  flowLogs: FlowLog[] = []
+  snapshots: Snapshot[] = []
+  /** Ids of snapshots that everyone may restore. */
+  readonly publicSnapshots = new Set<string>()
+  images: Image[] = []
+  keyPairs: KeyPairInfo[] = []
+  launchTemplates: LaunchTemplate[] = []
+  /** All versions of all templates. */
+  launchTemplateVersions: LaunchTemplateVersion[] = []
+  instanceTypes: InstanceTypeInfo[] = []
+  hosts: Host[] = []
+  reservedInstances: ReservedInstances[] = []
+  prefixLists: ManagedPrefixList[] = []
+  readonly prefixListEntries = new Map<string, readonly PrefixListEntry[]>()
+  transitGateways: TransitGateway[] = []
+  transitGatewayAttachments: TransitGatewayAttachment[] = []
+  vpnConnections: VpnConnection[] = []
+  vpnGateways: VpnGateway[] = []
+  customerGateways: CustomerGateway[] = []
+  clientVpnEndpoints: ClientVpnEndpoint[] = []
+  egressOnlyInternetGateways: EgressOnlyInternetGateway[] = []
+  dhcpOptions: DhcpOptions[] = []
+  endpointServices: ServiceConfiguration[] = []
+  /** By the id of the service. */
+  readonly servicePermissions = new Map<string, readonly AllowedPrincipal[]>()
+  blockPublicAccessExclusions: VpcBlockPublicAccessExclusion[] = []
+  /** Base64 by the id of the instance. */
+  readonly userData = new Map<string, string>()
+  readonly settings: RegionSettings
 
   constructor(account: string, code: string, optInStatus: OptInStatus) {
     this.account = account
     this.code = code
+    this.settings = initialSettings(account, code)
     this.optInStatus = optInStatus
   }
 

@@ -7,6 +7,8 @@ export interface Shape {
   readonly names?: Readonly<Record<string, string>>
   /** Shapes of members that are objects or lists of objects, where they need one. */
   readonly members?: Readonly<Record<string, Shape>>
+  /** The element of each entry of the list that it is the shape of; `item` unless given. */
+  readonly item?: string
   /** Names stay as they are. */
   readonly capital?: boolean
 }
@@ -38,7 +40,7 @@ function renderContent(value: XmlValue, shape: Shape): string {
   if (value instanceof Date) return value.toISOString()
   if (!Array.isArray(value)) return renderMembers(value, shape)
   let xml = ''
-  for (const item of value as readonly XmlValue[]) xml += renderElement('item', item, shape)
+  for (const item of value as readonly XmlValue[]) xml += renderElement(shape.item ?? 'item', item, shape)
   return xml
 }
 

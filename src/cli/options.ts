@@ -8,4 +8,5 @@ export type ScanOptions = JsonOption & Readonly<Record<string, string | boolean 
 export interface SearchOptions extends JsonOption {
   readonly inventory: string
   readonly limit?: string
+  readonly fields?: string
 }

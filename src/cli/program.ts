@@ -59,7 +59,8 @@ function describeSearch(program: Command): void {
     .command('search <query>')
     .description('search a saved inventory')
     .requiredOption('--inventory <file>', 'an inventory.ndjson.gz that a scan wrote')
-    .option('--limit <number>', 'show at most so many resources')
+    .option('--limit <number>', 'show at most so many')
+    .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner')
     .option('--json', 'one JSON object per line')
     .action(async (query: string, options: SearchOptions) => {
       const { searchCommand } = await import('./search.ts')
@@ -76,6 +77,13 @@ function describeSearch(program: Command): void {
 }
 
 function describeRules(program: Command): void {
+  program
+    .command('policy [selection...]')
+    .description('print the least IAM policy for the rules: what the role in each account has to allow')
+    .action(async (selection: string[]) => {
+      const { policyCommand } = await import('./rules.ts')
+      process.exitCode = policyCommand(selection)
+    })
   const rules = program.command('rules').description('check and list rules')
   rules
     .command('check [selection...]')

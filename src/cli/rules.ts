@@ -5,6 +5,8 @@ import type { Rule } from '../model/rule.ts'
 import { checkRules } from '../rules/check.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { loadRules, type LoadOptions } from '../rules/load.ts'
+import { iamPolicy } from '../rules/iam-policy.ts'
+import { actionsFor } from '../rules/needed-kinds.ts'
 import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import type { JsonOption } from './options.ts'
@@ -44,6 +46,13 @@ export function listCommand(selection: readonly string[], options: JsonOption): 
   return EXIT.good
 }
 
+/** Prints the least IAM policy with which the selected rules see everything that they ask about. */
+export function policyCommand(selection: readonly string[]): number {
+  const { rules } = loadRules(orDefault(selection), loadOptions())
+  print(JSON.stringify(iamPolicy(rules, AWS_KINDS), null, 2))
+  return EXIT.good
+}
+
 function describe({ rule, query }: CompiledRule): object {
   const { id, title, severity, status, aliases, place, search } = rule
   return {
@@ -56,12 +65,8 @@ function describe({ rule, query }: CompiledRule): object {
     line: place.line,
     search,
     kinds: query.kinds,
-    actions: actionsFor(query.kinds),
+    actions: actionsFor(query.kinds, AWS_KINDS),
   }
-}
-
-function actionsFor(kinds: readonly string[]): readonly string[] {
-  return [...new Set(kinds.flatMap((kind) => AWS_KINDS.get(kind)?.actions ?? []))].toSorted()
 }
 
 /** The worst of a severity that depends on the environment. */

@@ -1,19 +1,12 @@
-import { gapCovers, type Complete, type Gap } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
-import { fingerprint } from '../model/fingerprint.ts'
-import type { Account, Resource } from '../model/resource.ts'
-import { appliesTo, severityFor } from '../model/rule.ts'
+import type { Resource } from '../model/resource.ts'
+import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
+import { buildGraph, type Graph } from '../search/graph.ts'
+import type { Query } from '../search/query.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
-
-/** What was read of one scope: region `*` where not even the account's regions are known. */
-export interface ScopeContent {
-  readonly account: Account
-  readonly region: string
-  readonly resources: readonly Resource[]
-  readonly complete: readonly Complete[]
-  readonly gaps: readonly Gap[]
-}
+import { isPartOf, missingOf, type ScopeContent } from './scope-content.ts'
+import { toViolation } from './to-violation.ts'
 
 export interface ScopeResult {
   readonly violations: readonly Violation[]
@@ -21,73 +14,77 @@ export interface ScopeResult {
 }
 
 /**
- * Checks the rules against one scope. A violation is reported when it is certain from what was read: the resource
- * itself was read, and so was everything else that its rule asks about. A rule is complete in a scope when every kind
- * that it needs was read to its end there.
+ * Checks the rules against one scope, but for those that look across regions (see CrossScopeEvaluation).
+ *
+ * A rule is complete in a scope when every kind that it needs was read to its end there. A violation is reported when
+ * it is certain from what was read: where a rule judges resources one by one, each that was read, as long as the other
+ * kinds that it asks about are complete; where it follows edges, only when all is complete, since the end of an edge
+ * may be what was not read.
  */
 export function evaluateScope(rules: readonly CompiledRule[], scope: ScopeContent): ScopeResult {
   const violations: Violation[] = []
   const outcomes: Outcome[] = []
-  const byKind = Map.groupBy(scope.resources, (resource) => resource.kind)
-  const surroundings = surroundingsOf(scope.account, scope.region)
-  for (const compiled of rules) {
-    const { rule, query } = compiled
-    if (!appliesTo(rule, scope.account.environment)) continue
+  const view = new ScopeView(scope)
+  for (const { rule, query } of rules) {
+    if (query.crossesScopes || !appliesTo(rule, scope.account.environment)) continue
     if (!query.subjects.some((kind) => isPartOf(scope, kind))) continue
-    const others = query.kinds.filter((kind) => !query.subjects.includes(kind))
-    const certain = !others.some((kind) => isGap(scope, kind))
-    let checked = 0
-    let violated = 0
-    for (const kind of certain ? query.subjects : []) {
-      for (const resource of byKind.get(kind) ?? []) {
-        checked += 1
-        const evidence = query.match(resource, surroundings)
-        if (evidence === null) continue
-        violated += 1
-        violations.push(violationOf(compiled, scope.account, resource, evidence))
-      }
-    }
+    const complete = query.kinds.every((kind) => missingOf(scope, kind, query) === null)
+    const certain = complete || (query.streams && isCertain(scope, query))
+    const found = certain ? view.violationsOf({ rule, query }) : []
+    for (const violation of found) violations.push(violation)
     outcomes.push({
       rule: rule.id,
       account: scope.account.id,
       region: scope.region,
-      complete: !query.kinds.some((kind) => isGap(scope, kind)),
-      passed: checked - violated,
-      violations: violated,
+      complete,
+      passed: certain ? view.count(query.subjects) - found.length : 0,
+      violations: found.length,
     })
   }
   return { violations, outcomes }
 }
 
-function isPartOf(scope: ScopeContent, kind: string): boolean {
-  return scope.complete.some((entry) => entry.kind === kind) || isGap(scope, kind)
+/** Whether nothing is missing but further resources to judge: a property that was not read is not an absent one. */
+function isCertain(scope: ScopeContent, query: Query): boolean {
+  return query.kinds.every((kind) => {
+    const missing = missingOf(scope, kind, query)
+    return missing === null || (missing === 'listing' && query.subjects.includes(kind))
+  })
 }
 
-function isGap(scope: ScopeContent, kind: string): boolean {
-  return scope.gaps.some((gap) => gapCovers(gap, scope.account.id, scope.region, kind))
-}
+/** The scope's resources, indexed for its rules. */
+class ScopeView {
+  readonly #scope: ScopeContent
+  readonly #byKind: ReadonlyMap<string, readonly Resource[]>
+  #graph: Graph | null = null
 
-function violationOf(
-  { rule }: CompiledRule,
-  account: Account,
-  resource: Resource,
-  evidence: Violation['evidence'],
-): Violation {
-  const subject = {
-    rule: rule.id,
-    account: resource.account,
-    region: resource.region,
-    kind: resource.kind,
-    id: resource.id,
+  constructor(scope: ScopeContent) {
+    this.#scope = scope
+    this.#byKind = Map.groupBy(scope.resources, (resource) => resource.kind)
   }
-  const { arn } = resource.reported
-  return {
-    ...subject,
-    fingerprint: fingerprint(subject),
-    name: resource.name,
-    arn: typeof arn === 'string' ? arn : '',
-    severity: severityFor(rule, account.environment),
-    environment: account.environment,
-    evidence,
+
+  count(kinds: readonly string[]): number {
+    return kinds.reduce((sum, kind) => sum + this.#of(kind).length, 0)
+  }
+
+  violationsOf({ rule, query }: CompiledRule): readonly Violation[] {
+    const { account, region, resources } = this.#scope
+    if (!query.streams) {
+      this.#graph ??= buildGraph(resources, [account])
+      return [...query.find(this.#graph)]
+        .filter(({ resource }) => resource.region === region)
+        .map(({ resource, evidence }) => toViolation(rule, account, resource, evidence))
+    }
+    const found: Violation[] = []
+    const surroundings = surroundingsOf(account, region)
+    for (const resource of query.subjects.flatMap((kind) => this.#of(kind))) {
+      const evidence = query.match(resource, surroundings)
+      if (evidence !== null) found.push(toViolation(rule, account, resource, evidence))
+    }
+    return found
+  }
+
+  #of(kind: string): readonly Resource[] {
+    return this.#byKind.get(kind) ?? []
   }
 }

@@ -106,7 +106,9 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
     const { account: id, region, kind } = before
     if (!complete.has(outcomeKey(before))) return 'unseen'
     if (gaps.has(EVERYTHING)) return 'unseen'
-    if (gaps.get(id)?.some((gap) => gapCovers(gap, id, region, kind))) return 'unseen'
+    // Whether the rule needs a property that was not read is for its outcome to say.
+    const unlisted = gaps.get(id)?.some((gap) => !gap.properties && gapCovers(gap, id, region, kind))
+    if (unlisted) return 'unseen'
     const deleted = input.presence?.has(before) === false && listed.has(listingKey(before))
     return deleted ? 'deleted' : 'repaired'
   }

@@ -21,8 +21,10 @@ export interface Gap {
   readonly account: string
   /** A region's code, `global`, or `*` where the account's regions are not known. */
   readonly region: string
-  /** A kind's name, or `*`. */
+  /** A kind's name, needOf a costly property of one, or `*`. */
   readonly kind: string
+  /** The properties of the kind that were not read of some resource or of any; absent: the resources themselves. */
+  readonly properties?: readonly string[]
   readonly reason: GapReason
   /** The IAM action that was refused or attempted, such as ec2:DescribeVpcs. */
   readonly action: string | null
@@ -34,6 +36,7 @@ export interface Gap {
 export interface Complete {
   readonly account: string
   readonly region: string
+  /** A kind's name, or needOf a costly property of one. */
   readonly kind: string
   /** Number of resources. */
   readonly count: number

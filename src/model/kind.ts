@@ -26,8 +26,18 @@ export interface Kind {
   readonly properties: Readonly<Record<string, ValueType>>
   /** IAM actions without which resources of this kind can not be listed; empty where none is needed. */
   readonly actions: readonly string[]
+  /**
+   * Properties that are read only where somebody needs them, with the IAM actions that this takes. Whoever uses one
+   * asks for needOf(kind, property) beside the kind; coverage tells of it under that name.
+   */
+  readonly costly?: Readonly<Record<string, readonly string[]>>
   /** Edges that its resources declare; those that others declare to it are theirs to list. */
   readonly links: readonly KindLink[]
+}
+
+/** The need for a costly property of a kind: `aws_ec2_instance.instance_user_data`. */
+export function needOf(kind: string, property: string): string {
+  return `${kind}.${property}`
 }
 
 /** All kinds by name. */

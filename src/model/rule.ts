@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.ts'
+import type { EdgeType } from './resource.ts'
 import type { Severity } from './severity.ts'
 
 export const RULE_STATUSES = ['stable', 'experimental', 'deprecated'] as const
@@ -29,6 +30,17 @@ export interface RuleExample {
   readonly name: string
   readonly expect: 'violation' | 'pass'
   readonly resource: JsonObject
+  /** Other resources, each with kind and id, for searches that follow edges. */
+  readonly around?: readonly JsonObject[]
+  /** By id, between `resource` and `around`. */
+  readonly edges?: readonly ExampleEdge[]
+}
+
+export interface ExampleEdge {
+  readonly from: string
+  readonly to: string
+  /** `default` where it is left out. */
+  readonly type?: EdgeType
 }
 
 /** Where a rule stands, for annotations and error messages. */

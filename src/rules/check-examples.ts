@@ -6,8 +6,8 @@ import { nearest } from '../search/guess.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { enumerate } from '../text/words.ts'
 import type { PlacedRule } from './duplicates.ts'
-import { propertyProblems } from './example-properties.ts'
-import { exampleResource, exampleSurroundings } from './example-resource.ts'
+import { type PropertyProblem, propertyProblems } from './example-properties.ts'
+import { danglingIds, judgeExample } from './example-graph.ts'
 
 /** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
 export function checkExamples({ rule, source }: PlacedRule, query: Query, model: KindModel): boolean {
@@ -23,13 +23,37 @@ export function checkExamples({ rule, source }: PlacedRule, query: Query, model:
       const line = source.lineOf([...path, 'resource', ...problem.path])
       source.report('warning', line, `example "${example.name}": ${problem.message}`)
     }
-    const resource = exampleResource(example.resource, kind)
-    const evidence = query.match(resource, exampleSurroundings(resource))
-    const wrong = differenceFrom(example.expect, evidence)
+    const fault = faultAround(example, model)
+    if (fault !== null) {
+      source.report(
+        'error',
+        source.lineOf([...path, ...fault.path]),
+        `example "${example.name}": ${fault.message}`,
+      )
+      return false
+    }
+    const wrong = differenceFrom(example.expect, judgeExample(example, kind, query, model))
     if (wrong !== null) source.report('error', source.lineOf(path), `example "${example.name}": ${wrong}`)
     return wrong === null
   })
   return results.every(Boolean)
+}
+
+/** What is wrong with the resources around the example's own and with its edges. */
+function faultAround(example: RuleExample, model: KindModel): PropertyProblem | null {
+  for (const [index, { kind }] of (example.around ?? []).entries()) {
+    const name = typeof kind === 'string' ? kind : ''
+    if (model.has(name)) continue
+    const meant = nearest(name, model.keys())
+    const help = meant === null ? 'expected the name of a kind.' : `did you mean ${meant}?`
+    return { path: ['around', index, 'kind'], message: `received the kind "${name}"; ${help}` }
+  }
+  const [id] = danglingIds(example)
+  if (id === undefined) return null
+  return {
+    path: ['edges'],
+    message: `an edge names "${id}", expected the id of the resource or of one around it.`,
+  }
 }
 
 /** The example's kind, or a sentence that says why it has none. */

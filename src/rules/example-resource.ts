@@ -7,7 +7,7 @@ import { surroundingsOf } from '../search/surroundings.ts'
 /** The account of AWS's own documentation. */
 const EXAMPLE_ACCOUNT = '111122223333'
 const EXAMPLE_REGION = 'us-east-1'
-const EXAMPLE_ID = 'example'
+export const EXAMPLE_ID = 'example'
 
 /** An example's properties as the resource that an inventory would hold. The schema has checked the texts in them. */
 export function exampleResource(properties: JsonObject, kind: Kind): Resource {

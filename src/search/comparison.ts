@@ -19,13 +19,23 @@ export function compileTest(operator: Operator, right: Json): Test {
       return (value) => !same(value)
     }
     case '>':
-      return (value) => compare(value, right) > 0
+      return typeof right === 'number'
+        ? (value) => (typeof value === 'number' ? value > right : compare(value, right) > 0)
+        : (value) => compare(value, right) > 0
     case '>=':
-      return (value) => compare(value, right) >= 0
+      return typeof right === 'number'
+        ? (value) => (typeof value === 'number' ? value >= right : compare(value, right) >= 0)
+        : (value) => compare(value, right) >= 0
     case '<':
-      return (value) => isPresent(value) && compare(value, right) < 0
+      return typeof right === 'number'
+        ? (value) =>
+            typeof value === 'number' ? value < right : isPresent(value) && compare(value, right) < 0
+        : (value) => isPresent(value) && compare(value, right) < 0
     case '<=':
-      return (value) => isPresent(value) && compare(value, right) <= 0
+      return typeof right === 'number'
+        ? (value) =>
+            typeof value === 'number' ? value <= right : isPresent(value) && compare(value, right) <= 0
+        : (value) => isPresent(value) && compare(value, right) <= 0
     case 'in':
       return membership(right)
     case 'not in': {

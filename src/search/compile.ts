@@ -1,90 +1,145 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { Resource } from '../model/resource.ts'
+import { compileAggregate } from './aggregate.ts'
+import type { Search } from './ast.ts'
 import type { Compilation } from './compilation.ts'
+import { compileParts } from './compile-parts.ts'
 import { EvidenceList } from './evidence-list.ts'
+import { KindGraph } from './kind-graph.ts'
 import { KindNames } from './kinds.ts'
-import type { Surroundings } from './matcher.ts'
-import { matchTerm } from './match-term.ts'
+import { matchOf } from './match.ts'
+import { type Frame, type Graph, type Matcher, NOTHING_ADDED, type Surroundings } from './matcher.ts'
+import { Needs } from './needs.ts'
+import { type CompiledParts, type Node, nodeOf } from './node.ts'
 import { parseSearch } from './parse.ts'
 import { printSearch } from './print.ts'
 import { Problems } from './problems.ts'
-import { reportedScope } from './properties.ts'
-import { refuseUnevaluated } from './refuse.ts'
-import { kindsInOrder } from './sections.ts'
+import type { Aggregation, Match, Query } from './query.ts'
+import { refuseUsage } from './refuse.ts'
+import { CLOUD, CLOUD_KIND, STRUCTURE_KINDS } from './structure.ts'
+import { expandSearch, type TemplateOptions } from './templates.ts'
 
-export type { Surrounding, Surroundings } from './matcher.ts'
+export type { Graph, Surrounding, Surroundings } from './matcher.ts'
+export type { AggregateRow, Aggregation, Match, Query } from './query.ts'
 
-export interface CompileOptions {
+export interface CompileOptions extends TemplateOptions {
   readonly model: KindModel
-  /** One moment for the whole run: durations and ages are counted from it. */
+  /** One moment for the whole run: durations, ages and placeholders are counted from it. */
   readonly now: Date
 }
 
-export interface Query {
-  readonly text: string
-  readonly canonical: string
-  /** Concrete kinds that a match can have. */
-  readonly subjects: readonly string[]
-  /** All concrete kinds whose complete listing the answer depends on (subjects included). */
-  readonly kinds: readonly string[]
-  readonly warnings: readonly string[]
-  /** What makes the search true of the resource, or null where it is not. */
-  match(resource: Resource, surroundings: Surroundings): readonly Evidence[] | null
-}
-
-/** A search ready to be asked about resources one by one. Throws SearchError. */
+/** A search ready to be asked, about one resource or about all. Throws SearchError. */
 export function compileSearch(text: string, options: CompileOptions): Query {
-  const search = parseSearch(text)
-  const problems = new Problems(text, false)
-  refuseUnevaluated(search, problems)
-  const term = search.parts[0]?.term ?? { type: 'all' as const, at: 0 }
-  const kindNames = new KindNames(options.model)
-  const subjects = kindNames.possible(term)
-  const compilation = startCompilation(options, kindNames, subjects, problems)
-  const place = { scope: reportedScope(kindsInOrder(compilation)), inContext: false }
-  const matcher = matchTerm(term, place, compilation)
-  if (subjects.length === 0) {
+  const expanded = expandSearch(text, options)
+  const search = parseSearch(expanded)
+  const problems = new Problems(expanded, false)
+  const { parts, needs, aggregate } = prepareSearch(search, options, problems)
+  const { starts, term } = parts
+  if (parts.kinds.size === 0 && !needs.deadEnd) {
     problems.warn('No kind can match this search: its `is()` terms exclude each other.')
+  }
+  const onlyStructure = isOnlyStructure(starts)
+  const alone = isAlone(search) && !needs.graph && !onlyStructure
+  const subjects = readable(parts.kinds)
+  const frameIfTrue = (resource: Resource, surroundings: Surroundings): Frame | null => {
+    if (!alone) throw new Error(`not a search for single resources: ${text}`)
+    if (!starts.has(resource.kind)) return null
+    const { reported } = resource
+    const frame = { resource, reported, added: NOTHING_ADDED, surroundings }
+    return term.test(reported, frame) ? frame : null
   }
   return {
     text,
     canonical: printSearch(search),
     subjects,
-    kinds: [...new Set([...subjects, ...ancestorKinds(compilation)])],
+    kinds: [...new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])],
+    names: needs.names,
     warnings: problems.warnings,
+    streams: alone && aggregate === null,
+    streamsIntoAggregate: alone && aggregate !== null,
+    crossesScopes: needs.crossesScopes,
     match: (resource, surroundings) => {
-      const frame = { resource, surroundings }
-      if (!matcher.test(resource.reported, frame)) return null
-      const found = new EvidenceList()
-      matcher.collect(resource.reported, frame, '', true, found)
-      return found.toArray()
+      const frame = frameIfTrue(resource, surroundings)
+      return frame === null ? null : evidenceOf(term, frame)
     },
+    judge: (resource, surroundings) => {
+      const frame = frameIfTrue(resource, surroundings)
+      return frame === null ? null : matchOf(frame, null, false, () => evidenceOf(term, frame))
+    },
+    find: (graph) => findIn(graph, parts, onlyStructure || search.parts[0]?.navigation !== null),
+    aggregate,
   }
 }
 
-/** What compiling shares; `subjects` are names of kinds. */
-export function startCompilation(
-  { model, now }: CompileOptions,
-  kindNames: KindNames,
-  subjects: readonly string[],
+export interface PreparedSearch {
+  readonly parts: CompiledParts
+  readonly needs: Needs
+  readonly aggregate: (() => Aggregation) | null
+}
+
+/** Compiles all of a search and notes what it needs. */
+export function prepareSearch(
+  search: Search,
+  { model: listed, now }: CompileOptions,
   problems: Problems,
-): Compilation {
-  return {
+): PreparedSearch {
+  refuseUsage(search, problems)
+  const model = new Map([[CLOUD_KIND, CLOUD], ...listed])
+  const kindNames = new KindNames(model)
+  const needs = new Needs()
+  const compilation: Compilation = {
     model,
     kindNames,
-    subjects: subjects.flatMap((name) => model.get(name) ?? []),
-    now: now.getTime(),
+    kindGraph: new KindGraph(model),
+    needs,
     problems,
-    ancestors: new Map(),
+    now: now.getTime(),
+    subjects: [],
+    merged: {},
+    added: {},
+  }
+  const parts = compileParts(search.parts, new Set(kindNames.all), compilation)
+  const aggregate = search.aggregate === null ? null : compileAggregate(search.aggregate, parts.compilation)
+  return { parts, needs, aggregate }
+}
+
+/** Kinds that can be listed. */
+export function readable(kinds: ReadonlySet<string>): readonly string[] {
+  return [...kinds].filter((kind) => kind !== CLOUD_KIND)
+}
+
+/** Whether it is a filter and nothing else, but for an aggregate. */
+function isAlone({ parts: [part, ...more] }: Search): boolean {
+  if (part === undefined || more.length > 0) return false
+  const { with: clause, merges, tag, sorts, limit, reversed, navigation } = part
+  return (clause ?? tag ?? limit ?? navigation) === null && merges.length + sorts.length === 0 && !reversed
+}
+
+/** Clouds, accounts and regions are there even if they were not read, so they are not judged one at a time. */
+function isOnlyStructure(kinds: ReadonlySet<string>): boolean {
+  return kinds.size > 0 && [...kinds].every((kind) => STRUCTURE_KINDS.has(kind))
+}
+
+function evidenceOf(term: Matcher, frame: Frame): readonly Evidence[] {
+  const found = new EvidenceList()
+  term.collect(frame.reported, frame, '', true, found)
+  return found.toArray()
+}
+
+function* findIn(graph: Graph, parts: CompiledParts, fromImplied: boolean): Generator<Match> {
+  for (const { node, tag, collect } of parts.run(startNodes(graph, parts.starts, fromImplied), graph)) {
+    yield matchOf(node, tag, graph.isImplied(node.resource), () => {
+      const found = new EvidenceList()
+      collect(found)
+      return found.toArray()
+    })
   }
 }
 
-/** Ids of accounts and names of regions are known without listing them; other properties are not. */
-export function ancestorKinds({ model, ancestors }: Compilation): readonly string[] {
-  return [...ancestors].flatMap(([ancestor, properties]) => {
-    const free = ancestor === 'account' ? ['id'] : ['id', 'name']
-    if ([...properties].every((property) => free.includes(property))) return []
-    return [...model.values()].filter((kind) => kind.bases.includes(ancestor)).map((kind) => kind.name)
-  })
+/** What was not read is a place to start from, but only found where nothing else is asked for. */
+function* startNodes(graph: Graph, kinds: ReadonlySet<string>, fromImplied: boolean): Generator<Node> {
+  for (const resource of graph.resources([...kinds])) {
+    if (fromImplied || !graph.isImplied(resource)) yield nodeOf(resource, graph)
+  }
 }

@@ -1,14 +1,11 @@
 import type { Search } from './ast.ts'
-import { ancestorKinds, type CompileOptions, startCompilation } from './compile.ts'
+import { type CompileOptions, prepareSearch, readable } from './compile.ts'
 import { KindNames } from './kinds.ts'
-import { matchTerm } from './match-term.ts'
 import { mixedOperators } from './mixed-operators.ts'
 import { parseSearch } from './parse.ts'
 import { printSearch } from './print.ts'
 import { Problems } from './problems.ts'
-import { reportedScope } from './properties.ts'
-import { refuseUnevaluated } from './refuse.ts'
-import { kindsInOrder } from './sections.ts'
+import { expandSearch } from './templates.ts'
 import { nestedTerms, partsOf, termsOf } from './walk.ts'
 
 export interface Explanation {
@@ -25,24 +22,27 @@ export interface Explanation {
 
 /** Explains whatever can be read, also what is not evaluated. Throws SearchError where it can not be read. */
 export function explainSearch(text: string, options: CompileOptions): Explanation {
-  const search = parseSearch(text)
-  const problems = new Problems(text, true)
+  const expanded = expandSearch(text, options)
+  const search = parseSearch(expanded)
+  const problems = new Problems(expanded, true)
   const mixed = mixedOperators(search)
   if (mixed !== null) problems.warn(mixed)
-  refuseUnevaluated(search, problems)
+  const { parts, needs } = prepareSearch(search, options, problems)
   const kindNames = new KindNames(options.model)
-  const kinds = new Set<string>()
-  for (const term of partsOf(search)) {
-    const subjects = kindNames.possible(term)
-    const compilation = startCompilation(options, kindNames, subjects, problems)
-    const place = { scope: reportedScope(kindsInOrder(compilation)), inContext: false }
-    if (term !== null) matchTerm(term, place, compilation)
-    for (const kind of [...subjects, ...ancestorKinds(compilation)]) kinds.add(kind)
+  const unknown = unknownKinds(search, kindNames)
+  const kinds = new Set(readable(new Set([...parts.kinds, ...needs.kinds])))
+  // Where a step leads nowhere, what was meant still tells more than nothing.
+  if (needs.deadEnd || unknown.length > 0) {
+    for (const term of partsOf(search)) {
+      const named = kindNames.possible(term)
+      if (named.length < kindNames.all.length) for (const kind of named) kinds.add(kind)
+    }
   }
   const actions = new Set([...kinds].flatMap((kind) => options.model.get(kind)?.actions ?? []))
+  for (const action of needs.costlyActions(options.model)) actions.add(action)
   return {
     canonical: printSearch(search),
-    kinds: [...kinds, ...unknownKinds(search, kindNames)],
+    kinds: [...kinds, ...unknown],
     actions: [...actions].toSorted(),
     warnings: problems.warnings,
     notes: problems.notes,

@@ -21,9 +21,9 @@ export function wordsOf(text: string): readonly string[] {
 /** The words stand next to each other, in this order, in the texts and numbers of the resource. */
 export function matchFulltext(phrase: readonly string[]): Matcher {
   return {
-    test: (_, { resource }) => findPhrase(tokensOf(resource.reported), phrase) !== null,
-    collect: (_, { resource }, __, wanted, found) => {
-      const tokens = wanted ? findPhrase(tokensOf(resource.reported), phrase) : null
+    test: (_, { reported }) => findPhrase(tokensOf(reported), phrase) !== null,
+    collect: (_, { reported }, __, wanted, found) => {
+      const tokens = wanted ? findPhrase(tokensOf(reported), phrase) : null
       for (const { path, value } of tokens ?? []) found.add(path, value)
     },
   }

@@ -13,15 +13,16 @@ import {
   scopeInside,
   type TypeScope,
 } from './properties.ts'
-import { ANCESTORS, sectionOf } from './sections.ts'
-import { type Step, stepsOf } from './steps.ts'
+import { sectionOf } from './sections.ts'
+import { ANCESTORS } from './structure.ts'
+import { compileSome, type Probe, type Step, stepsOf } from './steps.ts'
 
-/** Where a path leads: how to get to its start, the steps from there, and the declared type at its end. */
+/** Where a path leads: what it starts from, the steps from there, and the declared type at its end. */
 export interface Location {
-  /** The value that the steps start from, given the value that relative paths start from. */
-  start(value: Json | undefined, frame: Frame): Json | undefined
+  /** What an absolute path starts from; null: a relative path starts from the value in force. */
+  readonly root: ((frame: Frame) => Json | undefined) | null
   /** The text of the start for evidence, given that of the place in force. */
-  startName(path: string): string
+  readonly startName: (path: string) => string
   readonly steps: readonly Step[]
   readonly segments: readonly Segment[]
   readonly type: ValueType | null
@@ -55,16 +56,27 @@ export function timestampOf(path: Path, place: Place): string | null {
   return reported && alone && Object.hasOwn(SYNTHETIC, last.name) ? (SYNTHETIC[last.name] ?? null) : null
 }
 
+/** Whether some value at the end of the path passes. */
+export function someAt({ root, steps }: Location, test: Probe): Probe {
+  const some = compileSome(steps, test)
+  return root === null ? some : (_, frame) => some(root(frame), frame)
+}
+
+export function startOf({ root }: Location, value: Json | undefined, frame: Frame): Json | undefined {
+  return root === null ? value : root(frame)
+}
+
 /** Follows short names and sections, and warns of properties that no kind has. */
 export function locate(path: Path, place: Place, compilation: Compilation, lastName?: string): Location {
   const renamed = withoutShortNames(path, place)
   const segments = lastName === undefined ? renamed : withLast(renamed, lastName)
+  for (const { name } of segments) compilation.needs.names.add(name)
   if (renamed !== path.segments) noteShortName(path, renamed, compilation)
   if (path.absolute || renamed !== path.segments) {
     const section = sectionOf(path, segments, compilation)
     const declared = check(path, section.rest, section.scope, compilation)
     return {
-      start: (_, frame) => section.root(frame),
+      root: section.root,
       startName: () => section.name,
       steps: stepsOf(section.rest),
       segments: section.rest,
@@ -74,7 +86,7 @@ export function locate(path: Path, place: Place, compilation: Compilation, lastN
   }
   const declared = check(path, segments, place.scope, compilation)
   return {
-    start: (value) => value,
+    root: null,
     startName: (name) => name,
     steps: stepsOf(segments),
     segments,

@@ -6,11 +6,11 @@ import type { Test } from './comparison.ts'
 import type { Compilation, Place } from './compilation.ts'
 import type { EvidenceList } from './evidence-list.ts'
 import { parseIpv4, parseIpv4Network } from './ipv4.ts'
-import { locate } from './location.ts'
+import { locate, someAt, startOf } from './location.ts'
 import { addLists } from './match-predicate.ts'
 import { constant, type Matcher } from './matcher.ts'
 import { printLiteral } from './print-terms.ts'
-import { joinName, compileSome, visitValues } from './steps.ts'
+import { joinName, visitValues } from './steps.ts'
 
 export function matchFunction(term: FunctionTerm, place: Place, compilation: Compilation): Matcher {
   switch (term.name) {
@@ -79,11 +79,10 @@ function matchPath(
   tell: (value: Json | undefined, path: string, found: EvidenceList) => void,
 ): Matcher {
   const location = locate(term.path, place, compilation)
-  const some = compileSome(location.steps)
   return {
-    test: (value, frame) => some(location.start(value, frame), test),
+    test: someAt(location, test),
     collect: (value, frame, path, wanted, found) => {
-      const start = location.start(value, frame)
+      const start = startOf(location, value, frame)
       const name = location.startName(path)
       const count = visitValues(start, location.steps, name, (each, where) => {
         if (test(each) === wanted) tell(each, where, found)

@@ -4,13 +4,13 @@ import { coerce, coerceItems, type Coerced, jsonOf, jsonText } from './coerce.ts
 import { compileTest, onTimes, type Test } from './comparison.ts'
 import type { Compilation, Place } from './compilation.ts'
 import type { EvidenceList } from './evidence-list.ts'
-import { locate, type Location, timestampOf } from './location.ts'
+import { locate, type Location, someAt, startOf, timestampOf } from './location.ts'
 import { constant, type Matcher } from './matcher.ts'
 import { matchAge } from './match-age.ts'
 import { printLiteral } from './print-terms.ts'
 import { withoutLists } from './properties.ts'
 import { RegexFault } from './regex-parse.ts'
-import { elementsOf, compileSome, type Step, visitElements, visitValues } from './steps.ts'
+import { elementsOf, type Step, visitElements, visitValues } from './steps.ts'
 
 export function matchPredicate(predicate: Predicate, place: Place, compilation: Compilation): Matcher {
   const timestamp = timestampOf(predicate.path, place)
@@ -93,11 +93,10 @@ function regexTest(operator: Operator, value: Literal, at: number, { problems }:
 function matchValues(location: Location, modifier: ArrayModifier | null, test: Test): Matcher {
   if (modifier !== null) return matchList(location, modifier, test)
   const { steps } = location
-  const some = compileSome(steps)
   return {
-    test: (value, frame) => some(location.start(value, frame), test),
+    test: someAt(location, test),
     collect: (value, frame, path, wanted, found) => {
-      const start = location.start(value, frame)
+      const start = startOf(location, value, frame)
       const name = location.startName(path)
       const count = visitValues(start, steps, name, (each, place) => {
         if (test(each) === wanted) found.add(place, each)
@@ -112,16 +111,15 @@ function matchList(location: Location, modifier: ArrayModifier, test: Test): Mat
   const last = location.steps.at(-1)
   const levels = last?.type === 'each' ? last.levels : 1
   const steps = last?.type === 'each' ? location.steps.slice(0, -1) : location.steps
-  const some = compileSome(steps)
   const testList = (list: Json | undefined): boolean => {
     const elements = elementsOf(list, levels)
     if (modifier === 'all') return elements.every(test)
     return elements.some(test) === (modifier === 'any')
   }
   return {
-    test: (value, frame) => some(location.start(value, frame), testList),
+    test: someAt({ ...location, steps }, testList),
     collect: (value, frame, path, wanted, found) => {
-      const start = location.start(value, frame)
+      const start = startOf(location, value, frame)
       const name = location.startName(path)
       const count = visitValues(start, steps, name, (list, place) => {
         if (testList(list) !== wanted) return

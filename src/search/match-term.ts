@@ -2,13 +2,13 @@ import type { ContextTerm, NameTerm, Pair, Term } from './ast.ts'
 import type { Compilation, Place } from './compilation.ts'
 import { matchFulltext, wordsOf } from './fulltext.ts'
 import { nearest } from './guess.ts'
-import { locate } from './location.ts'
+import { locate, someAt, startOf } from './location.ts'
 import { matchFunction } from './match-function.ts'
 import { addLists, matchPredicate } from './match-predicate.ts'
 import { constant, type Matcher } from './matcher.ts'
 import { nodeId } from './node-id.ts'
 import { leftSpine } from './print-terms.ts'
-import { hasEach, compileSome, visitValues } from './steps.ts'
+import { hasEach, type Probe, visitValues } from './steps.ts'
 
 /** Everything that can be known before a resource is seen is done here, once. */
 export function matchTerm(term: Term, place: Place, compilation: Compilation): Matcher {
@@ -46,8 +46,13 @@ function matchKinds(term: NameTerm, place: Place, compilation: Compilation): Mat
     problems.refuse(`There is no kind \`${text}\`; ${fix}.`, at)
   }
   warnInContext('is()', place, compilation)
-  const kinds = new Set([...names, ...kindNames.concrete(names)])
-  return { test: (_, { resource }) => kinds.has(resource.kind), collect: () => undefined }
+  const kinds = new Set(kindNames.concrete(names))
+  const [only] = kinds
+  const test: Probe =
+    kinds.size === 1
+      ? (_, { resource }) => resource.kind === only
+      : (_, { resource }) => kinds.has(resource.kind)
+  return { test, collect: () => undefined }
 }
 
 function matchIds(term: NameTerm, place: Place, compilation: Compilation): Matcher {
@@ -76,15 +81,14 @@ function matchContext(term: ContextTerm, place: Place, compilation: Compilation)
   const scope = location.inside ?? { owners: [], prefix: [] }
   const inner = matchTerm(term.term, { scope, inContext: true }, compilation)
   const { steps } = location
-  const some = compileSome(steps)
   if (!hasEach(steps) && location.type?.type === 'array') {
     const { text } = term.path
     compilation.problems.warn(`\`${text}\` is a list; \`${text}[*].{…}\` looks at its elements.`)
   }
   return {
-    test: (value, frame) => some(location.start(value, frame), (element) => inner.test(element, frame)),
+    test: someAt(location, inner.test),
     collect: (value, frame, path, wanted, found) => {
-      const start = location.start(value, frame)
+      const start = startOf(location, value, frame)
       const name = location.startName(path)
       const count = visitValues(start, steps, name, (element, where) => {
         if (inner.test(element, frame) === wanted) inner.collect(element, frame, where, wanted, found)
@@ -117,16 +121,36 @@ function matchPair(pair: Pair, place: Place, compilation: Compilation): Matcher 
 }
 
 function combine(operator: 'and' | 'or', parts: readonly Matcher[]): Matcher {
-  const deciding = operator === 'or'
+  const tests = parts.map((part) => part.test)
   return {
-    test: (value, frame) => {
-      for (const part of parts) if (part.test(value, frame) === deciding) return deciding
-      return !deciding
-    },
+    test: operator === 'and' ? allOf(tests) : anyOf(tests),
     collect: (value, frame, path, wanted, found) => {
       for (const part of parts) {
         if (part.test(value, frame) === wanted) part.collect(value, frame, path, wanted, found)
       }
     },
+  }
+}
+
+/** Most searches join two: these run without a loop. */
+function allOf(tests: readonly Probe[]): Probe {
+  const [first, second] = tests
+  if (first !== undefined && second !== undefined && tests.length === 2) {
+    return (value, frame) => first(value, frame) && second(value, frame)
+  }
+  return (value, frame) => {
+    for (const test of tests) if (!test(value, frame)) return false
+    return true
+  }
+}
+
+function anyOf(tests: readonly Probe[]): Probe {
+  const [first, second] = tests
+  if (first !== undefined && second !== undefined && tests.length === 2) {
+    return (value, frame) => first(value, frame) || second(value, frame)
+  }
+  return (value, frame) => {
+    for (const test of tests) if (test(value, frame)) return true
+    return false
   }
 }

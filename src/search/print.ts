@@ -63,7 +63,7 @@ function printRange({ start, end, outTypes }: Navigation): string {
   return `[${start}:${end === MAX_LEVELS ? '' : end}]`
 }
 
-function printWith(clause: With): string {
+export function printWith(clause: With): string {
   const words = [
     printNavigation(clause.navigation),
     clause.term === null ? null : printTerm(clause.term),

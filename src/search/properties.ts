@@ -37,14 +37,27 @@ export interface TypeScope {
   readonly prefix: readonly Segment[]
 }
 
-/** Declarations of the kinds in this order, then what every resource has. */
-export function reportedScope(kinds: readonly Kind[]): TypeScope {
+/** What merges put there, declarations of the kinds in this order, then what every resource has. */
+export function reportedScope(kinds: readonly Kind[], merged: Properties = {}): TypeScope {
   const owners = kinds.map(({ name, properties }) => ({ kind: name, properties }))
-  return { owners: [...owners, { kind: null, properties: COMMON }], prefix: [] }
+  return {
+    owners: [{ kind: null, properties: merged }, ...owners, { kind: null, properties: COMMON }],
+    prefix: [],
+  }
+}
+
+/** Paths that start at these properties and nowhere else. */
+export function scopeOf(properties: Properties): TypeScope {
+  return { owners: [{ kind: null, properties }], prefix: [] }
+}
+
+/** All declarations of a scope as one type; the first of a name wins. */
+export function typeOfScope({ owners }: TypeScope): ValueType {
+  return objectOf(Object.assign({}, ...owners.map(({ properties }) => properties).toReversed()) as Properties)
 }
 
 export function metadataScope(): TypeScope {
-  return { owners: [{ kind: null, properties: METADATA }], prefix: [] }
+  return scopeOf(METADATA)
 }
 
 export function scopeInside(scope: TypeScope, path: readonly Segment[]): TypeScope {

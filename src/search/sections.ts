@@ -1,23 +1,15 @@
-import type { Json, JsonObject } from '../model/json.ts'
-import type { Kind } from '../model/kind.ts'
+import type { JsonObject } from '../model/json.ts'
 import type { Path, Segment } from './ast.ts'
-import type { Compilation } from './compilation.ts'
+import { type Compilation, reportedOf } from './compilation.ts'
+import { kindsOf } from './documents.ts'
 import { nearest } from './guess.ts'
-import type { Frame, Surrounding } from './matcher.ts'
+import type { Surrounding } from './matcher.ts'
 import { nodeId } from './node-id.ts'
-import { metadataScope, reportedScope, type TypeScope } from './properties.ts'
+import { declaredType, metadataScope, reportedScope, scopeOf } from './properties.ts'
+import { relativeSection } from './relatives.ts'
+import type { Section } from './section.ts'
+import { ANCESTORS } from './structure.ts'
 
-/** The start of an absolute path: how to get there, what is declared there, and what of the path is left. */
-export interface Section {
-  readonly root: (frame: Frame) => Json | undefined
-  /** For evidence: `` for the reported section, else with a slash. */
-  readonly name: string
-  readonly rest: readonly Segment[]
-  /** null: nothing is known of it, so nothing is said about unknown properties. */
-  readonly scope: TypeScope | null
-}
-
-export const ANCESTORS = ['cloud', 'account', 'region', 'zone']
 const SECTIONS = [
   'reported',
   'id',
@@ -35,23 +27,26 @@ const SECTIONS = [
 export function sectionOf(path: Path, segments: readonly Segment[], compilation: Compilation): Section {
   const [first, ...rest] = segments
   const name = first?.name ?? ''
+  const added = scopeOf(compilation.added)
+  if (declaredType(added, segments) !== null) {
+    return { root: (frame) => frame.added, name: '/', rest: segments, scope: added }
+  }
   switch (name) {
     case 'reported':
       return {
-        root: (frame) => frame.resource.reported,
+        root: (frame) => frame.reported,
         name: '',
         rest,
-        scope: reportedScope(kindsInOrder(compilation)),
+        scope: reportedOf(compilation),
       }
     case 'id':
       return whole((frame) => nodeId(frame.resource), segments)
     case 'kinds':
-      return whole(kindsOf(compilation), segments)
+      return whole(({ resource }) => kindsOf(resource.kind, compilation.model), segments)
     case 'ancestors':
-      return ancestorSection(path, rest, compilation)
+      return ancestorSection(path, rest, compilation) ?? relativeSection(path, 'in', rest, compilation)
     case 'descendants':
-      compilation.problems.refuse(`\`${path.text}\`: descendants are not evaluated by this version.`, path.at)
-      return missing(segments)
+      return relativeSection(path, 'out', rest, compilation)
     default:
       warnOfSection(path, name, compilation)
       return { ...missing(segments), scope: name === 'metadata' ? metadataScope() : null, rest }
@@ -73,45 +68,40 @@ function missing(segments: readonly Segment[]): Section {
   return { root: () => undefined, name: `/${segments[0]?.name ?? ''}`, rest: segments.slice(1), scope: null }
 }
 
-/** The kinds that `is()` narrows the search to, then all others. */
-export function kindsInOrder({ model, subjects }: Compilation): readonly Kind[] {
-  return [...new Set([...subjects, ...model.values()])]
-}
-
-function kindsOf({ model }: Compilation): Section['root'] {
-  return ({ resource }) => [resource.kind, ...(model.get(resource.kind)?.bases ?? [])]
-}
-
-function ancestorSection(path: Path, rest: readonly Segment[], compilation: Compilation): Section {
+/** Cloud, account, region and zone, which every resource knows; null for kinds that are looked for in the graph. */
+function ancestorSection(path: Path, rest: readonly Segment[], compilation: Compilation): Section | null {
   const [kind, section, ...properties] = rest
-  if (kind === undefined || section?.name !== 'reported') {
-    const sentence = `Expected an ancestor's property such as /ancestors.account.reported.name, but found \`${path.text}\`.`
-    compilation.problems.refuse(sentence, path.at)
-  } else if (!ANCESTORS.includes(kind.name)) {
-    const sentence = `\`${path.text}\`: only the ancestors ${ANCESTORS.join(', ')} are evaluated by this version.`
+  const name = kind?.name ?? ''
+  if (!ANCESTORS.includes(name)) return null
+  if (section?.name !== 'reported') {
+    const sentence = `Expected a property such as /ancestors.${name}.reported.name, but found \`${path.text}\`.`
     compilation.problems.refuse(sentence, path.at)
   }
-  const name = kind?.name ?? ''
-  const used = compilation.ancestors.get(name) ?? new Set()
-  compilation.ancestors.set(name, used.add(properties[0]?.name ?? ''))
-  const known = [...compilation.model.values()].filter((candidate) => candidate.bases.includes(name))
+  const known = [...compilation.model.values()].filter(
+    (candidate) => candidate.name === name || candidate.bases.includes(name),
+  )
+  if (known.length === 0) {
+    compilation.problems.warn(
+      `\`${path.text}\` is always missing: no kind of ${name} is read by this program.`,
+    )
+  }
+  const property = properties[0]?.name ?? ''
+  if (!['id', 'name'].includes(property)) compilation.needs.graph = true
+  // Ids of accounts and names of regions are known without listing them.
+  const free = name === 'account' ? ['id'] : ['id', 'name']
+  if (!free.includes(property)) compilation.needs.add(known.map((candidate) => candidate.name))
   return {
-    root: ({ resource, surroundings }) => reportedOf(surroundings.ancestor(resource, name)),
+    root: ({ resource, surroundings }) => reportedWithName(surroundings.ancestor(resource, name)),
     name: `/ancestors.${name}.reported`,
     rest: properties,
     scope: known.length > 0 ? reportedScope(known) : null,
   }
 }
 
-const reportedCache = new WeakMap<Surrounding, JsonObject>()
-
-function reportedOf(ancestor: Surrounding | null): JsonObject | undefined {
+function reportedWithName(ancestor: Surrounding | null): JsonObject | undefined {
   if (ancestor === null) return undefined
-  const known = reportedCache.get(ancestor)
-  if (known !== undefined) return known
-  const reported = { ...ancestor.reported, id: ancestor.id, name: ancestor.name }
-  reportedCache.set(ancestor, reported)
-  return reported
+  const { id, name, reported } = ancestor
+  return reported['id'] === id && reported['name'] === name ? reported : { ...reported, id, name }
 }
 
 function warnOfSection(path: Path, name: string, { problems }: Compilation): void {

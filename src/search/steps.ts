@@ -1,6 +1,6 @@
-import type { Json } from '../model/json.ts'
-import { isJsonObject } from '../model/json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import type { Segment } from './ast.ts'
+import type { Frame } from './matcher.ts'
 
 /** One step into a value. `each`: every element, and of `[**]` every element of the elements. */
 export type Step =
@@ -25,33 +25,34 @@ export function hasEach(steps: readonly Step[]): boolean {
   return steps.some((step) => step.type === 'each')
 }
 
-type Test = (value: Json | undefined) => boolean
-export type SomeValue = (value: Json | undefined, test: Test) => boolean
+/** A question about a value; `frame` is passed on to terms inside. */
+export type Probe = (value: Json | undefined, frame: Frame) => boolean
 
 /** Whether some value at the end of the steps passes. A missing value is tested as undefined. */
-export function compileSome(steps: readonly Step[]): SomeValue {
-  const [only] = steps
-  if (only?.type === 'name' && steps.length === 1) {
-    const { name } = only
-    return (value, test) => test(ownValue(value, name))
-  }
-  return (value, test) => someValue(value, steps, test, 0)
+export function compileSome(steps: readonly Step[], test: Probe): Probe {
+  return steps.reduceRight(throughStep, test)
 }
 
-function someValue(value: Json | undefined, steps: readonly Step[], test: Test, from: number): boolean {
-  let current = value
-  for (let index = from; index < steps.length; index++) {
-    const step = steps[index]
-    if (step === undefined) break
-    if (step.type === 'each') {
-      for (const element of elementsOf(current, step.levels)) {
-        if (someValue(element, steps, test, index + 1)) return true
-      }
-      return false
-    }
-    current = take(current, step)
+function throughStep(next: Probe, step: Step): Probe {
+  if (step.type === 'each') return step.levels === 1 ? throughList(next) : throughLists(next, step.levels)
+  if (step.type === 'index') return (value, frame) => next(take(value, step), frame)
+  const { name } = step
+  // What no list or object inherits can be read without asking whose it is.
+  if (name in Array.prototype) return (value, frame) => next(ownValue(value, name), frame)
+  return (value, frame) =>
+    next(typeof value === 'object' && value !== null ? (value as JsonObject)[name] : undefined, frame)
+}
+
+function throughList(next: Probe): Probe {
+  return (value, frame) => {
+    if (!isList(value)) return false
+    for (let index = 0; index < value.length; index++) if (next(value[index], frame)) return true
+    return false
   }
-  return test(current)
+}
+
+function throughLists(next: Probe, levels: number): Probe {
+  return (value, frame) => elementsOf(value, levels).some((element) => next(element, frame))
 }
 
 /** Every value at the end of the steps with its path; returns how many there were. */

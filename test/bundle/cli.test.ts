@@ -74,10 +74,11 @@ describe('cloud-baseline search', () => {
     const { exitCode, stdout } = await cli('search', 'is(security_group) and name =~ "^::"', ...INVENTORY)
     expect(exitCode).toBe(0)
     expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(/^ACCOUNT +REGION +KIND +ID +NAME$/),
       expect.stringMatching(
-        /^012345678901 {2}eu-central-1 .*aws_ec2_security_group .*sg-\w+ .*::error::\\u\{202e\}name$/,
+        /^012345678901 {2}eu-central-1 {2}aws_ec2_security_group {2}sg-\w+ {2}::error::\\u\{202e\}name$/,
       ),
-      '1 resource.',
+      '1 result.',
       '',
     ])
   })
@@ -99,7 +100,49 @@ describe('cloud-baseline search', () => {
 
   it('shows no more than asked for and says so', async () => {
     const { stdout } = await cli('search', 'is(aws_ec2_security_group)', ...INVENTORY, '--limit', '1')
-    expect(stdout).toContain('2 resources, 1 shown.')
+    expect(stdout).toContain('2 results, 1 shown.')
+  })
+
+  it('shows the columns that are asked for', async () => {
+    const { stdout } = await cli(
+      'search',
+      'is(aws_ec2_security_group) and name = open',
+      ...INVENTORY,
+      '--fields',
+      'name,group_ip_permissions[0].ip_protocol,tags.none',
+    )
+    expect(
+      stdout
+        .split('\n')
+        .slice(0, 2)
+        .map((line) => line.split(/ +/)),
+    ).toEqual([
+      ['NAME', 'GROUP_IP_PERMISSIONS[0].IP_PROTOCOL', 'TAGS.NONE'],
+      ['open', '-1'],
+    ])
+  })
+
+  it('follows edges', async () => {
+    const { exitCode, stdout } = await cli(
+      'search',
+      'is(aws_ec2_security_group) <-- is(aws_region)',
+      ...INVENTORY,
+    )
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/eu-central-1 +aws_region +eu-central-1/)
+    expect(stdout).toContain('1 result.')
+  })
+
+  it('gives rows of an aggregate', async () => {
+    const query = 'aggregate(region as where: sum(1) as groups): is(aws_ec2_security_group)'
+    const { stdout } = await cli('search', query, ...INVENTORY, '--json')
+    expect(JSON.parse(stdout)).toEqual({ group: { where: 'eu-central-1' }, groups: 2 })
+  })
+
+  it('says what the inventory was made without', async () => {
+    const { exitCode, stderr } = await cli('search', 'is(aws_ec2_host)', ...INVENTORY)
+    expect(exitCode).toBe(3)
+    expect(stderr).toBe('The inventory was made without aws_ec2_host: no rule of that scan asks about it.\n')
   })
 
   it('shows the place of a mistake', async () => {
@@ -171,6 +214,41 @@ describe('cloud-baseline rules', () => {
     expect(stdout).toMatch(/^own\/a\.yml:4: warning: .*and.*or.*parentheses/m)
     expect(stdout).toMatch(/^own\/a\.yml:7: error: example "small"/m)
     expect(stdout).toContain('0 rules with 0 examples: 2 errors, 1 warning.')
+  })
+})
+
+describe('cloud-baseline policy', () => {
+  it('prints what the selected rules need and nothing else', async () => {
+    writeFileSync(
+      join(world.workspace, 'needs.yml'),
+      [
+        'id: needs',
+        'title: Needs',
+        'severity: low',
+        'search: is(aws_vpc) and vpc_in_use = true with(empty, --> is(aws_ec2_flow_log))',
+        'examples:',
+        '  - { name: a, expect: violation, resource: { vpc_in_use: true } }',
+        '  - { name: b, expect: pass, resource: { vpc_in_use: false } }',
+      ].join('\n'),
+    )
+    const { exitCode, stdout } = await cli('policy', 'needs.yml')
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Sid: 'CloudBaseline',
+          Effect: 'Allow',
+          Action: [
+            'ec2:DescribeFlowLogs',
+            'ec2:DescribeNetworkInterfaces',
+            'ec2:DescribeRegions',
+            'ec2:DescribeVpcs',
+          ],
+          Resource: '*',
+        },
+      ],
+    })
   })
 })
 

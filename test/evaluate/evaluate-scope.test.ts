@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { evaluateScope, type ScopeContent } from '../../src/evaluate/evaluate-scope.ts'
+import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
+import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
@@ -35,8 +36,15 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       canonical: '',
       subjects,
       kinds: overrides.kinds ?? subjects,
+      names: new Set(['open']),
       warnings: [],
+      streams: true,
+      streamsIntoAggregate: false,
+      crossesScopes: false,
+      aggregate: null,
       match: ({ reported }) => (reported['open'] === true ? [{ path: 'open', value: true }] : null),
+      judge: () => null,
+      find: () => [],
     },
   }
 }
@@ -124,6 +132,39 @@ describe('evaluateScope', () => {
         violations: 0,
       },
     ])
+  })
+
+  it('accuses nobody of a property that was not read', () => {
+    const partly = { ...gap(GROUP), properties: ['open', 'shut'] }
+    const { violations, outcomes } = evaluateScope(
+      [rule()],
+      scope({ resources: [resource('sg-1', true)], gaps: [partly] }),
+    )
+    expect(violations).toEqual([])
+    expect(outcomes[0]).toMatchObject({ complete: false, passed: 0, violations: 0 })
+  })
+
+  it('does not mind the lack of a property that it does not ask about', () => {
+    const partly = { ...gap(GROUP), properties: ['shut'] }
+    const { violations, outcomes } = evaluateScope(
+      [rule()],
+      scope({ resources: [resource('sg-1', true)], gaps: [partly] }),
+    )
+    expect(violations).toHaveLength(1)
+    expect(outcomes[0]).toMatchObject({ complete: true })
+  })
+
+  it('shows no user data', () => {
+    const secret = rule()
+    const matching: CompiledRule = {
+      ...secret,
+      query: { ...secret.query, match: () => [{ path: 'instance_user_data', value: 'password=x' }] },
+    }
+    const { violations } = evaluateScope(
+      [matching],
+      scope({ resources: [resource('sg-1', true)], complete: [complete(GROUP)] }),
+    )
+    expect(JSON.stringify(violations)).not.toContain('password')
   })
 
   it('is unknown where the whole account could not be read', () => {

@@ -70,19 +70,3 @@ describe('unknown properties', () => {
     expect(compile(search).warnings).toEqual([])
   })
 })
-
-describe('what is not evaluated', () => {
-  it.each([
-    ['is(volume) -->', 'A traversal can be read and explained, but is not evaluated by this version.'],
-    ['is(volume) with(any, -->)', '`with(…)` can be read'],
-    ['is(volume) {x: -->}', 'A merge in `{…}` can be read'],
-    ['is(volume) sort name', '`sort` can be read'],
-    ['is(volume) limit 5', '`limit` can be read'],
-    ['is(volume) reversed', '`reversed` can be read'],
-    ['is(volume)#tag', 'A tag can be read'],
-    ['with_usage(1d, cpu) is(volume)', '`with_usage` can be read'],
-    ['aggregate(count(name)): is(volume)', '`aggregate` can be read'],
-  ])('%s is refused', (search, message) => {
-    expect(() => compile(search)).toThrow(message)
-  })
-})

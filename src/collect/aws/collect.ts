@@ -71,6 +71,7 @@ class Collection {
   readonly #request: CollectRequest
   readonly #tools: CollectTools
   readonly #channel: Channel<Collected>
+  readonly #kinds: ReadonlySet<string>
   readonly #progress: Progress
   readonly #scopes = new Limit(SCOPES_AT_A_TIME)
   readonly #ec2: CallContext
@@ -88,6 +89,7 @@ class Collection {
     this.#request = request
     this.#tools = tools
     this.#channel = channel
+    this.#kinds = new Set(request.kinds)
     this.#progress = new Progress(tools.logger, now)
     this.#ec2 = { signal, now, pace, requests: new Limit(REQUESTS_IN_FLIGHT) }
     this.#sts = { signal, now, pace, requests: new Limit(STS_REQUESTS_IN_FLIGHT) }
@@ -139,7 +141,10 @@ class Collection {
     await Promise.all(
       regions.read.map((region) =>
         this.#scopes.run(async () => {
-          await this.#hand(await collectScope(this.#sdk, account, region, opened, this.#ec2), progress)
+          await this.#hand(
+            await collectScope(this.#sdk, account, region, opened, this.#kinds, this.#ec2),
+            progress,
+          )
           progress.regionDone()
         }),
       ),

@@ -12,12 +12,15 @@ export class CallFailure extends Error {
   /** IAM action. */
   readonly action: string
   readonly patience: Patience
+  /** AWS's error code; empty where it sent none. */
+  readonly code: string
 
-  constructor(reason: GapReason, action: string, message: string, patience: Patience = 'none') {
+  constructor(reason: GapReason, action: string, message: string, patience: Patience = 'none', code = '') {
     super(oneLine(message))
     this.reason = reason
     this.action = action
     this.patience = patience
+    this.code = code
   }
 }
 
@@ -26,9 +29,24 @@ export class MalformedAnswer extends Error {
   override readonly name = 'MalformedAnswer'
 }
 
-export function gapOf(failure: CallFailure, account: string, region: string, kind: string): Gap {
+/** `properties`: what of the kind's resources the failure keeps from us; without it, the resources themselves. */
+export function gapOf(
+  failure: CallFailure,
+  account: string,
+  region: string,
+  kind: string,
+  properties?: readonly string[],
+): Gap {
   const { reason, action, message } = failure
-  return { account, region, kind, reason, action, message }
+  return {
+    account,
+    region,
+    kind,
+    ...(properties === undefined ? {} : { properties }),
+    reason,
+    action,
+    message,
+  }
 }
 
 export function timeoutOf(action: string): CallFailure {
@@ -43,6 +61,12 @@ export function malformed(action: string, message: string): CallFailure {
   return new CallFailure('malformed', action, `${operationOf(action)}: ${message}`, 'short')
 }
 
+/** What a call or the reading of its answer threw; our own faults are thrown on. */
+export function failureOf(thrown: unknown, action: string): CallFailure {
+  if (!(thrown instanceof CallFailure) && !(thrown instanceof MalformedAnswer)) throw thrown
+  return classify(thrown, action)
+}
+
 /** `DescribeVpcs` of `ec2:DescribeVpcs`. */
 export function operationOf(action: string): string {
   return action.slice(action.indexOf(':') + 1)
@@ -55,7 +79,7 @@ export function classify(thrown: unknown, action: string): CallFailure {
   const { code, name, status, retryAllowed } = factsOf(thrown)
   const told = sentenceOf(thrown)
   const failure = (reason: GapReason, message: string, patience: Patience): CallFailure =>
-    new CallFailure(reason, action, `${operationOf(action)}: ${message}`, patience)
+    new CallFailure(reason, action, `${operationOf(action)}: ${message}`, patience, name)
 
   if (NO_ROUTE.has(code) || isCertificateError(code)) return failure('unreachable', told, 'short')
   if (BROKEN.has(code) || name === 'TimeoutError') return failure('unreachable', told, 'medium')
@@ -69,6 +93,19 @@ export function classify(thrown: unknown, action: string): CallFailure {
   if (status === 401 || status === 403) return failure('denied', orStatus, 'none')
   if (status !== undefined && said === '') return failure('malformed', orStatus, 'short')
   return failure('error', said === '' ? told : said, retryAllowed ? 'medium' : 'none')
+}
+
+/**
+ * Whether AWS says that what was asked about does not exist in this region, so that there are none of it. Nothing
+ * else says so: EC2 answers InvalidAction to misspelt operations too, and UnsupportedOperation for other reasons.
+ */
+export function isNotInRegion({ code, message }: CallFailure): boolean {
+  return code === 'UnsupportedOperation' && /\bnot (available|supported) in this region\b/i.test(message)
+}
+
+/** Whether AWS says that the resource is no more (`InvalidInstanceID.NotFound`, `InvalidPrefixListID.NotFound` …). */
+export function isGone({ code }: CallFailure): boolean {
+  return code.endsWith('.NotFound')
 }
 
 /** Names of errors about which AWS said nothing. */

@@ -1,43 +1,68 @@
 import type { JsonObject } from '../../model/json.ts'
 import type { Kind, ValueType } from '../../model/kind.ts'
 import type { Edge, EdgeType, Resource } from '../../model/resource.ts'
+import type { Detail } from './detail.ts'
 import { MalformedAnswer } from './failure.ts'
+import type { ListOperation } from './pages.ts'
 import { readAll, string, strings, tags, typesOf, type Properties, type Property } from './shape.ts'
 
-/** A kind that one Describe operation of EC2 lists. Everything about it is said here and nowhere else. */
-export interface Ec2Kind {
+/** A kind that a Describe operation of EC2 lists. Everything about it is said here and nowhere else. */
+export interface Ec2Kind extends ListOperation {
   readonly name: string
   /** Bases besides aws_resource and resource. */
   readonly bases: readonly string[]
-  /** The IAM action, whose second half is the operation. */
-  readonly action: string
-  /** Member of the answer that holds the resources. */
-  readonly list: string
   /** Member of each listed thing that holds the resources, which then know the outer thing by its own name. */
   readonly within?: { readonly list: string; readonly outer: string }
-  /** The operation's largest MaxResults. */
-  readonly pageSize: number
-  /** Path of AWS's id. */
-  readonly id: string
-  /** Path of AWS's name; without it the tag `Name`. */
-  readonly nameFrom?: string
-  /** Path of AWS's ARN, and the form where AWS sends none. */
-  readonly arn: { readonly from?: string; readonly form: string }
+  /** Path of AWS's id; of several, the first that AWS sends. */
+  readonly id: string | readonly string[]
+  /** Path of AWS's name, or several, of which the first counts that AWS sends; NAME_TAG where it is left out. */
+  readonly nameFrom?: string | readonly string[]
+  /**
+   * Path of AWS's ARN, and the form where AWS sends none: with the place, `{owner}`, `{id}`, `{name}` and properties.
+   * Null: AWS has no ARNs for the kind.
+   */
+  readonly arn: { readonly from?: string; readonly form: string } | null
   /** Path of the list of tags; `Tags` where it is left out. */
   readonly tagsFrom?: string
   readonly properties: Properties
   readonly edges: readonly EdgeSource[]
+  /** Edges to resources of which AWS only tells the name. */
+  readonly namedEdges?: readonly NamedEdge[]
+  /** What one more operation per resource tells: few resources, or costly. */
+  readonly details?: readonly Detail[]
   /** Boolean property that is true for resources to which one of another kind in the same scope belongs. */
   readonly inUse?: { readonly property: string; readonly byKind: Ec2Kind; readonly reference: string }
+  /**
+   * A second listing of things with the same ids. Each thing has the member `as` with what was listed under its id,
+   * and `Listed`, which says whether there is any; none of it where the second listing failed, and the kind is a gap.
+   */
+  readonly beside?: ListOperation & { readonly as: string }
+  /** Makes one thing per resource of what all pages list. Throws a MalformedAnswer. */
+  readonly arrange?: (listed: readonly unknown[]) => readonly unknown[]
 }
+
+/** Where resources have their name unless AWS has a better one. */
+export const NAME_TAG = 'tag:Name'
 
 export interface EdgeSource {
   readonly type: EdgeType
   readonly direction: Edge['direction']
   readonly kind: string
   readonly ids: Property
+  /** How ids of the kind begin, where AWS keeps others among them. */
+  readonly prefix?: string
   /** Where the other end lies, if AWS may put it into another region. */
   readonly region?: Property
+  /** Whose the other end is, if it may be another account's: there is no edge to that. */
+  readonly owner?: Property
+}
+
+export interface NamedEdge {
+  readonly type: EdgeType
+  readonly direction: Edge['direction']
+  readonly kind: string
+  /** The property that holds the other's name, which is unique in its scope. */
+  readonly property: string
 }
 
 /** `from('aws_vpc', 'VpcId')`: that VPC → this resource. Without types: a default edge. */
@@ -48,6 +73,20 @@ export function from(kind: string, path: string, ...types: readonly EdgeType[]):
 /** `to('aws_ec2_volume', 'BlockDeviceMappings[].Ebs.VolumeId')`: this resource → those volumes. */
 export function to(kind: string, path: string, ...types: readonly EdgeType[]): readonly EdgeSource[] {
   return edges('out', kind, path, types)
+}
+
+/** Those of the edges whose other end has an id that begins so: AWS keeps ids of several kinds in one place. */
+export function withPrefix(prefix: string, sources: readonly EdgeSource[]): readonly EdgeSource[] {
+  return sources.map((source) => ({ ...source, prefix }))
+}
+
+/** The edges to another place: paths of its account and region. */
+export function elsewhere(
+  owner: string,
+  region: string,
+  sources: readonly EdgeSource[],
+): readonly EdgeSource[] {
+  return sources.map((source) => ({ ...source, owner: string(owner), region: string(region) }))
 }
 
 function edges(
@@ -77,23 +116,43 @@ export const COMMON_TYPES: Readonly<Record<string, ValueType>> = {
 
 /** The kind as rules know it. */
 export function kindOf(source: Ec2Kind): Kind {
-  const { inUse } = source
+  const { inUse, beside, namedEdges = [], details = [] } = source
+  const always = details.filter(({ costly }) => costly !== true)
+  const costly = {
+    ...actionsOf(details.filter((detail) => detail.costly === true)),
+    ...(inUse === undefined ? {} : { [inUse.property]: [inUse.byKind.action] }),
+  }
   return {
     name: source.name,
     bases: [...source.bases, 'aws_resource', 'resource'],
     properties: {
       ...COMMON_TYPES,
       ...typesOf(source.properties),
+      ...typesOf(propertiesOf(details)),
       ...(inUse === undefined ? {} : { [inUse.property]: { type: 'boolean' } as const }),
     },
-    actions: [source.action, ...(inUse === undefined ? [] : [inUse.byKind.action])],
-    links: source.edges.map(({ type, direction, kind, region }) => ({
-      type,
-      direction,
-      kind,
-      crossesScopes: region !== undefined,
-    })),
+    actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
+    ...(Object.keys(costly).length === 0 ? {} : { costly }),
+    links: [
+      ...source.edges.map(({ type, direction, kind, region }) => ({
+        type,
+        direction,
+        kind,
+        crossesScopes: region !== undefined,
+      })),
+      ...namedEdges.map(({ type, direction, kind }) => ({ type, direction, kind, crossesScopes: false })),
+    ],
   }
+}
+
+export function propertiesOf(details: readonly Detail[]): Properties {
+  return Object.fromEntries(details.flatMap(({ properties }) => Object.entries(properties)))
+}
+
+function actionsOf(costly: readonly Detail[]): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    costly.flatMap(({ action, properties }) => Object.keys(properties).map((name) => [name, [action]])),
+  )
 }
 
 export interface Place {
@@ -105,17 +164,15 @@ export interface Place {
 /** A thing of AWS's answer as a resource. Throws a MalformedAnswer. */
 export function toResource(source: Ec2Kind, item: unknown, place: Place): Resource {
   const own = readAll(source.properties, item, source.list)
-  const id = text(source.id, item)
-  if (id === '') throw new MalformedAnswer(`a member of ${source.list} has no ${source.id}`)
   const tagged = tags(source.tagsFrom ?? 'Tags').read(item) as JsonObject
-  const { Name: nameTag } = tagged
-  const named = source.nameFrom === undefined ? nameTag : text(source.nameFrom, item)
-  const name = typeof named === 'string' && named !== '' ? named : id
+  const id = requireId(source.id, item, source.list)
+  const name = firstOf(source.nameFrom ?? NAME_TAG, item, tagged) || id
+  const arn = arnOf(source, item, { ...place, ...own, id, name })
   const reported: JsonObject = {
     kind: source.name,
     id,
     name,
-    arn: (source.arn.from === undefined ? '' : text(source.arn.from, item)) || arnOf(source, id, own, place),
+    ...(arn === null ? {} : { arn }),
     tags: tagged,
     ...own,
   }
@@ -123,30 +180,42 @@ export function toResource(source: Ec2Kind, item: unknown, place: Place): Resour
   return { account, region, kind: source.name, id, name, reported, edges: edgesOf(source, item, place) }
 }
 
-function text(path: string, item: unknown): string {
-  const value = string(path).read(item)
-  return typeof value === 'string' ? value : ''
+/** Throws a MalformedAnswer where there is none. */
+export function requireId(paths: Ec2Kind['id'], item: unknown, list: string): string {
+  const id = firstOf(paths, item)
+  if (id === '') throw new MalformedAnswer(`a member of ${list} has no ${[paths].flat().join(' or ')}`)
+  return id
 }
 
-/** The ARN of what another account shares holds that account's id. */
-function arnOf(source: Ec2Kind, id: string, own: JsonObject, place: Place): string {
-  const { owner_id: owner } = own
-  const values: Readonly<Record<string, string>> = {
-    ...place,
-    id,
-    owner: typeof owner === 'string' && owner !== '' ? owner : place.account,
+function firstOf(paths: string | readonly string[], item: unknown, tagged: JsonObject = {}): string {
+  for (const path of [paths].flat()) {
+    const value = path === NAME_TAG ? tagged['Name'] : string(path).read(item)
+    if (typeof value === 'string' && value !== '') return value
   }
-  return source.arn.form.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return ''
+}
+
+/** The ARN of what another account shares holds that account's id. Null where a part of it is not known. */
+function arnOf({ arn }: Ec2Kind, item: unknown, known: JsonObject): string | null {
+  if (arn === null) return null
+  const sent = arn.from === undefined ? undefined : string(arn.from).read(item)
+  if (typeof sent === 'string' && sent !== '') return sent
+  const { owner_id: owner, account } = known
+  const values: JsonObject = { ...known, owner: owner || account || '' }
+  const parts = arn.form.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : values[part]))
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : null
 }
 
 function edgesOf(source: Ec2Kind, item: unknown, place: Place): readonly Edge[] {
-  return source.edges.flatMap(({ type, direction, kind, ids, region }) => {
-    const found = ids.read(item)
+  return source.edges.flatMap(({ type, direction, kind, ids, prefix = '', region, owner }) => {
+    if (owner !== undefined && owner.read(item) !== place.account) return []
     const there = region?.read(item)
-    const elsewhere = typeof there === 'string' && there !== place.region ? { region: there } : {}
-    const all = Array.isArray(found) ? (found as readonly unknown[]) : [found]
-    return [...new Set(all)]
-      .filter((id) => typeof id === 'string' && id !== '')
-      .map((id) => Object.assign({ type, direction, kind, id: id as string }, elsewhere))
+    const far = typeof there === 'string' && there !== place.region ? there : null
+    return [...new Set([ids.read(item)].flat())]
+      .filter((id) => typeof id === 'string')
+      .filter((id) => id !== '' && id.startsWith(prefix))
+      .map((id) =>
+        far === null ? { type, direction, kind, id } : { type, direction, kind, id, region: far },
+      )
   })
 }

@@ -1,13 +1,43 @@
 import type { KindModel } from '../../model/kind.ts'
 import { kindOf, type Ec2Kind } from './kind-source.ts'
+import { ACCOUNT_SETTINGS } from './kinds/account-settings.ts'
 import { ACCOUNT } from './kinds/account.ts'
+import { CLIENT_VPN_ENDPOINT } from './kinds/client-vpn-endpoint.ts'
+import { CUSTOMER_GATEWAY } from './kinds/customer-gateway.ts'
+import { DHCP_OPTIONS } from './kinds/dhcp-options.ts'
+import { EGRESS_ONLY_INTERNET_GATEWAY } from './kinds/egress-only-internet-gateway.ts'
+import { ELASTIC_IP } from './kinds/elastic-ip.ts'
+import { FLOW_LOG } from './kinds/flow-log.ts'
+import { HOST } from './kinds/host.ts'
+import { IMAGE } from './kinds/image.ts'
 import { INSTANCE } from './kinds/instance.ts'
+import { INSTANCE_TYPE } from './kinds/instance-type.ts'
+import { INTERNET_GATEWAY } from './kinds/internet-gateway.ts'
+import { KEYPAIR } from './kinds/keypair.ts'
+import { LAUNCH_TEMPLATE } from './kinds/launch-template.ts'
+import { MANAGED_PREFIX_LIST } from './kinds/managed-prefix-list.ts'
+import { NAT_GATEWAY } from './kinds/nat-gateway.ts'
+import { NETWORK_ACL } from './kinds/network-acl.ts'
 import { NETWORK_INTERFACE } from './kinds/network-interface.ts'
 import { REGION } from './kinds/region.ts'
+import { RESERVED_INSTANCES } from './kinds/reserved-instances.ts'
+import { ROUTE_TABLE } from './kinds/route-table.ts'
+import { SECURITY_GROUP_RULE } from './kinds/security-group-rule.ts'
 import { SECURITY_GROUP } from './kinds/security-group.ts'
+import { SNAPSHOT } from './kinds/snapshot.ts'
 import { SUBNET } from './kinds/subnet.ts'
+import { TRANSIT_GATEWAY_ATTACHMENT } from './kinds/transit-gateway-attachment.ts'
+import { TRANSIT_GATEWAY } from './kinds/transit-gateway.ts'
 import { VOLUME } from './kinds/volume.ts'
+import { VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION } from './kinds/vpc-block-public-access-exclusion.ts'
+import { VPC_BLOCK_PUBLIC_ACCESS_OPTIONS } from './kinds/vpc-block-public-access-options.ts'
 import { VPC } from './kinds/vpc.ts'
+import { VPC_ENDPOINT_SERVICE } from './kinds/vpc-endpoint-service.ts'
+import { VPC_ENDPOINT } from './kinds/vpc-endpoint.ts'
+import { VPC_PEERING_CONNECTION } from './kinds/vpc-peering-connection.ts'
+import { VPN_CONNECTION } from './kinds/vpn-connection.ts'
+import { VPN_GATEWAY } from './kinds/vpn-gateway.ts'
+import { settingKindOf, type Ec2Setting } from './setting-source.ts'
 
 /** What is read in every region, in the order of the inventory. A new kind is a file in kinds/ and a line here. */
 export const EC2_KINDS: readonly Ec2Kind[] = [
@@ -17,9 +47,42 @@ export const EC2_KINDS: readonly Ec2Kind[] = [
   NETWORK_INTERFACE,
   INSTANCE,
   VOLUME,
+  SNAPSHOT,
+  IMAGE,
+  LAUNCH_TEMPLATE,
+  KEYPAIR,
+  INSTANCE_TYPE,
+  RESERVED_INSTANCES,
+  HOST,
+  NETWORK_ACL,
+  ROUTE_TABLE,
+  INTERNET_GATEWAY,
+  NAT_GATEWAY,
+  ELASTIC_IP,
+  VPC_ENDPOINT,
+  VPC_PEERING_CONNECTION,
+  FLOW_LOG,
+  SECURITY_GROUP_RULE,
+  MANAGED_PREFIX_LIST,
+  EGRESS_ONLY_INTERNET_GATEWAY,
+  TRANSIT_GATEWAY,
+  TRANSIT_GATEWAY_ATTACHMENT,
+  VPN_GATEWAY,
+  CUSTOMER_GATEWAY,
+  VPN_CONNECTION,
+  CLIENT_VPN_ENDPOINT,
+  DHCP_OPTIONS,
+  VPC_ENDPOINT_SERVICE,
+  VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION,
 ]
+
+/** What an account has once in every region. */
+export const EC2_SETTINGS: readonly Ec2Setting[] = [ACCOUNT_SETTINGS, VPC_BLOCK_PUBLIC_ACCESS_OPTIONS]
 
 /** Every kind that this program reads, by name. Loads nothing of the AWS SDK. */
 export const AWS_KINDS: KindModel = new Map(
-  [ACCOUNT, kindOf(REGION), ...EC2_KINDS.map(kindOf)].map((kind) => [kind.name, kind]),
+  [ACCOUNT, kindOf(REGION), ...EC2_KINDS.map(kindOf), ...EC2_SETTINGS.map(settingKindOf)].map((kind) => [
+    kind.name,
+    kind,
+  ]),
 )

@@ -1,16 +1,11 @@
 import type { Resource } from '../../model/resource.ts'
-import { callAws, type CallContext } from './call.ts'
-import { CallFailure, classify, malformed, MalformedAnswer, operationOf } from './failure.ts'
-import { toResource, type Ec2Kind, type Place } from './kind-source.ts'
+import type { CallContext } from './call.ts'
+import { CallFailure, failureOf, isNotInRegion } from './failure.ts'
+import { requireId, toResource, type Ec2Kind, type Place } from './kind-source.ts'
+import type { Listing } from './listing.ts'
+import { listIn, pagesOf } from './pages.ts'
 import type { Ec2Caller } from './sdk.ts'
 import { isRecord } from './shape.ts'
-
-/** What was read of one kind. With a failure: whatever was read before it. */
-export interface Listing {
-  readonly kind: Ec2Kind
-  readonly resources: readonly Resource[]
-  readonly failure: CallFailure | null
-}
 
 /** Reads every page. AWS's pages may overlap while things change: the later word on an id counts. */
 export async function listKind(
@@ -20,63 +15,66 @@ export async function listKind(
   context: CallContext,
 ): Promise<Listing> {
   const found = new Map<string, Resource>()
+  const beside = await readBeside(kind, ec2, context)
+  const failureBeside = beside instanceof CallFailure ? beside : null
   try {
-    for await (const items of pagesOf(kind, ec2, context)) {
+    for await (const items of itemPages(kind, ec2, context)) {
       for (const item of items) {
-        const resource = toResource(kind, item, place)
+        const whole = beside instanceof Map ? withBeside(kind, item, beside) : item
+        const resource = toResource(kind, whole, place)
         found.set(resource.id, resource)
       }
     }
-    return { kind, resources: [...found.values()], failure: null }
+    // Without any resource nothing is missing.
+    return { kind, resources: [...found.values()], failure: found.size === 0 ? null : failureBeside }
   } catch (thrown) {
-    if (!(thrown instanceof CallFailure) && !(thrown instanceof MalformedAnswer)) throw thrown
-    return { kind, resources: [...found.values()], failure: classify(thrown, kind.action) }
+    const failure = failureOf(thrown, kind.action)
+    const isNowhere = found.size === 0 && isNotInRegion(failure)
+    return { kind, resources: [...found.values()], failure: isNowhere ? null : failure }
   }
 }
 
-async function* pagesOf(
+/** Page by page, or all at once where they have to be arranged: half of what belongs together tells lies. */
+async function* itemPages(
   kind: Ec2Kind,
   ec2: Ec2Caller,
   context: CallContext,
 ): AsyncGenerator<readonly unknown[]> {
-  const tokens = new Set<string>()
-  let token: string | null = null
-  do {
-    const input = { MaxResults: kind.pageSize, ...(token === null ? {} : { NextToken: token }) }
-    const page: Page = await callAws(
-      kind.action,
-      async (signal) => readPage(kind, await ec2(operationOf(kind.action), input, signal)),
-      context,
-    )
-    if (page.next !== null && tokens.has(page.next)) {
-      throw malformed(kind.action, 'AWS sent the same NextToken twice')
+  const { arrange } = kind
+  const all: unknown[] = []
+  for await (const page of pagesOf(kind, ec2, context)) {
+    if (arrange === undefined) yield itemsOf(kind, page)
+    else for (const item of itemsOf(kind, page)) all.push(item)
+  }
+  if (arrange !== undefined) yield arrange(all)
+}
+
+/** By id; a failure; null where the kind has no second listing. */
+async function readBeside(
+  { beside, id }: Ec2Kind,
+  ec2: Ec2Caller,
+  context: CallContext,
+): Promise<ReadonlyMap<string, unknown> | CallFailure | null> {
+  if (beside === undefined) return null
+  const byId = new Map<string, unknown>()
+  try {
+    for await (const page of pagesOf(beside, ec2, context)) {
+      for (const item of page) byId.set(requireId(id, item, beside.list), item)
     }
-    if (page.next !== null) tokens.add(page.next)
-    token = page.next
-    yield page.items
-  } while (token !== null)
-}
-
-interface Page {
-  readonly items: readonly unknown[]
-  readonly next: string | null
-}
-
-/**
- * An empty listing is an empty list. Where the list is missing altogether (an empty reply, a login page that happens
- * to be well-formed, an error with status 200), nothing is known.
- */
-function readPage(kind: Ec2Kind, answer: Readonly<Record<string, unknown>>): Page {
-  const { NextToken: next } = answer
-  return {
-    items: itemsOf(kind, answer),
-    next: typeof next === 'string' && next !== '' ? next : null,
+    return byId
+  } catch (thrown) {
+    return failureOf(thrown, beside.action)
   }
 }
 
-function itemsOf(kind: Ec2Kind, answer: Readonly<Record<string, unknown>>): readonly unknown[] {
-  const { within } = kind
-  const listed = listIn(answer, kind.list)
+function withBeside(kind: Ec2Kind, item: unknown, byId: ReadonlyMap<string, unknown>): unknown {
+  const { beside, id, list } = kind
+  if (beside === undefined || !isRecord(item)) return item
+  const other = byId.get(requireId(id, item, list))
+  return { ...item, [beside.as]: { ...(isRecord(other) ? other : {}), Listed: other !== undefined } }
+}
+
+function itemsOf({ within }: Ec2Kind, listed: readonly unknown[]): readonly unknown[] {
   if (within === undefined) return listed
   const items: unknown[] = []
   for (const outer of listed) {
@@ -85,10 +83,4 @@ function itemsOf(kind: Ec2Kind, answer: Readonly<Record<string, unknown>>): read
     }
   }
   return items
-}
-
-function listIn(holder: unknown, member: string): readonly unknown[] {
-  const listed = isRecord(holder) ? holder[member] : undefined
-  if (!Array.isArray(listed)) throw new MalformedAnswer(`the answer holds no list of ${member}`)
-  return listed as readonly unknown[]
 }

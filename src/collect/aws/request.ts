@@ -8,6 +8,8 @@ export interface CollectRequest {
   readonly externalId: string | null
   /** Region codes; empty: all that are enabled in the account. */
   readonly regions: readonly string[]
+  /** Names of the kinds to read beside accounts and regions, which cost nothing. Their IAM actions are all that is called. */
+  readonly kinds: readonly string[]
 }
 
 export interface CollectTools {

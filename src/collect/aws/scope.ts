@@ -1,46 +1,64 @@
 import { EVERYTHING, type Complete, type Gap } from '../../model/coverage.ts'
-import type { Json } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { AccountIdentity, Collected } from '../collected.ts'
 import { forEachLimited } from '../limit.ts'
 import type { CallContext } from './call.ts'
 import { CallFailure, gapOf, timeoutOf } from './failure.ts'
-import { toResource, type Ec2Kind, type Place } from './kind-source.ts'
-import { EC2_KINDS } from './kinds.ts'
+import { toResource, type Place } from './kind-source.ts'
+import { EC2_KINDS, EC2_SETTINGS } from './kinds.ts'
 import { REGION } from './kinds/region.ts'
-import { listKind, type Listing } from './list-kind.ts'
+import { listKind } from './list-kind.ts'
+import { coverageOf } from './listing-coverage.ts'
+import type { Listing } from './listing.ts'
+import { withNamedEdges } from './named-edges.ts'
+import { readSetting } from './read-setting.ts'
 import type { ReadableRegion } from './regions.ts'
 import type { AwsSdk, CredentialSource } from './sdk.ts'
+import { isUseWanted, withUse } from './with-use.ts'
+import { withDetails } from './with-details.ts'
 
 /** Requests in flight per account and region: EC2 counts its throttles there. */
 const REQUESTS_PER_SCOPE = 4
 
-/** Reads every kind of one account in one region. What fails is a gap and stops nothing else. */
+/** Reads the wanted kinds of one account in one region. What fails is a gap and stops nothing else. */
 export async function collectScope(
   sdk: AwsSdk,
   account: AccountIdentity,
   region: ReadableRegion,
   credentials: CredentialSource,
+  wanted: ReadonlySet<string>,
   context: CallContext,
 ): Promise<Collected> {
   if (context.signal.aborted) return unread(account, region.name, timeoutOf('ec2:Describe*'))
   const place: Place = { account: account.id, region: region.name, partition: account.partition }
   const ec2 = sdk.ec2(region.name, credentials)
-  const listings = new Map<Ec2Kind, Listing>()
-  await forEachLimited(EC2_KINDS, REQUESTS_PER_SCOPE, async (kind) => {
-    listings.set(kind, await listKind(kind, place, ec2, context))
+  const listings = new Map<Listing['kind'], Listing>()
+  const kinds = [...EC2_KINDS, ...EC2_SETTINGS].filter((kind) => toRead(kind, wanted))
+  await forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
+    const listing =
+      'list' in kind
+        ? await withDetails(await listKind(kind, place, ec2, context), wanted, ec2, context)
+        : await readSetting(kind, place, ec2, context)
+    listings.set(kind, listing)
   })
 
   const resources: Resource[] = []
   const complete: Complete[] = []
   const gaps: Gap[] = []
-  for (const listing of [regionItself(region, place, sdk), ...inOrder(listings)]) {
-    const { kind, failure } = listing
+  for (const listing of [regionItself(region, place, sdk), ...inOrder(listings, wanted)]) {
     for (const resource of listing.resources) resources.push(resource)
-    if (failure === null) complete.push(completeOf(place, kind.name, listing.resources.length))
-    else gaps.push(gapOf(failure, place.account, place.region, kind.name))
+    const coverage = coverageOf(listing, place)
+    complete.push(...coverage.complete)
+    gaps.push(...coverage.gaps)
   }
   return { account, region: region.name, resources, complete, gaps }
+}
+
+/** What is wanted itself, and what tells whether something that is wanted is in use. */
+function toRead({ name }: Listing['kind'], wanted: ReadonlySet<string>): boolean {
+  return (
+    wanted.has(name) || EC2_KINDS.some((kind) => isUseWanted(kind, wanted) && kind.inUse.byKind.name === name)
+  )
 }
 
 /** A scope of which nothing was read. */
@@ -54,46 +72,21 @@ export function unread(account: AccountIdentity, region: string, failure: CallFa
   }
 }
 
-function completeOf(place: Place, kind: string, count: number): Complete {
-  return { account: place.account, region: place.region, kind, count }
-}
-
 function regionItself({ name, description }: ReadableRegion, place: Place, sdk: AwsSdk): Listing {
   if (description instanceof CallFailure) return { kind: REGION, resources: [], failure: description }
   const item = { ...description, LongName: sdk.longName(name) }
   return { kind: REGION, resources: [toResource(REGION, item, place)], failure: null }
 }
 
-function inOrder(listings: ReadonlyMap<Ec2Kind, Listing>): readonly Listing[] {
-  return EC2_KINDS.flatMap((kind) => {
-    const listing = listings.get(kind)
-    if (listing === undefined) return []
-    return [kind.inUse === undefined ? listing : withUse(listing, kind.inUse, listings)]
+function inOrder(
+  listings: ReadonlyMap<Listing['kind'], Listing>,
+  wanted: ReadonlySet<string>,
+): readonly Listing[] {
+  const listedKinds = EC2_KINDS.flatMap((kind) => {
+    const listed = listings.get(kind)
+    if (listed === undefined) return []
+    const listing = withNamedEdges(listed, listings)
+    return [isUseWanted(kind, wanted) ? withUse(listing, kind.inUse, listings) : listing]
   })
-}
-
-/**
- * Says which resources something else in the scope belongs to. Where the other kind was not read to its end, an
- * unused one cannot be told from a used one: the property is left out, and the kind is not complete.
- */
-function withUse(
-  listing: Listing,
-  { property, byKind, reference }: NonNullable<Ec2Kind['inUse']>,
-  listings: ReadonlyMap<Ec2Kind, Listing>,
-): Listing {
-  const users = listings.get(byKind)
-  const used = new Set<Json | undefined>(users?.resources.map((user) => user.reported[reference]))
-  const certain = users !== undefined && users.failure === null
-  const resources = listing.resources.map((resource) => {
-    const isUsed = used.has(resource.id)
-    if (!isUsed && !certain) return resource
-    return { ...resource, reported: { ...resource.reported, [property]: isUsed } }
-  })
-  if (certain || listing.failure !== null || listing.resources.length === 0) return { ...listing, resources }
-  const { reason, action, message } = users?.failure ?? timeoutOf(byKind.action)
-  return {
-    ...listing,
-    resources,
-    failure: new CallFailure(reason, action, `${property} takes ${byKind.name}. ${message}`),
-  }
+  return [...listedKinds, ...EC2_SETTINGS.flatMap((setting) => listings.get(setting) ?? [])]
 }

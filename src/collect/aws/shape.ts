@@ -42,6 +42,22 @@ export function datetime(path: string): Property {
   )
 }
 
+/** As `datetime`, where AWS sends the time as text. */
+export function datetimeText(path: string): Property {
+  return scalar(path, { type: 'datetime' }, (value) => {
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return undefined
+    const time = new Date(value)
+    return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`
+  })
+}
+
+/** A number of AWS's in another unit. */
+export function quotient(path: string, divisor: number): Property {
+  return scalar(path, { type: 'float' }, (value) =>
+    Number.isFinite(value) ? (value as number) / divisor : undefined,
+  )
+}
+
 /** One of AWS's words, mapped to the model's; a word that AWS added since is `unknown`. */
 export function choice(path: string, words: Readonly<Record<string, string>>): Property {
   return scalar(path, { type: 'string' }, (value) =>
@@ -58,6 +74,19 @@ export function strings(path: string): Property {
       collect(source, steps, 0, path).map((value) => {
         if (typeof value !== 'string') throw unexpected(path, value)
         return value
+      }),
+  }
+}
+
+/** Absent lists are empty. */
+export function ints(path: string): Property {
+  const steps = stepsOf(path)
+  return {
+    type: { type: 'array', items: { type: 'int' } },
+    read: (source) =>
+      collect(source, steps, 0, path).map((value) => {
+        if (!Number.isSafeInteger(value)) throw unexpected(path, value)
+        return value as number
       }),
   }
 }
@@ -88,14 +117,31 @@ export function tags(path: string): Property {
   return {
     type: { type: 'map', values: { type: 'string' } },
     read: (source) => {
-      const entries = collect(source, steps, 0, path).map((tag) => {
-        const { Key: key, Value: value = '' } = isRecord(tag) ? tag : {}
-        if (typeof key !== 'string' || typeof value !== 'string') throw unexpected(path, tag)
+      const entries = collect(source, steps, 0, path).map((entry) => {
+        const { Key: key, Value: value = '' } = isRecord(entry) ? entry : {}
+        if (typeof key !== 'string' || typeof value !== 'string') throw unexpected(path, entry)
         return [key, value] as const
       })
       return Object.fromEntries(entries)
     },
   }
+}
+
+/** The value of one tag in AWS's list of them. */
+export function tag(path: string, key: string): Property {
+  const { read } = tags(path)
+  return {
+    type: { type: 'string' },
+    read: (source) => {
+      const all = read(source) as JsonObject
+      return Object.hasOwn(all, key) ? all[key] : undefined
+    },
+  }
+}
+
+/** The same for every resource of the kind. */
+export function constant(value: string): Property {
+  return { type: { type: 'string' }, read: () => value }
 }
 
 /** Reads every property of an object; what is absent is left out. */

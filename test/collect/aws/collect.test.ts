@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { EC2_KINDS } from '../../../src/collect/aws/kinds.ts'
-import { REGION } from '../../../src/collect/aws/kinds/region.ts'
 import { collectAtPace } from '../../../src/collect/aws/collect.ts'
 import { ec2Error, listing, OWN_ACCOUNT } from './fake-aws.ts'
 import { brief, collectAll, QUICK, RecordingLogger, REQUEST, useFakeAws } from './harness.ts'
@@ -19,7 +17,7 @@ describe('collecting one account', () => {
     ]
     const all = await collectAll()
     expect(all.gaps).toEqual([])
-    const kinds = [REGION, ...EC2_KINDS].map(({ name }) => name)
+    const kinds = ['aws_region', ...REQUEST.kinds]
     expect(all.complete.map(({ region, kind }) => `${region} ${kind}`).toSorted()).toEqual(
       [
         'global aws_account',
@@ -155,12 +153,22 @@ describe('vpc_in_use', () => {
   const vpcs = ['<vpcId>vpc-1</vpcId>', '<vpcId>vpc-2</vpcId>']
   const nic = '<networkInterfaceId>eni-1</networkInterfaceId><vpcId>vpc-1</vpcId>'
 
+  const kinds = ['aws_vpc', 'aws_vpc.vpc_in_use']
+
+  it('is not asked about where nobody needs it', async () => {
+    aws.fake.answer = ({ action }) => (action === 'DescribeVpcs' ? listing(action, vpcs) : undefined)
+    const { resources, gaps } = await collectAll({ kinds: ['aws_vpc'] })
+    expect(resources.filter(({ reported }) => 'vpc_in_use' in reported)).toEqual([])
+    expect(aws.fake.calls.map(({ action }) => action)).not.toContain('DescribeNetworkInterfaces')
+    expect(gaps).toEqual([])
+  })
+
   it('says whether an interface lies in the VPC', async () => {
     aws.fake.answer = ({ action }) => {
       if (action === 'DescribeVpcs') return listing(action, vpcs)
       return action === 'DescribeNetworkInterfaces' ? listing(action, [nic]) : undefined
     }
-    const { resources, gaps } = await collectAll()
+    const { resources, gaps } = await collectAll({ kinds })
     const found = resources.filter(({ kind }) => kind === 'aws_vpc')
     expect(found.map(({ id, reported }) => [id, reported['vpc_in_use']])).toEqual([
       ['vpc-1', true],
@@ -176,13 +184,14 @@ describe('vpc_in_use', () => {
         ? ec2Error('UnauthorizedOperation', 'No.', 403)
         : undefined
     }
-    const { resources, gaps } = await collectAll()
+    const { resources, gaps, complete } = await collectAll({ kinds })
     const found = resources.filter(({ kind }) => kind === 'aws_vpc')
     expect(found.map(({ reported }) => 'vpc_in_use' in reported)).toEqual([false, false])
     expect(gaps.map(brief)).toEqual([
-      `${OWN_ACCOUNT} eu-central-1 aws_vpc denied ec2:DescribeNetworkInterfaces`,
+      `${OWN_ACCOUNT} eu-central-1 aws_vpc.vpc_in_use denied ec2:DescribeNetworkInterfaces`,
       `${OWN_ACCOUNT} eu-central-1 aws_ec2_network_interface denied ec2:DescribeNetworkInterfaces`,
     ])
+    expect(complete.map(({ kind }) => kind)).toContain('aws_vpc')
   })
 })
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { EC2_KINDS } from '../../../src/collect/aws/kinds.ts'
 import { ec2Error, emptyList, listing, OWN_ACCOUNT, type Reply } from './fake-aws.ts'
-import { brief, collectAll, useFakeAws, type Everything } from './harness.ts'
+import { brief, collectAll, useFakeAws, type Everything, REQUEST } from './harness.ts'
 
 const aws = useFakeAws()
 
@@ -208,7 +207,7 @@ describe('the time limit', () => {
     expect(all.gaps.map(brief)).toContain(
       `${OWN_ACCOUNT} eu-west-2 aws_ec2_instance timeout ec2:DescribeInstances`,
     )
-    expect(all.complete.filter(({ region }) => region === 'eu-west-1')).toHaveLength(EC2_KINDS.length + 1)
+    expect(all.complete.filter(({ region }) => region === 'eu-west-1')).toHaveLength(REQUEST.kinds.length + 1)
   })
 
   it('covers accounts that were not opened yet', async () => {

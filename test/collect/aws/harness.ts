@@ -45,7 +45,21 @@ export interface Everything {
   readonly log: readonly string[]
 }
 
-export const REQUEST: CollectRequest = { accounts: [], role: null, externalId: null, regions: [] }
+/** The kinds that the fake serves. */
+export const REQUEST: CollectRequest = {
+  accounts: [],
+  role: null,
+  externalId: null,
+  regions: [],
+  kinds: [
+    'aws_vpc',
+    'aws_ec2_subnet',
+    'aws_ec2_security_group',
+    'aws_ec2_network_interface',
+    'aws_ec2_instance',
+    'aws_ec2_volume',
+  ],
+}
 
 export async function collectAll(
   request: Partial<CollectRequest> = {},

@@ -174,6 +174,7 @@ describe('an instance', () => {
       'delete in aws_ec2_volume vol-2',
       'default out aws_ec2_network_interface eni-1',
       'delete in aws_ec2_network_interface eni-1',
+      'default in aws_ec2_instance_type t3.large',
     ])
   })
 

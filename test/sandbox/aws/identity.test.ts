@@ -1,4 +1,4 @@
-import { DescribeAddressesCommand, DescribeSecurityGroupsCommand } from '@aws-sdk/client-ec2'
+import { DescribeFpgaImagesCommand, DescribeSecurityGroupsCommand } from '@aws-sdk/client-ec2'
 import { AssumeRoleCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts'
 import { describe, expect, it } from '@jest/globals'
 import { addSecurityGroup } from '../../../sandbox/aws/security-groups.ts'
@@ -64,9 +64,9 @@ describe('who is asking', () => {
 
   it('may call only what there is', async () => {
     const aws = await start()
-    await expect(ec2(aws).send(new DescribeAddressesCommand({}))).rejects.toMatchObject({
+    await expect(ec2(aws).send(new DescribeFpgaImagesCommand({}))).rejects.toMatchObject({
       name: 'InvalidAction',
-      message: 'The action DescribeAddresses is not valid for this web service.',
+      message: 'The action DescribeFpgaImages is not valid for this web service.',
     })
   })
 

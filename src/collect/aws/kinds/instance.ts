@@ -1,5 +1,5 @@
 import { from, to, type Ec2Kind } from '../kind-source.ts'
-import { bool, choice, datetime, float, int, list, object, string, strings } from '../shape.ts'
+import { bool, choice, datetime, float, int, list, object, string, strings, tag } from '../shape.ts'
 import {
   blockDeviceMapping,
   capacityReservationSpecification,
@@ -12,6 +12,7 @@ import {
   privateDnsNameOptions,
 } from './instance-parts.ts'
 import { groupIdentifier, operator } from './shared.ts'
+import { userData } from './user-data.ts'
 
 const status = {
   pending: 'busy',
@@ -22,7 +23,7 @@ const status = {
   terminated: 'terminated',
 }
 
-/** User data is left out: it takes a call per instance, and holds secrets. */
+/** User data takes a call per instance and often holds secrets: it is read where a rule asks for it. */
 export const INSTANCE: Ec2Kind = {
   name: 'aws_ec2_instance',
   bases: ['instance'],
@@ -116,5 +117,28 @@ export const INSTANCE: Ec2Kind = {
     ...from('aws_ec2_volume', 'BlockDeviceMappings[].Ebs.VolumeId', 'delete'),
     ...to('aws_ec2_network_interface', 'NetworkInterfaces[].NetworkInterfaceId'),
     ...from('aws_ec2_network_interface', 'NetworkInterfaces[].NetworkInterfaceId', 'delete'),
+    ...from('aws_ec2_instance_type', 'InstanceType'),
+    ...from('aws_ec2_image', 'ImageId'),
+    {
+      type: 'default',
+      direction: 'in',
+      kind: 'aws_ec2_launch_template',
+      ids: tag('Tags', 'aws:ec2launchtemplate:id'),
+    },
+  ],
+  details: [
+    {
+      action: 'ec2:DescribeInstanceAttribute',
+      answer: 'InstanceId',
+      idParameter: 'InstanceId',
+      parameters: { Attribute: 'userData' },
+      properties: { instance_user_data: userData('UserData.Value') },
+      except: { property: 'instance_status', value: 'terminated' },
+      costly: true,
+    },
+  ],
+  namedEdges: [
+    { type: 'default', direction: 'out', kind: 'aws_ec2_keypair', property: 'instance_key_name' },
+    { type: 'delete', direction: 'in', kind: 'aws_ec2_keypair', property: 'instance_key_name' },
   ],
 }

@@ -7,7 +7,7 @@ export const REGION: Ec2Kind = {
   bases: ['region', 'phantom_resource'],
   action: 'ec2:DescribeRegions',
   list: 'Regions',
-  pageSize: 0,
+  pageSize: null,
   id: 'RegionName',
   nameFrom: 'RegionName',
   arn: { form: 'arn:{partition}:ec2:{id}:{account}:region/{id}' },

@@ -1,4 +1,4 @@
-import type { Ec2Kind } from '../kind-source.ts'
+import { from, type Ec2Kind } from '../kind-source.ts'
 import { bool, list, object, string, strings } from '../shape.ts'
 import { NETWORK_INTERFACE } from './network-interface.ts'
 import { blockPublicAccess, cidrBlockState } from './shared.ts'
@@ -40,6 +40,6 @@ export const VPC: Ec2Kind = {
     vpc_id: string('VpcId'),
     owner_id: string('OwnerId'),
   },
-  edges: [],
+  edges: from('aws_ec2_dhcp_options', 'DhcpOptionsId'),
   inUse: { property: 'vpc_in_use', byKind: NETWORK_INTERFACE, reference: 'vpc_id' },
 }

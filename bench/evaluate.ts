@@ -1,0 +1,127 @@
+import { AWS_KINDS } from '../src/collect/aws/kinds.ts'
+import { evaluateScope } from '../src/evaluate/evaluate-scope.ts'
+import type { ScopeContent } from '../src/evaluate/scope-content.ts'
+import type { Account, Resource } from '../src/model/resource.ts'
+import type { Rule } from '../src/model/rule.ts'
+import type { CompiledRule } from '../src/rules/compiled-rule.ts'
+import { compileSearch } from '../src/search/compile.ts'
+import { parseSearch } from '../src/search/parse.ts'
+import { isTrue } from '../test/search/reference-evaluator.ts'
+import type { World } from '../test/search/reference-world.ts'
+import { fleet } from './fleet.ts'
+import { SEARCHES } from './searches.ts'
+
+const NOW = new Date('2024-05-01T12:00:00Z')
+const PER_SCOPE = 2000
+
+export interface Evaluation {
+  readonly pairs: number
+  readonly violations: number
+  readonly milliseconds: number
+  /** Heap in bytes: before, with all resources, and the most that was seen while evaluating. */
+  readonly heap: { readonly before: number; readonly resources: number; readonly peak: number }
+  readonly compileMilliseconds: number
+}
+
+/** All rules against all resources, scope by scope as a run does it. */
+export function evaluateFleet(resources: number): Evaluation {
+  const startCompile = performance.now()
+  const rules = SEARCHES.map(compileRule)
+  const compileMilliseconds = performance.now() - startCompile
+  const before = heapAfterCollection()
+  const scopes = contentsOf(resources)
+  const held = heapAfterCollection()
+  let peak = held
+  let violations = 0
+  const start = performance.now()
+  for (const scope of scopes) {
+    violations += evaluateScope(rules, scope).violations.length
+    peak = Math.max(peak, process.memoryUsage().heapUsed)
+  }
+  const milliseconds = performance.now() - start
+  return {
+    pairs: SEARCHES.length * resources,
+    violations,
+    milliseconds,
+    heap: { before, resources: held, peak },
+    compileMilliseconds,
+  }
+}
+
+/** The obvious way: every search is asked about every resource by walking its tree. */
+export function evaluateNaively(
+  resources: number,
+): Pick<Evaluation, 'pairs' | 'violations' | 'milliseconds'> {
+  const searches = SEARCHES.map((text) => parseSearch(text).parts[0]?.term ?? { type: 'all' as const, at: 0 })
+  const scopes = contentsOf(resources)
+  let violations = 0
+  const start = performance.now()
+  for (const scope of scopes) {
+    for (const resource of scope.resources) {
+      const world = worldAround(resource, scope)
+      const document = { resource, reported: resource.reported, added: {} }
+      for (const term of searches) {
+        if (isTrue(term, resource.reported, { document, world, context: null })) violations += 1
+      }
+    }
+  }
+  return { pairs: SEARCHES.length * resources, violations, milliseconds: performance.now() - start }
+}
+
+const KINDS = [...AWS_KINDS.values()]
+
+function worldAround(resource: Resource, { account, region }: ScopeContent): World {
+  const place = { account: account.id, region, edges: [] }
+  const above = [
+    { ...place, kind: 'aws_account', id: account.id, name: account.name, reported: { name: account.name } },
+    { ...place, kind: 'aws_region', id: region, name: region, reported: { name: region } },
+  ] as const
+  const edges = [
+    { type: 'default', from: above[1], to: resource },
+    { type: 'default', from: above[0], to: above[1] },
+  ] as const
+  return { model: AWS_KINDS, kinds: KINDS, now: NOW, nodes: [...above, resource], read: 1, edges }
+}
+
+function contentsOf(resources: number): readonly ScopeContent[] {
+  return Array.from(fleet(resources, PER_SCOPE), ({ scope, resources: read }) => ({
+    account: accountOf(scope.account),
+    region: scope.region,
+    resources: read,
+    complete: [...AWS_KINDS.keys()].map((kind) => ({
+      account: scope.account,
+      region: scope.region,
+      kind,
+      count: read.filter((resource) => resource.kind === kind).length,
+    })),
+    gaps: [],
+  }))
+}
+
+function accountOf(id: string): Account {
+  return { id, name: 'prod', partition: 'aws', environment: 'production' }
+}
+
+function compileRule(search: string, index: number): CompiledRule {
+  const rule: Rule = {
+    id: `bench-${index}`,
+    title: search.slice(0, 40),
+    severity: 'high',
+    status: 'stable',
+    risk: '',
+    search,
+    alert: { summary: '', dedupKey: `bench-${index}` },
+    remediation: {},
+    references: [],
+    aliases: [],
+    environments: [],
+    examples: [],
+    place: { file: 'bench', line: 1, shipped: false },
+  }
+  return { rule, query: compileSearch(search, { model: AWS_KINDS, now: NOW }) }
+}
+
+function heapAfterCollection(): number {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}

@@ -1,0 +1,103 @@
+/**
+ * npm run bench: rules against resources, and searches of saved inventories. `npm run bench -- evaluate` or `search`
+ * runs one of them; numbers of resources may follow: `npm run bench -- search 250000`.
+ */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { evaluateFleet, evaluateNaively, type Evaluation } from './evaluate.ts'
+import { SEARCHES } from './searches.ts'
+import { searchInventory, SMALL_HEAP, type SearchFigures } from './search.ts'
+
+const MB = 1e6
+/** The naive way is so slow that a part of the resources must do; its time per pair does not depend on their number. */
+const NAIVE_PART = 10
+
+const [what = 'all', ...numbers] = process.argv.slice(2)
+const sizes = numbers.map(Number).filter((number) => Number.isSafeInteger(number) && number > 0)
+
+if (process.send !== undefined) {
+  process.send(evaluateFleet(sizes[0] ?? 100_000))
+} else {
+  say(`Node ${process.version}, ${availableParallelism()} cores.`)
+  if (what === 'all' || what === 'evaluate') await benchEvaluation(sizes[0] ?? 100_000)
+  if (what === 'all' || what === 'search')
+    await benchSearch(sizes.length > 0 ? sizes : [250_000, 500_000, 1_000_000])
+}
+
+async function benchEvaluation(resources: number): Promise<void> {
+  say(`\n${SEARCHES.length} rules x ${resources.toLocaleString('en-US')} resources`)
+  const rounds: Evaluation[] = []
+  // Each round in a fresh process: nothing is warm that a run would find cold.
+  for (let round = 0; round < 3; round++) rounds.push(await evaluateInProcess(resources))
+  for (const { milliseconds, pairs, heap, violations, compileMilliseconds } of rounds) {
+    say(
+      `  ${seconds(milliseconds)} s, ${perPair(milliseconds, pairs)} ns per pair, ${violations.toLocaleString('en-US')} violations; ` +
+        `heap ${megabytes(heap.resources - heap.before)} MB of resources, at most ${megabytes(heap.peak - heap.resources)} MB more; ` +
+        `searches compiled in ${compileMilliseconds.toFixed(0)} ms`,
+    )
+  }
+  const naive = evaluateNaively(Math.ceil(resources / NAIVE_PART))
+  const best = Math.min(...rounds.map(({ milliseconds, pairs }) => milliseconds / pairs))
+  say(
+    `  naive: ${perPair(naive.milliseconds, naive.pairs)} ns per pair, ${(naive.milliseconds / naive.pairs / best).toFixed(1)} times as long`,
+  )
+}
+
+async function evaluateInProcess(resources: number): Promise<Evaluation> {
+  const child = fork(fileURLToPath(import.meta.url), ['evaluate', String(resources)], {
+    execArgv: ['--expose-gc'],
+  })
+  const [figures] = (await once(child, 'message')) as [Evaluation]
+  await once(child, 'exit')
+  return figures
+}
+
+async function benchSearch(inventories: readonly number[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'cloud-baseline-bench-'))
+  try {
+    for (const resources of inventories) tell(await searchInventory(folder, resources))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function tell(figures: SearchFigures): void {
+  const { resources, compressed, characters, floor, filter, count, countInSmallHeap } = figures
+  say(
+    `\nsearch of ${resources.toLocaleString('en-US')} resources, ${megabytes(characters)} MB of JSON, ${megabytes(compressed)} MB gzipped`,
+  )
+  for (const [name, { milliseconds, resident, peak }] of [
+    ['unpack and parse alone', floor],
+    ['filter with a context', filter],
+    ['aggregate by kind and region', count],
+    [`the same in a heap of ${SMALL_HEAP} MB`, countInSmallHeap],
+  ] as const) {
+    const quarters = [0.25, 0.5, 0.75, 1].map((part) =>
+      megabytes(Math.max(0, ...resident.slice(0, Math.max(1, Math.floor(resident.length * part))))),
+    )
+    say(
+      `  ${name}: ${seconds(milliseconds)} s, ${(characters / MB / (milliseconds / 1000)).toFixed(0)} MB/s; ` +
+        `resident at most ${megabytes(peak)} MB, by quarters of the time ${quarters.join(', ')} MB`,
+    )
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(2)
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / MB).toFixed(0)
+}
+
+function perPair(milliseconds: number, pairs: number): string {
+  return ((milliseconds * 1e6) / pairs).toFixed(0)
+}

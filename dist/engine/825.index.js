@@ -1,0 +1,234 @@
+export const id = 825;
+export const ids = [825];
+export const modules = {
+
+/***/ 8875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ TableWriter),
+/* harmony export */   e4: () => (/* binding */ printTable),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
+
+/** One line of a command's result. */
+function print(line) {
+    process.stdout.write(`${line}\n`);
+}
+/** Rows from which the widths of the columns are taken; later rows follow them, so that a table can be endless. */
+const SAMPLE = 200;
+/** A table for a terminal. Cells may hold untrusted text; the last column is as wide as it likes. */
+class TableWriter {
+    #head;
+    #sample = [];
+    #widths = null;
+    constructor(head) {
+        this.#head = head;
+    }
+    rename(head) {
+        this.#head = head;
+    }
+    add(row) {
+        const cells = row.map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
+        if (this.#widths !== null) {
+            this.#print(cells, this.#widths);
+            return;
+        }
+        this.#sample.push(cells);
+        if (this.#sample.length === SAMPLE)
+            this.end();
+    }
+    /** Prints what is held back. Without rows there is no head either. */
+    end() {
+        if (this.#sample.length === 0)
+            return;
+        const rows = [this.#head, ...this.#sample];
+        const widths = this.#head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+        this.#widths = widths;
+        this.#sample = [];
+        for (const row of rows)
+            this.#print(row, widths);
+    }
+    #print(row, widths) {
+        const cells = row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0));
+        print(cells.join('  ').trimEnd());
+    }
+}
+function printTable(head, rows) {
+    const table = new TableWriter(head);
+    for (const row of rows)
+        table.add(row);
+    table.end();
+}
+
+
+/***/ }),
+
+/***/ 9825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkCommand: () => (/* binding */ checkCommand),
+  listCommand: () => (/* binding */ listCommand),
+  policyCommand: () => (/* binding */ policyCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/collect/aws/kinds.js + 40 modules
+var kinds = __webpack_require__(4046);
+// EXTERNAL MODULE: ./build/src/model/severity.js
+var severity = __webpack_require__(4572);
+// EXTERNAL MODULE: ./build/src/rules/check.js + 16 modules
+var check = __webpack_require__(8377);
+// EXTERNAL MODULE: ./build/src/rules/load.js
+var load = __webpack_require__(9689);
+// EXTERNAL MODULE: ./build/src/rules/needed-kinds.js
+var needed_kinds = __webpack_require__(5546);
+;// CONCATENATED MODULE: ./build/src/rules/iam-policy.js
+
+/** Every run asks each account which regions it has enabled. */
+const REGIONS_ACTION = 'ec2:DescribeRegions';
+/** The least policy with which the rules see everything that they ask about. Describe calls know no resources. */
+function iamPolicy(rules, model) {
+    const actions = new Set([REGIONS_ACTION, ...(0,needed_kinds/* actionsFor */.r)((0,needed_kinds/* neededKinds */.L)(rules), model)]);
+    const statement = {
+        Sid: 'CloudBaseline',
+        Effect: 'Allow',
+        Action: [...actions].toSorted(),
+        Resource: '*',
+    };
+    return { Version: '2012-10-17', Statement: [statement] };
+}
+
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/cli/exit.js
+var exit = __webpack_require__(1194);
+// EXTERNAL MODULE: ./build/src/cli/print.js
+var print = __webpack_require__(8875);
+;// CONCATENATED MODULE: ./build/src/cli/rules.js
+
+
+
+
+
+
+
+
+
+
+/** Tells every mistake in the selected rules. */
+function checkCommand(selection, options) {
+    const { rules, problems } = (0,check/* checkRules */.M)(orDefault(selection), loadOptions());
+    const errors = problems.filter(({ level }) => level === 'error').length;
+    if (options.json) {
+        (0,print/* print */.yy)(JSON.stringify({ rules: rules.map(({ rule }) => rule.id), problems }));
+    }
+    else {
+        for (const { file, line, level, message, excerpt } of problems) {
+            (0,print/* print */.yy)(`${file}:${line}: ${level}: ${message}`);
+            if (excerpt !== null)
+                for (const part of excerpt.split('\n'))
+                    (0,print/* print */.yy)(`  ${part}`);
+        }
+        const examples = rules.reduce((sum, { rule }) => sum + rule.examples.length, 0);
+        (0,print/* print */.yy)(`${(0,words/* count */.U)(rules.length, 'rule')} with ${(0,words/* count */.U)(examples, 'example')}: ${(0,words/* count */.U)(errors, 'error')}, ${(0,words/* count */.U)(problems.length - errors, 'warning')}.`);
+    }
+    return errors > 0 ? exit/* EXIT */.d.wrongUse : exit/* EXIT */.d.good;
+}
+/** Lists the selected rules, worst first. */
+function listCommand(selection, options) {
+    const { rules } = (0,load/* loadRules */.A)(orDefault(selection), loadOptions());
+    if (options.json) {
+        (0,print/* print */.yy)(JSON.stringify(rules.map(describe)));
+        return exit/* EXIT */.d.good;
+    }
+    const sorted = rules.toSorted((a, b) => (0,severity/* severityRank */.qs)(worst(a.rule)) - (0,severity/* severityRank */.qs)(worst(b.rule)));
+    (0,print/* printTable */.e4)(['SEVERITY', 'STATUS', 'ID', 'TITLE'], sorted.map(({ rule }) => [worst(rule), rule.status, rule.id, rule.title]));
+    return exit/* EXIT */.d.good;
+}
+/** Prints the least IAM policy with which the selected rules see everything that they ask about. */
+function policyCommand(selection) {
+    const { rules } = (0,load/* loadRules */.A)(orDefault(selection), loadOptions());
+    (0,print/* print */.yy)(JSON.stringify(iamPolicy(rules, kinds/* AWS_KINDS */.aR), null, 2));
+    return exit/* EXIT */.d.good;
+}
+function describe({ rule, query }) {
+    const { id, title, severity, status, aliases, place, search } = rule;
+    return {
+        id,
+        title,
+        severity,
+        status,
+        aliases,
+        file: place.file,
+        line: place.line,
+        search,
+        kinds: query.kinds,
+        actions: (0,needed_kinds/* actionsFor */.r)(query.kinds, kinds/* AWS_KINDS */.aR),
+    };
+}
+/** The worst of a severity that depends on the environment. */
+function worst(rule) {
+    if (typeof rule.severity === 'string')
+        return rule.severity;
+    return (Object.values(rule.severity).toSorted((a, b) => (0,severity/* severityRank */.qs)(a) - (0,severity/* severityRank */.qs)(b))[0] ??
+        rule.severity.default);
+}
+function orDefault(selection) {
+    return selection.length === 0 ? ['default'] : selection;
+}
+function loadOptions() {
+    return { workspace: (0,external_node_path_.resolve)('.'), model: kinds/* AWS_KINDS */.aR, now: new Date() };
+}
+
+
+/***/ }),
+
+/***/ 4572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qs: () => (/* binding */ severityRank)
+/* harmony export */ });
+/** Worst first: the position in the list is the rank. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+/** 0 is the worst. */
+function severityRank(severity) {
+    return SEVERITIES.indexOf(severity);
+}
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severityRank(severity) <= severityRank(threshold);
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate),
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 group`, `2 groups`, `1,200 groups`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(words, conjunction = 'and') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,64 @@
+import type { JsonObject } from '../../model/json.ts'
+import { callAws, type CallContext } from './call.ts'
+import { MalformedAnswer, operationOf, type CallFailure } from './failure.ts'
+import type { DetailOutcome } from './listing.ts'
+import { pagesOf } from './pages.ts'
+import type { Ec2Caller } from './sdk.ts'
+import { readAll, type Properties } from './shape.ts'
+
+/** What an operation of its own tells about one resource. */
+export interface Detail {
+  /** The IAM action, whose second half is the operation. */
+  readonly action: string
+  /** Member that every answer has: one without it says nothing. Where there are pages, the list. */
+  readonly answer: string
+  /** The operation's largest MaxResults, where it answers pages. */
+  readonly pageSize?: number
+  /** Parameter that takes the resource's id. */
+  readonly idParameter?: string
+  /** What is asked besides. */
+  readonly parameters?: Readonly<Record<string, unknown>>
+  /** Paths start at the answer, whose pages are one. */
+  readonly properties: Properties
+  /** Resources that are not asked about: their property has the value. */
+  readonly except?: { readonly property: string; readonly value: string }
+  /** Read where somebody needs one of the properties (see needOf) and nowhere else: there are many resources. */
+  readonly costly?: boolean
+}
+
+/** The properties that the operation tells. `id`: the resource's. Throws a CallFailure or a MalformedAnswer. */
+export async function readDetail(
+  detail: Detail,
+  id: string,
+  ec2: Ec2Caller,
+  context: CallContext,
+): Promise<JsonObject> {
+  const { action, answer: member, pageSize, idParameter, properties } = detail
+  const operation = operationOf(action)
+  const parameters = { ...detail.parameters, ...(idParameter === undefined ? {} : { [idParameter]: id }) }
+  if (pageSize !== undefined) {
+    const all: unknown[] = []
+    for await (const page of pagesOf({ action, list: member, pageSize, parameters }, ec2, context)) {
+      for (const entry of page) all.push(entry)
+    }
+    return readAll(properties, { [member]: all }, operation)
+  }
+  return callAws(
+    action,
+    async (signal) => {
+      const answer = await ec2(operation, parameters, signal)
+      if ((answer[member] ?? undefined) === undefined) {
+        throw new MalformedAnswer(`the answer holds no ${member}`)
+      }
+      return readAll(properties, answer, operation)
+    },
+    context,
+  )
+}
+
+export function outcomeOf(
+  { properties, costly = false }: Detail,
+  failure: CallFailure | null,
+): DetailOutcome {
+  return { properties: Object.keys(properties), costly, failure }
+}

@@ -1,0 +1,35 @@
+import type { Ec2Kind } from '../kind-source.ts'
+import { bool, int, list, string } from '../shape.ts'
+
+/** AWS's own lists too: rules of security groups name them, and their owner is `AWS`. */
+export const MANAGED_PREFIX_LIST: Ec2Kind = {
+  name: 'aws_ec2_managed_prefix_list',
+  bases: [],
+  action: 'ec2:DescribeManagedPrefixLists',
+  list: 'PrefixLists',
+  pageSize: 100,
+  id: 'PrefixListId',
+  nameFrom: 'PrefixListName',
+  arn: { from: 'PrefixListArn', form: 'arn:{partition}:ec2:{region}:{owner}:prefix-list/{id}' },
+  properties: {
+    address_family: string('AddressFamily'),
+    state: string('State'),
+    state_message: string('StateMessage'),
+    prefix_list_name: string('PrefixListName'),
+    max_entries: int('MaxEntries'),
+    version: int('Version'),
+    ipam_prefix_list_resolver_target_id: string('IpamPrefixListResolverTargetId'),
+    ipam_prefix_list_resolver_sync_enabled: bool('IpamPrefixListResolverSyncEnabled'),
+    owner_id: string('OwnerId'),
+  },
+  edges: [],
+  details: [
+    {
+      action: 'ec2:GetManagedPrefixListEntries',
+      answer: 'Entries',
+      pageSize: 100,
+      idParameter: 'PrefixListId',
+      properties: { entries: list('Entries', { cidr: string('Cidr'), description: string('Description') }) },
+    },
+  ],
+}

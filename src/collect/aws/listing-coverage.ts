@@ -1,0 +1,37 @@
+import type { Complete, Gap } from '../../model/coverage.ts'
+import { needOf } from '../../model/kind.ts'
+import { gapOf } from './failure.ts'
+import type { Place } from './kind-source.ts'
+import type { Listing } from './listing.ts'
+
+export interface ListingCoverage {
+  readonly complete: readonly Complete[]
+  readonly gaps: readonly Gap[]
+}
+
+/**
+ * What is known of a kind after reading it. A kind of which a detail is missing is not complete; costly details are
+ * told of by themselves, since only those who need them asked for them.
+ */
+export function coverageOf(listing: Listing, { account, region }: Place): ListingCoverage {
+  const { resources, failure, details = [] } = listing
+  const { name: kind } = listing.kind
+  const complete: Complete[] = []
+  const gaps: Gap[] = []
+  if (failure !== null) gaps.push(gapOf(failure, account, region, kind))
+  for (const { properties, costly, failure: missing } of details) {
+    if (costly || missing === null) continue
+    gaps.push(gapOf(missing, account, region, kind, properties))
+  }
+  if (gaps.length === 0) complete.push({ account, region, kind, count: resources.length })
+  for (const { properties, costly, failure: missing } of details) {
+    if (!costly) continue
+    const cause = missing ?? failure
+    for (const property of properties) {
+      const need = needOf(kind, property)
+      if (cause === null) complete.push({ account, region, kind: need, count: resources.length })
+      else gaps.push(gapOf(cause, account, region, need, [property]))
+    }
+  }
+  return { complete, gaps }
+}

@@ -1,0 +1,85 @@
+import { needOf } from '../../model/kind.ts'
+import type { JsonObject } from '../../model/json.ts'
+import type { Resource } from '../../model/resource.ts'
+import { count } from '../../text/words.ts'
+import { forEachLimited } from '../limit.ts'
+import type { CallContext } from './call.ts'
+import { outcomeOf, readDetail, type Detail } from './detail.ts'
+import { CallFailure, failureOf, isGone } from './failure.ts'
+import type { DetailOutcome, Listing } from './listing.ts'
+import type { Ec2Caller } from './sdk.ts'
+
+/** EC2 gives back 20 such calls per second, account and region (its throttling limits); each takes some 0.1 s. */
+const DETAILS_AT_A_TIME = 2
+
+/** Asks about each resource that was listed what the listing leaves out, costly things where they are wanted. */
+export async function withDetails(
+  listing: Listing,
+  wanted: ReadonlySet<string>,
+  ec2: Ec2Caller,
+  context: CallContext,
+): Promise<Listing> {
+  const { kind } = listing
+  const details = (kind.details ?? []).filter((detail) => isWanted(detail, kind.name, wanted))
+  let { resources } = listing
+  const outcomes: DetailOutcome[] = []
+  for (const detail of details) {
+    const told = await readOfAll(detail, resources, ec2, context)
+    outcomes.push(outcomeOf(detail, told.failure))
+    resources = told.resources
+  }
+  return { ...listing, resources, details: outcomes }
+}
+
+function isWanted({ costly, properties }: Detail, kind: string, wanted: ReadonlySet<string>): boolean {
+  return costly !== true || Object.keys(properties).some((property) => wanted.has(needOf(kind, property)))
+}
+
+async function readOfAll(
+  detail: Detail,
+  resources: readonly Resource[],
+  ec2: Ec2Caller,
+  context: CallContext,
+): Promise<{ readonly resources: readonly Resource[]; readonly failure: CallFailure | null }> {
+  const { except } = detail
+  const asked = resources.filter(({ reported }) => !except || reported[except.property] !== except.value)
+  const told = new Map<Resource, JsonObject>()
+  const gone = new Set<Resource>()
+  const failures: CallFailure[] = []
+  await forEachLimited(asked, DETAILS_AT_A_TIME, async (resource) => {
+    if (failures.some(isHopeless)) return
+    try {
+      told.set(resource, await readDetail(detail, resource.id, ec2, context))
+    } catch (thrown) {
+      const failure = failureOf(thrown, detail.action)
+      if (isGone(failure)) gone.add(resource)
+      else failures.push(failure)
+    }
+  })
+  const [first] = failures
+  const missing = asked.length - told.size - gone.size
+  return {
+    resources: resources.flatMap((resource) =>
+      gone.has(resource) ? [] : withProperties(resource, told.get(resource)),
+    ),
+    failure: first === undefined ? null : ofSome(first, detail, missing, asked.length),
+  }
+}
+
+function withProperties(resource: Resource, properties: JsonObject | undefined): Resource {
+  return properties === undefined
+    ? resource
+    : { ...resource, reported: { ...resource.reported, ...properties } }
+}
+
+/** What the next call would meet as well, after the same patience. */
+function isHopeless({ reason }: CallFailure): boolean {
+  return reason !== 'error' && reason !== 'malformed'
+}
+
+function ofSome(first: CallFailure, detail: Detail, missing: number, asked: number): CallFailure {
+  const { reason, action, message, patience, code } = first
+  const names = Object.keys(detail.properties).join(', ')
+  const what = `${names} was not read of ${missing} of ${count(asked, 'resource')}.`
+  return new CallFailure(reason, action, `${what} ${message}`, patience, code)
+}

@@ -1,0 +1,71 @@
+import type { Outcome, Violation } from '../model/finding.ts'
+import { appliesTo } from '../model/rule.ts'
+import type { CompiledRule } from '../rules/compiled-rule.ts'
+import { buildGraph } from '../search/graph.ts'
+import type { ScopeResult } from './evaluate-scope.ts'
+import { isPartOf, missingOf, type ScopeContent } from './scope-content.ts'
+import { toViolation } from './to-violation.ts'
+
+/**
+ * Rules that follow edges into other regions of an account (VPC peering) are checked when all of its regions were
+ * read. Until then only resources of the kinds that they ask about are kept.
+ */
+export class CrossScopeEvaluation {
+  readonly #rules: readonly CompiledRule[]
+  readonly #kinds: ReadonlySet<string>
+  readonly #scopes: ScopeContent[] = []
+
+  constructor(rules: readonly CompiledRule[]) {
+    this.#rules = rules.filter(({ query }) => query.crossesScopes)
+    this.#kinds = new Set(this.#rules.flatMap(({ query }) => query.kinds))
+  }
+
+  add(scope: ScopeContent): void {
+    if (this.#rules.length === 0) return
+    const resources = scope.resources.filter(({ kind }) => this.#kinds.has(kind))
+    this.#scopes.push({ ...scope, resources })
+  }
+
+  finish(): ScopeResult {
+    const byAccount = Map.groupBy(this.#scopes, ({ account }) => account.id)
+    const results = [...byAccount.values()].map((scopes) => evaluateAccount(this.#rules, scopes))
+    return {
+      violations: results.flatMap(({ violations }) => violations),
+      outcomes: results.flatMap(({ outcomes }) => outcomes),
+    }
+  }
+}
+
+/** What is missing in one region may be the other end of an edge in another: then the rule is unknown in all. */
+function evaluateAccount(rules: readonly CompiledRule[], scopes: readonly ScopeContent[]): ScopeResult {
+  const account = scopes[0]?.account
+  if (account === undefined) return { violations: [], outcomes: [] }
+  const resources = scopes.flatMap((scope) => scope.resources)
+  const graph = buildGraph(resources, [account])
+  const violations: Violation[] = []
+  const outcomes: Outcome[] = []
+  for (const { rule, query } of rules) {
+    if (!appliesTo(rule, account.environment)) continue
+    const complete = query.kinds.every((kind) =>
+      scopes.every((scope) => missingOf(scope, kind, query) === null),
+    )
+    const found = complete
+      ? [...query.find(graph)].map(({ resource, evidence }) => toViolation(rule, account, resource, evidence))
+      : []
+    for (const violation of found) violations.push(violation)
+    for (const scope of scopes) {
+      if (!query.subjects.some((kind) => isPartOf(scope, kind))) continue
+      const here = found.filter(({ region }) => region === scope.region).length
+      const checked = scope.resources.filter(({ kind }) => query.subjects.includes(kind)).length
+      outcomes.push({
+        rule: rule.id,
+        account: account.id,
+        region: scope.region,
+        complete,
+        passed: complete ? checked - here : 0,
+        violations: here,
+      })
+    }
+  }
+  return { violations, outcomes }
+}

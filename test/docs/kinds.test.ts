@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const PAGE = readFileSync('docs/kinds.md', 'utf8')
+
+describe('docs/kinds.md', () => {
+  it('shows a kind that works', () => {
+    const example = /^```ts\n(.*?)^```/ms.exec(PAGE)?.[1] ?? ''
+    const folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-kind-'))
+    const source = pathToFileURL('src/collect/aws/').href
+    const gateway = {
+      CarrierGatewayId: 'cagw-1',
+      State: 'available',
+      VpcId: 'vpc-1',
+      OwnerId: '111122223333',
+    }
+    const place = { account: '111122223333', region: 'eu-central-1', partition: 'aws' }
+    writeFileSync(
+      join(folder, 'example.ts'),
+      `${example.replaceAll("'../", `'${source}`)}
+       import { kindOf, toResource } from '${source}kind-source.ts'
+       const item = ${JSON.stringify(gateway)}
+       console.log(JSON.stringify([toResource(CARRIER_GATEWAY, item, ${JSON.stringify(place)}), kindOf(CARRIER_GATEWAY)]))`,
+    )
+    const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'example.ts')], { encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        kind: 'aws_ec2_carrier_gateway',
+        id: 'cagw-1',
+        reported: {
+          arn: 'arn:aws:ec2:eu-central-1:111122223333:carrier-gateway/cagw-1',
+          carrier_gateway_state: 'available',
+          vpc_id: 'vpc-1',
+        },
+        edges: [
+          { type: 'default', direction: 'in', kind: 'aws_vpc', id: 'vpc-1' },
+          { type: 'delete', direction: 'in', kind: 'aws_vpc', id: 'vpc-1' },
+        ],
+      },
+      { bases: ['gateway', 'aws_resource', 'resource'], actions: ['ec2:DescribeCarrierGateways'] },
+    ])
+  })
+
+  it('links to files that exist', () => {
+    const links = [...PAGE.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '')
+    expect(links.length).toBeGreaterThan(3)
+    expect(links.filter((link) => !existsSync(join('docs', link)))).toEqual([])
+  })
+})

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals'
+import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { CrossScopeEvaluation } from '../../src/evaluate/cross-scope.ts'
+import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
+import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
+import type { Gap } from '../../src/model/coverage.ts'
+import type { Edge, Resource } from '../../src/model/resource.ts'
+import type { Rule } from '../../src/model/rule.ts'
+import type { CompiledRule } from '../../src/rules/compiled-rule.ts'
+import { compileSearch } from '../../src/search/compile.ts'
+
+const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'production' }
+const VPC = 'aws_vpc'
+const FLOW_LOG = 'aws_ec2_flow_log'
+const PEERING = 'aws_vpc_peering_connection'
+
+function rule(search: string): CompiledRule {
+  const described: Rule = {
+    id: 'rule',
+    title: '',
+    severity: 'medium',
+    status: 'stable',
+    risk: '',
+    search,
+    alert: { summary: '', dedupKey: 'rule' },
+    remediation: {},
+    references: [],
+    aliases: [],
+    environments: [],
+    examples: [],
+    place: { file: 'a.yml', line: 1, shipped: false },
+  }
+  return { rule: described, query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }) }
+}
+
+function resource(kind: string, id: string, region: string, edges: Edge[] = [], reported = {}): Resource {
+  return {
+    account: ACCOUNT.id,
+    region,
+    kind,
+    id,
+    name: id,
+    reported: { kind, id, name: id, ...reported },
+    edges,
+  }
+}
+
+function edge(kind: string, id: string, region?: string): Edge {
+  return { type: 'default', direction: 'in', kind, id, ...(region === undefined ? {} : { region }) }
+}
+
+function scope(
+  region: string,
+  kinds: readonly string[],
+  resources: Resource[],
+  missing: readonly string[] = [],
+): ScopeContent {
+  return {
+    account: ACCOUNT,
+    region,
+    resources,
+    complete: kinds
+      .filter((kind) => !missing.includes(kind))
+      .map((kind) => ({ account: ACCOUNT.id, region, kind, count: 0 })),
+    gaps: missing.map((kind): Gap => ({
+      account: ACCOUNT.id,
+      region,
+      kind,
+      reason: 'denied',
+      action: 'ec2:X',
+      message: 'no',
+    })),
+  }
+}
+
+describe('a rule that follows edges within a region', () => {
+  const unlogged = rule(`is(${VPC}) with(empty, --> is(${FLOW_LOG}))`)
+  const resources = [
+    resource(VPC, 'vpc-1', 'eu-west-1'),
+    resource(VPC, 'vpc-2', 'eu-west-1'),
+    resource(FLOW_LOG, 'fl-1', 'eu-west-1', [edge(VPC, 'vpc-1')]),
+  ]
+
+  it('finds what lacks a neighbour', () => {
+    const { violations, outcomes } = evaluateScope([unlogged], scope('eu-west-1', [VPC, FLOW_LOG], resources))
+    expect(violations.map(({ id }) => id)).toEqual(['vpc-2'])
+    expect(outcomes).toEqual([expect.objectContaining({ complete: true, passed: 1, violations: 1 })])
+  })
+
+  it('is unknown, and accuses nobody, where the neighbours were not read', () => {
+    const content = scope('eu-west-1', [VPC, FLOW_LOG], resources.slice(0, 2), [FLOW_LOG])
+    const { violations, outcomes } = evaluateScope([unlogged], content)
+    expect(violations).toEqual([])
+    expect(outcomes).toEqual([expect.objectContaining({ complete: false, passed: 0, violations: 0 })])
+  })
+})
+
+describe('a rule that follows edges into other regions', () => {
+  const peered = rule(
+    `is(${VPC}) and vpc_is_default = true --> is(${PEERING}) <-- is(${VPC}) and vpc_is_default = false`,
+  )
+  const kinds = [VPC, PEERING]
+  const here = [
+    resource(VPC, 'vpc-1', 'eu-west-1', [], { vpc_is_default: true }),
+    resource(PEERING, 'pcx-1', 'eu-west-1', [edge(VPC, 'vpc-1'), edge(VPC, 'vpc-9', 'us-east-1')]),
+  ]
+  const there = [resource(VPC, 'vpc-9', 'us-east-1', [], { vpc_is_default: false })]
+
+  function evaluate(...scopes: ScopeContent[]) {
+    const evaluation = new CrossScopeEvaluation([peered])
+    for (const one of scopes) evaluation.add(one)
+    return evaluation.finish()
+  }
+
+  it('waits for all regions of the account', () => {
+    expect(peered.query.crossesScopes).toBe(true)
+    expect(evaluateScope([peered], scope('eu-west-1', kinds, here)).outcomes).toEqual([])
+    const { violations, outcomes } = evaluate(
+      scope('eu-west-1', kinds, here),
+      scope('us-east-1', kinds, there),
+    )
+    expect(violations.map(({ region, id }) => `${region}/${id}`)).toEqual(['us-east-1/vpc-9'])
+    expect(
+      outcomes.map(({ region, complete, passed, violations: count }) => [region, complete, passed, count]),
+    ).toEqual([
+      ['eu-west-1', true, 1, 0],
+      ['us-east-1', true, 0, 1],
+    ])
+  })
+
+  it('is unknown in every region when one could not be read', () => {
+    const { violations, outcomes } = evaluate(
+      scope('eu-west-1', kinds, here),
+      scope('us-east-1', kinds, there, [PEERING]),
+    )
+    expect(violations).toEqual([])
+    expect(outcomes.map(({ complete }) => complete)).toEqual([false, false])
+  })
+})
