@@ -94,6 +94,7 @@ function contentsOf(resources: number): readonly ScopeContent[] {
       kind,
       count: read.filter((resource) => resource.kind === kind).length,
     })),
+    above: [],
     gaps: [],
   }))
 }

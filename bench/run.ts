@@ -40,7 +40,12 @@ async function benchEvaluation(resources: number): Promise<void> {
         `searches compiled in ${compileMilliseconds.toFixed(0)} ms`,
     )
   }
-  const naive = evaluateNaively(Math.ceil(resources / NAIVE_PART))
+  const part = Math.ceil(resources / NAIVE_PART)
+  const naive = evaluateNaively(part)
+  const { violations: expected } = await evaluateInProcess(part)
+  if (naive.violations !== expected) {
+    throw new Error(`The two ways disagree: ${expected} violations, ${naive.violations} the naive way.`)
+  }
   const best = Math.min(...rounds.map(({ milliseconds, pairs }) => milliseconds / pairs))
   say(
     `  naive: ${perPair(naive.milliseconds, naive.pairs)} ns per pair, ${(naive.milliseconds / naive.pairs / best).toFixed(1)} times as long`,

@@ -4,7 +4,7 @@ const PORTS = [
   27_017,
 ]
 
-/** A hundred different rules' searches: every second one looks into lists, a third uses contexts. */
+/** A hundred different rules' searches: 45 look into lists, 32 use contexts. */
 export const SEARCHES: readonly string[] = [
   ...PORTS.map(
     (port) =>

@@ -2,7 +2,7 @@ import type { AccountIdentity, Collected } from './collect/collected.ts'
 import type { ScopeResult } from './evaluate/evaluate-scope.ts'
 import { type Complete, EVERYTHING, type Gap } from './model/coverage.ts'
 import type { Outcome, Violation } from './model/finding.ts'
-import type { Account } from './model/resource.ts'
+import { type Account, GLOBAL_REGION, type Resource } from './model/resource.ts'
 import type { Run } from './model/run.ts'
 import type { Settings } from './model/settings.ts'
 import { environmentOf } from './settings/environments.ts'
@@ -21,6 +21,7 @@ export class RunTally {
   readonly #outcomes: Outcome[] = []
   readonly #violations: Violation[] = []
   readonly #resources = new Map<string, number>()
+  readonly #accountResources = new Map<string, readonly Resource[]>()
 
   constructor(settings: Settings) {
     this.#settings = settings
@@ -34,6 +35,12 @@ export class RunTally {
     // `*`: not even the account of the credentials is known, so it is none that could be listed.
     if (identity.id !== EVERYTHING) this.#accounts.set(identity.id, account)
     return account
+  }
+
+  /** The account as a resource: of all scopes of an account, the one that holds it comes first. */
+  accountItself({ account, region, resources }: Collected): readonly Resource[] {
+    if (region === GLOBAL_REGION) this.#accountResources.set(account.id, resources)
+    return region === GLOBAL_REGION ? [] : (this.#accountResources.get(account.id) ?? [])
   }
 
   addResult({ outcomes, violations }: ScopeResult): void {

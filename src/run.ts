@@ -99,7 +99,7 @@ async function readAndEvaluate(
       await inventory.write(scope)
       for (const resource of scope.resources) presence.saw(resource)
       const account = tally.account(scope.account)
-      const content = { ...scope, account }
+      const content = { ...scope, account, above: tally.accountItself(scope) }
       tally.addScope(scope)
       tally.addResult(evaluateScope(rules, content))
       crossScope.add(content)

@@ -365,8 +365,7 @@ async function searchCommand(text, options) {
 async function stream(query, inventory, found) {
     const aggregation = query.aggregate?.() ?? null;
     for await (const resource of inventory.read()) {
-        const account = { id: resource.account, name: inventory.nameOf(resource.account) };
-        const match = query.judge(resource, (0,surroundings/* surroundingsOf */.Z)(account, resource.region));
+        const match = query.judge(resource, inventory.around(resource));
         if (match === null)
             continue;
         if (aggregation === null)
@@ -400,6 +399,7 @@ class SearchedInventory {
     #kinds;
     #names = new Map();
     #unread;
+    #around = null;
     constructor(path, query) {
         this.#path = path;
         this.#kinds = new Set(query.kinds);
@@ -426,8 +426,13 @@ class SearchedInventory {
         if (gap.kind === coverage/* EVERYTHING */.Qz || this.#kinds.has(gap.kind))
             this.gaps.push(gap);
     }
-    nameOf(account) {
-        return this.#names.get(account) ?? account;
+    /** The same for all resources of a scope, which stand together: what is known of surroundings is kept with them. */
+    around({ account, region }) {
+        if (this.#around?.account !== account || this.#around.region !== region) {
+            const name = this.#names.get(account) ?? account;
+            this.#around = { account, region, surroundings: (0,surroundings/* surroundingsOf */.Z)({ id: account, name }, region) };
+        }
+        return this.#around.surroundings;
     }
     accounts() {
         return Array.from(this.#names, ([id, name]) => ({ id, name }));

@@ -67,7 +67,7 @@ function maskSecrets() {
 }
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
-    const [{ runJob }, { publish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(159), __webpack_require__.e(712), __webpack_require__.e(58), __webpack_require__.e(884), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 8884)), __webpack_require__.e(/* import() */ 745).then(__webpack_require__.bind(__webpack_require__, 6745))]);
+    const [{ runJob }, { publish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(159), __webpack_require__.e(712), __webpack_require__.e(58), __webpack_require__.e(422), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 1422)), __webpack_require__.e(/* import() */ 745).then(__webpack_require__.bind(__webpack_require__, 6745))]);
     const { run, alerts, failure } = await runJob(settings, {
         logger: actionLogger,
         now: currentTime,

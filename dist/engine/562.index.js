@@ -246,8 +246,8 @@ function more(rest, noun) {
     return [`  ${what} in ${file_names/* RESULT_FILE */.F}`];
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 54 modules
-var src_run = __webpack_require__(8884);
+// EXTERNAL MODULE: ./build/src/run.js + 55 modules
+var src_run = __webpack_require__(1422);
 // EXTERNAL MODULE: ./build/src/settings/read-settings.js + 2 modules
 var read_settings = __webpack_require__(125);
 // EXTERNAL MODULE: ./build/src/cli/exit.js

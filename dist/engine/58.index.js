@@ -329,7 +329,10 @@ var mixed_operators = __webpack_require__(5689);
 var parse = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/src/search/search-error.js
 var search_error = __webpack_require__(6911);
+// EXTERNAL MODULE: ./build/src/search/templates.js + 4 modules
+var templates = __webpack_require__(8434);
 ;// CONCATENATED MODULE: ./build/src/rules/check-search.js
+
 
 
 
@@ -339,13 +342,15 @@ var search_error = __webpack_require__(6911);
 function checkSearch({ rule, source }, { model, now }) {
     const start = source.lineInText(['search'], rule.search, 0);
     try {
-        const search = (0,parse/* parseSearch */.K)(rule.search);
+        const search = (0,parse/* parseSearch */.K)((0,templates/* expandSearch */.p)(rule.search, { now }));
         const misplaced = misplacedIn(search);
         if (misplaced !== null) {
             source.report('error', start, `search: ${misplaced}; a rule finds every resource that violates it.`);
             return null;
         }
         const query = (0,compile/* compileSearch */.c0)(rule.search, { model, now });
+        for (const warning of query.warnings)
+            source.report('warning', start, `search: ${warning}`);
         if (query.subjects.length === 0) {
             source.report('error', start, 'search: it can not be true of any kind of resource that is read.');
             return null;
@@ -353,8 +358,6 @@ function checkSearch({ rule, source }, { model, now }) {
         const grouping = (0,mixed_operators/* mixedOperators */.H)(search);
         if (grouping !== null)
             source.report('warning', start, `search: ${grouping}`);
-        for (const warning of query.warnings)
-            source.report('warning', start, `search: ${warning}`);
         return query;
     }
     catch (thrown) {

@@ -3724,16 +3724,11 @@ function ancestorSection(path, rest, compilation) {
         scope: known.length > 0 ? reportedScope(known) : null,
     };
 }
-const reportedCache = new WeakMap();
 function reportedWithName(ancestor) {
     if (ancestor === null)
         return undefined;
-    const known = reportedCache.get(ancestor);
-    if (known !== undefined)
-        return known;
-    const reported = { ...ancestor.reported, id: ancestor.id, name: ancestor.name };
-    reportedCache.set(ancestor, reported);
-    return reported;
+    const { id, name, reported } = ancestor;
+    return reported['id'] === id && reported['name'] === name ? reported : { ...reported, id, name };
 }
 function warnOfSection(path, name, { problems }) {
     if (SECTIONS.includes(name)) {

@@ -50,7 +50,9 @@ function evaluateAccount(rules: readonly CompiledRule[], scopes: readonly ScopeC
       scopes.every((scope) => missingOf(scope, kind, query) === null),
     )
     const found = complete
-      ? [...query.find(graph)].map(({ resource, evidence }) => toViolation(rule, account, resource, evidence))
+      ? [...query.find(graph)]
+          .filter(({ implied }) => !implied)
+          .map(({ resource, evidence }) => toViolation(rule, account, resource, evidence))
       : []
     for (const violation of found) violations.push(violation)
     for (const scope of scopes) {

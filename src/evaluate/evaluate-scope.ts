@@ -1,16 +1,21 @@
 import type { Outcome, Violation } from '../model/finding.ts'
-import type { Resource } from '../model/resource.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
-import { buildGraph, type Graph } from '../search/graph.ts'
 import type { Query } from '../search/query.ts'
-import { surroundingsOf } from '../search/surroundings.ts'
+import { findInGraph, judgeOneByOne } from './matching.ts'
 import { isPartOf, missingOf, type ScopeContent } from './scope-content.ts'
-import { toViolation } from './to-violation.ts'
 
 export interface ScopeResult {
   readonly violations: readonly Violation[]
   readonly outcomes: readonly Outcome[]
+}
+
+/** A rule that has something to say about a scope, and how much it can say. */
+interface Applied extends CompiledRule {
+  /** Whether all that it asks about was read to its end. */
+  readonly complete: boolean
+  /** Whether what it finds in what was read is certain. */
+  readonly certain: boolean
 }
 
 /**
@@ -22,26 +27,49 @@ export interface ScopeResult {
  * may be what was not read.
  */
 export function evaluateScope(rules: readonly CompiledRule[], scope: ScopeContent): ScopeResult {
-  const violations: Violation[] = []
-  const outcomes: Outcome[] = []
-  const view = new ScopeView(scope)
-  for (const { rule, query } of rules) {
-    if (query.crossesScopes || !appliesTo(rule, scope.account.environment)) continue
-    if (!query.subjects.some((kind) => isPartOf(scope, kind))) continue
-    const complete = query.kinds.every((kind) => missingOf(scope, kind, query) === null)
-    const certain = complete || (query.streams && isCertain(scope, query))
-    const found = certain ? view.violationsOf({ rule, query }) : []
-    for (const violation of found) violations.push(violation)
-    outcomes.push({
-      rule: rule.id,
-      account: scope.account.id,
-      region: scope.region,
-      complete,
-      passed: certain ? view.count(query.subjects) - found.length : 0,
-      violations: found.length,
-    })
+  const applied = rules.flatMap((compiled) => apply(compiled, scope))
+  const certain = applied.filter((compiled) => compiled.certain)
+  const found = new Map([
+    ...judgeOneByOne(
+      certain.filter(({ query }) => query.streams),
+      scope,
+    ),
+    ...findInGraph(
+      certain.filter(({ query }) => !query.streams),
+      scope,
+    ),
+  ])
+  const counts = countByKind(scope)
+  return {
+    violations: [...found.values()].flat(),
+    outcomes: applied.map((compiled) =>
+      outcomeOf(compiled, scope, counts, found.get(compiled.rule.id) ?? []),
+    ),
   }
-  return { violations, outcomes }
+}
+
+function outcomeOf(
+  { rule, query, complete, certain }: Applied,
+  { account, region }: ScopeContent,
+  counts: ReadonlyMap<string, number>,
+  violations: readonly Violation[],
+): Outcome {
+  const checked = query.subjects.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0)
+  return {
+    rule: rule.id,
+    account: account.id,
+    region,
+    complete,
+    passed: certain ? checked - violations.length : 0,
+    violations: violations.length,
+  }
+}
+
+function apply({ rule, query }: CompiledRule, scope: ScopeContent): Applied[] {
+  if (query.crossesScopes || !appliesTo(rule, scope.account.environment)) return []
+  if (!query.subjects.some((kind) => isPartOf(scope, kind))) return []
+  const complete = query.kinds.every((kind) => missingOf(scope, kind, query) === null)
+  return [{ rule, query, complete, certain: complete || (query.streams && isCertain(scope, query)) }]
 }
 
 /** Whether nothing is missing but further resources to judge: a property that was not read is not an absent one. */
@@ -52,39 +80,8 @@ function isCertain(scope: ScopeContent, query: Query): boolean {
   })
 }
 
-/** The scope's resources, indexed for its rules. */
-class ScopeView {
-  readonly #scope: ScopeContent
-  readonly #byKind: ReadonlyMap<string, readonly Resource[]>
-  #graph: Graph | null = null
-
-  constructor(scope: ScopeContent) {
-    this.#scope = scope
-    this.#byKind = Map.groupBy(scope.resources, (resource) => resource.kind)
-  }
-
-  count(kinds: readonly string[]): number {
-    return kinds.reduce((sum, kind) => sum + this.#of(kind).length, 0)
-  }
-
-  violationsOf({ rule, query }: CompiledRule): readonly Violation[] {
-    const { account, region, resources } = this.#scope
-    if (!query.streams) {
-      this.#graph ??= buildGraph(resources, [account])
-      return [...query.find(this.#graph)]
-        .filter(({ resource }) => resource.region === region)
-        .map(({ resource, evidence }) => toViolation(rule, account, resource, evidence))
-    }
-    const found: Violation[] = []
-    const surroundings = surroundingsOf(account, region)
-    for (const resource of query.subjects.flatMap((kind) => this.#of(kind))) {
-      const evidence = query.match(resource, surroundings)
-      if (evidence !== null) found.push(toViolation(rule, account, resource, evidence))
-    }
-    return found
-  }
-
-  #of(kind: string): readonly Resource[] {
-    return this.#byKind.get(kind) ?? []
-  }
+function countByKind({ resources }: ScopeContent): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { kind } of resources) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
 }

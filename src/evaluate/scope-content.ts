@@ -7,6 +7,8 @@ export interface ScopeContent {
   readonly account: Account
   readonly region: string
   readonly resources: readonly Resource[]
+  /** The account as a resource, where it was read: it belongs to another scope, and yet edges lead to it. */
+  readonly above: readonly Resource[]
   readonly complete: readonly Complete[]
   readonly gaps: readonly Gap[]
 }

@@ -5,6 +5,7 @@ import { compileSearch, type Query } from '../search/compile.ts'
 import { mixedOperators } from '../search/mixed-operators.ts'
 import { parseSearch } from '../search/parse.ts'
 import { SearchError } from '../search/search-error.ts'
+import { expandSearch } from '../search/templates.ts'
 import type { PlacedRule } from './duplicates.ts'
 
 /** Compiles a rule's search. Reports what is wrong, and what would surprise; null where it can not be used. */
@@ -14,20 +15,20 @@ export function checkSearch(
 ): Query | null {
   const start = source.lineInText(['search'], rule.search, 0)
   try {
-    const search = parseSearch(rule.search)
+    const search = parseSearch(expandSearch(rule.search, { now }))
     const misplaced = misplacedIn(search)
     if (misplaced !== null) {
       source.report('error', start, `search: ${misplaced}; a rule finds every resource that violates it.`)
       return null
     }
     const query = compileSearch(rule.search, { model, now })
+    for (const warning of query.warnings) source.report('warning', start, `search: ${warning}`)
     if (query.subjects.length === 0) {
       source.report('error', start, 'search: it can not be true of any kind of resource that is read.')
       return null
     }
     const grouping = mixedOperators(search)
     if (grouping !== null) source.report('warning', start, `search: ${grouping}`)
-    for (const warning of query.warnings) source.report('warning', start, `search: ${warning}`)
     return query
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown

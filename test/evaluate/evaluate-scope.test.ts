@@ -66,7 +66,15 @@ function gap(kind: string): Gap {
 }
 
 function scope(content: Partial<ScopeContent>): ScopeContent {
-  return { account: ACCOUNT, region: 'eu-west-1', resources: [], complete: [], gaps: [], ...content }
+  return {
+    account: ACCOUNT,
+    region: 'eu-west-1',
+    resources: [],
+    above: [],
+    complete: [],
+    gaps: [],
+    ...content,
+  }
 }
 
 function complete(kind: string, number = 0) {

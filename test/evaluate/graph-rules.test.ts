@@ -59,6 +59,7 @@ function scope(
     account: ACCOUNT,
     region,
     resources,
+    above: [],
     complete: kinds
       .filter((kind) => !missing.includes(kind))
       .map((kind) => ({ account: ACCOUNT.id, region, kind, count: 0 })),

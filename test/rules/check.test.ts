@@ -191,8 +191,10 @@ describe('the search', () => {
   })
 
   it('that no kind can meet is told', () => {
-    const [problem] = problemsOf(ruleText({ search: 'search: is(aws_ec2_volume) and is(aws_vpc)' }))
-    expect(problem).toBe('4 error search: it can not be true of any kind of resource that is read.')
+    expect(problemsOf(ruleText({ search: 'search: is(aws_ec2_volume) and is(aws_vpc)' }))).toEqual([
+      '4 warning search: No kind can match this search: its `is()` terms exclude each other.',
+      '4 error search: it can not be true of any kind of resource that is read.',
+    ])
   })
 
   it.each([

@@ -1,0 +1,52 @@
+import type { Violation } from '../model/finding.ts'
+import type { CompiledRule } from '../rules/compiled-rule.ts'
+import { buildGraph } from '../search/graph.ts'
+import { surroundingsOf } from '../search/surroundings.ts'
+import type { ScopeContent } from './scope-content.ts'
+import { toViolation } from './to-violation.ts'
+
+/** Violations by the id of their rule. */
+export type Found = Map<string, Violation[]>
+
+/** Resources that all rules look at before the next ones are taken: as many as a processor's cache holds. */
+const BLOCK = 1000
+
+/** What rules find that judge resources one at a time. */
+export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeContent): Found {
+  const { account, region, resources } = scope
+  const found: Found = new Map()
+  const surroundings = surroundingsOf(account, region)
+  for (const [kind, all] of Map.groupBy(resources, (resource) => resource.kind)) {
+    const asking = rules.filter(({ query }) => query.subjects.includes(kind))
+    for (let start = 0; asking.length > 0 && start < all.length; start += BLOCK) {
+      const block = all.slice(start, start + BLOCK)
+      for (const { rule, query } of asking) {
+        for (const resource of block) {
+          const evidence = query.match(resource, surroundings)
+          if (evidence !== null) add(found, toViolation(rule, account, resource, evidence))
+        }
+      }
+    }
+  }
+  return found
+}
+
+/** What rules find that follow edges within the scope. */
+export function findInGraph(rules: readonly CompiledRule[], scope: ScopeContent): Found {
+  const found: Found = new Map()
+  if (rules.length === 0) return found
+  const { account, region, resources, above } = scope
+  const graph = buildGraph([...above, ...resources], [account])
+  for (const { rule, query } of rules) {
+    for (const { resource, evidence, implied } of query.find(graph)) {
+      if (!implied && resource.region === region) add(found, toViolation(rule, account, resource, evidence))
+    }
+  }
+  return found
+}
+
+function add(found: Found, violation: Violation): void {
+  const known = found.get(violation.rule)
+  if (known === undefined) found.set(violation.rule, [violation])
+  else known.push(violation)
+}
