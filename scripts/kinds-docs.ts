@@ -1,6 +1,5 @@
 import { AWS_KINDS } from '../src/collect/aws/kinds.ts'
-import { COMMON_TYPES } from '../src/collect/aws/kind-source.ts'
-import type { Kind, ValueType } from '../src/model/kind.ts'
+import { COMMON_PROPERTIES, type Kind, type ValueType } from '../src/model/kind.ts'
 
 const KINDS = [...AWS_KINDS.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
@@ -30,7 +29,7 @@ export function kindProperties(): string {
 
 function propertyLines({ properties }: Kind): string {
   const paths = Object.entries(properties)
-    .filter(([name]) => !Object.hasOwn(COMMON_TYPES, name))
+    .filter(([name]) => !Object.hasOwn(COMMON_PROPERTIES, name))
     .flatMap(([name, type]) => leaves(type, name))
   return paths.map(([path, type]) => `${path}: ${type}`).join('\n')
 }

@@ -2522,7 +2522,7 @@ function outcomeOf({ properties, costly = false }, failure) {
 ;// CONCATENATED MODULE: ./build/src/collect/aws/read-setting.js
 
 
-/** Reads each part of it. There is a resource as long as any part was read. */
+/** Reads each part of it. There is a resource once a part of it was read. */
 async function readSetting(setting, place, ec2, context) {
     const { account, region } = place;
     const outcomes = [];

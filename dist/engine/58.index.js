@@ -19,6 +19,8 @@ var limit = __webpack_require__(7850);
 var words = __webpack_require__(2364);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/kind.js
+var kind = __webpack_require__(6557);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(2210);
 ;// CONCATENATED MODULE: ./build/schema/rule.json
@@ -104,18 +106,12 @@ function show(value) {
 
 
 
+
 /** What every resource has, whether its kind declares it or not. `account` and `region` place the example. */
 const COMMON = {
     account: { type: 'string' },
     region: { type: 'string' },
-    kind: { type: 'string' },
-    id: { type: 'string' },
-    name: { type: 'string' },
-    arn: { type: 'string' },
-    tags: { type: 'map', values: { type: 'string' } },
-    ctime: { type: 'datetime' },
-    mtime: { type: 'datetime' },
-    atime: { type: 'datetime' },
+    ...kind/* COMMON_PROPERTIES */.C,
 };
 /** Compares an example's properties with those that its kind declares. Paths start at the example's resource. */
 function propertyProblems(resource, kind) {

@@ -216,11 +216,12 @@ function oneLine(text) {
 /* harmony export */   P1: () => (/* binding */ propertiesOf),
 /* harmony export */   W8: () => (/* binding */ toResource),
 /* harmony export */   l4: () => (/* binding */ requireId),
-/* harmony export */   s0: () => (/* binding */ COMMON_TYPES),
 /* harmony export */   to: () => (/* binding */ to)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(764);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2583);
+
 
 
 /** Where resources have their name unless AWS has a better one. */
@@ -239,25 +240,12 @@ function withPrefix(prefix, sources) {
 }
 /** The edges to another place: paths of its account and region. */
 function elsewhere(owner, region, sources) {
-    return sources.map((source) => ({ ...source, owner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(owner), region: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(region) }));
+    return sources.map((source) => ({ ...source, owner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(owner), region: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(region) }));
 }
 function edges(direction, kind, path, types) {
-    const ids = path.includes('[]') ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .strings */ .P$)(path) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(path);
+    const ids = path.includes('[]') ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .strings */ .P$)(path) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(path);
     return (types.length === 0 ? ['default'] : types).map((type) => ({ type, direction, kind, ids }));
 }
-const STRING = { type: 'string' };
-const DATETIME = { type: 'datetime' };
-/** What every resource has. */
-const COMMON_TYPES = {
-    kind: STRING,
-    id: STRING,
-    name: STRING,
-    arn: STRING,
-    tags: { type: 'map', values: STRING },
-    ctime: DATETIME,
-    mtime: DATETIME,
-    atime: DATETIME,
-};
 /** The kind as rules know it. */
 function kindOf(source) {
     const { inUse, beside, namedEdges = [], details = [] } = source;
@@ -270,9 +258,9 @@ function kindOf(source) {
         name: source.name,
         bases: [...source.bases, 'aws_resource', 'resource'],
         properties: {
-            ...COMMON_TYPES,
-            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(source.properties),
-            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(propertiesOf(details)),
+            ..._model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_PROPERTIES */ .C,
+            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .typesOf */ .pl)(source.properties),
+            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .typesOf */ .pl)(propertiesOf(details)),
             ...(inUse === undefined ? {} : { [inUse.property]: { type: 'boolean' } }),
         },
         actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
@@ -296,8 +284,8 @@ function actionsOf(costly) {
 }
 /** A thing of AWS's answer as a resource. Throws a MalformedAnswer. */
 function toResource(source, item, place) {
-    const own = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(source.properties, item, source.list);
-    const tagged = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A)(source.tagsFrom ?? 'Tags').read(item);
+    const own = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(source.properties, item, source.list);
+    const tagged = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .tags */ ._A)(source.tagsFrom ?? 'Tags').read(item);
     const id = requireId(source.id, item, source.list);
     const name = firstOf(source.nameFrom ?? NAME_TAG, item, tagged) || id;
     const arn = arnOf(source, item, { ...place, ...own, id, name });
@@ -316,12 +304,12 @@ function toResource(source, item, place) {
 function requireId(paths, item, list) {
     const id = firstOf(paths, item);
     if (id === '')
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedAnswer */ .ol(`a member of ${list} has no ${[paths].flat().join(' or ')}`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedAnswer */ .ol(`a member of ${list} has no ${[paths].flat().join(' or ')}`);
     return id;
 }
 function firstOf(paths, item, tagged = {}) {
     for (const path of [paths].flat()) {
-        const value = path === NAME_TAG ? tagged['Name'] : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(path).read(item);
+        const value = path === NAME_TAG ? tagged['Name'] : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(path).read(item);
         if (typeof value === 'string' && value !== '')
             return value;
     }
@@ -331,7 +319,7 @@ function firstOf(paths, item, tagged = {}) {
 function arnOf({ arn }, item, known) {
     if (arn === null)
         return null;
-    const sent = arn.from === undefined ? undefined : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(arn.from).read(item);
+    const sent = arn.from === undefined ? undefined : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(arn.from).read(item);
     if (typeof sent === 'string' && sent !== '')
         return sent;
     const { owner_id: owner, account } = known;
@@ -2552,7 +2540,10 @@ const VPN_GATEWAY = {
     edges: (0,kind_source/* from */.HT)('aws_vpc', 'VpcAttachments[].VpcId', 'default', 'delete'),
 };
 
+// EXTERNAL MODULE: ./build/src/model/kind.js
+var kind = __webpack_require__(6557);
 ;// CONCATENATED MODULE: ./build/src/collect/aws/setting-source.js
+
 
 
 /** The kind as rules know it. */
@@ -2560,7 +2551,7 @@ function settingKindOf({ name, bases, details }) {
     return {
         name,
         bases: [...bases, 'aws_resource', 'resource'],
-        properties: { ...kind_source/* COMMON_TYPES */.s0, ...(0,shape/* typesOf */.pl)((0,kind_source/* propertiesOf */.P1)(details)) },
+        properties: { ...kind/* COMMON_PROPERTIES */.C, ...(0,shape/* typesOf */.pl)((0,kind_source/* propertiesOf */.P1)(details)) },
         actions: details.map(({ action }) => action),
         links: [],
     };
@@ -2660,15 +2651,15 @@ const AWS_KINDS = new Map([account/* ACCOUNT */.u, (0,kind_source/* kindOf */.I)
 /* harmony export */   E: () => (/* binding */ accountResource),
 /* harmony export */   u: () => (/* binding */ ACCOUNT)
 /* harmony export */ });
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _kind_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2598);
 
 
 /** Known from sts:GetCallerIdentity or the assumed role, neither of which takes a permission in the account. */
 const ACCOUNT = {
     name: 'aws_account',
     bases: ['account', 'iam_principal', 'aws_resource', 'resource'],
-    properties: { ..._kind_source_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_TYPES */ .s0, partition: { type: 'string' }, role: { type: 'string' } },
+    properties: { ..._model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_PROPERTIES */ .C, partition: { type: 'string' }, role: { type: 'string' } },
     actions: [],
     links: [],
 };
@@ -2955,8 +2946,20 @@ function isJsonObject(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ COMMON_PROPERTIES),
 /* harmony export */   E: () => (/* binding */ needOf)
 /* harmony export */ });
+/** What every resource has, whether or not its kind lists it. */
+const COMMON_PROPERTIES = {
+    kind: { type: 'string' },
+    id: { type: 'string' },
+    name: { type: 'string' },
+    arn: { type: 'string' },
+    tags: { type: 'map', values: { type: 'string' } },
+    ctime: { type: 'datetime' },
+    mtime: { type: 'datetime' },
+    atime: { type: 'datetime' },
+};
 /** The need for a costly property of a kind: `aws_ec2_instance.instance_user_data`. */
 function needOf(kind, property) {
     return `${kind}.${property}`;
@@ -3268,18 +3271,10 @@ class Numbers {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/model/kind.js
+var model_kind = __webpack_require__(6557);
 ;// CONCATENATED MODULE: ./build/src/search/properties.js
-/** What every resource has, whether or not its kind lists it. */
-const COMMON = {
-    kind: { type: 'string' },
-    id: { type: 'string' },
-    name: { type: 'string' },
-    arn: { type: 'string' },
-    tags: { type: 'map', values: { type: 'string' } },
-    ctime: { type: 'datetime' },
-    mtime: { type: 'datetime' },
-    atime: { type: 'datetime' },
-};
+
 const METADATA = {
     python_type: { type: 'string' },
     categories: { type: 'array', items: { type: 'string' } },
@@ -3293,7 +3288,7 @@ const METADATA = {
 function reportedScope(kinds, merged = {}) {
     const owners = kinds.map(({ name, properties }) => ({ kind: name, properties }));
     return {
-        owners: [{ kind: null, properties: merged }, ...owners, { kind: null, properties: COMMON }],
+        owners: [{ kind: null, properties: merged }, ...owners, { kind: null, properties: model_kind/* COMMON_PROPERTIES */.C }],
         prefix: [],
     };
 }
@@ -5611,8 +5606,6 @@ class FoundMatch {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/model/kind.js
-var model_kind = __webpack_require__(6557);
 ;// CONCATENATED MODULE: ./build/src/search/needs.js
 
 
@@ -7468,7 +7461,7 @@ function visitValues(value, steps, path, visit, from = 0) {
     visit(current, place);
     return 1;
 }
-/** Elements of a list; nothing else has any. */
+/** Elements of a list; nothing else has elements. */
 function elementsOf(value, levels) {
     if (!isList(value))
         return [];

@@ -7,6 +7,18 @@ export type ValueType =
   | { readonly type: 'map'; readonly values: ValueType }
   | { readonly type: 'object'; readonly properties: Readonly<Record<string, ValueType>> }
 
+/** What every resource has, whether or not its kind lists it. */
+export const COMMON_PROPERTIES: Readonly<Record<string, ValueType>> = {
+  kind: { type: 'string' },
+  id: { type: 'string' },
+  name: { type: 'string' },
+  arn: { type: 'string' },
+  tags: { type: 'map', values: { type: 'string' } },
+  ctime: { type: 'datetime' },
+  mtime: { type: 'datetime' },
+  atime: { type: 'datetime' },
+}
+
 /** An edge that resources of a kind may declare; see Edge. */
 export interface KindLink {
   readonly type: EdgeType

@@ -6,7 +6,7 @@ import type { Rule } from '../model/rule.ts'
 import type { PastOfRun, Run, Verdict } from '../model/run.ts'
 import { compareFindings } from '../model/finding-order.ts'
 import type { AlertReport } from './alert-report.ts'
-import { countRun, type SeverityCounts } from './counts.ts'
+import { type Counts, countRun, type SeverityCounts } from './counts.ts'
 import { failureOf } from './failure.ts'
 import { isComplete, verdictOf } from './verdict.ts'
 
@@ -42,18 +42,9 @@ export interface ResultFile {
   readonly complete: boolean
   /** The sentence with which the step fails; null where it does not. */
   readonly failure: string | null
-  readonly counts: {
-    readonly violations: number
+  readonly counts: Omit<Counts, 'bySeverity' | 'byEnvironment'> & {
     readonly severities: Readonly<SeverityCounts>
     readonly environments: Readonly<Record<string, Readonly<SeverityCounts>>>
-    readonly new: number
-    readonly reopened: number
-    readonly known: number
-    readonly fixed: number
-    readonly unseen: number
-    readonly unknown: number
-    readonly gaps: number
-    readonly passed: number
     readonly resources: Readonly<Record<string, number>>
   }
   readonly history: PastOfRun

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
-import type { Kind, ValueType } from '../model/kind.ts'
+import { COMMON_PROPERTIES, type Kind, type ValueType } from '../model/kind.ts'
 import { nearest } from '../search/guess.ts'
 import { show, showPath } from './schema-problems.ts'
 import type { YamlPath } from './yaml-positions.ts'
@@ -14,14 +14,7 @@ export interface PropertyProblem {
 const COMMON: Readonly<Record<string, ValueType>> = {
   account: { type: 'string' },
   region: { type: 'string' },
-  kind: { type: 'string' },
-  id: { type: 'string' },
-  name: { type: 'string' },
-  arn: { type: 'string' },
-  tags: { type: 'map', values: { type: 'string' } },
-  ctime: { type: 'datetime' },
-  mtime: { type: 'datetime' },
-  atime: { type: 'datetime' },
+  ...COMMON_PROPERTIES,
 }
 
 /** Compares an example's properties with those that its kind declares. Paths start at the example's resource. */

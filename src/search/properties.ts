@@ -1,19 +1,7 @@
-import type { Kind, ValueType } from '../model/kind.ts'
+import { COMMON_PROPERTIES, type Kind, type ValueType } from '../model/kind.ts'
 import type { Segment } from './ast.ts'
 
 type Properties = Readonly<Record<string, ValueType>>
-
-/** What every resource has, whether or not its kind lists it. */
-const COMMON: Properties = {
-  kind: { type: 'string' },
-  id: { type: 'string' },
-  name: { type: 'string' },
-  arn: { type: 'string' },
-  tags: { type: 'map', values: { type: 'string' } },
-  ctime: { type: 'datetime' },
-  mtime: { type: 'datetime' },
-  atime: { type: 'datetime' },
-}
 
 const METADATA: Properties = {
   python_type: { type: 'string' },
@@ -41,7 +29,7 @@ export interface TypeScope {
 export function reportedScope(kinds: readonly Kind[], merged: Properties = {}): TypeScope {
   const owners = kinds.map(({ name, properties }) => ({ kind: name, properties }))
   return {
-    owners: [{ kind: null, properties: merged }, ...owners, { kind: null, properties: COMMON }],
+    owners: [{ kind: null, properties: merged }, ...owners, { kind: null, properties: COMMON_PROPERTIES }],
     prefix: [],
   }
 }

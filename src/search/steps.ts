@@ -82,7 +82,7 @@ export function visitValues(
   return 1
 }
 
-/** Elements of a list; nothing else has any. */
+/** Elements of a list; nothing else has elements. */
 export function elementsOf(value: Json | undefined, levels: number): readonly Json[] {
   if (!isList(value)) return []
   return levels > 1 ? value.flatMap((item) => (isList(item) ? elementsOf(item, levels - 1) : [item])) : value

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/json.ts'
-import type { Kind, ValueType } from '../../model/kind.ts'
+import { COMMON_PROPERTIES, type Kind } from '../../model/kind.ts'
 import type { Edge, EdgeType, Resource } from '../../model/resource.ts'
 import type { Detail } from './detail.ts'
 import { MalformedAnswer } from './failure.ts'
@@ -99,21 +99,6 @@ function edges(
   return (types.length === 0 ? (['default'] as const) : types).map((type) => ({ type, direction, kind, ids }))
 }
 
-const STRING: ValueType = { type: 'string' }
-const DATETIME: ValueType = { type: 'datetime' }
-
-/** What every resource has. */
-export const COMMON_TYPES: Readonly<Record<string, ValueType>> = {
-  kind: STRING,
-  id: STRING,
-  name: STRING,
-  arn: STRING,
-  tags: { type: 'map', values: STRING },
-  ctime: DATETIME,
-  mtime: DATETIME,
-  atime: DATETIME,
-}
-
 /** The kind as rules know it. */
 export function kindOf(source: Ec2Kind): Kind {
   const { inUse, beside, namedEdges = [], details = [] } = source
@@ -126,7 +111,7 @@ export function kindOf(source: Ec2Kind): Kind {
     name: source.name,
     bases: [...source.bases, 'aws_resource', 'resource'],
     properties: {
-      ...COMMON_TYPES,
+      ...COMMON_PROPERTIES,
       ...typesOf(source.properties),
       ...typesOf(propertiesOf(details)),
       ...(inUse === undefined ? {} : { [inUse.property]: { type: 'boolean' } as const }),

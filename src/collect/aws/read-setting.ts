@@ -7,7 +7,7 @@ import type { DetailOutcome, Listing } from './listing.ts'
 import type { Ec2Caller } from './sdk.ts'
 import type { Ec2Setting } from './setting-source.ts'
 
-/** Reads each part of it. There is a resource as long as any part was read. */
+/** Reads each part of it. There is a resource once a part of it was read. */
 export async function readSetting(
   setting: Ec2Setting,
   place: Place,

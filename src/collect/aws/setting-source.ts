@@ -1,6 +1,6 @@
-import type { Kind } from '../../model/kind.ts'
+import { COMMON_PROPERTIES, type Kind } from '../../model/kind.ts'
 import type { Detail } from './detail.ts'
-import { COMMON_TYPES, propertiesOf } from './kind-source.ts'
+import { propertiesOf } from './kind-source.ts'
 import { typesOf } from './shape.ts'
 
 /** A kind of which an account has one in each region, with the region's code for an id. AWS has no ARNs for it. */
@@ -17,7 +17,7 @@ export function settingKindOf({ name, bases, details }: Ec2Setting): Kind {
   return {
     name,
     bases: [...bases, 'aws_resource', 'resource'],
-    properties: { ...COMMON_TYPES, ...typesOf(propertiesOf(details)) },
+    properties: { ...COMMON_PROPERTIES, ...typesOf(propertiesOf(details)) },
     actions: details.map(({ action }) => action),
     links: [],
   }

@@ -20,7 +20,7 @@ import {
 } from '@aws-sdk/client-ec2'
 import { KEYS, type Place } from './moto-accounts.ts'
 
-export const USER_DATA = '#!/bin/sh\necho "hällo" > /tmp/x\n'
+export const USER_DATA = '#!/bin/sh\necho "hällo" > /srv/x\n'
 export const PRINCIPAL = 'arn:aws:iam::111122223333:root'
 
 /** Makes one of everything that joins networks, as far as moto has it. */

@@ -1,13 +1,12 @@
-import type { Kind } from '../../../model/kind.ts'
+import { COMMON_PROPERTIES, type Kind } from '../../../model/kind.ts'
 import { GLOBAL_REGION, type Resource } from '../../../model/resource.ts'
 import type { AccountIdentity } from '../../collected.ts'
-import { COMMON_TYPES } from '../kind-source.ts'
 
 /** Known from sts:GetCallerIdentity or the assumed role, neither of which takes a permission in the account. */
 export const ACCOUNT: Kind = {
   name: 'aws_account',
   bases: ['account', 'iam_principal', 'aws_resource', 'resource'],
-  properties: { ...COMMON_TYPES, partition: { type: 'string' }, role: { type: 'string' } },
+  properties: { ...COMMON_PROPERTIES, partition: { type: 'string' }, role: { type: 'string' } },
   actions: [],
   links: [],
 }
