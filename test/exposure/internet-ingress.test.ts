@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals'
+import { internetIngress, type Reached } from '../../src/exposure/internet-ingress.ts'
+import type { JsonObject } from '../../src/model/json.ts'
+import { compareText } from '../../src/text/compare.ts'
+import { Random } from '../search/random.ts'
+import { all, icmp, permission, PREFIX_LISTS, tcp } from './truth-row.ts'
+import { TRUTH_TABLE } from './truth-table.ts'
+
+function resolve(id: string): { readonly cidrs: readonly string[] } | null {
+  const cidrs = PREFIX_LISTS[id]
+  return cidrs === undefined ? null : { cidrs }
+}
+
+function shown({ protocol, family, from_port, to_port, icmp_type, icmp_code }: Reached): string {
+  const ports = from_port === to_port ? from_port : `${from_port}-${to_port}`
+  const messages = icmp_code === undefined ? icmp_type : `${icmp_type}/${icmp_code}`
+  return [protocol, ports ?? messages, family].filter((word) => word !== undefined).join(' ')
+}
+
+describe('the truth table', () => {
+  const rows = TRUTH_TABLE.flatMap((section) => section.rows)
+
+  it('has a reason of its own for every case', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(150)
+    expect(new Set(rows.map(({ reason }) => reason)).size).toBe(rows.length)
+  })
+
+  it.each(rows)('$reason', ({ permissions, reached, unknown, share }) => {
+    const answer = internetIngress(permissions, resolve, { share })
+    expect(answer.reached.map(shown)).toEqual([...reached].toSorted(byFamily))
+    expect(answer.unknown).toEqual(unknown)
+    expect(answer.possible.length > 0).toBe(unknown.length > 0)
+    expect(internetIngress(permissions.toReversed(), resolve, { share })).toEqual(answer)
+  })
+})
+
+describe('the answer', () => {
+  it('names the sources that open a port, without those that add nothing', () => {
+    const permissions = [
+      tcp(22, 22, '9.9.9.9/32', '128.0.0.0/1', '10.0.0.0/8', 'pl-low'),
+      tcp(22, 30, '0.0.0.0/0'),
+      tcp(31, 31, '0.0.0.0/1', 'pl-high'),
+    ]
+    expect(internetIngress(permissions, resolve)).toEqual({
+      reached: [
+        {
+          protocol: 'tcp',
+          from_port: 22,
+          to_port: 31,
+          family: 'ipv4',
+          sources: ['0.0.0.0/0', '0.0.0.0/1', 'pl-high'],
+        },
+      ],
+      possible: [],
+      unknown: [],
+    })
+  })
+
+  it('says where an unread list matters, so that a rule for another port stays certain', () => {
+    const { possible } = internetIngress(
+      [tcp(20, 25, 'pl-x'), tcp(22, 22, '0.0.0.0/0'), icmp(8, 0, 'pl-y')],
+      resolve,
+    )
+    expect(possible.map((one) => `${shown(one)} ${one.sources.join()}`)).toEqual([
+      'icmp 8/0 ipv4 pl-y',
+      'tcp 20-21 ipv4 pl-x',
+      'tcp 23-25 ipv4 pl-x',
+      'icmp 8/0 ipv6 pl-y',
+      'tcp 20-25 ipv6 pl-x',
+    ])
+  })
+
+  it('keeps what is no permission at all as unknown', () => {
+    const answer = internetIngress(['all', null], resolve)
+    expect(answer.reached).toEqual([])
+    expect(answer.unknown).toEqual(['permission "all"', 'permission null'])
+  })
+
+  it('asks for a prefix list by its id', () => {
+    const asked: string[] = []
+    internetIngress([all('pl-1'), tcp(1, 2, 'pl-2')], (id) => {
+      asked.push(id)
+      return { cidrs: [] }
+    })
+    expect(asked).toEqual(['pl-1', 'pl-2'])
+  })
+
+  it('agrees with a port by port, block by block reading', () => {
+    const random = new Random(56)
+    // Blocks of /3: each but the last holds public addresses.
+    const blocks = Array.from({ length: 8 }, (_, i) => i)
+    for (let round = 0; round < 400; round += 1) {
+      const parts = random.list(0, 7, () => {
+        const from = random.below(6)
+        const bits = random.below(4)
+        const protocol = random.pick(['tcp', '6', 'udp', '-1'])
+        return {
+          protocol,
+          from,
+          to: from + random.below(4),
+          first: random.below(8) & -(2 ** (3 - bits)),
+          bits,
+        }
+      })
+      const permissions = parts.map(({ protocol, from, to, first, bits }): JsonObject => {
+        return permission(protocol, { from_port: from, to_port: to }, `${first * 32}.0.0.0/${bits}`)
+      })
+      const { reached } = internetIngress(permissions, resolve)
+      for (const protocol of ['tcp', 'udp']) {
+        for (let port = 0; port < 12; port += 1) {
+          const open = parts.filter(
+            (part) =>
+              part.protocol === '-1' ||
+              ((part.protocol === '6' ? 'tcp' : part.protocol) === protocol &&
+                part.from <= port &&
+                port <= part.to),
+          )
+          // 224.0.0.0/3 is multicast and reserved: the last block is not needed.
+          const expected = blocks
+            .slice(0, 7)
+            .every((block) =>
+              open.some(({ first, bits }) => first <= block && block < first + 2 ** (3 - bits)),
+            )
+          const got = reached.some(
+            (one) => one.protocol === protocol && (one.from_port ?? 0) <= port && port <= (one.to_port ?? 0),
+          )
+          expect(got).toBe(expected)
+        }
+      }
+    }
+  })
+})
+
+function byFamily(a: string, b: string): number {
+  return compareText(sortKey(a), sortKey(b))
+}
+
+function sortKey(text: string): string {
+  const words = text.split(' ')
+  const number = words.length === 3 ? Number.parseInt(words[1] ?? '', 10) : 0
+  return `${words.at(-1)} ${words[0]} ${String(number).padStart(5, '0')}`
+}
