@@ -58,7 +58,7 @@ async function runProgram() {
         process.exit(_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.good);
     });
     try {
-        await describeProgram().parseAsync();
+        await describeProgram().parseAsync(withArrowLast(process.argv));
     }
     catch (error) {
         // Commander has already printed its sentence, or the help that was asked for.
@@ -67,6 +67,14 @@ async function runProgram() {
         else
             process.exitCode = (0,_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(error);
     }
+}
+/** A search may begin with an arrow (`--> is(volume)`), which is no option: it goes behind `--`. */
+function withArrowLast(argv) {
+    const arrow = argv.findIndex((word, index) => index > 2 && /^-(->|[[{]|(default|delete|iam)\b)/.test(word));
+    const takesSearch = argv[2] === 'search' || argv[2] === 'explain';
+    if (!takesSearch || arrow < 0 || argv.includes('--'))
+        return [...argv];
+    return [...argv.slice(0, arrow), ...argv.slice(arrow + 1), '--', argv[arrow] ?? ''];
 }
 function describeProgram() {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('cloud-baseline')

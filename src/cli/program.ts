@@ -12,12 +12,20 @@ export async function runProgram(): Promise<void> {
     process.exit(EXIT.good)
   })
   try {
-    await describeProgram().parseAsync()
+    await describeProgram().parseAsync(withArrowLast(process.argv))
   } catch (error) {
     // Commander has already printed its sentence, or the help that was asked for.
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.good : EXIT.wrongUse
     else process.exitCode = fail(error)
   }
+}
+
+/** A search may begin with an arrow (`--> is(volume)`), which is no option: it goes behind `--`. */
+function withArrowLast(argv: readonly string[]): string[] {
+  const arrow = argv.findIndex((word, index) => index > 2 && /^-(->|[[{]|(default|delete|iam)\b)/.test(word))
+  const takesSearch = argv[2] === 'search' || argv[2] === 'explain'
+  if (!takesSearch || arrow < 0 || argv.includes('--')) return [...argv]
+  return [...argv.slice(0, arrow), ...argv.slice(arrow + 1), '--', argv[arrow] ?? '']
 }
 
 function describeProgram(): Command {

@@ -171,6 +171,15 @@ describe('cloud-baseline explain', () => {
     expect(stdout.split('\n')[0]).toBe('((is("volume") and volume_size > 3) or name == "x")')
   })
 
+  it.each(['-->', '-delete->', '-[1:2]->', '-{a = 1}->'])(
+    'takes %s, which begins like an option',
+    async (arrow) => {
+      const { exitCode, stdout } = await cli('explain', `${arrow} is(volume)`, '--json')
+      expect(exitCode).toBe(0)
+      expect((JSON.parse(stdout) as { canonical: string }).canonical).toMatch(/^all -.+-> is\("volume"\)$/)
+    },
+  )
+
   it('gives canonical, kinds and actions as JSON', async () => {
     const { stdout } = await cli('explain', 'is(aws_ec2_volume) and not volume_encrypted=true', '--json')
     expect(JSON.parse(stdout)).toMatchObject({
