@@ -175,7 +175,8 @@ function countRun(run) {
         new: fresh,
         reopened,
         known: violations - fresh,
-        fixed: run.fixed.length,
+        fixed: run.fixed.filter(({ how }) => how !== 'withdrawn').length,
+        withdrawn: run.fixed.filter(({ how }) => how === 'withdrawn').length,
         unseen: run.findings.length - violations,
         unknown: countUnknown(run),
         gaps: run.coverage.gaps.length,
@@ -876,10 +877,6 @@ const ACCOUNT_ID = /^\d{12}$/;
  */
 function accountLeftOut(settings, account) {
     return settings.accounts.length > 0 && !settings.accounts.includes(account);
-}
-/** Whether the settings leave the region out on purpose. What belongs to the account as a whole never is. */
-function regionLeftOut(settings, region) {
-    return settings.regions.length > 0 && region !== resource/* GLOBAL_REGION */.ju && !settings.regions.includes(region);
 }
 /**
  * Whether the account's environment can be trusted. An account whose name could not be read bears its id as name;
@@ -3281,7 +3278,8 @@ function rememberedFindings(loaded, rules) {
  *
  * A remembered violation that is not there any more is fixed only where this run proves it: the rule's outcome in that
  * account and region is complete and no gap covers it. Otherwise it stays, with its old data, as `unseen`. It is
- * `withdrawn` where the settings left its rule, account or region out on purpose; an account that merely failed is not.
+ * `withdrawn` where the settings left its rule or account out on purpose; an account that merely failed is not. A region
+ * that the settings leave out is a part of an account that goes on: what was open there is unseen, and holds its alert.
  */
 function compareWithHistory(input) {
     const before = rememberedFindings(input.loaded, input.rules);
@@ -3351,7 +3349,7 @@ function lookForGone(input) {
     };
 }
 function leftOut(settings, rule, account, before) {
-    if (accountLeftOut(settings, before.account) || regionLeftOut(settings, before.region))
+    if (accountLeftOut(settings, before.account))
         return true;
     return (account !== undefined && !(0,model_rule/* appliesTo */.Gl)(rule, account.environment) && environmentIsCertain(settings, account));
 }

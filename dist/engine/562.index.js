@@ -227,9 +227,9 @@ function resourceLines(run, finding, accounts) {
     return [...wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  '), ...evidence];
 }
 function fixedLines(run) {
-    const lines = run.fixed.map(({ id, name, account, region, rule }) => {
+    const lines = run.fixed.map(({ id, name, account, region, rule, how }) => {
         const shown = name === id ? id : `${id} ${(0,limit/* limitCodePoints */.s)(name, 80)}`;
-        return `${shown}, ${account}, ${region}: ${rule}`;
+        return `${shown}, ${account}, ${region}: ${rule}${how === 'withdrawn' ? ' (no longer looked at)' : ''}`;
     });
     return lines.length === 0 ? [] : ['Fixed:', ...listed('- ', lines, '  ')];
 }
@@ -711,6 +711,9 @@ function changes(run, counts) {
         counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${reopened}`,
         counts.known === 0 ? '' : `${counts.known.toLocaleString('en-US')} known`,
         counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
+        counts.withdrawn === 0
+            ? ''
+            : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule or account left out)`,
     ].filter((part) => part !== '');
     if (parts.length === 0)
         return 'Nothing new and nothing fixed since the last run';

@@ -653,7 +653,9 @@ function fixedOf(run) {
     const rest = run.fixed.length - items.length;
     if (rest > 0)
         items.push(moreLine(rest));
-    return details(safe `<b>${(0,words/* count */.U)(run.fixed.length, 'violation')} fixed</b>`, bullets(items));
+    const withdrawn = run.fixed.filter(({ how }) => how === 'withdrawn').length;
+    const left = withdrawn === 0 ? safe `` : safe `, ${withdrawn.toLocaleString('en-US')} no longer looked at`;
+    return details(safe `<b>${(0,words/* count */.U)(run.fixed.length - withdrawn, 'violation')} fixed${left}</b>`, bullets(items));
 }
 function warningsOf(run) {
     if (run.warnings.length === 0)
@@ -903,7 +905,8 @@ function countRun(run) {
         new: fresh,
         reopened,
         known: violations - fresh,
-        fixed: run.fixed.length,
+        fixed: run.fixed.filter(({ how }) => how !== 'withdrawn').length,
+        withdrawn: run.fixed.filter(({ how }) => how === 'withdrawn').length,
         unseen: run.findings.length - violations,
         unknown: countUnknown(run),
         gaps: run.coverage.gaps.length,
@@ -1395,6 +1398,9 @@ function changes(run, counts) {
         counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${reopened}`,
         counts.known === 0 ? '' : `${counts.known.toLocaleString('en-US')} known`,
         counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
+        counts.withdrawn === 0
+            ? ''
+            : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule or account left out)`,
     ].filter((part) => part !== '');
     if (parts.length === 0)
         return 'Nothing new and nothing fixed since the last run';

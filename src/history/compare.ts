@@ -7,7 +7,7 @@ import type { PastOfRun } from '../model/run.ts'
 import { compareFindings } from '../model/finding-order.ts'
 import type { Presence } from './presence.ts'
 import { rememberedFindings } from './remembered.ts'
-import { accountLeftOut, environmentIsCertain, regionLeftOut, type ScopeSettings } from './scope.ts'
+import { accountLeftOut, environmentIsCertain, type ScopeSettings } from './scope.ts'
 
 export interface ComparisonInput {
   readonly loaded: LoadedHistory
@@ -39,7 +39,8 @@ export interface Comparison {
  *
  * A remembered violation that is not there any more is fixed only where this run proves it: the rule's outcome in that
  * account and region is complete and no gap covers it. Otherwise it stays, with its old data, as `unseen`. It is
- * `withdrawn` where the settings left its rule, account or region out on purpose; an account that merely failed is not.
+ * `withdrawn` where the settings left its rule or account out on purpose; an account that merely failed is not. A region
+ * that the settings leave out is a part of an account that goes on: what was open there is unseen, and holds its alert.
  */
 export function compareWithHistory(input: ComparisonInput): Comparison {
   const before = rememberedFindings(input.loaded, input.rules)
@@ -120,7 +121,7 @@ function leftOut(
   account: Account | undefined,
   before: RememberedFinding,
 ): boolean {
-  if (accountLeftOut(settings, before.account) || regionLeftOut(settings, before.region)) return true
+  if (accountLeftOut(settings, before.account)) return true
   return (
     account !== undefined && !appliesTo(rule, account.environment) && environmentIsCertain(settings, account)
   )

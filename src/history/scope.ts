@@ -1,9 +1,9 @@
-import { type Account, GLOBAL_REGION, PRODUCTION } from '../model/resource.ts'
+import { type Account, PRODUCTION } from '../model/resource.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
 
-/** The settings that say which accounts and regions a run is about. */
-export type ScopeSettings = Pick<Settings, 'accounts' | 'regions' | 'productionAccounts'>
+/** The settings that say which accounts a run is about. */
+export type ScopeSettings = Pick<Settings, 'accounts' | 'productionAccounts'>
 
 const ACCOUNT_ID = /^\d{12}$/
 
@@ -13,11 +13,6 @@ const ACCOUNT_ID = /^\d{12}$/
  */
 export function accountLeftOut(settings: ScopeSettings, account: string): boolean {
   return settings.accounts.length > 0 && !settings.accounts.includes(account)
-}
-
-/** Whether the settings leave the region out on purpose. What belongs to the account as a whole never is. */
-export function regionLeftOut(settings: ScopeSettings, region: string): boolean {
-  return settings.regions.length > 0 && region !== GLOBAL_REGION && !settings.regions.includes(region)
 }
 
 /**

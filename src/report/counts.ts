@@ -18,6 +18,8 @@ export interface Counts {
   readonly known: number
   /** Violations of earlier runs that are provably gone. */
   readonly fixed: number
+  /** Violations of earlier runs whose rule or account the settings left out since: nobody repaired them. */
+  readonly withdrawn: number
   /** Violations of earlier runs that could not be looked at again: not counted as violations. */
   readonly unseen: number
   /** Rule × account × region whose result is unknown. */
@@ -50,7 +52,8 @@ export function countRun(run: Run): Counts {
     new: fresh,
     reopened,
     known: violations - fresh,
-    fixed: run.fixed.length,
+    fixed: run.fixed.filter(({ how }) => how !== 'withdrawn').length,
+    withdrawn: run.fixed.filter(({ how }) => how === 'withdrawn').length,
     unseen: run.findings.length - violations,
     unknown: countUnknown(run),
     gaps: run.coverage.gaps.length,

@@ -39,6 +39,9 @@ export function changes(run: Run, counts: Counts): string {
     counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${reopened}`,
     counts.known === 0 ? '' : `${counts.known.toLocaleString('en-US')} known`,
     counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
+    counts.withdrawn === 0
+      ? ''
+      : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule or account left out)`,
   ].filter((part) => part !== '')
   if (parts.length === 0) return 'Nothing new and nothing fixed since the last run'
   return `${enumerate(parts)} since the last run`

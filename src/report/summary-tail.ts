@@ -69,7 +69,12 @@ export function fixedOf(run: Run): Markdown | null {
   })
   const rest = run.fixed.length - items.length
   if (rest > 0) items.push(moreLine(rest))
-  return details(safe`<b>${count(run.fixed.length, 'violation')} fixed</b>`, bullets(items))
+  const withdrawn = run.fixed.filter(({ how }) => how === 'withdrawn').length
+  const left = withdrawn === 0 ? safe`` : safe`, ${withdrawn.toLocaleString('en-US')} no longer looked at`
+  return details(
+    safe`<b>${count(run.fixed.length - withdrawn, 'violation')} fixed${left}</b>`,
+    bullets(items),
+  )
 }
 
 export function warningsOf(run: Run): Markdown | null {

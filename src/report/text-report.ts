@@ -136,9 +136,9 @@ function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[]
 }
 
 function fixedLines(run: Run): string[] {
-  const lines = run.fixed.map(({ id, name, account, region, rule }) => {
+  const lines = run.fixed.map(({ id, name, account, region, rule, how }) => {
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
-    return `${shown}, ${account}, ${region}: ${rule}`
+    return `${shown}, ${account}, ${region}: ${rule}${how === 'withdrawn' ? ' (no longer looked at)' : ''}`
   })
   return lines.length === 0 ? [] : ['Fixed:', ...listed('- ', lines, '  ')]
 }

@@ -243,3 +243,21 @@ describe('hostile names', () => {
     expect(run.outputs['verdict']).toBe('violations')
   })
 })
+
+describe('settings that look at less', () => {
+  it('hold what was open in a region that is left out, and call nothing fixed', async () => {
+    openOne()
+    await world.run()
+    const narrowed = await world.run({ regions: 'us-east-1' })
+    expect(narrowed.outputs).toMatchObject({ verdict: 'incomplete', fixed: '0', 'alerts-resolved': '0' })
+    expect(world.pagerduty.incidents.map(({ status }) => status)).toEqual(['triggered'])
+  })
+
+  it('close the alert of an account that is left out, and call nothing fixed', async () => {
+    openOne()
+    await world.run()
+    const fewer = await world.run({ accounts: [STAGING, SANDBOX].join(',') })
+    expect(fewer.outputs).toMatchObject({ verdict: 'pass', fixed: '0', 'alerts-resolved': '1' })
+    expect(fewer.summary).toContain('no longer looked at')
+  })
+})

@@ -155,7 +155,6 @@ describe('a violation that is not there any more', () => {
   it.each<[string, Partial<ComparisonInput>]>([
     ['the rule is not enabled', { rules: [] }],
     ['the accounts are listed without it', { outcomes: [], settings: settings({ accounts: [PROD_2] }) }],
-    ['the regions are listed without it', { outcomes: [], settings: settings({ regions: ['eu-west-2'] }) }],
     [
       'the rule is not meant for its environment',
       { outcomes: [], rules: [rule({ environments: ['non-production'] })] },
@@ -164,6 +163,13 @@ describe('a violation that is not there any more', () => {
     const { findings, fixed } = compare({ loaded: before, ...changes })
     expect(findings).toEqual([])
     expect(fixed).toMatchObject([{ how: 'withdrawn' }])
+  })
+
+  it('is unseen where the regions are listed without it: the account goes on', () => {
+    const narrowed = settings({ regions: ['eu-west-2'] })
+    const { findings, fixed } = compare({ loaded: before, outcomes: [], settings: narrowed })
+    expect(fixed).toEqual([])
+    expect(findings).toMatchObject([{ state: 'unseen', result: 'unknown' }])
   })
 
   it('is not withdrawn from a region list that lacks `global`', () => {

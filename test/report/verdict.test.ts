@@ -93,6 +93,7 @@ describe('the counts', () => {
       reopened: 2,
       known: 35,
       fixed: 2,
+      withdrawn: 0,
       unseen: 1,
       unknown: 1,
       gaps: 9,
