@@ -290,7 +290,11 @@ async function scanCommand(options, environment) {
         links: (0,links/* linksFrom */.a)(environment),
         runId: (0,links/* runIdFrom */.z)(environment, currentTime()),
     });
-    process.stdout.write(options.json ? `${JSON.stringify((0,result_file/* buildResult */.CR)(run, alerts))}\n` : renderText(run, alerts));
+    if (options.json)
+        for (const part of (0,result_file/* serializeResult */.sf)((0,result_file/* buildResult */.CR)(run, alerts)))
+            process.stdout.write(part);
+    else
+        process.stdout.write(renderText(run, alerts));
     if (failure === null)
         return exit/* EXIT */.d.good;
     terminalLogger.error(failure);

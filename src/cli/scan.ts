@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { linksFrom, runIdFrom } from '../github/links.ts'
-import { buildResult } from '../report/result-file.ts'
+import { buildResult, serializeResult } from '../report/result-file.ts'
 import { failsByViolations } from '../report/failure.ts'
 import { renderText } from '../report/text-report.ts'
 import { runJob } from '../run.ts'
@@ -22,9 +22,8 @@ export async function scanCommand(options: ScanOptions, environment: NodeJS.Proc
     links: linksFrom(environment),
     runId: runIdFrom(environment, currentTime()),
   })
-  process.stdout.write(
-    options.json ? `${JSON.stringify(buildResult(run, alerts))}\n` : renderText(run, alerts),
-  )
+  if (options.json) for (const part of serializeResult(buildResult(run, alerts))) process.stdout.write(part)
+  else process.stdout.write(renderText(run, alerts))
   if (failure === null) return EXIT.good
   terminalLogger.error(failure)
   return failsByViolations(run) ? EXIT.violations : EXIT.incomplete
