@@ -110,6 +110,9 @@ function compileRule(search: string, index: number): CompiledRule {
     severity: 'high',
     status: 'stable',
     risk: '',
+    note: '',
+    lowerWhen: [],
+    parameters: {},
     search,
     alert: { summary: '', dedupKey: `bench-${index}` },
     remediation: {},
@@ -119,7 +122,7 @@ function compileRule(search: string, index: number): CompiledRule {
     examples: [],
     place: { file: 'bench', line: 1, shipped: false },
   }
-  return { rule, query: compileSearch(search, { model: AWS_KINDS, now: NOW }) }
+  return { rule, lowerings: [], query: compileSearch(search, { model: AWS_KINDS, now: NOW }) }
 }
 
 function heapAfterCollection(): number {

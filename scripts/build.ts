@@ -1,7 +1,7 @@
 /**
  * Makes dist/: TypeScript's compiler writes build/, ncc bundles its engine, and beside that go the two entries, which
- * are nothing but a call, and the rule packs. That is all that a runner downloads. Always from the repository's root:
- * ncc's module ids depend on the working directory, and the result has to be the same everywhere.
+ * are nothing but a call, the rule packs and the compliance mappings. That is all that a runner downloads. Always from
+ * the repository's root: ncc's module ids depend on the working directory, and the result has to be the same everywhere.
  */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, rmSync } from 'node:fs'
@@ -30,6 +30,7 @@ const parts = [
   ['build/src/cli/index.js', 'dist/cli/index.js'],
   ['dist/engine/package.json', 'dist/package.json'],
   ['rules', 'dist/rules'],
+  ['compliance', 'dist/compliance'],
 ] as const
 for (const [from, to] of parts) cpSync(join(root, from), join(root, to), { recursive: true })
 chmodSync(join(root, 'dist/cli/index.js'), 0o755)

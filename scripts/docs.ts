@@ -1,7 +1,7 @@
 /**
- * Writes what can be told from the sources into README.md and docs/kinds.md, between markers: the tables of inputs and
- * outputs (action.yml), the workflow of docs/examples, the IAM policy and the kinds. With `--check` it writes nothing
- * and fails when a page differs.
+ * Writes what can be told from the sources into README.md and pages of docs/, between markers: the tables of inputs and
+ * outputs (action.yml), the workflow of docs/examples, the IAM policy, the kinds, the truth table of the tests and the
+ * checks of other programs. With `--check` it writes nothing and fails when a page differs.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,6 +12,9 @@ import { AWS_KINDS } from '../src/collect/aws/kinds.ts'
 import { iamPolicy } from '../src/rules/iam-policy.ts'
 import { loadRules } from '../src/rules/load.ts'
 import { kindProperties, kindRows } from './kinds-docs.ts'
+import { table } from './markdown-table.ts'
+import { peerSections } from './peer-checks-docs.ts'
+import { truthSections } from './truth-docs.ts'
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>
@@ -20,14 +23,6 @@ interface ActionFile {
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const action = load(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
 
 const inputs = Object.entries(action.inputs).map(([name, { description, default: value }]) => [
   `\`${name}\``,
@@ -51,6 +46,8 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kinds: table(['kind', 'also', 'IAM actions', 'neighbours'], kindRows()),
     properties: kindProperties(),
   },
+  'docs/network-truth-table.md': truthSections(),
+  'docs/peer-checks.md': peerSections(),
 }
 
 for (const [page, sections] of Object.entries(PAGES)) {

@@ -1,14 +1,15 @@
 import { AWS_KINDS } from '../src/collect/aws/kinds.ts'
 import { COMMON_PROPERTIES, type Kind, type ValueType } from '../src/model/kind.ts'
+import { code, prose } from './markdown-text.ts'
 
 const KINDS = [...AWS_KINDS.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
 /** Rows of kind, bases, IAM actions and neighbours. */
 export function kindRows(): readonly (readonly string[])[] {
-  return KINDS.map(({ name, bases, actions, costly = {}, links }) => {
-    const extra = Object.entries(costly).map(
-      ([property, needed]) => `for \`${property}\` also ${needed.map(code).join(', ')}`,
-    )
+  return KINDS.map(({ name, bases, actions, costly = {}, derived = {}, links }) => {
+    const extra = Object.entries(costly)
+      .filter(([property]) => !Object.hasOwn(derived, property))
+      .map(([property, needed]) => `for ${code(property)} also ${needed.map(code).join(', ')}`)
     const neighbours = new Set(links.map(({ kind }) => kind))
     return [
       code(name),
@@ -22,16 +23,29 @@ export function kindRows(): readonly (readonly string[])[] {
   })
 }
 
-/** The properties of every kind, each with its type. */
+/** The properties of every kind, each with its type; those that are derived apart, with what they tell and take. */
 export function kindProperties(): string {
-  return KINDS.map((kind) => `### ${kind.name}\n\n\`\`\`text\n${propertyLines(kind)}\n\`\`\``).join('\n\n')
+  return KINDS.map((kind) =>
+    [`### ${kind.name}`, ...propertyBlock(kind, false), ...derivedProperties(kind)].join('\n\n'),
+  ).join('\n\n')
 }
 
-function propertyLines({ properties }: Kind): string {
+function derivedProperties(kind: Kind): readonly string[] {
+  const items = Object.entries(kind.derived ?? {}).map(([name, description]) => {
+    const needed = (kind.costly?.[name] ?? []).filter((action) => !kind.actions.includes(action))
+    const takes = needed.length === 0 ? '' : ` Takes ${needed.map(code).join(', ')}.`
+    return `- ${code(name)}: ${prose(description)}${takes}`
+  })
+  return items.length === 0 ? [] : ['Derived:', ...propertyBlock(kind, true), items.join('\n')]
+}
+
+function propertyBlock({ properties, derived = {} }: Kind, isDerived: boolean): readonly string[] {
   const paths = Object.entries(properties)
-    .filter(([name]) => !Object.hasOwn(COMMON_PROPERTIES, name))
+    .filter(([name]) => !Object.hasOwn(COMMON_PROPERTIES, name) && Object.hasOwn(derived, name) === isDerived)
     .flatMap(([name, type]) => leaves(type, name))
-  return paths.map(([path, type]) => `${path}: ${type}`).join('\n')
+  return paths.length === 0
+    ? []
+    : [`\`\`\`text\n${paths.map(([path, type]) => `${path}: ${type}`).join('\n')}\n\`\`\``]
 }
 
 function leaves(type: ValueType, path: string): readonly (readonly [path: string, type: string])[] {
@@ -39,8 +53,4 @@ function leaves(type: ValueType, path: string): readonly (readonly [path: string
   if (type.type === 'map') return [[path, `map of ${type.values.type}`]]
   if (type.type !== 'object') return [[path, type.type]]
   return Object.entries(type.properties).flatMap(([name, property]) => leaves(property, `${path}.${name}`))
-}
-
-function code(text: string): string {
-  return `\`${text}\``
 }

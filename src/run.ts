@@ -12,6 +12,7 @@ import { compareWithHistory } from './history/compare.ts'
 import { type Presence, watchPresence } from './history/presence.ts'
 import { nextHistory } from './history/remember.ts'
 import { loadHistory, saveHistory } from './history/store.ts'
+import type { Framework } from './model/compliance.ts'
 import { messageOf } from './model/errors.ts'
 import type { History, LoadedHistory } from './model/history.ts'
 import type { Logger } from './model/logger.ts'
@@ -21,6 +22,8 @@ import type { AlertReport } from './report/alert-report.ts'
 import { failureOf } from './report/failure.ts'
 import { writeReports } from './report/write-reports.ts'
 import type { CompiledRule } from './rules/compiled-rule.ts'
+import { assessCompliance } from './rules/compliance/assess.ts'
+import { loadFrameworks } from './rules/compliance/load-frameworks.ts'
 import { loadRules } from './rules/load.ts'
 import { neededKinds } from './rules/needed-kinds.ts'
 import { RunTally, type TallyResult } from './run-tally.ts'
@@ -58,7 +61,10 @@ export async function runJob(settings: Settings, tools: JobTools): Promise<JobRe
     workspace: settings.workspace,
     model: AWS_KINDS,
     now: startedAt,
+    parameters: settings.parameters,
+    examples: 'own',
   })
+  const frameworks = loadFrameworks()
   const loaded = await loadHistory(settings.history)
   if (loaded.status !== 'loaded' && loaded.status !== 'none') logger.warning(loaded.message)
   logger.info(`Checking ${count(rules.length, 'rule')}.`)
@@ -67,7 +73,7 @@ export async function runJob(settings: Settings, tools: JobTools): Promise<JobRe
   const scan = await logger.group('Reading AWS', () =>
     readAndEvaluate(settings, rules, presence, startedAt, tools),
   )
-  const run = describeRun({ settings, tools, startedAt, rules, warnings, loaded, presence, scan })
+  const run = describeRun({ settings, tools, startedAt, rules, warnings, frameworks, loaded, presence, scan })
   for (const warning of run.warnings) logger.warning(warning)
   const { alerts, unsaved } = await alert(run, loaded, tools)
   await writeReports(run, alerts, { directory: settings.reportDir })
@@ -119,12 +125,14 @@ interface RunParts {
   readonly startedAt: Date
   readonly rules: readonly CompiledRule[]
   readonly warnings: readonly string[]
+  readonly frameworks: readonly Framework[]
   readonly loaded: LoadedHistory
   readonly presence: Presence
   readonly scan: TallyResult
 }
 
-function describeRun({ settings, tools, startedAt, rules, warnings, loaded, presence, scan }: RunParts): Run {
+function describeRun(parts: RunParts): Run {
+  const { settings, tools, startedAt, rules, warnings, frameworks, loaded, presence, scan } = parts
   const finishedAt = tools.now().toISOString()
   const { violations, ...seen } = scan
   const enabled = rules.map(({ rule }) => rule)
@@ -148,6 +156,7 @@ function describeRun({ settings, tools, startedAt, rules, warnings, loaded, pres
     links: tools.links,
     rules: enabled,
     warnings: [...warnings, ...settingsWarnings(settings, scan.accounts)],
+    compliance: assessCompliance(frameworks, { ...seen, ...compared, rules: enabled }),
   })
 }
 

@@ -96,7 +96,7 @@ function describeScan(program) {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(159), __webpack_require__.e(712), __webpack_require__.e(58), __webpack_require__.e(422), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(159), __webpack_require__.e(262), __webpack_require__.e(871), __webpack_require__.e(660), __webpack_require__.e(583), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
         process.exitCode = await scanCommand(options, process.env);
     });
 }
@@ -115,7 +115,7 @@ function describeSearch(program) {
         .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner')
         .option('--json', 'one JSON object per line')
         .action(async (query, options) => {
-        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 258));
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 258));
         process.exitCode = await searchCommand(query, options);
     });
     program
@@ -123,7 +123,7 @@ function describeSearch(program) {
         .description('show how a search is grouped and what it needs')
         .option('--json', 'as one JSON object')
         .action(async (query, options) => {
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 9455));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 9455));
         process.exitCode = explainCommand(query, options);
     });
 }
@@ -131,25 +131,28 @@ function describeRules(program) {
     program
         .command('policy [selection...]')
         .description('print the least IAM policy for the rules: what the role in each account has to allow')
-        .action(async (selection) => {
-        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(712), __webpack_require__.e(58), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 9825));
-        process.exitCode = policyCommand(selection);
+        .option('--config <value>', hintFor('config'))
+        .action(async (selection, options) => {
+        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(871), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+        process.exitCode = policyCommand(selection, options);
     });
     const rules = program.command('rules').description('check and list rules');
     rules
         .command('check [selection...]')
         .description('load rules, run their examples, tell every mistake with file and line')
+        .option('--config <value>', hintFor('config'))
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(712), __webpack_require__.e(58), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 9825));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(871), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
         process.exitCode = checkCommand(selection, options);
     });
     rules
         .command('list [selection...]')
         .description('list rules')
+        .option('--config <value>', hintFor('config'))
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(712), __webpack_require__.e(58), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 9825));
+        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(871), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
         process.exitCode = listCommand(selection, options);
     });
 }
@@ -255,6 +258,7 @@ class SearchError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserE
  * The runner fills in action.yml's defaults, a terminal does not: an empty value always means the default.
  */
 const INPUT_DEFAULTS = {
+    config: '',
     rules: 'default',
     accounts: '',
     role: '',

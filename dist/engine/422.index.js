@@ -2,4042 +2,7313 @@ export const id = 422;
 export const ids = [422];
 export const modules = {
 
-/***/ 3924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9542:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ INVENTORY_SCHEMA)
-/* harmony export */ });
-const INVENTORY_SCHEMA = 1;
+const { createReadStream } = __webpack_require__(3024);
+const { Writable } = __webpack_require__(7075);
+const { toUint8Array, concatBytes } = __webpack_require__(2430);
+const { createHash, createHmac } = __webpack_require__(7598);
+const zlib = __webpack_require__(8522);
 
-
-/***/ }),
-
-/***/ 2893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
-/* harmony export */   ZF: () => (/* binding */ gapCovers),
-/* harmony export */   xi: () => (/* binding */ GAP_REASONS)
-/* harmony export */ });
-/** Why something was not read. */
-const GAP_REASONS = [
-    'denied',
-    'throttled',
-    'timeout',
-    'region-disabled',
-    'role-not-assumable',
-    'malformed',
-    'unreachable',
-    'error',
-];
-/** Stands for every account, every region of an account, or every kind: nothing of it was read. */
-const EVERYTHING = '*';
-/** Whether the gap says something about this account, region and kind. */
-function gapCovers(gap, account, region, kind) {
-    return ((gap.account === EVERYTHING || gap.account === account) &&
-        (gap.region === EVERYTHING || gap.region === region) &&
-        (gap.kind === EVERYTHING || gap.kind === kind));
-}
-
-
-/***/ }),
-
-/***/ 2783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compareFindings)
-/* harmony export */ });
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4572);
-
-
-/** The order of every list of findings: severity (worst first), rule, account, region, id. */
-function compareFindings(a, b) {
-    return ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) ||
-        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.rule, b.rule) ||
-        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.account, b.account) ||
-        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.region, b.region) ||
-        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.id, b.id) ||
-        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.kind, b.kind));
-}
-
-
-/***/ }),
-
-/***/ 8073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gl: () => (/* binding */ appliesTo),
-/* harmony export */   v1: () => (/* binding */ severityFor)
-/* harmony export */ });
-/* unused harmony export RULE_STATUSES */
-const RULE_STATUSES = (/* unused pure expression or super */ null && (['stable', 'experimental', 'deprecated']));
-function severityFor(rule, environment) {
-    return typeof rule.severity === 'string'
-        ? rule.severity
-        : (rule.severity[environment] ?? rule.severity.default);
-}
-/** Whether the rule is meant for accounts of this environment. */
-function appliesTo(rule, environment) {
-    return rule.environments.length === 0 || rule.environments.includes(environment);
-}
-
-
-/***/ }),
-
-/***/ 6001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ alertFacts)
-/* harmony export */ });
-/** Sorts the events by what became of them. An event nobody delivered counts as delivered nowhere. */
-function alertFacts(report, settings) {
-    const { plan, deliveries } = report;
-    const accepted = deliveries.filter(({ outcome }) => outcome === 'accepted').map(({ event }) => event);
-    const failed = deliveries.filter(({ outcome }) => outcome === 'refused' || outcome === 'pending');
-    const attempted = new Set(deliveries.map(({ event }) => event.key));
-    const left = plan.events.filter(({ key }) => !attempted.has(key));
-    const dry = deliveries.filter(({ outcome }) => outcome === 'dry-run').map(({ event }) => event);
-    const unwanted = settings.dryRun || settings.pagerdutyRoutingKey === null;
-    return {
-        triggered: accepted.filter(({ action }) => action === 'trigger'),
-        resolved: accepted.filter(({ action }) => action === 'resolve'),
-        held: plan.held,
-        undelivered: [
-            ...failed.map((delivery) => ({ event: delivery.event, reason: reasonOf(delivery, settings) })),
-            ...(unwanted ? [] : left.map((event) => ({ event, reason: 'was never attempted' }))),
-        ],
-        unsent: {
-            events: unwanted ? [...dry, ...left] : dry,
-            reason: settings.dryRun ? 'dry run' : 'no pagerduty-routing-key is set',
-        },
-        notes: plan.notes,
-    };
-}
-function reasonOf({ outcome, status, error, attempts }, settings) {
-    const said = [status === null ? null : `HTTP ${status}`, error].filter((part) => part !== null).join(', ');
-    const cause = said === '' ? 'no answer' : said;
-    if (outcome === 'refused')
-        return `refused by PagerDuty (${cause}); it is not sent again`;
-    const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
-    const next = settings.history === null ? 'no history is kept, so it is not sent again' : 'the next run sends it';
-    return `not accepted after ${tries} (${cause}); ${next}`;
-}
-
-
-/***/ }),
-
-/***/ 2886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ isNew),
-/* harmony export */   D4: () => (/* binding */ severityWords),
-/* harmony export */   NY: () => (/* binding */ countRun),
-/* harmony export */   U3: () => (/* binding */ isViolation)
-/* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4572);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
-
-
-
-function countRun(run) {
-    const bySeverity = noneOfAny();
-    const byEnvironment = new Map();
-    for (const name of environmentsOf(run))
-        byEnvironment.set(name, noneOfAny());
-    let violations = 0;
-    let fresh = 0;
-    let reopened = 0;
-    for (const finding of run.findings) {
-        if (!isViolation(finding))
-            continue;
-        violations += 1;
-        bySeverity[finding.severity] += 1;
-        const environment = byEnvironment.get(finding.environment);
-        if (environment !== undefined)
-            environment[finding.severity] += 1;
-        if (isNew(finding))
-            fresh += 1;
-        if (finding.state === 'reopened')
-            reopened += 1;
+async function blobReader(blob, onChunk, chunkSize = 1024 * 1024) {
+    const size = blob.size;
+    let totalBytesRead = 0;
+    while (totalBytesRead < size) {
+        const slice = blob.slice(totalBytesRead, Math.min(size, totalBytesRead + chunkSize));
+        onChunk(new Uint8Array(await slice.arrayBuffer()));
+        totalBytesRead += slice.size;
     }
-    return {
-        violations,
-        bySeverity,
-        byEnvironment,
-        new: fresh,
-        reopened,
-        known: violations - fresh,
-        fixed: run.fixed.filter(({ how }) => how !== 'withdrawn').length,
-        withdrawn: run.fixed.filter(({ how }) => how === 'withdrawn').length,
-        unseen: run.findings.length - violations,
-        unknown: countUnknown(run),
-        gaps: run.coverage.gaps.length,
-        passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
-    };
-}
-function isViolation(finding) {
-    return finding.result === 'violation';
-}
-/** A reopened one is new to the last run as well: that run had it as fixed. */
-function isNew(finding) {
-    return finding.state === 'new' || finding.state === 'reopened';
-}
-function noneOfAny() {
-    return { critical: 0, high: 0, medium: 0, low: 0 };
-}
-/** `2 critical, 1 low`; empty where there is none. */
-function severityWords(counts) {
-    return _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0)
-        .map((severity) => `${counts[severity].toLocaleString('en-US')} ${severity}`)
-        .join(', ');
-}
-function environmentsOf(run) {
-    const names = new Set([...run.accounts, ...run.findings].map(({ environment }) => environment));
-    return [...names].toSorted((a, b) => Number(b === 'production') - Number(a === 'production') || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b));
-}
-/** An account of which nothing is known has no outcomes: each of its rules counts once. */
-function countUnknown(run) {
-    const unknown = new Set();
-    const evaluated = new Set();
-    for (const { rule, account, region, complete } of run.outcomes) {
-        evaluated.add(account);
-        if (!complete)
-            unknown.add(`${rule} ${account} ${region}`);
-    }
-    for (const finding of run.findings) {
-        if (!isViolation(finding))
-            unknown.add(`${finding.rule} ${finding.account} ${finding.region}`);
-    }
-    const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]));
-    for (const account of new Set(run.coverage.gaps.map((gap) => gap.account))) {
-        if (evaluated.has(account))
-            continue;
-        const environment = environments.get(account);
-        const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .appliesTo */ .Gl)(rule, environment));
-        for (const { id } of rules)
-            unknown.add(`${id} ${account} *`);
-    }
-    return unknown.size;
 }
 
-
-/***/ }),
-
-/***/ 1522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SE: () => (/* binding */ shortfall),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   vI: () => (/* binding */ failsByViolations)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4572);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
-/* harmony import */ var _alert_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6001);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2886);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4041);
-
-
-
-
-
-/** Why the step fails, in one sentence that names every cause, the weightiest first; null where it does not. */
-function failureOf(run, alerts) {
-    const causes = [incomplete(run), violated(run), undelivered(run, alerts)].filter((cause) => cause !== null);
-    if (causes.length === 0)
-        return null;
-    const sentence = causes.join('; ');
-    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-function incomplete(run) {
-    if (run.settings.onIncomplete !== 'fail' || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isComplete */ .As)(run))
-        return null;
-    return `not everything was seen: ${shortfall(run)} (on-incomplete: fail)`;
-}
-/** What is missing, with numbers and without names. */
-function shortfall(run) {
-    const { gaps, unseen, unknown } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countRun */ .NY)(run);
-    const parts = [];
-    if (run.rules.length === 0)
-        parts.push('no rule is enabled');
-    if (gaps > 0) {
-        const accounts = new Set(run.coverage.gaps.map(({ account }) => account)).size;
-        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(gaps, 'gap')} in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts, 'account')}`);
-    }
-    else if (run.coverage.complete.length === 0)
-        parts.push('nothing was read');
-    if (unseen > 0)
-        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unseen, 'earlier violation')} that could not be looked at again`);
-    if (parts.length === 0)
-        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'result')} unknown`);
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(parts);
-}
-/** Whether violations are among the causes. */
-function failsByViolations(run) {
-    return violated(run) !== null;
-}
-function violated(run) {
-    const { failOn, failOnNew } = run.settings;
-    const all = run.findings.filter((finding) => (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isViolation */ .U3)(finding) && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .reaches */ .O6)(finding.severity, failOn));
-    // Without a past nobody knows which are new: all may be.
-    const onlyNew = failOnNew && run.past.status === 'loaded';
-    const failing = onlyNew ? all.filter(_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isNew */ .BS) : all;
-    if (failing.length === 0)
-        return null;
-    const what = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(failing.length, onlyNew ? 'new violation' : 'violation');
-    return `${what} at or above ${failOn} (fail-on: ${failOn}${failOnNew ? ', fail-on-new: true' : ''})`;
-}
-function undelivered(run, alerts) {
-    const { length } = (0,_alert_report_js__WEBPACK_IMPORTED_MODULE_4__/* .alertFacts */ .q)(alerts, run.settings).undelivered;
-    if (length === 0)
-        return null;
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(length, 'alert event')} ${length === 1 ? 'was' : 'were'} not delivered to PagerDuty`;
-}
-
-
-/***/ }),
-
-/***/ 7657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ RESULT_FILE),
-/* harmony export */   Z: () => (/* binding */ PAGERDUTY_FILE)
-/* harmony export */ });
-/** Names of the files in the report folder. */
-const RESULT_FILE = 'result.json';
-const PAGERDUTY_FILE = 'pagerduty.ndjson';
-
-
-/***/ }),
-
-/***/ 5342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ buildResult),
-/* harmony export */   sf: () => (/* binding */ serializeResult)
-/* harmony export */ });
-/* unused harmony export RESULT_SCHEMA */
-/* harmony import */ var _model_finding_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2783);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2886);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1522);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4041);
-
-
-
-
-/** Raised when a program that reads result.json would have to change. */
-const RESULT_SCHEMA = 1;
-function buildResult(run, alerts) {
-    const { bySeverity, byEnvironment, ...counts } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countRun */ .NY)(run);
-    return {
-        schema: RESULT_SCHEMA,
-        version: run.version,
-        run: { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt, url: run.links.run },
-        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(run),
-        complete: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isComplete */ .As)(run),
-        failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(run, alerts),
-        counts: {
-            ...counts,
-            severities: bySeverity,
-            environments: Object.fromEntries(byEnvironment),
-            resources: run.resources,
-        },
-        history: run.past,
-        accounts: run.accounts,
-        rules: run.rules.map(ruleOf),
-        warnings: run.warnings,
-        coverage: run.coverage,
-        outcomes: run.outcomes,
-        alerts: { events: eventsOf(alerts), held: alerts.plan.held, notes: alerts.plan.notes },
-        findings: run.findings.toSorted(_model_finding_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFindings */ .E),
-        fixed: run.fixed.toSorted(_model_finding_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFindings */ .E),
-    };
-}
-/** The file's text: a line per finding, gap and outcome, in parts, since 200,000 findings do not fit one string well. */
-function* serializeResult(result) {
-    yield* serializeObject(result, '');
-    yield '\n';
-}
-function* serializeObject(object, indent) {
-    const inner = `${indent}  `;
-    let separator = '{\n';
-    for (const [name, value] of Object.entries(object)) {
-        yield `${separator}${inner}${JSON.stringify(name)}: `;
-        separator = ',\n';
-        if (Array.isArray(value) && value.length > 0)
-            yield* serializeLines(value, inner);
-        else if (NESTED.has(name))
-            yield* serializeObject(value, inner);
-        else
-            yield JSON.stringify(value);
-    }
-    yield `\n${indent}}`;
-}
-/** Objects whose members are long lists. */
-const NESTED = new Set(['coverage', 'alerts', 'counts']);
-function* serializeLines(items, indent) {
-    let separator = '[\n';
-    for (const item of items) {
-        yield `${separator}${indent}  ${JSON.stringify(item)}`;
-        separator = ',\n';
-    }
-    yield `\n${indent}]`;
-}
-function ruleOf({ id, title, severity, status, risk, remediation, references, place }) {
-    return { id, title, severity, status, risk, remediation, references, place };
-}
-function eventsOf({ plan, deliveries }) {
-    const byKey = new Map(deliveries.map((delivery) => [delivery.event.key, delivery]));
-    const planned = new Set(plan.events.map(({ key }) => key));
-    const extra = deliveries.map(({ event }) => event).filter(({ key }) => !planned.has(key));
-    return [...plan.events, ...extra].map(({ key, action, rule, account, fingerprint }) => {
-        const delivery = byKey.get(key);
-        return {
-            key,
-            action,
-            rule,
-            account,
-            fingerprint,
-            outcome: delivery?.outcome ?? 'unsent',
-            attempts: delivery?.attempts ?? 0,
-            status: delivery?.status ?? null,
-            error: delivery?.error ?? null,
-        };
+const blobHasher = async function blobHasher(hashCtor, blob) {
+    const hash = new hashCtor();
+    await blobReader(blob, (chunk) => {
+        hash.update(chunk);
     });
-}
+    return hash.digest();
+};
 
-
-/***/ }),
-
-/***/ 4041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ isComplete),
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   Vj: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4572);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2886);
-
-
-
-/** Violations win over gaps: both fail, and the former are certain. */
-function verdictOf(run) {
-    if (run.findings.some(_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .isViolation */ .U3))
-        return 'violations';
-    return isComplete(run) ? 'pass' : 'incomplete';
-}
-/** Whether everything was looked at. A run that read nothing at all looked at nothing. */
-function isComplete(run) {
-    return (run.coverage.gaps.length === 0 &&
-        run.coverage.complete.length > 0 &&
-        run.rules.length > 0 &&
-        run.outcomes.every(({ complete }) => complete) &&
-        run.findings.every(_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .isViolation */ .U3));
-}
-/** The verdict in a line, without any word of success unless everything was seen. */
-function verdictLine(run, counts) {
-    if (counts.violations > 0) {
-        const worst = _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((severity) => counts.bySeverity[severity] > 0) ?? 'low';
-        const worstCount = counts.bySeverity[worst];
-        const number = worstCount === counts.violations
-            ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(worstCount, `${worst} violation`)
-            : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(counts.violations, 'violation')}, ${worstCount.toLocaleString('en-US')} ${worst}`;
-        return isComplete(run) ? number : `at least ${number}`;
+class HashCalculator extends Writable {
+    hash;
+    constructor(hash, options) {
+        super(options);
+        this.hash = hash;
     }
-    return isComplete(run) ? 'no violations' : 'incomplete, not everything was seen';
+    _write(chunk, encoding, callback) {
+        try {
+            this.hash.update(toUint8Array(chunk));
+        }
+        catch (err) {
+            return callback(err);
+        }
+        callback();
+    }
 }
 
-
-/***/ }),
-
-/***/ 1422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  INVENTORY_FILE: () => (/* binding */ INVENTORY_FILE),
-  runJob: () => (/* binding */ runJob)
+const fileStreamHasher = (hashCtor, fileStream) => new Promise((resolve, reject) => {
+    if (!isReadStream(fileStream)) {
+        reject(new Error("Unable to calculate hash for non-file streams."));
+        return;
+    }
+    const fileStreamTee = createReadStream(fileStream.path, {
+        start: fileStream.start,
+        end: fileStream.end,
+    });
+    const hash = new hashCtor();
+    const hashCalculator = new HashCalculator(hash);
+    fileStreamTee.pipe(hashCalculator);
+    fileStreamTee.on("error", (err) => {
+        hashCalculator.end();
+        reject(err);
+    });
+    hashCalculator.on("error", reject);
+    hashCalculator.on("finish", function () {
+        hash.digest().then(resolve).catch(reject);
+    });
 });
+const isReadStream = (stream) => typeof stream.path === "string";
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(4132);
-// EXTERNAL MODULE: ./build/src/text/limit.js
-var limit = __webpack_require__(7850);
-// EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __webpack_require__(2939);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __webpack_require__(8653);
-;// CONCATENATED MODULE: ./build/src/alert/answer.js
-
-
-/** Only 202 says that the event is queued; https://developer.pagerduty.com/docs/events-api-v2-overview. */
-function judge(answer, now) {
-    const { status } = answer;
-    if (status === 202)
-        return { kind: 'accepted', status };
-    if (status === 429) {
-        return { kind: 'again', status, error: 'too many events', wait: waitOf(answer, now) };
+const readableStreamHasher = (hashCtor, readableStream) => {
+    if (readableStream.readableFlowing !== null) {
+        throw new Error("Unable to calculate hash for flowing readable stream");
     }
-    if (status === 408 || status >= 500) {
-        return { kind: 'again', status, error: 'PagerDuty is in trouble', wait: waitOf(answer, now) };
+    const hash = new hashCtor();
+    const hashCalculator = new HashCalculator(hash);
+    readableStream.pipe(hashCalculator);
+    return new Promise((resolve, reject) => {
+        readableStream.on("error", (err) => {
+            hashCalculator.end();
+            reject(err);
+        });
+        hashCalculator.on("error", reject);
+        hashCalculator.on("finish", () => {
+            hash.digest().then(resolve).catch(reject);
+        });
+    });
+};
+
+class Md5Js {
+    digestLength = 16;
+    state = Uint32Array.from(INIT$1);
+    writeBuffer = new DataView(new ArrayBuffer(64));
+    bufferLength = 0;
+    bytesHashed = 0;
+    update(sourceData) {
+        const data = toUint8Array(sourceData);
+        let pos = 0;
+        let len = data.byteLength;
+        this.bytesHashed += len;
+        while (len > 0) {
+            this.writeBuffer.setUint8(this.bufferLength++, data[pos++]);
+            --len;
+            if (this.bufferLength === 64) {
+                compress(this.state, this.writeBuffer);
+                this.bufferLength = 0;
+            }
+        }
     }
-    return { kind: 'refused', status, error: refusal(answer) };
+    async digest() {
+        const state = Uint32Array.from(this.state);
+        const buf = new DataView(this.writeBuffer.buffer.slice(0));
+        let bufLen = this.bufferLength;
+        const bits = this.bytesHashed * 8;
+        buf.setUint8(bufLen++, 0x80);
+        if (this.bufferLength % 64 >= 56) {
+            for (let i = bufLen; i < 64; ++i) {
+                buf.setUint8(i, 0);
+            }
+            compress(state, buf);
+            bufLen = 0;
+        }
+        for (let i = bufLen; i < 56; ++i) {
+            buf.setUint8(i, 0);
+        }
+        buf.setUint32(56, bits >>> 0, true);
+        buf.setUint32(60, Math.floor(bits / 2 ** 32), true);
+        compress(state, buf);
+        const out = new Uint8Array(16);
+        const view = new DataView(out.buffer);
+        for (let i = 0; i < 4; ++i) {
+            view.setUint32(i * 4, state[i], true);
+        }
+        return out;
+    }
+    reset() {
+        this.state.set(INIT$1);
+        this.writeBuffer = new DataView(new ArrayBuffer(64));
+        this.bufferLength = 0;
+        this.bytesHashed = 0;
+    }
 }
-function refusal({ status, body }) {
-    const reasons = reasonsOf(body);
-    const said = reasons === '' ? '' : ` (it says: ${reasons})`;
-    if (status === 400)
-        return `the event is invalid: ${reasons === '' ? 'no reason was given' : reasons}`;
-    if (status === 401 || status === 403) {
-        return ('the routing key was not accepted: is pagerduty-routing-key the integration key of an Events API v2 ' +
-            `integration, and does pagerduty-endpoint fit its service region?${said}`);
+const INIT$1 = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
+const M = 0xffffffff;
+const S = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
+const T = Array.from({ length: 64 }, (_, i) => (Math.abs(Math.sin(i + 1)) * 2 ** 32) >>> 0);
+function compress(state, block) {
+    let a = state[0], b = state[1], c = state[2], d = state[3];
+    for (let i = 0; i < 64; ++i) {
+        let f, g;
+        if (i < 16) {
+            f = (b & c) | (~b & d);
+            g = i;
+        }
+        else if (i < 32) {
+            f = (d & b) | (c & ~d);
+            g = (5 * i + 1) % 16;
+        }
+        else if (i < 48) {
+            f = b ^ c ^ d;
+            g = (3 * i + 5) % 16;
+        }
+        else {
+            f = c ^ (b | ~d);
+            g = (7 * i) % 16;
+        }
+        const x = block.getUint32(g * 4, true);
+        const tmp = d;
+        d = c;
+        c = b;
+        const s = S[(i >> 4) * 4 + (i & 3)];
+        const sum = (((a + f) & M) + ((x + T[i]) & M)) & M;
+        b = (b + (((sum << s) | (sum >>> (32 - s))) >>> 0)) & M;
+        a = tmp;
     }
-    if (status === 404)
-        return `nothing takes events at this address: check pagerduty-endpoint${said}`;
-    if (status === 413)
-        return `the event is too large for PagerDuty or for a proxy on the way${said}`;
-    if (status >= 300 && status < 400) {
-        return 'it was a redirect, which is not followed: check pagerduty-endpoint and the proxy';
-    }
-    return `PagerDuty would have answered 202: check pagerduty-endpoint and the proxy${said}`;
+    state[0] = (state[0] + a) & M;
+    state[1] = (state[1] + b) & M;
+    state[2] = (state[2] + c) & M;
+    state[3] = (state[3] + d) & M;
 }
-/** `message` and `errors[]` of PagerDuty's answer; the start of the text where it is something else. */
-function reasonsOf(body) {
-    let parsed;
+
+const hasNativeCrypto$1 = (() => {
     try {
-        parsed = JSON.parse(body);
+        createHash("md5");
+        return true;
     }
     catch {
-        return body.slice(0, 200);
+        return false;
     }
-    if (!(0,json/* isJsonObject */.O)(parsed))
-        return '';
-    const { message, errors } = parsed;
-    const list = Array.isArray(errors) ? errors : [errors];
-    const texts = [message, ...list].filter((text) => typeof text === 'string' && text !== '');
-    return texts.join('; ').slice(0, 1000);
-}
-/** `Retry-After` in seconds or as a date, else `ratelimit-reset` in seconds. At least a second. */
-function waitOf({ headers }, now) {
-    const after = headers.get('retry-after')?.trim();
-    const reset = headers.get('ratelimit-reset')?.trim();
-    const seconds = secondsIn(after) ?? dateIn(after, now) ?? secondsIn(reset);
-    return seconds === null ? null : Math.max(seconds * 1000, 1000);
-}
-function secondsIn(text) {
-    return text !== undefined && /^\d{1,9}(\.\d+)?$/.test(text) ? Number(text) : null;
-}
-function dateIn(text, now) {
-    const at = Date.parse(text ?? '');
-    return Number.isNaN(at) ? null : (at - now) / 1000;
-}
-/** Where no answer came. */
-function unanswered(error) {
-    return { kind: 'again', status: null, error: `no answer: ${(0,errors/* messageOf */.b)(error)}`, wait: null };
-}
-
-// EXTERNAL MODULE: ./node_modules/axios/lib/axios.js + 65 modules
-var axios = __webpack_require__(1542);
-// EXTERNAL MODULE: ./node_modules/axios/index.js
-var node_modules_axios = __webpack_require__(9159);
-;// CONCATENATED MODULE: ./build/src/alert/post.js
-
-
-/** PagerDuty's answers are a few hundred bytes. */
-const MAX_ANSWER_BYTES = 256 * 1024;
-/** Why no answer came. It keeps no cause: axios hangs the whole request, routing key included, on its errors. */
-class NoAnswerError extends Error {
-    name = 'NoAnswerError';
-}
-const USER_AGENT = 'cloud-baseline';
-/**
- * Over axios, which follows HTTP_PROXY, HTTPS_PROXY and NO_PROXY. Redirects are not followed: they would carry the key
- * to wherever they point.
- */
-const postJson = async (url, body, signal) => {
-    const sent = axios/* default */.A.post(url, body, {
-        adapter: 'http',
-        signal,
-        maxRedirects: 0,
-        maxContentLength: MAX_ANSWER_BYTES,
-        maxBodyLength: Infinity,
-        responseType: 'text',
-        transformRequest: [],
-        transformResponse: [(text) => text],
-        validateStatus: () => true,
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'User-Agent': USER_AGENT },
-    });
-    const response = await sent.catch((error) => new NoAnswerError(describe(error)));
-    if (response instanceof NoAnswerError)
-        throw response;
-    const headers = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
-    return { status: response.status, headers: new Map(headers), body: String(response.data) };
-};
-function describe(error) {
-    const code = (0,node_modules_axios/* isAxiosError */.F0)(error) && error.code !== undefined ? error.code : '';
-    const message = (0,errors/* messageOf */.b)(error);
-    if (message === '')
-        return code === '' ? 'no connection' : code;
-    return code === '' || message.includes(code) ? message : `${message} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/deliver.js
-
-
-
-
-
-
-
-const ATTEMPT_MS = 10_000;
-const BUDGET_MS = 3 * 60_000;
-/** After the first attempt, where neither an answer nor a rate limit says how long to wait. */
-const BACKOFF_MS = [2_000, 8_000, 30_000];
-/** PagerDuty's own advice for a 429 without a header: 3 retries, 30 seconds apart. */
-const RATE_LIMITED_MS = 30_000;
-/** PagerDuty takes about 120 events per minute and integration key, in a sliding window. */
-const MINUTE_MS = 60_000;
-const PER_MINUTE = 100;
-/**
- * Sends the events one after the other, in the order of the plan. Retries what may yet succeed, within three minutes
- * for all of them; what is left is `pending`, to be sent by the next run. Never rejects, and never tells the key.
- */
-async function deliverAlerts(plan, options) {
-    const { routingKey } = options;
-    if (options.dryRun || routingKey === null) {
-        return plan.events.map((event) => ({ event, outcome: 'dry-run', attempts: 0, status: null, error: null }));
-    }
-    const sender = new Sender(options, routingKey);
-    const deliveries = [];
-    for (const event of plan.events) {
-        const delivery = await sender.deliver(event);
-        deliveries.push(delivery);
-        tell(delivery, options.logger);
-    }
-    return deliveries;
-}
-class Sender {
-    #routingKey;
-    #url;
-    #post;
-    #sleep;
-    #random;
-    #signal;
-    #now;
-    #deadline;
-    /** When the attempts of the last minute were made. */
-    #recent = [];
-    constructor(options, routingKey) {
-        this.#routingKey = routingKey;
-        this.#url = `${options.endpoint.replace(/\/+$/, '')}/v2/enqueue`;
-        this.#post = options.post ?? postJson;
-        this.#sleep = options.sleep ?? ((milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }));
-        this.#random = options.random ?? Math.random;
-        this.#signal = options.signal ?? new AbortController().signal;
-        this.#now = () => options.now().getTime();
-        this.#deadline = this.#now() + BUDGET_MS;
-    }
-    async deliver(event) {
-        let last = null;
-        for (let attempts = 0;; attempts++) {
-            const wait = last?.kind === 'again' ? this.#backoff(last, attempts) : 0;
-            const stop = wait === null ? '' : await this.#waitForTurn(wait);
-            if (stop !== null)
-                return this.#pending(event, attempts, last, stop);
-            last = await this.#attempt(event);
-            if (last.kind === 'again')
-                continue;
-            const error = last.kind === 'refused' ? this.#redact(last.error) : null;
-            return { event, outcome: last.kind, attempts: attempts + 1, status: last.status, error };
+})();
+const Md5Node = hasNativeCrypto$1 ? buildNativeClass$2() : Md5Js;
+function buildNativeClass$2() {
+    return class Md5Node {
+        digestLength = 16;
+        hash = createHash("md5");
+        update(data) {
+            this.hash.update(toUint8Array(data));
         }
-    }
-    /** Milliseconds before the next attempt; null: no more. */
-    #backoff(last, attempts) {
-        const backoff = BACKOFF_MS[attempts - 1];
-        if (backoff === undefined)
-            return null;
-        const jitter = 0.8 + 0.4 * this.#random();
-        if (last.status === 429)
-            return last.wait ?? RATE_LIMITED_MS * jitter;
-        return Math.max(last.wait ?? 0, backoff * jitter);
-    }
-    /** Waits for the pause and for the rate limit. Says why no attempt may follow; null: one may. */
-    async #waitForTurn(pause) {
-        const signal = this.#signal;
-        const at = this.#now();
-        this.#recent = this.#recent.filter((time) => time > at - MINUTE_MS);
-        const oldest = this.#recent.at(-PER_MINUTE);
-        const wait = Math.max(pause, oldest === undefined ? 0 : oldest + MINUTE_MS - at);
-        if (at + wait >= this.#deadline)
-            return OVER_BUDGET;
-        try {
-            if (wait > 0 && !signal.aborted)
-                await this.#sleep(wait, signal);
+        async digest() {
+            const buf = this.hash.copy().digest();
+            return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
         }
-        catch (error) {
-            if (!signal.aborted)
-                return (0,errors/* messageOf */.b)(error);
+        reset() {
+            this.hash = createHash("md5");
         }
-        if (signal.aborted)
-            return 'the run was ending';
-        return this.#now() < this.#deadline ? null : OVER_BUDGET;
-    }
-    async #attempt(event) {
-        const signal = this.#signal;
-        this.#recent = [...this.#recent, this.#now()];
-        const timeout = new AbortController();
-        const milliseconds = Math.min(ATTEMPT_MS, this.#deadline - this.#now());
-        const timer = setTimeout(() => timeout.abort(), milliseconds);
-        try {
-            const body = JSON.stringify({ ...event.body, routing_key: this.#routingKey });
-            const answer = await this.#post(this.#url, body, AbortSignal.any([signal, timeout.signal]));
-            return judge(answer, this.#now());
-        }
-        catch (error) {
-            const timedOut = timeout.signal.aborted && !signal.aborted;
-            return unanswered(timedOut ? new NoAnswerError(`none within ${Math.ceil(milliseconds / 1000)} s`) : error);
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-    #pending(event, attempts, last, why) {
-        const status = last?.status ?? null;
-        const said = last?.kind === 'again' ? last.error : 'not tried';
-        const error = this.#redact(why === '' ? said : `${said}; ${why}`);
-        return { event, outcome: 'pending', attempts, status, error };
-    }
-    /** Whatever an answer or an error repeats of the request, the key stays here. */
-    #redact(text) {
-        return (0,limit/* limitCodePoints */.s)((0,visible/* visible */.R)(text.replaceAll(this.#routingKey, '***')), 1500);
-    }
-}
-const OVER_BUDGET = 'no time is left of the three minutes for alerts';
-function tell({ event, outcome, attempts, error }, logger) {
-    const what = `${event.action} ${(0,visible/* visible */.R)(event.key)}`;
-    if (outcome === 'accepted') {
-        const times = attempts === 1 ? '' : ` after ${(0,words/* count */.U)(attempts, 'attempt')}`;
-        logger.info(`PagerDuty accepted ${what}${times}`);
-    }
-    else
-        logger.warning(`PagerDuty did not accept ${what}: ${error ?? ''}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/ledger.js
-/**
- * The ledger after the deliveries. An event of the plan without a delivery changes nothing, nor does a dry run.
- * Held alerts and those behind another routing key stay as they are.
- */
-function updateLedger(ledger, plan, deliveries, context) {
-    const next = new Map(Object.entries(ledger));
-    const planned = new Set(plan.events.map((event) => event.key));
-    for (const delivery of deliveries) {
-        const { key } = delivery.event;
-        if (delivery.outcome === 'dry-run' || context.sentTo === null || !planned.has(key))
-            continue;
-        const entry = after(delivery, next.get(key), { sentTo: context.sentTo, now: context.now });
-        if (entry === null)
-            next.delete(key);
-        else
-            next.set(key, entry);
-    }
-    return Object.fromEntries(next);
-}
-/** The entry after one delivery; null: nothing is open and nothing is to be sent. */
-function after(delivery, before, { sentTo: here, now }) {
-    const { event, outcome } = delivery;
-    const open = before?.status === 'open' && before.sentTo === here ? before : null;
-    if (outcome === 'accepted' && event.action === 'resolve')
-        return null;
-    if (outcome === 'refused')
-        return refused(before, here);
-    const { key, rule, account, fingerprint } = event;
-    const entry = {
-        key,
-        rule,
-        account,
-        fingerprint,
-        sentTo: here,
-        firstTriggered: open?.firstTriggered ?? before?.firstTriggered ?? now,
-        lastTriggered: open?.lastTriggered ?? before?.lastTriggered ?? now,
-    };
-    if (outcome === 'accepted') {
-        const firstTriggered = open?.firstTriggered ?? now;
-        return { ...entry, status: 'open', firstTriggered, lastTriggered: now, pending: null };
-    }
-    const since = before?.pending?.action === event.action ? before.pending.since : now;
-    const error = delivery.error ?? 'no answer';
-    const pending = { action: event.action, body: event.body, since, error };
-    return { ...entry, status: open ? 'open' : 'unsent', pending };
-}
-/**
- * What PagerDuty will never take is not sent again. The entry stays even where no trigger was ever accepted: an earlier
- * one without an answer may have arrived, and then only the ledger can resolve it.
- */
-function refused(before, here) {
-    if (!before)
-        return null;
-    return before.status === 'open' && before.sentTo !== here ? before : { ...before, pending: null };
-}
-
-// EXTERNAL MODULE: ./build/src/text/compare.js
-var compare = __webpack_require__(8850);
-// EXTERNAL MODULE: ./build/src/model/resource.js
-var resource = __webpack_require__(3955);
-// EXTERNAL MODULE: ./build/src/model/rule.js
-var model_rule = __webpack_require__(8073);
-;// CONCATENATED MODULE: ./build/src/alert/summary.js
-
-
-
-/** PagerDuty's limit for payload.summary, in characters. */
-const MAX_SUMMARY = 1024;
-/**
- * The title of the incident. A phone shows about 60 characters: environment, account and what is wrong come first;
- * the count at the end survives a long middle.
- */
-function triggerSummary(target, view) {
-    const { findings, severity } = target;
-    const tail = ` (${tailOf(target)}, ${severity})`;
-    return fit(`[PROD ${accountsLabel(target, view)}] `, whatIsWrong(findings, view), tail);
-}
-function resolveSummary(entry, reason, view) {
-    const label = entry.account === null ? 'all accounts' : accountLabel(entry.account, view);
-    const rule = view.rules.get(entry.rule);
-    const what = rule ? `: ${clean(rule.alert.summary)}` : '';
-    return fit(`[PROD ${label}] Resolved, because ${clean(reason, 400)}`, what, '');
-}
-/** The account's name and, where several bear it, nothing more: the id stands in `group` and in the details. */
-function accountLabel(account, view) {
-    return clean(view.accounts.get(account)?.name ?? account, 40);
-}
-/** Text from outside, made visible and short. */
-function clean(text, max = MAX_SUMMARY) {
-    return (0,limit/* limitCodePoints */.s)((0,visible/* visible */.R)(text).trim(), max);
-}
-function accountsLabel(target, view) {
-    const accounts = new Set(target.findings.map((finding) => finding.account));
-    const [only] = accounts;
-    return accounts.size === 1 && only !== undefined
-        ? accountLabel(only, view)
-        : (0,words/* count */.U)(accounts.size, 'account');
-}
-function whatIsWrong(findings, view) {
-    const rules = [...new Set(findings.map((finding) => finding.rule))];
-    const summary = clean(view.rules.get(rules[0] ?? '')?.alert.summary ?? rules[0] ?? '');
-    return rules.length < 2 ? summary : `${summary} And ${(0,words/* count */.U)(rules.length - 1, 'more rule')} violated.`;
-}
-function tailOf({ fingerprint, findings }) {
-    const [first] = findings;
-    if (fingerprint === null || !first)
-        return (0,words/* count */.U)(findings.length, 'resource');
-    const name = first.name === first.id ? '' : `${clean(first.name, 60)} `;
-    return `${name}${clean(first.id, 100)} in ${clean(first.region, 30)}`;
-}
-function fit(head, middle, tail) {
-    const room = MAX_SUMMARY - codePoints(head) - codePoints(tail);
-    return `${head}${(0,limit/* limitCodePoints */.s)(middle, Math.max(room, 1))}${tail}`;
-}
-function codePoints(text) {
-    return Array.from(text).length;
-}
-
-// EXTERNAL MODULE: ./build/src/model/coverage.js
-var coverage = __webpack_require__(2893);
-// EXTERNAL MODULE: ./build/src/model/severity.js
-var model_severity = __webpack_require__(4572);
-;// CONCATENATED MODULE: ./build/src/history/scope.js
-
-const ACCOUNT_ID = /^\d{12}$/;
-/**
- * Whether the settings leave the account out on purpose. Only an explicit list proves it: when the run used the
- * credentials' own account, another account today says nothing about yesterday's.
- */
-function accountLeftOut(settings, account) {
-    return settings.accounts.length > 0 && !settings.accounts.includes(account);
-}
-/**
- * Whether the account's environment can be trusted. An account whose name could not be read bears its id as name;
- * a pattern for names then misses it, and a production account looks like any other.
- */
-function environmentIsCertain(settings, account) {
-    return (account.environment === resource/* PRODUCTION */.e3 ||
-        account.name !== account.id ||
-        settings.productionAccounts.every((pattern) => ACCOUNT_ID.test(pattern)));
-}
-/** Whether the account is production, or could be as far as this run can tell. */
-function mayBeProduction(settings, accounts, account) {
-    const seen = accounts.find((candidate) => candidate.id === account);
-    if (seen)
-        return seen.environment === resource/* PRODUCTION */.e3 || !environmentIsCertain(settings, seen);
-    return settings.productionAccounts.some((pattern) => pattern === account || !ACCOUNT_ID.test(pattern));
-}
-/** The enabled rules by id and by the ids they used to have; a present id wins over a former one. */
-function rulesByName(rules) {
-    const byName = new Map();
-    for (const rule of rules)
-        for (const alias of rule.aliases)
-            byName.set(alias, rule);
-    for (const rule of rules)
-        byName.set(rule.id, rule);
-    return byName;
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/view.js
-
-
-
-
-function viewOf(run) {
-    return {
-        run,
-        rules: rulesByName(run.rules),
-        accounts: new Map(run.accounts.map((account) => [account.id, account])),
-        findings: Map.groupBy(run.findings, (finding) => finding.rule),
-        fixed: new Map(run.fixed.map((finding) => [finding.fingerprint, finding])),
-        outcomes: Map.groupBy(run.outcomes, (outcome) => ruleInAccount(outcome.rule, outcome.account)),
-        gaps: Map.groupBy(run.coverage.gaps, (gap) => gap.account),
     };
 }
-function ruleInAccount(rule, account) {
-    return `${rule}\n${account}`;
-}
-/** Why the rule can not page at all, as a clause; null where it can. */
-function whyRuleIsQuiet(rule, run) {
-    const { alertFrom } = run.settings;
-    if (rule.status !== 'stable')
-        return `the rule ${rule.id} is ${rule.status} now, and only stable rules page`;
-    if (!(0,model_rule/* appliesTo */.Gl)(rule, resource/* PRODUCTION */.e3))
-        return `the rule ${rule.id} is not meant for production any more`;
-    if (alertFrom === 'none')
-        return 'alert-from is none now, so nothing pages';
-    const severity = (0,model_rule/* severityFor */.v1)(rule, resource/* PRODUCTION */.e3);
-    if ((0,model_severity/* reaches */.O6)(severity, alertFrom))
-        return null;
-    return `the rule ${rule.id} is of severity ${severity} now, below alert-from ${alertFrom}`;
-}
-/** The violations that page, worst first. */
-function pagingFindings(view) {
-    return view.run.findings.filter((finding) => {
-        const rule = view.rules.get(finding.rule);
-        return (finding.result === 'violation' &&
-            finding.environment === resource/* PRODUCTION */.e3 &&
-            rule !== undefined &&
-            rule.status === 'stable' &&
-            (0,model_severity/* reaches */.O6)(finding.severity, view.run.settings.alertFrom));
-    });
-}
 
-;// CONCATENATED MODULE: ./build/src/alert/unseen.js
-
-
-
-
-/** Where the rule could not be decided in this account. Empty only where all of it was read to its end. */
-function blindSpots(view, rule, account) {
-    const outcomes = view.outcomes.get(ruleInAccount(rule, account)) ?? [];
-    const gaps = causes([account, coverage/* EVERYTHING */.Qz].flatMap((id) => view.gaps.get(id) ?? []).filter((gap) => matters(gap, outcomes)), view.rules.get(rule)?.search ?? '');
-    const spots = gaps.map((gap) => ({ account, region: gap.region, kind: gap.kind, why: whyOf(gap) }));
-    for (const { region, complete } of outcomes) {
-        const named = gaps.some((gap) => gap.region === region || gap.region === coverage/* EVERYTHING */.Qz);
-        if (!complete && !named)
-            spots.push({ account, region, kind: coverage/* EVERYTHING */.Qz, why: 'not read completely' });
+const CRC32_TABLE = new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+    let c = i;
+    for (let j = 0; j < 8; ++j) {
+        c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
     }
-    if (outcomes.length === 0 && spots.length === 0) {
-        spots.push({ account, region: coverage/* EVERYTHING */.Qz, kind: coverage/* EVERYTHING */.Qz, why: 'not looked at in this run' });
-    }
-    return spots;
+    CRC32_TABLE[i] = c >>> 0;
 }
-/**
- * Whether a gap can hide a violation of the rule that these outcomes are of. Where the rule has an outcome beside the
- * gap, the outcome knows whether the rule needs the kind; otherwise the gap counts. A rule that is evaluated in regions
- * and not for the account as a whole has nothing to do with a gap of the latter.
- */
-function matters(gap, outcomes) {
-    if (gap.region === coverage/* EVERYTHING */.Qz || gap.kind === coverage/* EVERYTHING */.Qz)
-        return true;
-    const beside = outcomes.filter((outcome) => outcome.region === gap.region);
-    if (beside.length > 0)
-        return beside.some((outcome) => !outcome.complete);
-    return gap.region !== resource/* GLOBAL_REGION */.ju || outcomes.length === 0;
-}
-/** The gaps worth naming: those in kinds that the search names, where there are any. Never empty unless `gaps` is. */
-function causes(gaps, search) {
-    const named = gaps.filter((gap) => gap.kind === coverage/* EVERYTHING */.Qz || search.includes(gap.kind));
-    return named.length > 0 ? named : gaps;
-}
-function whyOf(gap) {
-    return gap.action === null ? gap.reason : `${gap.reason}, ${gap.action}`;
-}
-/** Spots of the same cause in one phrase: `aws_vpc in eu-west-1 and eu-west-2 (denied, ec2:DescribeVpcs)`. */
-function describeBlindSpots(spots, accounts) {
-    const alike = Map.groupBy(spots, (spot) => `${spot.kind}\n${spot.why}`);
-    const phrases = [...alike.values()].map((group) => describeGroup(group, accounts));
-    return (0,words/* enumerate */.H)(shorten(phrases, 'causes'));
-}
-function describeGroup(spots, accounts) {
-    const first = spots[0];
-    if (!first)
-        return '';
-    const places = spots.map(({ account, region }) => {
-        const where = region === coverage/* EVERYTHING */.Qz ? 'all regions' : region;
-        return accounts === 'one' ? where : `${where} of ${account}`;
-    });
-    const what = first.kind === coverage/* EVERYTHING */.Qz ? '' : `${first.kind} in `;
-    return `${what}${(0,words/* enumerate */.H)(shorten([...new Set(places)], 'places'))} (${first.why})`;
-}
-/** The first few, then how many more. */
-function shorten(words, noun) {
-    const shown = 5;
-    if (words.length <= shown + 1)
-        return words;
-    return [...words.slice(0, shown), `${words.length - shown} more ${noun}`];
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/about.js
-
-
-
-
-/** So many accounts or rules are listed one by one; the rest is a number. */
-const LISTED = 20;
-/**
- * What whoever is woken needs to know before the list of resources. PagerDuty sorts the names from A to Z, and its
- * e-mails show no more than the first 500 characters of the details.
- */
-function aboutTarget(target, view, leftOut) {
-    const { findings } = target;
-    const rule = view.rules.get(findings[0]?.rule ?? '');
-    const accounts = Map.groupBy(findings, (finding) => finding.account);
-    const rules = Map.groupBy(findings, (finding) => finding.rule);
-    const regions = new Set(findings.map((finding) => `${finding.account}\n${finding.region}`));
-    const about = {
-        accounts: listOf(accounts, (id, inside) => [
-            id,
-            `${nameOf(id, view)}${(0,words/* count */.U)(inside.length, 'resource')}`,
-        ]),
-        count: `${(0,words/* count */.U)(findings.length, 'resource')} in ${(0,words/* count */.U)(accounts.size, 'account')}, ${(0,words/* count */.U)(regions.size, 'region')}`,
-        'first seen': firstSeen(target),
-        new: news(target, view),
-        run: clean(view.run.links.run ?? view.run.id, 300),
-    };
-    if (rule) {
-        about['rule'] = clean(rule.id, 300);
-        about['title'] = clean(rule.title, 300);
-        about['why'] = clean(rule.risk, 600);
-        const { text, cli, console: inConsole, terraform } = rule.remediation;
-        const fix = text ?? inConsole ?? cli ?? terraform;
-        if (fix !== undefined)
-            about['fix'] = clean(fix, 1000);
-    }
-    if (rules.size > 1)
-        about['rules'] = listOf(rules, (id, inside) => [id, (0,words/* count */.U)(inside.length, 'resource')]);
-    if (target.collapsed)
-        about['limit'] = `alert-limit ${view.run.settings.alertLimit} was reached: these share one alert`;
-    const blind = notSeen(target, view);
-    if (blind !== '')
-        about['not seen'] = blind;
-    if (leftOut !== '')
-        about['left out'] = leftOut;
-    return about;
-}
-function listOf(groups, describe) {
-    const listed = [...groups].slice(0, LISTED).map(([key, members]) => describe(clean(key, 200), members));
-    const more = groups.size - listed.length;
-    return Object.fromEntries(more > 0 ? [...listed, ['…', `and ${more.toLocaleString('en-US')} more`]] : listed);
-}
-function nameOf(id, view) {
-    const name = view.accounts.get(id)?.name ?? id;
-    return name === id ? '' : `${clean(name, 60)}: `;
-}
-function firstSeen({ findings }) {
-    const times = findings.flatMap((finding) => finding.firstSeen ?? []).toSorted();
-    return times[0] ?? 'not known, because no history could be read';
-}
-function news({ findings }, view) {
-    const { status } = view.run.past;
-    if (status === 'none' || status === 'damaged')
-        return 'not known, because no history could be read';
-    const reopened = findings.filter((finding) => finding.state === 'reopened');
-    const fresh = findings.filter((finding) => finding.state === 'new').length;
-    const times = reopened.reduce((most, finding) => Math.max(most, finding.reopened), 0);
-    const again = reopened.length === 0 ? '' : `, ${reopened.length} came back (up to ${(0,words/* count */.U)(times, 'time')})`;
-    return `${fresh.toLocaleString('en-US')} new${again}`;
-}
-/** What the same rules could not see in the accounts that this alert is for. */
-function notSeen(target, view) {
-    const accounts = target.account === null
-        ? view.run.accounts.filter(({ environment }) => environment === resource/* PRODUCTION */.e3).map(({ id }) => id)
-        : [target.account];
-    const rules = new Set(target.findings.map((finding) => finding.rule));
-    const spots = accounts.flatMap((account) => [...rules].flatMap((rule) => blindSpots(view, rule, account)));
-    return clean(describeBlindSpots(spots, target.account === null ? 'several' : 'one'), 1000);
-}
-
-// EXTERNAL MODULE: ./build/src/model/finding-order.js
-var finding_order = __webpack_require__(2783);
-;// CONCATENATED MODULE: ./build/src/alert/details.js
-
-
-
-
-
-
-const MAX_EVIDENCE = 8;
-/** The name under which a level says what it lacks. */
-const MORE = '…';
-/** Bytes kept free in every level for that. */
-const MORE_BYTES = 80;
-/**
- * As much as fits into `room` bytes of JSON: everything; else without some evidence, the worst and newest keeping
- * theirs; else without some resources, with a count at the place. One pass each, however many resources there are.
- */
-function fitDetails(findings, withRule, room) {
-    const items = itemsOf(findings.toSorted(compareUrgency), withRule);
-    const kept = keepWhatFits(items, room - MORE_BYTES);
-    const evidence = evidenceThatFits(kept.items, kept.room);
-    const tree = new Map();
-    for (const item of kept.items) {
-        const found = evidence.get(item);
-        const entry = found ? { ...item.slim, evidence: found } : item.slim;
-        regionOf(tree, item.finding).push([item.key, entry]);
-    }
-    const missing = items.slice(kept.items.length);
-    addCounts(tree, missing);
-    return { accounts: toObject(tree, missing), leftOut: details_describe(items, kept.items, evidence) };
-}
-/** The worst first; among those what is new to the people who read it, then what came last. */
-function compareUrgency(a, b) {
-    return ((0,model_severity/* severityRank */.qs)(a.severity) - (0,model_severity/* severityRank */.qs)(b.severity) ||
-        Number(isNews(b)) - Number(isNews(a)) ||
-        (0,compare/* compareText */.n)(b.firstSeen ?? '', a.firstSeen ?? '') ||
-        (0,finding_order/* compareFindings */.E)(a, b));
-}
-function isNews(finding) {
-    return finding.state === 'new' || finding.state === 'reopened';
-}
-function itemsOf(findings, withRule) {
-    const taken = new Set();
-    const repeats = new Map();
-    return findings.map((finding) => {
-        const place = `${finding.account}\n${finding.region}\n`;
-        const base = clean(finding.id, 200);
-        let key = base;
-        while (taken.has(place + key)) {
-            const repeat = (repeats.get(place + base) ?? 1) + 1;
-            repeats.set(place + base, repeat);
-            key = `${base} #${repeat}`;
+const ONES = 0xffff_ffff;
+class Crc32Js {
+    digestLength = 4;
+    checksum = ONES;
+    update(data) {
+        for (let i = 0; i < data.length; ++i) {
+            this.checksum = (this.checksum >>> 8) ^ CRC32_TABLE[(this.checksum ^ data[i]) & 0xff];
         }
-        taken.add(place + key);
-        const slim = { name: clean(finding.name, 200), kind: clean(finding.kind, 200) };
-        if (finding.firstSeen !== null)
-            slim['since'] = finding.firstSeen;
-        if (isNews(finding))
-            slim['state'] = finding.state;
-        if (withRule)
-            slim['rule'] = clean(finding.rule, 200);
-        return { finding, key, slim, bytes: bytesOf(key) + bytesOf(slim) + 2 };
-    });
-}
-function keepWhatFits(items, room) {
-    const opened = new Set();
-    let left = room;
-    for (const [index, item] of items.entries()) {
-        const { account, region } = item.finding;
-        const levels = [account, `${account}\n${region}`].filter((level) => !opened.has(level));
-        const names = levels.map((level) => (level === account ? account : region));
-        const opening = names.reduce((sum, name) => sum + bytesOf(name) + 4 + MORE_BYTES, 0);
-        if (item.bytes + opening > left)
-            return { items: items.slice(0, index), room: left };
-        left -= item.bytes + opening;
-        for (const level of levels)
-            opened.add(level);
     }
-    // Nothing is missing, so no level needs the bytes for saying so.
-    return { items, room: left + opened.size * MORE_BYTES };
-}
-function evidenceThatFits(items, room) {
-    const fitting = new Map();
-    let left = room;
-    for (const item of items) {
-        if (item.finding.evidence.length === 0)
-            continue;
-        const evidence = evidenceOf(item.finding.evidence);
-        left -= bytesOf(evidence) + '"evidence":,'.length;
-        if (left < 0)
-            return fitting;
-        fitting.set(item, evidence);
+    digestSync() {
+        return (this.checksum ^ ONES) >>> 0;
     }
-    return fitting;
+    async digest() {
+        const value = this.digestSync();
+        const out = new Uint8Array(4);
+        new DataView(out.buffer).setUint32(0, value, false);
+        return out;
+    }
+    reset() {
+        this.checksum = ONES;
+    }
 }
-function evidenceOf(evidence) {
-    const entries = evidence.slice(0, MAX_EVIDENCE).map(({ path, value }) => [clean(path, 200), plain(value)]);
-    const more = evidence.length - MAX_EVIDENCE;
-    return Object.fromEntries(more > 0 ? [...entries, [MORE, `and ${more} more`]] : entries);
-}
-function plain(value) {
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return value;
-    if (value === null)
-        return 'not set';
-    return clean(typeof value === 'string' ? value : JSON.stringify(value), 200);
-}
-function regionOf(tree, { account, region }) {
-    const regions = tree.get(account) ?? new Map();
-    tree.set(account, regions);
-    const resources = regions.get(region) ?? [];
-    regions.set(region, resources);
-    return resources;
-}
-/** Says in every level that is shown what it lacks; the levels that are missing whole are told one above. */
-function addCounts(tree, missing) {
-    for (const [account, inAccount] of Map.groupBy(missing, (item) => item.finding.account)) {
-        const regions = tree.get(account);
-        if (!regions)
-            continue;
-        let elsewhere = 0;
-        for (const [region, inRegion] of Map.groupBy(inAccount, (item) => item.finding.region)) {
-            const shown = regions.get(region);
-            if (shown)
-                shown.push([MORE, `and ${inRegion.length} more in this region`]);
-            else
-                elsewhere += inRegion.length;
+
+const zlibCrc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : undefined;
+const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
+function buildNativeClass$1(nativeCrc32) {
+    return class Crc32Node {
+        digestLength = 4;
+        value = 0;
+        update(data) {
+            this.value = nativeCrc32(data, this.value);
         }
-        if (elsewhere > 0)
-            regions.set(MORE, [[MORE, `and ${elsewhere} more in other regions`]]);
+        digestSync() {
+            return this.value >>> 0;
+        }
+        async digest() {
+            const out = new Uint8Array(4);
+            new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+            return out;
+        }
+        reset() {
+            this.value = 0;
+        }
+    };
+}
+
+const BLOCK = 64;
+const DIGEST_LENGTH = 32;
+const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
+class Sha256Js {
+    digestLength = DIGEST_LENGTH;
+    state = Int32Array.from(INIT);
+    w;
+    buffer = new Uint8Array(64);
+    bufferLength = 0;
+    bytesHashed = 0;
+    finished = false;
+    inner;
+    outer;
+    constructor(secret) {
+        if (secret) {
+            const key = Sha256Js.normalizeKey(secret);
+            this.inner = new Sha256Js();
+            this.outer = new Sha256Js();
+            const { inner, outer } = this;
+            const pad = new Uint8Array(BLOCK * 2);
+            for (let i = 0; i < BLOCK; ++i) {
+                pad[i] = 0x36 ^ key[i];
+                pad[i + BLOCK] = 0x5c ^ key[i];
+            }
+            inner.update(pad.subarray(0, BLOCK));
+            outer.update(pad.subarray(BLOCK));
+        }
     }
-}
-function toObject(tree, missing) {
-    const accounts = [...tree].map(([account, regions]) => {
-        const inside = [...regions].map(([region, entries]) => {
-            const only = region === MORE ? entries[0]?.[1] : undefined;
-            return [region, only ?? Object.fromEntries(entries)];
-        });
-        return [account, Object.fromEntries(inside)];
-    });
-    const elsewhere = missing.filter((item) => !tree.has(item.finding.account)).length;
-    if (elsewhere > 0)
-        accounts.push([MORE, `and ${elsewhere} more in other accounts`]);
-    return Object.fromEntries(accounts);
-}
-function details_describe(items, kept, evidence) {
-    const resources = items.length - kept.length;
-    const bare = kept.filter((item) => item.finding.evidence.length > 0 && !evidence.has(item)).length;
-    const parts = [];
-    if (resources > 0)
-        parts.push(`${(0,words/* count */.U)(resources, 'resource')} of ${items.length.toLocaleString('en-US')}`);
-    if (bare > 0)
-        parts.push(`the evidence of ${(0,words/* count */.U)(bare, 'resource')}`);
-    return parts.length === 0 ? '' : `${parts.join(' and ')}, to keep within PagerDuty's 512 KB`;
-}
-function bytesOf(value) {
-    return (0,limit/* byteLength */.d)(JSON.stringify(value));
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/links.js
-/** Where to go from the alert: how to repair first, then the run, then the rule. Only web addresses. */
-function alertLinks(rule, links) {
-    const runbook = rule?.remediation.url ?? rule?.references[0];
-    const candidates = [
-        { href: runbook, text: rule?.remediation.url === undefined ? 'Reference' : 'How to fix it' },
-        { href: links.run, text: 'This run' },
-        { href: ruleLink(rule, links), text: 'The rule' },
-    ];
-    return candidates.flatMap(({ href, text }) => {
-        const address = webAddress(href);
-        return address === null ? [] : [{ href: address, text }];
-    });
-}
-/** The address as a browser would write it; null for anything but http and https. */
-function webAddress(text) {
-    const url = URL.parse(text ?? '');
-    return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.href.length <= 2000
-        ? url.href
-        : null;
-}
-/** A rule outside of the workspace is not a file of any repository that is known. */
-function ruleLink(rule, links) {
-    if (!rule || /^(\/|\.\.)/.test(rule.place.file))
-        return null;
-    const files = rule.place.shipped ? links.packs : links.files;
-    if (files === null)
-        return null;
-    return `${files}${rule.place.file.split('/').map(encodeURIComponent).join('/')}#L${rule.place.line}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/body.js
-
-
-
-
-
-
-
-/** Bytes of encoded JSON, the routing key included. PagerDuty says 512 KB; this is the smaller reading of it. */
-const MAX_BODY_BYTES = 512_000;
-/** `,"routing_key":""` and 32 characters, with some to spare. */
-const ROUTING_KEY_BYTES = 64;
-/** Room for what `about` says about things left out. */
-const LEFT_OUT_BYTES = 200;
-/** PagerDuty refuses any other spelling. `warning` and `info` do not escalate on services with dynamic urgency. */
-const PAGERDUTY_SEVERITY = {
-    critical: 'critical',
-    high: 'error',
-    medium: 'warning',
-    low: 'info',
-};
-/** An Events API v2 trigger without its routing key, within PagerDuty's limits. */
-function triggerBody(target, view) {
-    const rules = new Set(target.findings.map((finding) => finding.rule));
-    const make = (aws, leftOut) => {
-        const about = aboutTarget(target, view, leftOut);
-        return assemble(target, view, { about, aws });
-    };
-    const frame = (0,limit/* byteLength */.d)(JSON.stringify(make({}, ''))) + ROUTING_KEY_BYTES + LEFT_OUT_BYTES;
-    const { accounts, leftOut } = fitDetails(target.findings, rules.size > 1, MAX_BODY_BYTES - frame);
-    return make(accounts, leftOut);
-}
-function assemble(target, view, details) {
-    const { run } = view;
-    const first = target.findings[0];
-    const accounts = new Set(target.findings.map((finding) => finding.account));
-    const runLink = webAddress(run.links.run);
-    return {
-        event_action: 'trigger',
-        dedup_key: target.key,
-        payload: {
-            summary: triggerSummary(target, view),
-            source: source(target.account ?? (accounts.size === 1 ? (first?.account ?? null) : null)),
-            severity: PAGERDUTY_SEVERITY[target.severity],
-            timestamp: run.finishedAt,
-            component: joined(target.findings.map((finding) => finding.kind)),
-            group: joined(accounts),
-            class: joined(target.findings.map((finding) => finding.rule)),
-            custom_details: details,
-        },
-        links: alertLinks(view.rules.get(first?.rule ?? ''), run.links).map(({ href, text }) => ({ href, text })),
-        client: 'Cloud Baseline',
-        ...(runLink === null ? {} : { client_url: runLink }),
-    };
-}
-/** The small payload is not needed to resolve, but the log of the incident then says why, and rules can route it. */
-function resolveBody(entry, reason, view) {
-    const rule = view.rules.get(entry.rule);
-    return {
-        event_action: 'resolve',
-        dedup_key: entry.key,
-        payload: {
-            summary: resolveSummary(entry, reason, view),
-            source: source(entry.account),
-            severity: rule ? PAGERDUTY_SEVERITY[(0,model_rule/* severityFor */.v1)(rule, resource/* PRODUCTION */.e3)] : 'info',
-            timestamp: view.run.finishedAt,
-        },
-    };
-}
-function source(account) {
-    return account === null ? 'aws' : `aws/${account}`;
-}
-/** Each once; PagerDuty shows these as short labels. */
-function joined(texts) {
-    return (0,limit/* limitCodePoints */.s)([...new Set(texts)].map((text) => clean(text, 200)).join(', '), 255);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/model/fingerprint.js
-
-/** 32 hexadecimal digits, the same in every run for the same rule and resource. */
-function fingerprint(subject) {
-    const parts = ['cb1', subject.rule, subject.account, subject.region, subject.kind, subject.id];
-    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/key.js
-
-
-/** PagerDuty's limit for dedup_key, in characters. */
-const MAX_KEY = 255;
-/** What the alert over all rules is called at PagerDuty and, as its rule, in the ledger. */
-const KEY_OF_ALL = 'cloud-baseline/above-alert-limit';
-const ALL_RULES = coverage/* EVERYTHING */.Qz;
-function subjectOf(finding, level) {
-    return {
-        rule: level === 'all' ? ALL_RULES : finding.rule,
-        account: level === 'account' || level === 'resource' ? finding.account : null,
-        fingerprint: level === 'resource' ? finding.fingerprint : null,
-    };
-}
-/**
- * The deduplication key: the same for the same fault in every run, without severity, count or time. A key that would
- * be too long for PagerDuty keeps its start and ends in a hash of the whole.
- */
-function alertKey(rule, subject) {
-    const parts = [rule.alert.dedupKey, subject.account, subject.fingerprint];
-    const key = parts.filter((part) => part !== null).join('/');
-    if (key.length <= MAX_KEY)
+    update(data) {
+        if (this.finished) {
+            throw new Error("Attempted to update an already finished HMAC.");
+        }
+        if (this.inner) {
+            this.inner.update(data);
+            return;
+        }
+        const chunk = toUint8Array(data);
+        let position = 0;
+        let { byteLength } = chunk;
+        this.bytesHashed += byteLength;
+        if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) {
+            throw new Error("Cannot hash more than 2^53 - 1 bits");
+        }
+        while (byteLength > 0) {
+            this.buffer[this.bufferLength++] = chunk[position++];
+            byteLength--;
+            if (this.bufferLength === BLOCK) {
+                this.hashBuffer();
+                this.bufferLength = 0;
+            }
+        }
+    }
+    async digest() {
+        const { inner, outer } = this;
+        if (inner && outer) {
+            if (this.finished) {
+                throw new Error("Attempted to digest an already finished HMAC.");
+            }
+            this.finished = true;
+            const innerDigest = inner.digestSync();
+            outer.update(innerDigest);
+            return outer.digestSync();
+        }
+        return this.digestSync();
+    }
+    reset() {
+        this.state = Int32Array.from(INIT);
+        this.buffer = new Uint8Array(64);
+        this.bufferLength = 0;
+        this.bytesHashed = 0;
+    }
+    digestSync() {
+        const state = this.state.slice();
+        const buffer = this.buffer.slice();
+        let bufferLength = this.bufferLength;
+        const bitsHashed = this.bytesHashed * 8;
+        const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+        bufferView.setUint8(bufferLength++, 0x80);
+        if ((bufferLength - 1) % BLOCK >= BLOCK - 8) {
+            for (let i = bufferLength; i < BLOCK; ++i) {
+                bufferView.setUint8(i, 0);
+            }
+            this.hashBufferWith(state, buffer);
+            bufferLength = 0;
+        }
+        for (let i = bufferLength; i < BLOCK - 8; ++i) {
+            bufferView.setUint8(i, 0);
+        }
+        bufferView.setUint32(BLOCK - 8, Math.floor(bitsHashed / 0x100000000), false);
+        bufferView.setUint32(BLOCK - 4, bitsHashed, false);
+        this.hashBufferWith(state, buffer);
+        const out = new Uint8Array(DIGEST_LENGTH);
+        for (let i = 0; i < 8; ++i) {
+            out[i * 4] = (state[i] >>> 24) & 0xff;
+            out[i * 4 + 1] = (state[i] >>> 16) & 0xff;
+            out[i * 4 + 2] = (state[i] >>> 8) & 0xff;
+            out[i * 4 + 3] = (state[i] >>> 0) & 0xff;
+        }
+        return out;
+    }
+    static normalizeKey(secret) {
+        const key = toUint8Array(secret);
+        if (key.byteLength > BLOCK) {
+            const h = new Sha256Js();
+            h.update(key);
+            const out = h.digestSync();
+            const padded = new Uint8Array(BLOCK);
+            padded.set(out);
+            return padded;
+        }
+        if (key.byteLength < BLOCK) {
+            const padded = new Uint8Array(BLOCK);
+            padded.set(key);
+            return padded;
+        }
         return key;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32);
-    return `${key.slice(0, MAX_KEY - hash.length - 1)}~${hash}`;
-}
-function keyAt(rule, finding, level) {
-    return level === 'all' ? KEY_OF_ALL : alertKey(rule, subjectOf(finding, level));
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/fate.js
-
-
-
-
-
-
-/**
- * Decides about one alert. It is resolved only where
- * - the settings took its rule or account out of what pages, on purpose and for certain, or
- * - everything it covers was read to its end and holds no violation, or
- * - all that it covers is told under other keys that are open already.
- * Everything else holds: what could not be seen is never taken for repaired.
- */
-function fateOf(entry, view, told) {
-    const { run } = view;
-    const all = rulesOf(entry, view);
-    if (all.length === 0)
-        return resolve(`the rule ${entry.rule} is not enabled any more`);
-    const rules = all.filter((rule) => whyRuleIsQuiet(rule, run) === null);
-    const quiet = all[0];
-    if (rules.length === 0 && quiet)
-        return resolve(whyRuleIsQuiet(quiet, run) ?? '');
-    const { account } = entry;
-    if (account !== null && accountLeftOut(run.settings, account)) {
-        return resolve(`the account ${account} is not in the input accounts any more`);
     }
-    const candidates = account === null ? knownAccounts(view) : [account];
-    if (candidates.length === 0)
-        return hold('no account could be read');
-    const accounts = candidates.filter((id) => mayBeProduction(run.settings, run.accounts, id));
-    if (accounts.length === 0) {
-        return resolve(`${account === null ? 'no account' : `the account ${account}`} is not production any more`);
+    hashBuffer() {
+        this.hashBufferWith(this.state, this.buffer);
     }
-    return byFindings(entry, view, told, rules, accounts);
+    hashBufferWith(state, buffer) {
+        const w = (this.w ??= new Int32Array(64));
+        let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
+        for (let i = 0; i < BLOCK; ++i) {
+            if (i < 16) {
+                w[i] =
+                    ((buffer[i * 4] & 0xff) << 24) |
+                        ((buffer[i * 4 + 1] & 0xff) << 16) |
+                        ((buffer[i * 4 + 2] & 0xff) << 8) |
+                        (buffer[i * 4 + 3] & 0xff);
+            }
+            else {
+                let u = w[i - 2];
+                const t1 = ((u >>> 17) | (u << 15)) ^ ((u >>> 19) | (u << 13)) ^ (u >>> 10);
+                u = w[i - 15];
+                const t2 = ((u >>> 7) | (u << 25)) ^ ((u >>> 18) | (u << 14)) ^ (u >>> 3);
+                w[i] = ((t1 + w[i - 7]) | 0) + ((t2 + w[i - 16]) | 0);
+            }
+            const t1 = ((((((s4 >>> 6) | (s4 << 26)) ^ ((s4 >>> 11) | (s4 << 21)) ^ ((s4 >>> 25) | (s4 << 7))) +
+                ((s4 & s5) ^ (~s4 & s6))) |
+                0) +
+                ((s7 + ((K[i] + w[i]) | 0)) | 0)) |
+                0;
+            const t2 = ((((s0 >>> 2) | (s0 << 30)) ^ ((s0 >>> 13) | (s0 << 19)) ^ ((s0 >>> 22) | (s0 << 10))) +
+                ((s0 & s1) ^ (s0 & s2) ^ (s1 & s2))) |
+                0;
+            s7 = s6;
+            s6 = s5;
+            s5 = s4;
+            s4 = (s3 + t1) | 0;
+            s3 = s2;
+            s2 = s1;
+            s1 = s0;
+            s0 = (t1 + t2) | 0;
+        }
+        state[0] += s0;
+        state[1] += s1;
+        state[2] += s2;
+        state[3] += s3;
+        state[4] += s4;
+        state[5] += s5;
+        state[6] += s6;
+        state[7] += s7;
+    }
 }
-function byFindings(entry, view, told, rules, accounts) {
-    const covered = coveredFindings(entry, view, rules, accounts);
-    const blind = whatIsNotSeen(entry, view, rules, accounts, covered);
-    if (blind !== null)
-        return hold(blind);
-    const violations = covered.filter((finding) => finding.result === 'violation');
-    const doubtful = violations.find((finding) => !told.keys.has(finding.fingerprint));
-    if (doubtful)
-        return hold(whyDoubtful(doubtful, view));
-    if (violations.length === 0)
-        return resolve(whyClean(entry, view));
-    const keys = [...new Set(violations.flatMap((finding) => told.keys.get(finding.fingerprint) ?? []))];
-    const names = keys.length > 3 ? (0,words/* count */.U)(keys.length, 'other alert') : (0,words/* enumerate */.H)(keys);
-    return keys.every((key) => told.isOpen(key))
-        ? resolve(`what is still violated is told in ${names}`)
-        : hold(`what is still violated moves to ${names}, which is not known to be open yet`);
-}
-/** The enabled rules that the alert is about: more than one where rules share a deduplication key. */
-function rulesOf(entry, view) {
-    if (entry.rule === ALL_RULES)
-        return view.run.rules;
-    const named = view.rules.get(entry.rule);
-    const sharing = view.run.rules.filter((rule) => rule !== named && alertKey(rule, entry) === entry.key);
-    return named ? [named, ...sharing] : sharing;
-}
-function knownAccounts(view) {
-    return [...new Set([...view.run.settings.accounts, ...view.accounts.keys()])];
-}
-function coveredFindings(entry, view, rules, accounts) {
-    const { settings, accounts: seen } = view.run;
-    const inAccount = (id) => entry.account === null
-        ? accounts.includes(id) || mayBeProduction(settings, seen, id)
-        : id === entry.account;
-    return rules.flatMap((rule) => (view.findings.get(rule.id) ?? []).filter((finding) => inAccount(finding.account) && isAbout(entry, finding)));
-}
-/** An alert about one resource knows it by a fingerprint that holds the rule's id, which may have been another. */
-function isAbout(entry, finding) {
-    if (entry.fingerprint === null || entry.fingerprint === finding.fingerprint)
+const INIT = new Int32Array([
+    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+]);
+const K = new Int32Array([
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+]);
+
+const hasNativeCrypto = (() => {
+    try {
+        createHash("sha256");
         return true;
-    return entry.rule !== finding.rule && fingerprint({ ...finding, rule: entry.rule }) === entry.fingerprint;
-}
-/** As a clause; null where all was seen. */
-function whatIsNotSeen(entry, view, rules, accounts, covered) {
-    const parts = [];
-    const unseen = covered.filter((finding) => finding.result === 'unknown').length;
-    if (unseen > 0)
-        parts.push(`${(0,words/* count */.U)(unseen, 'resource')} that violated before could not be looked at again`);
-    // One resource that is provably fixed is not in doubt because of another region.
-    const proven = entry.fingerprint !== null && view.fixed.has(entry.fingerprint);
-    const spots = proven
-        ? []
-        : rules.flatMap((rule) => accounts.flatMap((account) => blindSpots(view, rule.id, account)));
-    if (spots.length > 0) {
-        parts.push(`not read: ${describeBlindSpots(spots, entry.account === null ? 'several' : 'one')}`);
     }
-    return parts.length === 0 ? null : parts.join('; ');
-}
-/** A violation that does not page although its rule does: its account's environment must be in doubt. */
-function whyDoubtful(finding, view) {
-    const account = view.accounts.get(finding.account);
-    if (account && !environmentIsCertain(view.run.settings, account)) {
-        return `the name of account ${account.id} could not be read, so it is not known whether it is still production`;
+    catch {
+        return false;
     }
-    return `${finding.rule} is still violated in account ${finding.account}`;
-}
-function whyClean(entry, view) {
-    const how = entry.fingerprint === null ? undefined : view.fixed.get(entry.fingerprint)?.how;
-    if (how !== undefined)
-        return HOW[how];
-    return 'everything it covers was read and violates the rule no more';
-}
-const HOW = {
-    repaired: 'the resource was read and violates the rule no more',
-    deleted: 'the resource was deleted',
-    withdrawn: 'the settings leave the resource out now',
-};
-function resolve(reason) {
-    return { action: 'resolve', reason };
-}
-function hold(reason) {
-    return { action: 'hold', reason };
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/covered.js
-/**
- * Leaves out what a broader rule pages about already: a group that is open on every port is open on the SSH port too,
- * and one page for that is enough. Only a broader violation that pages itself covers another, so nothing goes untold.
- */
-function withoutCovered(findings, view) {
-    const broader = new Map();
-    for (const finding of findings) {
-        if (broaderRules(finding, view).length === 0)
-            broader.set(violationKey(finding.rule, finding), finding.fingerprint);
-    }
-    const told = [];
-    const coveredBy = new Map();
-    for (const finding of findings) {
-        const cover = broaderRules(finding, view)
-            .map((rule) => broader.get(violationKey(rule, finding)))
-            .find((fingerprint) => fingerprint !== undefined);
-        if (cover === undefined)
-            told.push(finding);
-        else
-            coveredBy.set(finding.fingerprint, cover);
-    }
-    return { told, coveredBy };
-}
-/** Their present ids, whatever they were called when the rule was written. */
-function broaderRules({ rule }, view) {
-    const names = view.rules.get(rule)?.alert.coveredBy ?? [];
-    return names.map((name) => view.rules.get(name)?.id ?? name);
-}
-function violationKey(rule, { account, region, kind, id }) {
-    return [rule, account, region, kind, id].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/target.js
-
-
-
-
-
-
-/**
- * Puts every violation that pages under exactly one key. Where that makes more than `limit` alerts, the worst keep
- * their own and the others share one alert per rule; where even that is too much, the last ones share a single alert.
- * A tenth of the limit then stays free for alerts that close. Among equals those already open keep their own key. So
- * the same violations are told under the same keys in the next run, and no alert flaps at the limit.
- */
-function targetsOf(view, limit, isOpen) {
-    const { alertPer } = view.run.settings;
-    const { told, coveredBy } = withoutCovered(pagingFindings(view), view);
-    const own = order(group(told, alertPer, false, view), isOpen);
-    if (own.length <= limit)
-        return { targets: own, keys: keysOf(own, coveredBy), note: null };
-    const room = Math.max(1, limit - reserveOf(limit));
-    const kept = alertPer === 'rule' ? room - 1 : keepable(own, room);
-    const rest = own.slice(kept).flatMap((target) => target.findings);
-    const perRule = alertPer === 'rule' ? [] : order(group(rest, 'rule', true, view), isOpen);
-    const enough = alertPer !== 'rule' && kept + perRule.length <= room;
-    const shared = enough ? perRule : withLastOne(perRule, rest, room - kept, view);
-    const targets = order([...own.slice(0, kept), ...shared], () => false);
-    const note = collapseNote({
-        own: own.length,
-        kept,
-        rest: rest.length,
-        shared: shared.length,
-        alertPer,
-        limit,
-    });
-    return { targets, keys: keysOf(targets, coveredBy), note };
-}
-/** How many events of a limit are kept for alerts that close. */
-function reserveOf(limit) {
-    return Math.max(1, Math.floor(limit / 10));
-}
-/** As many of the alerts per rule as leave room for one that tells the rest. */
-function withLastOne(perRule, findings, room, view) {
-    const first = perRule.slice(0, room - 1);
-    const told = new Set(first.flatMap((target) => target.findings));
-    const untold = findings.filter((finding) => !told.has(finding));
-    return [...first, ...group(untold, 'all', true, view)];
-}
-function group(findings, level, collapsed, view) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const rule = view.rules.get(finding.rule);
-        if (!rule)
-            continue;
-        const key = keyAt(rule, finding, level);
-        const members = groups.get(key);
-        if (members)
-            members.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return [...groups].flatMap(([key, members]) => {
-        const sorted = members.toSorted((a, b) => (0,model_severity/* severityRank */.qs)(a.severity) - (0,model_severity/* severityRank */.qs)(b.severity));
-        const worst = sorted[0];
-        return worst
-            ? [{ ...subjectOf(worst, level), key, severity: worst.severity, findings: sorted, collapsed }]
-            : [];
-    });
-}
-function order(targets, isOpen) {
-    return targets.toSorted((a, b) => (0,model_severity/* severityRank */.qs)(a.severity) - (0,model_severity/* severityRank */.qs)(b.severity) ||
-        Number(isOpen(b.key)) - Number(isOpen(a.key)) ||
-        (0,compare/* compareText */.n)(a.key, b.key));
-}
-/** The most targets that keep their own key so that they and one alert per rule of the others fit. */
-function keepable(own, room) {
-    const rules = new Set();
-    let kept = own.length;
-    while (kept > 0 && kept + rules.size > room) {
-        kept--;
-        for (const finding of own[kept]?.findings ?? [])
-            rules.add(finding.rule);
-    }
-    return kept;
-}
-function keysOf(targets, coveredBy) {
-    const keys = new Map(targets.flatMap(({ key, findings }) => findings.map((finding) => [finding.fingerprint, key])));
-    for (const [covered, cover] of coveredBy) {
-        const key = keys.get(cover);
-        if (key !== undefined)
-            keys.set(covered, key);
-    }
-    return keys;
-}
-function collapseNote({ own, kept, rest, shared, alertPer, limit }) {
-    const each = alertPer === 'account' ? 'rule and account' : alertPer;
-    const worst = kept === 0 ? '' : ` The worst ${kept === 1 ? 'one is' : `${kept} are`} sent as they are.`;
-    return (`The violations would make ${(0,words/* count */.U)(own, 'alert')} (one per ${each}), and alert-limit is ${limit}.${worst} ` +
-        `The other ${(0,words/* count */.U)(rest, 'violation')} ${rest === 1 ? 'is' : 'are'} told in ${(0,words/* count */.U)(shared, 'shared alert')}.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/plan.js
-
-
-
-
-
-
-/**
- * Decides what to say to PagerDuty. Pure. `sentTo` is the hash of where events go (see ledger.ts); null where nothing
- * is sent, and then every alert of the ledger counts as within reach.
- *
- * Every violation that pages is told under exactly one key in every run, whatever else could not be seen. An alert
- * that is not told again is resolved or held as fate.ts decides; a held one whose last delivery failed is sent again as
- * it was. Triggers come first, worst first, so that nothing closes before what replaces it is open.
- *
- * There are never more events than `alert-limit`. Triggers collapse to fit; what closes takes the rest, at least a tenth
- * of the limit, and waits for the next run beyond it, which only delays it.
- */
-function planAlerts(run, ledger, sentTo) {
-    const view = viewOf(run);
-    const entries = Object.values(ledger).toSorted((a, b) => (0,compare/* compareText */.n)(a.key, b.key));
-    const [orphans, reachable] = partition(entries, (entry) => isOrphan(entry, sentTo));
-    const open = new Set(reachable.filter(isSurelyOpen).map(({ key }) => key));
-    const isOpen = (key) => open.has(key);
-    const limit = Math.max(1, run.settings.alertLimit);
-    const targets = targetsOf(view, limit, isOpen);
-    const closings = closingsOf(reachable, targets, view, isOpen);
-    const sending = closings.filter(sendsSomething).toSorted(pendingTriggersFirst);
-    const paused = pausedOnes(targets.targets, sending.length, limit, isOpen);
-    const triggers = targets.targets.filter((target) => !paused.has(target));
-    const room = limit - triggers.length;
-    const waiting = sending.slice(room);
-    return {
-        events: [
-            ...triggers.map((target) => triggerEvent(target, view)),
-            ...sending.slice(0, room).map((closing) => closingEvent(closing, view)),
-        ],
-        held: [
-            ...closings.filter((closing) => !sendsSomething(closing)).map(heldBack),
-            ...waiting.map((closing) => overLimit(closing, limit)),
-            ...[...paused].map((target) => pausedAlert(target, limit)),
-        ],
-        notes: notesOf(run, targets, orphans, waiting.length + paused.size, sentTo),
-    };
-}
-/**
- * The last triggers give way where the limit leaves less than its reserve to what closes, lest that wait for ever. Only
- * alerts that are open already, for which one trigger more would say nothing new.
- */
-function pausedOnes(targets, closing, limit, isOpen) {
-    const lacking = Math.min(closing, reserveOf(limit)) - (limit - targets.length);
-    if (lacking <= 0)
-        return new Set();
-    return new Set(targets.filter((target) => isOpen(target.key)).slice(-lacking));
-}
-function isOrphan(entry, sentTo) {
-    return sentTo !== null && entry.status === 'open' && entry.sentTo !== sentTo;
-}
-/** A resolve without an answer may have arrived. */
-function isSurelyOpen({ status, pending }) {
-    return status === 'open' && pending?.action !== 'resolve';
-}
-function closingsOf(reachable, { targets, keys }, view, isOpen) {
-    const triggered = new Set(targets.map((target) => target.key));
-    return reachable
-        .filter((entry) => !triggered.has(entry.key))
-        .map((entry) => ({ entry, fate: fateOf(entry, view, { keys, isOpen }) }));
-}
-function sendsSomething({ entry, fate }) {
-    return fate.action === 'resolve' || entry.pending !== null;
-}
-/** An alert that nobody has got yet is more urgent than one that may close. */
-function pendingTriggersFirst(a, b) {
-    return Number(actionOf(b) === 'trigger') - Number(actionOf(a) === 'trigger');
-}
-function actionOf({ entry, fate }) {
-    return fate.action === 'hold' && entry.pending ? entry.pending.action : 'resolve';
-}
-function triggerEvent(target, view) {
-    const { key, rule, account, fingerprint } = target;
-    return { key, action: 'trigger', rule, account, fingerprint, body: triggerBody(target, view) };
-}
-function closingEvent(closing, view) {
-    const { entry, fate } = closing;
-    const { key, rule, account, fingerprint } = entry;
-    const body = fate.action === 'hold' && entry.pending ? entry.pending.body : resolveBody(entry, fate.reason, view);
-    return { key, action: actionOf(closing), rule, account, fingerprint, body };
-}
-function heldBack({ entry, fate }) {
-    return { key: entry.key, rule: entry.rule, account: entry.account, reason: sentence(fate.reason) };
-}
-function overLimit({ entry, fate }, limit) {
-    const what = fate.action === 'resolve' ? `it can be resolved (${fate.reason})` : 'its last delivery failed';
-    const reason = sentence(`${what}, but alert-limit ${limit} is reached, so the next run sends it`);
-    return { key: entry.key, rule: entry.rule, account: entry.account, reason };
-}
-function pausedAlert({ key, rule, account }, limit) {
-    const reason = `Still violated and open; alert-limit ${limit} is reached, so it is not sent again in this run.`;
-    return { key, rule, account, reason };
-}
-function notesOf(run, { note, targets }, orphans, waiting, sentTo) {
-    const notes = note === null ? [] : [note];
-    if (waiting > 0)
-        notes.push(`${(0,words/* count */.U)(waiting, 'event')} beyond alert-limit ${waiting === 1 ? 'is' : 'are'} left to the next run.`);
-    if (orphans.length > 0)
-        notes.push(orphanNote(orphans, new Set(targets.map((target) => target.key))));
-    if (sentTo !== null && run.past.status === 'damaged') {
-        notes.push('The ledger of alerts was lost with the damaged history: alerts that are still open at PagerDuty and whose ' +
-            'violations are gone cannot be resolved from here. Resolve them by hand.');
-    }
-    if (sentTo !== null && run.past.status === 'none') {
-        notes.push('No history is kept, so no alert is ever resolved from here. Set the input `history` to a file that the next ' +
-            'run can read.');
-    }
-    return notes;
-}
-function orphanNote(orphans, triggered) {
-    const names = orphans.slice(0, 5).map(({ key }) => key);
-    const more = orphans.length - names.length;
-    const again = orphans.filter(({ key }) => triggered.has(key)).length;
-    const anew = again > 0 ? ` What ${again} of them told is still violated and is sent anew.` : '';
-    return (`${(0,words/* count */.U)(orphans.length, 'alert')} opened with another routing key or endpoint cannot be resolved with this one: ` +
-        `${(0,words/* enumerate */.H)(more > 0 ? [...names, `${more} more`] : names)}.${anew} ` +
-        'Resolve the old ones by hand, or run once with the former key.');
-}
-function sentence(clause) {
-    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
-}
-function partition(all, test) {
-    return [all.filter(test), all.filter((one) => !test(one))];
-}
-
-;// CONCATENATED MODULE: ./build/src/alert/sent-to.js
-
-/** Tells services apart without holding the key: 16 hexadecimal digits of a hash over endpoint and routing key. */
-function sentTo(endpoint, routingKey) {
-    const origin = endpoint.toLowerCase().replace(/\/+$/, '');
-    return (0,external_node_crypto_.createHash)('sha256').update(`cb1\n${origin}\n${routingKey}`).digest('hex').slice(0, 16);
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./build/src/collect/channel.js
-/**
- * Hands values from many producers to one consumer. A producer waits while `capacity` values are unread, so that a
- * slow consumer slows the producers down instead of filling the memory.
- */
-class Channel {
-    #values = [];
-    #producers = [];
-    #capacity;
-    #wakeConsumer = null;
-    #state = 'open';
-    #error = null;
-    constructor(capacity) {
-        this.#capacity = capacity;
-    }
-    /** Resolves once there was room for the value. */
-    async push(value) {
-        while (this.#state === 'open' && this.#values.length >= this.#capacity) {
-            await new Promise((resolve) => this.#producers.push(resolve));
+})();
+const Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
+function buildNativeClass() {
+    return class Sha256Node {
+        digestLength = 32;
+        secret;
+        hash;
+        isHmac;
+        finished = false;
+        constructor(secret) {
+            this.secret = secret;
+            this.isHmac = !!secret;
+            this.hash = this.createHash();
         }
-        if (this.#state !== 'open')
-            return;
-        this.#values.push(value);
-        this.#wake();
-    }
-    /** Nothing follows; what is unread is still handed over. */
-    close() {
-        if (this.#state === 'open')
-            this.#state = 'closed';
-        this.#wake();
-    }
-    /** The consumer gets the error after what is unread. */
-    fail(thrown) {
-        this.#error = { thrown };
-        this.close();
-    }
-    /** The consumer has gone: producers go on without waiting and their values are dropped. */
-    abandon() {
-        this.#state = 'abandoned';
-        this.#values.length = 0;
-        for (const resume of this.#producers.splice(0))
-            resume();
-    }
-    async *read() {
-        for (;;) {
-            while (this.#values.length > 0) {
-                const value = this.#values.shift();
-                this.#producers.shift()?.();
-                if (value !== undefined)
-                    yield value;
+        update(data) {
+            if (this.finished) {
+                throw new Error("Attempted to update an already finished hash.");
             }
-            if (this.#state !== 'open')
-                break;
-            await new Promise((resolve) => {
-                this.#wakeConsumer = resolve;
-            });
+            this.hash.update(data);
         }
-        if (this.#error !== null)
-            throw this.#error.thrown;
-    }
-    #wake() {
-        this.#wakeConsumer?.();
-        this.#wakeConsumer = null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/limit.js
-/** Lets at most so many pieces of work run at a time; the others wait in the order of their arrival. */
-class Limit {
-    #waiting = [];
-    #free;
-    constructor(most) {
-        this.#free = most;
-    }
-    async run(work) {
-        if (this.#free > 0)
-            this.#free -= 1;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
+        async digest() {
+            let buf;
+            if (this.isHmac) {
+                this.finished = true;
+                buf = this.hash.digest();
+            }
+            else {
+                buf = this.hash.copy().digest();
+            }
+            return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
         }
-        finally {
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free += 1;
-            else
-                next();
+        reset() {
+            this.hash = this.createHash();
+            this.finished = false;
         }
-    }
-}
-/** Does the work for every item, at most `most` of them at a time; items are drawn as late as possible. */
-async function forEachLimited(items, most, work) {
-    const rest = items[Symbol.iterator]();
-    const draw = async () => {
-        for (let next = rest.next(); next.done !== true; next = rest.next())
-            await work(next.value);
-    };
-    await Promise.all(Array.from({ length: most }, draw));
-}
-
-// EXTERNAL MODULE: ./build/src/collect/aws/failure.js
-var aws_failure = __webpack_require__(764);
-;// CONCATENATED MODULE: ./build/src/collect/aws/call.js
-
-
-/**
- * Measured against 100 calls in parallel meeting 400 throttles: full jitter without a token bucket lets all of them
- * pass in 13 s, where the SDK's own strategies give up after one repetition or need minutes.
- */
-const AWS_PACE = {
-    base: 200,
-    longestPause: 20_000,
-    budget: 180_000,
-    attempts: { long: 12, medium: 5, short: 3, none: 1 },
-};
-/**
- * One call to AWS, repeated with jittered pauses while that makes sense. Throws nothing but a CallFailure; ends
- * promptly with a timeout once the signal is aborted.
- */
-async function callAws(action, send, context) {
-    const { signal, pace } = context;
-    const started = context.now().getTime();
-    for (let attempt = 1;; attempt += 1) {
-        if (signal.aborted)
-            throw (0,aws_failure/* timeoutOf */.Rq)(action);
-        const outcome = await context.requests.run(() => tryOnce(action, send, signal));
-        if ('answer' in outcome)
-            return outcome.answer;
-        if (signal.aborted)
-            throw (0,aws_failure/* timeoutOf */.Rq)(action);
-        const { failure } = outcome;
-        const pause = Math.random() * Math.min(pace.longestPause, pace.base * 2 ** attempt);
-        const late = context.now().getTime() + pause - started > pace.budget;
-        if (attempt >= pace.attempts[failure.patience] || late)
-            throw failure;
-        await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => undefined);
-    }
-}
-async function tryOnce(action, send, signal) {
-    if (signal.aborted)
-        return { failure: (0,aws_failure/* timeoutOf */.Rq)(action) };
-    try {
-        return { answer: await untilAborted(send(signal), signal) };
-    }
-    catch (thrown) {
-        return { failure: signal.aborted ? (0,aws_failure/* timeoutOf */.Rq)(action) : (0,aws_failure/* classify */.L8)(thrown, action) };
-    }
-}
-/** Not everything below honours the signal: looking for credentials asks files, programs and metadata servers. */
-async function untilAborted(work, signal) {
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const onAbort = () => reject(new Error('aborted'));
-    signal.addEventListener('abort', onAbort, { once: true });
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/aws/role.js
-
-
-const ASSUME_ROLE = 'sts:AssumeRole';
-/**
- * The ARN of the role in this account. The role is a name, which may carry a path (`team/auditor`), or an ARN;
- * `{account}` stands for the account's id.
- */
-function roleArn(role, account, partition) {
-    const named = role.replaceAll('{account}', account);
-    return named.startsWith('arn:')
-        ? named
-        : `arn:${partition}:iam::${account}:role/${named.replace(/^\/+/, '')}`;
-}
-/** The account that an ARN names; null for anything else. */
-function accountOfArn(arn) {
-    return /^arn:[^:]+:[^:]+:[^:]*:(\d{12}):/.exec(arn)?.[1] ?? null;
-}
-/** Shows in CloudTrail. AWS takes 2 to 64 of these characters. */
-function sessionName(environment) {
-    const run = (environment['GITHUB_RUN_ID'] ?? '').replace(/[^\w+=,.@-]/g, '');
-    return `cloud-baseline${run === '' ? '' : `-${run}`}`.slice(0, 64);
-}
-/**
- * Credentials of the role, asked for once and again before they expire. The source throws a CallFailure with reason
- * role-not-assumable when AWS refuses; a failure of the network or a throttle keeps its own reason.
- */
-function assumedCredentials(sdk, account, role, context) {
-    return sdk.remember(async () => {
-        try {
-            return await callAws(ASSUME_ROLE, (signal) => assume(sdk, account, role, signal), context);
+        createHash() {
+            return this.secret ? createHmac("sha256", toBuffer(this.secret)) : createHash("sha256");
         }
-        catch (thrown) {
-            throw aboutRole((0,aws_failure/* classify */.L8)(thrown, ASSUME_ROLE), role);
-        }
-    }, context.now);
-}
-async function assume(sdk, account, role, signal) {
-    const answer = await sdk.assumeRole({
-        RoleArn: role.arn,
-        RoleSessionName: role.sessionName,
-        ...(role.externalId === null ? {} : { ExternalId: role.externalId }),
-    }, signal);
-    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-    if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
-        throw (0,aws_failure/* malformed */.Qm)(ASSUME_ROLE, 'the answer holds no credentials');
-    }
-    const opened = accountOfArn(answer.AssumedRoleUser?.Arn ?? '');
-    if (opened !== null && opened !== account.id) {
-        // Reading another account under this one's name would make this one look clean.
-        throw new aws_failure/* CallFailure */.Rk('role-not-assumable', ASSUME_ROLE, `The role opens account ${opened}, not ${account.id}.`);
-    }
-    return {
-        accessKeyId: AccessKeyId,
-        secretAccessKey: SecretAccessKey,
-        sessionToken: SessionToken,
-        ...(Expiration === undefined ? {} : { expiration: Expiration }),
     };
 }
-function aboutRole(failure, role) {
-    const refused = failure.reason === 'denied' || (failure.reason === 'error' && failure.patience === 'none');
-    return new aws_failure/* CallFailure */.Rk(refused ? 'role-not-assumable' : failure.reason, ASSUME_ROLE, `${ASSUME_ROLE} ${role.arn}: ${failure.message.replace(/^AssumeRole: /, '')}`);
+function toBuffer(data) {
+    if (typeof data === "string") {
+        return data;
+    }
+    if (ArrayBuffer.isView(data)) {
+        return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    }
+    return Buffer.from(data);
 }
 
-;// CONCATENATED MODULE: ./build/src/collect/aws/accounts.js
-
-
-
-
-const GET_CALLER_IDENTITY = 'sts:GetCallerIdentity';
-/** Whose credentials these are: asked once per run. Throws a CallFailure. */
-async function whoAmI(sdk, context) {
-    try {
-        await callAws(GET_CALLER_IDENTITY, () => sdk.ownCredentials(), context);
-    }
-    catch (thrown) {
-        throw withAdvice(thrown);
-    }
-    return callAws(GET_CALLER_IDENTITY, async (signal) => {
-        const { Account: id, Arn: arn } = await sdk.getCallerIdentity(signal);
-        const partition = arn?.split(':')[1];
-        if (id === undefined || !/^\d{12}$/.test(id) || !partition) {
-            throw (0,aws_failure/* malformed */.Qm)(GET_CALLER_IDENTITY, 'the answer names no account');
+const { digest, sign, importKey } = globalThis?.crypto?.subtle ?? {};
+const subtle = typeof digest === "function" && typeof sign === "function" && typeof importKey === "function"
+    ? globalThis.crypto.subtle
+    : undefined;
+const MAX_PENDING_BYTES = 8 * 1024 * 1024;
+class Sha256WebCrypto {
+    digestLength = 32;
+    secret;
+    pending = [];
+    pendingBytes = 0;
+    fallback;
+    finished = false;
+    constructor(secret) {
+        if (secret) {
+            this.secret = toUint8Array(secret);
         }
-        return { id, name: id, partition };
-    }, context);
-}
-/** Nothing in the environment, no profile, no role of a container or an instance. */
-class NoCredentials extends aws_failure/* CallFailure */.Rk {
-    constructor() {
-        super('denied', GET_CALLER_IDENTITY, 'No AWS credentials were found. Add a step with aws-actions/configure-aws-credentials before this one, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
     }
-}
-function withAdvice(thrown) {
-    const nothingFound = thrown instanceof aws_failure/* CallFailure */.Rk && thrown.message.includes('Could not load credentials from any providers');
-    return nothingFound ? new NoCredentials() : thrown;
-}
-/** The accounts of a run whose credentials are known. */
-function accounts_targetsOf(request, caller) {
-    const { role } = request;
-    if (role === null) {
-        const ids = request.accounts.length === 0 ? [caller.id] : request.accounts;
-        return [...new Set(ids)].map((id) => id === caller.id
-            ? { account: caller, role: null }
-            : withoutRole(identity(id, caller.partition), caller));
-    }
-    // An ARN with an account id in it says whose account is meant.
-    const own = accountOfArn(role) ?? caller.id;
-    const ids = request.accounts.length === 0 ? [own] : request.accounts;
-    return [...new Set(ids)].map((id) => withRole(identity(id, caller.partition), role));
-}
-/** What a run whose credentials are of no use can not read: the accounts asked for, or whatever there is. */
-function unreadableTargets(request, failure) {
-    const unnamed = request.accounts.length === 0 || failure instanceof NoCredentials;
-    const ids = unnamed ? [coverage/* EVERYTHING */.Qz] : request.accounts;
-    return [...new Set(ids)].map((id) => ({ account: identity(id, 'aws'), failure }));
-}
-function withRole(account, role) {
-    const arn = roleArn(role, account.id, account.partition);
-    const opens = accountOfArn(arn);
-    if (opens === account.id)
-        return { account, role: arn };
-    const message = `The role ${arn} does not belong to account ${account.id}. Write {account} where its account id stands.`;
-    return { account, failure: new aws_failure/* CallFailure */.Rk('role-not-assumable', ASSUME_ROLE, message) };
-}
-function withoutRole(account, caller) {
-    const message = `The credentials belong to account ${caller.id}: reading account ${account.id} takes a role to assume there. Set role.`;
-    return { account, failure: new aws_failure/* CallFailure */.Rk('role-not-assumable', ASSUME_ROLE, message) };
-}
-function identity(id, partition) {
-    return { id, name: id, partition };
-}
-
-// EXTERNAL MODULE: ./build/src/collect/aws/kinds/account.js
-var kinds_account = __webpack_require__(3925);
-;// CONCATENATED MODULE: ./build/src/collect/aws/progress.js
-
-/** At most one line about the whole in this time; the accounts' own lines come beside it. */
-const INTERVAL_MS = 5_000;
-/** The same while nothing moves. */
-const STALLED_INTERVAL_MS = 30_000;
-/** Tells the log how far collecting has come. */
-class Progress {
-    #logger;
-    #now;
-    #started;
-    #told;
-    #toldRegions = 0;
-    #accounts = 0;
-    #accountsDone = 0;
-    #regions = 0;
-    #regionsDone = 0;
-    #resources = 0;
-    #gaps = 0;
-    constructor(logger, now) {
-        this.#logger = logger;
-        this.#now = now;
-        this.#started = now().getTime();
-        this.#told = this.#started;
-    }
-    begin(accounts) {
-        this.#accounts = accounts;
-        if (accounts > 1)
-            this.#logger.info(`Reading ${(0,words/* count */.U)(accounts, 'account')}.`);
-    }
-    account(account) {
-        return new AccountProgress(this, this.#logger, this.#now, account);
-    }
-    regionsFound(regions) {
-        this.#regions += regions;
-    }
-    add(collected) {
-        this.#resources += collected.resources.length;
-        this.#gaps += collected.gaps.length;
-    }
-    regionDone() {
-        this.#regionsDone += 1;
-        this.tick();
-    }
-    accountDone() {
-        this.#accountsDone += 1;
-    }
-    /** Says where things stand, unless that was said a moment ago. */
-    tick() {
-        const now = this.#now().getTime();
-        const moved = this.#regionsDone !== this.#toldRegions;
-        if (now - this.#told < (moved ? INTERVAL_MS : STALLED_INTERVAL_MS))
+    update(data) {
+        if (this.finished) {
+            throw new Error("Attempted to update an already finished HMAC.");
+        }
+        if (this.fallback) {
+            this.fallback.update(data);
             return;
-        this.#told = now;
-        this.#toldRegions = this.#regionsDone;
-        this.#logger.info(`… ${this.#regionsDone} of ${(0,words/* count */.U)(this.#regions, 'region')} in ${this.#accountsDone} of ${(0,words/* count */.U)(this.#accounts, 'account')} read, ${this.#totals()}, ${seconds(now - this.#started)}`);
-    }
-    end() {
-        const took = this.#now().getTime() - this.#started;
-        this.#logger.info(`Collected ${this.#totals()} from ${(0,words/* count */.U)(this.#accounts, 'account')} in ${seconds(took)}.`);
-    }
-    #totals() {
-        return `${(0,words/* count */.U)(this.#resources, 'resource')}, ${(0,words/* count */.U)(this.#gaps, 'gap')}`;
-    }
-}
-/** The lines about one account. */
-class AccountProgress {
-    #whole;
-    #logger;
-    #now;
-    #account;
-    #started;
-    #reasons = new Map();
-    #resources = 0;
-    constructor(whole, logger, now, account) {
-        this.#whole = whole;
-        this.#logger = logger;
-        this.#now = now;
-        this.#account = account;
-        this.#started = now().getTime();
-    }
-    regionsFound(regions) {
-        this.#whole.regionsFound(regions);
-        this.#logger.info(`Account ${this.#account.id}: reading ${(0,words/* count */.U)(regions, 'region')}`);
-    }
-    add(collected) {
-        this.#whole.add(collected);
-        this.#resources += collected.resources.length;
-        for (const { reason, action } of collected.gaps) {
-            const what = action === null ? reason : `${reason} ${action}`;
-            this.#reasons.set(what, (this.#reasons.get(what) ?? 0) + 1);
+        }
+        this.pending.push(data.slice());
+        this.pendingBytes += data.byteLength;
+        if (this.pendingBytes >= MAX_PENDING_BYTES) {
+            this.switchToFallback();
         }
     }
-    regionDone() {
-        this.#whole.regionDone();
-    }
-    end() {
-        const took = seconds(this.#now().getTime() - this.#started);
-        const gaps = [...this.#reasons].map(([what, times]) => (times === 1 ? what : `${what} ×${times}`));
-        const missing = gaps.length === 0 ? '' : `; not read: ${gaps.join(', ')}`;
-        const name = this.#account.id === '*' ? 'No account could be opened' : `Account ${this.#account.id}`;
-        this.#logger.info(`${name}: ${(0,words/* count */.U)(this.#resources, 'resource')}, ${took}${missing}`);
-        this.#whole.accountDone();
-    }
-}
-function seconds(milliseconds) {
-    return `${(milliseconds / 1000).toFixed(1)} s`;
-}
-
-// EXTERNAL MODULE: ./build/src/collect/aws/shape.js
-var shape = __webpack_require__(2583);
-;// CONCATENATED MODULE: ./build/src/collect/aws/regions.js
-
-
-
-
-const DESCRIBE_REGIONS = 'ec2:DescribeRegions';
-/** Where an account's regions are asked about when the home region refuses: always on, in every account. */
-const ALWAYS_ON = {
-    aws: 'us-east-1',
-    'aws-cn': 'cn-north-1',
-    'aws-us-gov': 'us-gov-west-1',
-};
-/**
- * The regions of one account that are to be read: the wanted ones, or all that are enabled there. When AWS does not
- * tell, the wanted ones are tried as they are: service control policies forbid the question in many organisations.
- */
-async function chooseRegions(sdk, credentials, partition, wanted, context) {
-    const places = new Set([
-        sdk.homeRegion,
-        ALWAYS_ON[partition] ?? sdk.homeRegion,
-        wanted[0] ?? sdk.homeRegion,
-    ]);
-    const answer = await describeRegions(sdk, credentials, [...places], context);
-    if (answer instanceof aws_failure/* CallFailure */.Rk) {
-        if (wanted.length === 0)
-            return { read: [], skipped: [{ name: coverage/* EVERYTHING */.Qz, failure: answer }] };
-        return { read: unique(wanted).map((name) => ({ name, description: answer })), skipped: [] };
-    }
-    const names = wanted.length === 0 ? [...answer.keys()].filter((name) => isEnabled(answer.get(name))) : wanted;
-    const read = [];
-    const skipped = [];
-    for (const name of unique(names)) {
-        const description = answer.get(name);
-        if (description !== undefined && isEnabled(description))
-            read.push({ name, description });
-        else
-            skipped.push({ name, failure: disabled(name, description !== undefined) });
-    }
-    return { read, skipped };
-}
-/** A policy that keeps an account to some regions refuses the question in all others. */
-async function describeRegions(sdk, credentials, places, context) {
-    let first = null;
-    for (const place of places) {
-        const ec2 = sdk.ec2(place, credentials);
-        try {
-            const ask = async (signal) => byName(await ec2('DescribeRegions', { AllRegions: true }, signal));
-            return await callAws(DESCRIBE_REGIONS, ask, context);
+    async digest() {
+        if (this.fallback) {
+            return this.fallback.digest();
         }
-        catch (thrown) {
-            const failure = (0,aws_failure/* classify */.L8)(thrown, DESCRIBE_REGIONS);
-            first ??= failure;
-            if (failure.reason !== 'denied')
-                break;
+        if (this.secret && this.finished) {
+            throw new Error("Attempted to digest an already finished HMAC.");
         }
+        const data = concatBytes(this.pending);
+        if (subtle) {
+            if (this.secret) {
+                this.finished = true;
+                const key = await subtle.importKey("raw", this.secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+                const sig = await subtle.sign("HMAC", key, data);
+                return new Uint8Array(sig);
+            }
+            const hash = await subtle.digest("SHA-256", data);
+            return new Uint8Array(hash);
+        }
+        const sha256 = new Sha256Js(this.secret);
+        sha256.update(data);
+        return sha256.digest();
     }
-    return first ?? (0,aws_failure/* malformed */.Qm)(DESCRIBE_REGIONS, 'there was no region to ask');
-}
-function byName(answer) {
-    const regions = answer['Regions'];
-    if (!Array.isArray(regions))
-        throw (0,aws_failure/* malformed */.Qm)(DESCRIBE_REGIONS, 'the answer has no list of regions');
-    const named = new Map();
-    for (const region of regions) {
-        const name = (0,shape/* isRecord */.u4)(region) ? region['RegionName'] : undefined;
-        if (!(0,shape/* isRecord */.u4)(region) || typeof name !== 'string' || name === '') {
-            throw (0,aws_failure/* malformed */.Qm)(DESCRIBE_REGIONS, 'a region has no name');
-        }
-        named.set(name, region);
+    reset() {
+        this.pending = [];
+        this.pendingBytes = 0;
+        this.fallback = undefined;
+        this.finished = false;
     }
-    if (![...named.values()].some(isEnabled))
-        throw (0,aws_failure/* malformed */.Qm)(DESCRIBE_REGIONS, 'no region is enabled');
-    return named;
-}
-function isEnabled(region) {
-    return region !== undefined && region['OptInStatus'] !== 'not-opted-in';
-}
-function disabled(name, exists) {
-    const message = exists
-        ? `The region ${name} is not enabled in this account.`
-        : `AWS knows no region ${name} for this account.`;
-    return new aws_failure/* CallFailure */.Rk('region-disabled', DESCRIBE_REGIONS, message);
-}
-function unique(names) {
-    return [...new Set(names)].toSorted();
-}
-
-// EXTERNAL MODULE: ./build/src/collect/aws/kind-source.js
-var kind_source = __webpack_require__(2598);
-// EXTERNAL MODULE: ./build/src/collect/aws/kinds.js + 40 modules
-var aws_kinds = __webpack_require__(4046);
-// EXTERNAL MODULE: ./build/src/collect/aws/kinds/region.js
-var region = __webpack_require__(196);
-;// CONCATENATED MODULE: ./build/src/collect/aws/pages.js
-
-
-
-/** Every page of the list. Throws a CallFailure. */
-async function* pagesOf(operation, ec2, context) {
-    const { action, list, pageSize, parameters } = operation;
-    const tokens = new Set();
-    let token = null;
-    do {
-        const input = {
-            ...parameters,
-            ...(pageSize === null ? {} : { MaxResults: pageSize }),
-            ...(token === null ? {} : { NextToken: token }),
-        };
-        const page = await callAws(action, async (signal) => readPage(list, await ec2((0,aws_failure/* operationOf */.zI)(action), input, signal)), context);
-        if (page.next !== null && tokens.has(page.next)) {
-            throw (0,aws_failure/* malformed */.Qm)(action, 'AWS sent the same NextToken twice');
+    switchToFallback() {
+        const sha256Js = new Sha256Js(this.secret);
+        for (const chunk of this.pending) {
+            sha256Js.update(chunk);
         }
-        if (page.next !== null)
-            tokens.add(page.next);
-        token = page.next;
-        yield page.items;
-    } while (token !== null);
-}
-function readPage(list, answer) {
-    const { NextToken: next } = answer;
-    return {
-        items: listIn(answer, list),
-        next: typeof next === 'string' && next !== '' ? next : null,
-    };
-}
-/**
- * An empty listing is an empty list. Where the list is missing altogether (an empty reply, a login page that happens
- * to be well-formed, an error with status 200), nothing is known. Throws a MalformedAnswer.
- */
-function listIn(holder, member) {
-    const listed = (0,shape/* isRecord */.u4)(holder) ? holder[member] : undefined;
-    if (!Array.isArray(listed))
-        throw new aws_failure/* MalformedAnswer */.ol(`the answer holds no list of ${member}`);
-    return listed;
+        this.fallback = sha256Js;
+        this.pending = [];
+        this.pendingBytes = 0;
+    }
 }
 
-;// CONCATENATED MODULE: ./build/src/collect/aws/list-kind.js
+exports.Crc32 = Crc32Node;
+exports.Crc32Js = Crc32Js;
+exports.Crc32Node = Crc32Node;
+exports.Md5 = Md5Node;
+exports.Md5Js = Md5Js;
+exports.Md5Node = Md5Node;
+exports.Sha256 = Sha256Node;
+exports.Sha256Js = Sha256Js;
+exports.Sha256Node = Sha256Node;
+exports.Sha256WebCrypto = Sha256WebCrypto;
+exports.blobHasher = blobHasher;
+exports.blobReader = blobReader;
+exports.fileStreamHasher = fileStreamHasher;
+exports.readableStreamHasher = readableStreamHasher;
 
 
+/***/ }),
 
+/***/ 2085:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/** Reads every page. AWS's pages may overlap while things change: the later word on an id counts. */
-async function listKind(kind, place, ec2, context) {
-    const found = new Map();
-    const beside = await readBeside(kind, ec2, context);
-    const failureBeside = beside instanceof aws_failure/* CallFailure */.Rk ? beside : null;
-    try {
-        for await (const items of itemPages(kind, ec2, context)) {
-            for (const item of items) {
-                const whole = beside instanceof Map ? withBeside(kind, item, beside) : item;
-                const resource = (0,kind_source/* toResource */.W8)(kind, whole, place);
-                found.set(resource.id, resource);
+const { CONFIG_PREFIX_SEPARATOR, booleanSelector, SelectorType, loadConfig } = __webpack_require__(7291);
+const { toEndpointV1, getSmithyContext, normalizeProvider, isValidHostLabel, hasOwn } = __webpack_require__(4534);
+exports.isValidHostLabel = isValidHostLabel;
+exports.middlewareEndpointToEndpointV1 = toEndpointV1;
+exports.toEndpointV1 = toEndpointV1;
+const { EndpointURLScheme } = __webpack_require__(690);
+
+const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
+const CONFIG_ENDPOINT_URL = "endpoint_url";
+const getEndpointUrlConfig = (serviceId) => ({
+    environmentVariableSelector: (env) => {
+        const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
+        const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
+        if (serviceEndpointUrl) {
+            return serviceEndpointUrl;
+        }
+        const endpointUrl = env[ENV_ENDPOINT_URL];
+        if (endpointUrl) {
+            return endpointUrl;
+        }
+        return undefined;
+    },
+    configFileSelector: (profile, config) => {
+        if (profile.services) {
+            const servicesSectionKey = ["services", profile.services].join(CONFIG_PREFIX_SEPARATOR);
+            if (!config || !config[servicesSectionKey]) {
+                throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+            }
+            const servicesSection = config[servicesSectionKey];
+            const servicePrefixParts = serviceId.split(" ").map((w) => w.toLowerCase());
+            const endpointUrl = servicesSection[[servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL].join(CONFIG_PREFIX_SEPARATOR)];
+            if (endpointUrl) {
+                return endpointUrl;
             }
         }
-        // Without any resource nothing is missing.
-        return { kind, resources: [...found.values()], failure: found.size === 0 ? null : failureBeside };
-    }
-    catch (thrown) {
-        const failure = (0,aws_failure/* failureOf */.g5)(thrown, kind.action);
-        const isNowhere = found.size === 0 && (0,aws_failure/* isNotInRegion */.N4)(failure);
-        return { kind, resources: [...found.values()], failure: isNowhere ? null : failure };
-    }
-}
-/** Page by page, or all at once where they have to be arranged: half of what belongs together tells lies. */
-async function* itemPages(kind, ec2, context) {
-    const { arrange } = kind;
-    const all = [];
-    for await (const page of pagesOf(kind, ec2, context)) {
-        if (arrange === undefined)
-            yield list_kind_itemsOf(kind, page);
-        else
-            for (const item of list_kind_itemsOf(kind, page))
-                all.push(item);
-    }
-    if (arrange !== undefined)
-        yield arrange(all);
-}
-/** By id; a failure; null where the kind has no second listing. */
-async function readBeside({ beside, id }, ec2, context) {
-    if (beside === undefined)
-        return null;
-    const byId = new Map();
-    try {
-        for await (const page of pagesOf(beside, ec2, context)) {
-            for (const item of page)
-                byId.set((0,kind_source/* requireId */.l4)(id, item, beside.list), item);
+        const endpointUrl = profile[CONFIG_ENDPOINT_URL];
+        if (endpointUrl) {
+            return endpointUrl;
         }
-        return byId;
+        return undefined;
+    },
+    default: undefined,
+});
+
+const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
+const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
+const ignoreConfiguredEndpointUrlsConfigSelectors = {
+    environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
+    configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
+    default: false,
+};
+
+const getEndpointFromConfig = async (serviceId) => {
+    const ignore = await loadConfig(ignoreConfiguredEndpointUrlsConfigSelectors)();
+    if (ignore) {
+        return undefined;
     }
-    catch (thrown) {
-        return (0,aws_failure/* failureOf */.g5)(thrown, beside.action);
+    return loadConfig(getEndpointUrlConfig(serviceId ?? ""))();
+};
+
+const resolveParamsForS3 = async (endpointParams) => {
+    const bucket = endpointParams?.Bucket || "";
+    if (typeof endpointParams.Bucket === "string") {
+        endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
     }
-}
-function withBeside(kind, item, byId) {
-    const { beside, id, list } = kind;
-    if (beside === undefined || !(0,shape/* isRecord */.u4)(item))
-        return item;
-    const other = byId.get((0,kind_source/* requireId */.l4)(id, item, list));
-    return { ...item, [beside.as]: { ...((0,shape/* isRecord */.u4)(other) ? other : {}), Listed: other !== undefined } };
-}
-function list_kind_itemsOf({ within }, listed) {
-    if (within === undefined)
-        return listed;
-    const items = [];
-    for (const outer of listed) {
-        for (const inner of listIn(outer, within.list)) {
-            items.push((0,shape/* isRecord */.u4)(inner) ? { ...inner, [within.outer]: outer } : inner);
+    if (isArnBucketName(bucket)) {
+        if (endpointParams.ForcePathStyle === true) {
+            throw new Error("Path-style addressing cannot be used with ARN buckets");
         }
     }
-    return items;
-}
-
-// EXTERNAL MODULE: ./build/src/model/kind.js
-var model_kind = __webpack_require__(6557);
-;// CONCATENATED MODULE: ./build/src/collect/aws/listing-coverage.js
-
-
-/**
- * What is known of a kind after reading it. A kind of which a detail is missing is not complete; costly details are
- * told of by themselves, since only those who need them asked for them.
- */
-function coverageOf(listing, { account, region }) {
-    const { resources, failure, details = [] } = listing;
-    const { name: kind } = listing.kind;
-    const complete = [];
-    const gaps = [];
-    if (failure !== null)
-        gaps.push((0,aws_failure/* gapOf */.iT)(failure, account, region, kind));
-    for (const { properties, costly, failure: missing } of details) {
-        if (costly || missing === null)
-            continue;
-        gaps.push((0,aws_failure/* gapOf */.iT)(missing, account, region, kind, properties));
+    else if (!isDnsCompatibleBucketName(bucket) ||
+        (bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:")) ||
+        bucket.toLowerCase() !== bucket ||
+        bucket.length < 3) {
+        endpointParams.ForcePathStyle = true;
     }
-    if (gaps.length === 0)
-        complete.push({ account, region, kind, count: resources.length });
-    for (const { properties, costly, failure: missing } of details) {
-        if (!costly)
-            continue;
-        const cause = missing ?? failure;
-        for (const property of properties) {
-            const need = (0,model_kind/* needOf */.E)(kind, property);
-            if (cause === null)
-                complete.push({ account, region, kind: need, count: resources.length });
-            else
-                gaps.push((0,aws_failure/* gapOf */.iT)(cause, account, region, need, [property]));
-        }
+    if (endpointParams.DisableMultiRegionAccessPoints) {
+        endpointParams.disableMultiRegionAccessPoints = true;
+        endpointParams.DisableMRAP = true;
     }
-    return { complete, gaps };
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/aws/named-edges.js
-/**
- * Adds the edges to resources of which AWS only tells the name, from the names that the scope holds. Where the other
- * kind was not read, whoever follows such an edge meets that gap.
- */
-function withNamedEdges(listing, listings) {
-    const { kind: declared } = listing;
-    const sources = 'namedEdges' in declared ? (declared.namedEdges ?? []) : [];
-    const idsOf = new Map(sources.map(({ kind }) => [kind, idsByName(kind, listings)]));
-    if ([...idsOf.values()].every((ids) => ids.size === 0))
-        return listing;
-    const resources = listing.resources.map((resource) => {
-        const edges = sources.flatMap(({ type, direction, kind, property }) => {
-            const { [property]: name } = resource.reported;
-            const id = typeof name === 'string' ? idsOf.get(kind)?.get(name) : undefined;
-            return id === undefined ? [] : [{ type, direction, kind, id }];
-        });
-        return edges.length === 0 ? resource : { ...resource, edges: [...resource.edges, ...edges] };
-    });
-    return { ...listing, resources };
-}
-function idsByName(kind, listings) {
-    for (const [{ name }, { resources }] of listings) {
-        if (name === kind)
-            return new Map(resources.map((resource) => [resource.name, resource.id]));
+    return endpointParams;
+};
+const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
+const DOTS_PATTERN = /\.\./;
+const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
+const isArnBucketName = (bucketName) => {
+    const [arn, partition, service, , , bucket] = bucketName.split(":");
+    const isArn = arn === "arn" && bucketName.split(":").length >= 6;
+    const isValidArn = Boolean(isArn && partition && service && bucket);
+    if (isArn && !isValidArn) {
+        throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
     }
-    return new Map();
-}
+    return isValidArn;
+};
 
-;// CONCATENATED MODULE: ./build/src/collect/aws/detail.js
-
-
-
-
-/** The properties that the operation tells. `id`: the resource's. Throws a CallFailure or a MalformedAnswer. */
-async function readDetail(detail, id, ec2, context) {
-    const { action, answer: member, pageSize, idParameter, properties } = detail;
-    const operation = (0,aws_failure/* operationOf */.zI)(action);
-    const parameters = { ...detail.parameters, ...(idParameter === undefined ? {} : { [idParameter]: id }) };
-    if (pageSize !== undefined) {
-        const all = [];
-        for await (const page of pagesOf({ action, list: member, pageSize, parameters }, ec2, context)) {
-            for (const entry of page)
-                all.push(entry);
+const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
+    const configProvider = async () => {
+        let configValue;
+        if (isClientContextParam) {
+            const clientContextParams = config.clientContextParams;
+            const nestedValue = clientContextParams?.[configKey];
+            configValue = nestedValue ?? config[configKey] ?? config[canonicalEndpointParamKey];
         }
-        return (0,shape/* readAll */.yw)(properties, { [member]: all }, operation);
-    }
-    return callAws(action, async (signal) => {
-        const answer = await ec2(operation, parameters, signal);
-        if ((answer[member] ?? undefined) === undefined) {
-            throw new aws_failure/* MalformedAnswer */.ol(`the answer holds no ${member}`);
+        else {
+            configValue = config[configKey] ?? config[canonicalEndpointParamKey];
         }
-        return (0,shape/* readAll */.yw)(properties, answer, operation);
-    }, context);
-}
-function outcomeOf({ properties, costly = false }, failure) {
-    return { properties: Object.keys(properties), costly, failure };
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/aws/read-setting.js
-
-
-/** Reads each part of it. There is a resource once a part of it was read. */
-async function readSetting(setting, place, ec2, context) {
-    const { account, region } = place;
-    const outcomes = [];
-    const told = [];
-    for (const detail of setting.details) {
-        try {
-            told.push(await readDetail(detail, region, ec2, context));
-            outcomes.push(outcomeOf(detail, null));
+        if (typeof configValue === "function") {
+            return configValue();
         }
-        catch (thrown) {
-            outcomes.push(outcomeOf(detail, (0,aws_failure/* failureOf */.g5)(thrown, detail.action)));
-        }
-    }
-    const { name: kind } = setting;
-    const own = Object.fromEntries(told.flatMap((part) => Object.entries(part)));
-    const reported = { kind, id: region, name: region, tags: {}, ...own };
-    const resource = { account, region, kind, id: region, name: region, reported, edges: [] };
-    const isRead = outcomes.some(({ failure }) => failure === null);
-    return { kind: setting, resources: isRead ? [resource] : [], failure: null, details: outcomes };
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/aws/with-use.js
-
-
-function isUseWanted(kind, wanted) {
-    return kind.inUse !== undefined && wanted.has((0,model_kind/* needOf */.E)(kind.name, kind.inUse.property));
-}
-/**
- * Says which resources something else in the scope belongs to. Where the other kind was not read to its end, an
- * unused one cannot be told from a used one: the property is left out, and is a gap.
- */
-function withUse(listing, { property, byKind, reference }, listings) {
-    const users = listings.get(byKind);
-    const used = new Set(users?.resources.map((user) => user.reported[reference]));
-    const missing = users === undefined ? (0,aws_failure/* timeoutOf */.Rq)(byKind.action) : users.failure;
-    const resources = listing.resources.map((resource) => {
-        const isUsed = used.has(resource.id);
-        if (!isUsed && missing !== null)
-            return resource;
-        return { ...resource, reported: { ...resource.reported, [property]: isUsed } };
-    });
-    const failure = missing === null ? null : because(missing, `${property} takes ${byKind.name}.`);
-    const outcome = { properties: [property], costly: true, failure };
-    return { ...listing, resources, details: [...(listing.details ?? []), outcome] };
-}
-function because({ reason, action, message, patience, code }, why) {
-    return new aws_failure/* CallFailure */.Rk(reason, action, `${why} ${message}`, patience, code);
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/aws/with-details.js
-
-
-
-
-
-/** EC2 gives back 20 such calls per second, account and region (its throttling limits); each takes some 0.1 s. */
-const DETAILS_AT_A_TIME = 2;
-/** Asks about each resource that was listed what the listing leaves out, costly things where they are wanted. */
-async function withDetails(listing, wanted, ec2, context) {
-    const { kind } = listing;
-    const details = (kind.details ?? []).filter((detail) => isWanted(detail, kind.name, wanted));
-    let { resources } = listing;
-    const outcomes = [];
-    for (const detail of details) {
-        const told = await readOfAll(detail, resources, ec2, context);
-        outcomes.push(outcomeOf(detail, told.failure));
-        resources = told.resources;
-    }
-    return { ...listing, resources, details: outcomes };
-}
-function isWanted({ costly, properties }, kind, wanted) {
-    return costly !== true || Object.keys(properties).some((property) => wanted.has((0,model_kind/* needOf */.E)(kind, property)));
-}
-async function readOfAll(detail, resources, ec2, context) {
-    const { except } = detail;
-    const asked = resources.filter(({ reported }) => !except || reported[except.property] !== except.value);
-    const told = new Map();
-    const gone = new Set();
-    const failures = [];
-    await forEachLimited(asked, DETAILS_AT_A_TIME, async (resource) => {
-        if (failures.some(isHopeless))
-            return;
-        try {
-            told.set(resource, await readDetail(detail, resource.id, ec2, context));
-        }
-        catch (thrown) {
-            const failure = (0,aws_failure/* failureOf */.g5)(thrown, detail.action);
-            if ((0,aws_failure/* isGone */.ST)(failure))
-                gone.add(resource);
-            else
-                failures.push(failure);
-        }
-    });
-    const [first] = failures;
-    const missing = asked.length - told.size - gone.size;
-    return {
-        resources: resources.flatMap((resource) => gone.has(resource) ? [] : withProperties(resource, told.get(resource))),
-        failure: first === undefined ? null : ofSome(first, detail, missing, asked.length),
+        return configValue;
     };
-}
-function withProperties(resource, properties) {
-    return properties === undefined
-        ? resource
-        : { ...resource, reported: { ...resource.reported, ...properties } };
-}
-/** What the next call would meet as well, after the same patience. */
-function isHopeless({ reason }) {
-    return reason !== 'error' && reason !== 'malformed';
-}
-function ofSome(first, detail, missing, asked) {
-    const { reason, action, message, patience, code } = first;
-    const names = Object.keys(detail.properties).join(', ');
-    const what = `${names} was not read of ${missing} of ${(0,words/* count */.U)(asked, 'resource')}.`;
-    return new aws_failure/* CallFailure */.Rk(reason, action, `${what} ${message}`, patience, code);
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/aws/scope.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Requests in flight per account and region: EC2 counts its throttles there. */
-const REQUESTS_PER_SCOPE = 4;
-/** Reads the wanted kinds of one account in one region. What fails is a gap and stops nothing else. */
-async function collectScope(sdk, account, region, credentials, wanted, context) {
-    if (context.signal.aborted)
-        return unread(account, region.name, (0,aws_failure/* timeoutOf */.Rq)('ec2:Describe*'));
-    const place = { account: account.id, region: region.name, partition: account.partition };
-    const ec2 = sdk.ec2(region.name, credentials);
-    const listings = new Map();
-    const kinds = [...aws_kinds/* EC2_KINDS */.JM, ...aws_kinds/* EC2_SETTINGS */.zE].filter((kind) => toRead(kind, wanted));
-    await forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
-        const listing = 'list' in kind
-            ? await withDetails(await listKind(kind, place, ec2, context), wanted, ec2, context)
-            : await readSetting(kind, place, ec2, context);
-        listings.set(kind, listing);
-    });
-    const resources = [];
-    const complete = [];
-    const gaps = [];
-    for (const listing of [regionItself(region, place, sdk), ...inOrder(listings, wanted)]) {
-        for (const resource of listing.resources)
-            resources.push(resource);
-        const coverage = coverageOf(listing, place);
-        complete.push(...coverage.complete);
-        gaps.push(...coverage.gaps);
-    }
-    return { account, region: region.name, resources, complete, gaps };
-}
-/** What is wanted itself, and what tells whether something that is wanted is in use. */
-function toRead({ name }, wanted) {
-    return (wanted.has(name) || aws_kinds/* EC2_KINDS */.JM.some((kind) => isUseWanted(kind, wanted) && kind.inUse.byKind.name === name));
-}
-/** A scope of which nothing was read. */
-function unread(account, region, failure) {
-    return {
-        account,
-        region,
-        resources: [],
-        complete: [],
-        gaps: [(0,aws_failure/* gapOf */.iT)(failure, account.id, region, coverage/* EVERYTHING */.Qz)],
-    };
-}
-function regionItself({ name, description }, place, sdk) {
-    if (description instanceof aws_failure/* CallFailure */.Rk)
-        return { kind: region/* REGION */.Z, resources: [], failure: description };
-    const item = { ...description, LongName: sdk.longName(name) };
-    return { kind: region/* REGION */.Z, resources: [(0,kind_source/* toResource */.W8)(region/* REGION */.Z, item, place)], failure: null };
-}
-function inOrder(listings, wanted) {
-    const listedKinds = aws_kinds/* EC2_KINDS */.JM.flatMap((kind) => {
-        const listed = listings.get(kind);
-        if (listed === undefined)
-            return [];
-        const listing = withNamedEdges(listed, listings);
-        return [isUseWanted(kind, wanted) ? withUse(listing, kind.inUse, listings) : listing];
-    });
-    return [...listedKinds, ...aws_kinds/* EC2_SETTINGS */.zE.flatMap((setting) => listings.get(setting) ?? [])];
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./build/src/collect/aws/sdk.js
-
-
-/** As the SDK's own clients do, so that a request never leaves with credentials about to expire. */
-const RENEW_BEFORE_MS = 300_000;
-/** Per origin, which is per region; the SDK's default. */
-const MAX_SOCKETS = 50;
-const CONNECTION_TIMEOUT_MS = 5_000;
-/** To the first byte, and between bytes. The slowest Describe pages of 1,000 take some 10 s. */
-const REQUEST_TIMEOUT_MS = 30_000;
-/** Loads the SDK, which takes some 0.3 s: only runs that collect pay for it. */
-async function loadSdk(environment) {
-    const [ec2, sts, providers, config, { NodeHttpHandler }, endpoints] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(193)]).then(__webpack_require__.t.bind(__webpack_require__, 5193, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(719)]).then(__webpack_require__.t.bind(__webpack_require__, 2100, 19)),
-        __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(279)]).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(152)]).then(__webpack_require__.t.bind(__webpack_require__, 5152, 19)),
-    ]);
-    const homeRegion = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || 'us-east-1';
-    const requestHandler = new NodeHttpHandler({
-        connectionTimeout: CONNECTION_TIMEOUT_MS,
-        requestTimeout: REQUEST_TIMEOUT_MS,
-        socketTimeout: REQUEST_TIMEOUT_MS,
-        throwOnRequestTimeout: true,
-        httpAgent: new external_node_http_.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }),
-        // The SDK ignores HTTPS_PROXY; Node's agent follows it. AWS's own endpoints are all https.
-        httpsAgent: new external_node_https_.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS, proxyEnv: environment }),
-    });
-    // Without `logger: {}` every answer is copied for a log that nobody writes: a fifth of the time of a large page.
-    // `maxAttempts: 1`: repetition is call.ts's, which does not give up where the SDK's token bucket is empty.
-    const shared = { requestHandler, logger: {}, maxAttempts: 1 };
-    const chain = providers.fromNodeProviderChain({ clientConfig: { region: homeRegion, requestHandler } });
-    const ownCredentials = async () => chain();
-    const stsClient = new sts.STSClient({ ...shared, region: homeRegion, credentials: ownCredentials });
-    const commands = ec2;
-    return {
-        homeRegion,
-        ownCredentials,
-        remember: (source, now) => config.memoize(source, ({ expiration }) => expiration !== undefined && expiration.getTime() - now().getTime() < RENEW_BEFORE_MS, ({ expiration }) => expiration !== undefined),
-        getCallerIdentity: (abortSignal) => stsClient.send(new sts.GetCallerIdentityCommand({}), { abortSignal }),
-        assumeRole: (request, abortSignal) => stsClient.send(new sts.AssumeRoleCommand(request), { abortSignal }),
-        ec2: (region, credentials) => {
-            const client = new ec2.EC2Client({ ...shared, region, credentials });
-            return async (operation, input, abortSignal) => {
-                const Command = commands[`${operation}Command`];
-                if (Command === undefined)
-                    throw new TypeError(`The AWS SDK has no EC2 operation ${operation}.`);
-                return { ...(await client.send(new Command(input), { abortSignal })) };
-            };
-        },
-        longName: (region) => {
-            const { description } = endpoints.partition(region);
-            return description;
-        },
-        close: () => requestHandler.destroy(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/aws/collect.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const REQUESTS_IN_FLIGHT = 40;
-/** Sets of credentials are asked for apart: a renewal must not wait behind the requests that wait for it. */
-const STS_REQUESTS_IN_FLIGHT = 10;
-const ACCOUNTS_AT_A_TIME = 10;
-const SCOPES_AT_A_TIME = 20;
-/** So that the log moves even where nothing else does. */
-const HEARTBEAT_MS = 5_000;
-/** Scopes that are read and not yet taken. With a slow consumer, memory holds these and the ones being read. */
-const UNREAD_SCOPES = 4;
-/**
- * Reads the accounts, scope by scope, each handed over as soon as it is finished. Nothing that AWS, the network or
- * the credentials do is thrown: it comes as a gap.
- */
-function collectAws(request, tools) {
-    return collectAtPace(request, tools, AWS_PACE);
-}
-async function* collectAtPace(request, tools, pace) {
-    const stop = new AbortController();
-    const { signal } = stop;
-    // Every request listens to it, and so does every pause.
-    (0,external_node_events_.setMaxListeners)(0, signal);
-    const onAbort = () => stop.abort();
-    tools.signal.addEventListener('abort', onAbort, { once: true });
-    if (tools.signal.aborted)
-        onAbort();
-    const channel = new Channel(UNREAD_SCOPES);
-    const sdk = await loadSdk(tools.environment);
-    const run = new Collection(sdk, request, { ...tools, signal }, pace, channel);
-    const work = run.collect().then(() => channel.close(), (thrown) => channel.fail(thrown));
-    const heartbeat = setInterval(() => run.tellProgress(), HEARTBEAT_MS).unref();
-    try {
-        yield* channel.read();
-    }
-    finally {
-        clearInterval(heartbeat);
-        tools.signal.removeEventListener('abort', onAbort);
-        stop.abort();
-        channel.abandon();
-        await work;
-        sdk.close();
-    }
-}
-class Collection {
-    #sdk;
-    #request;
-    #tools;
-    #channel;
-    #kinds;
-    #progress;
-    #scopes = new Limit(SCOPES_AT_A_TIME);
-    #ec2;
-    #sts;
-    constructor(sdk, request, tools, pace, channel) {
-        const { signal, now } = tools;
-        this.#sdk = sdk;
-        this.#request = request;
-        this.#tools = tools;
-        this.#channel = channel;
-        this.#kinds = new Set(request.kinds);
-        this.#progress = new Progress(tools.logger, now);
-        this.#ec2 = { signal, now, pace, requests: new Limit(REQUESTS_IN_FLIGHT) };
-        this.#sts = { signal, now, pace, requests: new Limit(STS_REQUESTS_IN_FLIGHT) };
-    }
-    async collect() {
-        const targets = await this.#targets();
-        this.#progress.begin(targets.length);
-        await forEachLimited(targets, ACCOUNTS_AT_A_TIME, async (target) => {
-            const progress = this.#progress.account(target.account);
-            await this.#collectAccount(target, progress);
-            progress.end();
-        });
-        this.#progress.end();
-    }
-    tellProgress() {
-        this.#progress.tick();
-    }
-    async #targets() {
-        try {
-            return accounts_targetsOf(this.#request, await whoAmI(this.#sdk, this.#sts));
-        }
-        catch (thrown) {
-            if (thrown instanceof aws_failure/* CallFailure */.Rk)
-                return unreadableTargets(this.#request, thrown);
-            throw thrown;
-        }
-    }
-    async #collectAccount(target, progress) {
-        const { account } = target;
-        const opened = await this.#open(target);
-        if (opened instanceof aws_failure/* CallFailure */.Rk)
-            return this.#hand(unread(account, '*', opened), progress);
-        await this.#hand({
-            account,
-            region: resource/* GLOBAL_REGION */.ju,
-            resources: [(0,kinds_account/* accountResource */.E)(account, 'role' in target ? target.role : null)],
-            complete: [{ account: account.id, region: resource/* GLOBAL_REGION */.ju, kind: kinds_account/* ACCOUNT */.u.name, count: 1 }],
-            gaps: [],
-        }, progress);
-        const wanted = this.#request.regions;
-        const regions = await chooseRegions(this.#sdk, opened, account.partition, wanted, this.#ec2);
-        progress.regionsFound(regions.read.length);
-        for (const { name, failure } of regions.skipped)
-            await this.#hand(unread(account, name, failure), progress);
-        await Promise.all(regions.read.map((region) => this.#scopes.run(async () => {
-            await this.#hand(await collectScope(this.#sdk, account, region, opened, this.#kinds, this.#ec2), progress);
-            progress.regionDone();
-        })));
-    }
-    async #open(target) {
-        if ('failure' in target)
-            return target.failure;
-        const { account, role } = target;
-        if (this.#tools.signal.aborted)
-            return (0,aws_failure/* timeoutOf */.Rq)(role === null ? DESCRIBE_REGIONS : ASSUME_ROLE);
-        if (role === null)
-            return this.#sdk.ownCredentials;
-        const { externalId } = this.#request;
-        const toAssume = { arn: role, externalId, sessionName: sessionName(this.#tools.environment) };
-        const credentials = assumedCredentials(this.#sdk, account, toAssume, this.#sts);
-        try {
-            await credentials();
-            return credentials;
-        }
-        catch (thrown) {
-            return (0,aws_failure/* classify */.L8)(thrown, ASSUME_ROLE);
-        }
-    }
-    async #hand(collected, progress) {
-        progress.add(collected);
-        await this.#channel.push(collected);
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/src/collect/inventory-record.js
-var inventory_record = __webpack_require__(3924);
-;// CONCATENATED MODULE: ./build/src/collect/inventory-writer.js
-
-
-
-
-
-
-
-/** Characters handed to the compressor at a time. */
-const BATCH = 65_536;
-/**
- * Writes an inventory scope by scope. The file appears under its name when it is whole: what a broken run leaves
- * behind is never taken for an inventory. Calls follow each other; they are not made side by side.
- */
-class InventoryWriter {
-    #path;
-    #unfinished;
-    #gzip = (0,external_node_zlib_.createGzip)();
-    #written;
-    #accounts = new Set();
-    #batch = '';
-    #resources = 0;
-    constructor(path, unfinished, file) {
-        this.#path = path;
-        this.#unfinished = unfinished;
-        this.#written = (0,external_node_stream_promises_.pipeline)(this.#gzip, file.createWriteStream()).then(() => null, (failure) => ({ failure }));
-    }
-    /** Makes the folder where there is none. Throws a UserError where the file cannot be written. */
-    static async create(path, header) {
-        const unfinished = `${path}.${process.pid}.unfinished`;
-        const writer = await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true })
-            .then(() => (0,external_node_fs_promises_.open)(unfinished, 'w'))
-            .then((file) => new InventoryWriter(path, unfinished, file))
-            .catch((error) => {
-            throw notWritable(path, error);
-        });
-        await writer.#add({ type: 'header', schema: inventory_record/* INVENTORY_SCHEMA */.H, run: header.run, at: header.at });
-        return writer;
-    }
-    /** Waits for the disk, so that memory does not fill. */
-    async write(collected) {
-        const { id } = collected.account;
-        if (id !== coverage/* EVERYTHING */.Qz && !this.#accounts.has(id)) {
-            this.#accounts.add(id);
-            const { name, partition } = collected.account;
-            await this.#add({ type: 'account', id, name, partition });
-        }
-        for (const resource of collected.resources) {
-            this.#resources += 1;
-            await this.#add({ type: 'resource', ...resource });
-        }
-        for (const complete of collected.complete)
-            await this.#add({ type: 'complete', ...complete });
-        for (const gap of collected.gaps)
-            await this.#add({ type: 'gap', ...gap });
-    }
-    /** Writes the rest and gives the file its name. */
-    async close() {
-        await this.#add({ type: 'end', resources: this.#resources });
-        this.#gzip.end(this.#batch);
-        const ended = await this.#written;
-        if (ended !== null)
-            throw notWritable(this.#path, ended.failure);
-        await (0,external_node_fs_promises_.rename)(this.#unfinished, this.#path).catch((error) => {
-            throw notWritable(this.#path, error);
-        });
-    }
-    /** Leaves no file. An earlier inventory under the same name stays. */
-    async discard() {
-        this.#gzip.destroy();
-        await this.#written;
-        await (0,external_node_fs_promises_.rm)(this.#unfinished, { force: true });
-    }
-    async #add(record) {
-        this.#batch += `${JSON.stringify(record)}\n`;
-        if (this.#batch.length < BATCH)
-            return;
-        const batch = this.#batch;
-        this.#batch = '';
-        const { promise, resolve } = Promise.withResolvers();
-        this.#gzip.write(batch, resolve);
-        const failure = await promise;
-        // A full disk ends both streams; the reason is the file's to tell.
-        if (failure)
-            throw notWritable(this.#path, (await this.#written)?.failure ?? failure);
-    }
-}
-function notWritable(path, error) {
-    return new errors/* UserError */.y(`The inventory cannot be written to ${path}: ${(0,errors/* messageOf */.b)(error)}. Choose a report-dir that can be written and has room.`);
-}
-
-// EXTERNAL MODULE: ./build/src/search/graph.js + 2 modules
-var search_graph = __webpack_require__(8477);
-;// CONCATENATED MODULE: ./build/src/evaluate/scope-content.js
-
-/** Whether this scope was to hold resources of the kind, read or not. */
-function isPartOf(scope, kind) {
-    return scope.complete.some((entry) => entry.kind === kind) || gapsOf(scope, kind).length > 0;
-}
-/** What is missing of a kind for a search. `listing`: resources; `properties`: only what some or all of them hold. */
-function missingOf(scope, kind, { names }) {
-    const gaps = gapsOf(scope, kind);
-    if (gaps.some(({ properties }) => properties === undefined))
-        return 'listing';
-    const needed = gaps.some(({ properties = [] }) => properties.some((property) => names.has(property)));
-    return needed ? 'properties' : null;
-}
-function gapsOf({ gaps, account, region }, kind) {
-    return gaps.filter((gap) => (0,coverage/* gapCovers */.ZF)(gap, account.id, region, kind));
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluate/to-violation.js
-
-
-/** A match of the rule's search, as the violation that it is in this account. */
-function toViolation(rule, account, { region, kind, id, name, reported }, evidence) {
-    const subject = { rule: rule.id, account: account.id, region, kind, id };
-    const { arn } = reported;
-    return {
-        ...subject,
-        fingerprint: fingerprint(subject),
-        name,
-        arn: typeof arn === 'string' ? arn : '',
-        severity: (0,model_rule/* severityFor */.v1)(rule, account.environment),
-        environment: account.environment,
-        evidence: evidence.map(({ path, value }) => ({ path, value: SECRET.test(path) ? HIDDEN : value })),
-    };
-}
-/** User data holds passwords and keys more often than not; reports and alerts must not spread them. */
-const SECRET = /(^|[._])user_data\b/;
-const HIDDEN = '(not shown: user data may hold secrets)';
-
-;// CONCATENATED MODULE: ./build/src/evaluate/cross-scope.js
-
-
-
-
-/**
- * Rules that follow edges into other regions of an account (VPC peering) are checked when all of its regions were
- * read. Until then only resources of the kinds that they ask about are kept.
- */
-class CrossScopeEvaluation {
-    #rules;
-    #kinds;
-    #scopes = [];
-    constructor(rules) {
-        this.#rules = rules.filter(({ query }) => query.crossesScopes);
-        this.#kinds = new Set(this.#rules.flatMap(({ query }) => query.kinds));
-    }
-    add(scope) {
-        if (this.#rules.length === 0)
-            return;
-        const resources = scope.resources.filter(({ kind }) => this.#kinds.has(kind));
-        this.#scopes.push({ ...scope, resources });
-    }
-    finish() {
-        const byAccount = Map.groupBy(this.#scopes, ({ account }) => account.id);
-        const results = [...byAccount.values()].map((scopes) => evaluateAccount(this.#rules, scopes));
-        return {
-            violations: results.flatMap(({ violations }) => violations),
-            outcomes: results.flatMap(({ outcomes }) => outcomes),
+    if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") {
+        return async () => {
+            const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+            const configValue = credentials?.credentialScope ?? credentials?.CredentialScope;
+            return configValue;
         };
     }
-}
-/** What is missing in one region may be the other end of an edge in another: then the rule is unknown in all. */
-function evaluateAccount(rules, scopes) {
-    const account = scopes[0]?.account;
-    if (account === undefined)
-        return { violations: [], outcomes: [] };
-    const resources = scopes.flatMap((scope) => scope.resources);
-    const graph = (0,search_graph/* buildGraph */.Z)(resources, [account]);
-    const violations = [];
-    const outcomes = [];
-    for (const { rule, query } of rules) {
-        if (!(0,model_rule/* appliesTo */.Gl)(rule, account.environment))
-            continue;
-        const complete = query.kinds.every((kind) => scopes.every((scope) => missingOf(scope, kind, query) === null));
-        const found = complete
-            ? [...query.find(graph)]
-                .filter(({ implied }) => !implied)
-                .map(({ resource, evidence }) => toViolation(rule, account, resource, evidence))
-            : [];
-        for (const violation of found)
-            violations.push(violation);
-        for (const scope of scopes) {
-            if (!query.subjects.some((kind) => isPartOf(scope, kind)))
-                continue;
-            const here = found.filter(({ region }) => region === scope.region).length;
-            const checked = scope.resources.filter(({ kind }) => query.subjects.includes(kind)).length;
-            outcomes.push({
-                rule: rule.id,
-                account: account.id,
-                region: scope.region,
-                complete,
-                passed: complete ? checked - here : 0,
-                violations: here,
-            });
-        }
+    if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") {
+        return async () => {
+            const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+            const configValue = credentials?.accountId ?? credentials?.AccountId;
+            return configValue;
+        };
     }
-    return { violations, outcomes };
-}
+    if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") {
+        return async () => {
+            if (config.isCustomEndpoint === false) {
+                return undefined;
+            }
+            const endpoint = await configProvider();
+            if (endpoint && typeof endpoint === "object") {
+                if ("url" in endpoint) {
+                    return endpoint.url.href;
+                }
+                if ("hostname" in endpoint) {
+                    const { protocol, hostname, port, path } = endpoint;
+                    return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
+                }
+            }
+            return endpoint;
+        };
+    }
+    return configProvider;
+};
 
-// EXTERNAL MODULE: ./build/src/search/surroundings.js
-var search_surroundings = __webpack_require__(923);
-;// CONCATENATED MODULE: ./build/src/evaluate/matching.js
-
-
-
-/** Resources that all rules look at before the next ones are taken: as many as a processor's cache holds. */
-const BLOCK = 1000;
-/** What rules find that judge resources one at a time. */
-function judgeOneByOne(rules, scope) {
-    const { account, region, resources } = scope;
-    const found = new Map();
-    const surroundings = (0,search_surroundings/* surroundingsOf */.Z)(account, region);
-    for (const [kind, all] of Map.groupBy(resources, (resource) => resource.kind)) {
-        const asking = rules.filter(({ query }) => query.subjects.includes(kind));
-        for (let start = 0; asking.length > 0 && start < all.length; start += BLOCK) {
-            const block = all.slice(start, start + BLOCK);
-            for (const { rule, query } of asking) {
-                for (const resource of block) {
-                    const evidence = query.match(resource, surroundings);
-                    if (evidence !== null)
-                        add(found, toViolation(rule, account, resource, evidence));
+function bindGetEndpointFromInstructions(getEndpointFromConfig) {
+    return async (commandInput, instructionsSupplier, clientConfig, context) => {
+        if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
+            let endpointFromConfig;
+            if (clientConfig.serviceConfiguredEndpoint) {
+                endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
+            }
+            else {
+                endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
+            }
+            if (endpointFromConfig) {
+                clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig));
+                clientConfig.isCustomEndpoint = true;
+                context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
+            }
+        }
+        const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
+        if (typeof clientConfig.endpointProvider !== "function") {
+            throw new Error("config.endpointProvider is not set.");
+        }
+        const endpoint = clientConfig.endpointProvider(endpointParams, context);
+        if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
+            const customEndpoint = await clientConfig.endpoint();
+            if (customEndpoint?.headers) {
+                endpoint.headers ??= {};
+                for (const [name, value] of Object.entries(customEndpoint.headers)) {
+                    endpoint.headers[name] = Array.isArray(value) ? value : [value];
                 }
             }
         }
-    }
-    return found;
+        return endpoint;
+    };
 }
-/** What rules find that follow edges within the scope. */
-function findInGraph(rules, scope) {
-    const found = new Map();
-    if (rules.length === 0)
-        return found;
-    const { account, region, resources, above } = scope;
-    const graph = (0,search_graph/* buildGraph */.Z)([...above, ...resources], [account]);
-    for (const { rule, query } of rules) {
-        for (const { resource, evidence, implied } of query.find(graph)) {
-            if (!implied && resource.region === region)
-                add(found, toViolation(rule, account, resource, evidence));
+const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
+    const endpointParams = {};
+    const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
+    for (const [name, instruction] of Object.entries(instructions)) {
+        switch (instruction.type) {
+            case "staticContextParams":
+                endpointParams[name] = instruction.value;
+                break;
+            case "contextParams":
+                endpointParams[name] = commandInput[instruction.name];
+                break;
+            case "clientContextParams":
+            case "builtInParams":
+                endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
+                break;
+            case "operationContextParams":
+                endpointParams[name] = instruction.get(commandInput);
+                break;
+            default:
+                throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
         }
     }
-    return found;
+    if (Object.keys(instructions).length === 0) {
+        Object.assign(endpointParams, clientConfig);
+    }
+    if (String(clientConfig.serviceId).toLowerCase() === "s3") {
+        await resolveParamsForS3(endpointParams);
+    }
+    return endpointParams;
+};
+
+function setFeature(context, feature, value) {
+    if (!context.__smithy_context) {
+        context.__smithy_context = { features: {} };
+    }
+    else if (!context.__smithy_context.features) {
+        context.__smithy_context.features = {};
+    }
+    context.__smithy_context.features[feature] = value;
 }
-function add(found, violation) {
-    const known = found.get(violation.rule);
-    if (known === undefined)
-        found.set(violation.rule, [violation]);
-    else
-        known.push(violation);
-}
-
-;// CONCATENATED MODULE: ./build/src/evaluate/evaluate-scope.js
-
-
-
-/**
- * Checks the rules against one scope, but for those that look across regions (see CrossScopeEvaluation).
- *
- * A rule is complete in a scope when every kind that it needs was read to its end there. A violation is reported when
- * it is certain from what was read: where a rule judges resources one by one, each that was read, as long as the other
- * kinds that it asks about are complete; where it follows edges, only when all is complete, since the end of an edge
- * may be what was not read.
- */
-function evaluateScope(rules, scope) {
-    const applied = rules.flatMap((compiled) => apply(compiled, scope));
-    const certain = applied.filter((compiled) => compiled.certain);
-    const found = new Map([
-        ...judgeOneByOne(certain.filter(({ query }) => query.streams), scope),
-        ...findInGraph(certain.filter(({ query }) => !query.streams), scope),
-    ]);
-    const counts = countByKind(scope);
-    return {
-        violations: [...found.values()].flat(),
-        outcomes: applied.map((compiled) => evaluate_scope_outcomeOf(compiled, scope, counts, found.get(compiled.rule.id) ?? [])),
+function bindEndpointMiddleware(getEndpointFromConfig) {
+    const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
+    return ({ config, instructions, }) => {
+        return (next, context) => async (args) => {
+            if (config.isCustomEndpoint) {
+                setFeature(context, "ENDPOINT_OVERRIDE", "N");
+            }
+            const endpoint = await getEndpointFromInstructions(args.input, {
+                getEndpointParameterInstructions() {
+                    return instructions;
+                },
+            }, { ...config }, context);
+            context.endpointV2 = endpoint;
+            context.authSchemes = endpoint.properties?.authSchemes;
+            const authScheme = context.authSchemes?.[0];
+            if (authScheme) {
+                context["signing_region"] = authScheme.signingRegion;
+                context["signing_service"] = authScheme.signingName;
+                const smithyContext = getSmithyContext(context);
+                const httpAuthOption = smithyContext?.selectedHttpAuthScheme?.httpAuthOption;
+                if (httpAuthOption) {
+                    httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+                        signing_region: authScheme.signingRegion,
+                        signingRegion: authScheme.signingRegion,
+                        signing_service: authScheme.signingName,
+                        signingName: authScheme.signingName,
+                        signingRegionSet: authScheme.signingRegionSet,
+                    }, authScheme.properties);
+                }
+            }
+            return next({
+                ...args,
+            });
+        };
     };
 }
-function evaluate_scope_outcomeOf({ rule, query, complete, certain }, { account, region }, counts, violations) {
-    const checked = query.subjects.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
-    return {
-        rule: rule.id,
-        account: account.id,
-        region,
-        complete,
-        passed: certain ? checked - violations.length : 0,
-        violations: violations.length,
-    };
-}
-function apply({ rule, query }, scope) {
-    if (query.crossesScopes || !(0,model_rule/* appliesTo */.Gl)(rule, scope.account.environment))
-        return [];
-    if (!query.subjects.some((kind) => isPartOf(scope, kind)))
-        return [];
-    const complete = query.kinds.every((kind) => missingOf(scope, kind, query) === null);
-    return [{ rule, query, complete, certain: complete || (query.streams && isCertain(scope, query)) }];
-}
-/** Whether nothing is missing but further resources to judge: a property that was not read is not an absent one. */
-function isCertain(scope, query) {
-    return query.kinds.every((kind) => {
-        const missing = missingOf(scope, kind, query);
-        return missing === null || (missing === 'listing' && query.subjects.includes(kind));
+
+const serializerMiddlewareOption = {
+    name: "serializerMiddleware"};
+const endpointMiddlewareOptions = {
+    step: "serialize",
+    tags: ["ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT"],
+    name: "endpointV2Middleware",
+    override: true,
+    relation: "before",
+    toMiddleware: serializerMiddlewareOption.name,
+};
+function bindGetEndpointPlugin(getEndpointFromConfig) {
+    const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+    return (config, instructions) => ({
+        applyToStack: (clientStack) => {
+            clientStack.addRelativeTo(endpointMiddleware({
+                config,
+                instructions,
+            }), endpointMiddlewareOptions);
+        },
     });
 }
-function countByKind({ resources }) {
-    const counts = new Map();
-    for (const { kind } of resources)
-        counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    return counts;
+
+function bindResolveEndpointConfig(getEndpointFromConfig) {
+    return (input) => {
+        const tls = input.tls ?? true;
+        const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
+        const customEndpointProvider = endpoint != null ? async () => toEndpointV1(await normalizeProvider(endpoint)()) : undefined;
+        const isCustomEndpoint = !!endpoint;
+        const resolvedConfig = Object.assign(input, {
+            endpoint: customEndpointProvider,
+            tls,
+            isCustomEndpoint,
+            useDualstackEndpoint: normalizeProvider(useDualstackEndpoint ?? false),
+            useFipsEndpoint: normalizeProvider(useFipsEndpoint ?? false),
+            ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls,
+        });
+        let configuredEndpointPromise = undefined;
+        resolvedConfig.serviceConfiguredEndpoint = async () => {
+            if (input.serviceId && !configuredEndpointPromise) {
+                configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
+            }
+            return configuredEndpointPromise;
+        };
+        return resolvedConfig;
+    };
 }
 
-;// CONCATENATED MODULE: ./build/src/history/remembered.js
+class BinaryDecisionDiagram {
+    nodes;
+    root;
+    conditions;
+    results;
+    constructor(bdd, root, conditions, results) {
+        this.nodes = bdd;
+        this.root = root;
+        this.conditions = conditions;
+        this.results = results;
+    }
+    static from(bdd, root, conditions, results) {
+        return new BinaryDecisionDiagram(bdd, root, conditions, results);
+    }
+}
 
+class EndpointCache {
+    capacity;
+    data = new Map();
+    parameters = [];
+    constructor({ size, params }) {
+        this.capacity = size ?? 50;
+        if (params) {
+            this.parameters = params;
+        }
+    }
+    get(endpointParams, resolver) {
+        const key = this.hash(endpointParams);
+        if (key === false) {
+            return resolver();
+        }
+        if (!this.data.has(key)) {
+            if (this.data.size > this.capacity + 10) {
+                const keys = this.data.keys();
+                let i = 0;
+                while (true) {
+                    const { value, done } = keys.next();
+                    this.data.delete(value);
+                    if (done || ++i > 10) {
+                        break;
+                    }
+                }
+            }
+            this.data.set(key, resolver());
+        }
+        return this.data.get(key);
+    }
+    size() {
+        return this.data.size;
+    }
+    hash(endpointParams) {
+        let buffer = "";
+        const { parameters } = this;
+        if (parameters.length === 0) {
+            return false;
+        }
+        for (const param of parameters) {
+            const raw = endpointParams[param];
+            const val = raw == null ? "\0" : String(raw);
+            if (val.includes("|;")) {
+                return false;
+            }
+            buffer += val + "|;";
+        }
+        return buffer;
+    }
+}
 
-/**
- * What the last run knew, by fingerprint; empty unless a history was loaded. A finding under a former id of a rule
- * (`aliases`) is brought to the present one, so that renaming a rule neither fixes nor adds anything.
- */
-function rememberedFindings(loaded, rules) {
-    if (loaded.status !== 'loaded')
-        return new Map();
-    const byName = rulesByName(rules);
-    const direct = new Map();
-    const renamed = new Map();
-    for (const [key, finding] of Object.entries(loaded.history.findings)) {
-        const rule = byName.get(finding.rule)?.id ?? finding.rule;
-        if (rule === finding.rule)
-            direct.set(key, finding);
+class EndpointError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = "EndpointError";
+    }
+}
+
+const debugId = "endpoints";
+
+function toDebugString(input) {
+    if (typeof input !== "object" || input == null) {
+        return input;
+    }
+    if ("ref" in input) {
+        return `$${toDebugString(input.ref)}`;
+    }
+    if ("fn" in input) {
+        return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
+    }
+    return JSON.stringify(input, null, 2);
+}
+
+const customEndpointFunctions = {};
+
+const booleanEquals = (value1, value2) => value1 === value2;
+
+function coalesce(...args) {
+    for (const arg of args) {
+        if (arg != null) {
+            return arg;
+        }
+    }
+    return undefined;
+}
+
+const getAttrPathList = (path) => {
+    const parts = path.split(".");
+    const pathList = [];
+    for (const part of parts) {
+        const squareBracketIndex = part.indexOf("[");
+        if (squareBracketIndex !== -1) {
+            if (part.indexOf("]") !== part.length - 1) {
+                throw new EndpointError(`Path: '${path}' does not end with ']'`);
+            }
+            const arrayIndex = part.slice(squareBracketIndex + 1, -1);
+            if (Number.isNaN(parseInt(arrayIndex))) {
+                throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
+            }
+            if (squareBracketIndex !== 0) {
+                pathList.push(part.slice(0, squareBracketIndex));
+            }
+            pathList.push(arrayIndex);
+        }
         else {
-            const current = { ...finding, rule };
-            renamed.set(fingerprint(current), current);
+            pathList.push(part);
         }
     }
-    return new Map([...renamed, ...direct]);
-}
+    return pathList;
+};
 
-;// CONCATENATED MODULE: ./build/src/history/compare.js
-
-
-
-
-
-/**
- * Sets this run's violations against what the last run knew.
- *
- * Without a past (`none`, `damaged`) nobody can say what is new. Every violation is then `new`, because whoever asks
- * to fail on new ones must not be met with silence, but its `firstSeen` is null and `past.message` says why. On a
- * `first` run they are new in earnest and first seen now. Nothing is ever fixed without a past.
- *
- * A remembered violation that is not there any more is fixed only where this run proves it: the rule's outcome in that
- * account and region is complete and no gap covers it. Otherwise it stays, with its old data, as `unseen`. It is
- * `withdrawn` where the settings left its rule or account out on purpose; an account that merely failed is not. A region
- * that the settings leave out is a part of an account that goes on: what was open there is unseen, and holds its alert.
- */
-function compareWithHistory(input) {
-    const before = rememberedFindings(input.loaded, input.rules);
-    const firstSeen = input.loaded.status === 'none' || input.loaded.status === 'damaged' ? null : input.now;
-    const findings = input.violations.map((violation) => withPast(violation, before.get(violation.fingerprint), firstSeen, input.now));
-    const violated = new Set(input.violations.map((violation) => violation.fingerprint));
-    const howGone = lookForGone(input);
-    const fixed = [];
-    for (const [fingerprint, remembered] of before) {
-        if (remembered.fixedAt !== null || violated.has(fingerprint))
-            continue;
-        const how = howGone(remembered);
-        if (how === 'unseen')
-            findings.push(unseen(fingerprint, remembered));
-        else
-            fixed.push(gone(fingerprint, remembered, how));
+const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
+    if (typeof acc !== "object") {
+        throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
     }
-    return {
-        findings: findings.toSorted(finding_order/* compareFindings */.E),
-        fixed: fixed.toSorted(finding_order/* compareFindings */.E),
-        past: pastOf(input.loaded),
-    };
-}
-function withPast(violation, before, firstSeen, now) {
-    if (!before)
-        return { ...violation, result: 'violation', state: 'new', firstSeen, lastSeen: now, reopened: 0 };
-    const reopened = before.fixedAt !== null;
-    return {
-        ...violation,
-        result: 'violation',
-        state: reopened ? 'reopened' : 'known',
-        firstSeen: before.firstSeen,
-        lastSeen: now,
-        reopened: before.reopened + (reopened ? 1 : 0),
-    };
-}
-function unseen(fingerprint, before) {
-    const { fixedAt: _, ...kept } = before;
-    return { ...kept, fingerprint, evidence: [], result: 'unknown', state: 'unseen' };
-}
-function gone(fingerprint, before, how) {
-    const { rule, account, region, kind, id, name, severity, firstSeen } = before;
-    return { rule, account, region, kind, id, fingerprint, name, severity, firstSeen, how };
-}
-function lookForGone(input) {
-    const rules = new Map(input.rules.map((rule) => [rule.id, rule]));
-    const accounts = new Map(input.accounts.map((account) => [account.id, account]));
-    const complete = completeOutcomes(input.outcomes);
-    const listed = new Set(input.coverage.complete.map(listingKey));
-    const gaps = Map.groupBy(input.coverage.gaps, (gap) => gap.account);
-    return (before) => {
-        const rule = rules.get(before.rule);
-        const account = accounts.get(before.account);
-        if (!rule || leftOut(input.settings, rule, account, before))
-            return 'withdrawn';
-        const { account: id, region, kind } = before;
-        if (!complete.has(outcomeKey(before)))
-            return 'unseen';
-        if (gaps.has(coverage/* EVERYTHING */.Qz))
-            return 'unseen';
-        // Whether the rule needs a property that was not read is for its outcome to say.
-        const unlisted = gaps.get(id)?.some((gap) => !gap.properties && (0,coverage/* gapCovers */.ZF)(gap, id, region, kind));
-        if (unlisted)
-            return 'unseen';
-        const deleted = input.presence?.has(before) === false && listed.has(listingKey(before));
-        return deleted ? 'deleted' : 'repaired';
-    };
-}
-function leftOut(settings, rule, account, before) {
-    if (accountLeftOut(settings, before.account))
-        return true;
-    return (account !== undefined && !(0,model_rule/* appliesTo */.Gl)(rule, account.environment) && environmentIsCertain(settings, account));
-}
-/** One incomplete outcome spoils its scope, should a scope have been evaluated in parts. */
-function completeOutcomes(outcomes) {
-    const keys = new Set(outcomes.map(outcomeKey));
-    for (const outcome of outcomes)
-        if (!outcome.complete)
-            keys.delete(outcomeKey(outcome));
-    return keys;
-}
-function outcomeKey(of) {
-    return [of.rule, of.account, of.region].join('\n');
-}
-function listingKey(of) {
-    return [of.account, of.region, of.kind].join('\n');
-}
-function pastOf(loaded) {
-    if (loaded.status === 'none')
-        return { status: 'none', previousAt: null, message: NO_HISTORY };
-    if (loaded.status === 'loaded')
-        return { status: 'loaded', previousAt: loaded.history.run.at, message: '' };
-    return { status: loaded.status, previousAt: null, message: loaded.message };
-}
-const NO_HISTORY = 'No history is kept, so this run cannot tell new violations from known ones (every one counts as new), cannot say ' +
-    'what was fixed and cannot resolve alerts. Set the input `history` to a file that the next run can read.';
-
-;// CONCATENATED MODULE: ./build/src/history/presence.js
-/** Memory: one key per open finding of the history, whatever the number of resources in the run. */
-function watchPresence(loaded) {
-    const watched = new Set();
-    const present = new Set();
-    if (loaded.status === 'loaded') {
-        for (const finding of Object.values(loaded.history.findings)) {
-            if (finding.fixedAt === null)
-                watched.add(resourceKey(finding));
-        }
+    else if (Array.isArray(acc)) {
+        const i = parseInt(index);
+        return acc[i < 0 ? acc.length + i : i];
     }
-    return {
-        saw(resource) {
-            if (watched.size === 0)
-                return;
-            const key = resourceKey(resource);
-            if (watched.has(key))
-                present.add(key);
-        },
-        has: (subject) => present.has(resourceKey(subject)),
-    };
-}
-function resourceKey(of) {
-    return [of.account, of.region, of.kind, of.id].join('\n');
+    return acc[index];
+}, value);
+
+const isSet = (value) => value != null;
+
+function ite(condition, trueValue, falseValue) {
+    return condition ? trueValue : falseValue;
 }
 
-;// CONCATENATED MODULE: ./build/src/model/history.js
-const HISTORY_SCHEMA = 1;
+const not = (value) => !value;
 
-;// CONCATENATED MODULE: ./build/src/history/remember.js
+const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
+const isIpAddress = (value) => IP_V4_REGEX.test(value) || (value.startsWith("[") && value.endsWith("]"));
 
-
-/** How long a fixed finding is remembered, so that its return is noticed. */
-const FIXED_FOR_DAYS = 90;
-const DAY = 24 * 60 * 60 * 1000;
-/**
- * What the next run will know: all that is open or could not be seen, and what was fixed in the last 90 days.
- * Withdrawn findings are forgotten: nobody repaired them, so their return would not be a reopening.
- */
-function nextHistory(input) {
-    const { run, now } = input;
-    const before = rememberedFindings(input.loaded, run.rules);
-    const findings = new Map();
-    for (const [fingerprint, finding] of before) {
-        if (finding.fixedAt !== null && isRecent(finding.fixedAt, now))
-            findings.set(fingerprint, finding);
-    }
-    for (const { fingerprint, how } of run.fixed) {
-        const finding = before.get(fingerprint);
-        if (finding && how !== 'withdrawn')
-            findings.set(fingerprint, { ...finding, fixedAt: now });
-    }
-    for (const finding of run.findings)
-        findings.set(finding.fingerprint, remember(finding, now));
-    return {
-        schema: HISTORY_SCHEMA,
-        run: { id: run.id, at: now },
-        findings: Object.fromEntries(findings),
-        alerts: input.alerts,
-    };
-}
-function isRecent(fixedAt, now) {
-    return Date.parse(now) - Date.parse(fixedAt) <= FIXED_FOR_DAYS * DAY;
-}
-function remember(finding, now) {
-    const { rule, account, region, kind, id, name, arn, severity, environment } = finding;
-    const subject = { rule, account, region, kind, id, name, arn, severity, environment };
-    const { lastSeen, reopened } = finding;
-    return { ...subject, firstSeen: finding.firstSeen ?? now, lastSeen, fixedAt: null, reopened };
-}
-
-;// CONCATENATED MODULE: ./build/src/history/parse.js
-
-
-
-
-/** Says what is wrong with a history file, such as `findings.3f….severity is "bad"`. */
-class DamagedHistoryError extends Error {
-    name = 'DamagedHistoryError';
-}
-/**
- * Reads a history file's text. Everything that later stages rely on is checked, because the file travels through
- * caches, artifacts and people's hands. Throws DamagedHistoryError; never returns a part.
- */
-function parseHistory(text) {
-    const file = object(parseJson(text), 'the file');
-    const schema = file['schema'];
-    if (schema !== HISTORY_SCHEMA) {
-        throw new DamagedHistoryError(`its schema is ${show(schema)} and this version of Cloud Baseline reads ${HISTORY_SCHEMA}`);
-    }
-    const run = object(file['run'], 'run');
-    return {
-        schema: HISTORY_SCHEMA,
-        run: { id: string(run['id'], 'run.id'), at: time(run['at'], 'run.at') },
-        findings: mapOf(file['findings'], 'findings', finding),
-        alerts: mapOf(file['alerts'], 'alerts', parse_alert),
-    };
-}
-function parseJson(text) {
-    if (text.trim() === '')
-        throw new DamagedHistoryError('it is empty');
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new DamagedHistoryError('it is not JSON; was it cut off or edited?');
-    }
-}
-function finding(value, where, key) {
-    const of = object(value, where);
-    const text = (name) => string(of[name], `${where}.${name}`);
-    const read = {
-        rule: text('rule'),
-        account: text('account'),
-        region: text('region'),
-        kind: text('kind'),
-        id: text('id'),
-        name: text('name'),
-        arn: text('arn'),
-        severity: oneOf(of['severity'], model_severity/* SEVERITIES */.oC, `${where}.severity`),
-        environment: text('environment'),
-        firstSeen: time(of['firstSeen'], `${where}.firstSeen`),
-        lastSeen: time(of['lastSeen'], `${where}.lastSeen`),
-        fixedAt: nullOr(of['fixedAt'], `${where}.fixedAt`, time),
-        reopened: wholeNumber(of['reopened'], `${where}.reopened`),
-    };
-    // A finding under a wrong key would never be met again and then be told as fixed.
-    if (fingerprint(read) !== key)
-        throw new DamagedHistoryError(`${where} does not belong under this key`);
-    return read;
-}
-function parse_alert(value, where, key) {
-    const of = object(value, where);
-    if (of['key'] !== key)
-        throw new DamagedHistoryError(`${where}.key is ${show(of['key'])}`);
-    return {
-        key,
-        rule: string(of['rule'], `${where}.rule`),
-        account: nullOr(of['account'], `${where}.account`, string),
-        fingerprint: nullOr(of['fingerprint'], `${where}.fingerprint`, string),
-        sentTo: string(of['sentTo'], `${where}.sentTo`),
-        status: oneOf(of['status'], ['open', 'unsent'], `${where}.status`),
-        firstTriggered: time(of['firstTriggered'], `${where}.firstTriggered`),
-        lastTriggered: time(of['lastTriggered'], `${where}.lastTriggered`),
-        pending: nullOr(of['pending'], `${where}.pending`, (pending, at) => pendingDelivery(pending, at, key)),
-    };
-}
-function pendingDelivery(value, where, key) {
-    const of = object(value, where);
-    const action = oneOf(of['action'], ['trigger', 'resolve'], `${where}.action`);
-    const body = object(of['body'], `${where}.body`);
-    // The body is sent as it is: it must not speak about another alert.
-    if (body['event_action'] !== action || body['dedup_key'] !== key) {
-        throw new DamagedHistoryError(`${where}.body is not about this alert`);
-    }
-    return {
-        action,
-        body,
-        since: time(of['since'], `${where}.since`),
-        error: string(of['error'], `${where}.error`),
-    };
-}
-function mapOf(value, where, read) {
-    const entries = Object.entries(object(value, where));
-    return Object.fromEntries(entries.map(([key, entry]) => [key, read(entry, `${where}.${key}`, key)]));
-}
-function object(value, where) {
-    if (!(0,json/* isJsonObject */.O)(value))
-        throw new DamagedHistoryError(`${where} is ${show(value)}, not an object`);
-    return value;
-}
-function string(value, where) {
-    if (typeof value !== 'string')
-        throw new DamagedHistoryError(`${where} is ${show(value)}, not a text`);
-    return value;
-}
-function time(value, where) {
-    if (typeof value !== 'string' || !ISO_TIME.test(value) || Number.isNaN(Date.parse(value))) {
-        throw new DamagedHistoryError(`${where} is ${show(value)}, not a time such as 2026-01-31T12:00:00Z`);
-    }
-    return value;
-}
-const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
-function wholeNumber(value, where) {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
-        throw new DamagedHistoryError(`${where} is ${show(value)}, not a whole number`);
-    }
-    return value;
-}
-function oneOf(value, allowed, where) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined) {
-        throw new DamagedHistoryError(`${where} is ${show(value)}, not one of ${allowed.join(', ')}`);
-    }
-    return found;
-}
-function nullOr(value, where, read) {
-    if (value === undefined)
-        throw new DamagedHistoryError(`${where} is missing`);
-    return value === null ? null : read(value, where);
-}
-function show(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return 'a list';
-    return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value).slice(0, 60);
-}
-
-;// CONCATENATED MODULE: ./build/src/history/store.js
-
-
-
-
-
-
-
-
-/**
- * Reads the history file; `null`: none is kept. Never throws: a file that is there but can not be used comes back as
- * `damaged`, which is not the same as nothing before.
- */
-async function loadHistory(path) {
-    if (path === null)
-        return { status: 'none' };
-    try {
-        return { status: 'loaded', history: parseHistory(await (0,external_node_fs_promises_.readFile)(path, 'utf8')) };
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return { status: 'first', message: firstMessage(path) };
-        return { status: 'damaged', message: damagedMessage(path, reasonOf(error)) };
-    }
-}
-/**
- * Writes the history in one step: a reader sees the old file or the new one, never a part. A damaged file that it
- * replaces is kept beside it. Throws UserError where the path can not be written.
- */
-async function saveHistory(path, history) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
-        if ((await loadHistory(path)).status === 'damaged')
-            await keepAside(path);
-        await writeThrough(temporary, `${JSON.stringify(sortKeys(history), null, 1)}\n`);
-        await (0,external_node_fs_promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,external_node_fs_promises_.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new errors/* UserError */.y(`The history could not be written to ${(0,visible/* visible */.R)(path)}: ${(0,visible/* visible */.R)(reasonOf(error))}. ` +
-            'Set the input `history` to a file in a folder that this job may write to. Without it the next run cannot ' +
-            'tell what is new or fixed and cannot resolve the alerts of this one.');
-    }
-}
-async function writeThrough(path, text) {
-    const file = await (0,external_node_fs_promises_.open)(path, 'wx');
-    try {
-        await file.writeFile(text, 'utf8');
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** As `<path>.damaged`, or with a number where that is taken: what a person may want to repair is not overwritten. */
-async function keepAside(path) {
-    for (let number = 1; number < 100; number++) {
-        const aside = `${path}.damaged${number === 1 ? '' : `-${number}`}`;
+const DEFAULT_PORTS = {
+    [EndpointURLScheme.HTTP]: 80,
+    [EndpointURLScheme.HTTPS]: 443,
+};
+const parseURL = (value) => {
+    const whatwgURL = (() => {
         try {
-            await (0,external_node_fs_promises_.link)(path, aside).catch(async (error) => {
-                if (codeOf(error) === 'EEXIST')
-                    throw error;
-                // Not every file system has hard links.
-                await (0,external_node_fs_promises_.copyFile)(path, aside, external_node_fs_promises_.constants.COPYFILE_EXCL);
-            });
-            return;
+            if (value instanceof URL) {
+                return value;
+            }
+            if (typeof value === "object" && "hostname" in value) {
+                const { hostname, port, protocol = "", path = "", query = {} } = value;
+                const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
+                url.search = Object.entries(query)
+                    .map(([k, v]) => `${k}=${v}`)
+                    .join("&");
+                return url;
+            }
+            return new URL(value);
+        }
+        catch (ignored) {
+            return null;
+        }
+    })();
+    if (!whatwgURL) {
+        console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
+        return null;
+    }
+    const urlString = whatwgURL.href;
+    const { host, hostname, pathname, protocol, search } = whatwgURL;
+    if (search) {
+        return null;
+    }
+    const scheme = protocol.slice(0, -1);
+    if (!Object.values(EndpointURLScheme).includes(scheme)) {
+        return null;
+    }
+    const isIp = isIpAddress(hostname);
+    const inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) ||
+        (typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`));
+    const authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ``}`;
+    return {
+        scheme,
+        authority,
+        path: pathname,
+        normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
+        isIp,
+    };
+};
+
+function split(value, delimiter, limit) {
+    if (limit === 1) {
+        return [value];
+    }
+    if (value === "") {
+        return [""];
+    }
+    const parts = value.split(delimiter);
+    if (limit === 0) {
+        return parts;
+    }
+    return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
+}
+
+const stringEquals = (value1, value2) => value1 === value2;
+
+const substring = (input, start, stop, reverse) => {
+    if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) {
+        return null;
+    }
+    if (!reverse) {
+        return input.substring(start, stop);
+    }
+    return input.substring(input.length - stop, input.length - start);
+};
+
+const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const endpointFunctions = {
+    booleanEquals,
+    coalesce,
+    getAttr,
+    isSet,
+    isValidHostLabel,
+    ite,
+    not,
+    parseURL,
+    split,
+    stringEquals,
+    substring,
+    uriEncode,
+};
+
+const evaluateTemplate = (template, options) => {
+    const evaluatedTemplateArr = [];
+    const { referenceRecord, endpointParams } = options;
+    let currentIndex = 0;
+    while (currentIndex < template.length) {
+        const openingBraceIndex = template.indexOf("{", currentIndex);
+        if (openingBraceIndex === -1) {
+            evaluatedTemplateArr.push(template.slice(currentIndex));
+            break;
+        }
+        evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
+        const closingBraceIndex = template.indexOf("}", openingBraceIndex);
+        if (closingBraceIndex === -1) {
+            evaluatedTemplateArr.push(template.slice(openingBraceIndex));
+            break;
+        }
+        if (template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}") {
+            evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
+            currentIndex = closingBraceIndex + 2;
+        }
+        const parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
+        if (parameterName.includes("#")) {
+            const [refName, attrName] = parameterName.split("#");
+            evaluatedTemplateArr.push(getAttr((referenceRecord[refName] ?? endpointParams[refName]), attrName));
+        }
+        else {
+            evaluatedTemplateArr.push((referenceRecord[parameterName] ?? endpointParams[parameterName]));
+        }
+        currentIndex = closingBraceIndex + 1;
+    }
+    return evaluatedTemplateArr.join("");
+};
+
+const getReferenceValue = ({ ref }, options) => {
+    return options.referenceRecord[ref] ?? options.endpointParams[ref];
+};
+
+const evaluateExpression = (obj, keyName, options) => {
+    if (typeof obj === "string") {
+        return evaluateTemplate(obj, options);
+    }
+    else if (obj["fn"]) {
+        return group$2.callFunction(obj, options);
+    }
+    else if (obj["ref"]) {
+        return getReferenceValue(obj, options);
+    }
+    throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
+};
+const callFunction = ({ fn, argv }, options) => {
+    const evaluatedArgs = Array(argv.length);
+    for (let i = 0; i < evaluatedArgs.length; ++i) {
+        const arg = argv[i];
+        if (typeof arg === "boolean" || typeof arg === "number") {
+            evaluatedArgs[i] = arg;
+        }
+        else {
+            evaluatedArgs[i] = group$2.evaluateExpression(arg, "arg", options);
+        }
+    }
+    const namespaceSeparatorIndex = fn.indexOf(".");
+    if (namespaceSeparatorIndex !== -1) {
+        const namespaceFunctions = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)];
+        const customFunction = namespaceFunctions?.[fn.slice(namespaceSeparatorIndex + 1)];
+        if (typeof customFunction === "function") {
+            return customFunction(...evaluatedArgs);
+        }
+    }
+    const callable = endpointFunctions[fn];
+    if (typeof callable === "function") {
+        return callable(...evaluatedArgs);
+    }
+    throw new Error(`function ${fn} not loaded in endpointFunctions.`);
+};
+const group$2 = {
+    evaluateExpression,
+    callFunction,
+};
+
+const evaluateCondition = (condition, options) => {
+    const { assign } = condition;
+    if (assign && assign in options.referenceRecord) {
+        throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
+    }
+    const value = callFunction(condition, options);
+    options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
+    const result = value === "" ? true : !!value;
+    if (assign != null) {
+        return { result, toAssign: { name: assign, value } };
+    }
+    return { result };
+};
+
+const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
+    acc[headerKey] = headerVal.map((headerValEntry) => {
+        const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
+        if (typeof processedExpr !== "string") {
+            throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
+        }
+        return processedExpr;
+    });
+    return acc;
+}, {});
+
+const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
+    acc[propertyKey] = group$1.getEndpointProperty(propertyVal, options);
+    return acc;
+}, {});
+const getEndpointProperty = (property, options) => {
+    if (Array.isArray(property)) {
+        return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
+    }
+    switch (typeof property) {
+        case "string":
+            return evaluateTemplate(property, options);
+        case "object":
+            if (property === null) {
+                throw new EndpointError(`Unexpected endpoint property: ${property}`);
+            }
+            return group$1.getEndpointProperties(property, options);
+        case "boolean":
+            return property;
+        default:
+            throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
+    }
+};
+const group$1 = {
+    getEndpointProperty,
+    getEndpointProperties,
+};
+
+const getEndpointUrl = (endpointUrl, options) => {
+    const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
+    if (typeof expression === "string") {
+        try {
+            return new URL(expression);
         }
         catch (error) {
-            // A file that may be replaced but not be read can not be kept; the new history matters more.
-            if (codeOf(error) !== 'EEXIST')
-                return;
-        }
-    }
-}
-/** The same content gives the same bytes, so that a history in git shows only what changed. */
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!(0,json/* isJsonObject */.O)(value))
-        return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, sortKeys(inner)]);
-    return Object.fromEntries(entries.toSorted(([a], [b]) => (0,compare/* compareText */.n)(a, b)));
-}
-function firstMessage(path) {
-    return (`No history was found at ${(0,visible/* visible */.R)(path)}: every violation counts as new and as first seen now, and alerts that ` +
-        'an earlier run may have opened cannot be resolved. From the next run on this is known, if the file is kept.');
-}
-function damagedMessage(path, reason) {
-    return (`The history at ${(0,visible/* visible */.R)(path)} could not be used: ${(0,visible/* visible */.R)(reason)}. What is new or fixed cannot be told in ` +
-        'this run (every violation counts as new), and alerts that earlier runs opened cannot be resolved. ' +
-        `If the path can be written, a new history replaces it and the old file stays as ${(0,visible/* visible */.R)((0,external_node_path_.basename)(path))}.damaged.`);
-}
-function reasonOf(error) {
-    if (error instanceof DamagedHistoryError)
-        return error.message;
-    const code = codeOf(error);
-    return (code === null ? undefined : REASONS.get(code)) ?? (0,errors/* messageOf */.b)(error);
-}
-const REASONS = new Map([
-    ['EISDIR', 'it is a folder, not a file'],
-    ['EACCES', 'access was denied (EACCES)'],
-    ['EPERM', 'the operation is not permitted (EPERM)'],
-    ['ENOTDIR', 'a part of the path is a file, not a folder (ENOTDIR)'],
-    ['EROFS', 'the file system is read-only (EROFS)'],
-    ['ENOSPC', 'no space is left on the device (ENOSPC)'],
-]);
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return null;
-    return typeof error.code === 'string' ? error.code : null;
-}
-
-// EXTERNAL MODULE: ./build/src/report/failure.js
-var failure = __webpack_require__(1522);
-// EXTERNAL MODULE: ./build/src/report/file-names.js
-var file_names = __webpack_require__(7657);
-;// CONCATENATED MODULE: ./build/src/report/pagerduty-log.js
-const REDACTED = '[redacted]';
-/** One line of JSON per event: the request's body as it was sent, but for the routing key, and what became of it. */
-function renderPagerdutyLog(deliveries) {
-    return deliveries.map((delivery) => `${JSON.stringify(entryOf(delivery))}\n`).join('');
-}
-function entryOf({ event, outcome, attempts, status, error }) {
-    const { routing_key: _, ...body } = event.body;
-    return { request: { routing_key: REDACTED, ...body }, outcome, attempts, status, error };
-}
-
-// EXTERNAL MODULE: ./build/src/report/result-file.js
-var result_file = __webpack_require__(5342);
-;// CONCATENATED MODULE: ./build/src/report/write-reports.js
-
-
-
-
-
-
-
-/** Characters that are gathered before they are written. */
-const CHUNK = 1 << 20;
-/**
- * Writes result.json and pagerduty.ndjson into the folder, which is made where it is missing. Each file appears
- * whole or not at all. A folder that can not be written is a UserError.
- */
-async function writeReports(run, alerts, { directory }) {
-    const files = { result: (0,external_node_path_.join)(directory, file_names/* RESULT_FILE */.F), pagerduty: (0,external_node_path_.join)(directory, file_names/* PAGERDUTY_FILE */.Z) };
-    try {
-        await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
-        await writeWhole(files.result, (0,result_file/* serializeResult */.sf)((0,result_file/* buildResult */.CR)(run, alerts)));
-        await writeWhole(files.pagerduty, [renderPagerdutyLog(alerts.deliveries)]);
-    }
-    catch (error) {
-        if (!isSystemError(error))
+            console.error(`Failed to construct URL with ${expression}`, error);
             throw error;
-        throw new errors/* UserError */.y(`report-dir is ${JSON.stringify(directory)}, which can not be written (${(0,errors/* messageOf */.b)(error)}). ` +
-            'It has to be a folder in which this step may create files.');
-    }
-    return files;
-}
-async function writeWhole(path, parts) {
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await writeParts(temporary, parts);
-        await (0,external_node_fs_promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,external_node_fs_promises_.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-async function writeParts(path, parts) {
-    const file = await (0,external_node_fs_promises_.open)(path, 'wx');
-    try {
-        let chunk = [];
-        let length = 0;
-        for (const part of parts) {
-            chunk.push(part);
-            length += part.length;
-            if (length < CHUNK)
-                continue;
-            await file.appendFile(chunk.join(''));
-            chunk = [];
-            length = 0;
         }
-        await file.appendFile(chunk.join(''));
-        await file.sync();
     }
-    finally {
-        await file.close();
+    throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
+};
+
+const RESULT = 100_000_000;
+const decideEndpoint = (bdd, options) => {
+    const { nodes, root, results, conditions } = bdd;
+    let ref = root;
+    const referenceRecord = {};
+    const closure = {
+        referenceRecord,
+        endpointParams: options.endpointParams,
+        logger: options.logger,
+    };
+    while (ref !== 1 && ref !== -1 && ref < RESULT) {
+        const node_i = 3 * (Math.abs(ref) - 1);
+        const [condition_i, highRef, lowRef] = [nodes[node_i], nodes[node_i + 1], nodes[node_i + 2]];
+        const [fn, argv, assign] = conditions[condition_i];
+        const evaluation = evaluateCondition({ fn, assign, argv }, closure);
+        if (evaluation.toAssign) {
+            const { name, value } = evaluation.toAssign;
+            referenceRecord[name] = value;
+        }
+        ref = ref >= 0 === evaluation.result ? highRef : lowRef;
     }
-}
-function isSystemError(error) {
-    return typeof error === 'object' && error !== null && 'syscall' in error;
-}
-
-// EXTERNAL MODULE: ./build/src/rules/load.js
-var load = __webpack_require__(9689);
-// EXTERNAL MODULE: ./build/src/rules/needed-kinds.js
-var needed_kinds = __webpack_require__(5546);
-;// CONCATENATED MODULE: ./build/src/settings/environments.js
-
-/** The environment that the settings give to an account. */
-function environmentOf(account, settings) {
-    return settings.productionAccounts.some((pattern) => matches(pattern, account))
-        ? resource/* PRODUCTION */.e3
-        : resource/* OTHER_ENVIRONMENT */.xV;
-}
-/** Entries of `production-accounts` that stand for no account of the run: nothing of theirs would ever page. */
-function unusedProductionPatterns(accounts, settings) {
-    return settings.productionAccounts.filter((pattern) => !accounts.some((account) => matches(pattern, account)));
-}
-function matches(pattern, account) {
-    const expression = globExpression(pattern);
-    return expression.test(account.id) || expression.test(account.name);
-}
-/** `*` stands for any text, `?` for one character. */
-function globExpression(pattern) {
-    const source = pattern
-        .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
-        .replace(/\*+/g, '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}$`, 'su');
-}
-
-;// CONCATENATED MODULE: ./build/src/run-tally.js
-
-
-
-
-/** Keeps of every scope what the run needs: findings, coverage and counts, never the resources. */
-class RunTally {
-    #settings;
-    #accounts = new Map();
-    #complete = [];
-    #gaps = [];
-    #outcomes = [];
-    #violations = [];
-    #resources = new Map();
-    #accountResources = new Map();
-    constructor(settings) {
-        this.#settings = settings;
-    }
-    /** The account as the run knows it, with its environment. */
-    account(identity) {
-        const known = this.#accounts.get(identity.id);
-        if (known !== undefined)
-            return known;
-        const account = { ...identity, environment: environmentOf(identity, this.#settings) };
-        // `*`: not even the account of the credentials is known, so it is none that could be listed.
-        if (identity.id !== coverage/* EVERYTHING */.Qz)
-            this.#accounts.set(identity.id, account);
-        return account;
-    }
-    /** The account as a resource: of all scopes of an account, the one that holds it comes first. */
-    accountItself({ account, region, resources }) {
-        if (region === resource/* GLOBAL_REGION */.ju)
-            this.#accountResources.set(account.id, resources);
-        return region === resource/* GLOBAL_REGION */.ju ? [] : (this.#accountResources.get(account.id) ?? []);
-    }
-    addResult({ outcomes, violations }) {
-        for (const outcome of outcomes)
-            this.#outcomes.push(outcome);
-        for (const violation of violations)
-            this.#violations.push(violation);
-    }
-    addScope(scope) {
-        this.#complete.push(...scope.complete);
-        this.#gaps.push(...scope.gaps);
-        for (const { kind } of scope.resources)
-            this.#resources.set(kind, (this.#resources.get(kind) ?? 0) + 1);
-    }
-    /** In an order that does not depend on which scope was read first. */
-    result() {
+    if (ref >= RESULT) {
+        const result = results[ref - RESULT];
+        if (result[0] === -1) {
+            const [, errorExpression] = result;
+            throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
+        }
+        const [url, properties, headers] = result;
         return {
-            accounts: [...this.#accounts.values()].toSorted((a, b) => (0,compare/* compareText */.n)(a.id, b.id)),
-            coverage: { complete: this.#complete.toSorted(byPlace), gaps: this.#gaps.toSorted(byPlace) },
-            resources: Object.fromEntries([...this.#resources].toSorted(([a], [b]) => (0,compare/* compareText */.n)(a, b))),
-            outcomes: this.#outcomes.toSorted((a, b) => (0,compare/* compareText */.n)(a.rule, b.rule) || byPlace({ ...a, kind: '' }, { ...b, kind: '' })),
-            violations: this.#violations,
+            url: getEndpointUrl(url, closure),
+            properties: getEndpointProperties(properties, closure),
+            headers: getEndpointHeaders(headers ?? {}, closure),
+        };
+    }
+    throw new EndpointError(`No matching endpoint.`);
+};
+
+const evaluateConditions = (conditions = [], options) => {
+    const conditionsReferenceRecord = {};
+    const conditionOptions = {
+        ...options,
+        referenceRecord: { ...options.referenceRecord },
+    };
+    let didAssign = false;
+    for (const condition of conditions) {
+        const { result, toAssign } = evaluateCondition(condition, conditionOptions);
+        if (!result) {
+            return { result };
+        }
+        if (toAssign) {
+            didAssign = true;
+            conditionsReferenceRecord[toAssign.name] = toAssign.value;
+            conditionOptions.referenceRecord[toAssign.name] = toAssign.value;
+            options.logger?.debug?.(`${debugId} assign: ${toAssign.name} := ${toDebugString(toAssign.value)}`);
+        }
+    }
+    if (didAssign) {
+        return { result: true, referenceRecord: conditionsReferenceRecord };
+    }
+    return { result: true };
+};
+
+const evaluateEndpointRule = (endpointRule, options) => {
+    const { conditions, endpoint } = endpointRule;
+    const { result, referenceRecord } = evaluateConditions(conditions, options);
+    if (!result) {
+        return;
+    }
+    const endpointRuleOptions = referenceRecord
+        ? {
+            ...options,
+            referenceRecord: { ...options.referenceRecord, ...referenceRecord },
+        }
+        : options;
+    const { url, properties, headers } = endpoint;
+    options.logger?.debug?.(`${debugId} Resolving endpoint from template: ${toDebugString(endpoint)}`);
+    const endpointToReturn = { url: getEndpointUrl(url, endpointRuleOptions) };
+    if (headers != null) {
+        endpointToReturn.headers = getEndpointHeaders(headers, endpointRuleOptions);
+    }
+    if (properties != null) {
+        endpointToReturn.properties = getEndpointProperties(properties, endpointRuleOptions);
+    }
+    return endpointToReturn;
+};
+
+const evaluateErrorRule = (errorRule, options) => {
+    const { conditions, error } = errorRule;
+    const { result, referenceRecord } = evaluateConditions(conditions, options);
+    if (!result) {
+        return;
+    }
+    const errorRuleOptions = referenceRecord
+        ? {
+            ...options,
+            referenceRecord: { ...options.referenceRecord, ...referenceRecord },
+        }
+        : options;
+    throw new EndpointError(evaluateExpression(error, "Error", errorRuleOptions));
+};
+
+const evaluateRules = (rules, options) => {
+    for (const rule of rules) {
+        if (rule.type === "endpoint") {
+            const endpointOrUndefined = evaluateEndpointRule(rule, options);
+            if (endpointOrUndefined) {
+                return endpointOrUndefined;
+            }
+        }
+        else if (rule.type === "error") {
+            evaluateErrorRule(rule, options);
+        }
+        else if (rule.type === "tree") {
+            const endpointOrUndefined = group.evaluateTreeRule(rule, options);
+            if (endpointOrUndefined) {
+                return endpointOrUndefined;
+            }
+        }
+        else {
+            throw new EndpointError(`Unknown endpoint rule: ${rule}`);
+        }
+    }
+    throw new EndpointError(`Rules evaluation failed`);
+};
+const evaluateTreeRule = (treeRule, options) => {
+    const { conditions, rules } = treeRule;
+    const { result, referenceRecord } = evaluateConditions(conditions, options);
+    if (!result) {
+        return;
+    }
+    const treeRuleOptions = referenceRecord
+        ? { ...options, referenceRecord: { ...options.referenceRecord, ...referenceRecord } }
+        : options;
+    return group.evaluateRules(rules, treeRuleOptions);
+};
+const group = {
+    evaluateRules,
+    evaluateTreeRule,
+};
+
+const resolveEndpoint = (ruleSetObject, options) => {
+    const { endpointParams, logger } = options;
+    const { parameters, rules } = ruleSetObject;
+    options.logger?.debug?.(`${debugId} Initial EndpointParams: ${toDebugString(endpointParams)}`);
+    for (const paramKey in parameters) {
+        if (!hasOwn(parameters, paramKey)) {
+            continue;
+        }
+        const parameter = parameters[paramKey];
+        const endpointParam = endpointParams[paramKey];
+        if (endpointParam == null && parameter.default != null) {
+            endpointParams[paramKey] = parameter.default;
+            continue;
+        }
+        if (parameter.required && endpointParam == null) {
+            throw new EndpointError(`Missing required parameter: '${paramKey}'`);
+        }
+    }
+    const endpoint = evaluateRules(rules, { endpointParams, logger, referenceRecord: {} });
+    options.logger?.debug?.(`${debugId} Resolved endpoint: ${toDebugString(endpoint)}`);
+    return endpoint;
+};
+
+const resolveEndpointRequiredConfig = (input) => {
+    const { endpoint } = input;
+    if (endpoint === undefined) {
+        input.endpoint = async () => {
+            throw new Error("@smithy/middleware-endpoint: (default endpointRuleSet) endpoint is not set - you must configure an endpoint.");
+        };
+    }
+    return input;
+};
+
+const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
+const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
+const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
+
+exports.BinaryDecisionDiagram = BinaryDecisionDiagram;
+exports.EndpointCache = EndpointCache;
+exports.EndpointError = EndpointError;
+exports.customEndpointFunctions = customEndpointFunctions;
+exports.decideEndpoint = decideEndpoint;
+exports.endpointMiddleware = endpointMiddleware;
+exports.endpointMiddlewareOptions = endpointMiddlewareOptions;
+exports.getEndpointFromInstructions = getEndpointFromInstructions;
+exports.getEndpointPlugin = getEndpointPlugin;
+exports.isIpAddress = isIpAddress;
+exports.resolveEndpoint = resolveEndpoint;
+exports.resolveEndpointConfig = resolveEndpointConfig;
+exports.resolveEndpointRequiredConfig = resolveEndpointRequiredConfig;
+exports.resolveParams = resolveParams;
+
+
+/***/ }),
+
+/***/ 6579:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { Crc32 } = __webpack_require__(9542);
+const { hasOwn } = __webpack_require__(4534);
+const { toHex, fromHex, toUtf8, fromUtf8 } = __webpack_require__(2430);
+const { Readable } = __webpack_require__(7075);
+const { TypeRegistry } = __webpack_require__(6890);
+
+class Int64 {
+    bytes;
+    constructor(bytes) {
+        this.bytes = bytes;
+        if (bytes.byteLength !== 8) {
+            throw new Error("Int64 buffers must be exactly 8 bytes");
+        }
+    }
+    static fromNumber(number) {
+        if (number > 9_223_372_036_854_775_807 || number < -9223372036854776e3) {
+            throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
+        }
+        const bytes = new Uint8Array(8);
+        for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) {
+            bytes[i] = remaining;
+        }
+        if (number < 0) {
+            negate(bytes);
+        }
+        return new Int64(bytes);
+    }
+    valueOf() {
+        const bytes = this.bytes.slice(0);
+        const negative = bytes[0] & 0b10000000;
+        if (negative) {
+            negate(bytes);
+        }
+        return parseInt(toHex(bytes), 16) * (negative ? -1 : 1);
+    }
+    toString() {
+        return String(this.valueOf());
+    }
+}
+function negate(bytes) {
+    for (let i = 0; i < 8; i++) {
+        bytes[i] ^= 0xff;
+    }
+    for (let i = 7; i > -1; i--) {
+        bytes[i]++;
+        if (bytes[i] !== 0) {
+            break;
+        }
+    }
+}
+
+class HeaderMarshaller {
+    toUtf8;
+    fromUtf8;
+    constructor(toUtf8, fromUtf8) {
+        this.toUtf8 = toUtf8;
+        this.fromUtf8 = fromUtf8;
+    }
+    format(headers) {
+        const chunks = [];
+        for (const headerName in headers) {
+            if (!hasOwn(headers, headerName)) {
+                continue;
+            }
+            const bytes = this.fromUtf8(headerName);
+            if (bytes.byteLength > 255) {
+                throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
+            }
+            chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+        }
+        const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
+        let position = 0;
+        for (const chunk of chunks) {
+            out.set(chunk, position);
+            position += chunk.byteLength;
+        }
+        return out;
+    }
+    formatHeaderValue(header) {
+        switch (header.type) {
+            case "boolean":
+                return Uint8Array.from([header.value ? 0 : 1]);
+            case "byte":
+                return Uint8Array.from([2, header.value]);
+            case "short":
+                const shortView = new DataView(new ArrayBuffer(3));
+                shortView.setUint8(0, 3);
+                shortView.setInt16(1, header.value, false);
+                return new Uint8Array(shortView.buffer);
+            case "integer":
+                const intView = new DataView(new ArrayBuffer(5));
+                intView.setUint8(0, 4);
+                intView.setInt32(1, header.value, false);
+                return new Uint8Array(intView.buffer);
+            case "long":
+                const longBytes = new Uint8Array(9);
+                longBytes[0] = 5;
+                longBytes.set(header.value.bytes, 1);
+                return longBytes;
+            case "binary":
+                if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) {
+                    throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
+                }
+                const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
+                binView.setUint8(0, 6);
+                binView.setUint16(1, header.value.byteLength, false);
+                const binBytes = new Uint8Array(binView.buffer);
+                binBytes.set(header.value, 3);
+                return binBytes;
+            case "string":
+                const utf8Bytes = this.fromUtf8(header.value);
+                if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) {
+                    throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
+                }
+                const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
+                strView.setUint8(0, 7);
+                strView.setUint16(1, utf8Bytes.byteLength, false);
+                const strBytes = new Uint8Array(strView.buffer);
+                strBytes.set(utf8Bytes, 3);
+                return strBytes;
+            case "timestamp":
+                const tsBytes = new Uint8Array(9);
+                tsBytes[0] = 8;
+                tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
+                return tsBytes;
+            case "uuid":
+                if (!UUID_PATTERN.test(header.value)) {
+                    throw new Error(`Invalid UUID received: ${header.value}`);
+                }
+                const uuidBytes = new Uint8Array(17);
+                uuidBytes[0] = 9;
+                uuidBytes.set(fromHex(header.value.replace(/-/g, "")), 1);
+                return uuidBytes;
+        }
+    }
+    parse(headers) {
+        const out = {};
+        let position = 0;
+        while (position < headers.byteLength) {
+            const nameLength = headers.getUint8(position++);
+            const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
+            position += nameLength;
+            switch (headers.getUint8(position++)) {
+                case 0:
+                    out[name] = {
+                        type: BOOLEAN_TAG,
+                        value: true,
+                    };
+                    break;
+                case 1:
+                    out[name] = {
+                        type: BOOLEAN_TAG,
+                        value: false,
+                    };
+                    break;
+                case 2:
+                    out[name] = {
+                        type: BYTE_TAG,
+                        value: headers.getInt8(position++),
+                    };
+                    break;
+                case 3:
+                    out[name] = {
+                        type: SHORT_TAG,
+                        value: headers.getInt16(position, false),
+                    };
+                    position += 2;
+                    break;
+                case 4:
+                    out[name] = {
+                        type: INT_TAG,
+                        value: headers.getInt32(position, false),
+                    };
+                    position += 4;
+                    break;
+                case 5:
+                    out[name] = {
+                        type: LONG_TAG,
+                        value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)),
+                    };
+                    position += 8;
+                    break;
+                case 6:
+                    const binaryLength = headers.getUint16(position, false);
+                    position += 2;
+                    out[name] = {
+                        type: BINARY_TAG,
+                        value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength),
+                    };
+                    position += binaryLength;
+                    break;
+                case 7:
+                    const stringLength = headers.getUint16(position, false);
+                    position += 2;
+                    out[name] = {
+                        type: STRING_TAG,
+                        value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength)),
+                    };
+                    position += stringLength;
+                    break;
+                case 8:
+                    out[name] = {
+                        type: TIMESTAMP_TAG,
+                        value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf()),
+                    };
+                    position += 8;
+                    break;
+                case 9:
+                    const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
+                    position += 16;
+                    out[name] = {
+                        type: UUID_TAG,
+                        value: `${toHex(uuidBytes.subarray(0, 4))}-${toHex(uuidBytes.subarray(4, 6))}-${toHex(uuidBytes.subarray(6, 8))}-${toHex(uuidBytes.subarray(8, 10))}-${toHex(uuidBytes.subarray(10))}`,
+                    };
+                    break;
+                default:
+                    throw new Error(`Unrecognized header type tag`);
+            }
+        }
+        return out;
+    }
+}
+var HEADER_VALUE_TYPE;
+(function (HEADER_VALUE_TYPE) {
+    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
+    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
+    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
+    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
+    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
+    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
+    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
+    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
+    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
+    HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
+})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
+const BOOLEAN_TAG = "boolean";
+const BYTE_TAG = "byte";
+const SHORT_TAG = "short";
+const INT_TAG = "integer";
+const LONG_TAG = "long";
+const BINARY_TAG = "binary";
+const STRING_TAG = "string";
+const TIMESTAMP_TAG = "timestamp";
+const UUID_TAG = "uuid";
+const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+const MAX_HEADER_VALUE_BYTES = 32767;
+
+const PRELUDE_MEMBER_LENGTH = 4;
+const PRELUDE_LENGTH = PRELUDE_MEMBER_LENGTH * 2;
+const CHECKSUM_LENGTH = 4;
+const MINIMUM_MESSAGE_LENGTH = PRELUDE_LENGTH + CHECKSUM_LENGTH * 2;
+function splitMessage({ byteLength, byteOffset, buffer }) {
+    if (byteLength < MINIMUM_MESSAGE_LENGTH) {
+        throw new Error("Provided message too short to accommodate event stream message overhead");
+    }
+    const view = new DataView(buffer, byteOffset, byteLength);
+    const messageLength = view.getUint32(0, false);
+    if (byteLength !== messageLength) {
+        throw new Error("Reported message length does not match received message length");
+    }
+    const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
+    const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
+    const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
+    const checksummer = new Crc32();
+    checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
+    if (expectedPreludeChecksum !== checksummer.digestSync()) {
+        throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
+    }
+    checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH)));
+    if (expectedMessageChecksum !== checksummer.digestSync()) {
+        throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
+    }
+    return {
+        headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
+        body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - (PRELUDE_LENGTH + CHECKSUM_LENGTH + CHECKSUM_LENGTH)),
+    };
+}
+
+class EventStreamCodec {
+    headerMarshaller;
+    messageBuffer;
+    isEndOfStream;
+    constructor(toUtf8, fromUtf8) {
+        this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
+        this.messageBuffer = [];
+        this.isEndOfStream = false;
+    }
+    feed(message) {
+        this.messageBuffer.push(this.decode(message));
+    }
+    endOfStream() {
+        this.isEndOfStream = true;
+    }
+    getMessage() {
+        const message = this.messageBuffer.pop();
+        const isEndOfStream = this.isEndOfStream;
+        return {
+            getMessage() {
+                return message;
+            },
+            isEndOfStream() {
+                return isEndOfStream;
+            },
+        };
+    }
+    getAvailableMessages() {
+        const messages = this.messageBuffer;
+        this.messageBuffer = [];
+        const isEndOfStream = this.isEndOfStream;
+        return {
+            getMessages() {
+                return messages;
+            },
+            isEndOfStream() {
+                return isEndOfStream;
+            },
+        };
+    }
+    encode({ headers: rawHeaders, body }) {
+        const headers = this.headerMarshaller.format(rawHeaders);
+        const length = headers.byteLength + body.byteLength + 16;
+        const out = new Uint8Array(length);
+        const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
+        const checksum = new Crc32();
+        view.setUint32(0, length, false);
+        view.setUint32(4, headers.byteLength, false);
+        checksum.update(out.subarray(0, 8));
+        view.setUint32(8, checksum.digestSync(), false);
+        out.set(headers, 12);
+        out.set(body, headers.byteLength + 12);
+        checksum.update(out.subarray(8, length - 4));
+        view.setUint32(length - 4, checksum.digestSync(), false);
+        return out;
+    }
+    decode(message) {
+        const { headers, body } = splitMessage(message);
+        return { headers: this.headerMarshaller.parse(headers), body };
+    }
+    formatHeaders(rawHeaders) {
+        return this.headerMarshaller.format(rawHeaders);
+    }
+}
+
+class MessageDecoderStream {
+    options;
+    constructor(options) {
+        this.options = options;
+    }
+    [Symbol.asyncIterator]() {
+        return this.asyncIterator();
+    }
+    async *asyncIterator() {
+        for await (const bytes of this.options.inputStream) {
+            const decoded = this.options.decoder.decode(bytes);
+            yield decoded;
+        }
+    }
+}
+
+class MessageEncoderStream {
+    options;
+    constructor(options) {
+        this.options = options;
+    }
+    [Symbol.asyncIterator]() {
+        return this.asyncIterator();
+    }
+    async *asyncIterator() {
+        for await (const msg of this.options.messageStream) {
+            const encoded = this.options.encoder.encode(msg);
+            yield encoded;
+        }
+        if (this.options.includeEndFrame) {
+            yield new Uint8Array(0);
+        }
+    }
+}
+
+class SmithyMessageDecoderStream {
+    options;
+    constructor(options) {
+        this.options = options;
+    }
+    [Symbol.asyncIterator]() {
+        return this.asyncIterator();
+    }
+    async *asyncIterator() {
+        for await (const message of this.options.messageStream) {
+            const deserialized = await this.options.deserializer(message);
+            if (deserialized === undefined) {
+                continue;
+            }
+            yield deserialized;
+        }
+    }
+}
+
+class SmithyMessageEncoderStream {
+    options;
+    constructor(options) {
+        this.options = options;
+    }
+    [Symbol.asyncIterator]() {
+        return this.asyncIterator();
+    }
+    async *asyncIterator() {
+        for await (const chunk of this.options.inputStream) {
+            const payloadBuf = this.options.serializer(chunk);
+            yield payloadBuf;
+        }
+    }
+}
+
+function getChunkedStream(source) {
+    let currentMessageTotalLength = 0;
+    let currentMessagePendingLength = 0;
+    let currentMessage = null;
+    let messageLengthBuffer = null;
+    const allocateMessage = (size) => {
+        if (typeof size !== "number") {
+            throw new Error("Attempted to allocate an event message where size was not a number: " + size);
+        }
+        currentMessageTotalLength = size;
+        currentMessagePendingLength = 4;
+        currentMessage = new Uint8Array(size);
+        const currentMessageView = new DataView(currentMessage.buffer);
+        currentMessageView.setUint32(0, size, false);
+    };
+    const iterator = async function* () {
+        const sourceIterator = source[Symbol.asyncIterator]();
+        while (true) {
+            const { value, done } = await sourceIterator.next();
+            if (done) {
+                if (!currentMessageTotalLength) {
+                    return;
+                }
+                else if (currentMessageTotalLength === currentMessagePendingLength) {
+                    yield currentMessage;
+                }
+                else {
+                    throw new Error("Truncated event message received.");
+                }
+                return;
+            }
+            const chunkLength = value.length;
+            let currentOffset = 0;
+            while (currentOffset < chunkLength) {
+                if (!currentMessage) {
+                    const bytesRemaining = chunkLength - currentOffset;
+                    if (!messageLengthBuffer) {
+                        messageLengthBuffer = new Uint8Array(4);
+                    }
+                    const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
+                    messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
+                    currentMessagePendingLength += numBytesForTotal;
+                    currentOffset += numBytesForTotal;
+                    if (currentMessagePendingLength < 4) {
+                        break;
+                    }
+                    allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
+                    messageLengthBuffer = null;
+                }
+                const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
+                currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
+                currentMessagePendingLength += numBytesToWrite;
+                currentOffset += numBytesToWrite;
+                if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
+                    yield currentMessage;
+                    currentMessage = null;
+                    currentMessageTotalLength = 0;
+                    currentMessagePendingLength = 0;
+                }
+            }
+        }
+    };
+    return {
+        [Symbol.asyncIterator]: iterator,
+    };
+}
+
+function getUnmarshalledStream(source, options) {
+    const messageUnmarshaller = getMessageUnmarshaller(options.deserializer, options.toUtf8);
+    return {
+        [Symbol.asyncIterator]: async function* () {
+            for await (const chunk of source) {
+                const message = options.eventStreamCodec.decode(chunk);
+                const type = await messageUnmarshaller(message);
+                if (type === undefined) {
+                    continue;
+                }
+                yield type;
+            }
+        },
+    };
+}
+function getMessageUnmarshaller(deserializer, toUtf8) {
+    return async function (message) {
+        const { value: messageType } = message.headers[":message-type"];
+        if (messageType === "error") {
+            const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
+            unmodeledError.name = message.headers[":error-code"].value;
+            throw unmodeledError;
+        }
+        else if (messageType === "exception") {
+            const code = message.headers[":exception-type"].value;
+            const exception = { [code]: message };
+            const deserializedException = await deserializer(exception);
+            if (deserializedException.$unknown) {
+                const error = new Error(toUtf8(message.body));
+                error.name = code;
+                throw error;
+            }
+            throw deserializedException[code];
+        }
+        else if (messageType === "event") {
+            const event = {
+                [message.headers[":event-type"].value]: message,
+            };
+            const deserialized = await deserializer(event);
+            if (deserialized.$unknown) {
+                return;
+            }
+            return deserialized;
+        }
+        else {
+            throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
+        }
+    };
+}
+
+let EventStreamMarshaller$1 = class EventStreamMarshaller {
+    eventStreamCodec;
+    utfEncoder;
+    constructor({ utf8Encoder, utf8Decoder }) {
+        this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
+        this.utfEncoder = utf8Encoder;
+    }
+    deserialize(body, deserializer) {
+        const inputStream = getChunkedStream(body);
+        return new SmithyMessageDecoderStream({
+            messageStream: new MessageDecoderStream({ inputStream, decoder: this.eventStreamCodec }),
+            deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder),
+        });
+    }
+    serialize(inputStream, serializer) {
+        return new MessageEncoderStream({
+            messageStream: new SmithyMessageEncoderStream({ inputStream, serializer }),
+            encoder: this.eventStreamCodec,
+            includeEndFrame: true,
+        });
+    }
+};
+const eventStreamSerdeProvider$1 = (options) => new EventStreamMarshaller$1(options);
+
+class EventStreamMarshaller {
+    universalMarshaller;
+    constructor({ utf8Encoder, utf8Decoder }) {
+        this.universalMarshaller = new EventStreamMarshaller$1({
+            utf8Decoder,
+            utf8Encoder,
+        });
+    }
+    deserialize(body, deserializer) {
+        const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
+        return this.universalMarshaller.deserialize(bodyIterable, deserializer);
+    }
+    serialize(input, serializer) {
+        return Readable.from(this.universalMarshaller.serialize(input, serializer));
+    }
+}
+const eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
+async function* readableToIterable(readStream) {
+    let streamEnded = false;
+    let generationEnded = false;
+    const records = new Array();
+    readStream.on("error", (err) => {
+        if (!streamEnded) {
+            streamEnded = true;
+        }
+        if (err) {
+            throw err;
+        }
+    });
+    readStream.on("data", (data) => {
+        records.push(data);
+    });
+    readStream.on("end", () => {
+        streamEnded = true;
+    });
+    while (!generationEnded) {
+        const value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
+        if (value) {
+            yield value;
+        }
+        generationEnded = streamEnded && records.length === 0;
+    }
+}
+
+const readableStreamToIterable = (readableStream) => ({
+    [Symbol.asyncIterator]: async function* () {
+        const reader = readableStream.getReader();
+        try {
+            while (true) {
+                const { done, value } = await reader.read();
+                if (done) {
+                    return;
+                }
+                yield value;
+            }
+        }
+        finally {
+            reader.releaseLock();
+        }
+    },
+});
+const iterableToReadableStream = (asyncIterable) => {
+    const iterator = asyncIterable[Symbol.asyncIterator]();
+    return new ReadableStream({
+        async pull(controller) {
+            const { done, value } = await iterator.next();
+            if (done) {
+                return controller.close();
+            }
+            controller.enqueue(value);
+        },
+    });
+};
+
+const resolveEventStreamSerdeConfig = (input) => Object.assign(input, {
+    eventStreamMarshaller: input.eventStreamSerdeProvider(input),
+});
+
+class EventStreamSerde {
+    marshaller;
+    serializer;
+    deserializer;
+    serdeContext;
+    defaultContentType;
+    compositeErrorRegistry;
+    constructor({ marshaller, serializer, deserializer, serdeContext, defaultContentType, compositeErrorRegistry, }) {
+        this.marshaller = marshaller;
+        this.serializer = serializer;
+        this.deserializer = deserializer;
+        this.serdeContext = serdeContext;
+        this.defaultContentType = defaultContentType;
+        this.compositeErrorRegistry = compositeErrorRegistry;
+    }
+    async serializeEventStream({ eventStream, requestSchema, initialRequest, initialMessageType, }) {
+        const marshaller = this.marshaller;
+        const eventStreamMember = requestSchema.getEventStreamMember();
+        const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
+        const serializer = this.serializer;
+        const defaultContentType = this.defaultContentType;
+        const initialRequestMarker = Symbol("initialRequestMarker");
+        const eventStreamIterable = {
+            async *[Symbol.asyncIterator]() {
+                if (initialRequest) {
+                    const headers = {
+                        ":event-type": { type: "string", value: initialMessageType ?? "initial-request" },
+                        ":message-type": { type: "string", value: "event" },
+                        ":content-type": { type: "string", value: defaultContentType },
+                    };
+                    serializer.write(requestSchema, initialRequest);
+                    const body = serializer.flush();
+                    yield {
+                        [initialRequestMarker]: true,
+                        headers,
+                        body,
+                    };
+                }
+                for await (const page of eventStream) {
+                    yield page;
+                }
+            },
+        };
+        return marshaller.serialize(eventStreamIterable, (event) => {
+            if (event[initialRequestMarker]) {
+                return {
+                    headers: event.headers,
+                    body: event.body,
+                };
+            }
+            let unionMember = "";
+            for (const key in event) {
+                if (!hasOwn(event, key)) {
+                    continue;
+                }
+                if (key !== "__type") {
+                    unionMember = key;
+                    break;
+                }
+            }
+            const { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
+            const headers = {
+                ":event-type": { type: "string", value: eventType },
+                ":message-type": { type: "string", value: "event" },
+                ":content-type": { type: "string", value: explicitPayloadContentType ?? defaultContentType },
+                ...additionalHeaders,
+            };
+            return {
+                headers,
+                body,
+            };
+        });
+    }
+    async deserializeEventStream({ response, responseSchema, initialResponseContainer, initialMessageType, }) {
+        const marshaller = this.marshaller;
+        const eventStreamMember = responseSchema.getEventStreamMember();
+        const unionSchema = responseSchema.getMemberSchema(eventStreamMember);
+        const memberSchemas = unionSchema.getMemberSchemas();
+        const initialResponseMarker = Symbol("initialResponseMarker");
+        const asyncIterable = marshaller.deserialize(response.body, async (event) => {
+            let unionMember = "";
+            for (const key in event) {
+                if (!hasOwn(event, key)) {
+                    continue;
+                }
+                if (key !== "__type") {
+                    unionMember = key;
+                    break;
+                }
+            }
+            const body = event[unionMember].body;
+            if (unionMember === (initialMessageType ?? "initial-response")) {
+                const dataObject = await this.deserializer.read(responseSchema, body);
+                delete dataObject[eventStreamMember];
+                return {
+                    [initialResponseMarker]: true,
+                    ...dataObject,
+                };
+            }
+            else if (unionMember in memberSchemas) {
+                const eventStreamSchema = memberSchemas[unionMember];
+                if (eventStreamSchema.isStructSchema()) {
+                    const out = {};
+                    let hasBindings = false;
+                    for (const [name, member] of eventStreamSchema.structIterator()) {
+                        const { eventHeader, eventPayload } = member.getMergedTraits();
+                        hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
+                        if (eventPayload) {
+                            if (member.isBlobSchema()) {
+                                out[name] = body;
+                            }
+                            else if (member.isStringSchema()) {
+                                out[name] = (this.serdeContext?.utf8Encoder ?? toUtf8)(body);
+                            }
+                            else if (member.isStructSchema()) {
+                                out[name] = await this.deserializer.read(member, body);
+                            }
+                        }
+                        else if (eventHeader) {
+                            const value = event[unionMember].headers[name]?.value;
+                            if (value != null) {
+                                if (member.isNumericSchema()) {
+                                    if (value && typeof value === "object" && "bytes" in value) {
+                                        out[name] = BigInt(value.toString());
+                                    }
+                                    else {
+                                        out[name] = Number(value);
+                                    }
+                                }
+                                else {
+                                    out[name] = value;
+                                }
+                            }
+                        }
+                    }
+                    return {
+                        [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out),
+                    };
+                }
+                return {
+                    [unionMember]: await this.deserializer.read(eventStreamSchema, body),
+                };
+            }
+            else {
+                return {
+                    $unknown: event,
+                };
+            }
+        });
+        const asyncIterator = asyncIterable[Symbol.asyncIterator]();
+        const firstEvent = await asyncIterator.next();
+        if (firstEvent.done) {
+            return asyncIterable;
+        }
+        if (firstEvent.value?.[initialResponseMarker]) {
+            if (!responseSchema) {
+                throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+            }
+            for (const key in firstEvent.value) {
+                if (!hasOwn(firstEvent.value, key)) {
+                    continue;
+                }
+                initialResponseContainer[key] = firstEvent.value[key];
+            }
+        }
+        return {
+            async *[Symbol.asyncIterator]() {
+                if (!firstEvent?.value?.[initialResponseMarker]) {
+                    yield firstEvent.value;
+                }
+                while (true) {
+                    const { done, value } = await asyncIterator.next();
+                    if (done) {
+                        break;
+                    }
+                    yield value;
+                }
+            },
+        };
+    }
+    async readEventMember(eventStreamSchema, body, hasBindings, out) {
+        let ErrCtor;
+        const staticStructuralSchema = eventStreamSchema.getSchema();
+        if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
+            const namespace = staticStructuralSchema[1];
+            const nsRegistry = TypeRegistry.for(namespace);
+            this.compositeErrorRegistry?.copyFrom(nsRegistry);
+            ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
+        }
+        const dataObject = hasBindings
+            ? out
+            : body.byteLength === 0
+                ? {}
+                : await this.deserializer.read(eventStreamSchema, body);
+        if (ErrCtor) {
+            const message = dataObject.message ?? dataObject.Message ?? "Unknown";
+            const metadata = {};
+            const $fault = eventStreamSchema.getMergedTraits().error;
+            if ($fault) {
+                metadata.$fault = $fault;
+            }
+            return Object.assign(new ErrCtor({}), metadata, {
+                message,
+            }, dataObject);
+        }
+        return dataObject;
+    }
+    writeEventBody(unionMember, unionSchema, event) {
+        const serializer = this.serializer;
+        let eventType = unionMember;
+        let explicitPayloadMember = null;
+        let explicitPayloadContentType;
+        const isKnownSchema = (() => {
+            const struct = unionSchema.getSchema();
+            return struct[4].includes(unionMember);
+        })();
+        const additionalHeaders = {};
+        if (!isKnownSchema) {
+            const [type, value] = event[unionMember];
+            eventType = type;
+            serializer.write(15, value);
+        }
+        else {
+            const eventSchema = unionSchema.getMemberSchema(unionMember);
+            if (eventSchema.isStructSchema()) {
+                for (const [memberName, memberSchema] of eventSchema.structIterator()) {
+                    const { eventHeader, eventPayload } = memberSchema.getMergedTraits();
+                    if (eventPayload) {
+                        explicitPayloadMember = memberName;
+                    }
+                    else if (eventHeader) {
+                        const value = event[unionMember][memberName];
+                        let type = "binary";
+                        if (memberSchema.isNumericSchema()) {
+                            if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) {
+                                type = "integer";
+                            }
+                            else {
+                                type = "long";
+                            }
+                        }
+                        else if (memberSchema.isTimestampSchema()) {
+                            type = "timestamp";
+                        }
+                        else if (memberSchema.isStringSchema()) {
+                            type = "string";
+                        }
+                        else if (memberSchema.isBooleanSchema()) {
+                            type = "boolean";
+                        }
+                        if (value != null) {
+                            additionalHeaders[memberName] = {
+                                type,
+                                value,
+                            };
+                            delete event[unionMember][memberName];
+                        }
+                    }
+                }
+                if (explicitPayloadMember !== null) {
+                    const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
+                    if (payloadSchema.isBlobSchema()) {
+                        explicitPayloadContentType = "application/octet-stream";
+                    }
+                    else if (payloadSchema.isStringSchema()) {
+                        explicitPayloadContentType = "text/plain";
+                    }
+                    serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
+                }
+                else {
+                    serializer.write(eventSchema, event[unionMember]);
+                }
+            }
+            else if (eventSchema.isUnitSchema()) {
+                serializer.write(eventSchema, {});
+            }
+            else {
+                throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+            }
+        }
+        const messageSerialization = serializer.flush() ?? new Uint8Array();
+        const body = typeof messageSerialization === "string"
+            ? (this.serdeContext?.utf8Decoder ?? fromUtf8)(messageSerialization)
+            : messageSerialization;
+        return {
+            body,
+            eventType,
+            explicitPayloadContentType,
+            additionalHeaders,
         };
     }
 }
-function byPlace(a, b) {
-    return (0,compare/* compareText */.n)(a.account, b.account) || (0,compare/* compareText */.n)(a.region, b.region) || (0,compare/* compareText */.n)(a.kind, b.kind);
-}
 
-;// CONCATENATED MODULE: ./build/src/settings/warnings.js
+exports.EventStreamCodec = EventStreamCodec;
+exports.EventStreamMarshaller = EventStreamMarshaller;
+exports.EventStreamSerde = EventStreamSerde;
+exports.HeaderMarshaller = HeaderMarshaller;
+exports.Int64 = Int64;
+exports.MessageDecoderStream = MessageDecoderStream;
+exports.MessageEncoderStream = MessageEncoderStream;
+exports.SmithyMessageDecoderStream = SmithyMessageDecoderStream;
+exports.SmithyMessageEncoderStream = SmithyMessageEncoderStream;
+exports.UniversalEventStreamMarshaller = EventStreamMarshaller$1;
+exports.eventStreamSerdeProvider = eventStreamSerdeProvider;
+exports.getChunkedStream = getChunkedStream;
+exports.getMessageUnmarshaller = getMessageUnmarshaller;
+exports.getUnmarshalledStream = getUnmarshalledStream;
+exports.iterableToReadableStream = iterableToReadableStream;
+exports.readableStreamToIterable = readableStreamToIterable;
+exports.resolveEventStreamSerdeConfig = resolveEventStreamSerdeConfig;
+exports.universalEventStreamSerdeProvider = eventStreamSerdeProvider$1;
 
 
-/** What is allowed and yet hardly meant: each a sentence for log and summary. */
-function settingsWarnings(settings, accounts) {
-    const warnings = [];
-    const unused = unusedProductionPatterns(accounts, settings);
-    if (unused.length > 0) {
-        warnings.push(`production-accounts: ${(0,words/* enumerate */.H)(unused.map((pattern) => `"${pattern}"`))} ${unused.length === 1 ? 'matches' : 'match'} no account of this run.`);
+/***/ }),
+
+/***/ 3422:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { Uint8ArrayBlobAdapter, writeKey, sdkStreamMixin, splitEvery, splitHeader, NumericValue, toUtf8, fromBase64, LazyJsonString, _parseEpochTimestamp, _parseRfc7231DateTime, _parseRfc3339DateTimeWithOffset, fromUtf8, generateIdempotencyToken, toBase64, dateToUtcString, quoteHeader, parseEpochTimestamp, parseRfc7231DateTime, parseRfc3339DateTimeWithOffset } = __webpack_require__(2430);
+const { HttpRequest, HttpResponse, hasOwn, isValidHostname, getSmithyContext } = __webpack_require__(4534);
+const { parseQueryString, parseUrl } = __webpack_require__(4534);
+exports.HttpRequest = HttpRequest;
+exports.HttpResponse = HttpResponse;
+exports.isValidHostname = isValidHostname;
+exports.parseQueryString = parseQueryString;
+exports.parseUrl = parseUrl;
+const { NormalizedSchema, translateTraits, TypeRegistry, deref } = __webpack_require__(6890);
+const { FieldPosition } = __webpack_require__(690);
+
+const collectBody = async (streamBody = new Uint8Array(), context) => {
+    if (streamBody instanceof Uint8Array) {
+        return Uint8ArrayBlobAdapter.mutate(streamBody);
     }
-    if (settings.pagerdutyRoutingKey === null)
-        return warnings;
-    if (settings.productionAccounts.length === 0) {
-        warnings.push('pagerduty-routing-key is set, but production-accounts is empty: no account pages.');
+    if (!streamBody) {
+        return Uint8ArrayBlobAdapter.mutate(new Uint8Array());
     }
-    if (settings.history === null && !settings.dryRun) {
-        warnings.push('pagerduty-routing-key is set, but no history is kept: alerts are opened and never closed. Set history to the path of a file that the next run finds again.');
+    const fromContext = context.streamCollector(streamBody);
+    return Uint8ArrayBlobAdapter.mutate(await fromContext);
+};
+
+function extendedEncodeURIComponent(str) {
+    if (/^[\w.~-]+$/.test(str)) {
+        return str;
     }
-    return warnings;
-}
-
-// EXTERNAL MODULE: ./build/src/version.js + 1 modules
-var version = __webpack_require__(990);
-;// CONCATENATED MODULE: ./build/src/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const INVENTORY_FILE = 'inventory.ndjson.gz';
-/**
- * The whole job: settings → collect → evaluate → compare → alert → report. People are paged before the reports are
- * written, so that a report can say what became of the alerts, and the history is saved as soon as they are sent.
- * Throws a UserError for what the user has to mend before anything can be read; faults of AWS or PagerDuty are results.
- */
-async function runJob(settings, tools) {
-    const { logger } = tools;
-    const startedAt = tools.now();
-    const { rules, warnings } = (0,load/* loadRules */.A)(settings.rules, {
-        workspace: settings.workspace,
-        model: aws_kinds/* AWS_KINDS */.aR,
-        now: startedAt,
+    return encodeURIComponent(str).replace(/[!'()*]/g, function (c) {
+        return "%" + c.charCodeAt(0).toString(16).toUpperCase();
     });
-    const loaded = await loadHistory(settings.history);
-    if (loaded.status !== 'loaded' && loaded.status !== 'none')
-        logger.warning(loaded.message);
-    logger.info(`Checking ${(0,words/* count */.U)(rules.length, 'rule')}.`);
-    const presence = watchPresence(loaded);
-    const scan = await logger.group('Reading AWS', () => readAndEvaluate(settings, rules, presence, startedAt, tools));
-    const run = describeRun({ settings, tools, startedAt, rules, warnings, loaded, presence, scan });
-    for (const warning of run.warnings)
-        logger.warning(warning);
-    const { alerts, unsaved } = await run_alert(run, loaded, tools);
-    await writeReports(run, alerts, { directory: settings.reportDir });
+}
+
+const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
+class HttpBindingNormalizedSchema extends NormalizedSchema {
+    static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
+    identity = HttpBindingNormalizedSchema.identity;
+    bindings;
+    constructor(schema) {
+        super(schema);
+    }
+    static of(schema) {
+        const ns = NormalizedSchema.of(schema);
+        if (ns.identity === HttpBindingNormalizedSchema.identity) {
+            return ns;
+        }
+        const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
+        const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
+        return (cache[HTTP_BINDINGS] ??= new HttpBindingNormalizedSchema(ns));
+    }
+    getHttpBindingLocation(traits) {
+        if (traits.httpPayload) {
+            return 0b100_100;
+        }
+        if (traits.httpLabel) {
+            return 0b100_001;
+        }
+        if (traits.httpHeader) {
+            return 0b100_110;
+        }
+        if (typeof traits.httpPrefixHeaders === "string") {
+            return 0b100_111;
+        }
+        if (traits.httpQuery) {
+            return 0b100_010;
+        }
+        if (traits.httpQueryParams) {
+            return 0b100_011;
+        }
+        if (traits.httpResponseCode) {
+            return 0b100_101;
+        }
+        return 0b100_000;
+    }
+    getHttpBindingValue(location, traits, nested = false) {
+        const raw = this.getSchema();
+        const type = typeof raw === "number" ? raw & 0xff : this.isListSchema() ? 0b0100_0000 : 0xff;
+        const slot = location & 0b111;
+        const media = (traits.mediaType ? (traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1) : 0);
+        const stream = (traits.streaming || type === 42 ? (this.isStructSchema() ? 2 : 1) : 0);
+        const timestamp = (type >= 4 && type <= 7
+            ? slot >= 6
+                ? 2
+                : slot > 0 && slot < 4
+                    ? 1
+                    : 0
+            : 0);
+        let flags = type |
+            (media << 8) |
+            ((traits.idempotencyToken ? 1 : 0) << 10) |
+            (stream << 11) |
+            ((traits.sparse ? 1 : 0) << 13) |
+            (timestamp << 14) |
+            ((traits.hostLabel ? 1 : 0) << 17) |
+            ((location === 0b100_100 && typeof raw !== "object" ? 1 : 0) << 18);
+        const category = type & 0b1100_0000;
+        const collectionValue = slot & 0b010 && (category === 0b0100_0000 || (!nested && slot & 1))
+            ? this.getHttpBindingCollectionValue(location, traits)
+            : undefined;
+        const valueType = (collectionValue?.[1] ?? 0) & 0xff;
+        flags |=
+            (slot >= 6 &&
+                (valueType === 4 || valueType === 6)
+                ? 1
+                : 0) << 16;
+        return [this, flags, collectionValue];
+    }
+    getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
+        const valueSchema = HttpBindingNormalizedSchema.of(this.getValueSchema());
+        return valueSchema.getHttpBindingValue(location, { ...valueSchema.getMergedTraits(), ...traits }, true);
+    }
+    getHttpBindings() {
+        const source = this.getSchema();
+        return typeof source !== "object" || source === null ? EMPTY_BINDINGS : (this.bindings ??= buildHttpBindings(this));
+    }
+}
+const buildHttpBindings = (schema) => {
+    const bodyMemberNames = [];
+    const bodyMemberSchemas = [];
+    const requestBodyMemberNames = [];
+    const requestBodyMemberSchemas = [];
+    const memberBindings = [];
+    const byName = {};
+    const headers = {};
+    const prefixHeaders = [];
+    const responseBindings = { headers, prefixHeaders };
+    const bindings = {
+        request: { memberBindings, byName },
+        response: {
+            bodyMemberNames,
+            bindings: responseBindings,
+        },
+    };
+    const { request, response } = bindings;
+    for (const [name, member] of schema.structIterator()) {
+        const bindingSchema = HttpBindingNormalizedSchema.of(member);
+        const traits = bindingSchema.getMergedTraits();
+        const location = bindingSchema.getHttpBindingLocation(traits);
+        const wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
+        const value = bindingSchema.getHttpBindingValue(location, traits);
+        const binding = [name, value, location, wireName];
+        if (name === "__proto__") {
+            writeKey(byName);
+        }
+        byName[name] = binding;
+        if ((value[1] >> 10) & 1) {
+            request.hasIdempotency = true;
+        }
+        memberBindings.push(binding);
+        const slot = location & 0b111;
+        if (slot === 0) {
+            requestBodyMemberNames.push(name);
+            requestBodyMemberSchemas.push(member);
+        }
+        if ((slot & 0b100) === 0) {
+            bodyMemberNames.push(name);
+            bodyMemberSchemas.push(member);
+        }
+        else if ((slot & 0b110) === 0b100) {
+            if (slot & 0b001) {
+                responseBindings.statusCode = binding;
+            }
+            else {
+                responseBindings.payload = binding;
+                const type = value[1] & 0xff;
+                request.contentTypeInstruction =
+                    traits.mediaType ??
+                        (type === 0
+                            ? "text/plain"
+                            : type === 21 || type === 42
+                                ? "application/octet-stream"
+                                : null);
+            }
+        }
+        else if (slot & 0b001) {
+            request.hasPrefixHeaders = true;
+            prefixHeaders.push(binding);
+        }
+        else {
+            if (wireName === "__proto__") {
+                writeKey(headers);
+            }
+            headers[wireName] = binding;
+        }
+    }
+    if (request.contentTypeInstruction === undefined && requestBodyMemberNames.length) {
+        request.contentTypeInstruction = null;
+    }
+    request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
+    response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
+    return bindings;
+};
+const buildPathSegments = (path) => {
+    const segments = [];
+    let offset = 0;
+    for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
+        if (match.index > offset) {
+            segments.push([path.slice(offset, match.index), 0]);
+        }
+        segments.push([match[1], match[2] ? 2 : 1]);
+        offset = match.index + match[0].length;
+    }
+    if (segments.length && offset < path.length) {
+        segments.push([path.slice(offset), 0]);
+    }
+    return segments.length ? segments : undefined;
+};
+const buildHttpOperationBindings = (schema) => {
+    const { http, endpoint } = translateTraits(schema.traits ?? {});
+    const [path, search] = http?.[1].split("?") ?? [];
+    return [
+        http?.[0],
+        path,
+        search ? [...new URLSearchParams(search)] : [],
+        path ? buildPathSegments(path) : undefined,
+        endpoint?.[0],
+    ];
+};
+const EMPTY_BINDINGS = {
+    request: { memberBindings: [], byName: {} },
+    response: {
+        bodyMemberNames: [],
+        bindings: { headers: {}, prefixHeaders: [] },
+    },
+};
+const getHttpOperationBindings = (schema) => (schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema));
+const createBodySchema = (schema, memberNames, memberSchemas) => {
+    if (!memberNames.length) {
+        return undefined;
+    }
+    const source = schema.getSchema();
+    const body = [
+        3,
+        source[1],
+        source[2],
+        schema.getMergedTraits(),
+        memberNames,
+        memberSchemas,
+    ];
+    const required = source[6];
+    const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
+    if (bodyRequired) {
+        body[6] = bodyRequired;
+    }
+    return body;
+};
+
+class SerdeContext {
+    serdeContext;
+    setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+    }
+}
+
+class HttpProtocol extends SerdeContext {
+    options;
+    compositeErrorRegistry;
+    constructor(options) {
+        super();
+        this.options = options;
+        this.compositeErrorRegistry = new TypeRegistry(options.defaultNamespace);
+        for (const etr of options.errorTypeRegistries ?? []) {
+            this.compositeErrorRegistry.copyFrom(etr);
+        }
+    }
+    getRequestType() {
+        return HttpRequest;
+    }
+    getResponseType() {
+        return HttpResponse;
+    }
+    setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+        this.serializer.setSerdeContext(serdeContext);
+        this.deserializer.setSerdeContext(serdeContext);
+        if (this.getPayloadCodec()) {
+            this.getPayloadCodec().setSerdeContext(serdeContext);
+        }
+    }
+    updateServiceEndpoint(request, endpoint) {
+        if ("url" in endpoint) {
+            request.protocol = endpoint.url.protocol;
+            request.hostname = endpoint.url.hostname;
+            request.port = endpoint.url.port ? Number(endpoint.url.port) : undefined;
+            request.path = endpoint.url.pathname;
+            request.fragment = endpoint.url.hash || void 0;
+            request.username = endpoint.url.username || void 0;
+            request.password = endpoint.url.password || void 0;
+            if (!request.query) {
+                request.query = {};
+            }
+            for (const [k, v] of endpoint.url.searchParams.entries()) {
+                request.query[k] = v;
+            }
+            if (endpoint.headers) {
+                for (const name in endpoint.headers) {
+                    if (!hasOwn(endpoint.headers, name)) {
+                        continue;
+                    }
+                    request.headers[name] = endpoint.headers[name].join(", ");
+                }
+            }
+            return request;
+        }
+        else {
+            request.protocol = endpoint.protocol;
+            request.hostname = endpoint.hostname;
+            request.port = endpoint.port ? Number(endpoint.port) : undefined;
+            request.path = endpoint.path;
+            request.query = {
+                ...endpoint.query,
+            };
+            if (endpoint.headers) {
+                for (const name in endpoint.headers) {
+                    if (!hasOwn(endpoint.headers, name)) {
+                        continue;
+                    }
+                    request.headers[name] = endpoint.headers[name];
+                }
+            }
+            return request;
+        }
+    }
+    setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
+        if (this.serdeContext?.disableHostPrefix) {
+            return;
+        }
+        const hostPrefix = operation[4];
+        if (typeof hostPrefix !== "string") {
+            return;
+        }
+        let resolvedHostPrefix = hostPrefix;
+        for (const [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request
+            .memberBindings) {
+            if (!((flags >> 17) & 1)) {
+                continue;
+            }
+            const replacement = input[name];
+            if (typeof replacement !== "string") {
+                throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
+            }
+            resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
+        }
+        request.hostname = resolvedHostPrefix + request.hostname;
+        if (!isValidHostname(request.hostname)) {
+            throw new Error(`[${request.hostname}] is not a valid hostname.`);
+        }
+    }
+    deserializeMetadata(output) {
+        return {
+            httpStatusCode: output.statusCode,
+            requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
+            extendedRequestId: output.headers["x-amz-id-2"],
+            cfId: output.headers["x-amz-cf-id"],
+        };
+    }
+    resolveError(name, namespaces, registries) {
+        const defaultErrorSchema = [-3, "", "Error", 0, [], [], 0];
+        let schema;
+        for (const registry of registries) {
+            for (const ns of namespaces) {
+                try {
+                    if (ns === "*") {
+                        schema = registry.getSchema(name);
+                    }
+                    else {
+                        schema = registry.getSchema(ns + "#" + name);
+                    }
+                    const errorCtor = registry.getErrorCtor(schema);
+                    if (errorCtor) {
+                        return [schema, errorCtor, "modeled"];
+                    }
+                    else {
+                        const syntheticErrorSchema = registry.getBaseException();
+                        if (syntheticErrorSchema) {
+                            const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+                            if (syntheticErrorCtor) {
+                                return [schema, syntheticErrorCtor, "synthetic"];
+                            }
+                        }
+                    }
+                }
+                catch (ignored) {
+                }
+            }
+        }
+        for (const registry of registries) {
+            const syntheticErrorSchema = registry.getBaseException();
+            if (syntheticErrorSchema) {
+                const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
+                if (syntheticErrorCtor) {
+                    return [syntheticErrorSchema, syntheticErrorCtor, "synthetic"];
+                }
+            }
+        }
+        return [defaultErrorSchema, Error, "native"];
+    }
+    async serializeEventStream({ eventStream, requestSchema, initialRequest, }) {
+        const eventStreamSerde = await this.loadEventStreamCapability();
+        return eventStreamSerde.serializeEventStream({
+            eventStream,
+            requestSchema,
+            initialRequest,
+        });
+    }
+    async deserializeEventStream({ response, responseSchema, initialResponseContainer, }) {
+        const eventStreamSerde = await this.loadEventStreamCapability();
+        return eventStreamSerde.deserializeEventStream({
+            response,
+            responseSchema,
+            initialResponseContainer,
+        });
+    }
+    async loadEventStreamCapability() {
+        const { EventStreamSerde, eventStreamSerdeProvider } = __webpack_require__(6579);
+        const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
+        return new EventStreamSerde({
+            marshaller,
+            serializer: this.serializer,
+            deserializer: this.deserializer,
+            serdeContext: this.serdeContext,
+            defaultContentType: this.getDefaultContentType(),
+            compositeErrorRegistry: this.compositeErrorRegistry,
+        });
+    }
+    getDefaultContentType() {
+        throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
+    }
+    async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+        return [];
+    }
+    getEventStreamMarshaller() {
+        const context = this.serdeContext;
+        if (!context.eventStreamMarshaller) {
+            throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
+        }
+        return context.eventStreamMarshaller;
+    }
+    resolveEventStreamMarshaller(importedProvider) {
+        const context = this.serdeContext;
+        if (context.eventStreamMarshaller) {
+            return context.eventStreamMarshaller;
+        }
+        return importedProvider(this.serdeContext);
+    }
+}
+
+class HttpBindingProtocol extends HttpProtocol {
+    async serializeRequest(operationSchema, _input, context) {
+        const input = _input && typeof _input === "object" ? _input : {};
+        const query = {};
+        const headers = {};
+        const endpoint = await context.endpoint();
+        const ns = HttpBindingNormalizedSchema.of(operationSchema?.input);
+        const bindings = ns.getHttpBindings().request;
+        const operation = getHttpOperationBindings(operationSchema);
+        const request = new HttpRequest({ query, headers });
+        if (endpoint) {
+            this.updateServiceEndpoint(request, endpoint);
+            this.setHostPrefix(request, operationSchema, input, operation);
+            const [method, path, staticQuery] = operation;
+            if (method) {
+                request.method = method;
+                request.path = request.path === "/" ? path : request.path + path;
+                for (const [key, value] of staticQuery) {
+                    query[key] = value;
+                }
+            }
+        }
+        request.query = query;
+        const eventStream = this.serializeHttpBindings(input, request, bindings, operation);
+        if (eventStream) {
+            request.body = await this.serializeEventStream({ eventStream, requestSchema: ns });
+        }
+        return request;
+    }
+    serializeHttpBindings(input, request, bindings, operation) {
+        const serializer = this.serializer;
+        const directSerializer = typeof serializer.writeCodec === "function"
+            ? serializer
+            : undefined;
+        const query = request.query;
+        const headers = request.headers;
+        const bodySchema = bindings.syntheticBodySchema;
+        let hasBodyValue = false;
+        let payload;
+        let eventStream;
+        let labels;
+        const names = Object.getOwnPropertyNames(input);
+        const prototype = Object.getPrototypeOf(input);
+        const sparse = (prototype === Object.prototype || prototype === null) &&
+            !bindings.hasIdempotency &&
+            !bindings.hasPrefixHeaders &&
+            names.length * 2 < bindings.memberBindings.length;
+        const length = sparse ? names.length : bindings.memberBindings.length;
+        for (let i = 0; i < length; ++i) {
+            const binding = sparse
+                ? hasOwn(bindings.byName, names[i])
+                    ? bindings.byName[names[i]]
+                    : undefined
+                : bindings.memberBindings[i];
+            if (!binding) {
+                continue;
+            }
+            const value = binding[1];
+            const memberName = binding[0];
+            const memberNs = value[0];
+            const flags = value[1];
+            const collectionValue = value[2];
+            const location = binding[2];
+            const wireName = binding[3];
+            const inputMemberValue = input[memberName];
+            if (inputMemberValue == null && !((flags >> 10) & 1)) {
+                continue;
+            }
+            if (location === 0b100_100) {
+                const stream = (flags >> 11) & 0b11;
+                if (stream) {
+                    if (stream === 2) {
+                        eventStream = inputMemberValue || undefined;
+                    }
+                    else {
+                        payload = inputMemberValue;
+                    }
+                }
+                else {
+                    if (directSerializer) {
+                        directSerializer.writeCodec(memberNs, inputMemberValue);
+                    }
+                    else {
+                        serializer.write(memberNs, inputMemberValue);
+                    }
+                    payload = serializer.flush();
+                }
+            }
+            else if (location === 0b100_001 || location === 0b100_110) {
+                const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
+                if (location === 0b100_001) {
+                    (labels ??= Object.create(null))[memberName] = serialized;
+                }
+                else {
+                    headers[wireName] = serialized;
+                }
+            }
+            else if (location === 0b100_111) {
+                for (const key in inputMemberValue) {
+                    if (!hasOwn(inputMemberValue, key)) {
+                        continue;
+                    }
+                    const amalgam = wireName + key;
+                    headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 0b100_110, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
+                }
+            }
+            else if ((location & 0b111_110) === 0b100_010) {
+                this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer);
+            }
+            else {
+                hasBodyValue = true;
+            }
+        }
+        const operationPath = operation[1];
+        const pathSegments = operation[3];
+        if (operationPath && pathSegments && request.path.endsWith(operationPath)) {
+            request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings);
+        }
+        if (hasBodyValue && bodySchema) {
+            if (directSerializer) {
+                directSerializer.writeCodec(bodySchema, input);
+            }
+            else {
+                serializer.write(bodySchema, input);
+            }
+            payload = serializer.flush();
+        }
+        request.body = payload;
+        return eventStream;
+    }
+    serializeQuery(value, data, wireName, query, directSerializer) {
+        const [ns, flags, collectionValue] = value;
+        const traits = directSerializer ? undefined : ns.getMergedTraits();
+        if (wireName === undefined) {
+            for (const key in data) {
+                if (!hasOwn(data, key) || key in query) {
+                    continue;
+                }
+                if (!directSerializer) {
+                    Object.assign(collectionValue[0].getMergedTraits(), {
+                        ...traits,
+                        httpQuery: key,
+                        httpQueryParams: undefined,
+                    });
+                }
+                this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
+            }
+            return;
+        }
+        if ((flags & 0b1100_0000) === 0b0100_0000) {
+            const buffer = [];
+            for (const item of data) {
+                const serialized = this.serializeHttpValue(collectionValue, item, 0b100_010, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
+                if ((flags >> 13) & 1 || serialized !== undefined) {
+                    buffer.push(serialized);
+                }
+            }
+            query[wireName] = buffer;
+        }
+        else {
+            query[wireName] = this.serializeHttpValue(value, data, 0b100_010, directSerializer, directSerializer ? ns : [ns, traits]);
+        }
+    }
+    serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
+        const flags = value[1];
+        const type = flags & 0xff;
+        if (directSerializer &&
+            !(flags & 0x700) &&
+            (type <= 2 ||
+                type === 17 ||
+                type === 19)) {
+            return String(data);
+        }
+        if (directSerializer) {
+            directSerializer.writeHttpBinding(value, data, location);
+        }
+        else {
+            this.serializer.write(schema, data);
+        }
+        return this.serializer.flush();
+    }
+    serializePath(segments, labels, bindings) {
+        let path = "";
+        for (const [value, kind] of segments) {
+            if (kind === 0) {
+                path += value;
+                continue;
+            }
+            const replacement = labels?.[value];
+            if (replacement === undefined) {
+                if (hasOwn(bindings.byName, value) && bindings.byName[value][2] === 0b100_001) {
+                    throw new Error(`No value provided for input HTTP label: ${value}.`);
+                }
+                path += `{${value}${kind === 2 ? "+" : ""}}`;
+            }
+            else {
+                path +=
+                    kind === 2
+                        ? replacement.split("/").map(extendedEncodeURIComponent).join("/")
+                        : extendedEncodeURIComponent(replacement);
+            }
+        }
+        return path;
+    }
+    async deserializeResponse(operationSchema, context, response) {
+        const deserializer = this.deserializer;
+        const directDeserializer = typeof deserializer.readCodec === "function"
+            ? deserializer
+            : undefined;
+        const ns = HttpBindingNormalizedSchema.of(operationSchema.output);
+        const responseBindings = ns.getHttpBindings().response;
+        const dataObject = {};
+        if (response.statusCode >= 300) {
+            const bytes = await collectBody(response.body, context);
+            if (bytes.byteLength > 0) {
+                Object.assign(dataObject, await deserializer.read(15, bytes));
+            }
+            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+            throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
+        }
+        const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
+        if (nonHttpBindingMembers.length) {
+            const bytes = await collectBody(response.body, context);
+            if (bytes.byteLength > 0) {
+                const dataFromBody = await (directDeserializer
+                    ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes)
+                    : deserializer.read(responseBindings.syntheticBodySchema, bytes));
+                for (const member of nonHttpBindingMembers) {
+                    if (dataFromBody[member] != null) {
+                        dataObject[member] = dataFromBody[member];
+                    }
+                }
+            }
+        }
+        else if (!responseBindings.bindings.payload) {
+            await collectBody(response.body, context);
+        }
+        dataObject.$metadata = this.deserializeMetadata(response);
+        return dataObject;
+    }
+    async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+        const dataObject = arg4 instanceof Set ? arg5 : arg4;
+        const deserializer = this.deserializer;
+        const directDeserializer = typeof deserializer.readCodec === "function"
+            ? deserializer
+            : undefined;
+        const ns = HttpBindingNormalizedSchema.of(schema);
+        const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders }, } = ns.getHttpBindings().response;
+        const headers = response.headers;
+        if (payload) {
+            const [memberName, value] = payload;
+            const [memberSchema, flags] = value;
+            const stream = (flags >> 11) & 0b11;
+            if (stream) {
+                if (stream === 2) {
+                    dataObject[memberName] = await this.deserializeEventStream({
+                        response,
+                        responseSchema: ns,
+                    });
+                }
+                else {
+                    dataObject[memberName] = sdkStreamMixin(response.body);
+                }
+            }
+            else if (response.body) {
+                const bytes = await collectBody(response.body, context);
+                if (bytes.byteLength > 0) {
+                    dataObject[memberName] = await (directDeserializer
+                        ? directDeserializer.readPayload(value, bytes)
+                        : deserializer.read(memberSchema, bytes));
+                }
+            }
+        }
+        for (const header in headers) {
+            if (!hasOwn(headers, header)) {
+                continue;
+            }
+            const lower = header.toLowerCase();
+            const headerValue = headers[header];
+            if (lower !== header) {
+                delete headers[header];
+                headers[lower] = headerValue;
+            }
+            const binding = hasOwn(responseHeaders, lower) ? responseHeaders[lower] : undefined;
+            if (!binding) {
+                continue;
+            }
+            const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
+            if (collectionValue) {
+                const sections = (flags >> 16) & 1 ? splitEvery(headerValue, ",", 2) : splitHeader(headerValue);
+                const list = [];
+                for (const section of sections) {
+                    list.push(directDeserializer
+                        ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 0b100_110)
+                        : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
+                }
+                dataObject[memberName] = list;
+            }
+            else {
+                dataObject[memberName] = directDeserializer
+                    ? directDeserializer.readHttpBinding(binding[1], headerValue, 0b100_110)
+                    : await deserializer.read(memberSchema, headerValue);
+            }
+        }
+        for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
+            dataObject[memberName] = {};
+            for (const header in headers) {
+                if (!hasOwn(headers, header)) {
+                    continue;
+                }
+                if (!header.startsWith(wireName)) {
+                    continue;
+                }
+                const headerValue = headers[header];
+                dataObject[memberName][header.slice(wireName.length)] = directDeserializer
+                    ? directDeserializer.readHttpBinding(collectionValue, headerValue, 0b100_110)
+                    : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
+            }
+        }
+        if (statusCode) {
+            dataObject[statusCode[0]] = response.statusCode;
+        }
+        return bodyMemberNames;
+    }
+}
+
+class RpcProtocol extends HttpProtocol {
+    async serializeRequest(operationSchema, _input, context) {
+        const serializer = this.serializer;
+        const query = {};
+        const headers = {};
+        const endpoint = await context.endpoint();
+        const ns = NormalizedSchema.of(operationSchema?.input);
+        const schema = ns.getSchema();
+        let payload;
+        const input = _input && typeof _input === "object" ? _input : {};
+        const request = new HttpRequest({
+            protocol: "",
+            hostname: "",
+            port: undefined,
+            path: "/",
+            fragment: undefined,
+            query: query,
+            headers: headers,
+            body: undefined,
+        });
+        if (endpoint) {
+            this.updateServiceEndpoint(request, endpoint);
+            this.setHostPrefix(request, operationSchema, input);
+        }
+        if (input) {
+            const eventStreamMember = ns.getEventStreamMember();
+            if (eventStreamMember) {
+                if (input[eventStreamMember]) {
+                    const initialRequest = {};
+                    for (const [memberName] of ns.structIterator()) {
+                        if (memberName !== eventStreamMember && input[memberName] != null) {
+                            initialRequest[memberName] = input[memberName];
+                        }
+                    }
+                    payload = await this.serializeEventStream({
+                        eventStream: input[eventStreamMember],
+                        requestSchema: ns,
+                        initialRequest,
+                    });
+                }
+            }
+            else {
+                serializer.write(schema, input);
+                payload = serializer.flush();
+            }
+        }
+        request.headers = Object.assign(request.headers, headers);
+        request.query = query;
+        request.body = payload;
+        request.method = "POST";
+        return request;
+    }
+    async deserializeResponse(operationSchema, context, response) {
+        const deserializer = this.deserializer;
+        const ns = NormalizedSchema.of(operationSchema.output);
+        const dataObject = {};
+        if (this.isErrorResponse(response.statusCode)) {
+            const bytes = await collectBody(response.body, context);
+            if (bytes.byteLength > 0) {
+                Object.assign(dataObject, await deserializer.read(15, bytes));
+            }
+            await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+            throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+        }
+        for (const header in response.headers) {
+            if (!hasOwn(response.headers, header)) {
+                continue;
+            }
+            const value = response.headers[header];
+            delete response.headers[header];
+            response.headers[header.toLowerCase()] = value;
+        }
+        const eventStreamMember = ns.getEventStreamMember();
+        if (eventStreamMember) {
+            dataObject[eventStreamMember] = await this.deserializeEventStream({
+                response,
+                responseSchema: ns,
+                initialResponseContainer: dataObject,
+            });
+        }
+        else {
+            const bytes = await collectBody(response.body, context);
+            if (bytes.byteLength > 0) {
+                Object.assign(dataObject, await deserializer.read(ns, bytes));
+            }
+        }
+        dataObject.$metadata = this.deserializeMetadata(response);
+        return dataObject;
+    }
+    isErrorResponse(statusCode) {
+        return statusCode >= 300;
+    }
+}
+
+class AbstractRpcV2Protocol extends RpcProtocol {
+    constructor({ defaultNamespace, errorTypeRegistries, }) {
+        super({ defaultNamespace, errorTypeRegistries });
+    }
+    async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        Object.assign(request.headers, {
+            "content-type": this.getDefaultContentType(),
+            "smithy-protocol": this.getSmithyProtocolHeaderValue(),
+            accept: this.getDefaultContentType(),
+        });
+        if (deref(operationSchema.input) === "unit") {
+            delete request.body;
+            delete request.headers["content-type"];
+        }
+        else {
+            this.applyEmptyBody(request);
+        }
+        const { service, operation } = getSmithyContext(context);
+        const path = `/service/${service}/operation/${operation}`;
+        if (request.path.endsWith("/")) {
+            request.path += path.slice(1);
+        }
+        else {
+            request.path += path;
+        }
+        return request;
+    }
+    isErrorResponse(statusCode) {
+        return statusCode !== 200;
+    }
+}
+
+const resolvedPath = (resolvedPath, input, memberName, labelValueProvider, uriLabel, isGreedyLabel) => {
+    if (input != null && input[memberName] !== undefined) {
+        const labelValue = labelValueProvider();
+        if (labelValue == null || labelValue.length <= 0) {
+            throw new Error("Empty value provided for input HTTP label: " + memberName + ".");
+        }
+        resolvedPath = resolvedPath.replace(uriLabel, isGreedyLabel
+            ? labelValue
+                .split("/")
+                .map((segment) => extendedEncodeURIComponent(segment))
+                .join("/")
+            : extendedEncodeURIComponent(labelValue));
+    }
+    else {
+        throw new Error("No value provided for input HTTP label: " + memberName + ".");
+    }
+    return resolvedPath;
+};
+
+function requestBuilder(input, context) {
+    return new RequestBuilder(input, context);
+}
+class RequestBuilder {
+    input;
+    context;
+    query = {};
+    method = "";
+    headers = {};
+    path = "";
+    body = null;
+    hostname = "";
+    resolvePathStack = [];
+    constructor(input, context) {
+        this.input = input;
+        this.context = context;
+    }
+    async build() {
+        const { hostname, protocol = "https", port, path: basePath } = await this.context.endpoint();
+        this.path = basePath;
+        for (const resolvePath of this.resolvePathStack) {
+            resolvePath(this.path);
+        }
+        return new HttpRequest({
+            protocol,
+            hostname: this.hostname || hostname,
+            port,
+            method: this.method,
+            path: this.path,
+            query: this.query,
+            body: this.body,
+            headers: this.headers,
+        });
+    }
+    hn(hostname) {
+        this.hostname = hostname;
+        return this;
+    }
+    bp(uriLabel) {
+        this.resolvePathStack.push((basePath) => {
+            this.path = `${basePath?.endsWith("/") ? basePath.slice(0, -1) : basePath || ""}` + uriLabel;
+        });
+        return this;
+    }
+    p(memberName, labelValueProvider, uriLabel, isGreedyLabel) {
+        this.resolvePathStack.push((path) => {
+            this.path = resolvedPath(path, this.input, memberName, labelValueProvider, uriLabel, isGreedyLabel);
+        });
+        return this;
+    }
+    h(headers) {
+        this.headers = headers;
+        return this;
+    }
+    q(query) {
+        this.query = query;
+        return this;
+    }
+    b(body) {
+        this.body = body;
+        return this;
+    }
+    m(method) {
+        this.method = method;
+        return this;
+    }
+}
+
+class FromStringShapeDeserializer extends SerdeContext {
+    settings;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+    }
+    read(_schema, data) {
+        const ns = HttpBindingNormalizedSchema.of(_schema);
+        const traits = ns.getMergedTraits();
+        const location = ns.getHttpBindingLocation(traits);
+        return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+    }
+    readHttpBinding([ns, flags, collectionValue], data, location) {
+        const schema = flags & 0xff;
+        if ((schema & 0b1100_0000) === 0b0100_0000) {
+            collectionValue ??= ns.getHttpBindingCollectionValue(location);
+            return splitHeader(data).map((item) => this.readHttpBinding(collectionValue, item, location));
+        }
+        switch (schema) {
+            case 21:
+            case 42:
+                return (this.serdeContext?.base64Decoder ?? fromBase64)(data);
+            case 4:
+            case 5:
+            case 6:
+            case 7: {
+                const bindingFormat = this.settings.httpBindings ? (flags >> 14) & 0b11 : 0;
+                const format = this.settings.timestampFormat.useTrait && schema > 4
+                    ? schema
+                    : bindingFormat
+                        ? bindingFormat + 4
+                        : this.settings.timestampFormat.default;
+                switch (format) {
+                    case 5:
+                        return _parseRfc3339DateTimeWithOffset(data);
+                    case 6:
+                        return _parseRfc7231DateTime(data);
+                    case 7:
+                        return _parseEpochTimestamp(data);
+                    default:
+                        console.warn("Missing timestamp format, parsing value with Date constructor:", data);
+                        return new Date(data);
+                }
+            }
+            case 0: {
+                const media = (flags >> 8) & 0b11;
+                if (!media) {
+                    return data;
+                }
+                let intermediateValue = data;
+                if ((location & 0b110) === 0b110) {
+                    intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
+                }
+                return media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
+            }
+            case 1:
+                return Number(data);
+            case 2:
+                return data.toLowerCase() === "true";
+            case 17:
+                return BigInt(data);
+            case 19:
+                return new NumericValue(data, "bigDecimal");
+            default:
+                return data;
+        }
+    }
+}
+
+class HttpInterceptingShapeDeserializer extends SerdeContext {
+    codecDeserializer;
+    stringDeserializer;
+    constructor(codecDeserializer, codecSettings) {
+        super();
+        this.codecDeserializer = codecDeserializer;
+        this.stringDeserializer = new FromStringShapeDeserializer(codecSettings);
+    }
+    setSerdeContext(serdeContext) {
+        this.stringDeserializer.setSerdeContext(serdeContext);
+        this.codecDeserializer.setSerdeContext(serdeContext);
+        this.serdeContext = serdeContext;
+    }
+    read(schema, data) {
+        const ns = HttpBindingNormalizedSchema.of(schema);
+        const traits = ns.getMergedTraits();
+        if (traits.httpHeader || traits.httpResponseCode) {
+            const value = ns.getHttpBindingValue(0b100_110, traits);
+            return this.readHttpBinding(value, data, 0b100_110);
+        }
+        if (traits.httpPayload) {
+            return this.readPayload(ns.getHttpBindingValue(0b100_100, traits), data);
+        }
+        return this.readCodec(ns, data);
+    }
+    readHttpBinding(binding, data, location) {
+        const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8)(data);
+        return this.stringDeserializer.readHttpBinding(binding, value, location);
+    }
+    readPayload([schema, flags], data) {
+        const type = flags & 0xff;
+        if (type === 21 || type === 42) {
+            return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8)(data) : data;
+        }
+        if (type === 0) {
+            return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8)(data);
+        }
+        return this.readCodec(schema, data);
+    }
+    readCodec(schema, data) {
+        return this.codecDeserializer.read(schema, data);
+    }
+}
+
+class ToStringShapeSerializer extends SerdeContext {
+    settings;
+    stringBuffer = "";
+    constructor(settings) {
+        super();
+        this.settings = settings;
+    }
+    write(schema, value) {
+        const ns = HttpBindingNormalizedSchema.of(schema);
+        const traits = ns.getMergedTraits();
+        const location = ns.getHttpBindingLocation(traits);
+        this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+    }
+    writeHttpBinding([ns, flags, collectionValue], value, location) {
+        const schema = flags & 0xff;
+        switch (typeof value) {
+            case "object":
+                if (value === null) {
+                    this.stringBuffer = "null";
+                    return;
+                }
+                if (schema >= 4 && schema <= 7) {
+                    if (!(value instanceof Date)) {
+                        throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
+                    }
+                    const bindingFormat = this.settings.httpBindings ? (flags >> 14) & 0b11 : 0;
+                    const format = this.settings.timestampFormat.useTrait && schema > 4
+                        ? schema
+                        : bindingFormat
+                            ? bindingFormat + 4
+                            : this.settings.timestampFormat.default;
+                    switch (format) {
+                        case 5:
+                            this.stringBuffer = value.toISOString().replace(".000Z", "Z");
+                            break;
+                        case 6:
+                            this.stringBuffer = dateToUtcString(value);
+                            break;
+                        case 7:
+                            this.stringBuffer = String(value.getTime() / 1000);
+                            break;
+                        default:
+                            console.warn("Missing timestamp format, using epoch seconds", value);
+                            this.stringBuffer = String(value.getTime() / 1000);
+                    }
+                    return;
+                }
+                if ((schema === 21 || schema === 42) &&
+                    "byteLength" in value) {
+                    this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64)(value);
+                    return;
+                }
+                if ((schema & 0b1100_0000) === 0b0100_0000 && Array.isArray(value)) {
+                    collectionValue ??= ns.getHttpBindingCollectionValue(location);
+                    const valueSchemaType = collectionValue[1] & 0xff;
+                    const isTimestamp = valueSchemaType >= 4 &&
+                        valueSchemaType <= 7;
+                    let buffer = "";
+                    for (const item of value) {
+                        this.writeHttpBinding(collectionValue, item, location);
+                        const headerItem = this.flush();
+                        if (buffer) {
+                            buffer += ", ";
+                        }
+                        buffer += isTimestamp ? headerItem : quoteHeader(headerItem);
+                    }
+                    this.stringBuffer = buffer;
+                    return;
+                }
+                this.stringBuffer = JSON.stringify(value, null, 2);
+                break;
+            case "string":
+                const media = (flags >> 8) & 0b11;
+                let intermediateValue = value;
+                if (media === 2) {
+                    intermediateValue = LazyJsonString.from(intermediateValue);
+                }
+                if (media && (location & 0b110) === 0b110) {
+                    this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64)(intermediateValue.toString());
+                    return;
+                }
+                this.stringBuffer = value;
+                break;
+            default:
+                this.stringBuffer = (flags >> 10) & 1 ? generateIdempotencyToken() : String(value);
+        }
+    }
+    flush() {
+        const buffer = this.stringBuffer;
+        this.stringBuffer = "";
+        return buffer;
+    }
+}
+
+class HttpInterceptingShapeSerializer {
+    codecSerializer;
+    stringSerializer;
+    buffer;
+    constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
+        this.codecSerializer = codecSerializer;
+        this.stringSerializer = stringSerializer;
+    }
+    setSerdeContext(serdeContext) {
+        this.codecSerializer.setSerdeContext(serdeContext);
+        this.stringSerializer.setSerdeContext(serdeContext);
+    }
+    write(schema, value) {
+        const ns = HttpBindingNormalizedSchema.of(schema);
+        const traits = ns.getMergedTraits();
+        if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
+            const location = ns.getHttpBindingLocation(traits);
+            this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+            return;
+        }
+        this.writeCodec(ns, value);
+    }
+    writeHttpBinding(binding, value, location) {
+        this.stringSerializer.writeHttpBinding(binding, value, location);
+        this.buffer = this.stringSerializer.flush();
+    }
+    writeCodec(schema, value) {
+        this.codecSerializer.write(schema, value);
+    }
+    flush() {
+        if (this.buffer !== undefined) {
+            const buffer = this.buffer;
+            this.buffer = undefined;
+            return buffer;
+        }
+        return this.codecSerializer.flush();
+    }
+}
+
+function determineTimestampFormat(ns, settings) {
+    if (settings.timestampFormat.useTrait) {
+        const schema = ns.getSchema();
+        if (schema === 5 ||
+            schema === 6 ||
+            schema === 7) {
+            return schema;
+        }
+    }
+    const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
+    const bindingFormat = settings.httpBindings
+        ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader)
+            ? 6
+            : Boolean(httpQuery) || Boolean(httpLabel)
+                ? 5
+                : undefined
+        : undefined;
+    return bindingFormat ?? settings.timestampFormat.default;
+}
+
+class Field {
+    name;
+    kind;
+    values;
+    constructor({ name, kind = FieldPosition.HEADER, values = [] }) {
+        this.name = name;
+        this.kind = kind;
+        this.values = values;
+    }
+    add(value) {
+        this.values.push(value);
+    }
+    set(values) {
+        this.values = values;
+    }
+    remove(value) {
+        this.values = this.values.filter((v) => v !== value);
+    }
+    toString() {
+        return this.values.map((v) => (v.includes(",") || v.includes(" ") ? `"${v}"` : v)).join(", ");
+    }
+    get() {
+        return this.values;
+    }
+}
+
+class Fields {
+    entries = {};
+    encoding;
+    constructor({ fields = [], encoding = "utf-8" }) {
+        fields.forEach(this.setField.bind(this));
+        this.encoding = encoding;
+    }
+    setField(field) {
+        this.entries[field.name.toLowerCase()] = field;
+    }
+    getField(name) {
+        return this.entries[name.toLowerCase()];
+    }
+    removeField(name) {
+        delete this.entries[name.toLowerCase()];
+    }
+    getByType(kind) {
+        return Object.values(this.entries).filter((field) => field.kind === kind);
+    }
+}
+
+const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
+    if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") {
+        runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
+    }
+    if (runtimeConfig.defaultSocketTimeout) {
+        runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
+    }
     return {
-        run,
-        alerts,
-        failure: [(0,failure/* failureOf */.g5)(run, alerts), unsaved].filter((cause) => cause !== null).join(' ') || null,
+        setHttpHandler(handler) {
+            runtimeConfig.requestHandler = handler;
+        },
+        httpHandler() {
+            return runtimeConfig.requestHandler;
+        },
+        updateHttpClientConfig(key, value) {
+            runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
+        },
+        httpHandlerConfigs() {
+            return runtimeConfig.requestHandler.httpHandlerConfigs();
+        },
+    };
+};
+const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
+    return {
+        requestHandler: httpHandlerExtensionConfiguration.httpHandler(),
+    };
+};
+
+const CONTENT_LENGTH_HEADER = "content-length";
+function contentLengthMiddleware(bodyLengthChecker) {
+    return (next) => async (args) => {
+        const request = args.request;
+        if (HttpRequest.isInstance(request)) {
+            const { body, headers } = request;
+            if (body &&
+                Object.keys(headers)
+                    .map((str) => str.toLowerCase())
+                    .indexOf(CONTENT_LENGTH_HEADER) === -1) {
+                try {
+                    const length = bodyLengthChecker(body);
+                    if (length != null) {
+                        request.headers = {
+                            ...request.headers,
+                            [CONTENT_LENGTH_HEADER]: String(length),
+                        };
+                    }
+                }
+                catch (ignored) {
+                }
+            }
+        }
+        return next({
+            ...args,
+            request,
+        });
     };
 }
-/** Scopes stream through: read, written to the inventory, evaluated, counted and forgotten. */
-async function readAndEvaluate(settings, rules, presence, startedAt, { logger, now, environment, runId }) {
-    const inventory = await InventoryWriter.create((0,external_node_path_.join)(settings.reportDir, INVENTORY_FILE), {
-        run: runId,
-        at: startedAt.toISOString(),
-    });
-    try {
-        const tally = new RunTally(settings);
-        const crossScope = new CrossScopeEvaluation(rules);
-        const signal = AbortSignal.timeout(settings.timeoutMinutes * 60_000);
-        const request = { ...settings, kinds: (0,needed_kinds/* neededKinds */.L)(rules) };
-        for await (const scope of collectAws(request, { logger, signal, now, environment })) {
-            await inventory.write(scope);
-            for (const resource of scope.resources)
-                presence.saw(resource);
-            const account = tally.account(scope.account);
-            const content = { ...scope, account, above: tally.accountItself(scope) };
-            tally.addScope(scope);
-            tally.addResult(evaluateScope(rules, content));
-            crossScope.add(content);
+const contentLengthMiddlewareOptions = {
+    step: "build",
+    tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
+    name: "contentLengthMiddleware",
+    override: true,
+};
+const getContentLengthPlugin = (options) => ({
+    applyToStack: (clientStack) => {
+        clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
+    },
+});
+
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+
+const escapeUriPath = (uri) => uri.split("/").map(escapeUri).join("/");
+
+function buildQueryString(query) {
+    const parts = [];
+    for (let key of Object.keys(query).sort()) {
+        const value = query[key];
+        key = escapeUri(key);
+        if (Array.isArray(value)) {
+            for (let i = 0, iLen = value.length; i < iLen; i++) {
+                parts.push(`${key}=${escapeUri(value[i])}`);
+            }
         }
-        tally.addResult(crossScope.finish());
-        await inventory.close();
-        return tally.result();
+        else {
+            let qsEntry = key;
+            if (value || typeof value === "string") {
+                qsEntry += `=${escapeUri(value)}`;
+            }
+            parts.push(qsEntry);
+        }
+    }
+    return parts.join("&");
+}
+
+class SerdeContextConfig {
+    serdeContext;
+    setSerdeContext(serdeContext) {
+        this.serdeContext = serdeContext;
+    }
+}
+
+class UnionSerde {
+    from;
+    to;
+    keys;
+    constructor(from, to) {
+        this.from = from;
+        this.to = to;
+        const keys = Object.keys(this.from);
+        const set = new Set(keys);
+        set.delete("__type");
+        this.keys = set;
+    }
+    mark(key) {
+        this.keys.delete(key);
+    }
+    hasUnknown() {
+        return this.keys.size === 1 && Object.keys(this.to).length === 0;
+    }
+    writeUnknown() {
+        if (this.hasUnknown()) {
+            const k = this.keys.values().next().value;
+            const v = this.from[k];
+            this.to.$unknown = [k, v];
+        }
+    }
+}
+
+let canParseBuffer;
+function detectBufferParsing() {
+    if (canParseBuffer === undefined) {
+        try {
+            if (typeof Buffer !== "function") {
+                canParseBuffer = false;
+            }
+            else {
+                const result = JSON.parse(Buffer.from([0x7b, 0x7d]));
+                canParseBuffer = result !== null && typeof result === "object";
+            }
+        }
+        catch {
+            canParseBuffer = false;
+        }
+    }
+    return canParseBuffer;
+}
+
+function jsonReviver(key, value, context) {
+    if (context?.source) {
+        const numericString = context.source;
+        if (typeof value === "number") {
+            const inSafeRange = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
+            if (inSafeRange) {
+                if (isRepresentable(numericString, value)) {
+                    return value;
+                }
+                return new NumericValue(numericString, "bigDecimal");
+            }
+            else {
+                if (isFractionalBigNumeric(numericString)) {
+                    return new NumericValue(numericString, "bigDecimal");
+                }
+                if (/[eE]/.test(numericString)) {
+                    return expandExponentToBigInt(numericString);
+                }
+                return BigInt(numericString);
+            }
+        }
+    }
+    return value;
+}
+function isFractionalBigNumeric(s) {
+    const dotIndex = s.indexOf(".");
+    if (dotIndex === -1) {
+        return false;
+    }
+    const eIndex = s.search(/[eE]/);
+    if (eIndex === -1) {
+        return true;
+    }
+    const fracDigits = eIndex - dotIndex - 1;
+    const exp = parseInt(s.slice(eIndex + 1), 10);
+    return exp < fracDigits;
+}
+function isRepresentable(numericString, value) {
+    if (numericString === String(value)) {
+        return true;
+    }
+    if (Object.is(value, -0)) {
+        return true;
+    }
+    if (/[eE]/.test(numericString)) {
+        return expandToDecimal(numericString) === expandToDecimal(String(value));
+    }
+    const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+    const canonical = String(value);
+    if (normalized === canonical) {
+        return true;
+    }
+    if (/[eE]/.test(canonical)) {
+        return normalized === expandToDecimal(canonical);
+    }
+    return false;
+}
+function expandToDecimal(s) {
+    const negative = s.startsWith("-");
+    const abs = negative ? s.slice(1) : s;
+    const eIndex = abs.search(/[eE]/);
+    let result;
+    if (eIndex === -1) {
+        result = abs;
+    }
+    else {
+        const exp = parseInt(abs.slice(eIndex + 1), 10);
+        const mantissa = abs.slice(0, eIndex);
+        const dotIndex = mantissa.indexOf(".");
+        let digits;
+        let intLen;
+        if (dotIndex === -1) {
+            digits = mantissa;
+            intLen = mantissa.length;
+        }
+        else {
+            digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+            intLen = dotIndex;
+        }
+        digits = digits.replace(/0+$/, "") || "0";
+        const newDotPos = intLen + exp;
+        if (digits === "0") {
+            result = "0";
+        }
+        else if (newDotPos <= 0) {
+            result = "0." + "0".repeat(-newDotPos) + digits;
+        }
+        else if (newDotPos >= digits.length) {
+            result = digits + "0".repeat(newDotPos - digits.length);
+        }
+        else {
+            result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+        }
+    }
+    if (result.includes(".")) {
+        result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+    }
+    return (negative ? "-" : "") + result;
+}
+function expandExponentToBigInt(s) {
+    const eIndex = s.search(/[eE]/);
+    const exp = parseInt(s.slice(eIndex + 1), 10);
+    const negative = s.startsWith("-");
+    const mantissa = s.slice(negative ? 1 : 0, eIndex);
+    const dotIndex = mantissa.indexOf(".");
+    let digits;
+    let shift;
+    if (dotIndex === -1) {
+        digits = mantissa;
+        shift = exp;
+    }
+    else {
+        digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+        const fracDigits = mantissa.length - dotIndex - 1;
+        shift = exp - fracDigits;
+    }
+    digits = digits.replace(/0+$/, "") || "0";
+    const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
+    return negative ? -result : result;
+}
+
+const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
+function needsReviver(schema) {
+    const ns = NormalizedSchema.of(schema);
+    const raw = ns.getSchema();
+    if (Array.isArray(raw) && ns.isStructSchema()) {
+        if (REVIVER_SYMBOL in raw) {
+            return raw[REVIVER_SYMBOL];
+        }
+        const result = _check(ns, new Set());
+        raw[REVIVER_SYMBOL] = result;
+        return result;
+    }
+    return _check(ns, new Set());
+}
+function _check(ns, seen) {
+    const raw = ns.getSchema();
+    if (seen.has(raw)) {
+        return false;
+    }
+    seen.add(raw);
+    if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) {
+        return true;
+    }
+    if (ns.isStructSchema()) {
+        for (const [, memberSchema] of ns.structIterator()) {
+            if (_check(memberSchema, seen)) {
+                return true;
+            }
+        }
+    }
+    else if (ns.isListSchema() || ns.isMapSchema()) {
+        if (_check(ns.getValueSchema(), seen)) {
+            return true;
+        }
+    }
+    else if (ns.isDocumentSchema()) {
+        return true;
+    }
+    return false;
+}
+
+const collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8)(body));
+
+async function parseJsonBody(streamBody, context, schema) {
+    let parsingInput;
+    if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
+        const buffer = await collectBody(streamBody, context);
+        if (typeof Buffer === "function") {
+            if (Buffer.isBuffer(buffer)) {
+                parsingInput = buffer;
+            }
+            else {
+                parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+            }
+        }
+    }
+    if (!parsingInput) {
+        parsingInput = await collectBodyString(streamBody, context);
+    }
+    if (parsingInput.length === 0) {
+        return {};
+    }
+    const reviver = schema && needsReviver(schema) ? jsonReviver : undefined;
+    try {
+        return JSON.parse(parsingInput, reviver);
+    }
+    catch (e) {
+        if (e?.name === "SyntaxError") {
+            Object.defineProperty(e, "$responseBodyText", {
+                value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8"),
+            });
+        }
+        throw e;
+    }
+}
+const parseJsonErrorBody = async (errorBody, context) => {
+    const value = await parseJsonBody(errorBody, context);
+    value.message = value.message ?? value.Message;
+    return value;
+};
+const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
+const sanitizeErrorCode = (rawValue) => {
+    let cleanValue = rawValue;
+    if (typeof cleanValue === "number") {
+        cleanValue = cleanValue.toString();
+    }
+    if (cleanValue.indexOf(",") >= 0) {
+        cleanValue = cleanValue.split(",")[0];
+    }
+    if (cleanValue.indexOf(":") >= 0) {
+        cleanValue = cleanValue.split(":")[0];
+    }
+    if (cleanValue.indexOf("#") >= 0) {
+        cleanValue = cleanValue.split("#")[1];
+    }
+    return cleanValue;
+};
+const loadRestJsonErrorCode = (output, data) => {
+    return loadErrorCode(output, data, ["header", "code", "type"]);
+};
+const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
+    return loadErrorCode(output, data, queryCompat ? ["code", "header", "type"] : ["type", "code", "header"]);
+};
+const loadSmithyRpcV2JsonErrorCode = (output, data) => {
+    if (data?.__type !== undefined) {
+        let cleanValue = data.__type;
+        if (typeof cleanValue === "number") {
+            cleanValue = cleanValue.toString();
+        }
+        if (cleanValue.indexOf(",") >= 0) {
+            cleanValue = cleanValue.split(",")[0];
+        }
+        if (cleanValue.indexOf(":") >= 0) {
+            cleanValue = cleanValue.split(":")[0];
+        }
+        return cleanValue;
+    }
+};
+const loadErrorCode = ({ headers }, data, order) => {
+    while (order.length > 0) {
+        const location = order.shift();
+        switch (location) {
+            case "header":
+                const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
+                if (headerKey !== undefined) {
+                    return sanitizeErrorCode(headers[headerKey]);
+                }
+                break;
+            case "code":
+                const codeKey = findKey(data ?? {}, "code");
+                if (codeKey && data[codeKey] !== undefined) {
+                    return sanitizeErrorCode(data[codeKey]);
+                }
+                break;
+            case "type":
+                if (data?.__type !== undefined) {
+                    return sanitizeErrorCode(data.__type);
+                }
+                break;
+        }
+    }
+};
+
+class JsonShapeDeserializer2 extends SerdeContextConfig {
+    settings;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+    }
+    async read(schema, data) {
+        const reviver = needsReviver(schema) ? jsonReviver : undefined;
+        let parsed;
+        if (typeof data === "string") {
+            if (data.length === 0) {
+                return {};
+            }
+            parsed = JSON.parse(data, reviver);
+        }
+        else if (data instanceof Uint8Array && detectBufferParsing()) {
+            if (data.byteLength === 0) {
+                return {};
+            }
+            const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+            parsed = JSON.parse(buf, reviver);
+        }
+        else {
+            parsed = await parseJsonBody(data, this.serdeContext, schema);
+        }
+        return this._read(schema, parsed);
+    }
+    readObject(schema, data) {
+        return this._read(schema, data);
+    }
+    _read(schema, value) {
+        const isObject = value !== null && typeof value === "object";
+        const ns = NormalizedSchema.of(schema);
+        if (isObject) {
+            if (ns.isStructSchema()) {
+                return this._readStruct(ns, value);
+            }
+            if (Array.isArray(value) && ns.isListSchema()) {
+                const listMember = ns.getValueSchema();
+                if (this.needsTransform(listMember)) {
+                    for (let i = 0; i < value.length; ++i) {
+                        value[i] = this._read(listMember, value[i]);
+                    }
+                }
+                return value;
+            }
+            if (ns.isMapSchema()) {
+                const mapMember = ns.getValueSchema();
+                const map = value;
+                if (this.needsTransform(mapMember)) {
+                    for (const k in map) {
+                        if (!hasOwn(map, k)) {
+                            continue;
+                        }
+                        if (k === "__proto__") {
+                            writeKey(map);
+                        }
+                        map[k] = this._read(mapMember, map[k]);
+                    }
+                }
+                return map;
+            }
+        }
+        if (ns.isBlobSchema() && typeof value === "string") {
+            return fromBase64(value);
+        }
+        const mediaType = ns.getMergedTraits().mediaType;
+        if (ns.isStringSchema() && typeof value === "string" && mediaType) {
+            const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+            if (isJson) {
+                return LazyJsonString.from(value);
+            }
+            return value;
+        }
+        if (ns.isTimestampSchema() && value != null) {
+            const format = determineTimestampFormat(ns, this.settings);
+            switch (format) {
+                case 5:
+                    return parseRfc3339DateTimeWithOffset(value);
+                case 6:
+                    return parseRfc7231DateTime(value);
+                case 7:
+                    return parseEpochTimestamp(value);
+                default:
+                    console.warn("Missing timestamp format, parsing value with Date constructor:", value);
+                    return new Date(value);
+            }
+        }
+        if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
+            return BigInt(value);
+        }
+        if (ns.isBigDecimalSchema() && value != undefined) {
+            if (value instanceof NumericValue) {
+                return value;
+            }
+            const untyped = value;
+            if (untyped.type === "bigDecimal" && "string" in untyped) {
+                return new NumericValue(untyped.string, untyped.type);
+            }
+            return new NumericValue(String(value), "bigDecimal");
+        }
+        if (ns.isNumericSchema() && typeof value === "string") {
+            switch (value) {
+                case "Infinity":
+                    return Infinity;
+                case "-Infinity":
+                    return -Infinity;
+                case "NaN":
+                    return NaN;
+            }
+            return value;
+        }
+        if (ns.isDocumentSchema()) {
+            if (isObject) {
+                if (Array.isArray(value)) {
+                    for (let i = 0; i < value.length; ++i) {
+                        const v = value[i];
+                        if (!(v instanceof NumericValue)) {
+                            value[i] = this._read(ns, v);
+                        }
+                    }
+                }
+                else {
+                    const doc = value;
+                    for (const k in doc) {
+                        if (!hasOwn(doc, k)) {
+                            continue;
+                        }
+                        if (k === "__proto__") {
+                            writeKey(doc);
+                        }
+                        const v = doc[k];
+                        if (!(v instanceof NumericValue)) {
+                            doc[k] = this._read(ns, v);
+                        }
+                    }
+                }
+            }
+        }
+        return value;
+    }
+    _readStruct(ns, record) {
+        const union = ns.isUnionSchema();
+        const out = {};
+        let nameMap;
+        const hasType = typeof record.__type === "string";
+        const { jsonName } = this.settings;
+        if (jsonName && hasType) {
+            nameMap = {};
+        }
+        let unionSerde;
+        if (union) {
+            unionSerde = new UnionSerde(record, out);
+        }
+        for (const [memberName, memberSchema] of ns.structIterator()) {
+            let fromKey = memberName;
+            if (jsonName) {
+                fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
+                if (hasType) {
+                    nameMap[fromKey] = memberName;
+                }
+            }
+            if (union) {
+                unionSerde.mark(fromKey);
+            }
+            if (record[fromKey] != null) {
+                out[memberName] = this._read(memberSchema, record[fromKey]);
+            }
+        }
+        if (union) {
+            unionSerde.writeUnknown();
+        }
+        else if (hasType) {
+            for (const k in record) {
+                if (!hasOwn(record, k)) {
+                    continue;
+                }
+                const v = record[k];
+                const t = jsonName ? (nameMap[k] ?? k) : k;
+                if (!(t in out)) {
+                    out[t] = v;
+                }
+            }
+        }
+        return out;
+    }
+    needsTransform(ns) {
+        if (ns.isBlobSchema() ||
+            ns.isTimestampSchema() ||
+            ns.isBigIntegerSchema() ||
+            ns.isBigDecimalSchema() ||
+            ns.isNumericSchema()) {
+            return true;
+        }
+        if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) {
+            return true;
+        }
+        if (ns.isStringSchema() && ns.getMergedTraits().mediaType) {
+            return true;
+        }
+        return false;
+    }
+}
+
+class JsonBytesStringAdapter extends Uint8Array {
+    string = null;
+    static allocUnsafe(bytes) {
+        if (typeof Buffer === "function") {
+            const buffer = Buffer.allocUnsafe(bytes);
+            return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+        }
+        return new JsonBytesStringAdapter(bytes);
+    }
+    toString() {
+        return this.s();
+    }
+    valueOf() {
+        return this.s();
+    }
+    includes(searchString, position) {
+        if (typeof searchString === "string") {
+            return this.s().includes(searchString, position);
+        }
+        return Uint8Array.prototype.includes.call(this, searchString, position);
+    }
+    indexOf(searchString, position) {
+        if (typeof searchString === "string") {
+            return this.s().indexOf(searchString, position);
+        }
+        return Uint8Array.prototype.indexOf.call(this, searchString, position);
+    }
+    lastIndexOf(searchString, position) {
+        if (typeof searchString === "string") {
+            return this.s().lastIndexOf(searchString, position);
+        }
+        const fn = Uint8Array.prototype.lastIndexOf;
+        if (position !== undefined) {
+            return fn.call(this, searchString, position);
+        }
+        return fn.call(this, searchString);
+    }
+    startsWith(searchString, position) {
+        return this.s().startsWith(searchString, position);
+    }
+    endsWith(searchString, endPosition) {
+        return this.s().endsWith(searchString, endPosition);
+    }
+    match(regexp) {
+        return this.s().match(regexp);
+    }
+    replace(searchValue, replaceValue) {
+        return this.s().replace(searchValue, replaceValue);
+    }
+    search(regexp) {
+        return this.s().search(regexp);
+    }
+    split(separator, limit) {
+        return this.s().split(separator, limit);
+    }
+    substring(start, end) {
+        return this.s().substring(start, end);
+    }
+    trim() {
+        return this.s().trim();
+    }
+    trimStart() {
+        return this.s().trimStart();
+    }
+    trimEnd() {
+        return this.s().trimEnd();
+    }
+    charAt(pos) {
+        return this.s().charAt(pos);
+    }
+    charCodeAt(index) {
+        return this.s().charCodeAt(index);
+    }
+    padStart(maxLength, fillString) {
+        return this.s().padStart(maxLength, fillString);
+    }
+    padEnd(maxLength, fillString) {
+        return this.s().padEnd(maxLength, fillString);
+    }
+    repeat(count) {
+        return this.s().repeat(count);
+    }
+    toUpperCase() {
+        return this.s().toUpperCase();
+    }
+    toLowerCase() {
+        return this.s().toLowerCase();
+    }
+    s() {
+        if (this.string == null) {
+            const n = Date.now();
+            if (n > warned + 60_000) {
+                console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. " +
+                    "It has been automatically converted to string. In a future version this will throw an error.");
+                warned = n;
+            }
+            this.string = toUtf8(this);
+        }
+        return this.string;
+    }
+}
+var warned = 0;
+
+const encoder = new TextEncoder();
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const BACKSLASH = 0x5c;
+const TRUE = new Uint8Array([0x74, 0x72, 0x75, 0x65]);
+const FALSE = new Uint8Array([0x66, 0x61, 0x6c, 0x73, 0x65]);
+const NULL = new Uint8Array([0x6e, 0x75, 0x6c, 0x6c]);
+const ESCAPE_TABLE = new Array(128).fill(null);
+ESCAPE_TABLE[0x08] = "b";
+ESCAPE_TABLE[0x09] = "t";
+ESCAPE_TABLE[0x0a] = "n";
+ESCAPE_TABLE[0x0c] = "f";
+ESCAPE_TABLE[0x0d] = "r";
+ESCAPE_TABLE[0x22] = '"';
+ESCAPE_TABLE[0x5c] = "\\";
+for (let i = 0; i < 0x20; i++) {
+    if (ESCAPE_TABLE[i] === null) {
+        ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
+    }
+}
+const INITIAL_BUFFER_SIZE = 2048;
+function alloc(size) {
+    return JsonBytesStringAdapter.allocUnsafe(size);
+}
+class JsonShapeSerializer2 extends SerdeContextConfig {
+    settings;
+    json;
+    i = 0;
+    rootSchema;
+    rawValue;
+    passthrough = false;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+        this.json = alloc(INITIAL_BUFFER_SIZE);
+    }
+    write(schema, value) {
+        this.i = 0;
+        this.rawValue = value;
+        this.rootSchema = NormalizedSchema.of(schema);
+        this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
+        if (!this.passthrough) {
+            this.writeValue(this.rootSchema, value, undefined);
+        }
+    }
+    writeDiscriminatedDocument(schema, value) {
+        this.i = 0;
+        this.rootSchema = NormalizedSchema.of(schema);
+        const ns = this.rootSchema;
+        if (ns.isStructSchema() && value != null && typeof value === "object") {
+            this.writeValue(ns, value, undefined);
+            const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
+            const z = prefix.length;
+            this.ensure(z);
+            this.json.copyWithin(1 + z, 1, this.i);
+            encoder.encodeInto(prefix, this.json.subarray(1));
+            this.i += z;
+        }
+        else {
+            this.writeValue(ns, value, undefined);
+        }
+    }
+    flush() {
+        this.rootSchema = undefined;
+        const finalPosition = this.i;
+        this.i = 0;
+        const raw = this.rawValue;
+        this.rawValue = undefined;
+        if (finalPosition === 0) {
+            return raw;
+        }
+        const result = this.json.subarray(0, finalPosition);
+        this.json = alloc(INITIAL_BUFFER_SIZE);
+        return result;
+    }
+    ensure(byteCount) {
+        const { i, json } = this;
+        if (i + byteCount > json.length) {
+            let newSize = json.length * 2;
+            while (newSize < i + byteCount) {
+                newSize *= 2;
+            }
+            const next = alloc(newSize);
+            next.set(this.json);
+            this.json = next;
+        }
+    }
+    writeAscii(s) {
+        const z = s.length;
+        this.ensure(z);
+        let { i, json } = this;
+        for (let j = 0; j < z; ++j) {
+            json[i] = s.charCodeAt(j);
+            i += 1;
+        }
+        this.i = i;
+    }
+    writeAsciiQuoted(s) {
+        const z = s.length;
+        this.ensure(z + 4);
+        let { json, i } = this;
+        json[i++] = QUOTE;
+        for (let j = 0; j < z; ++j) {
+            json[i++] = s.charCodeAt(j);
+        }
+        json[i++] = QUOTE;
+        this.i = i;
+    }
+    writeJsonString(s) {
+        const z = s.length;
+        this.ensure(z * 3 + 2);
+        this.json[this.i++] = QUOTE;
+        for (let j = 0; j < z; ++j) {
+            const c = s.charCodeAt(j);
+            if (c > 0x22 && c < 0x5c) {
+                this.json[this.i++] = c;
+            }
+            else if (c < 0x80) {
+                const esc = ESCAPE_TABLE[c];
+                if (esc !== null) {
+                    this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
+                    this.json[this.i++] = BACKSLASH;
+                    for (let k = 0; k < esc.length; k++) {
+                        this.json[this.i++] = esc.charCodeAt(k);
+                    }
+                }
+                else {
+                    this.json[this.i++] = c;
+                }
+            }
+            else if (c >= 0xd800 && c <= 0xdbff) {
+                const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
+                if (next >= 0xdc00 && next <= 0xdfff) {
+                    this.ensure(4);
+                    const { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
+                    this.i += written;
+                    ++j;
+                }
+                else {
+                    this.ensure(6 + (z - j - 1) * 3 + 1);
+                    this.writeUnicodeEscape(c);
+                }
+            }
+            else if (c >= 0xdc00 && c <= 0xdfff) {
+                this.ensure(6 + (z - j - 1) * 3 + 1);
+                this.writeUnicodeEscape(c);
+            }
+            else {
+                let { i, json } = this;
+                if (c < 0x800) {
+                    json[i++] = 0xc0 | (c >> 6);
+                    json[i++] = 0x80 | (c & 0x3f);
+                }
+                else {
+                    json[i++] = 0xe0 | (c >> 12);
+                    json[i++] = 0x80 | ((c >> 6) & 0x3f);
+                    json[i++] = 0x80 | (c & 0x3f);
+                }
+                this.i = i;
+            }
+        }
+        this.json[this.i++] = QUOTE;
+    }
+    writeUnicodeEscape(code) {
+        let { json, i } = this;
+        json[i++] = BACKSLASH;
+        json[i++] = 0x75;
+        const hex = code.toString(16).padStart(4, "0");
+        for (let j = 0; j < 4; ++j) {
+            json[i++] = hex.charCodeAt(j);
+        }
+        this.i = i;
+    }
+    static B64 = (() => {
+        const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        const table = new Uint8Array(64);
+        for (let i = 0; i < 64; ++i) {
+            table[i] = chars.charCodeAt(i);
+        }
+        return table;
+    })();
+    writeBase64(data) {
+        const b64Len = Math.ceil(data.length / 3) * 4;
+        this.ensure(b64Len + 2);
+        const json = this.json;
+        const B64 = JsonShapeSerializer2.B64;
+        let i = this.i;
+        json[i++] = QUOTE;
+        const len = data.length;
+        const remainder = len % 3;
+        const mainLen = len - remainder;
+        for (let j = 0; j < mainLen; j += 3) {
+            const a = data[j];
+            const b = data[j + 1];
+            const c = data[j + 2];
+            json[i++] = B64[a >> 2];
+            json[i++] = B64[((a & 0x03) << 4) | (b >> 4)];
+            json[i++] = B64[((b & 0x0f) << 2) | (c >> 6)];
+            json[i++] = B64[c & 0x3f];
+        }
+        if (remainder === 2) {
+            const a = data[mainLen];
+            const b = data[mainLen + 1];
+            json[i++] = B64[a >> 2];
+            json[i++] = B64[((a & 0x03) << 4) | (b >> 4)];
+            json[i++] = B64[(b & 0x0f) << 2];
+            json[i++] = 0x3d;
+        }
+        else if (remainder === 1) {
+            const a = data[mainLen];
+            json[i++] = B64[a >> 2];
+            json[i++] = B64[(a & 0x03) << 4];
+            json[i++] = 0x3d;
+            json[i++] = 0x3d;
+        }
+        json[i++] = QUOTE;
+        this.i = i;
+    }
+    writeValue(schema, value, container) {
+        if (value == null) {
+            if (container?.isStructSchema()) {
+                if (value === undefined) {
+                    const ns = NormalizedSchema.of(schema);
+                    if (ns.isIdempotencyToken()) {
+                        this.writeAsciiQuoted(generateIdempotencyToken());
+                        return;
+                    }
+                }
+                return;
+            }
+            this.ensure(4);
+            this.json.set(NULL, this.i);
+            this.i += 4;
+            return;
+        }
+        const ns = NormalizedSchema.of(schema);
+        const isObject = typeof value === "object";
+        if (ns.isStringSchema()) {
+            const mediaType = ns.getMergedTraits().mediaType;
+            if (mediaType) {
+                const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+                if (isJson) {
+                    this.writeJsonString(LazyJsonString.from(value).toString());
+                    return;
+                }
+            }
+        }
+        if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
+            const asString = value instanceof NumericValue ? value.string : String(value);
+            this.writeAsciiQuoted(asString);
+            return;
+        }
+        if (isObject) {
+            if (ns.isStructSchema()) {
+                this.writeStruct(ns, value);
+                return;
+            }
+            if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
+                this.writeList(ns, value, ns.isDocumentSchema());
+                return;
+            }
+            if (ns.isMapSchema()) {
+                this.writeMap(ns, value, false);
+                return;
+            }
+            if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
+                this.writeBase64(value);
+                return;
+            }
+            if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
+                this.writeTimestamp(ns, value);
+                return;
+            }
+            if (value instanceof NumericValue) {
+                this.writeAscii(value.string);
+                return;
+            }
+            if (ns.isDocumentSchema()) {
+                if (Array.isArray(value)) {
+                    this.writeList(ns, value, true);
+                }
+                else {
+                    this.writeMap(ns, value, true);
+                }
+                return;
+            }
+            const json = JSON.stringify(value);
+            this.writeAscii(json);
+            return;
+        }
+        if (typeof value === "string") {
+            if (ns.isBlobSchema()) {
+                const b64 = (this.serdeContext?.base64Encoder ?? toBase64)(value);
+                this.writeAsciiQuoted(b64);
+                return;
+            }
+            this.writeJsonString(value);
+            return;
+        }
+        if (typeof value === "number") {
+            if (Math.abs(value) === Infinity || Number.isNaN(value)) {
+                this.writeAsciiQuoted(String(value));
+                return;
+            }
+            const numStr = String(value);
+            this.writeAscii(numStr);
+            return;
+        }
+        if (typeof value === "boolean") {
+            this.ensure(5);
+            let { i, json } = this;
+            if (value) {
+                json.set(TRUE, i);
+                i += 4;
+            }
+            else {
+                json.set(FALSE, i);
+                i += 5;
+            }
+            this.i = i;
+            return;
+        }
+        if (typeof value === "bigint") {
+            this.writeAscii(value.toString());
+            return;
+        }
+        this.writeAscii(String(value));
+    }
+    writeStruct(ns, value) {
+        this.ensure(2);
+        this.json[this.i++] = OPEN_BRACE;
+        let wroteAny = false;
+        const hasType = typeof value.__type === "string";
+        let writtenKeys;
+        if (hasType) {
+            writtenKeys = new Set();
+        }
+        for (const [memberName, memberSchema] of ns.structIterator()) {
+            const item = value[memberName];
+            if (item == null && !memberSchema.isIdempotencyToken()) {
+                continue;
+            }
+            if (wroteAny) {
+                this.ensure(1);
+                this.json[this.i++] = COMMA;
+            }
+            wroteAny = true;
+            const targetKey = this.settings.jsonName ? (memberSchema.getMergedTraits().jsonName ?? memberName) : memberName;
+            if (writtenKeys) {
+                writtenKeys.add(memberName);
+                writtenKeys.add(targetKey);
+            }
+            this.writeAsciiQuoted(targetKey);
+            this.json[this.i++] = COLON;
+            this.writeValue(memberSchema, item, ns);
+        }
+        if (!wroteAny && ns.isUnionSchema()) {
+            const { $unknown } = value;
+            if (Array.isArray($unknown)) {
+                const [k, v] = $unknown;
+                this.writeAsciiQuoted(k);
+                this.ensure(1);
+                this.json[this.i++] = COLON;
+                this.writeValue(15, v, ns);
+            }
+        }
+        else if (hasType) {
+            for (const k in value) {
+                if (writtenKeys.has(k)) {
+                    continue;
+                }
+                writtenKeys.add(k);
+                const v = value[k];
+                if (wroteAny) {
+                    this.ensure(1);
+                    this.json[this.i++] = COMMA;
+                }
+                wroteAny = true;
+                this.writeAsciiQuoted(k);
+                this.ensure(1);
+                this.json[this.i++] = COLON;
+                this.writeValue(15, v, undefined);
+            }
+        }
+        this.ensure(1);
+        this.json[this.i++] = CLOSE_BRACE;
+    }
+    writeList(ns, value, isDocument) {
+        const sparse = !!ns.getMergedTraits().sparse;
+        const valueSchema = ns.getValueSchema();
+        if (!isDocument) {
+            if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
+                let hasSpecials = false;
+                for (let i = 0; i < value.length; ++i) {
+                    const v = value[i];
+                    if (Number.isNaN(v) || v === Infinity || v === -Infinity || (v == null && !sparse)) {
+                        hasSpecials = true;
+                        break;
+                    }
+                }
+                let json;
+                if (!hasSpecials) {
+                    json = JSON.stringify(value);
+                }
+                else {
+                    const out = [];
+                    for (let i = 0; i < value.length; ++i) {
+                        const v = value[i];
+                        if (v == null && !sparse) {
+                            continue;
+                        }
+                        if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
+                            out.push(String(v));
+                        }
+                        else {
+                            out.push(v);
+                        }
+                    }
+                    json = JSON.stringify(out);
+                }
+                this.ensure(json.length * 3);
+                this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+                return;
+            }
+        }
+        this.ensure(2);
+        this.json[this.i++] = OPEN_BRACKET;
+        let wroteFirstItem = false;
+        for (let i = 0; i < value.length; ++i) {
+            const item = value[i];
+            if (isDocument ? item === undefined : item == null && !sparse) {
+                continue;
+            }
+            if (wroteFirstItem) {
+                this.ensure(1);
+                this.json[this.i++] = COMMA;
+            }
+            this.writeValue(valueSchema, item, undefined);
+            wroteFirstItem = true;
+        }
+        this.ensure(1);
+        this.json[this.i++] = CLOSE_BRACKET;
+    }
+    writeMap(ns, value, isDocument) {
+        const sparse = !!ns.getMergedTraits().sparse;
+        const valueSchema = ns.getValueSchema();
+        if (!isDocument) {
+            if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
+                let modifications;
+                for (const k in value) {
+                    if (!hasOwn(value, k)) {
+                        continue;
+                    }
+                    const v = value[k];
+                    if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
+                        (modifications ??= {})[k] = v;
+                        value[k] = String(v);
+                    }
+                    else if (v === null && !sparse) {
+                        (modifications ??= {})[k] = null;
+                        value[k] = undefined;
+                    }
+                }
+                const json = JSON.stringify(value);
+                if (modifications) {
+                    Object.assign(value, modifications);
+                }
+                this.ensure(json.length * 3);
+                this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+                return;
+            }
+        }
+        this.ensure(2);
+        this.json[this.i++] = OPEN_BRACE;
+        let first = true;
+        for (const k in value) {
+            if (!hasOwn(value, k)) {
+                continue;
+            }
+            const v = value[k];
+            if (isDocument ? v === undefined : v == null && !sparse) {
+                continue;
+            }
+            if (!first) {
+                this.ensure(1);
+                this.json[this.i++] = COMMA;
+            }
+            first = false;
+            this.writeJsonString(k);
+            this.ensure(1);
+            this.json[this.i++] = COLON;
+            this.writeValue(valueSchema, v, undefined);
+        }
+        this.ensure(1);
+        this.json[this.i++] = CLOSE_BRACE;
+    }
+    writeTimestamp(ns, value) {
+        const format = determineTimestampFormat(ns, this.settings);
+        switch (format) {
+            case 5: {
+                const iso = value.toISOString().replace(".000Z", "Z");
+                this.writeAsciiQuoted(iso);
+                return;
+            }
+            case 6: {
+                this.writeAsciiQuoted(dateToUtcString(value));
+                return;
+            }
+            case 7: {
+                const epochSecs = String(value.getTime() / 1000);
+                this.writeAscii(epochSecs);
+                return;
+            }
+            default: {
+                const epochSecs = String(value.getTime() / 1000);
+                this.writeAscii(epochSecs);
+                return;
+            }
+        }
+    }
+}
+
+class JsonCodec2 extends SerdeContextConfig {
+    settings;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+    }
+    createSerializer() {
+        const serializer = new JsonShapeSerializer2(this.settings);
+        serializer.setSerdeContext(this.serdeContext);
+        return serializer;
+    }
+    createDeserializer() {
+        const deserializer = new JsonShapeDeserializer2(this.settings);
+        deserializer.setSerdeContext(this.serdeContext);
+        return deserializer;
+    }
+}
+
+class SmithyRpcV2JsonProtocol extends AbstractRpcV2Protocol {
+    codec = new JsonCodec2({
+        timestampFormat: {
+            useTrait: false,
+            default: 7,
+        },
+        jsonName: false,
+        bigNumberAsString: true,
+    });
+    serializer = this.codec.createSerializer();
+    deserializer = this.codec.createDeserializer();
+    getShapeId() {
+        return "smithy.protocols#rpcv2Json";
+    }
+    getPayloadCodec() {
+        return this.codec;
+    }
+    getSmithyProtocolHeaderValue() {
+        return "rpc-v2-json";
+    }
+    applyEmptyBody(request) {
+        if (!request.body) {
+            request.body = "{}";
+        }
+    }
+    async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorName = loadSmithyRpcV2JsonErrorCode(response, dataObject) ?? "Unknown";
+        const errorMetadata = {
+            $metadata: metadata,
+            $fault: response.statusCode <= 500 ? "client" : "server",
+        };
+        let namespace = this.options.defaultNamespace;
+        if (errorName.includes("#")) {
+            [namespace] = errorName.split("#");
+        }
+        const registry = this.compositeErrorRegistry;
+        const nsRegistry = TypeRegistry.for(namespace);
+        registry.copyFrom(nsRegistry);
+        let errorSchema;
+        try {
+            errorSchema = registry.getSchema(errorName);
+        }
+        catch (ignored) {
+            if (dataObject.Message) {
+                dataObject.message = dataObject.Message;
+            }
+            const syntheticRegistry = TypeRegistry.for("smithy.ts.sdk.synthetic." + namespace);
+            registry.copyFrom(syntheticRegistry);
+            const baseExceptionSchema = registry.getBaseException();
+            if (baseExceptionSchema) {
+                const ErrorCtor = registry.getErrorCtor(baseExceptionSchema);
+                throw Object.assign(new ErrorCtor({ name: errorName }), errorMetadata, dataObject);
+            }
+            throw Object.assign(new Error(errorName), errorMetadata, dataObject);
+        }
+        const ns = NormalizedSchema.of(errorSchema);
+        const ErrorCtor = registry.getErrorCtor(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "Unknown";
+        const exception = new ErrorCtor({});
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) {
+            if (dataObject[name] != null) {
+                output[name] = errorDeserializer.readObject(member, dataObject[name]);
+            }
+        }
+        throw Object.assign(exception, errorMetadata, {
+            $fault: ns.getMergedTraits().error,
+            message,
+        }, output);
+    }
+    getDefaultContentType() {
+        return "application/json";
+    }
+}
+
+class JsonShapeDeserializer extends SerdeContextConfig {
+    settings;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+    }
+    async read(schema, data) {
+        const reviver = needsReviver(schema) ? jsonReviver : undefined;
+        return this._read(schema, typeof data === "string" ? JSON.parse(data, reviver) : await parseJsonBody(data, this.serdeContext, schema));
+    }
+    readObject(schema, data) {
+        return this._read(schema, data);
+    }
+    _read(schema, value) {
+        const isObject = value !== null && typeof value === "object";
+        const ns = NormalizedSchema.of(schema);
+        if (isObject) {
+            if (ns.isStructSchema()) {
+                const record = value;
+                const union = ns.isUnionSchema();
+                const out = {};
+                let nameMap = void 0;
+                const { jsonName } = this.settings;
+                if (jsonName) {
+                    nameMap = {};
+                }
+                let unionSerde;
+                if (union) {
+                    unionSerde = new UnionSerde(record, out);
+                }
+                for (const [memberName, memberSchema] of ns.structIterator()) {
+                    let fromKey = memberName;
+                    if (jsonName) {
+                        fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
+                        nameMap[fromKey] = memberName;
+                    }
+                    if (union) {
+                        unionSerde.mark(fromKey);
+                    }
+                    if (record[fromKey] != null) {
+                        out[memberName] = this._read(memberSchema, record[fromKey]);
+                    }
+                }
+                if (union) {
+                    unionSerde.writeUnknown();
+                }
+                else if (typeof record.__type === "string") {
+                    for (const k in record) {
+                        if (!hasOwn(record, k)) {
+                            continue;
+                        }
+                        const v = record[k];
+                        const t = jsonName ? (nameMap[k] ?? k) : k;
+                        if (!(t in out)) {
+                            out[t] = v;
+                        }
+                    }
+                }
+                return out;
+            }
+            if (Array.isArray(value) && ns.isListSchema()) {
+                const listMember = ns.getValueSchema();
+                const out = [];
+                for (const item of value) {
+                    out.push(this._read(listMember, item));
+                }
+                return out;
+            }
+            if (ns.isMapSchema()) {
+                const mapMember = ns.getValueSchema();
+                const out = {};
+                for (const _k in value) {
+                    if (!hasOwn(value, _k)) {
+                        continue;
+                    }
+                    if (_k === "__proto__") {
+                        writeKey(out);
+                    }
+                    out[_k] = this._read(mapMember, value[_k]);
+                }
+                return out;
+            }
+        }
+        if (ns.isBlobSchema() && typeof value === "string") {
+            return fromBase64(value);
+        }
+        const mediaType = ns.getMergedTraits().mediaType;
+        if (ns.isStringSchema() && typeof value === "string" && mediaType) {
+            const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+            if (isJson) {
+                return LazyJsonString.from(value);
+            }
+            return value;
+        }
+        if (ns.isTimestampSchema() && value != null) {
+            const format = determineTimestampFormat(ns, this.settings);
+            switch (format) {
+                case 5:
+                    return parseRfc3339DateTimeWithOffset(value);
+                case 6:
+                    return parseRfc7231DateTime(value);
+                case 7:
+                    return parseEpochTimestamp(value);
+                default:
+                    console.warn("Missing timestamp format, parsing value with Date constructor:", value);
+                    return new Date(value);
+            }
+        }
+        if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) {
+            return BigInt(value);
+        }
+        if (ns.isBigDecimalSchema() && value != undefined) {
+            if (value instanceof NumericValue) {
+                return value;
+            }
+            const untyped = value;
+            if (untyped.type === "bigDecimal" && "string" in untyped) {
+                return new NumericValue(untyped.string, untyped.type);
+            }
+            return new NumericValue(String(value), "bigDecimal");
+        }
+        if (ns.isNumericSchema() && typeof value === "string") {
+            switch (value) {
+                case "Infinity":
+                    return Infinity;
+                case "-Infinity":
+                    return -Infinity;
+                case "NaN":
+                    return NaN;
+            }
+            return value;
+        }
+        if (ns.isDocumentSchema()) {
+            if (isObject) {
+                const out = Array.isArray(value) ? [] : {};
+                for (const k in value) {
+                    if (!hasOwn(value, k)) {
+                        continue;
+                    }
+                    if (k === "__proto__") {
+                        writeKey(out);
+                    }
+                    const v = value[k];
+                    if (v instanceof NumericValue) {
+                        out[k] = v;
+                    }
+                    else {
+                        out[k] = this._read(ns, v);
+                    }
+                }
+                return out;
+            }
+            else {
+                return structuredClone(value);
+            }
+        }
+        return value;
+    }
+}
+
+const NUMERIC_CONTROL_CHAR = String.fromCharCode(925);
+class JsonReplacer {
+    values = new Map();
+    counter = 0;
+    stage = 0;
+    createReplacer() {
+        if (this.stage === 1) {
+            throw new Error("@aws-sdk/core/protocols - JsonReplacer already created.");
+        }
+        if (this.stage === 2) {
+            throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
+        }
+        this.stage = 1;
+        return (key, value) => {
+            if (value instanceof NumericValue) {
+                const v = `${NUMERIC_CONTROL_CHAR + "nv" + this.counter++}_` + value.string;
+                this.values.set(`"${v}"`, value.string);
+                return v;
+            }
+            if (typeof value === "bigint") {
+                const s = value.toString();
+                const v = `${NUMERIC_CONTROL_CHAR + "b" + this.counter++}_` + s;
+                this.values.set(`"${v}"`, s);
+                return v;
+            }
+            return value;
+        };
+    }
+    replaceInJson(json) {
+        if (this.stage === 0) {
+            throw new Error("@aws-sdk/core/protocols - JsonReplacer not created yet.");
+        }
+        if (this.stage === 2) {
+            throw new Error("@aws-sdk/core/protocols - JsonReplacer exhausted.");
+        }
+        this.stage = 2;
+        if (this.counter === 0) {
+            return json;
+        }
+        for (const [key, value] of this.values) {
+            json = json.replace(key, value);
+        }
+        return json;
+    }
+}
+
+class JsonShapeSerializer extends SerdeContextConfig {
+    settings;
+    buffer;
+    useReplacer = false;
+    rootSchema;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+    }
+    write(schema, value) {
+        this.rootSchema = NormalizedSchema.of(schema);
+        this.buffer = this._write(this.rootSchema, value);
+    }
+    flush() {
+        const { rootSchema, useReplacer } = this;
+        this.rootSchema = undefined;
+        this.useReplacer = false;
+        if (rootSchema?.isStructSchema() || rootSchema?.isDocumentSchema()) {
+            if (!useReplacer) {
+                return JSON.stringify(this.buffer);
+            }
+            const replacer = new JsonReplacer();
+            return replacer.replaceInJson(JSON.stringify(this.buffer, replacer.createReplacer(), 0));
+        }
+        return this.buffer;
+    }
+    writeDiscriminatedDocument(schema, value) {
+        this.write(schema, value);
+        if (typeof this.buffer === "object") {
+            this.buffer.__type = NormalizedSchema.of(schema).getName(true);
+        }
+    }
+    _write(schema, value, container) {
+        const isObject = value !== null && typeof value === "object";
+        const ns = NormalizedSchema.of(schema);
+        if (isObject) {
+            if (ns.isStructSchema()) {
+                const record = value;
+                const out = {};
+                const { jsonName } = this.settings;
+                let nameMap = void 0;
+                if (jsonName) {
+                    nameMap = {};
+                }
+                let outCount = 0;
+                for (const [memberName, memberSchema] of ns.structIterator()) {
+                    const serializableValue = this._write(memberSchema, record[memberName], ns);
+                    if (serializableValue !== undefined) {
+                        let targetKey = memberName;
+                        if (jsonName) {
+                            targetKey = memberSchema.getMergedTraits().jsonName ?? memberName;
+                            nameMap[memberName] = targetKey;
+                        }
+                        out[targetKey] = serializableValue;
+                        outCount++;
+                    }
+                }
+                if (ns.isUnionSchema() && outCount === 0) {
+                    const { $unknown } = record;
+                    if (Array.isArray($unknown)) {
+                        const [k, v] = $unknown;
+                        if (k === "__proto__") {
+                            writeKey(out);
+                        }
+                        out[k] = this._write(15, v);
+                    }
+                }
+                else if (typeof record.__type === "string") {
+                    for (const k in record) {
+                        if (!hasOwn(record, k)) {
+                            continue;
+                        }
+                        const v = record[k];
+                        const targetKey = jsonName ? (nameMap[k] ?? k) : k;
+                        if (!(targetKey in out)) {
+                            out[targetKey] = this._write(15, v);
+                        }
+                    }
+                }
+                return out;
+            }
+            if (Array.isArray(value) && ns.isListSchema()) {
+                const listMember = ns.getValueSchema();
+                const out = [];
+                const sparse = !!ns.getMergedTraits().sparse;
+                for (const item of value) {
+                    if (sparse || item != null) {
+                        out.push(this._write(listMember, item));
+                    }
+                }
+                return out;
+            }
+            if (ns.isMapSchema()) {
+                const mapMember = ns.getValueSchema();
+                const out = {};
+                const sparse = !!ns.getMergedTraits().sparse;
+                for (const _k in value) {
+                    if (!hasOwn(value, _k)) {
+                        continue;
+                    }
+                    const _v = value[_k];
+                    if (sparse || _v != null) {
+                        if (_k === "__proto__") {
+                            writeKey(out);
+                        }
+                        out[_k] = this._write(mapMember, _v);
+                    }
+                }
+                return out;
+            }
+            if (value instanceof Uint8Array && ns.isBlobSchema()) {
+                if (ns === this.rootSchema) {
+                    return value;
+                }
+                return (this.serdeContext?.base64Encoder ?? toBase64)(value);
+            }
+            if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
+                const format = determineTimestampFormat(ns, this.settings);
+                switch (format) {
+                    case 5:
+                        return value.toISOString().replace(".000Z", "Z");
+                    case 6:
+                        return dateToUtcString(value);
+                    case 7:
+                        return value.getTime() / 1000;
+                    default:
+                        console.warn("Missing timestamp format, using epoch seconds", value);
+                        return value.getTime() / 1000;
+                }
+            }
+            if (value instanceof NumericValue) {
+                this.useReplacer = true;
+            }
+        }
+        if (value === null && container?.isStructSchema()) {
+            return void 0;
+        }
+        if (ns.isStringSchema()) {
+            if (typeof value === "undefined" && ns.isIdempotencyToken()) {
+                return generateIdempotencyToken();
+            }
+            const mediaType = ns.getMergedTraits().mediaType;
+            if (value != null && mediaType) {
+                const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
+                if (isJson) {
+                    return LazyJsonString.from(value);
+                }
+            }
+            return value;
+        }
+        if (typeof value === "number") {
+            if (Math.abs(value) === Infinity || isNaN(value)) {
+                return String(value);
+            }
+            return value;
+        }
+        if (typeof value === "string" && ns.isBlobSchema()) {
+            if (ns === this.rootSchema) {
+                return value;
+            }
+            return (this.serdeContext?.base64Encoder ?? toBase64)(value);
+        }
+        if (typeof value === "bigint") {
+            this.useReplacer = true;
+        }
+        if (ns.isDocumentSchema()) {
+            if (isObject) {
+                if (value instanceof Uint8Array) {
+                    return (this.serdeContext?.base64Encoder ?? toBase64)(value);
+                }
+                const out = Array.isArray(value) ? [] : {};
+                for (const k in value) {
+                    if (!hasOwn(value, k)) {
+                        continue;
+                    }
+                    const v = value[k];
+                    if (k === "__proto__") {
+                        writeKey(out);
+                    }
+                    if (v instanceof NumericValue) {
+                        this.useReplacer = true;
+                        out[k] = v;
+                    }
+                    else {
+                        out[k] = this._write(ns, v);
+                    }
+                }
+                return out;
+            }
+            else {
+                return structuredClone(value);
+            }
+        }
+        return value;
+    }
+}
+
+class JsonCodec extends SerdeContextConfig {
+    settings;
+    constructor(settings) {
+        super();
+        this.settings = settings;
+    }
+    createSerializer() {
+        const serializer = new JsonShapeSerializer(this.settings);
+        serializer.setSerdeContext(this.serdeContext);
+        return serializer;
+    }
+    createDeserializer() {
+        const deserializer = new JsonShapeDeserializer(this.settings);
+        deserializer.setSerdeContext(this.serdeContext);
+        return deserializer;
+    }
+}
+
+exports.AbstractRpcV2Protocol = AbstractRpcV2Protocol;
+exports.Field = Field;
+exports.Fields = Fields;
+exports.FromStringShapeDeserializer = FromStringShapeDeserializer;
+exports.HttpBindingProtocol = HttpBindingProtocol;
+exports.HttpInterceptingShapeDeserializer = HttpInterceptingShapeDeserializer;
+exports.HttpInterceptingShapeSerializer = HttpInterceptingShapeSerializer;
+exports.HttpProtocol = HttpProtocol;
+exports.JsonCodec = JsonCodec;
+exports.JsonCodec2 = JsonCodec2;
+exports.JsonShapeDeserializer = JsonShapeDeserializer;
+exports.JsonShapeDeserializer2 = JsonShapeDeserializer2;
+exports.JsonShapeSerializer = JsonShapeSerializer;
+exports.JsonShapeSerializer2 = JsonShapeSerializer2;
+exports.RequestBuilder = RequestBuilder;
+exports.RpcProtocol = RpcProtocol;
+exports.SerdeContext = SerdeContext;
+exports.SmithyRpcV2JsonProtocol = SmithyRpcV2JsonProtocol;
+exports.ToStringShapeSerializer = ToStringShapeSerializer;
+exports.buildQueryString = buildQueryString;
+exports.collectBody = collectBody;
+exports.contentLengthMiddleware = contentLengthMiddleware;
+exports.contentLengthMiddlewareOptions = contentLengthMiddlewareOptions;
+exports.determineTimestampFormat = determineTimestampFormat;
+exports.escapeUri = escapeUri;
+exports.escapeUriPath = escapeUriPath;
+exports.extendedEncodeURIComponent = extendedEncodeURIComponent;
+exports.getContentLengthPlugin = getContentLengthPlugin;
+exports.getHttpHandlerExtensionConfiguration = getHttpHandlerExtensionConfiguration;
+exports.loadJsonRpcErrorCode = loadJsonRpcErrorCode;
+exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
+exports.loadSmithyRpcV2JsonErrorCode = loadSmithyRpcV2JsonErrorCode;
+exports.parseJsonBody = parseJsonBody;
+exports.parseJsonErrorBody = parseJsonErrorBody;
+exports.requestBuilder = requestBuilder;
+exports.resolveHttpHandlerRuntimeConfig = resolveHttpHandlerRuntimeConfig;
+exports.resolvedPath = resolvedPath;
+
+
+/***/ }),
+
+/***/ 2430:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+const { createHmac, createHash, getRandomValues } = __webpack_require__(7598);
+const { hasOwn, HttpResponse } = __webpack_require__(4534);
+exports.hasOwn = hasOwn;
+const { ReadStream, lstatSync, fstatSync } = __webpack_require__(3024);
+const { toEndpointV1 } = __webpack_require__(2085);
+const { Readable, Writable, PassThrough } = __webpack_require__(7075);
+
+const isArrayBuffer = (arg) => (typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer) ||
+    Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
+
+const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
+    if (!isArrayBuffer(input)) {
+        throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
+    }
+    return Buffer.from(input, offset, length);
+};
+const fromString = (input, encoding) => {
+    if (typeof input !== "string") {
+        throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
+    }
+    return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
+};
+
+const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
+const fromBase64 = (input) => {
+    if ((input.length * 3) % 4 !== 0) {
+        throw new TypeError(`Incorrect padding on base64 string.`);
+    }
+    if (!BASE64_REGEX.exec(input)) {
+        throw new TypeError(`Invalid base64 string.`);
+    }
+    const buffer = fromString(input, "base64");
+    return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+};
+
+const fromUtf8$1 = (input) => {
+    const buf = fromString(input, "utf8");
+    return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+
+const toBase64$1 = (_input) => {
+    let input;
+    if (typeof _input === "string") {
+        input = fromUtf8$1(_input);
+    }
+    else {
+        input = _input;
+    }
+    if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+        throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+    }
+    return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+};
+
+function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
+    return class Uint8ArrayBlobAdapter extends Uint8Array {
+        static fromString(source, encoding = "utf-8") {
+            if (typeof source === "string") {
+                if (encoding === "base64") {
+                    return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
+                }
+                return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
+            }
+            throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+        }
+        static mutate(source) {
+            Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
+            return source;
+        }
+        transformToString(encoding = "utf-8") {
+            if (encoding === "base64") {
+                return toBase64(this);
+            }
+            return toUtf8(this);
+        }
+    };
+}
+
+const toUtf8$1 = (input) => {
+    if (typeof input === "string") {
+        return input;
+    }
+    if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+        throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+    }
+    return fromArrayBuffer(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
+
+const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bindV4(getRandomValues) {
+    if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") {
+        return () => crypto.randomUUID();
+    }
+    return () => {
+        const rnds = new Uint8Array(16);
+        getRandomValues(rnds);
+        rnds[6] = (rnds[6] & 0x0f) | 0x40;
+        rnds[8] = (rnds[8] & 0x3f) | 0x80;
+        return (decimalToHex[rnds[0]] +
+            decimalToHex[rnds[1]] +
+            decimalToHex[rnds[2]] +
+            decimalToHex[rnds[3]] +
+            "-" +
+            decimalToHex[rnds[4]] +
+            decimalToHex[rnds[5]] +
+            "-" +
+            decimalToHex[rnds[6]] +
+            decimalToHex[rnds[7]] +
+            "-" +
+            decimalToHex[rnds[8]] +
+            decimalToHex[rnds[9]] +
+            "-" +
+            decimalToHex[rnds[10]] +
+            decimalToHex[rnds[11]] +
+            decimalToHex[rnds[12]] +
+            decimalToHex[rnds[13]] +
+            decimalToHex[rnds[14]] +
+            decimalToHex[rnds[15]]);
+    };
+}
+
+const copyDocumentWithTransform = (source, _schemaRef, _transform = (_) => _) => source;
+
+const parseBoolean = (value) => {
+    switch (value) {
+        case "true":
+            return true;
+        case "false":
+            return false;
+        default:
+            throw new Error(`Unable to parse boolean value "${value}"`);
+    }
+};
+const expectBoolean = (value) => {
+    if (value === null || value === undefined) {
+        return undefined;
+    }
+    if (typeof value === "number") {
+        if (value === 0 || value === 1) {
+            logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
+        }
+        if (value === 0) {
+            return false;
+        }
+        if (value === 1) {
+            return true;
+        }
+    }
+    if (typeof value === "string") {
+        const lower = value.toLowerCase();
+        if (lower === "false" || lower === "true") {
+            logger.warn(stackTraceWarning(`Expected boolean, got ${typeof value}: ${value}`));
+        }
+        if (lower === "false") {
+            return false;
+        }
+        if (lower === "true") {
+            return true;
+        }
+    }
+    if (typeof value === "boolean") {
+        return value;
+    }
+    throw new TypeError(`Expected boolean, got ${typeof value}: ${value}`);
+};
+const expectNumber = (value) => {
+    if (value === null || value === undefined) {
+        return undefined;
+    }
+    if (typeof value === "string") {
+        const parsed = parseFloat(value);
+        if (!Number.isNaN(parsed)) {
+            if (String(parsed) !== String(value)) {
+                logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
+            }
+            return parsed;
+        }
+    }
+    if (typeof value === "number") {
+        return value;
+    }
+    throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+};
+const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const expectFloat32 = (value) => {
+    const expected = expectNumber(value);
+    if (expected !== undefined && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
+        if (Math.abs(expected) > MAX_FLOAT) {
+            throw new TypeError(`Expected 32-bit float, got ${value}`);
+        }
+    }
+    return expected;
+};
+const expectLong = (value) => {
+    if (value === null || value === undefined) {
+        return undefined;
+    }
+    if (Number.isInteger(value) && !Number.isNaN(value)) {
+        return value;
+    }
+    throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+};
+const expectInt = expectLong;
+const expectInt32 = (value) => expectSizedInt(value, 32);
+const expectShort = (value) => expectSizedInt(value, 16);
+const expectByte = (value) => expectSizedInt(value, 8);
+const expectSizedInt = (value, size) => {
+    const expected = expectLong(value);
+    if (expected !== undefined && castInt(expected, size) !== expected) {
+        throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+    }
+    return expected;
+};
+const castInt = (value, size) => {
+    switch (size) {
+        case 32:
+            return Int32Array.of(value)[0];
+        case 16:
+            return Int16Array.of(value)[0];
+        case 8:
+            return Int8Array.of(value)[0];
+    }
+};
+const expectNonNull = (value, location) => {
+    if (value === null || value === undefined) {
+        if (location) {
+            throw new TypeError(`Expected a non-null value for ${location}`);
+        }
+        throw new TypeError("Expected a non-null value");
+    }
+    return value;
+};
+const expectObject = (value) => {
+    if (value === null || value === undefined) {
+        return undefined;
+    }
+    if (typeof value === "object" && !Array.isArray(value)) {
+        return value;
+    }
+    const receivedType = Array.isArray(value) ? "array" : typeof value;
+    throw new TypeError(`Expected object, got ${receivedType}: ${value}`);
+};
+const expectString = (value) => {
+    if (value === null || value === undefined) {
+        return undefined;
+    }
+    if (typeof value === "string") {
+        return value;
+    }
+    if (["boolean", "number", "bigint"].includes(typeof value)) {
+        logger.warn(stackTraceWarning(`Expected string, got ${typeof value}: ${value}`));
+        return String(value);
+    }
+    throw new TypeError(`Expected string, got ${typeof value}: ${value}`);
+};
+const expectUnion = (value) => {
+    if (value === null || value === undefined) {
+        return undefined;
+    }
+    const asObject = expectObject(value);
+    const setKeys = [];
+    for (const k in asObject) {
+        if (!hasOwn(asObject, k)) {
+            continue;
+        }
+        if (asObject[k] != null) {
+            setKeys.push(k);
+        }
+    }
+    if (setKeys.length === 0) {
+        throw new TypeError(`Unions must have exactly one non-null member. None were found.`);
+    }
+    if (setKeys.length > 1) {
+        throw new TypeError(`Unions must have exactly one non-null member. Keys ${setKeys} were not null.`);
+    }
+    return asObject;
+};
+const strictParseDouble = (value) => {
+    if (typeof value == "string") {
+        return expectNumber(parseNumber(value));
+    }
+    return expectNumber(value);
+};
+const strictParseFloat = strictParseDouble;
+const strictParseFloat32 = (value) => {
+    if (typeof value == "string") {
+        return expectFloat32(parseNumber(value));
+    }
+    return expectFloat32(value);
+};
+const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const parseNumber = (value) => {
+    const matches = value.match(NUMBER_REGEX);
+    if (matches === null || matches[0].length !== value.length) {
+        throw new TypeError(`Expected real number, got implicit NaN`);
+    }
+    return parseFloat(value);
+};
+const limitedParseDouble = (value) => {
+    if (typeof value == "string") {
+        return parseFloatString(value);
+    }
+    return expectNumber(value);
+};
+const handleFloat = limitedParseDouble;
+const limitedParseFloat = limitedParseDouble;
+const limitedParseFloat32 = (value) => {
+    if (typeof value == "string") {
+        return parseFloatString(value);
+    }
+    return expectFloat32(value);
+};
+const parseFloatString = (value) => {
+    switch (value) {
+        case "NaN":
+            return NaN;
+        case "Infinity":
+            return Infinity;
+        case "-Infinity":
+            return -Infinity;
+        default:
+            throw new Error(`Unable to parse float value: ${value}`);
+    }
+};
+const strictParseLong = (value) => {
+    if (typeof value === "string") {
+        return expectLong(parseNumber(value));
+    }
+    return expectLong(value);
+};
+const strictParseInt = strictParseLong;
+const strictParseInt32 = (value) => {
+    if (typeof value === "string") {
+        return expectInt32(parseNumber(value));
+    }
+    return expectInt32(value);
+};
+const strictParseShort = (value) => {
+    if (typeof value === "string") {
+        return expectShort(parseNumber(value));
+    }
+    return expectShort(value);
+};
+const strictParseByte = (value) => {
+    if (typeof value === "string") {
+        return expectByte(parseNumber(value));
+    }
+    return expectByte(value);
+};
+const stackTraceWarning = (message) => {
+    return String(new TypeError(message).stack || message)
+        .split("\n")
+        .slice(0, 5)
+        .filter((s) => !s.includes("stackTraceWarning"))
+        .join("\n");
+};
+const logger = {
+    warn: console.warn,
+};
+
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function dateToUtcString(date) {
+    const year = date.getUTCFullYear();
+    const month = date.getUTCMonth();
+    const dayOfWeek = date.getUTCDay();
+    const dayOfMonthInt = date.getUTCDate();
+    const hoursInt = date.getUTCHours();
+    const minutesInt = date.getUTCMinutes();
+    const secondsInt = date.getUTCSeconds();
+    const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
+    const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
+    const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
+    const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+    return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
+}
+const RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
+const parseRfc3339DateTime = (value) => {
+    if (value === null || value === undefined) {
+        return undefined;
+    }
+    if (typeof value !== "string") {
+        throw new TypeError("RFC-3339 date-times must be expressed as strings");
+    }
+    const match = RFC3339.exec(value);
+    if (!match) {
+        throw new TypeError("Invalid RFC-3339 date-time value");
+    }
+    const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+    const year = strictParseShort(stripLeadingZeroes(yearStr));
+    const month = parseDateValue(monthStr, "month", 1, 12);
+    const day = parseDateValue(dayStr, "day", 1, 31);
+    return buildDate(year, month, day, { hours, minutes, seconds, fractionalMilliseconds });
+};
+const RFC3339_WITH_OFFSET$1 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const parseRfc3339DateTimeWithOffset = (value) => {
+    if (value === null || value === undefined) {
+        return undefined;
+    }
+    if (typeof value !== "string") {
+        throw new TypeError("RFC-3339 date-times must be expressed as strings");
+    }
+    const match = RFC3339_WITH_OFFSET$1.exec(value);
+    if (!match) {
+        throw new TypeError("Invalid RFC-3339 date-time value");
+    }
+    const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
+    const year = strictParseShort(stripLeadingZeroes(yearStr));
+    const month = parseDateValue(monthStr, "month", 1, 12);
+    const day = parseDateValue(dayStr, "day", 1, 31);
+    const date = buildDate(year, month, day, { hours, minutes, seconds, fractionalMilliseconds });
+    if (offsetStr.toUpperCase() != "Z") {
+        date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
+    }
+    return date;
+};
+const IMF_FIXDATE$1 = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const RFC_850_DATE$1 = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ASC_TIME$1 = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const parseRfc7231DateTime = (value) => {
+    if (value === null || value === undefined) {
+        return undefined;
+    }
+    if (typeof value !== "string") {
+        throw new TypeError("RFC-7231 date-times must be expressed as strings");
+    }
+    let match = IMF_FIXDATE$1.exec(value);
+    if (match) {
+        const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+        return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
+    }
+    match = RFC_850_DATE$1.exec(value);
+    if (match) {
+        const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+        return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+            hours,
+            minutes,
+            seconds,
+            fractionalMilliseconds,
+        }));
+    }
+    match = ASC_TIME$1.exec(value);
+    if (match) {
+        const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+        return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), { hours, minutes, seconds, fractionalMilliseconds });
+    }
+    throw new TypeError("Invalid RFC-7231 date-time value");
+};
+const parseEpochTimestamp = (value) => {
+    if (value === null || value === undefined) {
+        return undefined;
+    }
+    let valueAsDouble;
+    if (typeof value === "number") {
+        valueAsDouble = value;
+    }
+    else if (typeof value === "string") {
+        valueAsDouble = strictParseDouble(value);
+    }
+    else if (typeof value === "object" && value.tag === 1) {
+        valueAsDouble = value.value;
+    }
+    else {
+        throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+    }
+    if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) {
+        throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+    }
+    return new Date(Math.round(valueAsDouble * 1000));
+};
+const buildDate = (year, month, day, time) => {
+    const adjustedMonth = month - 1;
+    validateDayOfMonth(year, adjustedMonth, day);
+    return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
+};
+const parseTwoDigitYear = (value) => {
+    const thisYear = new Date().getUTCFullYear();
+    const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
+    if (valueInThisCentury < thisYear) {
+        return valueInThisCentury + 100;
+    }
+    return valueInThisCentury;
+};
+const FIFTY_YEARS_IN_MILLIS = 50 * 365 * 24 * 60 * 60 * 1000;
+const adjustRfc850Year = (input) => {
+    if (input.getTime() - new Date().getTime() > FIFTY_YEARS_IN_MILLIS) {
+        return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
+    }
+    return input;
+};
+const parseMonthByShortName = (value) => {
+    const monthIdx = MONTHS.indexOf(value);
+    if (monthIdx < 0) {
+        throw new TypeError(`Invalid month: ${value}`);
+    }
+    return monthIdx + 1;
+};
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const validateDayOfMonth = (year, month, day) => {
+    let maxDays = DAYS_IN_MONTH[month];
+    if (month === 1 && isLeapYear(year)) {
+        maxDays = 29;
+    }
+    if (day > maxDays) {
+        throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
+    }
+};
+const isLeapYear = (year) => {
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+};
+const parseDateValue = (value, type, lower, upper) => {
+    const dateVal = strictParseByte(stripLeadingZeroes(value));
+    if (dateVal < lower || dateVal > upper) {
+        throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+    }
+    return dateVal;
+};
+const parseMilliseconds = (value) => {
+    if (value === null || value === undefined) {
+        return 0;
+    }
+    return strictParseFloat32("0." + value) * 1000;
+};
+const parseOffsetToMilliseconds = (value) => {
+    const directionStr = value[0];
+    let direction = 1;
+    if (directionStr == "+") {
+        direction = 1;
+    }
+    else if (directionStr == "-") {
+        direction = -1;
+    }
+    else {
+        throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+    }
+    const hour = Number(value.substring(1, 3));
+    const minute = Number(value.substring(4, 6));
+    return direction * (hour * 60 + minute) * 60 * 1000;
+};
+const stripLeadingZeroes = (value) => {
+    let idx = 0;
+    while (idx < value.length - 1 && value.charAt(idx) === "0") {
+        idx++;
+    }
+    if (idx === 0) {
+        return value;
+    }
+    return value.slice(idx);
+};
+
+const LazyJsonString = function LazyJsonString(val) {
+    const str = Object.assign(new String(val), {
+        deserializeJSON() {
+            return JSON.parse(String(val));
+        },
+        toString() {
+            return String(val);
+        },
+        toJSON() {
+            return String(val);
+        },
+    });
+    return str;
+};
+LazyJsonString.from = (object) => {
+    if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) {
+        return object;
+    }
+    else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) {
+        return LazyJsonString(String(object));
+    }
+    return LazyJsonString(JSON.stringify(object));
+};
+LazyJsonString.fromObject = LazyJsonString.from;
+
+function quoteHeader(part) {
+    if (part.includes(",") || part.includes('"')) {
+        part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
+    }
+    return part;
+}
+
+const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
+const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
+const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
+const date = `(\\d?\\d)`;
+const year = `(\\d{4})`;
+const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
+const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
+const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
+const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
+const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const _parseEpochTimestamp = (value) => {
+    if (value == null) {
+        return void 0;
+    }
+    let num = NaN;
+    if (typeof value === "number") {
+        num = value;
+    }
+    else if (typeof value === "string") {
+        if (!/^-?\d*\.?\d+$/.test(value)) {
+            throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
+        }
+        num = Number.parseFloat(value);
+    }
+    else if (typeof value === "object" && value.tag === 1) {
+        num = value.value;
+    }
+    if (isNaN(num) || Math.abs(num) === Infinity) {
+        throw new TypeError("Epoch timestamps must be valid finite numbers.");
+    }
+    return new Date(Math.round(num * 1000));
+};
+const _parseRfc3339DateTimeWithOffset = (value) => {
+    if (value == null) {
+        return void 0;
+    }
+    if (typeof value !== "string") {
+        throw new TypeError("RFC3339 timestamps must be strings");
+    }
+    const matches = RFC3339_WITH_OFFSET.exec(value);
+    if (!matches) {
+        throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
+    }
+    const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
+    range(monthStr, 1, 12);
+    range(dayStr, 1, 31);
+    range(hours, 0, 23);
+    range(minutes, 0, 59);
+    range(seconds, 0, 60);
+    const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1000) : 0));
+    date.setUTCFullYear(Number(yearStr));
+    if (offsetStr.toUpperCase() != "Z") {
+        const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [void 0, "+", 0, 0];
+        const scalar = sign === "-" ? 1 : -1;
+        date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1000 + Number(offsetM) * 60 * 1000));
+    }
+    return date;
+};
+const _parseRfc7231DateTime = (value) => {
+    if (value == null) {
+        return void 0;
+    }
+    if (typeof value !== "string") {
+        throw new TypeError("RFC7231 timestamps must be strings.");
+    }
+    if (IMF_FIXDATE_NATIVE.test(value)) {
+        return new Date(value);
+    }
+    let day;
+    let month;
+    let year;
+    let hour;
+    let minute;
+    let second;
+    let fraction;
+    let matches;
+    if ((matches = IMF_FIXDATE.exec(value))) {
+        [, day, month, year, hour, minute, second, fraction] = matches;
+    }
+    else if ((matches = RFC_850_DATE.exec(value))) {
+        [, day, month, year, hour, minute, second, fraction] = matches;
+        year = (Number(year) + 1900).toString();
+    }
+    else if ((matches = ASC_TIME.exec(value))) {
+        [, month, day, hour, minute, second, fraction, year] = matches;
+    }
+    if (year && second) {
+        const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1000) : 0);
+        range(day, 1, 31);
+        range(hour, 0, 23);
+        range(minute, 0, 59);
+        range(second, 0, 60);
+        const date = new Date(timestamp);
+        date.setUTCFullYear(Number(year));
+        return date;
+    }
+    throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+};
+function range(v, min, max) {
+    const _v = Number(v);
+    if (_v < min || _v > max) {
+        throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+    }
+}
+
+function splitEvery(value, delimiter, numDelimiters) {
+    if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) {
+        throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
+    }
+    const segments = value.split(delimiter);
+    if (numDelimiters === 1) {
+        return segments;
+    }
+    const compoundSegments = [];
+    let currentSegment = "";
+    for (let i = 0; i < segments.length; i++) {
+        if (currentSegment === "") {
+            currentSegment = segments[i];
+        }
+        else {
+            currentSegment += delimiter + segments[i];
+        }
+        if ((i + 1) % numDelimiters === 0) {
+            compoundSegments.push(currentSegment);
+            currentSegment = "";
+        }
+    }
+    if (currentSegment !== "") {
+        compoundSegments.push(currentSegment);
+    }
+    return compoundSegments;
+}
+
+const splitHeader = (value) => {
+    const z = value.length;
+    const values = [];
+    let withinQuotes = false;
+    let escaped = false;
+    let anchor = 0;
+    for (let i = 0; i < z; ++i) {
+        const char = value[i];
+        switch (char) {
+            case `"`:
+                if (!escaped) {
+                    withinQuotes = !withinQuotes;
+                }
+                break;
+            case ",":
+                if (!withinQuotes) {
+                    values.push(value.slice(anchor, i));
+                    anchor = i + 1;
+                }
+                break;
+        }
+        escaped = char === "\\" && !escaped;
+    }
+    values.push(value.slice(anchor));
+    return values.map((v) => {
+        v = v.trim();
+        const z = v.length;
+        if (z < 2) {
+            return v;
+        }
+        if (v[0] === `"` && v[z - 1] === `"`) {
+            v = v.slice(1, z - 1);
+            return v.replace(/\\(["\\])/g, "$1");
+        }
+        return v.replace(/\\"/g, '"');
+    });
+};
+
+const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+class NumericValue {
+    string;
+    type;
+    constructor(string, type) {
+        this.string = string;
+        this.type = type;
+        if (!format.test(string)) {
+            throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+        }
+    }
+    toString() {
+        return this.string;
+    }
+    static [Symbol.hasInstance](object) {
+        if (!object || typeof object !== "object") {
+            return false;
+        }
+        const _nv = object;
+        return NumericValue.prototype.isPrototypeOf(object) || (_nv.type === "bigDecimal" && format.test(_nv.string));
+    }
+}
+function nv(input) {
+    return new NumericValue(String(input), "bigDecimal");
+}
+
+const SHORT_TO_HEX = {};
+const HEX_TO_SHORT = {};
+for (let i = 0; i < 256; i++) {
+    let encodedByte = i.toString(16).toLowerCase();
+    if (encodedByte.length === 1) {
+        encodedByte = `0${encodedByte}`;
+    }
+    SHORT_TO_HEX[i] = encodedByte;
+    HEX_TO_SHORT[encodedByte] = i;
+}
+function fromHex(encoded) {
+    if (encoded.length % 2 !== 0) {
+        throw new Error("Hex encoded strings must have an even number length");
+    }
+    const out = new Uint8Array(encoded.length / 2);
+    for (let i = 0; i < encoded.length; i += 2) {
+        const encodedByte = encoded.slice(i, i + 2).toLowerCase();
+        if (encodedByte in HEX_TO_SHORT) {
+            out[i / 2] = HEX_TO_SHORT[encodedByte];
+        }
+        else {
+            throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+        }
+    }
+    return out;
+}
+function toHex(bytes) {
+    let out = "";
+    for (let i = 0; i < bytes.byteLength; i++) {
+        out += SHORT_TO_HEX[bytes[i]];
+    }
+    return out;
+}
+
+const calculateBodyLength = (body) => {
+    if (!body) {
+        return 0;
+    }
+    if (typeof body === "string") {
+        return Buffer.byteLength(body);
+    }
+    else if (typeof body.byteLength === "number") {
+        return body.byteLength;
+    }
+    else if (typeof body.size === "number") {
+        return body.size;
+    }
+    else if (typeof body.start === "number" && typeof body.end === "number") {
+        return body.end + 1 - body.start;
+    }
+    else if (body instanceof ReadStream) {
+        if (body.path != null) {
+            return lstatSync(body.path).size;
+        }
+        else if (typeof body.fd === "number") {
+            return fstatSync(body.fd).size;
+        }
+    }
+    throw new Error(`Body Length computation failed for ${body}`);
+};
+
+const toUint8Array = (data) => {
+    if (data instanceof Uint8Array) {
+        return data;
+    }
+    if (typeof data === "string") {
+        return fromUtf8$1(data);
+    }
+    if (ArrayBuffer.isView(data)) {
+        return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+    }
+    return new Uint8Array(data);
+};
+
+function concatBytes(arrays, length) {
+    if (length === undefined) {
+        length = 0;
+        for (const bytes of arrays) {
+            length += bytes.byteLength;
+        }
+    }
+    const result = new Uint8Array(length);
+    let offset = 0;
+    for (const buf of arrays) {
+        result.set(buf, offset);
+        offset += buf.byteLength;
+    }
+    return result;
+}
+
+const deserializerMiddleware = (options, deserializer) => (next, context) => async (args) => {
+    const { response } = await next(args);
+    try {
+        const parsed = await deserializer(response, options);
+        return {
+            response,
+            output: parsed,
+        };
     }
     catch (error) {
-        await inventory.discard();
+        Object.defineProperty(error, "$response", {
+            value: response,
+            enumerable: false,
+            writable: false,
+            configurable: false,
+        });
+        if (!("$metadata" in error)) {
+            const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
+            try {
+                error.message += "\n  " + hint;
+            }
+            catch (ignored) {
+                if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") {
+                    console.warn(hint);
+                }
+                else {
+                    context.logger?.warn?.(hint);
+                }
+            }
+            if (typeof error.$responseBodyText !== "undefined") {
+                if (error.$response) {
+                    error.$response.body = error.$responseBodyText;
+                }
+            }
+            try {
+                if (HttpResponse.isInstance(response)) {
+                    const { headers = {} } = response;
+                    const headerEntries = Object.entries(headers);
+                    error.$metadata = {
+                        httpStatusCode: response.statusCode,
+                        requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
+                        extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
+                        cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries),
+                    };
+                }
+            }
+            catch (ignored) {
+            }
+        }
         throw error;
     }
-}
-function describeRun({ settings, tools, startedAt, rules, warnings, loaded, presence, scan }) {
-    const finishedAt = tools.now().toISOString();
-    const { violations, ...seen } = scan;
-    const enabled = rules.map(({ rule }) => rule);
-    const compared = compareWithHistory({
-        ...seen,
-        violations,
-        loaded,
-        rules: enabled,
-        settings,
-        presence,
-        now: finishedAt,
-    });
-    return Object.freeze({
-        ...seen,
-        ...compared,
-        id: tools.runId,
-        startedAt: startedAt.toISOString(),
-        finishedAt,
-        version: version/* VERSION */.x,
-        settings,
-        links: tools.links,
-        rules: enabled,
-        warnings: [...warnings, ...settingsWarnings(settings, scan.accounts)],
-    });
-}
-/** Says to PagerDuty what is to be said, and at once writes down for the next run what came of it. */
-async function run_alert(run, loaded, { logger, now }) {
-    const { settings } = run;
-    const ledger = loaded.status === 'loaded' ? loaded.history.alerts : {};
-    const target = settings.pagerdutyRoutingKey === null
-        ? null
-        : sentTo(settings.pagerdutyEndpoint, settings.pagerdutyRoutingKey);
-    const plan = planAlerts(run, ledger, target);
-    const deliveries = await deliverAlerts(plan, {
-        routingKey: settings.pagerdutyRoutingKey,
-        endpoint: settings.pagerdutyEndpoint,
-        dryRun: settings.dryRun,
-        logger,
-        now,
-    });
-    const entries = updateLedger(ledger, plan, deliveries, { sentTo: target, now: now().toISOString() });
-    const unsaved = await run_remember(settings.history, nextHistory({ loaded, run, alerts: entries, now: run.finishedAt }));
-    return { alerts: { plan, deliveries }, unsaved };
-}
-/** A history that cannot be written fails the step, but not before the reports are written. */
-async function run_remember(path, history) {
-    if (path === null)
-        return null;
-    try {
-        await saveHistory(path, history);
-        return null;
+};
+const findHeader = (pattern, headers) => {
+    return (headers.find(([k]) => {
+        return k.match(pattern);
+    }) || [void 0, void 0])[1];
+};
+
+const serializerMiddleware = (options, serializer) => (next, context) => async (args) => {
+    const endpointConfig = options;
+    const endpoint = context.endpointV2
+        ? async () => toEndpointV1(context.endpointV2)
+        : endpointConfig.endpoint;
+    if (!endpoint) {
+        throw new Error("No valid endpoint provider available.");
     }
-    catch (error) {
-        return (0,errors/* messageOf */.b)(error);
+    const request = await serializer(args.input, { ...options, endpoint });
+    return next({
+        ...args,
+        request,
+    });
+};
+
+const deserializerMiddlewareOption = {
+    name: "deserializerMiddleware",
+    step: "deserialize",
+    tags: ["DESERIALIZER"],
+    override: true,
+};
+const serializerMiddlewareOption = {
+    name: "serializerMiddleware",
+    step: "serialize",
+    tags: ["SERIALIZER"],
+    override: true,
+};
+function getSerdePlugin(config, serializer, deserializer) {
+    return {
+        applyToStack: (commandStack) => {
+            commandStack.add(deserializerMiddleware(config, deserializer), deserializerMiddlewareOption);
+            commandStack.add(serializerMiddleware(config, serializer), serializerMiddlewareOption);
+        },
+    };
+}
+
+class Hash {
+    algorithmIdentifier;
+    secret;
+    hash;
+    constructor(algorithmIdentifier, secret) {
+        this.algorithmIdentifier = algorithmIdentifier;
+        this.secret = secret;
+        this.reset();
+    }
+    update(toHash, encoding) {
+        this.hash.update(toUint8Array(castSourceData(toHash, encoding)));
+    }
+    digest() {
+        return Promise.resolve(this.hash.digest());
+    }
+    reset() {
+        this.hash = this.secret
+            ? createHmac(this.algorithmIdentifier, castSourceData(this.secret))
+            : createHash(this.algorithmIdentifier);
     }
 }
+function castSourceData(toCast, encoding) {
+    if (Buffer.isBuffer(toCast)) {
+        return toCast;
+    }
+    if (typeof toCast === "string") {
+        return fromString(toCast, encoding);
+    }
+    if (ArrayBuffer.isView(toCast)) {
+        return fromArrayBuffer(toCast.buffer, toCast.byteOffset, toCast.byteLength);
+    }
+    return fromArrayBuffer(toCast);
+}
+
+let ChecksumStream$1 = class ChecksumStream extends Readable {
+    expectedChecksum;
+    checksumSourceLocation;
+    checksum;
+    source;
+    base64Encoder;
+    constructor({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder, }) {
+        super();
+        if (typeof source.pipe !== "function") {
+            throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
+        }
+        this.source = source;
+        this.base64Encoder = base64Encoder ?? toBase64$1;
+        this.expectedChecksum = expectedChecksum;
+        this.checksum = checksum;
+        this.checksumSourceLocation = checksumSourceLocation;
+        this.source.on("data", this.onSourceData);
+        this.source.on("end", this.onSourceEnd);
+        this.source.on("error", this.onSourceError);
+        this.source.on("close", this.onSourceClose);
+        this.source.pause();
+    }
+    onSourceData = (chunk) => {
+        if (this.destroyed) {
+            return;
+        }
+        try {
+            this.checksum.update(chunk);
+        }
+        catch (e) {
+            this.destroy(e);
+            return;
+        }
+        if (!this.push(chunk)) {
+            this.source.pause();
+        }
+    };
+    onSourceEnd = async () => {
+        if (this.destroyed) {
+            return;
+        }
+        try {
+            const digest = await this.checksum.digest();
+            const received = this.base64Encoder(digest);
+            if (this.expectedChecksum !== received) {
+                this.destroy(new Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${received}"` +
+                    ` in response header "${this.checksumSourceLocation}".`));
+                return;
+            }
+        }
+        catch (e) {
+            this.destroy(e);
+            return;
+        }
+        this.push(null);
+    };
+    onSourceError = (error) => {
+        this.destroy(error);
+    };
+    onSourceClose = () => {
+        if (!this.destroyed && !this.source.readableEnded) {
+            this.destroy(new Error("Connection lost or stream closed before all data was received."));
+        }
+    };
+    _read(_size) {
+        this.source.resume();
+    }
+    _destroy(error, callback) {
+        this.source?.removeListener("data", this.onSourceData);
+        this.source?.removeListener("end", this.onSourceEnd);
+        this.source?.removeListener("error", this.onSourceError);
+        this.source?.removeListener("close", this.onSourceClose);
+        this.source?.destroy();
+        callback(error);
+    }
+};
+
+const isReadableStream = (stream) => typeof ReadableStream === "function" &&
+    (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
+const isBlob = (blob) => {
+    return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+};
+
+const fromUtf8 = (input) => new TextEncoder().encode(input);
+
+const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
+Object.entries(chars).reduce((acc, [i, c]) => {
+    acc[c] = Number(i);
+    return acc;
+}, {});
+const alphabetByValue = chars.split("");
+const bitsPerLetter = 6;
+const bitsPerByte = 8;
+const maxLetterValue = 0b111111;
+
+function toBase64(_input) {
+    let input;
+    if (typeof _input === "string") {
+        input = fromUtf8(_input);
+    }
+    else {
+        input = _input;
+    }
+    const isArrayLike = typeof input === "object" && typeof input.length === "number";
+    const isUint8Array = typeof input === "object" &&
+        typeof input.byteOffset === "number" &&
+        typeof input.byteLength === "number";
+    if (!isArrayLike && !isUint8Array) {
+        throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+    }
+    let str = "";
+    for (let i = 0; i < input.length; i += 3) {
+        let bits = 0;
+        let bitLength = 0;
+        for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
+            bits |= input[j] << ((limit - j - 1) * bitsPerByte);
+            bitLength += bitsPerByte;
+        }
+        const bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
+        bits <<= bitClusterCount * bitsPerLetter - bitLength;
+        for (let k = 1; k <= bitClusterCount; k++) {
+            const offset = (bitClusterCount - k) * bitsPerLetter;
+            str += alphabetByValue[(bits & (maxLetterValue << offset)) >> offset];
+        }
+        str += "==".slice(0, 4 - bitClusterCount);
+    }
+    return str;
+}
+
+const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function () { };
+class ChecksumStream extends ReadableStreamRef {
+}
+
+const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder, }) => {
+    if (!isReadableStream(source)) {
+        throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
+    }
+    const encoder = base64Encoder ?? toBase64;
+    if (typeof TransformStream !== "function") {
+        throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");
+    }
+    const transform = new TransformStream({
+        start() { },
+        async transform(chunk, controller) {
+            checksum.update(chunk);
+            controller.enqueue(chunk);
+        },
+        async flush(controller) {
+            const digest = await checksum.digest();
+            const received = encoder(digest);
+            if (expectedChecksum !== received) {
+                const error = new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}"` +
+                    ` in response header "${checksumSourceLocation}".`);
+                controller.error(error);
+            }
+            else {
+                controller.terminate();
+            }
+        },
+    });
+    source.pipeThrough(transform);
+    const readable = transform.readable;
+    Object.setPrototypeOf(readable, ChecksumStream.prototype);
+    return readable;
+};
+
+function createChecksumStream(init) {
+    if (typeof ReadableStream === "function" && isReadableStream(init.source)) {
+        return createChecksumStream$1(init);
+    }
+    return new ChecksumStream$1(init);
+}
+
+class ByteArrayCollector {
+    allocByteArray;
+    byteLength = 0;
+    byteArrays = [];
+    constructor(allocByteArray) {
+        this.allocByteArray = allocByteArray;
+    }
+    push(byteArray) {
+        this.byteArrays.push(byteArray);
+        this.byteLength += byteArray.byteLength;
+    }
+    flush() {
+        if (this.byteArrays.length === 1) {
+            const bytes = this.byteArrays[0];
+            this.reset();
+            return bytes;
+        }
+        const aggregation = this.allocByteArray(this.byteLength);
+        let cursor = 0;
+        for (let i = 0; i < this.byteArrays.length; ++i) {
+            const bytes = this.byteArrays[i];
+            aggregation.set(bytes, cursor);
+            cursor += bytes.byteLength;
+        }
+        this.reset();
+        return aggregation;
+    }
+    reset() {
+        this.byteArrays = [];
+        this.byteLength = 0;
+    }
+}
+
+function createBufferedReadableStream(upstream, size, logger) {
+    const reader = upstream.getReader();
+    let streamBufferingLoggedWarning = false;
+    let bytesSeen = 0;
+    const buffers = ["", new ByteArrayCollector((size) => new Uint8Array(size))];
+    let mode = -1;
+    const pull = async (controller) => {
+        const { value, done } = await reader.read();
+        const chunk = value;
+        if (done) {
+            if (mode !== -1) {
+                const remainder = flush(buffers, mode);
+                if (sizeOf(remainder) > 0) {
+                    controller.enqueue(remainder);
+                }
+            }
+            controller.close();
+        }
+        else {
+            const chunkMode = modeOf(chunk, false);
+            if (mode !== chunkMode) {
+                if (mode >= 0) {
+                    controller.enqueue(flush(buffers, mode));
+                }
+                mode = chunkMode;
+            }
+            if (mode === -1) {
+                controller.enqueue(chunk);
+                return;
+            }
+            const chunkSize = sizeOf(chunk);
+            bytesSeen += chunkSize;
+            const bufferSize = sizeOf(buffers[mode]);
+            if (chunkSize >= size && bufferSize === 0) {
+                controller.enqueue(chunk);
+            }
+            else {
+                const newSize = merge(buffers, mode, chunk);
+                if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
+                    streamBufferingLoggedWarning = true;
+                    logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
+                }
+                if (newSize >= size) {
+                    controller.enqueue(flush(buffers, mode));
+                }
+                else {
+                    await pull(controller);
+                }
+            }
+        }
+    };
+    return new ReadableStream({
+        pull,
+    });
+}
+function merge(buffers, mode, chunk) {
+    switch (mode) {
+        case 0:
+            buffers[0] += chunk;
+            return sizeOf(buffers[0]);
+        case 1:
+        case 2:
+            buffers[mode].push(chunk);
+            return sizeOf(buffers[mode]);
+    }
+}
+function flush(buffers, mode) {
+    switch (mode) {
+        case 0:
+            const s = buffers[0];
+            buffers[0] = "";
+            return s;
+        case 1:
+        case 2:
+            return buffers[mode].flush();
+    }
+    throw new Error(`@smithy/util-stream - invalid index ${mode} given to flush()`);
+}
+function sizeOf(chunk) {
+    return chunk?.byteLength ?? chunk?.length ?? 0;
+}
+function modeOf(chunk, allowBuffer = true) {
+    if (allowBuffer && typeof Buffer !== "undefined" && chunk instanceof Buffer) {
+        return 2;
+    }
+    if (chunk instanceof Uint8Array) {
+        return 1;
+    }
+    if (typeof chunk === "string") {
+        return 0;
+    }
+    return -1;
+}
+
+function createBufferedReadable(upstream, size, logger) {
+    if (isReadableStream(upstream)) {
+        return createBufferedReadableStream(upstream, size, logger);
+    }
+    const downstream = new Readable({ read() { } });
+    let streamBufferingLoggedWarning = false;
+    let bytesSeen = 0;
+    const buffers = [
+        "",
+        new ByteArrayCollector((size) => new Uint8Array(size)),
+        new ByteArrayCollector((size) => Buffer.from(new Uint8Array(size))),
+    ];
+    let mode = -1;
+    upstream.on("data", (chunk) => {
+        const chunkMode = modeOf(chunk, true);
+        if (mode !== chunkMode) {
+            if (mode >= 0) {
+                downstream.push(flush(buffers, mode));
+            }
+            mode = chunkMode;
+        }
+        if (mode === -1) {
+            downstream.push(chunk);
+            return;
+        }
+        const chunkSize = sizeOf(chunk);
+        bytesSeen += chunkSize;
+        const bufferSize = sizeOf(buffers[mode]);
+        if (chunkSize >= size && bufferSize === 0) {
+            downstream.push(chunk);
+        }
+        else {
+            const newSize = merge(buffers, mode, chunk);
+            if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
+                streamBufferingLoggedWarning = true;
+                logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
+            }
+            if (newSize >= size) {
+                downstream.push(flush(buffers, mode));
+            }
+        }
+    });
+    upstream.on("end", () => {
+        if (mode !== -1) {
+            const remainder = flush(buffers, mode);
+            if (sizeOf(remainder) > 0) {
+                downstream.push(remainder);
+            }
+        }
+        downstream.push(null);
+    });
+    return downstream;
+}
+
+const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
+    const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
+    const checksumRequired = base64Encoder !== undefined &&
+        bodyLengthChecker !== undefined &&
+        checksumAlgorithmFn !== undefined &&
+        checksumLocationName !== undefined &&
+        streamHasher !== undefined;
+    const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readableStream) : undefined;
+    Promise.resolve(digest).catch(() => {
+    });
+    const reader = readableStream.getReader();
+    return new ReadableStream({
+        async pull(controller) {
+            const { value, done } = await reader.read();
+            if (done) {
+                controller.enqueue(`0\r\n`);
+                if (checksumRequired) {
+                    const checksum = base64Encoder(await digest);
+                    controller.enqueue(`${checksumLocationName}:${checksum}\r\n`);
+                    controller.enqueue(`\r\n`);
+                }
+                controller.close();
+            }
+            else {
+                controller.enqueue(`${(bodyLengthChecker(value) || 0).toString(16)}\r\n${value}\r\n`);
+            }
+        },
+    });
+};
+
+function getAwsChunkedEncodingStream(stream, options) {
+    const readable = stream;
+    const readableStream = stream;
+    if (isReadableStream(readableStream)) {
+        return getAwsChunkedEncodingStream$1(readableStream, options);
+    }
+    const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
+    const checksumRequired = base64Encoder !== undefined &&
+        checksumAlgorithmFn !== undefined &&
+        checksumLocationName !== undefined &&
+        streamHasher !== undefined;
+    const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : undefined;
+    Promise.resolve(digest).catch(() => {
+    });
+    const awsChunkedEncodingStream = new Readable({
+        read() {
+            readable.resume();
+        },
+    });
+    readable.on("data", (data) => {
+        const length = bodyLengthChecker(data) || 0;
+        if (length === 0) {
+            return;
+        }
+        awsChunkedEncodingStream.push(`${length.toString(16)}\r\n`);
+        awsChunkedEncodingStream.push(data);
+        if (!awsChunkedEncodingStream.push("\r\n")) {
+            readable.pause();
+        }
+    });
+    readable.on("error", (err) => {
+        awsChunkedEncodingStream.destroy(err);
+    });
+    readable.pause();
+    readable.on("end", async () => {
+        try {
+            awsChunkedEncodingStream.push(`0\r\n`);
+            if (checksumRequired) {
+                const checksum = base64Encoder(await digest);
+                awsChunkedEncodingStream.push(`${checksumLocationName}:${checksum}\r\n`);
+                awsChunkedEncodingStream.push(`\r\n`);
+            }
+            awsChunkedEncodingStream.push(null);
+        }
+        catch (err) {
+            awsChunkedEncodingStream.destroy(err);
+        }
+    });
+    return awsChunkedEncodingStream;
+}
+
+async function headStream$1(stream, bytes) {
+    let byteLengthCounter = 0;
+    const chunks = [];
+    const reader = stream.getReader();
+    let isDone = false;
+    while (!isDone) {
+        const { done, value } = await reader.read();
+        if (value) {
+            chunks.push(value);
+            byteLengthCounter += value?.byteLength ?? 0;
+        }
+        if (byteLengthCounter >= bytes) {
+            break;
+        }
+        isDone = done;
+    }
+    reader.releaseLock();
+    const collected = new Uint8Array(Math.min(bytes, byteLengthCounter));
+    let offset = 0;
+    for (const chunk of chunks) {
+        if (chunk.byteLength > collected.byteLength - offset) {
+            collected.set(chunk.subarray(0, collected.byteLength - offset), offset);
+            break;
+        }
+        else {
+            collected.set(chunk, offset);
+        }
+        offset += chunk.length;
+    }
+    return collected;
+}
+
+const headStream = (stream, bytes) => {
+    if (isReadableStream(stream)) {
+        return headStream$1(stream, bytes);
+    }
+    return new Promise((resolve, reject) => {
+        const collector = new Collector$1();
+        collector.limit = bytes;
+        stream.pipe(collector);
+        stream.on("error", (err) => {
+            collector.end();
+            reject(err);
+        });
+        collector.on("error", reject);
+        collector.on("finish", function () {
+            const bytes = concatBytes(this.buffers);
+            resolve(bytes);
+        });
+    });
+};
+let Collector$1 = class Collector extends Writable {
+    buffers = [];
+    limit = Infinity;
+    bytesBuffered = 0;
+    _write(chunk, encoding, callback) {
+        this.buffers.push(chunk);
+        this.bytesBuffered += chunk.byteLength ?? 0;
+        if (this.bytesBuffered >= this.limit) {
+            const excess = this.bytesBuffered - this.limit;
+            const tailBuffer = this.buffers[this.buffers.length - 1];
+            this.buffers[this.buffers.length - 1] = tailBuffer.subarray(0, tailBuffer.byteLength - excess);
+            this.emit("finish");
+        }
+        callback();
+    }
+};
+
+const toUtf8 = (input) => {
+    if (typeof input === "string") {
+        return input;
+    }
+    if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") {
+        throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+    }
+    return new TextDecoder("utf-8").decode(input);
+};
+
+const streamCollector$1 = async (stream) => {
+    if (isBlob(stream)) {
+        return collectBlob(stream);
+    }
+    return collectReadableStream(stream);
+};
+async function collectBlob(blob) {
+    return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+}
+async function collectReadableStream(stream) {
+    const chunks = [];
+    const reader = stream.getReader();
+    let length = 0;
+    while (true) {
+        const { done, value } = await reader.read();
+        if (value) {
+            chunks.push(value);
+            length += value.length;
+        }
+        if (done) {
+            break;
+        }
+    }
+    return concatBytes(chunks, length);
+}
+
+const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
+const sdkStreamMixin$1 = (stream) => {
+    if (!isBlobInstance(stream) && !isReadableStream(stream)) {
+        const name = stream?.__proto__?.constructor?.name || stream;
+        throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+    }
+    let transformed = false;
+    const transformToByteArray = async () => {
+        if (transformed) {
+            throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
+        }
+        transformed = true;
+        return await streamCollector$1(stream);
+    };
+    const blobToWebStream = (blob) => {
+        if (typeof blob.stream !== "function") {
+            throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\n" +
+                "If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
+        }
+        return blob.stream();
+    };
+    return Object.assign(stream, {
+        transformToByteArray: transformToByteArray,
+        transformToString: async (encoding) => {
+            const buf = await transformToByteArray();
+            if (encoding === "base64") {
+                return toBase64(buf);
+            }
+            else if (encoding === "hex") {
+                return toHex(buf);
+            }
+            else if (encoding === undefined || encoding === "utf8" || encoding === "utf-8") {
+                return toUtf8(buf);
+            }
+            else if (typeof TextDecoder === "function") {
+                return new TextDecoder(encoding).decode(buf);
+            }
+            else {
+                throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+            }
+        },
+        transformToWebStream: () => {
+            if (transformed) {
+                throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
+            }
+            transformed = true;
+            if (isBlobInstance(stream)) {
+                return blobToWebStream(stream);
+            }
+            else if (isReadableStream(stream)) {
+                return stream;
+            }
+            else {
+                throw new Error(`Cannot transform payload to web stream, got ${stream}`);
+            }
+        },
+    });
+};
+const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
+
+const streamCollector = (stream) => {
+    if (isBlob(stream)) {
+        return collectBlob(stream);
+    }
+    if (isReadableStream(stream)) {
+        return collectReadableStream(stream);
+    }
+    return new Promise((resolve, reject) => {
+        const collector = new Collector();
+        const nodeStream = stream;
+        nodeStream.pipe(collector);
+        nodeStream.on("error", (err) => {
+            collector.end();
+            reject(err);
+        });
+        collector.on("error", reject);
+        collector.on("finish", function () {
+            const bytes = concatBytes(this.bufferedBytes);
+            resolve(bytes);
+        });
+    });
+};
+class Collector extends Writable {
+    bufferedBytes = [];
+    _write(chunk, encoding, callback) {
+        this.bufferedBytes.push(chunk);
+        callback();
+    }
+}
+
+const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
+const sdkStreamMixin = (stream) => {
+    if (!(stream instanceof Readable)) {
+        try {
+            return sdkStreamMixin$1(stream);
+        }
+        catch (ignored) {
+            const name = stream?.__proto__?.constructor?.name || stream;
+            throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+        }
+    }
+    let transformed = false;
+    const transformToByteArray = async () => {
+        if (transformed) {
+            throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+        }
+        transformed = true;
+        return await streamCollector(stream);
+    };
+    return Object.assign(stream, {
+        transformToByteArray,
+        transformToString: async (encoding) => {
+            const buf = await transformToByteArray();
+            if (encoding === undefined || Buffer.isEncoding(encoding)) {
+                return fromArrayBuffer(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+            }
+            else {
+                const decoder = new TextDecoder(encoding);
+                return decoder.decode(buf);
+            }
+        },
+        transformToWebStream: () => {
+            if (transformed) {
+                throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
+            }
+            if (stream.readableFlowing !== null) {
+                throw new Error("The stream has been consumed by other callbacks.");
+            }
+            if (typeof Readable.toWeb !== "function") {
+                throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+            }
+            transformed = true;
+            return Readable.toWeb(stream);
+        },
+    });
+};
+
+async function splitStream$1(stream) {
+    if (typeof stream.stream === "function") {
+        stream = stream.stream();
+    }
+    const readableStream = stream;
+    return readableStream.tee();
+}
+
+async function splitStream(stream) {
+    if (isReadableStream(stream) || isBlob(stream)) {
+        return splitStream$1(stream);
+    }
+    const stream1 = new PassThrough();
+    const stream2 = new PassThrough();
+    stream.pipe(stream1);
+    stream.pipe(stream2);
+    return [stream1, stream2];
+}
+
+function writeKey(obj) {
+    Object.defineProperty(obj, "__proto__", { value: undefined, writable: true, enumerable: true, configurable: true });
+}
+
+class Uint8ArrayBlobAdapter extends bindUint8ArrayBlobAdapter(toUtf8$1, fromUtf8$1, toBase64$1, fromBase64) {
+}
+const _getRandomValues = getRandomValues;
+const v4 = bindV4(_getRandomValues);
+const generateIdempotencyToken = v4;
+
+exports.ChecksumStream = ChecksumStream$1;
+exports.Hash = Hash;
+exports.LazyJsonString = LazyJsonString;
+exports.NumericValue = NumericValue;
+exports.Uint8ArrayBlobAdapter = Uint8ArrayBlobAdapter;
+exports._parseEpochTimestamp = _parseEpochTimestamp;
+exports._parseRfc3339DateTimeWithOffset = _parseRfc3339DateTimeWithOffset;
+exports._parseRfc7231DateTime = _parseRfc7231DateTime;
+exports.calculateBodyLength = calculateBodyLength;
+exports.concatBytes = concatBytes;
+exports.copyDocumentWithTransform = copyDocumentWithTransform;
+exports.createBufferedReadable = createBufferedReadable;
+exports.createChecksumStream = createChecksumStream;
+exports.dateToUtcString = dateToUtcString;
+exports.deserializerMiddleware = deserializerMiddleware;
+exports.deserializerMiddlewareOption = deserializerMiddlewareOption;
+exports.expectBoolean = expectBoolean;
+exports.expectByte = expectByte;
+exports.expectFloat32 = expectFloat32;
+exports.expectInt = expectInt;
+exports.expectInt32 = expectInt32;
+exports.expectLong = expectLong;
+exports.expectNonNull = expectNonNull;
+exports.expectNumber = expectNumber;
+exports.expectObject = expectObject;
+exports.expectShort = expectShort;
+exports.expectString = expectString;
+exports.expectUnion = expectUnion;
+exports.fromArrayBuffer = fromArrayBuffer;
+exports.fromBase64 = fromBase64;
+exports.fromHex = fromHex;
+exports.fromString = fromString;
+exports.fromUtf8 = fromUtf8$1;
+exports.generateIdempotencyToken = generateIdempotencyToken;
+exports.getAwsChunkedEncodingStream = getAwsChunkedEncodingStream;
+exports.getSerdePlugin = getSerdePlugin;
+exports.handleFloat = handleFloat;
+exports.headStream = headStream;
+exports.isArrayBuffer = isArrayBuffer;
+exports.isBlob = isBlob;
+exports.isReadableStream = isReadableStream;
+exports.limitedParseDouble = limitedParseDouble;
+exports.limitedParseFloat = limitedParseFloat;
+exports.limitedParseFloat32 = limitedParseFloat32;
+exports.logger = logger;
+exports.nv = nv;
+exports.parseBoolean = parseBoolean;
+exports.parseEpochTimestamp = parseEpochTimestamp;
+exports.parseRfc3339DateTime = parseRfc3339DateTime;
+exports.parseRfc3339DateTimeWithOffset = parseRfc3339DateTimeWithOffset;
+exports.parseRfc7231DateTime = parseRfc7231DateTime;
+exports.quoteHeader = quoteHeader;
+exports.sdkStreamMixin = sdkStreamMixin;
+exports.serializerMiddleware = serializerMiddleware;
+exports.serializerMiddlewareOption = serializerMiddlewareOption;
+exports.splitEvery = splitEvery;
+exports.splitHeader = splitHeader;
+exports.splitStream = splitStream;
+exports.streamCollector = streamCollector;
+exports.strictParseByte = strictParseByte;
+exports.strictParseDouble = strictParseDouble;
+exports.strictParseFloat = strictParseFloat;
+exports.strictParseFloat32 = strictParseFloat32;
+exports.strictParseInt = strictParseInt;
+exports.strictParseInt32 = strictParseInt32;
+exports.strictParseLong = strictParseLong;
+exports.strictParseShort = strictParseShort;
+exports.toBase64 = toBase64$1;
+exports.toHex = toHex;
+exports.toUint8Array = toUint8Array;
+exports.toUtf8 = toUtf8$1;
+exports.v4 = v4;
+exports.writeKey = writeKey;
 
 
 /***/ })

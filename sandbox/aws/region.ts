@@ -25,9 +25,14 @@ import type {
   SecurityGroup,
   ServiceConfiguration,
   Snapshot,
+  SpotFleetRequestConfig,
   Subnet,
+  TrafficMirrorFilter,
+  TrafficMirrorSession,
+  TrafficMirrorTarget,
   TransitGateway,
   TransitGatewayAttachment,
+  TransitGatewayRouteTable,
   Volume,
   Vpc,
   VpcBlockPublicAccessExclusion,
@@ -62,6 +67,8 @@ export class Region {
   /** Ids of snapshots that everyone may restore. */
   readonly publicSnapshots = new Set<string>()
   images: Image[] = []
+  /** Images of other accounts, Amazon's among them, that the account may see. */
+  sharedImages: Image[] = []
   keyPairs: KeyPairInfo[] = []
   launchTemplates: LaunchTemplate[] = []
   /** All versions of all templates. */
@@ -73,6 +80,7 @@ export class Region {
   readonly prefixListEntries = new Map<string, readonly PrefixListEntry[]>()
   transitGateways: TransitGateway[] = []
   transitGatewayAttachments: TransitGatewayAttachment[] = []
+  transitGatewayRouteTables: TransitGatewayRouteTable[] = []
   vpnConnections: VpnConnection[] = []
   vpnGateways: VpnGateway[] = []
   customerGateways: CustomerGateway[] = []
@@ -83,6 +91,10 @@ export class Region {
   /** By the id of the service. */
   readonly servicePermissions = new Map<string, readonly AllowedPrincipal[]>()
   blockPublicAccessExclusions: VpcBlockPublicAccessExclusion[] = []
+  spotFleetRequests: SpotFleetRequestConfig[] = []
+  trafficMirrorSessions: TrafficMirrorSession[] = []
+  trafficMirrorFilters: TrafficMirrorFilter[] = []
+  trafficMirrorTargets: TrafficMirrorTarget[] = []
   /** Base64 by the id of the instance. */
   readonly userData = new Map<string, string>()
   readonly settings: RegionSettings

@@ -3,6 +3,7 @@ import type { Finding, FixedFinding } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { LedgerEntry } from '../model/history.ts'
 import type { Rule } from '../model/rule.ts'
+import { reaches } from '../model/severity.ts'
 import { count, enumerate } from '../text/words.ts'
 import { ALL_RULES, alertKey } from './key.ts'
 import { blindSpots, describeBlindSpots } from './unseen.ts'
@@ -58,10 +59,10 @@ function byFindings(
   const covered = coveredFindings(entry, view, rules, accounts)
   const blind = whatIsNotSeen(entry, view, rules, accounts, covered)
   if (blind !== null) return hold(blind)
-  const violations = covered.filter((finding) => finding.result === 'violation')
+  const violations = covered.filter((finding) => mayPage(finding, view))
   const doubtful = violations.find((finding) => !told.keys.has(finding.fingerprint))
   if (doubtful) return hold(whyDoubtful(doubtful, view))
-  if (violations.length === 0) return resolve(whyClean(entry, view))
+  if (violations.length === 0) return resolve(whyQuiet(entry, covered, view))
   const keys = [...new Set(violations.flatMap((finding) => told.keys.get(finding.fingerprint) ?? []))]
   const names = keys.length > 3 ? count(keys.length, 'other alert') : enumerate(keys)
   return keys.every((key) => told.isOpen(key))
@@ -134,6 +135,19 @@ function whyDoubtful(finding: Finding, view: RunView): string {
     return `the name of account ${account.id} could not be read, so it is not known whether it is still production`
   }
   return `${finding.rule} is still violated in account ${finding.account}`
+}
+
+/** Not where what lowers a rule's severity took it below `alert-from`, if the severity is certain to be production's. */
+function mayPage(finding: Finding, { run, accounts }: RunView): boolean {
+  if (finding.result !== 'violation') return false
+  if (reaches(finding.severity, run.settings.alertFrom)) return true
+  const account = accounts.get(finding.account)
+  return account === undefined || !environmentIsCertain(run.settings, account)
+}
+
+function whyQuiet(entry: LedgerEntry, covered: readonly Finding[], view: RunView): string {
+  if (covered.length === 0) return whyClean(entry, view)
+  return `what is left (${count(covered.length, 'violation')}) is of a severity below alert-from ${view.run.settings.alertFrom}`
 }
 
 function whyClean(entry: LedgerEntry, view: RunView): string {

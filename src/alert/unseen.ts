@@ -47,8 +47,13 @@ function matters(gap: Gap, outcomes: readonly Outcome[]): boolean {
 
 /** The gaps worth naming: those in kinds that the search names, where there are any. Never empty unless `gaps` is. */
 function causes(gaps: readonly Gap[], search: string): readonly Gap[] {
-  const named = gaps.filter((gap) => gap.kind === EVERYTHING || search.includes(gap.kind))
+  const named = gaps.filter((gap) => gap.kind === EVERYTHING || names(search, gap.kind))
   return named.length > 0 ? named : gaps
+}
+
+/** `aws_vpc.vpc_in_use` is named where both its parts are. */
+function names(search: string, kind: string): boolean {
+  return kind.split('.').every((part) => search.includes(part))
 }
 
 function whyOf(gap: Gap): string {

@@ -1,10 +1,9 @@
 import type { Gap } from '../model/coverage.ts'
 import type { Finding, FixedFinding, Outcome } from '../model/finding.ts'
 import { type Account, PRODUCTION } from '../model/resource.ts'
-import { appliesTo, type Rule, severityFor } from '../model/rule.ts'
+import { appliesTo, type Rule, rulesByName, severityFor } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
 import { reaches } from '../model/severity.ts'
-import { rulesByName } from '../history/scope.ts'
 
 /** A run, indexed for the questions that alerts ask of it. */
 export interface RunView {

@@ -3,6 +3,11 @@ export interface JsonOption {
   readonly json?: boolean
 }
 
+export interface ConfigOption {
+  /** The configuration file; the default one where it is left out. */
+  readonly config?: string
+}
+
 export type ScanOptions = JsonOption & Readonly<Record<string, string | boolean | undefined>>
 
 export interface SearchOptions extends JsonOption {

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { INPUT_DEFAULTS, INPUT_NAMES, type InputName, SECRET_INPUTS } from '../settings/inputs.ts'
 import { VERSION } from '../version.ts'
 import { EXIT, fail } from './exit.ts'
-import type { JsonOption, ScanOptions, SearchOptions } from './options.ts'
+import type { ConfigOption, JsonOption, ScanOptions, SearchOptions } from './options.ts'
 
 /** Runs the command that the arguments name, and sets the exit code. */
 export async function runProgram(): Promise<void> {
@@ -88,24 +88,27 @@ function describeRules(program: Command): void {
   program
     .command('policy [selection...]')
     .description('print the least IAM policy for the rules: what the role in each account has to allow')
-    .action(async (selection: string[]) => {
+    .option('--config <value>', hintFor('config'))
+    .action(async (selection: string[], options: ConfigOption) => {
       const { policyCommand } = await import('./rules.ts')
-      process.exitCode = policyCommand(selection)
+      process.exitCode = policyCommand(selection, options)
     })
   const rules = program.command('rules').description('check and list rules')
   rules
     .command('check [selection...]')
     .description('load rules, run their examples, tell every mistake with file and line')
+    .option('--config <value>', hintFor('config'))
     .option('--json', 'as one JSON object')
-    .action(async (selection: string[], options: JsonOption) => {
+    .action(async (selection: string[], options: JsonOption & ConfigOption) => {
       const { checkCommand } = await import('./rules.ts')
       process.exitCode = checkCommand(selection, options)
     })
   rules
     .command('list [selection...]')
     .description('list rules')
+    .option('--config <value>', hintFor('config'))
     .option('--json', 'as one JSON object')
-    .action(async (selection: string[], options: JsonOption) => {
+    .action(async (selection: string[], options: JsonOption & ConfigOption) => {
       const { listCommand } = await import('./rules.ts')
       process.exitCode = listCommand(selection, options)
     })

@@ -1,20 +1,26 @@
 import { resolve } from 'node:path'
 import { AWS_KINDS } from '../collect/aws/kinds.ts'
+import type { Framework } from '../model/compliance.ts'
 import { severityRank, type Severity } from '../model/severity.ts'
 import type { Rule } from '../model/rule.ts'
 import { checkRules } from '../rules/check.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
+import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
+import { labelsOf, requirementsOf } from '../rules/compliance/requirements-of.ts'
 import { loadRules, type LoadOptions } from '../rules/load.ts'
 import { iamPolicy } from '../rules/iam-policy.ts'
-import { actionsFor } from '../rules/needed-kinds.ts'
+import { actionsFor, neededKinds } from '../rules/needed-kinds.ts'
+import { readConfig } from '../settings/config-file.ts'
 import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
-import type { JsonOption } from './options.ts'
+import type { ConfigOption, JsonOption } from './options.ts'
 import { print, printTable } from './print.ts'
 
+type RulesOptions = JsonOption & ConfigOption
+
 /** Tells every mistake in the selected rules. */
-export function checkCommand(selection: readonly string[], options: JsonOption): number {
-  const { rules, problems } = checkRules(orDefault(selection), loadOptions())
+export function checkCommand(selection: readonly string[], options: RulesOptions): number {
+  const { rules, problems } = checkRules(orDefault(selection), loadOptions(options))
   const errors = problems.filter(({ level }) => level === 'error').length
   if (options.json) {
     print(JSON.stringify({ rules: rules.map(({ rule }) => rule.id), problems }))
@@ -32,40 +38,55 @@ export function checkCommand(selection: readonly string[], options: JsonOption):
 }
 
 /** Lists the selected rules, worst first. */
-export function listCommand(selection: readonly string[], options: JsonOption): number {
-  const { rules } = loadRules(orDefault(selection), loadOptions())
+export function listCommand(selection: readonly string[], options: RulesOptions): number {
+  const { rules } = loadRules(orDefault(selection), { ...loadOptions(options), examples: 'own' })
+  const frameworks = loadFrameworks()
   if (options.json) {
-    print(JSON.stringify(rules.map(describe)))
+    print(JSON.stringify(rules.map((rule) => describe(rule, frameworks))))
     return EXIT.good
   }
   const sorted = rules.toSorted((a, b) => severityRank(worst(a.rule)) - severityRank(worst(b.rule)))
   printTable(
-    ['SEVERITY', 'STATUS', 'ID', 'TITLE'],
-    sorted.map(({ rule }) => [worst(rule), rule.status, rule.id, rule.title]),
+    ['SEVERITY', 'STATUS', 'ID', 'COMPLIANCE', 'TITLE', 'NEEDS'],
+    sorted.map(({ rule, query }) => [
+      worst(rule),
+      rule.status,
+      rule.id,
+      labelsOf(rule, frameworks).join(' '),
+      rule.title,
+      actionsFor(query.kinds, AWS_KINDS)
+        .map((action) => action.replace('ec2:', ''))
+        .join(' '),
+    ]),
   )
   return EXIT.good
 }
 
 /** Prints the least IAM policy with which the selected rules see everything that they ask about. */
-export function policyCommand(selection: readonly string[]): number {
-  const { rules } = loadRules(orDefault(selection), loadOptions())
+export function policyCommand(selection: readonly string[], options: ConfigOption): number {
+  const { rules } = loadRules(orDefault(selection), { ...loadOptions(options), examples: 'own' })
   print(JSON.stringify(iamPolicy(rules, AWS_KINDS), null, 2))
   return EXIT.good
 }
 
-function describe({ rule, query }: CompiledRule): object {
-  const { id, title, severity, status, aliases, place, search } = rule
+function describe({ rule, query, lowerings }: CompiledRule, frameworks: readonly Framework[]): object {
+  const { id, title, severity, lowerWhen, status, note, aliases, place, search, parameters } = rule
+  const kinds = neededKinds([{ rule, query, lowerings }])
   return {
     id,
     title,
     severity,
+    lower_when: lowerWhen,
     status,
+    note,
     aliases,
     file: place.file,
     line: place.line,
     search,
-    kinds: query.kinds,
-    actions: actionsFor(query.kinds, AWS_KINDS),
+    parameters,
+    kinds,
+    actions: actionsFor(kinds, AWS_KINDS),
+    compliance: requirementsOf(rule, frameworks),
   }
 }
 
@@ -82,6 +103,8 @@ function orDefault(selection: readonly string[]): readonly string[] {
   return selection.length === 0 ? ['default'] : selection
 }
 
-function loadOptions(): LoadOptions {
-  return { workspace: resolve('.'), model: AWS_KINDS, now: new Date() }
+function loadOptions({ config = '' }: ConfigOption): LoadOptions {
+  const workspace = resolve('.')
+  const { parameters } = readConfig(config, workspace)
+  return { workspace, model: AWS_KINDS, now: new Date(), parameters }
 }

@@ -75,7 +75,8 @@ const VALID: Readonly<Record<string, (record: Fields) => boolean>> = {
   resource: (record) =>
     areStrings(record, ['account', 'region', 'kind', 'id', 'name']) &&
     isObject(record['reported']) &&
-    isListOf(record['edges'], isEdge),
+    isListOf(record['edges'], isEdge) &&
+    (record['doubts'] === undefined || isListOf(record['doubts'], isObject)),
   complete: (record) => areStrings(record, ['account', 'region', 'kind']) && isCount(record['count']),
   gap: (record) =>
     areStrings(record, ['account', 'region', 'kind', 'message']) &&

@@ -3,7 +3,8 @@ import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { buildGraph } from '../search/graph.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
-import { isPartOf, missingOf, type ScopeContent } from './scope-content.ts'
+import { isComplete } from '../search/certainty.ts'
+import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
 
 /**
@@ -44,15 +45,14 @@ function evaluateAccount(rules: readonly CompiledRule[], scopes: readonly ScopeC
   const graph = buildGraph(resources, [account])
   const violations: Violation[] = []
   const outcomes: Outcome[] = []
-  for (const { rule, query } of rules) {
+  for (const compiled of rules) {
+    const { rule, query } = compiled
     if (!appliesTo(rule, account.environment)) continue
-    const complete = query.kinds.every((kind) =>
-      scopes.every((scope) => missingOf(scope, kind, query) === null),
-    )
+    const complete = scopes.every((scope) => isComplete(query, gapsIn(scope)))
     const found = complete
       ? [...query.find(graph)]
           .filter(({ implied }) => !implied)
-          .map(({ resource, evidence }) => toViolation(rule, account, resource, evidence))
+          .map(({ resource, evidence }) => toViolation(compiled, account, resource, evidence))
       : []
     for (const violation of found) violations.push(violation)
     for (const scope of scopes) {

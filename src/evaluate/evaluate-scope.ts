@@ -1,9 +1,9 @@
 import type { Outcome, Violation } from '../model/finding.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
-import type { Query } from '../search/query.ts'
+import { isCertain, isComplete } from '../search/certainty.ts'
 import { findInGraph, judgeOneByOne } from './matching.ts'
-import { isPartOf, missingOf, type ScopeContent } from './scope-content.ts'
+import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
 
 export interface ScopeResult {
   readonly violations: readonly Violation[]
@@ -24,60 +24,59 @@ interface Applied extends CompiledRule {
  * A rule is complete in a scope when every kind that it needs was read to its end there. A violation is reported when
  * it is certain from what was read: where a rule judges resources one by one, each that was read, as long as the other
  * kinds that it asks about are complete; where it follows edges, only when all is complete, since the end of an edge
- * may be what was not read.
+ * may be what was not read. Where something worked out of several kinds is in doubt for some resources (Resource.doubts),
+ * the rule is unknown of those for which that decides, and certain of the others.
  */
 export function evaluateScope(rules: readonly CompiledRule[], scope: ScopeContent): ScopeResult {
   const applied = rules.flatMap((compiled) => apply(compiled, scope))
   const certain = applied.filter((compiled) => compiled.certain)
-  const found = new Map([
-    ...judgeOneByOne(
-      certain.filter(({ query }) => query.streams),
-      scope,
-    ),
-    ...findInGraph(
-      certain.filter(({ query }) => !query.streams),
-      scope,
-    ),
-  ])
+  const judged = judgeOneByOne(
+    certain.filter(({ query }) => query.streams),
+    scope,
+  )
+  const inGraph = findInGraph(
+    certain.filter(({ query }) => !query.streams),
+    scope,
+  )
+  const found = new Map([...judged.found, ...inGraph])
   const counts = countByKind(scope)
   return {
     violations: [...found.values()].flat(),
     outcomes: applied.map((compiled) =>
-      outcomeOf(compiled, scope, counts, found.get(compiled.rule.id) ?? []),
+      outcomeOf(compiled, scope, {
+        checked: checkedBy(compiled, counts),
+        undecided: judged.undecided.get(compiled.rule.id) ?? 0,
+        violations: found.get(compiled.rule.id)?.length ?? 0,
+      }),
     ),
   }
 }
 
 function outcomeOf(
-  { rule, query, complete, certain }: Applied,
+  { rule, complete, certain }: Applied,
   { account, region }: ScopeContent,
-  counts: ReadonlyMap<string, number>,
-  violations: readonly Violation[],
+  { checked, undecided, violations }: Record<'checked' | 'undecided' | 'violations', number>,
 ): Outcome {
-  const checked = query.subjects.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0)
   return {
     rule: rule.id,
     account: account.id,
     region,
-    complete,
-    passed: certain ? checked - violations.length : 0,
-    violations: violations.length,
+    complete: complete && undecided === 0,
+    passed: certain ? checked - violations - undecided : 0,
+    violations,
   }
 }
 
-function apply({ rule, query }: CompiledRule, scope: ScopeContent): Applied[] {
-  if (query.crossesScopes || !appliesTo(rule, scope.account.environment)) return []
-  if (!query.subjects.some((kind) => isPartOf(scope, kind))) return []
-  const complete = query.kinds.every((kind) => missingOf(scope, kind, query) === null)
-  return [{ rule, query, complete, certain: complete || (query.streams && isCertain(scope, query)) }]
+function checkedBy({ query }: CompiledRule, counts: ReadonlyMap<string, number>): number {
+  return query.subjects.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0)
 }
 
-/** Whether nothing is missing but further resources to judge: a property that was not read is not an absent one. */
-function isCertain(scope: ScopeContent, query: Query): boolean {
-  return query.kinds.every((kind) => {
-    const missing = missingOf(scope, kind, query)
-    return missing === null || (missing === 'listing' && query.subjects.includes(kind))
-  })
+function apply(compiled: CompiledRule, scope: ScopeContent): Applied[] {
+  const { rule, query } = compiled
+  if (query.crossesScopes || !appliesTo(rule, scope.account.environment)) return []
+  if (!query.subjects.some((kind) => isPartOf(scope, kind))) return []
+  const gapsOf = gapsIn(scope)
+  return [{ ...compiled, complete: isComplete(query, gapsOf), certain: isCertain(query, gapsOf) }]
 }
 
 function countByKind({ resources }: ScopeContent): ReadonlyMap<string, number> {

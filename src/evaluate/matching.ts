@@ -1,5 +1,6 @@
 import type { Violation } from '../model/finding.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
+import { matchSurely } from '../search/certainty.ts'
 import { buildGraph } from '../search/graph.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
 import type { ScopeContent } from './scope-content.ts'
@@ -11,24 +12,33 @@ export type Found = Map<string, Violation[]>
 /** Resources that all rules look at before the next ones are taken: as many as a processor's cache holds. */
 const BLOCK = 1000
 
+export interface Judged {
+  readonly found: Found
+  /** Number of resources by the id of a rule that cannot be decided of them. */
+  readonly undecided: ReadonlyMap<string, number>
+}
+
 /** What rules find that judge resources one at a time. */
-export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeContent): Found {
+export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeContent): Judged {
   const { account, region, resources } = scope
   const found: Found = new Map()
+  const undecided = new Map<string, number>()
   const surroundings = surroundingsOf(account, region)
   for (const [kind, all] of Map.groupBy(resources, (resource) => resource.kind)) {
     const asking = rules.filter(({ query }) => query.subjects.includes(kind))
     for (let start = 0; asking.length > 0 && start < all.length; start += BLOCK) {
       const block = all.slice(start, start + BLOCK)
-      for (const { rule, query } of asking) {
+      for (const compiled of asking) {
+        const { id } = compiled.rule
         for (const resource of block) {
-          const evidence = query.match(resource, surroundings)
-          if (evidence !== null) add(found, toViolation(rule, account, resource, evidence))
+          const evidence = matchSurely(compiled.query, resource, surroundings)
+          if (evidence === 'undecided') undecided.set(id, (undecided.get(id) ?? 0) + 1)
+          else if (evidence !== null) add(found, toViolation(compiled, account, resource, evidence))
         }
       }
     }
   }
-  return found
+  return { found, undecided }
 }
 
 /** What rules find that follow edges within the scope. */
@@ -37,9 +47,10 @@ export function findInGraph(rules: readonly CompiledRule[], scope: ScopeContent)
   if (rules.length === 0) return found
   const { account, region, resources, above } = scope
   const graph = buildGraph([...above, ...resources], [account])
-  for (const { rule, query } of rules) {
-    for (const { resource, evidence, implied } of query.find(graph)) {
-      if (!implied && resource.region === region) add(found, toViolation(rule, account, resource, evidence))
+  for (const compiled of rules) {
+    for (const { resource, evidence, implied } of compiled.query.find(graph)) {
+      if (!implied && resource.region === region)
+        add(found, toViolation(compiled, account, resource, evidence))
     }
   }
   return found

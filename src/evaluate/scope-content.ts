@@ -1,6 +1,6 @@
 import { gapCovers, type Complete, type Gap } from '../model/coverage.ts'
 import type { Account, Resource } from '../model/resource.ts'
-import type { Query } from '../search/query.ts'
+import type { GapsOf } from '../search/certainty.ts'
 
 /** What was read of one scope: region `*` where not even the account's regions are known. */
 export interface ScopeContent {
@@ -15,21 +15,9 @@ export interface ScopeContent {
 
 /** Whether this scope was to hold resources of the kind, read or not. */
 export function isPartOf(scope: ScopeContent, kind: string): boolean {
-  return scope.complete.some((entry) => entry.kind === kind) || gapsOf(scope, kind).length > 0
+  return scope.complete.some((entry) => entry.kind === kind) || gapsIn(scope)(kind).length > 0
 }
 
-/** What is missing of a kind for a search. `listing`: resources; `properties`: only what some or all of them hold. */
-export function missingOf(
-  scope: ScopeContent,
-  kind: string,
-  { names }: Query,
-): 'listing' | 'properties' | null {
-  const gaps = gapsOf(scope, kind)
-  if (gaps.some(({ properties }) => properties === undefined)) return 'listing'
-  const needed = gaps.some(({ properties = [] }) => properties.some((property) => names.has(property)))
-  return needed ? 'properties' : null
-}
-
-function gapsOf({ gaps, account, region }: ScopeContent, kind: string): readonly Gap[] {
-  return gaps.filter((gap) => gapCovers(gap, account.id, region, kind))
+export function gapsIn({ gaps, account, region }: ScopeContent): GapsOf {
+  return (kind) => gaps.filter((gap) => gapCovers(gap, account.id, region, kind))
 }

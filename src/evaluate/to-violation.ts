@@ -1,25 +1,35 @@
 import type { Violation } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { Account, Resource } from '../model/resource.ts'
-import { type Rule, severityFor } from '../model/rule.ts'
+import type { CompiledRule } from '../rules/compiled-rule.ts'
+import { severityOf } from '../rules/severity.ts'
+import { surroundingsOf } from '../search/surroundings.ts'
+import { affectedBy } from './affected.ts'
+import { withCauses } from './causes.ts'
 
 /** A match of the rule's search, as the violation that it is in this account. */
 export function toViolation(
-  rule: Rule,
+  compiled: CompiledRule,
   account: Account,
-  { region, kind, id, name, reported }: Resource,
+  resource: Resource,
   evidence: Violation['evidence'],
 ): Violation {
-  const subject = { rule: rule.id, account: account.id, region, kind, id }
+  const { region, kind, id, name, reported } = resource
+  const { environment } = account
+  const subject = { rule: compiled.rule.id, account: account.id, region, kind, id }
   const { arn } = reported
   return {
     ...subject,
     fingerprint: fingerprint(subject),
     name,
     arn: typeof arn === 'string' ? arn : '',
-    severity: severityFor(rule, account.environment),
-    environment: account.environment,
-    evidence: evidence.map(({ path, value }) => ({ path, value: SECRET.test(path) ? HIDDEN : value })),
+    severity: severityOf(compiled, resource, environment, surroundingsOf(account, region)),
+    environment,
+    evidence: withCauses(resource, evidence).map(({ path, value }) => ({
+      path,
+      value: SECRET.test(path) ? HIDDEN : value,
+    })),
+    affected: affectedBy(resource),
   }
 }
 

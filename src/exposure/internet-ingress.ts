@@ -1,11 +1,11 @@
 import type { Json } from '../model/json.ts'
 import { compareText } from '../text/compare.ts'
 import * as addresses from './address-set.ts'
-import { FAMILIES, NO_ADDRESSES, parseCidr, unite, type Family } from './address-set.ts'
-import { readPermission, type Permission, type UnreadSource } from './permission.ts'
-import { messagesOf, type IcmpMessages, type PortSet } from './port-set.ts'
-import { ALL_PROTOCOLS, hasPorts, isIcmp, type Protocol } from './protocol.ts'
+import { FAMILIES, NO_ADDRESSES, unite, type Family } from './address-set.ts'
+import { ingressTraffic, type PrefixListContent, type UnreadTraffic } from './ingress-traffic.ts'
+import { ALL_PROTOCOLS, type Protocol } from './protocol.ts'
 import { coversInternet, PUBLIC_SPACE } from './public-space.ts'
+import { compareReach, reachesOf, type Reach } from './reach.ts'
 import {
   isUsual,
   ofProtocol,
@@ -17,15 +17,10 @@ import {
 } from './traffic.ts'
 
 /**
- * A maximal interval of ports open to the whole internet. The ports are null for ICMP, for protocols without ports
- * and for `-1`, all protocols. Where `-1` is reached, so are tcp, udp and icmp (IPv6: icmpv6), and each is listed too.
- * ICMP without type: all of it; with a type and no code: all its codes.
+ * A maximal interval of ports open to the whole internet. Where `-1` is reached, so are tcp, udp and icmp
+ * (IPv6: icmpv6), and each is listed too.
  */
-export interface Reached extends Partial<IcmpMessages> {
-  readonly protocol: Protocol
-  readonly from_port: number | null
-  readonly to_port: number | null
-  readonly family: Family
+export interface Reached extends Reach {
   /** CIDRs and prefix lists, as written, that open it; without those that add nothing to the wider ones. */
   readonly sources: readonly string[]
 }
@@ -38,20 +33,19 @@ export interface InternetIngress {
   readonly unknown: readonly string[]
 }
 
-export interface PrefixListContent {
-  readonly cidrs: readonly string[]
-}
-
 export interface IngressOptions {
   /** The share of public space (0–1) that counts as the whole internet; 1 if absent. */
   readonly share?: number
 }
 
-interface Unread {
+type Resolve = (id: string) => PrefixListContent | null
+
+/** One protocol of one family: where the internet surely comes in, and where it may besides. */
+interface Decision {
   readonly protocol: Protocol
-  readonly ports: PortSet
-  readonly source: string
-  readonly families: readonly Family[]
+  readonly family: Family
+  readonly sure: readonly Stretch[]
+  readonly doubtful: readonly UnreadTraffic[]
 }
 
 /**
@@ -61,60 +55,62 @@ interface Unread {
  */
 export function internetIngress(
   permissions: readonly Json[],
-  resolvePrefixList: (id: string) => PrefixListContent | null,
-  { share = 1 }: IngressOptions = {},
+  resolvePrefixList: Resolve,
+  options: IngressOptions = {},
 ): InternetIngress {
-  const { traffic, unread } = gather(permissions.map(readPermission), resolvePrefixList)
-  const reached: Reached[] = []
-  const possible: Reached[] = []
-  for (const family of FAMILIES) {
-    const open = traffic.filter((one) => addresses.sizeOf(one.addresses, family) > 0n)
-    const doubtful = unread.filter(({ families }) => families.includes(family))
-    let all = false
-    // All protocols come first: what is said of them is not said again of protocols that have no ports.
-    for (const protocol of protocolsToDecide(
-      [...open, ...doubtful].map((one) => one.protocol),
-      family,
-    )) {
-      const sure = reachedPorts(ofProtocol(open, protocol), family, share)
-      const doubt = stretches(without(ofProtocol(doubtful, protocol), sure), namesOf)
-      if (!all || isUsual(protocol, family)) reached.push(...describe(protocol, family, sure))
-      possible.push(...describe(protocol, family, doubt))
-      if (protocol === ALL_PROTOCOLS) all = sure.length > 0
-    }
-  }
+  const decisions = decide(permissions, resolvePrefixList, options)
+  const reached = withoutRepeats(decisions, ({ sure }) => sure)
+  const possible = decisions.flatMap((one) => describe(one, stretches(one.doubtful, namesOf)))
   const unknown = [...new Set(possible.flatMap(({ sources }) => sources))].toSorted(compareText)
-  return { reached: reached.toSorted(compareReached), possible: possible.toSorted(compareReached), unknown }
+  return { reached, possible: possible.toSorted(compareReach), unknown }
 }
 
-function gather(
-  permissions: readonly Permission[],
-  resolve: (id: string) => PrefixListContent | null,
-): { readonly traffic: Traffic[]; readonly unread: Unread[] } {
-  const traffic: Traffic[] = []
-  const unread: Unread[] = []
-  for (const { protocol, ports, unread: why, cidrs, prefixLists, unreadSources } of permissions) {
-    const doubt = ({ text, families }: UnreadSource) =>
-      unread.push({ protocol, ports, source: why === null ? text : `${why} from ${text}`, families })
-    const open = (source: string, set: addresses.AddressSet) => {
-      if (why === null) traffic.push({ protocol, ports, addresses: set, source })
-      else if (!addresses.isEmpty(addresses.intersect(set, PUBLIC_SPACE))) {
-        doubt({ text: source, families: FAMILIES.filter((family) => addresses.sizeOf(set, family) > 0n) })
-      }
-    }
-    for (const { text, addresses: set } of cidrs) open(text, set)
-    for (const id of prefixLists) {
-      const content = resolve(id)
-      if (content === null) doubt({ text: id, families: FAMILIES })
-      else {
-        const sets = content.cidrs.map(parseCidr)
-        open(id, unite(...sets.map((set) => set ?? NO_ADDRESSES)))
-        if (sets.includes(null)) doubt({ text: id, families: FAMILIES })
-      }
-    }
-    unreadSources.forEach(doubt)
-  }
-  return { traffic, unread }
+/** `reached` as it would be if everything unread let the whole internet in: never less than what surely is. */
+export function widestIngress(
+  permissions: readonly Json[],
+  resolvePrefixList: Resolve,
+  options: IngressOptions = {},
+): readonly Reached[] {
+  return withoutRepeats(decide(permissions, resolvePrefixList, options), ({ sure, doubtful }) =>
+    stretches(
+      [
+        ...sure.map(({ ports, sources }) => ({ ports: [ports], sources })),
+        ...doubtful.map(({ ports, source }) => ({ ports, sources: [source] })),
+      ],
+      (open) => [...new Set(open.flatMap(({ sources }) => sources))],
+    ),
+  )
+}
+
+function decide(
+  permissions: readonly Json[],
+  resolve: Resolve,
+  { share = 1 }: IngressOptions,
+): readonly Decision[] {
+  const { traffic, unread } = ingressTraffic(permissions, resolve)
+  return FAMILIES.flatMap((family) => {
+    const open = traffic.filter((one) => addresses.sizeOf(one.addresses, family) > 0n)
+    const doubt = unread.filter(({ families }) => families.includes(family))
+    const named = [...open, ...doubt].map(({ protocol }) => protocol)
+    return protocolsToDecide(named, family).map((protocol) => {
+      const sure = reachedPorts(ofProtocol(open, protocol), family, share)
+      return { protocol, family, sure, doubtful: without(ofProtocol(doubt, protocol), sure) }
+    })
+  })
+}
+
+/** What is said of all protocols is not said again of one that has no ports. */
+function withoutRepeats(
+  decisions: readonly Decision[],
+  portsOf: (decision: Decision) => readonly Stretch[],
+): Reached[] {
+  const found = decisions.map((decision) => ({ decision, ports: portsOf(decision) }))
+  const whole = found.filter(({ decision, ports }) => decision.protocol === ALL_PROTOCOLS && ports.length > 0)
+  const families = new Set(whole.map(({ decision }) => decision.family))
+  return found
+    .filter(({ decision: { protocol, family } }) => !families.has(family) || isUsual(protocol, family))
+    .flatMap(({ decision, ports }) => describe(decision, ports))
+    .toSorted(compareReach)
 }
 
 function reachedPorts(traffic: readonly Traffic[], family: Family, share: number): Stretch[] {
@@ -145,25 +141,13 @@ function contributors(open: readonly Traffic[], family: Family): string[] {
   return sources
 }
 
-function namesOf(open: readonly Unread[]): string[] {
+function namesOf(open: readonly UnreadTraffic[]): string[] {
   return [...new Set(open.map(({ source }) => source))]
 }
 
-function describe(protocol: Protocol, family: Family, found: readonly Stretch[]): Reached[] {
-  return found.flatMap(({ ports, sources }): Reached[] => {
-    const about = { protocol, family, sources: [...sources].toSorted(compareText) }
-    if (hasPorts(protocol)) return [{ ...about, from_port: ports.from, to_port: ports.end - 1 }]
-    const portless = { ...about, from_port: null, to_port: null }
-    if (!isIcmp(protocol) || ports.end - ports.from === 65536) return [portless]
-    return messagesOf(ports).map((messages) => Object.assign({}, portless, messages))
+function describe({ protocol, family }: Decision, found: readonly Stretch[]): Reached[] {
+  return found.flatMap(({ ports, sources }) => {
+    const about = { sources: [...sources].toSorted(compareText) }
+    return reachesOf(protocol, family, ports).map((reach) => Object.assign({}, reach, about))
   })
-}
-
-function compareReached(a: Reached, b: Reached): number {
-  return (
-    compareText(a.family, b.family) ||
-    compareText(a.protocol, b.protocol) ||
-    (a.from_port ?? a.icmp_type ?? 0) - (b.from_port ?? b.icmp_type ?? 0) ||
-    (a.icmp_code ?? 0) - (b.icmp_code ?? 0)
-  )
 }

@@ -1,10 +1,18 @@
 import { isJsonObject, type Json } from '../model/json.ts'
 import * as addresses from './address-set.ts'
-import { FAMILIES, NO_ADDRESSES, onlyFamily, parseCidr, type AddressSet, type Family } from './address-set.ts'
+import {
+  ALL_ADDRESSES,
+  FAMILIES,
+  NO_ADDRESSES,
+  onlyFamily,
+  parseCidr,
+  type AddressSet,
+  type Family,
+} from './address-set.ts'
 import { piecesOf, type Interval } from './interval-set.ts'
 import { isPort, show } from './permission.ts'
 import { ALL_PORTS, type PortSet } from './port-set.ts'
-import { isIcmp, parseProtocol, portsOf, type Protocol } from './protocol.ts'
+import { ALL_PROTOCOLS, isIcmp, parseProtocol, portsOf, type Protocol } from './protocol.ts'
 import { ofProtocol, protocolsToDecide } from './traffic.ts'
 
 /** What comes through a network ACL: these addresses, at these ports (half open; ICMP: `type * 256 + code`). */
@@ -22,7 +30,7 @@ export interface AclAnswer {
   readonly admitted: readonly Admission[]
   /** The protocols that were decided by themselves, per family; for any other the `-1` admissions hold. */
   readonly decided: Readonly<Record<Family, readonly Protocol[]>>
-  /** Entries that could not be read and were left out: with any of them the answer is not certain. */
+  /** Entries that could not be read: with any of them the answer is not certain. */
   readonly unknown: readonly string[]
 }
 
@@ -35,18 +43,32 @@ interface Entry {
 }
 
 /**
+ * What an entry that could not be read is taken for: none, or one that allows (denies) everything at its number. With
+ * `deny` as little is admitted as may be, with `allow` as much.
+ */
+export type UnreadEntry = 'none' | 'allow' | 'deny'
+
+/**
  * Which packets from `sources` the ACL lets in (`egress`: packets to them, out). `entries` are items of
  * `acl_entries` (docs/kinds.md). For every address and port the entry with the lowest number decides, and
  * what no entry speaks of is denied (VPC user guide, "Network ACL rules").
  */
-export function admittedByAcl(entries: readonly Json[], sources: AddressSet, egress = false): AclAnswer {
+export function admittedByAcl(
+  entries: readonly Json[],
+  sources: AddressSet,
+  egress = false,
+  unreadEntry: UnreadEntry = 'none',
+): AclAnswer {
   const read: Entry[] = []
   const unknown: string[] = []
   for (const item of entries) {
     if (isJsonObject(item) && typeof item['egress'] === 'boolean' && item['egress'] !== egress) continue
     const entry = readEntry(item)
-    if (typeof entry === 'string') unknown.push(entry)
-    else read.push(entry)
+    if (typeof entry !== 'string') read.push(entry)
+    else {
+      unknown.push(entry)
+      if (unreadEntry !== 'none') read.push(everything(item, unreadEntry === 'allow'))
+    }
   }
   const readable = read.toSorted((a, b) => a.number - b.number)
   const decide = (family: Family) =>
@@ -93,6 +115,18 @@ function walk(
     } else found.push({ family, protocol, ports: piece, addresses: through })
   }
   return found
+}
+
+/** First of all where not even its number makes sense. */
+function everything(item: Json, allow: boolean): Entry {
+  const number = isJsonObject(item) ? item['rule_number'] : undefined
+  return {
+    number: typeof number === 'number' ? number : 0,
+    allow,
+    protocol: ALL_PROTOCOLS,
+    ports: ALL_PORTS,
+    addresses: ALL_ADDRESSES,
+  }
 }
 
 /** The entry, or what is to be said of one that makes no sense. */

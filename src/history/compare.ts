@@ -1,8 +1,9 @@
 import { type Complete, type Coverage, EVERYTHING, gapCovers } from '../model/coverage.ts'
+import { coversOf } from '../model/covered.ts'
 import type { Finding, FixedFinding, Outcome, Violation } from '../model/finding.ts'
 import type { LoadedHistory, RememberedFinding } from '../model/history.ts'
 import type { Account } from '../model/resource.ts'
-import { appliesTo, type Rule } from '../model/rule.ts'
+import { appliesTo, type Rule, rulesByName } from '../model/rule.ts'
 import type { PastOfRun } from '../model/run.ts'
 import { compareFindings } from '../model/finding-order.ts'
 import type { Presence } from './presence.ts'
@@ -43,6 +44,26 @@ export interface Comparison {
  * that the settings leave out is a part of an account that goes on: what was open there is unseen, and holds its alert.
  */
 export function compareWithHistory(input: ComparisonInput): Comparison {
+  const { findings, fixed } = findingsOf(input)
+  const rules = rulesByName(input.rules)
+  const covers = coversOf(findings, rules)
+  const fixedCovers = coversOf(fixed, rules)
+  return {
+    findings: findings.map((one) => coveredBy(one, covers)).toSorted(compareFindings),
+    fixed: fixed.map((one) => coveredBy(one, fixedCovers)).toSorted(compareFindings),
+    past: pastOf(input.loaded),
+  }
+}
+
+function coveredBy<T extends Finding | FixedFinding>(one: T, covers: ReadonlyMap<string, T>): T {
+  const cover = covers.get(one.fingerprint)
+  return cover === undefined ? one : { ...one, coveredBy: cover.rule }
+}
+
+function findingsOf(input: ComparisonInput): {
+  readonly findings: Finding[]
+  readonly fixed: FixedFinding[]
+} {
   const before = rememberedFindings(input.loaded, input.rules)
   const firstSeen = input.loaded.status === 'none' || input.loaded.status === 'damaged' ? null : input.now
   const findings = input.violations.map((violation) =>
@@ -57,11 +78,7 @@ export function compareWithHistory(input: ComparisonInput): Comparison {
     if (how === 'unseen') findings.push(unseen(fingerprint, remembered))
     else fixed.push(gone(fingerprint, remembered, how))
   }
-  return {
-    findings: findings.toSorted(compareFindings),
-    fixed: fixed.toSorted(compareFindings),
-    past: pastOf(input.loaded),
-  }
+  return { findings, fixed }
 }
 
 function withPast(
@@ -71,7 +88,15 @@ function withPast(
   now: string,
 ): Finding {
   if (!before)
-    return { ...violation, result: 'violation', state: 'new', firstSeen, lastSeen: now, reopened: 0 }
+    return {
+      ...violation,
+      result: 'violation',
+      state: 'new',
+      firstSeen,
+      lastSeen: now,
+      reopened: 0,
+      coveredBy: null,
+    }
   const reopened = before.fixedAt !== null
   return {
     ...violation,
@@ -80,17 +105,26 @@ function withPast(
     firstSeen: before.firstSeen,
     lastSeen: now,
     reopened: before.reopened + (reopened ? 1 : 0),
+    coveredBy: null,
   }
 }
 
 function unseen(fingerprint: string, before: RememberedFinding): Finding {
   const { fixedAt: _, ...kept } = before
-  return { ...kept, fingerprint, evidence: [], result: 'unknown', state: 'unseen' }
+  return {
+    ...kept,
+    fingerprint,
+    evidence: [],
+    affected: [],
+    result: 'unknown',
+    state: 'unseen',
+    coveredBy: null,
+  }
 }
 
 function gone(fingerprint: string, before: RememberedFinding, how: FixedFinding['how']): FixedFinding {
   const { rule, account, region, kind, id, name, severity, firstSeen } = before
-  return { rule, account, region, kind, id, fingerprint, name, severity, firstSeen, how }
+  return { rule, account, region, kind, id, fingerprint, name, severity, firstSeen, how, coveredBy: null }
 }
 
 function lookForGone(input: ComparisonInput): (before: RememberedFinding) => FixedFinding['how'] | 'unseen' {

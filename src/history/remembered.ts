@@ -1,7 +1,7 @@
 import { fingerprint } from '../model/fingerprint.ts'
 import type { LoadedHistory, RememberedFinding } from '../model/history.ts'
 import type { Rule } from '../model/rule.ts'
-import { rulesByName } from './scope.ts'
+import { rulesByName } from '../model/rule.ts'
 
 /**
  * What the last run knew, by fingerprint; empty unless a history was loaded. A finding under a former id of a rule

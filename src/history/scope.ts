@@ -1,5 +1,4 @@
 import { type Account, PRODUCTION } from '../model/resource.ts'
-import type { Rule } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** The settings that say which accounts a run is about. */
@@ -36,12 +35,4 @@ export function mayBeProduction(
   const seen = accounts.find((candidate) => candidate.id === account)
   if (seen) return seen.environment === PRODUCTION || !environmentIsCertain(settings, seen)
   return settings.productionAccounts.some((pattern) => pattern === account || !ACCOUNT_ID.test(pattern))
-}
-
-/** The enabled rules by id and by the ids they used to have; a present id wins over a former one. */
-export function rulesByName(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
-  const byName = new Map<string, Rule>()
-  for (const rule of rules) for (const alias of rule.aliases) byName.set(alias, rule)
-  for (const rule of rules) byName.set(rule.id, rule)
-  return byName
 }

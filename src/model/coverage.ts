@@ -7,6 +7,7 @@ export const GAP_REASONS = [
   'role-not-assumable',
   'malformed',
   'unreachable',
+  'not-listed',
   'error',
 ] as const
 
@@ -25,6 +26,8 @@ export interface Gap {
   readonly kind: string
   /** The properties of the kind that were not read of some resource or of any; absent: the resources themselves. */
   readonly properties?: readonly string[]
+  /** True where the properties are in doubt only for some resources, which carry it (see Resource.doubts). */
+  readonly partial?: true
   readonly reason: GapReason
   /** The IAM action that was refused or attempted, such as ec2:DescribeVpcs. */
   readonly action: string | null

@@ -24,6 +24,18 @@ export interface Violation extends FindingSubject {
   readonly severity: Severity
   readonly environment: string
   readonly evidence: readonly Evidence[]
+  /** What the fault lays open, such as the interfaces behind a security group; worst first. Empty where nothing is known. */
+  readonly affected: readonly Affected[]
+}
+
+/** A resource that a violation of another one is about as well. */
+export interface Affected {
+  readonly kind: string
+  readonly id: string
+  /** The instance behind a network interface, where there is one. */
+  readonly instance?: string
+  /** How far the internet gets to it: see `internet_exposure` in docs/kinds.md. */
+  readonly grade: string
 }
 
 /** A finding as it is reported: a violation with its past, or one that could not be looked at again (`unknown`). */
@@ -36,6 +48,8 @@ export interface Finding extends Violation {
   readonly lastSeen: string
   /** How often it came back after it had been fixed. */
   readonly reopened: number
+  /** Id of the broader rule whose finding of the same resource tells of it; null where it is told itself. */
+  readonly coveredBy: string | null
 }
 
 /** A violation of an earlier run that is provably gone. */
@@ -46,6 +60,8 @@ export interface FixedFinding extends FindingSubject {
   readonly firstSeen: string | null
   /** `repaired`: read and clean; `deleted`: absent from a complete listing; `withdrawn`: rule or account left out. */
   readonly how: 'repaired' | 'deleted' | 'withdrawn'
+  /** As in Finding. */
+  readonly coveredBy: string | null
 }
 
 /** What a rule found in one scope. */

@@ -43,6 +43,8 @@ export interface Kind {
    * asks for needOf(kind, property) beside the kind; coverage tells of it under that name.
    */
   readonly costly?: Readonly<Record<string, readonly string[]>>
+  /** Costly properties that are worked out of other kinds (see exposure/), each described for rule authors. */
+  readonly derived?: Readonly<Record<string, string>>
   /** Edges that its resources declare; those that others declare to it are theirs to list. */
   readonly links: readonly KindLink[]
 }

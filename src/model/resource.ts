@@ -35,6 +35,11 @@ export interface Resource extends Scope {
   readonly name: string
   readonly reported: JsonObject
   readonly edges: readonly Edge[]
+  /**
+   * What `reported` may be as well, where some properties depend on what was not read: as open as can be first, then
+   * what lies between. What a search says of all of them is certain. Absent: nothing is in doubt.
+   */
+  readonly doubts?: readonly JsonObject[]
 }
 
 /** An account of the run. */

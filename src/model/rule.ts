@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts'
+import type { Json, JsonObject } from './json.ts'
 import type { EdgeType } from './resource.ts'
 import type { Severity } from './severity.ts'
 
@@ -26,9 +26,44 @@ export interface Remediation {
   readonly url?: string
 }
 
+/** A value in the search (`{{name}}`) that users may change. */
+export interface RuleParameter {
+  readonly description: string
+  readonly default: Json
+  /** What the user gave, else the default. */
+  readonly value: Json
+}
+
+/** A value that the user gives for a parameter, and where. */
+export interface GivenParameter {
+  readonly value: Json
+  readonly file: string
+  /** 1-based. */
+  readonly line: number
+}
+
+/** By a rule's id or alias, or EVERY_RULE, and by the parameter's name. */
+export type GivenParameters = Readonly<Record<string, Readonly<Record<string, GivenParameter>>>>
+
+/** Stands for every rule that has the parameter. */
+export const EVERY_RULE = '*'
+
+/** What makes a violation less severe than the rule says. */
+export interface LowerWhen {
+  /** A search for such resources, without the kind. */
+  readonly search: string
+  readonly severity: Severity
+}
+
 export interface RuleExample {
   readonly name: string
-  readonly expect: 'violation' | 'pass'
+  readonly expect: 'violation' | 'pass' | 'unknown'
+  /** The severity of the violation outside of all environments; absent: any. */
+  readonly severity?: Severity
+  /** Kinds, or costly properties of kinds, that could not be read. */
+  readonly unread?: readonly string[]
+  /** Values instead of the parameters' defaults. */
+  readonly parameters?: JsonObject
   readonly resource: JsonObject
   /** Other resources, each with kind and id, for searches that follow edges. */
   readonly around?: readonly JsonObject[]
@@ -59,7 +94,12 @@ export interface Rule {
   readonly severity: RuleSeverity
   readonly status: RuleStatus
   readonly risk: string
+  /** How the rule differs from the same check in other programs. */
+  readonly note: string
   readonly search: string
+  readonly lowerWhen: readonly LowerWhen[]
+  /** By name. */
+  readonly parameters: Readonly<Record<string, RuleParameter>>
   readonly alert: RuleAlert
   readonly remediation: Remediation
   readonly references: readonly string[]
@@ -79,4 +119,12 @@ export function severityFor(rule: Rule, environment: string): Severity {
 /** Whether the rule is meant for accounts of this environment. */
 export function appliesTo(rule: Rule, environment: string): boolean {
   return rule.environments.length === 0 || rule.environments.includes(environment)
+}
+
+/** The enabled rules by id and by the ids they used to have; a present id wins over a former one. */
+export function rulesByName(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  const byName = new Map<string, Rule>()
+  for (const rule of rules) for (const alias of rule.aliases) byName.set(alias, rule)
+  for (const rule of rules) byName.set(rule.id, rule)
+  return byName
 }

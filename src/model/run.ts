@@ -1,3 +1,4 @@
+import type { AssessedFramework } from './compliance.ts'
 import type { Coverage } from './coverage.ts'
 import type { Finding, FixedFinding, Outcome } from './finding.ts'
 import type { Account } from './resource.ts'
@@ -47,5 +48,7 @@ export interface Run {
   /** Sorted by severity, rule, account, region, id. Violations and what could not be looked at again. */
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
+  /** What the rules say about each framework that ships. */
+  readonly compliance: readonly AssessedFramework[]
   readonly past: PastOfRun
 }

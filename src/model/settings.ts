@@ -1,3 +1,4 @@
+import type { GivenParameters } from './rule.ts'
 import type { Threshold } from './severity.ts'
 
 export type AlertPer = 'rule' | 'account' | 'resource'
@@ -6,6 +7,10 @@ export type AlertPer = 'rule' | 'account' | 'resource'
 export interface Settings {
   /** Where relative paths start and what file positions are told relative to. */
   readonly workspace: string
+  /** Values for parameters of rules. */
+  readonly parameters: GivenParameters
+  /** The share (0–1) of public space that counts as the whole internet where a security group lets it in. */
+  readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
   /** Account ids of 12 digits; empty: the credentials' own. */

@@ -6,7 +6,10 @@ import { compareText } from '../text/compare.ts'
 
 export type SeverityCounts = Record<Severity, number>
 
-/** The numbers of a run. Summary, outputs, result file and exit all use these. */
+/**
+ * The numbers of a run. Summary, outputs, result file and exit all use these. What a broader rule's finding tells of
+ * already is not counted again.
+ */
 export interface Counts {
   readonly violations: number
   readonly bySeverity: Readonly<SeverityCounts>
@@ -37,7 +40,7 @@ export function countRun(run: Run): Counts {
   let fresh = 0
   let reopened = 0
   for (const finding of run.findings) {
-    if (!isViolation(finding)) continue
+    if (!isViolation(finding) || !isTold(finding)) continue
     violations += 1
     bySeverity[finding.severity] += 1
     const environment = byEnvironment.get(finding.environment)
@@ -45,6 +48,7 @@ export function countRun(run: Run): Counts {
     if (isNew(finding)) fresh += 1
     if (finding.state === 'reopened') reopened += 1
   }
+  const fixed = run.fixed.filter(isTold)
   return {
     violations,
     bySeverity,
@@ -52,13 +56,18 @@ export function countRun(run: Run): Counts {
     new: fresh,
     reopened,
     known: violations - fresh,
-    fixed: run.fixed.filter(({ how }) => how !== 'withdrawn').length,
-    withdrawn: run.fixed.filter(({ how }) => how === 'withdrawn').length,
-    unseen: run.findings.length - violations,
+    fixed: fixed.filter(({ how }) => how !== 'withdrawn').length,
+    withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
+    unseen: run.findings.filter((finding) => !isViolation(finding) && isTold(finding)).length,
     unknown: countUnknown(run),
     gaps: run.coverage.gaps.length,
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }
+}
+
+/** Whether no broader rule's finding tells of it. */
+export function isTold({ coveredBy }: { readonly coveredBy: string | null }): boolean {
+  return coveredBy === null
 }
 
 export function isViolation(finding: Finding): boolean {

@@ -2,7 +2,7 @@ import type { Run } from '../model/run.ts'
 import { reaches } from '../model/severity.ts'
 import { count, enumerate } from '../text/words.ts'
 import { alertFacts, type AlertReport } from './alert-report.ts'
-import { countRun, isNew, isViolation } from './counts.ts'
+import { countRun, isNew, isTold, isViolation } from './counts.ts'
 import { isComplete } from './verdict.ts'
 
 /** Why the step fails, in one sentence that names every cause, the weightiest first; null where it does not. */
@@ -39,7 +39,9 @@ export function failsByViolations(run: Run): boolean {
 
 function violated(run: Run): string | null {
   const { failOn, failOnNew } = run.settings
-  const all = run.findings.filter((finding) => isViolation(finding) && reaches(finding.severity, failOn))
+  const all = run.findings.filter(
+    (finding) => isViolation(finding) && isTold(finding) && reaches(finding.severity, failOn),
+  )
   // Without a past nobody knows which are new: all may be.
   const onlyNew = failOnNew && run.past.status === 'loaded'
   const failing = onlyNew ? all.filter(isNew) : all

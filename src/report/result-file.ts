@@ -1,10 +1,13 @@
+import type { AssessedFramework } from '../model/compliance.ts'
 import type { Coverage } from '../model/coverage.ts'
 import type { AlertEvent, Delivery, HeldAlert } from '../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../model/finding.ts'
+import type { JsonObject } from '../model/json.ts'
 import type { Account } from '../model/resource.ts'
 import type { Rule } from '../model/rule.ts'
 import type { PastOfRun, Run, Verdict } from '../model/run.ts'
 import { compareFindings } from '../model/finding-order.ts'
+import { parameterValues } from '../rules/parameters.ts'
 import type { AlertReport } from './alert-report.ts'
 import { type Counts, countRun, type SeverityCounts } from './counts.ts'
 import { failureOf } from './failure.ts'
@@ -16,8 +19,8 @@ export const RESULT_SCHEMA = 1
 /** A rule as result.json has it: without its search and its examples. */
 export type ResultRule = Pick<
   Rule,
-  'id' | 'title' | 'severity' | 'status' | 'risk' | 'remediation' | 'references' | 'place'
->
+  'id' | 'title' | 'severity' | 'status' | 'risk' | 'note' | 'remediation' | 'references' | 'place'
+> & { readonly parameters: JsonObject }
 
 /** An event without its body, and what became of it; `unsent`: no request was made. */
 export interface ResultAlert extends Pick<AlertEvent, 'key' | 'action' | 'rule' | 'account' | 'fingerprint'> {
@@ -58,6 +61,7 @@ export interface ResultFile {
     readonly held: readonly HeldAlert[]
     readonly notes: readonly string[]
   }
+  readonly compliance: readonly AssessedFramework[]
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
 }
@@ -84,6 +88,7 @@ export function buildResult(run: Run, alerts: AlertReport): ResultFile {
     coverage: run.coverage,
     outcomes: run.outcomes,
     alerts: { events: eventsOf(alerts), held: alerts.plan.held, notes: alerts.plan.notes },
+    compliance: run.compliance,
     findings: run.findings.toSorted(compareFindings),
     fixed: run.fixed.toSorted(compareFindings),
   }
@@ -120,8 +125,10 @@ function* serializeLines(items: readonly unknown[], indent: string): Generator<s
   yield `\n${indent}]`
 }
 
-function ruleOf({ id, title, severity, status, risk, remediation, references, place }: Rule): ResultRule {
-  return { id, title, severity, status, risk, remediation, references, place }
+function ruleOf(rule: Rule): ResultRule {
+  const { id, title, severity, status, risk, note, remediation, references, place } = rule
+  const parameters = parameterValues(rule)
+  return { id, title, severity, status, risk, note, parameters, remediation, references, place }
 }
 
 function eventsOf({ plan, deliveries }: AlertReport): ResultAlert[] {

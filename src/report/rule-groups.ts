@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
 import { reaches, severityRank, type Severity, type Threshold } from '../model/severity.ts'
+import { compareText } from '../text/compare.ts'
 import { isViolation, type SeverityCounts } from './counts.ts'
 
 /** What a rule found in all scopes, as far as it is listed. */
@@ -17,6 +18,8 @@ export interface RuleGroup {
   readonly violations: readonly Finding[]
   /** Violated before, not looked at this time. */
   readonly unseen: readonly Finding[]
+  /** Titles of narrower rules that the same resources violate, which are not told again. By title. */
+  readonly alsoViolated: readonly string[]
 }
 
 export interface Grouped {
@@ -32,7 +35,13 @@ const STATE_ORDER = { new: 0, reopened: 1, known: 2, unseen: 3 } as const
 export function groupByRule(run: Run, from: Threshold): Grouped {
   const left: SeverityCounts = { critical: 0, high: 0, medium: 0, low: 0 }
   const byRule = new Map<string, Finding[]>()
+  const narrower = new Map<string, Set<string>>()
   for (const finding of run.findings) {
+    if (finding.coveredBy !== null) {
+      const names = narrower.get(finding.coveredBy) ?? new Set()
+      narrower.set(finding.coveredBy, names.add(finding.rule))
+      continue
+    }
     if (!reaches(finding.severity, from)) {
       left[finding.severity] += 1
       continue
@@ -42,11 +51,20 @@ export function groupByRule(run: Run, from: Threshold): Grouped {
     else findings.push(finding)
   }
   const rules = new Map(run.rules.map((rule) => [rule.id, rule]))
-  const groups = [...byRule].map(([id, findings]) => groupOf(id, rules.get(id) ?? null, findings))
+  const titleOf = (id: string): string => rules.get(id)?.title ?? id
+  const groups = [...byRule].map(([id, findings]) => {
+    const also = [...(narrower.get(id) ?? [])].map(titleOf).toSorted(compareText)
+    return groupOf(id, rules.get(id) ?? null, findings, also)
+  })
   return { groups: groups.toSorted(compareGroups), left }
 }
 
-function groupOf(id: string, rule: Rule | null, findings: readonly Finding[]): RuleGroup {
+function groupOf(
+  id: string,
+  rule: Rule | null,
+  findings: readonly Finding[],
+  alsoViolated: readonly string[],
+): RuleGroup {
   const bySeverity: SeverityCounts = { critical: 0, high: 0, medium: 0, low: 0 }
   const violations = findings
     .filter(isViolation)
@@ -56,7 +74,8 @@ function groupOf(id: string, rule: Rule | null, findings: readonly Finding[]): R
     )
   for (const { severity } of violations) bySeverity[severity] += 1
   const unseen = findings.filter((finding) => !isViolation(finding))
-  return { id, title: rule?.title ?? id, rule, severity: worst(findings), bySeverity, violations, unseen }
+  const title = rule?.title ?? id
+  return { id, title, rule, severity: worst(findings), bySeverity, violations, unseen, alsoViolated }
 }
 
 function worst(findings: readonly Finding[]): Severity {

@@ -1,8 +1,10 @@
 import { byteLength } from '../text/limit.ts'
+import { affectedWords } from '../model/affected-words.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Remediation, Rule } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
+import type { Severity } from '../model/severity.ts'
 import { compareText } from '../text/compare.ts'
 import { count } from '../text/words.ts'
 import { consoleLink } from './console-link.ts'
@@ -29,8 +31,8 @@ import type { RuleGroup } from './rule-groups.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 
-/** Resources that are open; the rest is folded, since long lists make the page slow. */
-const OPEN_ITEMS = 20
+/** Resources that are open; the rest is folded, since long lists hide on a phone what is worse, and make the page slow. */
+const OPEN_ITEMS: Readonly<Record<Severity, number>> = { critical: 20, high: 20, medium: 5, low: 0 }
 const MOST_ACCOUNTS = 8
 const MOST_EVIDENCE = 6
 const MOST_REFERENCES = 10
@@ -84,10 +86,20 @@ function sectionOf(run: Run, accounts: Accounts, group: RuleGroup, most: number)
     rule === null || rule.risk === '' ? null : prose(rule.risk),
     countsOf(run, accounts, group),
     ...itemsOf(run, accounts, [...group.violations, ...group.unseen], group, most),
+    alsoViolatedOf(group),
     ...(rule === null ? [] : remedyOf(rule.remediation)),
     rule === null ? null : referencesOf(rule.remediation, rule.references),
     safe`<sub>Rule ${code(group.id)}${rule !== null && rule.status !== 'stable' ? safe`, ${rule.status}` : ''}</sub>`,
   ])
+}
+
+/** What the same fault violates besides, in one line instead of a section each. */
+function alsoViolatedOf({ alsoViolated }: RuleGroup): Markdown | null {
+  if (alsoViolated.length === 0) return null
+  return details(
+    safe`The same resources violate ${count(alsoViolated.length, 'narrower rule')}, not told again`,
+    bullets(alsoViolated.map((title) => text(title, 200))),
+  )
 }
 
 function addressOf({ links }: Run, { place }: Rule): string | null {
@@ -119,12 +131,14 @@ function itemsOf(
   const shown = findings.slice(0, most)
   const listOf = (part: readonly Finding[]): Markdown =>
     bullets(part.map((finding) => resourceItem(run, accounts, finding, group)))
-  const open = shown.slice(0, OPEN_ITEMS)
-  const folded = shown.slice(OPEN_ITEMS)
+  const open = shown.slice(0, OPEN_ITEMS[group.severity])
+  const folded = shown.slice(open.length)
   const rest = findings.length - shown.length
   return [
-    listOf(open),
-    folded.length > 0 ? details(safe`${count(folded.length, 'more resource')}`, listOf(folded)) : null,
+    open.length > 0 ? listOf(open) : null,
+    folded.length > 0
+      ? details(safe`${count(folded.length, open.length > 0 ? 'more resource' : 'resource')}`, listOf(folded))
+      : null,
     rest > 0 ? moreLine(rest) : null,
   ]
 }
@@ -140,7 +154,13 @@ function resourceItem(run: Run, accounts: Accounts, finding: Finding, group: Rul
     ...(finding.name === finding.id ? [] : [text(finding.name, NAME_LIMIT)]),
   ]
   const place = [accounts.label(finding.account), finding.region, ...(since === null ? [] : [since])]
-  return stack([join(title, safe` `), join(place, safe` · `), ...evidenceLines(finding.evidence)])
+  const affected = affectedWords(finding.affected)
+  return stack([
+    join(title, safe` `),
+    join(place, safe` · `),
+    ...evidenceLines(finding.evidence),
+    ...(affected === '' ? [] : [safe`Behind it: ${affected}`]),
+  ])
 }
 
 const SIGNS = { new: '🆕', reopened: '🔁', 'not seen this time': '❔' } as const

@@ -1,6 +1,7 @@
 import type { Run } from '../model/run.ts'
 import { count } from '../text/words.ts'
 import type { GapBlock } from './gap-blocks.ts'
+import { isTold } from './counts.ts'
 import { Accounts, dayLabel, durationLabel, kindLabel, regionLabel } from './labels.ts'
 import {
   blocks,
@@ -60,21 +61,19 @@ function reasonLines(block: GapBlock): Markdown[] {
 
 /** What was violated before and is provably gone, folded. */
 export function fixedOf(run: Run): Markdown | null {
-  if (run.fixed.length === 0) return null
+  const told = run.fixed.filter(isTold)
+  if (told.length === 0) return null
   const accounts = new Accounts(run.accounts)
-  const items = run.fixed.slice(0, MOST_FIXED).map((fixed) => {
+  const items = told.slice(0, MOST_FIXED).map((fixed) => {
     const name = fixed.name === fixed.id ? '' : safe` ${text(fixed.name, NAME_LIMIT)}`
     const since = fixed.firstSeen === null ? '' : `, open since ${dayLabel(fixed.firstSeen)}`
     return safe`${code(fixed.id)}${name} (${accounts.label(fixed.account)}, ${fixed.region}): ${HOW[fixed.how]}${since}; ${code(fixed.rule)}`
   })
-  const rest = run.fixed.length - items.length
+  const rest = told.length - items.length
   if (rest > 0) items.push(moreLine(rest))
-  const withdrawn = run.fixed.filter(({ how }) => how === 'withdrawn').length
+  const withdrawn = told.filter(({ how }) => how === 'withdrawn').length
   const left = withdrawn === 0 ? safe`` : safe`, ${withdrawn.toLocaleString('en-US')} no longer looked at`
-  return details(
-    safe`<b>${count(run.fixed.length - withdrawn, 'violation')} fixed${left}</b>`,
-    bullets(items),
-  )
+  return details(safe`<b>${count(told.length - withdrawn, 'violation')} fixed${left}</b>`, bullets(items))
 }
 
 export function warningsOf(run: Run): Markdown | null {

@@ -5,6 +5,7 @@ import { countRun, severityWords } from './counts.ts'
 import { groupGaps } from './gap-blocks.ts'
 import { blocks, safe, type Markdown } from './markdown.ts'
 import { groupByRule, type Grouped } from './rule-groups.ts'
+import { complianceOf } from './summary-compliance.ts'
 import { headOf } from './summary-head.ts'
 import { rulesOf } from './summary-rules.ts'
 import { fixedOf, footOf, gapsOf, warningsOf } from './summary-tail.ts'
@@ -21,7 +22,14 @@ export function renderSummary(run: Run, alerts: AlertReport): string {
   const gaps = groupGaps(run)
   const grouped = groupByRule(run, run.settings.reportFrom)
   const head = headOf(run, alerts, counts, gaps)
-  const tail = [leftOf(run, grouped), gapsOf(run, gaps), fixedOf(run), warningsOf(run), footOf(run)]
+  const tail = [
+    leftOf(run, grouped),
+    gapsOf(run, gaps),
+    complianceOf(run),
+    fixedOf(run),
+    warningsOf(run),
+    footOf(run),
+  ]
   const frame = blocks([head, ...tail]).source
   const rules = rulesOf(run, grouped.groups, SUMMARY_BYTES - byteLength(frame) - 10)
   return `${blocks([head, rules, ...tail]).source}\n`

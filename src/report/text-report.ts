@@ -1,3 +1,4 @@
+import { affectedWords } from '../model/affected-words.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES } from '../model/severity.ts'
@@ -5,7 +6,7 @@ import { limitCodePoints } from '../text/limit.ts'
 import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
 import { alertFacts, type AlertReport } from './alert-report.ts'
-import { countRun, severityWords, type Counts } from './counts.ts'
+import { countRun, isTold, severityWords, type Counts } from './counts.ts'
 import { shortfall } from './failure.ts'
 import { RESULT_FILE } from './file-names.ts'
 import { groupWords, sinceWords, stateWord } from './finding-words.ts'
@@ -132,11 +133,13 @@ function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[]
   const evidence = finding.evidence
     .slice(0, MOST_EVIDENCE)
     .flatMap(({ path, value }) => wrap(limitCodePoints(`${path} = ${JSON.stringify(value)}`, 200), '      '))
-  return [...wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  '), ...evidence]
+  const affected = affectedWords(finding.affected)
+  const behind = affected === '' ? [] : wrap(`Behind it: ${affected}`, '      ')
+  return [...wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  '), ...evidence, ...behind]
 }
 
 function fixedLines(run: Run): string[] {
-  const lines = run.fixed.map(({ id, name, account, region, rule, how }) => {
+  const lines = run.fixed.filter(isTold).map(({ id, name, account, region, rule, how }) => {
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
     return `${shown}, ${account}, ${region}: ${rule}${how === 'withdrawn' ? ' (no longer looked at)' : ''}`
   })

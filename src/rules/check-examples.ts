@@ -1,19 +1,23 @@
-import type { Evidence } from '../model/evidence.ts'
 import type { Kind, KindModel } from '../model/kind.ts'
-import type { RuleExample } from '../model/rule.ts'
+import type { Rule, RuleExample } from '../model/rule.ts'
 import type { Query } from '../search/compile.ts'
-import { nearest } from '../search/guess.ts'
+import { nearest } from '../text/nearest.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { enumerate } from '../text/words.ts'
+import { withValues, type SearchOptions } from './check-searches.ts'
+import type { CompiledRule } from './compiled-rule.ts'
 import type { PlacedRule } from './duplicates.ts'
 import { type PropertyProblem, propertyProblems } from './example-properties.ts'
-import { danglingIds, judgeExample } from './example-graph.ts'
+import { danglingIds, judgeExample, type Judgement } from './judge-example.ts'
+import { ended, exampleValues, misfit } from './parameters.ts'
 
 /** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
-export function checkExamples({ rule, source }: PlacedRule, query: Query, model: KindModel): boolean {
+export function checkExamples({ rule, source }: PlacedRule, options: SearchOptions): boolean {
+  const { model } = options
+  const byDefault = withValues(rule, exampleValues(rule), options)
   const results = rule.examples.map((example, index) => {
     const path = ['examples', index]
-    const kind = kindOf(example, query, model)
+    const kind = kindOf(example, byDefault.query, model)
     if (typeof kind === 'string') {
       const line = source.lineOf([...path, 'resource', 'kind'])
       source.report('error', line, `example "${example.name}": ${kind}`)
@@ -23,7 +27,7 @@ export function checkExamples({ rule, source }: PlacedRule, query: Query, model:
       const line = source.lineOf([...path, 'resource', ...problem.path])
       source.report('warning', line, `example "${example.name}": ${problem.message}`)
     }
-    const fault = faultAround(example, model)
+    const fault = faultOf(example, rule.parameters, model)
     if (fault !== null) {
       source.report(
         'error',
@@ -32,11 +36,39 @@ export function checkExamples({ rule, source }: PlacedRule, query: Query, model:
       )
       return false
     }
-    const wrong = differenceFrom(example.expect, judgeExample(example, kind, query, model))
+    const compiled = withExampleValues(byDefault, example, options)
+    const wrong = differenceFrom(example, judgeExample(example, kind, compiled, model))
     if (wrong !== null) source.report('error', source.lineOf(path), `example "${example.name}": ${wrong}`)
     return wrong === null
   })
   return results.every(Boolean)
+}
+
+function withExampleValues(
+  byDefault: CompiledRule,
+  { parameters }: RuleExample,
+  options: SearchOptions,
+): CompiledRule {
+  const { rule } = byDefault
+  return parameters === undefined ? byDefault : withValues(rule, exampleValues(rule, parameters), options)
+}
+
+/** What is wrong with an example besides its own resource. */
+function faultOf(
+  example: RuleExample,
+  parameters: Rule['parameters'],
+  model: KindModel,
+): PropertyProblem | null {
+  const unfit = misfit(parameters, example.parameters ?? {})
+  if (unfit !== null) return { path: ['parameters'], message: `parameters: ${ended(unfit)}` }
+  for (const [index, name] of (example.unread ?? []).entries()) {
+    const [kind = '', property] = name.split('.')
+    const known = model.get(kind)
+    if (known !== undefined && (property === undefined || Object.hasOwn(known.properties, property))) continue
+    const message = `received ${JSON.stringify(name)}, expected the name of a kind, or kind.property.`
+    return { path: ['unread', index], message }
+  }
+  return faultAround(example, model)
 }
 
 /** What is wrong with the resources around the example's own and with its edges. */
@@ -67,14 +99,16 @@ function kindOf({ resource }: RuleExample, { subjects }: Query, model: KindModel
   return `received the kind "${name}"; ${meant === null ? expected : `did you mean ${meant}?`}`
 }
 
-function differenceFrom(
-  expected: RuleExample['expect'],
-  evidence: readonly Evidence[] | null,
-): string | null {
-  if (expected === 'violation') return evidence === null ? 'expected violation, got pass.' : null
-  if (evidence === null) return null
-  const reasons = evidence.map(
+function differenceFrom({ expect, severity }: RuleExample, judgement: Judgement): string | null {
+  if (judgement.result !== 'violation') {
+    return judgement.result === expect ? null : `expected ${expect}, got ${judgement.result}.`
+  }
+  if (expect === 'violation') {
+    if (severity === undefined || severity === judgement.severity) return null
+    return `expected a violation of severity ${severity}, got ${judgement.severity}.`
+  }
+  const reasons = judgement.evidence.map(
     ({ path, value }) => `${path} is ${limitCodePoints(JSON.stringify(value), 80)}`,
   )
-  return `expected pass, got violation${reasons.length === 0 ? '' : `, since ${enumerate(reasons)}`}.`
+  return `expected ${expect}, got violation${reasons.length === 0 ? '' : `, since ${enumerate(reasons)}`}.`
 }

@@ -1,9 +1,11 @@
 import type { CompiledRule } from './compiled-rule.ts'
 import type { KindModel } from '../model/kind.ts'
 import { checkExamples } from './check-examples.ts'
-import { checkSearch } from './check-search.ts'
+import { checkSearches } from './check-searches.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { leaveOut } from './leave-out.ts'
+import type { GivenParameters } from '../model/rule.ts'
+import { givenProblems, parameterValues, warnOfUnused, withGiven } from './parameters.ts'
 import type { ReportProblem, RuleProblem } from './problem.ts'
 import { readRuleFile } from './read-rule-file.ts'
 import { selectFiles } from './select-files.ts'
@@ -18,6 +20,10 @@ export interface LoadOptions {
   readonly model: KindModel
   /** What durations in searches count from. */
   readonly now: Date
+  /** What the user gives for parameters of rules; absent: every rule has its defaults. */
+  readonly parameters?: GivenParameters
+  /** `own`: examples of the packs that ship are not tried, which our tests do; absent: all are. */
+  readonly examples?: 'own'
 }
 
 export interface CheckedRules {
@@ -45,9 +51,20 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
     const rule = toRule(source)
     return rule === null ? [] : [{ rule, source }]
   })
-  const rules = withoutDuplicates(placed).flatMap((one): CompiledRule[] => {
-    const query = checkSearch(one, options)
-    return query !== null && checkExamples(one, query, options.model) ? [{ rule: one.rule, query }] : []
+  const given = options.parameters ?? {}
+  problems.push(
+    ...givenProblems(
+      given,
+      placed.map(({ rule }) => rule),
+    ),
+  )
+  const rules = withoutDuplicates(placed).flatMap(({ rule, source }): CompiledRule[] => {
+    const one = { rule: withGiven(rule, given), source }
+    warnOfUnused(one)
+    const compiled = checkSearches(one, parameterValues(one.rule), options)
+    if (compiled === null) return []
+    const taken = options.examples === 'own' && rule.place.shipped
+    return taken || checkExamples(one, options) ? [compiled] : []
   })
   return {
     rules: rules.toSorted((a, b) => compareText(a.rule.id, b.rule.id)),

@@ -1,6 +1,6 @@
 import type { Rule } from '../model/rule.ts'
 import type { RuleSource } from './read-rule-file.ts'
-import type { YamlPath } from './yaml-positions.ts'
+import type { YamlPath } from '../text/yaml-positions.ts'
 
 /** A rule beside the place it was read from. */
 export interface PlacedRule {

@@ -1,8 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import { COMMON_PROPERTIES, type Kind, type ValueType } from '../model/kind.ts'
-import { nearest } from '../search/guess.ts'
-import { show, showPath } from './schema-problems.ts'
-import type { YamlPath } from './yaml-positions.ts'
+import { nearest } from '../text/nearest.ts'
+import { show, showPath } from '../text/schema-problems.ts'
+import type { YamlPath } from '../text/yaml-positions.ts'
 
 /** A property of an example that no resource would have, so that the example proves less than it seems to. */
 export interface PropertyProblem {

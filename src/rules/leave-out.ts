@@ -1,5 +1,5 @@
 import { UserError } from '../model/errors.ts'
-import { nearest } from '../search/guess.ts'
+import { nearest } from '../text/nearest.ts'
 import { namesOf, type RuleSource } from './read-rule-file.ts'
 
 /**

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { messageOf } from '../model/errors.ts'
 import type { ReportProblem } from './problem.ts'
 import type { RuleFile } from './select-files.ts'
-import { parseYaml, YamlError } from './yaml.ts'
-import type { YamlPath } from './yaml-positions.ts'
+import { parseYaml, YamlError } from '../text/yaml.ts'
+import type { YamlPath } from '../text/yaml-positions.ts'
 
 /** A rule as it stands in its file, unchecked. Paths start at the rule. */
 export interface RuleSource {

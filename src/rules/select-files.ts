@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
-import { basename, isAbsolute, join, matchesGlob, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, matchesGlob, relative, resolve, sep } from 'node:path'
 import { UserError } from '../model/errors.ts'
+import { nearest } from '../text/nearest.ts'
 import { shippedPacks } from './shipped-packs.ts'
 import { statsOf, yamlFilesBelow } from './walk-folder.ts'
 
@@ -23,16 +24,23 @@ export interface Selection {
 const DEFAULT = 'default'
 
 /**
- * Finds the files behind the `rules` input: `default`, files, folders, globs and `!id`. Without anything but `!id` it
+ * Shipped rules in a folder of this name are not among `default` and are selected by their ids: they take a call for
+ * each resource, or find more than most people want to hear of.
+ */
+const ON_REQUEST = 'on-request'
+
+/**
+ * Finds the files behind the `rules` input: `default`, ids of shipped rules, files, folders, globs and `!id`. Without anything but `!id` it
  * starts from `default`. Throws a UserError for what leads to no file.
  */
 export function selectFiles(entries: readonly string[], workspace: string): Selection {
   const leftOut = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1).trim())
   const sources = entries.filter((entry) => !entry.startsWith('!'))
   const packs = shippedPacks()
+  const shipped = yamlFilesBelow(packs)
   const files = new Map<string, RuleFile>()
   for (const source of sources.length === 0 ? [DEFAULT] : sources) {
-    for (const path of source === DEFAULT ? yamlFilesBelow(packs) : pathsOf(source, workspace)) {
+    for (const path of pathsOf(source, workspace, shipped)) {
       const real = statsOf(path) === null ? path : realpathSync(path)
       if (!files.has(real)) files.set(real, ruleFile(path, real, packs, workspace))
     }
@@ -55,17 +63,26 @@ function slashes(path: string): string {
   return path.replaceAll(sep, '/')
 }
 
-function pathsOf(entry: string, workspace: string): readonly string[] {
+function pathsOf(entry: string, workspace: string, shipped: readonly string[]): readonly string[] {
+  if (entry === DEFAULT) return shipped.filter((path) => basename(dirname(path)) !== ON_REQUEST)
   const path = resolve(workspace, entry)
   const found = statsOf(path)
   if (found?.isFile() === true) return [path]
   if (found?.isDirectory() === true)
     return refuseNone(yamlFilesBelow(path), entry, 'no *.yml or *.yaml file is in that folder')
+  const byId = shipped.find((one) => basename(one, '.yml') === entry)
+  if (byId !== undefined) return [byId]
   if (/[*?[{]/.test(entry))
     return refuseNone(pathsByGlob(entry, workspace), entry, 'no rule file matches that glob')
+  const meant = nearest(
+    entry,
+    shipped.map((one) => basename(one, '.yml')),
+  )
   throw new UserError(
-    `rules: received ${JSON.stringify(entry)}, but there is no such file or folder in ${workspace}; ` +
-      'expected default, a file, a folder, a glob, or !id to leave a rule out.',
+    `rules: received ${JSON.stringify(entry)}, but there is no such file or folder in ${workspace} and no such rule; ` +
+      (meant === null
+        ? 'expected default, the id of a shipped rule, a file, a folder, a glob, or !id to leave a rule out.'
+        : `did you mean ${meant}?`),
   )
 }
 

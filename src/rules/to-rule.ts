@@ -1,6 +1,14 @@
-import type { Remediation, Rule, RuleExample, RuleSeverity, RuleStatus } from '../model/rule.ts'
+import type {
+  LowerWhen,
+  Remediation,
+  Rule,
+  RuleExample,
+  RuleParameter,
+  RuleSeverity,
+  RuleStatus,
+} from '../model/rule.ts'
 import type { RuleSource } from './read-rule-file.ts'
-import { schemaProblems } from './schema-problems.ts'
+import { ruleProblems } from './rule-schema.ts'
 
 /** What schema/rule.json lets through. */
 interface WrittenRule {
@@ -9,7 +17,10 @@ interface WrittenRule {
   readonly severity: RuleSeverity
   readonly status?: RuleStatus
   readonly risk?: string
+  readonly note?: string
   readonly search: string
+  readonly lower_when?: readonly LowerWhen[]
+  readonly parameters?: Readonly<Record<string, Omit<RuleParameter, 'value'>>>
   readonly alert?: {
     readonly summary?: string
     readonly dedup_key?: string
@@ -24,7 +35,7 @@ interface WrittenRule {
 
 /** Checks a rule against the schema and fills in what it leaves out. Reports what is wrong; null then. */
 export function toRule(source: RuleSource): Rule | null {
-  const problems = schemaProblems(source.value)
+  const problems = ruleProblems(source.value)
   for (const { path, message } of problems) source.report('error', source.lineOf(path), message)
   if (problems.length > 0) return null
   const written = source.value as WrittenRule
@@ -35,7 +46,10 @@ export function toRule(source: RuleSource): Rule | null {
     severity: written.severity,
     status: written.status ?? 'stable',
     risk: written.risk?.trim() ?? '',
+    note: written.note?.trim() ?? '',
     search: written.search.trimEnd(),
+    lowerWhen: written.lower_when ?? [],
+    parameters: withDefaults(written.parameters ?? {}),
     alert: {
       summary: written.alert?.summary?.trim() ?? title,
       dedupKey: written.alert?.dedup_key ?? written.id,
@@ -48,6 +62,14 @@ export function toRule(source: RuleSource): Rule | null {
     examples: written.examples,
     place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
   }
+}
+
+function withDefaults(
+  parameters: Readonly<Record<string, Omit<RuleParameter, 'value'>>>,
+): Readonly<Record<string, RuleParameter>> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, one]) => [name, Object.assign({ value: one.default }, one)]),
+  )
 }
 
 function trimmed(remediation: Remediation): Remediation {

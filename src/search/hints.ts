@@ -1,5 +1,5 @@
 import { enumerate } from '../text/words.ts'
-import { nearest } from './guess.ts'
+import { nearest } from '../text/nearest.ts'
 
 export interface Hint {
   /** Where the usual mistake stands; it may be before the place where reading stopped. */

@@ -3,7 +3,7 @@ import type { ValueType } from '../model/kind.ts'
 import { enumerate } from '../text/words.ts'
 import type { Path, Segment } from './ast.ts'
 import type { Compilation, Place } from './compilation.ts'
-import { nearest } from './guess.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Frame } from './matcher.ts'
 import {
   type Declared,

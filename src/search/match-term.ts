@@ -1,7 +1,7 @@
 import type { ContextTerm, NameTerm, Pair, Term } from './ast.ts'
 import type { Compilation, Place } from './compilation.ts'
 import { matchFulltext, wordsOf } from './fulltext.ts'
-import { nearest } from './guess.ts'
+import { nearest } from '../text/nearest.ts'
 import { locate, someAt, startOf } from './location.ts'
 import { matchFunction } from './match-function.ts'
 import { addLists, matchPredicate } from './match-predicate.ts'

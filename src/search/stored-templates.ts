@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import type { Literal } from './ast.ts'
 import { jsonOf } from './coerce.ts'
 import { Cursor } from './cursor.ts'
-import { nearest } from './guess.ts'
+import { nearest } from '../text/nearest.ts'
 import { parseQuoted, parseValue, parseWord } from './parse-values.ts'
 import { SearchError } from './search-error.ts'
 

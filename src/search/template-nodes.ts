@@ -1,5 +1,5 @@
 import { MAX_DEPTH } from './cursor.ts'
-import { nearest } from './guess.ts'
+import { nearest } from '../text/nearest.ts'
 import { SearchError } from './search-error.ts'
 
 /** A name with its pipes, such as `age.ago`; `.` has no parts. Offsets count UTF-16 units of the template. */

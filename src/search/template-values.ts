@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import { enumerate } from '../text/words.ts'
 import { parseDuration } from './durations.ts'
-import { nearest } from './guess.ts'
+import { nearest } from '../text/nearest.ts'
 import { isList } from './steps.ts'
 import { printTime } from './times.ts'
 

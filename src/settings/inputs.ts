@@ -3,6 +3,7 @@
  * The runner fills in action.yml's defaults, a terminal does not: an empty value always means the default.
  */
 export const INPUT_DEFAULTS = {
+  config: '',
   rules: 'default',
   accounts: '',
   role: '',

@@ -9,6 +9,7 @@ import {
   parseRegions,
   parseRole,
 } from './aws-values.ts'
+import { readConfig } from './config-file.ts'
 import { INPUT_DEFAULTS, type InputName, type ReadInput } from './inputs.ts'
 import { parseEndpoint, parseRoutingKey } from './pagerduty-values.ts'
 import { parseBoolean, parseChoice, parseDecimal, parseInteger, parseList, quote } from './values.ts'
@@ -27,6 +28,7 @@ export function readSettings(read: ReadInput, workspace: string): Settings {
   const role = parseRole(text('role'), accounts)
   return Object.freeze({
     workspace,
+    ...readConfig(text('config'), workspace),
     rules: parseList(text('rules')),
     accounts,
     role,

@@ -195,6 +195,7 @@ function violationOf(thing: Thing): Violation {
     severity: 'critical',
     environment: 'production',
     evidence: [],
+    affected: [],
   }
 }
 

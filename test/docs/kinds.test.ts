@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
 
 const PAGE = readFileSync('docs/kinds.md', 'utf8')
 
@@ -45,6 +46,23 @@ describe('docs/kinds.md', () => {
       },
       { bases: ['gateway', 'aws_resource', 'resource'], actions: ['ec2:DescribeCarrierGateways'] },
     ])
+  })
+
+  it('tells of derived properties what they say and take, apart from what AWS sends', () => {
+    const sections = PAGE.split(/^### /m)
+    for (const { name, derived = {}, costly = {} } of AWS_KINDS.values()) {
+      const [sent = '', worked = ''] = (sections.find((one) => one.startsWith(`${name}\n`)) ?? '').split(
+        '\nDerived:\n',
+      )
+      expect([name, worked === '']).toEqual([name, Object.keys(derived).length === 0])
+      for (const [property, description] of Object.entries(derived)) {
+        const item = worked.split('\n').find((line) => line.startsWith(`- \`${property}\`: `)) ?? ''
+        expect(item.replaceAll(/[`\\]/g, '')).toContain(description)
+        for (const action of costly[property] ?? []) expect(item).toContain(`\`${action}\``)
+        expect(worked).toMatch(new RegExp(`^${property}(: |\\.|\\[)`, 'm'))
+        expect(sent).not.toMatch(new RegExp(`^${property}\\b`, 'm'))
+      }
+    }
   })
 
   it('links to files that exist', () => {

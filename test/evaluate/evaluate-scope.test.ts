@@ -16,6 +16,9 @@ const RULE: Rule = {
   severity: { production: 'critical', default: 'medium' },
   status: 'stable',
   risk: '',
+  note: '',
+  lowerWhen: [],
+  parameters: {},
   search: '',
   alert: { summary: '', dedupKey: 'open_group' },
   remediation: {},
@@ -31,6 +34,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
   const subjects = overrides.subjects ?? [GROUP]
   return {
     rule: { ...RULE, ...overrides.rule },
+    lowerings: [],
     query: {
       text: '',
       canonical: '',
@@ -101,6 +105,7 @@ describe('evaluateScope', () => {
         severity: 'critical',
         environment: 'production',
         evidence: [{ path: 'open', value: true }],
+        affected: [],
       },
     ])
     expect(outcomes).toEqual([

@@ -21,6 +21,9 @@ function rule(search: string): CompiledRule {
     severity: 'medium',
     status: 'stable',
     risk: '',
+    note: '',
+    lowerWhen: [],
+    parameters: {},
     search,
     alert: { summary: '', dedupKey: 'rule' },
     remediation: {},
@@ -30,7 +33,11 @@ function rule(search: string): CompiledRule {
     examples: [],
     place: { file: 'a.yml', line: 1, shipped: false },
   }
-  return { rule: described, query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }) }
+  return {
+    rule: described,
+    lowerings: [],
+    query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
+  }
 }
 
 function resource(kind: string, id: string, region: string, edges: Edge[] = [], reported = {}): Resource {

@@ -1,38 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { internetIngress, type Reached } from '../../src/exposure/internet-ingress.ts'
+import { internetIngress } from '../../src/exposure/internet-ingress.ts'
 import type { JsonObject } from '../../src/model/json.ts'
-import { compareText } from '../../src/text/compare.ts'
 import { Random } from '../search/random.ts'
-import { all, icmp, permission, PREFIX_LISTS, tcp } from './truth-row.ts'
-import { TRUTH_TABLE } from './truth-table.ts'
-
-function resolve(id: string): { readonly cidrs: readonly string[] } | null {
-  const cidrs = PREFIX_LISTS[id]
-  return cidrs === undefined ? null : { cidrs }
-}
-
-function shown({ protocol, family, from_port, to_port, icmp_type, icmp_code }: Reached): string {
-  const ports = from_port === to_port ? from_port : `${from_port}-${to_port}`
-  const messages = icmp_code === undefined ? icmp_type : `${icmp_type}/${icmp_code}`
-  return [protocol, ports ?? messages, family].filter((word) => word !== undefined).join(' ')
-}
-
-describe('the truth table', () => {
-  const rows = TRUTH_TABLE.flatMap((section) => section.rows)
-
-  it('has a reason of its own for every case', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(150)
-    expect(new Set(rows.map(({ reason }) => reason)).size).toBe(rows.length)
-  })
-
-  it.each(rows)('$reason', ({ permissions, reached, unknown, share }) => {
-    const answer = internetIngress(permissions, resolve, { share })
-    expect(answer.reached.map(shown)).toEqual([...reached].toSorted(byFamily))
-    expect(answer.unknown).toEqual(unknown)
-    expect(answer.possible.length > 0).toBe(unknown.length > 0)
-    expect(internetIngress(permissions.toReversed(), resolve, { share })).toEqual(answer)
-  })
-})
+import { reachText } from './truth-notation.ts'
+import { all, icmp, permission, readPrefixList, tcp } from './truth-row.ts'
 
 describe('the answer', () => {
   it('names the sources that open a port, without those that add nothing', () => {
@@ -41,7 +12,7 @@ describe('the answer', () => {
       tcp(22, 30, '0.0.0.0/0'),
       tcp(31, 31, '0.0.0.0/1', 'pl-high'),
     ]
-    expect(internetIngress(permissions, resolve)).toEqual({
+    expect(internetIngress(permissions, readPrefixList)).toEqual({
       reached: [
         {
           protocol: 'tcp',
@@ -59,9 +30,9 @@ describe('the answer', () => {
   it('says where an unread list matters, so that a rule for another port stays certain', () => {
     const { possible } = internetIngress(
       [tcp(20, 25, 'pl-x'), tcp(22, 22, '0.0.0.0/0'), icmp(8, 0, 'pl-y')],
-      resolve,
+      readPrefixList,
     )
-    expect(possible.map((one) => `${shown(one)} ${one.sources.join()}`)).toEqual([
+    expect(possible.map((one) => `${reachText(one)} ${one.sources.join()}`)).toEqual([
       'icmp 8/0 ipv4 pl-y',
       'tcp 20-21 ipv4 pl-x',
       'tcp 23-25 ipv4 pl-x',
@@ -71,7 +42,7 @@ describe('the answer', () => {
   })
 
   it('keeps what is no permission at all as unknown', () => {
-    const answer = internetIngress(['all', null], resolve)
+    const answer = internetIngress(['all', null], readPrefixList)
     expect(answer.reached).toEqual([])
     expect(answer.unknown).toEqual(['permission "all"', 'permission null'])
   })
@@ -105,7 +76,7 @@ describe('the answer', () => {
       const permissions = parts.map(({ protocol, from, to, first, bits }): JsonObject => {
         return permission(protocol, { from_port: from, to_port: to }, `${first * 32}.0.0.0/${bits}`)
       })
-      const { reached } = internetIngress(permissions, resolve)
+      const { reached } = internetIngress(permissions, readPrefixList)
       for (const protocol of ['tcp', 'udp']) {
         for (let port = 0; port < 12; port += 1) {
           const open = parts.filter(
@@ -130,13 +101,3 @@ describe('the answer', () => {
     }
   })
 })
-
-function byFamily(a: string, b: string): number {
-  return compareText(sortKey(a), sortKey(b))
-}
-
-function sortKey(text: string): string {
-  const words = text.split(' ')
-  const number = words.length === 3 ? Number.parseInt(words[1] ?? '', 10) : 0
-  return `${words.at(-1)} ${words[0]} ${String(number).padStart(5, '0')}`
-}

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../src/model/json.ts'
 export interface TruthRow {
   readonly reason: string
   readonly permissions: readonly JsonObject[]
-  /** `tcp 22 ipv4`, `udp 0-65535 ipv6`, `icmp 8/0 ipv4`, `50 ipv4`, `-1 ipv4` (all protocols). */
+  /** As reachText writes them. */
   readonly reached: readonly string[]
   /** Sources that could not be read and may change the answer. */
   readonly unknown: readonly string[]
@@ -24,6 +24,12 @@ export const PREFIX_LISTS: Readonly<Record<string, readonly string[]>> = {
   'pl-empty': [],
   'pl-broken': ['9.9.9.0/24', 'nonsense'],
   'pl-broken-world': ['0.0.0.0/0', 'nonsense'],
+}
+
+/** As internetIngress asks for them. */
+export function readPrefixList(id: string): { readonly cidrs: readonly string[] } | null {
+  const cidrs = PREFIX_LISTS[id]
+  return cidrs === undefined ? null : { cidrs }
 }
 
 export const ALL4: readonly string[] = ['-1 ipv4', 'icmp ipv4', 'tcp 0-65535 ipv4', 'udp 0-65535 ipv4']

@@ -1,16 +1,47 @@
+import { ACL_ORDER_ROWS } from './truth-acl-order.ts'
+import { ACL_PROTOCOL_ROWS } from './truth-acl-protocols.ts'
+import type { AclRow } from './truth-acl-row.ts'
+import { ACL_SOURCE_ROWS } from './truth-acl-sources.ts'
+import { ACL_UNREAD_ROWS } from './truth-acl-unread.ts'
+import type { PathRow, RouteRow } from './truth-path-row.ts'
+import { BLOCK_ROWS, PATH_ACL_ROWS, PATH_ROWS, PATH_UNREAD_ROWS } from './truth-paths.ts'
 import { PORT_ROWS } from './truth-ports.ts'
 import { PREFIX_LIST_ROWS } from './truth-prefix-lists.ts'
+import { ROUTE_ROWS, TABLE_ROWS } from './truth-routes.ts'
 import type { TruthRow } from './truth-row.ts'
 import { SOURCE_ROWS } from './truth-sources.ts'
 
-export interface TruthSection {
+/** A part of the truth table: cases that are run as tests and shown in docs/network-truth-table.md. */
+export interface TruthSection<Row> {
   readonly title: string
-  readonly rows: readonly TruthRow[]
+  readonly rows: readonly Row[]
 }
 
-/** What the internet reaches through a security group: the cases that are run as tests and shown in the docs. */
-export const TRUTH_TABLE: readonly TruthSection[] = [
+/** What the internet reaches through the permissions of a security group. */
+export const PERMISSION_SECTIONS: readonly TruthSection<TruthRow>[] = [
   { title: 'Protocols and ports', rows: PORT_ROWS },
   { title: 'Sources', rows: SOURCE_ROWS },
   { title: 'Prefix lists', rows: PREFIX_LIST_ROWS },
+]
+
+/** What the internet gets through the entries of a network ACL. */
+export const ACL_SECTIONS: readonly TruthSection<AclRow>[] = [
+  { title: 'The order of entries', rows: ACL_ORDER_ROWS },
+  { title: 'Addresses', rows: ACL_SOURCE_ROWS },
+  { title: 'Protocols, ports and messages', rows: ACL_PROTOCOL_ROWS },
+  { title: 'Entries that could not be read', rows: ACL_UNREAD_ROWS },
+]
+
+/** Whether a subnet is public. */
+export const ROUTE_SECTIONS: readonly TruthSection<RouteRow>[] = [
+  { title: 'The table of a subnet', rows: TABLE_ROWS },
+  { title: 'Where routes lead', rows: ROUTE_ROWS },
+]
+
+/** What the internet reaches of a network interface. */
+export const PATH_SECTIONS: readonly TruthSection<PathRow>[] = [
+  { title: 'Groups, addresses, routes and who answers', rows: PATH_ROWS },
+  { title: 'The network ACL on the way', rows: PATH_ACL_ROWS },
+  { title: 'VPC block public access', rows: BLOCK_ROWS },
+  { title: 'What could not be read', rows: PATH_UNREAD_ROWS },
 ]

@@ -14,6 +14,8 @@ export const SANDBOX = '333344445555'
 
 export const SETTINGS: Settings = {
   workspace: '/srv/repository',
+  parameters: {},
+  internetShare: 1,
   rules: ['default'],
   accounts: [],
   role: null,
@@ -50,6 +52,9 @@ export function ruleOf(changes: Partial<Rule> = {}): Rule {
     severity: 'critical',
     status: 'stable',
     risk: 'Anyone on the internet can try every service on every host behind this group.',
+    note: '',
+    lowerWhen: [],
+    parameters: {},
     search: 'is(aws_ec2_security_group)',
     alert: { summary: 'Open to the internet.', dedupKey: 'allow_ingress_from_internet_to_any_port' },
     remediation: {
@@ -83,6 +88,8 @@ export function findingOf(changes: Partial<Finding> = {}): Finding {
     arn: `arn:aws:ec2:${subject.region}:${subject.account}:security-group/${subject.id}`,
     severity: 'critical',
     environment: subject.account === SANDBOX ? 'development' : 'production',
+    affected: [],
+    coveredBy: null,
     evidence: [
       { path: 'group_ip_permissions[0].ip_protocol', value: '-1' },
       { path: 'group_ip_permissions[0].ip_ranges[0].cidr_ip', value: '0.0.0.0/0' },
@@ -110,6 +117,7 @@ export function fixedOf(changes: Partial<FixedFinding> = {}): FixedFinding {
     fingerprint: fingerprint({ rule, account, region, kind, id }),
     firstSeen: '2026-10-01T03:00:00.000Z',
     how: 'repaired',
+    coveredBy: null,
     ...changes,
   }
 }
@@ -173,6 +181,7 @@ export function runOf({
     outcomes: outcomesOf(rules),
     findings: [],
     fixed: [],
+    compliance: [],
     past: { status: 'loaded', previousAt: '2026-11-20T03:00:00.000Z', message: '' },
     ...changes,
   }

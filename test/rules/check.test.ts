@@ -62,6 +62,9 @@ describe('a rule that loads', () => {
           { name: 'open', expect: 'violation', resource: { volume_encrypted: false } },
           { name: 'closed', expect: 'pass', resource: { volume_encrypted: true } },
         ],
+        lowerWhen: [],
+        note: '',
+        parameters: {},
         place: { file: 'my/a.yml', line: 1, shipped: false },
       },
     ])
@@ -367,7 +370,7 @@ describe('rules that share a name', () => {
     workspace.write('mine.yml', ruleText({ id: 'id: aws-ec2-volume-not-encrypted' }))
     expect(check('default', 'mine.yml').problems[0]).toMatchObject({
       file: 'mine.yml',
-      message: expect.stringContaining('is taken at rules/aws/aws-ec2-volume-not-encrypted.yml:2;'),
+      message: expect.stringContaining('is taken at rules/aws/ebs/aws-ec2-volume-not-encrypted.yml:2;'),
     })
   })
 })

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../src/model/json.ts'
+import type { RuleExample } from '../../src/model/rule.ts'
 
 /** What a shipped rule must say about a resource that its own examples do not hold. */
-export type Hostile = readonly [name: string, expected: 'violation' | 'pass', resource: JsonObject]
+export type Hostile = readonly [name: string, expected: RuleExample['expect'], resource: JsonObject]
 
 const WORLD = { ip_ranges: [{ cidr_ip: '0.0.0.0/0' }], ipv6_ranges: [] }
 const WORLD_6 = { ip_ranges: [], ipv6_ranges: [{ cidr_ipv6: '::/0' }] }
@@ -20,6 +21,8 @@ function range(ip_protocol: string, from_port: number, to_port: number, source: 
   return { ip_protocol, from_port, to_port, ...source }
 }
 
+const DESCRIBED: JsonObject = { ip_protocol: '-1', ip_ranges: [{ description: '0.0.0.0/0' }] }
+
 /** What no rule about ports open to the world may fall for. */
 const NEVER_OPEN: readonly Hostile[] = [
   ['no permissions', 'pass', group()],
@@ -32,11 +35,6 @@ const NEVER_OPEN: readonly Hostile[] = [
     'the world in another permission',
     'pass',
     group({ ip_protocol: '-1', ...INSIDE }, range('tcp', 0, 65535, INSIDE), range('tcp', 443, 443, WORLD)),
-  ],
-  [
-    'the world in the description',
-    'pass',
-    group({ ip_protocol: '-1', ip_ranges: [{ description: '0.0.0.0/0' }] }),
   ],
   [
     'the world outbound',
@@ -58,6 +56,7 @@ const EVERY_STATE = ['pending', 'running', 'stopping', 'stopped']
 export const HOSTILE: Readonly<Record<string, readonly Hostile[]>> = {
   'aws-ec2-security-group-ingress-all-traffic-from-internet': [
     ...NEVER_OPEN,
+    ['the world in the description', 'pass', group(DESCRIBED)],
     [
       'IPv4 and IPv6',
       'violation',
@@ -82,18 +81,20 @@ export const HOSTILE: Readonly<Record<string, readonly Hostile[]>> = {
   ],
   'aws-ec2-security-group-ingress-all-ports-from-internet': [
     ...NEVER_OPEN,
+    ['a range without addresses, which can not be read', 'unknown', group(DESCRIBED)],
     ['TCP as a number', 'violation', group(range('6', 0, 65535, WORLD))],
     ['UDP as a number', 'violation', group(range('17', 0, 65535, WORLD))],
     ['all but the last port', 'pass', group(range('tcp', 0, 65534, WORLD))],
     ['all but the first two ports', 'pass', group(range('tcp', 2, 65535, WORLD))],
     ['the last port alone', 'pass', group(range('tcp', 65535, 65535, WORLD))],
     ['the first port alone', 'pass', group(range('tcp', 0, 0, WORLD))],
-    ['all traffic', 'pass', group({ ip_protocol: '-1', ...WORLD_6 })],
-    ['a permission without ports', 'pass', group({ ip_protocol: 'tcp', ...WORLD })],
+    ['all traffic', 'violation', group({ ip_protocol: '-1', ...WORLD_6 })],
+    ['a permission without ports, which is for all', 'violation', group({ ip_protocol: 'tcp', ...WORLD })],
     ['another protocol with such numbers', 'pass', group(range('icmp', 0, 65535, WORLD))],
   ],
   'aws-ec2-security-group-ingress-ssh-from-internet': [
     ...NEVER_OPEN,
+    ['a range without addresses, which can not be read', 'unknown', group(DESCRIBED)],
     ['all TCP ports', 'violation', group(range('tcp', 0, 65535, WORLD))],
     ['TCP as a number', 'violation', group(range('6', 22, 22, WORLD))],
     ['port 22 is the first of the range', 'violation', group(range('tcp', 22, 30, WORLD_6))],
@@ -102,10 +103,11 @@ export const HOSTILE: Readonly<Record<string, readonly Hostile[]>> = {
     ['port 23', 'pass', group(range('tcp', 23, 23, WORLD))],
     ['port 2222', 'pass', group(range('tcp', 2222, 2222, WORLD))],
     ['all UDP ports', 'pass', group(range('udp', 0, 65535, WORLD), range('17', 0, 65535, WORLD))],
-    ['a permission without ports', 'pass', group({ ip_protocol: 'tcp', ...WORLD })],
+    ['a permission without ports, which is for all', 'violation', group({ ip_protocol: 'tcp', ...WORLD })],
   ],
   'aws-ec2-security-group-ingress-rdp-from-internet': [
     ...NEVER_OPEN,
+    ['a range without addresses, which can not be read', 'unknown', group(DESCRIBED)],
     ['TCP as a number', 'violation', group(range('6', 3389, 3389, WORLD))],
     ['UDP as a number', 'violation', group(range('17', 3389, 3389, WORLD_6))],
     ['port 3389 is the first of the range', 'violation', group(range('tcp', 3389, 4000, WORLD))],
@@ -114,7 +116,7 @@ export const HOSTILE: Readonly<Record<string, readonly Hostile[]>> = {
     ['port 3388', 'pass', group(range('tcp', 3388, 3388, WORLD))],
     ['port 3390', 'pass', group(range('tcp', 3390, 3390, WORLD))],
     ['port 33389', 'pass', group(range('tcp', 33389, 33389, WORLD))],
-    ['a permission without ports', 'pass', group({ ip_protocol: 'udp', ...WORLD })],
+    ['a permission without ports, which is for all', 'violation', group({ ip_protocol: 'udp', ...WORLD })],
   ],
   'aws-ec2-security-group-default-has-rules': [
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { schemaProblems } from '../../src/rules/schema-problems.ts'
+import { ruleProblems } from '../../src/rules/rule-schema.ts'
 
 const EXAMPLES = [
   { name: 'a', expect: 'violation', resource: {} },
@@ -8,16 +8,16 @@ const EXAMPLES = [
 const RULE = { id: 'a-b', title: 'A title', severity: 'high', search: 'is(aws_vpc)', examples: EXAMPLES }
 
 function messagesFor(change: object): readonly string[] {
-  return schemaProblems({ ...RULE, ...change }).map(({ message }) => message)
+  return ruleProblems({ ...RULE, ...change }).map(({ message }) => message)
 }
 
 function messagesForKey(dedup_key: unknown): readonly string[] {
   return messagesFor({ alert: { dedup_key } })
 }
 
-describe('schemaProblems', () => {
+describe('ruleProblems', () => {
   it('lets the least rule through', () => {
-    expect(schemaProblems(RULE)).toEqual([])
+    expect(ruleProblems(RULE)).toEqual([])
   })
 
   it('lets every field through', () => {
@@ -30,6 +30,9 @@ describe('schemaProblems', () => {
       references: ['https://example.com/'],
       aliases: ['EC2.13', 'ec2_x'],
       environments: ['production'],
+      note: 'Ours is right.',
+      lower_when: [{ search: 'a = 1', severity: 'low' }],
+      parameters: { max_age: { description: 'After this long', default: '30d' } },
     }
     expect(messagesFor(full)).toEqual([])
   })
@@ -37,9 +40,25 @@ describe('schemaProblems', () => {
   it.each([
     [{ titel: 'x' }, 'unknown field "titel"; did you mean title?'],
     [
-      { parameters: {} },
-      'unknown field "parameters"; expected id, title, severity, status, risk, search, alert, remediation, references, ' +
-        'aliases, environments or examples.',
+      { sensitive_data: {} },
+      'unknown field "sensitive_data"; expected id, title, severity, lower_when, status, risk, note, search, parameters, ' +
+        'alert, remediation, references, aliases, environments or examples.',
+    ],
+    [
+      { parameters: { MaxAge: { description: 'a', default: 1 } } },
+      'parameters: received "MaxAge", expected a name of lower-case letters, digits and underscores.',
+    ],
+    [
+      { parameters: { max_age: { description: 'a' } } },
+      'parameters.max_age: the field default is missing; expected a text, a number, true or false, or a list of these.',
+    ],
+    [
+      { parameters: { max_age: { description: 'a', default: { a: 1 } } } },
+      'parameters.max_age.default: received a map, expected a text, a number, true or false, or a list of these.',
+    ],
+    [
+      { lower_when: [{ search: 'a = 1', severity: 'lowest' }] },
+      'lower_when[0].severity: received "lowest", expected critical, high, medium or low.',
     ],
     [{ title: undefined }, 'the field title is missing; expected a text of 1 to 200 characters on one line.'],
     [{ title: 5 }, 'title: received the number 5, expected a text of 1 to 200 characters on one line.'],
@@ -87,11 +106,11 @@ describe('schemaProblems', () => {
     ],
     [
       { examples: [...EXAMPLES, { name: 'c', expect: 'fail', resource: {} }] },
-      'examples[2].expect: received "fail", expected violation or pass.',
+      'examples[2].expect: received "fail", expected violation, pass or unknown.',
     ],
     [
       { examples: [{ name: 'c', expect: 'violaton', resource: {} }] },
-      'examples[0].expect: received "violaton", expected violation or pass.',
+      'examples[0].expect: received "violaton", expected violation, pass or unknown.',
     ],
     [
       { examples: [...EXAMPLES, { name: 'c', expect: 'pass', resource: { account: 12345678901 } }] },
@@ -103,7 +122,7 @@ describe('schemaProblems', () => {
   })
 
   it.each([['x'], [5], [true], [['a']]])('refuses %j as a rule', (value) => {
-    expect(schemaProblems(value)).toEqual([
+    expect(ruleProblems(value)).toEqual([
       {
         path: [],
         message: expect.stringMatching(
@@ -130,7 +149,7 @@ describe('schemaProblems', () => {
 
   it('takes __proto__ for the unknown field that it is', () => {
     const value: unknown = JSON.parse('{"__proto__": {"id": "a"}}')
-    expect(schemaProblems(value).map(({ path }) => path)).toContainEqual(['__proto__'])
+    expect(ruleProblems(value).map(({ path }) => path)).toContainEqual(['__proto__'])
   })
 })
 

@@ -18,7 +18,9 @@ function select(...entries: string[]): readonly string[] {
 describe('selectFiles', () => {
   it('finds the packs that ship, also when nothing but !id is selected', () => {
     const shipped = select('default')
-    expect(shipped).toContain('rules/aws/aws-ec2-security-group-ingress-all-traffic-from-internet.yml')
+    expect(shipped).toContain(
+      'rules/aws/security-group/aws-ec2-security-group-ingress-all-traffic-from-internet.yml',
+    )
     expect(select()).toEqual(shipped)
     expect(select('!some-id')).toEqual(shipped)
     expect(selectFiles(['!some-id'], workspace.path).leftOut).toEqual(['some-id'])
@@ -27,10 +29,24 @@ describe('selectFiles', () => {
 
   it('knows a shipped file by its place when it is named by path', () => {
     const [file] = selectFiles(
-      [`${shippedPacks()}/aws/aws-ec2-volume-not-encrypted.yml`],
+      [`${shippedPacks()}/aws/ebs/aws-ec2-volume-not-encrypted.yml`],
       workspace.path,
     ).files
-    expect(file).toMatchObject({ file: 'rules/aws/aws-ec2-volume-not-encrypted.yml', shipped: true })
+    expect(file).toMatchObject({ file: 'rules/aws/ebs/aws-ec2-volume-not-encrypted.yml', shipped: true })
+  })
+
+  it('finds shipped rules by their ids, those that are not among the default ones too', () => {
+    const id = 'aws-ec2-resource-without-tags'
+    const file = `rules/aws/on-request/${id}.yml`
+    expect(select('default')).not.toContain(file)
+    expect(select(id)).toEqual([file])
+    expect(select('default', id)).toEqual([...select('default'), file])
+    expect(() => select('aws-ec2-resource-without-tag')).toThrow(`did you mean ${id}?`)
+  })
+
+  it('takes a file of the workspace before a rule of that name', () => {
+    workspace.write('aws-ec2-resource-without-tags', '')
+    expect(select('aws-ec2-resource-without-tags')).toEqual(['aws-ec2-resource-without-tags'])
   })
 
   it('finds files below a folder at any depth, sorted', () => {

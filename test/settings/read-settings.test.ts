@@ -25,6 +25,8 @@ describe('readSettings', () => {
   it('takes the defaults where nothing is given', () => {
     expect(read({})).toEqual({
       workspace: '/repo',
+      parameters: {},
+      internetShare: 1,
       rules: ['default'],
       accounts: [],
       role: null,

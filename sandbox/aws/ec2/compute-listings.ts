@@ -12,6 +12,7 @@ import {
   LAUNCH_TEMPLATE_VERSION,
   RESERVED_INSTANCES,
   SNAPSHOT,
+  SPOT_FLEET_REQUEST,
 } from './compute-shapes.ts'
 import { listing } from './listing.ts'
 
@@ -29,10 +30,23 @@ function snapshots(region: Region, call: Call): readonly Snapshot[] {
   return region.snapshots.filter(({ SnapshotId = '' }) => region.publicSnapshots.has(SnapshotId))
 }
 
-/** Owners see their deprecated images in any case. */
+/** Per filter ("Filtering" in the EC2 API reference). */
+const MOST_FILTER_VALUES = 200
+
+/** The account's own, or by their ids anybody's that it may see. Owners see their deprecated images in any case. */
 function images(region: Region, call: Call): readonly Image[] {
+  const { parameters } = call
+  const filter = parameters.get('Filter.1.Name')
+  if (filter !== null) {
+    if (filter !== 'image-id') throw invalidValue('Only the filter image-id is played here.')
+    const ids = listParameter(parameters, 'Filter.1.Value')
+    if (ids.length > MOST_FILTER_VALUES) throw new AwsFault('FilterLimitExceeded', 400, 'Too many values.')
+    const deprecated = parameters.get('IncludeDeprecated') === 'true'
+    const shared = region.sharedImages.filter((image) => deprecated || image.DeprecationTime === undefined)
+    return [...region.images, ...shared].filter(({ ImageId = '' }) => ids.includes(ImageId))
+  }
   requireSelf(call)
-  if (call.parameters.get('IncludeDisabled') === 'true') return region.images
+  if (parameters.get('IncludeDisabled') === 'true') return region.images
   return region.images.filter(({ State }) => State !== 'disabled')
 }
 
@@ -73,7 +87,7 @@ export const COMPUTE_LISTINGS: Operations = {
     set: 'imagesSet',
     shape: IMAGE,
     entries: images,
-    parameters: ['Owner', 'IncludeDeprecated', 'IncludeDisabled'],
+    parameters: ['Owner', 'IncludeDeprecated', 'IncludeDisabled', 'Filter.1.Name', 'Filter.1.Value'],
     most: 1000,
   }),
   DescribeKeyPairs: listing({
@@ -110,6 +124,12 @@ export const COMPUTE_LISTINGS: Operations = {
     shape: HOST,
     entries: (region) => region.hosts,
     most: 500,
+  }),
+  DescribeSpotFleetRequests: listing({
+    set: 'spotFleetRequestConfigSet',
+    shape: SPOT_FLEET_REQUEST,
+    entries: (region) => region.spotFleetRequests,
+    most: 1000,
   }),
   DescribeReservedInstances: listing({
     set: 'reservedInstancesSet',

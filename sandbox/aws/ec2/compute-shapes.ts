@@ -95,3 +95,59 @@ export const INSTANCE_TYPE: Shape = {
 export const HOST: Shape = { names: TAGS }
 
 export const RESERVED_INSTANCES: Shape = { names: TAGS }
+
+/** Of what is sent to EC2 it keeps some names as they were sent. */
+const SPOT_INTERFACE: Shape = {
+  names: {
+    AssociateCarrierIpAddress: 'AssociateCarrierIpAddress',
+    ConnectionTrackingSpecification: 'ConnectionTrackingSpecification',
+    EnaQueueCount: 'EnaQueueCount',
+    EnaSrdSpecification: 'EnaSrdSpecification',
+    Groups: 'SecurityGroupId',
+    InterfaceType: 'InterfaceType',
+    Ipv4PrefixCount: 'Ipv4PrefixCount',
+    Ipv4Prefixes: 'Ipv4Prefix',
+    Ipv6Addresses: 'ipv6AddressesSet',
+    Ipv6PrefixCount: 'Ipv6PrefixCount',
+    Ipv6Prefixes: 'Ipv6Prefix',
+    NetworkCardIndex: 'NetworkCardIndex',
+    PrimaryIpv6: 'PrimaryIpv6',
+    PrivateIpAddresses: 'privateIpAddressesSet',
+  },
+  members: {
+    ConnectionTrackingSpecification: { capital: true },
+    EnaSrdSpecification: { capital: true, members: { EnaSrdUdpSpecification: { capital: true } } },
+    Groups: { item: 'SecurityGroupId' },
+    Ipv4Prefixes: { capital: true },
+    Ipv6Prefixes: { capital: true },
+  },
+}
+
+export const SPOT_FLEET_REQUEST: Shape = {
+  names: TAGS,
+  members: {
+    SpotFleetRequestConfig: {
+      names: { TagSpecifications: 'TagSpecification' },
+      members: {
+        LaunchSpecifications: {
+          names: {
+            BlockDeviceMappings: 'blockDeviceMapping',
+            NetworkInterfaces: 'networkInterfaceSet',
+            SecurityGroups: 'groupSet',
+            TagSpecifications: 'tagSpecificationSet',
+          },
+          members: {
+            BlockDeviceMappings: { members: { Ebs: CAPITAL } },
+            InstanceRequirements: REQUIREMENTS,
+            NetworkInterfaces: SPOT_INTERFACE,
+            TagSpecifications: { names: { Tags: 'tag' } },
+          },
+        },
+        LaunchTemplateConfigs: {
+          members: { Overrides: { members: { InstanceRequirements: REQUIREMENTS } } },
+        },
+        TagSpecifications: { names: { Tags: 'Tag' } },
+      },
+    },
+  },
+}

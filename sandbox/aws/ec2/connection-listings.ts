@@ -7,6 +7,7 @@ import {
   EGRESS_ONLY_INTERNET_GATEWAY,
   ENDPOINT_SERVICE,
   TAGGED,
+  TRAFFIC_MIRROR_FILTER,
   VPN_CONNECTION,
   VPN_GATEWAY,
 } from './connection-shapes.ts'
@@ -52,6 +53,12 @@ export const CONNECTION_LISTINGS: Operations = {
     set: 'transitGatewayAttachments',
     shape: TAGGED,
     entries: (region) => region.transitGatewayAttachments,
+    most: 1000,
+  }),
+  DescribeTransitGatewayRouteTables: listing({
+    set: 'transitGatewayRouteTables',
+    shape: TAGGED,
+    entries: (region) => region.transitGatewayRouteTables,
     most: 1000,
   }),
   DescribeVpnConnections: listing({
@@ -108,6 +115,24 @@ export const CONNECTION_LISTINGS: Operations = {
     set: 'vpcBlockPublicAccessExclusionSet',
     shape: TAGGED,
     entries: (region) => region.blockPublicAccessExclusions,
+    most: 1000,
+  }),
+  DescribeTrafficMirrorSessions: listing({
+    set: 'trafficMirrorSessionSet',
+    shape: TAGGED,
+    entries: (region) => region.trafficMirrorSessions,
+    most: 1000,
+  }),
+  DescribeTrafficMirrorFilters: listing({
+    set: 'trafficMirrorFilterSet',
+    shape: TRAFFIC_MIRROR_FILTER,
+    entries: (region) => region.trafficMirrorFilters,
+    most: 1000,
+  }),
+  DescribeTrafficMirrorTargets: listing({
+    set: 'trafficMirrorTargetSet',
+    shape: TAGGED,
+    entries: (region) => region.trafficMirrorTargets,
     most: 1000,
   }),
 }

@@ -63,3 +63,13 @@ export const ENDPOINT_SERVICE: Shape = {
     Tags: 'tagSet',
   },
 }
+
+export const TRAFFIC_MIRROR_FILTER: Shape = {
+  names: {
+    EgressFilterRules: 'egressFilterRuleSet',
+    IngressFilterRules: 'ingressFilterRuleSet',
+    NetworkServices: 'networkServiceSet',
+    Tags: 'tagSet',
+  },
+  members: { EgressFilterRules: TAGGED, IngressFilterRules: TAGGED },
+}

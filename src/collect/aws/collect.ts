@@ -142,7 +142,7 @@ class Collection {
       regions.read.map((region) =>
         this.#scopes.run(async () => {
           await this.#hand(
-            await collectScope(this.#sdk, account, region, opened, this.#kinds, this.#ec2),
+            await collectScope(this.#sdk, account, region, opened, this.#kinds, this.#ec2, this.#request),
             progress,
           )
           progress.regionDone()

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../model/json.ts'
 import { callAws, type CallContext } from './call.ts'
 import { MalformedAnswer, operationOf, type CallFailure } from './failure.ts'
 import type { DetailOutcome } from './listing.ts'
-import { pagesOf } from './pages.ts'
+import { pagesOf, type ListOperation } from './pages.ts'
 import type { Ec2Caller } from './sdk.ts'
 import { readAll, type Properties } from './shape.ts'
 
@@ -23,6 +23,19 @@ export interface Detail {
   /** Resources that are not asked about: their property has the value. */
   readonly except?: { readonly property: string; readonly value: string }
   /** Read where somebody needs one of the properties (see needOf) and nowhere else: there are many resources. */
+  readonly costly?: boolean
+}
+
+/** What one listing tells of many resources, by an id that each of them holds of a thing that may be anybody's. */
+export interface BatchDetail extends ListOperation {
+  /** The property that holds the id. */
+  readonly by: string
+  /** EC2's filter that takes the ids. What is gone or no longer shared it leaves out, where a list of ids is refused. */
+  readonly filter: string
+  /** Path of the id in each thing that is listed. */
+  readonly id: string
+  /** Paths start at the thing. Absent where there is no such thing. */
+  readonly properties: Properties
   readonly costly?: boolean
 }
 
@@ -57,7 +70,7 @@ export async function readDetail(
 }
 
 export function outcomeOf(
-  { properties, costly = false }: Detail,
+  { properties, costly = false }: Detail | BatchDetail,
   failure: CallFailure | null,
 ): DetailOutcome {
   return { properties: Object.keys(properties), costly, failure }

@@ -111,6 +111,11 @@ export function isGone({ code }: CallFailure): boolean {
 /** Names of errors about which AWS said nothing. */
 const UNSAID = new Set(['', 'Error', 'Unknown'])
 
+/** Whether the next call would meet the same, after the same patience. */
+export function isHopeless({ reason }: CallFailure): boolean {
+  return reason !== 'error' && reason !== 'malformed'
+}
+
 /** AWS's names for too many requests: EC2 API error codes; CommonErrors of the query APIs. */
 const THROTTLED = new Set([
   'RequestLimitExceeded',

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/json.ts'
 import { COMMON_PROPERTIES, type Kind } from '../../model/kind.ts'
 import type { Edge, EdgeType, Resource } from '../../model/resource.ts'
-import type { Detail } from './detail.ts'
+import type { BatchDetail, Detail } from './detail.ts'
 import { MalformedAnswer } from './failure.ts'
 import type { ListOperation } from './pages.ts'
 import { readAll, string, strings, tags, typesOf, type Properties, type Property } from './shape.ts'
@@ -28,15 +28,14 @@ export interface Ec2Kind extends ListOperation {
   readonly edges: readonly EdgeSource[]
   /** Edges to resources of which AWS only tells the name. */
   readonly namedEdges?: readonly NamedEdge[]
-  /** What one more operation per resource tells: few resources, or costly. */
-  readonly details?: readonly Detail[]
-  /** Boolean property that is true for resources to which one of another kind in the same scope belongs. */
-  readonly inUse?: { readonly property: string; readonly byKind: Ec2Kind; readonly reference: string }
+  /** What more operations tell: one per resource, which then are few or the detail costly, or one for many. */
+  readonly details?: readonly (Detail | BatchDetail)[]
   /**
    * A second listing of things with the same ids. Each thing has the member `as` with what was listed under its id,
-   * and `Listed`, which says whether there is any; none of it where the second listing failed, and the kind is a gap.
+   * and `Listed`, which says whether there is any. Where the second listing failed, the properties that it `tells` are
+   * left out, and are a gap.
    */
-  readonly beside?: ListOperation & { readonly as: string }
+  readonly beside?: ListOperation & { readonly as: string; readonly tells: readonly string[] }
   /** Makes one thing per resource of what all pages list. Throws a MalformedAnswer. */
   readonly arrange?: (listed: readonly unknown[]) => readonly unknown[]
 }
@@ -101,12 +100,9 @@ function edges(
 
 /** The kind as rules know it. */
 export function kindOf(source: Ec2Kind): Kind {
-  const { inUse, beside, namedEdges = [], details = [] } = source
+  const { beside, namedEdges = [], details = [] } = source
   const always = details.filter(({ costly }) => costly !== true)
-  const costly = {
-    ...actionsOf(details.filter((detail) => detail.costly === true)),
-    ...(inUse === undefined ? {} : { [inUse.property]: [inUse.byKind.action] }),
-  }
+  const costly = actionsOf(details.filter((detail) => detail.costly === true))
   return {
     name: source.name,
     bases: [...source.bases, 'aws_resource', 'resource'],
@@ -114,7 +110,6 @@ export function kindOf(source: Ec2Kind): Kind {
       ...COMMON_PROPERTIES,
       ...typesOf(source.properties),
       ...typesOf(propertiesOf(details)),
-      ...(inUse === undefined ? {} : { [inUse.property]: { type: 'boolean' } as const }),
     },
     actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
@@ -130,11 +125,11 @@ export function kindOf(source: Ec2Kind): Kind {
   }
 }
 
-export function propertiesOf(details: readonly Detail[]): Properties {
+export function propertiesOf(details: readonly (Detail | BatchDetail)[]): Properties {
   return Object.fromEntries(details.flatMap(({ properties }) => Object.entries(properties)))
 }
 
-function actionsOf(costly: readonly Detail[]): Readonly<Record<string, readonly string[]>> {
+function actionsOf(costly: readonly (Detail | BatchDetail)[]): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     costly.flatMap(({ action, properties }) => Object.keys(properties).map((name) => [name, [action]])),
   )

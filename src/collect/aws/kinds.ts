@@ -1,3 +1,4 @@
+import { withDerived } from '../../exposure/derived-kinds.ts'
 import type { KindModel } from '../../model/kind.ts'
 import { kindOf, type Ec2Kind } from './kind-source.ts'
 import { ACCOUNT_SETTINGS } from './kinds/account-settings.ts'
@@ -25,8 +26,13 @@ import { ROUTE_TABLE } from './kinds/route-table.ts'
 import { SECURITY_GROUP_RULE } from './kinds/security-group-rule.ts'
 import { SECURITY_GROUP } from './kinds/security-group.ts'
 import { SNAPSHOT } from './kinds/snapshot.ts'
+import { SPOT_FLEET_REQUEST } from './kinds/spot-fleet-request.ts'
 import { SUBNET } from './kinds/subnet.ts'
+import { TRAFFIC_MIRROR_FILTER } from './kinds/traffic-mirror-filter.ts'
+import { TRAFFIC_MIRROR_SESSION } from './kinds/traffic-mirror-session.ts'
+import { TRAFFIC_MIRROR_TARGET } from './kinds/traffic-mirror-target.ts'
 import { TRANSIT_GATEWAY_ATTACHMENT } from './kinds/transit-gateway-attachment.ts'
+import { TRANSIT_GATEWAY_ROUTE_TABLE } from './kinds/transit-gateway-route-table.ts'
 import { TRANSIT_GATEWAY } from './kinds/transit-gateway.ts'
 import { VOLUME } from './kinds/volume.ts'
 import { VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION } from './kinds/vpc-block-public-access-exclusion.ts'
@@ -67,6 +73,7 @@ export const EC2_KINDS: readonly Ec2Kind[] = [
   EGRESS_ONLY_INTERNET_GATEWAY,
   TRANSIT_GATEWAY,
   TRANSIT_GATEWAY_ATTACHMENT,
+  TRANSIT_GATEWAY_ROUTE_TABLE,
   VPN_GATEWAY,
   CUSTOMER_GATEWAY,
   VPN_CONNECTION,
@@ -74,15 +81,19 @@ export const EC2_KINDS: readonly Ec2Kind[] = [
   DHCP_OPTIONS,
   VPC_ENDPOINT_SERVICE,
   VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION,
+  SPOT_FLEET_REQUEST,
+  TRAFFIC_MIRROR_SESSION,
+  TRAFFIC_MIRROR_FILTER,
+  TRAFFIC_MIRROR_TARGET,
 ]
 
 /** What an account has once in every region. */
 export const EC2_SETTINGS: readonly Ec2Setting[] = [ACCOUNT_SETTINGS, VPC_BLOCK_PUBLIC_ACCESS_OPTIONS]
 
 /** Every kind that this program reads, by name. Loads nothing of the AWS SDK. */
-export const AWS_KINDS: KindModel = new Map(
-  [ACCOUNT, kindOf(REGION), ...EC2_KINDS.map(kindOf), ...EC2_SETTINGS.map(settingKindOf)].map((kind) => [
-    kind.name,
-    kind,
-  ]),
-)
+export const AWS_KINDS: KindModel = withDerived([
+  ACCOUNT,
+  kindOf(REGION),
+  ...EC2_KINDS.map(kindOf),
+  ...EC2_SETTINGS.map(settingKindOf),
+])

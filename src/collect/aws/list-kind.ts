@@ -25,8 +25,10 @@ export async function listKind(
         found.set(resource.id, resource)
       }
     }
+    const resources = [...found.values()]
     // Without any resource nothing is missing.
-    return { kind, resources: [...found.values()], failure: found.size === 0 ? null : failureBeside }
+    if (failureBeside === null || found.size === 0) return { kind, resources, failure: null }
+    return withoutBeside(kind, resources, failureBeside)
   } catch (thrown) {
     const failure = failureOf(thrown, kind.action)
     const isNowhere = found.size === 0 && isNotInRegion(failure)
@@ -72,6 +74,15 @@ function withBeside(kind: Ec2Kind, item: unknown, byId: ReadonlyMap<string, unkn
   if (beside === undefined || !isRecord(item)) return item
   const other = byId.get(requireId(id, item, list))
   return { ...item, [beside.as]: { ...(isRecord(other) ? other : {}), Listed: other !== undefined } }
+}
+
+function withoutBeside(kind: Ec2Kind, listed: readonly Resource[], failure: CallFailure): Listing {
+  const properties = kind.beside?.tells ?? []
+  const resources = listed.map((resource) => {
+    const known = Object.entries(resource.reported).filter(([name]) => !properties.includes(name))
+    return Object.assign({}, resource, { reported: Object.fromEntries(known) })
+  })
+  return { kind, resources, failure: null, details: [{ properties, costly: false, failure }] }
 }
 
 function itemsOf({ within }: Ec2Kind, listed: readonly unknown[]): readonly unknown[] {

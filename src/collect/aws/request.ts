@@ -10,6 +10,8 @@ export interface CollectRequest {
   readonly regions: readonly string[]
   /** Names of the kinds to read beside accounts and regions, which cost nothing. Their IAM actions are all that is called. */
   readonly kinds: readonly string[]
+  /** The share (0–1) of public space that counts as the whole internet; absent: 1. */
+  readonly internetShare?: number
 }
 
 export interface CollectTools {

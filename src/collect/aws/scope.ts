@@ -1,3 +1,4 @@
+import { derive, type DeriveOptions, sourcesOf } from '../../exposure/derive.ts'
 import { EVERYTHING, type Complete, type Gap } from '../../model/coverage.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { AccountIdentity, Collected } from '../collected.ts'
@@ -14,13 +15,15 @@ import { withNamedEdges } from './named-edges.ts'
 import { readSetting } from './read-setting.ts'
 import type { ReadableRegion } from './regions.ts'
 import type { AwsSdk, CredentialSource } from './sdk.ts'
-import { isUseWanted, withUse } from './with-use.ts'
 import { withDetails } from './with-details.ts'
 
 /** Requests in flight per account and region: EC2 counts its throttles there. */
 const REQUESTS_PER_SCOPE = 4
 
-/** Reads the wanted kinds of one account in one region. What fails is a gap and stops nothing else. */
+/**
+ * Reads the wanted kinds of one account in one region, and works out what is derived from them. What fails is a gap
+ * and stops nothing else.
+ */
 export async function collectScope(
   sdk: AwsSdk,
   account: AccountIdentity,
@@ -28,12 +31,14 @@ export async function collectScope(
   credentials: CredentialSource,
   wanted: ReadonlySet<string>,
   context: CallContext,
+  options: DeriveOptions = {},
 ): Promise<Collected> {
   if (context.signal.aborted) return unread(account, region.name, timeoutOf('ec2:Describe*'))
   const place: Place = { account: account.id, region: region.name, partition: account.partition }
   const ec2 = sdk.ec2(region.name, credentials)
   const listings = new Map<Listing['kind'], Listing>()
-  const kinds = [...EC2_KINDS, ...EC2_SETTINGS].filter((kind) => toRead(kind, wanted))
+  const sources = sourcesOf(wanted)
+  const kinds = [...EC2_KINDS, ...EC2_SETTINGS].filter(({ name }) => wanted.has(name) || sources.has(name))
   await forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
     const listing =
       'list' in kind
@@ -45,20 +50,14 @@ export async function collectScope(
   const resources: Resource[] = []
   const complete: Complete[] = []
   const gaps: Gap[] = []
-  for (const listing of [regionItself(region, place, sdk), ...inOrder(listings, wanted)]) {
+  for (const listing of [regionItself(region, place, sdk), ...inOrder(listings)]) {
     for (const resource of listing.resources) resources.push(resource)
     const coverage = coverageOf(listing, place)
     complete.push(...coverage.complete)
     gaps.push(...coverage.gaps)
   }
-  return { account, region: region.name, resources, complete, gaps }
-}
-
-/** What is wanted itself, and what tells whether something that is wanted is in use. */
-function toRead({ name }: Listing['kind'], wanted: ReadonlySet<string>): boolean {
-  return (
-    wanted.has(name) || EC2_KINDS.some((kind) => isUseWanted(kind, wanted) && kind.inUse.byKind.name === name)
-  )
+  const read = { account: account.id, region: region.name, resources, complete, gaps }
+  return { ...derive(read, wanted, options), account }
 }
 
 /** A scope of which nothing was read. */
@@ -78,15 +77,10 @@ function regionItself({ name, description }: ReadableRegion, place: Place, sdk: 
   return { kind: REGION, resources: [toResource(REGION, item, place)], failure: null }
 }
 
-function inOrder(
-  listings: ReadonlyMap<Listing['kind'], Listing>,
-  wanted: ReadonlySet<string>,
-): readonly Listing[] {
+function inOrder(listings: ReadonlyMap<Listing['kind'], Listing>): readonly Listing[] {
   const listedKinds = EC2_KINDS.flatMap((kind) => {
     const listed = listings.get(kind)
-    if (listed === undefined) return []
-    const listing = withNamedEdges(listed, listings)
-    return [isUseWanted(kind, wanted) ? withUse(listing, kind.inUse, listings) : listing]
+    return listed === undefined ? [] : [withNamedEdges(listed, listings)]
   })
   return [...listedKinds, ...EC2_SETTINGS.flatMap((setting) => listings.get(setting) ?? [])]
 }

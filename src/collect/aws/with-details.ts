@@ -4,15 +4,16 @@ import type { Resource } from '../../model/resource.ts'
 import { count } from '../../text/words.ts'
 import { forEachLimited } from '../limit.ts'
 import type { CallContext } from './call.ts'
-import { outcomeOf, readDetail, type Detail } from './detail.ts'
-import { CallFailure, failureOf, isGone } from './failure.ts'
+import { outcomeOf, readDetail, type BatchDetail, type Detail } from './detail.ts'
+import { CallFailure, failureOf, isGone, isHopeless } from './failure.ts'
 import type { DetailOutcome, Listing } from './listing.ts'
+import { idAskedOf, readBatches } from './read-batches.ts'
 import type { Ec2Caller } from './sdk.ts'
 
 /** EC2 gives back 20 such calls per second, account and region (its throttling limits); each takes some 0.1 s. */
 const DETAILS_AT_A_TIME = 2
 
-/** Asks about each resource that was listed what the listing leaves out, costly things where they are wanted. */
+/** Asks about the resources that were listed what the listing leaves out, costly things where they are wanted. */
 export async function withDetails(
   listing: Listing,
   wanted: ReadonlySet<string>,
@@ -24,23 +25,35 @@ export async function withDetails(
   let { resources } = listing
   const outcomes: DetailOutcome[] = []
   for (const detail of details) {
-    const told = await readOfAll(detail, resources, ec2, context)
+    const told =
+      'filter' in detail
+        ? await readInBatches(detail, resources, ec2, context)
+        : await readOfEach(detail, resources, ec2, context)
     outcomes.push(outcomeOf(detail, told.failure))
     resources = told.resources
   }
-  return { ...listing, resources, details: outcomes }
+  return { ...listing, resources, details: [...(listing.details ?? []), ...outcomes] }
 }
 
-function isWanted({ costly, properties }: Detail, kind: string, wanted: ReadonlySet<string>): boolean {
+function isWanted(
+  { costly, properties }: Detail | BatchDetail,
+  kind: string,
+  wanted: ReadonlySet<string>,
+): boolean {
   return costly !== true || Object.keys(properties).some((property) => wanted.has(needOf(kind, property)))
 }
 
-async function readOfAll(
+interface Told {
+  readonly resources: readonly Resource[]
+  readonly failure: CallFailure | null
+}
+
+async function readOfEach(
   detail: Detail,
   resources: readonly Resource[],
   ec2: Ec2Caller,
   context: CallContext,
-): Promise<{ readonly resources: readonly Resource[]; readonly failure: CallFailure | null }> {
+): Promise<Told> {
   const { except } = detail
   const asked = resources.filter(({ reported }) => !except || reported[except.property] !== except.value)
   const told = new Map<Resource, JsonObject>()
@@ -56,13 +69,28 @@ async function readOfAll(
       else failures.push(failure)
     }
   })
-  const [first] = failures
   const missing = asked.length - told.size - gone.size
   return {
     resources: resources.flatMap((resource) =>
       gone.has(resource) ? [] : withProperties(resource, told.get(resource)),
     ),
-    failure: first === undefined ? null : ofSome(first, detail, missing, asked.length),
+    failure: ofSome(failures, detail, missing, asked.length),
+  }
+}
+
+async function readInBatches(
+  detail: BatchDetail,
+  resources: readonly Resource[],
+  ec2: Ec2Caller,
+  context: CallContext,
+): Promise<Told> {
+  const { told, unread, failures } = await readBatches(detail, resources, ec2, context)
+  const missing = resources.filter((resource) => unread.has(idAskedOf(detail, resource) ?? '')).length
+  return {
+    resources: resources.map((resource) =>
+      withProperties(resource, told.get(idAskedOf(detail, resource) ?? '')),
+    ),
+    failure: ofSome(failures, detail, missing, resources.length),
   }
 }
 
@@ -72,12 +100,13 @@ function withProperties(resource: Resource, properties: JsonObject | undefined):
     : { ...resource, reported: { ...resource.reported, ...properties } }
 }
 
-/** What the next call would meet as well, after the same patience. */
-function isHopeless({ reason }: CallFailure): boolean {
-  return reason !== 'error' && reason !== 'malformed'
-}
-
-function ofSome(first: CallFailure, detail: Detail, missing: number, asked: number): CallFailure {
+function ofSome(
+  [first]: readonly CallFailure[],
+  detail: Detail | BatchDetail,
+  missing: number,
+  asked: number,
+): CallFailure | null {
+  if (first === undefined) return null
   const { reason, action, message, patience, code } = first
   const names = Object.keys(detail.properties).join(', ')
   const what = `${names} was not read of ${missing} of ${count(asked, 'resource')}.`

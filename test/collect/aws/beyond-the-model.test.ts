@@ -32,16 +32,22 @@ function leavesOf(value: unknown): readonly unknown[] {
 }
 
 describe('the kinds that Resoto lacks', () => {
-  const SECRETS = [
-    '<VpnConnection.CustomerGatewayConfiguration>',
-    '<VpnConnection.Options.TunnelOptions.PreSharedKey>',
-  ]
+  const SECRETS: Readonly<Record<string, readonly string[]>> = {
+    aws_ec2_vpn_connection: [
+      '<VpnConnection.CustomerGatewayConfiguration>',
+      '<VpnConnection.Options.TunnelOptions.PreSharedKey>',
+    ],
+    aws_ec2_spot_fleet_request: [
+      '<SpotFleetRequestConfig.SpotFleetRequestConfig.LaunchSpecifications.UserData>',
+    ],
+  }
 
   it.each([
     ['aws_ec2_security_group_rule', 'SecurityGroupRule'],
     ['aws_ec2_managed_prefix_list', 'ManagedPrefixList'],
     ['aws_ec2_transit_gateway', 'TransitGateway'],
     ['aws_ec2_transit_gateway_attachment', 'TransitGatewayAttachment'],
+    ['aws_ec2_transit_gateway_route_table', 'TransitGatewayRouteTable'],
     ['aws_ec2_vpn_connection', 'VpnConnection'],
     ['aws_ec2_vpn_gateway', 'VpnGateway'],
     ['aws_ec2_customer_gateway', 'CustomerGateway'],
@@ -50,6 +56,10 @@ describe('the kinds that Resoto lacks', () => {
     ['aws_ec2_dhcp_options', 'DhcpOptions'],
     ['aws_vpc_endpoint_service', 'ServiceConfiguration'],
     ['aws_vpc_block_public_access_exclusion', 'VpcBlockPublicAccessExclusion'],
+    ['aws_ec2_spot_fleet_request', 'SpotFleetRequestConfig'],
+    ['aws_ec2_traffic_mirror_session', 'TrafficMirrorSession'],
+    ['aws_ec2_traffic_mirror_filter', 'TrafficMirrorFilter'],
+    ['aws_ec2_traffic_mirror_target', 'TrafficMirrorTarget'],
   ])('%s has all that AWS tells of a %s, but no keys', (name, shape) => {
     const kind = EC2_KINDS.find((one) => one.name === name)
     const { [`${shape}$`]: schema } = ec2 as unknown as Record<string, typeof ec2.Vpc$>
@@ -57,9 +67,10 @@ describe('the kinds that Resoto lacks', () => {
     const item = fullValue(NormalizedSchema.of(schema), shape)
     const leaves = leavesOf(toResource(kind, item, PLACE).reported)
     const known = new Set(leaves)
-    const keys = new Set([`<${shape}.Tags.Key>`, `<${shape}.Tags.Value>`])
-    const lacking = leavesOf(item).filter((value) => !known.has(value) && !keys.has(String(value)))
-    expect(new Set(lacking)).toEqual(new Set(name === 'aws_ec2_vpn_connection' ? SECRETS : []))
+    const isOfTags = (value: unknown) =>
+      value === `<${shape}.Tags.Value>` || String(value).endsWith('.Tags.Key>')
+    const lacking = leavesOf(item).filter((value) => !known.has(value) && !isOfTags(value))
+    expect(new Set(lacking)).toEqual(new Set(SECRETS[name]))
     expect(leaves.filter((value) => value === true)).toEqual(leavesOf(item).filter((value) => value === true))
   })
 
@@ -151,6 +162,78 @@ describe('the kinds that Resoto lacks', () => {
       `delete aws_ec2_security_group ${group.GroupId}`,
       'default aws_ec2_managed_prefix_list pl-1',
     ])
+  })
+
+  it('link fleets to what they launch from, and mirrors to what they copy and where to', async () => {
+    const { region } = await sandbox()
+    region.spotFleetRequests.push({
+      SpotFleetRequestId: 'sfr-1',
+      SpotFleetRequestState: 'active',
+      SpotFleetRequestConfig: {
+        IamFleetRole: `arn:aws:iam::${HOME}:role/fleet`,
+        TargetCapacity: 2,
+        LaunchSpecifications: [
+          {
+            ImageId: 'ami-1',
+            BlockDeviceMappings: [
+              { DeviceName: '/dev/xvda', Ebs: { VolumeSize: 8, Encrypted: false } },
+              { DeviceName: '/dev/xvdb', Ebs: { VolumeSize: 80 } },
+            ],
+          },
+        ],
+        LaunchTemplateConfigs: [{ LaunchTemplateSpecification: { LaunchTemplateId: 'lt-1', Version: '1' } }],
+      },
+      Tags: [{ Key: 'team', Value: 'data' }],
+    })
+    region.trafficMirrorSessions.push({
+      TrafficMirrorSessionId: 'tms-1',
+      NetworkInterfaceId: 'eni-1',
+      TrafficMirrorFilterId: 'tmf-1',
+      TrafficMirrorTargetId: 'tmt-1',
+      OwnerId: HOME,
+      Tags: [],
+    })
+    region.trafficMirrorFilters.push({ TrafficMirrorFilterId: 'tmf-1', Tags: [] })
+    region.trafficMirrorTargets.push(
+      {
+        TrafficMirrorTargetId: 'tmt-1',
+        Type: 'network-interface',
+        NetworkInterfaceId: 'eni-2',
+        OwnerId: HOME,
+      },
+      {
+        TrafficMirrorTargetId: 'tmt-2',
+        Type: 'gateway-load-balancer-endpoint',
+        GatewayLoadBalancerEndpointId: 'vpce-1',
+        OwnerId: '444455556666',
+      },
+    )
+    const all = await read(
+      'aws_ec2_spot_fleet_request',
+      'aws_ec2_traffic_mirror_session',
+      'aws_ec2_traffic_mirror_filter',
+      'aws_ec2_traffic_mirror_target',
+    )
+    expect(all.gaps).toEqual([])
+    const told = all.resources.map(({ reported: { arn }, edges }) => {
+      const ends = edges.filter(({ type }) => type === 'default')
+      return [arn, ...ends.map(({ direction, id }) => `${direction} ${id}`)]
+    })
+    const mine = `arn:aws:ec2:eu-central-1:${HOME}`
+    expect(told).toEqual([
+      [`${mine}:spot-fleet-request/sfr-1`, 'in lt-1', 'in ami-1'],
+      [`${mine}:traffic-mirror-session/tms-1`, 'in eni-1', 'in tmf-1', 'in tmt-1'],
+      [`${mine}:traffic-mirror-filter/tmf-1`],
+      [`${mine}:traffic-mirror-target/tmt-1`, 'in eni-2'],
+      ['arn:aws:ec2:eu-central-1:444455556666:traffic-mirror-target/tmt-2', 'in vpce-1'],
+    ])
+    expect(all.resources[0]?.reported).toMatchObject({
+      state: 'active',
+      tags: { team: 'data' },
+      launch_specifications: [
+        { block_device_mappings: [{ ebs: { encrypted: false } }, { ebs: { volume_size: 80 } }] },
+      ],
+    })
   })
 
   it('are none where AWS says that the region does not have the feature', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { gzipSync } from 'node:zlib'
 import type { Region } from '../../../sandbox/aws/region.ts'
 import { AWS_KINDS } from '../../../src/collect/aws/kinds.ts'
+import type { Everything } from './harness.ts'
 import { HOME, read, reported, sandbox, useSandboxes } from './read-sandbox.ts'
 
 useSandboxes()
@@ -130,7 +131,9 @@ describe('user data', () => {
     expect(all.complete.map(({ kind }) => kind)).toEqual([KIND])
     expect(aws.log.count({ operation: 'DescribeInstanceAttribute' })).toBe(0)
     expect(AWS_KINDS.get(KIND)?.actions).toEqual(['ec2:DescribeInstances'])
-    expect(AWS_KINDS.get(KIND)?.costly).toEqual({ instance_user_data: ['ec2:DescribeInstanceAttribute'] })
+    expect(AWS_KINDS.get(KIND)?.costly).toMatchObject({
+      instance_user_data: ['ec2:DescribeInstanceAttribute'],
+    })
     expect(AWS_KINDS.get(KIND)?.properties['instance_user_data']).toEqual({ type: 'string' })
   })
 
@@ -192,5 +195,108 @@ describe('user data', () => {
       [KIND, 'ec2:DescribeInstances'],
       [NEED, 'ec2:DescribeInstances'],
     ])
+  })
+})
+
+function times({ resources }: Everything): readonly unknown[] {
+  return resources.map(({ reported: { instance_image_deprecation_time: time } }) => time)
+}
+
+function launch(region: Region, images: readonly (string | undefined)[]): void {
+  const Instances = images.map((ImageId, index) => ({
+    ...machine(`i-${index + 1}`, 'running'),
+    ...(ImageId === undefined ? {} : { ImageId }),
+  }))
+  region.reservations.push({ ReservationId: 'r-1', OwnerId: HOME, Instances })
+}
+
+describe('the deprecation of images', () => {
+  const KIND = 'aws_ec2_instance'
+  const NEED = 'aws_ec2_instance.instance_image_deprecation_time'
+  const PAST = '2025-06-30T12:00:00.000Z'
+
+  it('is told of own images and of those of others, each asked about once', async () => {
+    const { aws, region } = await sandbox()
+    launch(region, ['ami-own', 'ami-amazon', 'ami-gone', 'ami-amazon', 'ami-fresh', undefined])
+    region.images.push({ ImageId: 'ami-own', DeprecationTime: '2027-01-02T03:04:05.000Z' })
+    region.sharedImages.push(
+      { ImageId: 'ami-amazon', ImageOwnerAlias: 'amazon', DeprecationTime: PAST },
+      { ImageId: 'ami-fresh', ImageOwnerAlias: 'amazon' },
+      { ImageId: 'ami-unused', DeprecationTime: PAST },
+    )
+    const all = await read(KIND, NEED)
+    expect(all.gaps).toEqual([])
+    expect(all.complete.map(({ kind, count }) => [kind, count])).toEqual([
+      [KIND, 6],
+      [NEED, 6],
+    ])
+    expect(times(all)).toEqual([
+      '2027-01-02T03:04:05Z',
+      '2025-06-30T12:00:00Z',
+      undefined,
+      '2025-06-30T12:00:00Z',
+      undefined,
+      undefined,
+    ])
+    expect(aws.log.count({ operation: 'DescribeImages' })).toBe(1)
+  })
+
+  it('takes a call for each 200 images, and none unless somebody needs it or without instances', async () => {
+    const { aws, region } = await sandbox()
+    await read(KIND, NEED)
+    launch(
+      region,
+      Array.from({ length: 401 }, (_, index) => `ami-${index}`),
+    )
+    await read(KIND)
+    expect(aws.log.count({ operation: 'DescribeImages' })).toBe(0)
+    const all = await read(KIND, NEED)
+    expect(all.complete.map(({ kind }) => kind)).toEqual([KIND, NEED])
+    expect(aws.log.count({ operation: 'DescribeImages' })).toBe(3)
+  })
+
+  it('that cannot be read of some is a gap of its own, and of the others it is told', async () => {
+    const { aws, region } = await sandbox()
+    launch(
+      region,
+      Array.from({ length: 201 }, (_, index) => `ami-${index}`),
+    )
+    for (const ImageId of ['ami-0', 'ami-200']) region.sharedImages.push({ ImageId, DeprecationTime: PAST })
+    aws.faults.error({ operation: 'DescribeImages', times: 1 }, 'InvalidState', 'not now')
+    const all = await read(KIND, NEED)
+    expect(all.complete.map(({ kind }) => kind)).toEqual([KIND])
+    expect(all.gaps).toMatchObject([
+      {
+        kind: NEED,
+        reason: 'error',
+        action: 'ec2:DescribeImages',
+        properties: ['instance_image_deprecation_time'],
+      },
+    ])
+    expect(all.gaps[0]?.message).toMatch(
+      /^instance_image_deprecation_time was not read of 200 of 201 resources\. DescribeImages: /,
+    )
+    expect([times(all)[0], times(all)[200]]).toEqual([undefined, '2025-06-30T12:00:00Z'])
+  })
+
+  it('that is denied is asked for once, whatever the number of images', async () => {
+    const { aws, region } = await sandbox()
+    launch(
+      region,
+      Array.from({ length: 401 }, (_, index) => `ami-${index}`),
+    )
+    aws.faults.deny({ operation: 'DescribeImages' })
+    const all = await read(KIND, NEED)
+    expect(all.gaps).toMatchObject([{ kind: NEED, reason: 'denied' }])
+    expect(aws.log.count({ operation: 'DescribeImages' })).toBe(1)
+  })
+
+  it('in a form that AWS does not document is a gap, not a guess', async () => {
+    const { region } = await sandbox()
+    launch(region, ['ami-1'])
+    region.sharedImages.push({ ImageId: 'ami-1', DeprecationTime: 'soon' })
+    const all = await read(KIND, NEED)
+    expect(all.gaps).toMatchObject([{ kind: NEED, reason: 'malformed' }])
+    expect(times(all)).toEqual([undefined])
   })
 })

@@ -31,6 +31,8 @@ describe('snapshots', () => {
     expect(all.gaps.map(brief)).toEqual([
       `${HOME} eu-central-1 aws_ec2_snapshot denied ec2:DescribeSnapshots`,
     ])
+    expect(all.gaps[0]?.properties).toEqual(['snapshot_public'])
+    expect(all.complete.filter(({ kind }) => kind === 'aws_ec2_snapshot')).toEqual([])
     const reported = Object.values(reportedOf(all, 'aws_ec2_snapshot'))
     expect(reported).toHaveLength(2)
     expect(reported.some((one) => 'snapshot_public' in one)).toBe(false)
@@ -65,7 +67,7 @@ describe('launch templates', () => {
       'lt-2': {
         version_number: 1,
         latest_version_number: 1,
-        latest_launch_template_data: { user_data: 'ZWNobw==' },
+        latest_launch_template_data: { user_data: 'echo' },
       },
     })
     expect(edgesOf(all, 'i-1')).toContain('default aws_ec2_launch_template/lt-1 -> aws_ec2_instance/i-1')
@@ -98,6 +100,9 @@ describe('launch templates', () => {
     expect(all.gaps.map(brief)).toEqual([
       `${HOME} eu-central-1 aws_ec2_launch_template denied ec2:DescribeLaunchTemplates`,
     ])
+    expect(all.gaps[0]?.properties).toEqual(['tags'])
+    const templates = Object.values(reportedOf(all, 'aws_ec2_launch_template'))
+    expect(templates.filter((template) => 'tags' in template)).toEqual([])
   })
 
   it('without a default version are a malformed answer', async () => {

@@ -53,6 +53,12 @@ const WIRES: readonly Wire[] = [
     put: (region, item) => region.transitGatewayAttachments.push(item),
   },
   {
+    operation: 'DescribeTransitGatewayRouteTables',
+    member: 'TransitGatewayRouteTables',
+    shape: ec2Sdk.TransitGatewayRouteTable$,
+    put: (region, item) => region.transitGatewayRouteTables.push(item),
+  },
+  {
     operation: 'DescribeVpnConnections',
     member: 'VpnConnections',
     shape: ec2Sdk.VpnConnection$,
@@ -106,6 +112,30 @@ const WIRES: readonly Wire[] = [
     member: 'VpcBlockPublicAccessExclusions',
     shape: ec2Sdk.VpcBlockPublicAccessExclusion$,
     put: (region, item) => region.blockPublicAccessExclusions.push(item),
+  },
+  {
+    operation: 'DescribeSpotFleetRequests',
+    member: 'SpotFleetRequestConfigs',
+    shape: ec2Sdk.SpotFleetRequestConfig$,
+    put: (region, item) => region.spotFleetRequests.push(item),
+  },
+  {
+    operation: 'DescribeTrafficMirrorSessions',
+    member: 'TrafficMirrorSessions',
+    shape: ec2Sdk.TrafficMirrorSession$,
+    put: (region, item) => region.trafficMirrorSessions.push(item),
+  },
+  {
+    operation: 'DescribeTrafficMirrorFilters',
+    member: 'TrafficMirrorFilters',
+    shape: ec2Sdk.TrafficMirrorFilter$,
+    put: (region, item) => region.trafficMirrorFilters.push(item),
+  },
+  {
+    operation: 'DescribeTrafficMirrorTargets',
+    member: 'TrafficMirrorTargets',
+    shape: ec2Sdk.TrafficMirrorTarget$,
+    put: (region, item) => region.trafficMirrorTargets.push(item),
   },
 ]
 

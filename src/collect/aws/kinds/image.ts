@@ -1,5 +1,6 @@
 import { to, type Ec2Kind } from '../kind-source.ts'
-import { bool, datetime, datetimeText, int, list, object, string, strings } from '../shape.ts'
+import { bool, datetime, datetimeText, list, object, string, strings } from '../shape.ts'
+import { blockDeviceMapping } from './shared.ts'
 
 export const IMAGE: Ec2Kind = {
   name: 'aws_ec2_image',
@@ -28,26 +29,7 @@ export const IMAGE: Ec2Kind = {
     }),
     ramdisk_id: string('RamdiskId'),
     state: string('State'),
-    block_device_mappings: list('BlockDeviceMappings', {
-      device_name: string('DeviceName'),
-      virtual_name: string('VirtualName'),
-      ebs: object('Ebs', {
-        delete_on_termination: bool('DeleteOnTermination'),
-        iops: int('Iops'),
-        snapshot_id: string('SnapshotId'),
-        volume_size: int('VolumeSize'),
-        volume_type: string('VolumeType'),
-        kms_key_id: string('KmsKeyId'),
-        throughput: int('Throughput'),
-        outpost_arn: string('OutpostArn'),
-        encrypted: bool('Encrypted'),
-        availability_zone: string('AvailabilityZone'),
-        volume_initialization_rate: int('VolumeInitializationRate'),
-        availability_zone_id: string('AvailabilityZoneId'),
-        ebs_card_index: int('EbsCardIndex'),
-      }),
-      no_device: string('NoDevice'),
-    }),
+    block_device_mappings: list('BlockDeviceMappings', blockDeviceMapping),
     description: string('Description'),
     ena_support: bool('EnaSupport'),
     hypervisor: string('Hypervisor'),

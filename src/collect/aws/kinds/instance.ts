@@ -1,5 +1,17 @@
 import { from, to, type Ec2Kind } from '../kind-source.ts'
-import { bool, choice, datetime, float, int, list, object, string, strings, tag } from '../shape.ts'
+import {
+  bool,
+  choice,
+  datetime,
+  datetimeText,
+  float,
+  int,
+  list,
+  object,
+  string,
+  strings,
+  tag,
+} from '../shape.ts'
 import {
   blockDeviceMapping,
   capacityReservationSpecification,
@@ -23,7 +35,10 @@ const status = {
   terminated: 'terminated',
 }
 
-/** User data takes a call per instance and often holds secrets: it is read where a rule asks for it. */
+/**
+ * User data takes a call per instance and often holds secrets: it is read where a rule asks for it. So is the
+ * deprecation of images, most of which are Amazon's and not among the account's own.
+ */
 export const INSTANCE: Ec2Kind = {
   name: 'aws_ec2_instance',
   bases: ['instance'],
@@ -134,6 +149,17 @@ export const INSTANCE: Ec2Kind = {
       parameters: { Attribute: 'userData' },
       properties: { instance_user_data: userData('UserData.Value') },
       except: { property: 'instance_status', value: 'terminated' },
+      costly: true,
+    },
+    {
+      action: 'ec2:DescribeImages',
+      parameters: { IncludeDeprecated: true, IncludeDisabled: true },
+      list: 'Images',
+      pageSize: 1000,
+      by: 'instance_image_id',
+      filter: 'image-id',
+      id: 'ImageId',
+      properties: { instance_image_deprecation_time: datetimeText('DeprecationTime') },
       costly: true,
     },
   ],

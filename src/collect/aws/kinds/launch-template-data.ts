@@ -7,6 +7,7 @@ import {
   privateDnsNameOptions,
 } from './instance-parts.ts'
 import { connectionTracking, operator } from './shared.ts'
+import { userData } from './user-data.ts'
 
 const range: Properties = { min: int('Min'), max: int('Max') }
 const fractionalRange: Properties = { min: float('Min'), max: float('Max') }
@@ -29,7 +30,7 @@ const blockDeviceMapping: Properties = {
   no_device: string('NoDevice'),
 }
 
-const networkInterface: Properties = {
+export const launchedInterface: Properties = {
   associate_carrier_ip_address: bool('AssociateCarrierIpAddress'),
   associate_public_ip_address: bool('AssociatePublicIpAddress'),
   delete_on_termination: bool('DeleteOnTermination'),
@@ -85,7 +86,7 @@ const instanceMarketOptions: Properties = {
   }),
 }
 
-const instanceRequirements: Properties = {
+export const instanceRequirements: Properties = {
   v_cpu_count: object('VCpuCount', range),
   memory_mi_b: object('MemoryMiB', range),
   cpu_manufacturers: strings('CpuManufacturers[]'),
@@ -127,7 +128,7 @@ export const launchTemplateData: Properties = {
     name: string('Name'),
   }),
   block_device_mappings: list('BlockDeviceMappings', blockDeviceMapping),
-  network_interfaces: list('NetworkInterfaces', networkInterface),
+  network_interfaces: list('NetworkInterfaces', launchedInterface),
   image_id: string('ImageId'),
   instance_type: string('InstanceType'),
   key_name: string('KeyName'),
@@ -136,7 +137,7 @@ export const launchTemplateData: Properties = {
   ram_disk_id: string('RamDiskId'),
   disable_api_termination: bool('DisableApiTermination'),
   instance_initiated_shutdown_behavior: string('InstanceInitiatedShutdownBehavior'),
-  user_data: string('UserData'),
+  user_data: userData('UserData'),
   tag_specifications: list('TagSpecifications', {
     resource_type: string('ResourceType'),
     tags: tags('Tags'),

@@ -16,6 +16,7 @@ export const LAUNCH_TEMPLATE: Ec2Kind = {
   arrange: byTemplate,
   beside: {
     as: 'Template',
+    tells: ['tags'],
     action: 'ec2:DescribeLaunchTemplates',
     list: 'LaunchTemplates',
     pageSize: 200,

@@ -15,6 +15,7 @@ export const SNAPSHOT: Ec2Kind = {
   arn: { form: 'arn:{partition}:ec2:{region}::snapshot/{id}' },
   beside: {
     as: 'ForEveryone',
+    tells: ['snapshot_public'],
     action: 'ec2:DescribeSnapshots',
     parameters: { ...OWN, RestorableByUserIds: ['all'] },
     list: 'Snapshots',

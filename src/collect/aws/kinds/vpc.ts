@@ -1,6 +1,5 @@
 import { from, type Ec2Kind } from '../kind-source.ts'
 import { bool, list, object, string, strings } from '../shape.ts'
-import { NETWORK_INTERFACE } from './network-interface.ts'
 import { blockPublicAccess, cidrBlockState } from './shared.ts'
 
 export const VPC: Ec2Kind = {
@@ -41,5 +40,4 @@ export const VPC: Ec2Kind = {
     owner_id: string('OwnerId'),
   },
   edges: from('aws_ec2_dhcp_options', 'DhcpOptionsId'),
-  inUse: { property: 'vpc_in_use', byKind: NETWORK_INTERFACE, reference: 'vpc_id' },
 }

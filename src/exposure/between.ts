@@ -1,0 +1,7 @@
+import type { Json } from '../model/json.ts'
+import type { Derived } from './derived-property.ts'
+
+/** Certain where both ends are the same; else it lies between them, and `missing` says why. */
+export function between(value: Json, possible: Json, missing: readonly string[]): Derived {
+  return JSON.stringify(value) === JSON.stringify(possible) ? { value } : { value, possible, missing }
+}

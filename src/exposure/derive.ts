@@ -1,0 +1,117 @@
+import type { Complete, Gap } from '../model/coverage.ts'
+import type { Json, JsonObject } from '../model/json.ts'
+import { needOf } from '../model/kind.ts'
+import type { Resource, Scope } from '../model/resource.ts'
+import { count, enumerate } from '../text/words.ts'
+import { DERIVED } from './derived-properties.ts'
+import type { DerivedProperty } from './derived-property.ts'
+import { scopeView } from './scope-view.ts'
+
+/** What was read of a scope, and how well. */
+export interface ReadScope extends Scope {
+  readonly resources: readonly Resource[]
+  readonly complete: readonly Complete[]
+  readonly gaps: readonly Gap[]
+}
+
+export interface DeriveOptions {
+  /** See ScopeView; 1, all of it, where it is left out. */
+  readonly internetShare?: number
+}
+
+/** Kinds that have to be read for the derived properties among the needs, beside what is needed anyhow. */
+export function sourcesOf(needs: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(wanted(needs).flatMap(({ kind, from }) => from.concat(kind)))
+}
+
+/**
+ * Adds the derived properties that are needed (see needOf) to the resources, and what is known of them to the coverage.
+ * A resource of which one depends on something unread has `doubts`; the others are as certain as if all had been read.
+ */
+export function derive<S extends ReadScope>(
+  scope: S,
+  needs: ReadonlySet<string>,
+  { internetShare = 1 }: DeriveOptions = {},
+): S {
+  const asked = wanted(needs)
+  if (asked.length === 0) return scope
+  const whole = new Set(scope.complete.map(({ kind }) => kind))
+  const view = scopeView(scope, scope.resources, whole, internetShare)
+  const works = asked.map((property) => new Work(property, property.prepare(view)))
+  const byKind = Map.groupBy(works, ({ property }) => property.kind)
+  const resources = scope.resources.map((resource) => {
+    const own = byKind.get(resource.kind)
+    return own === undefined ? resource : withProperties(resource, own)
+  })
+  const coverage = works.map((work) => coverageOf(work, scope))
+  return {
+    ...scope,
+    resources,
+    complete: [...scope.complete, ...coverage.flatMap(({ complete }) => complete)],
+    gaps: [...scope.gaps, ...coverage.flatMap(({ gaps }) => gaps)],
+  }
+}
+
+function wanted(needs: ReadonlySet<string>): readonly DerivedProperty[] {
+  return DERIVED.filter(({ kind, name }) => needs.has(needOf(kind, name)))
+}
+
+/** One property in one scope: how it is worked out, and what came of it so far. */
+class Work {
+  readonly property: DerivedProperty
+  readonly of: ReturnType<DerivedProperty['prepare']>
+  count = 0
+  readonly doubted: string[] = []
+  readonly missing = new Set<string>()
+
+  constructor(property: DerivedProperty, of: ReturnType<DerivedProperty['prepare']>) {
+    this.property = property
+    this.of = of
+  }
+}
+
+function withProperties(resource: Resource, works: readonly Work[]): Resource {
+  const sure: Record<string, Json> = {}
+  const possible: Record<string, Json> = {}
+  const between: JsonObject[] = []
+  for (const work of works) {
+    const derived = work.of(resource)
+    work.count += 1
+    if (derived.value !== undefined) sure[work.property.name] = derived.value
+    if (derived.possible === undefined) continue
+    possible[work.property.name] = derived.possible
+    for (const value of derived.between ?? []) between.push({ [work.property.name]: value })
+    work.doubted.push(resource.id)
+    for (const missing of derived.missing ?? []) work.missing.add(missing)
+  }
+  const reported = { ...resource.reported, ...sure }
+  const whole = { ...resource, reported }
+  if (Object.keys(possible).length === 0) return whole
+  const most = { ...reported, ...possible }
+  const doubts = between.flatMap((one) => [Object.assign({}, reported, one), Object.assign({}, most, one)])
+  return { ...whole, doubts: [most, ...doubts] }
+}
+
+function coverageOf(work: Work, scope: ReadScope): Pick<ReadScope, 'complete' | 'gaps'> {
+  const { account, region } = scope
+  const { kind: owner, name } = work.property
+  const about = { account, region, kind: needOf(owner, name) }
+  const gaps = scope.gaps
+    .filter(({ kind, properties }) => kind === owner && properties === undefined)
+    .map((gap): Gap => Object.assign({}, gap, about, { properties: [name], partial: true } as const))
+  if (work.doubted.length > 0) {
+    const missing = [...work.missing]
+    const cause = scope.gaps.find(({ kind }) => missing.includes(kind.split('.')[0] ?? kind))
+    const { reason = 'not-listed', action = null } = cause ?? {}
+    const of = `${work.doubted.length} of ${count(work.count, 'resource')} (${few(work.doubted)})`
+    const message = `${name} of ${of} depends on ${few(missing)}, which could not be read.`
+    gaps.push({ ...about, properties: [name], partial: true, reason, action, message })
+  }
+  return { complete: gaps.length === 0 ? [{ ...about, count: work.count }] : [], gaps }
+}
+
+const FEW = 3
+
+function few(words: readonly string[]): string {
+  return enumerate(words.length > FEW ? [...words.slice(0, FEW), `${words.length - FEW} more`] : words)
+}

@@ -1,0 +1,14 @@
+import type { JsonObject } from '../../model/json.ts'
+import { between } from '../between.ts'
+import type { Derived } from '../derived-property.ts'
+import { gradesBetween, type Grade } from '../path/grade.ts'
+
+export type Graded = JsonObject & { readonly grade: Grade }
+
+/** Something with a grade, between its two ends and with the grades in the middle. */
+export function graded(least: Graded, most: Graded, missing: readonly string[]): Derived {
+  const derived = between(least, most, missing)
+  const middle = gradesBetween(least.grade, most.grade)
+  if (middle.length === 0) return derived
+  return { ...derived, between: middle.map((grade) => Object.assign({}, most, { grade })) }
+}

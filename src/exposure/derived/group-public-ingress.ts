@@ -1,0 +1,40 @@
+import type { JsonObject } from '../../model/json.ts'
+import { between } from '../between.ts'
+import type { DerivedProperty } from '../derived-property.ts'
+import { listOf } from '../members.ts'
+import { PREFIX_LIST, readPrefixList, withListKind } from '../prefix-lists.ts'
+import { publicIngress, type PublicReach } from '../public-ingress.ts'
+import { REACH_TYPES, reachMembers } from '../reach.ts'
+
+export const GROUP_PUBLIC_INGRESS: DerivedProperty = {
+  kind: 'aws_ec2_security_group',
+  name: 'public_ingress',
+  type: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        ...REACH_TYPES,
+        share: { type: 'float' },
+        prefix_length: { type: 'int' },
+        sources: { type: 'array', items: { type: 'string' } },
+      },
+    },
+  },
+  description:
+    'What the group lets in from any public address, as runs of ports with the same sources. share is the part of the family’s public addresses that is let in (1: the whole internet), prefix_length that of the widest CIDR among the sources (0 for 0.0.0.0/0, 23 for a /23).',
+  because: ['protocol', 'family', 'sources'],
+  from: [PREFIX_LIST],
+  prepare: (scope) => {
+    const resolve = (id: string) => readPrefixList(scope, id)
+    return ({ reported }) => {
+      const { reached, widest, unknown } = publicIngress(listOf(reported['group_ip_permissions']), resolve)
+      return between(reached.map(entryOf), widest.map(entryOf), withListKind(scope, unknown))
+    }
+  },
+}
+
+function entryOf(reached: PublicReach): JsonObject {
+  const { share, prefix_length, sources } = reached
+  return { ...reachMembers(reached), share, prefix_length, sources }
+}

@@ -1,0 +1,41 @@
+import type { DerivedProperty } from '../derived-property.ts'
+import { graded, type Graded } from './graded.ts'
+import { instanceExposure, type InstanceExposure } from '../path/instance-exposure.ts'
+import { INTERFACE_SOURCES, NETWORK_INTERFACE } from '../path/interface-exposure.ts'
+import type { Outcome } from '../path/judge.ts'
+import { REACHED, toReached } from '../path/openings.ts'
+import { INSTANCE } from '../path/presence.ts'
+
+export const INSTANCE_EXPOSURE: DerivedProperty = {
+  kind: INSTANCE,
+  name: 'internet_exposure',
+  type: {
+    type: 'object',
+    properties: {
+      grade: { type: 'string' },
+      reached: REACHED,
+      public_addresses: { type: 'array', items: { type: 'string' } },
+      interface_ids: { type: 'array', items: { type: 'string' } },
+      reasons: { type: 'array', items: { type: 'string' } },
+    },
+  },
+  description:
+    'What the internet really reaches of the instance over all its network interfaces (interface_ids), as in their internet_exposure: the worst grade (closed, open, exposed-but-stopped, reachable), everything that is reached, and the reasons of the worst interfaces. A terminated instance is closed.',
+  because: ['reasons'],
+  from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== INSTANCE)],
+  prepare: (scope) => (instance) => {
+    const exposure = instanceExposure(scope, instance)
+    const { least, most, missing } = exposure.outcome
+    return graded(shown(exposure, least), shown(exposure, most), missing)
+  },
+}
+
+function shown({ addresses, interfaceIds }: InstanceExposure, { grade, reached, reasons }: Outcome): Graded {
+  return {
+    grade,
+    reached: toReached(reached),
+    public_addresses: addresses,
+    interface_ids: interfaceIds,
+    reasons,
+  }
+}

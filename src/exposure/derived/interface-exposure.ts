@@ -1,0 +1,38 @@
+import type { DerivedProperty } from '../derived-property.ts'
+import { graded, type Graded } from './graded.ts'
+import { INTERFACE_SOURCES, interfaceExposures, NETWORK_INTERFACE } from '../path/interface-exposure.ts'
+import type { InterfacePath } from '../path/interface-path.ts'
+import type { Outcome } from '../path/judge.ts'
+import { REACHED, toReached } from '../path/openings.ts'
+
+export const INTERFACE_EXPOSURE: DerivedProperty = {
+  kind: NETWORK_INTERFACE,
+  name: 'internet_exposure',
+  type: {
+    type: 'object',
+    properties: {
+      grade: { type: 'string' },
+      reached: REACHED,
+      public_addresses: { type: 'array', items: { type: 'string' } },
+      owner: { type: 'string' },
+      reasons: { type: 'array', items: { type: 'string' } },
+    },
+  },
+  description:
+    'What the internet really reaches. grade: closed (no security group lets the internet in), open (one does, but something on the way stops it: no public address, VPC block public access, no route from an internet gateway, the network ACL), exposed-but-stopped (nobody is there to answer: the instance is not running, or there is none) or reachable. reached: ports and protocols that get through, as in a security group’s internet_ingress. owner: who is behind the interface, such as instance, load_balancer, nat_gateway, none or other. reasons: a sentence for each thing on the way.',
+  because: ['reasons'],
+  from: INTERFACE_SOURCES,
+  prepare: (scope) => {
+    const exposures = interfaceExposures(scope)
+    return ({ id }) => {
+      const exposure = exposures.of(id)
+      if (exposure === undefined) return { value: undefined }
+      const { path, outcome } = exposure
+      return graded(shown(path, outcome.least), shown(path, outcome.most), outcome.missing)
+    }
+  },
+}
+
+function shown({ addresses, owner }: InterfacePath, { grade, reached, reasons }: Outcome): Graded {
+  return { grade, reached: toReached(reached), public_addresses: addresses, owner, reasons }
+}

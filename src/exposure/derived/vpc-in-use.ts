@@ -1,0 +1,20 @@
+import type { DerivedProperty } from '../derived-property.ts'
+
+const INTERFACE = 'aws_ec2_network_interface'
+
+export const VPC_IN_USE: DerivedProperty = {
+  kind: 'aws_vpc',
+  name: 'vpc_in_use',
+  type: { type: 'boolean' },
+  description:
+    'Whether a network interface lies in the VPC: whatever runs in one has an interface there, instances, load balancers and functions alike.',
+  from: [INTERFACE],
+  prepare: (scope) => {
+    const used = new Set(scope.of(INTERFACE).map(({ reported }) => reported['vpc_id']))
+    const whole = scope.isWhole(INTERFACE)
+    return ({ id }) => {
+      const value = used.has(id)
+      return value || whole ? { value } : { value, possible: true, missing: [INTERFACE] }
+    }
+  },
+}

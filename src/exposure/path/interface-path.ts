@@ -1,0 +1,68 @@
+import type { Resource } from '../../model/resource.ts'
+import type { ScopeView } from '../derived-property.ts'
+import { memberOf, objectsOf, textOf } from '../members.ts'
+import { certain } from './bounds.ts'
+import { groupIngress, type Source } from './group-ingress.ts'
+import { attachedInstance, interfaceOwner } from './interface-owner.ts'
+import { EVERYTHING, NOTHING } from './openings.ts'
+import { publicAddresses } from './public-address.ts'
+import { presenceBehind, type Presence } from './presence.ts'
+import { stagesOf, type Stage } from './stages.ts'
+
+/** The way from the internet to an interface, whichever of its groups lets something in. */
+export interface InterfacePath {
+  readonly id: string
+  /** See interfaceOwner. */
+  readonly owner: string
+  readonly instanceId: string | undefined
+  readonly addresses: readonly string[]
+  readonly groupIds: readonly string[]
+  /** What all its groups let in together. */
+  readonly source: Source
+  readonly stages: readonly Stage[]
+  readonly presence: Presence
+}
+
+export function interfacePath(scope: ScopeView, networkInterface: Resource): InterfacePath {
+  const { id, reported } = networkInterface
+  const { ipv4, ipv6 } = publicAddresses(reported)
+  const groups = objectsOf(reported['nic_groups']).map((group) => textOf(memberOf(group, 'group_id')))
+  const groupIds = [...new Set(groups.filter((group) => group !== undefined))]
+  const about = { id, owner: interfaceOwner(reported), addresses: [...ipv4, ...ipv6], groupIds }
+  return {
+    ...about,
+    instanceId: attachedInstance(reported),
+    source: sourceOf(scope, about, textOf(reported['network_interface_type'])),
+    stages: stagesOf(scope, networkInterface),
+    presence: presenceBehind(scope, reported),
+  }
+}
+
+type About = Pick<InterfacePath, 'owner' | 'addresses' | 'groupIds'>
+
+const UNFILTERED: ReadonlySet<string> = new Set(['network_load_balancer', 'gateway_load_balancer'])
+
+function sourceOf(scope: ScopeView, { owner, addresses, groupIds }: About, type: string | undefined): Source {
+  if (owner === 'nat_gateway') return NAT_GATEWAY
+  if (groupIds.length > 0) return groupIngress(scope)(groupIds)
+  // Interfaces of services may do without a group. Who gave one a public address had the internet in mind.
+  const isUnfiltered = UNFILTERED.has(type ?? '') || addresses.length > 0
+  return isUnfiltered ? NO_FILTER : NO_GROUP
+}
+
+/** Whatever its groups say. */
+const NAT_GATEWAY: Source = {
+  openings: certain(NOTHING),
+  sentence: 'A NAT gateway takes nothing in that was not asked for.',
+}
+
+/** Everything that the listeners of a load balancer take. */
+const NO_FILTER: Source = {
+  openings: certain(EVERYTHING),
+  sentence: 'It has no security group that would keep anything out.',
+}
+
+const NO_GROUP: Source = {
+  openings: certain(NOTHING),
+  sentence: 'It has no security group and no public address.',
+}

@@ -1,0 +1,53 @@
+import type { Bounds, Level } from './bounds.ts'
+import type { Grade } from './grade.ts'
+import type { Source } from './group-ingress.ts'
+import type { InterfacePath } from './interface-path.ts'
+import { sameOpenings, NOTHING, type Openings } from './openings.ts'
+
+export interface Outcome {
+  readonly grade: Grade
+  /** Nothing below `exposed-but-stopped`. */
+  readonly reached: Openings
+  /** A sentence for each thing on the way, up to what stops it. */
+  readonly reasons: readonly string[]
+}
+
+/** The levels of the source, of each stage in turn and of who answers. */
+type Levels = (index: number) => Level
+
+/**
+ * How far what the source lets in gets on the path. `missing` names only what changes the outcome by itself, if
+ * everything else that is unread lets in the most: what no certain stop makes idle.
+ */
+export function judge(path: InterfacePath, source: Source = path.source): Bounds<Outcome> {
+  const most = walk(path, source, () => 'most')
+  const parts = [source.openings, ...path.stages, path.presence.answers].map(({ missing }) => missing)
+  const unread = parts.flatMap((missing, index) => (missing.length > 0 ? [{ missing, index }] : []))
+  if (unread.length === 0) return { least: most, most, missing: [] }
+  const least = walk(path, source, () => 'least')
+  if (sameOutcome(least, most)) return { least: most, most, missing: [] }
+  const decisive = unread.filter(({ index }) => {
+    const without = walk(path, source, (at) => (at === index ? 'least' : 'most'))
+    return !sameOutcome(without, most)
+  })
+  return { least, most, missing: [...new Set(decisive.flatMap(({ missing }) => missing))] }
+}
+
+/** Reasons aside: they tell of what is unread even where it makes no difference. */
+export function sameOutcome(a: Outcome, b: Outcome): boolean {
+  return a.grade === b.grade && sameOpenings(a.reached, b.reached)
+}
+
+function walk({ stages, presence }: InterfacePath, source: Source, levels: Levels): Outcome {
+  const reasons = [source.sentence]
+  let openings = source.openings[levels(0)]
+  if (openings.length === 0) return { grade: 'closed', reached: NOTHING, reasons }
+  for (const [i, stage] of stages.entries()) {
+    reasons.push(stage.tell(openings))
+    openings = stage.through(openings, levels(i + 1))
+    if (openings.length === 0) return { grade: 'open', reached: NOTHING, reasons }
+  }
+  if (presence.sentence !== undefined) reasons.push(presence.sentence)
+  const answers = presence.answers[levels(stages.length + 1)]
+  return { grade: answers ? 'reachable' : 'exposed-but-stopped', reached: openings, reasons }
+}

@@ -1,0 +1,8 @@
+export const SUBNET = 'aws_ec2_subnet'
+export const VPC = 'aws_vpc'
+
+/** Where a network interface stands: decides its routes, its network ACL and what blocks public access. */
+export interface Place {
+  readonly subnetId: string
+  readonly vpcId: string
+}

@@ -1,0 +1,25 @@
+import type { ScopeView } from '../derived-property.ts'
+
+/** What several properties work out of the same scope is made once, and forgotten with the scope. */
+export function perScope<T extends object>(make: (scope: ScopeView) => T): (scope: ScopeView) => T {
+  const made = new WeakMap<ScopeView, T>()
+  return (scope) => {
+    const known = made.get(scope)
+    if (known !== undefined) return known
+    const fresh = make(scope)
+    made.set(scope, fresh)
+    return fresh
+  }
+}
+
+/** Made once per key. */
+export function perKey<T extends object>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const fresh = make(key)
+    made.set(key, fresh)
+    return fresh
+  }
+}

@@ -1,0 +1,120 @@
+import type { JsonObject } from '../../model/json.ts'
+import type { Resource } from '../../model/resource.ts'
+import { enumerate } from '../../text/words.ts'
+import { FAMILIES, type Family } from '../address-set.ts'
+import type { ScopeView } from '../derived-property.ts'
+import { textOf } from '../members.ts'
+import { blockPublicAccess } from './block-public-access.ts'
+import { certain, missingFrom, type Bounds, type Level } from './bounds.ts'
+import { familiesOf, NOTHING, sameOpenings, type Openings } from './openings.ts'
+import { SUBNET, type Place } from './place.ts'
+import { publicAddresses } from './public-address.ts'
+import { NETWORK_ACL, subnetAcls } from './subnet-acl.ts'
+import { subnetRoutes } from './subnet-route.ts'
+import { tellRoute } from './tell-route.ts'
+
+/** Something between the internet and an interface that lets through what it lets through. */
+export interface Stage {
+  readonly missing: readonly string[]
+  through(before: Openings, level: Level): Openings
+  /** A sentence on what it does with these. */
+  tell(before: Openings): string
+}
+
+/** What comes after the groups, in the order in which it is told. The routes and ACL of an unknown subnet are unread. */
+export function stagesOf(scope: ScopeView, networkInterface: Resource): readonly Stage[] {
+  const { id, reported } = networkInterface
+  const place = placeOf(scope, reported)
+  const before = [addressStage(id, reported), ...denial(reported)]
+  if (place === undefined) {
+    const subnet = textOf(reported['subnet_id'])
+    const missing = [subnet === undefined ? id : missingFrom(scope, SUBNET, subnet)]
+    return [...before, gate({ least: false, most: true, missing }, 'The subnet that it is in was not read.')]
+  }
+  const { lets, sentence } = blockPublicAccess(scope)(place)
+  return [...before, gate(lets, sentence), routeStage(scope, place), aclStage(scope, place)]
+}
+
+function placeOf(scope: ScopeView, reported: JsonObject): Place | undefined {
+  const subnetId = textOf(reported['subnet_id'])
+  if (subnetId === undefined) return undefined
+  const vpcId = textOf(reported['vpc_id'] ?? scope.byId(SUBNET, subnetId)?.reported['vpc_id'])
+  return vpcId === undefined ? undefined : { subnetId, vpcId }
+}
+
+function gate(lets: Bounds<boolean>, sentence: string): Stage {
+  return {
+    missing: lets.missing,
+    through: (before, level) => (lets[level] ? before : NOTHING),
+    tell: () => sentence,
+  }
+}
+
+/** EC2's word for what keeps the internet from an internal dual-stack load balancer. */
+function denial(reported: JsonObject): Stage[] {
+  if (reported['nic_deny_all_igw_traffic'] !== true) return []
+  return [gate(certain(false), 'It refuses all traffic of internet gateways.')]
+}
+
+function byFamily(families: Bounds<readonly Family[]>, tell: (asked: readonly Family[]) => string): Stage {
+  return {
+    missing: families.missing,
+    through: (before, level) => before.filter(({ family }) => families[level].includes(family)),
+    tell: (before) => tell(familiesOf(before)),
+  }
+}
+
+const CALLED: Readonly<Record<Family, string>> = { ipv4: 'IPv4', ipv6: 'IPv6' }
+
+function addressStage(id: string, reported: JsonObject): Stage {
+  const addresses = publicAddresses(reported)
+  const least = FAMILIES.filter((family) => addresses[family].length > 0)
+  const isStrange = addresses.strange.length > 0
+  const most = isStrange ? FAMILIES.filter((family) => family === 'ipv6' || least.includes(family)) : least
+  return byFamily({ least, most, missing: isStrange ? [id] : [] }, (asked) => {
+    const own = asked.flatMap((family) => addresses[family])
+    if (own.length > 0) return `It has the public ${own.length === 1 ? 'address' : 'addresses'} ${few(own)}.`
+    if (asked.some((family) => most.includes(family))) {
+      return `It has the address ${few(addresses.strange)}, which makes no sense.`
+    }
+    const [only, ...others] = asked
+    return only === undefined || others.length > 0 || least.length === 0
+      ? 'It has no public address.'
+      : `It has no public ${CALLED[only]} address.`
+  })
+}
+
+const FEW = 4
+
+function few(texts: readonly string[]): string {
+  return enumerate(texts.length > FEW ? [...texts.slice(0, FEW), `${texts.length - FEW} more`] : texts)
+}
+
+function routeStage(scope: ScopeView, place: Place): Stage {
+  const route = subnetRoutes(scope)(place)
+  return byFamily(route.families, (asked) => tellRoute(route, place, asked))
+}
+
+function aclStage(scope: ScopeView, place: Place): Stage {
+  const acl = subnetAcls(scope)(place)
+  if (acl === undefined) {
+    const lets = { least: false, most: true, missing: [NETWORK_ACL] }
+    return gate(lets, `The network ACL of ${place.subnetId} was not read.`)
+  }
+  const { aclId, isDoubtful, through } = acl
+  return {
+    missing: isDoubtful ? [aclId] : [],
+    through,
+    tell: (before) => {
+      const sure = through(before, 'least')
+      if (sure.length > 0) {
+        return sameOpenings(sure, before)
+          ? `${aclId} lets it through.`
+          : `${aclId} lets a part of it through.`
+      }
+      return through(before, 'most').length > 0
+        ? `${aclId} has entries that could not be read.`
+        : `${aclId} stops it.`
+    },
+  }
+}

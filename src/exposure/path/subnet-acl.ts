@@ -1,0 +1,97 @@
+import type { Resource } from '../../model/resource.ts'
+import type { Family } from '../address-set.ts'
+import type { ScopeView } from '../derived-property.ts'
+import { intervalSet, intersect } from '../interval-set.ts'
+import { listOf, objectsOf, textOf } from '../members.ts'
+import { admittedByAcl, type AclAnswer } from '../network-acl.ts'
+import { ALL_PROTOCOLS, type Protocol } from '../protocol.ts'
+import { PUBLIC_SPACE } from '../public-space.ts'
+import type { Level } from './bounds.ts'
+import { mostOfInternet } from './most-of-internet.ts'
+import { openings, type Opening, type Openings } from './openings.ts'
+import type { Place } from './place.ts'
+import { perKey, perScope } from './remember.ts'
+
+export const NETWORK_ACL = 'aws_ec2_network_acl'
+
+/** What a network ACL lets in from the internet. */
+export interface AclPassage {
+  readonly aclId: string
+  /** Whether some of its entries could not be read. */
+  readonly isDoubtful: boolean
+  readonly through: (before: Openings, level: Level) => Openings
+}
+
+/**
+ * The network ACLs of the scope's subnets; undefined where it was not read which one a subnet has. Only what comes in
+ * is looked at: a packet that arrives may do harm whether or not the ACL lets an answer out.
+ */
+export const subnetAcls = perScope((scope) => {
+  const acls = aclsOf(scope)
+  const passage = perKey((aclId: string) => passageOf(aclId, scope.byId(NETWORK_ACL, aclId)))
+  return ({ subnetId, vpcId }: Place): AclPassage | undefined => {
+    const own = acls.bySubnet.get(subnetId)
+    const acl = own ?? (scope.isWhole(NETWORK_ACL) ? acls.defaultOf.get(vpcId) : undefined)
+    return acl === undefined ? undefined : passage(acl.id)
+  }
+})
+
+function passageOf(aclId: string, acl: Resource | undefined): AclPassage {
+  const entries = listOf(acl?.reported['acl_entries'])
+  const least = admittedByAcl(entries, PUBLIC_SPACE, false, 'deny')
+  const most = least.unknown.length === 0 ? least : admittedByAcl(entries, PUBLIC_SPACE, false, 'allow')
+  const passages = { least: passing(least), most: passing(most) }
+  return {
+    aclId,
+    isDoubtful: least.unknown.length > 0,
+    through: (before, level) => passages[level](before),
+  }
+}
+
+interface Acls {
+  readonly bySubnet: ReadonlyMap<string, Resource>
+  /** By VPC. */
+  readonly defaultOf: ReadonlyMap<string, Resource>
+}
+
+function aclsOf(scope: ScopeView): Acls {
+  const bySubnet = new Map<string, Resource>()
+  const defaultOf = new Map<string, Resource>()
+  for (const acl of scope.of(NETWORK_ACL)) {
+    const vpc = textOf(acl.reported['vpc_id'])
+    if (acl.reported['is_default'] === true && vpc !== undefined) defaultOf.set(vpc, acl)
+    for (const association of objectsOf(acl.reported['acl_associations'])) {
+      const subnet = textOf(association['subnet_id'])
+      if (subnet !== undefined) bySubnet.set(subnet, acl)
+    }
+  }
+  return { bySubnet, defaultOf }
+}
+
+/** What is left of openings where the ACL admits most of the internet. */
+function passing({ admitted, decided }: AclAnswer): (before: Openings) => Openings {
+  const wide = admitted.filter((one) => mostOfInternet(one.addresses, one.family))
+  const parts = Map.groupBy(wide, ({ family, protocol }) => keyOf(family, protocol))
+  const through = ({ family, protocol, ports }: Opening): Opening => {
+    const name = decided[family].includes(protocol) ? protocol : ALL_PROTOCOLS
+    const open = parts.get(keyOf(family, name))?.map((part) => part.ports) ?? []
+    return { family, protocol, ports: intersect(ports, intervalSet(open)) }
+  }
+  return (before) => openings([...before, ...named(before, decided)].map(through))
+}
+
+function keyOf(family: Family, protocol: Protocol): string {
+  return `${family} ${protocol}`
+}
+
+/** Protocols that the ACL speaks of by themselves, where so far they were among all protocols. */
+function named(before: Openings, decided: AclAnswer['decided']): Opening[] {
+  return before
+    .filter(({ protocol }) => protocol === ALL_PROTOCOLS)
+    .flatMap(({ family, ports }) => {
+      const known = new Set(before.filter((one) => one.family === family).map((one) => one.protocol))
+      return decided[family]
+        .filter((protocol) => !known.has(protocol))
+        .map((protocol) => ({ family, protocol, ports }))
+    })
+}

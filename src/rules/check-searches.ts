@@ -1,0 +1,107 @@
+import { UserError } from '../model/errors.ts'
+import type { JsonObject } from '../model/json.ts'
+import type { KindModel } from '../model/kind.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Part, Search } from '../search/ast.ts'
+import { compileSearch, type Query } from '../search/compile.ts'
+import { mixedOperators } from '../search/mixed-operators.ts'
+import { parseSearch } from '../search/parse.ts'
+import { SearchError } from '../search/search-error.ts'
+import { expandSearch } from '../search/templates.ts'
+import type { CompiledRule, Lowering } from './compiled-rule.ts'
+import type { PlacedRule } from './duplicates.ts'
+import type { YamlPath } from '../text/yaml-positions.ts'
+
+export interface SearchOptions {
+  readonly model: KindModel
+  readonly now: Date
+}
+
+/**
+ * Compiles a rule's searches with these values for its parameters. Reports what is wrong, and what would surprise;
+ * null where the rule can not be used.
+ */
+export function checkSearches(
+  { rule, source }: PlacedRule,
+  values: JsonObject,
+  options: SearchOptions,
+): CompiledRule | null {
+  /** Whatever `use` throws about the text, told where it stands. */
+  const reading = <T>(path: YamlPath, text: string, use: (line: number) => T | null): T | null => {
+    try {
+      return use(source.lineInText(path, text, 0))
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown
+      const place = thrown instanceof SearchError ? thrown : { offset: 0, excerpt: null }
+      const line = source.lineInText(path, text, place.offset)
+      source.report('error', line, `${path[0]}: ${thrown.message}`, place.excerpt)
+      return null
+    }
+  }
+  const query = reading(['search'], rule.search, (line) => {
+    const search = parseSearch(expandSearch(rule.search, { values, now: options.now }))
+    const misplaced = misplacedIn(search)
+    if (misplaced !== null) {
+      source.report('error', line, `search: ${misplaced}; a rule finds every resource that violates it.`)
+      return null
+    }
+    const compiled = compileSearch(rule.search, { ...options, values })
+    for (const warning of compiled.warnings) source.report('warning', line, `search: ${warning}`)
+    if (compiled.subjects.length === 0) {
+      source.report('error', line, 'search: it can not be true of any kind of resource that is read.')
+      return null
+    }
+    const grouping = mixedOperators(search)
+    if (grouping !== null) source.report('warning', line, `search: ${grouping}`)
+    return compiled
+  })
+  if (query === null) return null
+  const lowerings: Lowering[] = []
+  for (const [index, { search, severity }] of rule.lowerWhen.entries()) {
+    const lowering = reading(['lower_when', index, 'search'], search, (line) => {
+      const compiled = compileSearch(withSubjects(search, query), { ...options, values })
+      for (const warning of compiled.warnings) source.report('warning', line, `lower_when: ${warning}`)
+      if (compiled.streams) return compiled
+      source.report(
+        'error',
+        line,
+        'lower_when: it follows edges, expected a search that judges one resource.',
+      )
+      return null
+    })
+    if (lowering === null) return null
+    lowerings.push({ query: lowering, severity })
+  }
+  return { rule, query, lowerings }
+}
+
+/** The rule again with other values, for an example; what is wrong in the searches has been told. */
+export function withValues(rule: Rule, values: JsonObject, options: SearchOptions): CompiledRule {
+  const query = compileSearch(rule.search, { ...options, values })
+  const lowerings = rule.lowerWhen.map(({ search, severity }) => ({
+    query: compileSearch(withSubjects(search, query), { ...options, values }),
+    severity,
+  }))
+  return { rule, query, lowerings }
+}
+
+function withSubjects(search: string, { subjects }: Query): string {
+  return `is(${subjects.join(', ')}) and (${search})`
+}
+
+function misplacedIn(search: Search): string | null {
+  if (search.aggregate !== null) return 'aggregate gives numbers, not resources'
+  for (const part of search.parts) {
+    const misplaced = misplacedInPart(part)
+    if (misplaced !== null) return misplaced
+  }
+  return null
+}
+
+function misplacedInPart(part: Part): string | null {
+  if (part.limit !== null) return 'limit would hide violations'
+  if (part.sorts.length > 0) return 'sort has no effect on which resources are found'
+  if (part.reversed) return 'reversed has no effect on which resources are found'
+  if (part.tag !== null) return 'a # tag has no effect on which resources are found'
+  return part.withUsage === null ? null : 'with_usage needs metrics, which are not read'
+}

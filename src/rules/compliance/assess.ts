@@ -1,0 +1,114 @@
+import type {
+  AssessedFramework,
+  AssessedRequirement,
+  Framework,
+  Requirement,
+} from '../../model/compliance.ts'
+import { appliesTo, type Rule } from '../../model/rule.ts'
+import type { Run } from '../../model/run.ts'
+import { enumerate } from '../../text/words.ts'
+
+/** What of a run decides over requirements. */
+export type AssessedRun = Pick<Run, 'accounts' | 'rules' | 'outcomes' | 'findings'>
+
+/** Why a rule without a violation does not prove anything. */
+type Doubt = 'not-enabled' | 'replaced' | 'not-applied' | 'not-read'
+
+/** What a rule says about all accounts together. */
+interface Standing {
+  readonly violations: number
+  readonly doubt: Doubt | null
+}
+
+/** What a rule found in all scopes. */
+interface Tally {
+  violations: number
+  complete: boolean
+  readonly accounts: Set<string>
+}
+
+/**
+ * What the run says about each requirement. The rules' own outcomes decide, not the findings: what a report leaves out
+ * is violated all the same.
+ */
+export function assessCompliance(
+  frameworks: readonly Framework[],
+  run: AssessedRun,
+): readonly AssessedFramework[] {
+  const mapped = new Set(frameworks.flatMap(({ requirements }) => requirements.flatMap(({ rules }) => rules)))
+  const standings = standingsOf(mapped, run)
+  return frameworks.map(({ id, name, version, url, requirements }) => ({
+    id,
+    name,
+    version,
+    url,
+    requirements: requirements.map((requirement) => assess(requirement, standings)),
+  }))
+}
+
+function standingsOf(mapped: ReadonlySet<string>, run: AssessedRun): ReadonlyMap<string, Standing> {
+  const rules = new Map(run.rules.map((rule) => [rule.id, rule]))
+  const tallies = tallyOutcomes(mapped, run)
+  // Violated before and not looked at again, as in a region that the settings leave out since: no outcome tells of it.
+  const unseen = new Set(run.findings.filter(({ result }) => result === 'unknown').map(({ rule }) => rule))
+  const standings = new Map<string, Standing>()
+  for (const id of mapped) {
+    const tally = tallies.get(id)
+    const doubt = doubtOf(rules.get(id), tally, unseen, run)
+    // A rule of the user's own with this id may ask about something else: what it finds decides nothing.
+    const violations = doubt === 'replaced' ? 0 : (tally?.violations ?? 0)
+    standings.set(id, { violations, doubt })
+  }
+  return standings
+}
+
+function tallyOutcomes(mapped: ReadonlySet<string>, { outcomes }: AssessedRun): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const { rule, account, complete, violations } of outcomes) {
+    if (!mapped.has(rule)) continue
+    const tally = tallies.get(rule) ?? { violations: 0, complete: true, accounts: new Set() }
+    tallies.set(rule, tally)
+    tally.violations += violations
+    tally.complete &&= complete
+    tally.accounts.add(account)
+  }
+  return tallies
+}
+
+function doubtOf(
+  rule: Rule | undefined,
+  tally: Tally | undefined,
+  unseen: ReadonlySet<string>,
+  { accounts }: AssessedRun,
+): Doubt | null {
+  if (rule === undefined) return 'not-enabled'
+  if (!rule.place.shipped) return 'replaced'
+  if (tally?.complete === false || unseen.has(rule.id)) return 'not-read'
+  const concerned = accounts.filter(({ environment }) => appliesTo(rule, environment))
+  if (concerned.length === 0) return 'not-applied'
+  // An account of which nothing was read may have no outcome at all.
+  return concerned.every(({ id }) => tally?.accounts.has(id) === true) ? null : 'not-read'
+}
+
+function assess(requirement: Requirement, standings: ReadonlyMap<string, Standing>): AssessedRequirement {
+  const violations = requirement.rules.reduce((sum, id) => sum + (standings.get(id)?.violations ?? 0), 0)
+  const doubtful = Map.groupBy(requirement.rules, (id) => standings.get(id)?.doubt ?? null)
+  const reasons = REASONS.flatMap(([doubt, words]) => {
+    const rules = doubtful.get(doubt)
+    return rules === undefined ? [] : [`${words} ${enumerate(rules)}.`]
+  })
+  const clean = reasons.length === 0 ? 'met' : 'not-assessed'
+  return {
+    ...requirement,
+    status: violations > 0 ? 'not-met' : clean,
+    violations,
+    ...(reasons.length === 0 ? {} : { reason: reasons.join(' ') }),
+  }
+}
+
+const REASONS: readonly (readonly [Doubt, string])[] = [
+  ['not-read', 'Not everything was read for'],
+  ['not-enabled', 'Not enabled:'],
+  ['not-applied', 'Applied to no account:'],
+  ['replaced', 'A rule of your own stands in for'],
+]

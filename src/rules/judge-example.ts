@@ -1,0 +1,49 @@
+import type { Evidence } from '../model/evidence.ts'
+import type { Kind, KindModel } from '../model/kind.ts'
+import { OTHER_ENVIRONMENT } from '../model/resource.ts'
+import type { RuleExample } from '../model/rule.ts'
+import type { Severity } from '../model/severity.ts'
+import { isCertain, matchSurely } from '../search/certainty.ts'
+import { buildGraph } from '../search/graph.ts'
+import type { CompiledRule } from './compiled-rule.ts'
+import { EXAMPLE_ID, exampleSurroundings } from './example-resource.ts'
+import { exampleScope } from './example-scope.ts'
+import { severityOf } from './severity.ts'
+
+export type Judgement =
+  | { readonly result: 'violation'; readonly evidence: readonly Evidence[]; readonly severity: Severity }
+  | { readonly result: 'pass' | 'unknown' }
+
+/** What the rule says of the example's resource, among those around it. */
+export function judgeExample(
+  example: RuleExample,
+  kind: Kind,
+  compiled: CompiledRule,
+  model: KindModel,
+): Judgement {
+  const { query } = compiled
+  const { resources, gaps } = exampleScope(example, kind, compiled, model)
+  const [resource] = resources
+  if (resource === undefined) throw new TypeError('an example without a resource')
+  const { account } = resource
+  const unread = new Set(example.unread)
+  const gapsOf = (name: string) => gaps.filter((gap) => gap.kind === name)
+  // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
+  if (!isCertain(query, gapsOf) || unread.has(kind.name)) return { result: 'unknown' }
+  const surroundings = exampleSurroundings(resource)
+  const evidence = query.streams
+    ? matchSurely(query, resource, surroundings)
+    : ([...query.find(buildGraph(resources, [{ id: account, name: account }]))].find(
+        (match) => match.resource === resource,
+      )?.evidence ?? null)
+  if (evidence === 'undecided') return { result: 'unknown' }
+  if (evidence === null) return { result: 'pass' }
+  const severity = severityOf(compiled, resource, OTHER_ENVIRONMENT, surroundings)
+  return { result: 'violation', evidence, severity }
+}
+
+/** Ids that the example's edges name and none of its resources has. */
+export function danglingIds({ resource, around = [], edges = [] }: RuleExample): readonly string[] {
+  const known = new Set([resource, ...around].map((one) => one['id'] ?? EXAMPLE_ID))
+  return [...new Set(edges.flatMap(({ from, to }) => [from, to]))].filter((id) => !known.has(id))
+}

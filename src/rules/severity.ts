@@ -1,0 +1,25 @@
+import type { Resource } from '../model/resource.ts'
+import { severityFor } from '../model/rule.ts'
+import { severityRank, type Severity } from '../model/severity.ts'
+import { matchSurely } from '../search/certainty.ts'
+import type { Surroundings } from '../search/compile.ts'
+import type { CompiledRule } from './compiled-rule.ts'
+
+/**
+ * How bad it is that this resource violates the rule: the rule's severity, or what the first of its `lower_when` says
+ * that is certainly true of the resource. What is in doubt lowers nothing.
+ */
+export function severityOf(
+  { rule, lowerings }: CompiledRule,
+  resource: Resource,
+  environment: string,
+  surroundings: Surroundings,
+): Severity {
+  const severity = severityFor(rule, environment)
+  const lowering = lowerings.find(({ query }) => {
+    const evidence = matchSurely(query, resource, surroundings)
+    return evidence !== null && evidence !== 'undecided'
+  })
+  if (lowering === undefined) return severity
+  return severityRank(lowering.severity) > severityRank(severity) ? lowering.severity : severity
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import schema from '../../schema/config.json' with { type: 'json' }
+import { messageOf, UserError } from '../model/errors.ts'
+import type { Json, JsonObject } from '../model/json.ts'
+import type { GivenParameters } from '../model/rule.ts'
+import { schemaCheck } from '../text/schema-problems.ts'
+import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
+import { quote } from './values.ts'
+
+/** Read if it is there, unless the input config names another. */
+export const DEFAULT_CONFIG = '.github/cloud-baseline.yml'
+
+/** What the configuration file says. */
+export interface Config {
+  readonly parameters: GivenParameters
+  /** The share (0–1) of public space that counts as the whole internet. */
+  readonly internetShare: number
+}
+
+const NOTHING: Config = { parameters: {}, internetShare: 1 }
+
+const problemsOf = schemaCheck(schema)
+
+/**
+ * Reads the file that the input names, or the default one where there is one. Throws a UserError that tells everything
+ * that is wrong in it, one problem per line, with file and line.
+ */
+export function readConfig(text: string, workspace: string): Config {
+  const path = resolve(workspace, text === '' ? DEFAULT_CONFIG : text)
+  if (text === '' && !existsSync(path)) return NOTHING
+  const file = relative(workspace, path)
+  const [document, second] = parse(readText(path, text), file)
+  if (document === undefined || document.value === null) return NOTHING
+  if (second !== undefined) {
+    throw new UserError(`${file}:${second.lineOf([])}: received a second document, expected one.`)
+  }
+  const problems = problemsOf(document.value)
+  if (problems.length > 0) {
+    throw new UserError(
+      problems.map(({ path: at, message }) => `${file}:${document.lineOf(at)}: ${message}`).join('\n'),
+    )
+  }
+  const { 'internet-share': internetShare = 1 } = document.value as { readonly 'internet-share'?: number }
+  return { parameters: parametersOf(document, file), internetShare }
+}
+
+function readText(path: string, text: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UserError(
+      `config: received ${quote(text)}, expected a file that can be read: ${messageOf(error)}.`,
+    )
+  }
+}
+
+function parse(text: string, file: string): readonly YamlDocument[] {
+  try {
+    return parseYaml(text)
+  } catch (error) {
+    if (error instanceof YamlError) throw new UserError(`${file}:${error.line}: ${error.message}`)
+    throw error
+  }
+}
+
+function parametersOf(document: YamlDocument, file: string): GivenParameters {
+  const { parameters = {} } = document.value as { readonly parameters?: Readonly<Record<string, JsonObject>> }
+  return Object.fromEntries(
+    Object.entries(parameters).map(([rule, values]) => {
+      const given = Object.entries(values).map(([name, value]: [string, Json]) => {
+        const line = document.lineOf(['parameters', rule, name])
+        return [name, { value, file, line }] as const
+      })
+      return [rule, Object.fromEntries(given)] as const
+    }),
+  )
+}

@@ -1,0 +1,80 @@
+import { constructFromEvents, parseEvents, YAMLException, type Event } from 'js-yaml'
+import {
+  ComplexKeyError,
+  lineFinder,
+  nodeAt,
+  offsetInSource,
+  positionsOf,
+  type YamlPath,
+} from './yaml-positions.ts'
+
+/** One document of a YAML file, with where everything stands in it. */
+export interface YamlDocument {
+  readonly value: unknown
+  /** 1-based line of a field or list item; of the nearest one above it where the path leads nowhere. */
+  lineOf(path: YamlPath): number
+  /** 1-based line of a character of a text that may span several lines; `offset` counts in the text as it was read. */
+  lineInText(path: YamlPath, text: string, offset: number): number
+}
+
+/** The text is not YAML, or holds more than our files may. */
+export class YamlError extends Error {
+  override readonly name = 'YamlError'
+  /** 1-based. */
+  readonly line: number
+  readonly excerpt: string | null
+
+  constructor(message: string, line: number, excerpt: string | null) {
+    super(message)
+    this.line = line
+    this.excerpt = excerpt
+  }
+}
+
+/** Aliases let a short text stand for endless values (the "billion laughs" attack); no file of ours needs this many. */
+const MAX_VALUES = 100_000
+
+/** All documents of a YAML 1.2 text; a document without content has the value null. Throws a YamlError. */
+export function parseYaml(source: string): readonly YamlDocument[] {
+  const lineAt = lineFinder(source)
+  const events = attempt(() => parseEvents(source, {}), lineAt)
+  const roots = attempt(() => positionsOf(events, source), lineAt)
+  const values = attempt(() => construct(events, source), lineAt)
+  return roots.map((root, index) => ({
+    value: values[index],
+    lineOf: (path) => lineAt(nodeAt(root, path).start),
+    lineInText: (path, text, offset) => {
+      const { start, scalar } = nodeAt(root, path)
+      return lineAt(scalar === null ? start : offsetInSource(source, scalar, text, offset))
+    },
+  }))
+}
+
+function attempt<T>(work: () => T, lineAt: (offset: number) => number): T {
+  try {
+    return work()
+  } catch (thrown) {
+    if (thrown instanceof ComplexKeyError)
+      throw new YamlError(`${thrown.message}.`, lineAt(thrown.offset), null)
+    if (!(thrown instanceof YAMLException)) throw thrown
+    const line = (thrown.mark?.line ?? 0) + 1
+    throw new YamlError(
+      `this is not YAML as rules are written in: ${thrown.reason}.`,
+      line,
+      thrown.mark?.snippet ?? null,
+    )
+  }
+}
+
+function construct(events: Event[], source: string): unknown[] {
+  const documents = constructFromEvents(events, { source })
+  const waiting: unknown[] = [...documents]
+  for (let seen = 0; waiting.length > 0; seen += 1) {
+    if (seen > MAX_VALUES)
+      throw new YamlError('aliases make this file hold more than 100,000 values.', 1, null)
+    const value = waiting.pop()
+    if (typeof value === 'object' && value !== null)
+      for (const part of Object.values(value)) waiting.push(part)
+  }
+  return documents
+}

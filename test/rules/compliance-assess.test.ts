@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals'
+import type { AssessedRequirement, Framework, Requirement } from '../../src/model/compliance.ts'
+import type { Outcome } from '../../src/model/finding.ts'
+import { assessCompliance } from '../../src/rules/compliance/assess.ts'
+import { findingOf, outcomesOf, PAYMENTS, ruleOf, runOf, SANDBOX, SHOP } from '../report/fixtures.ts'
+
+const A = ruleOf({ id: 'a' })
+const B = ruleOf({ id: 'b' })
+
+function framework(...requirements: Requirement[]): Framework {
+  return { id: 'f-1', name: 'F', label: 'FF', version: '1', url: 'https://f.example/', requirements }
+}
+
+/** The requirement that A and B decide. */
+function both(run: Parameters<typeof runOf>[0], changes: Partial<Requirement> = {}): AssessedRequirement {
+  const requirement = { id: '1.1', title: 'Both', rules: ['a', 'b'], ...changes }
+  const [assessed] = assessCompliance([framework(requirement)], runOf({ rules: [A, B], ...run }))
+  const [only] = assessed?.requirements ?? []
+  if (only === undefined) throw new Error('nothing was assessed')
+  return only
+}
+
+/** The complete outcomes of A and B, with changes to those of `rule` in an account. */
+function outcomes(rule: string, account: string, changes: Partial<Outcome>): Outcome[] {
+  return outcomesOf([A, B]).map((outcome) =>
+    outcome.rule === rule && outcome.account === account ? Object.assign({}, outcome, changes) : outcome,
+  )
+}
+
+describe('a requirement', () => {
+  it('is met if every rule passed on complete data in every account', () => {
+    expect(both({})).toEqual({ id: '1.1', title: 'Both', rules: ['a', 'b'], status: 'met', violations: 0 })
+  })
+
+  it('is met where there is nothing to violate it', () => {
+    const empty = outcomesOf([A, B]).map((outcome) => Object.assign({}, outcome, { passed: 0 }))
+    expect(both({ outcomes: empty }).status).toBe('met')
+  })
+
+  it('keeps what it says about its part', () => {
+    expect(both({}, { partial: true, note: 'Only half.' })).toMatchObject({
+      status: 'met',
+      partial: true,
+      note: 'Only half.',
+    })
+  })
+
+  it('is not met if one rule is violated, and counts the violations of all', () => {
+    const violated = outcomes('b', SHOP, { passed: 140, violations: 10 })
+    expect(both({ outcomes: violated })).toMatchObject({ status: 'not-met', violations: 20 })
+    expect(both({ outcomes: violated })).not.toHaveProperty('reason')
+  })
+
+  it('is not met by a violation beside a gap, and says that there may be more', () => {
+    const violated = outcomes('a', SHOP, { complete: false, violations: 1 })
+    expect(both({ outcomes: violated })).toMatchObject({
+      status: 'not-met',
+      violations: 2,
+      reason: 'Not everything was read for a.',
+    })
+  })
+
+  it('is not assessed where a rule is not complete in one region', () => {
+    const one = outcomesOf([A, B]).map((outcome, index) =>
+      index === 7 ? Object.assign({}, outcome, { complete: false, passed: 0 }) : outcome,
+    )
+    expect(both({ outcomes: one })).toMatchObject({
+      status: 'not-assessed',
+      violations: 0,
+      reason: 'Not everything was read for b.',
+    })
+  })
+
+  it('is not assessed where an account has no outcome, since nothing of it was read', () => {
+    const some = outcomesOf([A, B]).filter(({ rule, account }) => rule === 'b' || account !== SANDBOX)
+    expect(both({ outcomes: some })).toMatchObject({
+      status: 'not-assessed',
+      reason: 'Not everything was read for a.',
+    })
+    expect(both({ outcomes: [] })).toMatchObject({
+      status: 'not-assessed',
+      reason: 'Not everything was read for a and b.',
+    })
+  })
+
+  it('is not assessed while an earlier violation could not be looked at again', () => {
+    const unseen = findingOf({ rule: 'a', region: 'sa-east-1', result: 'unknown', state: 'unseen' })
+    expect(both({ findings: [unseen] })).toMatchObject({
+      status: 'not-assessed',
+      violations: 0,
+      reason: 'Not everything was read for a.',
+    })
+  })
+
+  it('is not assessed where a rule is not enabled', () => {
+    expect(both({ rules: [A], outcomes: outcomesOf([A]) })).toMatchObject({
+      status: 'not-assessed',
+      reason: 'Not enabled: b.',
+    })
+  })
+
+  it('is not assessed by a rule of the user’s own with the id of one that ships', () => {
+    const own = ruleOf({ id: 'b', place: { file: 'own.yml', line: 1, shipped: false } })
+    const violated = outcomes('b', SHOP, { violations: 3 })
+    expect(both({ rules: [A, own], outcomes: violated })).toMatchObject({
+      status: 'not-assessed',
+      violations: 0,
+      reason: 'A rule of your own stands in for b.',
+    })
+  })
+
+  it('asks only the accounts of the environments that a rule is meant for', () => {
+    const production = ruleOf({ id: 'b', environments: ['production'] })
+    const there = outcomesOf([A, B]).filter(({ rule, account }) => rule === 'a' || account !== SANDBOX)
+    expect(both({ rules: [A, production], outcomes: there }).status).toBe('met')
+    const staging = ruleOf({ id: 'b', environments: ['staging'] })
+    expect(both({ rules: [A, staging], outcomes: outcomesOf([A]) })).toMatchObject({
+      status: 'not-assessed',
+      reason: 'Applied to no account: b.',
+    })
+  })
+
+  it('is not assessed where not even the account is known', () => {
+    const lost = ['a', 'b'].map((rule) => ({
+      rule,
+      account: '*',
+      region: '*',
+      complete: false,
+      passed: 0,
+      violations: 0,
+    }))
+    expect(both({ accounts: [], outcomes: lost }).reason).toBe('Not everything was read for a and b.')
+  })
+
+  it('gives every reason, each with its rules', () => {
+    const rules = ['a', 'b', 'c', 'd']
+    const unread = outcomes('a', PAYMENTS, { complete: false })
+    expect(both({ outcomes: unread }, { rules }).reason).toBe(
+      'Not everything was read for a. Not enabled: c and d.',
+    )
+  })
+
+  it('does not care about the findings of other rules', () => {
+    const other = findingOf({ rule: 'c', result: 'unknown', state: 'unseen' })
+    expect(both({ findings: [other] }).status).toBe('met')
+  })
+})
+
+describe('a framework', () => {
+  it('keeps the order of its requirements and their statuses apart', () => {
+    const [assessed] = assessCompliance(
+      [
+        framework(
+          { id: '2', title: 'Second', rules: ['b'] },
+          { id: '1', title: 'First', rules: ['a'] },
+          { id: '3', title: 'Third', rules: ['c'] },
+        ),
+      ],
+      runOf({ rules: [A, B], outcomes: outcomes('a', SHOP, { violations: 1 }) }),
+    )
+    expect(assessed).toMatchObject({ id: 'f-1', name: 'F', version: '1', url: 'https://f.example/' })
+    expect(assessed).not.toHaveProperty('label')
+    expect(assessed?.requirements.map(({ id, status }) => [id, status])).toEqual([
+      ['2', 'met'],
+      ['1', 'not-met'],
+      ['3', 'not-assessed'],
+    ])
+  })
+})

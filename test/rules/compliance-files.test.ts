@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import schema from '../../schema/compliance.json' with { type: 'json' }
+import type { Framework } from '../../src/model/compliance.ts'
+import { loadFrameworks, shippedMappings } from '../../src/rules/compliance/load-frameworks.ts'
+import { labelsOf, requirementsOf } from '../../src/rules/compliance/requirements-of.ts'
+import { shippedPacks } from '../../src/rules/shipped-packs.ts'
+import { yamlFilesBelow } from '../../src/rules/walk-folder.ts'
+import { ruleOf } from '../report/fixtures.ts'
+
+const frameworks = loadFrameworks()
+const named = frameworks.map((framework) => [framework.id, framework] as const)
+
+function shipping(id: string): Framework {
+  const found = frameworks.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`${id} does not ship`)
+  return found
+}
+
+/** `5.2 aws-…-ipv4`, for each pair. */
+function pairs(id: string): string[] {
+  return shipping(id).requirements.flatMap((requirement) =>
+    requirement.rules.map((rule) => `${requirement.id} ${rule}`),
+  )
+}
+
+describe('the mappings that ship', () => {
+  const validate = new Ajv2020({ allErrors: true }).compile(schema)
+
+  it('are one file per framework and version', () => {
+    expect(frameworks.map(({ id }) => id)).toEqual([
+      'aws-fsbp-1.0.0',
+      'cis-aws-foundations-3.0',
+      'cis-aws-foundations-4.0.1',
+      'cis-aws-foundations-5.0',
+      'cis-aws-foundations-6.0',
+      'gdpr-art-32',
+      'iso-27001-2022',
+      'nis2',
+      'pci-dss-4.0',
+      'soc-2',
+    ])
+    const files = readdirSync(shippedMappings())
+    expect(files).toEqual(frameworks.map(({ id }) => `${id}.yml`))
+    for (const file of files) {
+      const [first] = readFileSync(join(shippedMappings(), file), 'utf8').split('\n')
+      expect(first).toBe('# yaml-language-server: $schema=../schema/compliance.json')
+    }
+  })
+
+  it.each(named)('%s is what the schema says', (_, value) => {
+    validate(value)
+    expect(validate.errors).toBeNull()
+  })
+
+  it.each<[string, (value: Framework) => object]>([
+    [
+      'an id that YAML took for a number',
+      (value) => ({ requirements: [{ ...value.requirements[0], id: 5.2 }] }),
+    ],
+    [
+      'a part without a note',
+      () => ({ requirements: [{ id: '1', title: 't', rules: ['a'], partial: true }] }),
+    ],
+    ['a requirement without rules', () => ({ requirements: [{ id: '1', title: 't', rules: [] }] })],
+    ['an unknown field', () => ({ checks: [] })],
+    ['a missing version', () => ({ version: undefined })],
+  ])('are refused by the schema for %s', (_, change) => {
+    const [value] = frameworks
+    if (value === undefined) throw new Error('no mapping ships')
+    expect(validate({ ...value, ...change(value) })).toBe(false)
+  })
+
+  it.each(named)('%s names each requirement once', (_, { requirements }) => {
+    const ids = requirements.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it.each(named)('%s maps to rules that ship', (_, { requirements }) => {
+    const shipped = new Set(yamlFilesBelow(shippedPacks()).map((path) => basename(path, '.yml')))
+    const missing = requirements.flatMap(({ rules }) => rules).filter((rule) => !shipped.has(rule))
+    expect([...new Set(missing)]).toEqual([])
+  })
+})
+
+describe('CIS AWS Foundations', () => {
+  it.each([
+    [
+      '3.0',
+      {
+        flow: '3.7',
+        nacl: '5.1',
+        v4: '5.2',
+        v6: '5.3',
+        group: '5.4',
+        peering: '5.5',
+        imds: '5.6',
+        ebs: '2.2.1',
+        role: '1.18',
+        cifs: null,
+      },
+    ],
+    [
+      '4.0.1',
+      {
+        flow: '3.7',
+        nacl: '5.2',
+        v4: '5.3',
+        v6: '5.4',
+        group: '5.5',
+        peering: '5.6',
+        imds: '5.7',
+        ebs: '5.1.1',
+        role: '1.18',
+        cifs: '5.1.2',
+      },
+    ],
+    [
+      '5.0',
+      {
+        flow: '3.7',
+        nacl: '5.2',
+        v4: '5.3',
+        v6: '5.4',
+        group: '5.5',
+        peering: '5.6',
+        imds: '5.7',
+        ebs: '5.1.1',
+        role: '1.17',
+        cifs: '5.1.2',
+      },
+    ],
+    [
+      '6.0',
+      {
+        flow: '4.7',
+        nacl: '6.2',
+        v4: '6.3',
+        v6: '6.4',
+        group: '6.5',
+        peering: '6.6',
+        imds: '6.7',
+        ebs: '6.1.1',
+        role: '2.17',
+        cifs: '6.1.2',
+      },
+    ],
+  ])('%s has the numbers of that version', (version, numbers) => {
+    const rules = {
+      flow: 'aws-vpc-flow-logs-off',
+      nacl: 'aws-ec2-network-acl-ingress-remote-admin-from-internet',
+      v4: 'aws-ec2-security-group-ingress-remote-admin-from-internet-ipv4',
+      v6: 'aws-ec2-security-group-ingress-remote-admin-from-internet-ipv6',
+      group: 'aws-ec2-security-group-default-has-rules',
+      peering: 'aws-vpc-peering-routes-too-wide',
+      imds: 'aws-ec2-instance-imdsv1-allowed',
+      ebs: 'aws-ec2-ebs-default-encryption-off',
+      role: 'aws-ec2-instance-without-profile',
+      cifs: 'aws-ec2-security-group-ingress-cifs-from-internet',
+    }
+    const expected = Object.entries(numbers).flatMap(([name, number]) =>
+      number === null ? [] : [`${number} ${rules[name as keyof typeof rules]}`],
+    )
+    expect(pairs(`cis-aws-foundations-${version}`).toSorted()).toEqual(expected.toSorted())
+  })
+})
+
+describe('a rule', () => {
+  const imds = ruleOf({ id: 'aws-ec2-instance-imdsv1-allowed' })
+
+  it('knows where it counts', () => {
+    expect(requirementsOf(imds, frameworks)).toEqual([
+      { framework: 'aws-fsbp-1.0.0', requirement: 'EC2.8' },
+      { framework: 'cis-aws-foundations-3.0', requirement: '5.6' },
+      { framework: 'cis-aws-foundations-4.0.1', requirement: '5.7' },
+      { framework: 'cis-aws-foundations-5.0', requirement: '5.7' },
+      { framework: 'cis-aws-foundations-6.0', requirement: '6.7' },
+      { framework: 'gdpr-art-32', requirement: 'Art. 32(1)(b)' },
+      { framework: 'iso-27001-2022', requirement: 'A.8.5' },
+      { framework: 'nis2', requirement: 'Art. 21(2)(g)' },
+      { framework: 'pci-dss-4.0', requirement: '2.2.6' },
+      { framework: 'soc-2', requirement: 'CC6.1' },
+    ])
+    expect(labelsOf(imds, frameworks)).toEqual(['FSBP', 'CIS', 'GDPR', 'ISO', 'NIS2', 'PCI', 'SOC2'])
+  })
+
+  it('counts nowhere when no framework names it, or when it is the user’s own', () => {
+    expect(requirementsOf(ruleOf({ id: 'our-naming' }), frameworks)).toEqual([])
+    const own = ruleOf({ id: imds.id, place: { file: 'rules.yml', line: 1, shipped: false } })
+    expect(requirementsOf(own, frameworks)).toEqual([])
+    expect(labelsOf(own, frameworks)).toEqual([])
+  })
+})
