@@ -17,6 +17,7 @@ import {
   type Benchmark,
   type Peer,
   type PeerList,
+  type Question,
 } from './peer-checks.ts'
 
 /** The rules that ship, as the page tells of them. */

@@ -355,8 +355,8 @@ __webpack_require__.d(__webpack_exports__, {
   zE: () => (/* binding */ EC2_SETTINGS)
 });
 
-// EXTERNAL MODULE: ./build/src/exposure/derived-properties.js + 56 modules
-var derived_properties = __webpack_require__(2661);
+// EXTERNAL MODULE: ./build/src/exposure/derived-properties.js + 57 modules
+var derived_properties = __webpack_require__(1403);
 ;// CONCATENATED MODULE: ./build/src/exposure/derived-kinds.js
 
 /** The kinds with what is derived of them, as costly properties: they take what the kinds take that they are made of. */
@@ -3202,7 +3202,7 @@ function show(value) {
 
 /***/ }),
 
-/***/ 2661:
+/***/ 1403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5994,6 +5994,23 @@ function leadsToInternet(own, together) {
     return FAMILIES.some((family) => address_set_sizeOf(part, family) > 0n && coversInternet(together, family));
 }
 
+;// CONCATENATED MODULE: ./build/src/exposure/derived/region-in-use.js
+
+/** What costs money or holds data: default VPCs and their groups are in every region whether or not it is used. */
+const SIGNS = ['aws_ec2_instance', 'aws_ec2_volume', 'aws_ec2_network_interface', 'aws_ec2_snapshot'];
+const REGION_IN_USE = {
+    kind: 'aws_ec2_account_settings',
+    name: 'region_in_use',
+    type: { type: 'boolean' },
+    description: 'Whether the account has an instance, a volume, a snapshot or a network interface in the region. Says how much a setting of an empty region matters.',
+    from: SIGNS,
+    prepare: (scope) => {
+        const isUsed = SIGNS.some((kind) => scope.of(kind).length > 0);
+        const unread = SIGNS.filter((kind) => !scope.isWhole(kind));
+        return () => between(isUsed, isUsed || unread.length > 0, unread);
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/exposure/derived/subnet-internet-route.js
 
 
@@ -6158,6 +6175,7 @@ function isSurely({ value, possible = value }, wanted) {
 
 
 
+
 /** A new derived property is a file in derived/ and a line here. */
 const DERIVED = [
     ACL_INTERNET_INGRESS,
@@ -6172,6 +6190,7 @@ const DERIVED = [
     INSTANCE_STOPPED_SINCE,
     INTERFACE_EXPOSURE,
     PEERING_ROUTES,
+    REGION_IN_USE,
     SUBNET_INTERNET_ROUTE,
     VPC_IN_USE,
     VPC_LAYOUT,

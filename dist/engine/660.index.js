@@ -3130,8 +3130,8 @@ function toAffected(item) {
     return [typeof instance === 'string' ? { ...about, instance } : about];
 }
 
-// EXTERNAL MODULE: ./build/src/exposure/derived-properties.js + 56 modules
-var derived_properties = __webpack_require__(2661);
+// EXTERNAL MODULE: ./build/src/exposure/derived-properties.js + 57 modules
+var derived_properties = __webpack_require__(1403);
 ;// CONCATENATED MODULE: ./build/src/evaluate/causes.js
 
 

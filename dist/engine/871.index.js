@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_kind = __webpack_require__(6557);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var text_words = __webpack_require__(2364);
-// EXTERNAL MODULE: ./build/src/exposure/derived-properties.js + 56 modules
-var derived_properties = __webpack_require__(2661);
+// EXTERNAL MODULE: ./build/src/exposure/derived-properties.js + 57 modules
+var derived_properties = __webpack_require__(1403);
 ;// CONCATENATED MODULE: ./build/src/exposure/scope-view.js
 /** `whole`: the kinds of which every resource was read. */
 function scopeView({ account, region }, resources, whole, internetShare = 1) {
@@ -446,13 +446,13 @@ function exampleScope(example, kind, compiled, model) {
         .filter((name) => !unread.has(name))
         .map((name) => ({ account, region, kind: name, count: 0 }));
     const gaps = [...unread].map((name) => {
-        const [kind = '', property = ''] = name.split('.');
+        const [owner = '', property = ''] = name.split('.');
         // As coverage tells of it: what is read in any case has no need of its own.
-        const isNeed = Object.hasOwn(model.get(kind)?.costly ?? {}, property);
+        const isNeed = Object.hasOwn(model.get(owner)?.costly ?? {}, property);
         const gap = {
             account,
             region,
-            kind: isNeed ? name : kind,
+            kind: isNeed ? name : owner,
             reason: 'denied',
             action: null,
             message: '',

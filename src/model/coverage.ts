@@ -58,3 +58,11 @@ export function gapCovers(gap: Gap, account: string, region: string, kind: strin
     (gap.kind === EVERYTHING || gap.kind === kind)
   )
 }
+
+/**
+ * The gaps that people need to hear of: without those in what is worked out of a kind that has a gap of its own, which
+ * only repeat it.
+ */
+export function causesOf(gaps: readonly Gap[]): readonly Gap[] {
+  return gaps.filter(({ partial, reason }) => partial !== true || reason === 'not-listed')
+}

@@ -1,3 +1,4 @@
+import { causesOf } from '../model/coverage.ts'
 import type { Finding } from '../model/finding.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
@@ -60,7 +61,7 @@ export function countRun(run: Run): Counts {
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
     unseen: run.findings.filter((finding) => !isViolation(finding) && isTold(finding)).length,
     unknown: countUnknown(run),
-    gaps: run.coverage.gaps.length,
+    gaps: causesOf(run.coverage.gaps).length,
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }
 }

@@ -1,4 +1,4 @@
-import { GAP_REASONS, type Gap, type GapReason } from '../model/coverage.ts'
+import { causesOf, GAP_REASONS, type Gap, type GapReason } from '../model/coverage.ts'
 import { PRODUCTION } from '../model/resource.ts'
 import type { Run } from '../model/run.ts'
 import { Accounts } from './labels.ts'
@@ -22,7 +22,7 @@ export interface GapBlock {
  * then accounts with the same cause. Every block is exact: accounts × regions × kinds. Production comes first.
  */
 export function groupGaps(run: Run): GapBlock[] {
-  const single = run.coverage.gaps.map((gap) => blockOf(gap))
+  const single = causesOf(run.coverage.gaps).map((gap) => blockOf(gap))
   const places = merge(single, ['accounts', 'regions', 'reason'])
   const accounts = merge(places, ['accounts', 'kinds', 'actions', 'reason'])
   const blocks = merge(accounts, ['regions', 'kinds', 'actions', 'reason'])

@@ -29,11 +29,13 @@ export function durationLabel(from: string, to: string): string {
   return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`
 }
 
-/** aws_ec2_security_group as people say it: `security group`. */
+/** aws_ec2_security_group as people say it: `security group`; with a property: `security group (internet_ingress)`. */
 export function kindLabel(kind: string): string {
   if (kind === EVERYTHING) return 'everything'
-  const words = kind.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ')
-  return words.replaceAll(/\b(vpc|nat|ebs|iam)\b/g, (short) => short.toUpperCase())
+  const [name = '', property] = kind.split('.')
+  const words = name.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ')
+  const label = words.replaceAll(/\b(vpc|nat|ebs|iam)\b/g, (short) => short.toUpperCase())
+  return property === undefined ? label : `${label} (${property})`
 }
 
 export function regionLabel(region: string): string {

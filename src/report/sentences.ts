@@ -63,7 +63,8 @@ export function whatAndWhere(block: GapBlock): string {
 
 /** `denied, needs ec2:DescribeVpcs`. */
 export function why(block: GapBlock): string {
-  const reason = block.reason.replaceAll('-', ' ')
+  const reason =
+    block.reason === 'not-listed' ? 'depends on what AWS did not list' : block.reason.replaceAll('-', ' ')
   if (block.actions.length === 0) return reason
   return `${reason}, ${block.reason === 'denied' ? 'needs' : 'calling'} ${some(block.actions, 4, 'action')}`
 }

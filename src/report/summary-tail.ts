@@ -1,3 +1,4 @@
+import { causesOf } from '../model/coverage.ts'
 import type { Run } from '../model/run.ts'
 import { count } from '../text/words.ts'
 import type { GapBlock } from './gap-blocks.ts'
@@ -42,7 +43,7 @@ export function gapsOf(run: Run, gaps: readonly GapBlock[]): Markdown | null {
     )
   const rest = gaps.slice(MOST_GAP_ITEMS).reduce((sum, block) => sum + block.gaps, 0)
   return blocks([
-    safe`### Not seen: ${count(run.coverage.gaps.length, 'gap')}`,
+    safe`### Not seen: ${count(causesOf(run.coverage.gaps).length, 'gap')}`,
     bullets(items),
     rest > 0 ? moreLine(rest, rest === 1 ? 'gap' : 'gaps') : null,
   ])
