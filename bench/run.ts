@@ -1,6 +1,6 @@
 /**
- * npm run bench: rules against resources, and searches of saved inventories. `npm run bench -- evaluate` or `search`
- * runs one of them; numbers of resources may follow: `npm run bench -- search 250000`.
+ * npm run bench: rules against resources, the packs that ship, and searches of saved inventories.
+ * `npm run bench -- evaluate`, `pack` or `search` runs one of them; numbers of resources may follow: `npm run bench -- search 250000`.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -9,6 +9,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { evaluateFleet, evaluateNaively, type Evaluation } from './evaluate.ts'
+import { benchPack, type PackFigures } from './pack.ts'
 import { SEARCHES } from './searches.ts'
 import { searchInventory, SMALL_HEAP, type SearchFigures } from './search.ts'
 
@@ -24,6 +25,7 @@ if (process.send !== undefined) {
 } else {
   say(`Node ${process.version}, ${availableParallelism()} cores.`)
   if (what === 'all' || what === 'evaluate') await benchEvaluation(sizes[0] ?? 100_000)
+  if (what === 'all' || what === 'pack') tellPack(await benchPack(sizes[0] ?? 500))
   if (what === 'all' || what === 'search')
     await benchSearch(sizes.length > 0 ? sizes : [250_000, 500_000, 1_000_000])
 }
@@ -49,6 +51,16 @@ async function benchEvaluation(resources: number): Promise<void> {
   const best = Math.min(...rounds.map(({ milliseconds, pairs }) => milliseconds / pairs))
   say(
     `  naive: ${perPair(naive.milliseconds, naive.pairs)} ns per pair, ${(naive.milliseconds / naive.pairs / best).toFixed(1)} times as long`,
+  )
+}
+
+function tellPack(figures: PackFigures): void {
+  const { rules, loadMilliseconds, resources, violations, deriveMilliseconds, evaluateMilliseconds } = figures
+  const per = (milliseconds: number): string => ((milliseconds * 1000) / resources).toFixed(1)
+  say(
+    `\nthe ${rules} rules that ship x ${resources.toLocaleString('en-US')} resources of one region, ${violations} violations\n` +
+      `  per 1,000 resources: ${per(deriveMilliseconds)} ms for derived properties, ${per(evaluateMilliseconds)} ms for the rules; ` +
+      `the rules are loaded in ${loadMilliseconds.toFixed(0)} ms`,
   )
 }
 

@@ -683,7 +683,10 @@ function referencesOf({ url }, references) {
     return details('References', bullets(all.map((address) => markdown_link(markdown_text(address.replace(/^https?:\/\//, '')), address))));
 }
 
+// EXTERNAL MODULE: ./build/src/model/coverage.js
+var coverage = __webpack_require__(2893);
 ;// CONCATENATED MODULE: ./build/src/report/summary-tail.js
+
 
 
 
@@ -710,7 +713,7 @@ function gapsOf(run, gaps) {
     ]));
     const rest = gaps.slice(MOST_GAP_ITEMS).reduce((sum, block) => sum + block.gaps, 0);
     return blocks([
-        safe `### Not seen: ${(0,words/* count */.U)(run.coverage.gaps.length, 'gap')}`,
+        safe `### Not seen: ${(0,words/* count */.U)((0,coverage/* causesOf */.cZ)(run.coverage.gaps).length, 'gap')}`,
         bullets(items),
         rest > 0 ? moreLine(rest, rest === 1 ? 'gap' : 'gaps') : null,
     ]);
@@ -872,6 +875,7 @@ function affectedWords(affected) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING),
 /* harmony export */   ZF: () => (/* binding */ gapCovers),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   xi: () => (/* binding */ GAP_REASONS)
 /* harmony export */ });
 /** Why something was not read. */
@@ -893,6 +897,13 @@ function gapCovers(gap, account, region, kind) {
     return ((gap.account === EVERYTHING || gap.account === account) &&
         (gap.region === EVERYTHING || gap.region === region) &&
         (gap.kind === EVERYTHING || gap.kind === kind));
+}
+/**
+ * The gaps that people need to hear of: without those in what is worked out of a kind that has a gap of its own, which
+ * only repeat it.
+ */
+function causesOf(gaps) {
+    return gaps.filter(({ partial, reason }) => partial !== true || reason === 'not-listed');
 }
 
 
@@ -1003,9 +1014,11 @@ function reasonOf({ outcome, status, error, attempts }, settings) {
 /* harmony export */   U3: () => (/* binding */ isViolation),
 /* harmony export */   Wc: () => (/* binding */ isTold)
 /* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4572);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2893);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8073);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4572);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
+
 
 
 
@@ -1042,7 +1055,7 @@ function countRun(run) {
         withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
         unseen: run.findings.filter((finding) => !isViolation(finding) && isTold(finding)).length,
         unknown: countUnknown(run),
-        gaps: run.coverage.gaps.length,
+        gaps: (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(run.coverage.gaps).length,
         passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
     };
 }
@@ -1062,13 +1075,13 @@ function noneOfAny() {
 }
 /** `2 critical, 1 low`; empty where there is none. */
 function severityWords(counts) {
-    return _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0)
+    return _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0)
         .map((severity) => `${counts[severity].toLocaleString('en-US')} ${severity}`)
         .join(', ');
 }
 function environmentsOf(run) {
     const names = new Set([...run.accounts, ...run.findings].map(({ environment }) => environment));
-    return [...names].toSorted((a, b) => Number(b === 'production') - Number(a === 'production') || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b));
+    return [...names].toSorted((a, b) => Number(b === 'production') - Number(a === 'production') || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
 }
 /** An account of which nothing is known has no outcomes: each of its rules counts once. */
 function countUnknown(run) {
@@ -1088,7 +1101,7 @@ function countUnknown(run) {
         if (evaluated.has(account))
             continue;
         const environment = environments.get(account);
-        const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .appliesTo */ .Gl)(rule, environment));
+        const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .appliesTo */ .Gl)(rule, environment));
         for (const { id } of rules)
             unknown.add(`${id} ${account} *`);
     }
@@ -1291,9 +1304,9 @@ function knowsNew(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ groupGaps)
 /* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7477);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2893);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
 
 
 
@@ -1302,15 +1315,15 @@ function knowsNew(run) {
  * then accounts with the same cause. Every block is exact: accounts × regions × kinds. Production comes first.
  */
 function groupGaps(run) {
-    const single = run.coverage.gaps.map((gap) => blockOf(gap));
+    const single = (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(run.coverage.gaps).map((gap) => blockOf(gap));
     const places = merge(single, ['accounts', 'regions', 'reason']);
     const accounts = merge(places, ['accounts', 'kinds', 'actions', 'reason']);
     const blocks = merge(accounts, ['regions', 'kinds', 'actions', 'reason']);
-    const known = new _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .Accounts */ .bX(run.accounts);
-    const rank = (block) => block.accounts.some((id) => known.get(id)?.environment === _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCTION */ .e3) ? 0 : 1;
+    const known = new _labels_js__WEBPACK_IMPORTED_MODULE_1__/* .Accounts */ .bX(run.accounts);
+    const rank = (block) => block.accounts.some((id) => known.get(id)?.environment === _model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3) ? 0 : 1;
     return blocks.toSorted((a, b) => rank(a) - rank(b) ||
         b.gaps - a.gaps ||
-        _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP_REASONS */ .xi.indexOf(a.reason) - _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP_REASONS */ .xi.indexOf(b.reason) ||
+        _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP_REASONS */ .xi.indexOf(a.reason) - _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP_REASONS */ .xi.indexOf(b.reason) ||
         (keyOf(a, ['accounts', 'regions', 'kinds']) < keyOf(b, ['accounts', 'regions', 'kinds']) ? -1 : 1));
 }
 function blockOf(gap) {
@@ -1393,12 +1406,14 @@ function durationLabel(from, to) {
         return `${seconds.toFixed(1)} s`;
     return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
-/** aws_ec2_security_group as people say it: `security group`. */
+/** aws_ec2_security_group as people say it: `security group`; with a property: `security group (internet_ingress)`. */
 function kindLabel(kind) {
     if (kind === _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)
         return 'everything';
-    const words = kind.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ');
-    return words.replaceAll(/\b(vpc|nat|ebs|iam)\b/g, (short) => short.toUpperCase());
+    const [name = '', property] = kind.split('.');
+    const words = name.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ');
+    const label = words.replaceAll(/\b(vpc|nat|ebs|iam)\b/g, (short) => short.toUpperCase());
+    return property === undefined ? label : `${label} (${property})`;
 }
 function regionLabel(region) {
     return region === _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz ? 'all regions' : region;
@@ -1572,7 +1587,7 @@ function whatAndWhere(block) {
 }
 /** `denied, needs ec2:DescribeVpcs`. */
 function why(block) {
-    const reason = block.reason.replaceAll('-', ' ');
+    const reason = block.reason === 'not-listed' ? 'depends on what AWS did not list' : block.reason.replaceAll('-', ' ');
     if (block.actions.length === 0)
         return reason;
     return `${reason}, ${block.reason === 'denied' ? 'needs' : 'calling'} ${some(block.actions, 4, 'action')}`;

@@ -424,9 +424,9 @@ function knowsNew(run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ groupGaps)
 /* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7477);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2893);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
 
 
 
@@ -435,15 +435,15 @@ function knowsNew(run) {
  * then accounts with the same cause. Every block is exact: accounts × regions × kinds. Production comes first.
  */
 function groupGaps(run) {
-    const single = run.coverage.gaps.map((gap) => blockOf(gap));
+    const single = (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(run.coverage.gaps).map((gap) => blockOf(gap));
     const places = merge(single, ['accounts', 'regions', 'reason']);
     const accounts = merge(places, ['accounts', 'kinds', 'actions', 'reason']);
     const blocks = merge(accounts, ['regions', 'kinds', 'actions', 'reason']);
-    const known = new _labels_js__WEBPACK_IMPORTED_MODULE_0__/* .Accounts */ .bX(run.accounts);
-    const rank = (block) => block.accounts.some((id) => known.get(id)?.environment === _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCTION */ .e3) ? 0 : 1;
+    const known = new _labels_js__WEBPACK_IMPORTED_MODULE_1__/* .Accounts */ .bX(run.accounts);
+    const rank = (block) => block.accounts.some((id) => known.get(id)?.environment === _model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3) ? 0 : 1;
     return blocks.toSorted((a, b) => rank(a) - rank(b) ||
         b.gaps - a.gaps ||
-        _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP_REASONS */ .xi.indexOf(a.reason) - _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .GAP_REASONS */ .xi.indexOf(b.reason) ||
+        _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP_REASONS */ .xi.indexOf(a.reason) - _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP_REASONS */ .xi.indexOf(b.reason) ||
         (keyOf(a, ['accounts', 'regions', 'kinds']) < keyOf(b, ['accounts', 'regions', 'kinds']) ? -1 : 1));
 }
 function blockOf(gap) {
@@ -526,12 +526,14 @@ function durationLabel(from, to) {
         return `${seconds.toFixed(1)} s`;
     return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
-/** aws_ec2_security_group as people say it: `security group`. */
+/** aws_ec2_security_group as people say it: `security group`; with a property: `security group (internet_ingress)`. */
 function kindLabel(kind) {
     if (kind === _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)
         return 'everything';
-    const words = kind.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ');
-    return words.replaceAll(/\b(vpc|nat|ebs|iam)\b/g, (short) => short.toUpperCase());
+    const [name = '', property] = kind.split('.');
+    const words = name.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ');
+    const label = words.replaceAll(/\b(vpc|nat|ebs|iam)\b/g, (short) => short.toUpperCase());
+    return property === undefined ? label : `${label} (${property})`;
 }
 function regionLabel(region) {
     return region === _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz ? 'all regions' : region;
@@ -705,7 +707,7 @@ function whatAndWhere(block) {
 }
 /** `denied, needs ec2:DescribeVpcs`. */
 function why(block) {
-    const reason = block.reason.replaceAll('-', ' ');
+    const reason = block.reason === 'not-listed' ? 'depends on what AWS did not list' : block.reason.replaceAll('-', ' ');
     if (block.actions.length === 0)
         return reason;
     return `${reason}, ${block.reason === 'denied' ? 'needs' : 'calling'} ${some(block.actions, 4, 'action')}`;

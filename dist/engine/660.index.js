@@ -39,6 +39,7 @@ function affectedWords(affected) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING),
 /* harmony export */   ZF: () => (/* binding */ gapCovers),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   xi: () => (/* binding */ GAP_REASONS)
 /* harmony export */ });
 /** Why something was not read. */
@@ -60,6 +61,13 @@ function gapCovers(gap, account, region, kind) {
     return ((gap.account === EVERYTHING || gap.account === account) &&
         (gap.region === EVERYTHING || gap.region === region) &&
         (gap.kind === EVERYTHING || gap.kind === kind));
+}
+/**
+ * The gaps that people need to hear of: without those in what is worked out of a kind that has a gap of its own, which
+ * only repeat it.
+ */
+function causesOf(gaps) {
+    return gaps.filter(({ partial, reason }) => partial !== true || reason === 'not-listed');
 }
 
 
@@ -141,9 +149,11 @@ function reasonOf({ outcome, status, error, attempts }, settings) {
 /* harmony export */   U3: () => (/* binding */ isViolation),
 /* harmony export */   Wc: () => (/* binding */ isTold)
 /* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4572);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2893);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8073);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4572);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
+
 
 
 
@@ -180,7 +190,7 @@ function countRun(run) {
         withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
         unseen: run.findings.filter((finding) => !isViolation(finding) && isTold(finding)).length,
         unknown: countUnknown(run),
-        gaps: run.coverage.gaps.length,
+        gaps: (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(run.coverage.gaps).length,
         passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
     };
 }
@@ -200,13 +210,13 @@ function noneOfAny() {
 }
 /** `2 critical, 1 low`; empty where there is none. */
 function severityWords(counts) {
-    return _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0)
+    return _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0)
         .map((severity) => `${counts[severity].toLocaleString('en-US')} ${severity}`)
         .join(', ');
 }
 function environmentsOf(run) {
     const names = new Set([...run.accounts, ...run.findings].map(({ environment }) => environment));
-    return [...names].toSorted((a, b) => Number(b === 'production') - Number(a === 'production') || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b));
+    return [...names].toSorted((a, b) => Number(b === 'production') - Number(a === 'production') || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
 }
 /** An account of which nothing is known has no outcomes: each of its rules counts once. */
 function countUnknown(run) {
@@ -226,7 +236,7 @@ function countUnknown(run) {
         if (evaluated.has(account))
             continue;
         const environment = environments.get(account);
-        const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .appliesTo */ .Gl)(rule, environment));
+        const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .appliesTo */ .Gl)(rule, environment));
         for (const { id } of rules)
             unknown.add(`${id} ${account} *`);
     }

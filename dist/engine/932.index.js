@@ -477,6 +477,7 @@ const INVENTORY_SCHEMA = 1;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qz: () => (/* binding */ EVERYTHING),
 /* harmony export */   ZF: () => (/* binding */ gapCovers),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   xi: () => (/* binding */ GAP_REASONS)
 /* harmony export */ });
 /** Why something was not read. */
@@ -498,6 +499,13 @@ function gapCovers(gap, account, region, kind) {
     return ((gap.account === EVERYTHING || gap.account === account) &&
         (gap.region === EVERYTHING || gap.region === region) &&
         (gap.kind === EVERYTHING || gap.kind === kind));
+}
+/**
+ * The gaps that people need to hear of: without those in what is worked out of a kind that has a gap of its own, which
+ * only repeat it.
+ */
+function causesOf(gaps) {
+    return gaps.filter(({ partial, reason }) => partial !== true || reason === 'not-listed');
 }
 
 

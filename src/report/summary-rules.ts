@@ -79,17 +79,27 @@ function fill(run: Run, groups: readonly RuleGroup[], most: number, room: number
 }
 
 function sectionOf(run: Run, accounts: Accounts, group: RuleGroup, most: number): Markdown {
-  const { rule, title } = group
+  const { rule } = group
+  const title = text(group.title, 200)
+  const lead = safe`${MARKS[group.severity]} ${group.severity}:`
+  const body = bodyOf(run, accounts, group, most)
+  // Dozens of rules are low in most accounts: folded, each is a line. GitHub reads no Markdown there, so no link.
+  if (group.severity === 'low') return details(safe`${lead} ${title} (${groupWords(run, group)})`, body)
+  const address = rule === null ? null : addressOf(run, rule)
+  return blocks([safe`### ${lead} ${link(title, address)}`, body])
+}
+
+function bodyOf(run: Run, accounts: Accounts, group: RuleGroup, most: number): Markdown {
+  const { rule } = group
   const address = rule === null ? null : addressOf(run, rule)
   return blocks([
-    safe`### ${MARKS[group.severity]} ${group.severity}: ${link(text(title, 200), address)}`,
     rule === null || rule.risk === '' ? null : prose(rule.risk),
     countsOf(run, accounts, group),
     ...itemsOf(run, accounts, [...group.violations, ...group.unseen], group, most),
     alsoViolatedOf(group),
     ...(rule === null ? [] : remedyOf(rule.remediation)),
     rule === null ? null : referencesOf(rule.remediation, rule.references),
-    safe`<sub>Rule ${code(group.id)}${rule !== null && rule.status !== 'stable' ? safe`, ${rule.status}` : ''}</sub>`,
+    safe`<sub>Rule ${link(code(group.id), address)}${rule !== null && rule.status !== 'stable' ? safe`, ${rule.status}` : ''}</sub>`,
   ])
 }
 

@@ -260,7 +260,7 @@ describe('the size', () => {
     const summary = renderSummary(run, alerts)
     expect(byteLength(summary)).toBeLessThanOrEqual(SUMMARY_BYTES)
     expect(byteLength(summary)).toBeGreaterThan(SUMMARY_BYTES / 2)
-    expect(summary.match(/^### /gm)).toHaveLength(40)
+    expect(summary.match(/^(?:### |<details><summary>🔹 low: )/gmu)).toHaveLength(40)
     expect(summary).toContain('<em>4,965 more in <code>result.json</code></em>')
     expectWhole(summary)
   })

@@ -1,0 +1,54 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { loadRules } from '../../src/rules/load.ts'
+import { readConfig } from '../../src/settings/config-file.ts'
+
+const PAGE = readFileSync('docs/rules.md', 'utf8')
+const BLOCKS = [...PAGE.matchAll(/^```yaml\n(.*?)^```/gms)].map((match) => match[1] ?? '')
+const workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-rules-page-'))
+afterAll(() => rmSync(workspace, { recursive: true }))
+
+describe('the page about rules', () => {
+  it('links to files that exist', () => {
+    const links = [...PAGE.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '')
+    expect(links.length).toBeGreaterThan(5)
+    expect(links.filter((link) => !existsSync(join('docs', link)))).toEqual([])
+  })
+
+  it('names all rules on request', () => {
+    const files = readdirSync('rules/aws/on-request').map((name) => name.replace('.yml', ''))
+    const named = [...PAGE.matchAll(/^\| `(aws-[a-z0-9-]+)`/gm)].map((match) => match[1])
+    expect(named.toSorted()).toEqual(files.toSorted())
+  })
+
+  it('shows a configuration that fits the rules', () => {
+    const config = BLOCKS.find((block) => block.includes('internet-share')) ?? ''
+    writeFileSync(join(workspace, 'config.yml'), config)
+    const { parameters, internetShare } = readConfig('config.yml', workspace)
+    expect(internetShare).toBe(1)
+    const { rules } = loadRules(['default'], { workspace, model: AWS_KINDS, now: new Date(), parameters })
+    const old = rules.find(({ rule }) => rule.id === 'aws-ec2-instance-too-old')
+    expect(old?.rule.parameters['max_age']?.value).toBe('365d')
+    expect(readFileSync('README.md', 'utf8')).toContain(`\n${rules.length} rules about EC2`)
+  })
+
+  it('shows examples and severities that a rule may have', () => {
+    const part = (word: string): string => BLOCKS.find((block) => block.startsWith(word)) ?? ''
+    const head = [
+      'id: page',
+      'title: Page',
+      'search: is(aws_ec2_security_group) and internet_ingress[*].from_port = 22',
+    ]
+    const pass = '  - { name: closed, expect: pass, resource: {} }\n'
+    writeFileSync(
+      join(workspace, 'rule.yml'),
+      `${head.join('\n')}\n${part('severity:')}${part('examples:')}${pass}`,
+    )
+    const { rules, warnings } = loadRules(['rule.yml'], { workspace, model: AWS_KINDS, now: new Date() })
+    expect(warnings).toEqual([])
+    expect(rules[0]?.rule.examples).toHaveLength(3)
+  })
+})
