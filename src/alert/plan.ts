@@ -167,7 +167,7 @@ function orphanNote(orphans: readonly LedgerEntry[], triggered: ReadonlySet<stri
   const names = orphans.slice(0, 5).map(({ key }) => key)
   const more = orphans.length - names.length
   const again = orphans.filter(({ key }) => triggered.has(key)).length
-  const anew = again > 0 ? ` What ${again} of them told is still violated and is sent anew.` : ''
+  const anew = again > 0 ? ` ${again} of them told of what is still violated, which is sent anew.` : ''
   return (
     `${count(orphans.length, 'alert')} opened with another routing key or endpoint cannot be resolved with this one: ` +
     `${enumerate(more > 0 ? [...names, `${more} more`] : names)}.${anew} ` +

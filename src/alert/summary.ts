@@ -46,7 +46,9 @@ function accountsLabel(target: Target, view: RunView): string {
 function whatIsWrong(findings: Target['findings'], view: RunView): string {
   const rules = [...new Set(findings.map((finding) => finding.rule))]
   const summary = clean(view.rules.get(rules[0] ?? '')?.alert.summary ?? rules[0] ?? '')
-  return rules.length < 2 ? summary : `${summary} And ${count(rules.length - 1, 'more rule')} violated.`
+  return rules.length < 2
+    ? summary
+    : `${summary.replace(/[.!]$/, '')}. And ${count(rules.length - 1, 'more rule is', 'more rules are')} violated.`
 }
 
 function tailOf({ fingerprint, findings }: Target): string {

@@ -141,7 +141,12 @@ interface Collapse {
 
 function collapseNote({ own, kept, rest, shared, alertPer, limit }: Collapse): string {
   const each = alertPer === 'account' ? 'rule and account' : alertPer
-  const worst = kept === 0 ? '' : ` The worst ${kept === 1 ? 'one is' : `${kept} are`} sent as they are.`
+  const worst =
+    kept === 0
+      ? ''
+      : kept === 1
+        ? ' The worst one is sent as it is.'
+        : ` The worst ${kept} are sent as they are.`
   return (
     `The violations would make ${count(own, 'alert')} (one per ${each}), and alert-limit is ${limit}.${worst} ` +
     `The other ${count(rest, 'violation')} ${rest === 1 ? 'is' : 'are'} told in ${count(shared, 'shared alert')}.`

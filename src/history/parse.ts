@@ -40,7 +40,7 @@ function parseJson(text: string): Json {
   try {
     return JSON.parse(text) as Json
   } catch {
-    throw new DamagedHistoryError('it is not JSON; was it cut off or edited?')
+    throw new DamagedHistoryError('it is not JSON: perhaps it was cut off or edited')
   }
 }
 

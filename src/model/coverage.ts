@@ -1,5 +1,6 @@
 /** Why something was not read. */
 export const GAP_REASONS = [
+  'no-credentials',
   'denied',
   'throttled',
   'timeout',

@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../model/coverage.ts'
+import { EVERYTHING, type GapReason } from '../model/coverage.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
 import type { Run } from '../model/run.ts'
 import { compareText } from '../text/compare.ts'
@@ -63,10 +63,15 @@ export function whatAndWhere(block: GapBlock): string {
 
 /** `denied, needs ec2:DescribeVpcs`. */
 export function why(block: GapBlock): string {
-  const reason =
-    block.reason === 'not-listed' ? 'depends on what AWS did not list' : block.reason.replaceAll('-', ' ')
+  const reason = reasonWords(block.reason)
   if (block.actions.length === 0) return reason
   return `${reason}, ${block.reason === 'denied' ? 'needs' : 'calling'} ${some(block.actions, 4, 'action')}`
+}
+
+/** What people read instead of the word that programs do. */
+export function reasonWords(reason: GapReason): string {
+  if (reason === 'not-listed') return 'depends on what AWS did not list'
+  return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ')
 }
 
 /** `payments (111122223333), shop (222233334444) and 3 more accounts`. */

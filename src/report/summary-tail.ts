@@ -17,7 +17,7 @@ import {
   text,
   type Markdown,
 } from './markdown.ts'
-import { resourceWords, some, who } from './sentences.ts'
+import { reasonWords, resourceWords, some, who } from './sentences.ts'
 import { moreLine } from './summary-more.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -50,7 +50,7 @@ export function gapsOf(run: Run, gaps: readonly GapBlock[]): Markdown | null {
 }
 
 function reasonLines(block: GapBlock): Markdown[] {
-  const reason = strong(block.reason.replaceAll('-', ' '))
+  const reason = strong(reasonWords(block.reason))
   const actions = join(block.actions.slice(0, 10).map((action) => code(action)))
   const verb = block.reason === 'denied' ? 'needs' : 'calling'
   const lines = [block.actions.length === 0 ? reason : safe`${reason}, ${verb} ${actions}`]

@@ -448,7 +448,7 @@ describe('alert-limit', () => {
     const plan = planAlerts(limited(3, { rules: three, findings: more }, 'rule'), {}, HERE)
     const last = 'cloud-baseline/above-alert-limit'
     expect(plan.events.map(({ key }) => key)).toEqual(['key-c', last])
-    expect(at(plan.events[1]?.body ?? {}, 'payload', 'summary')).toContain('And 2 more rules violated')
+    expect(at(plan.events[1]?.body ?? {}, 'payload', 'summary')).toContain('And 2 more rules are violated')
     const open = ledger(entry({ key: last, rule: '*', account: null }))
     const cleanOutcomes = outcomes.map((one) => ({ ...one, violations: 0 }))
     expect(doing(planAlerts(limited(2, { findings: [], outcomes: cleanOutcomes }), open, HERE), last)).toBe(

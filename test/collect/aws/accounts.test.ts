@@ -167,13 +167,13 @@ describe('credentials that are of no use', () => {
         : undefined
     const named = await collectAll({ accounts: [A, B], role: 'auditor' })
     expect(named.gaps.map(brief)).toEqual([
-      `${A} * * denied sts:GetCallerIdentity`,
-      `${B} * * denied sts:GetCallerIdentity`,
+      `${A} * * no-credentials sts:GetCallerIdentity`,
+      `${B} * * no-credentials sts:GetCallerIdentity`,
     ])
     expect(named.gaps[0]?.message).toBe(
       'GetCallerIdentity: ExpiredToken: The security token included in the request is expired',
     )
-    expect((await collectAll()).gaps.map(brief)).toEqual(['* * * denied sts:GetCallerIdentity'])
+    expect((await collectAll()).gaps.map(brief)).toEqual(['* * * no-credentials sts:GetCallerIdentity'])
   })
 
   it('are a gap per account where STS cannot be reached or makes no sense', async () => {

@@ -24,7 +24,7 @@ describe('what the SDK throws', () => {
     [{ $response: { statusCode: 429 } }, 'throttled', 'long'],
     [{ $response: { statusCode: 403 } }, 'denied', 'none'],
     [{ name: 'ServiceUnavailable', $metadata: { httpStatusCode: 503 } }, 'error', 'medium'],
-    [{ name: 'CredentialsProviderError' }, 'denied', 'none'],
+    [{ name: 'CredentialsProviderError' }, 'no-credentials', 'none'],
     [{ name: 'SomethingNew', $metadata: { httpStatusCode: 403 } }, 'denied', 'none'],
     [{ name: 'SomethingNew', $metadata: { httpStatusCode: 400 } }, 'error', 'none'],
     [{}, 'error', 'none'],

@@ -17,7 +17,7 @@ describe('a listing that fails', () => {
   it.each([
     ['UnauthorizedOperation', 403, 'denied', 1],
     ['AccessDenied', 403, 'denied', 1],
-    ['AuthFailure', 401, 'denied', 1],
+    ['AuthFailure', 401, 'no-credentials', 1],
     ['RequestLimitExceeded', 503, 'throttled', 12],
     ['Throttling', 400, 'throttled', 12],
     ['InternalError', 500, 'error', 5],
