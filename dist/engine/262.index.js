@@ -92,7 +92,9 @@ function classify(thrown, action) {
     const orStatus = said === '' ? `HTTP ${status ?? 'error'} without AWS's error message` : said;
     if (THROTTLED.has(name) || status === 429)
         return failure('throttled', orStatus, 'long');
-    if (DENIED.has(name) || NO_CREDENTIALS.has(name))
+    if (NO_CREDENTIALS.has(name))
+        return failure('no-credentials', said, 'none');
+    if (DENIED.has(name))
         return failure('denied', said, 'none');
     if (status !== undefined && status >= 500)
         return failure('error', orStatus, 'medium');
@@ -137,9 +139,18 @@ const DENIED = new Set([
     'UnauthorizedOperation',
     'AccessDenied',
     'AccessDeniedException',
-    'AuthFailure',
     'AuthorizationError',
     'Blocked',
+    'NotAuthorized',
+    'OptInRequired',
+    'PendingVerification',
+]);
+/** The SDK's names for credentials that cannot be had, and AWS's for credentials that are not valid (any more). */
+const NO_CREDENTIALS = new Set([
+    'CredentialsProviderError',
+    'TokenProviderError',
+    'ProviderError',
+    'AuthFailure',
     'ExpiredToken',
     'ExpiredTokenException',
     'IDPRejectedClaim',
@@ -148,15 +159,10 @@ const DENIED = new Set([
     'InvalidClientTokenId',
     'InvalidIdentityToken',
     'MissingAuthenticationToken',
-    'NotAuthorized',
-    'OptInRequired',
-    'PendingVerification',
     'RequestExpired',
     'SignatureDoesNotMatch',
     'UnrecognizedClientException',
 ]);
-/** The SDK's name for credentials that cannot be had. */
-const NO_CREDENTIALS = new Set(['CredentialsProviderError', 'TokenProviderError', 'ProviderError']);
 /** Nothing is there: a few quick tries, not minutes. */
 const NO_ROUTE = new Set([
     'ECONNREFUSED',

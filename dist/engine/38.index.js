@@ -578,17 +578,27 @@ function fill(run, groups, most, room) {
     return sections;
 }
 function summary_rules_sectionOf(run, accounts, group, most) {
-    const { rule, title } = group;
+    const { rule } = group;
+    const title = markdown_text(group.title, 200);
+    const lead = safe `${MARKS[group.severity]} ${group.severity}:`;
+    const body = bodyOf(run, accounts, group, most);
+    // Dozens of rules are low in most accounts: folded, each is a line. GitHub reads no Markdown there, so no link.
+    if (group.severity === 'low')
+        return details(safe `${lead} ${title} (${(0,finding_words/* groupWords */.Jk)(run, group)})`, body);
+    const address = rule === null ? null : addressOf(run, rule);
+    return blocks([safe `### ${lead} ${markdown_link(title, address)}`, body]);
+}
+function bodyOf(run, accounts, group, most) {
+    const { rule } = group;
     const address = rule === null ? null : addressOf(run, rule);
     return blocks([
-        safe `### ${MARKS[group.severity]} ${group.severity}: ${markdown_link(markdown_text(title, 200), address)}`,
         rule === null || rule.risk === '' ? null : prose(rule.risk),
         countsOf(run, accounts, group),
         ...itemsOf(run, accounts, [...group.violations, ...group.unseen], group, most),
         alsoViolatedOf(group),
         ...(rule === null ? [] : remedyOf(rule.remediation)),
         rule === null ? null : referencesOf(rule.remediation, rule.references),
-        safe `<sub>Rule ${code(group.id)}${rule !== null && rule.status !== 'stable' ? safe `, ${rule.status}` : ''}</sub>`,
+        safe `<sub>Rule ${markdown_link(code(group.id), address)}${rule !== null && rule.status !== 'stable' ? safe `, ${rule.status}` : ''}</sub>`,
     ]);
 }
 /** What the same fault violates besides, in one line instead of a section each. */
@@ -719,7 +729,7 @@ function gapsOf(run, gaps) {
     ]);
 }
 function reasonLines(block) {
-    const reason = strong(block.reason.replaceAll('-', ' '));
+    const reason = strong((0,sentences/* reasonWords */.IK)(block.reason));
     const actions = join(block.actions.slice(0, 10).map((action) => code(action)));
     const verb = block.reason === 'denied' ? 'needs' : 'calling';
     const lines = [block.actions.length === 0 ? reason : safe `${reason}, ${verb} ${actions}`];
@@ -856,9 +866,16 @@ async function publish(run, alerts) {
 /* harmony export */   c: () => (/* binding */ affectedWords)
 /* harmony export */ });
 const MOST = 5;
-/** `i-1 (reachable), eni-2 (open) and 3 more`: instances by their ids, other interfaces by their own. Empty: none. */
+/** A group that is open on an interface with no way to it is still open, but what is behind it is not reached. */
+const WORDS = {
+    reachable: 'reachable from the internet',
+    'exposed-but-stopped': 'reachable as soon as it runs',
+    open: 'not reached',
+    closed: 'not reached',
+};
+/** `i-1 (reachable from the internet), eni-2 (not reached) and 3 more`: instances by their ids. Empty: none. */
 function affectedWords(affected) {
-    const names = affected.map(({ id, instance, grade }) => `${instance ?? id} (${grade})`);
+    const names = affected.map(({ id, instance, grade }) => `${instance ?? id} (${WORDS[grade] ?? grade})`);
     const distinct = [...new Set(names)];
     const rest = distinct.length - MOST;
     if (rest <= 0)
@@ -880,6 +897,7 @@ function affectedWords(affected) {
 /* harmony export */ });
 /** Why something was not read. */
 const GAP_REASONS = [
+    'no-credentials',
     'denied',
     'throttled',
     'timeout',
@@ -1412,7 +1430,7 @@ function kindLabel(kind) {
         return 'everything';
     const [name = '', property] = kind.split('.');
     const words = name.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ');
-    const label = words.replaceAll(/\b(vpc|nat|ebs|iam)\b/g, (short) => short.toUpperCase());
+    const label = words.replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp)\b/g, (short) => short.toUpperCase());
     return property === undefined ? label : `${label} (${property})`;
 }
 function regionLabel(region) {
@@ -1514,6 +1532,7 @@ function compareGroups(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ changes),
+/* harmony export */   IK: () => (/* binding */ reasonWords),
 /* harmony export */   KD: () => (/* binding */ checked),
 /* harmony export */   KT: () => (/* binding */ lastRun),
 /* harmony export */   Mu: () => (/* binding */ resourceWords),
@@ -1547,8 +1566,12 @@ function resourceWords(run) {
     return Object.entries(run.resources)
         .filter(([, number]) => number > 0)
         .toSorted(([a, x], [b, y]) => y - x || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b))
-        .map(([kind, number]) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .kindLabel */ .tf)(kind)))
+        .map(([kind, number]) => counted(number, (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .kindLabel */ .tf)(kind)))
         .join(', ');
+}
+/** `2 sets of account settings` would be right, and nobody says so. */
+function counted(number, label) {
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, label, label.endsWith('s') ? label : `${label}s`);
 }
 /** What changed since the last run, or why that is not known. Without a full stop. */
 function changes(run, counts) {
@@ -1587,10 +1610,16 @@ function whatAndWhere(block) {
 }
 /** `denied, needs ec2:DescribeVpcs`. */
 function why(block) {
-    const reason = block.reason === 'not-listed' ? 'depends on what AWS did not list' : block.reason.replaceAll('-', ' ');
+    const reason = reasonWords(block.reason);
     if (block.actions.length === 0)
         return reason;
     return `${reason}, ${block.reason === 'denied' ? 'needs' : 'calling'} ${some(block.actions, 4, 'action')}`;
+}
+/** What people read instead of the word that programs do. */
+function reasonWords(reason) {
+    if (reason === 'not-listed')
+        return 'depends on what AWS did not list';
+    return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ');
 }
 /** `payments (111122223333), shop (222233334444) and 3 more accounts`. */
 function who(block, accounts, most) {

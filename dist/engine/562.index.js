@@ -532,7 +532,7 @@ function kindLabel(kind) {
         return 'everything';
     const [name = '', property] = kind.split('.');
     const words = name.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ');
-    const label = words.replaceAll(/\b(vpc|nat|ebs|iam)\b/g, (short) => short.toUpperCase());
+    const label = words.replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp)\b/g, (short) => short.toUpperCase());
     return property === undefined ? label : `${label} (${property})`;
 }
 function regionLabel(region) {
@@ -634,6 +634,7 @@ function compareGroups(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ changes),
+/* harmony export */   IK: () => (/* binding */ reasonWords),
 /* harmony export */   KD: () => (/* binding */ checked),
 /* harmony export */   KT: () => (/* binding */ lastRun),
 /* harmony export */   Mu: () => (/* binding */ resourceWords),
@@ -667,8 +668,12 @@ function resourceWords(run) {
     return Object.entries(run.resources)
         .filter(([, number]) => number > 0)
         .toSorted(([a, x], [b, y]) => y - x || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b))
-        .map(([kind, number]) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .kindLabel */ .tf)(kind)))
+        .map(([kind, number]) => counted(number, (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .kindLabel */ .tf)(kind)))
         .join(', ');
+}
+/** `2 sets of account settings` would be right, and nobody says so. */
+function counted(number, label) {
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, label, label.endsWith('s') ? label : `${label}s`);
 }
 /** What changed since the last run, or why that is not known. Without a full stop. */
 function changes(run, counts) {
@@ -707,10 +712,16 @@ function whatAndWhere(block) {
 }
 /** `denied, needs ec2:DescribeVpcs`. */
 function why(block) {
-    const reason = block.reason === 'not-listed' ? 'depends on what AWS did not list' : block.reason.replaceAll('-', ' ');
+    const reason = reasonWords(block.reason);
     if (block.actions.length === 0)
         return reason;
     return `${reason}, ${block.reason === 'denied' ? 'needs' : 'calling'} ${some(block.actions, 4, 'action')}`;
+}
+/** What people read instead of the word that programs do. */
+function reasonWords(reason) {
+    if (reason === 'not-listed')
+        return 'depends on what AWS did not list';
+    return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ');
 }
 /** `payments (111122223333), shop (222233334444) and 3 more accounts`. */
 function who(block, accounts, most) {

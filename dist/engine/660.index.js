@@ -20,9 +20,16 @@ const INVENTORY_SCHEMA = 1;
 /* harmony export */   c: () => (/* binding */ affectedWords)
 /* harmony export */ });
 const MOST = 5;
-/** `i-1 (reachable), eni-2 (open) and 3 more`: instances by their ids, other interfaces by their own. Empty: none. */
+/** A group that is open on an interface with no way to it is still open, but what is behind it is not reached. */
+const WORDS = {
+    reachable: 'reachable from the internet',
+    'exposed-but-stopped': 'reachable as soon as it runs',
+    open: 'not reached',
+    closed: 'not reached',
+};
+/** `i-1 (reachable from the internet), eni-2 (not reached) and 3 more`: instances by their ids. Empty: none. */
 function affectedWords(affected) {
-    const names = affected.map(({ id, instance, grade }) => `${instance ?? id} (${grade})`);
+    const names = affected.map(({ id, instance, grade }) => `${instance ?? id} (${WORDS[grade] ?? grade})`);
     const distinct = [...new Set(names)];
     const rest = distinct.length - MOST;
     if (rest <= 0)
@@ -44,6 +51,7 @@ function affectedWords(affected) {
 /* harmony export */ });
 /** Why something was not read. */
 const GAP_REASONS = [
+    'no-credentials',
     'denied',
     'throttled',
     'timeout',
@@ -867,7 +875,9 @@ function accountsLabel(target, view) {
 function whatIsWrong(findings, view) {
     const rules = [...new Set(findings.map((finding) => finding.rule))];
     const summary = clean(view.rules.get(rules[0] ?? '')?.alert.summary ?? rules[0] ?? '');
-    return rules.length < 2 ? summary : `${summary} And ${(0,text_words/* count */.U)(rules.length - 1, 'more rule')} violated.`;
+    return rules.length < 2
+        ? summary
+        : `${summary.replace(/[.!]$/, '')}. And ${(0,text_words/* count */.U)(rules.length - 1, 'more rule is', 'more rules are')} violated.`;
 }
 function tailOf({ fingerprint, findings }) {
     const [first] = findings;
@@ -1710,7 +1720,11 @@ function keysOf(targets, coveredBy) {
 }
 function collapseNote({ own, kept, rest, shared, alertPer, limit }) {
     const each = alertPer === 'account' ? 'rule and account' : alertPer;
-    const worst = kept === 0 ? '' : ` The worst ${kept === 1 ? 'one is' : `${kept} are`} sent as they are.`;
+    const worst = kept === 0
+        ? ''
+        : kept === 1
+            ? ' The worst one is sent as it is.'
+            : ` The worst ${kept} are sent as they are.`;
     return (`The violations would make ${(0,text_words/* count */.U)(own, 'alert')} (one per ${each}), and alert-limit is ${limit}.${worst} ` +
         `The other ${(0,text_words/* count */.U)(rest, 'violation')} ${rest === 1 ? 'is' : 'are'} told in ${(0,text_words/* count */.U)(shared, 'shared alert')}.`);
 }
@@ -1835,7 +1849,7 @@ function orphanNote(orphans, triggered) {
     const names = orphans.slice(0, 5).map(({ key }) => key);
     const more = orphans.length - names.length;
     const again = orphans.filter(({ key }) => triggered.has(key)).length;
-    const anew = again > 0 ? ` What ${again} of them told is still violated and is sent anew.` : '';
+    const anew = again > 0 ? ` ${again} of them told of what is still violated, which is sent anew.` : '';
     return (`${(0,text_words/* count */.U)(orphans.length, 'alert')} opened with another routing key or endpoint cannot be resolved with this one: ` +
         `${(0,text_words/* enumerate */.H)(more > 0 ? [...names, `${more} more`] : names)}.${anew} ` +
         'Resolve the old ones by hand, or run once with the former key.');
@@ -3667,7 +3681,7 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch {
-        throw new DamagedHistoryError('it is not JSON; was it cut off or edited?');
+        throw new DamagedHistoryError('it is not JSON: perhaps it was cut off or edited');
     }
 }
 function finding(value, where, key) {

@@ -320,7 +320,11 @@ const COMMON = {
 };
 /** Compares an example's properties with those that its kind declares. Paths start at the example's resource. */
 function propertyProblems(resource, kind) {
-    return inObject(resource, { ...COMMON, ...kind.properties }, [], kind.name);
+    const given = Object.keys(resource).find((name) => Object.hasOwn(kind.derived ?? {}, name));
+    const derived = given === undefined
+        ? []
+        : [{ path: [given], message: `${given} is worked out of other properties; leave it out.` }];
+    return [...derived, ...inObject(resource, { ...COMMON, ...kind.properties }, [], kind.name)];
 }
 function inObject(value, properties, path, owner) {
     return Object.entries(value).flatMap(([name, part]) => {

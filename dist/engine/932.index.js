@@ -482,6 +482,7 @@ const INVENTORY_SCHEMA = 1;
 /* harmony export */ });
 /** Why something was not read. */
 const GAP_REASONS = [
+    'no-credentials',
     'denied',
     'throttled',
     'timeout',

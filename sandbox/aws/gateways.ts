@@ -77,6 +77,20 @@ export function routeTable(
   }
 }
 
+/** The one that a VPC comes with, for all subnets that have none of their own. */
+export function mainRouteTable(region: Region, id: string, vpc: Vpc): RouteTable {
+  return routeTable(region, id, vpc, [], {
+    Associations: [
+      {
+        Main: true,
+        RouteTableAssociationId: `rtbassoc-${id.slice(4)}`,
+        RouteTableId: id,
+        AssociationState: { State: 'associated' },
+      },
+    ],
+  })
+}
+
 export function internetGateway(region: Region, id: string, vpc: Vpc): InternetGateway {
   return {
     InternetGatewayId: id,

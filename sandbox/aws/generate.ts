@@ -1,10 +1,16 @@
 import { type Random, seededRandom } from '../random.ts'
 import type { AccountOptions } from './account.ts'
-import { networkInterface, reservation, volume } from './machines.ts'
-import { subnet, vpc } from './networks.ts'
+import { addEndpoints } from './estate/endpoints.ts'
+import { addGroups, type RoleGroup, TEAMS } from './estate/groups.ts'
+import { addHost, addLooseVolume, machineImage } from './estate/hosts.ts'
+import { addNetwork } from './estate/network.ts'
+import type { Place } from './estate/place.ts'
+import { addService, isOfService } from './estate/services.ts'
 import { Organisation } from './organisation.ts'
+import { addAwsPrefixLists } from './prefix-lists.ts'
+import { tighten } from './region-settings.ts'
 import type { Region } from './region.ts'
-import { addSecurityGroup, authorizeIngress, permission, securityGroup } from './security-groups.ts'
+import { authorizeIngress } from './security-groups.ts'
 
 /** How much of everything a region gets. */
 export interface RegionSize {
@@ -12,6 +18,8 @@ export interface RegionSize {
   readonly instances?: number
   /** Unattached ones; each instance brings one of its own. */
   readonly volumes?: number
+  /** What the age of everything is counted back from; the beginning of this day (UTC) unless given. */
+  readonly today?: Date
 }
 
 export interface GenerationOptions extends RegionSize {
@@ -23,7 +31,7 @@ export interface GenerationOptions extends RegionSize {
   readonly openGroups?: number
 }
 
-/** The same seed gives the same organisation. Nothing but the open groups breaks a sensible rule. */
+/** The same seed gives the same organisation on the same day. Nothing but the open groups breaks a sensible rule. */
 export function generateOrganisation(options: GenerationOptions): Organisation {
   const organisation = new Organisation(options.regions === undefined ? {} : { regions: options.regions })
   for (const one of options.accounts) {
@@ -39,73 +47,41 @@ export function generateOrganisation(options: GenerationOptions): Organisation {
   return organisation
 }
 
-const TEAMS = ['payments', 'search', 'platform', 'identity', 'logistics', 'data'] as const
-const ROLES = ['web', 'api', 'worker', 'db', 'cache', 'alb', 'batch'] as const
-
-/** A VPC with three subnets, its default group, more groups, and machines with their volumes and interfaces. */
+/** A network as sensible people make it, with its default group first, more groups, and what these stand in front of. */
 export function fillRegion(region: Region, size: RegionSize, random: Random): void {
-  const environment = { Environment: 'generated', Team: random.pick(TEAMS) }
-  const network = vpc(region, { id: `vpc-0${random.hex(16)}`, tags: { ...environment, Name: 'main' } })
-  region.vpcs.push(network)
-  for (const zone of ['a', 'b', 'c']) {
-    region.subnets.push(
-      subnet(region, network, zone, { id: `subnet-0${random.hex(16)}`, tags: { Name: `private-${zone}` } }),
-    )
-  }
-  addSecurityGroup(region, {
-    id: `sg-0${random.hex(16)}`,
-    name: 'default',
-    description: 'default VPC security group',
-    egress: [],
-  })
-  for (let index = 0; index < (size.securityGroups ?? 0); index += 1) {
-    const team = random.pick(TEAMS)
-    const role = random.pick(ROLES)
-    region.securityGroups.push(
-      securityGroup(region, {
-        id: `sg-0${random.hex(16)}`,
-        name: `${team}-${role}-${index + 1}`,
-        description: `${role} tier of ${team}`,
-        tags: { Name: `${team}-${role}-${index + 1}`, Team: team, ManagedBy: 'terraform' },
-        permissions: permissionsOf(role, random),
-      }),
-    )
-  }
-  for (let index = 0; index < (size.instances ?? 0); index += 1) addMachine(region, random, index + 1)
-  for (let index = 0; index < (size.volumes ?? 0); index += 1) {
-    region.volumes.push(volume(region, { id: `vol-0${random.hex(16)}`, size: 8 + random.below(500) }))
-  }
+  const { securityGroups = 0, instances = 0, volumes = 0, today = startOfDay() } = size
+  tighten(region.settings)
+  addAwsPrefixLists(region)
+  region.sharedImages.push(machineImage(region, today))
+  const place = addNetwork(region, random, today, { Environment: 'generated', Team: random.pick(TEAMS) })
+  const groups = addGroups(place, securityGroups)
+  addHosts(
+    place,
+    groups.filter((one) => !isOfService(one)),
+    instances,
+  )
+  for (const one of groups.filter(isOfService)) addService(place, one)
+  for (let index = 0; index < volumes; index += 1) addLooseVolume(place)
+  addEndpoints(place)
 }
 
-function permissionsOf(role: (typeof ROLES)[number], random: Random) {
-  const inside = `10.${random.below(256)}.0.0/16`
-  const ports = { web: 8080, api: 8443, worker: 9000, db: 5432, cache: 6379, alb: 443, batch: 9100 }
-  const first = permission('tcp', ports[role], inside)
-  return random.below(3) === 0 ? [first, permission('tcp', 22, `10.0.${random.below(256)}.0/24`)] : [first]
+/** EC2's quota of groups on an interface, unless raised. */
+const MOST_GROUPS = 5
+
+/** Every group is on something: on machines as far as there are such, else on functions. */
+function addHosts(place: Place, groups: readonly RoleGroup[], count: number): void {
+  const [byDefault] = place.region.securityGroups
+  const perHost = count === 0 ? 0 : Math.min(MOST_GROUPS, Math.ceil(groups.length / count))
+  for (let index = 0; index < count; index += 1) {
+    const own = groups.slice(index * perHost, (index + 1) * perHost).map(({ group }) => group)
+    const spare = groups[index % groups.length]?.group ?? byDefault
+    addHost(place, own.length > 0 || spare === undefined ? own : [spare], index + 1)
+  }
+  for (const one of groups.slice(count * perHost)) addService(place, one)
 }
 
-function addMachine(region: Region, random: Random, number: number): void {
-  const place = random.pick(region.subnets)
-  const group = random.pick(region.securityGroups)
-  const root = volume(region, {
-    id: `vol-0${random.hex(16)}`,
-    size: 8 + random.below(100),
-    ...(place.AvailabilityZone === undefined ? {} : { zone: place.AvailabilityZone }),
-  })
-  const card = networkInterface(region, {
-    id: `eni-0${random.hex(16)}`,
-    subnet: place,
-    groups: [group],
-    address: `10.0.${random.below(256)}.${4 + random.below(250)}`,
-  })
-  const machine = reservation(region, {
-    id: `i-0${random.hex(16)}`,
-    name: `${random.pick(TEAMS)}-${random.pick(ROLES)}-${number}`,
-    type: random.pick(['t4g.small', 'm7g.large', 'c7i.xlarge', 'r7g.2xlarge']),
-    card,
-    root,
-  })
-  region.volumes.push(root)
-  region.networkInterfaces.push(card)
-  region.reservations.push(machine)
+export function startOfDay(): Date {
+  const day = new Date()
+  day.setUTCHours(0, 0, 0, 0)
+  return day
 }

@@ -1,4 +1,5 @@
 import type {
+  IamInstanceProfile,
   Instance,
   NetworkInterface,
   Reservation,
@@ -9,8 +10,10 @@ import type {
 import type { Region } from './region.ts'
 import { tagList } from './security-groups.ts'
 
-/** When everything generated was made. */
+/** When everything was made of which nothing else is said. */
 const MADE = new Date('2026-03-02T08:30:00.000Z')
+/** What all machines are started from. */
+export const MACHINE_IMAGE = 'ami-0abcdef1234567890'
 
 export interface VolumeOptions {
   readonly id: string
@@ -18,6 +21,7 @@ export interface VolumeOptions {
   readonly size: number
   readonly encrypted?: boolean
   readonly zone?: string
+  readonly made?: Date
   readonly tags?: Readonly<Record<string, string>>
 }
 
@@ -30,7 +34,7 @@ export function volume(region: Region, options: VolumeOptions): Volume {
     Iops: 3000,
     Throughput: 125,
     State: 'available',
-    CreateTime: MADE,
+    CreateTime: options.made ?? MADE,
     AvailabilityZone: options.zone ?? `${region.code}a`,
     Encrypted: encrypted,
     ...(encrypted
@@ -49,6 +53,8 @@ export interface InterfaceOptions {
   readonly groups: readonly SecurityGroup[]
   readonly address: string
   readonly publicAddress?: string
+  /** Who holds the public address: Amazon unless given. */
+  readonly addressOwner?: string
 }
 
 export function networkInterface(region: Region, options: InterfaceOptions): NetworkInterface {
@@ -58,7 +64,7 @@ export function networkInterface(region: Region, options: InterfaceOptions): Net
       ? {}
       : {
           Association: {
-            IpOwnerId: 'amazon',
+            IpOwnerId: options.addressOwner ?? 'amazon',
             PublicIp: options.publicAddress,
             PublicDnsName: `ec2-${options.publicAddress.replaceAll('.', '-')}.${region.code}.compute.amazonaws.com`,
           },
@@ -95,6 +101,13 @@ export interface MachineOptions {
   readonly root: Volume
   /** Whether IMDSv2 is required; it is unless false. */
   readonly tokensRequired?: boolean
+  /** The name of its instance profile; it has none unless given. */
+  readonly profile?: string
+  /** Whether its metrics come every minute; they do not unless true. */
+  readonly monitored?: boolean
+  readonly made?: Date
+  /** When somebody stopped it; it runs unless given. */
+  readonly stopped?: Date
   readonly tags?: Readonly<Record<string, string>>
 }
 
@@ -105,9 +118,9 @@ export function reservation(region: Region, options: MachineOptions): Reservatio
   const instance: Instance = {
     InstanceId: options.id,
     InstanceType: options.type,
-    ImageId: 'ami-0abcdef1234567890',
-    State: { Code: 16, Name: 'running' },
-    LaunchTime: MADE,
+    ImageId: MACHINE_IMAGE,
+    State: options.stopped === undefined ? { Code: 16, Name: 'running' } : { Code: 80, Name: 'stopped' },
+    LaunchTime: options.made ?? MADE,
     Architecture: 'x86_64',
     Hypervisor: 'xen',
     VirtualizationType: 'hvm',
@@ -116,7 +129,7 @@ export function reservation(region: Region, options: MachineOptions): Reservatio
     EnaSupport: true,
     RootDeviceType: 'ebs',
     RootDeviceName: '/dev/xvda',
-    Monitoring: { State: 'disabled' },
+    Monitoring: { State: options.monitored === true ? 'enabled' : 'disabled' },
     Placement: { AvailabilityZone: card.AvailabilityZone, Tenancy: 'default', GroupName: '' },
     SubnetId: card.SubnetId,
     VpcId: card.VpcId,
@@ -124,13 +137,22 @@ export function reservation(region: Region, options: MachineOptions): Reservatio
     PrivateIpAddress: card.PrivateIpAddress,
     PublicDnsName: card.Association?.PublicDnsName ?? '',
     ...(card.Association?.PublicIp === undefined ? {} : { PublicIpAddress: card.Association.PublicIp }),
-    StateTransitionReason: '',
+    StateTransitionReason:
+      options.stopped === undefined ? '' : `User initiated (${spokenTime(options.stopped)})`,
     SourceDestCheck: true,
     SecurityGroups: [...(card.Groups ?? [])],
+    ...(options.profile === undefined
+      ? {}
+      : { IamInstanceProfile: instanceProfile(region, options.profile, options.id) }),
     BlockDeviceMappings: [
       {
         DeviceName: '/dev/xvda',
-        Ebs: { VolumeId: root.VolumeId, Status: 'attached', DeleteOnTermination: true, AttachTime: MADE },
+        Ebs: {
+          VolumeId: root.VolumeId,
+          Status: 'attached',
+          DeleteOnTermination: true,
+          AttachTime: options.made ?? MADE,
+        },
       },
     ],
     NetworkInterfaces: [],
@@ -153,8 +175,20 @@ export function reservation(region: Region, options: MachineOptions): Reservatio
   }
 }
 
-function attach({ id, card, root }: MachineOptions): void {
-  const common = { AttachTime: MADE, InstanceId: id, DeleteOnTermination: true }
+/** As EC2 writes it into the reason of a stop. */
+function spokenTime(time: Date): string {
+  return `${time.toISOString().slice(0, 19).replace('T', ' ')} GMT`
+}
+
+function instanceProfile(region: Region, name: string, instance: string): IamInstanceProfile {
+  return {
+    Arn: `arn:aws:iam::${region.account}:instance-profile/${name}`,
+    Id: `AIPA${instance.slice(-17).toUpperCase()}`,
+  }
+}
+
+function attach({ id, card, root, made = MADE }: MachineOptions): void {
+  const common = { AttachTime: made, InstanceId: id, DeleteOnTermination: true }
   root.State = 'in-use'
   root.Attachments = [{ ...common, VolumeId: root.VolumeId, Device: '/dev/xvda', State: 'attached' }]
   card.Status = 'in-use'

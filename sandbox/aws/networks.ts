@@ -1,4 +1,4 @@
-import type { Subnet, Vpc } from '@aws-sdk/client-ec2'
+import type { DhcpOptions, Subnet, Vpc } from '@aws-sdk/client-ec2'
 import type { Region } from './region.ts'
 import { tagList } from './security-groups.ts'
 
@@ -56,5 +56,19 @@ export function subnet(region: Region, network: Vpc, zone: string, options: Netw
       EnableResourceNameDnsAAAARecord: false,
     },
     Tags: tagList(options.tags ?? {}),
+  }
+}
+
+/** Amazon's own, as EC2 makes them for a VPC. */
+export function dhcpOptions(region: Region, network: Vpc): DhcpOptions {
+  const domain = region.code === 'us-east-1' ? 'ec2.internal' : `${region.code}.compute.internal`
+  return {
+    DhcpOptionsId: network.DhcpOptionsId,
+    OwnerId: region.account,
+    DhcpConfigurations: [
+      { Key: 'domain-name', Values: [{ Value: domain }] },
+      { Key: 'domain-name-servers', Values: [{ Value: 'AmazonProvidedDNS' }] },
+    ],
+    Tags: [],
   }
 }

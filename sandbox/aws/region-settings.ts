@@ -38,3 +38,13 @@ export function initialSettings(account: string, region: string): RegionSettings
     },
   }
 }
+
+/** As careful owners set an account up. Public access of VPCs stays possible: load balancers need it. */
+export function tighten(settings: RegionSettings): void {
+  settings.ebsEncryption = { EbsEncryptionByDefault: true, SseType: 'sse-kms' }
+  settings.snapshotSharing = { State: 'block-all-sharing', ManagedBy: 'account' }
+  settings.imageSharing = { ImageBlockPublicAccessState: 'block-new-sharing', ManagedBy: 'account' }
+  settings.metadataDefaults = {
+    AccountLevel: { HttpTokens: 'required', HttpPutResponseHopLimit: 2, ManagedBy: 'account' },
+  }
+}

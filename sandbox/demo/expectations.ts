@@ -5,23 +5,29 @@ import { PRODUCTION } from './organisation.ts'
 /** The alert about security groups that let the internet in on every port, in the production account. */
 export const OPEN_KEY = `allow_ingress_from_internet_to_any_port/${PRODUCTION}`
 
+/** The alert about groups that let it in on the remote desktop port: only the second run has a reason to. */
+export const RDP_KEY = `aws-ec2-security-group-ingress-rdp-from-internet/${PRODUCTION}`
+
 /** Sentences about what is not as it should be; none when all is well. */
 export function surprisesOfFirst(run: ActionRun, incidents: readonly Incident[]): string[] {
   return [
     ...surprisesOfAny(run, incidents),
     ...unless(statusOf(incidents, OPEN_KEY) === 'triggered', `PagerDuty has no open incident ${OPEN_KEY}.`),
+    ...unless(statusOf(incidents, RDP_KEY) === undefined, `PagerDuty has an incident ${RDP_KEY} too early.`),
   ]
 }
 
-/** `before`: how many incidents there were after the first run. */
-export function surprisesOfSecond(run: ActionRun, incidents: readonly Incident[], before: number): string[] {
+export function surprisesOfSecond(run: ActionRun, incidents: readonly Incident[]): string[] {
   return [
     ...surprisesOfAny(run, incidents),
     ...unless(
       statusOf(incidents, OPEN_KEY) === 'resolved',
       `The incident ${OPEN_KEY} is not resolved, although the group is repaired.`,
     ),
-    ...unless(incidents.length > before, 'The group that was opened did not page.'),
+    ...unless(
+      statusOf(incidents, RDP_KEY) === 'triggered',
+      `PagerDuty has no open incident ${RDP_KEY}, although a group was opened.`,
+    ),
     ...unless(
       Number(run.outputs['fixed']) > 0,
       `The output 'fixed' is '${run.outputs['fixed'] ?? ''}', not 1 or more.`,

@@ -2,9 +2,17 @@ import type { Affected } from './finding.ts'
 
 const MOST = 5
 
-/** `i-1 (reachable), eni-2 (open) and 3 more`: instances by their ids, other interfaces by their own. Empty: none. */
+/** A group that is open on an interface with no way to it is still open, but what is behind it is not reached. */
+const WORDS: Readonly<Record<string, string>> = {
+  reachable: 'reachable from the internet',
+  'exposed-but-stopped': 'reachable as soon as it runs',
+  open: 'not reached',
+  closed: 'not reached',
+}
+
+/** `i-1 (reachable from the internet), eni-2 (not reached) and 3 more`: instances by their ids. Empty: none. */
 export function affectedWords(affected: readonly Affected[]): string {
-  const names = affected.map(({ id, instance, grade }) => `${instance ?? id} (${grade})`)
+  const names = affected.map(({ id, instance, grade }) => `${instance ?? id} (${WORDS[grade] ?? grade})`)
   const distinct = [...new Set(names)]
   const rest = distinct.length - MOST
   if (rest <= 0) return distinct.join(', ')

@@ -34,7 +34,7 @@ export function kindLabel(kind: string): string {
   if (kind === EVERYTHING) return 'everything'
   const [name = '', property] = kind.split('.')
   const words = name.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ')
-  const label = words.replaceAll(/\b(vpc|nat|ebs|iam)\b/g, (short) => short.toUpperCase())
+  const label = words.replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp)\b/g, (short) => short.toUpperCase())
   return property === undefined ? label : `${label} (${property})`
 }
 

@@ -23,8 +23,13 @@ export function resourceWords(run: Run): string {
   return Object.entries(run.resources)
     .filter(([, number]) => number > 0)
     .toSorted(([a, x], [b, y]) => y - x || compareText(a, b))
-    .map(([kind, number]) => count(number, kindLabel(kind)))
+    .map(([kind, number]) => counted(number, kindLabel(kind)))
     .join(', ')
+}
+
+/** `2 sets of account settings` would be right, and nobody says so. */
+function counted(number: number, label: string): string {
+  return count(number, label, label.endsWith('s') ? label : `${label}s`)
 }
 
 /** What changed since the last run, or why that is not known. Without a full stop. */

@@ -19,7 +19,12 @@ const COMMON: Readonly<Record<string, ValueType>> = {
 
 /** Compares an example's properties with those that its kind declares. Paths start at the example's resource. */
 export function propertyProblems(resource: JsonObject, kind: Kind): readonly PropertyProblem[] {
-  return inObject(resource, { ...COMMON, ...kind.properties }, [], kind.name)
+  const given = Object.keys(resource).find((name) => Object.hasOwn(kind.derived ?? {}, name))
+  const derived: PropertyProblem[] =
+    given === undefined
+      ? []
+      : [{ path: [given], message: `${given} is worked out of other properties; leave it out.` }]
+  return [...derived, ...inObject(resource, { ...COMMON, ...kind.properties }, [], kind.name)]
 }
 
 function inObject(

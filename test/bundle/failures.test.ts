@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { addSecurityGroup, authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
+import { authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
 import type { History } from '../../src/model/history.ts'
-import { organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
 
 const REGIONS = ['eu-central-1', 'us-east-1']
 const packaged = packageAction()
@@ -16,13 +16,6 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))
-
-/** Opens one group of the production account to the world. */
-function openOne(name = 'open') {
-  const group = addSecurityGroup(world.aws.organisation.account(PRODUCTION).region('eu-central-1'), { name })
-  authorizeIngress(group, '-1', null, '0.0.0.0/0')
-  return group
-}
 
 function history(): History {
   return JSON.parse(readFileSync(join(world.workspace, 'state/history.json'), 'utf8')) as History
@@ -101,7 +94,7 @@ describe('an AWS that cannot be reached', () => {
 
 describe('gaps', () => {
   it('reads everything else, names what is missing and fails the step', async () => {
-    openOne()
+    openGroup(world)
     world.aws.faults.deny({ operation: 'DescribeVolumes', account: STAGING, region: 'us-east-1' })
     world.aws.faults.truncate({ operation: 'DescribeSubnets', account: STAGING, region: 'eu-central-1' })
     world.aws.faults.deny({ service: 'sts', operation: 'AssumeRole', account: STAGING })
@@ -127,7 +120,7 @@ describe('gaps', () => {
 
 describe('the history', () => {
   it('is told to be damaged, kept aside, and never read as an empty one', async () => {
-    openOne()
+    openGroup(world)
     mkdirSync(join(world.workspace, 'state'))
     writeFileSync(join(world.workspace, 'state/history.json'), '{"schema":1,"findings":{')
     const run = await world.run()
@@ -147,54 +140,17 @@ describe('the history', () => {
   })
 
   it('counts what comes back as reopened', async () => {
-    const group = openOne()
+    const group = openGroup(world)
     await world.run()
     repairIngress(group)
     expect((await world.run()).outputs['fixed']).not.toBe('0')
     authorizeIngress(group, '-1', null, '0.0.0.0/0')
     await world.run()
-    expect(new Set(world.result().findings.map(({ state }) => state))).toEqual(new Set(['reopened']))
-  })
-})
-
-describe('PagerDuty', () => {
-  it('refuses an event: the step fails and says why', async () => {
-    openOne()
-    world.pagerduty.fail({ kind: 'status', status: 400, errors: ["'payload.source' is missing or blank"] })
-    const run = await world.run({ 'fail-on': 'none' })
-    expect(run.exitCode).toBe(1)
-    expect(run.log).toContain("'payload.source' is missing or blank")
-    expect(run.summary).toContain('is missing or blank')
-  })
-
-  it('is paged by the next run when it was down, even if that run cannot look again', async () => {
-    openOne()
-    world.pagerduty.fail({ kind: 'status', status: 500 })
-    const down = await world.run()
-    expect(down.exitCode).toBe(1)
-    expect(down.outputs['alerts-triggered']).toBe('0')
-    expect(down.summary).toContain('the next run sends it')
-    world.pagerduty.recover()
-    world.aws.faults.deny({ operation: 'DescribeSecurityGroups' })
-    const next = await world.run()
-    expect(next.outputs['alerts-triggered']).toBe('1')
-    expect(world.pagerduty.incidents.map(({ key, status }) => [key, status])).toEqual([
-      [`allow_ingress_from_internet_to_any_port/${PRODUCTION}`, 'triggered'],
-    ])
-  })
-
-  it('gets nothing in a dry run, whose bodies are written', async () => {
-    openOne()
-    await world.run({ 'dry-run': 'true' })
-    expect(world.pagerduty.requests).toEqual([])
-    const lines = world
-      .file('pagerduty.ndjson')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { request: { dedup_key: string } })
-    expect(lines.map((line) => line.request.dedup_key)).toContain(
-      `allow_ingress_from_internet_to_any_port/${PRODUCTION}`,
-    )
+    const { findings } = world.result()
+    const inNoUse = findings.filter(({ rule }) => rule === 'aws-ec2-security-group-not-used')
+    expect(inNoUse.map(({ state }) => state)).toEqual(['known'])
+    const others = findings.filter(({ rule }) => rule !== 'aws-ec2-security-group-not-used')
+    expect(new Set(others.map(({ state }) => state))).toEqual(new Set(['reopened']))
   })
 })
 
@@ -217,7 +173,7 @@ describe('hostile names', () => {
   it('are shown as text in log, summary and annotations', async () => {
     const calm = await world.run()
     for (const name of HOSTILE) {
-      const group = openOne(name)
+      const group = openGroup(world, name)
       group.Description = name
       group.Tags = [
         { Key: name, Value: name },
@@ -246,7 +202,7 @@ describe('hostile names', () => {
 
 describe('settings that look at less', () => {
   it('hold what was open in a region that is left out, and call nothing fixed', async () => {
-    openOne()
+    openGroup(world)
     await world.run()
     const narrowed = await world.run({ regions: 'us-east-1' })
     expect(narrowed.outputs).toMatchObject({ verdict: 'incomplete', fixed: '0', 'alerts-resolved': '0' })
@@ -254,7 +210,7 @@ describe('settings that look at less', () => {
   })
 
   it('close the alert of an account that is left out, and call nothing fixed', async () => {
-    openOne()
+    openGroup(world)
     await world.run()
     const fewer = await world.run({ accounts: [STAGING, SANDBOX].join(',') })
     expect(fewer.outputs).toMatchObject({ verdict: 'pass', fixed: '0', 'alerts-resolved': '1' })

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { repairIngress } from '../../sandbox/aws/security-groups.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
+import type { FindingSubject } from '../../src/model/finding.ts'
 import {
   fillWithGroups,
   organisationOf,
@@ -16,29 +18,47 @@ import {
 const RULE = 'aws-ec2-security-group-ingress-all-traffic-from-internet'
 const KEY = `allow_ingress_from_internet_to_any_port/${PRODUCTION}`
 
+const RULE_ALONE = { rules: resolve(`rules/aws/security-group/${RULE}.yml`) }
+
 const packaged = packageAction()
 const organisation = organisationOf([PRODUCTION, STAGING, SANDBOX])
 const open = fillWithGroups(organisation, 150, 'seed case')
-let world: World
 
-beforeAll(async () => {
-  world = await World.create(packaged.action, organisation)
-})
-afterAll(async () => {
-  await world.close()
-  rmSync(packaged.folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))
 
-function violating(): string[] {
-  const { findings } = world.result()
-  return findings
-    .filter(({ rule, result }) => rule === RULE && result === 'violation')
-    .map(({ account, region, id }) => `${account}/${region}/${id}`)
+const placeOf = ({ account, region, id }: FindingSubject): string => `${account}/${region}/${id}`
+
+function violating(world: World, wanted: string): string[] {
+  return world
+    .result()
+    .findings.filter(({ rule, result }) => rule === wanted && result === 'violation')
+    .map(placeOf)
     .toSorted()
 }
 
-function incidents() {
-  return world.pagerduty.incidents.filter(({ key }) => key === KEY)
+/** `account/region/id` of the groups that let somebody in whom the predicate knows. */
+function groupsWith(knows: (cidr: string) => boolean): string[] {
+  return organisation.accounts.flatMap((account) =>
+    account.regions.flatMap((region) =>
+      region.securityGroups
+        .filter(({ IpPermissions = [] }) =>
+          IpPermissions.some(({ IpRanges }) => IpRanges?.some(({ CidrIp = '' }) => knows(CidrIp))),
+        )
+        .map(({ GroupId }) => `${account.id}/${region.code}/${GroupId}`),
+    ),
+  )
+}
+
+/** The bodies that were sent with the key hold these groups and no others, and no account but production. */
+function expectToBeTold(world: World): void {
+  const bodies = world.pagerduty.requests.map(({ text }) => text).filter((text) => text.includes(KEY))
+  const paged = [...new Set(bodies[0]?.match(/sg-[0-9a-f]{17}/g))].toSorted()
+  const expected = [...open]
+    .filter((place) => place.startsWith(PRODUCTION))
+    .map((place) => place.split('/')[2] ?? '')
+  expect(paged).toEqual(expected.toSorted())
+  expect(bodies.join()).not.toContain(STAGING)
+  expect(bodies.join()).not.toContain(SANDBOX)
 }
 
 function repairEverything(): void {
@@ -47,27 +67,76 @@ function repairEverything(): void {
   }
 }
 
-describe('3 accounts × 17 regions × 150 groups, four runs of the bundle', () => {
+describe('3 accounts × 17 regions × 150 groups, with all rules that ship', () => {
+  let world: World
+  let run: ActionRun
+
+  beforeAll(async () => {
+    world = await World.create(packaged.action, organisation)
+    run = await world.run()
+  })
+  afterAll(() => world.close())
+
+  it('finds exactly the open groups on every port, and sees everything', () => {
+    expect(violating(world, RULE)).toEqual([...open].toSorted())
+    expect(run.exitCode).toBe(1)
+    expect(run.outputs).toMatchObject({ verdict: 'violations', gaps: '0', unknown: '0' })
+  })
+
+  it('tells of each open group once, and of others only what is so', () => {
+    const { findings } = world.result()
+    const told = findings.filter(({ coveredBy }) => coveredBy === null)
+    const byRule = Map.groupBy(told, ({ rule }) => rule)
+    expect([...byRule.keys()].toSorted()).toEqual([
+      RULE,
+      'aws-ec2-security-group-ingress-wide-public-ranges',
+      'aws-ec2-security-group-not-used',
+    ])
+    for (const finding of findings.filter(({ coveredBy }) => coveredBy !== null)) {
+      expect(finding.coveredBy).toBe(RULE)
+      expect(open).toContain(placeOf(finding))
+    }
+    expect(violating(world, 'aws-ec2-security-group-ingress-wide-public-ranges')).toEqual(
+      groupsWith((cidr) => cidr === '0.0.0.0/1').toSorted(),
+    )
+    expect(violating(world, 'aws-ec2-security-group-not-used')).toHaveLength(3 * 17 * 150)
+  })
+
+  it('pages for nothing but the open groups of production', () => {
+    expect(world.pagerduty.incidents.map(({ key, status }) => [key, status])).toEqual([[KEY, 'triggered']])
+    expectToBeTold(world)
+  })
+})
+
+describe('3 accounts × 17 regions × 150 groups, four runs of the bundle with one rule', () => {
+  let world: World
   let first: ActionRun
+  let third: ActionRun
+
+  beforeAll(async () => {
+    world = await World.create(packaged.action, organisation)
+  })
+  afterAll(() => world.close())
+
+  function incidents() {
+    return world.pagerduty.incidents.filter(({ key }) => key === KEY)
+  }
 
   it('finds exactly the open groups and fails', async () => {
-    first = await world.run()
-    expect(violating()).toEqual([...open].toSorted())
+    first = await world.run(RULE_ALONE)
+    expect(violating(world, RULE)).toEqual([...open].toSorted())
     expect(first.exitCode).toBe(1)
-    expect(first.outputs).toMatchObject({ verdict: 'violations', gaps: '0', fixed: '0' })
+    expect(first.outputs).toMatchObject({
+      verdict: 'violations',
+      violations: String(open.size),
+      gaps: '0',
+      fixed: '0',
+    })
   })
 
   it('pages once for production, with every violating group of that account and none of another', () => {
     expect(incidents()).toHaveLength(1)
-    const body =
-      world.pagerduty.requests.map((request) => request.text).find((text) => text.includes(KEY)) ?? ''
-    const paged = [...new Set(body.match(/sg-[0-9a-f]{17}/g))].toSorted()
-    const expected = [...open]
-      .filter((place) => place.startsWith(PRODUCTION))
-      .map((place) => place.split('/')[2] ?? '')
-    expect(paged).toEqual(expected.toSorted())
-    expect(body).not.toContain(STAGING)
-    expect(body).not.toContain(SANDBOX)
+    expectToBeTold(world)
   })
 
   it('masks the routing key and puts it nowhere', () => {
@@ -83,7 +152,7 @@ describe('3 accounts × 17 regions × 150 groups, four runs of the bundle', () =
   })
 
   it('opens no second incident and finds nothing new in the second run', async () => {
-    const second = await world.run()
+    const second = await world.run(RULE_ALONE)
     expect(second.outputs).toMatchObject({ new: '0', fixed: '0', violations: first.outputs['violations'] })
     expect(incidents()).toHaveLength(1)
     expect(incidents()[0]?.entries.map(({ type }) => type)).toEqual(['trigger', 'append'])
@@ -93,25 +162,31 @@ describe('3 accounts × 17 regions × 150 groups, four runs of the bundle', () =
     repairEverything()
     const [, region] = [...open].find((place) => place.startsWith(PRODUCTION))?.split('/') ?? []
     world.aws.faults.deny({ operation: 'DescribeSecurityGroups', account: PRODUCTION, region: region ?? '' })
-    const third = await world.run()
+    third = await world.run(RULE_ALONE)
+    const there = [...open].filter((place) => place.startsWith(`${PRODUCTION}/${region}/`))
     expect(incidents()[0]?.status).toBe('triggered')
     expect(third.exitCode).toBe(1)
-    expect(third.outputs).toMatchObject({ verdict: 'incomplete', gaps: '1', 'alerts-resolved': '0' })
+    expect(third.outputs).toMatchObject({
+      verdict: 'incomplete',
+      violations: '0',
+      gaps: '1',
+      fixed: String(open.size - there.length),
+      'alerts-resolved': '0',
+    })
     expect(third.summary).toContain('ec2:DescribeSecurityGroups')
     expect(third.summary).toContain(region)
     const unseen = world.result().findings.filter(({ rule, result }) => rule === RULE && result === 'unknown')
-    const there = [...open].filter((place) => place.startsWith(`${PRODUCTION}/${region}/`))
-    expect(unseen.map((one) => `${one.account}/${one.region}/${one.id}`).toSorted()).toEqual(there.toSorted())
+    expect(unseen.map(placeOf).toSorted()).toEqual(there.toSorted())
   })
 
   it('resolves the alert and counts the fixed ones when everything was seen', async () => {
     world.aws.faults.clear()
-    const fourth = await world.run()
+    const fourth = await world.run(RULE_ALONE)
     expect(incidents().map(({ status }) => status)).toEqual(['resolved'])
     expect(fourth.outputs['violations']).toBe('0')
     expect(fourth.outputs['verdict']).toBe('pass')
     expect(world.pagerduty.incidents.filter(({ status }) => status !== 'resolved')).toEqual([])
-    expect(Number(fourth.outputs['fixed'])).toBeGreaterThan(0)
+    expect(Number(fourth.outputs['fixed']) + Number(third.outputs['fixed'])).toBe(open.size)
     expect(fourth.exitCode).toBe(0)
   })
 })

@@ -1,8 +1,10 @@
+import type { SecurityGroup } from '@aws-sdk/client-ec2'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
+import { tighten } from '../../sandbox/aws/region-settings.ts'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
 import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
@@ -88,11 +90,29 @@ export class World {
   }
 }
 
+/** Accounts without resources, whose settings give no rule that ships a reason: nothing is found in them. */
 export function organisationOf(accounts: readonly string[], regions?: readonly string[]): Organisation {
   const organisation = new Organisation(regions === undefined ? {} : { regions })
-  for (const id of accounts)
-    organisation.addAccount({ id, name: `account-${id}`, role: ROLE, externalId: EXTERNAL_ID })
+  for (const id of accounts) {
+    const account = organisation.addAccount({
+      id,
+      name: `account-${id}`,
+      role: ROLE,
+      externalId: EXTERNAL_ID,
+    })
+    for (const { settings } of account.regions) {
+      tighten(settings)
+      settings.vpcBlockPublicAccess.InternetGatewayBlockMode = 'block-bidirectional'
+    }
+  }
   return organisation
+}
+
+/** Opens one group of the production account to the world. */
+export function openGroup({ aws }: World, name = 'open'): SecurityGroup {
+  const group = addSecurityGroup(aws.organisation.account(PRODUCTION).region('eu-central-1'), { name })
+  authorizeIngress(group, '-1', null, '0.0.0.0/0')
+  return group
 }
 
 /**

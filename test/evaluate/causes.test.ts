@@ -62,7 +62,7 @@ describe('what a group lays open', () => {
       { kind: 'aws_ec2_network_interface', id: 'eni-1', grade: 'reachable', instance: 'i-1' },
       { kind: 'aws_ec2_network_interface', id: 'eni-2', grade: 'open' },
     ])
-    expect(affectedWords(affected)).toBe('i-1 (reachable), eni-2 (open)')
+    expect(affectedWords(affected)).toBe('i-1 (reachable from the internet), eni-2 (not reached)')
   })
 
   it('is nothing where nobody worked it out', () => {
@@ -72,6 +72,6 @@ describe('what a group lays open', () => {
 
   it('is shortened in words', () => {
     const many = Array.from({ length: 9 }, (_, index) => ({ kind: '', id: `eni-${index}`, grade: 'open' }))
-    expect(affectedWords(many)).toMatch(/eni-4 \(open\) and 4 more$/)
+    expect(affectedWords(many)).toMatch(/eni-4 \(not reached\) and 4 more$/)
   })
 })

@@ -71,4 +71,11 @@ describe('propertyProblems', () => {
   ])('%j', (resource, problem) => {
     expect(problemsOf(resource)).toEqual([problem])
   })
+
+  it('warns of a property that is worked out', () => {
+    const vpc = AWS_KINDS.get('aws_vpc')
+    expect(vpc === undefined ? [] : propertyProblems({ vpc_in_use: true }, vpc)).toEqual([
+      { path: ['vpc_in_use'], message: 'vpc_in_use is worked out of other properties; leave it out.' },
+    ])
+  })
 })

@@ -1,0 +1,138 @@
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { rmSync } from 'node:fs'
+import { generateOrganisation } from '../../sandbox/aws/generate.ts'
+import type { Organisation } from '../../sandbox/aws/organisation.ts'
+import type { Region } from '../../sandbox/aws/region.ts'
+import { awsEnvironment } from '../../sandbox/aws/server.ts'
+import * as demo from '../../sandbox/demo/organisation.ts'
+import { HOSTILE_TEXT } from '../../sandbox/demo/production.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { EXTERNAL_ID, packageAction, PRODUCTION, ROLE, STAGING, World } from './support.ts'
+
+const OPEN = 'aws-ec2-security-group-ingress-all-traffic-from-internet'
+/** What AWS does by itself and sensible owners leave: found everywhere, with the lowest severity. */
+const BY_DESIGN = new Set([
+  'aws-ec2-network-acl-ingress-all-traffic-from-internet',
+  'aws-vpc-block-public-access-off',
+])
+
+const packaged = packageAction()
+let world: World
+
+afterEach(() => world.close())
+afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))
+
+/** Findings that the reader is told, without those that a broader rule tells of. */
+function told(): readonly Finding[] {
+  return world.result().findings.filter(({ coveredBy }) => coveredBy === null)
+}
+
+function regionsOf(organisation: Organisation): readonly Region[] {
+  return organisation.accounts.flatMap(({ regions }) => regions.filter(({ enabled }) => enabled))
+}
+
+function sorted(ids: readonly (string | undefined)[]): readonly string[] {
+  return ids.map((id) => id ?? '').toSorted()
+}
+
+function idsByRule(findings: readonly Finding[]): Readonly<Record<string, readonly string[]>> {
+  const groups = Map.groupBy(findings, ({ rule }) => rule)
+  return Object.fromEntries([...groups].map(([rule, own]) => [rule, own.map(({ id }) => id).toSorted()]))
+}
+
+describe('a generated organisation', () => {
+  it('is seen without a gap, and nothing in it is wrong but what was asked for', async () => {
+    const role = { role: ROLE, externalId: EXTERNAL_ID }
+    const organisation = generateOrganisation({
+      seed: 'estate',
+      accounts: [
+        { id: PRODUCTION, name: 'production', ...role },
+        { id: STAGING, name: 'staging', ...role },
+      ],
+      regions: ['eu-central-1', 'us-east-1', 'eu-south-1'],
+      securityGroups: 24,
+      instances: 4,
+      volumes: 2,
+      openGroups: 1,
+    })
+    world = await World.create(packaged.action, organisation)
+    const run = await world.run({ accounts: [PRODUCTION, STAGING].join(',') })
+    expect(run.outputs).toMatchObject({
+      verdict: 'violations',
+      gaps: '0',
+      unknown: '0',
+      medium: '0',
+      high: '0',
+    })
+    const regions = regionsOf(organisation)
+    expect(regions).toHaveLength(4)
+    expect(idsByRule(told())).toEqual({
+      [OPEN]: sorted(regions.map(({ securityGroups }) => securityGroups[1]?.GroupId)),
+      'aws-ec2-network-acl-ingress-all-traffic-from-internet': sorted(
+        regions.map(({ networkAcls }) => networkAcls[0]?.NetworkAclId),
+      ),
+      'aws-vpc-block-public-access-off': regions.map(({ code }) => code).toSorted(),
+    })
+    const byDesign = told().filter(({ rule }) => BY_DESIGN.has(rule))
+    expect(new Set(byDesign.map(({ severity }) => severity))).toEqual(new Set(['low']))
+    const behind = told()
+      .filter(({ rule }) => rule === OPEN)
+      .map(({ affected }) => affected.length)
+    expect(Math.min(...behind)).toBeGreaterThan(0)
+  })
+})
+
+/** `severity rule name (grade)` of what is behind it. */
+function sentence({ severity, rule, name, affected }: Finding): string {
+  const [worst] = affected
+  return [severity, rule, name, ...(worst === undefined ? [] : [worst.grade])].join(' · ')
+}
+
+const EXPOSED = 'aws-ec2-instance-public-address-with-profile'
+
+function group(name: string): string {
+  return `aws-ec2-security-group-ingress-${name}`
+}
+
+describe('the organisation of the demo', () => {
+  it('shows each fault with the severity that reaching it gives', async () => {
+    const organisation = demo.demoOrganisation()
+    world = await World.create(packaged.action, organisation)
+    const run = await world.run(
+      {
+        accounts: [demo.PRODUCTION, demo.STAGING, demo.TOOLS].join(','),
+        role: demo.ROLE,
+        'external-id': demo.EXTERNAL_ID,
+        'production-accounts': demo.PRODUCTION,
+      },
+      awsEnvironment(world.aws, demo.TOOLS),
+    )
+    expect(run.outputs).toMatchObject({ gaps: '0', unknown: '0' })
+    const found = told().filter(({ rule }) => !BY_DESIGN.has(rule))
+    expect(found.map(sentence).toSorted()).toEqual(
+      [
+        `critical · ${OPEN} · legacy-jenkins · reachable`,
+        `critical · ${OPEN} · load-test · open`,
+        `critical · ${group('ssh-from-internet')} · bastion · reachable`,
+        `high · ${group('ssh-from-internet')} · notebook · exposed-but-stopped`,
+        `high · ${group('ssh-from-internet')} · deploy-runner · open`,
+        `high · ${group('postgresql-from-internet')} · orders-db · open`,
+        `medium · ${group('wide-public-ranges')} · orders-db · open`,
+        `medium · ${group('mysql-from-internet')} · migration-2024`,
+        `medium · ${group('redis-from-internet')} · ${HOSTILE_TEXT}`,
+        `high · ${EXPOSED} · jenkins`,
+        `high · ${EXPOSED} · bastion`,
+        `medium · ${EXPOSED} · deploy-runner`,
+        `medium · ${EXPOSED} · analytics-notebook`,
+        `low · ${EXPOSED} · reporting-desktop`,
+        `medium · aws-ec2-instance-imdsv1-allowed · old-build-agent`,
+        `low · aws-ec2-volume-not-encrypted · vol-0c0ffee0c0ffee012`,
+        `low · aws-ec2-snapshot-not-encrypted · snap-0c0ffee0c0ffee012`,
+        `medium · aws-ec2-volume-not-encrypted · orders-archive`,
+        `medium · aws-ec2-volume-without-snapshot · orders-archive`,
+        `low · aws-ec2-security-group-not-used · migration-2024`,
+        `low · aws-ec2-security-group-not-used · ${HOSTILE_TEXT}`,
+      ].toSorted(),
+    )
+  })
+})
