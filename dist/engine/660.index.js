@@ -3871,8 +3871,13 @@ function sortKeys(value) {
     return Object.fromEntries(entries.toSorted(([a], [b]) => (0,compare/* compareText */.n)(a, b)));
 }
 function firstMessage(path) {
-    return (`No history was found at ${(0,visible/* visible */.R)(path)}: every violation counts as new and as first seen now, and alerts that ` +
-        'an earlier run may have opened cannot be resolved. From the next run on this is known, if the file is kept.');
+    return (`No history was found at ${(0,visible/* visible */.R)(shortPath(path))}: every violation counts as new, and alerts that an earlier ` +
+        'run may have opened cannot be resolved. The next run knows more, if the file is kept.');
+}
+/** As people wrote it: the path of the machine says nothing to them. */
+function shortPath(path) {
+    const short = (0,external_node_path_.relative)('.', path);
+    return short.startsWith('..') ? path : short;
 }
 function damagedMessage(path, reason) {
     return (`The history at ${(0,visible/* visible */.R)(path)} could not be used: ${(0,visible/* visible */.R)(reason)}. What is new or fixed cannot be told in ` +

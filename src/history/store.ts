@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { constants, copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { History, LoadedHistory } from '../model/history.ts'
 import { isJsonObject, type Json } from '../model/json.ts'
@@ -82,9 +82,15 @@ function sortKeys(value: Json): Json {
 
 function firstMessage(path: string): string {
   return (
-    `No history was found at ${visible(path)}: every violation counts as new and as first seen now, and alerts that ` +
-    'an earlier run may have opened cannot be resolved. From the next run on this is known, if the file is kept.'
+    `No history was found at ${visible(shortPath(path))}: every violation counts as new, and alerts that an earlier ` +
+    'run may have opened cannot be resolved. The next run knows more, if the file is kept.'
   )
+}
+
+/** As people wrote it: the path of the machine says nothing to them. */
+function shortPath(path: string): string {
+  const short = relative('.', path)
+  return short.startsWith('..') ? path : short
 }
 
 function damagedMessage(path: string, reason: string): string {
