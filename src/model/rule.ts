@@ -58,7 +58,7 @@ export interface LowerWhen {
 export interface RuleExample {
   readonly name: string
   readonly expect: 'violation' | 'pass' | 'unknown'
-  /** The severity of the violation outside of all environments; absent: any. */
+  /** The severity of the violation outside of all environments; where it is left out, whatever it is. */
   readonly severity?: Severity
   /** Kinds, or costly properties of kinds, that could not be read. */
   readonly unread?: readonly string[]
