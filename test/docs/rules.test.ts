@@ -11,6 +11,10 @@ const BLOCKS = [...PAGE.matchAll(/^```yaml\n(.*?)^```/gms)].map((match) => match
 const workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-rules-page-'))
 afterAll(() => rmSync(workspace, { recursive: true }))
 
+function part(word: string): string {
+  return BLOCKS.find((block) => block.startsWith(word)) ?? ''
+}
+
 describe('the page about rules', () => {
   it('links to files that exist', () => {
     const links = [...PAGE.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '')
@@ -36,7 +40,6 @@ describe('the page about rules', () => {
   })
 
   it('shows examples and severities that a rule may have', () => {
-    const part = (word: string): string => BLOCKS.find((block) => block.startsWith(word)) ?? ''
     const head = [
       'id: page',
       'title: Page',

@@ -18,7 +18,8 @@ import {
   RunInstancesCommand,
   type TagSpecification,
 } from '@aws-sdk/client-ec2'
-import { KEYS, type Place } from './moto-accounts.ts'
+import type { Place } from './moto-accounts.ts'
+import { createBalancer } from './moto-requests.ts'
 
 export const USER_DATA = '#!/bin/sh\necho "hällo" > /srv/x\n'
 export const PRINCIPAL = 'arn:aws:iam::111122223333:root'
@@ -106,24 +107,4 @@ async function createService(ec2: EC2Client, balancer: string): Promise<void> {
   await ec2.send(
     new ModifyVpcEndpointServicePermissionsCommand({ ServiceId, AddAllowedPrincipals: [PRINCIPAL] }),
   )
-}
-
-/** A request of its own, for the ELB client is no dependency of ours. Returns the ARN. */
-async function createBalancer(url: string, { region }: Place, subnet: string): Promise<string> {
-  const credential = `${KEYS.accessKeyId}/20260101/${region}/elasticloadbalancing/aws4_request`
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { authorization: `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=host, Signature=0` },
-    body: new URLSearchParams({
-      Action: 'CreateLoadBalancer',
-      Version: '2015-12-01',
-      Name: 'front',
-      Type: 'network',
-      'Subnets.member.1': subnet,
-    }),
-  })
-  const text = await response.text()
-  const [, arn] = /<LoadBalancerArn>([^<]+)</.exec(text) ?? []
-  if (arn === undefined) throw new Error(text)
-  return arn
 }

@@ -6,9 +6,15 @@ export interface MotoServer {
   stop(): Promise<void>
 }
 
-/** Starts moto on a free port of this machine, empty. Throws what it said where it does not come up. */
-export async function startMoto(program: string): Promise<MotoServer> {
-  const child = spawn(program, ['-H', '127.0.0.1', '-p', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+/**
+ * Starts moto on a free port of this machine, empty, with these variables beside the environment's. Throws what it said
+ * where it does not come up.
+ */
+export async function startMoto(program: string, variables: NodeJS.ProcessEnv = {}): Promise<MotoServer> {
+  const child = spawn(program, ['-H', '127.0.0.1', '-p', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...variables },
+  })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const stop = async (): Promise<void> => {
     child.kill()
