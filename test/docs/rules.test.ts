@@ -24,7 +24,7 @@ describe('the page about rules', () => {
 
   it('names all rules on request', () => {
     const files = readdirSync('rules/aws/on-request').map((name) => name.replace('.yml', ''))
-    const named = [...PAGE.matchAll(/^\| `(aws-[a-z0-9-]+)`/gm)].map((match) => match[1])
+    const named = [...PAGE.matchAll(/^\| `(aws-[a-z0-9-]+)`/gm)].map((match) => match[1] ?? '')
     expect(named.toSorted()).toEqual(files.toSorted())
   })
 

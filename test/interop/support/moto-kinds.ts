@@ -21,10 +21,10 @@ import {
   CreateVpcEndpointCommand,
   CreateVpcPeeringConnectionCommand,
   type EC2Client,
-  type ResourceType,
   RunInstancesCommand,
 } from '@aws-sdk/client-ec2'
 import type { Random } from '../../../sandbox/random.ts'
+import { given, named } from './estate/made.ts'
 
 /** Makes at least one thing of every kind that moto serves, connected to others. */
 export async function fillKinds(ec2: EC2Client, region: string, random: Random): Promise<void> {
@@ -166,13 +166,4 @@ async function machines(ec2: EC2Client, region: string, random: Random): Promise
       AutoPlacement: 'on',
     }),
   )
-}
-
-function named(ResourceType: ResourceType, name: string) {
-  return [{ ResourceType, Tags: [{ Key: 'Name', Value: name }] }]
-}
-
-function given(id: string | undefined): string {
-  if (id === undefined) throw new Error('moto gave what it made no id')
-  return id
 }

@@ -24,6 +24,8 @@ interface MachinePlan {
   readonly address?: 'own' | 'elastic'
   readonly ipv6?: boolean
   readonly end?: 'stop' | 'terminate'
+  /** Of an instance's other interface. */
+  readonly second?: MachinePlan
 }
 
 /** One for each way in which the internet gets to an instance, or does not. */
@@ -35,7 +37,16 @@ const INSTANCES: Readonly<Record<string, MachinePlan>> = {
   half: { subnet: 'public-b', groups: ['half-low'], address: 'own' },
   'ipv6-only': { subnet: 'public-a', groups: 2, ipv6: true },
   'ipv6-inside': { subnet: 'private-a', groups: 2, ipv6: true },
-  inside: { subnet: 'private-a', groups: ['front'] },
+  inside: {
+    subnet: 'private-a',
+    groups: ['front'],
+    second: { subnet: 'private-a', groups: ['front'] },
+  },
+  'two-homed': {
+    subnet: 'private-a',
+    groups: ['half-low'],
+    second: { subnet: 'public-a', groups: ['front'], address: 'elastic' },
+  },
   'inside-with-address': { subnet: 'private-b', groups: ['front'], address: 'elastic' },
   'no-address': { subnet: 'public-b', groups: ['front'] },
   guarded: { subnet: 'guarded', groups: 3, address: 'elastic', ipv6: true },
@@ -68,7 +79,8 @@ export async function createMachines(ec2: EC2Client, around: Around): Promise<Re
   const ids = new Map<string, string>()
   for (const [name, plan] of Object.entries(INSTANCES)) {
     const own = await createInterface(ec2, name, plan, around)
-    const more = name === 'inside' ? [await createInterface(ec2, 'second', plan, around)] : []
+    const { second } = plan
+    const more = second === undefined ? [] : [await createInterface(ec2, `${name} 2`, second, around)]
     ids.set(name, await runInstance(ec2, name, plan, [own, ...more], around.random))
   }
   for (const [name, plan] of Object.entries(INTERFACES)) await createInterface(ec2, name, plan, around)

@@ -4,7 +4,7 @@ import { EVENLY, familyOf, inside, type Family } from './sample-addresses.ts'
 
 const NUMBERS: Readonly<Record<string, string>> = { tcp: '6', udp: '17', icmp: '1', icmpv6: '58' }
 
-/** What of the family's samples has to come through, or be routed, to be called the internet (docs/kinds.md). */
+/** What of the family's samples has to come through, or be routed, to be called the internet (docs/network-truth-table.md). */
 export const MOST = 3 / 4
 
 /** Whether most sample addresses get such packets through the ACL, entry by entry. */

@@ -7,8 +7,8 @@ import { publicFamilies } from './routes.ts'
 import { FAMILIES, isPublic, type Family } from './sample-addresses.ts'
 
 /**
- * How far the internet gets if VPC block public access, which moto does not serve, is off. Since it may be on, all that
- * is certain of what gets further than `open` is that it is not `closed`.
+ * How far the internet gets if VPC block public access is off. moto does not serve it, so it may be on as well: of what
+ * would get further than `open` nothing is certain but that it is not `closed`.
  */
 export type Grade = (typeof GRADES)[number]
 
@@ -18,7 +18,7 @@ export function worstOf(grades: readonly Grade[]): Grade {
   return GRADES.findLast((grade) => grades.includes(grade)) ?? 'closed'
 }
 
-/** What certainly holds in spite of what was not read. */
+/** Whether it hangs on block public access, without which it would be no more than `open`. */
 export function isDoubtful(grade: Grade): boolean {
   return grade === 'exposed-but-stopped' || grade === 'reachable'
 }
