@@ -1,29 +1,30 @@
+import { isDeepStrictEqual } from 'node:util'
 import { DescribeInstances$, DescribeNetworkInterfaces$, DescribeSecurityGroups$ } from '@aws-sdk/client-ec2'
 import { AwsEc2QueryProtocol } from '@aws-sdk/core/protocols'
 import { operation } from '@smithy/core/schema'
-import { isDeepStrictEqual } from 'node:util'
 import { PageProtocol } from '../src/collect/aws/page-reader/protocol.ts'
-import { answers, type PageOperation } from './answers.ts'
+import { answerOf } from './answers.ts'
 
-/** Each round reads a page that no round before it has seen: other ids, as in a listing. */
+/** Each reads a page that no round before it has seen, with ids of its own, as a listing does. */
 const ROUNDS = 15
-/** So many pages of groups are held for the heap. */
-const HELD = 20
+/** So many pages of groups are held, after so many others. */
+const HELD = 100
+const WARM = 5
 
 export type Reader = 'sdk' | 'ours'
 
 export interface PageFigures {
-  readonly operation: PageOperation
+  readonly operation: string
   readonly bytes: number
-  /** Per page, by reader: the median of the rounds, and the quickest. */
-  readonly median: Readonly<Record<Reader, number>>
+  /** Milliseconds of the quickest round, and of the one in the middle. */
   readonly best: Readonly<Record<Reader, number>>
+  readonly median: Readonly<Record<Reader, number>>
 }
 
+/** Bytes of memory per page, while everything that was read of it is held, and while that is the groups' ids. */
 export interface HeldFigures {
-  /** Bytes per page of groups that its values take while they live, page's text included. */
-  readonly all: number
-  /** While only the id of each group lives. */
+  readonly page: number
+  readonly everything: number
   readonly ids: number
 }
 
@@ -33,91 +34,95 @@ const SCHEMAS = {
   DescribeNetworkInterfaces: DescribeNetworkInterfaces$,
 } as const
 
+type Operation = keyof typeof SCHEMAS
+
 const SETTINGS = {
   defaultNamespace: 'com.amazonaws.ec2',
   xmlNamespace: 'http://ec2.amazonaws.com/doc/2016-11-15',
   version: '2016-11-15',
 }
 
-const READERS = { sdk: new AwsEc2QueryProtocol(SETTINGS), ours: new PageProtocol(SETTINGS) } as const
+const PROTOCOLS = { sdk: new AwsEc2QueryProtocol(SETTINGS), ours: new PageProtocol(SETTINGS) } as const
 
 /** Both readers in turn, page by page. Throws where they differ. */
 export async function benchPages(): Promise<readonly PageFigures[]> {
-  const rounds = Array.from({ length: ROUNDS }, (_, round) => answers(`pages ${round}`))
   const figures: PageFigures[] = []
-  for (const name of Object.keys(SCHEMAS) as PageOperation[]) {
-    const times = { sdk: [] as number[], ours: [] as number[] }
-    for (const pages of rounds) {
-      const [theirs, theirTime] = await timed(() => read('sdk', name, pages[name]))
-      const [ours, ourTime] = await timed(() => read('ours', name, pages[name]))
+  for (const name of Object.keys(SCHEMAS) as Operation[]) {
+    const times: Record<Reader, number[]> = { sdk: [], ours: [] }
+    let bytes = 0
+    for (let round = 0; round < ROUNDS; round++) {
+      const page = answerOf(name, `round ${round}`)
+      bytes = page.length
+      const theirs = await timed(times.sdk, () => read('sdk', name, page))
+      const ours = await timed(times.ours, () => read('ours', name, page))
       if (!isDeepStrictEqual(ours, theirs)) throw new Error(`The two readers disagree about ${name}.`)
-      times.sdk.push(theirTime)
-      times.ours.push(ourTime)
     }
+    const best = { sdk: Math.min(...times.sdk), ours: Math.min(...times.ours) }
     figures.push({
       operation: name,
-      bytes: rounds[0]?.[name].length ?? 0,
+      bytes,
+      best,
       median: { sdk: medianOf(times.sdk), ours: medianOf(times.ours) },
-      best: { sdk: Math.min(...times.sdk), ours: Math.min(...times.ours) },
     })
   }
   return figures
 }
 
-/** In a process that was started with --expose-gc. */
+/** In a process of its own that was started with --expose-gc. */
 export async function benchHeld(reader: Reader): Promise<HeldFigures> {
-  return { all: await heldBy(reader, (groups) => groups), ids: await heldBy(reader, idsOf) }
+  return {
+    page: answerOf('DescribeSecurityGroups', 'held').length,
+    everything: await heldBy(reader, (groups) => groups),
+    ids: await heldBy(reader, (groups) => groups.map(({ GroupId }) => GroupId)),
+  }
+}
+
+interface Group {
+  readonly GroupId: string
 }
 
 async function heldBy(reader: Reader, keep: (groups: readonly Group[]) => unknown): Promise<number> {
   const kept: unknown[] = []
-  const before = heapAfterCollection()
-  for (let page = 0; page < HELD; page++) {
-    const { SecurityGroups: groups } = await read(
-      reader,
-      'DescribeSecurityGroups',
-      answers(`held ${page}`).DescribeSecurityGroups,
-    )
-    kept.push(keep(groups as readonly Group[]))
+  let before = 0
+  for (let page = 0; page < WARM + HELD; page++) {
+    if (page === WARM) before = memoryAfterCollection()
+    const body = answerOf('DescribeSecurityGroups', `held ${page}`)
+    const { SecurityGroups } = await read(reader, 'DescribeSecurityGroups', body)
+    kept.push(keep(SecurityGroups as readonly Group[]))
   }
-  const held = heapAfterCollection() - before
-  return kept.length === HELD ? held / HELD : Number.NaN
-}
-
-interface Group {
-  readonly GroupId?: string
-}
-
-function idsOf(groups: readonly Group[]): unknown {
-  return groups.map(({ GroupId }) => GroupId)
+  const held = memoryAfterCollection() - before
+  return held / (kept.length - WARM)
 }
 
 async function read(
   reader: Reader,
-  name: PageOperation,
-  body: Buffer,
+  name: Operation,
+  page: Buffer,
 ): Promise<Readonly<Record<string, unknown>>> {
   const [, namespace, short, traits, input, output] = SCHEMAS[name]
-  const response = { statusCode: 200, headers: {}, body: Buffer.from(body) }
-  const context = {} as Context
   const schema = operation(namespace, short, traits, input, output)
-  return { ...(await READERS[reader].deserializeResponse(schema, context, response)) }
+  // The SDK changes the prototype of the body that it is given.
+  const response = { statusCode: 200, headers: {}, body: Uint8Array.from(page) }
+  return { ...(await PROTOCOLS[reader].deserializeResponse(schema, {} as Context, response)) }
 }
 
 type Context = Parameters<AwsEc2QueryProtocol['deserializeResponse']>[1]
 
-async function timed<T>(work: () => Promise<T>): Promise<readonly [result: T, milliseconds: number]> {
+async function timed<T>(times: number[], work: () => Promise<T>): Promise<T> {
   const start = performance.now()
   const result = await work()
-  return [result, performance.now() - start]
+  times.push(performance.now() - start)
+  return result
 }
 
 function medianOf(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
 
-function heapAfterCollection(): number {
+/** With what lies beside it: texts of a megabyte and more do. */
+function memoryAfterCollection(): number {
   globalThis.gc?.()
   globalThis.gc?.()
-  return process.memoryUsage().heapUsed
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
 }
