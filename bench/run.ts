@@ -1,6 +1,6 @@
 /**
- * npm run bench: rules against resources, the packs that ship, and searches of saved inventories.
- * `npm run bench -- evaluate`, `pack` or `search` runs one of them; numbers of resources may follow: `npm run bench -- search 250000`.
+ * npm run bench: rules against resources, the packs that ship, searches of saved inventories, and EC2's answers.
+ * `npm run bench -- evaluate`, `pack`, `search` or `pages` runs one of them; numbers of resources may follow: `npm run bench -- search 250000`.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { evaluateFleet, evaluateNaively, type Evaluation } from './evaluate.ts'
 import { benchPack, type PackFigures } from './pack.ts'
+import { benchHeld, benchPages, type HeldFigures, type Reader } from './read-pages.ts'
 import { SEARCHES } from './searches.ts'
 import { searchInventory, SMALL_HEAP, type SearchFigures } from './search.ts'
 
@@ -21,13 +22,15 @@ const [what = 'all', ...numbers] = process.argv.slice(2)
 const sizes = numbers.map(Number).filter((number) => Number.isSafeInteger(number) && number > 0)
 
 if (process.send !== undefined) {
-  process.send(evaluateFleet(sizes[0] ?? 100_000))
+  const isReader = numbers[0] === 'sdk' || numbers[0] === 'ours'
+  process.send(isReader ? await benchHeld(numbers[0] as Reader) : evaluateFleet(sizes[0] ?? 100_000))
 } else {
   say(`Node ${process.version}, ${availableParallelism()} cores.`)
   if (what === 'all' || what === 'evaluate') await benchEvaluation(sizes[0] ?? 100_000)
   if (what === 'all' || what === 'pack') tellPack(await benchPack(sizes[0] ?? 500))
   if (what === 'all' || what === 'search')
     await benchSearch(sizes.length > 0 ? sizes : [250_000, 500_000, 1_000_000])
+  if (what === 'all' || what === 'pages') await tellPages()
 }
 
 async function benchEvaluation(resources: number): Promise<void> {
@@ -64,11 +67,30 @@ function tellPack(figures: PackFigures): void {
   )
 }
 
-async function evaluateInProcess(resources: number): Promise<Evaluation> {
-  const child = fork(fileURLToPath(import.meta.url), ['evaluate', String(resources)], {
-    execArgv: ['--expose-gc'],
-  })
-  const [figures] = (await once(child, 'message')) as [Evaluation]
+async function tellPages(): Promise<void> {
+  say('\nreading EC2’s answers, the SDK’s reader and ours in turn')
+  for (const { operation, bytes, best, median } of await benchPages()) {
+    say(
+      `  ${operation}, ${(bytes / MB).toFixed(1)} MB: ${perPage(best.ours)} ms, the SDK ${perPage(best.sdk)} ms, ${(best.sdk / best.ours).toFixed(1)} times as long; ` +
+        `in the middle ${perPage(median.ours)} ms and ${perPage(median.sdk)} ms, ${(median.sdk / median.ours).toFixed(1)} times`,
+    )
+  }
+  for (const reader of ['sdk', 'ours'] as const) {
+    const { page, everything, ids } = await inProcess<HeldFigures>('pages', reader)
+    say(
+      `  ${reader}: a page of groups of ${kilobytes(page)} kB holds ${kilobytes(everything)} kB of memory, ${kilobytes(ids)} kB once only the ids live`,
+    )
+  }
+}
+
+function evaluateInProcess(resources: number): Promise<Evaluation> {
+  return inProcess<Evaluation>('evaluate', String(resources))
+}
+
+/** What this program answers as a child. */
+async function inProcess<T>(...its: readonly string[]): Promise<T> {
+  const child = fork(fileURLToPath(import.meta.url), its, { execArgv: ['--expose-gc'] })
+  const [figures] = (await once(child, 'message')) as [T]
   await once(child, 'exit')
   return figures
 }
@@ -113,6 +135,14 @@ function seconds(milliseconds: number): string {
 
 function megabytes(bytes: number): string {
   return (bytes / MB).toFixed(0)
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0)
+}
+
+function perPage(milliseconds: number): string {
+  return milliseconds.toFixed(1)
 }
 
 function perPair(milliseconds: number, pairs: number): string {

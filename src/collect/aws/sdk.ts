@@ -68,13 +68,14 @@ const REQUEST_TIMEOUT_MS = 30_000
 
 /** Loads the SDK, which takes some 0.3 s: only runs that collect pay for it. */
 export async function loadSdk(environment: NodeJS.ProcessEnv): Promise<AwsSdk> {
-  const [ec2, sts, providers, config, { NodeHttpHandler }, endpoints] = await Promise.all([
+  const [ec2, sts, providers, config, { NodeHttpHandler }, endpoints, { PageProtocol }] = await Promise.all([
     import('@aws-sdk/client-ec2'),
     import('@aws-sdk/client-sts'),
     import('@aws-sdk/credential-providers'),
     import('@smithy/core/config'),
     import('@smithy/node-http-handler'),
     import('@aws-sdk/core/client'),
+    import('./page-reader/protocol.ts'),
   ])
   const homeRegion = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || 'us-east-1'
   const requestHandler = new NodeHttpHandler({
@@ -107,7 +108,7 @@ export async function loadSdk(environment: NodeJS.ProcessEnv): Promise<AwsSdk> {
     getCallerIdentity: (abortSignal) => stsClient.send(new sts.GetCallerIdentityCommand({}), { abortSignal }),
     assumeRole: (request, abortSignal) => stsClient.send(new sts.AssumeRoleCommand(request), { abortSignal }),
     ec2: (region, credentials) => {
-      const client = new ec2.EC2Client({ ...shared, region, credentials })
+      const client = new ec2.EC2Client({ ...shared, region, credentials, protocol: PageProtocol })
       return async (operation, input, abortSignal) => {
         const Command = commands[`${operation}Command`]
         if (Command === undefined) throw new TypeError(`The AWS SDK has no EC2 operation ${operation}.`)

@@ -1,0 +1,47 @@
+import { AwsEc2QueryProtocol } from '@aws-sdk/core/protocols'
+import { collectBody } from '@smithy/core/protocols'
+import { NormalizedSchema } from '@smithy/core/schema'
+import type {
+  HandlerExecutionContext,
+  HttpResponse,
+  MetadataBearer,
+  OperationSchema,
+  SerdeFunctions,
+} from '@smithy/types'
+import { MalformedAnswer } from '../failure.ts'
+import { readPage } from './read-page.ts'
+import { structureOf, type Structure } from './shapes.ts'
+
+/** EC2's protocol as the SDK speaks it, but for the reading of answers that bring what was asked for. */
+export class PageProtocol extends AwsEc2QueryProtocol {
+  override async deserializeResponse<Output extends MetadataBearer>(
+    operation: OperationSchema,
+    context: HandlerExecutionContext & SerdeFunctions,
+    response: HttpResponse,
+  ): Promise<Output> {
+    if (response.statusCode >= 300) return super.deserializeResponse(operation, context, response)
+    const $metadata = this.deserializeMetadata(response)
+    const body: Uint8Array = await collectBody(response.body, context)
+    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+    try {
+      const answer = readPage(bytes, `${operation.name}Response`, structureFor(operation))
+      return Object.assign(answer, { $metadata }) as unknown as Output
+    } catch (thrown) {
+      // To errors without it the SDK adds a sentence about its inner workings.
+      if (thrown instanceof MalformedAnswer) Object.assign(thrown, { $metadata })
+      throw thrown
+    }
+  }
+}
+
+/** One for each operation, whichever client asks. */
+const structures = new Map<string, Structure>()
+
+function structureFor({ name, output }: OperationSchema): Structure {
+  let structure = structures.get(name)
+  if (structure === undefined) {
+    structure = structureOf(NormalizedSchema.of(output))
+    structures.set(name, structure)
+  }
+  return structure
+}
