@@ -2824,13 +2824,14 @@ const CONNECTION_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 /** Loads the SDK, which takes some 0.3 s: only runs that collect pay for it. */
 async function loadSdk(environment) {
-    const [ec2, sts, providers, config, { NodeHttpHandler }, endpoints] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(193)]).then(__webpack_require__.t.bind(__webpack_require__, 5193, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(719)]).then(__webpack_require__.t.bind(__webpack_require__, 2100, 19)),
+    const [ec2, sts, providers, config, { NodeHttpHandler }, endpoints, { PageProtocol }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(193)]).then(__webpack_require__.t.bind(__webpack_require__, 5193, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(719)]).then(__webpack_require__.t.bind(__webpack_require__, 2100, 19)),
         __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 7291, 19)),
         Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(279)]).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19)),
         Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(152)]).then(__webpack_require__.t.bind(__webpack_require__, 5152, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 8120)),
     ]);
     const homeRegion = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || 'us-east-1';
     const requestHandler = new NodeHttpHandler({
@@ -2856,7 +2857,7 @@ async function loadSdk(environment) {
         getCallerIdentity: (abortSignal) => stsClient.send(new sts.GetCallerIdentityCommand({}), { abortSignal }),
         assumeRole: (request, abortSignal) => stsClient.send(new sts.AssumeRoleCommand(request), { abortSignal }),
         ec2: (region, credentials) => {
-            const client = new ec2.EC2Client({ ...shared, region, credentials });
+            const client = new ec2.EC2Client({ ...shared, region, credentials, protocol: PageProtocol });
             return async (operation, input, abortSignal) => {
                 const Command = commands[`${operation}Command`];
                 if (Command === undefined)
