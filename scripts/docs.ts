@@ -30,24 +30,29 @@ const inputs = Object.entries(action.inputs).map(([name, { description, default:
   description,
 ])
 const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
-const workflow = readFileSync(join(root, 'docs', 'examples', 'scan.yml'), 'utf8').trimEnd()
+const workflow = example('scan.yml')
 
 const { rules } = loadRules(['default'], { workspace: root, model: AWS_KINDS, now: new Date() })
 const policy = JSON.stringify(iamPolicy(rules, AWS_KINDS), null, 2)
 
 const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'README.md': {
-    workflow: `\`\`\`yaml\n${workflow}\n\`\`\``,
+    workflow,
     inputs: table(['input', 'default', 'meaning'], inputs),
     outputs: table(['output', 'meaning'], outputs),
     policy: `\`\`\`json\n${policy}\n\`\`\``,
   },
+  'docs/sharding.md': { workflow: example('scan-in-shards.yml') },
   'docs/kinds.md': {
     kinds: table(['kind', 'also', 'IAM actions', 'neighbours'], kindRows()),
     properties: kindProperties(),
   },
   'docs/network-truth-table.md': truthSections(),
   'docs/peer-checks.md': peerSections(),
+}
+
+function example(name: string): string {
+  return `\`\`\`yaml\n${readFileSync(join(root, 'docs', 'examples', name), 'utf8').trimEnd()}\n\`\`\``
 }
 
 for (const [page, sections] of Object.entries(PAGES)) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import { watchSignals } from './cancellation.ts'
 import { actionLogger } from './github/action-logger.ts'
 import { linksFrom, runIdFrom } from './github/links.ts'
 import { logLine } from './text/log-line.ts'
@@ -32,16 +33,23 @@ function maskSecrets(): void {
 
 async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise<void> {
   // Loaded only now: wrong settings are refused without loading the engine.
-  const [{ runJob }, { publish }] = await Promise.all([import('./run.ts'), import('./github/publish.ts')])
-  const { run, alerts, failure } = await runJob(settings, {
+  const [{ runMode }, { publish, publishStep }] = await Promise.all([
+    import('./run-modes.ts'),
+    import('./github/publish.ts'),
+  ])
+  const cancellation = watchSignals(actionLogger)
+  const result = await runMode(settings, {
     logger: actionLogger,
     now: currentTime,
     environment,
     links: linksFrom(environment),
     runId: runIdFrom(environment, currentTime()),
+    signal: cancellation.signal,
   })
-  await publish(run, alerts)
-  if (failure !== null) core.setFailed(logLine(failure))
+  if ('run' in result) await publish(result.run, result.alerts)
+  else await publishStep(result.outputs, result.line)
+  cancellation.release()
+  if ('run' in result && result.failure !== null) core.setFailed(logLine(result.failure))
 }
 
 function currentTime(): Date {

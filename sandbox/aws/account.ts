@@ -1,6 +1,8 @@
 import { initialStatus } from './region-codes.ts'
 import { Region } from './region.ts'
 
+export type AccountState = 'PENDING_ACTIVATION' | 'ACTIVE' | 'SUSPENDED' | 'PENDING_CLOSURE' | 'CLOSED'
+
 export interface AccountOptions {
   /** 12 digits. */
   readonly id: string
@@ -11,6 +13,10 @@ export interface AccountOptions {
   readonly externalId?: string
   /** Accounts (ids) or principals (ARNs) that may assume the role; every account of the organisation unless given. */
   readonly trusted?: readonly string[]
+  /** What Organizations says of it; ACTIVE unless given. */
+  readonly state?: AccountState
+  /** Its organisational unit, names from the root down (`Workloads/Production`); the root unless given. */
+  readonly unit?: string
 }
 
 export interface AccessKeys {
@@ -24,6 +30,8 @@ export class Account {
   readonly role: string | null
   externalId: string | null
   trusted: readonly string[] | null
+  state: AccountState
+  unit: string
   /** Long-lived keys of an IAM user in this account. */
   readonly keys: AccessKeys
   readonly #regions = new Map<string, Region>()
@@ -34,6 +42,8 @@ export class Account {
     this.role = options.role ?? null
     this.externalId = options.externalId ?? null
     this.trusted = options.trusted ?? null
+    this.state = options.state ?? 'ACTIVE'
+    this.unit = options.unit ?? ''
     this.keys = { accessKeyId: `AKIASBOX${options.id}`, secretAccessKey: `sandbox/secret/of/${options.id}` }
     for (const code of regionCodes) this.#regions.set(code, new Region(options.id, code, initialStatus(code)))
   }

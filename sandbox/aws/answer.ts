@@ -7,15 +7,27 @@ import {
   ec2Answer,
   faultAnswer,
   notAuthenticated,
+  organizationsAnswer,
   type Service,
   stsAnswer,
 } from './errors.ts'
 import type { Principal } from './identities.ts'
 import type { Organisation } from './organisation.ts'
+import { ORGANIZATIONS_OPERATIONS, ORGANIZATIONS_REGION } from './organizations/operations.ts'
 import { type AwsRequest, readRequest } from './request.ts'
 import { STS_OPERATIONS, subjectAccount } from './sts/operations.ts'
 
-const OPERATIONS: Readonly<Record<Service, Operations>> = { ec2: EC2_OPERATIONS, sts: STS_OPERATIONS }
+const OPERATIONS: Readonly<Record<Service, Operations>> = {
+  ec2: EC2_OPERATIONS,
+  sts: STS_OPERATIONS,
+  organizations: ORGANIZATIONS_OPERATIONS,
+}
+
+const ANSWERS: Readonly<Record<Service, (operation: string, content: string) => Answer>> = {
+  ec2: ec2Answer,
+  sts: stsAnswer,
+  organizations: (_, content) => organizationsAnswer(content),
+}
 
 /** A request whose caller is known. */
 export interface Identified extends CallSubject {
@@ -50,14 +62,18 @@ export async function identify(
 }
 
 function refuseRegion(request: AwsRequest, caller: Principal, organisation: Organisation): void {
-  if (!organisation.regionCodes.includes(request.region)) {
+  const isOrganizations = request.service === 'organizations'
+  const known = isOrganizations
+    ? request.region === ORGANIZATIONS_REGION
+    : organisation.regionCodes.includes(request.region)
+  if (!known) {
     throw new AwsFault(
       'SignatureDoesNotMatch',
       403,
       `Credential should be scoped to a valid region, not '${request.region}'.`,
     )
   }
-  if (caller.account.region(request.region).enabled) return
+  if (isOrganizations || caller.account.region(request.region).enabled) return
   if (request.service === 'sts' && request.operation === 'AssumeRole') {
     throw new AwsFault(
       'RegionDisabledException',
@@ -78,7 +94,7 @@ export function answer(identified: Identified, organisation: Organisation, pageL
       throw new AwsFault('InvalidAction', 400, `The action ${operation} is not valid for this web service.`)
     }
     const content = perform(call)
-    return service === 'ec2' ? ec2Answer(operation, content) : stsAnswer(operation, content)
+    return ANSWERS[service](operation, content)
   } catch (error) {
     if (error instanceof AwsFault) return faultAnswer(service, error)
     throw error

@@ -12,6 +12,12 @@ export interface OrganisationOptions {
 export class Organisation {
   readonly regionCodes: readonly string[]
   readonly identities: Identities
+  /** The account that the organisation belongs to; null: Organizations is not in use. */
+  management: string | null = null
+  /** Accounts that may list the others as well. */
+  delegated: readonly string[] = []
+  /** Whether accounts are listed with the ids of the units above them. */
+  tellsPaths = true
   readonly #accounts = new Map<string, Account>()
 
   constructor(options: OrganisationOptions = {}) {

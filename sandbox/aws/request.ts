@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { AwsFault, type Service } from './errors.ts'
 
-/** A call as the query protocol carries it, with the scope that its signature names. */
+/** A call as the query protocol or the JSON protocol carries it, with the scope that its signature names. */
 export interface AwsRequest {
   readonly service: Service
   readonly operation: string
@@ -11,6 +11,8 @@ export interface AwsRequest {
   readonly parameters: URLSearchParams
 }
 
+const TARGET = /^AWSOrganizationsV20161128\.(\w+)$/
+const SERVICES: readonly string[] = ['ec2', 'sts', 'organizations'] satisfies Service[]
 const MOST_BODY_BYTES = 1_048_576
 /** SigV4: Credential=KEY/DATE/REGION/SERVICE/aws4_request, in the header or, presigned, in the query. */
 const CREDENTIAL = /^([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request$/
@@ -19,16 +21,30 @@ const CREDENTIAL = /^([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request$/
 export async function readRequest(message: IncomingMessage): Promise<AwsRequest> {
   const url = new URL(message.url ?? '/', 'http://sandbox')
   const parameters = url.searchParams
-  if (message.method === 'POST') {
-    const form = new URLSearchParams(await readBody(message))
-    for (const [name, value] of form) parameters.append(name, value)
-  }
+  const body = message.method === 'POST' ? await readBody(message) : ''
+  const target = TARGET.exec(String(message.headers['x-amz-target']))?.[1] ?? null
+  const sent = target === null ? new URLSearchParams(body) : readJson(body)
+  for (const [name, value] of sent) parameters.append(name, value)
   const credential = credentialOf(message.headers.authorization, parameters)
-  const operation = parameters.get('Action')
+  const operation = target ?? parameters.get('Action')
   if (operation === null) {
     throw new AwsFault('MissingAction', 400, 'The request is missing an action or a required parameter.')
   }
   return { operation, parameters, ...credential, sessionToken: sessionToken(message, parameters) }
+}
+
+/** The operations of Organizations take texts and numbers only. */
+function readJson(body: string): Map<string, string> {
+  let input: unknown
+  try {
+    input = JSON.parse(body)
+  } catch {
+    input = null
+  }
+  if (typeof input !== 'object' || input === null) {
+    throw new AwsFault('SerializationException', 400, 'Start of structure or map found where not expected.')
+  }
+  return new Map(Object.entries(input).map(([name, value]) => [name, String(value)]))
 }
 
 async function readBody(message: IncomingMessage): Promise<string> {
@@ -53,7 +69,7 @@ function credentialOf(
     throw new AwsFault('MissingAuthenticationToken', 403, 'Request is missing Authentication Token')
   }
   const [, accessKeyId, , region, service] = CREDENTIAL.exec(text) ?? []
-  if (accessKeyId === undefined || region === undefined || (service !== 'ec2' && service !== 'sts')) {
+  if (accessKeyId === undefined || region === undefined || !isService(service)) {
     throw new AwsFault(
       'SignatureDoesNotMatch',
       403,
@@ -61,6 +77,10 @@ function credentialOf(
     )
   }
   return { accessKeyId, region, service }
+}
+
+function isService(text: string | undefined): text is Service {
+  return text !== undefined && SERVICES.includes(text)
 }
 
 function sessionToken(message: IncomingMessage, parameters: URLSearchParams): string | null {

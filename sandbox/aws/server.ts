@@ -25,7 +25,7 @@ export interface AwsOptions {
   readonly port?: number
 }
 
-/** Serves EC2 and STS of the organisation on the loopback interface. A request's signature says which, where and who. */
+/** Serves EC2, STS and Organizations of the organisation on the loopback interface. A request's signature says which, where and who. */
 export async function startAws(organisation: Organisation, options: AwsOptions = {}): Promise<AwsSandbox> {
   const { delayMs = 0, pageLimit = Infinity, port } = options
   const faults = new Faults()

@@ -13,6 +13,8 @@ export interface ChildOptions {
   readonly timeoutMs: number
   /** Each line of both streams in the order of arrival. */
   readonly onLine?: (line: string) => void
+  /** Gets what sends a signal to the process, as soon as it runs. */
+  readonly onStart?: (send: (signal: NodeJS.Signals) => void) => void
 }
 
 export interface ChildResult {
@@ -37,6 +39,7 @@ export async function runChild(options: ChildOptions): Promise<ChildResult> {
     timedOut = true
     child.kill('SIGKILL')
   }, options.timeoutMs)
+  options.onStart?.((signal) => child.kill(signal))
   const onLine = options.onLine ?? ((): void => {})
   const streams = [gather(child.stdout, onLine), gather(child.stderr, onLine)] as const
   child.stdin.on('error', () => {}) // a script that never reads may be gone before its input is written

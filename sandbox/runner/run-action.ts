@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { readActionFile } from './action-file.ts'
-import { type ChildResult, runChild } from './child.ts'
+import { type ChildOptions, type ChildResult, runChild } from './child.ts'
 import type { RunnerCommand } from './commands.ts'
 import { inputVariables, runnerEnvironment } from './environment.ts'
 import { createCommandFiles, MOST_SUMMARY_BYTES, parseKeyValues, readCommandFile } from './file-commands.ts'
@@ -30,6 +30,10 @@ export interface ActionOptions {
   readonly secrets?: readonly string[]
   readonly debug?: boolean
   readonly timeoutMs?: number
+  /** As in runChild. */
+  readonly onStart?: NonNullable<ChildOptions['onStart']>
+  /** Each line that the step writes, before the runner reads it. */
+  readonly onLine?: (line: string) => void
 }
 
 export interface ActionRun extends ChildResult {
@@ -70,7 +74,11 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       script: entry,
       cwd: workspace,
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-      onLine: (line) => reader.read(line),
+      onLine: (line) => {
+        options.onLine?.(line)
+        reader.read(line)
+      },
+      ...(options.onStart === undefined ? {} : { onStart: options.onStart }),
       env: {
         ...runnerEnvironment({
           folder,

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import { type ChildResult, runChild } from './child.ts'
+import { type ChildOptions, type ChildResult, runChild } from './child.ts'
 
 export interface CliOptions {
   /** dist/cli/index.js. */
@@ -10,6 +10,10 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: string
   readonly timeoutMs?: number
+  /** As in runChild. */
+  readonly onStart?: NonNullable<ChildOptions['onStart']>
+  /** Each line of both streams. */
+  readonly onLine?: (line: string) => void
 }
 
 /** Runs the command line as a person would, but from an empty environment. */
@@ -22,5 +26,7 @@ export async function runCli(args: readonly string[], options: CliOptions): Prom
     env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: cwd, LANG: 'C.UTF-8', ...options.env },
     timeoutMs: options.timeoutMs ?? 120_000,
     ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
+    ...(options.onStart === undefined ? {} : { onStart: options.onStart }),
+    ...(options.onLine === undefined ? {} : { onLine: options.onLine }),
   })
 }

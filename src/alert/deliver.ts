@@ -44,12 +44,15 @@ export async function deliverAlerts(plan: AlertPlan, options: DeliverOptions): P
   if (options.dryRun || routingKey === null) {
     return plan.events.map((event) => ({ event, outcome: 'dry-run', attempts: 0, status: null, error: null }))
   }
+  const { logger } = options
   const sender = new Sender(options, routingKey)
   const deliveries: Delivery[] = []
+  const all = count(plan.events.length, 'alert event')
   for (const event of plan.events) {
+    logger.live?.(`… ${deliveries.length.toLocaleString('en-US')} of ${all} sent`)
     const delivery = await sender.deliver(event)
     deliveries.push(delivery)
-    tell(delivery, options.logger)
+    tell(delivery, logger)
   }
   return deliveries
 }

@@ -37,8 +37,8 @@ export function fateOf(entry: LedgerEntry, view: RunView, told: Told): Fate {
   if (rules.length === 0 && quiet) return resolve(whyRuleIsQuiet(quiet, run) ?? '')
 
   const { account } = entry
-  if (account !== null && accountLeftOut(run.settings, account)) {
-    return resolve(`the account ${account} is not in the input accounts any more`)
+  if (account !== null && accountLeftOut(run.settings, run.leftOut, account)) {
+    return resolve(`the account ${account} is left out now`)
   }
   const candidates = account === null ? knownAccounts(view) : [account]
   if (candidates.length === 0) return hold('no account could be read')
@@ -132,7 +132,7 @@ function whatIsNotSeen(
 function whyDoubtful(finding: Finding, view: RunView): string {
   const account = view.accounts.get(finding.account)
   if (account && !environmentIsCertain(view.run.settings, account)) {
-    return `the name of account ${account.id} could not be read, so it is not known whether it is still production`
+    return `the name or the unit of account ${account.id} could not be read, so it is not known whether it is still production`
   }
   return `${finding.rule} is still violated in account ${finding.account}`
 }

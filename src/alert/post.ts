@@ -1,4 +1,3 @@
-import axios, { isAxiosError } from 'axios'
 import { messageOf } from '../model/errors.ts'
 
 /** An answer of any status. */
@@ -27,6 +26,8 @@ const USER_AGENT = 'cloud-baseline'
  * to wherever they point.
  */
 export const postJson: Post = async (url, body, signal) => {
+  // Loaded only now: most runs have nothing to send.
+  const { default: axios, isAxiosError } = await import('axios')
   const sent = axios.post<unknown>(url, body, {
     adapter: 'http',
     signal,
@@ -39,7 +40,9 @@ export const postJson: Post = async (url, body, signal) => {
     validateStatus: () => true,
     headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'User-Agent': USER_AGENT },
   })
-  const response = await sent.catch((error: unknown) => new NoAnswerError(describe(error)))
+  const response = await sent.catch(
+    (error: unknown) => new NoAnswerError(describe(error, isAxiosError(error) ? error.code : undefined)),
+  )
   if (response instanceof NoAnswerError) throw response
   const headers = Object.entries(response.headers).map(
     ([name, value]) => [name.toLowerCase(), String(value)] as const,
@@ -47,8 +50,7 @@ export const postJson: Post = async (url, body, signal) => {
   return { status: response.status, headers: new Map(headers), body: String(response.data) }
 }
 
-function describe(error: unknown): string {
-  const code = isAxiosError(error) && error.code !== undefined ? error.code : ''
+function describe(error: unknown, code = ''): string {
   const message = messageOf(error)
   if (message === '') return code === '' ? 'no connection' : code
   return code === '' || message.includes(code) ? message : `${message} (${code})`

@@ -10,6 +10,7 @@ import { labelsOf, requirementsOf } from '../rules/compliance/requirements-of.ts
 import { loadRules, type LoadOptions } from '../rules/load.ts'
 import { iamPolicy } from '../rules/iam-policy.ts'
 import { actionsFor, neededKinds } from '../rules/needed-kinds.ts'
+import { accountParameters } from '../settings/account-parameters.ts'
 import { readConfig } from '../settings/config-file.ts'
 import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
@@ -105,6 +106,7 @@ function orDefault(selection: readonly string[]): readonly string[] {
 
 function loadOptions({ config = '' }: ConfigOption): LoadOptions {
   const workspace = resolve('.')
-  const { parameters } = readConfig(config, workspace)
-  return { workspace, model: AWS_KINDS, now: new Date(), parameters }
+  const { parameters, perAccount } = readConfig(config, workspace)
+  const accounts = accountParameters(perAccount)
+  return { workspace, model: AWS_KINDS, now: new Date(), parameters, accounts }
 }

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
+import { watchSignals } from '../cancellation.ts'
 import { linksFrom, runIdFrom } from '../github/links.ts'
 import { buildResult, serializeResult } from '../report/result-file.ts'
 import { failsByViolations } from '../report/failure.ts'
 import { renderText } from '../report/text-report.ts'
-import { runJob } from '../run.ts'
+import { runMode } from '../run-modes.ts'
 import type { InputName } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
@@ -15,17 +16,28 @@ const ROUTING_KEY_VARIABLE = 'CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY'
 /** The whole job in a terminal. Gives the exit code. */
 export async function scanCommand(options: ScanOptions, environment: NodeJS.ProcessEnv): Promise<number> {
   const settings = readSettings((name) => optionOf(name, options, environment), resolve('.'))
-  const { run, alerts, failure } = await runJob(settings, {
-    logger: terminalLogger,
+  const logger = terminalLogger(process.stderr, environment)
+  const cancellation = watchSignals(logger)
+  const result = await runMode(settings, {
+    logger,
     now: currentTime,
     environment,
     links: linksFrom(environment),
     runId: runIdFrom(environment, currentTime()),
+    signal: cancellation.signal,
   })
+  if (!('run' in result)) {
+    cancellation.release()
+    logger.info(result.line)
+    if (options.json) process.stdout.write(`${JSON.stringify(result.outputs)}\n`)
+    return EXIT.good
+  }
+  const { run, alerts, failure } = result
   if (options.json) for (const part of serializeResult(buildResult(run, alerts))) process.stdout.write(part)
   else process.stdout.write(renderText(run, alerts))
+  cancellation.release()
   if (failure === null) return EXIT.good
-  terminalLogger.error(failure)
+  logger.error(failure)
   return failsByViolations(run) ? EXIT.violations : EXIT.incomplete
 }
 

@@ -7,6 +7,8 @@ export interface AccountIdentity {
   /** The id where no name is known. */
   readonly name: string
   readonly partition: string
+  /** Its organisational unit, names from the root down; empty: the root; absent where it is not known. */
+  readonly unit?: string
 }
 
 /**

@@ -1,22 +1,40 @@
+/** Gives the place back before the work is done, because it waits for others. Without effect where too many have. */
+export type StepAside = () => void
+
 /** Lets at most so many pieces of work run at a time; the others wait in the order of their arrival. */
 export class Limit {
   readonly #waiting: (() => void)[] = []
+  readonly #mostAside: number
   #free: number
+  #aside = 0
 
-  constructor(most: number) {
+  /** @param mostAside how many may have stepped aside at a time, beside the `most` that run */
+  constructor(most: number, mostAside = 0) {
     this.#free = most
+    this.#mostAside = mostAside
   }
 
-  async run<T>(work: () => Promise<T>): Promise<T> {
+  async run<T>(work: (stepAside: StepAside) => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free -= 1
     else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    let isAside = false
     try {
-      return await work()
+      return await work(() => {
+        if (isAside || this.#aside >= this.#mostAside) return
+        isAside = true
+        this.#aside += 1
+        this.#passOn()
+      })
     } finally {
-      const next = this.#waiting.shift()
-      if (next === undefined) this.#free += 1
-      else next()
+      if (isAside) this.#aside -= 1
+      else this.#passOn()
     }
+  }
+
+  #passOn(): void {
+    const next = this.#waiting.shift()
+    if (next === undefined) this.#free += 1
+    else next()
   }
 }
 

@@ -9,8 +9,9 @@ const MAX_LINE = 16 * 1024 * 1024
 /**
  * The lines of a file, gzipped or not, as they are needed. Throws a UserError with file and line where the file is
  * missing, or its compression ends early or is damaged.
+ * @param thing what the file is called in the sentence
  */
-export async function* linesOf(path: string): AsyncGenerator<string> {
+export async function* linesOf(path: string, thing = 'inventory'): AsyncGenerator<string> {
   let read = 0
   let rest = ''
   try {
@@ -18,14 +19,14 @@ export async function* linesOf(path: string): AsyncGenerator<string> {
       const lines = (rest + chunk).split('\n')
       rest = lines.pop() ?? ''
       if (rest.length > MAX_LINE)
-        throw new UserError(`${path}:${read + 1}: The line is too long for an inventory.`)
+        throw new UserError(`${path}:${read + 1}: The line is too long for this ${thing}.`)
       for (const line of lines) {
         read += 1
         yield line
       }
     }
   } catch (error) {
-    throw error instanceof UserError ? error : unreadable(path, read, error)
+    throw error instanceof UserError ? error : unreadable(path, thing, read, error)
   }
   if (rest !== '') yield rest
 }
@@ -49,12 +50,12 @@ async function isGzip(file: FileHandle): Promise<boolean> {
   }
 }
 
-function unreadable(path: string, read: number, error: unknown): UserError {
+function unreadable(path: string, thing: string, read: number, error: unknown): UserError {
   const code = (error as { readonly code?: unknown }).code
   if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') {
-    return new UserError(`The inventory ${path} cannot be read: ${messageOf(error)}.`)
+    return new UserError(`The ${thing} ${path} cannot be read: ${messageOf(error)}.`)
   }
   return new UserError(
-    `${path}:${read + 1}: The inventory is truncated or damaged (${messageOf(error)}). Collect it again, or copy it again in binary mode.`,
+    `${path}:${read + 1}: The ${thing} is truncated or damaged (${messageOf(error)}). Collect it again, or copy it again in binary mode.`,
   )
 }

@@ -12,24 +12,23 @@ import { toViolation } from './to-violation.ts'
  * read. Until then only resources of the kinds that they ask about are kept.
  */
 export class CrossScopeEvaluation {
-  readonly #rules: readonly CompiledRule[]
-  readonly #kinds: ReadonlySet<string>
+  readonly #rulesOf: (account: string) => readonly CompiledRule[]
   readonly #scopes: ScopeContent[] = []
 
-  constructor(rules: readonly CompiledRule[]) {
-    this.#rules = rules.filter(({ query }) => query.crossesScopes)
-    this.#kinds = new Set(this.#rules.flatMap(({ query }) => query.kinds))
+  constructor(rulesOf: (account: string) => readonly CompiledRule[]) {
+    this.#rulesOf = (account) => rulesOf(account).filter(({ query }) => query.crossesScopes)
   }
 
   add(scope: ScopeContent): void {
-    if (this.#rules.length === 0) return
-    const resources = scope.resources.filter(({ kind }) => this.#kinds.has(kind))
-    this.#scopes.push({ ...scope, resources })
+    const rules = this.#rulesOf(scope.account.id)
+    if (rules.length === 0) return
+    const kinds = new Set(rules.flatMap(({ query }) => query.kinds))
+    this.#scopes.push({ ...scope, resources: scope.resources.filter(({ kind }) => kinds.has(kind)) })
   }
 
   finish(): ScopeResult {
     const byAccount = Map.groupBy(this.#scopes, ({ account }) => account.id)
-    const results = [...byAccount.values()].map((scopes) => evaluateAccount(this.#rules, scopes))
+    const results = [...byAccount].map(([id, scopes]) => evaluateAccount(this.#rulesOf(id), scopes))
     return {
       violations: results.flatMap(({ violations }) => violations),
       outcomes: results.flatMap(({ outcomes }) => outcomes),

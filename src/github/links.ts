@@ -21,3 +21,8 @@ export function runIdFrom(environment: NodeJS.ProcessEnv, now: Date): string {
   const run = environment['GITHUB_RUN_ID']
   return run ? `${run}-${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}` : now.toISOString()
 }
+
+/** The id of the workflow's run, the same for all its jobs and attempts; null outside of GitHub. */
+export function workflowFrom(environment: NodeJS.ProcessEnv): string | null {
+  return environment['GITHUB_RUN_ID'] || null
+}

@@ -2,6 +2,7 @@ import { type Complete, type Coverage, EVERYTHING, gapCovers } from '../model/co
 import { coversOf } from '../model/covered.ts'
 import type { Finding, FixedFinding, Outcome, Violation } from '../model/finding.ts'
 import type { LoadedHistory, RememberedFinding } from '../model/history.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Account } from '../model/resource.ts'
 import { appliesTo, type Rule, rulesByName } from '../model/rule.ts'
 import type { PastOfRun } from '../model/run.ts'
@@ -17,6 +18,7 @@ export interface ComparisonInput {
   /** The enabled ones. */
   readonly rules: readonly Rule[]
   readonly accounts: readonly Account[]
+  readonly leftOut: readonly LeftOutAccount[]
   readonly coverage: Coverage
   readonly settings: ScopeSettings
   /** Null where nobody watched: then nothing is told to be deleted. */
@@ -137,10 +139,10 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
   return (before) => {
     const rule = rules.get(before.rule)
     const account = accounts.get(before.account)
-    if (!rule || leftOut(input.settings, rule, account, before)) return 'withdrawn'
+    if (!rule || isLeftOut(input, rule, account, before)) return 'withdrawn'
     const { account: id, region, kind } = before
     if (!complete.has(outcomeKey(before))) return 'unseen'
-    if (gaps.has(EVERYTHING)) return 'unseen'
+    if (gaps.get(EVERYTHING)?.some(({ properties }) => properties === undefined)) return 'unseen'
     // Whether the rule needs a property that was not read is for its outcome to say.
     const unlisted = gaps.get(id)?.some((gap) => !gap.properties && gapCovers(gap, id, region, kind))
     if (unlisted) return 'unseen'
@@ -149,13 +151,13 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
   }
 }
 
-function leftOut(
-  settings: ScopeSettings,
+function isLeftOut(
+  { settings, leftOut }: ComparisonInput,
   rule: Rule,
   account: Account | undefined,
   before: RememberedFinding,
 ): boolean {
-  if (accountLeftOut(settings, before.account)) return true
+  if (accountLeftOut(settings, leftOut, before.account)) return true
   return (
     account !== undefined && !appliesTo(rule, account.environment) && environmentIsCertain(settings, account)
   )

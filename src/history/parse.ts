@@ -1,5 +1,6 @@
 import { fingerprint } from '../model/fingerprint.ts'
 import {
+  type AccountSize,
   type History,
   HISTORY_SCHEMA,
   type LedgerEntry,
@@ -32,6 +33,7 @@ export function parseHistory(text: string): History {
     run: { id: string(run['id'], 'run.id'), at: time(run['at'], 'run.at') },
     findings: mapOf(file['findings'], 'findings', finding),
     alerts: mapOf(file['alerts'], 'alerts', alert),
+    sizes: file['sizes'] === undefined ? {} : mapOf(file['sizes'], 'sizes', size),
   }
 }
 
@@ -80,6 +82,14 @@ function alert(value: Json, where: string, key: string): LedgerEntry {
     firstTriggered: time(of['firstTriggered'], `${where}.firstTriggered`),
     lastTriggered: time(of['lastTriggered'], `${where}.lastTriggered`),
     pending: nullOr(of['pending'], `${where}.pending`, (pending, at) => pendingDelivery(pending, at, key)),
+  }
+}
+
+function size(value: Json, where: string): AccountSize {
+  const of = object(value, where)
+  return {
+    listings: wholeNumber(of['listings'], `${where}.listings`),
+    resources: wholeNumber(of['resources'], `${where}.resources`),
   }
 }
 

@@ -1,33 +1,49 @@
 import type { FindingSubject } from '../model/finding.ts'
 import type { LoadedHistory } from '../model/history.ts'
-import type { Resource } from '../model/resource.ts'
+
+/** Where a resource is and which it is. */
+export type ResourcePlace = Omit<FindingSubject, 'rule'>
 
 /** Which of the resources that violated before still exist: tells `repaired` from `deleted`. */
 export interface Presence {
   /** To be called for every resource of the run; keeps only those that matter. */
-  saw(resource: Pick<Resource, 'account' | 'region' | 'kind' | 'id'>): void
-  has(subject: Omit<FindingSubject, 'rule'>): boolean
+  saw(resource: ResourcePlace): void
+  /** False only where it was watched for and did not come: of anything else nobody may say that it is gone. */
+  has(subject: ResourcePlace): boolean
+  /** Of those that were watched for, which came. */
+  seen(): readonly ResourcePlace[]
 }
 
-/** Memory: one key per open finding of the history, whatever the number of resources in the run. */
-export function watchPresence(loaded: LoadedHistory): Presence {
-  const watched = new Set<string>()
-  const present = new Set<string>()
-  if (loaded.status === 'loaded') {
-    for (const finding of Object.values(loaded.history.findings)) {
-      if (finding.fixedAt === null) watched.add(resourceKey(finding))
-    }
+/** The resources with an open finding of the last run. */
+export function openResources(loaded: LoadedHistory): readonly ResourcePlace[] {
+  if (loaded.status !== 'loaded') return []
+  const places = new Map<string, ResourcePlace>()
+  for (const { account, region, kind, id, fixedAt } of Object.values(loaded.history.findings)) {
+    const place = { account, region, kind, id }
+    if (fixedAt === null) places.set(keyOf(place), place)
   }
+  return [...places.values()]
+}
+
+export function watchPresence(loaded: LoadedHistory): Presence {
+  return watchFor(openResources(loaded))
+}
+
+/** Memory: one key per resource that is watched for, whatever the number of resources in the run. */
+export function watchFor(places: readonly ResourcePlace[]): Presence {
+  const watched = new Map(places.map((place) => [keyOf(place), place]))
+  const present = new Set<string>()
   return {
     saw(resource) {
       if (watched.size === 0) return
-      const key = resourceKey(resource)
+      const key = keyOf(resource)
       if (watched.has(key)) present.add(key)
     },
-    has: (subject) => present.has(resourceKey(subject)),
+    has: (subject) => present.has(keyOf(subject)) || !watched.has(keyOf(subject)),
+    seen: () => [...watched].filter(([key]) => present.has(key)).map(([, place]) => place),
   }
 }
 
-function resourceKey(of: Omit<FindingSubject, 'rule'>): string {
-  return [of.account, of.region, of.kind, of.id].join('\n')
+function keyOf({ account, region, kind, id }: ResourcePlace): string {
+  return [account, region, kind, id].join('\n')
 }

@@ -7,6 +7,7 @@ import {
 } from '../model/history.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
+import { accountSizes } from './account-sizes.ts'
 import { rememberedFindings } from './remembered.ts'
 
 /** How long a fixed finding is remembered, so that its return is noticed. */
@@ -43,6 +44,7 @@ export function nextHistory(input: NextHistoryInput): History {
     run: { id: run.id, at: now },
     findings: Object.fromEntries(findings),
     alerts: input.alerts,
+    sizes: accountSizes(run, input.loaded.status === 'loaded' ? input.loaded.history.sizes : {}),
   }
 }
 

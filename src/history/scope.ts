@@ -1,28 +1,36 @@
+import { decidesAbout, matchesAccount } from '../model/account-pattern.ts'
+import type { LeftOutAccount, LeftOutReason } from '../model/left-out.ts'
 import { type Account, PRODUCTION } from '../model/resource.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** The settings that say which accounts a run is about. */
-export type ScopeSettings = Pick<Settings, 'accounts' | 'productionAccounts'>
+export type ScopeSettings = Pick<Settings, 'accounts' | 'perAccount' | 'productionAccounts' | 'environments'>
 
-const ACCOUNT_ID = /^\d{12}$/
+const GONE: ReadonlySet<LeftOutReason> = new Set(['excluded', 'pending-closure', 'closed'] as const)
 
 /**
- * Whether the settings leave the account out on purpose. Only an explicit list proves it: when the run used the
- * credentials' own account, another account today says nothing about yesterday's.
+ * Whether the account is left out on purpose. Only a list proves it: the settings' own, or the organisation's, of an
+ * account that is excluded or that its owner closed. What runs in a suspended account may run on, and an account that is
+ * not in the organisation any more does not say why; when the run used the credentials' own account, another account
+ * today says nothing about yesterday's.
  */
-export function accountLeftOut(settings: ScopeSettings, account: string): boolean {
-  return settings.accounts.length > 0 && !settings.accounts.includes(account)
+export function accountLeftOut(
+  settings: ScopeSettings,
+  leftOut: readonly LeftOutAccount[],
+  account: string,
+): boolean {
+  if (settings.accounts.length > 0) return !settings.accounts.includes(account)
+  return leftOut.some(({ id, why }) => id === account && GONE.has(why))
 }
 
-/**
- * Whether the account's environment can be trusted. An account whose name could not be read bears its id as name;
- * a pattern for names then misses it, and a production account looks like any other.
- */
+/** Whether everything is known that the account's environment depends on: a pattern may ask for names that were not read. */
 export function environmentIsCertain(settings: ScopeSettings, account: Account): boolean {
   return (
     account.environment === PRODUCTION ||
-    account.name !== account.id ||
-    settings.productionAccounts.every((pattern) => ACCOUNT_ID.test(pattern))
+    settings.perAccount[account.id]?.environment !== undefined ||
+    [...settings.productionAccounts, ...Object.values(settings.environments).flat()].every((pattern) =>
+      decidesAbout(pattern, account),
+    )
   )
 }
 
@@ -34,5 +42,10 @@ export function mayBeProduction(
 ): boolean {
   const seen = accounts.find((candidate) => candidate.id === account)
   if (seen) return seen.environment === PRODUCTION || !environmentIsCertain(settings, seen)
-  return settings.productionAccounts.some((pattern) => pattern === account || !ACCOUNT_ID.test(pattern))
+  const own = settings.perAccount[account]?.environment
+  if (own !== undefined) return own === PRODUCTION
+  const nameless = { id: account, name: account }
+  return [...settings.productionAccounts, ...(settings.environments[PRODUCTION] ?? [])].some(
+    (pattern) => matchesAccount(pattern, nameless) || !decidesAbout(pattern, nameless),
+  )
 }

@@ -4,11 +4,13 @@ export const GAP_REASONS = [
   'denied',
   'throttled',
   'timeout',
+  'cancelled',
   'region-disabled',
   'role-not-assumable',
   'malformed',
   'unreachable',
   'not-listed',
+  'part-missing',
   'error',
 ] as const
 

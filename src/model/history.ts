@@ -44,6 +44,13 @@ export interface LedgerEntry {
   readonly pending: PendingDelivery | null
 }
 
+/** How much there was to read in an account. */
+export interface AccountSize {
+  /** Listings of a kind in a region that were read to their end: the least number of calls. */
+  readonly listings: number
+  readonly resources: number
+}
+
 /** What a run hands to the next. */
 export interface History {
   readonly schema: typeof HISTORY_SCHEMA
@@ -52,6 +59,8 @@ export interface History {
   readonly findings: Readonly<Record<string, RememberedFinding>>
   /** By deduplication key. */
   readonly alerts: Readonly<Record<string, LedgerEntry>>
+  /** By account id. Histories of before there were any have none. */
+  readonly sizes: Readonly<Record<string, AccountSize>>
 }
 
 /** What was found where the history should be. */

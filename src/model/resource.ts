@@ -52,6 +52,8 @@ export interface Account {
   readonly partition: string
   /** `production` or another environment's name. */
   readonly environment: string
+  /** Its organisational unit, names from the root down (`Workloads/Production`); absent where it is not known. */
+  readonly unit?: string
 }
 
 export const PRODUCTION = 'production'

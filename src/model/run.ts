@@ -1,6 +1,7 @@
 import type { AssessedFramework } from './compliance.ts'
 import type { Coverage } from './coverage.ts'
 import type { Finding, FixedFinding, Outcome } from './finding.ts'
+import type { LeftOutAccount } from './left-out.ts'
 import type { Account } from './resource.ts'
 import type { Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
@@ -36,7 +37,11 @@ export interface Run {
   readonly version: string
   readonly settings: Settings
   readonly links: RunLinks
+  /** Somebody ended the run before it was done: what was left is a gap, and no alert is sent. */
+  readonly cancelled?: true
   readonly accounts: readonly Account[]
+  /** Accounts of the organisation that were not to be read. */
+  readonly leftOut: readonly LeftOutAccount[]
   /** Enabled rules, by id. */
   readonly rules: readonly Rule[]
   /** Warnings about rules and settings that the report repeats. */

@@ -1,10 +1,26 @@
+import type { Mode } from './mode.ts'
 import type { GivenParameters } from './rule.ts'
 import type { Threshold } from './severity.ts'
 
 export type AlertPer = 'rule' | 'account' | 'resource'
 
+/** What the user says of one account. What is absent is as for all accounts. */
+export interface AccountSettings {
+  readonly name?: string
+  readonly environment?: string
+  readonly role?: string
+  /** Goes with `role`: see Settings.via. */
+  readonly via?: readonly string[]
+  readonly externalId?: string
+  /** Region codes. */
+  readonly regions?: readonly string[]
+  /** Values for parameters of rules that hold in this account. */
+  readonly parameters?: GivenParameters
+}
+
 /** What the user asked for: validated once, then frozen. Holds the secrets; never printed whole. */
 export interface Settings {
+  readonly mode: Mode
   /** Where relative paths start and what file positions are told relative to. */
   readonly workspace: string
   /** Values for parameters of rules. */
@@ -13,15 +29,25 @@ export interface Settings {
   readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
-  /** Account ids of 12 digits; empty: the credentials' own. */
+  /** Account ids of 12 digits; empty: the credentials' own, or the organisation's. */
   readonly accounts: readonly string[]
+  /** All active accounts of the credentials' organisation are read. */
+  readonly organization: boolean
+  /** Patterns (see matchesAccount) of accounts of the organisation that are not read. */
+  readonly excludeAccounts: readonly string[]
+  /** By account id. */
+  readonly perAccount: Readonly<Record<string, AccountSettings>>
   /** Name or ARN of the role to assume in each account, with `{account}`; null: the credentials as they are. */
   readonly role: string | null
+  /** Names or ARNs of roles to assume before it, each from the one before; a name is of the credentials' own account. */
+  readonly via: readonly string[]
   readonly externalId: string | null
   /** Region codes; empty: all that are enabled in the account. */
   readonly regions: readonly string[]
-  /** Ids, names or globs. */
+  /** Patterns (see matchesAccount). */
   readonly productionAccounts: readonly string[]
+  /** Patterns by environment. */
+  readonly environments: Readonly<Record<string, readonly string[]>>
   /** Absolute path of the history file; null: none is kept. */
   readonly history: string | null
   readonly failOn: Threshold
@@ -38,6 +64,8 @@ export interface Settings {
   /** Origin without path, such as https://events.pagerduty.com. */
   readonly pagerdutyEndpoint: string
   readonly dryRun: boolean
+  /** Requests per second, account and region. May be a fraction. */
+  readonly maxRate: number
   /** Minutes after which what is left counts as a gap. May be a fraction. */
   readonly timeoutMinutes: number
   /** Absolute path of the folder where all files go. */

@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../model/coverage.ts'
 import type { Run } from '../model/run.ts'
 import { reaches } from '../model/severity.ts'
 import { count, enumerate } from '../text/words.ts'
@@ -7,10 +8,18 @@ import { isComplete } from './verdict.ts'
 
 /** Why the step fails, in one sentence that names every cause, the weightiest first; null where it does not. */
 export function failureOf(run: Run, alerts: AlertReport): string | null {
-  const causes = [incomplete(run), violated(run), undelivered(run, alerts)].filter((cause) => cause !== null)
+  const causes = [cancelled(run), incomplete(run), violated(run), undelivered(run, alerts)].filter(
+    (cause) => cause !== null,
+  )
   if (causes.length === 0) return null
   const sentence = causes.join('; ')
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+function cancelled(run: Run): string | null {
+  if (run.cancelled !== true) return null
+  const quiet = run.settings.pagerdutyRoutingKey === null ? '' : ', so no alert was opened or closed'
+  return `the run was cancelled${quiet}`
 }
 
 function incomplete(run: Run): string | null {
@@ -24,8 +33,9 @@ export function shortfall(run: Run): string {
   const parts: string[] = []
   if (run.rules.length === 0) parts.push('no rule is enabled')
   if (gaps > 0) {
-    const accounts = new Set(run.coverage.gaps.map(({ account }) => account)).size
-    parts.push(`${count(gaps, 'gap')} in ${count(accounts, 'account')}`)
+    const accounts = new Set(run.coverage.gaps.map(({ account }) => account))
+    const where = accounts.has(EVERYTHING) ? 'all accounts' : count(accounts.size, 'account')
+    parts.push(`${count(gaps, 'gap')} in ${where}`)
   } else if (run.coverage.complete.length === 0) parts.push('nothing was read')
   if (unseen > 0) parts.push(`${count(unseen, 'earlier violation')} that could not be looked at again`)
   if (parts.length === 0) parts.push(`${count(unknown, 'result')} unknown`)

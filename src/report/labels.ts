@@ -62,6 +62,7 @@ export class Accounts {
 
   /** `payments (111122223333)`. */
   label(id: string): string {
+    if (id === EVERYTHING) return 'all accounts'
     const name = this.nameOf(id)
     return name === null ? id : `${name} (${id})`
   }

@@ -3,9 +3,11 @@ import type { Coverage } from '../model/coverage.ts'
 import type { AlertEvent, Delivery, HeldAlert } from '../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../model/finding.ts'
 import type { JsonObject } from '../model/json.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Account } from '../model/resource.ts'
 import type { Rule } from '../model/rule.ts'
 import type { PastOfRun, Run, Verdict } from '../model/run.ts'
+import type { Settings } from '../model/settings.ts'
 import { compareFindings } from '../model/finding-order.ts'
 import { parameterValues } from '../rules/parameters.ts'
 import type { AlertReport } from './alert-report.ts'
@@ -21,6 +23,9 @@ export type ResultRule = Pick<
   Rule,
   'id' | 'title' | 'severity' | 'status' | 'risk' | 'note' | 'remediation' | 'references' | 'place'
 > & { readonly parameters: JsonObject }
+
+/** An account, with the values for parameters that were given for it alone, as they were given. */
+export type ResultAccount = Account & { readonly parameters?: Readonly<Record<string, JsonObject>> }
 
 /** An event without its body, and what became of it; `unsent`: no request was made. */
 export interface ResultAlert extends Pick<AlertEvent, 'key' | 'action' | 'rule' | 'account' | 'fingerprint'> {
@@ -51,7 +56,8 @@ export interface ResultFile {
     readonly resources: Readonly<Record<string, number>>
   }
   readonly history: PastOfRun
-  readonly accounts: readonly Account[]
+  readonly accounts: readonly ResultAccount[]
+  readonly leftOut: readonly LeftOutAccount[]
   readonly rules: readonly ResultRule[]
   readonly warnings: readonly string[]
   readonly coverage: Coverage
@@ -82,7 +88,8 @@ export function buildResult(run: Run, alerts: AlertReport): ResultFile {
       resources: run.resources,
     },
     history: run.past,
-    accounts: run.accounts,
+    accounts: run.accounts.map((account) => accountOf(account, run.settings)),
+    leftOut: run.leftOut,
     rules: run.rules.map(ruleOf),
     warnings: run.warnings,
     coverage: run.coverage,
@@ -123,6 +130,16 @@ function* serializeLines(items: readonly unknown[], indent: string): Generator<s
     separator = ',\n'
   }
   yield `\n${indent}]`
+}
+
+function accountOf(account: Account, { perAccount }: Settings): ResultAccount {
+  const given = perAccount[account.id]?.parameters
+  if (given === undefined) return account
+  const parameters = Object.entries(given).map(([rule, values]) => {
+    const plain = Object.entries(values).map(([name, { value }]) => [name, value] as const)
+    return [rule, Object.fromEntries(plain)] as const
+  })
+  return { ...account, parameters: Object.fromEntries(parameters) }
 }
 
 function ruleOf(rule: Rule): ResultRule {

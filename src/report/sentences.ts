@@ -1,4 +1,5 @@
 import { EVERYTHING, type GapReason } from '../model/coverage.ts'
+import { leftOutWords } from '../model/left-out.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
 import type { Run } from '../model/run.ts'
 import { compareText } from '../text/compare.ts'
@@ -16,6 +17,13 @@ export function checked(run: Run): string {
   const all = run.accounts.length
   const accountsRead = accounts < all ? `${accounts} of ${count(all, 'account')}` : count(accounts, 'account')
   return `${count(run.rules.length, 'rule')} on ${count(resources, 'resource')} in ${accountsRead} and ${count(regions, 'region')}`
+}
+
+/** `3 accounts of the organisation are left out (1 excluded, 2 suspended)`; null where none is. Without a full stop. */
+export function notToRead({ leftOut }: Run): string | null {
+  if (leftOut.length === 0) return null
+  const are = leftOut.length === 1 ? 'is' : 'are'
+  return `${count(leftOut.length, 'account')} of the organisation ${are} left out (${leftOutWords(leftOut)})`
 }
 
 /** `2,250 security groups, 51 VPCs`, most first. */
@@ -75,6 +83,7 @@ export function why(block: GapBlock): string {
 
 /** What people read instead of the word that programs do. */
 export function reasonWords(reason: GapReason): string {
+  if (reason === 'part-missing') return 'the job that was to read it left no result'
   if (reason === 'not-listed') return 'depends on what AWS did not list'
   return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ')
 }

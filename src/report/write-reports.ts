@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { Run } from '../model/run.ts'
 import type { AlertReport } from './alert-report.ts'
@@ -13,9 +13,6 @@ export interface ReportFiles {
   readonly result: string
   readonly pagerduty: string
 }
-
-/** Characters that are gathered before they are written. */
-const CHUNK = 1 << 20
 
 /**
  * Writes result.json and pagerduty.ndjson into the folder, which is made where it is missing. Each file appears
@@ -39,37 +36,6 @@ export async function writeReports(
     )
   }
   return files
-}
-
-async function writeWhole(path: string, parts: Iterable<string>): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`
-  try {
-    await writeParts(temporary, parts)
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-}
-
-async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    let chunk: string[] = []
-    let length = 0
-    for (const part of parts) {
-      chunk.push(part)
-      length += part.length
-      if (length < CHUNK) continue
-      await file.appendFile(chunk.join(''))
-      chunk = []
-      length = 0
-    }
-    await file.appendFile(chunk.join(''))
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }
 
 function isSystemError(error: unknown): boolean {

@@ -27,9 +27,9 @@ export function checkSearches(
   options: SearchOptions,
 ): CompiledRule | null {
   /** Whatever `use` throws about the text, told where it stands. */
-  const reading = <T>(path: YamlPath, text: string, use: (line: number) => T | null): T | null => {
+  const reading = <T>(path: YamlPath, text: string, use: (line: () => number) => T | null): T | null => {
     try {
-      return use(source.lineInText(path, text, 0))
+      return use(() => source.lineInText(path, text, 0))
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown
       const place = thrown instanceof SearchError ? thrown : { offset: 0, excerpt: null }
@@ -42,17 +42,17 @@ export function checkSearches(
     const search = parseSearch(expandSearch(rule.search, { values, now: options.now }))
     const misplaced = misplacedIn(search)
     if (misplaced !== null) {
-      source.report('error', line, `search: ${misplaced}; a rule finds every resource that violates it.`)
+      source.report('error', line(), `search: ${misplaced}; a rule finds every resource that violates it.`)
       return null
     }
     const compiled = compileSearch(rule.search, { ...options, values })
-    for (const warning of compiled.warnings) source.report('warning', line, `search: ${warning}`)
+    for (const warning of compiled.warnings) source.report('warning', line(), `search: ${warning}`)
     if (compiled.subjects.length === 0) {
-      source.report('error', line, 'search: it can not be true of any kind of resource that is read.')
+      source.report('error', line(), 'search: it can not be true of any kind of resource that is read.')
       return null
     }
     const grouping = mixedOperators(search)
-    if (grouping !== null) source.report('warning', line, `search: ${grouping}`)
+    if (grouping !== null) source.report('warning', line(), `search: ${grouping}`)
     return compiled
   })
   if (query === null) return null
@@ -60,11 +60,11 @@ export function checkSearches(
   for (const [index, { search, severity }] of rule.lowerWhen.entries()) {
     const lowering = reading(['lower_when', index, 'search'], search, (line) => {
       const compiled = compileSearch(withSubjects(search, query), { ...options, values })
-      for (const warning of compiled.warnings) source.report('warning', line, `lower_when: ${warning}`)
+      for (const warning of compiled.warnings) source.report('warning', line(), `lower_when: ${warning}`)
       if (compiled.streams) return compiled
       source.report(
         'error',
-        line,
+        line(),
         'lower_when: it follows edges, expected a search that judges one resource.',
       )
       return null

@@ -1,3 +1,4 @@
+import { type AccountRules, rulesByAccount } from './account-rules.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { KindModel } from '../model/kind.ts'
 import { checkExamples } from './check-examples.ts'
@@ -7,7 +8,7 @@ import { leaveOut } from './leave-out.ts'
 import type { GivenParameters } from '../model/rule.ts'
 import { givenProblems, parameterValues, warnOfUnused, withGiven } from './parameters.ts'
 import type { ReportProblem, RuleProblem } from './problem.ts'
-import { readRuleFile } from './read-rule-file.ts'
+import { readRuleFile, readShippedFile } from './read-rule-file.ts'
 import { selectFiles } from './select-files.ts'
 import { toRule } from './to-rule.ts'
 import { compareText } from '../text/compare.ts'
@@ -22,13 +23,17 @@ export interface LoadOptions {
   readonly now: Date
   /** What the user gives for parameters of rules; absent: every rule has its defaults. */
   readonly parameters?: GivenParameters
-  /** `own`: examples of the packs that ship are not tried, which our tests do; absent: all are. */
+  /** Values that hold in one account, by its id. */
+  readonly accounts?: Readonly<Record<string, GivenParameters>>
+  /** `own`: the packs that ship are taken as they are, since our tests try their examples; absent: all are tried. */
   readonly examples?: 'own'
 }
 
 export interface CheckedRules {
   /** Those without an error, sorted by id. */
   readonly rules: readonly CompiledRule[]
+  /** The same with the values of accounts. */
+  readonly accountRules: AccountRules
   /** Sorted by file and line. */
   readonly problems: readonly RuleProblem[]
 }
@@ -44,7 +49,9 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
   const sources = files.flatMap((file) => {
     const report: ReportProblem = (level, line, message, excerpt = null) =>
       problems.push({ file: file.file, line, level, message, excerpt })
-    return readRuleFile(file, report)
+    return file.shipped && options.examples === 'own'
+      ? [readShippedFile(file, report)]
+      : readRuleFile(file, report)
   })
   const kept = leaveOut(sources, leftOut, problems.length === 0)
   const placed = kept.flatMap((source) => {
@@ -63,11 +70,14 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
     warnOfUnused(one)
     const compiled = checkSearches(one, parameterValues(one.rule), options)
     if (compiled === null) return []
-    const taken = options.examples === 'own' && rule.place.shipped
-    return taken || checkExamples(one, options) ? [compiled] : []
+    return source.tested || checkExamples(one, options) ? [compiled] : []
   })
+  const sorted = rules.toSorted((a, b) => compareText(a.rule.id, b.rule.id))
+  const byAccount = rulesByAccount(sorted, options.accounts ?? {}, options)
+  problems.push(...byAccount.problems)
   return {
-    rules: rules.toSorted((a, b) => compareText(a.rule.id, b.rule.id)),
+    rules: sorted,
+    accountRules: byAccount.rules,
     problems: problems.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line),
   }
 }

@@ -13,21 +13,21 @@ export interface PlacedRule {
  * place that has it.
  */
 export function withoutDuplicates(rules: readonly PlacedRule[]): readonly PlacedRule[] {
-  const names = new Map<string, string>()
-  const keys = new Map<string, string>()
+  // Places are looked up for those that are told: it takes reading the file again where it is one of ours.
+  const names = new Map<string, () => string>()
+  const keys = new Map<string, () => string>()
   return rules.filter(({ rule, source }) => {
     const isNew = (
-      taken: Map<string, string>,
+      taken: Map<string, () => string>,
       value: string,
       path: YamlPath,
       what: string,
       why: string,
     ): boolean => {
-      const line = source.lineOf(path)
       const holder = taken.get(value)
-      if (holder !== undefined)
-        source.report('error', line, `the ${what} "${value}" is taken at ${holder}; ${why}.`)
-      else taken.set(value, `${rule.place.file}:${line}`)
+      if (holder === undefined) taken.set(value, () => `${rule.place.file}:${source.lineOf(path)}`)
+      else
+        source.report('error', source.lineOf(path), `the ${what} "${value}" is taken at ${holder()}; ${why}.`)
       return holder === undefined
     }
     const oneRule = 'every id and alias stands for one rule'

@@ -1,6 +1,7 @@
 import { UserError } from '../model/errors.ts'
 import { count } from '../text/words.ts'
 import { checkRules, type LoadOptions, type RuleProblem } from './check.ts'
+import type { AccountRules } from './account-rules.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 
 export type { LoadOptions } from './check.ts'
@@ -8,6 +9,8 @@ export type { LoadOptions } from './check.ts'
 export interface LoadedRules {
   /** Sorted by id. */
   readonly rules: readonly CompiledRule[]
+  /** The same with the values of accounts. */
+  readonly accountRules: AccountRules
   /** Each `file:line: sentence`. */
   readonly warnings: readonly string[]
 }
@@ -17,9 +20,9 @@ const MOST_PROBLEMS = 20
 
 /** The selected rules, ready to be asked. Throws a UserError that lists what is wrong, one problem per line. */
 export function loadRules(selection: readonly string[], options: LoadOptions): LoadedRules {
-  const { rules, problems } = checkRules(selection, options)
+  const { rules, accountRules, problems } = checkRules(selection, options)
   if (problems.some(({ level }) => level === 'error')) throw new UserError(describe(problems))
-  return { rules, warnings: problems.map(lineFor) }
+  return { rules, accountRules, warnings: problems.map(lineFor) }
 }
 
 /** All errors, then the warnings about the same files: what surprises in a search may be why an example fails. */

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { messageOf } from '../model/errors.ts'
 import type { ReportProblem } from './problem.ts'
 import type { RuleFile } from './select-files.ts'
-import { parseYaml, YamlError } from '../text/yaml.ts'
+import { parseYaml, readYamlValue, YamlError, type YamlDocument } from '../text/yaml.ts'
 import type { YamlPath } from '../text/yaml-positions.ts'
 
 /** A rule as it stands in its file, unchecked. Paths start at the rule. */
 export interface RuleSource {
   readonly file: RuleFile
   readonly value: unknown
+  /** It is ours: our tests hold it to the schema, and its examples were not read. */
+  readonly tested: boolean
   readonly report: ReportProblem
   /** 1-based. */
   lineOf(path: YamlPath): number
@@ -23,6 +25,7 @@ export function readRuleFile(file: RuleFile, report: ReportProblem): readonly Ru
       const sourceAt = (value: unknown, root: YamlPath): RuleSource => ({
         file,
         value,
+        tested: false,
         report,
         lineOf: (path) => document.lineOf([...root, ...path]),
         lineInText: (path, text, offset) => document.lineInText([...root, ...path], text, offset),
@@ -40,6 +43,28 @@ export function readRuleFile(file: RuleFile, report: ReportProblem): readonly Ru
     else if (thrown instanceof UnreadableFile) report('error', 1, thrown.message)
     else throw thrown
     return []
+  }
+}
+
+/**
+ * The rule of a file that ships, for a run: examples, half of all the text, are left out, and where things stand is
+ * only looked up when something has to be said about it. Our tests hold the files to this form: one rule, whose
+ * examples come last.
+ */
+export function readShippedFile(file: RuleFile, report: ReportProblem): RuleSource {
+  const text = readText(file.path)
+  const examples = text.search(/^examples:/m)
+  let document: YamlDocument | undefined
+  const placed = (): YamlDocument | undefined => (document ??= parseYaml(text)[0])
+  const lineOfId = text.slice(0, Math.max(0, text.search(/^id:/m))).split('\n').length
+  return {
+    file,
+    value: readYamlValue(examples < 0 ? text : text.slice(0, examples)),
+    tested: true,
+    report,
+    // The one line that every run tells: links lead there.
+    lineOf: (path) => (path.join() === 'id' ? lineOfId : (placed()?.lineOf(path) ?? 1)),
+    lineInText: (path, part, offset) => placed()?.lineInText(path, part, offset) ?? 1,
   }
 }
 

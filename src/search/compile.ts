@@ -85,13 +85,12 @@ export function prepareSearch(
   problems: Problems,
 ): PreparedSearch {
   refuseUsage(search, problems)
-  const model = new Map([[CLOUD_KIND, CLOUD], ...listed])
-  const kindNames = new KindNames(model)
+  const { model, kindNames, kindGraph } = knownKinds(listed)
   const needs = new Needs()
   const compilation: Compilation = {
     model,
     kindNames,
-    kindGraph: new KindGraph(model),
+    kindGraph,
     needs,
     problems,
     now: now.getTime(),
@@ -102,6 +101,20 @@ export function prepareSearch(
   const parts = compileParts(search.parts, new Set(kindNames.all), compilation)
   const aggregate = search.aggregate === null ? null : compileAggregate(search.aggregate, parts.compilation)
   return { parts, needs, aggregate }
+}
+
+type KnownKinds = Pick<Compilation, 'model' | 'kindNames' | 'kindGraph'>
+
+const known = new WeakMap<KindModel, KnownKinds>()
+
+/** Worked out once per model: a run compiles hundreds of searches about the same one. */
+function knownKinds(listed: KindModel): KnownKinds {
+  const before = known.get(listed)
+  if (before !== undefined) return before
+  const model = new Map([[CLOUD_KIND, CLOUD], ...listed])
+  const kinds = { model, kindNames: new KindNames(model), kindGraph: new KindGraph(model) }
+  known.set(listed, kinds)
+  return kinds
 }
 
 /** Kinds that can be listed. */

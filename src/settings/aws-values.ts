@@ -1,9 +1,20 @@
 import { UserError } from '../model/errors.ts'
 import { parseList, quote } from './values.ts'
 
-/** Ids of 12 digits. A leading zero that YAML dropped is noticed. */
-export function parseAccounts(text: string): readonly string[] {
+export const ORGANIZATION = 'organization'
+
+/** `organization`, or ids of 12 digits. A leading zero that YAML dropped is noticed. */
+export function parseAccounts(text: string): typeof ORGANIZATION | readonly string[] {
   const accounts = parseList(text)
+  const meant = accounts.find((account) => /^organi[sz]ations?$/i.test(account))
+  if (meant === ORGANIZATION && accounts.length === 1) return ORGANIZATION
+  if (meant !== undefined) {
+    const other = accounts.find((account) => account !== meant)
+    const beside = other === undefined ? '' : ` beside ${quote(other)}`
+    throw new UserError(
+      `accounts: received ${quote(meant)}${beside}, expected either organization or a list of account ids.`,
+    )
+  }
   for (const account of accounts) refuseWrongAccountId('accounts', account)
   return accounts
 }
@@ -53,44 +64,24 @@ const ROLE_NAME = /^[\w+=,.@/-]{1,576}$/
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}|\{account\}):role\/[\w+=,.@/{}-]+$/
 
 /** A role's name, with its path if it has one, or its ARN; null where none is given. */
-export function parseRole(text: string, accounts: readonly string[]): string | null {
-  if (text === '') {
-    if (accounts.length > 1) {
-      throw new UserError(
-        `role: received nothing beside ${accounts.length} accounts, expected the name of a role to assume in each of them; the credentials alone open only their own account.`,
-      )
-    }
-    return null
-  }
+export function parseRole(text: string): string | null {
+  if (text === '') return null
   if (text.startsWith('arn:')) {
-    const fixed = ROLE_ARN.exec(text)?.[1]
-    if (fixed === undefined) {
-      throw new UserError(
-        `role: received ${quote(text)}, expected a role name or an ARN such as arn:aws:iam::{account}:role/cloud-baseline.`,
-      )
-    }
-    const other = fixed === '{account}' ? undefined : accounts.find((account) => account !== fixed)
-    if (other !== undefined) {
-      throw new UserError(
-        `role: received an ARN of account ${fixed}, which cannot open account ${other}; write {account} in place of the id.`,
-      )
-    }
-    return text
+    if (ROLE_ARN.test(text)) return text
+    throw new UserError(
+      `role: received ${quote(text)}, expected a role name or an ARN such as arn:aws:iam::{account}:role/cloud-baseline.`,
+    )
   }
   const plain = text.replaceAll('{account}', '')
-  if (ROLE_NAME.test(plain) || (plain === '' && text !== '')) return text
+  if (ROLE_NAME.test(plain) || plain === '') return text
   throw new UserError(
     `role: received ${quote(text)}, expected a role name (letters, digits and +=,.@_-/) or an ARN.`,
   )
 }
 
 /** 2 to 1,224 characters, as sts:AssumeRole takes them. */
-export function parseExternalId(text: string, role: string | null): string | null {
+export function parseExternalId(text: string): string | null {
   if (text === '') return null
-  if (role === null)
-    throw new UserError(
-      'external-id: received a value without role, expected both: the id is sent when the role is assumed.',
-    )
   if (/^[\w+=,.@:/-]{2,1224}$/.test(text)) return text
   throw new UserError(
     'external-id: expected 2 to 1,224 letters, digits and the characters +=,.@:/-_ without blanks.',

@@ -2,23 +2,24 @@ import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import schema from '../../schema/config.json' with { type: 'json' }
 import { messageOf, UserError } from '../model/errors.ts'
-import type { Json, JsonObject } from '../model/json.ts'
+import type { JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
-import { schemaCheck } from '../text/schema-problems.ts'
+import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-problems.ts'
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
+import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from './config-accounts.ts'
 import { quote } from './values.ts'
 
 /** Read if it is there, unless the input config names another. */
 export const DEFAULT_CONFIG = '.github/cloud-baseline.yml'
 
 /** What the configuration file says. */
-export interface Config {
+export interface Config extends AccountsConfig {
   readonly parameters: GivenParameters
   /** The share (0–1) of public space that counts as the whole internet. */
   readonly internetShare: number
 }
 
-const NOTHING: Config = { parameters: {}, internetShare: 1 }
+const NOTHING: Config = { ...NO_ACCOUNTS, parameters: {}, internetShare: 1 }
 
 const problemsOf = schemaCheck(schema)
 
@@ -35,14 +36,31 @@ export function readConfig(text: string, workspace: string): Config {
   if (second !== undefined) {
     throw new UserError(`${file}:${second.lineOf([])}: received a second document, expected one.`)
   }
-  const problems = problemsOf(document.value)
-  if (problems.length > 0) {
-    throw new UserError(
-      problems.map(({ path: at, message }) => `${file}:${document.lineOf(at)}: ${message}`).join('\n'),
-    )
+  const problems = [...problemsOf(document.value)]
+  refuse(problems, document, file)
+  const written = document.value as WrittenConfig
+  const accounts = accountsConfig(document, file, (at, sentence) =>
+    problems.push({ path: at, message: `${showPath(at)}: ${sentence}` }),
+  )
+  refuse(problems, document, file)
+  return {
+    ...accounts,
+    internetShare: written['internet-share'] ?? 1,
+    parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
   }
-  const { 'internet-share': internetShare = 1 } = document.value as { readonly 'internet-share'?: number }
-  return { parameters: parametersOf(document, file), internetShare }
+}
+
+/** What schema/config.json lets through besides accounts. */
+interface WrittenConfig {
+  readonly 'internet-share'?: number
+  readonly parameters?: Readonly<Record<string, JsonObject>>
+}
+
+function refuse(problems: readonly SchemaProblem[], document: YamlDocument, file: string): void {
+  if (problems.length === 0) return
+  throw new UserError(
+    problems.map(({ path, message }) => `${file}:${document.lineOf(path)}: ${message}`).join('\n'),
+  )
 }
 
 function readText(path: string, text: string): string {
@@ -62,17 +80,4 @@ function parse(text: string, file: string): readonly YamlDocument[] {
     if (error instanceof YamlError) throw new UserError(`${file}:${error.line}: ${error.message}`)
     throw error
   }
-}
-
-function parametersOf(document: YamlDocument, file: string): GivenParameters {
-  const { parameters = {} } = document.value as { readonly parameters?: Readonly<Record<string, JsonObject>> }
-  return Object.fromEntries(
-    Object.entries(parameters).map(([rule, values]) => {
-      const given = Object.entries(values).map(([name, value]: [string, Json]) => {
-        const line = document.lineOf(['parameters', rule, name])
-        return [name, { value, file, line }] as const
-      })
-      return [rule, Object.fromEntries(given)] as const
-    }),
-  )
 }

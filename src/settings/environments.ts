@@ -1,33 +1,35 @@
+import { type NamedAccount, matchesAccount, namesUnit } from '../model/account-pattern.ts'
 import { OTHER_ENVIRONMENT, PRODUCTION } from '../model/resource.ts'
 import type { Settings } from '../model/settings.ts'
 
-/** The environment that the settings give to an account. */
-export function environmentOf(account: { id: string; name: string }, settings: Settings): string {
-  return settings.productionAccounts.some((pattern) => matches(pattern, account))
-    ? PRODUCTION
-    : OTHER_ENVIRONMENT
+type EnvironmentSettings = Pick<Settings, 'perAccount' | 'productionAccounts' | 'environments'>
+
+/**
+ * The environment that the settings give to an account: what is said of the account itself, then production where any
+ * pattern says so, then the first environment of the file with a pattern for it.
+ */
+export function environmentOf(account: NamedAccount, settings: EnvironmentSettings): string {
+  const own = settings.perAccount[account.id]?.environment
+  if (own !== undefined) return own
+  const means = (pattern: string): boolean => matchesAccount(pattern, account)
+  const { [PRODUCTION]: production = [], ...others } = settings.environments
+  if ([...settings.productionAccounts, ...production].some(means)) return PRODUCTION
+  const found = Object.entries(others).find(([, patterns]) => patterns.some(means))
+  return found?.[0] ?? OTHER_ENVIRONMENT
 }
 
-/** Entries of `production-accounts` that stand for no account of the run: nothing of theirs would ever page. */
-export function unusedProductionPatterns(
-  accounts: readonly { id: string; name: string }[],
-  settings: Settings,
+/** Whether it takes the accounts' organisational units to tell what the settings mean. */
+export function asksForUnits(
+  settings: Pick<Settings, 'productionAccounts' | 'environments' | 'excludeAccounts'>,
+): boolean {
+  const { productionAccounts, environments, excludeAccounts } = settings
+  return [...productionAccounts, ...Object.values(environments).flat(), ...excludeAccounts].some(namesUnit)
+}
+
+/** Patterns that stand for none of the accounts: what they were meant for is treated like anything else. */
+export function unusedPatterns(
+  patterns: readonly string[],
+  accounts: readonly NamedAccount[],
 ): readonly string[] {
-  return settings.productionAccounts.filter(
-    (pattern) => !accounts.some((account) => matches(pattern, account)),
-  )
-}
-
-function matches(pattern: string, account: { id: string; name: string }): boolean {
-  const expression = globExpression(pattern)
-  return expression.test(account.id) || expression.test(account.name)
-}
-
-/** `*` stands for any text, `?` for one character. */
-function globExpression(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replaceAll('?', '.')
-  return new RegExp(`^${source}$`, 'su')
+  return patterns.filter((pattern) => !accounts.some((account) => matchesAccount(pattern, account)))
 }

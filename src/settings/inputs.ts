@@ -22,8 +22,11 @@ export const INPUT_DEFAULTS = {
   'pagerduty-routing-key': '',
   'pagerduty-endpoint': 'https://events.pagerduty.com',
   'dry-run': 'false',
+  'max-rate': '20',
   'timeout-minutes': '30',
   'report-dir': 'cloud-baseline-report',
+  mode: 'run',
+  shard: '',
 } as const
 
 export type InputName = keyof typeof INPUT_DEFAULTS

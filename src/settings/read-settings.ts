@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { UserError } from '../model/errors.ts'
-import { SEVERITIES, type Threshold } from '../model/severity.ts'
 import type { Settings } from '../model/settings.ts'
+import { SEVERITIES, type Threshold } from '../model/severity.ts'
+import { chooseAccounts } from './account-choice.ts'
 import {
   parseAccounts,
   parseExternalId,
@@ -11,11 +12,14 @@ import {
 } from './aws-values.ts'
 import { readConfig } from './config-file.ts'
 import { INPUT_DEFAULTS, type InputName, type ReadInput } from './inputs.ts'
+import { parseMode } from './mode-values.ts'
 import { parseEndpoint, parseRoutingKey } from './pagerduty-values.ts'
 import { parseBoolean, parseChoice, parseDecimal, parseInteger, parseList, quote } from './values.ts'
 
 /** A GitHub-hosted job ends after six hours. */
 const LONGEST_RUN_MINUTES = 360
+/** Requests per second. EC2 gives back at most a few hundred to an account and region, and that only on request. */
+const HIGHEST_RATE = 1000
 
 /**
  * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
@@ -24,17 +28,20 @@ const LONGEST_RUN_MINUTES = 360
 export function readSettings(read: ReadInput, workspace: string): Settings {
   const text = (name: InputName): string => read(name).trim() || INPUT_DEFAULTS[name]
   const threshold = (name: InputName): Threshold => parseChoice(name, text(name), [...SEVERITIES, 'none'])
-  const accounts = parseAccounts(text('accounts'))
-  const role = parseRole(text('role'), accounts)
-  return Object.freeze({
-    workspace,
-    ...readConfig(text('config'), workspace),
-    rules: parseList(text('rules')),
-    accounts,
-    role,
-    externalId: parseExternalId(text('external-id'), role),
-    regions: parseRegions(text('regions')),
+  const accounts = {
+    accounts: parseAccounts(text('accounts')),
+    role: parseRole(text('role')),
+    externalId: parseExternalId(text('external-id')),
     productionAccounts: parseProductionAccounts(text('production-accounts')),
+  }
+  const config = readConfig(text('config'), workspace)
+  return Object.freeze({
+    mode: parseMode(text('mode'), text('shard')),
+    workspace,
+    ...config,
+    ...chooseAccounts(accounts, config),
+    rules: parseList(text('rules')),
+    regions: parseRegions(text('regions')),
     history: parseHistory(text('history'), workspace),
     failOn: threshold('fail-on'),
     failOnNew: parseBoolean('fail-on-new', text('fail-on-new')),
@@ -47,6 +54,7 @@ export function readSettings(read: ReadInput, workspace: string): Settings {
     pagerdutyRoutingKey: parseRoutingKey(text('pagerduty-routing-key')),
     pagerdutyEndpoint: parseEndpoint(text('pagerduty-endpoint')),
     dryRun: parseBoolean('dry-run', text('dry-run')),
+    maxRate: parseDecimal('max-rate', text('max-rate'), HIGHEST_RATE),
     timeoutMinutes: parseDecimal('timeout-minutes', text('timeout-minutes'), LONGEST_RUN_MINUTES),
     reportDir: resolve(workspace, text('report-dir')),
   } satisfies Settings)

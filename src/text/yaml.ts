@@ -50,6 +50,12 @@ export function parseYaml(source: string): readonly YamlDocument[] {
   }))
 }
 
+/** The value of a text of ours that holds one document, without where anything stands in it. Throws a YamlError. */
+export function readYamlValue(source: string): unknown {
+  const lineAt = lineFinder(source)
+  return attempt(() => construct(parseEvents(source, {}), source)[0], lineAt)
+}
+
 function attempt<T>(work: () => T, lineAt: (offset: number) => number): T {
   try {
     return work()

@@ -288,7 +288,7 @@ describe('an alert is resolved with its reason', () => {
     [
       'the accounts are listed without it',
       run({ outcomes: [], settings: { accounts: [PROD_2] } }),
-      `the account ${PROD} is not in the input accounts any more`,
+      `the account ${PROD} is left out now`,
     ],
     [
       'the account is not production',

@@ -93,6 +93,7 @@ class World {
       loaded: this.loaded,
       rules: RULES,
       accounts: parts.accounts,
+      leftOut: [],
       settings: settings(chosen),
       presence: watchPresence(this.loaded),
       now,

@@ -9,7 +9,7 @@ import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-g
 import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import { seededRandom } from '../../sandbox/random.ts'
-import { type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
+import { type ActionOptions, type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
 import type { ResultFile } from '../../src/report/result-file.ts'
 
 export const ROUTING_KEY = 'f00dfeedf00dfeedf00dfeedf00dfeed'
@@ -49,6 +49,7 @@ export class World {
   run(
     inputs: Readonly<Record<string, string>> = {},
     env: Readonly<Record<string, string>> = {},
+    more: Pick<ActionOptions, 'onStart' | 'onLine'> = {},
   ): Promise<ActionRun> {
     this.#runs += 1
     return runAction({
@@ -67,6 +68,7 @@ export class World {
         ...inputs,
       },
       env: { ...awsEnvironment(this.aws, STAGING), ...env },
+      ...more,
     })
   }
 

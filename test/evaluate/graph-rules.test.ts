@@ -115,7 +115,7 @@ describe('a rule that follows edges into other regions', () => {
   const there = [resource(VPC, 'vpc-9', 'us-east-1', [], { vpc_is_default: false })]
 
   function evaluate(...scopes: ScopeContent[]) {
-    const evaluation = new CrossScopeEvaluation([peered])
+    const evaluation = new CrossScopeEvaluation(() => [peered])
     for (const one of scopes) evaluation.add(one)
     return evaluation.finish()
   }

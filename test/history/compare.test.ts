@@ -37,7 +37,7 @@ function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
   const byPrint = Object.fromEntries(findings.map((one) => [fingerprint(one), one]))
   return {
     status: 'loaded',
-    history: { schema: 1, run: { id: 'run-1', at: EARLIER }, findings: byPrint, alerts: {} },
+    history: { schema: 1, run: { id: 'run-1', at: EARLIER }, findings: byPrint, alerts: {}, sizes: {} },
   }
 }
 
@@ -48,6 +48,7 @@ function compare(changes: Partial<ComparisonInput>): ReturnType<typeof compareWi
     outcomes: [outcome('eu-west-1')],
     rules: [rule()],
     accounts: [account(PROD)],
+    leftOut: [],
     coverage: { complete: [complete('eu-west-1')], gaps: [] },
     settings: settings(),
     presence: null,

@@ -53,6 +53,7 @@ function history(): History {
         },
       },
     },
+    sizes: { '011111111111': { listings: 459, resources: 1200 } },
   }
 }
 
@@ -146,7 +147,8 @@ describe('loadHistory', () => {
       }
     }
     // Whole entries may be missing; a count may be another; the payload of a pending body is free.
-    const free = ['findings', PRINT, 'reopened', 'alerts', KEY, 'payload', 'summary']
+    const sizes = ['sizes', '011111111111', 'listings', 'resources']
+    const free = ['findings', PRINT, 'reopened', 'alerts', KEY, 'payload', 'summary', ...sizes]
     expect([...survivors].toSorted()).toEqual(free.toSorted())
     for (let cut = 0; cut < whole.length; cut += 41) {
       await writeFile(path, whole.slice(0, cut))
@@ -160,8 +162,8 @@ describe('saveHistory', () => {
     const path = join(folder, 'history.json')
     await saveHistory(path, history())
     const first = await readFile(path, 'utf8')
-    const { alerts, findings, run, schema } = history()
-    await saveHistory(path, { alerts, run, findings, schema })
+    const { alerts, findings, run, schema, sizes } = history()
+    await saveHistory(path, { sizes, alerts, run, findings, schema })
     expect(await readFile(path, 'utf8')).toBe(first)
     expect(await readdir(folder)).toEqual(['history.json'])
     expect(first.endsWith('}\n')).toBe(true)

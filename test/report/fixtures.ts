@@ -13,15 +13,21 @@ export const SHOP = '222233334444'
 export const SANDBOX = '333344445555'
 
 export const SETTINGS: Settings = {
+  mode: { name: 'run' },
   workspace: '/srv/repository',
   parameters: {},
   internetShare: 1,
   rules: ['default'],
   accounts: [],
+  organization: false,
+  excludeAccounts: [],
+  perAccount: {},
   role: null,
+  via: [],
   externalId: null,
   regions: [],
   productionAccounts: [PAYMENTS],
+  environments: {},
   history: '/srv/history.json',
   failOn: 'high',
   failOnNew: false,
@@ -34,6 +40,7 @@ export const SETTINGS: Settings = {
   pagerdutyRoutingKey: '0123456789abcdef0123456789abcdef',
   pagerdutyEndpoint: 'https://events.pagerduty.com',
   dryRun: false,
+  maxRate: 20,
   timeoutMinutes: 30,
   reportDir: '/srv/repository/cloud-baseline-report',
 }
@@ -174,6 +181,7 @@ export function runOf({
       packs: 'https://github.com/acme/cloud-baseline/blob/v1.0.0/',
     },
     accounts: ACCOUNTS,
+    leftOut: [],
     rules,
     warnings: [],
     coverage: { complete: COMPLETE, gaps: [] },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NO_ACCOUNTS } from '../../src/settings/config-accounts.ts'
 import { readConfig } from '../../src/settings/config-file.ts'
 
 let workspace: string
@@ -24,17 +25,18 @@ const NETWORKS = [
 
 describe('the configuration file', () => {
   it('may be missing, empty or a comment where it stands by default', () => {
-    expect(readConfig('', workspace)).toEqual({ parameters: {}, internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
     write('')
-    expect(readConfig('', workspace)).toEqual({ parameters: {}, internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
     write('# nothing yet\n')
-    expect(readConfig('', workspace)).toEqual({ parameters: {}, internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
   })
 
   it('gives values for parameters, with their places', () => {
     write(NETWORKS.join('\n'))
     const file = '.github/cloud-baseline.yml'
     expect(readConfig('', workspace)).toEqual({
+      ...NO_ACCOUNTS,
       internetShare: 1,
       parameters: {
         'aws-x': { trusted_networks: { value: ['198.51.100.0/24'], file, line: 3 } },
@@ -68,7 +70,7 @@ describe('the configuration file', () => {
     ['a: [', /^\.github\/cloud-baseline\.yml:1: /],
     [
       '- a',
-      '.github/cloud-baseline.yml:1: received a list of 1, expected a map with internet-share and parameters.',
+      '.github/cloud-baseline.yml:1: received a list of 1, expected a map with settings such as accounts and parameters.',
     ],
     ['{}\n---\n{}', '.github/cloud-baseline.yml:3: received a second document, expected one.'],
     [

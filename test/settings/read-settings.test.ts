@@ -24,15 +24,21 @@ function refusal(inputs: Partial<Record<InputName, string>>): string {
 describe('readSettings', () => {
   it('takes the defaults where nothing is given', () => {
     expect(read({})).toEqual({
+      mode: { name: 'run' },
       workspace: '/repo',
       parameters: {},
       internetShare: 1,
       rules: ['default'],
       accounts: [],
+      organization: false,
+      excludeAccounts: [],
+      perAccount: {},
       role: null,
+      via: [],
       externalId: null,
       regions: [],
       productionAccounts: [],
+      environments: {},
       history: null,
       failOn: 'high',
       failOnNew: false,
@@ -45,6 +51,7 @@ describe('readSettings', () => {
       pagerdutyRoutingKey: null,
       pagerdutyEndpoint: 'https://events.pagerduty.com',
       dryRun: false,
+      maxRate: 20,
       timeoutMinutes: 30,
       reportDir: '/repo/cloud-baseline-report',
     })
@@ -130,6 +137,8 @@ describe('readSettings', () => {
     [{ 'on-incomplete': 'ignore' }, 'on-incomplete: received "ignore", expected fail or warn.'],
     [{ 'dry-run': 'yes' }, 'dry-run: received "yes", expected true or false.'],
     [{ 'alert-limit': '0' }, 'alert-limit: received "0", expected a whole number from 1 to 1000.'],
+    [{ 'max-rate': '0' }, 'max-rate: received "0", expected a number above 0 and up to 1000.'],
+    [{ 'max-rate': 'fast' }, 'max-rate: received "fast", expected a number above 0 and up to 1000.'],
     [{ 'timeout-minutes': '0' }, 'timeout-minutes: received "0", expected a number above 0 and up to 360.'],
     [
       { 'pagerduty-endpoint': 'events.pagerduty.com' },

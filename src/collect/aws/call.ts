@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Limit } from '../limit.ts'
-import { classify, timeoutOf, type CallFailure, type Patience } from './failure.ts'
+import { classify, endedOf, type CallFailure, type Patience } from './failure.ts'
+import type { Lane } from './lane.ts'
 
 /** How often and how long a call is repeated. Milliseconds. */
 export interface Pace {
@@ -22,36 +23,78 @@ export const AWS_PACE: Pace = {
   attempts: { long: 12, medium: 5, short: 3, none: 1 },
 }
 
+/** Requests of a run, repetitions included. */
+export interface RequestCounts {
+  requests: number
+  throttled: number
+}
+
 export interface CallContext {
   readonly signal: AbortSignal
   /** Requests in flight, over all accounts and regions. */
   readonly requests: Limit
+  /** Those of this account and region. */
+  readonly lane: Lane
+  readonly counts: RequestCounts
   readonly pace: Pace
   readonly now: () => Date
 }
 
 /**
  * One call to AWS, repeated with jittered pauses while that makes sense. Throws nothing but a CallFailure; ends
- * promptly with a timeout once the signal is aborted.
+ * promptly once the signal is aborted.
  */
 export async function callAws<T>(
   action: string,
   send: (signal: AbortSignal) => Promise<T>,
   context: CallContext,
 ): Promise<T> {
-  const { signal, pace } = context
-  const started = context.now().getTime()
+  const { signal, pace, lane, counts } = context
+  const began = lane.clock()
+  let throttles = 0
   for (let attempt = 1; ; attempt += 1) {
-    if (signal.aborted) throw timeoutOf(action)
-    const outcome = await context.requests.run(() => tryOnce(action, send, signal))
-    if ('answer' in outcome) return outcome.answer
-    if (signal.aborted) throw timeoutOf(action)
+    await lane.rate.turn(signal)
+    // Whoever waits for a turn in a lane that AWS slows down waits for AWS.
+    if (signal.aborted) throw endedOf(action, signal, throttles || (lane.rate.isSlowed ? lane.throttles : 0))
+    const refusal = lane.refusal(action)
+    if (refusal !== null) throw refusal
+    let sentAt = lane.clock()
+    const outcome = await lane.inRegion(() =>
+      context.requests.run(() => {
+        sentAt = lane.clock()
+        counts.requests += 1
+        return tryOnce(action, send, signal)
+      }),
+    )
+    if ('answer' in outcome) {
+      lane.answered()
+      return outcome.answer
+    }
+    if (signal.aborted) throw endedOf(action, signal, throttles)
     const { failure } = outcome
+    if (failure.reason === 'throttled') {
+      throttles += 1
+      counts.throttled += 1
+      lane.throttled(sentAt)
+    } else if (failure.reason === 'unreachable') lane.unanswered()
+    else lane.answered()
     const pause = Math.random() * Math.min(pace.longestPause, pace.base * 2 ** attempt)
-    const late = context.now().getTime() + pause - started > pace.budget
-    if (attempt >= pace.attempts[failure.patience] || late) throw failure
+    if (attempt >= mostAttempts(failure, context) || isLate(began, pause, context)) {
+      lane.gaveUp(failure, began)
+      throw failure
+    }
     await sleep(pause, undefined, { signal }).catch(() => undefined)
   }
+}
+
+/** Where another account found that nothing answers, once is enough to see whether it still does not. */
+function mostAttempts({ patience, reason }: CallFailure, { pace, lane }: CallContext): number {
+  return reason === 'unreachable' && lane.isDoubtful ? 1 : pace.attempts[patience]
+}
+
+/** The calls of a lane that is throttled without a break share one budget: each would wait for the same. */
+function isLate(began: number, pause: number, { lane, pace }: CallContext): boolean {
+  return lane.clock() + pause - Math.min(began, lane.throttledSince ?? began) > pace.budget
 }
 
 type Attempt<T> = { readonly answer: T } | { readonly failure: CallFailure }
@@ -61,11 +104,11 @@ async function tryOnce<T>(
   send: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,
 ): Promise<Attempt<T>> {
-  if (signal.aborted) return { failure: timeoutOf(action) }
+  if (signal.aborted) return { failure: endedOf(action, signal) }
   try {
     return { answer: await untilAborted(send(signal), signal) }
   } catch (thrown) {
-    return { failure: signal.aborted ? timeoutOf(action) : classify(thrown, action) }
+    return { failure: signal.aborted ? endedOf(action, signal) : classify(thrown, action) }
   }
 }
 

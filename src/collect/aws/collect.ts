@@ -1,28 +1,38 @@
 import { setMaxListeners } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { EVERYTHING, type Gap } from '../../model/coverage.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import { Channel } from '../channel.ts'
 import type { Collected } from '../collected.ts'
-import { forEachLimited, Limit } from '../limit.ts'
-import { targetsOf, unreadableTargets, whoAmI, type Target } from './accounts.ts'
-import { AWS_PACE, type CallContext, type Pace } from './call.ts'
-import { CallFailure, classify, timeoutOf } from './failure.ts'
+import { Limit, type StepAside } from '../limit.ts'
+import { findTargets } from './accounts.ts'
+import { AWS_PACE, type CallContext, type Pace, type RequestCounts } from './call.ts'
+import { CallFailure } from './failure.ts'
 import { ACCOUNT, accountResource } from './kinds/account.ts'
+import { Lanes } from './lane.ts'
 import { AccountProgress, Progress } from './progress.ts'
 import type { CollectRequest, CollectTools } from './request.ts'
-import { chooseRegions, DESCRIBE_REGIONS } from './regions.ts'
-import { ASSUME_ROLE, assumedCredentials, sessionName } from './role.ts'
+import { chooseRegions } from './regions.ts'
+import { RoleChains } from './role-chains.ts'
+import { sessionName } from './role.ts'
 import { collectScope, unread } from './scope.ts'
-import { loadSdk, type AwsSdk, type CredentialSource } from './sdk.ts'
+import { loadSdk, type AwsSdk } from './sdk.ts'
+import type { Target } from './target.ts'
+import { stsContext } from './sts-context.ts'
 
 export type { CollectRequest, CollectTools } from './request.ts'
 
 const REQUESTS_IN_FLIGHT = 40
-/** Sets of credentials are asked for apart: a renewal must not wait behind the requests that wait for it. */
-const STS_REQUESTS_IN_FLIGHT = 10
 const ACCOUNTS_AT_A_TIME = 10
 const SCOPES_AT_A_TIME = 20
-/** So that the log moves even where nothing else does. */
+/** Of those, how many may wait for an AWS that throttles or does not answer while others take their place. */
+const ACCOUNTS_ASIDE = 40
+const SCOPES_ASIDE = 20
+/** The first accounts start one after the other: all at once, their credentials would be asked for in one burst. */
+const START_APART_MS = 50
+/** So that the log moves even where nothing else does; a line that is replaced moves more often. */
 const HEARTBEAT_MS = 5_000
+const LIVE_HEARTBEAT_MS = 500
 /** Scopes that are read and not yet taken. With a slow consumer, memory holds these and the ones being read. */
 const UNREAD_SCOPES = 4
 
@@ -43,7 +53,7 @@ export async function* collectAtPace(
   const { signal } = stop
   // Every request listens to it, and so does every pause.
   setMaxListeners(0, signal)
-  const onAbort = (): void => stop.abort()
+  const onAbort = (): void => stop.abort(tools.signal.reason)
   tools.signal.addEventListener('abort', onAbort, { once: true })
   if (tools.signal.aborted) onAbort()
   const channel = new Channel<Collected>(UNREAD_SCOPES)
@@ -53,7 +63,10 @@ export async function* collectAtPace(
     () => channel.close(),
     (thrown: unknown) => channel.fail(thrown),
   )
-  const heartbeat = setInterval(() => run.tellProgress(), HEARTBEAT_MS).unref()
+  const heartbeat = setInterval(
+    () => run.tellProgress(),
+    tools.logger.live === undefined ? HEARTBEAT_MS : LIVE_HEARTBEAT_MS,
+  ).unref()
   try {
     yield* channel.read()
   } finally {
@@ -73,9 +86,12 @@ class Collection {
   readonly #channel: Channel<Collected>
   readonly #kinds: ReadonlySet<string>
   readonly #progress: Progress
-  readonly #scopes = new Limit(SCOPES_AT_A_TIME)
-  readonly #ec2: CallContext
+  readonly #accounts = new Limit(ACCOUNTS_AT_A_TIME, ACCOUNTS_ASIDE)
+  readonly #scopes = new Limit(SCOPES_AT_A_TIME, SCOPES_ASIDE)
+  readonly #lanes: Lanes
+  readonly #ec2: Omit<CallContext, 'lane'>
   readonly #sts: CallContext
+  readonly #roles: RoleChains
 
   constructor(
     sdk: AwsSdk,
@@ -90,19 +106,29 @@ class Collection {
     this.#tools = tools
     this.#channel = channel
     this.#kinds = new Set(request.kinds)
-    this.#progress = new Progress(tools.logger, now)
-    this.#ec2 = { signal, now, pace, requests: new Limit(REQUESTS_IN_FLIGHT) }
-    this.#sts = { signal, now, pace, requests: new Limit(STS_REQUESTS_IN_FLIGHT) }
+    const counts: RequestCounts = { requests: 0, throttled: 0 }
+    this.#progress = new Progress(tools.logger, now, counts)
+    this.#lanes = new Lanes(request.maxRate ?? Infinity, () => performance.now())
+    this.#ec2 = { signal, now, pace, counts, requests: new Limit(REQUESTS_IN_FLIGHT) }
+    this.#sts = stsContext(tools, pace, counts)
+    this.#roles = new RoleChains(sdk, sessionName(tools.environment), this.#sts)
   }
 
   async collect(): Promise<void> {
-    const targets = await this.#targets()
-    this.#progress.begin(targets.length)
-    await forEachLimited(targets, ACCOUNTS_AT_A_TIME, async (target) => {
-      const progress = this.#progress.account(target.account)
-      await this.#collectAccount(target, progress)
-      progress.end()
-    })
+    const { targets, leftOut, gaps } = await findTargets(this.#sdk, this.#request, this.#sts)
+    this.#progress.begin(targets.length, leftOut)
+    if (leftOut.length > 0) this.#tools.onLeftOut?.(leftOut)
+    if (gaps.length > 0) await this.#hand(aboutAll(gaps), this.#progress)
+    const work = targets.map((target, index) =>
+      this.#accounts.run(async (stepAside) => {
+        await this.#waitToStart(index)
+        const progress = this.#progress.account(target.account)
+        await this.#collectAccount(target, progress, stepAside)
+        this.#lanes.close(target.account.id)
+        progress.end()
+      }),
+    )
+    await Promise.all(work)
     this.#progress.end()
   }
 
@@ -110,39 +136,46 @@ class Collection {
     this.#progress.tick()
   }
 
-  async #targets(): Promise<readonly Target[]> {
-    try {
-      return targetsOf(this.#request, await whoAmI(this.#sdk, this.#sts))
-    } catch (thrown) {
-      if (thrown instanceof CallFailure) return unreadableTargets(this.#request, thrown)
-      throw thrown
-    }
+  async #waitToStart(index: number): Promise<void> {
+    const { signal } = this.#tools
+    if (index === 0 || index >= ACCOUNTS_AT_A_TIME || signal.aborted) return
+    const jittered = index * START_APART_MS * (0.5 + Math.random())
+    await sleep(jittered, undefined, { signal }).catch(() => undefined)
   }
 
-  async #collectAccount(target: Target, progress: AccountProgress): Promise<void> {
+  #inLane(account: string, region: string, onSlow?: () => void): CallContext {
+    return { ...this.#ec2, lane: this.#lanes.open(account, region, onSlow) }
+  }
+
+  async #collectAccount(target: Target, progress: AccountProgress, stepAside: StepAside): Promise<void> {
     const { account } = target
-    const opened = await this.#open(target)
-    if (opened instanceof CallFailure) return this.#hand(unread(account, '*', opened), progress)
+    if ('failure' in target) return this.#hand(unread(account, EVERYTHING, target.failure), progress)
+    const opened = await this.#roles.open(target)
+    if (opened instanceof CallFailure) return this.#hand(unread(account, EVERYTHING, opened), progress)
     await this.#hand(
       {
         account,
         region: GLOBAL_REGION,
-        resources: [accountResource(account, 'role' in target ? target.role : null)],
+        resources: [accountResource(account, target.role)],
         complete: [{ account: account.id, region: GLOBAL_REGION, kind: ACCOUNT.name, count: 1 }],
         gaps: [],
       },
       progress,
     )
-    const wanted = this.#request.regions
-    const regions = await chooseRegions(this.#sdk, opened, account.partition, wanted, this.#ec2)
+    const context = this.#inLane(account.id, this.#sdk.homeRegion, stepAside)
+    const regions = await chooseRegions(this.#sdk, opened, account.partition, target.regions, context)
     progress.regionsFound(regions.read.length)
     for (const { name, failure } of regions.skipped)
       await this.#hand(unread(account, name, failure), progress)
     await Promise.all(
       regions.read.map((region) =>
-        this.#scopes.run(async () => {
+        this.#scopes.run(async (stepScopeAside) => {
+          const lane = this.#inLane(account.id, region.name, () => {
+            stepScopeAside()
+            stepAside()
+          })
           await this.#hand(
-            await collectScope(this.#sdk, account, region, opened, this.#kinds, this.#ec2, this.#request),
+            await collectScope(this.#sdk, account, region, opened, this.#kinds, lane, this.#request),
             progress,
           )
           progress.regionDone()
@@ -151,24 +184,14 @@ class Collection {
     )
   }
 
-  async #open(target: Target): Promise<CredentialSource | CallFailure> {
-    if ('failure' in target) return target.failure
-    const { account, role } = target
-    if (this.#tools.signal.aborted) return timeoutOf(role === null ? DESCRIBE_REGIONS : ASSUME_ROLE)
-    if (role === null) return this.#sdk.ownCredentials
-    const { externalId } = this.#request
-    const toAssume = { arn: role, externalId, sessionName: sessionName(this.#tools.environment) }
-    const credentials = assumedCredentials(this.#sdk, account, toAssume, this.#sts)
-    try {
-      await credentials()
-      return credentials
-    } catch (thrown) {
-      return classify(thrown, ASSUME_ROLE)
-    }
-  }
-
-  async #hand(collected: Collected, progress: AccountProgress): Promise<void> {
+  async #hand(collected: Collected, progress: Pick<Progress, 'add'>): Promise<void> {
     progress.add(collected)
     await this.#channel.push(collected)
   }
+}
+
+/** What is not known of the accounts as a whole. */
+function aboutAll(gaps: readonly Gap[]): Collected {
+  const account = { id: EVERYTHING, name: EVERYTHING, partition: 'aws' }
+  return { account, region: GLOBAL_REGION, resources: [], complete: [], gaps }
 }

@@ -3,7 +3,7 @@ import { callAws, type CallContext } from './call.ts'
 import { MalformedAnswer, operationOf, type CallFailure } from './failure.ts'
 import type { DetailOutcome } from './listing.ts'
 import { pagesOf, type ListOperation } from './pages.ts'
-import type { Ec2Caller } from './sdk.ts'
+import type { AwsCaller } from './sdk.ts'
 import { readAll, type Properties } from './shape.ts'
 
 /** What an operation of its own tells about one resource. */
@@ -43,7 +43,7 @@ export interface BatchDetail extends ListOperation {
 export async function readDetail(
   detail: Detail,
   id: string,
-  ec2: Ec2Caller,
+  ec2: AwsCaller,
   context: CallContext,
 ): Promise<JsonObject> {
   const { action, answer: member, pageSize, idParameter, properties } = detail

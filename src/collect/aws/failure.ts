@@ -1,6 +1,8 @@
 import type { Gap, GapReason } from '../../model/coverage.ts'
+import { isCancelled } from '../../model/cancelled.ts'
 import { messageOf } from '../../model/errors.ts'
 import { limitCodePoints } from '../../text/limit.ts'
+import { count } from '../../text/words.ts'
 
 /** How much patience a failure deserves: `long` for AWS asking us to slow down, `short` for what seldom mends. */
 export type Patience = 'long' | 'medium' | 'short' | 'none'
@@ -49,12 +51,21 @@ export function gapOf(
   }
 }
 
-export function timeoutOf(action: string): CallFailure {
-  return new CallFailure(
-    'timeout',
-    action,
-    `${operationOf(action)}: the time limit was reached before this was read.`,
-  )
+/**
+ * What a call becomes that the end of the run cuts off.
+ * @param throttled how often AWS throttled what it waited for, which is then the reason rather than the time limit
+ */
+export function endedOf(action: string, signal: AbortSignal, throttled = 0): CallFailure {
+  const operation = operationOf(action)
+  if (isCancelled(signal)) {
+    return new CallFailure('cancelled', action, `${operation}: the run was cancelled before this was read.`)
+  }
+  if (throttled > 0) {
+    const times = count(throttled, 'request')
+    const message = `${operation}: the time limit was reached while AWS throttled this account and region (${times}).`
+    return new CallFailure('throttled', action, message)
+  }
+  return new CallFailure('timeout', action, `${operation}: the time limit was reached before this was read.`)
 }
 
 export function malformed(action: string, message: string): CallFailure {

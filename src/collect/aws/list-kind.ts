@@ -4,14 +4,14 @@ import { CallFailure, failureOf, isNotInRegion } from './failure.ts'
 import { requireId, toResource, type Ec2Kind, type Place } from './kind-source.ts'
 import type { Listing } from './listing.ts'
 import { listIn, pagesOf } from './pages.ts'
-import type { Ec2Caller } from './sdk.ts'
+import type { AwsCaller } from './sdk.ts'
 import { isRecord } from './shape.ts'
 
 /** Reads every page. AWS's pages may overlap while things change: the later word on an id counts. */
 export async function listKind(
   kind: Ec2Kind,
   place: Place,
-  ec2: Ec2Caller,
+  ec2: AwsCaller,
   context: CallContext,
 ): Promise<Listing> {
   const found = new Map<string, Resource>()
@@ -39,7 +39,7 @@ export async function listKind(
 /** Page by page, or all at once where they have to be arranged: half of what belongs together tells lies. */
 async function* itemPages(
   kind: Ec2Kind,
-  ec2: Ec2Caller,
+  ec2: AwsCaller,
   context: CallContext,
 ): AsyncGenerator<readonly unknown[]> {
   const { arrange } = kind
@@ -54,7 +54,7 @@ async function* itemPages(
 /** By id; a failure; null where the kind has no second listing. */
 async function readBeside(
   { beside, id }: Ec2Kind,
-  ec2: Ec2Caller,
+  ec2: AwsCaller,
   context: CallContext,
 ): Promise<ReadonlyMap<string, unknown> | CallFailure | null> {
   if (beside === undefined) return null

@@ -1,6 +1,6 @@
 import { callAws, type CallContext } from './call.ts'
 import { malformed, MalformedAnswer, operationOf } from './failure.ts'
-import type { Ec2Caller } from './sdk.ts'
+import type { AwsCaller } from './sdk.ts'
 import { isRecord } from './shape.ts'
 
 /** An operation that answers a list. */
@@ -18,7 +18,7 @@ export interface ListOperation {
 /** Every page of the list. Throws a CallFailure. */
 export async function* pagesOf(
   operation: ListOperation,
-  ec2: Ec2Caller,
+  ec2: AwsCaller,
   context: CallContext,
 ): AsyncGenerator<readonly unknown[]> {
   const { action, list, pageSize, parameters } = operation

@@ -5,7 +5,7 @@ import type { BatchDetail } from './detail.ts'
 import { failureOf, isHopeless, type CallFailure } from './failure.ts'
 import { requireId } from './kind-source.ts'
 import { pagesOf } from './pages.ts'
-import type { Ec2Caller } from './sdk.ts'
+import type { AwsCaller } from './sdk.ts'
 import { readAll } from './shape.ts'
 
 /** EC2's most values of a filter ("Filtering" in its API reference). */
@@ -23,7 +23,7 @@ export interface Batches {
 export async function readBatches(
   detail: BatchDetail,
   resources: readonly Resource[],
-  ec2: Ec2Caller,
+  ec2: AwsCaller,
   context: CallContext,
 ): Promise<Batches> {
   const { action, list, pageSize, filter, id: path, properties } = detail

@@ -4,14 +4,14 @@ import { outcomeOf, readDetail } from './detail.ts'
 import { failureOf } from './failure.ts'
 import type { Place } from './kind-source.ts'
 import type { DetailOutcome, Listing } from './listing.ts'
-import type { Ec2Caller } from './sdk.ts'
+import type { AwsCaller } from './sdk.ts'
 import type { Ec2Setting } from './setting-source.ts'
 
 /** Reads each part of it. There is a resource once a part of it was read. */
 export async function readSetting(
   setting: Ec2Setting,
   place: Place,
-  ec2: Ec2Caller,
+  ec2: AwsCaller,
   context: CallContext,
 ): Promise<Listing> {
   const { account, region } = place

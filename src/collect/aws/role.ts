@@ -1,4 +1,3 @@
-import type { AccountIdentity } from '../collected.ts'
 import { callAws, type CallContext } from './call.ts'
 import { CallFailure, classify, malformed } from './failure.ts'
 import type { AwsSdk, Credentials, CredentialSource } from './sdk.ts'
@@ -31,33 +30,25 @@ export interface RoleToAssume {
   readonly arn: string
   readonly externalId: string | null
   readonly sessionName: string
+  /** Credentials of the role that it is assumed from; null: the own ones. */
+  readonly from: CredentialSource | null
 }
 
 /**
  * Credentials of the role, asked for once and again before they expire. The source throws a CallFailure with reason
  * role-not-assumable when AWS refuses; a failure of the network or a throttle keeps its own reason.
  */
-export function assumedCredentials(
-  sdk: AwsSdk,
-  account: AccountIdentity,
-  role: RoleToAssume,
-  context: CallContext,
-): CredentialSource {
+export function assumedCredentials(sdk: AwsSdk, role: RoleToAssume, context: CallContext): CredentialSource {
   return sdk.remember(async () => {
     try {
-      return await callAws(ASSUME_ROLE, (signal) => assume(sdk, account, role, signal), context)
+      return await callAws(ASSUME_ROLE, (signal) => assume(sdk, role, signal), context)
     } catch (thrown) {
       throw aboutRole(classify(thrown, ASSUME_ROLE), role)
     }
   }, context.now)
 }
 
-async function assume(
-  sdk: AwsSdk,
-  account: AccountIdentity,
-  role: RoleToAssume,
-  signal: AbortSignal,
-): Promise<Credentials> {
+async function assume(sdk: AwsSdk, role: RoleToAssume, signal: AbortSignal): Promise<Credentials> {
   const answer = await sdk.assumeRole(
     {
       RoleArn: role.arn,
@@ -65,18 +56,20 @@ async function assume(
       ...(role.externalId === null ? {} : { ExternalId: role.externalId }),
     },
     signal,
+    role.from,
   )
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
     throw malformed(ASSUME_ROLE, 'the answer holds no credentials')
   }
   const opened = accountOfArn(answer.AssumedRoleUser?.Arn ?? '')
-  if (opened !== null && opened !== account.id) {
+  const meant = accountOfArn(role.arn)
+  if (opened !== null && opened !== meant) {
     // Reading another account under this one's name would make this one look clean.
     throw new CallFailure(
       'role-not-assumable',
       ASSUME_ROLE,
-      `The role opens account ${opened}, not ${account.id}.`,
+      `The role opens account ${opened}, not ${meant}.`,
     )
   }
   return {
@@ -87,7 +80,9 @@ async function assume(
   }
 }
 
+/** What was asked on the way to the role is told already. */
 function aboutRole(failure: CallFailure, role: RoleToAssume): CallFailure {
+  if (failure.message.startsWith(`${ASSUME_ROLE} `)) return failure
   const refused = failure.reason === 'denied' || (failure.reason === 'error' && failure.patience === 'none')
   return new CallFailure(
     refused ? 'role-not-assumable' : failure.reason,

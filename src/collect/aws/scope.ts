@@ -4,7 +4,7 @@ import type { Resource } from '../../model/resource.ts'
 import type { AccountIdentity, Collected } from '../collected.ts'
 import { forEachLimited } from '../limit.ts'
 import type { CallContext } from './call.ts'
-import { CallFailure, gapOf, timeoutOf } from './failure.ts'
+import { CallFailure, endedOf, gapOf } from './failure.ts'
 import { toResource, type Place } from './kind-source.ts'
 import { EC2_KINDS, EC2_SETTINGS } from './kinds.ts'
 import { REGION } from './kinds/region.ts'
@@ -33,7 +33,7 @@ export async function collectScope(
   context: CallContext,
   options: DeriveOptions = {},
 ): Promise<Collected> {
-  if (context.signal.aborted) return unread(account, region.name, timeoutOf('ec2:Describe*'))
+  if (context.signal.aborted) return unread(account, region.name, endedOf('ec2:Describe*', context.signal))
   const place: Place = { account: account.id, region: region.name, partition: account.partition }
   const ec2 = sdk.ec2(region.name, credentials)
   const listings = new Map<Listing['kind'], Listing>()

@@ -11,8 +11,8 @@ export interface Credentials {
 
 export type CredentialSource = () => Promise<Credentials>
 
-/** Any operation of EC2 by its name, such as DescribeVpcs. */
-export type Ec2Caller = (
+/** Any operation of a service by its name, such as DescribeVpcs. */
+export type AwsCaller = (
   operation: string,
   input: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
@@ -50,8 +50,15 @@ export interface AwsSdk {
   /** Keeps what the source gave until five minutes before it expires; concurrent callers share one renewal. */
   readonly remember: (source: () => Promise<Credentials>, now: () => Date) => CredentialSource
   readonly getCallerIdentity: (signal: AbortSignal) => Promise<CallerIdentity>
-  readonly assumeRole: (request: RoleRequest, signal: AbortSignal) => Promise<AssumedRole>
-  readonly ec2: (region: string, credentials: CredentialSource) => Ec2Caller
+  /** With the credentials of a role already assumed, or the own ones. */
+  readonly assumeRole: (
+    request: RoleRequest,
+    signal: AbortSignal,
+    from: CredentialSource | null,
+  ) => Promise<AssumedRole>
+  readonly ec2: (region: string, credentials: CredentialSource) => AwsCaller
+  /** Organizations of the partition, with the own credentials; only runs that list an organisation load it. */
+  readonly organizations: (partition: string) => Promise<AwsCaller>
   /** `Europe (Frankfurt)`, where the SDK knows it. */
   readonly longName: (region: string) => string | undefined
   readonly close: () => void
@@ -59,6 +66,13 @@ export interface AwsSdk {
 
 /** As the SDK's own clients do, so that a request never leaves with credentials about to expire. */
 const RENEW_BEFORE_MS = 300_000
+
+/** Organizations is one per partition, wherever the accounts are: AWS General Reference, its endpoints. */
+const ORGANIZATIONS_REGIONS: Readonly<Record<string, string>> = {
+  aws: 'us-east-1',
+  'aws-cn': 'cn-northwest-1',
+  'aws-us-gov': 'us-gov-west-1',
+}
 
 /** Per origin, which is per region; the SDK's default. */
 const MAX_SOCKETS = 50
@@ -92,7 +106,16 @@ export async function loadSdk(environment: NodeJS.ProcessEnv): Promise<AwsSdk> {
   const shared = { requestHandler, logger: {} as NonNullable<EC2ClientConfig['logger']>, maxAttempts: 1 }
   const chain = providers.fromNodeProviderChain({ clientConfig: { region: homeRegion, requestHandler } })
   const ownCredentials = async (): Promise<Credentials> => chain()
+  // The endpoint is the home region's own: the global one is a single region that may be down.
   const stsClient = new sts.STSClient({ ...shared, region: homeRegion, credentials: ownCredentials })
+  const stsClients = new Map<CredentialSource, InstanceType<typeof sts.STSClient>>()
+  const stsFrom = (credentials: CredentialSource | null): InstanceType<typeof sts.STSClient> => {
+    if (credentials === null) return stsClient
+    const client =
+      stsClients.get(credentials) ?? new sts.STSClient({ ...shared, region: homeRegion, credentials })
+    stsClients.set(credentials, client)
+    return client
+  }
   const commands = ec2 as unknown as Readonly<Record<string, Ec2Command | undefined>>
 
   return {
@@ -106,7 +129,8 @@ export async function loadSdk(environment: NodeJS.ProcessEnv): Promise<AwsSdk> {
         ({ expiration }) => expiration !== undefined,
       ),
     getCallerIdentity: (abortSignal) => stsClient.send(new sts.GetCallerIdentityCommand({}), { abortSignal }),
-    assumeRole: (request, abortSignal) => stsClient.send(new sts.AssumeRoleCommand(request), { abortSignal }),
+    assumeRole: (request, abortSignal, from) =>
+      stsFrom(from).send(new sts.AssumeRoleCommand(request), { abortSignal }),
     ec2: (region, credentials) => {
       const client = new ec2.EC2Client({ ...shared, region, credentials, protocol: PageProtocol })
       return async (operation, input, abortSignal) => {
@@ -114,6 +138,14 @@ export async function loadSdk(environment: NodeJS.ProcessEnv): Promise<AwsSdk> {
         if (Command === undefined) throw new TypeError(`The AWS SDK has no EC2 operation ${operation}.`)
         return { ...(await client.send(new Command(input), { abortSignal })) }
       }
+    },
+    organizations: async (partition) => {
+      const { callOrganizations } = await import('./organizations-client.ts')
+      return callOrganizations({
+        ...shared,
+        region: ORGANIZATIONS_REGIONS[partition] ?? homeRegion,
+        credentials: ownCredentials,
+      })
     },
     longName: (region) => {
       const { description } = endpoints.partition(region) as { readonly description?: string }

@@ -8,7 +8,7 @@ import { outcomeOf, readDetail, type BatchDetail, type Detail } from './detail.t
 import { CallFailure, failureOf, isGone, isHopeless } from './failure.ts'
 import type { DetailOutcome, Listing } from './listing.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
-import type { Ec2Caller } from './sdk.ts'
+import type { AwsCaller } from './sdk.ts'
 
 /** EC2 gives back 20 such calls per second, account and region (its throttling limits); each takes some 0.1 s. */
 const DETAILS_AT_A_TIME = 2
@@ -17,7 +17,7 @@ const DETAILS_AT_A_TIME = 2
 export async function withDetails(
   listing: Listing,
   wanted: ReadonlySet<string>,
-  ec2: Ec2Caller,
+  ec2: AwsCaller,
   context: CallContext,
 ): Promise<Listing> {
   const { kind } = listing
@@ -51,7 +51,7 @@ interface Told {
 async function readOfEach(
   detail: Detail,
   resources: readonly Resource[],
-  ec2: Ec2Caller,
+  ec2: AwsCaller,
   context: CallContext,
 ): Promise<Told> {
   const { except } = detail
@@ -81,7 +81,7 @@ async function readOfEach(
 async function readInBatches(
   detail: BatchDetail,
   resources: readonly Resource[],
-  ec2: Ec2Caller,
+  ec2: AwsCaller,
   context: CallContext,
 ): Promise<Told> {
   const { told, unread, failures } = await readBatches(detail, resources, ec2, context)

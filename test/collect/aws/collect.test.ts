@@ -248,9 +248,22 @@ describe('the log', () => {
       action === 'DescribeVolumes' ? ec2Error('UnauthorizedOperation', 'No.', 403) : undefined
     const { log } = await collectAll({}, { now: () => new Date(0) })
     expect(log).toEqual([
-      `Account ${OWN_ACCOUNT}: reading 1 region`,
       `Account ${OWN_ACCOUNT}: 2 resources, 0.0 s; not read: denied ec2:DescribeVolumes`,
-      'Collected 2 resources, 1 gap from 1 account in 0.0 s.',
+      'Collected 2 resources, 1 gap from 1 account in 0.0 s with 8 requests.',
+    ])
+  })
+
+  it('says of many accounts only which were not read', async () => {
+    const accounts = Array.from({ length: 12 }, (_, i) => String(i).padStart(12, '0'))
+    aws.fake.answer = ({ action, account }) =>
+      action === 'DescribeVolumes' && account === accounts[7]
+        ? ec2Error('UnauthorizedOperation', 'No.', 403)
+        : undefined
+    const { log } = await collectAll({ accounts, role: 'auditor' }, { now: () => new Date(0) })
+    expect(log).toEqual([
+      'Reading 12 accounts.',
+      `Account ${accounts[7]}: 2 resources, 0.0 s; not read: denied ec2:DescribeVolumes`,
+      'Collected 24 resources, 1 gap from 12 accounts in 0.0 s with 97 requests.',
     ])
   })
 

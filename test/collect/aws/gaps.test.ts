@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { ec2Error, emptyList, listing, OWN_ACCOUNT, type Reply } from './fake-aws.ts'
+import { Cancelled } from '../../../src/model/cancelled.ts'
 import { brief, collectAll, useFakeAws, type Everything, REQUEST } from './harness.ts'
 
 const aws = useFakeAws()
@@ -239,7 +240,84 @@ describe('the time limit', () => {
       return ec2Error('RequestLimitExceeded', 'Slow down.', 503)
     }
     const { gaps } = await collectAll({}, { signal: limit.signal })
-    expect(gaps.map(brief)).toContain(`${OWN_ACCOUNT} eu-central-1 aws_vpc timeout ec2:DescribeVpcs`)
+    expect(gaps.map(brief)).toContain(`${OWN_ACCOUNT} eu-central-1 aws_vpc throttled ec2:DescribeVpcs`)
+    expect(gaps.map(({ message }) => message)).toContain(
+      'DescribeVpcs: the time limit was reached while AWS throttled this account and region (2 requests).',
+    )
     expect(attempts).toBe(3)
+  })
+
+  it('is named for what waits in a lane that AWS slows down', async () => {
+    const limit = new AbortController()
+    let throttled = 0
+    aws.fake.answer = ({ action }) => {
+      if (!action.startsWith('Describe') || action === 'DescribeRegions') return undefined
+      throttled += 1
+      if (throttled === 4) setTimeout(() => limit.abort(), 20)
+      return ec2Error('RequestLimitExceeded', 'Slow down.', 503)
+    }
+    const { gaps } = await collectAll({ maxRate: 4 }, { signal: limit.signal })
+    expect(gaps).toHaveLength(REQUEST.kinds.length)
+    expect(new Set(gaps.map(({ reason }) => reason))).toEqual(new Set(['throttled']))
+  })
+})
+
+describe('a run that is cancelled', () => {
+  it('says so of what is left and keeps what was read', async () => {
+    aws.fake.regions = [
+      ['eu-west-1', 'opted-in'],
+      ['eu-west-2', 'opted-in'],
+    ]
+    const stop = new AbortController()
+    aws.fake.answer = ({ action, region }) =>
+      region === 'eu-west-2' && action === 'DescribeVpcs' ? 'hang' : undefined
+    const { gaps, complete } = await collectAll(
+      {},
+      {
+        signal: stop.signal,
+        onScope: ({ region }) => {
+          if (region === 'eu-west-1') stop.abort(new Cancelled())
+        },
+      },
+    )
+    expect(gaps).toContainEqual({
+      account: OWN_ACCOUNT,
+      region: 'eu-west-2',
+      kind: 'aws_vpc',
+      reason: 'cancelled',
+      action: 'ec2:DescribeVpcs',
+      message: 'DescribeVpcs: the run was cancelled before this was read.',
+    })
+    expect(new Set(gaps.map(({ region, reason }) => `${region} ${reason}`))).toEqual(
+      new Set(['eu-west-2 cancelled']),
+    )
+    expect(complete.filter(({ region }) => region === 'eu-west-1')).toHaveLength(REQUEST.kinds.length + 1)
+  })
+
+  it('opens no account any more', async () => {
+    const { gaps } = await collectAll({}, { signal: AbortSignal.abort(new Cancelled()) })
+    expect(gaps.map(brief)).toEqual(['* * * cancelled sts:GetCallerIdentity'])
+    expect(aws.fake.calls).toEqual([])
+  })
+})
+
+describe('a region in which nothing answers', () => {
+  it('is given up after the first calls, and holds nothing else back', async () => {
+    aws.fake.regions = [
+      ['eu-west-1', 'opted-in'],
+      ['eu-west-2', 'opted-in'],
+    ]
+    aws.fake.answer = ({ region, action }) =>
+      region === 'eu-west-2' && action.startsWith('Describe') ? 'close' : undefined
+    const { gaps } = await collectAll()
+    const lost = gaps.filter(({ region }) => region === 'eu-west-2')
+    expect(gaps.filter(({ region }) => region === 'eu-west-1')).toEqual([])
+    expect(lost.map(({ kind }) => kind).toSorted()).toEqual([...REQUEST.kinds].toSorted())
+    expect(new Set(lost.map(({ reason }) => reason))).toEqual(new Set(['unreachable']))
+    // Four calls side by side try five times each; the last two are not sent.
+    expect(aws.fake.calls.filter(({ region }) => region === 'eu-west-2').length).toBeLessThanOrEqual(
+      4 * 5 + 5,
+    )
+    expect(lost.filter(({ message }) => message.includes('not tried')).length).toBeGreaterThan(0)
   })
 })

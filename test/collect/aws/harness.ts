@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from '@jest/globals'
 import type { AWS_PACE } from '../../../src/collect/aws/call.ts'
-import { collectAtPace, type CollectRequest } from '../../../src/collect/aws/collect.ts'
+import { collectAtPace, type CollectRequest, type CollectTools } from '../../../src/collect/aws/collect.ts'
 import type { Collected } from '../../../src/collect/collected.ts'
 import type { Complete, Gap } from '../../../src/model/coverage.ts'
 import type { Logger } from '../../../src/model/logger.ts'
@@ -67,6 +67,7 @@ export async function collectAll(
     readonly signal?: AbortSignal
     readonly now?: () => Date
     readonly environment?: NodeJS.ProcessEnv
+    readonly onLeftOut?: CollectTools['onLeftOut']
     readonly onScope?: (scope: Collected) => void | Promise<void>
   } = {},
 ): Promise<Everything> {
@@ -77,6 +78,7 @@ export async function collectAll(
     signal: options.signal ?? new AbortController().signal,
     now: options.now ?? (() => new Date()),
     environment: options.environment ?? {},
+    ...(options.onLeftOut === undefined ? {} : { onLeftOut: options.onLeftOut }),
   }
   for await (const scope of collectAtPace({ ...REQUEST, ...request }, tools, QUICK)) {
     scopes.push(scope)

@@ -1,0 +1,27 @@
+import {
+  ListAccountsCommand,
+  ListOrganizationalUnitsForParentCommand,
+  ListParentsCommand,
+  OrganizationsClient,
+  type OrganizationsClientConfig,
+} from '@aws-sdk/client-organizations'
+import type { AwsCaller } from './sdk.ts'
+
+/** The operations of AWS Organizations that are called, by name. */
+const COMMANDS: Readonly<Record<string, Command | undefined>> = {
+  ListAccounts: ListAccountsCommand,
+  ListOrganizationalUnitsForParent: ListOrganizationalUnitsForParentCommand as unknown as Command,
+  ListParents: ListParentsCommand as unknown as Command,
+}
+
+/** Any of them: they differ in types alone. */
+type Command = new (input: Readonly<Record<string, unknown>>) => ListAccountsCommand
+
+export function callOrganizations(config: OrganizationsClientConfig): AwsCaller {
+  const client = new OrganizationsClient(config)
+  return async (operation, input, abortSignal) => {
+    const Operation = COMMANDS[operation]
+    if (Operation === undefined) throw new TypeError(`Organizations is not asked for ${operation}.`)
+    return { ...(await client.send(new Operation(input), { abortSignal })) }
+  }
+}

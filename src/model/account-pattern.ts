@@ -1,0 +1,54 @@
+/** What is known of an account when somebody asks whether a pattern means it. */
+export interface NamedAccount {
+  readonly id: string
+  /** The id where no name is known. */
+  readonly name: string
+  /** Names from the root down, such as `Workloads/Production`; absent where it is not known. */
+  readonly unit?: string
+}
+
+const UNIT = 'ou:'
+const ACCOUNT_ID = /^\d{12}$/
+
+/** Whether it takes the organisation to say whom the pattern means. */
+export function namesUnit(pattern: string): boolean {
+  return pattern.startsWith(UNIT)
+}
+
+/**
+ * Whether the pattern means the account: by its id, by its name (`*` stands for any text, `?` for one character), or,
+ * as `ou:Workloads/Prod*`, by an organisational unit that it lies in, at any depth.
+ */
+export function matchesAccount(pattern: string, { id, name, unit }: NamedAccount): boolean {
+  if (!namesUnit(pattern)) {
+    const expression = globExpression(pattern)
+    return expression.test(id) || expression.test(name)
+  }
+  if (unit === undefined) return false
+  const expression = globExpression(pattern.slice(UNIT.length).replace(/^\/+|\/+$/g, ''))
+  return unitsAbove(unit).some((one) => expression.test(one))
+}
+
+/**
+ * Whether what is known of the account is enough to say so. One whose name could not be read bears its id as its name,
+ * which a pattern for names misses.
+ */
+export function decidesAbout(pattern: string, { id, name, unit }: NamedAccount): boolean {
+  if (namesUnit(pattern)) return unit !== undefined
+  return name !== id || ACCOUNT_ID.test(pattern)
+}
+
+/** `A`, `A/B` and `A/B/C` of `A/B/C`; nothing for the root. */
+function unitsAbove(unit: string): readonly string[] {
+  if (unit === '') return []
+  const names = unit.split('/')
+  return names.map((_, index) => names.slice(0, index + 1).join('/'))
+}
+
+function globExpression(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.')
+  return new RegExp(`^${source}$`, 'su')
+}

@@ -1,0 +1,44 @@
+import { compareText } from '../text/compare.ts'
+import type { Violation } from './finding.ts'
+import { compareFindings } from './finding-order.ts'
+import type { Run } from './run.ts'
+
+/** What was found in accounts, before it is compared with the past: findings, coverage and counts, never resources. */
+export interface ScanResult extends Pick<
+  Run,
+  'accounts' | 'leftOut' | 'coverage' | 'resources' | 'outcomes'
+> {
+  readonly violations: readonly Violation[]
+}
+
+/**
+ * The same in the order of every report, which depends neither on which scope was read first nor on which job read it.
+ * What is said of one place keeps its order: it comes from one scope.
+ */
+export function inOrder(scan: ScanResult): ScanResult {
+  const { accounts, leftOut, coverage, resources, outcomes, violations } = scan
+  return {
+    accounts: accounts.toSorted((a, b) => compareText(a.id, b.id)),
+    leftOut: leftOut.toSorted((a, b) => compareText(a.id, b.id)),
+    coverage: {
+      complete: coverage.complete.toSorted(byPlace),
+      gaps: coverage.gaps.toSorted(byPlace),
+    },
+    resources: Object.fromEntries(Object.entries(resources).toSorted(([a], [b]) => compareText(a, b))),
+    outcomes: outcomes.toSorted(
+      (a, b) =>
+        compareText(a.rule, b.rule) || compareText(a.account, b.account) || compareText(a.region, b.region),
+    ),
+    violations: violations.toSorted(compareFindings),
+  }
+}
+
+interface Place {
+  readonly account: string
+  readonly region: string
+  readonly kind: string
+}
+
+function byPlace(a: Place, b: Place): number {
+  return compareText(a.account, b.account) || compareText(a.region, b.region) || compareText(a.kind, b.kind)
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { collectAws } from './collect/aws/collect.ts'
+import type { AccountIdentity } from './collect/collected.ts'
+import { InventoryWriter } from './collect/inventory-writer.ts'
+import type { Presence } from './history/presence.ts'
+import type { ScanResult } from './model/scan.ts'
+import type { Settings } from './model/settings.ts'
+import type { AccountRules } from './rules/account-rules.ts'
+import { neededKinds } from './rules/needed-kinds.ts'
+import { collectRequest } from './run-prepare.ts'
+import { Scan } from './run-scan.ts'
+import type { JobTools } from './run-tools.ts'
+import { count } from './text/words.ts'
+
+export const INVENTORY_FILE = 'inventory.ndjson.gz'
+
+export interface ReadingJob {
+  readonly settings: Settings
+  readonly rules: AccountRules
+  readonly presence: Presence
+  readonly startedAt: Date
+  readonly tools: JobTools
+  /** The inventory's name in the report folder. */
+  readonly inventory?: string
+  /** The accounts to read; absent: those that the settings say. */
+  readonly found?: readonly AccountIdentity[]
+}
+
+/** Scopes stream through: read, written to the inventory, evaluated, counted and forgotten. */
+export async function readAndEvaluate(job: ReadingJob): Promise<ScanResult> {
+  const { settings, rules, presence, startedAt } = job
+  const found = job.found === undefined ? {} : { found: job.found }
+  const { logger, now, environment, runId } = job.tools
+  const inventory = await InventoryWriter.create(join(settings.reportDir, job.inventory ?? INVENTORY_FILE), {
+    run: runId,
+    at: startedAt.toISOString(),
+  })
+  try {
+    const scan = new Scan(settings, rules, presence)
+    const timeout = AbortSignal.timeout(settings.timeoutMinutes * 60_000)
+    const signal = AbortSignal.any([timeout, job.tools.signal])
+    const request = { ...collectRequest(settings), ...found, kinds: neededKinds(rules.all) }
+    const onLeftOut = scan.leaveOut.bind(scan)
+    for await (const scope of collectAws(request, { logger, signal, now, environment, onLeftOut })) {
+      await inventory.write(scope)
+      scan.add(scope)
+    }
+    await inventory.close()
+    const result = scan.finish()
+    logger.info(`Evaluated ${count(rules.all.length, 'rule')} on ${count(sizeOf(result), 'resource')}.`)
+    return result
+  } catch (error) {
+    await inventory.discard()
+    throw error
+  }
+}
+
+function sizeOf({ resources }: ScanResult): number {
+  return Object.values(resources).reduce((sum, number) => sum + number, 0)
+}

@@ -1,0 +1,42 @@
+import type { Collected } from './collect/collected.ts'
+import { CrossScopeEvaluation } from './evaluate/cross-scope.ts'
+import { evaluateScope } from './evaluate/evaluate-scope.ts'
+import type { Presence } from './history/presence.ts'
+import type { LeftOutAccount } from './model/left-out.ts'
+import type { ScanResult } from './model/scan.ts'
+import type { Settings } from './model/settings.ts'
+import type { AccountRules } from './rules/account-rules.ts'
+import { RunTally } from './run-tally.ts'
+
+/** Evaluates scopes as they come, counts what it found in them and forgets them. */
+export class Scan {
+  readonly #rules: AccountRules
+  readonly #presence: Presence
+  readonly #tally: RunTally
+  readonly #crossScope: CrossScopeEvaluation
+
+  constructor(settings: Settings, rules: AccountRules, presence: Presence) {
+    this.#rules = rules
+    this.#presence = presence
+    this.#tally = new RunTally(settings)
+    this.#crossScope = new CrossScopeEvaluation((account) => rules.of(account))
+  }
+
+  leaveOut(accounts: readonly LeftOutAccount[]): void {
+    this.#tally.leaveOut(accounts)
+  }
+
+  add(scope: Collected): void {
+    for (const resource of scope.resources) this.#presence.saw(resource)
+    const account = this.#tally.account(scope.account)
+    const content = { ...scope, account, above: this.#tally.accountItself(scope) }
+    this.#tally.addScope(scope)
+    this.#tally.addResult(evaluateScope(this.#rules.of(account.id), content))
+    this.#crossScope.add(content)
+  }
+
+  finish(): ScanResult {
+    this.#tally.addResult(this.#crossScope.finish())
+    return this.#tally.result()
+  }
+}

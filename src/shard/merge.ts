@@ -1,0 +1,46 @@
+import { inOrder } from '../model/scan.ts'
+import { compareText } from '../text/compare.ts'
+import type { PartContent } from './part.ts'
+
+export const NOTHING_FOUND: PartContent = {
+  scan: {
+    accounts: [],
+    leftOut: [],
+    coverage: { complete: [], gaps: [] },
+    resources: {},
+    outcomes: [],
+    violations: [],
+  },
+  present: [],
+}
+
+/**
+ * What parts of different accounts found together. In which order they come and whether some were merged before makes
+ * no difference, and what all parts give is what one run over all accounts would have found.
+ */
+export function mergeParts(parts: readonly PartContent[]): PartContent {
+  const scans = parts.map(({ scan }) => scan)
+  const resources = new Map<string, number>()
+  for (const scan of scans) {
+    for (const [kind, count] of Object.entries(scan.resources))
+      resources.set(kind, (resources.get(kind) ?? 0) + count)
+  }
+  return {
+    scan: inOrder({
+      accounts: scans.flatMap(({ accounts }) => accounts),
+      leftOut: scans.flatMap(({ leftOut }) => leftOut),
+      coverage: {
+        complete: scans.flatMap(({ coverage }) => coverage.complete),
+        gaps: scans.flatMap(({ coverage }) => coverage.gaps),
+      },
+      resources: Object.fromEntries(resources),
+      outcomes: scans.flatMap(({ outcomes }) => outcomes),
+      violations: scans.flatMap(({ violations }) => violations),
+    }),
+    present: parts.flatMap(({ present }) => present).toSorted((a, b) => compareText(keyOf(a), keyOf(b))),
+  }
+}
+
+function keyOf({ account, region, kind, id }: PartContent['present'][number]): string {
+  return [account, region, kind, id].join('\n')
+}

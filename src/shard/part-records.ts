@@ -1,0 +1,90 @@
+import schema from '../../schema/part.json' with { type: 'json' }
+import { linesOf } from '../collect/lines.ts'
+import { UserError } from '../model/errors.ts'
+import { schemaCheck, show } from '../text/schema-problems.ts'
+import { PART_SCHEMA, type PartContent, type PartHeader, type PartRecord } from './part.ts'
+
+/** What a part holds cannot be used: no better than if it were not there. The message is a clause. */
+export class DamagedPart extends Error {
+  override readonly name = 'DamagedPart'
+}
+
+export interface PartLine {
+  readonly record: PartRecord
+  readonly text: string
+}
+
+const problemsOf = schemaCheck(schema)
+
+/** A part's text, a line per record. */
+export function* serializePart(header: PartHeader, { scan, present }: PartContent): Generator<string> {
+  let records = 0
+  for (const record of recordsOf(header, { scan, present })) {
+    yield `${JSON.stringify(record)}\n`
+    records += 1
+  }
+  yield `${JSON.stringify({ end: { records } } satisfies PartRecord)}\n`
+}
+
+function* recordsOf(header: PartHeader, { scan, present }: PartContent): Generator<PartRecord> {
+  yield { header }
+  for (const account of scan.accounts) yield { account }
+  for (const complete of scan.coverage.complete) yield { complete }
+  for (const gap of scan.coverage.gaps) yield { gap }
+  for (const [kind, count] of Object.entries(scan.resources)) yield { resources: { kind, count } }
+  for (const outcome of scan.outcomes) yield { outcome }
+  for (const violation of scan.violations) yield { violation }
+  for (const place of present) yield { present: place }
+}
+
+/**
+ * The records of a part in their order, the header first and `end` last, one at a time. Throws DamagedPart where
+ * anything is missing or wrong, and a UserError for a part in another version's format.
+ */
+export async function* readRecords(path: string): AsyncGenerator<PartLine> {
+  let records = 0
+  let ended = false
+  for await (const text of partLines(path)) {
+    if (ended) throw new DamagedPart('it goes on after its end')
+    const record = parse(path, text, records + 1)
+    if ((records === 0) !== (record.header !== undefined)) {
+      throw new DamagedPart(records === 0 ? 'it does not start with a header' : 'it has a second header')
+    }
+    ended = record.end !== undefined
+    if (record.end !== undefined && record.end.records !== records) {
+      throw new DamagedPart(`it should have ${record.end.records} lines before its end and has ${records}`)
+    }
+    yield { record, text }
+    records += 1
+  }
+  if (!ended) throw new DamagedPart('it breaks off before its end')
+}
+
+async function* partLines(path: string): AsyncGenerator<string> {
+  try {
+    yield* linesOf(path, 'part')
+  } catch (error) {
+    throw error instanceof UserError ? new DamagedPart(error.message) : error
+  }
+}
+
+function parse(path: string, text: string, line: number): PartRecord {
+  const record = parseJson(text, line)
+  const header = line === 1 ? (record as { header?: { schema?: unknown } } | null)?.header : undefined
+  if (typeof header?.schema === 'number' && header.schema !== PART_SCHEMA) {
+    throw new UserError(
+      `${path}: received a part in format ${show(header.schema)}, expected ${PART_SCHEMA}; let one version of Cloud Baseline do all jobs of a run.`,
+    )
+  }
+  const [problem] = problemsOf(record)
+  if (problem !== undefined) throw new DamagedPart(`line ${line}: ${problem.message.replace(/\.$/, '')}`)
+  return record as PartRecord
+}
+
+function parseJson(text: string, line: number): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new DamagedPart(`line ${line} is not JSON`)
+  }
+}

@@ -1,0 +1,45 @@
+import type { ResourcePlace } from '../history/presence.ts'
+import type { Complete, Gap } from '../model/coverage.ts'
+import type { Outcome, Violation } from '../model/finding.ts'
+import type { Shard } from '../model/mode.ts'
+import type { Account } from '../model/resource.ts'
+import type { ScanResult } from '../model/scan.ts'
+
+/** Raised when a program that reads parts would have to change. */
+export const PART_SCHEMA = 1
+
+/** What a part says of itself, so that none is taken for another. */
+export interface PartHeader {
+  readonly schema: typeof PART_SCHEMA
+  readonly version: string
+  /** As in the plan. */
+  readonly workflow: string | null
+  /** Digest of the plan's text. */
+  readonly plan: string
+  readonly shard: Shard
+  /** Ids of the accounts that it was to read, sorted. */
+  readonly accounts: readonly string[]
+}
+
+/** What was found in some of the accounts of a run. */
+export interface PartContent {
+  readonly scan: ScanResult
+  /** Of the resources that the plan watches for, those that are there. */
+  readonly present: readonly ResourcePlace[]
+}
+
+/** What the lines of a part are about. The header stands first and `end` last. */
+export interface PartRecords {
+  readonly header: PartHeader
+  readonly account: Account
+  readonly complete: Complete
+  readonly gap: Gap
+  readonly resources: { readonly kind: string; readonly count: number }
+  readonly outcome: Outcome
+  readonly violation: Violation
+  readonly present: ResourcePlace
+  readonly end: { readonly records: number }
+}
+
+/** A line of a part: one field, which says what it is about. */
+export type PartRecord = Readonly<Partial<PartRecords>>

@@ -1,0 +1,101 @@
+import type { AccountIdentity } from '../collect/collected.ts'
+import type { ResourcePlace } from '../history/presence.ts'
+import type { Gap } from '../model/coverage.ts'
+import type { AccountSize } from '../model/history.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
+import { type Shard, shardName, shardText } from '../model/mode.ts'
+import { balance, countShards } from './balance.ts'
+import { secondsOf } from './effort.ts'
+
+/** Raised when a program that reads plan.json would have to change. */
+export const PLAN_SCHEMA = 1
+
+/** An account of the run, and the shard that reads it: all of it, since rules look across its regions. */
+export interface PlannedAccount extends AccountIdentity {
+  /** From 1 on. */
+  readonly shard: number
+  /** What reading it is reckoned to take. */
+  readonly seconds: number
+}
+
+/**
+ * Who reads what, fixed once for all jobs of a run: plan.json. What an account is named and in which shard it is, is never
+ * worked out a second time, so that none can be forgotten between two jobs.
+ */
+export interface ShardPlan {
+  readonly schema: typeof PLAN_SCHEMA
+  readonly version: string
+  /** The id of the workflow's run on GitHub, whatever its attempt; null elsewhere. */
+  readonly workflow: string | null
+  /** ISO time: to all jobs of the run it is now when rules ask for the age of something. */
+  readonly at: string
+  /** See basisOf. */
+  readonly basis: string
+  readonly shards: number
+  /** Sorted by id. */
+  readonly accounts: readonly PlannedAccount[]
+  readonly leftOut: readonly LeftOutAccount[]
+  /** Why it is not known which accounts there are. */
+  readonly gaps: readonly Gap[]
+  /** The resources with open findings: for these the shards say whether they still exist. */
+  readonly watched: readonly ResourcePlace[]
+}
+
+export interface PlanInput extends Pick<
+  ShardPlan,
+  'version' | 'workflow' | 'at' | 'basis' | 'gaps' | 'leftOut' | 'watched'
+> {
+  readonly accounts: readonly AccountIdentity[]
+  /** What the last run knew, by account id. */
+  readonly sizes: Readonly<Record<string, AccountSize>>
+  /** The size of an account where the history knows none of them. */
+  readonly unknown: AccountSize
+  /** How many shards the user wants; null: as many as the work takes. */
+  readonly wished: number | null
+}
+
+export function makePlan(input: PlanInput): ShardPlan {
+  const { accounts, sizes, unknown, wished, ...given } = input
+  const ids = accounts.map(({ id }) => id)
+  const seconds = secondsOf(ids, sizes, unknown)
+  const shards = countShards(seconds, wished)
+  const shardOf = balance(seconds, shards)
+  const planned: PlannedAccount[] = []
+  for (const account of accounts) {
+    const shard = shardOf.get(account.id)
+    if (shard === undefined) throw new Error(`Account ${account.id} is in no shard`)
+    planned.push({ ...account, shard, seconds: Math.round((seconds.get(account.id) ?? 0) * 10) / 10 })
+  }
+  const { version, workflow, at, basis, leftOut, gaps, watched } = given
+  return {
+    schema: PLAN_SCHEMA,
+    version,
+    workflow,
+    at,
+    basis,
+    shards,
+    accounts: planned,
+    leftOut,
+    gaps,
+    watched,
+  }
+}
+
+export function accountsOf(plan: ShardPlan, shard: number): readonly PlannedAccount[] {
+  return plan.accounts.filter((account) => account.shard === shard)
+}
+
+/** The account without what the plan says about it. */
+export function identityOf(planned: PlannedAccount): AccountIdentity {
+  const { shard: _, seconds: __, ...identity } = planned
+  return identity
+}
+
+/**
+ * The matrix of the jobs that collect, as GitHub's `fromJSON` takes it. It holds no account id: an output with a masked
+ * value in it is dropped by GitHub, and the legs would be gone.
+ */
+export function matrixOf({ shards: of }: ShardPlan): string {
+  const legs = Array.from({ length: of }, (_, index): Shard => ({ number: index + 1, of }))
+  return JSON.stringify({ include: legs.map((leg) => ({ shard: shardText(leg), name: shardName(leg) })) })
+}

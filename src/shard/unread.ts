@@ -1,0 +1,49 @@
+import type { AccountIdentity, Collected } from '../collect/collected.ts'
+import { EVERYTHING, type Gap } from '../model/coverage.ts'
+import { compareText } from '../text/compare.ts'
+import type { GatheredParts } from './gather-parts.ts'
+import { identityOf, type ShardPlan } from './plan.ts'
+
+/**
+ * What no part tells, as if it had been collected: with a gap each, the accounts of the plan whose part is missing or says
+ * nothing of them, and what the plan itself could not find out. Nothing known is not the same as nothing there.
+ */
+export function unreadScopes(plan: ShardPlan, { contents, missing }: GatheredParts): readonly Collected[] {
+  const reasons = new Map(missing.map(({ shard, reason }) => [shard, reason]))
+  const told = new Set(
+    contents.flatMap(({ scan: { coverage } }) =>
+      [...coverage.complete, ...coverage.gaps].map(({ account }) => account),
+    ),
+  )
+  return [
+    ...plan.gaps.map((gap) => scopeOf(NOBODY, gap)),
+    ...plan.accounts
+      .filter(({ id }) => !told.has(id))
+      .map((account) => {
+        const { id, shard } = account
+        const reason = reasons.get(shard) ?? untold(shard, plan.shards)
+        return scopeOf(identityOf(account), partMissing(id, reason))
+      }),
+  ].toSorted((a, b) => compareText(a.account.id, b.account.id))
+}
+
+const NOBODY: AccountIdentity = { id: EVERYTHING, name: EVERYTHING, partition: 'aws' }
+
+function scopeOf(account: AccountIdentity, gap: Gap): Collected {
+  return { account, region: gap.region, resources: [], complete: [], gaps: [gap] }
+}
+
+function partMissing(account: string, message: string): Gap {
+  return {
+    account,
+    region: EVERYTHING,
+    kind: EVERYTHING,
+    reason: 'part-missing',
+    action: null,
+    message,
+  }
+}
+
+function untold(shard: number, of: number): string {
+  return `The part of shard ${shard} of ${of} says nothing about this account.`
+}

@@ -1,0 +1,211 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { addSecurityGroup, authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
+import { awsEnvironment } from '../../sandbox/aws/server.ts'
+import type { ActionRun } from '../../sandbox/runner/run-action.ts'
+import { runCli } from '../../sandbox/runner/run-cli.ts'
+import type { History } from '../../src/model/history.ts'
+import { organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+
+const REGIONS = ['eu-central-1', 'us-east-1']
+const packaged = packageAction()
+const schema = JSON.parse(readFileSync('schema/result.json', 'utf8')) as object
+let world: World
+
+beforeEach(async () => {
+  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS))
+})
+afterEach(() => world.close())
+afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))
+
+/** Opens one group of the production account to the world. */
+function openOne() {
+  const region = world.aws.organisation.account(PRODUCTION).region('eu-central-1')
+  const group = addSecurityGroup(region, { name: 'open' })
+  authorizeIngress(group, '-1', null, '0.0.0.0/0')
+  return group
+}
+
+function history(): History {
+  return JSON.parse(readFileSync(join(world.workspace, 'state/history.json'), 'utf8')) as History
+}
+
+function gaps(): readonly string[] {
+  const all = world.result().coverage.gaps
+  return [...new Set(all.map(({ account, region, reason }) => `${account} ${region} ${reason}`))]
+}
+
+function lastRequestOf(account: string): number {
+  return Math.max(...world.aws.log.matching({ service: 'ec2', account }).map(({ at }) => at))
+}
+
+function isValid(): boolean {
+  return new Ajv2020({ strictTypes: false, formats: { 'date-time': true, uri: true } }).validate(
+    schema,
+    world.result(),
+  )
+}
+
+describe('a storm of throttles in one account', () => {
+  it('slows that account down alone, which is complete in the end', async () => {
+    world.aws.faults.throttle({ service: 'ec2', account: STAGING, forMs: 3_000 })
+    const run = await world.run({ 'fail-on': 'none' })
+    expect(run.outputs).toMatchObject({ gaps: '0', unknown: '0' })
+    expect(lastRequestOf(STAGING)).toBeGreaterThan(lastRequestOf(PRODUCTION))
+    expect(lastRequestOf(STAGING)).toBeGreaterThan(lastRequestOf(SANDBOX))
+    expect(run.log).toMatch(/\d+ throttled/)
+  })
+
+  it('that does not end leaves gaps that name it, and nothing else', async () => {
+    world.aws.faults.throttle({ service: 'ec2', account: STAGING, region: 'eu-central-1' })
+    const run = await world.run({ 'timeout-minutes': '0.1' })
+    expect(run.exitCode).toBe(1)
+    expect(gaps()).toEqual([`${STAGING} eu-central-1 throttled`])
+    expect(run.summary).toContain('throttled')
+    const messages = world.result().coverage.gaps.map(({ message }) => message)
+    expect(messages).toContainEqual(
+      expect.stringMatching(/while AWS throttled this account and region \(\d+ req/),
+    )
+  })
+})
+
+describe('a region that hangs', () => {
+  it('is a gap when the time is over; everything else is reported', async () => {
+    openOne()
+    world.aws.faults.hang({ service: 'ec2', region: 'us-east-1', account: STAGING, after: 1 })
+    const run = await world.run({ 'timeout-minutes': '0.1' })
+    expect(run.exitCode).toBe(1)
+    expect(gaps()).toEqual([`${STAGING} us-east-1 timeout`])
+    expect(run.outputs['verdict']).toBe('violations')
+    expect(world.pagerduty.incidents).toHaveLength(1)
+    expect(isValid()).toBe(true)
+  })
+})
+
+describe('an account without the role', () => {
+  it('is one gap that names it', async () => {
+    world.aws.faults.deny({ service: 'sts', operation: 'AssumeRole', account: STAGING, times: 1 })
+    const run = await world.run()
+    expect(run.exitCode).toBe(1)
+    const found = world.result().coverage.gaps
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ region: '*', kind: '*', reason: 'role-not-assumable' })
+  })
+})
+
+describe('max-rate', () => {
+  it('holds for each account and region', async () => {
+    await world.run({ 'max-rate': '10' })
+    for (const account of [PRODUCTION, STAGING, SANDBOX]) {
+      const times = world.aws.log
+        .matching({ service: 'ec2', account, region: 'eu-central-1' })
+        .map(({ at }) => at)
+      expect(times.length).toBeGreaterThan(25)
+      // One second's worth at once, then ten a second: the 21st comes after one second.
+      expect((times[20] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(900)
+    }
+  })
+})
+
+/** Runs the step and sends the signals once AWS has been asked what never gets an answer. */
+async function runUntilStopped(...signals: readonly NodeJS.Signals[]) {
+  let stoppedAt = 0
+  world.aws.faults.hang({ service: 'ec2', account: PRODUCTION, region: 'eu-central-1' })
+  const run = await world.run(
+    {},
+    {},
+    {
+      onStart: (send) => {
+        const [first, ...more] = signals
+        const poll = setInterval(() => {
+          if (world.aws.log.count({ fault: 'hang' }) === 0) return
+          clearInterval(poll)
+          stoppedAt = performance.now()
+          if (first !== undefined) send(first)
+          setTimeout(() => more.forEach(send), 300)
+        }, 20)
+      },
+    },
+  )
+  world.aws.faults.clear()
+  return { run, took: performance.now() - stoppedAt }
+}
+
+function expectWholeReport(run: ActionRun): void {
+  expect(run.exitCode).toBe(1)
+  expect(run.annotations.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('The run was cancelled, so no alert was opened or closed'),
+  )
+  expect(run.log).not.toMatch(/^\s+at /m)
+  expect(run.outputs['verdict']).not.toBe('pass')
+  expect(run.summary).toContain('cancelled')
+  expect(isValid()).toBe(true)
+  expect(world.inventory().at(-1)).toMatchObject({ type: 'end' })
+}
+
+describe('a step that is cancelled', () => {
+  it.each([['SIGTERM'], ['SIGINT', 'SIGTERM']] as const)(
+    'by %s ends in time, with whole reports, the history kept and no alert touched',
+    async (...signals) => {
+      const group = openOne()
+      await world.run()
+      const [incident] = world.pagerduty.incidents
+      const sent = world.pagerduty.requests.length
+      repairIngress(group)
+
+      const { run, took } = await runUntilStopped(...signals)
+      expectWholeReport(run)
+      expect(took).toBeLessThan(5_000)
+      expect(gaps()).toContain(`${PRODUCTION} eu-central-1 cancelled`)
+      expect(new Set(world.result().coverage.gaps.map(({ reason }) => reason))).toEqual(
+        new Set(['cancelled']),
+      )
+      expect(world.pagerduty.requests).toHaveLength(sent)
+      expect(world.pagerduty.incidents).toEqual([incident])
+      expect(Object.keys(history().alerts)).toHaveLength(1)
+      expect(Object.values(history().findings).map(({ fixedAt }) => fixedAt)).toContain(null)
+
+      expect((await world.run()).outputs).toMatchObject({ gaps: '0', 'alerts-resolved': '1' })
+    },
+  )
+})
+
+type Send = (signal: NodeJS.Signals) => void
+
+/** Scans in a terminal and interrupts it once AWS has been asked what never gets an answer. */
+function scanUntilInterrupted(onLine: (line: string, send: Send) => void = () => undefined) {
+  world.aws.faults.hang({ service: 'ec2', operation: 'DescribeVpcs' })
+  const started = Promise.withResolvers<Send>()
+  const poll = setInterval(() => {
+    if (world.aws.log.count({ fault: 'hang' }) === 0) return
+    clearInterval(poll)
+    void started.promise.then((send) => send('SIGINT'))
+  }, 20)
+  return runCli(['scan'], {
+    entry: packaged.cli,
+    cwd: world.workspace,
+    env: awsEnvironment(world.aws, PRODUCTION),
+    onStart: started.resolve,
+    onLine: (line) => void started.promise.then((send) => onLine(line, send)),
+  })
+}
+
+describe('a scan that is interrupted in a terminal', () => {
+  it('prints what was seen and exits with 3', async () => {
+    const { exitCode, stdout, stderr } = await scanUntilInterrupted()
+    expect(exitCode).toBe(3)
+    expect(stdout).toContain('NOT SEEN')
+    expect(stdout).toContain('cancelled')
+    expect(stderr).toContain('Received SIGINT')
+  })
+
+  it('ends at once when it is interrupted again', async () => {
+    const { exitCode, stdout } = await scanUntilInterrupted((line, send) => {
+      if (line.includes('Received SIGINT')) send('SIGINT')
+    })
+    expect(exitCode).toBe(130)
+    expect(stdout).toBe('')
+  })
+})

@@ -1,0 +1,54 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
+import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { checkRules } from '../../src/rules/check.ts'
+import { iamPolicy } from '../../src/rules/iam-policy.ts'
+import { loadRules } from '../../src/rules/load.ts'
+import { accountParameters } from '../../src/settings/account-parameters.ts'
+import { readConfig } from '../../src/settings/config-file.ts'
+
+const README = readFileSync('README.md', 'utf8')
+const workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-accounts-page-'))
+afterAll(() => rmSync(workspace, { recursive: true }))
+const options = { workspace, model: AWS_KINDS, now: new Date(0) }
+
+describe('accounts in the README', () => {
+  const config = [...README.matchAll(/^```yaml\n(.*?)^```/gms)]
+    .map((match) => match[1] ?? '')
+    .find((block) => block.startsWith('accounts:'))
+
+  it('shows a configuration that is taken, and values that fit the rules', () => {
+    writeFileSync(join(workspace, 'config.yml'), config ?? '')
+    const read = readConfig('config.yml', workspace)
+    expect(read.perAccount['111122223333']).toMatchObject({ name: 'shop', environment: 'production' })
+    expect([read.via, read.role]).toEqual([
+      ['arn:aws:iam::999988887777:role/audit-gate'],
+      'cloud-baseline-read',
+    ])
+    const accounts = accountParameters(read.perAccount)
+    const { accountRules, problems } = checkRules(['default'], { ...options, accounts, examples: 'own' })
+    expect(problems).toEqual([])
+    const old = accountRules.of('111122223333').find(({ rule }) => rule.id === 'aws-ec2-instance-too-old')
+    expect(old?.rule.parameters['max_age']?.value).toBe('2y')
+  })
+})
+
+describe('the template of the role in member accounts', () => {
+  it('allows what the rules that ship need, and nothing else', () => {
+    // CloudFormation's own tag, which plain YAML does not know.
+    const text = readFileSync('docs/examples/member-role.yml', 'utf8').replaceAll('!Ref ', '')
+    const template = load(text) as {
+      Resources: {
+        Role: { Properties: { RoleName: string; Policies: readonly { PolicyDocument: unknown }[] } }
+      }
+    }
+    const { RoleName, Policies } = template.Resources.Role.Properties
+    expect(README).toContain(`role: ${RoleName}`)
+    expect(Policies.map(({ PolicyDocument }) => PolicyDocument)).toEqual([
+      iamPolicy(loadRules(['default'], { ...options, examples: 'own' }).rules, AWS_KINDS),
+    ])
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+
+type Values = Readonly<Record<string, string | number | boolean>>
+
+interface Step {
+  readonly uses?: string
+  readonly with?: Values
+}
+
+interface Workflow {
+  readonly on: {
+    readonly workflow_call: { readonly inputs: Readonly<Record<string, { readonly default?: unknown }>> }
+  }
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+}
+
+const workflow = load(readFileSync('.github/workflows/scan.yml', 'utf8')) as Workflow
+const action = load(readFileSync('action.yml', 'utf8')) as {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>
+}
+const inputs = workflow.on.workflow_call.inputs
+
+function given(job: string): Values {
+  const steps = workflow.jobs[job]?.steps ?? []
+  return steps.find(({ uses }) => uses === 'acme/cloud-baseline@v1')?.with ?? {}
+}
+
+/** What all jobs of a run have to agree on, and the roles without which nothing can be checked. */
+const OF_ALL = ['config', 'rules', 'accounts', 'role', 'external-id', 'regions', 'production-accounts']
+
+describe('the reusable workflow', () => {
+  it.each(OF_ALL)('gives %s to all jobs alike', (name) => {
+    const values = new Set(['plan', 'collect', 'merge'].map((job) => given(job)[name]))
+    expect([...values]).toEqual([expect.stringMatching(/^\$\{\{ (inputs|secrets)\.[\w-]+ \}\}$/)])
+  })
+
+  it('passes every input of the action on, or says itself what it is', () => {
+    const own = ['mode', 'shard', 'history', 'report-dir']
+    const passed = new Set(['plan', 'collect', 'merge'].flatMap((job) => Object.keys(given(job))))
+    expect(Object.keys(action.inputs).filter((name) => !passed.has(name) && !own.includes(name))).toEqual([])
+  })
+
+  it('has the defaults of the action', () => {
+    const shared = Object.entries(inputs).filter(([name]) => name in action.inputs)
+    expect(Object.fromEntries(shared.map(([name, input]) => [name, String(input.default)]))).toEqual(
+      Object.fromEntries(shared.map(([name]) => [name, action.inputs[name]?.default])),
+    )
+  })
+
+  it('pages and remembers in the merge alone', () => {
+    expect(Object.keys(given('merge'))).toEqual(expect.arrayContaining(['pagerduty-routing-key', 'history']))
+    expect(Object.keys(given('collect'))).not.toContain('history')
+    for (const job of ['plan', 'collect'])
+      expect(Object.keys(given(job))).not.toContain('pagerduty-routing-key')
+  })
+})

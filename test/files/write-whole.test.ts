@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { writeWhole } from '../../src/files/write-whole.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-files-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+function* lines(count: number): Generator<string> {
+  for (let line = 0; line < count; line += 1) yield `${line} ${'x'.repeat(100)}\n`
+}
+
+function* broken(): Generator<string> {
+  yield* lines(20_000)
+  throw new Error('broken off')
+}
+
+it.each([0, 1, 30_000])('writes %i parts, plain or compressed', async (count) => {
+  const text = [...lines(count)].join('')
+  await writeWhole(join(folder, 'plain'), lines(count))
+  await writeWhole(join(folder, 'packed'), lines(count), { gzip: true })
+  expect(readFileSync(join(folder, 'plain'), 'utf8')).toBe(text)
+  expect(gunzipSync(readFileSync(join(folder, 'packed'))).toString()).toBe(text)
+  expect(readdirSync(folder).toSorted()).toEqual(['packed', 'plain'])
+})
+
+it('leaves what was there, and nothing else, when it breaks off', async () => {
+  const path = join(folder, 'file')
+  writeFileSync(path, 'before')
+  await expect(writeWhole(path, broken())).rejects.toThrow('broken off')
+  expect(readFileSync(path, 'utf8')).toBe('before')
+  expect(readdirSync(folder)).toEqual(['file'])
+})
+
+it('fails where the folder is none', async () => {
+  await expect(writeWhole(join(folder, 'none/file'), lines(1))).rejects.toThrow('ENOENT')
+})

@@ -1,0 +1,56 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { loadRules } from '../../src/rules/load.ts'
+import { readRuleFile, readShippedFile } from '../../src/rules/read-rule-file.ts'
+import { selectFiles } from '../../src/rules/select-files.ts'
+import { shippedPacks } from '../../src/rules/shipped-packs.ts'
+
+const { files } = selectFiles([shippedPacks()], shippedPacks())
+const now = new Date('2026-11-21T00:00:00Z')
+const folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-rules-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function unexpected(_level: string, line: number, message: string): never {
+  throw new Error(`${line}: ${message}`)
+}
+
+describe('a run reads a file that ships', () => {
+  it.each(files.map((file) => [file.file, file] as const))('%s as it is, but for examples', (_name, file) => {
+    const [full, ...others] = readRuleFile(file, unexpected)
+    const quick = readShippedFile(file, unexpected)
+    expect(others).toEqual([])
+    const { examples, ...rest } = (full?.value ?? {}) as { readonly examples: readonly unknown[] }
+    expect(examples.length).toBeGreaterThan(0)
+    expect(quick.value).toEqual(rest)
+    expect(quick.lineOf(['id'])).toBe(full?.lineOf(['id']))
+    expect(quick.lineOf(['search'])).toBe(full?.lineOf(['search']))
+  })
+
+  it('and has the same rules as one that tries all examples', () => {
+    const options = { workspace: shippedPacks(), model: AWS_KINDS, now }
+    const tried = loadRules(['default'], options)
+    const taken = loadRules(['default'], { ...options, examples: 'own' })
+    expect(taken.warnings).toEqual(tried.warnings)
+    expect(taken.rules.map(({ rule }) => rule)).toEqual(
+      tried.rules.map(({ rule }) => Object.assign({}, rule, { examples: [] })),
+    )
+  })
+
+  it('and still names the place of one whose id a rule of the user takes', () => {
+    const [shipped] = files
+    const text = readFileSync(shipped?.path ?? '', 'utf8')
+    writeFileSync(join(folder, 'mine.yml'), text)
+    const load = () =>
+      loadRules(['default', 'mine.yml'], {
+        workspace: folder,
+        model: AWS_KINDS,
+        now,
+        examples: 'own',
+      })
+    const line = text.slice(0, text.search(/^id:/m)).split('\n').length
+    expect(load).toThrow(`is taken at ${shipped?.file}:${line};`)
+  })
+})

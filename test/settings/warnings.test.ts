@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals'
+import { settingsWarnings } from '../../src/settings/warnings.ts'
+import { account, DEV, PROD, PROD_2, settings } from '../alert/fixtures.ts'
+
+const ACCOUNTS = [account(PROD, { name: 'shop', unit: 'Prod' }), account(DEV, { name: 'lab', unit: 'Test' })]
+
+describe('settingsWarnings', () => {
+  it('tells every pattern and entry that stands for no account', () => {
+    const chosen = settings({
+      organization: true,
+      productionAccounts: ['shop', 'bank'],
+      environments: { staging: ['ou:Test', 'ou:Stage'], production: ['*-prod'] },
+      excludeAccounts: ['old-*', 'lab'],
+      perAccount: { [PROD]: { name: 'shop' }, [PROD_2]: { name: 'gone' } },
+    })
+    const leftOut = [{ id: '099999999999', name: 'old-shop', why: 'excluded' as const }]
+    expect(settingsWarnings(chosen, ACCOUNTS, leftOut)).toEqual([
+      'production-accounts: "bank" matches no account of this run.',
+      'environments.staging: "ou:Stage" matches no account of this run.',
+      'environments.production: "*-prod" matches no account of this run.',
+      'exclude-accounts: "lab" matches no account of this run.',
+      `accounts of the configuration: "${PROD_2}" matches no account of this run.`,
+    ])
+  })
+
+  it('knows what an entry is for that a list of accounts names', () => {
+    const chosen = settings({
+      accounts: [PROD],
+      productionAccounts: [],
+      perAccount: { [PROD]: {}, [DEV]: {} },
+    })
+    expect(settingsWarnings(chosen, [], [])).toEqual([
+      `accounts of the configuration: "${DEV}" matches no account of this run.`,
+    ])
+  })
+
+  it.each([
+    [{ productionAccounts: [PROD] }, false],
+    [{ productionAccounts: [], environments: { production: ['shop'] } }, false],
+    [{ productionAccounts: [], perAccount: { [PROD]: { environment: 'production' } } }, false],
+    [{ productionAccounts: [], environments: { staging: ['shop'] } }, true],
+  ])('asks for production where there is a key to page with: %j', (changes, warned) => {
+    const told = settingsWarnings(settings({ pagerdutyRoutingKey: 'k', ...changes }), ACCOUNTS, [])
+    expect(told.some((warning) => warning.includes('no account pages'))).toBe(warned)
+  })
+})

@@ -1,0 +1,121 @@
+import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import type { Collected } from '../../src/collect/collected.ts'
+import { type Presence, type ResourcePlace, watchFor } from '../../src/history/presence.ts'
+import type { Complete, Gap } from '../../src/model/coverage.ts'
+import type { Edge, Resource } from '../../src/model/resource.ts'
+import type { Rule } from '../../src/model/rule.ts'
+import { Scan } from '../../src/run-scan.ts'
+import { AccountRules } from '../../src/rules/account-rules.ts'
+import type { CompiledRule } from '../../src/rules/compiled-rule.ts'
+import { compileSearch } from '../../src/search/compile.ts'
+import { readSettings } from '../../src/settings/read-settings.ts'
+import type { PartContent } from '../../src/shard/part.ts'
+import type { Random } from '../../sandbox/random.ts'
+
+const GROUP = 'aws_ec2_security_group'
+const VOLUME = 'aws_ec2_volume'
+const VPC = 'aws_vpc'
+const PEERING = 'aws_vpc_peering_connection'
+const REGIONS = ['eu-west-1', 'us-east-1', 'ap-south-1']
+
+const SETTINGS = readSettings((name) => (name === 'production-accounts' ? '1*' : ''), '/nowhere')
+
+function rule(id: string, search: string, severity: Rule['severity']): CompiledRule {
+  const described: Rule = {
+    id,
+    title: id,
+    severity,
+    status: 'stable',
+    risk: '',
+    note: '',
+    lowerWhen: [],
+    parameters: {},
+    search,
+    alert: { summary: id, dedupKey: id },
+    remediation: {},
+    references: [],
+    aliases: [],
+    environments: [],
+    examples: [],
+    place: { file: 'a.yml', line: 1, shipped: false },
+  }
+  return {
+    rule: described,
+    lowerings: [],
+    query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
+  }
+}
+
+/** One rule that looks at resources alone, one that follows edges, one that follows them into other regions. */
+export const RULES: readonly CompiledRule[] = [
+  rule('clear-volume', `is(${VOLUME}) and volume_encrypted = false`, {
+    production: 'critical',
+    default: 'low',
+  }),
+  rule('empty-vpc', `is(${VPC}) with(empty, --> is(${GROUP}))`, 'medium'),
+  rule('peered-vpc', `is(${VPC}) with(any, <-- is(${PEERING}))`, 'high'),
+]
+
+/** Accounts with resources and gaps of many kinds, as they would be collected: the scopes of an account together. */
+export function makeEstate(random: Random, accounts: number): readonly (readonly Collected[])[] {
+  return Array.from({ length: accounts }, (_, index) => {
+    const id = String(random.pick([100_000_000_000, 200_000_000_000]) + index * 10 + random.below(10))
+    return REGIONS.slice(0, 1 + random.below(REGIONS.length)).map((region) => scopeOf(random, id, region))
+  })
+}
+
+function scopeOf(random: Random, account: string, region: string): Collected {
+  const resources: Resource[] = []
+  const complete: Complete[] = []
+  const gaps: Gap[] = []
+  for (const kind of [GROUP, VOLUME, VPC, PEERING]) {
+    const place = { account, region, kind }
+    const listed = Array.from({ length: random.below(4) }, (_, index) =>
+      resourceOf(random, place, `${kind}-${index}`),
+    )
+    if (random.below(5) > 0) complete.push({ ...place, count: listed.length })
+    else {
+      const doubted = random.below(2) > 0 ? { properties: ['a'] } : {}
+      gaps.push({ ...place, reason: 'denied', action: 'ec2:X', message: random.hex(4) })
+      gaps.push({ ...place, ...doubted, reason: 'timeout', action: null, message: random.hex(4) })
+    }
+    resources.push(...listed)
+  }
+  return { account: { id: account, name: account, partition: 'aws' }, region, resources, complete, gaps }
+}
+
+function resourceOf(
+  random: Random,
+  place: Readonly<Record<'account' | 'region' | 'kind', string>>,
+  id: string,
+): Resource {
+  const edges: Edge[] =
+    place.kind === GROUP || place.kind === PEERING
+      ? [
+          {
+            type: 'default',
+            direction: place.kind === GROUP ? 'in' : 'out',
+            kind: VPC,
+            id: `${VPC}-${random.below(3)}`,
+            region: place.kind === GROUP ? place.region : random.pick(REGIONS),
+          },
+        ]
+      : []
+  const reported = { kind: place.kind, id, name: id, volume_encrypted: random.below(2) > 0 }
+  return { ...place, id, name: id, reported, edges }
+}
+
+/** What a job finds that reads these scopes in this order. */
+export function scan(scopes: readonly Collected[], watched: readonly ResourcePlace[] = []): PartContent {
+  const presence: Presence = watchFor(watched)
+  const running = new Scan(SETTINGS, new AccountRules(RULES), presence)
+  for (const scope of scopes) running.add(scope)
+  return { scan: running.finish(), present: presence.seen() }
+}
+
+export function shuffle<T>(random: Random, items: readonly T[]): readonly T[] {
+  return items
+    .map((item) => ({ item, at: random.next() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+}
