@@ -96,7 +96,7 @@ function describeScan(program) {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(159), __webpack_require__.e(262), __webpack_require__.e(871), __webpack_require__.e(660), __webpack_require__.e(583), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(543), __webpack_require__.e(886), __webpack_require__.e(936), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
         process.exitCode = await scanCommand(options, process.env);
     });
 }
@@ -115,7 +115,7 @@ function describeSearch(program) {
         .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner')
         .option('--json', 'one JSON object per line')
         .action(async (query, options) => {
-        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 258));
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 182));
         process.exitCode = await searchCommand(query, options);
     });
     program
@@ -123,7 +123,7 @@ function describeSearch(program) {
         .description('show how a search is grouped and what it needs')
         .option('--json', 'as one JSON object')
         .action(async (query, options) => {
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 9455));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 9455));
         process.exitCode = explainCommand(query, options);
     });
 }
@@ -133,7 +133,7 @@ function describeRules(program) {
         .description('print the least IAM policy for the rules: what the role in each account has to allow')
         .option('--config <value>', hintFor('config'))
         .action(async (selection, options) => {
-        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(871), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(543), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
         process.exitCode = policyCommand(selection, options);
     });
     const rules = program.command('rules').description('check and list rules');
@@ -143,7 +143,7 @@ function describeRules(program) {
         .option('--config <value>', hintFor('config'))
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(871), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(543), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
         process.exitCode = checkCommand(selection, options);
     });
     rules
@@ -152,7 +152,7 @@ function describeRules(program) {
         .option('--config <value>', hintFor('config'))
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(871), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(543), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
         process.exitCode = listCommand(selection, options);
     });
 }
@@ -277,8 +277,11 @@ const INPUT_DEFAULTS = {
     'pagerduty-routing-key': '',
     'pagerduty-endpoint': 'https://events.pagerduty.com',
     'dry-run': 'false',
+    'max-rate': '20',
     'timeout-minutes': '30',
     'report-dir': 'cloud-baseline-report',
+    mode: 'run',
+    shard: '',
 };
 const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
 /** Inputs that must never be printed. */

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/src/cancellation.js
+var src_cancellation = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/src/text/log-line.js
 var log_line = __webpack_require__(1814);
 ;// CONCATENATED MODULE: ./build/src/github/action-logger.js
@@ -35,9 +37,10 @@ var links = __webpack_require__(3768);
 var errors = __webpack_require__(4132);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js
 var inputs = __webpack_require__(198);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 2 modules
-var read_settings = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
+var read_settings = __webpack_require__(6569);
 ;// CONCATENATED MODULE: ./build/src/action.js
+
 
 
 
@@ -67,17 +70,26 @@ function maskSecrets() {
 }
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
-    const [{ runJob }, { publish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(159), __webpack_require__.e(262), __webpack_require__.e(871), __webpack_require__.e(660), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 7279)), __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 3038))]);
-    const { run, alerts, failure } = await runJob(settings, {
+    const [{ runMode }, { publish, publishStep }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(886), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 886)),
+        __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 3038)),
+    ]);
+    const cancellation = (0,src_cancellation/* watchSignals */.R)(actionLogger);
+    const result = await runMode(settings, {
         logger: actionLogger,
         now: currentTime,
         environment,
-        links: (0,links/* linksFrom */.a)(environment),
-        runId: (0,links/* runIdFrom */.z)(environment, currentTime()),
+        links: (0,links/* linksFrom */.av)(environment),
+        runId: (0,links/* runIdFrom */.zK)(environment, currentTime()),
+        signal: cancellation.signal,
     });
-    await publish(run, alerts);
-    if (failure !== null)
-        core/* setFailed */.C1((0,log_line/* logLine */.B)(failure));
+    if ('run' in result)
+        await publish(result.run, result.alerts);
+    else
+        await publishStep(result.outputs, result.line);
+    cancellation.release();
+    if ('run' in result && result.failure !== null)
+        core/* setFailed */.C1((0,log_line/* logLine */.B)(result.failure));
 }
 function currentTime() {
     return new Date();
@@ -150,8 +162,11 @@ const INPUT_DEFAULTS = {
     'pagerduty-routing-key': '',
     'pagerduty-endpoint': 'https://events.pagerduty.com',
     'dry-run': 'false',
+    'max-rate': '20',
     'timeout-minutes': '30',
     'report-dir': 'cloud-baseline-report',
+    mode: 'run',
+    shard: '',
 };
 const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
 /** Inputs that must never be printed. */

@@ -10,16 +10,20 @@ export const modules = {
 /* harmony export */   N4: () => (/* binding */ isNotInRegion),
 /* harmony export */   Qm: () => (/* binding */ malformed),
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
-/* harmony export */   Rq: () => (/* binding */ timeoutOf),
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   cs: () => (/* binding */ isHopeless),
+/* harmony export */   er: () => (/* binding */ endedOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iT: () => (/* binding */ gapOf),
 /* harmony export */   ol: () => (/* binding */ MalformedAnswer),
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
-/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7850);
+/* harmony import */ var _model_cancelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3144);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
+/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7850);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2364);
+
+
 
 
 /** Why a call did not give what was asked for, in the words of coverage. The message is one line of untrusted text. */
@@ -56,8 +60,21 @@ function gapOf(failure, account, region, kind, properties) {
         message,
     };
 }
-function timeoutOf(action) {
-    return new CallFailure('timeout', action, `${operationOf(action)}: the time limit was reached before this was read.`);
+/**
+ * What a call becomes that the end of the run cuts off.
+ * @param throttled how often AWS throttled what it waited for, which is then the reason rather than the time limit
+ */
+function endedOf(action, signal, throttled = 0) {
+    const operation = operationOf(action);
+    if ((0,_model_cancelled_js__WEBPACK_IMPORTED_MODULE_0__/* .isCancelled */ .m)(signal)) {
+        return new CallFailure('cancelled', action, `${operation}: the run was cancelled before this was read.`);
+    }
+    if (throttled > 0) {
+        const times = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(throttled, 'request');
+        const message = `${operation}: the time limit was reached while AWS throttled this account and region (${times}).`;
+        return new CallFailure('throttled', action, message);
+    }
+    return new CallFailure('timeout', action, `${operation}: the time limit was reached before this was read.`);
 }
 function malformed(action, message) {
     return new CallFailure('malformed', action, `${operationOf(action)}: ${message}`, 'short');
@@ -192,15 +209,15 @@ function codeOf(code, status, thrown) {
         return code;
     if (status !== undefined)
         return '';
-    const message = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(thrown);
+    const message = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(thrown);
     if (message.includes('socket hang up'))
         return 'ECONNRESET';
     return /\bE(?:CONN|AI_|NOT|HOST|NET|PIPE|TIMED)[A-Z]*\b/.exec(message)?.[0] ?? '';
 }
 /** AWS's own sentence, or the network's, without what only AWS can read and what the SDK adds for its developers. */
 function sentenceOf(thrown) {
-    const inner = thrown instanceof AggregateError ? thrown.errors.map(_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b).join('; ') : '';
-    return ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(thrown) || inner)
+    const inner = thrown instanceof AggregateError ? thrown.errors.map(_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b).join('; ') : '';
+    return ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(thrown) || inner)
         .replace(/\s*Deserialization error: to see the raw response[^]*$/, '')
         .replace(/\s*Encoded authorization failure message:\s*[\w+/=-]*\.?/, '')
         .replace(/^AWS SDK error wrapper for (\w+: )?/, '')
@@ -209,7 +226,7 @@ function sentenceOf(thrown) {
 /** EC2 sentences run to some 300 characters; the rest would only fill reports. */
 const MAX_MESSAGE = 600;
 function oneLine(text) {
-    return (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitCodePoints */ .s)(text.replace(/\s+/g, ' ').trim(), MAX_MESSAGE);
+    return (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .limitCodePoints */ .s)(text.replace(/\s+/g, ' ').trim(), MAX_MESSAGE);
 }
 
 
@@ -6244,22 +6261,6 @@ function needOf(kind, property) {
 
 /***/ }),
 
-/***/ 3955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e3: () => (/* binding */ PRODUCTION),
-/* harmony export */   ju: () => (/* binding */ GLOBAL_REGION),
-/* harmony export */   xV: () => (/* binding */ OTHER_ENVIRONMENT)
-/* harmony export */ });
-const GLOBAL_REGION = 'global';
-const PRODUCTION = 'production';
-/** The environment of accounts that nothing assigns to one. */
-const OTHER_ENVIRONMENT = 'non-production';
-
-
-/***/ }),
-
 /***/ 7742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8852,7 +8853,7 @@ class KindGraph {
 }
 
 // EXTERNAL MODULE: ./build/src/search/kinds.js
-var kinds = __webpack_require__(6717);
+var search_kinds = __webpack_require__(6717);
 ;// CONCATENATED MODULE: ./build/src/search/match.js
 function matchOf(frame, tag, implied, explain) {
     return new FoundMatch(frame, tag, implied, explain);
@@ -9005,13 +9006,12 @@ function compileSearch(text, options) {
 /** Compiles all of a search and notes what it needs. */
 function prepareSearch(search, { model: listed, now }, problems) {
     refuseUsage(search, problems);
-    const model = new Map([[structure/* CLOUD_KIND */.Fc, structure/* CLOUD */.vC], ...listed]);
-    const kindNames = new kinds/* KindNames */.D(model);
+    const { model, kindNames, kindGraph } = knownKinds(listed);
     const needs = new Needs();
     const compilation = {
         model,
         kindNames,
-        kindGraph: new KindGraph(model),
+        kindGraph,
         needs,
         problems,
         now: now.getTime(),
@@ -9022,6 +9022,17 @@ function prepareSearch(search, { model: listed, now }, problems) {
     const parts = compileParts(search.parts, new Set(kindNames.all), compilation);
     const aggregate = search.aggregate === null ? null : compileAggregate(search.aggregate, parts.compilation);
     return { parts, needs, aggregate };
+}
+const known = new WeakMap();
+/** Worked out once per model: a run compiles hundreds of searches about the same one. */
+function knownKinds(listed) {
+    const before = known.get(listed);
+    if (before !== undefined)
+        return before;
+    const model = new Map([[structure/* CLOUD_KIND */.Fc, structure/* CLOUD */.vC], ...listed]);
+    const kinds = { model, kindNames: new search_kinds/* KindNames */.D(model), kindGraph: new KindGraph(model) };
+    known.set(listed, kinds);
+    return kinds;
 }
 /** Kinds that can be listed. */
 function readable(kinds) {

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  publish: () => (/* binding */ publish)
+  publish: () => (/* binding */ publish),
+  publishStep: () => (/* binding */ publishStep)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
@@ -442,6 +443,9 @@ function openingOf(run, counts) {
         const sentence = markdown_text((0,sentences/* changes */.Ao)(run, counts));
         parts.unshift(counts.violations > 0 ? safe `${strong(sentence)}.` : safe `${sentence}.`);
     }
+    const leftOut = (0,sentences/* notToRead */.v2)(run);
+    if (leftOut !== null)
+        parts.push(safe `${leftOut}.`);
     const last = (0,sentences/* lastRun */.KT)(run);
     if (last !== null)
         parts.push(safe `${last}.`);
@@ -848,10 +852,18 @@ var log_line = __webpack_require__(1814);
 /** What a workflow shows of a run: annotations, outputs and the job summary. */
 async function publish(run, alerts) {
     annotate_annotate(listAnnotations(run));
-    for (const [name, value] of Object.entries(buildOutputs(run, alerts)))
+    await write(buildOutputs(run, alerts), renderSummary(run, alerts));
+}
+/** The same of a job that reports nothing: a line, which is also the log's. */
+async function publishStep(outputs, line) {
+    core/* info */.pq((0,log_line/* logLine */.B)(line));
+    await write(outputs, `${line}\n`);
+}
+async function write(outputs, summary) {
+    for (const [name, value] of Object.entries(outputs))
         core/* setOutput */.uH(name, value);
     if (process.env['GITHUB_STEP_SUMMARY'])
-        await core/* summary */.z.addRaw(renderSummary(run, alerts)).write();
+        await core/* summary */.z.addRaw(summary).write();
     else
         core/* info */.pq((0,log_line/* logLine */.B)('GITHUB_STEP_SUMMARY is not set: no job summary is written.'));
 }
@@ -901,11 +913,13 @@ const GAP_REASONS = [
     'denied',
     'throttled',
     'timeout',
+    'cancelled',
     'region-disabled',
     'role-not-assumable',
     'malformed',
     'unreachable',
     'not-listed',
+    'part-missing',
     'error',
 ];
 /** Stands for every account, every region of an account, or every kind: nothing of it was read. */
@@ -927,18 +941,28 @@ function causesOf(gaps) {
 
 /***/ }),
 
-/***/ 3955:
+/***/ 2591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e3: () => (/* binding */ PRODUCTION),
-/* harmony export */   ju: () => (/* binding */ GLOBAL_REGION),
-/* harmony export */   xV: () => (/* binding */ OTHER_ENVIRONMENT)
+/* harmony export */   N: () => (/* binding */ leftOutWords)
 /* harmony export */ });
-const GLOBAL_REGION = 'global';
-const PRODUCTION = 'production';
-/** The environment of accounts that nothing assigns to one. */
-const OTHER_ENVIRONMENT = 'non-production';
+/* unused harmony export LEFT_OUT_REASONS */
+/** Why an account of the organisation is not read: the settings exclude it, or what AWS says of its state. */
+const LEFT_OUT_REASONS = [
+    'excluded',
+    'suspended',
+    'pending-closure',
+    'closed',
+    'pending-activation',
+];
+/** `1 excluded, 2 suspended`. */
+function leftOutWords(accounts) {
+    return LEFT_OUT_REASONS.flatMap((reason) => {
+        const number = accounts.filter(({ why }) => why === reason).length;
+        return number === 0 ? [] : [`${number.toLocaleString('en-US')} ${reason.replace('-', ' ')}`];
+    }).join(', ');
+}
 
 
 /***/ }),
@@ -1188,9 +1212,10 @@ function unseenEnvironments(run) {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   vI: () => (/* binding */ failsByViolations)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4572);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
-/* harmony import */ var _alert_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6001);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4572);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
+/* harmony import */ var _alert_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6001);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2886);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4041);
 
@@ -1198,13 +1223,20 @@ function unseenEnvironments(run) {
 
 
 
+
 /** Why the step fails, in one sentence that names every cause, the weightiest first; null where it does not. */
 function failureOf(run, alerts) {
-    const causes = [incomplete(run), violated(run), undelivered(run, alerts)].filter((cause) => cause !== null);
+    const causes = [cancelled(run), incomplete(run), violated(run), undelivered(run, alerts)].filter((cause) => cause !== null);
     if (causes.length === 0)
         return null;
     const sentence = causes.join('; ');
     return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+function cancelled(run) {
+    if (run.cancelled !== true)
+        return null;
+    const quiet = run.settings.pagerdutyRoutingKey === null ? '' : ', so no alert was opened or closed';
+    return `the run was cancelled${quiet}`;
 }
 function incomplete(run) {
     if (run.settings.onIncomplete !== 'fail' || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isComplete */ .As)(run))
@@ -1218,16 +1250,17 @@ function shortfall(run) {
     if (run.rules.length === 0)
         parts.push('no rule is enabled');
     if (gaps > 0) {
-        const accounts = new Set(run.coverage.gaps.map(({ account }) => account)).size;
-        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(gaps, 'gap')} in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts, 'account')}`);
+        const accounts = new Set(run.coverage.gaps.map(({ account }) => account));
+        const where = accounts.has(_model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz) ? 'all accounts' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(accounts.size, 'account');
+        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(gaps, 'gap')} in ${where}`);
     }
     else if (run.coverage.complete.length === 0)
         parts.push('nothing was read');
     if (unseen > 0)
-        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unseen, 'earlier violation')} that could not be looked at again`);
+        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unseen, 'earlier violation')} that could not be looked at again`);
     if (parts.length === 0)
-        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'result')} unknown`);
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(parts);
+        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'result')} unknown`);
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .H)(parts);
 }
 /** Whether violations are among the causes. */
 function failsByViolations(run) {
@@ -1235,20 +1268,20 @@ function failsByViolations(run) {
 }
 function violated(run) {
     const { failOn, failOnNew } = run.settings;
-    const all = run.findings.filter((finding) => (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isViolation */ .U3)(finding) && (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isTold */ .Wc)(finding) && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .reaches */ .O6)(finding.severity, failOn));
+    const all = run.findings.filter((finding) => (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isViolation */ .U3)(finding) && (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isTold */ .Wc)(finding) && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .reaches */ .O6)(finding.severity, failOn));
     // Without a past nobody knows which are new: all may be.
     const onlyNew = failOnNew && run.past.status === 'loaded';
     const failing = onlyNew ? all.filter(_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isNew */ .BS) : all;
     if (failing.length === 0)
         return null;
-    const what = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(failing.length, onlyNew ? 'new violation' : 'violation');
+    const what = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(failing.length, onlyNew ? 'new violation' : 'violation');
     return `${what} at or above ${failOn} (fail-on: ${failOn}${failOnNew ? ', fail-on-new: true' : ''})`;
 }
 function undelivered(run, alerts) {
-    const { length } = (0,_alert_report_js__WEBPACK_IMPORTED_MODULE_4__/* .alertFacts */ .q)(alerts, run.settings).undelivered;
+    const { length } = (0,_alert_report_js__WEBPACK_IMPORTED_MODULE_5__/* .alertFacts */ .q)(alerts, run.settings).undelivered;
     if (length === 0)
         return null;
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(length, 'alert event')} ${length === 1 ? 'was' : 'were'} not delivered to PagerDuty`;
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(length, 'alert event')} ${length === 1 ? 'was' : 'were'} not delivered to PagerDuty`;
 }
 
 
@@ -1452,6 +1485,8 @@ class Accounts {
     }
     /** `payments (111122223333)`. */
     label(id) {
+        if (id === _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)
+            return 'all accounts';
         const name = this.nameOf(id);
         return name === null ? id : `${name} (${id})`;
     }
@@ -1539,13 +1574,16 @@ function compareGroups(a, b) {
 /* harmony export */   d8: () => (/* binding */ why),
 /* harmony export */   dp: () => (/* binding */ who),
 /* harmony export */   ji: () => (/* binding */ whatAndWhere),
+/* harmony export */   v2: () => (/* binding */ notToRead),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2893);
+/* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7477);
+
 
 
 
@@ -1561,12 +1599,19 @@ function checked(run) {
     const accountsRead = accounts < all ? `${accounts} of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(all, 'account')}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts, 'account');
     return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(run.rules.length, 'rule')} on ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(resources, 'resource')} in ${accountsRead} and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(regions, 'region')}`;
 }
+/** `3 accounts of the organisation are left out (1 excluded, 2 suspended)`; null where none is. Without a full stop. */
+function notToRead({ leftOut }) {
+    if (leftOut.length === 0)
+        return null;
+    const are = leftOut.length === 1 ? 'is' : 'are';
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(leftOut.length, 'account')} of the organisation ${are} left out (${(0,_model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutWords */ .N)(leftOut)})`;
+}
 /** `2,250 security groups, 51 VPCs`, most first. */
 function resourceWords(run) {
     return Object.entries(run.resources)
         .filter(([, number]) => number > 0)
-        .toSorted(([a, x], [b, y]) => y - x || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b))
-        .map(([kind, number]) => counted(number, (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .kindLabel */ .tf)(kind)))
+        .toSorted(([a, x], [b, y]) => y - x || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a, b))
+        .map(([kind, number]) => counted(number, (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .kindLabel */ .tf)(kind)))
         .join(', ');
 }
 /** `2 sets of account settings` would be right, and nobody says so. */
@@ -1599,14 +1644,14 @@ function lastRun(run) {
     const { previousAt } = run.past;
     if (previousAt === null)
         return null;
-    return `Last run: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .timeLabel */ .Sp)(previousAt)}, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .spanLabel */ .hE)(previousAt, run.startedAt)} before this one`;
+    return `Last run: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .timeLabel */ .Sp)(previousAt)}, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .spanLabel */ .hE)(previousAt, run.startedAt)} before this one`;
 }
 /** `security group and VPC in eu-west-1, eu-west-2 and 3 more regions`. */
 function whatAndWhere(block) {
-    const kinds = some(block.kinds.map(_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .kindLabel */ .tf), 4, 'kind');
+    const kinds = some(block.kinds.map(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .kindLabel */ .tf), 4, 'kind');
     if (block.regions.includes(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz))
-        return `${kinds} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .regionLabel */ .p)(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz)}`;
-    return `${kinds} in ${some(block.regions.map(_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .regionLabel */ .p), 3, 'region')}`;
+        return `${kinds} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .regionLabel */ .p)(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz)}`;
+    return `${kinds} in ${some(block.regions.map(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .regionLabel */ .p), 3, 'region')}`;
 }
 /** `denied, needs ec2:DescribeVpcs`. */
 function why(block) {
@@ -1617,6 +1662,8 @@ function why(block) {
 }
 /** What people read instead of the word that programs do. */
 function reasonWords(reason) {
+    if (reason === 'part-missing')
+        return 'the job that was to read it left no result';
     if (reason === 'not-listed')
         return 'depends on what AWS did not list';
     return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ');

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/cancellation.js
+var src_cancellation = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/src/github/links.js
 var links = __webpack_require__(3768);
 // EXTERNAL MODULE: ./build/src/report/result-file.js
@@ -147,10 +149,11 @@ function renderText(run, alerts) {
 }
 function headOf(run, counts) {
     const last = (0,sentences/* lastRun */.KT)(run);
+    const leftOut = (0,sentences/* notToRead */.v2)(run);
     return [
         ...wrap(`Cloud Baseline: ${(0,verdict/* verdictLine */.MT)(run, counts)}`),
         ...wrap(`${(0,limit/* limitCodePoints */.s)((0,sentences/* changes */.Ao)(run, counts), SENTENCE)}.${last === null ? '' : ` ${last}.`}`),
-        ...wrap(`Checked ${(0,sentences/* checked */.KD)(run)}.`),
+        ...wrap(`Checked ${(0,sentences/* checked */.KD)(run)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
     ];
 }
 function notSeen(run) {
@@ -251,30 +254,59 @@ function more(rest, noun) {
     return [`  ${what} in ${file_names/* RESULT_FILE */.F}`];
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 59 modules
-var src_run = __webpack_require__(7279);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 2 modules
-var read_settings = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/src/run-modes.js + 92 modules
+var run_modes = __webpack_require__(886);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
+var read_settings = __webpack_require__(6569);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
 var exit = __webpack_require__(1194);
 ;// CONCATENATED MODULE: ./build/src/cli/terminal-logger.js
 
-/** Progress goes to standard error, so that standard output holds the result alone. */
-const terminalLogger = {
-    info: write,
-    warning: (line) => write(`Warning: ${line}`),
-    error: (line) => write(`Error: ${line}`),
-    debug: () => undefined,
-    group: (title, work) => {
-        write(title);
-        return work();
-    },
-};
-function write(line) {
-    process.stderr.write(`${(0,visible/* visible */.R)(line)}\n`);
+/** Progress goes to standard error, so that standard output holds the result alone. It has no colours. */
+function terminalLogger(stream, environment) {
+    const live = takesLiveLines(stream, environment);
+    let isShown = false;
+    const clear = () => {
+        if (isShown)
+            stream.write(CLEAR_LINE);
+        isShown = false;
+    };
+    const write = (line) => {
+        clear();
+        stream.write(`${(0,visible/* visible */.R)(line)}\n`);
+    };
+    const show = (line) => {
+        // A line that wraps could not be replaced: only its last row would be.
+        const room = Math.max(1, (stream.columns ?? 80) - 1);
+        stream.write(`${CLEAR_LINE}${Array.from((0,visible/* visible */.R)(line)).slice(0, room).join('')}`);
+        isShown = true;
+    };
+    return {
+        info: write,
+        warning: (line) => write(`Warning: ${line}`),
+        error: (line) => write(`Error: ${line}`),
+        debug: () => undefined,
+        ...(live ? { live: show } : {}),
+        group: async (title, work) => {
+            write(title);
+            try {
+                return await work();
+            }
+            finally {
+                clear();
+            }
+        },
+    };
+}
+/** To the line's start, and erase to its end (ECMA-48). */
+const CLEAR_LINE = '\r\u001b[2K';
+/** A terminal that can replace a line, with a person before it: CI services give their logs terminals, too. */
+function takesLiveLines({ isTTY }, { TERM, CI }) {
+    return isTTY && TERM !== 'dumb' && (CI ?? '') === '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/scan.js
+
 
 
 
@@ -288,21 +320,33 @@ const ROUTING_KEY_VARIABLE = 'CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY';
 /** The whole job in a terminal. Gives the exit code. */
 async function scanCommand(options, environment) {
     const settings = (0,read_settings/* readSettings */.s)((name) => optionOf(name, options, environment), (0,external_node_path_.resolve)('.'));
-    const { run, alerts, failure } = await (0,src_run.runJob)(settings, {
-        logger: terminalLogger,
+    const logger = terminalLogger(process.stderr, environment);
+    const cancellation = (0,src_cancellation/* watchSignals */.R)(logger);
+    const result = await (0,run_modes.runMode)(settings, {
+        logger,
         now: currentTime,
         environment,
-        links: (0,links/* linksFrom */.a)(environment),
-        runId: (0,links/* runIdFrom */.z)(environment, currentTime()),
+        links: (0,links/* linksFrom */.av)(environment),
+        runId: (0,links/* runIdFrom */.zK)(environment, currentTime()),
+        signal: cancellation.signal,
     });
+    if (!('run' in result)) {
+        cancellation.release();
+        logger.info(result.line);
+        if (options.json)
+            process.stdout.write(`${JSON.stringify(result.outputs)}\n`);
+        return exit/* EXIT */.d.good;
+    }
+    const { run, alerts, failure } = result;
     if (options.json)
         for (const part of (0,result_file/* serializeResult */.sf)((0,result_file/* buildResult */.CR)(run, alerts)))
             process.stdout.write(part);
     else
         process.stdout.write(renderText(run, alerts));
+    cancellation.release();
     if (failure === null)
         return exit/* EXIT */.d.good;
-    terminalLogger.error(failure);
+    logger.error(failure);
     return (0,report_failure/* failsByViolations */.vI)(run) ? exit/* EXIT */.d.violations : exit/* EXIT */.d.incomplete;
 }
 function currentTime() {
@@ -554,6 +598,8 @@ class Accounts {
     }
     /** `payments (111122223333)`. */
     label(id) {
+        if (id === _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)
+            return 'all accounts';
         const name = this.nameOf(id);
         return name === null ? id : `${name} (${id})`;
     }
@@ -641,13 +687,16 @@ function compareGroups(a, b) {
 /* harmony export */   d8: () => (/* binding */ why),
 /* harmony export */   dp: () => (/* binding */ who),
 /* harmony export */   ji: () => (/* binding */ whatAndWhere),
+/* harmony export */   v2: () => (/* binding */ notToRead),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2893);
+/* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7477);
+
 
 
 
@@ -663,12 +712,19 @@ function checked(run) {
     const accountsRead = accounts < all ? `${accounts} of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(all, 'account')}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts, 'account');
     return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(run.rules.length, 'rule')} on ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(resources, 'resource')} in ${accountsRead} and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(regions, 'region')}`;
 }
+/** `3 accounts of the organisation are left out (1 excluded, 2 suspended)`; null where none is. Without a full stop. */
+function notToRead({ leftOut }) {
+    if (leftOut.length === 0)
+        return null;
+    const are = leftOut.length === 1 ? 'is' : 'are';
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(leftOut.length, 'account')} of the organisation ${are} left out (${(0,_model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutWords */ .N)(leftOut)})`;
+}
 /** `2,250 security groups, 51 VPCs`, most first. */
 function resourceWords(run) {
     return Object.entries(run.resources)
         .filter(([, number]) => number > 0)
-        .toSorted(([a, x], [b, y]) => y - x || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b))
-        .map(([kind, number]) => counted(number, (0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .kindLabel */ .tf)(kind)))
+        .toSorted(([a, x], [b, y]) => y - x || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a, b))
+        .map(([kind, number]) => counted(number, (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .kindLabel */ .tf)(kind)))
         .join(', ');
 }
 /** `2 sets of account settings` would be right, and nobody says so. */
@@ -701,14 +757,14 @@ function lastRun(run) {
     const { previousAt } = run.past;
     if (previousAt === null)
         return null;
-    return `Last run: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .timeLabel */ .Sp)(previousAt)}, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .spanLabel */ .hE)(previousAt, run.startedAt)} before this one`;
+    return `Last run: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .timeLabel */ .Sp)(previousAt)}, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .spanLabel */ .hE)(previousAt, run.startedAt)} before this one`;
 }
 /** `security group and VPC in eu-west-1, eu-west-2 and 3 more regions`. */
 function whatAndWhere(block) {
-    const kinds = some(block.kinds.map(_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .kindLabel */ .tf), 4, 'kind');
+    const kinds = some(block.kinds.map(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .kindLabel */ .tf), 4, 'kind');
     if (block.regions.includes(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz))
-        return `${kinds} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .regionLabel */ .p)(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz)}`;
-    return `${kinds} in ${some(block.regions.map(_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .regionLabel */ .p), 3, 'region')}`;
+        return `${kinds} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .regionLabel */ .p)(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz)}`;
+    return `${kinds} in ${some(block.regions.map(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .regionLabel */ .p), 3, 'region')}`;
 }
 /** `denied, needs ec2:DescribeVpcs`. */
 function why(block) {
@@ -719,6 +775,8 @@ function why(block) {
 }
 /** What people read instead of the word that programs do. */
 function reasonWords(reason) {
+    if (reason === 'part-missing')
+        return 'the job that was to read it left no result';
     if (reason === 'not-listed')
         return 'depends on what AWS did not list';
     return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ');

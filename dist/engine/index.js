@@ -530,7 +530,7 @@ var __webpack_exports__ = {};
  * only one of them needs is loaded when it is entered.
  */
 async function enterAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(421), __nccwpck_require__.e(583), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1043));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(421), __nccwpck_require__.e(543), __nccwpck_require__.e(936), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1043));
     await runAction(process.env);
 }
 async function enterCli() {

@@ -105,6 +105,17 @@ async function findingsOf(run: { kept: string }): Promise<ResultFile['findings']
   return (JSON.parse(await readFile(join(run.kept, 'result.json'), 'utf8')) as ResultFile).findings
 }
 
+/** What goes when the open group is repaired, each cause once. */
+function toBeFixed(findings: ResultFile['findings'], account: string): ResultFile['findings'] {
+  return findings.filter(
+    (finding) =>
+      finding.account === account &&
+      finding.coveredBy === null &&
+      finding.name === 'open' &&
+      finding.rule !== 'aws-ec2-security-group-not-used',
+  )
+}
+
 /** A summary's Markdown as a reader sees it, as far as the tests look: characters for entities. */
 function shown(markdown: string): string {
   const whole = markdown.replaceAll('<wbr>', '')
@@ -142,7 +153,8 @@ describe('the scheduled workflow of the README, run by act', () => {
     })
     expect(first.code).toBe(1)
     expect(first.output).toContain('the verdict is violations, 0 fixed')
-    expect(new Set(findings.map(({ account, name }) => `${account} ${name}`))).toEqual(
+    const bad = findings.filter(({ severity }) => severity === 'critical' || severity === 'high')
+    expect(new Set(bad.map(({ account, name }) => `${account} ${name}`))).toEqual(
       new Set([`${PRODUCTION} open`, `${STAGING} open`]),
     )
     expect(openAlerts()).toContain(ALERT)
@@ -178,8 +190,8 @@ describe('the scheduled workflow of the README, run by act', () => {
 
     expect(fault.hits).toBeGreaterThan(0)
     expect(run.results['Scan']).toBe('failure')
-    const fixed = before.filter(({ account }) => account === STAGING)
-    expect(run.output).toContain(`the verdict is incomplete, ${fixed.length} fixed`)
+    const fixed = toBeFixed(before, STAGING)
+    expect(run.output).toContain(`the verdict is violations, ${fixed.length} fixed`)
     expect(shown(run.summary)).toContain('denied, needs ec2:DescribeSecurityGroups')
     expect(openAlerts()).toContain(ALERT)
   })
@@ -191,8 +203,9 @@ describe('the scheduled workflow of the README, run by act', () => {
 
     expect(run.results['Scan']).toBe('success')
     expect(run.code).toBe(0)
-    const fixed = before.filter(({ account }) => account === PRODUCTION)
-    expect(run.output).toContain(`the verdict is pass, ${fixed.length} fixed`)
+    const fixed = toBeFixed(before, PRODUCTION)
+    // What is left is low: nobody uses the groups, and nothing blocks public access.
+    expect(run.output).toContain(`the verdict is violations, ${fixed.length} fixed`)
     expect(run.annotations).toEqual([])
     expect(openAlerts()).toEqual([])
     expect(pagerDuty.incidents.filter(({ key }) => key === ALERT)).toHaveLength(1)

@@ -104,8 +104,8 @@ describe('the workflows of the repository and its documentation', () => {
     const used = [...text.matchAll(/^\s*(?:- )?uses: *(\S+)(.*)$/gm)].map(
       ([, action = '', comment = '']) => ({ action, comment }),
     )
-    const own = Object.entries(OWN).flat()
-    const others = used.filter(({ action }) => !own.includes(action))
+    const own = new Set(Object.entries(OWN).flat())
+    const others = used.filter(({ action }) => !own.has(action))
     for (const { action, comment } of others) {
       expect(action).toMatch(/@[0-9a-f]{40}$/)
       expect(comment).toMatch(/^ # v\d+\.\d+\.\d+$/)

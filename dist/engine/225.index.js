@@ -1,0 +1,958 @@
+export const id = 225;
+export const ids = [225];
+export const modules = {
+
+/***/ 8875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ TableWriter),
+/* harmony export */   e4: () => (/* binding */ printTable),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
+
+/** One line of a command's result. */
+function print(line) {
+    process.stdout.write(`${line}\n`);
+}
+/** Rows from which the widths of the columns are taken; later rows follow them, so that a table can be endless. */
+const SAMPLE = 200;
+/** A table for a terminal. Cells may hold untrusted text; the last column is as wide as it likes. */
+class TableWriter {
+    #head;
+    #sample = [];
+    #widths = null;
+    constructor(head) {
+        this.#head = head;
+    }
+    rename(head) {
+        this.#head = head;
+    }
+    add(row) {
+        const cells = row.map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
+        if (this.#widths !== null) {
+            this.#print(cells, this.#widths);
+            return;
+        }
+        this.#sample.push(cells);
+        if (this.#sample.length === SAMPLE)
+            this.end();
+    }
+    /** Prints what is held back. Without rows there is no head either. */
+    end() {
+        if (this.#sample.length === 0)
+            return;
+        const rows = [this.#head, ...this.#sample];
+        const widths = this.#head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+        this.#widths = widths;
+        this.#sample = [];
+        for (const row of rows)
+            this.#print(row, widths);
+    }
+    #print(row, widths) {
+        const cells = row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0));
+        print(cells.join('  ').trimEnd());
+    }
+}
+function printTable(head, rows) {
+    const table = new TableWriter(head);
+    for (const row of rows)
+        table.add(row);
+    table.end();
+}
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  searchCommand: () => (/* binding */ searchCommand)
+});
+
+// EXTERNAL MODULE: ./build/src/collect/aws/kinds.js + 46 modules
+var kinds = __webpack_require__(9100);
+// EXTERNAL MODULE: ./build/src/model/coverage.js
+var coverage = __webpack_require__(2893);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: ./build/src/collect/inventory-record.js
+var inventory_record = __webpack_require__(3924);
+// EXTERNAL MODULE: ./build/src/collect/lines.js
+var lines = __webpack_require__(2623);
+;// CONCATENATED MODULE: ./build/src/collect/inventory-reader.js
+
+
+
+
+/**
+ * The records of an inventory in their order, the header first and `end` last, one at a time: memory does not follow
+ * the file's size. Throws a UserError with file and line where something is missing or damaged; an inventory without
+ * its end may lack the gaps that would have kept a rule from passing.
+ */
+async function* readInventory(path) {
+    let line = 0;
+    let resources = 0;
+    let ended = false;
+    for await (const text of (0,lines/* linesOf */.D)(path)) {
+        line += 1;
+        const fail = (problem) => new errors/* UserError */.y(`${path}:${line}: ${problem}`);
+        if (ended)
+            throw fail('The inventory goes on after its end. Collect it again.');
+        const record = parse(text, fail);
+        if ((line === 1) !== (record.type === 'header')) {
+            throw fail(line === 1
+                ? 'An inventory starts with its header; this is another kind of file.'
+                : 'The inventory has a second header. Collect it again.');
+        }
+        if (record.type === 'resource')
+            resources += 1;
+        if (record.type === 'end') {
+            if (record.resources !== resources) {
+                throw fail(`The inventory should hold ${record.resources} resources and holds ${resources}. Collect it again.`);
+            }
+            ended = true;
+        }
+        yield record;
+    }
+    if (!ended) {
+        throw new errors/* UserError */.y(`${path}:${line + 1}: The inventory is truncated: its end record is missing. Collect it again.`);
+    }
+}
+function parse(text, fail) {
+    let record;
+    try {
+        record = JSON.parse(text);
+    }
+    catch {
+        throw fail('The inventory is damaged: expected a JSON object on the line.');
+    }
+    if (!isObject(record))
+        throw fail('The inventory is damaged: expected a JSON object on the line.');
+    const { type } = record;
+    const valid = typeof type === 'string' && Object.hasOwn(VALID, type) ? VALID[type] : undefined;
+    if (valid === undefined)
+        throw fail(`The inventory is damaged: unknown record type ${JSON.stringify(type) ?? 'none'}.`);
+    if (type === 'header' && record['schema'] !== inventory_record/* INVENTORY_SCHEMA */.H) {
+        throw fail(`The inventory has schema ${JSON.stringify(record['schema']) ?? 'none'}, expected ${inventory_record/* INVENTORY_SCHEMA */.H}. Read it with the version of Cloud Baseline that wrote it.`);
+    }
+    if (!valid(record))
+        throw fail(`The inventory is damaged: the ${String(type)} record lacks something.`);
+    return record;
+}
+const VALID = {
+    header: (record) => areStrings(record, ['run', 'at']),
+    account: (record) => areStrings(record, ['id', 'name', 'partition']),
+    resource: (record) => areStrings(record, ['account', 'region', 'kind', 'id', 'name']) &&
+        isObject(record['reported']) &&
+        isListOf(record['edges'], isEdge) &&
+        (record['doubts'] === undefined || isListOf(record['doubts'], isObject)),
+    complete: (record) => areStrings(record, ['account', 'region', 'kind']) && isCount(record['count']),
+    gap: (record) => areStrings(record, ['account', 'region', 'kind', 'message']) &&
+        coverage/* GAP_REASONS */.xi.some((reason) => reason === record['reason']) &&
+        (record['action'] === null || typeof record['action'] === 'string'),
+    end: (record) => isCount(record['resources']),
+};
+function isEdge(edge) {
+    return isObject(edge) && areStrings(edge, ['type', 'direction', 'kind', 'id']);
+}
+function isListOf(value, isMember) {
+    return Array.isArray(value) && value.every(isMember);
+}
+function areStrings(record, names) {
+    return names.every((name) => typeof record[name] === 'string');
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/src/search/compile.js + 34 modules
+var compile = __webpack_require__(2985);
+// EXTERNAL MODULE: ./build/src/search/graph.js + 2 modules
+var graph = __webpack_require__(8477);
+// EXTERNAL MODULE: ./build/src/search/surroundings.js
+var surroundings = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/settings/values.js
+var values = __webpack_require__(377);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __webpack_require__(2939);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var text_words = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/src/cli/exit.js
+var exit = __webpack_require__(1194);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/cli/print.js
+var print = __webpack_require__(8875);
+;// CONCATENATED MODULE: ./build/src/cli/found.js
+
+
+
+const IDENTITY = ['account', 'region', 'kind', 'id', 'name'];
+/** Shows what a search found as it comes: a table, or one JSON object per line. */
+class Found {
+    #options;
+    #table;
+    #number = 0;
+    constructor(options) {
+        this.#options = options;
+        const { fields } = options;
+        this.#table = new print/* TableWriter */.GG((fields.length === 0 ? IDENTITY : fields).map((field) => field.toUpperCase()));
+    }
+    add({ resource, reported, evidence }) {
+        this.#number += 1;
+        const { limit, fields, json } = this.#options;
+        if (this.#number > limit)
+            return;
+        const { kind, id, name, account, region } = resource;
+        const whole = { kind, id, name, account, region, ...reported };
+        if (fields.length > 0) {
+            const values = fields.map((field) => [field, valueAt(whole, field)]);
+            if (json)
+                (0,print/* print */.yy)(JSON.stringify(Object.fromEntries(values)));
+            else
+                this.#table.add(values.map(([, value]) => textOf(value)));
+        }
+        else if (json) {
+            (0,print/* print */.yy)(JSON.stringify({ kind, id, name, account, region, reported, evidence }));
+        }
+        else {
+            this.#table.add(IDENTITY.map((field) => resource[field]));
+        }
+    }
+    /** Rows of an aggregate: one column for each group and each function. */
+    addRows(rows) {
+        const { limit, json } = this.#options;
+        const shown = rows.slice(0, limit);
+        this.#number = rows.length;
+        if (json)
+            for (const row of shown)
+                (0,print/* print */.yy)(JSON.stringify(row));
+        if (json || shown.length === 0)
+            return;
+        const flat = shown.map(flatten);
+        const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
+        this.#table.rename(columns.map((column) => column.toUpperCase()));
+        for (const row of flat)
+            this.#table.add(columns.map((column) => textOf(row[column])));
+    }
+    finish() {
+        this.#table.end();
+        if (this.#options.json)
+            return;
+        const { limit } = this.#options;
+        const all = (0,text_words/* count */.U)(this.#number, 'result');
+        (0,print/* print */.yy)(this.#number > limit ? `${all}, ${limit} shown.` : `${all}.`);
+    }
+}
+function flatten({ group, ...values }) {
+    return { ...((0,json/* isJsonObject */.O)(group) ? group : {}), ...values };
+}
+/** `a.b[0].c` in a resource; undefined where there is nothing. */
+function valueAt(resource, path) {
+    let value = resource;
+    for (const step of path.split(/\.|\[|\]\.?/).filter((part) => part !== '')) {
+        if (Array.isArray(value))
+            value = value[Number(step)];
+        else
+            value = (0,json/* isJsonObject */.O)(value) ? value[step] : undefined;
+    }
+    return value;
+}
+function textOf(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/search.js
+
+
+
+
+
+
+
+
+
+
+
+/** Searches a saved inventory. */
+async function searchCommand(text, options) {
+    const limit = options.limit === undefined ? Infinity : (0,values/* parseInteger */.cG)('--limit', options.limit, 1, 1_000_000_000);
+    const query = (0,compile/* compileSearch */.c0)(text, { model: kinds/* AWS_KINDS */.aR, now: new Date() });
+    for (const warning of query.warnings)
+        process.stderr.write(`Warning: ${(0,visible/* visible */.R)(warning)}\n`);
+    const found = new Found({ limit, fields: (0,values/* parseList */.E1)(options.fields ?? ''), json: options.json ?? false });
+    const inventory = new SearchedInventory(options.inventory, query);
+    if (query.streams || query.streamsIntoAggregate)
+        await stream(query, inventory, found);
+    else
+        await searchGraph(query, inventory, found);
+    found.finish();
+    return tellWhatIsMissing(inventory);
+}
+/** Line by line: memory does not follow the inventory's size. */
+async function stream(query, inventory, found) {
+    const aggregation = query.aggregate?.() ?? null;
+    for await (const resource of inventory.read()) {
+        const match = query.judge(resource, inventory.around(resource));
+        if (match === null)
+            continue;
+        if (aggregation === null)
+            found.add(match);
+        else
+            aggregation.add(match);
+    }
+    if (aggregation !== null)
+        found.addRows(aggregation.rows());
+}
+/** Edges may lead anywhere in the inventory, so what the search asks about is held in memory. */
+async function searchGraph(query, inventory, found) {
+    const resources = [];
+    for await (const resource of inventory.read())
+        resources.push(resource);
+    const matches = query.find((0,graph/* buildGraph */.Z)(resources, inventory.accounts()));
+    if (query.aggregate === null) {
+        for (const match of matches)
+            found.add(match);
+        return;
+    }
+    const aggregation = query.aggregate();
+    for (const match of matches)
+        aggregation.add(match);
+    found.addRows(aggregation.rows());
+}
+/** The part of an inventory that a search asks about: accounts, resources of its kinds, and what is missing of them. */
+class SearchedInventory {
+    gaps = [];
+    #path;
+    #kinds;
+    #names = new Map();
+    #unread;
+    #around = null;
+    constructor(path, query) {
+        this.#path = path;
+        this.#kinds = new Set(query.kinds);
+        this.#unread = new Set(query.kinds);
+    }
+    /** What the search asks about and the scan did not read, because none of its rules needs it. */
+    get unread() {
+        return [...this.#unread];
+    }
+    async *read() {
+        for await (const record of readInventory(this.#path)) {
+            if (record.type === 'resource' && this.#kinds.has(record.kind))
+                yield record;
+            else if (record.type === 'account')
+                this.#names.set(record.id, record.name);
+            else if (record.type === 'complete')
+                this.#unread.delete(record.kind);
+            else if (record.type === 'gap')
+                this.#noteGap(record);
+        }
+    }
+    #noteGap(gap) {
+        this.#unread.delete(gap.kind);
+        if (gap.kind === coverage/* EVERYTHING */.Qz || this.#kinds.has(gap.kind))
+            this.gaps.push(gap);
+    }
+    /** The same for all resources of a scope, which stand together: what is known of surroundings is kept with them. */
+    around({ account, region }) {
+        if (this.#around?.account !== account || this.#around.region !== region) {
+            const name = this.#names.get(account) ?? account;
+            this.#around = { account, region, surroundings: (0,surroundings/* surroundingsOf */.Z)({ id: account, name }, region) };
+        }
+        return this.#around.surroundings;
+    }
+    accounts() {
+        return Array.from(this.#names, ([id, name]) => ({ id, name }));
+    }
+}
+/** What was not read may hold more: the exit code says so. */
+function tellWhatIsMissing({ gaps, unread }) {
+    const sentences = [];
+    if (unread.length > 0) {
+        sentences.push(`The inventory was made without ${some(unread)}: no rule of that scan asks about it.`);
+    }
+    if (gaps.length > 0) {
+        const places = [...new Set(gaps.map(({ account, region }) => `${account} ${region}`))];
+        sentences.push(`The inventory has ${(0,text_words/* count */.U)(gaps.length, 'gap')} in what this search asks about (${some(places)}): there may be more.`);
+    }
+    for (const sentence of sentences)
+        process.stderr.write(`${(0,visible/* visible */.R)(sentence)}\n`);
+    return sentences.length === 0 ? exit/* EXIT */.d.good : exit/* EXIT */.d.incomplete;
+}
+function some(words) {
+    return (0,text_words/* enumerate */.H)(words.length > 5 ? [...words.slice(0, 5), `${words.length - 5} more`] : words);
+}
+
+
+/***/ }),
+
+/***/ 3924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ INVENTORY_SCHEMA)
+/* harmony export */ });
+const INVENTORY_SCHEMA = 1;
+
+
+/***/ }),
+
+/***/ 2623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4132);
+
+
+
+
+/** A resource of 1,000 rules takes some 0.2 MB; a line far beyond that is not ours and must not fill the memory. */
+const MAX_LINE = 16 * 1024 * 1024;
+/**
+ * The lines of a file, gzipped or not, as they are needed. Throws a UserError with file and line where the file is
+ * missing, or its compression ends early or is damaged.
+ * @param thing what the file is called in the sentence
+ */
+async function* linesOf(path, thing = 'inventory') {
+    let read = 0;
+    let rest = '';
+    try {
+        for await (const chunk of await textOf(path)) {
+            const lines = (rest + chunk).split('\n');
+            rest = lines.pop() ?? '';
+            if (rest.length > MAX_LINE)
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path}:${read + 1}: The line is too long for this ${thing}.`);
+            for (const line of lines) {
+                read += 1;
+                yield line;
+            }
+        }
+    }
+    catch (error) {
+        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y ? error : unreadable(path, thing, read, error);
+    }
+    if (rest !== '')
+        yield rest;
+}
+async function textOf(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    const gzipped = await isGzip(file);
+    const bytes = file.createReadStream({ start: 0 });
+    if (!gzipped)
+        return bytes.setEncoding('utf8');
+    // Errors reach whoever iterates; the callback is only where pipeline insists on saying them too.
+    return (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(bytes, (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(), () => undefined).setEncoding('utf8');
+}
+async function isGzip(file) {
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+        return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+function unreadable(path, thing, read, error) {
+    const code = error.code;
+    if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') {
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The ${thing} ${path} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`);
+    }
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path}:${read + 1}: The ${thing} is truncated or damaged (${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}). Collect it again, or copy it again in binary mode.`);
+}
+
+
+/***/ }),
+
+/***/ 3144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Cancelled),
+/* harmony export */   m: () => (/* binding */ isCancelled)
+/* harmony export */ });
+/** Why a signal was aborted: somebody told the run to end (SIGINT or SIGTERM), which is not the time limit. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    constructor() {
+        super('The run was cancelled.');
+    }
+}
+function isCancelled({ reason }) {
+    return reason instanceof Cancelled;
+}
+
+
+/***/ }),
+
+/***/ 2893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   ZF: () => (/* binding */ gapCovers),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   xi: () => (/* binding */ GAP_REASONS)
+/* harmony export */ });
+/** Why something was not read. */
+const GAP_REASONS = [
+    'no-credentials',
+    'denied',
+    'throttled',
+    'timeout',
+    'cancelled',
+    'region-disabled',
+    'role-not-assumable',
+    'malformed',
+    'unreachable',
+    'not-listed',
+    'part-missing',
+    'error',
+];
+/** Stands for every account, every region of an account, or every kind: nothing of it was read. */
+const EVERYTHING = '*';
+/** Whether the gap says something about this account, region and kind. */
+function gapCovers(gap, account, region, kind) {
+    return ((gap.account === EVERYTHING || gap.account === account) &&
+        (gap.region === EVERYTHING || gap.region === region) &&
+        (gap.kind === EVERYTHING || gap.kind === kind));
+}
+/**
+ * The gaps that people need to hear of: without those in what is worked out of a kind that has a gap of its own, which
+ * only repeat it.
+ */
+function causesOf(gaps) {
+    return gaps.filter(({ partial, reason }) => partial !== true || reason === 'not-listed');
+}
+
+
+/***/ }),
+
+/***/ 3955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e3: () => (/* binding */ PRODUCTION),
+/* harmony export */   ju: () => (/* binding */ GLOBAL_REGION),
+/* harmony export */   xV: () => (/* binding */ OTHER_ENVIRONMENT)
+/* harmony export */ });
+const GLOBAL_REGION = 'global';
+const PRODUCTION = 'production';
+/** The environment of accounts that nothing assigns to one. */
+const OTHER_ENVIRONMENT = 'non-production';
+
+
+/***/ }),
+
+/***/ 8477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ buildGraph)
+});
+
+;// CONCATENATED MODULE: ./build/src/search/adjacency.js
+/** Neighbours of every position in one direction, each once: two numbers per position and one per edge. */
+class Adjacency {
+    /** Where the neighbours of a position start and end. */
+    #starts;
+    #ends;
+    #neighbours;
+    constructor(size, edges, from, to) {
+        this.#starts = new Int32Array(size + 1);
+        this.#neighbours = new Int32Array(edges[from].length);
+        for (const position of edges[from])
+            this.#starts[position + 1] = at(this.#starts, position + 1) + 1;
+        for (let position = 0; position < size; position++) {
+            this.#starts[position + 1] = at(this.#starts, position + 1) + at(this.#starts, position);
+        }
+        this.#ends = this.#starts.slice(0, size);
+        for (const [index, position] of edges[from].entries()) {
+            const neighbour = edges[to][index];
+            if (neighbour === undefined)
+                continue;
+            const end = at(this.#ends, position);
+            this.#neighbours[end] = neighbour;
+            this.#ends[position] = end + 1;
+        }
+        this.#tidy(size);
+    }
+    of(position) {
+        return this.#neighbours.subarray(this.#starts[position], this.#ends[position]);
+    }
+    /** In the order of positions, whoever declares an edge; two resources may declare the same, each from its side. */
+    #tidy(size) {
+        for (let position = 0; position < size; position++) {
+            const neighbours = this.of(position);
+            if (neighbours.length < 2)
+                continue;
+            let end = at(this.#starts, position);
+            let last = -1;
+            for (const neighbour of neighbours.toSorted()) {
+                if (neighbour === last)
+                    continue;
+                last = neighbour;
+                this.#neighbours[end] = neighbour;
+                end += 1;
+            }
+            this.#ends[position] = end;
+        }
+    }
+}
+function at(numbers, index) {
+    return numbers[index] ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/src/search/structure.js
+var structure = __webpack_require__(795);
+;// CONCATENATED MODULE: ./build/src/search/inventory-index.js
+
+/** Finds resources by place, kind and id: each has a position, those that were read before those that are implied. */
+class Inventory {
+    nodes = [];
+    positions = new Map();
+    /** How many were read. */
+    read;
+    cloud;
+    #accounts = new Map();
+    #regions = new Map();
+    #byKind = new Map();
+    /** account → region → kind → id: no key has to be put together for each resource. */
+    #places = new Map();
+    constructor(resources, accounts) {
+        for (const resource of resources)
+            this.#add(resource);
+        this.read = this.nodes.length;
+        this.cloud = this.nodes.find(({ kind }) => kind === structure/* CLOUD_KIND */.Fc) ?? this.#add((0,structure/* impliedCloud */.Oe)());
+        for (const { id, name } of accounts)
+            if (!this.#accounts.has(id))
+                this.#add((0,structure/* impliedAccount */.ur)(id, name));
+        for (const account of new Set([...this.#places.keys(), ...this.#regions.keys()]))
+            this.#imply(account);
+    }
+    account(id) {
+        return this.#accounts.get(id) ?? null;
+    }
+    region(account, region) {
+        return this.#regions.get(account)?.get(region) ?? null;
+    }
+    find(account, region, kind, id) {
+        if (kind === structure/* ACCOUNT_KIND */.JB)
+            return this.#positionOf(this.account(id));
+        if (kind === structure/* REGION_KIND */.GC)
+            return this.#positionOf(this.region(account, id));
+        return this.#places.get(account)?.get(region)?.get(kind)?.get(id);
+    }
+    /** Positions in inventory order. */
+    ofKinds(kinds) {
+        const lists = [...new Set(kinds)].map((kind) => this.#byKind.get(kind) ?? []);
+        return lists.length > 1 ? Int32Array.from(lists.flat()).toSorted() : (lists[0] ?? []);
+    }
+    #positionOf(resource) {
+        return resource === null ? undefined : this.positions.get(resource);
+    }
+    #add(resource) {
+        const { kind, account, region, id } = resource;
+        const position = this.nodes.length;
+        this.nodes.push(resource);
+        this.positions.set(resource, position);
+        within(this.#byKind, kind, () => []).push(position);
+        if (kind === structure/* ACCOUNT_KIND */.JB) {
+            if (!this.#accounts.has(id))
+                this.#accounts.set(id, resource);
+        }
+        else if (kind === structure/* REGION_KIND */.GC) {
+            const regions = within(this.#regions, account, () => new Map());
+            if (!regions.has(id))
+                regions.set(id, resource);
+        }
+        else if (kind !== structure/* CLOUD_KIND */.Fc) {
+            const regions = within(this.#places, account, () => new Map());
+            const kinds = within(regions, region, () => new Map());
+            const ids = within(kinds, kind, () => new Map());
+            if (!ids.has(id))
+                ids.set(id, position);
+        }
+        return resource;
+    }
+    #imply(account) {
+        if (!this.#accounts.has(account))
+            this.#add((0,structure/* impliedAccount */.ur)(account, account));
+        for (const region of this.#places.get(account)?.keys() ?? []) {
+            if (this.region(account, region) === null)
+                this.#add((0,structure/* impliedRegion */.Bf)(account, region));
+        }
+    }
+}
+function within(map, key, create) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const created = create();
+    map.set(key, created);
+    return created;
+}
+
+;// CONCATENATED MODULE: ./build/src/search/graph.js
+
+
+
+/**
+ * Resources with the edges that they declare and those that are implied. Edges whose other end was not read are left
+ * out. Time and memory are linear in resources and edges; edges of a type are resolved when they are first asked for.
+ * `accounts` gives names to accounts that are not among the resources.
+ */
+function buildGraph(resources, accounts) {
+    return new ResourceGraph(new Inventory(resources, accounts));
+}
+class ResourceGraph {
+    #inventory;
+    #adjacency = new Map();
+    constructor(inventory) {
+        this.#inventory = inventory;
+    }
+    *resources(kinds) {
+        for (const position of this.#inventory.ofKinds(kinds)) {
+            const resource = this.#inventory.nodes[position];
+            if (resource !== undefined)
+                yield resource;
+        }
+    }
+    linked(resource, type, direction) {
+        const { nodes, positions } = this.#inventory;
+        const position = positions.get(resource);
+        if (position === undefined)
+            return [];
+        const neighbours = this.#edges(type)[direction].of(position);
+        return Array.from(neighbours, (neighbour) => nodes[neighbour]).filter((node) => node !== undefined);
+    }
+    isImplied(resource) {
+        return (this.#inventory.positions.get(resource) ?? -1) >= this.#inventory.read;
+    }
+    ancestor(resource, kind) {
+        const inventory = this.#inventory;
+        if (kind === structure/* CLOUD_KIND */.Fc)
+            return inventory.cloud;
+        if (resource.kind === structure/* CLOUD_KIND */.Fc)
+            return null;
+        if (kind === 'account') {
+            return resource.kind === structure/* ACCOUNT_KIND */.JB ? resource : inventory.account(resource.account);
+        }
+        if (kind !== 'region' || resource.kind === structure/* ACCOUNT_KIND */.JB)
+            return null;
+        return resource.kind === structure/* REGION_KIND */.GC ? resource : inventory.region(resource.account, resource.region);
+    }
+    #edges(type) {
+        const known = this.#adjacency.get(type);
+        if (known !== undefined)
+            return known;
+        const edges = this.#resolve(type);
+        const size = this.#inventory.nodes.length;
+        const both = {
+            out: new Adjacency(size, edges, 'sources', 'targets'),
+            in: new Adjacency(size, edges, 'targets', 'sources'),
+        };
+        this.#adjacency.set(type, both);
+        return both;
+    }
+    #resolve(type) {
+        const { nodes, positions } = this.#inventory;
+        const sources = [];
+        const targets = [];
+        const add = (source, target) => {
+            if (source === target)
+                return;
+            sources.push(source);
+            targets.push(target);
+        };
+        for (const [position, resource] of nodes.entries()) {
+            if (type === 'default') {
+                const above = positions.get(this.#above(resource) ?? resource);
+                if (above !== undefined)
+                    add(above, position);
+            }
+            for (const edge of resource.edges) {
+                if (edge.type !== type)
+                    continue;
+                const other = this.#inventory.find(resource.account, edge.region ?? resource.region, edge.kind, edge.id);
+                if (other === undefined)
+                    continue;
+                if (edge.direction === 'out')
+                    add(position, other);
+                else
+                    add(other, position);
+            }
+        }
+        return { sources, targets };
+    }
+    /** What implies the edge to this resource. */
+    #above({ kind, account, region }) {
+        if (kind === structure/* CLOUD_KIND */.Fc)
+            return null;
+        if (kind === structure/* ACCOUNT_KIND */.JB)
+            return this.#inventory.cloud;
+        return kind === structure/* REGION_KIND */.GC ? this.#inventory.account(account) : this.#inventory.region(account, region);
+    }
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ surroundingsOf)
+/* harmony export */ });
+/** What every resource of a scope has above it: cloud, account and region (`/ancestors.account.reported.name`). */
+function surroundingsOf(account, region) {
+    const ancestors = new Map([
+        ['cloud', node('aws', 'aws')],
+        ['account', node(account.id, account.name)],
+        ['region', node(region, region)],
+    ]);
+    return { ancestor: (_resource, kind) => ancestors.get(kind) ?? null };
+}
+function node(id, name) {
+    return { id, name, reported: { id, name } };
+}
+
+
+/***/ }),
+
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2364);
+
+
+/** Entries of a list input: one per line or comma-separated; blanks, empty entries and repetitions are dropped. */
+function parseList(text) {
+    const entries = text.split(/[\n,]/).map((entry) => entry.trim());
+    return [...new Set(entries.filter((entry) => entry !== ''))];
+}
+function parseChoice(name, text, choices) {
+    const found = choices.find((choice) => choice === text);
+    if (found !== undefined)
+        return found;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: received ${quote(text)}, expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .H)(choices, 'or')}.`);
+}
+function parseBoolean(name, text) {
+    return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true';
+}
+function parseInteger(name, text, min, max) {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: received ${quote(text)}, expected a whole number from ${min} to ${max}.`);
+}
+function parseDecimal(name, text, max) {
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (number > 0 && number <= max)
+        return number;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name}: received ${quote(text)}, expected a number above 0 and up to ${max}.`);
+}
+/** The received value as error messages show it. */
+function quote(text) {
+    return text === '' ? 'nothing' : JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 7443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that is most like the misspelt one; null where none is near. */
+function nearest(word, known) {
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    let best = null;
+    let bestDistance = limit + 1;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(left, right) {
+    let before = [];
+    let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= left.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= right.length; j++) {
+            const replaced = at(last, j - 1) + (left[i - 1] === right[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]
+                ? at(before, j - 2) + 1
+                : Infinity;
+            row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced, swapped));
+        }
+        before = last;
+        last = row;
+    }
+    return at(last, right.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ enumerate),
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 group`, `2 groups`, `1,200 groups`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(words, conjunction = 'and') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+
+
+/***/ })
+
+};
