@@ -22,7 +22,7 @@ export function selectRules(settings: Settings, now: Date): LoadedRules {
 
 /** What the last run knew; the log says what is wrong with it. */
 export async function recall(settings: Settings, logger: Logger): Promise<LoadedHistory> {
-  const loaded = await loadHistory(settings.history)
+  const loaded = await loadHistory(settings.history, settings.workspace)
   if (loaded.status !== 'loaded' && loaded.status !== 'none') logger.warning(loaded.message)
   return loaded
 }

@@ -1487,7 +1487,7 @@ const instanceRequirements = {
     baseline_performance_instance_families: (0,shape/* strings */.P$)('BaselinePerformanceFactors.Cpu.References[].InstanceFamily'),
     require_encryption_in_transit: (0,shape/* bool */.lc)('RequireEncryptionInTransit'),
 };
-/** What a version of a launch template says of the instances to launch. User data is as AWS sends it, base64. */
+/** What a version of a launch template says of the instances to launch. User data is unpacked, as of instances. */
 const launchTemplateData = {
     kernel_id: (0,shape/* string */.Yj)('KernelId'),
     ebs_optimized: (0,shape/* bool */.lc)('EbsOptimized'),

@@ -9,15 +9,15 @@ import { compareText } from '../text/compare.ts'
 import { DamagedHistoryError, parseHistory } from './parse.ts'
 
 /**
- * Reads the history file; `null`: none is kept. Never throws: a file that is there but can not be used comes back as
+ * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. Never throws: a file that is there but can not be used comes back as
  * `damaged`, which is not the same as nothing before.
  */
-export async function loadHistory(path: string | null): Promise<LoadedHistory> {
+export async function loadHistory(path: string | null, workspace = '.'): Promise<LoadedHistory> {
   if (path === null) return { status: 'none' }
   try {
     return { status: 'loaded', history: parseHistory(await readFile(path, 'utf8')) }
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { status: 'first', message: firstMessage(path) }
+    if (codeOf(error) === 'ENOENT') return { status: 'first', message: firstMessage(shortPath(path, workspace)) }
     return { status: 'damaged', message: damagedMessage(path, reasonOf(error)) }
   }
 }
@@ -82,14 +82,14 @@ function sortKeys(value: Json): Json {
 
 function firstMessage(path: string): string {
   return (
-    `No history was found at ${visible(shortPath(path))}: every violation counts as new, and alerts that an earlier ` +
+    `No history was found at ${visible(path)}: every violation counts as new, and alerts that an earlier ` +
     'run may have opened cannot be resolved. The next run knows more, if the file is kept.'
   )
 }
 
 /** As people wrote it: the path of the machine says nothing to them. */
-function shortPath(path: string): string {
-  const short = relative('.', path)
+function shortPath(path: string, workspace: string): string {
+  const short = relative(workspace, path)
   return short.startsWith('..') ? path : short
 }
 

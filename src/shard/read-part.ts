@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ResourcePlace } from '../history/presence.ts'
 import type { Complete, Gap } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
-import type { Account } from '../model/resource.ts'
+import type { Account, Scope } from '../model/resource.ts'
 import { NOTHING_FOUND } from './merge.ts'
 import type { PartContent, PartHeader, PartRecord } from './part.ts'
 import { DamagedPart, readRecords } from './part-records.ts'
@@ -20,24 +20,38 @@ export interface Part {
  */
 export async function readPart(path: string, check: (header: PartHeader) => void): Promise<Part> {
   const hash = createHash('sha256')
+  const texts = new Texts()
   let header: PartHeader | null = null
-  let gathered = new Gathered([])
+  let gathered = new Gathered([], texts)
   for await (const { record, text } of readRecords(path)) {
     hash.update(text).update('\n')
     if (record.header === undefined) gathered.add(record)
     else {
       header = record.header
       check(header)
-      gathered = new Gathered(header.accounts)
+      gathered = new Gathered(header.accounts, texts)
     }
   }
   if (header === null) throw new DamagedPart('it is empty')
   return { header, content: gathered.content(), digest: hash.digest('hex') }
 }
 
+/** The same text once: ids of rules, kinds and accounts stand in millions of lines, and each line brings its own. */
+class Texts {
+  readonly #known = new Map<string, string>()
+
+  one(text: string): string {
+    const known = this.#known.get(text)
+    if (known !== undefined) return known
+    this.#known.set(text, text)
+    return text
+  }
+}
+
 /** Brings the lines of a part together again. */
 class Gathered {
   readonly #expected: ReadonlySet<string>
+  readonly #texts: Texts
   readonly #accounts: Account[] = []
   readonly #complete: Complete[] = []
   readonly #gaps: Gap[] = []
@@ -46,8 +60,9 @@ class Gathered {
   readonly #violations: Violation[] = []
   readonly #present: ResourcePlace[] = []
 
-  constructor(expected: readonly string[]) {
+  constructor(expected: readonly string[], texts: Texts) {
     this.#expected = new Set(expected)
+    this.#texts = texts
   }
 
   add({ account, complete, gap, resources, outcome, violation, present }: PartRecord): void {
@@ -57,12 +72,22 @@ class Gathered {
       throw new DamagedPart(`it speaks of account ${about}, which it was not to read`)
     }
     if (account !== undefined) this.#accounts.push(account)
-    if (complete !== undefined) this.#complete.push(complete)
+    if (complete !== undefined) {
+      const { kind } = complete
+      this.#complete.push({ ...complete, ...this.#placeOf(complete), kind: this.#texts.one(kind) })
+    }
     if (gap !== undefined) this.#gaps.push(gap)
     if (resources !== undefined) this.#resources.push([resources.kind, resources.count])
-    if (outcome !== undefined) this.#outcomes.push(outcome)
+    if (outcome !== undefined) {
+      const { rule } = outcome
+      this.#outcomes.push({ ...outcome, ...this.#placeOf(outcome), rule: this.#texts.one(rule) })
+    }
     if (violation !== undefined) this.#violations.push(violation)
     if (present !== undefined) this.#present.push(present)
+  }
+
+  #placeOf({ account, region }: Scope): Scope {
+    return { account: this.#texts.one(account), region: this.#texts.one(region) }
   }
 
   content(): PartContent {
