@@ -17,7 +17,8 @@ export async function loadHistory(path: string | null, workspace = '.'): Promise
   try {
     return { status: 'loaded', history: parseHistory(await readFile(path, 'utf8')) }
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { status: 'first', message: firstMessage(shortPath(path, workspace)) }
+    if (codeOf(error) === 'ENOENT')
+      return { status: 'first', message: firstMessage(shortPath(path, workspace)) }
     return { status: 'damaged', message: damagedMessage(path, reasonOf(error)) }
   }
 }
