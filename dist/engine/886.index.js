@@ -6033,9 +6033,10 @@ async function planJob(settings, wished, tools) {
 }
 /** Regions that are enabled in an account where nobody chose any (AWS General Reference, 2026). */
 const USUAL_REGIONS = 17;
-/** An account with nothing in it: each kind is listed in each region all the same. */
-function sizeOfUnknown({ regions }, kinds) {
-    return { listings: (regions.length || USUAL_REGIONS) * kinds.length, resources: 0 };
+/** An account with nothing in it: each kind is listed in each region all the same. Properties of kinds cost no listing. */
+function sizeOfUnknown({ regions }, needs) {
+    const kinds = needs.filter((need) => !need.includes('.')).length;
+    return { listings: (regions.length || USUAL_REGIONS) * kinds, resources: 0 };
 }
 /** plan.json → collect → evaluate → a part. What is wrong in the accounts fails the merge, not this. */
 async function collectJob(settings, shard, tools) {

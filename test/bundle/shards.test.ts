@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import { repairIngress } from '../../sandbox/aws/security-groups.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
-import { runCli } from '../../sandbox/runner/run-cli.ts'
 import type { History } from '../../src/model/history.ts'
 import { differences, filesOf, legsOf, MatrixRun, resultOf } from './matrix.ts'
 import { fillWithGroups, organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
@@ -274,44 +272,6 @@ describe('what may happen to parts between jobs', () => {
       expect.stringContaining('shard: received "1/9", expected one of 8'),
     ])
     expect(divided.aws.log.requests).toHaveLength(requests)
-  })
-})
-
-describe('wrong use', () => {
-  it.each([
-    [{ mode: 'collect' }, 'shard: received nothing with mode collect'],
-    [{ mode: 'collect', shard: '9/8' }, 'shard: received "9/8"'],
-    [{ shard: '2/8' }, 'shard: received "2/8" with mode run'],
-    [{ mode: 'collect', shard: '2/8' }, 'No plan.json was found in'],
-    [{ mode: 'merge' }, 'No plan.json was found in'],
-  ])('%j ends with one sentence before any call', async (inputs, sentence) => {
-    const requests = alone.aws.log.requests.length
-    const run = await alone.run({ ...INPUTS, 'report-dir': 'nothing-here', ...inputs })
-    expect(run.exitCode).toBe(1)
-    expect(run.annotations.map(({ message }) => message)).toEqual([expect.stringContaining(sentence)])
-    expect(alone.aws.log.requests).toHaveLength(requests)
-  })
-})
-
-describe('in a terminal', () => {
-  it('plans, collects and merges in one folder', async () => {
-    const cli = (...options: string[]) =>
-      runCli(
-        ['scan', '--accounts', PRODUCTION, '--report-dir', 'terminal', '--fail-on', 'none', ...options],
-        {
-          entry: packaged.cli,
-          cwd: alone.workspace,
-          env: awsEnvironment(alone.aws, PRODUCTION),
-        },
-      )
-    const plan = await cli('--mode', 'plan', '--json')
-    expect(JSON.parse(plan.stdout)).toEqual({ matrix: '{"include":[{"shard":"1/1","name":"1-of-1"}]}' })
-    const leg = await cli('--mode', 'collect', '--shard', '1/1')
-    expect([leg.exitCode, leg.stdout]).toEqual([0, ''])
-    expect(leg.stderr).toContain('Shard 1/1: 1 account, ')
-    const merge = await cli('--mode', 'merge')
-    expect(merge.exitCode).toBe(0)
-    expect(merge.stdout).toContain('Security groups let the whole internet in on any port')
   })
 })
 
