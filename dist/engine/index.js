@@ -521,10 +521,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ enterAction),
-/* harmony export */   n: () => (/* binding */ enterCli)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ enterAction),
+  n: () => (/* binding */ enterCli)
+});
+
+;// CONCATENATED MODULE: ./build/src/engine/node-version.js
+const LEAST = 24;
+/** What is wrong with the version of Node; null where nothing is. Runners bring the right one, terminals may not. */
+function nodeProblem(version) {
+    const major = Number(version.split('.')[0]);
+    if (major >= LEAST)
+        return null;
+    return (`Cloud Baseline needs Node ${LEAST} or later, and this is ${version}. ` +
+        'In a clone, "npm ci" brings it on Linux x64: write "npx node" instead of "node".');
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/index.js
+
 /**
  * The doors of the bundle. The Action and the CLI share one, so that what they have in common is packaged once; what
  * only one of them needs is loaded when it is entered.
@@ -534,6 +550,12 @@ async function enterAction() {
     await runAction(process.env);
 }
 async function enterCli() {
+    const problem = nodeProblem(process.versions.node);
+    if (problem !== null) {
+        process.stderr.write(`${problem}\n`);
+        process.exitCode = 2;
+        return;
+    }
     const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6180));
     await runProgram();
 }
