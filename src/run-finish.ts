@@ -19,6 +19,7 @@ import { writeReports } from './report/write-reports.ts'
 import type { CompiledRule } from './rules/compiled-rule.ts'
 import { assessCompliance } from './rules/compliance/assess.ts'
 import type { JobTools } from './run-tools.ts'
+import { accountParameters } from './settings/account-parameters.ts'
 import { settingsWarnings } from './settings/warnings.ts'
 import { count } from './text/words.ts'
 import { VERSION } from './version.ts'
@@ -88,7 +89,11 @@ function describeRun(finished: FinishedScan): Run {
     ...(tools.signal.aborted ? { cancelled: true as const } : {}),
     rules: enabled,
     warnings: [...warnings, ...settingsWarnings(settings, scan.accounts, scan.leftOut)],
-    compliance: assessCompliance(frameworks, { ...seen, ...compared, rules: enabled }),
+    compliance: assessCompliance(
+      frameworks,
+      { ...seen, ...compared, rules: enabled },
+      Object.values(accountParameters(settings.perAccount)),
+    ),
   })
 }
 

@@ -396,7 +396,7 @@ class Scanner {
         }
         return bytes.toString('utf8', start, end);
     }
-    /** Whether there was any. */
+    /** Whether it moved on. */
     #skipSpace() {
         const start = this.#at;
         while (((CLASSES[this.#bytes[this.#at] ?? 0] ?? 0) & SPACE) !== 0)

@@ -4227,20 +4227,6 @@ function worstGrade(grades, best) {
     return worst;
 }
 
-;// CONCATENATED MODULE: ./build/src/exposure/derived/graded.js
-
-
-/** Something with a grade, between its two ends and with the grades in the middle. */
-function graded(least, most, missing) {
-    const derived = between(least, most, missing);
-    const middle = gradesBetween(least.grade, most.grade);
-    if (middle.length === 0)
-        return derived;
-    return { ...derived, between: middle.map((grade) => Object.assign({}, most, { grade })) };
-}
-
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
 ;// CONCATENATED MODULE: ./build/src/exposure/ingress-traffic.js
 
 
@@ -4368,36 +4354,6 @@ function describe({ protocol, family }, found) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/exposure/prefix-lists.js
-
-
-const PREFIX_LIST = 'aws_ec2_managed_prefix_list';
-/** The contents of a prefix list of the scope, AWS's own included; null where they were not read. */
-function readPrefixList(scope, id) {
-    const entries = scope.byId(PREFIX_LIST, id)?.reported['entries'];
-    if (entries === undefined)
-        return null;
-    const cidrs = listOf(entries).map((entry) => {
-        const cidr = memberOf(entry, 'cidr');
-        return typeof cidr === 'string' ? cidr : show(cidr);
-    });
-    return { cidrs };
-}
-/** With the kind of the prefix lists before them, if it was not read and one of the unread things is a list. */
-function withListKind(scope, unread) {
-    const isList = unread.some((text) => text.startsWith('pl-') && readPrefixList(scope, text) === null);
-    return isList && !scope.isWhole(PREFIX_LIST) ? [PREFIX_LIST, ...unread] : unread;
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/path/bounds.js
-function certain(value) {
-    return { least: value, most: value, missing: [] };
-}
-/** What is missing where a resource was not found: its kind where the listing has holes, else the very id. */
-function missingFrom(scope, kind, id) {
-    return scope.isWhole(kind) ? id : kind;
-}
-
 ;// CONCATENATED MODULE: ./build/src/exposure/path/openings.js
 
 
@@ -4453,6 +4409,58 @@ function isEverything(ofFamily) {
     const whole = new Set(ofFamily.filter(({ ports }) => sameSet(ports, ALL_PORTS)).map(({ protocol }) => protocol));
     const [first] = ofFamily;
     return first !== undefined && protocolsToDecide([], first.family).every((name) => whole.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/derived/graded.js
+
+
+
+/** Something with a grade, between its two ends and with the grades in the middle. */
+function graded(least, most, missing) {
+    const derived = between(least, most, missing);
+    const middle = gradesBetween(least.grade, most.grade);
+    if (middle.length === 0)
+        return derived;
+    return { ...derived, between: middle.map((grade) => Object.assign({}, most, { grade })) };
+}
+/** The types of what interfaces and instances say of their exposure alike. */
+const EXPOSURE_TYPES = {
+    grade: { type: 'string' },
+    reached: REACHED,
+    public_addresses: { type: 'array', items: { type: 'string' } },
+    reasons: { type: 'array', items: { type: 'string' } },
+};
+
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(2364);
+;// CONCATENATED MODULE: ./build/src/exposure/prefix-lists.js
+
+
+const PREFIX_LIST = 'aws_ec2_managed_prefix_list';
+/** The contents of a prefix list of the scope, AWS's own included; null where they were not read. */
+function readPrefixList(scope, id) {
+    const entries = scope.byId(PREFIX_LIST, id)?.reported['entries'];
+    if (entries === undefined)
+        return null;
+    const cidrs = listOf(entries).map((entry) => {
+        const cidr = memberOf(entry, 'cidr');
+        return typeof cidr === 'string' ? cidr : show(cidr);
+    });
+    return { cidrs };
+}
+/** With the kind of the prefix lists before them, if it was not read and one of the unread things is a list. */
+function withListKind(scope, unread) {
+    const isList = unread.some((text) => text.startsWith('pl-') && readPrefixList(scope, text) === null);
+    return isList && !scope.isWhole(PREFIX_LIST) ? [PREFIX_LIST, ...unread] : unread;
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/path/bounds.js
+function certain(value) {
+    return { least: value, most: value, missing: [] };
+}
+/** What is missing where a resource was not found: its kind where the listing has holes, else the very id. */
+function missingFrom(scope, kind, id) {
+    return scope.isWhole(kind) ? id : kind;
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/remember.js
@@ -5811,11 +5819,8 @@ const INSTANCE_EXPOSURE = {
     type: {
         type: 'object',
         properties: {
-            grade: { type: 'string' },
-            reached: REACHED,
-            public_addresses: { type: 'array', items: { type: 'string' } },
+            ...EXPOSURE_TYPES,
             interface_ids: { type: 'array', items: { type: 'string' } },
-            reasons: { type: 'array', items: { type: 'string' } },
         },
     },
     description: 'What the internet really reaches of the instance over all its network interfaces (interface_ids), as in their internet_exposure: the worst grade (closed, open, exposed-but-stopped, reachable), everything that is reached, and the reasons of the worst interfaces. A terminated instance is closed.',
@@ -5875,11 +5880,8 @@ const INTERFACE_EXPOSURE = {
     type: {
         type: 'object',
         properties: {
-            grade: { type: 'string' },
-            reached: REACHED,
-            public_addresses: { type: 'array', items: { type: 'string' } },
+            ...EXPOSURE_TYPES,
             owner: { type: 'string' },
-            reasons: { type: 'array', items: { type: 'string' } },
         },
     },
     description: 'What the internet really reaches. grade: closed (no security group lets the internet in), open (one does, but something on the way stops it: no public address, VPC block public access, no route from an internet gateway, the network ACL), exposed-but-stopped (nobody is there to answer: the instance is not running, or there is none) or reachable. reached: ports and protocols that get through, as in a security group’s internet_ingress. owner: who is behind the interface, such as instance, load_balancer, nat_gateway, none or other. reasons: a sentence for each thing on the way.',

@@ -574,7 +574,7 @@ function judgeExample(example, kind, compiled, model) {
         return { result: 'unknown' };
     if (evidence === null)
         return { result: 'pass' };
-    const severity = (0,rules_severity/* severityOf */.x)(compiled, resource, model_resource/* OTHER_ENVIRONMENT */.xV, surroundings);
+    const severity = (0,rules_severity/* severityOf */.x)((0,rules_severity/* withCertainLowerings */.$)(compiled, gapsOf), resource, model_resource/* OTHER_ENVIRONMENT */.xV, surroundings);
     return { result: 'violation', evidence, severity };
 }
 /** Ids that the example's edges name and none of its resources has. */
@@ -1178,6 +1178,7 @@ function actionsFor(needs, model) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ isChanged),
 /* harmony export */   Mw: () => (/* binding */ warnOfUnused),
 /* harmony export */   PY: () => (/* binding */ exampleValues),
 /* harmony export */   aP: () => (/* binding */ withGiven),
@@ -1209,6 +1210,10 @@ function withGiven(rule, given) {
         return [name, Object.assign({}, parameter, { value })];
     });
     return { ...rule, parameters: Object.fromEntries(parameters) };
+}
+/** Whether the rule has other values than its defaults, anywhere. */
+function isChanged(rule, perAccount) {
+    return [rule, ...perAccount.map((given) => withGiven(rule, given))].some(({ parameters }) => Object.values(parameters).some((one) => JSON.stringify(one.value) !== JSON.stringify(one.default)));
 }
 /** What is given and fits no rule: a rule or a name that is not there, or a value unlike the default. */
 function givenProblems(given, rules) {
@@ -1277,22 +1282,28 @@ function warnOfUnused({ rule, source }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withCertainLowerings),
 /* harmony export */   x: () => (/* binding */ severityOf)
 /* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8073);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4572);
-/* harmony import */ var _search_certainty_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4691);
+/* harmony import */ var _search_certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4691);
 
 
 
+/** The rule without what lowers its severity by properties that were not read: a missing value looks like an absent one. */
+function withCertainLowerings(compiled, gapsOf) {
+    const lowerings = compiled.lowerings.filter(({ query }) => (0,_search_certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertain */ .te)(query, gapsOf));
+    return lowerings.length === compiled.lowerings.length ? compiled : { ...compiled, lowerings };
+}
 /**
  * How bad it is that this resource violates the rule: the rule's severity, or what the first of its `lower_when` says
  * that is certainly true of the resource. What is in doubt lowers nothing.
  */
 function severityOf({ rule, lowerings }, resource, environment, surroundings) {
-    const severity = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severityFor */ .v1)(rule, environment);
+    const severity = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severityFor */ .v1)(rule, environment);
     const lowering = lowerings.find(({ query }) => {
-        const evidence = (0,_search_certainty_js__WEBPACK_IMPORTED_MODULE_1__/* .matchSurely */ .gT)(query, resource, surroundings);
+        const evidence = (0,_search_certainty_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSurely */ .gT)(query, resource, surroundings);
         return evidence !== null && evidence !== 'undecided';
     });
     if (lowering === undefined)

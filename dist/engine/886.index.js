@@ -1132,7 +1132,7 @@ async function whoAmI(sdk, context) {
 /** Nothing in the environment, no profile, no role of a container or an instance. */
 class NoCredentials extends aws_failure/* CallFailure */.Rk {
     constructor() {
-        super('denied', GET_CALLER_IDENTITY, 'No AWS credentials were found. Add a step with aws-actions/configure-aws-credentials before this one, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
+        super('no-credentials', GET_CALLER_IDENTITY, 'No AWS credentials were found. Add a step with aws-actions/configure-aws-credentials before this one, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
     }
 }
 function accounts_withAdvice(thrown) {
@@ -3533,16 +3533,20 @@ function isSystemError(error) {
     return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/parameters.js
+var parameters = __webpack_require__(3953);
 ;// CONCATENATED MODULE: ./build/src/rules/compliance/assess.js
+
 
 
 /**
  * What the run says about each requirement. The rules' own outcomes decide, not the findings: what a report leaves out
  * is violated all the same.
+ * @param perAccount values for parameters of rules, each set of one account's own
  */
-function assessCompliance(frameworks, run) {
+function assessCompliance(frameworks, run, perAccount = []) {
     const mapped = new Set(frameworks.flatMap(({ requirements }) => requirements.flatMap(({ rules }) => rules)));
-    const standings = standingsOf(mapped, run);
+    const standings = standingsOf(mapped, run, perAccount);
     return frameworks.map(({ id, name, version, url, requirements }) => ({
         id,
         name,
@@ -3551,7 +3555,7 @@ function assessCompliance(frameworks, run) {
         requirements: requirements.map((requirement) => assess(requirement, standings)),
     }));
 }
-function standingsOf(mapped, run) {
+function standingsOf(mapped, run, perAccount) {
     const rules = new Map(run.rules.map((rule) => [rule.id, rule]));
     const tallies = tallyOutcomes(mapped, run);
     // Violated before and not looked at again, as in a region that the settings leave out since: no outcome tells of it.
@@ -3559,7 +3563,8 @@ function standingsOf(mapped, run) {
     const standings = new Map();
     for (const id of mapped) {
         const tally = tallies.get(id);
-        const doubt = doubtOf(rules.get(id), tally, unseen, run);
+        const rule = rules.get(id);
+        const doubt = doubtOf(rule, rule !== undefined && (0,parameters/* isChanged */.Hq)(rule, perAccount), tally, unseen, run);
         // A rule of the user's own with this id may ask about something else: what it finds decides nothing.
         const violations = doubt === 'replaced' ? 0 : (tally?.violations ?? 0);
         standings.set(id, { violations, doubt });
@@ -3579,11 +3584,14 @@ function tallyOutcomes(mapped, { outcomes }) {
     }
     return tallies;
 }
-function doubtOf(rule, tally, unseen, { accounts }) {
+function doubtOf(rule, isOtherwise, tally, unseen, { accounts }) {
     if (rule === undefined)
         return 'not-enabled';
     if (!rule.place.shipped)
         return 'replaced';
+    // A rule that asks for less than what was mapped proves less, and which values ask for less nobody can tell.
+    if (isOtherwise)
+        return 'changed';
     if (tally?.complete === false || unseen.has(rule.id))
         return 'not-read';
     const concerned = accounts.filter(({ environment }) => (0,model_rule/* appliesTo */.Gl)(rule, environment));
@@ -3612,8 +3620,11 @@ const assess_REASONS = [
     ['not-enabled', 'Not enabled:'],
     ['not-applied', 'Applied to no account:'],
     ['replaced', 'A rule of your own stands in for'],
+    ['changed', 'Other parameters than the shipped ones are given for'],
 ];
 
+// EXTERNAL MODULE: ./build/src/settings/account-parameters.js
+var account_parameters = __webpack_require__(5377);
 // EXTERNAL MODULE: ./build/src/settings/environments.js
 var environments = __webpack_require__(7249);
 ;// CONCATENATED MODULE: ./build/src/settings/warnings.js
@@ -3675,6 +3686,7 @@ var version = __webpack_require__(990);
 
 
 
+
 /**
  * Compare → alert → report. People are paged before the reports are written, so that a report can say what became of
  * the alerts, and the history is saved as soon as they are sent.
@@ -3719,7 +3731,7 @@ function describeRun(finished) {
         ...(tools.signal.aborted ? { cancelled: true } : {}),
         rules: enabled,
         warnings: [...warnings, ...settingsWarnings(settings, scan.accounts, scan.leftOut)],
-        compliance: assessCompliance(frameworks, { ...seen, ...compared, rules: enabled }),
+        compliance: assessCompliance(frameworks, { ...seen, ...compared, rules: enabled }, Object.values((0,account_parameters/* accountParameters */.E)(settings.perAccount))),
     });
 }
 /** Says to PagerDuty what is to be said, and at once writes down for the next run what came of it. */
@@ -3761,8 +3773,6 @@ async function run_finish_remember(path, history) {
 var aws_kinds = __webpack_require__(9100);
 // EXTERNAL MODULE: ./build/src/rules/load.js
 var load = __webpack_require__(9689);
-// EXTERNAL MODULE: ./build/src/settings/account-parameters.js
-var account_parameters = __webpack_require__(5377);
 ;// CONCATENATED MODULE: ./build/src/run-prepare.js
 
 
@@ -4850,6 +4860,8 @@ function notWritable(path, error) {
     return new errors/* UserError */.y(`The inventory cannot be written to ${path}: ${(0,errors/* messageOf */.b)(error)}. Choose a report-dir that can be written and has room.`);
 }
 
+// EXTERNAL MODULE: ./build/src/rules/severity.js
+var severity = __webpack_require__(6634);
 // EXTERNAL MODULE: ./build/src/search/graph.js + 2 modules
 var search_graph = __webpack_require__(8477);
 // EXTERNAL MODULE: ./build/src/search/certainty.js
@@ -4864,8 +4876,6 @@ function gapsIn({ gaps, account, region }) {
     return (kind) => gaps.filter((gap) => (0,coverage/* gapCovers */.ZF)(gap, account.id, region, kind));
 }
 
-// EXTERNAL MODULE: ./build/src/rules/severity.js
-var severity = __webpack_require__(6634);
 // EXTERNAL MODULE: ./build/src/search/surroundings.js
 var search_surroundings = __webpack_require__(923);
 ;// CONCATENATED MODULE: ./build/src/evaluate/affected.js
@@ -4961,6 +4971,7 @@ const HIDDEN = '(not shown: user data may hold secrets)';
 
 
 
+
 /**
  * Rules that follow edges into other regions of an account (VPC peering) are checked when all of its regions were
  * read. Until then only resources of the kinds that they ask about are kept.
@@ -5001,10 +5012,11 @@ function evaluateAccount(rules, scopes) {
         if (!(0,model_rule/* appliesTo */.Gl)(rule, account.environment))
             continue;
         const complete = scopes.every((scope) => (0,certainty/* isComplete */.As)(query, gapsIn(scope)));
+        const certain = scopes.reduce((one, scope) => (0,severity/* withCertainLowerings */.$)(one, gapsIn(scope)), compiled);
         const found = complete
             ? [...query.find(graph)]
                 .filter(({ implied }) => !implied)
-                .map(({ resource, evidence }) => toViolation(compiled, account, resource, evidence))
+                .map(({ resource, evidence }) => toViolation(certain, account, resource, evidence))
             : [];
         for (const violation of found)
             violations.push(violation);
@@ -5085,6 +5097,7 @@ function add(found, violation) {
 
 
 
+
 /**
  * Checks the rules against one scope, but for those that look across regions (see CrossScopeEvaluation).
  *
@@ -5130,7 +5143,8 @@ function apply(compiled, scope) {
     if (!query.subjects.some((kind) => isPartOf(scope, kind)))
         return [];
     const gapsOf = gapsIn(scope);
-    return [{ ...compiled, complete: (0,certainty/* isComplete */.As)(query, gapsOf), certain: (0,certainty/* isCertain */.te)(query, gapsOf) }];
+    const read = { complete: (0,certainty/* isComplete */.As)(query, gapsOf), certain: (0,certainty/* isCertain */.te)(query, gapsOf) };
+    return [{ ...(0,severity/* withCertainLowerings */.$)(compiled, gapsOf), ...read }];
 }
 function countByKind({ resources }) {
     const counts = new Map();
@@ -5340,7 +5354,6 @@ const OF_EACH_JOB = new Set([
     'role',
     'via',
     'externalId',
-    'maxRate',
     'maxRate',
     'timeoutMinutes',
     'failOn',

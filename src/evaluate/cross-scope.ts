@@ -1,6 +1,7 @@
 import type { Outcome, Violation } from '../model/finding.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
+import { withCertainLowerings } from '../rules/severity.ts'
 import { buildGraph } from '../search/graph.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
 import { isComplete } from '../search/certainty.ts'
@@ -48,10 +49,11 @@ function evaluateAccount(rules: readonly CompiledRule[], scopes: readonly ScopeC
     const { rule, query } = compiled
     if (!appliesTo(rule, account.environment)) continue
     const complete = scopes.every((scope) => isComplete(query, gapsIn(scope)))
+    const certain = scopes.reduce((one, scope) => withCertainLowerings(one, gapsIn(scope)), compiled)
     const found = complete
       ? [...query.find(graph)]
           .filter(({ implied }) => !implied)
-          .map(({ resource, evidence }) => toViolation(compiled, account, resource, evidence))
+          .map(({ resource, evidence }) => toViolation(certain, account, resource, evidence))
       : []
     for (const violation of found) violations.push(violation)
     for (const scope of scopes) {

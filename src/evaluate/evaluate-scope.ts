@@ -1,6 +1,7 @@
 import type { Outcome, Violation } from '../model/finding.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
+import { withCertainLowerings } from '../rules/severity.ts'
 import { isCertain, isComplete } from '../search/certainty.ts'
 import { findInGraph, judgeOneByOne } from './matching.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
@@ -76,7 +77,8 @@ function apply(compiled: CompiledRule, scope: ScopeContent): Applied[] {
   if (query.crossesScopes || !appliesTo(rule, scope.account.environment)) return []
   if (!query.subjects.some((kind) => isPartOf(scope, kind))) return []
   const gapsOf = gapsIn(scope)
-  return [{ ...compiled, complete: isComplete(query, gapsOf), certain: isCertain(query, gapsOf) }]
+  const read = { complete: isComplete(query, gapsOf), certain: isCertain(query, gapsOf) }
+  return [{ ...withCertainLowerings(compiled, gapsOf), ...read }]
 }
 
 function countByKind({ resources }: ScopeContent): ReadonlyMap<string, number> {

@@ -8,7 +8,7 @@ import { buildGraph } from '../search/graph.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { EXAMPLE_ID, exampleSurroundings } from './example-resource.ts'
 import { exampleScope } from './example-scope.ts'
-import { severityOf } from './severity.ts'
+import { severityOf, withCertainLowerings } from './severity.ts'
 
 export type Judgement =
   | { readonly result: 'violation'; readonly evidence: readonly Evidence[]; readonly severity: Severity }
@@ -38,7 +38,12 @@ export function judgeExample(
       )?.evidence ?? null)
   if (evidence === 'undecided') return { result: 'unknown' }
   if (evidence === null) return { result: 'pass' }
-  const severity = severityOf(compiled, resource, OTHER_ENVIRONMENT, surroundings)
+  const severity = severityOf(
+    withCertainLowerings(compiled, gapsOf),
+    resource,
+    OTHER_ENVIRONMENT,
+    surroundings,
+  )
   return { result: 'violation', evidence, severity }
 }
 

@@ -30,6 +30,13 @@ export function withGiven(rule: Rule, given: GivenParameters): Rule {
   return { ...rule, parameters: Object.fromEntries(parameters) }
 }
 
+/** Whether the rule has other values than its defaults, anywhere. */
+export function isChanged(rule: Rule, perAccount: readonly GivenParameters[]): boolean {
+  return [rule, ...perAccount.map((given) => withGiven(rule, given))].some(({ parameters }) =>
+    Object.values(parameters).some((one) => JSON.stringify(one.value) !== JSON.stringify(one.default)),
+  )
+}
+
 /** What is given and fits no rule: a rule or a name that is not there, or a value unlike the default. */
 export function givenProblems(given: GivenParameters, rules: readonly Rule[]): readonly RuleProblem[] {
   return Object.entries(given).flatMap(([ruleName, values]) => {

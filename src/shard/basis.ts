@@ -15,7 +15,6 @@ const OF_EACH_JOB: ReadonlySet<string> = new Set<keyof Settings>([
   'via',
   'externalId',
   'maxRate',
-  'maxRate',
   'timeoutMinutes',
   'failOn',
   'failOnNew',

@@ -122,6 +122,21 @@ describe('lower_when', () => {
     expect(severityOf({})).toBe('critical')
   })
 
+  it('lowers nothing by a property that was not read, which looks like an absent one', () => {
+    const absent = rule(OPEN.rule.search, { lowerWhen: [{ search: 'description = null', severity: 'low' }] })
+    const content = scope([group('sg-1', { group_ip_permissions: WORLD })])
+    const gap: Gap = {
+      ...PLACE,
+      kind: GROUP,
+      properties: ['description'],
+      reason: 'denied',
+      action: null,
+      message: '',
+    }
+    expect(evaluateScope([absent], content).violations[0]?.severity).toBe('low')
+    expect(evaluateScope([absent], { ...content, gaps: [gap] }).violations[0]?.severity).toBe('critical')
+  })
+
   it('lowers nothing that is in doubt', () => {
     expect(severityOf({ description: 'unused' }, { description: 'web' })).toBe('medium')
     expect(severityOf({ description: 'unused' }, { description: null })).toBe('critical')

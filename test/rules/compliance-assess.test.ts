@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { AssessedRequirement, Framework, Requirement } from '../../src/model/compliance.ts'
 import type { Outcome } from '../../src/model/finding.ts'
+import type { GivenParameters } from '../../src/model/rule.ts'
 import { assessCompliance } from '../../src/rules/compliance/assess.ts'
 import { findingOf, outcomesOf, PAYMENTS, ruleOf, runOf, SANDBOX, SHOP } from '../report/fixtures.ts'
 
@@ -30,6 +31,25 @@ function outcomes(rule: string, account: string, changes: Partial<Outcome>): Out
 describe('a requirement', () => {
   it('is met if every rule passed on complete data in every account', () => {
     expect(both({})).toEqual({ id: '1.1', title: 'Both', rules: ['a', 'b'], status: 'met', violations: 0 })
+  })
+
+  it('is not assessed where a rule has other parameters than it ships with, in general or in one account', () => {
+    const age = { description: 'Days', default: 30, value: 30 }
+    const assess = (value: number, perAccount: readonly GivenParameters[] = []) => {
+      const rule = { ...B, parameters: { max_age: { ...age, value } } }
+      const requirement = { id: '1.1', title: 'Both', rules: ['a', 'b'] }
+      return assessCompliance([framework(requirement)], runOf({ rules: [A, rule] }), perAccount)[0]
+        ?.requirements[0]
+    }
+    const own = { b: { max_age: { value: 90, file: 'c.yml', line: 1 } } }
+    expect(assess(30)?.status).toBe('met')
+    expect(assess(30, [{ other: own.b }])?.status).toBe('met')
+    for (const changed of [assess(90), assess(30, [own])]) {
+      expect(changed).toMatchObject({
+        status: 'not-assessed',
+        reason: 'Other parameters than the shipped ones are given for b.',
+      })
+    }
   })
 
   it('is met where there is nothing to violate it', () => {

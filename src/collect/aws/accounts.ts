@@ -47,7 +47,7 @@ export async function whoAmI(sdk: AwsSdk, context: CallContext): Promise<Account
 class NoCredentials extends CallFailure {
   constructor() {
     super(
-      'denied',
+      'no-credentials',
       GET_CALLER_IDENTITY,
       'No AWS credentials were found. Add a step with aws-actions/configure-aws-credentials before this one, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
     )

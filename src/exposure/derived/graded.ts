@@ -1,7 +1,9 @@
 import type { JsonObject } from '../../model/json.ts'
+import type { ValueType } from '../../model/kind.ts'
 import { between } from '../between.ts'
 import type { Derived } from '../derived-property.ts'
 import { gradesBetween, type Grade } from '../path/grade.ts'
+import { REACHED } from '../path/openings.ts'
 
 export type Graded = JsonObject & { readonly grade: Grade }
 
@@ -11,4 +13,12 @@ export function graded(least: Graded, most: Graded, missing: readonly string[]):
   const middle = gradesBetween(least.grade, most.grade)
   if (middle.length === 0) return derived
   return { ...derived, between: middle.map((grade) => Object.assign({}, most, { grade })) }
+}
+
+/** The types of what interfaces and instances say of their exposure alike. */
+export const EXPOSURE_TYPES: Readonly<Record<string, ValueType>> = {
+  grade: { type: 'string' },
+  reached: REACHED,
+  public_addresses: { type: 'array', items: { type: 'string' } },
+  reasons: { type: 'array', items: { type: 'string' } },
 }

@@ -1,9 +1,9 @@
 import type { DerivedProperty } from '../derived-property.ts'
-import { graded, type Graded } from './graded.ts'
+import { EXPOSURE_TYPES, graded, type Graded } from './graded.ts'
 import { instanceExposure, type InstanceExposure } from '../path/instance-exposure.ts'
 import { INTERFACE_SOURCES, NETWORK_INTERFACE } from '../path/interface-exposure.ts'
 import type { Outcome } from '../path/judge.ts'
-import { REACHED, toReached } from '../path/openings.ts'
+import { toReached } from '../path/openings.ts'
 import { INSTANCE } from '../path/presence.ts'
 
 export const INSTANCE_EXPOSURE: DerivedProperty = {
@@ -12,11 +12,8 @@ export const INSTANCE_EXPOSURE: DerivedProperty = {
   type: {
     type: 'object',
     properties: {
-      grade: { type: 'string' },
-      reached: REACHED,
-      public_addresses: { type: 'array', items: { type: 'string' } },
+      ...EXPOSURE_TYPES,
       interface_ids: { type: 'array', items: { type: 'string' } },
-      reasons: { type: 'array', items: { type: 'string' } },
     },
   },
   description:

@@ -1,9 +1,9 @@
 import type { DerivedProperty } from '../derived-property.ts'
-import { graded, type Graded } from './graded.ts'
+import { EXPOSURE_TYPES, graded, type Graded } from './graded.ts'
 import { INTERFACE_SOURCES, interfaceExposures, NETWORK_INTERFACE } from '../path/interface-exposure.ts'
 import type { InterfacePath } from '../path/interface-path.ts'
 import type { Outcome } from '../path/judge.ts'
-import { REACHED, toReached } from '../path/openings.ts'
+import { toReached } from '../path/openings.ts'
 
 export const INTERFACE_EXPOSURE: DerivedProperty = {
   kind: NETWORK_INTERFACE,
@@ -11,11 +11,8 @@ export const INTERFACE_EXPOSURE: DerivedProperty = {
   type: {
     type: 'object',
     properties: {
-      grade: { type: 'string' },
-      reached: REACHED,
-      public_addresses: { type: 'array', items: { type: 'string' } },
+      ...EXPOSURE_TYPES,
       owner: { type: 'string' },
-      reasons: { type: 'array', items: { type: 'string' } },
     },
   },
   description:

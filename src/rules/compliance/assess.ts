@@ -4,15 +4,16 @@ import type {
   Framework,
   Requirement,
 } from '../../model/compliance.ts'
-import { appliesTo, type Rule } from '../../model/rule.ts'
+import { appliesTo, type GivenParameters, type Rule } from '../../model/rule.ts'
 import type { Run } from '../../model/run.ts'
 import { enumerate } from '../../text/words.ts'
+import { isChanged } from '../parameters.ts'
 
 /** What of a run decides over requirements. */
 export type AssessedRun = Pick<Run, 'accounts' | 'rules' | 'outcomes' | 'findings'>
 
 /** Why a rule without a violation does not prove anything. */
-type Doubt = 'not-enabled' | 'replaced' | 'not-applied' | 'not-read'
+type Doubt = 'not-enabled' | 'replaced' | 'changed' | 'not-applied' | 'not-read'
 
 /** What a rule says about all accounts together. */
 interface Standing {
@@ -30,13 +31,15 @@ interface Tally {
 /**
  * What the run says about each requirement. The rules' own outcomes decide, not the findings: what a report leaves out
  * is violated all the same.
+ * @param perAccount values for parameters of rules, each set of one account's own
  */
 export function assessCompliance(
   frameworks: readonly Framework[],
   run: AssessedRun,
+  perAccount: readonly GivenParameters[] = [],
 ): readonly AssessedFramework[] {
   const mapped = new Set(frameworks.flatMap(({ requirements }) => requirements.flatMap(({ rules }) => rules)))
-  const standings = standingsOf(mapped, run)
+  const standings = standingsOf(mapped, run, perAccount)
   return frameworks.map(({ id, name, version, url, requirements }) => ({
     id,
     name,
@@ -46,7 +49,11 @@ export function assessCompliance(
   }))
 }
 
-function standingsOf(mapped: ReadonlySet<string>, run: AssessedRun): ReadonlyMap<string, Standing> {
+function standingsOf(
+  mapped: ReadonlySet<string>,
+  run: AssessedRun,
+  perAccount: readonly GivenParameters[],
+): ReadonlyMap<string, Standing> {
   const rules = new Map(run.rules.map((rule) => [rule.id, rule]))
   const tallies = tallyOutcomes(mapped, run)
   // Violated before and not looked at again, as in a region that the settings leave out since: no outcome tells of it.
@@ -54,7 +61,8 @@ function standingsOf(mapped: ReadonlySet<string>, run: AssessedRun): ReadonlyMap
   const standings = new Map<string, Standing>()
   for (const id of mapped) {
     const tally = tallies.get(id)
-    const doubt = doubtOf(rules.get(id), tally, unseen, run)
+    const rule = rules.get(id)
+    const doubt = doubtOf(rule, rule !== undefined && isChanged(rule, perAccount), tally, unseen, run)
     // A rule of the user's own with this id may ask about something else: what it finds decides nothing.
     const violations = doubt === 'replaced' ? 0 : (tally?.violations ?? 0)
     standings.set(id, { violations, doubt })
@@ -77,12 +85,15 @@ function tallyOutcomes(mapped: ReadonlySet<string>, { outcomes }: AssessedRun): 
 
 function doubtOf(
   rule: Rule | undefined,
+  isOtherwise: boolean,
   tally: Tally | undefined,
   unseen: ReadonlySet<string>,
   { accounts }: AssessedRun,
 ): Doubt | null {
   if (rule === undefined) return 'not-enabled'
   if (!rule.place.shipped) return 'replaced'
+  // A rule that asks for less than what was mapped proves less, and which values ask for less nobody can tell.
+  if (isOtherwise) return 'changed'
   if (tally?.complete === false || unseen.has(rule.id)) return 'not-read'
   const concerned = accounts.filter(({ environment }) => appliesTo(rule, environment))
   if (concerned.length === 0) return 'not-applied'
@@ -111,4 +122,5 @@ const REASONS: readonly (readonly [Doubt, string])[] = [
   ['not-enabled', 'Not enabled:'],
   ['not-applied', 'Applied to no account:'],
   ['replaced', 'A rule of your own stands in for'],
+  ['changed', 'Other parameters than the shipped ones are given for'],
 ]

@@ -152,7 +152,7 @@ describe('credentials that are of no use', () => {
         account: '*',
         region: '*',
         kind: '*',
-        reason: 'denied',
+        reason: 'no-credentials',
         action: 'sts:GetCallerIdentity',
         message:
           'No AWS credentials were found. Add a step with aws-actions/configure-aws-credentials before this one, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',

@@ -270,7 +270,7 @@ export class Scanner {
     return bytes.toString('utf8', start, end)
   }
 
-  /** Whether there was any. */
+  /** Whether it moved on. */
   #skipSpace(): boolean {
     const start = this.#at
     while (((CLASSES[this.#bytes[this.#at] ?? 0] ?? 0) & SPACE) !== 0) this.#at++
