@@ -1,3 +1,4 @@
+import type { Identified } from './answer.ts'
 import type { CallSubject } from './call.ts'
 import type { FaultKind } from './faults.ts'
 
@@ -5,6 +6,8 @@ import type { FaultKind } from './faults.ts'
 export interface LoggedRequest extends CallSubject {
   /** ARN of the caller. */
   readonly caller: string
+  /** As a form, the operation among them. */
+  readonly parameters: string
   /** Milliseconds since the server started. */
   readonly at: number
   /** Milliseconds until the answer was written; null while it is not. */
@@ -66,15 +69,16 @@ export class RequestLog {
   }
 
   /** Returns what to call once the request is over. */
-  begin(call: CallSubject, caller: string, fault: FaultKind['kind'] | null) {
-    const { service, operation, account, region } = call
+  begin(identified: Identified, fault: FaultKind['kind'] | null) {
+    const { service, operation, account, region, caller, parameters } = identified
     const at = performance.now() - this.#started
     const request: LoggedRequest = {
       service,
       operation,
       account,
       region,
-      caller,
+      caller: caller.arn,
+      parameters: parameters.toString(),
       at,
       ms: null,
       status: null,

@@ -39,7 +39,7 @@ export async function startAws(organisation: Organisation, options: AwsOptions =
       return
     }
     const fault = faults.next(identified)
-    const done = log.begin(identified, identified.caller.arn, fault.what?.kind ?? null)
+    const done = log.begin(identified, fault.what?.kind ?? null)
     response.once('close', () => done(null, null))
     const wait = delayMs + fault.delayMs
     if (wait > 0) await sleep(wait)
