@@ -1,10 +1,8 @@
-import type { JsonObject } from '../../model/json.ts'
 import { COMMON_PROPERTIES, type Kind } from '../../model/kind.ts'
-import type { Edge, EdgeType, Resource } from '../../model/resource.ts'
+import type { Edge, EdgeType } from '../../model/resource.ts'
 import type { BatchDetail, Detail } from './detail.ts'
-import { MalformedAnswer } from './failure.ts'
 import type { ListOperation } from './pages.ts'
-import { readAll, string, strings, tags, typesOf, type Properties, type Property } from './shape.ts'
+import { string, strings, typesOf, type Properties, type Property } from './shape.ts'
 
 /** A kind that a Describe operation of EC2 lists. Everything about it is said here and nowhere else. */
 export interface Ec2Kind extends ListOperation {
@@ -139,63 +137,4 @@ export interface Place {
   readonly account: string
   readonly region: string
   readonly partition: string
-}
-
-/** A thing of AWS's answer as a resource. Throws a MalformedAnswer. */
-export function toResource(source: Ec2Kind, item: unknown, place: Place): Resource {
-  const own = readAll(source.properties, item, source.list)
-  const tagged = tags(source.tagsFrom ?? 'Tags').read(item) as JsonObject
-  const id = requireId(source.id, item, source.list)
-  const name = firstOf(source.nameFrom ?? NAME_TAG, item, tagged) || id
-  const arn = arnOf(source, item, { ...place, ...own, id, name })
-  const reported: JsonObject = {
-    kind: source.name,
-    id,
-    name,
-    ...(arn === null ? {} : { arn }),
-    tags: tagged,
-    ...own,
-  }
-  const { account, region } = place
-  return { account, region, kind: source.name, id, name, reported, edges: edgesOf(source, item, place) }
-}
-
-/** Throws a MalformedAnswer where there is none. */
-export function requireId(paths: Ec2Kind['id'], item: unknown, list: string): string {
-  const id = firstOf(paths, item)
-  if (id === '') throw new MalformedAnswer(`a member of ${list} has no ${[paths].flat().join(' or ')}`)
-  return id
-}
-
-function firstOf(paths: string | readonly string[], item: unknown, tagged: JsonObject = {}): string {
-  for (const path of [paths].flat()) {
-    const value = path === NAME_TAG ? tagged['Name'] : string(path).read(item)
-    if (typeof value === 'string' && value !== '') return value
-  }
-  return ''
-}
-
-/** The ARN of what another account shares holds that account's id. Null where a part of it is not known. */
-function arnOf({ arn }: Ec2Kind, item: unknown, known: JsonObject): string | null {
-  if (arn === null) return null
-  const sent = arn.from === undefined ? undefined : string(arn.from).read(item)
-  if (typeof sent === 'string' && sent !== '') return sent
-  const { owner_id: owner, account } = known
-  const values: JsonObject = { ...known, owner: owner || account || '' }
-  const parts = arn.form.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : values[part]))
-  return parts.every((part) => typeof part === 'string') ? parts.join('') : null
-}
-
-function edgesOf(source: Ec2Kind, item: unknown, place: Place): readonly Edge[] {
-  return source.edges.flatMap(({ type, direction, kind, ids, prefix = '', region, owner }) => {
-    if (owner !== undefined && owner.read(item) !== place.account) return []
-    const there = region?.read(item)
-    const far = typeof there === 'string' && there !== place.region ? there : null
-    return [...new Set([ids.read(item)].flat())]
-      .filter((id) => typeof id === 'string')
-      .filter((id) => id !== '' && id.startsWith(prefix))
-      .map((id) =>
-        far === null ? { type, direction, kind, id } : { type, direction, kind, id, region: far },
-      )
-  })
 }

@@ -1,11 +1,12 @@
 import type { Resource } from '../../model/resource.ts'
 import type { CallContext } from './call.ts'
 import { CallFailure, failureOf, isNotInRegion } from './failure.ts'
-import { requireId, toResource, type Ec2Kind, type Place } from './kind-source.ts'
+import type { Ec2Kind, Place } from './kind-source.ts'
 import type { Listing } from './listing.ts'
 import { listIn, pagesOf } from './pages.ts'
 import type { AwsCaller } from './sdk.ts'
 import { isRecord } from './shape.ts'
+import { idReader, toResource } from './to-resource.ts'
 
 /** Reads every page. AWS's pages may overlap while things change: the later word on an id counts. */
 export async function listKind(
@@ -17,11 +18,11 @@ export async function listKind(
   const found = new Map<string, Resource>()
   const beside = await readBeside(kind, ec2, context)
   const failureBeside = beside instanceof CallFailure ? beside : null
+  const whole = beside instanceof Map ? withBeside(kind, beside) : asListed
   try {
     for await (const items of itemPages(kind, ec2, context)) {
       for (const item of items) {
-        const whole = beside instanceof Map ? withBeside(kind, item, beside) : item
-        const resource = toResource(kind, whole, place)
+        const resource = toResource(kind, whole(item), place)
         found.set(resource.id, resource)
       }
     }
@@ -59,9 +60,10 @@ async function readBeside(
 ): Promise<ReadonlyMap<string, unknown> | CallFailure | null> {
   if (beside === undefined) return null
   const byId = new Map<string, unknown>()
+  const idOf = idReader(id, beside.list)
   try {
     for await (const page of pagesOf(beside, ec2, context)) {
-      for (const item of page) byId.set(requireId(id, item, beside.list), item)
+      for (const item of page) byId.set(idOf(item), item)
     }
     return byId
   } catch (thrown) {
@@ -69,11 +71,21 @@ async function readBeside(
   }
 }
 
-function withBeside(kind: Ec2Kind, item: unknown, byId: ReadonlyMap<string, unknown>): unknown {
-  const { beside, id, list } = kind
-  if (beside === undefined || !isRecord(item)) return item
-  const other = byId.get(requireId(id, item, list))
-  return { ...item, [beside.as]: { ...(isRecord(other) ? other : {}), Listed: other !== undefined } }
+function asListed(item: unknown): unknown {
+  return item
+}
+
+function withBeside(
+  { beside, id, list }: Ec2Kind,
+  byId: ReadonlyMap<string, unknown>,
+): (item: unknown) => unknown {
+  if (beside === undefined) return asListed
+  const idOf = idReader(id, list)
+  return (item) => {
+    if (!isRecord(item)) return item
+    const other = byId.get(idOf(item))
+    return { ...item, [beside.as]: { ...(isRecord(other) ? other : {}), Listed: other !== undefined } }
+  }
 }
 
 function withoutBeside(kind: Ec2Kind, listed: readonly Resource[], failure: CallFailure): Listing {

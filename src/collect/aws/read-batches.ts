@@ -3,10 +3,10 @@ import type { Resource } from '../../model/resource.ts'
 import type { CallContext } from './call.ts'
 import type { BatchDetail } from './detail.ts'
 import { failureOf, isHopeless, type CallFailure } from './failure.ts'
-import { requireId } from './kind-source.ts'
 import { pagesOf } from './pages.ts'
 import type { AwsCaller } from './sdk.ts'
-import { readAll } from './shape.ts'
+import { reader } from './shape.ts'
+import { idReader } from './to-resource.ts'
 
 /** EC2's most values of a filter ("Filtering" in its API reference). */
 const IDS_PER_CALL = 200
@@ -31,12 +31,14 @@ export async function readBatches(
   const told = new Map<string, JsonObject>()
   const unread = new Set(ids)
   const failures: CallFailure[] = []
+  const idOf = idReader(path, list)
+  const read = reader(properties)
   for (let start = 0; start < ids.length && !failures.some(isHopeless); start += IDS_PER_CALL) {
     const asked = ids.slice(start, start + IDS_PER_CALL)
     const parameters = { ...detail.parameters, Filters: [{ Name: filter, Values: asked }] }
     try {
       for await (const page of pagesOf({ action, list, pageSize, parameters }, ec2, context)) {
-        for (const thing of page) told.set(requireId(path, thing, list), readAll(properties, thing, list))
+        for (const thing of page) told.set(idOf(thing), read(thing, list))
       }
       for (const id of asked) unread.delete(id)
     } catch (thrown) {

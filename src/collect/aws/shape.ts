@@ -71,7 +71,7 @@ export function strings(path: string): Property {
   return {
     type: { type: 'array', items: { type: 'string' } },
     read: (source) =>
-      collect(source, steps, 0, path).map((value) => {
+      collect(source, steps, path, (value) => {
         if (typeof value !== 'string') throw unexpected(path, value)
         return value
       }),
@@ -84,7 +84,7 @@ export function ints(path: string): Property {
   return {
     type: { type: 'array', items: { type: 'int' } },
     read: (source) =>
-      collect(source, steps, 0, path).map((value) => {
+      collect(source, steps, path, (value) => {
         if (!Number.isSafeInteger(value)) throw unexpected(path, value)
         return value as number
       }),
@@ -93,11 +93,12 @@ export function ints(path: string): Property {
 
 export function object(path: string, properties: Properties): Property {
   const steps = stepsOf(path)
+  const read = reader(properties)
   return {
     type: objectType(properties),
     read: (source) => {
       const value = follow(source, steps)
-      return value === undefined ? undefined : readAll(properties, value, path)
+      return value === undefined ? undefined : read(value, path)
     },
   }
 }
@@ -105,9 +106,10 @@ export function object(path: string, properties: Properties): Property {
 /** A list of objects; empty where AWS sends none. */
 export function list(path: string, properties: Properties): Property {
   const steps = stepsOf(`${path}[]`)
+  const read = reader(properties)
   return {
     type: { type: 'array', items: objectType(properties) },
-    read: (source) => collect(source, steps, 0, path).map((value) => readAll(properties, value, path)),
+    read: (source) => collect(source, steps, path, (value) => read(value, path)),
   }
 }
 
@@ -117,7 +119,7 @@ export function tags(path: string): Property {
   return {
     type: { type: 'map', values: { type: 'string' } },
     read: (source) => {
-      const entries = collect(source, steps, 0, path).map((entry) => {
+      const entries = collect(source, steps, path, (entry) => {
         const { Key: key, Value: value = '' } = isRecord(entry) ? entry : {}
         if (typeof key !== 'string' || typeof value !== 'string') throw unexpected(path, entry)
         return [key, value] as const
@@ -144,15 +146,23 @@ export function constant(value: string): Property {
   return { type: { type: 'string' }, read: () => value }
 }
 
-/** Reads every property of an object; what is absent is left out. */
-export function readAll(properties: Properties, source: unknown, path: string): JsonObject {
-  if (!isRecord(source)) throw unexpected(path, source)
-  const result: Record<string, Json> = {}
-  for (const name in properties) {
-    const value = properties[name]?.read(source)
-    if (value !== undefined) result[name] = value
+/** Reads every property of an object, which lies at the path; what is absent is left out. */
+export function reader(properties: Properties): (source: unknown, path: string) => JsonObject {
+  const own = Object.entries(properties)
+  return (source, path) => {
+    if (!isRecord(source)) throw unexpected(path, source)
+    const result: Record<string, Json> = {}
+    for (const [name, property] of own) {
+      const value = property.read(source)
+      if (value !== undefined) result[name] = value
+    }
+    return result
   }
-  return result
+}
+
+/** The same of one object alone. */
+export function readAll(properties: Properties, source: unknown, path: string): JsonObject {
+  return reader(properties)(source, path)
 }
 
 export function typesOf(properties: Properties): Readonly<Record<string, ValueType>> {
@@ -200,16 +210,24 @@ function follow(source: unknown, steps: readonly Step[]): unknown {
   return value
 }
 
-/** The values at the path, through every list on the way. */
-function collect(source: unknown, steps: readonly Step[], from: number, path: string): readonly unknown[] {
-  const step = steps[from]
-  if (step === undefined) return [source]
-  if (!isRecord(source)) throw unexpected(path, source)
-  const value = source[step.member] ?? undefined
-  if (value === undefined) return []
-  if (!step.each) return collect(value, steps, from + 1, path)
-  if (!Array.isArray(value)) throw unexpected(path, value)
-  return value.flatMap((member) => collect(member, steps, from + 1, path))
+/** What `read` makes of the values at the path, through every list on the way. */
+function collect<T>(source: unknown, steps: readonly Step[], path: string, read: (value: unknown) => T): T[] {
+  const found: T[] = []
+  const walk = (value: unknown, from: number): void => {
+    const step = steps[from]
+    if (step === undefined) {
+      found.push(read(value))
+      return
+    }
+    if (!isRecord(value)) throw unexpected(path, value)
+    const next = value[step.member] ?? undefined
+    if (next === undefined) return
+    if (!step.each) return walk(next, from + 1)
+    if (!Array.isArray(next)) throw unexpected(path, next)
+    for (const member of next as readonly unknown[]) walk(member, from + 1)
+  }
+  walk(source, 0)
+  return found
 }
 
 function unexpected(path: string, value: unknown): MalformedAnswer {

@@ -2,7 +2,7 @@ import * as ec2 from '@aws-sdk/client-ec2'
 import { describe, expect, it } from '@jest/globals'
 import { NormalizedSchema } from '@smithy/core/schema'
 import { addSecurityGroup, permission } from '../../../sandbox/aws/security-groups.ts'
-import { toResource } from '../../../src/collect/aws/kind-source.ts'
+import { toResource } from '../../../src/collect/aws/to-resource.ts'
 import { EC2_KINDS } from '../../../src/collect/aws/kinds.ts'
 import { HOME, read, sandbox, useSandboxes } from './read-sandbox.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { toResource } from '../../../src/collect/aws/kind-source.ts'
+import { toResource } from '../../../src/collect/aws/to-resource.ts'
 import { INSTANCE } from '../../../src/collect/aws/kinds/instance.ts'
 import { NETWORK_INTERFACE } from '../../../src/collect/aws/kinds/network-interface.ts'
 import { SECURITY_GROUP } from '../../../src/collect/aws/kinds/security-group.ts'

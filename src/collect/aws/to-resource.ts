@@ -1,0 +1,125 @@
+import type { Json, JsonObject } from '../../model/json.ts'
+import type { Edge, Resource } from '../../model/resource.ts'
+import { MalformedAnswer } from './failure.ts'
+import { type EdgeSource, type Ec2Kind, NAME_TAG, type Place } from './kind-source.ts'
+import { reader, string, tags } from './shape.ts'
+
+type ResourceReader = (item: unknown, place: Place) => Resource
+
+/** What depends on the kind alone is worked out once: a run reads few kinds and hundreds of thousands of things. */
+const readers = new WeakMap<Ec2Kind, ResourceReader>()
+
+/** A thing of AWS's answer as a resource. Throws a MalformedAnswer. */
+export function toResource(kind: Ec2Kind, item: unknown, place: Place): Resource {
+  let read = readers.get(kind)
+  if (read === undefined) {
+    read = resourceReader(kind)
+    readers.set(kind, read)
+  }
+  return read(item, place)
+}
+
+/** Reads the id of a member of the list. Throws a MalformedAnswer where there is none. */
+export function idReader(paths: Ec2Kind['id'], list: string): (item: unknown) => string {
+  const idOf = textReader([paths].flat())
+  return (item) => {
+    const id = idOf(item, NO_TAGS)
+    if (id === '') throw new MalformedAnswer(`a member of ${list} has no ${[paths].flat().join(' or ')}`)
+    return id
+  }
+}
+
+const NO_TAGS: JsonObject = {}
+
+function resourceReader({
+  name: kind,
+  list,
+  id,
+  nameFrom,
+  arn,
+  tagsFrom,
+  properties,
+  edges,
+}: Ec2Kind): ResourceReader {
+  const ownOf = reader(properties)
+  const tagsOf = tags(tagsFrom ?? 'Tags').read
+  const idOf = idReader(id, list)
+  const nameOf = textReader([nameFrom ?? NAME_TAG].flat())
+  const arnOf = arn === null ? null : arnReader(arn)
+  const edgesOf = edgesReader(edges)
+  return (item, place) => {
+    const own = ownOf(item, list)
+    const tagged = tagsOf(item) as JsonObject
+    const itsId = idOf(item)
+    const itsName = nameOf(item, tagged) || itsId
+    const reported: Record<string, Json> = { kind, id: itsId, name: itsName }
+    const itsArn = arnOf?.(item, { ...place, id: itsId, name: itsName }, own) ?? null
+    if (itsArn !== null) reported['arn'] = itsArn
+    reported['tags'] = tagged
+    Object.assign(reported, own)
+    const { account, region } = place
+    return { account, region, kind, id: itsId, name: itsName, reported, edges: edgesOf(item, place) }
+  }
+}
+
+/** The first of the texts at the paths that AWS sends; empty where it sends none. */
+function textReader(paths: readonly string[]): (item: unknown, tagged: JsonObject) => string {
+  const reads = paths.map((path) =>
+    path === NAME_TAG ? (_: unknown, tagged: JsonObject) => tagged['Name'] : string(path).read,
+  )
+  return (item, tagged) => {
+    for (const read of reads) {
+      const value = read(item, tagged)
+      if (typeof value === 'string' && value !== '') return value
+    }
+    return ''
+  }
+}
+
+type ArnReader = (item: unknown, known: JsonObject, own: JsonObject) => string | null
+
+/** The ARN of what another account shares holds that account's id. Null where a part of it is not known. */
+function arnReader({ from, form }: NonNullable<Ec2Kind['arn']>): ArnReader {
+  const sentBy = from === undefined ? null : string(from).read
+  const parts = form.split(/\{(\w+)\}/)
+  return (item, known, own) => {
+    const sent = sentBy?.(item)
+    if (typeof sent === 'string' && sent !== '') return sent
+    let arn = ''
+    for (const [index, part] of parts.entries()) {
+      const value =
+        index % 2 === 0
+          ? part
+          : part === 'owner'
+            ? own['owner_id'] || known['account']
+            : (known[part] ?? own[part])
+      if (typeof value !== 'string') return null
+      arn += value
+    }
+    return arn
+  }
+}
+
+function edgesReader(sources: readonly EdgeSource[]): (item: unknown, place: Place) => readonly Edge[] {
+  return (item, place) => {
+    const edges: Edge[] = []
+    for (const { type, direction, kind, ids, prefix = '', region, owner } of sources) {
+      if (owner !== undefined && owner.read(item) !== place.account) continue
+      const there = region?.read(item)
+      const isFar = typeof there === 'string' && there !== place.region
+      for (const id of textsOf(ids.read(item))) {
+        if (id === '' || !id.startsWith(prefix)) continue
+        edges.push(isFar ? { type, direction, kind, id, region: there } : { type, direction, kind, id })
+      }
+    }
+    return edges
+  }
+}
+
+/** Each once. */
+function textsOf(value: Json | undefined): Iterable<string> {
+  if (typeof value === 'string') return [value]
+  if (!Array.isArray(value)) return []
+  const texts = value.filter((one) => typeof one === 'string')
+  return texts.length > 1 ? new Set(texts) : texts
+}
