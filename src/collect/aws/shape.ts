@@ -152,11 +152,13 @@ export function reader(properties: Properties): (source: unknown, path: string) 
   return (source, path) => {
     if (!isRecord(source)) throw unexpected(path, source)
     const result: Record<string, Json> = {}
-    for (const [name, property] of own) {
-      const value = property.read(source)
+    for (const [name, { read }] of own) {
+      const value = read(source)
       if (value !== undefined) result[name] = value
     }
-    return result
+    // V8 makes a hash table of an object that gets more than some sixteen members by computed names. Its copy is none:
+    // half the memory, and quicker to be read and written.
+    return { ...result }
   }
 }
 

@@ -31,34 +31,25 @@ export function idReader(paths: Ec2Kind['id'], list: string): (item: unknown) =>
 
 const NO_TAGS: JsonObject = {}
 
-function resourceReader({
-  name: kind,
-  list,
-  id,
-  nameFrom,
-  arn,
-  tagsFrom,
-  properties,
-  edges,
-}: Ec2Kind): ResourceReader {
-  const ownOf = reader(properties)
-  const tagsOf = tags(tagsFrom ?? 'Tags').read
-  const idOf = idReader(id, list)
-  const nameOf = textReader([nameFrom ?? NAME_TAG].flat())
-  const arnOf = arn === null ? null : arnReader(arn)
-  const edgesOf = edgesReader(edges)
+function resourceReader(source: Ec2Kind): ResourceReader {
+  const { name: kind, list, nameFrom = NAME_TAG, tagsFrom = 'Tags' } = source
+  const ownOf = reader(source.properties)
+  const tagsOf = tags(tagsFrom).read
+  const idOf = idReader(source.id, list)
+  const nameOf = textReader([nameFrom].flat())
+  const arnOf = source.arn === null ? null : arnReader(source.arn)
+  const edgesOf = edgesReader(source.edges)
   return (item, place) => {
     const own = ownOf(item, list)
     const tagged = tagsOf(item) as JsonObject
-    const itsId = idOf(item)
-    const itsName = nameOf(item, tagged) || itsId
-    const reported: Record<string, Json> = { kind, id: itsId, name: itsName }
-    const itsArn = arnOf?.(item, { ...place, id: itsId, name: itsName }, own) ?? null
-    if (itsArn !== null) reported['arn'] = itsArn
-    reported['tags'] = tagged
-    Object.assign(reported, own)
+    const id = idOf(item)
+    const name = nameOf(item, tagged) || id
+    const arn = arnOf?.(item, { ...place, id, name }, own)
+    const common =
+      arn === undefined ? { kind, id, name, tags: tagged } : { kind, id, name, arn, tags: tagged }
     const { account, region } = place
-    return { account, region, kind, id: itsId, name: itsName, reported, edges: edgesOf(item, place) }
+    const reported = { ...common, ...own }
+    return { account, region, kind, id, name, reported, edges: edgesOf(item, place) }
   }
 }
 
@@ -76,9 +67,9 @@ function textReader(paths: readonly string[]): (item: unknown, tagged: JsonObjec
   }
 }
 
-type ArnReader = (item: unknown, known: JsonObject, own: JsonObject) => string | null
+type ArnReader = (item: unknown, known: JsonObject, own: JsonObject) => string | undefined
 
-/** The ARN of what another account shares holds that account's id. Null where a part of it is not known. */
+/** The ARN of what another account shares holds that account's id. Undefined where a part of it is not known. */
 function arnReader({ from, form }: NonNullable<Ec2Kind['arn']>): ArnReader {
   const sentBy = from === undefined ? null : string(from).read
   const parts = form.split(/\{(\w+)\}/)
@@ -87,17 +78,16 @@ function arnReader({ from, form }: NonNullable<Ec2Kind['arn']>): ArnReader {
     if (typeof sent === 'string' && sent !== '') return sent
     let arn = ''
     for (const [index, part] of parts.entries()) {
-      const value =
-        index % 2 === 0
-          ? part
-          : part === 'owner'
-            ? own['owner_id'] || known['account']
-            : (known[part] ?? own[part])
-      if (typeof value !== 'string') return null
+      const value = index % 2 === 0 ? part : partOf(part, known, own)
+      if (typeof value !== 'string') return undefined
       arn += value
     }
     return arn
   }
+}
+
+function partOf(name: string, known: JsonObject, own: JsonObject): Json | undefined {
+  return name === 'owner' ? own['owner_id'] || known['account'] : (known[name] ?? own[name])
 }
 
 function edgesReader(sources: readonly EdgeSource[]): (item: unknown, place: Place) => readonly Edge[] {
