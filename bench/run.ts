@@ -1,6 +1,6 @@
 /**
- * npm run bench: rules against resources, the packs that ship, searches of saved inventories, and EC2's answers.
- * `npm run bench -- evaluate`, `pack`, `search` or `pages` runs one of them; numbers of resources may follow: `npm run bench -- search 250000`.
+ * npm run bench: rules against resources, the packs that ship, searches of saved inventories, EC2's answers, and whole
+ * runs of the bundle (scale/). README.md says what each is called; sizes may follow: `npm run bench -- search 250000`.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,7 +12,9 @@ import { evaluateFleet, evaluateNaively, type Evaluation } from './evaluate.ts'
 import { benchPack, type PackFigures } from './pack.ts'
 import { benchHeld, benchPages, type HeldFigures, type Reader } from './read-pages.ts'
 import { SEARCHES } from './searches.ts'
+import { SCALE_BENCHES } from './scale/tell.ts'
 import { searchInventory, SMALL_HEAP, type SearchFigures } from './search.ts'
+import { kilobytes, megabytes, say, seconds } from './words.ts'
 
 const MB = 1e6
 /** The naive way is so slow that a part of the resources must do; its time per pair does not depend on their number. */
@@ -31,6 +33,9 @@ if (process.send !== undefined) {
   if (what === 'all' || what === 'search')
     await benchSearch(sizes.length > 0 ? sizes : [250_000, 500_000, 1_000_000])
   if (what === 'all' || what === 'pages') await tellPages()
+  for (const [name, bench] of Object.entries(SCALE_BENCHES)) {
+    if (what === 'all' || what === name) await bench(sizes)
+  }
 }
 
 async function benchEvaluation(resources: number): Promise<void> {
@@ -123,22 +128,6 @@ function tell(figures: SearchFigures): void {
         `resident at most ${megabytes(peak)} MB, by quarters of the time ${quarters.join(', ')} MB`,
     )
   }
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
-
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(2)
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / MB).toFixed(0)
-}
-
-function kilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(0)
 }
 
 function perPage(milliseconds: number): string {

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { runChild } from '../../sandbox/runner/child.ts'
 import { type Usage, USAGE_FILE } from './usage.ts'
 
@@ -49,6 +48,3 @@ export async function measure({ script, args = [], env, stdin, cwd }: MeasuredOp
     rmSync(folder, { recursive: true, force: true })
   }
 }
-
-/** The command line as it is shipped. */
-export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))

@@ -1,65 +1,46 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { BareOrder } from './bare-client.ts'
-import { CLI, measure, type Measured } from './measured.ts'
-import { playAws } from './played-aws.ts'
+import type { Measured } from './measured.ts'
+import { playAws, type ToAws } from './played-aws.ts'
+import { scan, sendBare } from './scan.ts'
 
-const ACCOUNT = '111122223333'
-const BARE = fileURLToPath(new URL('bare-client.ts', import.meta.url))
-/** As collect.ts has them. */
-const IN_FLIGHT = 40
-const PER_REGION = 4
+const ACCOUNTS = [{ id: '111122223333', name: 'bench' }]
+const ROUNDS = 3
 
-export interface OneAccountFigures {
+export interface SideBySide {
   readonly calls: number
+  readonly checked: string
   readonly rounds: readonly { readonly run: Measured; readonly bare: Measured }[]
 }
 
-/** One account of a usual size, read by a run and by a bare client that knows the calls, in turn. */
-export async function benchOneAccount(
-  delayMs: number,
-  rounds: number,
-  args: readonly string[] = [],
-): Promise<OneAccountFigures> {
-  const folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-bench-'))
-  const aws = await playAws({
-    organisation: {
-      seed: 'one account',
-      accounts: [{ id: ACCOUNT, name: 'bench' }],
-      securityGroups: 200,
-      instances: 300,
-      openGroups: 4,
-    },
-    delayMs,
-  })
+/** One account of a usual size in 17 regions, each answer after 50 ms. */
+export function benchOneAccount(): Promise<SideBySide> {
+  const size = { securityGroups: 200, instances: 300, openGroups: 4 }
+  return sideBySide({ organisation: { seed: 'one account', accounts: ACCOUNTS, ...size }, delayMs: 50 }, [])
+}
+
+/** One region with so many groups, of which nothing uses any. */
+export function benchLargeRegion(groups: number): Promise<SideBySide> {
+  const region = 'eu-central-1'
+  const organisation = { seed: 'large region', accounts: ACCOUNTS, regions: ['us-east-1', region] }
+  return sideBySide({ organisation, delayMs: 50, unusedGroups: { region, count: groups } }, [
+    '--regions',
+    region,
+  ])
+}
+
+/** A run and a bare client that knows its calls, in turn. */
+async function sideBySide(played: ToAws, args: readonly string[]): Promise<SideBySide> {
+  const aws = await playAws(played)
   try {
-    const measured: { run: Measured; bare: Measured }[] = []
-    let calls = 0
-    for (let round = 0; round < rounds; round += 1) {
-      const run = await measure({
-        script: CLI,
-        args: ['scan', '--history', 'none', '--report-dir', join(folder, `report-${round}`), ...args],
-        env: aws.environment,
-      })
-      const played = await aws.played()
-      calls = played.calls.length
-      const order: BareOrder = {
-        url: aws.environment['AWS_ENDPOINT_URL'] ?? '',
-        accessKeyId: aws.environment['AWS_ACCESS_KEY_ID'] ?? '',
-        calls: played.calls,
-        inFlight: IN_FLIGHT,
-        perRegion: PER_REGION,
-      }
-      const bare = await measure({ script: BARE, env: {}, stdin: JSON.stringify(order) })
-      if (bare.exitCode !== 0) throw new Error(`The bare client failed:\n${bare.stderr}`)
-      await aws.played()
-      measured.push({ run, bare })
+    const rounds: { run: Measured; bare: Measured }[] = []
+    let [calls, checked] = [0, '']
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { run, played: seen, checked: told } = await scan(aws, args)
+      rounds.push({ run, bare: await sendBare(aws, seen) })
+      calls = seen.calls.length
+      checked = told
     }
-    return { calls, rounds: measured }
+    return { calls, checked, rounds }
   } finally {
     await aws.close()
-    rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -7,6 +7,8 @@ export interface ToAws {
   readonly organisation: GenerationOptions
   /** Before every answer. */
   readonly delayMs: number
+  /** Added in this region of the first account. */
+  readonly unusedGroups?: { readonly region: string; readonly count: number }
 }
 
 /** A request that was answered. */

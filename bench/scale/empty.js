@@ -1,0 +1,2 @@
+// What starting Node takes alone.
+export {}

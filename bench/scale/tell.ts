@@ -1,0 +1,91 @@
+import { bestAndMedian, count, megabytes, say, seconds } from '../words.ts'
+import { benchDivided, type DividedFigures } from './divided.ts'
+import { benchManyAccounts } from './many-accounts.ts'
+import type { Measured } from './measured.ts'
+import { benchLargeRegion, benchOneAccount, type SideBySide } from './one-account.ts'
+import { benchStart } from './start.ts'
+
+const LARGE_REGION = 100_000
+const ORGANISATIONS = [25, 50, 100]
+const DIVIDED = { accounts: 16, shards: [1, 2, 4, 8] }
+
+type Bench = (sizes: readonly number[]) => Promise<void>
+
+/** What runs of the shipped bundle take, by the name that `npm run bench` knows it by. */
+export const SCALE_BENCHES: Readonly<Record<string, Bench>> = {
+  start: tellStart,
+  account: async () => {
+    tellSideBySide('one account in 17 regions, 50 ms a call', await benchOneAccount())
+  },
+  accounts: (sizes) => tellMany(sizes.length > 0 ? sizes : ORGANISATIONS),
+  region: async ([groups = LARGE_REGION]) => {
+    tellSideBySide(`${count(groups)} groups in one region, 50 ms a call`, await benchLargeRegion(groups))
+  },
+  shards: ([accounts = DIVIDED.accounts]) => tellDivided(accounts),
+}
+
+async function tellStart(): Promise<void> {
+  say('\nstart of the action, in turn with that of Node itself; the quickest and the one in the middle')
+  const { node, refusal, request } = await benchStart()
+  const [floor, usualFloor] = bestAndMedian(node)
+  for (const [name, times] of [
+    ['Node alone', node],
+    ['until wrong settings are refused', refusal],
+    ['until the first request', request],
+  ] as const) {
+    const [best, usual] = bestAndMedian(times)
+    say(
+      `  ${name}: ${best.toFixed(0)} ms, ${usual.toFixed(0)} ms; ` +
+        `${(best / floor).toFixed(1)} and ${(usual / usualFloor).toFixed(1)} times Node's own`,
+    )
+  }
+}
+
+function tellSideBySide(title: string, { calls, checked, rounds }: SideBySide): void {
+  say(`\n${title}: ${checked}; ${count(calls)} calls`)
+  for (const { run, bare } of rounds) {
+    say(
+      `  run ${told(run)}; bare client ${told(bare)}; ` +
+        `${(run.milliseconds / bare.milliseconds).toFixed(1)} times the time, ${(run.cpuMilliseconds / bare.cpuMilliseconds).toFixed(1)} times the CPU`,
+    )
+  }
+}
+
+async function tellMany(numbers: readonly number[]): Promise<void> {
+  say('\norganisations of small accounts in 17 regions, 20 ms a call')
+  for (const { accounts, run, played, checked } of await benchManyAccounts(numbers)) {
+    const calls = played.calls.length
+    const perCore = (calls * 1000) / run.cpuMilliseconds
+    say(
+      `  ${accounts} accounts (${checked}): ${told(run)}; ${count(calls)} calls, ` +
+        `${((calls * 1000) / run.milliseconds).toFixed(0)} a second, ${perCore.toFixed(0)} for each second of a core; at most ${played.maxInFlight} in flight`,
+    )
+  }
+}
+
+async function tellDivided(accounts: number): Promise<void> {
+  say(`\n${accounts} small accounts in shards, each job alone on its machine, 20 ms a call`)
+  const [alone, ...more] = await benchDivided(accounts, DIVIDED.shards)
+  if (alone === undefined) return
+  for (const one of [alone, ...more]) {
+    const { shards, plan, legs, merge } = one
+    const slowest = Math.max(...legs.map(({ milliseconds }) => milliseconds))
+    say(
+      `  ${shards} shards: plan ${told(plan)}; slowest leg ${seconds(slowest)} s; merge ${told(merge)}; ` +
+        `${seconds(timeOf(one))} s in all, ${(timeOf(alone) / timeOf(one)).toFixed(1)} times as quick as one; CPU of all jobs ${(cpuOf(one) / cpuOf(alone)).toFixed(2)} times`,
+    )
+  }
+}
+
+/** Milliseconds from the plan to the report where all legs run at once. */
+function timeOf({ plan, legs, merge }: DividedFigures): number {
+  return plan.milliseconds + Math.max(...legs.map(({ milliseconds }) => milliseconds)) + merge.milliseconds
+}
+
+function cpuOf({ plan, legs, merge }: DividedFigures): number {
+  return [plan, ...legs, merge].reduce((sum, { cpuMilliseconds }) => sum + cpuMilliseconds, 0)
+}
+
+function told({ milliseconds, cpuMilliseconds, residentBytes }: Measured): string {
+  return `${seconds(milliseconds)} s (${seconds(cpuMilliseconds)} s of CPU, ${megabytes(residentBytes)} MB)`
+}
