@@ -96,7 +96,7 @@ function describeScan(program) {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(543), __webpack_require__.e(886), __webpack_require__.e(936), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(543), __webpack_require__.e(546), __webpack_require__.e(936), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
         process.exitCode = await scanCommand(options, process.env);
     });
 }

@@ -254,8 +254,8 @@ function more(rest, noun) {
     return [`  ${what} in ${file_names/* RESULT_FILE */.F}`];
 }
 
-// EXTERNAL MODULE: ./build/src/run-modes.js + 92 modules
-var run_modes = __webpack_require__(886);
+// EXTERNAL MODULE: ./build/src/run-modes.js + 93 modules
+var run_modes = __webpack_require__(2546);
 // EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
 var read_settings = __webpack_require__(6569);
 // EXTERNAL MODULE: ./build/src/cli/exit.js

@@ -4,10 +4,23 @@ import type { Region } from './region.ts'
 
 /** The permissions of every group, one rule for each source. */
 export function securityGroupRules(region: Region): readonly SecurityGroupRule[] {
-  return region.securityGroups.flatMap((group) => [
+  const rules: SecurityGroupRule[] = []
+  for (const group of region.securityGroups) for (const rule of rulesOfGroup(region, group)) rules.push(rule)
+  return rules
+}
+
+/** Of groups that can no longer change: a region of many is listed in many pages. */
+const known = new WeakMap<SecurityGroup, readonly SecurityGroupRule[]>()
+
+function rulesOfGroup(region: Region, group: SecurityGroup): readonly SecurityGroupRule[] {
+  const before = known.get(group)
+  if (before !== undefined) return before
+  const rules = [
     ...rulesOf(region, group, group.IpPermissions ?? [], false),
     ...rulesOf(region, group, group.IpPermissionsEgress ?? [], true),
-  ])
+  ]
+  if (Object.isFrozen(group)) known.set(group, rules)
+  return rules
 }
 
 function rulesOf(
