@@ -1,4 +1,4 @@
-import type { Outcome, Violation } from '../model/finding.ts'
+import type { ScopeOutcome, Violation } from '../model/finding.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/severity.ts'
@@ -44,7 +44,7 @@ function evaluateAccount(rules: readonly CompiledRule[], scopes: readonly ScopeC
   const resources = scopes.flatMap((scope) => scope.resources)
   const graph = buildGraph(resources, [account])
   const violations: Violation[] = []
-  const outcomes: Outcome[] = []
+  const outcomes: ScopeOutcome[] = []
   for (const compiled of rules) {
     const { rule, query } = compiled
     if (!appliesTo(rule, account.environment)) continue
