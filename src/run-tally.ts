@@ -40,6 +40,11 @@ export class RunTally {
     return region === GLOBAL_REGION ? [] : (this.#accountResources.get(account.id) ?? [])
   }
 
+  /** No further scope of the account comes. */
+  forgetAccountItself(id: string): void {
+    this.#accountResources.delete(id)
+  }
+
   leaveOut(accounts: readonly LeftOutAccount[]): void {
     this.#leftOut.push(...accounts)
   }
