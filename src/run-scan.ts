@@ -35,8 +35,14 @@ export class Scan {
     this.#crossScope.add(content)
   }
 
+  /** To be called when nothing more comes of the account: what was kept of it for its other regions goes. */
+  endAccount(id: string): void {
+    this.#tally.addResult(this.#crossScope.finish(id))
+    this.#tally.forgetAccountItself(id)
+  }
+
   finish(): ScanResult {
-    this.#tally.addResult(this.#crossScope.finish())
+    for (const id of this.#crossScope.open) this.endAccount(id)
     return this.#tally.result()
   }
 }

@@ -1,11 +1,12 @@
 import type { AccountIdentity, Collected } from './collect/collected.ts'
 import type { ScopeResult } from './evaluate/evaluate-scope.ts'
-import { type Complete, EVERYTHING, type Gap } from './model/coverage.ts'
-import type { Outcome, Violation } from './model/finding.ts'
+import { EVERYTHING, type Gap } from './model/coverage.ts'
+import type { Violation } from './model/finding.ts'
 import type { LeftOutAccount } from './model/left-out.ts'
 import { type Account, GLOBAL_REGION, type Resource } from './model/resource.ts'
 import { inOrder, type ScanResult } from './model/scan.ts'
 import type { Settings } from './model/settings.ts'
+import { RegionTally } from './run-region-tally.ts'
 import { environmentOf } from './settings/environments.ts'
 
 /** Keeps of every scope what the run needs: findings, coverage and counts, never the resources. */
@@ -13,9 +14,8 @@ export class RunTally {
   readonly #settings: Settings
   readonly #accounts = new Map<string, Account>()
   readonly #leftOut: LeftOutAccount[] = []
-  readonly #complete: Complete[] = []
   readonly #gaps: Gap[] = []
-  readonly #outcomes: Outcome[] = []
+  readonly #regions = new RegionTally()
   readonly #violations: Violation[] = []
   readonly #resources = new Map<string, number>()
   readonly #accountResources = new Map<string, readonly Resource[]>()
@@ -40,28 +40,34 @@ export class RunTally {
     return region === GLOBAL_REGION ? [] : (this.#accountResources.get(account.id) ?? [])
   }
 
+  /** No further scope of the account comes. */
+  forgetAccountItself(id: string): void {
+    this.#accountResources.delete(id)
+  }
+
   leaveOut(accounts: readonly LeftOutAccount[]): void {
     this.#leftOut.push(...accounts)
   }
 
   addResult({ outcomes, violations }: ScopeResult): void {
-    for (const outcome of outcomes) this.#outcomes.push(outcome)
+    this.#regions.addOutcomes(outcomes)
     for (const violation of violations) this.#violations.push(violation)
   }
 
   addScope(scope: Collected): void {
-    this.#complete.push(...scope.complete)
-    this.#gaps.push(...scope.gaps)
+    this.#regions.addComplete(scope.complete)
+    for (const gap of scope.gaps) this.#gaps.push(gap)
     for (const { kind } of scope.resources) this.#resources.set(kind, (this.#resources.get(kind) ?? 0) + 1)
   }
 
   result(): ScanResult {
+    const { outcomes, complete } = this.#regions.result()
     return inOrder({
       accounts: [...this.#accounts.values()],
       leftOut: this.#leftOut,
-      coverage: { complete: this.#complete, gaps: this.#gaps },
+      coverage: { complete, gaps: this.#gaps },
       resources: Object.fromEntries(this.#resources),
-      outcomes: this.#outcomes,
+      outcomes,
       violations: this.#violations,
     })
   }

@@ -2,7 +2,7 @@ import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import type { Outcome } from '../model/finding.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
 import { enumerate } from '../text/words.ts'
-import { ruleInAccount, type RunView } from './view.ts'
+import { outcomeOf, type RunView } from './view.ts'
 
 /** A place where a rule could not be decided. */
 export interface BlindSpot {
@@ -17,32 +17,31 @@ export interface BlindSpot {
 
 /** Where the rule could not be decided in this account. Empty only where all of it was read to its end. */
 export function blindSpots(view: RunView, rule: string, account: string): readonly BlindSpot[] {
-  const outcomes = view.outcomes.get(ruleInAccount(rule, account)) ?? []
+  const outcome = outcomeOf(view, rule, account)
   const gaps = causes(
-    [account, EVERYTHING].flatMap((id) => view.gaps.get(id) ?? []).filter((gap) => matters(gap, outcomes)),
+    [account, EVERYTHING].flatMap((id) => view.gaps.get(id) ?? []).filter((gap) => matters(gap, outcome)),
     view.rules.get(rule)?.search ?? '',
   )
   const spots = gaps.map((gap) => ({ account, region: gap.region, kind: gap.kind, why: whyOf(gap) }))
-  for (const { region, complete } of outcomes) {
+  for (const region of outcome?.incomplete ?? []) {
     const named = gaps.some((gap) => gap.region === region || gap.region === EVERYTHING)
-    if (!complete && !named) spots.push({ account, region, kind: EVERYTHING, why: 'not read completely' })
+    if (!named) spots.push({ account, region, kind: EVERYTHING, why: 'not read completely' })
   }
-  if (outcomes.length === 0 && spots.length === 0) {
+  if (outcome === undefined && spots.length === 0) {
     spots.push({ account, region: EVERYTHING, kind: EVERYTHING, why: 'not looked at in this run' })
   }
   return spots
 }
 
 /**
- * Whether a gap can hide a violation of the rule that these outcomes are of. Where the rule has an outcome beside the
- * gap, the outcome knows whether the rule needs the kind; otherwise the gap counts. A rule that is evaluated in regions
- * and not for the account as a whole has nothing to do with a gap of the latter.
+ * Whether a gap can hide a violation of the rule that this outcome is of. Where the rule was evaluated beside the gap,
+ * the outcome knows whether the rule needs the kind; otherwise the gap counts. A rule that is evaluated in regions and
+ * not for the account as a whole has nothing to do with a gap of the latter.
  */
-function matters(gap: Gap, outcomes: readonly Outcome[]): boolean {
+function matters(gap: Gap, outcome: Outcome | undefined): boolean {
   if (gap.region === EVERYTHING || gap.kind === EVERYTHING) return true
-  const beside = outcomes.filter((outcome) => outcome.region === gap.region)
-  if (beside.length > 0) return beside.some((outcome) => !outcome.complete)
-  return gap.region !== GLOBAL_REGION || outcomes.length === 0
+  if (outcome?.regions.includes(gap.region) === true) return outcome.incomplete.includes(gap.region)
+  return gap.region !== GLOBAL_REGION || outcome === undefined
 }
 
 /** The gaps worth naming: those in kinds that the search names, where there are any. Never empty unless `gaps` is. */

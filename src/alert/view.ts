@@ -15,7 +15,7 @@ export interface RunView {
   readonly findings: ReadonlyMap<string, readonly Finding[]>
   /** By fingerprint. */
   readonly fixed: ReadonlyMap<string, FixedFinding>
-  /** By ruleInAccount(). */
+  /** By account: see outcomeOf. */
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>
   /** By account; `*` where not even the account of the credentials is known. */
   readonly gaps: ReadonlyMap<string, readonly Gap[]>
@@ -28,13 +28,14 @@ export function viewOf(run: Run): RunView {
     accounts: new Map(run.accounts.map((account) => [account.id, account])),
     findings: Map.groupBy(run.findings, (finding) => finding.rule),
     fixed: new Map(run.fixed.map((finding) => [finding.fingerprint, finding])),
-    outcomes: Map.groupBy(run.outcomes, (outcome) => ruleInAccount(outcome.rule, outcome.account)),
+    outcomes: Map.groupBy(run.outcomes, (outcome) => outcome.account),
     gaps: Map.groupBy(run.coverage.gaps, (gap) => gap.account),
   }
 }
 
-export function ruleInAccount(rule: string, account: string): string {
-  return `${rule}\n${account}`
+/** What the rule found in the account; undefined where it was not evaluated there. */
+export function outcomeOf({ outcomes }: RunView, rule: string, account: string): Outcome | undefined {
+  return outcomes.get(account)?.find((outcome) => outcome.rule === rule)
 }
 
 /** Why the rule can not page at all, as a clause; null where it can. */

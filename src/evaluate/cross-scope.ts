@@ -1,4 +1,5 @@
-import type { Outcome, Violation } from '../model/finding.ts'
+import type { ScopeOutcome, Violation } from '../model/finding.ts'
+import type { Account } from '../model/resource.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/severity.ts'
@@ -8,46 +9,72 @@ import { isComplete } from '../search/certainty.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
 
+/** An account of which regions were read and others may follow. */
+interface OpenAccount {
+  readonly account: Account
+  /** Those that look across regions and are meant for the account. */
+  readonly rules: readonly CompiledRule[]
+  /** The kinds that they ask about. */
+  readonly kinds: ReadonlySet<string>
+  readonly scopes: ScopeContent[]
+}
+
 /**
  * Rules that follow edges into other regions of an account (VPC peering) are checked when all of its regions were
- * read. Until then only resources of the kinds that they ask about are kept.
+ * read. Until then only what they ask about is kept of each.
  */
 export class CrossScopeEvaluation {
   readonly #rulesOf: (account: string) => readonly CompiledRule[]
-  readonly #scopes: ScopeContent[] = []
+  readonly #open = new Map<string, OpenAccount>()
 
   constructor(rulesOf: (account: string) => readonly CompiledRule[]) {
-    this.#rulesOf = (account) => rulesOf(account).filter(({ query }) => query.crossesScopes)
+    this.#rulesOf = rulesOf
+  }
+
+  /** Ids of the accounts that are not finished. */
+  get open(): readonly string[] {
+    return [...this.#open.keys()]
   }
 
   add(scope: ScopeContent): void {
-    const rules = this.#rulesOf(scope.account.id)
+    const { rules, kinds, scopes } = this.#accountOf(scope)
     if (rules.length === 0) return
-    const kinds = new Set(rules.flatMap(({ query }) => query.kinds))
-    this.#scopes.push({ ...scope, resources: scope.resources.filter(({ kind }) => kinds.has(kind)) })
+    scopes.push({
+      ...scope,
+      resources: scope.resources.filter(({ kind }) => kinds.has(kind)),
+      above: [],
+      complete: scope.complete.filter(({ kind }) => kinds.has(kind)),
+    })
   }
 
-  finish(): ScopeResult {
-    const byAccount = Map.groupBy(this.#scopes, ({ account }) => account.id)
-    const results = [...byAccount].map(([id, scopes]) => evaluateAccount(this.#rulesOf(id), scopes))
-    return {
-      violations: results.flatMap(({ violations }) => violations),
-      outcomes: results.flatMap(({ outcomes }) => outcomes),
-    }
+  /** To be called when all regions of the account were added: checks the rules and forgets the account. */
+  finish(account: string): ScopeResult {
+    const open = this.#open.get(account)
+    this.#open.delete(account)
+    return open === undefined ? { violations: [], outcomes: [] } : evaluateAccount(open)
+  }
+
+  #accountOf({ account }: ScopeContent): OpenAccount {
+    const known = this.#open.get(account.id)
+    if (known !== undefined) return known
+    const rules = this.#rulesOf(account.id).filter(
+      ({ rule, query }) => query.crossesScopes && appliesTo(rule, account.environment),
+    )
+    const kinds = new Set(rules.flatMap(({ query }) => query.kinds))
+    const opened = { account, rules, kinds, scopes: [] }
+    this.#open.set(account.id, opened)
+    return opened
   }
 }
 
 /** What is missing in one region may be the other end of an edge in another: then the rule is unknown in all. */
-function evaluateAccount(rules: readonly CompiledRule[], scopes: readonly ScopeContent[]): ScopeResult {
-  const account = scopes[0]?.account
-  if (account === undefined) return { violations: [], outcomes: [] }
+function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
   const resources = scopes.flatMap((scope) => scope.resources)
   const graph = buildGraph(resources, [account])
   const violations: Violation[] = []
-  const outcomes: Outcome[] = []
+  const outcomes: ScopeOutcome[] = []
   for (const compiled of rules) {
     const { rule, query } = compiled
-    if (!appliesTo(rule, account.environment)) continue
     const complete = scopes.every((scope) => isComplete(query, gapsIn(scope)))
     const certain = scopes.reduce((one, scope) => withCertainLowerings(one, gapsIn(scope)), compiled)
     const found = complete

@@ -1,4 +1,4 @@
-import type { Outcome, Violation } from '../model/finding.ts'
+import type { ScopeOutcome, Violation } from '../model/finding.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/severity.ts'
@@ -8,7 +8,7 @@ import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
 
 export interface ScopeResult {
   readonly violations: readonly Violation[]
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: readonly ScopeOutcome[]
 }
 
 /** A rule that has something to say about a scope, and how much it can say. */
@@ -57,7 +57,7 @@ function outcomeOf(
   { rule, complete, certain }: Applied,
   { account, region }: ScopeContent,
   { checked, undecided, violations }: Record<'checked' | 'undecided' | 'violations', number>,
-): Outcome {
+): ScopeOutcome {
   return {
     rule: rule.id,
     account: account.id,

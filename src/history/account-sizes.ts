@@ -10,11 +10,11 @@ export function accountSizes(
   before: Readonly<Record<string, AccountSize>>,
 ): Readonly<Record<string, AccountSize>> {
   const sizes = new Map<string, AccountSize>()
-  for (const { account, kind, count } of run.coverage.complete) {
+  for (const { account, kind, regions, count } of run.coverage.complete) {
     // What is worked out of a kind, or asked beside its listing, is named after it with a dot: it has no resources of its own.
     if (kind.includes('.')) continue
     const { listings, resources } = sizes.get(account) ?? NOTHING
-    sizes.set(account, { listings: listings + 1, resources: resources + count })
+    sizes.set(account, { listings: listings + regions.length, resources: resources + count })
   }
   const withGaps = new Set(run.coverage.gaps.map(({ account }) => account))
   const known = run.accounts.flatMap(({ id }) => {

@@ -1,6 +1,12 @@
-import { type Complete, type Coverage, EVERYTHING, gapCovers } from '../model/coverage.ts'
+import { type Coverage, EVERYTHING, gapCovers } from '../model/coverage.ts'
 import { coversOf } from '../model/covered.ts'
-import type { Finding, FixedFinding, Outcome, Violation } from '../model/finding.ts'
+import {
+  type Finding,
+  type FixedFinding,
+  isCompleteIn,
+  type Outcome,
+  type Violation,
+} from '../model/finding.ts'
 import type { LoadedHistory, RememberedFinding } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Account } from '../model/resource.ts'
@@ -132,8 +138,9 @@ function gone(fingerprint: string, before: RememberedFinding, how: FixedFinding[
 function lookForGone(input: ComparisonInput): (before: RememberedFinding) => FixedFinding['how'] | 'unseen' {
   const rules = new Map(input.rules.map((rule) => [rule.id, rule]))
   const accounts = new Map(input.accounts.map((account) => [account.id, account]))
-  const complete = completeOutcomes(input.outcomes)
-  const listed = new Set(input.coverage.complete.map(listingKey))
+  // By account and not by rule or kind as well: a key for each of these would take more room than what it leads to.
+  const outcomes = Map.groupBy(input.outcomes, (outcome) => outcome.account)
+  const complete = Map.groupBy(input.coverage.complete, (kind) => kind.account)
   const gaps = Map.groupBy(input.coverage.gaps, (gap) => gap.account)
 
   return (before) => {
@@ -141,13 +148,15 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
     const account = accounts.get(before.account)
     if (!rule || isLeftOut(input, rule, account, before)) return 'withdrawn'
     const { account: id, region, kind } = before
-    if (!complete.has(outcomeKey(before))) return 'unseen'
+    const outcome = outcomes.get(id)?.find((one) => one.rule === before.rule)
+    if (outcome === undefined || !isCompleteIn(outcome, region)) return 'unseen'
     if (gaps.get(EVERYTHING)?.some(({ properties }) => properties === undefined)) return 'unseen'
     // Whether the rule needs a property that was not read is for its outcome to say.
     const unlisted = gaps.get(id)?.some((gap) => !gap.properties && gapCovers(gap, id, region, kind))
     if (unlisted) return 'unseen'
-    const deleted = input.presence?.has(before) === false && listed.has(listingKey(before))
-    return deleted ? 'deleted' : 'repaired'
+    if (input.presence?.has(before) !== false) return 'repaired'
+    const listed = complete.get(id)?.find((one) => one.kind === kind)
+    return listed?.regions.includes(region) === true ? 'deleted' : 'repaired'
   }
 }
 
@@ -161,21 +170,6 @@ function isLeftOut(
   return (
     account !== undefined && !appliesTo(rule, account.environment) && environmentIsCertain(settings, account)
   )
-}
-
-/** One incomplete outcome spoils its scope, should a scope have been evaluated in parts. */
-function completeOutcomes(outcomes: readonly Outcome[]): ReadonlySet<string> {
-  const keys = new Set(outcomes.map(outcomeKey))
-  for (const outcome of outcomes) if (!outcome.complete) keys.delete(outcomeKey(outcome))
-  return keys
-}
-
-function outcomeKey(of: Pick<Outcome, 'rule' | 'account' | 'region'>): string {
-  return [of.rule, of.account, of.region].join('\n')
-}
-
-function listingKey(of: Pick<Complete, 'account' | 'region' | 'kind'>): string {
-  return [of.account, of.region, of.kind].join('\n')
 }
 
 function pastOf(loaded: LoadedHistory): PastOfRun {

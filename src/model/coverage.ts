@@ -48,8 +48,20 @@ export interface Complete {
   readonly count: number
 }
 
+/** A kind that was read to its end in an account: what a run keeps hardly follows the number of regions. */
+export interface CompleteKind {
+  readonly account: string
+  /** As in Complete. */
+  readonly kind: string
+  /** Where: sorted, and one array for all entries with the same regions. */
+  readonly regions: readonly string[]
+  /** Number of resources in all of them. */
+  readonly count: number
+}
+
 export interface Coverage {
-  readonly complete: readonly Complete[]
+  /** One for each account and kind that was read to its end anywhere. */
+  readonly complete: readonly CompleteKind[]
   readonly gaps: readonly Gap[]
 }
 

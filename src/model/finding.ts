@@ -65,7 +65,7 @@ export interface FixedFinding extends FindingSubject {
 }
 
 /** What a rule found in one scope. */
-export interface Outcome {
+export interface ScopeOutcome {
   readonly rule: string
   readonly account: string
   readonly region: string
@@ -73,4 +73,22 @@ export interface Outcome {
   readonly complete: boolean
   readonly passed: number
   readonly violations: number
+}
+
+/** What a rule found in an account: what a run keeps hardly follows the number of regions. */
+export interface Outcome {
+  readonly rule: string
+  readonly account: string
+  /** Where the rule was evaluated: sorted, and one array for all entries with the same regions. */
+  readonly regions: readonly string[]
+  /** Of these, in the same way, where it is `unknown`, even beside certain violations: see ScopeOutcome. */
+  readonly incomplete: readonly string[]
+  /** Resources in all regions. */
+  readonly passed: number
+  readonly violations: number
+}
+
+/** Whether the rule was evaluated in the region and could see all that it needs there. */
+export function isCompleteIn({ regions, incomplete }: Outcome, region: string): boolean {
+  return regions.includes(region) && !incomplete.includes(region)
 }

@@ -4,5 +4,6 @@ import type { FindingSubject } from './finding.ts'
 /** 32 hexadecimal digits, the same in every run for the same rule and resource. */
 export function fingerprint(subject: FindingSubject): string {
   const parts = ['cb1', subject.rule, subject.account, subject.region, subject.kind, subject.id]
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
+  // Half of the digest's bytes, and not of its text: V8 keeps the whole text behind a part of it.
+  return createHash('sha256').update(parts.join('\n')).digest().toString('hex', 0, 16)
 }

@@ -49,6 +49,7 @@ export interface Run {
   readonly coverage: Coverage
   /** Number of resources read, by kind. */
   readonly resources: Readonly<Record<string, number>>
+  /** One for each rule and account in which it was evaluated anywhere. */
   readonly outcomes: readonly Outcome[]
   /** Sorted by severity, rule, account, region, id. Violations and what could not be looked at again. */
   readonly findings: readonly Finding[]

@@ -21,24 +21,16 @@ export function inOrder(scan: ScanResult): ScanResult {
     accounts: accounts.toSorted((a, b) => compareText(a.id, b.id)),
     leftOut: leftOut.toSorted((a, b) => compareText(a.id, b.id)),
     coverage: {
-      complete: coverage.complete.toSorted(byPlace),
-      gaps: coverage.gaps.toSorted(byPlace),
+      complete: coverage.complete.toSorted(
+        (a, b) => compareText(a.account, b.account) || compareText(a.kind, b.kind),
+      ),
+      gaps: coverage.gaps.toSorted(
+        (a, b) =>
+          compareText(a.account, b.account) || compareText(a.region, b.region) || compareText(a.kind, b.kind),
+      ),
     },
     resources: Object.fromEntries(Object.entries(resources).toSorted(([a], [b]) => compareText(a, b))),
-    outcomes: outcomes.toSorted(
-      (a, b) =>
-        compareText(a.rule, b.rule) || compareText(a.account, b.account) || compareText(a.region, b.region),
-    ),
+    outcomes: outcomes.toSorted((a, b) => compareText(a.rule, b.rule) || compareText(a.account, b.account)),
     violations: violations.toSorted(compareFindings),
   }
-}
-
-interface Place {
-  readonly account: string
-  readonly region: string
-  readonly kind: string
-}
-
-function byPlace(a: Place, b: Place): number {
-  return compareText(a.account, b.account) || compareText(a.region, b.region) || compareText(a.kind, b.kind)
 }

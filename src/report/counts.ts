@@ -100,21 +100,24 @@ function environmentsOf(run: Run): string[] {
 
 /** An account of which nothing is known has no outcomes: each of its rules counts once. */
 function countUnknown(run: Run): number {
-  const unknown = new Set<string>()
-  const evaluated = new Set<string>()
-  for (const { rule, account, region, complete } of run.outcomes) {
-    evaluated.add(account)
-    if (!complete) unknown.add(`${rule} ${account} ${region}`)
-  }
+  const unseen = new Set<string>()
   for (const finding of run.findings) {
-    if (!isViolation(finding)) unknown.add(`${finding.rule} ${finding.account} ${finding.region}`)
+    if (!isViolation(finding)) unseen.add(`${finding.rule} ${finding.account} ${finding.region}`)
   }
+  let told = 0
+  const evaluated = new Set<string>()
+  for (const { rule, account, incomplete } of run.outcomes) {
+    evaluated.add(account)
+    told += incomplete.length
+    for (const region of incomplete) unseen.delete(`${rule} ${account} ${region}`)
+  }
+  let unread = 0
   const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]))
   for (const account of new Set(run.coverage.gaps.map((gap) => gap.account))) {
     if (evaluated.has(account)) continue
     const environment = environments.get(account)
     const rules = run.rules.filter((rule) => environment === undefined || appliesTo(rule, environment))
-    for (const { id } of rules) unknown.add(`${id} ${account} *`)
+    unread += rules.length
   }
-  return unknown.size
+  return told + unseen.size + unread
 }

@@ -44,8 +44,8 @@ function sumOf({ byEnvironment }: Counts, names: readonly string[]): SeverityCou
 /** A gap in an account that the run does not know may belong to any environment. */
 function unseenEnvironments(run: Run): Set<string> {
   const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]))
-  const incomplete = run.outcomes.filter(({ complete }) => !complete)
-  const accounts = new Set([...run.coverage.gaps, ...incomplete].map(({ account }) => account))
+  const unknown = run.outcomes.filter(({ incomplete }) => incomplete.length > 0)
+  const accounts = new Set([...run.coverage.gaps, ...unknown].map(({ account }) => account))
   const names = [...accounts].map((account) => environments.get(account))
   return names.includes(undefined)
     ? new Set(environments.values())

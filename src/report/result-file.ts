@@ -1,5 +1,5 @@
 import type { AssessedFramework } from '../model/compliance.ts'
-import type { Coverage } from '../model/coverage.ts'
+import type { CompleteKind, Coverage } from '../model/coverage.ts'
 import type { AlertEvent, Delivery, HeldAlert } from '../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../model/finding.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -13,6 +13,7 @@ import { parameterValues } from '../rules/parameters.ts'
 import type { AlertReport } from './alert-report.ts'
 import { type Counts, countRun, type SeverityCounts } from './counts.ts'
 import { failureOf } from './failure.ts'
+import { type Listed, RegionLists } from './region-lists.ts'
 import { isComplete, verdictOf } from './verdict.ts'
 
 /** Raised when a program that reads result.json would have to change. */
@@ -60,8 +61,9 @@ export interface ResultFile {
   readonly leftOut: readonly LeftOutAccount[]
   readonly rules: readonly ResultRule[]
   readonly warnings: readonly string[]
-  readonly coverage: Coverage
-  readonly outcomes: readonly Outcome[]
+  readonly regionLists: readonly (readonly string[])[]
+  readonly coverage: Pick<Coverage, 'gaps'> & { readonly complete: readonly Listed<CompleteKind>[] }
+  readonly outcomes: readonly Listed<Outcome>[]
   readonly alerts: {
     readonly events: readonly ResultAlert[]
     readonly held: readonly HeldAlert[]
@@ -72,8 +74,16 @@ export interface ResultFile {
   readonly fixed: readonly FixedFinding[]
 }
 
-export function buildResult(run: Run, alerts: AlertReport): ResultFile {
+/** The same while it is written: what there is most of comes one entry at a time, and once. */
+export type ResultContent = Omit<ResultFile, 'coverage' | 'outcomes'> & {
+  readonly coverage: Pick<Coverage, 'gaps'> & { readonly complete: Iterable<Listed<CompleteKind>> }
+  readonly outcomes: Iterable<Listed<Outcome>>
+}
+
+export function buildResult(run: Run, alerts: AlertReport): ResultContent {
   const { bySeverity, byEnvironment, ...counts } = countRun(run)
+  const { complete, gaps } = run.coverage
+  const lists = new RegionLists(complete, run.outcomes)
   return {
     schema: RESULT_SCHEMA,
     version: run.version,
@@ -92,8 +102,9 @@ export function buildResult(run: Run, alerts: AlertReport): ResultFile {
     leftOut: run.leftOut,
     rules: run.rules.map(ruleOf),
     warnings: run.warnings,
-    coverage: run.coverage,
-    outcomes: run.outcomes,
+    regionLists: lists.all,
+    coverage: { complete: lists.listed(complete), gaps },
+    outcomes: lists.listed(run.outcomes),
     alerts: { events: eventsOf(alerts), held: alerts.plan.held, notes: alerts.plan.notes },
     compliance: run.compliance,
     findings: run.findings.toSorted(compareFindings),
@@ -102,7 +113,7 @@ export function buildResult(run: Run, alerts: AlertReport): ResultFile {
 }
 
 /** The file's text: a line per finding, gap and outcome, in parts, since 200,000 findings do not fit one string well. */
-export function* serializeResult(result: ResultFile): Generator<string> {
+export function* serializeResult(result: ResultContent): Generator<string> {
   yield* serializeObject(result, '')
   yield '\n'
 }
@@ -113,7 +124,7 @@ function* serializeObject(object: object, indent: string): Generator<string> {
   for (const [name, value] of Object.entries(object) as [string, unknown][]) {
     yield `${separator}${inner}${JSON.stringify(name)}: `
     separator = ',\n'
-    if (Array.isArray(value) && value.length > 0) yield* serializeLines(value, inner)
+    if (isList(value)) yield* serializeLines(value, inner)
     else if (NESTED.has(name)) yield* serializeObject(value as object, inner)
     else yield JSON.stringify(value)
   }
@@ -123,13 +134,17 @@ function* serializeObject(object: object, indent: string): Generator<string> {
 /** Objects whose members are long lists. */
 const NESTED = new Set(['coverage', 'alerts', 'counts'])
 
-function* serializeLines(items: readonly unknown[], indent: string): Generator<string> {
-  let separator = '[\n'
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
+}
+
+function* serializeLines(items: Iterable<unknown>, indent: string): Generator<string> {
+  let before = '['
   for (const item of items) {
-    yield `${separator}${indent}  ${JSON.stringify(item)}`
-    separator = ',\n'
+    yield `${before}\n${indent}  ${JSON.stringify(item)}`
+    before = ','
   }
-  yield `\n${indent}]`
+  yield before === '[' ? '[]' : `\n${indent}]`
 }
 
 function accountOf(account: Account, { perAccount }: Settings): ResultAccount {

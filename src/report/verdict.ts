@@ -15,7 +15,7 @@ export function isComplete(run: Run): boolean {
     run.coverage.gaps.length === 0 &&
     run.coverage.complete.length > 0 &&
     run.rules.length > 0 &&
-    run.outcomes.every(({ complete }) => complete) &&
+    run.outcomes.every(({ incomplete }) => incomplete.length === 0) &&
     run.findings.every(isViolation)
   )
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import { shardText } from '../model/mode.ts'
 import { show } from '../text/schema-problems.ts'
+import { SharedTexts } from '../text/shared-texts.ts'
 import { findFiles } from './find-files.ts'
 import type { PartContent, PartHeader } from './part.ts'
 import { headerFor, PART_FILE, shardOfFile } from './part-file.ts'
@@ -38,8 +39,9 @@ export async function gatherParts(directory: string, known: KnownPlan): Promise<
   }
   const whole = new Map<number, ReadFile>()
   const damaged = new Map<number, string>()
+  const texts = new SharedTexts()
   for (const path of paths) {
-    const read = await readOne(path, known)
+    const read = await readOne(path, known, texts)
     const { number } = shardOfFile(path)
     if (read instanceof DamagedPart) damaged.set(number, `${basename(path)} is damaged: ${read.message}.`)
     else whole.set(number, onlyOne(whole.get(number), { ...read, path }))
@@ -53,11 +55,11 @@ export async function gatherParts(directory: string, known: KnownPlan): Promise<
   return { contents: [...whole.values()].map(({ content }) => content), missing }
 }
 
-async function readOne(path: string, known: KnownPlan): Promise<Part | DamagedPart> {
+async function readOne(path: string, known: KnownPlan, texts: SharedTexts): Promise<Part | DamagedPart> {
   const { of } = shardOfFile(path)
   if (of !== known.plan.shards) throw foreign(path, `is one of ${of}`, `${known.plan.shards} in all`)
   try {
-    return await readPart(path, (header) => checkHeader(path, header, known))
+    return await readPart(path, texts, (header) => checkHeader(path, header, known))
   } catch (error) {
     if (error instanceof DamagedPart) return error
     throw error

@@ -1,5 +1,5 @@
 import type { ResourcePlace } from '../history/presence.ts'
-import type { Complete, Gap } from '../model/coverage.ts'
+import type { CompleteKind, Gap } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'
 import type { Account } from '../model/resource.ts'
@@ -32,7 +32,7 @@ export interface PartContent {
 export interface PartRecords {
   readonly header: PartHeader
   readonly account: Account
-  readonly complete: Complete
+  readonly complete: CompleteKind
   readonly gap: Gap
   readonly resources: { readonly kind: string; readonly count: number }
   readonly outcome: Outcome

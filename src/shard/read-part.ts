@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ResourcePlace } from '../history/presence.ts'
-import type { Complete, Gap } from '../model/coverage.ts'
+import type { CompleteKind, Gap } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
-import type { Account, Scope } from '../model/resource.ts'
+import type { Account } from '../model/resource.ts'
+import type { SharedTexts } from '../text/shared-texts.ts'
 import { NOTHING_FOUND } from './merge.ts'
 import type { PartContent, PartHeader, PartRecord } from './part.ts'
 import { DamagedPart, readRecords } from './part-records.ts'
@@ -17,10 +18,14 @@ export interface Part {
 /**
  * Reads a part. `check` sees the header before anything else is read, and throws where the part does not belong here.
  * Memory follows what was found, not what was read. Throws DamagedPart.
+ * @param texts of all parts that are read together
  */
-export async function readPart(path: string, check: (header: PartHeader) => void): Promise<Part> {
+export async function readPart(
+  path: string,
+  texts: SharedTexts,
+  check: (header: PartHeader) => void,
+): Promise<Part> {
   const hash = createHash('sha256')
-  const texts = new Texts()
   let header: PartHeader | null = null
   let gathered = new Gathered([], texts)
   for await (const { record, text } of readRecords(path)) {
@@ -36,31 +41,19 @@ export async function readPart(path: string, check: (header: PartHeader) => void
   return { header, content: gathered.content(), digest: hash.digest('hex') }
 }
 
-/** The same text once: ids of rules, kinds and accounts stand in millions of lines, and each line brings its own. */
-class Texts {
-  readonly #known = new Map<string, string>()
-
-  one(text: string): string {
-    const known = this.#known.get(text)
-    if (known !== undefined) return known
-    this.#known.set(text, text)
-    return text
-  }
-}
-
 /** Brings the lines of a part together again. */
 class Gathered {
   readonly #expected: ReadonlySet<string>
-  readonly #texts: Texts
+  readonly #texts: SharedTexts
   readonly #accounts: Account[] = []
-  readonly #complete: Complete[] = []
+  readonly #complete: CompleteKind[] = []
   readonly #gaps: Gap[] = []
   readonly #resources: [string, number][] = []
   readonly #outcomes: Outcome[] = []
   readonly #violations: Violation[] = []
   readonly #present: ResourcePlace[] = []
 
-  constructor(expected: readonly string[], texts: Texts) {
+  constructor(expected: readonly string[], texts: SharedTexts) {
     this.#expected = new Set(expected)
     this.#texts = texts
   }
@@ -73,21 +66,28 @@ class Gathered {
     }
     if (account !== undefined) this.#accounts.push(account)
     if (complete !== undefined) {
-      const { kind } = complete
-      this.#complete.push({ ...complete, ...this.#placeOf(complete), kind: this.#texts.one(kind) })
+      const { account: of, kind, regions } = complete
+      this.#complete.push({
+        ...complete,
+        account: this.#texts.one(of),
+        kind: this.#texts.one(kind),
+        regions: this.#texts.list(regions),
+      })
     }
     if (gap !== undefined) this.#gaps.push(gap)
     if (resources !== undefined) this.#resources.push([resources.kind, resources.count])
     if (outcome !== undefined) {
-      const { rule } = outcome
-      this.#outcomes.push({ ...outcome, ...this.#placeOf(outcome), rule: this.#texts.one(rule) })
+      const { rule, account: of, regions, incomplete } = outcome
+      this.#outcomes.push({
+        ...outcome,
+        rule: this.#texts.one(rule),
+        account: this.#texts.one(of),
+        regions: this.#texts.list(regions),
+        incomplete: this.#texts.list(incomplete),
+      })
     }
     if (violation !== undefined) this.#violations.push(violation)
     if (present !== undefined) this.#present.push(present)
-  }
-
-  #placeOf({ account, region }: Scope): Scope {
-    return { account: this.#texts.one(account), region: this.#texts.one(region) }
   }
 
   content(): PartContent {

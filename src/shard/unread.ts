@@ -10,11 +10,11 @@ import { identityOf, type ShardPlan } from './plan.ts'
  */
 export function unreadScopes(plan: ShardPlan, { contents, missing }: GatheredParts): readonly Collected[] {
   const reasons = new Map(missing.map(({ shard, reason }) => [shard, reason]))
-  const told = new Set(
-    contents.flatMap(({ scan: { coverage } }) =>
-      [...coverage.complete, ...coverage.gaps].map(({ account }) => account),
-    ),
-  )
+  const told = new Set<string>()
+  for (const { scan } of contents) {
+    for (const { account } of scan.coverage.complete) told.add(account)
+    for (const { account } of scan.coverage.gaps) told.add(account)
+  }
   return [
     ...plan.gaps.map((gap) => scopeOf(NOBODY, gap)),
     ...plan.accounts

@@ -1,6 +1,6 @@
 import { compareFindings } from '../../src/model/finding-order.ts'
-import type { Complete, Gap } from '../../src/model/coverage.ts'
-import type { Finding, Outcome } from '../../src/model/finding.ts'
+import type { Complete, Coverage, Gap } from '../../src/model/coverage.ts'
+import type { Finding, Outcome, ScopeOutcome } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { LedgerEntry } from '../../src/model/history.ts'
 import type { Json, JsonObject } from '../../src/model/json.ts'
@@ -8,6 +8,7 @@ import type { Account } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
+import { RegionTally } from '../../src/run-region-tally.ts'
 
 export const NOW = '2026-03-01T12:00:00.000Z'
 export const EARLIER = '2026-02-28T12:00:00.000Z'
@@ -108,7 +109,7 @@ export function unseen(id: string, changes: Partial<Finding> = {}): Finding {
   return finding(id, { result: 'unknown', state: 'unseen', evidence: [], lastSeen: EARLIER, ...changes })
 }
 
-export function outcome(region: string, changes: Partial<Outcome> = {}): Outcome {
+export function outcome(region: string, changes: Partial<ScopeOutcome> = {}): ScopeOutcome {
   return {
     rule: 'open-to-the-world',
     account: PROD,
@@ -136,12 +137,32 @@ export function complete(region: string, changes: Partial<Complete> = {}): Compl
   return { account: PROD, region, kind: KIND, count: 1, ...changes }
 }
 
-export interface RunParts extends Partial<Omit<Run, 'settings' | 'coverage'>> {
+/** What a run keeps of these outcomes of scopes. */
+export function outcomesOf(told: readonly ScopeOutcome[]): readonly Outcome[] {
+  const tally = new RegionTally()
+  tally.addOutcomes(told)
+  return tally.result().outcomes
+}
+
+/** What a run keeps of these listings. */
+export function completeOf(told: readonly Complete[]): Coverage['complete'] {
+  const tally = new RegionTally()
+  tally.addComplete(told)
+  return tally.result().complete
+}
+
+export interface RunParts extends Partial<Omit<Run, 'settings' | 'coverage' | 'outcomes'>> {
+  readonly outcomes?: readonly ScopeOutcome[]
   readonly settings?: Partial<Settings>
   readonly gaps?: readonly Gap[]
 }
 
-export function run({ settings: changed, gaps = [], ...parts }: RunParts = {}): Run {
+export function run({
+  settings: changed,
+  gaps = [],
+  outcomes = [outcome('eu-west-1')],
+  ...parts
+}: RunParts = {}): Run {
   return {
     id: 'run-2',
     startedAt: NOW,
@@ -159,7 +180,7 @@ export function run({ settings: changed, gaps = [], ...parts }: RunParts = {}): 
     warnings: [],
     coverage: { complete: [], gaps },
     resources: {},
-    outcomes: [outcome('eu-west-1')],
+    outcomes: outcomesOf(outcomes),
     fixed: [],
     compliance: [],
     past: { status: 'loaded', previousAt: EARLIER, message: '' },

@@ -7,17 +7,19 @@ import { nextHistory } from '../../src/history/remember.ts'
 import { parseHistory } from '../../src/history/parse.ts'
 import type { AlertEvent, Delivery } from '../../src/model/alert.ts'
 import type { Complete, Gap } from '../../src/model/coverage.ts'
-import type { Outcome, Violation } from '../../src/model/finding.ts'
+import type { ScopeOutcome, Violation } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { LoadedHistory } from '../../src/model/history.ts'
 import type { Run } from '../../src/model/run.ts'
 import {
   account,
   complete,
+  completeOf,
   gap,
   HERE,
   KIND,
   outcome,
+  outcomesOf,
   PROD,
   PROD_2,
   randomFrom,
@@ -89,7 +91,9 @@ class World {
     const parts = this.#look(of.blind)
     const chosen = { alertPer: of.per, alertLimit: of.limit, accounts: ACCOUNTS }
     const past = {
-      ...parts,
+      violations: parts.violations,
+      outcomes: outcomesOf(parts.outcomes),
+      coverage: { ...parts.coverage, complete: completeOf(parts.coverage.complete) },
       loaded: this.loaded,
       rules: RULES,
       accounts: parts.accounts,
@@ -119,11 +123,11 @@ class World {
 
   #look(blind: number): {
     accounts: Run['accounts']
-    outcomes: Outcome[]
+    outcomes: ScopeOutcome[]
     violations: Violation[]
     coverage: { complete: Complete[]; gaps: Gap[] }
   } {
-    const outcomes: Outcome[] = []
+    const outcomes: ScopeOutcome[] = []
     const violations: Violation[] = []
     const coverage: { complete: Complete[]; gaps: Gap[] } = { complete: [], gaps: [] }
     const failed = new Set(ACCOUNTS.filter(() => this.chance(blind / 3)))

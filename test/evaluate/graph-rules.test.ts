@@ -117,7 +117,8 @@ describe('a rule that follows edges into other regions', () => {
   function evaluate(...scopes: ScopeContent[]) {
     const evaluation = new CrossScopeEvaluation(() => [peered])
     for (const one of scopes) evaluation.add(one)
-    return evaluation.finish()
+    expect(evaluation.open).toEqual([ACCOUNT.id])
+    return evaluation.finish(ACCOUNT.id)
   }
 
   it('waits for all regions of the account', () => {
@@ -134,6 +135,21 @@ describe('a rule that follows edges into other regions', () => {
       ['eu-west-1', true, 1, 0],
       ['us-east-1', true, 0, 1],
     ])
+  })
+
+  it('forgets an account that is finished', () => {
+    const evaluation = new CrossScopeEvaluation(() => [peered])
+    evaluation.add(scope('eu-west-1', kinds, here))
+    expect(evaluation.finish(ACCOUNT.id).outcomes).toHaveLength(1)
+    expect(evaluation.open).toEqual([])
+    expect(evaluation.finish(ACCOUNT.id)).toEqual({ violations: [], outcomes: [] })
+  })
+
+  it('says nothing of accounts of environments that it is not meant for', () => {
+    const meant = { ...peered, rule: { ...peered.rule, environments: ['staging'] } }
+    const evaluation = new CrossScopeEvaluation(() => [meant])
+    evaluation.add(scope('eu-west-1', kinds, here))
+    expect(evaluation.finish(ACCOUNT.id)).toEqual({ violations: [], outcomes: [] })
   })
 
   it('is unknown in every region when one could not be read', () => {

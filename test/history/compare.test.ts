@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 import { compareWithHistory, type ComparisonInput } from '../../src/history/compare.ts'
 import { watchPresence } from '../../src/history/presence.ts'
 import { nextHistory } from '../../src/history/remember.ts'
-import { EVERYTHING } from '../../src/model/coverage.ts'
-import type { Finding, Violation } from '../../src/model/finding.ts'
+import { type Complete, EVERYTHING, type Gap } from '../../src/model/coverage.ts'
+import type { Finding, ScopeOutcome, Violation } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { LoadedHistory, RememberedFinding } from '../../src/model/history.ts'
 import {
   account,
   complete,
+  completeOf,
   DEV,
   EARLIER,
   finding,
@@ -16,6 +17,7 @@ import {
   KIND,
   NOW,
   outcome,
+  outcomesOf,
   PROD,
   PROD_2,
   rule,
@@ -41,15 +43,25 @@ function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
   }
 }
 
-function compare(changes: Partial<ComparisonInput>): ReturnType<typeof compareWithHistory> {
+/** What is told of scopes is summed up as in a run. */
+interface Changes extends Partial<Omit<ComparisonInput, 'outcomes' | 'coverage'>> {
+  readonly outcomes?: readonly ScopeOutcome[]
+  readonly coverage?: { readonly complete: readonly Complete[]; readonly gaps: readonly Gap[] }
+}
+
+function compare({
+  outcomes = [outcome('eu-west-1')],
+  coverage = { complete: [complete('eu-west-1')], gaps: [] },
+  ...changes
+}: Changes): ReturnType<typeof compareWithHistory> {
   return compareWithHistory({
     loaded: loaded(),
     violations: [],
-    outcomes: [outcome('eu-west-1')],
+    outcomes: outcomesOf(outcomes),
     rules: [rule()],
     accounts: [account(PROD)],
     leftOut: [],
-    coverage: { complete: [complete('eu-west-1')], gaps: [] },
+    coverage: { ...coverage, complete: completeOf(coverage.complete) },
     settings: settings(),
     presence: null,
     now: NOW,
@@ -104,16 +116,24 @@ describe('a violation that is not there any more', () => {
     expect(compare({ loaded: before, presence: absent, coverage: unlisted }).fixed).toMatchObject([
       { how: 'repaired' },
     ])
+    const elsewhere = { complete: [complete('eu-west-2')], gaps: [] }
+    expect(compare({ loaded: before, presence: absent, coverage: elsewhere }).fixed).toMatchObject([
+      { how: 'repaired' },
+    ])
     const present = watchPresence(before)
     present.saw({ account: PROD, region: 'eu-west-1', kind: KIND, id: 'sg-1' })
     expect(compare({ loaded: before, presence: present }).fixed).toMatchObject([{ how: 'repaired' }])
   })
 
-  it.each<[string, Partial<ComparisonInput>]>([
+  it.each<[string, Changes]>([
     ['the outcome is incomplete', { outcomes: [outcome('eu-west-1', { complete: false })] }],
     [
       'one of two outcomes of the scope is incomplete',
       { outcomes: [outcome('eu-west-1'), outcome('eu-west-1', { complete: false })] },
+    ],
+    [
+      'the outcome is incomplete here and complete elsewhere',
+      { outcomes: [outcome('eu-west-1', { complete: false }), outcome('eu-west-2')] },
     ],
     ['there is no outcome for the region', { outcomes: [outcome('eu-west-2')] }],
     ['there is no outcome for the account', { outcomes: [], accounts: [] }],
@@ -153,7 +173,7 @@ describe('a violation that is not there any more', () => {
     expect(fixed).toMatchObject([{ how: 'repaired' }])
   })
 
-  it.each<[string, Partial<ComparisonInput>]>([
+  it.each<[string, Changes]>([
     ['the rule is not enabled', { rules: [] }],
     ['the accounts are listed without it', { outcomes: [], settings: settings({ accounts: [PROD_2] }) }],
     [

@@ -1,5 +1,5 @@
 import type { AlertEvent, Delivery } from '../../src/model/alert.ts'
-import type { Complete, Gap } from '../../src/model/coverage.ts'
+import type { CompleteKind, Gap } from '../../src/model/coverage.ts'
 import type { Finding, FixedFinding, Outcome } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { Account } from '../../src/model/resource.ts'
@@ -141,25 +141,23 @@ export function gapOf(changes: Partial<Gap> = {}): Gap {
   }
 }
 
-export const COMPLETE: readonly Complete[] = ACCOUNTS.flatMap(({ id }) =>
-  ['eu-west-1', 'us-east-1'].flatMap((region) => [
-    { account: id, region, kind: 'aws_ec2_security_group', count: 150 },
-    { account: id, region, kind: 'aws_vpc', count: 2 },
-  ]),
-)
+export const REGIONS: readonly string[] = ['eu-west-1', 'us-east-1']
+
+export const COMPLETE: readonly CompleteKind[] = ACCOUNTS.flatMap(({ id }) => [
+  { account: id, kind: 'aws_ec2_security_group', regions: REGIONS, count: 300 },
+  { account: id, kind: 'aws_vpc', regions: REGIONS, count: 4 },
+])
 
 export function outcomesOf(rules: readonly Rule[]): Outcome[] {
   return rules.flatMap(({ id }) =>
-    ACCOUNTS.flatMap((account) =>
-      ['eu-west-1', 'us-east-1'].map((region) => ({
-        rule: id,
-        account: account.id,
-        region,
-        complete: true,
-        passed: 150,
-        violations: 0,
-      })),
-    ),
+    ACCOUNTS.map((account) => ({
+      rule: id,
+      account: account.id,
+      regions: REGIONS,
+      incomplete: [],
+      passed: 300,
+      violations: 0,
+    })),
   )
 }
 

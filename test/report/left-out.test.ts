@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { buildResult } from '../../src/report/result-file.ts'
+import { buildResult, type ResultFile, serializeResult } from '../../src/report/result-file.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { renderText } from '../../src/report/text-report.ts'
 import { ACCOUNTS, NO_ALERTS, PAYMENTS, runOf, SETTINGS } from './fixtures.ts'
@@ -34,7 +34,7 @@ describe('accounts of the organisation that are left out', () => {
   })
 
   it('are in result.json with their names, beside units and values of accounts', async () => {
-    const result = JSON.parse(JSON.stringify(buildResult(run, NO_ALERTS))) as ReturnType<typeof buildResult>
+    const result = JSON.parse([...serializeResult(buildResult(run, NO_ALERTS))].join('')) as ResultFile
     expect(result.leftOut).toEqual(leftOut)
     expect(result.accounts[0]).toMatchObject({
       id: PAYMENTS,

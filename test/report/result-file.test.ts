@@ -7,7 +7,21 @@ import { UserError } from '../../src/model/errors.ts'
 import { renderPagerdutyLog } from '../../src/report/pagerduty-log.ts'
 import { buildResult, serializeResult, type ResultFile } from '../../src/report/result-file.ts'
 import { writeReports } from '../../src/report/write-reports.ts'
-import { deliveryOf, eventOf, findingOf, NO_ALERTS, PAYMENTS, runOf, SANDBOX, SETTINGS } from './fixtures.ts'
+import {
+  COMPLETE,
+  deliveryOf,
+  eventOf,
+  findingOf,
+  NO_ALERTS,
+  outcomesOf,
+  PAYMENTS,
+  REGIONS,
+  ruleOf,
+  runOf,
+  SANDBOX,
+  SETTINGS,
+  SHOP,
+} from './fixtures.ts'
 import { blindSample, largeSample, mixedSample, type Sample } from './samples.ts'
 
 const schema = JSON.parse(
@@ -41,7 +55,10 @@ describe('result.json', () => {
   it('holds what it was made of', () => {
     const { run, alerts } = mixedSample()
     const result = JSON.parse(textOf({ run, alerts })) as ResultFile
-    expect(result).toEqual(JSON.parse(JSON.stringify(buildResult(run, alerts))))
+    const { coverage, outcomes, ...others } = buildResult(run, alerts)
+    expect(result).toMatchObject(JSON.parse(JSON.stringify(others)) as object)
+    expect(result.coverage.complete).toEqual([...coverage.complete])
+    expect(result.outcomes).toEqual([...outcomes])
     expect(result.schema).toBe(1)
     expect([result.verdict, result.complete]).toEqual(['violations', false])
     expect(result.findings).toHaveLength(42)
@@ -66,6 +83,40 @@ describe('result.json', () => {
     ]
     const sorted = buildResult(runOf({ findings }), NO_ALERTS).findings
     expect(sorted.map((finding) => findings.indexOf(finding))).toEqual([5, 3, 2, 1, 4, 0])
+  })
+
+  it('has each list of regions once, and its position wherever it is meant', () => {
+    const [first, second] = COMPLETE
+    const global = { account: SHOP, kind: 'aws_account', regions: ['global'], count: 1 }
+    const outcomes = outcomesOf([ruleOf()])
+    const lost = { rule: 'a', account: '*', regions: ['*'], incomplete: ['*'], passed: 0, violations: 0 }
+    const complete = [first, global, second].filter((kind) => kind !== undefined)
+    const run = runOf({ coverage: { complete, gaps: [] }, outcomes: [...outcomes, lost] })
+    const text = textOf({ run, alerts: NO_ALERTS })
+    const result = JSON.parse(text) as ResultFile
+    expect(result.regionLists).toEqual([REGIONS, ['global'], ['*']])
+    expect(result.coverage.complete).toEqual([
+      { account: PAYMENTS, kind: 'aws_ec2_security_group', regions: 0, count: 300 },
+      { account: SHOP, kind: 'aws_account', regions: 1, count: 1 },
+      { account: PAYMENTS, kind: 'aws_vpc', regions: 0, count: 4 },
+    ])
+    expect(result.outcomes.map(({ account, regions }) => [account, regions])).toEqual([
+      [PAYMENTS, 0],
+      [SHOP, 0],
+      [SANDBOX, 0],
+      ['*', 2],
+    ])
+    expect(text).toContain(
+      '\n    {"rule":"a","account":"*","regions":2,"incomplete":["*"],"passed":0,"violations":0}\n  ],',
+    )
+    validate(result)
+    expect(validate.errors).toBeNull()
+  })
+
+  it('has empty lists where there is nothing', () => {
+    const run = runOf({ outcomes: [], coverage: { complete: [], gaps: [] } })
+    const result = JSON.parse(textOf({ run, alerts: NO_ALERTS })) as ResultFile
+    expect(result).toMatchObject({ regionLists: [], coverage: { complete: [], gaps: [] }, outcomes: [] })
   })
 
   it('holds no secret', () => {

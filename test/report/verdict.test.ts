@@ -16,6 +16,7 @@ import {
   NO_ALERTS,
   outcomesOf,
   PAYMENTS,
+  REGIONS,
   ruleOf,
   runOf,
   SANDBOX,
@@ -35,14 +36,9 @@ describe('the verdict', () => {
     [
       'an unknown outcome',
       runOf({
-        outcomes: outcomesOf([ruleOf()]).map(({ rule, account, region }) => ({
-          rule,
-          account,
-          region,
-          complete: false,
-          passed: 0,
-          violations: 0,
-        })),
+        outcomes: outcomesOf([ruleOf()]).map((outcome, index) =>
+          Object.assign({}, outcome, { incomplete: index === 1 ? ['us-east-1'] : [] }),
+        ),
       }),
       'incomplete',
       false,
@@ -78,6 +74,16 @@ describe('the counts', () => {
     const outcomes = outcomesOf(rules).filter(({ account }) => account !== PAYMENTS)
     const gaps = [gapOf({ account: PAYMENTS, region: '*', kind: '*' })]
     expect(countRun(runOf({ rules, outcomes, coverage: { complete: COMPLETE, gaps } })).unknown).toBe(1)
+  })
+
+  it('count a result once that is unknown and not seen again', () => {
+    const outcomes = outcomesOf([ruleOf()]).map((outcome) =>
+      outcome.account === UNSEEN.account ? Object.assign({}, outcome, { incomplete: REGIONS }) : outcome,
+    )
+    const elsewhere = findingOf({ ...UNSEEN, region: 'sa-east-1' })
+    expect(REGIONS).toContain(UNSEEN.region)
+    expect(countRun(runOf({ outcomes, findings: [UNSEEN] })).unknown).toBe(2)
+    expect(countRun(runOf({ outcomes, findings: [UNSEEN, elsewhere] })).unknown).toBe(3)
   })
 
   it('agree with the sample', () => {

@@ -66,13 +66,13 @@ describe('a requirement', () => {
   })
 
   it('is not met if one rule is violated, and counts the violations of all', () => {
-    const violated = outcomes('b', SHOP, { passed: 140, violations: 10 })
+    const violated = outcomes('b', SHOP, { passed: 280, violations: 20 })
     expect(both({ outcomes: violated })).toMatchObject({ status: 'not-met', violations: 20 })
     expect(both({ outcomes: violated })).not.toHaveProperty('reason')
   })
 
   it('is not met by a violation beside a gap, and says that there may be more', () => {
-    const violated = outcomes('a', SHOP, { complete: false, violations: 1 })
+    const violated = outcomes('a', SHOP, { incomplete: ['us-east-1'], violations: 2 })
     expect(both({ outcomes: violated })).toMatchObject({
       status: 'not-met',
       violations: 2,
@@ -81,9 +81,7 @@ describe('a requirement', () => {
   })
 
   it('is not assessed where a rule is not complete in one region', () => {
-    const one = outcomesOf([A, B]).map((outcome, index) =>
-      index === 7 ? Object.assign({}, outcome, { complete: false, passed: 0 }) : outcome,
-    )
+    const one = outcomes('b', PAYMENTS, { incomplete: ['us-east-1'], passed: 150 })
     expect(both({ outcomes: one })).toMatchObject({
       status: 'not-assessed',
       violations: 0,
@@ -144,8 +142,8 @@ describe('a requirement', () => {
     const lost = ['a', 'b'].map((rule) => ({
       rule,
       account: '*',
-      region: '*',
-      complete: false,
+      regions: ['*'],
+      incomplete: ['*'],
       passed: 0,
       violations: 0,
     }))
@@ -154,7 +152,7 @@ describe('a requirement', () => {
 
   it('gives every reason, each with its rules', () => {
     const rules = ['a', 'b', 'c', 'd']
-    const unread = outcomes('a', PAYMENTS, { complete: false })
+    const unread = outcomes('a', PAYMENTS, { incomplete: ['us-east-1'] })
     expect(both({ outcomes: unread }, { rules }).reason).toBe(
       'Not everything was read for a. Not enabled: c and d.',
     )

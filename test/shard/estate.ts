@@ -53,7 +53,7 @@ export const RULES: readonly CompiledRule[] = [
     default: 'low',
   }),
   rule('empty-vpc', `is(${VPC}) with(empty, --> is(${GROUP}))`, 'medium'),
-  rule('peered-vpc', `is(${VPC}) with(any, <-- is(${PEERING}))`, 'high'),
+  rule('peered-vpc', `is(${VPC}) with(any, --> is(${PEERING}))`, 'high'),
 ]
 
 /** Accounts with resources and gaps of many kinds, as they would be collected: the scopes of an account together. */
@@ -94,7 +94,7 @@ function resourceOf(
       ? [
           {
             type: 'default',
-            direction: place.kind === GROUP ? 'in' : 'out',
+            direction: 'in',
             kind: VPC,
             id: `${VPC}-${random.below(3)}`,
             region: place.kind === GROUP ? place.region : random.pick(REGIONS),

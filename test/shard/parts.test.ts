@@ -62,6 +62,19 @@ describe('parts on disk', () => {
     expect(JSON.stringify(mergeParts(contents))).toBe(JSON.stringify(mergeParts([scan(everything, watched)])))
   })
 
+  it('share each list of regions, whichever of them it stood in', async () => {
+    const { contents } = await gatherParts(folder.path, await write(ALL))
+    const { outcomes, coverage } = mergeParts(contents).scan
+    const lists = [
+      ...outcomes.flatMap(({ regions, incomplete }) => [regions, incomplete]),
+      ...coverage.complete.map(({ regions }) => regions),
+    ]
+    const parts = contents.filter(({ scan: { coverage: of } }) => of.complete.length > 0)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(new Set(lists).size).toBe(new Set(lists.map((list) => list.join())).size)
+    expect(lists.length).toBeGreaterThan(2 * new Set(lists).size)
+  })
+
   it('may lie in folders below, and some twice', async () => {
     const known = await write(ALL)
     folder.write(`artifacts/two/${SECOND}`, readFileSync(folder.at(SECOND)))
@@ -99,6 +112,11 @@ describe('parts on disk', () => {
     ['two headers', (lines) => lines.toSpliced(1, 0, lines[0] ?? ''), 'it has a second header'],
     ['more after the end', (lines) => [...lines, lines.at(-1) ?? ''], 'it goes on after its end'],
     ['what is not JSON', (lines) => lines.with(3, 'nonsense'), 'line 4 is not JSON'],
+    [
+      'an outcome that does not say where',
+      (lines) => lines.map((line) => line.replace(/,"incomplete":\[[^\]]*\]/, '')),
+      'outcome: the field incomplete',
+    ],
     ['what is no record', (lines) => lines.with(3, '{"flag":{}}'), 'line 4: unknown field "flag"'],
     ['a record without a field', (lines) => lines.with(3, '{"account":{}}'), 'line 4: account: the field id'],
     [

@@ -21,7 +21,7 @@ interface Standing {
   readonly doubt: Doubt | null
 }
 
-/** What a rule found in all scopes. */
+/** What a rule found in all accounts. */
 interface Tally {
   violations: number
   complete: boolean
@@ -72,12 +72,12 @@ function standingsOf(
 
 function tallyOutcomes(mapped: ReadonlySet<string>, { outcomes }: AssessedRun): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>()
-  for (const { rule, account, complete, violations } of outcomes) {
+  for (const { rule, account, incomplete, violations } of outcomes) {
     if (!mapped.has(rule)) continue
     const tally = tallies.get(rule) ?? { violations: 0, complete: true, accounts: new Set() }
     tallies.set(rule, tally)
     tally.violations += violations
-    tally.complete &&= complete
+    tally.complete &&= incomplete.length === 0
     tally.accounts.add(account)
   }
   return tallies
