@@ -41,7 +41,9 @@ export async function readAndEvaluate(job: ReadingJob): Promise<ScanResult> {
     const signal = AbortSignal.any([timeout, job.tools.signal])
     const request = { ...collectRequest(settings), ...found, kinds: neededKinds(rules.all) }
     const onLeftOut = scan.leaveOut.bind(scan)
-    for await (const scope of collectAws(request, { logger, signal, now, environment, onLeftOut })) {
+    const onAccountEnd = scan.endAccount.bind(scan)
+    const collectTools = { logger, signal, now, environment, onLeftOut, onAccountEnd }
+    for await (const scope of collectAws(request, collectTools)) {
       await inventory.write(scope)
       scan.add(scope)
     }

@@ -56,7 +56,7 @@ export async function* collectAtPace(
   const onAbort = (): void => stop.abort(tools.signal.reason)
   tools.signal.addEventListener('abort', onAbort, { once: true })
   if (tools.signal.aborted) onAbort()
-  const channel = new Channel<Collected>(UNREAD_SCOPES)
+  const channel = new Channel<Read>(UNREAD_SCOPES)
   const sdk = await loadSdk(tools.environment)
   const run = new Collection(sdk, request, { ...tools, signal }, pace, channel)
   const work = run.collect().then(
@@ -68,7 +68,10 @@ export async function* collectAtPace(
     tools.logger.live === undefined ? HEARTBEAT_MS : LIVE_HEARTBEAT_MS,
   ).unref()
   try {
-    yield* channel.read()
+    for await (const read of channel.read()) {
+      if (typeof read === 'string') tools.onAccountEnd?.(read)
+      else yield read
+    }
   } finally {
     clearInterval(heartbeat)
     tools.signal.removeEventListener('abort', onAbort)
@@ -79,11 +82,14 @@ export async function* collectAtPace(
   }
 }
 
+/** A scope; or the id of an account of which no more comes. */
+type Read = Collected | string
+
 class Collection {
   readonly #sdk: AwsSdk
   readonly #request: CollectRequest
   readonly #tools: CollectTools
-  readonly #channel: Channel<Collected>
+  readonly #channel: Channel<Read>
   readonly #kinds: ReadonlySet<string>
   readonly #progress: Progress
   readonly #accounts = new Limit(ACCOUNTS_AT_A_TIME, ACCOUNTS_ASIDE)
@@ -93,13 +99,7 @@ class Collection {
   readonly #sts: CallContext
   readonly #roles: RoleChains
 
-  constructor(
-    sdk: AwsSdk,
-    request: CollectRequest,
-    tools: CollectTools,
-    pace: Pace,
-    channel: Channel<Collected>,
-  ) {
+  constructor(sdk: AwsSdk, request: CollectRequest, tools: CollectTools, pace: Pace, channel: Channel<Read>) {
     const { signal, now } = tools
     this.#sdk = sdk
     this.#request = request
@@ -124,6 +124,7 @@ class Collection {
         await this.#waitToStart(index)
         const progress = this.#progress.account(target.account)
         await this.#collectAccount(target, progress, stepAside)
+        await this.#channel.push(target.account.id)
         this.#lanes.close(target.account.id)
         progress.end()
       }),

@@ -39,4 +39,6 @@ export interface CollectTools {
   readonly environment: NodeJS.ProcessEnv
   /** Told once, where an organisation is read: which of its accounts are not. */
   readonly onLeftOut?: (accounts: readonly LeftOutAccount[]) => void
+  /** Told whenever an account is done, after its last scope was handed over. */
+  readonly onAccountEnd?: (id: string) => void
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Collected } from '../../../src/collect/collected.ts'
 import { collectAtPace } from '../../../src/collect/aws/collect.ts'
 import { ec2Error, listing, OWN_ACCOUNT } from './fake-aws.ts'
 import { brief, collectAll, QUICK, RecordingLogger, REQUEST, useFakeAws } from './harness.ts'
@@ -221,6 +222,30 @@ describe('a consumer', () => {
     expect(taken).toBe(61)
     // 20 scopes are read at a time and 4 wait to be taken; STS's region is counted as well.
     expect(furthestAhead).toBeLessThanOrEqual(25)
+  })
+
+  it('hears when an account is done, after its last scope, also of one that could not be opened', async () => {
+    aws.fake.regions = [
+      ['us-east-1', 'opt-in-not-required'],
+      ['eu-west-1', 'opt-in-not-required'],
+    ]
+    const closed = '999900001111'
+    const accounts = ['111122223333', '444455556666', closed]
+    aws.fake.answer = ({ action, parameters }) =>
+      action === 'AssumeRole' && parameters.get('RoleArn')?.includes(closed) === true
+        ? ec2Error('AccessDenied', 'No.', 403)
+        : undefined
+    const told: string[] = []
+    const onScope = ({ account, region }: Collected): void => void told.push(`${account.id} ${region}`)
+    const onAccountEnd = (id: string): void => void told.push(`${id} done`)
+    await collectAll({ accounts, role: 'reader' }, { onScope, onAccountEnd })
+    const of = (id: string): string[] =>
+      told.filter((line) => line.startsWith(id)).map((line) => line.slice(13))
+    expect(of(closed)).toEqual(['*', 'done'])
+    for (const id of accounts.slice(0, 2)) {
+      expect(of(id).toSorted()).toEqual(['done', 'eu-west-1', 'global', 'us-east-1'])
+      expect(of(id).at(-1)).toBe('done')
+    }
   })
 
   it('that stops ends the reading', async () => {

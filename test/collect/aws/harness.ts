@@ -68,6 +68,7 @@ export async function collectAll(
     readonly now?: () => Date
     readonly environment?: NodeJS.ProcessEnv
     readonly onLeftOut?: CollectTools['onLeftOut']
+    readonly onAccountEnd?: CollectTools['onAccountEnd']
     readonly onScope?: (scope: Collected) => void | Promise<void>
   } = {},
 ): Promise<Everything> {
@@ -79,6 +80,7 @@ export async function collectAll(
     now: options.now ?? (() => new Date()),
     environment: options.environment ?? {},
     ...(options.onLeftOut === undefined ? {} : { onLeftOut: options.onLeftOut }),
+    ...(options.onAccountEnd === undefined ? {} : { onAccountEnd: options.onAccountEnd }),
   }
   for await (const scope of collectAtPace({ ...REQUEST, ...request }, tools, QUICK)) {
     scopes.push(scope)
