@@ -9,7 +9,7 @@ import { EvidenceList } from './evidence-list.ts'
 import { KindGraph } from './kind-graph.ts'
 import { KindNames } from './kinds.ts'
 import { matchOf } from './match.ts'
-import { type Frame, type Graph, type Matcher, NOTHING_ADDED, type Surroundings } from './matcher.ts'
+import { type Frame, frameOf, type Graph, type Matcher, type Surroundings } from './matcher.ts'
 import { Needs } from './needs.ts'
 import { type CompiledParts, type Node, nodeOf } from './node.ts'
 import { parseSearch } from './parse.ts'
@@ -45,9 +45,8 @@ export function compileSearch(text: string, options: CompileOptions): Query {
   const frameIfTrue = (resource: Resource, surroundings: Surroundings): Frame | null => {
     if (!alone) throw new Error(`not a search for single resources: ${text}`)
     if (!starts.has(resource.kind)) return null
-    const { reported } = resource
-    const frame = { resource, reported, added: NOTHING_ADDED, surroundings }
-    return term.test(reported, frame) ? frame : null
+    const frame = frameOf(resource, surroundings)
+    return term.test(frame.reported, frame) ? frame : null
   }
   return {
     text,
