@@ -29,10 +29,26 @@ export interface CompileOptions extends TemplateOptions {
   readonly now: Date
 }
 
+/** A search as it was read, with its templates put in. */
+export interface ReadSearch {
+  readonly text: string
+  readonly expanded: string
+  readonly search: Search
+}
+
+/** Throws SearchError. */
+export function readSearch(text: string, options: TemplateOptions): ReadSearch {
+  const expanded = expandSearch(text, options)
+  return { text, expanded, search: parseSearch(expanded) }
+}
+
 /** A search ready to be asked, about one resource or about all. Throws SearchError. */
 export function compileSearch(text: string, options: CompileOptions): Query {
-  const expanded = expandSearch(text, options)
-  const search = parseSearch(expanded)
+  return compileRead(readSearch(text, options), options)
+}
+
+/** The same of one that was read before. */
+export function compileRead({ text, expanded, search }: ReadSearch, options: CompileOptions): Query {
   const problems = new Problems(expanded, false)
   const { parts, needs, aggregate } = prepareSearch(search, options, problems)
   const { starts, term } = parts
@@ -50,7 +66,9 @@ export function compileSearch(text: string, options: CompileOptions): Query {
   }
   return {
     text,
-    canonical: printSearch(search),
+    get canonical() {
+      return printSearch(search)
+    },
     subjects,
     kinds: [...new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])],
     names: needs.names,
