@@ -3,20 +3,28 @@ import type { Evidence } from '../model/evidence.ts'
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
 
-const CAUSES = new Map(DERIVED.map(({ kind, name, because = [] }) => [`${kind}.${name}`, because]))
+/** By kind and property. */
+const CAUSES = new Map(
+  [...Map.groupBy(DERIVED, ({ kind }) => kind)].map(([kind, own]) => [
+    kind,
+    new Map(own.map(({ name, because = [] }) => [name, because])),
+  ]),
+)
 
 /**
  * Evidence from a derived property says what the internet reaches, not why: the members that tell it (sources, rules,
  * reasons) are put behind the last evidence from the same item.
  */
 export function withCauses({ kind, reported }: Resource, evidence: readonly Evidence[]): readonly Evidence[] {
+  const causesOf = CAUSES.get(kind)
+  if (causesOf === undefined) return evidence
   const known = new Set(evidence.map(({ path }) => path))
   const added = new Set<string>()
   return evidence.flatMap((one, position) => {
     const item = /^\w+(\[\d+\])?/.exec(one.path)?.[0] ?? ''
-    const causes = CAUSES.get(`${kind}.${item.replace(/\[.*/, '')}`) ?? []
-    const goesOn = evidence.slice(position + 1).some(({ path }) => path.startsWith(`${item}.`))
-    if (causes.length === 0 || goesOn || added.has(item)) return [one]
+    const causes = causesOf.get(item.replace(/\[.*/, '')) ?? []
+    if (causes.length === 0 || added.has(item)) return [one]
+    if (evidence.slice(position + 1).some(({ path }) => path.startsWith(`${item}.`))) return [one]
     added.add(item)
     const values = itemAt(reported, item)
     const more = causes.flatMap((name): Evidence[] => {

@@ -28,6 +28,12 @@ export function parseCidr(text: string): AddressSet | null {
     : ipv4Network(host, Number(length ?? 32))
 }
 
+/** Of a CIDR that is well formed. */
+export function prefixLength(cidr: string): number {
+  const [host = '', length] = cidr.split('/')
+  return Number(length ?? (host.includes(':') ? 128 : 32))
+}
+
 /** The union of CIDRs that are known to be well formed, such as those in this source. */
 export function addressSet(...cidrs: readonly string[]): AddressSet {
   return unite(

@@ -3,5 +3,6 @@ import type { Derived } from './derived-property.ts'
 
 /** Certain where both ends are the same; else it lies between them, and `missing` says why. */
 export function between(value: Json, possible: Json, missing: readonly string[]): Derived {
-  return JSON.stringify(value) === JSON.stringify(possible) ? { value } : { value, possible, missing }
+  const isCertain = value === possible || JSON.stringify(value) === JSON.stringify(possible)
+  return isCertain ? { value } : { value, possible, missing }
 }

@@ -71,20 +71,19 @@ class Work {
 }
 
 function withProperties(resource: Resource, works: readonly Work[]): Resource {
-  const sure: Record<string, Json> = {}
+  const reported: Record<string, Json> = { ...resource.reported }
   const possible: Record<string, Json> = {}
   const between: JsonObject[] = []
   for (const work of works) {
     const derived = work.of(resource)
     work.count += 1
-    if (derived.value !== undefined) sure[work.property.name] = derived.value
+    if (derived.value !== undefined) reported[work.property.name] = derived.value
     if (derived.possible === undefined) continue
     possible[work.property.name] = derived.possible
     for (const value of derived.between ?? []) between.push({ [work.property.name]: value })
     work.doubted.push(resource.id)
     for (const missing of derived.missing ?? []) work.missing.add(missing)
   }
-  const reported = { ...resource.reported, ...sure }
   const whole = { ...resource, reported }
   if (Object.keys(possible).length === 0) return whole
   const most = { ...reported, ...possible }

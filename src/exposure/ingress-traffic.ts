@@ -11,7 +11,12 @@ export interface PrefixListContent {
   readonly cidrs: readonly string[]
 }
 
+/** The content of a prefix list; null: it could not be read. */
+export type Resolve = (id: string) => PrefixListContent | null
+
 export interface IngressTraffic extends Traffic {
+  /** Those of its addresses that are public; never empty. */
+  readonly publicAddresses: addresses.AddressSet
   /** The source's CIDRs as they are written: of a prefix list those of its entries. */
   readonly cidrs: readonly string[]
 }
@@ -30,27 +35,23 @@ export interface Ingress {
 }
 
 /**
- * What permissions let in from addresses, source by source. They are items of `group_ip_permissions`;
- * `resolve` answers null for a prefix list that it could not read.
+ * What permissions let in from public addresses, source by source; private ones are of no account here. They are items of `group_ip_permissions`.
  */
-export function ingressTraffic(
-  permissions: readonly Json[],
-  resolve: (id: string) => PrefixListContent | null,
-): Ingress {
+export function ingressTraffic(permissions: readonly Json[], resolve: Resolve): Ingress {
   const traffic: IngressTraffic[] = []
   const unread: UnreadTraffic[] = []
-  for (const { protocol, ports, unread: why, cidrs, prefixLists, unreadSources } of permissions.map(
+  for (const { protocol, ports, unread: why, cidrs: single, prefixLists, unreadSources } of permissions.map(
     readPermission,
   )) {
     const doubt = ({ text, families }: UnreadSource) =>
       unread.push({ protocol, ports, source: why === null ? text : `${why} from ${text}`, families })
-    const open = (source: string, set: addresses.AddressSet, written: readonly string[]) => {
-      if (why === null) traffic.push({ protocol, ports, addresses: set, source, cidrs: written })
-      else if (!addresses.isEmpty(addresses.intersect(set, PUBLIC_SPACE))) {
-        doubt({ text: source, families: FAMILIES.filter((family) => addresses.sizeOf(set, family) > 0n) })
-      }
+    const open = (source: string, set: addresses.AddressSet, cidrs: readonly string[]) => {
+      const publicAddresses = addresses.intersect(set, PUBLIC_SPACE)
+      if (addresses.isEmpty(publicAddresses)) return
+      if (why === null) traffic.push({ protocol, ports, addresses: set, publicAddresses, source, cidrs })
+      else doubt({ text: source, families: FAMILIES.filter((family) => set[family].length > 0) })
     }
-    for (const { text, addresses: set } of cidrs) open(text, set, [text])
+    for (const { text, addresses: set } of single) open(text, set, [text])
     for (const id of prefixLists) {
       const content = resolve(id)
       if (content === null) doubt({ text: id, families: FAMILIES })

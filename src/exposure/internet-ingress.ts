@@ -2,19 +2,17 @@ import type { Json } from '../model/json.ts'
 import { compareText } from '../text/compare.ts'
 import * as addresses from './address-set.ts'
 import { FAMILIES, NO_ADDRESSES, unite, type Family } from './address-set.ts'
-import { ingressTraffic, type PrefixListContent, type UnreadTraffic } from './ingress-traffic.ts'
-import { ALL_PROTOCOLS, type Protocol } from './protocol.ts'
-import { coversInternet, PUBLIC_SPACE } from './public-space.ts'
-import { compareReach, reachesOf, type Reach } from './reach.ts'
 import {
-  isUsual,
-  ofProtocol,
-  protocolsToDecide,
-  stretches,
-  without,
-  type Stretch,
-  type Traffic,
-} from './traffic.ts'
+  ingressTraffic,
+  type Ingress,
+  type IngressTraffic,
+  type Resolve,
+  type UnreadTraffic,
+} from './ingress-traffic.ts'
+import { ALL_PROTOCOLS, type Protocol } from './protocol.ts'
+import { coversInternet } from './public-space.ts'
+import { compareReach, reachesOf, type Reach } from './reach.ts'
+import { isUsual, ofProtocol, protocolsToDecide, stretches, without, type Stretch } from './traffic.ts'
 
 /**
  * A maximal interval of ports open to the whole internet. Where `-1` is reached, so are tcp, udp and icmp
@@ -38,8 +36,6 @@ export interface IngressOptions {
   readonly share?: number
 }
 
-type Resolve = (id: string) => PrefixListContent | null
-
 /** One protocol of one family: where the internet surely comes in, and where it may besides. */
 interface Decision {
   readonly protocol: Protocol
@@ -49,8 +45,7 @@ interface Decision {
 }
 
 /**
- * What the whole internet may reach through a security group's permissions, decided on the union of their sources:
- * two halves of the internet in two permissions open what both have in common.
+ * What the whole internet may reach through a security group's permissions.
  * `permissions` are items of `group_ip_permissions`; `resolvePrefixList` answers null for a list it could not read.
  */
 export function internetIngress(
@@ -58,7 +53,15 @@ export function internetIngress(
   resolvePrefixList: Resolve,
   options: IngressOptions = {},
 ): InternetIngress {
-  const decisions = decide(permissions, resolvePrefixList, options)
+  return reachedByInternet(ingressTraffic(permissions, resolvePrefixList), options)
+}
+
+/**
+ * What the whole internet may reach, decided on the union of the sources: two halves of the internet in two permissions
+ * open what both have in common.
+ */
+export function reachedByInternet(ingress: Ingress, options: IngressOptions = {}): InternetIngress {
+  const decisions = decide(ingress, options)
   const reached = withoutRepeats(decisions, ({ sure }) => sure)
   const possible = decisions.flatMap((one) => describe(one, stretches(one.doubtful, namesOf)))
   const unknown = [...new Set(possible.flatMap(({ sources }) => sources))].toSorted(compareText)
@@ -66,12 +69,8 @@ export function internetIngress(
 }
 
 /** `reached` as it would be if everything unread let the whole internet in: never less than what surely is. */
-export function widestIngress(
-  permissions: readonly Json[],
-  resolvePrefixList: Resolve,
-  options: IngressOptions = {},
-): readonly Reached[] {
-  return withoutRepeats(decide(permissions, resolvePrefixList, options), ({ sure, doubtful }) =>
+export function widestIngress(ingress: Ingress, options: IngressOptions = {}): readonly Reached[] {
+  return withoutRepeats(decide(ingress, options), ({ sure, doubtful }) =>
     stretches(
       [
         ...sure.map(({ ports, sources }) => ({ ports: [ports], sources })),
@@ -82,15 +81,12 @@ export function widestIngress(
   )
 }
 
-function decide(
-  permissions: readonly Json[],
-  resolve: Resolve,
-  { share = 1 }: IngressOptions,
-): readonly Decision[] {
-  const { traffic, unread } = ingressTraffic(permissions, resolve)
+function decide({ traffic, unread }: Ingress, { share = 1 }: IngressOptions): readonly Decision[] {
   return FAMILIES.flatMap((family) => {
-    const open = traffic.filter((one) => addresses.sizeOf(one.addresses, family) > 0n)
+    const open = traffic.filter((one) => one.publicAddresses[family].length > 0)
     const doubt = unread.filter(({ families }) => families.includes(family))
+    // Most groups end here, with one union instead of one for every protocol.
+    if (doubt.length === 0 && !areInternet(open, family, share)) return []
     const named = [...open, ...doubt].map(({ protocol }) => protocol)
     return protocolsToDecide(named, family).map((protocol) => {
       const sure = reachedPorts(ofProtocol(open, protocol), family, share)
@@ -113,21 +109,23 @@ function withoutRepeats(
     .toSorted(compareReach)
 }
 
-function reachedPorts(traffic: readonly Traffic[], family: Family, share: number): Stretch[] {
-  // Most groups end here, with one union instead of one for every stretch of ports.
-  if (!coversInternet(unite(...traffic.map((one) => one.addresses)), family, share)) return []
-  return stretches(traffic, (open) => {
-    const union = unite(...open.map((one) => one.addresses))
-    return coversInternet(union, family, share) ? contributors(open, family) : null
-  })
+function reachedPorts(traffic: readonly IngressTraffic[], family: Family, share: number): Stretch[] {
+  // Most protocols end here, with one union instead of one for every stretch of ports.
+  if (!areInternet(traffic, family, share)) return []
+  return stretches(traffic, (open) => (areInternet(open, family, share) ? contributors(open, family) : null))
+}
+
+/** Whether the sources are the internet together. */
+function areInternet(traffic: readonly IngressTraffic[], family: Family, share: number): boolean {
+  return coversInternet(unite(...traffic.map((one) => one.publicAddresses)), family, share)
 }
 
 /** The widest first, and only those that add public addresses. */
-function contributors(open: readonly Traffic[], family: Family): string[] {
+function contributors(open: readonly IngressTraffic[], family: Family): string[] {
   const sized = open
-    .map(({ source, addresses: set }) => ({
+    .map(({ source, addresses: set, publicAddresses }) => ({
       source,
-      set: addresses.intersect(addresses.onlyFamily(set, family), PUBLIC_SPACE),
+      set: addresses.onlyFamily(publicAddresses, family),
       size: addresses.sizeOf(set, family),
     }))
     .toSorted((a, b) => (a.size === b.size ? compareText(a.source, b.source) : a.size > b.size ? -1 : 1))

@@ -9,6 +9,7 @@ export type IntervalSet<T extends number | bigint> = readonly Interval<T>[]
 
 /** The set of everything in any of the intervals, whatever their order; empty ones are dropped. */
 export function intervalSet<T extends number | bigint>(intervals: readonly Interval<T>[]): IntervalSet<T> {
+  if (intervals.length < 2 && intervals.every(({ from, end }) => from < end)) return intervals
   const ascending = intervals
     .filter(({ from, end }) => from < end)
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
@@ -62,9 +63,15 @@ export function has<T extends number | bigint>(set: IntervalSet<T>, value: T): b
   return set.some(({ from, end }) => from <= value && value < end)
 }
 
-/** Whether all of `part` lies in `whole`. */
+/** Whether all of `part` lies in `whole`, whose intervals do not touch: so each of the part lies in one of them. */
 export function includes<T extends number | bigint>(whole: IntervalSet<T>, part: IntervalSet<T>): boolean {
-  return subtract(part, whole).length === 0
+  let i = 0
+  for (const { from, end } of part) {
+    let around = whole[i]
+    while (around !== undefined && around.end < end) around = whole[++i]
+    if (around === undefined || from < around.from) return false
+  }
+  return true
 }
 
 export function sameSet<T extends number | bigint>(a: IntervalSet<T>, b: IntervalSet<T>): boolean {

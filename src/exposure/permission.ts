@@ -36,7 +36,7 @@ export function readPermission(item: Json): Permission {
   const sources = {
     ...readCidrs(item),
     prefixLists: texts(item, 'prefix_list_ids', 'prefix_list_id'),
-    groups: texts(item, 'user_id_group_pairs', 'group_id'),
+    groups: groupsNamed(item),
   }
   const named = item['ip_protocol']
   const protocol = typeof named === 'string' ? parseProtocol(named) : null
@@ -48,6 +48,11 @@ export function readPermission(item: Json): Permission {
   if (ports === null)
     return { ...sources, protocol, ports: ALL_PORTS, unread: `ports ${show(from)} to ${show(to)}` }
   return { ...sources, protocol, ports, unread: null }
+}
+
+/** Ids of the security groups that a permission, into or out of a group, names. */
+export function groupsNamed(item: Json): readonly string[] {
+  return isJsonObject(item) ? texts(item, 'user_id_group_pairs', 'group_id') : []
 }
 
 export function isPort(value: Json | undefined): value is number | undefined {

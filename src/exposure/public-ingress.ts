@@ -1,13 +1,15 @@
-import type { Json } from '../model/json.ts'
 import { compareText } from '../text/compare.ts'
 import * as addresses from './address-set.ts'
-import { ALL_ADDRESSES, cidrsOf, FAMILIES, onlyFamily, parseCidr, unite, type Family } from './address-set.ts'
 import {
-  ingressTraffic,
-  type IngressTraffic,
-  type PrefixListContent,
-  type UnreadTraffic,
-} from './ingress-traffic.ts'
+  ALL_ADDRESSES,
+  FAMILIES,
+  onlyFamily,
+  parseCidr,
+  prefixLength,
+  unite,
+  type Family,
+} from './address-set.ts'
+import type { Ingress, IngressTraffic, UnreadTraffic } from './ingress-traffic.ts'
 import { includes, piecesOf, type Interval } from './interval-set.ts'
 import { ALL_PORTS } from './port-set.ts'
 import { ALL_PROTOCOLS, isIcmp } from './protocol.ts'
@@ -46,15 +48,8 @@ interface Source extends Traffic {
 
 type Piece = Judgement & { readonly ports: Interval<number> }
 
-/**
- * What any public address may reach through a security group's permissions. They are items of
- * `group_ip_permissions`; `resolve` answers null for a prefix list that it could not read.
- */
-export function publicIngress(
-  permissions: readonly Json[],
-  resolve: (id: string) => PrefixListContent | null,
-): PublicIngress {
-  const { traffic, unread } = ingressTraffic(permissions, resolve)
+/** What any public address may reach through a security group. */
+export function publicIngress({ traffic, unread }: Ingress): PublicIngress {
   const reached = FAMILIES.flatMap((family) => reachedBy(traffic, [], family)).toSorted(compareReach)
   if (unread.length === 0) return { reached, widest: reached, unknown: [] }
   const widest = FAMILIES.flatMap((family) => reachedBy(traffic, unread, family)).toSorted(compareReach)
@@ -72,6 +67,7 @@ function reachedBy(
     ...traffic.flatMap((one) => publicSource(one, family)),
     ...unread.filter(({ families }) => families.includes(family)).map((one) => asOpen(one, family)),
   ]
+  if (sources.length === 0) return []
   const named = sources.map(({ protocol }) => protocol)
   const found: PublicReach[] = []
   let all: Piece | undefined
@@ -88,11 +84,15 @@ function reachedBy(
   return found
 }
 
-function publicSource({ cidrs, ...traffic }: IngressTraffic, family: Family): Source[] {
-  const own = addresses.intersect(onlyFamily(traffic.addresses, family), PUBLIC_SPACE)
-  if (addresses.isEmpty(own)) return []
+function publicSource(
+  { protocol, ports, source, publicAddresses, cidrs }: IngressTraffic,
+  family: Family,
+): Source[] {
+  if (publicAddresses[family].length === 0) return []
   const length = Math.min(...cidrs.flatMap((cidr) => publicLength(cidr, family)))
-  return [{ ...traffic, addresses: own, length, isUnread: false }]
+  return [
+    { protocol, ports, source, addresses: onlyFamily(publicAddresses, family), length, isUnread: false },
+  ]
 }
 
 function asOpen({ protocol, ports, source }: UnreadTraffic, family: Family): Source {
@@ -109,8 +109,8 @@ function asOpen({ protocol, ports, source }: UnreadTraffic, family: Family): Sou
 /** The prefix length of a CIDR that has public addresses of the family. */
 function publicLength(cidr: string, family: Family): number[] {
   const set = parseCidr(cidr)
-  if (set === null || addresses.sizeOf(addresses.intersect(set, PUBLIC_SPACE), family) === 0n) return []
-  return cidrsOf(set).map((text) => Number(text.split('/')[1]))
+  const isPublic = set !== null && addresses.intersect(set, PUBLIC_SPACE)[family].length > 0
+  return isPublic ? [prefixLength(cidr)] : []
 }
 
 function split(sources: readonly Source[], family: Family): Piece[] {

@@ -3,9 +3,8 @@ import type { JsonObject } from '../model/json.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Part, Search } from '../search/ast.ts'
-import { compileSearch, type Query } from '../search/compile.ts'
+import { compileRead, compileSearch, type Query, readSearch } from '../search/compile.ts'
 import { mixedOperators } from '../search/mixed-operators.ts'
-import { parseSearch } from '../search/parse.ts'
 import { SearchError } from '../search/search-error.ts'
 import { expandSearch } from '../search/templates.ts'
 import type { CompiledRule, Lowering } from './compiled-rule.ts'
@@ -39,19 +38,19 @@ export function checkSearches(
     }
   }
   const query = reading(['search'], rule.search, (line) => {
-    const search = parseSearch(expandSearch(rule.search, { values, now: options.now }))
-    const misplaced = misplacedIn(search)
+    const read = readSearch(rule.search, { values, now: options.now })
+    const misplaced = misplacedIn(read.search)
     if (misplaced !== null) {
       source.report('error', line(), `search: ${misplaced}; a rule finds every resource that violates it.`)
       return null
     }
-    const compiled = compileSearch(rule.search, { ...options, values })
+    const compiled = compileRead(read, { ...options, values })
     for (const warning of compiled.warnings) source.report('warning', line(), `search: ${warning}`)
     if (compiled.subjects.length === 0) {
       source.report('error', line(), 'search: it can not be true of any kind of resource that is read.')
       return null
     }
-    const grouping = mixedOperators(search)
+    const grouping = mixedOperators(read.search)
     if (grouping !== null) source.report('warning', line(), `search: ${grouping}`)
     return compiled
   })
@@ -59,7 +58,7 @@ export function checkSearches(
   const lowerings: Lowering[] = []
   for (const [index, { search, severity }] of rule.lowerWhen.entries()) {
     const lowering = reading(['lower_when', index, 'search'], search, (line) => {
-      const compiled = compileSearch(withSubjects(search, query), { ...options, values })
+      const compiled = compileLowering(search, query, values, options)
       for (const warning of compiled.warnings) source.report('warning', line(), `lower_when: ${warning}`)
       if (compiled.streams) return compiled
       source.report(
@@ -79,14 +78,29 @@ export function checkSearches(
 export function withValues(rule: Rule, values: JsonObject, options: SearchOptions): CompiledRule {
   const query = compileSearch(rule.search, { ...options, values })
   const lowerings = rule.lowerWhen.map(({ search, severity }) => ({
-    query: compileSearch(withSubjects(search, query), { ...options, values }),
+    query: compileLowering(search, query, values, options),
     severity,
   }))
   return { rule, query, lowerings }
 }
 
-function withSubjects(search: string, { subjects }: Query): string {
-  return `is(${subjects.join(', ')}) and (${search})`
+/** By their text with its templates put in, for as long as the options are in use. */
+const compiledLowerings = new WeakMap<SearchOptions, Map<string, Query>>()
+
+/** Dozens of rules are lowered by the same search: it is compiled once. */
+function compileLowering(
+  search: string,
+  { subjects }: Query,
+  values: JsonObject,
+  options: SearchOptions,
+): Query {
+  const text = `is(${subjects.join(', ')}) and (${search})`
+  const expanded = expandSearch(text, { values, now: options.now })
+  const compiled = compiledLowerings.get(options) ?? new Map<string, Query>()
+  compiledLowerings.set(options, compiled)
+  const query = compiled.get(expanded) ?? compileSearch(text, { ...options, values })
+  compiled.set(expanded, query)
+  return query
 }
 
 function misplacedIn(search: Search): string | null {

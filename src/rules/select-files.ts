@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, matchesGlob, relative, resolve, sep } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import { nearest } from '../text/nearest.ts'
-import { shippedPacks } from './shipped-packs.ts'
+import { PACKS, shippedPacks } from './shipped-packs.ts'
 import { statsOf, yamlFilesBelow } from './walk-folder.ts'
 
 /** A file that rules are read from. */
@@ -38,19 +38,28 @@ export function selectFiles(entries: readonly string[], workspace: string): Sele
   const sources = entries.filter((entry) => !entry.startsWith('!'))
   const packs = shippedPacks()
   const shipped = yamlFilesBelow(packs)
+  const realPacks = realpathSync.native(packs)
   const files = new Map<string, RuleFile>()
   for (const source of sources.length === 0 ? [DEFAULT] : sources) {
     for (const path of pathsOf(source, workspace, shipped)) {
-      const real = statsOf(path) === null ? path : realpathSync(path)
-      if (!files.has(real)) files.set(real, ruleFile(path, real, packs, workspace))
+      const real = realPathOf(path)
+      if (!files.has(real)) files.set(real, ruleFile(path, relative(realPacks, real), workspace))
     }
   }
   return { files: [...files.values()], leftOut }
 }
 
-function ruleFile(path: string, real: string, packs: string, workspace: string): RuleFile {
-  const inPacks = relative(realpathSync(packs), real)
-  if (!isOutside(inPacks)) return { path, file: slashes(join(basename(packs), inPacks)), shipped: true }
+/** The path itself where it leads nowhere. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
+}
+
+function ruleFile(path: string, inPacks: string, workspace: string): RuleFile {
+  if (!isOutside(inPacks)) return { path, file: slashes(join(PACKS, inPacks)), shipped: true }
   const inWorkspace = relative(workspace, path)
   return { path, file: slashes(isOutside(inWorkspace) ? path : inWorkspace), shipped: false }
 }

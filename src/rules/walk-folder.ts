@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { messageOf, UserError } from '../model/errors.ts'
 
@@ -14,10 +14,11 @@ export function yamlFilesBelow(folder: string): readonly string[] {
     const real = realpathSync(current)
     if (seen.has(real)) continue
     seen.add(real)
-    for (const name of namesIn(current)) {
-      const path = join(current, name)
-      if (statsOf(path)?.isDirectory() === true) waiting.push(path)
-      else if (/\.ya?ml$/i.test(name)) files.push(path)
+    for (const entry of entriesIn(current)) {
+      const path = join(current, entry.name)
+      const isFolder = entry.isSymbolicLink() ? statsOf(path)?.isDirectory() === true : entry.isDirectory()
+      if (isFolder) waiting.push(path)
+      else if (/\.ya?ml$/i.test(entry.name)) files.push(path)
     }
   }
   return files.toSorted()
@@ -32,9 +33,9 @@ export function statsOf(path: string): Stats | null {
   }
 }
 
-function namesIn(folder: string): readonly string[] {
+function entriesIn(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
     throw new UserError(`rules: the folder ${folder} can not be read: ${messageOf(error)}.`)
   }

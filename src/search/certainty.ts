@@ -39,7 +39,9 @@ export function matchSurely(
   surroundings: Surroundings,
 ): readonly Evidence[] | null | 'undecided' {
   const evidence = query.match(resource, surroundings)
-  const isSame = (resource.doubts ?? []).every((reported) => {
+  const { doubts } = resource
+  if (doubts === undefined) return evidence
+  const isSame = doubts.every((reported) => {
     const possible = query.match({ ...resource, reported }, surroundings)
     return (evidence === null) === (possible === null)
   })

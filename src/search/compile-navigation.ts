@@ -2,7 +2,7 @@ import type { Resource } from '../model/resource.ts'
 import { enumerate } from '../text/words.ts'
 import type { Navigation, Term } from './ast.ts'
 import type { Compilation } from './compilation.ts'
-import { type Frame, type Graph, unmerged } from './matcher.ts'
+import { type Frame, frameOf, type Graph } from './matcher.ts'
 import { matchTerm } from './match-term.ts'
 import { printNavigation } from './print.ts'
 import { scopeOf } from './properties.ts'
@@ -19,7 +19,7 @@ export interface CompiledNavigation {
   /** Notes what it needs to get from these kinds to those, and returns the starts from which it can. */
   need(starts: Kinds, ends: Kinds): Kinds
   /** Resources that it leads to, each once. */
-  follow(graph: Graph, from: readonly Visit[]): Generator<Visit>
+  follow(graph: Graph, from: readonly Visit[]): Iterable<Visit>
 }
 
 interface FilteredWalk extends Walk {
@@ -43,10 +43,10 @@ export function compileNavigation(navigation: Navigation, compilation: Compilati
       }
       return live
     },
-    *follow(graph, from) {
-      if (walks.length === 1 && walks[0] !== undefined) yield* followWalk(graph, from, walks[0])
-      else yield* distinct(walks, graph, from)
-    },
+    follow: (graph, from) =>
+      walks.length === 1 && walks[0] !== undefined
+        ? followWalk(graph, from, walks[0])
+        : distinct(walks, graph, from),
   }
 }
 
@@ -71,15 +71,12 @@ function* distinct(walks: readonly FilteredWalk[], graph: Graph, from: readonly 
   }
 }
 
-function* followWalk(graph: Graph, from: readonly Visit[], walk: FilteredWalk): Generator<Visit> {
-  if (walk.start > 0 || walk.keepsStarts) {
-    yield* walkFromAll(graph, from, walk)
-    return
-  }
+function followWalk(graph: Graph, from: readonly Visit[], walk: FilteredWalk): Iterable<Visit> {
+  if (walk.start > 0 || walk.keepsStarts) return walkFromAll(graph, from, walk)
   const leading = from.filter(
     ({ resource }) => walk.end > 0 && graph.linked(resource, walk.type, walk.direction).length > 0,
   )
-  yield* walkFromAll(graph, leading, walk)
+  return walkFromAll(graph, leading, walk)
 }
 
 /**
@@ -108,16 +105,16 @@ function compileEdgeFilter(filter: Term, compilation: Compilation): (type: strin
   }
 }
 
-const NOWHERE: Frame = {
-  ...unmerged({ kind: '', id: '', name: '', account: '', region: '', reported: {}, edges: [] }),
-  surroundings: { ancestor: () => null },
-}
+const NOWHERE: Frame = frameOf(
+  { kind: '', id: '', name: '', account: '', region: '', reported: {}, edges: [] },
+  { ancestor: () => null },
+)
 
 /** For counting the neighbours of one resource. */
 export function followFrom(
   navigation: CompiledNavigation,
   graph: Graph,
   resource: Resource,
-): Generator<Visit> {
+): Iterable<Visit> {
   return navigation.follow(graph, [startAt(resource)])
 }

@@ -9,7 +9,7 @@ import {
   warnOfDeadEnd,
 } from './compile-navigation.ts'
 import type { EvidenceList } from './evidence-list.ts'
-import { constant, type Graph, type Matcher, unmerged } from './matcher.ts'
+import { constant, frameOf, type Graph, type Matcher } from './matcher.ts'
 import { matchTerm } from './match-term.ts'
 import { printNavigation, printWith } from './print.ts'
 
@@ -60,7 +60,7 @@ function countOf(neighbours: Neighbours, resource: Resource, graph: Graph, enoug
   const { navigation, term, nested } = neighbours
   let count = 0
   for (const { resource: found } of followFrom(navigation, graph, resource)) {
-    if (!term.test(found.reported, { ...unmerged(found), surroundings: graph })) continue
+    if (!term.test(found.reported, frameOf(found, graph))) continue
     if (nested !== null && !nested.test(found, graph)) continue
     count += 1
     if (count >= enough) break

@@ -9,7 +9,7 @@ import { EvidenceList } from './evidence-list.ts'
 import { KindGraph } from './kind-graph.ts'
 import { KindNames } from './kinds.ts'
 import { matchOf } from './match.ts'
-import { type Frame, type Graph, type Matcher, NOTHING_ADDED, type Surroundings } from './matcher.ts'
+import { type Frame, frameOf, type Graph, type Matcher, type Surroundings } from './matcher.ts'
 import { Needs } from './needs.ts'
 import { type CompiledParts, type Node, nodeOf } from './node.ts'
 import { parseSearch } from './parse.ts'
@@ -29,10 +29,26 @@ export interface CompileOptions extends TemplateOptions {
   readonly now: Date
 }
 
+/** A search as it was read, with its templates put in. */
+export interface ReadSearch {
+  readonly text: string
+  readonly expanded: string
+  readonly search: Search
+}
+
+/** Throws SearchError. */
+export function readSearch(text: string, options: TemplateOptions): ReadSearch {
+  const expanded = expandSearch(text, options)
+  return { text, expanded, search: parseSearch(expanded) }
+}
+
 /** A search ready to be asked, about one resource or about all. Throws SearchError. */
 export function compileSearch(text: string, options: CompileOptions): Query {
-  const expanded = expandSearch(text, options)
-  const search = parseSearch(expanded)
+  return compileRead(readSearch(text, options), options)
+}
+
+/** The same of one that was read before. */
+export function compileRead({ text, expanded, search }: ReadSearch, options: CompileOptions): Query {
   const problems = new Problems(expanded, false)
   const { parts, needs, aggregate } = prepareSearch(search, options, problems)
   const { starts, term } = parts
@@ -45,13 +61,14 @@ export function compileSearch(text: string, options: CompileOptions): Query {
   const frameIfTrue = (resource: Resource, surroundings: Surroundings): Frame | null => {
     if (!alone) throw new Error(`not a search for single resources: ${text}`)
     if (!starts.has(resource.kind)) return null
-    const { reported } = resource
-    const frame = { resource, reported, added: NOTHING_ADDED, surroundings }
-    return term.test(reported, frame) ? frame : null
+    const frame = frameOf(resource, surroundings)
+    return term.test(frame.reported, frame) ? frame : null
   }
   return {
     text,
-    canonical: printSearch(search),
+    get canonical() {
+      return printSearch(search)
+    },
     subjects,
     kinds: [...new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])],
     names: needs.names,

@@ -3,6 +3,7 @@ import { Adjacency, type Edges } from './adjacency.ts'
 import { Inventory } from './inventory-index.ts'
 import type { Graph, Surrounding } from './matcher.ts'
 import { ACCOUNT_KIND, CLOUD_KIND, REGION_KIND } from './structure.ts'
+import type { Direction } from './walks.ts'
 
 export type { Graph } from './matcher.ts'
 
@@ -20,7 +21,7 @@ export function buildGraph(
 
 class ResourceGraph implements Graph {
   readonly #inventory: Inventory
-  readonly #adjacency = new Map<EdgeType, Readonly<Record<'in' | 'out', Adjacency>>>()
+  readonly #adjacency = new Map<EdgeType, Partial<Record<Direction, Adjacency>>>()
 
   constructor(inventory: Inventory) {
     this.#inventory = inventory
@@ -33,12 +34,16 @@ class ResourceGraph implements Graph {
     }
   }
 
-  linked(resource: Resource, type: EdgeType, direction: 'in' | 'out'): readonly Resource[] {
+  linked(resource: Resource, type: EdgeType, direction: Direction): readonly Resource[] {
     const { nodes, positions } = this.#inventory
     const position = positions.get(resource)
     if (position === undefined) return []
-    const neighbours = this.#edges(type)[direction].of(position)
-    return Array.from(neighbours, (neighbour) => nodes[neighbour]).filter((node) => node !== undefined)
+    const linked: Resource[] = []
+    for (const neighbour of this.#edges(type, direction).of(position)) {
+      const node = nodes[neighbour]
+      if (node !== undefined) linked.push(node)
+    }
+    return linked
   }
 
   isImplied(resource: Resource): boolean {
@@ -56,17 +61,12 @@ class ResourceGraph implements Graph {
     return resource.kind === REGION_KIND ? resource : inventory.region(resource.account, resource.region)
   }
 
-  #edges(type: EdgeType): Readonly<Record<'in' | 'out', Adjacency>> {
-    const known = this.#adjacency.get(type)
-    if (known !== undefined) return known
-    const edges = this.#resolve(type)
-    const size = this.#inventory.nodes.length
-    const both = {
-      out: new Adjacency(size, edges, 'sources', 'targets'),
-      in: new Adjacency(size, edges, 'targets', 'sources'),
-    }
+  /** Many searches only ask for one direction. */
+  #edges(type: EdgeType, direction: Direction): Adjacency {
+    const both = this.#adjacency.get(type) ?? {}
     this.#adjacency.set(type, both)
-    return both
+    if (direction === 'in') return (both.in ??= this.#edges(type, 'out').reversed())
+    return (both.out ??= new Adjacency(this.#inventory.nodes.length, this.#resolve(type)))
   }
 
   #resolve(type: EdgeType): Edges {

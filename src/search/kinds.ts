@@ -1,6 +1,11 @@
 import type { Kind, KindModel } from '../model/kind.ts'
-import type { Term } from './ast.ts'
+import type { Pair, Term } from './ast.ts'
 import { leftSpine } from './print-terms.ts'
+
+/** Whether a term is true of a resource whose kind is all that is known; null: it depends. */
+type Verdict = (kind: string) => boolean | null
+
+const depends: Verdict = () => null
 
 /** The model as `is()` sees it: a name stands for its kind or for all kinds that have it as a base. */
 export class KindNames {
@@ -37,38 +42,51 @@ export class KindNames {
 
   /** Concrete kinds of which the term may be true. */
   possible(term: Term | null): readonly string[] {
-    return term === null ? this.all : this.all.filter((kind) => this.#verdict(term, kind) !== false)
+    if (term === null) return this.all
+    const verdict = this.#verdict(term)
+    return this.all.filter((kind) => verdict(kind) !== false)
   }
 
-  /** Whether the term is true of a resource whose kind is all that is known; null: it depends. */
-  #verdict(term: Term, kind: string): boolean | null {
+  #verdict(term: Term): Verdict {
     switch (term.type) {
       case 'all':
-        return true
-      case 'is':
-        return this.concrete(term.names.map((name) => name.text)).has(kind)
+        return () => true
+      case 'is': {
+        const kinds = this.concrete(term.names.map((name) => name.text))
+        return (kind) => kinds.has(kind)
+      }
       case 'not': {
-        const inner = this.#verdict(term.term, kind)
-        return inner === null ? null : !inner
-      }
-      case 'pair': {
-        const { first, rest } = leftSpine(term)
-        let verdict = this.#verdict(first, kind)
-        for (const { operator, right } of rest) {
-          const deciding = operator === 'or'
-          if (verdict === deciding) continue
-          const other = this.#verdict(right, kind)
-          verdict = other === deciding ? deciding : verdict === null || other === null ? null : !deciding
+        const inner = this.#verdict(term.term)
+        return (kind) => {
+          const answer = inner(kind)
+          return answer === null ? null : !answer
         }
-        return verdict
       }
+      case 'pair':
+        return this.#verdictOfPair(term)
       case 'id':
       case 'fulltext':
       case 'function':
       case 'predicate':
       case 'context':
       default:
-        return null
+        return depends
+    }
+  }
+
+  #verdictOfPair(pair: Pair): Verdict {
+    const { first, rest } = leftSpine(pair)
+    const start = this.#verdict(first)
+    const parts = rest.map(({ operator, right }) => ({ operator, verdict: this.#verdict(right) }))
+    return (kind) => {
+      let answer = start(kind)
+      for (const { operator, verdict } of parts) {
+        const deciding = operator === 'or'
+        if (answer === deciding) continue
+        const other = verdict(kind)
+        answer = other === deciding ? deciding : answer === null || other === null ? null : !deciding
+      }
+      return answer
     }
   }
 }

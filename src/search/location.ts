@@ -163,12 +163,16 @@ function warnOfOtherKind(
   { subjects, model, problems }: Compilation,
 ): void {
   const names = subjects.map((kind) => kind.name)
-  const owners = declaringKinds(scope, segments)
   const known = scope.owners.some(({ kind }) => kind !== null && names.includes(kind))
   if (names.length === 0 || names.length === model.size || !known) return
-  if (owners.some((owner) => owner === null || names.includes(owner))) return
-  const others = enumerate(owners.filter((owner) => owner !== null).slice(0, 3))
-  problems.warn(`\`${path.text}\` is a property of ${others}, not of ${enumerate(names.slice(0, 3))}.`)
+  const others: string[] = []
+  for (const owner of declaringKinds(scope, segments)) {
+    if (owner === null || names.includes(owner)) return
+    others.push(owner)
+  }
+  problems.warn(
+    `\`${path.text}\` is a property of ${enumerate(others.slice(0, 3))}, not of ${enumerate(names.slice(0, 3))}.`,
+  )
 }
 
 function warnOfList(path: Path, list: string, { problems }: Compilation): void {

@@ -38,8 +38,8 @@ export interface Frame {
 export const NOTHING_ADDED: JsonObject = {}
 
 /** A resource to which nothing has been merged. */
-export function unmerged(resource: Resource): Pick<Frame, 'resource' | 'reported' | 'added'> {
-  return { resource, reported: resource.reported, added: NOTHING_ADDED }
+export function frameOf(resource: Resource, surroundings: Surroundings): Frame {
+  return { resource, reported: resource.reported, added: NOTHING_ADDED, surroundings }
 }
 
 /** For terms that only run in `find`. */

@@ -2,7 +2,7 @@ import type { Resource } from '../model/resource.ts'
 import type { Part } from './ast.ts'
 import type { Compilation } from './compilation.ts'
 import type { EvidenceList } from './evidence-list.ts'
-import { type Frame, type Graph, type Matcher, unmerged } from './matcher.ts'
+import { type Frame, type Graph, type Matcher, NOTHING_ADDED } from './matcher.ts'
 import type { Visit } from './traverse.ts'
 
 /** A resource on its way through the parts of a search. */
@@ -12,7 +12,7 @@ export interface Node extends Frame {
 }
 
 export function nodeOf(resource: Resource, graph: Graph, visit: Visit | null = null): Node {
-  return { ...unmerged(resource), surroundings: graph, visit }
+  return { resource, reported: resource.reported, added: NOTHING_ADDED, surroundings: graph, visit }
 }
 
 /** A resource that a part selected, or to which the last arrow led. */

@@ -54,18 +54,18 @@ export function scopeInside(scope: TypeScope, path: readonly Segment[]): TypeSco
 
 /** The first declaration wins, whatever kind it belongs to. */
 export function declaredType(scope: TypeScope, path: readonly Segment[]): Declared | null {
+  const whole = [...scope.prefix, ...path]
   for (const { properties } of scope.owners) {
-    const found = walk(properties, [...scope.prefix, ...path])
+    const found = walk(properties, whole)
     if (found !== null) return found
   }
   return null
 }
 
-/** Kinds that declare the path; null stands for what every resource has. */
-export function declaringKinds(scope: TypeScope, path: readonly Segment[]): readonly (string | null)[] {
-  return scope.owners
-    .filter(({ properties }) => walk(properties, [...scope.prefix, ...path]) !== null)
-    .map(({ kind }) => kind)
+/** Kinds that declare the path, in the order in which they are asked; null stands for what every resource has. */
+export function* declaringKinds(scope: TypeScope, path: readonly Segment[]): Generator<string | null> {
+  const whole = [...scope.prefix, ...path]
+  for (const { kind, properties } of scope.owners) if (walk(properties, whole) !== null) yield kind
 }
 
 /** The first segment that nothing declares, and the names that could stand in its place. */

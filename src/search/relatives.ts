@@ -3,7 +3,7 @@ import { MAX_LEVELS, type Path, type Segment } from './ast.ts'
 import { about, type Compilation, ownReported } from './compilation.ts'
 import { documentOf, documentType } from './documents.ts'
 import { nearest } from '../text/nearest.ts'
-import { type Frame, graphOf, unmerged } from './matcher.ts'
+import { type Frame, frameOf, graphOf } from './matcher.ts'
 import { scopeOf, typeOfScope } from './properties.ts'
 import type { Section } from './section.ts'
 import { STRUCTURE_KINDS } from './structure.ts'
@@ -64,7 +64,7 @@ export function relativeSection(
     root: (frame) => {
       const found = find(frame)
       return {
-        [name]: found === null ? null : documentOf({ ...frame, ...unmerged(found) }, compilation.model),
+        [name]: found === null ? null : documentOf(frameOf(found, frame.surroundings), compilation.model),
       }
     },
     name: `/${section}`,

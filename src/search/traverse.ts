@@ -16,7 +16,18 @@ export function startAt(resource: Resource): Visit {
 }
 
 /** From one resource, breadth first, each resource once: those between `start` and `end` edges away. */
-export function* walkFrom(graph: Graph, from: Visit, walk: Walk): Generator<Visit> {
+export function walkFrom(graph: Graph, from: Visit, walk: Walk): Iterable<Visit> {
+  return walk.start === 1 && walk.end === 1 ? step(graph, from, walk) : walkLevels(graph, from, walk)
+}
+
+/** The walk of one edge, which most are: nothing can be reached twice. */
+function step(graph: Graph, before: Visit, walk: Walk): readonly Visit[] {
+  const arrow = arrowOf(walk)
+  const neighbours = graph.linked(before.resource, walk.type, walk.direction)
+  return neighbours.map((resource) => ({ resource, before, arrow }))
+}
+
+function* walkLevels(graph: Graph, from: Visit, walk: Walk): Generator<Visit> {
   const { type, direction, start, end } = walk
   const arrow = arrowOf(walk)
   if (start === 0) yield from
@@ -38,11 +49,13 @@ export function* walkFrom(graph: Graph, from: Visit, walk: Walk): Generator<Visi
 }
 
 /** The union of the walks from each of these resources, each resource once. */
-export function* walkFromAll(graph: Graph, from: readonly Visit[], walk: Walk): Generator<Visit> {
-  if (from.length > 1 && walk.start <= 1) {
-    yield* walkTogether(graph, from, walk)
-    return
-  }
+export function walkFromAll(graph: Graph, from: readonly Visit[], walk: Walk): Iterable<Visit> {
+  const [first, ...others] = from
+  if (first !== undefined && others.length === 0) return walkFrom(graph, first, walk)
+  return walk.start <= 1 ? walkTogether(graph, from, walk) : walkApart(graph, from, walk)
+}
+
+function* walkApart(graph: Graph, from: readonly Visit[], walk: Walk): Generator<Visit> {
   const found = new Set<Resource>()
   for (const start of from) {
     for (const visit of walkFrom(graph, start, walk)) {

@@ -100,10 +100,11 @@ export function offsetInSource(
   return scalar.start
 }
 
-/** Turns offsets into 1-based lines. */
+/** Turns offsets into 1-based lines, which are only looked for once something has to be said. */
 export function lineFinder(source: string): (offset: number) => number {
-  const starts = [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length)]
+  let starts: readonly number[] | undefined
   return (offset) => {
+    starts ??= [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length)]
     const after = starts.findIndex((start) => start > offset)
     return after === -1 ? starts.length : Math.max(after, 1)
   }

@@ -2,7 +2,9 @@ import type { JsonObject } from '../../model/json.ts'
 import type { ValueType } from '../../model/kind.ts'
 import { between } from '../between.ts'
 import type { Derived } from '../derived-property.ts'
+import type { Bounds } from '../path/bounds.ts'
 import { gradesBetween, type Grade } from '../path/grade.ts'
+import type { Outcome } from '../path/judge.ts'
 import { REACHED } from '../path/openings.ts'
 
 export type Graded = JsonObject & { readonly grade: Grade }
@@ -13,6 +15,14 @@ export function graded(least: Graded, most: Graded, missing: readonly string[]):
   const middle = gradesBetween(least.grade, most.grade)
   if (middle.length === 0) return derived
   return { ...derived, between: middle.map((grade) => Object.assign({}, most, { grade })) }
+}
+
+/** The same of an outcome, as it is to be shown. */
+export function gradedOutcome(
+  { least, most, missing }: Bounds<Outcome>,
+  show: (outcome: Outcome) => Graded,
+): Derived {
+  return least === most ? { value: show(least) } : graded(show(least), show(most), missing)
 }
 
 /** The types of what interfaces and instances say of their exposure alike. */

@@ -42,15 +42,19 @@ export const GROUP_EXPOSURE: DerivedProperty = {
     const ingress = groupIngress(scope)
     return ({ id }) => {
       const { openings } = ingress([id])
+      const sure = openings.least.length > 0
+      const lets = openings.most.length > 0
       const interfaces = exposures.throughGroup(id)
+      const value = shown(sure, interfaces, 'least', [])
       const unseen = scope.isWhole(NETWORK_INTERFACE) ? [] : [NETWORK_INTERFACE]
+      const isCertain = interfaces.every(({ outcome: { least, most } }) => least === most)
+      if (unseen.length === 0 && sure === lets && isCertain) return { value }
       const own = interfaces.length === 0 ? openings.missing : []
       const others = interfaces.flatMap(({ outcome: { least, most, missing } }) =>
         least.grade === most.grade ? [] : missing,
       )
-      const lets = openings.most.length > 0
       return graded(
-        shown(openings.least.length > 0, interfaces, 'least', []),
+        value,
         shown(lets, interfaces, 'most', unseen.length > 0 ? [unseenInterface(lets)] : []),
         [...new Set([...unseen, ...own, ...others])],
       )

@@ -3,12 +3,13 @@ import type { Resource } from '../../model/resource.ts'
 import { compareText } from '../../text/compare.ts'
 import { between } from '../between.ts'
 import type { DerivedProperty, ScopeView } from '../derived-property.ts'
-import { internetIngress, widestIngress, type Reached } from '../internet-ingress.ts'
+import { groupInternet, groupTraffic } from '../group-traffic.ts'
+import { widestIngress, type Reached } from '../internet-ingress.ts'
 import { intersect } from '../interval-set.ts'
-import { listOf, textOf } from '../members.ts'
+import { textOf } from '../members.ts'
 import { isPort } from '../permission.ts'
 import { ALL_PORTS, icmpMessages, portRange, type PortSet } from '../port-set.ts'
-import { PREFIX_LIST, readPrefixList, withListKind } from '../prefix-lists.ts'
+import { PREFIX_LIST, withListKind } from '../prefix-lists.ts'
 import { applies, parseProtocol, portsOf, type Protocol } from '../protocol.ts'
 import { REACH_TYPES, reachMembers } from '../reach.ts'
 
@@ -41,16 +42,15 @@ export const GROUP_INTERNET_INGRESS: DerivedProperty = {
   because: ['protocol', 'family', 'sources', 'rule_ids'],
   from: [PREFIX_LIST, GROUP_RULE],
   prepare: (scope) => {
-    const resolve = (id: string) => readPrefixList(scope, id)
+    const trafficOf = groupTraffic(scope)
+    const internetOf = groupInternet(scope)
     const rules = rulesByGroup(scope)
-    const share = scope.internetShare
-    return ({ id, reported }) => {
-      const permissions = listOf(reported['group_ip_permissions'])
-      const own = rules === null ? null : (rules.get(id) ?? [])
-      const { reached, unknown } = internetIngress(permissions, resolve, { share })
+    return (group) => {
+      const own = rules === null ? null : (rules.get(group.id) ?? [])
+      const { reached, unknown } = internetOf(group)
       const value = reached.map((one) => entryOf(one, own))
       if (unknown.length === 0) return { value }
-      const widest = widestIngress(permissions, resolve, { share })
+      const widest = widestIngress(trafficOf(group), { share: scope.internetShare })
       return between(
         value,
         widest.map((one) => entryOf(one, own)),

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../model/json.ts'
 import { between } from '../between.ts'
 import type { DerivedProperty } from '../derived-property.ts'
-import { listOf } from '../members.ts'
-import { PREFIX_LIST, readPrefixList, withListKind } from '../prefix-lists.ts'
+import { groupTraffic } from '../group-traffic.ts'
+import { PREFIX_LIST, withListKind } from '../prefix-lists.ts'
 import { publicIngress, type PublicReach } from '../public-ingress.ts'
 import { REACH_TYPES, reachMembers } from '../reach.ts'
 
@@ -26,10 +26,12 @@ export const GROUP_PUBLIC_INGRESS: DerivedProperty = {
   because: ['protocol', 'family', 'sources'],
   from: [PREFIX_LIST],
   prepare: (scope) => {
-    const resolve = (id: string) => readPrefixList(scope, id)
-    return ({ reported }) => {
-      const { reached, widest, unknown } = publicIngress(listOf(reported['group_ip_permissions']), resolve)
-      return between(reached.map(entryOf), widest.map(entryOf), withListKind(scope, unknown))
+    const trafficOf = groupTraffic(scope)
+    return (group) => {
+      const { reached, widest, unknown } = publicIngress(trafficOf(group))
+      const value = reached.map(entryOf)
+      if (widest === reached) return { value }
+      return between(value, widest.map(entryOf), withListKind(scope, unknown))
     }
   },
 }

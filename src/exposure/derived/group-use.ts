@@ -4,7 +4,7 @@ import { compareText } from '../../text/compare.ts'
 import type { DerivedProperty } from '../derived-property.ts'
 import { listOf, memberOf, textOf } from '../members.ts'
 import { perScope } from '../path/remember.ts'
-import { readPermission } from '../permission.ts'
+import { groupsNamed } from '../permission.ts'
 
 const GROUP = 'aws_ec2_security_group'
 const INTERFACE = 'aws_ec2_network_interface'
@@ -90,5 +90,5 @@ function othersNamed({ id, reported }: Resource): string[] {
     ...listOf(reported['group_ip_permissions']),
     ...listOf(reported['group_ip_permissions_egress']),
   ]
-  return permissions.flatMap((item) => readPermission(item).groups).filter((named) => named !== id)
+  return permissions.flatMap(groupsNamed).filter((named) => named !== id)
 }

@@ -1,5 +1,5 @@
 import type { DerivedProperty } from '../derived-property.ts'
-import { EXPOSURE_TYPES, graded, type Graded } from './graded.ts'
+import { EXPOSURE_TYPES, gradedOutcome, type Graded } from './graded.ts'
 import { instanceExposure, type InstanceExposure } from '../path/instance-exposure.ts'
 import { INTERFACE_SOURCES, NETWORK_INTERFACE } from '../path/interface-exposure.ts'
 import type { Outcome } from '../path/judge.ts'
@@ -22,8 +22,7 @@ export const INSTANCE_EXPOSURE: DerivedProperty = {
   from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== INSTANCE)],
   prepare: (scope) => (instance) => {
     const exposure = instanceExposure(scope, instance)
-    const { least, most, missing } = exposure.outcome
-    return graded(shown(exposure, least), shown(exposure, most), missing)
+    return gradedOutcome(exposure.outcome, (one) => shown(exposure, one))
   },
 }
 

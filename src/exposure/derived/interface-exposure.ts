@@ -1,5 +1,5 @@
 import type { DerivedProperty } from '../derived-property.ts'
-import { EXPOSURE_TYPES, graded, type Graded } from './graded.ts'
+import { EXPOSURE_TYPES, gradedOutcome, type Graded } from './graded.ts'
 import { INTERFACE_SOURCES, interfaceExposures, NETWORK_INTERFACE } from '../path/interface-exposure.ts'
 import type { InterfacePath } from '../path/interface-path.ts'
 import type { Outcome } from '../path/judge.ts'
@@ -25,7 +25,7 @@ export const INTERFACE_EXPOSURE: DerivedProperty = {
       const exposure = exposures.of(id)
       if (exposure === undefined) return { value: undefined }
       const { path, outcome } = exposure
-      return graded(shown(path, outcome.least), shown(path, outcome.most), outcome.missing)
+      return gradedOutcome(outcome, (one) => shown(path, one))
     }
   },
 }

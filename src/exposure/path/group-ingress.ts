@@ -1,7 +1,8 @@
 import { enumerate } from '../../text/words.ts'
-import { internetIngress, widestIngress } from '../internet-ingress.ts'
-import { listOf } from '../members.ts'
-import { readPrefixList, withListKind } from '../prefix-lists.ts'
+import { groupInternet, groupTraffic } from '../group-traffic.ts'
+import { reachedByInternet, widestIngress } from '../internet-ingress.ts'
+import { withListKind } from '../prefix-lists.ts'
+import type { Ingress } from '../ingress-traffic.ts'
 import { missingFrom, type Bounds } from './bounds.ts'
 import { EVERYTHING, openingsOf, type Openings } from './openings.ts'
 import { perKey, perScope } from './remember.ts'
@@ -20,34 +21,45 @@ export interface Source {
  * whom it is meant for.
  */
 export const groupIngress = perScope((scope) => {
-  const share = scope.internetShare
+  const options = { share: scope.internetShare }
+  const trafficOf = groupTraffic(scope)
+  const internetOf = groupInternet(scope)
   const together = perKey((key: string): Bounds<Openings> => {
     const ids = key.split(' ')
-    const groups = ids.map((id) => scope.byId(SECURITY_GROUP, id))
-    const unread = ids.filter((_, i) => groups[i] === undefined)
-    const permissions = groups.flatMap((group) => listOf(group?.reported['group_ip_permissions']))
-    const resolve = (id: string) => readPrefixList(scope, id)
-    const { reached, unknown } = internetIngress(permissions, resolve, { share })
+    const groups = ids.flatMap((id) => scope.byId(SECURITY_GROUP, id) ?? [])
+    const [first, ...others] = groups
+    const ingress = merge(groups.map(trafficOf))
+    const isAlone = first !== undefined && others.length === 0
+    const { reached, unknown } = isAlone ? internetOf(first) : reachedByInternet(ingress, options)
+    const unread = ids.filter((id) => scope.byId(SECURITY_GROUP, id) === undefined)
     const missing = [
       ...new Set(unread.map((id) => missingFrom(scope, SECURITY_GROUP, id))),
       ...withListKind(scope, unknown),
     ]
-    const most = unread.length > 0 ? EVERYTHING : openingsOf(widestIngress(permissions, resolve, { share }))
-    return { least: openingsOf(reached), most, missing }
+    const least = openingsOf(reached)
+    if (unread.length > 0) return { least, most: EVERYTHING, missing }
+    const most = ingress.unread.length === 0 ? least : openingsOf(widestIngress(ingress, options))
+    return { least, most, missing }
   })
-  return (ids: readonly string[]): Source => {
-    const found = together(ids.toSorted().join(' '))
-    const alone = ids.filter((id) => together(id).least.length > 0)
-    return { openings: found, sentence: tell(ids, found, alone) }
-  }
+  const source = perKey((key: string): Source => {
+    const ids = key.split(' ')
+    const openings = together(ids.toSorted().join(' '))
+    return { openings, sentence: tell(ids, openings, (id) => together(id).least.length > 0) }
+  })
+  return (ids: readonly string[]): Source => source(ids.join(' '))
 })
+
+function merge(parts: readonly Ingress[]): Ingress {
+  return { traffic: parts.flatMap(({ traffic }) => traffic), unread: parts.flatMap(({ unread }) => unread) }
+}
 
 function tell(
   ids: readonly string[],
   { least, most, missing }: Bounds<Openings>,
-  alone: readonly string[],
+  lets: (id: string) => boolean,
 ): string {
   if (least.length > 0) {
+    const alone = ids.filter(lets)
     if (alone.length === 1) return `${alone[0]} lets the internet in.`
     return alone.length > 1
       ? `${enumerate(alone)} let the internet in.`

@@ -64,8 +64,10 @@ function unread(
 }
 
 function merge(parts: readonly Part[]): Bounds<Outcome> {
+  const [only, ...others] = parts
+  if (only !== undefined && others.length === 0) return only.outcome
   const [least, most] = [mergeAt(parts, 'least'), mergeAt(parts, 'most')]
-  if (sameOutcome(least, most)) return { least: most, most, missing: [] }
+  if (sameOutcome(least, most)) return certain(most)
   return { least, most, missing: [...new Set(parts.flatMap(({ outcome }) => outcome.missing))] }
 }
 

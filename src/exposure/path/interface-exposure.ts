@@ -6,7 +6,7 @@ import { groupIngress, SECURITY_GROUP } from './group-ingress.ts'
 import { interfacePath, type InterfacePath } from './interface-path.ts'
 import { judge, type Outcome } from './judge.ts'
 import { SUBNET, VPC } from './place.ts'
-import { perKey, perScope } from './remember.ts'
+import { perScope } from './remember.ts'
 import { INSTANCE } from './presence.ts'
 import { NETWORK_ACL } from './subnet-acl.ts'
 import { ROUTE_TABLE } from './subnet-route.ts'
@@ -32,22 +32,19 @@ export const interfaceExposures = perScope((scope): InterfaceExposures => {
   const all = scope
     .of(NETWORK_INTERFACE)
     .toSorted((a, b) => compareText(a.id, b.id))
-    .map((networkInterface) => interfacePath(scope, networkInterface))
-  const exposure = perKey((id: string): { readonly known: InterfaceExposure | undefined } => {
-    const path = byId.get(id)
-    return { known: path === undefined ? undefined : { path, outcome: judge(path) } }
-  })
-  const exposuresOf = (paths: readonly InterfacePath[] | undefined = []) =>
-    paths.flatMap(({ id }) => exposure(id).known ?? [])
-  const byId = new Map(all.map((path) => [path.id, path]))
+    .map((networkInterface): InterfaceExposure => {
+      const path = interfacePath(scope, networkInterface)
+      return { path, outcome: judge(path) }
+    })
+  const byId = new Map(all.map((exposure) => [exposure.path.id, exposure]))
   const byInstance = groupBy(all, ({ instanceId }) => (instanceId === undefined ? [] : [instanceId]))
   const byGroup = groupBy(all, ({ groupIds }) => groupIds)
   return {
-    of: (id) => exposure(id).known,
-    ofInstance: (id) => exposuresOf(byInstance.get(id)),
+    of: (id) => byId.get(id),
+    ofInstance: (id) => byInstance.get(id) ?? [],
     throughGroup: (id) => {
       const source = groupIngress(scope)([id])
-      return exposuresOf(byGroup.get(id)).map((whole) => {
+      return (byGroup.get(id) ?? []).map((whole) => {
         const { path } = whole
         const isSame = path.groupIds.length === 1 || path.owner === 'nat_gateway'
         return isSame ? whole : { path, outcome: judge(path, source) }
@@ -57,15 +54,15 @@ export const interfaceExposures = perScope((scope): InterfaceExposures => {
 })
 
 function groupBy(
-  paths: readonly InterfacePath[],
+  exposures: readonly InterfaceExposure[],
   keysOf: (path: InterfacePath) => readonly string[],
-): ReadonlyMap<string, readonly InterfacePath[]> {
-  const groups = new Map<string, InterfacePath[]>()
-  for (const path of paths) {
-    for (const key of keysOf(path)) {
+): ReadonlyMap<string, readonly InterfaceExposure[]> {
+  const groups = new Map<string, InterfaceExposure[]>()
+  for (const exposure of exposures) {
+    for (const key of keysOf(exposure.path)) {
       const known = groups.get(key)
-      if (known === undefined) groups.set(key, [path])
-      else known.push(path)
+      if (known === undefined) groups.set(key, [exposure])
+      else known.push(exposure)
     }
   }
   return groups

@@ -7,6 +7,7 @@ import { attachedInstance, interfaceOwner } from './interface-owner.ts'
 import { EVERYTHING, NOTHING } from './openings.ts'
 import { publicAddresses } from './public-address.ts'
 import { presenceBehind, type Presence } from './presence.ts'
+import { once } from './remember.ts'
 import { stagesOf, type Stage } from './stages.ts'
 
 /** The way from the internet to an interface, whichever of its groups lets something in. */
@@ -19,21 +20,27 @@ export interface InterfacePath {
   readonly groupIds: readonly string[]
   /** What all its groups let in together. */
   readonly source: Source
-  readonly stages: readonly Stage[]
+  /** Only asked for where the source lets something in: most often it does not. */
+  readonly stages: () => readonly Stage[]
   readonly presence: Presence
 }
 
 export function interfacePath(scope: ScopeView, networkInterface: Resource): InterfacePath {
   const { id, reported } = networkInterface
-  const { ipv4, ipv6 } = publicAddresses(reported)
+  const addresses = publicAddresses(reported)
   const groups = objectsOf(reported['nic_groups']).map((group) => textOf(memberOf(group, 'group_id')))
   const groupIds = [...new Set(groups.filter((group) => group !== undefined))]
-  const about = { id, owner: interfaceOwner(reported), addresses: [...ipv4, ...ipv6], groupIds }
+  const about = {
+    id,
+    owner: interfaceOwner(reported),
+    addresses: [...addresses.ipv4, ...addresses.ipv6],
+    groupIds,
+  }
   return {
     ...about,
     instanceId: attachedInstance(reported),
     source: sourceOf(scope, about, textOf(reported['network_interface_type'])),
-    stages: stagesOf(scope, networkInterface),
+    stages: once(() => stagesOf(scope, networkInterface, addresses)),
     presence: presenceBehind(scope, reported),
   }
 }

@@ -1,4 +1,4 @@
-import type { Bounds, Level } from './bounds.ts'
+import { certain, type Bounds, type Level } from './bounds.ts'
 import type { Grade } from './grade.ts'
 import type { Source } from './group-ingress.ts'
 import type { InterfacePath } from './interface-path.ts'
@@ -21,11 +21,12 @@ type Levels = (index: number) => Level
  */
 export function judge(path: InterfacePath, source: Source = path.source): Bounds<Outcome> {
   const most = walk(path, source, () => 'most')
-  const parts = [source.openings, ...path.stages, path.presence.answers].map(({ missing }) => missing)
+  if (most.grade === 'closed') return certain(most)
+  const parts = [source.openings, ...path.stages(), path.presence.answers].map(({ missing }) => missing)
   const unread = parts.flatMap((missing, index) => (missing.length > 0 ? [{ missing, index }] : []))
-  if (unread.length === 0) return { least: most, most, missing: [] }
+  if (unread.length === 0) return certain(most)
   const least = walk(path, source, () => 'least')
-  if (sameOutcome(least, most)) return { least: most, most, missing: [] }
+  if (sameOutcome(least, most)) return certain(most)
   const decisive = unread.filter(({ index }) => {
     const without = walk(path, source, (at) => (at === index ? 'least' : 'most'))
     return !sameOutcome(without, most)
@@ -42,12 +43,12 @@ function walk({ stages, presence }: InterfacePath, source: Source, levels: Level
   const reasons = [source.sentence]
   let openings = source.openings[levels(0)]
   if (openings.length === 0) return { grade: 'closed', reached: NOTHING, reasons }
-  for (const [i, stage] of stages.entries()) {
+  for (const [i, stage] of stages().entries()) {
     reasons.push(stage.tell(openings))
     openings = stage.through(openings, levels(i + 1))
     if (openings.length === 0) return { grade: 'open', reached: NOTHING, reasons }
   }
   if (presence.sentence !== undefined) reasons.push(presence.sentence)
-  const answers = presence.answers[levels(stages.length + 1)]
+  const answers = presence.answers[levels(stages().length + 1)]
   return { grade: answers ? 'reachable' : 'exposed-but-stopped', reached: openings, reasons }
 }

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../model/json.ts'
+import { isJsonObject, type JsonObject } from '../../model/json.ts'
 import { intersect, isEmpty, parseCidr, type Family } from '../address-set.ts'
-import { listOf, memberOf, objectsOf, textOf } from '../members.ts'
+import { listOf, objectsOf, textOf } from '../members.ts'
 import { show } from '../permission.ts'
 import { PUBLIC_SPACE } from '../public-space.ts'
 
@@ -18,8 +18,8 @@ export function publicAddresses(networkInterface: JsonObject): PublicAddresses {
   const associations = [
     networkInterface['nic_association'],
     ...objectsOf(networkInterface['nic_private_ip_addresses']).map(({ association }) => association),
-  ]
-  const named = (member: string) => associations.map((association) => memberOf(association, member))
+  ].filter((association) => isJsonObject(association))
+  const named = (member: string) => associations.map((association) => association[member])
   const foreign = new Set([...named('carrier_ip'), ...named('customer_owned_ip')])
   const ipv4 = [...listOf(networkInterface['public_ips']), ...named('public_ip')].filter(
     (address) => !foreign.has(address),

@@ -12,9 +12,15 @@ export function perScope<T extends object>(make: (scope: ScopeView) => T): (scop
   }
 }
 
+/** Made when it is first asked for, and then never again. */
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /** Made once per key. */
-export function perKey<T extends object>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>()
+export function perKey<T extends object, K = string>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>()
   return (key) => {
     const known = made.get(key)
     if (known !== undefined) return known

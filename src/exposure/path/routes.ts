@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
 import * as addresses from '../address-set.ts'
-import { NO_ADDRESSES, parseCidr, unite, type AddressSet } from '../address-set.ts'
+import { NO_ADDRESSES, parseCidr, prefixLength, unite, type AddressSet } from '../address-set.ts'
 import type { PrefixListContent } from '../ingress-traffic.ts'
 import { objectsOf, textOf } from '../members.ts'
 import { PUBLIC_SPACE } from '../public-space.ts'
@@ -117,9 +117,4 @@ function readRoute(item: JsonObject, resolve: (id: string) => PrefixListContent 
   }
   if (list === undefined) return { destination: 'an unknown place', target, cidrs: null, rank: 0 }
   return { destination: list, target, cidrs: resolve(list)?.cidrs ?? null, rank: OF_PREFIX_LIST }
-}
-
-function prefixLength(cidr: string): number {
-  const [host = '', length] = cidr.split('/')
-  return Number(length ?? (host.includes(':') ? 128 : 32))
 }

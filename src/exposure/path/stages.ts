@@ -8,7 +8,7 @@ import { blockPublicAccess } from './block-public-access.ts'
 import { certain, missingFrom, type Bounds, type Level } from './bounds.ts'
 import { familiesOf, NOTHING, sameOpenings, type Openings } from './openings.ts'
 import { SUBNET, type Place } from './place.ts'
-import { publicAddresses } from './public-address.ts'
+import type { PublicAddresses } from './public-address.ts'
 import { NETWORK_ACL, subnetAcls } from './subnet-acl.ts'
 import { subnetRoutes } from './subnet-route.ts'
 import { tellRoute } from './tell-route.ts'
@@ -22,10 +22,13 @@ export interface Stage {
 }
 
 /** What comes after the groups, in the order in which it is told. The routes and ACL of an unknown subnet are unread. */
-export function stagesOf(scope: ScopeView, networkInterface: Resource): readonly Stage[] {
-  const { id, reported } = networkInterface
+export function stagesOf(
+  scope: ScopeView,
+  { id, reported }: Resource,
+  addresses: PublicAddresses,
+): readonly Stage[] {
   const place = placeOf(scope, reported)
-  const before = [addressStage(id, reported), ...denial(reported)]
+  const before = [addressStage(id, addresses), ...denial(reported)]
   if (place === undefined) {
     const subnet = textOf(reported['subnet_id'])
     const missing = [subnet === undefined ? id : missingFrom(scope, SUBNET, subnet)]
@@ -66,8 +69,7 @@ function byFamily(families: Bounds<readonly Family[]>, tell: (asked: readonly Fa
 
 const CALLED: Readonly<Record<Family, string>> = { ipv4: 'IPv4', ipv6: 'IPv6' }
 
-function addressStage(id: string, reported: JsonObject): Stage {
-  const addresses = publicAddresses(reported)
+function addressStage(id: string, addresses: PublicAddresses): Stage {
   const least = FAMILIES.filter((family) => addresses[family].length > 0)
   const isStrange = addresses.strange.length > 0
   const most = isStrange ? FAMILIES.filter((family) => family === 'ipv6' || least.includes(family)) : least
