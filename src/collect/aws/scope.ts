@@ -15,7 +15,7 @@ import { withNamedEdges } from './named-edges.ts'
 import { readSetting } from './read-setting.ts'
 import type { ReadableRegion } from './regions.ts'
 import type { AwsSdk, CredentialSource } from './sdk.ts'
-import { withDetails } from './with-details.ts'
+import { withDetails, withNamedDetails } from './with-details.ts'
 
 /** Requests in flight per account and region: EC2 counts its throttles there. */
 const REQUESTS_PER_SCOPE = 4
@@ -46,6 +46,9 @@ export async function collectScope(
         : await readSetting(kind, place, ec2, context)
     listings.set(kind, listing)
   })
+  for (const [kind, listing] of listings) {
+    listings.set(kind, await withNamedDetails(listing, listings, wanted, sources, ec2, context))
+  }
 
   const resources: Resource[] = []
   const complete: Complete[] = []
