@@ -7,7 +7,17 @@ import { UserError } from '../../src/model/errors.ts'
 import { renderPagerdutyLog } from '../../src/report/pagerduty-log.ts'
 import { buildResult, serializeResult, type ResultFile } from '../../src/report/result-file.ts'
 import { writeReports } from '../../src/report/write-reports.ts'
-import { deliveryOf, eventOf, findingOf, NO_ALERTS, PAYMENTS, runOf, SANDBOX, SETTINGS } from './fixtures.ts'
+import {
+  alertsOf,
+  deliveryOf,
+  eventOf,
+  findingOf,
+  NO_ALERTS,
+  PAYMENTS,
+  runOf,
+  SANDBOX,
+  SETTINGS,
+} from './fixtures.ts'
 import { blindSample, largeSample, mixedSample, type Sample } from './samples.ts'
 
 const schema = JSON.parse(
@@ -18,6 +28,10 @@ function textOf({ run, alerts }: Sample): string {
   return [...serializeResult(buildResult(run, alerts))].join('')
 }
 
+const CLOSING = alertsOf([
+  deliveryOf({ event: eventOf({ action: 'resolve', unrepaired: 'the rule r is not enabled any more' }) }),
+])
+
 describe('result.json', () => {
   const validate = new Ajv2020({ allErrors: true }).compile(schema)
 
@@ -26,6 +40,7 @@ describe('result.json', () => {
     ['a mixed run', mixedSample()],
     ['a blind run', blindSample()],
     ['a large run', largeSample(500)],
+    ['a run that closes what is not repaired', { run: runOf(), alerts: CLOSING }],
   ])('of %s is what the schema says', (_, sample) => {
     validate(JSON.parse(textOf(sample)))
     expect(validate.errors).toBeNull()
