@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
 import { format, resolveConfig } from 'prettier'
 import { AWS_KINDS } from '../src/collect/aws/kinds.ts'
+import { policiesFor, WORKFLOW } from '../src/collect/aws/policies.ts'
 import { iamPolicy } from '../src/rules/iam-policy.ts'
 import { loadRules } from '../src/rules/load.ts'
 import { kindProperties, kindRows } from './kinds-docs.ts'
@@ -33,14 +34,27 @@ const outputs = Object.entries(action.outputs).map(([name, { description }]) => 
 const workflow = example('scan.yml')
 
 const { rules } = loadRules(['default'], { workspace: root, model: AWS_KINDS, now: new Date() })
-const policy = JSON.stringify(iamPolicy(rules, AWS_KINDS), null, 2)
+const policy = iamPolicy(rules, AWS_KINDS)
+/** What the workflow needs in an organisation beside the policy for reading. */
+const organization = policiesFor(
+  {
+    accounts: [],
+    organization: true,
+    units: true,
+    role: 'cloud-baseline-read',
+    externalId: null,
+    regions: [],
+  },
+  [],
+)[WORKFLOW]
 
 const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'README.md': {
     workflow,
     inputs: table(['input', 'default', 'meaning'], inputs),
     outputs: table(['output', 'meaning'], outputs),
-    policy: `\`\`\`json\n${policy}\n\`\`\``,
+    organization: json(organization),
+    policy: json(policy),
   },
   'docs/sharding.md': { workflow: example('scan-in-shards.yml') },
   'docs/kinds.md': {
@@ -49,6 +63,10 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'docs/network-truth-table.md': truthSections(),
   'docs/peer-checks.md': peerSections(),
+}
+
+function json(value: unknown): string {
+  return `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``
 }
 
 function example(name: string): string {

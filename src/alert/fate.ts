@@ -13,6 +13,8 @@ import { type RunView, whyRuleIsQuiet } from './view.ts'
 export interface Fate {
   readonly action: 'resolve' | 'hold'
   readonly reason: string
+  /** Whether what the alert tells of is gone. */
+  readonly isRepaired: boolean
 }
 
 /** What the decision needs beside the run: the keys told in this run, by fingerprint, and what is open already. */
@@ -62,7 +64,7 @@ function byFindings(
   const violations = covered.filter((finding) => mayPage(finding, view))
   const doubtful = violations.find((finding) => !told.keys.has(finding.fingerprint))
   if (doubtful) return hold(whyDoubtful(doubtful, view))
-  if (violations.length === 0) return resolve(whyQuiet(entry, covered, view))
+  if (violations.length === 0) return withoutViolations(entry, covered, view)
   const keys = [...new Set(violations.flatMap((finding) => told.keys.get(finding.fingerprint) ?? []))]
   const names = keys.length > 3 ? count(keys.length, 'other alert') : enumerate(keys)
   return keys.every((key) => told.isOpen(key))
@@ -145,28 +147,33 @@ function mayPage(finding: Finding, { run, accounts }: RunView): boolean {
   return account === undefined || !environmentIsCertain(run.settings, account)
 }
 
-function whyQuiet(entry: LedgerEntry, covered: readonly Finding[], view: RunView): string {
-  if (covered.length === 0) return whyClean(entry, view)
-  return `what is left (${count(covered.length, 'violation')}) is of a severity below alert-from ${view.run.settings.alertFrom}`
-}
-
-function whyClean(entry: LedgerEntry, view: RunView): string {
+function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view: RunView): Fate {
+  if (covered.length > 0) {
+    return resolve(
+      `what is left (${count(covered.length, 'violation')}) is of a severity below alert-from ${view.run.settings.alertFrom}`,
+    )
+  }
   const how: FixedFinding['how'] | undefined =
     entry.fingerprint === null ? undefined : view.fixed.get(entry.fingerprint)?.how
-  if (how !== undefined) return HOW[how]
-  return 'everything it covers was read and violates the rule no more'
+  if (how === 'withdrawn') return resolve('the settings leave the resource out now')
+  return repaired(
+    how === undefined ? 'everything it covers was read and violates the rule no more' : GONE[how],
+  )
 }
 
-const HOW: Readonly<Record<FixedFinding['how'], string>> = {
+const GONE: Readonly<Record<Exclude<FixedFinding['how'], 'withdrawn'>, string>> = {
   repaired: 'the resource was read and violates the rule no more',
   deleted: 'the resource was deleted',
-  withdrawn: 'the settings leave the resource out now',
+}
+
+function repaired(reason: string): Fate {
+  return { action: 'resolve', reason, isRepaired: true }
 }
 
 function resolve(reason: string): Fate {
-  return { action: 'resolve', reason }
+  return { action: 'resolve', reason, isRepaired: false }
 }
 
 function hold(reason: string): Fate {
-  return { action: 'hold', reason }
+  return { action: 'hold', reason, isRepaired: false }
 }

@@ -117,7 +117,8 @@ function closingEvent(closing: Closing, view: RunView): AlertEvent {
   const { key, rule, account, fingerprint } = entry
   const body =
     fate.action === 'hold' && entry.pending ? entry.pending.body : resolveBody(entry, fate.reason, view)
-  return { key, action: actionOf(closing), rule, account, fingerprint, body }
+  const event = { key, action: actionOf(closing), rule, account, fingerprint, body }
+  return fate.action === 'resolve' && !fate.isRepaired ? { ...event, unrepaired: fate.reason } : event
 }
 
 function heldBack({ entry, fate }: Closing): HeldAlert {

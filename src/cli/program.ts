@@ -2,7 +2,10 @@ import { Command, CommanderError } from 'commander'
 import { INPUT_DEFAULTS, INPUT_NAMES, type InputName, SECRET_INPUTS } from '../settings/inputs.ts'
 import { VERSION } from '../version.ts'
 import { EXIT, fail } from './exit.ts'
-import type { ConfigOption, JsonOption, ScanOptions, SearchOptions } from './options.ts'
+import type { ConfigOption, JsonOption, PolicyOptions, ScanOptions, SearchOptions } from './options.ts'
+
+/** The inputs that say which accounts are read, and how. */
+const ACCOUNT_INPUTS: readonly InputName[] = ['config', 'accounts', 'role', 'regions', 'production-accounts']
 
 /** Runs the command that the arguments name, and sets the exit code. */
 export async function runProgram(): Promise<void> {
@@ -85,14 +88,16 @@ function describeSearch(program: Command): void {
 }
 
 function describeRules(program: Command): void {
-  program
+  const policy = program
     .command('policy [selection...]')
-    .description('print the least IAM policy for the rules: what the role in each account has to allow')
-    .option('--config <value>', hintFor('config'))
-    .action(async (selection: string[], options: ConfigOption) => {
-      const { policyCommand } = await import('./rules.ts')
-      process.exitCode = policyCommand(selection, options)
-    })
+    .description(
+      'print the least IAM policy for the rules; with roles, one for the workflow and for each role',
+    )
+  for (const name of ACCOUNT_INPUTS) policy.option(`--${name} <value>`, hintFor(name))
+  policy.action(async (selection: string[], options: PolicyOptions) => {
+    const { policyCommand } = await import('./policy.ts')
+    process.exitCode = policyCommand(selection, options)
+  })
   const rules = program.command('rules').description('check and list rules')
   rules
     .command('check [selection...]')

@@ -8,7 +8,6 @@ import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { labelsOf, requirementsOf } from '../rules/compliance/requirements-of.ts'
 import { loadRules, type LoadOptions } from '../rules/load.ts'
-import { iamPolicy } from '../rules/iam-policy.ts'
 import { actionsFor, neededKinds } from '../rules/needed-kinds.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
 import { readConfig } from '../settings/config-file.ts'
@@ -60,13 +59,6 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
         .join(' '),
     ]),
   )
-  return EXIT.good
-}
-
-/** Prints the least IAM policy with which the selected rules see everything that they ask about. */
-export function policyCommand(selection: readonly string[], options: ConfigOption): number {
-  const { rules } = loadRules(orDefault(selection), { ...loadOptions(options), examples: 'own' })
-  print(JSON.stringify(iamPolicy(rules, AWS_KINDS), null, 2))
   return EXIT.good
 }
 

@@ -8,7 +8,7 @@ import { runMode } from '../run-modes.ts'
 import type { InputName } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
-import type { ScanOptions } from './options.ts'
+import { inputGiven, type ScanOptions } from './options.ts'
 import { terminalLogger } from './terminal-logger.ts'
 
 const ROUTING_KEY_VARIABLE = 'CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY'
@@ -47,7 +47,6 @@ function currentTime(): Date {
 
 /** A secret on the command line is seen by everybody on the machine, so the key may come from the environment. */
 function optionOf(name: InputName, options: ScanOptions, environment: NodeJS.ProcessEnv): string {
-  const given = options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
-  if (typeof given === 'string') return given
-  return name === 'pagerduty-routing-key' ? (environment[ROUTING_KEY_VARIABLE] ?? '') : ''
+  const key = name === 'pagerduty-routing-key' ? environment[ROUTING_KEY_VARIABLE] : undefined
+  return inputGiven(name, options) ?? key ?? ''
 }

@@ -19,7 +19,7 @@ export interface DeriveOptions {
   readonly internetShare?: number
 }
 
-/** Kinds that have to be read for the derived properties among the needs, beside what is needed anyhow. */
+/** What has to be read for the derived properties among the needs, beside what is needed anyhow. */
 export function sourcesOf(needs: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(wanted(needs).flatMap(({ kind, from }) => from.concat(kind)))
 }

@@ -1,4 +1,4 @@
-import type { Kind, KindModel } from '../model/kind.ts'
+import { actionsOf, type Kind, type KindModel } from '../model/kind.ts'
 import { DERIVED } from './derived-properties.ts'
 
 /** The kinds with what is derived of them, as costly properties: they take what the kinds take that they are made of. */
@@ -10,7 +10,7 @@ export function withDerived(kinds: readonly Kind[]): KindModel {
       const own = derived.get(kind.name) ?? []
       if (own.length === 0) return [kind.name, kind]
       const costly = own.map(({ name, from }) => {
-        const actions = from.flatMap((source) => listed.get(source)?.actions ?? [])
+        const actions = from.flatMap((source) => actionsOf(source, listed))
         return [name, [...new Set(actions)].toSorted()] as const
       })
       const properties = own.map(({ name, type }) => [name, type] as const)

@@ -37,7 +37,7 @@ export interface DerivedProperty {
   readonly description: string
   /** Members of the items of a list, or of an object, that are shown as evidence wherever another member is. */
   readonly because?: readonly string[]
-  /** Kinds that it is worked out of, besides its own. */
+  /** Kinds, and costly properties of kinds (see needOf), that it is worked out of, besides its own kind. */
   readonly from: readonly string[]
   /** Called once per scope; the function that it returns once per resource of the kind, in any order. */
   prepare(scope: ScopeView): (resource: Resource) => Derived

@@ -8,6 +8,8 @@ export interface AlertEvent {
   readonly account: string | null
   readonly fingerprint: string | null
   readonly body: JsonObject
+  /** Of a resolve: why, as a clause, where the alert is closed and what it tells of was not repaired. */
+  readonly unrepaired?: string
 }
 
 /** An alert of the ledger about which nothing is said in this run. */

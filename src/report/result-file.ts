@@ -29,7 +29,7 @@ export type ResultRule = Pick<
 export type ResultAccount = Account & { readonly parameters?: Readonly<Record<string, JsonObject>> }
 
 /** An event without its body, and what became of it; `unsent`: no request was made. */
-export interface ResultAlert extends Pick<AlertEvent, 'key' | 'action' | 'rule' | 'account' | 'fingerprint'> {
+export interface ResultAlert extends Omit<AlertEvent, 'body'> {
   readonly outcome: Delivery['outcome'] | 'unsent'
   readonly attempts: number
   readonly status: number | null
@@ -167,18 +167,21 @@ function eventsOf({ plan, deliveries }: AlertReport): ResultAlert[] {
   const byKey = new Map(deliveries.map((delivery) => [delivery.event.key, delivery]))
   const planned = new Set(plan.events.map(({ key }) => key))
   const extra = deliveries.map(({ event }) => event).filter(({ key }) => !planned.has(key))
-  return [...plan.events, ...extra].map(({ key, action, rule, account, fingerprint }) => {
-    const delivery = byKey.get(key)
-    return {
-      key,
-      action,
-      rule,
-      account,
-      fingerprint,
-      outcome: delivery?.outcome ?? 'unsent',
-      attempts: delivery?.attempts ?? 0,
-      status: delivery?.status ?? null,
-      error: delivery?.error ?? null,
-    }
-  })
+  return [...plan.events, ...extra].map((event) => resultOf(event, byKey.get(event.key)))
+}
+
+function resultOf(event: AlertEvent, delivery: Delivery | undefined): ResultAlert {
+  const { key, action, rule, account, fingerprint, unrepaired } = event
+  return {
+    key,
+    action,
+    rule,
+    account,
+    fingerprint,
+    ...(unrepaired === undefined ? {} : { unrepaired }),
+    outcome: delivery?.outcome ?? 'unsent',
+    attempts: delivery?.attempts ?? 0,
+    status: delivery?.status ?? null,
+    error: delivery?.error ?? null,
+  }
 }

@@ -74,6 +74,9 @@ function alertsOf(facts: AlertFacts): Markdown | null {
   ].filter((part) => part !== '')
   const line = safe`${strong('PagerDuty:')} ${counted.length === 0 ? 'nothing was accepted' : counted.join(', ')}.`
   const failed = undelivered.map(({ event, reason }) => safe`${event.action} ${code(event.key)}: ${reason}`)
+  const closed = resolved.flatMap(({ key, unrepaired }) =>
+    unrepaired === undefined ? [] : [safe`closed ${code(key)}, not repaired: ${unrepaired}`],
+  )
   const kept = held.map(({ key, reason }) => safe`held ${code(key)}: ${reason}`)
   const said = notes.map((note) => text(note))
   if (counted.length + failed.length + said.length === 0) return null
@@ -88,7 +91,7 @@ function alertsOf(facts: AlertFacts): Markdown | null {
         )
       : null,
     line,
-    kept.length + said.length > 0 ? blocks([first(kept), first(said)]) : null,
+    closed.length + kept.length + said.length > 0 ? blocks([first(closed), first(kept), first(said)]) : null,
   ])
 }
 

@@ -94,6 +94,9 @@ function alertLines(run: Run, alerts: AlertReport): string[] {
   ]
   const lines = [
     ...undelivered.map(({ event, reason }) => `not delivered: ${event.action} ${event.key}: ${reason}`),
+    ...resolved.flatMap(({ key, unrepaired }) =>
+      unrepaired === undefined ? [] : [`closed, not repaired: ${key}: ${unrepaired}`],
+    ),
     ...held.map(({ key, reason }) => `held: ${key}: ${reason}`),
     ...notes,
   ]

@@ -1,4 +1,4 @@
-import type { KindModel } from '../model/kind.ts'
+import { actionsOf, type KindModel } from '../model/kind.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 
 /**
@@ -12,9 +12,5 @@ export function neededKinds(rules: readonly CompiledRule[]): readonly string[] {
 
 /** IAM actions with which these kinds and costly properties are read. Sorted. */
 export function actionsFor(needs: readonly string[], model: KindModel): readonly string[] {
-  const actions = needs.flatMap((need) => {
-    const [kind = '', property] = need.split('.')
-    return (property === undefined ? model.get(kind)?.actions : model.get(kind)?.costly?.[property]) ?? []
-  })
-  return [...new Set(actions)].toSorted()
+  return [...new Set(needs.flatMap((need) => actionsOf(need, model)))].toSorted()
 }

@@ -303,6 +303,8 @@ describe('an alert is resolved with its reason', () => {
     const plan = planAlerts(now, ledger(entry()), HERE)
     expect(resolveReason(plan)).toMatch(/^\[PROD acme-011\] Resolved, because /)
     expect(resolveReason(plan)).toContain(reason)
+    const { unrepaired = 'it is repaired' } = plan.events.find(({ key }) => key === KEY) ?? {}
+    expect(unrepaired).toContain(now === clean ? 'it is repaired' : reason)
   })
 
   it('tells apart what became of a single resource', () => {

@@ -270,6 +270,28 @@ describe('cloud-baseline policy', () => {
       ],
     })
   })
+
+  it('prints one for the workflow and one for the role where there are roles', async () => {
+    const options = ['--accounts', 'organization', '--role', 'reader', '--production-accounts', 'ou:Prod']
+    const { exitCode, stdout } = await cli('policy', ...options)
+    expect(exitCode).toBe(0)
+    const policies = JSON.parse(stdout) as Record<string, { Statement: readonly { Sid: string }[] }>
+    const sids = Object.entries(policies).map(([name, { Statement }]) => [
+      name,
+      Statement.map(({ Sid }) => Sid),
+    ])
+    expect(sids).toEqual([
+      ['workflow', ['CloudBaseline', 'CloudBaselineOrganization', 'CloudBaselineRoles']],
+      ['arn:aws:iam::*:role/reader', ['CloudBaseline']],
+    ])
+    expect(stdout).toContain('organizations:ListOrganizationalUnitsForParent')
+  })
+
+  it('refuses accounts that nothing opens', async () => {
+    const { exitCode, stderr } = await cli('policy', '--accounts', 'organization')
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('expected the name of a role to assume in each of them')
+  })
 })
 
 it('tells wrong use on standard error and exits with 2', async () => {

@@ -75,6 +75,7 @@ beforeAll(async () => {
   const kinds = [
     ...SERVED.map(([kind]) => kind),
     ...Object.keys(NOT_SERVED),
+    'aws_ec2_managed_prefix_list.entries',
     'aws_ec2_instance',
     USER_DATA_NEED,
   ]

@@ -8,6 +8,7 @@ import { renderPagerdutyLog } from '../../src/report/pagerduty-log.ts'
 import { buildResult, serializeResult, type ResultFile } from '../../src/report/result-file.ts'
 import { writeReports } from '../../src/report/write-reports.ts'
 import {
+  alertsOf,
   COMPLETE,
   deliveryOf,
   eventOf,
@@ -32,6 +33,10 @@ function textOf({ run, alerts }: Sample): string {
   return [...serializeResult(buildResult(run, alerts))].join('')
 }
 
+const CLOSING = alertsOf([
+  deliveryOf({ event: eventOf({ action: 'resolve', unrepaired: 'the rule r is not enabled any more' }) }),
+])
+
 describe('result.json', () => {
   const validate = new Ajv2020({ allErrors: true }).compile(schema)
 
@@ -40,6 +45,7 @@ describe('result.json', () => {
     ['a mixed run', mixedSample()],
     ['a blind run', blindSample()],
     ['a large run', largeSample(500)],
+    ['a run that closes what is not repaired', { run: runOf(), alerts: CLOSING }],
   ])('of %s is what the schema says', (_, sample) => {
     validate(JSON.parse(textOf(sample)))
     expect(validate.errors).toBeNull()

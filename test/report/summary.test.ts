@@ -233,6 +233,26 @@ describe('alerts', () => {
     expect(lines).toContain('- 3 alerts were collapsed into one.')
   })
 
+  it('says why an alert was closed whose violations were not repaired, and of others that they were closed', () => {
+    const unrepaired = `the account ${PAYMENTS} is not production any more`
+    const closed = eventOf({ key: 'open/1', action: 'resolve', unrepaired })
+    const repaired = eventOf({ key: 'open/2', action: 'resolve' })
+    const lines = linesOf(runOf(), alertsOf([deliveryOf({ event: closed }), deliveryOf({ event: repaired })]))
+    expect(lines).toContain('<strong>PagerDuty:</strong> 2 resolved.')
+    expect(lines).toContain(`- closed <code>open/1</code>, not repaired: ${unrepaired}`)
+    expect(lines.join('\n')).not.toContain('open/2')
+  })
+
+  it('does not call an alert closed that PagerDuty did not take', () => {
+    const event = eventOf({
+      key: 'open/1',
+      action: 'resolve',
+      unrepaired: 'the rule r is not enabled any more',
+    })
+    const lines = linesOf(runOf(), alertsOf([deliveryOf({ event, outcome: 'pending' })]))
+    expect(lines.filter((line) => line.startsWith('- closed'))).toEqual([])
+  })
+
   it('says where the rest of a long list is', () => {
     const held = Array.from({ length: 9 }, (_, at) => ({
       key: `key/${at}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderText } from '../../src/report/text-report.ts'
 import { columns, wrap } from '../../src/report/text-lines.ts'
-import { NO_ALERTS, runOf } from './fixtures.ts'
+import { alertsOf, deliveryOf, eventOf, NO_ALERTS, runOf } from './fixtures.ts'
 import { blindSample, largeSample, mixedSample } from './samples.ts'
 
 describe('the report for a terminal', () => {
@@ -50,6 +50,17 @@ describe('the report for a terminal', () => {
     const { run, alerts } = largeSample(2000)
     expect(renderText(run, alerts)).toContain('  45 more in result.json\n')
     expect(renderText(run, alerts)).toContain('  20 more rules in result.json\n')
+  })
+
+  it('says why an alert was closed whose violations were not repaired', () => {
+    const event = eventOf({
+      key: 'open/1',
+      action: 'resolve',
+      unrepaired: 'the rule r is not enabled any more',
+    })
+    expect(renderText(runOf(), alertsOf([deliveryOf({ event })]))).toContain(
+      '- closed, not repaired: open/1: the rule r is not enabled any more\n',
+    )
   })
 
   it('has no word of success for a run that saw too little', () => {

@@ -4,7 +4,7 @@ import { MalformedAnswer, operationOf, type CallFailure } from './failure.ts'
 import type { DetailOutcome } from './listing.ts'
 import { pagesOf, type ListOperation } from './pages.ts'
 import type { AwsCaller } from './sdk.ts'
-import { readAll, type Properties } from './shape.ts'
+import { readAll, type Properties, type Property } from './shape.ts'
 
 /** What an operation of its own tells about one resource. */
 export interface Detail {
@@ -24,6 +24,11 @@ export interface Detail {
   readonly except?: { readonly property: string; readonly value: string }
   /** Read where somebody needs one of the properties (see needOf) and nowhere else: there are many resources. */
   readonly costly?: boolean
+  /**
+   * Where only derived properties need a costly detail: by kind, the property of its resources with the ids of those
+   * that are asked about then. There is no asking about the others.
+   */
+  readonly namedBy?: Readonly<Record<string, Property>>
 }
 
 /** What one listing tells of many resources, by an id that each of them holds of a thing that may be anybody's. */
@@ -72,6 +77,7 @@ export async function readDetail(
 export function outcomeOf(
   { properties, costly = false }: Detail | BatchDetail,
   failure: CallFailure | null,
+  named = false,
 ): DetailOutcome {
-  return { properties: Object.keys(properties), costly, failure }
+  return { properties: Object.keys(properties), costly, named, failure }
 }

@@ -89,8 +89,9 @@ export function classify(thrown: unknown, action: string): CallFailure {
   if (thrown instanceof MalformedAnswer) return malformed(action, thrown.message)
   const { code, name, status, retryAllowed } = factsOf(thrown)
   const told = sentenceOf(thrown)
+  const advice = Object.hasOwn(ADVICE, name) ? `${ADVICE[name]} AWS said: ` : ''
   const failure = (reason: GapReason, message: string, patience: Patience): CallFailure =>
-    new CallFailure(reason, action, `${operationOf(action)}: ${message}`, patience, name)
+    new CallFailure(reason, action, `${advice}${operationOf(action)}: ${message}`, patience, name)
 
   if (NO_ROUTE.has(code) || isCertificateError(code)) return failure('unreachable', told, 'short')
   if (BROKEN.has(code) || name === 'TimeoutError') return failure('unreachable', told, 'medium')
@@ -100,6 +101,7 @@ export function classify(thrown: unknown, action: string): CallFailure {
   const orStatus = said === '' ? `HTTP ${status ?? 'error'} without AWS's error message` : said
   if (THROTTLED.has(name) || status === 429) return failure('throttled', orStatus, 'long')
   if (NO_CREDENTIALS.has(name)) return failure('no-credentials', said, 'none')
+  if (NOT_ACTIVATED.has(name)) return failure('not-activated', said, 'none')
   if (DENIED.has(name)) return failure('denied', said, 'none')
   if (status !== undefined && status >= 500) return failure('error', orStatus, 'medium')
   if (status === 401 || status === 403) return failure('denied', orStatus, 'none')
@@ -148,11 +150,22 @@ const DENIED = new Set([
   'AccessDenied',
   'AccessDeniedException',
   'AuthorizationError',
-  'Blocked',
   'NotAuthorized',
-  'OptInRequired',
-  'PendingVerification',
 ])
+
+/** AWS's names for what no permission mends: an account, or a region of it, that is not open for use (the same pages). */
+const NOT_ACTIVATED = new Set(['Blocked', 'OptInRequired', 'PendingVerification'])
+
+/**
+ * What to do where AWS's own sentence leaves it open. Regions that are not enabled by default take no session tokens of
+ * STS's global endpoint, and say that the credentials could not be validated (IAM user guide, "Managing AWS STS").
+ */
+const ADVICE: Readonly<Record<string, string>> = {
+  AuthFailure:
+    'These credentials are not valid, or not in this region. Sign in anew, at a regional endpoint of STS, or leave the region out of regions.',
+  OptInRequired:
+    'The account is not signed up for this, or the region is not enabled in it. Complete its sign-up or enable the region, or leave the region out of regions.',
+}
 
 /** The SDK's names for credentials that cannot be had, and AWS's for credentials that are not valid (any more). */
 const NO_CREDENTIALS = new Set([

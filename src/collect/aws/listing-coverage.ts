@@ -11,7 +11,8 @@ export interface ListingCoverage {
 
 /**
  * What is known of a kind after reading it. A kind of which a detail is missing is not complete; costly details are
- * told of by themselves, since only those who need them asked for them.
+ * told of by themselves, since only those who need them asked for them. What was asked about some resources alone is told
+ * of where it failed.
  */
 export function coverageOf(listing: Listing, { account, region }: Place): ListingCoverage {
   const { resources, failure, details = [] } = listing
@@ -24,8 +25,8 @@ export function coverageOf(listing: Listing, { account, region }: Place): Listin
     gaps.push(gapOf(missing, account, region, kind, properties))
   }
   if (gaps.length === 0) complete.push({ account, region, kind, count: resources.length })
-  for (const { properties, costly, failure: missing } of details) {
-    if (!costly) continue
+  for (const { properties, costly, named, failure: missing } of details) {
+    if (!costly || (named === true && missing === null)) continue
     const cause = missing ?? failure
     for (const property of properties) {
       const need = needOf(kind, property)

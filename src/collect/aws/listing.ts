@@ -17,5 +17,7 @@ export interface DetailOutcome {
   readonly properties: readonly string[]
   /** Whether they are only read where somebody needs them. */
   readonly costly: boolean
+  /** Whether only the resources that others name were to be asked about, which tells nothing of the kind as a whole. */
+  readonly named?: boolean
   readonly failure: CallFailure | null
 }

@@ -1,4 +1,5 @@
-import { EVERYTHING } from '../../model/coverage.ts'
+import { EVERYTHING, type GapReason } from '../../model/coverage.ts'
+import { nearest } from '../../text/nearest.ts'
 import { callAws, type CallContext } from './call.ts'
 import { CallFailure, classify, malformed } from './failure.ts'
 import { isRecord } from './shape.ts'
@@ -52,14 +53,20 @@ export async function chooseRegions(
   for (const name of unique(names)) {
     const description = answer.get(name)
     if (description !== undefined && isEnabled(description)) read.push({ name, description })
-    else skipped.push({ name, failure: disabled(name, description !== undefined) })
+    else
+      skipped.push({
+        name,
+        failure: description === undefined ? unknown(name, answer.keys()) : disabled(name),
+      })
   }
   return { read, skipped }
 }
 
 type RegionDescription = Readonly<Record<string, unknown>>
 
-/** A policy that keeps an account to some regions refuses the question in all others. */
+/** Why one region may refuse the question that another answers, beside a policy that keeps the account to some regions. */
+const REFUSED_THERE: ReadonlySet<GapReason> = new Set(['denied', 'no-credentials', 'not-activated'])
+
 async function describeRegions(
   sdk: AwsSdk,
   credentials: CredentialSource,
@@ -76,7 +83,7 @@ async function describeRegions(
     } catch (thrown) {
       const failure = classify(thrown, DESCRIBE_REGIONS)
       first ??= failure
-      if (failure.reason !== 'denied') break
+      if (!REFUSED_THERE.has(failure.reason)) break
     }
   }
   return first ?? malformed(DESCRIBE_REGIONS, 'there was no region to ask')
@@ -101,11 +108,16 @@ function isEnabled(region: RegionDescription | undefined): boolean {
   return region !== undefined && region['OptInStatus'] !== 'not-opted-in'
 }
 
-function disabled(name: string, exists: boolean): CallFailure {
-  const message = exists
-    ? `The region ${name} is not enabled in this account.`
-    : `AWS knows no region ${name} for this account.`
+function disabled(name: string): CallFailure {
+  const message = `The region ${name} is not enabled in this account: enable it, or leave it out of regions.`
   return new CallFailure('region-disabled', DESCRIBE_REGIONS, message)
+}
+
+/** `known`: those of the account's part of AWS, enabled or not. */
+function unknown(name: string, known: Iterable<string>): CallFailure {
+  const guess = nearest(name, known)
+  const message = `AWS knows no region ${name} for this account${guess === null ? '' : `; perhaps you mean ${guess}`}. Correct it in regions.`
+  return new CallFailure('region-unknown', DESCRIBE_REGIONS, message)
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -16,7 +16,7 @@ import { readSetting } from './read-setting.ts'
 import type { ReadableRegion } from './regions.ts'
 import type { AwsSdk, CredentialSource } from './sdk.ts'
 import { toResource } from './to-resource.ts'
-import { withDetails } from './with-details.ts'
+import { withDetails, withNamedDetails } from './with-details.ts'
 
 /** Requests in flight per account and region: EC2 counts its throttles there. */
 const REQUESTS_PER_SCOPE = 4
@@ -47,6 +47,9 @@ export async function collectScope(
         : await readSetting(kind, place, ec2, context)
     listings.set(kind, listing)
   })
+  for (const [kind, listing] of listings) {
+    listings.set(kind, await withNamedDetails(listing, listings, wanted, sources, ec2, context))
+  }
 
   const resources: Resource[] = []
   const complete: Complete[] = []

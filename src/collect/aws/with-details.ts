@@ -20,16 +20,54 @@ export async function withDetails(
   ec2: AwsCaller,
   context: CallContext,
 ): Promise<Listing> {
-  const { kind } = listing
-  const details = (kind.details ?? []).filter((detail) => isWanted(detail, kind.name, wanted))
+  const { name, details = [] } = listing.kind
+  const questions = details
+    .filter((detail) => isWanted(detail, name, wanted))
+    .map((detail) => ({ detail, named: null }))
+  return withAnswers(listing, questions, ec2, context)
+}
+
+/**
+ * Asks what only derived properties need (see sourcesOf), of the resources alone that others of the scope name: now that
+ * these are listed.
+ */
+export async function withNamedDetails(
+  listing: Listing,
+  listed: ReadonlyMap<unknown, Listing>,
+  wanted: ReadonlySet<string>,
+  sources: ReadonlySet<string>,
+  ec2: AwsCaller,
+  context: CallContext,
+): Promise<Listing> {
+  const { name, details = [] } = listing.kind
+  const questions = details.flatMap((detail) =>
+    'namedBy' in detail && !isWanted(detail, name, wanted) && isWanted(detail, name, sources)
+      ? [{ detail, named: namedIn(listed.values(), detail.namedBy) }]
+      : [],
+  )
+  return withAnswers(listing, questions, ec2, context)
+}
+
+interface Question {
+  readonly detail: Detail | BatchDetail
+  /** Ids of the resources that are asked about; null: all of them. */
+  readonly named: ReadonlySet<unknown> | null
+}
+
+async function withAnswers(
+  listing: Listing,
+  questions: readonly Question[],
+  ec2: AwsCaller,
+  context: CallContext,
+): Promise<Listing> {
   let { resources } = listing
   const outcomes: DetailOutcome[] = []
-  for (const detail of details) {
+  for (const { detail, named } of questions) {
     const told =
       'filter' in detail
         ? await readInBatches(detail, resources, ec2, context)
-        : await readOfEach(detail, resources, ec2, context)
-    outcomes.push(outcomeOf(detail, told.failure))
+        : await readOfEach(detail, named, resources, ec2, context)
+    outcomes.push(outcomeOf(detail, told.failure, named !== null))
     resources = told.resources
   }
   return { ...listing, resources, details: [...(listing.details ?? []), ...outcomes] }
@@ -38,9 +76,19 @@ export async function withDetails(
 function isWanted(
   { costly, properties }: Detail | BatchDetail,
   kind: string,
-  wanted: ReadonlySet<string>,
+  needs: ReadonlySet<string>,
 ): boolean {
-  return costly !== true || Object.keys(properties).some((property) => wanted.has(needOf(kind, property)))
+  return costly !== true || Object.keys(properties).some((property) => needs.has(needOf(kind, property)))
+}
+
+function namedIn(listings: Iterable<Listing>, namedBy: NonNullable<Detail['namedBy']>): ReadonlySet<unknown> {
+  const ids = new Set<unknown>()
+  for (const { kind, resources } of listings) {
+    const names = namedBy[kind.name]
+    if (names === undefined) continue
+    for (const { reported } of resources) for (const id of [names.read(reported)].flat()) ids.add(id)
+  }
+  return ids
 }
 
 interface Told {
@@ -50,12 +98,15 @@ interface Told {
 
 async function readOfEach(
   detail: Detail,
+  named: Question['named'],
   resources: readonly Resource[],
   ec2: AwsCaller,
   context: CallContext,
 ): Promise<Told> {
   const { except } = detail
-  const asked = resources.filter(({ reported }) => !except || reported[except.property] !== except.value)
+  const asked = resources.filter(
+    ({ id, reported }) => (named?.has(id) ?? true) && (!except || reported[except.property] !== except.value),
+  )
   const told = new Map<Resource, JsonObject>()
   const gone = new Set<Resource>()
   const failures: CallFailure[] = []

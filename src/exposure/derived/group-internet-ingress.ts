@@ -9,7 +9,7 @@ import { intersect } from '../interval-set.ts'
 import { textOf } from '../members.ts'
 import { isPort } from '../permission.ts'
 import { ALL_PORTS, icmpMessages, portRange, type PortSet } from '../port-set.ts'
-import { PREFIX_LIST, withListKind } from '../prefix-lists.ts'
+import { PREFIX_LISTS, withListKind } from '../prefix-lists.ts'
 import { applies, parseProtocol, portsOf, type Protocol } from '../protocol.ts'
 import { REACH_TYPES, reachMembers } from '../reach.ts'
 
@@ -40,7 +40,7 @@ export const GROUP_INTERNET_INGRESS: DerivedProperty = {
   description:
     'What the group lets in from the whole internet, as the longest runs of ports per protocol and address family (ipv4, ipv6). Sources count together: two halves of the internet, or prefix lists that hold them, are all of it. Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too, so that a rule for a port needs no second branch. rule_ids are the rules of the group that open it.',
   because: ['protocol', 'family', 'sources', 'rule_ids'],
-  from: [PREFIX_LIST, GROUP_RULE],
+  from: [...PREFIX_LISTS, GROUP_RULE],
   prepare: (scope) => {
     const trafficOf = groupTraffic(scope)
     const internetOf = groupInternet(scope)

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../model/json.ts'
 import { between } from '../between.ts'
 import type { DerivedProperty } from '../derived-property.ts'
 import { groupTraffic } from '../group-traffic.ts'
-import { PREFIX_LIST, withListKind } from '../prefix-lists.ts'
+import { PREFIX_LISTS, withListKind } from '../prefix-lists.ts'
 import { publicIngress, type PublicReach } from '../public-ingress.ts'
 import { REACH_TYPES, reachMembers } from '../reach.ts'
 
@@ -24,7 +24,7 @@ export const GROUP_PUBLIC_INGRESS: DerivedProperty = {
   description:
     'What the group lets in from any public address, as runs of ports with the same sources. share is the part of the family’s public addresses that is let in (1: the whole internet), prefix_length that of the widest CIDR among the sources (0 for 0.0.0.0/0, 23 for a /23).',
   because: ['protocol', 'family', 'sources'],
-  from: [PREFIX_LIST],
+  from: PREFIX_LISTS,
   prepare: (scope) => {
     const trafficOf = groupTraffic(scope)
     return (group) => {

@@ -6,7 +6,7 @@ import type { DerivedProperty, ScopeView } from '../derived-property.ts'
 import { objectsOf, textOf } from '../members.ts'
 import { missingFrom, type Level } from '../path/bounds.ts'
 import { blocksBeyond, holdsBlock, type Blocks } from '../peer-blocks.ts'
-import { PREFIX_LIST, readPrefixList, withListKind } from '../prefix-lists.ts'
+import { PREFIX_LISTS, readPrefixList, withListKind } from '../prefix-lists.ts'
 import { coversInternet, PUBLIC_SPACE } from '../public-space.ts'
 
 const PEERING = 'aws_vpc_peering_connection'
@@ -43,7 +43,7 @@ export const PEERING_ROUTES: DerivedProperty = {
   description:
     'The table’s routes through VPC peering connections, blackholes left out. whole_vpc: with the other routes through the same connection it leads to a whole CIDR block of the VPC on the other side; everything: likewise to the whole internet’s addresses, as 0.0.0.0/0 does.',
   because: ['vpc_peering_connection_id', 'destination'],
-  from: [PEERING, PREFIX_LIST],
+  from: [PEERING, ...PREFIX_LISTS],
   prepare:
     (scope) =>
     ({ id, reported }) => {

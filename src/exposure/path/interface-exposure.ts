@@ -1,5 +1,5 @@
 import { compareText } from '../../text/compare.ts'
-import { PREFIX_LIST } from '../prefix-lists.ts'
+import { PREFIX_LISTS } from '../prefix-lists.ts'
 import { BLOCK_EXCLUSION, BLOCK_OPTIONS } from './block-public-access.ts'
 import type { Bounds } from './bounds.ts'
 import { groupIngress, SECURITY_GROUP } from './group-ingress.ts'
@@ -71,7 +71,7 @@ function groupBy(
 /** The kinds that an interface's exposure hangs on, besides its own. */
 export const INTERFACE_SOURCES: readonly string[] = [
   SECURITY_GROUP,
-  PREFIX_LIST,
+  ...PREFIX_LISTS,
   VPC,
   SUBNET,
   BLOCK_OPTIONS,

@@ -9,6 +9,8 @@ import { HOME, read, reported, sandbox, useSandboxes } from './read-sandbox.ts'
 useSandboxes()
 
 describe('prefix lists and endpoint services', () => {
+  const LIST = 'aws_ec2_managed_prefix_list'
+  const ENTRIES_OF_ALL = `${LIST}.entries`
   const ENTRIES = Array.from({ length: 12 }, (_, index) => ({
     Cidr: `10.0.${index}.0/24`,
     Description: `d${index}`,
@@ -26,9 +28,12 @@ describe('prefix lists and endpoint services', () => {
   it('have all entries, from every page', async () => {
     const { aws, region } = await sandbox(5)
     fill(region)
-    const all = await read('aws_ec2_managed_prefix_list')
+    const all = await read(LIST, ENTRIES_OF_ALL)
     expect(all.gaps).toEqual([])
-    expect(all.complete).toMatchObject([{ kind: 'aws_ec2_managed_prefix_list', count: 2 }])
+    expect(all.complete).toMatchObject([
+      { kind: LIST, count: 2 },
+      { kind: ENTRIES_OF_ALL, count: 2 },
+    ])
     expect(reported(all, 'pl-1')).toMatchObject({
       name: 'offices',
       entries: ENTRIES.map(({ Cidr, Description }) => ({ cidr: Cidr, description: Description })),
@@ -43,11 +48,11 @@ describe('prefix lists and endpoint services', () => {
     for (let index = 3; index < 30; index += 1)
       region.prefixLists.push({ PrefixListId: `pl-${index}`, Tags: [] })
     aws.faults.deny({ operation: 'GetManagedPrefixListEntries' })
-    const all = await read('aws_ec2_managed_prefix_list')
-    expect(all.complete).toEqual([])
+    const all = await read(LIST, ENTRIES_OF_ALL)
+    expect(all.complete).toMatchObject([{ kind: LIST, count: 29 }])
     expect(all.gaps).toMatchObject([
       {
-        kind: 'aws_ec2_managed_prefix_list',
+        kind: ENTRIES_OF_ALL,
         properties: ['entries'],
         reason: 'denied',
         action: 'ec2:GetManagedPrefixListEntries',
@@ -66,7 +71,7 @@ describe('prefix lists and endpoint services', () => {
     fill(region)
     region.prefixLists.push({ PrefixListId: 'pl-3', PrefixListName: 'deleted meanwhile', Tags: [] })
     aws.faults.error({ operation: 'GetManagedPrefixListEntries', times: 1 }, 'InvalidState', 'not now')
-    const all = await read('aws_ec2_managed_prefix_list')
+    const all = await read(LIST, ENTRIES_OF_ALL)
     expect(all.gaps).toMatchObject([{ reason: 'error', properties: ['entries'] }])
     expect(
       all.resources.map(({ id, reported: { entries } }) => [id, (entries as unknown[] | undefined)?.length]),

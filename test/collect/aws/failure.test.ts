@@ -33,6 +33,35 @@ describe('what the SDK throws', () => {
     expect([failure.reason, failure.patience, failure.action]).toEqual([reason, patience, ACTION])
   })
 
+  it.each([
+    [
+      'AuthFailure',
+      401,
+      'AWS was not able to validate the provided access credentials',
+      'no-credentials',
+      /^These credentials are not valid, or not in this region\. Sign in anew, .* or leave the region out of regions\. AWS said: DescribeVpcs: AuthFailure: AWS was not able to validate the provided access credentials$/,
+    ],
+    [
+      'OptInRequired',
+      403,
+      'You are not subscribed to this service.',
+      'not-activated',
+      /^The account is not signed up for this, or the region is not enabled in it\. .* AWS said: DescribeVpcs: OptInRequired: You are not subscribed to this service\.$/,
+    ],
+    [
+      'PendingVerification',
+      403,
+      'Your account is pending verification.',
+      'not-activated',
+      /^DescribeVpcs: PendingVerification: Your account is pending verification\.$/,
+    ],
+    ['Blocked', 403, 'Your account is blocked.', 'not-activated', /^DescribeVpcs: Blocked: /],
+  ])('%s is no missing permission', (name, httpStatusCode, sentence, reason, message) => {
+    const failure = classify(thrown({ name, $metadata: { httpStatusCode } }, sentence), ACTION)
+    expect([failure.reason, failure.patience, failure.code]).toEqual([reason, 'none', name])
+    expect(failure.message).toMatch(message)
+  })
+
   it('keeps AWS’s sentence and not what the SDK tells its developers', () => {
     const message =
       '@aws-sdk XML parse error: missing closing tag </item>.\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.'

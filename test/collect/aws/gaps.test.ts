@@ -18,7 +18,8 @@ describe('a listing that fails', () => {
   it.each([
     ['UnauthorizedOperation', 403, 'denied', 1],
     ['AccessDenied', 403, 'denied', 1],
-    ['AuthFailure', 401, 'no-credentials', 1],
+    ['ExpiredToken', 400, 'no-credentials', 1],
+    ['PendingVerification', 403, 'not-activated', 1],
     ['RequestLimitExceeded', 503, 'throttled', 12],
     ['Throttling', 400, 'throttled', 12],
     ['InternalError', 500, 'error', 5],
@@ -128,9 +129,43 @@ describe('regions', () => {
     const { gaps, scopes } = await collectAll({ regions: ['us-east-1', 'af-south-1', 'eu-nowhere-1'] })
     expect(gaps.map(brief)).toEqual([
       `${OWN_ACCOUNT} af-south-1 * region-disabled ec2:DescribeRegions`,
-      `${OWN_ACCOUNT} eu-nowhere-1 * region-disabled ec2:DescribeRegions`,
+      `${OWN_ACCOUNT} eu-nowhere-1 * region-unknown ec2:DescribeRegions`,
+    ])
+    expect(gaps.map(({ message }) => message)).toEqual([
+      'The region af-south-1 is not enabled in this account: enable it, or leave it out of regions.',
+      'AWS knows no region eu-nowhere-1 for this account. Correct it in regions.',
     ])
     expect(scopes.map(({ region }) => region)).toContain('us-east-1')
+  })
+
+  it('that are misspelt are told with the nearest that AWS knows, enabled or not, and nothing is asked of them', async () => {
+    aws.fake.regions = [
+      ['us-east-1', 'opt-in-not-required'],
+      ['eu-central-1', 'opt-in-not-required'],
+      ['af-south-1', 'not-opted-in'],
+    ]
+    const { gaps, scopes } = await collectAll({ regions: ['eu-centrl-1', 'af-suoth-1', 'us-east-1'] })
+    expect(gaps.map(({ region, kind, reason, message }) => [region, kind, reason, message])).toEqual([
+      [
+        'af-suoth-1',
+        '*',
+        'region-unknown',
+        'AWS knows no region af-suoth-1 for this account; perhaps you mean af-south-1. Correct it in regions.',
+      ],
+      [
+        'eu-centrl-1',
+        '*',
+        'region-unknown',
+        'AWS knows no region eu-centrl-1 for this account; perhaps you mean eu-central-1. Correct it in regions.',
+      ],
+    ])
+    expect(scopes.map(({ region }) => region).toSorted()).toEqual([
+      'af-suoth-1',
+      'eu-centrl-1',
+      'global',
+      'us-east-1',
+    ])
+    expect(new Set(aws.fake.calls.map(({ region }) => region))).toEqual(new Set(['us-east-1']))
   })
 
   it('are asked of each account', async () => {
@@ -170,11 +205,13 @@ describe('regions', () => {
     expect(scopes.map(({ region }) => region)).toEqual(['global', '*'])
   })
 
-  it('are asked elsewhere where a policy closes the home region', async () => {
+  it.each([
+    ['a policy closes the home region', 'UnauthorizedOperation', 403],
+    ['the home region does not take the credentials', 'AuthFailure', 401],
+    ['the account has not opted in to the home region', 'OptInRequired', 403],
+  ])('are asked elsewhere where %s', async (_why, code, status) => {
     aws.fake.answer = ({ action, region }) =>
-      action === 'DescribeRegions' && region === 'eu-west-3'
-        ? ec2Error('UnauthorizedOperation', 'No.', 403)
-        : undefined
+      action === 'DescribeRegions' && region === 'eu-west-3' ? ec2Error(code, 'No.', status) : undefined
     const { gaps, complete } = await collectAll({}, { environment: { AWS_REGION: 'eu-west-3' } })
     expect(gaps).toEqual([])
     expect(complete).toHaveLength(8)

@@ -98,7 +98,7 @@ describe('the accounts of an organisation', () => {
     expect(opened(all)).toEqual(['222200000001 Shop', '222200000002 bank'])
     expect(all.gaps.map(brief).toSorted()).toEqual([
       `${MANAGEMENT} * * role-not-assumable sts:AssumeRole`,
-      '222200000001 ap-south-1 * region-disabled ec2:DescribeRegions',
+      '222200000001 ap-south-1 * region-unknown ec2:DescribeRegions',
       '222200000003 * * role-not-assumable sts:AssumeRole',
     ])
   })

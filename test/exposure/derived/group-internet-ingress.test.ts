@@ -164,7 +164,8 @@ describe('internet_ingress with prefix lists that were not read', () => {
       PREFIX_LIST,
       'pl-x',
     ])
-    expect(derived(GROUP_INTERNET_INGRESS, [open, listed]).missing).toEqual(['pl-x'])
+    expect(derived(GROUP_INTERNET_INGRESS, [open, listed]).missing).toEqual([PREFIX_LIST, 'pl-x'])
+    expect(derived(GROUP_INTERNET_INGRESS, [open]).missing).toEqual(['pl-x'])
     expect(derived(GROUP_INTERNET_INGRESS, [open, prefixList('pl-x')], [PREFIX_LIST])).toEqual({ value: [] })
   })
 

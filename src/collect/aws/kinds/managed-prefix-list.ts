@@ -1,7 +1,10 @@
 import type { Ec2Kind } from '../kind-source.ts'
-import { bool, int, list, string } from '../shape.ts'
+import { bool, int, list, string, strings } from '../shape.ts'
 
-/** AWS's own lists too: rules of security groups name them, and their owner is `AWS`. */
+/**
+ * AWS's own lists too: rules of security groups name them, and their owner is `AWS`. There are some ten in every region,
+ * of which hardly any is used, so entries are asked for one list at a time and only where they matter.
+ */
 export const MANAGED_PREFIX_LIST: Ec2Kind = {
   name: 'aws_ec2_managed_prefix_list',
   bases: [],
@@ -30,6 +33,11 @@ export const MANAGED_PREFIX_LIST: Ec2Kind = {
       pageSize: 100,
       idParameter: 'PrefixListId',
       properties: { entries: list('Entries', { cidr: string('Cidr'), description: string('Description') }) },
+      costly: true,
+      namedBy: {
+        aws_ec2_route_table: strings('route_table_routes[].destination_prefix_list_id'),
+        aws_ec2_security_group: strings('group_ip_permissions[].prefix_list_ids[].prefix_list_id'),
+      },
     },
   ],
 }
