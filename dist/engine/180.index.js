@@ -49,6 +49,8 @@ function fail(error) {
 
 
 
+/** The inputs that say which accounts are read, and how. */
+const ACCOUNT_INPUTS = ['config', 'accounts', 'role', 'regions', 'production-accounts'];
 /** Runs the command that the arguments name, and sets the exit code. */
 async function runProgram() {
     // The reader of a pipe may leave before the end (`… | head`): nothing is wrong then.
@@ -96,7 +98,7 @@ function describeScan(program) {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(543), __webpack_require__.e(546), __webpack_require__.e(936), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(543), __webpack_require__.e(675), __webpack_require__.e(918), __webpack_require__.e(936), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
         process.exitCode = await scanCommand(options, process.env);
     });
 }
@@ -128,12 +130,13 @@ function describeSearch(program) {
     });
 }
 function describeRules(program) {
-    program
+    const policy = program
         .command('policy [selection...]')
-        .description('print the least IAM policy for the rules: what the role in each account has to allow')
-        .option('--config <value>', hintFor('config'))
-        .action(async (selection, options) => {
-        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(543), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+        .description('print the least IAM policy for the rules; with roles, one for the workflow and for each role');
+    for (const name of ACCOUNT_INPUTS)
+        policy.option(`--${name} <value>`, hintFor(name));
+    policy.action(async (selection, options) => {
+        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(543), __webpack_require__.e(675), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 1402));
         process.exitCode = policyCommand(selection, options);
     });
     const rules = program.command('rules').description('check and list rules');
@@ -143,7 +146,7 @@ function describeRules(program) {
         .option('--config <value>', hintFor('config'))
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(543), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(543), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 6631));
         process.exitCode = checkCommand(selection, options);
     });
     rules
@@ -152,7 +155,7 @@ function describeRules(program) {
         .option('--config <value>', hintFor('config'))
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(531), __webpack_require__.e(543), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(543), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 6631));
         process.exitCode = listCommand(selection, options);
     });
 }

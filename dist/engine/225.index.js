@@ -517,7 +517,9 @@ const GAP_REASONS = [
     'throttled',
     'timeout',
     'cancelled',
+    'not-activated',
     'region-disabled',
+    'region-unknown',
     'role-not-assumable',
     'malformed',
     'unreachable',
@@ -572,41 +574,52 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/search/adjacency.js
 /** Neighbours of every position in one direction, each once: two numbers per position and one per edge. */
 class Adjacency {
+    #size;
     /** Where the neighbours of a position start and end. */
     #starts;
     #ends;
     #neighbours;
-    constructor(size, edges, from, to) {
+    constructor(size, { sources, targets }) {
+        this.#size = size;
         this.#starts = new Int32Array(size + 1);
-        this.#neighbours = new Int32Array(edges[from].length);
-        for (const position of edges[from])
+        this.#neighbours = new Int32Array(sources.length);
+        for (const position of sources)
             this.#starts[position + 1] = at(this.#starts, position + 1) + 1;
         for (let position = 0; position < size; position++) {
             this.#starts[position + 1] = at(this.#starts, position + 1) + at(this.#starts, position);
         }
         this.#ends = this.#starts.slice(0, size);
-        for (const [index, position] of edges[from].entries()) {
-            const neighbour = edges[to][index];
-            if (neighbour === undefined)
-                continue;
+        for (let index = 0; index < sources.length; index++) {
+            const position = sources[index] ?? 0;
             const end = at(this.#ends, position);
-            this.#neighbours[end] = neighbour;
+            this.#neighbours[end] = targets[index] ?? 0;
             this.#ends[position] = end + 1;
         }
-        this.#tidy(size);
+        this.#tidy();
     }
     of(position) {
         return this.#neighbours.subarray(this.#starts[position], this.#ends[position]);
     }
+    /** The same edges the other way. */
+    reversed() {
+        const sources = [];
+        const targets = [];
+        for (let position = 0; position < this.#size; position++) {
+            for (const neighbour of this.of(position)) {
+                sources.push(neighbour);
+                targets.push(position);
+            }
+        }
+        return new Adjacency(this.#size, { sources, targets });
+    }
     /** In the order of positions, whoever declares an edge; two resources may declare the same, each from its side. */
-    #tidy(size) {
-        for (let position = 0; position < size; position++) {
-            const neighbours = this.of(position);
-            if (neighbours.length < 2)
+    #tidy() {
+        for (let position = 0; position < this.#size; position++) {
+            if (this.#isTidy(position))
                 continue;
             let end = at(this.#starts, position);
             let last = -1;
-            for (const neighbour of neighbours.toSorted()) {
+            for (const neighbour of this.of(position).toSorted()) {
                 if (neighbour === last)
                     continue;
                 last = neighbour;
@@ -615,6 +628,15 @@ class Adjacency {
             }
             this.#ends[position] = end;
         }
+    }
+    /** Most are so from the start, as resources declare their edges one after the other. */
+    #isTidy(position) {
+        const end = at(this.#ends, position);
+        for (let index = at(this.#starts, position) + 1; index < end; index++) {
+            if (at(this.#neighbours, index) <= at(this.#neighbours, index - 1))
+                return false;
+        }
+        return true;
     }
 }
 function at(numbers, index) {
@@ -741,8 +763,13 @@ class ResourceGraph {
         const position = positions.get(resource);
         if (position === undefined)
             return [];
-        const neighbours = this.#edges(type)[direction].of(position);
-        return Array.from(neighbours, (neighbour) => nodes[neighbour]).filter((node) => node !== undefined);
+        const linked = [];
+        for (const neighbour of this.#edges(type, direction).of(position)) {
+            const node = nodes[neighbour];
+            if (node !== undefined)
+                linked.push(node);
+        }
+        return linked;
     }
     isImplied(resource) {
         return (this.#inventory.positions.get(resource) ?? -1) >= this.#inventory.read;
@@ -760,18 +787,13 @@ class ResourceGraph {
             return null;
         return resource.kind === structure/* REGION_KIND */.GC ? resource : inventory.region(resource.account, resource.region);
     }
-    #edges(type) {
-        const known = this.#adjacency.get(type);
-        if (known !== undefined)
-            return known;
-        const edges = this.#resolve(type);
-        const size = this.#inventory.nodes.length;
-        const both = {
-            out: new Adjacency(size, edges, 'sources', 'targets'),
-            in: new Adjacency(size, edges, 'targets', 'sources'),
-        };
+    /** Many searches only ask for one direction. */
+    #edges(type, direction) {
+        const both = this.#adjacency.get(type) ?? {};
         this.#adjacency.set(type, both);
-        return both;
+        if (direction === 'in')
+            return (both.in ??= this.#edges(type, 'out').reversed());
+        return (both.out ??= new Adjacency(this.#inventory.nodes.length, this.#resolve(type)));
     }
     #resolve(type) {
         const { nodes, positions } = this.#inventory;

@@ -97,7 +97,8 @@ function classify(thrown, action) {
         return malformed(action, thrown.message);
     const { code, name, status, retryAllowed } = factsOf(thrown);
     const told = sentenceOf(thrown);
-    const failure = (reason, message, patience) => new CallFailure(reason, action, `${operationOf(action)}: ${message}`, patience, name);
+    const advice = Object.hasOwn(ADVICE, name) ? `${ADVICE[name]} AWS said: ` : '';
+    const failure = (reason, message, patience) => new CallFailure(reason, action, `${advice}${operationOf(action)}: ${message}`, patience, name);
     if (NO_ROUTE.has(code) || isCertificateError(code))
         return failure('unreachable', told, 'short');
     if (BROKEN.has(code) || name === 'TimeoutError')
@@ -111,6 +112,8 @@ function classify(thrown, action) {
         return failure('throttled', orStatus, 'long');
     if (NO_CREDENTIALS.has(name))
         return failure('no-credentials', said, 'none');
+    if (NOT_ACTIVATED.has(name))
+        return failure('not-activated', said, 'none');
     if (DENIED.has(name))
         return failure('denied', said, 'none');
     if (status !== undefined && status >= 500)
@@ -157,11 +160,18 @@ const DENIED = new Set([
     'AccessDenied',
     'AccessDeniedException',
     'AuthorizationError',
-    'Blocked',
     'NotAuthorized',
-    'OptInRequired',
-    'PendingVerification',
 ]);
+/** AWS's names for what no permission mends: an account, or a region of it, that is not open for use (the same pages). */
+const NOT_ACTIVATED = new Set(['Blocked', 'OptInRequired', 'PendingVerification']);
+/**
+ * What to do where AWS's own sentence leaves it open. Regions that are not enabled by default take no session tokens of
+ * STS's global endpoint, and say that the credentials could not be validated (IAM user guide, "Managing AWS STS").
+ */
+const ADVICE = {
+    AuthFailure: 'These credentials are not valid, or not in this region. Sign in anew, at a regional endpoint of STS, or leave the region out of regions.',
+    OptInRequired: 'The account is not signed up for this, or the region is not enabled in it. Complete its sign-up or enable the region, or leave the region out of regions.',
+};
 /** The SDK's names for credentials that cannot be had, and AWS's for credentials that are not valid (any more). */
 const NO_CREDENTIALS = new Set([
     'CredentialsProviderError',
@@ -279,7 +289,7 @@ function kindOf(source) {
         name: source.name,
         bases: [...source.bases, 'aws_resource', 'resource'],
         properties: {
-            ..._model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_PROPERTIES */ .C,
+            ..._model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_PROPERTIES */ .CA,
             ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(source.properties),
             ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(propertiesOf(details)),
         },
@@ -317,9 +327,12 @@ __webpack_require__.d(__webpack_exports__, {
   zE: () => (/* binding */ EC2_SETTINGS)
 });
 
-// EXTERNAL MODULE: ./build/src/exposure/derived-properties.js + 57 modules
-var derived_properties = __webpack_require__(1403);
+// EXTERNAL MODULE: ./build/src/model/kind.js
+var model_kind = __webpack_require__(6557);
+// EXTERNAL MODULE: ./build/src/exposure/derived-properties.js + 58 modules
+var derived_properties = __webpack_require__(7470);
 ;// CONCATENATED MODULE: ./build/src/exposure/derived-kinds.js
+
 
 /** The kinds with what is derived of them, as costly properties: they take what the kinds take that they are made of. */
 function withDerived(kinds) {
@@ -330,7 +343,7 @@ function withDerived(kinds) {
         if (own.length === 0)
             return [kind.name, kind];
         const costly = own.map(({ name, from }) => {
-            const actions = from.flatMap((source) => listed.get(source)?.actions ?? []);
+            const actions = from.flatMap((source) => (0,model_kind/* actionsOf */.Ro)(source, listed));
             return [name, [...new Set(actions)].toSorted()];
         });
         const properties = own.map(({ name, type }) => [name, type]);
@@ -1541,7 +1554,10 @@ function numberOf({ VersionNumber: number }) {
 
 ;// CONCATENATED MODULE: ./build/src/collect/aws/kinds/managed-prefix-list.js
 
-/** AWS's own lists too: rules of security groups name them, and their owner is `AWS`. */
+/**
+ * AWS's own lists too: rules of security groups name them, and their owner is `AWS`. There are some ten in every region,
+ * of which hardly any is used, so entries are asked for one list at a time and only where they matter.
+ */
 const MANAGED_PREFIX_LIST = {
     name: 'aws_ec2_managed_prefix_list',
     bases: [],
@@ -1570,6 +1586,11 @@ const MANAGED_PREFIX_LIST = {
             pageSize: 100,
             idParameter: 'PrefixListId',
             properties: { entries: (0,shape/* list */.p_)('Entries', { cidr: (0,shape/* string */.Yj)('Cidr'), description: (0,shape/* string */.Yj)('Description') }) },
+            costly: true,
+            namedBy: {
+                aws_ec2_route_table: (0,shape/* strings */.P$)('route_table_routes[].destination_prefix_list_id'),
+                aws_ec2_security_group: (0,shape/* strings */.P$)('group_ip_permissions[].prefix_list_ids[].prefix_list_id'),
+            },
         },
     ],
 };
@@ -2762,8 +2783,6 @@ const VPN_GATEWAY = {
     edges: (0,kind_source/* from */.HT)('aws_vpc', 'VpcAttachments[].VpcId', 'default', 'delete'),
 };
 
-// EXTERNAL MODULE: ./build/src/model/kind.js
-var kind = __webpack_require__(6557);
 ;// CONCATENATED MODULE: ./build/src/collect/aws/setting-source.js
 
 
@@ -2773,7 +2792,7 @@ function settingKindOf({ name, bases, details }) {
     return {
         name,
         bases: [...bases, 'aws_resource', 'resource'],
-        properties: { ...kind/* COMMON_PROPERTIES */.C, ...(0,shape/* typesOf */.pl)((0,kind_source/* propertiesOf */.P1)(details)) },
+        properties: { ...model_kind/* COMMON_PROPERTIES */.CA, ...(0,shape/* typesOf */.pl)((0,kind_source/* propertiesOf */.P1)(details)) },
         actions: details.map(({ action }) => action),
         links: [],
     };
@@ -2894,7 +2913,7 @@ const AWS_KINDS = withDerived([
 const ACCOUNT = {
     name: 'aws_account',
     bases: ['account', 'iam_principal', 'aws_resource', 'resource'],
-    properties: { ..._model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_PROPERTIES */ .C, partition: { type: 'string' }, role: { type: 'string' } },
+    properties: { ..._model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_PROPERTIES */ .CA, partition: { type: 'string' }, role: { type: 'string' } },
     actions: [],
     links: [],
 };
@@ -3184,7 +3203,7 @@ function show(value) {
 
 /***/ }),
 
-/***/ 1403:
+/***/ 7470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3196,6 +3215,8 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/exposure/interval-set.js
 /** The set of everything in any of the intervals, whatever their order; empty ones are dropped. */
 function intervalSet(intervals) {
+    if (intervals.length < 2 && intervals.every(({ from, end }) => from < end))
+        return intervals;
     const ascending = intervals
         .filter(({ from, end }) => from < end)
         .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -3254,9 +3275,17 @@ function subtract(a, b) {
 function has(set, value) {
     return set.some(({ from, end }) => from <= value && value < end);
 }
-/** Whether all of `part` lies in `whole`. */
+/** Whether all of `part` lies in `whole`, whose intervals do not touch: so each of the part lies in one of them. */
 function includes(whole, part) {
-    return subtract(part, whole).length === 0;
+    let i = 0;
+    for (const { from, end } of part) {
+        let around = whole[i];
+        while (around !== undefined && around.end < end)
+            around = whole[++i];
+        if (around === undefined || from < around.from)
+            return false;
+    }
+    return true;
 }
 function sameSet(a, b) {
     return a.length === b.length && a.every((one, i) => one.from === b[i]?.from && one.end === b[i]?.end);
@@ -3355,6 +3384,11 @@ function parseCidr(text) {
         ? ipv6Network(host, Number(length ?? 128))
         : ipv4Network(host, Number(length ?? 32));
 }
+/** Of a CIDR that is well formed. */
+function prefixLength(cidr) {
+    const [host = '', length] = cidr.split('/');
+    return Number(length ?? (host.includes(':') ? 128 : 32));
+}
 /** The union of CIDRs that are known to be well formed, such as those in this source. */
 function addressSet(...cidrs) {
     return address_set_unite(...cidrs.map((cidr) => {
@@ -3440,7 +3474,8 @@ function blocks(interval, bits, show) {
 ;// CONCATENATED MODULE: ./build/src/exposure/between.js
 /** Certain where both ends are the same; else it lies between them, and `missing` says why. */
 function between(value, possible, missing) {
-    return JSON.stringify(value) === JSON.stringify(possible) ? { value } : { value, possible, missing };
+    const isCertain = value === possible || JSON.stringify(value) === JSON.stringify(possible);
+    return isCertain ? { value } : { value, possible, missing };
 }
 
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -3564,7 +3599,7 @@ function readPermission(item) {
     const sources = {
         ...readCidrs(item),
         prefixLists: texts(item, 'prefix_list_ids', 'prefix_list_id'),
-        groups: texts(item, 'user_id_group_pairs', 'group_id'),
+        groups: groupsNamed(item),
     };
     const named = item['ip_protocol'];
     const protocol = typeof named === 'string' ? parseProtocol(named) : null;
@@ -3576,6 +3611,10 @@ function readPermission(item) {
     if (ports === null)
         return { ...sources, protocol, ports: ALL_PORTS, unread: `ports ${show(from)} to ${show(to)}` };
     return { ...sources, protocol, ports, unread: null };
+}
+/** Ids of the security groups that a permission, into or out of a group, names. */
+function groupsNamed(item) {
+    return (0,json/* isJsonObject */.O)(item) ? texts(item, 'user_id_group_pairs', 'group_id') : [];
 }
 function isPort(value) {
     return value === undefined || (typeof value === 'number' && Number.isInteger(value));
@@ -4192,22 +4231,23 @@ function worstGrade(grades, best) {
 
 
 /**
- * What permissions let in from addresses, source by source. They are items of `group_ip_permissions`;
- * `resolve` answers null for a prefix list that it could not read.
+ * What permissions let in from public addresses, source by source; private ones are of no account here. They are items of `group_ip_permissions`.
  */
 function ingressTraffic(permissions, resolve) {
     const traffic = [];
     const unread = [];
-    for (const { protocol, ports, unread: why, cidrs, prefixLists, unreadSources } of permissions.map(readPermission)) {
+    for (const { protocol, ports, unread: why, cidrs: single, prefixLists, unreadSources } of permissions.map(readPermission)) {
         const doubt = ({ text, families }) => unread.push({ protocol, ports, source: why === null ? text : `${why} from ${text}`, families });
-        const open = (source, set, written) => {
+        const open = (source, set, cidrs) => {
+            const publicAddresses = address_set_intersect(set, PUBLIC_SPACE);
+            if (isEmpty(publicAddresses))
+                return;
             if (why === null)
-                traffic.push({ protocol, ports, addresses: set, source, cidrs: written });
-            else if (!isEmpty(address_set_intersect(set, PUBLIC_SPACE))) {
-                doubt({ text: source, families: FAMILIES.filter((family) => address_set_sizeOf(set, family) > 0n) });
-            }
+                traffic.push({ protocol, ports, addresses: set, publicAddresses, source, cidrs });
+            else
+                doubt({ text: source, families: FAMILIES.filter((family) => set[family].length > 0) });
         };
-        for (const { text, addresses: set } of cidrs)
+        for (const { text, addresses: set } of single)
             open(text, set, [text]);
         for (const id of prefixLists) {
             const content = resolve(id);
@@ -4235,29 +4275,37 @@ function ingressTraffic(permissions, resolve) {
 
 
 /**
- * What the whole internet may reach through a security group's permissions, decided on the union of their sources:
- * two halves of the internet in two permissions open what both have in common.
+ * What the whole internet may reach through a security group's permissions.
  * `permissions` are items of `group_ip_permissions`; `resolvePrefixList` answers null for a list it could not read.
  */
 function internetIngress(permissions, resolvePrefixList, options = {}) {
-    const decisions = decide(permissions, resolvePrefixList, options);
+    return reachedByInternet(ingressTraffic(permissions, resolvePrefixList), options);
+}
+/**
+ * What the whole internet may reach, decided on the union of the sources: two halves of the internet in two permissions
+ * open what both have in common.
+ */
+function reachedByInternet(ingress, options = {}) {
+    const decisions = decide(ingress, options);
     const reached = withoutRepeats(decisions, ({ sure }) => sure);
     const possible = decisions.flatMap((one) => describe(one, stretches(one.doubtful, namesOf)));
     const unknown = [...new Set(possible.flatMap(({ sources }) => sources))].toSorted(compare/* compareText */.n);
     return { reached, possible: possible.toSorted(compareReach), unknown };
 }
 /** `reached` as it would be if everything unread let the whole internet in: never less than what surely is. */
-function widestIngress(permissions, resolvePrefixList, options = {}) {
-    return withoutRepeats(decide(permissions, resolvePrefixList, options), ({ sure, doubtful }) => stretches([
+function widestIngress(ingress, options = {}) {
+    return withoutRepeats(decide(ingress, options), ({ sure, doubtful }) => stretches([
         ...sure.map(({ ports, sources }) => ({ ports: [ports], sources })),
         ...doubtful.map(({ ports, source }) => ({ ports, sources: [source] })),
     ], (open) => [...new Set(open.flatMap(({ sources }) => sources))]));
 }
-function decide(permissions, resolve, { share = 1 }) {
-    const { traffic, unread } = ingressTraffic(permissions, resolve);
+function decide({ traffic, unread }, { share = 1 }) {
     return FAMILIES.flatMap((family) => {
-        const open = traffic.filter((one) => address_set_sizeOf(one.addresses, family) > 0n);
+        const open = traffic.filter((one) => one.publicAddresses[family].length > 0);
         const doubt = unread.filter(({ families }) => families.includes(family));
+        // Most groups end here, with one union instead of one for every protocol.
+        if (doubt.length === 0 && !areInternet(open, family, share))
+            return [];
         const named = [...open, ...doubt].map(({ protocol }) => protocol);
         return protocolsToDecide(named, family).map((protocol) => {
             const sure = reachedPorts(ofProtocol(open, protocol), family, share);
@@ -4276,20 +4324,21 @@ function withoutRepeats(decisions, portsOf) {
         .toSorted(compareReach);
 }
 function reachedPorts(traffic, family, share) {
-    // Most groups end here, with one union instead of one for every stretch of ports.
-    if (!coversInternet(address_set_unite(...traffic.map((one) => one.addresses)), family, share))
+    // Most protocols end here, with one union instead of one for every stretch of ports.
+    if (!areInternet(traffic, family, share))
         return [];
-    return stretches(traffic, (open) => {
-        const union = address_set_unite(...open.map((one) => one.addresses));
-        return coversInternet(union, family, share) ? contributors(open, family) : null;
-    });
+    return stretches(traffic, (open) => (areInternet(open, family, share) ? contributors(open, family) : null));
+}
+/** Whether the sources are the internet together. */
+function areInternet(traffic, family, share) {
+    return coversInternet(address_set_unite(...traffic.map((one) => one.publicAddresses)), family, share);
 }
 /** The widest first, and only those that add public addresses. */
 function contributors(open, family) {
     const sized = open
-        .map(({ source, addresses: set }) => ({
+        .map(({ source, addresses: set, publicAddresses }) => ({
         source,
-        set: address_set_intersect(onlyFamily(set, family), PUBLIC_SPACE),
+        set: onlyFamily(publicAddresses, family),
         size: address_set_sizeOf(set, family),
     }))
         .toSorted((a, b) => (a.size === b.size ? (0,compare/* compareText */.n)(a.source, b.source) : a.size > b.size ? -1 : 1));
@@ -4382,6 +4431,10 @@ function graded(least, most, missing) {
         return derived;
     return { ...derived, between: middle.map((grade) => Object.assign({}, most, { grade })) };
 }
+/** The same of an outcome, as it is to be shown. */
+function gradedOutcome({ least, most, missing }, show) {
+    return least === most ? { value: show(least) } : graded(show(least), show(most), missing);
+}
 /** The types of what interfaces and instances say of their exposure alike. */
 const EXPOSURE_TYPES = {
     grade: { type: 'string' },
@@ -4392,36 +4445,6 @@ const EXPOSURE_TYPES = {
 
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(2364);
-;// CONCATENATED MODULE: ./build/src/exposure/prefix-lists.js
-
-
-const PREFIX_LIST = 'aws_ec2_managed_prefix_list';
-/** The contents of a prefix list of the scope, AWS's own included; null where they were not read. */
-function readPrefixList(scope, id) {
-    const entries = scope.byId(PREFIX_LIST, id)?.reported['entries'];
-    if (entries === undefined)
-        return null;
-    const cidrs = listOf(entries).map((entry) => {
-        const cidr = memberOf(entry, 'cidr');
-        return typeof cidr === 'string' ? cidr : show(cidr);
-    });
-    return { cidrs };
-}
-/** With the kind of the prefix lists before them, if it was not read and one of the unread things is a list. */
-function withListKind(scope, unread) {
-    const isList = unread.some((text) => text.startsWith('pl-') && readPrefixList(scope, text) === null);
-    return isList && !scope.isWhole(PREFIX_LIST) ? [PREFIX_LIST, ...unread] : unread;
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/path/bounds.js
-function certain(value) {
-    return { least: value, most: value, missing: [] };
-}
-/** What is missing where a resource was not found: its kind where the listing has holes, else the very id. */
-function missingFrom(scope, kind, id) {
-    return scope.isWhole(kind) ? id : kind;
-}
-
 ;// CONCATENATED MODULE: ./build/src/exposure/path/remember.js
 /** What several properties work out of the same scope is made once, and forgotten with the scope. */
 function perScope(make) {
@@ -4435,6 +4458,11 @@ function perScope(make) {
         return fresh;
     };
 }
+/** Made when it is first asked for, and then never again. */
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
 /** Made once per key. */
 function perKey(make) {
     const made = new Map();
@@ -4446,6 +4474,57 @@ function perKey(make) {
         made.set(key, fresh);
         return fresh;
     };
+}
+
+// EXTERNAL MODULE: ./build/src/model/kind.js
+var kind = __webpack_require__(6557);
+;// CONCATENATED MODULE: ./build/src/exposure/prefix-lists.js
+
+
+
+const PREFIX_LIST = 'aws_ec2_managed_prefix_list';
+/** What properties are worked out of that ask what lists hold. */
+const PREFIX_LISTS = [PREFIX_LIST, (0,kind/* needOf */.ER)(PREFIX_LIST, 'entries')];
+/** The contents of a prefix list of the scope, AWS's own included; null where they were not read. */
+function readPrefixList(scope, id) {
+    const entries = scope.byId(PREFIX_LIST, id)?.reported['entries'];
+    if (entries === undefined)
+        return null;
+    const cidrs = listOf(entries).map((entry) => {
+        const cidr = memberOf(entry, 'cidr');
+        return typeof cidr === 'string' ? cidr : show(cidr);
+    });
+    return { cidrs };
+}
+/** With the kind of the prefix lists before them, if one of the unread things is a list that AWS would not tell of. */
+function withListKind(scope, unread) {
+    const isUntold = unread
+        .filter((text) => text.startsWith('pl-') && readPrefixList(scope, text) === null)
+        .some((id) => !scope.isWhole(PREFIX_LIST) || scope.byId(PREFIX_LIST, id) !== undefined);
+    return isUntold ? [PREFIX_LIST, ...unread] : unread;
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/group-traffic.js
+
+
+
+
+
+/** What the permissions of a security group of the scope let in, read once for all the properties that ask. */
+const groupTraffic = perScope((scope) => perKey((group) => ingressTraffic(listOf(group.reported['group_ip_permissions']), (id) => readPrefixList(scope, id))));
+/** What the whole internet reaches through a security group of the scope; the scope says what counts as that. */
+const groupInternet = perScope((scope) => {
+    const trafficOf = groupTraffic(scope);
+    return perKey((group) => reachedByInternet(trafficOf(group), { share: scope.internetShare }));
+});
+
+;// CONCATENATED MODULE: ./build/src/exposure/path/bounds.js
+function certain(value) {
+    return { least: value, most: value, missing: [] };
+}
+/** What is missing where a resource was not found: its kind where the listing has holes, else the very id. */
+function missingFrom(scope, kind, id) {
+    return scope.isWhole(kind) ? id : kind;
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/group-ingress.js
@@ -4463,29 +4542,40 @@ const SECURITY_GROUP = 'aws_ec2_security_group';
  * whom it is meant for.
  */
 const groupIngress = perScope((scope) => {
-    const share = scope.internetShare;
+    const options = { share: scope.internetShare };
+    const trafficOf = groupTraffic(scope);
+    const internetOf = groupInternet(scope);
     const together = perKey((key) => {
         const ids = key.split(' ');
-        const groups = ids.map((id) => scope.byId(SECURITY_GROUP, id));
-        const unread = ids.filter((_, i) => groups[i] === undefined);
-        const permissions = groups.flatMap((group) => listOf(group?.reported['group_ip_permissions']));
-        const resolve = (id) => readPrefixList(scope, id);
-        const { reached, unknown } = internetIngress(permissions, resolve, { share });
+        const groups = ids.flatMap((id) => scope.byId(SECURITY_GROUP, id) ?? []);
+        const [first, ...others] = groups;
+        const ingress = merge(groups.map(trafficOf));
+        const isAlone = first !== undefined && others.length === 0;
+        const { reached, unknown } = isAlone ? internetOf(first) : reachedByInternet(ingress, options);
+        const unread = ids.filter((id) => scope.byId(SECURITY_GROUP, id) === undefined);
         const missing = [
             ...new Set(unread.map((id) => missingFrom(scope, SECURITY_GROUP, id))),
             ...withListKind(scope, unknown),
         ];
-        const most = unread.length > 0 ? openings_EVERYTHING : openingsOf(widestIngress(permissions, resolve, { share }));
-        return { least: openingsOf(reached), most, missing };
+        const least = openingsOf(reached);
+        if (unread.length > 0)
+            return { least, most: openings_EVERYTHING, missing };
+        const most = ingress.unread.length === 0 ? least : openingsOf(widestIngress(ingress, options));
+        return { least, most, missing };
     });
-    return (ids) => {
-        const found = together(ids.toSorted().join(' '));
-        const alone = ids.filter((id) => together(id).least.length > 0);
-        return { openings: found, sentence: tell(ids, found, alone) };
-    };
+    const source = perKey((key) => {
+        const ids = key.split(' ');
+        const openings = together(ids.toSorted().join(' '));
+        return { openings, sentence: tell(ids, openings, (id) => together(id).least.length > 0) };
+    });
+    return (ids) => source(ids.join(' '));
 });
-function tell(ids, { least, most, missing }, alone) {
+function merge(parts) {
+    return { traffic: parts.flatMap(({ traffic }) => traffic), unread: parts.flatMap(({ unread }) => unread) };
+}
+function tell(ids, { least, most, missing }, lets) {
     if (least.length > 0) {
+        const alone = ids.filter(lets);
         if (alone.length === 1)
             return `${alone[0]} lets the internet in.`;
         return alone.length > 1
@@ -4666,6 +4756,7 @@ function isUnattached(networkInterface) {
 
 
 
+
 /**
  * The addresses of a network interface that the internet may send to. A carrier's and a customer-owned address belong
  * to other networks than the internet. What AWS calls an IPv4 address's public one is so whatever range it is from
@@ -4675,8 +4766,8 @@ function publicAddresses(networkInterface) {
     const associations = [
         networkInterface['nic_association'],
         ...objectsOf(networkInterface['nic_private_ip_addresses']).map(({ association }) => association),
-    ];
-    const named = (member) => associations.map((association) => memberOf(association, member));
+    ].filter((association) => (0,json/* isJsonObject */.O)(association));
+    const named = (member) => associations.map((association) => association[member]);
     const foreign = new Set([...named('carrier_ip'), ...named('customer_owned_ip')]);
     const ipv4 = [...listOf(networkInterface['public_ips']), ...named('public_ip')].filter((address) => !foreign.has(address));
     const ipv6 = [];
@@ -4916,10 +5007,6 @@ function readRoute(item, resolve) {
         return { destination: 'an unknown place', target, cidrs: null, rank: 0 };
     return { destination: list, target, cidrs: resolve(list)?.cidrs ?? null, rank: OF_PREFIX_LIST };
 }
-function prefixLength(cidr) {
-    const [host = '', length] = cidr.split('/');
-    return Number(length ?? (host.includes(':') ? 128 : 32));
-}
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/subnet-route.js
 
@@ -5057,12 +5144,10 @@ function destinations(ways) {
 
 
 
-
 /** What comes after the groups, in the order in which it is told. The routes and ACL of an unknown subnet are unread. */
-function stagesOf(scope, networkInterface) {
-    const { id, reported } = networkInterface;
+function stagesOf(scope, { id, reported }, addresses) {
     const place = placeOf(scope, reported);
-    const before = [addressStage(id, reported), ...denial(reported)];
+    const before = [addressStage(id, addresses), ...denial(reported)];
     if (place === undefined) {
         const subnet = textOf(reported['subnet_id']);
         const missing = [subnet === undefined ? id : missingFrom(scope, SUBNET, subnet)];
@@ -5099,8 +5184,7 @@ function byFamily(families, tell) {
     };
 }
 const CALLED = { ipv4: 'IPv4', ipv6: 'IPv6' };
-function addressStage(id, reported) {
-    const addresses = publicAddresses(reported);
+function addressStage(id, addresses) {
     const least = FAMILIES.filter((family) => addresses[family].length > 0);
     const isStrange = addresses.strange.length > 0;
     const most = isStrange ? FAMILIES.filter((family) => family === 'ipv6' || least.includes(family)) : least;
@@ -5158,17 +5242,23 @@ function aclStage(scope, place) {
 
 
 
+
 function interfacePath(scope, networkInterface) {
     const { id, reported } = networkInterface;
-    const { ipv4, ipv6 } = publicAddresses(reported);
+    const addresses = publicAddresses(reported);
     const groups = objectsOf(reported['nic_groups']).map((group) => textOf(memberOf(group, 'group_id')));
     const groupIds = [...new Set(groups.filter((group) => group !== undefined))];
-    const about = { id, owner: interfaceOwner(reported), addresses: [...ipv4, ...ipv6], groupIds };
+    const about = {
+        id,
+        owner: interfaceOwner(reported),
+        addresses: [...addresses.ipv4, ...addresses.ipv6],
+        groupIds,
+    };
     return {
         ...about,
         instanceId: attachedInstance(reported),
         source: sourceOf(scope, about, textOf(reported['network_interface_type'])),
-        stages: stagesOf(scope, networkInterface),
+        stages: once(() => stagesOf(scope, networkInterface, addresses)),
         presence: presenceBehind(scope, reported),
     };
 }
@@ -5199,19 +5289,22 @@ const NO_GROUP = {
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/judge.js
 
+
 /**
  * How far what the source lets in gets on the path. `missing` names only what changes the outcome by itself, if
  * everything else that is unread lets in the most: what no certain stop makes idle.
  */
 function judge_judge(path, source = path.source) {
     const most = judge_walk(path, source, () => 'most');
-    const parts = [source.openings, ...path.stages, path.presence.answers].map(({ missing }) => missing);
+    if (most.grade === 'closed')
+        return certain(most);
+    const parts = [source.openings, ...path.stages(), path.presence.answers].map(({ missing }) => missing);
     const unread = parts.flatMap((missing, index) => (missing.length > 0 ? [{ missing, index }] : []));
     if (unread.length === 0)
-        return { least: most, most, missing: [] };
+        return certain(most);
     const least = judge_walk(path, source, () => 'least');
     if (sameOutcome(least, most))
-        return { least: most, most, missing: [] };
+        return certain(most);
     const decisive = unread.filter(({ index }) => {
         const without = judge_walk(path, source, (at) => (at === index ? 'least' : 'most'));
         return !sameOutcome(without, most);
@@ -5227,7 +5320,7 @@ function judge_walk({ stages, presence }, source, levels) {
     let openings = source.openings[levels(0)];
     if (openings.length === 0)
         return { grade: 'closed', reached: NOTHING, reasons };
-    for (const [i, stage] of stages.entries()) {
+    for (const [i, stage] of stages().entries()) {
         reasons.push(stage.tell(openings));
         openings = stage.through(openings, levels(i + 1));
         if (openings.length === 0)
@@ -5235,7 +5328,7 @@ function judge_walk({ stages, presence }, source, levels) {
     }
     if (presence.sentence !== undefined)
         reasons.push(presence.sentence);
-    const answers = presence.answers[levels(stages.length + 1)];
+    const answers = presence.answers[levels(stages().length + 1)];
     return { grade: answers ? 'reachable' : 'exposed-but-stopped', reached: openings, reasons };
 }
 
@@ -5256,21 +5349,19 @@ const interfaceExposures = perScope((scope) => {
     const all = scope
         .of(NETWORK_INTERFACE)
         .toSorted((a, b) => (0,compare/* compareText */.n)(a.id, b.id))
-        .map((networkInterface) => interfacePath(scope, networkInterface));
-    const exposure = perKey((id) => {
-        const path = byId.get(id);
-        return { known: path === undefined ? undefined : { path, outcome: judge_judge(path) } };
+        .map((networkInterface) => {
+        const path = interfacePath(scope, networkInterface);
+        return { path, outcome: judge_judge(path) };
     });
-    const exposuresOf = (paths = []) => paths.flatMap(({ id }) => exposure(id).known ?? []);
-    const byId = new Map(all.map((path) => [path.id, path]));
+    const byId = new Map(all.map((exposure) => [exposure.path.id, exposure]));
     const byInstance = groupBy(all, ({ instanceId }) => (instanceId === undefined ? [] : [instanceId]));
     const byGroup = groupBy(all, ({ groupIds }) => groupIds);
     return {
-        of: (id) => exposure(id).known,
-        ofInstance: (id) => exposuresOf(byInstance.get(id)),
+        of: (id) => byId.get(id),
+        ofInstance: (id) => byInstance.get(id) ?? [],
         throughGroup: (id) => {
             const source = groupIngress(scope)([id]);
-            return exposuresOf(byGroup.get(id)).map((whole) => {
+            return (byGroup.get(id) ?? []).map((whole) => {
                 const { path } = whole;
                 const isSame = path.groupIds.length === 1 || path.owner === 'nat_gateway';
                 return isSame ? whole : { path, outcome: judge_judge(path, source) };
@@ -5278,15 +5369,15 @@ const interfaceExposures = perScope((scope) => {
         },
     };
 });
-function groupBy(paths, keysOf) {
+function groupBy(exposures, keysOf) {
     const groups = new Map();
-    for (const path of paths) {
-        for (const key of keysOf(path)) {
+    for (const exposure of exposures) {
+        for (const key of keysOf(exposure.path)) {
             const known = groups.get(key);
             if (known === undefined)
-                groups.set(key, [path]);
+                groups.set(key, [exposure]);
             else
-                known.push(path);
+                known.push(exposure);
         }
     }
     return groups;
@@ -5294,7 +5385,7 @@ function groupBy(paths, keysOf) {
 /** The kinds that an interface's exposure hangs on, besides its own. */
 const INTERFACE_SOURCES = [
     SECURITY_GROUP,
-    PREFIX_LIST,
+    ...PREFIX_LISTS,
     VPC,
     SUBNET,
     BLOCK_OPTIONS,
@@ -5339,12 +5430,17 @@ const GROUP_EXPOSURE = {
         const ingress = groupIngress(scope);
         return ({ id }) => {
             const { openings } = ingress([id]);
+            const sure = openings.least.length > 0;
+            const lets = openings.most.length > 0;
             const interfaces = exposures.throughGroup(id);
+            const value = shown(sure, interfaces, 'least', []);
             const unseen = scope.isWhole(NETWORK_INTERFACE) ? [] : [NETWORK_INTERFACE];
+            const isCertain = interfaces.every(({ outcome: { least, most } }) => least === most);
+            if (unseen.length === 0 && sure === lets && isCertain)
+                return { value };
             const own = interfaces.length === 0 ? openings.missing : [];
             const others = interfaces.flatMap(({ outcome: { least, most, missing } }) => least.grade === most.grade ? [] : missing);
-            const lets = openings.most.length > 0;
-            return graded(shown(openings.least.length > 0, interfaces, 'least', []), shown(lets, interfaces, 'most', unseen.length > 0 ? [unseenInterface(lets)] : []), [...new Set([...unseen, ...own, ...others])]);
+            return graded(value, shown(lets, interfaces, 'most', unseen.length > 0 ? [unseenInterface(lets)] : []), [...new Set([...unseen, ...own, ...others])]);
         };
     },
 };
@@ -5377,6 +5473,7 @@ function entryOf({ path, outcome }, level) {
 
 
 
+
 const GROUP_RULE = 'aws_ec2_security_group_rule';
 const GROUP_INTERNET_INGRESS = {
     kind: 'aws_ec2_security_group',
@@ -5394,19 +5491,18 @@ const GROUP_INTERNET_INGRESS = {
     },
     description: 'What the group lets in from the whole internet, as the longest runs of ports per protocol and address family (ipv4, ipv6). Sources count together: two halves of the internet, or prefix lists that hold them, are all of it. Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too, so that a rule for a port needs no second branch. rule_ids are the rules of the group that open it.',
     because: ['protocol', 'family', 'sources', 'rule_ids'],
-    from: [PREFIX_LIST, GROUP_RULE],
+    from: [...PREFIX_LISTS, GROUP_RULE],
     prepare: (scope) => {
-        const resolve = (id) => readPrefixList(scope, id);
+        const trafficOf = groupTraffic(scope);
+        const internetOf = groupInternet(scope);
         const rules = rulesByGroup(scope);
-        const share = scope.internetShare;
-        return ({ id, reported }) => {
-            const permissions = listOf(reported['group_ip_permissions']);
-            const own = rules === null ? null : (rules.get(id) ?? []);
-            const { reached, unknown } = internetIngress(permissions, resolve, { share });
+        return (group) => {
+            const own = rules === null ? null : (rules.get(group.id) ?? []);
+            const { reached, unknown } = internetOf(group);
             const value = reached.map((one) => group_internet_ingress_entryOf(one, own));
             if (unknown.length === 0)
                 return { value };
-            const widest = widestIngress(permissions, resolve, { share });
+            const widest = widestIngress(trafficOf(group), { share: scope.internetShare });
             return between(value, widest.map((one) => group_internet_ingress_entryOf(one, own)), withListKind(scope, unknown));
         };
     },
@@ -5466,13 +5562,8 @@ function readRule({ id, reported }) {
 
 
 
-
-/**
- * What any public address may reach through a security group's permissions. They are items of
- * `group_ip_permissions`; `resolve` answers null for a prefix list that it could not read.
- */
-function publicIngress(permissions, resolve) {
-    const { traffic, unread } = ingressTraffic(permissions, resolve);
+/** What any public address may reach through a security group. */
+function publicIngress({ traffic, unread }) {
     const reached = FAMILIES.flatMap((family) => reachedBy(traffic, [], family)).toSorted(compareReach);
     if (unread.length === 0)
         return { reached, widest: reached, unknown: [] };
@@ -5486,6 +5577,8 @@ function reachedBy(traffic, unread, family) {
         ...traffic.flatMap((one) => publicSource(one, family)),
         ...unread.filter(({ families }) => families.includes(family)).map((one) => asOpen(one, family)),
     ];
+    if (sources.length === 0)
+        return [];
     const named = sources.map(({ protocol }) => protocol);
     const found = [];
     let all;
@@ -5504,12 +5597,13 @@ function reachedBy(traffic, unread, family) {
     }
     return found;
 }
-function publicSource({ cidrs, ...traffic }, family) {
-    const own = address_set_intersect(onlyFamily(traffic.addresses, family), PUBLIC_SPACE);
-    if (isEmpty(own))
+function publicSource({ protocol, ports, source, publicAddresses, cidrs }, family) {
+    if (publicAddresses[family].length === 0)
         return [];
     const length = Math.min(...cidrs.flatMap((cidr) => publicLength(cidr, family)));
-    return [{ ...traffic, addresses: own, length, isUnread: false }];
+    return [
+        { protocol, ports, source, addresses: onlyFamily(publicAddresses, family), length, isUnread: false },
+    ];
 }
 function asOpen({ protocol, ports, source }, family) {
     return {
@@ -5524,9 +5618,8 @@ function asOpen({ protocol, ports, source }, family) {
 /** The prefix length of a CIDR that has public addresses of the family. */
 function publicLength(cidr, family) {
     const set = parseCidr(cidr);
-    if (set === null || address_set_sizeOf(address_set_intersect(set, PUBLIC_SPACE), family) === 0n)
-        return [];
-    return cidrsOf(set).map((text) => Number(text.split('/')[1]));
+    const isPublic = set !== null && address_set_intersect(set, PUBLIC_SPACE)[family].length > 0;
+    return isPublic ? [prefixLength(cidr)] : [];
 }
 function split(sources, family) {
     const found = [];
@@ -5602,12 +5695,15 @@ const GROUP_PUBLIC_INGRESS = {
     },
     description: 'What the group lets in from any public address, as runs of ports with the same sources. share is the part of the family’s public addresses that is let in (1: the whole internet), prefix_length that of the widest CIDR among the sources (0 for 0.0.0.0/0, 23 for a /23).',
     because: ['protocol', 'family', 'sources'],
-    from: [PREFIX_LIST],
+    from: PREFIX_LISTS,
     prepare: (scope) => {
-        const resolve = (id) => readPrefixList(scope, id);
-        return ({ reported }) => {
-            const { reached, widest, unknown } = publicIngress(listOf(reported['group_ip_permissions']), resolve);
-            return between(reached.map(group_public_ingress_entryOf), widest.map(group_public_ingress_entryOf), withListKind(scope, unknown));
+        const trafficOf = groupTraffic(scope);
+        return (group) => {
+            const { reached, widest, unknown } = publicIngress(trafficOf(group));
+            const value = reached.map(group_public_ingress_entryOf);
+            if (widest === reached)
+                return { value };
+            return between(value, widest.map(group_public_ingress_entryOf), withListKind(scope, unknown));
         };
     },
 };
@@ -5701,7 +5797,7 @@ function othersNamed({ id, reported }) {
         ...listOf(reported['group_ip_permissions']),
         ...listOf(reported['group_ip_permissions_egress']),
     ];
-    return permissions.flatMap((item) => readPermission(item).groups).filter((named) => named !== id);
+    return permissions.flatMap(groupsNamed).filter((named) => named !== id);
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/instance-exposure.js
@@ -5730,7 +5826,7 @@ function instanceExposure(scope, instance) {
     if (all.length === 0)
         return none(`${id} has no network interface.`);
     const addresses = [...new Set(found.flatMap((exposure) => exposure?.path.addresses ?? []))];
-    return { interfaceIds: ids, addresses, outcome: merge(all) };
+    return { interfaceIds: ids, addresses, outcome: instance_exposure_merge(all) };
 }
 function none(reason) {
     const outcome = { grade: 'closed', reached: NOTHING, reasons: [reason] };
@@ -5747,10 +5843,13 @@ function instance_exposure_unread(scope, { id, reported }, interfaceId) {
         missing: [missing],
     };
 }
-function merge(parts) {
+function instance_exposure_merge(parts) {
+    const [only, ...others] = parts;
+    if (only !== undefined && others.length === 0)
+        return only.outcome;
     const [least, most] = [mergeAt(parts, 'least'), mergeAt(parts, 'most')];
     if (sameOutcome(least, most))
-        return { least: most, most, missing: [] };
+        return certain(most);
     return { least, most, missing: [...new Set(parts.flatMap(({ outcome }) => outcome.missing))] };
 }
 /** With the reasons of those interfaces that are the worst. */
@@ -5787,8 +5886,7 @@ const INSTANCE_EXPOSURE = {
     from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== INSTANCE)],
     prepare: (scope) => (instance) => {
         const exposure = instanceExposure(scope, instance);
-        const { least, most, missing } = exposure.outcome;
-        return graded(instance_exposure_shown(exposure, least), instance_exposure_shown(exposure, most), missing);
+        return gradedOutcome(exposure.outcome, (one) => instance_exposure_shown(exposure, one));
     },
 };
 function instance_exposure_shown({ addresses, interfaceIds }, { grade, reached, reasons }) {
@@ -5853,7 +5951,7 @@ const INTERFACE_EXPOSURE = {
             if (exposure === undefined)
                 return { value: undefined };
             const { path, outcome } = exposure;
-            return graded(interface_exposure_shown(path, outcome.least), interface_exposure_shown(path, outcome.most), outcome.missing);
+            return gradedOutcome(outcome, (one) => interface_exposure_shown(path, one));
         };
     },
 };
@@ -5932,7 +6030,7 @@ const PEERING_ROUTES = {
     },
     description: 'The table’s routes through VPC peering connections, blackholes left out. whole_vpc: with the other routes through the same connection it leads to a whole CIDR block of the VPC on the other side; everything: likewise to the whole internet’s addresses, as 0.0.0.0/0 does.',
     because: ['vpc_peering_connection_id', 'destination'],
-    from: [PEERING, PREFIX_LIST],
+    from: [PEERING, ...PREFIX_LISTS],
     prepare: (scope) => ({ id, reported }) => {
         const routes = objectsOf(reported['route_table_routes']).flatMap((item) => peering_routes_readRoute(scope, item));
         const bundles = [...Map.groupBy(routes, ({ connection }) => connection)].map(([name, own]) => {
@@ -6018,7 +6116,7 @@ const SUBNET_INTERNET_ROUTE = {
     },
     description: 'Whether the subnet is public: its route table sends the internet, of one of the address families at least, to an internet gateway (gateway_ids). All routes count, the longest prefix first: two halves are the internet, and a few networks that lead elsewhere change nothing. main: the subnet has no table of its own and takes the main one of its VPC. Egress-only internet gateways and NAT gateways make no subnet public.',
     because: ['route_table_id', 'gateway_ids'],
-    from: [ROUTE_TABLE, PREFIX_LIST],
+    from: [ROUTE_TABLE, ...PREFIX_LISTS],
     prepare: (scope) => {
         const routeOf = subnetRoutes(scope);
         return (subnet) => {
@@ -6200,8 +6298,9 @@ function isJsonObject(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ COMMON_PROPERTIES),
-/* harmony export */   E: () => (/* binding */ needOf)
+/* harmony export */   CA: () => (/* binding */ COMMON_PROPERTIES),
+/* harmony export */   ER: () => (/* binding */ needOf),
+/* harmony export */   Ro: () => (/* binding */ actionsOf)
 /* harmony export */ });
 /** What every resource has, whether or not its kind lists it. */
 const COMMON_PROPERTIES = {
@@ -6217,6 +6316,12 @@ const COMMON_PROPERTIES = {
 /** The need for a costly property of a kind: `aws_ec2_instance.instance_user_data`. */
 function needOf(kind, property) {
     return `${kind}.${property}`;
+}
+/** IAM actions with which a kind, or a costly property of one (see needOf), is read. */
+function actionsOf(need, model) {
+    const [name = '', property] = need.split('.');
+    const kind = model.get(name);
+    return (property === undefined ? kind?.actions : kind?.costly?.[property]) ?? [];
 }
 
 
@@ -6367,8 +6472,10 @@ function coerceDuration(literal) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mz: () => (/* binding */ compileRead),
   c0: () => (/* binding */ compileSearch),
   MV: () => (/* binding */ prepareSearch),
+  j7: () => (/* binding */ readSearch),
   HD: () => (/* binding */ readable)
 });
 
@@ -6526,7 +6633,7 @@ const METADATA = {
 function reportedScope(kinds, merged = {}) {
     const owners = kinds.map(({ name, properties }) => ({ kind: name, properties }));
     return {
-        owners: [{ kind: null, properties: merged }, ...owners, { kind: null, properties: model_kind/* COMMON_PROPERTIES */.C }],
+        owners: [{ kind: null, properties: merged }, ...owners, { kind: null, properties: model_kind/* COMMON_PROPERTIES */.CA }],
         prefix: [],
     };
 }
@@ -6546,18 +6653,20 @@ function scopeInside(scope, path) {
 }
 /** The first declaration wins, whatever kind it belongs to. */
 function declaredType(scope, path) {
+    const whole = [...scope.prefix, ...path];
     for (const { properties } of scope.owners) {
-        const found = walk(properties, [...scope.prefix, ...path]);
+        const found = walk(properties, whole);
         if (found !== null)
             return found;
     }
     return null;
 }
-/** Kinds that declare the path; null stands for what every resource has. */
-function declaringKinds(scope, path) {
-    return scope.owners
-        .filter(({ properties }) => walk(properties, [...scope.prefix, ...path]) !== null)
-        .map(({ kind }) => kind);
+/** Kinds that declare the path, in the order in which they are asked; null stands for what every resource has. */
+function* declaringKinds(scope, path) {
+    const whole = [...scope.prefix, ...path];
+    for (const { kind, properties } of scope.owners)
+        if (walk(properties, whole) !== null)
+            yield kind;
 }
 /** The first segment that nothing declares, and the names that could stand in its place. */
 function namesInstead(scope, path) {
@@ -6698,8 +6807,8 @@ var ast = __webpack_require__(7742);
 ;// CONCATENATED MODULE: ./build/src/search/matcher.js
 const NOTHING_ADDED = {};
 /** A resource to which nothing has been merged. */
-function unmerged(resource) {
-    return { resource, reported: resource.reported, added: NOTHING_ADDED };
+function frameOf(resource, surroundings) {
+    return { resource, reported: resource.reported, added: NOTHING_ADDED, surroundings };
 }
 /** For terms that only run in `find`. */
 function graphOf(surroundings) {
@@ -6717,7 +6826,16 @@ function startAt(resource) {
     return { resource, before: null, arrow: '' };
 }
 /** From one resource, breadth first, each resource once: those between `start` and `end` edges away. */
-function* walkFrom(graph, from, walk) {
+function walkFrom(graph, from, walk) {
+    return walk.start === 1 && walk.end === 1 ? step(graph, from, walk) : walkLevels(graph, from, walk);
+}
+/** The walk of one edge, which most are: nothing can be reached twice. */
+function step(graph, before, walk) {
+    const arrow = arrowOf(walk);
+    const neighbours = graph.linked(before.resource, walk.type, walk.direction);
+    return neighbours.map((resource) => ({ resource, before, arrow }));
+}
+function* walkLevels(graph, from, walk) {
     const { type, direction, start, end } = walk;
     const arrow = arrowOf(walk);
     if (start === 0)
@@ -6741,11 +6859,13 @@ function* walkFrom(graph, from, walk) {
     }
 }
 /** The union of the walks from each of these resources, each resource once. */
-function* walkFromAll(graph, from, walk) {
-    if (from.length > 1 && walk.start <= 1) {
-        yield* walkTogether(graph, from, walk);
-        return;
-    }
+function walkFromAll(graph, from, walk) {
+    const [first, ...others] = from;
+    if (first !== undefined && others.length === 0)
+        return walkFrom(graph, first, walk);
+    return walk.start <= 1 ? walkTogether(graph, from, walk) : walkApart(graph, from, walk);
+}
+function* walkApart(graph, from, walk) {
     const found = new Set();
     for (const start of from) {
         for (const visit of walkFrom(graph, start, walk)) {
@@ -6858,7 +6978,7 @@ function relativeSection(path, direction, rest, compilation) {
         root: (frame) => {
             const found = find(frame);
             return {
-                [name]: found === null ? null : documentOf({ ...frame, ...unmerged(found) }, compilation.model),
+                [name]: found === null ? null : documentOf(frameOf(found, frame.surroundings), compilation.model),
             };
         },
         name: `/${section}`,
@@ -7098,14 +7218,16 @@ function warnOfUnknown(path, segments, scope, { problems }) {
 /** A misplaced property is as missing as a misspelt one. */
 function warnOfOtherKind(path, segments, scope, { subjects, model, problems }) {
     const names = subjects.map((kind) => kind.name);
-    const owners = declaringKinds(scope, segments);
     const known = scope.owners.some(({ kind }) => kind !== null && names.includes(kind));
     if (names.length === 0 || names.length === model.size || !known)
         return;
-    if (owners.some((owner) => owner === null || names.includes(owner)))
-        return;
-    const others = (0,words/* enumerate */.H)(owners.filter((owner) => owner !== null).slice(0, 3));
-    problems.warn(`\`${path.text}\` is a property of ${others}, not of ${(0,words/* enumerate */.H)(names.slice(0, 3))}.`);
+    const others = [];
+    for (const owner of declaringKinds(scope, segments)) {
+        if (owner === null || names.includes(owner))
+            return;
+        others.push(owner);
+    }
+    problems.warn(`\`${path.text}\` is a property of ${(0,words/* enumerate */.H)(others.slice(0, 3))}, not of ${(0,words/* enumerate */.H)(names.slice(0, 3))}.`);
 }
 function warnOfList(path, list, { problems }) {
     const opened = path.text.replace(new RegExp(`(^|[./])${list}(?=\\.)`), `$1${list}[*]`);
@@ -7294,7 +7416,7 @@ var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/search/node.js
 
 function nodeOf(resource, graph, visit = null) {
-    return { ...unmerged(resource), surroundings: graph, visit };
+    return { resource, reported: resource.reported, added: NOTHING_ADDED, surroundings: graph, visit };
 }
 /** Stations of a path that are told; of longer ones the middle is left out. */
 const MAX_STATIONS = 6;
@@ -8367,12 +8489,9 @@ function compileNavigation(navigation, compilation) {
             }
             return live;
         },
-        *follow(graph, from) {
-            if (walks.length === 1 && walks[0] !== undefined)
-                yield* followWalk(graph, from, walks[0]);
-            else
-                yield* distinct(walks, graph, from);
-        },
+        follow: (graph, from) => walks.length === 1 && walks[0] !== undefined
+            ? followWalk(graph, from, walks[0])
+            : distinct(walks, graph, from),
     };
 }
 /** Tells of an arrow that can never lead to what stands behind it. */
@@ -8395,13 +8514,11 @@ function* distinct(walks, graph, from) {
         }
     }
 }
-function* followWalk(graph, from, walk) {
-    if (walk.start > 0 || walk.keepsStarts) {
-        yield* walkFromAll(graph, from, walk);
-        return;
-    }
+function followWalk(graph, from, walk) {
+    if (walk.start > 0 || walk.keepsStarts)
+        return walkFromAll(graph, from, walk);
     const leading = from.filter(({ resource }) => walk.end > 0 && graph.linked(resource, walk.type, walk.direction).length > 0);
-    yield* walkFromAll(graph, leading, walk);
+    return walkFromAll(graph, leading, walk);
 }
 /**
  * A filter in the braces of an arrow is asked of the last edge of each path. Edges have one property, `edge_type`, and
@@ -8429,10 +8546,7 @@ function compileEdgeFilter(filter, compilation) {
         return matcher.test(edge, { ...NOWHERE, reported: edge });
     };
 }
-const NOWHERE = {
-    ...unmerged({ kind: '', id: '', name: '', account: '', region: '', reported: {}, edges: [] }),
-    surroundings: { ancestor: () => null },
-};
+const NOWHERE = frameOf({ kind: '', id: '', name: '', account: '', region: '', reported: {}, edges: [] }, { ancestor: () => null });
 /** For counting the neighbours of one resource. */
 function followFrom(navigation, graph, resource) {
     return navigation.follow(graph, [startAt(resource)]);
@@ -8474,7 +8588,7 @@ function countOf(neighbours, resource, graph, enough) {
     const { navigation, term, nested } = neighbours;
     let count = 0;
     for (const { resource: found } of followFrom(navigation, graph, resource)) {
-        if (!term.test(found.reported, { ...unmerged(found), surroundings: graph }))
+        if (!term.test(found.reported, frameOf(found, graph)))
             continue;
         if (nested !== null && !nested.test(found, graph))
             continue;
@@ -8872,7 +8986,7 @@ class Needs {
     }
     /** What is read of these kinds only where it is named, as coverage calls it. */
     costly(model) {
-        return this.#costly(model).map(({ kind, property }) => (0,model_kind/* needOf */.E)(kind, property));
+        return this.#costly(model).map(({ kind, property }) => (0,model_kind/* needOf */.ER)(kind, property));
     }
     costlyActions(model) {
         return this.#costly(model).flatMap(({ actions }) => actions);
@@ -8920,10 +9034,17 @@ var templates = __webpack_require__(8434);
 
 
 
+/** Throws SearchError. */
+function readSearch(text, options) {
+    const expanded = (0,templates/* expandSearch */.p)(text, options);
+    return { text, expanded, search: (0,parse/* parseSearch */.K)(expanded) };
+}
 /** A search ready to be asked, about one resource or about all. Throws SearchError. */
 function compileSearch(text, options) {
-    const expanded = (0,templates/* expandSearch */.p)(text, options);
-    const search = (0,parse/* parseSearch */.K)(expanded);
+    return compileRead(readSearch(text, options), options);
+}
+/** The same of one that was read before. */
+function compileRead({ text, expanded, search }, options) {
     const problems = new search_problems/* Problems */.Z(expanded, false);
     const { parts, needs, aggregate } = prepareSearch(search, options, problems);
     const { starts, term } = parts;
@@ -8938,13 +9059,14 @@ function compileSearch(text, options) {
             throw new Error(`not a search for single resources: ${text}`);
         if (!starts.has(resource.kind))
             return null;
-        const { reported } = resource;
-        const frame = { resource, reported, added: NOTHING_ADDED, surroundings };
-        return term.test(reported, frame) ? frame : null;
+        const frame = frameOf(resource, surroundings);
+        return term.test(frame.reported, frame) ? frame : null;
     };
     return {
         text,
-        canonical: (0,print/* printSearch */.SG)(search),
+        get canonical() {
+            return (0,print/* printSearch */.SG)(search);
+        },
         subjects,
         kinds: [...new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])],
         names: needs.names,
@@ -9259,6 +9381,7 @@ const PRINTED = [
 /* harmony export */ });
 /* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4303);
 
+const depends = () => null;
 /** The model as `is()` sees it: a name stands for its kind or for all kinds that have it as a base. */
 class KindNames {
     all;
@@ -9293,39 +9416,52 @@ class KindNames {
     }
     /** Concrete kinds of which the term may be true. */
     possible(term) {
-        return term === null ? this.all : this.all.filter((kind) => this.#verdict(term, kind) !== false);
+        if (term === null)
+            return this.all;
+        const verdict = this.#verdict(term);
+        return this.all.filter((kind) => verdict(kind) !== false);
     }
-    /** Whether the term is true of a resource whose kind is all that is known; null: it depends. */
-    #verdict(term, kind) {
+    #verdict(term) {
         switch (term.type) {
             case 'all':
-                return true;
-            case 'is':
-                return this.concrete(term.names.map((name) => name.text)).has(kind);
+                return () => true;
+            case 'is': {
+                const kinds = this.concrete(term.names.map((name) => name.text));
+                return (kind) => kinds.has(kind);
+            }
             case 'not': {
-                const inner = this.#verdict(term.term, kind);
-                return inner === null ? null : !inner;
+                const inner = this.#verdict(term.term);
+                return (kind) => {
+                    const answer = inner(kind);
+                    return answer === null ? null : !answer;
+                };
             }
-            case 'pair': {
-                const { first, rest } = (0,_print_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .leftSpine */ .pj)(term);
-                let verdict = this.#verdict(first, kind);
-                for (const { operator, right } of rest) {
-                    const deciding = operator === 'or';
-                    if (verdict === deciding)
-                        continue;
-                    const other = this.#verdict(right, kind);
-                    verdict = other === deciding ? deciding : verdict === null || other === null ? null : !deciding;
-                }
-                return verdict;
-            }
+            case 'pair':
+                return this.#verdictOfPair(term);
             case 'id':
             case 'fulltext':
             case 'function':
             case 'predicate':
             case 'context':
             default:
-                return null;
+                return depends;
         }
+    }
+    #verdictOfPair(pair) {
+        const { first, rest } = (0,_print_terms_js__WEBPACK_IMPORTED_MODULE_0__/* .leftSpine */ .pj)(pair);
+        const start = this.#verdict(first);
+        const parts = rest.map(({ operator, right }) => ({ operator, verdict: this.#verdict(right) }));
+        return (kind) => {
+            let answer = start(kind);
+            for (const { operator, verdict } of parts) {
+                const deciding = operator === 'or';
+                if (answer === deciding)
+                    continue;
+                const other = verdict(kind);
+                answer = other === deciding ? deciding : answer === null || other === null ? null : !deciding;
+            }
+            return answer;
+        };
     }
 }
 

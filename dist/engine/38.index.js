@@ -478,6 +478,7 @@ function alertsOf(facts) {
     ].filter((part) => part !== '');
     const line = safe `${strong('PagerDuty:')} ${counted.length === 0 ? 'nothing was accepted' : counted.join(', ')}.`;
     const failed = undelivered.map(({ event, reason }) => safe `${event.action} ${code(event.key)}: ${reason}`);
+    const closed = resolved.flatMap(({ key, unrepaired }) => unrepaired === undefined ? [] : [safe `closed ${code(key)}, not repaired: ${unrepaired}`]);
     const kept = held.map(({ key, reason }) => safe `held ${code(key)}: ${reason}`);
     const said = notes.map((note) => markdown_text(note));
     if (counted.length + failed.length + said.length === 0)
@@ -490,7 +491,7 @@ function alertsOf(facts) {
             ]))
             : null,
         line,
-        kept.length + said.length > 0 ? blocks([first(kept), first(said)]) : null,
+        closed.length + kept.length + said.length > 0 ? blocks([first(closed), first(kept), first(said)]) : null,
     ]);
 }
 function first(items) {
@@ -914,7 +915,9 @@ const GAP_REASONS = [
     'throttled',
     'timeout',
     'cancelled',
+    'not-activated',
     'region-disabled',
+    'region-unknown',
     'role-not-assumable',
     'malformed',
     'unreachable',
@@ -1127,27 +1130,29 @@ function environmentsOf(run) {
 }
 /** An account of which nothing is known has no outcomes: each of its rules counts once. */
 function countUnknown(run) {
-    const unknown = new Set();
-    const evaluated = new Set();
-    for (const { rule, account, region, complete } of run.outcomes) {
-        evaluated.add(account);
-        if (!complete)
-            unknown.add(`${rule} ${account} ${region}`);
-    }
+    const unseen = new Set();
     for (const finding of run.findings) {
         if (!isViolation(finding))
-            unknown.add(`${finding.rule} ${finding.account} ${finding.region}`);
+            unseen.add(`${finding.rule} ${finding.account} ${finding.region}`);
     }
+    let told = 0;
+    const evaluated = new Set();
+    for (const { rule, account, incomplete } of run.outcomes) {
+        evaluated.add(account);
+        told += incomplete.length;
+        for (const region of incomplete)
+            unseen.delete(`${rule} ${account} ${region}`);
+    }
+    let unread = 0;
     const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]));
     for (const account of new Set(run.coverage.gaps.map((gap) => gap.account))) {
         if (evaluated.has(account))
             continue;
         const environment = environments.get(account);
         const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .appliesTo */ .Gl)(rule, environment));
-        for (const { id } of rules)
-            unknown.add(`${id} ${account} *`);
+        unread += rules.length;
     }
-    return unknown.size;
+    return told + unseen.size + unread;
 }
 
 
@@ -1193,8 +1198,8 @@ function sumOf({ byEnvironment }, names) {
 /** A gap in an account that the run does not know may belong to any environment. */
 function unseenEnvironments(run) {
     const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]));
-    const incomplete = run.outcomes.filter(({ complete }) => !complete);
-    const accounts = new Set([...run.coverage.gaps, ...incomplete].map(({ account }) => account));
+    const unknown = run.outcomes.filter(({ incomplete }) => incomplete.length > 0);
+    const accounts = new Set([...run.coverage.gaps, ...unknown].map(({ account }) => account));
     const names = [...accounts].map((account) => environments.get(account));
     return names.includes(undefined)
         ? new Set(environments.values())
@@ -1593,7 +1598,9 @@ function compareGroups(a, b) {
 function checked(run) {
     const read = run.coverage.complete.filter(({ kind }) => kind !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz);
     const accounts = new Set(read.map(({ account }) => account)).size;
-    const regions = new Set(read.map(({ region }) => region).filter((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOBAL_REGION */ .ju)).size;
+    // Hundreds of thousands of entries share few lists.
+    const lists = new Set(read.map(({ regions }) => regions));
+    const regions = new Set([...lists].flat().filter((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOBAL_REGION */ .ju)).size;
     const resources = Object.values(run.resources).reduce((sum, number) => sum + number, 0);
     const all = run.accounts.length;
     const accountsRead = accounts < all ? `${accounts} of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(all, 'account')}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts, 'account');
@@ -1708,7 +1715,7 @@ function isComplete(run) {
     return (run.coverage.gaps.length === 0 &&
         run.coverage.complete.length > 0 &&
         run.rules.length > 0 &&
-        run.outcomes.every(({ complete }) => complete) &&
+        run.outcomes.every(({ incomplete }) => incomplete.length === 0) &&
         run.findings.every(_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .isViolation */ .U3));
 }
 /** The verdict in a line, without any word of success unless everything was seen. */

@@ -530,10 +530,11 @@ function offsetInSource(source, scalar, text, offset) {
     }
     return scalar.start;
 }
-/** Turns offsets into 1-based lines. */
+/** Turns offsets into 1-based lines, which are only looked for once something has to be said. */
 function lineFinder(source) {
-    const starts = [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length)];
+    let starts;
     return (offset) => {
+        starts ??= [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length)];
         const after = starts.findIndex((start) => start > offset);
         return after === -1 ? starts.length : Math.max(after, 1);
     };

@@ -2,6 +2,20 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ inputGiven)
+/* harmony export */ });
+function inputGiven(name, options) {
+    const given = options[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
+    return typeof given === 'string' ? given : undefined;
+}
+
+
+/***/ }),
+
 /***/ 7562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +31,8 @@ var external_node_path_ = __webpack_require__(6760);
 var src_cancellation = __webpack_require__(9690);
 // EXTERNAL MODULE: ./build/src/github/links.js
 var links = __webpack_require__(3768);
-// EXTERNAL MODULE: ./build/src/report/result-file.js
-var result_file = __webpack_require__(5342);
+// EXTERNAL MODULE: ./build/src/report/result-file.js + 1 modules
+var result_file = __webpack_require__(6909);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var report_failure = __webpack_require__(1522);
 // EXTERNAL MODULE: ./build/src/model/affected-words.js
@@ -193,6 +207,7 @@ function alertLines(run, alerts) {
     ];
     const lines = [
         ...undelivered.map(({ event, reason }) => `not delivered: ${event.action} ${event.key}: ${reason}`),
+        ...resolved.flatMap(({ key, unrepaired }) => unrepaired === undefined ? [] : [`closed, not repaired: ${key}: ${unrepaired}`]),
         ...held.map(({ key, reason }) => `held: ${key}: ${reason}`),
         ...notes,
     ];
@@ -254,12 +269,14 @@ function more(rest, noun) {
     return [`  ${what} in ${file_names/* RESULT_FILE */.F}`];
 }
 
-// EXTERNAL MODULE: ./build/src/run-modes.js + 93 modules
-var run_modes = __webpack_require__(2546);
+// EXTERNAL MODULE: ./build/src/run-modes.js + 85 modules
+var run_modes = __webpack_require__(9918);
 // EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
 var read_settings = __webpack_require__(6569);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
 var exit = __webpack_require__(1194);
+// EXTERNAL MODULE: ./build/src/cli/options.js
+var cli_options = __webpack_require__(698);
 ;// CONCATENATED MODULE: ./build/src/cli/terminal-logger.js
 
 /** Progress goes to standard error, so that standard output holds the result alone. It has no colours. */
@@ -316,6 +333,7 @@ function takesLiveLines({ isTTY }, { TERM, CI }) {
 
 
 
+
 const ROUTING_KEY_VARIABLE = 'CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY';
 /** The whole job in a terminal. Gives the exit code. */
 async function scanCommand(options, environment) {
@@ -354,10 +372,8 @@ function currentTime() {
 }
 /** A secret on the command line is seen by everybody on the machine, so the key may come from the environment. */
 function optionOf(name, options, environment) {
-    const given = options[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
-    if (typeof given === 'string')
-        return given;
-    return name === 'pagerduty-routing-key' ? (environment[ROUTING_KEY_VARIABLE] ?? '') : '';
+    const key = name === 'pagerduty-routing-key' ? environment[ROUTING_KEY_VARIABLE] : undefined;
+    return (0,cli_options/* inputGiven */.O)(name, options) ?? key ?? '';
 }
 
 
@@ -403,8 +419,8 @@ function sumOf({ byEnvironment }, names) {
 /** A gap in an account that the run does not know may belong to any environment. */
 function unseenEnvironments(run) {
     const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]));
-    const incomplete = run.outcomes.filter(({ complete }) => !complete);
-    const accounts = new Set([...run.coverage.gaps, ...incomplete].map(({ account }) => account));
+    const unknown = run.outcomes.filter(({ incomplete }) => incomplete.length > 0);
+    const accounts = new Set([...run.coverage.gaps, ...unknown].map(({ account }) => account));
     const names = [...accounts].map((account) => environments.get(account));
     return names.includes(undefined)
         ? new Set(environments.values())
@@ -706,7 +722,9 @@ function compareGroups(a, b) {
 function checked(run) {
     const read = run.coverage.complete.filter(({ kind }) => kind !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz);
     const accounts = new Set(read.map(({ account }) => account)).size;
-    const regions = new Set(read.map(({ region }) => region).filter((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOBAL_REGION */ .ju)).size;
+    // Hundreds of thousands of entries share few lists.
+    const lists = new Set(read.map(({ regions }) => regions));
+    const regions = new Set([...lists].flat().filter((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOBAL_REGION */ .ju)).size;
     const resources = Object.values(run.resources).reduce((sum, number) => sum + number, 0);
     const all = run.accounts.length;
     const accountsRead = accounts < all ? `${accounts} of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(all, 'account')}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts, 'account');
