@@ -11,6 +11,7 @@ import { collectRequest } from './run-prepare.ts'
 import { Scan } from './run-scan.ts'
 import type { JobTools } from './run-tools.ts'
 import { count } from './text/words.ts'
+import { keepYoungSpace } from './young-space.ts'
 
 export const INVENTORY_FILE = 'inventory.ndjson.gz'
 
@@ -43,7 +44,9 @@ export async function readAndEvaluate(job: ReadingJob): Promise<ScanResult> {
     const onLeftOut = scan.leaveOut.bind(scan)
     const onAccountEnd = scan.endAccount.bind(scan)
     const collectTools = { logger, signal, now, environment, onLeftOut, onAccountEnd }
+    keepYoungSpace()
     for await (const scope of collectAws(request, collectTools)) {
+      keepYoungSpace()
       await inventory.write(scope)
       scan.add(scope)
     }

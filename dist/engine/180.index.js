@@ -98,7 +98,7 @@ function describeScan(program) {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(543), __webpack_require__.e(675), __webpack_require__.e(918), __webpack_require__.e(936), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(543), __webpack_require__.e(675), __webpack_require__.e(45), __webpack_require__.e(936), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
         process.exitCode = await scanCommand(options, process.env);
     });
 }

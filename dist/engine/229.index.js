@@ -71,7 +71,7 @@ function maskSecrets() {
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
     const [{ runMode }, { publish, publishStep }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(675), __webpack_require__.e(918), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 9918)),
+        Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(675), __webpack_require__.e(45), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 2045)),
         __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 3038)),
     ]);
     const cancellation = (0,src_cancellation/* watchSignals */.R)(actionLogger);

@@ -269,8 +269,8 @@ function more(rest, noun) {
     return [`  ${what} in ${file_names/* RESULT_FILE */.F}`];
 }
 
-// EXTERNAL MODULE: ./build/src/run-modes.js + 85 modules
-var run_modes = __webpack_require__(9918);
+// EXTERNAL MODULE: ./build/src/run-modes.js + 86 modules
+var run_modes = __webpack_require__(2045);
 // EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
 var read_settings = __webpack_require__(6569);
 // EXTERNAL MODULE: ./build/src/cli/exit.js

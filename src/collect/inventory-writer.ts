@@ -8,7 +8,9 @@ import type { Collected } from './collected.ts'
 import { INVENTORY_SCHEMA, type InventoryRecord } from './inventory-record.ts'
 
 /** Characters handed to the compressor at a time. */
-const BATCH = 65_536
+const BATCH = 524_288
+/** So many may wait for it: 2 MB. */
+const BATCHES_AHEAD = 4
 /** A third of the time that zlib's usual level takes, for a fifth more bytes. */
 const LEVEL = 3
 
@@ -22,6 +24,7 @@ export class InventoryWriter {
   readonly #gzip: Gzip = createGzip({ level: LEVEL })
   readonly #written: Promise<{ readonly failure: unknown } | null>
   readonly #accounts = new Set<string>()
+  readonly #compressing: Promise<unknown>[] = []
   #batch = ''
   #resources = 0
 
@@ -60,11 +63,12 @@ export class InventoryWriter {
     }
     for (const resource of collected.resources) {
       this.#resources += 1
-      if (this.#add({ type: 'resource', ...resource })) await this.#flush()
+      this.#add({ type: 'resource', ...resource })
+      if (this.#batch.length >= BATCH) await this.#flush()
     }
     for (const complete of collected.complete) this.#add({ type: 'complete', ...complete })
     for (const gap of collected.gaps) this.#add({ type: 'gap', ...gap })
-    await this.#flush()
+    if (this.#batch.length >= BATCH) await this.#flush()
   }
 
   /** Writes the rest and gives the file its name. */
@@ -85,18 +89,18 @@ export class InventoryWriter {
     await rm(this.#unfinished, { force: true })
   }
 
-  /** Says whether it is time to flush. */
-  #add(record: InventoryRecord): boolean {
+  #add(record: InventoryRecord): void {
     this.#batch += `${JSON.stringify(record)}\n`
-    return this.#batch.length >= BATCH
   }
 
+  /** Hands what was gathered to the compressor, which works beside this thread and may lag behind a little. */
   async #flush(): Promise<void> {
-    const batch = this.#batch
-    this.#batch = ''
     const { promise, resolve } = Promise.withResolvers<unknown>()
-    this.#gzip.write(batch, resolve)
-    const failure = await promise
+    this.#gzip.write(this.#batch, resolve)
+    this.#batch = ''
+    this.#compressing.push(promise)
+    if (this.#compressing.length <= BATCHES_AHEAD) return
+    const failure = await this.#compressing.shift()
     // A full disk ends both streams; the reason is the file's to tell.
     if (failure) throw notWritable(this.#path, (await this.#written)?.failure ?? failure)
   }

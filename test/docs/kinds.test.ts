@@ -23,7 +23,8 @@ describe('docs/kinds.md', () => {
     writeFileSync(
       join(folder, 'example.ts'),
       `${example.replaceAll("'../", `'${source}`)}
-       import { kindOf, toResource } from '${source}kind-source.ts'
+       import { kindOf } from '${source}kind-source.ts'
+       import { toResource } from '${source}to-resource.ts'
        const item = ${JSON.stringify(gateway)}
        console.log(JSON.stringify([toResource(CARRIER_GATEWAY, item, ${JSON.stringify(place)}), kindOf(CARRIER_GATEWAY)]))`,
     )

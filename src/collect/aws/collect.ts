@@ -24,7 +24,7 @@ export type { CollectRequest, CollectTools } from './request.ts'
 
 const REQUESTS_IN_FLIGHT = 40
 const ACCOUNTS_AT_A_TIME = 10
-const SCOPES_AT_A_TIME = 20
+const SCOPES_AT_A_TIME = 8
 /** Of those, how many may wait for an AWS that throttles or does not answer while others take their place. */
 const ACCOUNTS_ASIDE = 40
 const SCOPES_ASIDE = 20

@@ -19,7 +19,7 @@ import { toResource } from './to-resource.ts'
 import { withDetails, withNamedDetails } from './with-details.ts'
 
 /** Requests in flight per account and region: EC2 counts its throttles there. */
-const REQUESTS_PER_SCOPE = 4
+const REQUESTS_PER_SCOPE = 6
 
 /**
  * Reads the wanted kinds of one account in one region, and works out what is derived from them. What fails is a gap

@@ -1,5 +1,4 @@
 import { AwsEc2QueryProtocol } from '@aws-sdk/core/protocols'
-import { collectBody } from '@smithy/core/protocols'
 import { NormalizedSchema } from '@smithy/core/schema'
 import type {
   HandlerExecutionContext,
@@ -11,6 +10,7 @@ import type {
 import { MalformedAnswer } from '../failure.ts'
 import { readPage } from './read-page.ts'
 import { structureOf, type Structure } from './shapes.ts'
+import { type Body, useWholeBody } from './whole-body.ts'
 
 /** EC2's protocol as the SDK speaks it, but for the reading of answers that bring what was asked for. */
 export class PageProtocol extends AwsEc2QueryProtocol {
@@ -21,10 +21,10 @@ export class PageProtocol extends AwsEc2QueryProtocol {
   ): Promise<Output> {
     if (response.statusCode >= 300) return super.deserializeResponse(operation, context, response)
     const $metadata = this.deserializeMetadata(response)
-    const body: Uint8Array = await collectBody(response.body, context)
-    const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
     try {
-      const answer = readPage(bytes, `${operation.name}Response`, structureFor(operation))
+      const answer = await useWholeBody(response.body as Body, (bytes) =>
+        readPage(bytes, `${operation.name}Response`, structureFor(operation)),
+      )
       return Object.assign(answer, { $metadata }) as unknown as Output
     } catch (thrown) {
       // To errors without it the SDK adds a sentence about its inner workings.
