@@ -12,7 +12,7 @@ const BARE = fileURLToPath(new URL('bare-client.ts', import.meta.url))
 
 /** As in collect.ts and scope.ts. */
 const IN_FLIGHT = 40
-const PER_REGION = 4
+const PER_REGION = 6
 
 export interface ScanFigures {
   readonly run: Measured

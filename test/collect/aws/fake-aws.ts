@@ -102,6 +102,8 @@ const LISTS: Readonly<Record<string, string>> = {
   DescribeNetworkInterfaces: 'networkInterfaceSet',
   DescribeVpcs: 'vpcSet',
   DescribeSubnets: 'subnetSet',
+  DescribeKeyPairs: 'keySet',
+  DescribeInternetGateways: 'internetGatewaySet',
 }
 
 export function emptyList(action: string): Reply {

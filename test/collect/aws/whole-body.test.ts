@@ -10,6 +10,11 @@ async function* chunksOf(text: string, size: number): AsyncGenerator<Uint8Array>
   }
 }
 
+async function* broken(): AsyncGenerator<Uint8Array> {
+  yield* chunksOf('half', 2)
+  throw new Error('aborted')
+}
+
 const textOf = (bytes: Buffer): string => bytes.toString()
 
 describe('a body', () => {
@@ -25,10 +30,6 @@ describe('a body', () => {
   })
 
   it('that breaks off is never used', async () => {
-    async function* broken(): AsyncGenerator<Uint8Array> {
-      yield* chunksOf('half', 2)
-      throw new Error('aborted')
-    }
     let used = 0
     await expect(useWholeBody(broken(), () => (used += 1))).rejects.toThrow('aborted')
     expect(used).toBe(0)
