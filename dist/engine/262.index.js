@@ -3108,6 +3108,11 @@ function tag(path, key) {
 function constant(value) {
     return { type: { type: 'string' }, read: () => value };
 }
+/**
+ * V8 makes a hash table of an object that gets more members than this by computed names. A copy of it is none: half the
+ * memory, and quicker to be read and written.
+ */
+const MOST_NAMED = 16;
 /** Reads every property of an object, which lies at the path; what is absent is left out. */
 function reader(properties) {
     const own = Object.entries(properties);
@@ -3120,9 +3125,7 @@ function reader(properties) {
             if (value !== undefined)
                 result[name] = value;
         }
-        // V8 makes a hash table of an object that gets more than some sixteen members by computed names. Its copy is none:
-        // half the memory, and quicker to be read and written.
-        return { ...result };
+        return own.length > MOST_NAMED ? { ...result } : result;
     };
 }
 /** The same of one object alone. */

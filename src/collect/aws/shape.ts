@@ -146,6 +146,12 @@ export function constant(value: string): Property {
   return { type: { type: 'string' }, read: () => value }
 }
 
+/**
+ * V8 makes a hash table of an object that gets more members than this by computed names. A copy of it is none: half the
+ * memory, and quicker to be read and written.
+ */
+const MOST_NAMED = 16
+
 /** Reads every property of an object, which lies at the path; what is absent is left out. */
 export function reader(properties: Properties): (source: unknown, path: string) => JsonObject {
   const own = Object.entries(properties)
@@ -156,9 +162,7 @@ export function reader(properties: Properties): (source: unknown, path: string) 
       const value = read(source)
       if (value !== undefined) result[name] = value
     }
-    // V8 makes a hash table of an object that gets more than some sixteen members by computed names. Its copy is none:
-    // half the memory, and quicker to be read and written.
-    return { ...result }
+    return own.length > MOST_NAMED ? { ...result } : result
   }
 }
 
