@@ -10,8 +10,8 @@ import type { Played, PlayedAws } from './played-aws.ts'
 export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
 const BARE = fileURLToPath(new URL('bare-client.ts', import.meta.url))
 
-/** As in collect.ts and scope.ts. */
-const IN_FLIGHT = 40
+/** What a run has at most for one account: eight regions at a time, six requests in each (collect.ts, scope.ts). */
+const IN_FLIGHT = 48
 const PER_REGION = 6
 
 export interface ScanFigures {

@@ -1,10 +1,11 @@
 import type { AccountSize } from '../model/history.ts'
 
 /**
- * Seconds that the parts of reading an account take on one runner, roughly: 40 requests are in flight, and each takes
- * AWS some 200 ms; a resource is unpacked (up to 0.14 ms), checked (0.04 ms: bench/README.md) and written down.
+ * Seconds that the parts of reading an account take on one runner, roughly: 100 requests are in flight, each takes AWS some
+ * 200 ms, and an answer a core of ours some 1.5 ms; a resource is unpacked, worked over, checked and written down
+ * (0.12 ms: bench/README.md).
  */
-const SECONDS_PER_LISTING = 0.005
+const SECONDS_PER_LISTING = 0.0025
 const SECONDS_PER_RESOURCE = 0.0002
 /** Assuming the role, asking for the regions. */
 const SECONDS_PER_ACCOUNT = 0.5

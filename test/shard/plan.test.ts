@@ -138,8 +138,8 @@ describe('makePlan', () => {
     )
   })
 
-  it('reckons a thousand usual accounts worth ten legs', () => {
-    expect(makePlan(input({}, 1000)).shards).toBe(10)
+  it('reckons a thousand usual accounts worth six legs', () => {
+    expect(makePlan(input({}, 1000)).shards).toBe(6)
   })
 })
 

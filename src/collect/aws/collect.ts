@@ -22,9 +22,15 @@ import { stsContext } from './sts-context.ts'
 
 export type { CollectRequest, CollectTools } from './request.ts'
 
-const REQUESTS_IN_FLIGHT = 40
+/**
+ * AWS counts by account and region (see lane.ts), and answers come from all over the world: what bounds these is one core
+ * of ours, which handles some 500 answers a second.
+ */
+const REQUESTS_IN_FLIGHT = 100
 const ACCOUNTS_AT_A_TIME = 10
-const SCOPES_AT_A_TIME = 8
+const SCOPES_AT_A_TIME = 20
+/** One large account alone fills the memory with no more than these. */
+const SCOPES_PER_ACCOUNT = 8
 /** Of those, how many may wait for an AWS that throttles or does not answer while others take their place. */
 const ACCOUNTS_ASIDE = 40
 const SCOPES_ASIDE = 20
@@ -168,9 +174,10 @@ class Collection {
     progress.regionsFound(regions.read.length)
     for (const { name, failure } of regions.skipped)
       await this.#hand(unread(account, name, failure), progress)
+    const own = new Limit(SCOPES_PER_ACCOUNT, SCOPES_ASIDE)
     await Promise.all(
       regions.read.map((region) =>
-        this.#scopes.run(async (stepScopeAside) => {
+        runInBoth(own, this.#scopes, async (stepScopeAside) => {
           const lane = this.#inLane(account.id, region.name, () => {
             stepScopeAside()
             stepAside()
@@ -189,6 +196,18 @@ class Collection {
     progress.add(collected)
     await this.#channel.push(collected)
   }
+}
+
+/** Runs the work once both have a place for it. */
+function runInBoth(inner: Limit, outer: Limit, work: (stepAside: StepAside) => Promise<void>): Promise<void> {
+  return inner.run((stepInner) =>
+    outer.run((stepOuter) =>
+      work(() => {
+        stepInner()
+        stepOuter()
+      }),
+    ),
+  )
 }
 
 /** What is not known of the accounts as a whole. */

@@ -74,8 +74,8 @@ const ORGANIZATIONS_REGIONS: Readonly<Record<string, string>> = {
   'aws-us-gov': 'us-gov-west-1',
 }
 
-/** Per origin, which is per region; the SDK's default. */
-const MAX_SOCKETS = 50
+/** Per origin, which is per region, or all of AWS where AWS_ENDPOINT_URL leads somewhere else. */
+const MAX_SOCKETS = 100
 const CONNECTION_TIMEOUT_MS = 5_000
 /** To the first byte, and between bytes. The slowest Describe pages of 1,000 take some 10 s. */
 const REQUEST_TIMEOUT_MS = 30_000
