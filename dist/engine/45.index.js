@@ -1001,6 +1001,8 @@ class RequestRate {
 
 /** Of the requests in flight: what hangs in one region must leave room for all others. */
 const REQUESTS_PER_REGION = 30;
+/** Enough to keep one core of ours busy; other programs of the account's owner ask AWS as well. */
+const REQUESTS_PER_ACCOUNT = 48;
 /** What all accounts know of a region together. */
 class RegionSight {
     requests = new limit/* Limit */.I(REQUESTS_PER_REGION);
@@ -1015,16 +1017,18 @@ class Lane {
     rate;
     clock;
     #region;
+    #account;
     #onSlow;
     #throttles = 0;
     #throttledSince = null;
     #answeredAt = -Infinity;
     #lost = null;
     /** @param region null: it is never given up, since everything depends on it */
-    constructor(rate, clock, region = null, onSlow = () => undefined) {
+    constructor(rate, clock, region = null, onSlow = () => undefined, account = null) {
         this.rate = rate;
         this.clock = clock;
         this.#region = region;
+        this.#account = account;
         this.#onSlow = onSlow;
     }
     /** How many requests were throttled. */
@@ -1039,9 +1043,10 @@ class Lane {
     get isDoubtful() {
         return this.#region?.isLost === true;
     }
-    /** Lets what hangs in this region hold back nothing but this region. */
-    inRegion(work) {
-        return this.#region === null ? work() : this.#region.requests.run(work);
+    /** Lets what hangs in this region hold back nothing but this region, and no account have more than its share. */
+    inTurn(work) {
+        const inRegion = () => (this.#region === null ? work() : this.#region.requests.run(work));
+        return this.#account === null ? inRegion() : this.#account.run(inRegion);
     }
     /** AWS answered, if only to refuse. */
     answered() {
@@ -1082,6 +1087,7 @@ class Lanes {
     #clock;
     #rates = new Map();
     #regions = new Map();
+    #accounts = new Map();
     /** @param maxRate requests per second, account and region */
     constructor(maxRate, clock) {
         this.#maxRate = maxRate;
@@ -1094,10 +1100,13 @@ class Lanes {
         this.#rates.set(key, rate);
         const sight = this.#regions.get(region) ?? new RegionSight();
         this.#regions.set(region, sight);
-        return new Lane(rate, this.#clock, sight, onSlow);
+        const requests = this.#accounts.get(account) ?? new limit/* Limit */.I(REQUESTS_PER_ACCOUNT);
+        this.#accounts.set(account, requests);
+        return new Lane(rate, this.#clock, sight, onSlow, requests);
     }
     /** Forgets an account that is read: their number must not fill the memory. */
     close(account) {
+        this.#accounts.delete(account);
         for (const key of this.#rates.keys())
             if (key.startsWith(`${account} `))
                 this.#rates.delete(key);
@@ -4154,8 +4163,6 @@ function inOrder(listings) {
 const collect_REQUESTS_IN_FLIGHT = 100;
 const ACCOUNTS_AT_A_TIME = 10;
 const SCOPES_AT_A_TIME = 20;
-/** One large account alone fills the memory with no more than these. */
-const SCOPES_PER_ACCOUNT = 8;
 /** Of those, how many may wait for an AWS that throttles or does not answer while others take their place. */
 const ACCOUNTS_ASIDE = 40;
 const SCOPES_ASIDE = 20;
@@ -4281,8 +4288,7 @@ class Collection {
         progress.regionsFound(regions.read.length);
         for (const { name, failure } of regions.skipped)
             await this.#hand(unread(account, name, failure), progress);
-        const own = new limit/* Limit */.I(SCOPES_PER_ACCOUNT, SCOPES_ASIDE);
-        await Promise.all(regions.read.map((region) => runInBoth(own, this.#scopes, async (stepScopeAside) => {
+        await Promise.all(regions.read.map((region) => this.#scopes.run(async (stepScopeAside) => {
             const lane = this.#inLane(account.id, region.name, () => {
                 stepScopeAside();
                 stepAside();
@@ -4295,13 +4301,6 @@ class Collection {
         progress.add(collected);
         await this.#channel.push(collected);
     }
-}
-/** Runs the work once both have a place for it. */
-function runInBoth(inner, outer, work) {
-    return inner.run((stepInner) => outer.run((stepOuter) => work(() => {
-        stepInner();
-        stepOuter();
-    })));
 }
 /** What is not known of the accounts as a whole. */
 function aboutAll(gaps) {

@@ -40,7 +40,7 @@ async function callAws(action, send, context) {
         if (refusal !== null)
             throw refusal;
         let sentAt = lane.clock();
-        const outcome = await lane.inRegion(() => context.requests.run(() => {
+        const outcome = await lane.inTurn(() => context.requests.run(() => {
             sentAt = lane.clock();
             counts.requests += 1;
             return tryOnce(action, send, signal);

@@ -59,7 +59,7 @@ export async function callAws<T>(
     const refusal = lane.refusal(action)
     if (refusal !== null) throw refusal
     let sentAt = lane.clock()
-    const outcome = await lane.inRegion(() =>
+    const outcome = await lane.inTurn(() =>
       context.requests.run(() => {
         sentAt = lane.clock()
         counts.requests += 1

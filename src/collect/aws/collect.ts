@@ -29,8 +29,6 @@ export type { CollectRequest, CollectTools } from './request.ts'
 const REQUESTS_IN_FLIGHT = 100
 const ACCOUNTS_AT_A_TIME = 10
 const SCOPES_AT_A_TIME = 20
-/** One large account alone fills the memory with no more than these. */
-const SCOPES_PER_ACCOUNT = 8
 /** Of those, how many may wait for an AWS that throttles or does not answer while others take their place. */
 const ACCOUNTS_ASIDE = 40
 const SCOPES_ASIDE = 20
@@ -174,10 +172,9 @@ class Collection {
     progress.regionsFound(regions.read.length)
     for (const { name, failure } of regions.skipped)
       await this.#hand(unread(account, name, failure), progress)
-    const own = new Limit(SCOPES_PER_ACCOUNT, SCOPES_ASIDE)
     await Promise.all(
       regions.read.map((region) =>
-        runInBoth(own, this.#scopes, async (stepScopeAside) => {
+        this.#scopes.run(async (stepScopeAside) => {
           const lane = this.#inLane(account.id, region.name, () => {
             stepScopeAside()
             stepAside()
@@ -196,18 +193,6 @@ class Collection {
     progress.add(collected)
     await this.#channel.push(collected)
   }
-}
-
-/** Runs the work once both have a place for it. */
-function runInBoth(inner: Limit, outer: Limit, work: (stepAside: StepAside) => Promise<void>): Promise<void> {
-  return inner.run((stepInner) =>
-    outer.run((stepOuter) =>
-      work(() => {
-        stepInner()
-        stepOuter()
-      }),
-    ),
-  )
 }
 
 /** What is not known of the accounts as a whole. */

@@ -4,6 +4,8 @@ import { RequestRate } from './rate.ts'
 
 /** Of the requests in flight: what hangs in one region must leave room for all others. */
 const REQUESTS_PER_REGION = 30
+/** Enough to keep one core of ours busy; other programs of the account's owner ask AWS as well. */
+const REQUESTS_PER_ACCOUNT = 48
 
 /** What all accounts know of a region together. */
 export class RegionSight {
@@ -20,6 +22,7 @@ export class Lane {
   readonly rate: RequestRate
   readonly clock: () => number
   readonly #region: RegionSight | null
+  readonly #account: Limit | null
   readonly #onSlow: () => void
   #throttles = 0
   #throttledSince: number | null = null
@@ -32,10 +35,12 @@ export class Lane {
     clock: () => number,
     region: RegionSight | null = null,
     onSlow: () => void = () => undefined,
+    account: Limit | null = null,
   ) {
     this.rate = rate
     this.clock = clock
     this.#region = region
+    this.#account = account
     this.#onSlow = onSlow
   }
 
@@ -54,9 +59,10 @@ export class Lane {
     return this.#region?.isLost === true
   }
 
-  /** Lets what hangs in this region hold back nothing but this region. */
-  inRegion<T>(work: () => Promise<T>): Promise<T> {
-    return this.#region === null ? work() : this.#region.requests.run(work)
+  /** Lets what hangs in this region hold back nothing but this region, and no account have more than its share. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const inRegion = (): Promise<T> => (this.#region === null ? work() : this.#region.requests.run(work))
+    return this.#account === null ? inRegion() : this.#account.run(inRegion)
   }
 
   /** AWS answered, if only to refuse. */
@@ -99,6 +105,7 @@ export class Lanes {
   readonly #clock: () => number
   readonly #rates = new Map<string, RequestRate>()
   readonly #regions = new Map<string, RegionSight>()
+  readonly #accounts = new Map<string, Limit>()
 
   /** @param maxRate requests per second, account and region */
   constructor(maxRate: number, clock: () => number) {
@@ -113,11 +120,14 @@ export class Lanes {
     this.#rates.set(key, rate)
     const sight = this.#regions.get(region) ?? new RegionSight()
     this.#regions.set(region, sight)
-    return new Lane(rate, this.#clock, sight, onSlow)
+    const requests = this.#accounts.get(account) ?? new Limit(REQUESTS_PER_ACCOUNT)
+    this.#accounts.set(account, requests)
+    return new Lane(rate, this.#clock, sight, onSlow, requests)
   }
 
   /** Forgets an account that is read: their number must not fill the memory. */
   close(account: string): void {
+    this.#accounts.delete(account)
     for (const key of this.#rates.keys()) if (key.startsWith(`${account} `)) this.#rates.delete(key)
   }
 }
