@@ -103,8 +103,9 @@ describe('max-rate', () => {
         .matching({ service: 'ec2', account, region: 'eu-central-1' })
         .map(({ at }) => at)
       expect(times.length).toBeGreaterThan(25)
-      // One second's worth at once, then ten a second: the 21st comes after one second.
-      expect((times[20] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(900)
+      // One second's worth at once, then ten a second; a quarter is left to a machine that is late with the first.
+      const least = ((times.length - 10) / 10) * 1000 * 0.75
+      expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(least)
     }
   })
 })
