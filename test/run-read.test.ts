@@ -19,11 +19,11 @@ setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
 const REGIONS = 120
-const GROUPS = 40
+const GROUPS = 60
 /** Read at a time, waiting to be taken, being evaluated, and what the last turn of the loop still holds. */
 const MOST_ALIVE = 20 + 4 + 1 + 3
-/** The inventory holds back that many characters, and zlib some more. */
-const HELD_BACK = 200_000
+/** What the inventory holds back: characters that are gathered, and what zlib has not packed yet. */
+const HELD_BACK = 400_000
 
 /** Texts that hardly compress, as ids and hashes do. */
 function noise(length: number): string {

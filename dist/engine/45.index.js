@@ -4319,9 +4319,9 @@ var inventory_record = __webpack_require__(3924);
 
 
 /** Characters handed to the compressor at a time. */
-const BATCH = 524_288;
-/** So many may wait for it: 2 MB. */
-const BATCHES_AHEAD = 4;
+const BATCH = 131_072;
+/** So many may wait for it: 1 MB. */
+const BATCHES_AHEAD = 8;
 /** A third of the time that zlib's usual level takes, for a fifth more bytes. */
 const LEVEL = 3;
 /**

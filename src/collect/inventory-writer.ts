@@ -8,9 +8,9 @@ import type { Collected } from './collected.ts'
 import { INVENTORY_SCHEMA, type InventoryRecord } from './inventory-record.ts'
 
 /** Characters handed to the compressor at a time. */
-const BATCH = 524_288
-/** So many may wait for it: 2 MB. */
-const BATCHES_AHEAD = 4
+const BATCH = 131_072
+/** So many may wait for it: 1 MB. */
+const BATCHES_AHEAD = 8
 /** A third of the time that zlib's usual level takes, for a fifth more bytes. */
 const LEVEL = 3
 
