@@ -5,6 +5,7 @@ import { answer, identify } from './answer.ts'
 import { Faults } from './faults.ts'
 import type { Organisation } from './organisation.ts'
 import { answerInstead, send } from './play.ts'
+import { answerRecorded, type Recording } from './recording.ts'
 import { RequestLog } from './request-log.ts'
 
 export interface AwsSandbox {
@@ -23,11 +24,13 @@ export interface AwsOptions {
   readonly pageLimit?: number
   /** Any free one unless given. */
   readonly port?: number
+  /** Goes before what the organisation holds. */
+  readonly recording?: Recording
 }
 
 /** Serves EC2, STS and Organizations of the organisation on the loopback interface. A request's signature says which, where and who. */
 export async function startAws(organisation: Organisation, options: AwsOptions = {}): Promise<AwsSandbox> {
-  const { delayMs = 0, pageLimit = Infinity, port } = options
+  const { delayMs = 0, pageLimit = Infinity, port, recording = new Map() } = options
   const faults = new Faults()
   const log = new RequestLog()
 
@@ -48,7 +51,10 @@ export async function startAws(organisation: Organisation, options: AwsOptions =
       message.socket.destroy()
       return
     }
-    const given = answerInstead(fault.what, identified) ?? answer(identified, organisation, pageLimit)
+    const given =
+      answerInstead(fault.what, identified) ??
+      answerRecorded(recording, identified) ??
+      answer(identified, organisation, pageLimit)
     send(response, given, fault.what)
     done(given.status, given.code)
   }

@@ -27,18 +27,27 @@ export function packageAction(): { folder: string; action: string; cli: string }
   return { folder, action: join(folder, 'dist/index.js'), cli: join(folder, 'dist/cli/index.js') }
 }
 
-/** Three accounts and a PagerDuty, and a place that keeps the history between runs. */
+export interface WorldOptions {
+  /** On top of those that every run of the world has. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** The account that the credentials belong to; STAGING unless given. */
+  readonly caller?: string
+}
+
+/** Accounts, of which three are scanned unless told otherwise, a PagerDuty, and a place that keeps the history between runs. */
 export class World {
   readonly aws: AwsSandbox
   readonly pagerduty: PagerDutySandbox
   readonly workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-workspace-'))
   readonly #entry: string
+  readonly #options: WorldOptions
   #runs = 0
 
-  private constructor(aws: AwsSandbox, pagerduty: PagerDutySandbox, entry: string) {
+  constructor(aws: AwsSandbox, pagerduty: PagerDutySandbox, entry: string, options: WorldOptions = {}) {
     this.aws = aws
     this.pagerduty = pagerduty
     this.#entry = entry
+    this.#options = options
   }
 
   static async create(entry: string, organisation: Organisation): Promise<World> {
@@ -65,9 +74,10 @@ export class World {
         'pagerduty-endpoint': this.pagerduty.url,
         history: 'state/history.json',
         'report-dir': `report-${this.#runs}`,
+        ...this.#options.inputs,
         ...inputs,
       },
-      env: { ...awsEnvironment(this.aws, STAGING), ...env },
+      env: { ...awsEnvironment(this.aws, this.#options.caller ?? STAGING), ...env },
       ...more,
     })
   }
