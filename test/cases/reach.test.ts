@@ -147,16 +147,19 @@ describe('rule-ids', () => {
       'sg-0': [['sgr-0-0', 'sgr-0-1', 'sgr-0-2'], 'Revoke sgr-0-0, sgr-0-1 and sgr-0-2.'],
       'sg-1': [
         ['sgr-1-0', 'sgr-1-1'],
-        'Revoke sgr-1-0 and sgr-1-1. Revoking sgr-1-0 also closes all other traffic.',
+        'Revoke sgr-1-0 and sgr-1-1. Revoking sgr-1-0 also closes all other traffic, unless another rule lets it in.',
       ],
       'sg-2': [
         ['sgr-2-0', 'sgr-2-1'],
-        'Revoke sgr-2-0 and sgr-2-1. Revoking sgr-2-0 also closes tcp 0-21 and 23-65535.',
+        'Revoke sgr-2-0 and sgr-2-1. Revoking sgr-2-0 also closes tcp 0-21 and 23-65535, unless another rule lets it in.',
       ],
-      'sg-3': [['sgr-3-1'], 'Revoke sgr-3-1. Revoking sgr-3-1 also closes tcp 23-25.'],
+      'sg-3': [
+        ['sgr-3-1'],
+        'Revoke sgr-3-1. Revoking sgr-3-1 also closes tcp 23-25, unless another rule lets it in.',
+      ],
       'sg-4': [
         ['sgr-4-0', 'sgr-4-1', 'sgr-4-2'],
-        'Revoke sgr-4-0, sgr-4-1 and sgr-4-2. Revoking sgr-4-0 also closes tcp 0-21 and 23-65535.',
+        'Revoke sgr-4-0, sgr-4-1 and sgr-4-2. Revoking sgr-4-0 also closes tcp 0-21 and 23-65535, unless another rule lets it in.',
       ],
     })
   })
