@@ -67,10 +67,10 @@ describe('an inventory', () => {
       { type: 'account', ...first.account },
       { type: 'complete', ...first.complete[0] },
       { type: 'gap', ...first.gaps[0] },
-      ...first.resources.map((resource) => ({ type: 'resource', ...resource })),
+      ...first.resources.map((resource) => Object.assign({ type: 'resource' }, resource)),
       { type: 'complete', ...second.complete[0] },
       { type: 'gap', ...second.gaps[0] },
-      ...second.resources.map((resource) => ({ type: 'resource', ...resource })),
+      ...second.resources.map((resource) => Object.assign({ type: 'resource' }, resource)),
       { type: 'end', resources: 3 },
     ])
     expect(await readdir(join(folder, 'new'))).toEqual(['inventory.ndjson.gz'])
@@ -143,7 +143,7 @@ describe('a damaged inventory', () => {
     ['of another kind', changed(0, '{"findings":[]}'), 1, 'unknown record type none'],
     ['without header', lines.slice(1), 1, 'starts with its header'],
     ['with two headers', changed(1, lines[0] ?? ''), 2, 'second header'],
-    ['of another schema', changed(0, '{"type":"header","schema":2}'), 1, 'has schema 1, expected 2'],
+    ['of another schema', changed(0, '{"type":"header","schema":1}'), 1, 'has schema 1, expected 2'],
     ['with an unknown record', changed(1, '{"type":"constructor"}'), 2, 'unknown record type "constructor"'],
     ['with half a resource', changed(1, '{"type":"resource","account":"1"}'), 2, 'the resource record lacks'],
     [
