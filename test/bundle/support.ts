@@ -121,8 +121,8 @@ export function organisationOf(accounts: readonly string[], regions?: readonly s
 }
 
 /** Opens one group of the production account to the world. */
-export function openGroup({ aws }: World, name = 'open'): SecurityGroup {
-  const group = addSecurityGroup(aws.organisation.account(PRODUCTION).region('eu-central-1'), { name })
+export function openGroup({ aws }: World, name = 'open', region = 'eu-central-1'): SecurityGroup {
+  const group = addSecurityGroup(aws.organisation.account(PRODUCTION).region(region), { name })
   authorizeIngress(group, '-1', null, '0.0.0.0/0')
   return group
 }
