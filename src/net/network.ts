@@ -59,7 +59,7 @@ class TunnelAgent extends https.Agent {
     const proxy = proxyOf(this.#proxies, 'https:', options, callback)
     if (proxy === undefined) return undefined
     if (proxy === null) return super.createConnection(options, callback)
-    hand(
+    void hand(
       openTunnel(proxy, destinationOf(options, 443), this.#options).then(
         // The types do not know that TLS may run over a socket that is there.
         (socket) => super.createConnection({ ...options, socket } as https.RequestOptions) as Duplex,
@@ -70,8 +70,15 @@ class TunnelAgent extends https.Agent {
   }
 }
 
+/** What Node calls before the head of a request is written: not in its documentation, but what agents are made by. */
+interface RequestTaker {
+  addRequest(request: ClientRequest, options: ClientRequestArgs): void
+}
+
+const AgentOfNode = http.Agent as unknown as new (options: NetworkOptions) => http.Agent & RequestTaker
+
 /** For http: the proxy is asked for the whole URL (RFC 9112, 3.2.2). */
-class PlainAgent extends http.Agent {
+class PlainAgent extends AgentOfNode {
   readonly #proxies: Proxies
   readonly #options: ProxyOptions
 
@@ -81,8 +88,7 @@ class PlainAgent extends http.Agent {
     this.#options = options
   }
 
-  /** Called by Node before the head of the request is written; not in its documentation, but what agents are made by. */
-  addRequest(request: ClientRequest, options: ClientRequestArgs): void {
+  override addRequest(request: ClientRequest, options: ClientRequestArgs): void {
     const proxy = proxyOf(this.#proxies, 'http:', options)
     if (proxy !== null && proxy !== undefined) {
       const { host, port } = destinationOf(options, 80)
@@ -90,23 +96,17 @@ class PlainAgent extends http.Agent {
       request.path = `http://${name}${port === 80 ? '' : `:${port}`}${request.path}`
       for (const [header, value] of Object.entries(authorizationOf(proxy))) request.setHeader(header, value)
     }
-    ADD_REQUEST.call(this, request, options)
+    super.addRequest(request, options)
   }
 
   override createConnection(options: ClientRequestArgs, callback?: Callback): Duplex | null | undefined {
     const proxy = proxyOf(this.#proxies, 'http:', options, callback)
     if (proxy === undefined) return undefined
     if (proxy === null) return super.createConnection(options, callback)
-    hand(connectToProxy(proxy, this.#options), callback)
+    void hand(connectToProxy(proxy, this.#options), callback)
     return undefined
   }
 }
-
-const ADD_REQUEST = (
-  http.Agent.prototype as unknown as {
-    addRequest(this: http.Agent, request: ClientRequest, options: ClientRequestArgs): void
-  }
-).addRequest
 
 /** Undefined: the callback was told that the variable names no proxy. */
 function proxyOf(
@@ -127,12 +127,13 @@ function destinationOf({ host, port }: ClientRequestArgs, usual: number): { host
   return { host: host ?? 'localhost', port: Number(port ?? usual) }
 }
 
-function hand(socket: Promise<Duplex>, callback: Callback | undefined): void {
+async function hand(socket: Promise<Duplex>, callback: Callback | undefined): Promise<void> {
   if (callback === undefined) return
-  socket.then(
-    (stream) => callback(null, stream),
-    (error: unknown) => fail(callback, error),
-  )
+  try {
+    callback(null, await socket)
+  } catch (error) {
+    fail(callback, error)
+  }
 }
 
 /** Node reads the stream only where there is no error. */

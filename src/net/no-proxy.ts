@@ -19,8 +19,9 @@ export function isExcepted(text: string, destination: Destination): boolean {
 
 function meets(entry: string, { host, port }: Destination): boolean {
   if (entry === '*') return true
-  const [, bracketed, name = bracketed, wanted] =
-    /^(?:\[([\da-f:.]+)\]|([^[\]:]+))(?::(\d+))?$/.exec(entry) ?? ([, , entry] as const)
+  const [, bracketed, name = bracketed, wanted] = /^(?:\[([\da-f:.]+)\]|([^[\]:]+))(?::(\d+))?$/.exec(
+    entry,
+  ) ?? ['', undefined, entry]
   if (name === undefined || (wanted !== undefined && Number(wanted) !== port)) return false
   if (name.includes('/')) return isInNetwork(host, name)
   if (isIP(name) !== 0) return isIP(host) !== 0 && isInNetwork(host, `${name}/${isIP(name) === 4 ? 32 : 128}`)

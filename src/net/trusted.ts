@@ -19,13 +19,18 @@ export function trustedBy(environment: NodeJS.ProcessEnv): SecureContext | null 
   const certificates = read(path).match(CERTIFICATE) ?? []
   if (certificates.length === 0) throw unusable(path, 'no PEM certificate (BEGIN CERTIFICATE) is in it')
   for (const [index, certificate] of certificates.entries()) {
-    try {
-      new X509Certificate(certificate)
-    } catch (error) {
-      throw unusable(path, `certificate ${index + 1} of it is damaged: ${messageOf(error)}`)
-    }
+    const damage = damageOf(certificate)
+    if (damage !== null) throw unusable(path, `certificate ${index + 1} of it is damaged: ${damage}`)
   }
   return createSecureContext({ ca: [...getCACertificates('default'), ...certificates] })
+}
+
+function damageOf(certificate: string): string | null {
+  try {
+    return new X509Certificate(certificate).raw.length > 0 ? null : 'it is empty'
+  } catch (error) {
+    return messageOf(error)
+  }
 }
 
 function read(path: string): string {

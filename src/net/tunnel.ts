@@ -52,7 +52,7 @@ export async function openTunnel(
     (resolve, reject) => {
       request.once('error', (error) => reject(unreachable(proxy, error)))
       request.once('connect', ({ statusCode = 0, statusMessage = '' }, socket, head) => {
-        if (statusCode >= 200 && statusCode < 300 && head.length === 0) return resolve(socket as Socket)
+        if (statusCode >= 200 && statusCode < 300 && head.length === 0) return resolve(socket)
         socket.destroy()
         reject(refused(proxy, authority, statusCode, statusMessage))
       })

@@ -1,13 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ProxySandbox, startProxy } from '../../sandbox/proxy.ts'
-import { runCli } from '../../sandbox/runner/run-cli.ts'
 import { type Certificates, type Front, makeCertificates, startFront } from '../net/certificates.ts'
 import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
 
-const REGIONS = ['us-gov-west-1', 'us-east-1']
 const packaged = packageAction()
 const folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-network-'))
 let certificates: Certificates

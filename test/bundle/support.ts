@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
 import { tighten } from '../../sandbox/aws/region-settings.ts'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
-import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
+import { type AwsOptions, type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import { seededRandom } from '../../sandbox/random.ts'
 import { type ActionOptions, type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
@@ -50,8 +50,8 @@ export class World {
     this.#options = options
   }
 
-  static async create(entry: string, organisation: Organisation): Promise<World> {
-    return new World(await startAws(organisation), await startPagerDuty(), entry)
+  static async create(entry: string, organisation: Organisation, options: AwsOptions = {}): Promise<World> {
+    return new World(await startAws(organisation, options), await startPagerDuty(), entry)
   }
 
   /** Runs the step as a scheduled workflow would; every run reports into a folder of its own. */

@@ -104,7 +104,7 @@ export function classify(thrown: unknown, action: string): CallFailure {
   const said = UNSAID.has(name) || told === 'Unknown' ? '' : `${name}: ${told}`
   const orStatus = said === '' ? `HTTP ${status ?? 'error'} without AWS's error message` : said
   if (THROTTLED.has(name) || status === 429) return failure('throttled', orStatus, 'long')
-  if (NO_CREDENTIALS.has(name)) return failure('no-credentials', said, 'none')
+  if (NO_CREDENTIALS.has(name)) return failure(skew === null ? 'no-credentials' : 'error', said, 'none')
   if (NOT_ACTIVATED.has(name)) return failure('not-activated', said, 'none')
   if (DENIED.has(name)) return failure('denied', said, 'none')
   if (status !== undefined && status >= 500) return failure('error', orStatus, 'medium')

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { devNull, homedir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../../model/errors.ts'
 
@@ -66,7 +66,7 @@ function refusePipes(environment: NodeJS.ProcessEnv): void {
     if (usual === null && (environment[variable] ?? '') === '') continue
     const path = pathOf(variable, environment)
     const stats = statSync(path, { throwIfNoEntry: false })
-    if (stats === undefined || stats.isFile() || stats.isDirectory()) continue
+    if (stats === undefined || stats.isFile() || stats.isDirectory() || path === devNull) continue
     throw new UserError(
       `${variable}: received ${JSON.stringify(path)}, expected a file, and no pipe or device.`,
     )

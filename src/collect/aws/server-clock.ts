@@ -56,7 +56,8 @@ export function skewOf(thrown: unknown): string | null {
     readonly name?: unknown
     readonly $response?: { readonly headers?: Readonly<Record<string, unknown>> }
   }
-  const offset = Date.parse(String(error.$response?.headers?.['date'] ?? '')) - Date.now()
+  const date = error.$response?.headers?.['date']
+  const offset = Date.parse(typeof date === 'string' ? date : '') - Date.now()
   if (Math.abs(offset) >= LEAST_SKEW_MS) return `${skewSentence(offset)} Set it right.`
   return error.name === 'RequestTimeTooSkewed'
     ? "The clock of this machine is too far from AWS's. Set it right."
