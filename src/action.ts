@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { watchSignals } from './cancellation.ts'
+import { endSoon } from './ending.ts'
 import { actionLogger } from './github/action-logger.ts'
 import { linksFrom, runIdFrom } from './github/links.ts'
 import { logLine } from './text/log-line.ts'
@@ -21,6 +22,7 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
   } catch (error) {
     fail(error)
   }
+  endSoon()
 }
 
 /** Before anything else: masks do not reach back. */

@@ -1,7 +1,8 @@
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip, type Gzip } from 'node:zlib'
+import { makeFolder } from '../files/make-folder.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import type { Collected } from './collected.ts'
@@ -43,7 +44,7 @@ export class InventoryWriter {
     header: { readonly run: string; readonly at: string },
   ): Promise<InventoryWriter> {
     const unfinished = `${path}.${process.pid}.unfinished`
-    const writer = await mkdir(dirname(path), { recursive: true })
+    const writer = await makeFolder(dirname(path))
       .then(() => open(unfinished, 'w'))
       .then((file) => new InventoryWriter(path, unfinished, file))
       .catch((error: unknown) => {

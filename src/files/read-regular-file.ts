@@ -20,6 +20,16 @@ export function readRegularFile(path: string, most = Infinity): Buffer {
   }
 }
 
+/** The same as text. */
+export function readTextFile(path: string, most = Infinity): string {
+  const bytes = readRegularFile(path, most)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new NoRegularFile('it is not UTF-8 text')
+  }
+}
+
 /** What the path leads to is no file that can be read to its end. */
 export class NoRegularFile extends Error {
   override readonly name = 'NoRegularFile'

@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import schema from '../../schema/plan.json' with { type: 'json' }
+import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { type Shard, shardText } from '../model/mode.ts'
@@ -26,7 +27,7 @@ const problemsOf = schemaCheck(schema)
 export async function writePlan(directory: string, plan: ShardPlan): Promise<void> {
   const path = join(directory, PLAN_FILE)
   try {
-    await mkdir(directory, { recursive: true })
+    await makeFolder(directory)
     await writeWhole(path, [JSON.stringify(plan, null, 1), '\n'])
   } catch (error) {
     throw new UserError(`The plan cannot be written to ${path}: ${messageOf(error)}.`)
