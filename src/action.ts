@@ -61,9 +61,9 @@ function currentTime(): Date {
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */
 function fail(error: unknown): void {
   if (error instanceof UserError) {
-    core.setFailed(error.message)
+    core.setFailed(error.message.split('\n').map(logLine).join('\n'))
     return
   }
-  core.setFailed(`Cloud Baseline failed by a fault of its own: ${messageOf(error)}`)
+  core.setFailed(logLine(`Cloud Baseline failed by a fault of its own: ${messageOf(error)}`))
   if (error instanceof Error && error.stack !== undefined) core.info(logLine(error.stack))
 }

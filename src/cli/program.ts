@@ -3,6 +3,7 @@ import { endSoon } from '../ending.ts'
 import { INPUT_DEFAULTS, INPUT_NAMES, type InputName, SECRET_INPUTS } from '../settings/inputs.ts'
 import { VERSION } from '../version.ts'
 import { EXIT, fail } from './exit.ts'
+import { print, tell } from './print.ts'
 import type { ConfigOption, JsonOption, PolicyOptions, ScanOptions, SearchOptions } from './options.ts'
 
 /** The inputs that say which accounts are read, and how. */
@@ -39,6 +40,7 @@ function describeProgram(): Command {
     .version(VERSION)
     .showHelpAfterError('(--help tells the commands and options)')
     .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: tell })
   describeScan(program)
   describeSearch(program)
   describeRules(program)

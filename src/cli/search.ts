@@ -7,18 +7,18 @@ import { buildGraph } from '../search/graph.ts'
 import type { Query } from '../search/query.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
-import { visible } from '../text/visible.ts'
 import { count, enumerate } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { Found } from './found.ts'
 import type { SearchOptions } from './options.ts'
+import { tell } from './print.ts'
 
 /** Searches a saved inventory. */
 export async function searchCommand(text: string, options: SearchOptions): Promise<number> {
   const limit =
     options.limit === undefined ? Infinity : parseInteger('--limit', options.limit, 1, 1_000_000_000)
   const query = compileSearch(text, { model: AWS_KINDS, now: new Date() })
-  for (const warning of query.warnings) process.stderr.write(`Warning: ${visible(warning)}\n`)
+  for (const warning of query.warnings) tell(`Warning: ${warning}`)
   const found = new Found({ limit, fields: parseList(options.fields ?? ''), json: options.json ?? false })
   const inventory = new SearchedInventory(options.inventory, query)
   if (query.streams || query.streamsIntoAggregate) await stream(query, inventory, found)
@@ -113,7 +113,7 @@ function tellWhatIsMissing({ gaps, unread }: SearchedInventory): number {
       `The inventory has ${count(gaps.length, 'gap')} in what this search asks about (${some(places)}): there may be more.`,
     )
   }
-  for (const sentence of sentences) process.stderr.write(`${visible(sentence)}\n`)
+  for (const sentence of sentences) tell(sentence)
   return sentences.length === 0 ? EXIT.good : EXIT.incomplete
 }
 

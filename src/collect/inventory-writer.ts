@@ -5,6 +5,7 @@ import { createGzip, type Gzip } from 'node:zlib'
 import { makeFolder } from '../files/make-folder.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { EVERYTHING } from '../model/coverage.ts'
+import { withoutHidden } from '../text/json.ts'
 import type { Collected } from './collected.ts'
 import { INVENTORY_SCHEMA, type InventoryRecord } from './inventory-record.ts'
 
@@ -75,7 +76,7 @@ export class InventoryWriter {
   /** Writes the rest and gives the file its name. */
   async close(): Promise<void> {
     this.#add({ type: 'end', resources: this.#resources })
-    this.#gzip.end(this.#batch)
+    this.#gzip.end(withoutHidden(this.#batch))
     const ended = await this.#written
     if (ended !== null) throw notWritable(this.#path, ended.failure)
     await rename(this.#unfinished, this.#path).catch((error: unknown) => {
@@ -97,7 +98,7 @@ export class InventoryWriter {
   /** Hands what was gathered to the compressor, which works beside this thread and may lag behind a little. */
   async #flush(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<unknown>()
-    this.#gzip.write(this.#batch, resolve)
+    this.#gzip.write(withoutHidden(this.#batch), resolve)
     this.#batch = ''
     this.#compressing.push(promise)
     if (this.#compressing.length <= BATCHES_AHEAD) return

@@ -6,6 +6,7 @@ import { readRegularFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { History, LoadedHistory } from '../model/history.ts'
 import { isJsonObject, type Json } from '../model/json.ts'
+import { toJson } from '../text/json.ts'
 import { visible } from '../text/visible.ts'
 import { compareText } from '../text/compare.ts'
 import { DamagedHistoryError, parseHistory } from './parse.ts'
@@ -35,7 +36,7 @@ export async function saveHistory(path: string, history: History): Promise<void>
   try {
     await makeFolder(folder)
     if ((await loadHistory(path)).status === 'damaged') await keepAside(path)
-    await writeThrough(temporary, `${JSON.stringify(sortKeys(history as unknown as Json), null, 1)}\n`)
+    await writeThrough(temporary, `${toJson(sortKeys(history as unknown as Json), 1)}\n`)
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)

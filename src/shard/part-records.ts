@@ -1,6 +1,7 @@
 import schema from '../../schema/part.json' with { type: 'json' }
 import { linesOf } from '../collect/lines.ts'
 import { UserError } from '../model/errors.ts'
+import { toJson } from '../text/json.ts'
 import { schemaCheck, show } from '../text/schema-problems.ts'
 import { PART_SCHEMA, type PartContent, type PartHeader, type PartRecord } from './part.ts'
 
@@ -20,7 +21,7 @@ const problemsOf = schemaCheck(schema)
 export function* serializePart(header: PartHeader, { scan, present }: PartContent): Generator<string> {
   let records = 0
   for (const record of recordsOf(header, { scan, present })) {
-    yield `${JSON.stringify(record)}\n`
+    yield `${toJson(record)}\n`
     records += 1
   }
   yield `${JSON.stringify({ end: { records } } satisfies PartRecord)}\n`

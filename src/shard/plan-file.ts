@@ -5,6 +5,7 @@ import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { type Shard, shardText } from '../model/mode.ts'
+import { toJson } from '../text/json.ts'
 import { schemaCheck, show } from '../text/schema-problems.ts'
 import { VERSION } from '../version.ts'
 import { digestOf } from './basis.ts'
@@ -28,7 +29,7 @@ export async function writePlan(directory: string, plan: ShardPlan): Promise<voi
   const path = join(directory, PLAN_FILE)
   try {
     await makeFolder(directory)
-    await writeWhole(path, [JSON.stringify(plan, null, 1), '\n'])
+    await writeWhole(path, [toJson(plan, 1), '\n'])
   } catch (error) {
     throw new UserError(`The plan cannot be written to ${path}: ${messageOf(error)}.`)
   }
