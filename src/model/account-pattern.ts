@@ -1,3 +1,8 @@
+import { matchesGlob } from '../text/glob.ts'
+
+/** More than the longest path of units: five below the root, with names of 128 characters (Organizations, quotas). */
+export const LONGEST_PATTERN = 1_000
+
 /** What is known of an account when somebody asks whether a pattern means it. */
 export interface NamedAccount {
   readonly id: string
@@ -20,13 +25,10 @@ export function namesUnit(pattern: string): boolean {
  * as `ou:Workloads/Prod*`, by an organisational unit that it lies in, at any depth.
  */
 export function matchesAccount(pattern: string, { id, name, unit }: NamedAccount): boolean {
-  if (!namesUnit(pattern)) {
-    const expression = globExpression(pattern)
-    return expression.test(id) || expression.test(name)
-  }
+  if (!namesUnit(pattern)) return matchesGlob(pattern, id) || matchesGlob(pattern, name)
   if (unit === undefined) return false
-  const expression = globExpression(pattern.slice(UNIT.length).replace(/^\/+|\/+$/g, ''))
-  return unitsAbove(unit).some((one) => expression.test(one))
+  const path = pattern.slice(UNIT.length).replace(/^\/+|\/+$/g, '')
+  return unitsAbove(unit).some((one) => matchesGlob(path, one))
 }
 
 /**
@@ -43,12 +45,4 @@ function unitsAbove(unit: string): readonly string[] {
   if (unit === '') return []
   const names = unit.split('/')
   return names.map((_, index) => names.slice(0, index + 1).join('/'))
-}
-
-function globExpression(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replaceAll('?', '.')
-  return new RegExp(`^${source}$`, 'su')
 }

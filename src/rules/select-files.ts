@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs'
-import { basename, dirname, join, matchesGlob, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isOutside, leadsOut } from '../files/leads-out.ts'
 import { UserError } from '../model/errors.ts'
 import { nearest } from '../text/nearest.ts'
+import { pathGlob } from './path-glob.ts'
 import { PACKS, shippedPacks } from './shipped-packs.ts'
 import { statsOf, yamlFilesBelow } from './walk-folder.ts'
 
@@ -117,9 +118,9 @@ function pathsByGlob(entry: string, workspace: string): readonly string[] {
   const firstMagic = steps.findIndex((step) => /[*?[{]/.test(step))
   const base = resolve(workspace, steps.slice(0, firstMagic).join('/') || (entry.startsWith('/') ? '/' : '.'))
   if (statsOf(base)?.isDirectory() !== true) return []
-  const pattern = steps.slice(firstMagic).join('/')
+  const matches = pathGlob(steps.slice(firstMagic).join('/'))
   return yamlFilesBelow(base).filter((path) => {
     const names = relative(base, path).split(sep)
-    return names.some((_, index) => matchesGlob(names.slice(0, index + 1).join('/'), pattern))
+    return names.some((_, index) => matches(names.slice(0, index + 1)))
   })
 }
