@@ -1,4 +1,4 @@
-import { matchesGlob } from '../text/glob.ts'
+import { fitsGlob } from '../text/glob.ts'
 
 /** More than the longest path of units: five below the root, with names of 128 characters (Organizations, quotas). */
 export const LONGEST_PATTERN = 1_000
@@ -25,10 +25,10 @@ export function namesUnit(pattern: string): boolean {
  * as `ou:Workloads/Prod*`, by an organisational unit that it lies in, at any depth.
  */
 export function matchesAccount(pattern: string, { id, name, unit }: NamedAccount): boolean {
-  if (!namesUnit(pattern)) return matchesGlob(pattern, id) || matchesGlob(pattern, name)
+  if (!namesUnit(pattern)) return fits(pattern, id) || fits(pattern, name)
   if (unit === undefined) return false
   const path = pattern.slice(UNIT.length).replace(/^\/+|\/+$/g, '')
-  return unitsAbove(unit).some((one) => matchesGlob(path, one))
+  return unitsAbove(unit).some((one) => fits(path, one))
 }
 
 /**
@@ -38,6 +38,11 @@ export function matchesAccount(pattern: string, { id, name, unit }: NamedAccount
 export function decidesAbout(pattern: string, { id, name, unit }: NamedAccount): boolean {
   if (namesUnit(pattern)) return unit !== undefined
   return name !== id || ACCOUNT_ID.test(pattern)
+}
+
+/** Thousands of patterns are ids, which are compared with thousands of accounts. */
+function fits(pattern: string, text: string): boolean {
+  return /[*?]/.test(pattern) ? fitsGlob(pattern, text) : pattern === text
 }
 
 /** `A`, `A/B` and `A/B/C` of `A/B/C`; nothing for the root. */

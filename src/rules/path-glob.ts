@@ -1,6 +1,6 @@
-import { matchesGlob as matchesNodeGlob } from 'node:path'
+import { matchesGlob } from 'node:path'
 import { UserError } from '../model/errors.ts'
-import { matchesGlob } from '../text/glob.ts'
+import { fitsGlob } from '../text/glob.ts'
 
 /** Node makes a regular expression of a glob, whose time grows with the length of names to this power. */
 const MOST_STARS = 3
@@ -19,7 +19,7 @@ export function pathGlob(glob: string): (names: readonly string[]) => boolean {
   if (!/[[\]{}()\\!+@]/.test(glob)) return (names) => matchesSteps(steps, names)
   if (steps.some((step) => step.split('*').length - 1 > MOST_STARS))
     throw unusable(glob, `has more than ${MOST_STARS} stars beside sets or alternatives`)
-  return (names) => matchesNodeGlob(names.join('/'), glob)
+  return (names) => matchesGlob(names.join('/'), glob)
 }
 
 function unusable(glob: string, why: string): UserError {
@@ -56,5 +56,5 @@ function onward(steps: readonly string[], reached: Set<number>): ReadonlySet<num
 
 /** As in a shell, a name with a dot before it is only meant where the dot is written. */
 function matchesName(step: string, name: string): boolean {
-  return (!name.startsWith('.') || step.startsWith('.')) && matchesGlob(step, name)
+  return (!name.startsWith('.') || step.startsWith('.')) && fitsGlob(step, name)
 }
