@@ -4,6 +4,7 @@ import { updateLedger } from './alert/ledger.ts'
 import { planAlerts } from './alert/plan.ts'
 import { postOver } from './alert/post.ts'
 import { sentTo } from './alert/sent-to.ts'
+import { idleRuleWarnings } from './evaluate/idle-rules.ts'
 import { compareWithHistory } from './history/compare.ts'
 import type { Presence } from './history/presence.ts'
 import { nextHistory } from './history/remember.ts'
@@ -89,7 +90,11 @@ function describeRun(finished: FinishedScan): Run {
     links: tools.links,
     ...(tools.signal.aborted ? { cancelled: true as const } : {}),
     rules: enabled,
-    warnings: [...warnings, ...settingsWarnings(settings, scan.accounts, scan.leftOut)],
+    warnings: [
+      ...warnings,
+      ...settingsWarnings(settings, scan.accounts, scan.leftOut),
+      ...idleRuleWarnings({ ...seen, rules: enabled }),
+    ],
     compliance: assessCompliance(
       frameworks,
       { ...seen, ...compared, rules: enabled },

@@ -25,10 +25,40 @@ export function namesUnit(pattern: string): boolean {
  * as `ou:Workloads/Prod*`, by an organisational unit that it lies in, at any depth.
  */
 export function matchesAccount(pattern: string, { id, name, unit }: NamedAccount): boolean {
-  if (!namesUnit(pattern)) return fits(pattern, id) || fits(pattern, name)
+  if (!namesUnit(pattern)) return fitsGlob(pattern, id) || fitsGlob(pattern, name)
   if (unit === undefined) return false
   const path = pattern.slice(UNIT.length).replace(/^\/+|\/+$/g, '')
-  return unitsAbove(unit).some((one) => fits(path, one))
+  return unitsAbove(unit).some((one) => fitsGlob(path, one))
+}
+
+/** What of many patterns can be looked up. */
+interface Sorted {
+  readonly exact: ReadonlySet<string>
+  readonly others: readonly string[]
+}
+
+const sorted = new WeakMap<readonly string[], Sorted>()
+
+/** Whether any of the patterns means the account: thousands of ids are asked about thousands of accounts. */
+export function matchesAny(patterns: readonly string[], account: NamedAccount): boolean {
+  const { exact, others } = sorted.get(patterns) ?? sort(patterns)
+  return (
+    exact.has(account.id) ||
+    exact.has(account.name) ||
+    others.some((pattern) => matchesAccount(pattern, account))
+  )
+}
+
+function sort(patterns: readonly string[]): Sorted {
+  const exact = new Set(patterns.filter(isExact))
+  const found = { exact, others: patterns.filter((pattern) => !exact.has(pattern)) }
+  sorted.set(patterns, found)
+  return found
+}
+
+/** Whether it is an id or a name. */
+export function isExact(pattern: string): boolean {
+  return !namesUnit(pattern) && !/[*?]/.test(pattern)
 }
 
 /**
@@ -38,11 +68,6 @@ export function matchesAccount(pattern: string, { id, name, unit }: NamedAccount
 export function decidesAbout(pattern: string, { id, name, unit }: NamedAccount): boolean {
   if (namesUnit(pattern)) return unit !== undefined
   return name !== id || ACCOUNT_ID.test(pattern)
-}
-
-/** Thousands of patterns are ids, which are compared with thousands of accounts. */
-function fits(pattern: string, text: string): boolean {
-  return /[*?]/.test(pattern) ? fitsGlob(pattern, text) : pattern === text
 }
 
 /** `A`, `A/B` and `A/B/C` of `A/B/C`; nothing for the root. */
