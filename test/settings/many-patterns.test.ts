@@ -28,7 +28,7 @@ describe('patterns of accounts', () => {
     }
   })
 
-  it.each(['*a'.repeat(40), `ou:${'*a'.repeat(100)}`, `${'*?'.repeat(40)}`])(
+  it.each(['*a'.repeat(40), `ou:${'*a'.repeat(100)}`, '*?'.repeat(40)])(
     'take no longer for many stars: %s',
     (pattern) => {
       const began = performance.now()

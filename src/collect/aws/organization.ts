@@ -89,12 +89,12 @@ function memberOf(listed: unknown): Member {
   }
 }
 
+const NONE: readonly string[] = []
+
 /**
  * Status is what State was called before September 2026. What AWS says of no account of ours yet is tried: that it
  * cannot be read is then seen.
  */
-const NONE: readonly string[] = []
-
 const INACTIVE: ReadonlyMap<unknown, Exclude<LeftOutReason, 'excluded'>> = new Map([
   ['SUSPENDED', 'suspended'],
   ['PENDING_CLOSURE', 'pending-closure'],
