@@ -34,13 +34,13 @@ export function misplacedKeys(value: unknown): readonly SchemaProblem[] {
 
 function problemAt(path: SchemaProblem['path'], sentence: string | null): SchemaProblem[] {
   if (sentence === null) return []
-  return [{ path, message: `${showPath(path)}: ${sentence}` }]
+  return [{ path, message: path.length === 1 ? sentence : `${showPath(path)}: ${sentence}` }]
 }
 
 function belongingOf(key: string): string | null {
   if (TOP.includes(key)) return `${key} belongs at the top of the file.`
   if (key === 'production-accounts')
-    return `in this file it is environments.${PRODUCTION}; the other is an input of the action.`
+    return `production-accounts is an input of the action; in this file write environments.${PRODUCTION}.`
   if (OF_ACCOUNTS.includes(key)) {
     const input = INPUTS.includes(key) ? ` For all accounts it is the input ${key} of the action.` : ''
     return `${key} belongs to an entry of accounts, such as accounts: [{ id: '111122223333', ${key}: … }].${input}`

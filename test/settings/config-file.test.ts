@@ -123,11 +123,14 @@ describe('the configuration file', () => {
   })
 
   it.each([
-    ['regions: [eu-central-1]', '1: regions: regions belongs to an entry of accounts, such as accounts: '],
+    ['regions: [eu-central-1]', '1: regions belongs to an entry of accounts, such as accounts: '],
     ['regions: [eu-central-1]', 'For all accounts it is the input regions of the action.'],
-    ['environment: production', '1: environment: environment belongs to an entry of accounts'],
-    ['production-accounts: [a]', '1: production-accounts: in this file it is environments.production'],
-    ['fail-on: low', '1: fail-on: fail-on is an input of the action, not a key of this file'],
+    ['environment: production', '1: environment belongs to an entry of accounts'],
+    [
+      'production-accounts: [a]',
+      '1: production-accounts is an input of the action; in this file write environments.production.',
+    ],
+    ['fail-on: low', '1: fail-on is an input of the action, not a key of this file'],
     [
       'environments:\n  production: [a]\n  exclude-accounts: [b]',
       '3: environments.exclude-accounts: exclude-accounts belongs at the top of the file.',
