@@ -1,5 +1,6 @@
 import { messageOf } from '../model/errors.ts'
 import { openNetwork } from '../net/network.ts'
+import { certificateHelp } from '../net/untrusted.ts'
 
 /** An answer of any status. */
 export interface Answer {
@@ -61,6 +62,10 @@ export function postOver(environment: NodeJS.ProcessEnv): Post {
 }
 
 function describe(error: unknown, code = ''): string {
+  return `${said(error, code)}${certificateHelp(code)}`
+}
+
+function said(error: unknown, code: string): string {
   const message = messageOf(error)
   if (message === '') return code === '' ? 'no connection' : code
   return code === '' || message.includes(code) ? message : `${message} (${code})`

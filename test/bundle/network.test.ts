@@ -69,6 +69,15 @@ describe('a proxy for everything', () => {
     expect(run.summary).toContain('asks for another user or password')
   })
 
+  it('that reads what passes is understood, and AWS_CA_BUNDLE named', async () => {
+    const { url } = await behindProxy()
+    const { AWS_CA_BUNDLE: _, ...variables } = environment({ HTTPS_PROXY: url })
+    await world.run({ ...INPUTS, 'timeout-minutes': '0.3' }, variables)
+    expect(world.result().coverage.gaps[0]?.message).toContain(
+      'where a proxy reads what passes, AWS_CA_BUNDLE has to name a file with its certificates',
+    )
+  })
+
   it.each([
     [{ HTTPS_PROXY: 'socks5://127.0.0.1:1080' }, 'HTTPS_PROXY: received a SOCKS proxy'],
     [{ ALL_PROXY: 'http://u:secret@x:99999' }, 'ALL_PROXY: received what is no address of a proxy'],

@@ -3,6 +3,7 @@ import { isCancelled } from '../../model/cancelled.ts'
 import { messageOf } from '../../model/errors.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { count } from '../../text/words.ts'
+import { certificateHelp } from '../../net/untrusted.ts'
 import { skewOf } from './server-clock.ts'
 
 /** How much patience a failure deserves: `long` for AWS asking us to slow down, `short` for what seldom mends. */
@@ -97,7 +98,8 @@ export function classify(thrown: unknown, action: string): CallFailure {
     new CallFailure(reason, action, `${advice}${operationOf(action)}: ${message}`, patience, name)
 
   if (status === 407) return failure('unreachable', PROXY_REFUSAL, 'short')
-  if (NO_ROUTE.has(code) || isCertificateError(code)) return failure('unreachable', told, 'short')
+  if (NO_ROUTE.has(code) || isCertificateError(code))
+    return failure('unreachable', `${told}${certificateHelp(code)}`, 'short')
   if (BROKEN.has(code) || name === 'TimeoutError') return failure('unreachable', told, 'medium')
   // A reply that came with success and could not be read: truncated XML, a proxy's HTML page.
   if (status !== undefined && status >= 200 && status < 300) return malformed(action, told)

@@ -1,8 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { DescribeRegionsCommand, EC2ClientConfig } from '@aws-sdk/client-ec2'
 import type { Logger } from '../../model/logger.ts'
 import { openNetwork } from '../../net/network.ts'
-import { CallFailure } from './failure.ts'
+import { withinLimit } from './credentials-limit.ts'
 import { findHomeRegion } from './home-region.ts'
 import { ServerClock } from './server-clock.ts'
 
@@ -83,8 +82,6 @@ const MAX_SOCKETS = 100
 const CONNECTION_TIMEOUT_MS = 5_000
 /** To the first byte, and between bytes. The slowest Describe pages of 1,000 take some 10 s. */
 const REQUEST_TIMEOUT_MS = 30_000
-/** A person may have to confirm a sign-in; a program of credential_process that takes longer hangs. */
-const CREDENTIALS_TIMEOUT_MS = 120_000
 
 export interface SdkTools {
   readonly environment: NodeJS.ProcessEnv
@@ -184,24 +181,6 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
       requestHandler.destroy()
       network.close()
     },
-  }
-}
-
-/** Programs, files and metadata servers have no limit of their own, or a long one. */
-async function withinLimit(credentials: Promise<Credentials>): Promise<Credentials> {
-  const end = new AbortController()
-  const late = sleep(CREDENTIALS_TIMEOUT_MS, undefined, { signal: end.signal, ref: false }).then(() => {
-    throw new CallFailure(
-      'no-credentials',
-      'sts:GetCallerIdentity',
-      `No AWS credentials came within ${CREDENTIALS_TIMEOUT_MS / 60_000} minutes: the credential_process of the profile, or the address that gives them, does not answer.`,
-    )
-  })
-  late.catch(() => undefined)
-  try {
-    return await Promise.race([credentials, late])
-  } finally {
-    end.abort()
   }
 }
 
