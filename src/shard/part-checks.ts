@@ -1,4 +1,3 @@
-import { EVERYTHING } from '../model/coverage.ts'
 import { count } from '../text/words.ts'
 import type { PartRecord } from './part.ts'
 import { DamagedPart } from './part-records.ts'
@@ -24,15 +23,12 @@ export class PartChecks {
   readonly #resources = new Map<string, number>()
   /** Resources by kind, in places where all of them were read. */
   readonly #complete = new Map<string, number>()
-  /** Kinds of which something was not read. */
-  readonly #gaps = new Set<string>()
 
   /** Throws DamagedPart for a line that contradicts an earlier one. */
   add(record: PartRecord, text: string): void {
     this.#refuseDoubled(record, text)
-    const { account, complete, gap, resources, outcome, violation } = record
+    const { account, complete, resources, outcome, violation } = record
     if (account !== undefined) this.#accounts.add(account.id)
-    if (gap !== undefined) this.#gaps.add(gap.kind)
     if (resources !== undefined) this.#resources.set(resources.kind, resources.count)
     if (complete !== undefined) {
       this.#mentioned.add(complete.account)
@@ -73,27 +69,29 @@ export class PartChecks {
     }
   }
 
+  /** Fewer may have been read to the end than came: the rest is of places with a gap. */
   #checkResources(kind: string, all: number): void {
     const read = this.#complete.get(kind) ?? 0
-    const isWhole = !this.#gaps.has(kind) && !this.#gaps.has(EVERYTHING)
-    if (isWhole ? read !== all : read > all)
-      throw new DamagedPart(`it counts ${count(all, 'resource')} of ${kind} and reads ${read}`)
+    if (read > all) throw new DamagedPart(`it counts ${count(all, 'resource')} of ${kind} and reads ${read}`)
   }
 
   #refuseDoubled(record: PartRecord, text: string): void {
-    const key = identityOf(record) ?? text
+    const key = identityOf(record, text)
+    if (key === null) return
     if (this.#seen.has(key)) throw new DamagedPart(`it says the same twice: ${text.slice(0, 120)}`)
     this.#seen.add(key)
   }
 }
 
-/** What there is once in a part; null where only the whole line tells. */
-function identityOf({ account, complete, resources, outcome, violation }: PartRecord): string | null {
+/** What there is once in a part; null where the same may be said twice. */
+function identityOf(record: PartRecord, text: string): string | null {
+  const { account, complete, gap, resources, outcome, violation, present } = record
   if (account !== undefined) return `account ${account.id}`
   if (complete !== undefined) return `complete ${complete.account} ${complete.kind}`
   if (resources !== undefined) return `resources ${resources.kind}`
   if (outcome !== undefined) return `outcome ${keyOf(outcome)}`
-  return violation === undefined ? null : violation.fingerprint
+  if (violation !== undefined) return violation.fingerprint
+  return gap === undefined && present === undefined ? null : text
 }
 
 function keyOf({ account, rule }: { readonly account: string; readonly rule: string }): string {
