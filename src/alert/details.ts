@@ -1,4 +1,5 @@
 import { affectedWords } from '../model/affected-words.ts'
+import { opensWords } from '../model/opens-words.ts'
 import { compareFindings } from '../model/finding-order.ts'
 import { compareText } from '../text/compare.ts'
 import type { Evidence } from '../model/evidence.ts'
@@ -79,6 +80,8 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     const slim: Record<string, Json> = { name: clean(finding.name, 200), kind: clean(finding.kind, 200) }
     if (finding.firstSeen !== null) slim['since'] = finding.firstSeen
     if (isNews(finding)) slim['state'] = finding.state
+    const opens = opensWords([finding])
+    if (opens !== '') slim['opens'] = clean(opens, 600)
     if (finding.affected.length > 0) slim['behind'] = clean(affectedWords(finding.affected), 400)
     if (withRule) slim['rule'] = clean(finding.rule, 200)
     return { finding, key, slim, bytes: bytesOf(key) + bytesOf(slim) + 2 }

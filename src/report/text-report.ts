@@ -1,4 +1,5 @@
 import { affectedWords } from '../model/affected-words.ts'
+import { opensWords } from '../model/opens-words.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES } from '../model/severity.ts'
@@ -139,7 +140,13 @@ function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[]
     .flatMap(({ path, value }) => wrap(limitCodePoints(`${path} = ${JSON.stringify(value)}`, 200), '      '))
   const affected = affectedWords(finding.affected)
   const behind = affected === '' ? [] : wrap(`Behind it: ${affected}`, '      ')
-  return [...wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  '), ...evidence, ...behind]
+  const opens = wrap(opensWords([finding]), '      ').filter((line) => line !== '')
+  return [
+    ...wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  '),
+    ...opens,
+    ...evidence,
+    ...behind,
+  ]
 }
 
 function fixedLines(run: Run): string[] {

@@ -1,0 +1,20 @@
+import { enumerate } from '../text/words.ts'
+import type { Finding } from './finding.ts'
+import { compareServices } from './services.ts'
+
+type Told = Pick<Finding, 'opens' | 'alsoOpens'>
+
+/** There are hardly more services than these; all of them stand in result.json. */
+const MOST = 20
+
+/**
+ * `Also opens Telnet 23 and Kafka 9092`: what the permissions of one or more findings of a rule open besides. Empty where
+ * that is nothing, or not known.
+ */
+export function opensWords(findings: readonly Told[], most = MOST): string {
+  const services = [...new Set(findings.flatMap(({ alsoOpens = [] }) => alsoOpens))].toSorted(compareServices)
+  if (services.length === 0) return ''
+  const rest = services.length - most
+  const shown = rest > 0 ? [...services.slice(0, most), `${rest.toLocaleString('en-US')} more`] : services
+  return `${findings.some(({ opens }) => opens !== undefined) ? 'Also opens' : 'Opens'} ${enumerate(shown)}`
+}
