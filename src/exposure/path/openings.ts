@@ -1,9 +1,10 @@
-import type { JsonObject } from '../../model/json.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
 import type { ValueType } from '../../model/kind.ts'
 import { compareText } from '../../text/compare.ts'
 import { FAMILIES, type Family } from '../address-set.ts'
 import { internetIngress } from '../internet-ingress.ts'
 import { intervalSet, sameSet } from '../interval-set.ts'
+import { objectsOf } from '../members.ts'
 import { ALL_PORTS, icmpMessages, type PortSet } from '../port-set.ts'
 import { ALL_PROTOCOLS, type Protocol } from '../protocol.ts'
 import { REACH_TYPES, reachesOf, reachMembers, type Reach } from '../reach.ts'
@@ -45,6 +46,23 @@ export function openingsOf(reached: readonly Reach[]): Openings {
       return { family, protocol, ports: messages ?? ALL_PORTS }
     }),
   )
+}
+
+/** What a list of items as reachMembers writes them says: of other items nothing. */
+export function readReached(list: Json | undefined): Openings {
+  return openingsOf(
+    objectsOf(list).flatMap((item) => {
+      const { protocol, family, from_port: from, to_port: to, icmp_type: type, icmp_code: code } = item
+      if (typeof protocol !== 'string' || !FAMILIES.some((one) => one === family)) return []
+      const reach = { protocol, family: family as Family, from_port: portOr(from), to_port: portOr(to) }
+      const message = typeof type === 'number' ? { icmp_type: type } : {}
+      return [{ ...reach, ...message, ...(typeof code === 'number' ? { icmp_code: code } : {}) }]
+    }),
+  )
+}
+
+function portOr(value: Json | undefined): number | null {
+  return typeof value === 'number' ? value : null
 }
 
 /** What comes in where nothing filters. */
