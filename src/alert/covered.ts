@@ -25,12 +25,14 @@ export function withoutCovered(
   return {
     told: findings
       .filter(({ fingerprint }) => !covers.has(fingerprint))
-      .map(({ alsoOpens: _, ...finding }) => {
-        const alsoOpens = beside.get(finding.fingerprint)
-        return alsoOpens === undefined ? finding : { ...finding, alsoOpens }
-      }),
+      .map((finding) => withServices(finding, beside.get(finding.fingerprint))),
     coveredBy: new Map(
       [...covers].map(([fingerprint, by]) => [fingerprint, by.map((cover) => cover.fingerprint)]),
     ),
   }
+}
+
+function withServices(finding: Finding, alsoOpens: readonly string[] | undefined): Finding {
+  const { alsoOpens: _, ...own } = finding
+  return alsoOpens === undefined ? own : { ...own, alsoOpens }
 }

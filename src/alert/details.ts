@@ -1,5 +1,5 @@
 import { affectedWords } from '../model/affected-words.ts'
-import { opensWords } from '../model/opens-words.ts'
+import { madeByWords, opensWords } from '../model/opens-words.ts'
 import { compareFindings } from '../model/finding-order.ts'
 import { compareText } from '../text/compare.ts'
 import type { Evidence } from '../model/evidence.ts'
@@ -81,6 +81,8 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     if (finding.firstSeen !== null) slim['since'] = finding.firstSeen
     if (isNews(finding)) slim['state'] = finding.state
     const opens = opensWords([finding])
+    const madeBy = madeByWords(finding)
+    if (madeBy !== '') slim['made by'] = clean(madeBy, 300)
     if (opens !== '') slim['opens'] = clean(opens, 600)
     if (finding.affected.length > 0) slim['behind'] = clean(affectedWords(finding.affected), 400)
     if (withRule) slim['rule'] = clean(finding.rule, 200)

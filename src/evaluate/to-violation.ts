@@ -6,6 +6,7 @@ import { severityOf } from '../rules/severity.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
 import { affectedBy } from './affected.ts'
 import { withCauses } from './causes.ts'
+import { openedBy } from './opened-by.ts'
 
 /** A match of the rule's search, as the violation that it is in this account. */
 export function toViolation(
@@ -30,6 +31,7 @@ export function toViolation(
       value: SECRET.test(path) ? HIDDEN : value,
     })),
     affected: affectedBy(resource),
+    ...openedBy(compiled, resource, evidence),
   }
 }
 

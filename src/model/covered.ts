@@ -50,10 +50,7 @@ export function coversOf<T extends Coverable>(
 }
 
 /** The findings, each with what tells of it, or with what it tells of besides. */
-export function tellOnce<T extends Coverable>(
-  findings: readonly T[],
-  rules: ReadonlyMap<string, Rule>,
-): T[] {
+export function tellOnce<T extends Coverable>(findings: readonly T[], rules: ReadonlyMap<string, Rule>): T[] {
   const covers = coversOf(findings, rules)
   const beside = servicesBeside(findings, covers)
   return findings.map((finding) => {

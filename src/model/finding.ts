@@ -30,6 +30,8 @@ export interface Violation extends FindingSubject {
   readonly openedBy?: readonly Opener[]
   /** The service that it opens, with ports: `PostgreSQL 5432`. Absent where its rule is not about one service. */
   readonly opens?: string
+  /** The AWS service that made the resource and says what may be changed of it. Absent of all others. */
+  readonly madeBy?: string
 }
 
 /** A permission that opens what a finding is about: a rule of a security group, an entry of a network ACL. */

@@ -18,3 +18,15 @@ export function opensWords(findings: readonly Told[], most = MOST): string {
   const shown = rest > 0 ? [...services.slice(0, most), `${rest.toLocaleString('en-US')} more`] : services
   return `${findings.some(({ opens }) => opens !== undefined) ? 'Also opens' : 'Opens'} ${enumerate(shown)}`
 }
+
+/** What is to be said of a finding before its evidence, as sentences without a full stop. */
+export function aboutWords(finding: Pick<Finding, 'madeBy' | 'opens' | 'alsoOpens'>): readonly string[] {
+  return [madeByWords(finding), opensWords([finding])].filter((sentence) => sentence !== '')
+}
+
+/** Empty where no service made the resource. */
+export function madeByWords({ madeBy }: Pick<Finding, 'madeBy'>): string {
+  return madeBy === undefined
+    ? ''
+    : `${madeBy} made this for itself: leave its rules alone, or change them only as the guide of that service says`
+}

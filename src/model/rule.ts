@@ -115,6 +115,8 @@ export interface Rule {
   readonly search: string
   /** What of the network the rule is about; empty where it is not about who gets where. */
   readonly reach: readonly ReachPart[]
+  /** The one service that listens there, as people name it. */
+  readonly service?: string
   readonly lowerWhen: readonly LowerWhen[]
   /** By name. */
   readonly parameters: Readonly<Record<string, RuleParameter>>

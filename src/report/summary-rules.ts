@@ -1,6 +1,6 @@
 import { byteLength } from '../text/limit.ts'
 import { affectedWords } from '../model/affected-words.ts'
-import { opensWords } from '../model/opens-words.ts'
+import { aboutWords } from '../model/opens-words.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Remediation, Rule } from '../model/rule.ts'
@@ -166,11 +166,10 @@ function resourceItem(run: Run, accounts: Accounts, finding: Finding, group: Rul
   ]
   const place = [accounts.label(finding.account), finding.region, ...(since === null ? [] : [since])]
   const affected = affectedWords(finding.affected)
-  const opens = opensWords([finding])
   return stack([
     join(title, safe` `),
     join(place, safe` · `),
-    ...(opens === '' ? [] : [safe`${opens}`]),
+    ...aboutWords(finding).map((sentence) => safe`${sentence}`),
     ...evidenceLines(finding.evidence),
     ...(affected === '' ? [] : [safe`Behind it: ${affected}`]),
   ])

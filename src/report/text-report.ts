@@ -1,5 +1,5 @@
 import { affectedWords } from '../model/affected-words.ts'
-import { opensWords } from '../model/opens-words.ts'
+import { aboutWords } from '../model/opens-words.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES } from '../model/severity.ts'
@@ -140,10 +140,9 @@ function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[]
     .flatMap(({ path, value }) => wrap(limitCodePoints(`${path} = ${JSON.stringify(value)}`, 200), '      '))
   const affected = affectedWords(finding.affected)
   const behind = affected === '' ? [] : wrap(`Behind it: ${affected}`, '      ')
-  const opens = wrap(opensWords([finding]), '      ').filter((line) => line !== '')
   return [
     ...wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  '),
-    ...opens,
+    ...aboutWords(finding).flatMap((sentence) => wrap(sentence, '      ')),
     ...evidence,
     ...behind,
   ]

@@ -19,7 +19,7 @@ const [all, ssh] = [findingOf({ rule: 'all-ports' }), findingOf({ rule: 'ssh' })
 
 /** Ids of the rules that tell of findings besides their own. */
 function covers(findings: readonly Finding[], rules = RULES): readonly string[] {
-  return [...coversOf(findings, rulesByName(rules))].map(([, cover]) => cover.rule)
+  return [...coversOf(findings, rulesByName(rules))].flatMap(([, by]) => by.map(({ rule }) => rule))
 }
 
 describe('coversOf', () => {
@@ -53,11 +53,11 @@ describe('what a broader rule tells already', () => {
     expect(failureOf(run, NO_ALERTS)).toContain('1 violation at or above')
   })
 
-  it('is told once, with the names of the narrower rules', () => {
+  it('is told once, with the names of the other rules', () => {
     const summary = renderSummary(run, NO_ALERTS)
     expect(summary).toContain('Every port is open')
     expect(summary).not.toContain(': SSH is open')
-    expect(summary).toContain('The same resources violate 1 narrower rule, not told again')
+    expect(summary).toContain('The same faults violate 1 more rule, not told again')
     expect(summary).toContain('- SSH is open')
     expect(renderText(run, NO_ALERTS)).not.toContain('rule ssh')
   })
