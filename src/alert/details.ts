@@ -85,6 +85,7 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     if (madeBy !== '') slim['made by'] = clean(madeBy, 300)
     if (opens !== '') slim['opens'] = clean(opens, 600)
     if (finding.affected.length > 0) slim['behind'] = clean(affectedWords(finding.affected), 400)
+    if (finding.fix !== undefined) slim['fix'] = clean(finding.fix, 400)
     if (withRule) slim['rule'] = clean(finding.rule, 200)
     return { finding, key, slim, bytes: bytesOf(key) + bytesOf(slim) + 2 }
   })

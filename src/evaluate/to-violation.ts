@@ -3,10 +3,12 @@ import { fingerprint } from '../model/fingerprint.ts'
 import type { Account, Resource } from '../model/resource.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { severityOf } from '../rules/severity.ts'
+import type { GapsOf } from '../search/certainty.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
 import { affectedBy } from './affected.ts'
+import { brokenPermissions } from './broken-permissions.ts'
 import { withCauses } from './causes.ts'
-import { openedBy } from './opened-by.ts'
+import { fixOf } from './fix.ts'
 
 /** A match of the rule's search, as the violation that it is in this account. */
 export function toViolation(
@@ -14,11 +16,14 @@ export function toViolation(
   account: Account,
   resource: Resource,
   evidence: Violation['evidence'],
+  gapsOf: GapsOf,
 ): Violation {
+  const { reach } = compiled
   const { region, kind, id, name, reported } = resource
   const { environment } = account
   const subject = { rule: compiled.rule.id, account: account.id, region, kind, id }
   const { arn } = reported
+  const fix = fixOf(resource, reach)
   return {
     ...subject,
     fingerprint: fingerprint(subject),
@@ -26,12 +31,13 @@ export function toViolation(
     arn: typeof arn === 'string' ? arn : '',
     severity: severityOf(compiled, resource, environment, surroundingsOf(account, region)),
     environment,
-    evidence: withCauses(resource, evidence).map(({ path, value }) => ({
+    evidence: withCauses(resource, evidence, reach).map(({ path, value }) => ({
       path,
       value: SECRET.test(path) ? HIDDEN : value,
     })),
-    affected: affectedBy(resource),
-    ...openedBy(compiled, resource, evidence),
+    affected: affectedBy(resource, reach, gapsOf),
+    ...brokenPermissions(compiled, resource, evidence),
+    ...(fix === undefined ? {} : { fix }),
   }
 }
 

@@ -1,71 +1,92 @@
-import type { Opener } from '../model/finding.ts'
-import type { Json, JsonObject } from '../model/json.ts'
-import { entriesThatAdmit } from './acl-openers.ts'
-import { intersect } from './interval-set.ts'
-import type { Opening } from './path/openings.ts'
-import { readPermission } from './permission.ts'
-import type { PortSet } from './port-set.ts'
-import { ALL_PROTOCOLS, applies, hasPorts, isIcmp, type Protocol } from './protocol.ts'
+import { compareText } from '../text/compare.ts'
+import * as addresses from './address-set.ts'
+import { unite, type AddressSet, type Family } from './address-set.ts'
+import type { IngressTraffic } from './ingress-traffic.ts'
+import * as intervals from './interval-set.ts'
+import { piecesOf, type Interval, type IntervalSet } from './interval-set.ts'
+import { coversInternet, PUBLIC_SPACE } from './public-space.ts'
 
-/** A permission of a security group from one of its sources: EC2's rule. No group has the same one twice. */
-interface SourcedPermission {
-  readonly id: string
+/** A source with its public addresses of one family. */
+interface Part {
   readonly source: string
-  readonly protocol: Protocol
-  readonly ports: PortSet
+  readonly set: AddressSet
+  readonly size: number
 }
 
-/** The permissions of a group, items of `group_ip_permissions`, that let these sources in to any of the opening. */
-export function groupOpeners(
-  permissions: readonly Json[],
-  sources: readonly Json[],
-  opening: Opening,
-): readonly Opener[] {
-  return permissions
-    .flatMap(sourcedPermissions)
-    .filter(({ source, protocol }) => sources.includes(source) && applies(protocol, opening.protocol))
-    .map(({ id, ports }) => ({ id, ports: countPorts(opening.protocol, intersect(ports, opening.ports)) }))
-    .filter(({ ports }) => ports > 0)
+/**
+ * The sources that have to go, so that what is open to the whole internet together is closed to it: each of them is, with
+ * some of the others, the internet, and without it those are not. Beside 0.0.0.0/0 these are both halves, which are the
+ * internet as well, but neither one half alone nor an office.
+ */
+export function openersOf(open: readonly IngressTraffic[], family: Family, share: number): string[] {
+  const parts = partsOf(open, family)
+  const found = parts.filter((part) => isOpener(part, parts, family, share))
+  // Of a share of the internet any few parts may be more than needed, and then the widest are as good as others.
+  return (found.length === 0 ? widest(parts) : found).map(({ source }) => source)
 }
 
-/** The permission of a group from one of its sources, with all that it opens. */
-export function groupOpener(permission: Json, source: string): readonly Opener[] {
-  return sourcedPermissions(permission)
-    .filter((one) => one.source === source)
-    .map(({ id, protocol, ports }) => ({ id, ports: countPorts(protocol, ports) }))
+function partsOf(open: readonly IngressTraffic[], family: Family): readonly Part[] {
+  const bySource = Map.groupBy(open, ({ source }) => source)
+  return [...bySource].map(([source, traffic]) => {
+    const set = addresses.onlyFamily(unite(...traffic.map(({ publicAddresses }) => publicAddresses)), family)
+    return { source, set, size: Number(addresses.sizeOf(set, family)) }
+  })
 }
 
-/** The entries of a network ACL, items of `acl_entries`, that let the internet in to any of the opening. */
-export function aclOpeners(entries: readonly Json[], opening: Opening): readonly Opener[] {
-  return entriesThatAdmit(entries, opening).map(({ number, ports }) => ({
-    id: `entry ${number}`,
-    ports: countPorts(opening.protocol, ports),
-  }))
+/**
+ * Whether there is an address of the part such that the sources without that address are the internet with the part, and
+ * not without it. What lies within the part is of no help to it, and most others hold all of it or nothing.
+ */
+function isOpener(part: Part, parts: readonly Part[], family: Family, share: number): boolean {
+  const others = parts.filter((one) => one !== part && !addresses.includes(part.set, one.set))
+  const beside = others.filter(({ set }) => addresses.isEmpty(addresses.intersect(set, part.set)))
+  const across = others.filter((one) => !beside.includes(one) && !addresses.includes(one.set, part.set))
+  return signatures(part, across, family).some((without) => {
+    const helpers = [...beside, ...without]
+    return mayCover([part, ...helpers], family, share) && covers([part, ...helpers], family, share)
+      ? !covers(helpers, family, share)
+      : false
+  })
 }
 
-function sourcedPermissions(item: Json): SourcedPermission[] {
-  const { protocol, ports, cidrs, prefixLists } = readPermission(item)
-  return [...cidrs.map(({ text }) => text), ...prefixLists].map((source) => ({
-    id: `${wordsOf(protocol, item as JsonObject)} from ${source}`,
-    source,
-    protocol,
-    ports,
-  }))
+/** For each stretch of the part's addresses those of the others that do not have it; each list once. */
+function signatures(part: Part, others: readonly Part[], family: Family): readonly (readonly Part[])[] {
+  if (others.length === 0) return [[]]
+  const own: IntervalSet<number | bigint> = part.set[family]
+  const sets: IntervalSet<number | bigint>[] = others.map(({ set }) => set[family])
+  const pieces = piecesOf([own, ...sets]).filter((piece) => intervals.includes(own, [piece]))
+  const found = new Map<string, readonly Part[]>()
+  for (const piece of pieces) {
+    const without = others.filter((_, i) => !isIn(piece, sets[i] ?? []))
+    found.set(without.map(({ source }) => source).join(' '), without)
+  }
+  return [...found.values()]
 }
 
-/** As a permission is written: `tcp 1024-65535`, `icmp 8`, `all traffic`. */
-function wordsOf(protocol: Protocol, { from_port: from, to_port: to }: JsonObject): string {
-  if (protocol === ALL_PROTOCOLS) return 'all traffic'
-  const name = hasPorts(protocol) || isIcmp(protocol) ? protocol : `protocol ${protocol}`
-  if (typeof from !== 'number' || from === -1) return name
-  return typeof to !== 'number' || to === from ? `${name} ${from}` : `${name} ${from}-${to}`
+function isIn(piece: Interval<number | bigint>, set: IntervalSet<number | bigint>): boolean {
+  return intervals.includes(set, [piece])
 }
 
-/** Ports of TCP and UDP as many as they are, and all of any other protocol as one: `-1` stands for what is left of 256. */
-function countPorts(protocol: Protocol, ports: PortSet): number {
-  if (ports.length === 0) return 0
-  if (hasPorts(protocol)) return ports.reduce((sum, { from, end }) => sum + end - from, 0)
-  return protocol === ALL_PROTOCOLS ? PROTOCOLS : 1
+/** Most parts fall short of the internet by their mere number of addresses. */
+function mayCover(parts: readonly Part[], family: Family, share: number): boolean {
+  const all = Number(addresses.sizeOf(PUBLIC_SPACE, family))
+  return parts.reduce((sum, { size }) => sum + size, 0) >= all * share * (1 - ROUNDING)
 }
 
-const PROTOCOLS = 256
+const ROUNDING = 1e-6
+
+function covers(parts: readonly Part[], family: Family, share: number): boolean {
+  return coversInternet(unite(...parts.map(({ set }) => set)), family, share)
+}
+
+/** The widest first, and only those that add addresses. */
+function widest(parts: readonly Part[]): readonly Part[] {
+  let sum = addresses.NO_ADDRESSES
+  return parts
+    .toSorted((a, b) => b.size - a.size || compareText(a.source, b.source))
+    .filter(({ set }) => {
+      if (addresses.includes(sum, set)) return false
+      sum = unite(sum, set)
+      return true
+    })
+}

@@ -57,6 +57,21 @@ export function withinReach(all: Openings, reach: RuleReach): Openings {
   return openings(reach.flatMap((part) => all.flatMap((one) => common(one, part, all))))
 }
 
+/** What is left of an opening without what the rule is about; of all protocols all that is not a part of it. */
+export function beyondReach({ family, protocol, ports }: Opening, reach: RuleReach): Opening | null {
+  const own = reach.filter(
+    (part) =>
+      part.families.includes(family) &&
+      [protocol, ALL_PROTOCOLS].concat(namesOf(protocol)).includes(part.protocol),
+  )
+  const rest = subtract(ports, unite(...own.map((part) => part.ports)))
+  return rest.length === 0 ? null : { family, protocol, ports: rest }
+}
+
+function namesOf(protocol: Protocol): Protocol[] {
+  return protocol === ALL_PROTOCOLS || NAMED.includes(protocol) ? [] : [OTHERS]
+}
+
 function common({ family, protocol, ports }: Opening, part: ReachedPart, all: Openings): Opening[] {
   if (!part.families.includes(family)) return []
   const cut = intersect(ports, part.ports)

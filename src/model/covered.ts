@@ -1,5 +1,5 @@
 import { compareText } from '../text/compare.ts'
-import type { FindingState, FindingSubject, FixedFinding, Opener } from './finding.ts'
+import type { BrokenPermission, FindingState, FindingSubject, FixedFinding } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { compareServices } from './services.ts'
 import { type Severity, severityRank } from './severity.ts'
@@ -14,7 +14,7 @@ export interface Coverable extends FindingSubject {
   readonly result?: 'violation' | 'unknown'
   readonly state?: FindingState
   readonly how?: FixedFinding['how']
-  readonly openedBy?: readonly Opener[]
+  readonly permissions?: readonly BrokenPermission[]
   readonly opens?: string
 }
 
@@ -85,9 +85,9 @@ function tellersFor<T extends Coverable>(
   rules: ReadonlyMap<string, Rule>,
 ): readonly T[] {
   const ofPermissions = (one: T): T[] => [
-    ...new Set((one.openedBy ?? []).flatMap(({ id }) => tellers.get(id) ?? [])),
+    ...new Set((one.permissions ?? []).flatMap(({ id }) => tellers.get(id) ?? [])),
   ]
-  if (finding.openedBy !== undefined) {
+  if (finding.permissions !== undefined) {
     const told = ofPermissions(finding)
     return told.includes(finding) ? [] : told
   }
@@ -104,7 +104,7 @@ function tellersOf<T extends Coverable>(
   goesOn: (finding: T) => boolean,
 ): ReadonlyMap<string, T> {
   const claims = here.flatMap((finding) =>
-    (finding.openedBy ?? []).map(({ id, ports }) => ({ finding, id, ports })),
+    (finding.permissions ?? []).map(({ id, ports }) => ({ finding, id, ports })),
   )
   const tellers = new Map<string, T>()
   for (const [id, own] of Map.groupBy(claims, (claim) => claim.id)) {
@@ -138,7 +138,7 @@ function namedCover<T extends Coverable>(
   here: readonly T[],
   rules: ReadonlyMap<string, Rule>,
 ): T | undefined {
-  if (finding.openedBy !== undefined) return undefined
+  if (finding.permissions !== undefined) return undefined
   const names = [finding.coveredBy ?? [], rules.get(finding.rule)?.alert.coveredBy ?? []].flat()
   for (const name of names) {
     const broader = here.find(({ rule }) => rule === (rules.get(name)?.id ?? name))

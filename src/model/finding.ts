@@ -26,30 +26,43 @@ export interface Violation extends FindingSubject {
   readonly evidence: readonly Evidence[]
   /** What the fault lays open, such as the interfaces behind a security group; worst first. Empty where nothing is known. */
   readonly affected: readonly Affected[]
-  /** The permissions that have to go until it is cleared. Absent where it is about none, or they are not known. */
-  readonly openedBy?: readonly Opener[]
+  /** The permissions that have to go until it is cleared. Absent where it rests on none, or they are not known. */
+  readonly permissions?: readonly BrokenPermission[]
   /** The service that it opens, with ports: `PostgreSQL 5432`. Absent where its rule is not about one service. */
   readonly opens?: string
   /** The AWS service that made the resource and says what may be changed of it. Absent of all others. */
   readonly madeBy?: string
+  /** What has to go in this very resource, and what else goes with it; absent where the rule's remediation says all. */
+  readonly fix?: string
 }
 
-/** A permission that opens what a finding is about: a rule of a security group, an entry of a network ACL. */
-export interface Opener {
+/** What a finding rests on: a rule of a security group, an entry of a network ACL. */
+export interface BrokenPermission {
   /** What it says, which tells it from the others of the resource: `tcp 1024-65535 from 0.0.0.0/0`, `entry 100`. */
   readonly id: string
   /** How many of the ports that the finding is about it opens: the more, the better the finding tells of it. */
   readonly ports: number
 }
 
+/** The id of what stands for all interfaces that a group may have and that were not read. */
+export const UNREAD_INTERFACES = '*'
+
 /** A resource that a violation of another one is about as well. */
 export interface Affected {
   readonly kind: string
+  /** Or UNREAD_INTERFACES. */
   readonly id: string
   /** The instance behind a network interface, where there is one. */
   readonly instance?: string
-  /** How far the internet gets to it: see `internet_exposure` in docs/kinds.md. */
+  /**
+   * How far the internet gets to it at what the rule is about (its `reach`): as in `internet_exposure` (docs/kinds.md);
+   * `unknown` where that hangs on what was not read.
+   */
   readonly grade: string
+  /** The best and the worst grade that it may have, where it is unknown. */
+  readonly between?: readonly [string, string]
+  /** What would have to be read to know, as words such as `DescribeNetworkAcls was denied`. */
+  readonly missing?: readonly string[]
 }
 
 /** A finding as it is reported: a violation with its past, or one that could not be looked at again (`unknown`). */

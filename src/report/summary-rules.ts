@@ -172,6 +172,7 @@ function resourceItem(run: Run, accounts: Accounts, finding: Finding, group: Rul
     ...aboutWords(finding).map((sentence) => safe`${sentence}`),
     ...evidenceLines(finding.evidence),
     ...(affected === '' ? [] : [safe`Behind it: ${affected}`]),
+    ...(finding.fix === undefined ? [] : [safe`Fix: ${text(finding.fix, 400)}`]),
   ])
 }
 

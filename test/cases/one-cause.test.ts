@@ -76,7 +76,7 @@ describe('one permission', () => {
     const [finding, ...others] = told()
     expect(others).toEqual([])
     expect(finding).toMatchObject({ rule: `${RULE}high-risk-ports-from-internet`, severity: 'critical' })
-    expect(finding?.openedBy?.map(({ id }) => id)).toEqual([`tcp 1024-65535 from ${WORLD}`])
+    expect(finding?.permissions?.map(({ id }) => id)).toEqual([`tcp 1024-65535 from ${WORLD}`])
     expect(finding?.alsoOpens).toEqual(
       expect.arrayContaining(['MySQL 3306', 'PostgreSQL 5432', 'Elasticsearch 5601/9200/9300', 'Redis 6379']),
     )

@@ -12,6 +12,7 @@ describe('the answer', () => {
       tcp(22, 30, '0.0.0.0/0'),
       tcp(31, 31, '0.0.0.0/1', 'pl-high'),
     ]
+    const at = (source: string, from: number, to: number) => ({ source, ports: { from, end: to + 1 } })
     expect(internetIngress(permissions, readPrefixList)).toEqual({
       reached: [
         {
@@ -19,7 +20,15 @@ describe('the answer', () => {
           from_port: 22,
           to_port: 31,
           family: 'ipv4',
-          sources: ['0.0.0.0/0', '0.0.0.0/1', 'pl-high'],
+          // At port 22 the halves are the internet as well as 0.0.0.0/0 is.
+          sources: ['0.0.0.0/0', '0.0.0.0/1', '128.0.0.0/1', 'pl-high', 'pl-low'],
+          openers: [
+            at('0.0.0.0/0', 22, 30),
+            at('0.0.0.0/1', 31, 31),
+            at('128.0.0.0/1', 22, 22),
+            at('pl-high', 31, 31),
+            at('pl-low', 22, 22),
+          ],
         },
       ],
       possible: [],

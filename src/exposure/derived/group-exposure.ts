@@ -32,13 +32,14 @@ export const GROUP_EXPOSURE: DerivedProperty = {
             owner: { type: 'string' },
             grade: { type: 'string' },
             reached: REACHED,
+            missing: { type: 'array', items: { type: 'string' } },
           },
         },
       },
     },
   },
   description:
-    'Where what the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of them; on no interface it is open if it lets the internet in and closed if not. reached of an interface: which ports and protocols get to it through this group, whether or not its instance runs; reached of the group: those that get to somebody who answers.',
+    'Where what the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of them; on no interface it is open if it lets the internet in and closed if not. reached of an interface: which ports and protocols get to it through this group, whether or not its instance runs; reached of the group: those that get to somebody who answers. missing: what would have to be read to know.',
   because: ['grade'],
   from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== SECURITY_GROUP)],
   prepare: (scope) => {
@@ -75,7 +76,7 @@ interface Entry {
 /** Stands for all interfaces that may have the group and were not read. */
 function unseenInterface(reached: Openings): Entry {
   const grade = reached.length > 0 ? 'reachable' : 'closed'
-  return { id: '', outcome: { grade, reached }, members: { owner: 'unread' } }
+  return { id: '', outcome: { grade, reached }, members: { owner: 'unread', missing: [NETWORK_INTERFACE] } }
 }
 
 function shown(
@@ -102,5 +103,6 @@ function shown(
 function entryOf({ path, outcome }: InterfaceExposure, level: Level): Entry {
   const { id, instanceId, owner } = path
   const instance = instanceId === undefined ? {} : { instance_id: instanceId }
-  return { id, outcome: outcome[level], members: { interface_id: id, ...instance, owner } }
+  const missing = level === 'most' && outcome.least !== outcome.most ? { missing: outcome.missing } : {}
+  return { id, outcome: outcome[level], members: { interface_id: id, ...instance, owner, ...missing } }
 }
