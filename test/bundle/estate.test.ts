@@ -62,7 +62,8 @@ describe('a generated organisation', () => {
       gaps: '0',
       unknown: '0',
       medium: '0',
-      high: '0',
+      high: '4',
+      critical: '0',
     })
     const regions = regionsOf(organisation)
     expect(regions).toHaveLength(4)
@@ -112,12 +113,11 @@ describe('the organisation of the demo', () => {
     expect(found.map(sentence).toSorted()).toEqual(
       [
         `critical · ${OPEN} · legacy-jenkins · reachable`,
-        `critical · ${OPEN} · load-test · open`,
+        `high · ${OPEN} · load-test · open`,
         `critical · ${group('ssh-from-internet')} · bastion · reachable`,
         `high · ${group('ssh-from-internet')} · notebook · exposed-but-stopped`,
         `high · ${group('ssh-from-internet')} · deploy-runner · open`,
         `high · ${group('postgresql-from-internet')} · orders-db · open`,
-        `medium · ${group('wide-public-ranges')} · orders-db · open`,
         `medium · ${group('mysql-from-internet')} · migration-2024`,
         `medium · ${group('redis-from-internet')} · ${HOSTILE_TEXT}`,
         `high · ${EXPOSED} · jenkins`,
