@@ -1,5 +1,5 @@
 import { type Coverage, EVERYTHING, gapCovers } from '../model/coverage.ts'
-import { tellOnce } from '../model/covered.ts'
+import { type Covers, coversOf, tellOnce } from '../model/covered.ts'
 import {
   type Finding,
   type FixedFinding,
@@ -54,11 +54,18 @@ export interface Comparison {
 export function compareWithHistory(input: ComparisonInput): Comparison {
   const { findings, fixed } = findingsOf(input)
   const rules = rulesByName(input.rules)
+  const covers = coversOf(fixed, rules)
   return {
     findings: tellOnce(findings, rules).toSorted(compareFindings),
-    fixed: tellOnce(fixed, rules).toSorted(compareFindings),
+    fixed: fixed.map((one) => coveredAsBefore(one, covers)).toSorted(compareFindings),
     past: pastOf(input.loaded),
   }
+}
+
+/** Whose violation was never told, but by another finding, whose repair is no news either. */
+function coveredAsBefore(fixed: FixedFinding, covers: Covers<FixedFinding>): FixedFinding {
+  const coveredBy = fixed.coveredBy ?? covers.get(fixed.fingerprint)?.[0].rule ?? null
+  return { ...fixed, coveredBy }
 }
 
 function findingsOf(input: ComparisonInput): {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/model/finding.ts'
-import { coversOf } from '../../src/model/covered.ts'
+import { coversOf, tellOnce } from '../../src/model/covered.ts'
+import { opensWords } from '../../src/model/opens-words.ts'
 import { rulesByName } from '../../src/model/rule.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { failureOf } from '../../src/report/failure.ts'
@@ -40,6 +41,62 @@ describe('coversOf', () => {
     const three = [all, ssh, findingOf({ rule: 'traffic' })]
     expect(covers(three, [ALL, SSH, traffic])).toEqual(['all-ports', 'all-ports'])
     expect(covers(three, [ports, SSH, traffic])).toEqual(['all-ports', 'all-ports'])
+  })
+})
+
+describe('coversOf permissions', () => {
+  const rules = ['high-risk', 'mysql', 'postgresql', 'own'].map((id) =>
+    id === 'own' ? ruleOf({ id, place: { file: 'own.yml', line: 1, shipped: false } }) : ruleOf({ id }),
+  )
+  const byPermission = (of: string, ports: Readonly<Record<string, number>>, more: Partial<Finding> = {}) =>
+    findingOf({
+      rule: of,
+      permissions: Object.entries(ports).map(([id, count]) => ({ id, ports: count })),
+      ...(of === 'high-risk' ? {} : { opens: `${of} 1` }),
+      ...more,
+    })
+  const told = (...findings: readonly Finding[]) =>
+    tellOnce(findings, rulesByName(rules)).flatMap((one) => (one.coveredBy === null ? [one.rule] : []))
+
+  it('tells of a wide one by the finding about most of it, with the services of the others', () => {
+    const all = [byPermission('high-risk', { wide: 8 }), byPermission('mysql', { wide: 1 })]
+    const findings = tellOnce([...all, byPermission('postgresql', { wide: 1 })], rulesByName(rules))
+    expect(findings.map(({ coveredBy }) => coveredBy)).toEqual([null, 'high-risk', 'high-risk'])
+    expect(findings[0]?.alsoOpens).toEqual(['mysql 1', 'postgresql 1'])
+    expect(opensWords(findings)).toBe('Also opens mysql 1 and postgresql 1')
+    expect(opensWords(findings.slice(0, 1))).toBe('Opens mysql 1 and postgresql 1')
+  })
+
+  it('tells of two by the finding that is about each, whatever is about both', () => {
+    const both = byPermission('high-risk', { a: 1, b: 1 })
+    const [mysql, postgresql] = [byPermission('mysql', { a: 1 }), byPermission('postgresql', { b: 1 })]
+    expect(told(both, mysql, postgresql)).toEqual(['mysql', 'postgresql'])
+    const covers = coversOf([both, mysql, postgresql], rulesByName(rules))
+    expect(covers.get(both.fingerprint)?.map(({ rule }) => rule)).toEqual(['mysql', 'postgresql'])
+  })
+
+  it('takes the worst, and prefers what the user wrote among equals', () => {
+    const mild = byPermission('high-risk', { wide: 8 }, { severity: 'high' })
+    expect(told(mild, byPermission('mysql', { wide: 1 }))).toEqual(['mysql'])
+    expect(told(byPermission('high-risk', { wide: 8 }), byPermission('own', { wide: 1 }))).toEqual(['own'])
+  })
+
+  it('tells of permissions that only a milder finding knows', () => {
+    const mild = byPermission('high-risk', { a: 1, b: 1 }, { severity: 'low' })
+    expect(told(byPermission('mysql', { a: 1 }), mild)).toEqual(['high-risk', 'mysql'].toReversed())
+  })
+
+  it('leaves what goes on under its name, as long as nothing about the permission is new', () => {
+    const [wide, mysql] = [byPermission('high-risk', { wide: 8 }), byPermission('mysql', { wide: 1 })]
+    const goesOn = ({ rule }: Finding) => rule === 'mysql'
+    const tellersOf = (...all: readonly Finding[]) =>
+      [...coversOf(all, rulesByName(rules), goesOn).values()].map(([{ rule }]) => rule)
+    expect(tellersOf(wide, mysql)).toEqual(['mysql'])
+    expect(tellersOf(wide, mysql, byPermission('postgresql', { wide: 1 }, { state: 'new' }))).toEqual([
+      'high-risk',
+      'high-risk',
+    ])
+    expect(tellersOf(wide, { ...mysql, severity: 'high' })).toEqual(['high-risk'])
   })
 })
 
