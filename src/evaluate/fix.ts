@@ -44,7 +44,9 @@ function alsoClosed(openers: readonly OpenedBy[], reach: RuleReach): string[] {
       const [first] = rest
       return first === undefined ? [] : [{ id, rest: first }]
     })
-  const told = wide.slice(0, MOST_WIDE).map(({ id, rest }) => `${closes(id, rest)}.`)
+  const told = wide
+    .slice(0, MOST_WIDE)
+    .map(({ id, rest }) => `${closes(id, rest)}, unless another rule lets it in.`)
   const more = wide.length - told.length
   return more > 0 ? [...told, `${count(more, 'more rule')} of these let in other ports as well.`] : told
 }

@@ -8,6 +8,7 @@ import { surroundingsOf } from '../search/surroundings.ts'
 import { affectedBy } from './affected.ts'
 import { brokenPermissions } from './broken-permissions.ts'
 import { withCauses } from './causes.ts'
+import { withoutDoubt } from './doubt.ts'
 import { fixOf } from './fix.ts'
 
 /** A match of the rule's search, as the violation that it is in this account. */
@@ -31,7 +32,7 @@ export function toViolation(
     arn: typeof arn === 'string' ? arn : '',
     severity: severityOf(compiled, resource, environment, surroundingsOf(account, region)),
     environment,
-    evidence: withCauses(resource, evidence, reach).map(({ path, value }) => ({
+    evidence: withoutDoubt(resource, withCauses(resource, evidence, reach)).map(({ path, value }) => ({
       path,
       value: SECRET.test(path) ? HIDDEN : value,
     })),

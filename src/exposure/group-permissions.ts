@@ -3,6 +3,7 @@ import { intersect } from './interval-set.ts'
 import type { Opening } from './path/openings.ts'
 import { readPermission } from './permission.ts'
 import type { PortSet } from './port-set.ts'
+import { isUsual } from './traffic.ts'
 import { ALL_PROTOCOLS, applies, hasPorts, isIcmp, type Protocol } from './protocol.ts'
 
 /** A permission of a security group from one of its sources: EC2's rule. No group has the same one twice. */
@@ -25,10 +26,16 @@ export function sourcedPermissions(item: Json): SourcedPermission[] {
   }))
 }
 
-/** What of the opening the permission opens; null: nothing. */
+/**
+ * What of the opening the permission opens; null: nothing. Where every protocol is open, none without ports is told by
+ * itself (see internetIngress), and yet stays open with the permissions that are about it alone.
+ */
 export function openedThrough({ protocol, ports }: SourcedPermission, opening: Opening): Opening | null {
-  const common = applies(protocol, opening.protocol) ? intersect(ports, opening.ports) : []
-  return common.length === 0 ? null : { ...opening, ports: common }
+  const isAmongAll = opening.protocol === ALL_PROTOCOLS && !isUsual(protocol, opening.family)
+  const common = isAmongAll || applies(protocol, opening.protocol) ? intersect(ports, opening.ports) : []
+  return common.length === 0
+    ? null
+    : { ...opening, protocol: isAmongAll ? protocol : opening.protocol, ports: common }
 }
 
 function wordsOf(protocol: Protocol, item: Json): string {

@@ -1,5 +1,5 @@
 import { compareText } from '../text/compare.ts'
-import type { BrokenPermission, Finding, FindingState, FindingSubject, FixedFinding } from './finding.ts'
+import type { BrokenPermission, FindingState, FindingSubject, FixedFinding } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { compareServices } from './services.ts'
 import { type Severity, severityRank } from './severity.ts'

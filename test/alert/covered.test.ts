@@ -70,34 +70,38 @@ describe('a rule that a broader one covers', () => {
   })
 })
 
+function found(id: string, permissions: readonly string[], ports: number) {
+  return finding('sg-1', {
+    rule: id,
+    permissions: permissions.map((name) => ({ id: name, ports })),
+    ...(id === 'mysql' ? { opens: 'MySQL 3306' } : {}),
+  })
+}
+
 describe('one permission that several rules find', () => {
   const wide = rule({ id: 'high-risk', alert: { summary: 'Risky ports.', dedupKey: 'high_risk' } })
   const mysql = rule({ id: 'mysql', alert: { summary: 'MySQL.', dedupKey: 'mysql' } })
-  const of = (id: string, permissions: readonly string[], ports: number) =>
-    finding('sg-1', {
-      rule: id,
-      permissions: permissions.map((name) => ({ id: name, ports })),
-      ...(id === 'mysql' ? { opens: 'MySQL 3306' } : {}),
-    })
   const enabled = [wide, mysql]
   const seen = enabled.map(({ id }) => outcome('eu-west-1', { rule: id, violations: 1 }))
-  const planned = (findings: ReturnType<typeof of>[], ledger: Parameters<typeof planAlerts>[1] = {}) =>
+  const planned = (findings: ReturnType<typeof found>[], ledger: Parameters<typeof planAlerts>[1] = {}) =>
     planAlerts(run({ findings, rules: enabled, accounts, outcomes: seen }), ledger, HERE)
 
   it('pages once and names what else it opens', () => {
-    const { events } = planned([of('high-risk', ['a'], 8), of('mysql', ['a'], 1)])
+    const { events } = planned([found('high-risk', ['a'], 8), found('mysql', ['a'], 1)])
     expect(events.map(({ key }) => key)).toEqual([`high_risk/${PROD}`])
     expect(JSON.stringify(events[0]?.body)).toContain('Risky ports. Opens MySQL 3306. (1 resource')
   })
 
   it('pages for each of two', () => {
-    const { events } = planned([of('high-risk', ['a'], 8), of('mysql', ['a', 'b'], 1)])
+    const { events } = planned([found('high-risk', ['a'], 8), found('mysql', ['a', 'b'], 1)])
     expect(events.map(({ key }) => key)).toEqual([`high_risk/${PROD}`, `mysql/${PROD}`])
   })
 
   it('stays under the alert that is open, and does not page anew where nothing is new', () => {
     const open = entry({ key: `mysql/${PROD}`, rule: 'mysql' })
-    const { events, held } = planned([of('high-risk', ['a'], 8), of('mysql', ['a'], 1)], { [open.key]: open })
+    const { events, held } = planned([found('high-risk', ['a'], 8), found('mysql', ['a'], 1)], {
+      [open.key]: open,
+    })
     expect(events.map(({ key, action }) => [key, action])).toEqual([[open.key, 'trigger']])
     expect(held).toEqual([])
   })
@@ -109,7 +113,7 @@ describe('one permission that several rules find', () => {
         return [key, entry({ key, rule: name === 'mysql' ? 'mysql' : 'high-risk' })]
       }),
     )
-    const findings = [{ ...of('high-risk', ['a'], 8), state: 'new' as const }, of('mysql', ['a'], 1)]
+    const findings = [{ ...found('high-risk', ['a'], 8), state: 'new' as const }, found('mysql', ['a'], 1)]
     expect(planned(findings, ledger).events.map(({ key, action }) => [key, action])).toEqual([
       [`high_risk/${PROD}`, 'trigger'],
       [`mysql/${PROD}`, 'resolve'],
@@ -120,9 +124,9 @@ describe('one permission that several rules find', () => {
     const both = rule({ id: 'both', alert: { summary: 'Both.', dedupKey: 'both' } })
     const postgresql = rule({ id: 'postgresql', alert: { summary: 'PostgreSQL.', dedupKey: 'postgresql' } })
     const findings = [
-      of('both', ['a', 'b'], 1),
-      of('mysql', ['a'], 1),
-      { ...of('postgresql', ['b'], 1), opens: 'PostgreSQL 5432', state: 'new' as const },
+      found('both', ['a', 'b'], 1),
+      found('mysql', ['a'], 1),
+      { ...found('postgresql', ['b'], 1), opens: 'PostgreSQL 5432', state: 'new' as const },
     ]
     const keys = ['both', 'mysql'].map((id) => entry({ key: `${id}/${PROD}`, rule: id }))
     const ledger = Object.fromEntries(keys.map((one) => [one.key, one]))

@@ -109,7 +109,9 @@ describe('withCauses of a rule that is about certain ports', () => {
   })
 
   it('says what revoking them closes besides', () => {
-    expect(fixOf(resource, SSH)).toBe('Revoke sgr-2 and sgr-5. Revoking sgr-2 also closes tcp 23-25.')
+    expect(fixOf(resource, SSH)).toBe(
+      'Revoke sgr-2 and sgr-5. Revoking sgr-2 also closes tcp 23-25, unless another rule lets it in.',
+    )
     expect(fixOf(resource, null)).toBeUndefined()
   })
 })

@@ -5,6 +5,10 @@ import { Random } from '../search/random.ts'
 import { reachText } from './truth-notation.ts'
 import { all, icmp, permission, readPrefixList, tcp } from './truth-row.ts'
 
+function at(source: string, from: number, to: number) {
+  return { source, ports: { from, end: to + 1 } }
+}
+
 describe('the answer', () => {
   it('names the sources that open a port, without those that add nothing', () => {
     const permissions = [
@@ -12,7 +16,6 @@ describe('the answer', () => {
       tcp(22, 30, '0.0.0.0/0'),
       tcp(31, 31, '0.0.0.0/1', 'pl-high'),
     ]
-    const at = (source: string, from: number, to: number) => ({ source, ports: { from, end: to + 1 } })
     expect(internetIngress(permissions, readPrefixList)).toEqual({
       reached: [
         {

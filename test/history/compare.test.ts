@@ -274,13 +274,15 @@ describe('nextHistory', () => {
   })
 })
 
+function coversIn({ findings, fixed }: ReturnType<typeof compare>) {
+  return [...findings, ...fixed].map((one) => [one.rule, one.coveredBy])
+}
+
 describe('what another finding told of', () => {
   const rules = [rule({ id: 'wide' }), rule({ id: 'narrow' })]
   const outcomes = rules.map(({ id }) => outcome('eu-west-1', { rule: id }))
   const narrow = remembered('sg-1', { rule: 'narrow', coveredBy: 'wide' })
   const past = loaded(remembered('sg-1', { rule: 'wide' }), narrow)
-  const coversIn = (compared: ReturnType<typeof compare>) =>
-    [...compared.findings, ...compared.fixed].map((one) => [one.rule, one.coveredBy])
 
   it('is not told as fixed either, nor as unseen', () => {
     expect(coversIn(compare({ loaded: past, rules, outcomes }))).toEqual([

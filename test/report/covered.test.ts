@@ -44,23 +44,34 @@ describe('coversOf', () => {
   })
 })
 
+function byPermission(
+  of: string,
+  ports: Readonly<Record<string, number>>,
+  more: Partial<Finding> = {},
+): Finding {
+  return findingOf({
+    rule: of,
+    permissions: Object.entries(ports).map(([id, count]) => ({ id, ports: count })),
+    ...(of === 'high-risk' ? {} : { opens: `${of} 1` }),
+    ...more,
+  })
+}
+
+const isMysql = ({ rule }: Finding): boolean => rule === 'mysql'
+
 describe('coversOf permissions', () => {
   const rules = ['high-risk', 'mysql', 'postgresql', 'own'].map((id) =>
     id === 'own' ? ruleOf({ id, place: { file: 'own.yml', line: 1, shipped: false } }) : ruleOf({ id }),
   )
-  const byPermission = (of: string, ports: Readonly<Record<string, number>>, more: Partial<Finding> = {}) =>
-    findingOf({
-      rule: of,
-      permissions: Object.entries(ports).map(([id, count]) => ({ id, ports: count })),
-      ...(of === 'high-risk' ? {} : { opens: `${of} 1` }),
-      ...more,
-    })
   const told = (...findings: readonly Finding[]) =>
     tellOnce(findings, rulesByName(rules)).flatMap((one) => (one.coveredBy === null ? [one.rule] : []))
 
+  const tellersOf = (...here: readonly Finding[]) =>
+    [...coversOf(here, rulesByName(rules), isMysql).values()].map(([{ rule }]) => rule)
+
   it('tells of a wide one by the finding about most of it, with the services of the others', () => {
-    const all = [byPermission('high-risk', { wide: 8 }), byPermission('mysql', { wide: 1 })]
-    const findings = tellOnce([...all, byPermission('postgresql', { wide: 1 })], rulesByName(rules))
+    const two = [byPermission('high-risk', { wide: 8 }), byPermission('mysql', { wide: 1 })]
+    const findings = tellOnce([...two, byPermission('postgresql', { wide: 1 })], rulesByName(rules))
     expect(findings.map(({ coveredBy }) => coveredBy)).toEqual([null, 'high-risk', 'high-risk'])
     expect(findings[0]?.alsoOpens).toEqual(['mysql 1', 'postgresql 1'])
     expect(opensWords(findings)).toBe('Also opens mysql 1 and postgresql 1')
@@ -71,8 +82,8 @@ describe('coversOf permissions', () => {
     const both = byPermission('high-risk', { a: 1, b: 1 })
     const [mysql, postgresql] = [byPermission('mysql', { a: 1 }), byPermission('postgresql', { b: 1 })]
     expect(told(both, mysql, postgresql)).toEqual(['mysql', 'postgresql'])
-    const covers = coversOf([both, mysql, postgresql], rulesByName(rules))
-    expect(covers.get(both.fingerprint)?.map(({ rule }) => rule)).toEqual(['mysql', 'postgresql'])
+    const by = coversOf([both, mysql, postgresql], rulesByName(rules))
+    expect(by.get(both.fingerprint)?.map(({ rule }) => rule)).toEqual(['mysql', 'postgresql'])
   })
 
   it('takes the worst, and prefers what the user wrote among equals', () => {
@@ -88,9 +99,6 @@ describe('coversOf permissions', () => {
 
   it('leaves what goes on under its name, as long as nothing about the permission is new', () => {
     const [wide, mysql] = [byPermission('high-risk', { wide: 8 }), byPermission('mysql', { wide: 1 })]
-    const goesOn = ({ rule }: Finding) => rule === 'mysql'
-    const tellersOf = (...all: readonly Finding[]) =>
-      [...coversOf(all, rulesByName(rules), goesOn).values()].map(([{ rule }]) => rule)
     expect(tellersOf(wide, mysql)).toEqual(['mysql'])
     expect(tellersOf(wide, mysql, byPermission('postgresql', { wide: 1 }, { state: 'new' }))).toEqual([
       'high-risk',

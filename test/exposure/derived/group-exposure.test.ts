@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { GROUP_EXPOSURE } from '../../../src/exposure/derived/group-exposure.ts'
+import { memberOf } from '../../../src/exposure/members.ts'
 import type { JsonObject } from '../../../src/model/json.ts'
 import type { Resource } from '../../../src/model/resource.ts'
 import {
@@ -14,7 +15,7 @@ import {
   type Estate,
 } from '../estate.ts'
 import { tcp } from '../truth-row.ts'
-import { INTERFACE, PREFIX_LIST } from './world.ts'
+import { ACL, INTERFACE, PREFIX_LIST } from './world.ts'
 
 function exposure(id: string, ...changes: readonly Resource[]): JsonObject {
   return certainOf(GROUP_EXPOSURE, id, { changes })
@@ -82,7 +83,7 @@ describe('a group', () => {
 
 describe('what was not read', () => {
   it('may be interfaces that have the group', () => {
-    const interfaces = [{ owner: 'unread', grade: 'reachable', reached: SSH }]
+    const interfaces = [{ owner: 'unread', missing: [INTERFACE], grade: 'reachable', reached: SSH }]
     expect(derivedOf(GROUP_EXPOSURE, 'sg-1', { denied: [INTERFACE] })).toEqual({
       value: { grade: 'open', reached: [], interfaces: [] },
       possible: { grade: 'reachable', reached: SSH, interfaces },
@@ -98,12 +99,20 @@ describe('what was not read', () => {
         grade: 'closed',
         reached: [],
         interfaces: [
-          { owner: 'unread', grade: 'closed', reached: [] },
+          { owner: 'unread', missing: [INTERFACE], grade: 'closed', reached: [] },
           { ...ETH, grade: 'closed', reached: [] },
         ],
       },
       missing: [INTERFACE],
     })
+  })
+
+  it('is told for each interface', () => {
+    const { value, possible } = derivedOf(GROUP_EXPOSURE, 'sg-1', { denied: [ACL] })
+    expect(memberOf(value, 'interfaces')).toEqual([{ ...ETH, grade: 'open', reached: [] }])
+    expect(memberOf(possible, 'interfaces')).toEqual([
+      { ...ETH, grade: 'reachable', reached: [SSH4], missing: [ACL] },
+    ])
   })
 
   it('may be on the way', () => {
