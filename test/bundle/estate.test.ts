@@ -118,6 +118,8 @@ describe('the organisation of the demo', () => {
         `high · ${group('ssh-from-internet')} · notebook · exposed-but-stopped`,
         `high · ${group('ssh-from-internet')} · deploy-runner · open`,
         `high · ${group('postgresql-from-internet')} · orders-db · open`,
+        `high · ${group('high-risk-ports-from-internet')} · session-cache · open`,
+        `medium · ${group('high-risk-ports-from-internet')} · d-9967abcdef_controllers · open`,
         `medium · ${group('mysql-from-internet')} · migration-2024`,
         `medium · ${group('redis-from-internet')} · ${HOSTILE_TEXT}`,
         `high · ${EXPOSED} · jenkins`,
@@ -134,5 +136,34 @@ describe('the organisation of the demo', () => {
         `low · aws-ec2-security-group-not-used · ${HOSTILE_TEXT}`,
       ].toSorted(),
     )
+  })
+
+  it('pages for each broken permission of production once', async () => {
+    const organisation = demo.demoOrganisation()
+    world = await World.create(packaged.action, organisation)
+    await world.run(
+      {
+        accounts: [demo.PRODUCTION, demo.STAGING, demo.TOOLS].join(','),
+        role: demo.ROLE,
+        'external-id': demo.EXTERNAL_ID,
+        'production-accounts': demo.PRODUCTION,
+        'alert-per': 'resource',
+      },
+      awsEnvironment(world.aws, demo.TOOLS),
+    )
+    const bad = world
+      .result()
+      .findings.filter(
+        ({ account, severity, permissions }) =>
+          account === demo.PRODUCTION && /critical|high/.test(severity) && permissions !== undefined,
+      )
+    const permissionsOf = (findings: readonly Finding[]) =>
+      findings.flatMap(({ id, permissions = [] }) => permissions.map((one) => `${id} ${one.id}`)).toSorted()
+    const paged = world.pagerduty.incidents.map(({ key }) => key.split('/').at(-1))
+    const paging = bad.filter(({ fingerprint }) => paged.includes(fingerprint))
+    expect(paging.map(({ name }) => name).toSorted()).toEqual(
+      ['bastion', 'deploy-runner', 'legacy-jenkins', 'notebook', 'orders-db', 'session-cache'].toSorted(),
+    )
+    expect(permissionsOf(paging)).toEqual([...new Set(permissionsOf(bad))].toSorted())
   })
 })
