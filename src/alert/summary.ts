@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../model/history.ts'
-import { opensWords } from '../model/opens-words.ts'
+import { opensEveryPort, opensWords } from '../model/opens-words.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
@@ -50,7 +50,8 @@ function accountsLabel(target: Target, view: RunView): string {
 function whatIsWrong(findings: Target['findings'], view: RunView): string {
   const rules = [...new Set(findings.map((finding) => finding.rule))]
   const summary = clean(view.rules.get(rules[0] ?? '')?.alert.summary ?? rules[0] ?? '')
-  const opens = clean(opensWords(findings, FEW_SERVICES), 200)
+  const named = findings.filter((finding) => !opensEveryPort(finding))
+  const opens = clean(opensWords(named, FEW_SERVICES), 200)
   const more =
     rules.length > 1 ? `And ${count(rules.length - 1, 'more rule is', 'more rules are')} violated` : ''
   const sentences = [summary.replace(/[.!]$/, ''), opens, more].filter((sentence) => sentence !== '')

@@ -12,12 +12,24 @@ const MOST = 20
  * that is nothing, or not known.
  */
 export function opensWords(findings: readonly Told[], most = MOST): string {
-  const services = [...new Set(findings.flatMap(({ alsoOpens = [] }) => alsoOpens))].toSorted(compareServices)
-  if (services.length === 0) return ''
-  const rest = services.length - most
-  const shown = rest > 0 ? [...services.slice(0, most), `${rest.toLocaleString('en-US')} more`] : services
-  return `${findings.some(({ opens }) => opens !== undefined) ? 'Also opens' : 'Opens'} ${enumerate(shown)}`
+  const services = servicesWords(findings, most)
+  if (services === '') return ''
+  return `${findings.some(({ opens }) => opens !== undefined) ? 'Also opens' : 'Opens'} ${services}`
 }
+
+export function servicesWords(findings: readonly Told[], most = MOST): string {
+  const services = [...new Set(findings.flatMap(({ alsoOpens = [] }) => alsoOpens))].toSorted(compareServices)
+  const rest = services.length - most
+  return enumerate(rest > 0 ? [...services.slice(0, most), `${rest.toLocaleString('en-US')} more`] : services)
+}
+
+/** Whether it is about every port there is: then no list of services says more. */
+export function opensEveryPort({ permissions = [] }: Pick<Finding, 'permissions'>): boolean {
+  return permissions.some(({ ports }) => ports >= PORTS)
+}
+
+/** Of TCP or UDP, without port 0, which nothing uses. */
+const PORTS = 65_535
 
 /** What is to be said of a finding before its evidence, as sentences without a full stop. */
 export function aboutWords(finding: Pick<Finding, 'madeBy' | 'opens' | 'alsoOpens'>): readonly string[] {
