@@ -1,5 +1,5 @@
 import { compareText } from '../text/compare.ts'
-import type { BrokenPermission, FindingState, FindingSubject, FixedFinding } from './finding.ts'
+import type { BrokenPermission, Finding, FindingState, FindingSubject, FixedFinding } from './finding.ts'
 import type { Rule } from './rule.ts'
 import { compareServices } from './services.ts'
 import { type Severity, severityRank } from './severity.ts'
@@ -49,15 +49,30 @@ export function coversOf<T extends Coverable>(
   return covers
 }
 
-/** The findings, each with what tells of it, or with what it tells of besides. */
-export function tellOnce<T extends Coverable>(findings: readonly T[], rules: ReadonlyMap<string, Rule>): T[] {
+/**
+ * The findings, each with what tells of it, or with what it tells of besides. One that tells of what the last run did not
+ * know is new itself: a permission that was widened is no old acquaintance.
+ */
+export function tellOnce(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
   const covers = coversOf(findings, rules)
   const beside = servicesBeside(findings, covers)
+  const news = new Set(
+    findings
+      .filter(({ state, permissions }) => state !== 'known' && permissions !== undefined)
+      .flatMap(({ fingerprint }) => (covers.get(fingerprint) ?? []).map((cover) => cover.fingerprint)),
+  )
   return findings.map((finding) => {
-    const coveredBy = covers.get(finding.fingerprint)?.[0].rule ?? null
-    const alsoOpens = beside.get(finding.fingerprint)
-    if (coveredBy === finding.coveredBy && alsoOpens === undefined) return finding
-    return { ...finding, coveredBy, ...(alsoOpens === undefined ? {} : { alsoOpens }) }
+    const { fingerprint } = finding
+    const coveredBy = covers.get(fingerprint)?.[0].rule ?? null
+    const alsoOpens = beside.get(fingerprint)
+    const isNews = finding.state === 'known' && news.has(fingerprint)
+    if (coveredBy === finding.coveredBy && alsoOpens === undefined && !isNews) return finding
+    const changes = {
+      coveredBy,
+      ...(alsoOpens === undefined ? {} : { alsoOpens }),
+      ...(isNews ? { state: 'new' as const } : {}),
+    }
+    return Object.assign({}, finding, changes)
   })
 }
 

@@ -89,9 +89,10 @@ function estate(random: Random): Resource[] {
   return [...groups, ...cards, ...acls, list]
 }
 
-function findingsOf(resources: readonly Resource[]): readonly Finding[] {
+function findingsOf(resources: readonly Resource[], unread?: string): readonly Finding[] {
   const needs = new Set(neededKinds(asking))
-  const complete = [...new Set([...needs, ...sourcesOf(needs)])].map((kind) => ({
+  const asked = [...new Set([...needs, ...sourcesOf(needs)])].filter((kind) => kind !== unread)
+  const complete = asked.map((kind) => ({
     account: PROD,
     region: REGION,
     kind,
@@ -202,5 +203,44 @@ describe.each(Array.from({ length: 12 }, (_, index) => index))('a careless estat
     const unused = findings.filter(({ rule }) => rule === 'aws-ec2-security-group-not-used')
     expect(unused.filter(({ id }) => paged.has(id))).toEqual([])
     expect(unused).not.toEqual([])
+  })
+})
+
+const INTERFACE = 'aws_ec2_network_interface'
+
+describe('the same width', () => {
+  const all = { from_port: 0, to_port: 65_535 }
+  const world = [{ cidr_ip: '0.0.0.0/0' }]
+  const halves = [{ cidr_ip: '0.0.0.0/1' }, { cidr_ip: '128.0.0.0/1' }]
+  const list = [{ prefix_list_id: 'pl-1' }]
+
+  it.each<[string, readonly JsonObject[]]>([
+    ['all traffic', [{ ip_protocol: '-1', ip_ranges: world }]],
+    ['all traffic of IPv6', [{ ip_protocol: '-1', ipv6_ranges: [{ cidr_ipv6: '::/0' }] }]],
+    ['all traffic from two halves', [{ ip_protocol: '-1', ip_ranges: halves }]],
+    ['all traffic from a prefix list', [{ ip_protocol: '-1', prefix_list_ids: list }]],
+    ['all of TCP', [{ ip_protocol: 'tcp', ...all, ip_ranges: world }]],
+    ['all of UDP, by number', [{ ip_protocol: '17', ...all, ip_ranges: world }]],
+    ['all of TCP from a prefix list', [{ ip_protocol: 'tcp', ...all, prefix_list_ids: list }]],
+    [
+      'all of TCP in two runs',
+      [
+        { ip_protocol: 'tcp', from_port: 1, to_port: 1023, ip_ranges: world },
+        { ip_protocol: 'tcp', from_port: 1024, to_port: 65_535, ip_ranges: world },
+      ],
+    ],
+    ['a single service', [{ ip_protocol: 'tcp', from_port: 22, to_port: 22, ip_ranges: halves }]],
+  ])('has the same severity however it is written: %s', (_, permissions) => {
+    const group = resource(GROUP, 'sg-1', { group_ip_permissions: permissions })
+    const card = resource(INTERFACE, 'eni-1', {
+      nic_groups: [{ group_id: 'sg-1' }],
+      network_interface_status: 'in-use',
+    })
+    const prefixes = resource('aws_ec2_managed_prefix_list', 'pl-1', { entries: [{ cidr: '0.0.0.0/0' }] })
+    const worst = (resources: readonly Resource[], unread?: string) =>
+      findingsOf(resources, unread).find(({ id }) => id === 'sg-1')?.severity
+    expect(worst([group, prefixes])).toBe('medium')
+    expect(worst([group, card, prefixes])).toBe('high')
+    expect(worst([group, prefixes], INTERFACE)).toBe('critical')
   })
 })

@@ -320,6 +320,24 @@ describe('what another finding told of', () => {
     expect(goes.findings).toMatchObject([{ rule: 'narrow', state: 'known' }])
   })
 
+  it('is news of that one where the last run did not know it', () => {
+    const permissions = [{ id: 'tcp 3306-6379 from 0.0.0.0/0', ports: 3 }]
+    const of = (id: string, ports: number) =>
+      violation('sg-1', { rule: id, permissions: permissions.map((one) => ({ ...one, ports })) })
+    const known = compare({ loaded: past, rules, outcomes, violations: [of('wide', 3), of('narrow', 1)] })
+    expect(known.findings.map(({ rule: id, state }) => [id, state])).toEqual([
+      ['narrow', 'known'],
+      ['wide', 'known'],
+    ])
+    const before = loaded(remembered('sg-1', { rule: 'wide' }))
+    const wider = compare({ loaded: before, rules, outcomes, violations: [of('wide', 3), of('narrow', 1)] })
+    expect(wider.findings.map(({ rule: id, state, coveredBy }) => [id, state, coveredBy])).toEqual([
+      ['narrow', 'new', 'wide'],
+      ['wide', 'new', null],
+    ])
+    expect(wider.findings[1]?.firstSeen).toBe(EARLIER)
+  })
+
   it('is remembered, and only where there was one', () => {
     const permissions = [{ id: 'tcp 22 from 0.0.0.0/0', ports: 1 }]
     const { findings } = compare({
