@@ -95,6 +95,13 @@ function group(name: string): string {
   return `aws-ec2-security-group-ingress-${name}`
 }
 
+/** Each with its group, as often as findings rest on it. */
+function permissionsOf(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .flatMap(({ id, permissions = [] }) => permissions.map((one) => `${id} ${one.id}`))
+    .toSorted()
+}
+
 describe('the organisation of the demo', () => {
   it('shows each fault with the severity that reaching it gives', async () => {
     const organisation = demo.demoOrganisation()
@@ -157,10 +164,8 @@ describe('the organisation of the demo', () => {
         ({ account, severity, permissions }) =>
           account === demo.PRODUCTION && /critical|high/.test(severity) && permissions !== undefined,
       )
-    const permissionsOf = (findings: readonly Finding[]) =>
-      findings.flatMap(({ id, permissions = [] }) => permissions.map((one) => `${id} ${one.id}`)).toSorted()
-    const paged = world.pagerduty.incidents.map(({ key }) => key.split('/').at(-1))
-    const paging = bad.filter(({ fingerprint }) => paged.includes(fingerprint))
+    const paged = new Set(world.pagerduty.incidents.map(({ key }) => key.split('/').at(-1)))
+    const paging = bad.filter(({ fingerprint }) => paged.has(fingerprint))
     expect(paging.map(({ name }) => name).toSorted()).toEqual(
       ['bastion', 'deploy-runner', 'legacy-jenkins', 'notebook', 'orders-db', 'session-cache'].toSorted(),
     )

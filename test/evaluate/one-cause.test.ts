@@ -208,6 +208,10 @@ describe.each(Array.from({ length: 12 }, (_, index) => index))('a careless estat
 
 const INTERFACE = 'aws_ec2_network_interface'
 
+function worst(resources: readonly Resource[], unread?: string): string | undefined {
+  return findingsOf(resources, unread).find(({ id }) => id === 'sg-1')?.severity
+}
+
 describe('the same width', () => {
   const all = { from_port: 0, to_port: 65_535 }
   const world = [{ cidr_ip: '0.0.0.0/0' }]
@@ -237,8 +241,6 @@ describe('the same width', () => {
       network_interface_status: 'in-use',
     })
     const prefixes = resource('aws_ec2_managed_prefix_list', 'pl-1', { entries: [{ cidr: '0.0.0.0/0' }] })
-    const worst = (resources: readonly Resource[], unread?: string) =>
-      findingsOf(resources, unread).find(({ id }) => id === 'sg-1')?.severity
     expect(worst([group, prefixes])).toBe('medium')
     expect(worst([group, card, prefixes])).toBe('high')
     expect(worst([group, prefixes], INTERFACE)).toBe('critical')

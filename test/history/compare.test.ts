@@ -321,9 +321,8 @@ describe('what another finding told of', () => {
   })
 
   it('is news of that one where the last run did not know it', () => {
-    const permissions = [{ id: 'tcp 3306-6379 from 0.0.0.0/0', ports: 3 }]
     const of = (id: string, ports: number) =>
-      violation('sg-1', { rule: id, permissions: permissions.map((one) => ({ ...one, ports })) })
+      violation('sg-1', { rule: id, permissions: [{ id: 'tcp 3306-6379 from 0.0.0.0/0', ports }] })
     const known = compare({ loaded: past, rules, outcomes, violations: [of('wide', 3), of('narrow', 1)] })
     expect(known.findings.map(({ rule: id, state }) => [id, state])).toEqual([
       ['narrow', 'known'],
