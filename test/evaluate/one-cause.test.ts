@@ -208,7 +208,7 @@ describe.each(Array.from({ length: 12 }, (_, index) => index))('a careless estat
 
 const INTERFACE = 'aws_ec2_network_interface'
 
-function worst(resources: readonly Resource[], unread?: string): string | undefined {
+function worstOfGroup(resources: readonly Resource[], unread?: string): string | undefined {
   return findingsOf(resources, unread).find(({ id }) => id === 'sg-1')?.severity
 }
 
@@ -241,8 +241,8 @@ describe('the same width', () => {
       network_interface_status: 'in-use',
     })
     const prefixes = resource('aws_ec2_managed_prefix_list', 'pl-1', { entries: [{ cidr: '0.0.0.0/0' }] })
-    expect(worst([group, prefixes])).toBe('medium')
-    expect(worst([group, card, prefixes])).toBe('high')
-    expect(worst([group, prefixes], INTERFACE)).toBe('critical')
+    expect(worstOfGroup([group, prefixes])).toBe('medium')
+    expect(worstOfGroup([group, card, prefixes])).toBe('high')
+    expect(worstOfGroup([group, prefixes], INTERFACE)).toBe('critical')
   })
 })

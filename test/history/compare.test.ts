@@ -274,6 +274,10 @@ describe('nextHistory', () => {
   })
 })
 
+function resting(of: string, ports: number): Violation {
+  return violation('sg-1', { rule: of, permissions: [{ id: 'tcp 3306-6379 from 0.0.0.0/0', ports }] })
+}
+
 function coversIn({ findings, fixed }: ReturnType<typeof compare>) {
   return [...findings, ...fixed].map((one) => [one.rule, one.coveredBy])
 }
@@ -321,15 +325,23 @@ describe('what another finding told of', () => {
   })
 
   it('is news of that one where the last run did not know it', () => {
-    const of = (id: string, ports: number) =>
-      violation('sg-1', { rule: id, permissions: [{ id: 'tcp 3306-6379 from 0.0.0.0/0', ports }] })
-    const known = compare({ loaded: past, rules, outcomes, violations: [of('wide', 3), of('narrow', 1)] })
+    const known = compare({
+      loaded: past,
+      rules,
+      outcomes,
+      violations: [resting('wide', 3), resting('narrow', 1)],
+    })
     expect(known.findings.map(({ rule: id, state }) => [id, state])).toEqual([
       ['narrow', 'known'],
       ['wide', 'known'],
     ])
     const before = loaded(remembered('sg-1', { rule: 'wide' }))
-    const wider = compare({ loaded: before, rules, outcomes, violations: [of('wide', 3), of('narrow', 1)] })
+    const wider = compare({
+      loaded: before,
+      rules,
+      outcomes,
+      violations: [resting('wide', 3), resting('narrow', 1)],
+    })
     expect(wider.findings.map(({ rule: id, state, coveredBy }) => [id, state, coveredBy])).toEqual([
       ['narrow', 'new', 'wide'],
       ['wide', 'new', null],
