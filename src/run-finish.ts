@@ -3,6 +3,7 @@ import { deliverAlerts } from './alert/deliver.ts'
 import { updateLedger } from './alert/ledger.ts'
 import { planAlerts } from './alert/plan.ts'
 import { sentTo } from './alert/sent-to.ts'
+import { settle } from './evaluate/settle.ts'
 import { compareWithHistory } from './history/compare.ts'
 import type { Presence } from './history/presence.ts'
 import { nextHistory } from './history/remember.ts'
@@ -64,9 +65,10 @@ export async function finishJob(finished: FinishedScan): Promise<JobResult> {
 }
 
 function describeRun(finished: FinishedScan): Run {
-  const { settings, tools, startedAt, rules, warnings, frameworks, loaded, presence, scan } = finished
+  const { settings, tools, startedAt, rules, warnings, frameworks, loaded, presence } = finished
+  const scan = settle(finished.scan)
   const finishedAt = tools.now().toISOString()
-  const { violations, ...seen } = scan
+  const { violations, shared: _, ...seen } = scan
   const enabled = rules.map(({ rule }) => rule)
   const compared = compareWithHistory({
     ...seen,

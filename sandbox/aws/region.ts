@@ -23,6 +23,7 @@ import type {
   ReservedInstances,
   RouteTable,
   SecurityGroup,
+  SecurityGroupVpcAssociation,
   ServiceConfiguration,
   Snapshot,
   SpotFleetRequestConfig,
@@ -50,6 +51,8 @@ export class Region {
   readonly code: string
   optInStatus: OptInStatus
   securityGroups: SecurityGroup[] = []
+  /** With VPCs besides the group's own. */
+  groupAssociations: SecurityGroupVpcAssociation[] = []
   reservations: Reservation[] = []
   volumes: Volume[] = []
   networkInterfaces: NetworkInterface[] = []

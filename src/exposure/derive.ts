@@ -100,7 +100,9 @@ function coverageOf(work: Work, scope: ReadScope): Pick<ReadScope, 'complete' | 
     .map((gap): Gap => Object.assign({}, gap, about, { properties: [name], partial: true } as const))
   if (work.doubted.length > 0) {
     const missing = [...work.missing]
-    const cause = scope.gaps.find(({ kind }) => missing.includes(kind.split('.')[0] ?? kind))
+    const cause = scope.gaps.find(
+      ({ kind }) => missing.includes(kind) || missing.includes(kind.split('.')[0] ?? kind),
+    )
     const { reason = 'not-listed', action = null } = cause ?? {}
     const of = `${work.doubted.length} of ${count(work.count, 'resource')} (${few(work.doubted)})`
     const message = `${name} of ${of} depends on ${few(missing)}, which could not be read.`

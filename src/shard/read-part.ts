@@ -3,6 +3,7 @@ import type { ResourcePlace } from '../history/presence.ts'
 import type { CompleteKind, Gap } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Account } from '../model/resource.ts'
+import type { Hinge, SharedResource } from '../model/shared.ts'
 import type { SharedTexts } from '../text/shared-texts.ts'
 import { NOTHING_FOUND } from './merge.ts'
 import type { PartContent, PartHeader, PartRecord } from './part.ts'
@@ -51,6 +52,8 @@ class Gathered {
   readonly #resources: [string, number][] = []
   readonly #outcomes: Outcome[] = []
   readonly #violations: Violation[] = []
+  readonly #shared: SharedResource[] = []
+  readonly #hinges: Hinge[] = []
   readonly #present: ResourcePlace[] = []
 
   constructor(expected: readonly string[], texts: SharedTexts) {
@@ -58,8 +61,9 @@ class Gathered {
     this.#texts = texts
   }
 
-  add({ account, complete, gap, resources, outcome, violation, present }: PartRecord): void {
-    const about = account?.id ?? (complete ?? gap ?? outcome ?? violation ?? present)?.account
+  add({ account, complete, gap, resources, outcome, violation, shared, hinge, present }: PartRecord): void {
+    const then = typeof hinge?.then === 'object' ? hinge.then : undefined
+    const about = account?.id ?? (complete ?? gap ?? outcome ?? violation ?? then ?? present)?.account
     // Two parts that speak of one account would count it twice.
     if (about !== undefined && !this.#expected.has(about)) {
       throw new DamagedPart(`it speaks of account ${about}, which it was not to read`)
@@ -87,6 +91,8 @@ class Gathered {
       })
     }
     if (violation !== undefined) this.#violations.push(violation)
+    if (shared !== undefined) this.#shared.push(shared)
+    if (hinge !== undefined) this.#hinges.push(hinge)
     if (present !== undefined) this.#present.push(present)
   }
 
@@ -99,6 +105,7 @@ class Gathered {
         resources: Object.fromEntries(this.#resources),
         outcomes: this.#outcomes,
         violations: this.#violations,
+        shared: { resources: this.#shared, hinges: this.#hinges },
       },
       present: this.#present,
     }

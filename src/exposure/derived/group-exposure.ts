@@ -15,6 +15,7 @@ import {
 export const GROUP_EXPOSURE: DerivedProperty = {
   kind: SECURITY_GROUP,
   name: 'internet_exposure',
+  merged: 'sight',
   type: {
     type: 'object',
     properties: {

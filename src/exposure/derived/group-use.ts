@@ -1,21 +1,26 @@
 import type { JsonObject } from '../../model/json.ts'
+import { needOf } from '../../model/kind.ts'
 import type { Resource } from '../../model/resource.ts'
 import { compareText } from '../../text/compare.ts'
-import type { DerivedProperty } from '../derived-property.ts'
-import { listOf, memberOf, textOf } from '../members.ts'
+import type { DerivedProperty, ScopeView } from '../derived-property.ts'
+import {
+  GROUP,
+  GROUP_USERS,
+  groupNamesUsedBy,
+  groupsUsedBy,
+  NETWORK_INTERFACE as INTERFACE,
+} from '../group-references.ts'
+import { listOf, memberOf, objectsOf, textOf } from '../members.ts'
 import { perScope } from '../path/remember.ts'
-import { groupsNamed } from '../permission.ts'
 
-const GROUP = 'aws_ec2_security_group'
-const INTERFACE = 'aws_ec2_network_interface'
+const VPC = 'aws_vpc'
+const ASSOCIATIONS = needOf(GROUP, 'group_vpc_associations')
 
 /** By the group's id, in the order of theirs. */
 const interfacesByGroup = perScope((scope): ReadonlyMap<string, readonly Resource[]> => {
   const found = new Map<string, Resource[]>()
   for (const one of scope.of(INTERFACE).toSorted((a, b) => compareText(a.id, b.id))) {
-    for (const group of listOf(one.reported['nic_groups'])) {
-      const id = textOf(memberOf(group, 'group_id'))
-      if (id === undefined) continue
+    for (const { id } of groupsUsedBy(one)) {
       const known = found.get(id)
       if (known === undefined) found.set(id, [one])
       else known.push(one)
@@ -27,24 +32,44 @@ const interfacesByGroup = perScope((scope): ReadonlyMap<string, readonly Resourc
 export const GROUP_IN_USE: DerivedProperty = {
   kind: GROUP,
   name: 'group_in_use',
+  merged: 'use',
   type: { type: 'boolean' },
   description:
-    'Whether a network interface has the group or another group of the account and region names it as a source or destination. That it names itself is no use.',
-  from: [INTERFACE],
+    'Whether something has the group or names it: a network interface, the default or the latest version of a launch template, a Spot Fleet or a Client VPN endpoint that is not over, another group as a source or destination (stale rules of a peering that is over aside), or an association with another VPC. That it names itself is no use. What other accounts of a run use is added once all were read: rules know it, the inventory does not.',
+  from: [...GROUP_USERS.filter((kind) => kind !== GROUP), VPC, ASSOCIATIONS],
   prepare: (scope) => {
-    const interfaces = interfacesByGroup(scope)
-    const named = new Set(scope.of(GROUP).flatMap(othersNamed))
-    const missing = [INTERFACE, GROUP].filter((kind) => !scope.isWhole(kind))
-    return ({ id }) => {
-      const value = interfaces.has(id) || named.has(id)
+    const users = GROUP_USERS.flatMap((kind) => scope.of(kind))
+    const used = new Set(users.flatMap((one) => groupsUsedBy(one).map(({ id }) => id)))
+    const names = new Set(users.flatMap(groupNamesUsedBy))
+    const unread = [...GROUP_USERS, ASSOCIATIONS].filter((kind) => !scope.isWhole(kind))
+    return (group) => {
+      const named = names.has(group.name) ? isOfDefaultVpc(scope, group) : false
+      const value = used.has(group.id) || isAssociated(group) || named === true
+      const missing = named === undefined ? [...unread, VPC] : unread
       return value || missing.length === 0 ? { value } : { value, possible: true, missing }
     }
   },
 }
 
+/** A template may name groups of the default VPC by name. Undefined: the VPC was not read. */
+function isOfDefaultVpc(scope: ScopeView, { reported }: Resource): boolean | undefined {
+  const vpc = scope.byId(VPC, textOf(reported['vpc_id']) ?? '')
+  return vpc === undefined ? undefined : vpc.reported['vpc_is_default'] === true
+}
+
+/** As EC2 names the states (SecurityGroupVpcAssociationState) in which the other VPC has the group. */
+const ASSOCIATED: ReadonlySet<string> = new Set(['associating', 'associated', 'disassociation-failed'])
+
+function isAssociated({ reported }: Resource): boolean {
+  return objectsOf(reported['group_vpc_associations']).some(({ state }) =>
+    ASSOCIATED.has((textOf(state) ?? '').toLowerCase()),
+  )
+}
+
 export const GROUP_ATTACHED_TO: DerivedProperty = {
   kind: GROUP,
   name: 'attached_to',
+  merged: 'sight',
   type: {
     type: 'array',
     items: {
@@ -82,13 +107,4 @@ function attachment({ id, reported }: Resource): JsonObject {
     ...(instance === undefined ? {} : { instance_id: instance }),
     ...(description === undefined ? {} : { description }),
   }
-}
-
-/** The groups that a group's permissions name, in either direction, without itself. */
-function othersNamed({ id, reported }: Resource): string[] {
-  const permissions = [
-    ...listOf(reported['group_ip_permissions']),
-    ...listOf(reported['group_ip_permissions_egress']),
-  ]
-  return permissions.flatMap(groupsNamed).filter((named) => named !== id)
 }
