@@ -3,6 +3,7 @@ import { deliverAlerts } from './alert/deliver.ts'
 import { updateLedger } from './alert/ledger.ts'
 import { planAlerts } from './alert/plan.ts'
 import { sentTo } from './alert/sent-to.ts'
+import { leftToOwners } from './evaluate/left-to-owners.ts'
 import { settle } from './evaluate/settle.ts'
 import { compareWithHistory } from './history/compare.ts'
 import type { Presence } from './history/presence.ts'
@@ -68,7 +69,7 @@ function describeRun(finished: FinishedScan): Run {
   const { settings, tools, startedAt, rules, warnings, frameworks, loaded, presence } = finished
   const scan = settle(finished.scan)
   const finishedAt = tools.now().toISOString()
-  const { violations, shared: _, ...seen } = scan
+  const { violations, shared, ...seen } = scan
   const enabled = rules.map(({ rule }) => rule)
   const compared = compareWithHistory({
     ...seen,
@@ -82,6 +83,7 @@ function describeRun(finished: FinishedScan): Run {
   return Object.freeze({
     ...seen,
     ...compared,
+    leftToOwners: leftToOwners(shared, scan.accounts),
     id: tools.runId,
     startedAt: startedAt.toISOString(),
     finishedAt,

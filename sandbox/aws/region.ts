@@ -2,6 +2,7 @@ import type {
   Address,
   AllowedPrincipal,
   ClientVpnEndpoint,
+  CreateVolumePermission,
   CustomerGateway,
   DhcpOptions,
   EgressOnlyInternetGateway,
@@ -12,6 +13,7 @@ import type {
   InstanceTypeInfo,
   InternetGateway,
   KeyPairInfo,
+  LaunchPermission,
   LaunchTemplate,
   LaunchTemplateVersion,
   ManagedPrefixList,
@@ -69,7 +71,11 @@ export class Region {
   snapshots: Snapshot[] = []
   /** Ids of snapshots that everyone may restore. */
   readonly publicSnapshots = new Set<string>()
+  /** Accounts that may make volumes of it, by the id of the snapshot. */
+  readonly volumePermissions = new Map<string, readonly CreateVolumePermission[]>()
   images: Image[] = []
+  /** Who may launch it, by the id of the image. */
+  readonly launchPermissions = new Map<string, readonly LaunchPermission[]>()
   /** Images of other accounts, Amazon's among them, that the account may see. */
   sharedImages: Image[] = []
   keyPairs: KeyPairInfo[] = []

@@ -1,5 +1,6 @@
-import type { Resource } from '../model/resource.ts'
+import { GROUP } from '../exposure/group-references.ts'
 import { otherOwner } from '../model/owner.ts'
+import type { Resource } from '../model/resource.ts'
 import { isJudgedEverywhere } from '../model/rule.ts'
 import type { SharedResource, Sighting } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
@@ -18,9 +19,9 @@ export function sharedResources(
   scope: ScopeContent,
   { others }: Parted,
 ): readonly SharedResource[] {
-  const named = groupsNamedOfOthers(scope).map(({ owner, kind, id }): SharedResource => ({
-    owner,
-    kind,
+  const named = groupsNamedOfOthers(scope).map((id): SharedResource => ({
+    owner: '',
+    kind: GROUP,
     id,
     use: 'used',
     sightings: [],
@@ -30,13 +31,11 @@ export function sharedResources(
   const left = others.filter(({ kind }) => subjects.has(kind))
   if (left.length === 0) return named
   const sightings = sightingsOf(atOwner, scope, left)
-  const seen = left.map((resource): SharedResource => ({
-    owner: otherOwner(resource) ?? '',
-    kind: resource.kind,
-    id: resource.id,
-    use: useOf(resource),
-    sightings: sightings.get(keyOf(resource)) ?? [],
-  }))
+  const seen = left.map((resource): SharedResource => {
+    const { kind, id } = resource
+    const owner = otherOwner(resource) ?? ''
+    return { owner, kind, id, use: useOf(resource), sightings: sightings.get(keyOf(resource)) ?? [] }
+  })
   return [...seen, ...named]
 }
 
@@ -60,9 +59,8 @@ function sightingsOf(
     (_, resource) => asked.has(resource),
   )
   const found = [...judged.found.values(), ...inGraph.values()].flat()
-  const byResource = Map.groupBy(found, keyOf)
   return new Map(
-    [...byResource].map(([key, violations]) => [
+    [...Map.groupBy(found, keyOf)].map(([key, violations]) => [
       key,
       violations.map(({ rule, severity, affected }): Sighting => ({ rule, severity, affected })),
     ]),

@@ -34,11 +34,13 @@ export function derive<S extends ReadScope>(
   { internetShare = 1 }: DeriveOptions = {},
 ): S {
   const asked = wanted(needs)
-  if (asked.length === 0) return scope
+  const more = DERIVED.filter((property) => property.always === true && !asked.includes(property))
+  if (asked.length + more.length === 0) return scope
   const whole = new Set(scope.complete.map(({ kind }) => kind))
   const view = scopeView(scope, scope.resources, whole, internetShare)
   const works = asked.map((property) => new Work(property, property.prepare(view)))
-  const byKind = Map.groupBy(works, ({ property }) => property.kind)
+  const extra = more.map((property) => new Work(property, property.prepare(view), false))
+  const byKind = Map.groupBy([...works, ...extra], ({ property }) => property.kind)
   const resources = scope.resources.map((resource) => {
     const own = byKind.get(resource.kind)
     return own === undefined ? resource : withProperties(resource, own)
@@ -60,11 +62,14 @@ function wanted(needs: ReadonlySet<string>): readonly DerivedProperty[] {
 class Work {
   readonly property: DerivedProperty
   readonly of: ReturnType<DerivedProperty['prepare']>
+  /** Whether somebody asks for it, and so for what it may be as well. */
+  readonly isAsked: boolean
   count = 0
   readonly doubted: string[] = []
   readonly missing = new Set<string>()
 
-  constructor(property: DerivedProperty, of: ReturnType<DerivedProperty['prepare']>) {
+  constructor(property: DerivedProperty, of: ReturnType<DerivedProperty['prepare']>, isAsked = true) {
+    this.isAsked = isAsked
     this.property = property
     this.of = of
   }
@@ -78,7 +83,7 @@ function withProperties(resource: Resource, works: readonly Work[]): Resource {
     const derived = work.of(resource)
     work.count += 1
     if (derived.value !== undefined) reported[work.property.name] = derived.value
-    if (derived.possible === undefined) continue
+    if (derived.possible === undefined || !work.isAsked) continue
     possible[work.property.name] = derived.possible
     for (const value of derived.between ?? []) between.push({ [work.property.name]: value })
     work.doubted.push(resource.id)

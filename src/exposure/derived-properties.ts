@@ -11,6 +11,7 @@ import { INSTANCE_STOPPED_SINCE } from './derived/instance-stopped-since.ts'
 import { INTERFACE_EXPOSURE } from './derived/interface-exposure.ts'
 import { PEERING_ROUTES } from './derived/peering-routes.ts'
 import { REGION_IN_USE } from './derived/region-in-use.ts'
+import { SHARED_RESOURCES } from './derived/shared-resources.ts'
 import { SUBNET_INTERNET_ROUTE } from './derived/subnet-internet-route.ts'
 import { VPC_IN_USE } from './derived/vpc-in-use.ts'
 import { VPC_LAYOUT } from './derived/vpc-layout.ts'
@@ -30,6 +31,7 @@ export const DERIVED: readonly DerivedProperty[] = [
   INTERFACE_EXPOSURE,
   PEERING_ROUTES,
   REGION_IN_USE,
+  SHARED_RESOURCES,
   SUBNET_INTERNET_ROUTE,
   VPC_IN_USE,
   VPC_LAYOUT,

@@ -44,6 +44,8 @@ export interface DerivedProperty {
   readonly merged?: 'use' | 'sight'
   /** Kinds, and costly properties of kinds (see needOf), that it is worked out of, besides its own kind. */
   readonly from: readonly string[]
+  /** Worked out in every run, of what is read anyhow: where no rule asks, coverage says nothing of it. */
+  readonly always?: true
   /** Called once per scope; the function that it returns once per resource of the kind, in any order. */
   prepare(scope: ScopeView): (resource: Resource) => Derived
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts'
+import type { Json, JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
 import { listOf, memberOf, objectsOf, textOf } from './members.ts'
 
@@ -96,4 +96,14 @@ function ids(list: Json | undefined): readonly GroupReference[] {
 
 function texts(list: Json | undefined): readonly string[] {
   return listOf(list).filter((text) => typeof text === 'string')
+}
+
+/** As EC2 names the states (SecurityGroupVpcAssociationState) in which the other VPC has the group. */
+const ASSOCIATED: ReadonlySet<string> = new Set(['associating', 'associated', 'disassociation-failed'])
+
+/** The VPCs besides its own that have the group: items of `group_vpc_associations`. */
+export function vpcsAssociated({ reported }: Resource): readonly JsonObject[] {
+  return objectsOf(reported['group_vpc_associations']).filter(({ state }) =>
+    ASSOCIATED.has((textOf(state) ?? '').toLowerCase()),
+  )
 }

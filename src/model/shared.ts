@@ -11,7 +11,7 @@ export interface Sighting {
 
 /** Something of another account, as those see it that it is shared with: one for all of them. */
 export interface SharedResource {
-  /** Its account; empty where nobody said. */
+  /** Its account; empty where something names it and it is not listed to those that use it. */
   readonly owner: string
   readonly kind: string
   readonly id: string
@@ -29,6 +29,13 @@ export interface Hinge {
   readonly fingerprint: string
   /** What it is then: how bad the violation that there is now, or one that there is not yet. */
   readonly then: 'pass' | 'unknown' | Severity | Violation
+}
+
+/** Resources that the rules judge at their owner, which is not among the accounts of the run: nobody is told of them. */
+export interface LeftToOwner {
+  /** 12 digits. */
+  readonly account: string
+  readonly resources: number
 }
 
 /** What is only settled when all accounts of a run were read: ids and results, never resources. */

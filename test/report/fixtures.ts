@@ -180,6 +180,7 @@ export function runOf({
     },
     accounts: ACCOUNTS,
     leftOut: [],
+    leftToOwners: [],
     rules,
     warnings: [],
     coverage: { complete: COMPLETE, gaps: [] },

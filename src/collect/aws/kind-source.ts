@@ -108,6 +108,8 @@ export function kindOf(source: Ec2Kind): Kind {
       ...COMMON_PROPERTIES,
       ...typesOf(source.properties),
       ...typesOf(propertiesOf(details)),
+      // Where the owner is another account (see toResource).
+      ...('owner_id' in source.properties ? { shared_by: { type: 'string' } as const } : {}),
     },
     actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),

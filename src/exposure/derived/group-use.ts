@@ -9,8 +9,9 @@ import {
   groupNamesUsedBy,
   groupsUsedBy,
   NETWORK_INTERFACE as INTERFACE,
+  vpcsAssociated,
 } from '../group-references.ts'
-import { listOf, memberOf, objectsOf, textOf } from '../members.ts'
+import { memberOf, textOf } from '../members.ts'
 import { perScope } from '../path/remember.ts'
 
 const VPC = 'aws_vpc'
@@ -44,7 +45,7 @@ export const GROUP_IN_USE: DerivedProperty = {
     const unread = [...GROUP_USERS, ASSOCIATIONS].filter((kind) => !scope.isWhole(kind))
     return (group) => {
       const named = names.has(group.name) ? isOfDefaultVpc(scope, group) : false
-      const value = used.has(group.id) || isAssociated(group) || named === true
+      const value = used.has(group.id) || vpcsAssociated(group).length > 0 || named === true
       const missing = named === undefined ? [...unread, VPC] : unread
       return value || missing.length === 0 ? { value } : { value, possible: true, missing }
     }
@@ -55,15 +56,6 @@ export const GROUP_IN_USE: DerivedProperty = {
 function isOfDefaultVpc(scope: ScopeView, { reported }: Resource): boolean | undefined {
   const vpc = scope.byId(VPC, textOf(reported['vpc_id']) ?? '')
   return vpc === undefined ? undefined : vpc.reported['vpc_is_default'] === true
-}
-
-/** As EC2 names the states (SecurityGroupVpcAssociationState) in which the other VPC has the group. */
-const ASSOCIATED: ReadonlySet<string> = new Set(['associating', 'associated', 'disassociation-failed'])
-
-function isAssociated({ reported }: Resource): boolean {
-  return objectsOf(reported['group_vpc_associations']).some(({ state }) =>
-    ASSOCIATED.has((textOf(state) ?? '').toLowerCase()),
-  )
 }
 
 export const GROUP_ATTACHED_TO: DerivedProperty = {
