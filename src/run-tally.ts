@@ -59,7 +59,7 @@ export class RunTally {
 
   addScope(scope: Collected): void {
     this.#regions.addComplete(scope.complete)
-    for (const gap of scope.gaps) this.#gaps.push(gap)
+    for (const gap of scope.gaps) if (gap.others !== true) this.#gaps.push(gap)
     for (const { kind } of scope.resources) this.#resources.set(kind, (this.#resources.get(kind) ?? 0) + 1)
   }
 

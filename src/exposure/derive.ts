@@ -1,6 +1,7 @@
 import type { Complete, Gap } from '../model/coverage.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import { needOf } from '../model/kind.ts'
+import { otherOwner } from '../model/owner.ts'
 import type { Resource, Scope } from '../model/resource.ts'
 import { count, enumerate } from '../text/words.ts'
 import { DERIVED } from './derived-properties.ts'
@@ -58,6 +59,12 @@ function wanted(needs: ReadonlySet<string>): readonly DerivedProperty[] {
   return DERIVED.filter(({ kind, name }) => needs.has(needOf(kind, name)))
 }
 
+/** Of some resources: what they depend on. */
+class Doubts {
+  readonly ids: string[] = []
+  readonly missing = new Set<string>()
+}
+
 /** One property in one scope: how it is worked out, and what came of it so far. */
 class Work {
   readonly property: DerivedProperty
@@ -65,8 +72,8 @@ class Work {
   /** Whether somebody asks for it, and so for what it may be as well. */
   readonly isAsked: boolean
   count = 0
-  readonly doubted: string[] = []
-  readonly missing = new Set<string>()
+  readonly own = new Doubts()
+  readonly others = new Doubts()
 
   constructor(property: DerivedProperty, of: ReturnType<DerivedProperty['prepare']>, isAsked = true) {
     this.isAsked = isAsked
@@ -86,8 +93,9 @@ function withProperties(resource: Resource, works: readonly Work[]): Resource {
     if (derived.possible === undefined || !work.isAsked) continue
     possible[work.property.name] = derived.possible
     for (const value of derived.between ?? []) between.push({ [work.property.name]: value })
-    work.doubted.push(resource.id)
-    for (const missing of derived.missing ?? []) work.missing.add(missing)
+    const doubts = otherOwner(resource) === null ? work.own : work.others
+    doubts.ids.push(resource.id)
+    for (const missing of derived.missing ?? []) doubts.missing.add(missing)
   }
   const whole = { ...resource, reported }
   if (Object.keys(possible).length === 0) return whole
@@ -103,17 +111,18 @@ function coverageOf(work: Work, scope: ReadScope): Pick<ReadScope, 'complete' | 
   const gaps = scope.gaps
     .filter(({ kind, properties }) => kind === owner && properties === undefined)
     .map((gap): Gap => Object.assign({}, gap, about, { properties: [name], partial: true } as const))
-  if (work.doubted.length > 0) {
-    const missing = [...work.missing]
-    const cause = scope.gaps.find(
-      ({ kind }) => missing.includes(kind) || missing.includes(kind.split('.')[0] ?? kind),
-    )
+  const doubtOf = ({ ids, missing }: Doubts): Gap[] => {
+    if (ids.length === 0) return []
+    const cause = scope.gaps.find(({ kind }) => missing.has(kind) || missing.has(kind.split('.')[0] ?? kind))
     const { reason = 'not-listed', action = null } = cause ?? {}
-    const of = `${work.doubted.length} of ${count(work.count, 'resource')} (${few(work.doubted)})`
-    const message = `${name} of ${of} depends on ${few(missing)}, which could not be read.`
-    gaps.push({ ...about, properties: [name], partial: true, reason, action, message })
+    const of = `${ids.length} of ${count(work.count, 'resource')} (${few(ids)})`
+    const message = `${name} of ${of} depends on ${few([...missing])}, which could not be read.`
+    return [{ ...about, properties: [name], partial: true, reason, action, message }]
   }
-  return { complete: gaps.length === 0 ? [{ ...about, count: work.count }] : [], gaps }
+  gaps.push(...doubtOf(work.own))
+  const complete = gaps.length === 0 ? [{ ...about, count: work.count }] : []
+  for (const gap of doubtOf(work.others)) gaps.push({ ...gap, others: true })
+  return { complete, gaps }
 }
 
 const FEW = 3

@@ -4,7 +4,7 @@ import type { AclRow } from './truth-acl-row.ts'
 import { ACL_SOURCE_ROWS } from './truth-acl-sources.ts'
 import { ACL_UNREAD_ROWS } from './truth-acl-unread.ts'
 import type { PathRow, RouteRow } from './truth-path-row.ts'
-import { BLOCK_ROWS, PATH_ACL_ROWS, PATH_ROWS, PATH_UNREAD_ROWS } from './truth-paths.ts'
+import { BLOCK_ROWS, PATH_ACL_ROWS, PATH_ROWS, PATH_UNREAD_ROWS, SHARED_SUBNET_ROWS } from './truth-paths.ts'
 import { PORT_ROWS } from './truth-ports.ts'
 import { PREFIX_LIST_ROWS } from './truth-prefix-lists.ts'
 import { ROUTE_ROWS, TABLE_ROWS } from './truth-routes.ts'
@@ -44,4 +44,5 @@ export const PATH_SECTIONS: readonly TruthSection<PathRow>[] = [
   { title: 'The network ACL on the way', rows: PATH_ACL_ROWS },
   { title: 'VPC block public access', rows: BLOCK_ROWS },
   { title: 'What could not be read', rows: PATH_UNREAD_ROWS },
+  { title: 'Subnets that another account shares', rows: SHARED_SUBNET_ROWS },
 ]

@@ -1,4 +1,5 @@
 import { COMMON_PROPERTIES, type Kind } from '../../model/kind.ts'
+import { mayBeOfOthers } from '../../model/owner.ts'
 import type { Edge, EdgeType } from '../../model/resource.ts'
 import type { AnyDetail } from './detail.ts'
 import type { ListOperation } from './pages.ts'
@@ -109,7 +110,9 @@ export function kindOf(source: Ec2Kind): Kind {
       ...typesOf(source.properties),
       ...typesOf(propertiesOf(details)),
       // Where the owner is another account (see toResource).
-      ...('owner_id' in source.properties ? { shared_by: { type: 'string' } as const } : {}),
+      ...('owner_id' in source.properties && mayBeOfOthers(source.name)
+        ? { shared_by: { type: 'string' } as const }
+        : {}),
     },
     actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),

@@ -58,7 +58,7 @@ export const SHARED_RESOURCES: DerivedProperty = {
     },
   },
   description:
-    'What is shared in the region and with whom, as far as EC2 tells: `in`, another account owns it; `out`, the account owns it and others use it (interfaces or groups of theirs in its subnets and VPCs, attachments to its transit gateways, VPCs of theirs that its security groups are associated with) or may (permissions of images, snapshots and endpoint services; `*` is everybody); `both`, a peering connection. Every run has it of the kinds that it reads; a rule that names it has all of them read.',
+    'What is shared in the region and with whom, as far as EC2 tells. Direction “in”: another account owns it; “out”: the account owns it and others use it (interfaces or groups of theirs in its subnets and VPCs, attachments to its transit gateways, VPCs of theirs that its security groups are associated with) or may (permissions of images, snapshots and endpoint services; with “*”, everybody); “both”: a peering connection. Every run has it of the kinds that it reads; a rule that names it has all of them read.',
   from: [
     ...RECEIVED,
     INTERFACE,

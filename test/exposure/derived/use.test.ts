@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { GROUP_ATTACHED_TO, GROUP_IN_USE } from '../../../src/exposure/derived/group-use.ts'
 import { VPC_IN_USE } from '../../../src/exposure/derived/vpc-in-use.ts'
+import type { JsonObject } from '../../../src/model/json.ts'
 import type { Resource } from '../../../src/model/resource.ts'
 import { tcp } from '../truth-row.ts'
-import { derived, GROUP, INTERFACE, resource } from './world.ts'
+import { derived, GROUP, INTERFACE, OTHER_ACCOUNT, resource } from './world.ts'
 
 const group = resource(GROUP, 'sg-1', { group_ip_permissions: [tcp(22, 22, '10.0.0.0/8')] })
 const lambda = resource(INTERFACE, 'eni-2', {
@@ -53,6 +54,90 @@ describe('group_in_use', () => {
     expect(derived(GROUP_IN_USE, [group, naming('sg-2', 'group_ip_permissions')], [INTERFACE])).toEqual({
       value: true,
     })
+  })
+})
+
+describe('group_in_use, by what else names the group', () => {
+  const TEMPLATE = 'aws_ec2_launch_template'
+  const FLEET = 'aws_ec2_spot_fleet_request'
+  const VPN = 'aws_ec2_client_vpn_endpoint'
+  const naming = (pair: JsonObject) =>
+    resource(GROUP, 'sg-2', {
+      group_ip_permissions: [{ ip_protocol: '-1', user_id_group_pairs: [{ group_id: 'sg-1', ...pair }] }],
+    })
+
+  it.each([
+    [
+      'a launch template',
+      resource(TEMPLATE, 'lt-1', { launch_template_data: { security_group_ids: ['sg-1'] } }),
+    ],
+    [
+      'its latest version',
+      resource(TEMPLATE, 'lt-1', { latest_launch_template_data: { security_group_ids: ['sg-1'] } }),
+    ],
+    [
+      'an interface of a launch template',
+      resource(TEMPLATE, 'lt-1', {
+        launch_template_data: { network_interfaces: [{ groups: ['sg-0'] }, { groups: ['sg-1'] }] },
+      }),
+    ],
+    [
+      'a Spot Fleet',
+      resource(FLEET, 'sfr-1', {
+        state: 'active',
+        launch_specifications: [{ security_groups: [{ group_id: 'sg-1' }] }],
+      }),
+    ],
+    ['a Client VPN endpoint', resource(VPN, 'cvpn-1', { security_group_ids: ['sg-1'] })],
+    ['a group across a peering', naming({ peering_status: 'active', user_id: OTHER_ACCOUNT })],
+  ])('%s', (_, user) => {
+    expect(derived(GROUP_IN_USE, [group, user])).toEqual({ value: true })
+  })
+
+  it.each([
+    [
+      'a Spot Fleet that is cancelled',
+      resource(FLEET, 'sfr-1', {
+        state: 'cancelled',
+        launch_specifications: [{ security_groups: [{ group_id: 'sg-1' }] }],
+      }),
+    ],
+    [
+      'a Client VPN endpoint that is deleted',
+      resource(VPN, 'cvpn-1', { status: { code: 'deleted' }, security_group_ids: ['sg-1'] }),
+    ],
+    ['a group across a peering that is over', naming({ peering_status: 'deleted', user_id: OTHER_ACCOUNT })],
+    [
+      'a launch template with another group',
+      resource(TEMPLATE, 'lt-1', { launch_template_data: { security_group_ids: ['sg-2'] } }),
+    ],
+  ])('not %s', (_, user) => {
+    expect(derived(GROUP_IN_USE, [group, user])).toEqual({ value: false })
+  })
+
+  it('by its name, in the default VPC alone', () => {
+    const named = { ...group, name: 'web', reported: { ...group.reported, vpc_id: 'vpc-1' } }
+    const template = resource(TEMPLATE, 'lt-1', { launch_template_data: { security_groups: ['web'] } })
+    const vpc = (isDefault: boolean) => resource('aws_vpc', 'vpc-1', { vpc_is_default: isDefault })
+    expect(derived(GROUP_IN_USE, [named, template, vpc(true)])).toEqual({ value: true })
+    expect(derived(GROUP_IN_USE, [named, template, vpc(false)])).toEqual({ value: false })
+    expect(derived(GROUP_IN_USE, [named, template])).toEqual({
+      value: false,
+      possible: true,
+      missing: ['aws_vpc'],
+    })
+  })
+
+  it.each(['associating', 'associated', 'disassociation-failed'])('an association that is %s', (state) => {
+    const associated = { ...group.reported, group_vpc_associations: [{ vpc_id: 'vpc-2', state }] }
+    expect(derived(GROUP_IN_USE, [{ ...group, reported: associated }])).toEqual({ value: true })
+  })
+
+  it('not by an association that is over, and in doubt where they were not read', () => {
+    const over = { ...group.reported, group_vpc_associations: [{ vpc_id: 'vpc-2', state: 'disassociated' }] }
+    expect(derived(GROUP_IN_USE, [{ ...group, reported: over }])).toEqual({ value: false })
+    const need = `${GROUP}.group_vpc_associations`
+    expect(derived(GROUP_IN_USE, [group], [need])).toEqual({ value: false, possible: true, missing: [need] })
   })
 })
 
