@@ -20,48 +20,51 @@ export function hingesOf(
   own: readonly Resource[],
   found: Found,
 ): readonly Hinge[] {
-  const unused = own.filter((resource) => isUnused(resource))
-  if (unused.length === 0) return []
-  const used = new Map(unused.map((resource) => [resource, asUsed(resource)]))
-  const kinds = [...new Set(unused.map(({ kind }) => kind))]
+  const unused = new Map(own.filter((one) => isUnused(one)).map((one) => [one, asUsed(one)]))
+  const kinds = [...new Set([...unused.keys()].map(({ kind }) => kind))]
   const asking = rules.filter((compiled) => kinds.some((kind) => asksForUse(compiled, kind)))
-  const then = judgeUsed(
-    asking.filter((compiled) => !asksForSeverityAlone(compiled, kinds)),
-    scope,
-    used,
-  )
-  const surroundings = surroundingsOf(scope.account, scope.region)
+  if (asking.length === 0) return []
+  const walked = asking.filter((compiled) => !asksForSeverityAlone(compiled, kinds))
+  const judged = judgeUsed(walked, scope, unused)
   return asking.flatMap((compiled) => {
     const { id: rule } = compiled.rule
-    const isAlone = asksForSeverityAlone(compiled, kinds)
     const now = byId(found.get(rule))
-    const later = byId(then.found.get(rule))
-    const undecided = new Set(then.undecided.get(rule)?.map(({ id }) => id))
-    const thenOf = (resource: Resource): Hinge['then'] | null => {
-      const before = now.get(resource.id)
-      if (isAlone) {
-        const severity = severityOf(compiled, asUsed(resource), scope.account.environment, surroundings)
-        return before === undefined || before.severity === severity ? null : severity
-      }
-      if (undecided.has(resource.id)) return 'unknown'
-      const after = later.get(resource.id)
-      if (before === undefined) return after ?? null
-      if (after === undefined) return 'pass'
-      return before.severity === after.severity ? null : after.severity
-    }
-    return unused
-      .filter(({ kind }) => asksForUse(compiled, kind))
-      .flatMap((resource): readonly Hinge[] => {
-        const { kind, id, account, region } = resource
-        const then = thenOf(resource)
-        return then === null
-          ? []
-          : [{ kind, id, fingerprint: fingerprint({ rule, account, region, kind, id }), then }]
-      })
+    const resultOf = walked.includes(compiled) ? judgedResult(judged, rule) : severityThen(compiled, scope)
+    return [...unused].flatMap(([{ kind, id, account, region }, used]): readonly Hinge[] => {
+      if (!asksForUse(compiled, kind)) return []
+      const ifUsed = resultOf(now.get(id), used)
+      return ifUsed === null
+        ? []
+        : [{ kind, id, fingerprint: fingerprint({ rule, account, region, kind, id }), ifUsed }]
+    })
   })
 }
 
-/** Whether use changes how bad a violation is, and never whether it is one: then no graph has to be walked again. */
+/** Of a resource as it is if it is used, with the violation that it is now; null: the same. */
+type ResultIfUsed = (now: Violation | undefined, used: Resource) => Hinge['ifUsed'] | null
+
+function judgedResult({ found, undecided }: Judged, rule: string): ResultIfUsed {
+  const violations = byId(found.get(rule))
+  const open = new Set(undecided.get(rule)?.map(({ id }) => id))
+  return (now, { id }) => {
+    if (open.has(id)) return 'unknown'
+    const violation = violations.get(id)
+    if (now === undefined) return violation ?? null
+    if (violation === undefined) return 'pass'
+    return now.severity === violation.severity ? null : violation.severity
+  }
+}
+
+function severityThen(compiled: CompiledRule, { account, region }: ScopeContent): ResultIfUsed {
+  const surroundings = surroundingsOf(account, region)
+  return (now, used) => {
+    if (now === undefined) return null
+    const severity = severityOf(compiled, used, account.environment, surroundings)
+    return now.severity === severity ? null : severity
+  }
+}
+
+/** Whether use changes how bad a violation is, and never whether it is one: then no graph is walked again. */
 function asksForSeverityAlone({ query }: CompiledRule, kinds: readonly string[]): boolean {
   return !query.streams && kinds.every((kind) => !query.names.has(useProperty(kind) ?? ''))
 }

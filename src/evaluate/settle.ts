@@ -35,25 +35,25 @@ class Changes {
     this.#violations = violations
   }
 
-  apply({ fingerprint, then }: Hinge): void {
+  apply({ fingerprint, ifUsed }: Hinge): void {
     const now = this.#violations.get(fingerprint)
-    if (typeof then === 'object') {
-      this.#violations.set(fingerprint, then)
-      this.#count(then, { passed: -1, violations: 1 })
+    if (typeof ifUsed === 'object') {
+      this.#violations.set(fingerprint, ifUsed)
+      this.#count(ifUsed, { passed: -1, violations: 1 })
     } else if (now === undefined) return
-    else if (then === 'pass') this.#drop(now, 1)
-    else if (then === 'unknown') this.#drop(now, 0)
-    else this.#violations.set(fingerprint, { ...now, severity: then })
+    else if (ifUsed === 'pass') this.#drop(now, 1)
+    else if (ifUsed === 'unknown') this.#drop(now, 0)
+    else this.#violations.set(fingerprint, { ...now, severity: ifUsed })
   }
 
-  /** It is as it is now or as it is then. */
-  doubt({ fingerprint, then }: Hinge): void {
+  /** It is as it is now or as it is if the resource is used. */
+  doubt({ fingerprint, ifUsed }: Hinge): void {
     const now = this.#violations.get(fingerprint)
-    if (typeof then === 'object') {
-      this.#count(then, { passed: -1, violations: 0 }, true)
+    if (typeof ifUsed === 'object') {
+      this.#count(ifUsed, { passed: -1, violations: 0 }, true)
     } else if (now === undefined) return
-    else if (then === 'pass' || then === 'unknown') this.#drop(now, 0)
-    else this.#violations.set(fingerprint, { ...now, severity: worst([now.severity, then]) })
+    else if (ifUsed === 'pass' || ifUsed === 'unknown') this.#drop(now, 0)
+    else this.#violations.set(fingerprint, { ...now, severity: worst([now.severity, ifUsed]) })
   }
 
   outcomes(outcomes: readonly Outcome[]): readonly Outcome[] {

@@ -25,10 +25,10 @@ export interface SharedResource {
 export interface Hinge {
   readonly kind: string
   readonly id: string
-  /** Of the violation, whether it is one now or then. */
+  /** Of the violation that it is, now or if the resource is used. */
   readonly fingerprint: string
-  /** What it is then: how bad the violation that there is now, or one that there is not yet. */
-  readonly then: 'pass' | 'unknown' | Severity | Violation
+  /** What it is then: how bad the violation is that there is now, or one that there is not yet. */
+  readonly ifUsed: 'pass' | 'unknown' | Severity | Violation
 }
 
 /** Resources that the rules judge at their owner, which is not among the accounts of the run: nobody is told of them. */
@@ -86,7 +86,9 @@ function together(a: SharedResource, b: SharedResource): SharedResource {
       .map((all) => ({
         rule: all[0]?.rule ?? '',
         severity: worst(all.map(({ severity }) => severity)),
-        affected: affectedBoth(all.map(({ affected }) => affected)),
+        affected: affectedBoth(all.map(({ affected }) => affected)).toSorted(
+          (x, y) => compareText(x.id, y.id) || compareText(x.grade, y.grade),
+        ),
       }))
       .toSorted((x, y) => compareText(x.rule, y.rule)),
   }
@@ -97,9 +99,12 @@ export function worst(severities: readonly Severity[]): Severity {
   return severities.toSorted((a, b) => severityRank(a) - severityRank(b))[0] ?? 'low'
 }
 
-/** Each once, the first ones first. */
+/** Each once, the first ones first; as two accounts see it, twice. */
 export function affectedBoth(lists: readonly (readonly Affected[])[]): readonly Affected[] {
-  const byId = new Map<string, Affected>()
-  for (const one of lists.flat()) if (!byId.has(one.id)) byId.set(one.id, one)
-  return [...byId.values()]
+  const known = new Map<string, Affected>()
+  for (const one of lists.flat()) {
+    const key = JSON.stringify(one)
+    if (!known.has(key)) known.set(key, one)
+  }
+  return [...known.values()]
 }

@@ -62,8 +62,8 @@ class Gathered {
   }
 
   add({ account, complete, gap, resources, outcome, violation, shared, hinge, present }: PartRecord): void {
-    const then = typeof hinge?.then === 'object' ? hinge.then : undefined
-    const about = account?.id ?? (complete ?? gap ?? outcome ?? violation ?? then ?? present)?.account
+    const ifUsed = typeof hinge?.ifUsed === 'object' ? hinge.ifUsed : undefined
+    const about = account?.id ?? (complete ?? gap ?? outcome ?? violation ?? ifUsed ?? present)?.account
     // Two parts that speak of one account would count it twice.
     if (about !== undefined && !this.#expected.has(about)) {
       throw new DamagedPart(`it speaks of account ${about}, which it was not to read`)

@@ -41,7 +41,7 @@ type Region = Readonly<Record<string, unknown>>
 
 function accounts(regions: Readonly<Record<string, Region>>): Case {
   const named = Object.entries(regions).map(([id, region]) => [id, { 'us-east-1': region }])
-  return caseOf({ caller: OWNER, accounts: Object.fromEntries(named) } as Parameters<typeof caseOf>[0])
+  return caseOf({ caller: OWNER, accounts: Object.fromEntries(named) })
 }
 
 function group(id: string, owner: string, own: Region = {}): Region {

@@ -52,7 +52,7 @@ function scope(resources: readonly Resource[], gaps: readonly Gap[] = []): Scope
   const denied = new Set(gaps.map(({ kind }) => kind))
   const complete = [VPC, GROUP, FLOW_LOG]
     .filter((kind) => !denied.has(kind))
-    .map((kind) => ({ ...PLACE, kind, count: 0 }))
+    .map((kind) => Object.assign({ kind, count: 0 }, PLACE))
   return { ...PLACE, account: ACCOUNT, resources, above: [], complete, gaps }
 }
 
@@ -194,11 +194,11 @@ describe('what is shared with the account', () => {
       ['open', 'sg-busy', 'high'],
       ['used', 'sg-busy', 'high'],
     ])
-    const then = facts.hinges.map(({ id, then: result }) => [
+    const ifUsed = facts.hinges.map(({ id, ifUsed: result }) => [
       id,
       typeof result === 'string' ? result : [result.rule, result.id],
     ])
-    expect(then).toEqual([
+    expect(ifUsed).toEqual([
       ['sg-own', 'pass'],
       ['sg-own', 'high'],
       ['sg-own', ['used', 'sg-own']],

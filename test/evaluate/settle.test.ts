@@ -27,8 +27,11 @@ function seen(use: SharedResource['use'], sightings: SharedResource['sightings']
   return { owner: OWNER, kind: GROUP, id: 'sg-1', use, sightings }
 }
 
-function scan(then: Hinge['then'] | null, resources: readonly SharedResource[], violated = true): ScanResult {
-  const hinge = { kind: GROUP, id: 'sg-1', fingerprint: VIOLATION.fingerprint }
+function scan(
+  ifUsed: Hinge['ifUsed'] | null,
+  resources: readonly SharedResource[],
+  violated = true,
+): ScanResult {
   const [passed, violations] = violated ? [3, 1] : [4, 0]
   return {
     accounts: [{ id: OWNER, name: 'hub', partition: 'aws', environment: 'production' }],
@@ -40,7 +43,11 @@ function scan(then: Hinge['then'] | null, resources: readonly SharedResource[], 
       { rule: 'other', account: OWNER, regions: ['eu-west-1'], incomplete: [], passed: 9, violations: 0 },
     ],
     violations: violated ? [VIOLATION] : [],
-    shared: { resources, hinges: then === null ? [] : [Object.assign({ then }, hinge)] },
+    shared: {
+      resources,
+      hinges:
+        ifUsed === null ? [] : [{ kind: GROUP, id: 'sg-1', fingerprint: VIOLATION.fingerprint, ifUsed }],
+    },
   }
 }
 
@@ -63,8 +70,8 @@ describe('a result that hangs on what others use', () => {
     ['is unknown where it cannot be decided then', 'unknown', 'used', [[], 3, 0, ['eu-west-1']]],
     ['is as bad as it is then', 'critical', 'used', [['critical'], 3, 1, []]],
     ['is as bad as it may be', 'critical', 'unknown', [['critical'], 3, 1, []]],
-  ] as const)('%s', (_, then, use, expected) => {
-    expect(told(settle(scan(then, [seen(use)])))).toEqual(expected)
+  ] as const)('%s', (_, ifUsed, use, expected) => {
+    expect(told(settle(scan(ifUsed, [seen(use)])))).toEqual(expected)
   })
 
   it.each([

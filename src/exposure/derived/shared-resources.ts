@@ -139,13 +139,11 @@ const OVER: ReadonlySet<string> = new Set(['deleted', 'deleting', 'failed', 'rej
 
 /** Who may use images, snapshots and endpoint services. */
 function permitted(scope: ScopeView): readonly Share[] {
-  const shares = ({ kind, id }: Resource, others: readonly (string | undefined)[]): readonly Share[] =>
-    others.flatMap((other) => (other === undefined ? [] : [{ direction: 'out', kind, id, with: other }]))
   return [
     ...scope
       .of(IMAGE)
       .flatMap((image) =>
-        shares(image, [
+        sharesOf(image, [
           ...(image.reported['public'] === true ? ['*'] : []),
           ...holders(image.reported['launch_permissions']),
         ]),
@@ -153,18 +151,23 @@ function permitted(scope: ScopeView): readonly Share[] {
     ...scope
       .of(SNAPSHOT)
       .flatMap((snapshot) =>
-        shares(snapshot, [
+        sharesOf(snapshot, [
           ...(snapshot.reported['snapshot_public'] === true ? ['*'] : []),
           ...holders(snapshot.reported['create_volume_permissions']),
         ]),
       ),
     ...scope.of(SERVICE).flatMap((service) =>
-      shares(
+      sharesOf(
         service,
         objectsOf(service.reported['allowed_principals']).map(({ principal }) => textOf(principal)),
       ),
     ),
   ]
+}
+
+/** With each of those that there are. */
+function sharesOf({ kind, id }: Resource, others: readonly (string | undefined)[]): readonly Share[] {
+  return others.flatMap((other) => (other === undefined ? [] : [{ direction: 'out', kind, id, with: other }]))
 }
 
 function holders(permissions: Json | undefined): readonly (string | undefined)[] {

@@ -17,6 +17,27 @@ function shares(...resources: readonly Resource[]): readonly string[] {
 
 const theirs = { owner_id: OTHER_ACCOUNT }
 
+const attachment = (owner: string, holder: string, state = 'available') =>
+  resource(ATTACHMENT, 'tgw-attach-1', {
+    transit_gateway_id: 'tgw-1',
+    transit_gateway_owner_id: owner,
+    resource_owner_id: holder,
+    owner_id: holder,
+    state,
+  })
+
+const associated = (state: string) =>
+  resource(GROUP, 'sg-1', {
+    group_vpc_associations: [{ vpc_id: 'vpc-2', vpc_owner_id: OTHER_ACCOUNT, state }],
+  })
+
+const between = (requester: string, accepter: string, code = 'active') =>
+  resource(PEERING, 'pcx-1', {
+    connection_requester_vpc_info: { owner_id: requester },
+    connection_accepter_vpc_info: { owner_id: accepter },
+    peering_connection_status: { code },
+  })
+
 describe('shared_resources', () => {
   it('lists what others own, AWS aside', () => {
     const kinds = ['aws_ec2_transit_gateway', 'aws_ec2_host', 'aws_ec2_traffic_mirror_target', SUBNET, VPC]
@@ -45,14 +66,6 @@ describe('shared_resources', () => {
   })
 
   it('lists transit gateways by their attachments, which both sides see', () => {
-    const attachment = (owner: string, holder: string, state = 'available') =>
-      resource(ATTACHMENT, 'tgw-attach-1', {
-        transit_gateway_id: 'tgw-1',
-        transit_gateway_owner_id: owner,
-        resource_owner_id: holder,
-        owner_id: holder,
-        state,
-      })
     expect(shares(attachment(ACCOUNT, OTHER_ACCOUNT))).toEqual([
       `out aws_ec2_transit_gateway tgw-1 ${OTHER_ACCOUNT}`,
     ])
@@ -63,10 +76,6 @@ describe('shared_resources', () => {
   })
 
   it('lists associations of groups with VPCs of others, while they last', () => {
-    const associated = (state: string) =>
-      resource(GROUP, 'sg-1', {
-        group_vpc_associations: [{ vpc_id: 'vpc-2', vpc_owner_id: OTHER_ACCOUNT, state }],
-      })
     expect(shares(associated('associated'))).toEqual([`out ${GROUP} sg-1 ${OTHER_ACCOUNT}`])
     expect(shares(associated('disassociated'))).toEqual([])
   })
@@ -95,12 +104,6 @@ describe('shared_resources', () => {
   })
 
   it('lists peerings with other accounts, whoever asked for them', () => {
-    const between = (requester: string, accepter: string, code = 'active') =>
-      resource(PEERING, 'pcx-1', {
-        connection_requester_vpc_info: { owner_id: requester },
-        connection_accepter_vpc_info: { owner_id: accepter },
-        peering_connection_status: { code },
-      })
     const expected = [`both ${PEERING} pcx-1 ${OTHER_ACCOUNT}`]
     expect(shares(between(ACCOUNT, OTHER_ACCOUNT))).toEqual(expected)
     expect(shares(between(OTHER_ACCOUNT, ACCOUNT))).toEqual(expected)

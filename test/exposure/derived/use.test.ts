@@ -57,14 +57,17 @@ describe('group_in_use', () => {
   })
 })
 
+const namingAs = (pair: JsonObject) =>
+  resource(GROUP, 'sg-2', {
+    group_ip_permissions: [{ ip_protocol: '-1', user_id_group_pairs: [{ group_id: 'sg-1', ...pair }] }],
+  })
+
+const vpc = (isDefault: boolean) => resource('aws_vpc', 'vpc-1', { vpc_is_default: isDefault })
+
 describe('group_in_use, by what else names the group', () => {
   const TEMPLATE = 'aws_ec2_launch_template'
   const FLEET = 'aws_ec2_spot_fleet_request'
   const VPN = 'aws_ec2_client_vpn_endpoint'
-  const naming = (pair: JsonObject) =>
-    resource(GROUP, 'sg-2', {
-      group_ip_permissions: [{ ip_protocol: '-1', user_id_group_pairs: [{ group_id: 'sg-1', ...pair }] }],
-    })
 
   it.each([
     [
@@ -89,7 +92,7 @@ describe('group_in_use, by what else names the group', () => {
       }),
     ],
     ['a Client VPN endpoint', resource(VPN, 'cvpn-1', { security_group_ids: ['sg-1'] })],
-    ['a group across a peering', naming({ peering_status: 'active', user_id: OTHER_ACCOUNT })],
+    ['a group across a peering', namingAs({ peering_status: 'active', user_id: OTHER_ACCOUNT })],
   ])('%s', (_, user) => {
     expect(derived(GROUP_IN_USE, [group, user])).toEqual({ value: true })
   })
@@ -106,7 +109,10 @@ describe('group_in_use, by what else names the group', () => {
       'a Client VPN endpoint that is deleted',
       resource(VPN, 'cvpn-1', { status: { code: 'deleted' }, security_group_ids: ['sg-1'] }),
     ],
-    ['a group across a peering that is over', naming({ peering_status: 'deleted', user_id: OTHER_ACCOUNT })],
+    [
+      'a group across a peering that is over',
+      namingAs({ peering_status: 'deleted', user_id: OTHER_ACCOUNT }),
+    ],
     [
       'a launch template with another group',
       resource(TEMPLATE, 'lt-1', { launch_template_data: { security_group_ids: ['sg-2'] } }),
@@ -118,7 +124,6 @@ describe('group_in_use, by what else names the group', () => {
   it('by its name, in the default VPC alone', () => {
     const named = { ...group, name: 'web', reported: { ...group.reported, vpc_id: 'vpc-1' } }
     const template = resource(TEMPLATE, 'lt-1', { launch_template_data: { security_groups: ['web'] } })
-    const vpc = (isDefault: boolean) => resource('aws_vpc', 'vpc-1', { vpc_is_default: isDefault })
     expect(derived(GROUP_IN_USE, [named, template, vpc(true)])).toEqual({ value: true })
     expect(derived(GROUP_IN_USE, [named, template, vpc(false)])).toEqual({ value: false })
     expect(derived(GROUP_IN_USE, [named, template])).toEqual({
