@@ -3,6 +3,7 @@ import { deliverAlerts } from './alert/deliver.ts'
 import { updateLedger } from './alert/ledger.ts'
 import { planAlerts } from './alert/plan.ts'
 import { sentTo } from './alert/sent-to.ts'
+import { idleRuleWarnings } from './evaluate/idle-rules.ts'
 import { leftToOwners } from './evaluate/left-to-owners.ts'
 import { settle } from './evaluate/settle.ts'
 import { compareWithHistory } from './history/compare.ts'
@@ -92,7 +93,11 @@ function describeRun(finished: FinishedScan): Run {
     links: tools.links,
     ...(tools.signal.aborted ? { cancelled: true as const } : {}),
     rules: enabled,
-    warnings: [...warnings, ...settingsWarnings(settings, scan.accounts, scan.leftOut)],
+    warnings: [
+      ...warnings,
+      ...settingsWarnings(settings, scan.accounts, scan.leftOut),
+      ...idleRuleWarnings({ ...seen, rules: enabled }),
+    ],
     compliance: assessCompliance(
       frameworks,
       { ...seen, ...compared, rules: enabled },
