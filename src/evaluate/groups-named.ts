@@ -1,12 +1,23 @@
-import { GROUP, groupsUsedBy } from '../exposure/group-references.ts'
+import { GROUP, groupsUsedBy, LAUNCHERS } from '../exposure/group-references.ts'
+import type { SharedResource } from '../model/shared.ts'
 import type { ScopeContent } from './scope-content.ts'
 
-/** Ids of security groups that something of the scope uses and that are not listed in it: those of other accounts. */
-export function groupsNamedOfOthers({ account, resources }: ScopeContent): readonly string[] {
+/** Security groups that something of the scope uses and that are not listed in it: those of other accounts. */
+export function groupsNamedOfOthers({
+  account,
+  resources,
+}: ScopeContent): readonly Pick<SharedResource, 'id' | 'use' | 'named'>[] {
+  const used = new Set<string>()
   const named = new Set<string>()
   for (const resource of resources) {
-    for (const { id, owner } of groupsUsedBy(resource)) if (owner !== account.id) named.add(id)
+    const uses = LAUNCHERS.includes(resource.kind) ? named : used
+    for (const { id, owner } of groupsUsedBy(resource)) if (owner !== account.id) uses.add(id)
   }
-  if (named.size > 0) for (const { kind, id } of resources) if (kind === GROUP) named.delete(id)
-  return [...named]
+  const all = new Set([...used, ...named])
+  if (all.size > 0) for (const { kind, id } of resources) if (kind === GROUP) all.delete(id)
+  return [...all].map((id) => ({
+    id,
+    use: used.has(id) ? 'used' : 'unused',
+    named: named.has(id) ? 'used' : 'unused',
+  }))
 }

@@ -71,7 +71,7 @@ function asksForSeverityAlone({ query }: CompiledRule, kinds: readonly string[])
 
 function isUnused(resource: Resource): boolean {
   const property = useProperty(resource.kind)
-  return property !== undefined && resource.reported[property] === false && useOf(resource) === 'unused'
+  return property !== undefined && resource.reported[property] === false && useOf(resource).use === 'unused'
 }
 
 function asUsed(resource: Resource): Resource {

@@ -1,6 +1,8 @@
 import { DERIVED } from '../exposure/derived-properties.ts'
+import type { DerivedProperty } from '../exposure/derived-property.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
+import type { Use } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 
 /** Properties that are brought together over the accounts that see a resource (see DerivedProperty), by kind. */
@@ -11,7 +13,11 @@ const MERGED = Map.groupBy(
 
 /** The property that says whether something uses the resources of the kind; undefined: nobody asks that of them. */
 export function useProperty(kind: string): string | undefined {
-  return MERGED.get(kind)?.find(({ merged }) => merged === 'use')?.name
+  return usesOf(kind).find(({ type }) => type.type === 'boolean')?.name
+}
+
+function usesOf(kind: string): readonly DerivedProperty[] {
+  return (MERGED.get(kind) ?? []).filter(({ merged }) => merged === 'use')
 }
 
 /** Whether what a rule says of the kind, or how bad it is, depends on what other accounts see. */
@@ -23,11 +29,22 @@ export function asksOthers({ query, lowerings }: CompiledRule, kind: string): bo
   )
 }
 
-/** As far as this account can tell. */
-export function useOf({ kind, reported, doubts = [] }: Resource): 'used' | 'unknown' | 'unused' {
+/** As far as this account can tell. What no rule needs is not worked out, and says nothing. */
+export function useOf({ kind, reported, doubts = [] }: Resource): Readonly<Record<'use' | 'named', Use>> {
+  const uses = usesOf(kind)
+  const told = (names: readonly string[]): Use => {
+    const isUsed = (one: JsonObject): boolean => names.some((name) => isUse(one[name]))
+    if (isUsed(reported)) return 'used'
+    return doubts.some(isUsed) ? 'unknown' : 'unused'
+  }
   const property = useProperty(kind)
-  const value = (one: JsonObject): Json | undefined => (property === undefined ? false : one[property])
-  // Where no rule needs it, it is not worked out.
-  if (value(reported) !== false) return value(reported) === true ? 'used' : 'unused'
-  return doubts.some((one) => value(one) === true) ? 'unknown' : 'unused'
+  return {
+    use: told(property === undefined ? [] : [property]),
+    named: told(uses.map(({ name }) => name).filter((name) => name !== property)),
+  }
+}
+
+/** Whether it is so, or anything in a list. */
+function isUse(value: Json | undefined): boolean {
+  return value === true || (Array.isArray(value) && value.length > 0)
 }

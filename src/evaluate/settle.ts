@@ -1,6 +1,14 @@
 import type { Outcome, Violation } from '../model/finding.ts'
 import { inOrder, type ScanResult } from '../model/scan.ts'
-import { affectedBoth, type Hinge, type SharedResource, type Sighting, worst } from '../model/shared.ts'
+import {
+  affectedBoth,
+  type Hinge,
+  moreUse,
+  type SharedResource,
+  type Sighting,
+  type Use,
+  worst,
+} from '../model/shared.ts'
 import type { Severity } from '../model/severity.ts'
 
 /**
@@ -13,7 +21,7 @@ export function settle(scan: ScanResult): ScanResult {
   const violations = new Map(scan.violations.map((violation) => [violation.fingerprint, violation]))
   const changes = new Changes(violations)
   for (const hinge of scan.shared.hinges) {
-    const use = resources.get(keyOf(hinge))?.use ?? 'unused'
+    const use = useFor(hinge, resources.get(keyOf(hinge)))
     if (use === 'used') changes.apply(hinge)
     else if (use === 'unknown') changes.doubt(hinge)
   }
@@ -24,6 +32,13 @@ export function settle(scan: ScanResult): ScanResult {
     }
   }
   return inOrder({ ...scan, violations: [...violations.values()], outcomes: changes.outcomes(scan.outcomes) })
+}
+
+/** How bad something is depends on what has it now; whether it is used at all, on what names it as well. */
+function useFor({ ifUsed }: Hinge, shared: SharedResource | undefined): Use {
+  if (shared === undefined) return 'unused'
+  const isSeverity = typeof ifUsed === 'string' && ifUsed !== 'pass' && ifUsed !== 'unknown'
+  return isSeverity ? shared.use : moreUse(shared.use, shared.named)
 }
 
 /** What changes of results, by account and rule. */

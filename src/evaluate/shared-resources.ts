@@ -19,12 +19,11 @@ export function sharedResources(
   scope: ScopeContent,
   { others }: Parted,
 ): readonly SharedResource[] {
-  const named = groupsNamedOfOthers(scope).map((id): SharedResource => ({
+  const named = groupsNamedOfOthers(scope).map((group): SharedResource => ({
     owner: '',
     kind: GROUP,
-    id,
-    use: 'used',
     sightings: [],
+    ...group,
   }))
   const atOwner = rules.filter(({ rule }) => !isJudgedEverywhere(rule))
   const subjects = new Set(atOwner.flatMap(({ query }) => query.subjects))
@@ -34,7 +33,7 @@ export function sharedResources(
   const seen = left.map((resource): SharedResource => {
     const { kind, id } = resource
     const owner = otherOwner(resource) ?? ''
-    return { owner, kind, id, use: useOf(resource), sightings: sightings.get(keyOf(resource)) ?? [] }
+    return { owner, kind, id, ...useOf(resource), sightings: sightings.get(keyOf(resource)) ?? [] }
   })
   return [...seen, ...named]
 }
@@ -45,7 +44,7 @@ function sightingsOf(
   scope: ScopeContent,
   left: readonly Resource[],
 ): ReadonlyMap<string, readonly Sighting[]> {
-  const used = left.filter((resource) => useOf(resource) !== 'unused')
+  const used = left.filter((resource) => useOf(resource).use !== 'unused')
   const asked = new Set(used)
   const asking = rules.filter((compiled) => used.some(({ kind }) => asksOthers(compiled, kind)))
   const judged = judgeOneByOne(

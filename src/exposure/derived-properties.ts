@@ -5,7 +5,7 @@ import { ENDPOINT_SERVICE_PRINCIPALS } from './derived/endpoint-service-principa
 import { GROUP_EXPOSURE } from './derived/group-exposure.ts'
 import { GROUP_INTERNET_INGRESS } from './derived/group-internet-ingress.ts'
 import { GROUP_PUBLIC_INGRESS } from './derived/group-public-ingress.ts'
-import { GROUP_ATTACHED_TO, GROUP_IN_USE } from './derived/group-use.ts'
+import { GROUP_ATTACHED_TO, GROUP_IN_USE, GROUP_NAMED_BY } from './derived/group-use.ts'
 import { INSTANCE_EXPOSURE } from './derived/instance-exposure.ts'
 import { INSTANCE_STOPPED_SINCE } from './derived/instance-stopped-since.ts'
 import { INTERFACE_EXPOSURE } from './derived/interface-exposure.ts'
@@ -25,6 +25,7 @@ export const DERIVED: readonly DerivedProperty[] = [
   GROUP_EXPOSURE,
   GROUP_IN_USE,
   GROUP_INTERNET_INGRESS,
+  GROUP_NAMED_BY,
   GROUP_PUBLIC_INGRESS,
   INSTANCE_EXPOSURE,
   INSTANCE_STOPPED_SINCE,

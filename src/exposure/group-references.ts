@@ -6,7 +6,6 @@ export const GROUP = 'aws_ec2_security_group'
 export const NETWORK_INTERFACE = 'aws_ec2_network_interface'
 const LAUNCH_TEMPLATE = 'aws_ec2_launch_template'
 const SPOT_FLEET = 'aws_ec2_spot_fleet_request'
-const CLIENT_VPN = 'aws_ec2_client_vpn_endpoint'
 
 /** A security group as something that uses it names it. */
 export interface GroupReference {
@@ -21,11 +20,10 @@ const REFERENCES: ReadonlyMap<string, (resource: Resource) => readonly GroupRefe
   [GROUP, namedByGroup],
   [LAUNCH_TEMPLATE, ({ reported }) => versionsOf(reported).flatMap(launched)],
   [SPOT_FLEET, ({ reported }) => (isOver(reported) ? [] : specificationsOf(reported).flatMap(launched))],
-  [CLIENT_VPN, ({ reported }) => (isOver(reported) ? [] : ids(reported['security_group_ids']))],
 ])
 
-/** The kinds whose resources use groups, groups among them. */
-export const GROUP_USERS: readonly string[] = [...REFERENCES.keys()]
+/** The kinds whose resources launch others with groups. */
+export const LAUNCHERS: readonly string[] = [LAUNCH_TEMPLATE, SPOT_FLEET]
 
 /** The groups that a resource uses, by their ids; a group never itself. */
 export function groupsUsedBy(resource: Resource): readonly GroupReference[] {
@@ -77,10 +75,9 @@ function launched(data: Json): readonly GroupReference[] {
   ]
 }
 
-/** Fleets and endpoints that launch and let in nothing any more. */
-function isOver({ state, status }: Resource['reported']): boolean {
-  const word = textOf(state) ?? textOf(memberOf(status, 'code')) ?? ''
-  return ['cancelled', 'failed', 'deleted', 'deleting'].includes(word.toLowerCase())
+/** Fleets that launch nothing any more. */
+function isOver({ state }: Resource['reported']): boolean {
+  return ['cancelled', 'failed'].includes((textOf(state) ?? '').toLowerCase())
 }
 
 function byId(groups: Json | undefined): readonly GroupReference[] {

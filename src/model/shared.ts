@@ -9,14 +9,19 @@ export interface Sighting {
   readonly affected: readonly Affected[]
 }
 
+/** `unknown`: somebody could not read whether it is used. */
+export type Use = 'used' | 'unknown' | 'unused'
+
 /** Something of another account, as those see it that it is shared with: one for all of them. */
 export interface SharedResource {
   /** Its account; empty where something names it and it is not listed to those that use it. */
   readonly owner: string
   readonly kind: string
   readonly id: string
-  /** Whether one of them uses it; `unknown` where one could not read whether it does. */
-  readonly use: 'used' | 'unknown' | 'unused'
+  /** Whether one of them has it in use. */
+  readonly use: Use
+  /** Whether something of theirs names it that will use it. */
+  readonly named: Use
   /** By rule, the worst of each. */
   readonly sightings: readonly Sighting[]
 }
@@ -73,7 +78,11 @@ function keyOf({ kind, id }: Pick<SharedResource, 'kind' | 'id'>): string {
   return `${kind}\n${id}`
 }
 
-const USES = ['used', 'unknown', 'unused'] as const
+/** What is used by one of them is used. */
+export function moreUse(a: Use, b: Use): Use {
+  if (a === 'used' || b === 'used') return 'used'
+  return a === 'unknown' || b === 'unknown' ? 'unknown' : 'unused'
+}
 
 function together(a: SharedResource, b: SharedResource): SharedResource {
   const byRule = Map.groupBy([...a.sightings, ...b.sightings], ({ rule }) => rule)
@@ -81,7 +90,8 @@ function together(a: SharedResource, b: SharedResource): SharedResource {
     owner: a.owner || b.owner,
     kind: a.kind,
     id: a.id,
-    use: USES.find((use) => a.use === use || b.use === use) ?? a.use,
+    use: moreUse(a.use, b.use),
+    named: moreUse(a.named, b.named),
     sightings: [...byRule.values()]
       .map((all) => ({
         rule: all[0]?.rule ?? '',

@@ -153,14 +153,16 @@ describe('what is shared with the account', () => {
         kind: GROUP,
         id: 'sg-used',
         use: 'used',
+        named: 'unused',
         sightings: [{ rule: 'open', severity: 'high', affected: [] }],
       },
-      { owner: OWNER, kind: GROUP, id: 'sg-unused', use: 'unused', sightings: [] },
+      { owner: OWNER, kind: GROUP, id: 'sg-unused', use: 'unused', named: 'unused', sightings: [] },
       {
         owner: OWNER,
         kind: GROUP,
         id: 'sg-doubtful',
         use: 'unknown',
+        named: 'unused',
         sightings: [{ rule: 'open', severity: 'high', affected: [] }],
       },
     ])
@@ -178,7 +180,7 @@ describe('what is shared with the account', () => {
       group_ip_permissions: [{ ip_protocol: '-1', user_id_group_pairs: pairs }],
     })
     expect(evaluateScope([unused], scope([naming])).shared.resources).toEqual([
-      { owner: '', kind: GROUP, id: 'sg-far', use: 'used', sightings: [] },
+      { owner: '', kind: GROUP, id: 'sg-far', use: 'used', named: 'unused', sightings: [] },
     ])
   })
 

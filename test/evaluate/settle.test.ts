@@ -24,7 +24,7 @@ const VIOLATION: Violation = {
 }
 
 function seen(use: SharedResource['use'], sightings: SharedResource['sightings'] = []): SharedResource {
-  return { owner: OWNER, kind: GROUP, id: 'sg-1', use, sightings }
+  return { owner: OWNER, kind: GROUP, id: 'sg-1', use, named: 'unused', sightings }
 }
 
 function scan(
@@ -80,6 +80,15 @@ describe('a result that hangs on what others use', () => {
     ['unknown', [[], 3, 0, ['eu-west-1']]],
   ] as const)('may be a violation that there is not yet: %s', (use, expected) => {
     expect(told(settle(scan(VIOLATION, [seen(use)], false)))).toEqual(expected)
+  })
+
+  it('may be one that something only names, which makes none worse', () => {
+    const named = { ...seen('unused'), named: 'used' as const }
+    expect(told(settle(scan('pass', [named])))).toEqual([[], 4, 0, []])
+    expect(told(settle(scan('critical', [named])))).toEqual([['low'], 3, 1, []])
+    const doubtful = { ...seen('unused'), named: 'unknown' as const }
+    expect(told(settle(scan('pass', [doubtful])))).toEqual([[], 3, 0, ['eu-west-1']])
+    expect(told(settle(scan('critical', [doubtful])))).toEqual([['low'], 3, 1, []])
   })
 
   it('needs somebody to tell of it', () => {

@@ -1,21 +1,18 @@
 import type { JsonObject } from '../../model/json.ts'
-import { needOf } from '../../model/kind.ts'
 import type { Resource } from '../../model/resource.ts'
 import { compareText } from '../../text/compare.ts'
 import type { DerivedProperty, ScopeView } from '../derived-property.ts'
 import {
   GROUP,
-  GROUP_USERS,
   groupNamesUsedBy,
   groupsUsedBy,
+  LAUNCHERS,
   NETWORK_INTERFACE as INTERFACE,
-  vpcsAssociated,
 } from '../group-references.ts'
 import { memberOf, textOf } from '../members.ts'
 import { perScope } from '../path/remember.ts'
 
 const VPC = 'aws_vpc'
-const ASSOCIATIONS = needOf(GROUP, 'group_vpc_associations')
 
 /** By the group's id, in the order of theirs. */
 const interfacesByGroup = perScope((scope): ReadonlyMap<string, readonly Resource[]> => {
@@ -36,20 +33,65 @@ export const GROUP_IN_USE: DerivedProperty = {
   merged: 'use',
   type: { type: 'boolean' },
   description:
-    'Whether something has the group or names it: a network interface, the default or the latest version of a launch template, a Spot Fleet or a Client VPN endpoint that is not over, another group as a source or destination (stale rules of a peering that is over aside), or an association with another VPC. That it names itself is no use. What other accounts of a run use is added once all were read: rules know it, the inventory does not.',
-  from: [...GROUP_USERS.filter((kind) => kind !== GROUP), VPC, ASSOCIATIONS],
+    'Whether a network interface has the group or another group of the account and region names it as a source or destination; stale rules of a peering that is over do not count, nor that it names itself. What other accounts of a run use is added once all were read: rules know it, the inventory does not.',
+  from: [INTERFACE],
   prepare: (scope) => {
-    const users = GROUP_USERS.flatMap((kind) => scope.of(kind))
-    const used = new Set(users.flatMap((one) => groupsUsedBy(one).map(({ id }) => id)))
-    const names = new Set(users.flatMap(groupNamesUsedBy))
-    const unread = [...GROUP_USERS, ASSOCIATIONS].filter((kind) => !scope.isWhole(kind))
-    return (group) => {
-      const named = names.has(group.name) ? isOfDefaultVpc(scope, group) : false
-      const value = used.has(group.id) || vpcsAssociated(group).length > 0 || named === true
-      const missing = named === undefined ? [...unread, VPC] : unread
+    const interfaces = interfacesByGroup(scope)
+    const named = new Set(scope.of(GROUP).flatMap((one) => groupsUsedBy(one).map(({ id }) => id)))
+    const missing = [INTERFACE, GROUP].filter((kind) => !scope.isWhole(kind))
+    return ({ id }) => {
+      const value = interfaces.has(id) || named.has(id)
       return value || missing.length === 0 ? { value } : { value, possible: true, missing }
     }
   },
+}
+
+export const GROUP_NAMED_BY: DerivedProperty = {
+  kind: GROUP,
+  name: 'named_by',
+  merged: 'use',
+  type: {
+    type: 'array',
+    items: { type: 'object', properties: { kind: { type: 'string' }, id: { type: 'string' } } },
+  },
+  description:
+    'What starts machines with the group, whether or not one runs: launch templates whose default or latest version names it, by its id or, in the default VPC, by its name, and Spot Fleets that are not over.',
+  from: [...LAUNCHERS, VPC],
+  prepare: (scope) => {
+    const launchers = LAUNCHERS.flatMap((kind) => scope.of(kind))
+    const byId = launchersBy(launchers, (one) => groupsUsedBy(one).map(({ id }) => id))
+    const byName = launchersBy(launchers, groupNamesUsedBy)
+    const unread = LAUNCHERS.filter((kind) => !scope.isWhole(kind))
+    return (group) => {
+      const named = byName.get(group.name) ?? []
+      const isDefault = named.length === 0 ? false : isOfDefaultVpc(scope, group)
+      const value = shown([...(byId.get(group.id) ?? []), ...(isDefault === true ? named : [])])
+      const missing = isDefault === undefined ? [...unread, VPC] : unread
+      if (missing.length === 0) return { value }
+      return { value, possible: [...value, ...missing.map((kind) => ({ kind }))], missing }
+    }
+  },
+}
+
+function launchersBy(
+  launchers: readonly Resource[],
+  keysOf: (launcher: Resource) => readonly string[],
+): ReadonlyMap<string, readonly Resource[]> {
+  const found = new Map<string, Resource[]>()
+  for (const launcher of launchers) {
+    for (const key of keysOf(launcher)) {
+      const known = found.get(key)
+      if (known === undefined) found.set(key, [launcher])
+      else known.push(launcher)
+    }
+  }
+  return found
+}
+
+function shown(launchers: readonly Resource[]): readonly JsonObject[] {
+  return [...new Set(launchers)]
+    .toSorted((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id))
+    .map(({ kind, id }) => ({ kind, id }))
 }
 
 /** A template may name groups of the default VPC by name. Undefined: the VPC was not read. */
