@@ -19,23 +19,26 @@ export function sharedResources(
   scope: ScopeContent,
   { others }: Parted,
 ): readonly SharedResource[] {
-  const named = groupsNamedOfOthers(scope).map((group): SharedResource => ({
+  const unlisted = groupsNamedOfOthers(scope).map(({ id, use, named }): SharedResource => ({
     owner: '',
     kind: GROUP,
+    id,
+    use,
+    named,
     sightings: [],
-    ...group,
   }))
   const atOwner = rules.filter(({ rule }) => !isJudgedEverywhere(rule))
   const subjects = new Set(atOwner.flatMap(({ query }) => query.subjects))
   const left = others.filter(({ kind }) => subjects.has(kind))
-  if (left.length === 0) return named
+  if (left.length === 0) return unlisted
   const sightings = sightingsOf(atOwner, scope, left)
   const seen = left.map((resource): SharedResource => {
     const { kind, id } = resource
     const owner = otherOwner(resource) ?? ''
-    return { owner, kind, id, ...useOf(resource), sightings: sightings.get(keyOf(resource)) ?? [] }
+    const { use, named } = useOf(resource)
+    return { owner, kind, id, use, named, sightings: sightings.get(keyOf(resource)) ?? [] }
   })
-  return [...seen, ...named]
+  return [...seen, ...unlisted]
 }
 
 /** Of what is used here, or may be: what is not says nothing about others. */

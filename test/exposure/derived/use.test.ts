@@ -57,20 +57,20 @@ describe('group_in_use', () => {
   })
 })
 
-describe('group_in_use across a peering', () => {
-  const naming = (peering_status: string): Resource =>
-    resource(GROUP, 'sg-2', {
-      group_ip_permissions: [
-        { ip_protocol: '-1', user_id_group_pairs: [{ group_id: 'sg-1', user_id: ACCOUNT, peering_status }] },
-      ],
-    })
+const namingAcross = (peering_status: string): Resource =>
+  resource(GROUP, 'sg-2', {
+    group_ip_permissions: [
+      { ip_protocol: '-1', user_id_group_pairs: [{ group_id: 'sg-1', user_id: ACCOUNT, peering_status }] },
+    ],
+  })
 
+describe('group_in_use across a peering', () => {
   it.each(['active', 'pending-acceptance'])('%s', (status) => {
-    expect(derived(GROUP_IN_USE, [group, naming(status)])).toEqual({ value: true })
+    expect(derived(GROUP_IN_USE, [group, namingAcross(status)])).toEqual({ value: true })
   })
 
   it.each(['deleted', 'Deleted', 'expired', 'failed', 'rejected'])('not %s: the rule is stale', (status) => {
-    expect(derived(GROUP_IN_USE, [group, naming(status)])).toEqual({ value: false })
+    expect(derived(GROUP_IN_USE, [group, namingAcross(status)])).toEqual({ value: false })
   })
 })
 
@@ -121,13 +121,13 @@ describe('named_by', () => {
 
   it('by the name of a group of the default VPC alone', () => {
     const named = { ...group, name: 'web', reported: { ...group.reported, vpc_id: 'vpc-1' } }
-    const naming = template({ launch_template_data: { security_groups: ['web'] } })
+    const byName = template({ launch_template_data: { security_groups: ['web'] } })
     const vpcs = [true, false].map((is) => resource('aws_vpc', 'vpc-1', { vpc_is_default: is }))
-    expect(vpcs.map((vpc) => derived(GROUP_NAMED_BY, [named, naming, vpc]).value)).toEqual([
+    expect(vpcs.map((vpc) => derived(GROUP_NAMED_BY, [named, byName, vpc]).value)).toEqual([
       [{ kind: TEMPLATE, id: 'lt-1' }],
       [],
     ])
-    expect(derived(GROUP_NAMED_BY, [named, naming])).toEqual({
+    expect(derived(GROUP_NAMED_BY, [named, byName])).toEqual({
       value: [],
       possible: [{ kind: 'aws_vpc' }],
       missing: ['aws_vpc'],
