@@ -32,10 +32,11 @@ export function hingesOf(
     const resultOf = walked.includes(compiled) ? judgedResult(judged, rule) : severityThen(compiled, scope)
     return [...unused].flatMap(([{ kind, id, account, region }, used]): readonly Hinge[] => {
       if (!asksForUse(compiled, kind)) return []
-      const ifUsed = resultOf(now.get(id), used)
-      return ifUsed === null
-        ? []
-        : [{ kind, id, fingerprint: fingerprint({ rule, account, region, kind, id }), ifUsed }]
+      const violation = now.get(id)
+      const ifUsed = resultOf(violation, used)
+      if (ifUsed === null) return []
+      const own = violation?.fingerprint ?? fingerprint({ rule, account, region, kind, id })
+      return [{ kind, id, fingerprint: own, ifUsed }]
     })
   })
 }
@@ -64,9 +65,9 @@ function severityThen(compiled: CompiledRule, { account, region }: ScopeContent)
   }
 }
 
-/** Whether use changes how bad a violation is, and never whether it is one: then no graph is walked again. */
+/** Whether use changes how bad a violation is, and never whether it is one: then nothing is searched again. */
 function asksForSeverityAlone({ query }: CompiledRule, kinds: readonly string[]): boolean {
-  return !query.streams && kinds.every((kind) => !query.names.has(useProperty(kind) ?? ''))
+  return kinds.every((kind) => !query.names.has(useProperty(kind) ?? ''))
 }
 
 function isUnused(resource: Resource): boolean {

@@ -96,9 +96,9 @@ function together(a: SharedResource, b: SharedResource): SharedResource {
       .map((all) => ({
         rule: all[0]?.rule ?? '',
         severity: worst(all.map(({ severity }) => severity)),
-        affected: affectedBoth(all.map(({ affected }) => affected)).toSorted(
-          (x, y) => compareText(x.id, y.id) || compareText(x.grade, y.grade),
-        ),
+        affected: affectedBoth([
+          all.flatMap(({ affected }) => affected).toSorted((x, y) => compareText(orderOf(x), orderOf(y))),
+        ]),
       }))
       .toSorted((x, y) => compareText(x.rule, y.rule)),
   }
@@ -109,12 +109,13 @@ export function worst(severities: readonly Severity[]): Severity {
   return severities.toSorted((a, b) => severityRank(a) - severityRank(b))[0] ?? 'low'
 }
 
-/** Each once, the first ones first; as two accounts see it, twice. */
+/** Each once, as the first tells of it: who owns an interface knows more of it than who owns a group on it. */
 export function affectedBoth(lists: readonly (readonly Affected[])[]): readonly Affected[] {
-  const known = new Map<string, Affected>()
-  for (const one of lists.flat()) {
-    const key = JSON.stringify(one)
-    if (!known.has(key)) known.set(key, one)
-  }
-  return [...known.values()]
+  const byId = new Map<string, Affected>()
+  for (const one of lists.flat()) if (!byId.has(one.id)) byId.set(one.id, one)
+  return [...byId.values()]
+}
+
+function orderOf(affected: Affected): string {
+  return `${affected.id}\n${JSON.stringify(affected)}`
 }
