@@ -35,8 +35,8 @@ export function hingesOf(
       const violation = now.get(id)
       const ifUsed = resultOf(violation, used)
       if (ifUsed === null) return []
-      const own = violation?.fingerprint ?? fingerprint({ rule, account, region, kind, id })
-      return [{ kind, id, fingerprint: own, ifUsed }]
+      const known = violation?.fingerprint ?? fingerprint({ rule, account, region, kind, id })
+      return [{ kind, id, fingerprint: known, ifUsed }]
     })
   })
 }
