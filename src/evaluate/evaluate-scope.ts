@@ -54,7 +54,7 @@ export function evaluateScope(rules: readonly CompiledRule[], scope: ScopeConten
     }),
     shared: {
       resources: sharedResources(certain, scope, parted),
-      hinges: hingesOf(certain, scope, parted.own, found),
+      hinges: hingesOf(certain, scope, parted, found),
     },
   }
 }

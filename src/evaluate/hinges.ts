@@ -8,7 +8,9 @@ import { severityOf } from '../rules/severity.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
 import { findInGraph, type Found, judgeOneByOne, type Judged } from './matching.ts'
 import { useOf, useProperty } from './merged-properties.ts'
+import { neighbours } from './neighbours.ts'
 import type { ScopeContent } from './scope-content.ts'
+import type { Parted } from './subjects.ts'
 
 /**
  * Where a rule would say something else of one of the account's own resources if another account used it: what it would
@@ -17,26 +19,29 @@ import type { ScopeContent } from './scope-content.ts'
 export function hingesOf(
   rules: readonly CompiledRule[],
   scope: ScopeContent,
-  own: readonly Resource[],
+  parted: Parted,
   found: Found,
 ): readonly Hinge[] {
-  const unused = new Map(own.filter((one) => isUnused(one)).map((one) => [one, asUsed(one)]))
+  const unused = new Map(parted.own.filter((one) => isUnused(one)).map((one) => [one, asUsed(one)]))
   const kinds = [...new Set([...unused.keys()].map(({ kind }) => kind))]
   const asking = rules.filter((compiled) => kinds.some((kind) => asksForUse(compiled, kind)))
   if (asking.length === 0) return []
   const walked = asking.filter((compiled) => !asksForSeverityAlone(compiled, kinds))
   const judged = judgeUsed(walked, scope, unused)
+  const othersOf = neighbours(parted)
   return asking.flatMap((compiled) => {
     const { id: rule } = compiled.rule
     const now = byId(found.get(rule))
     const resultOf = walked.includes(compiled) ? judgedResult(judged, rule) : severityThen(compiled, scope)
-    return [...unused].flatMap(([{ kind, id, account, region }, used]): readonly Hinge[] => {
+    return [...unused].flatMap(([resource, used]): readonly Hinge[] => {
+      const { kind, id, account, region } = resource
       if (!asksForUse(compiled, kind)) return []
       const violation = now.get(id)
       const ifUsed = resultOf(violation, used)
       if (ifUsed === null) return []
       const known = violation?.fingerprint ?? fingerprint({ rule, account, region, kind, id })
-      return [{ kind, id, fingerprint: known, ifUsed }]
+      const others = othersOf(resource)
+      return [{ kind, id, fingerprint: known, ifUsed, ...(others.length === 0 ? {} : { others }) }]
     })
   })
 }

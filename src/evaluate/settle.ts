@@ -1,3 +1,4 @@
+import { gapCovers } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import { inOrder, type ScanResult } from '../model/scan.ts'
 import {
@@ -20,8 +21,12 @@ export function settle(scan: ScanResult): ScanResult {
   const resources = new Map(scan.shared.resources.map((one) => [keyOf(one), one]))
   const violations = new Map(scan.violations.map((violation) => [violation.fingerprint, violation]))
   const changes = new Changes(violations)
+  const isUnread = unreadBy(scan)
   for (const hinge of scan.shared.hinges) {
-    const use = useFor(hinge, resources.get(keyOf(hinge)))
+    const told = useFor(hinge, resources.get(keyOf(hinge)))
+    const violation = typeof hinge.ifUsed === 'object' ? hinge.ifUsed : violations.get(hinge.fingerprint)
+    const isOpen = told === 'unused' && violation !== undefined && isUnread(hinge, violation.region)
+    const use = isOpen ? 'unknown' : told
     if (use === 'used') changes.apply(hinge)
     else if (use === 'unknown') changes.doubt(hinge)
   }
@@ -32,6 +37,20 @@ export function settle(scan: ScanResult): ScanResult {
     }
   }
   return inOrder({ ...scan, violations: [...violations.values()], outcomes: changes.outcomes(scan.outcomes) })
+}
+
+/** Whether one of those that may use it was to be read, and what is shared with it could not be listed. */
+function unreadBy({ accounts, coverage }: ScanResult): (hinge: Hinge, region: string) => boolean {
+  const gaps = Map.groupBy(
+    coverage.gaps.filter(({ properties }) => properties === undefined),
+    ({ account }) => account,
+  )
+  const read = new Set(accounts.map(({ id }) => id))
+  return ({ kind, others = [] }, region) =>
+    others.some(
+      (account) =>
+        read.has(account) && gaps.get(account)?.some((gap) => gapCovers(gap, account, region, kind)) === true,
+    )
 }
 
 /** How bad something is depends on what has it now; whether it is used at all, on what names it as well. */

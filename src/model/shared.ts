@@ -34,6 +34,8 @@ export interface Hinge {
   readonly fingerprint: string
   /** What it is then: how bad the violation is that there is now, or one that there is not yet. */
   readonly ifUsed: 'pass' | 'unknown' | Severity | Violation
+  /** Accounts that have something in the same VPC, and so may use it. Absent: none is known. */
+  readonly others?: readonly string[]
 }
 
 /** Resources that the rules judge at their owner, which is not among the accounts of the run: nobody is told of them. */

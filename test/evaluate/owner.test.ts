@@ -184,6 +184,14 @@ describe('what is shared with the account', () => {
     ])
   })
 
+  it('of its own, may be used by whoever has something in the same VPC', () => {
+    const mine = resource(GROUP, 'sg-own', { owner_id: ACCOUNT.id, group_in_use: false, vpc_id: 'vpc-own' })
+    const theirs = resource('aws_ec2_network_interface', 'eni-1', { owner_id: OWNER, vpc_id: 'vpc-own' })
+    const elsewhere = resource('aws_ec2_network_interface', 'eni-2', { owner_id: 'x', vpc_id: 'vpc-2' })
+    const { shared: facts } = evaluateScope([unused], scope([mine, theirs, elsewhere]))
+    expect(facts.hinges.map(({ others }) => others)).toEqual([[OWNER]])
+  })
+
   it('of its own, each result hangs on the use of others that this changes', () => {
     const used = rule(`is(${GROUP}) and group_in_use = true`, { id: 'used' })
     const { shared: facts, violations } = evaluateScope(
@@ -200,6 +208,7 @@ describe('what is shared with the account', () => {
       id,
       typeof result === 'string' ? result : [result.rule, result.id],
     ])
+    expect(facts.hinges.every(({ others }) => others === undefined)).toBe(true)
     expect(ifUsed).toEqual([
       ['sg-own', 'pass'],
       ['sg-own', 'high'],

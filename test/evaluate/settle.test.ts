@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { leftToOwners } from '../../src/evaluate/left-to-owners.ts'
 import { settle } from '../../src/evaluate/settle.ts'
+import type { Gap } from '../../src/model/coverage.ts'
 import type { Violation } from '../../src/model/finding.ts'
+import type { Account } from '../../src/model/resource.ts'
 import type { ScanResult } from '../../src/model/scan.ts'
 import { type Hinge, type SharedResource, SharedTally } from '../../src/model/shared.ts'
 
@@ -89,6 +91,35 @@ describe('a result that hangs on what others use', () => {
     const doubtful = { ...seen('unused'), named: 'unknown' as const }
     expect(told(settle(scan('pass', [doubtful])))).toEqual([[], 3, 0, ['eu-west-1']])
     expect(told(settle(scan('critical', [doubtful])))).toEqual([['low'], 3, 1, []])
+  })
+
+  it('is unknown where an account of the run that has something in the same VPC could not list it', () => {
+    const before = scan('pass', [])
+    const { accounts, shared, coverage } = before
+    const [account] = accounts
+    const [hinge] = shared.hinges
+    expect([account, hinge]).not.toContain(undefined)
+    const OTHER = '444455556666'
+    const gap = {
+      account: OTHER,
+      region: '*',
+      kind: '*',
+      reason: 'role-not-assumable',
+      action: null,
+      message: '',
+    }
+    const failed = (kind: string, region: string, ...ids: readonly string[]): ScanResult => ({
+      ...before,
+      accounts: [...accounts, ...ids.map((id) => Object.assign({}, account, { id }) as Account)],
+      coverage: { ...coverage, gaps: [Object.assign({}, gap, { kind, region }) as Gap] },
+      shared: { ...shared, hinges: [Object.assign({}, hinge, { others: [OTHER] })] },
+    })
+    expect(told(settle(failed('*', '*', OTHER)))).toEqual([[], 3, 0, ['eu-west-1']])
+    expect(told(settle(failed(GROUP, 'eu-west-1', OTHER)))).toEqual([[], 3, 0, ['eu-west-1']])
+    // What else was denied there makes no difference, nor do accounts that nobody reads.
+    expect(told(settle(failed('aws_ec2_volume', '*', OTHER)))).toEqual([['low'], 3, 1, []])
+    expect(told(settle(failed(GROUP, 'us-east-1', OTHER)))).toEqual([['low'], 3, 1, []])
+    expect(told(settle(failed('*', '*')))).toEqual([['low'], 3, 1, []])
   })
 
   it('needs somebody to tell of it', () => {
