@@ -4,7 +4,7 @@ import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { matchSurely } from '../search/certainty.ts'
 import { buildGraph } from '../search/graph.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
-import type { ScopeContent } from './scope-content.ts'
+import { gapsIn, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
 
 /** Violations by the id of their rule. */
@@ -22,12 +22,14 @@ export interface Judged {
 /** What rules say of the resources that judge them one at a time. */
 export function judgeOneByOne(
   rules: readonly CompiledRule[],
-  { account, region }: ScopeContent,
+  scope: ScopeContent,
   resources: readonly Resource[],
 ): Judged {
+  const { account, region } = scope
   const found: Found = new Map()
   const undecided = new Map<string, Resource[]>()
   const surroundings = surroundingsOf(account, region)
+  const gapsOf = gapsIn(scope)
   for (const [kind, all] of Map.groupBy(resources, (resource) => resource.kind)) {
     const asking = rules.filter(({ query }) => query.subjects.includes(kind))
     for (let start = 0; asking.length > 0 && start < all.length; start += BLOCK) {
@@ -37,7 +39,8 @@ export function judgeOneByOne(
         for (const resource of block) {
           const evidence = matchSurely(compiled.query, resource, surroundings)
           if (evidence === 'undecided') add(undecided, id, resource)
-          else if (evidence !== null) add(found, id, toViolation(compiled, account, resource, evidence))
+          else if (evidence !== null)
+            add(found, id, toViolation(compiled, account, resource, evidence, gapsOf))
         }
       }
     }
@@ -48,16 +51,18 @@ export function judgeOneByOne(
 /** What rules find that follow edges within the scope, among the resources that `isAsked` takes. */
 export function findInGraph(
   rules: readonly CompiledRule[],
-  { account, region, resources, above }: ScopeContent,
+  scope: ScopeContent,
   isAsked: (compiled: CompiledRule, resource: Resource) => boolean,
 ): Found {
   const found: Found = new Map()
   if (rules.length === 0) return found
+  const { account, region, resources, above } = scope
   const graph = buildGraph([...above, ...resources], [account])
+  const gapsOf = gapsIn(scope)
   for (const compiled of rules) {
     for (const { resource, evidence, implied } of compiled.query.find(graph)) {
       if (!implied && resource.region === region && isAsked(compiled, resource))
-        add(found, compiled.rule.id, toViolation(compiled, account, resource, evidence))
+        add(found, compiled.rule.id, toViolation(compiled, account, resource, evidence, gapsOf))
     }
   }
   return found

@@ -23,6 +23,7 @@ function rule(search: string): CompiledRule {
     status: 'stable',
     risk: '',
     note: '',
+    reach: [],
     lowerWhen: [],
     parameters: {},
     search,
@@ -36,6 +37,7 @@ function rule(search: string): CompiledRule {
   }
   return {
     rule: described,
+    reach: null,
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }

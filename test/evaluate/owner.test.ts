@@ -27,6 +27,7 @@ function rule(search: string, fields: Partial<Rule> = {}): CompiledRule {
     risk: '',
     note: '',
     search,
+    reach: [],
     lowerWhen: [],
     parameters: {},
     alert: { summary: '', dedupKey: 'a_rule' },

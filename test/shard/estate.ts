@@ -31,6 +31,7 @@ function rule(id: string, search: string, severity: Rule['severity']): CompiledR
     status: 'stable',
     risk: '',
     note: '',
+    reach: [],
     lowerWhen: [],
     parameters: {},
     search,
@@ -44,6 +45,7 @@ function rule(id: string, search: string, severity: Rule['severity']): CompiledR
   }
   return {
     rule: described,
+    reach: null,
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }
