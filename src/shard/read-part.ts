@@ -6,6 +6,7 @@ import type { Account } from '../model/resource.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 import type { SharedTexts } from '../text/shared-texts.ts'
 import { NOTHING_FOUND } from './merge.ts'
+import { PartChecks } from './part-checks.ts'
 import type { PartContent, PartHeader, PartRecord } from './part.ts'
 import { DamagedPart, readRecords } from './part-records.ts'
 
@@ -31,7 +32,7 @@ export async function readPart(
   let gathered = new Gathered([], texts)
   for await (const { record, text } of readRecords(path)) {
     hash.update(text).update('\n')
-    if (record.header === undefined) gathered.add(record)
+    if (record.header === undefined) gathered.add(record, text)
     else {
       header = record.header
       check(header)
@@ -56,14 +57,16 @@ class Gathered {
   readonly #shared: SharedResource[] = []
   readonly #hinges: Hinge[] = []
   readonly #present: ResourcePlace[] = []
+  readonly #checks = new PartChecks()
 
   constructor(expected: readonly string[], texts: SharedTexts) {
     this.#expected = new Set(expected)
     this.#texts = texts
   }
 
-  add(record: PartRecord): void {
+  add(record: PartRecord, text: string): void {
     const { account, complete, gap, unused, resources, outcome, violation, shared, hinge, present } = record
+    this.#checks.add(record, text)
     const ifUsed = typeof hinge?.ifUsed === 'object' ? hinge.ifUsed : undefined
     const about =
       account?.id ?? (complete ?? gap ?? unused ?? outcome ?? violation ?? ifUsed ?? present)?.account
@@ -102,7 +105,9 @@ class Gathered {
     if (present !== undefined) this.#present.push(present)
   }
 
+  /** Throws DamagedPart where the lines contradict each other. */
   content(): PartContent {
+    this.#checks.finish()
     return {
       scan: {
         ...NOTHING_FOUND.scan,
