@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { AWS_KINDS } from '../collect/aws/kinds.ts'
 import type { Framework } from '../model/compliance.ts'
 import { severityRank, type Severity } from '../model/severity.ts'
-import type { Rule } from '../model/rule.ts'
+import { isJudgedEverywhere, type Rule } from '../model/rule.ts'
 import { checkRules } from '../rules/check.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
@@ -74,6 +74,7 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
     status,
     note,
     aliases,
+    judged_at: isJudgedEverywhere(rule) ? 'everywhere' : 'owner',
     file: place.file,
     line: place.line,
     search,

@@ -126,6 +126,8 @@ export interface Rule {
   readonly aliases: readonly string[]
   /** Environments the rule applies to; empty: all. */
   readonly environments: readonly string[]
+  /** Absent: what another account owns and shares is judged there alone. */
+  readonly judgedAt?: 'everywhere'
   readonly examples: readonly RuleExample[]
   readonly place: RulePlace
 }
@@ -139,6 +141,11 @@ export function severityFor(rule: Rule, environment: string): Severity {
 /** Whether the rule is meant for accounts of this environment. */
 export function appliesTo(rule: Rule, environment: string): boolean {
   return rule.environments.length === 0 || rule.environments.includes(environment)
+}
+
+/** Whether each account that sees a resource answers for it, whoever owns it. */
+export function isJudgedEverywhere({ judgedAt }: Pick<Rule, 'judgedAt'>): boolean {
+  return judgedAt === 'everywhere'
 }
 
 /** The enabled rules by id and by the ids they used to have; a present id wins over a former one. */

@@ -4,6 +4,7 @@ import type { AlertEvent, Delivery, HeldAlert } from '../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../model/finding.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
+import type { LeftToOwner } from '../model/shared.ts'
 import type { Account } from '../model/resource.ts'
 import type { Rule } from '../model/rule.ts'
 import type { PastOfRun, Run, Verdict } from '../model/run.ts'
@@ -60,6 +61,7 @@ export interface ResultFile {
   readonly history: PastOfRun
   readonly accounts: readonly ResultAccount[]
   readonly leftOut: readonly LeftOutAccount[]
+  readonly leftToOwners: readonly LeftToOwner[]
   readonly rules: readonly ResultRule[]
   readonly warnings: readonly string[]
   readonly regionLists: readonly (readonly string[])[]
@@ -107,6 +109,7 @@ export function buildResult(run: Run, alerts: AlertReport): ResultContent {
     history: run.past,
     accounts: run.accounts.map((account) => accountOf(account, run.settings)),
     leftOut: run.leftOut,
+    leftToOwners: run.leftToOwners,
     rules: run.rules.map(ruleOf),
     warnings: run.warnings,
     regionLists: lists.all,

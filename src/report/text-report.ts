@@ -15,7 +15,7 @@ import { groupGaps } from './gap-blocks.ts'
 import { Accounts, durationLabel } from './labels.ts'
 import { inUnusedRegion, unusedWords } from './unused-regions.ts'
 import { groupByRule, type RuleGroup } from './rule-groups.ts'
-import { changes, checked, lastRun, notToRead, whatAndWhere, who, why } from './sentences.ts'
+import { changes, checked, lastRun, notJudged, notToRead, whatAndWhere, who, why } from './sentences.ts'
 import { columns, wrap } from './text-lines.ts'
 import { environmentColumns } from './environment-columns.ts'
 import { isComplete, verdictLine } from './verdict.ts'
@@ -49,10 +49,12 @@ export function renderText(run: Run, alerts: AlertReport): string {
 function headOf(run: Run, counts: Counts): string[] {
   const last = lastRun(run)
   const leftOut = notToRead(run)
+  const left = notJudged(run)
   return [
     ...wrap(`Cloud Baseline: ${verdictLine(run, counts)}`),
     ...wrap(`${limitCodePoints(changes(run, counts), SENTENCE)}.${last === null ? '' : ` ${last}.`}`),
     ...wrap(`Checked ${checked(run)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
+    ...(left === null ? [] : wrap(`${left}.`)),
   ]
 }
 

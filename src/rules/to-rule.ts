@@ -33,6 +33,7 @@ interface WrittenRule {
   readonly references?: readonly string[]
   readonly aliases?: readonly string[]
   readonly environments?: readonly string[]
+  readonly judged_at?: 'owner' | 'everywhere'
   /** Not read of rules that are tested. */
   readonly examples?: readonly RuleExample[]
 }
@@ -65,6 +66,7 @@ export function toRule(source: RuleSource): Rule | null {
     references: written.references ?? [],
     aliases: written.aliases ?? [],
     environments: written.environments ?? [],
+    ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' as const } : {}),
     examples: written.examples ?? [],
     place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
   }

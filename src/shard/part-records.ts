@@ -42,6 +42,8 @@ function* recordsOf(header: PartHeader, { scan, present }: PartContent): Generat
   for (const [kind, count] of Object.entries(scan.resources)) yield { resources: { kind, count } }
   for (const outcome of scan.outcomes) yield { outcome }
   for (const violation of scan.violations) yield { violation }
+  for (const shared of scan.shared.resources) yield { shared }
+  for (const hinge of scan.shared.hinges) yield { hinge }
   for (const place of present) yield { present: place }
 }
 

@@ -3,6 +3,7 @@ import type { ResourcePlace } from '../history/presence.ts'
 import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Account } from '../model/resource.ts'
+import type { Hinge, SharedResource } from '../model/shared.ts'
 import type { SharedTexts } from '../text/shared-texts.ts'
 import { NOTHING_FOUND } from './merge.ts'
 import { PartChecks } from './part-checks.ts'
@@ -53,6 +54,8 @@ class Gathered {
   readonly #resources: [string, number][] = []
   readonly #outcomes: Outcome[] = []
   readonly #violations: Violation[] = []
+  readonly #shared: SharedResource[] = []
+  readonly #hinges: Hinge[] = []
   readonly #present: ResourcePlace[] = []
   readonly #checks = new PartChecks()
 
@@ -62,9 +65,11 @@ class Gathered {
   }
 
   add(record: PartRecord, text: string): void {
-    const { account, complete, gap, unused, resources, outcome, violation, present } = record
+    const { account, complete, gap, unused, resources, outcome, violation, shared, hinge, present } = record
     this.#checks.add(record, text)
-    const about = account?.id ?? (complete ?? gap ?? unused ?? outcome ?? violation ?? present)?.account
+    const ifUsed = typeof hinge?.ifUsed === 'object' ? hinge.ifUsed : undefined
+    const about =
+      account?.id ?? (complete ?? gap ?? unused ?? outcome ?? violation ?? ifUsed ?? present)?.account
     // Two parts that speak of one account would count it twice.
     if (about !== undefined && !this.#expected.has(about)) {
       throw new DamagedPart(`it speaks of account ${about}, which it was not to read`)
@@ -95,6 +100,8 @@ class Gathered {
       })
     }
     if (violation !== undefined) this.#violations.push(violation)
+    if (shared !== undefined) this.#shared.push(shared)
+    if (hinge !== undefined) this.#hinges.push(hinge)
     if (present !== undefined) this.#present.push(present)
   }
 
@@ -109,6 +116,7 @@ class Gathered {
         resources: Object.fromEntries(this.#resources),
         outcomes: this.#outcomes,
         violations: this.#violations,
+        shared: { resources: this.#shared, hinges: this.#hinges },
       },
       present: this.#present,
     }

@@ -42,7 +42,7 @@ describe('ruleProblems', () => {
     [
       { sensitive_data: {} },
       'unknown field "sensitive_data"; expected id, title, severity, reach, service, lower_when, status, risk, note, search, parameters, ' +
-        'alert, remediation, references, aliases, environments or examples.',
+        'alert, remediation, references, aliases, environments, judged_at or examples.',
     ],
     [
       { parameters: { MaxAge: { description: 'a', default: 1 } } },
