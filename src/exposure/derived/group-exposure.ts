@@ -5,12 +5,8 @@ import { graded, type Graded } from './graded.ts'
 import type { Level } from '../path/bounds.ts'
 import { compareGrade, worstGrade, type Grade } from '../path/grade.ts'
 import { groupIngress, SECURITY_GROUP } from '../path/group-ingress.ts'
-import {
-  INTERFACE_SOURCES,
-  interfaceExposures,
-  NETWORK_INTERFACE,
-  type InterfaceExposure,
-} from '../path/interface-exposure.ts'
+import { INTERFACE_SOURCES, interfaceExposures, type InterfaceExposure } from '../path/interface-exposure.ts'
+import { NETWORK_INTERFACE } from '../path/place.ts'
 
 export const GROUP_EXPOSURE: DerivedProperty = {
   kind: SECURITY_GROUP,
