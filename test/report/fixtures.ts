@@ -60,6 +60,7 @@ export function ruleOf(changes: Partial<Rule> = {}): Rule {
     status: 'stable',
     risk: 'Anyone on the internet can try every service on every host behind this group.',
     note: '',
+    reach: [],
     lowerWhen: [],
     parameters: {},
     search: 'is(aws_ec2_security_group)',
