@@ -1,3 +1,5 @@
+import { MAY_BE_REACHED } from '../model/affected-words.ts'
+
 /**
  * What another account alone can tell, such as the state of its instance. Nobody in this one could read it, so it is no
  * gap of the run; and still nothing is said of it.
@@ -13,7 +15,7 @@ export function passedBy(appliance: string): string {
 
 /** To whom a load balancer and its like pass the internet on is not in the EC2 API either. */
 export function mayBeReachedBy(others: string): string {
-  return `it may be reached by ${others}`
+  return `${MAY_BE_REACHED}${others}`
 }
 
 /** Whether what is missing is nothing that this run could have read. */
@@ -23,5 +25,5 @@ export function isBeyond(missing: string): boolean {
 
 /** Whether it is what the EC2 API tells nobody. */
 export function isUntold(missing: string): boolean {
-  return /^(?:what gets through|it may be reached by) /.test(missing)
+  return missing.startsWith('what gets through ') || missing.startsWith(MAY_BE_REACHED)
 }

@@ -36,7 +36,9 @@ export const gatewayEntry = perScope((scope) => {
   return (place: Place, family: Family): GatewayEntry => {
     const table = tables.get(place.vpcId)
     if (table === undefined) {
-      return scope.isWhole(ROUTE_TABLE) ? STRAIGHT : { way: 'unknown', table: undefined, missing: [ROUTE_TABLE] }
+      return scope.isWhole(ROUTE_TABLE)
+        ? STRAIGHT
+        : { way: 'unknown', table: undefined, missing: [ROUTE_TABLE] }
     }
     const subnet = scope.byId(SUBNET, place.subnetId)
     const block = subnet === undefined ? undefined : blockOf(subnet, family)
@@ -76,8 +78,13 @@ function tablesOf(scope: ScopeView): ReadonlyMap<string, GatewayTable> {
 
 /** Undefined: it makes no sense. */
 function blockOf({ reported }: Resource, family: Family): AddressSet | undefined {
-  const { subnet_cidr_block: ipv4, subnet_ipv6_native: isNative, subnet_ipv6_cidr_block_association_set: ipv6 } = reported
-  if (family === 'ipv4') return isNative === true ? NO_ADDRESSES : (parseCidr(textOf(ipv4) ?? '') ?? undefined)
+  const {
+    subnet_cidr_block: ipv4,
+    subnet_ipv6_native: isNative,
+    subnet_ipv6_cidr_block_association_set: ipv6,
+  } = reported
+  if (family === 'ipv4')
+    return isNative === true ? NO_ADDRESSES : (parseCidr(textOf(ipv4) ?? '') ?? undefined)
   const blocks = objectsOf(ipv6).map((one) => parseCidr(textOf(memberOf(one, 'ipv6_cidr_block')) ?? ''))
   return blocks.includes(null) ? undefined : unite(...blocks.flatMap((one) => one ?? []))
 }

@@ -43,7 +43,7 @@ export function stagesOf(
   return [...before, gate(lets, sentence), ...route, aclStage(scope, place)]
 }
 
-function placeOf(scope: ScopeView, reported: JsonObject): Place | undefined {
+export function placeOf(scope: ScopeView, reported: JsonObject): Place | undefined {
   const subnetId = textOf(reported['subnet_id'])
   if (subnetId === undefined) return undefined
   const vpcId = textOf(reported['vpc_id'] ?? scope.byId(SUBNET, subnetId)?.reported['vpc_id'])

@@ -44,10 +44,16 @@ export const subnetRoutes = perScope((scope) => {
     const about = { tableId: table.id, isMain: certain(own === undefined), ways }
     const inspected = FAMILIES.filter((family) => {
       const through = ways.filter(({ target }) => target.isInternet || passesOn(scope, target) !== false)
-      return !families.most.includes(family) && mostOfInternet(unite(...through.map((way) => way.addresses)), family)
+      return (
+        !families.most.includes(family) &&
+        mostOfInternet(unite(...through.map((way) => way.addresses)), family)
+      )
     })
     if (inspected.length === 0) return { ...about, families, inspected }
-    return { ...about, ...withInspected(families, inspected, (family) => entryOf({ subnetId, vpcId }, family)) }
+    return {
+      ...about,
+      ...withInspected(families, inspected, (family) => entryOf({ subnetId, vpcId }, family)),
+    }
   }
 })
 

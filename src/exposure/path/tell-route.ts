@@ -44,7 +44,8 @@ export function tellEntry({ way, table, missing }: GatewayEntry, { subnetId }: P
   }
   const { id, gatewayId, target } = table
   const what = applianceName(target)
-  if (way !== 'nowhere') return `${id} (the table of ${gatewayId}) sends what is for ${subnetId} through ${what}.`
+  if (way !== 'nowhere')
+    return `${id} (the table of ${gatewayId}) sends what is for ${subnetId} through ${what}.`
   const why = target.isBlackhole
     ? 'which is gone (a blackhole)'
     : target.isAppliance
