@@ -110,7 +110,8 @@ function protocolCondition(protocol: Protocol): string {
 }
 
 function portCondition(ports: PortSet): string {
-  return `(${ports.map(({ from, end }) => `(from_port <= ${end - 1} and to_port >= ${from})`).join(' or ')})`
+  const runs = ports.map(({ from, end }) => `(from_port <= ${end - 1} and to_port >= ${from})`)
+  return runs.length === 1 ? runs.join('') : `(${runs.join(' or ')})`
 }
 
 /** An item without a type is every type. */

@@ -109,8 +109,40 @@ describe('withCauses of a rule that is about certain ports', () => {
   })
 
   it('says what revoking them closes besides', () => {
-    expect(fixOf(resource, SSH)).toBe('Revoke sgr-2 and sgr-5. Revoking sgr-2 also closes tcp 23-25.')
+    expect(fixOf(resource, SSH)).toBe(
+      'Revoke sgr-2 and sgr-5. Revoking sgr-2 also closes tcp 23-25, unless another rule lets it in.',
+    )
     expect(fixOf(resource, null)).toBeUndefined()
+  })
+
+  it('names apart what may be meant beside a wider rule', () => {
+    const world = { protocol: 'tcp', family: 'ipv4', sources: ['0.0.0.0/0'], rule_ids: [] }
+    const open = group({
+      internet_ingress: [
+        {
+          ...world,
+          from_port: 0,
+          to_port: 65535,
+          opened_by: [
+            run(0, 65535, 'sgr-wide'),
+            run(443, 443, 'sgr-web'),
+            { source: '0.0.0.0/0', rule_id: 'sgr-all', lets: { protocol: '-1' } },
+          ],
+        },
+      ],
+    })
+    expect(fixOf(open, readReach([{ protocol: 'tcp' }], {}))).toBe(
+      'Revoke sgr-all and sgr-wide. sgr-web (tcp 443) opens a part of it as well: revoke it too unless that is meant. ' +
+        'Revoking sgr-all also closes all other traffic, unless another rule lets it in.',
+    )
+    expect(fixOf(open, readReach([{ protocol: 'all' }], {}))).toBe(
+      'Revoke sgr-all. sgr-web (tcp 443) and sgr-wide (all ports of tcp) open a part of it as well: ' +
+        'revoke them too unless that is meant.',
+    )
+    expect(fixOf(open, SSH)).toBe(
+      'Revoke sgr-all and sgr-wide. Revoking sgr-all also closes all other traffic, unless another rule lets it in. ' +
+        'Revoking sgr-wide also closes tcp 0-21 and 23-65535, unless another rule lets it in.',
+    )
   })
 })
 
