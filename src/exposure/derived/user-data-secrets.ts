@@ -59,12 +59,12 @@ export const TEMPLATE_USER_DATA_SECRETS: DerivedProperty = {
         ),
       )
       const isUnread = !isWhole && reported['launch_template_data'] === undefined
-      const possible = isUnread ? VERSIONS.map(([version]) => ({ version, ...UNREAD })) : []
+      const possible = isUnread ? VERSIONS.map(([version]) => Object.assign({ version }, UNREAD)) : []
       return between(found, [...found, ...possible], [TEMPLATE])
     }
   },
 }
 
 function secretsIn(text: string | undefined): JsonObject[] {
-  return text === undefined ? [] : findSecrets(text).map((one) => ({ ...one }))
+  return text === undefined ? [] : findSecrets(text).map((one) => Object.assign({}, one))
 }

@@ -70,7 +70,6 @@ function withInspected(
     candidates.filter((family) => wanted.includes(entryOf(family).way))
   const most = of(['appliance', 'unknown'])
   const missing = most.flatMap((family) => entryOf(family).missing)
-  const inOrder = (some: readonly Family[]): Family[] => FAMILIES.filter((family) => some.includes(family))
   return {
     families: {
       least: inOrder([...families.least, ...of(['appliance'])]),
@@ -79,6 +78,10 @@ function withInspected(
     },
     inspected: most,
   }
+}
+
+function inOrder(families: readonly Family[]): Family[] {
+  return FAMILIES.filter((family) => families.includes(family))
 }
 
 /** AWS's own lists, such as those of gateway endpoints, hold few enough addresses to make no difference unread. */
