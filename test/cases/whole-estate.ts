@@ -13,7 +13,8 @@ type Answers = ReadonlyMap<string, RecordedAnswer>
 
 /**
  * One VPC in which everything is open and used: SSH of the whole internet reaches a running instance by two groups, one
- * of them through a prefix list, and a third group is a source of the first.
+ * of them through a prefix list, and a third group is a source of the first. It has subnets of both sorts in two zones, flow
+ * logs and the endpoints that rules ask for: whatever a rule calls missing is there.
  */
 export function everything(): Answers {
   const path = join(import.meta.dirname, 'data', 'bpa-denied', `${OWNER}.json`)
@@ -39,6 +40,25 @@ export function everything(): Answers {
       ],
     },
     GetManagedPrefixListEntries: { Entries: [{ Cidr: '0.0.0.0/1' }, { Cidr: '128.0.0.0/1' }] },
+    DescribeSubnets: { Subnets: [subnet('subnet-1', 'us-east-1a', 0), subnet('subnet-2', 'us-east-1b', 1)] },
+    DescribeRouteTables: {
+      RouteTables: [...listOf(ops, 'DescribeRouteTables', 'RouteTables'), PRIVATE_TABLE],
+    },
+    DescribeFlowLogs: {
+      FlowLogs: [
+        {
+          FlowLogId: 'fl-1',
+          FlowLogStatus: 'ACTIVE',
+          TrafficType: 'ALL',
+          ResourceId: 'vpc-1',
+          DeliverLogsStatus: 'SUCCESS',
+          LogDestinationType: 's3',
+          LogDestination: 'arn:aws:s3:::flow-logs',
+          Tags: [],
+        },
+      ],
+    },
+    DescribeVpcEndpoints: { VpcEndpoints: SERVICES.map(endpoint) },
     DescribeInternetGateways: {
       InternetGateways: [
         {
@@ -55,6 +75,62 @@ export function everything(): Answers {
     () => `"Groups":${JSON.stringify(both)}`,
   )
   return readCliFile({ ops: JSON.parse(text) as CliFile['ops'] }, OWNER)
+}
+
+function listOf(ops: CliFile['ops'], operation: string, list: string): readonly object[] {
+  return (ops[operation]?.[list] ?? []) as unknown as readonly object[]
+}
+
+function subnet(id: string, zone: string, number: number): object {
+  return {
+    SubnetId: id,
+    VpcId: 'vpc-1',
+    CidrBlock: `10.0.${number}.0/24`,
+    AvailabilityZone: zone,
+    State: 'available',
+    OwnerId: OWNER,
+    MapPublicIpOnLaunch: false,
+  }
+}
+
+const PRIVATE_TABLE = {
+  RouteTableId: 'rtb-2',
+  VpcId: 'vpc-1',
+  OwnerId: OWNER,
+  Associations: [
+    {
+      Main: false,
+      RouteTableAssociationId: 'rtbassoc-2',
+      RouteTableId: 'rtb-2',
+      SubnetId: 'subnet-2',
+      AssociationState: { State: 'associated' },
+    },
+  ],
+  Routes: [
+    { DestinationCidrBlock: '10.0.0.0/16', GatewayId: 'local', Origin: 'CreateRouteTable', State: 'active' },
+  ],
+  PropagatingVgws: [],
+  Tags: [],
+}
+
+/** Those that rules ask for. */
+const SERVICES = ['ec2', 'ecr.api', 'ecr.dkr', 'ssm', 'ssm-contacts', 'ssm-incidents']
+
+function endpoint(service: string): object {
+  const statement = { Effect: 'Allow', Principal: { AWS: OWNER }, Action: '*', Resource: '*' }
+  return {
+    VpcEndpointId: `vpce-${service.replace('.', '-')}`,
+    VpcEndpointType: 'Interface',
+    VpcId: 'vpc-1',
+    OwnerId: OWNER,
+    ServiceName: `com.amazonaws.${REGION}.${service}`,
+    State: 'available',
+    PolicyDocument: JSON.stringify({ Statement: [statement] }),
+    PrivateDnsEnabled: true,
+    SubnetIds: ['subnet-1', 'subnet-2'],
+    Groups: [{ GroupId: 'sg-3', GroupName: 'bastion' }],
+    Tags: [],
+  }
 }
 
 function groupsOf(): SecurityGroup[] {

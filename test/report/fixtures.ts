@@ -111,6 +111,21 @@ export function findingOf(changes: Partial<Finding> = {}): Finding {
   }
 }
 
+/** What a finding says of an interface that it is not known to reach, and of the rule that has to go. */
+export const BEHIND = findingOf({
+  affected: [
+    {
+      kind: 'aws_ec2_network_interface',
+      id: 'eni-1',
+      instance: 'i-1',
+      grade: 'unknown',
+      between: ['open', 'reachable'],
+      missing: ['DescribeNetworkAcls was denied'],
+    },
+  ],
+  fix: 'Revoke sgr-1.',
+})
+
 export function fixedOf(changes: Partial<FixedFinding> = {}): FixedFinding {
   const { rule, account, region, kind, name, severity } = findingOf()
   const id = changes.id ?? 'sg-0fed0000000000001'

@@ -7,6 +7,7 @@ import { compareGrade, worstGrade } from '../path/grade.ts'
 import { groupIngress, SECURITY_GROUP } from '../path/group-ingress.ts'
 import { INTERFACE_SOURCES, interfaceExposures, type InterfaceExposure } from '../path/interface-exposure.ts'
 import type { Outcome } from '../path/judge.ts'
+import { perKey } from '../path/remember.ts'
 import { openings, REACHED, toReached, type Openings } from '../path/openings.ts'
 import { NETWORK_INTERFACE } from '../path/place.ts'
 
@@ -86,14 +87,21 @@ function shown(
   )
   const grades = entries.map(({ outcome }) => outcome.grade)
   const best = interfaces.length === 0 && lets ? 'open' : 'closed'
+  const told = shared()
   const answered = entries.filter(({ outcome: { grade } }) => grade === 'reachable')
   return {
     grade: worstGrade(grades, best),
     reached: toReached(openings(answered.flatMap(({ outcome }) => outcome.reached))),
     interfaces: entries.map(({ members, outcome: { grade, reached } }) =>
-      Object.assign({}, members, { grade, reached: toReached(reached) }),
+      Object.assign({}, members, { grade, reached: told(reached) }),
     ),
   }
+}
+
+/** Of the many interfaces of a group most are reached by the same: one list for all of these. */
+function shared(): (reached: Openings) => JsonObject[] {
+  const lists = perKey((key: string) => toReached(JSON.parse(key) as Openings))
+  return (reached) => lists(JSON.stringify(reached))
 }
 
 function entryOf({ path, outcome }: InterfaceExposure, level: Level): Entry {
