@@ -4,6 +4,7 @@ import { between } from '../between.ts'
 import type { DerivedProperty } from '../derived-property.ts'
 import { memberOf, textOf } from '../members.ts'
 import { findSecrets } from '../secrets/find-secrets.ts'
+import type { Secret } from '../secrets/secret.ts'
 import { INSTANCE } from '../path/presence.ts'
 
 const MEMBERS: Readonly<Record<string, ValueType>> = {
@@ -66,5 +67,9 @@ export const TEMPLATE_USER_DATA_SECRETS: DerivedProperty = {
 }
 
 function secretsIn(text: string | undefined): JsonObject[] {
-  return text === undefined ? [] : findSecrets(text).map((one) => Object.assign({}, one))
+  return text === undefined ? [] : findSecrets(text).map(toMembers)
+}
+
+function toMembers({ form, line, key }: Secret): JsonObject {
+  return key === undefined ? { form, line } : { form, line, key }
 }

@@ -80,7 +80,7 @@ function isTight(separator: string, sign: string): boolean {
 }
 
 /** Of a value that is not quoted, nothing may follow on the line but a comment, or what closes a flow map. */
-function readValue(text: string, isTight: boolean): Value | null {
+function readValue(text: string, endsAtBlank: boolean): Value | null {
   const quote = text[0] === '"' || text[0] === "'" ? text[0] : ''
   if (quote !== '') {
     // Twice the quote is one, in YAML and in PowerShell.
@@ -91,6 +91,6 @@ function readValue(text: string, isTight: boolean): Value | null {
   if (whole === undefined) return null
   const word = /^[^{[(<]*\}/.test(whole) ? (/^[^}]*/.exec(whole)?.[0] ?? '') : whole
   const after = text.slice(word.length)
-  if (isTight) return { text: word, quote }
+  if (endsAtBlank) return { text: word, quote }
   return /^["']?[ \t]*(?:$|[\r,;}\])]|[ \t]#|&&|\|)/.test(after) ? { text: word, quote } : null
 }

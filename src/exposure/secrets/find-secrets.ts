@@ -29,17 +29,15 @@ function findIn(text: string, depth: number): Secret[] {
   const lines = text.split(/\r?\n/)
   const lists = passwordLists(lines)
   const found = lines.flatMap((line, i) => {
-    const forms = [
-      ...formsIn(line),
-      ...(lists.has(i) && isPair(line.trim(), '') ? ['password for chpasswd'] : []),
-    ]
+    const forms = formsIn(line)
+    if (lists.has(i) && isPair(line.trim(), '')) forms.push('password for chpasswd')
     const keys = assignedIn(line, lines[i + 1])
     const assigned = keys.map((key): Secret => ({
       form: 'value assigned to the name of a secret',
       line: i + 1,
       key,
     }))
-    return [...[...new Set(forms)].map((form): Secret => ({ form, line: i + 1 })), ...assigned]
+    return [...new Set(forms)].map((form): Secret => ({ form, line: i + 1 })).concat(assigned)
   })
   if (depth === 0) return found
   const inside = unpacked(text).flatMap(({ text: inner, line }) =>

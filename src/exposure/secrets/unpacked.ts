@@ -50,8 +50,15 @@ function textOf(bytes: Buffer): string | null {
     // PowerShell's -EncodedCommand is UTF-16.
     const isWide = plain.length > 2 && plain[1] === 0 && plain[3] === 0
     const text = new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(plain)
-    return /[\0-\u0008\u000E-\u001F]/.test(text) ? null : text
+    return isReadable(text) ? text : null
   } catch {
     return null
   }
+}
+
+const SAMPLE = 4096
+
+/** What happens to be Base64 without being meant so becomes control characters. */
+function isReadable(text: string): boolean {
+  return Array.from(text.slice(0, SAMPLE)).every((character) => character >= ' ' || /\s/.test(character))
 }
