@@ -100,8 +100,9 @@ function decide({ traffic, unread }: Ingress, { share = 1 }: IngressOptions): re
     // Most groups end here, with one union instead of one for every protocol.
     if (doubt.length === 0 && !areInternet(open, family, share)) return []
     const named = [...open, ...doubt].map(({ protocol }) => protocol)
+    const judge = judgeOf(family, share)
     return protocolsToDecide(named, family).map((protocol) => {
-      const sure = reachedPorts(ofProtocol(open, protocol), family, share)
+      const sure = reachedPorts(ofProtocol(open, protocol), family, share, judge)
       return { protocol, family, sure, doubtful: without(ofProtocol(doubt, protocol), sure) }
     })
   })
@@ -121,12 +122,29 @@ function withoutRepeats(
     .toSorted(compareReach)
 }
 
-function reachedPorts(traffic: readonly IngressTraffic[], family: Family, share: number): Stretch[] {
+type Judge = (open: readonly IngressTraffic[]) => readonly string[] | null
+
+/** Who opens what is open to the internet. Protocols and stretches of ports have the same sources more often than not. */
+function judgeOf(family: Family, share: number): Judge {
+  const known = new Map<string, readonly string[] | null>()
+  return (open) => {
+    const key = open.map(({ source }) => source).join('\n')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = areInternet(open, family, share) ? openersOf(open, family, share) : null
+    known.set(key, found)
+    return found
+  }
+}
+
+function reachedPorts(
+  traffic: readonly IngressTraffic[],
+  family: Family,
+  share: number,
+  judge: Judge,
+): Stretch[] {
   // Most protocols end here, with one union instead of one for every stretch of ports.
-  if (!areInternet(traffic, family, share)) return []
-  return stretches(traffic, (open) =>
-    areInternet(open, family, share) ? openersOf(open, family, share) : null,
-  )
+  return areInternet(traffic, family, share) ? stretches(traffic, judge) : []
 }
 
 /** Whether the sources are the internet together. */

@@ -20,7 +20,15 @@ interface Part {
  */
 export function openersOf(open: readonly IngressTraffic[], family: Family, share: number): string[] {
   const parts = partsOf(open, family)
-  const found = parts.filter((part) => isOpener(part, parts, family, share))
+  const alone = parts.filter((part) => covers([part], family, share))
+  const others = parts.filter((part) => !alone.includes(part))
+  const found = [
+    ...alone.filter((part) => share >= 1 || isOpener(part, parts, family, share)),
+    // What is the internet alone has to be gone before others matter, and of most groups those are no internet.
+    ...(mayCover(others, family, share)
+      ? others.filter((part) => isOpener(part, others, family, share))
+      : []),
+  ]
   // Of a share of the internet any few parts may be more than needed, and then the widest are as good as others.
   return (found.length === 0 ? widest(parts) : found).map(({ source }) => source)
 }

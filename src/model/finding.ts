@@ -40,6 +40,8 @@ export interface Affected {
   readonly id: string
   /** The instance behind a network interface, where there is one. */
   readonly instance?: string
+  /** What is behind it where that is no instance, such as load_balancer or rds: `owner` in `internet_exposure`. */
+  readonly owner?: string
   /**
    * How far the internet gets to it at what the rule is about (its `reach`): as in `internet_exposure` (docs/kinds.md);
    * `unknown` where that hangs on what was not read.
