@@ -36,7 +36,8 @@ export function judge(path: InterfacePath, source: Source = path.source): Bounds
     reached: openings([...most.reached, ...ways.flatMap((way) => way.reached)]),
     reasons: most.reasons,
   }
-  if (sameOutcome(widest, alone.least)) return alone
+  // They change nothing where as much gets there without them.
+  if (sameOutcome(widest, alone.most)) return alone
   return {
     least,
     most: widest,
