@@ -78,6 +78,7 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
     line: place.line,
     search,
     reach,
+    ...(rule.service === undefined ? {} : { service: rule.service }),
     parameters,
     kinds,
     actions: actionsFor(kinds, AWS_KINDS),

@@ -4,6 +4,7 @@ import { ENDPOINT_POLICY_GRANTS } from './derived/endpoint-policy-grants.ts'
 import { ENDPOINT_SERVICE_PRINCIPALS } from './derived/endpoint-service-principals.ts'
 import { GROUP_EXPOSURE } from './derived/group-exposure.ts'
 import { GROUP_INTERNET_INGRESS } from './derived/group-internet-ingress.ts'
+import { GROUP_MANAGED_BY } from './derived/group-managed-by.ts'
 import { GROUP_PUBLIC_INGRESS } from './derived/group-public-ingress.ts'
 import { GROUP_ATTACHED_TO, GROUP_IN_USE } from './derived/group-use.ts'
 import { INSTANCE_EXPOSURE } from './derived/instance-exposure.ts'
@@ -25,6 +26,7 @@ export const DERIVED: readonly DerivedProperty[] = [
   GROUP_EXPOSURE,
   GROUP_IN_USE,
   GROUP_INTERNET_INGRESS,
+  GROUP_MANAGED_BY,
   GROUP_PUBLIC_INGRESS,
   INSTANCE_EXPOSURE,
   INSTANCE_STOPPED_SINCE,

@@ -14,7 +14,7 @@ export interface RuleAlert {
   readonly summary: string
   /** The start of PagerDuty's deduplication key; the account id follows it. */
   readonly dedupKey: string
-  /** Ids of broader rules: what they page about in the same resource needs no page of this rule's own. */
+  /** Ids of broader rules, which tell of the same resource what this rule finds; see coversOf. */
   readonly coveredBy?: readonly string[]
 }
 
@@ -115,6 +115,8 @@ export interface Rule {
   readonly search: string
   /** What of the network the rule is about; empty where it is not about who gets where. */
   readonly reach: readonly ReachPart[]
+  /** The one service that listens there, as people name it. */
+  readonly service?: string
   readonly lowerWhen: readonly LowerWhen[]
   /** By name. */
   readonly parameters: Readonly<Record<string, RuleParameter>>

@@ -1,4 +1,5 @@
 import { affectedWords } from '../model/affected-words.ts'
+import { aboutWords } from '../model/opens-words.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES } from '../model/severity.ts'
@@ -151,8 +152,9 @@ function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[]
   const affected = affectedWords(finding.affected)
   const behind = affected === '' ? [] : wrap(`Behind it: ${affected}`, '      ')
   const fix = finding.fix === undefined ? [] : wrap(`Fix: ${limitCodePoints(finding.fix, 400)}`, '      ')
+  const about = aboutWords(finding).flatMap((sentence) => wrap(sentence, '      '))
   const lead = wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  ')
-  return [...lead, ...evidence, ...behind, ...fix]
+  return [...lead, ...about, ...evidence, ...behind, ...fix]
 }
 
 function fixedLines(run: Run): string[] {

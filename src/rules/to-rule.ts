@@ -21,6 +21,7 @@ interface WrittenRule {
   readonly note?: string
   readonly search: string
   readonly reach?: readonly ReachPart[]
+  readonly service?: string
   readonly lower_when?: readonly LowerWhen[]
   readonly parameters?: Readonly<Record<string, Omit<RuleParameter, 'value'>>>
   readonly alert?: {
@@ -52,6 +53,7 @@ export function toRule(source: RuleSource): Rule | null {
     note: written.note?.trim() ?? '',
     search: written.search.trimEnd(),
     reach: written.reach ?? [],
+    ...(written.service === undefined ? {} : { service: written.service.trim() }),
     lowerWhen: written.lower_when ?? [],
     parameters: withDefaults(written.parameters ?? {}),
     alert: {

@@ -10,7 +10,7 @@ const GROUP = 'aws_ec2_security_group'
 const INTERFACE = 'aws_ec2_network_interface'
 
 /** By the group's id, in the order of theirs. */
-const interfacesByGroup = perScope((scope): ReadonlyMap<string, readonly Resource[]> => {
+export const interfacesByGroup = perScope((scope): ReadonlyMap<string, readonly Resource[]> => {
   const found = new Map<string, Resource[]>()
   for (const one of scope.of(INTERFACE).toSorted((a, b) => compareText(a.id, b.id))) {
     for (const group of listOf(one.reported['nic_groups'])) {
