@@ -43,8 +43,8 @@ export async function withDetails(
 }
 
 /**
- * Asks what only derived properties need (see sourcesOf), of the resources alone that others of the scope name: now that
- * these are listed.
+ * Asks what only derived properties need (see sourcesOf): where the detail says so, of the resources alone that others of
+ * the scope name, now that these are listed.
  */
 export async function withNamedDetails(
   listing: Listing,
@@ -55,11 +55,12 @@ export async function withNamedDetails(
   context: CallContext,
 ): Promise<Listing> {
   const { name, details = [] } = listing.kind
-  const questions = details.flatMap((detail) =>
-    'namedBy' in detail && !isWanted(detail, name, wanted) && isWanted(detail, name, sources)
-      ? [{ detail, named: namedIn(listed.values(), detail.namedBy) }]
-      : [],
-  )
+  const questions = details
+    .filter((detail) => !isWanted(detail, name, wanted) && isWanted(detail, name, sources))
+    .map((detail) => {
+      const namedBy = 'namedBy' in detail ? detail.namedBy : undefined
+      return { detail, named: namedBy === undefined ? null : namedIn(listed.values(), namedBy) }
+    })
   return withAnswers(listing, questions, ec2, context)
 }
 
