@@ -9,6 +9,7 @@ import { GROUP_ATTACHED_TO, GROUP_IN_USE } from './derived/group-use.ts'
 import { INSTANCE_EXPOSURE } from './derived/instance-exposure.ts'
 import { INSTANCE_STOPPED_SINCE } from './derived/instance-stopped-since.ts'
 import { INTERFACE_EXPOSURE } from './derived/interface-exposure.ts'
+import { LAUNCH_METADATA } from './derived/launch-metadata.ts'
 import { PEERING_ROUTES } from './derived/peering-routes.ts'
 import { REGION_IN_USE } from './derived/region-in-use.ts'
 import { SUBNET_INTERNET_ROUTE } from './derived/subnet-internet-route.ts'
@@ -28,6 +29,7 @@ export const DERIVED: readonly DerivedProperty[] = [
   INSTANCE_EXPOSURE,
   INSTANCE_STOPPED_SINCE,
   INTERFACE_EXPOSURE,
+  LAUNCH_METADATA,
   PEERING_ROUTES,
   REGION_IN_USE,
   SUBNET_INTERNET_ROUTE,

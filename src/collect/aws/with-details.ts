@@ -13,16 +13,23 @@ import type { AwsCaller } from './sdk.ts'
 /** EC2 gives back 20 such calls per second, account and region (its throttling limits); each takes some 0.1 s. */
 const DETAILS_AT_A_TIME = 2
 
-/** Asks about the resources that were listed what the listing leaves out, costly things where they are wanted. */
+/**
+ * Asks about the resources that were listed what the listing leaves out, costly things where they are wanted, or where
+ * derived properties need them (see sourcesOf) of all resources.
+ */
 export async function withDetails(
   listing: Listing,
   wanted: ReadonlySet<string>,
+  sources: ReadonlySet<string>,
   ec2: AwsCaller,
   context: CallContext,
 ): Promise<Listing> {
   const { name, details = [] } = listing.kind
   const questions = details
-    .filter((detail) => isWanted(detail, name, wanted))
+    .filter(
+      (detail) =>
+        isWanted(detail, name, wanted) || (!('namedBy' in detail) && isWanted(detail, name, sources)),
+    )
     .map((detail) => ({ detail, named: null }))
   return withAnswers(listing, questions, ec2, context)
 }
