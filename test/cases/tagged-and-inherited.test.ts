@@ -70,7 +70,7 @@ describe('a launch template that says nothing of tokens', () => {
   it('passes where the account’s default requires them, and says why', async () => {
     await play(worldCase('lt-imds-inherited'))
     expect(saidBy(TEMPLATES)).toEqual({ found: [], decided: true })
-    const [template] = world.inventory().filter(({ kind }) => kind === 'aws_ec2_launch_template')
+    const template = world.inventory().find(({ kind }) => kind === 'aws_ec2_launch_template')
     expect(template).toMatchObject({
       reported: {
         launch_metadata: [
@@ -143,46 +143,46 @@ describe('security groups of launch wizards', () => {
   })
 })
 
-describe('nodes of EKS', () => {
-  /** An instance with interfaces that have these tags. */
-  function node(id: string, ...tags: readonly Readonly<Record<string, string>>[]) {
-    const cards = tags.map((own, index) => ({
-      networkInterfaceId: `eni-${id}-${index}`,
-      subnetId: 'subnet-1',
-      vpcId: 'vpc-1',
-      ownerId: ACCOUNT,
-      status: 'in-use',
-      interfaceType: 'interface',
-      sourceDestCheck: true,
-      groupSet: [],
+/** An instance with interfaces that have these tags. */
+function node(id: string, ...tags: readonly Readonly<Record<string, string>>[]) {
+  const cards = tags.map((own, index) => ({
+    networkInterfaceId: `eni-${id}-${index}`,
+    subnetId: 'subnet-1',
+    vpcId: 'vpc-1',
+    ownerId: ACCOUNT,
+    status: 'in-use',
+    interfaceType: 'interface',
+    sourceDestCheck: true,
+    groupSet: [],
+    attachment: {
+      attachmentId: `att-${id}-${index}`,
+      instanceId: id,
+      deviceIndex: index,
+      status: 'attached',
+    },
+    tagSet: Object.entries(own).map(([key, value]) => ({ key, value })),
+    privateIpAddressesSet: [],
+    ipv6AddressesSet: [],
+  }))
+  const instance = {
+    instanceId: id,
+    imageId: 'ami-1',
+    instanceState: { code: 16, name: 'running' },
+    instanceType: 'm6i.large',
+    launchTime: '2026-11-25T15:21:28.266Z',
+    networkInterfaceSet: cards.map(({ networkInterfaceId, attachment }) => ({
+      networkInterfaceId,
       attachment: {
-        attachmentId: `att-${id}-${index}`,
-        instanceId: id,
-        deviceIndex: index,
+        attachmentId: attachment.attachmentId,
+        deviceIndex: attachment.deviceIndex,
         status: 'attached',
       },
-      tagSet: Object.entries(own).map(([key, value]) => ({ key, value })),
-      privateIpAddressesSet: [],
-      ipv6AddressesSet: [],
-    }))
-    const instance = {
-      instanceId: id,
-      imageId: 'ami-1',
-      instanceState: { code: 16, name: 'running' },
-      instanceType: 'm6i.large',
-      launchTime: '2026-11-25T15:21:28.266Z',
-      networkInterfaceSet: cards.map(({ networkInterfaceId, attachment }) => ({
-        networkInterfaceId,
-        attachment: {
-          attachmentId: attachment.attachmentId,
-          deviceIndex: attachment.deviceIndex,
-          status: 'attached',
-        },
-      })),
-    }
-    return { cards, reservation: { reservationId: `r-${id}`, ownerId: ACCOUNT, instancesSet: [instance] } }
+    })),
   }
+  return { cards, reservation: { reservationId: `r-${id}`, ownerId: ACCOUNT, instancesSet: [instance] } }
+}
 
+describe('nodes of EKS', () => {
   it('are not told of the interfaces that the VPC CNI has made and tagged', async () => {
     const nodes = [
       node(

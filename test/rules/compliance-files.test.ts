@@ -219,12 +219,12 @@ describe('requirements that people read as met', () => {
     const folder = join(shippedPacks(), 'aws', 'on-request')
     const onRequest = new Set(yamlFilesBelow(folder).map((path) => basename(path, '.yml')))
     expect(onRequest.size).toBeGreaterThan(0)
-    const named = frameworks.flatMap(({ id, requirements }) =>
+    const dependent = frameworks.flatMap(({ id, requirements }) =>
       requirements.flatMap(({ id: number, rules }) =>
         rules.filter((rule) => onRequest.has(rule)).map((rule) => `${id} ${number} ${rule}`),
       ),
     )
-    expect(named).toEqual([])
+    expect(dependent).toEqual([])
   })
 })
 

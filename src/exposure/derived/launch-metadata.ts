@@ -7,11 +7,18 @@ import { memberOf, textOf } from '../members.ts'
 const TEMPLATE = 'aws_ec2_launch_template'
 const SETTINGS = 'aws_ec2_account_settings'
 
-/** The versions that are read, with the properties that tell of each. */
-const VERSIONS = [
+/** A version that is read, with the properties that tell of it. */
+interface Version {
+  readonly version: string
+  readonly data: string
+  /** What its image asks for. */
+  readonly imdsSupport: string
+}
+
+const VERSIONS: readonly Version[] = [
   { version: 'default', data: 'launch_template_data', imdsSupport: 'image_imds_support' },
   { version: 'latest', data: 'latest_launch_template_data', imdsSupport: 'latest_image_imds_support' },
-] as const
+]
 
 /**
  * The EC2 user guide, "Order of precedence for instance metadata options": what the launch says, else the account's
@@ -38,12 +45,11 @@ export const LAUNCH_METADATA: DerivedProperty = {
   from: [SETTINGS, ...VERSIONS.map(({ imdsSupport }) => needOf(TEMPLATE, imdsSupport))],
   prepare: (scope) => {
     const account = accountDefaults(scope)
-    const needs = VERSIONS.map((one) => ({ ...one, need: needOf(TEMPLATE, one.imdsSupport) }))
     return ({ reported }) => {
-      const options = needs.map((one) => {
-        const asksForV2 = textOf(reported[one.imdsSupport])
-        const image = asksForV2 !== undefined || scope.isWhole(one.need) ? asksForV2 === 'v2.0' : undefined
-        return launched(reported, one, account, image)
+      const options = VERSIONS.map((version) => {
+        const support = textOf(reported[version.imdsSupport])
+        const isKnown = support !== undefined || scope.isWhole(needOf(TEMPLATE, version.imdsSupport))
+        return launched(reported, version, account, isKnown ? support === 'v2.0' : undefined)
       })
       const missing = options.flatMap((option) => option.missing)
       return between(
@@ -74,7 +80,7 @@ interface Launched {
 /** `image`: whether the image asks for version 2; undefined where that was not read. */
 function launched(
   reported: JsonObject,
-  { version, data, need }: { readonly version: string; readonly data: string; readonly need: string },
+  { version, data, imdsSupport }: Version,
   account: Json | null,
   image: boolean | undefined,
 ): Launched {
@@ -96,7 +102,8 @@ function launched(
   if (ofAccount !== undefined) return certain(ofAccount, 'account')
   const below = image === true ? options('required', 'image') : options('optional', 'aws')
   if (account === null) return { least: below, most: options('required', 'account'), missing: [SETTINGS] }
-  if (image === undefined) return { least: below, most: options('required', 'image'), missing: [need] }
+  if (image === undefined)
+    return { least: below, most: options('required', 'image'), missing: [needOf(TEMPLATE, imdsSupport)] }
   return { least: below, most: below, missing: [] }
 }
 
