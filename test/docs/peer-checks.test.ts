@@ -30,7 +30,7 @@ describe('docs/peer-checks.yml', () => {
   it('holds the checks that were surveyed', () => {
     const counts = list.peers.map((peer) => [peer.name, peer.checks.length])
     expect(counts).toEqual([
-      ['Prowler', 89],
+      ['Prowler', 92],
       ['AWS Security Hub', 66],
       ['Resoto', 51],
     ])

@@ -144,7 +144,7 @@ function createEntry(cloud: Cloud, input: Ec2.CreateNetworkAclEntryCommandInput)
     refuse('NetworkAclEntryAlreadyExists', `The entry ${entry.RuleNumber} exists.`)
   }
   if (same.length >= MOST_ENTRIES) refuse('NetworkAclEntryLimitExceeded', 'The ACL is full.')
-  acl.Entries?.push(entry as Ec2.NetworkAclEntry)
+  acl.Entries?.push(entry)
   return {}
 }
 
