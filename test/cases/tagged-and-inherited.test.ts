@@ -70,7 +70,7 @@ describe('a launch template that says nothing of tokens', () => {
   it('passes where the account’s default requires them, and says why', async () => {
     await play(worldCase('lt-imds-inherited'))
     expect(saidBy(TEMPLATES)).toEqual({ found: [], decided: true })
-    const template = world.inventory().find(({ kind }) => kind === 'aws_ec2_launch_template')
+    const template = world.inventory().find(({ id }) => id === 'lt-aa000000000000000')
     expect(template).toMatchObject({
       reported: {
         launch_metadata: [

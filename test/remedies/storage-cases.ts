@@ -150,7 +150,7 @@ export const STORAGE_CASES: readonly RemedyCase[] = [
     rule: 'aws-ec2-volume-not-encrypted',
     of,
     prepare: ({ host, root }) => {
-      Object.assign(root, { Encrypted: false, VolumeType: 'io2', Iops: 6000 })
+      Object.assign(root, { Encrypted: false, VolumeType: 'gp3', Iops: 6000, Throughput: 250 })
       if (of === 'in use') return
       Object.assign(root, { State: 'available', Attachments: [], CreateTime: new Date() })
       host.RootDeviceName = '/dev/sdz'
@@ -159,13 +159,13 @@ export const STORAGE_CASES: readonly RemedyCase[] = [
       'instance id': of === 'in use' ? (host.InstanceId ?? '') : null,
       device: '/dev/xvda',
       zone: root.AvailabilityZone ?? '',
-      'volume type': 'io2',
+      'volume type': 'gp3',
       iops: '6000',
-      throughput: '125',
+      throughput: '250',
     }),
     keeps: ({ host, region }) => {
       const [only] = region.volumes
-      const { Encrypted, VolumeType, Iops, Attachments = [] } = only ?? {}
+      const { Encrypted, VolumeType, Iops, Throughput, Attachments = [] } = only ?? {}
       const attached = Attachments.map(({ Device, State, DeleteOnTermination }) => [
         Device,
         State,
@@ -175,8 +175,8 @@ export const STORAGE_CASES: readonly RemedyCase[] = [
         [host.State?.Name, 'running'],
         [region.volumes.length, 1],
         [
-          [Encrypted, VolumeType, Iops],
-          [true, 'io2', 6000],
+          [Encrypted, VolumeType, Iops, Throughput],
+          [true, 'gp3', 6000, 250],
         ],
         [attached, of === 'in use' ? [['/dev/xvda', 'attached', true]] : []],
       ]

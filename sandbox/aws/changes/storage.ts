@@ -66,6 +66,12 @@ function createVolume(cloud: Cloud, input: Ec2.CreateVolumeCommandInput): object
   if (source !== undefined && source.State !== 'completed') {
     refuse('IncorrectState', `Snapshot ${source.SnapshotId} is in invalid state - ${source.State}`)
   }
+  if (input.Throughput !== undefined && input.VolumeType !== 'gp3') {
+    refuse(
+      'InvalidParameterCombination',
+      `The parameter Throughput is not supported for ${input.VolumeType} volumes.`,
+    )
+  }
   const byDefault = cloud.region.settings.ebsEncryption.EbsEncryptionByDefault === true
   const made: Ec2.Volume = {
     VolumeId: cloud.id('vol'),
