@@ -72,7 +72,8 @@ export function play(cli: string, cloud: Cloud, hand: Hand): Played {
       .map(({ answer }) => answerQuery(answer, path))
     const id = which === 'first' ? ids[0] : which === 'second' ? ids[1] : ids.at(-1)
     if (id === undefined) throw new Error(`No command has made the <${name}>.`)
-    return (Array.isArray(id) ? id.map(String) : [String(id)]).join(' ')
+    const texts = [id].flat() as unknown as readonly (string | number)[]
+    return texts.join(' ')
   }
   for (const { comment, line } of linesOf(cli)) {
     const step = readStep(line, comment, fill)
