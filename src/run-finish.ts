@@ -2,6 +2,7 @@ import { cancelledPlan } from './alert/cancelled-plan.ts'
 import { deliverAlerts } from './alert/deliver.ts'
 import { updateLedger } from './alert/ledger.ts'
 import { planAlerts } from './alert/plan.ts'
+import { postOver } from './alert/post.ts'
 import { sentTo } from './alert/sent-to.ts'
 import { idleRuleWarnings } from './evaluate/idle-rules.ts'
 import { compareWithHistory } from './history/compare.ts'
@@ -106,7 +107,7 @@ function describeRun(finished: FinishedScan): Run {
 async function alert(
   run: Run,
   loaded: LoadedHistory,
-  { logger, now, signal }: JobTools,
+  { logger, now, signal, environment }: JobTools,
 ): Promise<{ alerts: AlertReport; unsaved: string | null }> {
   const { settings } = run
   const ledger = loaded.status === 'loaded' ? loaded.history.alerts : {}
@@ -121,6 +122,7 @@ async function alert(
     routingKey: settings.pagerdutyRoutingKey,
     endpoint: settings.pagerdutyEndpoint,
     dryRun: settings.dryRun,
+    post: postOver(environment),
     logger,
     now,
     signal,

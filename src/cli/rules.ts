@@ -14,7 +14,7 @@ import { readConfig } from '../settings/config-file.ts'
 import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import type { ConfigOption, JsonOption } from './options.ts'
-import { print, printTable } from './print.ts'
+import { print, printJson, printTable } from './print.ts'
 
 type RulesOptions = JsonOption & ConfigOption
 
@@ -23,7 +23,7 @@ export function checkCommand(selection: readonly string[], options: RulesOptions
   const { rules, problems } = checkRules(orDefault(selection), loadOptions(options))
   const errors = problems.filter(({ level }) => level === 'error').length
   if (options.json) {
-    print(JSON.stringify({ rules: rules.map(({ rule }) => rule.id), problems }))
+    printJson({ rules: rules.map(({ rule }) => rule.id), problems })
   } else {
     for (const { file, line, level, message, excerpt } of problems) {
       print(`${file}:${line}: ${level}: ${message}`)
@@ -42,7 +42,7 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
   const { rules } = loadRules(orDefault(selection), { ...loadOptions(options), examples: 'own' })
   const frameworks = loadFrameworks()
   if (options.json) {
-    print(JSON.stringify(rules.map((rule) => describe(rule, frameworks))))
+    printJson(rules.map((rule) => describe(rule, frameworks)))
     return EXIT.good
   }
   const sorted = rules.toSorted((a, b) => severityRank(worst(a.rule)) - severityRank(worst(b.rule)))
@@ -62,9 +62,10 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
   return EXIT.good
 }
 
-function describe({ rule, query, lowerings }: CompiledRule, frameworks: readonly Framework[]): object {
-  const { id, title, severity, lowerWhen, status, note, aliases, place, search, parameters } = rule
-  const kinds = neededKinds([{ rule, query, lowerings }])
+function describe(compiled: CompiledRule, frameworks: readonly Framework[]): object {
+  const { rule } = compiled
+  const { id, title, severity, lowerWhen, reach, status, note, aliases, place, search, parameters } = rule
+  const kinds = neededKinds([compiled])
   return {
     id,
     title,
@@ -76,6 +77,7 @@ function describe({ rule, query, lowerings }: CompiledRule, frameworks: readonly
     file: place.file,
     line: place.line,
     search,
+    reach,
     parameters,
     kinds,
     actions: actionsFor(kinds, AWS_KINDS),

@@ -10,6 +10,7 @@ import type { PastOfRun, Run, Verdict } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import { compareFindings } from '../model/finding-order.ts'
 import { parameterValues } from '../rules/parameters.ts'
+import { toJson } from '../text/json.ts'
 import type { AlertReport } from './alert-report.ts'
 import { type Counts, countRun, type SeverityCounts } from './counts.ts'
 import { failureOf } from './failure.ts'
@@ -132,7 +133,7 @@ function* serializeObject(object: object, indent: string): Generator<string> {
     separator = ',\n'
     if (isList(value)) yield* serializeLines(value, inner)
     else if (NESTED.has(name)) yield* serializeObject(value as object, inner)
-    else yield JSON.stringify(value)
+    else yield toJson(value)
   }
   yield `\n${indent}}`
 }
@@ -147,7 +148,7 @@ function isList(value: unknown): value is Iterable<unknown> {
 function* serializeLines(items: Iterable<unknown>, indent: string): Generator<string> {
   let before = '['
   for (const item of items) {
-    yield `${before}\n${indent}  ${JSON.stringify(item)}`
+    yield `${before}\n${indent}  ${toJson(item)}`
     before = ','
   }
   yield before === '[' ? '[]' : `\n${indent}]`

@@ -5,6 +5,7 @@ import type { Outcome, Violation } from '../model/finding.ts'
 import type { Account } from '../model/resource.ts'
 import type { SharedTexts } from '../text/shared-texts.ts'
 import { NOTHING_FOUND } from './merge.ts'
+import { PartChecks } from './part-checks.ts'
 import type { PartContent, PartHeader, PartRecord } from './part.ts'
 import { DamagedPart, readRecords } from './part-records.ts'
 
@@ -30,7 +31,7 @@ export async function readPart(
   let gathered = new Gathered([], texts)
   for await (const { record, text } of readRecords(path)) {
     hash.update(text).update('\n')
-    if (record.header === undefined) gathered.add(record)
+    if (record.header === undefined) gathered.add(record, text)
     else {
       header = record.header
       check(header)
@@ -53,13 +54,16 @@ class Gathered {
   readonly #outcomes: Outcome[] = []
   readonly #violations: Violation[] = []
   readonly #present: ResourcePlace[] = []
+  readonly #checks = new PartChecks()
 
   constructor(expected: readonly string[], texts: SharedTexts) {
     this.#expected = new Set(expected)
     this.#texts = texts
   }
 
-  add({ account, complete, gap, unused, resources, outcome, violation, present }: PartRecord): void {
+  add(record: PartRecord, text: string): void {
+    const { account, complete, gap, unused, resources, outcome, violation, present } = record
+    this.#checks.add(record, text)
     const about = account?.id ?? (complete ?? gap ?? unused ?? outcome ?? violation ?? present)?.account
     // Two parts that speak of one account would count it twice.
     if (about !== undefined && !this.#expected.has(about)) {
@@ -94,7 +98,9 @@ class Gathered {
     if (present !== undefined) this.#present.push(present)
   }
 
+  /** Throws DamagedPart where the lines contradict each other. */
   content(): PartContent {
+    this.#checks.finish()
     return {
       scan: {
         ...NOTHING_FOUND.scan,

@@ -82,7 +82,7 @@ describe('cloud-baseline search', () => {
     expect(stdout.split('\n')).toEqual([
       expect.stringMatching(/^ACCOUNT +REGION +KIND +ID +NAME$/),
       expect.stringMatching(
-        /^012345678901 {2}eu-central-1 {2}aws_ec2_security_group {2}sg-\w+ {2}::error::\\u\{202e\}name$/,
+        /^012345678901 {2}eu-central-1 {2}aws_ec2_security_group {2}sg-\w+ {2}::error::\\u202ename$/,
       ),
       '1 result.',
       '',

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
 import { tighten } from '../../sandbox/aws/region-settings.ts'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
-import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
+import { type AwsOptions, type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import { seededRandom } from '../../sandbox/random.ts'
 import { type ActionOptions, type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
@@ -50,8 +50,8 @@ export class World {
     this.#options = options
   }
 
-  static async create(entry: string, organisation: Organisation): Promise<World> {
-    return new World(await startAws(organisation), await startPagerDuty(), entry)
+  static async create(entry: string, organisation: Organisation, options: AwsOptions = {}): Promise<World> {
+    return new World(await startAws(organisation, options), await startPagerDuty(), entry)
   }
 
   /** Runs the step as a scheduled workflow would; every run reports into a folder of its own. */
@@ -121,8 +121,8 @@ export function organisationOf(accounts: readonly string[], regions?: readonly s
 }
 
 /** Opens one group of the production account to the world. */
-export function openGroup({ aws }: World, name = 'open'): SecurityGroup {
-  const group = addSecurityGroup(aws.organisation.account(PRODUCTION).region('eu-central-1'), { name })
+export function openGroup({ aws }: World, name = 'open', region = 'eu-central-1'): SecurityGroup {
+  const group = addSecurityGroup(aws.organisation.account(PRODUCTION).region(region), { name })
   authorizeIngress(group, '-1', null, '0.0.0.0/0')
   return group
 }
