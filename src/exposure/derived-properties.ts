@@ -10,6 +10,7 @@ import { GROUP_ATTACHED_TO, GROUP_IN_USE, GROUP_NAMED_BY } from './derived/group
 import { INSTANCE_EXPOSURE } from './derived/instance-exposure.ts'
 import { INSTANCE_STOPPED_SINCE } from './derived/instance-stopped-since.ts'
 import { INTERFACE_EXPOSURE } from './derived/interface-exposure.ts'
+import { LAUNCH_METADATA } from './derived/launch-metadata.ts'
 import { PEERING_ROUTES } from './derived/peering-routes.ts'
 import { REGION_IN_USE } from './derived/region-in-use.ts'
 import { SHARED_RESOURCES } from './derived/shared-resources.ts'
@@ -34,6 +35,7 @@ export const DERIVED: readonly DerivedProperty[] = [
   INSTANCE_STOPPED_SINCE,
   INSTANCE_USER_DATA_SECRETS,
   INTERFACE_EXPOSURE,
+  LAUNCH_METADATA,
   PEERING_ROUTES,
   REGION_IN_USE,
   SHARED_RESOURCES,

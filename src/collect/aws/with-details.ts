@@ -23,7 +23,7 @@ const DETAILS_AT_A_TIME = 2
 
 /**
  * Asks about the resources that were listed what the listing leaves out, costly things where they are wanted, or where
- * what is derived of them is (see sourcesOf).
+ * derived properties need them (see sourcesOf) of all resources.
  */
 export async function withDetails(
   listing: Listing,
@@ -43,8 +43,8 @@ export async function withDetails(
 }
 
 /**
- * Asks what only derived properties need (see sourcesOf): where the detail says so, of the resources alone that others of
- * the scope name, now that these are listed.
+ * Asks what only derived properties need (see sourcesOf), of the resources alone that others of the scope name: now that
+ * these are listed.
  */
 export async function withNamedDetails(
   listing: Listing,
@@ -55,12 +55,11 @@ export async function withNamedDetails(
   context: CallContext,
 ): Promise<Listing> {
   const { name, details = [] } = listing.kind
-  const questions = details
-    .filter((detail) => !isWanted(detail, name, wanted) && isWanted(detail, name, sources))
-    .map((detail) => {
-      const namedBy = 'namedBy' in detail ? detail.namedBy : undefined
-      return { detail, named: namedBy === undefined ? null : namedIn(listed.values(), namedBy) }
-    })
+  const questions = details.flatMap((detail) =>
+    'namedBy' in detail && !isWanted(detail, name, wanted) && isWanted(detail, name, sources)
+      ? [{ detail, named: namedIn(listed.values(), detail.namedBy) }]
+      : [],
+  )
   return withAnswers(listing, questions, ec2, context)
 }
 
