@@ -7,6 +7,7 @@ import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
 import { type Attempt, judge, unanswered } from './answer.ts'
 import { NoAnswerError, type Post, postJson } from './post.ts'
+import { pagerdutyReceipt } from './receipt.ts'
 
 export interface DeliverOptions {
   /** Null: nothing is sent. */
@@ -128,7 +129,7 @@ class Sender {
     try {
       const body = JSON.stringify({ ...event.body, routing_key: this.#routingKey })
       const answer = await this.#post(this.#url, body, AbortSignal.any([signal, timeout.signal]))
-      return judge(answer, this.#now())
+      return judge(answer, pagerdutyReceipt(event.key), this.#now())
     } catch (error) {
       const timedOut = timeout.signal.aborted && !signal.aborted
       return unanswered(
@@ -155,6 +156,8 @@ class Sender {
 const OVER_BUDGET = 'no time is left of the three minutes for alerts'
 
 function tell({ event, outcome, attempts, error }: Delivery, logger: Logger): void {
+  // There may be hundreds that close nothing, and the report says how many.
+  if (outcome === 'accepted' && event.isPrecaution === true) return
   const what = `${event.action} ${visible(event.key)}`
   if (outcome === 'accepted') {
     const times = attempts === 1 ? '' : ` after ${count(attempts, 'attempt')}`

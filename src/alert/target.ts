@@ -82,7 +82,7 @@ function group(
   for (const finding of findings) {
     const rule = view.rules.get(finding.rule)
     if (!rule) continue
-    const key = keyAt(rule, finding, level)
+    const key = keyAt(rule, finding, level, view.run.settings.alertScope)
     const members = groups.get(key)
     if (members) members.push(finding)
     else groups.set(key, [finding])

@@ -30,7 +30,9 @@ export async function scanCommand(options: ScanOptions, environment: NodeJS.Proc
     cancellation.release()
     logger.info(result.line)
     if (options.json) process.stdout.write(`${JSON.stringify(result.outputs)}\n`)
-    return EXIT.good
+    if (result.failure === null) return EXIT.good
+    logger.error(result.failure)
+    return EXIT.incomplete
   }
   const { run, alerts, failure } = result
   if (options.json) for (const part of serializeResult(buildResult(run, alerts))) process.stdout.write(part)

@@ -2,6 +2,7 @@ import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip, type Gzip } from 'node:zlib'
+import { unfinishedName } from '../files/leftovers.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import type { Collected } from './collected.ts'
@@ -42,7 +43,7 @@ export class InventoryWriter {
     path: string,
     header: { readonly run: string; readonly at: string },
   ): Promise<InventoryWriter> {
-    const unfinished = `${path}.${process.pid}.unfinished`
+    const unfinished = unfinishedName(path)
     const writer = await mkdir(dirname(path), { recursive: true })
       .then(() => open(unfinished, 'w'))
       .then((file) => new InventoryWriter(path, unfinished, file))

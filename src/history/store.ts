@@ -1,47 +1,119 @@
-import { randomUUID } from 'node:crypto'
-import { constants, copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import type { Stats } from 'node:fs'
+import {
+  constants,
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { temporaryName } from '../files/leftovers.ts'
 import { messageOf, UserError } from '../model/errors.ts'
-import type { History, LoadedHistory } from '../model/history.ts'
+import type { History, LoadedHistory, ScanIdentity } from '../model/history.ts'
 import { isJsonObject, type Json } from '../model/json.ts'
 import { visible } from '../text/visible.ts'
 import { compareText } from '../text/compare.ts'
 import { DamagedHistoryError, parseHistory } from './parse.ts'
+import { isOwn } from './scan-record.ts'
 
 /**
- * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. Never throws: a file that is there but can not be used comes back as
- * `damaged`, which is not the same as nothing before.
+ * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. A file that is there but can
+ * not be used comes back as `damaged`, or as `foreign` where it is another scan's, which is not the same as nothing
+ * before. Throws a UserError only for what is no file at all: a pipe would be waited for, a device be replaced.
  */
-export async function loadHistory(path: string | null, workspace = '.'): Promise<LoadedHistory> {
+export async function loadHistory(
+  path: string | null,
+  scan: ScanIdentity,
+  workspace = '.',
+): Promise<LoadedHistory> {
   if (path === null) return { status: 'none' }
+  const short = shortPath(path, workspace)
   try {
-    return { status: 'loaded', history: parseHistory(await readFile(path, 'utf8')) }
+    await refuseIrregular(path)
+    const history = parseHistory(await readFile(path, 'utf8'))
+    if (history.scan === null || isOwn(history.scan, scan)) return { status: 'loaded', history }
+    return { status: 'foreign', message: foreignMessage(short, history.scan, scan) }
   } catch (error) {
-    if (codeOf(error) === 'ENOENT')
-      return { status: 'first', message: firstMessage(shortPath(path, workspace)) }
+    if (error instanceof IrregularFile) {
+      throw new UserError(
+        `history: received ${JSON.stringify(visible(short))}, expected the path of a file, there or not yet: ${error.message}.`,
+      )
+    }
+    if (codeOf(error) === 'ENOENT') return { status: 'first', message: firstMessage(short) }
     return { status: 'damaged', message: damagedMessage(path, reasonOf(error)) }
   }
 }
 
+/** A path that leads to something that is no file. */
+class IrregularFile extends Error {
+  override readonly name = 'IrregularFile'
+}
+
+/** Of what is there. A link is followed. */
+async function refuseIrregular(path: string): Promise<void> {
+  const found = await stat(path)
+  if (!found.isFile()) throw new IrregularFile(`it is ${kindOf(found)}, not a file`)
+}
+
+function kindOf(found: Stats): string {
+  if (found.isDirectory()) return 'a folder'
+  if (found.isFIFO()) return 'a pipe'
+  if (found.isSocket()) return 'a socket'
+  return 'a device'
+}
+
 /**
  * Writes the history in one step: a reader sees the old file or the new one, never a part. A damaged file that it
- * replaces is kept beside it. Throws UserError where the path can not be written.
+ * replaces is kept beside it; a link stays, and the file that it leads to is written. Throws UserError where the path can
+ * not be written.
  */
 export async function saveHistory(path: string, history: History): Promise<void> {
-  const folder = dirname(path)
-  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`)
+  let temporary: string | null = null
   try {
+    const target = await behindLinks(path)
+    const folder = dirname(target)
+    temporary = join(folder, temporaryName(`.${basename(target)}`))
     await mkdir(folder, { recursive: true })
-    if ((await loadHistory(path)).status === 'damaged') await keepAside(path)
+    if (await isDamaged(target)) await keepAside(target)
     await writeThrough(temporary, `${JSON.stringify(sortKeys(history as unknown as Json), null, 1)}\n`)
-    await rename(temporary, path)
+    await rename(temporary, target)
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined)
+    if (temporary !== null) await rm(temporary, { force: true }).catch(() => undefined)
     throw new UserError(
       `The history could not be written to ${visible(path)}: ${visible(reasonOf(error))}. ` +
         'Set the input `history` to a file in a folder that this job may write to. Without it the next run cannot ' +
         'tell what is new or fixed and cannot resolve the alerts of this one.',
     )
+  }
+}
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40
+
+/** Where the path leads, be there a file or not yet. */
+export async function behindLinks(path: string): Promise<string> {
+  let at = path
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const next = await readlink(at).catch(() => null)
+    if (next === null) return at
+    at = resolve(dirname(at), next)
+  }
+  throw new Error('too many links lead from one to the next')
+}
+
+async function isDamaged(path: string): Promise<boolean> {
+  try {
+    await refuseIrregular(path)
+    parseHistory(await readFile(path, 'utf8'))
+    return false
+  } catch (error) {
+    if (error instanceof IrregularFile) throw error
+    return codeOf(error) !== 'ENOENT'
   }
 }
 
@@ -94,6 +166,22 @@ function shortPath(path: string, workspace: string): string {
   return short.startsWith('..') ? path : short
 }
 
+function foreignMessage(path: string, of: ScanIdentity, scan: ScanIdentity): string {
+  return (
+    `The history at ${visible(path)} is of another scan (${scanName(of)}; this one is ${scanName(scan)}), so it is ` +
+    'neither used nor replaced: nothing that the other one opened is closed from here, and every violation counts as new. ' +
+    'Give each scan a history of its own, with actions/cache also a key of its own; where this is the same scan under a ' +
+    'new name, remove the file.'
+  )
+}
+
+function scanName({ repository, workflow, name }: ScanIdentity): string {
+  const parts = [repository, workflow, name === '' ? null : `alert-scope ${name}`].filter(
+    (part) => part !== null,
+  )
+  return parts.length === 0 ? 'one outside of GitHub' : visible(parts.join(', '))
+}
+
 function damagedMessage(path: string, reason: string): string {
   return (
     `The history at ${visible(path)} could not be used: ${visible(reason)}. What is new or fixed cannot be told in ` +
@@ -103,13 +191,12 @@ function damagedMessage(path: string, reason: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof DamagedHistoryError) return error.message
+  if (error instanceof DamagedHistoryError || error instanceof IrregularFile) return error.message
   const code = codeOf(error)
   return (code === null ? undefined : REASONS.get(code)) ?? messageOf(error)
 }
 
 const REASONS = new Map([
-  ['EISDIR', 'it is a folder, not a file'],
   ['EACCES', 'access was denied (EACCES)'],
   ['EPERM', 'the operation is not permitted (EPERM)'],
   ['ENOTDIR', 'a part of the path is a file, not a folder (ENOTDIR)'],

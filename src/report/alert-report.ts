@@ -17,6 +17,7 @@ export interface Undelivered {
 export interface AlertFacts {
   /** Accepted by PagerDuty. */
   readonly triggered: readonly AlertEvent[]
+  /** Without those that were resolved in case they were open. */
   readonly resolved: readonly AlertEvent[]
   readonly held: readonly HeldAlert[]
   readonly undelivered: readonly Undelivered[]
@@ -36,14 +37,14 @@ export function alertFacts(report: AlertReport, settings: Settings): AlertFacts 
   const unwanted = settings.dryRun || settings.pagerdutyRoutingKey === null
   return {
     triggered: accepted.filter(({ action }) => action === 'trigger'),
-    resolved: accepted.filter(({ action }) => action === 'resolve'),
+    resolved: accepted.filter(({ action, isPrecaution }) => action === 'resolve' && isPrecaution !== true),
     held: plan.held,
     undelivered: [
       ...failed.map((delivery) => ({ event: delivery.event, reason: reasonOf(delivery, settings) })),
       ...(unwanted ? [] : left.map((event) => ({ event, reason: 'was never attempted' }))),
     ],
     unsent: {
-      events: unwanted ? [...dry, ...left] : dry,
+      events: (unwanted ? [...dry, ...left] : dry).filter(({ isPrecaution }) => isPrecaution !== true),
       reason: settings.dryRun ? 'dry run' : 'no pagerduty-routing-key is set',
     },
     notes: plan.notes,

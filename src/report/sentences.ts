@@ -3,10 +3,11 @@ import { leftOutWords } from '../model/left-out.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
 import type { Run } from '../model/run.ts'
 import { compareText } from '../text/compare.ts'
-import { count, enumerate } from '../text/words.ts'
+import { count, enumerate, withArticle } from '../text/words.ts'
 import type { Counts } from './counts.ts'
 import type { GapBlock } from './gap-blocks.ts'
 import { type Accounts, kindLabel, regionLabel, spanLabel, timeLabel } from './labels.ts'
+import { wayOut } from './way-out.ts'
 
 /** `8 rules on 4,812 resources in 3 accounts and 17 regions`; says `2 of 3 accounts` where one was not read at all. */
 export function checked(run: Run): string {
@@ -56,7 +57,7 @@ export function changes(run: Run, counts: Counts): string {
     counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
     counts.withdrawn === 0
       ? ''
-      : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule or account left out)`,
+      : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule, account or region left out)`,
   ].filter((part) => part !== '')
   if (parts.length === 0) return 'Nothing new and nothing fixed since the last run'
   return `${enumerate(parts)} since the last run`
@@ -77,10 +78,22 @@ export function whatAndWhere(block: GapBlock): string {
 }
 
 /** `denied, needs ec2:DescribeVpcs`. */
-export function why(block: GapBlock): string {
-  const reason = reasonWords(block.reason)
-  if (block.actions.length === 0) return reason
-  return `${reason}, ${block.reason === 'denied' ? 'needs' : 'calling'} ${some(block.actions, 4, 'action')}`
+export function why(run: Run, block: GapBlock): string {
+  const way = wayOut(run, block)
+  if (way !== null) return `${reasonOf(block)}: ${way}`
+  if (block.actions.length === 0) return reasonOf(block)
+  return `${reasonOf(block)}, ${verbOf(block)} ${some(block.actions, 4, 'action')}`
+}
+
+/** `denied by a service control policy`, where AWS says so. */
+export function reasonOf({ reason, deniedBy }: GapBlock): string {
+  return deniedBy === null ? reasonWords(reason) : `${reasonWords(reason)} by ${withArticle(deniedBy)}`
+}
+
+/** Whoever owns the role cannot allow what the organisation forbids. */
+export function verbOf({ reason, deniedBy }: GapBlock): 'needs' | 'calling' {
+  const isAbove = deniedBy === 'service control policy' || deniedBy === 'resource control policy'
+  return reason === 'denied' && !isAbove ? 'needs' : 'calling'
 }
 
 /** What people read instead of the word that programs do. */

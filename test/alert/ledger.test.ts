@@ -21,7 +21,10 @@ function after(
 ): Record<string, LedgerEntry> {
   const one = event(action)
   const delivery = { event: one, outcome, attempts: 1, status: null, error }
-  return updateLedger(before, { events: [one], held: [], notes: [] }, [delivery], { sentTo: HERE, now: NOW })
+  return updateLedger(before, { events: [one], held: [], notes: [], unswept: {} }, [delivery], {
+    sentTo: HERE,
+    now: NOW,
+  })
 }
 
 const waiting = (action: 'trigger' | 'resolve', since = NOW) => ({
@@ -89,7 +92,7 @@ describe('updateLedger', () => {
     expect(after(before, 'resolve', 'dry-run')).toEqual(before)
     expect(after({}, 'trigger', 'dry-run')).toEqual({})
     expect(
-      updateLedger(before, { events: [event('resolve')], held: [], notes: [] }, [], {
+      updateLedger(before, { events: [event('resolve')], held: [], notes: [], unswept: {} }, [], {
         sentTo: HERE,
         now: NOW,
       }),

@@ -25,6 +25,7 @@ import {
   randomFrom,
   rule,
   run,
+  SCAN,
   settings,
 } from './fixtures.ts'
 
@@ -115,7 +116,7 @@ class World {
     const plan = planAlerts(one, ledger, HERE)
     const deliveries = plan.events.map((event): Delivery => this.#send(event, of.failing))
     const alerts = updateLedger(ledger, plan, deliveries, { sentTo: HERE, now })
-    const history = nextHistory({ loaded: this.loaded, run: one, alerts, now })
+    const history = nextHistory({ loaded: this.loaded, run: one, alerts, unswept: {}, scan: SCAN, now })
     // What was written is what is read: the history passes its own check.
     this.loaded = { status: 'loaded', history: parseHistory(JSON.stringify(history)) }
     return { run: one, events: plan.events.length }

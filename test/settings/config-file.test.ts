@@ -25,11 +25,11 @@ const NETWORKS = [
 
 describe('the configuration file', () => {
   it('may be missing, empty or a comment where it stands by default', () => {
-    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, regions: [], internetShare: 1 })
     write('')
-    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, regions: [], internetShare: 1 })
     write('# nothing yet\n')
-    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, regions: [], internetShare: 1 })
   })
 
   it('gives values for parameters, with their places', () => {
@@ -37,6 +37,7 @@ describe('the configuration file', () => {
     const file = '.github/cloud-baseline.yml'
     expect(readConfig('', workspace)).toEqual({
       ...NO_ACCOUNTS,
+      regions: [],
       internetShare: 1,
       parameters: {
         'aws-x': { trusted_networks: { value: ['198.51.100.0/24'], file, line: 3 } },
