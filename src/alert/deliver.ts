@@ -49,10 +49,17 @@ export async function deliverAlerts(plan: AlertPlan, options: DeliverOptions): P
   const sender = new Sender(options, routingKey)
   const deliveries: Delivery[] = []
   const all = count(plan.events.length, 'alert event')
+  let hasFailed = false
   for (const event of plan.events) {
+    // What closes nothing that anybody knows of waits for the next run rather than for an answer.
+    if (event.isPrecaution === true && hasFailed) {
+      deliveries.push({ event, outcome: 'pending', attempts: 0, status: null, error: 'not tried' })
+      continue
+    }
     logger.live?.(`… ${deliveries.length.toLocaleString('en-US')} of ${all} sent`)
     const delivery = await sender.deliver(event)
     deliveries.push(delivery)
+    hasFailed ||= delivery.outcome === 'pending'
     tell(delivery, logger)
   }
   return deliveries
@@ -84,7 +91,8 @@ class Sender {
   async deliver(event: AlertEvent): Promise<Delivery> {
     let last: Attempt | null = null
     for (let attempts = 0; ; attempts++) {
-      const wait = last?.kind === 'again' ? this.#backoff(last, attempts) : 0
+      const isLast = event.isPrecaution === true && attempts > 0
+      const wait = last?.kind === 'again' ? (isLast ? null : this.#backoff(last, attempts)) : 0
       const stop = wait === null ? '' : await this.#waitForTurn(wait)
       if (stop !== null) return this.#pending(event, attempts, last, stop)
       last = await this.#attempt(event)

@@ -187,5 +187,5 @@ function pastOf(loaded: LoadedHistory): PastOfRun {
 }
 
 const NO_HISTORY =
-  'No history is kept, so this run cannot tell new violations from known ones (every one counts as new), cannot say ' +
-  'what was fixed and cannot resolve alerts. Set the input `history` to a file that the next run can read.'
+  'No history is kept, so this run cannot tell new violations from known ones (every one counts as new) and cannot say ' +
+  'what was fixed, nor which alerts earlier runs opened. Set the input `history` to a file that the next run can read.'

@@ -185,7 +185,7 @@ function scanName({ repository, workflow, name }: ScanIdentity): string {
 function damagedMessage(path: string, reason: string): string {
   return (
     `The history at ${visible(path)} could not be used: ${visible(reason)}. What is new or fixed cannot be told in ` +
-    'this run (every violation counts as new), and alerts that earlier runs opened cannot be resolved. ' +
+    'this run (every violation counts as new), and alerts that earlier runs opened are known by their keys at most. ' +
     `If the path can be written, a new history replaces it and the old file stays as ${visible(basename(path))}.damaged.`
   )
 }

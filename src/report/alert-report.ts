@@ -30,9 +30,12 @@ export interface AlertFacts {
 export function alertFacts(report: AlertReport, settings: Settings): AlertFacts {
   const { plan, deliveries } = report
   const accepted = deliveries.filter(({ outcome }) => outcome === 'accepted').map(({ event }) => event)
-  const failed = deliveries.filter(({ outcome }) => outcome === 'refused' || outcome === 'pending')
+  // A precaution that was not taken is no news: nobody knows of anything that it closes, and the next run repeats it.
+  const failed = deliveries.filter(
+    ({ outcome, event }) => (outcome === 'refused' || outcome === 'pending') && event.isPrecaution !== true,
+  )
   const attempted = new Set(deliveries.map(({ event }) => event.key))
-  const left = plan.events.filter(({ key }) => !attempted.has(key))
+  const left = plan.events.filter(({ key, isPrecaution }) => !attempted.has(key) && isPrecaution !== true)
   const dry = deliveries.filter(({ outcome }) => outcome === 'dry-run').map(({ event }) => event)
   const unwanted = settings.dryRun || settings.pagerdutyRoutingKey === null
   return {

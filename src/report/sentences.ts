@@ -63,11 +63,14 @@ export function changes(run: Run, counts: Counts): string {
   return `${enumerate(parts)} since the last run`
 }
 
-/** `Last run: 2026-11-20 03:00 UTC, 24 hours before`; null where there is none. */
+/** `Last run: 2026-11-20 03:00 UTC, 24 hours before this one`; null where there is none. */
 export function lastRun(run: Run): string | null {
   const { previousAt } = run.past
   if (previousAt === null) return null
-  return `Last run: ${timeLabel(previousAt)}, ${spanLabel(previousAt, run.startedAt)} before this one`
+  const { startedAt } = run
+  return Date.parse(previousAt) <= Date.parse(startedAt)
+    ? `Last run: ${timeLabel(previousAt)}, ${spanLabel(previousAt, startedAt)} before this one`
+    : `Last run: ${timeLabel(previousAt)}, ${spanLabel(startedAt, previousAt)} after this one, so a clock is wrong`
 }
 
 /** `security group and VPC in eu-west-1, eu-west-2 and 3 more regions`. */

@@ -26,7 +26,11 @@ const MOST_GAP_ITEMS = 60
 const MOST_FIXED = 100
 const MOST_WARNINGS = 20
 
-const HOW = { repaired: 'repaired', deleted: 'deleted', withdrawn: 'rule, account or region left out' } as const
+const HOW = {
+  repaired: 'repaired',
+  deleted: 'deleted',
+  withdrawn: 'rule, account or region left out',
+} as const
 
 /** What was not seen, and what would let it be seen. */
 export function gapsOf(run: Run, gaps: readonly GapBlock[]): Markdown | null {

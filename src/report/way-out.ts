@@ -12,7 +12,7 @@ export function wayOut(run: Run, block: GapBlock): string | null {
   const { regions, accounts } = block
   if (regions.includes(EVERYTHING)) {
     return block.actions.includes('ec2:DescribeRegions')
-      ? 'name the regions to read in `regions` by their codes'
+      ? 'name the regions to read by their codes in regions'
       : null
   }
   if (!block.kinds.includes(EVERYTHING)) return null
@@ -24,16 +24,16 @@ export function wayOut(run: Run, block: GapBlock): string | null {
   const lists = new Set(accounts.map((id) => regionsOf(run.settings, id)))
   const [list = []] = lists
   const wish = lists.size === 1 ? list : []
-  return `${leaveOut(them, wish, regions)} in ${where} of the configuration file`
+  return `${leaveOut(them, wish, regions)} (in ${where} of the configuration file)`
 }
 
 function leaveOut(them: string, patterns: readonly string[], regions: readonly string[]): string {
   const takenIn = patternsIn(patterns)
   const kept = patterns.filter((pattern) => !regions.includes(pattern))
-  if (takenIn.length > 0 && patternsIn(kept).length === 0) return `leave ${them} out of \`regions\``
+  if (takenIn.length > 0 && patternsIn(kept).length === 0) return `leave ${them} out of regions`
   const out = regions.filter((region) => !takenIn.includes(region)).map((region) => `!${region}`)
   const list = [...(takenIn.length === 0 ? ['all'] : []), ...kept, ...out]
-  return `leave ${them} out with \`regions: ${list.join(', ')}\``
+  return `leave ${them} out with regions: ${list.join(', ')}`
 }
 
 /** Whether another account was read there: what leaves the region out of all would leave out that one as well. */
