@@ -146,7 +146,7 @@ describe('two workflows that restore the same history', () => {
     writeFileSync(path(), JSON.stringify({ ...old, sizes }))
     const run = await world.run({ ...ONE, accounts: STAGING, 'production-accounts': STAGING })
     expect(run.outputs['alerts-resolved']).toBe('0')
-    expect(decode(run.summary)).toContain(`this scan never had to read the account ${PRODUCTION}`)
+    expect(decode(run.summary)).toContain(`This scan never had to read the account ${PRODUCTION}`)
     expect(incidents()).toEqual([[KEY, 'triggered']])
   })
 })
