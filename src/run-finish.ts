@@ -4,6 +4,7 @@ import { announced, updateLedger } from './alert/ledger.ts'
 import { planAlerts } from './alert/plan.ts'
 import { sentTo } from './alert/sent-to.ts'
 import { sweptAfter } from './alert/sweep.ts'
+import { idleRuleWarnings } from './evaluate/idle-rules.ts'
 import { scanFrom } from './github/links.ts'
 import { compareWithHistory } from './history/compare.ts'
 import type { Presence } from './history/presence.ts'
@@ -100,6 +101,7 @@ function describeRun(finished: FinishedScan): Run {
       ...finished.unwritten,
       ...settingsWarnings(settings, scan),
       ...pastWarnings({ ...seen, ...compared, settings, startedAt }),
+      ...idleRuleWarnings({ ...seen, rules: enabled }),
     ],
     misread: misreadSettings({ ...seen, ...compared, settings }),
     compliance: assessCompliance(
