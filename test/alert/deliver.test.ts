@@ -174,6 +174,33 @@ describe("an answer that is not PagerDuty's", () => {
   })
 })
 
+describe('a precaution', () => {
+  const precaution = (key: string): AlertEvent => {
+    const [event] = plan(key).events
+    if (event === undefined) throw new Error('no event')
+    return { ...event, action: 'resolve', isPrecaution: true }
+  }
+
+  it('is tried once, and what follows it waits for the next run', async () => {
+    const { options, sent, waits } = bench([answer(503)])
+    const events = [precaution('p1'), precaution('p2')]
+    const deliveries = await deliverAlerts({ ...plan(), events }, options)
+    expect(deliveries.map(({ outcome, attempts }) => [outcome, attempts])).toEqual([
+      ['pending', 1],
+      ['pending', 0],
+    ])
+    expect(sent).toHaveLength(1)
+    expect(waits).toEqual([])
+  })
+
+  it('is not told one by one in the log', async () => {
+    const { options, log } = bench([answer(202)])
+    const deliveries = await deliverAlerts({ ...plan(), events: [precaution('p1')] }, options)
+    expect(deliveries).toMatchObject([{ outcome: 'accepted' }])
+    expect(log).toEqual([])
+  })
+})
+
 describe('what may yet succeed', () => {
   it.each([
     ['503', [answer(503), answer(202)], [2000]],

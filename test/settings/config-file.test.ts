@@ -25,11 +25,26 @@ const NETWORKS = [
 
 describe('the configuration file', () => {
   it('may be missing, empty or a comment where it stands by default', () => {
-    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, regions: [], internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({
+      ...NO_ACCOUNTS,
+      parameters: {},
+      regions: [],
+      internetShare: 1,
+    })
     write('')
-    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, regions: [], internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({
+      ...NO_ACCOUNTS,
+      parameters: {},
+      regions: [],
+      internetShare: 1,
+    })
     write('# nothing yet\n')
-    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, regions: [], internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({
+      ...NO_ACCOUNTS,
+      parameters: {},
+      regions: [],
+      internetShare: 1,
+    })
   })
 
   it('gives values for parameters, with their places', () => {
