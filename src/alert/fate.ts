@@ -25,7 +25,7 @@ export interface Told {
 
 /**
  * Decides about one alert. It is resolved only where
- * - the settings took its rule or account out of what pages, on purpose and for certain, or
+ * - the settings took its rule, account or regions out of what pages, on purpose and for certain, or
  * - everything it covers was read to its end and holds no violation, or
  * - all that it covers is told under other keys that are open already.
  * Everything else holds: what could not be seen is never taken for repaired.

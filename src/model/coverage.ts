@@ -37,7 +37,7 @@ export type DenyingPolicy = (typeof DENYING_POLICIES)[number]
 export interface Gap {
   /** 12 digits, or `*` where not even the account of the credentials is known. */
   readonly account: string
-  /** A region's code, `global`, or `*` where the account's regions are not known. */
+  /** A region's code, `global`, a pattern that stands for no region, or `*` where the account's regions are not known. */
   readonly region: string
   /** A kind's name, needOf a costly property of one, or `*`. */
   readonly kind: string
