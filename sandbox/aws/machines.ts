@@ -1,6 +1,7 @@
 import type {
   IamInstanceProfile,
   Instance,
+  InstanceNetworkInterface,
   NetworkInterface,
   Reservation,
   SecurityGroup,
@@ -155,7 +156,7 @@ export function reservation(region: Region, options: MachineOptions): Reservatio
         },
       },
     ],
-    NetworkInterfaces: [],
+    NetworkInterfaces: [attachedInterface(card)],
     ProductCodes: [],
     MetadataOptions: {
       State: 'applied',
@@ -172,6 +173,29 @@ export function reservation(region: Region, options: MachineOptions): Reservatio
     OwnerId: region.account,
     Groups: [],
     Instances: [instance],
+  }
+}
+
+/** An interface as its instance lists it. */
+function attachedInterface(card: NetworkInterface): InstanceNetworkInterface {
+  const { AttachmentId, AttachTime, DeleteOnTermination, DeviceIndex, Status } = card.Attachment ?? {}
+  return {
+    NetworkInterfaceId: card.NetworkInterfaceId,
+    InterfaceType: card.InterfaceType,
+    Status: card.Status,
+    Description: card.Description,
+    OwnerId: card.OwnerId,
+    SourceDestCheck: card.SourceDestCheck,
+    SubnetId: card.SubnetId,
+    VpcId: card.VpcId,
+    MacAddress: card.MacAddress,
+    PrivateDnsName: card.PrivateDnsName,
+    PrivateIpAddress: card.PrivateIpAddress,
+    PrivateIpAddresses: card.PrivateIpAddresses,
+    Ipv6Addresses: card.Ipv6Addresses,
+    Groups: card.Groups,
+    Attachment: { AttachmentId, AttachTime, DeleteOnTermination, DeviceIndex, Status },
+    ...(card.Association === undefined ? {} : { Association: card.Association }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { matchSurely } from '../search/certainty.ts'
 import { buildGraph } from '../search/graph.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
-import type { ScopeContent } from './scope-content.ts'
+import { gapsIn, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
 
 /** Violations by the id of their rule. */
@@ -24,6 +24,7 @@ export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeConten
   const found: Found = new Map()
   const undecided = new Map<string, number>()
   const surroundings = surroundingsOf(account, region)
+  const gapsOf = gapsIn(scope)
   for (const [kind, all] of Map.groupBy(resources, (resource) => resource.kind)) {
     const asking = rules.filter(({ query }) => query.subjects.includes(kind))
     for (let start = 0; asking.length > 0 && start < all.length; start += BLOCK) {
@@ -33,7 +34,7 @@ export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeConten
         for (const resource of block) {
           const evidence = matchSurely(compiled.query, resource, surroundings)
           if (evidence === 'undecided') undecided.set(id, (undecided.get(id) ?? 0) + 1)
-          else if (evidence !== null) add(found, toViolation(compiled, account, resource, evidence))
+          else if (evidence !== null) add(found, toViolation(compiled, account, resource, evidence, gapsOf))
         }
       }
     }
@@ -47,10 +48,11 @@ export function findInGraph(rules: readonly CompiledRule[], scope: ScopeContent)
   if (rules.length === 0) return found
   const { account, region, resources, above } = scope
   const graph = buildGraph([...above, ...resources], [account])
+  const gapsOf = gapsIn(scope)
   for (const compiled of rules) {
     for (const { resource, evidence, implied } of compiled.query.find(graph)) {
       if (!implied && resource.region === region)
-        add(found, toViolation(compiled, account, resource, evidence))
+        add(found, toViolation(compiled, account, resource, evidence, gapsOf))
     }
   }
   return found

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts'
 import { needOf } from '../model/kind.ts'
 import type { Resource, Scope } from '../model/resource.ts'
 import { count, enumerate } from '../text/words.ts'
+import { isBeyond } from './beyond.ts'
 import { DERIVED } from './derived-properties.ts'
 import type { DerivedProperty } from './derived-property.ts'
 import { scopeView } from './scope-view.ts'
@@ -81,8 +82,11 @@ function withProperties(resource: Resource, works: readonly Work[]): Resource {
     if (derived.possible === undefined) continue
     possible[work.property.name] = derived.possible
     for (const value of derived.between ?? []) between.push({ [work.property.name]: value })
+    const { missing = [] } = derived
+    const readable = missing.filter((one) => !isBeyond(one))
+    if (readable.length === 0 && missing.length > 0) continue
     work.doubted.push(resource.id)
-    for (const missing of derived.missing ?? []) work.missing.add(missing)
+    for (const one of readable) work.missing.add(one)
   }
   const whole = { ...resource, reported }
   if (Object.keys(possible).length === 0) return whole

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../model/json.ts'
 import { memberOf, textOf } from '../members.ts'
 import type { ScopeView } from '../derived-property.ts'
 import { certain, missingFrom, type Bounds } from './bounds.ts'
+import { ofAccount } from '../beyond.ts'
 import { attachedInstance, isUnattached } from './interface-owner.ts'
 
 export const INSTANCE = 'aws_ec2_instance'
@@ -21,6 +22,8 @@ export function presenceBehind(scope: ScopeView, networkInterface: JsonObject): 
       ? { answers: certain(false), sentence: 'It is attached to nothing.' }
       : { answers: certain(true), sentence: undefined }
   }
+  const owner = textOf(memberOf(networkInterface['nic_attachment'], 'instance_owner_id'))
+  if (owner !== undefined && owner !== scope.account) return unread(instanceId, ofAccount(instanceId, owner))
   const instance = scope.byId(INSTANCE, instanceId)
   if (instance !== undefined) return presenceOf(instanceId, instance.reported)
   return unread(instanceId, missingFrom(scope, INSTANCE, instanceId))
