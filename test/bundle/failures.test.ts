@@ -57,7 +57,7 @@ describe('wrong settings', () => {
     expect(error?.message).toContain('The inventory cannot be written to')
     expect(error?.message).toContain('result.json and pagerduty.ndjson are missing')
     expect(run.log).not.toMatch(/^\s+at /m)
-    expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', violations: '1', json: '' })
+    expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', critical: '1', json: '' })
     expect(run.summary).toContain('critical violation')
     expect(world.pagerduty.incidents).toHaveLength(1)
     rmSync(join(world.workspace, 'taken'))
