@@ -156,7 +156,7 @@ function sortKeys(value: Json): Json {
 function firstMessage(path: string): string {
   return (
     `No history was found at ${visible(path)}: every violation counts as new, and alerts that an earlier ` +
-    'run may have opened cannot be resolved. The next run knows more, if the file is kept.'
+    'run may have opened are known by their keys at most. The next run knows more, if the file is kept.'
   )
 }
 

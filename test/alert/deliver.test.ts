@@ -174,13 +174,13 @@ describe("an answer that is not PagerDuty's", () => {
   })
 })
 
-describe('a precaution', () => {
-  const precaution = (key: string): AlertEvent => {
-    const [event] = plan(key).events
-    if (event === undefined) throw new Error('no event')
-    return { ...event, action: 'resolve', isPrecaution: true }
-  }
+function precaution(key: string): AlertEvent {
+  const [event] = plan(key).events
+  if (event === undefined) throw new Error('no event')
+  return { ...event, action: 'resolve', isPrecaution: true }
+}
 
+describe('a precaution', () => {
   it('is tried once, and what follows it waits for the next run', async () => {
     const { options, sent, waits } = bench([answer(503)])
     const events = [precaution('p1'), precaution('p2')]

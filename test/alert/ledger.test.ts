@@ -113,10 +113,10 @@ describe('sentTo', () => {
 
 describe('what is about to be sent', () => {
   it('is pending in the ledger before, and what is open stays open', () => {
-    const open = entry({ key: 'open' })
+    const other = entry({ key: 'open' })
     const events = [event('trigger', { key: 'new' }), event('resolve', { key: 'open' })]
     const plan = { events, held: [], notes: [], unswept: {} }
-    const next = updateLedger(ledger(open), plan, announced(plan), { sentTo: HERE, now: NOW })
+    const next = updateLedger(ledger(other), plan, announced(plan), { sentTo: HERE, now: NOW })
     expect(next['new']).toMatchObject({ status: 'unsent', pending: { action: 'trigger', since: NOW } })
     expect(next['open']).toMatchObject({ status: 'open', pending: { action: 'resolve' } })
   })

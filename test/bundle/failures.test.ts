@@ -58,7 +58,7 @@ describe('wrong settings', () => {
     expect(error?.message).toContain('result.json and pagerduty.ndjson are missing')
     expect(run.log).not.toMatch(/^\s+at /m)
     expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', critical: '1', json: '' })
-    expect(run.summary).toContain('critical violation')
+    expect(run.summary).toContain('2 violations, 1 critical')
     expect(world.pagerduty.incidents).toHaveLength(1)
     rmSync(join(world.workspace, 'taken'))
     expect((await world.run({ 'fail-on': 'none' })).outputs['new']).toBe('0')
