@@ -2,10 +2,13 @@ import { cancelledPlan } from './alert/cancelled-plan.ts'
 import { deliverAlerts } from './alert/deliver.ts'
 import { announced, updateLedger } from './alert/ledger.ts'
 import { planAlerts } from './alert/plan.ts'
+import { postOver } from './alert/post.ts'
 import { sentTo } from './alert/sent-to.ts'
 import { sweptAfter } from './alert/sweep.ts'
 import { idleRuleWarnings } from './evaluate/idle-rules.ts'
 import { scanFrom } from './github/links.ts'
+import { leftToOwners } from './evaluate/left-to-owners.ts'
+import { settle } from './evaluate/settle.ts'
 import { compareWithHistory } from './history/compare.ts'
 import type { Presence } from './history/presence.ts'
 import { misreadSettings, pastWarnings } from './history/misread.ts'
@@ -72,9 +75,10 @@ export async function finishJob(finished: FinishedScan): Promise<JobResult> {
 }
 
 function describeRun(finished: FinishedScan): Run {
-  const { settings, tools, startedAt, rules, warnings, frameworks, loaded, presence, scan } = finished
+  const { settings, tools, startedAt, rules, warnings, frameworks, loaded, presence } = finished
+  const scan = settle(finished.scan)
   const finishedAt = tools.now().toISOString()
-  const { violations, ...seen } = scan
+  const { violations, shared, ...seen } = scan
   const enabled = rules.map(({ rule }) => rule)
   const compared = compareWithHistory({
     ...seen,
@@ -88,6 +92,7 @@ function describeRun(finished: FinishedScan): Run {
   return Object.freeze({
     ...seen,
     ...compared,
+    leftToOwners: leftToOwners(shared, scan.accounts),
     id: tools.runId,
     startedAt: startedAt.toISOString(),
     finishedAt,
@@ -152,6 +157,7 @@ async function alert(
     routingKey: settings.pagerdutyRoutingKey,
     endpoint: settings.pagerdutyEndpoint,
     dryRun: settings.dryRun,
+    post: postOver(tools.environment),
     logger,
     now,
     signal,

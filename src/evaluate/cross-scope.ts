@@ -1,12 +1,14 @@
 import type { ScopeOutcome, Violation } from '../model/finding.ts'
 import type { Account } from '../model/resource.ts'
 import { appliesTo } from '../model/rule.ts'
+import { NOTHING_SHARED } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/severity.ts'
 import { buildGraph } from '../search/graph.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
 import { isComplete, type GapsOf } from '../search/certainty.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
+import { isSubject } from './subjects.ts'
 import { toViolation } from './to-violation.ts'
 
 /** An account of which regions were read and others may follow. */
@@ -51,7 +53,9 @@ export class CrossScopeEvaluation {
   finish(account: string): ScopeResult {
     const open = this.#open.get(account)
     this.#open.delete(account)
-    return open === undefined ? { violations: [], outcomes: [] } : evaluateAccount(open)
+    return open === undefined
+      ? { violations: [], outcomes: [], shared: NOTHING_SHARED }
+      : evaluateAccount(open)
   }
 
   #accountOf({ account }: ScopeContent): OpenAccount {
@@ -80,14 +84,16 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
     const certain = scopes.reduce((one, scope) => withCertainLowerings(one, gapsIn(scope)), compiled)
     const found = complete
       ? [...query.find(graph)]
-          .filter(({ implied }) => !implied)
+          .filter(({ resource, implied }) => !implied && isSubject(rule, resource))
           .map(({ resource, evidence }) => toViolation(certain, account, resource, evidence, gapsOf))
       : []
     for (const violation of found) violations.push(violation)
     for (const scope of scopes) {
       if (!query.subjects.some((kind) => isPartOf(scope, kind))) continue
       const here = found.filter(({ region }) => region === scope.region).length
-      const checked = scope.resources.filter(({ kind }) => query.subjects.includes(kind)).length
+      const checked = scope.resources.filter(
+        (resource) => query.subjects.includes(resource.kind) && isSubject(rule, resource),
+      ).length
       outcomes.push({
         rule: rule.id,
         account: account.id,
@@ -98,5 +104,5 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
       })
     }
   }
-  return { violations, outcomes }
+  return { violations, outcomes, shared: NOTHING_SHARED }
 }

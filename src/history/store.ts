@@ -1,21 +1,12 @@
-import type { Stats } from 'node:fs'
-import {
-  constants,
-  copyFile,
-  link,
-  mkdir,
-  open,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises'
+import { constants, copyFile, link, open, readlink, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { temporaryName } from '../files/leftovers.ts'
+import { makeFolder } from '../files/make-folder.ts'
+import { NoRegularFile, readRegularFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { History, LoadedHistory, ScanIdentity } from '../model/history.ts'
 import { isJsonObject, type Json } from '../model/json.ts'
+import { toJson } from '../text/json.ts'
 import { visible } from '../text/visible.ts'
 import { compareText } from '../text/compare.ts'
 import { DamagedHistoryError, parseHistory } from './parse.ts'
@@ -34,12 +25,11 @@ export async function loadHistory(
   if (path === null) return { status: 'none' }
   const short = shortPath(path, workspace)
   try {
-    await refuseIrregular(path)
-    const history = parseHistory(await readFile(path, 'utf8'))
+    const history = parseHistory(readRegularFile(path).toString('utf8'))
     if (history.scan === null || isOwn(history.scan, scan)) return { status: 'loaded', history }
     return { status: 'foreign', message: foreignMessage(short, history.scan, scan) }
   } catch (error) {
-    if (error instanceof IrregularFile) {
+    if (error instanceof NoRegularFile) {
       throw new UserError(
         `history: received ${JSON.stringify(visible(short))}, expected the path of a file, there or not yet: ${error.message}.`,
       )
@@ -47,24 +37,6 @@ export async function loadHistory(
     if (codeOf(error) === 'ENOENT') return { status: 'first', message: firstMessage(short) }
     return { status: 'damaged', message: damagedMessage(path, reasonOf(error)) }
   }
-}
-
-/** A path that leads to something that is no file. */
-class IrregularFile extends Error {
-  override readonly name = 'IrregularFile'
-}
-
-/** Of what is there. A link is followed. */
-async function refuseIrregular(path: string): Promise<void> {
-  const found = await stat(path)
-  if (!found.isFile()) throw new IrregularFile(`it is ${kindOf(found)}, not a file`)
-}
-
-function kindOf(found: Stats): string {
-  if (found.isDirectory()) return 'a folder'
-  if (found.isFIFO()) return 'a pipe'
-  if (found.isSocket()) return 'a socket'
-  return 'a device'
 }
 
 /**
@@ -78,9 +50,9 @@ export async function saveHistory(path: string, history: History): Promise<void>
     const target = await behindLinks(path)
     const folder = dirname(target)
     temporary = join(folder, temporaryName(`.${basename(target)}`))
-    await mkdir(folder, { recursive: true })
-    if (await isDamaged(target)) await keepAside(target)
-    await writeThrough(temporary, `${JSON.stringify(sortKeys(history as unknown as Json), null, 1)}\n`)
+    await makeFolder(folder)
+    if (isDamaged(target)) await keepAside(target)
+    await writeThrough(temporary, `${toJson(sortKeys(history as unknown as Json), 1)}\n`)
     await rename(temporary, target)
   } catch (error) {
     if (temporary !== null) await rm(temporary, { force: true }).catch(() => undefined)
@@ -106,13 +78,12 @@ export async function behindLinks(path: string): Promise<string> {
   throw new Error('too many links lead from one to the next')
 }
 
-async function isDamaged(path: string): Promise<boolean> {
+function isDamaged(path: string): boolean {
   try {
-    await refuseIrregular(path)
-    parseHistory(await readFile(path, 'utf8'))
+    parseHistory(readRegularFile(path).toString('utf8'))
     return false
   } catch (error) {
-    if (error instanceof IrregularFile) throw error
+    if (error instanceof NoRegularFile) throw error
     return codeOf(error) !== 'ENOENT'
   }
 }
@@ -191,7 +162,7 @@ function damagedMessage(path: string, reason: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof DamagedHistoryError || error instanceof IrregularFile) return error.message
+  if (error instanceof DamagedHistoryError || error instanceof NoRegularFile) return error.message
   const code = codeOf(error)
   return (code === null ? undefined : REASONS.get(code)) ?? messageOf(error)
 }

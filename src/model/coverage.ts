@@ -45,6 +45,8 @@ export interface Gap {
   readonly properties?: readonly string[]
   /** True where the properties are in doubt only for some resources, which carry it (see Resource.doubts). */
   readonly partial?: true
+  /** True where all of these are other accounts': rules that go through them heed it, and nobody else needs to hear of it. */
+  readonly others?: true
   readonly reason: GapReason
   /** The kind of policy that denies it, where AWS says so and allowing the action elsewhere does not help. */
   readonly deniedBy?: DenyingPolicy

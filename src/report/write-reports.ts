@@ -1,5 +1,6 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf } from '../model/errors.ts'
 import type { Run } from '../model/run.ts'
@@ -32,7 +33,7 @@ export async function writeReports(
   const failures = new Map<string, string[]>()
   for (const [name, parts] of files) {
     try {
-      await mkdir(directory, { recursive: true })
+      await makeFolder(directory)
       await writeWhole(join(directory, name), parts())
     } catch (error) {
       if (!isSystemError(error)) throw error

@@ -1,3 +1,4 @@
+import { LONGEST_PATTERN } from '../model/account-pattern.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
 import { regionPatterns } from './region-values.ts'
@@ -30,6 +31,11 @@ export function parseProductionAccounts(
 ): Pick<Settings, 'productionAccounts' | 'withoutProduction'> {
   const patterns = parseList(text)
   for (const pattern of patterns) {
+    if (pattern.length > LONGEST_PATTERN) {
+      throw new UserError(
+        `production-accounts: received ${quote(pattern)} with ${pattern.length.toLocaleString('en-US')} characters, expected ids, names or globs of at most ${LONGEST_PATTERN.toLocaleString('en-US')}, one per line or with commas between them.`,
+      )
+    }
     if (/^\d+$/.test(pattern)) refuseWrongAccountId('production-accounts', pattern)
   }
   if (!patterns.includes(NO_PRODUCTION)) return { productionAccounts: patterns, withoutProduction: false }

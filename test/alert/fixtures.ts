@@ -182,6 +182,7 @@ export function run({
     },
     accounts: [account(PROD)],
     leftOut: [],
+    leftToOwners: [],
     rules: [rule()],
     warnings: [],
     coverage: { complete: read, gaps },

@@ -198,6 +198,7 @@ export function runOf({
     },
     accounts: ACCOUNTS,
     leftOut: [],
+    leftToOwners: [],
     rules,
     warnings: [],
     coverage: { complete: COMPLETE, gaps: [] },

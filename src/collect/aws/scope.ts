@@ -44,7 +44,7 @@ export async function collectScope(
   await forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
     const listing =
       'list' in kind
-        ? await withDetails(await listKind(kind, place, ec2, context), wanted, ec2, context)
+        ? await withDetails(await listKind(kind, place, ec2, context), wanted, sources, ec2, context)
         : await readSetting(kind, place, ec2, context)
     listings.set(kind, listing)
   })

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../model/json.ts'
+import { otherOwner } from '../../model/owner.ts'
 import type { Edge, Resource } from '../../model/resource.ts'
 import { MalformedAnswer } from './failure.ts'
 import { type EdgeSource, type Ec2Kind, NAME_TAG, type Place } from './kind-source.ts'
@@ -49,7 +50,9 @@ function resourceReader(source: Ec2Kind): ResourceReader {
       arn === undefined ? { kind, id, name, tags: tagged } : { kind, id, name, arn, tags: tagged }
     const { account, region } = place
     const reported = { ...common, ...own }
-    return { account, region, kind, id, name, reported, edges: edgesOf(item, place) }
+    const resource = { account, region, kind, id, name, reported, edges: edgesOf(item, place) }
+    const owner = otherOwner(resource)
+    return owner === null ? resource : { ...resource, reported: { ...reported, shared_by: owner } }
   }
 }
 

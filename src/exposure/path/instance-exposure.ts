@@ -4,9 +4,10 @@ import type { JsonObject } from '../../model/json.ts'
 import { listOf, memberOf, textOf } from '../members.ts'
 import { certain, missingFrom, type Bounds, type Level } from './bounds.ts'
 import { worstGrade } from './grade.ts'
-import { interfaceExposures, NETWORK_INTERFACE } from './interface-exposure.ts'
+import { interfaceExposures } from './interface-exposure.ts'
 import { sameOutcome, type Outcome } from './judge.ts'
 import { EVERYTHING, NOTHING, openings } from './openings.ts'
+import { NETWORK_INTERFACE } from './place.ts'
 import { presenceOf } from './presence.ts'
 
 export interface InstanceExposure {

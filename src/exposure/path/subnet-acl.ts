@@ -1,5 +1,6 @@
+import { otherOwner } from '../../model/owner.ts'
 import type { Resource } from '../../model/resource.ts'
-import type { Family } from '../address-set.ts'
+import { ALL_ADDRESSES, type AddressSet, type Family } from '../address-set.ts'
 import type { ScopeView } from '../derived-property.ts'
 import { intervalSet, intersect } from '../interval-set.ts'
 import { listOf, objectsOf, textOf } from '../members.ts'
@@ -9,7 +10,7 @@ import { PUBLIC_SPACE } from '../public-space.ts'
 import type { Level } from './bounds.ts'
 import { mostOfInternet } from './most-of-internet.ts'
 import { openings, type Opening, type Openings } from './openings.ts'
-import type { Place } from './place.ts'
+import { SUBNET, VPC, type Place } from './place.ts'
 import { perKey, perScope } from './remember.ts'
 
 export const NETWORK_ACL = 'aws_ec2_network_acl'
@@ -20,6 +21,8 @@ export interface AclPassage {
   /** Whether some of its entries could not be read. */
   readonly isDoubtful: boolean
   readonly through: (before: Openings, level: Level) => Openings
+  /** What it lets in of anybody at all, as others in the VPC are that pass something on. */
+  readonly ofAnybody: (before: Openings) => Openings
 }
 
 /**
@@ -29,23 +32,32 @@ export interface AclPassage {
 export const subnetAcls = perScope((scope) => {
   const acls = aclsOf(scope)
   const passage = perKey((aclId: string) => passageOf(aclId, scope.byId(NETWORK_ACL, aclId)))
-  return ({ subnetId, vpcId }: Place): AclPassage | undefined => {
-    const own = acls.bySubnet.get(subnetId)
-    const acl = own ?? (scope.isWhole(NETWORK_ACL) ? acls.defaultOf.get(vpcId) : undefined)
+  return (place: Place): AclPassage | undefined => {
+    const own = acls.bySubnet.get(place.subnetId)
+    const isDefault = scope.isWhole(NETWORK_ACL) && !isOfOther(scope, place)
+    const acl = own ?? (isDefault ? acls.defaultOf.get(place.vpcId) : undefined)
     return acl === undefined ? undefined : passage(acl.id)
   }
 })
+
+/** To whom a subnet is shared EC2 shows what is attached to it: what it does not show is not known to be the default. */
+function isOfOther(scope: ScopeView, { subnetId, vpcId }: Place): boolean {
+  const place = scope.byId(SUBNET, subnetId) ?? scope.byId(VPC, vpcId)
+  return place !== undefined && otherOwner(place) !== null
+}
 
 function passageOf(aclId: string, acl: Resource | undefined): AclPassage {
   // No ACL is without entries: where they were left out, they were not read.
   const entries = listOf(acl?.reported['acl_entries'] ?? 'not read')
   const least = admittedByAcl(entries, PUBLIC_SPACE, false, 'deny')
   const most = least.unknown.length === 0 ? least : admittedByAcl(entries, PUBLIC_SPACE, false, 'allow')
-  const passages = { least: passing(least), most: passing(most) }
+  const passages = { least: passing(least, mostOfInternet), most: passing(most, mostOfInternet) }
+  const anybody = admittedByAcl(entries, ALL_ADDRESSES, false, 'allow')
   return {
     aclId,
     isDoubtful: least.unknown.length > 0,
     through: (before, level) => passages[level](before),
+    ofAnybody: passing(anybody, () => true),
   }
 }
 
@@ -69,9 +81,12 @@ function aclsOf(scope: ScopeView): Acls {
   return { bySubnet, defaultOf }
 }
 
-/** What is left of openings where the ACL admits most of the internet. */
-function passing({ admitted, decided }: AclAnswer): (before: Openings) => Openings {
-  const wide = admitted.filter((one) => mostOfInternet(one.addresses, one.family))
+/** What is left of openings where the ACL admits enough addresses. */
+function passing(
+  { admitted, decided }: AclAnswer,
+  isEnough: (set: AddressSet, family: Family) => boolean,
+): (before: Openings) => Openings {
+  const wide = admitted.filter((one) => isEnough(one.addresses, one.family))
   const parts = Map.groupBy(wide, ({ family, protocol }) => keyOf(family, protocol))
   const through = ({ family, protocol, ports }: Opening): Opening => {
     const name = decided[family].includes(protocol) ? protocol : ALL_PROTOCOLS

@@ -76,4 +76,21 @@ export const IMAGE: Ec2Kind = {
     }),
   },
   edges: to('aws_ec2_snapshot', 'BlockDeviceMappings[].Ebs.SnapshotId'),
+  details: [
+    {
+      action: 'ec2:DescribeImageAttribute',
+      answer: 'LaunchPermissions',
+      idParameter: 'ImageId',
+      parameters: { Attribute: 'launchPermission' },
+      properties: {
+        launch_permissions: list('LaunchPermissions', {
+          group: string('Group'),
+          user_id: string('UserId'),
+          organization_arn: string('OrganizationArn'),
+          organizational_unit_arn: string('OrganizationalUnitArn'),
+        }),
+      },
+      costly: true,
+    },
+  ],
 }
