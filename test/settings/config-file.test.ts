@@ -115,7 +115,12 @@ describe('the configuration file', () => {
     (file) => {
       mkdirSync(join(workspace, '.github/workflows'), { recursive: true })
       write('on: push', file)
-      expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
+      expect(readConfig('', workspace)).toEqual({
+        ...NO_ACCOUNTS,
+        parameters: {},
+        regions: [],
+        internetShare: 1,
+      })
     },
   )
 
@@ -139,8 +144,6 @@ describe('the configuration file', () => {
   })
 
   it.each([
-    ['regions: [eu-central-1]', '1: regions belongs to an entry of accounts, such as accounts: '],
-    ['regions: [eu-central-1]', 'For all accounts it is the input regions of the action.'],
     ['environment: production', '1: environment belongs to an entry of accounts'],
     [
       'production-accounts: [a]',
