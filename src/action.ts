@@ -48,10 +48,10 @@ async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise
     runId: runIdFrom(environment, currentTime()),
     signal: cancellation.signal,
   })
-  if ('run' in result) await publish(result.run, result.alerts)
+  if ('run' in result) await publish(result)
   else await publishStep(result.outputs, result.line)
   cancellation.release()
-  if ('run' in result && result.failure !== null) core.setFailed(logLine(result.failure))
+  if (result.failure !== null) core.setFailed(logLine(result.failure))
 }
 
 function currentTime(): Date {

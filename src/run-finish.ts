@@ -1,16 +1,20 @@
 import { cancelledPlan } from './alert/cancelled-plan.ts'
 import { deliverAlerts } from './alert/deliver.ts'
-import { updateLedger } from './alert/ledger.ts'
+import { announced, updateLedger } from './alert/ledger.ts'
 import { planAlerts } from './alert/plan.ts'
 import { postOver } from './alert/post.ts'
 import { sentTo } from './alert/sent-to.ts'
+import { sweptAfter } from './alert/sweep.ts'
 import { idleRuleWarnings } from './evaluate/idle-rules.ts'
+import { scanFrom } from './github/links.ts'
 import { leftToOwners } from './evaluate/left-to-owners.ts'
 import { settle } from './evaluate/settle.ts'
 import { compareWithHistory } from './history/compare.ts'
 import type { Presence } from './history/presence.ts'
+import { misreadSettings, pastWarnings } from './history/misread.ts'
 import { nextHistory } from './history/remember.ts'
 import { saveHistory } from './history/store.ts'
+import type { Delivery } from './model/alert.ts'
 import type { Framework } from './model/compliance.ts'
 import { messageOf } from './model/errors.ts'
 import type { History, LoadedHistory } from './model/history.ts'
@@ -31,6 +35,8 @@ import { VERSION } from './version.ts'
 export interface JobResult {
   readonly run: Run
   readonly alerts: AlertReport
+  /** Names of files of the report that could not be written. */
+  readonly missing: readonly string[]
   /** Why the step fails; null where it does not. */
   readonly failure: string | null
 }
@@ -47,6 +53,8 @@ export interface FinishedScan {
   readonly loaded: LoadedHistory
   readonly presence: Presence
   readonly scan: ScanResult
+  /** Sentences about files that could not be written. */
+  readonly unwritten: readonly string[]
 }
 
 /**
@@ -54,17 +62,16 @@ export interface FinishedScan {
  * the alerts, and the history is saved as soon as they are sent.
  */
 export async function finishJob(finished: FinishedScan): Promise<JobResult> {
-  const { loaded, tools } = finished
+  const { tools } = finished
   const run = describeRun(finished)
   for (const warning of run.warnings) tools.logger.warning(warning)
-  const { alerts, unsaved } = await alert(run, loaded, tools)
-  await writeReports(run, alerts, { directory: run.settings.reportDir })
-  tools.logger.info(`The report is in ${run.settings.reportDir}.`)
-  return {
-    run,
-    alerts,
-    failure: [failureOf(run, alerts), unsaved].filter((cause) => cause !== null).join(' ') || null,
-  }
+  const { alerts, unsaved } = await alert(run, finished)
+  const unwritten = await writeReports(run, alerts, { directory: run.settings.reportDir })
+  for (const sentence of unwritten.sentences) tools.logger.warning(sentence)
+  if (unwritten.names.length === 0) tools.logger.info(`The report is in ${run.settings.reportDir}.`)
+  const causes = [failureOf(run, alerts), unsaved, ...finished.unwritten, ...unwritten.sentences]
+  const missing = unwritten.names
+  return { run, alerts, missing, failure: causes.filter((cause) => cause !== null).join(' ') || null }
 }
 
 function describeRun(finished: FinishedScan): Run {
@@ -96,9 +103,12 @@ function describeRun(finished: FinishedScan): Run {
     rules: enabled,
     warnings: [
       ...warnings,
-      ...settingsWarnings(settings, scan.accounts, scan.leftOut),
+      ...finished.unwritten,
+      ...settingsWarnings(settings, scan),
+      ...pastWarnings({ ...seen, ...compared, settings, startedAt }),
       ...idleRuleWarnings({ ...seen, rules: enabled }),
     ],
+    misread: misreadSettings({ ...seen, ...compared, settings }),
     compliance: assessCompliance(
       frameworks,
       { ...seen, ...compared, rules: enabled },
@@ -107,41 +117,62 @@ function describeRun(finished: FinishedScan): Run {
   })
 }
 
-/** Says to PagerDuty what is to be said, and at once writes down for the next run what came of it. */
+/**
+ * Says to PagerDuty what is to be said. What is about to be sent is written down first, and at once afterwards what came
+ * of it, so that whatever ends the run, the next one knows of every alert that may be open.
+ */
 async function alert(
   run: Run,
-  loaded: LoadedHistory,
-  { logger, now, signal, environment }: JobTools,
+  { loaded, settings, tools }: FinishedScan,
 ): Promise<{ alerts: AlertReport; unsaved: string | null }> {
-  const { settings } = run
-  const ledger = loaded.status === 'loaded' ? loaded.history.alerts : {}
+  const { logger, now, signal } = tools
+  const isLoaded = loaded.status === 'loaded'
+  const ledger = isLoaded ? loaded.history.alerts : {}
   const target =
     settings.pagerdutyRoutingKey === null
       ? null
       : sentTo(settings.pagerdutyEndpoint, settings.pagerdutyRoutingKey)
-  const plan = run.cancelled === true ? cancelledPlan(ledger, target) : planAlerts(run, ledger, target)
-  if (target !== null && !settings.dryRun && plan.events.length > 0)
+  const unswept = isLoaded ? loaded.history.unswept : null
+  const plan =
+    run.cancelled === true
+      ? cancelledPlan(ledger, target, unswept ?? {})
+      : planAlerts(run, ledger, target, unswept)
+  const save = (deliveries: readonly Delivery[]): Promise<string | null> => {
+    const alerts = updateLedger(ledger, plan, deliveries, { sentTo: target, now: now().toISOString() })
+    const accepted = deliveries.flatMap(({ event, outcome }) => (outcome === 'accepted' ? [event] : []))
+    const left = sweptAfter(plan.unswept, accepted)
+    const scan = scanFrom(tools.environment, settings.alertScope)
+    return remember(
+      settings,
+      loaded,
+      nextHistory({ loaded, run, alerts, unswept: left, scan, now: run.finishedAt }),
+    )
+  }
+  const isSending = target !== null && !settings.dryRun && plan.events.length > 0
+  if (isSending) {
+    await save(announced(plan))
     logger.info(`Sending ${count(plan.events.length, 'alert event')} to PagerDuty.`)
+  }
   const deliveries = await deliverAlerts(plan, {
     routingKey: settings.pagerdutyRoutingKey,
     endpoint: settings.pagerdutyEndpoint,
     dryRun: settings.dryRun,
-    post: postOver(environment),
+    post: postOver(tools.environment),
     logger,
     now,
     signal,
   })
-  const entries = updateLedger(ledger, plan, deliveries, { sentTo: target, now: now().toISOString() })
-  const unsaved = await remember(
-    settings.history,
-    nextHistory({ loaded, run, alerts: entries, now: run.finishedAt }),
-  )
-  return { alerts: { plan, deliveries }, unsaved }
+  return { alerts: { plan, deliveries }, unsaved: await save(deliveries) }
 }
 
-/** A history that cannot be written fails the step, but not before the reports are written. */
-async function remember(path: string | null, history: History): Promise<string | null> {
+/** A history that cannot be written fails the step, but not before the reports are written. Another scan's stays. */
+async function remember(
+  { history: path }: Settings,
+  loaded: LoadedHistory,
+  history: History,
+): Promise<string | null> {
   if (path === null) return null
+  if (loaded.status === 'foreign') return loaded.message
   try {
     await saveHistory(path, history)
     return null

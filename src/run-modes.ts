@@ -2,12 +2,13 @@ import { findAccounts } from './collect/aws/find-accounts.ts'
 import { workflowFrom } from './github/links.ts'
 import { openResources, watchFor } from './history/presence.ts'
 import type { AccountSize } from './model/history.ts'
+import { isRegionCode, patternsIn } from './model/region-pattern.ts'
 import { type Shard, shardName, shardText } from './model/mode.ts'
 import type { Settings } from './model/settings.ts'
 import { loadFrameworks } from './rules/compliance/load-frameworks.ts'
 import { neededKinds } from './rules/needed-kinds.ts'
 import { finishJob, type JobResult } from './run-finish.ts'
-import { collectRequest, recall, selectRules } from './run-prepare.ts'
+import { clearLeftovers, collectRequest, recall, selectRules } from './run-prepare.ts'
 import { readAndEvaluate } from './run-read.ts'
 import { runJob } from './run.ts'
 import { Scan } from './run-scan.ts'
@@ -28,12 +29,15 @@ export interface StepResult {
   readonly outputs: Readonly<Record<string, string>>
   /** For log and summary; holds nothing but numbers of ours. */
   readonly line: string
+  /** Why the step fails; null where it does not. */
+  readonly failure: string | null
 }
 
 /** Does what the settings' mode says. Only a run and a merge report. Throws as runJob does. */
 export async function runMode(settings: Settings, tools: JobTools): Promise<JobResult | StepResult> {
   const { mode } = settings
   checkNetwork(settings, tools.environment)
+  await clearLeftovers(settings)
   if (mode.name === 'plan') return planJob(settings, mode.shards, tools)
   if (mode.name === 'collect') return collectJob(settings, mode.shard, tools)
   return mode.name === 'merge' ? mergeJob(settings, tools) : runJob(settings, tools)
@@ -44,7 +48,7 @@ async function planJob(settings: Settings, wished: number | null, tools: JobTool
   const { logger, now, environment } = tools
   const at = now()
   const { rules, accountRules } = selectRules(settings, at)
-  const loaded = await recall(settings, logger)
+  const loaded = await recall(settings, tools)
   const kinds = neededKinds(accountRules.all)
   const signal = AbortSignal.any([AbortSignal.timeout(settings.timeoutMinutes * 60_000), tools.signal])
   const found = await findAccounts(
@@ -65,6 +69,7 @@ async function planJob(settings: Settings, wished: number | null, tools: JobTool
   })
   await writePlan(settings.reportDir, plan)
   return {
+    failure: null,
     outputs: { matrix: matrixOf(plan) },
     line: `Planned ${count(plan.shards, 'shard')} for ${count(plan.accounts.length, 'account')}.`,
   }
@@ -76,7 +81,9 @@ const USUAL_REGIONS = 17
 /** An account with nothing in it: each kind is listed in each region all the same. Properties of kinds cost no listing. */
 function sizeOfUnknown({ regions }: Settings, needs: readonly string[]): AccountSize {
   const kinds = needs.filter((need) => !need.includes('.')).length
-  return { listings: (regions.length || USUAL_REGIONS) * kinds, resources: 0 }
+  const named = patternsIn(regions)
+  const number = named.length > 0 && named.every(isRegionCode) ? named.length : USUAL_REGIONS
+  return { listings: number * kinds, resources: 0 }
 }
 
 /** plan.json → collect → evaluate → a part. What is wrong in the accounts fails the merge, not this. */
@@ -91,7 +98,7 @@ async function collectJob(settings: Settings, shard: Shard, tools: JobTools): Pr
   const accounts = accountsOf(plan, shard.number)
   const ids = new Set(accounts.map(({ id }) => id))
   const presence = watchFor(plan.watched.filter(({ account }) => ids.has(account)))
-  const scan = await tools.logger.group(`Reading AWS, shard ${shardText(shard)}`, () =>
+  const { scan, unwritten } = await tools.logger.group(`Reading AWS, shard ${shardText(shard)}`, () =>
     readAndEvaluate({
       settings,
       rules: accountRules,
@@ -107,6 +114,7 @@ async function collectJob(settings: Settings, shard: Shard, tools: JobTools): Pr
   const gaps = count(scan.coverage.gaps.length, 'gap')
   return {
     outputs: {},
+    failure: unwritten.join(' ') || null,
     line: `Shard ${shardText(shard)}: ${count(accounts.length, 'account')}, ${count(resources, 'resource')}, ${gaps}. The merge reports.`,
   }
 }
@@ -120,7 +128,7 @@ async function mergeJob(settings: Settings, tools: JobTools): Promise<JobResult>
   const { rules, accountRules, warnings } = selectRules(settings, startedAt)
   checkBasis(known, basisOf(settings, rules))
   const frameworks = loadFrameworks()
-  const loaded = await recall(settings, logger)
+  const loaded = await recall(settings, tools)
 
   const gathered = await gatherParts(settings.reportDir, known)
   for (const { reason } of gathered.missing) logger.warning(reason)
@@ -132,5 +140,16 @@ async function mergeJob(settings: Settings, tools: JobTools): Promise<JobResult>
   for (const place of present) presence.saw(place)
   const parts = `${gathered.contents.length} of ${count(plan.shards, 'part')}`
   logger.info(`Merged ${parts}: ${count(scan.accounts.length, 'account')}.`)
-  return finishJob({ settings, tools, startedAt, rules, warnings, frameworks, loaded, presence, scan })
+  return finishJob({
+    settings,
+    tools,
+    startedAt,
+    rules,
+    warnings,
+    frameworks,
+    loaded,
+    presence,
+    scan,
+    unwritten: [],
+  })
 }

@@ -1,12 +1,15 @@
+import { basename, dirname } from 'node:path'
 import type { CollectRequest } from './collect/aws/request.ts'
 import { AWS_KINDS } from './collect/aws/kinds.ts'
-import { loadHistory } from './history/store.ts'
+import { removeLeftovers } from './files/leftovers.ts'
+import { scanFrom } from './github/links.ts'
+import { behindLinks, loadHistory } from './history/store.ts'
 import type { LoadedHistory } from './model/history.ts'
-import type { Logger } from './model/logger.ts'
 import type { Settings } from './model/settings.ts'
 import { loadRules, type LoadedRules } from './rules/load.ts'
 import { accountParameters } from './settings/account-parameters.ts'
 import { asksForUnits } from './settings/environments.ts'
+import type { JobTools } from './run-tools.ts'
 
 /** The rules that the settings select. Throws a UserError for what is wrong with them. */
 export function selectRules(settings: Settings, now: Date): LoadedRules {
@@ -20,11 +23,23 @@ export function selectRules(settings: Settings, now: Date): LoadedRules {
   })
 }
 
-/** What the last run knew; the log says what is wrong with it. */
-export async function recall(settings: Settings, logger: Logger): Promise<LoadedHistory> {
-  const loaded = await loadHistory(settings.history, settings.workspace)
+/** What the last run knew; the log says what is wrong with it. Throws a UserError where the path is no file's. */
+export async function recall(
+  settings: Settings,
+  { logger, environment }: Pick<JobTools, 'logger' | 'environment'>,
+): Promise<LoadedHistory> {
+  const scan = scanFrom(environment, settings.alertScope)
+  const loaded = await loadHistory(settings.history, scan, settings.workspace)
   if (loaded.status !== 'loaded' && loaded.status !== 'none') logger.warning(loaded.message)
   return loaded
+}
+
+/** Removes what a killed run left half-written, lest it be uploaded with the report. */
+export async function clearLeftovers({ reportDir, history }: Settings): Promise<void> {
+  await removeLeftovers(reportDir, () => true)
+  if (history === null) return
+  const target = await behindLinks(history)
+  await removeLeftovers(dirname(target), (name) => name === `.${basename(target)}`)
 }
 
 /** What the settings say about accounts, for whoever reads or lists them. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { collectAws } from './collect/aws/collect.ts'
 import type { AccountIdentity } from './collect/collected.ts'
-import { InventoryWriter } from './collect/inventory-writer.ts'
+import { InventoryFile } from './collect/inventory-file.ts'
 import type { Presence } from './history/presence.ts'
 import type { ScanResult } from './model/scan.ts'
 import type { Settings } from './model/settings.ts'
@@ -27,12 +27,18 @@ export interface ReadingJob {
   readonly found?: readonly AccountIdentity[]
 }
 
+export interface ReadResult {
+  readonly scan: ScanResult
+  /** Sentences about files that could not be written. */
+  readonly unwritten: readonly string[]
+}
+
 /** Scopes stream through: read, written to the inventory, evaluated, counted and forgotten. */
-export async function readAndEvaluate(job: ReadingJob): Promise<ScanResult> {
+export async function readAndEvaluate(job: ReadingJob): Promise<ReadResult> {
   const { settings, rules, presence, startedAt } = job
   const found = job.found === undefined ? {} : { found: job.found }
   const { logger, now, environment, runId } = job.tools
-  const inventory = await InventoryWriter.create(join(settings.reportDir, job.inventory ?? INVENTORY_FILE), {
+  const inventory = await InventoryFile.create(join(settings.reportDir, job.inventory ?? INVENTORY_FILE), {
     run: runId,
     at: startedAt.toISOString(),
   })
@@ -53,7 +59,7 @@ export async function readAndEvaluate(job: ReadingJob): Promise<ScanResult> {
     await inventory.close()
     const result = scan.finish()
     logger.info(`Evaluated ${count(rules.all.length, 'rule')} on ${count(sizeOf(result), 'resource')}.`)
-    return result
+    return { scan: result, unwritten: inventory.failure === null ? [] : [inventory.failure] }
   } catch (error) {
     await inventory.discard()
     throw error

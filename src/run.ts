@@ -19,12 +19,12 @@ export async function runJob(settings: Settings, tools: JobTools): Promise<JobRe
   const startedAt = tools.now()
   const { rules, accountRules, warnings } = selectRules(settings, startedAt)
   const frameworks = loadFrameworks()
-  const loaded = await recall(settings, logger)
+  const loaded = await recall(settings, tools)
   logger.info(`Checking ${count(rules.length, 'rule')}.`)
 
   const presence = watchPresence(loaded)
-  const scan = await logger.group('Reading AWS', () =>
+  const read = await logger.group('Reading AWS', () =>
     readAndEvaluate({ settings, rules: accountRules, presence, startedAt, tools }),
   )
-  return finishJob({ settings, tools, startedAt, rules, warnings, frameworks, loaded, presence, scan })
+  return finishJob({ settings, tools, startedAt, rules, warnings, frameworks, loaded, presence, ...read })
 }

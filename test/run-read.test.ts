@@ -54,7 +54,7 @@ describe('a run of many scopes', () => {
     const counts: number[] = []
     const sizes: number[] = []
     const nothing = watchPresence({ status: 'none' })
-    const scan = await readAndEvaluate({
+    const { scan } = await readAndEvaluate({
       settings,
       rules: accountRules,
       startedAt: now,

@@ -6,6 +6,8 @@ export type Failure =
       readonly retryAfter?: number
       readonly errors?: readonly string[]
     }
+  /** Something on the way answers in PagerDuty's place, and the event is not taken. */
+  | { readonly kind: 'impostor'; readonly status: number; readonly text: string }
   /** No answer ever. */
   | { readonly kind: 'hang' }
   /** The socket closes before the event is taken. */

@@ -67,6 +67,11 @@ export async function startPagerDuty(options: PagerDutyOptions = {}): Promise<Pa
       message.socket.destroy()
       return
     }
+    if (failure?.kind === 'impostor') {
+      request.status = failure.status
+      response.writeHead(failure.status).end(failure.text)
+      return
+    }
     const outcome = failure?.kind === 'status' ? failed(failure) : judge(body, bytes.length, incidents, rate)
     request.errors = outcome.errors ?? []
     if (failure?.kind === 'lose-answer') {

@@ -69,7 +69,7 @@ function firstSeen({ findings }: Target): string {
 
 function news({ findings }: Target, view: RunView): string {
   const { status } = view.run.past
-  if (status === 'none' || status === 'damaged') return 'not known, because no history could be read'
+  if (status !== 'loaded' && status !== 'first') return 'not known, because no history could be read'
   const reopened = findings.filter((finding) => finding.state === 'reopened')
   const fresh = findings.filter((finding) => finding.state === 'new').length
   const times = reopened.reduce((most, finding) => Math.max(most, finding.reopened), 0)

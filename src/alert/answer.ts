@@ -14,16 +14,31 @@ export type Attempt =
       readonly wait: number | null
     }
 
-/** Only 202 says that the event is queued; https://developer.pagerduty.com/docs/events-api-v2-overview. */
-export function judge(answer: Answer, now: number): Attempt {
+/**
+ * What a channel's receiver says where it has an event, which is more than a status: proxies, sign-in pages and load
+ * balancers answer with success, too.
+ */
+export interface Receipt {
+  readonly status: number
+  /** What is wrong with the answer's body, as a clause; null: it says that the receiver has the event. */
+  readonly fault: (body: string) => string | null
+}
+
+/** What was not answered as the receiver does is tried again: nobody knows who answered. */
+export function judge(answer: Answer, receipt: Receipt, now: number): Attempt {
   const { status } = answer
-  if (status === 202) return { kind: 'accepted', status }
+  if (status === receipt.status) {
+    const fault = receipt.fault(answer.body)
+    if (fault === null) return { kind: 'accepted', status }
+    return { kind: 'again', status, error: fault, wait: waitOf(answer, now) }
+  }
   if (status === 429) {
     return { kind: 'again', status, error: 'too many events', wait: waitOf(answer, now) }
   }
   if (status === 408 || status >= 500) {
     return { kind: 'again', status, error: 'PagerDuty is in trouble', wait: waitOf(answer, now) }
   }
+  if (status >= 200 && status < 300) return { kind: 'again', status, error: refusal(answer), wait: null }
   return { kind: 'refused', status, error: refusal(answer) }
 }
 

@@ -64,7 +64,11 @@ function assemble(target: Target, view: RunView, details: JsonObject): JsonObjec
 }
 
 /** The small payload is not needed to resolve, but the log of the incident then says why, and rules can route it. */
-export function resolveBody(entry: LedgerEntry, reason: string, view: RunView): JsonObject {
+export function resolveBody(
+  entry: Pick<LedgerEntry, 'key' | 'rule' | 'account'>,
+  reason: string,
+  view: RunView,
+): JsonObject {
   const rule = view.rules.get(entry.rule)
   return {
     event_action: 'resolve',
@@ -76,6 +80,15 @@ export function resolveBody(entry: LedgerEntry, reason: string, view: RunView): 
       timestamp: view.run.finishedAt,
     },
   }
+}
+
+/** Of an alert of which nobody knows whether it is open: see sweep.ts. */
+export function precautionBody(of: Pick<LedgerEntry, 'key' | 'rule' | 'account'>, view: RunView): JsonObject {
+  return resolveBody(
+    of,
+    'the record of earlier alerts was lost, and everything that this alert covers was read and does not violate the rule',
+    view,
+  )
 }
 
 function source(account: string | null): string {

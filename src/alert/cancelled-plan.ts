@@ -1,5 +1,5 @@
 import type { AlertPlan } from '../model/alert.ts'
-import type { LedgerEntry } from '../model/history.ts'
+import type { LedgerEntry, Unswept } from '../model/history.ts'
 import { compareText } from '../text/compare.ts'
 
 /**
@@ -10,8 +10,9 @@ import { compareText } from '../text/compare.ts'
 export function cancelledPlan(
   ledger: Readonly<Record<string, LedgerEntry>>,
   sentTo: string | null,
+  unswept: Unswept,
 ): AlertPlan {
-  if (sentTo === null) return { events: [], held: [], notes: [] }
+  if (sentTo === null) return { events: [], held: [], notes: [], unswept }
   const entries = Object.values(ledger).toSorted((a, b) => compareText(a.key, b.key))
   return {
     events: [],
@@ -19,6 +20,7 @@ export function cancelledPlan(
     notes: [
       'The run was cancelled, so nothing was sent to PagerDuty: no alert was opened and none was closed. The next run says what is due.',
     ],
+    unswept,
   }
 }
 

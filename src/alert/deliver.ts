@@ -7,6 +7,7 @@ import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
 import { type Attempt, judge, unanswered } from './answer.ts'
 import { NoAnswerError, type Post } from './post.ts'
+import { pagerdutyReceipt } from './receipt.ts'
 
 export interface DeliverOptions {
   /** Null: nothing is sent. */
@@ -48,10 +49,17 @@ export async function deliverAlerts(plan: AlertPlan, options: DeliverOptions): P
   const sender = new Sender(options, routingKey)
   const deliveries: Delivery[] = []
   const all = count(plan.events.length, 'alert event')
+  let hasFailed = false
   for (const event of plan.events) {
+    // What closes nothing that anybody knows of waits for the next run rather than for an answer.
+    if (event.isPrecaution === true && hasFailed) {
+      deliveries.push({ event, outcome: 'pending', attempts: 0, status: null, error: 'not tried' })
+      continue
+    }
     logger.live?.(`… ${deliveries.length.toLocaleString('en-US')} of ${all} sent`)
     const delivery = await sender.deliver(event)
     deliveries.push(delivery)
+    hasFailed ||= delivery.outcome === 'pending'
     tell(delivery, logger)
   }
   return deliveries
@@ -83,7 +91,8 @@ class Sender {
   async deliver(event: AlertEvent): Promise<Delivery> {
     let last: Attempt | null = null
     for (let attempts = 0; ; attempts++) {
-      const wait = last?.kind === 'again' ? this.#backoff(last, attempts) : 0
+      const isLast = event.isPrecaution === true && attempts > 0
+      const wait = last?.kind === 'again' ? (isLast ? null : this.#backoff(last, attempts)) : 0
       const stop = wait === null ? '' : await this.#waitForTurn(wait)
       if (stop !== null) return this.#pending(event, attempts, last, stop)
       last = await this.#attempt(event)
@@ -128,7 +137,7 @@ class Sender {
     try {
       const body = JSON.stringify({ ...event.body, routing_key: this.#routingKey })
       const answer = await this.#post(this.#url, body, AbortSignal.any([signal, timeout.signal]))
-      return judge(answer, this.#now())
+      return judge(answer, pagerdutyReceipt(event.key), this.#now())
     } catch (error) {
       const timedOut = timeout.signal.aborted && !signal.aborted
       return unanswered(
@@ -155,6 +164,8 @@ class Sender {
 const OVER_BUDGET = 'no time is left of the three minutes for alerts'
 
 function tell({ event, outcome, attempts, error }: Delivery, logger: Logger): void {
+  // There may be hundreds that close nothing, and the report says how many.
+  if (outcome === 'accepted' && event.isPrecaution === true) return
   const what = `${event.action} ${visible(event.key)}`
   if (outcome === 'accepted') {
     const times = attempts === 1 ? '' : ` after ${count(attempts, 'attempt')}`

@@ -1,7 +1,7 @@
-import { accountLeftOut, environmentIsCertain, mayBeProduction } from '../history/scope.ts'
 import type { Finding, FixedFinding } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { LedgerEntry } from '../model/history.ts'
+import { regionsOf } from '../model/region-pattern.ts'
 import type { Rule } from '../model/rule.ts'
 import { reaches } from '../model/severity.ts'
 import { count, enumerate } from '../text/words.ts'
@@ -25,13 +25,13 @@ export interface Told {
 
 /**
  * Decides about one alert. It is resolved only where
- * - the settings took its rule or account out of what pages, on purpose and for certain, or
+ * - the settings took its rule, account or regions out of what pages, on purpose and for certain, or
  * - everything it covers was read to its end and holds no violation, or
  * - all that it covers is told under other keys that are open already.
  * Everything else holds: what could not be seen is never taken for repaired.
  */
 export function fateOf(entry: LedgerEntry, view: RunView, told: Told): Fate {
-  const { run } = view
+  const { run, scope } = view
   const all = rulesOf(entry, view)
   if (all.length === 0) return resolve(`the rule ${entry.rule} is not enabled any more`)
   const rules = all.filter((rule) => whyRuleIsQuiet(rule, run) === null)
@@ -39,12 +39,14 @@ export function fateOf(entry: LedgerEntry, view: RunView, told: Told): Fate {
   if (rules.length === 0 && quiet) return resolve(whyRuleIsQuiet(quiet, run) ?? '')
 
   const { account } = entry
-  if (account !== null && accountLeftOut(run.settings, run.leftOut, account)) {
-    return resolve(`the account ${account} is left out now`)
+  if (account !== null && scope.accountLeftOut(account)) {
+    return scope.everHad(account)
+      ? resolve(`the account ${account} is left out now`)
+      : hold(`this scan never had to read the account ${account}, so the alert may be another scan's`)
   }
   const candidates = account === null ? knownAccounts(view) : [account]
   if (candidates.length === 0) return hold('no account could be read')
-  const accounts = candidates.filter((id) => mayBeProduction(run.settings, run.accounts, id))
+  const accounts = candidates.filter((id) => scope.mayBeProduction(id))
   if (accounts.length === 0) {
     return resolve(`${account === null ? 'no account' : `the account ${account}`} is not production any more`)
   }
@@ -76,7 +78,9 @@ function byFindings(
 function rulesOf(entry: LedgerEntry, view: RunView): readonly Rule[] {
   if (entry.rule === ALL_RULES) return view.run.rules
   const named = view.rules.get(entry.rule)
-  const sharing = view.run.rules.filter((rule) => rule !== named && alertKey(rule, entry) === entry.key)
+  const sharing = view.run.rules.filter(
+    (rule) => rule !== named && alertKey(rule, entry, view.run.settings.alertScope) === entry.key,
+  )
   return named ? [named, ...sharing] : sharing
 }
 
@@ -90,11 +94,8 @@ function coveredFindings(
   rules: readonly Rule[],
   accounts: readonly string[],
 ): readonly Finding[] {
-  const { settings, accounts: seen } = view.run
   const inAccount = (id: string): boolean =>
-    entry.account === null
-      ? accounts.includes(id) || mayBeProduction(settings, seen, id)
-      : id === entry.account
+    entry.account === null ? accounts.includes(id) || view.scope.mayBeProduction(id) : id === entry.account
   return rules.flatMap((rule) =>
     (view.findings.get(rule.id) ?? []).filter(
       (finding) => inAccount(finding.account) && isAbout(entry, finding),
@@ -133,18 +134,19 @@ function whatIsNotSeen(
 /** A violation that does not page although its rule does: its account's environment must be in doubt. */
 function whyDoubtful(finding: Finding, view: RunView): string {
   const account = view.accounts.get(finding.account)
-  if (account && !environmentIsCertain(view.run.settings, account)) {
-    return `the name or the unit of account ${account.id} could not be read, so it is not known whether it is still production`
+  const doubt = account === undefined ? null : view.scope.environmentDoubt(account)
+  if (doubt !== null) {
+    return `${doubt}, so it is not known whether ${doubt.includes(finding.account) ? 'it' : `account ${finding.account}`} is still production`
   }
   return `${finding.rule} is still violated in account ${finding.account}`
 }
 
 /** Not where what lowers a rule's severity took it below `alert-from`, if the severity is certain to be production's. */
-function mayPage(finding: Finding, { run, accounts }: RunView): boolean {
+function mayPage(finding: Finding, { run, accounts, scope }: RunView): boolean {
   if (finding.result !== 'violation') return false
   if (reaches(finding.severity, run.settings.alertFrom)) return true
   const account = accounts.get(finding.account)
-  return account === undefined || !environmentIsCertain(run.settings, account)
+  return account === undefined || scope.environmentDoubt(account) !== null
 }
 
 function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view: RunView): Fate {
@@ -153,12 +155,38 @@ function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view
       `what is left (${count(covered.length, 'violation')}) is of a severity below alert-from ${view.run.settings.alertFrom}`,
     )
   }
-  const how: FixedFinding['how'] | undefined =
-    entry.fingerprint === null ? undefined : view.fixed.get(entry.fingerprint)?.how
-  if (how === 'withdrawn') return resolve('the settings leave the resource out now')
-  return repaired(
-    how === undefined ? 'everything it covers was read and violates the rule no more' : GONE[how],
-  )
+  if (entry.fingerprint !== null) return ofOneResource(view.fixed.get(entry.fingerprint), view)
+  const withdrawn = withdrawnRegions(entry, view)
+  if (withdrawn.length > 0) {
+    return resolve(
+      `the settings leave ${enumerate(withdrawn.slice(0, 5))} out now, and the rest of what it covers was read and violates the rule no more`,
+    )
+  }
+  return repaired(`everything it covers${inRegions(entry, view)} was read and violates the rule no more`)
+}
+
+function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
+  if (fixed === undefined) return repaired('everything it covers was read and violates the rule no more')
+  if (fixed.how !== 'withdrawn') return repaired(GONE[fixed.how])
+  return view.scope.regionLeftOut(fixed.account, fixed.region)
+    ? resolve(`the region ${fixed.region} is left out now`)
+    : resolve('the settings leave the resource out now')
+}
+
+/** Regions with findings that the alert may have told of and that the settings leave out since the last run. */
+function withdrawnRegions(entry: LedgerEntry, view: RunView): readonly string[] {
+  const rules = new Set(rulesOf(entry, view).map(({ id }) => id))
+  const regions = view.run.fixed
+    .filter(({ rule, account }) => rules.has(rule) && (entry.account ?? account) === account)
+    .filter(({ how, account, region }) => how === 'withdrawn' && view.scope.regionLeftOut(account, region))
+    .map(({ region }) => region)
+  return [...new Set(regions)].toSorted()
+}
+
+/** An alert covers an account, whatever regions of it this scan reads: then the words must not say more than was read. */
+function inRegions({ account }: LedgerEntry, { run }: RunView): string {
+  const patterns = account === null ? run.settings.regions : regionsOf(run.settings, account)
+  return patterns.length === 0 ? '' : ` in the regions of this scan (${patterns.slice(0, 8).join(', ')})`
 }
 
 const GONE: Readonly<Record<Exclude<FixedFinding['how'], 'withdrawn'>, string>> = {

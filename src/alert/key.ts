@@ -33,14 +33,19 @@ export function subjectOf(finding: Finding, level: Level): Subject {
  * The deduplication key: the same for the same fault in every run, without severity, count or time. A key that would
  * be too long for PagerDuty keeps its start and ends in a hash of the whole.
  */
-export function alertKey(rule: Rule, subject: Pick<Subject, 'account' | 'fingerprint'>): string {
-  const parts = [rule.alert.dedupKey, subject.account, subject.fingerprint]
+export function alertKey(
+  rule: Rule,
+  subject: Pick<Subject, 'account' | 'fingerprint'>,
+  alertScope: string,
+): string {
+  const parts = [rule.alert.dedupKey, subject.account, subject.fingerprint, alertScope || null]
   const key = parts.filter((part) => part !== null).join('/')
   if (key.length <= MAX_KEY) return key
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 32)
   return `${key.slice(0, MAX_KEY - hash.length - 1)}~${hash}`
 }
 
-export function keyAt(rule: Rule, finding: Finding, level: Level): string {
-  return level === 'all' ? KEY_OF_ALL : alertKey(rule, subjectOf(finding, level))
+export function keyAt(rule: Rule, finding: Finding, level: Level, alertScope: string): string {
+  if (level !== 'all') return alertKey(rule, subjectOf(finding, level), alertScope)
+  return alertScope === '' ? KEY_OF_ALL : `${KEY_OF_ALL}/${alertScope}`
 }

@@ -14,7 +14,9 @@ export function updateLedger(
   const next = new Map(Object.entries(ledger))
   const planned = new Set(plan.events.map((event) => event.key))
   for (const delivery of deliveries) {
-    const { key } = delivery.event
+    const { key, isPrecaution } = delivery.event
+    // Of these the history keeps what is left: see sweep.ts.
+    if (isPrecaution === true) continue
     if (delivery.outcome === 'dry-run' || context.sentTo === null || !planned.has(key)) continue
     const entry = after(delivery, next.get(key), { sentTo: context.sentTo, now: context.now })
     if (entry === null) next.delete(key)
@@ -22,6 +24,22 @@ export function updateLedger(
   }
   return Object.fromEntries(next)
 }
+
+/**
+ * Deliveries as they are written down before anything is sent: a process that is killed between PagerDuty's answer and
+ * the next line of ours leaves a ledger that says what may have arrived.
+ */
+export function announced(plan: AlertPlan): readonly Delivery[] {
+  return plan.events.map((event) => ({
+    event,
+    outcome: 'pending',
+    attempts: 0,
+    status: null,
+    error: ANNOUNCED,
+  }))
+}
+
+const ANNOUNCED = 'the run ended before it could write down what PagerDuty answered'
 
 /** The entry after one delivery; null: nothing is open and nothing is to be sent. */
 function after(

@@ -1,10 +1,11 @@
 import { compareText } from '../text/compare.ts'
 import type { AlertEvent, AlertPlan, HeldAlert } from '../model/alert.ts'
-import type { LedgerEntry } from '../model/history.ts'
+import type { LedgerEntry, Unswept } from '../model/history.ts'
 import type { Run } from '../model/run.ts'
 import { count, enumerate } from '../text/words.ts'
 import { resolveBody, triggerBody } from './body.ts'
 import { type Fate, fateOf } from './fate.ts'
+import { planSweep } from './sweep.ts'
 import { reserveOf, type Target, type Targets, targetsOf } from './target.ts'
 import { type RunView, viewOf } from './view.ts'
 
@@ -23,12 +24,14 @@ interface Closing {
  * it was. Triggers come first, worst first, so that nothing closes before what replaces it is open.
  *
  * There are never more events than `alert-limit`. Triggers collapse to fit; what closes takes the rest, at least a tenth
- * of the limit, and waits for the next run beyond it, which only delays it.
+ * of the limit, and waits for the next run beyond it, which only delays it. What is left after that goes to alerts that
+ * nobody knows of any more (see sweep.ts); `unswept`: those of earlier runs, null where this one found no ledger.
  */
 export function planAlerts(
   run: Run,
   ledger: Readonly<Record<string, LedgerEntry>>,
   sentTo: string | null,
+  unswept: Unswept | null = {},
 ): AlertPlan {
   const view = viewOf(run)
   const entries = Object.values(ledger).toSorted((a, b) => compareText(a.key, b.key))
@@ -44,17 +47,24 @@ export function planAlerts(
   const triggers = targets.targets.filter((target) => !paused.has(target))
   const room = limit - triggers.length
   const waiting = sending.slice(room)
+  const known = new Set([...triggers.map(({ key }) => key), ...Object.keys(ledger)])
+  const sweep =
+    sentTo === null
+      ? { events: [], unswept: unswept ?? {}, notes: [] }
+      : planSweep(view, { unswept, known, room: room - (sending.length - waiting.length) })
   return {
     events: [
       ...triggers.map((target) => triggerEvent(target, view)),
       ...sending.slice(0, room).map((closing) => closingEvent(closing, view)),
+      ...sweep.events,
     ],
     held: [
       ...closings.filter((closing) => !sendsSomething(closing)).map(heldBack),
       ...waiting.map((closing) => overLimit(closing, limit)),
       ...[...paused].map((target) => pausedAlert(target, limit)),
     ],
-    notes: notesOf(run, targets, orphans, waiting.length + paused.size, sentTo),
+    notes: [...notesOf(run, targets, orphans, waiting.length + paused.size, sentTo), ...sweep.notes],
+    unswept: sweep.unswept,
   }
 }
 
@@ -151,14 +161,14 @@ function notesOf(
   if (orphans.length > 0) notes.push(orphanNote(orphans, new Set(targets.map((target) => target.key))))
   if (sentTo !== null && run.past.status === 'damaged') {
     notes.push(
-      'The ledger of alerts was lost with the damaged history: alerts that are still open at PagerDuty and whose ' +
-        'violations are gone cannot be resolved from here. Resolve them by hand.',
+      'The ledger of alerts was lost with the damaged history. Only what is known without it is closed: the keys of ' +
+        'rules that pass where everything was read.',
     )
   }
   if (sentTo !== null && run.past.status === 'none') {
     notes.push(
-      'No history is kept, so no alert is ever resolved from here. Set the input `history` to a file that the next ' +
-        'run can read.',
+      'No history is kept, so this run does not know which alerts earlier ones opened. Set the input `history` to a ' +
+        'file that the next run can read.',
     )
   }
   return notes

@@ -22,7 +22,11 @@ export function triggerSummary(target: Target, view: RunView): string {
   return fit(`[PROD ${accountsLabel(target, view)}] `, whatIsWrong(findings, view), tail)
 }
 
-export function resolveSummary(entry: LedgerEntry, reason: string, view: RunView): string {
+export function resolveSummary(
+  entry: Pick<LedgerEntry, 'rule' | 'account'>,
+  reason: string,
+  view: RunView,
+): string {
   const label = entry.account === null ? 'all accounts' : accountLabel(entry.account, view)
   const rule = view.rules.get(entry.rule)
   const what = rule ? `: ${clean(rule.alert.summary)}` : ''

@@ -32,10 +32,10 @@ export interface Targets {
  * the same violations are told under the same keys in the next run, and no alert flaps at the limit.
  */
 export function targetsOf(view: RunView, limit: number, isOpen: (key: string) => boolean): Targets {
-  const { alertPer } = view.run.settings
+  const { alertPer, alertScope } = view.run.settings
   const goesOn = (finding: Finding): boolean => {
     const rule = view.rules.get(finding.rule)
-    return rule !== undefined && isOpen(keyAt(rule, finding, alertPer))
+    return rule !== undefined && isOpen(keyAt(rule, finding, alertPer, alertScope))
   }
   const { told, coveredBy } = withoutCovered(pagingFindings(view), view, goesOn)
   const own = order(group(told, alertPer, false, view), isOpen)
@@ -86,7 +86,7 @@ function group(
   for (const finding of findings) {
     const rule = view.rules.get(finding.rule)
     if (!rule) continue
-    const key = keyAt(rule, finding, level)
+    const key = keyAt(rule, finding, level, view.run.settings.alertScope)
     const members = groups.get(key)
     if (members) members.push(finding)
     else groups.set(key, [finding])

@@ -1,7 +1,7 @@
 import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import type { Outcome } from '../model/finding.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
-import { enumerate } from '../text/words.ts'
+import { enumerate, withArticle } from '../text/words.ts'
 import { outcomeOf, type RunView } from './view.ts'
 
 /** A place where a rule could not be decided. */
@@ -56,7 +56,8 @@ function names(search: string, kind: string): boolean {
 }
 
 function whyOf(gap: Gap): string {
-  return gap.action === null ? gap.reason : `${gap.reason}, ${gap.action}`
+  const reason = gap.deniedBy === undefined ? gap.reason : `${gap.reason} by ${withArticle(gap.deniedBy)}`
+  return gap.action === null ? reason : `${reason}, ${gap.action}`
 }
 
 /** Spots of the same cause in one phrase: `aws_vpc in eu-west-1 and eu-west-2 (denied, ec2:DescribeVpcs)`. */

@@ -1,3 +1,4 @@
+import { type RunScope, scopeOf } from '../history/scope.ts'
 import type { Gap } from '../model/coverage.ts'
 import type { Finding, FixedFinding, Outcome } from '../model/finding.ts'
 import { type Account, PRODUCTION } from '../model/resource.ts'
@@ -8,6 +9,7 @@ import { reaches } from '../model/severity.ts'
 /** A run, indexed for the questions that alerts ask of it. */
 export interface RunView {
   readonly run: Run
+  readonly scope: RunScope
   /** By id and former ids. */
   readonly rules: ReadonlyMap<string, Rule>
   readonly accounts: ReadonlyMap<string, Account>
@@ -24,6 +26,7 @@ export interface RunView {
 export function viewOf(run: Run): RunView {
   return {
     run,
+    scope: scopeOf(run),
     rules: rulesByName(run.rules),
     accounts: new Map(run.accounts.map((account) => [account.id, account])),
     findings: Map.groupBy(run.findings, (finding) => finding.rule),

@@ -31,7 +31,9 @@ export async function scanCommand(options: ScanOptions, environment: NodeJS.Proc
     cancellation.release()
     logger.info(result.line)
     if (options.json) printJson(result.outputs)
-    return EXIT.good
+    if (result.failure === null) return EXIT.good
+    logger.error(result.failure)
+    return EXIT.incomplete
   }
   const { run, alerts, failure } = result
   if (options.json)

@@ -2,6 +2,7 @@ import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip, type Gzip } from 'node:zlib'
+import { unfinishedName } from '../files/leftovers.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { EVERYTHING } from '../model/coverage.ts'
@@ -41,7 +42,7 @@ export class InventoryWriter {
 
   /** Makes the folder where there is none. Throws a UserError where the file cannot be written. */
   static async create(path: string, header: Omit<InventoryHeader, 'schema'>): Promise<InventoryWriter> {
-    const unfinished = `${path}.${process.pid}.unfinished`
+    const unfinished = unfinishedName(path)
     const writer = await makeFolder(dirname(path))
       .then(() => open(unfinished, 'w'))
       .then((file) => new InventoryWriter(path, unfinished, file))

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import { temporaryName } from './leftovers.ts'
 
 /** Characters that are gathered before they are written. */
 const CHUNK = 1 << 20
@@ -14,7 +14,7 @@ export async function writeWhole(
   parts: Iterable<string>,
   { gzip = false }: { readonly gzip?: boolean } = {},
 ): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`
+  const temporary = temporaryName(path)
   const file = createWriteStream(temporary, { flags: 'wx', flush: true })
   try {
     const text = Readable.from(inChunks(parts))

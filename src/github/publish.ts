@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { messageOf } from '../model/errors.ts'
 import type { Run } from '../model/run.ts'
 import type { AlertReport } from '../report/alert-report.ts'
 import { listAnnotations } from '../report/annotations.ts'
@@ -7,10 +8,20 @@ import { renderSummary } from '../report/summary.ts'
 import { annotate } from './annotate.ts'
 import { logLine } from '../text/log-line.ts'
 
-/** What a workflow shows of a run: annotations, outputs and the job summary. */
-export async function publish(run: Run, alerts: AlertReport): Promise<void> {
+/** What of a run a workflow shows. */
+export interface Published {
+  readonly run: Run
+  readonly alerts: AlertReport
+  readonly missing: readonly string[]
+}
+
+/**
+ * What a workflow shows of a run: annotations, outputs and the job summary. What the runner's files do not take is told
+ * in a warning each: the run's own verdict stands.
+ */
+export async function publish({ run, alerts, missing }: Published): Promise<void> {
   annotate(listAnnotations(run))
-  await write(buildOutputs(run, alerts), renderSummary(run, alerts))
+  await write(buildOutputs(run, alerts, missing), renderSummary(run, alerts))
 }
 
 /** The same of a job that reports nothing: a line, which is also the log's. */
@@ -20,7 +31,22 @@ export async function publishStep(outputs: Readonly<Record<string, string>>, lin
 }
 
 async function write(outputs: Readonly<Record<string, string>>, summary: string): Promise<void> {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summary).write()
-  else core.info(logLine('GITHUB_STEP_SUMMARY is not set: no job summary is written.'))
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  } catch (error) {
+    core.warning(
+      logLine(`The outputs of this step are missing: GITHUB_OUTPUT cannot be written (${messageOf(error)}).`),
+    )
+  }
+  if (!process.env['GITHUB_STEP_SUMMARY']) {
+    core.info(logLine('GITHUB_STEP_SUMMARY is not set: no job summary is written.'))
+    return
+  }
+  try {
+    await core.summary.addRaw(summary).write()
+  } catch (error) {
+    core.warning(
+      logLine(`The job summary is missing: GITHUB_STEP_SUMMARY cannot be written (${messageOf(error)}).`),
+    )
+  }
 }

@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Violation,
 } from '../model/finding.ts'
-import type { LoadedHistory, RememberedFinding } from '../model/history.ts'
+import type { LoadedHistory, RememberedFinding, ScanRecord } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Account } from '../model/resource.ts'
 import { appliesTo, type Rule, rulesByName } from '../model/rule.ts'
@@ -15,7 +15,8 @@ import type { PastOfRun } from '../model/run.ts'
 import { compareFindings } from '../model/finding-order.ts'
 import type { Presence } from './presence.ts'
 import { rememberedFindings } from './remembered.ts'
-import { accountLeftOut, environmentIsCertain, type ScopeSettings } from './scope.ts'
+import { recordOf } from './scan-record.ts'
+import { type RunScope, scopeOf, type ScopeSettings } from './scope.ts'
 
 export interface ComparisonInput {
   readonly loaded: LoadedHistory
@@ -37,19 +38,19 @@ export interface Comparison {
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
   readonly past: PastOfRun
+  readonly before: ScanRecord | null
 }
 
 /**
  * Sets this run's violations against what the last run knew.
  *
- * Without a past (`none`, `damaged`) nobody can say what is new. Every violation is then `new`, because whoever asks
+ * Without a past (`none`, `damaged`, `foreign`) nobody can say what is new. Every violation is then `new`, because whoever asks
  * to fail on new ones must not be met with silence, but its `firstSeen` is null and `past.message` says why. On a
  * `first` run they are new in earnest and first seen now. Nothing is ever fixed without a past.
  *
  * A remembered violation that is not there any more is fixed only where this run proves it: the rule's outcome in that
  * account and region is complete and no gap covers it. Otherwise it stays, with its old data, as `unseen`. It is
- * `withdrawn` where the settings left its rule or account out on purpose; an account that merely failed is not. A region
- * that the settings leave out is a part of an account that goes on: what was open there is unseen, and holds its alert.
+ * `withdrawn` where the settings left its rule, account or region out on purpose; an account that merely failed is not.
  */
 export function compareWithHistory(input: ComparisonInput): Comparison {
   const { findings, fixed } = findingsOf(input)
@@ -59,6 +60,7 @@ export function compareWithHistory(input: ComparisonInput): Comparison {
     findings: tellOnce(findings, rules).toSorted(compareFindings),
     fixed: fixed.map((one) => coveredAsBefore(one, covers)).toSorted(compareFindings),
     past: pastOf(input.loaded),
+    before: beforeOf(input.loaded),
   }
 }
 
@@ -73,7 +75,8 @@ function findingsOf(input: ComparisonInput): {
   readonly fixed: FixedFinding[]
 } {
   const before = rememberedFindings(input.loaded, input.rules)
-  const firstSeen = input.loaded.status === 'none' || input.loaded.status === 'damaged' ? null : input.now
+  const isKept = input.loaded.status === 'loaded' || input.loaded.status === 'first'
+  const firstSeen = isKept ? input.now : null
   const findings = input.violations.map((violation) =>
     withPast(violation, before.get(violation.fingerprint), firstSeen, input.now),
   )
@@ -142,11 +145,12 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
   const outcomes = Map.groupBy(input.outcomes, (outcome) => outcome.account)
   const complete = Map.groupBy(input.coverage.complete, (kind) => kind.account)
   const gaps = Map.groupBy(input.coverage.gaps, (gap) => gap.account)
+  const scope = scopeOf({ ...input, before: beforeOf(input.loaded) })
 
   return (before) => {
     const rule = rules.get(before.rule)
     const account = accounts.get(before.account)
-    if (!rule || isLeftOut(input, rule, account, before)) return 'withdrawn'
+    if (!rule || isLeftOut(scope, rule, account, before)) return 'withdrawn'
     const { account: id, region, kind } = before
     const outcome = outcomes.get(id)?.find((one) => one.rule === before.rule)
     if (outcome === undefined || !isCompleteIn(outcome, region)) return 'unseen'
@@ -161,15 +165,19 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
 }
 
 function isLeftOut(
-  { settings, leftOut }: ComparisonInput,
+  scope: RunScope,
   rule: Rule,
   account: Account | undefined,
   before: RememberedFinding,
 ): boolean {
-  if (accountLeftOut(settings, leftOut, before.account)) return true
+  if (scope.accountLeftOut(before.account) || scope.regionLeftOut(before.account, before.region)) return true
   return (
-    account !== undefined && !appliesTo(rule, account.environment) && environmentIsCertain(settings, account)
+    account !== undefined && !appliesTo(rule, account.environment) && scope.environmentDoubt(account) === null
   )
+}
+
+function beforeOf(loaded: LoadedHistory): ScanRecord | null {
+  return loaded.status === 'loaded' ? recordOf(loaded.history) : null
 }
 
 function pastOf(loaded: LoadedHistory): PastOfRun {
@@ -179,5 +187,5 @@ function pastOf(loaded: LoadedHistory): PastOfRun {
 }
 
 const NO_HISTORY =
-  'No history is kept, so this run cannot tell new violations from known ones (every one counts as new), cannot say ' +
-  'what was fixed and cannot resolve alerts. Set the input `history` to a file that the next run can read.'
+  'No history is kept, so this run cannot tell new violations from known ones (every one counts as new) and cannot say ' +
+  'what was fixed, nor which alerts earlier runs opened. Set the input `history` to a file that the next run can read.'

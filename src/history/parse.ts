@@ -6,6 +6,7 @@ import {
   type LedgerEntry,
   type PendingDelivery,
   type RememberedFinding,
+  type ScanRecord,
 } from '../model/history.ts'
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import { SEVERITIES } from '../model/severity.ts'
@@ -34,6 +35,8 @@ export function parseHistory(text: string): History {
     findings: mapOf(file['findings'], 'findings', finding),
     alerts: mapOf(file['alerts'], 'alerts', alert),
     sizes: file['sizes'] === undefined ? {} : mapOf(file['sizes'], 'sizes', size),
+    scan: file['scan'] === undefined ? null : nullOr(file['scan'], 'scan', scan),
+    unswept: file['unswept'] === undefined ? {} : mapOf(file['unswept'], 'unswept', strings),
   }
 }
 
@@ -94,6 +97,18 @@ function size(value: Json, where: string): AccountSize {
   }
 }
 
+function scan(value: Json, where: string): ScanRecord {
+  const of = object(value, where)
+  return {
+    repository: nullOr(of['repository'], `${where}.repository`, string),
+    workflow: nullOr(of['workflow'], `${where}.workflow`, string),
+    name: string(of['name'], `${where}.name`),
+    accounts: strings(of['accounts'], `${where}.accounts`),
+    regions: strings(of['regions'], `${where}.regions`),
+    production: strings(of['production'], `${where}.production`),
+  }
+}
+
 function pendingDelivery(value: Json, where: string, key: string): PendingDelivery {
   const of = object(value, where)
   const action = oneOf(of['action'], ['trigger', 'resolve'] as const, `${where}.action`)
@@ -127,6 +142,11 @@ function object(value: Json | undefined, where: string): JsonObject {
 function string(value: Json | undefined, where: string): string {
   if (typeof value !== 'string') throw new DamagedHistoryError(`${where} is ${show(value)}, not a text`)
   return value
+}
+
+function strings(value: Json | undefined, where: string): readonly string[] {
+  if (!Array.isArray(value)) throw new DamagedHistoryError(`${where} is ${show(value)}, not a list`)
+  return (value as readonly Json[]).map((one, index) => string(one, `${where}[${index}]`))
 }
 
 function time(value: Json | undefined, where: string): string {

@@ -4,11 +4,14 @@ import {
   type LedgerEntry,
   type LoadedHistory,
   type RememberedFinding,
+  type ScanIdentity,
+  type Unswept,
 } from '../model/history.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { accountSizes } from './account-sizes.ts'
 import { rememberedFindings } from './remembered.ts'
+import { nextScanRecord } from './scan-record.ts'
 
 /** How long a fixed finding is remembered, so that its return is noticed. */
 const FIXED_FOR_DAYS = 90
@@ -19,6 +22,9 @@ export interface NextHistoryInput {
   readonly run: Run
   /** The ledger after this run's deliveries. */
   readonly alerts: Readonly<Record<string, LedgerEntry>>
+  /** What may still be open of lost ledgers. */
+  readonly unswept: Unswept
+  readonly scan: ScanIdentity
   /** ISO time of this run. */
   readonly now: string
 }
@@ -45,6 +51,8 @@ export function nextHistory(input: NextHistoryInput): History {
     findings: Object.fromEntries(findings),
     alerts: input.alerts,
     sizes: accountSizes(run, input.loaded.status === 'loaded' ? input.loaded.history.sizes : {}),
+    scan: nextScanRecord(input.scan, run),
+    unswept: input.unswept,
   }
 }
 

@@ -1,50 +1,90 @@
-import { randomUUID } from 'node:crypto'
-import { constants, copyFile, link, open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { constants, copyFile, link, open, readlink, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { temporaryName } from '../files/leftovers.ts'
 import { makeFolder } from '../files/make-folder.ts'
-import { readRegularFile } from '../files/read-regular-file.ts'
+import { NoRegularFile, readRegularFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
-import type { History, LoadedHistory } from '../model/history.ts'
+import type { History, LoadedHistory, ScanIdentity } from '../model/history.ts'
 import { isJsonObject, type Json } from '../model/json.ts'
 import { toJson } from '../text/json.ts'
 import { visible } from '../text/visible.ts'
 import { compareText } from '../text/compare.ts'
 import { DamagedHistoryError, parseHistory } from './parse.ts'
+import { isOwn } from './scan-record.ts'
 
 /**
- * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. Never throws: a file that is there but can not be used comes back as
- * `damaged`, which is not the same as nothing before.
+ * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. A file that is there but can
+ * not be used comes back as `damaged`, or as `foreign` where it is another scan's, which is not the same as nothing
+ * before. Throws a UserError only for what is no file at all: a pipe would be waited for, a device be replaced.
  */
-export async function loadHistory(path: string | null, workspace = '.'): Promise<LoadedHistory> {
+export async function loadHistory(
+  path: string | null,
+  scan: ScanIdentity,
+  workspace = '.',
+): Promise<LoadedHistory> {
   if (path === null) return { status: 'none' }
+  const short = shortPath(path, workspace)
   try {
-    return { status: 'loaded', history: parseHistory(readRegularFile(path).toString('utf8')) }
+    const history = parseHistory(readRegularFile(path).toString('utf8'))
+    if (history.scan === null || isOwn(history.scan, scan)) return { status: 'loaded', history }
+    return { status: 'foreign', message: foreignMessage(short, history.scan, scan) }
   } catch (error) {
-    if (codeOf(error) === 'ENOENT')
-      return { status: 'first', message: firstMessage(shortPath(path, workspace)) }
+    if (error instanceof NoRegularFile) {
+      throw new UserError(
+        `history: received ${JSON.stringify(visible(short))}, expected the path of a file, there or not yet: ${error.message}.`,
+      )
+    }
+    if (codeOf(error) === 'ENOENT') return { status: 'first', message: firstMessage(short) }
     return { status: 'damaged', message: damagedMessage(path, reasonOf(error)) }
   }
 }
 
 /**
  * Writes the history in one step: a reader sees the old file or the new one, never a part. A damaged file that it
- * replaces is kept beside it. Throws UserError where the path can not be written.
+ * replaces is kept beside it; a link stays, and the file that it leads to is written. Throws UserError where the path can
+ * not be written.
  */
 export async function saveHistory(path: string, history: History): Promise<void> {
-  const folder = dirname(path)
-  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`)
+  let temporary: string | null = null
   try {
+    const target = await behindLinks(path)
+    const folder = dirname(target)
+    temporary = join(folder, temporaryName(`.${basename(target)}`))
     await makeFolder(folder)
-    if ((await loadHistory(path)).status === 'damaged') await keepAside(path)
+    if (isDamaged(target)) await keepAside(target)
     await writeThrough(temporary, `${toJson(sortKeys(history as unknown as Json), 1)}\n`)
-    await rename(temporary, path)
+    await rename(temporary, target)
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined)
+    if (temporary !== null) await rm(temporary, { force: true }).catch(() => undefined)
     throw new UserError(
       `The history could not be written to ${visible(path)}: ${visible(reasonOf(error))}. ` +
         'Set the input `history` to a file in a folder that this job may write to. Without it the next run cannot ' +
         'tell what is new or fixed and cannot resolve the alerts of this one.',
     )
+  }
+}
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40
+
+/** Where the path leads, be there a file or not yet. */
+export async function behindLinks(path: string): Promise<string> {
+  let at = path
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const next = await readlink(at).catch(() => null)
+    if (next === null) return at
+    at = resolve(dirname(at), next)
+  }
+  throw new Error('too many links lead from one to the next')
+}
+
+function isDamaged(path: string): boolean {
+  try {
+    parseHistory(readRegularFile(path).toString('utf8'))
+    return false
+  } catch (error) {
+    if (error instanceof NoRegularFile) throw error
+    return codeOf(error) !== 'ENOENT'
   }
 }
 
@@ -87,7 +127,7 @@ function sortKeys(value: Json): Json {
 function firstMessage(path: string): string {
   return (
     `No history was found at ${visible(path)}: every violation counts as new, and alerts that an earlier ` +
-    'run may have opened cannot be resolved. The next run knows more, if the file is kept.'
+    'run may have opened are known by their keys at most. The next run knows more, if the file is kept.'
   )
 }
 
@@ -97,22 +137,37 @@ function shortPath(path: string, workspace: string): string {
   return short.startsWith('..') ? path : short
 }
 
+function foreignMessage(path: string, of: ScanIdentity, scan: ScanIdentity): string {
+  return (
+    `The history at ${visible(path)} is of another scan (${scanName(of)}; this one is ${scanName(scan)}), so it is ` +
+    'neither used nor replaced: nothing that the other one opened is closed from here, and every violation counts as new. ' +
+    'Give each scan a history of its own, with actions/cache also a key of its own; where this is the same scan under a ' +
+    'new name, remove the file.'
+  )
+}
+
+function scanName({ repository, workflow, name }: ScanIdentity): string {
+  const parts = [repository, workflow, name === '' ? null : `alert-scope ${name}`].filter(
+    (part) => part !== null,
+  )
+  return parts.length === 0 ? 'one outside of GitHub' : visible(parts.join(', '))
+}
+
 function damagedMessage(path: string, reason: string): string {
   return (
     `The history at ${visible(path)} could not be used: ${visible(reason)}. What is new or fixed cannot be told in ` +
-    'this run (every violation counts as new), and alerts that earlier runs opened cannot be resolved. ' +
+    'this run (every violation counts as new), and alerts that earlier runs opened are known by their keys at most. ' +
     `If the path can be written, a new history replaces it and the old file stays as ${visible(basename(path))}.damaged.`
   )
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof DamagedHistoryError) return error.message
+  if (error instanceof DamagedHistoryError || error instanceof NoRegularFile) return error.message
   const code = codeOf(error)
   return (code === null ? undefined : REASONS.get(code)) ?? messageOf(error)
 }
 
 const REASONS = new Map([
-  ['EISDIR', 'it is a folder, not a file'],
   ['EACCES', 'access was denied (EACCES)'],
   ['EPERM', 'the operation is not permitted (EPERM)'],
   ['ENOTDIR', 'a part of the path is a file, not a folder (ENOTDIR)'],

@@ -1,3 +1,4 @@
+import type { Unswept } from './history.ts'
 import type { JsonObject } from './json.ts'
 
 /** What is to be said to PagerDuty about one key. The body lacks the routing key. */
@@ -10,6 +11,8 @@ export interface AlertEvent {
   readonly body: JsonObject
   /** Of a resolve: why, as a clause, where the alert is closed and what it tells of was not repaired. */
   readonly unrepaired?: string
+  /** Of a resolve: nobody knows whether such an alert is open, since the ledger was lost (see sweep.ts). */
+  readonly isPrecaution?: true
 }
 
 /** An alert of the ledger about which nothing is said in this run. */
@@ -26,6 +29,8 @@ export interface AlertPlan {
   readonly held: readonly HeldAlert[]
   /** Sentences for people: collapsed alerts, orphans behind another routing key … */
   readonly notes: readonly string[]
+  /** What may still be open of a lost ledger, the keys of this plan's own precautions among it. */
+  readonly unswept: Unswept
 }
 
 /** What became of one event. */

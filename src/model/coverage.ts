@@ -21,11 +21,23 @@ export type GapReason = (typeof GAP_REASONS)[number]
 /** Stands for every account, every region of an account, or every kind: nothing of it was read. */
 export const EVERYTHING = '*'
 
+/** Kinds of policies that refuse, in AWS's words for them. */
+export const DENYING_POLICIES = [
+  'service control policy',
+  'resource control policy',
+  'permissions boundary',
+  'session policy',
+  'VPC endpoint policy',
+  'identity-based policy',
+] as const
+
+export type DenyingPolicy = (typeof DENYING_POLICIES)[number]
+
 /** Account × region × kind that was not read, or not read to its end. */
 export interface Gap {
   /** 12 digits, or `*` where not even the account of the credentials is known. */
   readonly account: string
-  /** A region's code, `global`, or `*` where the account's regions are not known. */
+  /** A region's code, `global`, a pattern that stands for no region, or `*` where the account's regions are not known. */
   readonly region: string
   /** A kind's name, needOf a costly property of one, or `*`. */
   readonly kind: string
@@ -36,6 +48,8 @@ export interface Gap {
   /** True where all of these are other accounts': rules that go through them heed it, and nobody else needs to hear of it. */
   readonly others?: true
   readonly reason: GapReason
+  /** The kind of policy that denies it, where AWS says so and allowing the action elsewhere does not help. */
+  readonly deniedBy?: DenyingPolicy
   /** The IAM action that was refused or attempted, such as ec2:DescribeVpcs. */
   readonly action: string | null
   /** What AWS or the network said. Untrusted text. */

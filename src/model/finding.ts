@@ -89,7 +89,7 @@ export interface FixedFinding extends FindingSubject {
   readonly name: string
   readonly severity: Severity
   readonly firstSeen: string | null
-  /** `repaired`: read and clean; `deleted`: absent from a complete listing; `withdrawn`: rule or account left out. */
+  /** `repaired`: read and clean; `deleted`: absent from a complete listing; `withdrawn`: rule, account or region left out. */
   readonly how: 'repaired' | 'deleted' | 'withdrawn'
   /** As in Finding. */
   readonly coveredBy: string | null

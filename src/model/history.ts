@@ -53,6 +53,32 @@ export interface AccountSize {
   readonly resources: number
 }
 
+/** Which scan: of two workflows, or of two scans in one, neither knows what the other opened. */
+export interface ScanIdentity {
+  /** `owner/name`; null outside of GitHub. */
+  readonly repository: string | null
+  /** Name and file of the workflow; null outside of GitHub. */
+  readonly workflow: string | null
+  /** The input alert-scope; may be empty. */
+  readonly name: string
+}
+
+/** What a scan knows of itself over its runs. */
+export interface ScanRecord extends ScanIdentity {
+  /** Ids of all accounts that were ever to be read. Sorted. */
+  readonly accounts: readonly string[]
+  /** Codes of all regions that were ever read. Sorted. */
+  readonly regions: readonly string[]
+  /** Ids of the accounts that were production in the last run. Sorted. */
+  readonly production: readonly string[]
+}
+
+/**
+ * What to close at PagerDuty that a run may have opened whose ledger was lost: ids of accounts by rule, or `*` for an
+ * alert over all accounts.
+ */
+export type Unswept = Readonly<Record<string, readonly string[]>>
+
 /** What a run hands to the next. */
 export interface History {
   readonly schema: typeof HISTORY_SCHEMA
@@ -63,6 +89,9 @@ export interface History {
   readonly alerts: Readonly<Record<string, LedgerEntry>>
   /** By account id. Histories of before there were any have none. */
   readonly sizes: Readonly<Record<string, AccountSize>>
+  /** Whose it is. Null in histories of before it was told. */
+  readonly scan: ScanRecord | null
+  readonly unswept: Unswept
 }
 
 /** What was found where the history should be. */
@@ -70,4 +99,6 @@ export type LoadedHistory =
   | { readonly status: 'none' }
   | { readonly status: 'first'; readonly message: string }
   | { readonly status: 'damaged'; readonly message: string }
+  /** It is another scan's: not used, and not replaced. */
+  | { readonly status: 'foreign'; readonly message: string }
   | { readonly status: 'loaded'; readonly history: History }

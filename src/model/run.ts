@@ -1,6 +1,7 @@
 import type { AssessedFramework } from './compliance.ts'
 import type { Coverage } from './coverage.ts'
 import type { Finding, FixedFinding, Outcome } from './finding.ts'
+import type { LoadedHistory, ScanRecord } from './history.ts'
 import type { LeftOutAccount } from './left-out.ts'
 import type { Account } from './resource.ts'
 import type { Rule } from './rule.ts'
@@ -21,8 +22,8 @@ export interface RunLinks {
 
 /** What the run knows of its past. */
 export interface PastOfRun {
-  /** `none`: no history is kept; `first`: none was there yet; `damaged`: unreadable; `loaded`. */
-  readonly status: 'none' | 'first' | 'damaged' | 'loaded'
+  /** `none`: no history is kept; `first`: none was there yet; `damaged`: unreadable; `foreign`: another scan's; `loaded`. */
+  readonly status: LoadedHistory['status']
   /** ISO time of the last run; null unless loaded. */
   readonly previousAt: string | null
   /** A sentence for people; empty when loaded. */
@@ -60,4 +61,8 @@ export interface Run {
   /** What the rules say about each framework that ships. */
   readonly compliance: readonly AssessedFramework[]
   readonly past: PastOfRun
+  /** What the history says of this scan; null where it says nothing. */
+  readonly before: ScanRecord | null
+  /** Sentences about settings that cannot be meant as they are. The step fails with them. */
+  readonly misread: readonly string[]
 }

@@ -12,7 +12,7 @@ export interface AccountSettings {
   /** Goes with `role`: see Settings.via. */
   readonly via?: readonly string[]
   readonly externalId?: string
-  /** Region codes. */
+  /** Patterns (see meansRegion). */
   readonly regions?: readonly string[]
   /** Values for parameters of rules that hold in this account. */
   readonly parameters?: GivenParameters
@@ -42,10 +42,12 @@ export interface Settings {
   /** Names or ARNs of roles to assume before it, each from the one before; a name is of the credentials' own account. */
   readonly via: readonly string[]
   readonly externalId: string | null
-  /** Region codes; empty: all that are enabled in the account. */
+  /** Patterns (see meansRegion); empty: all that are enabled in the account. */
   readonly regions: readonly string[]
   /** Patterns (see matchesAccount). */
   readonly productionAccounts: readonly string[]
+  /** Whether the user says that no account is production, which is more than naming none. */
+  readonly withoutProduction: boolean
   /** Patterns by environment. */
   readonly environments: Readonly<Record<string, readonly string[]>>
   /** Absolute path of the history file; null: none is kept. */
@@ -57,6 +59,8 @@ export interface Settings {
   readonly reportFrom: Threshold
   readonly alertFrom: Threshold
   readonly alertPer: AlertPer
+  /** The name of this scan at the end of every deduplication key; empty: none. */
+  readonly alertScope: string
   /** Most events per run. */
   readonly alertLimit: number
   /** 32 characters; null: nothing is sent. */

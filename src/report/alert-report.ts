@@ -17,6 +17,7 @@ export interface Undelivered {
 export interface AlertFacts {
   /** Accepted by PagerDuty. */
   readonly triggered: readonly AlertEvent[]
+  /** Without those that were resolved in case they were open. */
   readonly resolved: readonly AlertEvent[]
   readonly held: readonly HeldAlert[]
   readonly undelivered: readonly Undelivered[]
@@ -29,21 +30,24 @@ export interface AlertFacts {
 export function alertFacts(report: AlertReport, settings: Settings): AlertFacts {
   const { plan, deliveries } = report
   const accepted = deliveries.filter(({ outcome }) => outcome === 'accepted').map(({ event }) => event)
-  const failed = deliveries.filter(({ outcome }) => outcome === 'refused' || outcome === 'pending')
+  // A precaution that was not taken is no news: nobody knows of anything that it closes, and the next run repeats it.
+  const failed = deliveries.filter(
+    ({ outcome, event }) => (outcome === 'refused' || outcome === 'pending') && event.isPrecaution !== true,
+  )
   const attempted = new Set(deliveries.map(({ event }) => event.key))
-  const left = plan.events.filter(({ key }) => !attempted.has(key))
+  const left = plan.events.filter(({ key, isPrecaution }) => !attempted.has(key) && isPrecaution !== true)
   const dry = deliveries.filter(({ outcome }) => outcome === 'dry-run').map(({ event }) => event)
   const unwanted = settings.dryRun || settings.pagerdutyRoutingKey === null
   return {
     triggered: accepted.filter(({ action }) => action === 'trigger'),
-    resolved: accepted.filter(({ action }) => action === 'resolve'),
+    resolved: accepted.filter(({ action, isPrecaution }) => action === 'resolve' && isPrecaution !== true),
     held: plan.held,
     undelivered: [
       ...failed.map((delivery) => ({ event: delivery.event, reason: reasonOf(delivery, settings) })),
       ...(unwanted ? [] : left.map((event) => ({ event, reason: 'was never attempted' }))),
     ],
     unsent: {
-      events: unwanted ? [...dry, ...left] : dry,
+      events: (unwanted ? [...dry, ...left] : dry).filter(({ isPrecaution }) => isPrecaution !== true),
       reason: settings.dryRun ? 'dry run' : 'no pagerduty-routing-key is set',
     },
     notes: plan.notes,

@@ -110,7 +110,7 @@ function resourceLine(run: Run, finding: Finding, accounts: Accounts): string {
 function notSeen(run: Run, accounts: Accounts): Annotation {
   const blocks = groupGaps(run)
   const lines = blocks.slice(0, MOST_GAP_BLOCKS).map((block) => {
-    return `- ${clean(who(block, accounts, 2), 200)}: ${clean(whatAndWhere(block), 200)} (${clean(why(block), 200)})`
+    return `- ${clean(who(block, accounts, 2), 200)}: ${clean(whatAndWhere(block), 200)} (${clean(why(run, block), 200)})`
   })
   const rest = blocks.length - lines.length
   if (rest > 0) lines.push(`- and ${count(rest, 'more cause')}: see the summary`)

@@ -22,7 +22,7 @@ export interface Counts {
   readonly known: number
   /** Violations of earlier runs that are provably gone. */
   readonly fixed: number
-  /** Violations of earlier runs whose rule or account the settings left out since: nobody repaired them. */
+  /** Violations of earlier runs whose rule, account or region the settings left out since: nobody repaired them. */
   readonly withdrawn: number
   /** Violations of earlier runs that could not be looked at again: not counted as violations. */
   readonly unseen: number

@@ -9,9 +9,13 @@ import { isComplete } from './verdict.ts'
 
 /** Why the step fails, in one sentence that names every cause, the weightiest first; null where it does not. */
 export function failureOf(run: Run, alerts: AlertReport): string | null {
-  const causes = [cancelled(run), incomplete(run), violated(run), undelivered(run, alerts)].filter(
-    (cause) => cause !== null,
-  )
+  const causes = [
+    cancelled(run),
+    ...run.misread,
+    incomplete(run),
+    violated(run),
+    undelivered(run, alerts),
+  ].filter((cause) => cause !== null)
   if (causes.length === 0) return null
   const sentence = causes.join('; ')
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`

@@ -1,4 +1,4 @@
-import { causesOf, GAP_REASONS, type Gap, type GapReason } from '../model/coverage.ts'
+import { causesOf, type DenyingPolicy, GAP_REASONS, type Gap, type GapReason } from '../model/coverage.ts'
 import { PRODUCTION } from '../model/resource.ts'
 import type { Run } from '../model/run.ts'
 import { Accounts } from './labels.ts'
@@ -9,6 +9,8 @@ export interface GapBlock {
   readonly regions: readonly string[]
   readonly kinds: readonly string[]
   readonly reason: GapReason
+  /** See Gap.deniedBy; null where it is not said. */
+  readonly deniedBy: DenyingPolicy | null
   /** IAM actions that were refused or attempted. */
   readonly actions: readonly string[]
   /** What AWS or the network said, without repetitions. Untrusted text. */
@@ -23,9 +25,9 @@ export interface GapBlock {
  */
 export function groupGaps(run: Run): GapBlock[] {
   const single = causesOf(run.coverage.gaps).map((gap) => blockOf(gap))
-  const places = merge(single, ['accounts', 'regions', 'reason'])
-  const accounts = merge(places, ['accounts', 'kinds', 'actions', 'reason'])
-  const blocks = merge(accounts, ['regions', 'kinds', 'actions', 'reason'])
+  const places = merge(single, ['accounts', 'regions', 'reason', 'deniedBy'])
+  const accounts = merge(places, ['accounts', 'kinds', 'actions', 'reason', 'deniedBy'])
+  const blocks = merge(accounts, ['regions', 'kinds', 'actions', 'reason', 'deniedBy'])
   const known = new Accounts(run.accounts)
   const rank = (block: GapBlock): number =>
     block.accounts.some((id) => known.get(id)?.environment === PRODUCTION) ? 0 : 1
@@ -44,13 +46,14 @@ function blockOf(gap: Gap): GapBlock {
     regions: [gap.region],
     kinds: [gap.kind],
     reason: gap.reason,
+    deniedBy: gap.deniedBy ?? null,
     actions: gap.action === null ? [] : [gap.action],
     messages: gap.message === '' ? [] : [gap.message],
     gaps: 1,
   }
 }
 
-type Field = 'accounts' | 'regions' | 'kinds' | 'actions' | 'reason'
+type Field = 'accounts' | 'regions' | 'kinds' | 'actions' | 'reason' | 'deniedBy'
 
 function merge(blocks: readonly GapBlock[], same: readonly Field[]): GapBlock[] {
   const groups = Map.groupBy(blocks, (block) => keyOf(block, same))
@@ -70,6 +73,7 @@ function combine(blocks: readonly GapBlock[]): GapBlock {
     regions: union((block) => block.regions).toSorted(),
     kinds: union((block) => block.kinds).toSorted(),
     reason: first.reason,
+    deniedBy: first.deniedBy,
     actions: union((block) => block.actions).toSorted(),
     messages: union((block) => block.messages),
     gaps: blocks.reduce((sum, { gaps }) => sum + gaps, 0),

@@ -5,8 +5,15 @@ import { countRun } from './counts.ts'
 import { RESULT_FILE } from './file-names.ts'
 import { verdictOf } from './verdict.ts'
 
-/** The step's outputs. None holds an account's id: GitHub drops an output that contains a masked value. */
-export function buildOutputs(run: Run, alerts: AlertReport): Record<string, string> {
+/**
+ * The step's outputs, without the path of a file that is `missing`, since it could not be written. None holds an account's
+ * id: GitHub drops an output that contains a masked value.
+ */
+export function buildOutputs(
+  run: Run,
+  alerts: AlertReport,
+  missing: readonly string[] = [],
+): Record<string, string> {
   const counts = countRun(run)
   const { triggered, resolved } = alertFacts(alerts, run.settings)
   return {
@@ -23,6 +30,6 @@ export function buildOutputs(run: Run, alerts: AlertReport): Record<string, stri
     'alerts-triggered': String(triggered.length),
     'alerts-resolved': String(resolved.length),
     'report-dir': run.settings.reportDir,
-    json: join(run.settings.reportDir, RESULT_FILE),
+    json: missing.includes(RESULT_FILE) ? '' : join(run.settings.reportDir, RESULT_FILE),
   }
 }

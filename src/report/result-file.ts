@@ -181,7 +181,7 @@ function eventsOf({ plan, deliveries }: AlertReport): ResultAlert[] {
 }
 
 function resultOf(event: AlertEvent, delivery: Delivery | undefined): ResultAlert {
-  const { key, action, rule, account, fingerprint, unrepaired } = event
+  const { key, action, rule, account, fingerprint, unrepaired, isPrecaution } = event
   return {
     key,
     action,
@@ -189,6 +189,7 @@ function resultOf(event: AlertEvent, delivery: Delivery | undefined): ResultAler
     account,
     fingerprint,
     ...(unrepaired === undefined ? {} : { unrepaired }),
+    ...(isPrecaution === undefined ? {} : { isPrecaution }),
     outcome: delivery?.outcome ?? 'unsent',
     attempts: delivery?.attempts ?? 0,
     status: delivery?.status ?? null,

@@ -4,10 +4,11 @@ import { leftOutWords } from '../model/left-out.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
 import type { Run } from '../model/run.ts'
 import { compareText } from '../text/compare.ts'
-import { count, enumerate } from '../text/words.ts'
+import { count, enumerate, withArticle } from '../text/words.ts'
 import type { Counts } from './counts.ts'
 import type { GapBlock } from './gap-blocks.ts'
 import { type Accounts, kindLabel, regionLabel, spanLabel, timeLabel } from './labels.ts'
+import { wayOut } from './way-out.ts'
 
 /**
  * `8 rules on 4,812 resources in 3 accounts and 17 regions`; says `7 of 8 rules` where one judged nothing, `2 of 3
@@ -75,17 +76,20 @@ export function changes(run: Run, counts: Counts): string {
     counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
     counts.withdrawn === 0
       ? ''
-      : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule or account left out)`,
+      : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule, account or region left out)`,
   ].filter((part) => part !== '')
   if (parts.length === 0) return 'Nothing new and nothing fixed since the last run'
   return `${enumerate(parts)} since the last run`
 }
 
-/** `Last run: 2026-11-20 03:00 UTC, 24 hours before`; null where there is none. */
+/** `Last run: 2026-11-20 03:00 UTC, 24 hours before this one`; null where there is none. */
 export function lastRun(run: Run): string | null {
   const { previousAt } = run.past
   if (previousAt === null) return null
-  return `Last run: ${timeLabel(previousAt)}, ${spanLabel(previousAt, run.startedAt)} before this one`
+  const { startedAt } = run
+  return Date.parse(previousAt) <= Date.parse(startedAt)
+    ? `Last run: ${timeLabel(previousAt)}, ${spanLabel(previousAt, startedAt)} before this one`
+    : `Last run: ${timeLabel(previousAt)}, ${spanLabel(startedAt, previousAt)} after this one, so a clock is wrong`
 }
 
 /** `security group and VPC in eu-west-1, eu-west-2 and 3 more regions`. */
@@ -96,10 +100,22 @@ export function whatAndWhere(block: GapBlock): string {
 }
 
 /** `denied, needs ec2:DescribeVpcs`. */
-export function why(block: GapBlock): string {
-  const reason = reasonWords(block.reason)
-  if (block.actions.length === 0) return reason
-  return `${reason}, ${block.reason === 'denied' ? 'needs' : 'calling'} ${some(block.actions, 4, 'action')}`
+export function why(run: Run, block: GapBlock): string {
+  const way = wayOut(run, block)
+  if (way !== null) return `${reasonOf(block)}: ${way}`
+  if (block.actions.length === 0) return reasonOf(block)
+  return `${reasonOf(block)}, ${verbOf(block)} ${some(block.actions, 4, 'action')}`
+}
+
+/** `denied by a service control policy`, where AWS says so. */
+export function reasonOf({ reason, deniedBy }: GapBlock): string {
+  return deniedBy === null ? reasonWords(reason) : `${reasonWords(reason)} by ${withArticle(deniedBy)}`
+}
+
+/** Whoever owns the role cannot allow what the organisation forbids. */
+export function verbOf({ reason, deniedBy }: GapBlock): 'needs' | 'calling' {
+  const isAbove = deniedBy === 'service control policy' || deniedBy === 'resource control policy'
+  return reason === 'denied' && !isAbove ? 'needs' : 'calling'
 }
 
 /** What people read instead of the word that programs do. */

@@ -58,7 +58,7 @@ function notSeen(run: Run, gaps: readonly GapBlock[]): Markdown | null {
   if (isComplete(run)) return null
   const accounts = new Accounts(run.accounts)
   const lines = gaps.slice(0, MOST_GAP_BLOCKS).map((block) => {
-    return safe`${strong(who(block, accounts, 2))}: ${whatAndWhere(block)} (${why(block)})`
+    return safe`${strong(who(block, accounts, 2))}: ${whatAndWhere(block)} (${why(run, block)})`
   })
   const rest = gaps.length - lines.length
   if (rest > 0) lines.push(safe`${count(rest, 'more cause')}: see “Not seen” below`)

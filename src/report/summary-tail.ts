@@ -17,15 +17,20 @@ import {
   text,
   type Markdown,
 } from './markdown.ts'
-import { reasonWords, resourceWords, some, who } from './sentences.ts'
+import { reasonOf, resourceWords, some, verbOf, who } from './sentences.ts'
 import { moreLine } from './summary-more.ts'
 import { verdictOf } from './verdict.ts'
+import { wayOut } from './way-out.ts'
 
 const MOST_GAP_ITEMS = 60
 const MOST_FIXED = 100
 const MOST_WARNINGS = 20
 
-const HOW = { repaired: 'repaired', deleted: 'deleted', withdrawn: 'rule or account left out' } as const
+const HOW = {
+  repaired: 'repaired',
+  deleted: 'deleted',
+  withdrawn: 'rule, account or region left out',
+} as const
 
 /** What was not seen, and what would let it be seen. */
 export function gapsOf(run: Run, gaps: readonly GapBlock[]): Markdown | null {
@@ -38,7 +43,7 @@ export function gapsOf(run: Run, gaps: readonly GapBlock[]): Markdown | null {
         strong(who(block, accounts, 5)),
         some(block.regions.map(regionLabel), 20, 'region'),
         safe`<em>${some(block.kinds.map(kindLabel), 10, 'kind')}</em>`,
-        ...reasonLines(block),
+        ...reasonLines(run, block),
       ]),
     )
   const rest = gaps.slice(MOST_GAP_ITEMS).reduce((sum, block) => sum + block.gaps, 0)
@@ -49,11 +54,12 @@ export function gapsOf(run: Run, gaps: readonly GapBlock[]): Markdown | null {
   ])
 }
 
-function reasonLines(block: GapBlock): Markdown[] {
-  const reason = strong(reasonWords(block.reason))
+function reasonLines(run: Run, block: GapBlock): Markdown[] {
+  const reason = strong(reasonOf(block))
+  const way = wayOut(run, block)
   const actions = join(block.actions.slice(0, 10).map((action) => code(action)))
-  const verb = block.reason === 'denied' ? 'needs' : 'calling'
-  const lines = [block.actions.length === 0 ? reason : safe`${reason}, ${verb} ${actions}`]
+  const called = safe`${reason}, ${verbOf(block)} ${actions}`
+  const lines = [way === null ? (block.actions.length === 0 ? reason : called) : safe`${reason}: ${way}`]
   const [message] = block.messages
   if (message !== undefined) lines.push(text(message))
   if (block.messages.length > 1) lines.push(moreLine(block.messages.length - 1, 'messages'))

@@ -64,7 +64,7 @@ function notSeen(run: Run): string[] {
   const blocks = groupGaps(run)
   const lines = blocks.slice(0, MOST_LINES).map((block) => {
     const message = block.messages[0] === undefined ? '' : `: ${limitCodePoints(block.messages[0], SENTENCE)}`
-    return `- ${who(block, accounts, 3)}: ${whatAndWhere(block)} (${why(block)})${message}`
+    return `- ${who(block, accounts, 3)}: ${whatAndWhere(block)} (${why(run, block)})${message}`
   })
   return [
     ...wrap(`NOT SEEN: ${shortfall(run)}. What is there may violate any rule.`),

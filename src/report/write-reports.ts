@@ -1,41 +1,61 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
-import { messageOf, UserError } from '../model/errors.ts'
+import { messageOf } from '../model/errors.ts'
 import type { Run } from '../model/run.ts'
+import { enumerate } from '../text/words.ts'
 import type { AlertReport } from './alert-report.ts'
 import { PAGERDUTY_FILE, RESULT_FILE } from './file-names.ts'
 import { renderPagerdutyLog } from './pagerduty-log.ts'
 import { buildResult, serializeResult } from './result-file.ts'
 
-/** Absolute paths of the files that were written. */
-export interface ReportFiles {
-  readonly result: string
-  readonly pagerduty: string
+/** Files of the report that could not be written. */
+export interface Unwritten {
+  readonly names: readonly string[]
+  /** For people: which and why. */
+  readonly sentences: readonly string[]
 }
 
 /**
- * Writes result.json and pagerduty.ndjson into the folder, which is made where it is missing. Each file appears
- * whole or not at all. A folder that can not be written is a UserError.
+ * Writes result.json and pagerduty.ndjson into the folder, which is made where it is missing. Each file appears whole or
+ * not at all. What cannot be written is given up: the rest is written, and a sentence says which file is missing and why.
  */
 export async function writeReports(
   run: Run,
   alerts: AlertReport,
   { directory }: { readonly directory: string },
-): Promise<ReportFiles> {
-  const files = { result: join(directory, RESULT_FILE), pagerduty: join(directory, PAGERDUTY_FILE) }
-  try {
-    await makeFolder(directory)
-    await writeWhole(files.result, serializeResult(buildResult(run, alerts)))
-    await writeWhole(files.pagerduty, [renderPagerdutyLog(alerts.deliveries)])
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    throw new UserError(
-      `report-dir is ${JSON.stringify(directory)}, which can not be written (${messageOf(error)}). ` +
-        'It has to be a folder in which this step may create files.',
-    )
+): Promise<Unwritten> {
+  const files: readonly (readonly [string, () => Iterable<string>])[] = [
+    [RESULT_FILE, () => serializeResult(buildResult(run, alerts))],
+    [PAGERDUTY_FILE, () => [renderPagerdutyLog(alerts.deliveries)]],
+  ]
+  const failures = new Map<string, string[]>()
+  for (const [name, parts] of files) {
+    try {
+      await makeFolder(directory)
+      await writeWhole(join(directory, name), parts())
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      const reason = messageOf(error)
+        .replace(/'[^']*'/g, '')
+        .replace(/[ ,>-]+$/, '')
+      failures.set(reason, [...(failures.get(reason) ?? []), name])
+      await rm(join(directory, name), { force: true }).catch(() => undefined)
+    }
   }
-  return files
+  return {
+    names: [...failures.values()].flat(),
+    sentences: [...failures].map(([reason, names]) => sentenceOf(reason, names, directory)),
+  }
+}
+
+function sentenceOf(reason: string, names: readonly string[], directory: string): string {
+  const are = names.length === 1 ? 'is' : 'are'
+  return (
+    `${enumerate(names)} ${are} missing: report-dir is ${JSON.stringify(directory)}, which can not be written (${reason}). ` +
+    'It has to be a folder in which this step may create files, with room for them.'
+  )
 }
 
 function isSystemError(error: unknown): boolean {

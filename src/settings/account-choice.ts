@@ -1,11 +1,12 @@
 import { UserError } from '../model/errors.ts'
+import { PRODUCTION } from '../model/resource.ts'
 import type { Settings } from '../model/settings.ts'
 import { count } from '../text/words.ts'
 import { ORGANIZATION } from './aws-values.ts'
 import type { AccountsConfig } from './config-accounts.ts'
 import { asksForUnits } from './environments.ts'
 
-type AccountChoice = AccountsConfig & Pick<Settings, 'productionAccounts'>
+type AccountChoice = AccountsConfig & Pick<Settings, 'productionAccounts' | 'withoutProduction'>
 
 /** What the inputs say about accounts. */
 interface AccountInputs {
@@ -13,6 +14,7 @@ interface AccountInputs {
   readonly role: string | null
   readonly externalId: string | null
   readonly productionAccounts: readonly string[]
+  readonly withoutProduction: boolean
 }
 
 /**
@@ -30,13 +32,27 @@ export function chooseAccounts(inputs: AccountInputs, config: AccountsConfig): A
     ...(inputs.role === null ? {} : { role: inputs.role, via: [] }),
     externalId: inputs.externalId ?? config.externalId,
     productionAccounts: inputs.productionAccounts,
+    withoutProduction: inputs.withoutProduction,
   }
+  refuseContradiction(choice)
   refuseWithoutRole(choice)
   refuseForeignRole(choice)
   refuseUselessExternalId(choice)
   // Whoever asks for single accounts of an organisation need not change the file for it.
   if (!config.organization && !choice.organization) refuseWithoutOrganization({ ...config, ...inputs })
   return choice
+}
+
+/** What the file calls production cannot be none at the same time. */
+function refuseContradiction({ withoutProduction, environments, perAccount }: AccountChoice): void {
+  if (!withoutProduction) return
+  const [pattern] = environments[PRODUCTION] ?? []
+  const [id] = Object.entries(perAccount).find(([, { environment }]) => environment === PRODUCTION) ?? []
+  const named = pattern ?? id
+  if (named === undefined) return
+  throw new UserError(
+    `production-accounts: received "none", but the configuration file calls "${named}" production; take it out there.`,
+  )
 }
 
 function withoutOwnRole({ accounts, perAccount }: AccountChoice): readonly string[] {

@@ -1,5 +1,7 @@
 import { LONGEST_PATTERN } from '../model/account-pattern.ts'
 import { UserError } from '../model/errors.ts'
+import type { Settings } from '../model/settings.ts'
+import { regionPatterns } from './region-values.ts'
 import { parseList, quote } from './values.ts'
 
 export const ORGANIZATION = 'organization'
@@ -20,8 +22,13 @@ export function parseAccounts(text: string): typeof ORGANIZATION | readonly stri
   return accounts
 }
 
+/** Says that there is none, which an empty value does not: it may be a variable that was never set. */
+const NO_PRODUCTION = 'none'
+
 /** Ids, names or globs; what consists of digits alone has to be an id. */
-export function parseProductionAccounts(text: string): readonly string[] {
+export function parseProductionAccounts(
+  text: string,
+): Pick<Settings, 'productionAccounts' | 'withoutProduction'> {
   const patterns = parseList(text)
   for (const pattern of patterns) {
     if (pattern.length > LONGEST_PATTERN) {
@@ -31,7 +38,12 @@ export function parseProductionAccounts(text: string): readonly string[] {
     }
     if (/^\d+$/.test(pattern)) refuseWrongAccountId('production-accounts', pattern)
   }
-  return patterns
+  if (!patterns.includes(NO_PRODUCTION)) return { productionAccounts: patterns, withoutProduction: false }
+  const other = patterns.find((pattern) => pattern !== NO_PRODUCTION)
+  if (other === undefined) return { productionAccounts: [], withoutProduction: true }
+  throw new UserError(
+    `production-accounts: received "none" beside ${quote(other)}, expected either none or a list of accounts.`,
+  )
 }
 
 function refuseWrongAccountId(input: string, account: string): void {
@@ -47,23 +59,10 @@ function refuseWrongAccountId(input: string, account: string): void {
   throw new UserError(`${received}.`)
 }
 
-/** Region codes; empty for `all`. */
-export function parseRegions(text: string): readonly string[] {
-  const regions = parseList(text)
-  if (regions.includes('all')) {
-    if (regions.length === 1) return []
-    throw new UserError(
-      `regions: received "all" beside ${quote(regions.find((region) => region !== 'all') ?? '')}, expected either all or a list of regions.`,
-    )
-  }
-  for (const region of regions) {
-    if (!/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) {
-      throw new UserError(
-        `regions: received ${quote(region)}, expected all or region codes such as eu-central-1.`,
-      )
-    }
-  }
-  return regions
+/** Patterns as meansRegion takes them; null for `all` alone, which lets the configuration file say which. */
+export function parseRegions(text: string): readonly string[] | null {
+  const entries = parseList(text)
+  return entries.length === 1 && entries[0] === 'all' ? null : regionPatterns(entries, 'regions')
 }
 
 const ROLE_NAME = /^[\w+=,.@/-]{1,576}$/

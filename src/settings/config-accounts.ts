@@ -3,6 +3,7 @@ import type { GivenParameters } from '../model/rule.ts'
 import type { AccountSettings, Settings } from '../model/settings.ts'
 import type { YamlDocument } from '../text/yaml.ts'
 import type { YamlPath } from '../text/yaml-positions.ts'
+import { regionsConfig, type Report, type WrittenRegions } from './config-regions.ts'
 
 /** What the configuration file says about accounts. */
 export type AccountsConfig = Pick<
@@ -45,12 +46,9 @@ interface WrittenAccount {
   readonly environment?: string
   readonly role?: Roles
   readonly 'external-id'?: string
-  readonly regions?: readonly string[]
+  readonly regions?: WrittenRegions
   readonly parameters?: Readonly<Record<string, JsonObject>>
 }
-
-/** Takes a sentence about a part of the file. */
-type Report = (path: YamlPath, sentence: string) => void
 
 /** Reads what the schema took, and reports what it cannot see. */
 export function accountsConfig(document: YamlDocument, file: string, report: Report): AccountsConfig {
@@ -85,7 +83,8 @@ function settingsOf(
   file: string,
   report: Report,
 ): AccountSettings {
-  const { id, name, environment, role, 'external-id': externalId, regions, parameters } = account
+  const { id, name, environment, role, 'external-id': externalId, parameters } = account
+  const regions = regionsConfig(account.regions, [...path, 'regions'], report)
   return {
     ...(name === undefined ? {} : { name }),
     ...(environment === undefined ? {} : { environment }),

@@ -8,6 +8,7 @@ import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-proble
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
 import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from './config-accounts.ts'
 import { misplacedKeys } from './config-places.ts'
+import { regionsConfig, type Report, type WrittenRegions } from './config-regions.ts'
 import { findConfig } from './find-config.ts'
 import { quote } from './values.ts'
 
@@ -17,11 +18,13 @@ const MOST_BYTES = 16 * 1024 * 1024
 /** What the configuration file says. */
 export interface Config extends AccountsConfig {
   readonly parameters: GivenParameters
+  /** As in Settings. */
+  readonly regions: readonly string[]
   /** The share (0–1) of public space that counts as the whole internet. */
   readonly internetShare: number
 }
 
-const NOTHING: Config = { ...NO_ACCOUNTS, parameters: {}, internetShare: 1 }
+const NOTHING: Config = { ...NO_ACCOUNTS, parameters: {}, regions: [], internetShare: 1 }
 
 const problemsOf = schemaCheck(schema)
 
@@ -44,12 +47,14 @@ export function readConfig(text: string, workspace: string): Config {
   const problems = [...misplaced, ...malformed]
   refuse(problems, document, file)
   const written = document.value as WrittenConfig
-  const accounts = accountsConfig(document, file, (at, sentence) =>
-    problems.push({ path: at, message: `${showPath(at)}: ${sentence}` }),
-  )
+  const report: Report = (at, sentence) =>
+    problems.push({ path: at, message: `${showPath(at)}: ${sentence}` })
+  const accounts = accountsConfig(document, file, report)
+  const regions = regionsConfig(written.regions, ['regions'], report)
   refuse(problems, document, file)
   return {
     ...accounts,
+    regions: regions ?? [],
     internetShare: written['internet-share'] ?? 1,
     parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
   }
@@ -57,6 +62,7 @@ export function readConfig(text: string, workspace: string): Config {
 
 /** What schema/config.json lets through besides accounts. */
 interface WrittenConfig {
+  readonly regions?: WrittenRegions
   readonly 'internet-share'?: number
   readonly parameters?: Readonly<Record<string, JsonObject>>
 }

@@ -19,6 +19,7 @@ export const INPUT_DEFAULTS = {
   'alert-from': 'high',
   'alert-per': 'account',
   'alert-limit': '50',
+  'alert-scope': '',
   'pagerduty-routing-key': '',
   'pagerduty-endpoint': 'https://events.pagerduty.com',
   'dry-run': 'false',

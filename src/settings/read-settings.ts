@@ -13,7 +13,7 @@ import {
 import { readConfig } from './config-file.ts'
 import { INPUT_DEFAULTS, type InputName, type ReadInput } from './inputs.ts'
 import { parseMode } from './mode-values.ts'
-import { parseEndpoint, parseRoutingKey } from './pagerduty-values.ts'
+import { parseAlertScope, parseEndpoint, parseRoutingKey } from './pagerduty-values.ts'
 import { parseBoolean, parseChoice, parseDecimal, parseInteger, parseList, quote } from './values.ts'
 
 /** A GitHub-hosted job ends after six hours. */
@@ -32,7 +32,7 @@ export function readSettings(read: ReadInput, workspace: string): Settings {
     accounts: parseAccounts(text('accounts')),
     role: parseRole(text('role')),
     externalId: parseExternalId(text('external-id')),
-    productionAccounts: parseProductionAccounts(text('production-accounts')),
+    ...parseProductionAccounts(text('production-accounts')),
   }
   const config = readConfig(text('config'), workspace)
   return Object.freeze({
@@ -41,7 +41,7 @@ export function readSettings(read: ReadInput, workspace: string): Settings {
     ...config,
     ...chooseAccounts(accounts, config),
     rules: parseList(text('rules')),
-    regions: parseRegions(text('regions')),
+    regions: parseRegions(text('regions')) ?? config.regions,
     history: parseHistory(text('history'), workspace),
     failOn: threshold('fail-on'),
     failOnNew: parseBoolean('fail-on-new', text('fail-on-new')),
@@ -51,6 +51,7 @@ export function readSettings(read: ReadInput, workspace: string): Settings {
     alertFrom: threshold('alert-from'),
     alertPer: parseChoice('alert-per', text('alert-per'), ['rule', 'account', 'resource']),
     alertLimit: parseInteger('alert-limit', text('alert-limit'), 1, 1000),
+    alertScope: parseAlertScope(text('alert-scope')),
     pagerdutyRoutingKey: parseRoutingKey(text('pagerduty-routing-key')),
     pagerdutyEndpoint: parseEndpoint(text('pagerduty-endpoint')),
     dryRun: parseBoolean('dry-run', text('dry-run')),

@@ -1,24 +1,34 @@
 import type { NamedAccount } from '../model/account-pattern.ts'
+import type { Coverage } from '../model/coverage.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
+import { KNOWN_REGIONS } from '../model/known-regions.ts'
+import { nearestRegion, patternsIn, patternsOut, regionsOf } from '../model/region-pattern.ts'
 import { PRODUCTION } from '../model/resource.ts'
+import type { ScanResult } from '../model/scan.ts'
 import type { Settings } from '../model/settings.ts'
+import { fitsGlob } from '../text/glob.ts'
 import { enumerate } from '../text/words.ts'
 import { unusedPatterns } from './environments.ts'
 
 /** What is allowed and yet hardly meant: each a sentence for log and summary. */
 export function settingsWarnings(
   settings: Settings,
-  accounts: readonly NamedAccount[],
-  leftOut: readonly LeftOutAccount[],
+  { accounts, leftOut, coverage }: Pick<ScanResult, 'accounts' | 'leftOut' | 'coverage'>,
 ): readonly string[] {
-  const warnings = unusedNames(settings, accounts, leftOut)
+  const warnings = [...unusedNames(settings, accounts, leftOut), ...unusedRegions(settings, coverage)]
   if (settings.pagerdutyRoutingKey === null) return warnings
-  if (!namesProduction(settings)) {
+  if (!namesProduction(settings) && !settings.withoutProduction) {
     warnings.push('pagerduty-routing-key is set, but production-accounts is empty: no account pages.')
+  }
+  const partial = accounts.filter(({ id }) => patternsIn(regionsOf(settings, id)).length > 0)
+  if (partial.length > 0 && settings.alertScope === '' && namesProduction(settings)) {
+    warnings.push(
+      'regions names regions, and alert-scope is empty: a scan of other regions of the same accounts has the same deduplication keys, and each closes what the other opened. If there is one, give each an alert-scope of its own.',
+    )
   }
   if (settings.history === null && !settings.dryRun) {
     warnings.push(
-      'pagerduty-routing-key is set, but no history is kept: alerts are opened and never closed. Set history to the path of a file that the next run finds again.',
+      'pagerduty-routing-key is set, but no history is kept: what was opened is not known by the next run. Set history to the path of a file that the next run finds again.',
     )
   }
   return warnings
@@ -45,6 +55,27 @@ function unusedNames(
       Object.keys(settings.perAccount).filter((id) => !wanted(id)),
     ),
   ]
+}
+
+/** What leaves out nothing is hardly meant so; what takes in nothing is a gap of its own (see chooseRegions). */
+function unusedRegions(settings: Settings, coverage: Coverage): readonly string[] {
+  const lists = new Set([
+    settings.regions,
+    ...Object.values(settings.perAccount).map(({ regions }) => regions ?? []),
+  ])
+  const out = [...new Set([...lists].flatMap(patternsOut))]
+  const read = new Set([
+    ...coverage.complete.flatMap(({ regions }) => regions),
+    ...coverage.gaps.map(({ region }) => region),
+  ])
+  const known = new Set([...KNOWN_REGIONS, ...read])
+  return out
+    .filter((pattern) => ![...known].some((region) => fitsGlob(pattern, region)))
+    .map((pattern) => {
+      const guess = nearestRegion(pattern, known)
+      const perhaps = guess === null ? '' : `; perhaps you mean "!${guess}"`
+      return `regions: "!${pattern}" leaves out no region that is known${perhaps}.`
+    })
 }
 
 function unused(where: string, patterns: readonly string[]): readonly string[] {

@@ -24,6 +24,7 @@ const OF_EACH_JOB: ReadonlySet<string> = new Set<keyof Settings>([
   'alertFrom',
   'alertPer',
   'alertLimit',
+  'alertScope',
   'pagerdutyRoutingKey',
   'pagerdutyEndpoint',
   'dryRun',

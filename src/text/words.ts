@@ -8,3 +8,8 @@ export function enumerate(words: readonly string[], conjunction = 'and'): string
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`
 }
+
+/** `a policy`, `an identity-based policy`. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+}

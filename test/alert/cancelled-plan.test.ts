@@ -24,20 +24,20 @@ const ledger = { [open.key]: open, [unsent.key]: unsent }
 
 describe('a run that was cancelled', () => {
   it('sends nothing and holds what is open', () => {
-    const { events, held, notes } = cancelledPlan(ledger, 'here')
+    const { events, held, notes } = cancelledPlan(ledger, 'here', {})
     expect(events).toEqual([])
     expect(held.map(({ key }) => key)).toEqual(['a_key', open.key])
     expect(notes).toEqual([expect.stringContaining('no alert was opened and none was closed')])
   })
 
   it('leaves the ledger as it is, pending events included', () => {
-    const plan = cancelledPlan(ledger, 'here')
+    const plan = cancelledPlan(ledger, 'here', {})
     expect(updateLedger(ledger, plan, [], { sentTo: 'here', now: '2026-11-21T00:00:00.000Z' })).toEqual(
       ledger,
     )
   })
 
   it('has nothing to say where nothing is ever sent', () => {
-    expect(cancelledPlan({}, null)).toEqual({ events: [], held: [], notes: [] })
+    expect(cancelledPlan({}, null, {})).toEqual({ events: [], held: [], notes: [], unswept: {} })
   })
 })

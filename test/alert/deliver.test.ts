@@ -17,12 +17,19 @@ function plan(...keys: readonly string[]): AlertPlan {
     fingerprint: null,
     body: { event_action: 'trigger', dedup_key: key },
   }))
-  return { events, held: [], notes: [] }
+  return { events, held: [], notes: [], unswept: {} }
 }
 
 function answer(status: number, body: unknown = {}, headers: Record<string, string> = {}): Answer {
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   return { status, body: text, headers: new Map(Object.entries(headers)) }
+}
+
+/** An answer without a body of its own is PagerDuty's. */
+function taken(given: Answer, sent: string): Answer {
+  if (given.body !== '{}') return given
+  const { dedup_key } = JSON.parse(sent) as { readonly dedup_key: string }
+  return { ...given, body: JSON.stringify({ status: 'success', message: 'Event processed', dedup_key }) }
 }
 
 interface Bench {
@@ -56,7 +63,8 @@ function bench(answers: readonly (Answer | Error)[], changes: Partial<DeliverOpt
       const next = answers[Math.min(sent.length, answers.length - 1)]
       sent.push({ url, body, at: time })
       time += 100
-      return next instanceof Error ? Promise.reject(next) : Promise.resolve(next ?? answer(202))
+      if (next instanceof Error) return Promise.reject(next)
+      return Promise.resolve(next?.status === 202 ? taken(next, body) : (next ?? answer(202)))
     },
     ...changes,
   }
@@ -106,7 +114,6 @@ describe('what is refused', () => {
   })
 
   it.each([
-    [200, 'would have answered 202'],
     [301, 'redirect'],
     [401, 'the routing key was not accepted'],
     [403, 'the routing key was not accepted'],
@@ -118,6 +125,79 @@ describe('what is refused', () => {
     const [delivery] = await deliverAlerts(plan('t1'), options)
     expect(delivery).toMatchObject({ outcome: 'refused', attempts: 1, status })
     expect(delivery?.error).toContain(reason)
+  })
+})
+
+describe("an answer that is not PagerDuty's", () => {
+  it.each([
+    ['an empty body', answer(202, ''), 'the answer is empty'],
+    ['blanks', answer(202, ' \n'), 'the answer is empty'],
+    [
+      "a proxy's page",
+      answer(202, '<html><body>Sign in</body></html>'),
+      '"<html><body>Sign in</body></html>"',
+    ],
+    ['no object', answer(202, '"success"'), 'PagerDuty did not answer this'],
+    ['null', answer(202, 'null'), 'PagerDuty did not answer this'],
+    ['a list', answer(202, '[]'), 'PagerDuty did not answer this'],
+    [
+      'a refusal',
+      answer(202, { status: 'invalid event', message: 'Event object is invalid' }),
+      'does not say that it has the event',
+    ],
+    ['no status', answer(202, { dedup_key: 't1' }), 'does not say that it has the event'],
+    ['another spelling', answer(202, { status: 'Success', dedup_key: 't1' }), 'does not say that it has'],
+    ['another key', answer(202, { status: 'success', dedup_key: 't2' }), 'is about another event'],
+    ['no key', answer(202, { status: 'success' }), 'is about another event'],
+    ['another success', answer(200, { status: 'success', dedup_key: 't1' }), 'would have answered 202'],
+    ['nothing with success', answer(204, ''), 'would have answered 202'],
+  ])('is no delivery: %s', async (_, given, reason) => {
+    const { options, sent, waits } = bench([given])
+    const [delivery] = await deliverAlerts(plan('t1'), options)
+    expect(delivery).toMatchObject({ outcome: 'pending', attempts: 4, status: given.status })
+    expect(delivery?.error).toContain(reason)
+    expect(sent).toHaveLength(4)
+    expect(waits).toEqual([2000, 8000, 30_000])
+  })
+
+  it('is forgotten when PagerDuty answers at last', async () => {
+    const { options } = bench([answer(202, ''), answer(202)])
+    const [delivery] = await deliverAlerts(plan('t1'), options)
+    expect(delivery).toMatchObject({ outcome: 'accepted', attempts: 2, error: null })
+  })
+
+  it('is never shown with the key', async () => {
+    const { options, log } = bench([answer(202, `echo ${ROUTING_KEY}`)])
+    const [delivery] = await deliverAlerts(plan('t1'), options)
+    expect(delivery?.error).toContain('echo ***')
+    expect(log.join()).not.toContain(ROUTING_KEY)
+  })
+})
+
+function precaution(key: string): AlertEvent {
+  const [event] = plan(key).events
+  if (event === undefined) throw new Error('no event')
+  return { ...event, action: 'resolve', isPrecaution: true }
+}
+
+describe('a precaution', () => {
+  it('is tried once, and what follows it waits for the next run', async () => {
+    const { options, sent, waits } = bench([answer(503)])
+    const events = [precaution('p1'), precaution('p2')]
+    const deliveries = await deliverAlerts({ ...plan(), events }, options)
+    expect(deliveries.map(({ outcome, attempts }) => [outcome, attempts])).toEqual([
+      ['pending', 1],
+      ['pending', 0],
+    ])
+    expect(sent).toHaveLength(1)
+    expect(waits).toEqual([])
+  })
+
+  it('is not told one by one in the log', async () => {
+    const { options, log } = bench([answer(202)])
+    const deliveries = await deliverAlerts({ ...plan(), events: [precaution('p1')] }, options)
+    expect(deliveries).toMatchObject([{ outcome: 'accepted' }])
+    expect(log).toEqual([])
   })
 })
 
@@ -284,7 +364,7 @@ describe('over a socket', () => {
     const seen: unknown[] = []
     const endpoint = await serve((request, response, body) => {
       seen.push([request.method, request.url, request.headers['content-type'], body])
-      response.writeHead(202).end(JSON.stringify({ status: 'success' }))
+      response.writeHead(202).end(JSON.stringify({ status: 'success', dedup_key: 'tü' }))
     })
     const { options } = real(endpoint)
     expect(await deliverAlerts(plan('tü'), options)).toMatchObject([{ outcome: 'accepted', status: 202 }])
@@ -330,7 +410,7 @@ describe('over a socket', () => {
       else if (calls === 3) {
         response.writeHead(202, { 'Content-Length': '100' }).write('{"stat')
         setImmediate(() => request.socket.destroy())
-      } else response.writeHead(202).end()
+      } else response.writeHead(202).end(JSON.stringify({ status: 'success', dedup_key: 't1' }))
     })
     const { options, log } = real(endpoint)
     const [delivery] = await deliverAlerts(plan('t1'), options)

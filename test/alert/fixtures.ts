@@ -2,7 +2,7 @@ import { compareFindings } from '../../src/model/finding-order.ts'
 import type { Complete, Coverage, Gap } from '../../src/model/coverage.ts'
 import type { Finding, Outcome, ScopeOutcome } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
-import type { LedgerEntry } from '../../src/model/history.ts'
+import type { LedgerEntry, ScanIdentity } from '../../src/model/history.ts'
 import type { Json, JsonObject } from '../../src/model/json.ts'
 import type { Account } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
@@ -17,6 +17,7 @@ export const PROD_2 = '022222222222'
 export const DEV = '033333333333'
 export const KIND = 'aws_ec2_security_group'
 export const HERE = 'feedfacefeedface'
+export const SCAN: ScanIdentity = { repository: null, workflow: null, name: '' }
 
 export function settings(changes: Partial<Settings> = {}): Settings {
   return {
@@ -34,6 +35,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     externalId: null,
     regions: [],
     productionAccounts: [PROD, PROD_2],
+    withoutProduction: false,
     environments: {},
     history: '/srv/history.json',
     failOn: 'high',
@@ -44,6 +46,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     alertFrom: 'high',
     alertPer: 'account',
     alertLimit: 50,
+    alertScope: '',
     pagerdutyRoutingKey: null,
     pagerdutyEndpoint: 'https://events.pagerduty.com',
     dryRun: false,
@@ -156,11 +159,13 @@ export interface RunParts extends Partial<Omit<Run, 'settings' | 'coverage' | 'o
   readonly outcomes?: readonly ScopeOutcome[]
   readonly settings?: Partial<Settings>
   readonly gaps?: readonly Gap[]
+  readonly complete?: Coverage['complete']
 }
 
 export function run({
   settings: changed,
   gaps = [],
+  complete: read = [],
   outcomes = [outcome('eu-west-1')],
   ...parts
 }: RunParts = {}): Run {
@@ -180,12 +185,14 @@ export function run({
     leftToOwners: [],
     rules: [rule()],
     warnings: [],
-    coverage: { complete: [], gaps },
+    coverage: { complete: read, gaps },
     resources: {},
     outcomes: outcomesOf(outcomes),
     fixed: [],
     compliance: [],
     past: { status: 'loaded', previousAt: EARLIER, message: '' },
+    before: null,
+    misread: [],
     ...parts,
     findings: (parts.findings ?? []).toSorted(compareFindings),
   }

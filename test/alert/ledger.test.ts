@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { updateLedger } from '../../src/alert/ledger.ts'
+import { announced, updateLedger } from '../../src/alert/ledger.ts'
 import { sentTo } from '../../src/alert/sent-to.ts'
 import type { AlertEvent, Delivery } from '../../src/model/alert.ts'
 import type { LedgerEntry } from '../../src/model/history.ts'
@@ -8,9 +8,9 @@ import { EARLIER, entry, HERE, ledger, NOW, PROD } from './fixtures.ts'
 const KEY = `allow_ingress/${PROD}`
 const BEFORE = '2026-02-01T00:00:00.000Z'
 
-function event(action: 'trigger' | 'resolve'): AlertEvent {
+function event(action: 'trigger' | 'resolve', changes: Partial<AlertEvent> = {}): AlertEvent {
   const body = { event_action: action, dedup_key: KEY, fresh: true }
-  return { key: KEY, action, rule: 'open-to-the-world', account: PROD, fingerprint: null, body }
+  return { key: KEY, action, rule: 'open-to-the-world', account: PROD, fingerprint: null, body, ...changes }
 }
 
 function after(
@@ -21,7 +21,10 @@ function after(
 ): Record<string, LedgerEntry> {
   const one = event(action)
   const delivery = { event: one, outcome, attempts: 1, status: null, error }
-  return updateLedger(before, { events: [one], held: [], notes: [] }, [delivery], { sentTo: HERE, now: NOW })
+  return updateLedger(before, { events: [one], held: [], notes: [], unswept: {} }, [delivery], {
+    sentTo: HERE,
+    now: NOW,
+  })
 }
 
 const waiting = (action: 'trigger' | 'resolve', since = NOW) => ({
@@ -89,7 +92,7 @@ describe('updateLedger', () => {
     expect(after(before, 'resolve', 'dry-run')).toEqual(before)
     expect(after({}, 'trigger', 'dry-run')).toEqual({})
     expect(
-      updateLedger(before, { events: [event('resolve')], held: [], notes: [] }, [], {
+      updateLedger(before, { events: [event('resolve')], held: [], notes: [], unswept: {} }, [], {
         sentTo: HERE,
         now: NOW,
       }),
@@ -105,5 +108,21 @@ describe('sentTo', () => {
     expect(sentTo('https://events.pagerduty.com/', key)).toBe(here)
     expect(sentTo('https://events.eu.pagerduty.com', key)).not.toBe(here)
     expect(sentTo('https://events.pagerduty.com', 'l'.repeat(32))).not.toBe(here)
+  })
+})
+
+describe('what is about to be sent', () => {
+  it('is pending in the ledger before, and what is open stays open', () => {
+    const other = entry({ key: 'open' })
+    const events = [event('trigger', { key: 'new' }), event('resolve', { key: 'open' })]
+    const plan = { events, held: [], notes: [], unswept: {} }
+    const next = updateLedger(ledger(other), plan, announced(plan), { sentTo: HERE, now: NOW })
+    expect(next['new']).toMatchObject({ status: 'unsent', pending: { action: 'trigger', since: NOW } })
+    expect(next['open']).toMatchObject({ status: 'open', pending: { action: 'resolve' } })
+  })
+
+  it('leaves out precautions, which the history keeps elsewhere', () => {
+    const plan = { events: [event('resolve', { isPrecaution: true })], held: [], notes: [], unswept: {} }
+    expect(updateLedger({}, plan, announced(plan), { sentTo: HERE, now: NOW })).toEqual({})
   })
 })

@@ -295,7 +295,7 @@ describe('an alert is resolved with its reason', () => {
       run({
         accounts: [account(PROD, { environment: 'dev' })],
         findings: [finding('sg-1', { environment: 'dev' })],
-        settings: { productionAccounts: [] },
+        settings: { productionAccounts: [], withoutProduction: true },
       }),
       `the account ${PROD} is not production any more`,
     ],
@@ -512,9 +512,11 @@ describe('alert-limit reached exactly', () => {
 const past = (status: 'none' | 'damaged'): Run => run({ past: { status, previousAt: null, message: 'm' } })
 
 describe('the notes', () => {
-  it('say that alerts may stay open after a lost history', () => {
-    expect(planAlerts(past('damaged'), {}, HERE).notes.join()).toContain('cannot be resolved from here')
-    expect(planAlerts(past('none'), {}, HERE).notes.join()).toContain('no alert is ever resolved')
+  it('say what a lost history means', () => {
+    expect(planAlerts(past('damaged'), {}, HERE).notes.join()).toContain(
+      'Only what is known without it is closed',
+    )
+    expect(planAlerts(past('none'), {}, HERE).notes.join()).toContain('does not know which alerts')
     expect(planAlerts(past('none'), {}, null).notes).toEqual([])
   })
 })

@@ -48,13 +48,20 @@ describe('wrong settings', () => {
     expect(world.aws.log.requests).toEqual([])
   })
 
-  it('says what is wrong when a report folder cannot be made', async () => {
+  it('pages, remembers and fails with a sentence when a report folder cannot be made', async () => {
+    openGroup(world)
     writeFileSync(join(world.workspace, 'taken'), '')
-    const run = await world.run({ 'report-dir': 'taken/report' })
+    const run = await world.run({ 'report-dir': 'taken/report', 'fail-on': 'none' })
     expect(run.exitCode).toBe(1)
-    expect(run.log).toContain('taken/report')
+    const error = run.annotations.find(({ message }) => message.includes('result.json'))
+    expect(error?.message).toContain('The inventory cannot be written to')
+    expect(error?.message).toContain('result.json and pagerduty.ndjson are missing')
     expect(run.log).not.toMatch(/^\s+at /m)
-    expect(world.aws.log.requests).toEqual([])
+    expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', critical: '1', json: '' })
+    expect(run.summary).toContain('2 violations, 1 critical')
+    expect(world.pagerduty.incidents).toHaveLength(1)
+    rmSync(join(world.workspace, 'taken'))
+    expect((await world.run({ 'fail-on': 'none' })).outputs['new']).toBe('0')
   })
 })
 
@@ -198,12 +205,13 @@ describe('hostile names', () => {
 })
 
 describe('settings that look at less', () => {
-  it('hold what was open in a region that is left out, and call nothing fixed', async () => {
+  it('let go of what was open in a region that is left out, and call nothing fixed', async () => {
     openGroup(world)
     await world.run()
     const narrowed = await world.run({ regions: 'us-east-1' })
-    expect(narrowed.outputs).toMatchObject({ verdict: 'incomplete', fixed: '0', 'alerts-resolved': '0' })
-    expect(world.pagerduty.incidents.map(({ status }) => status)).toEqual(['triggered'])
+    expect(narrowed.outputs).toMatchObject({ verdict: 'pass', fixed: '0', 'alerts-resolved': '1' })
+    expect(narrowed.summary).toContain('no longer looked at')
+    expect(world.pagerduty.incidents.map(({ status }) => status)).toEqual(['resolved'])
   })
 
   it('close the alert of an account that is left out, and call nothing fixed', async () => {

@@ -22,6 +22,7 @@ import {
   PROD_2,
   rule,
   run,
+  SCAN,
   settings,
 } from '../alert/fixtures.ts'
 
@@ -39,7 +40,15 @@ function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
   const byPrint = Object.fromEntries(findings.map((one) => [fingerprint(one), one]))
   return {
     status: 'loaded',
-    history: { schema: 1, run: { id: 'run-1', at: EARLIER }, findings: byPrint, alerts: {}, sizes: {} },
+    history: {
+      schema: 1,
+      run: { id: 'run-1', at: EARLIER },
+      findings: byPrint,
+      alerts: {},
+      sizes: {},
+      scan: null,
+      unswept: {},
+    },
   }
 }
 
@@ -241,7 +250,14 @@ describe('nextHistory', () => {
     loaded: before,
     violations: [violation('sg-1'), violation('sg-7')],
   })
-  const next = nextHistory({ loaded: before, run: run(compared), alerts: {}, now: NOW })
+  const next = nextHistory({
+    loaded: before,
+    run: run(compared),
+    alerts: {},
+    unswept: {},
+    scan: SCAN,
+    now: NOW,
+  })
   const byId = Object.fromEntries(Object.values(next.findings).map((one) => [one.id, one]))
 
   it('keeps what is open, unseen, or fixed in the last 90 days', () => {
@@ -269,7 +285,14 @@ describe('nextHistory', () => {
   it('starts counting now after a damaged history', () => {
     const damaged: LoadedHistory = { status: 'damaged', message: 'cut off' }
     const anew = compare({ loaded: damaged, violations: [violation('sg-1')] })
-    const history = nextHistory({ loaded: damaged, run: run(anew), alerts: {}, now: NOW })
+    const history = nextHistory({
+      loaded: damaged,
+      run: run(anew),
+      alerts: {},
+      unswept: {},
+      scan: SCAN,
+      now: NOW,
+    })
     expect(Object.values(history.findings)).toMatchObject([{ id: 'sg-1', firstSeen: NOW, lastSeen: NOW }])
   })
 })
@@ -356,7 +379,14 @@ describe('what another finding told of', () => {
       outcomes,
       violations: rules.map(({ id }) => violation('sg-1', { rule: id, permissions })),
     })
-    const next = nextHistory({ loaded: past, run: run({ findings, rules }), alerts: {}, now: NOW })
+    const next = nextHistory({
+      loaded: past,
+      run: run({ findings, rules }),
+      alerts: {},
+      unswept: {},
+      scan: SCAN,
+      now: NOW,
+    })
     expect(Object.values(next.findings).map((one) => [one.rule, one.coveredBy])).toEqual([
       ['narrow', undefined],
       ['wide', 'narrow'],

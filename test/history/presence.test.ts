@@ -32,7 +32,15 @@ it('watches for the resources with open findings, each once', () => {
     b: finding('b', HERE, null),
     c: finding('c', GONE, '2026-01-01T00:00:00Z'),
   }
-  const history = { schema: 1, run: { id: '', at: '' }, findings, alerts: {}, sizes: {} } as const
+  const history = {
+    schema: 1,
+    run: { id: '', at: '' },
+    findings,
+    alerts: {},
+    sizes: {},
+    scan: null,
+    unswept: {},
+  } as const
   const loaded: LoadedHistory = { status: 'loaded', history }
   expect(openResources(loaded)).toEqual([HERE])
   expect(openResources({ status: 'none' })).toEqual([])

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -17,6 +18,7 @@ const AT = '2026-03-01T12:00:00.000Z'
 const SUBJECT = { rule: 'r', account: '011111111111', region: 'eu-west-1', kind: 'k', id: 'sg-1' }
 const PRINT = fingerprint(SUBJECT)
 const KEY = 'allow_ingress/011111111111'
+const SCAN = { repository: 'acme/infra', workflow: 'Scan, .github/workflows/scan.yml', name: '' }
 
 function history(): History {
   return {
@@ -54,6 +56,8 @@ function history(): History {
       },
     },
     sizes: { '011111111111': { listings: 459, resources: 1200 } },
+    scan: { ...SCAN, accounts: ['011111111111'], regions: ['eu-west-1'], production: ['011111111111'] },
+    unswept: { r: ['022222222222', '*'] },
   }
 }
 
@@ -68,12 +72,12 @@ function damagedAt(path: readonly string[], value: unknown): string {
 
 describe('loadHistory', () => {
   it('keeps no history without a path', async () => {
-    expect(await loadHistory(null)).toEqual({ status: 'none' })
+    expect(await loadHistory(null, SCAN)).toEqual({ status: 'none' })
   })
 
   it('says that a missing file is a first run, and where it looked', async () => {
     const path = join(folder, 'none.json')
-    const loaded = await loadHistory(path)
+    const loaded = await loadHistory(path, SCAN)
     expect(loaded).toMatchObject({ status: 'first', message: expect.stringContaining(path) })
     expect(loaded).toMatchObject({ message: expect.stringContaining('every violation counts as new') })
   })
@@ -81,7 +85,7 @@ describe('loadHistory', () => {
   it('reads back what was saved', async () => {
     const path = join(folder, 'deep', 'er', 'history.json')
     await saveHistory(path, history())
-    expect(await loadHistory(path)).toEqual({ status: 'loaded', history: history() })
+    expect(await loadHistory(path, SCAN)).toEqual({ status: 'loaded', history: history() })
   })
 
   const finding = ['findings', PRINT]
@@ -116,16 +120,55 @@ describe('loadHistory', () => {
   ])('takes %s for damaged, never for nothing before', async (_, text, reason) => {
     const path = join(folder, 'history.json')
     await writeFile(path, text)
-    const loaded = await loadHistory(path)
+    const loaded = await loadHistory(path, SCAN)
     expect(loaded).toMatchObject({ status: 'damaged', message: expect.stringContaining(reason) })
     expect(loaded).toMatchObject({ message: expect.stringContaining(path) })
   })
 
-  it('takes a folder for damaged', async () => {
-    expect(await loadHistory(folder)).toMatchObject({
-      status: 'damaged',
-      message: expect.stringContaining('it is a folder, not a file'),
-    })
+  it.each([
+    ['a folder', (path: string) => mkdir(path)],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a device', (path: string) => symlink('/dev/null', path)],
+  ])('refuses %s, and does not wait for it', async (what, make) => {
+    const path = join(folder, 'history.json')
+    await make(path)
+    await expect(loadHistory(path, SCAN)).rejects.toThrow(UserError)
+    await expect(loadHistory(path, SCAN)).rejects.toThrow(`there or not yet: it is ${what}, not a file.`)
+    await expect(saveHistory(path, history())).rejects.toThrow(`it is ${what}, not a file`)
+  })
+
+  it.each([
+    ['repository', { ...SCAN, repository: 'acme/other' }],
+    ['workflow', { ...SCAN, workflow: 'Nightly, .github/workflows/nightly.yml' }],
+  ])('is not used where it is of another %s, and says whose', async (_, scan) => {
+    const path = join(folder, 'history.json')
+    await saveHistory(path, history())
+    const found = await loadHistory(path, scan)
+    expect(found).toMatchObject({ status: 'foreign' })
+    const message = 'message' in found ? found.message : ''
+    expect(message).toContain('acme/infra, Scan, .github/workflows/scan.yml; this one is')
+    expect(message).toContain('neither used nor replaced')
+  })
+
+  it.each([
+    ['a scan gets a name', '', 'eu', 'loaded'],
+    ['its name is the same', 'eu', 'eu', 'loaded'],
+    ['its name is another', 'us', 'eu', 'foreign'],
+    ['it has none and the history has one', 'us', '', 'foreign'],
+  ])('knows the scan by its name: %s', async (_, before, now, status) => {
+    const path = join(folder, 'history.json')
+    const { scan, ...rest } = history()
+    await saveHistory(path, { ...rest, scan: scan && { ...scan, name: before } })
+    expect((await loadHistory(path, { ...SCAN, name: now })).status).toBe(status)
+  })
+
+  it('is used by whoever is outside of GitHub, and where it does not say whose it is', async () => {
+    const path = join(folder, 'history.json')
+    await saveHistory(path, history())
+    const outside = { repository: null, workflow: null, name: '' }
+    expect((await loadHistory(path, outside)).status).toBe('loaded')
+    await saveHistory(path, { ...history(), scan: null })
+    expect((await loadHistory(path, { ...SCAN, repository: 'acme/other' })).status).toBe('loaded')
   })
 
   it('survives any single value being replaced, and any cut', async () => {
@@ -143,16 +186,17 @@ describe('loadHistory', () => {
     for (const steps of paths) {
       for (const value of [{}, [], 7, undefined]) {
         await writeFile(path, damagedAt(steps, value))
-        if ((await loadHistory(path)).status !== 'damaged') survivors.add(steps.at(-1) ?? '')
+        if ((await loadHistory(path, SCAN)).status !== 'damaged') survivors.add(steps.at(-1) ?? '')
       }
     }
     // Whole entries may be missing; a count may be another; the payload of a pending body is free.
     const sizes = ['sizes', '011111111111', 'listings', 'resources']
-    const free = ['findings', PRINT, 'reopened', 'alerts', KEY, 'payload', 'summary', ...sizes]
+    const scan = ['scan', 'accounts', 'regions', 'production', 'unswept', 'r']
+    const free = ['findings', PRINT, 'reopened', 'alerts', KEY, 'payload', 'summary', ...sizes, ...scan]
     expect([...survivors].toSorted()).toEqual(free.toSorted())
     for (let cut = 0; cut < whole.length; cut += 41) {
       await writeFile(path, whole.slice(0, cut))
-      expect(await loadHistory(path)).toMatchObject({ status: 'damaged' })
+      expect(await loadHistory(path, SCAN)).toMatchObject({ status: 'damaged' })
     }
   })
 })
@@ -162,8 +206,8 @@ describe('saveHistory', () => {
     const path = join(folder, 'history.json')
     await saveHistory(path, history())
     const first = await readFile(path, 'utf8')
-    const { alerts, findings, run, schema, sizes } = history()
-    await saveHistory(path, { sizes, alerts, run, findings, schema })
+    const { alerts, findings, run, schema, sizes, scan, unswept } = history()
+    await saveHistory(path, { unswept, scan, sizes, alerts, run, findings, schema })
     expect(await readFile(path, 'utf8')).toBe(first)
     expect(await readdir(folder)).toEqual(['history.json'])
     expect(first.endsWith('}\n')).toBe(true)
@@ -177,7 +221,7 @@ describe('saveHistory', () => {
     }
     expect(await readFile(`${path}.damaged`, 'utf8')).toBe('first fault')
     expect(await readFile(`${path}.damaged-2`, 'utf8')).toBe('second fault')
-    expect((await loadHistory(path)).status).toBe('loaded')
+    expect((await loadHistory(path, SCAN)).status).toBe('loaded')
   })
 
   it('replaces a sound history without keeping it aside', async () => {
@@ -185,7 +229,7 @@ describe('saveHistory', () => {
     await saveHistory(path, history())
     await saveHistory(path, { ...history(), run: { id: 'run-2', at: AT } })
     expect(await readdir(folder)).toEqual(['history.json'])
-    expect(await loadHistory(path)).toMatchObject({ history: { run: { id: 'run-2' } } })
+    expect(await loadHistory(path, SCAN)).toMatchObject({ history: { run: { id: 'run-2' } } })
   })
 
   it('tells in a sentence that the path can not be written, and leaves no temporary file', async () => {
@@ -195,5 +239,21 @@ describe('saveHistory', () => {
     expect(failure).toBeInstanceOf(UserError)
     expect(String(failure)).toContain(`could not be written to ${path}: it is a folder`)
     expect(await readdir(folder)).toEqual(['taken'])
+  })
+
+  it('follows links, also to where no file is yet', async () => {
+    const link = join(folder, 'history.json')
+    await mkdir(join(folder, 'disk'))
+    await symlink('disk/kept.json', link)
+    expect((await loadHistory(link, SCAN)).status).toBe('first')
+    for (const id of ['run-1', 'run-2']) {
+      await saveHistory(link, { ...history(), run: { id, at: AT } })
+      expect((await lstat(link)).isSymbolicLink()).toBe(true)
+      expect(await readlink(link)).toBe('disk/kept.json')
+      expect(await loadHistory(join(folder, 'disk/kept.json'), SCAN)).toMatchObject({
+        history: { run: { id } },
+      })
+    }
+    expect(await readdir(join(folder, 'disk'))).toEqual(['kept.json'])
   })
 })

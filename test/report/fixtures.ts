@@ -27,6 +27,7 @@ export const SETTINGS: Settings = {
   externalId: null,
   regions: [],
   productionAccounts: [PAYMENTS],
+  withoutProduction: false,
   environments: {},
   history: '/srv/history.json',
   failOn: 'high',
@@ -37,6 +38,7 @@ export const SETTINGS: Settings = {
   alertFrom: 'high',
   alertPer: 'account',
   alertLimit: 50,
+  alertScope: '',
   pagerdutyRoutingKey: '0123456789abcdef0123456789abcdef',
   pagerdutyEndpoint: 'https://events.pagerduty.com',
   dryRun: false,
@@ -206,11 +208,16 @@ export function runOf({
     fixed: [],
     compliance: [],
     past: { status: 'loaded', previousAt: '2026-11-20T03:00:00.000Z', message: '' },
+    before: null,
+    misread: [],
     ...changes,
   }
 }
 
-export const NO_ALERTS: AlertReport = { plan: { events: [], held: [], notes: [] }, deliveries: [] }
+export const NO_ALERTS: AlertReport = {
+  plan: { events: [], held: [], notes: [], unswept: {} },
+  deliveries: [],
+}
 
 export function eventOf(changes: Partial<AlertEvent> = {}): AlertEvent {
   const account = changes.account === undefined ? PAYMENTS : changes.account
@@ -236,7 +243,7 @@ export function alertsOf(
   changes: Partial<AlertReport['plan']> = {},
 ): AlertReport {
   return {
-    plan: { events: deliveries.map(({ event }) => event), held: [], notes: [], ...changes },
+    plan: { events: deliveries.map(({ event }) => event), held: [], notes: [], unswept: {}, ...changes },
     deliveries,
   }
 }

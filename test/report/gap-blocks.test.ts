@@ -25,6 +25,7 @@ describe('groupGaps', () => {
         regions,
         kinds: ['aws_ec2_subnet', 'aws_vpc'],
         reason: 'denied',
+        deniedBy: null,
         actions: ['Describe aws_ec2_subnet', 'Describe aws_vpc'],
         messages: [SHOP, SANDBOX],
         gaps: 8,

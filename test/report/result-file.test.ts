@@ -1,9 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { UserError } from '../../src/model/errors.ts'
 import { renderPagerdutyLog } from '../../src/report/pagerduty-log.ts'
 import { buildResult, serializeResult, type ResultFile } from '../../src/report/result-file.ts'
 import { writeReports } from '../../src/report/write-reports.ts'
@@ -167,29 +166,39 @@ describe('writeReports', () => {
     const { run, alerts } = mixedSample()
     const directory = join(folder, 'a', 'b')
     await writeReports(runOf(), NO_ALERTS, { directory })
-    const files = await writeReports(run, alerts, { directory })
-    expect(files).toEqual({
-      result: join(directory, 'result.json'),
-      pagerduty: join(directory, 'pagerduty.ndjson'),
-    })
-    expect(await readFile(files.result, 'utf8')).toBe(textOf({ run, alerts }))
-    expect(await readFile(files.pagerduty, 'utf8')).toBe(renderPagerdutyLog(alerts.deliveries))
+    expect(await writeReports(run, alerts, { directory })).toEqual({ names: [], sentences: [] })
+    expect(await readFile(join(directory, 'result.json'), 'utf8')).toBe(textOf({ run, alerts }))
+    expect(await readFile(join(directory, 'pagerduty.ndjson'), 'utf8')).toBe(
+      renderPagerdutyLog(alerts.deliveries),
+    )
     expect((await readdir(directory)).toSorted()).toEqual(['pagerduty.ndjson', 'result.json'])
   })
 
   it('writes many findings in chunks that fit together', async () => {
     const { run, alerts } = largeSample(5000)
-    const { result } = await writeReports(run, alerts, { directory: folder })
-    expect((JSON.parse(await readFile(result, 'utf8')) as ResultFile).findings).toHaveLength(5000)
+    await writeReports(run, alerts, { directory: folder })
+    expect(
+      (JSON.parse(await readFile(join(folder, 'result.json'), 'utf8')) as ResultFile).findings,
+    ).toHaveLength(5000)
   })
 
   it('explains a folder that can not be written', async () => {
     const directory = join(folder, 'file')
     await writeFile(directory, '')
-    const failure = writeReports(runOf(), NO_ALERTS, { directory })
-    await expect(failure).rejects.toThrow(UserError)
-    await expect(failure).rejects.toThrow(
-      `report-dir is ${JSON.stringify(directory)}, which can not be written (`,
-    )
+    const { names, sentences } = await writeReports(runOf(), NO_ALERTS, { directory })
+    expect(names).toEqual(['result.json', 'pagerduty.ndjson'])
+    expect(sentences).toHaveLength(1)
+    expect(sentences[0]).toContain('result.json and pagerduty.ndjson are missing')
+    expect(sentences[0]).toContain(`report-dir is ${JSON.stringify(directory)}, which can not be written (`)
+  })
+
+  it('writes what can be written beside what cannot', async () => {
+    const directory = join(folder, 'half')
+    await mkdir(join(directory, 'result.json', 'in-the-way'), { recursive: true })
+    const { names, sentences } = await writeReports(runOf(), NO_ALERTS, { directory })
+    expect(names).toEqual(['result.json'])
+    expect(sentences).toHaveLength(1)
+    expect(sentences[0]).toMatch(/^result\.json is missing: report-dir is .* \(.*(EISDIR|ENOTEMPTY)/)
+    expect((await readdir(directory)).toSorted()).toEqual(['pagerduty.ndjson', 'result.json'])
   })
 })

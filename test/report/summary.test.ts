@@ -214,7 +214,7 @@ describe('report-from', () => {
 describe('alerts', () => {
   it('says when they were not sent on purpose', () => {
     const events = [eventOf()]
-    const plan = { events, held: [], notes: [] }
+    const plan = { events, held: [], notes: [], unswept: {} }
     const silent = linesOf(runOf({ settings: { pagerdutyRoutingKey: null } }), { plan, deliveries: [] })
     expect(silent).toContain('<strong>PagerDuty:</strong> 1 not sent (no pagerduty-routing-key is set).')
     const dry = linesOf(
@@ -225,7 +225,7 @@ describe('alerts', () => {
   })
 
   it('takes an event that nobody delivered for undelivered', () => {
-    const plan = { events: [eventOf()], held: [], notes: ['3 alerts were collapsed into one.'] }
+    const plan = { events: [eventOf()], held: [], notes: ['3 alerts were collapsed into one.'], unswept: {} }
     const lines = linesOf(runOf(), { plan, deliveries: [] })
     expect(lines).toContain(
       `> - trigger <code>allow_ingress_from_internet_to_any_port/${PAYMENTS}</code>: was never attempted`,

@@ -195,7 +195,7 @@ describe('why the step fails', () => {
   })
 
   it('names an event that was never attempted, unless no key is set', () => {
-    const alerts = { plan: { events: [eventOf()], held: [], notes: [] }, deliveries: [] }
+    const alerts = { plan: { events: [eventOf()], held: [], notes: [], unswept: {} }, deliveries: [] }
     expect(failureOf(runOf(), alerts)).toBe('1 alert event was not delivered to PagerDuty.')
     expect(failureOf(runOf({ settings: { pagerdutyRoutingKey: null } }), alerts)).toBeNull()
   })

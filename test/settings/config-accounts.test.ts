@@ -118,7 +118,7 @@ describe('accounts in the configuration file', () => {
     ],
     [
       "accounts:\n  - id: '000011112222'\n    regions:\n      - Frankfurt",
-      `${FILE}:4: accounts[0].regions[0]: received "Frankfurt", expected a region code such as eu-central-1.`,
+      `${FILE}:4: accounts[0].regions[0]: received "Frankfurt", expected a region code such as eu-central-1, a glob such as eu-*, one of these after ! in quotes, or all.`,
     ],
     [
       "accounts:\n  - id: '000011112222'\n    role: arn:aws:iam::111122223333:role/x",

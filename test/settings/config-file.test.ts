@@ -26,11 +26,26 @@ const NETWORKS = [
 
 describe('the configuration file', () => {
   it('may be missing, empty or a comment where it stands by default', () => {
-    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({
+      ...NO_ACCOUNTS,
+      parameters: {},
+      regions: [],
+      internetShare: 1,
+    })
     write('')
-    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({
+      ...NO_ACCOUNTS,
+      parameters: {},
+      regions: [],
+      internetShare: 1,
+    })
     write('# nothing yet\n')
-    expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
+    expect(readConfig('', workspace)).toEqual({
+      ...NO_ACCOUNTS,
+      parameters: {},
+      regions: [],
+      internetShare: 1,
+    })
   })
 
   it('gives values for parameters, with their places', () => {
@@ -38,6 +53,7 @@ describe('the configuration file', () => {
     const file = '.github/cloud-baseline.yml'
     expect(readConfig('', workspace)).toEqual({
       ...NO_ACCOUNTS,
+      regions: [],
       internetShare: 1,
       parameters: {
         'aws-x': { trusted_networks: { value: ['198.51.100.0/24'], file, line: 3 } },
@@ -99,7 +115,12 @@ describe('the configuration file', () => {
     (file) => {
       mkdirSync(join(workspace, '.github/workflows'), { recursive: true })
       write('on: push', file)
-      expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
+      expect(readConfig('', workspace)).toEqual({
+        ...NO_ACCOUNTS,
+        parameters: {},
+        regions: [],
+        internetShare: 1,
+      })
     },
   )
 
@@ -123,8 +144,6 @@ describe('the configuration file', () => {
   })
 
   it.each([
-    ['regions: [eu-central-1]', '1: regions belongs to an entry of accounts, such as accounts: '],
-    ['regions: [eu-central-1]', 'For all accounts it is the input regions of the action.'],
     ['environment: production', '1: environment belongs to an entry of accounts'],
     [
       'production-accounts: [a]',

@@ -38,6 +38,7 @@ describe('readSettings', () => {
       externalId: null,
       regions: [],
       productionAccounts: [],
+      withoutProduction: false,
       environments: {},
       history: null,
       failOn: 'high',
@@ -48,6 +49,7 @@ describe('readSettings', () => {
       alertFrom: 'high',
       alertPer: 'account',
       alertLimit: 50,
+      alertScope: '',
       pagerdutyRoutingKey: null,
       pagerdutyEndpoint: 'https://events.pagerduty.com',
       dryRun: false,
@@ -71,6 +73,31 @@ describe('readSettings', () => {
     expect(settings.accounts).toEqual(['111122223333', '012345678901', '444455556666'])
     expect(settings.regions).toEqual(['eu-central-1', 'us-gov-west-1', 'ap-southeast-5'])
     expect(settings.productionAccounts).toEqual(['prod-*', '012345678901'])
+  })
+
+  it.each([
+    ['all', []],
+    ['*', []],
+    ['all, !ap-south-1', ['!ap-south-1']],
+    ['!ap-south-1', ['!ap-south-1']],
+    ['!ap-south-1, all, ! eu-*', ['!ap-south-1', '!eu-*']],
+    ['eu-*\n!eu-west-?\nus-east-1', ['eu-*', '!eu-west-?', 'us-east-1']],
+    ['*-gov-*', ['*-gov-*']],
+  ])('reads regions: %s', (given, expected) => {
+    expect(read({ regions: given }).regions).toEqual(expected)
+  })
+
+  it.each([
+    ['', [], false],
+    [' \n', [], false],
+    ['none', [], true],
+    ['prod-*', ['prod-*'], false],
+  ])('tells no production account from nothing said: %j', (given, productionAccounts, withoutProduction) => {
+    expect(read({ 'production-accounts': given })).toMatchObject({ productionAccounts, withoutProduction })
+  })
+
+  it('takes a word for the scope of alerts', () => {
+    expect(read({ 'alert-scope': 'eu' }).alertScope).toBe('eu')
   })
 
   it('resolves paths against the workspace', () => {
@@ -127,11 +154,28 @@ describe('readSettings', () => {
     ],
     [
       { regions: 'Frankfurt' },
-      'regions: received "Frankfurt", expected all or region codes such as eu-central-1.',
+      'regions: received "Frankfurt", expected all, region codes such as eu-central-1, globs such as eu-*, and with ! in front what is left out.',
     ],
     [
       { regions: 'all, eu-west-1' },
-      'regions: received "all" beside "eu-west-1", expected either all or a list of regions.',
+      'regions: received "all" beside "eu-west-1", expected either all or a list of regions; only what is left out, such as "!eu-west-1", may stand beside all.',
+    ],
+    [
+      { regions: 'eu-central-1, !eu-*' },
+      'regions: received "eu-central-1" and what leaves it out, expected at least one region to be left.',
+    ],
+    [{ regions: 'all, !*' }, 'regions: received "!*", which leaves every region out.'],
+    [
+      { regions: '!Mumbai' },
+      'regions: received "!Mumbai", expected all, region codes such as eu-central-1, globs such as eu-*, and with ! in front what is left out.',
+    ],
+    [
+      { 'production-accounts': 'none, shop' },
+      'production-accounts: received "none" beside "shop", expected either none or a list of accounts.',
+    ],
+    [
+      { 'alert-scope': '111122223333' },
+      'alert-scope: received "111122223333", expected up to 40 letters, digits and the characters ._- that begin with a letter, such as eu.',
     ],
     [{ 'fail-on': 'High' }, 'fail-on: received "High", expected critical, high, medium, low or none.'],
     [{ 'on-incomplete': 'ignore' }, 'on-incomplete: received "ignore", expected fail or warn.'],

@@ -3,6 +3,7 @@ import { settingsWarnings } from '../../src/settings/warnings.ts'
 import { account, DEV, PROD, PROD_2, settings } from '../alert/fixtures.ts'
 
 const ACCOUNTS = [account(PROD, { name: 'shop', unit: 'Prod' }), account(DEV, { name: 'lab', unit: 'Test' })]
+const NOTHING = { complete: [], gaps: [] }
 
 describe('settingsWarnings', () => {
   it('tells every pattern and entry that stands for no account', () => {
@@ -14,7 +15,7 @@ describe('settingsWarnings', () => {
       perAccount: { [PROD]: { name: 'shop' }, [PROD_2]: { name: 'gone' } },
     })
     const leftOut = [{ id: '099999999999', name: 'old-shop', why: 'excluded' as const }]
-    expect(settingsWarnings(chosen, ACCOUNTS, leftOut)).toEqual([
+    expect(settingsWarnings(chosen, { accounts: ACCOUNTS, leftOut, coverage: NOTHING })).toEqual([
       'production-accounts: "bank" matches no account of this run.',
       'environments.staging: "ou:Stage" matches no account of this run.',
       'environments.production: "*-prod" matches no account of this run.',
@@ -29,7 +30,7 @@ describe('settingsWarnings', () => {
       productionAccounts: [],
       perAccount: { [PROD]: {}, [DEV]: {} },
     })
-    expect(settingsWarnings(chosen, [], [])).toEqual([
+    expect(settingsWarnings(chosen, { accounts: [], leftOut: [], coverage: NOTHING })).toEqual([
       `accounts of the configuration: "${DEV}" matches no account of this run.`,
     ])
   })
@@ -39,8 +40,13 @@ describe('settingsWarnings', () => {
     [{ productionAccounts: [], environments: { production: ['shop'] } }, false],
     [{ productionAccounts: [], perAccount: { [PROD]: { environment: 'production' } } }, false],
     [{ productionAccounts: [], environments: { staging: ['shop'] } }, true],
+    [{ productionAccounts: [], withoutProduction: true }, false],
   ])('asks for production where there is a key to page with: %j', (changes, warned) => {
-    const told = settingsWarnings(settings({ pagerdutyRoutingKey: 'k', ...changes }), ACCOUNTS, [])
+    const told = settingsWarnings(settings({ pagerdutyRoutingKey: 'k', ...changes }), {
+      accounts: ACCOUNTS,
+      leftOut: [],
+      coverage: NOTHING,
+    })
     expect(told.some((warning) => warning.includes('no account pages'))).toBe(warned)
   })
 })

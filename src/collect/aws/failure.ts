@@ -1,4 +1,5 @@
 import type { Gap, GapReason } from '../../model/coverage.ts'
+import { denyingPolicy } from './denying-policy.ts'
 import { isCancelled } from '../../model/cancelled.ts'
 import { messageOf } from '../../model/errors.ts'
 import { limitCodePoints } from '../../text/limit.ts'
@@ -42,12 +43,14 @@ export function gapOf(
   properties?: readonly string[],
 ): Gap {
   const { reason, action, message } = failure
+  const deniedBy = reason === 'denied' ? denyingPolicy(message) : null
   return {
     account,
     region,
     kind,
     ...(properties === undefined ? {} : { properties }),
     reason,
+    ...(deniedBy === null ? {} : { deniedBy }),
     action,
     message,
   }

@@ -1,5 +1,7 @@
 import { EVERYTHING, type GapReason } from '../../model/coverage.ts'
-import { nearest } from '../../text/nearest.ts'
+import { isRegionCode, meansRegion, nearestRegion, patternsIn } from '../../model/region-pattern.ts'
+import { compareText } from '../../text/compare.ts'
+import { fitsGlob } from '../../text/glob.ts'
 import { callAws, type CallContext } from './call.ts'
 import { CallFailure, classify, malformed } from './failure.ts'
 import { isRecord } from './shape.ts'
@@ -26,40 +28,46 @@ const ALWAYS_ON: Readonly<Record<string, string>> = {
 }
 
 /**
- * The regions of one account that are to be read: the wanted ones, or all that are enabled there. When AWS does not
- * tell, the wanted ones are tried as they are: service control policies forbid the question in many organisations.
+ * The regions of one account that are to be read: those that the patterns mean and that are enabled there. When AWS does
+ * not tell which there are, those named by their codes are tried as they are: service control policies forbid the
+ * question in many organisations. A pattern that takes in no region that AWS knows is skipped with a failure, as is an
+ * account of which nothing is left.
  */
 export async function chooseRegions(
   sdk: AwsSdk,
   credentials: CredentialSource,
   partition: string,
-  wanted: readonly string[],
+  patterns: readonly string[],
   context: CallContext,
 ): Promise<RegionChoice> {
-  const places = new Set([
-    sdk.homeRegion,
-    ALWAYS_ON[partition] ?? sdk.homeRegion,
-    wanted[0] ?? sdk.homeRegion,
-  ])
+  const named = patternsIn(patterns).filter((name) => isRegionCode(name) && meansRegion(patterns, name))
+  const places = new Set([sdk.homeRegion, ALWAYS_ON[partition] ?? sdk.homeRegion, named[0] ?? sdk.homeRegion])
   const answer = await describeRegions(sdk, credentials, [...places], context)
   if (answer instanceof CallFailure) {
-    if (wanted.length === 0) return { read: [], skipped: [{ name: EVERYTHING, failure: answer }] }
-    return { read: unique(wanted).map((name) => ({ name, description: answer })), skipped: [] }
+    const globs = patternsIn(patterns).filter((pattern) => !isRegionCode(pattern))
+    const untold = named.length === 0 ? [EVERYTHING] : globs
+    return {
+      read: unique(named).map((name) => ({ name, description: answer })),
+      skipped: unique(untold).map((name) => ({ name, failure: answer })),
+    }
   }
-  const names =
-    wanted.length === 0 ? [...answer.keys()].filter((name) => isEnabled(answer.get(name))) : wanted
   const read: ReadableRegion[] = []
   const skipped: { name: string; failure: CallFailure }[] = []
-  for (const name of unique(names)) {
-    const description = answer.get(name)
-    if (description !== undefined && isEnabled(description)) read.push({ name, description })
-    else
-      skipped.push({
-        name,
-        failure: description === undefined ? unknown(name, answer.keys()) : disabled(name),
-      })
+  for (const [name, description] of answer) {
+    if (!meansRegion(patterns, name)) continue
+    if (isEnabled(description)) read.push({ name, description })
+    // One that a glob takes in beside others is as one that all take in: nobody asked for it.
+    else if (named.includes(name)) skipped.push({ name, failure: disabled(name) })
   }
-  return { read, skipped }
+  const takesIn = (pattern: string): boolean => [...answer.keys()].some((name) => fitsGlob(pattern, name))
+  for (const name of patternsIn(patterns)) {
+    const isForNothing = isRegionCode(name) ? named.includes(name) && !answer.has(name) : !takesIn(name)
+    if (isForNothing) skipped.push({ name, failure: unknown(name, answer.keys()) })
+  }
+  if (read.length === 0 && skipped.length === 0) {
+    skipped.push({ name: EVERYTHING, failure: nothingLeft(patterns) })
+  }
+  return { read: inOrder(read), skipped: inOrder(skipped) }
 }
 
 type RegionDescription = Readonly<Record<string, unknown>>
@@ -115,9 +123,18 @@ function disabled(name: string): CallFailure {
 
 /** `known`: those of the account's part of AWS, enabled or not. */
 function unknown(name: string, known: Iterable<string>): CallFailure {
-  const guess = nearest(name, known)
+  const guess = nearestRegion(name, known)
   const message = `AWS knows no region ${name} for this account${guess === null ? '' : `; perhaps you mean ${guess}`}. Correct it in regions.`
   return new CallFailure('region-unknown', DESCRIBE_REGIONS, message)
+}
+
+function nothingLeft(patterns: readonly string[]): CallFailure {
+  const message = `Of the regions that are enabled in this account, regions (${patterns.join(', ')}) leaves none to be read. Correct it, or leave the account out of accounts.`
+  return new CallFailure('region-unknown', DESCRIBE_REGIONS, message)
+}
+
+function inOrder<T extends { readonly name: string }>(regions: readonly T[]): readonly T[] {
+  return regions.toSorted((a, b) => compareText(a.name, b.name))
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -21,7 +21,7 @@ export interface CollectRequest {
   /** Roles to assume before it, each from the one before. */
   readonly via?: readonly string[]
   readonly externalId: string | null
-  /** Region codes; empty: all that are enabled in the account. */
+  /** Patterns (see meansRegion); empty: all that are enabled in the account. */
   readonly regions: readonly string[]
   /** Names of the kinds to read beside accounts and regions, which cost nothing. Their IAM actions are all that is called. */
   readonly kinds: readonly string[]

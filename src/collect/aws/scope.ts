@@ -4,6 +4,7 @@ import type { Resource } from '../../model/resource.ts'
 import type { AccountIdentity, Collected } from '../collected.ts'
 import { forEachLimited } from '../limit.ts'
 import type { CallContext } from './call.ts'
+import { foldDenied } from './denying-policy.ts'
 import { CallFailure, endedOf, gapOf } from './failure.ts'
 import type { Place } from './kind-source.ts'
 import { EC2_KINDS, EC2_SETTINGS } from './kinds.ts'
@@ -61,7 +62,11 @@ export async function collectScope(
     gaps.push(...coverage.gaps)
   }
   const read = { account: account.id, region: region.name, resources, complete, gaps }
-  return { ...derive(read, wanted, options), account }
+  const collected = { ...derive(read, wanted, options), account }
+  // The region itself was described elsewhere.
+  if (resources.some(({ kind }) => kind !== REGION.name)) return collected
+  const answered = complete.filter(({ kind }) => kind !== REGION.name && !kind.includes('.')).length
+  return { ...collected, gaps: foldDenied(collected.gaps, answered) }
 }
 
 /** A scope of which nothing was read. */

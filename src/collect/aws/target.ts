@@ -12,7 +12,7 @@ export type Target =
       /** ARNs of roles to assume before it, each from the one before. */
       readonly via: readonly string[]
       readonly externalId: string | null
-      /** Region codes; empty: all that are enabled. */
+      /** Patterns (see meansRegion); empty: all that are enabled. */
       readonly regions: readonly string[]
     }
   | { readonly account: AccountIdentity; readonly failure: CallFailure }

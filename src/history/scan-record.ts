@@ -1,0 +1,65 @@
+import { EVERYTHING } from '../model/coverage.ts'
+import type { History, ScanIdentity, ScanRecord } from '../model/history.ts'
+import { PRODUCTION } from '../model/resource.ts'
+import type { Run } from '../model/run.ts'
+import { allRegionsRead } from './regions-read.ts'
+import { scopeOf } from './scope.ts'
+
+/**
+ * What the next run is told of this scan. Regions of which none is one that it read before may be another scan's, whose
+ * settings are mixed up with this one's or whose history this is: they are not taken over.
+ */
+export function nextScanRecord(identity: ScanIdentity, run: Run): ScanRecord {
+  const { before } = run
+  const read = [...allRegionsRead(run.coverage)]
+  const isAnother =
+    before !== null && before.regions.length > 0 && !read.some((region) => before.regions.includes(region))
+  const scope = scopeOf(run)
+  return {
+    ...identity,
+    accounts: sorted(
+      [...(before?.accounts ?? []), ...run.accounts.map(({ id }) => id)].filter((id) => id !== EVERYTHING),
+    ),
+    regions: sorted([...(before?.regions ?? []), ...(isAnother ? [] : read)]),
+    production: sorted([
+      ...run.accounts.filter(({ environment }) => environment === PRODUCTION).map(({ id }) => id),
+      // Until somebody says so, what was production stays it.
+      ...(before?.production ?? []).filter((id) => scope.mayBeProduction(id)),
+    ]),
+  }
+}
+
+/**
+ * Whether a history may be this scan's own. What is not known, outside of GitHub or in an older history, speaks against
+ * nothing, and a scan that is given a name keeps what it knew without one.
+ */
+export function isOwn(history: ScanIdentity, scan: ScanIdentity): boolean {
+  return (
+    agree(history.repository, scan.repository) &&
+    agree(history.workflow, scan.workflow) &&
+    (history.name === '' || history.name === scan.name)
+  )
+}
+
+/** What a history says of its scan; of before it was told, what follows from the accounts that the last run read. */
+export function recordOf({ scan, sizes, alerts }: History): ScanRecord | null {
+  const accounts = Object.keys(sizes)
+  if (scan !== null || accounts.length === 0) return scan
+  const production = Object.values(alerts).flatMap(({ account }) => account ?? [])
+  return {
+    repository: null,
+    workflow: null,
+    name: '',
+    accounts: sorted(accounts),
+    regions: [],
+    production: sorted(production.filter((id) => accounts.includes(id))),
+  }
+}
+
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other
+}
+
+function sorted(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].toSorted()
+}
