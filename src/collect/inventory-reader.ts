@@ -76,7 +76,8 @@ const VALID: Readonly<Record<string, (record: Fields) => boolean>> = {
     areStrings(record, ['account', 'region', 'kind', 'id', 'name']) &&
     isObject(record['reported']) &&
     isListOf(record['edges'], isEdge) &&
-    (record['doubts'] === undefined || isListOf(record['doubts'], isObject)),
+    (record['doubts'] === undefined || isListOf(record['doubts'], isObject)) &&
+    (record['gone'] === undefined || isListOf(record['gone'], (name) => typeof name === 'string')),
   complete: (record) => areStrings(record, ['account', 'region', 'kind']) && isCount(record['count']),
   gap: (record) =>
     areStrings(record, ['account', 'region', 'kind', 'message']) &&

@@ -3,11 +3,11 @@ import type { Account } from '../model/resource.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/severity.ts'
-import { buildGraph } from '../search/graph.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
 import { isComplete } from '../search/certainty.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
+import { graphsOf, isVisibleTo } from '../search/visible.ts'
 
 /** An account of which regions were read and others may follow. */
 interface OpenAccount {
@@ -70,7 +70,7 @@ export class CrossScopeEvaluation {
 /** What is missing in one region may be the other end of an edge in another: then the rule is unknown in all. */
 function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
   const resources = scopes.flatMap((scope) => scope.resources)
-  const graph = buildGraph(resources, [account])
+  const graphFor = graphsOf(resources, [account])
   const violations: Violation[] = []
   const outcomes: ScopeOutcome[] = []
   for (const compiled of rules) {
@@ -78,7 +78,7 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
     const complete = scopes.every((scope) => isComplete(query, gapsIn(scope)))
     const certain = scopes.reduce((one, scope) => withCertainLowerings(one, gapsIn(scope)), compiled)
     const found = complete
-      ? [...query.find(graph)]
+      ? [...query.find(graphFor(query))]
           .filter(({ implied }) => !implied)
           .map(({ resource, evidence }) => toViolation(certain, account, resource, evidence))
       : []
@@ -86,7 +86,9 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
     for (const scope of scopes) {
       if (!query.subjects.some((kind) => isPartOf(scope, kind))) continue
       const here = found.filter(({ region }) => region === scope.region).length
-      const checked = scope.resources.filter(({ kind }) => query.subjects.includes(kind)).length
+      const checked = scope.resources.filter(
+        (one) => query.subjects.includes(one.kind) && isVisibleTo(query, one),
+      ).length
       outcomes.push({
         rule: rule.id,
         account: account.id,

@@ -1,10 +1,12 @@
 import type { ScopeOutcome, Violation } from '../model/finding.ts'
+import type { Resource } from '../model/resource.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/severity.ts'
 import { isCertain, isComplete } from '../search/certainty.ts'
 import { findInGraph, judgeOneByOne } from './matching.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
+import { isVisibleTo } from '../search/visible.ts'
 
 export interface ScopeResult {
   readonly violations: readonly Violation[]
@@ -41,11 +43,12 @@ export function evaluateScope(rules: readonly CompiledRule[], scope: ScopeConten
   )
   const found = new Map([...judged.found, ...inGraph])
   const counts = countByKind(scope)
+  const gone = scope.resources.filter((resource) => resource.gone !== undefined)
   return {
     violations: [...found.values()].flat(),
     outcomes: applied.map((compiled) =>
       outcomeOf(compiled, scope, {
-        checked: checkedBy(compiled, counts),
+        checked: checkedBy(compiled, counts, gone),
         undecided: judged.undecided.get(compiled.rule.id) ?? 0,
         violations: found.get(compiled.rule.id)?.length ?? 0,
       }),
@@ -68,8 +71,14 @@ function outcomeOf(
   }
 }
 
-function checkedBy({ query }: CompiledRule, counts: ReadonlyMap<string, number>): number {
-  return query.subjects.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0)
+function checkedBy(
+  { query }: CompiledRule,
+  counts: ReadonlyMap<string, number>,
+  gone: readonly Resource[],
+): number {
+  const listed = query.subjects.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0)
+  const hidden = gone.filter((one) => query.subjects.includes(one.kind) && !isVisibleTo(query, one))
+  return listed - hidden.length
 }
 
 function apply(compiled: CompiledRule, scope: ScopeContent): Applied[] {

@@ -1,10 +1,10 @@
 import type { Violation } from '../model/finding.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { matchSurely } from '../search/certainty.ts'
-import { buildGraph } from '../search/graph.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
 import type { ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
+import { graphsOf, isVisibleTo } from '../search/visible.ts'
 
 /** Violations by the id of their rule. */
 export type Found = Map<string, Violation[]>
@@ -31,6 +31,7 @@ export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeConten
       for (const compiled of asking) {
         const { id } = compiled.rule
         for (const resource of block) {
+          if (!isVisibleTo(compiled.query, resource)) continue
           const evidence = matchSurely(compiled.query, resource, surroundings)
           if (evidence === 'undecided') undecided.set(id, (undecided.get(id) ?? 0) + 1)
           else if (evidence !== null) add(found, toViolation(compiled, account, resource, evidence))
@@ -46,9 +47,9 @@ export function findInGraph(rules: readonly CompiledRule[], scope: ScopeContent)
   const found: Found = new Map()
   if (rules.length === 0) return found
   const { account, region, resources, above } = scope
-  const graph = buildGraph([...above, ...resources], [account])
+  const graphFor = graphsOf([...above, ...resources], [account])
   for (const compiled of rules) {
-    for (const { resource, evidence, implied } of compiled.query.find(graph)) {
+    for (const { resource, evidence, implied } of compiled.query.find(graphFor(compiled.query))) {
       if (!implied && resource.region === region)
         add(found, toViolation(compiled, account, resource, evidence))
     }

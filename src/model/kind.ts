@@ -1,3 +1,4 @@
+import type { GoneStates } from './gone.ts'
 import type { Edge, EdgeType } from './resource.ts'
 
 /** The declared type of a property: decides how the right-hand side of a predicate is read. */
@@ -45,6 +46,8 @@ export interface Kind {
   readonly costly?: Readonly<Record<string, readonly string[]>>
   /** Costly properties that are worked out of other kinds (see exposure/), each described for rule authors. */
   readonly derived?: Readonly<Record<string, string>>
+  /** See Resource.gone; absent: what is no more is not listed. */
+  readonly gone?: GoneStates
   /** Edges that its resources declare; those that others declare to it are theirs to list. */
   readonly links: readonly KindLink[]
 }

@@ -58,10 +58,11 @@ export function quotient(path: string, divisor: number): Property {
   )
 }
 
-/** One of AWS's words, mapped to the model's; a word that AWS added since is `unknown`. */
+/** One of AWS's words (here in small letters), mapped to the model's; a word that AWS added since is `unknown`. */
 export function choice(path: string, words: Readonly<Record<string, string>>): Property {
+  const known = new Map(Object.entries(words))
   return scalar(path, { type: 'string' }, (value) =>
-    typeof value === 'string' ? (Object.hasOwn(words, value) ? words[value] : 'unknown') : undefined,
+    typeof value === 'string' ? (known.get(value.toLowerCase()) ?? 'unknown') : undefined,
   )
 }
 

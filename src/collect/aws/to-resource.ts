@@ -1,3 +1,4 @@
+import { goneBy } from '../../model/gone.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import type { Edge, Resource } from '../../model/resource.ts'
 import { MalformedAnswer } from './failure.ts'
@@ -49,7 +50,9 @@ function resourceReader(source: Ec2Kind): ResourceReader {
       arn === undefined ? { kind, id, name, tags: tagged } : { kind, id, name, arn, tags: tagged }
     const { account, region } = place
     const reported = { ...common, ...own }
-    return { account, region, kind, id, name, reported, edges: edgesOf(item, place) }
+    const resource = { account, region, kind, id, name, reported, edges: edgesOf(item, place) }
+    const gone = goneBy(source.gone, own)
+    return gone === undefined ? resource : { ...resource, gone }
   }
 }
 

@@ -76,6 +76,7 @@ export const CLIENT_VPN_ENDPOINT: Ec2Kind = {
     }),
     vpc_id: string('VpcId'),
   },
+  gone: { property: 'status.code', states: ['deleted', 'deleting'] },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_security_group', 'SecurityGroupIds[]'),

@@ -19,5 +19,6 @@ export const CUSTOMER_GATEWAY: Ec2Kind = {
     type: string('Type'),
     ip_address: string('IpAddress'),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
   edges: [],
 }

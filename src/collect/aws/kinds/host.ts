@@ -50,5 +50,6 @@ export const HOST: Ec2Kind = {
     }),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'host_state', states: ['released', 'released-permanent-failure'] },
   edges: to('aws_ec2_instance', 'Instances[].InstanceId', 'default', 'delete'),
 }

@@ -75,5 +75,6 @@ export const IMAGE: Ec2Kind = {
       unsupported_instance_types: strings('UnsupportedInstanceTypes[].InstanceType'),
     }),
   },
+  gone: { property: 'state', states: ['deregistered', 'error', 'failed', 'invalid'] },
   edges: to('aws_ec2_snapshot', 'BlockDeviceMappings[].Ebs.SnapshotId'),
 }

@@ -125,6 +125,11 @@ export const INSTANCE: Ec2Kind = {
     subnet_id: string('SubnetId'),
     owner_id: string('Reservation.OwnerId'),
   },
+  gone: {
+    property: 'instance_state.name',
+    also: ['instance_status'],
+    states: ['shutting-down', 'terminated'],
+  },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_subnet', 'SubnetId', 'default', 'delete'),

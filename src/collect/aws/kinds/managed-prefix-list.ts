@@ -25,6 +25,7 @@ export const MANAGED_PREFIX_LIST: Ec2Kind = {
     ipam_prefix_list_resolver_sync_enabled: bool('IpamPrefixListResolverSyncEnabled'),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'state', states: ['create-failed', 'delete-complete', 'delete-in-progress'] },
   edges: [],
   details: [
     {

@@ -32,5 +32,6 @@ export const RESERVED_INSTANCES: Ec2Kind = {
     reservation_scope: string('Scope'),
     reservation_availability_zone_id: string('AvailabilityZoneId'),
   },
+  gone: { property: 'reservation_state', states: ['payment-failed', 'queued-deleted', 'retired'] },
   edges: from('aws_ec2_instance_type', 'InstanceType'),
 }

@@ -45,5 +45,6 @@ export const SNAPSHOT: Ec2Kind = {
     snapshot_full_snapshot_size_in_bytes: int('FullSnapshotSizeInBytes'),
     snapshot_public: bool('ForEveryone.Listed'),
   },
+  gone: { property: 'snapshot_status', states: ['error', 'recoverable'] },
   edges: from('aws_ec2_volume', 'VolumeId'),
 }

@@ -102,6 +102,7 @@ export const SPOT_FLEET_REQUEST: Ec2Kind = {
       tags: tags('Tags'),
     }),
   },
+  gone: { property: 'state', states: ['cancelled', 'cancelled_running', 'cancelled_terminating', 'failed'] },
   edges: [
     ...from(
       'aws_ec2_launch_template',

@@ -27,6 +27,7 @@ export const TRANSIT_GATEWAY_ATTACHMENT: Ec2Kind = {
     nat_gateway_support: string('NatGatewaySupport'),
     owner_id: string('ResourceOwnerId'),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting', 'failed', 'failing', 'rejected', 'rejecting'] },
   edges: [
     ...from('aws_ec2_transit_gateway', 'TransitGatewayId', 'default', 'delete'),
     ...withPrefix('vpc-', from('aws_vpc', 'ResourceId', 'default', 'delete')),

@@ -18,5 +18,6 @@ export const TRANSIT_GATEWAY_ROUTE_TABLE: Ec2Kind = {
     default_propagation_route_table: bool('DefaultPropagationRouteTable'),
     creation_time: datetime('CreationTime'),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
   edges: from('aws_ec2_transit_gateway', 'TransitGatewayId', 'default', 'delete'),
 }

@@ -36,5 +36,6 @@ export const TRANSIT_GATEWAY: Ec2Kind = {
     }),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
   edges: [],
 }

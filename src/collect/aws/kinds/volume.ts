@@ -51,5 +51,6 @@ export const VOLUME: Ec2Kind = {
     volume_operator: object('Operator', operator),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'volume_status', states: ['deleted', 'error'] },
   edges: [],
 }

@@ -33,6 +33,16 @@ export const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: Ec2Kind = {
     last_update_timestamp: datetime('LastUpdateTimestamp'),
     deletion_timestamp: datetime('DeletionTimestamp'),
   },
+  gone: {
+    property: 'state',
+    states: [
+      'create-failed',
+      'delete-complete',
+      'delete-in-progress',
+      'disable-complete',
+      'disable-in-progress',
+    ],
+  },
   edges: [
     ...withPrefix('vpc-', fromExcluded('aws_vpc')),
     ...withPrefix('subnet-', fromExcluded('aws_ec2_subnet')),

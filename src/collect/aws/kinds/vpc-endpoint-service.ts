@@ -36,6 +36,7 @@ export const VPC_ENDPOINT_SERVICE: Ec2Kind = {
     }),
     remote_access_enabled: bool('RemoteAccessEnabled'),
   },
+  gone: { property: 'service_state', states: ['deleted', 'deleting', 'failed'] },
   edges: [],
   details: [
     {

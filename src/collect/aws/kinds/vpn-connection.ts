@@ -82,6 +82,7 @@ export const VPN_CONNECTION: Ec2Kind = {
     customer_gateway_id: string('CustomerGatewayId'),
     vpn_gateway_id: string('VpnGatewayId'),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
   edges: [
     ...from('aws_ec2_vpn_gateway', 'VpnGatewayId', 'default', 'delete'),
     ...from('aws_ec2_customer_gateway', 'CustomerGatewayId', 'default', 'delete'),

@@ -16,5 +16,6 @@ export const VPN_GATEWAY: Ec2Kind = {
     availability_zone: string('AvailabilityZone'),
     vpc_attachments: list('VpcAttachments', { vpc_id: string('VpcId'), state: string('State') }),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
   edges: from('aws_vpc', 'VpcAttachments[].VpcId', 'default', 'delete'),
 }
