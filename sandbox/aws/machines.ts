@@ -1,6 +1,7 @@
 import type {
   IamInstanceProfile,
   Instance,
+  InstanceNetworkInterface,
   NetworkInterface,
   Reservation,
   SecurityGroup,
@@ -155,7 +156,7 @@ export function reservation(region: Region, options: MachineOptions): Reservatio
         },
       },
     ],
-    NetworkInterfaces: [],
+    NetworkInterfaces: [listedByInstance(card)],
     ProductCodes: [],
     MetadataOptions: {
       State: 'applied',
@@ -172,6 +173,34 @@ export function reservation(region: Region, options: MachineOptions): Reservatio
     OwnerId: region.account,
     Groups: [],
     Instances: [instance],
+  }
+}
+
+/** An attached interface as its instance lists it. */
+function listedByInstance(card: NetworkInterface): InstanceNetworkInterface {
+  const { Attachment: attachment, Association: association } = card
+  return {
+    NetworkInterfaceId: card.NetworkInterfaceId,
+    InterfaceType: card.InterfaceType,
+    Status: card.Status,
+    Description: card.Description,
+    OwnerId: card.OwnerId,
+    SubnetId: card.SubnetId,
+    VpcId: card.VpcId,
+    MacAddress: card.MacAddress,
+    PrivateDnsName: card.PrivateDnsName,
+    PrivateIpAddress: card.PrivateIpAddress,
+    PrivateIpAddresses: card.PrivateIpAddresses,
+    ...(association === undefined ? {} : { Association: association }),
+    SourceDestCheck: card.SourceDestCheck,
+    Groups: card.Groups,
+    Attachment: {
+      AttachTime: attachment?.AttachTime,
+      AttachmentId: attachment?.AttachmentId,
+      DeleteOnTermination: attachment?.DeleteOnTermination,
+      DeviceIndex: attachment?.DeviceIndex,
+      Status: attachment?.Status,
+    },
   }
 }
 

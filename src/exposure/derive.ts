@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts'
 import { needOf } from '../model/kind.ts'
 import type { Resource, Scope } from '../model/resource.ts'
 import { count, enumerate } from '../text/words.ts'
+import { isBlind } from './blind.ts'
 import { DERIVED } from './derived-properties.ts'
 import type { DerivedProperty } from './derived-property.ts'
 import { scopeView } from './scope-view.ts'
@@ -27,6 +28,7 @@ export function sourcesOf(needs: ReadonlySet<string>): ReadonlySet<string> {
 /**
  * Adds the derived properties that are needed (see needOf) to the resources, and what is known of them to the coverage.
  * A resource of which one depends on something unread has `doubts`; the others are as certain as if all had been read.
+ * Of a resource that could not be read itself they are unread, too.
  */
 export function derive<S extends ReadScope>(
   scope: S,
@@ -35,13 +37,17 @@ export function derive<S extends ReadScope>(
 ): S {
   const asked = wanted(needs)
   if (asked.length === 0) return scope
-  const whole = new Set(scope.complete.map(({ kind }) => kind))
-  const view = scopeView(scope, scope.resources, whole, internetShare)
+  const blind = new Set(scope.resources.filter(isBlind))
+  const blindKinds = new Set([...blind].map(({ kind }) => kind))
+  const whole = new Set(scope.complete.map(({ kind }) => kind).filter((kind) => !blindKinds.has(kind)))
+  const seen = blind.size === 0 ? scope.resources : scope.resources.filter((one) => !blind.has(one))
+  const view = scopeView(scope, seen, whole, internetShare)
   const works = asked.map((property) => new Work(property, property.prepare(view)))
   const byKind = Map.groupBy(works, ({ property }) => property.kind)
   const resources = scope.resources.map((resource) => {
     const own = byKind.get(resource.kind)
-    return own === undefined ? resource : withProperties(resource, own)
+    if (own === undefined) return resource
+    return blind.has(resource) ? withoutProperties(resource, own) : withProperties(resource, own)
   })
   const coverage = works.map((work) => coverageOf(work, scope))
   return {
@@ -68,6 +74,17 @@ class Work {
     this.property = property
     this.of = of
   }
+}
+
+/** They are lost with what they would have been worked out of. */
+function withoutProperties(resource: Resource, works: readonly Work[]): Resource {
+  const { kind, id, unread = [] } = resource
+  for (const work of works) {
+    work.count += 1
+    work.doubted.push(id)
+    work.missing.add(kind)
+  }
+  return { ...resource, unread: [...unread, ...works.map(({ property }) => property.name)] }
 }
 
 function withProperties(resource: Resource, works: readonly Work[]): Resource {

@@ -31,7 +31,7 @@ export interface Gap {
   readonly kind: string
   /** The properties of the kind that were not read of some resource or of any; absent: the resources themselves. */
   readonly properties?: readonly string[]
-  /** True where the properties are in doubt only for some resources, which carry it (see Resource.doubts). */
+  /** True where the properties are in doubt only for some resources, which carry it (see Resource.doubts and unread). */
   readonly partial?: true
   readonly reason: GapReason
   /** The IAM action that was refused or attempted, such as ec2:DescribeVpcs. */
@@ -81,5 +81,10 @@ export function gapCovers(gap: Gap, account: string, region: string, kind: strin
  * only repeat it.
  */
 export function causesOf(gaps: readonly Gap[]): readonly Gap[] {
-  return gaps.filter(({ partial, reason }) => partial !== true || reason === 'not-listed')
+  return gaps.filter(
+    ({ partial, reason, kind }) => partial !== true || reason === 'not-listed' || !kind.includes('.'),
+  )
 }
+
+/** Stands among the properties of a gap for the edges that resources tell by them: whoever follows edges misses them. */
+export const EDGES = 'edges'

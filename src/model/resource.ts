@@ -41,6 +41,11 @@ export interface Resource extends Scope {
    */
   readonly doubts?: readonly JsonObject[]
   /**
+   * The properties that could not be read of it alone, as paths (`nic_attachment.attach_time`): `reported` lacks them, and
+   * what asks about them is undecided. Absent: there are none.
+   */
+  readonly unread?: readonly string[]
+  /**
    * The properties that say that it is deleted, has failed or came to nothing (see GoneStates): such a resource is there
    * for rules that name one of them, and for no others. Absent: it is there.
    */

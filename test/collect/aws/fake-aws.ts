@@ -104,6 +104,9 @@ const LISTS: Readonly<Record<string, string>> = {
   DescribeSubnets: 'subnetSet',
   DescribeKeyPairs: 'keySet',
   DescribeInternetGateways: 'internetGatewaySet',
+  DescribeImages: 'imagesSet',
+  DescribeNetworkAcls: 'networkAclSet',
+  DescribeRouteTables: 'routeTableSet',
 }
 
 export function emptyList(action: string): Reply {

@@ -28,8 +28,9 @@ describe('a security group', () => {
         PrefixListIds: [],
         UserIdGroupPairs: [{ GroupId: 'sg-1', UserId: '444455556666', VpcPeeringConnectionId: 'pcx-1' }],
       },
-      { IpProtocol: '-1' },
+      { IpProtocol: '-1', IpRanges: [], Ipv6Ranges: [], PrefixListIds: [], UserIdGroupPairs: [] },
     ],
+    IpPermissionsEgress: [],
     Tags: [{ Key: 'Name', Value: 'not the name' }, { Key: 'team' }, { Key: '__proto__', Value: 'x' }],
   }
 
@@ -140,7 +141,6 @@ describe('an instance', () => {
         http_put_response_hop_limit: 2,
         http_endpoint: 'enabled',
       },
-      instance_public_dns_name: '',
       instance_licenses: ['arn:aws:license-manager:::a'],
       instance_subnet_id: 'subnet-1',
       subnet_id: 'subnet-1',

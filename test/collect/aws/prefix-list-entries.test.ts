@@ -38,8 +38,12 @@ function addGroup(region: Region, id: string, ...lists: readonly string[]): void
         FromPort: 22,
         ToPort: 22,
         PrefixListIds: lists.map((PrefixListId) => ({ PrefixListId })),
+        IpRanges: [],
+        Ipv6Ranges: [],
+        UserIdGroupPairs: [],
       },
     ],
+    IpPermissionsEgress: [],
     Tags: [],
   })
 }

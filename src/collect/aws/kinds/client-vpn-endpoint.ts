@@ -1,5 +1,5 @@
 import { from, withPrefix, type Ec2Kind } from '../kind-source.ts'
-import { bool, int, list, object, string, strings, type Properties } from '../shape.ts'
+import { bool, int, list, object, string, strings, text, type Properties } from '../shape.ts'
 
 const status: Properties = { code: string('Code'), message: string('Message') }
 
@@ -12,7 +12,7 @@ export const CLIENT_VPN_ENDPOINT: Ec2Kind = {
   id: 'ClientVpnEndpointId',
   arn: { form: 'arn:{partition}:ec2:{region}:{account}:client-vpn-endpoint/{id}' },
   properties: {
-    description: string('Description'),
+    description: text('Description'),
     status: object('Status', status),
     creation_time: string('CreationTime'),
     deletion_time: string('DeletionTime'),

@@ -1,5 +1,5 @@
 import type { Ec2Kind } from '../kind-source.ts'
-import { bool, int, list, string, strings } from '../shape.ts'
+import { bool, int, list, string, strings, text } from '../shape.ts'
 
 /**
  * AWS's own lists too: rules of security groups name them, and their owner is `AWS`. There are some ten in every region,
@@ -33,7 +33,7 @@ export const MANAGED_PREFIX_LIST: Ec2Kind = {
       answer: 'Entries',
       pageSize: 100,
       idParameter: 'PrefixListId',
-      properties: { entries: list('Entries', { cidr: string('Cidr'), description: string('Description') }) },
+      properties: { entries: list('Entries', { cidr: string('Cidr'), description: text('Description') }) },
       costly: true,
       namedBy: {
         aws_ec2_route_table: strings('route_table_routes[].destination_prefix_list_id'),

@@ -1,18 +1,18 @@
 import { from, type Ec2Kind } from '../kind-source.ts'
-import { int, list, string, type Properties } from '../shape.ts'
+import { alwaysList, int, string, text, type Properties } from '../shape.ts'
 
 const permission: Properties = {
   from_port: int('FromPort'),
   ip_protocol: string('IpProtocol'),
-  ip_ranges: list('IpRanges', { cidr_ip: string('CidrIp'), description: string('Description') }),
-  ipv6_ranges: list('Ipv6Ranges', { cidr_ipv6: string('CidrIpv6'), description: string('Description') }),
-  prefix_list_ids: list('PrefixListIds', {
-    description: string('Description'),
+  ip_ranges: alwaysList('IpRanges', { cidr_ip: string('CidrIp'), description: text('Description') }),
+  ipv6_ranges: alwaysList('Ipv6Ranges', { cidr_ipv6: string('CidrIpv6'), description: text('Description') }),
+  prefix_list_ids: alwaysList('PrefixListIds', {
+    description: text('Description'),
     prefix_list_id: string('PrefixListId'),
   }),
   to_port: int('ToPort'),
-  user_id_group_pairs: list('UserIdGroupPairs', {
-    description: string('Description'),
+  user_id_group_pairs: alwaysList('UserIdGroupPairs', {
+    description: text('Description'),
     group_id: string('GroupId'),
     group_name: string('GroupName'),
     peering_status: string('PeeringStatus'),
@@ -35,9 +35,9 @@ export const SECURITY_GROUP: Ec2Kind = {
     form: 'arn:{partition}:ec2:{region}:{owner}:security-group/{id}',
   },
   properties: {
-    description: string('Description'),
-    group_ip_permissions: list('IpPermissions', permission),
-    group_ip_permissions_egress: list('IpPermissionsEgress', permission),
+    description: text('Description'),
+    group_ip_permissions: alwaysList('IpPermissions', permission),
+    group_ip_permissions_egress: alwaysList('IpPermissionsEgress', permission),
     vpc_id: string('VpcId'),
     owner_id: string('OwnerId'),
   },

@@ -1,5 +1,5 @@
 import { from, type Ec2Kind } from '../kind-source.ts'
-import { bool, datetime, int, string } from '../shape.ts'
+import { bool, datetime, int, string, text } from '../shape.ts'
 
 const OWN = { OwnerIds: ['self'] }
 
@@ -23,7 +23,7 @@ export const SNAPSHOT: Ec2Kind = {
   },
   properties: {
     ctime: datetime('StartTime'),
-    description: string('Description'),
+    description: text('Description'),
     encrypted: bool('Encrypted'),
     owner_alias: string('OwnerAlias'),
     owner_id: string('OwnerId'),

@@ -1,5 +1,5 @@
 import { from, type Ec2Kind } from '../kind-source.ts'
-import { string } from '../shape.ts'
+import { string, text } from '../shape.ts'
 
 /** Where mirrored packets go; another account may have shared it. */
 export const TRAFFIC_MIRROR_TARGET: Ec2Kind = {
@@ -11,7 +11,7 @@ export const TRAFFIC_MIRROR_TARGET: Ec2Kind = {
   id: 'TrafficMirrorTargetId',
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:traffic-mirror-target/{id}' },
   properties: {
-    description: string('Description'),
+    description: text('Description'),
     target_type: string('Type'),
     network_interface_id: string('NetworkInterfaceId'),
     network_load_balancer_arn: string('NetworkLoadBalancerArn'),

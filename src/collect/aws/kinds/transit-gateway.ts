@@ -1,5 +1,5 @@
 import type { Ec2Kind } from '../kind-source.ts'
-import { datetime, int, object, string, strings } from '../shape.ts'
+import { datetime, int, object, string, strings, text } from '../shape.ts'
 
 export const TRANSIT_GATEWAY: Ec2Kind = {
   name: 'aws_ec2_transit_gateway',
@@ -15,7 +15,7 @@ export const TRANSIT_GATEWAY: Ec2Kind = {
   properties: {
     ctime: datetime('CreationTime'),
     state: string('State'),
-    description: string('Description'),
+    description: text('Description'),
     creation_time: datetime('CreationTime'),
     options: object('Options', {
       amazon_side_asn: int('AmazonSideAsn'),

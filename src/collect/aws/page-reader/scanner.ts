@@ -42,6 +42,8 @@ export class Scanner {
   nameEnd = 0
   isEmpty = false
   hasAttributes = false
+  /** Whether an attribute says that there is no value (XML Schema 1.0 part 1, 2.6.2). */
+  isNil = false
   readonly #bytes: Buffer
   #at = 0
 
@@ -78,6 +80,7 @@ export class Scanner {
     this.nameEnd = end
     this.isEmpty = isEmpty
     this.hasAttributes = false
+    this.isNil = false
     this.#at = close + 1
     return true
   }
@@ -158,6 +161,7 @@ export class Scanner {
     this.nameStart = start
     this.nameEnd = at
     this.hasAttributes = false
+    this.isNil = false
     this.isEmpty = false
     this.#at = at
     if (byte === GREATER_THAN) this.#at = at + 1
@@ -185,8 +189,10 @@ export class Scanner {
 
   #attribute(): void {
     const bytes = this.#bytes
-    if (((CLASSES[bytes[this.#at] ?? 0] ?? 0) & NAME_START) === 0) throw this.#unexpected('no attribute')
+    const nameStart = this.#at
+    if (((CLASSES[bytes[nameStart] ?? 0] ?? 0) & NAME_START) === 0) throw this.#unexpected('no attribute')
     while (((CLASSES[bytes[this.#at] ?? 0] ?? 0) & NAME) !== 0) this.#at++
+    const name = bytes.toString('utf8', nameStart, this.#at)
     this.#skipSpace()
     if (bytes[this.#at] !== EQUALS) throw this.#unexpected('no attribute')
     this.#at++
@@ -197,7 +203,8 @@ export class Scanner {
     const end = this.#find(quote, start)
     const value = this.#decodable(start, end)
     if (value.includes('<')) throw this.#unexpected('no attribute')
-    decodeText(value)
+    const text = decodeText(value)
+    if (name.endsWith(':nil')) this.isNil = /^\s*(true|1)\s*$/.test(text)
     this.#at = end + 1
   }
 
