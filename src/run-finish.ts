@@ -3,6 +3,7 @@ import { deliverAlerts } from './alert/deliver.ts'
 import { updateLedger } from './alert/ledger.ts'
 import { planAlerts } from './alert/plan.ts'
 import { sentTo } from './alert/sent-to.ts'
+import { idleRuleWarnings } from './evaluate/idle-rules.ts'
 import { compareWithHistory } from './history/compare.ts'
 import type { Presence } from './history/presence.ts'
 import { nextHistory } from './history/remember.ts'
@@ -88,7 +89,11 @@ function describeRun(finished: FinishedScan): Run {
     links: tools.links,
     ...(tools.signal.aborted ? { cancelled: true as const } : {}),
     rules: enabled,
-    warnings: [...warnings, ...settingsWarnings(settings, scan.accounts, scan.leftOut)],
+    warnings: [
+      ...warnings,
+      ...settingsWarnings(settings, scan.accounts, scan.leftOut),
+      ...idleRuleWarnings({ ...seen, rules: enabled }),
+    ],
     compliance: assessCompliance(
       frameworks,
       { ...seen, ...compared, rules: enabled },

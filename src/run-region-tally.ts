@@ -1,4 +1,5 @@
-import type { Complete, CompleteKind, Coverage } from './model/coverage.ts'
+import { SIGNS_OF_USE } from './exposure/derived/region-in-use.ts'
+import type { Complete, CompleteKind, Coverage, UnusedRegions } from './model/coverage.ts'
 import type { Outcome, ScopeOutcome } from './model/finding.ts'
 import { compareText } from './text/compare.ts'
 import { SharedTexts } from './text/shared-texts.ts'
@@ -11,6 +12,7 @@ const NOWHERE: readonly string[] = []
 export class RegionTally {
   readonly #outcomes = new AccountEntries<Writable<Outcome>>()
   readonly #complete = new AccountEntries<Writable<CompleteKind>>()
+  readonly #unused = new AccountEntries<Writable<UnusedRegions>>()
   readonly #texts = new SharedTexts()
 
   addOutcomes(told: readonly ScopeOutcome[]): void {
@@ -37,6 +39,7 @@ export class RegionTally {
   addComplete(told: readonly Complete[]): void {
     for (const [region, listings] of Map.groupBy(told, (listing) => listing.region)) {
       const including = listsWith(this.#texts.one(region))
+      this.#addUnused(listings, including)
       for (const { account, kind, count } of listings) {
         const entry = this.#complete.entry(account, kind, () => ({
           account,
@@ -50,9 +53,23 @@ export class RegionTally {
     }
   }
 
-  result(): { readonly outcomes: readonly Outcome[]; readonly complete: Coverage['complete'] } {
+  /** Whatever a listing of another kind says: what shows use of the region was all listed, and none of it is there. */
+  #addUnused(
+    listings: readonly Complete[],
+    including: (regions: readonly string[]) => readonly string[],
+  ): void {
+    for (const [account, own] of Map.groupBy(listings, (listing) => listing.account)) {
+      const counts = new Map(own.map(({ kind, count }) => [kind, count]))
+      if (SIGNS_OF_USE.some((kind) => counts.get(kind) !== 0)) continue
+      const entry = this.#unused.entry(account, '', () => ({ account, regions: NOWHERE }))
+      entry.regions = including(entry.regions)
+    }
+  }
+
+  result(): Pick<Coverage, 'complete' | 'unused'> & { readonly outcomes: readonly Outcome[] } {
     const outcomes = this.#outcomes.all()
     const complete = this.#complete.all()
+    const unused = this.#unused.all()
     const settled = new Map<readonly string[], readonly string[]>()
     const settle = (regions: readonly string[]): readonly string[] => {
       const known = settled.get(regions) ?? this.#texts.list(regions.toSorted(compareText))
@@ -63,8 +80,8 @@ export class RegionTally {
       outcome.regions = settle(outcome.regions)
       outcome.incomplete = settle(outcome.incomplete)
     }
-    for (const kind of complete) kind.regions = settle(kind.regions)
-    return { outcomes, complete }
+    for (const entry of [...complete, ...unused]) entry.regions = settle(entry.regions)
+    return { outcomes, complete, unused }
   }
 }
 

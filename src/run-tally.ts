@@ -61,11 +61,11 @@ export class RunTally {
   }
 
   result(): ScanResult {
-    const { outcomes, complete } = this.#regions.result()
+    const { outcomes, complete, unused = [] } = this.#regions.result()
     return inOrder({
       accounts: [...this.#accounts.values()],
       leftOut: this.#leftOut,
-      coverage: { complete, gaps: this.#gaps },
+      coverage: { complete, gaps: this.#gaps, unused },
       resources: Object.fromEntries(this.#resources),
       outcomes,
       violations: this.#violations,

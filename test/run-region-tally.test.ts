@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { seededRandom } from '../sandbox/random.ts'
+import { SIGNS_OF_USE } from '../src/exposure/derived/region-in-use.ts'
 import type { Complete } from '../src/model/coverage.ts'
 import type { ScopeOutcome } from '../src/model/finding.ts'
 import { RegionTally } from '../src/run-region-tally.ts'
@@ -98,5 +99,20 @@ describe('RegionTally', () => {
     const incomplete = new Set(outcomes.map((one) => one.incomplete))
     expect([...incomplete]).toEqual([[], REGIONS])
     expect(incomplete.has(lists[0] ?? [])).toBe(true)
+  })
+
+  it('knows the regions in which all was read that shows use, and there is none', () => {
+    const signs = (region: string, count: number, kinds = SIGNS_OF_USE): readonly Complete[] =>
+      kinds.map((kind) => listing(SHOP, region, { kind, count }))
+    const tally = new RegionTally()
+    tally.addComplete([...signs('us-east-1', 0), listing(SHOP, 'us-east-1')])
+    tally.addComplete(signs('eu-west-1', 0))
+    // One sign of use is enough, and what was not read may be one.
+    tally.addComplete(
+      signs('sa-east-1', 0).with(2, listing(SHOP, 'sa-east-1', { kind: SIGNS_OF_USE[2] ?? '', count: 1 })),
+    )
+    tally.addComplete(signs('ap-south-1', 0, SIGNS_OF_USE.slice(1)))
+    tally.addComplete([listing(BANK, 'us-east-1', { count: 0 })])
+    expect(tally.result().unused).toEqual([{ account: SHOP, regions: ['eu-west-1', 'us-east-1'] }])
   })
 })

@@ -72,9 +72,9 @@ function readAnswer(value: unknown): RecordedAnswer {
   return { error: new AwsFault(code, status, message) }
 }
 
+/** What is null is there and empty, as in `<accountLevel/>`. */
 function renderEach(members: Members): string {
   return Object.entries(members)
-    .filter(([, value]) => value !== undefined && value !== null)
     .map(([element, value]) => renderElement(element, value))
     .join('')
 }

@@ -10,6 +10,9 @@ export interface FoundOptions {
   readonly json: boolean
 }
 
+/** Stands behind a result that might be none if everything had been read. */
+export const UNCERTAIN = 'not certain'
+
 const IDENTITY = ['account', 'region', 'kind', 'id', 'name'] as const
 
 /** Shows what a search found as it comes: a table, or one JSON object per line. */
@@ -26,20 +29,22 @@ export class Found {
     )
   }
 
-  add({ resource, reported, evidence }: Match): void {
+  add({ resource, reported, evidence }: Match, certain: boolean): void {
     this.#number += 1
     const { limit, fields, json } = this.#options
     if (this.#number > limit) return
     const { kind, id, name, account, region } = resource
     const whole = { kind, id, name, account, region, ...reported }
+    const mark = certain ? {} : { certain }
+    const note = certain ? [] : [`(${UNCERTAIN})`]
     if (fields.length > 0) {
       const values = fields.map((field) => [field, valueAt(whole, field)] as const)
-      if (json) print(JSON.stringify(Object.fromEntries(values)))
-      else this.#table.add(values.map(([, value]) => textOf(value)))
+      if (json) print(JSON.stringify({ ...Object.fromEntries(values), ...mark }))
+      else this.#table.add([...values.map(([, value]) => textOf(value)), ...note])
     } else if (json) {
-      print(JSON.stringify({ kind, id, name, account, region, reported, evidence }))
+      print(JSON.stringify({ kind, id, name, account, region, reported, evidence, ...mark }))
     } else {
-      this.#table.add(IDENTITY.map((field) => resource[field]))
+      this.#table.add([...IDENTITY.map((field) => resource[field]), ...note])
     }
   }
 

@@ -8,7 +8,10 @@ export function print(line: string): void {
 /** Rows from which the widths of the columns are taken; later rows follow them, so that a table can be endless. */
 const SAMPLE = 200
 
-/** A table for a terminal. Cells may hold untrusted text; the last column is as wide as it likes. */
+/**
+ * A table for a terminal. Cells may hold untrusted text; the last column is as wide as it likes. A row may have a cell
+ * more than the head has columns, such as a note.
+ */
 export class TableWriter {
   #head: readonly string[]
   #sample: (readonly string[])[] = []

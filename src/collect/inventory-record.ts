@@ -2,7 +2,7 @@ import type { Complete, Gap } from '../model/coverage.ts'
 import type { Resource } from '../model/resource.ts'
 import type { AccountIdentity } from './collected.ts'
 
-export const INVENTORY_SCHEMA = 1
+export const INVENTORY_SCHEMA = 2
 
 export interface InventoryHeader {
   readonly schema: typeof INVENTORY_SCHEMA
@@ -14,7 +14,7 @@ export interface InventoryHeader {
 
 /**
  * A line of an inventory. The header stands first and `end` last; between them each scope in one piece: its account
- * where that is the account's first, its resources, its coverage.
+ * where that is the account's first, its coverage, its resources: who reads one knows how far to trust it.
  */
 export type InventoryRecord =
   | ({ readonly type: 'header' } & InventoryHeader)

@@ -5,7 +5,7 @@ import { createGzip, type Gzip } from 'node:zlib'
 import { messageOf, UserError } from '../model/errors.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import type { Collected } from './collected.ts'
-import { INVENTORY_SCHEMA, type InventoryRecord } from './inventory-record.ts'
+import { INVENTORY_SCHEMA, type InventoryHeader, type InventoryRecord } from './inventory-record.ts'
 
 /** Characters handed to the compressor at a time. */
 const BATCH = 131_072
@@ -38,10 +38,7 @@ export class InventoryWriter {
   }
 
   /** Makes the folder where there is none. Throws a UserError where the file cannot be written. */
-  static async create(
-    path: string,
-    header: { readonly run: string; readonly at: string },
-  ): Promise<InventoryWriter> {
+  static async create(path: string, header: Omit<InventoryHeader, 'schema'>): Promise<InventoryWriter> {
     const unfinished = `${path}.${process.pid}.unfinished`
     const writer = await mkdir(dirname(path), { recursive: true })
       .then(() => open(unfinished, 'w'))
@@ -49,7 +46,7 @@ export class InventoryWriter {
       .catch((error: unknown) => {
         throw notWritable(path, error)
       })
-    writer.#add({ type: 'header', schema: INVENTORY_SCHEMA, run: header.run, at: header.at })
+    writer.#add({ type: 'header', schema: INVENTORY_SCHEMA, ...header })
     return writer
   }
 
@@ -61,13 +58,13 @@ export class InventoryWriter {
       const { name, partition } = collected.account
       this.#add({ type: 'account', id, name, partition })
     }
+    for (const complete of collected.complete) this.#add({ type: 'complete', ...complete })
+    for (const gap of collected.gaps) this.#add({ type: 'gap', ...gap })
     for (const resource of collected.resources) {
       this.#resources += 1
       this.#add({ type: 'resource', ...resource })
       if (this.#batch.length >= BATCH) await this.#flush()
     }
-    for (const complete of collected.complete) this.#add({ type: 'complete', ...complete })
-    for (const gap of collected.gaps) this.#add({ type: 'gap', ...gap })
     if (this.#batch.length >= BATCH) await this.#flush()
   }
 

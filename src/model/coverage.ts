@@ -61,10 +61,19 @@ export interface CompleteKind {
   readonly count: number
 }
 
+/** Regions of an account that hold nothing that shows use: all of it was read there, and is not there. */
+export interface UnusedRegions {
+  readonly account: string
+  /** Sorted. */
+  readonly regions: readonly string[]
+}
+
 export interface Coverage {
   /** One for each account and kind that was read to its end anywhere. */
   readonly complete: readonly CompleteKind[]
   readonly gaps: readonly Gap[]
+  /** One for each account that has any; of other regions it is not known, or they are in use. */
+  readonly unused?: readonly UnusedRegions[]
 }
 
 /** Whether the gap says something about this account, region and kind. */

@@ -28,6 +28,7 @@ export function inOrder(scan: ScanResult): ScanResult {
         (a, b) =>
           compareText(a.account, b.account) || compareText(a.region, b.region) || compareText(a.kind, b.kind),
       ),
+      unused: (coverage.unused ?? []).toSorted((a, b) => compareText(a.account, b.account)),
     },
     resources: Object.fromEntries(Object.entries(resources).toSorted(([a], [b]) => compareText(a, b))),
     outcomes: outcomes.toSorted((a, b) => compareText(a.rule, b.rule) || compareText(a.account, b.account)),

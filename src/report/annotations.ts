@@ -1,4 +1,6 @@
+import { isAbsolute } from 'node:path'
 import type { Finding } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
 import type { Severity } from '../model/severity.ts'
 import { limitCodePoints } from '../text/limit.ts'
@@ -19,7 +21,7 @@ export interface Annotation {
   readonly level: AnnotationLevel
   readonly title: string
   readonly message: string
-  /** Null where no file is concerned. */
+  /** A file of the user's repository; null where none is concerned. */
   readonly file: string | null
   readonly line: number | null
 }
@@ -88,9 +90,14 @@ function annotate(
     level,
     title: limitUnits(`${severity}: ${clean(group.title, 200)}`, TITLE_LIMIT),
     message: limitUnits([...last.map((line) => `${line}.`), ...lines].join('\n'), MESSAGE_LIMIT),
-    file: rule?.place.file ?? null,
-    line: rule?.place.line ?? null,
+    ...placeOf(rule),
   }
+}
+
+/** GitHub looks for the file in the user's repository, where neither the packs that ship nor files from elsewhere lie. */
+function placeOf(rule: Rule | null): Pick<Annotation, 'file' | 'line'> {
+  if (rule === null || rule.place.shipped || isAbsolute(rule.place.file)) return { file: null, line: null }
+  return { file: rule.place.file, line: rule.place.line }
 }
 
 function resourceLine(run: Run, finding: Finding, accounts: Accounts): string {

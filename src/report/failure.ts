@@ -1,3 +1,4 @@
+import { idleRules } from '../evaluate/idle-rules.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import type { Run } from '../model/run.ts'
 import { reaches } from '../model/severity.ts'
@@ -32,6 +33,7 @@ export function shortfall(run: Run): string {
   const { gaps, unseen, unknown } = countRun(run)
   const parts: string[] = []
   if (run.rules.length === 0) parts.push('no rule is enabled')
+  else if (idleRules(run).length === run.rules.length) parts.push('no rule had anything to judge')
   if (gaps > 0) {
     const accounts = new Set(run.coverage.gaps.map(({ account }) => account))
     const where = accounts.has(EVERYTHING) ? 'all accounts' : count(accounts.size, 'account')

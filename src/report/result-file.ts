@@ -1,5 +1,5 @@
 import type { AssessedFramework } from '../model/compliance.ts'
-import type { CompleteKind, Coverage } from '../model/coverage.ts'
+import type { CompleteKind, Coverage, UnusedRegions } from '../model/coverage.ts'
 import type { AlertEvent, Delivery, HeldAlert } from '../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../model/finding.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -62,7 +62,10 @@ export interface ResultFile {
   readonly rules: readonly ResultRule[]
   readonly warnings: readonly string[]
   readonly regionLists: readonly (readonly string[])[]
-  readonly coverage: Pick<Coverage, 'gaps'> & { readonly complete: readonly Listed<CompleteKind>[] }
+  readonly coverage: Pick<Coverage, 'gaps'> & {
+    readonly complete: readonly Listed<CompleteKind>[]
+    readonly unused: readonly Listed<UnusedRegions>[]
+  }
   readonly outcomes: readonly Listed<Outcome>[]
   readonly alerts: {
     readonly events: readonly ResultAlert[]
@@ -76,14 +79,17 @@ export interface ResultFile {
 
 /** The same while it is written: what there is most of comes one entry at a time, and once. */
 export type ResultContent = Omit<ResultFile, 'coverage' | 'outcomes'> & {
-  readonly coverage: Pick<Coverage, 'gaps'> & { readonly complete: Iterable<Listed<CompleteKind>> }
+  readonly coverage: Pick<Coverage, 'gaps'> & {
+    readonly complete: Iterable<Listed<CompleteKind>>
+    readonly unused: Iterable<Listed<UnusedRegions>>
+  }
   readonly outcomes: Iterable<Listed<Outcome>>
 }
 
 export function buildResult(run: Run, alerts: AlertReport): ResultContent {
   const { bySeverity, byEnvironment, ...counts } = countRun(run)
-  const { complete, gaps } = run.coverage
-  const lists = new RegionLists(complete, run.outcomes)
+  const { complete, gaps, unused = [] } = run.coverage
+  const lists = new RegionLists(complete, run.outcomes, unused)
   return {
     schema: RESULT_SCHEMA,
     version: run.version,
@@ -103,7 +109,7 @@ export function buildResult(run: Run, alerts: AlertReport): ResultContent {
     rules: run.rules.map(ruleOf),
     warnings: run.warnings,
     regionLists: lists.all,
-    coverage: { complete: lists.listed(complete), gaps },
+    coverage: { complete: lists.listed(complete), unused: lists.listed(unused), gaps },
     outcomes: lists.listed(run.outcomes),
     alerts: { events: eventsOf(alerts), held: alerts.plan.held, notes: alerts.plan.notes },
     compliance: run.compliance,

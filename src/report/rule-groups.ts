@@ -31,8 +31,12 @@ export interface Grouped {
 
 const STATE_ORDER = { new: 0, reopened: 1, known: 2, unseen: 3 } as const
 
-/** The findings from a severity on, by rule. */
-export function groupByRule(run: Run, from: Threshold): Grouped {
+/** The findings from a severity on, by rule: all, or those that are chosen. What is below the severity is left of all. */
+export function groupByRule(
+  run: Run,
+  from: Threshold,
+  isChosen: (finding: Finding) => boolean = () => true,
+): Grouped {
   const left: SeverityCounts = { critical: 0, high: 0, medium: 0, low: 0 }
   const byRule = new Map<string, Finding[]>()
   const narrower = new Map<string, Set<string>>()
@@ -46,6 +50,7 @@ export function groupByRule(run: Run, from: Threshold): Grouped {
       left[finding.severity] += 1
       continue
     }
+    if (!isChosen(finding)) continue
     const findings = byRule.get(finding.rule)
     if (findings === undefined) byRule.set(finding.rule, [finding])
     else findings.push(finding)

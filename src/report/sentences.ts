@@ -1,3 +1,4 @@
+import { idleRules } from '../evaluate/idle-rules.ts'
 import { EVERYTHING, type GapReason } from '../model/coverage.ts'
 import { leftOutWords } from '../model/left-out.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
@@ -8,7 +9,10 @@ import type { Counts } from './counts.ts'
 import type { GapBlock } from './gap-blocks.ts'
 import { type Accounts, kindLabel, regionLabel, spanLabel, timeLabel } from './labels.ts'
 
-/** `8 rules on 4,812 resources in 3 accounts and 17 regions`; says `2 of 3 accounts` where one was not read at all. */
+/**
+ * `8 rules on 4,812 resources in 3 accounts and 17 regions`; says `7 of 8 rules` where one judged nothing, `2 of 3
+ * accounts` where one was not read at all.
+ */
 export function checked(run: Run): string {
   const read = run.coverage.complete.filter(({ kind }) => kind !== EVERYTHING)
   const accounts = new Set(read.map(({ account }) => account)).size
@@ -18,7 +22,10 @@ export function checked(run: Run): string {
   const resources = Object.values(run.resources).reduce((sum, number) => sum + number, 0)
   const all = run.accounts.length
   const accountsRead = accounts < all ? `${accounts} of ${count(all, 'account')}` : count(accounts, 'account')
-  return `${count(run.rules.length, 'rule')} on ${count(resources, 'resource')} in ${accountsRead} and ${count(regions, 'region')}`
+  const rules = run.rules.length
+  const idle = idleRules(run).length
+  const judging = idle > 0 ? `${rules - idle} of ${count(rules, 'rule')}` : count(rules, 'rule')
+  return `${judging} on ${count(resources, 'resource')} in ${accountsRead} and ${count(regions, 'region')}`
 }
 
 /** `3 accounts of the organisation are left out (1 excluded, 2 suspended)`; null where none is. Without a full stop. */

@@ -8,6 +8,8 @@ import { groupByRule, type Grouped } from './rule-groups.ts'
 import { complianceOf } from './summary-compliance.ts'
 import { headOf } from './summary-head.ts'
 import { rulesOf } from './summary-rules.ts'
+import { unusedOf } from './summary-unused.ts'
+import { inUnusedRegion } from './unused-regions.ts'
 import { fixedOf, footOf, gapsOf, warningsOf } from './summary-tail.ts'
 
 /**
@@ -20,9 +22,11 @@ export const SUMMARY_BYTES = 900_000
 export function renderSummary(run: Run, alerts: AlertReport): string {
   const counts = countRun(run)
   const gaps = groupGaps(run)
-  const grouped = groupByRule(run, run.settings.reportFrom)
+  const isFolded = inUnusedRegion(run)
+  const grouped = groupByRule(run, run.settings.reportFrom, (finding) => !isFolded(finding))
   const head = headOf(run, alerts, counts, gaps)
   const tail = [
+    unusedOf(run, groupByRule(run, run.settings.reportFrom, isFolded)),
     leftOf(run, grouped),
     gapsOf(run, gaps),
     complianceOf(run),

@@ -12,6 +12,7 @@ import { RESULT_FILE } from './file-names.ts'
 import { groupWords, sinceWords, stateWord } from './finding-words.ts'
 import { groupGaps } from './gap-blocks.ts'
 import { Accounts, durationLabel } from './labels.ts'
+import { inUnusedRegion, unusedWords } from './unused-regions.ts'
 import { groupByRule, type RuleGroup } from './rule-groups.ts'
 import { changes, checked, lastRun, notToRead, whatAndWhere, who, why } from './sentences.ts'
 import { columns, wrap } from './text-lines.ts'
@@ -107,12 +108,22 @@ function alertLines(run: Run, alerts: AlertReport): string[] {
 }
 
 function ruleSections(run: Run): string[][] {
-  const { groups, left } = groupByRule(run, run.settings.reportFrom)
+  const isFolded = inUnusedRegion(run)
+  const { groups, left } = groupByRule(run, run.settings.reportFrom, (finding) => !isFolded(finding))
+  const folded = groupByRule(run, run.settings.reportFrom, isFolded).groups
   const accounts = new Accounts(run.accounts)
   const words = severityWords(left)
   return [
     ...groups.slice(0, MOST_RULES).map((group) => ruleLines(run, group, accounts)),
     more(groups.length - MOST_RULES, 'rule'),
+    folded.length === 0
+      ? []
+      : [
+          ...wrap(`LOW: ${unusedWords(folded.flatMap(({ violations }) => violations))}`),
+          ...folded.flatMap(({ title, violations }) =>
+            wrap(`- ${limitCodePoints(title, 200)}: ${violations.length}`, '  '),
+          ),
+        ],
     words === '' ? [] : [`${words} not listed (report-from: ${run.settings.reportFrom}).`],
   ]
 }

@@ -9,12 +9,12 @@ export function verdictOf(run: Run): Verdict {
   return isComplete(run) ? 'pass' : 'incomplete'
 }
 
-/** Whether everything was looked at. A run that read nothing at all looked at nothing. */
+/** Whether everything was looked at. A run that read nothing, or whose rules judged nothing, looked at nothing. */
 export function isComplete(run: Run): boolean {
   return (
     run.coverage.gaps.length === 0 &&
     run.coverage.complete.length > 0 &&
-    run.rules.length > 0 &&
+    run.outcomes.length > 0 &&
     run.outcomes.every(({ incomplete }) => incomplete.length === 0) &&
     run.findings.every(isViolation)
   )

@@ -27,7 +27,7 @@ export function isComplete(query: Query, gapsOf: GapsOf): boolean {
  * further resources may be missing, but a property that was not read is not an absent one.
  */
 export function isCertain(query: Query, gapsOf: GapsOf): boolean {
-  if (!query.streams) return isComplete(query, gapsOf)
+  if (!query.streams && !query.streamsIntoAggregate) return isComplete(query, gapsOf)
   return query.kinds.every((kind) => {
     const missing = missingOf(query, kind, gapsOf)
     return missing === null || (missing === 'listing' && query.subjects.includes(kind))
@@ -52,8 +52,8 @@ export function matchSurely(
 }
 
 /** Resources in doubt carry it: a search that judges them one by one is only undecided about those it matters for. */
-function isDecidedOneByOne({ partial }: Gap, { streams }: Query): boolean {
-  return partial === true && streams
+function isDecidedOneByOne({ partial }: Gap, { streams, streamsIntoAggregate }: Query): boolean {
+  return partial === true && (streams || streamsIntoAggregate)
 }
 
 /** `nic_attachment.attach_time`: a search that asks whose the attachment is does not ask when it was made. */

@@ -6,7 +6,7 @@ export const NOTHING_FOUND: PartContent = {
   scan: {
     accounts: [],
     leftOut: [],
-    coverage: { complete: [], gaps: [] },
+    coverage: { complete: [], gaps: [], unused: [] },
     resources: {},
     outcomes: [],
     violations: [],
@@ -32,6 +32,7 @@ export function mergeParts(parts: readonly PartContent[]): PartContent {
       coverage: {
         complete: scans.flatMap(({ coverage }) => coverage.complete),
         gaps: scans.flatMap(({ coverage }) => coverage.gaps),
+        unused: scans.flatMap(({ coverage }) => coverage.unused ?? []),
       },
       resources: Object.fromEntries(resources),
       outcomes: scans.flatMap(({ outcomes }) => outcomes),

@@ -31,6 +31,7 @@ function* recordsOf(header: PartHeader, { scan, present }: PartContent): Generat
   for (const account of scan.accounts) yield { account }
   for (const complete of scan.coverage.complete) yield { complete }
   for (const gap of scan.coverage.gaps) yield { gap }
+  for (const unused of scan.coverage.unused ?? []) yield { unused }
   for (const [kind, count] of Object.entries(scan.resources)) yield { resources: { kind, count } }
   for (const outcome of scan.outcomes) yield { outcome }
   for (const violation of scan.violations) yield { violation }

@@ -1,5 +1,5 @@
 import type { ResourcePlace } from '../history/presence.ts'
-import type { CompleteKind, Gap } from '../model/coverage.ts'
+import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'
 import type { Account } from '../model/resource.ts'
@@ -34,6 +34,7 @@ export interface PartRecords {
   readonly account: Account
   readonly complete: CompleteKind
   readonly gap: Gap
+  readonly unused: UnusedRegions
   readonly resources: { readonly kind: string; readonly count: number }
   readonly outcome: Outcome
   readonly violation: Violation

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ResourcePlace } from '../history/presence.ts'
-import type { CompleteKind, Gap } from '../model/coverage.ts'
+import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Account } from '../model/resource.ts'
 import type { SharedTexts } from '../text/shared-texts.ts'
@@ -48,6 +48,7 @@ class Gathered {
   readonly #accounts: Account[] = []
   readonly #complete: CompleteKind[] = []
   readonly #gaps: Gap[] = []
+  readonly #unused: UnusedRegions[] = []
   readonly #resources: [string, number][] = []
   readonly #outcomes: Outcome[] = []
   readonly #violations: Violation[] = []
@@ -58,8 +59,8 @@ class Gathered {
     this.#texts = texts
   }
 
-  add({ account, complete, gap, resources, outcome, violation, present }: PartRecord): void {
-    const about = account?.id ?? (complete ?? gap ?? outcome ?? violation ?? present)?.account
+  add({ account, complete, gap, unused, resources, outcome, violation, present }: PartRecord): void {
+    const about = account?.id ?? (complete ?? gap ?? unused ?? outcome ?? violation ?? present)?.account
     // Two parts that speak of one account would count it twice.
     if (about !== undefined && !this.#expected.has(about)) {
       throw new DamagedPart(`it speaks of account ${about}, which it was not to read`)
@@ -75,6 +76,9 @@ class Gathered {
       })
     }
     if (gap !== undefined) this.#gaps.push(gap)
+    if (unused !== undefined) {
+      this.#unused.push({ account: unused.account, regions: this.#texts.list(unused.regions) })
+    }
     if (resources !== undefined) this.#resources.push([resources.kind, resources.count])
     if (outcome !== undefined) {
       const { rule, account: of, regions, incomplete } = outcome
@@ -95,7 +99,7 @@ class Gathered {
       scan: {
         ...NOTHING_FOUND.scan,
         accounts: this.#accounts,
-        coverage: { complete: this.#complete, gaps: this.#gaps },
+        coverage: { complete: this.#complete, gaps: this.#gaps, unused: this.#unused },
         resources: Object.fromEntries(this.#resources),
         outcomes: this.#outcomes,
         violations: this.#violations,

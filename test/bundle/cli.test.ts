@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { snapshot } from '../../sandbox/aws/images.ts'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
@@ -148,6 +149,57 @@ describe('cloud-baseline search', () => {
     const { exitCode, stderr } = await cli('search', 'is(aws_ec2_host)', ...INVENTORY)
     expect(exitCode).toBe(3)
     expect(stderr).toBe('The inventory was made without aws_ec2_host: no rule of that scan asks about it.\n')
+  })
+
+  describe('of an inventory with gaps', () => {
+    const GAPS = ['--inventory', 'gaps/inventory.ndjson.gz']
+
+    beforeAll(async () => {
+      const region = world.aws.organisation.account(PRODUCTION).region('eu-central-1')
+      region.snapshots.push(snapshot(region, 'snap-0123456789abcdef0'))
+      const fault = world.aws.faults.deny({ operation: ['DescribeVolumes', 'DescribeNetworkInterfaces'] })
+      await cli('scan', '--dry-run', 'true', '--report-dir', 'gaps')
+      fault.remove()
+    })
+
+    it('marks what only the gap makes a result', async () => {
+      const query = 'is(aws_ec2_snapshot) with(empty, <-- is(aws_ec2_volume))'
+      const { exitCode, stdout, stderr } = await cli('search', query, ...GAPS)
+      expect(exitCode).toBe(3)
+      expect(stdout).toMatch(/^012345678901 .* snap-\w+ +\(not certain\)\n1 result\.$/m)
+      expect(stderr).toBe(
+        'The inventory has 1 gap in what this search asks about (012345678901 eu-central-1): there may be more results.\n' +
+          '1 result might not match if everything had been read: marked “not certain”, in JSON "certain": false.\n',
+      )
+      const json = await cli('search', query, ...GAPS, '--json', '--fields', 'kind')
+      expect(JSON.parse(json.stdout)).toEqual({ kind: 'aws_ec2_snapshot', certain: false })
+    })
+
+    it('says so of what was counted', async () => {
+      const query = 'aggregate(region: sum(1) as n): is(aws_ec2_snapshot) with(empty, <-- is(aws_ec2_volume))'
+      const { stderr } = await cli('search', query, ...GAPS)
+      expect(stderr).toContain(
+        '1 resource of those that were counted might not match if everything had been read.',
+      )
+    })
+
+    it('tells apart what depends on it and what does not', async () => {
+      const unused = 'is(aws_ec2_security_group) and group_in_use = false'
+      const { stdout, stderr } = await cli('search', unused, ...GAPS, '--json')
+      expect(
+        stdout
+          .trimEnd()
+          .split('\n')
+          .map((line) => (JSON.parse(line) as { certain?: boolean }).certain),
+      ).toEqual([false, false])
+      expect(stderr).toContain('2 results might not match')
+      const used = await cli('search', 'is(aws_ec2_security_group) and group_in_use = true', ...GAPS)
+      expect(used.stdout).toBe('0 results.\n')
+      expect(used.stderr).toContain('2 other resources might match if everything had been read.')
+      const named = await cli('search', 'is(aws_ec2_security_group) and name = open', ...GAPS)
+      expect([named.exitCode, named.stderr]).toEqual([0, ''])
+      expect(named.stdout).not.toContain('not certain')
+    })
   })
 
   it('shows the place of a mistake', async () => {

@@ -63,14 +63,14 @@ describe('an inventory', () => {
     const [first, second] = [scope('000011112222', 'eu-west-1', 2), scope('000011112222', 'eu-west-2', 1)]
     await write(path, [first, second])
     expect(await readAll(path)).toEqual([
-      { type: 'header', schema: 1, ...HEADER },
+      { type: 'header', schema: 2, ...HEADER },
       { type: 'account', ...first.account },
-      ...first.resources.map((resource) => ({ type: 'resource', ...resource })),
       { type: 'complete', ...first.complete[0] },
       { type: 'gap', ...first.gaps[0] },
-      ...second.resources.map((resource) => ({ type: 'resource', ...resource })),
+      ...first.resources.map((resource) => Object.assign({ type: 'resource' }, resource)),
       { type: 'complete', ...second.complete[0] },
       { type: 'gap', ...second.gaps[0] },
+      ...second.resources.map((resource) => Object.assign({ type: 'resource' }, resource)),
       { type: 'end', resources: 3 },
     ])
     expect(await readdir(join(folder, 'new'))).toEqual(['inventory.ndjson.gz'])
@@ -125,7 +125,7 @@ describe('an inventory', () => {
 
 describe('a damaged inventory', () => {
   const lines = [
-    '{"type":"header","schema":1,"run":"1","at":"2024-01-01T00:00:00Z"}',
+    '{"type":"header","schema":2,"run":"1","at":"2024-01-01T00:00:00Z"}',
     '{"type":"resource","account":"1","region":"r","kind":"k","id":"i","name":"n","reported":{},"edges":[]}',
     '{"type":"complete","account":"1","region":"r","kind":"k","count":1}',
     '{"type":"end","resources":1}',
@@ -143,7 +143,7 @@ describe('a damaged inventory', () => {
     ['of another kind', changed(0, '{"findings":[]}'), 1, 'unknown record type none'],
     ['without header', lines.slice(1), 1, 'starts with its header'],
     ['with two headers', changed(1, lines[0] ?? ''), 2, 'second header'],
-    ['of another schema', changed(0, '{"type":"header","schema":2}'), 1, 'has schema 2, expected 1'],
+    ['of another schema', changed(0, '{"type":"header","schema":1}'), 1, 'has schema 1, expected 2'],
     ['with an unknown record', changed(1, '{"type":"constructor"}'), 2, 'unknown record type "constructor"'],
     ['with half a resource', changed(1, '{"type":"resource","account":"1"}'), 2, 'the resource record lacks'],
     [

@@ -9,12 +9,13 @@ describe('listAnnotations', () => {
     expect(listAnnotations(runOf())).toEqual([])
   })
 
-  it('anchors a rule to its file and line', () => {
+  it("anchors a rule of the user's to its file and line", () => {
     const findings = [
       findingOf({ state: 'new' }),
       findingOf({ id: 'sg-0b', name: 'sg-0b', account: SANDBOX }),
     ]
-    expect(listAnnotations(runOf({ findings }))).toEqual([
+    const place = { file: '.github/rules/open-groups.yml', line: 2, shipped: false }
+    expect(listAnnotations(runOf({ findings, rules: [ruleOf({ place })] }))).toEqual([
       {
         level: 'error',
         title: 'critical: Security groups let the whole internet in on any port',
@@ -24,10 +25,18 @@ describe('listAnnotations', () => {
           '- sg-0b in sandbox (333344445555), eu-west-1',
           'How to fix: Remove the rule, or narrow its source to the addresses that need it.',
         ].join('\n'),
-        file: 'rules/aws/aws-ec2-security-group-ingress-all-traffic-from-internet.yml',
+        file: '.github/rules/open-groups.yml',
         line: 2,
       },
     ])
+  })
+
+  it.each([
+    ['that ships, whose file lies in the repository of the action', ruleOf().place],
+    ['from outside of the workspace', { file: '/opt/rules/open.yml', line: 7, shipped: false }],
+  ])('names no file for a rule %s', (_, place) => {
+    const run = runOf({ findings: [findingOf()], rules: [ruleOf({ place })] })
+    expect(listAnnotations(run)).toMatchObject([{ level: 'error', file: null, line: null }])
   })
 
   it('maps severities to levels, from annotate-from on', () => {

@@ -1,5 +1,6 @@
 import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
 import type { Collected } from '../../src/collect/collected.ts'
+import { SIGNS_OF_USE } from '../../src/exposure/derived/region-in-use.ts'
 import { type Presence, type ResourcePlace, watchFor } from '../../src/history/presence.ts'
 import type { Complete, Gap } from '../../src/model/coverage.ts'
 import type { Edge, Resource } from '../../src/model/resource.ts'
@@ -68,8 +69,13 @@ function scopeOf(random: Random, account: string, region: string): Collected {
   const resources: Resource[] = []
   const complete: Complete[] = []
   const gaps: Gap[] = []
-  for (const kind of [GROUP, VOLUME, VPC, PEERING]) {
+  const isUsed = random.below(3) > 0
+  for (const kind of [GROUP, VOLUME, VPC, PEERING, ...SIGNS_OF_USE.filter((sign) => sign !== VOLUME)]) {
     const place = { account, region, kind }
+    if (!isUsed && SIGNS_OF_USE.includes(kind)) {
+      complete.push({ ...place, count: 0 })
+      continue
+    }
     const listed = Array.from({ length: random.below(4) }, (_, index) =>
       resourceOf(random, place, `${kind}-${index}`),
     )

@@ -2,7 +2,12 @@ import { between } from '../between.ts'
 import type { DerivedProperty } from '../derived-property.ts'
 
 /** What costs money or holds data: default VPCs and their groups are in every region whether or not it is used. */
-const SIGNS = ['aws_ec2_instance', 'aws_ec2_volume', 'aws_ec2_network_interface', 'aws_ec2_snapshot']
+export const SIGNS_OF_USE = [
+  'aws_ec2_instance',
+  'aws_ec2_volume',
+  'aws_ec2_network_interface',
+  'aws_ec2_snapshot',
+]
 
 export const REGION_IN_USE: DerivedProperty = {
   kind: 'aws_ec2_account_settings',
@@ -10,10 +15,10 @@ export const REGION_IN_USE: DerivedProperty = {
   type: { type: 'boolean' },
   description:
     'Whether the account has an instance, a volume, a snapshot or a network interface in the region. Says how much a setting of an empty region matters.',
-  from: SIGNS,
+  from: SIGNS_OF_USE,
   prepare: (scope) => {
-    const isUsed = SIGNS.some((kind) => scope.of(kind).length > 0)
-    const unread = SIGNS.filter((kind) => !scope.isWhole(kind))
+    const isUsed = SIGNS_OF_USE.some((kind) => scope.of(kind).length > 0)
+    const unread = SIGNS_OF_USE.filter((kind) => !scope.isWhole(kind))
     return () => between(isUsed, isUsed || unread.length > 0, unread)
   },
 }
