@@ -13,6 +13,16 @@ export interface ReadScope extends Scope {
   readonly resources: readonly Resource[]
   readonly complete: readonly Complete[]
   readonly gaps: readonly Gap[]
+  /** See ScopeView.isGone. */
+  readonly gone?: ReadonlySet<string>
+}
+
+/** A resource of which something worked out depends on what was not read. */
+export interface DoubtedResource {
+  readonly kind: string
+  readonly id: string
+  /** Kinds and ids that were not read. */
+  readonly missing: readonly string[]
 }
 
 export interface DeriveOptions {
@@ -33,15 +43,24 @@ export function sourcesOf(needs: ReadonlySet<string>): ReadonlySet<string> {
 export function derive<S extends ReadScope>(
   scope: S,
   needs: ReadonlySet<string>,
-  { internetShare = 1 }: DeriveOptions = {},
+  options: DeriveOptions = {},
 ): S {
+  return deriveScope(scope, needs, options).scope
+}
+
+/** The same, with what would decide what is in doubt. */
+export function deriveScope<S extends ReadScope>(
+  scope: S,
+  needs: ReadonlySet<string>,
+  { internetShare = 1 }: DeriveOptions = {},
+): { readonly scope: S; readonly doubted: readonly DoubtedResource[] } {
   const asked = wanted(needs)
-  if (asked.length === 0) return scope
+  if (asked.length === 0) return { scope, doubted: [] }
   const blind = new Set(scope.resources.filter(isBlind))
   const blindKinds = new Set([...blind].map(({ kind }) => kind))
   const whole = new Set(scope.complete.map(({ kind }) => kind).filter((kind) => !blindKinds.has(kind)))
   const seen = blind.size === 0 ? scope.resources : scope.resources.filter((one) => !blind.has(one))
-  const view = scopeView(scope, seen, whole, internetShare)
+  const view = scopeView(scope, seen, whole, internetShare, scope.gone)
   const works = asked.map((property) => new Work(property, property.prepare(view)))
   const byKind = Map.groupBy(works, ({ property }) => property.kind)
   const resources = scope.resources.map((resource) => {
@@ -50,12 +69,13 @@ export function derive<S extends ReadScope>(
     return blind.has(resource) ? withoutProperties(resource, own) : withProperties(resource, own)
   })
   const coverage = works.map((work) => coverageOf(work, scope))
-  return {
+  const derived = {
     ...scope,
     resources,
     complete: [...scope.complete, ...coverage.flatMap(({ complete }) => complete)],
     gaps: [...scope.gaps, ...coverage.flatMap(({ gaps }) => gaps)],
   }
+  return { scope: derived, doubted: works.flatMap((work) => work.doubts) }
 }
 
 function wanted(needs: ReadonlySet<string>): readonly DerivedProperty[] {
@@ -68,6 +88,7 @@ class Work {
   readonly of: ReturnType<DerivedProperty['prepare']>
   count = 0
   readonly doubted: string[] = []
+  readonly doubts: DoubtedResource[] = []
   readonly missing = new Set<string>()
 
   constructor(property: DerivedProperty, of: ReturnType<DerivedProperty['prepare']>) {
@@ -99,7 +120,9 @@ function withProperties(resource: Resource, works: readonly Work[]): Resource {
     possible[work.property.name] = derived.possible
     for (const value of derived.between ?? []) between.push({ [work.property.name]: value })
     work.doubted.push(resource.id)
-    for (const missing of derived.missing ?? []) work.missing.add(missing)
+    const { missing = [] } = derived
+    work.doubts.push({ kind: resource.kind, id: resource.id, missing })
+    for (const one of missing) work.missing.add(one)
   }
   const whole = { ...resource, reported }
   if (Object.keys(possible).length === 0) return whole

@@ -1,9 +1,10 @@
-import { derive, type DeriveOptions, sourcesOf } from '../../exposure/derive.ts'
+import { deriveScope, type DeriveOptions, type ReadScope, sourcesOf } from '../../exposure/derive.ts'
 import { EVERYTHING, type Complete, type Gap } from '../../model/coverage.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { AccountIdentity, Collected } from '../collected.ts'
 import { forEachLimited } from '../limit.ts'
 import type { CallContext } from './call.ts'
+import { SecondLook } from './ask-again.ts'
 import { CallFailure, endedOf, gapOf } from './failure.ts'
 import type { Place } from './kind-source.ts'
 import { EC2_KINDS, EC2_SETTINGS } from './kinds.ts'
@@ -51,17 +52,32 @@ export async function collectScope(
     listings.set(kind, await withNamedDetails(listing, listings, wanted, sources, ec2, context))
   }
 
+  const itself = regionItself(region, place, sdk)
+  const again = new SecondLook(listings, place, ec2, context, async (listing, all) => {
+    const detailed = await withDetails(listing, wanted, ec2, context)
+    return withNamedDetails(detailed, all, wanted, sources, ec2, context)
+  })
+  for (;;) {
+    const read = readOf([itself, ...inOrder(again.listings)], place)
+    const derived = deriveScope({ ...read, gone: again.gone }, wanted, options)
+    if (await again.look(derived.doubted)) continue
+    const { resources, complete, gaps } = derived.scope
+    return { account, region: region.name, resources, complete, gaps }
+  }
+}
+
+/** What the listings tell, and how well. */
+function readOf(listings: readonly Listing[], place: Place): ReadScope {
   const resources: Resource[] = []
   const complete: Complete[] = []
   const gaps: Gap[] = []
-  for (const listing of [regionItself(region, place, sdk), ...inOrder(listings)]) {
+  for (const listing of listings) {
     for (const resource of listing.resources) resources.push(resource)
     const coverage = coverageOf(listing, place)
     complete.push(...coverage.complete)
     gaps.push(...coverage.gaps)
   }
-  const read = { account: account.id, region: region.name, resources, complete, gaps }
-  return { ...derive(read, wanted, options), account }
+  return { account: place.account, region: place.region, resources, complete, gaps }
 }
 
 /** A scope of which nothing was read. */

@@ -23,14 +23,22 @@ export function presenceBehind(scope: ScopeView, networkInterface: JsonObject): 
   }
   const instance = scope.byId(INSTANCE, instanceId)
   if (instance !== undefined) return presenceOf(instanceId, instance.reported)
+  if (scope.isGone(instanceId) && isOwn(scope, networkInterface)) {
+    return { answers: certain(false), sentence: `${instanceId}, which it is attached to, is no more.` }
+  }
   return unread(instanceId, missingFrom(scope, INSTANCE, instanceId))
+}
+
+/** AWS tells of no other account's instances. */
+function isOwn(scope: ScopeView, networkInterface: JsonObject): boolean {
+  return memberOf(networkInterface['nic_attachment'], 'instance_owner_id') === scope.account
 }
 
 /** Instances that are starting up answer soon enough, and so may those in a state that AWS added since. */
 export function presenceOf(instanceId: string, instance: JsonObject): Presence {
   const state = textOf(memberOf(instance['instance_state'], 'name') ?? instance['instance_status'])
   if (state === undefined) return unread(instanceId, instanceId)
-  return { answers: certain(!ABSENT.has(state)), sentence: `${instanceId} is ${state}.` }
+  return { answers: certain(!ABSENT.has(state.toLowerCase())), sentence: `${instanceId} is ${state}.` }
 }
 
 const ABSENT: ReadonlySet<string> = new Set(['stopping', 'stopped', 'shutting-down', 'terminated'])

@@ -107,6 +107,8 @@ const LISTS: Readonly<Record<string, string>> = {
   DescribeImages: 'imagesSet',
   DescribeNetworkAcls: 'networkAclSet',
   DescribeRouteTables: 'routeTableSet',
+  DescribeManagedPrefixLists: 'prefixListSet',
+  DescribeVpcBlockPublicAccessExclusions: 'vpcBlockPublicAccessExclusionSet',
 }
 
 export function emptyList(action: string): Reply {
