@@ -110,7 +110,8 @@ export class SecondLook {
 
   /** What names a thing that is not there has changed itself, or is gone, as often as not. */
   #addThoseThatName(byKind: Map<Ec2Kind, Set<string>>): void {
-    const wanted = new Set([...byKind.values()].flatMap((ids) => [...ids]))
+    const wanted = new Set<string>()
+    for (const ids of byKind.values()) for (const id of ids) wanted.add(id)
     if (wanted.size === 0) return
     for (const { kind, resources, failure } of this.#listings.values()) {
       if (failure !== null || !('list' in kind) || !BY_ID.some(({ kind: name }) => name === kind.name))

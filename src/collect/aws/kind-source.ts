@@ -27,6 +27,8 @@ export interface Ec2Kind extends ListOperation {
   /** States in which a resource is no more, or came to nothing. */
   readonly gone?: GoneStates
   readonly edges: readonly EdgeSource[]
+  /** Whether some regions lack the feature, so that AWS may say that there are none of it in one. */
+  readonly notInAllRegions?: true
   /** Edges to resources of which AWS only tells the name. */
   readonly namedEdges?: readonly NamedEdge[]
   /** What more operations tell: one per resource, which then are few or the detail costly, or one for many. */

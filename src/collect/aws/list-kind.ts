@@ -5,19 +5,22 @@ import type { Ec2Kind, Place } from './kind-source.ts'
 import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
 import { listIn, pagesOf } from './pages.ts'
+import type { IsKnown } from './request.ts'
 import type { AwsCaller } from './sdk.ts'
 import { isRecord } from './shape.ts'
 import { idReader, toResource } from './to-resource.ts'
 
 /**
  * Reads every page. AWS's pages may overlap while things change: the later word on an id counts. What cannot be read of
- * one resource is lost of that alone; a thing without an id is none of the others' loss either.
+ * one resource is lost of that alone; a thing without an id is none of the others' loss either. That a region lacks the
+ * kind is believed of kinds that some regions lack, and never where there was one before.
  */
 export async function listKind(
   kind: Ec2Kind,
   place: Place,
   ec2: AwsCaller,
   context: CallContext,
+  isKnown: IsKnown = () => false,
 ): Promise<Listing> {
   const found = new Map<string, Resource>()
   const beside = await readBeside(kind, ec2, context)
@@ -44,7 +47,11 @@ export async function listKind(
     return failureBeside === null || found.size === 0 ? listing : withoutBeside(listing, kind, failureBeside)
   } catch (thrown) {
     const failure = failureOf(thrown, kind.action)
-    const isNowhere = found.size === 0 && isNotInRegion(failure)
+    const isNowhere =
+      found.size === 0 &&
+      kind.notInAllRegions === true &&
+      isNotInRegion(failure) &&
+      !isKnown(place.account, place.region, kind.name)
     return { kind, resources: [...found.values()], failure: isNowhere ? null : failure, losses }
   }
 }

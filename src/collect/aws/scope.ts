@@ -15,6 +15,7 @@ import type { Listing } from './listing.ts'
 import { withNamedEdges } from './named-edges.ts'
 import { readSetting } from './read-setting.ts'
 import type { ReadableRegion } from './regions.ts'
+import type { IsKnown } from './request.ts'
 import type { AwsSdk, CredentialSource } from './sdk.ts'
 import { toResource } from './to-resource.ts'
 import { withDetails, withNamedDetails } from './with-details.ts'
@@ -33,7 +34,7 @@ export async function collectScope(
   credentials: CredentialSource,
   wanted: ReadonlySet<string>,
   context: CallContext,
-  options: DeriveOptions = {},
+  options: DeriveOptions & { readonly isKnown?: IsKnown } = {},
 ): Promise<Collected> {
   if (context.signal.aborted) return unread(account, region.name, endedOf('ec2:Describe*', context.signal))
   const place: Place = { account: account.id, region: region.name, partition: account.partition }
@@ -44,7 +45,7 @@ export async function collectScope(
   await forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
     const listing =
       'list' in kind
-        ? await withDetails(await listKind(kind, place, ec2, context), wanted, ec2, context)
+        ? await withDetails(await listKind(kind, place, ec2, context, options.isKnown), wanted, ec2, context)
         : await readSetting(kind, place, ec2, context)
     listings.set(kind, listing)
   })

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { DescribeRegionsCommand, EC2ClientConfig } from '@aws-sdk/client-ec2'
+import { noteCredentials } from './secrets.ts'
 
 export interface Credentials {
   readonly accessKeyId: string
@@ -105,7 +106,7 @@ export async function loadSdk(environment: NodeJS.ProcessEnv): Promise<AwsSdk> {
   // `maxAttempts: 1`: repetition is call.ts's, which does not give up where the SDK's token bucket is empty.
   const shared = { requestHandler, logger: {} as NonNullable<EC2ClientConfig['logger']>, maxAttempts: 1 }
   const chain = providers.fromNodeProviderChain({ clientConfig: { region: homeRegion, requestHandler } })
-  const ownCredentials = async (): Promise<Credentials> => chain()
+  const ownCredentials = async (): Promise<Credentials> => noteCredentials(await chain())
   // The endpoint is the home region's own: the global one is a single region that may be down.
   const stsClient = new sts.STSClient({ ...shared, region: homeRegion, credentials: ownCredentials })
   const stsClients = new Map<CredentialSource, InstanceType<typeof sts.STSClient>>()

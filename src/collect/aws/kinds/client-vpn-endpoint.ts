@@ -7,6 +7,7 @@ export const CLIENT_VPN_ENDPOINT: Ec2Kind = {
   name: 'aws_ec2_client_vpn_endpoint',
   bases: ['endpoint'],
   action: 'ec2:DescribeClientVpnEndpoints',
+  notInAllRegions: true,
   list: 'ClientVpnEndpoints',
   pageSize: 1000,
   id: 'ClientVpnEndpointId',

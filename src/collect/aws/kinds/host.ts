@@ -5,6 +5,7 @@ export const HOST: Ec2Kind = {
   name: 'aws_ec2_host',
   bases: [],
   action: 'ec2:DescribeHosts',
+  notInAllRegions: true,
   list: 'Hosts',
   pageSize: 500,
   id: 'HostId',

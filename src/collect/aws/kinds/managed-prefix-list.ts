@@ -9,6 +9,7 @@ export const MANAGED_PREFIX_LIST: Ec2Kind = {
   name: 'aws_ec2_managed_prefix_list',
   bases: [],
   action: 'ec2:DescribeManagedPrefixLists',
+  notInAllRegions: true,
   list: 'PrefixLists',
   pageSize: 100,
   id: 'PrefixListId',

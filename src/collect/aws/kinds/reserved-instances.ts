@@ -5,6 +5,7 @@ export const RESERVED_INSTANCES: Ec2Kind = {
   name: 'aws_ec2_reserved_instances',
   bases: [],
   action: 'ec2:DescribeReservedInstances',
+  notInAllRegions: true,
   list: 'ReservedInstances',
   pageSize: null,
   id: 'ReservedInstancesId',

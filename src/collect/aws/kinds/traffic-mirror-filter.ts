@@ -22,6 +22,7 @@ export const TRAFFIC_MIRROR_FILTER: Ec2Kind = {
   name: 'aws_ec2_traffic_mirror_filter',
   bases: [],
   action: 'ec2:DescribeTrafficMirrorFilters',
+  notInAllRegions: true,
   list: 'TrafficMirrorFilters',
   pageSize: 1000,
   id: 'TrafficMirrorFilterId',

@@ -6,6 +6,7 @@ export const TRAFFIC_MIRROR_SESSION: Ec2Kind = {
   name: 'aws_ec2_traffic_mirror_session',
   bases: [],
   action: 'ec2:DescribeTrafficMirrorSessions',
+  notInAllRegions: true,
   list: 'TrafficMirrorSessions',
   pageSize: 1000,
   id: 'TrafficMirrorSessionId',

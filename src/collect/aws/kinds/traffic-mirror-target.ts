@@ -6,6 +6,7 @@ export const TRAFFIC_MIRROR_TARGET: Ec2Kind = {
   name: 'aws_ec2_traffic_mirror_target',
   bases: [],
   action: 'ec2:DescribeTrafficMirrorTargets',
+  notInAllRegions: true,
   list: 'TrafficMirrorTargets',
   pageSize: 1000,
   id: 'TrafficMirrorTargetId',

@@ -6,6 +6,7 @@ export const TRANSIT_GATEWAY_ATTACHMENT: Ec2Kind = {
   name: 'aws_ec2_transit_gateway_attachment',
   bases: [],
   action: 'ec2:DescribeTransitGatewayAttachments',
+  notInAllRegions: true,
   list: 'TransitGatewayAttachments',
   pageSize: 1000,
   id: 'TransitGatewayAttachmentId',

@@ -6,6 +6,7 @@ export const TRANSIT_GATEWAY_ROUTE_TABLE: Ec2Kind = {
   name: 'aws_ec2_transit_gateway_route_table',
   bases: [],
   action: 'ec2:DescribeTransitGatewayRouteTables',
+  notInAllRegions: true,
   list: 'TransitGatewayRouteTables',
   pageSize: 1000,
   id: 'TransitGatewayRouteTableId',

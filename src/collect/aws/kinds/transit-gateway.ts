@@ -5,6 +5,7 @@ export const TRANSIT_GATEWAY: Ec2Kind = {
   name: 'aws_ec2_transit_gateway',
   bases: ['gateway'],
   action: 'ec2:DescribeTransitGateways',
+  notInAllRegions: true,
   list: 'TransitGateways',
   pageSize: 1000,
   id: 'TransitGatewayId',

@@ -18,6 +18,7 @@ export const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: Ec2Kind = {
   name: 'aws_vpc_block_public_access_exclusion',
   bases: [],
   action: 'ec2:DescribeVpcBlockPublicAccessExclusions',
+  notInAllRegions: true,
   list: 'VpcBlockPublicAccessExclusions',
   pageSize: 1000,
   id: 'ExclusionId',

@@ -6,6 +6,7 @@ export const VPC_ENDPOINT_SERVICE: Ec2Kind = {
   name: 'aws_vpc_endpoint_service',
   bases: [],
   action: 'ec2:DescribeVpcEndpointServiceConfigurations',
+  notInAllRegions: true,
   list: 'ServiceConfigurations',
   pageSize: 1000,
   id: 'ServiceId',

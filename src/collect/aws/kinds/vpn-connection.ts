@@ -39,6 +39,7 @@ export const VPN_CONNECTION: Ec2Kind = {
   name: 'aws_ec2_vpn_connection',
   bases: [],
   action: 'ec2:DescribeVpnConnections',
+  notInAllRegions: true,
   list: 'VpnConnections',
   pageSize: null,
   id: 'VpnConnectionId',

@@ -5,6 +5,7 @@ export const VPN_GATEWAY: Ec2Kind = {
   name: 'aws_ec2_vpn_gateway',
   bases: ['gateway'],
   action: 'ec2:DescribeVpnGateways',
+  notInAllRegions: true,
   list: 'VpnGateways',
   pageSize: null,
   id: 'VpnGatewayId',
