@@ -3,6 +3,8 @@ import type { Edge, EdgeType } from './resource.ts'
 
 /** The declared type of a property: decides how the right-hand side of a predicate is read. */
 export type ValueType =
+  /** Text that often holds secrets: it is searched while it is read, and no file keeps it. */
+  | { readonly type: 'string'; readonly secret: true }
   | { readonly type: 'string' | 'int' | 'float' | 'boolean' | 'datetime' | 'date' | 'duration' | 'any' }
   | { readonly type: 'array'; readonly items: ValueType }
   | { readonly type: 'map'; readonly values: ValueType }

@@ -40,7 +40,7 @@ export function matchSurely(
   resource: Resource,
   surroundings: Surroundings,
 ): readonly Evidence[] | null | 'undecided' {
-  if (resource.unread?.some((path) => asksAbout(query, path))) return 'undecided'
+  if (asksForUnread(query, resource)) return 'undecided'
   const evidence = query.match(resource, surroundings)
   const { doubts } = resource
   if (doubts === undefined) return evidence
@@ -56,7 +56,10 @@ function isDecidedOneByOne({ partial }: Gap, { streams, streamsIntoAggregate }: 
   return partial === true && (streams || streamsIntoAggregate)
 }
 
-/** `nic_attachment.attach_time`: a search that asks whose the attachment is does not ask when it was made. */
-function asksAbout({ names }: Query, path: string): boolean {
-  return path.split('.').every((name) => names.has(name))
+/**
+ * Whether the search asks about something that could not be read of the resource. Of `nic_attachment.attach_time`: one that
+ * asks whose the attachment is does not ask when it was made.
+ */
+export function asksForUnread({ names }: Query, { unread = [] }: Resource): boolean {
+  return unread.some((path) => path.split('.').every((name) => names.has(name)))
 }

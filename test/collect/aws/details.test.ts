@@ -139,7 +139,7 @@ describe('user data', () => {
     expect(AWS_KINDS.get(KIND)?.costly).toMatchObject({
       instance_user_data: ['ec2:DescribeInstanceAttribute'],
     })
-    expect(AWS_KINDS.get(KIND)?.properties['instance_user_data']).toEqual({ type: 'string' })
+    expect(AWS_KINDS.get(KIND)?.properties['instance_user_data']).toEqual({ type: 'string', secret: true })
   })
 
   it('is text, unpacked where it is gzipped, of all instances that are not terminated', async () => {

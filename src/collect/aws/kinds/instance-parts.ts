@@ -24,6 +24,7 @@ export const blockDeviceMapping: Properties = {
     volume_id: string('VolumeId'),
     volume_owner_id: string('VolumeOwnerId'),
     associated_resource: string('AssociatedResource'),
+    ebs_card_index: int('EbsCardIndex'),
     operator: object('Operator', operator),
   }),
 }

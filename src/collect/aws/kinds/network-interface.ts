@@ -58,6 +58,12 @@ export const NETWORK_INTERFACE: Ec2Kind = {
     nic_outpost_arn: string('OutpostArn'),
     nic_private_dns_name: string('PrivateDnsName'),
     nic_public_dns_name: string('PublicDnsName'),
+    nic_public_ip_dns_name_options: object('PublicIpDnsNameOptions', {
+      dns_hostname_type: string('DnsHostnameType'),
+      public_ipv4_dns_name: string('PublicIpv4DnsName'),
+      public_ipv6_dns_name: string('PublicIpv6DnsName'),
+      public_dual_stack_dns_name: string('PublicDualStackDnsName'),
+    }),
     nic_private_ip_address: string('PrivateIpAddress'),
     nic_private_ip_addresses: alwaysList('PrivateIpAddresses', {
       association: object('Association', association),

@@ -37,6 +37,7 @@ export const VOLUME: Ec2Kind = {
       delete_on_termination: bool('DeleteOnTermination'),
       associated_resource: string('AssociatedResource'),
       instance_owning_service: string('InstanceOwningService'),
+      ebs_card_index: int('EbsCardIndex'),
     }),
     availability_zone: string('AvailabilityZone'),
     availability_zone_id: string('AvailabilityZoneId'),
