@@ -40,15 +40,19 @@ function lastOf(path: Path): string {
 
 /** Paths of the kind's texts that often hold secrets. */
 function secretsOf({ properties }: Kind): readonly Path[] {
-  return Object.entries(properties).flatMap(([name, type]) => secretsIn(type).map((path) => [name, ...path]))
+  return within(properties)
 }
 
 function secretsIn(type: ValueType): readonly Path[] {
   if ('secret' in type) return [[]]
   if (type.type === 'array') return secretsIn(type.items)
   if (type.type !== 'object') return []
-  return Object.entries(type.properties).flatMap(([name, inner]) =>
-    secretsIn(inner).map((path) => [name, ...path]),
+  return within(type.properties)
+}
+
+function within(properties: Kind['properties']): readonly Path[] {
+  return Object.entries(properties).flatMap(([name, type]) =>
+    secretsIn(type).map((path) => [name].concat(path)),
   )
 }
 

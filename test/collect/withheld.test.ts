@@ -22,6 +22,10 @@ function resource(kind: string, reported: JsonObject, doubts?: readonly JsonObje
   return doubts === undefined ? own : { ...own, doubts }
 }
 
+function names(...all: readonly string[]): ReadonlySet<string> {
+  return new Set(all)
+}
+
 describe('what often holds secrets', () => {
   it('is kept as hash and length, wherever it lies', () => {
     const instance = resource('aws_ec2_instance', { id: 'i-1', instance_user_data: SCRIPT }, [
@@ -50,7 +54,6 @@ describe('what often holds secrets', () => {
   })
 
   it('is known by what a search names', () => {
-    const names = (...all: readonly string[]) => new Set(all)
     expect(withheld.among(['aws_ec2_instance'], names('instance_user_data'))).toEqual(['instance_user_data'])
     const template = ['aws_ec2_launch_template']
     expect(withheld.among(template, names('launch_template_data', 'user_data'))).toEqual(['user_data'])
