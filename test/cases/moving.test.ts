@@ -27,12 +27,10 @@ function gaps(): readonly unknown[] {
   return world.result().coverage.gaps.map(({ kind, reason, message }) => [kind, reason, message])
 }
 
-function resource(id: string): Readonly<Record<string, unknown>> | undefined {
-  return world.inventory().find((line) => line['id'] === id)
-}
-
 function exposure(id: string): JsonObject {
-  return (resource(id)?.['reported'] as JsonObject)['internet_exposure'] as JsonObject
+  const line = world.inventory().find((one) => one['id'] === id) ?? {}
+  const reported = line['reported'] as JsonObject | undefined
+  return (reported?.['internet_exposure'] ?? {}) as JsonObject
 }
 
 /** Everything that the run wrote, unpacked, with its log. */
@@ -130,15 +128,20 @@ function recorded(operations: Readonly<Record<string, unknown>>): Case {
   return caseOf({ caller: ACCOUNT, accounts: { [ACCOUNT]: { 'us-east-1': operations } } })
 }
 
+function image(imageId: string, creationDate: string, isPublic: boolean): JsonObject {
+  return { imageId, imageOwnerId: ACCOUNT, imageState: 'available', creationDate, isPublic }
+}
+
+function vpc(vpcId: string): JsonObject {
+  return { vpcId, ownerId: ACCOUNT, state: 'available', isDefault: false }
+}
+
+function subnet(subnetId: string, availabilityZone: string, vpcId: string): JsonObject {
+  return { subnetId, vpcId, ownerId: ACCOUNT, availabilityZone, state: 'available' }
+}
+
 describe('what cannot be read', () => {
   it('costs that property of that resource', async () => {
-    const image = (id: string, creationDate: string, isPublic: boolean) => ({
-      imageId: id,
-      imageOwnerId: ACCOUNT,
-      imageState: 'available',
-      creationDate,
-      isPublic,
-    })
     expect(
       await play(
         recorded({ DescribeImages: [image('ami-1', 'yesterday', true), image('ami-2', '', false)] }),
@@ -155,14 +158,6 @@ describe('what cannot be read', () => {
   })
 
   it('is no reason to doubt what does not hang on it: zones are decided without routes', async () => {
-    const subnet = (id: string, availabilityZone: string, vpcId: string) => ({
-      subnetId: id,
-      vpcId,
-      ownerId: ACCOUNT,
-      availabilityZone,
-      state: 'available',
-    })
-    const vpc = (vpcId: string) => ({ vpcId, ownerId: ACCOUNT, state: 'available', isDefault: false })
     await play(
       recorded({
         DescribeVpcs: [vpc('vpc-1'), vpc('vpc-2')],
