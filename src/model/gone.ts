@@ -10,13 +10,17 @@ export interface GoneStates {
   readonly states: readonly string[]
 }
 
-/** The names of the properties that say that the resource is no more; undefined: it is there. */
-export function goneBy(gone: GoneStates | undefined, reported: JsonObject): readonly string[] | undefined {
-  if (gone === undefined) return undefined
-  const [name = '', ...inner] = gone.property.split('.')
-  let value: Json | undefined = reported[name]
-  for (const member of inner) value = isJsonObject(value) ? value[member] : undefined
-  return typeof value === 'string' && gone.states.includes(value.toLowerCase())
-    ? [name, ...(gone.also ?? [])]
-    : undefined
+/** Tells the names of the properties that say that a resource is no more; undefined: it is there. */
+export function goneReader({
+  property,
+  also = [],
+  states,
+}: GoneStates): (reported: JsonObject) => readonly string[] | undefined {
+  const [name = '', ...inner] = property.split('.')
+  const names = [name, ...also]
+  return (reported) => {
+    let value: Json | undefined = reported[name]
+    for (const member of inner) value = isJsonObject(value) ? value[member] : undefined
+    return typeof value === 'string' && states.includes(value.toLowerCase()) ? names : undefined
+  }
 }

@@ -3,7 +3,7 @@ import * as ec2 from '@aws-sdk/client-ec2'
 import { AWS_KINDS, EC2_KINDS } from '../../src/collect/aws/kinds.ts'
 import { toResource } from '../../src/collect/aws/to-resource.ts'
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
-import { goneBy } from '../../src/model/gone.ts'
+import { goneReader } from '../../src/model/gone.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
@@ -108,7 +108,8 @@ describe('the states that the SDK documents', () => {
     const source = AWS_KINDS.get(kind)?.gone
     const [name = '', member] = source?.property.split('.') ?? []
     const isGone = (state: string): boolean =>
-      goneBy(source, { [name]: member === undefined ? state : { [member]: state } }) !== undefined
+      source !== undefined &&
+      goneReader(source)({ [name]: member === undefined ? state : { [member]: state } }) !== undefined
     const ended = Object.values(states).filter((state) => ENDS.test(state.toLowerCase()))
     expect(ended.filter((state) => !isGone(state))).toEqual([])
   })

@@ -8,7 +8,7 @@ import { listIn, pagesOf } from './pages.ts'
 import type { IsKnown } from './request.ts'
 import type { AwsCaller } from './sdk.ts'
 import { isRecord } from './shape.ts'
-import { idReader, toResource } from './to-resource.ts'
+import { idReader, type OnLoss, toResource } from './to-resource.ts'
 
 /**
  * Reads every page. AWS's pages may overlap while things change: the later word on an id counts. What cannot be read of
@@ -28,14 +28,14 @@ export async function listKind(
   const whole = beside instanceof Map ? withBeside(kind, beside) : asListed
   const losses: Loss[] = []
   const { action } = kind
-  const onLoss = (id: string, property: string, why: string): void => {
+  const onLoss: OnLoss = (id, property, why) => {
     losses.push({ id, property, why, action })
   }
   const nameless: string[] = []
   try {
     for await (const items of itemPages(kind, ec2, context)) {
       for (const item of items) {
-        const resource = resourceOrComplaint(() => toResource(kind, whole(item), place, onLoss))
+        const resource = resourceOrComplaint(kind, whole(item), place, onLoss)
         if (typeof resource === 'string') nameless.push(resource)
         else found.set(resource.id, resource)
       }
@@ -57,9 +57,9 @@ export async function listKind(
 }
 
 /** What is wrong with the thing as a whole, where it is no resource. */
-function resourceOrComplaint(read: () => Resource): Resource | string {
+function resourceOrComplaint(kind: Ec2Kind, item: unknown, place: Place, onLoss: OnLoss): Resource | string {
   try {
-    return read()
+    return toResource(kind, item, place, onLoss)
   } catch (thrown) {
     if (thrown instanceof MalformedAnswer) return thrown.message
     throw thrown

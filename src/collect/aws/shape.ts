@@ -26,7 +26,7 @@ export type Properties = Readonly<Record<string, Property>>
  * `Licenses[].LicenseConfigurationArn`. EC2 sends an empty element for what there is none of: empty is absent.
  */
 export function string(path: string): Property {
-  return word(path, (value) => value)
+  return scalar(path, { type: 'string' }, (value) => (typeof value === 'string' ? value || NONE : undefined))
 }
 
 /** What people wrote, such as a description: that it is empty says that they wrote nothing. */
@@ -77,7 +77,10 @@ export function quotient(path: string, divisor: number): Property {
 /** One of AWS's words (here in small letters), mapped to the model's; a word that AWS added since is `unknown`. */
 export function choice(path: string, words: Readonly<Record<string, string>>): Property {
   const known = new Map(Object.entries(words))
-  return word(path, (value) => known.get(value.toLowerCase()) ?? 'unknown')
+  return scalar(path, { type: 'string' }, (value) => {
+    if (typeof value !== 'string') return undefined
+    return value === '' ? NONE : (known.get(value.toLowerCase()) ?? 'unknown')
+  })
 }
 
 /** Absent lists are empty; members without the value are left out, and so are those with an empty one. */
@@ -232,7 +235,8 @@ export function sparingReader(
   }
 }
 
-function salvageAll(properties: Properties, source: unknown, path: string, lose: Lose): JsonObject {
+/** What can be read of an object of which `read` throws. Throws a MalformedAnswer where it is none. */
+export function salvageAll(properties: Properties, source: unknown, path: string, lose: Lose): JsonObject {
   if (!isRecord(source)) throw unexpected(path, source)
   const result: Record<string, Json> = {}
   for (const [name, { read, salvage }] of Object.entries(properties)) {
@@ -280,14 +284,6 @@ function scalar(
       return accepted === NONE ? undefined : accepted
     },
   }
-}
-
-/** Text that means nothing where it is empty. */
-function word(path: string, mean: (value: string) => string): Property {
-  return scalar(path, { type: 'string' }, (value) => {
-    if (typeof value !== 'string') return undefined
-    return value === '' ? NONE : mean(value)
-  })
 }
 
 interface Step {

@@ -1,10 +1,10 @@
 import { EDGES } from '../../model/coverage.ts'
-import { goneBy } from '../../model/gone.ts'
+import { goneReader } from '../../model/gone.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import type { Edge, Resource } from '../../model/resource.ts'
 import { MalformedAnswer } from './failure.ts'
 import { type EdgeSource, type Ec2Kind, NAME_TAG, type Place } from './kind-source.ts'
-import { type Lose, sparingReader, string, tags } from './shape.ts'
+import { type Lose, reader, salvageAll, string, tags } from './shape.ts'
 
 type ResourceReader = (item: unknown, place: Place, onLoss: OnLoss) => Resource
 
@@ -43,36 +43,65 @@ const NO_TAGS: JsonObject = {}
 
 function resourceReader(source: Ec2Kind): ResourceReader {
   const { name: kind, list, nameFrom = NAME_TAG, tagsFrom = 'Tags' } = source
-  const ownOf = sparingReader(source.properties)
-  const taggedOf = sparingReader({ tags: tags(tagsFrom) })
+  const ownOf = reader(source.properties)
+  const tagsOf = tags(tagsFrom)
   const idOf = idReader(source.id, list)
   const nameOf = textReader([nameFrom].flat())
   const arnOf = source.arn === null ? null : arnReader(source.arn)
   const edgesOf = edgesReader(source.edges)
-  return (item, place, onLoss) => {
+  const goneOf = source.gone === undefined ? null : goneReader(source.gone)
+
+  const build = (
+    item: unknown,
+    place: Place,
+    own: JsonObject,
+    tagged: JsonObject,
+    edges: readonly Edge[],
+  ): Resource => {
     const id = idOf(item)
-    let unread: string[] | null = null
-    const lose: Lose = (property, why) => {
-      unread ??= []
-      if (!unread.includes(property)) unread.push(property)
-      onLoss(id, property, why)
-    }
-    const own = ownOf(item, list, lose)
-    const tagged = (taggedOf(item, list, lose)['tags'] ?? NO_TAGS) as JsonObject
     const name = nameOf(item, tagged) || id
     const arn = arnOf?.(item, { ...place, id, name }, own)
     const common =
       arn === undefined ? { kind, id, name, tags: tagged } : { kind, id, name, arn, tags: tagged }
     const { account, region } = place
-    const reported = { ...common, ...own }
-    const resource = { account, region, kind, id, name, reported, edges: edgesOf(item, place, lose) }
-    const gone = goneBy(source.gone, own)
-    if (gone === undefined && unread === null) return resource
-    return {
-      ...resource,
-      ...(unread === null ? {} : { unread }),
-      ...(gone === undefined ? {} : { gone }),
+    const resource = { account, region, kind, id, name, reported: { ...common, ...own }, edges }
+    const gone = goneOf?.(own)
+    return gone === undefined ? resource : { ...resource, gone }
+  }
+
+  /** What can be read of what is not as AWS documents it. */
+  const salvage: ResourceReader = (item, place, onLoss) => {
+    const id = idOf(item)
+    const lost = new Map<string, string>()
+    const lose: Lose = (property, why) => lost.set(property, why)
+    const own = salvageAll(source.properties, item, list, lose)
+    const { tags: tagged = NO_TAGS } = salvageAll({ tags: tagsOf }, item, list, lose)
+    const edges = orNone(
+      () => edgesOf(item, place),
+      (why) => lose(EDGES, why),
+    )
+    for (const [property, why] of lost) onLoss(id, property, why)
+    return { ...build(item, place, own, tagged as JsonObject, edges), unread: [...lost.keys()] }
+  }
+
+  return (item, place, onLoss) => {
+    try {
+      const own = ownOf(item, list)
+      return build(item, place, own, tagsOf.read(item) as JsonObject, edgesOf(item, place))
+    } catch (thrown) {
+      if (!(thrown instanceof MalformedAnswer)) throw thrown
+      return salvage(item, place, onLoss)
     }
+  }
+}
+
+function orNone(read: () => readonly Edge[], lose: (why: string) => void): readonly Edge[] {
+  try {
+    return read()
+  } catch (thrown) {
+    if (!(thrown instanceof MalformedAnswer)) throw thrown
+    lose(thrown.message)
+    return []
   }
 }
 
@@ -113,17 +142,10 @@ function partOf(name: string, known: JsonObject, own: JsonObject): Json | undefi
   return name === 'owner' ? own['owner_id'] || known['account'] : (known[name] ?? own[name])
 }
 
-type EdgesReader = (item: unknown, place: Place, lose: Lose) => readonly Edge[]
-
-function edgesReader(sources: readonly EdgeSource[]): EdgesReader {
-  return (item, place, lose) => {
+function edgesReader(sources: readonly EdgeSource[]): (item: unknown, place: Place) => readonly Edge[] {
+  return (item, place) => {
     const edges: Edge[] = []
-    try {
-      for (const source of sources) addEdges(edges, source, item, place)
-    } catch (thrown) {
-      if (!(thrown instanceof MalformedAnswer)) throw thrown
-      lose(EDGES, thrown.message)
-    }
+    for (const source of sources) addEdges(edges, source, item, place)
     return edges
   }
 }

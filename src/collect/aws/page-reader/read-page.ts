@@ -70,8 +70,8 @@ export const NIL = Symbol('nil')
 
 /** Of the element whose start tag was read last; undefined where it is as if it were not there. */
 function readValue(scanner: Scanner, shape: Shape): unknown {
-  const { isEmpty, hasAttributes, isNil, name, nameStart, nameEnd } = scanner
-  if (isNil) return readNil(scanner, shape)
+  const { isEmpty, hasAttributes, name, nameStart, nameEnd } = scanner
+  if (hasAttributes && scanner.isNil) return readNil(scanner, shape)
   if (shape.type === 'structure') return isEmpty ? {} : readStructure(scanner, shape)
   if (shape.type === 'list') return isEmpty ? [] : readList(scanner, shape)
   const text = isEmpty ? '' : scanner.text()

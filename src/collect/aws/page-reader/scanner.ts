@@ -42,7 +42,7 @@ export class Scanner {
   nameEnd = 0
   isEmpty = false
   hasAttributes = false
-  /** Whether an attribute says that there is no value (XML Schema 1.0 part 1, 2.6.2). */
+  /** Whether one of the attributes says that there is no value (XML Schema 1.0 part 1, 2.6.2); of none it says nothing. */
   isNil = false
   readonly #bytes: Buffer
   #at = 0
@@ -80,7 +80,6 @@ export class Scanner {
     this.nameEnd = end
     this.isEmpty = isEmpty
     this.hasAttributes = false
-    this.isNil = false
     this.#at = close + 1
     return true
   }
@@ -161,7 +160,6 @@ export class Scanner {
     this.nameStart = start
     this.nameEnd = at
     this.hasAttributes = false
-    this.isNil = false
     this.isEmpty = false
     this.#at = at
     if (byte === GREATER_THAN) this.#at = at + 1
@@ -170,6 +168,7 @@ export class Scanner {
 
   #restOfStartTag(): void {
     const bytes = this.#bytes
+    this.isNil = false
     for (;;) {
       const isApart = this.#skipSpace()
       const byte = bytes[this.#at]
