@@ -111,6 +111,7 @@ function compileRule(search: string, index: number): CompiledRule {
     status: 'stable',
     risk: '',
     note: '',
+    reach: [],
     lowerWhen: [],
     parameters: {},
     search,
@@ -122,7 +123,7 @@ function compileRule(search: string, index: number): CompiledRule {
     examples: [],
     place: { file: 'bench', line: 1, shipped: false },
   }
-  return { rule, lowerings: [], query: compileSearch(search, { model: AWS_KINDS, now: NOW }) }
+  return { rule, reach: null, lowerings: [], query: compileSearch(search, { model: AWS_KINDS, now: NOW }) }
 }
 
 function heapAfterCollection(): number {

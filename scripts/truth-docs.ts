@@ -3,12 +3,15 @@ import { count, enumerate } from '../src/text/words.ts'
 import type { AclRow } from '../test/exposure/truth-acl-row.ts'
 import { BASELINE } from '../test/exposure/truth-estate.ts'
 import { permissionText } from '../test/exposure/truth-notation.ts'
+import type { FindingRow, RevokeRow } from '../test/exposure/truth-finding-row.ts'
 import type { PathAnswer, PathRow, RouteRow } from '../test/exposure/truth-path-row.ts'
 import { PREFIX_LISTS, type TruthRow } from '../test/exposure/truth-row.ts'
 import {
   ACL_SECTIONS,
+  FINDING_SECTIONS,
   PATH_SECTIONS,
   PERMISSION_SECTIONS,
+  REVOKE_SECTIONS,
   ROUTE_SECTIONS,
   type TruthSection,
 } from '../test/exposure/truth-table.ts'
@@ -23,12 +26,19 @@ interface Shown {
 
 /** What docs/network-truth-table.md has between its markers, by their names. */
 export function truthSections(): Readonly<Record<string, string>> {
-  const groups = [PERMISSION_SECTIONS, ACL_SECTIONS, ROUTE_SECTIONS, PATH_SECTIONS]
+  const groups = [
+    PERMISSION_SECTIONS,
+    ACL_SECTIONS,
+    ROUTE_SECTIONS,
+    PATH_SECTIONS,
+    FINDING_SECTIONS,
+    REVOKE_SECTIONS,
+  ]
   const sizes = groups.map((sections) => sum(sections.map(({ rows }) => rows.length)))
   const firsts = sizes.map((_, i) => 1 + sum(sizes.slice(0, i)))
-  const [permissions = 0, acls = 0, routes = 0, paths = 0] = sizes
+  const [permissions = 0, acls = 0, routes = 0, paths = 0, findings = 0, revokes = 0] = sizes
   return {
-    count: `${count(sum(sizes), 'case')}: ${permissions} of permissions, ${acls} of network ACLs, ${routes} of routes and ${paths} of whole paths.`,
+    count: `${count(sum(sizes), 'case')}: ${permissions} of permissions, ${acls} of network ACLs, ${routes} of routes, ${paths} of whole paths and ${findings + revokes} of findings.`,
     permissions: tables(PERMISSION_SECTIONS, showPermissions, firsts[0]),
     lists: table(
       ['list', 'holds'],
@@ -38,6 +48,8 @@ export function truthSections(): Readonly<Record<string, string>> {
     routes: tables(ROUTE_SECTIONS, showRoutes, firsts[2]),
     baseline: `\`\`\`text\n${BASELINE.join('\n')}\n\`\`\``,
     paths: tables(PATH_SECTIONS, showPath, firsts[3]),
+    findings: tables(FINDING_SECTIONS, showFinding, firsts[4]),
+    revokes: tables(REVOKE_SECTIONS, showRevoke, firsts[5], 'to revoke'),
   }
 }
 
@@ -49,6 +61,7 @@ function tables<Row extends { readonly reason: string }>(
   sections: readonly TruthSection<Row>[],
   show: (row: Row) => Shown,
   first = 1,
+  answer = 'reached',
 ): string {
   let number = first
   const parts = sections.map(({ title, rows }) => {
@@ -56,7 +69,7 @@ function tables<Row extends { readonly reason: string }>(
       const { lines, reached } = show(row)
       return [String(number++), lines.join('<br>'), reached, plain(row.reason)]
     })
-    return `### ${title}\n\n${table(['#', 'case', 'reached', 'why'], cells)}`
+    return `### ${title}\n\n${table(['#', 'case', answer, 'why'], cells)}`
   })
   return parts.join('\n\n')
 }
@@ -96,6 +109,19 @@ function showPath({ estate, answer, possible }: PathRow): Shown {
 
 function answerText({ grade, reached }: PathAnswer): string {
   return reached.length === 0 ? grade : `${grade}: ${reachedText(reached)}`
+}
+
+function showFinding({ about, estate, grade, possible }: FindingRow): Shown {
+  const lines = [`about ${code(about)}`, ...(estate.length === 0 ? ['as above'] : estate.map(code))]
+  return { lines, reached: bounded(grade, possible, (one) => one) }
+}
+
+function showRevoke({ about, rules, revoke, besides }: RevokeRow): Shown {
+  const also = besides === null ? '' : `; closes ${plain(besides)} as well`
+  return {
+    lines: [`about ${code(about)}`, ...rules.map(code)],
+    reached: `${revoke.map(code).join(', ')}${also}`,
+  }
 }
 
 /** `most`: null where the answer is certain. */

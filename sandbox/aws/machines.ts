@@ -156,7 +156,7 @@ export function reservation(region: Region, options: MachineOptions): Reservatio
         },
       },
     ],
-    NetworkInterfaces: [listedByInstance(card)],
+    NetworkInterfaces: [attachedInterface(card)],
     ProductCodes: [],
     MetadataOptions: {
       State: 'applied',
@@ -176,31 +176,26 @@ export function reservation(region: Region, options: MachineOptions): Reservatio
   }
 }
 
-/** An attached interface as its instance lists it. */
-function listedByInstance(card: NetworkInterface): InstanceNetworkInterface {
-  const { Attachment: attachment, Association: association } = card
+/** An interface as its instance lists it. */
+function attachedInterface(card: NetworkInterface): InstanceNetworkInterface {
+  const { AttachmentId, AttachTime, DeleteOnTermination, DeviceIndex, Status } = card.Attachment ?? {}
   return {
     NetworkInterfaceId: card.NetworkInterfaceId,
     InterfaceType: card.InterfaceType,
     Status: card.Status,
     Description: card.Description,
     OwnerId: card.OwnerId,
+    SourceDestCheck: card.SourceDestCheck,
     SubnetId: card.SubnetId,
     VpcId: card.VpcId,
     MacAddress: card.MacAddress,
     PrivateDnsName: card.PrivateDnsName,
     PrivateIpAddress: card.PrivateIpAddress,
     PrivateIpAddresses: card.PrivateIpAddresses,
-    ...(association === undefined ? {} : { Association: association }),
-    SourceDestCheck: card.SourceDestCheck,
+    Ipv6Addresses: card.Ipv6Addresses,
     Groups: card.Groups,
-    Attachment: {
-      AttachTime: attachment?.AttachTime,
-      AttachmentId: attachment?.AttachmentId,
-      DeleteOnTermination: attachment?.DeleteOnTermination,
-      DeviceIndex: attachment?.DeviceIndex,
-      Status: attachment?.Status,
-    },
+    Attachment: { AttachmentId, AttachTime, DeleteOnTermination, DeviceIndex, Status },
+    ...(card.Association === undefined ? {} : { Association: card.Association }),
   }
 }
 

@@ -80,6 +80,7 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     if (finding.firstSeen !== null) slim['since'] = finding.firstSeen
     if (isNews(finding)) slim['state'] = finding.state
     if (finding.affected.length > 0) slim['behind'] = clean(affectedWords(finding.affected), 400)
+    if (finding.fix !== undefined) slim['fix'] = clean(finding.fix, 400)
     if (withRule) slim['rule'] = clean(finding.rule, 200)
     return { finding, key, slim, bytes: bytesOf(key) + bytesOf(slim) + 2 }
   })

@@ -62,9 +62,10 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
   return EXIT.good
 }
 
-function describe({ rule, query, lowerings }: CompiledRule, frameworks: readonly Framework[]): object {
-  const { id, title, severity, lowerWhen, status, note, aliases, place, search, parameters } = rule
-  const kinds = neededKinds([{ rule, query, lowerings }])
+function describe(compiled: CompiledRule, frameworks: readonly Framework[]): object {
+  const { rule } = compiled
+  const { id, title, severity, lowerWhen, reach, status, note, aliases, place, search, parameters } = rule
+  const kinds = neededKinds([compiled])
   return {
     id,
     title,
@@ -76,6 +77,7 @@ function describe({ rule, query, lowerings }: CompiledRule, frameworks: readonly
     file: place.file,
     line: place.line,
     search,
+    reach,
     parameters,
     kinds,
     actions: actionsFor(kinds, AWS_KINDS),

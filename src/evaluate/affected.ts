@@ -1,21 +1,88 @@
-import type { Affected } from '../model/finding.ts'
-import { isJsonObject, type Json } from '../model/json.ts'
+import { objectsOf, textOf } from '../exposure/members.ts'
+import { compareGrade, isGrade, type Grade } from '../exposure/path/grade.ts'
+import { readReached } from '../exposure/path/openings.ts'
+import { withinReach, type RuleReach } from '../exposure/rule-reach.ts'
+import { UNREAD_INTERFACES, type Affected } from '../model/finding.ts'
+import { isJsonObject, type JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
+import type { GapsOf } from '../search/certainty.ts'
+import { compareText } from '../text/compare.ts'
+import { missingWords } from './missing-words.ts'
 
 /** One for all of the many findings that affect nothing else. */
 const NOTHING: readonly Affected[] = []
 
-/** The interfaces behind a resource, where its exposure was worked out (see exposure/): one finding tells of all. */
-export function affectedBy({ reported }: Resource): readonly Affected[] {
-  const exposure = reported['internet_exposure']
-  const interfaces = isJsonObject(exposure) ? exposure['interfaces'] : undefined
-  return Array.isArray(interfaces) ? (interfaces as readonly Json[]).flatMap(toAffected) : NOTHING
+const INTERFACE = 'aws_ec2_network_interface'
+
+/** An interface behind a group, with what it is at the least and at the most. */
+interface Behind {
+  readonly id: string
+  readonly instance: string | undefined
+  readonly least: Grade
+  readonly most: Grade
+  readonly missing: readonly string[]
 }
 
-function toAffected(item: Json): Affected[] {
-  if (!isJsonObject(item)) return []
-  const { interface_id: id, instance_id: instance, grade } = item
-  if (typeof id !== 'string' || typeof grade !== 'string') return []
-  const about = { kind: 'aws_ec2_network_interface', id, grade }
-  return [typeof instance === 'string' ? { ...about, instance } : about]
+/**
+ * The interfaces behind a group, where its exposure was worked out (see exposure/), each with how far the internet gets
+ * to it at what the finding is about; worst first. Of a rule that is not about who gets where nothing is said.
+ */
+export function affectedBy(
+  { reported, doubts }: Resource,
+  reach: RuleReach | null,
+  gapsOf: GapsOf,
+): readonly Affected[] {
+  if (reach === null) return NOTHING
+  const least = interfacesOf(reported)
+  const [widest = reported] = doubts ?? []
+  const most = interfacesOf(widest)
+  if (least.length === 0 && most.length === 0) return NOTHING
+  const sure = new Map(least.map((item) => [textOf(item['interface_id']), item]))
+  return most
+    .flatMap((item) => behind(item, sure.get(textOf(item['interface_id'])), reach) ?? [])
+    .toSorted(compareWorst)
+    .map((one) => toAffected(one, gapsOf))
+}
+
+function interfacesOf(reported: JsonObject): readonly JsonObject[] {
+  const exposure = reported['internet_exposure']
+  return isJsonObject(exposure) ? objectsOf(exposure['interfaces']) : []
+}
+
+/** `sure`: the same at the least; undefined for what stands for all interfaces that were not read. */
+function behind(most: JsonObject, sure: JsonObject | undefined, reach: RuleReach): Behind | null {
+  const worst = gradeAt(most, reach)
+  const least = sure === undefined ? 'closed' : gradeAt(sure, reach)
+  if (worst === null || least === null) return null
+  if (sure === undefined && compareGrade(worst, 'open') <= 0) return null
+  return {
+    id: textOf(most['interface_id']) ?? UNREAD_INTERFACES,
+    instance: textOf(most['instance_id']),
+    least,
+    most: worst,
+    missing: textsOf(most),
+  }
+}
+
+function textsOf({ missing }: JsonObject): readonly string[] {
+  return Array.isArray(missing) ? missing.filter((one) => typeof one === 'string') : []
+}
+
+/** How far the internet gets to it at what the rule is about. */
+function gradeAt(item: JsonObject, reach: RuleReach): Grade | null {
+  const { grade, reached } = item
+  if (!isGrade(grade)) return null
+  if (grade === 'closed' || withinReach(readReached(reached), reach).length > 0) return grade
+  return 'open'
+}
+
+function compareWorst(a: Behind, b: Behind): number {
+  return compareGrade(b.most, a.most) || compareGrade(b.least, a.least) || compareText(a.id, b.id)
+}
+
+function toAffected({ id, instance, least, most, missing }: Behind, gapsOf: GapsOf): Affected {
+  const about = { kind: INTERFACE, id, ...(instance === undefined ? {} : { instance }) }
+  // Whether a group on the way is open makes no difference to what is not reached in any case.
+  if (least === most || compareGrade(most, 'open') <= 0) return { ...about, grade: most }
+  return { ...about, grade: 'unknown', between: [least, most], missing: missingWords(missing, gapsOf) }
 }

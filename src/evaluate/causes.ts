@@ -1,7 +1,11 @@
 import { DERIVED } from '../exposure/derived-properties.ts'
+import { readReached } from '../exposure/path/openings.ts'
+import { withinReach, type RuleReach } from '../exposure/rule-reach.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
+import { compareText } from '../text/compare.ts'
+import { openedBy } from './opened-by.ts'
 
 /** By kind and property. */
 const CAUSES = new Map(
@@ -13,27 +17,77 @@ const CAUSES = new Map(
 
 /**
  * Evidence from a derived property says what the internet reaches, not why: the members that tell it (sources, rules,
- * reasons) are put behind the last evidence from the same item.
+ * reasons) are put behind the last evidence from the same item. Of the sources and rules that open a group only those
+ * are told that open what the rule is about.
  */
-export function withCauses({ kind, reported }: Resource, evidence: readonly Evidence[]): readonly Evidence[] {
+export function withCauses(
+  { kind, reported }: Resource,
+  found: readonly Evidence[],
+  reach: RuleReach | null,
+): readonly Evidence[] {
   const causesOf = CAUSES.get(kind)
-  if (causesOf === undefined) return evidence
+  if (causesOf === undefined) return found
+  const evidence = withOtherItems(reported, found, reach)
   const known = new Set(evidence.map(({ path }) => path))
   const added = new Set<string>()
   return evidence.flatMap((one, position) => {
-    const item = /^\w+(\[\d+\])?/.exec(one.path)?.[0] ?? ''
+    const item = itemOf(one.path)
     const causes = causesOf.get(item.replace(/\[.*/, '')) ?? []
     if (causes.length === 0 || added.has(item)) return [one]
     if (evidence.slice(position + 1).some(({ path }) => path.startsWith(`${item}.`))) return [one]
     added.add(item)
-    const values = itemAt(reported, item)
+    const values = narrowed(itemAt(reported, item), reach)
     const more = causes.flatMap((name): Evidence[] => {
       const path = `${item}.${name}`
       const value = values?.[name]
       return value === undefined || isEmpty(value) || known.has(path) ? [] : [{ path, value }]
     })
-    return [one, ...more]
+    return [one].concat(more)
   })
+}
+
+function itemOf(path: string): string {
+  return /^\w+(\[\d+\])?/.exec(path)?.[0] ?? ''
+}
+
+const INGRESS = 'internet_ingress'
+
+/**
+ * A search is true by the first item that it finds; whoever closes the port of one family leaves that of the other open,
+ * so the other items that have something of what the rule is about are told as well.
+ */
+function withOtherItems(
+  reported: JsonObject,
+  evidence: readonly Evidence[],
+  reach: RuleReach | null,
+): readonly Evidence[] {
+  const ingress = reported[INGRESS]
+  if (reach === null || !Array.isArray(ingress)) return evidence
+  const items = new Set(evidence.map(({ path }) => itemOf(path)))
+  if (![...items].some((item) => item.startsWith(`${INGRESS}[`))) return evidence
+  const others = (ingress as readonly Json[]).flatMap((item, index): Evidence[] => {
+    const name = `${INGRESS}[${index}]`
+    if (items.has(name) || !isJsonObject(item) || withinReach(readReached(item), reach).length === 0)
+      return []
+    const told = ['protocol', 'from_port', 'to_port', 'icmp_type', 'icmp_code']
+    return told.flatMap((member) => {
+      const value = item[member]
+      return value === undefined ? [] : [{ path: `${name}.${member}`, value }]
+    })
+  })
+  return [...evidence, ...others]
+}
+
+function narrowed(item: JsonObject | null, reach: RuleReach | null): JsonObject | null {
+  const openers = item === null || reach === null ? null : openedBy(item, reach)
+  if (openers === null) return item
+  const ids = openers.map(({ ruleId }) => ruleId).filter((id) => id !== undefined)
+  const sources = distinct(openers.map(({ source }) => source))
+  return { ...item, sources, ...(item?.['rule_ids'] === undefined ? {} : { rule_ids: distinct(ids) }) }
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].toSorted(compareText)
 }
 
 function itemAt(reported: JsonObject, item: string): JsonObject | null {

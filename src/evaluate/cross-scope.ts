@@ -4,7 +4,7 @@ import { appliesTo } from '../model/rule.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/severity.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
-import { isComplete } from '../search/certainty.ts'
+import { isComplete, type GapsOf } from '../search/certainty.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
 import { graphsOf, isVisibleTo } from '../search/visible.ts'
@@ -73,6 +73,7 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
   const graphFor = graphsOf(resources, [account])
   const violations: Violation[] = []
   const outcomes: ScopeOutcome[] = []
+  const gapsOf: GapsOf = (kind) => scopes.flatMap((scope) => gapsIn(scope)(kind))
   for (const compiled of rules) {
     const { rule, query } = compiled
     const complete = scopes.every((scope) => isComplete(query, gapsIn(scope)))
@@ -80,7 +81,7 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
     const found = complete
       ? [...query.find(graphFor(query))]
           .filter(({ implied }) => !implied)
-          .map(({ resource, evidence }) => toViolation(certain, account, resource, evidence))
+          .map(({ resource, evidence }) => toViolation(certain, account, resource, evidence, gapsOf))
       : []
     for (const violation of found) violations.push(violation)
     for (const scope of scopes) {

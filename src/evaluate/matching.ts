@@ -2,7 +2,7 @@ import type { Violation } from '../model/finding.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { matchSurely } from '../search/certainty.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
-import type { ScopeContent } from './scope-content.ts'
+import { gapsIn, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
 import { graphsOf, isVisibleTo } from '../search/visible.ts'
 
@@ -24,6 +24,7 @@ export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeConten
   const found: Found = new Map()
   const undecided = new Map<string, number>()
   const surroundings = surroundingsOf(account, region)
+  const gapsOf = gapsIn(scope)
   for (const [kind, all] of Map.groupBy(resources, (resource) => resource.kind)) {
     const asking = rules.filter(({ query }) => query.subjects.includes(kind))
     for (let start = 0; asking.length > 0 && start < all.length; start += BLOCK) {
@@ -34,7 +35,7 @@ export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeConten
           if (!isVisibleTo(compiled.query, resource)) continue
           const evidence = matchSurely(compiled.query, resource, surroundings)
           if (evidence === 'undecided') undecided.set(id, (undecided.get(id) ?? 0) + 1)
-          else if (evidence !== null) add(found, toViolation(compiled, account, resource, evidence))
+          else if (evidence !== null) add(found, toViolation(compiled, account, resource, evidence, gapsOf))
         }
       }
     }
@@ -48,10 +49,11 @@ export function findInGraph(rules: readonly CompiledRule[], scope: ScopeContent)
   if (rules.length === 0) return found
   const { account, region, resources, above } = scope
   const graphFor = graphsOf([...above, ...resources], [account])
+  const gapsOf = gapsIn(scope)
   for (const compiled of rules) {
     for (const { resource, evidence, implied } of compiled.query.find(graphFor(compiled.query))) {
       if (!implied && resource.region === region)
-        add(found, toViolation(compiled, account, resource, evidence))
+        add(found, toViolation(compiled, account, resource, evidence, gapsOf))
     }
   }
   return found

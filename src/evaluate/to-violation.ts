@@ -3,9 +3,12 @@ import { fingerprint } from '../model/fingerprint.ts'
 import type { Account, Resource } from '../model/resource.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { severityOf } from '../rules/severity.ts'
+import type { GapsOf } from '../search/certainty.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
 import { affectedBy } from './affected.ts'
 import { withCauses } from './causes.ts'
+import { withoutDoubt } from './doubt.ts'
+import { fixOf } from './fix.ts'
 
 /** A match of the rule's search, as the violation that it is in this account. */
 export function toViolation(
@@ -13,11 +16,14 @@ export function toViolation(
   account: Account,
   resource: Resource,
   evidence: Violation['evidence'],
+  gapsOf: GapsOf,
 ): Violation {
+  const { reach } = compiled
   const { region, kind, id, name, reported } = resource
   const { environment } = account
   const subject = { rule: compiled.rule.id, account: account.id, region, kind, id }
   const { arn } = reported
+  const fix = fixOf(resource, reach)
   return {
     ...subject,
     fingerprint: fingerprint(subject),
@@ -25,11 +31,12 @@ export function toViolation(
     arn: typeof arn === 'string' ? arn : '',
     severity: severityOf(compiled, resource, environment, surroundingsOf(account, region)),
     environment,
-    evidence: withCauses(resource, evidence).map(({ path, value }) => ({
+    evidence: withoutDoubt(resource, withCauses(resource, evidence, reach)).map(({ path, value }) => ({
       path,
       value: SECRET.test(path) ? HIDDEN : value,
     })),
-    affected: affectedBy(resource),
+    affected: affectedBy(resource, reach, gapsOf),
+    ...(fix === undefined ? {} : { fix }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts'
 import { needOf } from '../model/kind.ts'
 import type { Resource, Scope } from '../model/resource.ts'
 import { count, enumerate } from '../text/words.ts'
+import { isBeyond } from './beyond.ts'
 import { isBlind } from './blind.ts'
 import { DERIVED } from './derived-properties.ts'
 import type { DerivedProperty } from './derived-property.ts'
@@ -119,10 +120,12 @@ function withProperties(resource: Resource, works: readonly Work[]): Resource {
     if (derived.possible === undefined) continue
     possible[work.property.name] = derived.possible
     for (const value of derived.between ?? []) between.push({ [work.property.name]: value })
-    work.doubted.push(resource.id)
     const { missing = [] } = derived
-    work.doubts.push({ kind: resource.kind, id: resource.id, missing })
-    for (const one of missing) work.missing.add(one)
+    const readable = missing.filter((one) => !isBeyond(one))
+    if (readable.length === 0 && missing.length > 0) continue
+    work.doubted.push(resource.id)
+    work.doubts.push({ kind: resource.kind, id: resource.id, missing: readable })
+    for (const one of readable) work.missing.add(one)
   }
   const whole = { ...resource, reported }
   if (Object.keys(possible).length === 0) return whole

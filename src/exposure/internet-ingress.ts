@@ -1,7 +1,6 @@
 import type { Json } from '../model/json.ts'
 import { compareText } from '../text/compare.ts'
-import * as addresses from './address-set.ts'
-import { FAMILIES, NO_ADDRESSES, unite, type Family } from './address-set.ts'
+import { FAMILIES, unite, type Family } from './address-set.ts'
 import {
   ingressTraffic,
   type Ingress,
@@ -9,18 +8,31 @@ import {
   type Resolve,
   type UnreadTraffic,
 } from './ingress-traffic.ts'
+import { intersect, intervalSet } from './interval-set.ts'
+import { openersOf } from './openers.ts'
+import type { PortSet } from './port-set.ts'
 import { ALL_PROTOCOLS, type Protocol } from './protocol.ts'
 import { coversInternet } from './public-space.ts'
-import { compareReach, reachesOf, type Reach } from './reach.ts'
-import { isUsual, ofProtocol, protocolsToDecide, stretches, without, type Stretch } from './traffic.ts'
+import { compareReach, portsReached, reachesOf, type Reach } from './reach.ts'
+import {
+  isUsual,
+  ofProtocol,
+  protocolsToDecide,
+  stretches,
+  without,
+  type Opener,
+  type Stretch,
+} from './traffic.ts'
 
 /**
  * A maximal interval of ports open to the whole internet. Where `-1` is reached, so are tcp, udp and icmp
  * (IPv6: icmpv6), and each is listed too.
  */
 export interface Reached extends Reach {
-  /** CIDRs and prefix lists, as written, that open it; without those that add nothing to the wider ones. */
+  /** CIDRs and prefix lists, as written, that have to go to close it: see openersOf. */
   readonly sources: readonly string[]
+  /** The same with the part of it that each opens (ICMP: messages), by source and port. */
+  readonly openers: readonly Opener[]
 }
 
 export interface InternetIngress {
@@ -73,10 +85,10 @@ export function widestIngress(ingress: Ingress, options: IngressOptions = {}): r
   return withoutRepeats(decide(ingress, options), ({ sure, doubtful }) =>
     stretches(
       [
-        ...sure.map(({ ports, sources }) => ({ ports: [ports], sources })),
-        ...doubtful.map(({ ports, source }) => ({ ports, sources: [source] })),
+        ...sure.flatMap(({ openers }) => openers.map(({ ports, source }) => ({ ports: [ports], source }))),
+        ...doubtful.map(({ ports, source }) => ({ ports, source })),
       ],
-      (open) => [...new Set(open.flatMap(({ sources }) => sources))],
+      namesOf,
     ),
   )
 }
@@ -88,8 +100,9 @@ function decide({ traffic, unread }: Ingress, { share = 1 }: IngressOptions): re
     // Most groups end here, with one union instead of one for every protocol.
     if (doubt.length === 0 && !areInternet(open, family, share)) return []
     const named = [...open, ...doubt].map(({ protocol }) => protocol)
+    const judge = judgeOf(family, share)
     return protocolsToDecide(named, family).map((protocol) => {
-      const sure = reachedPorts(ofProtocol(open, protocol), family, share)
+      const sure = reachedPorts(ofProtocol(open, protocol), family, share, judge)
       return { protocol, family, sure, doubtful: without(ofProtocol(doubt, protocol), sure) }
     })
   })
@@ -109,10 +122,29 @@ function withoutRepeats(
     .toSorted(compareReach)
 }
 
-function reachedPorts(traffic: readonly IngressTraffic[], family: Family, share: number): Stretch[] {
+type Judge = (open: readonly IngressTraffic[]) => readonly string[] | null
+
+/** Who opens what is open to the internet. Protocols and stretches of ports have the same sources more often than not. */
+function judgeOf(family: Family, share: number): Judge {
+  const known = new Map<string, readonly string[] | null>()
+  return (open) => {
+    const key = open.map(({ source }) => source).join('\n')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = areInternet(open, family, share) ? openersOf(open, family, share) : null
+    known.set(key, found)
+    return found
+  }
+}
+
+function reachedPorts(
+  traffic: readonly IngressTraffic[],
+  family: Family,
+  share: number,
+  judge: Judge,
+): Stretch[] {
   // Most protocols end here, with one union instead of one for every stretch of ports.
-  if (!areInternet(traffic, family, share)) return []
-  return stretches(traffic, (open) => (areInternet(open, family, share) ? contributors(open, family) : null))
+  return areInternet(traffic, family, share) ? stretches(traffic, judge) : []
 }
 
 /** Whether the sources are the internet together. */
@@ -120,32 +152,24 @@ function areInternet(traffic: readonly IngressTraffic[], family: Family, share: 
   return coversInternet(unite(...traffic.map((one) => one.publicAddresses)), family, share)
 }
 
-/** The widest first, and only those that add public addresses. */
-function contributors(open: readonly IngressTraffic[], family: Family): string[] {
-  const sized = open
-    .map(({ source, addresses: set, publicAddresses }) => ({
-      source,
-      set: addresses.onlyFamily(publicAddresses, family),
-      size: addresses.sizeOf(set, family),
-    }))
-    .toSorted((a, b) => (a.size === b.size ? compareText(a.source, b.source) : a.size > b.size ? -1 : 1))
-  let sum = NO_ADDRESSES
-  const sources: string[] = []
-  for (const { source, set } of sized) {
-    if (addresses.includes(sum, set)) continue
-    sum = unite(sum, set)
-    sources.push(source)
-  }
-  return sources
-}
-
-function namesOf(open: readonly UnreadTraffic[]): string[] {
+function namesOf(open: readonly { readonly source: string }[]): string[] {
   return [...new Set(open.map(({ source }) => source))]
 }
 
 function describe({ protocol, family }: Decision, found: readonly Stretch[]): Reached[] {
-  return found.flatMap(({ ports, sources }) => {
-    const about = { sources: [...sources].toSorted(compareText) }
-    return reachesOf(protocol, family, ports).map((reach) => Object.assign({}, reach, about))
-  })
+  return found.flatMap(({ ports, openers }) =>
+    reachesOf(protocol, family, ports).map((reach) => {
+      const own = joined(openers, portsReached(reach))
+      return Object.assign({}, reach, { sources: namesOf(own), openers: own })
+    }),
+  )
+}
+
+/** What of the openers lies within the ports, neighbours as one: sorted. */
+function joined(openers: readonly Opener[], within: PortSet): readonly Opener[] {
+  return [...Map.groupBy(openers, ({ source }) => source)]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .flatMap(([source, own]) =>
+      intersect(intervalSet(own.map(({ ports }) => ports)), within).map((ports) => ({ source, ports })),
+    )
 }

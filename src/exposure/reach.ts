@@ -3,7 +3,14 @@ import type { ValueType } from '../model/kind.ts'
 import { compareText } from '../text/compare.ts'
 import type { Family } from './address-set.ts'
 import type { Interval } from './interval-set.ts'
-import { messagesOf, type IcmpMessages } from './port-set.ts'
+import {
+  ALL_PORTS,
+  icmpMessages,
+  messagesOf,
+  portRange,
+  type IcmpMessages,
+  type PortSet,
+} from './port-set.ts'
 import { hasPorts, isIcmp, type Protocol } from './protocol.ts'
 
 /**
@@ -32,6 +39,12 @@ export function compareReach(a: Reach, b: Reach): number {
     (a.from_port ?? a.icmp_type ?? 0) - (b.from_port ?? b.icmp_type ?? 0) ||
     (a.icmp_code ?? 0) - (b.icmp_code ?? 0)
   )
+}
+
+/** The ports (ICMP: messages) of it. */
+export function portsReached({ from_port, to_port, icmp_type, icmp_code }: Reach): PortSet {
+  if (icmp_type !== undefined) return icmpMessages(icmp_type, icmp_code ?? -1) ?? ALL_PORTS
+  return from_port === null || to_port === null ? ALL_PORTS : portRange(from_port, to_port)
 }
 
 /** As a derived property holds it: what is null is left out. */

@@ -12,10 +12,16 @@ export interface Traffic {
   readonly source: string
 }
 
-/** An interval of ports with what is true of all of it. */
+/** A source, and where it counts. */
+export interface Opener {
+  readonly source: string
+  readonly ports: Interval<number>
+}
+
+/** An interval of ports with the sources that count in any part of it, part by part. */
 export interface Stretch {
   readonly ports: Interval<number>
-  readonly sources: readonly string[]
+  readonly openers: readonly Opener[]
 }
 
 /** What always has an answer of its own, so that a search for tcp needs no second branch for "all protocols". */
@@ -60,11 +66,12 @@ export function stretches<T extends { readonly ports: PortSet }>(
     )
     const sources = open.length === 0 ? null : judge(open)
     if (sources === null) continue
+    const openers = sources.map((source): Opener => ({ source, ports: piece }))
     const last = found.at(-1)
     if (last?.ports.end === piece.from) {
-      const both = [...new Set([...last.sources, ...sources])]
-      found[found.length - 1] = { ports: { from: last.ports.from, end: piece.end }, sources: both }
-    } else found.push({ ports: piece, sources })
+      const both = [...last.openers, ...openers]
+      found[found.length - 1] = { ports: { from: last.ports.from, end: piece.end }, openers: both }
+    } else found.push({ ports: piece, openers })
   }
   return found
 }

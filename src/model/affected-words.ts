@@ -1,20 +1,46 @@
-import type { Affected } from './finding.ts'
+import { enumerate } from '../text/words.ts'
+import { UNREAD_INTERFACES, type Affected } from './finding.ts'
 
 const MOST = 5
 
-/** A group that is open on an interface with no way to it is still open, but what is behind it is not reached. */
-const WORDS: Readonly<Record<string, string>> = {
-  reachable: 'reachable from the internet',
-  'exposed-but-stopped': 'reachable as soon as it runs',
-  open: 'not reached',
-  closed: 'not reached',
-}
-
 /** `i-1 (reachable from the internet), eni-2 (not reached) and 3 more`: instances by their ids. Empty: none. */
 export function affectedWords(affected: readonly Affected[]): string {
-  const names = affected.map(({ id, instance, grade }) => `${instance ?? id} (${WORDS[grade] ?? grade})`)
-  const distinct = [...new Set(names)]
+  const distinct = [...new Set(affected.map((one) => `${nameOf(one)} (${wordsOf(one)})`))]
   const rest = distinct.length - MOST
   if (rest <= 0) return distinct.join(', ')
   return `${distinct.slice(0, MOST).join(', ')} and ${rest.toLocaleString('en-US')} more`
+}
+
+function nameOf({ id, instance }: Affected): string {
+  return id === UNREAD_INTERFACES ? 'interfaces that were not read' : (instance ?? id)
+}
+
+function wordsOf(affected: Affected): string {
+  const { id, instance, grade, between, missing = [] } = affected
+  if (between === undefined) return sureWords(grade, instance)
+  const why = missing.length === 0 ? 'not known' : `not known: ${enumerate(missing)}`
+  return id === UNREAD_INTERFACES ? why : `${doubtWords(between)}; ${why}`
+}
+
+/** A group that is open on an interface with no way to it is still open, but what is behind it is not reached. */
+function sureWords(grade: string, instance: string | undefined): string {
+  switch (grade) {
+    case 'reachable':
+      return 'reachable from the internet'
+    case 'exposed-but-stopped':
+      return `reachable as soon as it ${instance === undefined ? 'is attached' : 'runs'}`
+    case 'open':
+    case 'closed':
+      return 'not reached'
+    default:
+      return grade
+  }
+}
+
+/** In no words that somebody could take for the best of it. */
+function doubtWords([least, most]: readonly [string, string]): string {
+  if (most !== 'reachable') return 'does not run; may be reachable once it does'
+  return least === 'exposed-but-stopped'
+    ? 'reachable from the internet if it runs'
+    : 'may be reachable from the internet'
 }

@@ -26,16 +26,29 @@ export interface Violation extends FindingSubject {
   readonly evidence: readonly Evidence[]
   /** What the fault lays open, such as the interfaces behind a security group; worst first. Empty where nothing is known. */
   readonly affected: readonly Affected[]
+  /** What has to go in this very resource, and what else goes with it; absent where the rule's remediation says all. */
+  readonly fix?: string
 }
+
+/** The id of what stands for all interfaces that a group may have and that were not read. */
+export const UNREAD_INTERFACES = '*'
 
 /** A resource that a violation of another one is about as well. */
 export interface Affected {
   readonly kind: string
+  /** Or UNREAD_INTERFACES. */
   readonly id: string
   /** The instance behind a network interface, where there is one. */
   readonly instance?: string
-  /** How far the internet gets to it: see `internet_exposure` in docs/kinds.md. */
+  /**
+   * How far the internet gets to it at what the rule is about (its `reach`): as in `internet_exposure` (docs/kinds.md);
+   * `unknown` where that hangs on what was not read.
+   */
   readonly grade: string
+  /** The best and the worst grade that it may have, where it is unknown. */
+  readonly between?: readonly [string, string]
+  /** What would have to be read to know, as words such as `DescribeNetworkAcls was denied`. */
+  readonly missing?: readonly string[]
 }
 
 /** A finding as it is reported: a violation with its past, or one that could not be looked at again (`unknown`). */

@@ -48,12 +48,28 @@ export type GivenParameters = Readonly<Record<string, Readonly<Record<string, Gi
 /** Stands for every rule that has the parameter. */
 export const EVERY_RULE = '*'
 
-/** What makes a violation less severe than the rule says. */
+/** What makes a violation less severe than the rule says: one of the two is there. */
 export interface LowerWhen {
   /** A search for such resources, without the kind. */
-  readonly search: string
+  readonly search?: string
+  /** Nothing that the rule is about (`reach`) is reached from the internet through the resource. */
+  readonly reached?: false
   readonly severity: Severity
 }
+
+/** A part of the network that a rule is about, as it is written; see readReach in exposure/. What is left out is all. */
+export interface ReachPart {
+  readonly protocol?: string
+  readonly family?: 'ipv4' | 'ipv6'
+  /** Of TCP and UDP: numbers, or texts such as `20-21`; or a text that names a parameter. */
+  readonly ports?: PortsWritten
+  /** The same of ICMP. */
+  readonly types?: PortsWritten
+  /** Ports, or types of ICMP, that it is not about. */
+  readonly except?: PortsWritten
+}
+
+export type PortsWritten = string | readonly (string | number)[]
 
 export interface RuleExample {
   readonly name: string
@@ -97,6 +113,8 @@ export interface Rule {
   /** How the rule differs from the same check in other programs. */
   readonly note: string
   readonly search: string
+  /** What of the network the rule is about; empty where it is not about who gets where. */
+  readonly reach: readonly ReachPart[]
   readonly lowerWhen: readonly LowerWhen[]
   /** By name. */
   readonly parameters: Readonly<Record<string, RuleParameter>>

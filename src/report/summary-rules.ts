@@ -170,6 +170,7 @@ function resourceItem(run: Run, accounts: Accounts, finding: Finding, group: Rul
     join(place, safe` · `),
     ...evidenceLines(finding.evidence),
     ...(affected === '' ? [] : [safe`Behind it: ${affected}`]),
+    ...(finding.fix === undefined ? [] : [safe`Fix: ${text(finding.fix, 400)}`]),
   ])
 }
 

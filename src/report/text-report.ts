@@ -150,7 +150,9 @@ function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[]
     .flatMap(({ path, value }) => wrap(limitCodePoints(`${path} = ${JSON.stringify(value)}`, 200), '      '))
   const affected = affectedWords(finding.affected)
   const behind = affected === '' ? [] : wrap(`Behind it: ${affected}`, '      ')
-  return [...wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  '), ...evidence, ...behind]
+  const fix = finding.fix === undefined ? [] : wrap(`Fix: ${limitCodePoints(finding.fix, 400)}`, '      ')
+  const lead = wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  ')
+  return [...lead, ...evidence, ...behind, ...fix]
 }
 
 function fixedLines(run: Run): string[] {

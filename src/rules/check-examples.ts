@@ -104,6 +104,7 @@ function differenceFrom({ expect, severity }: RuleExample, judgement: Judgement)
     return judgement.result === expect ? null : `expected ${expect}, got ${judgement.result}.`
   }
   if (expect === 'violation') {
+    if (judgement.outside) return 'what it lets in from the internet lies outside of reach.'
     if (severity === undefined || severity === judgement.severity) return null
     return `expected a violation of severity ${severity}, got ${judgement.severity}.`
   }

@@ -1,7 +1,8 @@
+import { readReach, reachSearch, type RuleReach } from '../exposure/rule-reach.ts'
 import { UserError } from '../model/errors.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { KindModel } from '../model/kind.ts'
-import type { Rule } from '../model/rule.ts'
+import type { LowerWhen, Rule } from '../model/rule.ts'
 import type { Part, Search } from '../search/ast.ts'
 import { compileRead, compileSearch, type Query, readSearch } from '../search/compile.ts'
 import { mixedOperators } from '../search/mixed-operators.ts'
@@ -55,9 +56,17 @@ export function checkSearches(
     return compiled
   })
   if (query === null) return null
+  const reach = reading(['reach'], '', () => ({ parts: reachOf(rule, values) }))
+  if (reach === null) return null
   const lowerings: Lowering[] = []
-  for (const [index, { search, severity }] of rule.lowerWhen.entries()) {
-    const lowering = reading(['lower_when', index, 'search'], search, (line) => {
+  for (const [index, { severity, ...when }] of rule.lowerWhen.entries()) {
+    const path = ['lower_when', index, when.search === undefined ? 'reached' : 'search']
+    const search = searchOf(when, reach.parts)
+    if (search === null) {
+      source.report('error', source.lineOf(path), 'lower_when: reached: the rule has no reach to ask about.')
+      return null
+    }
+    const lowering = reading(path, search, (line) => {
       const compiled = compileLowering(search, query, values, options)
       for (const warning of compiled.warnings) source.report('warning', line(), `lower_when: ${warning}`)
       if (compiled.streams) return compiled
@@ -71,17 +80,29 @@ export function checkSearches(
     if (lowering === null) return null
     lowerings.push({ query: lowering, severity })
   }
-  return { rule, query, lowerings }
+  return { rule, query, reach: reach.parts, lowerings }
+}
+
+/** Null where the rule is not about who gets where. */
+function reachOf({ reach }: Rule, values: JsonObject): RuleReach | null {
+  return reach.length === 0 ? null : readReach(reach, values)
+}
+
+/** The search of a `lower_when`; null where it asks about the reach of a rule that has none. */
+function searchOf({ search }: Omit<LowerWhen, 'severity'>, reach: RuleReach | null): string | null {
+  if (search !== undefined) return search
+  return reach === null ? null : `not internet_exposure.reached[*].{${reachSearch(reach)}}`
 }
 
 /** The rule again with other values, for an example; what is wrong in the searches has been told. */
 export function withValues(rule: Rule, values: JsonObject, options: SearchOptions): CompiledRule {
   const query = compileSearch(rule.search, { ...options, values })
-  const lowerings = rule.lowerWhen.map(({ search, severity }) => ({
-    query: compileLowering(search, query, values, options),
-    severity,
-  }))
-  return { rule, query, lowerings }
+  const reach = reachOf(rule, values)
+  const lowerings = rule.lowerWhen.flatMap(({ severity, ...when }) => {
+    const search = searchOf(when, reach)
+    return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
+  })
+  return { rule, query, reach, lowerings }
 }
 
 /** By their text with its templates put in, for as long as the options are in use. */

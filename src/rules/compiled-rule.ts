@@ -1,3 +1,4 @@
+import type { RuleReach } from '../exposure/rule-reach.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
 import type { Query } from '../search/compile.ts'
@@ -6,6 +7,8 @@ import type { Query } from '../search/compile.ts'
 export interface CompiledRule {
   readonly rule: Rule
   readonly query: Query
+  /** The rule's `reach`; null where it has none. */
+  readonly reach: RuleReach | null
   /** The rule's `lower_when`, in its order: each judges one resource at a time. */
   readonly lowerings: readonly Lowering[]
 }

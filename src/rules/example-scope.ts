@@ -1,11 +1,14 @@
 import { derive, sourcesOf, type ReadScope } from '../exposure/derive.ts'
 import type { Complete, Gap } from '../model/coverage.ts'
-import type { Kind, KindModel } from '../model/kind.ts'
+import { needOf, type Kind, type KindModel } from '../model/kind.ts'
 import type { Edge, Resource } from '../model/resource.ts'
 import type { RuleExample } from '../model/rule.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { exampleResource } from './example-resource.ts'
 import { neededKinds } from './needed-kinds.ts'
+
+/** What a violation's ports are held against, see judgeExample. */
+const OPENED = needOf('aws_ec2_security_group', 'internet_ingress')
 
 /**
  * The example as a scope that was read as it says: its resource stands first, then those around it, with the derived
@@ -24,7 +27,7 @@ export function exampleScope(
   })
   const resources = [own, ...around].map((one, _, all) => withEdges(one, all, example))
   const { account, region } = own
-  const needs = new Set(neededKinds([compiled]))
+  const needs = new Set([...neededKinds([compiled]), ...(compiled.reach === null ? [] : [OPENED])])
   const unread = new Set(example.unread)
   const asked = [...new Set([...needs, ...sourcesOf(needs)])]
   const complete = asked

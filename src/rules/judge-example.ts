@@ -1,6 +1,9 @@
+import { SECURITY_GROUP } from '../exposure/path/group-ingress.ts'
+import { readReached } from '../exposure/path/openings.ts'
+import { withinReach } from '../exposure/rule-reach.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Kind, KindModel } from '../model/kind.ts'
-import { OTHER_ENVIRONMENT } from '../model/resource.ts'
+import { OTHER_ENVIRONMENT, type Resource } from '../model/resource.ts'
 import type { RuleExample } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
 import { isCertain, matchSurely } from '../search/certainty.ts'
@@ -11,7 +14,13 @@ import { exampleScope } from './example-scope.ts'
 import { severityOf, withCertainLowerings } from './severity.ts'
 
 export type Judgement =
-  | { readonly result: 'violation'; readonly evidence: readonly Evidence[]; readonly severity: Severity }
+  | {
+      readonly result: 'violation'
+      readonly evidence: readonly Evidence[]
+      readonly severity: Severity
+      /** Whether the rule's `reach` has nothing of what the resource, a security group, lets in. */
+      readonly outside: boolean
+    }
   | { readonly result: 'pass' | 'unknown' }
 
 /** What the rule says of the example's resource, among those around it. */
@@ -44,7 +53,12 @@ export function judgeExample(
     OTHER_ENVIRONMENT,
     surroundings,
   )
-  return { result: 'violation', evidence, severity }
+  return { result: 'violation', evidence, severity, outside: isOutside(compiled, resource) }
+}
+
+function isOutside({ reach }: CompiledRule, { kind, reported }: Resource): boolean {
+  if (reach === null || kind !== SECURITY_GROUP) return false
+  return withinReach(readReached(reported['internet_ingress']), reach).length === 0
 }
 
 /** Ids that the example's edges name and none of its resources has. */

@@ -1,5 +1,6 @@
 import type {
   LowerWhen,
+  ReachPart,
   Remediation,
   Rule,
   RuleExample,
@@ -19,6 +20,7 @@ interface WrittenRule {
   readonly risk?: string
   readonly note?: string
   readonly search: string
+  readonly reach?: readonly ReachPart[]
   readonly lower_when?: readonly LowerWhen[]
   readonly parameters?: Readonly<Record<string, Omit<RuleParameter, 'value'>>>
   readonly alert?: {
@@ -49,6 +51,7 @@ export function toRule(source: RuleSource): Rule | null {
     risk: written.risk?.trim() ?? '',
     note: written.note?.trim() ?? '',
     search: written.search.trimEnd(),
+    reach: written.reach ?? [],
     lowerWhen: written.lower_when ?? [],
     parameters: withDefaults(written.parameters ?? {}),
     alert: {

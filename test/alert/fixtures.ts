@@ -62,6 +62,7 @@ export function rule(changes: Partial<Rule> = {}): Rule {
     status: 'stable',
     risk: 'Anyone can try every service.',
     note: '',
+    reach: [],
     lowerWhen: [],
     parameters: {},
     search: `is(${KIND})`,

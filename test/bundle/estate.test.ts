@@ -117,7 +117,7 @@ describe('the organisation of the demo', () => {
         `high · ${group('ssh-from-internet')} · notebook · exposed-but-stopped`,
         `high · ${group('ssh-from-internet')} · deploy-runner · open`,
         `high · ${group('postgresql-from-internet')} · orders-db · open`,
-        `medium · ${group('wide-public-ranges')} · orders-db · open`,
+        `medium · ${group('wide-public-ranges')} · orders-db`,
         `medium · ${group('mysql-from-internet')} · migration-2024`,
         `medium · ${group('redis-from-internet')} · ${HOSTILE_TEXT}`,
         `high · ${EXPOSED} · jenkins`,

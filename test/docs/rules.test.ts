@@ -40,11 +40,7 @@ describe('the page about rules', () => {
   })
 
   it('shows examples and severities that a rule may have', () => {
-    const head = [
-      'id: page',
-      'title: Page',
-      'search: is(aws_ec2_security_group) and internet_ingress[*].from_port = 22',
-    ]
+    const head = ['id: page', 'title: Page']
     const pass = '  - { name: closed, expect: pass, resource: {} }\n'
     writeFileSync(
       join(workspace, 'rule.yml'),
@@ -53,5 +49,7 @@ describe('the page about rules', () => {
     const { rules, warnings } = loadRules(['rule.yml'], { workspace, model: AWS_KINDS, now: new Date() })
     expect(warnings).toEqual([])
     expect(rules[0]?.rule.examples).toHaveLength(3)
+    const asked = rules[0]?.lowerings[1]?.query.text ?? ''
+    expect(part('lower_when:')).toContain(/not internet_exposure.*\}/.exec(asked)?.[0] ?? 'no such search')
   })
 })

@@ -1,13 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
 import { affectedBy } from '../../src/evaluate/affected.ts'
 import { withCauses } from '../../src/evaluate/causes.ts'
+import { fixOf } from '../../src/evaluate/fix.ts'
+import { readReach, type RuleReach } from '../../src/exposure/rule-reach.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import { affectedWords } from '../../src/model/affected-words.ts'
 import type { Resource } from '../../src/model/resource.ts'
+import type { GapsOf } from '../../src/search/certainty.ts'
 
 function group(reported: JsonObject): Resource {
   const place = { account: '111122223333', region: 'eu-west-1' }
   return { ...place, kind: 'aws_ec2_security_group', id: 'sg-1', name: 'sg-1', reported, edges: [] }
+}
+
+function run(from_port: number, to_port: number, rule_id: string, source = '0.0.0.0/0'): JsonObject {
+  return { source, from_port, to_port, rule_id, lets: { protocol: 'tcp', from_port, to_port } }
+}
+
+const NONE: GapsOf = () => []
+
+function exposed(...interfaces: readonly JsonObject[]): JsonObject {
+  return { internet_exposure: { interfaces } }
 }
 
 describe('withCauses', () => {
@@ -25,7 +38,7 @@ describe('withCauses', () => {
       { path: 'internet_ingress[0].from_port', value: 22 },
       { path: 'internet_ingress[1].protocol', value: 'tcp' },
     ]
-    expect(withCauses(resource, evidence)).toEqual([
+    expect(withCauses(resource, evidence, null)).toEqual([
       ...evidence.slice(0, 2),
       { path: 'internet_ingress[0].family', value: 'ipv4' },
       { path: 'internet_ingress[0].sources', value: ['0.0.0.0/1', '128.0.0.0/1'] },
@@ -41,23 +54,110 @@ describe('withCauses', () => {
       path: `internet_ingress[1].${name}`,
       value: 'as asked',
     }))
-    expect(withCauses(resource, evidence)).toEqual(evidence)
+    expect(withCauses(resource, evidence, null)).toEqual(evidence)
   })
 
   it('leaves other evidence as it is', () => {
     const evidence = [{ path: 'group_ip_permissions[0].ip_protocol', value: '-1' }]
-    expect(withCauses(resource, evidence)).toEqual(evidence)
+    expect(withCauses(resource, evidence, null)).toEqual(evidence)
+  })
+})
+
+describe('withCauses of a rule that is about certain ports', () => {
+  const SSH: RuleReach = readReach([{ protocol: 'tcp', ports: [22] }], {})
+  const resource = group({
+    internet_ingress: [
+      {
+        protocol: 'tcp',
+        from_port: 20,
+        to_port: 25,
+        family: 'ipv4',
+        sources: ['0.0.0.0/0', 'pl-1'],
+        rule_ids: ['sgr-1', 'sgr-2', 'sgr-3'],
+        opened_by: [run(20, 21, 'sgr-1'), run(22, 25, 'sgr-2'), run(20, 21, 'sgr-3', 'pl-1')],
+      },
+      {
+        protocol: 'tcp',
+        from_port: 443,
+        to_port: 443,
+        family: 'ipv4',
+        sources: ['0.0.0.0/0'],
+        rule_ids: ['sgr-4'],
+        opened_by: [run(443, 443, 'sgr-4')],
+      },
+      {
+        protocol: 'tcp',
+        from_port: 22,
+        to_port: 22,
+        family: 'ipv6',
+        sources: ['::/0'],
+        rule_ids: ['sgr-5'],
+        opened_by: [run(22, 22, 'sgr-5', '::/0')],
+      },
+    ],
+  })
+
+  it('names the rules that open these, of every family', () => {
+    const evidence = withCauses(resource, [{ path: 'internet_ingress[0].protocol', value: 'tcp' }], SSH)
+    const told = evidence.filter(({ path }) => /rule_ids|sources/.test(path))
+    expect(told).toEqual([
+      { path: 'internet_ingress[0].sources', value: ['0.0.0.0/0'] },
+      { path: 'internet_ingress[0].rule_ids', value: ['sgr-2'] },
+      { path: 'internet_ingress[2].sources', value: ['::/0'] },
+      { path: 'internet_ingress[2].rule_ids', value: ['sgr-5'] },
+    ])
+  })
+
+  it('says what revoking them closes besides', () => {
+    expect(fixOf(resource, SSH)).toBe(
+      'Revoke sgr-2 and sgr-5. Revoking sgr-2 also closes tcp 23-25, unless another rule lets it in.',
+    )
+    expect(fixOf(resource, null)).toBeUndefined()
+  })
+
+  it('names apart what may be meant beside a wider rule', () => {
+    const world = { protocol: 'tcp', family: 'ipv4', sources: ['0.0.0.0/0'], rule_ids: [] }
+    const open = group({
+      internet_ingress: [
+        {
+          ...world,
+          from_port: 0,
+          to_port: 65535,
+          opened_by: [
+            run(0, 65535, 'sgr-wide'),
+            run(443, 443, 'sgr-web'),
+            { source: '0.0.0.0/0', rule_id: 'sgr-all', lets: { protocol: '-1' } },
+          ],
+        },
+      ],
+    })
+    expect(fixOf(open, readReach([{ protocol: 'tcp' }], {}))).toBe(
+      'Revoke sgr-all and sgr-wide. sgr-web (tcp 443) opens a part of it as well: revoke it too unless that is meant. ' +
+        'Revoking sgr-all also closes all other traffic, unless another rule lets it in.',
+    )
+    expect(fixOf(open, readReach([{ protocol: 'all' }], {}))).toBe(
+      'Revoke sgr-all. sgr-web (tcp 443) and sgr-wide (all ports of tcp) open a part of it as well: ' +
+        'revoke them too unless that is meant.',
+    )
+    expect(fixOf(open, SSH)).toBe(
+      'Revoke sgr-all and sgr-wide. Revoking sgr-all also closes all other traffic, unless another rule lets it in. ' +
+        'Revoking sgr-wide also closes tcp 0-21 and 23-65535, unless another rule lets it in.',
+    )
   })
 })
 
 describe('what a group lays open', () => {
-  const interfaces = [
-    { interface_id: 'eni-1', instance_id: 'i-1', owner: 'instance', grade: 'reachable' },
-    { interface_id: 'eni-2', owner: 'load_balancer', grade: 'open' },
-  ]
+  const PORT: RuleReach = readReach([{ protocol: 'tcp', ports: [22] }], {})
+  const SSH = { protocol: 'tcp', family: 'ipv4', from_port: 22, to_port: 22 }
+  const WEB = { ...SSH, from_port: 443, to_port: 443 }
+  const first = { interface_id: 'eni-1', instance_id: 'i-1', owner: 'instance' }
 
-  it('is told with instances and grades', () => {
-    const affected = affectedBy(group({ internet_exposure: { grade: 'reachable', interfaces } }))
+  it('is told with instances, and grades of what the rule is about', () => {
+    const interfaces = [
+      { ...first, grade: 'reachable', reached: [SSH, WEB] },
+      { interface_id: 'eni-2', owner: 'load_balancer', grade: 'reachable', reached: [WEB] },
+    ]
+    const affected = affectedBy(group(exposed(...interfaces)), PORT, NONE)
     expect(affected).toEqual([
       { kind: 'aws_ec2_network_interface', id: 'eni-1', grade: 'reachable', instance: 'i-1' },
       { kind: 'aws_ec2_network_interface', id: 'eni-2', grade: 'open' },
@@ -65,8 +165,56 @@ describe('what a group lays open', () => {
     expect(affectedWords(affected)).toBe('i-1 (reachable from the internet), eni-2 (not reached)')
   })
 
-  it('is nothing where nobody worked it out', () => {
-    expect(affectedBy(group({}))).toEqual([])
+  it('is unknown where it hangs on what was not read, which is told', () => {
+    const least = exposed({ ...first, grade: 'open', reached: [] })
+    const most = exposed(
+      { ...first, grade: 'reachable', reached: [SSH], missing: ['aws_ec2_network_acl', 'i-1'] },
+      { owner: 'unread', grade: 'reachable', reached: [SSH], missing: ['aws_ec2_network_interface'] },
+    )
+    const gap = { account: '*', region: '*', reason: 'denied', message: '' } as const
+    const gapsOf: GapsOf = (kind) =>
+      kind === 'aws_ec2_network_acl' ? [{ ...gap, kind, action: 'ec2:DescribeNetworkAcls' }] : []
+    const affected = affectedBy({ ...group(least), doubts: [most] }, PORT, gapsOf)
+    const unknown = { kind: 'aws_ec2_network_interface', grade: 'unknown' }
+    expect(affected).toEqual([
+      {
+        ...unknown,
+        id: 'eni-1',
+        instance: 'i-1',
+        between: ['open', 'reachable'],
+        missing: ['DescribeNetworkAcls was denied', 'i-1 could not be read'],
+      },
+      {
+        ...unknown,
+        id: '*',
+        between: ['closed', 'reachable'],
+        missing: ['the network interfaces could not be read'],
+      },
+    ])
+    expect(affectedWords(affected)).toBe(
+      'i-1 (may be reachable from the internet; not known: DescribeNetworkAcls was denied and i-1 could not be read), ' +
+        'interfaces that were not read (not known: the network interfaces could not be read)',
+    )
+  })
+
+  it.each([
+    ['exposed-but-stopped', 'reachable', 'reachable from the internet if it runs; not known: x'],
+    ['open', 'exposed-but-stopped', 'does not run; may be reachable once it does; not known: x'],
+  ])('is between %s and %s', (least, most, words) => {
+    const between = [least, most] as const
+    const affected = { kind: '', id: 'eni-1', instance: 'i-1', grade: 'unknown', between, missing: ['x'] }
+    expect(affectedWords([affected])).toBe(`i-1 (${words})`)
+  })
+
+  it('is reached when something is attached or started', () => {
+    const stopped = { kind: '', id: 'eni-1', grade: 'exposed-but-stopped' }
+    expect(affectedWords([stopped])).toBe('eni-1 (reachable as soon as it is attached)')
+    expect(affectedWords([{ ...stopped, instance: 'i-1' }])).toBe('i-1 (reachable as soon as it runs)')
+  })
+
+  it('is nothing where nobody worked it out, or the rule is not about who gets where', () => {
+    expect(affectedBy(group({}), PORT, NONE)).toEqual([])
+    expect(affectedBy(group(exposed({ ...first, grade: 'open', reached: [] })), null, NONE)).toEqual([])
     expect(affectedWords([])).toBe('')
   })
 

@@ -17,6 +17,7 @@ const RULE: Rule = {
   status: 'stable',
   risk: '',
   note: '',
+  reach: [],
   lowerWhen: [],
   parameters: {},
   search: '',
@@ -34,6 +35,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
   const subjects = overrides.subjects ?? [GROUP]
   return {
     rule: { ...RULE, ...overrides.rule },
+    reach: null,
     lowerings: [],
     query: {
       text: '',

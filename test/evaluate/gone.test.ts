@@ -31,6 +31,7 @@ function found(search: string, resources: readonly Resource[]): readonly [ids: s
     references: [],
     aliases: [],
     environments: [],
+    reach: [],
     examples: [],
     place: { file: 'rules/a.yml', line: 1, shipped: true },
   }

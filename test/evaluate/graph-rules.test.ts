@@ -22,6 +22,7 @@ function rule(search: string): CompiledRule {
     status: 'stable',
     risk: '',
     note: '',
+    reach: [],
     lowerWhen: [],
     parameters: {},
     search,
@@ -35,6 +36,7 @@ function rule(search: string): CompiledRule {
   }
   return {
     rule: described,
+    reach: null,
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }

@@ -5,6 +5,10 @@ import { Random } from '../search/random.ts'
 import { reachText } from './truth-notation.ts'
 import { all, icmp, permission, readPrefixList, tcp } from './truth-row.ts'
 
+function at(source: string, from: number, to: number) {
+  return { source, ports: { from, end: to + 1 } }
+}
+
 describe('the answer', () => {
   it('names the sources that open a port, without those that add nothing', () => {
     const permissions = [
@@ -19,7 +23,15 @@ describe('the answer', () => {
           from_port: 22,
           to_port: 31,
           family: 'ipv4',
-          sources: ['0.0.0.0/0', '0.0.0.0/1', 'pl-high'],
+          // At port 22 the halves are the internet as well as 0.0.0.0/0 is.
+          sources: ['0.0.0.0/0', '0.0.0.0/1', '128.0.0.0/1', 'pl-high', 'pl-low'],
+          openers: [
+            at('0.0.0.0/0', 22, 30),
+            at('0.0.0.0/1', 31, 31),
+            at('128.0.0.0/1', 22, 22),
+            at('pl-high', 31, 31),
+            at('pl-low', 22, 22),
+          ],
         },
       ],
       possible: [],

@@ -8,8 +8,8 @@ import { permission } from './truth-row.ts'
 export function permissionOf(text: string): JsonObject {
   const [what = '', from = ''] = text.split(' from ')
   const [protocol = '', ports] = what.split(' ')
-  const [first, last = first] = (ports ?? '').split(/[-/]/).map(Number)
-  const range = ports === undefined ? {} : { from_port: first ?? 0, to_port: last ?? 0 }
+  const [, first, last = first] = /^(-?\d+)(?:[-/](-?\d+))?$/.exec(ports ?? '') ?? []
+  const range = ports === undefined ? {} : { from_port: Number(first), to_port: Number(last) }
   return permission(protocol === 'all' ? '-1' : protocol, range, ...from.split(', '))
 }
 

@@ -1,23 +1,49 @@
 import { describe, expect, it } from '@jest/globals'
+import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { affectedBy } from '../../src/evaluate/affected.ts'
+import { fixOf } from '../../src/evaluate/fix.ts'
 import { FAMILIES } from '../../src/exposure/address-set.ts'
 import type { Derived } from '../../src/exposure/derived-property.ts'
 import { ACL_INTERNET_INGRESS } from '../../src/exposure/derived/acl-internet-ingress.ts'
+import { GROUP_EXPOSURE } from '../../src/exposure/derived/group-exposure.ts'
+import { GROUP_INTERNET_INGRESS } from '../../src/exposure/derived/group-internet-ingress.ts'
 import { INTERFACE_EXPOSURE } from '../../src/exposure/derived/interface-exposure.ts'
 import { SUBNET_INTERNET_ROUTE } from '../../src/exposure/derived/subnet-internet-route.ts'
 import { internetIngress } from '../../src/exposure/internet-ingress.ts'
-import { memberOf } from '../../src/exposure/members.ts'
+import { memberOf, objectsOf } from '../../src/exposure/members.ts'
+import { readReach, reachSearch, type RuleReach } from '../../src/exposure/rule-reach.ts'
 import type { Json } from '../../src/model/json.ts'
-import { ACL, derived, resource } from './derived/world.ts'
+import type { Resource } from '../../src/model/resource.ts'
+import { matchSurely } from '../../src/search/certainty.ts'
+import { compileSearch, type Query } from '../../src/search/compile.ts'
+import { surroundingsOf } from '../../src/search/surroundings.ts'
+import { ACCOUNT, ACL, derived, GROUP, GROUP_RULE, prefixList, REGION, resource } from './derived/world.ts'
 import { derivedOf } from './estate.ts'
 import { aclEntry, CLOSING } from './truth-acl-row.ts'
 import { compareReachText, reachText, reachTexts, type ToldReach } from './truth-notation.ts'
 import { truthEstate } from './truth-estate.ts'
-import { readPrefixList } from './truth-row.ts'
-import { ACL_SECTIONS, PATH_SECTIONS, PERMISSION_SECTIONS, ROUTE_SECTIONS } from './truth-table.ts'
+import { permissionOf } from './truth-estate-parts.ts'
+import { aboutParts } from './truth-finding-row.ts'
+import { PREFIX_LISTS, readPrefixList } from './truth-row.ts'
+import {
+  ACL_SECTIONS,
+  FINDING_SECTIONS,
+  PATH_SECTIONS,
+  PERMISSION_SECTIONS,
+  REVOKE_SECTIONS,
+  ROUTE_SECTIONS,
+} from './truth-table.ts'
 
 describe('the truth table', () => {
   it('has at least 300 cases, each with a reason of its own', () => {
-    const sections = [...PERMISSION_SECTIONS, ...ACL_SECTIONS, ...ROUTE_SECTIONS, ...PATH_SECTIONS]
+    const sections = [
+      ...PERMISSION_SECTIONS,
+      ...ACL_SECTIONS,
+      ...ROUTE_SECTIONS,
+      ...PATH_SECTIONS,
+      ...FINDING_SECTIONS,
+      ...REVOKE_SECTIONS,
+    ]
     const reasons = sections.flatMap(({ title, rows }) => rows.map(({ reason }) => `${title}: ${reason}`))
     expect(reasons.length).toBeGreaterThanOrEqual(300)
     expect(new Set(reasons).size).toBe(reasons.length)
@@ -68,6 +94,70 @@ describe.each(PATH_SECTIONS)('paths: $title', ({ rows }) => {
     }
   })
 })
+
+describe.each(FINDING_SECTIONS)('findings: $title', ({ rows }) => {
+  it.each(rows)('$about: $reason', ({ about, estate, grade, possible }) => {
+    const reach = readReach(aboutParts(about), {})
+    for (const reversed of [false, true]) {
+      const { value, possible: most } = derivedOf(GROUP_EXPOSURE, 'sg-1', truthEstate(estate, reversed))
+      const reported = { internet_exposure: value ?? null }
+      const doubts = most === undefined ? {} : { doubts: [{ internet_exposure: most }] }
+      const group = { ...resource(GROUP, 'sg-1', reported), ...doubts }
+      const [behind] = affectedBy(group, reach, () => [])
+      const sure = behind?.between ?? [behind?.grade]
+      expect(sure).toEqual(possible === null ? [grade] : [grade, possible])
+      // Severity asks the same question, as a search.
+      const evidence = matchSurely(
+        notReached(reach),
+        group,
+        surroundingsOf({ id: ACCOUNT, name: '' }, REGION),
+      )
+      expect(evidence !== null && evidence !== 'undecided').toBe((possible ?? grade) !== 'reachable')
+    }
+  })
+})
+
+function notReached(reach: RuleReach): Query {
+  const text = `is(${GROUP}) and (not internet_exposure.reached[*].{${reachSearch(reach)}})`
+  return compileSearch(text, { model: AWS_KINDS, now: new Date(0) })
+}
+
+describe.each(REVOKE_SECTIONS)('findings: $title', ({ rows }) => {
+  it.each(rows)('$about: $reason', ({ about, rules, revoke, besides }) => {
+    for (const order of [rules, rules.toReversed()]) {
+      const group = resource(GROUP, 'sg-1', { group_ip_permissions: order.map(permissionOf) })
+      const lists = Object.entries(PREFIX_LISTS).map(([id, cidrs]) => prefixList(id, ...cidrs))
+      const { value } = derived(GROUP_INTERNET_INGRESS, [group, ...lists, ...order.map(ruleOf)])
+      const reported = { ...group.reported, internet_ingress: value ?? null }
+      const fix = fixOf({ ...group, reported }, readReach(aboutParts(about), {})) ?? ''
+      const [ids = '', also = null] = fix.replace(/^Revoke /, '').split(/\. Revoking .*? also closes |\.$/)
+      expect(ids.split(/, | and /).toSorted()).toEqual(revoke.map(idOf).toSorted())
+      expect(also === '' ? null : (also?.replace(/, unless.*/, '') ?? null)).toEqual(besides)
+    }
+  })
+})
+
+function idOf(rule: string): string {
+  return `sgr-${rule.replaceAll(/\W+/g, '-')}`
+}
+
+/** As AWS lists a permission with one source among the rules. */
+function ruleOf(text: string): Resource {
+  const { ip_protocol, from_port, to_port, ip_ranges, ipv6_ranges, prefix_list_ids } = permissionOf(text)
+  const [v4] = objectsOf(ip_ranges)
+  const [v6] = objectsOf(ipv6_ranges)
+  const [list] = objectsOf(prefix_list_ids)
+  return resource(GROUP_RULE, idOf(text), {
+    group_id: 'sg-1',
+    is_egress: false,
+    ip_protocol: ip_protocol ?? '',
+    from_port: from_port ?? -1,
+    to_port: to_port ?? -1,
+    ...(v4 === undefined ? {} : { cidr_ipv4: v4['cidr_ip'] ?? '' }),
+    ...(v6 === undefined ? {} : { cidr_ipv6: v6['cidr_ipv6'] ?? '' }),
+    ...(list === undefined ? {} : { prefix_list_id: list['prefix_list_id'] ?? '' }),
+  })
+}
 
 function familiesOf(value: Json | undefined): string[] {
   const families = FAMILIES.filter((family) => memberOf(value, family) === true)

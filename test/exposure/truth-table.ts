@@ -3,6 +3,8 @@ import { ACL_PROTOCOL_ROWS } from './truth-acl-protocols.ts'
 import type { AclRow } from './truth-acl-row.ts'
 import { ACL_SOURCE_ROWS } from './truth-acl-sources.ts'
 import { ACL_UNREAD_ROWS } from './truth-acl-unread.ts'
+import type { FindingRow, RevokeRow } from './truth-finding-row.ts'
+import { FINDING_ROWS, REVOKE_ROWS } from './truth-findings.ts'
 import type { PathRow, RouteRow } from './truth-path-row.ts'
 import { BLOCK_ROWS, PATH_ACL_ROWS, PATH_ROWS, PATH_UNREAD_ROWS } from './truth-paths.ts'
 import { PORT_ROWS } from './truth-ports.ts'
@@ -44,4 +46,14 @@ export const PATH_SECTIONS: readonly TruthSection<PathRow>[] = [
   { title: 'The network ACL on the way', rows: PATH_ACL_ROWS },
   { title: 'VPC block public access', rows: BLOCK_ROWS },
   { title: 'What could not be read', rows: PATH_UNREAD_ROWS },
+]
+
+/** How far the internet gets to an interface at what a rule is about. */
+export const FINDING_SECTIONS: readonly TruthSection<FindingRow>[] = [
+  { title: 'How far the internet gets at the ports of a finding', rows: FINDING_ROWS },
+]
+
+/** Which rules of a group have to go. */
+export const REVOKE_SECTIONS: readonly TruthSection<RevokeRow>[] = [
+  { title: 'Which rules have to go', rows: REVOKE_ROWS },
 ]

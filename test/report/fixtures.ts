@@ -60,6 +60,7 @@ export function ruleOf(changes: Partial<Rule> = {}): Rule {
     status: 'stable',
     risk: 'Anyone on the internet can try every service on every host behind this group.',
     note: '',
+    reach: [],
     lowerWhen: [],
     parameters: {},
     search: 'is(aws_ec2_security_group)',
@@ -109,6 +110,21 @@ export function findingOf(changes: Partial<Finding> = {}): Finding {
     ...changes,
   }
 }
+
+/** What a finding says of an interface that it is not known to reach, and of the rule that has to go. */
+export const BEHIND = findingOf({
+  affected: [
+    {
+      kind: 'aws_ec2_network_interface',
+      id: 'eni-1',
+      instance: 'i-1',
+      grade: 'unknown',
+      between: ['open', 'reachable'],
+      missing: ['DescribeNetworkAcls was denied'],
+    },
+  ],
+  fix: 'Revoke sgr-1.',
+})
 
 export function fixedOf(changes: Partial<FixedFinding> = {}): FixedFinding {
   const { rule, account, region, kind, name, severity } = findingOf()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderText } from '../../src/report/text-report.ts'
 import { columns, wrap } from '../../src/report/text-lines.ts'
-import { alertsOf, deliveryOf, eventOf, NO_ALERTS, runOf } from './fixtures.ts'
+import { alertsOf, BEHIND, deliveryOf, eventOf, NO_ALERTS, runOf } from './fixtures.ts'
 import { blindSample, largeSample, mixedSample } from './samples.ts'
 
 describe('the report for a terminal', () => {
@@ -50,6 +50,13 @@ describe('the report for a terminal', () => {
     const { run, alerts } = largeSample(2000)
     expect(renderText(run, alerts)).toContain('  45 more in result.json\n')
     expect(renderText(run, alerts)).toContain('  20 more rules in result.json\n')
+  })
+
+  it('says what is behind a finding, what of that is not known, and what has to go', () => {
+    const text = renderText(runOf({ findings: [BEHIND] }), NO_ALERTS).replaceAll(/\n +/g, ' ')
+    expect(text).toContain(
+      'Behind it: i-1 (may be reachable from the internet; not known: DescribeNetworkAcls was denied) Fix: Revoke sgr-1.',
+    )
   })
 
   it('says why an alert was closed whose violations were not repaired', () => {

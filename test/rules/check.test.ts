@@ -62,6 +62,7 @@ describe('a rule that loads', () => {
           { name: 'open', expect: 'violation', resource: { volume_encrypted: false } },
           { name: 'closed', expect: 'pass', resource: { volume_encrypted: true } },
         ],
+        reach: [],
         lowerWhen: [],
         note: '',
         parameters: {},

@@ -41,7 +41,7 @@ describe('ruleProblems', () => {
     [{ titel: 'x' }, 'unknown field "titel"; did you mean title?'],
     [
       { sensitive_data: {} },
-      'unknown field "sensitive_data"; expected id, title, severity, lower_when, status, risk, note, search, parameters, ' +
+      'unknown field "sensitive_data"; expected id, title, severity, reach, lower_when, status, risk, note, search, parameters, ' +
         'alert, remediation, references, aliases, environments or examples.',
     ],
     [

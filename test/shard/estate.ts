@@ -29,6 +29,7 @@ function rule(id: string, search: string, severity: Rule['severity']): CompiledR
     status: 'stable',
     risk: '',
     note: '',
+    reach: [],
     lowerWhen: [],
     parameters: {},
     search,
@@ -42,6 +43,7 @@ function rule(id: string, search: string, severity: Rule['severity']): CompiledR
   }
   return {
     rule: described,
+    reach: null,
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }

@@ -3,7 +3,7 @@ import { compareText } from '../../text/compare.ts'
 import type { DerivedProperty } from '../derived-property.ts'
 import { graded, type Graded } from './graded.ts'
 import type { Level } from '../path/bounds.ts'
-import { compareGrade, worstGrade, type Grade } from '../path/grade.ts'
+import { compareGrade, worstGrade } from '../path/grade.ts'
 import { groupIngress, SECURITY_GROUP } from '../path/group-ingress.ts'
 import {
   INTERFACE_SOURCES,
@@ -11,6 +11,9 @@ import {
   NETWORK_INTERFACE,
   type InterfaceExposure,
 } from '../path/interface-exposure.ts'
+import type { Outcome } from '../path/judge.ts'
+import { perKey } from '../path/remember.ts'
+import { openings, REACHED, toReached, type Openings } from '../path/openings.ts'
 
 export const GROUP_EXPOSURE: DerivedProperty = {
   kind: SECURITY_GROUP,
@@ -19,6 +22,7 @@ export const GROUP_EXPOSURE: DerivedProperty = {
     type: 'object',
     properties: {
       grade: { type: 'string' },
+      reached: REACHED,
       interfaces: {
         type: 'array',
         items: {
@@ -28,34 +32,36 @@ export const GROUP_EXPOSURE: DerivedProperty = {
             instance_id: { type: 'string' },
             owner: { type: 'string' },
             grade: { type: 'string' },
+            reached: REACHED,
+            missing: { type: 'array', items: { type: 'string' } },
           },
         },
       },
     },
   },
   description:
-    'Where what the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of them; on no interface it is open if it lets the internet in and closed if not.',
+    'Where what the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of them; on no interface it is open if it lets the internet in and closed if not. reached of an interface: which ports and protocols get to it through this group, whether or not its instance runs; reached of the group: those that get to somebody who answers. missing: what would have to be read to know.',
   because: ['grade'],
   from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== SECURITY_GROUP)],
   prepare: (scope) => {
     const exposures = interfaceExposures(scope)
     const ingress = groupIngress(scope)
     return ({ id }) => {
-      const { openings } = ingress([id])
-      const sure = openings.least.length > 0
-      const lets = openings.most.length > 0
+      const source = ingress([id]).openings
+      const sure = source.least.length > 0
+      const lets = source.most.length > 0
       const interfaces = exposures.throughGroup(id)
       const value = shown(sure, interfaces, 'least', [])
       const unseen = scope.isWhole(NETWORK_INTERFACE) ? [] : [NETWORK_INTERFACE]
       const isCertain = interfaces.every(({ outcome: { least, most } }) => least === most)
       if (unseen.length === 0 && sure === lets && isCertain) return { value }
-      const own = interfaces.length === 0 ? openings.missing : []
+      const own = interfaces.length === 0 ? source.missing : []
       const others = interfaces.flatMap(({ outcome: { least, most, missing } }) =>
-        least.grade === most.grade ? [] : missing,
+        least === most ? [] : missing,
       )
       return graded(
         value,
-        shown(lets, interfaces, 'most', unseen.length > 0 ? [unseenInterface(lets)] : []),
+        shown(lets, interfaces, 'most', unseen.length > 0 ? [unseenInterface(source.most)] : []),
         [...new Set([...unseen, ...own, ...others])],
       )
     }
@@ -64,14 +70,14 @@ export const GROUP_EXPOSURE: DerivedProperty = {
 
 interface Entry {
   readonly id: string
-  readonly grade: Grade
+  readonly outcome: Pick<Outcome, 'grade' | 'reached'>
   readonly members: JsonObject
 }
 
 /** Stands for all interfaces that may have the group and were not read. */
-function unseenInterface(lets: boolean): Entry {
-  const grade = lets ? 'reachable' : 'closed'
-  return { id: '', grade, members: { owner: 'unread', grade } }
+function unseenInterface(reached: Openings): Entry {
+  const grade = reached.length > 0 ? 'reachable' : 'closed'
+  return { id: '', outcome: { grade, reached }, members: { owner: 'unread', missing: [NETWORK_INTERFACE] } }
 }
 
 function shown(
@@ -81,16 +87,30 @@ function shown(
   unseen: readonly Entry[],
 ): Graded {
   const entries = [...interfaces.map((one) => entryOf(one, level)), ...unseen].toSorted(
-    (a, b) => compareGrade(b.grade, a.grade) || compareText(a.id, b.id),
+    (a, b) => compareGrade(b.outcome.grade, a.outcome.grade) || compareText(a.id, b.id),
   )
-  const grades = entries.map(({ grade }) => grade)
+  const grades = entries.map(({ outcome }) => outcome.grade)
   const best = interfaces.length === 0 && lets ? 'open' : 'closed'
-  return { grade: worstGrade(grades, best), interfaces: entries.map(({ members }) => members) }
+  const told = shared()
+  const answered = entries.filter(({ outcome: { grade } }) => grade === 'reachable')
+  return {
+    grade: worstGrade(grades, best),
+    reached: toReached(openings(answered.flatMap(({ outcome }) => outcome.reached))),
+    interfaces: entries.map(({ members, outcome: { grade, reached } }) =>
+      Object.assign({}, members, { grade, reached: told(reached) }),
+    ),
+  }
+}
+
+/** Of the many interfaces of a group most are reached by the same: one list for all of these. */
+function shared(): (reached: Openings) => JsonObject[] {
+  const lists = perKey((key: string) => toReached(JSON.parse(key) as Openings))
+  return (reached) => lists(JSON.stringify(reached))
 }
 
 function entryOf({ path, outcome }: InterfaceExposure, level: Level): Entry {
   const { id, instanceId, owner } = path
-  const { grade } = outcome[level]
   const instance = instanceId === undefined ? {} : { instance_id: instanceId }
-  return { id, grade, members: { interface_id: id, ...instance, owner, grade } }
+  const missing = level === 'most' && outcome.least !== outcome.most ? { missing: outcome.missing } : {}
+  return { id, outcome: outcome[level], members: { interface_id: id, ...instance, owner, ...missing } }
 }

@@ -1,17 +1,20 @@
 import type { Json, JsonObject } from '../../model/json.ts'
+import type { ValueType } from '../../model/kind.ts'
 import type { Resource } from '../../model/resource.ts'
 import { compareText } from '../../text/compare.ts'
 import { between } from '../between.ts'
 import type { DerivedProperty, ScopeView } from '../derived-property.ts'
 import { groupInternet, groupTraffic } from '../group-traffic.ts'
+import type { UnreadTraffic } from '../ingress-traffic.ts'
 import { widestIngress, type Reached } from '../internet-ingress.ts'
-import { intersect } from '../interval-set.ts'
+import { includes, intersect, unite } from '../interval-set.ts'
 import { textOf } from '../members.ts'
 import { isPort } from '../permission.ts'
-import { ALL_PORTS, icmpMessages, portRange, type PortSet } from '../port-set.ts'
+import type { PortSet } from '../port-set.ts'
 import { PREFIX_LISTS, withListKind } from '../prefix-lists.ts'
 import { applies, parseProtocol, portsOf, type Protocol } from '../protocol.ts'
-import { REACH_TYPES, reachMembers } from '../reach.ts'
+import { portsReached, REACH_TYPES, reachesOf, reachMembers, type Reach } from '../reach.ts'
+import type { Opener } from '../traffic.ts'
 
 const GROUP_RULE = 'aws_ec2_security_group_rule'
 
@@ -21,6 +24,19 @@ interface GroupRule {
   readonly source: string
   readonly protocol: Protocol
   readonly ports: PortSet
+}
+
+/** Ports without protocol and family, which are those around. */
+const { protocol: PROTOCOL, family: _, ...PORTS } = REACH_TYPES
+
+const OPENER_TYPES: Readonly<Record<string, ValueType>> = {
+  source: { type: 'string' },
+  ...PORTS,
+  rule_id: { type: 'string' },
+  lets: {
+    type: 'object',
+    properties: { ...PORTS, ...(PROTOCOL === undefined ? {} : { protocol: PROTOCOL }) },
+  },
 }
 
 export const GROUP_INTERNET_INGRESS: DerivedProperty = {
@@ -34,55 +50,97 @@ export const GROUP_INTERNET_INGRESS: DerivedProperty = {
         ...REACH_TYPES,
         sources: { type: 'array', items: { type: 'string' } },
         rule_ids: { type: 'array', items: { type: 'string' } },
+        opened_by: { type: 'array', items: { type: 'object', properties: OPENER_TYPES } },
+        unread_sources: { type: 'array', items: { type: 'string' } },
       },
     },
   },
   description:
-    'What the group lets in from the whole internet, as the longest runs of ports per protocol and address family (ipv4, ipv6). Sources count together: two halves of the internet, or prefix lists that hold them, are all of it. Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too, so that a rule for a port needs no second branch. rule_ids are the rules of the group that open it.',
+    'What the group lets in from the whole internet, as the longest runs of ports per protocol and address family (ipv4, ipv6). Sources count together: two halves of the internet, or prefix lists that hold them, are all of it. Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too, so that a rule for a port needs no second branch. rule_ids are the rules of the group that have to go to close it, all and only those: beside 0.0.0.0/0 the two halves of the internet on the same port as well, but no office. opened_by tells the same part by part: which ports of it a source, and the rule with that source, opens, and what the rule lets in in all (lets). unread_sources may open it besides.',
   because: ['protocol', 'family', 'sources', 'rule_ids'],
   from: [...PREFIX_LISTS, GROUP_RULE],
   prepare: (scope) => {
     const trafficOf = groupTraffic(scope)
     const internetOf = groupInternet(scope)
-    const rules = rulesByGroup(scope)
+    const rules = scope.isWhole(GROUP_RULE) ? rulesByGroup(scope) : NONE
     return (group) => {
-      const own = rules === null ? null : (rules.get(group.id) ?? [])
+      const own = rules.get(group.id) ?? []
+      const { unread } = trafficOf(group)
       const { reached, unknown } = internetOf(group)
-      const value = reached.map((one) => entryOf(one, own))
+      const value = reached.map((one) => entryOf(one, own, unread))
       if (unknown.length === 0) return { value }
       const widest = widestIngress(trafficOf(group), { share: scope.internetShare })
       return between(
         value,
-        widest.map((one) => entryOf(one, own)),
+        widest.map((one) => entryOf(one, own, unread)),
         withListKind(scope, unknown),
       )
     }
   },
 }
 
-function entryOf(reached: Reached, rules: readonly GroupRule[] | null): JsonObject {
-  const entry = { ...reachMembers(reached), sources: reached.sources }
-  if (rules === null) return entry
-  const ids = rules.filter((rule) => opens(rule, reached)).map(({ id }) => id)
-  return { ...entry, rule_ids: ids.toSorted(compareText) }
+function entryOf(
+  reached: Reached,
+  rules: readonly GroupRule[],
+  unread: readonly UnreadTraffic[],
+): JsonObject {
+  const { protocol, family, openers } = reached
+  const own = openers.map((opener) => ({ opener, rules: rulesOf(opener, protocol, rules) }))
+  const ports = portsReached(reached)
+  const doubtful = unread.filter(
+    (one) =>
+      one.families.includes(family) &&
+      applies(one.protocol, protocol) &&
+      intersect(one.ports, ports).length > 0,
+  )
+  const sources = [...new Set(doubtful.map(({ source }) => source))].toSorted(compareText)
+  // Evidence that lacks some rules would mislead whoever revokes what it names.
+  const isWhole = own.every(({ opener, rules: of }) =>
+    includes(unite(...of.map((one) => one.ports)), [opener.ports]),
+  )
+  const ids = new Set(own.flatMap(({ rules: of }) => of.map(({ id }) => id)))
+  return {
+    ...reachMembers(reached),
+    sources: reached.sources,
+    ...(isWhole ? { rule_ids: [...ids].toSorted(compareText) } : {}),
+    opened_by: own.flatMap(({ opener, rules: of }) => openedBy(reached, opener, isWhole ? of : null)),
+    ...(sources.length === 0 ? {} : { unread_sources: sources }),
+  }
 }
 
-function opens({ source, protocol, ports }: GroupRule, reached: Reached): boolean {
-  return (
-    reached.sources.includes(source) &&
-    applies(protocol, reached.protocol) &&
-    intersect(ports, portsReached(reached)).length > 0
+function rulesOf(
+  { source, ports }: Opener,
+  protocol: Protocol,
+  rules: readonly GroupRule[],
+): readonly GroupRule[] {
+  return rules.filter(
+    (rule) =>
+      rule.source === source && applies(rule.protocol, protocol) && intersect(rule.ports, [ports]).length > 0,
   )
 }
 
-function portsReached({ from_port, to_port, icmp_type, icmp_code }: Reached): PortSet {
-  if (icmp_type !== undefined) return icmpMessages(icmp_type, icmp_code ?? -1) ?? ALL_PORTS
-  return from_port === null || to_port === null ? ALL_PORTS : portRange(from_port, to_port)
+function openedBy(
+  { protocol, family }: Reached,
+  { source, ports }: Opener,
+  rules: readonly GroupRule[] | null,
+): JsonObject[] {
+  const at = (set: PortSet, of: Protocol) => set.flatMap((run) => reachesOf(of, family, run).map(portMembers))
+  if (rules === null) return at([ports], protocol).map((run) => Object.assign({ source }, run))
+  return rules.flatMap((rule) => {
+    const [lets = {}] = at(rule.ports, rule.protocol)
+    const about = { rule_id: rule.id, lets: { protocol: rule.protocol, ...lets } }
+    return at(intersect(rule.ports, [ports]), protocol).map((run) => Object.assign({ source }, run, about))
+  })
 }
 
-/** Null where not all rules were read: evidence that lacks some would mislead whoever revokes what it names. */
-function rulesByGroup(scope: ScopeView): ReadonlyMap<Json | undefined, readonly GroupRule[]> | null {
-  if (!scope.isWhole(GROUP_RULE)) return null
+function portMembers(reach: Reach): JsonObject {
+  const { protocol: _protocol, family: _family, ...ports } = reachMembers(reach)
+  return ports
+}
+
+const NONE: ReadonlyMap<Json | undefined, readonly GroupRule[]> = new Map()
+
+function rulesByGroup(scope: ScopeView): ReadonlyMap<Json | undefined, readonly GroupRule[]> {
   const found = new Map<Json | undefined, GroupRule[]>()
   for (const resource of scope.of(GROUP_RULE)) {
     const rule = readRule(resource)

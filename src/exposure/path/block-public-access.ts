@@ -1,6 +1,7 @@
 import type { Resource } from '../../model/resource.ts'
 import { enumerate } from '../../text/words.ts'
 import type { ScopeView } from '../derived-property.ts'
+import { ofAccount } from '../beyond.ts'
 import { memberOf, textOf } from '../members.ts'
 import { missingFrom, type Bounds } from './bounds.ts'
 import { SUBNET, VPC, type Place } from './place.ts'
@@ -46,7 +47,7 @@ function judge(scope: ScopeView, place: Place): BlockVerdict {
   const vpc = scope.byId(VPC, place.vpcId)
   const owner = textOf(subnet?.reported['owner_id']) ?? textOf(vpc?.reported['owner_id'])
   if (owner === undefined) return unread([missingFrom(scope, SUBNET, place.subnetId)])
-  return owner === scope.account ? byOptions(scope, place) : unread([BLOCK_OPTIONS])
+  return owner === scope.account ? byOptions(scope, place) : unread([ofAccount(FEATURE, owner)])
 }
 
 function byOptions(scope: ScopeView, place: Place): BlockVerdict {

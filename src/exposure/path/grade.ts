@@ -7,6 +7,10 @@ export type Grade = (typeof GRADES)[number]
 /** From the best to the worst. */
 const GRADES = ['closed', 'open', 'exposed-but-stopped', 'reachable'] as const
 
+export function isGrade(value: unknown): value is Grade {
+  return GRADES.some((grade) => grade === value)
+}
+
 export function compareGrade(a: Grade, b: Grade): number {
   return GRADES.indexOf(a) - GRADES.indexOf(b)
 }

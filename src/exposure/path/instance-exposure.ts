@@ -1,5 +1,6 @@
 import type { Resource } from '../../model/resource.ts'
 import type { ScopeView } from '../derived-property.ts'
+import type { JsonObject } from '../../model/json.ts'
 import { listOf, memberOf, textOf } from '../members.ts'
 import { certain, missingFrom, type Bounds, type Level } from './bounds.ts'
 import { worstGrade } from './grade.ts'
@@ -36,10 +37,18 @@ export function instanceExposure(scope: ScopeView, instance: Resource): Instance
   const parts = ids.map((one, i) => ({ id: one, outcome: found[i]?.outcome ?? unread(scope, instance, one) }))
   // The instance itself lists its interfaces; only without that list may there be more than were found.
   const isListed = reported['instance_network_interfaces'] !== undefined || scope.isWhole(NETWORK_INTERFACE)
-  const all = isListed ? parts : [...parts, { id: undefined, outcome: unread(scope, instance, undefined) }]
+  // Where it has an address of the internet and no interface to have it on, the lists are not whole, whatever they say.
+  const isWhole = isListed && (ids.length > 0 || !hasAddress(reported))
+  const all = isWhole ? parts : [...parts, { id: undefined, outcome: unread(scope, instance, undefined) }]
   if (all.length === 0) return none(`${id} has no network interface.`)
   const addresses = [...new Set(found.flatMap((exposure) => exposure?.path.addresses ?? []))]
   return { interfaceIds: ids, addresses, outcome: merge(all) }
+}
+
+const ADDRESSES = ['instance_public_ip_address', 'instance_ipv6_address']
+
+function hasAddress(reported: JsonObject): boolean {
+  return ADDRESSES.some((name) => (textOf(reported[name]) ?? '') !== '')
 }
 
 function none(reason: string): InstanceExposure {
@@ -55,8 +64,7 @@ function unread(
   const what = interfaceId ?? 'What network interfaces it has'
   const reasons = [`${what} was not read.`]
   const grade = presenceOf(id, reported).answers.most ? 'reachable' : 'exposed-but-stopped'
-  const missing =
-    interfaceId === undefined ? NETWORK_INTERFACE : missingFrom(scope, NETWORK_INTERFACE, interfaceId)
+  const missing = missingFrom(scope, NETWORK_INTERFACE, interfaceId ?? `the network interfaces of ${id}`)
   return {
     least: { grade: 'closed', reached: NOTHING, reasons },
     most: { grade, reached: EVERYTHING, reasons },

@@ -1,12 +1,13 @@
-import type { JsonObject } from '../../model/json.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
 import type { ValueType } from '../../model/kind.ts'
 import { compareText } from '../../text/compare.ts'
 import { FAMILIES, type Family } from '../address-set.ts'
 import { internetIngress } from '../internet-ingress.ts'
 import { intervalSet, sameSet } from '../interval-set.ts'
-import { ALL_PORTS, icmpMessages, type PortSet } from '../port-set.ts'
+import { objectsOf } from '../members.ts'
+import { ALL_PORTS, type PortSet } from '../port-set.ts'
 import { ALL_PROTOCOLS, type Protocol } from '../protocol.ts'
-import { REACH_TYPES, reachesOf, reachMembers, type Reach } from '../reach.ts'
+import { portsReached, REACH_TYPES, reachesOf, reachMembers, type Reach } from '../reach.ts'
 import { isUsual, protocolsToDecide } from '../traffic.ts'
 
 /**
@@ -39,12 +40,35 @@ export function openings(parts: readonly Opening[]): Openings {
 
 export function openingsOf(reached: readonly Reach[]): Openings {
   return openings(
-    reached.map(({ family, protocol, from_port: from, to_port: to, icmp_type: type, icmp_code: code }) => {
-      if (from !== null && to !== null) return { family, protocol, ports: [{ from, end: to + 1 }] }
-      const messages = type === undefined ? null : icmpMessages(type, code ?? -1)
-      return { family, protocol, ports: messages ?? ALL_PORTS }
-    }),
+    reached.map((one) => ({ family: one.family, protocol: one.protocol, ports: portsReached(one) })),
   )
+}
+
+/** What a list of items as reachMembers writes them says: of other items nothing. */
+export function readReached(list: Json | undefined): Openings {
+  return openingsOf(objectsOf(list).flatMap((item) => readReach(item) ?? []))
+}
+
+/** An item as reachMembers writes it; null where it is none. */
+export function readReach(item: JsonObject): Reach | null {
+  const { protocol, family, from_port: from, to_port: to, icmp_type: type, icmp_code: code } = item
+  if (typeof protocol !== 'string' || !isFamily(family)) return null
+  return {
+    protocol,
+    family,
+    from_port: portOr(from),
+    to_port: portOr(to),
+    ...(typeof type === 'number' ? { icmp_type: type } : {}),
+    ...(typeof code === 'number' ? { icmp_code: code } : {}),
+  }
+}
+
+function isFamily(value: Json | undefined): value is Family {
+  return FAMILIES.some((family) => family === value)
+}
+
+function portOr(value: Json | undefined): number | null {
+  return typeof value === 'number' ? value : null
 }
 
 /** What comes in where nothing filters. */

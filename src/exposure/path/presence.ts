@@ -2,6 +2,7 @@ import type { JsonObject } from '../../model/json.ts'
 import { memberOf, textOf } from '../members.ts'
 import type { ScopeView } from '../derived-property.ts'
 import { certain, missingFrom, type Bounds } from './bounds.ts'
+import { ofAccount } from '../beyond.ts'
 import { attachedInstance, isUnattached } from './interface-owner.ts'
 
 export const INSTANCE = 'aws_ec2_instance'
@@ -21,17 +22,14 @@ export function presenceBehind(scope: ScopeView, networkInterface: JsonObject): 
       ? { answers: certain(false), sentence: 'It is attached to nothing.' }
       : { answers: certain(true), sentence: undefined }
   }
+  const owner = textOf(memberOf(networkInterface['nic_attachment'], 'instance_owner_id'))
+  if (owner !== undefined && owner !== scope.account) return unread(instanceId, ofAccount(instanceId, owner))
   const instance = scope.byId(INSTANCE, instanceId)
   if (instance !== undefined) return presenceOf(instanceId, instance.reported)
-  if (scope.isGone(instanceId) && isOwn(scope, networkInterface)) {
+  if (scope.isGone(instanceId) && owner === scope.account) {
     return { answers: certain(false), sentence: `${instanceId}, which it is attached to, is no more.` }
   }
   return unread(instanceId, missingFrom(scope, INSTANCE, instanceId))
-}
-
-/** AWS tells of no other account's instances. */
-function isOwn(scope: ScopeView, networkInterface: JsonObject): boolean {
-  return memberOf(networkInterface['nic_attachment'], 'instance_owner_id') === scope.account
 }
 
 /** Instances that are starting up answer soon enough, and so may those in a state that AWS added since. */

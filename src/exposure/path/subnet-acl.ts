@@ -37,7 +37,8 @@ export const subnetAcls = perScope((scope) => {
 })
 
 function passageOf(aclId: string, acl: Resource | undefined): AclPassage {
-  const entries = listOf(acl?.reported['acl_entries'])
+  // No ACL is without entries: where they were left out, they were not read.
+  const entries = listOf(acl?.reported['acl_entries'] ?? 'not read')
   const least = admittedByAcl(entries, PUBLIC_SPACE, false, 'deny')
   const most = least.unknown.length === 0 ? least : admittedByAcl(entries, PUBLIC_SPACE, false, 'allow')
   const passages = { least: passing(least), most: passing(most) }

@@ -35,7 +35,8 @@ export const subnetRoutes = perScope((scope) => {
     const own = tables.bySubnet.get(subnetId)?.find((table) => table.reported['vpc_id'] === vpcId)
     // A listing with holes may lack the table that is the subnet's own.
     const table = own ?? (scope.isWhole(ROUTE_TABLE) ? tables.mainOf.get(vpcId) : undefined)
-    if (table === undefined) return unread()
+    // No table is without the route into its VPC: where the routes were left out, they were not read.
+    if (table?.reported['route_table_routes'] === undefined) return unread()
     const { ways, families } = routing(table.id)
     return { tableId: table.id, isMain: certain(own === undefined), ways, families }
   }

@@ -115,6 +115,17 @@ describe('what was not read', () => {
     expect(certainOf(INSTANCE_EXPOSURE, 'i-1', { partial: [INTERFACE] })['grade']).toBe('reachable')
   })
 
+  it.each(['instance_public_ip_address', 'instance_ipv6_address'])(
+    'is the interface that has the %s, whatever the lists say',
+    (address) => {
+      const lone = networkInterface('eni-1', { nic_attachment: { instance_id: 'i-2' } })
+      const { reported, ...bare } = instance('i-1', 'running')
+      const changes = [{ ...bare, reported: { ...reported, [address]: '203.0.113.5' } }, lone]
+      expect(grades({ changes })).toEqual(['closed', 'reachable', ['the network interfaces of i-1']])
+      expect(grades({ changes, denied: [INTERFACE] })).toEqual(['closed', 'reachable', [INTERFACE]])
+    },
+  )
+
   it('may be which interfaces it has', () => {
     const changes = [resource(INSTANCE, 'i-1', { instance_state: { name: 'running' } })]
     expect(grades({ changes, denied: [INTERFACE] })).toEqual(['closed', 'reachable', [INTERFACE]])

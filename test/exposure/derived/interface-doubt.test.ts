@@ -52,6 +52,17 @@ describe('what was not read', () => {
     expect(doubtfulGrades({ denied: [kind] })).toEqual([least[kind] ?? 'open', 'reachable', [kind]])
   })
 
+  it('may be what AWS left out, though it always sends it', () => {
+    const associations = { acl_associations: [{ subnet_id: 'subnet-1' }] }
+    const bareAcl = resource(ACL, 'acl-1', { vpc_id: 'vpc-1', is_default: true, ...associations })
+    expect(doubtfulGrades({ changes: [bareAcl] })).toEqual(['open', 'reachable', ['acl-1']])
+    const bareTable = resource(ROUTE_TABLE, 'rtb-1', {
+      vpc_id: 'vpc-1',
+      route_table_associations: [{ main: true }],
+    })
+    expect(doubtfulGrades({ changes: [bareTable] })).toEqual(['open', 'reachable', [ROUTE_TABLE]])
+  })
+
   it('is told in its place', () => {
     const { value, possible } = derivedOf(INTERFACE_EXPOSURE, 'eni-1', { denied: [ROUTE_TABLE] })
     const start = [

@@ -69,7 +69,8 @@ describe('VPC block public access', () => {
 
   it('is not known of a VPC of another account', () => {
     const shared = subnet('subnet-1', { owner_id: OTHER_ACCOUNT })
-    expect(doubtfulGrades({ changes: [shared] })).toEqual(['open', 'reachable', [BLOCK_OPTIONS]])
+    const missing = [`VPC block public access of account ${OTHER_ACCOUNT}`]
+    expect(doubtfulGrades({ changes: [shared] })).toEqual(['open', 'reachable', missing])
     expect(doubtfulGrades({ denied: [SUBNET, VPC] })).toEqual(['open', 'reachable', [SUBNET]])
   })
 })

@@ -2,7 +2,7 @@ import type { IpPermission, SecurityGroup } from '@aws-sdk/client-ec2'
 import type { Listed } from '../listed.ts'
 import { eachOf, firstOf, once, type Oracle } from './oracle.ts'
 import { letsEverybody, packetsFor, sourcesOf, speaksOf, to, type Packet } from './packets.ts'
-import { reachIn } from './reach.ts'
+import { reachIn, samplesOf } from './reach.ts'
 import { FAMILIES, familyOf, hasPublic, prefixOf, type Family } from './sample-addresses.ts'
 
 const group = eachOf<SecurityGroup>(
@@ -16,8 +16,14 @@ interface Ports {
   readonly udp?: readonly number[]
 }
 
-function isReachable({ GroupId = '' }: SecurityGroup, place: Listed): boolean {
-  return reachIn(place).ofGroup(GroupId) === 'reachable'
+/** Whether anybody of the internet gets to somebody who answers with one of the packets. */
+function isReachable(
+  { GroupId = '' }: SecurityGroup,
+  packets: readonly Packet[],
+  place: Listed,
+  families: readonly Family[] = FAMILIES,
+): boolean {
+  return reachIn(place).throughGroup(GroupId, packets, families)
 }
 
 /** Whether an interface has it, or another group names it. */
@@ -35,27 +41,32 @@ function opens(one: SecurityGroup, packet: Packet, place: Listed, families: read
   return families.some((family) => letsEverybody(IpPermissions, family, packet, place))
 }
 
-function opensSome(one: SecurityGroup, { tcp = [], udp = [] }: Ports, place: Listed, families = FAMILIES) {
-  const packets = [...tcp.map((port) => to('tcp', port)), ...udp.map((port) => to('udp', port))]
+function packetsTo({ tcp = [], udp = [] }: Ports): Packet[] {
+  return [...tcp.map((port) => to('tcp', port)), ...udp.map((port) => to('udp', port))]
+}
+
+function opensSome(one: SecurityGroup, packets: readonly Packet[], place: Listed, families = FAMILIES) {
   return packets.some((packet) => opens(one, packet, place, families))
 }
 
 /** Groups that open one of the ports to everybody. */
 function service(name: string, ports: Ports): Oracle {
+  const packets = packetsTo(ports)
   return group(
     `aws-ec2-security-group-ingress-${name}-from-internet`,
     (one, place) =>
-      opensSome(one, ports, place) &&
-      firstOf('critical', [!isUsed(one, place), 'medium'], [!isReachable(one, place), 'high']),
+      opensSome(one, packets, place) &&
+      firstOf('critical', [!isUsed(one, place), 'medium'], [!isReachable(one, packets, place), 'high']),
   )
 }
 
 function remoteAdmin(family: Family): Oracle {
+  const packets = packetsTo({ tcp: [22, 3389], udp: [22, 3389] })
   return group(
     `aws-ec2-security-group-ingress-remote-admin-from-internet-${family}`,
     (one, place) =>
-      opensSome(one, { tcp: [22, 3389], udp: [22, 3389] }, place, [family]) &&
-      firstOf('high', [!isReachable(one, place), 'medium']),
+      opensSome(one, packets, place, [family]) &&
+      firstOf('high', [!isReachable(one, packets, place, [family]), 'medium']),
   )
 }
 
@@ -70,16 +81,20 @@ function opensEveryPort(one: SecurityGroup, place: Listed): boolean {
   )
 }
 
+function ofPorts({ IpPermissions = [] }: SecurityGroup, place: Listed): Packet[] {
+  return samplesOf(IpPermissions, place).filter(({ protocol }) => protocol === 'tcp' || protocol === 'udp')
+}
+
 const HARMLESS: Readonly<Record<string, readonly number[]>> = {
   tcp: [80, 443],
   icmp: [3, 8, 11],
   icmpv6: [1, 2, 3, 4, 128],
 }
 
-function opensUnauthorised(one: SecurityGroup, place: Listed): boolean {
-  return packetsFor(one.IpPermissions ?? [], 79, 81, 442, 444)
-    .filter(({ protocol, port, type }) => !(HARMLESS[protocol] ?? []).includes(port ?? type ?? -1))
-    .some((packet) => opens(one, packet, place))
+function unauthorised({ IpPermissions = [] }: SecurityGroup, place: Listed): Packet[] {
+  return [...packetsFor(IpPermissions, 79, 81, 442, 444), ...samplesOf(IpPermissions, place)].filter(
+    ({ protocol, port, type }) => !(HARMLESS[protocol] ?? []).includes(port ?? type ?? -1),
+  )
 }
 
 /** Whether packets of some sort come in from a wide network, and not from everywhere by the plain CIDR of it. */
@@ -121,7 +136,9 @@ export const GROUP_ORACLES: readonly Oracle[] = [
   ),
   group(
     'aws-ec2-security-group-ingress-all-ports-from-internet',
-    (one, place) => opensEveryPort(one, place) && firstOf('critical', [!isReachable(one, place), 'high']),
+    (one, place) =>
+      opensEveryPort(one, place) &&
+      firstOf('critical', [!isReachable(one, ofPorts(one, place), place), 'high']),
   ),
   service('cassandra', { tcp: [7000, 7001, 7199, 8888, 9042, 9160] }),
   service('cifs', { tcp: [139, 445] }),
@@ -143,10 +160,10 @@ export const GROUP_ORACLES: readonly Oracle[] = [
   service('telnet', { tcp: [23] }),
   remoteAdmin('ipv4'),
   remoteAdmin('ipv6'),
-  group(
-    'aws-ec2-security-group-ingress-unauthorised-ports-from-internet',
-    (one, place) => opensUnauthorised(one, place) && firstOf('medium', [!isReachable(one, place), 'low']),
-  ),
+  group('aws-ec2-security-group-ingress-unauthorised-ports-from-internet', (one, place) => {
+    const packets = unauthorised(one, place)
+    return opensSome(one, packets, place) && firstOf('medium', [!isReachable(one, packets, place), 'low'])
+  }),
   group(
     'aws-ec2-security-group-ingress-wide-public-ranges',
     (one, place) => opensWide(one, place) && firstOf('medium', [!isUsed(one, place), 'low']),

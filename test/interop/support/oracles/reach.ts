@@ -26,6 +26,8 @@ export function isDoubtful(grade: Grade): boolean {
 export interface Reach {
   /** As if it were the only group of its interfaces. */
   readonly ofGroup: (groupId: string) => Grade
+  /** Whether one of these packets gets to somebody who answers, as if it were the only group of its interfaces. */
+  readonly throughGroup: (groupId: string, packets: readonly Packet[], families: readonly Family[]) => boolean
   /** With all groups of each of its interfaces together. */
   readonly ofInstance: (instanceId: string) => Grade
 }
@@ -54,6 +56,11 @@ export const reachIn = once((place: Listed): Reach => {
   )
   return {
     ofGroup: (id) => ofGroups.get(id) ?? 'closed',
+    throughGroup: (id, packets, families) => {
+      const open = openAmong(packets, byId.get(id) ?? [], families, place)
+      const own = interfaces.filter((one) => groupsOf(one).includes(id))
+      return own.some((one) => gradeOf(one, open, place) === 'reachable')
+    },
     ofInstance: (id) => ofInstances.get(id) ?? 'closed',
   }
 })
@@ -68,12 +75,25 @@ interface Open {
 }
 
 function opensOf(permissions: readonly IpPermission[], place: Listed): Open[] {
+  return openAmong(samplesOf(permissions, place), permissions, FAMILIES, place)
+}
+
+/** Packets for everything that the permissions and the network ACLs tell apart. */
+export function samplesOf(permissions: readonly IpPermission[], place: Listed): Packet[] {
   const ends = place.networkAcls.flatMap(endsOf)
-  const packets = [
+  return [
     ...packetsFor(permissions),
     ...portsAround(ends).flatMap((port) => [to('tcp', port), to('udp', port)]),
   ]
-  return FAMILIES.flatMap((family) =>
+}
+
+function openAmong(
+  packets: readonly Packet[],
+  permissions: readonly IpPermission[],
+  families: readonly Family[],
+  place: Listed,
+): Open[] {
+  return families.flatMap((family) =>
     packets
       .filter((packet) => letsEverybody(permissions, family, packet, place))
       .map((packet) => ({ family, packet })),
