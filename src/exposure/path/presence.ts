@@ -2,7 +2,7 @@ import type { JsonObject } from '../../model/json.ts'
 import { memberOf, textOf } from '../members.ts'
 import type { ScopeView } from '../derived-property.ts'
 import { certain, missingFrom, type Bounds } from './bounds.ts'
-import { ofAccount } from '../beyond.ts'
+import { ofAccount, ofNobody } from '../beyond.ts'
 import { attachedInstance, isUnattached } from './interface-owner.ts'
 
 export const INSTANCE = 'aws_ec2_instance'
@@ -26,9 +26,7 @@ export function presenceBehind(scope: ScopeView, networkInterface: JsonObject): 
   if (owner !== undefined && owner !== scope.account) return unread(instanceId, ofAccount(instanceId, owner))
   const instance = scope.byId(INSTANCE, instanceId)
   if (instance !== undefined) return presenceOf(instanceId, instance.reported)
-  if (scope.isGone(instanceId) && owner === scope.account) {
-    return { answers: certain(false), sentence: `${instanceId}, which it is attached to, is no more.` }
-  }
+  if (scope.isGone(instanceId)) return unread(instanceId, ofNobody(instanceId))
   return unread(instanceId, missingFrom(scope, INSTANCE, instanceId))
 }
 
