@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { watchSignals } from './cancellation.ts'
+import { endSoon } from './ending.ts'
 import { actionLogger } from './github/action-logger.ts'
 import { linksFrom, runIdFrom } from './github/links.ts'
 import { logLine } from './text/log-line.ts'
@@ -21,6 +22,7 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
   } catch (error) {
     fail(error)
   }
+  endSoon()
 }
 
 /** Before anything else: masks do not reach back. */
@@ -59,9 +61,9 @@ function currentTime(): Date {
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */
 function fail(error: unknown): void {
   if (error instanceof UserError) {
-    core.setFailed(error.message)
+    core.setFailed(error.message.split('\n').map(logLine).join('\n'))
     return
   }
-  core.setFailed(`Cloud Baseline failed by a fault of its own: ${messageOf(error)}`)
+  core.setFailed(logLine(`Cloud Baseline failed by a fault of its own: ${messageOf(error)}`))
   if (error instanceof Error && error.stack !== undefined) core.info(logLine(error.stack))
 }

@@ -2,8 +2,11 @@ import { cancelledPlan } from './alert/cancelled-plan.ts'
 import { deliverAlerts } from './alert/deliver.ts'
 import { updateLedger } from './alert/ledger.ts'
 import { planAlerts } from './alert/plan.ts'
+import { postOver } from './alert/post.ts'
 import { sentTo } from './alert/sent-to.ts'
 import { idleRuleWarnings } from './evaluate/idle-rules.ts'
+import { leftToOwners } from './evaluate/left-to-owners.ts'
+import { settle } from './evaluate/settle.ts'
 import { compareWithHistory } from './history/compare.ts'
 import type { Presence } from './history/presence.ts'
 import { nextHistory } from './history/remember.ts'
@@ -65,9 +68,10 @@ export async function finishJob(finished: FinishedScan): Promise<JobResult> {
 }
 
 function describeRun(finished: FinishedScan): Run {
-  const { settings, tools, startedAt, rules, warnings, frameworks, loaded, presence, scan } = finished
+  const { settings, tools, startedAt, rules, warnings, frameworks, loaded, presence } = finished
+  const scan = settle(finished.scan)
   const finishedAt = tools.now().toISOString()
-  const { violations, ...seen } = scan
+  const { violations, shared, ...seen } = scan
   const enabled = rules.map(({ rule }) => rule)
   const compared = compareWithHistory({
     ...seen,
@@ -81,6 +85,7 @@ function describeRun(finished: FinishedScan): Run {
   return Object.freeze({
     ...seen,
     ...compared,
+    leftToOwners: leftToOwners(shared, scan.accounts),
     id: tools.runId,
     startedAt: startedAt.toISOString(),
     finishedAt,
@@ -106,7 +111,7 @@ function describeRun(finished: FinishedScan): Run {
 async function alert(
   run: Run,
   loaded: LoadedHistory,
-  { logger, now, signal }: JobTools,
+  { logger, now, signal, environment }: JobTools,
 ): Promise<{ alerts: AlertReport; unsaved: string | null }> {
   const { settings } = run
   const ledger = loaded.status === 'loaded' ? loaded.history.alerts : {}
@@ -121,6 +126,7 @@ async function alert(
     routingKey: settings.pagerdutyRoutingKey,
     endpoint: settings.pagerdutyEndpoint,
     dryRun: settings.dryRun,
+    post: postOver(environment),
     logger,
     now,
     signal,

@@ -16,6 +16,7 @@ import { basisOf } from './shard/basis.ts'
 import { gatherParts } from './shard/gather-parts.ts'
 import { mergeParts } from './shard/merge.ts'
 import { writePart } from './shard/part-file.ts'
+import { checkNetwork } from './settings/check-network.ts'
 import { accountsOf, identityOf, makePlan, matrixOf } from './shard/plan.ts'
 import { checkBasis, checkShard, readPlan, writePlan } from './shard/plan-file.ts'
 import { unreadScopes } from './shard/unread.ts'
@@ -30,8 +31,9 @@ export interface StepResult {
 }
 
 /** Does what the settings' mode says. Only a run and a merge report. Throws as runJob does. */
-export function runMode(settings: Settings, tools: JobTools): Promise<JobResult | StepResult> {
+export async function runMode(settings: Settings, tools: JobTools): Promise<JobResult | StepResult> {
   const { mode } = settings
+  checkNetwork(settings, tools.environment)
   if (mode.name === 'plan') return planJob(settings, mode.shards, tools)
   if (mode.name === 'collect') return collectJob(settings, mode.shard, tools)
   return mode.name === 'merge' ? mergeJob(settings, tools) : runJob(settings, tools)

@@ -6,6 +6,7 @@ import type { LeftOutAccount } from './model/left-out.ts'
 import { type Account, GLOBAL_REGION, type Resource } from './model/resource.ts'
 import { inOrder, type ScanResult } from './model/scan.ts'
 import type { Settings } from './model/settings.ts'
+import { SharedTally } from './model/shared.ts'
 import { RegionTally } from './run-region-tally.ts'
 import { environmentOf } from './settings/environments.ts'
 
@@ -18,6 +19,7 @@ export class RunTally {
   readonly #regions = new RegionTally()
   readonly #violations: Violation[] = []
   readonly #resources = new Map<string, number>()
+  readonly #shared = new SharedTally()
   readonly #accountResources = new Map<string, readonly Resource[]>()
 
   constructor(settings: Settings) {
@@ -49,14 +51,15 @@ export class RunTally {
     this.#leftOut.push(...accounts)
   }
 
-  addResult({ outcomes, violations }: ScopeResult): void {
+  addResult({ outcomes, violations, shared }: ScopeResult): void {
+    this.#shared.add(shared)
     this.#regions.addOutcomes(outcomes)
     for (const violation of violations) this.#violations.push(violation)
   }
 
   addScope(scope: Collected): void {
     this.#regions.addComplete(scope.complete)
-    for (const gap of scope.gaps) this.#gaps.push(gap)
+    for (const gap of scope.gaps) if (gap.others !== true) this.#gaps.push(gap)
     for (const { kind } of scope.resources) this.#resources.set(kind, (this.#resources.get(kind) ?? 0) + 1)
   }
 
@@ -69,6 +72,7 @@ export class RunTally {
       resources: Object.fromEntries(this.#resources),
       outcomes,
       violations: this.#violations,
+      shared: this.#shared.result(),
     })
   }
 }

@@ -15,6 +15,7 @@ import type { Principal } from './identities.ts'
 import type { Organisation } from './organisation.ts'
 import { ORGANIZATIONS_OPERATIONS, ORGANIZATIONS_REGION } from './organizations/operations.ts'
 import { type AwsRequest, readRequest } from './request.ts'
+import { refuseTime } from './signing-time.ts'
 import { STS_OPERATIONS, subjectAccount } from './sts/operations.ts'
 
 const OPERATIONS: Readonly<Record<Service, Operations>> = {
@@ -39,11 +40,13 @@ export interface Identified extends CallSubject {
 export async function identify(
   message: IncomingMessage,
   organisation: Organisation,
+  now: Date,
 ): Promise<Identified | { readonly refusal: Answer }> {
   let service: Service = 'ec2'
   try {
     const request = await readRequest(message)
     service = request.service
+    refuseTime(request, now)
     const caller = organisation.identities.authenticate(service, request.accessKeyId, request.sessionToken)
     refuseRegion(request, caller, organisation)
     const { operation, parameters, region } = request

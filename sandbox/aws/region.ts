@@ -2,6 +2,7 @@ import type {
   Address,
   AllowedPrincipal,
   ClientVpnEndpoint,
+  CreateVolumePermission,
   CustomerGateway,
   DhcpOptions,
   EgressOnlyInternetGateway,
@@ -12,6 +13,7 @@ import type {
   InstanceTypeInfo,
   InternetGateway,
   KeyPairInfo,
+  LaunchPermission,
   LaunchTemplate,
   LaunchTemplateVersion,
   ManagedPrefixList,
@@ -23,6 +25,7 @@ import type {
   ReservedInstances,
   RouteTable,
   SecurityGroup,
+  SecurityGroupVpcAssociation,
   ServiceConfiguration,
   Snapshot,
   SpotFleetRequestConfig,
@@ -50,6 +53,8 @@ export class Region {
   readonly code: string
   optInStatus: OptInStatus
   securityGroups: SecurityGroup[] = []
+  /** With VPCs besides the group's own. */
+  groupAssociations: SecurityGroupVpcAssociation[] = []
   reservations: Reservation[] = []
   volumes: Volume[] = []
   networkInterfaces: NetworkInterface[] = []
@@ -66,7 +71,11 @@ export class Region {
   snapshots: Snapshot[] = []
   /** Ids of snapshots that everyone may restore. */
   readonly publicSnapshots = new Set<string>()
+  /** Accounts that may make volumes of it, by the id of the snapshot. */
+  readonly volumePermissions = new Map<string, readonly CreateVolumePermission[]>()
   images: Image[] = []
+  /** Who may launch it, by the id of the image. */
+  readonly launchPermissions = new Map<string, readonly LaunchPermission[]>()
   /** Images of other accounts, Amazon's among them, that the account may see. */
   sharedImages: Image[] = []
   keyPairs: KeyPairInfo[] = []

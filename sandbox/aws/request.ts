@@ -9,6 +9,8 @@ export interface AwsRequest {
   readonly accessKeyId: string
   readonly sessionToken: string | null
   readonly parameters: URLSearchParams
+  /** As the signature says it, such as 20261128T171124Z. */
+  readonly signedAt: string
 }
 
 const TARGET = /^AWSOrganizationsV20161128\.(\w+)$/
@@ -30,7 +32,13 @@ export async function readRequest(message: IncomingMessage): Promise<AwsRequest>
   if (operation === null) {
     throw new AwsFault('MissingAction', 400, 'The request is missing an action or a required parameter.')
   }
-  return { operation, parameters, ...credential, sessionToken: sessionToken(message, parameters) }
+  return {
+    operation,
+    parameters,
+    ...credential,
+    sessionToken: sessionToken(message, parameters),
+    signedAt: String(message.headers['x-amz-date'] ?? parameters.get('X-Amz-Date') ?? ''),
+  }
 }
 
 /** The operations of Organizations take texts and numbers only. */

@@ -26,16 +26,20 @@ export interface AwsOptions {
   readonly port?: number
   /** Goes before what the organisation holds. */
   readonly recording?: Recording
+  /** How far AWS's clock is ahead of this machine's. */
+  readonly clockAheadMs?: number
 }
 
 /** Serves EC2, STS and Organizations of the organisation on the loopback interface. A request's signature says which, where and who. */
 export async function startAws(organisation: Organisation, options: AwsOptions = {}): Promise<AwsSandbox> {
-  const { delayMs = 0, pageLimit = Infinity, port, recording = new Map() } = options
+  const { delayMs = 0, pageLimit = Infinity, port, recording = new Map(), clockAheadMs = 0 } = options
   const faults = new Faults()
   const log = new RequestLog()
 
   const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const identified = await identify(message, organisation)
+    const now = new Date(Date.now() + clockAheadMs)
+    response.setHeader('date', now.toUTCString())
+    const identified = await identify(message, organisation, now)
     if ('refusal' in identified) {
       log.refused += 1
       send(response, identified.refusal, null)

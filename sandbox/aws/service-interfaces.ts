@@ -3,7 +3,7 @@ import { type InterfaceOptions, networkInterface } from './machines.ts'
 import type { Region } from './region.ts'
 
 export type InterfaceService =
-  'cache' | 'database' | 'function' | 'load-balancer' | 'nat-gateway' | 'vpc-endpoint'
+  'cache' | 'database' | 'directory' | 'function' | 'load-balancer' | 'nat-gateway' | 'vpc-endpoint'
 
 /** How a service marks its interfaces. `requester` undefined: a role of the service in the account. */
 interface Mark {
@@ -19,6 +19,10 @@ const MARKS: Readonly<Record<InterfaceService, Mark>> = {
     description: (name) => `ElastiCache ${name}`,
   },
   database: { type: 'interface', requester: 'amazon-rds', description: () => 'RDSNetworkInterface' },
+  directory: {
+    type: 'interface',
+    description: (name) => `AWS created network interface for directory ${name}`,
+  },
   function: { type: 'lambda', description: (name) => `AWS Lambda VPC ENI-${name}` },
   'load-balancer': {
     type: 'interface',

@@ -22,6 +22,8 @@ const WORLD = ['0.0.0.0/0', '::/0'] as const
 export function breakProduction(account: Account, today: Date): void {
   openJenkins(account.region(OPEN_GROUP.region), today)
   openDatabase(account.region('us-east-1'))
+  openCache(account.region('eu-west-1'))
+  addDirectory(account.region('eu-central-1'))
   openBastion(account.region('us-west-2'), today)
   hideBehindAcl(account.region('us-west-2'), today)
   forgetGroups(account.region('us-west-2'), account.region('eu-west-1'))
@@ -60,6 +62,50 @@ function openDatabase(region: Region): void {
   if (subnet === undefined) throw new Error('Production has no subnet for its database')
   const options = { id: 'eni-00de0db00de0db001', subnet, groups: [group], address: '10.0.15.10' }
   region.networkInterfaces.push(serviceInterface(region, 'database', 'orders-db', options))
+}
+
+/** One permission that opens a dozen services, on a cache without a public address. */
+function openCache(region: Region): void {
+  const group = addSecurityGroup(region, {
+    name: 'session-cache',
+    description: 'sessions of the web shop',
+    tags: { Name: 'session-cache', Team: 'web', Environment: 'production' },
+    permissions: [permission('tcp', [1024, 65_535], '0.0.0.0/0')],
+  })
+  const [subnet] = region.subnets
+  if (subnet === undefined) throw new Error('Production has no subnet for its cache')
+  const options = { id: 'eni-00ca54e00ca54e001', subnet, groups: [group], address: '10.0.15.11' }
+  region.networkInterfaces.push(serviceInterface(region, 'cache', 'session-cache', options))
+}
+
+/** As Directory Service makes it: wide open, on interfaces that nobody can give a public address. */
+function addDirectory(region: Region): void {
+  const id = 'd-9967abcdef'
+  const both = [53, 88, 389, 445, 464].flatMap((port) =>
+    ['tcp', 'udp'].map((protocol) => permission(protocol, port, '0.0.0.0/0')),
+  )
+  const group = addSecurityGroup(region, {
+    name: `${id}_controllers`,
+    description: `AWS created security group for ${id} directory controllers`,
+    permissions: [
+      ...both,
+      permission('tcp', 135, '0.0.0.0/0'),
+      permission('tcp', 636, '0.0.0.0/0'),
+      permission('tcp', [1024, 65_535], '0.0.0.0/0'),
+      permission('udp', 123, '0.0.0.0/0'),
+      permission('udp', 138, '0.0.0.0/0'),
+      permission('icmp', [-1, -1], '0.0.0.0/0'),
+    ],
+  })
+  region.subnets.slice(0, 2).forEach((subnet, index) => {
+    const options = {
+      id: `eni-00d12ec700d12ec7${index}`,
+      subnet,
+      groups: [group],
+      address: `10.0.${15 + 16 * index}.12`,
+    }
+    region.networkInterfaces.push(serviceInterface(region, 'directory', id, options))
+  })
 }
 
 function openBastion(region: Region, today: Date): void {

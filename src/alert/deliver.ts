@@ -6,7 +6,7 @@ import { limitCodePoints } from '../text/limit.ts'
 import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
 import { type Attempt, judge, unanswered } from './answer.ts'
-import { NoAnswerError, type Post, postJson } from './post.ts'
+import { NoAnswerError, type Post } from './post.ts'
 
 export interface DeliverOptions {
   /** Null: nothing is sent. */
@@ -16,7 +16,7 @@ export interface DeliverOptions {
   readonly dryRun: boolean
   readonly logger: Logger
   readonly now: () => Date
-  readonly post?: Post
+  readonly post: Post
   /** Waits some milliseconds; may reject when the signal aborts. */
   readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>
   /** From 0 up to 1. */
@@ -72,7 +72,7 @@ class Sender {
   constructor(options: DeliverOptions, routingKey: string) {
     this.#routingKey = routingKey
     this.#url = `${options.endpoint.replace(/\/+$/, '')}/v2/enqueue`
-    this.#post = options.post ?? postJson
+    this.#post = options.post
     this.#sleep = options.sleep ?? ((milliseconds, signal) => setTimer(milliseconds, undefined, { signal }))
     this.#random = options.random ?? Math.random
     this.#signal = options.signal ?? new AbortController().signal

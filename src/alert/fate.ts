@@ -19,7 +19,7 @@ export interface Fate {
 
 /** What the decision needs beside the run: the keys told in this run, by fingerprint, and what is open already. */
 export interface Told {
-  readonly keys: ReadonlyMap<string, string>
+  readonly keys: ReadonlyMap<string, readonly string[]>
   isOpen(key: string): boolean
 }
 

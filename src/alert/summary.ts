@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../model/history.ts'
+import { opensEveryPort, opensWords } from '../model/opens-words.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
@@ -7,6 +8,9 @@ import type { RunView } from './view.ts'
 
 /** PagerDuty's limit for payload.summary, in characters. */
 export const MAX_SUMMARY = 1024
+
+/** So many services are named in the title; the details name all. */
+const FEW_SERVICES = 4
 
 /**
  * The title of the incident. A phone shows about 60 characters: environment, account and what is wrong come first;
@@ -46,9 +50,12 @@ function accountsLabel(target: Target, view: RunView): string {
 function whatIsWrong(findings: Target['findings'], view: RunView): string {
   const rules = [...new Set(findings.map((finding) => finding.rule))]
   const summary = clean(view.rules.get(rules[0] ?? '')?.alert.summary ?? rules[0] ?? '')
-  return rules.length < 2
-    ? summary
-    : `${summary.replace(/[.!]$/, '')}. And ${count(rules.length - 1, 'more rule is', 'more rules are')} violated.`
+  const named = findings.filter((finding) => !opensEveryPort(finding))
+  const opens = clean(opensWords(named, FEW_SERVICES), 200)
+  const more =
+    rules.length > 1 ? `And ${count(rules.length - 1, 'more rule is', 'more rules are')} violated` : ''
+  const sentences = [summary.replace(/[.!]$/, ''), opens, more].filter((sentence) => sentence !== '')
+  return sentences.length < 2 ? summary : `${sentences.join('. ')}.`
 }
 
 function tailOf({ fingerprint, findings }: Target): string {

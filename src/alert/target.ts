@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { type Severity, severityRank } from '../model/severity.ts'
 import type { AlertPer } from '../model/settings.ts'
 import { count } from '../text/words.ts'
-import { withoutCovered } from './covered.ts'
+import { type Uncovered, withoutCovered } from './covered.ts'
 import { keyAt, type Level, type Subject, subjectOf } from './key.ts'
 import { pagingFindings, type RunView } from './view.ts'
 
@@ -19,8 +19,8 @@ export interface Target extends Subject {
 export interface Targets {
   /** Worst first. */
   readonly targets: readonly Target[]
-  /** By fingerprint: the key that a violation is told under in this run. */
-  readonly keys: ReadonlyMap<string, string>
+  /** By fingerprint: the keys that a violation is told under in this run; more than one only where others tell of it. */
+  readonly keys: ReadonlyMap<string, readonly string[]>
   /** Says that and how alerts were collapsed; null where they were not. */
   readonly note: string | null
 }
@@ -33,7 +33,11 @@ export interface Targets {
  */
 export function targetsOf(view: RunView, limit: number, isOpen: (key: string) => boolean): Targets {
   const { alertPer } = view.run.settings
-  const { told, coveredBy } = withoutCovered(pagingFindings(view), view)
+  const goesOn = (finding: Finding): boolean => {
+    const rule = view.rules.get(finding.rule)
+    return rule !== undefined && isOpen(keyAt(rule, finding, alertPer))
+  }
+  const { told, coveredBy } = withoutCovered(pagingFindings(view), view, goesOn)
   const own = order(group(told, alertPer, false, view), isOpen)
   if (own.length <= limit) return { targets: own, keys: keysOf(own, coveredBy), note: null }
   const room = Math.max(1, limit - reserveOf(limit))
@@ -118,16 +122,16 @@ function keepable(own: readonly Target[], room: number): number {
 
 function keysOf(
   targets: readonly Target[],
-  coveredBy: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+  coveredBy: Uncovered['coveredBy'],
+): ReadonlyMap<string, readonly string[]> {
   const keys = new Map(
-    targets.flatMap(({ key, findings }) => findings.map((finding) => [finding.fingerprint, key] as const)),
+    targets.flatMap(({ key, findings }) => findings.map((finding) => [finding.fingerprint, [key]] as const)),
   )
-  for (const [covered, cover] of coveredBy) {
-    const key = keys.get(cover)
-    if (key !== undefined) keys.set(covered, key)
-  }
-  return keys
+  const told = [...coveredBy].flatMap(([covered, by]) => {
+    const own = by.flatMap((cover) => keys.get(cover) ?? [])
+    return own.length === 0 ? [] : [[covered, [...new Set(own)]] as const]
+  })
+  return new Map([...keys, ...told])
 }
 
 interface Collapse {

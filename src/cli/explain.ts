@@ -2,13 +2,13 @@ import { AWS_KINDS } from '../collect/aws/kinds.ts'
 import { explainSearch } from '../search/explain.ts'
 import { EXIT } from './exit.ts'
 import type { JsonOption } from './options.ts'
-import { print } from './print.ts'
+import { print, printJson } from './print.ts'
 
 /** Shows how a search is grouped and what it needs. */
 export function explainCommand(query: string, options: JsonOption): number {
   const explanation = explainSearch(query, { model: AWS_KINDS, now: new Date() })
   if (options.json) {
-    print(JSON.stringify(explanation))
+    printJson(explanation)
     return EXIT.good
   }
   print(explanation.canonical)

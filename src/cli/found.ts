@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import type { AggregateRow, Match } from '../search/query.ts'
 import { count } from '../text/words.ts'
-import { print, TableWriter } from './print.ts'
+import { print, printJson, TableWriter } from './print.ts'
 
 export interface FoundOptions {
   readonly limit: number
@@ -39,10 +39,10 @@ export class Found {
     const note = certain ? [] : [`(${UNCERTAIN})`]
     if (fields.length > 0) {
       const values = fields.map((field) => [field, valueAt(whole, field)] as const)
-      if (json) print(JSON.stringify({ ...Object.fromEntries(values), ...mark }))
+      if (json) printJson({ ...Object.fromEntries(values), ...mark })
       else this.#table.add([...values.map(([, value]) => textOf(value)), ...note])
     } else if (json) {
-      print(JSON.stringify({ kind, id, name, account, region, reported, evidence, ...mark }))
+      printJson({ kind, id, name, account, region, reported, evidence, ...mark })
     } else {
       this.#table.add([...IDENTITY.map((field) => resource[field]), ...note])
     }
@@ -53,7 +53,7 @@ export class Found {
     const { limit, json } = this.#options
     const shown = rows.slice(0, limit)
     this.#number = rows.length
-    if (json) for (const row of shown) print(JSON.stringify(row))
+    if (json) for (const row of shown) printJson(row)
     if (json || shown.length === 0) return
     const flat = shown.map(flatten)
     const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))]

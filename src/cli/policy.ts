@@ -6,7 +6,7 @@ import { collectRequest, selectRules } from '../run-prepare.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
 import { inputGiven, type PolicyOptions } from './options.ts'
-import { print } from './print.ts'
+import { printJson } from './print.ts'
 
 /**
  * Prints the least IAM policy with which the selected rules see everything that they ask about; where it takes roles to
@@ -21,6 +21,6 @@ export function policyCommand(selection: readonly string[], options: PolicyOptio
   const { Statement } = iamPolicy(accountRules.all, AWS_KINDS)
   const policies = policiesFor(collectRequest(settings), Statement)
   const [only, ...more] = Object.keys(policies)
-  print(JSON.stringify(only === WORKFLOW && more.length === 0 ? policies[only] : policies, null, 2))
+  printJson(only === WORKFLOW && more.length === 0 ? policies[only] : policies, 2)
   return EXIT.good
 }

@@ -1,8 +1,42 @@
+import { toJson, withoutHidden } from '../text/json.ts'
+import { logLine } from '../text/log-line.ts'
 import { visible } from '../text/visible.ts'
 
-/** One line of a command's result. */
-export function print(line: string): void {
-  process.stdout.write(`${line}\n`)
+/** Lines of a command's result. */
+export function print(text: string): void {
+  write(process.stdout, text)
+}
+
+/** Lines about the command: warnings and errors. */
+export function tell(text: string): void {
+  write(process.stderr, text)
+}
+
+/** A value for programs, in one line unless a space is given. */
+export function printJson(value: unknown, space?: number): void {
+  process.stdout.write(`${jsonForLog(toJson(value, space))}\n`)
+}
+
+/**
+ * JSON on its way to standard output. It needs no gate for `::`, since no line of it begins so; what a runner takes
+ * for a command anywhere in a line stands in texts alone, and is written as JSON escapes it.
+ */
+export function jsonForLog(json: string): string {
+  return withoutHidden(isRunner() ? json.replaceAll('##[', String.raw`##\u005b`) : json)
+}
+
+/** The gate to wherever standard output and standard error lead: a runner obeys what it finds in them. */
+export function outputLine(line: string, environment: NodeJS.ProcessEnv = process.env): string {
+  return isRunner(environment) ? logLine(line) : visible(line)
+}
+
+function isRunner(environment: NodeJS.ProcessEnv = process.env): boolean {
+  return environment['GITHUB_ACTIONS'] === 'true'
+}
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  const lines = text.replace(/\n$/, '').split('\n')
+  stream.write(lines.map((line) => `${outputLine(line)}\n`).join(''))
 }
 
 /** Rows from which the widths of the columns are taken; later rows follow them, so that a table can be endless. */

@@ -1,7 +1,9 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { endSoon } from '../ending.ts'
 import { INPUT_DEFAULTS, INPUT_NAMES, type InputName, SECRET_INPUTS } from '../settings/inputs.ts'
 import { VERSION } from '../version.ts'
 import { EXIT, fail } from './exit.ts'
+import { print, tell } from './print.ts'
 import type { ConfigOption, JsonOption, PolicyOptions, ScanOptions, SearchOptions } from './options.ts'
 
 /** The inputs that say which accounts are read, and how. */
@@ -21,6 +23,7 @@ export async function runProgram(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.good : EXIT.wrongUse
     else process.exitCode = fail(error)
   }
+  endSoon()
 }
 
 /** A search may begin with an arrow (`--> is(volume)`), which is no option: it goes behind `--`. */
@@ -37,6 +40,7 @@ function describeProgram(): Command {
     .version(VERSION)
     .showHelpAfterError('(--help tells the commands and options)')
     .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: tell })
   describeScan(program)
   describeSearch(program)
   describeRules(program)
@@ -49,13 +53,19 @@ function describeScan(program: Command): void {
     .description(
       'read AWS, check the rules, report and alert: the Action in a terminal, its inputs as options',
     )
-  for (const name of INPUT_NAMES) scan.option(`--${name} <value>`, hintFor(name))
+  for (const name of INPUT_NAMES) scan.option(`--${name} <value>`, hintFor(name), once)
   scan
     .option('--json', 'write the result as JSON to standard output')
     .action(async (options: ScanOptions) => {
       const { scanCommand } = await import('./scan.ts')
       process.exitCode = await scanCommand(options, process.env)
     })
+}
+
+/** Commander keeps the last of several values, and says nothing of the others. */
+function once(value: string, before: string | undefined): string {
+  if (before === undefined) return value
+  throw new InvalidArgumentError('It is given twice, expected once; lists take commas between entries.')
 }
 
 function hintFor(name: InputName): string {
@@ -69,9 +79,9 @@ function describeSearch(program: Command): void {
   program
     .command('search <query>')
     .description('search a saved inventory')
-    .requiredOption('--inventory <file>', 'an inventory.ndjson.gz that a scan wrote')
-    .option('--limit <number>', 'show at most so many')
-    .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner')
+    .requiredOption('--inventory <file>', 'an inventory.ndjson.gz that a scan wrote', once)
+    .option('--limit <number>', 'show at most so many', once)
+    .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner', once)
     .option('--json', 'one JSON object per line')
     .action(async (query: string, options: SearchOptions) => {
       const { searchCommand } = await import('./search.ts')
@@ -93,7 +103,7 @@ function describeRules(program: Command): void {
     .description(
       'print the least IAM policy for the rules; with roles, one for the workflow and for each role',
     )
-  for (const name of ACCOUNT_INPUTS) policy.option(`--${name} <value>`, hintFor(name))
+  for (const name of ACCOUNT_INPUTS) policy.option(`--${name} <value>`, hintFor(name), once)
   policy.action(async (selection: string[], options: PolicyOptions) => {
     const { policyCommand } = await import('./policy.ts')
     process.exitCode = policyCommand(selection, options)
@@ -102,7 +112,7 @@ function describeRules(program: Command): void {
   rules
     .command('check [selection...]')
     .description('load rules, run their examples, tell every mistake with file and line')
-    .option('--config <value>', hintFor('config'))
+    .option('--config <value>', hintFor('config'), once)
     .option('--json', 'as one JSON object')
     .action(async (selection: string[], options: JsonOption & ConfigOption) => {
       const { checkCommand } = await import('./rules.ts')
@@ -111,7 +121,7 @@ function describeRules(program: Command): void {
   rules
     .command('list [selection...]')
     .description('list rules')
-    .option('--config <value>', hintFor('config'))
+    .option('--config <value>', hintFor('config'), once)
     .option('--json', 'as one JSON object')
     .action(async (selection: string[], options: JsonOption & ConfigOption) => {
       const { listCommand } = await import('./rules.ts')

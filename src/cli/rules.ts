@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { AWS_KINDS } from '../collect/aws/kinds.ts'
 import type { Framework } from '../model/compliance.ts'
 import { severityRank, type Severity } from '../model/severity.ts'
-import type { Rule } from '../model/rule.ts'
+import { isJudgedEverywhere, type Rule } from '../model/rule.ts'
 import { checkRules } from '../rules/check.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
@@ -14,7 +14,7 @@ import { readConfig } from '../settings/config-file.ts'
 import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import type { ConfigOption, JsonOption } from './options.ts'
-import { print, printTable } from './print.ts'
+import { print, printJson, printTable } from './print.ts'
 
 type RulesOptions = JsonOption & ConfigOption
 
@@ -23,7 +23,7 @@ export function checkCommand(selection: readonly string[], options: RulesOptions
   const { rules, problems } = checkRules(orDefault(selection), loadOptions(options))
   const errors = problems.filter(({ level }) => level === 'error').length
   if (options.json) {
-    print(JSON.stringify({ rules: rules.map(({ rule }) => rule.id), problems }))
+    printJson({ rules: rules.map(({ rule }) => rule.id), problems })
   } else {
     for (const { file, line, level, message, excerpt } of problems) {
       print(`${file}:${line}: ${level}: ${message}`)
@@ -42,7 +42,7 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
   const { rules } = loadRules(orDefault(selection), { ...loadOptions(options), examples: 'own' })
   const frameworks = loadFrameworks()
   if (options.json) {
-    print(JSON.stringify(rules.map((rule) => describe(rule, frameworks))))
+    printJson(rules.map((rule) => describe(rule, frameworks)))
     return EXIT.good
   }
   const sorted = rules.toSorted((a, b) => severityRank(worst(a.rule)) - severityRank(worst(b.rule)))
@@ -74,10 +74,12 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
     status,
     note,
     aliases,
+    judged_at: isJudgedEverywhere(rule) ? 'everywhere' : 'owner',
     file: place.file,
     line: place.line,
     search,
     reach,
+    ...(rule.service === undefined ? {} : { service: rule.service }),
     parameters,
     kinds,
     actions: actionsFor(kinds, AWS_KINDS),

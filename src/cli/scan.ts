@@ -9,6 +9,7 @@ import type { InputName } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
 import { inputGiven, type ScanOptions } from './options.ts'
+import { jsonForLog, print, printJson } from './print.ts'
 import { terminalLogger } from './terminal-logger.ts'
 
 const ROUTING_KEY_VARIABLE = 'CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY'
@@ -29,12 +30,13 @@ export async function scanCommand(options: ScanOptions, environment: NodeJS.Proc
   if (!('run' in result)) {
     cancellation.release()
     logger.info(result.line)
-    if (options.json) process.stdout.write(`${JSON.stringify(result.outputs)}\n`)
+    if (options.json) printJson(result.outputs)
     return EXIT.good
   }
   const { run, alerts, failure } = result
-  if (options.json) for (const part of serializeResult(buildResult(run, alerts))) process.stdout.write(part)
-  else process.stdout.write(renderText(run, alerts))
+  if (options.json)
+    for (const part of serializeResult(buildResult(run, alerts))) process.stdout.write(jsonForLog(part))
+  else print(renderText(run, alerts))
   cancellation.release()
   if (failure === null) return EXIT.good
   logger.error(failure)

@@ -6,11 +6,11 @@ import { asksForUnread } from '../search/certainty.ts'
 import { buildGraph } from '../search/graph.ts'
 import type { Match, Query } from '../search/query.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
-import { visible } from '../text/visible.ts'
 import { count, enumerate } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { Found, UNCERTAIN } from './found.ts'
 import type { SearchOptions } from './options.ts'
+import { tell } from './print.ts'
 import { SearchedInventory } from './searched-inventory.ts'
 
 /** How many of the results hang on what was not read, and how many resources may be results as well. */
@@ -24,7 +24,7 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
   const limit =
     options.limit === undefined ? Infinity : parseInteger('--limit', options.limit, 1, 1_000_000_000)
   const query = compileSearch(text, { model: AWS_KINDS, now: new Date() })
-  for (const warning of query.warnings) process.stderr.write(`Warning: ${visible(warning)}\n`)
+  for (const warning of query.warnings) tell(`Warning: ${warning}`)
   const found = new Found({ limit, fields: parseList(options.fields ?? ''), json: options.json ?? false })
   const inventory = new SearchedInventory(options.inventory, query)
   const streams = query.streams || query.streamsIntoAggregate
@@ -110,7 +110,7 @@ function tellWhatIsMissing(
   }
   if (others > 0)
     sentences.push(`${count(others, 'other resource')} might match if everything had been read.`)
-  for (const sentence of sentences) process.stderr.write(`${visible(sentence)}\n`)
+  for (const sentence of sentences) tell(sentence)
   return sentences.length === 0 ? EXIT.good : EXIT.incomplete
 }
 

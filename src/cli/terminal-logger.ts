@@ -1,5 +1,6 @@
 import type { Logger } from '../model/logger.ts'
 import { visible } from '../text/visible.ts'
+import { outputLine } from './print.ts'
 
 /** Progress goes to standard error, so that standard output holds the result alone. It has no colours. */
 export function terminalLogger(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Logger {
@@ -11,7 +12,7 @@ export function terminalLogger(stream: NodeJS.WriteStream, environment: NodeJS.P
   }
   const write = (line: string): void => {
     clear()
-    stream.write(`${visible(line)}\n`)
+    stream.write(`${outputLine(line, environment)}\n`)
   }
   const show = (line: string): void => {
     // A line that wraps could not be replaced: only its last row would be.

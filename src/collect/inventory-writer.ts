@@ -1,9 +1,11 @@
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip, type Gzip } from 'node:zlib'
+import { makeFolder } from '../files/make-folder.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { EVERYTHING } from '../model/coverage.ts'
+import { withoutHidden } from '../text/json.ts'
 import { AWS_KINDS } from './aws/kinds.ts'
 import type { Collected } from './collected.ts'
 import { INVENTORY_SCHEMA, type InventoryHeader, type InventoryRecord } from './inventory-record.ts'
@@ -45,7 +47,7 @@ export class InventoryWriter {
   /** Makes the folder where there is none. Throws a UserError where the file cannot be written. */
   static async create(path: string, header: Omit<InventoryHeader, 'schema'>): Promise<InventoryWriter> {
     const unfinished = `${path}.${process.pid}.unfinished`
-    const writer = await mkdir(dirname(path), { recursive: true })
+    const writer = await makeFolder(dirname(path))
       .then(() => open(unfinished, 'w'))
       .then((file) => new InventoryWriter(path, unfinished, file))
       .catch((error: unknown) => {
@@ -76,7 +78,7 @@ export class InventoryWriter {
   /** Writes the rest and gives the file its name. */
   async close(): Promise<void> {
     this.#add({ type: 'end', resources: this.#resources })
-    this.#gzip.end(this.#batch)
+    this.#gzip.end(withoutHidden(this.#batch))
     const ended = await this.#written
     if (ended !== null) throw notWritable(this.#path, ended.failure)
     await rename(this.#unfinished, this.#path).catch((error: unknown) => {
@@ -98,7 +100,7 @@ export class InventoryWriter {
   /** Hands what was gathered to the compressor, which works beside this thread and may lag behind a little. */
   async #flush(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<unknown>()
-    this.#gzip.write(this.#batch, resolve)
+    this.#gzip.write(withoutHidden(this.#batch), resolve)
     this.#batch = ''
     this.#compressing.push(promise)
     if (this.#compressing.length <= BATCHES_AHEAD) return

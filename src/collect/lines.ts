@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { constants, open, type FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { messageOf, UserError } from '../model/errors.ts'
@@ -15,7 +15,7 @@ export async function* linesOf(path: string, thing = 'inventory'): AsyncGenerato
   let read = 0
   let rest = ''
   try {
-    for await (const chunk of await textOf(path)) {
+    for await (const chunk of await textOf(path, thing)) {
       const lines = (rest + chunk).split('\n')
       rest = lines.pop() ?? ''
       if (rest.length > MAX_LINE)
@@ -31,8 +31,14 @@ export async function* linesOf(path: string, thing = 'inventory'): AsyncGenerato
   if (rest !== '') yield rest
 }
 
-async function textOf(path: string): Promise<AsyncIterable<string>> {
-  const file = await open(path)
+async function textOf(path: string, thing: string): Promise<AsyncIterable<string>> {
+  // Opening a pipe that nobody writes to would be waited for without end.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const stats = await file.stat()
+  if (!stats.isFile() && !stats.isDirectory()) {
+    await file.close()
+    throw new UserError(`The ${thing} ${path} cannot be read: it is a pipe or a device, not a file.`)
+  }
   const gzipped = await isGzip(file)
   const bytes = file.createReadStream({ start: 0 })
   if (!gzipped) return bytes.setEncoding('utf8') as AsyncIterable<string>

@@ -18,6 +18,7 @@ const INTERFACE = 'aws_ec2_network_interface'
 interface Behind {
   readonly id: string
   readonly instance: string | undefined
+  readonly owner: string | undefined
   readonly least: Grade
   readonly most: Grade
   readonly missing: readonly string[]
@@ -58,6 +59,7 @@ function behind(most: JsonObject, sure: JsonObject | undefined, reach: RuleReach
   return {
     id: textOf(most['interface_id']) ?? UNREAD_INTERFACES,
     instance: textOf(most['instance_id']),
+    owner: textOf(most['owner']),
     least,
     most: worst,
     missing: textsOf(most),
@@ -80,8 +82,16 @@ function compareWorst(a: Behind, b: Behind): number {
   return compareGrade(b.most, a.most) || compareGrade(b.least, a.least) || compareText(a.id, b.id)
 }
 
-function toAffected({ id, instance, least, most, missing }: Behind, gapsOf: GapsOf): Affected {
-  const about = { kind: INTERFACE, id, ...(instance === undefined ? {} : { instance }) }
+/** Owners that say no more than that something else is known of it, or nothing. */
+const UNTOLD: ReadonlySet<string> = new Set(['instance', 'none', 'other', 'unread'])
+
+function toAffected({ id, instance, owner, least, most, missing }: Behind, gapsOf: GapsOf): Affected {
+  const about = {
+    kind: INTERFACE,
+    id,
+    ...(instance === undefined ? {} : { instance }),
+    ...(owner === undefined || UNTOLD.has(owner) ? {} : { owner }),
+  }
   // Whether a group on the way is open makes no difference to what is not reached in any case.
   if (least === most || compareGrade(most, 'open') <= 0) return { ...about, grade: most }
   return { ...about, grade: 'unknown', between: [least, most], missing: missingWords(missing, gapsOf) }

@@ -1,11 +1,13 @@
 import type { ScopeOutcome, Violation } from '../model/finding.ts'
 import type { Account } from '../model/resource.ts'
 import { appliesTo } from '../model/rule.ts'
+import { NOTHING_SHARED } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/severity.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
 import { isComplete, type GapsOf } from '../search/certainty.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
+import { isSubject } from './subjects.ts'
 import { toViolation } from './to-violation.ts'
 import { graphsOf, isVisibleTo } from '../search/visible.ts'
 
@@ -51,7 +53,9 @@ export class CrossScopeEvaluation {
   finish(account: string): ScopeResult {
     const open = this.#open.get(account)
     this.#open.delete(account)
-    return open === undefined ? { violations: [], outcomes: [] } : evaluateAccount(open)
+    return open === undefined
+      ? { violations: [], outcomes: [], shared: NOTHING_SHARED }
+      : evaluateAccount(open)
   }
 
   #accountOf({ account }: ScopeContent): OpenAccount {
@@ -80,7 +84,7 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
     const certain = scopes.reduce((one, scope) => withCertainLowerings(one, gapsIn(scope)), compiled)
     const found = complete
       ? [...query.find(graphFor(query))]
-          .filter(({ implied }) => !implied)
+          .filter(({ resource, implied }) => !implied && isSubject(rule, resource))
           .map(({ resource, evidence }) => toViolation(certain, account, resource, evidence, gapsOf))
       : []
     for (const violation of found) violations.push(violation)
@@ -88,7 +92,7 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
       if (!query.subjects.some((kind) => isPartOf(scope, kind))) continue
       const here = found.filter(({ region }) => region === scope.region).length
       const checked = scope.resources.filter(
-        (one) => query.subjects.includes(one.kind) && isVisibleTo(query, one),
+        (one) => query.subjects.includes(one.kind) && isSubject(rule, one) && isVisibleTo(query, one),
       ).length
       outcomes.push({
         rule: rule.id,
@@ -100,5 +104,5 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
       })
     }
   }
-  return { violations, outcomes }
+  return { violations, outcomes, shared: NOTHING_SHARED }
 }

@@ -19,7 +19,8 @@ const MOST_WIDE = 3
  * those; and what revoking them closes besides. Undefined where the rules are not known.
  */
 export function fixOf({ reported }: Resource, reach: RuleReach | null): string | undefined {
-  if (reach === null) return undefined
+  // What a service made is for its guide to mend.
+  if (reach === null || reported['managed_by'] !== undefined) return undefined
   const items = objectsOf(reported['internet_ingress'])
   const found = items.map((item) => ({ item, openers: openedBy(item, reach) ?? [] }))
   const openers = found.flatMap(({ openers: own }) => own)

@@ -1,4 +1,5 @@
 import type { Violation } from '../model/finding.ts'
+import type { Resource } from '../model/resource.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { matchSurely } from '../search/certainty.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
@@ -14,15 +15,19 @@ const BLOCK = 1000
 
 export interface Judged {
   readonly found: Found
-  /** Number of resources by the id of a rule that cannot be decided of them. */
-  readonly undecided: ReadonlyMap<string, number>
+  /** The resources by the id of a rule that cannot be decided of them. */
+  readonly undecided: ReadonlyMap<string, readonly Resource[]>
 }
 
-/** What rules find that judge resources one at a time. */
-export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeContent): Judged {
-  const { account, region, resources } = scope
+/** What rules say of the resources that judge them one at a time. */
+export function judgeOneByOne(
+  rules: readonly CompiledRule[],
+  scope: ScopeContent,
+  resources: readonly Resource[],
+): Judged {
+  const { account, region } = scope
   const found: Found = new Map()
-  const undecided = new Map<string, number>()
+  const undecided = new Map<string, Resource[]>()
   const surroundings = surroundingsOf(account, region)
   const gapsOf = gapsIn(scope)
   for (const [kind, all] of Map.groupBy(resources, (resource) => resource.kind)) {
@@ -34,8 +39,9 @@ export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeConten
         for (const resource of block) {
           if (!isVisibleTo(compiled.query, resource)) continue
           const evidence = matchSurely(compiled.query, resource, surroundings)
-          if (evidence === 'undecided') undecided.set(id, (undecided.get(id) ?? 0) + 1)
-          else if (evidence !== null) add(found, toViolation(compiled, account, resource, evidence, gapsOf))
+          if (evidence === 'undecided') add(undecided, id, resource)
+          else if (evidence !== null)
+            add(found, id, toViolation(compiled, account, resource, evidence, gapsOf))
         }
       }
     }
@@ -43,8 +49,12 @@ export function judgeOneByOne(rules: readonly CompiledRule[], scope: ScopeConten
   return { found, undecided }
 }
 
-/** What rules find that follow edges within the scope. */
-export function findInGraph(rules: readonly CompiledRule[], scope: ScopeContent): Found {
+/** What rules find that follow edges within the scope, among the resources that `isAsked` takes. */
+export function findInGraph(
+  rules: readonly CompiledRule[],
+  scope: ScopeContent,
+  isAsked: (compiled: CompiledRule, resource: Resource) => boolean,
+): Found {
   const found: Found = new Map()
   if (rules.length === 0) return found
   const { account, region, resources, above } = scope
@@ -52,15 +62,15 @@ export function findInGraph(rules: readonly CompiledRule[], scope: ScopeContent)
   const gapsOf = gapsIn(scope)
   for (const compiled of rules) {
     for (const { resource, evidence, implied } of compiled.query.find(graphFor(compiled.query))) {
-      if (!implied && resource.region === region)
-        add(found, toViolation(compiled, account, resource, evidence, gapsOf))
+      if (!implied && resource.region === region && isAsked(compiled, resource))
+        add(found, compiled.rule.id, toViolation(compiled, account, resource, evidence, gapsOf))
     }
   }
   return found
 }
 
-function add(found: Found, violation: Violation): void {
-  const known = found.get(violation.rule)
-  if (known === undefined) found.set(violation.rule, [violation])
-  else known.push(violation)
+function add<T>(found: Map<string, T[]>, rule: string, one: T): void {
+  const known = found.get(rule)
+  if (known === undefined) found.set(rule, [one])
+  else known.push(one)
 }

@@ -6,6 +6,7 @@ import { severityOf } from '../rules/severity.ts'
 import type { GapsOf } from '../search/certainty.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
 import { affectedBy } from './affected.ts'
+import { brokenPermissions } from './broken-permissions.ts'
 import { withCauses } from './causes.ts'
 import { withoutDoubt } from './doubt.ts'
 import { fixOf } from './fix.ts'
@@ -36,6 +37,7 @@ export function toViolation(
       value: SECRET.test(path) ? HIDDEN : value,
     })),
     affected: affectedBy(resource, reach, gapsOf),
+    ...brokenPermissions(compiled, resource, evidence),
     ...(fix === undefined ? {} : { fix }),
   }
 }

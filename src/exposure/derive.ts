@@ -1,6 +1,7 @@
 import type { Complete, Gap } from '../model/coverage.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import { needOf } from '../model/kind.ts'
+import { otherOwner } from '../model/owner.ts'
 import type { Resource, Scope } from '../model/resource.ts'
 import { count, enumerate } from '../text/words.ts'
 import { isBeyond } from './beyond.ts'
@@ -56,14 +57,16 @@ export function deriveScope<S extends ReadScope>(
   { internetShare = 1 }: DeriveOptions = {},
 ): { readonly scope: S; readonly doubted: readonly DoubtedResource[] } {
   const asked = wanted(needs)
-  if (asked.length === 0) return { scope, doubted: [] }
+  const more = DERIVED.filter((property) => property.always === true && !asked.includes(property))
+  if (asked.length + more.length === 0) return { scope, doubted: [] }
   const blind = new Set(scope.resources.filter(isBlind))
   const blindKinds = new Set([...blind].map(({ kind }) => kind))
   const whole = new Set(scope.complete.map(({ kind }) => kind).filter((kind) => !blindKinds.has(kind)))
   const seen = blind.size === 0 ? scope.resources : scope.resources.filter((one) => !blind.has(one))
   const view = scopeView(scope, seen, whole, internetShare, scope.gone)
   const works = asked.map((property) => new Work(property, property.prepare(view)))
-  const byKind = Map.groupBy(works, ({ property }) => property.kind)
+  const extra = more.map((property) => new Work(property, property.prepare(view), false))
+  const byKind = Map.groupBy([...works, ...extra], ({ property }) => property.kind)
   const resources = scope.resources.map((resource) => {
     const own = byKind.get(resource.kind)
     if (own === undefined) return resource
@@ -83,16 +86,25 @@ function wanted(needs: ReadonlySet<string>): readonly DerivedProperty[] {
   return DERIVED.filter(({ kind, name }) => needs.has(needOf(kind, name)))
 }
 
+/** Of some resources: what they depend on. */
+class Doubts {
+  readonly ids: string[] = []
+  readonly missing = new Set<string>()
+}
+
 /** One property in one scope: how it is worked out, and what came of it so far. */
 class Work {
   readonly property: DerivedProperty
   readonly of: ReturnType<DerivedProperty['prepare']>
+  /** Whether somebody asks for it, and so for what it may be as well. */
+  readonly isAsked: boolean
   count = 0
-  readonly doubted: string[] = []
   readonly doubts: DoubtedResource[] = []
-  readonly missing = new Set<string>()
+  readonly own = new Doubts()
+  readonly others = new Doubts()
 
-  constructor(property: DerivedProperty, of: ReturnType<DerivedProperty['prepare']>) {
+  constructor(property: DerivedProperty, of: ReturnType<DerivedProperty['prepare']>, isAsked = true) {
+    this.isAsked = isAsked
     this.property = property
     this.of = of
   }
@@ -103,8 +115,10 @@ function withoutProperties(resource: Resource, works: readonly Work[]): Resource
   const { kind, id, unread = [] } = resource
   for (const work of works) {
     work.count += 1
-    work.doubted.push(id)
-    work.missing.add(kind)
+    if (!work.isAsked) continue
+    const doubts = otherOwner(resource) === null ? work.own : work.others
+    doubts.ids.push(id)
+    doubts.missing.add(kind)
   }
   return { ...resource, unread: [...unread, ...works.map(({ property }) => property.name)] }
 }
@@ -117,15 +131,16 @@ function withProperties(resource: Resource, works: readonly Work[]): Resource {
     const derived = work.of(resource)
     work.count += 1
     if (derived.value !== undefined) reported[work.property.name] = derived.value
-    if (derived.possible === undefined) continue
+    if (derived.possible === undefined || !work.isAsked) continue
     possible[work.property.name] = derived.possible
     for (const value of derived.between ?? []) between.push({ [work.property.name]: value })
     const { missing = [] } = derived
     const readable = missing.filter((one) => !isBeyond(one))
     if (readable.length === 0 && missing.length > 0) continue
-    work.doubted.push(resource.id)
+    const doubts = otherOwner(resource) === null ? work.own : work.others
+    doubts.ids.push(resource.id)
+    for (const one of readable) doubts.missing.add(one)
     work.doubts.push({ kind: resource.kind, id: resource.id, missing: readable })
-    for (const one of readable) work.missing.add(one)
   }
   const whole = { ...resource, reported }
   if (Object.keys(possible).length === 0) return whole
@@ -141,15 +156,18 @@ function coverageOf(work: Work, scope: ReadScope): Pick<ReadScope, 'complete' | 
   const gaps = scope.gaps
     .filter(({ kind, properties }) => kind === owner && properties === undefined)
     .map((gap): Gap => Object.assign({}, gap, about, { properties: [name], partial: true } as const))
-  if (work.doubted.length > 0) {
-    const missing = [...work.missing]
-    const cause = scope.gaps.find(({ kind }) => missing.includes(kind.split('.')[0] ?? kind))
+  const doubtOf = ({ ids, missing }: Doubts): Gap[] => {
+    if (ids.length === 0) return []
+    const cause = scope.gaps.find(({ kind }) => missing.has(kind) || missing.has(kind.split('.')[0] ?? kind))
     const { reason = 'not-listed', action = null } = cause ?? {}
-    const of = `${work.doubted.length} of ${count(work.count, 'resource')} (${few(work.doubted)})`
-    const message = `${name} of ${of} depends on ${few(missing)}, which could not be read.`
-    gaps.push({ ...about, properties: [name], partial: true, reason, action, message })
+    const of = `${ids.length} of ${count(work.count, 'resource')} (${few(ids)})`
+    const message = `${name} of ${of} depends on ${few([...missing])}, which could not be read.`
+    return [{ ...about, properties: [name], partial: true, reason, action, message }]
   }
-  return { complete: gaps.length === 0 ? [{ ...about, count: work.count }] : [], gaps }
+  gaps.push(...doubtOf(work.own))
+  const complete = gaps.length === 0 ? [{ ...about, count: work.count }] : []
+  for (const gap of doubtOf(work.others)) gaps.push({ ...gap, others: true })
+  return { complete, gaps }
 }
 
 const FEW = 3

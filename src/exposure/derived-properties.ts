@@ -5,13 +5,15 @@ import { ENDPOINT_SERVICE_IN_REGION } from './derived/endpoint-service-in-region
 import { ENDPOINT_SERVICE_PRINCIPALS } from './derived/endpoint-service-principals.ts'
 import { GROUP_EXPOSURE } from './derived/group-exposure.ts'
 import { GROUP_INTERNET_INGRESS } from './derived/group-internet-ingress.ts'
+import { GROUP_MANAGED_BY } from './derived/group-managed-by.ts'
 import { GROUP_PUBLIC_INGRESS } from './derived/group-public-ingress.ts'
-import { GROUP_ATTACHED_TO, GROUP_IN_USE } from './derived/group-use.ts'
+import { GROUP_ATTACHED_TO, GROUP_IN_USE, GROUP_NAMED_BY } from './derived/group-use.ts'
 import { INSTANCE_EXPOSURE } from './derived/instance-exposure.ts'
 import { INSTANCE_STOPPED_SINCE } from './derived/instance-stopped-since.ts'
 import { INTERFACE_EXPOSURE } from './derived/interface-exposure.ts'
 import { PEERING_ROUTES } from './derived/peering-routes.ts'
 import { REGION_IN_USE } from './derived/region-in-use.ts'
+import { SHARED_RESOURCES } from './derived/shared-resources.ts'
 import { SUBNET_INTERNET_ROUTE } from './derived/subnet-internet-route.ts'
 import { VPC_IN_USE } from './derived/vpc-in-use.ts'
 import { VPC_LAYOUT } from './derived/vpc-layout.ts'
@@ -26,12 +28,15 @@ export const DERIVED: readonly DerivedProperty[] = [
   GROUP_EXPOSURE,
   GROUP_IN_USE,
   GROUP_INTERNET_INGRESS,
+  GROUP_MANAGED_BY,
+  GROUP_NAMED_BY,
   GROUP_PUBLIC_INGRESS,
   INSTANCE_EXPOSURE,
   INSTANCE_STOPPED_SINCE,
   INTERFACE_EXPOSURE,
   PEERING_ROUTES,
   REGION_IN_USE,
+  SHARED_RESOURCES,
   SUBNET_INTERNET_ROUTE,
   VPC_IN_USE,
   VPC_LAYOUT,

@@ -39,8 +39,15 @@ export interface DerivedProperty {
   readonly description: string
   /** Members of the items of a list, or of an object, that are shown as evidence wherever another member is. */
   readonly because?: readonly string[]
+  /**
+   * For what accounts share: each that it is shared with sees its own part, and these are brought together at the end of
+   * a run. `use`: true of one is true of all; `sight`: what each sees is there.
+   */
+  readonly merged?: 'use' | 'sight'
   /** Kinds, and costly properties of kinds (see needOf), that it is worked out of, besides its own kind. */
   readonly from: readonly string[]
+  /** Worked out in every run, of what is read anyhow: where no rule asks, coverage says nothing of it. */
+  readonly always?: true
   /** Called once per scope; the function that it returns once per resource of the kind, in any order. */
   prepare(scope: ScopeView): (resource: Resource) => Derived
 }

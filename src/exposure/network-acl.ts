@@ -34,7 +34,7 @@ export interface AclAnswer {
   readonly unknown: readonly string[]
 }
 
-interface Entry {
+export interface AclEntry {
   readonly number: number
   readonly allow: boolean
   readonly protocol: Protocol
@@ -59,7 +59,7 @@ export function admittedByAcl(
   egress = false,
   unreadEntry: UnreadEntry = 'none',
 ): AclAnswer {
-  const read: Entry[] = []
+  const read: AclEntry[] = []
   const unknown: string[] = []
   for (const item of entries) {
     if (isJsonObject(item) && typeof item['egress'] === 'boolean' && item['egress'] !== egress) continue
@@ -93,7 +93,7 @@ export function admittedAt(answer: AclAnswer, family: Family, protocol: Protocol
 }
 
 function walk(
-  entries: readonly Entry[],
+  entries: readonly AclEntry[],
   family: Family,
   protocol: Protocol,
   sources: AddressSet,
@@ -118,7 +118,7 @@ function walk(
 }
 
 /** First of all where not even its number makes sense. */
-function everything(item: Json, allow: boolean): Entry {
+function everything(item: Json, allow: boolean): AclEntry {
   const number = isJsonObject(item) ? item['rule_number'] : undefined
   return {
     number: typeof number === 'number' ? number : 0,
@@ -130,7 +130,7 @@ function everything(item: Json, allow: boolean): Entry {
 }
 
 /** The entry, or what is to be said of one that makes no sense. */
-function readEntry(item: Json): Entry | string {
+export function readEntry(item: Json): AclEntry | string {
   const text = `entry ${show(item)}`
   if (!isJsonObject(item)) return text
   const { rule_number: number, rule_action: action, protocol: named } = item

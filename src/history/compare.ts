@@ -1,5 +1,5 @@
 import { type Coverage, EVERYTHING, gapCovers } from '../model/coverage.ts'
-import { coversOf } from '../model/covered.ts'
+import { type Covers, coversOf, tellOnce } from '../model/covered.ts'
 import {
   type Finding,
   type FixedFinding,
@@ -54,18 +54,18 @@ export interface Comparison {
 export function compareWithHistory(input: ComparisonInput): Comparison {
   const { findings, fixed } = findingsOf(input)
   const rules = rulesByName(input.rules)
-  const covers = coversOf(findings, rules)
-  const fixedCovers = coversOf(fixed, rules)
+  const covers = coversOf(fixed, rules)
   return {
-    findings: findings.map((one) => coveredBy(one, covers)).toSorted(compareFindings),
-    fixed: fixed.map((one) => coveredBy(one, fixedCovers)).toSorted(compareFindings),
+    findings: tellOnce(findings, rules).toSorted(compareFindings),
+    fixed: fixed.map((one) => coveredAsBefore(one, covers)).toSorted(compareFindings),
     past: pastOf(input.loaded),
   }
 }
 
-function coveredBy<T extends Finding | FixedFinding>(one: T, covers: ReadonlyMap<string, T>): T {
-  const cover = covers.get(one.fingerprint)
-  return cover === undefined ? one : { ...one, coveredBy: cover.rule }
+/** Whose violation was never told, but by another finding, whose repair is no news either. */
+function coveredAsBefore(fixed: FixedFinding, covers: Covers<FixedFinding>): FixedFinding {
+  const coveredBy = fixed.coveredBy ?? covers.get(fixed.fingerprint)?.[0].rule ?? null
+  return { ...fixed, coveredBy }
 }
 
 function findingsOf(input: ComparisonInput): {
@@ -118,7 +118,7 @@ function withPast(
 }
 
 function unseen(fingerprint: string, before: RememberedFinding): Finding {
-  const { fixedAt: _, ...kept } = before
+  const { fixedAt: _, coveredBy = null, ...kept } = before
   return {
     ...kept,
     fingerprint,
@@ -126,13 +126,13 @@ function unseen(fingerprint: string, before: RememberedFinding): Finding {
     affected: [],
     result: 'unknown',
     state: 'unseen',
-    coveredBy: null,
+    coveredBy,
   }
 }
 
 function gone(fingerprint: string, before: RememberedFinding, how: FixedFinding['how']): FixedFinding {
-  const { rule, account, region, kind, id, name, severity, firstSeen } = before
-  return { rule, account, region, kind, id, fingerprint, name, severity, firstSeen, how, coveredBy: null }
+  const { rule, account, region, kind, id, name, severity, firstSeen, coveredBy = null } = before
+  return { rule, account, region, kind, id, fingerprint, name, severity, firstSeen, how, coveredBy }
 }
 
 function lookForGone(input: ComparisonInput): (before: RememberedFinding) => FixedFinding['how'] | 'unseen' {

@@ -63,6 +63,7 @@ function finding(value: Json, where: string, key: string): RememberedFinding {
     lastSeen: time(of['lastSeen'], `${where}.lastSeen`),
     fixedAt: nullOr(of['fixedAt'], `${where}.fixedAt`, time),
     reopened: wholeNumber(of['reopened'], `${where}.reopened`),
+    ...(of['coveredBy'] === undefined ? {} : { coveredBy: text('coveredBy') }),
   }
   // A finding under a wrong key would never be met again and then be told as fixed.
   if (fingerprint(read) !== key) throw new DamagedHistoryError(`${where} does not belong under this key`)

@@ -55,6 +55,7 @@ function isRecent(fixedAt: string, now: string): boolean {
 function remember(finding: Finding, now: string): RememberedFinding {
   const { rule, account, region, kind, id, name, arn, severity, environment } = finding
   const subject = { rule, account, region, kind, id, name, arn, severity, environment }
-  const { lastSeen, reopened } = finding
-  return { ...subject, firstSeen: finding.firstSeen ?? now, lastSeen, fixedAt: null, reopened }
+  const { lastSeen, reopened, coveredBy } = finding
+  const cover = coveredBy === null ? {} : { coveredBy }
+  return { ...subject, firstSeen: finding.firstSeen ?? now, lastSeen, fixedAt: null, reopened, ...cover }
 }

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { constants, copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { constants, copyFile, link, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
+import { makeFolder } from '../files/make-folder.ts'
+import { readRegularFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { History, LoadedHistory } from '../model/history.ts'
 import { isJsonObject, type Json } from '../model/json.ts'
+import { toJson } from '../text/json.ts'
 import { visible } from '../text/visible.ts'
 import { compareText } from '../text/compare.ts'
 import { DamagedHistoryError, parseHistory } from './parse.ts'
@@ -15,7 +18,7 @@ import { DamagedHistoryError, parseHistory } from './parse.ts'
 export async function loadHistory(path: string | null, workspace = '.'): Promise<LoadedHistory> {
   if (path === null) return { status: 'none' }
   try {
-    return { status: 'loaded', history: parseHistory(await readFile(path, 'utf8')) }
+    return { status: 'loaded', history: parseHistory(readRegularFile(path).toString('utf8')) }
   } catch (error) {
     if (codeOf(error) === 'ENOENT')
       return { status: 'first', message: firstMessage(shortPath(path, workspace)) }
@@ -31,9 +34,9 @@ export async function saveHistory(path: string, history: History): Promise<void>
   const folder = dirname(path)
   const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     if ((await loadHistory(path)).status === 'damaged') await keepAside(path)
-    await writeThrough(temporary, `${JSON.stringify(sortKeys(history as unknown as Json), null, 1)}\n`)
+    await writeThrough(temporary, `${toJson(sortKeys(history as unknown as Json), 1)}\n`)
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)

@@ -1,3 +1,8 @@
+import { fitsGlob } from '../text/glob.ts'
+
+/** More than the longest path of units: five below the root, with names of 128 characters (Organizations, quotas). */
+export const LONGEST_PATTERN = 1_000
+
 /** What is known of an account when somebody asks whether a pattern means it. */
 export interface NamedAccount {
   readonly id: string
@@ -20,13 +25,40 @@ export function namesUnit(pattern: string): boolean {
  * as `ou:Workloads/Prod*`, by an organisational unit that it lies in, at any depth.
  */
 export function matchesAccount(pattern: string, { id, name, unit }: NamedAccount): boolean {
-  if (!namesUnit(pattern)) {
-    const expression = globExpression(pattern)
-    return expression.test(id) || expression.test(name)
-  }
+  if (!namesUnit(pattern)) return fitsGlob(pattern, id) || fitsGlob(pattern, name)
   if (unit === undefined) return false
-  const expression = globExpression(pattern.slice(UNIT.length).replace(/^\/+|\/+$/g, ''))
-  return unitsAbove(unit).some((one) => expression.test(one))
+  const path = pattern.slice(UNIT.length).replace(/^\/+|\/+$/g, '')
+  return unitsAbove(unit).some((one) => fitsGlob(path, one))
+}
+
+/** What of many patterns can be looked up. */
+interface Sorted {
+  readonly exact: ReadonlySet<string>
+  readonly others: readonly string[]
+}
+
+const sorted = new WeakMap<readonly string[], Sorted>()
+
+/** Whether any of the patterns means the account: thousands of ids are asked about thousands of accounts. */
+export function matchesAny(patterns: readonly string[], account: NamedAccount): boolean {
+  const { exact, others } = sorted.get(patterns) ?? sort(patterns)
+  return (
+    exact.has(account.id) ||
+    exact.has(account.name) ||
+    others.some((pattern) => matchesAccount(pattern, account))
+  )
+}
+
+function sort(patterns: readonly string[]): Sorted {
+  const exact = new Set(patterns.filter(isExact))
+  const found = { exact, others: patterns.filter((pattern) => !exact.has(pattern)) }
+  sorted.set(patterns, found)
+  return found
+}
+
+/** Whether it is an id or a name. */
+export function isExact(pattern: string): boolean {
+  return !namesUnit(pattern) && !/[*?]/.test(pattern)
 }
 
 /**
@@ -43,12 +75,4 @@ function unitsAbove(unit: string): readonly string[] {
   if (unit === '') return []
   const names = unit.split('/')
   return names.map((_, index) => names.slice(0, index + 1).join('/'))
-}
-
-function globExpression(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replaceAll('?', '.')
-  return new RegExp(`^${source}$`, 'su')
 }

@@ -3,7 +3,7 @@ import { UNREAD_INTERFACES, type Affected } from './finding.ts'
 
 const MOST = 5
 
-/** `i-1 (reachable from the internet), eni-2 (not reached) and 3 more`: instances by their ids. Empty: none. */
+/** `i-1 (reachable from the internet), load balancer eni-2 (not reached) and 3 more`: instances by their ids. Empty: none. */
 export function affectedWords(affected: readonly Affected[]): string {
   const distinct = [...new Set(affected.map((one) => `${nameOf(one)} (${wordsOf(one)})`))]
   const rest = distinct.length - MOST
@@ -11,8 +11,34 @@ export function affectedWords(affected: readonly Affected[]): string {
   return `${distinct.slice(0, MOST).join(', ')} and ${rest.toLocaleString('en-US')} more`
 }
 
-function nameOf({ id, instance }: Affected): string {
-  return id === UNREAD_INTERFACES ? 'interfaces that were not read' : (instance ?? id)
+function nameOf({ id, instance, owner }: Affected): string {
+  if (id === UNREAD_INTERFACES) return 'interfaces that were not read'
+  if (instance !== undefined) return instance
+  return owner === undefined ? id : `${OWNERS[owner] ?? owner.replaceAll('_', ' ')} ${id}`
+}
+
+/** Owners of interfaces whose names say too little to somebody who is paged. */
+const OWNERS: Readonly<Record<string, string>> = {
+  api_gateway: 'API Gateway',
+  code_connections: 'CodeConnections',
+  client_vpn: 'client VPN endpoint',
+  cloudfront: 'CloudFront',
+  dms: 'DMS replication instance',
+  ecs: 'ECS task',
+  efs: 'EFS mount target',
+  eks: 'EKS control plane',
+  elasticache: 'ElastiCache node',
+  global_accelerator: 'Global Accelerator',
+  instance_connect_endpoint: 'EC2 Instance Connect Endpoint',
+  iot: 'IoT rule',
+  lambda: 'Lambda function',
+  nat_gateway: 'NAT gateway',
+  quicksight: 'QuickSight',
+  rds: 'RDS database',
+  redshift: 'Redshift cluster',
+  resolver: 'Route 53 Resolver endpoint',
+  verified_access: 'Verified Access endpoint',
+  vpc_endpoint: 'VPC endpoint',
 }
 
 function wordsOf(affected: Affected): string {

@@ -33,6 +33,8 @@ export interface Gap {
   readonly properties?: readonly string[]
   /** True where the properties are in doubt only for some resources, which carry it (see Resource.doubts and unread). */
   readonly partial?: true
+  /** True where all of these are other accounts': rules that go through them heed it, and nobody else needs to hear of it. */
+  readonly others?: true
   readonly reason: GapReason
   /** The IAM action that was refused or attempted, such as ec2:DescribeVpcs. */
   readonly action: string | null

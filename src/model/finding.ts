@@ -26,8 +26,22 @@ export interface Violation extends FindingSubject {
   readonly evidence: readonly Evidence[]
   /** What the fault lays open, such as the interfaces behind a security group; worst first. Empty where nothing is known. */
   readonly affected: readonly Affected[]
+  /** The permissions that have to go until it is cleared. Absent where it rests on none, or they are not known. */
+  readonly permissions?: readonly BrokenPermission[]
+  /** The service that it opens, with ports: `PostgreSQL 5432`. Absent where its rule is not about one service. */
+  readonly opens?: string
+  /** The AWS service that made the resource and says what may be changed of it. Absent of all others. */
+  readonly madeBy?: string
   /** What has to go in this very resource, and what else goes with it; absent where the rule's remediation says all. */
   readonly fix?: string
+}
+
+/** What a finding rests on: a rule of a security group, an entry of a network ACL. */
+export interface BrokenPermission {
+  /** What it says, which tells it from the others of the resource: `tcp 1024-65535 from 0.0.0.0/0`, `entry 100`. */
+  readonly id: string
+  /** How many of the ports that the finding is about it opens: the more, the better the finding tells of it. */
+  readonly ports: number
 }
 
 /** The id of what stands for all interfaces that a group may have and that were not read. */
@@ -40,6 +54,8 @@ export interface Affected {
   readonly id: string
   /** The instance behind a network interface, where there is one. */
   readonly instance?: string
+  /** What is behind it where that is no instance, such as load_balancer or rds: `owner` in `internet_exposure`. */
+  readonly owner?: string
   /**
    * How far the internet gets to it at what the rule is about (its `reach`): as in `internet_exposure` (docs/kinds.md);
    * `unknown` where that hangs on what was not read.
@@ -61,8 +77,10 @@ export interface Finding extends Violation {
   readonly lastSeen: string
   /** How often it came back after it had been fixed. */
   readonly reopened: number
-  /** Id of the broader rule whose finding of the same resource tells of it; null where it is told itself. */
+  /** Id of the rule whose finding of the same resource tells of it; null where it is told itself. */
   readonly coveredBy: string | null
+  /** What else its permissions open, as the findings that it tells of know: `PostgreSQL 5432`. Absent where nothing. */
+  readonly alsoOpens?: readonly string[]
 }
 
 /** A violation of an earlier run that is provably gone. */

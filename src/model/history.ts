@@ -15,6 +15,8 @@ export interface RememberedFinding extends FindingSubject {
   /** ISO time; null while it is open. */
   readonly fixedAt: string | null
   readonly reopened: number
+  /** As in Finding; absent where it was told itself. */
+  readonly coveredBy?: string
 }
 
 /** A delivery that did not succeed: the next run sends it. The body lacks the routing key. */

@@ -14,7 +14,7 @@ export interface RuleAlert {
   readonly summary: string
   /** The start of PagerDuty's deduplication key; the account id follows it. */
   readonly dedupKey: string
-  /** Ids of broader rules: what they page about in the same resource needs no page of this rule's own. */
+  /** Ids of broader rules, which tell of the same resource what this rule finds; see coversOf. */
   readonly coveredBy?: readonly string[]
 }
 
@@ -115,6 +115,8 @@ export interface Rule {
   readonly search: string
   /** What of the network the rule is about; empty where it is not about who gets where. */
   readonly reach: readonly ReachPart[]
+  /** The one service that listens there, as people name it. */
+  readonly service?: string
   readonly lowerWhen: readonly LowerWhen[]
   /** By name. */
   readonly parameters: Readonly<Record<string, RuleParameter>>
@@ -124,6 +126,8 @@ export interface Rule {
   readonly aliases: readonly string[]
   /** Environments the rule applies to; empty: all. */
   readonly environments: readonly string[]
+  /** Absent: what another account owns and shares is judged there alone. */
+  readonly judgedAt?: 'everywhere'
   readonly examples: readonly RuleExample[]
   readonly place: RulePlace
 }
@@ -137,6 +141,11 @@ export function severityFor(rule: Rule, environment: string): Severity {
 /** Whether the rule is meant for accounts of this environment. */
 export function appliesTo(rule: Rule, environment: string): boolean {
   return rule.environments.length === 0 || rule.environments.includes(environment)
+}
+
+/** Whether each account that sees a resource answers for it, whoever owns it. */
+export function isJudgedEverywhere({ judgedAt }: Pick<Rule, 'judgedAt'>): boolean {
+  return judgedAt === 'everywhere'
 }
 
 /** The enabled rules by id and by the ids they used to have; a present id wins over a former one. */

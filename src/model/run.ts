@@ -5,6 +5,7 @@ import type { LeftOutAccount } from './left-out.ts'
 import type { Account } from './resource.ts'
 import type { Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
+import type { LeftToOwner } from './shared.ts'
 
 export type Verdict = 'pass' | 'violations' | 'incomplete'
 
@@ -42,6 +43,8 @@ export interface Run {
   readonly accounts: readonly Account[]
   /** Accounts of the organisation that were not to be read. */
   readonly leftOut: readonly LeftOutAccount[]
+  /** Other accounts that share something with those of this run, by id. */
+  readonly leftToOwners: readonly LeftToOwner[]
   /** Enabled rules, by id. */
   readonly rules: readonly Rule[]
   /** Warnings about rules and settings that the report repeats. */

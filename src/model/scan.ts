@@ -2,6 +2,7 @@ import { compareText } from '../text/compare.ts'
 import type { Violation } from './finding.ts'
 import { compareFindings } from './finding-order.ts'
 import type { Run } from './run.ts'
+import type { SharedFacts } from './shared.ts'
 
 /** What was found in accounts, before it is compared with the past: findings, coverage and counts, never resources. */
 export interface ScanResult extends Pick<
@@ -9,6 +10,8 @@ export interface ScanResult extends Pick<
   'accounts' | 'leftOut' | 'coverage' | 'resources' | 'outcomes'
 > {
   readonly violations: readonly Violation[]
+  /** What is settled when all accounts were read (see settle). */
+  readonly shared: SharedFacts
 }
 
 /**
@@ -16,7 +19,7 @@ export interface ScanResult extends Pick<
  * What is said of one place keeps its order: it comes from one scope.
  */
 export function inOrder(scan: ScanResult): ScanResult {
-  const { accounts, leftOut, coverage, resources, outcomes, violations } = scan
+  const { accounts, leftOut, coverage, resources, outcomes, violations, shared } = scan
   return {
     accounts: accounts.toSorted((a, b) => compareText(a.id, b.id)),
     leftOut: leftOut.toSorted((a, b) => compareText(a.id, b.id)),
@@ -33,5 +36,6 @@ export function inOrder(scan: ScanResult): ScanResult {
     resources: Object.fromEntries(Object.entries(resources).toSorted(([a], [b]) => compareText(a, b))),
     outcomes: outcomes.toSorted((a, b) => compareText(a.rule, b.rule) || compareText(a.account, b.account)),
     violations: violations.toSorted(compareFindings),
+    shared,
   }
 }

@@ -8,8 +8,8 @@ import { compareText } from '../text/compare.ts'
 export type SeverityCounts = Record<Severity, number>
 
 /**
- * The numbers of a run. Summary, outputs, result file and exit all use these. What a broader rule's finding tells of
- * already is not counted again.
+ * The numbers of a run. Summary, outputs, result file and exit all use these. What another finding tells of already is
+ * not counted again.
  */
 export interface Counts {
   readonly violations: number
@@ -66,7 +66,7 @@ export function countRun(run: Run): Counts {
   }
 }
 
-/** Whether no broader rule's finding tells of it. */
+/** Whether no other finding tells of it. */
 export function isTold({ coveredBy }: { readonly coveredBy: string | null }): boolean {
   return coveredBy === null
 }

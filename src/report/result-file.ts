@@ -4,12 +4,14 @@ import type { AlertEvent, Delivery, HeldAlert } from '../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../model/finding.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
+import type { LeftToOwner } from '../model/shared.ts'
 import type { Account } from '../model/resource.ts'
 import type { Rule } from '../model/rule.ts'
 import type { PastOfRun, Run, Verdict } from '../model/run.ts'
 import type { Settings } from '../model/settings.ts'
 import { compareFindings } from '../model/finding-order.ts'
 import { parameterValues } from '../rules/parameters.ts'
+import { toJson } from '../text/json.ts'
 import type { AlertReport } from './alert-report.ts'
 import { type Counts, countRun, type SeverityCounts } from './counts.ts'
 import { failureOf } from './failure.ts'
@@ -59,6 +61,7 @@ export interface ResultFile {
   readonly history: PastOfRun
   readonly accounts: readonly ResultAccount[]
   readonly leftOut: readonly LeftOutAccount[]
+  readonly leftToOwners: readonly LeftToOwner[]
   readonly rules: readonly ResultRule[]
   readonly warnings: readonly string[]
   readonly regionLists: readonly (readonly string[])[]
@@ -106,6 +109,7 @@ export function buildResult(run: Run, alerts: AlertReport): ResultContent {
     history: run.past,
     accounts: run.accounts.map((account) => accountOf(account, run.settings)),
     leftOut: run.leftOut,
+    leftToOwners: run.leftToOwners,
     rules: run.rules.map(ruleOf),
     warnings: run.warnings,
     regionLists: lists.all,
@@ -132,7 +136,7 @@ function* serializeObject(object: object, indent: string): Generator<string> {
     separator = ',\n'
     if (isList(value)) yield* serializeLines(value, inner)
     else if (NESTED.has(name)) yield* serializeObject(value as object, inner)
-    else yield JSON.stringify(value)
+    else yield toJson(value)
   }
   yield `\n${indent}}`
 }
@@ -147,7 +151,7 @@ function isList(value: unknown): value is Iterable<unknown> {
 function* serializeLines(items: Iterable<unknown>, indent: string): Generator<string> {
   let before = '['
   for (const item of items) {
-    yield `${before}\n${indent}  ${JSON.stringify(item)}`
+    yield `${before}\n${indent}  ${toJson(item)}`
     before = ','
   }
   yield before === '[' ? '[]' : `\n${indent}]`

@@ -18,7 +18,7 @@ export interface RuleGroup {
   readonly violations: readonly Finding[]
   /** Violated before, not looked at this time. */
   readonly unseen: readonly Finding[]
-  /** Titles of narrower rules that the same resources violate, which are not told again. By title. */
+  /** Titles of other rules that the same faults violate, which are not told again. By title. */
   readonly alsoViolated: readonly string[]
 }
 
@@ -39,11 +39,11 @@ export function groupByRule(
 ): Grouped {
   const left: SeverityCounts = { critical: 0, high: 0, medium: 0, low: 0 }
   const byRule = new Map<string, Finding[]>()
-  const narrower = new Map<string, Set<string>>()
+  const others = new Map<string, Set<string>>()
   for (const finding of run.findings) {
     if (finding.coveredBy !== null) {
-      const names = narrower.get(finding.coveredBy) ?? new Set()
-      narrower.set(finding.coveredBy, names.add(finding.rule))
+      const names = others.get(finding.coveredBy) ?? new Set()
+      others.set(finding.coveredBy, names.add(finding.rule))
       continue
     }
     if (!reaches(finding.severity, from)) {
@@ -58,7 +58,7 @@ export function groupByRule(
   const rules = new Map(run.rules.map((rule) => [rule.id, rule]))
   const titleOf = (id: string): string => rules.get(id)?.title ?? id
   const groups = [...byRule].map(([id, findings]) => {
-    const also = [...(narrower.get(id) ?? [])].map(titleOf).toSorted(compareText)
+    const also = [...(others.get(id) ?? [])].map(titleOf).toSorted(compareText)
     return groupOf(id, rules.get(id) ?? null, findings, also)
   })
   return { groups: groups.toSorted(compareGroups), left }

@@ -35,6 +35,18 @@ export function notToRead({ leftOut }: Run): string | null {
   return `${count(leftOut.length, 'account')} of the organisation ${are} left out (${leftOutWords(leftOut)})`
 }
 
+/** `3 resources are left to the 2 accounts that own and share them and that this run does not read`; null for none. */
+export function notJudged({ leftToOwners }: Run): string | null {
+  if (leftToOwners.length === 0) return null
+  const resources = leftToOwners.reduce((sum, one) => sum + one.resources, 0)
+  const [are, them] = resources === 1 ? ['is', 'it'] : ['are', 'them']
+  const [accounts, own] =
+    leftToOwners.length === 1
+      ? ['the account', 'owns and shares']
+      : [`the ${count(leftToOwners.length, 'account')}`, 'own and share']
+  return `${count(resources, 'resource')} ${are} left to ${accounts} that ${own} ${them} and that this run does not read`
+}
+
 /** `2,250 security groups, 51 VPCs`, most first. */
 export function resourceWords(run: Run): string {
   return Object.entries(run.resources)

@@ -6,7 +6,7 @@ import { shortfall } from './failure.ts'
 import type { GapBlock } from './gap-blocks.ts'
 import { Accounts } from './labels.ts'
 import { blocks, box, bullets, code, join, safe, strong, text, type Markdown } from './markdown.ts'
-import { changes, checked, lastRun, notToRead, whatAndWhere, who, why } from './sentences.ts'
+import { changes, checked, lastRun, notJudged, notToRead, whatAndWhere, who, why } from './sentences.ts'
 import { countTable } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 import { isComplete, verdictLine, verdictOf } from './verdict.ts'
@@ -42,6 +42,8 @@ function openingOf(run: Run, counts: Counts): Markdown {
   }
   const leftOut = notToRead(run)
   if (leftOut !== null) parts.push(safe`${leftOut}.`)
+  const left = notJudged(run)
+  if (left !== null) parts.push(safe`${left}.`)
   const last = lastRun(run)
   if (last !== null) parts.push(safe`${last}.`)
   return join(parts, safe` `)

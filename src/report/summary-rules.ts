@@ -1,5 +1,6 @@
 import { byteLength } from '../text/limit.ts'
 import { affectedWords } from '../model/affected-words.ts'
+import { aboutWords } from '../model/opens-words.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Remediation, Rule } from '../model/rule.ts'
@@ -107,7 +108,7 @@ function bodyOf(run: Run, accounts: Accounts, group: RuleGroup, most: number): M
 function alsoViolatedOf({ alsoViolated }: RuleGroup): Markdown | null {
   if (alsoViolated.length === 0) return null
   return details(
-    safe`The same resources violate ${count(alsoViolated.length, 'narrower rule')}, not told again`,
+    safe`The same faults violate ${count(alsoViolated.length, 'more rule')}, not told again`,
     bullets(alsoViolated.map((title) => text(title, 200))),
   )
 }
@@ -168,6 +169,7 @@ function resourceItem(run: Run, accounts: Accounts, finding: Finding, group: Rul
   return stack([
     join(title, safe` `),
     join(place, safe` · `),
+    ...aboutWords(finding).map((sentence) => safe`${sentence}`),
     ...evidenceLines(finding.evidence),
     ...(affected === '' ? [] : [safe`Behind it: ${affected}`]),
     ...(finding.fix === undefined ? [] : [safe`Fix: ${text(finding.fix, 400)}`]),

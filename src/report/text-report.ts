@@ -1,4 +1,5 @@
 import { affectedWords } from '../model/affected-words.ts'
+import { aboutWords } from '../model/opens-words.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES } from '../model/severity.ts'
@@ -14,7 +15,7 @@ import { groupGaps } from './gap-blocks.ts'
 import { Accounts, durationLabel } from './labels.ts'
 import { inUnusedRegion, unusedWords } from './unused-regions.ts'
 import { groupByRule, type RuleGroup } from './rule-groups.ts'
-import { changes, checked, lastRun, notToRead, whatAndWhere, who, why } from './sentences.ts'
+import { changes, checked, lastRun, notJudged, notToRead, whatAndWhere, who, why } from './sentences.ts'
 import { columns, wrap } from './text-lines.ts'
 import { environmentColumns } from './environment-columns.ts'
 import { isComplete, verdictLine } from './verdict.ts'
@@ -48,10 +49,12 @@ export function renderText(run: Run, alerts: AlertReport): string {
 function headOf(run: Run, counts: Counts): string[] {
   const last = lastRun(run)
   const leftOut = notToRead(run)
+  const left = notJudged(run)
   return [
     ...wrap(`Cloud Baseline: ${verdictLine(run, counts)}`),
     ...wrap(`${limitCodePoints(changes(run, counts), SENTENCE)}.${last === null ? '' : ` ${last}.`}`),
     ...wrap(`Checked ${checked(run)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
+    ...(left === null ? [] : wrap(`${left}.`)),
   ]
 }
 
@@ -151,8 +154,9 @@ function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[]
   const affected = affectedWords(finding.affected)
   const behind = affected === '' ? [] : wrap(`Behind it: ${affected}`, '      ')
   const fix = finding.fix === undefined ? [] : wrap(`Fix: ${limitCodePoints(finding.fix, 400)}`, '      ')
+  const about = aboutWords(finding).flatMap((sentence) => wrap(sentence, '      '))
   const lead = wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  ')
-  return [...lead, ...evidence, ...behind, ...fix]
+  return [...lead, ...about, ...evidence, ...behind, ...fix]
 }
 
 function fixedLines(run: Run): string[] {

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { Run } from '../model/run.ts'
@@ -25,7 +25,7 @@ export async function writeReports(
 ): Promise<ReportFiles> {
   const files = { result: join(directory, RESULT_FILE), pagerduty: join(directory, PAGERDUTY_FILE) }
   try {
-    await mkdir(directory, { recursive: true })
+    await makeFolder(directory)
     await writeWhole(files.result, serializeResult(buildResult(run, alerts)))
     await writeWhole(files.pagerduty, [renderPagerdutyLog(alerts.deliveries)])
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readRegularFile } from '../files/read-regular-file.ts'
 import { messageOf } from '../model/errors.ts'
 import type { ReportProblem } from './problem.ts'
 import type { RuleFile } from './select-files.ts'
@@ -68,12 +68,15 @@ export function readShippedFile(file: RuleFile, report: ReportProblem): RuleSour
   }
 }
 
+/** All rules that ship have 1.2 MB together. */
+const MOST_BYTES = 16 * 1024 * 1024
+
 class UnreadableFile extends Error {}
 
 function readText(path: string): string {
   let bytes: Buffer
   try {
-    bytes = readFileSync(path)
+    bytes = readRegularFile(path, MOST_BYTES)
   } catch (error) {
     throw new UnreadableFile(`this file can not be read: ${messageOf(error)}.`)
   }

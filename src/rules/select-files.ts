@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, matchesGlob, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { isOutside, leadsOut } from '../files/leads-out.ts'
 import { UserError } from '../model/errors.ts'
 import { nearest } from '../text/nearest.ts'
+import { pathGlob } from './path-glob.ts'
 import { PACKS, shippedPacks } from './shipped-packs.ts'
 import { statsOf, yamlFilesBelow } from './walk-folder.ts'
 
@@ -43,10 +45,17 @@ export function selectFiles(entries: readonly string[], workspace: string): Sele
   for (const source of sources.length === 0 ? [DEFAULT] : sources) {
     for (const path of pathsOf(source, workspace, shipped)) {
       const real = realPathOf(path)
+      if (isOutside(relative(realPacks, real)) && leadsOut(path, workspace)) throw linkOut(path, workspace)
       if (!files.has(real)) files.set(real, ruleFile(path, relative(realPacks, real), workspace))
     }
   }
   return { files: [...files.values()], leftOut }
+}
+
+function linkOut(path: string, workspace: string): UserError {
+  return new UserError(
+    `rules: received ${JSON.stringify(slashes(relative(workspace, path)))}, a link that leads out of the workspace, expected a file in it; copy the file, or give the path that it leads to.`,
+  )
 }
 
 /** The path itself where it leads nowhere. */
@@ -64,10 +73,6 @@ function ruleFile(path: string, inPacks: string, workspace: string): RuleFile {
   return { path, file: slashes(isOutside(inWorkspace) ? path : inWorkspace), shipped: false }
 }
 
-function isOutside(relativePath: string): boolean {
-  return relativePath === '..' || relativePath.startsWith(`..${sep}`) || isAbsolute(relativePath)
-}
-
 function slashes(path: string): string {
   return path.replaceAll(sep, '/')
 }
@@ -77,7 +82,12 @@ function pathsOf(entry: string, workspace: string, shipped: readonly string[]): 
   const path = resolve(workspace, entry)
   const found = statsOf(path)
   if (found?.isFile() === true) return [path]
-  if (found?.isDirectory() === true)
+  if (found?.isDirectory() === false) {
+    throw new UserError(
+      `rules: received ${JSON.stringify(entry)}, which is a pipe or a device, expected a file or a folder.`,
+    )
+  }
+  if (found !== null)
     return refuseNone(yamlFilesBelow(path), entry, 'no *.yml or *.yaml file is in that folder')
   const byId = shipped.find((one) => basename(one, '.yml') === entry)
   if (byId !== undefined) return [byId]
@@ -108,9 +118,9 @@ function pathsByGlob(entry: string, workspace: string): readonly string[] {
   const firstMagic = steps.findIndex((step) => /[*?[{]/.test(step))
   const base = resolve(workspace, steps.slice(0, firstMagic).join('/') || (entry.startsWith('/') ? '/' : '.'))
   if (statsOf(base)?.isDirectory() !== true) return []
-  const pattern = steps.slice(firstMagic).join('/')
+  const matches = pathGlob(steps.slice(firstMagic).join('/'))
   return yamlFilesBelow(base).filter((path) => {
     const names = relative(base, path).split(sep)
-    return names.some((_, index) => matchesGlob(names.slice(0, index + 1).join('/'), pattern))
+    return names.some((_, index) => matches(names.slice(0, index + 1)))
   })
 }

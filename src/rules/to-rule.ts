@@ -21,6 +21,7 @@ interface WrittenRule {
   readonly note?: string
   readonly search: string
   readonly reach?: readonly ReachPart[]
+  readonly service?: string
   readonly lower_when?: readonly LowerWhen[]
   readonly parameters?: Readonly<Record<string, Omit<RuleParameter, 'value'>>>
   readonly alert?: {
@@ -32,6 +33,7 @@ interface WrittenRule {
   readonly references?: readonly string[]
   readonly aliases?: readonly string[]
   readonly environments?: readonly string[]
+  readonly judged_at?: 'owner' | 'everywhere'
   /** Not read of rules that are tested. */
   readonly examples?: readonly RuleExample[]
 }
@@ -52,6 +54,7 @@ export function toRule(source: RuleSource): Rule | null {
     note: written.note?.trim() ?? '',
     search: written.search.trimEnd(),
     reach: written.reach ?? [],
+    ...(written.service === undefined ? {} : { service: written.service.trim() }),
     lowerWhen: written.lower_when ?? [],
     parameters: withDefaults(written.parameters ?? {}),
     alert: {
@@ -63,6 +66,7 @@ export function toRule(source: RuleSource): Rule | null {
     references: written.references ?? [],
     aliases: written.aliases ?? [],
     environments: written.environments ?? [],
+    ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' as const } : {}),
     examples: written.examples ?? [],
     place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
   }

@@ -1,3 +1,4 @@
+import { LONGEST_PATTERN } from '../model/account-pattern.ts'
 import { UserError } from '../model/errors.ts'
 import { parseList, quote } from './values.ts'
 
@@ -23,6 +24,11 @@ export function parseAccounts(text: string): typeof ORGANIZATION | readonly stri
 export function parseProductionAccounts(text: string): readonly string[] {
   const patterns = parseList(text)
   for (const pattern of patterns) {
+    if (pattern.length > LONGEST_PATTERN) {
+      throw new UserError(
+        `production-accounts: received ${quote(pattern)} with ${pattern.length.toLocaleString('en-US')} characters, expected ids, names or globs of at most ${LONGEST_PATTERN.toLocaleString('en-US')}, one per line or with commas between them.`,
+      )
+    }
     if (/^\d+$/.test(pattern)) refuseWrongAccountId('production-accounts', pattern)
   }
   return patterns

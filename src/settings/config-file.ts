@@ -1,16 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import schema from '../../schema/config.json' with { type: 'json' }
+import { readTextFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
 import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-problems.ts'
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
 import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from './config-accounts.ts'
+import { misplacedKeys } from './config-places.ts'
+import { findConfig } from './find-config.ts'
 import { quote } from './values.ts'
 
-/** Read if it is there, unless the input config names another. */
-export const DEFAULT_CONFIG = '.github/cloud-baseline.yml'
+/** All settings of 10,000 accounts have some 2 MB. */
+const MOST_BYTES = 16 * 1024 * 1024
 
 /** What the configuration file says. */
 export interface Config extends AccountsConfig {
@@ -28,15 +30,18 @@ const problemsOf = schemaCheck(schema)
  * that is wrong in it, one problem per line, with file and line.
  */
 export function readConfig(text: string, workspace: string): Config {
-  const path = resolve(workspace, text === '' ? DEFAULT_CONFIG : text)
-  if (text === '' && !existsSync(path)) return NOTHING
+  const path = findConfig(text, workspace)
+  if (path === null) return NOTHING
   const file = relative(workspace, path)
-  const [document, second] = parse(readText(path, text), file)
-  if (document === undefined || document.value === null) return NOTHING
+  const [document, second] = parse(readText(path, file), file).filter(({ value }) => value !== null)
+  if (document === undefined) return NOTHING
   if (second !== undefined) {
     throw new UserError(`${file}:${second.lineOf([])}: received a second document, expected one.`)
   }
-  const problems = [...problemsOf(document.value)]
+  const misplaced = misplacedKeys(document.value)
+  const told = new Set(misplaced.map(({ path: at }) => at.join('\n')))
+  const malformed = problemsOf(document.value).filter(({ path: at }) => !told.has(at.join('\n')))
+  const problems = [...misplaced, ...malformed]
   refuse(problems, document, file)
   const written = document.value as WrittenConfig
   const accounts = accountsConfig(document, file, (at, sentence) =>
@@ -63,12 +68,12 @@ function refuse(problems: readonly SchemaProblem[], document: YamlDocument, file
   )
 }
 
-function readText(path: string, text: string): string {
+function readText(path: string, file: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return readTextFile(path, MOST_BYTES)
   } catch (error) {
     throw new UserError(
-      `config: received ${quote(text)}, expected a file that can be read: ${messageOf(error)}.`,
+      `config: received ${quote(file)}, expected a file that can be read: ${messageOf(error)}.`,
     )
   }
 }

@@ -1,4 +1,10 @@
-import { type NamedAccount, matchesAccount, namesUnit } from '../model/account-pattern.ts'
+import {
+  isExact,
+  matchesAccount,
+  matchesAny,
+  type NamedAccount,
+  namesUnit,
+} from '../model/account-pattern.ts'
 import { OTHER_ENVIRONMENT, PRODUCTION } from '../model/resource.ts'
 import type { Settings } from '../model/settings.ts'
 
@@ -11,10 +17,10 @@ type EnvironmentSettings = Pick<Settings, 'perAccount' | 'productionAccounts' | 
 export function environmentOf(account: NamedAccount, settings: EnvironmentSettings): string {
   const own = settings.perAccount[account.id]?.environment
   if (own !== undefined) return own
-  const means = (pattern: string): boolean => matchesAccount(pattern, account)
   const { [PRODUCTION]: production = [], ...others } = settings.environments
-  if ([...settings.productionAccounts, ...production].some(means)) return PRODUCTION
-  const found = Object.entries(others).find(([, patterns]) => patterns.some(means))
+  const means = (patterns: readonly string[]): boolean => matchesAny(patterns, account)
+  if (means(settings.productionAccounts) || means(production)) return PRODUCTION
+  const found = Object.entries(others).find(([, patterns]) => means(patterns))
   return found?.[0] ?? OTHER_ENVIRONMENT
 }
 
@@ -31,5 +37,8 @@ export function unusedPatterns(
   patterns: readonly string[],
   accounts: readonly NamedAccount[],
 ): readonly string[] {
-  return patterns.filter((pattern) => !accounts.some((account) => matchesAccount(pattern, account)))
+  const names = new Set(accounts.flatMap(({ id, name }) => [id, name]))
+  return patterns.filter((pattern) =>
+    isExact(pattern) ? !names.has(pattern) : !accounts.some((account) => matchesAccount(pattern, account)),
+  )
 }

@@ -1,4 +1,5 @@
 import { inOrder } from '../model/scan.ts'
+import { NOTHING_SHARED, SharedTally } from '../model/shared.ts'
 import { compareText } from '../text/compare.ts'
 import type { PartContent } from './part.ts'
 
@@ -10,6 +11,7 @@ export const NOTHING_FOUND: PartContent = {
     resources: {},
     outcomes: [],
     violations: [],
+    shared: NOTHING_SHARED,
   },
   present: [],
 }
@@ -25,6 +27,8 @@ export function mergeParts(parts: readonly PartContent[]): PartContent {
     for (const [kind, count] of Object.entries(scan.resources))
       resources.set(kind, (resources.get(kind) ?? 0) + count)
   }
+  const shared = new SharedTally()
+  for (const scan of scans) shared.add(scan.shared)
   return {
     scan: inOrder({
       accounts: scans.flatMap(({ accounts }) => accounts),
@@ -37,6 +41,7 @@ export function mergeParts(parts: readonly PartContent[]): PartContent {
       resources: Object.fromEntries(resources),
       outcomes: scans.flatMap(({ outcomes }) => outcomes),
       violations: scans.flatMap(({ violations }) => violations),
+      shared: shared.result(),
     }),
     present: parts.flatMap(({ present }) => present).toSorted((a, b) => compareText(keyOf(a), keyOf(b))),
   }

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { type Shard, shardName } from '../model/mode.ts'
@@ -38,7 +38,7 @@ export async function writePart(
 ): Promise<void> {
   const path = join(directory, `part-${shardName(shard)}.ndjson.gz`)
   try {
-    await mkdir(directory, { recursive: true })
+    await makeFolder(directory)
     await writeWhole(path, serializePart(headerFor(known, shard), content), { gzip: true })
   } catch (error) {
     throw new UserError(`The part cannot be written to ${path}: ${messageOf(error)}.`)

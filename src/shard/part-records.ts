@@ -1,6 +1,7 @@
 import schema from '../../schema/part.json' with { type: 'json' }
 import { linesOf } from '../collect/lines.ts'
 import { UserError } from '../model/errors.ts'
+import { toJson } from '../text/json.ts'
 import { schemaCheck, show } from '../text/schema-problems.ts'
 import { PART_SCHEMA, type PartContent, type PartHeader, type PartRecord } from './part.ts'
 
@@ -20,7 +21,7 @@ const problemsOf = schemaCheck(schema)
 export function* serializePart(header: PartHeader, { scan, present }: PartContent): Generator<string> {
   let records = 0
   for (const record of recordsOf(header, { scan, present })) {
-    yield `${JSON.stringify(record)}\n`
+    yield `${toJson(record)}\n`
     records += 1
   }
   yield `${JSON.stringify({ end: { records } } satisfies PartRecord)}\n`
@@ -30,11 +31,19 @@ function* recordsOf(header: PartHeader, { scan, present }: PartContent): Generat
   yield { header }
   for (const account of scan.accounts) yield { account }
   for (const complete of scan.coverage.complete) yield { complete }
-  for (const gap of scan.coverage.gaps) yield { gap }
+  // Whoever reads the part takes a line that comes twice for damage.
+  const told = new Set<string>()
+  for (const gap of scan.coverage.gaps) {
+    const text = toJson(gap)
+    if (!told.has(text)) yield { gap }
+    told.add(text)
+  }
   for (const unused of scan.coverage.unused ?? []) yield { unused }
   for (const [kind, count] of Object.entries(scan.resources)) yield { resources: { kind, count } }
   for (const outcome of scan.outcomes) yield { outcome }
   for (const violation of scan.violations) yield { violation }
+  for (const shared of scan.shared.resources) yield { shared }
+  for (const hinge of scan.shared.hinges) yield { hinge }
   for (const place of present) yield { present: place }
 }
 

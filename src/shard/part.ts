@@ -4,6 +4,7 @@ import type { Outcome, Violation } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'
 import type { Account } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
+import type { Hinge, SharedResource } from '../model/shared.ts'
 
 /** Raised when a program that reads parts would have to change. */
 export const PART_SCHEMA = 1
@@ -38,6 +39,8 @@ export interface PartRecords {
   readonly resources: { readonly kind: string; readonly count: number }
   readonly outcome: Outcome
   readonly violation: Violation
+  readonly shared: SharedResource
+  readonly hinge: Hinge
   readonly present: ResourcePlace
   readonly end: { readonly records: number }
 }

@@ -1,9 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import schema from '../../schema/plan.json' with { type: 'json' }
+import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { type Shard, shardText } from '../model/mode.ts'
+import { toJson } from '../text/json.ts'
 import { schemaCheck, show } from '../text/schema-problems.ts'
 import { VERSION } from '../version.ts'
 import { digestOf } from './basis.ts'
@@ -26,8 +28,8 @@ const problemsOf = schemaCheck(schema)
 export async function writePlan(directory: string, plan: ShardPlan): Promise<void> {
   const path = join(directory, PLAN_FILE)
   try {
-    await mkdir(directory, { recursive: true })
-    await writeWhole(path, [JSON.stringify(plan, null, 1), '\n'])
+    await makeFolder(directory)
+    await writeWhole(path, [toJson(plan, 1), '\n'])
   } catch (error) {
     throw new UserError(`The plan cannot be written to ${path}: ${messageOf(error)}.`)
   }

@@ -3,8 +3,10 @@ import type { ResourcePlace } from '../history/presence.ts'
 import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Account } from '../model/resource.ts'
+import type { Hinge, SharedResource } from '../model/shared.ts'
 import type { SharedTexts } from '../text/shared-texts.ts'
 import { NOTHING_FOUND } from './merge.ts'
+import { PartChecks } from './part-checks.ts'
 import type { PartContent, PartHeader, PartRecord } from './part.ts'
 import { DamagedPart, readRecords } from './part-records.ts'
 
@@ -30,7 +32,7 @@ export async function readPart(
   let gathered = new Gathered([], texts)
   for await (const { record, text } of readRecords(path)) {
     hash.update(text).update('\n')
-    if (record.header === undefined) gathered.add(record)
+    if (record.header === undefined) gathered.add(record, text)
     else {
       header = record.header
       check(header)
@@ -52,15 +54,22 @@ class Gathered {
   readonly #resources: [string, number][] = []
   readonly #outcomes: Outcome[] = []
   readonly #violations: Violation[] = []
+  readonly #shared: SharedResource[] = []
+  readonly #hinges: Hinge[] = []
   readonly #present: ResourcePlace[] = []
+  readonly #checks = new PartChecks()
 
   constructor(expected: readonly string[], texts: SharedTexts) {
     this.#expected = new Set(expected)
     this.#texts = texts
   }
 
-  add({ account, complete, gap, unused, resources, outcome, violation, present }: PartRecord): void {
-    const about = account?.id ?? (complete ?? gap ?? unused ?? outcome ?? violation ?? present)?.account
+  add(record: PartRecord, text: string): void {
+    const { account, complete, gap, unused, resources, outcome, violation, shared, hinge, present } = record
+    this.#checks.add(record, text)
+    const ifUsed = typeof hinge?.ifUsed === 'object' ? hinge.ifUsed : undefined
+    const about =
+      account?.id ?? (complete ?? gap ?? unused ?? outcome ?? violation ?? ifUsed ?? present)?.account
     // Two parts that speak of one account would count it twice.
     if (about !== undefined && !this.#expected.has(about)) {
       throw new DamagedPart(`it speaks of account ${about}, which it was not to read`)
@@ -91,10 +100,14 @@ class Gathered {
       })
     }
     if (violation !== undefined) this.#violations.push(violation)
+    if (shared !== undefined) this.#shared.push(shared)
+    if (hinge !== undefined) this.#hinges.push(hinge)
     if (present !== undefined) this.#present.push(present)
   }
 
+  /** Throws DamagedPart where the lines contradict each other. */
   content(): PartContent {
+    this.#checks.finish()
     return {
       scan: {
         ...NOTHING_FOUND.scan,
@@ -103,6 +116,7 @@ class Gathered {
         resources: Object.fromEntries(this.#resources),
         outcomes: this.#outcomes,
         violations: this.#violations,
+        shared: { resources: this.#shared, hinges: this.#hinges },
       },
       present: this.#present,
     }

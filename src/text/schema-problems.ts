@@ -50,6 +50,10 @@ function explain(error: ErrorObject): SchemaProblem {
       message: `${place}the field ${name} is missing; expected ${titleOf(around.properties?.[name])}.`,
     }
   }
+  if (error.keyword === 'maxLength') {
+    const most = Number(error.params['limit']).toLocaleString('en-US')
+    return { path, message: `${place}received ${show(error.data)}, expected at most ${most} characters.` }
+  }
   return { path, message: `${place}received ${show(error.data)}, expected ${titleOf(around)}.` }
 }
 

@@ -5,7 +5,8 @@
 export function visible(text: string): string {
   return text.replace(HIDDEN, (character) => {
     const code = character.codePointAt(0) ?? 0
-    return NAMED.get(code) ?? `\\u{${code.toString(16)}}`
+    const hex = code.toString(16)
+    return NAMED.get(code) ?? (code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`)
   })
 }
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { deliverAlerts, type DeliverOptions } from '../../src/alert/deliver.ts'
-import { type Answer, postJson } from '../../src/alert/post.ts'
+import { type Answer, postOver } from '../../src/alert/post.ts'
 import type { AlertEvent, AlertPlan } from '../../src/model/alert.ts'
 import type { Logger } from '../../src/model/logger.ts'
 
@@ -254,7 +254,7 @@ it('never tells the routing key, whatever repeats it', async () => {
 const nothing = (): Promise<void> => Promise.resolve()
 
 function real(endpoint: string): Bench {
-  return bench([], { endpoint, post: postJson })
+  return bench([], { endpoint, post: postOver({}) })
 }
 
 describe('over a socket', () => {

@@ -177,6 +177,7 @@ export function run({
     },
     accounts: [account(PROD)],
     leftOut: [],
+    leftToOwners: [],
     rules: [rule()],
     warnings: [],
     coverage: { complete: [], gaps },

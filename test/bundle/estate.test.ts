@@ -62,7 +62,8 @@ describe('a generated organisation', () => {
       gaps: '0',
       unknown: '0',
       medium: '0',
-      high: '0',
+      high: '4',
+      critical: '0',
     })
     const regions = regionsOf(organisation)
     expect(regions).toHaveLength(4)
@@ -94,6 +95,13 @@ function group(name: string): string {
   return `aws-ec2-security-group-ingress-${name}`
 }
 
+/** Each with its group, as often as findings rest on it. */
+function permissionsOf(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .flatMap(({ id, permissions = [] }) => permissions.map((one) => `${id} ${one.id}`))
+    .toSorted()
+}
+
 describe('the organisation of the demo', () => {
   it('shows each fault with the severity that reaching it gives', async () => {
     const organisation = demo.demoOrganisation()
@@ -112,12 +120,13 @@ describe('the organisation of the demo', () => {
     expect(found.map(sentence).toSorted()).toEqual(
       [
         `critical · ${OPEN} · legacy-jenkins · reachable`,
-        `critical · ${OPEN} · load-test · open`,
+        `high · ${OPEN} · load-test · open`,
         `critical · ${group('ssh-from-internet')} · bastion · reachable`,
         `high · ${group('ssh-from-internet')} · notebook · exposed-but-stopped`,
         `high · ${group('ssh-from-internet')} · deploy-runner · open`,
         `high · ${group('postgresql-from-internet')} · orders-db · open`,
-        `medium · ${group('wide-public-ranges')} · orders-db`,
+        `high · ${group('high-risk-ports-from-internet')} · session-cache · open`,
+        `medium · ${group('high-risk-ports-from-internet')} · d-9967abcdef_controllers · open`,
         `medium · ${group('mysql-from-internet')} · migration-2024`,
         `medium · ${group('redis-from-internet')} · ${HOSTILE_TEXT}`,
         `high · ${EXPOSED} · jenkins`,
@@ -134,5 +143,32 @@ describe('the organisation of the demo', () => {
         `low · aws-ec2-security-group-not-used · ${HOSTILE_TEXT}`,
       ].toSorted(),
     )
+  })
+
+  it('pages for each broken permission of production once', async () => {
+    const organisation = demo.demoOrganisation()
+    world = await World.create(packaged.action, organisation)
+    await world.run(
+      {
+        accounts: [demo.PRODUCTION, demo.STAGING, demo.TOOLS].join(','),
+        role: demo.ROLE,
+        'external-id': demo.EXTERNAL_ID,
+        'production-accounts': demo.PRODUCTION,
+        'alert-per': 'resource',
+      },
+      awsEnvironment(world.aws, demo.TOOLS),
+    )
+    const bad = world
+      .result()
+      .findings.filter(
+        ({ account, severity, permissions }) =>
+          account === demo.PRODUCTION && /critical|high/.test(severity) && permissions !== undefined,
+      )
+    const paged = new Set(world.pagerduty.incidents.map(({ key }) => key.split('/').at(-1)))
+    const paging = bad.filter(({ fingerprint }) => paged.has(fingerprint))
+    expect(paging.map(({ name }) => name).toSorted()).toEqual(
+      ['bastion', 'deploy-runner', 'legacy-jenkins', 'notebook', 'orders-db', 'session-cache'].toSorted(),
+    )
+    expect(permissionsOf(paging)).toEqual([...new Set(permissionsOf(bad))].toSorted())
   })
 })

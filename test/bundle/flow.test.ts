@@ -2,12 +2,12 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { addSecurityGroup, authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
+import { repairIngress } from '../../sandbox/aws/security-groups.ts'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
 import type { History } from '../../src/model/history.ts'
-import { organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
 
 const REGIONS = ['eu-central-1', 'us-east-1']
 const packaged = packageAction()
@@ -19,14 +19,6 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))
-
-/** Opens one group of the production account to the world. */
-function openOne() {
-  const region = world.aws.organisation.account(PRODUCTION).region('eu-central-1')
-  const group = addSecurityGroup(region, { name: 'open' })
-  authorizeIngress(group, '-1', null, '0.0.0.0/0')
-  return group
-}
 
 function history(): History {
   return JSON.parse(readFileSync(join(world.workspace, 'state/history.json'), 'utf8')) as History
@@ -73,7 +65,7 @@ describe('a storm of throttles in one account', () => {
 
 describe('a region that hangs', () => {
   it('is a gap when the time is over; everything else is reported', async () => {
-    openOne()
+    openGroup(world)
     world.aws.faults.hang({ service: 'ec2', region: 'us-east-1', account: STAGING, after: 1 })
     const run = await world.run({ 'timeout-minutes': '0.1' })
     expect(run.exitCode).toBe(1)
@@ -150,7 +142,7 @@ describe('a step that is cancelled', () => {
   it.each([['SIGTERM'], ['SIGINT', 'SIGTERM']] as const)(
     'by %s ends in time, with whole reports, the history kept and no alert touched',
     async (...signals) => {
-      const group = openOne()
+      const group = openGroup(world)
       await world.run()
       const [incident] = world.pagerduty.incidents
       const sent = world.pagerduty.requests.length

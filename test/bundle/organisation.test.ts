@@ -5,7 +5,7 @@ import { Organisation } from '../../sandbox/aws/organisation.ts'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { decode } from '../report/text-of-markdown.ts'
-import { packageAction, STAGING as MANAGEMENT, World } from './support.ts'
+import { addOpenGroup, packageAction, STAGING as MANAGEMENT, World } from './support.ts'
 
 const SHOP = '111100000001'
 const BANK = '111100000002'
@@ -46,12 +46,7 @@ beforeAll(async () => {
     const group = addSecurityGroup(account.region('eu-central-1'), { name: 'partners' })
     authorizeIngress(group, 'tcp', 443, '50.0.0.0/8')
   }
-  authorizeIngress(
-    addSecurityGroup(organisation.account(SHOP).region('us-east-1'), { name: 'open' }),
-    '-1',
-    null,
-    '0.0.0.0/0',
-  )
+  addOpenGroup(organisation.account(SHOP).region('us-east-1'))
   world = await World.create(packaged.action, organisation)
   mkdirSync(join(world.workspace, '.github'))
   writeFileSync(join(world.workspace, '.github/cloud-baseline.yml'), CONFIG)

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
-import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import type { ChildResult } from '../../sandbox/runner/child.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
-import { organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
+import { addOpenGroup, organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
 
 const packaged = packageAction()
 let world: World
@@ -12,7 +11,7 @@ let world: World
 beforeAll(async () => {
   world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING], ['eu-central-1']))
   const region = world.aws.organisation.account(PRODUCTION).region('eu-central-1')
-  authorizeIngress(addSecurityGroup(region, { name: 'open' }), '-1', null, '0.0.0.0/0')
+  addOpenGroup(region)
 })
 afterAll(async () => {
   await world.close()

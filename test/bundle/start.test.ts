@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
-import { organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
+import { addOpenGroup, organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
 
 const packaged = packageAction()
 let world: World
@@ -55,7 +54,7 @@ function holds(loaded: ReadonlyMap<string, string>, code: RegExp): boolean {
 describe('the start', () => {
   it('of a run that pages loads all of it', async () => {
     const region = world.aws.organisation.account(PRODUCTION).region('us-east-1')
-    authorizeIngress(addSecurityGroup(region, { name: 'open' }), '-1', null, '0.0.0.0/0')
+    addOpenGroup(region)
     const loaded = await loadedBy({ accounts: PRODUCTION })
     for (const code of Object.values(ONLY_IN)) expect(holds(loaded, code)).toBe(true)
   })

@@ -3,10 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { networkInterface } from '../../sandbox/aws/machines.ts'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
+import type { Region } from '../../sandbox/aws/region.ts'
 import { tighten } from '../../sandbox/aws/region-settings.ts'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
-import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
+import { type AwsOptions, type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import { seededRandom } from '../../sandbox/random.ts'
 import { type ActionOptions, type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
@@ -50,8 +52,8 @@ export class World {
     this.#options = options
   }
 
-  static async create(entry: string, organisation: Organisation): Promise<World> {
-    return new World(await startAws(organisation), await startPagerDuty(), entry)
+  static async create(entry: string, organisation: Organisation, options: AwsOptions = {}): Promise<World> {
+    return new World(await startAws(organisation, options), await startPagerDuty(), entry)
   }
 
   /** Runs the step as a scheduled workflow would; every run reports into a folder of its own. */
@@ -121,14 +123,29 @@ export function organisationOf(accounts: readonly string[], regions?: readonly s
 }
 
 /** Opens one group of the production account to the world. */
-export function openGroup({ aws }: World, name = 'open'): SecurityGroup {
-  const group = addSecurityGroup(aws.organisation.account(PRODUCTION).region('eu-central-1'), { name })
-  authorizeIngress(group, '-1', null, '0.0.0.0/0')
+export function openGroup({ aws }: World, name = 'open', region = 'eu-central-1'): SecurityGroup {
+  return addOpenGroup(aws.organisation.account(PRODUCTION).region(region), name)
+}
+
+/** A group that is open to the world on every port, and used: what nobody uses does not page. */
+export function addOpenGroup(region: Region, name = 'open', cidr = '0.0.0.0/0'): SecurityGroup {
+  const group = addSecurityGroup(region, { name })
+  authorizeIngress(group, '-1', null, cidr)
+  putInUse(region, [group])
   return group
 }
 
+/** An interface with these groups and without a public address, so that nothing is reached through them. */
+export function putInUse(region: Region, groups: readonly SecurityGroup[]): void {
+  const serial = (region.networkInterfaces.length + 1).toString(16).padStart(17, '0')
+  const subnet = { SubnetId: 'subnet-0a1b2c3d4e5f60718', VpcId: groups[0]?.VpcId }
+  region.networkInterfaces.push(
+    networkInterface(region, { id: `eni-${serial}`, subnet, groups, address: '10.0.0.10' }),
+  )
+}
+
 /**
- * Fills every region with closed groups of many shapes, and opens some to the world on every port; returns these as
+ * Fills every region with closed groups of many shapes, and opens some to the world on every port; puts these to use and returns them as
  * `account/region/id`. The shapes of the closed ones are those that careless checks mistake for open.
  */
 export function fillWithGroups(organisation: Organisation, perRegion: number, seed: string): Set<string> {
@@ -145,7 +162,9 @@ export function fillWithGroups(organisation: Organisation, perRegion: number, se
           authorizeIngress(group, '-1', null, '10.0.0.0/8', 'sg-0123456789abcdef0')
           authorizeIngress(group, 'tcp', 443, '0.0.0.0/0', '::/0')
         } else if (shape % 3 === 1) authorizeIngress(group, '-1', null, '0.0.0.0/1', '203.0.113.7/32')
-        if (shape < 2) open.add(`${account.id}/${region.code}/${group.GroupId}`)
+        if (shape >= 2) continue
+        open.add(`${account.id}/${region.code}/${group.GroupId}`)
+        putInUse(region, [group])
       }
     }
   }

@@ -160,9 +160,23 @@ describe('what a group lays open', () => {
     const affected = affectedBy(group(exposed(...interfaces)), PORT, NONE)
     expect(affected).toEqual([
       { kind: 'aws_ec2_network_interface', id: 'eni-1', grade: 'reachable', instance: 'i-1' },
-      { kind: 'aws_ec2_network_interface', id: 'eni-2', grade: 'open' },
+      { kind: 'aws_ec2_network_interface', id: 'eni-2', owner: 'load_balancer', grade: 'open' },
     ])
-    expect(affectedWords(affected)).toBe('i-1 (reachable from the internet), eni-2 (not reached)')
+    expect(affectedWords(affected)).toBe(
+      'i-1 (reachable from the internet), load balancer eni-2 (not reached)',
+    )
+  })
+
+  it.each([
+    ['rds', 'RDS database eni-1'],
+    ['lambda', 'Lambda function eni-1'],
+    ['transit_gateway', 'transit gateway eni-1'],
+    ['none', 'eni-1'],
+    ['other', 'eni-1'],
+  ])('says what the interface of %s is', (owner, name) => {
+    const interfaces = [{ interface_id: 'eni-1', owner, grade: 'reachable', reached: [SSH] }]
+    const affected = affectedBy(group(exposed(...interfaces)), PORT, NONE)
+    expect(affectedWords(affected)).toBe(`${name} (reachable from the internet)`)
   })
 
   it('is unknown where it hangs on what was not read, which is told', () => {

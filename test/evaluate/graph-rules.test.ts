@@ -6,6 +6,7 @@ import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Edge, Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
+import { NOTHING_SHARED } from '../../src/model/shared.ts'
 import type { CompiledRule } from '../../src/rules/compiled-rule.ts'
 import { compileSearch } from '../../src/search/compile.ts'
 
@@ -144,14 +145,14 @@ describe('a rule that follows edges into other regions', () => {
     evaluation.add(scope('eu-west-1', kinds, here))
     expect(evaluation.finish(ACCOUNT.id).outcomes).toHaveLength(1)
     expect(evaluation.open).toEqual([])
-    expect(evaluation.finish(ACCOUNT.id)).toEqual({ violations: [], outcomes: [] })
+    expect(evaluation.finish(ACCOUNT.id)).toEqual({ violations: [], outcomes: [], shared: NOTHING_SHARED })
   })
 
   it('says nothing of accounts of environments that it is not meant for', () => {
     const meant = { ...peered, rule: { ...peered.rule, environments: ['staging'] } }
     const evaluation = new CrossScopeEvaluation(() => [meant])
     evaluation.add(scope('eu-west-1', kinds, here))
-    expect(evaluation.finish(ACCOUNT.id)).toEqual({ violations: [], outcomes: [] })
+    expect(evaluation.finish(ACCOUNT.id)).toEqual({ violations: [], outcomes: [], shared: NOTHING_SHARED })
   })
 
   it('is unknown in every region when one could not be read', () => {

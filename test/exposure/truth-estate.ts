@@ -128,7 +128,9 @@ const ASSOCIATIONS: Readonly<Record<string, readonly [id: string, association: J
 
 function tables(topics: Topics, order: Order): Resource[] {
   return Object.entries(ASSOCIATIONS).flatMap(([topic, [id, association, vpc]]) =>
-    topics(topic).map((text) => routeTableOf(id, vpc, association, text, order)),
+    topics(topic)
+      .filter((text) => text !== 'none')
+      .map((text) => routeTableOf(id, vpc, association, text, order)),
   )
 }
 

@@ -231,6 +231,40 @@ export const BLOCK_ROWS: readonly PathRow[] = [
   path('It is off: exclusions that could not be read make no difference.', ['unread: exclusions'], SSH),
 ]
 
+const SHARED = ['owner of the subnet: another account', 'in this subnet: off']
+
+/** Subnets of another account, as those see them that they are shared with. */
+export const SHARED_SUBNET_ROWS: readonly PathRow[] = [
+  path('Its table and its ACL are shown to whom it is shared with.', SHARED, SSH),
+  path('With its own table, too.', [...SHARED, 'main table: local', `own table: ${PUBLIC_ROUTES}`], SSH),
+  path('The owner’s ACL stops it.', [...SHARED, 'ACL: 90 deny all 0.0.0.0/0'], 'open'),
+  path('The owner’s table leads nowhere.', [...SHARED, 'main table: local'], 'open'),
+  path('No table of its VPC is shown.', [...SHARED, 'main table: none'], 'open', SSH),
+  path(
+    'Its ACL is not shown; that of another subnet, which is the default one, says nothing of it.',
+    [...SHARED, 'ACL: none', 'default ACL: 90 deny all 0.0.0.0/0'],
+    'open',
+    SSH,
+  ),
+  path(
+    'What the account itself blocks holds for its own VPCs only.',
+    [...SHARED, 'block public access: block-bidirectional'],
+    SSH,
+  ),
+  path(
+    'What the account itself excludes lifts nothing of the owner’s block.',
+    ['owner of the subnet: another account', 'exclusion: subnet-1 allow-bidirectional'],
+    'open',
+    SSH,
+  ),
+  path(
+    'The instances could not be read.',
+    [...SHARED, 'unread: instances'],
+    'exposed-but-stopped tcp 22 ipv4',
+    SSH,
+  ),
+]
+
 /** What was not read leaves the answer open unless something else decides. */
 export const PATH_UNREAD_ROWS: readonly PathRow[] = [
   path(

@@ -6,7 +6,7 @@ import { ACL_UNREAD_ROWS } from './truth-acl-unread.ts'
 import type { FindingRow, RevokeRow } from './truth-finding-row.ts'
 import { FINDING_ROWS, REVOKE_ROWS } from './truth-findings.ts'
 import type { PathRow, RouteRow } from './truth-path-row.ts'
-import { BLOCK_ROWS, PATH_ACL_ROWS, PATH_ROWS, PATH_UNREAD_ROWS } from './truth-paths.ts'
+import { BLOCK_ROWS, PATH_ACL_ROWS, PATH_ROWS, PATH_UNREAD_ROWS, SHARED_SUBNET_ROWS } from './truth-paths.ts'
 import { PORT_ROWS } from './truth-ports.ts'
 import { PREFIX_LIST_ROWS } from './truth-prefix-lists.ts'
 import { ROUTE_ROWS, TABLE_ROWS } from './truth-routes.ts'
@@ -46,6 +46,7 @@ export const PATH_SECTIONS: readonly TruthSection<PathRow>[] = [
   { title: 'The network ACL on the way', rows: PATH_ACL_ROWS },
   { title: 'VPC block public access', rows: BLOCK_ROWS },
   { title: 'What could not be read', rows: PATH_UNREAD_ROWS },
+  { title: 'Subnets that another account shares', rows: SHARED_SUBNET_ROWS },
 ]
 
 /** How far the internet gets to an interface at what a rule is about. */

@@ -273,3 +273,93 @@ describe('nextHistory', () => {
     expect(Object.values(history.findings)).toMatchObject([{ id: 'sg-1', firstSeen: NOW, lastSeen: NOW }])
   })
 })
+
+function resting(of: string, ports: number): Violation {
+  return violation('sg-1', { rule: of, permissions: [{ id: 'tcp 3306-6379 from 0.0.0.0/0', ports }] })
+}
+
+function coversIn({ findings, fixed }: ReturnType<typeof compare>) {
+  return [...findings, ...fixed].map((one) => [one.rule, one.coveredBy])
+}
+
+describe('what another finding told of', () => {
+  const rules = [rule({ id: 'wide' }), rule({ id: 'narrow' })]
+  const outcomes = rules.map(({ id }) => outcome('eu-west-1', { rule: id }))
+  const narrow = remembered('sg-1', { rule: 'narrow', coveredBy: 'wide' })
+  const past = loaded(remembered('sg-1', { rule: 'wide' }), narrow)
+
+  it('is not told as fixed either, nor as unseen', () => {
+    expect(coversIn(compare({ loaded: past, rules, outcomes }))).toEqual([
+      ['narrow', 'wide'],
+      ['wide', null],
+    ])
+    const nothing = { loaded: past, rules, outcomes: [] }
+    expect(compare(nothing).findings).toMatchObject([
+      { rule: 'narrow', result: 'unknown', coveredBy: 'wide' },
+      { rule: 'wide', result: 'unknown', coveredBy: null },
+    ])
+  })
+
+  it('is no repair of its own where the other one stays, and is told where that one goes', () => {
+    const stays = compare({
+      loaded: past,
+      rules,
+      outcomes,
+      violations: [violation('sg-1', { rule: 'wide' })],
+    })
+    expect(coversIn(stays)).toEqual([
+      ['wide', null],
+      ['narrow', 'wide'],
+    ])
+    const goes = compare({
+      loaded: past,
+      rules,
+      outcomes,
+      violations: [violation('sg-1', { rule: 'narrow' })],
+    })
+    expect(coversIn(goes)).toEqual([
+      ['narrow', null],
+      ['wide', null],
+    ])
+    expect(goes.findings).toMatchObject([{ rule: 'narrow', state: 'known' }])
+  })
+
+  it('is news of that one where the last run did not know it', () => {
+    const known = compare({
+      loaded: past,
+      rules,
+      outcomes,
+      violations: [resting('wide', 3), resting('narrow', 1)],
+    })
+    expect(known.findings.map(({ rule: id, state }) => [id, state])).toEqual([
+      ['narrow', 'known'],
+      ['wide', 'known'],
+    ])
+    const before = loaded(remembered('sg-1', { rule: 'wide' }))
+    const wider = compare({
+      loaded: before,
+      rules,
+      outcomes,
+      violations: [resting('wide', 3), resting('narrow', 1)],
+    })
+    expect(wider.findings.map(({ rule: id, state, coveredBy }) => [id, state, coveredBy])).toEqual([
+      ['narrow', 'new', 'wide'],
+      ['wide', 'new', null],
+    ])
+    expect(wider.findings[1]?.firstSeen).toBe(EARLIER)
+  })
+
+  it('is remembered, and only where there was one', () => {
+    const permissions = [{ id: 'tcp 22 from 0.0.0.0/0', ports: 1 }]
+    const { findings } = compare({
+      rules,
+      outcomes,
+      violations: rules.map(({ id }) => violation('sg-1', { rule: id, permissions })),
+    })
+    const next = nextHistory({ loaded: past, run: run({ findings, rules }), alerts: {}, now: NOW })
+    expect(Object.values(next.findings).map((one) => [one.rule, one.coveredBy])).toEqual([
+      ['narrow', undefined],
+      ['wide', 'narrow'],
+    ])
+  })
+})

@@ -7,6 +7,7 @@ import { Organisation } from '../../sandbox/aws/organisation.ts'
 import { addSecurityGroup, authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import type { ResultFile } from '../../src/report/result-file.ts'
+import { addOpenGroup } from '../bundle/support.ts'
 import { checkOut } from './support/clean-checkout.ts'
 import { type ActRun, runAct } from './support/run-act.ts'
 import { ROOT } from './support/run-program.ts'
@@ -51,7 +52,7 @@ function makeOrganisation(): Organisation {
     for (const region of account.regions) {
       authorizeIngress(addSecurityGroup(region, { name: 'office' }), '-1', null, '203.0.113.0/24')
     }
-    authorizeIngress(addSecurityGroup(account.region('eu-central-1'), { name: 'open' }), '-1', null, '::/0')
+    addOpenGroup(account.region('eu-central-1'), 'open', '::/0')
   }
   return organisation
 }

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
-import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
 import { type AwsSandbox, startAws } from '../../sandbox/aws/server.ts'
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import type { ResultFile } from '../../src/report/result-file.ts'
+import { addOpenGroup } from '../bundle/support.ts'
 import { checkOut } from './support/clean-checkout.ts'
 import { type ActRun, runAct } from './support/run-act.ts'
 import { ROOT } from './support/run-program.ts'
@@ -46,7 +46,7 @@ function makeOrganisation(): Organisation {
   organisation.addAccount({ id: SECURITY, name: 'security' })
   for (const id of ACCOUNTS) {
     const account = organisation.addAccount({ id, name: `account-${id}`, role: 'cloud-baseline-read' })
-    authorizeIngress(addSecurityGroup(account.region('eu-central-1'), { name: 'open' }), '-1', null, '::/0')
+    addOpenGroup(account.region('eu-central-1'), 'open', '::/0')
   }
   return organisation
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/model/finding.ts'
-import { coversOf } from '../../src/model/covered.ts'
+import { coversOf, tellOnce } from '../../src/model/covered.ts'
+import { opensWords } from '../../src/model/opens-words.ts'
 import { rulesByName } from '../../src/model/rule.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { failureOf } from '../../src/report/failure.ts'
@@ -19,7 +20,7 @@ const [all, ssh] = [findingOf({ rule: 'all-ports' }), findingOf({ rule: 'ssh' })
 
 /** Ids of the rules that tell of findings besides their own. */
 function covers(findings: readonly Finding[], rules = RULES): readonly string[] {
-  return [...coversOf(findings, rulesByName(rules))].map(([, cover]) => cover.rule)
+  return [...coversOf(findings, rulesByName(rules))].flatMap(([, by]) => by.map(({ rule }) => rule))
 }
 
 describe('coversOf', () => {
@@ -43,6 +44,70 @@ describe('coversOf', () => {
   })
 })
 
+function byPermission(
+  of: string,
+  ports: Readonly<Record<string, number>>,
+  more: Partial<Finding> = {},
+): Finding {
+  return findingOf({
+    rule: of,
+    permissions: Object.entries(ports).map(([id, count]) => ({ id, ports: count })),
+    ...(of === 'high-risk' ? {} : { opens: `${of} 1` }),
+    ...more,
+  })
+}
+
+const isMysql = ({ rule }: Finding): boolean => rule === 'mysql'
+
+describe('coversOf permissions', () => {
+  const rules = ['high-risk', 'mysql', 'postgresql', 'own'].map((id) =>
+    id === 'own' ? ruleOf({ id, place: { file: 'own.yml', line: 1, shipped: false } }) : ruleOf({ id }),
+  )
+  const told = (...findings: readonly Finding[]) =>
+    tellOnce(findings, rulesByName(rules)).flatMap((one) => (one.coveredBy === null ? [one.rule] : []))
+
+  const tellersOf = (...here: readonly Finding[]) =>
+    [...coversOf(here, rulesByName(rules), isMysql).values()].map(([{ rule }]) => rule)
+
+  it('tells of a wide one by the finding about most of it, with the services of the others', () => {
+    const two = [byPermission('high-risk', { wide: 8 }), byPermission('mysql', { wide: 1 })]
+    const findings = tellOnce([...two, byPermission('postgresql', { wide: 1 })], rulesByName(rules))
+    expect(findings.map(({ coveredBy }) => coveredBy)).toEqual([null, 'high-risk', 'high-risk'])
+    expect(findings[0]?.alsoOpens).toEqual(['mysql 1', 'postgresql 1'])
+    expect(opensWords(findings)).toBe('Also opens mysql 1 and postgresql 1')
+    expect(opensWords(findings.slice(0, 1))).toBe('Opens mysql 1 and postgresql 1')
+  })
+
+  it('tells of two by the finding that is about each, whatever is about both', () => {
+    const both = byPermission('high-risk', { a: 1, b: 1 })
+    const [mysql, postgresql] = [byPermission('mysql', { a: 1 }), byPermission('postgresql', { b: 1 })]
+    expect(told(both, mysql, postgresql)).toEqual(['mysql', 'postgresql'])
+    const by = coversOf([both, mysql, postgresql], rulesByName(rules))
+    expect(by.get(both.fingerprint)?.map(({ rule }) => rule)).toEqual(['mysql', 'postgresql'])
+  })
+
+  it('takes the worst, and prefers what the user wrote among equals', () => {
+    const mild = byPermission('high-risk', { wide: 8 }, { severity: 'high' })
+    expect(told(mild, byPermission('mysql', { wide: 1 }))).toEqual(['mysql'])
+    expect(told(byPermission('high-risk', { wide: 8 }), byPermission('own', { wide: 1 }))).toEqual(['own'])
+  })
+
+  it('tells of permissions that only a milder finding knows', () => {
+    const mild = byPermission('high-risk', { a: 1, b: 1 }, { severity: 'low' })
+    expect(told(byPermission('mysql', { a: 1 }), mild)).toEqual(['high-risk', 'mysql'].toReversed())
+  })
+
+  it('leaves what goes on under its name, as long as nothing about the permission is new', () => {
+    const [wide, mysql] = [byPermission('high-risk', { wide: 8 }), byPermission('mysql', { wide: 1 })]
+    expect(tellersOf(wide, mysql)).toEqual(['mysql'])
+    expect(tellersOf(wide, mysql, byPermission('postgresql', { wide: 1 }, { state: 'new' }))).toEqual([
+      'high-risk',
+      'high-risk',
+    ])
+    expect(tellersOf(wide, { ...mysql, severity: 'high' })).toEqual(['high-risk'])
+  })
+})
+
 describe('what a broader rule tells already', () => {
   const covered = { ...ssh, coveredBy: 'all-ports' }
   const fixed = [fixedOf({ rule: 'all-ports' }), fixedOf({ rule: 'ssh', coveredBy: 'all-ports' })]
@@ -53,11 +118,11 @@ describe('what a broader rule tells already', () => {
     expect(failureOf(run, NO_ALERTS)).toContain('1 violation at or above')
   })
 
-  it('is told once, with the names of the narrower rules', () => {
+  it('is told once, with the names of the other rules', () => {
     const summary = renderSummary(run, NO_ALERTS)
     expect(summary).toContain('Every port is open')
     expect(summary).not.toContain(': SSH is open')
-    expect(summary).toContain('The same resources violate 1 narrower rule, not told again')
+    expect(summary).toContain('The same faults violate 1 more rule, not told again')
     expect(summary).toContain('- SSH is open')
     expect(renderText(run, NO_ALERTS)).not.toContain('rule ssh')
   })

@@ -196,6 +196,7 @@ export function runOf({
     },
     accounts: ACCOUNTS,
     leftOut: [],
+    leftToOwners: [],
     rules,
     warnings: [],
     coverage: { complete: COMPLETE, gaps: [] },

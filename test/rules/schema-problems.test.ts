@@ -41,8 +41,8 @@ describe('ruleProblems', () => {
     [{ titel: 'x' }, 'unknown field "titel"; did you mean title?'],
     [
       { sensitive_data: {} },
-      'unknown field "sensitive_data"; expected id, title, severity, reach, lower_when, status, risk, note, search, parameters, ' +
-        'alert, remediation, references, aliases, environments or examples.',
+      'unknown field "sensitive_data"; expected id, title, severity, reach, service, lower_when, status, risk, note, search, parameters, ' +
+        'alert, remediation, references, aliases, environments, judged_at or examples.',
     ],
     [
       { parameters: { MaxAge: { description: 'a', default: 1 } } },

@@ -65,7 +65,6 @@ describe('the packs that ship', () => {
       id: 'aws-ec2-security-group-ingress-all-traffic-from-internet',
       title: 'Security groups let the whole internet in on any port',
       severity: 'critical',
-      lowerWhen: [],
       status: 'stable',
       search:
         'is(aws_ec2_security_group) and group_ip_permissions[*].{ip_protocol="-1" and ' +

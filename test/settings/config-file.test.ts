@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NO_ACCOUNTS } from '../../src/settings/config-accounts.ts'
@@ -58,6 +59,99 @@ describe('the configuration file', () => {
     expect(() => readConfig('other.yml', workspace)).toThrow(
       /^config: received "other.yml", expected a file that can be read: .*ENOENT/,
     )
+  })
+
+  it('may end in .yaml, and hold documents without content', () => {
+    write('# nothing\n---\ninternet-share: 0.5\n---\n', '.github/cloud-baseline.yaml')
+    expect(readConfig('', workspace).internetShare).toBe(0.5)
+  })
+
+  it('is refused where two are there, unless one is named', () => {
+    write('internet-share: 0.5')
+    write('internet-share: 0.25', '.github/cloud-baseline.yaml')
+    expect(() => readConfig('', workspace)).toThrow(
+      'config: found .github/cloud-baseline.yml and .github/cloud-baseline.yaml, expected one of them',
+    )
+    expect(readConfig('.github/cloud-baseline.yaml', workspace).internetShare).toBe(0.25)
+  })
+
+  it.each([
+    '.github/cloud_baseline.yml',
+    '.github/Cloud-Baseline.YML',
+    '.github/cloud-baseline-config.yml',
+    '.github/cloud-baseline.json',
+    '.github/workflows/cloud-baseline-config.yml',
+    'cloud-baseline.yml',
+    '.cloud-baseline.yaml',
+  ])('%s is not left unread without a word', (file) => {
+    mkdirSync(join(workspace, '.github/workflows'), { recursive: true })
+    write('internet-share: 0.5', file)
+    expect(() => readConfig('', workspace)).toThrow(
+      `config: found ${file}, which is not read, expected .github/cloud-baseline.yml; move it there`,
+    )
+    expect(readConfig(file, workspace).internetShare).toBe(0.5)
+    write('internet-share: 0.25')
+    expect(readConfig('', workspace).internetShare).toBe(0.25)
+  })
+
+  it.each(['.github/workflows/cloud-baseline.yml', '.github/cloud-baseline-exceptions.yml', 'cloud.yml'])(
+    '%s is something else',
+    (file) => {
+      mkdirSync(join(workspace, '.github/workflows'), { recursive: true })
+      write('on: push', file)
+      expect(readConfig('', workspace)).toEqual({ ...NO_ACCOUNTS, parameters: {}, internetShare: 1 })
+    },
+  )
+
+  it.each([
+    ['a.yml, b.yml', 'config: received "a.yml, b.yml", expected one file'],
+    ['a.yml\nb.yml', 'config: received "a.yml\\nb.yml", expected one file'],
+    ['.github', 'config: received ".github", expected a file that can be read: it is a folder, not a file.'],
+    ['pipe.yml', 'config: received "pipe.yml", expected a file that can be read: it is a pipe, not a file.'],
+    ['latin.yml', 'it is not UTF-8 text.'],
+    ['out.yml', 'config: received "out.yml", a link that leads out of the workspace, expected a file in it.'],
+  ])('cannot be %j', (name, sentence) => {
+    execFileSync('mkfifo', [join(workspace, 'pipe.yml')])
+    writeFileSync(join(workspace, 'latin.yml'), Buffer.from('name: \xe4', 'latin1'))
+    symlinkSync('/etc/hostname', join(workspace, 'out.yml'))
+    expect(() => readConfig(name, workspace)).toThrow(sentence)
+  })
+
+  it('says where a link that leads nowhere fails', () => {
+    symlinkSync('nowhere', join(workspace, '.github/cloud-baseline.yml'))
+    expect(() => readConfig('', workspace)).toThrow(/^config: received "\.github.*ENOENT/)
+  })
+
+  it.each([
+    ['regions: [eu-central-1]', '1: regions belongs to an entry of accounts, such as accounts: '],
+    ['regions: [eu-central-1]', 'For all accounts it is the input regions of the action.'],
+    ['environment: production', '1: environment belongs to an entry of accounts'],
+    [
+      'production-accounts: [a]',
+      '1: production-accounts is an input of the action; in this file write environments.production.',
+    ],
+    ['fail-on: low', '1: fail-on is an input of the action, not a key of this file'],
+    [
+      'environments:\n  production: [a]\n  exclude-accounts: [b]',
+      '3: environments.exclude-accounts: exclude-accounts belongs at the top of the file.',
+    ],
+    ['environments:\n  Production: [a]', '2: environments.Production: did you mean production?'],
+    [
+      "accounts:\n  - id: '111122223333'\n    internet-share: 1",
+      '3: accounts[0].internet-share: internet-share belongs at the top of the file.',
+    ],
+    [
+      "accounts:\n  - id: '111122223333'\n    environment: PRODUCTION",
+      '3: accounts[0].environment: did you mean production? Only that environment pages.',
+    ],
+    ['role: a\nrole: b', /cloud-baseline\.yml:2: .*duplicated mapping key/],
+    ['role:\n\ta', /cloud-baseline\.yml:2: .*tab/],
+    ['x: &x [a]\nenvironments: { production: *x }', '1: unknown field "x"'],
+    ['---\n# nothing\n---\nrole: a\n---\nrole: b', ':6: received a second document, expected one.'],
+  ])('is told about keys at the wrong place and other slips: %j', (text, message) => {
+    write(text)
+    expect(() => readConfig('', workspace)).toThrow(message)
+    expect(() => readConfig('', workspace)).not.toThrow(/regions.*unknown field/)
   })
 
   it.each([

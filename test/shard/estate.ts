@@ -17,6 +17,8 @@ const GROUP = 'aws_ec2_security_group'
 const VOLUME = 'aws_ec2_volume'
 const VPC = 'aws_vpc'
 const PEERING = 'aws_vpc_peering_connection'
+/** An account that shares groups and that nobody reads. */
+const OWNER = '999988887777'
 const REGIONS = ['eu-west-1', 'us-east-1', 'ap-south-1']
 
 const SETTINGS = readSettings((name) => (name === 'production-accounts' ? '1*' : ''), '/nowhere')
@@ -49,7 +51,10 @@ function rule(id: string, search: string, severity: Rule['severity']): CompiledR
   }
 }
 
-/** One rule that looks at resources alone, one that follows edges, one that follows them into other regions. */
+/**
+ * Rules that look at resources alone, that follow edges, that follow them into other regions, and that hang on what other
+ * accounts use.
+ */
 export const RULES: readonly CompiledRule[] = [
   rule('clear-volume', `is(${VOLUME}) and volume_encrypted = false`, {
     production: 'critical',
@@ -57,6 +62,8 @@ export const RULES: readonly CompiledRule[] = [
   }),
   rule('empty-vpc', `is(${VPC}) with(empty, --> is(${GROUP}))`, 'medium'),
   rule('peered-vpc', `is(${VPC}) with(any, --> is(${PEERING}))`, 'high'),
+  rule('unused-group', `is(${GROUP}) and group_in_use = false`, 'low'),
+  rule('used-group', `is(${GROUP}) and group_in_use = true`, 'medium'),
 ]
 
 /** Accounts with resources and gaps of many kinds, as they would be collected: the scopes of an account together. */
@@ -109,7 +116,15 @@ function resourceOf(
           },
         ]
       : []
-  const reported = { kind: place.kind, id, name: id, volume_encrypted: random.below(2) > 0 }
+  const reported = {
+    kind: place.kind,
+    id,
+    name: id,
+    volume_encrypted: random.below(2) > 0,
+    ...(place.kind === GROUP
+      ? { owner_id: random.pick([place.account, OWNER]), group_in_use: random.below(2) > 0 }
+      : {}),
+  }
   return { ...place, id, name: id, reported, edges }
 }
 

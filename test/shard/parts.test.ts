@@ -55,6 +55,20 @@ async function write(shards: readonly number[], changes: Partial<ShardPlan> = {}
 
 const ALL = [1, 2, 3]
 
+function isOf(what: string): (line: string) => boolean {
+  return (line) => line.startsWith(`{"${what}"`)
+}
+
+/** With its number of lines as the end says it. */
+function ended(lines: readonly string[]): string[] {
+  return [...lines.slice(0, -1), `{"end":{"records":${lines.length - 1}}}`]
+}
+
+function doubled(lines: readonly string[], what: string, change = (line: string): string => line): string[] {
+  const at = lines.findIndex(isOf(what))
+  return ended(lines.toSpliced(at, 0, change(lines[at] ?? '')))
+}
+
 describe('parts on disk', () => {
   it('give back what one job finds that reads everything', async () => {
     const { contents, missing } = await gatherParts(folder.path, await write(ALL))
@@ -132,6 +146,45 @@ describe('parts on disk', () => {
           '{"account":{"id":"999999999999","name":"x","partition":"aws","environment":"production"}}',
         ),
       'it speaks of account 999999999999, which it was not to read',
+    ],
+    ['a line twice', (lines) => doubled(lines, 'outcome'), 'it says the same twice: {"outcome"'],
+    ['an account twice', (lines) => doubled(lines, 'account'), 'it says the same twice: {"account"'],
+    ['a violation twice', (lines) => doubled(lines, 'violation'), 'it says the same twice: {"violation"'],
+    [
+      'a coverage twice, with another count',
+      (lines) => doubled(lines, 'complete', (line) => line.replace(/"count":\d+/, '"count":1')),
+      'it says the same twice: {"complete"',
+    ],
+    [
+      'fewer violations than it counts',
+      (lines) => ended(lines.filter((line, index) => index !== lines.findIndex(isOf('violation')))),
+      'and lists',
+    ],
+    [
+      'more violations than it counts',
+      (lines) => lines.map((line) => line.replace(/"violations":[1-9]\d*/, '"violations":0')),
+      'it counts 0 violations of',
+    ],
+    [
+      'violations without an outcome',
+      (lines) => ended(lines.filter((line) => !/^{"outcome".*"violations":[1-9]/.test(line))),
+      'without saying how many there are',
+    ],
+    [
+      'fewer resources than were read',
+      (lines) => lines.map((line) => line.replace(/("resources":{.*"count":)[1-9]\d*/, '$10')),
+      'it counts 0 resources of',
+    ],
+    [
+      'an account that is not introduced',
+      (lines) => ended(lines.filter((line, index) => index !== lines.findIndex(isOf('account')))),
+      'and not which that is',
+    ],
+    [
+      'an outcome that knows nothing of more than it says',
+      (lines) =>
+        lines.map((line) => line.replace(/("outcome":.*"incomplete":)\[[^\]]*\]/, '$1["xx-nowhere-1"]')),
+      'it knows less of',
     ],
   ])('are missing with %s', async (_, change, reason) => {
     const known = await write(ALL)
@@ -232,15 +285,10 @@ describe('unreadScopes', () => {
 
   it('gives one to an account of which its part says nothing', async () => {
     const known = await write(ALL)
-    const [first] = lost
-    const about = new RegExp(
-      `^\\{"(complete|gap|outcome|violation|present)":\\{[^\\n]*"account":"${first?.id}".*\\n`,
-      'gm',
-    )
-    folder.respell(SECOND, SECOND, (text) => {
-      const kept = text.replaceAll(about, '')
-      return kept.replace(/"records":\d+/, `"records":${kept.trimEnd().split('\n').length - 1}`)
-    })
+    const [first, ...others] = lost
+    const ids = new Set(others.map(({ id }) => id))
+    const rest = scan(everything.filter(({ account }) => ids.has(account.id)), watched) // prettier-ignore
+    await writePart(folder.path, known, { number: 2, of: OF }, rest)
     const scopes = unreadScopes(known.plan, await gatherParts(folder.path, known))
     expect(scopes.map(({ account, gaps }) => [account.id, gaps[0]?.message])).toEqual([
       [first?.id, 'The part of shard 2 of 3 says nothing about this account.'],

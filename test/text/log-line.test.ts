@@ -8,9 +8,9 @@ describe('logLine', () => {
     ['group ##[error]forged', 'group ##\\[error]forged'],
     ['a\n::error::forged', 'a\\n::error::forged'],
     ['a\r::add-mask::x', 'a\\r::add-mask::x'],
-    ['name \u202egnp.exe', 'name \\u{202e}gnp.exe'],
-    ['\u001b[2Jgone', '\\u{1b}[2Jgone'],
-    ['\u200b::error::hidden', '\\u{200b}::error::hidden'],
+    ['name \u202egnp.exe', 'name \\u202egnp.exe'],
+    ['\u001b[2Jgone', '\\u001b[2Jgone'],
+    ['\u200b::error::hidden', '\\u200b::error::hidden'],
     ['plain text: 10.0.0.0/8 :: ::/0', 'plain text: 10.0.0.0/8 :: ::/0'],
   ])('shows %j as text', (given, shown) => {
     expect(logLine(given)).toBe(shown)

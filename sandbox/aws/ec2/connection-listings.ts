@@ -29,6 +29,12 @@ export const CONNECTION_LISTINGS: Operations = {
     entries: securityGroupRules,
     most: 1000,
   }),
+  DescribeSecurityGroupVpcAssociations: listing({
+    set: 'securityGroupVpcAssociationSet',
+    shape: {},
+    entries: (region) => region.groupAssociations,
+    most: 1000,
+  }),
   DescribeManagedPrefixLists: listing({
     set: 'prefixListSet',
     shape: TAGGED,

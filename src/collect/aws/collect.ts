@@ -61,7 +61,7 @@ export async function* collectAtPace(
   tools.signal.addEventListener('abort', onAbort, { once: true })
   if (tools.signal.aborted) onAbort()
   const channel = new Channel<Read>(UNREAD_SCOPES)
-  const sdk = await loadSdk(tools.environment)
+  const sdk = await loadSdk(tools)
   const run = new Collection(sdk, request, { ...tools, signal }, pace, channel)
   const work = run.collect().then(
     () => channel.close(),

@@ -44,6 +44,17 @@ export interface BatchDetail extends ListOperation {
   readonly costly?: boolean
 }
 
+/** What one listing tells of all resources: things of which each names the resource that has it, and may have several. */
+export interface GatheredDetail extends ListOperation {
+  /** Path of that resource's id in each thing that is listed. */
+  readonly heldBy: string
+  /** Paths start at the list, of one resource's things. */
+  readonly properties: Properties
+  readonly costly?: boolean
+}
+
+export type AnyDetail = Detail | BatchDetail | GatheredDetail
+
 /**
  * The properties that the operation tells, but for those that `lose` is told of. `id`: the resource's. Throws a CallFailure
  * or a MalformedAnswer.
@@ -80,7 +91,7 @@ export async function readDetail(
 }
 
 export function outcomeOf(
-  { properties, costly = false }: Detail | BatchDetail,
+  { properties, costly = false }: AnyDetail,
   failure: CallFailure | null,
   named = false,
 ): DetailOutcome {

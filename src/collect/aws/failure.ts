@@ -3,7 +3,9 @@ import { isCancelled } from '../../model/cancelled.ts'
 import { messageOf } from '../../model/errors.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { count } from '../../text/words.ts'
+import { certificateHelp } from '../../net/untrusted.ts'
 import { withoutSecrets } from './secrets.ts'
+import { skewOf } from './server-clock.ts'
 
 /** How much patience a failure deserves: `long` for AWS asking us to slow down, `short` for what seldom mends. */
 export type Patience = 'long' | 'medium' | 'short' | 'none'
@@ -93,18 +95,22 @@ export function classify(thrown: unknown, action: string): CallFailure {
   if (thrown instanceof MalformedAnswer) return malformed(action, thrown.message)
   const { code, name, status, retryAllowed } = factsOf(thrown)
   const told = sentenceOf(thrown)
-  const advice = Object.hasOwn(ADVICE, name) ? `${ADVICE[name]} AWS said: ` : ''
+  const skew = NO_CREDENTIALS.has(name) && status !== undefined ? skewOf(thrown) : null
+  const help = skew ?? (Object.hasOwn(ADVICE, name) ? ADVICE[name] : undefined)
+  const advice = help === undefined ? '' : `${help} AWS said: `
   const failure = (reason: GapReason, message: string, patience: Patience): CallFailure =>
     new CallFailure(reason, action, `${advice}${operationOf(action)}: ${message}`, patience, name)
 
-  if (NO_ROUTE.has(code) || isCertificateError(code)) return failure('unreachable', told, 'short')
+  if (status === 407) return failure('unreachable', PROXY_REFUSAL, 'short')
+  if (NO_ROUTE.has(code) || isCertificateError(code))
+    return failure('unreachable', `${told}${certificateHelp(code)}`, 'short')
   if (BROKEN.has(code) || name === 'TimeoutError') return failure('unreachable', told, 'medium')
   // A reply that came with success and could not be read: truncated XML, a proxy's HTML page.
   if (status !== undefined && status >= 200 && status < 300) return malformed(action, told)
   const said = UNSAID.has(name) || told === 'Unknown' ? '' : `${name}: ${told}`
   const orStatus = said === '' ? `HTTP ${status ?? 'error'} without AWS's error message` : said
   if (THROTTLED.has(name) || status === 429) return failure('throttled', orStatus, 'long')
-  if (NO_CREDENTIALS.has(name)) return failure('no-credentials', said, 'none')
+  if (NO_CREDENTIALS.has(name)) return failure(skew === null ? 'no-credentials' : 'error', said, 'none')
   if (NOT_ACTIVATED.has(name)) return failure('not-activated', said, 'none')
   if (DENIED.has(name)) return failure('denied', said, 'none')
   if (status !== undefined && status >= 500) return failure('error', orStatus, 'medium')
@@ -184,11 +190,16 @@ const NO_CREDENTIALS = new Set([
   'InvalidAccessKeyId',
   'InvalidClientTokenId',
   'InvalidIdentityToken',
+  'InvalidSignatureException',
   'MissingAuthenticationToken',
   'RequestExpired',
+  'RequestTimeTooSkewed',
   'SignatureDoesNotMatch',
   'UnrecognizedClientException',
 ])
+
+const PROXY_REFUSAL =
+  'a proxy asks for a user and a password, or for others (HTTP 407): check HTTPS_PROXY and HTTP_PROXY.'
 
 /** Nothing is there: a few quick tries, not minutes. */
 const NO_ROUTE = new Set([

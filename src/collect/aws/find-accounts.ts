@@ -22,7 +22,7 @@ export interface FoundAccounts {
 /** The accounts that collectAws would read, without reading any. Nothing that AWS or the credentials do is thrown. */
 export async function findAccounts(request: CollectRequest, tools: CollectTools): Promise<FoundAccounts> {
   setMaxListeners(0, tools.signal)
-  const sdk = await loadSdk(tools.environment)
+  const sdk = await loadSdk(tools)
   try {
     const { targets, leftOut, gaps } = await findTargets(sdk, request, stsContext(tools, AWS_PACE))
     return {

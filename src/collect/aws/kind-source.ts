@@ -1,7 +1,8 @@
 import { COMMON_PROPERTIES, type Kind } from '../../model/kind.ts'
 import type { GoneStates } from '../../model/gone.ts'
+import { mayBeOfOthers } from '../../model/owner.ts'
 import type { Edge, EdgeType } from '../../model/resource.ts'
-import type { BatchDetail, Detail } from './detail.ts'
+import type { AnyDetail } from './detail.ts'
 import type { ListOperation } from './pages.ts'
 import { string, strings, typesOf, type Properties, type Property } from './shape.ts'
 
@@ -31,8 +32,8 @@ export interface Ec2Kind extends ListOperation {
   readonly notInAllRegions?: true
   /** Edges to resources of which AWS only tells the name. */
   readonly namedEdges?: readonly NamedEdge[]
-  /** What more operations tell: one per resource, which then are few or the detail costly, or one for many. */
-  readonly details?: readonly (Detail | BatchDetail)[]
+  /** What more operations tell: one per resource, which then are few or the detail costly, one for many, or one for all. */
+  readonly details?: readonly AnyDetail[]
   /**
    * A second listing of things with the same ids. Each thing has the member `as` with what was listed under its id,
    * and `Listed`, which says whether there is any. Where the second listing failed, the properties that it `tells` are
@@ -113,6 +114,10 @@ export function kindOf(source: Ec2Kind): Kind {
       ...COMMON_PROPERTIES,
       ...typesOf(source.properties),
       ...typesOf(propertiesOf(details)),
+      // Where the owner is another account (see toResource).
+      ...('owner_id' in source.properties && mayBeOfOthers(source.name)
+        ? { shared_by: { type: 'string' } as const }
+        : {}),
     },
     actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
@@ -129,11 +134,11 @@ export function kindOf(source: Ec2Kind): Kind {
   }
 }
 
-export function propertiesOf(details: readonly (Detail | BatchDetail)[]): Properties {
+export function propertiesOf(details: readonly AnyDetail[]): Properties {
   return Object.fromEntries(details.flatMap(({ properties }) => Object.entries(properties)))
 }
 
-function actionsOf(costly: readonly (Detail | BatchDetail)[]): Readonly<Record<string, readonly string[]>> {
+function actionsOf(costly: readonly AnyDetail[]): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     costly.flatMap(({ action, properties }) => Object.keys(properties).map((name) => [name, [action]])),
   )

@@ -1,4 +1,4 @@
-import { matchesAccount } from '../../model/account-pattern.ts'
+import { matchesAny } from '../../model/account-pattern.ts'
 import type { LeftOutAccount, LeftOutReason } from '../../model/left-out.ts'
 import type { AccountIdentity } from '../collected.ts'
 import type { CallContext } from './call.ts'
@@ -45,7 +45,7 @@ export async function readOrganization(
     const unit = units.get(id)
     const name = request.perAccount?.[id]?.name ?? listed
     const account = { id, name, ...(unit === undefined ? {} : { unit }) }
-    const excluded = (request.excludeAccounts ?? []).some((pattern) => matchesAccount(pattern, account))
+    const excluded = matchesAny(request.excludeAccounts ?? NONE, account)
     const why = excluded ? 'excluded' : inactive
     if (why === null) accounts.push({ ...account, partition: caller.partition })
     else leftOut.push({ ...account, why })
@@ -88,6 +88,8 @@ function memberOf(listed: unknown): Member {
     parents: parentsIn(paths),
   }
 }
+
+const NONE: readonly string[] = []
 
 /**
  * Status is what State was called before September 2026. What AWS says of no account of ours yet is tried: that it

@@ -6,6 +6,7 @@ import {
   type OrganizationsClientConfig,
 } from '@aws-sdk/client-organizations'
 import type { AwsCaller } from './sdk.ts'
+import type { ServerClock } from './server-clock.ts'
 
 /** The operations of AWS Organizations that are called, by name. */
 const COMMANDS: Readonly<Record<string, Command | undefined>> = {
@@ -17,11 +18,12 @@ const COMMANDS: Readonly<Record<string, Command | undefined>> = {
 /** Any of them: they differ in types alone. */
 type Command = new (input: Readonly<Record<string, unknown>>) => ListAccountsCommand
 
-export function callOrganizations(config: OrganizationsClientConfig): AwsCaller {
+export function callOrganizations(config: OrganizationsClientConfig, clock: ServerClock): AwsCaller {
   const client = new OrganizationsClient(config)
   return async (operation, input, abortSignal) => {
     const Operation = COMMANDS[operation]
     if (Operation === undefined) throw new TypeError(`Organizations is not asked for ${operation}.`)
-    return { ...(await client.send(new Operation(input), { abortSignal })) }
+    const send = () => client.send(new Operation(input), { abortSignal })
+    return { ...(await clock.correcting(client, send)) }
   }
 }

@@ -45,7 +45,13 @@ export async function collectScope(
   await forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
     const listing =
       'list' in kind
-        ? await withDetails(await listKind(kind, place, ec2, context, options.isKnown), wanted, ec2, context)
+        ? await withDetails(
+            await listKind(kind, place, ec2, context, options.isKnown),
+            wanted,
+            sources,
+            ec2,
+            context,
+          )
         : await readSetting(kind, place, ec2, context)
     listings.set(kind, listing)
   })
@@ -55,7 +61,7 @@ export async function collectScope(
 
   const itself = regionItself(region, place, sdk)
   const again = new SecondLook(listings, place, ec2, context, async (listing, all) => {
-    const detailed = await withDetails(listing, wanted, ec2, context)
+    const detailed = await withDetails(listing, wanted, sources, ec2, context)
     return withNamedDetails(detailed, all, wanted, sources, ec2, context)
   })
   for (;;) {

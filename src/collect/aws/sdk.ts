@@ -1,6 +1,9 @@
-import http from 'node:http'
-import https from 'node:https'
 import type { DescribeRegionsCommand, EC2ClientConfig } from '@aws-sdk/client-ec2'
+import type { Logger } from '../../model/logger.ts'
+import { openNetwork } from '../../net/network.ts'
+import { withinLimit } from './credentials-limit.ts'
+import { findHomeRegion } from './home-region.ts'
+import { ServerClock } from './server-clock.ts'
 import { noteCredentials } from './secrets.ts'
 
 export interface Credentials {
@@ -81,8 +84,20 @@ const CONNECTION_TIMEOUT_MS = 5_000
 /** To the first byte, and between bytes. The slowest Describe pages of 1,000 take some 10 s. */
 const REQUEST_TIMEOUT_MS = 30_000
 
-/** Loads the SDK, which takes some 0.3 s: only runs that collect pay for it. */
-export async function loadSdk(environment: NodeJS.ProcessEnv): Promise<AwsSdk> {
+export interface SdkTools {
+  readonly environment: NodeJS.ProcessEnv
+  readonly logger: Logger
+}
+
+/**
+ * Loads the SDK, which takes some 0.3 s: only runs that collect pay for it. Throws a UserError where the environment
+ * names a proxy, certificates or a region that are none.
+ */
+export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk> {
+  const { region: homeRegion, from } = await findHomeRegion(environment)
+  if (from?.startsWith('profile ')) logger.info(`AWS is asked in ${homeRegion}, the region of ${from}.`)
+  const network = openNetwork(environment, { keepAlive: true, maxSockets: MAX_SOCKETS })
+  const clock = new ServerClock(logger)
   const [ec2, sts, providers, config, { NodeHttpHandler }, endpoints, { PageProtocol }] = await Promise.all([
     import('@aws-sdk/client-ec2'),
     import('@aws-sdk/client-sts'),
@@ -92,28 +107,34 @@ export async function loadSdk(environment: NodeJS.ProcessEnv): Promise<AwsSdk> {
     import('@aws-sdk/core/client'),
     import('./page-reader/protocol.ts'),
   ])
-  const homeRegion = environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || 'us-east-1'
   const requestHandler = new NodeHttpHandler({
     connectionTimeout: CONNECTION_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     socketTimeout: REQUEST_TIMEOUT_MS,
     throwOnRequestTimeout: true,
-    httpAgent: new http.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }),
-    // The SDK ignores HTTPS_PROXY; Node's agent follows it. AWS's own endpoints are all https.
-    httpsAgent: new https.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS, proxyEnv: environment }),
+    httpAgent: network.httpAgent,
+    httpsAgent: network.httpsAgent,
   })
   // Without `logger: {}` every answer is copied for a log that nobody writes: a fifth of the time of a large page.
   // `maxAttempts: 1`: repetition is call.ts's, which does not give up where the SDK's token bucket is empty.
-  const shared = { requestHandler, logger: {} as NonNullable<EC2ClientConfig['logger']>, maxAttempts: 1 }
-  const chain = providers.fromNodeProviderChain({ clientConfig: { region: homeRegion, requestHandler } })
-  const ownCredentials = async (): Promise<Credentials> => noteCredentials(await chain())
+  const common = { requestHandler, logger: {} as NonNullable<EC2ClientConfig['logger']>, maxAttempts: 1 }
+  const shared = (): typeof common & { readonly systemClockOffset: number } => ({
+    ...common,
+    systemClockOffset: clock.offset,
+  })
+  // The region is no `clientConfig`: a profile's sso_region is another one.
+  const chain = providers.fromNodeProviderChain({
+    clientConfig: { requestHandler },
+    parentClientConfig: { region: homeRegion },
+  })
+  const ownCredentials = (): Promise<Credentials> => withinLimit(chain()).then(noteCredentials)
   // The endpoint is the home region's own: the global one is a single region that may be down.
-  const stsClient = new sts.STSClient({ ...shared, region: homeRegion, credentials: ownCredentials })
+  const stsClient = new sts.STSClient({ ...shared(), region: homeRegion, credentials: ownCredentials })
   const stsClients = new Map<CredentialSource, InstanceType<typeof sts.STSClient>>()
   const stsFrom = (credentials: CredentialSource | null): InstanceType<typeof sts.STSClient> => {
     if (credentials === null) return stsClient
     const client =
-      stsClients.get(credentials) ?? new sts.STSClient({ ...shared, region: homeRegion, credentials })
+      stsClients.get(credentials) ?? new sts.STSClient({ ...shared(), region: homeRegion, credentials })
     stsClients.set(credentials, client)
     return client
   }
@@ -126,33 +147,41 @@ export async function loadSdk(environment: NodeJS.ProcessEnv): Promise<AwsSdk> {
       config.memoize(
         source,
         ({ expiration }) =>
-          expiration !== undefined && expiration.getTime() - now().getTime() < RENEW_BEFORE_MS,
+          expiration !== undefined &&
+          expiration.getTime() - (now().getTime() + clock.offset) < RENEW_BEFORE_MS,
         ({ expiration }) => expiration !== undefined,
       ),
-    getCallerIdentity: (abortSignal) => stsClient.send(new sts.GetCallerIdentityCommand({}), { abortSignal }),
-    assumeRole: (request, abortSignal, from) =>
-      stsFrom(from).send(new sts.AssumeRoleCommand(request), { abortSignal }),
+    getCallerIdentity: (abortSignal) =>
+      clock.correcting(stsClient, () =>
+        stsClient.send(new sts.GetCallerIdentityCommand({}), { abortSignal }),
+      ),
+    assumeRole: (request, abortSignal, credentials) => {
+      const client = stsFrom(credentials)
+      return clock.correcting(client, () => client.send(new sts.AssumeRoleCommand(request), { abortSignal }))
+    },
     ec2: (region, credentials) => {
-      const client = new ec2.EC2Client({ ...shared, region, credentials, protocol: PageProtocol })
+      const client = new ec2.EC2Client({ ...shared(), region, credentials, protocol: PageProtocol })
       return async (operation, input, abortSignal) => {
         const Command = commands[`${operation}Command`]
         if (Command === undefined) throw new TypeError(`The AWS SDK has no EC2 operation ${operation}.`)
-        return { ...(await client.send(new Command(input), { abortSignal })) }
+        return {
+          ...(await clock.correcting(client, () => client.send(new Command(input), { abortSignal }))),
+        }
       }
     },
     organizations: async (partition) => {
       const { callOrganizations } = await import('./organizations-client.ts')
-      return callOrganizations({
-        ...shared,
-        region: ORGANIZATIONS_REGIONS[partition] ?? homeRegion,
-        credentials: ownCredentials,
-      })
+      const region = ORGANIZATIONS_REGIONS[partition] ?? homeRegion
+      return callOrganizations({ ...shared(), region, credentials: ownCredentials }, clock)
     },
     longName: (region) => {
       const { description } = endpoints.partition(region) as { readonly description?: string }
       return description
     },
-    close: () => requestHandler.destroy(),
+    close: () => {
+      requestHandler.destroy()
+      network.close()
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { EDGES } from '../../model/coverage.ts'
 import { goneReader } from '../../model/gone.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
+import { otherOwner } from '../../model/owner.ts'
 import type { Edge, Resource } from '../../model/resource.ts'
 import { MalformedAnswer } from './failure.ts'
 import { type EdgeSource, type Ec2Kind, NAME_TAG, type Place } from './kind-source.ts'
@@ -64,7 +65,10 @@ function resourceReader(source: Ec2Kind): ResourceReader {
     const common =
       arn === undefined ? { kind, id, name, tags: tagged } : { kind, id, name, arn, tags: tagged }
     const { account, region } = place
-    const resource = { account, region, kind, id, name, reported: { ...common, ...own }, edges }
+    const reported = { ...common, ...own }
+    const found = { account, region, kind, id, name, reported, edges }
+    const owner = otherOwner(found)
+    const resource = owner === null ? found : { ...found, reported: { ...reported, shared_by: owner } }
     const gone = goneOf?.(own)
     return gone === undefined ? resource : { ...resource, gone }
   }

@@ -4,26 +4,41 @@ import type { Resource } from '../../model/resource.ts'
 import { count } from '../../text/words.ts'
 import { forEachLimited } from '../limit.ts'
 import type { CallContext } from './call.ts'
-import { outcomeOf, readDetail, type BatchDetail, type Detail } from './detail.ts'
+import {
+  outcomeOf,
+  readDetail,
+  type AnyDetail,
+  type BatchDetail,
+  type Detail,
+  type GatheredDetail,
+} from './detail.ts'
 import { CallFailure, failureOf, isGone, isHopeless } from './failure.ts'
 import type { DetailOutcome, Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
+import { readGathered } from './read-gathered.ts'
 import type { AwsCaller } from './sdk.ts'
 
 /** EC2 gives back 20 such calls per second, account and region (its throttling limits); each takes some 0.1 s. */
 const DETAILS_AT_A_TIME = 2
 
-/** Asks about the resources that were listed what the listing leaves out, costly things where they are wanted. */
+/**
+ * Asks about the resources that were listed what the listing leaves out, costly things where they are wanted, or where
+ * what is derived of them is (see sourcesOf).
+ */
 export async function withDetails(
   listing: Listing,
   wanted: ReadonlySet<string>,
+  sources: ReadonlySet<string>,
   ec2: AwsCaller,
   context: CallContext,
 ): Promise<Listing> {
   const { name, details = [] } = listing.kind
   const questions = details
-    .filter((detail) => isWanted(detail, name, wanted))
+    .filter(
+      (detail) =>
+        isWanted(detail, name, wanted) || (!('namedBy' in detail) && isWanted(detail, name, sources)),
+    )
     .map((detail) => ({ detail, named: null }))
   return withAnswers(listing, questions, ec2, context)
 }
@@ -50,7 +65,7 @@ export async function withNamedDetails(
 }
 
 interface Question {
-  readonly detail: Detail | BatchDetail
+  readonly detail: AnyDetail
   /** Ids of the resources that are asked about; null: all of them. */
   readonly named: ReadonlySet<unknown> | null
 }
@@ -65,10 +80,7 @@ async function withAnswers(
   const losses = [...(listing.losses ?? [])]
   const outcomes: DetailOutcome[] = []
   for (const { detail, named } of questions) {
-    const told =
-      'filter' in detail
-        ? await readInBatches(detail, resources, ec2, context)
-        : await readOfEach(detail, named, resources, ec2, context)
+    const told = await answersTo({ detail, named }, resources, ec2, context)
     outcomes.push(outcomeOf(detail, told.failure, named !== null))
     resources = told.resources
     losses.push(...told.losses)
@@ -76,11 +88,18 @@ async function withAnswers(
   return { ...listing, resources, losses, details: [...(listing.details ?? []), ...outcomes] }
 }
 
-function isWanted(
-  { costly, properties }: Detail | BatchDetail,
-  kind: string,
-  needs: ReadonlySet<string>,
-): boolean {
+function answersTo(
+  { detail, named }: Question,
+  resources: readonly Resource[],
+  ec2: AwsCaller,
+  context: CallContext,
+): Promise<Told> {
+  if ('heldBy' in detail) return readOfAll(detail, resources, ec2, context)
+  if ('filter' in detail) return readInBatches(detail, resources, ec2, context)
+  return readOfEach(detail, named, resources, ec2, context)
+}
+
+function isWanted({ costly, properties }: AnyDetail, kind: string, needs: ReadonlySet<string>): boolean {
   return costly !== true || Object.keys(properties).some((property) => needs.has(needOf(kind, property)))
 }
 
@@ -164,6 +183,28 @@ async function readInBatches(
   }
 }
 
+async function readOfAll(
+  detail: GatheredDetail,
+  resources: readonly Resource[],
+  ec2: AwsCaller,
+  context: CallContext,
+): Promise<Told> {
+  if (resources.length === 0) return { resources, losses: [], failure: null }
+  const gathered = await readGathered(detail, ec2, context)
+  if (gathered instanceof CallFailure) {
+    return { resources, losses: [], failure: ofSome([gathered], detail, resources.length, resources.length) }
+  }
+  const { action } = detail
+  const losses = gathered.losses.map(({ id, property, why }): Loss => ({ id, property, why, action }))
+  return {
+    resources: resources.map((resource) =>
+      withProperties(resource, gathered.told.get(resource.id) ?? gathered.none, losses),
+    ),
+    losses,
+    failure: null,
+  }
+}
+
 function withProperties(
   resource: Resource,
   properties: JsonObject | undefined,
@@ -177,7 +218,7 @@ function withProperties(
 
 function ofSome(
   [first]: readonly CallFailure[],
-  detail: Detail | BatchDetail,
+  detail: AnyDetail,
   missing: number,
   asked: number,
 ): CallFailure | null {

@@ -18,6 +18,7 @@ import { openings, REACHED, toReached, type Openings } from '../path/openings.ts
 export const GROUP_EXPOSURE: DerivedProperty = {
   kind: SECURITY_GROUP,
   name: 'internet_exposure',
+  merged: 'sight',
   type: {
     type: 'object',
     properties: {

@@ -1,21 +1,24 @@
 import type { JsonObject } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
 import { compareText } from '../../text/compare.ts'
-import type { DerivedProperty } from '../derived-property.ts'
-import { listOf, memberOf, textOf } from '../members.ts'
+import type { DerivedProperty, ScopeView } from '../derived-property.ts'
+import {
+  GROUP,
+  groupNamesUsedBy,
+  groupsUsedBy,
+  LAUNCHERS,
+  NETWORK_INTERFACE as INTERFACE,
+} from '../group-references.ts'
+import { memberOf, textOf } from '../members.ts'
 import { perScope } from '../path/remember.ts'
-import { groupsNamed } from '../permission.ts'
 
-const GROUP = 'aws_ec2_security_group'
-const INTERFACE = 'aws_ec2_network_interface'
+const VPC = 'aws_vpc'
 
 /** By the group's id, in the order of theirs. */
-const interfacesByGroup = perScope((scope): ReadonlyMap<string, readonly Resource[]> => {
+export const interfacesByGroup = perScope((scope): ReadonlyMap<string, readonly Resource[]> => {
   const found = new Map<string, Resource[]>()
   for (const one of scope.of(INTERFACE).toSorted((a, b) => compareText(a.id, b.id))) {
-    for (const group of listOf(one.reported['nic_groups'])) {
-      const id = textOf(memberOf(group, 'group_id'))
-      if (id === undefined) continue
+    for (const { id } of groupsUsedBy(one)) {
       const known = found.get(id)
       if (known === undefined) found.set(id, [one])
       else known.push(one)
@@ -27,13 +30,14 @@ const interfacesByGroup = perScope((scope): ReadonlyMap<string, readonly Resourc
 export const GROUP_IN_USE: DerivedProperty = {
   kind: GROUP,
   name: 'group_in_use',
+  merged: 'use',
   type: { type: 'boolean' },
   description:
-    'Whether a network interface has the group or another group of the account and region names it as a source or destination. That it names itself is no use.',
+    'Whether a network interface has the group or another group of the account and region names it as a source or destination; stale rules of a peering that is over do not count, nor that it names itself. What other accounts of a run use is added once all were read: rules know it, the inventory does not.',
   from: [INTERFACE],
   prepare: (scope) => {
     const interfaces = interfacesByGroup(scope)
-    const named = new Set(scope.of(GROUP).flatMap(othersNamed))
+    const named = new Set(scope.of(GROUP).flatMap((one) => groupsUsedBy(one).map(({ id }) => id)))
     const missing = [INTERFACE, GROUP].filter((kind) => !scope.isWhole(kind))
     return ({ id }) => {
       const value = interfaces.has(id) || named.has(id)
@@ -42,9 +46,64 @@ export const GROUP_IN_USE: DerivedProperty = {
   },
 }
 
+export const GROUP_NAMED_BY: DerivedProperty = {
+  kind: GROUP,
+  name: 'named_by',
+  merged: 'use',
+  type: {
+    type: 'array',
+    items: { type: 'object', properties: { kind: { type: 'string' }, id: { type: 'string' } } },
+  },
+  description:
+    'What starts machines with the group, whether or not one runs: launch templates whose default or latest version names it, by its id or, in the default VPC, by its name, and Spot Fleets that are not over.',
+  from: [...LAUNCHERS, VPC],
+  prepare: (scope) => {
+    const launchers = LAUNCHERS.flatMap((kind) => scope.of(kind))
+    const byId = launchersBy(launchers, (one) => groupsUsedBy(one).map(({ id }) => id))
+    const byName = launchersBy(launchers, groupNamesUsedBy)
+    const unread = LAUNCHERS.filter((kind) => !scope.isWhole(kind))
+    return (group) => {
+      const named = byName.get(group.name) ?? []
+      const isDefault = named.length === 0 ? false : isOfDefaultVpc(scope, group)
+      const value = shown([...(byId.get(group.id) ?? []), ...(isDefault === true ? named : [])])
+      const missing = isDefault === undefined ? [...unread, VPC] : unread
+      if (missing.length === 0) return { value }
+      return { value, possible: [...value, ...missing.map((kind) => ({ kind }))], missing }
+    }
+  },
+}
+
+function launchersBy(
+  launchers: readonly Resource[],
+  keysOf: (launcher: Resource) => readonly string[],
+): ReadonlyMap<string, readonly Resource[]> {
+  const found = new Map<string, Resource[]>()
+  for (const launcher of launchers) {
+    for (const key of keysOf(launcher)) {
+      const known = found.get(key)
+      if (known === undefined) found.set(key, [launcher])
+      else known.push(launcher)
+    }
+  }
+  return found
+}
+
+function shown(launchers: readonly Resource[]): readonly JsonObject[] {
+  return [...new Set(launchers)]
+    .toSorted((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id))
+    .map(({ kind, id }) => ({ kind, id }))
+}
+
+/** A template may name groups of the default VPC by name. Undefined: the VPC was not read. */
+function isOfDefaultVpc(scope: ScopeView, { reported }: Resource): boolean | undefined {
+  const vpc = scope.byId(VPC, textOf(reported['vpc_id']) ?? '')
+  return vpc === undefined ? undefined : vpc.reported['vpc_is_default'] === true
+}
+
 export const GROUP_ATTACHED_TO: DerivedProperty = {
   kind: GROUP,
   name: 'attached_to',
+  merged: 'sight',
   type: {
     type: 'array',
     items: {
@@ -82,13 +141,4 @@ function attachment({ id, reported }: Resource): JsonObject {
     ...(instance === undefined ? {} : { instance_id: instance }),
     ...(description === undefined ? {} : { description }),
   }
-}
-
-/** The groups that a group's permissions name, in either direction, without itself. */
-function othersNamed({ id, reported }: Resource): string[] {
-  const permissions = [
-    ...listOf(reported['group_ip_permissions']),
-    ...listOf(reported['group_ip_permissions_egress']),
-  ]
-  return permissions.flatMap(groupsNamed).filter((named) => named !== id)
 }

@@ -1,3 +1,4 @@
+import { otherOwner } from '../../model/owner.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Family } from '../address-set.ts'
 import type { ScopeView } from '../derived-property.ts'
@@ -9,7 +10,7 @@ import { PUBLIC_SPACE } from '../public-space.ts'
 import type { Level } from './bounds.ts'
 import { mostOfInternet } from './most-of-internet.ts'
 import { openings, type Opening, type Openings } from './openings.ts'
-import type { Place } from './place.ts'
+import { SUBNET, VPC, type Place } from './place.ts'
 import { perKey, perScope } from './remember.ts'
 
 export const NETWORK_ACL = 'aws_ec2_network_acl'
@@ -29,12 +30,19 @@ export interface AclPassage {
 export const subnetAcls = perScope((scope) => {
   const acls = aclsOf(scope)
   const passage = perKey((aclId: string) => passageOf(aclId, scope.byId(NETWORK_ACL, aclId)))
-  return ({ subnetId, vpcId }: Place): AclPassage | undefined => {
-    const own = acls.bySubnet.get(subnetId)
-    const acl = own ?? (scope.isWhole(NETWORK_ACL) ? acls.defaultOf.get(vpcId) : undefined)
+  return (place: Place): AclPassage | undefined => {
+    const own = acls.bySubnet.get(place.subnetId)
+    const isDefault = scope.isWhole(NETWORK_ACL) && !isOfOther(scope, place)
+    const acl = own ?? (isDefault ? acls.defaultOf.get(place.vpcId) : undefined)
     return acl === undefined ? undefined : passage(acl.id)
   }
 })
+
+/** To whom a subnet is shared EC2 shows what is attached to it: what it does not show is not known to be the default. */
+function isOfOther(scope: ScopeView, { subnetId, vpcId }: Place): boolean {
+  const place = scope.byId(SUBNET, subnetId) ?? scope.byId(VPC, vpcId)
+  return place !== undefined && otherOwner(place) !== null
+}
 
 function passageOf(aclId: string, acl: Resource | undefined): AclPassage {
   // No ACL is without entries: where they were left out, they were not read.

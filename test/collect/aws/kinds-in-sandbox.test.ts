@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { addLaunchTemplate, image, keyPair, snapshot } from '../../../sandbox/aws/images.ts'
+import { addSecurityGroup } from '../../../sandbox/aws/security-groups.ts'
 import { brief } from './harness.ts'
 import { addMachine, edgesOf, HOME, reportedOf, STRANGER, useSandbox } from './use-sandbox.ts'
 
@@ -211,5 +212,98 @@ describe('images and what else there is', () => {
       'default aws_ec2_instance_type/t3.nano -> aws_ec2_instance/i-1',
       'default aws_ec2_image/ami-1 -> aws_ec2_instance/i-1',
     ])
+  })
+})
+
+describe('security groups', () => {
+  const GROUP = 'aws_ec2_security_group'
+  const ASSOCIATIONS = `${GROUP}.group_vpc_associations`
+
+  beforeEach(() => {
+    addSecurityGroup(sandbox.region, { name: 'web', id: 'sg-1' })
+    addSecurityGroup(sandbox.region, { name: 'app', id: 'sg-2' })
+    sandbox.region.groupAssociations.push(
+      { GroupId: 'sg-1', VpcId: 'vpc-2', VpcOwnerId: HOME, State: 'associated' },
+      { GroupId: 'sg-1', VpcId: 'vpc-3', VpcOwnerId: STRANGER, State: 'disassociated' },
+      { GroupId: 'sg-gone', VpcId: 'vpc-2', VpcOwnerId: HOME, State: 'associated' },
+    )
+  })
+
+  it('have their associations where somebody asks for these, for one call', async () => {
+    const all = await sandbox.collect([GROUP, ASSOCIATIONS])
+    expect(all.gaps).toEqual([])
+    expect(reportedOf(all, GROUP)).toMatchObject({
+      'sg-1': {
+        group_vpc_associations: [
+          { vpc_id: 'vpc-2', vpc_owner_id: HOME, state: 'associated' },
+          { vpc_id: 'vpc-3', vpc_owner_id: STRANGER, state: 'disassociated' },
+        ],
+      },
+      'sg-2': { group_vpc_associations: [] },
+    })
+    expect(sandbox.aws.log.count({ operation: 'DescribeSecurityGroupVpcAssociations' })).toBe(1)
+    await sandbox.collect([GROUP])
+    expect(sandbox.aws.log.count({ operation: 'DescribeSecurityGroupVpcAssociations' })).toBe(1)
+  })
+
+  it('have them from all pages', async () => {
+    await sandbox.restart({ pageLimit: 1 })
+    const all = await sandbox.collect([GROUP, ASSOCIATIONS])
+    expect(reportedOf(all, GROUP)['sg-1']?.['group_vpc_associations']).toHaveLength(2)
+  })
+
+  it('have a gap in these alone where they are denied', async () => {
+    sandbox.aws.faults.deny({ operation: 'DescribeSecurityGroupVpcAssociations' })
+    const denied = await sandbox.collect([GROUP, ASSOCIATIONS, `${GROUP}.group_in_use`])
+    expect(denied.complete.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining([GROUP, `${GROUP}.group_in_use`]),
+    )
+    expect(denied.gaps.map(brief)).toEqual([
+      `${HOME} eu-central-1 ${ASSOCIATIONS} denied ec2:DescribeSecurityGroupVpcAssociations`,
+    ])
+    expect(reportedOf(denied, GROUP)['sg-1']).not.toHaveProperty('group_vpc_associations')
+  })
+})
+
+describe('who may use images and snapshots', () => {
+  it('is asked of each where a rule needs it', async () => {
+    const { region } = sandbox
+    region.images.push(image(region, 'ami-1', 'snap-1'), image(region, 'ami-2', 'snap-1'))
+    region.snapshots.push(snapshot(region, 'snap-1'))
+    region.launchPermissions.set('ami-1', [{ UserId: STRANGER }, { Group: 'all' }])
+    region.volumePermissions.set('snap-1', [{ UserId: STRANGER }])
+    const kinds = ['aws_ec2_image', 'aws_ec2_snapshot']
+    const needs = ['aws_ec2_image.launch_permissions', 'aws_ec2_snapshot.create_volume_permissions']
+    const all = await sandbox.collect([...kinds, ...needs])
+    expect(all.gaps).toEqual([])
+    expect(reportedOf(all, 'aws_ec2_image')).toMatchObject({
+      'ami-1': { launch_permissions: [{ user_id: STRANGER }, { group: 'all' }] },
+      'ami-2': { launch_permissions: [] },
+    })
+    expect(reportedOf(all, 'aws_ec2_snapshot')['snap-1']).toMatchObject({
+      create_volume_permissions: [{ user_id: STRANGER }],
+    })
+    await sandbox.collect(kinds)
+    expect(sandbox.aws.log.count({ operation: 'DescribeImageAttribute' })).toBe(2)
+    expect(sandbox.aws.log.count({ operation: 'DescribeSnapshotAttribute' })).toBe(1)
+  })
+})
+
+describe('what another account shares', () => {
+  it('says so, and the region lists it in every run', async () => {
+    const { region } = sandbox
+    region.transitGateways.push({ TransitGatewayId: 'tgw-1', OwnerId: STRANGER, State: 'available' })
+    region.transitGateways.push({ TransitGatewayId: 'tgw-2', OwnerId: HOME, State: 'available' })
+    const all = await sandbox.collect(['aws_ec2_transit_gateway'])
+    const gateways = reportedOf(all, 'aws_ec2_transit_gateway')
+    expect([gateways['tgw-1']?.['shared_by'], gateways['tgw-2']?.['shared_by']]).toEqual([
+      STRANGER,
+      undefined,
+    ])
+    expect(reportedOf(all, 'aws_region')['eu-central-1']).toMatchObject({
+      shared_resources: [{ direction: 'in', kind: 'aws_ec2_transit_gateway', id: 'tgw-1', with: STRANGER }],
+    })
+    expect(all.gaps).toEqual([])
+    expect(all.complete.map(({ kind }) => kind)).not.toContain('aws_region.shared_resources')
   })
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { GROUP_ATTACHED_TO, GROUP_IN_USE } from '../../../src/exposure/derived/group-use.ts'
+import { GROUP_ATTACHED_TO, GROUP_IN_USE, GROUP_NAMED_BY } from '../../../src/exposure/derived/group-use.ts'
 import { VPC_IN_USE } from '../../../src/exposure/derived/vpc-in-use.ts'
+import type { JsonObject } from '../../../src/model/json.ts'
 import type { Resource } from '../../../src/model/resource.ts'
 import { tcp } from '../truth-row.ts'
-import { derived, GROUP, INTERFACE, resource } from './world.ts'
+import { ACCOUNT, derived, GROUP, INTERFACE, resource } from './world.ts'
 
 const group = resource(GROUP, 'sg-1', { group_ip_permissions: [tcp(22, 22, '10.0.0.0/8')] })
 const lambda = resource(INTERFACE, 'eni-2', {
@@ -52,6 +53,92 @@ describe('group_in_use', () => {
     expect(derived(GROUP_IN_USE, [group, lambda], [INTERFACE, GROUP])).toEqual({ value: true })
     expect(derived(GROUP_IN_USE, [group, naming('sg-2', 'group_ip_permissions')], [INTERFACE])).toEqual({
       value: true,
+    })
+  })
+})
+
+const namingAcross = (peering_status: string): Resource =>
+  resource(GROUP, 'sg-2', {
+    group_ip_permissions: [
+      { ip_protocol: '-1', user_id_group_pairs: [{ group_id: 'sg-1', user_id: ACCOUNT, peering_status }] },
+    ],
+  })
+
+describe('group_in_use across a peering', () => {
+  it.each(['active', 'pending-acceptance'])('%s', (status) => {
+    expect(derived(GROUP_IN_USE, [group, namingAcross(status)])).toEqual({ value: true })
+  })
+
+  it.each(['deleted', 'Deleted', 'expired', 'failed', 'rejected'])('not %s: the rule is stale', (status) => {
+    expect(derived(GROUP_IN_USE, [group, namingAcross(status)])).toEqual({ value: false })
+  })
+})
+
+describe('named_by', () => {
+  const TEMPLATE = 'aws_ec2_launch_template'
+  const FLEET = 'aws_ec2_spot_fleet_request'
+  const template = (reported: JsonObject): Resource => resource(TEMPLATE, 'lt-1', reported)
+  const fleet = (state: string): Resource =>
+    resource(FLEET, 'sfr-1', { state, launch_specifications: [{ security_groups: [{ group_id: 'sg-1' }] }] })
+
+  it.each([
+    ['a launch template', template({ launch_template_data: { security_group_ids: ['sg-1'] } })],
+    ['its latest version', template({ latest_launch_template_data: { security_group_ids: ['sg-1'] } })],
+    [
+      'an interface of a launch template',
+      template({
+        launch_template_data: { network_interfaces: [{ groups: ['sg-0'] }, { groups: ['sg-1'] }] },
+      }),
+    ],
+    ['a Spot Fleet', fleet('active')],
+    ['a Spot Fleet whose machines run on', fleet('cancelled_running')],
+  ])('%s', (_, launcher) => {
+    const value = [{ kind: launcher.kind, id: launcher.id }]
+    expect(derived(GROUP_NAMED_BY, [group, launcher])).toEqual({ value })
+    expect(derived(GROUP_IN_USE, [group, launcher])).toEqual({ value: false })
+  })
+
+  it.each([
+    ['a Spot Fleet that is cancelled', fleet('cancelled')],
+    [
+      'a launch template with another group',
+      template({ launch_template_data: { security_group_ids: ['sg-2'] } }),
+    ],
+  ])('not %s', (_, launcher) => {
+    expect(derived(GROUP_NAMED_BY, [group, launcher])).toEqual({ value: [] })
+  })
+
+  it('tells each once', () => {
+    const data = { security_group_ids: ['sg-1'], network_interfaces: [{ groups: ['sg-1'] }] }
+    const both = template({ launch_template_data: data, latest_launch_template_data: data })
+    expect(derived(GROUP_NAMED_BY, [group, fleet('active'), both])).toEqual({
+      value: [
+        { kind: TEMPLATE, id: 'lt-1' },
+        { kind: FLEET, id: 'sfr-1' },
+      ],
+    })
+  })
+
+  it('by the name of a group of the default VPC alone', () => {
+    const named = { ...group, name: 'web', reported: { ...group.reported, vpc_id: 'vpc-1' } }
+    const byName = template({ launch_template_data: { security_groups: ['web'] } })
+    const vpcs = [true, false].map((is) => resource('aws_vpc', 'vpc-1', { vpc_is_default: is }))
+    expect(vpcs.map((vpc) => derived(GROUP_NAMED_BY, [named, byName, vpc]).value)).toEqual([
+      [{ kind: TEMPLATE, id: 'lt-1' }],
+      [],
+    ])
+    expect(derived(GROUP_NAMED_BY, [named, byName])).toEqual({
+      value: [],
+      possible: [{ kind: 'aws_vpc' }],
+      missing: ['aws_vpc'],
+    })
+  })
+
+  it('is in doubt where launch templates were not read', () => {
+    expect(derived(GROUP_NAMED_BY, [group], [TEMPLATE])).toEqual({
+      value: [],
+      possible: [{ kind: TEMPLATE }],
+      missing: [TEMPLATE],
     })
   })
 })

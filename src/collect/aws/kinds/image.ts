@@ -77,4 +77,21 @@ export const IMAGE: Ec2Kind = {
   },
   gone: { property: 'state', states: ['deregistered', 'error', 'failed', 'invalid'] },
   edges: to('aws_ec2_snapshot', 'BlockDeviceMappings[].Ebs.SnapshotId'),
+  details: [
+    {
+      action: 'ec2:DescribeImageAttribute',
+      answer: 'LaunchPermissions',
+      idParameter: 'ImageId',
+      parameters: { Attribute: 'launchPermission' },
+      properties: {
+        launch_permissions: list('LaunchPermissions', {
+          group: string('Group'),
+          user_id: string('UserId'),
+          organization_arn: string('OrganizationArn'),
+          organizational_unit_arn: string('OrganizationalUnitArn'),
+        }),
+      },
+      costly: true,
+    },
+  ],
 }

@@ -1,5 +1,5 @@
 import { from, type Ec2Kind } from '../kind-source.ts'
-import { alwaysList, int, string, text, type Properties } from '../shape.ts'
+import { alwaysList, int, list, string, text, type Properties } from '../shape.ts'
 
 const permission: Properties = {
   from_port: int('FromPort'),
@@ -42,4 +42,21 @@ export const SECURITY_GROUP: Ec2Kind = {
     owner_id: string('OwnerId'),
   },
   edges: from('aws_vpc', 'VpcId', 'default', 'delete'),
+  details: [
+    {
+      action: 'ec2:DescribeSecurityGroupVpcAssociations',
+      list: 'SecurityGroupVpcAssociations',
+      pageSize: 1000,
+      heldBy: 'GroupId',
+      properties: {
+        group_vpc_associations: list('SecurityGroupVpcAssociations', {
+          vpc_id: string('VpcId'),
+          vpc_owner_id: string('VpcOwnerId'),
+          state: string('State'),
+          state_reason: string('StateReason'),
+        }),
+      },
+      costly: true,
+    },
+  ],
 }

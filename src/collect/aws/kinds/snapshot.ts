@@ -1,5 +1,5 @@
 import { from, type Ec2Kind } from '../kind-source.ts'
-import { bool, datetime, int, string, text } from '../shape.ts'
+import { bool, datetime, int, list, string, text } from '../shape.ts'
 
 const OWN = { OwnerIds: ['self'] }
 
@@ -47,4 +47,19 @@ export const SNAPSHOT: Ec2Kind = {
   },
   gone: { property: 'snapshot_status', states: ['error', 'recoverable'] },
   edges: from('aws_ec2_volume', 'VolumeId'),
+  details: [
+    {
+      action: 'ec2:DescribeSnapshotAttribute',
+      answer: 'CreateVolumePermissions',
+      idParameter: 'SnapshotId',
+      parameters: { Attribute: 'createVolumePermission' },
+      properties: {
+        create_volume_permissions: list('CreateVolumePermissions', {
+          group: string('Group'),
+          user_id: string('UserId'),
+        }),
+      },
+      costly: true,
+    },
+  ],
 }

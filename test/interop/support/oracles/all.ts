@@ -24,6 +24,7 @@ export const NOT_SERVED: Readonly<Record<string, string>> = {
   'aws-ec2-client-vpn-logging-off': 'ec2:DescribeClientVpnEndpoints',
   'aws-ec2-image-block-public-access-off': 'ec2:GetImageBlockPublicAccessState',
   'aws-ec2-imdsv2-not-account-default': 'ec2:GetInstanceMetadataDefaults',
+  'aws-ec2-security-group-not-used': 'ec2:DescribeSecurityGroupVpcAssociations',
   'aws-ec2-snapshot-block-public-access-off': 'ec2:GetSnapshotBlockPublicAccessState',
   'aws-vpc-block-public-access-off': 'ec2:DescribeVpcBlockPublicAccessOptions',
 }

@@ -173,10 +173,6 @@ export const GROUP_ORACLES: readonly Oracle[] = [
     ({ GroupId = '' }, place) => (ruleCounts(place).get(GroupId) ?? 0) >= 50 && 'medium',
   ),
   group(
-    'aws-ec2-security-group-not-used',
-    (one, place) => one.GroupName !== 'default' && !isUsed(one, place) && 'low',
-  ),
-  group(
     'aws-ec2-security-group-default-has-rules',
     ({ GroupName, IpPermissions = [], IpPermissionsEgress = [] }) =>
       GroupName === 'default' && IpPermissions.length + IpPermissionsEgress.length > 0 && 'medium',

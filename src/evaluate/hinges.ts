@@ -1,0 +1,123 @@
+import type { Violation } from '../model/finding.ts'
+import { fingerprint } from '../model/fingerprint.ts'
+import type { JsonObject } from '../model/json.ts'
+import type { Resource } from '../model/resource.ts'
+import type { Hinge } from '../model/shared.ts'
+import type { CompiledRule } from '../rules/compiled-rule.ts'
+import { severityOf } from '../rules/severity.ts'
+import { surroundingsOf } from '../search/surroundings.ts'
+import { findInGraph, type Found, judgeOneByOne, type Judged } from './matching.ts'
+import { useOf, useProperty } from './merged-properties.ts'
+import { neighbours } from './neighbours.ts'
+import type { ScopeContent } from './scope-content.ts'
+import type { Parted } from './subjects.ts'
+
+/**
+ * Where a rule would say something else of one of the account's own resources if another account used it: what it would
+ * say. Nothing here uses it; whether somebody else does is known when all accounts were read.
+ */
+export function hingesOf(
+  rules: readonly CompiledRule[],
+  scope: ScopeContent,
+  parted: Parted,
+  found: Found,
+): readonly Hinge[] {
+  const unused = new Map(parted.own.filter((one) => isUnused(one)).map((one) => [one, asUsed(one)]))
+  const kinds = [...new Set([...unused.keys()].map(({ kind }) => kind))]
+  const asking = rules.filter((compiled) => kinds.some((kind) => asksForUse(compiled, kind)))
+  if (asking.length === 0) return []
+  const walked = asking.filter((compiled) => !asksForSeverityAlone(compiled, kinds))
+  const judged = judgeUsed(walked, scope, unused)
+  const othersOf = neighbours(parted)
+  return asking.flatMap((compiled) => {
+    const { id: rule } = compiled.rule
+    const now = byId(found.get(rule))
+    const resultOf = walked.includes(compiled) ? judgedResult(judged, rule) : severityThen(compiled, scope)
+    return [...unused].flatMap(([resource, used]): readonly Hinge[] => {
+      const { kind, id, account, region } = resource
+      if (!asksForUse(compiled, kind)) return []
+      const violation = now.get(id)
+      const ifUsed = resultOf(violation, used)
+      if (ifUsed === null) return []
+      const known = violation?.fingerprint ?? fingerprint({ rule, account, region, kind, id })
+      const others = othersOf(resource)
+      return [{ kind, id, fingerprint: known, ifUsed, ...(others.length === 0 ? {} : { others }) }]
+    })
+  })
+}
+
+/** Of a resource as it is if it is used, with the violation that it is now; null: the same. */
+type ResultIfUsed = (now: Violation | undefined, used: Resource) => Hinge['ifUsed'] | null
+
+function judgedResult({ found, undecided }: Judged, rule: string): ResultIfUsed {
+  const violations = byId(found.get(rule))
+  const open = new Set(undecided.get(rule)?.map(({ id }) => id))
+  return (now, { id }) => {
+    if (open.has(id)) return 'unknown'
+    const violation = violations.get(id)
+    if (now === undefined) return violation ?? null
+    if (violation === undefined) return 'pass'
+    return now.severity === violation.severity ? null : violation.severity
+  }
+}
+
+function severityThen(compiled: CompiledRule, { account, region }: ScopeContent): ResultIfUsed {
+  const surroundings = surroundingsOf(account, region)
+  return (now, used) => {
+    if (now === undefined) return null
+    const severity = severityOf(compiled, used, account.environment, surroundings)
+    return now.severity === severity ? null : severity
+  }
+}
+
+/** Whether use changes how bad a violation is, and never whether it is one: then nothing is searched again. */
+function asksForSeverityAlone({ query }: CompiledRule, kinds: readonly string[]): boolean {
+  return kinds.every((kind) => !query.names.has(useProperty(kind) ?? ''))
+}
+
+function isUnused(resource: Resource): boolean {
+  const property = useProperty(resource.kind)
+  return property !== undefined && resource.reported[property] === false && useOf(resource).use === 'unused'
+}
+
+function asUsed(resource: Resource): Resource {
+  const property = useProperty(resource.kind) ?? ''
+  const used = (reported: JsonObject): JsonObject => ({ ...reported, [property]: true })
+  const { reported, doubts } = resource
+  return {
+    ...resource,
+    reported: used(reported),
+    ...(doubts === undefined ? {} : { doubts: doubts.map(used) }),
+  }
+}
+
+function asksForUse({ query, lowerings }: CompiledRule, kind: string): boolean {
+  const property = useProperty(kind) ?? ''
+  return (
+    query.subjects.includes(kind) &&
+    (query.names.has(property) || lowerings.some((one) => one.query.names.has(property)))
+  )
+}
+
+function judgeUsed(
+  rules: readonly CompiledRule[],
+  scope: ScopeContent,
+  used: ReadonlyMap<Resource, Resource>,
+): Judged {
+  const all = new Set(used.values())
+  const judged = judgeOneByOne(
+    rules.filter(({ query }) => query.streams),
+    scope,
+    [...all],
+  )
+  const inGraph = findInGraph(
+    rules.filter(({ query }) => !query.streams),
+    { ...scope, resources: scope.resources.map((resource) => used.get(resource) ?? resource) },
+    (_, resource) => all.has(resource),
+  )
+  return { found: new Map([...judged.found, ...inGraph]), undecided: judged.undecided }
+}
+
+function byId(violations: readonly Violation[] = []): ReadonlyMap<string, Violation> {
+  return new Map(violations.map((violation) => [violation.id, violation]))
+}

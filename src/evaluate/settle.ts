@@ -1,0 +1,142 @@
+import { gapCovers } from '../model/coverage.ts'
+import type { Outcome, Violation } from '../model/finding.ts'
+import { inOrder, type ScanResult } from '../model/scan.ts'
+import {
+  affectedBoth,
+  type Hinge,
+  moreUse,
+  type SharedResource,
+  type Sighting,
+  type Use,
+  worst,
+} from '../model/shared.ts'
+import type { Severity } from '../model/severity.ts'
+
+/**
+ * What the accounts of a run say together, once all were read: what one account owns and another uses is used. A result
+ * of the owner that hangs on a use which an account could not read is unknown, and no violation is less severe than what
+ * any account sees of it.
+ */
+export function settle(scan: ScanResult): ScanResult {
+  const resources = new Map(scan.shared.resources.map((one) => [keyOf(one), one]))
+  const violations = new Map(scan.violations.map((violation) => [violation.fingerprint, violation]))
+  const changes = new Changes(violations)
+  const isUnread = unreadBy(scan)
+  for (const hinge of scan.shared.hinges) {
+    const told = useFor(hinge, resources.get(keyOf(hinge)))
+    const violation = typeof hinge.ifUsed === 'object' ? hinge.ifUsed : violations.get(hinge.fingerprint)
+    const isOpen = told === 'unused' && violation !== undefined && isUnread(hinge, violation.region)
+    const use = isOpen ? 'unknown' : told
+    if (use === 'used') changes.apply(hinge)
+    else if (use === 'unknown') changes.doubt(hinge)
+  }
+  if (resources.size > 0) {
+    for (const violation of violations.values()) {
+      const seen = resources.get(keyOf(violation))
+      if (seen !== undefined) violations.set(violation.fingerprint, withSightings(violation, seen))
+    }
+  }
+  return inOrder({ ...scan, violations: [...violations.values()], outcomes: changes.outcomes(scan.outcomes) })
+}
+
+/** Whether one of those that may use it was to be read, and what is shared with it could not be listed. */
+function unreadBy({ accounts, coverage }: ScanResult): (hinge: Hinge, region: string) => boolean {
+  const gaps = Map.groupBy(
+    coverage.gaps.filter(({ properties }) => properties === undefined),
+    ({ account }) => account,
+  )
+  const read = new Set(accounts.map(({ id }) => id))
+  return ({ kind, others = [] }, region) =>
+    others.some(
+      (account) =>
+        read.has(account) && gaps.get(account)?.some((gap) => gapCovers(gap, account, region, kind)) === true,
+    )
+}
+
+/** How bad something is depends on what has it now; whether it is used at all, on what names it as well. */
+function useFor({ ifUsed }: Hinge, shared: SharedResource | undefined): Use {
+  if (shared === undefined) return 'unused'
+  const isSeverity = typeof ifUsed === 'string' && ifUsed !== 'pass' && ifUsed !== 'unknown'
+  return isSeverity ? shared.use : moreUse(shared.use, shared.named)
+}
+
+/** What changes of results, by account and rule. */
+class Changes {
+  readonly #violations: Map<string, Violation>
+  readonly #numbers = new Map<string, { passed: number; violations: number; unknown: Set<string> }>()
+
+  constructor(violations: Map<string, Violation>) {
+    this.#violations = violations
+  }
+
+  apply({ fingerprint, ifUsed }: Hinge): void {
+    const now = this.#violations.get(fingerprint)
+    if (typeof ifUsed === 'object') {
+      this.#violations.set(fingerprint, ifUsed)
+      this.#count(ifUsed, { passed: -1, violations: 1 })
+    } else if (now === undefined) return
+    else if (ifUsed === 'pass') this.#drop(now, 1)
+    else if (ifUsed === 'unknown') this.#drop(now, 0)
+    else this.#violations.set(fingerprint, { ...now, severity: ifUsed })
+  }
+
+  /** It is as it is now or as it is if the resource is used. */
+  doubt({ fingerprint, ifUsed }: Hinge): void {
+    const now = this.#violations.get(fingerprint)
+    if (typeof ifUsed === 'object') {
+      this.#count(ifUsed, { passed: -1, violations: 0 }, true)
+    } else if (now === undefined) return
+    else if (ifUsed === 'pass' || ifUsed === 'unknown') this.#drop(now, 0)
+    else this.#violations.set(fingerprint, { ...now, severity: worst([now.severity, ifUsed]) })
+  }
+
+  outcomes(outcomes: readonly Outcome[]): readonly Outcome[] {
+    if (this.#numbers.size === 0) return outcomes
+    return outcomes.map((outcome) => {
+      const change = this.#numbers.get(`${outcome.account}\n${outcome.rule}`)
+      if (change === undefined) return outcome
+      return {
+        ...outcome,
+        passed: outcome.passed + change.passed,
+        violations: outcome.violations + change.violations,
+        incomplete: [...new Set([...outcome.incomplete, ...change.unknown])].toSorted(),
+      }
+    })
+  }
+
+  #drop(violation: Violation, passed: 0 | 1): void {
+    this.#violations.delete(violation.fingerprint)
+    this.#count(violation, { passed, violations: -1 }, passed === 0)
+  }
+
+  #count(
+    { account, rule, region }: Violation,
+    { passed, violations }: { passed: number; violations: number },
+    isUnknown = false,
+  ): void {
+    const key = `${account}\n${rule}`
+    const known = this.#numbers.get(key) ?? { passed: 0, violations: 0, unknown: new Set<string>() }
+    if (isUnknown) known.unknown.add(region)
+    const { unknown } = known
+    this.#numbers.set(key, {
+      passed: known.passed + passed,
+      violations: known.violations + violations,
+      unknown,
+    })
+  }
+}
+
+function withSightings(violation: Violation, { sightings }: SharedResource): Violation {
+  const seen = sightings.filter(({ rule }) => rule === violation.rule)
+  if (seen.length === 0) return violation
+  const severities: readonly Severity[] = seen.map(({ severity }: Sighting) => severity)
+  return {
+    ...violation,
+    severity: worst([violation.severity, ...severities]),
+    affected: affectedBoth([...seen.map(({ affected }) => affected), violation.affected]),
+  }
+}
+
+function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind}\n${id}`
+}

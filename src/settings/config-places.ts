@@ -1,0 +1,62 @@
+import schema from '../../schema/config.json' with { type: 'json' }
+import { PRODUCTION } from '../model/resource.ts'
+import { type SchemaProblem, showPath } from '../text/schema-problems.ts'
+import { INPUT_NAMES } from './inputs.ts'
+
+const TOP: readonly string[] = Object.keys(schema.properties)
+const OF_ACCOUNTS: readonly string[] = Object.keys(schema.$defs.account.then.properties)
+const INPUTS: readonly string[] = INPUT_NAMES
+
+/**
+ * Keys that stand at the wrong place of the file, each with the place where it belongs. Some of them the schema would
+ * take for something else: every name may be an environment's.
+ */
+export function misplacedKeys(value: unknown): readonly SchemaProblem[] {
+  if (!isMap(value)) return []
+  const problems = Object.keys(value).flatMap((key) =>
+    TOP.includes(key) ? [] : problemAt([key], belongingOf(key)),
+  )
+  const { accounts, environments } = value
+  for (const [index, account] of (Array.isArray(accounts) ? (accounts as unknown[]) : []).entries()) {
+    if (!isMap(account)) continue
+    for (const key of Object.keys(account)) {
+      if (!OF_ACCOUNTS.includes(key)) problems.push(...problemAt(['accounts', index, key], belongingOf(key)))
+    }
+    const { environment } = account
+    if (typeof environment === 'string')
+      problems.push(...problemAt(['accounts', index, 'environment'], misspelt(environment)))
+  }
+  for (const key of isMap(environments) ? Object.keys(environments) : []) {
+    problems.push(...problemAt(['environments', key], belongingOf(key) ?? misspelt(key)))
+  }
+  return problems
+}
+
+function problemAt(path: SchemaProblem['path'], sentence: string | null): SchemaProblem[] {
+  if (sentence === null) return []
+  return [{ path, message: path.length === 1 ? sentence : `${showPath(path)}: ${sentence}` }]
+}
+
+function belongingOf(key: string): string | null {
+  if (TOP.includes(key)) return `${key} belongs at the top of the file.`
+  if (key === 'production-accounts')
+    return `production-accounts is an input of the action; in this file write environments.${PRODUCTION}.`
+  if (OF_ACCOUNTS.includes(key)) {
+    const input = INPUTS.includes(key) ? ` For all accounts it is the input ${key} of the action.` : ''
+    return `${key} belongs to an entry of accounts, such as accounts: [{ id: '111122223333', ${key}: … }].${input}`
+  }
+  return INPUTS.includes(key)
+    ? `${key} is an input of the action, not a key of this file; write it under with.`
+    : null
+}
+
+/** Only `production` pages. */
+function misspelt(environment: string): string | null {
+  return environment !== PRODUCTION && environment.toLowerCase() === PRODUCTION
+    ? `did you mean ${PRODUCTION}? Only that environment pages.`
+    : null
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
