@@ -143,7 +143,7 @@ describe('what cannot be read of a resource', () => {
 
   it('is lost of a part of a property where the rest can be read', async () => {
     const { own, gaps } = await answered('DescribeSecurityGroups', 'aws_ec2_security_group', [
-      '<groupId>sg-1</groupId><groupName>web</groupName><ipPermissionsEgress/><ipPermissions><item><ipProtocol>tcp</ipProtocol><fromPort>ssh</fromPort><toPort>22</toPort><groups/><ipRanges/><ipv6Ranges/><prefixListIds/></item></ipPermissions>',
+      '<groupId>sg-1</groupId><groupName>web</groupName><ipPermissionsEgress/><ipPermissions><item><ipProtocol>tcp</ipProtocol><fromPort>ssh</fromPort><toPort>22</toPort><ipRanges><item><cidrIp>10.0.0.0/8</cidrIp></item></ipRanges></item></ipPermissions>',
     ])
     expect(unreadOf(own)).toEqual([['sg-1', ['group_ip_permissions.from_port']]])
     expect(own[0]?.reported['group_ip_permissions']).toMatchObject([{ ip_protocol: 'tcp', to_port: 22 }])
@@ -230,6 +230,18 @@ describe('what cannot be read of a resource', () => {
     expect(gaps.map((gap) => [gap.properties?.[0], gap.partial, gap.reason])).toEqual([
       [property, true, 'malformed'],
     ])
+  })
+
+  it.each([
+    ['<groups/><ipv6Ranges/><prefixListIds/>', 'a permission in IpPermissions names nobody'],
+    ['<groups/><ipRanges/><ipv6Ranges/><prefixListIds/>', 'a permission in IpPermissions names nobody'],
+    ['<ipRanges xsi:nil="true"/>', 'unexpected value at IpRanges: nil'],
+  ])('is a permission whose sources were left out: %s', async (lists, why) => {
+    const { own, gaps } = await answered('DescribeSecurityGroups', 'aws_ec2_security_group', [
+      `<groupId>sg-1</groupId><ipPermissionsEgress/><ipPermissions><item><ipProtocol>-1</ipProtocol>${lists}</item></ipPermissions>`,
+    ])
+    expect(own[0]?.unread?.[0]).toMatch(/^group_ip_permissions/)
+    expect(gaps.map(({ message }) => message).join()).toContain(why)
   })
 
   it('is what nobody can name: the others of its listing are read, and it is a gap', async () => {
