@@ -107,10 +107,13 @@ function camelCase(name: string): string {
 
 /** The element around the items: the first list of the operation's answer. */
 function listElement(operation: string): string {
-  for (const [name, member] of NormalizedSchema.of(schemaOf(operation)[5]).structIterator()) {
-    if (member.isListSchema()) return member.getMemberTraits().xmlName ?? name
-  }
-  throw new Error(`${operation} answers no list.`)
+  const lists = [...NormalizedSchema.of(schemaOf(operation)[5]).structIterator()].filter(([, member]) =>
+    member.isListSchema(),
+  )
+  // DescribeVpcEndpointServices lists names beside what they are the names of.
+  const [name, member] = lists.find(([, list]) => list.getValueSchema().isStructSchema()) ?? lists[0] ?? []
+  if (name === undefined || member === undefined) throw new Error(`${operation} answers no list.`)
+  return member.getMemberTraits().xmlName ?? name
 }
 
 /** Members renamed from the SDK's names, which the CLI prints, to the elements of the wire. */

@@ -1,4 +1,4 @@
-import { isBeyond } from '../exposure/beyond.ts'
+import { isBeyond, isUntold } from '../exposure/beyond.ts'
 import type { Gap, GapReason } from '../model/coverage.ts'
 import type { GapsOf } from '../search/certainty.ts'
 
@@ -15,6 +15,7 @@ function isListId(name: string): boolean {
 }
 
 function wordsOf(name: string, gap: Gap | undefined): string {
+  if (isUntold(name)) return name
   if (isBeyond(name)) return `${name} cannot be read from here`
   if (gap === undefined) return `${labelOf(name)} could not be read`
   const { action, reason } = gap

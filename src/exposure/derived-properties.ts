@@ -11,10 +11,12 @@ import { GROUP_ATTACHED_TO, GROUP_IN_USE, GROUP_NAMED_BY } from './derived/group
 import { INSTANCE_EXPOSURE } from './derived/instance-exposure.ts'
 import { INSTANCE_STOPPED_SINCE } from './derived/instance-stopped-since.ts'
 import { INTERFACE_EXPOSURE } from './derived/interface-exposure.ts'
+import { LAUNCH_METADATA } from './derived/launch-metadata.ts'
 import { PEERING_ROUTES } from './derived/peering-routes.ts'
 import { REGION_IN_USE } from './derived/region-in-use.ts'
 import { SHARED_RESOURCES } from './derived/shared-resources.ts'
 import { SUBNET_INTERNET_ROUTE } from './derived/subnet-internet-route.ts'
+import { INSTANCE_USER_DATA_SECRETS, TEMPLATE_USER_DATA_SECRETS } from './derived/user-data-secrets.ts'
 import { VPC_IN_USE } from './derived/vpc-in-use.ts'
 import { VPC_LAYOUT } from './derived/vpc-layout.ts'
 
@@ -33,11 +35,14 @@ export const DERIVED: readonly DerivedProperty[] = [
   GROUP_PUBLIC_INGRESS,
   INSTANCE_EXPOSURE,
   INSTANCE_STOPPED_SINCE,
+  INSTANCE_USER_DATA_SECRETS,
   INTERFACE_EXPOSURE,
+  LAUNCH_METADATA,
   PEERING_ROUTES,
   REGION_IN_USE,
   SHARED_RESOURCES,
   SUBNET_INTERNET_ROUTE,
+  TEMPLATE_USER_DATA_SECRETS,
   VPC_IN_USE,
   VPC_LAYOUT,
 ]

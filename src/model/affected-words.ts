@@ -44,9 +44,19 @@ const OWNERS: Readonly<Record<string, string>> = {
 function wordsOf(affected: Affected): string {
   const { id, instance, grade, between, missing = [] } = affected
   if (between === undefined) return sureWords(grade, instance)
-  const why = missing.length === 0 ? 'not known' : `not known: ${enumerate(missing)}`
-  return id === UNREAD_INTERFACES ? why : `${doubtWords(between)}; ${why}`
+  const [through, unread] = [true, false].map((wanted) =>
+    missing.filter((one) => one.startsWith(MAY_BE_REACHED) === wanted),
+  )
+  const why = unread?.length === 0 ? 'not known' : `not known: ${enumerate(unread ?? [])}`
+  if (id === UNREAD_INTERFACES) return why
+  if (through === undefined || through.length === 0) return `${doubtWords(between)}; ${why}`
+  const whom = enumerate(through.map((one) => one.slice(MAY_BE_REACHED.length)))
+  const words = `${MAY_BE_REACHED}${whom}${between[1] === 'reachable' ? '' : ' once it runs'}`
+  return unread?.length === 0 ? words : `${words}; ${why}`
 }
+
+/** How what is missing begins where others take what comes from the internet, and may pass it on. */
+export const MAY_BE_REACHED = 'may be reached by '
 
 /** A group that is open on an interface with no way to it is still open, but what is behind it is not reached. */
 function sureWords(grade: string, instance: string | undefined): string {

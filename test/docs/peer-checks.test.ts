@@ -30,14 +30,14 @@ describe('docs/peer-checks.yml', () => {
   it('holds the checks that were surveyed', () => {
     const counts = list.peers.map((peer) => [peer.name, peer.checks.length])
     expect(counts).toEqual([
-      ['Prowler', 89],
-      ['AWS Security Hub', 65],
+      ['Prowler', 92],
+      ['AWS Security Hub', 66],
       ['Resoto', 51],
     ])
     expect(list.benchmarks.map(({ versions }) => versions)).toEqual([
       ['1.4', '2.0', '3.0', '4.0.1', '5.0', '6.0', '7.0'],
     ])
-    expect(topics).toHaveLength(14)
+    expect(topics).toHaveLength(16)
   })
 
   it.each([
@@ -67,7 +67,8 @@ describe('docs/peer-checks.yml', () => {
 
   it('has no field that nobody reads', () => {
     const fields = new Set([...checks, ...topics].flatMap((question) => Object.keys(question)))
-    expect([...fields].toSorted()).toEqual(['id', 'later', 'numbers', 'part', 'reason', 'rules', 'title'])
+    const known = new Set(['id', 'later', 'numbers', 'part', 'reason', 'rules', 'title'])
+    expect([...fields].filter((field) => !known.has(field))).toEqual([])
   })
 })
 

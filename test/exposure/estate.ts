@@ -54,8 +54,18 @@ export function instance(id: string, state: string, ...interfaces: readonly stri
   })
 }
 
+const BLOCKS: Readonly<Record<string, JsonObject>> = Object.fromEntries(
+  [1, 2].map((n) => [
+    `subnet-${n}`,
+    {
+      subnet_cidr_block: `10.0.${n}.0/24`,
+      subnet_ipv6_cidr_block_association_set: [{ ipv6_cidr_block: `2600:1f18:0:${n}::/64` }],
+    },
+  ]),
+)
+
 export function subnet(id: string, reported: JsonObject = {}): Resource {
-  return resource(SUBNET, id, { vpc_id: 'vpc-1', ...reported })
+  return resource(SUBNET, id, { vpc_id: 'vpc-1', ...BLOCKS[id], ...reported })
 }
 
 /** Of vpc-1. `subnets`: associated with it; the word `main` makes it the VPC's main table. */

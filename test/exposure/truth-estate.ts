@@ -19,7 +19,7 @@ import {
 } from './estate.ts'
 import { aclEntry } from './truth-acl-row.ts'
 import { PREFIX_LISTS } from './truth-row.ts'
-import { permissionOf, routeTableOf } from './truth-estate-parts.ts'
+import { otherInterface, permissionOf, routeTableOf } from './truth-estate-parts.ts'
 
 /** What holds where a case says nothing else: 203.0.113.5 is reached at tcp 22, over IPv4. */
 export const BASELINE: readonly string[] = [
@@ -73,6 +73,11 @@ export function truthEstate(lines: readonly string[], reversed = false): Estate 
     resource(VPC, 'vpc-2'),
     networkInterface('eni-1', interfaceOf(topics, order(groups.map((_, i) => `sg-${i + 1}`)))),
     ...topics('instance').flatMap((state) => instancesOf(state)),
+    ...topics('also in the VPC').map((text, i) => otherInterface(`eni-${i + 7}`, text, 'subnet-2')),
+    ...topics('also in the subnet').map((text, i) => otherInterface(`eni-${i + 4}`, text, 'subnet-1')),
+    ...topics('appliance').map((text) =>
+      networkInterface('eni-9', { nic_source_dest_check: text.includes('check on') }),
+    ),
   ]
   const unread = topics('unread').flatMap((text) => text.split(', '))
   const denied = unread.map(kindOf)
@@ -100,6 +105,7 @@ function topicsOf(lines: readonly string[]): ReadonlyMap<string, readonly string
 const TOPICS: ReadonlySet<string> = new Set(
   [
     ['address', 'group', 'interface', 'instance', 'owner of the subnet', 'unread'],
+    ['also in the VPC', 'also in the subnet', 'appliance', 'table of the private gateway'],
     ['main table', 'own table', 'former table', 'table of the gateway', 'main table of another VPC'],
     ['ACL', 'default ACL', 'ACL of another subnet'],
     ['block public access', 'in this subnet', 'exclusion'],
@@ -123,6 +129,7 @@ const ASSOCIATIONS: Readonly<Record<string, readonly [id: string, association: J
     'vpc-1',
   ],
   'table of the gateway': ['rtb-4', { gateway_id: 'igw-1' }, 'vpc-1'],
+  'table of the private gateway': ['rtb-5', { gateway_id: 'vgw-1' }, 'vpc-1'],
   'main table of another VPC': ['rtb-9', { main: true }, 'vpc-2'],
 }
 

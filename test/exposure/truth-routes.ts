@@ -137,8 +137,13 @@ export const ROUTE_ROWS: readonly RouteRow[] = [
     [],
   ),
   routes(
-    'The endpoint of a firewall stands between; what the firewall lets through is not known here.',
+    'The endpoint of a firewall, without a way back: what comes in passes it by, and the firewall knows no such connection (Network Firewall guide, internet gateway).',
     ['own table: 0.0.0.0/0 to vpce-1'],
+    [],
+  ),
+  routes(
+    'The endpoint of a gateway for S3 takes its own list alone.',
+    ['own table: pl-of-aws to vpce-1, 0.0.0.0/0 to nat-1'],
     [],
   ),
   routes(
@@ -233,6 +238,94 @@ export const ROUTE_ROWS: readonly RouteRow[] = [
   routes(
     'The lists that AWS keeps for its own services are short, read or not.',
     [`own table: ${TO_IGW}, pl-of-aws to vpce-1`],
+    ['ipv4'],
+  ),
+]
+
+const TO_FIREWALL = '0.0.0.0/0 to vpce-1'
+const THROUGH = `own table: ${TO_FIREWALL}`
+
+/** Firewalls and other appliances on the way, and the route table of the internet gateway itself. */
+export const APPLIANCE_ROWS: readonly RouteRow[] = [
+  routes(
+    'Out through the endpoint of a firewall, and the gateway’s own table leads back through it: the subnet is public (Network Firewall guide, internet gateway).',
+    [THROUGH, 'table of the gateway: 10.0.1.0/24 to vpce-1'],
+    ['ipv4'],
+  ),
+  routes(
+    'The same for IPv6 alone.',
+    ['own table: ::/0 to vpce-1', 'table of the gateway: 2600:1f18:0:1::/64 to vpce-1'],
+    ['ipv6'],
+  ),
+  routes(
+    'Both families, of which the gateway’s table leads IPv4 alone back through the firewall.',
+    [`${THROUGH}, ::/0 to vpce-1`, 'table of the gateway: 10.0.1.0/24 to vpce-1'],
+    ['ipv4'],
+  ),
+  routes(
+    'Both halves go out through the firewall.',
+    ['own table: 0.0.0.0/1 to vpce-1, 128.0.0.0/1 to vpce-1', 'table of the gateway: 10.0.1.0/24 to vpce-1'],
+    ['ipv4'],
+  ),
+  routes(
+    'The endpoint by which it comes in may be another one of the same firewall.',
+    [THROUGH, 'table of the gateway: 10.0.1.0/24 to vpce-2'],
+    ['ipv4'],
+  ),
+  routes(
+    'The gateway’s table leads another subnet through the firewall.',
+    [THROUGH, 'table of the gateway: 10.0.2.0/24 to vpce-1'],
+    [],
+  ),
+  routes(
+    'The gateway’s table leads back to an endpoint that is gone.',
+    [THROUGH, 'table of the gateway: 10.0.1.0/24 to vpce-1 (blackhole)'],
+    [],
+  ),
+  routes(
+    'The endpoint by which it would go out is gone.',
+    ['own table: 0.0.0.0/0 to vpce-1 (blackhole)', 'table of the gateway: 10.0.1.0/24 to vpce-2'],
+    [],
+  ),
+  routes(
+    'A table of a virtual private gateway is about the customer’s own network (VPC guide, gateway route tables).',
+    [THROUGH, 'table of the private gateway: 10.0.1.0/24 to vpce-1'],
+    [],
+  ),
+  routes(
+    'Out and in by the interface of an appliance whose source/destination check is off (EC2 guide, source/destination checking).',
+    ['own table: 0.0.0.0/0 to eni-9', 'table of the gateway: 10.0.1.0/24 to eni-9', 'appliance: check off'],
+    ['ipv4'],
+  ),
+  routes(
+    'Its check is on: it takes nothing that is not for itself.',
+    ['own table: 0.0.0.0/0 to eni-9', 'table of the gateway: 10.0.1.0/24 to eni-9', 'appliance: check on'],
+    [],
+  ),
+  routes(
+    'Whether its check is on was not read.',
+    ['own table: 0.0.0.0/0 to eni-9', 'table of the gateway: 10.0.1.0/24 to eni-9'],
+    [],
+    ['ipv4'],
+  ),
+  routes(
+    'A NAT instance that the gateway’s table does not lead to lets nothing in.',
+    ['own table: 0.0.0.0/0 to eni-9', 'appliance: check off'],
+    [],
+  ),
+  routes(
+    'A NAT gateway lets nothing in, whatever the gateway’s table says.',
+    ['own table: 0.0.0.0/0 to nat-1', 'table of the gateway: 10.0.1.0/24 to vpce-1'],
+    [],
+  ),
+  routes(
+    'An inspection VPC behind a transit gateway has an internet gateway of its own, which knows no addresses of this one.',
+    ['own table: 0.0.0.0/0 to tgw-1', 'table of the gateway: 10.0.1.0/24 to vpce-1'],
+    [],
+  ),
+  routes(
+    'A part of the internet goes out straight, the rest through the firewall.',
+    ['own table: 0.0.0.0/1 to igw-1, 128.0.0.0/1 to vpce-1', 'table of the gateway: 10.0.1.0/24 to vpce-1'],
     ['ipv4'],
   ),
 ]

@@ -6,10 +6,11 @@ import { ACL_UNREAD_ROWS } from './truth-acl-unread.ts'
 import type { FindingRow, RevokeRow } from './truth-finding-row.ts'
 import { FINDING_ROWS, REVOKE_ROWS } from './truth-findings.ts'
 import type { PathRow, RouteRow } from './truth-path-row.ts'
+import { OTHERS_ROWS, FIREWALL_ROWS } from './truth-others.ts'
 import { BLOCK_ROWS, PATH_ACL_ROWS, PATH_ROWS, PATH_UNREAD_ROWS, SHARED_SUBNET_ROWS } from './truth-paths.ts'
 import { PORT_ROWS } from './truth-ports.ts'
 import { PREFIX_LIST_ROWS } from './truth-prefix-lists.ts'
-import { ROUTE_ROWS, TABLE_ROWS } from './truth-routes.ts'
+import { APPLIANCE_ROWS, ROUTE_ROWS, TABLE_ROWS } from './truth-routes.ts'
 import type { TruthRow } from './truth-row.ts'
 import { SOURCE_ROWS } from './truth-sources.ts'
 
@@ -38,6 +39,7 @@ export const ACL_SECTIONS: readonly TruthSection<AclRow>[] = [
 export const ROUTE_SECTIONS: readonly TruthSection<RouteRow>[] = [
   { title: 'The table of a subnet', rows: TABLE_ROWS },
   { title: 'Where routes lead', rows: ROUTE_ROWS },
+  { title: 'Firewalls, appliances and the gateway’s own table', rows: APPLIANCE_ROWS },
 ]
 
 /** What the internet reaches of a network interface. */
@@ -45,6 +47,8 @@ export const PATH_SECTIONS: readonly TruthSection<PathRow>[] = [
   { title: 'Groups, addresses, routes and who answers', rows: PATH_ROWS },
   { title: 'The network ACL on the way', rows: PATH_ACL_ROWS },
   { title: 'VPC block public access', rows: BLOCK_ROWS },
+  { title: 'Through a firewall or another appliance', rows: FIREWALL_ROWS },
+  { title: 'Through load balancers and other services', rows: OTHERS_ROWS },
   { title: 'What could not be read', rows: PATH_UNREAD_ROWS },
   { title: 'Subnets that another account shares', rows: SHARED_SUBNET_ROWS },
 ]

@@ -8,6 +8,7 @@ import { loadFrameworks, shippedMappings } from '../../src/rules/compliance/load
 import { labelsOf, requirementsOf } from '../../src/rules/compliance/requirements-of.ts'
 import { shippedPacks } from '../../src/rules/shipped-packs.ts'
 import { yamlFilesBelow } from '../../src/rules/walk-folder.ts'
+import { shippedRules } from '../../scripts/peer-checks-docs.ts'
 import { ruleOf } from '../report/fixtures.ts'
 
 const frameworks = loadFrameworks()
@@ -36,10 +37,11 @@ describe('the mappings that ship', () => {
       'cis-aws-foundations-4.0.1',
       'cis-aws-foundations-5.0',
       'cis-aws-foundations-6.0',
+      'cis-aws-foundations-7.0',
       'gdpr-art-32',
       'iso-27001-2022',
       'nis2',
-      'pci-dss-4.0',
+      'pci-dss-4.0.1',
       'soc-2',
     ])
     const files = readdirSync(shippedMappings())
@@ -147,6 +149,27 @@ describe('CIS AWS Foundations', () => {
         cifs: '6.1.2',
       },
     ],
+    [
+      '7.0',
+      {
+        flow: '4.7',
+        nacl: '6.2',
+        v4: '6.3',
+        v6: '6.4',
+        group: '6.5',
+        peering: '6.6',
+        imds: '6.7',
+        ebs: '6.1.1',
+        role: '2.16',
+        cifs: '6.1.2',
+        ec2: '6.8',
+        ecr: '6.8',
+        docker: '6.8',
+        ssm: '6.8',
+        contacts: '6.8',
+        incidents: '6.8',
+      },
+    ],
   ])('%s has the numbers of that version', (version, numbers) => {
     const rules = {
       flow: 'aws-vpc-flow-logs-off',
@@ -159,11 +182,49 @@ describe('CIS AWS Foundations', () => {
       ebs: 'aws-ec2-ebs-default-encryption-off',
       role: 'aws-ec2-instance-without-profile',
       cifs: 'aws-ec2-security-group-ingress-cifs-from-internet',
+      ec2: 'aws-vpc-no-ec2-endpoint',
+      ecr: 'aws-vpc-no-ecr-api-endpoint',
+      docker: 'aws-vpc-no-ecr-docker-endpoint',
+      ssm: 'aws-vpc-no-ssm-endpoint',
+      contacts: 'aws-vpc-no-ssm-contacts-endpoint',
+      incidents: 'aws-vpc-no-ssm-incidents-endpoint',
     }
     const expected = Object.entries(numbers).flatMap(([name, number]) =>
       number === null ? [] : [`${number} ${rules[name as keyof typeof rules]}`],
     )
     expect(pairs(`cis-aws-foundations-${version}`).toSorted()).toEqual(expected.toSorted())
+  })
+})
+
+describe('AWS Foundational Security Best Practices', () => {
+  /** Security Hub's guide, controls for Amazon EC2: those that its standard names. */
+  const CONTROLS = [
+    [1, 2, 3, 4, 6, 7, 8, 9, 10, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 51, 55, 56, 57, 58, 60],
+    [170, 171, 172, 173, 180, 181, 182, 183],
+  ].flat()
+
+  it('has all controls of EC2, each with the rules that answer it', () => {
+    const { requirements } = shipping('aws-fsbp-1.0.0')
+    expect(requirements.map(({ id }) => id)).toEqual(CONTROLS.map((number) => `EC2.${number}`))
+    const byId = new Map(shippedRules().rules.map((rule) => [rule.id, rule]))
+    const others = requirements.filter(({ id, rules }) =>
+      rules.some((rule) => !(byId.get(rule)?.aliases ?? []).includes(id)),
+    )
+    expect(others).toEqual([])
+  })
+})
+
+describe('requirements that people read as met', () => {
+  it('depend on no rule that runs only where it is asked for', () => {
+    const folder = join(shippedPacks(), 'aws', 'on-request')
+    const onRequest = new Set(yamlFilesBelow(folder).map((path) => basename(path, '.yml')))
+    expect(onRequest.size).toBeGreaterThan(0)
+    const dependent = frameworks.flatMap(({ id, requirements }) =>
+      requirements.flatMap(({ id: number, rules }) =>
+        rules.filter((rule) => onRequest.has(rule)).map((rule) => `${id} ${number} ${rule}`),
+      ),
+    )
+    expect(dependent).toEqual([])
   })
 })
 
@@ -177,10 +238,12 @@ describe('a rule', () => {
       { framework: 'cis-aws-foundations-4.0.1', requirement: '5.7' },
       { framework: 'cis-aws-foundations-5.0', requirement: '5.7' },
       { framework: 'cis-aws-foundations-6.0', requirement: '6.7' },
+      { framework: 'cis-aws-foundations-7.0', requirement: '6.7' },
       { framework: 'gdpr-art-32', requirement: 'Art. 32(1)(b)' },
       { framework: 'iso-27001-2022', requirement: 'A.8.5' },
+      { framework: 'iso-27001-2022', requirement: 'A.8.9' },
       { framework: 'nis2', requirement: 'Art. 21(2)(g)' },
-      { framework: 'pci-dss-4.0', requirement: '2.2.6' },
+      { framework: 'pci-dss-4.0.1', requirement: '2.2.6' },
       { framework: 'soc-2', requirement: 'CC6.1' },
     ])
     expect(labelsOf(imds, frameworks)).toEqual(['FSBP', 'CIS', 'GDPR', 'ISO', 'NIS2', 'PCI', 'SOC2'])

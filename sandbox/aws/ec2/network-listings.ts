@@ -1,4 +1,8 @@
-import type { Operations } from '../call.ts'
+import type { ServiceDetail } from '@aws-sdk/client-ec2'
+import type { Call, Operations } from '../call.ts'
+import { invalidValue } from '../errors.ts'
+import type { Region } from '../region.ts'
+import { listParameter } from '../request.ts'
 import { listing } from './listing.ts'
 import {
   ADDRESS,
@@ -10,6 +14,22 @@ import {
   VPC_ENDPOINT,
   VPC_PEERING_CONNECTION,
 } from './network-shapes.ts'
+
+/** Services of AWS that take no endpoint policy. */
+const WITHOUT_POLICY: ReadonlySet<string> = new Set(['email-smtp', 'transfer.server'])
+
+/** Of the services that are asked for by name, AWS's own of the region. */
+function endpointServices(_: Region, { region, parameters }: Call): readonly ServiceDetail[] {
+  if (parameters.get('Filter.1.Name') !== 'service-name') {
+    throw invalidValue('Only the filter service-name is played here.')
+  }
+  const prefix = `com.amazonaws.${region}.`
+  return listParameter(parameters, 'Filter.1.Value').flatMap((service) => {
+    if (!service.startsWith(prefix)) return []
+    const isSupported = !WITHOUT_POLICY.has(service.slice(prefix.length))
+    return [{ ServiceName: service, Owner: 'amazon', VpcEndpointPolicySupported: isSupported }]
+  })
+}
 
 export const NETWORK_LISTINGS: Operations = {
   DescribeNetworkAcls: listing({
@@ -48,6 +68,13 @@ export const NETWORK_LISTINGS: Operations = {
     set: 'vpcEndpointSet',
     shape: VPC_ENDPOINT,
     entries: (region) => region.vpcEndpoints,
+    most: 1000,
+  }),
+  DescribeVpcEndpointServices: listing({
+    set: 'serviceDetailSet',
+    shape: {},
+    entries: endpointServices,
+    parameters: ['Filter.1.Name', 'Filter.1.Value'],
     most: 1000,
   }),
   DescribeVpcPeeringConnections: listing({

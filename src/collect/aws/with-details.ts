@@ -24,7 +24,7 @@ const DETAILS_AT_A_TIME = 2
 
 /**
  * Asks about the resources that were listed what the listing leaves out, costly things where they are wanted, or where
- * what is derived of them is (see sourcesOf).
+ * derived properties need them (see sourcesOf) of all resources.
  */
 export async function withDetails(
   listing: Listing,

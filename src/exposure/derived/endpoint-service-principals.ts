@@ -3,7 +3,7 @@ import { between } from '../between.ts'
 import type { DerivedProperty } from '../derived-property.ts'
 import { listOf, memberOf } from '../members.ts'
 import { show } from '../permission.ts'
-import { accountOf, ANYBODY } from '../principal.ts'
+import { accountOf, ANYBODY } from '../statements/principal.ts'
 
 const SERVICE = 'aws_vpc_endpoint_service'
 

@@ -5,15 +5,11 @@ import { graded, type Graded } from './graded.ts'
 import type { Level } from '../path/bounds.ts'
 import { compareGrade, worstGrade } from '../path/grade.ts'
 import { groupIngress, SECURITY_GROUP } from '../path/group-ingress.ts'
-import {
-  INTERFACE_SOURCES,
-  interfaceExposures,
-  NETWORK_INTERFACE,
-  type InterfaceExposure,
-} from '../path/interface-exposure.ts'
+import { INTERFACE_SOURCES, interfaceExposures, type InterfaceExposure } from '../path/interface-exposure.ts'
 import type { Outcome } from '../path/judge.ts'
 import { perKey } from '../path/remember.ts'
 import { openings, REACHED, toReached, type Openings } from '../path/openings.ts'
+import { NETWORK_INTERFACE } from '../path/place.ts'
 
 export const GROUP_EXPOSURE: DerivedProperty = {
   kind: SECURITY_GROUP,

@@ -1,7 +1,8 @@
 import type { DerivedProperty } from '../derived-property.ts'
 import { EXPOSURE_TYPES, gradedOutcome, type Graded } from './graded.ts'
-import { INTERFACE_SOURCES, interfaceExposures, NETWORK_INTERFACE } from '../path/interface-exposure.ts'
+import { INTERFACE_SOURCES, interfaceExposures } from '../path/interface-exposure.ts'
 import type { InterfacePath } from '../path/interface-path.ts'
+import { NETWORK_INTERFACE } from '../path/place.ts'
 import type { Outcome } from '../path/judge.ts'
 import { toReached } from '../path/openings.ts'
 

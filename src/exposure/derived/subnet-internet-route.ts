@@ -5,8 +5,9 @@ import { between } from '../between.ts'
 import type { DerivedProperty } from '../derived-property.ts'
 import { textOf } from '../members.ts'
 import type { Level } from '../path/bounds.ts'
-import { SUBNET } from '../path/place.ts'
-import { ROUTE_TABLE, subnetRoutes, type SubnetRoute } from '../path/subnet-route.ts'
+import { NETWORK_INTERFACE, SUBNET } from '../path/place.ts'
+import { ROUTE_TABLE } from '../path/route-table.ts'
+import { subnetRoutes, type SubnetRoute } from '../path/subnet-route.ts'
 import { PREFIX_LISTS } from '../prefix-lists.ts'
 
 export const SUBNET_INTERNET_ROUTE: DerivedProperty = {
@@ -26,7 +27,7 @@ export const SUBNET_INTERNET_ROUTE: DerivedProperty = {
   description:
     'Whether the subnet is public: its route table sends the internet, of one of the address families at least, to an internet gateway (gateway_ids). All routes count, the longest prefix first: two halves are the internet, and a few networks that lead elsewhere change nothing. main: the subnet has no table of its own and takes the main one of its VPC. Egress-only internet gateways and NAT gateways make no subnet public.',
   because: ['route_table_id', 'gateway_ids'],
-  from: [ROUTE_TABLE, ...PREFIX_LISTS],
+  from: [ROUTE_TABLE, NETWORK_INTERFACE, ...PREFIX_LISTS],
   prepare: (scope) => {
     const routeOf = subnetRoutes(scope)
     return (subnet) => {

@@ -5,13 +5,11 @@ import type { Bounds } from './bounds.ts'
 import { groupIngress, SECURITY_GROUP } from './group-ingress.ts'
 import { interfacePath, type InterfacePath } from './interface-path.ts'
 import { judge, type Outcome } from './judge.ts'
-import { SUBNET, VPC } from './place.ts'
+import { NETWORK_INTERFACE, SUBNET, VPC } from './place.ts'
 import { perScope } from './remember.ts'
 import { INSTANCE } from './presence.ts'
 import { NETWORK_ACL } from './subnet-acl.ts'
-import { ROUTE_TABLE } from './subnet-route.ts'
-
-export const NETWORK_INTERFACE = 'aws_ec2_network_interface'
+import { ROUTE_TABLE } from './route-table.ts'
 
 export interface InterfaceExposure {
   readonly path: InterfacePath

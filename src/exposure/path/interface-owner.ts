@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/json.ts'
-import { memberOf, textOf } from '../members.ts'
+import { memberOf, objectsOf, textOf } from '../members.ts'
 
 /** By `network_interface_type`. EC2 answers `nat_gateway` where its reference says `natGateway`. */
 const TYPES: ReadonlyMap<string, string> = new Map([
@@ -14,6 +14,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['lambda', 'lambda'],
   ['api_gateway_managed', 'api_gateway'],
   ['global_accelerator_managed', 'global_accelerator'],
+  ['ec2_instance_connect_endpoint', 'instance_connect_endpoint'],
   ['quicksight', 'quicksight'],
   ['iot_rules_managed', 'iot'],
   ['aws_codestar_connections_managed', 'code_connections'],
@@ -25,6 +26,11 @@ const DESCRIPTIONS: readonly (readonly [string, string])[] = [
   ['VPC Endpoint Interface', 'vpc_endpoint'],
   ['Network Interface for Transit Gateway', 'transit_gateway'],
   ['AWS Lambda VPC ENI', 'lambda'],
+  ['EC2 Instance Connect Endpoint', 'instance_connect_endpoint'],
+  ['VPC Link Interface', 'api_gateway'],
+  ['GlobalAccelerator', 'global_accelerator'],
+  ['AWS Global Accelerator', 'global_accelerator'],
+  ['Verified Access', 'verified_access'],
   ['RDSNetworkInterface', 'rds'],
   ['Amazon EKS', 'eks'],
   ['arn:aws:ecs:', 'ecs'],
@@ -56,6 +62,7 @@ export function interfaceOwner(networkInterface: JsonObject): string {
   const requester = REQUESTERS.get(textOf(networkInterface['nic_requester_id']) ?? '')
   if (requester !== undefined) return requester
   if (isOfService(networkInterface)) {
+    if (hasGroupOfCloudFront(networkInterface)) return 'cloudfront'
     const description = textOf(networkInterface['description']) ?? ''
     return DESCRIPTIONS.find(([start]) => description.startsWith(start))?.[1] ?? 'other'
   }
@@ -67,6 +74,14 @@ function isOfService(networkInterface: JsonObject): boolean {
   const holder = memberOf(networkInterface['nic_attachment'], 'instance_owner_id')
   const isForeign = holder !== undefined && holder !== networkInterface['owner_id']
   return networkInterface['nic_requester_managed'] === true || isForeign
+}
+
+/** CloudFront makes it with the first VPC origin (CloudFront guide, "Restrict access with VPC origins"). */
+function hasGroupOfCloudFront(networkInterface: JsonObject): boolean {
+  const names = objectsOf(networkInterface['nic_groups']).map((group) =>
+    textOf(memberOf(group, 'group_name')),
+  )
+  return names.some((name) => name?.startsWith('CloudFront-VPCOrigins') === true)
 }
 
 export function attachedInstance(networkInterface: JsonObject): string | undefined {

@@ -1,14 +1,19 @@
+import type { JsonObject } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
+import { FAMILIES, type Family } from '../address-set.ts'
 import type { ScopeView } from '../derived-property.ts'
-import { memberOf, objectsOf, textOf } from '../members.ts'
+import { listOf, memberOf, objectsOf, textOf } from '../members.ts'
 import { certain } from './bounds.ts'
+import { doorsBefore, type Door } from './doors.ts'
 import { groupIngress, type Source } from './group-ingress.ts'
 import { attachedInstance, interfaceOwner } from './interface-owner.ts'
-import { EVERYTHING, NOTHING } from './openings.ts'
+import { EVERYTHING, NOTHING, type Openings } from './openings.ts'
 import { publicAddresses } from './public-address.ts'
 import { presenceBehind, type Presence } from './presence.ts'
-import { once } from './remember.ts'
-import { stagesOf, type Stage } from './stages.ts'
+import { judgeAlone } from './judge.ts'
+import { once, perKey, perScope } from './remember.ts'
+import { placeOf, stagesOf, type Stage } from './stages.ts'
+import { subnetAcls } from './subnet-acl.ts'
 
 /** The way from the internet to an interface, whichever of its groups lets something in. */
 export interface InterfacePath {
@@ -23,6 +28,10 @@ export interface InterfacePath {
   /** Only asked for where the source lets something in: most often it does not. */
   readonly stages: () => readonly Stage[]
   readonly presence: Presence
+  /** Others by which something may get to it, whatever its own stages are; not of those others themselves. */
+  readonly doors: () => readonly Door[]
+  /** What of it could get to it that way: it needs an address of the family, and the network ACL a place for it. */
+  readonly admits: (passed: Openings) => Openings
 }
 
 export function interfacePath(scope: ScopeView, networkInterface: Resource): InterfacePath {
@@ -42,7 +51,26 @@ export function interfacePath(scope: ScopeView, networkInterface: Resource): Int
     source: sourceOf(scope, about, textOf(reported['network_interface_type'])),
     stages: once(() => stagesOf(scope, networkInterface, addresses)),
     presence: presenceBehind(scope, reported),
+    doors: once(() => doorsBefore(scope, networkInterface, mayBeReached(scope))),
+    admits: (passed) => {
+      const place = placeOf(scope, reported)
+      const acl = place === undefined ? undefined : subnetAcls(scope)(place)
+      const families = privateFamilies(reported)
+      const own = passed.filter(({ family }) => families.includes(family))
+      return acl === undefined ? own : acl.ofAnybody(own)
+    },
   }
+}
+
+/** Whether the internet reaches an interface by itself, or may. */
+const mayBeReached = perScope((scope) => {
+  const answers = perKey((one: Resource) => judgeAlone(interfacePath(scope, one)))
+  return (networkInterface: Resource): boolean => answers(networkInterface).most.grade === 'reachable'
+})
+
+function privateFamilies(reported: JsonObject): readonly Family[] {
+  const hasIpv6 = [reported['v6_ips'], reported['nic_ipv6_prefixes']].some((list) => listOf(list).length > 0)
+  return FAMILIES.filter((family) => (family === 'ipv6' ? hasIpv6 : reported['nic_ipv6_native'] !== true))
 }
 
 type About = Pick<InterfacePath, 'owner' | 'addresses' | 'groupIds'>

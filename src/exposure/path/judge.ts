@@ -1,8 +1,8 @@
 import { certain, type Bounds, type Level } from './bounds.ts'
-import type { Grade } from './grade.ts'
+import { worstGrade, type Grade } from './grade.ts'
 import type { Source } from './group-ingress.ts'
 import type { InterfacePath } from './interface-path.ts'
-import { sameOpenings, NOTHING, type Openings } from './openings.ts'
+import { NOTHING, openings, sameOpenings, type Openings } from './openings.ts'
 
 export interface Outcome {
   readonly grade: Grade
@@ -15,11 +15,41 @@ export interface Outcome {
 /** The levels of the source, of each stage in turn and of who answers. */
 type Levels = (index: number) => Level
 
+/** How far what the source lets in gets on the path, or by others that may pass it on. */
+export function judge(path: InterfacePath, source: Source = path.source): Bounds<Outcome> {
+  const alone = judgeAlone(path, source)
+  if (source.openings.most.length === 0) return alone
+  const ways = path.doors().flatMap((door) => {
+    const passed = source.openings.most.filter(({ protocol }) => door.protocols.has(protocol))
+    const reached = path.admits(passed)
+    return reached.length > 0 ? [{ door, reached }] : []
+  })
+  if (ways.length === 0) return alone
+  const reasons = ways.map(({ door }) => `It ${door.missing}, which is not told by the EC2 API.`)
+  const [least, most] = [alone.least, alone.most].map(({ grade, reached, reasons: own }): Outcome => {
+    return { grade, reached, reasons: [...own, ...reasons] }
+  })
+  if (least === undefined || most === undefined) return alone
+  const answered: Grade = path.presence.answers.most ? 'reachable' : 'exposed-but-stopped'
+  const widest = {
+    grade: worstGrade([most.grade, answered], 'closed'),
+    reached: openings([...most.reached, ...ways.flatMap((way) => way.reached)]),
+    reasons: most.reasons,
+  }
+  // They change nothing where as much gets there without them.
+  if (sameOutcome(widest, alone.most)) return alone
+  return {
+    least,
+    most: widest,
+    missing: [...new Set([...alone.missing, ...ways.map(({ door }) => door.missing)])],
+  }
+}
+
 /**
- * How far what the source lets in gets on the path. `missing` names only what changes the outcome by itself, if
+ * How far what the source lets in gets on the path by itself. `missing` names only what changes the outcome by itself, if
  * everything else that is unread lets in the most: what no certain stop makes idle.
  */
-export function judge(path: InterfacePath, source: Source = path.source): Bounds<Outcome> {
+export function judgeAlone(path: InterfacePath, source: Source = path.source): Bounds<Outcome> {
   const most = walk(path, source, () => 'most')
   if (most.grade === 'closed') return certain(most)
   const parts = [source.openings, ...path.stages(), path.presence.answers].map(({ missing }) => missing)
@@ -41,14 +71,14 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
 
 function walk({ stages, presence }: InterfacePath, source: Source, levels: Levels): Outcome {
   const reasons = [source.sentence]
-  let openings = source.openings[levels(0)]
-  if (openings.length === 0) return { grade: 'closed', reached: NOTHING, reasons }
+  let left = source.openings[levels(0)]
+  if (left.length === 0) return { grade: 'closed', reached: NOTHING, reasons }
   for (const [i, stage] of stages().entries()) {
-    reasons.push(stage.tell(openings))
-    openings = stage.through(openings, levels(i + 1))
-    if (openings.length === 0) return { grade: 'open', reached: NOTHING, reasons }
+    reasons.push(stage.tell(left))
+    left = stage.through(left, levels(i + 1))
+    if (left.length === 0) return { grade: 'open', reached: NOTHING, reasons }
   }
   if (presence.sentence !== undefined) reasons.push(presence.sentence)
   const answers = presence.answers[levels(stages().length + 1)]
-  return { grade: answers ? 'reachable' : 'exposed-but-stopped', reached: openings, reasons }
+  return { grade: answers ? 'reachable' : 'exposed-but-stopped', reached: left, reasons }
 }

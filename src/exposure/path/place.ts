@@ -1,3 +1,4 @@
+export const NETWORK_INTERFACE = 'aws_ec2_network_interface'
 export const SUBNET = 'aws_ec2_subnet'
 export const VPC = 'aws_vpc'
 

@@ -10,7 +10,13 @@ export interface Target {
   readonly isBlackhole: boolean
   /** Packets may come in from the internet as well. */
   readonly isInternet: boolean
+  /** A firewall or another appliance may stand there, which passes on what is not for itself. */
+  readonly isAppliance: boolean
+  /** The interface that an instance or another appliance has there. */
+  readonly interfaceId: string | undefined
 }
+
+const ENDPOINT = 'vpce-'
 
 /** Members of a route and what they name, those first that say more than others beside them. */
 const MEMBERS: readonly (readonly [string, string])[] = [
@@ -31,7 +37,7 @@ const MEMBERS: readonly (readonly [string, string])[] = [
 const GATEWAYS: readonly (readonly [string, string])[] = [
   ['igw-', 'an internet gateway'],
   ['vgw-', 'a virtual private gateway'],
-  ['vpce-', 'a VPC endpoint, such as that of a firewall'],
+  [ENDPOINT, 'a VPC endpoint, such as that of a firewall'],
   ['local', 'the VPC itself'],
 ]
 
@@ -42,12 +48,20 @@ export function targetOf(route: JsonObject): Target {
   if (gateway !== undefined) {
     const what = GATEWAYS.find(([prefix]) => gateway.startsWith(prefix))?.[1] ?? 'another gateway'
     const isInternet = gateway.startsWith('igw-') && !isBlackhole
-    return { id: gateway, what, isBlackhole, isInternet }
+    const isAppliance = gateway.startsWith(ENDPOINT)
+    return { id: gateway, what, isBlackhole, isInternet, isAppliance, interfaceId: undefined }
   }
-  const plain = { isBlackhole, isInternet: false }
+  const interfaceId = textOf(route['network_interface_id'])
+  const isAppliance = interfaceId !== undefined && textOf(route['nat_gateway_id']) === undefined
+  const plain = { isBlackhole, isInternet: false, isAppliance, interfaceId }
   for (const [member, what] of MEMBERS) {
     const id = textOf(route[member])
     if (id !== undefined) return { id, what, ...plain }
   }
   return { id: 'something unknown', what: 'no internet gateway', ...plain }
+}
+
+/** `the firewall endpoint vpce-1`, `the appliance at eni-1`. */
+export function applianceName({ id, interfaceId = id }: Target): string {
+  return id.startsWith(ENDPOINT) ? `the firewall endpoint ${id}` : `the appliance at ${interfaceId}`
 }

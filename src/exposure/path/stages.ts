@@ -4,14 +4,18 @@ import { enumerate } from '../../text/words.ts'
 import { FAMILIES, type Family } from '../address-set.ts'
 import type { ScopeView } from '../derived-property.ts'
 import { textOf } from '../members.ts'
+import { passedBy } from '../beyond.ts'
 import { blockPublicAccess } from './block-public-access.ts'
 import { certain, missingFrom, type Bounds, type Level } from './bounds.ts'
+import { gatewayEntry, type GatewayEntry } from './gateway-entry.ts'
 import { familiesOf, NOTHING, sameOpenings, type Openings } from './openings.ts'
 import { SUBNET, type Place } from './place.ts'
 import type { PublicAddresses } from './public-address.ts'
 import { NETWORK_ACL, subnetAcls } from './subnet-acl.ts'
 import { subnetRoutes } from './subnet-route.ts'
-import { tellRoute } from './tell-route.ts'
+import { ROUTE_TABLE } from './route-table.ts'
+import { applianceName } from './route-target.ts'
+import { tellEntry, tellRoute } from './tell-route.ts'
 
 /** Something between the internet and an interface that lets through what it lets through. */
 export interface Stage {
@@ -35,10 +39,11 @@ export function stagesOf(
     return [...before, gate({ least: false, most: true, missing }, 'The subnet that it is in was not read.')]
   }
   const { lets, sentence } = blockPublicAccess(scope)(place)
-  return [...before, gate(lets, sentence), routeStage(scope, place), aclStage(scope, place)]
+  const route = [routeStage(scope, place), ...entryStages(scope, place, id)]
+  return [...before, gate(lets, sentence), ...route, aclStage(scope, place)]
 }
 
-function placeOf(scope: ScopeView, reported: JsonObject): Place | undefined {
+export function placeOf(scope: ScopeView, reported: JsonObject): Place | undefined {
   const subnetId = textOf(reported['subnet_id'])
   if (subnetId === undefined) return undefined
   const vpcId = textOf(reported['vpc_id'] ?? scope.byId(SUBNET, subnetId)?.reported['vpc_id'])
@@ -95,6 +100,33 @@ function few(texts: readonly string[]): string {
 function routeStage(scope: ScopeView, place: Place): Stage {
   const route = subnetRoutes(scope)(place)
   return byFamily(route.families, (asked) => tellRoute(route, place, asked))
+}
+
+/** What the gateway's own table puts in the way of what comes in; nothing where it has none. */
+function entryStages(scope: ScopeView, place: Place, id: string): Stage[] {
+  const entries = FAMILIES.map((family) => ({ family, entry: gatewayEntry(scope)(place, family) }))
+  // A table that was not read may stop more, and never less, of what the subnet's own lets in.
+  const ahead = entries.filter(
+    ({ entry: { way, table, missing } }) =>
+      way !== 'straight' && table?.target.interfaceId !== id && !missing.includes(ROUTE_TABLE),
+  )
+  if (ahead.length === 0) return []
+  const of = (wanted: readonly GatewayEntry['way'][]): Family[] =>
+    ahead.filter(({ entry }) => wanted.includes(entry.way)).map(({ family }) => family)
+  const missing = ahead.flatMap(({ entry: { way, table, missing: unread } }) =>
+    way === 'appliance' && table !== undefined ? [passedBy(applianceName(table.target))] : unread,
+  )
+  const straight = FAMILIES.filter((family) => ahead.every((one) => one.family !== family))
+  const most = [...straight, ...of(['appliance', 'unknown'])]
+  return [
+    byFamily({ least: straight, most, missing: [...new Set(missing)] }, (asked) =>
+      ahead
+        .filter(({ family }) => asked.includes(family))
+        .map(({ entry }) => tellEntry(entry, place))
+        .filter((sentence, i, all) => all.indexOf(sentence) === i)
+        .join(' '),
+    ),
+  ]
 }
 
 function aclStage(scope: ScopeView, place: Place): Stage {

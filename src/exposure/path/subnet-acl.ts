@@ -1,6 +1,6 @@
 import { otherOwner } from '../../model/owner.ts'
 import type { Resource } from '../../model/resource.ts'
-import type { Family } from '../address-set.ts'
+import { ALL_ADDRESSES, type AddressSet, type Family } from '../address-set.ts'
 import type { ScopeView } from '../derived-property.ts'
 import { intervalSet, intersect } from '../interval-set.ts'
 import { listOf, objectsOf, textOf } from '../members.ts'
@@ -21,6 +21,8 @@ export interface AclPassage {
   /** Whether some of its entries could not be read. */
   readonly isDoubtful: boolean
   readonly through: (before: Openings, level: Level) => Openings
+  /** What it lets in of anybody at all, as others in the VPC are that pass something on. */
+  readonly ofAnybody: (before: Openings) => Openings
 }
 
 /**
@@ -49,11 +51,13 @@ function passageOf(aclId: string, acl: Resource | undefined): AclPassage {
   const entries = listOf(acl?.reported['acl_entries'] ?? 'not read')
   const least = admittedByAcl(entries, PUBLIC_SPACE, false, 'deny')
   const most = least.unknown.length === 0 ? least : admittedByAcl(entries, PUBLIC_SPACE, false, 'allow')
-  const passages = { least: passing(least), most: passing(most) }
+  const passages = { least: passing(least, mostOfInternet), most: passing(most, mostOfInternet) }
+  const anybody = admittedByAcl(entries, ALL_ADDRESSES, false, 'allow')
   return {
     aclId,
     isDoubtful: least.unknown.length > 0,
     through: (before, level) => passages[level](before),
+    ofAnybody: passing(anybody, () => true),
   }
 }
 
@@ -77,9 +81,12 @@ function aclsOf(scope: ScopeView): Acls {
   return { bySubnet, defaultOf }
 }
 
-/** What is left of openings where the ACL admits most of the internet. */
-function passing({ admitted, decided }: AclAnswer): (before: Openings) => Openings {
-  const wide = admitted.filter((one) => mostOfInternet(one.addresses, one.family))
+/** What is left of openings where the ACL admits enough addresses. */
+function passing(
+  { admitted, decided }: AclAnswer,
+  isEnough: (set: AddressSet, family: Family) => boolean,
+): (before: Openings) => Openings {
+  const wide = admitted.filter((one) => isEnough(one.addresses, one.family))
   const parts = Map.groupBy(wide, ({ family, protocol }) => keyOf(family, protocol))
   const through = ({ family, protocol, ports }: Opening): Opening => {
     const name = decided[family].includes(protocol) ? protocol : ALL_PROTOCOLS

@@ -1,16 +1,17 @@
 import type { Resource } from '../../model/resource.ts'
-import { FAMILIES, type Family } from '../address-set.ts'
+import { FAMILIES, unite, type Family } from '../address-set.ts'
 import type { ScopeView } from '../derived-property.ts'
 import type { PrefixListContent } from '../ingress-traffic.ts'
-import { memberOf, objectsOf, textOf } from '../members.ts'
+import { objectsOf, textOf } from '../members.ts'
 import { PREFIX_LIST, readPrefixList, withListKind } from '../prefix-lists.ts'
+import { passesOn } from './appliance.ts'
 import { certain, type Bounds } from './bounds.ts'
+import { gatewayEntry, type GatewayEntry } from './gateway-entry.ts'
 import { mostOfInternet } from './most-of-internet.ts'
 import type { Place } from './place.ts'
 import { perKey, perScope } from './remember.ts'
+import { isInForce, ROUTE_TABLE } from './route-table.ts'
 import { routingOf, type Routing, type Way } from './routes.ts'
-
-export const ROUTE_TABLE = 'aws_ec2_route_table'
 
 export interface SubnetRoute {
   /** Undefined: it was not read which table the subnet has. */
@@ -18,13 +19,16 @@ export interface SubnetRoute {
   /** Whether the subnet has no table of its own and takes its VPC's main one. */
   readonly isMain: Bounds<boolean>
   readonly ways: readonly Way[]
-  /** The families of which most of the internet is routed to internet gateways. */
+  /** The families of which most of the internet is routed to internet gateways, by way of a firewall or without. */
   readonly families: Bounds<readonly Family[]>
+  /** Those that get there by way of a firewall or another appliance. */
+  readonly inspected: readonly Family[]
 }
 
 /** The routes of the scope's subnets. */
 export const subnetRoutes = perScope((scope) => {
   const tables = tablesOf(scope)
+  const entryOf = gatewayEntry(scope)
   const routing = perKey((tableId: string): Routing & Pick<SubnetRoute, 'families'> => {
     const table = scope.byId(ROUTE_TABLE, tableId)
     if (table === undefined) throw new Error(`${tableId} is no route table of the scope`)
@@ -38,9 +42,48 @@ export const subnetRoutes = perScope((scope) => {
     // No table is without the route into its VPC: where the routes were left out, they were not read.
     if (table?.reported['route_table_routes'] === undefined) return unread()
     const { ways, families } = routing(table.id)
-    return { tableId: table.id, isMain: certain(own === undefined), ways, families }
+    const about = { tableId: table.id, isMain: certain(own === undefined), ways }
+    const inspected = FAMILIES.filter((family) => {
+      const through = ways.filter(({ target }) => target.isInternet || passesOn(scope, target) !== false)
+      return (
+        !families.most.includes(family) &&
+        mostOfInternet(unite(...through.map((way) => way.addresses)), family)
+      )
+    })
+    if (inspected.length === 0) return { ...about, families, inspected }
+    return {
+      ...about,
+      ...withInspected(families, inspected, (family) => entryOf({ subnetId, vpcId }, family)),
+    }
   }
 })
+
+/**
+ * The families that a firewall stands before count where the internet gateway leads back through one: what comes in
+ * beside it has no way out, since it knows of no such connection (Network Firewall guide, "Internet gateway").
+ */
+function withInspected(
+  families: SubnetRoute['families'],
+  candidates: readonly Family[],
+  entryOf: (family: Family) => GatewayEntry,
+): Pick<SubnetRoute, 'families' | 'inspected'> {
+  const of = (wanted: readonly GatewayEntry['way'][]): Family[] =>
+    candidates.filter((family) => wanted.includes(entryOf(family).way))
+  const most = of(['appliance', 'unknown'])
+  const missing = most.flatMap((family) => entryOf(family).missing)
+  return {
+    families: {
+      least: inOrder([...families.least, ...of(['appliance'])]),
+      most: inOrder([...families.most, ...most]),
+      missing: [...new Set([...families.missing, ...missing])],
+    },
+    inspected: most,
+  }
+}
+
+function inOrder(families: readonly Family[]): Family[] {
+  return FAMILIES.filter((family) => families.includes(family))
+}
 
 /** AWS's own lists, such as those of gateway endpoints, hold few enough addresses to make no difference unread. */
 function listContent(scope: ScopeView, id: string): PrefixListContent | null {
@@ -55,6 +98,7 @@ function unread(): SubnetRoute {
     isMain: { least: false, most: true, missing },
     ways: [],
     families: { least: [], most: FAMILIES, missing },
+    inspected: [],
   }
 }
 
@@ -73,14 +117,12 @@ interface Tables {
   readonly mainOf: ReadonlyMap<string, Resource>
 }
 
-/** Associations that are being made, or are gone, do not count. */
 function tablesOf(scope: ScopeView): Tables {
   const bySubnet = new Map<string, Resource[]>()
   const mainOf = new Map<string, Resource>()
   for (const table of scope.of(ROUTE_TABLE)) {
     for (const association of objectsOf(table.reported['route_table_associations'])) {
-      const state = memberOf(association['association_state'], 'state') ?? 'associated'
-      if (state !== 'associated') continue
+      if (!isInForce(association)) continue
       const subnet = textOf(association['subnet_id'])
       const vpc = textOf(table.reported['vpc_id'])
       if (subnet !== undefined) bySubnet.set(subnet, [...(bySubnet.get(subnet) ?? []), table])

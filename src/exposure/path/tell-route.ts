@@ -1,16 +1,26 @@
 import { enumerate } from '../../text/words.ts'
 import * as addresses from '../address-set.ts'
 import type { Family } from '../address-set.ts'
+import type { GatewayEntry } from './gateway-entry.ts'
 import type { Place } from './place.ts'
+import { applianceName } from './route-target.ts'
 import type { Way } from './routes.ts'
 import type { SubnetRoute } from './subnet-route.ts'
 
 /** A sentence on how the internet gets into the subnet by one of the families, or why it doesn't. */
 export function tellRoute(route: SubnetRoute, { subnetId }: Place, asked: readonly Family[]): string {
-  const { tableId, isMain, ways, families } = route
+  const { tableId, isMain, ways, families, inspected } = route
   if (tableId === undefined) return `The route table of ${subnetId} was not read.`
   const name = isMain.least ? `${tableId} (the VPC's main table)` : tableId
   const internet = ways.filter(({ target }) => target.isInternet)
+  const through = asked.filter((family) => inspected.includes(family) && families.most.includes(family))
+  if (through.length > 0) {
+    const [first, ...others] = relevant(ways, through).filter(({ target }) => target.isAppliance)
+    if (first !== undefined) {
+      const more = others.filter(({ target }) => target.id === first.target.id)
+      return `${name} sends ${destinations([first, ...more])}, through ${applianceName(first.target)} to an internet gateway.`
+    }
+  }
   const sure = asked.filter((family) => families.least.includes(family))
   if (sure.length > 0) return `${name} sends ${destinations(relevant(internet, sure))}.`
   if (asked.some((family) => families.most.includes(family))) {
@@ -25,6 +35,23 @@ export function tellRoute(route: SubnetRoute, { subnetId }: Place, asked: readon
   const { id, what, isBlackhole } = widest.target
   if (isBlackhole) return `${name} sends ${widest.destination} to ${id}, which is gone (a blackhole).`
   return `${name} sends ${widest.destination} to ${id}, ${what}.`
+}
+
+/** A sentence on where an internet gateway sends what comes in for the subnet, where it does not go straight. */
+export function tellEntry({ way, table, missing }: GatewayEntry, { subnetId }: Place): string {
+  if (table === undefined) {
+    return `Where the internet gateway sends what is for ${subnetId} depends on ${enumerate(missing)}, which could not be read.`
+  }
+  const { id, gatewayId, target } = table
+  const what = applianceName(target)
+  if (way !== 'nowhere')
+    return `${id} (the table of ${gatewayId}) sends what is for ${subnetId} through ${what}.`
+  const why = target.isBlackhole
+    ? 'which is gone (a blackhole)'
+    : target.isAppliance
+      ? 'which takes nothing that is not for itself (its source/destination check is on)'
+      : target.what
+  return `${id} (the table of ${gatewayId}) sends what is for ${subnetId} to ${target.id}, ${why}.`
 }
 
 /** Those that win addresses of the families, the widest first. */

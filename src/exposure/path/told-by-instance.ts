@@ -2,9 +2,10 @@ import type { JsonObject } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { ScopeView } from '../derived-property.ts'
 import { memberOf, objectsOf } from '../members.ts'
-import { NETWORK_INTERFACE, type InterfaceExposure } from './interface-exposure.ts'
+import type { InterfaceExposure } from './interface-exposure.ts'
 import { interfacePath } from './interface-path.ts'
 import { judge } from './judge.ts'
+import { NETWORK_INTERFACE } from './place.ts'
 
 /** The properties of an interface, and what an instance that lists it calls them. */
 const CALLED: readonly (readonly [property: string, member: string])[] = [

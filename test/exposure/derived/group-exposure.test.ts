@@ -35,7 +35,7 @@ describe('a group', () => {
     const changes = [
       networkInterface('eni-0', { public_ips: [] }),
       networkInterface('eni-2', { nic_attachment: { instance_id: 'i-2' } }),
-      networkInterface('eni-3', { nic_attachment: {}, nic_requester_id: 'amazon-elb' }),
+      networkInterface('eni-3', { nic_attachment: {}, nic_requester_id: 'amazon-rds' }),
       networkInterface('eni-4', { nic_groups: [{ group_id: 'sg-2' }] }),
       instance('i-2', 'stopped', 'eni-2'),
       WEB,
@@ -45,7 +45,7 @@ describe('a group', () => {
       reached: [SSH4],
       interfaces: [
         { ...ETH, grade: 'reachable', reached: [SSH4] },
-        { interface_id: 'eni-3', owner: 'load_balancer', grade: 'reachable', reached: [SSH4] },
+        { interface_id: 'eni-3', owner: 'rds', grade: 'reachable', reached: [SSH4] },
         {
           interface_id: 'eni-2',
           instance_id: 'i-2',

@@ -1,3 +1,4 @@
+import type { BatchDetail } from '../detail.ts'
 import { MalformedAnswer } from '../failure.ts'
 import type { Ec2Kind } from '../kind-source.ts'
 import { bool, datetime, int, isRecord, object, string, text } from '../shape.ts'
@@ -35,8 +36,29 @@ export const LAUNCH_TEMPLATE: Ec2Kind = {
     operator: object('Operator', operator),
     latest_version_number: int('Latest.VersionNumber'),
     latest_launch_template_data: object('Latest.LaunchTemplateData', launchTemplateData),
+    image_id: string('LaunchTemplateData.ImageId'),
+    latest_image_id: string('Latest.LaunchTemplateData.ImageId'),
   },
   edges: [],
+  details: [
+    imdsSupport('image_id', 'image_imds_support'),
+    imdsSupport('latest_image_id', 'latest_image_imds_support'),
+  ],
+}
+
+/** What the image asks for of metadata, which counts where neither template nor account say anything. */
+function imdsSupport(by: string, property: string): BatchDetail {
+  return {
+    action: 'ec2:DescribeImages',
+    parameters: { IncludeDeprecated: true, IncludeDisabled: true },
+    list: 'Images',
+    pageSize: 1000,
+    by,
+    filter: 'image-id',
+    id: 'ImageId',
+    properties: { [property]: string('ImdsSupport') },
+    costly: true,
+  }
 }
 
 /** Each default version, with the one of the highest number as `Latest`. */

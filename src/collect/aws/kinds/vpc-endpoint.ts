@@ -62,4 +62,16 @@ export const VPC_ENDPOINT: Ec2Kind = {
     ...to('aws_ec2_network_interface', 'NetworkInterfaceIds[]'),
     ...from('aws_ec2_network_interface', 'NetworkInterfaceIds[]', 'delete'),
   ],
+  details: [
+    {
+      action: 'ec2:DescribeVpcEndpointServices',
+      list: 'ServiceDetails',
+      pageSize: 1000,
+      by: 'endpoint_service_name',
+      filter: 'service-name',
+      id: 'ServiceName',
+      properties: { endpoint_policy_supported: bool('VpcEndpointPolicySupported') },
+      costly: true,
+    },
+  ],
 }
