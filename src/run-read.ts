@@ -46,7 +46,8 @@ export async function readAndEvaluate(job: ReadingJob): Promise<ReadResult> {
     const scan = new Scan(settings, rules, presence)
     const timeout = AbortSignal.timeout(settings.timeoutMinutes * 60_000)
     const signal = AbortSignal.any([timeout, job.tools.signal])
-    const request = { ...collectRequest(settings), ...found, kinds: neededKinds(rules.all) }
+    const isKnown = presence.watches.bind(presence)
+    const request = { ...collectRequest(settings), ...found, kinds: neededKinds(rules.all), isKnown }
     const onLeftOut = scan.leaveOut.bind(scan)
     const onAccountEnd = scan.endAccount.bind(scan)
     const collectTools = { logger, signal, now, environment, onLeftOut, onAccountEnd }

@@ -27,7 +27,7 @@ export class Scan {
   }
 
   add(scope: Collected): void {
-    for (const resource of scope.resources) this.#presence.saw(resource)
+    for (const resource of scope.resources) if (resource.gone === undefined) this.#presence.saw(resource)
     const account = this.#tally.account(scope.account)
     const content = { ...scope, account, above: this.#tally.accountItself(scope) }
     this.#tally.addScope(scope)

@@ -1,6 +1,8 @@
 import { AWS_KINDS } from '../collect/aws/kinds.ts'
+import { Withheld } from '../collect/withheld.ts'
 import type { Resource } from '../model/resource.ts'
 import { compileSearch } from '../search/compile.ts'
+import { asksForUnread } from '../search/certainty.ts'
 import { buildGraph } from '../search/graph.ts'
 import type { Match, Query } from '../search/query.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
@@ -50,10 +52,13 @@ async function stream(query: Query, inventory: SearchedInventory, found: Found):
 /** Whether the answer is the same whatever holds of the properties that hang on what was not read. */
 function isSure(query: Query, resource: Resource, inventory: SearchedInventory, matches: boolean): boolean {
   const { doubts = [] } = resource
-  return doubts.every((reported) => {
-    const possible = query.judge({ ...resource, reported }, inventory.around(resource))
-    return (possible !== null) === matches
-  })
+  return (
+    !asksForUnread(query, resource) &&
+    doubts.every((reported) => {
+      const possible = query.judge({ ...resource, reported }, inventory.around(resource))
+      return (possible !== null) === matches
+    })
+  )
 }
 
 /** Edges may lead anywhere in the inventory, so what the search asks about is held in memory. */
@@ -77,9 +82,15 @@ async function searchGraph(query: Query, inventory: SearchedInventory, found: Fo
 function tellWhatIsMissing(
   { gaps, unread }: SearchedInventory,
   { results, others }: Doubt,
-  { aggregate }: Query,
+  { aggregate, kinds, names }: Query,
 ): number {
   const sentences: string[] = []
+  const withheld = new Withheld(AWS_KINDS).among(kinds, names)
+  if (withheld.length > 0) {
+    sentences.push(
+      `Inventories keep no ${enumerate(withheld)}, which often holds secrets, but its hash and length: what this search asks of it is not answered here. A scan answers it for a rule with this search.`,
+    )
+  }
   if (unread.length > 0) {
     sentences.push(`The inventory was made without ${some(unread)}: no rule of that scan asks about it.`)
   }

@@ -76,7 +76,9 @@ const VALID: Readonly<Record<string, (record: Fields) => boolean>> = {
     areStrings(record, ['account', 'region', 'kind', 'id', 'name']) &&
     isObject(record['reported']) &&
     isListOf(record['edges'], isEdge) &&
-    (record['doubts'] === undefined || isListOf(record['doubts'], isObject)),
+    (record['doubts'] === undefined || isListOf(record['doubts'], isObject)) &&
+    (record['unread'] === undefined || isListOf(record['unread'], isString)) &&
+    (record['gone'] === undefined || isListOf(record['gone'], isString)),
   complete: (record) => areStrings(record, ['account', 'region', 'kind']) && isCount(record['count']),
   gap: (record) =>
     areStrings(record, ['account', 'region', 'kind', 'message']) &&
@@ -91,6 +93,10 @@ function isEdge(edge: unknown): boolean {
 
 function isListOf(value: unknown, isMember: (member: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isMember)
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string'
 }
 
 function areStrings(record: Fields, names: readonly string[]): boolean {

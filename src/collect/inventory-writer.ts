@@ -7,8 +7,13 @@ import { makeFolder } from '../files/make-folder.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import { withoutHidden } from '../text/json.ts'
+import { AWS_KINDS } from './aws/kinds.ts'
 import type { Collected } from './collected.ts'
 import { INVENTORY_SCHEMA, type InventoryHeader, type InventoryRecord } from './inventory-record.ts'
+import { Withheld } from './withheld.ts'
+
+/** Whoever writes an inventory, it never holds more. */
+const WITHHELD = new Withheld(AWS_KINDS)
 
 /** Characters handed to the compressor at a time. */
 const BATCH = 131_072
@@ -65,7 +70,7 @@ export class InventoryWriter {
     for (const gap of collected.gaps) this.#add({ type: 'gap', ...gap })
     for (const resource of collected.resources) {
       this.#resources += 1
-      this.#add({ type: 'resource', ...resource })
+      this.#add({ type: 'resource', ...WITHHELD.without(resource) })
       if (this.#batch.length >= BATCH) await this.#flush()
     }
     if (this.#batch.length >= BATCH) await this.#flush()

@@ -4,12 +4,12 @@ import { appliesTo } from '../model/rule.ts'
 import { NOTHING_SHARED } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/severity.ts'
-import { buildGraph } from '../search/graph.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
 import { isComplete, type GapsOf } from '../search/certainty.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
 import { isSubject } from './subjects.ts'
 import { toViolation } from './to-violation.ts'
+import { graphsOf, isVisibleTo } from '../search/visible.ts'
 
 /** An account of which regions were read and others may follow. */
 interface OpenAccount {
@@ -74,7 +74,7 @@ export class CrossScopeEvaluation {
 /** What is missing in one region may be the other end of an edge in another: then the rule is unknown in all. */
 function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
   const resources = scopes.flatMap((scope) => scope.resources)
-  const graph = buildGraph(resources, [account])
+  const graphFor = graphsOf(resources, [account])
   const violations: Violation[] = []
   const outcomes: ScopeOutcome[] = []
   const gapsOf: GapsOf = (kind) => scopes.flatMap((scope) => gapsIn(scope)(kind))
@@ -83,7 +83,7 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
     const complete = scopes.every((scope) => isComplete(query, gapsIn(scope)))
     const certain = scopes.reduce((one, scope) => withCertainLowerings(one, gapsIn(scope)), compiled)
     const found = complete
-      ? [...query.find(graph)]
+      ? [...query.find(graphFor(query))]
           .filter(({ resource, implied }) => !implied && isSubject(rule, resource))
           .map(({ resource, evidence }) => toViolation(certain, account, resource, evidence, gapsOf))
       : []
@@ -92,7 +92,7 @@ function evaluateAccount({ account, rules, scopes }: OpenAccount): ScopeResult {
       if (!query.subjects.some((kind) => isPartOf(scope, kind))) continue
       const here = found.filter(({ region }) => region === scope.region).length
       const checked = scope.resources.filter(
-        (resource) => query.subjects.includes(resource.kind) && isSubject(rule, resource),
+        (one) => query.subjects.includes(one.kind) && isSubject(rule, one) && isVisibleTo(query, one),
       ).length
       outcomes.push({
         rule: rule.id,

@@ -7,6 +7,7 @@ import { withCertainLowerings } from '../rules/severity.ts'
 import { isCertain, isComplete, missingOf } from '../search/certainty.ts'
 import { findInGraph, type Found, judgeOneByOne } from './matching.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
+import { isVisibleTo } from '../search/visible.ts'
 import { hingesOf } from './hinges.ts'
 import { sharedResources } from './shared-resources.ts'
 import { isSubject, partByOwner, type Parted } from './subjects.ts'
@@ -39,6 +40,7 @@ interface Applied extends CompiledRule {
 export function evaluateScope(rules: readonly CompiledRule[], scope: ScopeContent): ScopeResult {
   const parted = partByOwner(scope.resources)
   const counts = { own: countByKind(parted.own), others: countByKind(parted.others) }
+  const gone = partByOwner(scope.resources.filter((one) => one.gone !== undefined))
   const applied = rules.flatMap((compiled) => apply(compiled, scope))
   const certain = applied.filter((compiled) => compiled.certain)
   const { found, undecided } = judge(certain, scope, parted)
@@ -47,7 +49,7 @@ export function evaluateScope(rules: readonly CompiledRule[], scope: ScopeConten
     outcomes: applied.map((compiled) => {
       const { id } = compiled.rule
       return outcomeOf(compiled, scope, {
-        ...subjectsOf(compiled, counts),
+        ...subjectsOf(compiled, counts, gone),
         undecided: undecided.get(id)?.length ?? 0,
         violations: found.get(id)?.length ?? 0,
       })
@@ -113,10 +115,12 @@ function hasAllSubjects({ query }: CompiledRule, scope: ScopeContent): boolean {
 function subjectsOf(
   { rule, query }: CompiledRule,
   counts: Readonly<Record<'own' | 'others', ReadonlyMap<string, number>>>,
+  gone: Parted,
 ): Pick<Numbers, 'checked' | 'left'> {
-  const sum = (of: ReadonlyMap<string, number>): number =>
-    query.subjects.reduce((all, kind) => all + (of.get(kind) ?? 0), 0)
-  const [own, others] = [sum(counts.own), sum(counts.others)]
+  const sum = (of: ReadonlyMap<string, number>, ended: readonly Resource[]): number =>
+    query.subjects.reduce((all, kind) => all + (of.get(kind) ?? 0), 0) -
+    ended.filter((one) => query.subjects.includes(one.kind) && !isVisibleTo(query, one)).length
+  const [own, others] = [sum(counts.own, gone.own), sum(counts.others, gone.others)]
   return isJudgedEverywhere(rule) ? { checked: own + others, left: 0 } : { checked: own, left: others }
 }
 

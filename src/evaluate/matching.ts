@@ -2,10 +2,10 @@ import type { Violation } from '../model/finding.ts'
 import type { Resource } from '../model/resource.ts'
 import type { CompiledRule } from '../rules/compiled-rule.ts'
 import { matchSurely } from '../search/certainty.ts'
-import { buildGraph } from '../search/graph.ts'
 import { surroundingsOf } from '../search/surroundings.ts'
 import { gapsIn, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
+import { graphsOf, isVisibleTo } from '../search/visible.ts'
 
 /** Violations by the id of their rule. */
 export type Found = Map<string, Violation[]>
@@ -37,6 +37,7 @@ export function judgeOneByOne(
       for (const compiled of asking) {
         const { id } = compiled.rule
         for (const resource of block) {
+          if (!isVisibleTo(compiled.query, resource)) continue
           const evidence = matchSurely(compiled.query, resource, surroundings)
           if (evidence === 'undecided') add(undecided, id, resource)
           else if (evidence !== null)
@@ -57,10 +58,10 @@ export function findInGraph(
   const found: Found = new Map()
   if (rules.length === 0) return found
   const { account, region, resources, above } = scope
-  const graph = buildGraph([...above, ...resources], [account])
+  const graphFor = graphsOf([...above, ...resources], [account])
   const gapsOf = gapsIn(scope)
   for (const compiled of rules) {
-    for (const { resource, evidence, implied } of compiled.query.find(graph)) {
+    for (const { resource, evidence, implied } of compiled.query.find(graphFor(compiled.query))) {
       if (!implied && resource.region === region && isAsked(compiled, resource))
         add(found, compiled.rule.id, toViolation(compiled, account, resource, evidence, gapsOf))
     }

@@ -8,6 +8,11 @@ export function ofAccount(what: string, account: string): string {
   return `${what} of account ${account}`
 }
 
+/** What AWS knows nothing of, asked for the very id, and another thing still names: it is gone, or not there yet. */
+export function ofNobody(what: string): string {
+  return `${what} (unknown to AWS)`
+}
+
 /** What a firewall or another appliance lets through is not in the EC2 API. */
 export function passedBy(appliance: string): string {
   return `what gets through ${appliance}`
@@ -20,7 +25,7 @@ export function mayBeReachedBy(others: string): string {
 
 /** Whether what is missing is nothing that this run could have read. */
 export function isBeyond(missing: string): boolean {
-  return / of account \S+$/.test(missing) || isUntold(missing)
+  return / of account \S+$| \(unknown to AWS\)$/.test(missing) || isUntold(missing)
 }
 
 /** Whether it is what the EC2 API tells nobody. */

@@ -5,6 +5,7 @@ import { otherOwner } from '../model/owner.ts'
 import type { Resource, Scope } from '../model/resource.ts'
 import { count, enumerate } from '../text/words.ts'
 import { isBeyond } from './beyond.ts'
+import { isBlind } from './blind.ts'
 import { DERIVED } from './derived-properties.ts'
 import type { DerivedProperty } from './derived-property.ts'
 import { scopeView } from './scope-view.ts'
@@ -14,6 +15,16 @@ export interface ReadScope extends Scope {
   readonly resources: readonly Resource[]
   readonly complete: readonly Complete[]
   readonly gaps: readonly Gap[]
+  /** See ScopeView.isGone. */
+  readonly gone?: ReadonlySet<string>
+}
+
+/** A resource of which something worked out depends on what was not read. */
+export interface DoubtedResource {
+  readonly kind: string
+  readonly id: string
+  /** Kinds and ids that were not read. */
+  readonly missing: readonly string[]
 }
 
 export interface DeriveOptions {
@@ -29,31 +40,46 @@ export function sourcesOf(needs: ReadonlySet<string>): ReadonlySet<string> {
 /**
  * Adds the derived properties that are needed (see needOf) to the resources, and what is known of them to the coverage.
  * A resource of which one depends on something unread has `doubts`; the others are as certain as if all had been read.
+ * Of a resource that could not be read itself they are unread, too.
  */
 export function derive<S extends ReadScope>(
   scope: S,
   needs: ReadonlySet<string>,
-  { internetShare = 1 }: DeriveOptions = {},
+  options: DeriveOptions = {},
 ): S {
+  return deriveScope(scope, needs, options).scope
+}
+
+/** The same, with what would decide what is in doubt. */
+export function deriveScope<S extends ReadScope>(
+  scope: S,
+  needs: ReadonlySet<string>,
+  { internetShare = 1 }: DeriveOptions = {},
+): { readonly scope: S; readonly doubted: readonly DoubtedResource[] } {
   const asked = wanted(needs)
   const more = DERIVED.filter((property) => property.always === true && !asked.includes(property))
-  if (asked.length + more.length === 0) return scope
-  const whole = new Set(scope.complete.map(({ kind }) => kind))
-  const view = scopeView(scope, scope.resources, whole, internetShare)
+  if (asked.length + more.length === 0) return { scope, doubted: [] }
+  const blind = new Set(scope.resources.filter(isBlind))
+  const blindKinds = new Set([...blind].map(({ kind }) => kind))
+  const whole = new Set(scope.complete.map(({ kind }) => kind).filter((kind) => !blindKinds.has(kind)))
+  const seen = blind.size === 0 ? scope.resources : scope.resources.filter((one) => !blind.has(one))
+  const view = scopeView(scope, seen, whole, internetShare, scope.gone)
   const works = asked.map((property) => new Work(property, property.prepare(view)))
   const extra = more.map((property) => new Work(property, property.prepare(view), false))
   const byKind = Map.groupBy([...works, ...extra], ({ property }) => property.kind)
   const resources = scope.resources.map((resource) => {
     const own = byKind.get(resource.kind)
-    return own === undefined ? resource : withProperties(resource, own)
+    if (own === undefined) return resource
+    return blind.has(resource) ? withoutProperties(resource, own) : withProperties(resource, own)
   })
   const coverage = works.map((work) => coverageOf(work, scope))
-  return {
+  const derived = {
     ...scope,
     resources,
     complete: [...scope.complete, ...coverage.flatMap(({ complete }) => complete)],
     gaps: [...scope.gaps, ...coverage.flatMap(({ gaps }) => gaps)],
   }
+  return { scope: derived, doubted: works.flatMap((work) => work.doubts) }
 }
 
 function wanted(needs: ReadonlySet<string>): readonly DerivedProperty[] {
@@ -73,6 +99,7 @@ class Work {
   /** Whether somebody asks for it, and so for what it may be as well. */
   readonly isAsked: boolean
   count = 0
+  readonly doubts: DoubtedResource[] = []
   readonly own = new Doubts()
   readonly others = new Doubts()
 
@@ -81,6 +108,19 @@ class Work {
     this.property = property
     this.of = of
   }
+}
+
+/** They are lost with what they would have been worked out of. */
+function withoutProperties(resource: Resource, works: readonly Work[]): Resource {
+  const { kind, id, unread = [] } = resource
+  for (const work of works) {
+    work.count += 1
+    if (!work.isAsked) continue
+    const doubts = otherOwner(resource) === null ? work.own : work.others
+    doubts.ids.push(id)
+    doubts.missing.add(kind)
+  }
+  return { ...resource, unread: [...unread, ...works.map(({ property }) => property.name)] }
 }
 
 function withProperties(resource: Resource, works: readonly Work[]): Resource {
@@ -100,6 +140,7 @@ function withProperties(resource: Resource, works: readonly Work[]): Resource {
     const doubts = otherOwner(resource) === null ? work.own : work.others
     doubts.ids.push(resource.id)
     for (const one of readable) doubts.missing.add(one)
+    work.doubts.push({ kind: resource.kind, id: resource.id, missing: readable })
   }
   const whole = { ...resource, reported }
   if (Object.keys(possible).length === 0) return whole

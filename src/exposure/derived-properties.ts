@@ -1,6 +1,7 @@
 import type { DerivedProperty } from './derived-property.ts'
 import { ACL_INTERNET_INGRESS } from './derived/acl-internet-ingress.ts'
 import { ENDPOINT_POLICY_GRANTS } from './derived/endpoint-policy-grants.ts'
+import { ENDPOINT_SERVICE_IN_REGION } from './derived/endpoint-service-in-region.ts'
 import { ENDPOINT_SERVICE_PRINCIPALS } from './derived/endpoint-service-principals.ts'
 import { GROUP_EXPOSURE } from './derived/group-exposure.ts'
 import { GROUP_INTERNET_INGRESS } from './derived/group-internet-ingress.ts'
@@ -23,6 +24,7 @@ import { VPC_LAYOUT } from './derived/vpc-layout.ts'
 export const DERIVED: readonly DerivedProperty[] = [
   ACL_INTERNET_INGRESS,
   ENDPOINT_POLICY_GRANTS,
+  ENDPOINT_SERVICE_IN_REGION,
   ENDPOINT_SERVICE_PRINCIPALS,
   GROUP_ATTACHED_TO,
   GROUP_EXPOSURE,

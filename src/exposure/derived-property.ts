@@ -11,6 +11,8 @@ export interface ScopeView extends Scope {
   readonly internetShare: number
   /** Whether every resource of the kind was read, with every property of it that is not costly. */
   isWhole(kind: string): boolean
+  /** Whether AWS, asked for the very id, knew nothing of it: it is no more, or not yet, or another account's. */
+  isGone(id: string): boolean
 }
 
 /**

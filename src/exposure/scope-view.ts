@@ -1,12 +1,13 @@
 import type { Resource, Scope } from '../model/resource.ts'
 import type { ScopeView } from './derived-property.ts'
 
-/** `whole`: the kinds of which every resource was read. */
+/** `whole`: the kinds of which every resource was read; `gone`: see ScopeView.isGone. */
 export function scopeView(
   { account, region }: Scope,
   resources: Iterable<Resource>,
   whole: ReadonlySet<string>,
   internetShare = 1,
+  gone: ReadonlySet<string> = new Set(),
 ): ScopeView {
   const byKind = Map.groupBy(resources, ({ kind }) => kind)
   const indexes = new Map<string, ReadonlyMap<string, Resource>>()
@@ -24,5 +25,6 @@ export function scopeView(
     of: (kind) => byKind.get(kind) ?? [],
     byId: (kind, id) => indexOf(kind).get(id),
     isWhole: (kind) => whole.has(kind),
+    isGone: (id) => gone.has(id),
   }
 }

@@ -8,6 +8,8 @@ export type ResourcePlace = Omit<FindingSubject, 'rule'>
 export interface Presence {
   /** To be called for every resource of the run; keeps only those that matter. */
   saw(resource: ResourcePlace): void
+  /** Whether resources of the kind are watched for in the account and region. */
+  watches(account: string, region: string, kind: string): boolean
   /** False only where it was watched for and did not come: of anything else nobody may say that it is gone. */
   has(subject: ResourcePlace): boolean
   /** Of those that were watched for, which came. */
@@ -32,8 +34,10 @@ export function watchPresence(loaded: LoadedHistory): Presence {
 /** Memory: one key per resource that is watched for, whatever the number of resources in the run. */
 export function watchFor(places: readonly ResourcePlace[]): Presence {
   const watched = new Map(places.map((place) => [keyOf(place), place]))
+  const kinds = new Set(places.map(({ account, region, kind }) => kindKey(account, region, kind)))
   const present = new Set<string>()
   return {
+    watches: (account, region, kind) => kinds.has(kindKey(account, region, kind)),
     saw(resource) {
       if (watched.size === 0) return
       const key = keyOf(resource)
@@ -42,6 +46,10 @@ export function watchFor(places: readonly ResourcePlace[]): Presence {
     has: (subject) => present.has(keyOf(subject)) || !watched.has(keyOf(subject)),
     seen: () => [...watched].filter(([key]) => present.has(key)).map(([, place]) => place),
   }
+}
+
+function kindKey(account: string, region: string, kind: string): string {
+  return [account, region, kind].join('\n')
 }
 
 function keyOf({ account, region, kind, id }: ResourcePlace): string {

@@ -43,7 +43,7 @@ export interface Gap {
   readonly kind: string
   /** The properties of the kind that were not read of some resource or of any; absent: the resources themselves. */
   readonly properties?: readonly string[]
-  /** True where the properties are in doubt only for some resources, which carry it (see Resource.doubts). */
+  /** True where the properties are in doubt only for some resources, which carry it (see Resource.doubts and unread). */
   readonly partial?: true
   /** True where all of these are other accounts': rules that go through them heed it, and nobody else needs to hear of it. */
   readonly others?: true
@@ -106,5 +106,10 @@ export function gapCovers(gap: Gap, account: string, region: string, kind: strin
  * only repeat it.
  */
 export function causesOf(gaps: readonly Gap[]): readonly Gap[] {
-  return gaps.filter(({ partial, reason }) => partial !== true || reason === 'not-listed')
+  return gaps.filter(
+    ({ partial, reason, kind }) => partial !== true || reason === 'not-listed' || !kind.includes('.'),
+  )
 }
+
+/** Stands among the properties of a gap for the edges that resources tell by them: whoever follows edges misses them. */
+export const EDGES = 'edges'

@@ -1,7 +1,10 @@
+import type { GoneStates } from './gone.ts'
 import type { Edge, EdgeType } from './resource.ts'
 
 /** The declared type of a property: decides how the right-hand side of a predicate is read. */
 export type ValueType =
+  /** Text that often holds secrets: it is searched while it is read, and no file keeps it. */
+  | { readonly type: 'string'; readonly secret: true }
   | { readonly type: 'string' | 'int' | 'float' | 'boolean' | 'datetime' | 'date' | 'duration' | 'any' }
   | { readonly type: 'array'; readonly items: ValueType }
   | { readonly type: 'map'; readonly values: ValueType }
@@ -45,6 +48,8 @@ export interface Kind {
   readonly costly?: Readonly<Record<string, readonly string[]>>
   /** Costly properties that are worked out of other kinds (see exposure/), each described for rule authors. */
   readonly derived?: Readonly<Record<string, string>>
+  /** See Resource.gone; absent: what is no more is not listed. */
+  readonly gone?: GoneStates
   /** Edges that its resources declare; those that others declare to it are theirs to list. */
   readonly links: readonly KindLink[]
 }

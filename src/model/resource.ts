@@ -40,6 +40,16 @@ export interface Resource extends Scope {
    * what lies between. What a search says of all of them is certain. Absent: nothing is in doubt.
    */
   readonly doubts?: readonly JsonObject[]
+  /**
+   * The properties that could not be read of it alone, as paths (`nic_attachment.attach_time`): `reported` lacks them, and
+   * what asks about them is undecided. Absent: there are none.
+   */
+  readonly unread?: readonly string[]
+  /**
+   * The properties that say that it is deleted, has failed or came to nothing (see GoneStates): such a resource is there
+   * for rules that name one of them, and for no others. Absent: it is there.
+   */
+  readonly gone?: readonly string[]
 }
 
 /** An account of the run. */

@@ -1,3 +1,4 @@
+import { goneReader } from '../model/gone.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Resource } from '../model/resource.ts'
@@ -14,7 +15,9 @@ export function exampleResource(properties: JsonObject, kind: Kind): Resource {
   const { account, region, ...others } = properties
   const id = textOr(properties['id'], EXAMPLE_ID)
   const name = textOr(properties['name'], id)
+  const gone = kind.gone === undefined ? undefined : goneReader(kind.gone)(properties)
   return {
+    ...(gone === undefined ? {} : { gone }),
     kind: kind.name,
     id,
     name,

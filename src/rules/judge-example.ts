@@ -7,7 +7,7 @@ import { OTHER_ENVIRONMENT, type Resource } from '../model/resource.ts'
 import type { RuleExample } from '../model/rule.ts'
 import type { Severity } from '../model/severity.ts'
 import { isCertain, matchSurely } from '../search/certainty.ts'
-import { buildGraph } from '../search/graph.ts'
+import { graphsOf, isVisibleTo } from '../search/visible.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import { EXAMPLE_ID, exampleSurroundings } from './example-resource.ts'
 import { exampleScope } from './example-scope.ts'
@@ -39,12 +39,12 @@ export function judgeExample(
   const gapsOf = (name: string) => gaps.filter((gap) => gap.kind === name)
   // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
   if (!isCertain(query, gapsOf) || unread.has(kind.name)) return { result: 'unknown' }
+  if (!isVisibleTo(query, resource)) return { result: 'pass' }
   const surroundings = exampleSurroundings(resource)
+  const graphFor = graphsOf(resources, [{ id: account, name: account }])
   const evidence = query.streams
     ? matchSurely(query, resource, surroundings)
-    : ([...query.find(buildGraph(resources, [{ id: account, name: account }]))].find(
-        (match) => match.resource === resource,
-      )?.evidence ?? null)
+    : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null)
   if (evidence === 'undecided') return { result: 'unknown' }
   if (evidence === null) return { result: 'pass' }
   const severity = severityOf(

@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts'
-import type { Gap } from '../model/coverage.ts'
+import { EDGES, type Gap } from '../model/coverage.ts'
 import type { Resource } from '../model/resource.ts'
 import type { Surroundings } from './matcher.ts'
 import type { Query } from './query.ts'
@@ -11,7 +11,9 @@ export type GapsOf = (kind: string) => readonly Gap[]
 export function missingOf(query: Query, kind: string, gapsOf: GapsOf): 'listing' | 'properties' | null {
   const gaps = gapsOf(kind).filter((gap) => !isDecidedOneByOne(gap, query))
   if (gaps.some(({ properties }) => properties === undefined)) return 'listing'
-  const needed = gaps.some(({ properties = [] }) => properties.some((property) => query.names.has(property)))
+  const isAskedFor = (property: string): boolean =>
+    query.names.has(property) || (property === EDGES && !query.streams)
+  const needed = gaps.some(({ properties = [] }) => properties.some(isAskedFor))
   return needed ? 'properties' : null
 }
 
@@ -38,6 +40,7 @@ export function matchSurely(
   resource: Resource,
   surroundings: Surroundings,
 ): readonly Evidence[] | null | 'undecided' {
+  if (asksForUnread(query, resource)) return 'undecided'
   const evidence = query.match(resource, surroundings)
   const { doubts } = resource
   if (doubts === undefined) return evidence
@@ -51,4 +54,12 @@ export function matchSurely(
 /** Resources in doubt carry it: a search that judges them one by one is only undecided about those it matters for. */
 function isDecidedOneByOne({ partial }: Gap, { streams, streamsIntoAggregate }: Query): boolean {
   return partial === true && (streams || streamsIntoAggregate)
+}
+
+/**
+ * Whether the search asks about something that could not be read of the resource. Of `nic_attachment.attach_time`: one that
+ * asks whose the attachment is does not ask when it was made.
+ */
+export function asksForUnread({ names }: Query, { unread = [] }: Resource): boolean {
+  return unread.some((path) => path.split('.').every((name) => names.has(name)))
 }

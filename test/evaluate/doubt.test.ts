@@ -143,3 +143,37 @@ describe('lower_when', () => {
     expect(severityOf({ description: 'unused' }, { description: null })).toBe('critical')
   })
 })
+
+describe('a resource with a property that was not read', () => {
+  const LOST: Gap = { ...PARTIAL, reason: 'malformed' }
+  const lost = (path: string): Resource => ({ ...group('sg-lost', {}), unread: [path] })
+  const open = group('sg-open', { group_ip_permissions: WORLD })
+
+  it('is undecided where a rule asks about that, and the others are decided', () => {
+    const judged = [OPEN, CLOSED].map((compiled) => {
+      const content = scope([open, lost('group_ip_permissions')], [LOST])
+      const { violations, outcomes } = evaluateScope([compiled], content)
+      return [violations.map(({ id }) => id), outcomes[0]?.complete, outcomes[0]?.passed]
+    })
+    expect(judged).toEqual([
+      [['sg-open'], false, 0],
+      [[], false, 1],
+    ])
+  })
+
+  it.each(['ctime', 'group_ip_permissions.from_port'])(
+    'is decided by rules that do not ask about it: %s',
+    (path) => {
+      const { violations, outcomes } = evaluateScope([CLOSED], scope([open, lost(path)], [LOST]))
+      expect(violations.map(({ id }) => id)).toEqual(['sg-lost'])
+      expect(outcomes).toMatchObject([{ complete: true, passed: 1 }])
+    },
+  )
+
+  it('leaves rules that follow edges unknown where it told edges', () => {
+    const follows = rule(`is(${GROUP}) with(empty, --> is(aws_vpc))`)
+    const edgeless = { ...LOST, properties: ['vpc_id', 'edges'] }
+    const complete = (gap: Gap) => evaluateScope([follows], scope([open], [gap])).outcomes[0]?.complete
+    expect([complete(edgeless), complete({ ...LOST, properties: ['ctime'] })]).toEqual([false, true])
+  })
+})

@@ -175,7 +175,7 @@ export const HOSTILE: Readonly<Record<string, readonly Hostile[]>> = {
   ],
   'aws-ec2-volume-not-encrypted': [
     ['nothing was reported', 'violation', {}],
-    ['in error', 'violation', { volume_status: 'error', volume_encrypted: false }],
+    ['in error: there is nothing on it', 'pass', { volume_status: 'error', volume_encrypted: false }],
     [
       'a key, but not encrypted',
       'violation',

@@ -14,7 +14,7 @@ import {
   SNAPSHOT,
   SPOT_FLEET_REQUEST,
 } from './compute-shapes.ts'
-import { listing } from './listing.ts'
+import { listing, MOST_FILTER_VALUES } from './listing.ts'
 
 /** The real EC2 lists the snapshots and images of the whole world unless it is told whose. */
 function requireSelf({ parameters }: Call): void {
@@ -29,9 +29,6 @@ function snapshots(region: Region, call: Call): readonly Snapshot[] {
   if (restorableBy.join() !== 'all') throw invalidValue('Only RestorableBy.1=all is played here.')
   return region.snapshots.filter(({ SnapshotId = '' }) => region.publicSnapshots.has(SnapshotId))
 }
-
-/** Per filter ("Filtering" in the EC2 API reference). */
-const MOST_FILTER_VALUES = 200
 
 /** The account's own, or by their ids anybody's that it may see. Owners see their deprecated images in any case. */
 function images(region: Region, call: Call): readonly Image[] {

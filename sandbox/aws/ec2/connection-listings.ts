@@ -39,6 +39,7 @@ export const CONNECTION_LISTINGS: Operations = {
     set: 'prefixListSet',
     shape: TAGGED,
     entries: (region) => region.prefixLists,
+    byId: ['prefix-list-id', ({ PrefixListId }) => [PrefixListId]],
     most: 100,
   }),
   GetManagedPrefixListEntries: listing({

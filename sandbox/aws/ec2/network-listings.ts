@@ -36,12 +36,14 @@ export const NETWORK_LISTINGS: Operations = {
     set: 'networkAclSet',
     shape: NETWORK_ACL,
     entries: (region) => region.networkAcls,
+    byId: ['network-acl-id', ({ NetworkAclId }) => [NetworkAclId]],
     most: 1000,
   }),
   DescribeRouteTables: listing({
     set: 'routeTableSet',
     shape: ROUTE_TABLE,
     entries: (region) => region.routeTables,
+    byId: ['route-table-id', ({ RouteTableId }) => [RouteTableId]],
     most: 100,
   }),
   DescribeInternetGateways: listing({
@@ -79,6 +81,7 @@ export const NETWORK_LISTINGS: Operations = {
     set: 'vpcPeeringConnectionSet',
     shape: VPC_PEERING_CONNECTION,
     entries: (region) => region.peeringConnections,
+    byId: ['vpc-peering-connection-id', ({ VpcPeeringConnectionId }) => [VpcPeeringConnectionId]],
     most: 1000,
   }),
   DescribeFlowLogs: listing({

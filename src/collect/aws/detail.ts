@@ -4,7 +4,7 @@ import { MalformedAnswer, operationOf, type CallFailure } from './failure.ts'
 import type { DetailOutcome } from './listing.ts'
 import { pagesOf, type ListOperation } from './pages.ts'
 import type { AwsCaller } from './sdk.ts'
-import { readAll, type Properties, type Property } from './shape.ts'
+import { type Lose, sparingReader, type Properties, type Property } from './shape.ts'
 
 /** What an operation of its own tells about one resource. */
 export interface Detail {
@@ -55,34 +55,39 @@ export interface GatheredDetail extends ListOperation {
 
 export type AnyDetail = Detail | BatchDetail | GatheredDetail
 
-/** The properties that the operation tells. `id`: the resource's. Throws a CallFailure or a MalformedAnswer. */
+/**
+ * The properties that the operation tells, but for those that `lose` is told of. `id`: the resource's. Throws a CallFailure
+ * or a MalformedAnswer.
+ */
 export async function readDetail(
   detail: Detail,
   id: string,
   ec2: AwsCaller,
   context: CallContext,
+  lose: Lose,
 ): Promise<JsonObject> {
   const { action, answer: member, pageSize, idParameter, properties } = detail
   const operation = operationOf(action)
+  const read = sparingReader(properties)
   const parameters = { ...detail.parameters, ...(idParameter === undefined ? {} : { [idParameter]: id }) }
   if (pageSize !== undefined) {
     const all: unknown[] = []
     for await (const page of pagesOf({ action, list: member, pageSize, parameters }, ec2, context)) {
       for (const entry of page) all.push(entry)
     }
-    return readAll(properties, { [member]: all }, operation)
+    return read({ [member]: all }, operation, lose)
   }
-  return callAws(
+  const answer = await callAws(
     action,
     async (signal) => {
-      const answer = await ec2(operation, parameters, signal)
-      if ((answer[member] ?? undefined) === undefined) {
+      const told = await ec2(operation, parameters, signal)
+      if ((told[member] ?? undefined) === undefined)
         throw new MalformedAnswer(`the answer holds no ${member}`)
-      }
-      return readAll(properties, answer, operation)
+      return told
     },
     context,
   )
+  return read(answer, operation, lose)
 }
 
 export function outcomeOf(

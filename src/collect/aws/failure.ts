@@ -5,12 +5,16 @@ import { messageOf } from '../../model/errors.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { count } from '../../text/words.ts'
 import { certificateHelp } from '../../net/untrusted.ts'
+import { withoutSecrets } from './secrets.ts'
 import { skewOf } from './server-clock.ts'
 
 /** How much patience a failure deserves: `long` for AWS asking us to slow down, `short` for what seldom mends. */
 export type Patience = 'long' | 'medium' | 'short' | 'none'
 
-/** Why a call did not give what was asked for, in the words of coverage. The message is one line of untrusted text. */
+/**
+ * Why a call did not give what was asked for, in the words of coverage. The message is one line of untrusted text, in
+ * which nothing of the request's credentials is left.
+ */
 export class CallFailure extends Error {
   override readonly name: string = 'CallFailure'
   readonly reason: GapReason
@@ -262,5 +266,5 @@ function sentenceOf(thrown: unknown): string {
 const MAX_MESSAGE = 600
 
 function oneLine(text: string): string {
-  return limitCodePoints(text.replace(/\s+/g, ' ').trim(), MAX_MESSAGE)
+  return limitCodePoints(withoutSecrets(text).replace(/\s+/g, ' ').trim(), MAX_MESSAGE)
 }

@@ -1,4 +1,5 @@
 import { COMMON_PROPERTIES, type Kind } from '../../model/kind.ts'
+import type { GoneStates } from '../../model/gone.ts'
 import { mayBeOfOthers } from '../../model/owner.ts'
 import type { Edge, EdgeType } from '../../model/resource.ts'
 import type { AnyDetail } from './detail.ts'
@@ -24,7 +25,11 @@ export interface Ec2Kind extends ListOperation {
   /** Path of the list of tags; `Tags` where it is left out. */
   readonly tagsFrom?: string
   readonly properties: Properties
+  /** States in which a resource is no more, or came to nothing. */
+  readonly gone?: GoneStates
   readonly edges: readonly EdgeSource[]
+  /** Whether some regions lack the feature, so that AWS may say that there are none of it in one. */
+  readonly notInAllRegions?: true
   /** Edges to resources of which AWS only tells the name. */
   readonly namedEdges?: readonly NamedEdge[]
   /** What more operations tell: one per resource, which then are few or the detail costly, one for many, or one for all. */
@@ -116,6 +121,7 @@ export function kindOf(source: Ec2Kind): Kind {
     },
     actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
+    ...(source.gone === undefined ? {} : { gone: source.gone }),
     links: [
       ...source.edges.map(({ type, direction, kind, region }) => ({
         type,

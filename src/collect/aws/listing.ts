@@ -1,5 +1,6 @@
 import type { Resource } from '../../model/resource.ts'
 import type { CallFailure } from './failure.ts'
+import type { Loss } from './losses.ts'
 import type { Ec2Kind } from './kind-source.ts'
 import type { Ec2Setting } from './setting-source.ts'
 
@@ -8,6 +9,8 @@ export interface Listing {
   readonly kind: Ec2Kind | Ec2Setting
   readonly resources: readonly Resource[]
   readonly failure: CallFailure | null
+  /** What could not be read of single resources, which carry it (see Resource.unread). */
+  readonly losses?: readonly Loss[]
   /** What became of properties that take more than the listing. */
   readonly details?: readonly DetailOutcome[]
 }

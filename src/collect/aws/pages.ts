@@ -1,5 +1,6 @@
 import { callAws, type CallContext } from './call.ts'
-import { malformed, MalformedAnswer, operationOf } from './failure.ts'
+import { count } from '../../text/words.ts'
+import { CallFailure, malformed, MalformedAnswer, operationOf } from './failure.ts'
 import type { AwsCaller } from './sdk.ts'
 import { isRecord } from './shape.ts'
 
@@ -15,7 +16,12 @@ export interface ListOperation {
   readonly parameters?: Readonly<Record<string, unknown>>
 }
 
-/** Every page of the list. Throws a CallFailure. */
+/** The most of one list: five million things of 1,000 a page, more than an account has of anything (docs/scaling.md). */
+export const MOST_PAGES = 5_000
+/** Some half a million snapshots; what is read of more would not fit into memory. */
+export const MOST_BYTES = 512 * 1024 * 1024
+
+/** Every page of the list. Throws a CallFailure, also for a list that does not end. */
 export async function* pagesOf(
   operation: ListOperation,
   ec2: AwsCaller,
@@ -24,6 +30,7 @@ export async function* pagesOf(
   const { action, list, pageSize, parameters } = operation
   const tokens = new Set<string>()
   let token: string | null = null
+  let bytes = 0
   do {
     const input = {
       ...parameters,
@@ -40,20 +47,36 @@ export async function* pagesOf(
     }
     if (page.next !== null) tokens.add(page.next)
     token = page.next
+    bytes += page.bytes
     yield page.items
+    if (token !== null && (tokens.size >= MOST_PAGES || bytes >= MOST_BYTES)) {
+      throw endless(action, tokens.size, bytes)
+    }
   } while (token !== null)
+}
+
+function endless(action: string, pages: number, bytes: number): CallFailure {
+  const read = `${count(pages, 'page')} of ${Math.round(bytes / 1024 / 1024)} MB together`
+  const message = `${operationOf(action)}: the list did not end within ${read} and is not read any further.`
+  return new CallFailure('malformed', action, message)
 }
 
 interface Page {
   readonly items: readonly unknown[]
   readonly next: string | null
+  /** Of the answer; 0 where nobody counted. */
+  readonly bytes: number
 }
 
+/** A token that is no text would end the list, and nobody would know. Throws a MalformedAnswer. */
 function readPage(list: string, answer: Readonly<Record<string, unknown>>): Page {
-  const { NextToken: next } = answer
+  const { NextToken: next = null, $metadata: metadata } = answer
+  if (next !== null && typeof next !== 'string') throw new MalformedAnswer('the NextToken is no text')
+  const bytes = isRecord(metadata) ? metadata['bytes'] : 0
   return {
     items: listIn(answer, list),
-    next: typeof next === 'string' && next !== '' ? next : null,
+    next: next === '' ? null : next,
+    bytes: typeof bytes === 'number' ? bytes : 0,
   }
 }
 

@@ -5,7 +5,7 @@ import type { BatchDetail } from './detail.ts'
 import { failureOf, isHopeless, type CallFailure } from './failure.ts'
 import { pagesOf } from './pages.ts'
 import type { AwsCaller } from './sdk.ts'
-import { reader } from './shape.ts'
+import { sparingReader } from './shape.ts'
 import { idReader } from './to-resource.ts'
 
 /** EC2's most values of a filter ("Filtering" in its API reference). */
@@ -14,6 +14,8 @@ const IDS_PER_CALL = 200
 export interface Batches {
   /** What was read, by the id that was asked about; nothing for what is no more. */
   readonly told: ReadonlyMap<string, JsonObject>
+  /** What could not be read of things that were, by the id that was asked about. */
+  readonly lost: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Ids of which nothing is known. */
   readonly unread: ReadonlySet<string>
   readonly failures: readonly CallFailure[]
@@ -32,20 +34,29 @@ export async function readBatches(
   const unread = new Set(ids)
   const failures: CallFailure[] = []
   const idOf = idReader(path, list)
-  const read = reader(properties)
+  const read = sparingReader(properties)
+  const lost = new Map<string, Map<string, string>>()
   for (let start = 0; start < ids.length && !failures.some(isHopeless); start += IDS_PER_CALL) {
     const asked = ids.slice(start, start + IDS_PER_CALL)
     const parameters = { ...detail.parameters, Filters: [{ Name: filter, Values: asked }] }
     try {
       for await (const page of pagesOf({ action, list, pageSize, parameters }, ec2, context)) {
-        for (const thing of page) told.set(idOf(thing), read(thing, list))
+        for (const thing of page) {
+          const id = idOf(thing)
+          const losses = new Map<string, string>()
+          told.set(
+            id,
+            read(thing, list, (property, why) => losses.set(property, why)),
+          )
+          if (losses.size > 0) lost.set(id, losses)
+        }
       }
       for (const id of asked) unread.delete(id)
     } catch (thrown) {
       failures.push(failureOf(thrown, action))
     }
   }
-  return { told, unread, failures }
+  return { told, lost, unread, failures }
 }
 
 /** Undefined where the resource holds none. */

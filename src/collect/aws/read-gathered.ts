@@ -4,7 +4,8 @@ import type { GatheredDetail } from './detail.ts'
 import { failureOf, type CallFailure } from './failure.ts'
 import { pagesOf } from './pages.ts'
 import type { AwsCaller } from './sdk.ts'
-import { reader } from './shape.ts'
+import type { Loss } from './losses.ts'
+import { sparingReader } from './shape.ts'
 import { idReader } from './to-resource.ts'
 
 export interface Gathered {
@@ -12,6 +13,7 @@ export interface Gathered {
   readonly told: ReadonlyMap<string, JsonObject>
   /** Of what nobody listed: an empty list. */
   readonly none: JsonObject
+  readonly losses: readonly Omit<Loss, 'action'>[]
 }
 
 /** Lists everything there is and hands each thing to the resource that it names. */
@@ -22,7 +24,8 @@ export async function readGathered(
 ): Promise<Gathered | CallFailure> {
   const { list, heldBy, properties } = detail
   const holderOf = idReader(heldBy, list)
-  const read = reader(properties)
+  const read = sparingReader(properties)
+  const losses: Omit<Loss, 'action'>[] = []
   const things = new Map<string, unknown[]>()
   try {
     for await (const page of pagesOf(detail, ec2, context)) {
@@ -33,8 +36,10 @@ export async function readGathered(
         else known.push(thing)
       }
     }
-    const told = [...things].map(([id, own]) => [id, read({ [list]: own }, list)] as const)
-    return { told: new Map(told), none: read({ [list]: [] }, list) }
+    const toldOf = (id: string, own: readonly unknown[]): JsonObject =>
+      read({ [list]: own }, list, (property, why) => losses.push({ id, property, why }))
+    const told = [...things].map(([id, own]) => [id, toldOf(id, own)] as const)
+    return { told: new Map(told), none: toldOf('', []), losses }
   } catch (thrown) {
     return failureOf(thrown, detail.action)
   }

@@ -27,9 +27,13 @@ export interface CollectRequest {
   readonly kinds: readonly string[]
   /** The share (0–1) of public space that counts as the whole internet; absent: 1. */
   readonly internetShare?: number
+  readonly isKnown?: IsKnown
   /** Requests per second, account and region; absent: as many as there are. */
   readonly maxRate?: number
 }
+
+/** Whether resources of the kind are known to have been in an account and region: those with findings of the last run. */
+export type IsKnown = (account: string, region: string, kind: string) => boolean
 
 export interface CollectTools {
   readonly logger: Logger

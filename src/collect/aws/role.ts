@@ -1,6 +1,7 @@
 import { callAws, type CallContext } from './call.ts'
 import { CallFailure, classify, malformed } from './failure.ts'
 import type { AwsSdk, Credentials, CredentialSource } from './sdk.ts'
+import { noteCredentials } from './secrets.ts'
 
 export const ASSUME_ROLE = 'sts:AssumeRole'
 
@@ -72,12 +73,12 @@ async function assume(sdk: AwsSdk, role: RoleToAssume, signal: AbortSignal): Pro
       `The role opens account ${opened}, not ${meant}.`,
     )
   }
-  return {
+  return noteCredentials({
     accessKeyId: AccessKeyId,
     secretAccessKey: SecretAccessKey,
     sessionToken: SessionToken,
     ...(Expiration === undefined ? {} : { expiration: Expiration }),
-  }
+  })
 }
 
 /** What was asked on the way to the role is told already. */

@@ -1,8 +1,9 @@
-import { derive, type DeriveOptions, sourcesOf } from '../../exposure/derive.ts'
+import { deriveScope, type DeriveOptions, type ReadScope, sourcesOf } from '../../exposure/derive.ts'
 import { EVERYTHING, type Complete, type Gap } from '../../model/coverage.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { AccountIdentity, Collected } from '../collected.ts'
 import { forEachLimited } from '../limit.ts'
+import { SecondLook } from './ask-again.ts'
 import type { CallContext } from './call.ts'
 import { foldDenied } from './denying-policy.ts'
 import { CallFailure, endedOf, gapOf } from './failure.ts'
@@ -15,6 +16,7 @@ import type { Listing } from './listing.ts'
 import { withNamedEdges } from './named-edges.ts'
 import { readSetting } from './read-setting.ts'
 import type { ReadableRegion } from './regions.ts'
+import type { IsKnown } from './request.ts'
 import type { AwsSdk, CredentialSource } from './sdk.ts'
 import { toResource } from './to-resource.ts'
 import { withDetails, withNamedDetails } from './with-details.ts'
@@ -33,7 +35,7 @@ export async function collectScope(
   credentials: CredentialSource,
   wanted: ReadonlySet<string>,
   context: CallContext,
-  options: DeriveOptions = {},
+  options: DeriveOptions & { readonly isKnown?: IsKnown } = {},
 ): Promise<Collected> {
   if (context.signal.aborted) return unread(account, region.name, endedOf('ec2:Describe*', context.signal))
   const place: Place = { account: account.id, region: region.name, partition: account.partition }
@@ -44,7 +46,13 @@ export async function collectScope(
   await forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
     const listing =
       'list' in kind
-        ? await withDetails(await listKind(kind, place, ec2, context), wanted, sources, ec2, context)
+        ? await withDetails(
+            await listKind(kind, place, ec2, context, options.isKnown),
+            wanted,
+            sources,
+            ec2,
+            context,
+          )
         : await readSetting(kind, place, ec2, context)
     listings.set(kind, listing)
   })
@@ -52,21 +60,39 @@ export async function collectScope(
     listings.set(kind, await withNamedDetails(listing, listings, wanted, sources, ec2, context))
   }
 
+  const itself = regionItself(region, place, sdk)
+  const again = new SecondLook(listings, place, ec2, context, async (listing, all) => {
+    const detailed = await withDetails(listing, wanted, sources, ec2, context)
+    return withNamedDetails(detailed, all, wanted, sources, ec2, context)
+  })
+  for (;;) {
+    const read = readOf([itself, ...inOrder(again.listings)], place)
+    const derived = deriveScope({ ...read, gone: again.gone }, wanted, options)
+    if (await again.look(derived.doubted)) continue
+    return { ...withoutRepeats(derived.scope), account }
+  }
+}
+
+/** Where a policy keeps the account out of the region, that is said once. */
+function withoutRepeats({ region, resources, complete, gaps }: ReadScope): Omit<Collected, 'account'> {
+  // The region itself was described elsewhere.
+  if (resources.some(({ kind }) => kind !== REGION.name)) return { region, resources, complete, gaps }
+  const answered = complete.filter(({ kind }) => kind !== REGION.name && !kind.includes('.')).length
+  return { region, resources, complete, gaps: foldDenied(gaps, answered) }
+}
+
+/** What the listings tell, and how well. */
+function readOf(listings: readonly Listing[], place: Place): ReadScope {
   const resources: Resource[] = []
   const complete: Complete[] = []
   const gaps: Gap[] = []
-  for (const listing of [regionItself(region, place, sdk), ...inOrder(listings)]) {
+  for (const listing of listings) {
     for (const resource of listing.resources) resources.push(resource)
     const coverage = coverageOf(listing, place)
     complete.push(...coverage.complete)
     gaps.push(...coverage.gaps)
   }
-  const read = { account: account.id, region: region.name, resources, complete, gaps }
-  const collected = { ...derive(read, wanted, options), account }
-  // The region itself was described elsewhere.
-  if (resources.some(({ kind }) => kind !== REGION.name)) return collected
-  const answered = complete.filter(({ kind }) => kind !== REGION.name && !kind.includes('.')).length
-  return { ...collected, gaps: foldDenied(collected.gaps, answered) }
+  return { account: place.account, region: place.region, resources, complete, gaps }
 }
 
 /** A scope of which nothing was read. */

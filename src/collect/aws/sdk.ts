@@ -4,6 +4,7 @@ import { openNetwork } from '../../net/network.ts'
 import { withinLimit } from './credentials-limit.ts'
 import { findHomeRegion } from './home-region.ts'
 import { ServerClock } from './server-clock.ts'
+import { noteCredentials } from './secrets.ts'
 
 export interface Credentials {
   readonly accessKeyId: string
@@ -126,7 +127,7 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
     clientConfig: { requestHandler },
     parentClientConfig: { region: homeRegion },
   })
-  const ownCredentials = (): Promise<Credentials> => withinLimit(chain())
+  const ownCredentials = (): Promise<Credentials> => withinLimit(chain()).then(noteCredentials)
   // The endpoint is the home region's own: the global one is a single region that may be down.
   const stsClient = new sts.STSClient({ ...shared(), region: homeRegion, credentials: ownCredentials })
   const stsClients = new Map<CredentialSource, InstanceType<typeof sts.STSClient>>()

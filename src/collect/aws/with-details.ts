@@ -14,6 +14,7 @@ import {
 } from './detail.ts'
 import { CallFailure, failureOf, isGone, isHopeless } from './failure.ts'
 import type { DetailOutcome, Listing } from './listing.ts'
+import type { Loss } from './losses.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
 import { readGathered } from './read-gathered.ts'
 import type { AwsCaller } from './sdk.ts'
@@ -76,13 +77,15 @@ async function withAnswers(
   context: CallContext,
 ): Promise<Listing> {
   let { resources } = listing
+  const losses = [...(listing.losses ?? [])]
   const outcomes: DetailOutcome[] = []
   for (const { detail, named } of questions) {
     const told = await answersTo({ detail, named }, resources, ec2, context)
     outcomes.push(outcomeOf(detail, told.failure, named !== null))
     resources = told.resources
+    losses.push(...told.losses)
   }
-  return { ...listing, resources, details: [...(listing.details ?? []), ...outcomes] }
+  return { ...listing, resources, losses, details: [...(listing.details ?? []), ...outcomes] }
 }
 
 function answersTo(
@@ -112,6 +115,7 @@ function namedIn(listings: Iterable<Listing>, namedBy: NonNullable<Detail['named
 
 interface Told {
   readonly resources: readonly Resource[]
+  readonly losses: readonly Loss[]
   readonly failure: CallFailure | null
 }
 
@@ -126,15 +130,19 @@ async function readOfEach(
   const asked = resources.filter(
     ({ id, reported }) => (named?.has(id) ?? true) && (!except || reported[except.property] !== except.value),
   )
+  const { action } = detail
   const told = new Map<Resource, JsonObject>()
+  const losses: Loss[] = []
   const gone = new Set<Resource>()
   const failures: CallFailure[] = []
   await forEachLimited(asked, DETAILS_AT_A_TIME, async (resource) => {
     if (failures.some(isHopeless)) return
     try {
-      told.set(resource, await readDetail(detail, resource.id, ec2, context))
+      const { id } = resource
+      const lose = (property: string, why: string): number => losses.push({ id, property, why, action })
+      told.set(resource, await readDetail(detail, id, ec2, context, lose))
     } catch (thrown) {
-      const failure = failureOf(thrown, detail.action)
+      const failure = failureOf(thrown, action)
       if (isGone(failure)) gone.add(resource)
       else failures.push(failure)
     }
@@ -142,8 +150,9 @@ async function readOfEach(
   const missing = asked.length - told.size - gone.size
   return {
     resources: resources.flatMap((resource) =>
-      gone.has(resource) ? [] : withProperties(resource, told.get(resource)),
+      gone.has(resource) ? [] : withProperties(resource, told.get(resource), losses),
     ),
+    losses,
     failure: ofSome(failures, detail, missing, asked.length),
   }
 }
@@ -154,12 +163,22 @@ async function readInBatches(
   ec2: AwsCaller,
   context: CallContext,
 ): Promise<Told> {
-  const { told, unread, failures } = await readBatches(detail, resources, ec2, context)
+  const { told, lost, unread, failures } = await readBatches(detail, resources, ec2, context)
+  const { action } = detail
   const missing = resources.filter((resource) => unread.has(idAskedOf(detail, resource) ?? '')).length
+  const losses = resources.flatMap((resource): Loss[] =>
+    [...(lost.get(idAskedOf(detail, resource) ?? '') ?? [])].map(([property, why]) => ({
+      id: resource.id,
+      property,
+      why,
+      action,
+    })),
+  )
   return {
     resources: resources.map((resource) =>
-      withProperties(resource, told.get(idAskedOf(detail, resource) ?? '')),
+      withProperties(resource, told.get(idAskedOf(detail, resource) ?? ''), losses),
     ),
+    losses,
     failure: ofSome(failures, detail, missing, resources.length),
   }
 }
@@ -170,23 +189,31 @@ async function readOfAll(
   ec2: AwsCaller,
   context: CallContext,
 ): Promise<Told> {
-  if (resources.length === 0) return { resources, failure: null }
+  if (resources.length === 0) return { resources, losses: [], failure: null }
   const gathered = await readGathered(detail, ec2, context)
   if (gathered instanceof CallFailure) {
-    return { resources, failure: ofSome([gathered], detail, resources.length, resources.length) }
+    return { resources, losses: [], failure: ofSome([gathered], detail, resources.length, resources.length) }
   }
+  const { action } = detail
+  const losses = gathered.losses.map(({ id, property, why }): Loss => ({ id, property, why, action }))
   return {
     resources: resources.map((resource) =>
-      withProperties(resource, gathered.told.get(resource.id) ?? gathered.none),
+      withProperties(resource, gathered.told.get(resource.id) ?? gathered.none, losses),
     ),
+    losses,
     failure: null,
   }
 }
 
-function withProperties(resource: Resource, properties: JsonObject | undefined): Resource {
-  return properties === undefined
-    ? resource
-    : { ...resource, reported: { ...resource.reported, ...properties } }
+function withProperties(
+  resource: Resource,
+  properties: JsonObject | undefined,
+  losses: readonly Loss[],
+): Resource {
+  if (properties === undefined) return resource
+  const whole = { ...resource, reported: { ...resource.reported, ...properties } }
+  const lost = losses.filter(({ id }) => id === resource.id).map(({ property }) => property)
+  return lost.length === 0 ? whole : { ...whole, unread: [...new Set([...(resource.unread ?? []), ...lost])] }
 }
 
 function ofSome(

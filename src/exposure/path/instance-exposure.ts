@@ -9,6 +9,7 @@ import { sameOutcome, type Outcome } from './judge.ts'
 import { EVERYTHING, NOTHING, openings } from './openings.ts'
 import { NETWORK_INTERFACE } from './place.ts'
 import { presenceOf } from './presence.ts'
+import { toldByInstance } from './told-by-instance.ts'
 
 export interface InstanceExposure {
   readonly interfaceIds: readonly string[]
@@ -26,14 +27,14 @@ interface Part {
 export function instanceExposure(scope: ScopeView, instance: Resource): InstanceExposure {
   const { id, reported } = instance
   const state = textOf(memberOf(reported['instance_state'], 'name') ?? reported['instance_status'])
-  if (state === 'terminated') return none(`${id} is terminated.`)
+  if (state?.toLowerCase() === 'terminated') return none(`${id} is terminated.`)
   const exposures = interfaceExposures(scope)
   const own = listOf(reported['instance_network_interfaces']).map((one) =>
     textOf(memberOf(one, 'network_interface_id')),
   )
   const attached = exposures.ofInstance(id).map(({ path }) => path.id)
   const ids = [...new Set([...own.filter((one) => one !== undefined), ...attached])]
-  const found = ids.map((one) => exposures.of(one))
+  const found = ids.map((one) => exposures.of(one) ?? toldByInstance(scope, instance, one))
   const parts = ids.map((one, i) => ({ id: one, outcome: found[i]?.outcome ?? unread(scope, instance, one) }))
   // The instance itself lists its interfaces; only without that list may there be more than were found.
   const isListed = reported['instance_network_interfaces'] !== undefined || scope.isWhole(NETWORK_INTERFACE)

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../model/json.ts'
 import { memberOf, textOf } from '../members.ts'
 import type { ScopeView } from '../derived-property.ts'
 import { certain, missingFrom, type Bounds } from './bounds.ts'
-import { ofAccount } from '../beyond.ts'
+import { ofAccount, ofNobody } from '../beyond.ts'
 import { attachedInstance, isUnattached } from './interface-owner.ts'
 
 export const INSTANCE = 'aws_ec2_instance'
@@ -26,6 +26,7 @@ export function presenceBehind(scope: ScopeView, networkInterface: JsonObject): 
   if (owner !== undefined && owner !== scope.account) return unread(instanceId, ofAccount(instanceId, owner))
   const instance = scope.byId(INSTANCE, instanceId)
   if (instance !== undefined) return presenceOf(instanceId, instance.reported)
+  if (scope.isGone(instanceId)) return unread(instanceId, ofNobody(instanceId))
   return unread(instanceId, missingFrom(scope, INSTANCE, instanceId))
 }
 
@@ -33,7 +34,7 @@ export function presenceBehind(scope: ScopeView, networkInterface: JsonObject): 
 export function presenceOf(instanceId: string, instance: JsonObject): Presence {
   const state = textOf(memberOf(instance['instance_state'], 'name') ?? instance['instance_status'])
   if (state === undefined) return unread(instanceId, instanceId)
-  return { answers: certain(!ABSENT.has(state)), sentence: `${instanceId} is ${state}.` }
+  return { answers: certain(!ABSENT.has(state.toLowerCase())), sentence: `${instanceId} is ${state}.` }
 }
 
 const ABSENT: ReadonlySet<string> = new Set(['stopping', 'stopped', 'shutting-down', 'terminated'])

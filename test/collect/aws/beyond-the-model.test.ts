@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { NormalizedSchema } from '@smithy/core/schema'
 import { addSecurityGroup, permission } from '../../../sandbox/aws/security-groups.ts'
 import { toResource } from '../../../src/collect/aws/to-resource.ts'
-import { EC2_KINDS } from '../../../src/collect/aws/kinds.ts'
+import { AWS_KINDS, EC2_KINDS } from '../../../src/collect/aws/kinds.ts'
 import { HOME, read, sandbox, useSandboxes } from './read-sandbox.ts'
 
 const PLACE = { account: HOME, region: 'eu-central-1', partition: 'aws' }
@@ -247,6 +247,22 @@ describe('the kinds that Resoto lacks', () => {
     const all = await read('aws_ec2_managed_prefix_list')
     expect(all.gaps).toEqual([])
     expect(all.complete).toMatchObject([{ kind: 'aws_ec2_managed_prefix_list', count: 0 }])
+  })
+
+  it.each([
+    'aws_vpc',
+    'aws_ec2_security_group',
+    'aws_ec2_instance',
+    'aws_ec2_network_interface',
+    'aws_ec2_volume',
+  ])('are a gap where AWS says so of what every region has: %s', async (kind) => {
+    const { aws } = await sandbox()
+    const action = AWS_KINDS.get(kind)?.actions[0] ?? ''
+    const message = 'The functionality you requested is not available in this region.'
+    aws.faults.error({ operation: action.replace('ec2:', '') }, 'UnsupportedOperation', message)
+    const all = await read(kind)
+    expect(all.complete).toEqual([])
+    expect(all.gaps).toMatchObject([{ kind, action, reason: 'error' }])
   })
 
   it.each([

@@ -7,7 +7,7 @@ import { brief, collectAll, QUICK, RecordingLogger, REQUEST, useFakeAws } from '
 const aws = useFakeAws()
 
 const group = (id: string, more = ''): string =>
-  `<groupId>${id}</groupId><groupName>web</groupName><ownerId>${OWN_ACCOUNT}</ownerId><vpcId>vpc-1</vpcId><ipPermissions/>${more}`
+  `<groupId>${id}</groupId><groupName>web</groupName><ownerId>${OWN_ACCOUNT}</ownerId><vpcId>vpc-1</vpcId><ipPermissions/><ipPermissionsEgress/>${more}`
 
 describe('collecting one account', () => {
   it('reads every kind in every enabled region and says so', async () => {
@@ -152,7 +152,8 @@ describe('pages', () => {
 
 describe('vpc_in_use', () => {
   const vpcs = ['<vpcId>vpc-1</vpcId>', '<vpcId>vpc-2</vpcId>']
-  const nic = '<networkInterfaceId>eni-1</networkInterfaceId><vpcId>vpc-1</vpcId>'
+  const nic =
+    '<networkInterfaceId>eni-1</networkInterfaceId><vpcId>vpc-1</vpcId><groupSet/><privateIpAddressesSet/>'
 
   const kinds = ['aws_vpc', 'aws_vpc.vpc_in_use']
 

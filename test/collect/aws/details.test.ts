@@ -106,7 +106,7 @@ describe('prefix lists and endpoint services', () => {
 })
 
 function machine(InstanceId: string, Name: InstanceStateName): Instance {
-  return { InstanceId, State: { Code: 16, Name }, Tags: [] }
+  return { InstanceId, State: { Code: 16, Name }, NetworkInterfaces: [], Tags: [] }
 }
 
 describe('user data', () => {
@@ -139,7 +139,7 @@ describe('user data', () => {
     expect(AWS_KINDS.get(KIND)?.costly).toMatchObject({
       instance_user_data: ['ec2:DescribeInstanceAttribute'],
     })
-    expect(AWS_KINDS.get(KIND)?.properties['instance_user_data']).toEqual({ type: 'string' })
+    expect(AWS_KINDS.get(KIND)?.properties['instance_user_data']).toEqual({ type: 'string', secret: true })
   })
 
   it('is text, unpacked where it is gzipped, of all instances that are not terminated', async () => {
@@ -301,7 +301,10 @@ describe('the deprecation of images', () => {
     launch(region, ['ami-1'])
     region.sharedImages.push({ ImageId: 'ami-1', DeprecationTime: 'soon' })
     const all = await read(KIND, NEED)
-    expect(all.gaps).toMatchObject([{ kind: NEED, reason: 'malformed' }])
+    expect(all.gaps).toMatchObject([
+      { kind: KIND, properties: ['instance_image_deprecation_time'], partial: true, reason: 'malformed' },
+    ])
+    expect(all.resources.map(({ unread }) => unread)).toContainEqual(['instance_image_deprecation_time'])
     expect(times(all)).toEqual([undefined])
   })
 })

@@ -104,6 +104,11 @@ const LISTS: Readonly<Record<string, string>> = {
   DescribeSubnets: 'subnetSet',
   DescribeKeyPairs: 'keySet',
   DescribeInternetGateways: 'internetGatewaySet',
+  DescribeImages: 'imagesSet',
+  DescribeNetworkAcls: 'networkAclSet',
+  DescribeRouteTables: 'routeTableSet',
+  DescribeManagedPrefixLists: 'prefixListSet',
+  DescribeVpcBlockPublicAccessExclusions: 'vpcBlockPublicAccessExclusionSet',
 }
 
 export function emptyList(action: string): Reply {

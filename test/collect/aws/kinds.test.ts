@@ -28,8 +28,9 @@ describe('a security group', () => {
         PrefixListIds: [],
         UserIdGroupPairs: [{ GroupId: 'sg-1', UserId: '444455556666', VpcPeeringConnectionId: 'pcx-1' }],
       },
-      { IpProtocol: '-1' },
+      { IpProtocol: '-1', UserIdGroupPairs: [{ GroupId: 'sg-2' }] },
     ],
+    IpPermissionsEgress: [],
     Tags: [{ Key: 'Name', Value: 'not the name' }, { Key: 'team' }, { Key: '__proto__', Value: 'x' }],
   }
 
@@ -64,7 +65,7 @@ describe('a security group', () => {
             ip_ranges: [],
             ipv6_ranges: [],
             prefix_list_ids: [],
-            user_id_group_pairs: [],
+            user_id_group_pairs: [{ group_id: 'sg-2' }],
           },
         ],
         group_ip_permissions_egress: [],
@@ -140,7 +141,6 @@ describe('an instance', () => {
         http_put_response_hop_limit: 2,
         http_endpoint: 'enabled',
       },
-      instance_public_dns_name: '',
       instance_licenses: ['arn:aws:license-manager:::a'],
       instance_subnet_id: 'subnet-1',
       subnet_id: 'subnet-1',

@@ -38,8 +38,12 @@ function addGroup(region: Region, id: string, ...lists: readonly string[]): void
         FromPort: 22,
         ToPort: 22,
         PrefixListIds: lists.map((PrefixListId) => ({ PrefixListId })),
+        IpRanges: lists.length === 0 ? [{ CidrIp: '10.0.0.0/8' }] : [],
+        Ipv6Ranges: [],
+        UserIdGroupPairs: [],
       },
     ],
+    IpPermissionsEgress: [],
     Tags: [],
   })
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { MalformedAnswer } from '../../../src/collect/aws/failure.ts'
+import { NIL } from '../../../src/collect/aws/page-reader/read-page.ts'
 import {
+  alwaysList,
   bool,
   choice,
   constant,
@@ -16,12 +18,20 @@ import {
   strings,
   tag,
   tags,
+  text,
 } from '../../../src/collect/aws/shape.ts'
 
 describe('reading a property', () => {
   it.each([
     ['a string', string('A.B'), { A: { B: 'x' } }, 'x'],
-    ['an empty string', string('A'), { A: '' }, ''],
+    ['an empty string as absent', string('A'), { A: '' }, undefined],
+    ['an empty description', text('A'), { A: '' }, ''],
+    ['an empty word as absent', choice('A', { on: 'yes' }), { A: '' }, undefined],
+    ['a word in capitals', choice('A', { on: 'yes' }), { A: 'On' }, 'yes'],
+    ['an empty text for a time as absent', datetimeText('A'), { A: '' }, undefined],
+    ['empty members of a list as absent', strings('A[].B'), { A: [{ B: '' }, { B: 'x' }] }, ['x']],
+    ['a tag with an empty value', tags('Tags'), { Tags: [{ Key: 'a', Value: '' }] }, { a: '' }],
+    ['a list that is always sent', alwaysList('A', { b: int('B') }), { A: [] }, []],
     ['an absent string', string('A.B'), { A: {} }, undefined],
     ['a path through nothing', string('A.B'), {}, undefined],
     ['null as absent', string('A'), { A: null }, undefined],
@@ -83,6 +93,11 @@ describe('reading a property', () => {
     ['text for an object', object('A', {}), { A: 'x' }],
     ['text in a list of objects', list('A', {}), { A: ['x'] }],
     ['a number in a list of strings', strings('A[]'), { A: [1] }],
+    ['no list that is always sent', alwaysList('A', {}), {}],
+    ['a list that is nil', list('A', {}), { A: NIL }],
+    ['names in a list that is nil', strings('A[].B'), { A: NIL }],
+    ['an object that is nil', object('A', {}), { A: NIL }],
+    ['a name in an object that is nil', string('A.B'), { A: NIL }],
     ['a tag without key', tags('Tags'), { Tags: [{ Value: 'x' }] }],
   ])('refuses %s', (_name, property, source) => {
     expect(() => property.read(source)).toThrow(MalformedAnswer)

@@ -80,6 +80,7 @@ export function edgesOf({ resources }: Everything, id: string): readonly string[
 
 /** Adds a running instance, i-1 unless told otherwise. */
 export function addMachine(region: Region, own: Instance): void {
-  const Instances = [{ InstanceId: 'i-1', State: { Code: 16, Name: 'running' as const }, ...own }]
+  const State = { Code: 16, Name: 'running' as const }
+  const Instances = [{ InstanceId: 'i-1', State, NetworkInterfaces: [], ...own }]
   region.reservations.push({ ReservationId: 'r-1', OwnerId: HOME, Groups: [], Instances })
 }

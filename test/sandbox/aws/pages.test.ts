@@ -96,9 +96,16 @@ describe('pages', () => {
     await expect(client.send(madeUp)).rejects.toMatchObject(refused)
   })
 
-  it('refuse filters rather than answer more than EC2 would', async () => {
-    const { client } = await sandboxWith(1)
+  it('heed filters by id, and refuse others rather than answer more than EC2 would', async () => {
+    const { client } = await sandboxWith(2)
+    const all = await client.send(new DescribeSecurityGroupsCommand({}))
+    const id = all.SecurityGroups?.[1]?.GroupId ?? ''
+    const byId = new DescribeSecurityGroupsCommand({
+      Filters: [{ Name: 'group-id', Values: ['sg-gone', id] }],
+    })
+    const some = await client.send(byId)
+    expect(some.SecurityGroups?.map(({ GroupId }) => GroupId)).toEqual([id])
     const filtered = new DescribeSecurityGroupsCommand({ Filters: [{ Name: 'vpc-id', Values: ['vpc-1'] }] })
-    await expect(client.send(filtered)).rejects.toMatchObject({ name: 'UnknownParameter' })
+    await expect(client.send(filtered)).rejects.toMatchObject({ name: 'InvalidParameterValue' })
   })
 })

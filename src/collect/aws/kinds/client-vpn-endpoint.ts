@@ -1,5 +1,5 @@
 import { from, withPrefix, type Ec2Kind } from '../kind-source.ts'
-import { bool, int, list, object, string, strings, type Properties } from '../shape.ts'
+import { bool, int, list, object, string, strings, text, type Properties } from '../shape.ts'
 
 const status: Properties = { code: string('Code'), message: string('Message') }
 
@@ -7,12 +7,13 @@ export const CLIENT_VPN_ENDPOINT: Ec2Kind = {
   name: 'aws_ec2_client_vpn_endpoint',
   bases: ['endpoint'],
   action: 'ec2:DescribeClientVpnEndpoints',
+  notInAllRegions: true,
   list: 'ClientVpnEndpoints',
   pageSize: 1000,
   id: 'ClientVpnEndpointId',
   arn: { form: 'arn:{partition}:ec2:{region}:{account}:client-vpn-endpoint/{id}' },
   properties: {
-    description: string('Description'),
+    description: text('Description'),
     status: object('Status', status),
     creation_time: string('CreationTime'),
     deletion_time: string('DeletionTime'),
@@ -76,6 +77,7 @@ export const CLIENT_VPN_ENDPOINT: Ec2Kind = {
     }),
     vpc_id: string('VpcId'),
   },
+  gone: { property: 'status.code', states: ['deleted', 'deleting'] },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_security_group', 'SecurityGroupIds[]'),

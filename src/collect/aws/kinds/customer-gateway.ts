@@ -6,6 +6,7 @@ export const CUSTOMER_GATEWAY: Ec2Kind = {
   name: 'aws_ec2_customer_gateway',
   bases: ['gateway'],
   action: 'ec2:DescribeCustomerGateways',
+  notInAllRegions: true,
   list: 'CustomerGateways',
   pageSize: null,
   id: 'CustomerGatewayId',
@@ -19,5 +20,6 @@ export const CUSTOMER_GATEWAY: Ec2Kind = {
     type: string('Type'),
     ip_address: string('IpAddress'),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
   edges: [],
 }

@@ -5,6 +5,7 @@ export const EGRESS_ONLY_INTERNET_GATEWAY: Ec2Kind = {
   name: 'aws_ec2_egress_only_internet_gateway',
   bases: ['gateway'],
   action: 'ec2:DescribeEgressOnlyInternetGateways',
+  notInAllRegions: true,
   list: 'EgressOnlyInternetGateways',
   pageSize: 255,
   id: 'EgressOnlyInternetGatewayId',

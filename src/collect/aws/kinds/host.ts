@@ -5,6 +5,7 @@ export const HOST: Ec2Kind = {
   name: 'aws_ec2_host',
   bases: [],
   action: 'ec2:DescribeHosts',
+  notInAllRegions: true,
   list: 'Hosts',
   pageSize: 500,
   id: 'HostId',
@@ -50,5 +51,6 @@ export const HOST: Ec2Kind = {
     }),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'host_state', states: ['released', 'released-permanent-failure'] },
   edges: to('aws_ec2_instance', 'Instances[].InstanceId', 'default', 'delete'),
 }

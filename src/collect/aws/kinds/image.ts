@@ -1,5 +1,5 @@
 import { to, type Ec2Kind } from '../kind-source.ts'
-import { bool, datetime, datetimeText, list, object, string, strings } from '../shape.ts'
+import { bool, datetime, datetimeText, list, object, string, strings, text } from '../shape.ts'
 import { blockDeviceMapping } from './shared.ts'
 
 export const IMAGE: Ec2Kind = {
@@ -30,7 +30,7 @@ export const IMAGE: Ec2Kind = {
     ramdisk_id: string('RamdiskId'),
     state: string('State'),
     block_device_mappings: list('BlockDeviceMappings', blockDeviceMapping),
-    description: string('Description'),
+    description: text('Description'),
     ena_support: bool('EnaSupport'),
     hypervisor: string('Hypervisor'),
     image_owner_alias: string('ImageOwnerAlias'),
@@ -75,6 +75,7 @@ export const IMAGE: Ec2Kind = {
       unsupported_instance_types: strings('UnsupportedInstanceTypes[].InstanceType'),
     }),
   },
+  gone: { property: 'state', states: ['deregistered', 'error', 'failed', 'invalid'] },
   edges: to('aws_ec2_snapshot', 'BlockDeviceMappings[].Ebs.SnapshotId'),
   details: [
     {

@@ -1,4 +1,4 @@
-import { bool, datetime, int, list, object, string, strings, type Properties } from '../shape.ts'
+import { bool, datetime, int, list, object, string, strings, text, type Properties } from '../shape.ts'
 import { connectionTracking, groupIdentifier, operator } from './shared.ts'
 
 /** The objects within an instance. */
@@ -24,6 +24,7 @@ export const blockDeviceMapping: Properties = {
     volume_id: string('VolumeId'),
     volume_owner_id: string('VolumeOwnerId'),
     associated_resource: string('AssociatedResource'),
+    ebs_card_index: int('EbsCardIndex'),
     operator: object('Operator', operator),
   }),
 }
@@ -46,7 +47,7 @@ export const networkInterface: Properties = {
     status: string('Status'),
     network_card_index: int('NetworkCardIndex'),
   }),
-  description: string('Description'),
+  description: text('Description'),
   groups: list('Groups', groupIdentifier),
   ipv6_addresses: strings('Ipv6Addresses[].Ipv6Address'),
   mac_address: string('MacAddress'),

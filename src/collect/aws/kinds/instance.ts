@@ -1,5 +1,6 @@
 import { from, to, type Ec2Kind } from '../kind-source.ts'
 import {
+  alwaysList,
   bool,
   choice,
   datetime,
@@ -86,7 +87,7 @@ export const INSTANCE: Ec2Kind = {
       'ElasticInferenceAcceleratorAssociations',
       elasticInferenceAcceleratorAssociation,
     ),
-    instance_network_interfaces: list('NetworkInterfaces', networkInterface),
+    instance_network_interfaces: alwaysList('NetworkInterfaces', networkInterface),
     instance_outpost_arn: string('OutpostArn'),
     instance_root_device_name: string('RootDeviceName'),
     instance_root_device_type: string('RootDeviceType'),
@@ -124,6 +125,11 @@ export const INSTANCE: Ec2Kind = {
     vpc_id: string('VpcId'),
     subnet_id: string('SubnetId'),
     owner_id: string('Reservation.OwnerId'),
+  },
+  gone: {
+    property: 'instance_state.name',
+    also: ['instance_status'],
+    states: ['shutting-down', 'terminated'],
   },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),

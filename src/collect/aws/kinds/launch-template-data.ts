@@ -1,4 +1,16 @@
-import { bool, datetime, float, int, list, object, string, strings, tags, type Properties } from '../shape.ts'
+import {
+  bool,
+  datetime,
+  float,
+  int,
+  list,
+  object,
+  string,
+  strings,
+  tags,
+  text,
+  type Properties,
+} from '../shape.ts'
 import {
   capacityReservationSpecification,
   cpuOptions,
@@ -34,7 +46,7 @@ export const launchedInterface: Properties = {
   associate_carrier_ip_address: bool('AssociateCarrierIpAddress'),
   associate_public_ip_address: bool('AssociatePublicIpAddress'),
   delete_on_termination: bool('DeleteOnTermination'),
-  description: string('Description'),
+  description: text('Description'),
   device_index: int('DeviceIndex'),
   groups: strings('Groups[]'),
   interface_type: string('InterfaceType'),

@@ -1,7 +1,7 @@
 import type { BatchDetail } from '../detail.ts'
 import { MalformedAnswer } from '../failure.ts'
 import type { Ec2Kind } from '../kind-source.ts'
-import { bool, datetime, int, isRecord, object, string } from '../shape.ts'
+import { bool, datetime, int, isRecord, object, string, text } from '../shape.ts'
 import { launchTemplateData } from './launch-template-data.ts'
 import { operator } from './shared.ts'
 
@@ -29,7 +29,7 @@ export const LAUNCH_TEMPLATE: Ec2Kind = {
   properties: {
     ctime: datetime('CreateTime'),
     version_number: int('VersionNumber'),
-    version_description: string('VersionDescription'),
+    version_description: text('VersionDescription'),
     created_by: string('CreatedBy'),
     is_default_version: bool('DefaultVersion'),
     launch_template_data: object('LaunchTemplateData', launchTemplateData),

@@ -1,5 +1,5 @@
 import type { Ec2Kind } from '../kind-source.ts'
-import { bool, int, list, string, strings } from '../shape.ts'
+import { bool, int, list, string, strings, text } from '../shape.ts'
 
 /**
  * AWS's own lists too: rules of security groups name them, and their owner is `AWS`. There are some ten in every region,
@@ -9,6 +9,7 @@ export const MANAGED_PREFIX_LIST: Ec2Kind = {
   name: 'aws_ec2_managed_prefix_list',
   bases: [],
   action: 'ec2:DescribeManagedPrefixLists',
+  notInAllRegions: true,
   list: 'PrefixLists',
   pageSize: 100,
   id: 'PrefixListId',
@@ -25,6 +26,7 @@ export const MANAGED_PREFIX_LIST: Ec2Kind = {
     ipam_prefix_list_resolver_sync_enabled: bool('IpamPrefixListResolverSyncEnabled'),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'state', states: ['create-failed', 'delete-complete', 'delete-in-progress'] },
   edges: [],
   details: [
     {
@@ -32,7 +34,7 @@ export const MANAGED_PREFIX_LIST: Ec2Kind = {
       answer: 'Entries',
       pageSize: 100,
       idParameter: 'PrefixListId',
-      properties: { entries: list('Entries', { cidr: string('Cidr'), description: string('Description') }) },
+      properties: { entries: list('Entries', { cidr: string('Cidr'), description: text('Description') }) },
       costly: true,
       namedBy: {
         aws_ec2_route_table: strings('route_table_routes[].destination_prefix_list_id'),

@@ -51,6 +51,7 @@ export const NAT_GATEWAY: Ec2Kind = {
     }),
     nat_route_table_id: string('RouteTableId'),
   },
+  gone: { property: 'nat_state', states: ['deleted', 'deleting', 'failed'] },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_subnet', 'SubnetId', 'default', 'delete'),

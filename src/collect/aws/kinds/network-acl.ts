@@ -1,5 +1,5 @@
 import { from, to, type Ec2Kind } from '../kind-source.ts'
-import { bool, int, list, object, string } from '../shape.ts'
+import { alwaysList, bool, int, object, string } from '../shape.ts'
 
 export const NETWORK_ACL: Ec2Kind = {
   name: 'aws_ec2_network_acl',
@@ -10,12 +10,12 @@ export const NETWORK_ACL: Ec2Kind = {
   id: 'NetworkAclId',
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:network-acl/{id}' },
   properties: {
-    acl_associations: list('Associations', {
+    acl_associations: alwaysList('Associations', {
       network_acl_association_id: string('NetworkAclAssociationId'),
       network_acl_id: string('NetworkAclId'),
       subnet_id: string('SubnetId'),
     }),
-    acl_entries: list('Entries', {
+    acl_entries: alwaysList('Entries', {
       cidr_block: string('CidrBlock'),
       egress: bool('Egress'),
       icmp_type_code: object('IcmpTypeCode', {

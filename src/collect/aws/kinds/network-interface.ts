@@ -1,5 +1,16 @@
 import { from, type Ec2Kind } from '../kind-source.ts'
-import { bool, datetime, int, list, object, string, strings, type Properties } from '../shape.ts'
+import {
+  alwaysList,
+  bool,
+  datetime,
+  int,
+  list,
+  object,
+  string,
+  strings,
+  text,
+  type Properties,
+} from '../shape.ts'
 import { connectionTracking, groupIdentifier, operator } from './shared.ts'
 
 const association: Properties = {
@@ -29,7 +40,7 @@ export const NETWORK_INTERFACE: Ec2Kind = {
     public_ips: strings('PrivateIpAddresses[].Association.PublicIp'),
     mac: string('MacAddress'),
     v6_ips: strings('Ipv6Addresses[].Ipv6Address'),
-    description: string('Description'),
+    description: text('Description'),
     nic_association: object('Association', association),
     nic_attachment: object('Attachment', {
       attach_time: datetime('AttachTime'),
@@ -43,12 +54,18 @@ export const NETWORK_INTERFACE: Ec2Kind = {
     }),
     nic_availability_zone: string('AvailabilityZone'),
     nic_availability_zone_id: string('AvailabilityZoneId'),
-    nic_groups: list('Groups', groupIdentifier),
+    nic_groups: alwaysList('Groups', groupIdentifier),
     nic_outpost_arn: string('OutpostArn'),
     nic_private_dns_name: string('PrivateDnsName'),
     nic_public_dns_name: string('PublicDnsName'),
+    nic_public_ip_dns_name_options: object('PublicIpDnsNameOptions', {
+      dns_hostname_type: string('DnsHostnameType'),
+      public_ipv4_dns_name: string('PublicIpv4DnsName'),
+      public_ipv6_dns_name: string('PublicIpv6DnsName'),
+      public_dual_stack_dns_name: string('PublicDualStackDnsName'),
+    }),
     nic_private_ip_address: string('PrivateIpAddress'),
-    nic_private_ip_addresses: list('PrivateIpAddresses', {
+    nic_private_ip_addresses: alwaysList('PrivateIpAddresses', {
       association: object('Association', association),
       primary: bool('Primary'),
       private_dns_name: string('PrivateDnsName'),
@@ -60,7 +77,7 @@ export const NETWORK_INTERFACE: Ec2Kind = {
     nic_requester_managed: bool('RequesterManaged'),
     nic_source_dest_check: bool('SourceDestCheck'),
     nic_subnet_id: string('SubnetId'),
-    nic_tag_set: list('TagSet', { key: string('Key'), value: string('Value') }),
+    nic_tag_set: list('TagSet', { key: string('Key'), value: text('Value') }),
     nic_deny_all_igw_traffic: bool('DenyAllIgwTraffic'),
     nic_ipv6_native: bool('Ipv6Native'),
     nic_ipv6_address: string('Ipv6Address'),

@@ -5,6 +5,7 @@ export const RESERVED_INSTANCES: Ec2Kind = {
   name: 'aws_ec2_reserved_instances',
   bases: [],
   action: 'ec2:DescribeReservedInstances',
+  notInAllRegions: true,
   list: 'ReservedInstances',
   pageSize: null,
   id: 'ReservedInstancesId',
@@ -32,5 +33,6 @@ export const RESERVED_INSTANCES: Ec2Kind = {
     reservation_scope: string('Scope'),
     reservation_availability_zone_id: string('AvailabilityZoneId'),
   },
+  gone: { property: 'reservation_state', states: ['payment-failed', 'queued-deleted', 'retired'] },
   edges: from('aws_ec2_instance_type', 'InstanceType'),
 }

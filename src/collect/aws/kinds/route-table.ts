@@ -1,5 +1,5 @@
 import { from, to, withPrefix, type Ec2Kind } from '../kind-source.ts'
-import { bool, list, object, string, strings } from '../shape.ts'
+import { alwaysList, bool, object, string, strings } from '../shape.ts'
 
 /** Routes to gateway endpoints are the endpoint's to tell. */
 export const ROUTE_TABLE: Ec2Kind = {
@@ -11,7 +11,7 @@ export const ROUTE_TABLE: Ec2Kind = {
   id: 'RouteTableId',
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:route-table/{id}' },
   properties: {
-    route_table_associations: list('Associations', {
+    route_table_associations: alwaysList('Associations', {
       main: bool('Main'),
       route_table_association_id: string('RouteTableAssociationId'),
       route_table_id: string('RouteTableId'),
@@ -24,7 +24,7 @@ export const ROUTE_TABLE: Ec2Kind = {
       public_ipv4_pool: string('PublicIpv4Pool'),
     }),
     route_table_propagating_vgws: strings('PropagatingVgws[].GatewayId'),
-    route_table_routes: list('Routes', {
+    route_table_routes: alwaysList('Routes', {
       destination_cidr_block: string('DestinationCidrBlock'),
       destination_ipv6_cidr_block: string('DestinationIpv6CidrBlock'),
       destination_prefix_list_id: string('DestinationPrefixListId'),

@@ -1,5 +1,5 @@
 import { from, type Ec2Kind } from '../kind-source.ts'
-import { bool, int, object, string } from '../shape.ts'
+import { bool, int, object, string, text } from '../shape.ts'
 
 /** A group's permissions one by one, each with an id and tags of its own. */
 export const SECURITY_GROUP_RULE: Ec2Kind = {
@@ -30,7 +30,7 @@ export const SECURITY_GROUP_RULE: Ec2Kind = {
       vpc_id: string('VpcId'),
       vpc_peering_connection_id: string('VpcPeeringConnectionId'),
     }),
-    description: string('Description'),
+    description: text('Description'),
     owner_id: string('GroupOwnerId'),
   },
   edges: [

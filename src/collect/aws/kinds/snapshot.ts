@@ -1,5 +1,5 @@
 import { from, type Ec2Kind } from '../kind-source.ts'
-import { bool, datetime, int, list, string } from '../shape.ts'
+import { bool, datetime, int, list, string, text } from '../shape.ts'
 
 const OWN = { OwnerIds: ['self'] }
 
@@ -23,7 +23,7 @@ export const SNAPSHOT: Ec2Kind = {
   },
   properties: {
     ctime: datetime('StartTime'),
-    description: string('Description'),
+    description: text('Description'),
     encrypted: bool('Encrypted'),
     owner_alias: string('OwnerAlias'),
     owner_id: string('OwnerId'),
@@ -45,6 +45,7 @@ export const SNAPSHOT: Ec2Kind = {
     snapshot_full_snapshot_size_in_bytes: int('FullSnapshotSizeInBytes'),
     snapshot_public: bool('ForEveryone.Listed'),
   },
+  gone: { property: 'snapshot_status', states: ['error', 'recoverable'] },
   edges: from('aws_ec2_volume', 'VolumeId'),
   details: [
     {

@@ -56,6 +56,7 @@ export const SPOT_FLEET_REQUEST: Ec2Kind = {
   name: 'aws_ec2_spot_fleet_request',
   bases: [],
   action: 'ec2:DescribeSpotFleetRequests',
+  notInAllRegions: true,
   list: 'SpotFleetRequestConfigs',
   pageSize: 1000,
   id: 'SpotFleetRequestId',
@@ -102,6 +103,7 @@ export const SPOT_FLEET_REQUEST: Ec2Kind = {
       tags: tags('Tags'),
     }),
   },
+  gone: { property: 'state', states: ['cancelled', 'cancelled_running', 'cancelled_terminating', 'failed'] },
   edges: [
     ...from(
       'aws_ec2_launch_template',

@@ -38,5 +38,6 @@ export const SUBNET: Ec2Kind = {
     vpc_id: string('VpcId'),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'subnet_state', states: ['failed', 'failed-insufficient-capacity'] },
   edges: from('aws_vpc', 'VpcId', 'default', 'delete'),
 }

@@ -1,5 +1,5 @@
 import type { Ec2Kind } from '../kind-source.ts'
-import { int, list, object, string, strings, tags, type Properties } from '../shape.ts'
+import { int, list, object, string, strings, tags, text, type Properties } from '../shape.ts'
 
 const portRange: Properties = { from_port: int('FromPort'), to_port: int('ToPort') }
 
@@ -14,7 +14,7 @@ const rule: Properties = {
   source_port_range: object('SourcePortRange', portRange),
   destination_cidr_block: string('DestinationCidrBlock'),
   source_cidr_block: string('SourceCidrBlock'),
-  description: string('Description'),
+  description: text('Description'),
   tags: tags('Tags'),
 }
 
@@ -22,12 +22,13 @@ export const TRAFFIC_MIRROR_FILTER: Ec2Kind = {
   name: 'aws_ec2_traffic_mirror_filter',
   bases: [],
   action: 'ec2:DescribeTrafficMirrorFilters',
+  notInAllRegions: true,
   list: 'TrafficMirrorFilters',
   pageSize: 1000,
   id: 'TrafficMirrorFilterId',
   arn: { form: 'arn:{partition}:ec2:{region}:{account}:traffic-mirror-filter/{id}' },
   properties: {
-    description: string('Description'),
+    description: text('Description'),
     ingress_filter_rules: list('IngressFilterRules', rule),
     egress_filter_rules: list('EgressFilterRules', rule),
     network_services: strings('NetworkServices[]'),

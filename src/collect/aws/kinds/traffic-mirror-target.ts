@@ -1,17 +1,18 @@
 import { from, type Ec2Kind } from '../kind-source.ts'
-import { string } from '../shape.ts'
+import { string, text } from '../shape.ts'
 
 /** Where mirrored packets go; another account may have shared it. */
 export const TRAFFIC_MIRROR_TARGET: Ec2Kind = {
   name: 'aws_ec2_traffic_mirror_target',
   bases: [],
   action: 'ec2:DescribeTrafficMirrorTargets',
+  notInAllRegions: true,
   list: 'TrafficMirrorTargets',
   pageSize: 1000,
   id: 'TrafficMirrorTargetId',
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:traffic-mirror-target/{id}' },
   properties: {
-    description: string('Description'),
+    description: text('Description'),
     target_type: string('Type'),
     network_interface_id: string('NetworkInterfaceId'),
     network_load_balancer_arn: string('NetworkLoadBalancerArn'),

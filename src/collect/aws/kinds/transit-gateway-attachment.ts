@@ -6,6 +6,7 @@ export const TRANSIT_GATEWAY_ATTACHMENT: Ec2Kind = {
   name: 'aws_ec2_transit_gateway_attachment',
   bases: [],
   action: 'ec2:DescribeTransitGatewayAttachments',
+  notInAllRegions: true,
   list: 'TransitGatewayAttachments',
   pageSize: 1000,
   id: 'TransitGatewayAttachmentId',
@@ -27,6 +28,7 @@ export const TRANSIT_GATEWAY_ATTACHMENT: Ec2Kind = {
     nat_gateway_support: string('NatGatewaySupport'),
     owner_id: string('ResourceOwnerId'),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting', 'failed', 'failing', 'rejected', 'rejecting'] },
   edges: [
     ...from('aws_ec2_transit_gateway', 'TransitGatewayId', 'default', 'delete'),
     ...withPrefix('vpc-', from('aws_vpc', 'ResourceId', 'default', 'delete')),

@@ -6,6 +6,7 @@ export const TRANSIT_GATEWAY_ROUTE_TABLE: Ec2Kind = {
   name: 'aws_ec2_transit_gateway_route_table',
   bases: [],
   action: 'ec2:DescribeTransitGatewayRouteTables',
+  notInAllRegions: true,
   list: 'TransitGatewayRouteTables',
   pageSize: 1000,
   id: 'TransitGatewayRouteTableId',
@@ -18,5 +19,6 @@ export const TRANSIT_GATEWAY_ROUTE_TABLE: Ec2Kind = {
     default_propagation_route_table: bool('DefaultPropagationRouteTable'),
     creation_time: datetime('CreationTime'),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
   edges: from('aws_ec2_transit_gateway', 'TransitGatewayId', 'default', 'delete'),
 }

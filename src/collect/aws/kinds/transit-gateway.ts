@@ -1,10 +1,11 @@
 import type { Ec2Kind } from '../kind-source.ts'
-import { datetime, int, object, string, strings } from '../shape.ts'
+import { datetime, int, object, string, strings, text } from '../shape.ts'
 
 export const TRANSIT_GATEWAY: Ec2Kind = {
   name: 'aws_ec2_transit_gateway',
   bases: ['gateway'],
   action: 'ec2:DescribeTransitGateways',
+  notInAllRegions: true,
   list: 'TransitGateways',
   pageSize: 1000,
   id: 'TransitGatewayId',
@@ -15,7 +16,7 @@ export const TRANSIT_GATEWAY: Ec2Kind = {
   properties: {
     ctime: datetime('CreationTime'),
     state: string('State'),
-    description: string('Description'),
+    description: text('Description'),
     creation_time: datetime('CreationTime'),
     options: object('Options', {
       amazon_side_asn: int('AmazonSideAsn'),
@@ -36,5 +37,6 @@ export const TRANSIT_GATEWAY: Ec2Kind = {
     }),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
   edges: [],
 }

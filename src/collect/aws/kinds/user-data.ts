@@ -7,9 +7,10 @@ const MAX_TEXT = 4 * 1024 * 1024
 
 /** The text of user data, unpacked where it is gzipped, as cloud-init does. What is no text stays in Base64. */
 export function userData(path: string): Property {
-  const { type, read } = string(path)
+  const { read } = string(path)
   return {
-    type,
+    type: { type: 'string', secret: true },
+    path,
     read: (source) => {
       const base64 = read(source)
       return typeof base64 === 'string' ? (textOf(Buffer.from(base64, 'base64')) ?? base64) : undefined

@@ -37,6 +37,7 @@ export const VOLUME: Ec2Kind = {
       delete_on_termination: bool('DeleteOnTermination'),
       associated_resource: string('AssociatedResource'),
       instance_owning_service: string('InstanceOwningService'),
+      ebs_card_index: int('EbsCardIndex'),
     }),
     availability_zone: string('AvailabilityZone'),
     availability_zone_id: string('AvailabilityZoneId'),
@@ -51,5 +52,6 @@ export const VOLUME: Ec2Kind = {
     volume_operator: object('Operator', operator),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'volume_status', states: ['deleted', 'error'] },
   edges: [],
 }

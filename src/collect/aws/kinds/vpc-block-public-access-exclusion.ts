@@ -18,6 +18,7 @@ export const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: Ec2Kind = {
   name: 'aws_vpc_block_public_access_exclusion',
   bases: [],
   action: 'ec2:DescribeVpcBlockPublicAccessExclusions',
+  notInAllRegions: true,
   list: 'VpcBlockPublicAccessExclusions',
   pageSize: 1000,
   id: 'ExclusionId',
@@ -32,6 +33,16 @@ export const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: Ec2Kind = {
     creation_timestamp: datetime('CreationTimestamp'),
     last_update_timestamp: datetime('LastUpdateTimestamp'),
     deletion_timestamp: datetime('DeletionTimestamp'),
+  },
+  gone: {
+    property: 'state',
+    states: [
+      'create-failed',
+      'delete-complete',
+      'delete-in-progress',
+      'disable-complete',
+      'disable-in-progress',
+    ],
   },
   edges: [
     ...withPrefix('vpc-', fromExcluded('aws_vpc')),

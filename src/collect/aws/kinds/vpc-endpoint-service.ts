@@ -6,6 +6,7 @@ export const VPC_ENDPOINT_SERVICE: Ec2Kind = {
   name: 'aws_vpc_endpoint_service',
   bases: [],
   action: 'ec2:DescribeVpcEndpointServiceConfigurations',
+  notInAllRegions: true,
   list: 'ServiceConfigurations',
   pageSize: 1000,
   id: 'ServiceId',
@@ -36,6 +37,7 @@ export const VPC_ENDPOINT_SERVICE: Ec2Kind = {
     }),
     remote_access_enabled: bool('RemoteAccessEnabled'),
   },
+  gone: { property: 'service_state', states: ['deleted', 'deleting', 'failed'] },
   edges: [],
   details: [
     {

@@ -53,6 +53,7 @@ export const VPC_ENDPOINT: Ec2Kind = {
     vpc_id: string('VpcId'),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'endpoint_state', states: ['deleted', 'deleting', 'expired', 'failed', 'rejected'] },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_route_table', 'RouteTableIds[]', 'default', 'delete'),

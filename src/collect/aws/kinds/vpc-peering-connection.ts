@@ -37,5 +37,9 @@ export const VPC_PEERING_CONNECTION: Ec2Kind = {
       message: string('Message'),
     }),
   },
+  gone: {
+    property: 'peering_connection_status.code',
+    states: ['deleted', 'deleting', 'expired', 'failed', 'rejected'],
+  },
   edges: [...vpcOf('RequesterVpcInfo'), ...vpcOf('AccepterVpcInfo')],
 }

@@ -39,5 +39,6 @@ export const VPC: Ec2Kind = {
     vpc_id: string('VpcId'),
     owner_id: string('OwnerId'),
   },
+  gone: { property: 'vpc_state', states: ['deleting'] },
   edges: from('aws_ec2_dhcp_options', 'DhcpOptionsId'),
 }

@@ -39,6 +39,7 @@ export const VPN_CONNECTION: Ec2Kind = {
   name: 'aws_ec2_vpn_connection',
   bases: [],
   action: 'ec2:DescribeVpnConnections',
+  notInAllRegions: true,
   list: 'VpnConnections',
   pageSize: null,
   id: 'VpnConnectionId',
@@ -82,6 +83,7 @@ export const VPN_CONNECTION: Ec2Kind = {
     customer_gateway_id: string('CustomerGatewayId'),
     vpn_gateway_id: string('VpnGatewayId'),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
   edges: [
     ...from('aws_ec2_vpn_gateway', 'VpnGatewayId', 'default', 'delete'),
     ...from('aws_ec2_customer_gateway', 'CustomerGatewayId', 'default', 'delete'),

@@ -5,6 +5,7 @@ export const VPN_GATEWAY: Ec2Kind = {
   name: 'aws_ec2_vpn_gateway',
   bases: ['gateway'],
   action: 'ec2:DescribeVpnGateways',
+  notInAllRegions: true,
   list: 'VpnGateways',
   pageSize: null,
   id: 'VpnGatewayId',
@@ -16,5 +17,6 @@ export const VPN_GATEWAY: Ec2Kind = {
     availability_zone: string('AvailabilityZone'),
     vpc_attachments: list('VpcAttachments', { vpc_id: string('VpcId'), state: string('State') }),
   },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
   edges: from('aws_vpc', 'VpcAttachments[].VpcId', 'default', 'delete'),
 }

@@ -22,10 +22,14 @@ export class PageProtocol extends AwsEc2QueryProtocol {
     if (response.statusCode >= 300) return super.deserializeResponse(operation, context, response)
     const $metadata = this.deserializeMetadata(response)
     try {
-      const answer = await useWholeBody(response.body as Body, (bytes) =>
-        readPage(bytes, `${operation.name}Response`, structureFor(operation)),
-      )
-      return Object.assign(answer, { $metadata }) as unknown as Output
+      let length = 0
+      const answer = await useWholeBody(response.body as Body, (bytes) => {
+        length = bytes.length
+        return readPage(bytes, `${operation.name}Response`, structureFor(operation))
+      })
+      // For whoever adds up what a list takes.
+      const metadata = { ...$metadata, bytes: length }
+      return Object.assign(answer, { $metadata: metadata }) as unknown as Output
     } catch (thrown) {
       // To errors without it the SDK adds a sentence about its inner workings.
       if (thrown instanceof MalformedAnswer) Object.assign(thrown, { $metadata })

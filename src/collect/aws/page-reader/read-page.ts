@@ -38,7 +38,8 @@ function readStructure(scanner: Scanner, structure: Structure): Answer {
     // The SDK takes the first of two lists and makes nothing of two structures.
     if (member.metIn === serial) throw new MalformedAnswer(`${element} has two of ${scanner.name}`)
     member.metIn = serial
-    value[member.name] = readValue(scanner, member.shape)
+    const read = readValue(scanner, member.shape)
+    if (read !== undefined) value[member.name] = read
     place = member
   }
   scanner.close(nameStart, nameEnd)
@@ -54,20 +55,33 @@ function readList(scanner: Scanner, { items, shape }: List): unknown[] {
     if (scanner.name !== likely.name && !items.some(({ name }) => name === scanner.name)) {
       throw new MalformedAnswer(`${element} holds a ${scanner.name}`)
     }
-    values.push(readValue(scanner, shape))
+    const value = readValue(scanner, shape)
+    if (value !== undefined) values.push(value)
   }
   scanner.close(nameStart, nameEnd)
   return values
 }
 
-/** Of the element whose start tag was read last. */
+/**
+ * Stands for a list or a structure that is said to be none (`xsi:nil`), which is something else than an empty one: it is
+ * neither, so that shape.ts takes it for a malformed answer where somebody needs it.
+ */
+export const NIL = Symbol('nil')
+
+/** Of the element whose start tag was read last; undefined where it is as if it were not there. */
 function readValue(scanner: Scanner, shape: Shape): unknown {
   const { isEmpty, hasAttributes, name, nameStart, nameEnd } = scanner
+  if (hasAttributes && scanner.isNil) return readNil(scanner, shape)
   if (shape.type === 'structure') return isEmpty ? {} : readStructure(scanner, shape)
   if (shape.type === 'list') return isEmpty ? [] : readList(scanner, shape)
   const text = isEmpty ? '' : scanner.text()
   if (!isEmpty) scanner.close(nameStart, nameEnd)
-  // Such as xsi:nil, which would say that this is not a text without characters.
+  // Nobody knows what they would say of it.
   if (text === '' && hasAttributes) throw new MalformedAnswer(`${name} has attributes and no text`)
   return shape.read(text)
+}
+
+function readNil(scanner: Scanner, shape: Shape): unknown {
+  scanner.skip()
+  return shape.type === 'scalar' ? undefined : NIL
 }

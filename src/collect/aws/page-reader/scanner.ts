@@ -42,6 +42,8 @@ export class Scanner {
   nameEnd = 0
   isEmpty = false
   hasAttributes = false
+  /** Whether one of the attributes says that there is no value (XML Schema 1.0 part 1, 2.6.2); of none it says nothing. */
+  isNil = false
   readonly #bytes: Buffer
   #at = 0
 
@@ -166,6 +168,7 @@ export class Scanner {
 
   #restOfStartTag(): void {
     const bytes = this.#bytes
+    this.isNil = false
     for (;;) {
       const isApart = this.#skipSpace()
       const byte = bytes[this.#at]
@@ -185,8 +188,10 @@ export class Scanner {
 
   #attribute(): void {
     const bytes = this.#bytes
-    if (((CLASSES[bytes[this.#at] ?? 0] ?? 0) & NAME_START) === 0) throw this.#unexpected('no attribute')
+    const nameStart = this.#at
+    if (((CLASSES[bytes[nameStart] ?? 0] ?? 0) & NAME_START) === 0) throw this.#unexpected('no attribute')
     while (((CLASSES[bytes[this.#at] ?? 0] ?? 0) & NAME) !== 0) this.#at++
+    const name = bytes.toString('utf8', nameStart, this.#at)
     this.#skipSpace()
     if (bytes[this.#at] !== EQUALS) throw this.#unexpected('no attribute')
     this.#at++
@@ -197,7 +202,8 @@ export class Scanner {
     const end = this.#find(quote, start)
     const value = this.#decodable(start, end)
     if (value.includes('<')) throw this.#unexpected('no attribute')
-    decodeText(value)
+    const text = decodeText(value)
+    if (name.endsWith(':nil')) this.isNil = /^\s*(true|1)\s*$/.test(text)
     this.#at = end + 1
   }
 
