@@ -1,17 +1,17 @@
 export const id = 180;
-export const ids = [180,308];
+export const ids = [180,518];
 export const modules = {
 
-/***/ 1194:
+/***/ 31194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ EXIT),
 /* harmony export */   f: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
-/* harmony import */ var _search_search_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6911);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2939);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
+/* harmony import */ var _search_search_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66911);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18875);
 
 
 
@@ -19,17 +19,113 @@ const EXIT = { good: 0, violations: 1, wrongUse: 2, incomplete: 3 };
 /** Tells an error on standard error and gives the exit code: a fault of ours has seen nothing, so it is incomplete. */
 function fail(error) {
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) {
-        const lines = [error.message, ...(error instanceof _search_search_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SearchError */ .F ? [error.excerpt] : [])]
-            .join('\n')
-            .split('\n');
-        for (const line of lines)
-            process.stderr.write(`${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(line)}\n`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)([error.message, ...(error instanceof _search_search_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SearchError */ .F ? [error.excerpt] : [])].join('\n'));
         return EXIT.wrongUse;
     }
-    process.stderr.write(`Cloud Baseline failed by a fault of its own: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}\n`);
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(`Cloud Baseline failed by a fault of its own: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
     if (error instanceof Error && error.stack !== undefined)
-        process.stderr.write(`${error.stack}\n`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(error.stack);
     return EXIT.incomplete;
+}
+
+
+/***/ }),
+
+/***/ 18875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ TableWriter),
+/* harmony export */   MI: () => (/* binding */ outputLine),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   e4: () => (/* binding */ printTable),
+/* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   wn: () => (/* binding */ jsonForLog),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6691);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81814);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72939);
+
+
+
+/** Lines of a command's result. */
+function print(text) {
+    write(process.stdout, text);
+}
+/** Lines about the command: warnings and errors. */
+function tell(text) {
+    write(process.stderr, text);
+}
+/** A value for programs, in one line unless a space is given. */
+function printJson(value, space) {
+    process.stdout.write(`${jsonForLog((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(value, space))}\n`);
+}
+/**
+ * JSON on its way to standard output. It needs no gate for `::`, since no line of it begins so; what a runner takes
+ * for a command anywhere in a line stands in texts alone, and is written as JSON escapes it.
+ */
+function jsonForLog(json) {
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutHidden */ .P)(isRunner() ? json.replaceAll('##[', String.raw `##\u005b`) : json);
+}
+/** The gate to wherever standard output and standard error lead: a runner obeys what it finds in them. */
+function outputLine(line, environment = process.env) {
+    return isRunner(environment) ? (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .B)(line) : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(line);
+}
+function isRunner(environment = process.env) {
+    return environment['GITHUB_ACTIONS'] === 'true';
+}
+function write(stream, text) {
+    const lines = text.replace(/\n$/, '').split('\n');
+    stream.write(lines.map((line) => `${outputLine(line)}\n`).join(''));
+}
+/** Rows from which the widths of the columns are taken; later rows follow them, so that a table can be endless. */
+const SAMPLE = 200;
+/**
+ * A table for a terminal. Cells may hold untrusted text; the last column is as wide as it likes. A row may have a cell
+ * more than the head has columns, such as a note.
+ */
+class TableWriter {
+    #head;
+    #sample = [];
+    #widths = null;
+    constructor(head) {
+        this.#head = head;
+    }
+    rename(head) {
+        this.#head = head;
+    }
+    add(row) {
+        const cells = row.map(_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R);
+        if (this.#widths !== null) {
+            this.#print(cells, this.#widths);
+            return;
+        }
+        this.#sample.push(cells);
+        if (this.#sample.length === SAMPLE)
+            this.end();
+    }
+    /** Prints what is held back. Without rows there is no head either. */
+    end() {
+        if (this.#sample.length === 0)
+            return;
+        const rows = [this.#head, ...this.#sample];
+        const widths = this.#head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+        this.#widths = widths;
+        this.#sample = [];
+        for (const row of rows)
+            this.#print(row, widths);
+    }
+    #print(row, widths) {
+        const cells = row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0));
+        print(cells.join('  ').trimEnd());
+    }
+}
+function printTable(head, rows) {
+    const table = new TableWriter(head);
+    for (const row of rows)
+        table.add(row);
+    table.end();
 }
 
 
@@ -41,10 +137,14 @@ function fail(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runProgram: () => (/* binding */ runProgram)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(198);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(990);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1194);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13970);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40198);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10990);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31194);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18875);
+
+
 
 
 
@@ -69,6 +169,7 @@ async function runProgram() {
         else
             process.exitCode = (0,_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(error);
     }
+    (0,_ending_js__WEBPACK_IMPORTED_MODULE_5__/* .endSoon */ .n)();
 }
 /** A search may begin with an arrow (`--> is(volume)`), which is no option: it goes behind `--`. */
 function withArrowLast(argv) {
@@ -83,7 +184,8 @@ function describeProgram() {
         .description('Checks the state of AWS accounts against rules and says what it could not see.')
         .version(_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x)
         .showHelpAfterError('(--help tells the commands and options)')
-        .exitOverride();
+        .exitOverride()
+        .configureOutput({ writeOut: _print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy, writeErr: _print_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz });
     describeScan(program);
     describeSearch(program);
     describeRules(program);
@@ -94,13 +196,19 @@ function describeScan(program) {
         .command('scan')
         .description('read AWS, check the rules, report and alert: the Action in a terminal, its inputs as options');
     for (const name of _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh)
-        scan.option(`--${name} <value>`, hintFor(name));
+        scan.option(`--${name} <value>`, hintFor(name), once);
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(543), __webpack_require__.e(675), __webpack_require__.e(45), __webpack_require__.e(936), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 7562));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(74), __webpack_require__.e(675), __webpack_require__.e(138), __webpack_require__.e(157), __webpack_require__.e(773), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 67562));
         process.exitCode = await scanCommand(options, process.env);
     });
+}
+/** Commander keeps the last of several values, and says nothing of the others. */
+function once(value, before) {
+    if (before === undefined)
+        return value;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is given twice, expected once; lists take commas between entries.');
 }
 function hintFor(name) {
     if (_settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_INPUTS */ .pH.includes(name)) {
@@ -112,12 +220,12 @@ function describeSearch(program) {
     program
         .command('search <query>')
         .description('search a saved inventory')
-        .requiredOption('--inventory <file>', 'an inventory.ndjson.gz that a scan wrote')
-        .option('--limit <number>', 'show at most so many')
-        .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner')
+        .requiredOption('--inventory <file>', 'an inventory.ndjson.gz that a scan wrote', once)
+        .option('--limit <number>', 'show at most so many', once)
+        .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner', once)
         .option('--json', 'one JSON object per line')
         .action(async (query, options) => {
-        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 182));
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 1685));
         process.exitCode = await searchCommand(query, options);
     });
     program
@@ -125,7 +233,7 @@ function describeSearch(program) {
         .description('show how a search is grouped and what it needs')
         .option('--json', 'as one JSON object')
         .action(async (query, options) => {
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 9455));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 69455));
         process.exitCode = explainCommand(query, options);
     });
 }
@@ -134,28 +242,28 @@ function describeRules(program) {
         .command('policy [selection...]')
         .description('print the least IAM policy for the rules; with roles, one for the workflow and for each role');
     for (const name of ACCOUNT_INPUTS)
-        policy.option(`--${name} <value>`, hintFor(name));
+        policy.option(`--${name} <value>`, hintFor(name), once);
     policy.action(async (selection, options) => {
-        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(543), __webpack_require__.e(675), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 1402));
+        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(74), __webpack_require__.e(675), __webpack_require__.e(138), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 1402));
         process.exitCode = policyCommand(selection, options);
     });
     const rules = program.command('rules').description('check and list rules');
     rules
         .command('check [selection...]')
         .description('load rules, run their examples, tell every mistake with file and line')
-        .option('--config <value>', hintFor('config'))
+        .option('--config <value>', hintFor('config'), once)
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(543), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 6631));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(74), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 16631));
         process.exitCode = checkCommand(selection, options);
     });
     rules
         .command('list [selection...]')
         .description('list rules')
-        .option('--config <value>', hintFor('config'))
+        .option('--config <value>', hintFor('config'), once)
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(543), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 6631));
+        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(262), __webpack_require__.e(321), __webpack_require__.e(74), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 16631));
         process.exitCode = listCommand(selection, options);
     });
 }
@@ -163,7 +271,33 @@ function describeRules(program) {
 
 /***/ }),
 
-/***/ 4132:
+/***/ 13970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ endSoon)
+/* harmony export */ });
+/** What ends by itself does so in less. */
+const GRACE_MS = 3_000;
+/**
+ * To be called when everything is written and said: ends the process, with the exit code that was set, even where
+ * something is left that nobody waits for, such as a program that was asked for credentials, or a socket.
+ */
+function endSoon() {
+    // Without such a thing the process ends at once: the timer does not hold it.
+    setTimeout(() => {
+        // A reader of the output may be slow.
+        if (process.stdout.writableLength > 0 || process.stderr.writableLength > 0)
+            endSoon();
+        else
+            process.exit();
+    }, GRACE_MS).unref();
+}
+
+
+/***/ }),
+
+/***/ 74132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,7 +326,7 @@ function messageOf(thrown) {
 /* harmony export */   L: () => (/* binding */ excerptAt),
 /* harmony export */   y: () => (/* binding */ foundAt)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
 
 const BEFORE = 60;
 const AFTER = 40;
@@ -222,13 +356,13 @@ function foundAt(text, offset) {
 
 /***/ }),
 
-/***/ 6911:
+/***/ 66911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ SearchError)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1475);
 
 
@@ -248,7 +382,7 @@ class SearchError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserE
 
 /***/ }),
 
-/***/ 198:
+/***/ 40198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,6 +411,7 @@ const INPUT_DEFAULTS = {
     'alert-from': 'high',
     'alert-per': 'account',
     'alert-limit': '50',
+    'alert-scope': '',
     'pagerduty-routing-key': '',
     'pagerduty-endpoint': 'https://events.pagerduty.com',
     'dry-run': 'false',
@@ -293,7 +428,55 @@ const SECRET_INPUTS = ['pagerduty-routing-key'];
 
 /***/ }),
 
-/***/ 2939:
+/***/ 6691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withoutHidden),
+/* harmony export */   a: () => (/* binding */ toJson)
+/* harmony export */ });
+/**
+ * JSON in which nothing hides: what `visible` shows by escapes in texts is escaped here as JSON itself escapes, so that
+ * a parser gives back what was there.
+ */
+function toJson(value, space) {
+    return withoutHidden(JSON.stringify(value, null, space));
+}
+/** The same for JSON that is there. */
+function withoutHidden(json) {
+    return json.replace(HIDDEN, (character) => Array.from({ length: character.length }, (_, index) => escape(character.charCodeAt(index))).join(''));
+}
+function escape(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+/** As in visible.ts, but for what JSON.stringify escapes by itself: C0 and unpaired surrogates. By units, for speed. */
+const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+
+
+/***/ }),
+
+/***/ 81814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
+
+/**
+ * The gate to the log of a GitHub runner, which obeys what it finds there: a line that begins with `::name` after
+ * trimming, and `##[name]` anywhere in a line (runner, ActionCommand.cs). Collected text must never be such a line.
+ */
+function logLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replaceAll('##[', '##\\[')
+        .replace(/^(\s*)::/, '$1\\::');
+}
+
+
+/***/ }),
+
+/***/ 72939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,7 +489,8 @@ const SECRET_INPUTS = ['pagerduty-routing-key'];
 function visible(text) {
     return text.replace(HIDDEN, (character) => {
         const code = character.codePointAt(0) ?? 0;
-        return NAMED.get(code) ?? `\\u{${code.toString(16)}}`;
+        const hex = code.toString(16);
+        return NAMED.get(code) ?? (code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
     });
 }
 const NAMED = new Map([
@@ -320,7 +504,7 @@ const HIDDEN = /[\p{Cc}\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069
 
 /***/ }),
 
-/***/ 990:
+/***/ 10990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,58 @@ export const id = 262;
 export const ids = [262];
 export const modules = {
 
-/***/ 764:
+/***/ 38931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ foldDenied),
+/* harmony export */   N: () => (/* binding */ denyingPolicy)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+
+
+/**
+ * What denies the request, by AWS's sentence: `with an explicit deny in a service control policy`, or `because no service
+ * control policy allows the … action` (IAM user guide, "Troubleshoot access denied error messages"). Null where AWS does
+ * not say, and where an identity-based policy merely does not allow it, which whoever owns the role mends.
+ */
+function denyingPolicy(message) {
+    const explicit = /\bwith an explicit deny in an? ([a-z- ]+?(?:policy|boundary))\b/i.exec(message)?.[1];
+    const implicit = /\bbecause no ([a-z- ]+?(?:policy|boundary)) allows\b/i.exec(message)?.[1];
+    const said = (explicit ?? implicit)?.toLowerCase();
+    const policy = _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .DENYING_POLICIES */ .cX.find((one) => one.toLowerCase() === said) ?? null;
+    return policy === 'identity-based policy' && explicit === undefined ? null : policy;
+}
+/** Of the calls in a region: where so many are denied by one kind of policy, the region as a whole is. */
+const NEARLY_ALL = 0.8;
+/**
+ * The gaps of a region as one where a policy keeps the account out of it: of what was asked, nothing was told and nearly
+ * all is denied by the same kind of policy. Some actions are often excepted from such a policy, and answer that nothing
+ * is there.
+ * @param answered how many kinds were read to their end
+ */
+function foldDenied(gaps, answered) {
+    const byPolicy = Map.groupBy(gaps.filter(({ deniedBy, partial }) => deniedBy !== undefined && partial !== true), ({ deniedBy }) => deniedBy);
+    const asked = new Set(gaps.flatMap(({ action, partial }) => (partial === true ? [] : (action ?? []))));
+    for (const [policy, denied] of byPolicy) {
+        const actions = new Set(denied.flatMap(({ action }) => action ?? []));
+        const [first] = denied;
+        if (first === undefined || policy === undefined || actions.size < 2)
+            continue;
+        if (actions.size < NEARLY_ALL * (asked.size + answered))
+            continue;
+        const { account, region } = first;
+        const message = `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(actions.size, 'action')} denied, such as ${first.action ?? ''}: ${first.message}`;
+        return [{ account, region, kind: _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz, reason: 'denied', deniedBy: policy, action: null, message }];
+    }
+    return gaps;
+}
+
+
+/***/ }),
+
+/***/ 60764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,15 +69,26 @@ export const modules = {
 /* harmony export */   ol: () => (/* binding */ MalformedAnswer),
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
-/* harmony import */ var _model_cancelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3144);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4132);
-/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7850);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2364);
+/* harmony import */ var _denying_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38931);
+/* harmony import */ var _model_cancelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83144);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74132);
+/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97850);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12364);
+/* harmony import */ var _net_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20675);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61267);
+/* harmony import */ var _server_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96876);
 
 
 
 
-/** Why a call did not give what was asked for, in the words of coverage. The message is one line of untrusted text. */
+
+
+
+
+/**
+ * Why a call did not give what was asked for, in the words of coverage. The message is one line of untrusted text, in
+ * which nothing of the request's credentials is left.
+ */
 class CallFailure extends Error {
     name = 'CallFailure';
     reason;
@@ -50,12 +112,14 @@ class MalformedAnswer extends Error {
 /** `properties`: what of the kind's resources the failure keeps from us; without it, the resources themselves. */
 function gapOf(failure, account, region, kind, properties) {
     const { reason, action, message } = failure;
+    const deniedBy = reason === 'denied' ? (0,_denying_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .denyingPolicy */ .N)(message) : null;
     return {
         account,
         region,
         kind,
         ...(properties === undefined ? {} : { properties }),
         reason,
+        ...(deniedBy === null ? {} : { deniedBy }),
         action,
         message,
     };
@@ -70,7 +134,7 @@ function endedOf(action, signal, throttled = 0) {
         return new CallFailure('cancelled', action, `${operation}: the run was cancelled before this was read.`);
     }
     if (throttled > 0) {
-        const times = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(throttled, 'request');
+        const times = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(throttled, 'request');
         const message = `${operation}: the time limit was reached while AWS throttled this account and region (${times}).`;
         return new CallFailure('throttled', action, message);
     }
@@ -97,10 +161,14 @@ function classify(thrown, action) {
         return malformed(action, thrown.message);
     const { code, name, status, retryAllowed } = factsOf(thrown);
     const told = sentenceOf(thrown);
-    const advice = Object.hasOwn(ADVICE, name) ? `${ADVICE[name]} AWS said: ` : '';
+    const skew = NO_CREDENTIALS.has(name) && status !== undefined ? (0,_server_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .skewOf */ .M)(thrown) : null;
+    const help = skew ?? (Object.hasOwn(ADVICE, name) ? ADVICE[name] : undefined);
+    const advice = help === undefined ? '' : `${help} AWS said: `;
     const failure = (reason, message, patience) => new CallFailure(reason, action, `${advice}${operationOf(action)}: ${message}`, patience, name);
+    if (status === 407)
+        return failure('unreachable', PROXY_REFUSAL, 'short');
     if (NO_ROUTE.has(code) || isCertificateError(code))
-        return failure('unreachable', told, 'short');
+        return failure('unreachable', `${told}${(0,_net_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateHelp */ .x)(code)}`, 'short');
     if (BROKEN.has(code) || name === 'TimeoutError')
         return failure('unreachable', told, 'medium');
     // A reply that came with success and could not be read: truncated XML, a proxy's HTML page.
@@ -111,7 +179,7 @@ function classify(thrown, action) {
     if (THROTTLED.has(name) || status === 429)
         return failure('throttled', orStatus, 'long');
     if (NO_CREDENTIALS.has(name))
-        return failure('no-credentials', said, 'none');
+        return failure(skew === null ? 'no-credentials' : 'error', said, 'none');
     if (NOT_ACTIVATED.has(name))
         return failure('not-activated', said, 'none');
     if (DENIED.has(name))
@@ -185,11 +253,14 @@ const NO_CREDENTIALS = new Set([
     'InvalidAccessKeyId',
     'InvalidClientTokenId',
     'InvalidIdentityToken',
+    'InvalidSignatureException',
     'MissingAuthenticationToken',
     'RequestExpired',
+    'RequestTimeTooSkewed',
     'SignatureDoesNotMatch',
     'UnrecognizedClientException',
 ]);
+const PROXY_REFUSAL = 'a proxy asks for a user and a password, or for others (HTTP 407): check HTTPS_PROXY and HTTP_PROXY.';
 /** Nothing is there: a few quick tries, not minutes. */
 const NO_ROUTE = new Set([
     'ECONNREFUSED',
@@ -219,15 +290,15 @@ function codeOf(code, status, thrown) {
         return code;
     if (status !== undefined)
         return '';
-    const message = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(thrown);
+    const message = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(thrown);
     if (message.includes('socket hang up'))
         return 'ECONNRESET';
     return /\bE(?:CONN|AI_|NOT|HOST|NET|PIPE|TIMED)[A-Z]*\b/.exec(message)?.[0] ?? '';
 }
 /** AWS's own sentence, or the network's, without what only AWS can read and what the SDK adds for its developers. */
 function sentenceOf(thrown) {
-    const inner = thrown instanceof AggregateError ? thrown.errors.map(_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b).join('; ') : '';
-    return ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(thrown) || inner)
+    const inner = thrown instanceof AggregateError ? thrown.errors.map(_model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b).join('; ') : '';
+    return ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(thrown) || inner)
         .replace(/\s*Deserialization error: to see the raw response[^]*$/, '')
         .replace(/\s*Encoded authorization failure message:\s*[\w+/=-]*\.?/, '')
         .replace(/^AWS SDK error wrapper for (\w+: )?/, '')
@@ -236,13 +307,13 @@ function sentenceOf(thrown) {
 /** EC2 sentences run to some 300 characters; the rest would only fill reports. */
 const MAX_MESSAGE = 600;
 function oneLine(text) {
-    return (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .limitCodePoints */ .s)(text.replace(/\s+/g, ' ').trim(), MAX_MESSAGE);
+    return (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_7__/* .limitCodePoints */ .s)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(text).replace(/\s+/g, ' ').trim(), MAX_MESSAGE);
 }
 
 
 /***/ }),
 
-/***/ 2598:
+/***/ 32598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,8 +325,10 @@ function oneLine(text) {
 /* harmony export */   P1: () => (/* binding */ propertiesOf),
 /* harmony export */   to: () => (/* binding */ to)
 /* harmony export */ });
-/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2583);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96557);
+/* harmony import */ var _model_owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8836);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2583);
+
 
 
 /** Where resources have their name unless AWS has a better one. */
@@ -274,10 +347,10 @@ function withPrefix(prefix, sources) {
 }
 /** The edges to another place: paths of its account and region. */
 function elsewhere(owner, region, sources) {
-    return sources.map((source) => ({ ...source, owner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(owner), region: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(region) }));
+    return sources.map((source) => ({ ...source, owner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(owner), region: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(region) }));
 }
 function edges(direction, kind, path, types) {
-    const ids = path.includes('[]') ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .strings */ .P$)(path) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)(path);
+    const ids = path.includes('[]') ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .strings */ .P$)(path) : (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(path);
     return (types.length === 0 ? ['default'] : types).map((type) => ({ type, direction, kind, ids }));
 }
 /** The kind as rules know it. */
@@ -290,11 +363,16 @@ function kindOf(source) {
         bases: [...source.bases, 'aws_resource', 'resource'],
         properties: {
             ..._model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_PROPERTIES */ .CA,
-            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(source.properties),
-            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(propertiesOf(details)),
+            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .typesOf */ .pl)(source.properties),
+            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .typesOf */ .pl)(propertiesOf(details)),
+            // Where the owner is another account (see toResource).
+            ...('owner_id' in source.properties && (0,_model_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeOfOthers */ .V)(source.name)
+                ? { shared_by: { type: 'string' } }
+                : {}),
         },
         actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
         ...(Object.keys(costly).length === 0 ? {} : { costly }),
+        ...(source.gone === undefined ? {} : { gone: source.gone }),
         links: [
             ...source.edges.map(({ type, direction, kind, region }) => ({
                 type,
@@ -316,7 +394,7 @@ function actionsOf(costly) {
 
 /***/ }),
 
-/***/ 9100:
+/***/ 39100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,9 +406,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/kind.js
-var model_kind = __webpack_require__(6557);
+var model_kind = __webpack_require__(96557);
 // EXTERNAL MODULE: ./build/src/exposure/derived-properties.js + 58 modules
-var derived_properties = __webpack_require__(7470);
+var derived_properties = __webpack_require__(22462);
 ;// CONCATENATED MODULE: ./build/src/exposure/derived-kinds.js
 
 
@@ -357,7 +435,7 @@ function withDerived(kinds) {
 }
 
 // EXTERNAL MODULE: ./build/src/collect/aws/kind-source.js
-var kind_source = __webpack_require__(2598);
+var kind_source = __webpack_require__(32598);
 // EXTERNAL MODULE: ./build/src/collect/aws/shape.js
 var shape = __webpack_require__(2583);
 ;// CONCATENATED MODULE: ./build/src/collect/aws/kinds/account-settings.js
@@ -423,7 +501,7 @@ const ACCOUNT_SETTINGS = {
 };
 
 // EXTERNAL MODULE: ./build/src/collect/aws/kinds/account.js
-var account = __webpack_require__(3925);
+var account = __webpack_require__(63925);
 ;// CONCATENATED MODULE: ./build/src/collect/aws/kinds/client-vpn-endpoint.js
 
 
@@ -432,12 +510,13 @@ const CLIENT_VPN_ENDPOINT = {
     name: 'aws_ec2_client_vpn_endpoint',
     bases: ['endpoint'],
     action: 'ec2:DescribeClientVpnEndpoints',
+    notInAllRegions: true,
     list: 'ClientVpnEndpoints',
     pageSize: 1000,
     id: 'ClientVpnEndpointId',
     arn: { form: 'arn:{partition}:ec2:{region}:{account}:client-vpn-endpoint/{id}' },
     properties: {
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         status: (0,shape/* object */.Ik)('Status', client_vpn_endpoint_status),
         creation_time: (0,shape/* string */.Yj)('CreationTime'),
         deletion_time: (0,shape/* string */.Yj)('DeletionTime'),
@@ -501,6 +580,7 @@ const CLIENT_VPN_ENDPOINT = {
         }),
         vpc_id: (0,shape/* string */.Yj)('VpcId'),
     },
+    gone: { property: 'status.code', states: ['deleted', 'deleting'] },
     edges: [
         ...(0,kind_source/* from */.HT)('aws_vpc', 'VpcId', 'default', 'delete'),
         ...(0,kind_source/* from */.HT)('aws_ec2_security_group', 'SecurityGroupIds[]'),
@@ -516,6 +596,7 @@ const CUSTOMER_GATEWAY = {
     name: 'aws_ec2_customer_gateway',
     bases: ['gateway'],
     action: 'ec2:DescribeCustomerGateways',
+    notInAllRegions: true,
     list: 'CustomerGateways',
     pageSize: null,
     id: 'CustomerGatewayId',
@@ -529,6 +610,7 @@ const CUSTOMER_GATEWAY = {
         type: (0,shape/* string */.Yj)('Type'),
         ip_address: (0,shape/* string */.Yj)('IpAddress'),
     },
+    gone: { property: 'state', states: ['deleted', 'deleting'] },
     edges: [],
 };
 
@@ -560,6 +642,7 @@ const EGRESS_ONLY_INTERNET_GATEWAY = {
     name: 'aws_ec2_egress_only_internet_gateway',
     bases: ['gateway'],
     action: 'ec2:DescribeEgressOnlyInternetGateways',
+    notInAllRegions: true,
     list: 'EgressOnlyInternetGateways',
     pageSize: 255,
     id: 'EgressOnlyInternetGatewayId',
@@ -661,6 +744,7 @@ const HOST = {
     name: 'aws_ec2_host',
     bases: [],
     action: 'ec2:DescribeHosts',
+    notInAllRegions: true,
     list: 'Hosts',
     pageSize: 500,
     id: 'HostId',
@@ -706,6 +790,7 @@ const HOST = {
         }),
         owner_id: (0,shape/* string */.Yj)('OwnerId'),
     },
+    gone: { property: 'host_state', states: ['released', 'released-permanent-failure'] },
     edges: (0,kind_source.to)('aws_ec2_instance', 'Instances[].InstanceId', 'default', 'delete'),
 };
 
@@ -781,7 +866,7 @@ const IMAGE = {
         ramdisk_id: (0,shape/* string */.Yj)('RamdiskId'),
         state: (0,shape/* string */.Yj)('State'),
         block_device_mappings: (0,shape/* list */.p_)('BlockDeviceMappings', blockDeviceMapping),
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         ena_support: (0,shape/* bool */.lc)('EnaSupport'),
         hypervisor: (0,shape/* string */.Yj)('Hypervisor'),
         image_owner_alias: (0,shape/* string */.Yj)('ImageOwnerAlias'),
@@ -826,7 +911,25 @@ const IMAGE = {
             unsupported_instance_types: (0,shape/* strings */.P$)('UnsupportedInstanceTypes[].InstanceType'),
         }),
     },
+    gone: { property: 'state', states: ['deregistered', 'error', 'failed', 'invalid'] },
     edges: (0,kind_source.to)('aws_ec2_snapshot', 'BlockDeviceMappings[].Ebs.SnapshotId'),
+    details: [
+        {
+            action: 'ec2:DescribeImageAttribute',
+            answer: 'LaunchPermissions',
+            idParameter: 'ImageId',
+            parameters: { Attribute: 'launchPermission' },
+            properties: {
+                launch_permissions: (0,shape/* list */.p_)('LaunchPermissions', {
+                    group: (0,shape/* string */.Yj)('Group'),
+                    user_id: (0,shape/* string */.Yj)('UserId'),
+                    organization_arn: (0,shape/* string */.Yj)('OrganizationArn'),
+                    organizational_unit_arn: (0,shape/* string */.Yj)('OrganizationalUnitArn'),
+                }),
+            },
+            costly: true,
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/src/collect/aws/kinds/instance-parts.js
@@ -854,6 +957,7 @@ const instance_parts_blockDeviceMapping = {
         volume_id: (0,shape/* string */.Yj)('VolumeId'),
         volume_owner_id: (0,shape/* string */.Yj)('VolumeOwnerId'),
         associated_resource: (0,shape/* string */.Yj)('AssociatedResource'),
+        ebs_card_index: (0,shape/* int */.Wh)('EbsCardIndex'),
         operator: (0,shape/* object */.Ik)('Operator', operator),
     }),
 };
@@ -874,7 +978,7 @@ const networkInterface = {
         status: (0,shape/* string */.Yj)('Status'),
         network_card_index: (0,shape/* int */.Wh)('NetworkCardIndex'),
     }),
-    description: (0,shape/* string */.Yj)('Description'),
+    description: (0,shape/* text */.Qq)('Description'),
     groups: (0,shape/* list */.p_)('Groups', groupIdentifier),
     ipv6_addresses: (0,shape/* strings */.P$)('Ipv6Addresses[].Ipv6Address'),
     mac_address: (0,shape/* string */.Yj)('MacAddress'),
@@ -938,7 +1042,7 @@ const privateDnsNameOptions = {
 };
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/collect/aws/kinds/user-data.js
 
 
@@ -946,9 +1050,10 @@ var external_node_zlib_ = __webpack_require__(8522);
 const MAX_TEXT = 4 * 1024 * 1024;
 /** The text of user data, unpacked where it is gzipped, as cloud-init does. What is no text stays in Base64. */
 function userData(path) {
-    const { type, read } = (0,shape/* string */.Yj)(path);
+    const { read } = (0,shape/* string */.Yj)(path);
     return {
-        type,
+        type: { type: 'string', secret: true },
+        path,
         read: (source) => {
             const base64 = read(source);
             return typeof base64 === 'string' ? (textOf(Buffer.from(base64, 'base64')) ?? base64) : undefined;
@@ -1028,7 +1133,7 @@ const INSTANCE = {
         instance_lifecycle: (0,shape/* string */.Yj)('InstanceLifecycle'),
         instance_elastic_gpu_associations: (0,shape/* list */.p_)('ElasticGpuAssociations', elasticGpuAssociation),
         instance_elastic_inference_accelerator_associations: (0,shape/* list */.p_)('ElasticInferenceAcceleratorAssociations', elasticInferenceAcceleratorAssociation),
-        instance_network_interfaces: (0,shape/* list */.p_)('NetworkInterfaces', networkInterface),
+        instance_network_interfaces: (0,shape/* alwaysList */.AN)('NetworkInterfaces', networkInterface),
         instance_outpost_arn: (0,shape/* string */.Yj)('OutpostArn'),
         instance_root_device_name: (0,shape/* string */.Yj)('RootDeviceName'),
         instance_root_device_type: (0,shape/* string */.Yj)('RootDeviceType'),
@@ -1063,6 +1168,11 @@ const INSTANCE = {
         vpc_id: (0,shape/* string */.Yj)('VpcId'),
         subnet_id: (0,shape/* string */.Yj)('SubnetId'),
         owner_id: (0,shape/* string */.Yj)('Reservation.OwnerId'),
+    },
+    gone: {
+        property: 'instance_state.name',
+        also: ['instance_status'],
+        states: ['shutting-down', 'terminated'],
     },
     edges: [
         ...(0,kind_source/* from */.HT)('aws_vpc', 'VpcId', 'default', 'delete'),
@@ -1333,7 +1443,7 @@ const KEYPAIR = {
 };
 
 // EXTERNAL MODULE: ./build/src/collect/aws/failure.js
-var failure = __webpack_require__(764);
+var failure = __webpack_require__(60764);
 ;// CONCATENATED MODULE: ./build/src/collect/aws/kinds/launch-template-data.js
 
 
@@ -1362,7 +1472,7 @@ const launchedInterface = {
     associate_carrier_ip_address: (0,shape/* bool */.lc)('AssociateCarrierIpAddress'),
     associate_public_ip_address: (0,shape/* bool */.lc)('AssociatePublicIpAddress'),
     delete_on_termination: (0,shape/* bool */.lc)('DeleteOnTermination'),
-    description: (0,shape/* string */.Yj)('Description'),
+    description: (0,shape/* text */.Qq)('Description'),
     device_index: (0,shape/* int */.Wh)('DeviceIndex'),
     groups: (0,shape/* strings */.P$)('Groups[]'),
     interface_type: (0,shape/* string */.Yj)('InterfaceType'),
@@ -1515,16 +1625,36 @@ const LAUNCH_TEMPLATE = {
     properties: {
         ctime: (0,shape/* datetime */.w$)('CreateTime'),
         version_number: (0,shape/* int */.Wh)('VersionNumber'),
-        version_description: (0,shape/* string */.Yj)('VersionDescription'),
+        version_description: (0,shape/* text */.Qq)('VersionDescription'),
         created_by: (0,shape/* string */.Yj)('CreatedBy'),
         is_default_version: (0,shape/* bool */.lc)('DefaultVersion'),
         launch_template_data: (0,shape/* object */.Ik)('LaunchTemplateData', launchTemplateData),
         operator: (0,shape/* object */.Ik)('Operator', operator),
         latest_version_number: (0,shape/* int */.Wh)('Latest.VersionNumber'),
         latest_launch_template_data: (0,shape/* object */.Ik)('Latest.LaunchTemplateData', launchTemplateData),
+        image_id: (0,shape/* string */.Yj)('LaunchTemplateData.ImageId'),
+        latest_image_id: (0,shape/* string */.Yj)('Latest.LaunchTemplateData.ImageId'),
     },
     edges: [],
+    details: [
+        imdsSupport('image_id', 'image_imds_support'),
+        imdsSupport('latest_image_id', 'latest_image_imds_support'),
+    ],
 };
+/** What the image asks for of metadata, which counts where neither template nor account say anything. */
+function imdsSupport(by, property) {
+    return {
+        action: 'ec2:DescribeImages',
+        parameters: { IncludeDeprecated: true, IncludeDisabled: true },
+        list: 'Images',
+        pageSize: 1000,
+        by,
+        filter: 'image-id',
+        id: 'ImageId',
+        properties: { [property]: (0,shape/* string */.Yj)('ImdsSupport') },
+        costly: true,
+    };
+}
 /** Each default version, with the one of the highest number as `Latest`. */
 function byTemplate(versions) {
     const defaults = new Map();
@@ -1562,6 +1692,7 @@ const MANAGED_PREFIX_LIST = {
     name: 'aws_ec2_managed_prefix_list',
     bases: [],
     action: 'ec2:DescribeManagedPrefixLists',
+    notInAllRegions: true,
     list: 'PrefixLists',
     pageSize: 100,
     id: 'PrefixListId',
@@ -1578,6 +1709,7 @@ const MANAGED_PREFIX_LIST = {
         ipam_prefix_list_resolver_sync_enabled: (0,shape/* bool */.lc)('IpamPrefixListResolverSyncEnabled'),
         owner_id: (0,shape/* string */.Yj)('OwnerId'),
     },
+    gone: { property: 'state', states: ['create-failed', 'delete-complete', 'delete-in-progress'] },
     edges: [],
     details: [
         {
@@ -1585,7 +1717,7 @@ const MANAGED_PREFIX_LIST = {
             answer: 'Entries',
             pageSize: 100,
             idParameter: 'PrefixListId',
-            properties: { entries: (0,shape/* list */.p_)('Entries', { cidr: (0,shape/* string */.Yj)('Cidr'), description: (0,shape/* string */.Yj)('Description') }) },
+            properties: { entries: (0,shape/* list */.p_)('Entries', { cidr: (0,shape/* string */.Yj)('Cidr'), description: (0,shape/* text */.Qq)('Description') }) },
             costly: true,
             namedBy: {
                 aws_ec2_route_table: (0,shape/* strings */.P$)('route_table_routes[].destination_prefix_list_id'),
@@ -1648,6 +1780,7 @@ const NAT_GATEWAY = {
         }),
         nat_route_table_id: (0,shape/* string */.Yj)('RouteTableId'),
     },
+    gone: { property: 'nat_state', states: ['deleted', 'deleting', 'failed'] },
     edges: [
         ...(0,kind_source/* from */.HT)('aws_vpc', 'VpcId', 'default', 'delete'),
         ...(0,kind_source/* from */.HT)('aws_ec2_subnet', 'SubnetId', 'default', 'delete'),
@@ -1668,12 +1801,12 @@ const NETWORK_ACL = {
     id: 'NetworkAclId',
     arn: { form: 'arn:{partition}:ec2:{region}:{owner}:network-acl/{id}' },
     properties: {
-        acl_associations: (0,shape/* list */.p_)('Associations', {
+        acl_associations: (0,shape/* alwaysList */.AN)('Associations', {
             network_acl_association_id: (0,shape/* string */.Yj)('NetworkAclAssociationId'),
             network_acl_id: (0,shape/* string */.Yj)('NetworkAclId'),
             subnet_id: (0,shape/* string */.Yj)('SubnetId'),
         }),
-        acl_entries: (0,shape/* list */.p_)('Entries', {
+        acl_entries: (0,shape/* alwaysList */.AN)('Entries', {
             cidr_block: (0,shape/* string */.Yj)('CidrBlock'),
             egress: (0,shape/* bool */.lc)('Egress'),
             icmp_type_code: (0,shape/* object */.Ik)('IcmpTypeCode', {
@@ -1730,7 +1863,7 @@ const NETWORK_INTERFACE = {
         public_ips: (0,shape/* strings */.P$)('PrivateIpAddresses[].Association.PublicIp'),
         mac: (0,shape/* string */.Yj)('MacAddress'),
         v6_ips: (0,shape/* strings */.P$)('Ipv6Addresses[].Ipv6Address'),
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         nic_association: (0,shape/* object */.Ik)('Association', network_interface_association),
         nic_attachment: (0,shape/* object */.Ik)('Attachment', {
             attach_time: (0,shape/* datetime */.w$)('AttachTime'),
@@ -1744,12 +1877,18 @@ const NETWORK_INTERFACE = {
         }),
         nic_availability_zone: (0,shape/* string */.Yj)('AvailabilityZone'),
         nic_availability_zone_id: (0,shape/* string */.Yj)('AvailabilityZoneId'),
-        nic_groups: (0,shape/* list */.p_)('Groups', groupIdentifier),
+        nic_groups: (0,shape/* alwaysList */.AN)('Groups', groupIdentifier),
         nic_outpost_arn: (0,shape/* string */.Yj)('OutpostArn'),
         nic_private_dns_name: (0,shape/* string */.Yj)('PrivateDnsName'),
         nic_public_dns_name: (0,shape/* string */.Yj)('PublicDnsName'),
+        nic_public_ip_dns_name_options: (0,shape/* object */.Ik)('PublicIpDnsNameOptions', {
+            dns_hostname_type: (0,shape/* string */.Yj)('DnsHostnameType'),
+            public_ipv4_dns_name: (0,shape/* string */.Yj)('PublicIpv4DnsName'),
+            public_ipv6_dns_name: (0,shape/* string */.Yj)('PublicIpv6DnsName'),
+            public_dual_stack_dns_name: (0,shape/* string */.Yj)('PublicDualStackDnsName'),
+        }),
         nic_private_ip_address: (0,shape/* string */.Yj)('PrivateIpAddress'),
-        nic_private_ip_addresses: (0,shape/* list */.p_)('PrivateIpAddresses', {
+        nic_private_ip_addresses: (0,shape/* alwaysList */.AN)('PrivateIpAddresses', {
             association: (0,shape/* object */.Ik)('Association', network_interface_association),
             primary: (0,shape/* bool */.lc)('Primary'),
             private_dns_name: (0,shape/* string */.Yj)('PrivateDnsName'),
@@ -1761,7 +1900,7 @@ const NETWORK_INTERFACE = {
         nic_requester_managed: (0,shape/* bool */.lc)('RequesterManaged'),
         nic_source_dest_check: (0,shape/* bool */.lc)('SourceDestCheck'),
         nic_subnet_id: (0,shape/* string */.Yj)('SubnetId'),
-        nic_tag_set: (0,shape/* list */.p_)('TagSet', { key: (0,shape/* string */.Yj)('Key'), value: (0,shape/* string */.Yj)('Value') }),
+        nic_tag_set: (0,shape/* list */.p_)('TagSet', { key: (0,shape/* string */.Yj)('Key'), value: (0,shape/* text */.Qq)('Value') }),
         nic_deny_all_igw_traffic: (0,shape/* bool */.lc)('DenyAllIgwTraffic'),
         nic_ipv6_native: (0,shape/* bool */.lc)('Ipv6Native'),
         nic_ipv6_address: (0,shape/* string */.Yj)('Ipv6Address'),
@@ -1788,6 +1927,7 @@ const RESERVED_INSTANCES = {
     name: 'aws_ec2_reserved_instances',
     bases: [],
     action: 'ec2:DescribeReservedInstances',
+    notInAllRegions: true,
     list: 'ReservedInstances',
     pageSize: null,
     id: 'ReservedInstancesId',
@@ -1815,6 +1955,7 @@ const RESERVED_INSTANCES = {
         reservation_scope: (0,shape/* string */.Yj)('Scope'),
         reservation_availability_zone_id: (0,shape/* string */.Yj)('AvailabilityZoneId'),
     },
+    gone: { property: 'reservation_state', states: ['payment-failed', 'queued-deleted', 'retired'] },
     edges: (0,kind_source/* from */.HT)('aws_ec2_instance_type', 'InstanceType'),
 };
 
@@ -1831,7 +1972,7 @@ const ROUTE_TABLE = {
     id: 'RouteTableId',
     arn: { form: 'arn:{partition}:ec2:{region}:{owner}:route-table/{id}' },
     properties: {
-        route_table_associations: (0,shape/* list */.p_)('Associations', {
+        route_table_associations: (0,shape/* alwaysList */.AN)('Associations', {
             main: (0,shape/* bool */.lc)('Main'),
             route_table_association_id: (0,shape/* string */.Yj)('RouteTableAssociationId'),
             route_table_id: (0,shape/* string */.Yj)('RouteTableId'),
@@ -1844,7 +1985,7 @@ const ROUTE_TABLE = {
             public_ipv4_pool: (0,shape/* string */.Yj)('PublicIpv4Pool'),
         }),
         route_table_propagating_vgws: (0,shape/* strings */.P$)('PropagatingVgws[].GatewayId'),
-        route_table_routes: (0,shape/* list */.p_)('Routes', {
+        route_table_routes: (0,shape/* alwaysList */.AN)('Routes', {
             destination_cidr_block: (0,shape/* string */.Yj)('DestinationCidrBlock'),
             destination_ipv6_cidr_block: (0,shape/* string */.Yj)('DestinationIpv6CidrBlock'),
             destination_prefix_list_id: (0,shape/* string */.Yj)('DestinationPrefixListId'),
@@ -1912,7 +2053,7 @@ const SECURITY_GROUP_RULE = {
             vpc_id: (0,shape/* string */.Yj)('VpcId'),
             vpc_peering_connection_id: (0,shape/* string */.Yj)('VpcPeeringConnectionId'),
         }),
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         owner_id: (0,shape/* string */.Yj)('GroupOwnerId'),
     },
     edges: [
@@ -1921,21 +2062,25 @@ const SECURITY_GROUP_RULE = {
     ],
 };
 
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./build/src/collect/aws/kinds/security-group.js
+
+
 
 
 const permission = {
     from_port: (0,shape/* int */.Wh)('FromPort'),
     ip_protocol: (0,shape/* string */.Yj)('IpProtocol'),
-    ip_ranges: (0,shape/* list */.p_)('IpRanges', { cidr_ip: (0,shape/* string */.Yj)('CidrIp'), description: (0,shape/* string */.Yj)('Description') }),
-    ipv6_ranges: (0,shape/* list */.p_)('Ipv6Ranges', { cidr_ipv6: (0,shape/* string */.Yj)('CidrIpv6'), description: (0,shape/* string */.Yj)('Description') }),
+    ip_ranges: (0,shape/* list */.p_)('IpRanges', { cidr_ip: (0,shape/* string */.Yj)('CidrIp'), description: (0,shape/* text */.Qq)('Description') }),
+    ipv6_ranges: (0,shape/* list */.p_)('Ipv6Ranges', { cidr_ipv6: (0,shape/* string */.Yj)('CidrIpv6'), description: (0,shape/* text */.Qq)('Description') }),
     prefix_list_ids: (0,shape/* list */.p_)('PrefixListIds', {
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         prefix_list_id: (0,shape/* string */.Yj)('PrefixListId'),
     }),
     to_port: (0,shape/* int */.Wh)('ToPort'),
     user_id_group_pairs: (0,shape/* list */.p_)('UserIdGroupPairs', {
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         group_id: (0,shape/* string */.Yj)('GroupId'),
         group_name: (0,shape/* string */.Yj)('GroupName'),
         peering_status: (0,shape/* string */.Yj)('PeeringStatus'),
@@ -1944,6 +2089,26 @@ const permission = {
         vpc_peering_connection_id: (0,shape/* string */.Yj)('VpcPeeringConnectionId'),
     }),
 };
+const SOURCES = ['ip_ranges', 'ipv6_ranges', 'prefix_list_ids', 'user_id_group_pairs'];
+/** AWS keeps no permission that is nobody's: one without any source had its lists left out on the way. */
+function permissions(path) {
+    const all = (0,shape/* alwaysList */.AN)(path, permission);
+    const sourced = (value) => {
+        const listed = Array.isArray(value) ? value : [];
+        if (listed.every(hasSource))
+            return value;
+        throw new failure/* MalformedAnswer */.ol(`a permission in ${path} names nobody`);
+    };
+    return {
+        type: all.type,
+        path,
+        read: (source) => sourced(all.read(source)),
+        salvage: (source, lose) => sourced(all.salvage?.(source, lose)),
+    };
+}
+function hasSource(one) {
+    return (0,json/* isJsonObject */.O)(one) && SOURCES.some((name) => Array.isArray(one[name]) && one[name].length > 0);
+}
 const SECURITY_GROUP = {
     name: 'aws_ec2_security_group',
     bases: ['security_group'],
@@ -1957,13 +2122,30 @@ const SECURITY_GROUP = {
         form: 'arn:{partition}:ec2:{region}:{owner}:security-group/{id}',
     },
     properties: {
-        description: (0,shape/* string */.Yj)('Description'),
-        group_ip_permissions: (0,shape/* list */.p_)('IpPermissions', permission),
-        group_ip_permissions_egress: (0,shape/* list */.p_)('IpPermissionsEgress', permission),
+        description: (0,shape/* text */.Qq)('Description'),
+        group_ip_permissions: permissions('IpPermissions'),
+        group_ip_permissions_egress: permissions('IpPermissionsEgress'),
         vpc_id: (0,shape/* string */.Yj)('VpcId'),
         owner_id: (0,shape/* string */.Yj)('OwnerId'),
     },
     edges: (0,kind_source/* from */.HT)('aws_vpc', 'VpcId', 'default', 'delete'),
+    details: [
+        {
+            action: 'ec2:DescribeSecurityGroupVpcAssociations',
+            list: 'SecurityGroupVpcAssociations',
+            pageSize: 1000,
+            heldBy: 'GroupId',
+            properties: {
+                group_vpc_associations: (0,shape/* list */.p_)('SecurityGroupVpcAssociations', {
+                    vpc_id: (0,shape/* string */.Yj)('VpcId'),
+                    vpc_owner_id: (0,shape/* string */.Yj)('VpcOwnerId'),
+                    state: (0,shape/* string */.Yj)('State'),
+                    state_reason: (0,shape/* string */.Yj)('StateReason'),
+                }),
+            },
+            costly: true,
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/src/collect/aws/kinds/snapshot.js
@@ -1990,7 +2172,7 @@ const SNAPSHOT = {
     },
     properties: {
         ctime: (0,shape/* datetime */.w$)('StartTime'),
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         encrypted: (0,shape/* bool */.lc)('Encrypted'),
         owner_alias: (0,shape/* string */.Yj)('OwnerAlias'),
         owner_id: (0,shape/* string */.Yj)('OwnerId'),
@@ -2012,7 +2194,23 @@ const SNAPSHOT = {
         snapshot_full_snapshot_size_in_bytes: (0,shape/* int */.Wh)('FullSnapshotSizeInBytes'),
         snapshot_public: (0,shape/* bool */.lc)('ForEveryone.Listed'),
     },
+    gone: { property: 'snapshot_status', states: ['error', 'recoverable'] },
     edges: (0,kind_source/* from */.HT)('aws_ec2_volume', 'VolumeId'),
+    details: [
+        {
+            action: 'ec2:DescribeSnapshotAttribute',
+            answer: 'CreateVolumePermissions',
+            idParameter: 'SnapshotId',
+            parameters: { Attribute: 'createVolumePermission' },
+            properties: {
+                create_volume_permissions: (0,shape/* list */.p_)('CreateVolumePermissions', {
+                    group: (0,shape/* string */.Yj)('Group'),
+                    user_id: (0,shape/* string */.Yj)('UserId'),
+                }),
+            },
+            costly: true,
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/src/collect/aws/kinds/spot-fleet-request.js
@@ -2071,6 +2269,7 @@ const SPOT_FLEET_REQUEST = {
     name: 'aws_ec2_spot_fleet_request',
     bases: [],
     action: 'ec2:DescribeSpotFleetRequests',
+    notInAllRegions: true,
     list: 'SpotFleetRequestConfigs',
     pageSize: 1000,
     id: 'SpotFleetRequestId',
@@ -2113,6 +2312,7 @@ const SPOT_FLEET_REQUEST = {
             tags: (0,shape/* tags */._A)('Tags'),
         }),
     },
+    gone: { property: 'state', states: ['cancelled', 'cancelled_running', 'cancelled_terminating', 'failed'] },
     edges: [
         ...(0,kind_source/* from */.HT)('aws_ec2_launch_template', 'SpotFleetRequestConfig.LaunchTemplateConfigs[].LaunchTemplateSpecification.LaunchTemplateId'),
         ...(0,kind_source/* from */.HT)('aws_ec2_image', 'SpotFleetRequestConfig.LaunchSpecifications[].ImageId'),
@@ -2159,6 +2359,7 @@ const SUBNET = {
         vpc_id: (0,shape/* string */.Yj)('VpcId'),
         owner_id: (0,shape/* string */.Yj)('OwnerId'),
     },
+    gone: { property: 'subnet_state', states: ['failed', 'failed-insufficient-capacity'] },
     edges: (0,kind_source/* from */.HT)('aws_vpc', 'VpcId', 'default', 'delete'),
 };
 
@@ -2176,19 +2377,20 @@ const rule = {
     source_port_range: (0,shape/* object */.Ik)('SourcePortRange', portRange),
     destination_cidr_block: (0,shape/* string */.Yj)('DestinationCidrBlock'),
     source_cidr_block: (0,shape/* string */.Yj)('SourceCidrBlock'),
-    description: (0,shape/* string */.Yj)('Description'),
+    description: (0,shape/* text */.Qq)('Description'),
     tags: (0,shape/* tags */._A)('Tags'),
 };
 const TRAFFIC_MIRROR_FILTER = {
     name: 'aws_ec2_traffic_mirror_filter',
     bases: [],
     action: 'ec2:DescribeTrafficMirrorFilters',
+    notInAllRegions: true,
     list: 'TrafficMirrorFilters',
     pageSize: 1000,
     id: 'TrafficMirrorFilterId',
     arn: { form: 'arn:{partition}:ec2:{region}:{account}:traffic-mirror-filter/{id}' },
     properties: {
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         ingress_filter_rules: (0,shape/* list */.p_)('IngressFilterRules', rule),
         egress_filter_rules: (0,shape/* list */.p_)('EgressFilterRules', rule),
         network_services: (0,shape/* strings */.P$)('NetworkServices[]'),
@@ -2204,12 +2406,13 @@ const TRAFFIC_MIRROR_SESSION = {
     name: 'aws_ec2_traffic_mirror_session',
     bases: [],
     action: 'ec2:DescribeTrafficMirrorSessions',
+    notInAllRegions: true,
     list: 'TrafficMirrorSessions',
     pageSize: 1000,
     id: 'TrafficMirrorSessionId',
     arn: { form: 'arn:{partition}:ec2:{region}:{owner}:traffic-mirror-session/{id}' },
     properties: {
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         traffic_mirror_target_id: (0,shape/* string */.Yj)('TrafficMirrorTargetId'),
         traffic_mirror_filter_id: (0,shape/* string */.Yj)('TrafficMirrorFilterId'),
         network_interface_id: (0,shape/* string */.Yj)('NetworkInterfaceId'),
@@ -2233,12 +2436,13 @@ const TRAFFIC_MIRROR_TARGET = {
     name: 'aws_ec2_traffic_mirror_target',
     bases: [],
     action: 'ec2:DescribeTrafficMirrorTargets',
+    notInAllRegions: true,
     list: 'TrafficMirrorTargets',
     pageSize: 1000,
     id: 'TrafficMirrorTargetId',
     arn: { form: 'arn:{partition}:ec2:{region}:{owner}:traffic-mirror-target/{id}' },
     properties: {
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         target_type: (0,shape/* string */.Yj)('Type'),
         network_interface_id: (0,shape/* string */.Yj)('NetworkInterfaceId'),
         network_load_balancer_arn: (0,shape/* string */.Yj)('NetworkLoadBalancerArn'),
@@ -2259,6 +2463,7 @@ const TRANSIT_GATEWAY_ATTACHMENT = {
     name: 'aws_ec2_transit_gateway_attachment',
     bases: [],
     action: 'ec2:DescribeTransitGatewayAttachments',
+    notInAllRegions: true,
     list: 'TransitGatewayAttachments',
     pageSize: 1000,
     id: 'TransitGatewayAttachmentId',
@@ -2280,6 +2485,7 @@ const TRANSIT_GATEWAY_ATTACHMENT = {
         nat_gateway_support: (0,shape/* string */.Yj)('NatGatewaySupport'),
         owner_id: (0,shape/* string */.Yj)('ResourceOwnerId'),
     },
+    gone: { property: 'state', states: ['deleted', 'deleting', 'failed', 'failing', 'rejected', 'rejecting'] },
     edges: [
         ...(0,kind_source/* from */.HT)('aws_ec2_transit_gateway', 'TransitGatewayId', 'default', 'delete'),
         ...(0,kind_source/* withPrefix */.Fe)('vpc-', (0,kind_source/* from */.HT)('aws_vpc', 'ResourceId', 'default', 'delete')),
@@ -2295,6 +2501,7 @@ const TRANSIT_GATEWAY_ROUTE_TABLE = {
     name: 'aws_ec2_transit_gateway_route_table',
     bases: [],
     action: 'ec2:DescribeTransitGatewayRouteTables',
+    notInAllRegions: true,
     list: 'TransitGatewayRouteTables',
     pageSize: 1000,
     id: 'TransitGatewayRouteTableId',
@@ -2307,6 +2514,7 @@ const TRANSIT_GATEWAY_ROUTE_TABLE = {
         default_propagation_route_table: (0,shape/* bool */.lc)('DefaultPropagationRouteTable'),
         creation_time: (0,shape/* datetime */.w$)('CreationTime'),
     },
+    gone: { property: 'state', states: ['deleted', 'deleting'] },
     edges: (0,kind_source/* from */.HT)('aws_ec2_transit_gateway', 'TransitGatewayId', 'default', 'delete'),
 };
 
@@ -2316,6 +2524,7 @@ const TRANSIT_GATEWAY = {
     name: 'aws_ec2_transit_gateway',
     bases: ['gateway'],
     action: 'ec2:DescribeTransitGateways',
+    notInAllRegions: true,
     list: 'TransitGateways',
     pageSize: 1000,
     id: 'TransitGatewayId',
@@ -2326,7 +2535,7 @@ const TRANSIT_GATEWAY = {
     properties: {
         ctime: (0,shape/* datetime */.w$)('CreationTime'),
         state: (0,shape/* string */.Yj)('State'),
-        description: (0,shape/* string */.Yj)('Description'),
+        description: (0,shape/* text */.Qq)('Description'),
         creation_time: (0,shape/* datetime */.w$)('CreationTime'),
         options: (0,shape/* object */.Ik)('Options', {
             amazon_side_asn: (0,shape/* int */.Wh)('AmazonSideAsn'),
@@ -2347,6 +2556,7 @@ const TRANSIT_GATEWAY = {
         }),
         owner_id: (0,shape/* string */.Yj)('OwnerId'),
     },
+    gone: { property: 'state', states: ['deleted', 'deleting'] },
     edges: [],
 };
 
@@ -2387,6 +2597,7 @@ const VOLUME = {
             delete_on_termination: (0,shape/* bool */.lc)('DeleteOnTermination'),
             associated_resource: (0,shape/* string */.Yj)('AssociatedResource'),
             instance_owning_service: (0,shape/* string */.Yj)('InstanceOwningService'),
+            ebs_card_index: (0,shape/* int */.Wh)('EbsCardIndex'),
         }),
         availability_zone: (0,shape/* string */.Yj)('AvailabilityZone'),
         availability_zone_id: (0,shape/* string */.Yj)('AvailabilityZoneId'),
@@ -2401,6 +2612,7 @@ const VOLUME = {
         volume_operator: (0,shape/* object */.Ik)('Operator', operator),
         owner_id: (0,shape/* string */.Yj)('OwnerId'),
     },
+    gone: { property: 'volume_status', states: ['deleted', 'error'] },
     edges: [],
 };
 
@@ -2422,6 +2634,7 @@ const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION = {
     name: 'aws_vpc_block_public_access_exclusion',
     bases: [],
     action: 'ec2:DescribeVpcBlockPublicAccessExclusions',
+    notInAllRegions: true,
     list: 'VpcBlockPublicAccessExclusions',
     pageSize: 1000,
     id: 'ExclusionId',
@@ -2436,6 +2649,16 @@ const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION = {
         creation_timestamp: (0,shape/* datetime */.w$)('CreationTimestamp'),
         last_update_timestamp: (0,shape/* datetime */.w$)('LastUpdateTimestamp'),
         deletion_timestamp: (0,shape/* datetime */.w$)('DeletionTimestamp'),
+    },
+    gone: {
+        property: 'state',
+        states: [
+            'create-failed',
+            'delete-complete',
+            'delete-in-progress',
+            'disable-complete',
+            'disable-in-progress',
+        ],
     },
     edges: [
         ...(0,kind_source/* withPrefix */.Fe)('vpc-', fromExcluded('aws_vpc')),
@@ -2510,6 +2733,7 @@ const VPC = {
         vpc_id: (0,shape/* string */.Yj)('VpcId'),
         owner_id: (0,shape/* string */.Yj)('OwnerId'),
     },
+    gone: { property: 'vpc_state', states: ['deleting'] },
     edges: (0,kind_source/* from */.HT)('aws_ec2_dhcp_options', 'DhcpOptionsId'),
 };
 
@@ -2520,6 +2744,7 @@ const VPC_ENDPOINT_SERVICE = {
     name: 'aws_vpc_endpoint_service',
     bases: [],
     action: 'ec2:DescribeVpcEndpointServiceConfigurations',
+    notInAllRegions: true,
     list: 'ServiceConfigurations',
     pageSize: 1000,
     id: 'ServiceId',
@@ -2550,6 +2775,7 @@ const VPC_ENDPOINT_SERVICE = {
         }),
         remote_access_enabled: (0,shape/* bool */.lc)('RemoteAccessEnabled'),
     },
+    gone: { property: 'service_state', states: ['deleted', 'deleting', 'failed'] },
     edges: [],
     details: [
         {
@@ -2622,6 +2848,7 @@ const VPC_ENDPOINT = {
         vpc_id: (0,shape/* string */.Yj)('VpcId'),
         owner_id: (0,shape/* string */.Yj)('OwnerId'),
     },
+    gone: { property: 'endpoint_state', states: ['deleted', 'deleting', 'expired', 'failed', 'rejected'] },
     edges: [
         ...(0,kind_source/* from */.HT)('aws_vpc', 'VpcId', 'default', 'delete'),
         ...(0,kind_source/* from */.HT)('aws_ec2_route_table', 'RouteTableIds[]', 'default', 'delete'),
@@ -2629,6 +2856,18 @@ const VPC_ENDPOINT = {
         ...(0,kind_source/* from */.HT)('aws_ec2_security_group', 'Groups[].GroupId', 'default', 'delete'),
         ...(0,kind_source.to)('aws_ec2_network_interface', 'NetworkInterfaceIds[]'),
         ...(0,kind_source/* from */.HT)('aws_ec2_network_interface', 'NetworkInterfaceIds[]', 'delete'),
+    ],
+    details: [
+        {
+            action: 'ec2:DescribeVpcEndpointServices',
+            list: 'ServiceDetails',
+            pageSize: 1000,
+            by: 'endpoint_service_name',
+            filter: 'service-name',
+            id: 'ServiceName',
+            properties: { endpoint_policy_supported: (0,shape/* bool */.lc)('VpcEndpointPolicySupported') },
+            costly: true,
+        },
     ],
 };
 
@@ -2668,6 +2907,10 @@ const VPC_PEERING_CONNECTION = {
             code: (0,shape/* string */.Yj)('Code'),
             message: (0,shape/* string */.Yj)('Message'),
         }),
+    },
+    gone: {
+        property: 'peering_connection_status.code',
+        states: ['deleted', 'deleting', 'expired', 'failed', 'rejected'],
     },
     edges: [...vpcOf('RequesterVpcInfo'), ...vpcOf('AccepterVpcInfo')],
 };
@@ -2712,6 +2955,7 @@ const VPN_CONNECTION = {
     name: 'aws_ec2_vpn_connection',
     bases: [],
     action: 'ec2:DescribeVpnConnections',
+    notInAllRegions: true,
     list: 'VpnConnections',
     pageSize: null,
     id: 'VpnConnectionId',
@@ -2755,6 +2999,7 @@ const VPN_CONNECTION = {
         customer_gateway_id: (0,shape/* string */.Yj)('CustomerGatewayId'),
         vpn_gateway_id: (0,shape/* string */.Yj)('VpnGatewayId'),
     },
+    gone: { property: 'state', states: ['deleted', 'deleting'] },
     edges: [
         ...(0,kind_source/* from */.HT)('aws_ec2_vpn_gateway', 'VpnGatewayId', 'default', 'delete'),
         ...(0,kind_source/* from */.HT)('aws_ec2_customer_gateway', 'CustomerGatewayId', 'default', 'delete'),
@@ -2769,6 +3014,7 @@ const VPN_GATEWAY = {
     name: 'aws_ec2_vpn_gateway',
     bases: ['gateway'],
     action: 'ec2:DescribeVpnGateways',
+    notInAllRegions: true,
     list: 'VpnGateways',
     pageSize: null,
     id: 'VpnGatewayId',
@@ -2780,6 +3026,7 @@ const VPN_GATEWAY = {
         availability_zone: (0,shape/* string */.Yj)('AvailabilityZone'),
         vpc_attachments: (0,shape/* list */.p_)('VpcAttachments', { vpc_id: (0,shape/* string */.Yj)('VpcId'), state: (0,shape/* string */.Yj)('State') }),
     },
+    gone: { property: 'state', states: ['deleted', 'deleting'] },
     edges: (0,kind_source/* from */.HT)('aws_vpc', 'VpcAttachments[].VpcId', 'default', 'delete'),
 };
 
@@ -2898,14 +3145,14 @@ const AWS_KINDS = withDerived([
 
 /***/ }),
 
-/***/ 3925:
+/***/ 63925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ accountResource),
 /* harmony export */   u: () => (/* binding */ ACCOUNT)
 /* harmony export */ });
-/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96557);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
 
 
@@ -2971,13 +3218,145 @@ const REGION = {
 
 /***/ }),
 
+/***/ 61267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   z: () => (/* binding */ noteCredentials)
+/* harmony export */ });
+const HIDDEN = '***';
+/** Texts of the accounts that a run reads at a time, and of some before: AWS repeats what it was just sent. */
+const MOST_KNOWN = 400;
+/** Shorter ones are no credentials, and stand in words. */
+const SHORTEST = 8;
+/** Those that were used last, the oldest first, as they are and as they stand in an address. */
+const known = new Set();
+/** Remembers credentials that requests are signed with from now on. */
+function noteCredentials(credentials) {
+    const { accessKeyId, secretAccessKey, sessionToken = '' } = credentials;
+    for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
+        if (secret.length < SHORTEST)
+            continue;
+        for (const form of new Set([secret, encodeURIComponent(secret)])) {
+            known.delete(form);
+            known.add(form);
+        }
+    }
+    for (const oldest of known) {
+        if (known.size <= MOST_KNOWN)
+            break;
+        known.delete(oldest);
+    }
+    return credentials;
+}
+/** The forms in which a request's credentials come back: as headers, parameters, members, and the keys themselves. */
+const FORMS = [
+    /(x-amz-security-token["']?\s*[:=]\s*["']?)[^\s"'&<>,;]+/gi,
+    /((?:aws_?)?(?:session_?token|secret_?access_?key)["']?\s*[:=>]\s*["']?)[^\s"'&<>,;]+/gi,
+    /(x-amz-signature=|signature=)[\da-f]{32,}/gi,
+    /()\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g,
+    /()\b(?:IQoJ|FwoG|FQoG|AQoD)[\w+/=%-]{60,}/g,
+];
+/**
+ * The text without the credentials of any request: where a signature does not match, AWS repeats the request that it would
+ * have signed, with its session token.
+ */
+function withoutSecrets(text) {
+    let safe = text;
+    for (const secret of known)
+        if (safe.includes(secret))
+            safe = safe.replaceAll(secret, HIDDEN);
+    for (const form of FORMS)
+        safe = safe.replace(form, `$1${HIDDEN}`);
+    return safe;
+}
+
+
+/***/ }),
+
+/***/ 96876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ skewOf),
+/* harmony export */   i: () => (/* binding */ ServerClock)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12364);
+
+/** AWS takes a quarter of an hour, and five minutes in some services; the Date header has whole seconds. */
+const LEAST_SKEW_MS = 240_000;
+/**
+ * What AWS's clock says. A request that is refused while this machine's clock is wrong is signed once more, with AWS's
+ * time; clients that are made later start with it.
+ */
+class ServerClock {
+    #logger;
+    #offset = 0;
+    #isTold = false;
+    constructor(logger) {
+        this.#logger = logger;
+    }
+    /** Milliseconds that AWS's clock is ahead of this machine's; 0 unless a request failed by it. */
+    get offset() {
+        return this.#offset;
+    }
+    async correcting(client, send) {
+        const before = client.config.systemClockOffset;
+        try {
+            return await send();
+        }
+        catch (error) {
+            const now = client.config.systemClockOffset;
+            if (Math.abs(now - before) < LEAST_SKEW_MS)
+                throw error;
+            const answer = await send();
+            this.#learn(now);
+            return answer;
+        }
+    }
+    #learn(offset) {
+        this.#offset = offset;
+        if (this.#isTold || Math.abs(offset) < LEAST_SKEW_MS)
+            return;
+        this.#isTold = true;
+        this.#logger.warning(`${skewSentence(offset)} Requests are signed with AWS's time; times in reports are this machine's.`);
+    }
+}
+/** What a refusal has to do with the clocks, going by the answer's Date header; null: nothing. */
+function skewOf(thrown) {
+    const error = (typeof thrown === 'object' && thrown !== null ? thrown : {});
+    const date = error.$response?.headers?.['date'];
+    const offset = Date.parse(typeof date === 'string' ? date : '') - Date.now();
+    if (Math.abs(offset) >= LEAST_SKEW_MS)
+        return `${skewSentence(offset)} Set it right.`;
+    return error.name === 'RequestTimeTooSkewed'
+        ? "The clock of this machine is too far from AWS's. Set it right."
+        : null;
+}
+function skewSentence(offset) {
+    const minutes = Math.round(Math.abs(offset) / 60_000);
+    const apart = minutes < 120
+        ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(minutes, 'minute')
+        : minutes < 2 * 24 * 60
+            ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(minutes / 60), 'hour')
+            : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.round(minutes / 60 / 24), 'day');
+    return `The clock of this machine is ${apart} ${offset > 0 ? 'behind' : 'ahead of'} AWS's.`;
+}
+
+
+/***/ }),
+
 /***/ 2583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ alwaysList),
 /* harmony export */   Bh: () => (/* binding */ datetimeText),
+/* harmony export */   DX: () => (/* binding */ salvageAll),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   P$: () => (/* binding */ strings),
+/* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tc: () => (/* binding */ tag),
 /* harmony export */   Wh: () => (/* binding */ int),
 /* harmony export */   Yj: () => (/* binding */ string),
@@ -2990,15 +3369,22 @@ const REGION = {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pl: () => (/* binding */ typesOf),
 /* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   u8: () => (/* binding */ sparingReader),
 /* harmony export */   w$: () => (/* binding */ datetime),
 /* harmony export */   wA: () => (/* binding */ reader),
-/* harmony export */   y8: () => (/* binding */ quotient),
-/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */   y8: () => (/* binding */ quotient)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(764);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60764);
 
-/** Paths are AWS's names: `State.Name`; in lists of scalars also `Licenses[].LicenseConfigurationArn`. */
+/**
+ * An id, a word, an address. Paths are AWS's names: `State.Name`; in lists of scalars also
+ * `Licenses[].LicenseConfigurationArn`. EC2 sends an empty element for what there is none of: empty is absent.
+ */
 function string(path) {
+    return scalar(path, { type: 'string' }, (value) => (typeof value === 'string' ? value || NONE : undefined));
+}
+/** What people wrote, such as a description: that it is empty says that they wrote nothing. */
+function text(path) {
     return scalar(path, { type: 'string' }, (value) => (typeof value === 'string' ? value : undefined));
 }
 function int(path) {
@@ -3019,6 +3405,8 @@ function datetime(path) {
 /** As `datetime`, where AWS sends the time as text. */
 function datetimeText(path) {
     return scalar(path, { type: 'datetime' }, (value) => {
+        if (value === '')
+            return NONE;
         if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value))
             return undefined;
         const time = new Date(value);
@@ -3029,20 +3417,29 @@ function datetimeText(path) {
 function quotient(path, divisor) {
     return scalar(path, { type: 'float' }, (value) => Number.isFinite(value) ? value / divisor : undefined);
 }
-/** One of AWS's words, mapped to the model's; a word that AWS added since is `unknown`. */
+/** One of AWS's words (here in small letters), mapped to the model's; a word that AWS added since is `unknown`. */
 function choice(path, words) {
-    return scalar(path, { type: 'string' }, (value) => typeof value === 'string' ? (Object.hasOwn(words, value) ? words[value] : 'unknown') : undefined);
+    const known = new Map(Object.entries(words));
+    return scalar(path, { type: 'string' }, (value) => {
+        if (typeof value !== 'string')
+            return undefined;
+        return value === '' ? NONE : (known.get(value.toLowerCase()) ?? 'unknown');
+    });
 }
-/** Absent lists are empty; members without the value are left out. */
+/** Absent lists are empty; members without the value are left out, and so are those with an empty one. */
 function strings(path) {
     const steps = stepsOf(path);
     return {
         type: { type: 'array', items: { type: 'string' } },
-        read: (source) => collect(source, steps, path, (value) => {
-            if (typeof value !== 'string')
-                throw unexpected(path, value);
-            return value;
-        }),
+        path,
+        read: (source) => {
+            const found = collect(source, steps, path, (value) => {
+                if (typeof value !== 'string')
+                    throw unexpected(path, value);
+                return value;
+            });
+            return found.includes('') ? found.filter((value) => value !== '') : found;
+        },
     };
 }
 /** Absent lists are empty. */
@@ -3050,6 +3447,7 @@ function ints(path) {
     const steps = stepsOf(path);
     return {
         type: { type: 'array', items: { type: 'int' } },
+        path,
         read: (source) => collect(source, steps, path, (value) => {
             if (!Number.isSafeInteger(value))
                 throw unexpected(path, value);
@@ -3062,9 +3460,14 @@ function object(path, properties) {
     const read = reader(properties);
     return {
         type: objectType(properties),
+        path,
         read: (source) => {
-            const value = follow(source, steps);
+            const value = follow(source, steps, path);
             return value === undefined ? undefined : read(value, path);
+        },
+        salvage: (source, lose) => {
+            const value = follow(source, steps, path);
+            return value === undefined ? undefined : salvageAll(properties, value, path, lose);
         },
     };
 }
@@ -3074,22 +3477,48 @@ function list(path, properties) {
     const read = reader(properties);
     return {
         type: { type: 'array', items: objectType(properties) },
+        path,
         read: (source) => collect(source, steps, path, (value) => read(value, path)),
+        salvage: (source, lose) => collect(source, steps, path, (value) => salvageAll(properties, value, path, lose)),
     };
 }
-/** AWS's list of keys and values as a map; empty where there are none. */
+/** A list that AWS always sends, empty where there is nothing in it: without it nothing is known of what it holds. */
+function alwaysList(path, properties) {
+    const { type, read, salvage } = list(path, properties);
+    const steps = stepsOf(path);
+    const sent = (source) => {
+        if (follow(source, steps, path) === undefined)
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedAnswer */ .ol(`AWS sent no ${path}`);
+    };
+    return {
+        type,
+        path,
+        read: (source) => {
+            sent(source);
+            return read(source);
+        },
+        salvage: (source, lose) => {
+            sent(source);
+            return salvage?.(source, lose);
+        },
+    };
+}
+/** AWS's list of keys and values as a map; empty where there are none. A tag may have no value, and none has no key. */
 function tags(path) {
     const steps = stepsOf(`${path}[]`);
     return {
         type: { type: 'map', values: { type: 'string' } },
+        path,
         read: (source) => {
             const entries = collect(source, steps, path, (entry) => {
                 const { Key: key, Value: value = '' } = isRecord(entry) ? entry : {};
                 if (typeof key !== 'string' || typeof value !== 'string')
                     throw unexpected(path, entry);
+                if (key === '' && value !== '')
+                    throw unexpected(path, entry);
                 return [key, value];
             });
-            return Object.fromEntries(entries);
+            return Object.fromEntries(entries.filter(([key]) => key !== ''));
         },
     };
 }
@@ -3098,6 +3527,7 @@ function tag(path, key) {
     const { read } = tags(path);
     return {
         type: { type: 'string' },
+        path,
         read: (source) => {
             const all = read(source);
             return Object.hasOwn(all, key) ? all[key] : undefined;
@@ -3128,9 +3558,38 @@ function reader(properties) {
         return own.length > MOST_NAMED ? { ...result } : result;
     };
 }
-/** The same of one object alone. */
-function readAll(properties, source, path) {
-    return reader(properties)(source, path);
+/** The same, but a property that cannot be read is lost, and nothing else. Throws a MalformedAnswer for what is no object. */
+function sparingReader(properties) {
+    const read = reader(properties);
+    return (source, path, lose) => {
+        try {
+            return read(source, path);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedAnswer */ .ol))
+                throw thrown;
+            return salvageAll(properties, source, path, lose);
+        }
+    };
+}
+/** What can be read of an object of which `read` throws. Throws a MalformedAnswer where it is none. */
+function salvageAll(properties, source, path, lose) {
+    if (!isRecord(source))
+        throw unexpected(path, source);
+    const result = {};
+    for (const [name, { read, salvage }] of Object.entries(properties)) {
+        try {
+            const value = salvage === undefined ? read(source) : salvage(source, (inner, why) => lose(`${name}.${inner}`, why));
+            if (value !== undefined)
+                result[name] = value;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedAnswer */ .ol))
+                throw thrown;
+            lose(name, thrown.message);
+        }
+    }
+    return result;
 }
 function typesOf(properties) {
     return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, property.type]));
@@ -3141,29 +3600,35 @@ function isRecord(value) {
 function objectType(properties) {
     return { type: 'object', properties: typesOf(properties) };
 }
+/** What `accept` answers to a value that is as good as none; undefined says that it is malformed. */
+const NONE = Symbol('none');
 function scalar(path, type, accept) {
     const steps = stepsOf(path);
     return {
         type,
+        path,
         read: (source) => {
-            const value = follow(source, steps);
+            const value = follow(source, steps, path);
             if (value === undefined)
                 return undefined;
             const accepted = accept(value);
             if (accepted === undefined)
                 throw unexpected(path, value);
-            return accepted;
+            return accepted === NONE ? undefined : accepted;
         },
     };
 }
 function stepsOf(path) {
     return path.split('.').map((step) => ({ member: step.replace(/\[\]$/, ''), each: step.endsWith('[]') }));
 }
-function follow(source, steps) {
+function follow(source, steps, path) {
     let value = source;
     for (const { member } of steps) {
-        if (!isRecord(value))
+        if (!isRecord(value)) {
+            if (typeof value === 'symbol')
+                throw unexpected(path, value);
             return undefined;
+        }
         value = value[member] ?? undefined;
     }
     return value;
@@ -3200,113 +3665,40 @@ function show(value) {
         return 'an invalid date';
     if (Number.isNaN(value))
         return 'not a number';
+    if (typeof value === 'symbol')
+        return 'nil';
     return (JSON.stringify(value) ?? typeof value).slice(0, 80);
 }
 
 
 /***/ }),
 
-/***/ 7470:
+/***/ 64563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ DERIVED)
+  LO: () => (/* binding */ ALL_ADDRESSES),
+  BU: () => (/* binding */ FAMILIES),
+  xY: () => (/* binding */ NO_ADDRESSES),
+  Rm: () => (/* binding */ addressSet),
+  Fm: () => (/* binding */ cidrsOf),
+  mK: () => (/* binding */ includes),
+  y$: () => (/* binding */ intersect),
+  Im: () => (/* binding */ isEmpty),
+  fS: () => (/* binding */ onlyFamily),
+  GN: () => (/* binding */ parseCidr),
+  BK: () => (/* binding */ prefixLength),
+  Z6: () => (/* binding */ sameAddresses),
+  tC: () => (/* binding */ shareOf),
+  $d: () => (/* binding */ sizeOf),
+  Re: () => (/* binding */ subtract),
+  _f: () => (/* binding */ unite)
 });
 
-;// CONCATENATED MODULE: ./build/src/exposure/interval-set.js
-/** The set of everything in any of the intervals, whatever their order; empty ones are dropped. */
-function intervalSet(intervals) {
-    if (intervals.length < 2 && intervals.every(({ from, end }) => from < end))
-        return intervals;
-    const ascending = intervals
-        .filter(({ from, end }) => from < end)
-        .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    const merged = [];
-    for (const next of ascending) {
-        const last = merged.at(-1);
-        if (last === undefined || last.end < next.from)
-            merged.push(next);
-        else if (last.end < next.end)
-            merged[merged.length - 1] = { from: last.from, end: next.end };
-    }
-    return merged;
-}
-function interval_set_unite(...sets) {
-    return intervalSet(sets.flat());
-}
-function interval_set_intersect(a, b) {
-    const common = [];
-    let i = 0;
-    let j = 0;
-    for (;;) {
-        const [left, right] = [a[i], b[j]];
-        if (left === undefined || right === undefined)
-            return common;
-        const from = left.from > right.from ? left.from : right.from;
-        const end = left.end < right.end ? left.end : right.end;
-        if (from < end)
-            common.push({ from, end });
-        if (left.end < right.end)
-            i += 1;
-        else
-            j += 1;
-    }
-}
-/** What is in `a` and not in `b`. */
-function subtract(a, b) {
-    const rest = [];
-    let j = 0;
-    for (const { from, end } of a) {
-        let start = from;
-        for (let hole = b[j]; hole !== undefined && hole.from < end; hole = b[j]) {
-            if (start < hole.from)
-                rest.push({ from: start, end: hole.from });
-            if (start < hole.end)
-                start = hole.end;
-            // A hole that reaches past this interval may cut the next one too.
-            if (hole.end > end)
-                break;
-            j += 1;
-        }
-        if (start < end)
-            rest.push({ from: start, end });
-    }
-    return rest;
-}
-function has(set, value) {
-    return set.some(({ from, end }) => from <= value && value < end);
-}
-/** Whether all of `part` lies in `whole`, whose intervals do not touch: so each of the part lies in one of them. */
-function includes(whole, part) {
-    let i = 0;
-    for (const { from, end } of part) {
-        let around = whole[i];
-        while (around !== undefined && around.end < end)
-            around = whole[++i];
-        if (around === undefined || from < around.from)
-            return false;
-    }
-    return true;
-}
-function sameSet(a, b) {
-    return a.length === b.length && a.every((one, i) => one.from === b[i]?.from && one.end === b[i]?.end);
-}
-/** How many values the set has. */
-function interval_set_sizeOf(set) {
-    return set.reduce((size, { from, end }) => size + BigInt(end) - BigInt(from), 0n);
-}
-/**
- * The line cut wherever one of the sets begins or ends, ascending: within a piece no set changes.
- * What no set holds is left out where it lies before the first or after the last of them.
- */
-function piecesOf(sets) {
-    const ends = new Set(sets.flat().flatMap(({ from, end }) => [from, end]));
-    const cuts = [...ends].toSorted((a, b) => (a < b ? -1 : 1));
-    return cuts.slice(1).map((end, i) => ({ from: cuts[i] ?? end, end }));
-}
-
+// EXTERNAL MODULE: ./build/src/exposure/interval-set.js
+var interval_set = __webpack_require__(75287);
 ;// CONCATENATED MODULE: ./build/src/exposure/ip-text.js
 const OCTET = /^(?:0|[1-9]\d{0,2})$/;
 const GROUP = /^[0-9a-f]{1,4}$/i;
@@ -3373,7 +3765,7 @@ function readGroups(text, ends) {
 
 
 const FAMILIES = ['ipv4', 'ipv6'];
-const address_set_NO_ADDRESSES = { ipv4: [], ipv6: [] };
+const NO_ADDRESSES = { ipv4: [], ipv6: [] };
 const ALL_ADDRESSES = {
     ipv4: [{ from: 0, end: 2 ** 32 }],
     ipv6: [{ from: 0n, end: 1n << 128n }],
@@ -3394,46 +3786,46 @@ function prefixLength(cidr) {
 }
 /** The union of CIDRs that are known to be well formed, such as those in this source. */
 function addressSet(...cidrs) {
-    return address_set_unite(...cidrs.map((cidr) => {
+    return unite(...cidrs.map((cidr) => {
         const set = parseCidr(cidr);
         if (set === null)
             throw new Error(`${JSON.stringify(cidr)} is no CIDR`);
         return set;
     }));
 }
-function address_set_unite(...sets) {
+function unite(...sets) {
     return {
-        ipv4: intervalSet(sets.flatMap(({ ipv4 }) => ipv4)),
-        ipv6: intervalSet(sets.flatMap(({ ipv6 }) => ipv6)),
+        ipv4: interval_set/* intervalSet */.Ir(sets.flatMap(({ ipv4 }) => ipv4)),
+        ipv6: interval_set/* intervalSet */.Ir(sets.flatMap(({ ipv6 }) => ipv6)),
     };
 }
-function address_set_intersect(a, b) {
-    return { ipv4: interval_set_intersect(a.ipv4, b.ipv4), ipv6: interval_set_intersect(a.ipv6, b.ipv6) };
+function intersect(a, b) {
+    return { ipv4: interval_set/* intersect */.y$(a.ipv4, b.ipv4), ipv6: interval_set/* intersect */.y$(a.ipv6, b.ipv6) };
 }
-function address_set_subtract(a, b) {
-    return { ipv4: subtract(a.ipv4, b.ipv4), ipv6: subtract(a.ipv6, b.ipv6) };
+function subtract(a, b) {
+    return { ipv4: interval_set/* subtract */.Re(a.ipv4, b.ipv4), ipv6: interval_set/* subtract */.Re(a.ipv6, b.ipv6) };
 }
 /** Whether all of `part` lies in `whole`. */
-function address_set_includes(whole, part) {
-    return includes(whole.ipv4, part.ipv4) && includes(whole.ipv6, part.ipv6);
+function includes(whole, part) {
+    return interval_set/* includes */.mK(whole.ipv4, part.ipv4) && interval_set/* includes */.mK(whole.ipv6, part.ipv6);
 }
 function isEmpty(set) {
     return set.ipv4.length === 0 && set.ipv6.length === 0;
 }
 function sameAddresses(a, b) {
-    return sameSet(a.ipv4, b.ipv4) && sameSet(a.ipv6, b.ipv6);
+    return interval_set/* sameSet */.XV(a.ipv4, b.ipv4) && interval_set/* sameSet */.XV(a.ipv6, b.ipv6);
 }
 function onlyFamily(set, family) {
     return family === 'ipv4' ? { ipv4: set.ipv4, ipv6: [] } : { ipv4: [], ipv6: set.ipv6 };
 }
 /** How many addresses of the family. */
-function address_set_sizeOf(set, family) {
-    return family === 'ipv4' ? interval_set_sizeOf(set.ipv4) : interval_set_sizeOf(set.ipv6);
+function sizeOf(set, family) {
+    return family === 'ipv4' ? interval_set/* sizeOf */.$d(set.ipv4) : interval_set/* sizeOf */.$d(set.ipv6);
 }
 /** Which share (0–1) of the family's addresses of `whole` lies in `set`; 0 where `whole` has none. */
 function shareOf(set, whole, family) {
-    const all = address_set_sizeOf(whole, family);
-    return all === 0n ? 0 : Number(address_set_sizeOf(address_set_intersect(set, whole), family)) / Number(all);
+    const all = sizeOf(whole, family);
+    return all === 0n ? 0 : Number(sizeOf(intersect(set, whole), family)) / Number(all);
 }
 /** The shortest list of CIDRs that make up the set: IPv4 before IPv6, ascending. */
 function cidrsOf(set) {
@@ -3474,456 +3866,99 @@ function blocks(interval, bits, show) {
     return cidrs;
 }
 
-;// CONCATENATED MODULE: ./build/src/exposure/between.js
+
+/***/ }),
+
+/***/ 17707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ between)
+/* harmony export */ });
 /** Certain where both ends are the same; else it lies between them, and `missing` says why. */
 function between(value, possible, missing) {
     const isCertain = value === possible || JSON.stringify(value) === JSON.stringify(possible);
     return isCertain ? { value } : { value, possible, missing };
 }
 
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __webpack_require__(8653);
-;// CONCATENATED MODULE: ./build/src/exposure/members.js
 
-/** The members of a list; a value that is no list is kept as one strange member, so that it can't pass for "none". */
-function listOf(value) {
-    if (value === undefined || value === null)
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
-/** The members that are objects. */
-function objectsOf(value) {
-    return listOf(value).filter((member) => (0,json/* isJsonObject */.O)(member));
-}
-/** A member of what is or is not an object; undefined where there is none. */
-function memberOf(value, name) {
-    return (0,json/* isJsonObject */.O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/src/exposure/port-set.js
+/***/ 55280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-const PORTS = 65536;
-const CODES = 256;
-const ALL_PORTS = [{ from: 0, end: PORTS }];
-/** Both ends included; what lies outside 0–65535 is cut off. */
-function portRange(from, to) {
-    return intervalSet([{ from: Math.max(from, 0), end: Math.min(to + 1, PORTS) }]);
-}
-/** Type and code 0–255; -1: all. Null: no such message. */
-function icmpMessages(type, code) {
-    if (!isOctetOrAll(type) || !isOctetOrAll(code))
-        return null;
-    if (type === -1)
-        return ALL_PORTS;
-    const first = type * CODES;
-    return code === -1 ? [{ from: first, end: first + CODES }] : [{ from: first + code, end: first + code + 1 }];
-}
-/** The messages of an interval of the line, whole types as one. */
-function messagesOf({ from, end }) {
-    const messages = [];
-    for (let at = from; at < end;) {
-        const icmp_type = Math.floor(at / CODES);
-        const icmp_code = at % CODES;
-        const whole = icmp_code === 0 && at + CODES <= end;
-        messages.push(whole ? { icmp_type } : { icmp_type, icmp_code });
-        at += whole ? CODES : 1;
-    }
-    return messages;
-}
-function isOctetOrAll(value) {
-    return Number.isInteger(value) && value >= -1 && value < CODES;
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/protocol.js
-
-const ALL_PROTOCOLS = '-1';
-// Security groups answer with the names, network ACLs with the numbers: EC2's IpPermission and NetworkAclEntry.
-const NAMES = new Map([
-    ['-1', ALL_PROTOCOLS],
-    ['all', ALL_PROTOCOLS],
-    ['1', 'icmp'],
-    ['6', 'tcp'],
-    ['17', 'udp'],
-    ['58', 'icmpv6'],
-    ['icmp', 'icmp'],
-    ['tcp', 'tcp'],
-    ['udp', 'udp'],
-    ['icmpv6', 'icmpv6'],
-]);
-/** The normal form of what AWS calls a protocol; null where the text names none. */
-function parseProtocol(text) {
-    const plain = text.trim().toLowerCase();
-    if (/^\d{1,3}$/.test(plain) && Number(plain) <= 255) {
-        const number = String(Number(plain));
-        return NAMES.get(number) ?? number;
-    }
-    return NAMES.get(plain) ?? null;
-}
-function hasPorts(protocol) {
-    return protocol === 'tcp' || protocol === 'udp';
-}
-function isIcmp(protocol) {
-    return protocol === 'icmp' || protocol === 'icmpv6';
-}
-/** Whether a permission or ACL entry for `named` speaks of `protocol`. */
-function applies(named, protocol) {
-    return named === ALL_PROTOCOLS || named === protocol;
-}
-/**
- * The ports (ICMP: messages) of a permission or ACL entry; for ICMP `from` is the type and `to` the code.
- * Absent and -1 mean all. Protocols without ports admit everything whatever the numbers say (EC2's IpPermission).
- * Null where the numbers make no range: AWS refuses such, so nothing can be said of what they would do.
- */
-function portsOf(protocol, from, to) {
-    if (isIcmp(protocol))
-        return icmpMessages(from ?? -1, to ?? -1);
-    if (!hasPorts(protocol))
-        return ALL_PORTS;
-    const last = to === undefined || to === -1 ? 65535 : to;
-    const ports = portRange(from ?? 0, last);
-    return ports.length === 0 ? null : ports;
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/permission.js
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N1: () => (/* binding */ isUntold),
+/* harmony export */   QD: () => (/* binding */ passedBy),
+/* harmony export */   Sr: () => (/* binding */ mayBeReachedBy),
+/* harmony export */   Xs: () => (/* binding */ ofNobody),
+/* harmony export */   _f: () => (/* binding */ isBeyond),
+/* harmony export */   v4: () => (/* binding */ ofAccount)
+/* harmony export */ });
+/* harmony import */ var _model_affected_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98043);
 
 /**
- * One item of `group_ip_permissions` (docs/kinds.md), as EC2's IpPermission: for ICMP `from_port` is the type and
- * `to_port` the code. Never throws: what makes no sense is kept as unread, so that it can't pass for "nothing".
+ * What another account alone can tell, such as the state of its instance. Nobody in this one could read it, so it is no
+ * gap of the run; and still nothing is said of it.
  */
-function readPermission(item) {
-    if (!(0,json/* isJsonObject */.O)(item))
-        return unreadable(item);
-    const sources = {
-        ...readCidrs(item),
-        prefixLists: texts(item, 'prefix_list_ids', 'prefix_list_id'),
-        groups: groupsNamed(item),
-    };
-    const named = item['ip_protocol'];
-    const protocol = typeof named === 'string' ? parseProtocol(named) : null;
-    if (protocol === null) {
-        return { ...sources, protocol: ALL_PROTOCOLS, ports: ALL_PORTS, unread: `protocol ${show(named)}` };
-    }
-    const [from, to] = [item['from_port'], item['to_port']];
-    const ports = isPort(from) && isPort(to) ? portsOf(protocol, from, to) : null;
-    if (ports === null)
-        return { ...sources, protocol, ports: ALL_PORTS, unread: `ports ${show(from)} to ${show(to)}` };
-    return { ...sources, protocol, ports, unread: null };
+function ofAccount(what, account) {
+    return `${what} of account ${account}`;
 }
-/** Ids of the security groups that a permission, into or out of a group, names. */
-function groupsNamed(item) {
-    return (0,json/* isJsonObject */.O)(item) ? texts(item, 'user_id_group_pairs', 'group_id') : [];
+/** What AWS knows nothing of, asked for the very id, and another thing still names: it is gone, or not there yet. */
+function ofNobody(what) {
+    return `${what} (unknown to AWS)`;
 }
-function isPort(value) {
-    return value === undefined || (typeof value === 'number' && Number.isInteger(value));
+/** What a firewall or another appliance lets through is not in the EC2 API. */
+function passedBy(appliance) {
+    return `what gets through ${appliance}`;
 }
-function show(value) {
-    return value === undefined ? 'absent' : JSON.stringify(value);
+/** To whom a load balancer and its like pass the internet on is not in the EC2 API either. */
+function mayBeReachedBy(others) {
+    return `${_model_affected_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_BE_REACHED */ .P}${others}`;
 }
-const CIDR_FIELDS = [
-    { list: 'ip_ranges', field: 'cidr_ip', family: 'ipv4' },
-    { list: 'ipv6_ranges', field: 'cidr_ipv6', family: 'ipv6' },
-];
-function readCidrs(item) {
-    const cidrs = [];
-    const unreadSources = [];
-    for (const { list, field, family } of CIDR_FIELDS) {
-        for (const range of items(item, list)) {
-            const text = (0,json/* isJsonObject */.O)(range) ? range[field] : range;
-            const addresses = typeof text === 'string' ? parseCidr(text) : null;
-            if (typeof text === 'string' && addresses !== null)
-                cidrs.push({ text, addresses });
-            else
-                unreadSources.push({ text: `address range ${show(text)}`, families: [family] });
-        }
-    }
-    return { cidrs, unreadSources };
+/** Whether what is missing is nothing that this run could have read. */
+function isBeyond(missing) {
+    return / of account \S+$| \(unknown to AWS\)$/.test(missing) || isUntold(missing);
 }
-function texts(item, list, field) {
-    return items(item, list).map((entry) => {
-        const text = (0,json/* isJsonObject */.O)(entry) ? entry[field] : entry;
-        return typeof text === 'string' ? text : show(text);
-    });
-}
-/** A list that is none is kept as one strange item. */
-function items(item, list) {
-    const value = item[list] ?? [];
-    return Array.isArray(value) ? value : [value];
-}
-function unreadable(item) {
-    return {
-        protocol: ALL_PROTOCOLS,
-        ports: ALL_PORTS,
-        unread: null,
-        cidrs: [],
-        prefixLists: [],
-        groups: [],
-        unreadSources: [{ text: `permission ${show(item)}`, families: FAMILIES }],
-    };
+/** Whether it is what the EC2 API tells nobody. */
+function isUntold(missing) {
+    return missing.startsWith('what gets through ') || missing.startsWith(_model_affected_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAY_BE_REACHED */ .P);
 }
 
-;// CONCATENATED MODULE: ./build/src/exposure/traffic.js
+
+/***/ }),
+
+/***/ 22462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-/** What always has an answer of its own, so that a search for tcp needs no second branch for "all protocols". */
-const USUAL = {
-    ipv4: ['tcp', 'udp', 'icmp'],
-    ipv6: ['tcp', 'udp', 'icmpv6'],
-};
-/** The protocols to decide apart; the first, ALL_PROTOCOLS, stands for every one that is not named after it. */
-function protocolsToDecide(named, family) {
-    const portless = [...new Set(named)].filter((name) => name !== ALL_PROTOCOLS && !USUAL[family].includes(name));
-    return [ALL_PROTOCOLS, ...USUAL[family], ...portless.toSorted()];
-}
-/** Whether the answer for all protocols already says it. */
-function isUsual(protocol, family) {
-    return protocol === ALL_PROTOCOLS || USUAL[family].includes(protocol);
-}
-/** The parts of `traffic` that carry the protocol. */
-function ofProtocol(traffic, protocol) {
-    return traffic.filter((one) => applies(one.protocol, protocol));
-}
-/**
- * The maximal intervals of ports at which `judge` finds an answer for the parts that are open there; it is asked
- * once for every stretch in which those parts stay the same.
- */
-function stretches(parts, judge) {
-    const found = [];
-    for (const piece of piecesOf(parts.map(({ ports }) => ports))) {
-        const open = parts.filter(({ ports }) => ports.some(({ from, end }) => from <= piece.from && piece.end <= end));
-        const sources = open.length === 0 ? null : judge(open);
-        if (sources === null)
-            continue;
-        const last = found.at(-1);
-        if (last?.ports.end === piece.from) {
-            const both = [...new Set([...last.sources, ...sources])];
-            found[found.length - 1] = { ports: { from: last.ports.from, end: piece.end }, sources: both };
-        }
-        else
-            found.push({ ports: piece, sources });
-    }
-    return found;
-}
-/** What is left of the parts' ports; parts of which nothing is left are gone. */
-function without(parts, taken) {
-    const ports = intervalSet(taken.map((stretch) => stretch.ports));
-    return parts.flatMap((part) => {
-        const rest = subtract(part.ports, ports);
-        return rest.length === 0 ? [] : [{ ...part, ports: rest }];
-    });
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ DERIVED)
+});
 
-;// CONCATENATED MODULE: ./build/src/exposure/network-acl.js
-
-
-
-
-
-
-
-
-/**
- * Which packets from `sources` the ACL lets in (`egress`: packets to them, out). `entries` are items of
- * `acl_entries` (docs/kinds.md). For every address and port the entry with the lowest number decides, and
- * what no entry speaks of is denied (VPC user guide, "Network ACL rules").
- */
-function admittedByAcl(entries, sources, egress = false, unreadEntry = 'none') {
-    const read = [];
-    const unknown = [];
-    for (const item of entries) {
-        if ((0,json/* isJsonObject */.O)(item) && typeof item['egress'] === 'boolean' && item['egress'] !== egress)
-            continue;
-        const entry = readEntry(item);
-        if (typeof entry !== 'string')
-            read.push(entry);
-        else {
-            unknown.push(entry);
-            if (unreadEntry !== 'none')
-                read.push(everything(item, unreadEntry === 'allow'));
-        }
-    }
-    const readable = read.toSorted((a, b) => a.number - b.number);
-    const decide = (family) => protocolsToDecide(readable.map(({ protocol }) => protocol), family);
-    const decided = { ipv4: decide('ipv4'), ipv6: decide('ipv6') };
-    const admitted = FAMILIES.flatMap((family) => decided[family].flatMap((protocol) => walk(ofProtocol(readable, protocol), family, protocol, sources)));
-    return { admitted, decided, unknown };
-}
-/** The addresses that come through at one port (ICMP: `type * 256 + code`) of a protocol. */
-function admittedAt(answer, family, protocol, port) {
-    const name = answer.decided[family].includes(protocol) ? protocol : '-1';
-    const found = answer.admitted.find((one) => one.family === family && one.protocol === name && one.ports.from <= port && port < one.ports.end);
-    return found?.addresses ?? NO_ADDRESSES;
-}
-function walk(entries, family, protocol, sources) {
-    const found = [];
-    for (const piece of piecesOf([ALL_PORTS, ...entries.map(({ ports }) => ports)])) {
-        let undecided = onlyFamily(sources, family);
-        let through = address_set_NO_ADDRESSES;
-        for (const entry of entries) {
-            if (!entry.ports.some(({ from, end }) => from <= piece.from && piece.end <= end))
-                continue;
-            if (entry.allow)
-                through = address_set_unite(through, address_set_intersect(undecided, entry.addresses));
-            undecided = address_set_subtract(undecided, entry.addresses);
-            if (isEmpty(undecided))
-                break;
-        }
-        const last = found.at(-1);
-        if (isEmpty(through))
-            continue;
-        if (last?.ports.end === piece.from && sameAddresses(last.addresses, through)) {
-            found[found.length - 1] = { ...last, ports: { from: last.ports.from, end: piece.end } };
-        }
-        else
-            found.push({ family, protocol, ports: piece, addresses: through });
-    }
-    return found;
-}
-/** First of all where not even its number makes sense. */
-function everything(item, allow) {
-    const number = (0,json/* isJsonObject */.O)(item) ? item['rule_number'] : undefined;
-    return {
-        number: typeof number === 'number' ? number : 0,
-        allow,
-        protocol: ALL_PROTOCOLS,
-        ports: ALL_PORTS,
-        addresses: ALL_ADDRESSES,
-    };
-}
-/** The entry, or what is to be said of one that makes no sense. */
-function readEntry(item) {
-    const text = `entry ${show(item)}`;
-    if (!(0,json/* isJsonObject */.O)(item))
-        return text;
-    const { rule_number: number, rule_action: action, protocol: named } = item;
-    const cidr = item['cidr_block'] ?? item['ipv6_cidr_block'];
-    const protocol = typeof named === 'string' ? parseProtocol(named) : null;
-    const set = typeof cidr === 'string' ? parseCidr(cidr) : null;
-    if (typeof number !== 'number' || (action !== 'allow' && action !== 'deny'))
-        return text;
-    if (protocol === null || set === null || typeof item['egress'] !== 'boolean')
-        return text;
-    const [range, first, last] = isIcmp(protocol)
-        ? [item['icmp_type_code'] ?? {}, 'type', 'code']
-        : [item['port_range'] ?? {}, 'from_range', 'to_range'];
-    if (!(0,json/* isJsonObject */.O)(range))
-        return text;
-    const [from, to] = [range[first], range[last]];
-    const ports = isPort(from) && isPort(to) ? portsOf(protocol, from, to) : null;
-    return ports === null ? text : { number, allow: action === 'allow', protocol, ports, addresses: set };
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/public-space.js
-
-/**
- * What no packet from the internet may have as its source. Sources: IANA's registries of special-purpose addresses
- * for IPv4 and IPv6 (state of October 2025) and of the IPv4 and IPv6 address space (multicast, global unicast).
- * Blocks that IANA marks as globally reachable stay public, but for the anycast addresses inside 192.0.0.0/24 and
- * 2001::/23, which stay with their blocks: leaving those out of a permission must not make it less than everything.
- */
-const SPECIAL = addressSet('0.0.0.0/8', // "this network", RFC 791
-'10.0.0.0/8', // private, RFC 1918
-'100.64.0.0/10', // carrier-grade NAT, RFC 6598
-'127.0.0.0/8', // loopback, RFC 1122
-'169.254.0.0/16', // link local, RFC 3927
-'172.16.0.0/12', // private, RFC 1918
-'192.0.0.0/24', // IETF protocols, RFC 6890
-'192.0.2.0/24', // documentation, RFC 5737
-'192.88.99.0/24', // 6to4 relays, withdrawn, RFC 7526
-'192.168.0.0/16', // private, RFC 1918
-'198.18.0.0/15', // benchmarks, RFC 2544
-'198.51.100.0/24', // documentation, RFC 5737
-'203.0.113.0/24', // documentation, RFC 5737
-'224.0.0.0/4', // multicast, RFC 5771
-'240.0.0.0/4', // reserved, RFC 1112, and the broadcast address
-'2001::/23', // IETF protocols, Teredo, benchmarks, ORCHID, RFC 2928
-'2001:db8::/32', // documentation, RFC 3849
-'2002::/16', // 6to4, RFC 3056
-'3fff::/20');
-/** The internet. Of IPv6 only 2000::/3 is assigned as global unicast (RFC 4291 and IANA's registry). */
-const PUBLIC_SPACE = address_set_subtract(addressSet('0.0.0.0/0', '2000::/3'), SPECIAL);
-/** A public /8 of IPv4 (16.8 million addresses) is more than this; of IPv6, a /11. */
-const NEAR_INTERNET_SHARE = (/* unused pure expression or super */ null && (1 / 256));
-/** Whether the set holds at least `share` (0–1; 1: all) of the family's public addresses. */
-function coversInternet(set, family, share = 1) {
-    const internet = onlyFamily(PUBLIC_SPACE, family);
-    // Exactly: a share is a floating-point number and would call all but a few IPv6 addresses "all".
-    if (share >= 1)
-        return address_set_includes(set, internet);
-    return address_set_sizeOf(address_set_intersect(set, internet), family) > 0n && shareOf(set, internet, family) >= share;
-}
-function nearInternet(set, family) {
-    return coversInternet(set, family, NEAR_INTERNET_SHARE);
-}
-/** How much of the internet the union of the sets is. */
-function internetGrade(sets, family, share = 1) {
-    const set = unite(...sets);
-    if (coversInternet(set, family, share))
-        return 'internet';
-    if (nearInternet(set, family))
-        return 'near-internet';
-    return sizeOf(intersect(set, PUBLIC_SPACE), family) > 0n ? 'part' : 'none';
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/path/most-of-internet.js
-
-/** Of the family's public space: less than any block list leaves, and more than a half. */
-const MOST_OF_INTERNET = 3 / 4;
-/**
- * Whether routes or a network ACL leave the internet what a group gave it. They may each take up to a quarter of public
- * space away and it still is the internet: an ACL that denies bad addresses, or whole countries, before it allows
- * 0.0.0.0/0, or a route of some networks to elsewhere, is no protection from the rest and must not look like one.
- */
-function mostOfInternet(set, family) {
-    return coversInternet(set, family, MOST_OF_INTERNET);
-}
-
-// EXTERNAL MODULE: ./build/src/text/compare.js
-var compare = __webpack_require__(8850);
-;// CONCATENATED MODULE: ./build/src/exposure/reach.js
-
-
-
-/** More than one only where ICMP messages are not whole types. */
-function reachesOf(protocol, family, ports) {
-    if (hasPorts(protocol))
-        return [{ protocol, family, from_port: ports.from, to_port: ports.end - 1 }];
-    const portless = { protocol, family, from_port: null, to_port: null };
-    if (!isIcmp(protocol) || ports.end - ports.from === 65536)
-        return [portless];
-    return messagesOf(ports).map((messages) => Object.assign({}, portless, messages));
-}
-function compareReach(a, b) {
-    return ((0,compare/* compareText */.n)(a.family, b.family) ||
-        (0,compare/* compareText */.n)(a.protocol, b.protocol) ||
-        (a.from_port ?? a.icmp_type ?? 0) - (b.from_port ?? b.icmp_type ?? 0) ||
-        (a.icmp_code ?? 0) - (b.icmp_code ?? 0));
-}
-/** As a derived property holds it: what is null is left out. */
-function reachMembers({ protocol, from_port, to_port, icmp_type, icmp_code, family, }) {
-    return {
-        protocol,
-        ...(from_port === null ? {} : { from_port }),
-        ...(to_port === null ? {} : { to_port }),
-        ...(icmp_type === undefined ? {} : { icmp_type }),
-        ...(icmp_code === undefined ? {} : { icmp_code }),
-        family,
-    };
-}
-const REACH_TYPES = {
-    protocol: { type: 'string' },
-    from_port: { type: 'int' },
-    to_port: { type: 'int' },
-    icmp_type: { type: 'int' },
-    icmp_code: { type: 'int' },
-    family: { type: 'string' },
-};
-
+// EXTERNAL MODULE: ./build/src/exposure/address-set.js + 1 modules
+var address_set = __webpack_require__(64563);
+// EXTERNAL MODULE: ./build/src/exposure/between.js
+var between = __webpack_require__(17707);
+// EXTERNAL MODULE: ./build/src/exposure/interval-set.js
+var interval_set = __webpack_require__(75287);
+// EXTERNAL MODULE: ./build/src/exposure/members.js
+var members = __webpack_require__(34820);
+// EXTERNAL MODULE: ./build/src/exposure/network-acl.js
+var network_acl = __webpack_require__(67352);
+// EXTERNAL MODULE: ./build/src/exposure/path/most-of-internet.js
+var most_of_internet = __webpack_require__(3088);
+// EXTERNAL MODULE: ./build/src/exposure/port-set.js
+var port_set = __webpack_require__(40337);
+// EXTERNAL MODULE: ./build/src/exposure/protocol.js
+var exposure_protocol = __webpack_require__(79575);
+// EXTERNAL MODULE: ./build/src/exposure/public-space.js
+var public_space = __webpack_require__(16777);
+// EXTERNAL MODULE: ./build/src/exposure/reach.js
+var exposure_reach = __webpack_require__(46204);
+// EXTERNAL MODULE: ./build/src/exposure/traffic.js
+var exposure_traffic = __webpack_require__(63246);
 ;// CONCATENATED MODULE: ./build/src/exposure/derived/acl-internet-ingress.js
 
 
@@ -3939,45 +3974,270 @@ const REACH_TYPES = {
 const ACL_INTERNET_INGRESS = {
     kind: 'aws_ec2_network_acl',
     name: 'internet_ingress',
-    type: { type: 'array', items: { type: 'object', properties: REACH_TYPES } },
+    type: { type: 'array', items: { type: 'object', properties: exposure_reach/* REACH_TYPES */.GD } },
     description: 'What the ACL lets in from the internet once its entries are applied in the order of their numbers, as the longest runs of ports per protocol and address family (ipv4, ipv6). Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too.',
     because: ['protocol', 'family'],
     from: [],
     prepare: () => ({ id, reported }) => {
         // No ACL is without entries.
-        const entries = listOf(reported['acl_entries'] ?? 'not read');
-        const { unknown } = admittedByAcl(entries, PUBLIC_SPACE);
+        const entries = (0,members/* listOf */.c3)(reported['acl_entries'] ?? 'not read');
+        const { unknown } = (0,network_acl/* admittedByAcl */.CF)(entries, public_space/* PUBLIC_SPACE */.JU);
         const value = reachedThrough(entries, 'deny');
-        return unknown.length === 0 ? { value } : between(value, reachedThrough(entries, 'allow'), [id]);
+        return unknown.length === 0 ? { value } : (0,between/* between */.T)(value, reachedThrough(entries, 'allow'), [id]);
     },
 };
 function reachedThrough(entries, unread) {
-    const answer = admittedByAcl(entries, PUBLIC_SPACE, false, unread);
-    const reached = FAMILIES.flatMap((family) => {
+    const answer = (0,network_acl/* admittedByAcl */.CF)(entries, public_space/* PUBLIC_SPACE */.JU, false, unread);
+    const reached = address_set/* FAMILIES */.BU.flatMap((family) => {
         const open = answer.decided[family].map((protocol) => ({
             protocol,
             ports: portsOpen(answer, family, protocol),
         }));
         // The ACL's -1 is only what no entry names: it is every protocol if those are open as a whole as well.
-        const all = open.every(({ ports }) => includes(ports, ALL_PORTS));
-        const told = open.filter(({ protocol }) => (all ? isUsual(protocol, family) : protocol !== ALL_PROTOCOLS));
-        return told.flatMap(({ protocol, ports }) => ports.flatMap((run) => reachesOf(protocol, family, run)));
+        const all = open.every(({ ports }) => (0,interval_set/* includes */.mK)(ports, port_set/* ALL_PORTS */.TQ));
+        const told = open.filter(({ protocol }) => (all ? (0,exposure_traffic/* isUsual */.Bi)(protocol, family) : protocol !== exposure_protocol/* ALL_PROTOCOLS */.yJ));
+        return told.flatMap(({ protocol, ports }) => ports.flatMap((run) => (0,exposure_reach/* reachesOf */.Zg)(protocol, family, run)));
     });
-    return reached.toSorted(compareReach).map(reachMembers);
+    return reached.toSorted(exposure_reach/* compareReach */.F9).map(exposure_reach/* reachMembers */.nw);
 }
 function portsOpen({ admitted }, family, protocol) {
     const own = admitted.filter((one) => one.family === family && one.protocol === protocol);
     // All but a little is enough: denials of a few bad addresses keep out nobody else, and are no protection.
-    const wide = own.filter(({ addresses }) => mostOfInternet(addresses, family));
-    return intervalSet(wide.map(({ ports }) => ports));
+    const wide = own.filter(({ addresses }) => (0,most_of_internet/* mostOfInternet */.m)(addresses, family));
+    return (0,interval_set/* intervalSet */.Ir)(wide.map(({ ports }) => ports));
 }
 
-;// CONCATENATED MODULE: ./build/src/exposure/principal.js
+// EXTERNAL MODULE: ./build/src/model/kind.js
+var kind = __webpack_require__(96557);
+;// CONCATENATED MODULE: ./build/src/exposure/statements/glob.js
+/** A character that no policy holds: what an instance of a pattern has where any text may stand. */
+const ANY_TEXT = '\u0001';
+/** Whether the text has the form of the pattern, in which `*` is any text and `?` one character. Linear but for stars. */
+function globMatches(pattern, text) {
+    let [at, from] = [0, 0];
+    let star = -1;
+    let resume = 0;
+    while (from < text.length) {
+        const wanted = pattern[at];
+        if (wanted === '*') {
+            star = at;
+            resume = from;
+            at += 1;
+        }
+        else if (wanted === '?' || (wanted !== undefined && wanted === text[from])) {
+            at += 1;
+            from += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            resume += 1;
+            from = resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+function hasWildcard(pattern) {
+    return /[*?]/.test(pattern);
+}
+/** A text of the pattern that is of as few others as can be: of those alone that all its texts are of, if these end in `*`. */
+function instanceOf(pattern) {
+    return pattern.replaceAll('*', ANY_TEXT).replaceAll('?', ANY_TEXT);
+}
+/** Whether instances of such patterns are enough to tell how they overlap: of two, one holds the other or they are apart. */
+function isPlain(pattern) {
+    return /^[^*?]*\*?$/.test(pattern);
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/statements/context.js
+
+const ABSENT = [undefined];
+/** What follows from who calls through which endpoint (IAM guide, "AWS global condition context keys"). */
+const KNOWN = new Map([
+    ['aws:principalaccount', ({ account }) => present(account)],
+    ['kms:calleraccount', ({ account }) => present(account)],
+    ['aws:principalarn', ({ arn }) => present(arn)],
+    ['aws:principalorgid', ({ organisation }) => present(organisation?.id)],
+    ['aws:principalorgpaths', ({ organisation }) => present(organisation?.path)],
+    // An unsigned request lacks it; AWS's own examples deny by Bool without IfExists, and mean that one, too.
+    ['aws:principalisawsservice', () => [['false']]],
+    ['aws:principalservicename', () => ABSENT],
+    ['aws:principalservicenameslist', () => ABSENT],
+    ['aws:sourcevpc', (_, { vpcId }) => (vpcId === undefined ? 'unknown' : [[vpcId]])],
+    ['aws:sourcevpce', (_, { endpointId }) => [[endpointId]]],
+    ['aws:vpceaccount', (_, { account }) => [[account]]],
+    // Not in requests that come through an endpoint.
+    ['aws:sourceip', () => ABSENT],
+    // AWS services alone send these, for whom they act: a stranger may have one act for their own account.
+    ['aws:sourceaccount', ({ account }) => [undefined, ...present(account)]],
+    ['aws:sourceorgid', ({ organisation }) => [undefined, ...present(organisation?.id)]],
+    ['aws:sourceorgpaths', ({ organisation }) => [undefined, ...present(organisation?.path)]],
+    ['aws:sourcearn', ({ sources }) => [undefined, ...sources.map((one) => [one])]],
+    ['aws:ec2instancesourcevpc', () => [undefined, [instanceOf('vpc-*')]]],
+]);
+function present(value) {
+    return value === undefined ? [undefined] : [[value]];
+}
+/** Global keys about the request and its resource, and what a stranger's account gives its own people. */
+const FREE = new Set([
+    [
+        'currenttime',
+        'epochtime',
+        'requestedregion',
+        'requestedaccount',
+        'securetransport',
+        'useragent',
+        'referer',
+    ],
+    ['multifactorauthage', 'multifactorauthpresent', 'tokenissuetime', 'principaltype', 'username'],
+    ['sourceidentity', 'federatedprovider', 'assumedroot', 'ec2instancesourceprivateipv4'],
+    ['resourceaccount', 'resourceorgid', 'resourceorgpaths', 'tagkeys', 'vpcsourceip'],
+    ['calledvia', 'calledviafirst', 'calledvialast', 'viaawsservice', 'vpceorgid', 'vpceorgpaths'],
+].flatMap((names) => names.map((name) => `aws:${name}`)));
+const FREE_PREFIXES = ['aws:principaltag/', 'aws:requesttag/', 'aws:resourcetag/'];
+/** `key`: in lower case. */
+function domainOf(key, requester, place) {
+    const known = KNOWN.get(key);
+    if (known !== undefined)
+        return known(requester, place);
+    return isFree(key) ? 'free' : 'unknown';
+}
+/** Keys of a service speak of what is asked for; those of identity providers of who asks. */
+function isFree(key) {
+    if (KNOWN.has(key))
+        return false;
+    if (key.startsWith('aws:')) {
+        return FREE.has(key) || FREE_PREFIXES.some((prefix) => key.startsWith(prefix));
+    }
+    return /^(?!saml:)[\w-]+:/.test(key);
+}
+
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+;// CONCATENATED MODULE: ./build/src/exposure/statements/three-valued.js
+function not(value) {
+    return value === null ? null : !value;
+}
+/** Of `some` members the test is true, or unknown of one and true of none. */
+function some(members, test) {
+    let found = false;
+    for (const member of members) {
+        const one = test(member);
+        if (one === true)
+            return true;
+        if (one === null)
+            found = null;
+    }
+    return found;
+}
+function every(members, test) {
+    return not(some(members, (member) => not(test(member))));
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/statements/condition.js
+
+
+
+
+/** Numbers, dates and networks: whatever they name, whoever calls can see to it. */
+const OPEN_OPERATOR = /^(?:numeric|date)|^(?:ipaddress|binaryequals)$/;
+const COMPARE = new Map([
+    ['stringequals', (wanted, value) => wanted === value],
+    ['stringequalsignorecase', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
+    ['stringlike', globMatches],
+    ['arnequals', arnMatches],
+    ['arnlike', arnMatches],
+    ['bool', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
+]);
+/** ARNs are compared part by part: a wildcard does not reach over a colon (IAM guide, "ARN condition operators"). */
+function arnMatches(wanted, value) {
+    const [pattern, parts] = [arnParts(wanted), arnParts(value)];
+    return pattern.length === parts.length && pattern.every((part, i) => globMatches(part, parts[i] ?? ''));
+}
+const ARN_PARTS = 6;
+/** The last one is whatever is left. */
+function arnParts(arn) {
+    const parts = arn.split(':');
+    return [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')];
+}
+/** The tests of a statement; null where the condition makes no sense. Operators and keys in any letter case. */
+function testsOf(condition) {
+    if (condition === undefined)
+        return [];
+    if (!(0,json/* isJsonObject */.O)(condition))
+        return null;
+    const tests = Object.entries(condition).map(([operator, keys]) => (0,json/* isJsonObject */.O)(keys) ? Object.entries(keys).map(([key, values]) => testOf(operator, key, values)) : null);
+    return tests.includes(null) ? null : tests.flatMap((one) => one ?? []);
+}
+function testOf(name, key, given) {
+    const quantified = /^(forallvalues|foranyvalue):(.*)$/.exec(name.toLowerCase());
+    const whole = quantified?.[2] ?? name.toLowerCase();
+    const ifExists = whole.endsWith('ifexists');
+    const plain = ifExists ? whole.slice(0, -'ifexists'.length) : whole;
+    const operator = plain.replace('not', '');
+    const values = (0,members/* listOf */.c3)(given).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+    return {
+        key: key.toLowerCase(),
+        values,
+        quantifier: quantified === null ? 'one' : quantified[1] === 'forallvalues' ? 'all' : 'any',
+        ifExists,
+        negated: plain !== operator,
+        compare: COMPARE.get(operator),
+        isNull: plain === 'null',
+        operator,
+    };
+}
+/** Whether numbers, dates or networks are compared. */
+function isOpen({ operator }) {
+    return OPEN_OPERATOR.test(operator);
+}
+/** A value that AWS fills in (`${aws:username}`). */
+function isVariable(value) {
+    return value.includes('${');
+}
+/** Keys in lower case that AWS fills in, into values. */
+function variablesOf({ values }) {
+    return values.flatMap((value) => [...value.matchAll(/\$\{([^,}]*)/g)].map(([, key = '']) => key.trim().toLowerCase()));
+}
+/**
+ * Whether a request passes the test that has these values of the key; undefined: it lacks the key. Null where the test
+ * was not understood. IAM guide, "Condition operators" and "Set operators for multi-valued context keys".
+ */
+function passes(test, values) {
+    const { values: wanted, quantifier, negated, compare, isNull } = test;
+    if (wanted.length === 0)
+        return null;
+    if (isNull)
+        return some(wanted, (one) => isAbsent(one, values));
+    if (values === undefined || values.length === 0) {
+        if (test.ifExists || quantifier === 'all')
+            return true;
+        return quantifier === 'any' ? false : negated;
+    }
+    if (compare === undefined)
+        return null;
+    const holds = (value) => {
+        const meets = some(wanted, (one) => (isVariable(one) ? null : compare(one, value)));
+        return negated && meets !== null ? !meets : meets;
+    };
+    return quantifier === 'any' ? some(values, holds) : every(values, holds);
+}
+function isAbsent(wanted, values) {
+    const word = wanted.toLowerCase();
+    if (word !== 'true' && word !== 'false')
+        return null;
+    return (word === 'true') === (values === undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/statements/principal.js
 /** Everybody: AWS's wildcard for principals and accounts. */
 const ANYBODY = '*';
 const ACCOUNT = /^\d{12}$/;
 /** Users, roles, the root and providers (IAM), assumed roles and federated users (STS). */
 const ARN = /^arn:[\w-]+:(?:iam|sts)::(\d{12}):/;
+const ROOT = /^arn:[\w-]+:iam::\d{12}:root$/;
 /**
  * The account (12 digits) that a principal of a policy belongs to; `*` where it is anybody; null where the text does
  * not tell, as with the id of a deleted role or a canonical user. IAM's user guide, "AWS JSON policy elements: Principal".
@@ -3987,99 +4247,339 @@ function accountOf(principal) {
         return principal;
     return ARN.exec(principal)?.[1] ?? null;
 }
-
-;// CONCATENATED MODULE: ./build/src/exposure/principal-condition.js
-
-
-
-/**
- * Operators under which only the values listed come through. Not those: negated ones, `Null`, and
- * `…IfExists` and `ForAllValues:`, which let in whoever lacks the key: an account in no organisation has no
- * aws:PrincipalOrgID, and an unsigned request no aws:PrincipalAccount.
- */
-const DEFINITE = /^(?:foranyvalue:)?(?:stringequals|stringequalsignorecase|stringlike|arnequals|arnlike)$/;
-/** Where everything that comes through the endpoint has the same value. */
-const OWN_PLACE = new Set(['aws:sourcevpc', 'aws:sourcevpce']);
-/** What a value has to be for the key to say who may come: a wildcard in its place lets in anybody. */
-const NAMES_SOMEBODY = new Map([
-    ['aws:principalaccount', isAccount],
-    ['aws:sourceaccount', isAccount],
-    ['aws:principalorgid', isOrganisation],
-    ['aws:sourceorgid', isOrganisation],
-    ['aws:principalorgpaths', isOrganisationPath],
-    ['aws:sourceorgpaths', isOrganisationPath],
-    ['aws:principalarn', isArnOfSomebody],
-    ['aws:sourcearn', isArnOfSomebody],
-]);
-/** Whether the condition of a statement leaves less than everybody. It narrows nothing that it does not surely narrow. */
-function restrictsPrincipals(condition, place) {
-    return definiteTests(condition).some(({ key, values }) => OWN_PLACE.has(key) ? values.every((value) => isElsewhere(value, place)) : isDefinite(key, values));
+/** Whether the name stands for everybody of its account. */
+function isWholeAccount(name) {
+    return ACCOUNT.test(name) || ROOT.test(name);
 }
-/** The accounts (12 digits) that a condition leaves of everybody; null where it names none. */
-function accountsLeft(condition) {
-    for (const wanted of ['aws:principalaccount', 'aws:principalarn']) {
-        const test = definiteTests(condition).find(({ key, values }) => key === wanted && isDefinite(key, values));
-        const accounts = test?.values.map(accountOf).filter((account) => account !== null) ?? [];
-        if (test !== undefined && accounts.length === test.values.length)
-            return [...new Set(accounts)];
+/** Null where the type is none of AWS's. */
+function principalOf(type, name) {
+    switch (type) {
+        case 'AWS':
+            return { name, account: accountOf(name), isService: false };
+        case 'Federated':
+            // Providers that every account knows, such as accounts.google.com, are of no account.
+            return { name, account: accountOf(name) ?? ANYBODY, isService: false };
+        case 'CanonicalUser':
+            return { name, account: null, isService: false };
+        case 'Service':
+            return { name, account: null, isService: true };
+        default:
+            return null;
     }
-    return null;
 }
-function definiteTests(condition) {
-    if (!(0,json/* isJsonObject */.O)(condition))
-        return [];
-    return Object.entries(condition).flatMap(([operator, tests]) => {
-        if (!DEFINITE.test(operator.toLowerCase()) || !(0,json/* isJsonObject */.O)(tests))
-            return [];
-        return Object.entries(tests).map(([key, values]) => ({
-            key: key.toLowerCase(),
-            values: listOf(values).map((value) => (typeof value === 'string' ? value : JSON.stringify(value))),
-        }));
+
+;// CONCATENATED MODULE: ./build/src/exposure/statements/requester.js
+
+
+const ACCOUNT_KEYS = new Set([
+    'aws:principalaccount',
+    'aws:sourceaccount',
+    'kms:calleraccount',
+]);
+const ARN_KEYS = new Set(['aws:principalarn']);
+const SOURCE_KEYS = new Set(['aws:sourcearn']);
+const ORGANISATION_KEYS = new Set([
+    'aws:principalorgid',
+    'aws:principalorgpaths',
+    'aws:sourceorgid',
+    'aws:sourceorgpaths',
+]);
+function mentionedIn(statements) {
+    const valuesOf = (keys) => [
+        ...new Set(statements.flatMap(({ tests }) => (tests ?? []).flatMap((one) => (keys.has(one.key) ? one.values : [])))),
+    ];
+    const named = statements.flatMap(({ principals }) => principals.list.map(({ name }) => name));
+    const accounts = valuesOf(ACCOUNT_KEYS);
+    const arns = [...valuesOf(ARN_KEYS), ...named.filter((name) => name !== ANYBODY && !isWholeAccount(name))];
+    const all = [...accounts, ...named, ...arns].map((text) => accountOf(text) ?? accountInside(text));
+    return {
+        accounts: [...new Set(all)].filter((one) => /^\d{12}$/.test(one)).toSorted(),
+        accountPatterns: accounts.filter(hasWildcard),
+        arns,
+        sourcePatterns: valuesOf(SOURCE_KEYS).filter(hasWildcard),
+        // One without wildcards is named on purpose, and so is one whose units alone are left open.
+        organisationPatterns: valuesOf(ORGANISATION_KEYS).filter((one) => hasWildcard(one) && !isInOne(one)),
+    };
+}
+function isInOne(path) {
+    return /^o-[a-z0-9]+\//.test(path);
+}
+function accountInside(arn) {
+    return arn.split(':')[4] ?? '';
+}
+/** Everybody in accounts and organisations that the policy does not name. */
+function strangers(mentioned) {
+    const nobody = {
+        account: undefined,
+        arn: undefined,
+        names: [],
+        organisation: undefined,
+        sources: [],
+    };
+    return [nobody, ...strangeAccounts(mentioned).flatMap((account) => peopleOf(account, mentioned))];
+}
+/** Everybody of an account, while it is in no organisation that the policy names. */
+function peopleOf(account, mentioned) {
+    const sources = mentioned.sourcePatterns.flatMap((pattern) => sourceLike(pattern, account));
+    return organisationsOf(mentioned).flatMap((organisation) => arnsOf(account, mentioned).map((arn) => {
+        return { account, arn: roleOf(arn), names: [arn, roleOf(arn)], organisation, sources };
+    }));
+}
+/** Those that a statement names one by one. */
+function namedBy({ name, account }, mentioned) {
+    if (account !== null && account !== ANYBODY) {
+        const all = peopleOf(account, mentioned);
+        return isWholeAccount(name) ? all : all.filter(({ names }) => names.includes(name));
+    }
+    // Whose it is does not show: an id of a role, a canonical user, a provider that all accounts know.
+    const [unknown = ''] = strangeAccounts(mentioned);
+    return peopleOf(unknown, mentioned).map((one) => Object.assign({}, one, { names: [name] }));
+}
+/** Whether the statement's principal means them. */
+function isMeant({ account, names }, { name, isService }) {
+    if (name === ANYBODY)
+        return true;
+    if (isService)
+        return false;
+    return names.includes(name) || (isWholeAccount(name) && accountOf(name) === account);
+}
+/** AWS gives out digits; one number that the policy does not name is as good as any. */
+function strangeAccounts({ accounts, accountPatterns }) {
+    const first = ['7', '8', '9', '6'].map((digit) => digit.repeat(12)).find((one) => !accounts.includes(one)) ?? '';
+    const open = accountPatterns
+        .map(numberLike)
+        .filter((one) => /^\d{12}$/.test(one) && !accounts.includes(one));
+    return [...new Set([first, ...open])];
+}
+function numberLike(pattern) {
+    const digits = pattern.replaceAll('?', '7');
+    return digits.replace('*', '7'.repeat(Math.max(0, 13 - digits.length))).replaceAll('*', '');
+}
+function organisationsOf({ organisationPatterns }) {
+    const named = organisationPatterns.map((pattern) => {
+        const path = instanceOf(pattern);
+        return { id: path.split('/')[0] ?? path, path };
     });
+    const other = instanceOf('o-*');
+    return [undefined, { id: other, path: `${other}/${instanceOf('r-*/ou-*')}/` }, ...named];
 }
-/** One value that names nobody is enough to let in anybody. */
-function isDefinite(key, values) {
-    const namesSomebody = NAMES_SOMEBODY.get(key);
-    return namesSomebody !== undefined && values.length > 0 && values.every(namesSomebody);
+/** A role that the policy does not name, and one for each ARN of it that the account may have. */
+function arnsOf(account, { arns }) {
+    const plain = `arn:aws:iam::${account}:role/${instanceOf('*')}`;
+    return [...new Set([plain, ...arns.flatMap((pattern) => arnLike(pattern, account))])];
 }
-function isAccount(value) {
-    return /^\d{12}$/.test(value);
+function arnLike(pattern, account) {
+    const parts = pattern.split(':');
+    if (parts.length >= 6) {
+        const [, partition = '', service = '', , of = '', ...resource] = parts;
+        if (!globMatches(of, account))
+            return [];
+        const kinds = [hasWildcard(partition) ? 'aws' : partition, hasWildcard(service) ? 'iam' : service];
+        const head = `arn:${kinds.join(':')}::${account}`;
+        return [`${head}:${instanceOf(resource.join(':'))}`];
+    }
+    if (!hasWildcard(pattern))
+        return [];
+    // Its first wildcard reaches over colons: over as much of an ARN as makes one of the account.
+    const head = `arn:aws:iam::${account}:role/${instanceOf('*')}`;
+    const tails = Array.from({ length: head.length }, (_, from) => head.slice(from));
+    const pieces = tails.flatMap((tail) => ['', account, ':role'].map((end) => (end === '' ? tail : tail.slice(0, tail.indexOf(end) + end.length))));
+    const made = pieces.map((piece) => instanceOf(pattern.replace('*', () => piece)));
+    return [...new Set(made.filter((arn) => arn.startsWith(`arn:aws:iam::${account}:`)))];
 }
-function isOrganisation(value) {
-    return /^o-[a-z0-9]+$/.test(value);
+/** Whatever name a wildcard leaves open anybody may take, unless an account stands before it. */
+function sourceLike(pattern, account) {
+    const of = pattern.split(':')[4];
+    if (of === undefined || of === '')
+        return [instanceOf(pattern)];
+    return globMatches(of, account) ? [instanceOf(pattern.replace(`:${of}:`, `:${account}:`))] : [];
 }
-function isOrganisationPath(value) {
-    return /^o-[a-z0-9]+\//.test(value);
-}
-/** `arn:aws:iam::*:role/admin` is a role that anybody may make. */
-function isArnOfSomebody(value) {
-    return /^arn:[\w-]+:[\w-]+:[\w-]*:\d{12}:/.test(value) || /^arn:[^*?]+$/.test(value);
-}
-function isElsewhere(value, { endpointId, vpcId }) {
-    return /^vpce?-[0-9a-f]+$/.test(value) && value !== endpointId && value !== vpcId;
+/** What `aws:PrincipalArn` is of a session: the ARN of its role. */
+function roleOf(arn) {
+    return arn.replace(/^(arn:[\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/s, '$1:iam::$2:role/$3');
 }
 
-;// CONCATENATED MODULE: ./build/src/exposure/endpoint-policy.js
+;// CONCATENATED MODULE: ./build/src/exposure/statements/decide.js
 
 
 
 
+
+
+/** More requests than this are not tried: then the answer is unknown. */
+const MAX_REQUESTS = 20_000;
 /**
- * What the policy of a VPC endpoint grants; null where it makes no sense. `document` is JSON text as EC2 sends it.
- * Denials are not looked at: what they leave of a grant takes an evaluation of every request.
+ * Whether there is a request of one of the requesters that the statement allows and no denial takes back. What a policy
+ * does not tell apart is the same to it, so one request of each kind is tried; whoever calls chooses the rest.
  */
-function grantsOf(document, place) {
+function letsIn(statement, policy, requesters, place) {
+    let found = false;
+    let left = MAX_REQUESTS;
+    for (const requester of requesters) {
+        const denials = policy.statements.filter((one) => !one.allows && mayApply(one, requester, place));
+        if (!mayApply(statement, requester, place) ||
+            denials.some((one) => isWithoutWay(one, requester, place))) {
+            continue;
+        }
+        const { requests, isWhole } = requestsOf(requester, statement, denials, place);
+        if (!isWhole)
+            found = null;
+        for (const request of requests) {
+            left -= 1;
+            if (left < 0)
+                return null;
+            const allowed = applies(statement, request, place);
+            if (allowed === false)
+                continue;
+            const denied = policy.isDoubtful ? null : some(denials, (one) => applies(one, request, place));
+            const isLetIn = every([allowed, not(denied)], (one) => one);
+            if (isLetIn === true)
+                return true;
+            if (isLetIn === null)
+                found = null;
+        }
+    }
+    return found;
+}
+/** Not where something that is settled by who calls speaks against it. */
+function mayApply(statement, requester, place) {
+    const { principals, tests } = statement;
+    const isNamed = principals.list.some((principal) => isMeant(requester, principal));
+    return (isNamed !== principals.but && (tests ?? []).every((test) => settled(test, requester, place) !== false));
+}
+/** Whether whoever calls is denied everything, whatever else they choose. */
+function isWithoutWay(denial, requester, place) {
+    const { actions, resources, tests } = denial;
+    const isOfAll = [actions, resources].every(({ but, patterns }) => !but && patterns.includes(ANYBODY));
+    return isOfAll && tests !== null && tests.every((test) => settled(test, requester, place) === true);
+}
+/** Null: not by who calls alone. */
+function settled(test, requester, place) {
+    const domain = domainOf(test.key, requester, place);
+    if (openName(test) !== undefined || typeof domain === 'string' || domain.length !== 1)
+        return null;
+    return passes(test, domain[0]);
+}
+function requestsOf(requester, allowed, denials, place) {
+    const actions = kindsOf(allowed.actions, denials.map((one) => one.actions));
+    const resources = kindsOf(allowed.resources, denials.map((one) => one.resources));
+    const tests = [allowed, ...denials].flatMap((one) => one.tests ?? []);
+    const requests = function* () {
+        for (const action of actions.names) {
+            for (const resource of resources.names) {
+                for (const context of contexts(tests, requester, place)) {
+                    yield Object.assign({ requester, action, resource }, context);
+                }
+            }
+        }
+    };
+    return { requests: requests(), isWhole: actions.isWhole && resources.isWhole };
+}
+/** To a requester whom it may apply to. */
+function applies(statement, request, place) {
+    const { actions, resources, tests, allows } = statement;
+    return every([
+        () => holds(actions, request.action, allows),
+        () => holds(resources, request.resource, allows),
+        () => (tests === null ? null : every(tests, (test) => isMet(test, request, place))),
+    ], (part) => part());
+}
+/** `isOpenToAll`: what AWS fills in is taken for whatever suits whoever calls. */
+function holds({ but, patterns }, name, isOpenToAll) {
+    const found = some(patterns, (pattern) => {
+        if (!isVariable(pattern))
+            return globMatches(pattern, name);
+        return isOpenToAll ? globMatches(pattern.replaceAll(VARIABLE, '*'), name) : null;
+    });
+    return but ? not(found) : found;
+}
+const VARIABLE = /\$\{[^}]*\}/g;
+function isMet(test, { requester, values, open }, place) {
+    const name = openName(test);
+    if (name !== undefined)
+        return (open.get(name) ?? false) !== test.negated;
+    if (!values.has(test.key))
+        return domainOf(test.key, requester, place) === 'unknown' ? null : false;
+    return passes(test, values.get(test.key));
+}
+/** The name of a test that is not worked out, since whoever calls can see to it that it is met or not. */
+function openName(test) {
+    const { key, values, operator } = test;
+    const isOfValues = isFree(key) && (isOpen(test) || values.some(isVariable));
+    if (!isOfValues && !variablesOf(test).some(isFree))
+        return undefined;
+    return [operator, key, ...values.toSorted()].join('\n');
+}
+/** Names of each kind that the lists tell apart, among those that the first one holds. */
+function kindsOf(names, others) {
+    const limited = others.filter((one) => one.but || !one.patterns.includes(ANYBODY));
+    const own = names.but ? [ANYBODY] : names.patterns;
+    const patterns = limited.length === 0 && !names.but
+        ? own.slice(0, 1)
+        : [own, names.patterns, ...limited.map((one) => one.patterns)].flat();
+    const made = [...new Set(patterns.map((pattern) => instanceOf(pattern.replaceAll(VARIABLE, '*'))))];
+    return {
+        names: made.filter((name) => holds(names, name, true) !== false),
+        isWhole: limited.length === 0 || patterns.every((one) => isPlain(one)),
+    };
+}
+/** What the keys of the tests may be in a request of the requester: all that makes a difference. */
+function* contexts(tests, requester, place) {
+    const valued = tests.filter((test) => openName(test) === undefined);
+    const keys = [...Map.groupBy(valued, ({ key }) => key)].flatMap(([key, own]) => {
+        const domain = domainOf(key, requester, place);
+        if (domain === 'unknown')
+            return [];
+        return [{ key, options: domain === 'free' ? chosen(own) : domain }];
+    });
+    const names = [...new Set(tests.flatMap((test) => openName(test) ?? []))];
+    yield* choose(keys, names, new Map(), new Map());
+}
+/** Values that whoever calls may give a key. */
+function chosen(tests) {
+    const named = tests.flatMap(({ values, isNull }) => (isNull ? [] : values.map(instanceOf)));
+    const other = [instanceOf('*'), 'true', 'false'];
+    return [undefined, ...[...new Set([...named, ...other])].map((value) => [value])];
+}
+function* choose([key, ...keys], names, values, open) {
+    if (key !== undefined) {
+        for (const option of key.options)
+            yield* choose(keys, names, new Map(values).set(key.key, option), open);
+        return;
+    }
+    const [name, ...others] = names;
+    if (name === undefined) {
+        yield { values, open };
+        return;
+    }
+    for (const met of [true, false])
+        yield* choose([], others, values, new Map(open).set(name, met));
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/statements/policy.js
+
+
+
+
+/** What a policy says; null where it makes no sense. `document`: JSON text as AWS sends it, or what it stands for. */
+function policyOf(document) {
     const policy = typeof document === 'string' ? parsed(document) : document;
     if (!(0,json/* isJsonObject */.O)(policy) || policy['Statement'] === undefined)
         return null;
-    const grants = listOf(policy['Statement']).map((statement) => {
-        if (!(0,json/* isJsonObject */.O)(statement))
+    const statements = [];
+    let isDoubtful = false;
+    for (const item of (0,members/* listOf */.c3)(policy['Statement'])) {
+        if (!(0,json/* isJsonObject */.O)(item))
             return null;
-        if (statement['Effect'] === 'Deny')
-            return [];
-        return statement['Effect'] === 'Allow' ? grantsBy(statement, place) : null;
-    });
-    return grants.includes(null) ? null : grants.flatMap((one) => one ?? []);
+        const statement = statementOf(item);
+        if (statement !== null)
+            statements.push(statement);
+        else if (item['Effect'] === 'Deny')
+            isDoubtful = true;
+        else
+            return null;
+    }
+    return { statements, isDoubtful };
 }
 function parsed(text) {
     try {
@@ -4089,59 +4589,150 @@ function parsed(text) {
         return null;
     }
 }
-function grantsBy(statement, { account: own, ...place }) {
-    const principals = principalsOf(statement);
-    const actions = actionsOf(statement);
-    if (principals === null || actions === null)
+function statementOf(item) {
+    const { Effect: effect, Condition: condition } = item;
+    if (effect !== 'Allow' && effect !== 'Deny')
         return null;
-    const condition = statement['Condition'];
-    const conditional = restrictsPrincipals(condition, place);
-    const left = accountsLeft(condition);
-    return principals.flatMap(({ name, account, isService }) => {
-        const accounts = account === ANYBODY && left !== null ? left : [account];
-        return accounts.map((of) => {
-            return { principal: name, account: of, foreign: !isService && of !== own, conditional, actions };
-        });
-    });
-}
-function principalsOf(statement) {
-    const { Principal: principal, NotPrincipal: others } = statement;
-    if (others !== undefined || principal === ANYBODY)
-        return [inAccount(ANYBODY, ANYBODY)];
-    if (!(0,json/* isJsonObject */.O)(principal))
+    const principals = principalsOf(item);
+    const written = namesOf(item, 'Action');
+    // A policy of an endpoint names resources; one that does not is read as if it meant all.
+    const resources = namesOf(item, 'Resource') ?? { but: false, patterns: [ANYBODY] };
+    if (principals === null || written === null)
         return null;
-    const found = Object.entries(principal).flatMap(([type, names]) => listOf(names).map((name) => (typeof name === 'string' ? typed(type, name) : null)));
-    return found.includes(null) ? null : found.flatMap((one) => one ?? []);
+    return {
+        allows: effect === 'Allow',
+        principals,
+        actions: { but: written.but, patterns: written.patterns.map((name) => name.toLowerCase()) },
+        writtenActions: written.but ? [ANYBODY] : written.patterns,
+        resources,
+        tests: testsOf(condition),
+    };
 }
-function typed(type, name) {
-    switch (type) {
-        case 'AWS':
-            return inAccount(name, accountOf(name));
-        case 'Federated':
-            // Providers that every account knows, such as accounts.google.com, are of no account.
-            return inAccount(name, accountOf(name) ?? ANYBODY);
-        case 'CanonicalUser':
-            return inAccount(name, null);
-        case 'Service':
-            return { name, account: null, isService: true };
-        default:
-            return null;
+function principalsOf(item) {
+    const but = item['NotPrincipal'] !== undefined;
+    const element = item[but ? 'NotPrincipal' : 'Principal'];
+    if (element === ANYBODY)
+        return { but, list: [{ name: ANYBODY, account: ANYBODY, isService: false }] };
+    if (!(0,json/* isJsonObject */.O)(element))
+        return null;
+    const list = Object.entries(element).flatMap(([type, names]) => (0,members/* listOf */.c3)(names).map((name) => (typeof name === 'string' ? principalOf(type, name) : null)));
+    if (list.length === 0 || list.includes(null))
+        return null;
+    return { but, list: list.flatMap((one) => one ?? []) };
+}
+function namesOf(item, member) {
+    const but = item[`Not${member}`] !== undefined;
+    const names = (0,members/* listOf */.c3)(item[but ? `Not${member}` : member]);
+    const patterns = names.flatMap((name) => (typeof name === 'string' ? name : []));
+    return patterns.length > 0 && patterns.length === names.length ? { but, patterns } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/statements/grants.js
+
+
+
+
+
+
+/** What a policy of an endpoint grants, with what its denials take back; null where it makes no sense. */
+function grantsOf(document, place) {
+    const policy = policyOf(document);
+    if (policy === null)
+        return null;
+    const mentioned = mentionedIn(policy.statements);
+    const list = policy.statements
+        .filter(({ allows }) => allows)
+        .flatMap((statement) => allowedBy(statement).flatMap((principal) => grantsTo(principal, { statement, policy, mentioned, place })));
+    const [nobody] = strangers(mentioned);
+    const keys = policy.statements.flatMap(({ tests }) => (tests ?? []).map(({ key }) => key));
+    const unknown = keys.filter((key) => nobody !== undefined && domainOf(key, nobody, place) === 'unknown');
+    return { list, unknownKeys: [...new Set(unknown)] };
+}
+const EVERYBODY = { name: ANYBODY, account: ANYBODY, isService: false };
+function allowedBy({ principals }) {
+    return principals.but ? [EVERYBODY] : principals.list;
+}
+function grantsTo(principal, question) {
+    const { statement, mentioned, place } = question;
+    const { name, account, isService } = principal;
+    const about = { principal: name, account, actions: statement.writtenActions };
+    if (isService)
+        return [{ ...about, foreign: false, conditional: statement.tests?.length !== 0 }];
+    if (name !== ANYBODY) {
+        const letIn = ask(namedBy(principal, mentioned), question);
+        return [{ ...about, foreign: account === place.account ? false : letIn, conditional: not(letIn) }];
     }
+    const letIn = ask(strangers(mentioned), question);
+    const everybody = { ...about, foreign: letIn, conditional: not(letIn) };
+    if (letIn === true)
+        return [everybody];
+    const left = mentioned.accounts.flatMap((one) => {
+        const its = ask(peopleOf(one, mentioned), question);
+        if (its === false)
+            return [];
+        return [{ ...about, account: one, foreign: one === place.account ? false : its, conditional: true }];
+    });
+    return letIn === null || left.length === 0 ? [everybody, ...left] : left;
 }
-function inAccount(name, account) {
-    return { name, account, isService: false };
+function ask(requesters, { statement, policy, place }) {
+    return letsIn(statement, policy, requesters, place);
 }
-function actionsOf({ Action: action, NotAction: others }) {
-    if (others !== undefined)
-        return ['*'];
-    const actions = listOf(action).filter((one) => typeof one === 'string');
-    return actions.length > 0 && actions.length === listOf(action).length ? actions : null;
+
+;// CONCATENATED MODULE: ./build/src/exposure/statements/policy-support.js
+
+/** The types of endpoints that a policy can be given to (CreateVpcEndpoint, PolicyDocument). */
+const WITH_POLICY = new Set(['Interface', 'Gateway']);
+/** Their guides say so: Amazon SES, "Setting up VPC endpoints"; AWS Transfer Family, servers in a VPC; AWS IoT Core. */
+const WITHOUT_POLICY = /\.(?:email-smtp|transfer\.server|iot\.data)(?:-fips)?$/;
+/** Services of AWS: `com.amazonaws.us-east-1.sqs`, `cn.com.amazonaws.cn-north-1.s3`, `aws.sagemaker.us-east-1.notebook`. */
+const OF_AWS = /^(?:(?:\w+\.)?com\.amazonaws\.|aws\.)/;
+/** Services of other companies, and of the user's own. */
+const OF_OTHERS = /\.vpce\./;
+/** Whether AWS applies the policy of an endpoint. To a service without endpoint policies it lets everything through. */
+function appliesPolicy(service, document) {
+    const { isSupported, isAsked, name, type } = service;
+    if (isSupported !== undefined)
+        return isSupported;
+    if (type !== undefined && !WITH_POLICY.has(type))
+        return false;
+    if (name === undefined)
+        return isDefault(document) ? null : true;
+    if (OF_OTHERS.test(name))
+        return false;
+    if (!OF_AWS.test(name))
+        return null;
+    if (WITHOUT_POLICY.test(name))
+        return false;
+    // Gateways (S3 and DynamoDB) all take policies, and nobody can give one of their own to a service that takes none.
+    return isAsked || type === 'Gateway' || !isDefault(document) ? true : null;
+}
+/** The policy that AWS gives to every endpoint, whether its service takes one or not. */
+function isDefault(document) {
+    const [only, ...others] = policyOf(document)?.statements ?? [];
+    if (only === undefined || others.length > 0)
+        return false;
+    const { allows, principals, writtenActions, resources, tests } = only;
+    return (allows &&
+        !principals.but &&
+        isEverything(principals.list.map(({ name }) => name)) &&
+        isEverything(writtenActions) &&
+        !resources.but &&
+        isEverything(resources.patterns) &&
+        tests?.length === 0);
+}
+function isEverything(names) {
+    return names.length === 1 && names[0] === '*';
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/derived/endpoint-policy-grants.js
 
 
 
+
+
+
+const ENDPOINT = 'aws_vpc_endpoint';
+const SUPPORT = (0,kind/* needOf */.ER)(ENDPOINT, 'endpoint_policy_supported');
 const EVERYTHING = {
     principal: ANYBODY,
     account: ANYBODY,
@@ -4150,7 +4741,7 @@ const EVERYTHING = {
     actions: ['*'],
 };
 const ENDPOINT_POLICY_GRANTS = {
-    kind: 'aws_vpc_endpoint',
+    kind: ENDPOINT,
     name: 'policy_grants',
     type: {
         type: 'array',
@@ -4165,24 +4756,83 @@ const ENDPOINT_POLICY_GRANTS = {
             },
         },
     },
-    description: 'Whom the endpoint’s policy allows what: an item per Allow statement and principal. account has 12 digits or is * for anybody, and is left out where the principal does not tell; foreign is whatever is not provably the endpoint’s own account or an AWS service; conditional: a condition on the principal’s account, organisation or ARN, or on the source, surely leaves out others. Denials are not counted against it.',
+    description: 'Whom the endpoint’s policy allows what, after its conditions and denials: an item per Allow statement and principal, or per account where these leave of everybody only accounts that they name. account has 12 digits or is * for anybody, and is left out where the principal does not tell; foreign: somebody gets in who is not of the endpoint’s own account, of an organisation that the policy names, or an AWS service; conditional: a condition or a denial keeps strangers out. Nothing for endpoints of services that take no policy.',
     because: ['principal', 'account', 'conditional', 'actions'],
-    from: [],
-    prepare: () => ({ id, account, reported }) => {
-        const document = reported['endpoint_policy_document'];
-        // Endpoints for appliances have no policy: there is nothing for it to allow.
-        if (document === undefined)
-            return { value: [] };
-        const grants = grantsOf(document, { account, endpointId: id, vpcId: textOf(reported['vpc_id']) });
-        return grants === null
-            ? { value: [], possible: [members(EVERYTHING)], missing: ['the endpoint policy'] }
-            : { value: grants.map(members) };
+    from: [SUPPORT],
+    prepare: (scope) => {
+        const isAsked = scope.isWhole(SUPPORT);
+        return ({ id, account, reported }) => {
+            const document = reported['endpoint_policy_document'];
+            // Endpoints for appliances have no policy: there is nothing for it to allow.
+            if (document === undefined)
+                return { value: [] };
+            const isApplied = appliesPolicy(serviceOf(reported, isAsked), document);
+            if (isApplied === false)
+                return { value: [] };
+            const grants = grantsOf(document, { account, endpointId: id, vpcId: (0,members/* textOf */.b6)(reported['vpc_id']) });
+            if (grants === null)
+                return { value: [], possible: [endpoint_policy_grants_members(EVERYTHING, true)], missing: [POLICY] };
+            const most = shown(grants, true);
+            if (isApplied === null)
+                return (0,between/* between */.T)([], most, [reported['endpoint_service_name'] === undefined ? id : SUPPORT]);
+            return (0,between/* between */.T)(shown(grants, false), most, unknownOf(grants));
+        };
     },
 };
-function members({ principal, account, foreign, conditional, actions }) {
-    return { principal, ...(account === null ? {} : { account }), foreign, conditional, actions };
+const POLICY = 'the endpoint policy';
+function serviceOf(reported, isAsked) {
+    const { endpoint_policy_supported: supported, endpoint_service_name: name, vpc_endpoint_type: type, } = reported;
+    return {
+        isSupported: typeof supported === 'boolean' ? supported : undefined,
+        isAsked,
+        name: (0,members/* textOf */.b6)(name),
+        type: (0,members/* textOf */.b6)(type),
+    };
+}
+function unknownOf({ unknownKeys }) {
+    return unknownKeys.length === 0
+        ? [POLICY]
+        : unknownKeys.map((key) => `the condition on ${key} in ${POLICY}`);
+}
+function shown({ list }, unknown) {
+    return list.map((grant) => endpoint_policy_grants_members(grant, unknown));
+}
+/** `unknown`: whether that lets strangers in. */
+function endpoint_policy_grants_members({ principal, account, foreign, conditional, actions }, unknown) {
+    return {
+        principal,
+        ...(account === null ? {} : { account }),
+        foreign: foreign ?? unknown,
+        conditional: conditional ?? !unknown,
+        actions,
+    };
 }
 
+;// CONCATENATED MODULE: ./build/src/exposure/derived/endpoint-service-in-region.js
+
+const ENDPOINT_SERVICE_IN_REGION = {
+    kind: 'aws_vpc_endpoint',
+    name: 'endpoint_service_in_region',
+    type: { type: 'boolean' },
+    description: 'Whether the endpoint’s service is that of its own region: interface endpoints may lead to services of other regions. Told by endpoint_service_region, or by the service’s name; left out where neither names a region.',
+    from: [],
+    prepare: ({ region }) => ({ reported }) => {
+        const told = (0,members/* textOf */.b6)(reported['endpoint_service_region']);
+        if (told !== undefined)
+            return { value: told === region };
+        const named = ((0,members/* textOf */.b6)(reported['endpoint_service_name']) ?? '').split('.').filter(isRegion);
+        return { value: named.length === 0 ? undefined : named.includes(region) };
+    },
+};
+/** `us-east-1`, `us-gov-west-1`, `cn-north-1`. */
+function isRegion(part) {
+    return /^[a-z]{2,}(-[a-z]+)+-\d+$/.test(part);
+}
+
+// EXTERNAL MODULE: ./build/src/text/compare.js
+var compare = __webpack_require__(8850);
+// EXTERNAL MODULE: ./build/src/exposure/permission.js
+var permission = __webpack_require__(49120);
 ;// CONCATENATED MODULE: ./build/src/exposure/derived/endpoint-service-principals.js
 
 
@@ -4199,237 +4849,28 @@ const ENDPOINT_SERVICE_PRINCIPALS = {
     prepare: () => ({ account, reported }) => {
         const allowed = reported['allowed_principals'];
         if (allowed === undefined)
-            return between([], [ANYBODY], [SERVICE]);
-        const principals = listOf(allowed).map((entry) => {
-            const principal = memberOf(entry, 'principal');
-            return typeof principal === 'string' ? principal : show(principal);
+            return (0,between/* between */.T)([], [ANYBODY], [SERVICE]);
+        const principals = (0,members/* listOf */.c3)(allowed).map((entry) => {
+            const principal = (0,members/* memberOf */.C5)(entry, 'principal');
+            return typeof principal === 'string' ? principal : (0,permission/* show */.WU)(principal);
         });
         const foreign = new Set(principals.filter((principal) => accountOf(principal) !== account));
         return { value: [...foreign].toSorted(compare/* compareText */.n) };
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/exposure/path/grade.js
-/** From the best to the worst. */
-const GRADES = ['closed', 'open', 'exposed-but-stopped', 'reachable'];
-function compareGrade(a, b) {
-    return GRADES.indexOf(a) - GRADES.indexOf(b);
-}
-/** Those in the middle: a search that asks for one of them by name is true at neither end. */
-function gradesBetween(least, most) {
-    return GRADES.slice(GRADES.indexOf(least) + 1, Math.max(0, GRADES.indexOf(most)));
-}
-/** The worst of the grades, or `best` where there are none. */
-function worstGrade(grades, best) {
-    let worst = best;
-    for (const grade of grades)
-        if (compareGrade(grade, worst) > 0)
-            worst = grade;
-    return worst;
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/ingress-traffic.js
-
-
-
-
-/**
- * What permissions let in from public addresses, source by source; private ones are of no account here. They are items of `group_ip_permissions`.
- */
-function ingressTraffic(permissions, resolve) {
-    const traffic = [];
-    const unread = [];
-    for (const { protocol, ports, unread: why, cidrs: single, prefixLists, unreadSources } of permissions.map(readPermission)) {
-        const doubt = ({ text, families }) => unread.push({ protocol, ports, source: why === null ? text : `${why} from ${text}`, families });
-        const open = (source, set, cidrs) => {
-            const publicAddresses = address_set_intersect(set, PUBLIC_SPACE);
-            if (isEmpty(publicAddresses))
-                return;
-            if (why === null)
-                traffic.push({ protocol, ports, addresses: set, publicAddresses, source, cidrs });
-            else
-                doubt({ text: source, families: FAMILIES.filter((family) => set[family].length > 0) });
-        };
-        for (const { text, addresses: set } of single)
-            open(text, set, [text]);
-        for (const id of prefixLists) {
-            const content = resolve(id);
-            if (content === null)
-                doubt({ text: id, families: FAMILIES });
-            else {
-                const sets = content.cidrs.map(parseCidr);
-                open(id, address_set_unite(...sets.map((set) => set ?? address_set_NO_ADDRESSES)), content.cidrs);
-                if (sets.includes(null))
-                    doubt({ text: id, families: FAMILIES });
-            }
-        }
-        unreadSources.forEach(doubt);
-    }
-    return { traffic, unread };
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/internet-ingress.js
-
-
-
-
-
-
-
-
-/**
- * What the whole internet may reach through a security group's permissions.
- * `permissions` are items of `group_ip_permissions`; `resolvePrefixList` answers null for a list it could not read.
- */
-function internetIngress(permissions, resolvePrefixList, options = {}) {
-    return reachedByInternet(ingressTraffic(permissions, resolvePrefixList), options);
-}
-/**
- * What the whole internet may reach, decided on the union of the sources: two halves of the internet in two permissions
- * open what both have in common.
- */
-function reachedByInternet(ingress, options = {}) {
-    const decisions = decide(ingress, options);
-    const reached = withoutRepeats(decisions, ({ sure }) => sure);
-    const possible = decisions.flatMap((one) => describe(one, stretches(one.doubtful, namesOf)));
-    const unknown = [...new Set(possible.flatMap(({ sources }) => sources))].toSorted(compare/* compareText */.n);
-    return { reached, possible: possible.toSorted(compareReach), unknown };
-}
-/** `reached` as it would be if everything unread let the whole internet in: never less than what surely is. */
-function widestIngress(ingress, options = {}) {
-    return withoutRepeats(decide(ingress, options), ({ sure, doubtful }) => stretches([
-        ...sure.map(({ ports, sources }) => ({ ports: [ports], sources })),
-        ...doubtful.map(({ ports, source }) => ({ ports, sources: [source] })),
-    ], (open) => [...new Set(open.flatMap(({ sources }) => sources))]));
-}
-function decide({ traffic, unread }, { share = 1 }) {
-    return FAMILIES.flatMap((family) => {
-        const open = traffic.filter((one) => one.publicAddresses[family].length > 0);
-        const doubt = unread.filter(({ families }) => families.includes(family));
-        // Most groups end here, with one union instead of one for every protocol.
-        if (doubt.length === 0 && !areInternet(open, family, share))
-            return [];
-        const named = [...open, ...doubt].map(({ protocol }) => protocol);
-        return protocolsToDecide(named, family).map((protocol) => {
-            const sure = reachedPorts(ofProtocol(open, protocol), family, share);
-            return { protocol, family, sure, doubtful: without(ofProtocol(doubt, protocol), sure) };
-        });
-    });
-}
-/** What is said of all protocols is not said again of one that has no ports. */
-function withoutRepeats(decisions, portsOf) {
-    const found = decisions.map((decision) => ({ decision, ports: portsOf(decision) }));
-    const whole = found.filter(({ decision, ports }) => decision.protocol === ALL_PROTOCOLS && ports.length > 0);
-    const families = new Set(whole.map(({ decision }) => decision.family));
-    return found
-        .filter(({ decision: { protocol, family } }) => !families.has(family) || isUsual(protocol, family))
-        .flatMap(({ decision, ports }) => describe(decision, ports))
-        .toSorted(compareReach);
-}
-function reachedPorts(traffic, family, share) {
-    // Most protocols end here, with one union instead of one for every stretch of ports.
-    if (!areInternet(traffic, family, share))
-        return [];
-    return stretches(traffic, (open) => (areInternet(open, family, share) ? contributors(open, family) : null));
-}
-/** Whether the sources are the internet together. */
-function areInternet(traffic, family, share) {
-    return coversInternet(address_set_unite(...traffic.map((one) => one.publicAddresses)), family, share);
-}
-/** The widest first, and only those that add public addresses. */
-function contributors(open, family) {
-    const sized = open
-        .map(({ source, addresses: set, publicAddresses }) => ({
-        source,
-        set: onlyFamily(publicAddresses, family),
-        size: address_set_sizeOf(set, family),
-    }))
-        .toSorted((a, b) => (a.size === b.size ? (0,compare/* compareText */.n)(a.source, b.source) : a.size > b.size ? -1 : 1));
-    let sum = address_set_NO_ADDRESSES;
-    const sources = [];
-    for (const { source, set } of sized) {
-        if (address_set_includes(sum, set))
-            continue;
-        sum = address_set_unite(sum, set);
-        sources.push(source);
-    }
-    return sources;
-}
-function namesOf(open) {
-    return [...new Set(open.map(({ source }) => source))];
-}
-function describe({ protocol, family }, found) {
-    return found.flatMap(({ ports, sources }) => {
-        const about = { sources: [...sources].toSorted(compare/* compareText */.n) };
-        return reachesOf(protocol, family, ports).map((reach) => Object.assign({}, reach, about));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/path/openings.js
-
-
-
-
-
-
-
-
-const NOTHING = [];
-function openings(parts) {
-    const groups = Map.groupBy(parts, ({ family, protocol }) => `${family} ${protocol}`);
-    return [...groups.values()]
-        .flatMap(([first, ...rest]) => first === undefined
-        ? []
-        : [Object.assign({}, first, { ports: intervalSet([first, ...rest].flatMap(({ ports }) => ports)) })])
-        .filter(({ ports }) => ports.length > 0)
-        .toSorted((a, b) => (0,compare/* compareText */.n)(a.family, b.family) || (0,compare/* compareText */.n)(a.protocol, b.protocol));
-}
-function openingsOf(reached) {
-    return openings(reached.map(({ family, protocol, from_port: from, to_port: to, icmp_type: type, icmp_code: code }) => {
-        if (from !== null && to !== null)
-            return { family, protocol, ports: [{ from, end: to + 1 }] };
-        const messages = type === undefined ? null : icmpMessages(type, code ?? -1);
-        return { family, protocol, ports: messages ?? ALL_PORTS };
-    }));
-}
-/** What comes in where nothing filters. */
-const openings_EVERYTHING = openingsOf(internetIngress([{ ip_protocol: '-1', ip_ranges: [{ cidr_ip: '0.0.0.0/0' }], ipv6_ranges: [{ cidr_ipv6: '::/0' }] }], () => null).reached);
-function familiesOf(parts) {
-    return [...new Set(parts.map(({ family }) => family))];
-}
-function sameOpenings(a, b) {
-    return (a.length === b.length &&
-        a.every((one, i) => {
-            const other = b[i];
-            return (other?.family === one.family && other.protocol === one.protocol && sameSet(one.ports, other.ports));
-        }));
-}
-/** The type of `toReached`. */
-const REACHED = { type: 'array', items: { type: 'object', properties: REACH_TYPES } };
-/**
- * As rules see openings: one entry for each interval of ports or message of ICMP. As with groups and ACLs, `-1` is told
- * only where it is every protocol, and then no other protocol that has no ports.
- */
-function toReached(parts) {
-    const all = new Set(FAMILIES.filter((family) => isEverything(parts.filter((one) => one.family === family))));
-    return parts
-        .filter(({ family, protocol }) => all.has(family) ? isUsual(protocol, family) : protocol !== ALL_PROTOCOLS)
-        .flatMap(({ family, protocol, ports }) => ports.flatMap((interval) => reachesOf(protocol, family, interval).map(reachMembers)));
-}
-function isEverything(ofFamily) {
-    const whole = new Set(ofFamily.filter(({ ports }) => sameSet(ports, ALL_PORTS)).map(({ protocol }) => protocol));
-    const [first] = ofFamily;
-    return first !== undefined && protocolsToDecide([], first.family).every((name) => whole.has(name));
-}
-
+// EXTERNAL MODULE: ./build/src/exposure/path/grade.js
+var path_grade = __webpack_require__(96088);
+// EXTERNAL MODULE: ./build/src/exposure/path/openings.js
+var openings = __webpack_require__(53974);
 ;// CONCATENATED MODULE: ./build/src/exposure/derived/graded.js
 
 
 
 /** Something with a grade, between its two ends and with the grades in the middle. */
 function graded(least, most, missing) {
-    const derived = between(least, most, missing);
-    const middle = gradesBetween(least.grade, most.grade);
+    const derived = (0,between/* between */.T)(least, most, missing);
+    const middle = (0,path_grade/* gradesBetween */.xr)(least.grade, most.grade);
     if (middle.length === 0)
         return derived;
     return { ...derived, between: middle.map((grade) => Object.assign({}, most, { grade })) };
@@ -4441,164 +4882,30 @@ function gradedOutcome({ least, most, missing }, show) {
 /** The types of what interfaces and instances say of their exposure alike. */
 const EXPOSURE_TYPES = {
     grade: { type: 'string' },
-    reached: REACHED,
+    reached: openings/* REACHED */.rN,
     public_addresses: { type: 'array', items: { type: 'string' } },
     reasons: { type: 'array', items: { type: 'string' } },
 };
 
+// EXTERNAL MODULE: ./build/src/exposure/path/group-ingress.js
+var group_ingress = __webpack_require__(9790);
+// EXTERNAL MODULE: ./build/src/exposure/prefix-lists.js
+var prefix_lists = __webpack_require__(70131);
 // EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
-;// CONCATENATED MODULE: ./build/src/exposure/path/remember.js
-/** What several properties work out of the same scope is made once, and forgotten with the scope. */
-function perScope(make) {
-    const made = new WeakMap();
-    return (scope) => {
-        const known = made.get(scope);
-        if (known !== undefined)
-            return known;
-        const fresh = make(scope);
-        made.set(scope, fresh);
-        return fresh;
-    };
-}
-/** Made when it is first asked for, and then never again. */
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
-/** Made once per key. */
-function perKey(make) {
-    const made = new Map();
-    return (key) => {
-        const known = made.get(key);
-        if (known !== undefined)
-            return known;
-        const fresh = make(key);
-        made.set(key, fresh);
-        return fresh;
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/model/kind.js
-var kind = __webpack_require__(6557);
-;// CONCATENATED MODULE: ./build/src/exposure/prefix-lists.js
-
-
-
-const PREFIX_LIST = 'aws_ec2_managed_prefix_list';
-/** What properties are worked out of that ask what lists hold. */
-const PREFIX_LISTS = [PREFIX_LIST, (0,kind/* needOf */.ER)(PREFIX_LIST, 'entries')];
-/** The contents of a prefix list of the scope, AWS's own included; null where they were not read. */
-function readPrefixList(scope, id) {
-    const entries = scope.byId(PREFIX_LIST, id)?.reported['entries'];
-    if (entries === undefined)
-        return null;
-    const cidrs = listOf(entries).map((entry) => {
-        const cidr = memberOf(entry, 'cidr');
-        return typeof cidr === 'string' ? cidr : show(cidr);
-    });
-    return { cidrs };
-}
-/** With the kind of the prefix lists before them, if one of the unread things is a list that AWS would not tell of. */
-function withListKind(scope, unread) {
-    const isUntold = unread
-        .filter((text) => text.startsWith('pl-') && readPrefixList(scope, text) === null)
-        .some((id) => !scope.isWhole(PREFIX_LIST) || scope.byId(PREFIX_LIST, id) !== undefined);
-    return isUntold ? [PREFIX_LIST, ...unread] : unread;
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/group-traffic.js
-
-
-
-
-
-/** What the permissions of a security group of the scope let in, read once for all the properties that ask. */
-const groupTraffic = perScope((scope) => perKey((group) => ingressTraffic(listOf(group.reported['group_ip_permissions']), (id) => readPrefixList(scope, id))));
-/** What the whole internet reaches through a security group of the scope; the scope says what counts as that. */
-const groupInternet = perScope((scope) => {
-    const trafficOf = groupTraffic(scope);
-    return perKey((group) => reachedByInternet(trafficOf(group), { share: scope.internetShare }));
-});
-
-;// CONCATENATED MODULE: ./build/src/exposure/path/bounds.js
-function certain(value) {
-    return { least: value, most: value, missing: [] };
-}
-/** What is missing where a resource was not found: its kind where the listing has holes, else the very id. */
-function missingFrom(scope, kind, id) {
-    return scope.isWhole(kind) ? id : kind;
-}
-
-;// CONCATENATED MODULE: ./build/src/exposure/path/group-ingress.js
-
-
-
-
-
-
-
-const SECURITY_GROUP = 'aws_ec2_security_group';
-/**
- * What security groups let in together, by their ids, of which there is one at least; two of them may each let half
- * of the internet in. Here the share counts that the user calls the internet, by default all of it, since a group says
- * whom it is meant for.
- */
-const groupIngress = perScope((scope) => {
-    const options = { share: scope.internetShare };
-    const trafficOf = groupTraffic(scope);
-    const internetOf = groupInternet(scope);
-    const together = perKey((key) => {
-        const ids = key.split(' ');
-        const groups = ids.flatMap((id) => scope.byId(SECURITY_GROUP, id) ?? []);
-        const [first, ...others] = groups;
-        const ingress = merge(groups.map(trafficOf));
-        const isAlone = first !== undefined && others.length === 0;
-        const { reached, unknown } = isAlone ? internetOf(first) : reachedByInternet(ingress, options);
-        const unread = ids.filter((id) => scope.byId(SECURITY_GROUP, id) === undefined);
-        const missing = [
-            ...new Set(unread.map((id) => missingFrom(scope, SECURITY_GROUP, id))),
-            ...withListKind(scope, unknown),
-        ];
-        const least = openingsOf(reached);
-        if (unread.length > 0)
-            return { least, most: openings_EVERYTHING, missing };
-        const most = ingress.unread.length === 0 ? least : openingsOf(widestIngress(ingress, options));
-        return { least, most, missing };
-    });
-    const source = perKey((key) => {
-        const ids = key.split(' ');
-        const openings = together(ids.toSorted().join(' '));
-        return { openings, sentence: tell(ids, openings, (id) => together(id).least.length > 0) };
-    });
-    return (ids) => source(ids.join(' '));
-});
-function merge(parts) {
-    return { traffic: parts.flatMap(({ traffic }) => traffic), unread: parts.flatMap(({ unread }) => unread) };
-}
-function tell(ids, { least, most, missing }, lets) {
-    if (least.length > 0) {
-        const alone = ids.filter(lets);
-        if (alone.length === 1)
-            return `${alone[0]} lets the internet in.`;
-        return alone.length > 1
-            ? `${(0,words/* enumerate */.H)(alone)} let the internet in.`
-            : `${(0,words/* enumerate */.H)(ids)} let the internet in together.`;
-    }
-    if (most.length > 0) {
-        const what = ids.length === 1 ? `${ids[0]} lets` : `one of ${(0,words/* enumerate */.H)(ids)} lets`;
-        return `Whether ${what} the internet in depends on ${(0,words/* enumerate */.H)(missing)}, which could not be read.`;
-    }
-    return ids.length === 1
-        ? `${ids[0]} does not let the internet in.`
-        : `None of ${(0,words/* enumerate */.H)(ids)} lets the internet in.`;
-}
-
+var words = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/exposure/beyond.js
+var beyond = __webpack_require__(55280);
+// EXTERNAL MODULE: ./build/src/exposure/path/bounds.js
+var bounds = __webpack_require__(17230);
 ;// CONCATENATED MODULE: ./build/src/exposure/path/place.js
+const NETWORK_INTERFACE = 'aws_ec2_network_interface';
 const SUBNET = 'aws_ec2_subnet';
 const VPC = 'aws_vpc';
 
+// EXTERNAL MODULE: ./build/src/exposure/path/remember.js
+var remember = __webpack_require__(47224);
 ;// CONCATENATED MODULE: ./build/src/exposure/path/block-public-access.js
+
 
 
 
@@ -4614,8 +4921,8 @@ const BLOCKS = new Map([
     ['block-bidirectional', true],
 ]);
 /** The verdicts on the scope's subnets. */
-const blockPublicAccess = perScope((scope) => {
-    const verdicts = perKey((key) => {
+const blockPublicAccess = (0,remember/* perScope */.WW)((scope) => {
+    const verdicts = (0,remember/* perKey */.LM)((key) => {
         const [subnetId = '', vpcId = ''] = key.split(' ');
         return judge(scope, { subnetId, vpcId });
     });
@@ -4623,7 +4930,7 @@ const blockPublicAccess = perScope((scope) => {
 });
 function judge(scope, place) {
     const subnet = scope.byId(SUBNET, place.subnetId);
-    const effective = textOf(memberOf(subnet?.reported['subnet_block_public_access_states'], 'internet_gateway_block_mode'));
+    const effective = (0,members/* textOf */.b6)((0,members/* memberOf */.C5)(subnet?.reported['subnet_block_public_access_states'], 'internet_gateway_block_mode'));
     const blocks = effective === undefined ? undefined : BLOCKS.get(effective);
     if (blocks === false)
         return verdict(true, `${FEATURE} is off in ${place.subnetId}.`);
@@ -4632,14 +4939,14 @@ function judge(scope, place) {
         return unlessExcluded(scope, place, effective);
     // The options of this account say nothing of VPCs that another account shares with it.
     const vpc = scope.byId(VPC, place.vpcId);
-    const owner = textOf(subnet?.reported['owner_id']) ?? textOf(vpc?.reported['owner_id']);
+    const owner = (0,members/* textOf */.b6)(subnet?.reported['owner_id']) ?? (0,members/* textOf */.b6)(vpc?.reported['owner_id']);
     if (owner === undefined)
-        return unread([missingFrom(scope, SUBNET, place.subnetId)]);
-    return owner === scope.account ? byOptions(scope, place) : unread([BLOCK_OPTIONS]);
+        return unread([(0,bounds/* missingFrom */.f)(scope, SUBNET, place.subnetId)]);
+    return owner === scope.account ? byOptions(scope, place) : unread([(0,beyond/* ofAccount */.v4)(FEATURE, owner)]);
 }
 function byOptions(scope, place) {
     const reported = scope.of(BLOCK_OPTIONS)[0]?.reported;
-    const mode = textOf(reported?.['internet_gateway_block_mode']);
+    const mode = (0,members/* textOf */.b6)(reported?.['internet_gateway_block_mode']);
     const blocks = mode === undefined ? undefined : BLOCKS.get(mode);
     // While the mode is being changed, the old one, which is not told, may still hold.
     if (mode === undefined || blocks === undefined || reported?.['state'] === 'update-in-progress') {
@@ -4649,12 +4956,12 @@ function byOptions(scope, place) {
 }
 function unlessExcluded(scope, place, mode) {
     const lifting = scope.of(BLOCK_EXCLUSION).filter((exclusion) => lifts(exclusion, place));
-    const sure = lifting.find(({ reported: { state } }) => IN_FORCE.has(textOf(state) ?? ''));
+    const sure = lifting.find(({ reported: { state } }) => IN_FORCE.has((0,members/* textOf */.b6)(state) ?? ''));
     if (sure !== undefined)
         return verdict(true, `${sure.id} excludes the subnet from ${FEATURE}.`);
     if (!scope.isWhole(BLOCK_EXCLUSION))
         return unread([BLOCK_EXCLUSION]);
-    const unsure = lifting.filter(({ reported: { state } }) => !GONE.has(textOf(state) ?? ''));
+    const unsure = lifting.filter(({ reported: { state } }) => !GONE.has((0,members/* textOf */.b6)(state) ?? ''));
     if (unsure.length > 0)
         return changing(unsure);
     return verdict(false, `${FEATURE} (${mode}) stops it.`);
@@ -4663,7 +4970,7 @@ const IN_FORCE = new Set(['create-complete', 'update-complete']);
 const GONE = new Set(['create-failed', 'delete-complete', 'disable-complete']);
 /** Exclusions that allow egress leave what comes in blocked. */
 function lifts({ reported }, { subnetId, vpcId }) {
-    const arn = textOf(reported['resource_arn']) ?? '';
+    const arn = (0,members/* textOf */.b6)(reported['resource_arn']) ?? '';
     return (reported['internet_gateway_exclusion_mode'] === 'allow-bidirectional' &&
         (arn.endsWith(`:subnet/${subnetId}`) || arn.endsWith(`:vpc/${vpcId}`)));
 }
@@ -4675,7 +4982,7 @@ function unread(missing) {
 }
 function changing(exclusions) {
     const ids = exclusions.map(({ id }) => id);
-    const sentence = `${(0,words/* enumerate */.H)(ids)} may or may not exclude the subnet from ${FEATURE} just now.`;
+    const sentence = `${(0,words/* enumerate */.HL)(ids)} may or may not exclude the subnet from ${FEATURE} just now.`;
     return { lets: { least: false, most: true, missing: ids }, sentence };
 }
 
@@ -4694,6 +5001,7 @@ const TYPES = new Map([
     ['lambda', 'lambda'],
     ['api_gateway_managed', 'api_gateway'],
     ['global_accelerator_managed', 'global_accelerator'],
+    ['ec2_instance_connect_endpoint', 'instance_connect_endpoint'],
     ['quicksight', 'quicksight'],
     ['iot_rules_managed', 'iot'],
     ['aws_codestar_connections_managed', 'code_connections'],
@@ -4704,6 +5012,11 @@ const DESCRIPTIONS = [
     ['VPC Endpoint Interface', 'vpc_endpoint'],
     ['Network Interface for Transit Gateway', 'transit_gateway'],
     ['AWS Lambda VPC ENI', 'lambda'],
+    ['EC2 Instance Connect Endpoint', 'instance_connect_endpoint'],
+    ['VPC Link Interface', 'api_gateway'],
+    ['GlobalAccelerator', 'global_accelerator'],
+    ['AWS Global Accelerator', 'global_accelerator'],
+    ['Verified Access', 'verified_access'],
     ['RDSNetworkInterface', 'rds'],
     ['Amazon EKS', 'eks'],
     ['arn:aws:ecs:', 'ecs'],
@@ -4727,31 +5040,114 @@ const REQUESTERS = new Map([
  * NAT gateway: anyone may describe as one an interface that takes connections.
  */
 function interfaceOwner(networkInterface) {
-    const typed = TYPES.get(textOf(networkInterface['network_interface_type']) ?? '');
+    const typed = TYPES.get((0,members/* textOf */.b6)(networkInterface['network_interface_type']) ?? '');
     if (typed !== undefined)
         return typed;
     if (attachedInstance(networkInterface) !== undefined)
         return 'instance';
-    const requester = REQUESTERS.get(textOf(networkInterface['nic_requester_id']) ?? '');
+    const requester = REQUESTERS.get((0,members/* textOf */.b6)(networkInterface['nic_requester_id']) ?? '');
     if (requester !== undefined)
         return requester;
     if (isOfService(networkInterface)) {
-        const description = textOf(networkInterface['description']) ?? '';
+        if (hasGroupOfCloudFront(networkInterface))
+            return 'cloudfront';
+        const description = (0,members/* textOf */.b6)(networkInterface['description']) ?? '';
         return DESCRIPTIONS.find(([start]) => description.startsWith(start))?.[1] ?? 'other';
     }
     return isUnattached(networkInterface) ? 'none' : 'other';
 }
 /** EKS attaches its interfaces from an account of its own and does not mark them as managed. */
 function isOfService(networkInterface) {
-    const holder = memberOf(networkInterface['nic_attachment'], 'instance_owner_id');
+    const holder = (0,members/* memberOf */.C5)(networkInterface['nic_attachment'], 'instance_owner_id');
     const isForeign = holder !== undefined && holder !== networkInterface['owner_id'];
     return networkInterface['nic_requester_managed'] === true || isForeign;
 }
+/** CloudFront makes it with the first VPC origin (CloudFront guide, "Restrict access with VPC origins"). */
+function hasGroupOfCloudFront(networkInterface) {
+    const names = (0,members/* objectsOf */.iZ)(networkInterface['nic_groups']).map((group) => (0,members/* textOf */.b6)((0,members/* memberOf */.C5)(group, 'group_name')));
+    return names.some((name) => name?.startsWith('CloudFront-VPCOrigins') === true);
+}
 function attachedInstance(networkInterface) {
-    return textOf(memberOf(networkInterface['nic_attachment'], 'instance_id'));
+    return (0,members/* textOf */.b6)((0,members/* memberOf */.C5)(networkInterface['nic_attachment'], 'instance_id'));
 }
 function isUnattached(networkInterface) {
     return networkInterface['network_interface_status'] === 'available';
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/path/doors.js
+
+
+
+
+
+
+
+const TCP = new Set(['tcp']);
+const TCP_AND_UDP = new Set(['tcp', 'udp']);
+/**
+ * An accelerator has an interface in each subnet of its endpoints, and no public one. What asks who somebody is (EC2
+ * Instance Connect Endpoint, Verified Access, Client VPN) lets no stranger in.
+ */
+const ACCELERATOR = 'global_accelerator';
+/** Who takes no connections, whoever else does. */
+const NO_TARGETS = new Set([
+    'nat_gateway',
+    'lambda',
+    'transit_gateway',
+    ACCELERATOR,
+    'api_gateway',
+    'cloudfront',
+]);
+/** The doors before an interface of the scope; to whom they pass something on, the EC2 API does not tell. */
+function doorsBefore(scope, { id, reported }, isReached) {
+    if (NO_TARGETS.has(interfaceOwner(reported)))
+        return [];
+    const { balancers, accelerated } = standing(scope);
+    const balancing = (balancers.get((0,members/* textOf */.b6)(reported['vpc_id'])) ?? []).filter((one) => one.of.id !== id && isReached(one.of));
+    const isAccelerated = accelerated.has((0,members/* textOf */.b6)(reported['subnet_id']));
+    return [
+        ...doorOf(balancing),
+        ...(isAccelerated ? [{ missing: (0,beyond/* mayBeReachedBy */.Sr)('Global Accelerator'), protocols: TCP_AND_UDP }] : []),
+    ];
+}
+function doorOf(balancers) {
+    if (balancers.length === 0)
+        return [];
+    const names = [...new Set(balancers.map(({ name }) => name))].toSorted(compare/* compareText */.n);
+    const protocols = names.some((name) => name.startsWith(NETWORK)) ? TCP_AND_UDP : TCP;
+    return [{ missing: (0,beyond/* mayBeReachedBy */.Sr)(`load balancers of this VPC (${doors_some(names)})`), protocols }];
+}
+const FEW = 3;
+function doors_some(names) {
+    return (0,words/* enumerate */.HL)(names.length > FEW ? [...names.slice(0, FEW), `${names.length - FEW} more`] : names);
+}
+const NETWORK = 'net/';
+/** All of the scope: load balancers by their VPC, and the subnets in which accelerators have endpoints. */
+const standing = (0,remember/* perScope */.WW)((scope) => {
+    const balancers = new Map();
+    const accelerated = new Set();
+    for (const one of scope.of(NETWORK_INTERFACE)) {
+        const owner = interfaceOwner(one.reported);
+        if (owner === ACCELERATOR)
+            accelerated.add((0,members/* textOf */.b6)(one.reported['subnet_id']));
+        if (owner !== 'load_balancer')
+            continue;
+        const name = balancerName(one);
+        const vpc = (0,members/* textOf */.b6)(one.reported['vpc_id']);
+        if (name !== undefined)
+            balancers.set(vpc, [...(balancers.get(vpc) ?? []), { of: one, name }]);
+    }
+    return { balancers, accelerated };
+});
+/** Undefined of one that passes on to appliances and not to targets, and of one that speaks HTTP. */
+function balancerName({ id, reported }) {
+    const type = (0,members/* textOf */.b6)(reported['network_interface_type']);
+    const [kind = '', name] = ((0,members/* textOf */.b6)(reported['description']) ?? '').replace(/^ELB /, '').split('/');
+    if (type === 'gateway_load_balancer' || (name !== undefined && ['gwy', 'app'].includes(kind)))
+        return undefined;
+    if (type === 'network_load_balancer')
+        return `${NETWORK}${name ?? id}`;
+    return name === undefined ? kind || id : `${kind}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/public-address.js
@@ -4768,25 +5164,25 @@ function isUnattached(networkInterface) {
 function publicAddresses(networkInterface) {
     const associations = [
         networkInterface['nic_association'],
-        ...objectsOf(networkInterface['nic_private_ip_addresses']).map(({ association }) => association),
+        ...(0,members/* objectsOf */.iZ)(networkInterface['nic_private_ip_addresses']).map(({ association }) => association),
     ].filter((association) => (0,json/* isJsonObject */.O)(association));
     const named = (member) => associations.map((association) => association[member]);
     const foreign = new Set([...named('carrier_ip'), ...named('customer_owned_ip')]);
-    const ipv4 = [...listOf(networkInterface['public_ips']), ...named('public_ip')].filter((address) => !foreign.has(address));
+    const ipv4 = [...(0,members/* listOf */.c3)(networkInterface['public_ips']), ...named('public_ip')].filter((address) => !foreign.has(address));
     const ipv6 = [];
     const strange = [];
     for (const item of [
-        ...listOf(networkInterface['v6_ips']),
-        ...listOf(networkInterface['nic_ipv6_prefixes']),
+        ...(0,members/* listOf */.c3)(networkInterface['v6_ips']),
+        ...(0,members/* listOf */.c3)(networkInterface['nic_ipv6_prefixes']),
     ]) {
-        const text = textOf(item);
-        const set = text === undefined ? null : parseCidr(text);
+        const text = (0,members/* textOf */.b6)(item);
+        const set = text === undefined ? null : (0,address_set/* parseCidr */.GN)(text);
         if (text === undefined || set === null)
-            strange.push(show(item));
-        else if (!isEmpty(address_set_intersect(set, PUBLIC_SPACE)))
+            strange.push((0,permission/* show */.WU)(item));
+        else if (!(0,address_set/* isEmpty */.Im)((0,address_set/* intersect */.y$)(set, public_space/* PUBLIC_SPACE */.JU)))
             ipv6.push(text);
     }
-    return { ipv4: distinct(ipv4.map((item) => textOf(item) ?? '')), ipv6: distinct(ipv6), strange };
+    return { ipv4: distinct(ipv4.map((item) => (0,members/* textOf */.b6)(item) ?? '')), ipv6: distinct(ipv6), strange };
 }
 function distinct(texts) {
     return [...new Set(texts)].filter((text) => text !== '');
@@ -4796,28 +5192,34 @@ function distinct(texts) {
 
 
 
+
 const INSTANCE = 'aws_ec2_instance';
 /** Who is behind a network interface, as far as it is an instance or nobody. */
 function presenceBehind(scope, networkInterface) {
     const instanceId = attachedInstance(networkInterface);
     if (instanceId === undefined) {
         return isUnattached(networkInterface)
-            ? { answers: certain(false), sentence: 'It is attached to nothing.' }
-            : { answers: certain(true), sentence: undefined };
+            ? { answers: (0,bounds/* certain */.p)(false), sentence: 'It is attached to nothing.' }
+            : { answers: (0,bounds/* certain */.p)(true), sentence: undefined };
     }
+    const owner = (0,members/* textOf */.b6)((0,members/* memberOf */.C5)(networkInterface['nic_attachment'], 'instance_owner_id'));
+    if (owner !== undefined && owner !== scope.account)
+        return presence_unread(instanceId, (0,beyond/* ofAccount */.v4)(instanceId, owner));
     const instance = scope.byId(INSTANCE, instanceId);
     if (instance !== undefined)
         return presenceOf(instanceId, instance.reported);
-    return presence_unread(instanceId, missingFrom(scope, INSTANCE, instanceId));
+    if (scope.isGone(instanceId))
+        return presence_unread(instanceId, (0,beyond/* ofNobody */.Xs)(instanceId));
+    return presence_unread(instanceId, (0,bounds/* missingFrom */.f)(scope, INSTANCE, instanceId));
 }
 /** Instances that are starting up answer soon enough, and so may those in a state that AWS added since. */
 function presenceOf(instanceId, instance) {
-    const state = textOf(memberOf(instance['instance_state'], 'name') ?? instance['instance_status']);
+    const state = (0,members/* textOf */.b6)((0,members/* memberOf */.C5)(instance['instance_state'], 'name') ?? instance['instance_status']);
     if (state === undefined)
         return presence_unread(instanceId, instanceId);
-    return { answers: certain(!ABSENT.has(state)), sentence: `${instanceId} is ${state}.` };
+    return { answers: (0,bounds/* certain */.p)(!presence_ABSENT.has(state.toLowerCase())), sentence: `${instanceId} is ${state}.` };
 }
-const ABSENT = new Set(['stopping', 'stopped', 'shutting-down', 'terminated']);
+const presence_ABSENT = new Set(['stopping', 'stopped', 'shutting-down', 'terminated']);
 function presence_unread(instanceId, missing) {
     return {
         answers: { least: false, most: true, missing: [missing] },
@@ -4825,83 +5227,111 @@ function presence_unread(instanceId, missing) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/exposure/path/subnet-acl.js
+;// CONCATENATED MODULE: ./build/src/exposure/path/judge.js
 
 
 
-
-
-
-
-
-const NETWORK_ACL = 'aws_ec2_network_acl';
-/**
- * The network ACLs of the scope's subnets; undefined where it was not read which one a subnet has. Only what comes in
- * is looked at: a packet that arrives may do harm whether or not the ACL lets an answer out.
- */
-const subnetAcls = perScope((scope) => {
-    const acls = aclsOf(scope);
-    const passage = perKey((aclId) => passageOf(aclId, scope.byId(NETWORK_ACL, aclId)));
-    return ({ subnetId, vpcId }) => {
-        const own = acls.bySubnet.get(subnetId);
-        const acl = own ?? (scope.isWhole(NETWORK_ACL) ? acls.defaultOf.get(vpcId) : undefined);
-        return acl === undefined ? undefined : passage(acl.id);
-    };
-});
-function passageOf(aclId, acl) {
-    const entries = listOf(acl?.reported['acl_entries']);
-    const least = admittedByAcl(entries, PUBLIC_SPACE, false, 'deny');
-    const most = least.unknown.length === 0 ? least : admittedByAcl(entries, PUBLIC_SPACE, false, 'allow');
-    const passages = { least: passing(least), most: passing(most) };
-    return {
-        aclId,
-        isDoubtful: least.unknown.length > 0,
-        through: (before, level) => passages[level](before),
-    };
-}
-function aclsOf(scope) {
-    const bySubnet = new Map();
-    const defaultOf = new Map();
-    for (const acl of scope.of(NETWORK_ACL)) {
-        const vpc = textOf(acl.reported['vpc_id']);
-        if (acl.reported['is_default'] === true && vpc !== undefined)
-            defaultOf.set(vpc, acl);
-        for (const association of objectsOf(acl.reported['acl_associations'])) {
-            const subnet = textOf(association['subnet_id']);
-            if (subnet !== undefined)
-                bySubnet.set(subnet, acl);
-        }
-    }
-    return { bySubnet, defaultOf };
-}
-/** What is left of openings where the ACL admits most of the internet. */
-function passing({ admitted, decided }) {
-    const wide = admitted.filter((one) => mostOfInternet(one.addresses, one.family));
-    const parts = Map.groupBy(wide, ({ family, protocol }) => keyOf(family, protocol));
-    const through = ({ family, protocol, ports }) => {
-        const name = decided[family].includes(protocol) ? protocol : ALL_PROTOCOLS;
-        const open = parts.get(keyOf(family, name))?.map((part) => part.ports) ?? [];
-        return { family, protocol, ports: interval_set_intersect(ports, intervalSet(open)) };
-    };
-    return (before) => openings([...before, ...named(before, decided)].map(through));
-}
-function keyOf(family, protocol) {
-    return `${family} ${protocol}`;
-}
-/** Protocols that the ACL speaks of by themselves, where so far they were among all protocols. */
-function named(before, decided) {
-    return before
-        .filter(({ protocol }) => protocol === ALL_PROTOCOLS)
-        .flatMap(({ family, ports }) => {
-        const known = new Set(before.filter((one) => one.family === family).map((one) => one.protocol));
-        return decided[family]
-            .filter((protocol) => !known.has(protocol))
-            .map((protocol) => ({ family, protocol, ports }));
+/** How far what the source lets in gets on the path, or by others that may pass it on. */
+function judge_judge(path, source = path.source) {
+    const alone = judgeAlone(path, source);
+    if (source.openings.most.length === 0)
+        return alone;
+    const ways = path.doors().flatMap((door) => {
+        const passed = source.openings.most.filter(({ protocol }) => door.protocols.has(protocol));
+        const reached = path.admits(passed);
+        return reached.length > 0 ? [{ door, reached }] : [];
     });
+    if (ways.length === 0)
+        return alone;
+    const reasons = ways.map(({ door }) => `It ${door.missing}, which is not told by the EC2 API.`);
+    const [least, most] = [alone.least, alone.most].map(({ grade, reached, reasons: own }) => {
+        return { grade, reached, reasons: [...own, ...reasons] };
+    });
+    if (least === undefined || most === undefined)
+        return alone;
+    const answered = path.presence.answers.most ? 'reachable' : 'exposed-but-stopped';
+    const widest = {
+        grade: (0,path_grade/* worstGrade */.V7)([most.grade, answered], 'closed'),
+        reached: (0,openings/* openings */.mS)([...most.reached, ...ways.flatMap((way) => way.reached)]),
+        reasons: most.reasons,
+    };
+    // They change nothing where as much gets there without them.
+    if (sameOutcome(widest, alone.most))
+        return alone;
+    return {
+        least,
+        most: widest,
+        missing: [...new Set([...alone.missing, ...ways.map(({ door }) => door.missing)])],
+    };
+}
+/**
+ * How far what the source lets in gets on the path by itself. `missing` names only what changes the outcome by itself, if
+ * everything else that is unread lets in the most: what no certain stop makes idle.
+ */
+function judgeAlone(path, source = path.source) {
+    const most = walk(path, source, () => 'most');
+    if (most.grade === 'closed')
+        return (0,bounds/* certain */.p)(most);
+    const parts = [source.openings, ...path.stages(), path.presence.answers].map(({ missing }) => missing);
+    const unread = parts.flatMap((missing, index) => (missing.length > 0 ? [{ missing, index }] : []));
+    if (unread.length === 0)
+        return (0,bounds/* certain */.p)(most);
+    const least = walk(path, source, () => 'least');
+    if (sameOutcome(least, most))
+        return (0,bounds/* certain */.p)(most);
+    const decisive = unread.filter(({ index }) => {
+        const without = walk(path, source, (at) => (at === index ? 'least' : 'most'));
+        return !sameOutcome(without, most);
+    });
+    return { least, most, missing: [...new Set(decisive.flatMap(({ missing }) => missing))] };
+}
+/** Reasons aside: they tell of what is unread even where it makes no difference. */
+function sameOutcome(a, b) {
+    return a.grade === b.grade && (0,openings/* sameOpenings */.Qe)(a.reached, b.reached);
+}
+function walk({ stages, presence }, source, levels) {
+    const reasons = [source.sentence];
+    let left = source.openings[levels(0)];
+    if (left.length === 0)
+        return { grade: 'closed', reached: openings/* NOTHING */.K$, reasons };
+    for (const [i, stage] of stages().entries()) {
+        reasons.push(stage.tell(left));
+        left = stage.through(left, levels(i + 1));
+        if (left.length === 0)
+            return { grade: 'open', reached: openings/* NOTHING */.K$, reasons };
+    }
+    if (presence.sentence !== undefined)
+        reasons.push(presence.sentence);
+    const answers = presence.answers[levels(stages().length + 1)];
+    return { grade: answers ? 'reachable' : 'exposed-but-stopped', reached: left, reasons };
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/path/appliance.js
+
+/**
+ * Whether what a route leads to passes on packets that are not for itself: endpoints of firewalls do, and interfaces
+ * whose source/destination check is off (EC2 guide, "Source/destination checking"). Null: it was not read.
+ */
+function passesOn(scope, { isAppliance, isBlackhole, interfaceId }) {
+    if (!isAppliance || isBlackhole)
+        return false;
+    if (interfaceId === undefined)
+        return true;
+    const check = scope.byId(NETWORK_INTERFACE, interfaceId)?.reported['nic_source_dest_check'];
+    return typeof check === 'boolean' ? !check : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/path/route-table.js
+
+const ROUTE_TABLE = 'aws_ec2_route_table';
+/** Associations of a table that are being made, or are gone, do not count. */
+function isInForce(association) {
+    return ((0,members/* memberOf */.C5)(association['association_state'], 'state') ?? 'associated') === 'associated';
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/route-target.js
 
+const route_target_ENDPOINT = 'vpce-';
 /** Members of a route and what they name, those first that say more than others beside them. */
 const MEMBERS = [
     ['egress_only_internet_gateway_id', 'an egress-only internet gateway, which lets nothing in'],
@@ -4920,25 +5350,196 @@ const MEMBERS = [
 const GATEWAYS = [
     ['igw-', 'an internet gateway'],
     ['vgw-', 'a virtual private gateway'],
-    ['vpce-', 'a VPC endpoint, such as that of a firewall'],
+    [route_target_ENDPOINT, 'a VPC endpoint, such as that of a firewall'],
     ['local', 'the VPC itself'],
 ];
 /** `route`: an item of `route_table_routes`. */
 function targetOf(route) {
     const isBlackhole = route['state'] === 'blackhole';
-    const gateway = textOf(route['gateway_id']);
+    const gateway = (0,members/* textOf */.b6)(route['gateway_id']);
     if (gateway !== undefined) {
         const what = GATEWAYS.find(([prefix]) => gateway.startsWith(prefix))?.[1] ?? 'another gateway';
         const isInternet = gateway.startsWith('igw-') && !isBlackhole;
-        return { id: gateway, what, isBlackhole, isInternet };
+        const isAppliance = gateway.startsWith(route_target_ENDPOINT);
+        return { id: gateway, what, isBlackhole, isInternet, isAppliance, interfaceId: undefined };
     }
-    const plain = { isBlackhole, isInternet: false };
+    const interfaceId = (0,members/* textOf */.b6)(route['network_interface_id']);
+    const isAppliance = interfaceId !== undefined && (0,members/* textOf */.b6)(route['nat_gateway_id']) === undefined;
+    const plain = { isBlackhole, isInternet: false, isAppliance, interfaceId };
     for (const [member, what] of MEMBERS) {
-        const id = textOf(route[member]);
+        const id = (0,members/* textOf */.b6)(route[member]);
         if (id !== undefined)
             return { id, what, ...plain };
     }
     return { id: 'something unknown', what: 'no internet gateway', ...plain };
+}
+/** `the firewall endpoint vpce-1`, `the appliance at eni-1`. */
+function applianceName({ id, interfaceId = id }) {
+    return id.startsWith(route_target_ENDPOINT) ? `the firewall endpoint ${id}` : `the appliance at ${interfaceId}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/path/gateway-entry.js
+
+
+
+
+
+
+
+
+const STRAIGHT = { way: 'straight', table: undefined, missing: [] };
+/** Edge associations of the scope (VPC user guide, "Gateway route tables"). */
+const gatewayEntry = (0,remember/* perScope */.WW)((scope) => {
+    const tables = tablesOf(scope);
+    return (place, family) => {
+        const table = tables.get(place.vpcId);
+        if (table === undefined) {
+            return scope.isWhole(ROUTE_TABLE)
+                ? STRAIGHT
+                : { way: 'unknown', table: undefined, missing: [ROUTE_TABLE] };
+        }
+        const subnet = scope.byId(SUBNET, place.subnetId);
+        const block = subnet === undefined ? undefined : blockOf(subnet, family);
+        if (block === undefined) {
+            return { way: 'unknown', table: undefined, missing: [(0,bounds/* missingFrom */.f)(scope, SUBNET, place.subnetId)] };
+        }
+        const target = targetFor(table.resource, block);
+        if (target === undefined || target.id === 'local')
+            return STRAIGHT;
+        const about = { id: table.resource.id, gatewayId: table.gatewayId, target };
+        const passes = passesOn(scope, target);
+        if (passes === null) {
+            const missing = [(0,bounds/* missingFrom */.f)(scope, NETWORK_INTERFACE, target.interfaceId ?? target.id)];
+            return { way: 'unknown', table: about, missing };
+        }
+        return { way: passes ? 'appliance' : 'nowhere', table: about, missing: [] };
+    };
+});
+/** By VPC, which has one internet gateway. */
+function tablesOf(scope) {
+    const tables = new Map();
+    for (const resource of scope.of(ROUTE_TABLE)) {
+        const vpc = (0,members/* textOf */.b6)(resource.reported['vpc_id']);
+        for (const association of (0,members/* objectsOf */.iZ)(resource.reported['route_table_associations'])) {
+            const gatewayId = (0,members/* textOf */.b6)(association['gateway_id']);
+            if (vpc === undefined || gatewayId === undefined || !isInForce(association))
+                continue;
+            if (gatewayId.startsWith('igw-'))
+                tables.set(vpc, { resource, gatewayId });
+        }
+    }
+    return tables;
+}
+/** Undefined: it makes no sense. */
+function blockOf({ reported }, family) {
+    const { subnet_cidr_block: ipv4, subnet_ipv6_native: isNative, subnet_ipv6_cidr_block_association_set: ipv6, } = reported;
+    if (family === 'ipv4')
+        return isNative === true ? address_set/* NO_ADDRESSES */.xY : ((0,address_set/* parseCidr */.GN)((0,members/* textOf */.b6)(ipv4) ?? '') ?? undefined);
+    const blocks = (0,members/* objectsOf */.iZ)(ipv6).map((one) => (0,address_set/* parseCidr */.GN)((0,members/* textOf */.b6)((0,members/* memberOf */.C5)(one, 'ipv6_cidr_block')) ?? ''));
+    return blocks.includes(null) ? undefined : (0,address_set/* unite */._f)(...blocks.flatMap((one) => one ?? []));
+}
+/** Its destinations are whole blocks of the VPC or of a subnet: one is a part of another, or apart from it. */
+function targetFor(table, block) {
+    const routes = (0,members/* objectsOf */.iZ)(table.reported['route_table_routes']).flatMap((route) => {
+        const cidr = destinationOf(route);
+        const set = cidr === undefined ? null : (0,address_set/* parseCidr */.GN)(cidr);
+        if (cidr === undefined || set === null || !(0,address_set/* includes */.mK)(set, block) || (0,address_set/* isEmpty */.Im)(block))
+            return [];
+        return [{ length: (0,address_set/* prefixLength */.BK)(cidr), target: targetOf(route) }];
+    });
+    return routes.toSorted((a, b) => b.length - a.length)[0]?.target;
+}
+function destinationOf(route) {
+    return (0,members/* textOf */.b6)(route['destination_cidr_block'] ?? route['destination_ipv6_cidr_block']);
+}
+
+// EXTERNAL MODULE: ./build/src/model/owner.js
+var model_owner = __webpack_require__(8836);
+;// CONCATENATED MODULE: ./build/src/exposure/path/subnet-acl.js
+
+
+
+
+
+
+
+
+
+
+
+const NETWORK_ACL = 'aws_ec2_network_acl';
+/**
+ * The network ACLs of the scope's subnets; undefined where it was not read which one a subnet has. Only what comes in
+ * is looked at: a packet that arrives may do harm whether or not the ACL lets an answer out.
+ */
+const subnetAcls = (0,remember/* perScope */.WW)((scope) => {
+    const acls = aclsOf(scope);
+    const passage = (0,remember/* perKey */.LM)((aclId) => passageOf(aclId, scope.byId(NETWORK_ACL, aclId)));
+    return (place) => {
+        const own = acls.bySubnet.get(place.subnetId);
+        const isDefault = scope.isWhole(NETWORK_ACL) && !isOfOther(scope, place);
+        const acl = own ?? (isDefault ? acls.defaultOf.get(place.vpcId) : undefined);
+        return acl === undefined ? undefined : passage(acl.id);
+    };
+});
+/** To whom a subnet is shared EC2 shows what is attached to it: what it does not show is not known to be the default. */
+function isOfOther(scope, { subnetId, vpcId }) {
+    const place = scope.byId(SUBNET, subnetId) ?? scope.byId(VPC, vpcId);
+    return place !== undefined && (0,model_owner/* otherOwner */.W)(place) !== null;
+}
+function passageOf(aclId, acl) {
+    // No ACL is without entries: where they were left out, they were not read.
+    const entries = (0,members/* listOf */.c3)(acl?.reported['acl_entries'] ?? 'not read');
+    const least = (0,network_acl/* admittedByAcl */.CF)(entries, public_space/* PUBLIC_SPACE */.JU, false, 'deny');
+    const most = least.unknown.length === 0 ? least : (0,network_acl/* admittedByAcl */.CF)(entries, public_space/* PUBLIC_SPACE */.JU, false, 'allow');
+    const passages = { least: passing(least, most_of_internet/* mostOfInternet */.m), most: passing(most, most_of_internet/* mostOfInternet */.m) };
+    const anybody = (0,network_acl/* admittedByAcl */.CF)(entries, address_set/* ALL_ADDRESSES */.LO, false, 'allow');
+    return {
+        aclId,
+        isDoubtful: least.unknown.length > 0,
+        through: (before, level) => passages[level](before),
+        ofAnybody: passing(anybody, () => true),
+    };
+}
+function aclsOf(scope) {
+    const bySubnet = new Map();
+    const defaultOf = new Map();
+    for (const acl of scope.of(NETWORK_ACL)) {
+        const vpc = (0,members/* textOf */.b6)(acl.reported['vpc_id']);
+        if (acl.reported['is_default'] === true && vpc !== undefined)
+            defaultOf.set(vpc, acl);
+        for (const association of (0,members/* objectsOf */.iZ)(acl.reported['acl_associations'])) {
+            const subnet = (0,members/* textOf */.b6)(association['subnet_id']);
+            if (subnet !== undefined)
+                bySubnet.set(subnet, acl);
+        }
+    }
+    return { bySubnet, defaultOf };
+}
+/** What is left of openings where the ACL admits enough addresses. */
+function passing({ admitted, decided }, isEnough) {
+    const wide = admitted.filter((one) => isEnough(one.addresses, one.family));
+    const parts = Map.groupBy(wide, ({ family, protocol }) => keyOf(family, protocol));
+    const through = ({ family, protocol, ports }) => {
+        const name = decided[family].includes(protocol) ? protocol : exposure_protocol/* ALL_PROTOCOLS */.yJ;
+        const open = parts.get(keyOf(family, name))?.map((part) => part.ports) ?? [];
+        return { family, protocol, ports: (0,interval_set/* intersect */.y$)(ports, (0,interval_set/* intervalSet */.Ir)(open)) };
+    };
+    return (before) => (0,openings/* openings */.mS)([...before, ...named(before, decided)].map(through));
+}
+function keyOf(family, protocol) {
+    return `${family} ${protocol}`;
+}
+/** Protocols that the ACL speaks of by themselves, where so far they were among all protocols. */
+function named(before, decided) {
+    return before
+        .filter(({ protocol }) => protocol === exposure_protocol/* ALL_PROTOCOLS */.yJ)
+        .flatMap(({ family, ports }) => {
+        const known = new Set(before.filter((one) => one.family === family).map((one) => one.protocol));
+        return decided[family]
+            .filter((protocol) => !known.has(protocol))
+            .map((protocol) => ({ family, protocol, ports }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/routes.js
@@ -4953,34 +5554,34 @@ function targetOf(route) {
  * prefix AWS takes any, so the answer lies between what they would give if those to internet gateways came last or first.
  */
 function routingOf(table, resolve) {
-    const routes = objectsOf(table.reported['route_table_routes']).map((item) => readRoute(item, resolve));
+    const routes = (0,members/* objectsOf */.iZ)(table.reported['route_table_routes']).map((item) => readRoute(item, resolve));
     const claims = routes.flatMap((route, index) => (route.cidrs ?? []).flatMap((cidr) => {
-        const set = parseCidr(cidr);
-        return set === null ? [] : [{ index, rank: route.rank, set, length: prefixLength(cidr) }];
+        const set = (0,address_set/* parseCidr */.GN)(cidr);
+        return set === null ? [] : [{ index, rank: route.rank, set, length: (0,address_set/* prefixLength */.BK)(cidr) }];
     }));
     const internetLast = waysOf(routes, claims, 1);
     const [least, most] = [internetLast, waysOf(routes, claims, -1)].map(sentToInternet);
-    const sent = { least: least ?? address_set_NO_ADDRESSES, most: most ?? address_set_NO_ADDRESSES };
+    const sent = { least: least ?? address_set/* NO_ADDRESSES */.xY, most: most ?? address_set/* NO_ADDRESSES */.xY };
     return { ways: internetLast, toInternet: withUnread(sent, routes.filter(isDoubtful), table.id) };
 }
 /** `internet`: where internet gateways stand among prefix lists with the same prefix: -1 first, 1 last. */
 function waysOf(routes, claims, internet) {
     const order = ({ index, rank }) => rank === OF_PREFIX_LIST && routes[index]?.target.isInternet === true ? internet : 0;
-    const won = routes.map(() => address_set_NO_ADDRESSES);
-    let taken = address_set_NO_ADDRESSES;
+    const won = routes.map(() => address_set/* NO_ADDRESSES */.xY);
+    let taken = address_set/* NO_ADDRESSES */.xY;
     for (const { index, set } of claims.toSorted((a, b) => b.length - a.length || a.rank - b.rank || order(a) - order(b))) {
-        const rest = address_set_subtract(address_set_intersect(set, PUBLIC_SPACE), taken);
-        if (isEmpty(rest))
+        const rest = address_set/* subtract */.Re(address_set/* intersect */.y$(set, public_space/* PUBLIC_SPACE */.JU), taken);
+        if (address_set/* isEmpty */.Im(rest))
             continue;
-        won[index] = address_set_unite(won[index] ?? address_set_NO_ADDRESSES, rest);
-        taken = address_set_unite(taken, rest);
+        won[index] = (0,address_set/* unite */._f)(won[index] ?? address_set/* NO_ADDRESSES */.xY, rest);
+        taken = (0,address_set/* unite */._f)(taken, rest);
     }
     return routes
-        .map(({ destination, target }, i) => ({ destination, target, addresses: won[i] ?? address_set_NO_ADDRESSES }))
-        .filter((way) => !isEmpty(way.addresses));
+        .map(({ destination, target }, i) => ({ destination, target, addresses: won[i] ?? address_set/* NO_ADDRESSES */.xY }))
+        .filter((way) => !address_set/* isEmpty */.Im(way.addresses));
 }
 function sentToInternet(ways) {
-    return address_set_unite(...ways.filter(({ target }) => target.isInternet).map((way) => way.addresses));
+    return (0,address_set/* unite */._f)(...ways.filter(({ target }) => target.isInternet).map((way) => way.addresses));
 }
 /** What was not read may be more specific than all other routes, and so take or give everything. */
 function withUnread({ least, most }, unread, table) {
@@ -4988,21 +5589,21 @@ function withUnread({ least, most }, unread, table) {
     const takes = unread.some(({ target }) => !target.isInternet);
     const lists = unread.map(({ destination }) => (destination.startsWith('pl-') ? destination : table));
     return {
-        least: takes ? address_set_NO_ADDRESSES : least,
-        most: gives ? PUBLIC_SPACE : most,
-        missing: sameAddresses(least, most) ? lists : [...lists, table],
+        least: takes ? address_set/* NO_ADDRESSES */.xY : least,
+        most: gives ? public_space/* PUBLIC_SPACE */.JU : most,
+        missing: address_set/* sameAddresses */.Z6(least, most) ? lists : [...lists, table],
     };
 }
 function isDoubtful({ cidrs }) {
-    return cidrs === null || cidrs.some((cidr) => parseCidr(cidr) === null);
+    return cidrs === null || cidrs.some((cidr) => (0,address_set/* parseCidr */.GN)(cidr) === null);
 }
 const OF_PREFIX_LIST = 1;
 const PROPAGATED = new Set(['EnableVgwRoutePropagation', 'Advertisement']);
 function readRoute(item, resolve) {
     const target = targetOf(item);
-    const cidr = textOf(item['destination_cidr_block'] ?? item['destination_ipv6_cidr_block']);
-    const list = textOf(item['destination_prefix_list_id']);
-    const isPropagated = PROPAGATED.has(textOf(item['origin']) ?? '');
+    const cidr = (0,members/* textOf */.b6)(item['destination_cidr_block'] ?? item['destination_ipv6_cidr_block']);
+    const list = (0,members/* textOf */.b6)(item['destination_prefix_list_id']);
+    const isPropagated = PROPAGATED.has((0,members/* textOf */.b6)(item['origin']) ?? '');
     if (cidr !== undefined) {
         return { destination: cidr, target, cidrs: [cidr], rank: isPropagated ? 2 : 0 };
     }
@@ -5019,31 +5620,66 @@ function readRoute(item, resolve) {
 
 
 
-const ROUTE_TABLE = 'aws_ec2_route_table';
+
+
+
 /** The routes of the scope's subnets. */
-const subnetRoutes = perScope((scope) => {
-    const tables = tablesOf(scope);
-    const routing = perKey((tableId) => {
+const subnetRoutes = (0,remember/* perScope */.WW)((scope) => {
+    const tables = subnet_route_tablesOf(scope);
+    const entryOf = gatewayEntry(scope);
+    const routing = (0,remember/* perKey */.LM)((tableId) => {
         const table = scope.byId(ROUTE_TABLE, tableId);
         if (table === undefined)
             throw new Error(`${tableId} is no route table of the scope`);
         const answer = routingOf(table, (id) => listContent(scope, id));
-        return { ...answer, families: subnet_route_familiesOf(scope, answer) };
+        return { ...answer, families: familiesOf(scope, answer) };
     });
     return ({ subnetId, vpcId }) => {
         const own = tables.bySubnet.get(subnetId)?.find((table) => table.reported['vpc_id'] === vpcId);
         // A listing with holes may lack the table that is the subnet's own.
         const table = own ?? (scope.isWhole(ROUTE_TABLE) ? tables.mainOf.get(vpcId) : undefined);
-        if (table === undefined)
+        // No table is without the route into its VPC: where the routes were left out, they were not read.
+        if (table?.reported['route_table_routes'] === undefined)
             return subnet_route_unread();
         const { ways, families } = routing(table.id);
-        return { tableId: table.id, isMain: certain(own === undefined), ways, families };
+        const about = { tableId: table.id, isMain: (0,bounds/* certain */.p)(own === undefined), ways };
+        const inspected = address_set/* FAMILIES */.BU.filter((family) => {
+            const through = ways.filter(({ target }) => target.isInternet || passesOn(scope, target) !== false);
+            return (!families.most.includes(family) &&
+                (0,most_of_internet/* mostOfInternet */.m)((0,address_set/* unite */._f)(...through.map((way) => way.addresses)), family));
+        });
+        if (inspected.length === 0)
+            return { ...about, families, inspected };
+        return {
+            ...about,
+            ...withInspected(families, inspected, (family) => entryOf({ subnetId, vpcId }, family)),
+        };
     };
 });
+/**
+ * The families that a firewall stands before count where the internet gateway leads back through one: what comes in
+ * beside it has no way out, since it knows of no such connection (Network Firewall guide, "Internet gateway").
+ */
+function withInspected(families, candidates, entryOf) {
+    const of = (wanted) => candidates.filter((family) => wanted.includes(entryOf(family).way));
+    const most = of(['appliance', 'unknown']);
+    const missing = most.flatMap((family) => entryOf(family).missing);
+    return {
+        families: {
+            least: inOrder([...families.least, ...of(['appliance'])]),
+            most: inOrder([...families.most, ...most]),
+            missing: [...new Set([...families.missing, ...missing])],
+        },
+        inspected: most,
+    };
+}
+function inOrder(families) {
+    return address_set/* FAMILIES */.BU.filter((family) => families.includes(family));
+}
 /** AWS's own lists, such as those of gateway endpoints, hold few enough addresses to make no difference unread. */
 function listContent(scope, id) {
-    const isOfAws = scope.byId(PREFIX_LIST, id)?.reported['owner_id'] === 'AWS';
-    return readPrefixList(scope, id) ?? (isOfAws ? { cidrs: [] } : null);
+    const isOfAws = scope.byId(prefix_lists/* PREFIX_LIST */.g2, id)?.reported['owner_id'] === 'AWS';
+    return (0,prefix_lists/* readPrefixList */.tI)(scope, id) ?? (isOfAws ? { cidrs: [] } : null);
 }
 function subnet_route_unread() {
     const missing = [ROUTE_TABLE];
@@ -5051,28 +5687,27 @@ function subnet_route_unread() {
         tableId: undefined,
         isMain: { least: false, most: true, missing },
         ways: [],
-        families: { least: [], most: FAMILIES, missing },
+        families: { least: [], most: address_set/* FAMILIES */.BU, missing },
+        inspected: [],
     };
 }
-function subnet_route_familiesOf(scope, { toInternet }) {
+function familiesOf(scope, { toInternet }) {
     const { least, most, missing } = toInternet;
     return {
-        least: FAMILIES.filter((family) => mostOfInternet(least, family)),
-        most: FAMILIES.filter((family) => mostOfInternet(most, family)),
-        missing: withListKind(scope, missing),
+        least: address_set/* FAMILIES */.BU.filter((family) => (0,most_of_internet/* mostOfInternet */.m)(least, family)),
+        most: address_set/* FAMILIES */.BU.filter((family) => (0,most_of_internet/* mostOfInternet */.m)(most, family)),
+        missing: (0,prefix_lists/* withListKind */.NR)(scope, missing),
     };
 }
-/** Associations that are being made, or are gone, do not count. */
-function tablesOf(scope) {
+function subnet_route_tablesOf(scope) {
     const bySubnet = new Map();
     const mainOf = new Map();
     for (const table of scope.of(ROUTE_TABLE)) {
-        for (const association of objectsOf(table.reported['route_table_associations'])) {
-            const state = memberOf(association['association_state'], 'state') ?? 'associated';
-            if (state !== 'associated')
+        for (const association of (0,members/* objectsOf */.iZ)(table.reported['route_table_associations'])) {
+            if (!isInForce(association))
                 continue;
-            const subnet = textOf(association['subnet_id']);
-            const vpc = textOf(table.reported['vpc_id']);
+            const subnet = (0,members/* textOf */.b6)(association['subnet_id']);
+            const vpc = (0,members/* textOf */.b6)(table.reported['vpc_id']);
             if (subnet !== undefined)
                 bySubnet.set(subnet, [...(bySubnet.get(subnet) ?? []), table]);
             else if (association['main'] === true && vpc !== undefined)
@@ -5085,18 +5720,27 @@ function tablesOf(scope) {
 ;// CONCATENATED MODULE: ./build/src/exposure/path/tell-route.js
 
 
+
 /** A sentence on how the internet gets into the subnet by one of the families, or why it doesn't. */
 function tellRoute(route, { subnetId }, asked) {
-    const { tableId, isMain, ways, families } = route;
+    const { tableId, isMain, ways, families, inspected } = route;
     if (tableId === undefined)
         return `The route table of ${subnetId} was not read.`;
     const name = isMain.least ? `${tableId} (the VPC's main table)` : tableId;
     const internet = ways.filter(({ target }) => target.isInternet);
+    const through = asked.filter((family) => inspected.includes(family) && families.most.includes(family));
+    if (through.length > 0) {
+        const [first, ...others] = relevant(ways, through).filter(({ target }) => target.isAppliance);
+        if (first !== undefined) {
+            const more = others.filter(({ target }) => target.id === first.target.id);
+            return `${name} sends ${destinations([first, ...more])}, through ${applianceName(first.target)} to an internet gateway.`;
+        }
+    }
     const sure = asked.filter((family) => families.least.includes(family));
     if (sure.length > 0)
         return `${name} sends ${destinations(relevant(internet, sure))}.`;
     if (asked.some((family) => families.most.includes(family))) {
-        const lists = (0,words/* enumerate */.H)(families.missing.filter((id) => id.startsWith('pl-')));
+        const lists = (0,words/* enumerate */.HL)(families.missing.filter((id) => id.startsWith('pl-')));
         return `${name} has a route to ${lists || 'an unknown place'}, which could not be read.`;
     }
     const some = relevant(internet, asked);
@@ -5110,33 +5754,53 @@ function tellRoute(route, { subnetId }, asked) {
         return `${name} sends ${widest.destination} to ${id}, which is gone (a blackhole).`;
     return `${name} sends ${widest.destination} to ${id}, ${what}.`;
 }
+/** A sentence on where an internet gateway sends what comes in for the subnet, where it does not go straight. */
+function tellEntry({ way, table, missing }, { subnetId }) {
+    if (table === undefined) {
+        return `Where the internet gateway sends what is for ${subnetId} depends on ${(0,words/* enumerate */.HL)(missing)}, which could not be read.`;
+    }
+    const { id, gatewayId, target } = table;
+    const what = applianceName(target);
+    if (way !== 'nowhere')
+        return `${id} (the table of ${gatewayId}) sends what is for ${subnetId} through ${what}.`;
+    const why = target.isBlackhole
+        ? 'which is gone (a blackhole)'
+        : target.isAppliance
+            ? 'which takes nothing that is not for itself (its source/destination check is on)'
+            : target.what;
+    return `${id} (the table of ${gatewayId}) sends what is for ${subnetId} to ${target.id}, ${why}.`;
+}
 /** Those that win addresses of the families, the widest first. */
 function relevant(ways, families) {
     const [first, ...others] = families;
     if (first === undefined)
         return [];
     const of = ways
-        .filter((way) => address_set_sizeOf(way.addresses, first) > 0n)
+        .filter((way) => address_set/* sizeOf */.$d(way.addresses, first) > 0n)
         .toSorted((a, b) => compareSize(b, a, first));
     return [...of, ...relevant(ways, others).filter((way) => !of.includes(way))];
 }
 function compareSize(a, b, family) {
-    const [first, second] = [address_set_sizeOf(a.addresses, family), address_set_sizeOf(b.addresses, family)];
+    const [first, second] = [address_set/* sizeOf */.$d(a.addresses, family), address_set/* sizeOf */.$d(b.addresses, family)];
     return first === second ? 0 : first < second ? -1 : 1;
 }
-const FEW = 4;
+const tell_route_FEW = 4;
 /** `0.0.0.0/0 and ::/0 to igw-1`. */
 function destinations(ways) {
     const byTarget = Map.groupBy(ways, ({ target }) => target.id);
     const texts = [...byTarget].map(([target, to]) => {
-        const named = to.slice(0, FEW).map(({ destination }) => destination);
-        const rest = to.length > FEW ? [`${to.length - FEW} more`] : [];
-        return `${(0,words/* enumerate */.H)([...named, ...rest])} to ${target}`;
+        const named = to.slice(0, tell_route_FEW).map(({ destination }) => destination);
+        const rest = to.length > tell_route_FEW ? [`${to.length - tell_route_FEW} more`] : [];
+        return `${(0,words/* enumerate */.HL)([...named, ...rest])} to ${target}`;
     });
-    return (0,words/* enumerate */.H)(texts);
+    return (0,words/* enumerate */.HL)(texts);
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/stages.js
+
+
+
+
 
 
 
@@ -5152,24 +5816,25 @@ function stagesOf(scope, { id, reported }, addresses) {
     const place = placeOf(scope, reported);
     const before = [addressStage(id, addresses), ...denial(reported)];
     if (place === undefined) {
-        const subnet = textOf(reported['subnet_id']);
-        const missing = [subnet === undefined ? id : missingFrom(scope, SUBNET, subnet)];
+        const subnet = (0,members/* textOf */.b6)(reported['subnet_id']);
+        const missing = [subnet === undefined ? id : (0,bounds/* missingFrom */.f)(scope, SUBNET, subnet)];
         return [...before, gate({ least: false, most: true, missing }, 'The subnet that it is in was not read.')];
     }
     const { lets, sentence } = blockPublicAccess(scope)(place);
-    return [...before, gate(lets, sentence), routeStage(scope, place), aclStage(scope, place)];
+    const route = [routeStage(scope, place), ...entryStages(scope, place, id)];
+    return [...before, gate(lets, sentence), ...route, aclStage(scope, place)];
 }
 function placeOf(scope, reported) {
-    const subnetId = textOf(reported['subnet_id']);
+    const subnetId = (0,members/* textOf */.b6)(reported['subnet_id']);
     if (subnetId === undefined)
         return undefined;
-    const vpcId = textOf(reported['vpc_id'] ?? scope.byId(SUBNET, subnetId)?.reported['vpc_id']);
+    const vpcId = (0,members/* textOf */.b6)(reported['vpc_id'] ?? scope.byId(SUBNET, subnetId)?.reported['vpc_id']);
     return vpcId === undefined ? undefined : { subnetId, vpcId };
 }
 function gate(lets, sentence) {
     return {
         missing: lets.missing,
-        through: (before, level) => (lets[level] ? before : NOTHING),
+        through: (before, level) => (lets[level] ? before : openings/* NOTHING */.K$),
         tell: () => sentence,
     };
 }
@@ -5177,20 +5842,20 @@ function gate(lets, sentence) {
 function denial(reported) {
     if (reported['nic_deny_all_igw_traffic'] !== true)
         return [];
-    return [gate(certain(false), 'It refuses all traffic of internet gateways.')];
+    return [gate((0,bounds/* certain */.p)(false), 'It refuses all traffic of internet gateways.')];
 }
 function byFamily(families, tell) {
     return {
         missing: families.missing,
         through: (before, level) => before.filter(({ family }) => families[level].includes(family)),
-        tell: (before) => tell(familiesOf(before)),
+        tell: (before) => tell((0,openings/* familiesOf */.m6)(before)),
     };
 }
 const CALLED = { ipv4: 'IPv4', ipv6: 'IPv6' };
 function addressStage(id, addresses) {
-    const least = FAMILIES.filter((family) => addresses[family].length > 0);
+    const least = address_set/* FAMILIES */.BU.filter((family) => addresses[family].length > 0);
     const isStrange = addresses.strange.length > 0;
-    const most = isStrange ? FAMILIES.filter((family) => family === 'ipv6' || least.includes(family)) : least;
+    const most = isStrange ? address_set/* FAMILIES */.BU.filter((family) => family === 'ipv6' || least.includes(family)) : least;
     return byFamily({ least, most, missing: isStrange ? [id] : [] }, (asked) => {
         const own = asked.flatMap((family) => addresses[family]);
         if (own.length > 0)
@@ -5206,11 +5871,30 @@ function addressStage(id, addresses) {
 }
 const stages_FEW = 4;
 function few(texts) {
-    return (0,words/* enumerate */.H)(texts.length > stages_FEW ? [...texts.slice(0, stages_FEW), `${texts.length - stages_FEW} more`] : texts);
+    return (0,words/* enumerate */.HL)(texts.length > stages_FEW ? [...texts.slice(0, stages_FEW), `${texts.length - stages_FEW} more`] : texts);
 }
 function routeStage(scope, place) {
     const route = subnetRoutes(scope)(place);
     return byFamily(route.families, (asked) => tellRoute(route, place, asked));
+}
+/** What the gateway's own table puts in the way of what comes in; nothing where it has none. */
+function entryStages(scope, place, id) {
+    const entries = address_set/* FAMILIES */.BU.map((family) => ({ family, entry: gatewayEntry(scope)(place, family) }));
+    // A table that was not read may stop more, and never less, of what the subnet's own lets in.
+    const ahead = entries.filter(({ entry: { way, table, missing } }) => way !== 'straight' && table?.target.interfaceId !== id && !missing.includes(ROUTE_TABLE));
+    if (ahead.length === 0)
+        return [];
+    const of = (wanted) => ahead.filter(({ entry }) => wanted.includes(entry.way)).map(({ family }) => family);
+    const missing = ahead.flatMap(({ entry: { way, table, missing: unread } }) => way === 'appliance' && table !== undefined ? [(0,beyond/* passedBy */.QD)(applianceName(table.target))] : unread);
+    const straight = address_set/* FAMILIES */.BU.filter((family) => ahead.every((one) => one.family !== family));
+    const most = [...straight, ...of(['appliance', 'unknown'])];
+    return [
+        byFamily({ least: straight, most, missing: [...new Set(missing)] }, (asked) => ahead
+            .filter(({ family }) => asked.includes(family))
+            .map(({ entry }) => tellEntry(entry, place))
+            .filter((sentence, i, all) => all.indexOf(sentence) === i)
+            .join(' ')),
+    ];
 }
 function aclStage(scope, place) {
     const acl = subnetAcls(scope)(place);
@@ -5225,7 +5909,7 @@ function aclStage(scope, place) {
         tell: (before) => {
             const sure = through(before, 'least');
             if (sure.length > 0) {
-                return sameOpenings(sure, before)
+                return (0,openings/* sameOpenings */.Qe)(sure, before)
                     ? `${aclId} lets it through.`
                     : `${aclId} lets a part of it through.`;
             }
@@ -5246,10 +5930,14 @@ function aclStage(scope, place) {
 
 
 
+
+
+
+
 function interfacePath(scope, networkInterface) {
     const { id, reported } = networkInterface;
     const addresses = publicAddresses(reported);
-    const groups = objectsOf(reported['nic_groups']).map((group) => textOf(memberOf(group, 'group_id')));
+    const groups = (0,members/* objectsOf */.iZ)(reported['nic_groups']).map((group) => (0,members/* textOf */.b6)((0,members/* memberOf */.C5)(group, 'group_id')));
     const groupIds = [...new Set(groups.filter((group) => group !== undefined))];
     const about = {
         id,
@@ -5260,80 +5948,52 @@ function interfacePath(scope, networkInterface) {
     return {
         ...about,
         instanceId: attachedInstance(reported),
-        source: sourceOf(scope, about, textOf(reported['network_interface_type'])),
-        stages: once(() => stagesOf(scope, networkInterface, addresses)),
+        source: sourceOf(scope, about, (0,members/* textOf */.b6)(reported['network_interface_type'])),
+        stages: (0,remember/* once */.Oo)(() => stagesOf(scope, networkInterface, addresses)),
         presence: presenceBehind(scope, reported),
+        doors: (0,remember/* once */.Oo)(() => doorsBefore(scope, networkInterface, mayBeReached(scope))),
+        admits: (passed) => {
+            const place = placeOf(scope, reported);
+            const acl = place === undefined ? undefined : subnetAcls(scope)(place);
+            const families = privateFamilies(reported);
+            const own = passed.filter(({ family }) => families.includes(family));
+            return acl === undefined ? own : acl.ofAnybody(own);
+        },
     };
+}
+/** Whether the internet reaches an interface by itself, or may. */
+const mayBeReached = (0,remember/* perScope */.WW)((scope) => {
+    const answers = (0,remember/* perKey */.LM)((one) => judgeAlone(interfacePath(scope, one)));
+    return (networkInterface) => answers(networkInterface).most.grade === 'reachable';
+});
+function privateFamilies(reported) {
+    const hasIpv6 = [reported['v6_ips'], reported['nic_ipv6_prefixes']].some((list) => (0,members/* listOf */.c3)(list).length > 0);
+    return address_set/* FAMILIES */.BU.filter((family) => (family === 'ipv6' ? hasIpv6 : reported['nic_ipv6_native'] !== true));
 }
 const UNFILTERED = new Set(['network_load_balancer', 'gateway_load_balancer']);
 function sourceOf(scope, { owner, addresses, groupIds }, type) {
     if (owner === 'nat_gateway')
         return NAT_GATEWAY;
     if (groupIds.length > 0)
-        return groupIngress(scope)(groupIds);
+        return (0,group_ingress/* groupIngress */.B)(scope)(groupIds);
     // Interfaces of services may do without a group. Who gave one a public address had the internet in mind.
     const isUnfiltered = UNFILTERED.has(type ?? '') || addresses.length > 0;
     return isUnfiltered ? NO_FILTER : NO_GROUP;
 }
 /** Whatever its groups say. */
 const NAT_GATEWAY = {
-    openings: certain(NOTHING),
+    openings: (0,bounds/* certain */.p)(openings/* NOTHING */.K$),
     sentence: 'A NAT gateway takes nothing in that was not asked for.',
 };
 /** Everything that the listeners of a load balancer take. */
 const NO_FILTER = {
-    openings: certain(openings_EVERYTHING),
+    openings: (0,bounds/* certain */.p)(openings/* EVERYTHING */.Qz),
     sentence: 'It has no security group that would keep anything out.',
 };
 const NO_GROUP = {
-    openings: certain(NOTHING),
+    openings: (0,bounds/* certain */.p)(openings/* NOTHING */.K$),
     sentence: 'It has no security group and no public address.',
 };
-
-;// CONCATENATED MODULE: ./build/src/exposure/path/judge.js
-
-
-/**
- * How far what the source lets in gets on the path. `missing` names only what changes the outcome by itself, if
- * everything else that is unread lets in the most: what no certain stop makes idle.
- */
-function judge_judge(path, source = path.source) {
-    const most = judge_walk(path, source, () => 'most');
-    if (most.grade === 'closed')
-        return certain(most);
-    const parts = [source.openings, ...path.stages(), path.presence.answers].map(({ missing }) => missing);
-    const unread = parts.flatMap((missing, index) => (missing.length > 0 ? [{ missing, index }] : []));
-    if (unread.length === 0)
-        return certain(most);
-    const least = judge_walk(path, source, () => 'least');
-    if (sameOutcome(least, most))
-        return certain(most);
-    const decisive = unread.filter(({ index }) => {
-        const without = judge_walk(path, source, (at) => (at === index ? 'least' : 'most'));
-        return !sameOutcome(without, most);
-    });
-    return { least, most, missing: [...new Set(decisive.flatMap(({ missing }) => missing))] };
-}
-/** Reasons aside: they tell of what is unread even where it makes no difference. */
-function sameOutcome(a, b) {
-    return a.grade === b.grade && sameOpenings(a.reached, b.reached);
-}
-function judge_walk({ stages, presence }, source, levels) {
-    const reasons = [source.sentence];
-    let openings = source.openings[levels(0)];
-    if (openings.length === 0)
-        return { grade: 'closed', reached: NOTHING, reasons };
-    for (const [i, stage] of stages().entries()) {
-        reasons.push(stage.tell(openings));
-        openings = stage.through(openings, levels(i + 1));
-        if (openings.length === 0)
-            return { grade: 'open', reached: NOTHING, reasons };
-    }
-    if (presence.sentence !== undefined)
-        reasons.push(presence.sentence);
-    const answers = presence.answers[levels(stages().length + 1)];
-    return { grade: answers ? 'reachable' : 'exposed-but-stopped', reached: openings, reasons };
-}
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/interface-exposure.js
 
@@ -5347,8 +6007,7 @@ function judge_walk({ stages, presence }, source, levels) {
 
 
 
-const NETWORK_INTERFACE = 'aws_ec2_network_interface';
-const interfaceExposures = perScope((scope) => {
+const interfaceExposures = (0,remember/* perScope */.WW)((scope) => {
     const all = scope
         .of(NETWORK_INTERFACE)
         .toSorted((a, b) => (0,compare/* compareText */.n)(a.id, b.id))
@@ -5363,7 +6022,7 @@ const interfaceExposures = perScope((scope) => {
         of: (id) => byId.get(id),
         ofInstance: (id) => byInstance.get(id) ?? [],
         throughGroup: (id) => {
-            const source = groupIngress(scope)([id]);
+            const source = (0,group_ingress/* groupIngress */.B)(scope)([id]);
             return (byGroup.get(id) ?? []).map((whole) => {
                 const { path } = whole;
                 const isSame = path.groupIds.length === 1 || path.owner === 'nat_gateway';
@@ -5387,8 +6046,8 @@ function groupBy(exposures, keysOf) {
 }
 /** The kinds that an interface's exposure hangs on, besides its own. */
 const INTERFACE_SOURCES = [
-    SECURITY_GROUP,
-    ...PREFIX_LISTS,
+    group_ingress/* SECURITY_GROUP */.h,
+    ...prefix_lists/* PREFIX_LISTS */.PQ,
     VPC,
     SUBNET,
     BLOCK_OPTIONS,
@@ -5404,13 +6063,18 @@ const INTERFACE_SOURCES = [
 
 
 
+
+
+
 const GROUP_EXPOSURE = {
-    kind: SECURITY_GROUP,
+    kind: group_ingress/* SECURITY_GROUP */.h,
     name: 'internet_exposure',
+    merged: 'sight',
     type: {
         type: 'object',
         properties: {
             grade: { type: 'string' },
+            reached: openings/* REACHED */.rN,
             interfaces: {
                 type: 'array',
                 items: {
@@ -5420,51 +6084,68 @@ const GROUP_EXPOSURE = {
                         instance_id: { type: 'string' },
                         owner: { type: 'string' },
                         grade: { type: 'string' },
+                        reached: openings/* REACHED */.rN,
+                        missing: { type: 'array', items: { type: 'string' } },
                     },
                 },
             },
         },
     },
-    description: 'Where what the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of them; on no interface it is open if it lets the internet in and closed if not.',
+    description: 'Where what the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of them; on no interface it is open if it lets the internet in and closed if not. reached of an interface: which ports and protocols get to it through this group, whether or not its instance runs; reached of the group: those that get to somebody who answers. missing: what would have to be read to know.',
     because: ['grade'],
-    from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== SECURITY_GROUP)],
+    from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== group_ingress/* SECURITY_GROUP */.h)],
     prepare: (scope) => {
         const exposures = interfaceExposures(scope);
-        const ingress = groupIngress(scope);
+        const ingress = (0,group_ingress/* groupIngress */.B)(scope);
         return ({ id }) => {
-            const { openings } = ingress([id]);
-            const sure = openings.least.length > 0;
-            const lets = openings.most.length > 0;
+            const source = ingress([id]).openings;
+            const sure = source.least.length > 0;
+            const lets = source.most.length > 0;
             const interfaces = exposures.throughGroup(id);
-            const value = shown(sure, interfaces, 'least', []);
+            const value = group_exposure_shown(sure, interfaces, 'least', []);
             const unseen = scope.isWhole(NETWORK_INTERFACE) ? [] : [NETWORK_INTERFACE];
             const isCertain = interfaces.every(({ outcome: { least, most } }) => least === most);
             if (unseen.length === 0 && sure === lets && isCertain)
                 return { value };
-            const own = interfaces.length === 0 ? openings.missing : [];
-            const others = interfaces.flatMap(({ outcome: { least, most, missing } }) => least.grade === most.grade ? [] : missing);
-            return graded(value, shown(lets, interfaces, 'most', unseen.length > 0 ? [unseenInterface(lets)] : []), [...new Set([...unseen, ...own, ...others])]);
+            const own = interfaces.length === 0 ? source.missing : [];
+            const others = interfaces.flatMap(({ outcome: { least, most, missing } }) => least === most ? [] : missing);
+            return graded(value, group_exposure_shown(lets, interfaces, 'most', unseen.length > 0 ? [unseenInterface(source.most)] : []), [...new Set([...unseen, ...own, ...others])]);
         };
     },
 };
 /** Stands for all interfaces that may have the group and were not read. */
-function unseenInterface(lets) {
-    const grade = lets ? 'reachable' : 'closed';
-    return { id: '', grade, members: { owner: 'unread', grade } };
+function unseenInterface(reached) {
+    const grade = reached.length > 0 ? 'reachable' : 'closed';
+    return { id: '', outcome: { grade, reached }, members: { owner: 'unread', missing: [NETWORK_INTERFACE] } };
 }
-function shown(lets, interfaces, level, unseen) {
-    const entries = [...interfaces.map((one) => entryOf(one, level)), ...unseen].toSorted((a, b) => compareGrade(b.grade, a.grade) || (0,compare/* compareText */.n)(a.id, b.id));
-    const grades = entries.map(({ grade }) => grade);
+function group_exposure_shown(lets, interfaces, level, unseen) {
+    const entries = [...interfaces.map((one) => entryOf(one, level)), ...unseen].toSorted((a, b) => (0,path_grade/* compareGrade */.t1)(b.outcome.grade, a.outcome.grade) || (0,compare/* compareText */.n)(a.id, b.id));
+    const grades = entries.map(({ outcome }) => outcome.grade);
     const best = interfaces.length === 0 && lets ? 'open' : 'closed';
-    return { grade: worstGrade(grades, best), interfaces: entries.map(({ members }) => members) };
+    const told = shared();
+    const answered = entries.filter(({ outcome: { grade } }) => grade === 'reachable');
+    return {
+        grade: (0,path_grade/* worstGrade */.V7)(grades, best),
+        reached: (0,openings/* toReached */.Y8)((0,openings/* openings */.mS)(answered.flatMap(({ outcome }) => outcome.reached))),
+        interfaces: entries.map(({ members, outcome: { grade, reached } }) => Object.assign({}, members, { grade, reached: told(reached) })),
+    };
+}
+/** Of the many interfaces of a group most are reached by the same: one list for all of these. */
+function shared() {
+    const lists = (0,remember/* perKey */.LM)((key) => (0,openings/* toReached */.Y8)(JSON.parse(key)));
+    return (reached) => lists(JSON.stringify(reached));
 }
 function entryOf({ path, outcome }, level) {
     const { id, instanceId, owner } = path;
-    const { grade } = outcome[level];
     const instance = instanceId === undefined ? {} : { instance_id: instanceId };
-    return { id, grade, members: { interface_id: id, ...instance, owner, grade } };
+    const missing = level === 'most' && outcome.least !== outcome.most ? { missing: outcome.missing } : {};
+    return { id, outcome: outcome[level], members: { interface_id: id, ...instance, owner, ...missing } };
 }
 
+// EXTERNAL MODULE: ./build/src/exposure/group-traffic.js
+var group_traffic = __webpack_require__(24784);
+// EXTERNAL MODULE: ./build/src/exposure/internet-ingress.js + 1 modules
+var internet_ingress = __webpack_require__(16780);
 ;// CONCATENATED MODULE: ./build/src/exposure/derived/group-internet-ingress.js
 
 
@@ -5476,8 +6157,18 @@ function entryOf({ path, outcome }, level) {
 
 
 
-
 const GROUP_RULE = 'aws_ec2_security_group_rule';
+/** Ports without protocol and family, which are those around. */
+const { protocol: PROTOCOL, family: _, ...PORTS } = exposure_reach/* REACH_TYPES */.GD;
+const OPENER_TYPES = {
+    source: { type: 'string' },
+    ...PORTS,
+    rule_id: { type: 'string' },
+    lets: {
+        type: 'object',
+        properties: { ...PORTS, ...(PROTOCOL === undefined ? {} : { protocol: PROTOCOL }) },
+    },
+};
 const GROUP_INTERNET_INGRESS = {
     kind: 'aws_ec2_security_group',
     name: 'internet_ingress',
@@ -5486,51 +6177,71 @@ const GROUP_INTERNET_INGRESS = {
         items: {
             type: 'object',
             properties: {
-                ...REACH_TYPES,
+                ...exposure_reach/* REACH_TYPES */.GD,
                 sources: { type: 'array', items: { type: 'string' } },
                 rule_ids: { type: 'array', items: { type: 'string' } },
+                opened_by: { type: 'array', items: { type: 'object', properties: OPENER_TYPES } },
+                unread_sources: { type: 'array', items: { type: 'string' } },
             },
         },
     },
-    description: 'What the group lets in from the whole internet, as the longest runs of ports per protocol and address family (ipv4, ipv6). Sources count together: two halves of the internet, or prefix lists that hold them, are all of it. Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too, so that a rule for a port needs no second branch. rule_ids are the rules of the group that open it.',
+    description: 'What the group lets in from the whole internet, as the longest runs of ports per protocol and address family (ipv4, ipv6). Sources count together: two halves of the internet, or prefix lists that hold them, are all of it. Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too, so that a rule for a port needs no second branch. rule_ids are the rules of the group that have to go to close it, all and only those: beside 0.0.0.0/0 the two halves of the internet on the same port as well, but no office. opened_by tells the same part by part: which ports of it a source, and the rule with that source, opens, and what the rule lets in in all (lets). unread_sources may open it besides.',
     because: ['protocol', 'family', 'sources', 'rule_ids'],
-    from: [...PREFIX_LISTS, GROUP_RULE],
+    from: [...prefix_lists/* PREFIX_LISTS */.PQ, GROUP_RULE],
     prepare: (scope) => {
-        const trafficOf = groupTraffic(scope);
-        const internetOf = groupInternet(scope);
-        const rules = rulesByGroup(scope);
+        const trafficOf = (0,group_traffic/* groupTraffic */.V)(scope);
+        const internetOf = (0,group_traffic/* groupInternet */.p)(scope);
+        const rules = scope.isWhole(GROUP_RULE) ? rulesByGroup(scope) : NONE;
         return (group) => {
-            const own = rules === null ? null : (rules.get(group.id) ?? []);
+            const own = rules.get(group.id) ?? [];
+            const { unread } = trafficOf(group);
             const { reached, unknown } = internetOf(group);
-            const value = reached.map((one) => group_internet_ingress_entryOf(one, own));
+            const value = reached.map((one) => group_internet_ingress_entryOf(one, own, unread));
             if (unknown.length === 0)
                 return { value };
-            const widest = widestIngress(trafficOf(group), { share: scope.internetShare });
-            return between(value, widest.map((one) => group_internet_ingress_entryOf(one, own)), withListKind(scope, unknown));
+            const widest = (0,internet_ingress/* widestIngress */.i8)(trafficOf(group), { share: scope.internetShare });
+            return (0,between/* between */.T)(value, widest.map((one) => group_internet_ingress_entryOf(one, own, unread)), (0,prefix_lists/* withListKind */.NR)(scope, unknown));
         };
     },
 };
-function group_internet_ingress_entryOf(reached, rules) {
-    const entry = { ...reachMembers(reached), sources: reached.sources };
+function group_internet_ingress_entryOf(reached, rules, unread) {
+    const { protocol, family, openers } = reached;
+    const own = openers.map((opener) => ({ opener, rules: rulesOf(opener, protocol, rules) }));
+    const ports = (0,exposure_reach/* portsReached */.XA)(reached);
+    const doubtful = unread.filter((one) => one.families.includes(family) &&
+        (0,exposure_protocol/* applies */.Br)(one.protocol, protocol) &&
+        (0,interval_set/* intersect */.y$)(one.ports, ports).length > 0);
+    const sources = [...new Set(doubtful.map(({ source }) => source))].toSorted(compare/* compareText */.n);
+    // Evidence that lacks some rules would mislead whoever revokes what it names.
+    const isWhole = own.every(({ opener, rules: of }) => (0,interval_set/* includes */.mK)((0,interval_set/* unite */._f)(...of.map((one) => one.ports)), [opener.ports]));
+    const ids = new Set(own.flatMap(({ rules: of }) => of.map(({ id }) => id)));
+    return {
+        ...(0,exposure_reach/* reachMembers */.nw)(reached),
+        sources: reached.sources,
+        ...(isWhole ? { rule_ids: [...ids].toSorted(compare/* compareText */.n) } : {}),
+        opened_by: own.flatMap(({ opener, rules: of }) => openedBy(reached, opener, isWhole ? of : null)),
+        ...(sources.length === 0 ? {} : { unread_sources: sources }),
+    };
+}
+function rulesOf({ source, ports }, protocol, rules) {
+    return rules.filter((rule) => rule.source === source && (0,exposure_protocol/* applies */.Br)(rule.protocol, protocol) && (0,interval_set/* intersect */.y$)(rule.ports, [ports]).length > 0);
+}
+function openedBy({ protocol, family }, { source, ports }, rules) {
+    const at = (set, of) => set.flatMap((run) => (0,exposure_reach/* reachesOf */.Zg)(of, family, run).map(portMembers));
     if (rules === null)
-        return entry;
-    const ids = rules.filter((rule) => opens(rule, reached)).map(({ id }) => id);
-    return { ...entry, rule_ids: ids.toSorted(compare/* compareText */.n) };
+        return at([ports], protocol).map((run) => Object.assign({ source }, run));
+    return rules.flatMap((rule) => {
+        const [lets = {}] = at(rule.ports, rule.protocol);
+        const about = { rule_id: rule.id, lets: { protocol: rule.protocol, ...lets } };
+        return at((0,interval_set/* intersect */.y$)(rule.ports, [ports]), protocol).map((run) => Object.assign({ source }, run, about));
+    });
 }
-function opens({ source, protocol, ports }, reached) {
-    return (reached.sources.includes(source) &&
-        applies(protocol, reached.protocol) &&
-        interval_set_intersect(ports, portsReached(reached)).length > 0);
+function portMembers(reach) {
+    const { protocol: _protocol, family: _family, ...ports } = (0,exposure_reach/* reachMembers */.nw)(reach);
+    return ports;
 }
-function portsReached({ from_port, to_port, icmp_type, icmp_code }) {
-    if (icmp_type !== undefined)
-        return icmpMessages(icmp_type, icmp_code ?? -1) ?? ALL_PORTS;
-    return from_port === null || to_port === null ? ALL_PORTS : portRange(from_port, to_port);
-}
-/** Null where not all rules were read: evidence that lacks some would mislead whoever revokes what it names. */
+const NONE = new Map();
 function rulesByGroup(scope) {
-    if (!scope.isWhole(GROUP_RULE))
-        return null;
     const found = new Map();
     for (const resource of scope.of(GROUP_RULE)) {
         const rule = readRule(resource);
@@ -5547,12 +6258,193 @@ function rulesByGroup(scope) {
 }
 function readRule({ id, reported }) {
     const { is_egress, ip_protocol, from_port, to_port, cidr_ipv4, cidr_ipv6, prefix_list_id } = reported;
-    const source = textOf(cidr_ipv4 ?? cidr_ipv6 ?? prefix_list_id);
-    const protocol = parseProtocol(textOf(ip_protocol) ?? '');
+    const source = (0,members/* textOf */.b6)(cidr_ipv4 ?? cidr_ipv6 ?? prefix_list_id);
+    const protocol = (0,exposure_protocol/* parseProtocol */.gR)((0,members/* textOf */.b6)(ip_protocol) ?? '');
     if (is_egress !== false || source === undefined || protocol === null)
         return null;
-    const ports = isPort(from_port) && isPort(to_port) ? portsOf(protocol, from_port, to_port) : null;
+    const ports = (0,permission/* isPort */.sW)(from_port) && (0,permission/* isPort */.sW)(to_port) ? (0,exposure_protocol/* portsOf */.a5)(protocol, from_port, to_port) : null;
     return ports === null ? null : { id, source, protocol, ports };
+}
+
+// EXTERNAL MODULE: ./build/src/exposure/group-references.js
+var group_references = __webpack_require__(29415);
+;// CONCATENATED MODULE: ./build/src/exposure/derived/group-use.js
+
+
+
+
+const group_use_VPC = 'aws_vpc';
+/** By the group's id, in the order of theirs. */
+const interfacesByGroup = (0,remember/* perScope */.WW)((scope) => {
+    const found = new Map();
+    for (const one of scope.of(group_references/* NETWORK_INTERFACE */.JI).toSorted((a, b) => (0,compare/* compareText */.n)(a.id, b.id))) {
+        for (const { id } of (0,group_references/* groupsUsedBy */.ts)(one)) {
+            const known = found.get(id);
+            if (known === undefined)
+                found.set(id, [one]);
+            else
+                known.push(one);
+        }
+    }
+    return found;
+});
+const GROUP_IN_USE = {
+    kind: group_references/* GROUP */.UP,
+    name: 'group_in_use',
+    merged: 'use',
+    type: { type: 'boolean' },
+    description: 'Whether a network interface has the group or another group of the account and region names it as a source or destination; stale rules of a peering that is over do not count, nor that it names itself. What other accounts of a run use is added once all were read: rules know it, the inventory does not.',
+    from: [group_references/* NETWORK_INTERFACE */.JI],
+    prepare: (scope) => {
+        const interfaces = interfacesByGroup(scope);
+        const named = new Set(scope.of(group_references/* GROUP */.UP).flatMap((one) => (0,group_references/* groupsUsedBy */.ts)(one).map(({ id }) => id)));
+        const missing = [group_references/* NETWORK_INTERFACE */.JI, group_references/* GROUP */.UP].filter((kind) => !scope.isWhole(kind));
+        return ({ id }) => {
+            const value = interfaces.has(id) || named.has(id);
+            return value || missing.length === 0 ? { value } : { value, possible: true, missing };
+        };
+    },
+};
+const GROUP_NAMED_BY = {
+    kind: group_references/* GROUP */.UP,
+    name: 'named_by',
+    merged: 'use',
+    type: {
+        type: 'array',
+        items: { type: 'object', properties: { kind: { type: 'string' }, id: { type: 'string' } } },
+    },
+    description: 'What starts machines with the group, whether or not one runs: launch templates whose default or latest version names it, by its id or, in the default VPC, by its name, and Spot Fleets that are not over.',
+    from: [...group_references/* LAUNCHERS */.oE, group_use_VPC],
+    prepare: (scope) => {
+        const launchers = group_references/* LAUNCHERS */.oE.flatMap((kind) => scope.of(kind));
+        const byId = launchersBy(launchers, (one) => (0,group_references/* groupsUsedBy */.ts)(one).map(({ id }) => id));
+        const byName = launchersBy(launchers, group_references/* groupNamesUsedBy */.Wm);
+        const unread = group_references/* LAUNCHERS */.oE.filter((kind) => !scope.isWhole(kind));
+        return (group) => {
+            const named = byName.get(group.name) ?? [];
+            const isDefault = named.length === 0 ? false : isOfDefaultVpc(scope, group);
+            const value = group_use_shown([...(byId.get(group.id) ?? []), ...(isDefault === true ? named : [])]);
+            const missing = isDefault === undefined ? [...unread, group_use_VPC] : unread;
+            if (missing.length === 0)
+                return { value };
+            return { value, possible: [...value, ...missing.map((kind) => ({ kind }))], missing };
+        };
+    },
+};
+function launchersBy(launchers, keysOf) {
+    const found = new Map();
+    for (const launcher of launchers) {
+        for (const key of keysOf(launcher)) {
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, [launcher]);
+            else
+                known.push(launcher);
+        }
+    }
+    return found;
+}
+function group_use_shown(launchers) {
+    return [...new Set(launchers)]
+        .toSorted((a, b) => (0,compare/* compareText */.n)(a.kind, b.kind) || (0,compare/* compareText */.n)(a.id, b.id))
+        .map(({ kind, id }) => ({ kind, id }));
+}
+/** A template may name groups of the default VPC by name. Undefined: the VPC was not read. */
+function isOfDefaultVpc(scope, { reported }) {
+    const vpc = scope.byId(group_use_VPC, (0,members/* textOf */.b6)(reported['vpc_id']) ?? '');
+    return vpc === undefined ? undefined : vpc.reported['vpc_is_default'] === true;
+}
+const GROUP_ATTACHED_TO = {
+    kind: group_references/* GROUP */.UP,
+    name: 'attached_to',
+    merged: 'sight',
+    type: {
+        type: 'array',
+        items: {
+            type: 'object',
+            properties: {
+                kind: { type: 'string' },
+                id: { type: 'string' },
+                interface_type: { type: 'string' },
+                instance_id: { type: 'string' },
+                description: { type: 'string' },
+            },
+        },
+    },
+    description: 'The network interfaces that have the group, and the instances that those belong to. Interfaces of load balancers, functions and other services tell in their description what they are for.',
+    from: [group_references/* NETWORK_INTERFACE */.JI],
+    prepare: (scope) => {
+        const interfaces = interfacesByGroup(scope);
+        const whole = scope.isWhole(group_references/* NETWORK_INTERFACE */.JI);
+        return ({ id }) => {
+            const value = (interfaces.get(id) ?? []).map(attachment);
+            // Of interfaces that were not read nothing can be said but that there may be some.
+            return whole ? { value } : { value, possible: [...value, { kind: group_references/* NETWORK_INTERFACE */.JI }], missing: [group_references/* NETWORK_INTERFACE */.JI] };
+        };
+    },
+};
+function attachment({ id, reported }) {
+    const { network_interface_type: type, nic_attachment, description } = reported;
+    const instance = (0,members/* memberOf */.C5)(nic_attachment, 'instance_id');
+    return {
+        kind: group_references/* NETWORK_INTERFACE */.JI,
+        id,
+        ...(type === undefined ? {} : { interface_type: type }),
+        ...(instance === undefined ? {} : { instance_id: instance }),
+        ...(description === undefined ? {} : { description }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/derived/group-managed-by.js
+
+
+const GROUP = 'aws_ec2_security_group';
+const INTERFACE = 'aws_ec2_network_interface';
+/**
+ * Only those whose permissions are the service's own decision. The groups of EKS, EMR or WorkSpaces are for the user to
+ * open and close, whoever made them: EKS's lets in nothing but its own nodes until somebody adds more, and EMR's guide
+ * asks to take the world out of its groups.
+ */
+const SERVICES = [
+    {
+        // Directory Service guide, "What gets created": a group for the domain controllers, and interfaces that nobody can
+        // give a public address. Changing its permissions "may break your ability to communicate" with the directory.
+        name: 'AWS Directory Service',
+        groups: /^d-[0-9a-f]{10}_controllers$/,
+        isOwn: ({ nic_requester_managed: managed, description }, group) => {
+            const [, directory] = /for directory (d-[0-9a-f]{10})\b/.exec((0,members/* textOf */.b6)(description) ?? '') ?? [];
+            return managed === true && directory !== undefined && group.startsWith(`${directory}_`);
+        },
+    },
+    {
+        // Global Accelerator guide, "Best practices for client IP address preservation": do not edit its groups.
+        name: 'AWS Global Accelerator',
+        groups: /^GlobalAccelerator$/,
+        isOwn: ({ network_interface_type: type }) => type === 'global_accelerator_managed',
+    },
+];
+const GROUP_MANAGED_BY = {
+    kind: GROUP,
+    name: 'managed_by',
+    type: { type: 'string' },
+    description: 'The AWS service that made the group for its own interfaces and says to leave its rules alone (AWS Directory Service, AWS Global Accelerator): the group bears the name that the service gives, and is on interfaces of that service and on no others.',
+    from: [INTERFACE],
+    prepare: (scope) => {
+        const interfaces = interfacesByGroup(scope);
+        const whole = scope.isWhole(INTERFACE);
+        return (group) => {
+            const service = group_managed_by_serviceOf(group, interfaces.get(group.id) ?? []);
+            // The interfaces that were not read may be anybody's.
+            if (service === undefined || whole)
+                return { value: service };
+            return { value: undefined, possible: service, missing: [INTERFACE] };
+        };
+    },
+};
+function group_managed_by_serviceOf({ name }, interfaces) {
+    if (interfaces.length === 0)
+        return undefined;
+    return SERVICES.find(({ groups, isOwn }) => groups.test(name) && interfaces.every(({ reported }) => isOwn(reported, name)))?.name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/public-ingress.js
@@ -5567,10 +6459,10 @@ function readRule({ id, reported }) {
 
 /** What any public address may reach through a security group. */
 function publicIngress({ traffic, unread }) {
-    const reached = FAMILIES.flatMap((family) => reachedBy(traffic, [], family)).toSorted(compareReach);
+    const reached = address_set/* FAMILIES */.BU.flatMap((family) => reachedBy(traffic, [], family)).toSorted(exposure_reach/* compareReach */.F9);
     if (unread.length === 0)
         return { reached, widest: reached, unknown: [] };
-    const widest = FAMILIES.flatMap((family) => reachedBy(traffic, unread, family)).toSorted(compareReach);
+    const widest = address_set/* FAMILIES */.BU.flatMap((family) => reachedBy(traffic, unread, family)).toSorted(exposure_reach/* compareReach */.F9);
     const named = new Set(widest.flatMap(({ sources }) => sources));
     const unknown = new Set(unread.map(({ source }) => source).filter((source) => named.has(source)));
     return { reached, widest, unknown: [...unknown].toSorted(compare/* compareText */.n) };
@@ -5586,15 +6478,15 @@ function reachedBy(traffic, unread, family) {
     const found = [];
     let all;
     // All protocols come first: what is said of them is not said again of protocols that have no ports.
-    for (const protocol of protocolsToDecide(named, family)) {
-        const own = ofProtocol(sources, protocol);
-        const pieces = isIcmp(protocol) ? splitMessages(own, family) : split(own, family);
-        if (protocol === ALL_PROTOCOLS)
+    for (const protocol of (0,exposure_traffic/* protocolsToDecide */.vK)(named, family)) {
+        const own = (0,exposure_traffic/* ofProtocol */.eG)(sources, protocol);
+        const pieces = (0,exposure_protocol/* isIcmp */.cj)(protocol) ? splitMessages(own, family) : split(own, family);
+        if (protocol === exposure_protocol/* ALL_PROTOCOLS */.yJ)
             all = pieces[0];
         for (const { ports, ...judgement } of pieces) {
-            if (!isUsual(protocol, family) && isSame(judgement, all))
+            if (!(0,exposure_traffic/* isUsual */.Bi)(protocol, family) && isSame(judgement, all))
                 continue;
-            for (const reach of reachesOf(protocol, family, ports))
+            for (const reach of (0,exposure_reach/* reachesOf */.Zg)(protocol, family, ports))
                 found.push({ ...reach, ...judgement });
         }
     }
@@ -5605,7 +6497,7 @@ function publicSource({ protocol, ports, source, publicAddresses, cidrs }, famil
         return [];
     const length = Math.min(...cidrs.flatMap((cidr) => publicLength(cidr, family)));
     return [
-        { protocol, ports, source, addresses: onlyFamily(publicAddresses, family), length, isUnread: false },
+        { protocol, ports, source, addresses: (0,address_set/* onlyFamily */.fS)(publicAddresses, family), length, isUnread: false },
     ];
 }
 function asOpen({ protocol, ports, source }, family) {
@@ -5613,20 +6505,20 @@ function asOpen({ protocol, ports, source }, family) {
         protocol,
         ports,
         source,
-        addresses: onlyFamily(ALL_ADDRESSES, family),
+        addresses: (0,address_set/* onlyFamily */.fS)(address_set/* ALL_ADDRESSES */.LO, family),
         length: 0,
         isUnread: true,
     };
 }
 /** The prefix length of a CIDR that has public addresses of the family. */
 function publicLength(cidr, family) {
-    const set = parseCidr(cidr);
-    const isPublic = set !== null && address_set_intersect(set, PUBLIC_SPACE)[family].length > 0;
-    return isPublic ? [prefixLength(cidr)] : [];
+    const set = (0,address_set/* parseCidr */.GN)(cidr);
+    const isPublic = set !== null && address_set/* intersect */.y$(set, public_space/* PUBLIC_SPACE */.JU)[family].length > 0;
+    return isPublic ? [(0,address_set/* prefixLength */.BK)(cidr)] : [];
 }
 function split(sources, family) {
     const found = [];
-    for (const ports of piecesOf(sources.map((one) => one.ports))) {
+    for (const ports of (0,interval_set/* piecesOf */.Xe)(sources.map((one) => one.ports))) {
         const open = sources.filter((one) => one.ports.some(({ from, end }) => from <= ports.from && ports.end <= end));
         if (open.length === 0)
             continue;
@@ -5642,19 +6534,19 @@ function split(sources, family) {
 }
 /** Without repeating for each of 65,536 messages what may send them all. */
 function splitMessages(sources, family) {
-    const ofAll = sources.filter(({ ports }) => includes(ports, ALL_PORTS));
+    const ofAll = sources.filter(({ ports }) => (0,interval_set/* includes */.mK)(ports, port_set/* ALL_PORTS */.TQ));
     const pieces = split(sources, family);
     if (ofAll.length === 0)
         return pieces;
     const whole = public_ingress_judge(ofAll, family);
     const messages = pieces.filter((piece) => !isSame(piece, whole));
-    return [...ALL_PORTS.map((ports) => Object.assign({ ports }, whole)), ...messages];
+    return [...port_set/* ALL_PORTS */.TQ.map((ports) => Object.assign({ ports }, whole)), ...messages];
 }
 function public_ingress_judge(open, family) {
     // Where everything is let in anyhow, what was not read cannot add to it.
     const isOpen = open.some(({ length, isUnread }) => length === 0 && !isUnread);
     const counted = isOpen ? open.filter(({ isUnread }) => !isUnread) : open;
-    const union = address_set_unite(...counted.map((one) => one.addresses));
+    const union = (0,address_set/* unite */._f)(...counted.map((one) => one.addresses));
     return {
         share: publicShare(union, family),
         prefix_length: Math.min(...counted.map(({ length }) => length)),
@@ -5662,10 +6554,10 @@ function public_ingress_judge(open, family) {
     };
 }
 function publicShare(set, family) {
-    if (coversInternet(set, family))
+    if ((0,public_space/* coversInternet */.s9)(set, family))
         return 1;
     // A floating-point number would call all but a few IPv6 addresses "all".
-    return Math.min(shareOf(set, PUBLIC_SPACE, family), 1 - Number.EPSILON);
+    return Math.min(address_set/* shareOf */.tC(set, public_space/* PUBLIC_SPACE */.JU, family), 1 - Number.EPSILON);
 }
 function isSame(one, other) {
     return (other !== undefined &&
@@ -5689,7 +6581,7 @@ const GROUP_PUBLIC_INGRESS = {
         items: {
             type: 'object',
             properties: {
-                ...REACH_TYPES,
+                ...exposure_reach/* REACH_TYPES */.GD,
                 share: { type: 'float' },
                 prefix_length: { type: 'int' },
                 sources: { type: 'array', items: { type: 'string' } },
@@ -5698,109 +6590,64 @@ const GROUP_PUBLIC_INGRESS = {
     },
     description: 'What the group lets in from any public address, as runs of ports with the same sources. share is the part of the family’s public addresses that is let in (1: the whole internet), prefix_length that of the widest CIDR among the sources (0 for 0.0.0.0/0, 23 for a /23).',
     because: ['protocol', 'family', 'sources'],
-    from: PREFIX_LISTS,
+    from: prefix_lists/* PREFIX_LISTS */.PQ,
     prepare: (scope) => {
-        const trafficOf = groupTraffic(scope);
+        const trafficOf = (0,group_traffic/* groupTraffic */.V)(scope);
         return (group) => {
             const { reached, widest, unknown } = publicIngress(trafficOf(group));
             const value = reached.map(group_public_ingress_entryOf);
             if (widest === reached)
                 return { value };
-            return between(value, widest.map(group_public_ingress_entryOf), withListKind(scope, unknown));
+            return (0,between/* between */.T)(value, widest.map(group_public_ingress_entryOf), (0,prefix_lists/* withListKind */.NR)(scope, unknown));
         };
     },
 };
 function group_public_ingress_entryOf(reached) {
     const { share, prefix_length, sources } = reached;
-    return { ...reachMembers(reached), share, prefix_length, sources };
+    return { ...(0,exposure_reach/* reachMembers */.nw)(reached), share, prefix_length, sources };
 }
 
-;// CONCATENATED MODULE: ./build/src/exposure/derived/group-use.js
+;// CONCATENATED MODULE: ./build/src/exposure/path/told-by-instance.js
 
 
 
 
-const group_use_GROUP = 'aws_ec2_security_group';
-const INTERFACE = 'aws_ec2_network_interface';
-/** By the group's id, in the order of theirs. */
-const interfacesByGroup = perScope((scope) => {
-    const found = new Map();
-    for (const one of scope.of(INTERFACE).toSorted((a, b) => (0,compare/* compareText */.n)(a.id, b.id))) {
-        for (const group of listOf(one.reported['nic_groups'])) {
-            const id = textOf(memberOf(group, 'group_id'));
-            if (id === undefined)
-                continue;
-            const known = found.get(id);
-            if (known === undefined)
-                found.set(id, [one]);
-            else
-                known.push(one);
-        }
-    }
-    return found;
-});
-const GROUP_IN_USE = {
-    kind: group_use_GROUP,
-    name: 'group_in_use',
-    type: { type: 'boolean' },
-    description: 'Whether a network interface has the group or another group of the account and region names it as a source or destination. That it names itself is no use.',
-    from: [INTERFACE],
-    prepare: (scope) => {
-        const interfaces = interfacesByGroup(scope);
-        const named = new Set(scope.of(group_use_GROUP).flatMap(othersNamed));
-        const missing = [INTERFACE, group_use_GROUP].filter((kind) => !scope.isWhole(kind));
-        return ({ id }) => {
-            const value = interfaces.has(id) || named.has(id);
-            return value || missing.length === 0 ? { value } : { value, possible: true, missing };
-        };
-    },
-};
-const GROUP_ATTACHED_TO = {
-    kind: group_use_GROUP,
-    name: 'attached_to',
-    type: {
-        type: 'array',
-        items: {
-            type: 'object',
-            properties: {
-                kind: { type: 'string' },
-                id: { type: 'string' },
-                interface_type: { type: 'string' },
-                instance_id: { type: 'string' },
-                description: { type: 'string' },
-            },
-        },
-    },
-    description: 'The network interfaces that have the group, and the instances that those belong to. Interfaces of load balancers, functions and other services tell in their description what they are for.',
-    from: [INTERFACE],
-    prepare: (scope) => {
-        const interfaces = interfacesByGroup(scope);
-        const whole = scope.isWhole(INTERFACE);
-        return ({ id }) => {
-            const value = (interfaces.get(id) ?? []).map(attachment);
-            // Of interfaces that were not read nothing can be said but that there may be some.
-            return whole ? { value } : { value, possible: [...value, { kind: INTERFACE }], missing: [INTERFACE] };
-        };
-    },
-};
-function attachment({ id, reported }) {
-    const { network_interface_type: type, nic_attachment, description } = reported;
-    const instance = memberOf(nic_attachment, 'instance_id');
-    return {
-        kind: INTERFACE,
-        id,
-        ...(type === undefined ? {} : { interface_type: type }),
-        ...(instance === undefined ? {} : { instance_id: instance }),
-        ...(description === undefined ? {} : { description }),
-    };
+/** The properties of an interface, and what an instance that lists it calls them. */
+const told_by_instance_CALLED = [
+    ['description', 'description'],
+    ['network_interface_status', 'status'],
+    ['network_interface_type', 'interface_type'],
+    ['nic_association', 'association'],
+    ['nic_groups', 'groups'],
+    ['nic_ipv6_prefixes', 'ipv6_prefixes'],
+    ['nic_private_ip_addresses', 'private_ip_addresses'],
+    ['owner_id', 'owner_id'],
+    ['subnet_id', 'subnet_id'],
+    ['v6_ips', 'ipv6_addresses'],
+    ['vpc_id', 'vpc_id'],
+];
+/**
+ * An interface of which EC2 knows nothing yet, or nothing any more, where it is asked for: of an instance that starts or
+ * ends. What the instance itself tells of it is enough to judge it. Undefined where there is more to ask, or nothing told.
+ */
+function toldByInstance(scope, { id, reported }, interfaceId) {
+    if (!scope.isGone(interfaceId))
+        return undefined;
+    const told = (0,members/* objectsOf */.iZ)(reported['instance_network_interfaces']).find((one) => (0,members/* memberOf */.C5)(one, 'network_interface_id') === interfaceId);
+    if (told === undefined)
+        return undefined;
+    const path = interfacePath(scope, asInterface(scope, id, interfaceId, told));
+    return { path, outcome: judge_judge(path) };
 }
-/** The groups that a group's permissions name, in either direction, without itself. */
-function othersNamed({ id, reported }) {
-    const permissions = [
-        ...listOf(reported['group_ip_permissions']),
-        ...listOf(reported['group_ip_permissions_egress']),
-    ];
-    return permissions.flatMap(groupsNamed).filter((named) => named !== id);
+function asInterface({ account, region }, instanceId, id, told) {
+    const kind = NETWORK_INTERFACE;
+    const own = told_by_instance_CALLED.flatMap(([property, member]) => {
+        const value = told[member];
+        return value === undefined ? [] : [[property, value]];
+    });
+    const attachment = { instance_id: instanceId, instance_owner_id: account };
+    const reported = { kind, id, ...Object.fromEntries(own), nic_attachment: attachment };
+    return { account, region, kind, id, name: id, reported, edges: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/path/instance-exposure.js
@@ -5811,64 +6658,73 @@ function othersNamed({ id, reported }) {
 
 
 
+
+
 /** What can be reached of an instance over all its interfaces. */
 function instanceExposure(scope, instance) {
     const { id, reported } = instance;
-    const state = textOf(memberOf(reported['instance_state'], 'name') ?? reported['instance_status']);
-    if (state === 'terminated')
+    const state = (0,members/* textOf */.b6)((0,members/* memberOf */.C5)(reported['instance_state'], 'name') ?? reported['instance_status']);
+    if (state?.toLowerCase() === 'terminated')
         return none(`${id} is terminated.`);
     const exposures = interfaceExposures(scope);
-    const own = listOf(reported['instance_network_interfaces']).map((one) => textOf(memberOf(one, 'network_interface_id')));
+    const own = (0,members/* listOf */.c3)(reported['instance_network_interfaces']).map((one) => (0,members/* textOf */.b6)((0,members/* memberOf */.C5)(one, 'network_interface_id')));
     const attached = exposures.ofInstance(id).map(({ path }) => path.id);
     const ids = [...new Set([...own.filter((one) => one !== undefined), ...attached])];
-    const found = ids.map((one) => exposures.of(one));
+    const found = ids.map((one) => exposures.of(one) ?? toldByInstance(scope, instance, one));
     const parts = ids.map((one, i) => ({ id: one, outcome: found[i]?.outcome ?? instance_exposure_unread(scope, instance, one) }));
     // The instance itself lists its interfaces; only without that list may there be more than were found.
     const isListed = reported['instance_network_interfaces'] !== undefined || scope.isWhole(NETWORK_INTERFACE);
-    const all = isListed ? parts : [...parts, { id: undefined, outcome: instance_exposure_unread(scope, instance, undefined) }];
+    // Where it has an address of the internet and no interface to have it on, the lists are not whole, whatever they say.
+    const isWhole = isListed && (ids.length > 0 || !hasAddress(reported));
+    const all = isWhole ? parts : [...parts, { id: undefined, outcome: instance_exposure_unread(scope, instance, undefined) }];
     if (all.length === 0)
         return none(`${id} has no network interface.`);
     const addresses = [...new Set(found.flatMap((exposure) => exposure?.path.addresses ?? []))];
-    return { interfaceIds: ids, addresses, outcome: instance_exposure_merge(all) };
+    return { interfaceIds: ids, addresses, outcome: merge(all) };
+}
+const ADDRESSES = ['instance_public_ip_address', 'instance_ipv6_address'];
+function hasAddress(reported) {
+    return ADDRESSES.some((name) => ((0,members/* textOf */.b6)(reported[name]) ?? '') !== '');
 }
 function none(reason) {
-    const outcome = { grade: 'closed', reached: NOTHING, reasons: [reason] };
-    return { interfaceIds: [], addresses: [], outcome: certain(outcome) };
+    const outcome = { grade: 'closed', reached: openings/* NOTHING */.K$, reasons: [reason] };
+    return { interfaceIds: [], addresses: [], outcome: (0,bounds/* certain */.p)(outcome) };
 }
 function instance_exposure_unread(scope, { id, reported }, interfaceId) {
     const what = interfaceId ?? 'What network interfaces it has';
     const reasons = [`${what} was not read.`];
     const grade = presenceOf(id, reported).answers.most ? 'reachable' : 'exposed-but-stopped';
-    const missing = interfaceId === undefined ? NETWORK_INTERFACE : missingFrom(scope, NETWORK_INTERFACE, interfaceId);
+    const missing = (0,bounds/* missingFrom */.f)(scope, NETWORK_INTERFACE, interfaceId ?? `the network interfaces of ${id}`);
     return {
-        least: { grade: 'closed', reached: NOTHING, reasons },
-        most: { grade, reached: openings_EVERYTHING, reasons },
+        least: { grade: 'closed', reached: openings/* NOTHING */.K$, reasons },
+        most: { grade, reached: openings/* EVERYTHING */.Qz, reasons },
         missing: [missing],
     };
 }
-function instance_exposure_merge(parts) {
+function merge(parts) {
     const [only, ...others] = parts;
     if (only !== undefined && others.length === 0)
         return only.outcome;
     const [least, most] = [mergeAt(parts, 'least'), mergeAt(parts, 'most')];
     if (sameOutcome(least, most))
-        return certain(most);
+        return (0,bounds/* certain */.p)(most);
     return { least, most, missing: [...new Set(parts.flatMap(({ outcome }) => outcome.missing))] };
 }
 /** With the reasons of those interfaces that are the worst. */
 function mergeAt(parts, level) {
     const outcomes = parts.map(({ outcome }) => outcome[level]);
-    const grade = worstGrade(outcomes.map((one) => one.grade), 'closed');
+    const grade = (0,path_grade/* worstGrade */.V7)(outcomes.map((one) => one.grade), 'closed');
     const reasons = parts.flatMap(({ id, outcome }) => {
         const { grade: own, reasons: told } = outcome[level];
         if (own !== grade)
             return [];
         return parts.length === 1 || id === undefined ? told : [`${id}: ${told.join(' ')}`];
     });
-    return { grade, reached: openings(outcomes.flatMap(({ reached }) => reached)), reasons };
+    return { grade, reached: (0,openings/* openings */.mS)(outcomes.flatMap(({ reached }) => reached)), reasons };
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/derived/instance-exposure.js
+
 
 
 
@@ -5895,7 +6751,7 @@ const INSTANCE_EXPOSURE = {
 function instance_exposure_shown({ addresses, interfaceIds }, { grade, reached, reasons }) {
     return {
         grade,
-        reached: toReached(reached),
+        reached: (0,openings/* toReached */.Y8)(reached),
         public_addresses: addresses,
         interface_ids: interfaceIds,
         reasons,
@@ -5916,10 +6772,10 @@ const INSTANCE_STOPPED_SINCE = {
 };
 function isStopped(reported) {
     // `instance_status` calls instances stopped that are stopping or shutting down.
-    return (memberOf(reported['instance_state'], 'name') ?? reported['instance_status']) === 'stopped';
+    return ((0,members/* memberOf */.C5)(reported['instance_state'], 'name') ?? reported['instance_status']) === 'stopped';
 }
 function timeIn(reported) {
-    const [, day, time] = TIME.exec(textOf(reported['instance_state_transition_reason']) ?? '') ?? [];
+    const [, day, time] = TIME.exec((0,members/* textOf */.b6)(reported['instance_state_transition_reason']) ?? '') ?? [];
     if (day === undefined || time === undefined)
         return undefined;
     const text = `${day}T${time}Z`;
@@ -5931,6 +6787,7 @@ function timeIn(reported) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/derived/interface-exposure.js
+
 
 
 
@@ -5959,7 +6816,93 @@ const INTERFACE_EXPOSURE = {
     },
 };
 function interface_exposure_shown({ addresses, owner }, { grade, reached, reasons }) {
-    return { grade, reached: toReached(reached), public_addresses: addresses, owner, reasons };
+    return { grade, reached: (0,openings/* toReached */.Y8)(reached), public_addresses: addresses, owner, reasons };
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/derived/launch-metadata.js
+
+
+
+const TEMPLATE = 'aws_ec2_launch_template';
+const SETTINGS = 'aws_ec2_account_settings';
+const VERSIONS = [
+    { version: 'default', data: 'launch_template_data', imdsSupport: 'image_imds_support' },
+    { version: 'latest', data: 'latest_launch_template_data', imdsSupport: 'latest_image_imds_support' },
+];
+/**
+ * The EC2 user guide, "Order of precedence for instance metadata options": what the launch says, else the account's
+ * default for the region, else the image, each option by itself; else tokens are optional and the service is on.
+ */
+const LAUNCH_METADATA = {
+    kind: TEMPLATE,
+    name: 'launch_metadata',
+    type: {
+        type: 'array',
+        items: {
+            type: 'object',
+            properties: {
+                version: { type: 'string' },
+                http_tokens: { type: 'string' },
+                tokens_from: { type: 'string' },
+                http_endpoint: { type: 'string' },
+            },
+        },
+    },
+    description: 'Which metadata options an instance gets that is launched from the default and from the latest version (version: default, latest): what the template says, else the account’s default for the region, else the image, else optional tokens from a service that is on. tokens_from says which it was: template, account, image or aws (nothing else said anything that is known; an image that a template does not name, or names by a parameter, is not known).',
+    because: ['version', 'tokens_from'],
+    from: [SETTINGS, ...VERSIONS.map(({ imdsSupport }) => (0,kind/* needOf */.ER)(TEMPLATE, imdsSupport))],
+    prepare: (scope) => {
+        const account = accountDefaults(scope);
+        return ({ reported }) => {
+            const options = VERSIONS.map((version) => {
+                const support = (0,members/* textOf */.b6)(reported[version.imdsSupport]);
+                const isKnown = support !== undefined || scope.isWhole((0,kind/* needOf */.ER)(TEMPLATE, version.imdsSupport));
+                return launched(reported, version, account, isKnown ? support === 'v2.0' : undefined);
+            });
+            const missing = options.flatMap((option) => option.missing);
+            return (0,between/* between */.T)(options.map(({ least }) => least), options.map(({ most }) => most), [...new Set(missing)]);
+        };
+    },
+};
+/** Null: the settings were not read. */
+function accountDefaults(scope) {
+    const [settings] = scope.of(SETTINGS);
+    const defaults = settings?.reported['instance_metadata_defaults'];
+    if (defaults !== undefined)
+        return defaults;
+    return scope.isWhole(SETTINGS) ? {} : null;
+}
+/** `image`: whether the image asks for version 2; undefined where that was not read. */
+function launched(reported, { version, data, imdsSupport }, account, image) {
+    const own = (0,members/* memberOf */.C5)(reported[data], 'metadata_options');
+    const http_endpoint = said(own, 'http_endpoint') ?? said(account ?? undefined, 'http_endpoint') ?? 'enabled';
+    const options = (http_tokens, tokens_from) => ({
+        version,
+        http_tokens,
+        tokens_from,
+        http_endpoint,
+    });
+    const certain = (http_tokens, tokens_from) => {
+        const least = options(http_tokens, tokens_from);
+        return { least, most: least, missing: [] };
+    };
+    const ofTemplate = said(own, 'http_tokens');
+    if (ofTemplate !== undefined)
+        return certain(ofTemplate, 'template');
+    const ofAccount = said(account ?? undefined, 'http_tokens');
+    if (ofAccount !== undefined)
+        return certain(ofAccount, 'account');
+    const below = image === true ? options('required', 'image') : options('optional', 'aws');
+    if (account === null)
+        return { least: below, most: options('required', 'account'), missing: [SETTINGS] };
+    if (image === undefined)
+        return { least: below, most: options('required', 'image'), missing: [(0,kind/* needOf */.ER)(TEMPLATE, imdsSupport)] };
+    return { least: below, most: below, missing: [] };
+}
+/** An option that is set; `no-preference` leaves it to what comes next. */
+function said(options, name) {
+    const value = (0,members/* textOf */.b6)((0,members/* memberOf */.C5)(options, name));
+    return value === undefined || value === '' || value === 'no-preference' ? undefined : value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/peer-blocks.js
@@ -5968,14 +6911,14 @@ function interface_exposure_shown({ addresses, owner }, { grade, reached, reason
 
 /** The longest prefixes that blocks of a VPC may have (VPC user guide, "VPC CIDR blocks"). */
 const LONGEST = { ipv4: 28, ipv6: 60 };
-const ALL_IPV4 = onlyFamily(ALL_ADDRESSES, 'ipv4');
+const ALL_IPV4 = (0,address_set/* onlyFamily */.fS)(address_set/* ALL_ADDRESSES */.LO, 'ipv4');
 /**
  * The blocks of the VPC that a peering connection leads to from `vpcId`: those of the requester or of the accepter,
  * whichever is the other one; of both if it is neither.
  */
 function blocksBeyond(connection, vpcId) {
     const sides = ['connection_requester_vpc_info', 'connection_accepter_vpc_info'].map((name) => connection?.reported[name]);
-    const beyond = sides.filter((side) => memberOf(side, 'vpc_id') !== vpcId);
+    const beyond = sides.filter((side) => (0,members/* memberOf */.C5)(side, 'vpc_id') !== vpcId);
     const blocks = beyond.map(blocksOf);
     return blocks.includes(null) ? null : blocks.flatMap((one) => one ?? []);
 }
@@ -5984,13 +6927,13 @@ function blocksBeyond(connection, vpcId) {
  * say where that hangs on blocks that were not read.
  */
 function holdsBlock(destination, destinations, blocks, unread) {
-    const leadsInto = (set) => !isEmpty(address_set_intersect(destination, set));
+    const leadsInto = (set) => !address_set/* isEmpty */.Im(address_set/* intersect */.y$(destination, set));
     if (blocks !== null)
-        return blocks.some((block) => address_set_includes(destinations, block) && leadsInto(block));
+        return blocks.some((block) => (0,address_set/* includes */.mK)(destinations, block) && leadsInto(block));
     // Every VPC has a block of IPv4.
-    if (address_set_includes(destinations, ALL_IPV4) && leadsInto(ALL_IPV4))
+    if ((0,address_set/* includes */.mK)(destinations, ALL_IPV4) && leadsInto(ALL_IPV4))
         return true;
-    return (unread && cidrsOf(destinations).some((cidr) => mayBeBlock(cidr) && leadsInto(addressSet(cidr))));
+    return (unread && (0,address_set/* cidrsOf */.Fm)(destinations).some((cidr) => mayBeBlock(cidr) && leadsInto(address_set/* addressSet */.Rm(cidr))));
 }
 function mayBeBlock(cidr) {
     return Number(cidr.split('/')[1]) <= (cidr.includes(':') ? LONGEST.ipv6 : LONGEST.ipv4);
@@ -5998,11 +6941,11 @@ function mayBeBlock(cidr) {
 /** AWS sends none for connections that are not, or no longer, active. */
 function blocksOf(side) {
     const written = new Set([
-        ...listOf(memberOf(side, 'cidr_block')),
-        ...listOf(memberOf(side, 'cidr_block_set')),
-        ...listOf(memberOf(side, 'ipv6_cidr_block_set')),
+        ...(0,members/* listOf */.c3)((0,members/* memberOf */.C5)(side, 'cidr_block')),
+        ...(0,members/* listOf */.c3)((0,members/* memberOf */.C5)(side, 'cidr_block_set')),
+        ...(0,members/* listOf */.c3)((0,members/* memberOf */.C5)(side, 'ipv6_cidr_block_set')),
     ]);
-    const blocks = [...written].map((cidr) => (typeof cidr === 'string' ? parseCidr(cidr) : null));
+    const blocks = [...written].map((cidr) => (typeof cidr === 'string' ? (0,address_set/* parseCidr */.GN)(cidr) : null));
     return blocks.length === 0 || blocks.includes(null) ? null : blocks.filter((block) => block !== null);
 }
 
@@ -6033,37 +6976,37 @@ const PEERING_ROUTES = {
     },
     description: 'The table’s routes through VPC peering connections, blackholes left out. whole_vpc: with the other routes through the same connection it leads to a whole CIDR block of the VPC on the other side; everything: likewise to the whole internet’s addresses, as 0.0.0.0/0 does.',
     because: ['vpc_peering_connection_id', 'destination'],
-    from: [PEERING, ...PREFIX_LISTS],
+    from: [PEERING, ...prefix_lists/* PREFIX_LISTS */.PQ],
     prepare: (scope) => ({ id, reported }) => {
-        const routes = objectsOf(reported['route_table_routes']).flatMap((item) => peering_routes_readRoute(scope, item));
+        const routes = (0,members/* objectsOf */.iZ)(reported['route_table_routes']).flatMap((item) => peering_routes_readRoute(scope, item));
         const bundles = [...Map.groupBy(routes, ({ connection }) => connection)].map(([name, own]) => {
             return { routes: own, blocks: blocksBeyond(scope.byId(PEERING, name), reported['vpc_id']) };
         });
         const unread = routes.filter((route) => route.addresses === null);
         const beyond = bundles.filter(({ blocks }) => blocks === null).flatMap((bundle) => bundle.routes);
         const missing = new Set([
-            ...beyond.map(({ connection }) => missingFrom(scope, PEERING, connection)),
-            ...withListKind(scope, unread.map(({ destination }) => destination ?? id)),
+            ...beyond.map(({ connection }) => (0,bounds/* missingFrom */.f)(scope, PEERING, connection)),
+            ...(0,prefix_lists/* withListKind */.NR)(scope, unread.map(({ destination }) => destination ?? id)),
         ]);
-        return between(told(bundles, 'least'), told(bundles, 'most'), [...missing]);
+        return (0,between/* between */.T)(told(bundles, 'least'), told(bundles, 'most'), [...missing]);
     },
 };
 /** A blackhole carries nothing, and the connection that it led through is gone. */
 function peering_routes_readRoute(scope, item) {
-    const connection = textOf(item['vpc_peering_connection_id']);
+    const connection = (0,members/* textOf */.b6)(item['vpc_peering_connection_id']);
     if (connection === undefined || item['state'] === 'blackhole')
         return [];
-    const cidr = textOf(item['destination_cidr_block'] ?? item['destination_ipv6_cidr_block']);
-    const list = textOf(item['destination_prefix_list_id']);
+    const cidr = (0,members/* textOf */.b6)(item['destination_cidr_block'] ?? item['destination_ipv6_cidr_block']);
+    const list = (0,members/* textOf */.b6)(item['destination_prefix_list_id']);
     const destination = cidr ?? list;
-    const cidrs = cidr !== undefined ? [cidr] : (readPrefixList(scope, list ?? '')?.cidrs ?? ['']);
-    const sets = cidrs.map(parseCidr).filter((set) => set !== null);
-    return [{ connection, destination, addresses: sets.length < cidrs.length ? null : address_set_unite(...sets) }];
+    const cidrs = cidr !== undefined ? [cidr] : ((0,prefix_lists/* readPrefixList */.tI)(scope, list ?? '')?.cidrs ?? ['']);
+    const sets = cidrs.map(address_set/* parseCidr */.GN).filter((set) => set !== null);
+    return [{ connection, destination, addresses: sets.length < cidrs.length ? null : (0,address_set/* unite */._f)(...sets) }];
 }
 function told(bundles, level) {
-    const unread = level === 'most' ? ALL_ADDRESSES : address_set_NO_ADDRESSES;
+    const unread = level === 'most' ? address_set/* ALL_ADDRESSES */.LO : address_set/* NO_ADDRESSES */.xY;
     return bundles.flatMap(({ routes, blocks }) => {
-        const together = address_set_unite(...routes.map((route) => route.addresses ?? unread));
+        const together = (0,address_set/* unite */._f)(...routes.map((route) => route.addresses ?? unread));
         return routes.map(({ connection, destination, addresses: set }) => {
             const own = set ?? unread;
             return Object.assign({ vpc_peering_connection_id: connection }, destination === undefined ? {} : { destination }, {
@@ -6075,28 +7018,190 @@ function told(bundles, level) {
 }
 /** Whether `together` is the internet of a family, and `own` a part of that. */
 function leadsToInternet(own, together) {
-    const part = address_set_intersect(own, PUBLIC_SPACE);
-    return FAMILIES.some((family) => address_set_sizeOf(part, family) > 0n && coversInternet(together, family));
+    const part = address_set/* intersect */.y$(own, public_space/* PUBLIC_SPACE */.JU);
+    return address_set/* FAMILIES */.BU.some((family) => address_set/* sizeOf */.$d(part, family) > 0n && (0,public_space/* coversInternet */.s9)(together, family));
 }
 
-;// CONCATENATED MODULE: ./build/src/exposure/derived/region-in-use.js
+// EXTERNAL MODULE: ./build/src/exposure/derived/region-in-use.js
+var region_in_use = __webpack_require__(61631);
+;// CONCATENATED MODULE: ./build/src/exposure/derived/shared-resources.js
 
-/** What costs money or holds data: default VPCs and their groups are in every region whether or not it is used. */
-const SIGNS = ['aws_ec2_instance', 'aws_ec2_volume', 'aws_ec2_network_interface', 'aws_ec2_snapshot'];
-const REGION_IN_USE = {
-    kind: 'aws_ec2_account_settings',
-    name: 'region_in_use',
-    type: { type: 'boolean' },
-    description: 'Whether the account has an instance, a volume, a snapshot or a network interface in the region. Says how much a setting of an empty region matters.',
-    from: SIGNS,
+
+
+
+
+const shared_resources_VPC = 'aws_vpc';
+const shared_resources_SUBNET = 'aws_ec2_subnet';
+const shared_resources_GROUP = 'aws_ec2_security_group';
+const shared_resources_INTERFACE = 'aws_ec2_network_interface';
+const IMAGE = 'aws_ec2_image';
+const SNAPSHOT = 'aws_ec2_snapshot';
+const GATEWAY = 'aws_ec2_transit_gateway';
+const ATTACHMENT = 'aws_ec2_transit_gateway_attachment';
+const shared_resources_SERVICE = 'aws_vpc_endpoint_service';
+const shared_resources_PEERING = 'aws_vpc_peering_connection';
+/** Kinds that others may share with the account; what stands in its own VPC it sees without its being shared. */
+const RECEIVED = [
+    shared_resources_VPC,
+    shared_resources_SUBNET,
+    'aws_ec2_route_table',
+    'aws_ec2_network_acl',
+    'aws_ec2_internet_gateway',
+    'aws_ec2_dhcp_options',
+    shared_resources_GROUP,
+    'aws_ec2_managed_prefix_list',
+    GATEWAY,
+    'aws_ec2_host',
+    'aws_ec2_traffic_mirror_target',
+];
+const SHARED_RESOURCES = {
+    kind: 'aws_region',
+    name: 'shared_resources',
+    always: true,
+    type: {
+        type: 'array',
+        items: {
+            type: 'object',
+            properties: {
+                direction: { type: 'string' },
+                kind: { type: 'string' },
+                id: { type: 'string' },
+                with: { type: 'string' },
+            },
+        },
+    },
+    description: 'What is shared in the region and with whom, as far as EC2 tells. Direction “in”: another account owns it; “out”: the account owns it and others use it (interfaces or groups of theirs in its subnets and VPCs, attachments to its transit gateways, VPCs of theirs that its security groups are associated with) or may (permissions of images, snapshots and endpoint services; with “*”, everybody); “both”: a peering connection. Every run has it of the kinds that it reads; a rule that names it has all of them read.',
+    from: [
+        ...RECEIVED,
+        shared_resources_INTERFACE,
+        ATTACHMENT,
+        shared_resources_PEERING,
+        shared_resources_SERVICE,
+        (0,kind/* needOf */.ER)(shared_resources_GROUP, 'group_vpc_associations'),
+        IMAGE,
+        (0,kind/* needOf */.ER)(IMAGE, 'launch_permissions'),
+        SNAPSHOT,
+        (0,kind/* needOf */.ER)(SNAPSHOT, 'create_volume_permissions'),
+    ],
     prepare: (scope) => {
-        const isUsed = SIGNS.some((kind) => scope.of(kind).length > 0);
-        const unread = SIGNS.filter((kind) => !scope.isWhole(kind));
-        return () => between(isUsed, isUsed || unread.length > 0, unread);
+        const shares = [
+            ...received(scope),
+            ...usedByOthers(scope),
+            ...permitted(scope),
+            ...scope.of(shared_resources_PEERING).flatMap((one) => peering(scope, one)),
+        ];
+        const value = shared_resources_distinct(shares.filter((share) => share.with !== scope.account));
+        const missing = SHARED_RESOURCES.from.filter((kind) => !scope.isWhole(kind));
+        return () => missing.length === 0 ? { value } : { value, possible: [...value, { direction: 'unread' }], missing };
     },
 };
+function received(scope) {
+    const listed = RECEIVED.flatMap((kind) => scope.of(kind)).flatMap((resource) => {
+        const owner = otherAccount(resource);
+        if (owner === null || isInOwnVpc(scope, resource))
+            return [];
+        return [{ direction: 'in', kind: resource.kind, id: resource.id, with: owner }];
+    });
+    const gateways = attachments(scope).flatMap(({ reported }) => {
+        const [owner, id] = [(0,members/* textOf */.b6)(reported['transit_gateway_owner_id']), (0,members/* textOf */.b6)(reported['transit_gateway_id'])];
+        return owner === undefined || id === undefined
+            ? []
+            : [{ direction: 'in', kind: GATEWAY, id, with: owner }];
+    });
+    return [...listed, ...gateways];
+}
+function usedByOthers(scope) {
+    const uses = [
+        ...scope.of(shared_resources_INTERFACE).map((one) => [shared_resources_SUBNET, (0,members/* textOf */.b6)(one.reported['subnet_id']), one]),
+        ...scope.of(shared_resources_GROUP).map((one) => [shared_resources_VPC, (0,members/* textOf */.b6)(one.reported['vpc_id']), one]),
+    ];
+    const inside = uses.flatMap(([kind, id, resource]) => {
+        const owner = otherAccount(resource);
+        const place = id === undefined ? undefined : scope.byId(kind, id);
+        if (owner === null || place === undefined || (0,model_owner/* otherOwner */.W)(place) !== null)
+            return [];
+        return [{ direction: 'out', kind, id: place.id, with: owner }];
+    });
+    const attached = attachments(scope).flatMap(({ reported }) => {
+        const [owner, id] = [(0,members/* textOf */.b6)(reported['resource_owner_id']), (0,members/* textOf */.b6)(reported['transit_gateway_id'])];
+        const isOwn = reported['transit_gateway_owner_id'] === scope.account;
+        return isOwn && owner !== undefined && id !== undefined
+            ? [{ direction: 'out', kind: GATEWAY, id, with: owner }]
+            : [];
+    });
+    const associated = scope
+        .of(shared_resources_GROUP)
+        .filter((group) => (0,model_owner/* otherOwner */.W)(group) === null)
+        .flatMap((group) => (0,group_references/* vpcsAssociated */.LC)(group).flatMap((association) => {
+        const owner = (0,members/* textOf */.b6)(association['vpc_owner_id']);
+        return owner === undefined ? [] : [{ direction: 'out', kind: shared_resources_GROUP, id: group.id, with: owner }];
+    }));
+    return [...inside, ...attached, ...associated];
+}
+/** Those that are not over. */
+function attachments(scope) {
+    return scope.of(ATTACHMENT).filter(({ reported: { state } }) => !OVER.has((0,members/* textOf */.b6)(state) ?? ''));
+}
+const OVER = new Set(['deleted', 'deleting', 'failed', 'rejected', 'rejecting']);
+/** Who may use images, snapshots and endpoint services. */
+function permitted(scope) {
+    return [
+        ...scope
+            .of(IMAGE)
+            .flatMap((image) => sharesOf(image, [
+            ...(image.reported['public'] === true ? ['*'] : []),
+            ...holders(image.reported['launch_permissions']),
+        ])),
+        ...scope
+            .of(SNAPSHOT)
+            .flatMap((snapshot) => sharesOf(snapshot, [
+            ...(snapshot.reported['snapshot_public'] === true ? ['*'] : []),
+            ...holders(snapshot.reported['create_volume_permissions']),
+        ])),
+        ...scope.of(shared_resources_SERVICE).flatMap((service) => sharesOf(service, (0,members/* objectsOf */.iZ)(service.reported['allowed_principals']).map(({ principal }) => (0,members/* textOf */.b6)(principal)))),
+    ];
+}
+/** With each of those that there are. */
+function sharesOf({ kind, id }, others) {
+    return others.flatMap((other) => (other === undefined ? [] : [{ direction: 'out', kind, id, with: other }]));
+}
+function holders(permissions) {
+    return (0,members/* objectsOf */.iZ)(permissions).map(({ group, user_id: user, organization_arn: organisation, organizational_unit_arn: unit }) => group === 'all' ? '*' : ((0,members/* textOf */.b6)(user) ?? (0,members/* textOf */.b6)(organisation) ?? (0,members/* textOf */.b6)(unit)));
+}
+function peering(scope, { kind, id, reported }) {
+    if ((0,members/* memberOf */.C5)(reported['peering_connection_status'], 'code') !== 'active')
+        return [];
+    return ['connection_requester_vpc_info', 'connection_accepter_vpc_info'].flatMap((side) => {
+        const owner = (0,members/* textOf */.b6)((0,members/* memberOf */.C5)(reported[side], 'owner_id'));
+        return owner === undefined || owner === scope.account
+            ? []
+            : [{ direction: 'both', kind, id, with: owner }];
+    });
+}
+/** Not AWS itself, whose prefix lists everybody has. */
+function otherAccount(resource) {
+    const owner = (0,model_owner/* otherOwner */.W)(resource);
+    return owner !== null && /^\d{12}$/.test(owner) ? owner : null;
+}
+/** The owner of a VPC sees the groups that others make in it. */
+function isInOwnVpc(scope, { kind, reported }) {
+    if (kind !== shared_resources_GROUP)
+        return false;
+    const vpc = scope.byId(shared_resources_VPC, (0,members/* textOf */.b6)(reported['vpc_id']) ?? '');
+    return vpc !== undefined && (0,model_owner/* otherOwner */.W)(vpc) === null;
+}
+function shared_resources_distinct(shares) {
+    const byText = new Map(shares.map((share) => [shared_resources_keyOf(share), share]));
+    return [...byText]
+        .toSorted(([a], [b]) => (0,compare/* compareText */.n)(a, b))
+        .map(([, { direction, kind, id, with: other }]) => ({ direction, kind, id, with: other }));
+}
+function shared_resources_keyOf({ direction, kind, id, with: other }) {
+    return [direction, kind, id, other].join('\n');
+}
 
 ;// CONCATENATED MODULE: ./build/src/exposure/derived/subnet-internet-route.js
+
 
 
 
@@ -6119,17 +7224,17 @@ const SUBNET_INTERNET_ROUTE = {
     },
     description: 'Whether the subnet is public: its route table sends the internet, of one of the address families at least, to an internet gateway (gateway_ids). All routes count, the longest prefix first: two halves are the internet, and a few networks that lead elsewhere change nothing. main: the subnet has no table of its own and takes the main one of its VPC. Egress-only internet gateways and NAT gateways make no subnet public.',
     because: ['route_table_id', 'gateway_ids'],
-    from: [ROUTE_TABLE, ...PREFIX_LISTS],
+    from: [ROUTE_TABLE, NETWORK_INTERFACE, ...prefix_lists/* PREFIX_LISTS */.PQ],
     prepare: (scope) => {
         const routeOf = subnetRoutes(scope);
         return (subnet) => {
             const route = routeOf(subnet_internet_route_placeOf(subnet));
-            return between(subnet_internet_route_shown(route, 'least'), subnet_internet_route_shown(route, 'most'), route.families.missing);
+            return (0,between/* between */.T)(subnet_internet_route_shown(route, 'least'), subnet_internet_route_shown(route, 'most'), route.families.missing);
         };
     },
 };
 function subnet_internet_route_placeOf({ id, reported }) {
-    return { subnetId: id, vpcId: textOf(reported['vpc_id']) ?? '' };
+    return { subnetId: id, vpcId: (0,members/* textOf */.b6)(reported['vpc_id']) ?? '' };
 }
 function subnet_internet_route_shown({ tableId, isMain, ways, families }, level) {
     const gateways = ways.filter(({ target }) => target.isInternet).map(({ target }) => target.id);
@@ -6144,13 +7249,497 @@ function subnet_internet_route_shown({ tableId, isMain, ways, families }, level)
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/exposure/secrets/literal.js
+/** Shorter values are flags, numbers and examples more often than secrets. */
+const SHORTEST = 6;
+/** Words that say whether or whence there is one, not what it is. */
+const NO_SECRETS = new Set([
+    [
+        'enabled',
+        'enable',
+        'disabled',
+        'disable',
+        'optional',
+        'required',
+        'require',
+        'default',
+        'random',
+        'generate',
+    ],
+    [
+        'generated',
+        'undefined',
+        'unset',
+        'hidden',
+        'masked',
+        'redacted',
+        'prompt',
+        'interactive',
+        'automatic',
+        'manual',
+    ],
+    [
+        'string',
+        'secure',
+        'securestring',
+        'boolean',
+        'integer',
+        'number',
+        'object',
+        'nothing',
+        'placeholder',
+        'present',
+    ],
+    [
+        'absent',
+        'always',
+        'preserve',
+        'never',
+        'latest',
+        'plaintext',
+        'encrypted',
+        'vaulted',
+        'inherit',
+        'stdin',
+        'todo',
+    ],
+].flat());
+/** Values that somebody else has to fill in or look up: templates, paths, ARNs, addresses of vaults, code. */
+const REFERENCES = [
+    // <password>, {{ password }}, [[password]], %PASSWORD%, __PASSWORD__, @@PASSWORD@@, #{password}
+    /^<.*>$/s,
+    /\{\{|<%|\[\[|#\{/,
+    /^%[^%]+%$/,
+    /^(?:__.+__|@@.+@@|@.+@)$/s,
+    // YOUR_PASSWORD and your-password-here; DB_PASSWORD without a digit is a name.
+    /^(?:your|my|some|the|insert|enter|replace|change)[-_ ].*(?:here|me|password|passwd|secret|token|key)$/i,
+    /^[A-Z]+(?:_[A-Z]+)+$/,
+    /^[a-z]+(?:_[a-z]+)*_(?:password|passwd|secret|token|pass|key)$/i,
+    // Paths, ARNs and addresses; names in a vault; ENC[…] and !vault are ciphers.
+    /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/,
+    /^arn:/i,
+    /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i,
+    /^(?:ssm|vault|secretsmanager|resolve|file|env|op|kms|sops|keyring|data|keyvault|ref):/i,
+    /^[a-z0-9_.-]+(?:\/[a-z0-9_.-]+)+$/,
+    /^(?:ENC|enc)\[|^!|^&[a-z]|^\*[a-z]/,
+    // var.password, aws_secretsmanager_secret.db.id, os.environ
+    /^(?:var|local|locals|data|module|each|self|this|os|env|process|config|settings|secrets|params|args|random_\w+|aws_\w+)\.[\w.[\]"']+$/i,
+];
+const WHOLE_EXPANSION = /^(?:\$\{[^}]*\}|\$\([^)]*\)?|\$[A-Za-z_][\w:.]*|`[^`]*`?)$/s;
+const EXPANSIONS = /\$\{[^}]*\}|\$\([^)]*\)?|`[^`]*`?|(?<![\w$])\$[A-Za-z_][\w:]*/g;
+/** What crypt(3) makes of a password: it can be guessed at leisure. */
+const HASH = /^\$(?:1|2[abxy]?|5|6|7|y|gy|argon2\w*)\$[\w./$=,+-]{16,}$/;
+/** Whether a value is written out. Not: what a shell, a template or a program puts in its place. */
+function isLiteral(value, quote, shortest = SHORTEST) {
+    if (HASH.test(value))
+        return true;
+    if (value.length < shortest || /^\s|\s$/.test(value) || /^(.)\1*$/su.test(value))
+        return false;
+    if (WHOLE_EXPANSION.test(value) || NO_SECRETS.has(value.toLowerCase()))
+        return false;
+    if (isSecretAccessKey(value))
+        return true;
+    if (REFERENCES.some((reference) => reference.test(value)))
+        return false;
+    // Code, not a value: a call, an index, a list.
+    if (quote === '' && /[()[\]{}<>]/.test(value))
+        return false;
+    if (quote === "'")
+        return true;
+    const written = value.replaceAll('$$', '  ').replaceAll(EXPANSIONS, '');
+    return (written === value.replaceAll('$$', '  ') || written.replaceAll(/[^\w!#%&*+?^]/g, '').length >= SHORTEST);
+}
+/** 40 characters of Base64, slashes among them. */
+function isSecretAccessKey(value) {
+    return /^[A-Za-z0-9/+]{40}$/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/secrets/assignments.js
+
+/** Names that end so are names of secrets; `password_file` and `secret_arn` are not. */
+const NAME = /(?:password|passwd|passphrase|passcode|pwd|secret|token|credentials?|(?:api|access|account|auth|encryption|license|master|private|secret|shared|signing|storage|webhook)[_.-]?key|pass)\d*(?![\w-])/gi;
+/** `DB_PASS`, `dbpass` and `dbPass`, but not `bypass` and `compass`. */
+const PASS = /(?:^|[^A-Za-z]|db|user|root|admin|mysql|pg|ftp|smtp|ldap|my)pass\d*$/i;
+const CAPITAL_PASS = /[a-z]Pass\d*$/;
+/** Whether what stands before a name is not a part of it, as in `…:secret:web-AbCdEf` of an ARN. */
+const FOREIGN = /[:/]$/;
+/** Nothing that is assigned is looked for further on: lines could be made that take for ever. */
+const FAR = 600;
+/** The names of the secrets that the line assigns: `PASSWORD=x`, `"password": "x"`, `password: x`, `--password x`. */
+function assignedIn(line, next) {
+    const plain = line.replaceAll(/\\+(?=["'])/g, '');
+    return [...plain.matchAll(NAME)].flatMap(({ 0: word, index }) => {
+        const head = plain.slice(Math.max(0, index - 100), index);
+        const before = /[\w.$:/-]*$/.exec(head)?.[0] ?? '';
+        const name = before + word;
+        if (/^pass\d*$/i.test(word) && !PASS.test(name) && !CAPITAL_PASS.test(name))
+            return [];
+        if (FOREIGN.test(before) && !/^\/[a-z]*$/i.test(before))
+            return [];
+        const end = index + word.length;
+        const about = {
+            name,
+            head: head.slice(0, head.length - before.length),
+            rest: plain.slice(end, end + FAR),
+        };
+        const value = valueAfter(about, next);
+        return value !== null && isLiteral(value.text, value.quote) ? [assignments_keyOf(name)] : [];
+    });
+}
+/** Never more than a name. */
+function assignments_keyOf(text) {
+    const name = /[\w.-]*$/.exec(text)?.[0].replace(/^[-.]+/, '') ?? '';
+    return name.slice(-60);
+}
+function valueAfter({ name, head, rest }, next) {
+    // <password>x</password>
+    if (head.endsWith('<') && rest.startsWith('>')) {
+        return { text: /^>([^<]+)<\//.exec(rest)?.[1]?.trim() ?? '', quote: '"' };
+    }
+    // password=x, "password": "x", $password = 'x', password => "x", password := "x", SetEnvironmentVariable("PASSWORD", "x")
+    const separator = /^["'\]}]*[ \t]*(=>|:=|[=:]|(?<=["'][ \t]*),)(?![=:/])[ \t]*/.exec(rest);
+    if (separator !== null) {
+        const [whole, sign = ''] = separator;
+        const after = rest.slice(whole.length);
+        if (/^[|>][-+]?\d*\s*$/.test(after))
+            return next === undefined ? null : { text: next.trim(), quote: '"' };
+        const found = readValue(after, isTight(whole, sign));
+        return sign === ',' && found?.quote === '' ? null : found;
+    }
+    // --password x, ENV PASSWORD x, setx PASSWORD x, aws configure set aws_secret_access_key x
+    const option = /^[ \t]+(?=[^\s=:])/.exec(rest);
+    if (option === null || !(name.startsWith('--') || SETTERS.test(head)))
+        return null;
+    const value = readValue(rest.slice(option[0].length), true);
+    return value === null || value.text.startsWith('-') ? null : value;
+}
+const SETTERS = /(?:^|\s)(?:ENV|setx|set|configure\s+set|SetEnv)\s+$/i;
+/** `PASSWORD=x DB_HOST=y`: the value ends at a blank. */
+function isTight(separator, sign) {
+    return sign === '=' && separator.endsWith('=');
+}
+/** Of a value that is not quoted, nothing may follow on the line but a comment, or what closes a flow map. */
+function readValue(text, endsAtBlank) {
+    const quote = text[0] === '"' || text[0] === "'" ? text[0] : '';
+    if (quote !== '') {
+        // Twice the quote is one, in YAML and in PowerShell.
+        const inner = new RegExp(`^${quote}((?:[^${quote}]|${quote}${quote}(?!$))*)${quote}`).exec(text)?.[1];
+        return inner === undefined ? null : { text: inner, quote };
+    }
+    const whole = /^[^\s"',;|&`]+/.exec(text)?.[0];
+    if (whole === undefined)
+        return null;
+    const word = /^[^{[(<]*\}/.test(whole) ? (/^[^}]*/.exec(whole)?.[0] ?? '') : whole;
+    const after = text.slice(word.length);
+    if (endsAtBlank)
+        return { text: word, quote };
+    return /^["']?[ \t]*(?:$|[\r,;}\])]|[ \t]#|&&|\|)/.test(after) ? { text: word, quote } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/secrets/commands.js
+
+/** A value in a command: bare, or in quotes. */
+const VALUE = String.raw `(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"';|&]+))`;
+/** What else a command says, before its end; not without a limit, or lines could be made that take for ever. */
+const SOME = '[^;|\\n]{0,120}?';
+function command(form, before, after = '') {
+    return [form, new RegExp(`${before}${VALUE}${after}`, 'gi')];
+}
+/** Commands with a secret in a place of its own. */
+const COMMANDS = [
+    command('password in docker login', String.raw `\b(?:docker|podman|helm|nerdctl|oras|buildah|az|oc|cf)\s+(?:\w+\s+){0,2}login\b${SOME}\s-p[ =]?`),
+    command('password in net user', String.raw `\bnet1?(?:\.exe)?\s+user\s+(?!/)(?:"[^"]*"|\S+)\s+(?!/)`),
+    command('password in ConvertTo-SecureString', String.raw `\bConvertTo-SecureString\s+(?:-String\s+)?`, String.raw `\s${SOME}-AsPlainText`),
+    command('password in ConvertTo-SecureString', String.raw `\bConvertTo-SecureString\s+${SOME}-AsPlainText\s+(?:-Force\s+)?(?:-String\s+)?(?!-)`),
+    command('password set by ADSI', String.raw `\.SetPassword\(\s*`),
+    command('password in sshpass', String.raw `\bsshpass\s+(?:-\w+\s+)*-p\s*`),
+    command('password in mysql', String.raw `\b(?:mysql|mysqldump|mysqladmin|mariadb)\b${SOME}\s-p(?=\S)`),
+    command('password in sqlcmd', String.raw `\bsqlcmd\b${SOME}\s-P\s+`),
+    command('password in redis-cli', String.raw `\bredis-cli\b${SOME}\s-a\s+`),
+    command('password in ldap tools', String.raw `\bldap(?:search|add|modify|passwd|delete)\b${SOME}\s-w\s+`),
+    command('password in htpasswd', String.raw `\bhtpasswd\s+-\w*b\w*\s+\S+\s+\S+\s+`),
+    command('password in useradd', String.raw `\b(?:useradd|usermod)\b${SOME}\s(?:-p|--password)[ =]`),
+    command('password in openssl', String.raw `\bpass(?:in|out)?\s+pass:`),
+    command('password in netrc', String.raw `\blogin\s+\S+\s+password\s+`),
+    command('authorization header', String.raw `\bauthorization["']?\s*[:=,]\s*["']?(?:bearer|token|basic|bot)\s+`),
+    command('authorization header', String.raw `\b(?:x-api-key|x-auth-token|x-vault-token|private-token|circle-token)\s*:\s*`),
+];
+/** Pairs of a user and a password. */
+const PAIRS = [
+    command('password in curl', String.raw `\b(?:curl|wget|http|https)\b${SOME}\s(?:-u|--user|--proxy-user|-U|-a|--auth)[ =]?`),
+    command('password for chpasswd', String.raw `\becho\s+(?:-\w+\s+)*`, String.raw `[^|]{0,120}\|\s*(?:sudo\s+)?(?:\S*/)?chpasswd\b`),
+    command('password for chpasswd', String.raw `\bchpasswd\b${SOME}<<<\s*`),
+];
+/** `echo x | passwd --stdin user`. */
+const PIPED = [
+    command('password for passwd', String.raw `\becho\s+(?:-\w+\s+)*`, String.raw `\s*\|\s*(?:sudo\s+)?(?:passwd\b|\S+${SOME}--?(?:password-stdin|stdin)\b)`),
+    command('password in ConvertTo-SecureString', '', String.raw `\s*\|\s*ConvertTo-SecureString\b${SOME}-AsPlainText`),
+];
+const commands_SHORTEST = 5;
+/** Longer lines are looked at piece by piece, and each piece begins in the one before. */
+const PIECE = 1000;
+const OVERLAP = 300;
+/** The forms of the secrets that the line's commands hold. */
+function commandsIn(line) {
+    const forms = new Set(commandsInPiece(line.slice(0, PIECE)));
+    for (let start = PIECE - OVERLAP; start + OVERLAP < line.length; start += PIECE - OVERLAP) {
+        for (const form of commandsInPiece(line.slice(start, start + PIECE)))
+            forms.add(form);
+    }
+    return [...forms];
+}
+function commandsInPiece(line) {
+    const single = [...COMMANDS, ...PIPED].filter(([, pattern]) => matchesOf(line, pattern).some(({ text, quote }) => isLiteral(text, quote, commands_SHORTEST)));
+    const pairs = PAIRS.filter(([, pattern]) => matchesOf(line, pattern).some(({ text, quote }) => isPair(text, quote)));
+    return [...new Set([...single, ...pairs].map(([form]) => form))];
+}
+/** Whether the text is `user:password`. */
+function isPair(text, quote) {
+    const at = text.indexOf(':');
+    return at > 0 && !/[\s/]/.test(text.slice(0, at)) && isLiteral(text.slice(at + 1), quote, commands_SHORTEST);
+}
+function matchesOf(line, pattern) {
+    return [...line.matchAll(pattern)].map(({ groups = {} }) => {
+        const { double, single, bare } = groups;
+        if (double !== undefined)
+            return { text: double, quote: '"' };
+        return single === undefined ? { text: bare ?? '', quote: '' } : { text: single, quote: "'" };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/secrets/tokens.js
+/** Keys and tokens that are known by how they look, whatever they are called. */
+const TOKENS = [
+    ['access key of AWS', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/i],
+    ['private key', /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY|PuTTY-User-Key-File-\d/i],
+    ['token of GitHub', /\bgh[oprsu]_[A-Za-z0-9]{36}|\bgithub_pat_\w{20}/i],
+    ['token of npm or PyPI', /\bnpm_[A-Za-z0-9]{36}|\bpypi-AgE[\w-]{20}/i],
+    ['token of GitLab', /\bgl(?:pat|dt|rt|ptt|cbt)-[\w-]{20}/i],
+    ['token of Slack', /\bxox[abeoprs]-[\w-]{10}|\bxapp-\d-[\w-]{10}/i],
+    [
+        'webhook',
+        /\bhooks[.]slack[.]com\/(?:services|workflows)\/\w+\/\w+\/\w+|\bdiscord(?:app)?[.]com\/api\/webhooks\/\d+\/[\w-]{20}/i,
+    ],
+    ['key of Stripe', /\b[rs]k_(?:live|test)_\w{20}/i],
+    ['key of Google', /\bAIza[\w-]{35}/],
+    ['token of Google', /\bya29[.][\w-]{20}/],
+    ['token of Vault', /\bhv[sbr][.][\w-]{20}/],
+    ['token of Docker Hub', /\bdckr_(?:pat|oat)_[\w-]{20}/],
+    ['token of DigitalOcean', /\bdo[opr]_v1_[a-f0-9]{40}/],
+    ['key of SendGrid', /\bSG[.][\w-]{16,}[.][\w-]{16,}/],
+    ['key of an AI service', /\bsk-(?:ant-|proj-)[\w-]{20}/],
+    ['token of Shopify', /\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}/],
+    ['token of Terraform Cloud', /\b[A-Za-z0-9]{14}[.]atlasv1[.][\w-]{40}/],
+    ['signed token (JWT)', /\beyJ[\w-]{8,}[.]eyJ[\w-]{8,}[.][\w-]{8,}/],
+];
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/src/exposure/secrets/unpacked.js
+
+/** What swells beyond this is a bomb, not a script. */
+const MAX_TEXT = 1024 * 1024;
+const MAX_PIECES = 100;
+/** A line that is nothing but Base64, but for the last one as long as all lines of a MIME part. */
+const WHOLE_LINE = /^\s*([A-Za-z0-9+/]{40,}={0,2})\s*$/;
+const LAST_LINE = /^\s*([A-Za-z0-9+/]+={0,2})\s*$/;
+/** A word of it, as in `echo … | base64 -d`, `content: …` and `-EncodedCommand …`. */
+const WORD = /(?<![\w+/=.-])[A-Za-z0-9+/]{24,}={0,2}(?![\w+/=.-])/g;
+/** The texts in a text's pieces of Base64, gzipped or not. */
+function unpacked(text) {
+    return piecesOf(text.split('\n'))
+        .slice(0, MAX_PIECES)
+        .flatMap(({ text: piece, line }) => {
+        const inner = textOf(Buffer.from(piece, 'base64'));
+        return inner === null ? [] : [{ text: inner, line }];
+    });
+}
+function piecesOf(lines) {
+    const pieces = [];
+    let block = [];
+    for (const [i, line] of lines.entries()) {
+        const whole = WHOLE_LINE.exec(line)?.[1] ?? (block.length > 0 ? LAST_LINE.exec(line)?.[1] : undefined);
+        if (whole !== undefined) {
+            block.push(whole);
+            if (WHOLE_LINE.test(lines[i + 1] ?? '') || LAST_LINE.test(lines[i + 1] ?? ''))
+                continue;
+        }
+        if (block.length > 0)
+            pieces.push({ text: block.join(''), line: i + 2 - block.length });
+        if (whole === undefined)
+            for (const [word] of line.matchAll(WORD))
+                pieces.push({ text: word, line: i + 1 });
+        block = [];
+    }
+    return pieces;
+}
+function textOf(bytes) {
+    try {
+        const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+        const plain = isGzip ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_TEXT }) : bytes;
+        // PowerShell's -EncodedCommand is UTF-16.
+        const isWide = plain.length > 2 && plain[1] === 0 && plain[3] === 0;
+        const text = new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(plain);
+        return isReadable(text) ? text : null;
+    }
+    catch {
+        return null;
+    }
+}
+const SAMPLE = 4096;
+/** What happens to be Base64 without being meant so becomes control characters. */
+function isReadable(text) {
+    return Array.from(text.slice(0, SAMPLE)).every((character) => character >= ' ' || /\s/.test(character));
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/secrets/find-secrets.js
+
+
+
+
+
+/** Texts inside texts inside texts. */
+const DEPTH = 3;
+/** More are not told of one text. */
+const MOST = 50;
+/** scheme://user:password@host; neither `[user][:pass]@` nor what a shell fills in. */
+const LOGIN = /\b[a-z][a-z0-9+.-]{0,30}:\/\/(?<user>[^\s/:@"'<>[\]{}]{0,200}):(?<password>[^\s/@"'<>[\]]{3,200})@/gi;
+/** What documentation calls them. */
+const EXAMPLES = new Set(['pass', 'password', 'passwd', 'pwd', 'secret', 'token']);
+/**
+ * What looks like a secret in the user data of an instance, in the order of its lines: keys and tokens that are known by
+ * their form, values that are assigned to the name of a secret, passwords in commands and addresses; also in what is
+ * packed inside it (MIME parts, Base64, gzip). In time that grows with the text's length.
+ */
+function findSecrets(text) {
+    return findIn(text, DEPTH).slice(0, MOST);
+}
+function findIn(text, depth) {
+    const lines = text.split(/\r?\n/);
+    const lists = passwordLists(lines);
+    const found = lines.flatMap((line, i) => {
+        const forms = formsIn(line);
+        if (lists.has(i) && isPair(line.trim(), ''))
+            forms.push('password for chpasswd');
+        const keys = assignedIn(line, lines[i + 1]);
+        const assigned = keys.map((key) => ({
+            form: 'value assigned to the name of a secret',
+            line: i + 1,
+            key,
+        }));
+        return [...new Set(forms)].map((form) => ({ form, line: i + 1 })).concat(assigned);
+    });
+    if (depth === 0)
+        return found;
+    const inside = unpacked(text).flatMap(({ text: inner, line }) => findIn(inner, depth - 1).map((one) => Object.assign({}, one, { line })));
+    return [...found, ...inside];
+}
+function formsIn(line) {
+    const tokens = TOKENS.filter(([, pattern]) => pattern.test(line)).map(([form]) => form);
+    return [...tokens, ...(hasLogin(line) ? ['password in an address'] : []), ...commandsIn(line)];
+}
+function hasLogin(line) {
+    return [...line.matchAll(LOGIN)].some(({ groups: { user = '', password = '' } = {} }) => {
+        const isExample = EXAMPLES.has(password.toLowerCase()) && /^(?:user(?:name)?|login|me)?$/i.test(user);
+        return (!isExample && !/[{}$%]/.test(password.replaceAll(/%[0-9a-f]{2}/gi, '')) && isLiteral(password, "'", 3));
+    });
+}
+/** Lines of the lists that chpasswd reads, from cloud-init's `list: |` and from here-documents. */
+function passwordLists(lines) {
+    const inside = new Set();
+    for (const [i, line] of lines.entries()) {
+        if (inside.has(i))
+            continue;
+        const heredoc = /\bchpasswd\b.*<<-?\s*["']?(\w+)/.exec(line)?.[1];
+        const block = /^(\s*)(?:-\s+)?list:\s*[|>]/.exec(line);
+        if (heredoc !== undefined) {
+            for (let at = i + 1; at < lines.length && lines[at]?.trim() !== heredoc; at += 1)
+                inside.add(at);
+        }
+        else if (block !== null && isUnderChpasswd(lines, i)) {
+            const indent = block[1]?.length ?? 0;
+            for (let at = i + 1; at < lines.length && indentOf(lines[at] ?? '') > indent; at += 1)
+                inside.add(at);
+        }
+    }
+    return inside;
+}
+function isUnderChpasswd(lines, at) {
+    return lines.slice(Math.max(0, at - 5), at).some((line) => /^\s*chpasswd:/.test(line));
+}
+function indentOf(line) {
+    return line.trim() === '' ? Number.MAX_SAFE_INTEGER : line.length - line.trimStart().length;
+}
+
+;// CONCATENATED MODULE: ./build/src/exposure/derived/user-data-secrets.js
+
+
+
+
+
+const user_data_secrets_MEMBERS = {
+    form: { type: 'string' },
+    line: { type: 'int' },
+    key: { type: 'string' },
+};
+const WHAT = 'What looks like a secret in the user data, never the secret itself: an item for each with its form, such as "private key" or "value assigned to the name of a secret", its line, and the name that it is assigned to (key). What is packed inside the user data (MIME parts, Base64, gzip) is looked into; line says where that begins.';
+const UNREAD = { form: 'unread', line: 0 };
+const user_data_secrets_TEMPLATE = 'aws_ec2_launch_template';
+const USER_DATA = (0,kind/* needOf */.ER)(INSTANCE, 'instance_user_data');
+const INSTANCE_USER_DATA_SECRETS = {
+    kind: INSTANCE,
+    name: 'user_data_secrets',
+    type: { type: 'array', items: { type: 'object', properties: user_data_secrets_MEMBERS } },
+    description: WHAT,
+    because: ['line', 'key'],
+    from: [USER_DATA],
+    prepare: (scope) => {
+        const isWhole = scope.isWhole(USER_DATA);
+        return ({ reported }) => {
+            const text = (0,members/* textOf */.b6)(reported['instance_user_data']);
+            if (text === undefined && !isWhole)
+                return (0,between/* between */.T)([], [UNREAD], [USER_DATA]);
+            return { value: secretsIn(text) };
+        };
+    },
+};
+/** The versions that a template is started from, by the property that holds each. */
+const user_data_secrets_VERSIONS = [
+    ['default', 'launch_template_data'],
+    ['latest', 'latest_launch_template_data'],
+];
+const TEMPLATE_USER_DATA_SECRETS = {
+    kind: user_data_secrets_TEMPLATE,
+    name: 'user_data_secrets',
+    type: { type: 'array', items: { type: 'object', properties: { version: { type: 'string' }, ...user_data_secrets_MEMBERS } } },
+    description: `${WHAT} version: default or latest.`,
+    because: ['version', 'line', 'key'],
+    from: [],
+    prepare: (scope) => {
+        const isWhole = scope.isWhole(user_data_secrets_TEMPLATE);
+        return ({ reported }) => {
+            const found = user_data_secrets_VERSIONS.flatMap(([version, member]) => secretsIn((0,members/* textOf */.b6)((0,members/* memberOf */.C5)(reported[member], 'user_data'))).map((one) => Object.assign({ version }, one)));
+            const isUnread = !isWhole && reported['launch_template_data'] === undefined;
+            const possible = isUnread ? user_data_secrets_VERSIONS.map(([version]) => Object.assign({ version }, UNREAD)) : [];
+            return (0,between/* between */.T)(found, [...found, ...possible], [user_data_secrets_TEMPLATE]);
+        };
+    },
+};
+function secretsIn(text) {
+    return text === undefined ? [] : findSecrets(text).map(toMembers);
+}
+function toMembers({ form, line, key }) {
+    return key === undefined ? { form, line } : { form, line, key };
+}
+
 ;// CONCATENATED MODULE: ./build/src/exposure/derived/vpc-in-use.js
 const vpc_in_use_INTERFACE = 'aws_ec2_network_interface';
 const VPC_IN_USE = {
     kind: 'aws_vpc',
     name: 'vpc_in_use',
+    merged: 'use',
     type: { type: 'boolean' },
-    description: 'Whether a network interface lies in the VPC: whatever runs in one has an interface there, instances, load balancers and functions alike.',
+    description: 'Whether a network interface lies in the VPC: whatever runs in one has an interface there, instances, load balancers and functions alike. Interfaces of accounts that share the VPC are added once all accounts of a run were read: rules know them, the inventory does not.',
     from: [vpc_in_use_INTERFACE],
     prepare: (scope) => {
         const used = new Set(scope.of(vpc_in_use_INTERFACE).map(({ reported }) => reported['vpc_id']));
@@ -6192,12 +7781,12 @@ const VPC_LAYOUT = {
         const unread = scope.isWhole(SUBNET) ? [] : [SUBNET];
         return ({ id }) => {
             const subnets = (byVpc.get(id) ?? []).map((subnet) => {
-                const zone = textOf(subnet.reported['subnet_availability_zone']);
+                const zone = (0,members/* textOf */.b6)(subnet.reported['subnet_availability_zone']);
                 return { zone, isPublic: routeOf(subnet) };
             });
             const missing = new Set([...unread, ...subnets.flatMap(({ isPublic }) => isPublic.missing ?? [])]);
             const possible = unread.length === 0 ? most(subnets) : unbounded(subnets);
-            const derived = between(least(subnets), possible, [...missing]);
+            const derived = (0,between/* between */.T)(least(subnets), possible, [...missing]);
             if (derived.possible === undefined)
                 return derived;
             return { ...derived, between: [true, false].map((open) => middle(subnets, open, unread.length > 0)) };
@@ -6242,10 +7831,15 @@ function zonesOf(subnets) {
     return [...zones].toSorted(compare/* compareText */.n);
 }
 function isSurely({ value, possible = value }, wanted) {
-    return [value, possible].every((route) => memberOf(route, 'public') === wanted);
+    return [value, possible].every((route) => (0,members/* memberOf */.C5)(route, 'public') === wanted);
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/derived-properties.js
+
+
+
+
+
 
 
 
@@ -6265,21 +7859,1606 @@ function isSurely({ value, possible = value }, wanted) {
 const DERIVED = [
     ACL_INTERNET_INGRESS,
     ENDPOINT_POLICY_GRANTS,
+    ENDPOINT_SERVICE_IN_REGION,
     ENDPOINT_SERVICE_PRINCIPALS,
     GROUP_ATTACHED_TO,
     GROUP_EXPOSURE,
     GROUP_IN_USE,
     GROUP_INTERNET_INGRESS,
+    GROUP_MANAGED_BY,
+    GROUP_NAMED_BY,
     GROUP_PUBLIC_INGRESS,
     INSTANCE_EXPOSURE,
     INSTANCE_STOPPED_SINCE,
+    INSTANCE_USER_DATA_SECRETS,
     INTERFACE_EXPOSURE,
+    LAUNCH_METADATA,
     PEERING_ROUTES,
-    REGION_IN_USE,
+    region_in_use/* REGION_IN_USE */.T,
+    SHARED_RESOURCES,
     SUBNET_INTERNET_ROUTE,
+    TEMPLATE_USER_DATA_SECRETS,
     VPC_IN_USE,
     VPC_LAYOUT,
 ];
+
+
+/***/ }),
+
+/***/ 61631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SIGNS_OF_USE),
+/* harmony export */   T: () => (/* binding */ REGION_IN_USE)
+/* harmony export */ });
+/* harmony import */ var _between_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17707);
+
+/** What costs money or holds data: default VPCs and their groups are in every region whether or not it is used. */
+const SIGNS_OF_USE = [
+    'aws_ec2_instance',
+    'aws_ec2_volume',
+    'aws_ec2_network_interface',
+    'aws_ec2_snapshot',
+];
+const REGION_IN_USE = {
+    kind: 'aws_ec2_account_settings',
+    name: 'region_in_use',
+    type: { type: 'boolean' },
+    description: 'Whether the account has an instance, a volume, a snapshot or a network interface in the region. Says how much a setting of an empty region matters.',
+    from: SIGNS_OF_USE,
+    prepare: (scope) => {
+        const isUsed = SIGNS_OF_USE.some((kind) => scope.of(kind).length > 0);
+        const unread = SIGNS_OF_USE.filter((kind) => !scope.isWhole(kind));
+        return () => (0,_between_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .T)(isUsed, isUsed || unread.length > 0, unread);
+    },
+};
+
+
+/***/ }),
+
+/***/ 29415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ NETWORK_INTERFACE),
+/* harmony export */   LC: () => (/* binding */ vpcsAssociated),
+/* harmony export */   UP: () => (/* binding */ GROUP),
+/* harmony export */   Wm: () => (/* binding */ groupNamesUsedBy),
+/* harmony export */   oE: () => (/* binding */ LAUNCHERS),
+/* harmony export */   ts: () => (/* binding */ groupsUsedBy)
+/* harmony export */ });
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34820);
+
+const GROUP = 'aws_ec2_security_group';
+const NETWORK_INTERFACE = 'aws_ec2_network_interface';
+const LAUNCH_TEMPLATE = 'aws_ec2_launch_template';
+const SPOT_FLEET = 'aws_ec2_spot_fleet_request';
+/** How resources of a kind name the groups that they use. */
+const REFERENCES = new Map([
+    [NETWORK_INTERFACE, ({ reported }) => byId(reported['nic_groups'])],
+    [GROUP, namedByGroup],
+    [LAUNCH_TEMPLATE, ({ reported }) => versionsOf(reported).flatMap(launched)],
+    [SPOT_FLEET, ({ reported }) => (isOver(reported) ? [] : specificationsOf(reported).flatMap(launched))],
+]);
+/** The kinds whose resources launch others with groups. */
+const LAUNCHERS = [LAUNCH_TEMPLATE, SPOT_FLEET];
+/** The groups that a resource uses, by their ids; a group never itself. */
+function groupsUsedBy(resource) {
+    return REFERENCES.get(resource.kind)?.(resource) ?? [];
+}
+/** Names of groups that launch templates use, which EC2 takes for groups of the default VPC. */
+function groupNamesUsedBy({ kind, reported }) {
+    if (kind !== LAUNCH_TEMPLATE)
+        return [];
+    return versionsOf(reported).flatMap((version) => texts((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(version, 'security_groups')));
+}
+/** Across peerings that are over nothing comes: such a permission is stale (VPC peering guide), and uses nothing. */
+const OVER = new Set(['deleted', 'expired', 'failed', 'rejected']);
+/** The groups that a group's permissions name, in either direction. */
+function namedByGroup({ id, reported }) {
+    const permissions = [
+        ...(0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(reported['group_ip_permissions']),
+        ...(0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(reported['group_ip_permissions_egress']),
+    ];
+    return permissions
+        .flatMap((permission) => (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(permission, 'user_id_group_pairs')))
+        .filter((pair) => !OVER.has(((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(pair['peering_status']) ?? '').toLowerCase()))
+        .flatMap((pair) => {
+        const [group, owner] = [(0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(pair['group_id']), (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(pair['user_id'])];
+        if (group === undefined || group === id)
+            return [];
+        return [owner === undefined ? { id: group } : { id: group, owner }];
+    });
+}
+/** What a template says of the instances to launch, in its default and in its latest version. */
+function versionsOf(reported) {
+    return [
+        ...(0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(reported['launch_template_data']),
+        ...(0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(reported['latest_launch_template_data']),
+    ];
+}
+function specificationsOf(reported) {
+    return (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(reported['launch_specifications']);
+}
+function launched(data) {
+    return [
+        ...ids((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(data, 'security_group_ids')),
+        ...byId((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(data, 'security_groups')),
+        ...(0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(data, 'network_interfaces')).flatMap((one) => ids((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(one, 'groups'))),
+    ];
+}
+/** Fleets that launch nothing any more. */
+function isOver({ state }) {
+    return ['cancelled', 'failed'].includes(((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(state) ?? '').toLowerCase());
+}
+function byId(groups) {
+    return (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(groups).flatMap((group) => {
+        const id = (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(group['group_id']);
+        return id === undefined ? [] : [{ id }];
+    });
+}
+function ids(list) {
+    return texts(list).map((id) => ({ id }));
+}
+function texts(list) {
+    return (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(list).filter((text) => typeof text === 'string');
+}
+/** As EC2 names the states (SecurityGroupVpcAssociationState) in which the other VPC has the group. */
+const ASSOCIATED = new Set(['associating', 'associated', 'disassociation-failed']);
+/** The VPCs besides its own that have the group: items of `group_vpc_associations`. */
+function vpcsAssociated({ reported }) {
+    return (0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(reported['group_vpc_associations']).filter(({ state }) => ASSOCIATED.has(((0,_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(state) ?? '').toLowerCase()));
+}
+
+
+/***/ }),
+
+/***/ 24784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ groupTraffic),
+/* harmony export */   p: () => (/* binding */ groupInternet)
+/* harmony export */ });
+/* harmony import */ var _ingress_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82308);
+/* harmony import */ var _internet_ingress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16780);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34820);
+/* harmony import */ var _path_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47224);
+/* harmony import */ var _prefix_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70131);
+
+
+
+
+
+/** What the permissions of a security group of the scope let in, read once for all the properties that ask. */
+const groupTraffic = (0,_path_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .perScope */ .WW)((scope) => (0,_path_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .perKey */ .LM)((group) => (0,_ingress_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .ingressTraffic */ .x)((0,_members_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(group.reported['group_ip_permissions']), (id) => (0,_prefix_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrefixList */ .tI)(scope, id))));
+/** What the whole internet reaches through a security group of the scope; the scope says what counts as that. */
+const groupInternet = (0,_path_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .perScope */ .WW)((scope) => {
+    const trafficOf = groupTraffic(scope);
+    return (0,_path_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .perKey */ .LM)((group) => (0,_internet_ingress_js__WEBPACK_IMPORTED_MODULE_1__/* .reachedByInternet */ .B_)(trafficOf(group), { share: scope.internetShare }));
+});
+
+
+/***/ }),
+
+/***/ 82308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ingressTraffic)
+/* harmony export */ });
+/* harmony import */ var _address_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64563);
+/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49120);
+/* harmony import */ var _public_space_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16777);
+
+
+
+
+/**
+ * What permissions let in from public addresses, source by source; private ones are of no account here. They are items of `group_ip_permissions`.
+ */
+function ingressTraffic(permissions, resolve) {
+    const traffic = [];
+    const unread = [];
+    for (const { protocol, ports, unread: why, cidrs: single, prefixLists, unreadSources } of permissions.map(_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .readPermission */ .cE)) {
+        const doubt = ({ text, families }) => unread.push({ protocol, ports, source: why === null ? text : `${why} from ${text}`, families });
+        const open = (source, set, cidrs) => {
+            const publicAddresses = _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$(set, _public_space_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_SPACE */ .JU);
+            if (_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im(publicAddresses))
+                return;
+            if (why === null)
+                traffic.push({ protocol, ports, addresses: set, publicAddresses, source, cidrs });
+            else
+                doubt({ text: source, families: _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU.filter((family) => set[family].length > 0) });
+        };
+        for (const { text, addresses: set } of single)
+            open(text, set, [text]);
+        for (const id of prefixLists) {
+            const content = resolve(id);
+            if (content === null)
+                doubt({ text: id, families: _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU });
+            else {
+                const sets = content.cidrs.map(_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN);
+                open(id, (0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unite */ ._f)(...sets.map((set) => set ?? _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ADDRESSES */ .xY)), content.cidrs);
+                if (sets.includes(null))
+                    doubt({ text: id, families: _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU });
+            }
+        }
+        unreadSources.forEach(doubt);
+    }
+    return { traffic, unread };
+}
+
+
+/***/ }),
+
+/***/ 16780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jf: () => (/* binding */ internetIngress),
+  B_: () => (/* binding */ reachedByInternet),
+  i8: () => (/* binding */ widestIngress)
+});
+
+// EXTERNAL MODULE: ./build/src/text/compare.js
+var compare = __webpack_require__(8850);
+// EXTERNAL MODULE: ./build/src/exposure/address-set.js + 1 modules
+var address_set = __webpack_require__(64563);
+// EXTERNAL MODULE: ./build/src/exposure/ingress-traffic.js
+var ingress_traffic = __webpack_require__(82308);
+// EXTERNAL MODULE: ./build/src/exposure/interval-set.js
+var interval_set = __webpack_require__(75287);
+// EXTERNAL MODULE: ./build/src/exposure/public-space.js
+var public_space = __webpack_require__(16777);
+;// CONCATENATED MODULE: ./build/src/exposure/openers.js
+
+
+
+
+
+
+/**
+ * The sources that have to go, so that what is open to the whole internet together is closed to it: each of them is, with
+ * some of the others, the internet, and without it those are not. Beside 0.0.0.0/0 these are both halves, which are the
+ * internet as well, but neither one half alone nor an office.
+ */
+function openersOf(open, family, share) {
+    const parts = partsOf(open, family);
+    const alone = parts.filter((part) => covers([part], family, share));
+    const others = parts.filter((part) => !alone.includes(part));
+    const found = [
+        ...alone.filter((part) => share >= 1 || isOpener(part, parts, family, share)),
+        // What is the internet alone has to be gone before others matter, and of most groups those are no internet.
+        ...(mayCover(others, family, share)
+            ? others.filter((part) => isOpener(part, others, family, share))
+            : []),
+    ];
+    // Of a share of the internet any few parts may be more than needed, and then the widest are as good as others.
+    return (found.length === 0 ? widest(parts) : found).map(({ source }) => source);
+}
+function partsOf(open, family) {
+    const bySource = Map.groupBy(open, ({ source }) => source);
+    return [...bySource].map(([source, traffic]) => {
+        const set = address_set/* onlyFamily */.fS((0,address_set/* unite */._f)(...traffic.map(({ publicAddresses }) => publicAddresses)), family);
+        return { source, set, size: Number(address_set/* sizeOf */.$d(set, family)) };
+    });
+}
+/**
+ * Whether there is an address of the part such that the sources without that address are the internet with the part, and
+ * not without it. What lies within the part is of no help to it, and most others hold all of it or nothing.
+ */
+function isOpener(part, parts, family, share) {
+    const others = parts.filter((one) => one !== part && !address_set/* includes */.mK(part.set, one.set));
+    const beside = others.filter(({ set }) => address_set/* isEmpty */.Im(address_set/* intersect */.y$(set, part.set)));
+    const across = others.filter((one) => !beside.includes(one) && !address_set/* includes */.mK(one.set, part.set));
+    return signatures(part, across, family).some((without) => {
+        const helpers = [...beside, ...without];
+        return mayCover([part, ...helpers], family, share) && covers([part, ...helpers], family, share)
+            ? !covers(helpers, family, share)
+            : false;
+    });
+}
+/** For each stretch of the part's addresses those of the others that do not have it; each list once. */
+function signatures(part, others, family) {
+    if (others.length === 0)
+        return [[]];
+    const own = part.set[family];
+    const sets = others.map(({ set }) => set[family]);
+    const pieces = (0,interval_set/* piecesOf */.Xe)([own, ...sets]).filter((piece) => interval_set/* includes */.mK(own, [piece]));
+    const found = new Map();
+    for (const piece of pieces) {
+        const without = others.filter((_, i) => !isIn(piece, sets[i] ?? []));
+        found.set(without.map(({ source }) => source).join(' '), without);
+    }
+    return [...found.values()];
+}
+function isIn(piece, set) {
+    return interval_set/* includes */.mK(set, [piece]);
+}
+/** Most parts fall short of the internet by their mere number of addresses. */
+function mayCover(parts, family, share) {
+    const all = Number(address_set/* sizeOf */.$d(public_space/* PUBLIC_SPACE */.JU, family));
+    return parts.reduce((sum, { size }) => sum + size, 0) >= all * share * (1 - ROUNDING);
+}
+const ROUNDING = 1e-6;
+function covers(parts, family, share) {
+    return (0,public_space/* coversInternet */.s9)((0,address_set/* unite */._f)(...parts.map(({ set }) => set)), family, share);
+}
+/** The widest first, and only those that add addresses. */
+function widest(parts) {
+    let sum = address_set/* NO_ADDRESSES */.xY;
+    return parts
+        .toSorted((a, b) => b.size - a.size || (0,compare/* compareText */.n)(a.source, b.source))
+        .filter(({ set }) => {
+        if (address_set/* includes */.mK(sum, set))
+            return false;
+        sum = (0,address_set/* unite */._f)(sum, set);
+        return true;
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/exposure/protocol.js
+var protocol = __webpack_require__(79575);
+// EXTERNAL MODULE: ./build/src/exposure/reach.js
+var exposure_reach = __webpack_require__(46204);
+// EXTERNAL MODULE: ./build/src/exposure/traffic.js
+var exposure_traffic = __webpack_require__(63246);
+;// CONCATENATED MODULE: ./build/src/exposure/internet-ingress.js
+
+
+
+
+
+
+
+
+
+/**
+ * What the whole internet may reach through a security group's permissions.
+ * `permissions` are items of `group_ip_permissions`; `resolvePrefixList` answers null for a list it could not read.
+ */
+function internetIngress(permissions, resolvePrefixList, options = {}) {
+    return reachedByInternet((0,ingress_traffic/* ingressTraffic */.x)(permissions, resolvePrefixList), options);
+}
+/**
+ * What the whole internet may reach, decided on the union of the sources: two halves of the internet in two permissions
+ * open what both have in common.
+ */
+function reachedByInternet(ingress, options = {}) {
+    const decisions = decide(ingress, options);
+    const reached = withoutRepeats(decisions, ({ sure }) => sure);
+    const possible = decisions.flatMap((one) => describe(one, (0,exposure_traffic/* stretches */.YA)(one.doubtful, namesOf)));
+    const unknown = [...new Set(possible.flatMap(({ sources }) => sources))].toSorted(compare/* compareText */.n);
+    return { reached, possible: possible.toSorted(exposure_reach/* compareReach */.F9), unknown };
+}
+/** `reached` as it would be if everything unread let the whole internet in: never less than what surely is. */
+function widestIngress(ingress, options = {}) {
+    return withoutRepeats(decide(ingress, options), ({ sure, doubtful }) => (0,exposure_traffic/* stretches */.YA)([
+        ...sure.flatMap(({ openers }) => openers.map(({ ports, source }) => ({ ports: [ports], source }))),
+        ...doubtful.map(({ ports, source }) => ({ ports, source })),
+    ], namesOf));
+}
+function decide({ traffic, unread }, { share = 1 }) {
+    return address_set/* FAMILIES */.BU.flatMap((family) => {
+        const open = traffic.filter((one) => one.publicAddresses[family].length > 0);
+        const doubt = unread.filter(({ families }) => families.includes(family));
+        // Most groups end here, with one union instead of one for every protocol.
+        if (doubt.length === 0 && !areInternet(open, family, share))
+            return [];
+        const named = [...open, ...doubt].map(({ protocol }) => protocol);
+        const judge = judgeOf(family, share);
+        return (0,exposure_traffic/* protocolsToDecide */.vK)(named, family).map((protocol) => {
+            const sure = reachedPorts((0,exposure_traffic/* ofProtocol */.eG)(open, protocol), family, share, judge);
+            return { protocol, family, sure, doubtful: (0,exposure_traffic/* without */.FF)((0,exposure_traffic/* ofProtocol */.eG)(doubt, protocol), sure) };
+        });
+    });
+}
+/** What is said of all protocols is not said again of one that has no ports. */
+function withoutRepeats(decisions, portsOf) {
+    const found = decisions.map((decision) => ({ decision, ports: portsOf(decision) }));
+    const whole = found.filter(({ decision, ports }) => decision.protocol === protocol/* ALL_PROTOCOLS */.yJ && ports.length > 0);
+    const families = new Set(whole.map(({ decision }) => decision.family));
+    return found
+        .filter(({ decision: { protocol, family } }) => !families.has(family) || (0,exposure_traffic/* isUsual */.Bi)(protocol, family))
+        .flatMap(({ decision, ports }) => describe(decision, ports))
+        .toSorted(exposure_reach/* compareReach */.F9);
+}
+/** Who opens what is open to the internet. Protocols and stretches of ports have the same sources more often than not. */
+function judgeOf(family, share) {
+    const known = new Map();
+    return (open) => {
+        const key = open.map(({ source }) => source).join('\n');
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const found = areInternet(open, family, share) ? openersOf(open, family, share) : null;
+        known.set(key, found);
+        return found;
+    };
+}
+function reachedPorts(traffic, family, share, judge) {
+    // Most protocols end here, with one union instead of one for every stretch of ports.
+    return areInternet(traffic, family, share) ? (0,exposure_traffic/* stretches */.YA)(traffic, judge) : [];
+}
+/** Whether the sources are the internet together. */
+function areInternet(traffic, family, share) {
+    return (0,public_space/* coversInternet */.s9)((0,address_set/* unite */._f)(...traffic.map((one) => one.publicAddresses)), family, share);
+}
+function namesOf(open) {
+    return [...new Set(open.map(({ source }) => source))];
+}
+function describe({ protocol, family }, found) {
+    return found.flatMap(({ ports, openers }) => (0,exposure_reach/* reachesOf */.Zg)(protocol, family, ports).map((reach) => {
+        const own = joined(openers, (0,exposure_reach/* portsReached */.XA)(reach));
+        return Object.assign({}, reach, { sources: namesOf(own), openers: own });
+    }));
+}
+/** What of the openers lies within the ports, neighbours as one: sorted. */
+function joined(openers, within) {
+    return [...Map.groupBy(openers, ({ source }) => source)]
+        .toSorted(([a], [b]) => (0,compare/* compareText */.n)(a, b))
+        .flatMap(([source, own]) => (0,interval_set/* intersect */.y$)((0,interval_set/* intervalSet */.Ir)(own.map(({ ports }) => ports)), within).map((ports) => ({ source, ports })));
+}
+
+
+/***/ }),
+
+/***/ 75287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Ir: () => (/* binding */ intervalSet),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   XV: () => (/* binding */ sameSet),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   _f: () => (/* binding */ unite),
+/* harmony export */   mK: () => (/* binding */ includes),
+/* harmony export */   y$: () => (/* binding */ intersect)
+/* harmony export */ });
+/* unused harmony export has */
+/** The set of everything in any of the intervals, whatever their order; empty ones are dropped. */
+function intervalSet(intervals) {
+    if (intervals.length < 2 && intervals.every(({ from, end }) => from < end))
+        return intervals;
+    const ascending = intervals
+        .filter(({ from, end }) => from < end)
+        .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    const merged = [];
+    for (const next of ascending) {
+        const last = merged.at(-1);
+        if (last === undefined || last.end < next.from)
+            merged.push(next);
+        else if (last.end < next.end)
+            merged[merged.length - 1] = { from: last.from, end: next.end };
+    }
+    return merged;
+}
+function unite(...sets) {
+    return intervalSet(sets.flat());
+}
+function intersect(a, b) {
+    const common = [];
+    let i = 0;
+    let j = 0;
+    for (;;) {
+        const [left, right] = [a[i], b[j]];
+        if (left === undefined || right === undefined)
+            return common;
+        const from = left.from > right.from ? left.from : right.from;
+        const end = left.end < right.end ? left.end : right.end;
+        if (from < end)
+            common.push({ from, end });
+        if (left.end < right.end)
+            i += 1;
+        else
+            j += 1;
+    }
+}
+/** What is in `a` and not in `b`. */
+function subtract(a, b) {
+    const rest = [];
+    let j = 0;
+    for (const { from, end } of a) {
+        let start = from;
+        for (let hole = b[j]; hole !== undefined && hole.from < end; hole = b[j]) {
+            if (start < hole.from)
+                rest.push({ from: start, end: hole.from });
+            if (start < hole.end)
+                start = hole.end;
+            // A hole that reaches past this interval may cut the next one too.
+            if (hole.end > end)
+                break;
+            j += 1;
+        }
+        if (start < end)
+            rest.push({ from: start, end });
+    }
+    return rest;
+}
+function has(set, value) {
+    return set.some(({ from, end }) => from <= value && value < end);
+}
+/** Whether all of `part` lies in `whole`, whose intervals do not touch: so each of the part lies in one of them. */
+function includes(whole, part) {
+    let i = 0;
+    for (const { from, end } of part) {
+        let around = whole[i];
+        while (around !== undefined && around.end < end)
+            around = whole[++i];
+        if (around === undefined || from < around.from)
+            return false;
+    }
+    return true;
+}
+function sameSet(a, b) {
+    return a.length === b.length && a.every((one, i) => one.from === b[i]?.from && one.end === b[i]?.end);
+}
+/** How many values the set has. */
+function sizeOf(set) {
+    return set.reduce((size, { from, end }) => size + BigInt(end) - BigInt(from), 0n);
+}
+/**
+ * The line cut wherever one of the sets begins or ends, ascending: within a piece no set changes.
+ * What no set holds is left out where it lies before the first or after the last of them.
+ */
+function piecesOf(sets) {
+    const ends = new Set(sets.flat().flatMap(({ from, end }) => [from, end]));
+    const cuts = [...ends].toSorted((a, b) => (a < b ? -1 : 1));
+    return cuts.slice(1).map((end, i) => ({ from: cuts[i] ?? end, end }));
+}
+
+
+/***/ }),
+
+/***/ 34820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8653);
+
+/** The members of a list; a value that is no list is kept as one strange member, so that it can't pass for "none". */
+function listOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+/** The members that are objects. */
+function objectsOf(value) {
+    return listOf(value).filter((member) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(member));
+}
+/** A member of what is or is not an object; undefined where there is none. */
+function memberOf(value, name) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ admittedByAcl),
+/* harmony export */   hB: () => (/* binding */ readEntry)
+/* harmony export */ });
+/* unused harmony export admittedAt */
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8653);
+/* harmony import */ var _address_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64563);
+/* harmony import */ var _interval_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75287);
+/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49120);
+/* harmony import */ var _port_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40337);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79575);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63246);
+
+
+
+
+
+
+
+
+/**
+ * Which packets from `sources` the ACL lets in (`egress`: packets to them, out). `entries` are items of
+ * `acl_entries` (docs/kinds.md). For every address and port the entry with the lowest number decides, and
+ * what no entry speaks of is denied (VPC user guide, "Network ACL rules").
+ */
+function admittedByAcl(entries, sources, egress = false, unreadEntry = 'none') {
+    const read = [];
+    const unknown = [];
+    for (const item of entries) {
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(item) && typeof item['egress'] === 'boolean' && item['egress'] !== egress)
+            continue;
+        const entry = readEntry(item);
+        if (typeof entry !== 'string')
+            read.push(entry);
+        else {
+            unknown.push(entry);
+            if (unreadEntry !== 'none')
+                read.push(everything(item, unreadEntry === 'allow'));
+        }
+    }
+    const readable = read.toSorted((a, b) => a.number - b.number);
+    const decide = (family) => (0,_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolsToDecide */ .vK)(readable.map(({ protocol }) => protocol), family);
+    const decided = { ipv4: decide('ipv4'), ipv6: decide('ipv6') };
+    const admitted = _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU.flatMap((family) => decided[family].flatMap((protocol) => walk((0,_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .ofProtocol */ .eG)(readable, protocol), family, protocol, sources)));
+    return { admitted, decided, unknown };
+}
+/** The addresses that come through at one port (ICMP: `type * 256 + code`) of a protocol. */
+function admittedAt(answer, family, protocol, port) {
+    const name = answer.decided[family].includes(protocol) ? protocol : '-1';
+    const found = answer.admitted.find((one) => one.family === family && one.protocol === name && one.ports.from <= port && port < one.ports.end);
+    return found?.addresses ?? NO_ADDRESSES;
+}
+function walk(entries, family, protocol, sources) {
+    const found = [];
+    for (const piece of (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_6__/* .piecesOf */ .Xe)([_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ, ...entries.map(({ ports }) => ports)])) {
+        let undecided = (0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFamily */ .fS)(sources, family);
+        let through = _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ADDRESSES */ .xY;
+        for (const entry of entries) {
+            if (!entry.ports.some(({ from, end }) => from <= piece.from && piece.end <= end))
+                continue;
+            if (entry.allow)
+                through = _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unite */ ._f(through, _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$(undecided, entry.addresses));
+            undecided = _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re(undecided, entry.addresses);
+            if (_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im(undecided))
+                break;
+        }
+        const last = found.at(-1);
+        if (_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im(through))
+            continue;
+        if (last?.ports.end === piece.from && _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .sameAddresses */ .Z6(last.addresses, through)) {
+            found[found.length - 1] = { ...last, ports: { from: last.ports.from, end: piece.end } };
+        }
+        else
+            found.push({ family, protocol, ports: piece, addresses: through });
+    }
+    return found;
+}
+/** First of all where not even its number makes sense. */
+function everything(item, allow) {
+    const number = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(item) ? item['rule_number'] : undefined;
+    return {
+        number: typeof number === 'number' ? number : 0,
+        allow,
+        protocol: _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ,
+        ports: _port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ,
+        addresses: _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_ADDRESSES */ .LO,
+    };
+}
+/** The entry, or what is to be said of one that makes no sense. */
+function readEntry(item) {
+    const text = `entry ${(0,_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(item)}`;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(item))
+        return text;
+    const { rule_number: number, rule_action: action, protocol: named } = item;
+    const cidr = item['cidr_block'] ?? item['ipv6_cidr_block'];
+    const protocol = typeof named === 'string' ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProtocol */ .gR)(named) : null;
+    const set = typeof cidr === 'string' ? (0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(cidr) : null;
+    if (typeof number !== 'number' || (action !== 'allow' && action !== 'deny'))
+        return text;
+    if (protocol === null || set === null || typeof item['egress'] !== 'boolean')
+        return text;
+    const [range, first, last] = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .isIcmp */ .cj)(protocol)
+        ? [item['icmp_type_code'] ?? {}, 'type', 'code']
+        : [item['port_range'] ?? {}, 'from_range', 'to_range'];
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(range))
+        return text;
+    const [from, to] = [range[first], range[last]];
+    const ports = (0,_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .isPort */ .sW)(from) && (0,_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .isPort */ .sW)(to) ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(protocol, from, to) : null;
+    return ports === null ? text : { number, allow: action === 'allow', protocol, ports, addresses: set };
+}
+
+
+/***/ }),
+
+/***/ 17230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ missingFrom),
+/* harmony export */   p: () => (/* binding */ certain)
+/* harmony export */ });
+function certain(value) {
+    return { least: value, most: value, missing: [] };
+}
+/** What is missing where a resource was not found: its kind where the listing has holes, else the very id. */
+function missingFrom(scope, kind, id) {
+    return scope.isWhole(kind) ? id : kind;
+}
+
+
+/***/ }),
+
+/***/ 96088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V7: () => (/* binding */ worstGrade),
+/* harmony export */   qI: () => (/* binding */ isGrade),
+/* harmony export */   t1: () => (/* binding */ compareGrade),
+/* harmony export */   xr: () => (/* binding */ gradesBetween)
+/* harmony export */ });
+/** From the best to the worst. */
+const GRADES = ['closed', 'open', 'exposed-but-stopped', 'reachable'];
+function isGrade(value) {
+    return GRADES.some((grade) => grade === value);
+}
+function compareGrade(a, b) {
+    return GRADES.indexOf(a) - GRADES.indexOf(b);
+}
+/** Those in the middle: a search that asks for one of them by name is true at neither end. */
+function gradesBetween(least, most) {
+    return GRADES.slice(GRADES.indexOf(least) + 1, Math.max(0, GRADES.indexOf(most)));
+}
+/** The worst of the grades, or `best` where there are none. */
+function worstGrade(grades, best) {
+    let worst = best;
+    for (const grade of grades)
+        if (compareGrade(grade, worst) > 0)
+            worst = grade;
+    return worst;
+}
+
+
+/***/ }),
+
+/***/ 9790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ groupIngress),
+/* harmony export */   h: () => (/* binding */ SECURITY_GROUP)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12364);
+/* harmony import */ var _group_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24784);
+/* harmony import */ var _internet_ingress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16780);
+/* harmony import */ var _prefix_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70131);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17230);
+/* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53974);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47224);
+
+
+
+
+
+
+
+const SECURITY_GROUP = 'aws_ec2_security_group';
+/**
+ * What security groups let in together, by their ids, of which there is one at least; two of them may each let half
+ * of the internet in. Here the share counts that the user calls the internet, by default all of it, since a group says
+ * whom it is meant for.
+ */
+const groupIngress = (0,_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .perScope */ .WW)((scope) => {
+    const options = { share: scope.internetShare };
+    const trafficOf = (0,_group_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .groupTraffic */ .V)(scope);
+    const internetOf = (0,_group_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .groupInternet */ .p)(scope);
+    const together = (0,_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .perKey */ .LM)((key) => {
+        const ids = key.split(' ');
+        const groups = ids.flatMap((id) => scope.byId(SECURITY_GROUP, id) ?? []);
+        const [first, ...others] = groups;
+        const ingress = merge(groups.map(trafficOf));
+        const isAlone = first !== undefined && others.length === 0;
+        const { reached, unknown } = isAlone ? internetOf(first) : (0,_internet_ingress_js__WEBPACK_IMPORTED_MODULE_1__/* .reachedByInternet */ .B_)(ingress, options);
+        const unread = ids.filter((id) => scope.byId(SECURITY_GROUP, id) === undefined);
+        const missing = [
+            ...new Set(unread.map((id) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFrom */ .f)(scope, SECURITY_GROUP, id))),
+            ...(0,_prefix_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .withListKind */ .NR)(scope, unknown),
+        ];
+        const least = (0,_openings_js__WEBPACK_IMPORTED_MODULE_3__/* .openingsOf */ .D$)(reached);
+        if (unread.length > 0)
+            return { least, most: _openings_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz, missing };
+        const most = ingress.unread.length === 0 ? least : (0,_openings_js__WEBPACK_IMPORTED_MODULE_3__/* .openingsOf */ .D$)((0,_internet_ingress_js__WEBPACK_IMPORTED_MODULE_1__/* .widestIngress */ .i8)(ingress, options));
+        return { least, most, missing };
+    });
+    const source = (0,_remember_js__WEBPACK_IMPORTED_MODULE_4__/* .perKey */ .LM)((key) => {
+        const ids = key.split(' ');
+        const openings = together(ids.toSorted().join(' '));
+        return { openings, sentence: tell(ids, openings, (id) => together(id).least.length > 0) };
+    });
+    return (ids) => source(ids.join(' '));
+});
+function merge(parts) {
+    return { traffic: parts.flatMap(({ traffic }) => traffic), unread: parts.flatMap(({ unread }) => unread) };
+}
+function tell(ids, { least, most, missing }, lets) {
+    if (least.length > 0) {
+        const alone = ids.filter(lets);
+        if (alone.length === 1)
+            return `${alone[0]} lets the internet in.`;
+        return alone.length > 1
+            ? `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)(alone)} let the internet in.`
+            : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)(ids)} let the internet in together.`;
+    }
+    if (most.length > 0) {
+        const what = ids.length === 1 ? `${ids[0]} lets` : `one of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)(ids)} lets`;
+        return `Whether ${what} the internet in depends on ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)(missing)}, which could not be read.`;
+    }
+    return ids.length === 1
+        ? `${ids[0]} does not let the internet in.`
+        : `None of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)(ids)} lets the internet in.`;
+}
+
+
+/***/ }),
+
+/***/ 3088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ mostOfInternet)
+/* harmony export */ });
+/* unused harmony export MOST_OF_INTERNET */
+/* harmony import */ var _public_space_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16777);
+
+/** Of the family's public space: less than any block list leaves, and more than a half. */
+const MOST_OF_INTERNET = 3 / 4;
+/**
+ * Whether routes or a network ACL leave the internet what a group gave it. They may each take up to a quarter of public
+ * space away and it still is the internet: an ACL that denies bad addresses, or whole countries, before it allows
+ * 0.0.0.0/0, or a route of some networks to elsewhere, is no protection from the rest and must not look like one.
+ */
+function mostOfInternet(set, family) {
+    return (0,_public_space_js__WEBPACK_IMPORTED_MODULE_0__/* .coversInternet */ .s9)(set, family, MOST_OF_INTERNET);
+}
+
+
+/***/ }),
+
+/***/ 53974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ openingsOf),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Qe: () => (/* binding */ sameOpenings),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   T9: () => (/* binding */ readReached),
+/* harmony export */   Y8: () => (/* binding */ toReached),
+/* harmony export */   eo: () => (/* binding */ readReach),
+/* harmony export */   m6: () => (/* binding */ familiesOf),
+/* harmony export */   mS: () => (/* binding */ openings),
+/* harmony export */   rN: () => (/* binding */ REACHED)
+/* harmony export */ });
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
+/* harmony import */ var _address_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64563);
+/* harmony import */ var _internet_ingress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16780);
+/* harmony import */ var _interval_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75287);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34820);
+/* harmony import */ var _port_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40337);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79575);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46204);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63246);
+
+
+
+
+
+
+
+
+
+const NOTHING = [];
+function openings(parts) {
+    const groups = Map.groupBy(parts, ({ family, protocol }) => `${family} ${protocol}`);
+    return [...groups.values()]
+        .flatMap(([first, ...rest]) => first === undefined
+        ? []
+        : [Object.assign({}, first, { ports: (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_6__/* .intervalSet */ .Ir)([first, ...rest].flatMap(({ ports }) => ports)) })])
+        .filter(({ ports }) => ports.length > 0)
+        .toSorted((a, b) => (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.family, b.family) || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.protocol, b.protocol));
+}
+function openingsOf(reached) {
+    return openings(reached.map((one) => ({ family: one.family, protocol: one.protocol, ports: (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .portsReached */ .XA)(one) })));
+}
+/** What a list of items as reachMembers writes them says: of other items nothing. */
+function readReached(list) {
+    return openingsOf((0,_members_js__WEBPACK_IMPORTED_MODULE_8__/* .objectsOf */ .iZ)(list).flatMap((item) => readReach(item) ?? []));
+}
+/** An item as reachMembers writes it; null where it is none. */
+function readReach(item) {
+    const { protocol, family, from_port: from, to_port: to, icmp_type: type, icmp_code: code } = item;
+    if (typeof protocol !== 'string' || !isFamily(family))
+        return null;
+    return {
+        protocol,
+        family,
+        from_port: portOr(from),
+        to_port: portOr(to),
+        ...(typeof type === 'number' ? { icmp_type: type } : {}),
+        ...(typeof code === 'number' ? { icmp_code: code } : {}),
+    };
+}
+function isFamily(value) {
+    return _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU.some((family) => family === value);
+}
+function portOr(value) {
+    return typeof value === 'number' ? value : null;
+}
+/** What comes in where nothing filters. */
+const EVERYTHING = openingsOf((0,_internet_ingress_js__WEBPACK_IMPORTED_MODULE_1__/* .internetIngress */ .Jf)([{ ip_protocol: '-1', ip_ranges: [{ cidr_ip: '0.0.0.0/0' }], ipv6_ranges: [{ cidr_ipv6: '::/0' }] }], () => null).reached);
+function familiesOf(parts) {
+    return [...new Set(parts.map(({ family }) => family))];
+}
+function sameOpenings(a, b) {
+    return (a.length === b.length &&
+        a.every((one, i) => {
+            const other = b[i];
+            return (other?.family === one.family && other.protocol === one.protocol && (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_6__/* .sameSet */ .XV)(one.ports, other.ports));
+        }));
+}
+/** The type of `toReached`. */
+const REACHED = { type: 'array', items: { type: 'object', properties: _reach_js__WEBPACK_IMPORTED_MODULE_4__/* .REACH_TYPES */ .GD } };
+/**
+ * As rules see openings: one entry for each interval of ports or message of ICMP. As with groups and ACLs, `-1` is told
+ * only where it is every protocol, and then no other protocol that has no ports.
+ */
+function toReached(parts) {
+    const all = new Set(_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU.filter((family) => isEverything(parts.filter((one) => one.family === family))));
+    return parts
+        .filter(({ family, protocol }) => all.has(family) ? (0,_traffic_js__WEBPACK_IMPORTED_MODULE_5__/* .isUsual */ .Bi)(protocol, family) : protocol !== _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ)
+        .flatMap(({ family, protocol, ports }) => ports.flatMap((interval) => (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .reachesOf */ .Zg)(protocol, family, interval).map(_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .reachMembers */ .nw)));
+}
+function isEverything(ofFamily) {
+    const whole = new Set(ofFamily.filter(({ ports }) => (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_6__/* .sameSet */ .XV)(ports, _port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ)).map(({ protocol }) => protocol));
+    const [first] = ofFamily;
+    return first !== undefined && (0,_traffic_js__WEBPACK_IMPORTED_MODULE_5__/* .protocolsToDecide */ .vK)([], first.family).every((name) => whole.has(name));
+}
+
+
+/***/ }),
+
+/***/ 47224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ perKey),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   WW: () => (/* binding */ perScope)
+/* harmony export */ });
+/** What several properties work out of the same scope is made once, and forgotten with the scope. */
+function perScope(make) {
+    const made = new WeakMap();
+    return (scope) => {
+        const known = made.get(scope);
+        if (known !== undefined)
+            return known;
+        const fresh = make(scope);
+        made.set(scope, fresh);
+        return fresh;
+    };
+}
+/** Made when it is first asked for, and then never again. */
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+/** Made once per key. */
+function perKey(make) {
+    const made = new Map();
+    return (key) => {
+        const known = made.get(key);
+        if (known !== undefined)
+            return known;
+        const fresh = make(key);
+        made.set(key, fresh);
+        return fresh;
+    };
+}
+
+
+/***/ }),
+
+/***/ 49120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   cE: () => (/* binding */ readPermission),
+/* harmony export */   sW: () => (/* binding */ isPort)
+/* harmony export */ });
+/* unused harmony export groupsNamed */
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8653);
+/* harmony import */ var _address_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64563);
+/* harmony import */ var _port_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40337);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79575);
+
+
+
+
+/**
+ * One item of `group_ip_permissions` (docs/kinds.md), as EC2's IpPermission: for ICMP `from_port` is the type and
+ * `to_port` the code. Never throws: what makes no sense is kept as unread, so that it can't pass for "nothing".
+ */
+function readPermission(item) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(item))
+        return unreadable(item);
+    const sources = {
+        ...readCidrs(item),
+        prefixLists: texts(item, 'prefix_list_ids', 'prefix_list_id'),
+        groups: groupsNamed(item),
+    };
+    const named = item['ip_protocol'];
+    const protocol = typeof named === 'string' ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProtocol */ .gR)(named) : null;
+    if (protocol === null) {
+        return { ...sources, protocol: _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PROTOCOLS */ .yJ, ports: _port_set_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_PORTS */ .TQ, unread: `protocol ${show(named)}` };
+    }
+    const [from, to] = [item['from_port'], item['to_port']];
+    const ports = isPort(from) && isPort(to) ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(protocol, from, to) : null;
+    if (ports === null)
+        return { ...sources, protocol, ports: _port_set_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_PORTS */ .TQ, unread: `ports ${show(from)} to ${show(to)}` };
+    return { ...sources, protocol, ports, unread: null };
+}
+/** Ids of the security groups that a permission, into or out of a group, names. */
+function groupsNamed(item) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(item) ? texts(item, 'user_id_group_pairs', 'group_id') : [];
+}
+function isPort(value) {
+    return value === undefined || (typeof value === 'number' && Number.isInteger(value));
+}
+function show(value) {
+    return value === undefined ? 'absent' : JSON.stringify(value);
+}
+const CIDR_FIELDS = [
+    { list: 'ip_ranges', field: 'cidr_ip', family: 'ipv4' },
+    { list: 'ipv6_ranges', field: 'cidr_ipv6', family: 'ipv6' },
+];
+function readCidrs(item) {
+    const cidrs = [];
+    const unreadSources = [];
+    for (const { list, field, family } of CIDR_FIELDS) {
+        for (const range of items(item, list)) {
+            const text = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(range) ? range[field] : range;
+            const addresses = typeof text === 'string' ? (0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text) : null;
+            if (typeof text === 'string' && addresses !== null)
+                cidrs.push({ text, addresses });
+            else
+                unreadSources.push({ text: `address range ${show(text)}`, families: [family] });
+        }
+    }
+    return { cidrs, unreadSources };
+}
+function texts(item, list, field) {
+    return items(item, list).map((entry) => {
+        const text = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(entry) ? entry[field] : entry;
+        return typeof text === 'string' ? text : show(text);
+    });
+}
+/** A list that is none is kept as one strange item. */
+function items(item, list) {
+    const value = item[list] ?? [];
+    return Array.isArray(value) ? value : [value];
+}
+function unreadable(item) {
+    return {
+        protocol: _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PROTOCOLS */ .yJ,
+        ports: _port_set_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_PORTS */ .TQ,
+        unread: null,
+        cidrs: [],
+        prefixLists: [],
+        groups: [],
+        unreadSources: [{ text: `permission ${show(item)}`, families: _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 40337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ ALL_PORTS),
+/* harmony export */   cr: () => (/* binding */ messagesOf),
+/* harmony export */   ji: () => (/* binding */ portRange),
+/* harmony export */   sx: () => (/* binding */ icmpMessages)
+/* harmony export */ });
+/* harmony import */ var _interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75287);
+
+const PORTS = 65536;
+const CODES = 256;
+const ALL_PORTS = [{ from: 0, end: PORTS }];
+/** Both ends included; what lies outside 0–65535 is cut off. */
+function portRange(from, to) {
+    return (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalSet */ .Ir)([{ from: Math.max(from, 0), end: Math.min(to + 1, PORTS) }]);
+}
+/** Type and code 0–255; -1: all. Null: no such message. */
+function icmpMessages(type, code) {
+    if (!isOctetOrAll(type) || !isOctetOrAll(code))
+        return null;
+    if (type === -1)
+        return ALL_PORTS;
+    const first = type * CODES;
+    return code === -1 ? [{ from: first, end: first + CODES }] : [{ from: first + code, end: first + code + 1 }];
+}
+/** The messages of an interval of the line, whole types as one. */
+function messagesOf({ from, end }) {
+    const messages = [];
+    for (let at = from; at < end;) {
+        const icmp_type = Math.floor(at / CODES);
+        const icmp_code = at % CODES;
+        const whole = icmp_code === 0 && at + CODES <= end;
+        messages.push(whole ? { icmp_type } : { icmp_type, icmp_code });
+        at += whole ? CODES : 1;
+    }
+    return messages;
+}
+function isOctetOrAll(value) {
+    return Number.isInteger(value) && value >= -1 && value < CODES;
+}
+
+
+/***/ }),
+
+/***/ 70131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ withListKind),
+/* harmony export */   PQ: () => (/* binding */ PREFIX_LISTS),
+/* harmony export */   g2: () => (/* binding */ PREFIX_LIST),
+/* harmony export */   tI: () => (/* binding */ readPrefixList)
+/* harmony export */ });
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96557);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34820);
+/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49120);
+
+
+
+const PREFIX_LIST = 'aws_ec2_managed_prefix_list';
+/** What properties are worked out of that ask what lists hold. */
+const PREFIX_LISTS = [PREFIX_LIST, (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .needOf */ .ER)(PREFIX_LIST, 'entries')];
+/** The contents of a prefix list of the scope, AWS's own included; null where they were not read. */
+function readPrefixList(scope, id) {
+    const entries = scope.byId(PREFIX_LIST, id)?.reported['entries'];
+    if (entries === undefined)
+        return null;
+    const cidrs = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(entries).map((entry) => {
+        const cidr = (0,_members_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(entry, 'cidr');
+        return typeof cidr === 'string' ? cidr : (0,_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(cidr);
+    });
+    return { cidrs };
+}
+/** With the kind of the prefix lists before them, if one of the unread things is a list that AWS would not tell of. */
+function withListKind(scope, unread) {
+    const isUntold = unread
+        .filter((text) => text.startsWith('pl-') && readPrefixList(scope, text) === null)
+        .some((id) => !scope.isWhole(PREFIX_LIST) || scope.byId(PREFIX_LIST, id) !== undefined);
+    return isUntold ? [PREFIX_LIST, ...unread] : unread;
+}
+
+
+/***/ }),
+
+/***/ 79575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ applies),
+/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   cj: () => (/* binding */ isIcmp),
+/* harmony export */   gR: () => (/* binding */ parseProtocol),
+/* harmony export */   vZ: () => (/* binding */ hasPorts),
+/* harmony export */   yJ: () => (/* binding */ ALL_PROTOCOLS)
+/* harmony export */ });
+/* harmony import */ var _port_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40337);
+
+const ALL_PROTOCOLS = '-1';
+// Security groups answer with the names, network ACLs with the numbers: EC2's IpPermission and NetworkAclEntry.
+const NAMES = new Map([
+    ['-1', ALL_PROTOCOLS],
+    ['all', ALL_PROTOCOLS],
+    ['1', 'icmp'],
+    ['6', 'tcp'],
+    ['17', 'udp'],
+    ['58', 'icmpv6'],
+    ['icmp', 'icmp'],
+    ['tcp', 'tcp'],
+    ['udp', 'udp'],
+    ['icmpv6', 'icmpv6'],
+]);
+/** The normal form of what AWS calls a protocol; null where the text names none. */
+function parseProtocol(text) {
+    const plain = text.trim().toLowerCase();
+    if (/^\d{1,3}$/.test(plain) && Number(plain) <= 255) {
+        const number = String(Number(plain));
+        return NAMES.get(number) ?? number;
+    }
+    return NAMES.get(plain) ?? null;
+}
+function hasPorts(protocol) {
+    return protocol === 'tcp' || protocol === 'udp';
+}
+function isIcmp(protocol) {
+    return protocol === 'icmp' || protocol === 'icmpv6';
+}
+/** Whether a permission or ACL entry for `named` speaks of `protocol`. */
+function applies(named, protocol) {
+    return named === ALL_PROTOCOLS || named === protocol;
+}
+/**
+ * The ports (ICMP: messages) of a permission or ACL entry; for ICMP `from` is the type and `to` the code.
+ * Absent and -1 mean all. Protocols without ports admit everything whatever the numbers say (EC2's IpPermission).
+ * Null where the numbers make no range: AWS refuses such, so nothing can be said of what they would do.
+ */
+function portsOf(protocol, from, to) {
+    if (isIcmp(protocol))
+        return (0,_port_set_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpMessages */ .sx)(from ?? -1, to ?? -1);
+    if (!hasPorts(protocol))
+        return _port_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_PORTS */ .TQ;
+    const last = to === undefined || to === -1 ? 65535 : to;
+    const ports = (0,_port_set_js__WEBPACK_IMPORTED_MODULE_0__/* .portRange */ .ji)(from ?? 0, last);
+    return ports.length === 0 ? null : ports;
+}
+
+
+/***/ }),
+
+/***/ 16777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ PUBLIC_SPACE),
+/* harmony export */   s9: () => (/* binding */ coversInternet)
+/* harmony export */ });
+/* unused harmony exports NEAR_INTERNET_SHARE, nearInternet, internetGrade */
+/* harmony import */ var _address_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64563);
+
+/**
+ * What no packet from the internet may have as its source. Sources: IANA's registries of special-purpose addresses
+ * for IPv4 and IPv6 (state of October 2025) and of the IPv4 and IPv6 address space (multicast, global unicast).
+ * Blocks that IANA marks as globally reachable stay public, but for the anycast addresses inside 192.0.0.0/24 and
+ * 2001::/23, which stay with their blocks: leaving those out of a permission must not make it less than everything.
+ */
+const SPECIAL = (0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .addressSet */ .Rm)('0.0.0.0/8', // "this network", RFC 791
+'10.0.0.0/8', // private, RFC 1918
+'100.64.0.0/10', // carrier-grade NAT, RFC 6598
+'127.0.0.0/8', // loopback, RFC 1122
+'169.254.0.0/16', // link local, RFC 3927
+'172.16.0.0/12', // private, RFC 1918
+'192.0.0.0/24', // IETF protocols, RFC 6890
+'192.0.2.0/24', // documentation, RFC 5737
+'192.88.99.0/24', // 6to4 relays, withdrawn, RFC 7526
+'192.168.0.0/16', // private, RFC 1918
+'198.18.0.0/15', // benchmarks, RFC 2544
+'198.51.100.0/24', // documentation, RFC 5737
+'203.0.113.0/24', // documentation, RFC 5737
+'224.0.0.0/4', // multicast, RFC 5771
+'240.0.0.0/4', // reserved, RFC 1112, and the broadcast address
+'2001::/23', // IETF protocols, Teredo, benchmarks, ORCHID, RFC 2928
+'2001:db8::/32', // documentation, RFC 3849
+'2002::/16', // 6to4, RFC 3056
+'3fff::/20');
+/** The internet. Of IPv6 only 2000::/3 is assigned as global unicast (RFC 4291 and IANA's registry). */
+const PUBLIC_SPACE = (0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)((0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .addressSet */ .Rm)('0.0.0.0/0', '2000::/3'), SPECIAL);
+/** A public /8 of IPv4 (16.8 million addresses) is more than this; of IPv6, a /11. */
+const NEAR_INTERNET_SHARE = (/* unused pure expression or super */ null && (1 / 256));
+/** Whether the set holds at least `share` (0–1; 1: all) of the family's public addresses. */
+function coversInternet(set, family, share = 1) {
+    const internet = (0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyFamily */ .fS)(PUBLIC_SPACE, family);
+    // Exactly: a share is a floating-point number and would call all but a few IPv6 addresses "all".
+    if (share >= 1)
+        return (0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK)(set, internet);
+    return (0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)((0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(set, internet), family) > 0n && (0,_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(set, internet, family) >= share;
+}
+function nearInternet(set, family) {
+    return coversInternet(set, family, NEAR_INTERNET_SHARE);
+}
+/** How much of the internet the union of the sets is. */
+function internetGrade(sets, family, share = 1) {
+    const set = unite(...sets);
+    if (coversInternet(set, family, share))
+        return 'internet';
+    if (nearInternet(set, family))
+        return 'near-internet';
+    return sizeOf(intersect(set, PUBLIC_SPACE), family) > 0n ? 'part' : 'none';
+}
+
+
+/***/ }),
+
+/***/ 46204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ compareReach),
+/* harmony export */   GD: () => (/* binding */ REACH_TYPES),
+/* harmony export */   XA: () => (/* binding */ portsReached),
+/* harmony export */   Zg: () => (/* binding */ reachesOf),
+/* harmony export */   nw: () => (/* binding */ reachMembers)
+/* harmony export */ });
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
+/* harmony import */ var _port_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40337);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79575);
+
+
+
+/** More than one only where ICMP messages are not whole types. */
+function reachesOf(protocol, family, ports) {
+    if ((0,_protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .hasPorts */ .vZ)(protocol))
+        return [{ protocol, family, from_port: ports.from, to_port: ports.end - 1 }];
+    const portless = { protocol, family, from_port: null, to_port: null };
+    if (!(0,_protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .isIcmp */ .cj)(protocol) || ports.end - ports.from === 65536)
+        return [portless];
+    return (0,_port_set_js__WEBPACK_IMPORTED_MODULE_0__/* .messagesOf */ .cr)(ports).map((messages) => Object.assign({}, portless, messages));
+}
+function compareReach(a, b) {
+    return ((0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.family, b.family) ||
+        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.protocol, b.protocol) ||
+        (a.from_port ?? a.icmp_type ?? 0) - (b.from_port ?? b.icmp_type ?? 0) ||
+        (a.icmp_code ?? 0) - (b.icmp_code ?? 0));
+}
+/** The ports (ICMP: messages) of it. */
+function portsReached({ from_port, to_port, icmp_type, icmp_code }) {
+    if (icmp_type !== undefined)
+        return (0,_port_set_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpMessages */ .sx)(icmp_type, icmp_code ?? -1) ?? _port_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_PORTS */ .TQ;
+    return from_port === null || to_port === null ? _port_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_PORTS */ .TQ : (0,_port_set_js__WEBPACK_IMPORTED_MODULE_0__/* .portRange */ .ji)(from_port, to_port);
+}
+/** As a derived property holds it: what is null is left out. */
+function reachMembers({ protocol, from_port, to_port, icmp_type, icmp_code, family, }) {
+    return {
+        protocol,
+        ...(from_port === null ? {} : { from_port }),
+        ...(to_port === null ? {} : { to_port }),
+        ...(icmp_type === undefined ? {} : { icmp_type }),
+        ...(icmp_code === undefined ? {} : { icmp_code }),
+        family,
+    };
+}
+const REACH_TYPES = {
+    protocol: { type: 'string' },
+    from_port: { type: 'int' },
+    to_port: { type: 'int' },
+    icmp_type: { type: 'int' },
+    icmp_code: { type: 'int' },
+    family: { type: 'string' },
+};
+
+
+/***/ }),
+
+/***/ 63246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ isUsual),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   YA: () => (/* binding */ stretches),
+/* harmony export */   eG: () => (/* binding */ ofProtocol),
+/* harmony export */   vK: () => (/* binding */ protocolsToDecide)
+/* harmony export */ });
+/* harmony import */ var _interval_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75287);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79575);
+
+
+/** What always has an answer of its own, so that a search for tcp needs no second branch for "all protocols". */
+const USUAL = {
+    ipv4: ['tcp', 'udp', 'icmp'],
+    ipv6: ['tcp', 'udp', 'icmpv6'],
+};
+/** The protocols to decide apart; the first, ALL_PROTOCOLS, stands for every one that is not named after it. */
+function protocolsToDecide(named, family) {
+    const portless = [...new Set(named)].filter((name) => name !== _protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_PROTOCOLS */ .yJ && !USUAL[family].includes(name));
+    return [_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_PROTOCOLS */ .yJ, ...USUAL[family], ...portless.toSorted()];
+}
+/** Whether the answer for all protocols already says it. */
+function isUsual(protocol, family) {
+    return protocol === _protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_PROTOCOLS */ .yJ || USUAL[family].includes(protocol);
+}
+/** The parts of `traffic` that carry the protocol. */
+function ofProtocol(traffic, protocol) {
+    return traffic.filter((one) => (0,_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .applies */ .Br)(one.protocol, protocol));
+}
+/**
+ * The maximal intervals of ports at which `judge` finds an answer for the parts that are open there; it is asked
+ * once for every stretch in which those parts stay the same.
+ */
+function stretches(parts, judge) {
+    const found = [];
+    for (const piece of (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_1__/* .piecesOf */ .Xe)(parts.map(({ ports }) => ports))) {
+        const open = parts.filter(({ ports }) => ports.some(({ from, end }) => from <= piece.from && piece.end <= end));
+        const sources = open.length === 0 ? null : judge(open);
+        if (sources === null)
+            continue;
+        const openers = sources.map((source) => ({ source, ports: piece }));
+        const last = found.at(-1);
+        if (last?.ports.end === piece.from) {
+            const both = [...last.openers, ...openers];
+            found[found.length - 1] = { ports: { from: last.ports.from, end: piece.end }, openers: both };
+        }
+        else
+            found.push({ ports: piece, openers });
+    }
+    return found;
+}
+/** What is left of the parts' ports; parts of which nothing is left are gone. */
+function without(parts, taken) {
+    const ports = (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalSet */ .Ir)(taken.map((stretch) => stretch.ports));
+    return parts.flatMap((part) => {
+        const rest = (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)(part.ports, ports);
+        return rest.length === 0 ? [] : [{ ...part, ports: rest }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 98043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ MAY_BE_REACHED),
+/* harmony export */   c: () => (/* binding */ affectedWords)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85382);
+
+
+const MOST = 5;
+/** `i-1 (reachable from the internet), load balancer eni-2 (not reached) and 3 more`: instances by their ids. Empty: none. */
+function affectedWords(affected) {
+    const distinct = [...new Set(affected.map((one) => `${nameOf(one)} (${wordsOf(one)})`))];
+    const rest = distinct.length - MOST;
+    if (rest <= 0)
+        return distinct.join(', ');
+    return `${distinct.slice(0, MOST).join(', ')} and ${rest.toLocaleString('en-US')} more`;
+}
+function nameOf({ id, instance, owner }) {
+    if (id === _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREAD_INTERFACES */ .r)
+        return 'interfaces that were not read';
+    if (instance !== undefined)
+        return instance;
+    return owner === undefined ? id : `${OWNERS[owner] ?? owner.replaceAll('_', ' ')} ${id}`;
+}
+/** Owners of interfaces whose names say too little to somebody who is paged. */
+const OWNERS = {
+    api_gateway: 'API Gateway',
+    code_connections: 'CodeConnections',
+    client_vpn: 'client VPN endpoint',
+    cloudfront: 'CloudFront',
+    dms: 'DMS replication instance',
+    ecs: 'ECS task',
+    efs: 'EFS mount target',
+    eks: 'EKS control plane',
+    elasticache: 'ElastiCache node',
+    global_accelerator: 'Global Accelerator',
+    instance_connect_endpoint: 'EC2 Instance Connect Endpoint',
+    iot: 'IoT rule',
+    lambda: 'Lambda function',
+    nat_gateway: 'NAT gateway',
+    quicksight: 'QuickSight',
+    rds: 'RDS database',
+    redshift: 'Redshift cluster',
+    resolver: 'Route 53 Resolver endpoint',
+    verified_access: 'Verified Access endpoint',
+    vpc_endpoint: 'VPC endpoint',
+};
+function wordsOf(affected) {
+    const { id, instance, grade, between, missing = [] } = affected;
+    if (between === undefined)
+        return sureWords(grade, instance);
+    const [through, unread] = [true, false].map((wanted) => missing.filter((one) => one.startsWith(MAY_BE_REACHED) === wanted));
+    const why = unread?.length === 0 ? 'not known' : `not known: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(unread ?? [])}`;
+    if (id === _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREAD_INTERFACES */ .r)
+        return why;
+    if (through === undefined || through.length === 0)
+        return `${doubtWords(between)}; ${why}`;
+    const whom = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(through.map((one) => one.slice(MAY_BE_REACHED.length)));
+    const words = `${MAY_BE_REACHED}${whom}${between[1] === 'reachable' ? '' : ' once it runs'}`;
+    return unread?.length === 0 ? words : `${words}; ${why}`;
+}
+/** How what is missing begins where others take what comes from the internet, and may pass it on. */
+const MAY_BE_REACHED = 'may be reached by ';
+/** A group that is open on an interface with no way to it is still open, but what is behind it is not reached. */
+function sureWords(grade, instance) {
+    switch (grade) {
+        case 'reachable':
+            return 'reachable from the internet';
+        case 'exposed-but-stopped':
+            return `reachable as soon as it ${instance === undefined ? 'is attached' : 'runs'}`;
+        case 'open':
+        case 'closed':
+            return 'not reached';
+        default:
+            return grade;
+    }
+}
+/** In no words that somebody could take for the best of it. */
+function doubtWords([least, most]) {
+    if (most !== 'reachable')
+        return 'does not run; may be reachable once it does';
+    return least === 'exposed-but-stopped'
+        ? 'reachable from the internet if it runs'
+        : 'may be reachable from the internet';
+}
+
+
+/***/ }),
+
+/***/ 22893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   ZF: () => (/* binding */ gapCovers),
+/* harmony export */   cX: () => (/* binding */ DENYING_POLICIES),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   pC: () => (/* binding */ EDGES),
+/* harmony export */   xi: () => (/* binding */ GAP_REASONS)
+/* harmony export */ });
+/** Why something was not read. */
+const GAP_REASONS = [
+    'no-credentials',
+    'denied',
+    'throttled',
+    'timeout',
+    'cancelled',
+    'not-activated',
+    'region-disabled',
+    'region-unknown',
+    'role-not-assumable',
+    'malformed',
+    'unreachable',
+    'not-listed',
+    'part-missing',
+    'error',
+];
+/** Stands for every account, every region of an account, or every kind: nothing of it was read. */
+const EVERYTHING = '*';
+/** Kinds of policies that refuse, in AWS's words for them. */
+const DENYING_POLICIES = [
+    'service control policy',
+    'resource control policy',
+    'permissions boundary',
+    'session policy',
+    'VPC endpoint policy',
+    'identity-based policy',
+];
+/** Whether the gap says something about this account, region and kind. */
+function gapCovers(gap, account, region, kind) {
+    return ((gap.account === EVERYTHING || gap.account === account) &&
+        (gap.region === EVERYTHING || gap.region === region) &&
+        (gap.kind === EVERYTHING || gap.kind === kind));
+}
+/**
+ * The gaps that people need to hear of: without those in what is worked out of a kind that has a gap of its own, which
+ * only repeat it.
+ */
+function causesOf(gaps) {
+    return gaps.filter(({ partial, reason, kind }) => partial !== true || reason === 'not-listed' || !kind.includes('.'));
+}
+/** Stands among the properties of a gap for the edges that resources tell by them: whoever follows edges misses them. */
+const EDGES = 'edges';
+
+
+/***/ }),
+
+/***/ 85382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isCompleteIn),
+/* harmony export */   r: () => (/* binding */ UNREAD_INTERFACES)
+/* harmony export */ });
+/** The id of what stands for all interfaces that a group may have and that were not read. */
+const UNREAD_INTERFACES = '*';
+/** Whether the rule was evaluated in the region and could see all that it needs there. */
+function isCompleteIn({ regions, incomplete }, region) {
+    return regions.includes(region) && !incomplete.includes(region);
+}
 
 
 /***/ }),
@@ -6297,7 +9476,7 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 6557:
+/***/ 96557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6330,7 +9509,58 @@ function actionsOf(need, model) {
 
 /***/ }),
 
-/***/ 7742:
+/***/ 8836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ mayBeOfOthers),
+/* harmony export */   W: () => (/* binding */ otherOwner)
+/* harmony export */ });
+/** EC2 lists an account's own instances alone; whose the reservation is that they were launched by does not matter. */
+const ALWAYS_OWN = new Set(['aws_ec2_instance']);
+/** Whether others may own resources of the kind that an account is shown. */
+function mayBeOfOthers(kind) {
+    return !ALWAYS_OWN.has(kind);
+}
+/**
+ * Whose a resource is that another account shares with this one, or that AWS keeps for everybody (`AWS`); null where it is
+ * this account's own. What has no `owner_id` nobody else can own.
+ */
+function otherOwner({ account, kind, reported }) {
+    const { owner_id: owner } = reported;
+    if (!mayBeOfOthers(kind))
+        return null;
+    return typeof owner === 'string' && owner !== '' && owner !== account ? owner : null;
+}
+
+
+/***/ }),
+
+/***/ 20675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ certificateHelp)
+/* harmony export */ });
+/** Node's names for a certificate that nobody vouches for whom it trusts (OpenSSL's X509_V_ERR_…). */
+const UNTRUSTED = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+/** What to do about a failed connection with this code; empty where that is not known. */
+function certificateHelp(code) {
+    return UNTRUSTED.has(code)
+        ? '; where a proxy reads what passes, AWS_CA_BUNDLE has to name a file with its certificates'
+        : '';
+}
+
+
+/***/ }),
+
+/***/ 77742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6342,7 +9572,7 @@ const MAX_LEVELS = 250;
 
 /***/ }),
 
-/***/ 7333:
+/***/ 37333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6352,8 +9582,8 @@ const MAX_LEVELS = 250;
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9719);
-/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4303);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8580);
+/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14303);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78580);
 
 
 
@@ -6469,7 +9699,7 @@ function coerceDuration(literal) {
 
 /***/ }),
 
-/***/ 2985:
+/***/ 62985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6483,7 +9713,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/search/steps.js
-var search_steps = __webpack_require__(4373);
+var search_steps = __webpack_require__(64373);
 ;// CONCATENATED MODULE: ./build/src/search/order.js
 
 /**
@@ -6620,7 +9850,7 @@ class Numbers {
 }
 
 // EXTERNAL MODULE: ./build/src/model/kind.js
-var model_kind = __webpack_require__(6557);
+var model_kind = __webpack_require__(96557);
 ;// CONCATENATED MODULE: ./build/src/search/properties.js
 
 const METADATA = {
@@ -6759,13 +9989,13 @@ function ownReported({ subjects, merged }) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
-var nearest = __webpack_require__(7443);
+var nearest = __webpack_require__(17443);
 // EXTERNAL MODULE: ./build/src/search/structure.js
-var structure = __webpack_require__(795);
+var structure = __webpack_require__(80795);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/search/node-id.js
 
 
@@ -6806,7 +10036,7 @@ function kindsOf(kind, model) {
 }
 
 // EXTERNAL MODULE: ./build/src/search/ast.js
-var ast = __webpack_require__(7742);
+var ast = __webpack_require__(77742);
 ;// CONCATENATED MODULE: ./build/src/search/matcher.js
 const NOTHING_ADDED = {};
 /** A resource to which nothing has been merged. */
@@ -7230,7 +10460,7 @@ function warnOfOtherKind(path, segments, scope, { subjects, model, problems }) {
             return;
         others.push(owner);
     }
-    problems.warn(`\`${path.text}\` is a property of ${(0,words/* enumerate */.H)(others.slice(0, 3))}, not of ${(0,words/* enumerate */.H)(names.slice(0, 3))}.`);
+    problems.warn(`\`${path.text}\` is a property of ${(0,words/* enumerate */.HL)(others.slice(0, 3))}, not of ${(0,words/* enumerate */.HL)(names.slice(0, 3))}.`);
 }
 function warnOfList(path, list, { problems }) {
     const opened = path.text.replace(new RegExp(`(^|[./])${list}(?=\\.)`), `$1${list}[*]`);
@@ -7238,7 +10468,7 @@ function warnOfList(path, list, { problems }) {
 }
 
 // EXTERNAL MODULE: ./build/src/search/times.js
-var times = __webpack_require__(8580);
+var times = __webpack_require__(78580);
 ;// CONCATENATED MODULE: ./build/src/search/unfold.js
 
 
@@ -7581,7 +10811,7 @@ function addTokens(value, path, tokens) {
 }
 
 // EXTERNAL MODULE: ./build/src/search/coerce.js
-var coerce = __webpack_require__(7333);
+var coerce = __webpack_require__(37333);
 ;// CONCATENATED MODULE: ./build/src/search/ipv4.js
 const OCTETS = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
 /** 32 bits, unsigned; null where the text is no address. */
@@ -8056,7 +11286,7 @@ function comparison_textOf(value) {
 // EXTERNAL MODULE: ./build/src/search/durations.js
 var durations = __webpack_require__(9719);
 // EXTERNAL MODULE: ./build/src/search/print-terms.js
-var print_terms = __webpack_require__(4303);
+var print_terms = __webpack_require__(14303);
 ;// CONCATENATED MODULE: ./build/src/search/match-age.js
 
 
@@ -8458,7 +11688,7 @@ function anyOf(tests) {
 }
 
 // EXTERNAL MODULE: ./build/src/search/print.js
-var print = __webpack_require__(7097);
+var print = __webpack_require__(67097);
 ;// CONCATENATED MODULE: ./build/src/search/walks.js
 function walksOf({ direction, types, outTypes, start, end }) {
     const walks = (way, ofTypes) => ofTypes.map((type) => ({ type, direction: way, start, end }));
@@ -8501,7 +11731,7 @@ function compileNavigation(navigation, compilation) {
 function warnOfDeadEnd(text, starts, wanted, compilation) {
     const { needs, problems, model } = compilation;
     needs.deadEnd = true;
-    const list = (kinds) => kinds.size === model.size ? 'any kind' : (0,words/* enumerate */.H)([...kinds].slice(0, 3), 'or');
+    const list = (kinds) => kinds.size === model.size ? 'any kind' : (0,words/* enumerate */.HL)([...kinds].slice(0, 3), 'or');
     if (starts.size === 0 || wanted.size === 0)
         return;
     problems.warn(`\`${text}\` never leads from ${list(starts)} to ${list(wanted)}.`);
@@ -8931,7 +12161,7 @@ class KindGraph {
 }
 
 // EXTERNAL MODULE: ./build/src/search/kinds.js
-var search_kinds = __webpack_require__(6717);
+var search_kinds = __webpack_require__(46717);
 ;// CONCATENATED MODULE: ./build/src/search/match.js
 function matchOf(frame, tag, implied, explain) {
     return new FoundMatch(frame, tag, implied, explain);
@@ -9002,9 +12232,9 @@ class Needs {
 }
 
 // EXTERNAL MODULE: ./build/src/search/parse.js + 7 modules
-var parse = __webpack_require__(1552);
+var parse = __webpack_require__(21552);
 // EXTERNAL MODULE: ./build/src/search/problems.js
-var search_problems = __webpack_require__(9340);
+var search_problems = __webpack_require__(79340);
 ;// CONCATENATED MODULE: ./build/src/search/refuse.js
 /** Refuses what can be read but never be answered. */
 function refuseUsage(search, problems) {
@@ -9020,7 +12250,7 @@ function refuseUsageIn({ withUsage, merges }, problems) {
 }
 
 // EXTERNAL MODULE: ./build/src/search/templates.js + 4 modules
-var templates = __webpack_require__(8434);
+var templates = __webpack_require__(98434);
 ;// CONCATENATED MODULE: ./build/src/search/compile.js
 
 
@@ -9160,14 +12390,14 @@ function* startNodes(graph, kinds, fromImplied) {
 
 /***/ }),
 
-/***/ 6814:
+/***/ 56814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Cursor),
 /* harmony export */   l: () => (/* binding */ MAX_DEPTH)
 /* harmony export */ });
-/* harmony import */ var _search_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6911);
+/* harmony import */ var _search_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66911);
 
 /** Deeper nesting would only be met in an attack; the parser and everything behind it recurse. */
 const MAX_DEPTH = 100;
@@ -9376,13 +12606,13 @@ const PRINTED = [
 
 /***/ }),
 
-/***/ 6717:
+/***/ 46717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ KindNames)
 /* harmony export */ });
-/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4303);
+/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14303);
 
 const depends = () => null;
 /** The model as `is()` sees it: a name stands for its kind or for all kinds that have it as a base. */
@@ -9471,7 +12701,7 @@ class KindNames {
 
 /***/ }),
 
-/***/ 8936:
+/***/ 48936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9482,7 +12712,7 @@ class KindNames {
 /* harmony export */   rp: () => (/* binding */ parsePlainNumber),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _search_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6911);
+/* harmony import */ var _search_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66911);
 
 const FLOAT = /[+-]?[0-9]+\.[0-9]+/y;
 const INTEGER = /[+-]?[0-9]+/y;
@@ -9659,7 +12889,7 @@ function stripZeros(digits) {
 
 /***/ }),
 
-/***/ 1552:
+/***/ 21552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9670,13 +12900,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/search/cursor.js
-var search_cursor = __webpack_require__(6814);
+var search_cursor = __webpack_require__(56814);
 // EXTERNAL MODULE: ./build/src/search/excerpt.js
 var excerpt = __webpack_require__(1475);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
-var nearest = __webpack_require__(7443);
+var nearest = __webpack_require__(17443);
 ;// CONCATENATED MODULE: ./build/src/search/hints.js
 
 
@@ -9713,7 +12943,7 @@ const unknownFunction = (before, after) => {
     if (name?.[1] === undefined || !after.startsWith('(') || FUNCTIONS.includes(name[1]))
         return null;
     const guess = (0,nearest/* nearest */.p)(name[1], FUNCTIONS);
-    const known = guess === null ? `the functions are ${(0,words/* enumerate */.H)(FUNCTIONS)}` : `perhaps you mean \`${guess}\``;
+    const known = guess === null ? `the functions are ${(0,words/* enumerate */.HL)(FUNCTIONS)}` : `perhaps you mean \`${guess}\``;
     return { at: name.index, hint: `there is no function of this name; ${known}` };
 };
 const RULES = [
@@ -9747,9 +12977,9 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/src/search/ast.js
-var ast = __webpack_require__(7742);
+var ast = __webpack_require__(77742);
 // EXTERNAL MODULE: ./build/src/search/search-error.js
-var search_error = __webpack_require__(6911);
+var search_error = __webpack_require__(66911);
 ;// CONCATENATED MODULE: ./build/src/search/parse-paths.js
 
 const PLAIN = /[A-Za-z_][A-Za-z0-9_-]*/y;
@@ -9823,7 +13053,7 @@ function parseName(cursor) {
 }
 
 // EXTERNAL MODULE: ./build/src/search/parse-values.js
-var parse_values = __webpack_require__(8936);
+var parse_values = __webpack_require__(48936);
 ;// CONCATENATED MODULE: ./build/src/search/parse-terms.js
 
 
@@ -10250,7 +13480,7 @@ function parseOperation(cursor) {
 // EXTERNAL MODULE: ./build/src/search/durations.js
 var durations = __webpack_require__(9719);
 // EXTERNAL MODULE: ./build/src/search/times.js
-var times = __webpack_require__(8580);
+var times = __webpack_require__(78580);
 ;// CONCATENATED MODULE: ./build/src/search/parse-tail.js
 
 
@@ -10486,7 +13716,7 @@ function syntaxError(cursor) {
     const at = hint?.at ?? furthest;
     const condition = cursor.expected.some((label) => label.startsWith('a condition'));
     const labels = cursor.expected.filter((label) => !condition || label !== 'the name of a property');
-    const expected = (0,words/* enumerate */.H)(labels.toSorted(), 'or');
+    const expected = (0,words/* enumerate */.HL)(labels.toSorted(), 'or');
     const sentence = `Expected ${expected}, but found ${(0,excerpt/* foundAt */.y)(text, at)}`;
     return new search_error/* SearchError */.F(hint === null ? `${sentence}.` : `${sentence}: ${hint.hint}.`, text, at);
 }
@@ -10494,7 +13724,7 @@ function syntaxError(cursor) {
 
 /***/ }),
 
-/***/ 4303:
+/***/ 14303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10576,7 +13806,7 @@ function printText(text) {
 
 /***/ }),
 
-/***/ 7097:
+/***/ 67097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10584,9 +13814,9 @@ function printText(text) {
 /* harmony export */   SG: () => (/* binding */ printSearch),
 /* harmony export */   iX: () => (/* binding */ printNavigation)
 /* harmony export */ });
-/* harmony import */ var _ast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7742);
+/* harmony import */ var _ast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77742);
 /* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9719);
-/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303);
+/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14303);
 
 
 
@@ -10682,13 +13912,13 @@ function printAs(name) {
 
 /***/ }),
 
-/***/ 9340:
+/***/ 79340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ Problems)
 /* harmony export */ });
-/* harmony import */ var _search_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6911);
+/* harmony import */ var _search_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66911);
 
 /** What compiling a search has to say: refusals, warnings, and notes on how it is understood. */
 class Problems {
@@ -10723,7 +13953,7 @@ class Problems {
 
 /***/ }),
 
-/***/ 4373:
+/***/ 64373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10838,7 +14068,7 @@ function joinName(path, name) {
 
 /***/ }),
 
-/***/ 795:
+/***/ 80795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10896,7 +14126,7 @@ function implied(kind, account, id, name) {
 
 /***/ }),
 
-/***/ 8434:
+/***/ 98434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10906,9 +14136,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/search/parse.js + 7 modules
-var parse = __webpack_require__(1552);
+var parse = __webpack_require__(21552);
 // EXTERNAL MODULE: ./build/src/search/times.js
-var times = __webpack_require__(8580);
+var times = __webpack_require__(78580);
 ;// CONCATENATED MODULE: ./build/src/search/placeholders.js
 
 const DAY = 86_400_000;
@@ -10942,17 +14172,17 @@ function placeholdersAt(now) {
 }
 
 // EXTERNAL MODULE: ./build/src/search/search-error.js
-var search_error = __webpack_require__(6911);
+var search_error = __webpack_require__(66911);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/search/coerce.js
-var coerce = __webpack_require__(7333);
+var coerce = __webpack_require__(37333);
 // EXTERNAL MODULE: ./build/src/search/cursor.js
-var search_cursor = __webpack_require__(6814);
+var search_cursor = __webpack_require__(56814);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
-var nearest = __webpack_require__(7443);
+var nearest = __webpack_require__(17443);
 // EXTERNAL MODULE: ./build/src/search/parse-values.js
-var parse_values = __webpack_require__(8936);
+var parse_values = __webpack_require__(48936);
 ;// CONCATENATED MODULE: ./build/src/search/stored-templates.js
 
 
@@ -11119,11 +14349,11 @@ function closeSection(name, text, levels) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/search/durations.js
 var durations = __webpack_require__(9719);
 // EXTERNAL MODULE: ./build/src/search/steps.js
-var steps = __webpack_require__(4373);
+var steps = __webpack_require__(64373);
 ;// CONCATENATED MODULE: ./build/src/search/template-values.js
 
 
@@ -11160,7 +14390,7 @@ function isYes(value) {
 function unknownName(name, scopes) {
     const names = [...new Set(scopes.flatMap((scope) => ((0,json/* isJsonObject */.O)(scope) ? Object.keys(scope) : [])))];
     const guess = (0,nearest/* nearest */.p)(name, names);
-    const known = names.length === 0 ? 'no values are given' : `the values are ${(0,words/* enumerate */.H)(names.slice(0, 10))}`;
+    const known = names.length === 0 ? 'no values are given' : `the values are ${(0,words/* enumerate */.HL)(names.slice(0, 10))}`;
     return new NoValue(`There is no value \`${name}\`; ${guess === null ? known : `perhaps you mean \`${guess}\``}.`, true);
 }
 /** A property of an object, else a pipe. */
@@ -11172,7 +14402,7 @@ function step(value, part, now) {
         return pipe(value, now);
     const names = [...((0,json/* isJsonObject */.O)(value) ? Object.keys(value) : []), ...Object.keys(PIPES)];
     const guess = (0,nearest/* nearest */.p)(part, names);
-    const known = guess === null ? `the pipes are ${(0,words/* enumerate */.H)(Object.keys(PIPES))}` : `perhaps you mean \`.${guess}\``;
+    const known = guess === null ? `the pipes are ${(0,words/* enumerate */.HL)(Object.keys(PIPES))}` : `perhaps you mean \`.${guess}\``;
     throw new NoValue(`There is nothing called \`.${part}\` here; ${known}.`, (0,json/* isJsonObject */.O)(value));
 }
 const PIPES = {
@@ -11292,7 +14522,7 @@ class Rendering {
 
 /***/ }),
 
-/***/ 8580:
+/***/ 78580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11367,7 +14597,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 7850:
+/***/ 97850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

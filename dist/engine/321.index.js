@@ -2,25 +2,51 @@ export const id = 321;
 export const ids = [321];
 export const modules = {
 
-/***/ 9497:
+/***/ 33912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isBlind)
+/* harmony export */ });
+/** Dates, places of devices, sizes: nothing that is worked out here asks for them. */
+const ASKED_BY_NOBODY = /(^|_)(c?time|date|timestamp|since|index|size|count|iops|delete_on_termination)$/;
+/**
+ * Whether something could not be read of the resource that others, or what is worked out of itself, may hang on: it is as
+ * good as not listed then.
+ */
+function isBlind({ unread = [] }) {
+    return unread.some((path) => !ASKED_BY_NOBODY.test(path.split('.').at(-1) ?? path));
+}
+
+
+/***/ }),
+
+/***/ 99497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ derive),
-  u: () => (/* binding */ sourcesOf)
+  CX: () => (/* binding */ derive),
+  yv: () => (/* binding */ deriveScope),
+  u0: () => (/* binding */ sourcesOf)
 });
 
 // EXTERNAL MODULE: ./build/src/model/kind.js
-var model_kind = __webpack_require__(6557);
+var model_kind = __webpack_require__(96557);
+// EXTERNAL MODULE: ./build/src/model/owner.js
+var owner = __webpack_require__(8836);
 // EXTERNAL MODULE: ./build/src/text/words.js
-var text_words = __webpack_require__(2364);
+var text_words = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/exposure/beyond.js
+var beyond = __webpack_require__(55280);
+// EXTERNAL MODULE: ./build/src/exposure/blind.js
+var exposure_blind = __webpack_require__(33912);
 // EXTERNAL MODULE: ./build/src/exposure/derived-properties.js + 58 modules
-var derived_properties = __webpack_require__(7470);
+var derived_properties = __webpack_require__(22462);
 ;// CONCATENATED MODULE: ./build/src/exposure/scope-view.js
-/** `whole`: the kinds of which every resource was read. */
-function scopeView({ account, region }, resources, whole, internetShare = 1) {
+/** `whole`: the kinds of which every resource was read; `gone`: see ScopeView.isGone. */
+function scopeView({ account, region }, resources, whole, internetShare = 1, gone = new Set()) {
     const byKind = Map.groupBy(resources, ({ kind }) => kind);
     const indexes = new Map();
     const indexOf = (kind) => {
@@ -38,10 +64,14 @@ function scopeView({ account, region }, resources, whole, internetShare = 1) {
         of: (kind) => byKind.get(kind) ?? [],
         byId: (kind, id) => indexOf(kind).get(id),
         isWhole: (kind) => whole.has(kind),
+        isGone: (id) => gone.has(id),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/derive.js
+
+
+
 
 
 
@@ -53,41 +83,76 @@ function sourcesOf(needs) {
 /**
  * Adds the derived properties that are needed (see needOf) to the resources, and what is known of them to the coverage.
  * A resource of which one depends on something unread has `doubts`; the others are as certain as if all had been read.
+ * Of a resource that could not be read itself they are unread, too.
  */
-function derive(scope, needs, { internetShare = 1 } = {}) {
+function derive(scope, needs, options = {}) {
+    return deriveScope(scope, needs, options).scope;
+}
+/** The same, with what would decide what is in doubt. */
+function deriveScope(scope, needs, { internetShare = 1 } = {}) {
     const asked = wanted(needs);
-    if (asked.length === 0)
-        return scope;
-    const whole = new Set(scope.complete.map(({ kind }) => kind));
-    const view = scopeView(scope, scope.resources, whole, internetShare);
+    const more = derived_properties/* DERIVED */.m.filter((property) => property.always === true && !asked.includes(property));
+    if (asked.length + more.length === 0)
+        return { scope, doubted: [] };
+    const blind = new Set(scope.resources.filter(exposure_blind/* isBlind */.i));
+    const blindKinds = new Set([...blind].map(({ kind }) => kind));
+    const whole = new Set(scope.complete.map(({ kind }) => kind).filter((kind) => !blindKinds.has(kind)));
+    const seen = blind.size === 0 ? scope.resources : scope.resources.filter((one) => !blind.has(one));
+    const view = scopeView(scope, seen, whole, internetShare, scope.gone);
     const works = asked.map((property) => new Work(property, property.prepare(view)));
-    const byKind = Map.groupBy(works, ({ property }) => property.kind);
+    const extra = more.map((property) => new Work(property, property.prepare(view), false));
+    const byKind = Map.groupBy([...works, ...extra], ({ property }) => property.kind);
     const resources = scope.resources.map((resource) => {
         const own = byKind.get(resource.kind);
-        return own === undefined ? resource : withProperties(resource, own);
+        if (own === undefined)
+            return resource;
+        return blind.has(resource) ? withoutProperties(resource, own) : withProperties(resource, own);
     });
     const coverage = works.map((work) => coverageOf(work, scope));
-    return {
+    const derived = {
         ...scope,
         resources,
         complete: [...scope.complete, ...coverage.flatMap(({ complete }) => complete)],
         gaps: [...scope.gaps, ...coverage.flatMap(({ gaps }) => gaps)],
     };
+    return { scope: derived, doubted: works.flatMap((work) => work.doubts) };
 }
 function wanted(needs) {
     return derived_properties/* DERIVED */.m.filter(({ kind, name }) => needs.has((0,model_kind/* needOf */.ER)(kind, name)));
+}
+/** Of some resources: what they depend on. */
+class Doubts {
+    ids = [];
+    missing = new Set();
 }
 /** One property in one scope: how it is worked out, and what came of it so far. */
 class Work {
     property;
     of;
+    /** Whether somebody asks for it, and so for what it may be as well. */
+    isAsked;
     count = 0;
-    doubted = [];
-    missing = new Set();
-    constructor(property, of) {
+    doubts = [];
+    own = new Doubts();
+    others = new Doubts();
+    constructor(property, of, isAsked = true) {
+        this.isAsked = isAsked;
         this.property = property;
         this.of = of;
     }
+}
+/** They are lost with what they would have been worked out of. */
+function withoutProperties(resource, works) {
+    const { kind, id, unread = [] } = resource;
+    for (const work of works) {
+        work.count += 1;
+        if (!work.isAsked)
+            continue;
+        const doubts = (0,owner/* otherOwner */.W)(resource) === null ? work.own : work.others;
+        doubts.ids.push(id);
+        doubts.missing.add(kind);
+    }
+    return { ...resource, unread: [...unread, ...works.map(({ property }) => property.name)] };
 }
 function withProperties(resource, works) {
     const reported = { ...resource.reported };
@@ -98,14 +163,20 @@ function withProperties(resource, works) {
         work.count += 1;
         if (derived.value !== undefined)
             reported[work.property.name] = derived.value;
-        if (derived.possible === undefined)
+        if (derived.possible === undefined || !work.isAsked)
             continue;
         possible[work.property.name] = derived.possible;
         for (const value of derived.between ?? [])
             between.push({ [work.property.name]: value });
-        work.doubted.push(resource.id);
-        for (const missing of derived.missing ?? [])
-            work.missing.add(missing);
+        const { missing = [] } = derived;
+        const readable = missing.filter((one) => !(0,beyond/* isBeyond */._f)(one));
+        if (readable.length === 0 && missing.length > 0)
+            continue;
+        const doubts = (0,owner/* otherOwner */.W)(resource) === null ? work.own : work.others;
+        doubts.ids.push(resource.id);
+        for (const one of readable)
+            doubts.missing.add(one);
+        work.doubts.push({ kind: resource.kind, id: resource.id, missing: readable });
     }
     const whole = { ...resource, reported };
     if (Object.keys(possible).length === 0)
@@ -121,19 +192,191 @@ function coverageOf(work, scope) {
     const gaps = scope.gaps
         .filter(({ kind, properties }) => kind === owner && properties === undefined)
         .map((gap) => Object.assign({}, gap, about, { properties: [name], partial: true }));
-    if (work.doubted.length > 0) {
-        const missing = [...work.missing];
-        const cause = scope.gaps.find(({ kind }) => missing.includes(kind.split('.')[0] ?? kind));
+    const doubtOf = ({ ids, missing }) => {
+        if (ids.length === 0)
+            return [];
+        const cause = scope.gaps.find(({ kind }) => missing.has(kind) || missing.has(kind.split('.')[0] ?? kind));
         const { reason = 'not-listed', action = null } = cause ?? {};
-        const of = `${work.doubted.length} of ${(0,text_words/* count */.U)(work.count, 'resource')} (${few(work.doubted)})`;
-        const message = `${name} of ${of} depends on ${few(missing)}, which could not be read.`;
-        gaps.push({ ...about, properties: [name], partial: true, reason, action, message });
-    }
-    return { complete: gaps.length === 0 ? [{ ...about, count: work.count }] : [], gaps };
+        const of = `${ids.length} of ${(0,text_words/* count */.U9)(work.count, 'resource')} (${few(ids)})`;
+        const message = `${name} of ${of} depends on ${few([...missing])}, which could not be read.`;
+        return [{ ...about, properties: [name], partial: true, reason, action, message }];
+    };
+    gaps.push(...doubtOf(work.own));
+    const complete = gaps.length === 0 ? [{ ...about, count: work.count }] : [];
+    for (const gap of doubtOf(work.others))
+        gaps.push({ ...gap, others: true });
+    return { complete, gaps };
 }
 const FEW = 3;
 function few(words) {
-    return (0,text_words/* enumerate */.H)(words.length > FEW ? [...words.slice(0, FEW), `${words.length - FEW} more`] : words);
+    return (0,text_words/* enumerate */.HL)(words.length > FEW ? [...words.slice(0, FEW), `${words.length - FEW} more`] : words);
+}
+
+
+/***/ }),
+
+/***/ 8063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ beyondReach),
+/* harmony export */   Dj: () => (/* binding */ withinReach),
+/* harmony export */   Mb: () => (/* binding */ reachSearch),
+/* harmony export */   eo: () => (/* binding */ readReach)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74132);
+/* harmony import */ var _address_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64563);
+/* harmony import */ var _interval_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75287);
+/* harmony import */ var _path_openings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53974);
+/* harmony import */ var _port_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40337);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79575);
+
+
+
+
+
+
+/** Every protocol that has a name of its own in none of the others' parts. */
+const OTHERS = 'other';
+const NAMED = ['tcp', 'udp', 'icmp', 'icmpv6'];
+/** What a rule is about of which parameters leave no port: it may find something all the same, for another reason. */
+const EVERYTHING = [{ families: _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU, protocol: _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ, ports: _port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ }];
+/**
+ * A rule's `reach` with these values for its parameters: never empty.
+ * Throws a UserError for ports and protocols that make no sense.
+ */
+function readReach(parts, values) {
+    const read = parts.map((part) => readPart(part, values)).filter((part) => part.ports.length > 0);
+    return read.length === 0 ? EVERYTHING : read;
+}
+function readPart(written, values) {
+    const { protocol: named = _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ, family, ports, types, except = [] } = written;
+    const protocol = named === OTHERS ? OTHERS : (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProtocol */ .gR)(named);
+    if (protocol === null) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`received the protocol ${JSON.stringify(named)}, expected tcp, udp, icmp, icmpv6, a number in quotes, all or other.`);
+    }
+    const read = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .isIcmp */ .cj)(protocol) ? typesOf : portsOf;
+    const asked = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .isIcmp */ .cj)(protocol) ? types : ports;
+    const wanted = asked === undefined ? _port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ : read(listed(asked, values));
+    return {
+        families: family === undefined ? _address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU : [family],
+        protocol,
+        ports: (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .subtract */ .Re)(wanted, read(listed(except, values))),
+    };
+}
+/** The part of the openings that the rule is about. */
+function withinReach(all, reach) {
+    return (0,_path_openings_js__WEBPACK_IMPORTED_MODULE_1__/* .openings */ .mS)(reach.flatMap((part) => all.flatMap((one) => common(one, part, all))));
+}
+/** What is left of an opening without what the rule is about; of all protocols all that is not a part of it. */
+function beyondReach({ family, protocol, ports }, reach) {
+    const own = reach.filter((part) => part.families.includes(family) &&
+        [protocol, _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ].concat(namesOf(protocol)).includes(part.protocol));
+    const rest = (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .subtract */ .Re)(ports, (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .unite */ ._f)(...own.map((part) => part.ports)));
+    return rest.length === 0 ? null : { family, protocol, ports: rest };
+}
+function namesOf(protocol) {
+    return protocol === _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ || NAMED.includes(protocol) ? [] : [OTHERS];
+}
+function common({ family, protocol, ports }, part, all) {
+    if (!part.families.includes(family))
+        return [];
+    const cut = (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .intersect */ .y$)(ports, part.ports);
+    if (part.protocol === _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ || part.protocol === protocol)
+        return [{ family, protocol, ports: cut }];
+    if (part.protocol === OTHERS)
+        return NAMED.includes(protocol) ? [] : [{ family, protocol, ports: cut }];
+    // `-1` stands for every protocol that has no opening of its own, and those that have names always have theirs.
+    const isAmongAll = protocol === _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ &&
+        !NAMED.includes(part.protocol) &&
+        !all.some((one) => one.family === family && one.protocol === part.protocol);
+    return isAmongAll ? [{ family, protocol: part.protocol, ports: cut }] : [];
+}
+/** A search for items of a list of what is reached (REACH_TYPES) that have anything of this: what stands in `[*].{…}`. */
+function reachSearch(reach) {
+    return reach.map((part) => `(${conditionsOf(part).join(' and ')})`).join(' or ');
+}
+function conditionsOf({ families, protocol, ports }) {
+    const [family, ...others] = families;
+    return [
+        ...(others.length === 0 ? [`family = ${family}`] : []),
+        protocolCondition(protocol),
+        ...(ports.length === 1 && ports[0]?.from === _port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ[0]?.from && ports[0]?.end === _port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ[0]?.end
+            ? []
+            : [(0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .isIcmp */ .cj)(protocol) ? typeCondition(ports) : portCondition(ports)]),
+    ];
+}
+function protocolCondition(protocol) {
+    if (protocol === _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ)
+        return 'protocol != null';
+    if (protocol === OTHERS)
+        return `protocol not in [${NAMED.join(', ')}]`;
+    return NAMED.includes(protocol)
+        ? `protocol = ${protocol}`
+        : `protocol in ["${protocol}", "${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ}"]`;
+}
+function portCondition(ports) {
+    const runs = ports.map(({ from, end }) => `(from_port <= ${end - 1} and to_port >= ${from})`);
+    return runs.length === 1 ? runs.join('') : `(${runs.join(' or ')})`;
+}
+/** An item without a type is every type. */
+function typeCondition(messages) {
+    const others = (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .subtract */ .Re)(_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ, messages);
+    return `not (icmp_type in [${typesIn(others).join(', ')}])`;
+}
+function typesIn(messages) {
+    return messages.flatMap(({ from, end }) => Array.from({ length: (end - from) / CODES }, (_, i) => from / CODES + i));
+}
+const CODES = 256;
+/** `{{name}}` stands for a parameter that holds one or a list. */
+function listed(written, values) {
+    if (typeof written !== 'string')
+        return written;
+    const name = /^\{\{\s*([a-z][a-z0-9_]*)\s*\}\}$/.exec(written)?.[1] ?? '';
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`received ${JSON.stringify(written)}, expected a list, or "{{name}}" with the name of a parameter.`);
+    }
+    return Array.isArray(value) ? value : [value];
+}
+function portsOf(written) {
+    return (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .unite */ ._f)(...written.map((one) => rangeOf(one, 65_535, 'port')).map(([from, to]) => (0,_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .portRange */ .ji)(from, to)));
+}
+function typesOf(written) {
+    return (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .unite */ ._f)(...written
+        .map((one) => rangeOf(one, 255, 'type of ICMP'))
+        .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => (0,_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .icmpMessages */ .sx)(from + i, -1) ?? [])));
+}
+function rangeOf(written, most, noun) {
+    const [, first = '', last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(typeof written === 'string' ? written : JSON.stringify(written)) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (first === '' || from > to || to > most) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`received the ${noun} ${JSON.stringify(written)}, expected a number from 0 to ${most}, or two such as "20-21".`);
+    }
+    return [from, to];
+}
+
+
+/***/ }),
+
+/***/ 78388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ goneReader)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8653);
+
+/** Tells the names of the properties that say that a resource is no more; undefined: it is there. */
+function goneReader({ property, also = [], states, }) {
+    const [name = '', ...inner] = property.split('.');
+    const names = [name, ...also];
+    return (reported) => {
+        let value = reported[name];
+        for (const member of inner)
+            value = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[member] : undefined;
+        return typeof value === 'string' && states.includes(value.toLowerCase()) ? names : undefined;
+    };
 }
 
 
@@ -145,6 +388,7 @@ function few(words) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gl: () => (/* binding */ appliesTo),
 /* harmony export */   MU: () => (/* binding */ rulesByName),
+/* harmony export */   cQ: () => (/* binding */ isJudgedEverywhere),
 /* harmony export */   dZ: () => (/* binding */ EVERY_RULE),
 /* harmony export */   v1: () => (/* binding */ severityFor)
 /* harmony export */ });
@@ -161,6 +405,10 @@ function severityFor(rule, environment) {
 function appliesTo(rule, environment) {
     return rule.environments.length === 0 || rule.environments.includes(environment);
 }
+/** Whether each account that sees a resource answers for it, whoever owns it. */
+function isJudgedEverywhere({ judgedAt }) {
+    return judgedAt === 'everywhere';
+}
 /** The enabled rules by id and by the ids they used to have; a present id wins over a former one. */
 function rulesByName(rules) {
     const byName = new Map();
@@ -175,7 +423,7 @@ function rulesByName(rules) {
 
 /***/ }),
 
-/***/ 5017:
+/***/ 92156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,16 +433,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(4132);
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/exposure/rule-reach.js
+var rule_reach = __webpack_require__(8063);
 // EXTERNAL MODULE: ./build/src/search/compile.js + 34 modules
-var compile = __webpack_require__(2985);
+var compile = __webpack_require__(62985);
 // EXTERNAL MODULE: ./build/src/search/mixed-operators.js
-var mixed_operators = __webpack_require__(5689);
+var mixed_operators = __webpack_require__(25689);
 // EXTERNAL MODULE: ./build/src/search/search-error.js
-var search_error = __webpack_require__(6911);
+var search_error = __webpack_require__(66911);
 // EXTERNAL MODULE: ./build/src/search/templates.js + 4 modules
-var templates = __webpack_require__(8434);
+var templates = __webpack_require__(98434);
 ;// CONCATENATED MODULE: ./build/src/rules/check-searches.js
+
 
 
 
@@ -240,9 +491,18 @@ function checkSearches({ rule, source }, values, options) {
     });
     if (query === null)
         return null;
+    const reach = reading(['reach'], '', () => ({ parts: reachOf(rule, values) }));
+    if (reach === null)
+        return null;
     const lowerings = [];
-    for (const [index, { search, severity }] of rule.lowerWhen.entries()) {
-        const lowering = reading(['lower_when', index, 'search'], search, (line) => {
+    for (const [index, { severity, ...when }] of rule.lowerWhen.entries()) {
+        const path = ['lower_when', index, when.search === undefined ? 'reached' : 'search'];
+        const search = searchOf(when, reach.parts);
+        if (search === null) {
+            source.report('error', source.lineOf(path), 'lower_when: reached: the rule has no reach to ask about.');
+            return null;
+        }
+        const lowering = reading(path, search, (line) => {
             const compiled = compileLowering(search, query, values, options);
             for (const warning of compiled.warnings)
                 source.report('warning', line(), `lower_when: ${warning}`);
@@ -255,16 +515,27 @@ function checkSearches({ rule, source }, values, options) {
             return null;
         lowerings.push({ query: lowering, severity });
     }
-    return { rule, query, lowerings };
+    return { rule, query, reach: reach.parts, lowerings };
+}
+/** Null where the rule is not about who gets where. */
+function reachOf({ reach }, values) {
+    return reach.length === 0 ? null : (0,rule_reach/* readReach */.eo)(reach, values);
+}
+/** The search of a `lower_when`; null where it asks about the reach of a rule that has none. */
+function searchOf({ search }, reach) {
+    if (search !== undefined)
+        return search;
+    return reach === null ? null : `not internet_exposure.reached[*].{${(0,rule_reach/* reachSearch */.Mb)(reach)}}`;
 }
 /** The rule again with other values, for an example; what is wrong in the searches has been told. */
 function withValues(rule, values, options) {
     const query = (0,compile/* compileSearch */.c0)(rule.search, { ...options, values });
-    const lowerings = rule.lowerWhen.map(({ search, severity }) => ({
-        query: compileLowering(search, query, values, options),
-        severity,
-    }));
-    return { rule, query, lowerings };
+    const reach = reachOf(rule, values);
+    const lowerings = rule.lowerWhen.flatMap(({ severity, ...when }) => {
+        const search = searchOf(when, reach);
+        return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }];
+    });
+    return { rule, query, reach, lowerings };
 }
 /** By their text with its templates put in, for as long as the options are in use. */
 const compiledLowerings = new WeakMap();
@@ -301,7 +572,7 @@ function misplacedInPart(part) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/parameters.js
-var rules_parameters = __webpack_require__(3953);
+var rules_parameters = __webpack_require__(73953);
 ;// CONCATENATED MODULE: ./build/src/rules/account-rules.js
 
 
@@ -370,15 +641,15 @@ function placeOf(given, { rule }) {
 }
 
 // EXTERNAL MODULE: ./build/src/text/nearest.js
-var nearest = __webpack_require__(7443);
+var nearest = __webpack_require__(17443);
 // EXTERNAL MODULE: ./build/src/text/limit.js
-var limit = __webpack_require__(7850);
+var limit = __webpack_require__(97850);
 // EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/model/kind.js
-var kind = __webpack_require__(6557);
+var kind = __webpack_require__(96557);
 // EXTERNAL MODULE: ./build/src/text/schema-problems.js
 var schema_problems = __webpack_require__(8371);
 ;// CONCATENATED MODULE: ./build/src/rules/example-properties.js
@@ -460,15 +731,22 @@ const NOUNS = {
     object: 'a map',
 };
 
+// EXTERNAL MODULE: ./build/src/exposure/path/group-ingress.js
+var group_ingress = __webpack_require__(9790);
+// EXTERNAL MODULE: ./build/src/exposure/path/openings.js
+var openings = __webpack_require__(53974);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var model_resource = __webpack_require__(3955);
 // EXTERNAL MODULE: ./build/src/search/certainty.js
-var certainty = __webpack_require__(4691);
-// EXTERNAL MODULE: ./build/src/search/graph.js + 2 modules
-var graph = __webpack_require__(8477);
+var certainty = __webpack_require__(74691);
+// EXTERNAL MODULE: ./build/src/search/visible.js
+var visible = __webpack_require__(92552);
+// EXTERNAL MODULE: ./build/src/model/gone.js
+var model_gone = __webpack_require__(78388);
 // EXTERNAL MODULE: ./build/src/search/surroundings.js
-var surroundings = __webpack_require__(923);
+var surroundings = __webpack_require__(50923);
 ;// CONCATENATED MODULE: ./build/src/rules/example-resource.js
+
 
 /** The account of AWS's own documentation. */
 const EXAMPLE_ACCOUNT = '111122223333';
@@ -479,7 +757,9 @@ function exampleResource(properties, kind) {
     const { account, region, ...others } = properties;
     const id = textOr(properties['id'], EXAMPLE_ID);
     const name = textOr(properties['name'], id);
+    const gone = kind.gone === undefined ? undefined : (0,model_gone/* goneReader */.T)(kind.gone)(properties);
     return {
+        ...(gone === undefined ? {} : { gone }),
         kind: kind.name,
         id,
         name,
@@ -498,13 +778,16 @@ function exampleSurroundings({ account, region }) {
 }
 
 // EXTERNAL MODULE: ./build/src/exposure/derive.js + 1 modules
-var derive = __webpack_require__(9497);
+var derive = __webpack_require__(99497);
 // EXTERNAL MODULE: ./build/src/rules/needed-kinds.js
-var needed_kinds = __webpack_require__(5546);
+var needed_kinds = __webpack_require__(55546);
 ;// CONCATENATED MODULE: ./build/src/rules/example-scope.js
 
 
 
+
+/** What a violation's ports are held against, see judgeExample. */
+const OPENED = (0,kind/* needOf */.ER)('aws_ec2_security_group', 'internet_ingress');
 /**
  * The example as a scope that was read as it says: its resource stands first, then those around it, with the derived
  * properties that the rule needs.
@@ -517,9 +800,9 @@ function exampleScope(example, kind, compiled, model) {
     });
     const resources = [own, ...around].map((one, _, all) => withEdges(one, all, example));
     const { account, region } = own;
-    const needs = new Set((0,needed_kinds/* neededKinds */.L)([compiled]));
+    const needs = new Set([...(0,needed_kinds/* neededKinds */.L)([compiled]), ...(compiled.reach === null ? [] : [OPENED])]);
     const unread = new Set(example.unread);
-    const asked = [...new Set([...needs, ...(0,derive/* sourcesOf */.u)(needs)])];
+    const asked = [...new Set([...needs, ...(0,derive/* sourcesOf */.u0)(needs)])];
     const complete = asked
         .filter((name) => !unread.has(name))
         .map((name) => ({ account, region, kind: name, count: 0 }));
@@ -538,7 +821,7 @@ function exampleScope(example, kind, compiled, model) {
         return Object.assign(gap, property === '' ? {} : { properties: [property] });
     });
     const read = { account, region, resources, complete, gaps };
-    return (0,derive/* derive */.C)(read, new Set([...needs].filter((need) => !unread.has(need))));
+    return (0,derive/* derive */.CX)(read, new Set([...needs].filter((need) => !unread.has(need))));
 }
 function withEdges(one, all, { edges = [] }) {
     const own = edges
@@ -550,8 +833,11 @@ function withEdges(one, all, { edges = [] }) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/severity.js
-var rules_severity = __webpack_require__(6634);
+var rules_severity = __webpack_require__(96634);
 ;// CONCATENATED MODULE: ./build/src/rules/judge-example.js
+
+
+
 
 
 
@@ -571,16 +857,24 @@ function judgeExample(example, kind, compiled, model) {
     // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
     if (!(0,certainty/* isCertain */.te)(query, gapsOf) || unread.has(kind.name))
         return { result: 'unknown' };
+    if (!(0,visible/* isVisibleTo */.S)(query, resource))
+        return { result: 'pass' };
     const surroundings = exampleSurroundings(resource);
+    const graphFor = (0,visible/* graphsOf */.L)(resources, [{ id: account, name: account }]);
     const evidence = query.streams
         ? (0,certainty/* matchSurely */.gT)(query, resource, surroundings)
-        : ([...query.find((0,graph/* buildGraph */.Z)(resources, [{ id: account, name: account }]))].find((match) => match.resource === resource)?.evidence ?? null);
+        : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null);
     if (evidence === 'undecided')
         return { result: 'unknown' };
     if (evidence === null)
         return { result: 'pass' };
     const severity = (0,rules_severity/* severityOf */.x)((0,rules_severity/* withCertainLowerings */.$)(compiled, gapsOf), resource, model_resource/* OTHER_ENVIRONMENT */.xV, surroundings);
-    return { result: 'violation', evidence, severity };
+    return { result: 'violation', evidence, severity, outside: isOutside(compiled, resource) };
+}
+function isOutside({ reach }, { kind, reported }) {
+    if (reach === null || kind !== group_ingress/* SECURITY_GROUP */.h)
+        return false;
+    return (0,rule_reach/* withinReach */.Dj)((0,openings/* readReached */.T9)(reported['internet_ingress']), reach).length === 0;
 }
 /** Ids that the example's edges name and none of its resources has. */
 function danglingIds({ resource, around = [], edges = [] }) {
@@ -665,7 +959,7 @@ function faultAround(example, model) {
 /** The example's kind, or a sentence that says why it has none. */
 function kindOf({ resource }, { subjects }, model) {
     const name = resource['kind'] ?? (subjects.length === 1 ? subjects[0] : undefined);
-    const expected = `expected resource.kind to be ${(0,words/* enumerate */.H)(subjects, 'or')}.`;
+    const expected = `expected resource.kind to be ${(0,words/* enumerate */.HL)(subjects, 'or')}.`;
     if (typeof name !== 'string')
         return `the search is about several kinds; ${expected}`;
     const kind = model.get(name);
@@ -679,12 +973,14 @@ function differenceFrom({ expect, severity }, judgement) {
         return judgement.result === expect ? null : `expected ${expect}, got ${judgement.result}.`;
     }
     if (expect === 'violation') {
+        if (judgement.outside)
+            return 'what it lets in from the internet lies outside of reach.';
         if (severity === undefined || severity === judgement.severity)
             return null;
         return `expected a violation of severity ${severity}, got ${judgement.severity}.`;
     }
     const reasons = judgement.evidence.map(({ path, value }) => `${path} is ${(0,limit/* limitCodePoints */.s)(JSON.stringify(value), 80)}`);
-    return `expected ${expect}, got violation${reasons.length === 0 ? '' : `, since ${(0,words/* enumerate */.H)(reasons)}`}.`;
+    return `expected ${expect}, got violation${reasons.length === 0 ? '' : `, since ${(0,words/* enumerate */.HL)(reasons)}`}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/duplicates.js
@@ -715,10 +1011,10 @@ function withoutDuplicates(rules) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/files/read-regular-file.js
+var read_regular_file = __webpack_require__(2659);
 // EXTERNAL MODULE: ./build/src/text/yaml.js + 1 modules
-var yaml = __webpack_require__(6819);
+var yaml = __webpack_require__(16819);
 ;// CONCATENATED MODULE: ./build/src/rules/read-rule-file.js
 
 
@@ -777,12 +1073,14 @@ function readShippedFile(file, report) {
         lineInText: (path, part, offset) => placed()?.lineInText(path, part, offset) ?? 1,
     };
 }
+/** All rules that ship have 1.2 MB together. */
+const MOST_BYTES = 16 * 1024 * 1024;
 class UnreadableFile extends Error {
 }
 function readText(path) {
     let bytes;
     try {
-        bytes = (0,external_node_fs_.readFileSync)(path);
+        bytes = (0,read_regular_file/* readRegularFile */.XF)(path, MOST_BYTES);
     }
     catch (error) {
         throw new UnreadableFile(`this file can not be read: ${(0,errors/* messageOf */.b)(error)}.`);
@@ -835,10 +1133,78 @@ function leaveOut(sources, names, allRead) {
     throw new errors/* UserError */.y('rules: every selected rule is left out again by !id; nothing would be checked.');
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/files/leads-out.js
+var leads_out = __webpack_require__(97339);
+// EXTERNAL MODULE: ./build/src/text/glob.js
+var glob = __webpack_require__(77175);
+;// CONCATENATED MODULE: ./build/src/rules/path-glob.js
+
+
+
+/** Node makes a regular expression of a glob, whose time grows with the length of names to this power. */
+const MOST_STARS = 3;
+const MOST_CHARACTERS = 1_000;
+/**
+ * Whether names that lead to a file are what a glob stands for, as Node's `path.matchesGlob` decides it, in a time that
+ * does not explode: `*`, `?` and `**` are matched here, and globs with sets and alternatives (`[ab]`, `{a,b}`) by Node
+ * as long as they have few stars. Throws a UserError for others.
+ */
+function pathGlob(glob) {
+    if (glob.length > MOST_CHARACTERS)
+        throw unusable(glob, 'is longer than 1,000 characters');
+    const steps = glob
+        .split('/')
+        .filter((step, index, all) => step !== '' && step !== '.' && !(step === '**' && all[index - 1] === '**'));
+    if (!/[[\]{}()\\!+@]/.test(glob))
+        return (names) => matchesSteps(steps, names);
+    if (steps.some((step) => step.split('*').length - 1 > MOST_STARS))
+        throw unusable(glob, `has more than ${MOST_STARS} stars beside sets or alternatives`);
+    return (names) => (0,external_node_path_.matchesGlob)(names.join('/'), glob);
+}
+function unusable(glob, why) {
+    const shown = glob.length > 100 ? `${glob.slice(0, 100)}…` : glob;
+    return new errors/* UserError */.y(`rules: received ${JSON.stringify(shown)}, a glob that ${why}, expected a simpler one.`);
+}
+/**
+ * Goes along the names and keeps which steps they may have reached. `**` stands for any number of names, at the end for
+ * at least one.
+ */
+function matchesSteps(steps, names) {
+    let reached = onward(steps, new Set([0]));
+    for (const name of names) {
+        const next = new Set();
+        for (const at of reached) {
+            const step = steps[at];
+            if (step === undefined)
+                continue;
+            if (step === '**') {
+                if (!name.startsWith('.'))
+                    next.add(at).add(at + 1);
+            }
+            else if (matchesName(step, name))
+                next.add(at + 1);
+        }
+        reached = onward(steps, next);
+    }
+    return reached.has(steps.length);
+}
+function onward(steps, reached) {
+    for (const at of reached)
+        if (steps[at] === '**' && at + 1 < steps.length)
+            reached.add(at + 1);
+    return reached;
+}
+/** As in a shell, a name with a dot before it is only meant where the dot is written. */
+function matchesName(step, name) {
+    return (!name.startsWith('.') || step.startsWith('.')) && (0,glob/* fitsGlob */.t)(step, name);
+}
+
 // EXTERNAL MODULE: ./build/src/rules/shipped-packs.js
-var shipped_packs = __webpack_require__(9865);
+var shipped_packs = __webpack_require__(79865);
 ;// CONCATENATED MODULE: ./build/src/rules/walk-folder.js
 
 
@@ -892,6 +1258,8 @@ function entriesIn(folder) {
 
 
 
+
+
 const DEFAULT = 'default';
 /**
  * Shipped rules in a folder of this name are not among `default` and are selected by their ids: they take a call for
@@ -912,11 +1280,16 @@ function selectFiles(entries, workspace) {
     for (const source of sources.length === 0 ? [DEFAULT] : sources) {
         for (const path of pathsOf(source, workspace, shipped)) {
             const real = realPathOf(path);
+            if ((0,leads_out/* isOutside */._)((0,external_node_path_.relative)(realPacks, real)) && (0,leads_out/* leadsOut */.q)(path, workspace))
+                throw linkOut(path, workspace);
             if (!files.has(real))
                 files.set(real, ruleFile(path, (0,external_node_path_.relative)(realPacks, real), workspace));
         }
     }
     return { files: [...files.values()], leftOut };
+}
+function linkOut(path, workspace) {
+    return new errors/* UserError */.y(`rules: received ${JSON.stringify(slashes((0,external_node_path_.relative)(workspace, path)))}, a link that leads out of the workspace, expected a file in it; copy the file, or give the path that it leads to.`);
 }
 /** The path itself where it leads nowhere. */
 function realPathOf(path) {
@@ -928,13 +1301,10 @@ function realPathOf(path) {
     }
 }
 function ruleFile(path, inPacks, workspace) {
-    if (!isOutside(inPacks))
+    if (!(0,leads_out/* isOutside */._)(inPacks))
         return { path, file: slashes((0,external_node_path_.join)(shipped_packs/* PACKS */.p, inPacks)), shipped: true };
     const inWorkspace = (0,external_node_path_.relative)(workspace, path);
-    return { path, file: slashes(isOutside(inWorkspace) ? path : inWorkspace), shipped: false };
-}
-function isOutside(relativePath) {
-    return relativePath === '..' || relativePath.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(relativePath);
+    return { path, file: slashes((0,leads_out/* isOutside */._)(inWorkspace) ? path : inWorkspace), shipped: false };
 }
 function slashes(path) {
     return path.replaceAll(external_node_path_.sep, '/');
@@ -946,7 +1316,10 @@ function pathsOf(entry, workspace, shipped) {
     const found = statsOf(path);
     if (found?.isFile() === true)
         return [path];
-    if (found?.isDirectory() === true)
+    if (found?.isDirectory() === false) {
+        throw new errors/* UserError */.y(`rules: received ${JSON.stringify(entry)}, which is a pipe or a device, expected a file or a folder.`);
+    }
+    if (found !== null)
         return refuseNone(yamlFilesBelow(path), entry, 'no *.yml or *.yaml file is in that folder');
     const byId = shipped.find((one) => (0,external_node_path_.basename)(one, '.yml') === entry);
     if (byId !== undefined)
@@ -971,15 +1344,15 @@ function pathsByGlob(entry, workspace) {
     const base = (0,external_node_path_.resolve)(workspace, steps.slice(0, firstMagic).join('/') || (entry.startsWith('/') ? '/' : '.'));
     if (statsOf(base)?.isDirectory() !== true)
         return [];
-    const pattern = steps.slice(firstMagic).join('/');
+    const matches = pathGlob(steps.slice(firstMagic).join('/'));
     return yamlFilesBelow(base).filter((path) => {
         const names = (0,external_node_path_.relative)(base, path).split(external_node_path_.sep);
-        return names.some((_, index) => (0,external_node_path_.matchesGlob)(names.slice(0, index + 1).join('/'), pattern));
+        return names.some((_, index) => matches(names.slice(0, index + 1)));
     });
 }
 
 ;// CONCATENATED MODULE: ./build/schema/rule.json
-const rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a rule: a map with id, title, severity, search and examples","description":"A rule of Cloud Baseline: a search that finds resources which violate it, and what people need to know about them. A file holds one rule, several documents, or a list of rules.","type":"object","additionalProperties":false,"required":["id","title","severity","search","examples"],"properties":{"id":{"title":"lower-case words joined by hyphens, at most 120 characters, such as aws-ec2-volume-not-encrypted","description":"Names the rule for good: exceptions, history and links refer to it. After a renaming the old id belongs into aliases.","type":"string","maxLength":120,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"title":"a text of 1 to 200 characters on one line","description":"What is wrong with the resources that the search finds, such as: Security groups let the whole internet in on any port.","$ref":"#/$defs/line"},"severity":{"title":"critical, high, medium or low, or a map by environment with default","description":"How bad a violation is: one severity for all accounts, or one by environment with default for the others.","if":{"type":"object"},"then":{"title":"a map of environments to severities with default for the others, such as {production: critical, default: medium}","type":"object","required":["default"],"properties":{"default":{"title":"the severity for all other environments","$ref":"#/$defs/severity"}},"additionalProperties":{"$ref":"#/$defs/severity"}},"else":{"$ref":"#/$defs/severity"}},"lower_when":{"title":"a list of maps with search and severity","description":"What makes a violation less severe, such as a group that is on no interface: the first that is certainly true of the resource counts. What could not be read lowers nothing.","type":"array","minItems":1,"items":{"title":"a map with search and severity","type":"object","additionalProperties":false,"required":["search","severity"],"properties":{"search":{"title":"a search for such resources, without is(kind)","description":"It judges one resource at a time: it follows no edges.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"$ref":"#/$defs/severity"}}}},"status":{"title":"stable, experimental or deprecated","description":"Only stable rules page. Stable where it is left out.","enum":["stable","experimental","deprecated"],"default":"stable"},"risk":{"title":"a text of 1 to 4,000 characters","description":"What can happen because of it, and what the rule does not look at.","$ref":"#/$defs/text"},"note":{"title":"a text of 1 to 4,000 characters","description":"How the rule differs from the same check in other programs, and why.","$ref":"#/$defs/text"},"search":{"title":"a search for the resources that violate the rule","description":"In the search language. Every resource that it finds is a violation; aggregate, sort and limit have no place in it.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"parameters":{"title":"a map of names to maps with description and default","description":"Values that the search takes as {{name}} and that users may change.","type":"object","propertyNames":{"title":"a name of lower-case letters, digits and underscores","pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"title":"a map with description and default","type":"object","additionalProperties":false,"required":["description","default"],"properties":{"description":{"title":"a text of 1 to 200 characters on one line","description":"What the value decides, with its unit.","$ref":"#/$defs/line"},"default":{"title":"a text, a number, true or false, or a list of these","description":"The value where users give none.","$ref":"#/$defs/parameter"}}}},"alert":{"title":"a map with summary, dedup_key and covered_by","description":"How the rule pages.","type":"object","additionalProperties":false,"properties":{"summary":{"title":"a text of 1 to 200 characters on one line","description":"What people read on the phone. The title where it is left out.","$ref":"#/$defs/line"},"dedup_key":{"title":"1 to 209 characters without control characters and without blanks around them","description":"The start of PagerDuty\'s deduplication key; the account id and, with alert-per: resource, the finding\'s fingerprint follow within PagerDuty\'s 255 characters. The id where it is left out. Changing it orphans open alerts.","type":"string","minLength":1,"maxLength":209,"pattern":"^(?!\\\\s)[^\\\\p{Cc}\\\\p{Cf}\\\\p{Cs}\\\\p{Zl}\\\\p{Zp}]*(?<!\\\\s)$"},"covered_by":{"title":"a list of rule ids","description":"Ids of broader rules. A resource that one of them pages about needs no page of this rule\'s own; the finding stays in the report.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a rule\'s id","type":"string","minLength":1}}}},"remediation":{"title":"a map with text, console, cli, terraform or url","description":"How to repair what the search finds.","type":"object","additionalProperties":false,"properties":{"text":{"title":"a text of 1 to 4,000 characters","description":"What to do, in words.","$ref":"#/$defs/text"},"console":{"title":"a text of 1 to 4,000 characters","description":"The way through the AWS console.","$ref":"#/$defs/text"},"cli":{"title":"a text of 1 to 4,000 characters","description":"Commands of the AWS CLI.","$ref":"#/$defs/text"},"terraform":{"title":"a text of 1 to 4,000 characters","description":"The repaired resource in Terraform.","$ref":"#/$defs/text"},"url":{"title":"an address that begins with https:// or http://","description":"The page that explains the repair.","$ref":"#/$defs/url"}}},"references":{"title":"a list of addresses, each once","description":"Pages to read about the rule.","type":"array","uniqueItems":true,"items":{"title":"an address that begins with https:// or http://","$ref":"#/$defs/url"},"default":[]},"aliases":{"title":"a list of names, each once","description":"Earlier ids of the rule and the names of the same check in other programs, such as EC2.13.","type":"array","uniqueItems":true,"items":{"title":"a name of letters, digits, dots, hyphens and underscores, at most 200 characters","type":"string","maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"default":[]},"environments":{"title":"a list of environments, each once","description":"Environments of accounts that the rule is meant for; all where it is left out or empty.","type":"array","uniqueItems":true,"items":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"default":[]},"examples":{"title":"a list of examples: at least one violation and one pass","description":"Resources with the result that the rule must have on each. They are tried whenever the rule is loaded.","type":"array","allOf":[{"title":"at least one example with expect: violation","contains":{"type":"object","properties":{"expect":{"const":"violation"}},"required":["expect"]}},{"title":"at least one example with expect: pass","contains":{"type":"object","properties":{"expect":{"const":"pass"}},"required":["expect"]}}],"items":{"title":"an example: a map with name, expect and resource","type":"object","additionalProperties":false,"required":["name","expect","resource"],"properties":{"name":{"title":"a text of 1 to 200 characters on one line","description":"What is special about the resource.","$ref":"#/$defs/line"},"expect":{"title":"violation, pass or unknown","description":"The result that the rule must have.","enum":["violation","pass","unknown"]},"severity":{"title":"critical, high, medium or low","description":"The severity that the violation must have outside of all environments.","$ref":"#/$defs/severity"},"unread":{"title":"a list of kinds, or of kinds with a property such as aws_ec2_instance.instance_user_data","description":"What could not be read. Left out: everything was.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a kind, or a kind and a property","type":"string","minLength":1}},"parameters":{"title":"a map of the rule\'s parameters to values","description":"Values instead of the defaults.","type":"object","minProperties":1,"additionalProperties":{"title":"a text, a number, true or false, or a list of these","$ref":"#/$defs/parameter"}},"resource":{"title":"a map of a resource\'s properties","description":"Properties as the inventory has them. Left out: kind is the only kind that the search is about, id is example, name is the id, account is 111122223333, region is us-east-1.","$ref":"#/$defs/resource"},"around":{"title":"a list of maps of resources\' properties","description":"Other resources, for searches that follow edges. Each has kind and id; the others as for resource.","type":"array","minItems":1,"items":{"title":"a map of a resource\'s properties with kind and id","$ref":"#/$defs/resource","required":["kind","id"]}},"edges":{"title":"a list of edges such as {from: vpc-1, to: example}","description":"Edges between resource and around, by id. The edges account to region to resource are there anyway.","type":"array","minItems":1,"items":{"title":"a map with from, to and, if it is not default, type","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"the id of the resource where the edge starts","type":"string","minLength":1},"to":{"title":"the id of the resource where the edge ends","type":"string","minLength":1},"type":{"title":"default, delete or iam","description":"default where it is left out.","enum":["default","delete","iam"],"default":"default"}}}}}}}},"$defs":{"severity":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]},"line":{"title":"a text of 1 to 200 characters on one line","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\\\S\\\\r\\\\n]*\\\\S[^\\\\r\\\\n]*\\\\n?$"},"text":{"title":"a text of 1 to 4,000 characters","type":"string","minLength":1,"maxLength":4000,"pattern":"\\\\S"},"url":{"title":"an address that begins with https:// or http://","type":"string","maxLength":2000,"pattern":"^https?://[^\\\\s<>\\"]+$"},"resource":{"type":"object","properties":{"kind":{"title":"the name of a kind, such as aws_ec2_security_group","type":"string","minLength":1},"id":{"title":"an id in quotes, such as \\"sg-0123456789abcdef0\\"","type":"string","minLength":1},"name":{"title":"a name; in quotes where it looks like a number","type":"string"},"account":{"title":"12 digits in quotes, such as \\"012345678901\\" (without quotes YAML reads a number and drops its zeros)","type":"string","pattern":"^\\\\d{12}$"},"region":{"title":"the code of a region, such as us-east-1","type":"string","minLength":1}}},"parameter":{"title":"a text, a number, true or false, or a list of these","type":["string","number","boolean","array"],"items":{"title":"a text, a number, or true or false","type":["string","number","boolean"]}}}}');
+const rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a rule: a map with id, title, severity, search and examples","description":"A rule of Cloud Baseline: a search that finds resources which violate it, and what people need to know about them. A file holds one rule, several documents, or a list of rules.","type":"object","additionalProperties":false,"required":["id","title","severity","search","examples"],"properties":{"id":{"title":"lower-case words joined by hyphens, at most 120 characters, such as aws-ec2-volume-not-encrypted","description":"Names the rule for good: exceptions, history and links refer to it. After a renaming the old id belongs into aliases.","type":"string","maxLength":120,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"title":"a text of 1 to 200 characters on one line","description":"What is wrong with the resources that the search finds, such as: Security groups let the whole internet in on any port.","$ref":"#/$defs/line"},"severity":{"title":"critical, high, medium or low, or a map by environment with default","description":"How bad a violation is: one severity for all accounts, or one by environment with default for the others.","if":{"type":"object"},"then":{"title":"a map of environments to severities with default for the others, such as {production: critical, default: medium}","type":"object","required":["default"],"properties":{"default":{"title":"the severity for all other environments","$ref":"#/$defs/severity"}},"additionalProperties":{"$ref":"#/$defs/severity"}},"else":{"$ref":"#/$defs/severity"}},"reach":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","description":"What of the network the rule is about: severity (lower_when with reached), the interfaces told behind a finding and the rules to revoke ask for these ports of these families, and for nothing else of the group. An example with a violation outside of it is refused.","type":"array","minItems":1,"items":{"title":"a map with protocol, family, ports, types and except, each of which may be left out","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"tcp, udp, icmp, icmpv6, the number of another protocol in quotes, all, or other","description":"all, or left out: every protocol; other: every one but tcp, udp, icmp and icmpv6.","type":"string","minLength":1},"family":{"title":"ipv4 or ipv6","description":"Both where it is left out.","enum":["ipv4","ipv6"]},"ports":{"title":"a list of ports, or of texts such as 20-21, or \\"{{name}}\\" with the name of a parameter","description":"Of tcp and udp; all where it is left out.","$ref":"#/$defs/ports"},"types":{"title":"a list of types of ICMP, or of texts such as 0-8, or \\"{{name}}\\" with the name of a parameter","description":"Of icmp and icmpv6; all where it is left out.","$ref":"#/$defs/ports"},"except":{"title":"a list of ports or types of ICMP, or \\"{{name}}\\" with the name of a parameter","description":"Ports, or types of ICMP, that the rule is not about.","$ref":"#/$defs/ports"}},"allOf":[{"if":{"required":["ports"]},"then":{"title":"protocol tcp or udp beside ports","properties":{"protocol":{"title":"tcp or udp, which have ports","enum":["tcp","udp"]}},"required":["protocol"]}},{"if":{"required":["types"]},"then":{"title":"protocol icmp or icmpv6 beside types","properties":{"protocol":{"title":"icmp or icmpv6, which have types","enum":["icmp","icmpv6"]}},"required":["protocol"]}},{"if":{"required":["except"]},"then":{"title":"protocol tcp, udp, icmp or icmpv6 beside except","properties":{"protocol":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","enum":["tcp","udp","icmp","icmpv6"]}},"required":["protocol"]}}]}},"service":{"title":"a text of 1 to 200 characters on one line","description":"The one service that listens on the ports of `reach`, such as PostgreSQL. Where a finding of another rule tells of the same permission, it names this service and its ports.","$ref":"#/$defs/line"},"lower_when":{"title":"a list of maps with search or reached, and severity","description":"What makes a violation less severe, such as a group that is on no interface: the first that is certainly true of the resource counts. What could not be read lowers nothing.","type":"array","minItems":1,"items":{"title":"a map with search or reached: false, and severity","type":"object","additionalProperties":false,"required":["severity"],"if":{"required":["reached"]},"then":{"properties":{"search":{"title":"no search beside reached","not":{}}}},"else":{"properties":{"search":{"title":"a search for such resources, without is(kind)"}},"required":["search"]},"properties":{"reached":{"title":"false","description":"Nothing that the rule is about (reach) is reached from the internet through the resource.","const":false},"search":{"title":"a search for such resources, without is(kind)","description":"It judges one resource at a time: it follows no edges.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"$ref":"#/$defs/severity"}}}},"status":{"title":"stable, experimental or deprecated","description":"Only stable rules page. Stable where it is left out.","enum":["stable","experimental","deprecated"],"default":"stable"},"risk":{"title":"a text of 1 to 4,000 characters","description":"What can happen because of it, and what the rule does not look at.","$ref":"#/$defs/text"},"note":{"title":"a text of 1 to 4,000 characters","description":"How the rule differs from the same check in other programs, and why.","$ref":"#/$defs/text"},"search":{"title":"a search for the resources that violate the rule","description":"In the search language. Every resource that it finds is a violation; aggregate, sort and limit have no place in it.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"parameters":{"title":"a map of names to maps with description and default","description":"Values that the search takes as {{name}} and that users may change.","type":"object","propertyNames":{"title":"a name of lower-case letters, digits and underscores","pattern":"^[a-z][a-z0-9_]*$"},"additionalProperties":{"title":"a map with description and default","type":"object","additionalProperties":false,"required":["description","default"],"properties":{"description":{"title":"a text of 1 to 200 characters on one line","description":"What the value decides, with its unit.","$ref":"#/$defs/line"},"default":{"title":"a text, a number, true or false, or a list of these","description":"The value where users give none.","$ref":"#/$defs/parameter"}}}},"alert":{"title":"a map with summary, dedup_key and covered_by","description":"How the rule pages.","type":"object","additionalProperties":false,"properties":{"summary":{"title":"a text of 1 to 200 characters on one line","description":"What people read on the phone. The title where it is left out.","$ref":"#/$defs/line"},"dedup_key":{"title":"1 to 209 characters without control characters and without blanks around them","description":"The start of PagerDuty\'s deduplication key; the account id and, with alert-per: resource, the finding\'s fingerprint follow within PagerDuty\'s 255 characters. The id where it is left out. Changing it orphans open alerts.","type":"string","minLength":1,"maxLength":209,"pattern":"^(?!\\\\s)[^\\\\p{Cc}\\\\p{Cf}\\\\p{Cs}\\\\p{Zl}\\\\p{Zp}]*(?<!\\\\s)$"},"covered_by":{"title":"a list of rule ids","description":"Ids of broader rules. What one of them finds in the same resource is not told again, nor paged about; the finding stays in result.json. Where findings rest on permissions of a group or an ACL, these decide instead.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a rule\'s id","type":"string","minLength":1}}}},"remediation":{"title":"a map with text, console, cli, terraform or url","description":"How to repair what the search finds.","type":"object","additionalProperties":false,"properties":{"text":{"title":"a text of 1 to 4,000 characters","description":"What to do, in words.","$ref":"#/$defs/text"},"console":{"title":"a text of 1 to 4,000 characters","description":"The way through the AWS console.","$ref":"#/$defs/text"},"cli":{"title":"a text of 1 to 4,000 characters","description":"Commands of the AWS CLI.","$ref":"#/$defs/text"},"terraform":{"title":"a text of 1 to 4,000 characters","description":"The repaired resource in Terraform.","$ref":"#/$defs/text"},"url":{"title":"an address that begins with https:// or http://","description":"The page that explains the repair.","$ref":"#/$defs/url"}}},"references":{"title":"a list of addresses, each once","description":"Pages to read about the rule.","type":"array","uniqueItems":true,"items":{"title":"an address that begins with https:// or http://","$ref":"#/$defs/url"},"default":[]},"aliases":{"title":"a list of names, each once","description":"Earlier ids of the rule and the names of the same check in other programs, such as EC2.13.","type":"array","uniqueItems":true,"items":{"title":"a name of letters, digits, dots, hyphens and underscores, at most 200 characters","type":"string","maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"default":[]},"environments":{"title":"a list of environments, each once","description":"Environments of accounts that the rule is meant for; all where it is left out or empty.","type":"array","uniqueItems":true,"items":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"default":[]},"judged_at":{"title":"owner or everywhere","description":"Where resources are judged that another account owns and shares, such as subnets, transit gateways and prefix lists: at their owner alone, or in every account that sees them, for rules about what each of these decides itself. At the owner where it is left out.","enum":["owner","everywhere"],"default":"owner"},"examples":{"title":"a list of examples: at least one violation and one pass","description":"Resources with the result that the rule must have on each. They are tried whenever the rule is loaded.","type":"array","allOf":[{"title":"at least one example with expect: violation","contains":{"type":"object","properties":{"expect":{"const":"violation"}},"required":["expect"]}},{"title":"at least one example with expect: pass","contains":{"type":"object","properties":{"expect":{"const":"pass"}},"required":["expect"]}}],"items":{"title":"an example: a map with name, expect and resource","type":"object","additionalProperties":false,"required":["name","expect","resource"],"properties":{"name":{"title":"a text of 1 to 200 characters on one line","description":"What is special about the resource.","$ref":"#/$defs/line"},"expect":{"title":"violation, pass or unknown","description":"The result that the rule must have.","enum":["violation","pass","unknown"]},"severity":{"title":"critical, high, medium or low","description":"The severity that the violation must have outside of all environments.","$ref":"#/$defs/severity"},"unread":{"title":"a list of kinds, or of kinds with a property such as aws_ec2_instance.instance_user_data","description":"What could not be read. Left out: everything was.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a kind, or a kind and a property","type":"string","minLength":1}},"parameters":{"title":"a map of the rule\'s parameters to values","description":"Values instead of the defaults.","type":"object","minProperties":1,"additionalProperties":{"title":"a text, a number, true or false, or a list of these","$ref":"#/$defs/parameter"}},"resource":{"title":"a map of a resource\'s properties","description":"Properties as the inventory has them. Left out: kind is the only kind that the search is about, id is example, name is the id, account is 111122223333, region is us-east-1.","$ref":"#/$defs/resource"},"around":{"title":"a list of maps of resources\' properties","description":"Other resources, for searches that follow edges. Each has kind and id; the others as for resource.","type":"array","minItems":1,"items":{"title":"a map of a resource\'s properties with kind and id","$ref":"#/$defs/resource","required":["kind","id"]}},"edges":{"title":"a list of edges such as {from: vpc-1, to: example}","description":"Edges between resource and around, by id. The edges account to region to resource are there anyway.","type":"array","minItems":1,"items":{"title":"a map with from, to and, if it is not default, type","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"the id of the resource where the edge starts","type":"string","minLength":1},"to":{"title":"the id of the resource where the edge ends","type":"string","minLength":1},"type":{"title":"default, delete or iam","description":"default where it is left out.","enum":["default","delete","iam"],"default":"default"}}}}}}}},"$defs":{"severity":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]},"line":{"title":"a text of 1 to 200 characters on one line","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\\\S\\\\r\\\\n]*\\\\S[^\\\\r\\\\n]*\\\\n?$"},"text":{"title":"a text of 1 to 4,000 characters","type":"string","minLength":1,"maxLength":4000,"pattern":"\\\\S"},"url":{"title":"an address that begins with https:// or http://","type":"string","maxLength":2000,"pattern":"^https?://[^\\\\s<>\\"]+$"},"resource":{"type":"object","properties":{"kind":{"title":"the name of a kind, such as aws_ec2_security_group","type":"string","minLength":1},"id":{"title":"an id in quotes, such as \\"sg-0123456789abcdef0\\"","type":"string","minLength":1},"name":{"title":"a name; in quotes where it looks like a number","type":"string"},"account":{"title":"12 digits in quotes, such as \\"012345678901\\" (without quotes YAML reads a number and drops its zeros)","type":"string","pattern":"^\\\\d{12}$"},"region":{"title":"the code of a region, such as us-east-1","type":"string","minLength":1}}},"ports":{"type":["array","string"],"minItems":1,"pattern":"^\\\\{\\\\{\\\\s*[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$","items":{"title":"a number, or a text such as 20-21","type":["integer","string"],"minimum":0,"maximum":65535,"pattern":"^\\\\d{1,5}-\\\\d{1,5}$"}},"parameter":{"title":"a text, a number, true or false, or a list of these","type":["string","number","boolean","array"],"items":{"title":"a text, a number, or true or false","type":["string","number","boolean"]}}}}');
 ;// CONCATENATED MODULE: ./build/src/rules/rule-schema.js
 
 
@@ -1005,6 +1378,8 @@ function toRule(source) {
         risk: written.risk?.trim() ?? '',
         note: written.note?.trim() ?? '',
         search: written.search.trimEnd(),
+        reach: written.reach ?? [],
+        ...(written.service === undefined ? {} : { service: written.service.trim() }),
         lowerWhen: written.lower_when ?? [],
         parameters: withDefaults(written.parameters ?? {}),
         alert: {
@@ -1016,6 +1391,7 @@ function toRule(source) {
         references: written.references ?? [],
         aliases: written.aliases ?? [],
         environments: written.environments ?? [],
+        ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' } : {}),
         examples: written.examples ?? [],
         place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
     };
@@ -1082,15 +1458,15 @@ function checkRules(selection, options) {
 
 /***/ }),
 
-/***/ 9689:
+/***/ 99689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadRules)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5017);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92156);
 
 
 
@@ -1115,7 +1491,7 @@ function describe(problems) {
     const left = lines.length - MOST_PROBLEMS;
     if (left <= 0)
         return lines.join('\n');
-    const rest = `… and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(left, 'more problem')}; cloud-baseline rules check lists all.`;
+    const rest = `… and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'more problem')}; cloud-baseline rules check lists all.`;
     return [...lines.slice(0, MOST_PROBLEMS), rest].join('\n');
 }
 function lineFor({ file, line, message }) {
@@ -1128,14 +1504,14 @@ function indented(excerpt) {
 
 /***/ }),
 
-/***/ 5546:
+/***/ 55546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ neededKinds),
 /* harmony export */   r: () => (/* binding */ actionsFor)
 /* harmony export */ });
-/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6557);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96557);
 
 /**
  * The kinds, and costly properties of kinds, that the rules and what lowers their severity ask about: what has to be
@@ -1153,7 +1529,7 @@ function actionsFor(needs, model) {
 
 /***/ }),
 
-/***/ 3953:
+/***/ 73953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1167,8 +1543,8 @@ function actionsFor(needs, model) {
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8073);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7443);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17443);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
 
 
 
@@ -1227,7 +1603,7 @@ function misfit(parameters, values) {
         if (parameter === undefined) {
             const names = Object.keys(parameters);
             const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
-            const known = names.length === 0 ? 'there is none' : `expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(names, 'or')}`;
+            const known = names.length === 0 ? 'there is none' : `expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(names, 'or')}`;
             return `unknown parameter ${name}; ${meant === null ? known : `did you mean ${meant}?`}`;
         }
         const expected = typeName(parameter.default);
@@ -1246,7 +1622,8 @@ function typeName(value) {
 }
 /** Warns of parameters that nothing in the rule takes. */
 function warnOfUnused({ rule, source }) {
-    const searches = [rule.search, ...rule.lowerWhen.map(({ search }) => search)].join('\n');
+    const lowerings = rule.lowerWhen.map(({ search = '' }) => search);
+    const searches = [rule.search, JSON.stringify(rule.reach), ...lowerings].join('\n');
     for (const name of Object.keys(rule.parameters)) {
         if (new RegExp(`\\{\\{[#^/]?\\s*${name}\\b`).test(searches))
             continue;
@@ -1257,7 +1634,7 @@ function warnOfUnused({ rule, source }) {
 
 /***/ }),
 
-/***/ 6634:
+/***/ 96634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1265,8 +1642,8 @@ function warnOfUnused({ rule, source }) {
 /* harmony export */   x: () => (/* binding */ severityOf)
 /* harmony export */ });
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4572);
-/* harmony import */ var _search_certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4691);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54572);
+/* harmony import */ var _search_certainty_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74691);
 
 
 
@@ -1293,16 +1670,16 @@ function severityOf({ rule, lowerings }, resource, environment, surroundings) {
 
 /***/ }),
 
-/***/ 9865:
+/***/ 79865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ PACKS),
 /* harmony export */   u: () => (/* binding */ shippedPacks)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 
 
 
@@ -1325,21 +1702,25 @@ function shippedPacks() {
 
 /***/ }),
 
-/***/ 4691:
+/***/ 74691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   DZ: () => (/* binding */ asksForUnread),
 /* harmony export */   gT: () => (/* binding */ matchSurely),
+/* harmony export */   oy: () => (/* binding */ missingOf),
 /* harmony export */   te: () => (/* binding */ isCertain)
 /* harmony export */ });
-/* unused harmony export missingOf */
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+
 /** What is missing of a kind for a search. `listing`: resources; `properties`: only what some or all of them hold. */
 function missingOf(query, kind, gapsOf) {
     const gaps = gapsOf(kind).filter((gap) => !isDecidedOneByOne(gap, query));
     if (gaps.some(({ properties }) => properties === undefined))
         return 'listing';
-    const needed = gaps.some(({ properties = [] }) => properties.some((property) => query.names.has(property)));
+    const isAskedFor = (property) => query.names.has(property) || (property === _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EDGES */ .pC && !query.streams);
+    const needed = gaps.some(({ properties = [] }) => properties.some(isAskedFor));
     return needed ? 'properties' : null;
 }
 /** Whether all that the search asks about was read to its end. */
@@ -1351,7 +1732,7 @@ function isComplete(query, gapsOf) {
  * further resources may be missing, but a property that was not read is not an absent one.
  */
 function isCertain(query, gapsOf) {
-    if (!query.streams)
+    if (!query.streams && !query.streamsIntoAggregate)
         return isComplete(query, gapsOf);
     return query.kinds.every((kind) => {
         const missing = missingOf(query, kind, gapsOf);
@@ -1360,6 +1741,8 @@ function isCertain(query, gapsOf) {
 }
 /** What a search that judges resources one by one says of one; `undecided` where that hangs on what was not read. */
 function matchSurely(query, resource, surroundings) {
+    if (asksForUnread(query, resource))
+        return 'undecided';
     const evidence = query.match(resource, surroundings);
     const { doubts } = resource;
     if (doubts === undefined)
@@ -1371,14 +1754,21 @@ function matchSurely(query, resource, surroundings) {
     return isSame ? evidence : 'undecided';
 }
 /** Resources in doubt carry it: a search that judges them one by one is only undecided about those it matters for. */
-function isDecidedOneByOne({ partial }, { streams }) {
-    return partial === true && streams;
+function isDecidedOneByOne({ partial }, { streams, streamsIntoAggregate }) {
+    return partial === true && (streams || streamsIntoAggregate);
+}
+/**
+ * Whether the search asks about something that could not be read of the resource. Of `nic_attachment.attach_time`: one that
+ * asks whose the attachment is does not ask when it was made.
+ */
+function asksForUnread({ names }, { unread = [] }) {
+    return unread.some((path) => path.split('.').every((name) => names.has(name)));
 }
 
 
 /***/ }),
 
-/***/ 8477:
+/***/ 88477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1460,7 +1850,7 @@ function at(numbers, index) {
 }
 
 // EXTERNAL MODULE: ./build/src/search/structure.js
-var structure = __webpack_require__(795);
+var structure = __webpack_require__(80795);
 ;// CONCATENATED MODULE: ./build/src/search/inventory-index.js
 
 /** Finds resources by place, kind and id: each has a position, those that were read before those that are implied. */
@@ -1654,13 +2044,13 @@ class ResourceGraph {
 
 /***/ }),
 
-/***/ 5689:
+/***/ 25689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mixedOperators)
 /* harmony export */ });
-/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303);
+/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14303);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
 
 
@@ -1706,7 +2096,7 @@ function topOfLevel(rest, clash) {
 
 /***/ }),
 
-/***/ 923:
+/***/ 50923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1728,6 +2118,37 @@ function node(id, name) {
 
 /***/ }),
 
+/***/ 92552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ graphsOf),
+/* harmony export */   S: () => (/* binding */ isVisibleTo)
+/* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88477);
+
+/** Whether the search has to do with the resource: what is no more it only meets where it asks about that. */
+function isVisibleTo({ names }, { gone }) {
+    return gone === undefined || gone.some((name) => names.has(name));
+}
+/** Graphs of the resources as searches see them; one for all that see the same. */
+function graphsOf(resources, accounts) {
+    const states = [...new Set(resources.flatMap(({ gone = [] }) => gone))];
+    const graphs = new Map();
+    return (query) => {
+        const key = states.filter((name) => query.names.has(name)).join(' ');
+        const known = graphs.get(key);
+        if (known !== undefined)
+            return known;
+        const graph = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .buildGraph */ .Z)(states.length === 0 ? resources : resources.filter((resource) => isVisibleTo(query, resource)), accounts);
+        graphs.set(key, graph);
+        return graph;
+    };
+}
+
+
+/***/ }),
+
 /***/ 957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1736,7 +2157,7 @@ function node(id, name) {
 /* harmony export */   fd: () => (/* binding */ termsOf),
 /* harmony export */   t8: () => (/* binding */ nestedTerms)
 /* harmony export */ });
-/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4303);
+/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14303);
 
 /** Every term that stands by itself: filters of parts, arrows, with clauses and inner searches. */
 function* termsOf(search) {
@@ -1797,7 +2218,7 @@ function* innerParts(search) {
 
 /***/ }),
 
-/***/ 5377:
+/***/ 95377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 544;
 export const ids = [544];
 export const modules = {
 
-/***/ 1544:
+/***/ 61544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   callOrganizations: () => (/* binding */ callOrganizations)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92503);
 
 /** The operations of AWS Organizations that are called, by name. */
 const COMMANDS = {
@@ -16,13 +16,14 @@ const COMMANDS = {
     ListOrganizationalUnitsForParent: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__/* .ListOrganizationalUnitsForParentCommand */ .sUM,
     ListParents: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__/* .ListParentsCommand */ .ZR,
 };
-function callOrganizations(config) {
+function callOrganizations(config, clock) {
     const client = new _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__/* .OrganizationsClient */ .gnq(config);
     return async (operation, input, abortSignal) => {
         const Operation = COMMANDS[operation];
         if (Operation === undefined)
             throw new TypeError(`Organizations is not asked for ${operation}.`);
-        return { ...(await client.send(new Operation(input), { abortSignal })) };
+        const send = () => client.send(new Operation(input), { abortSignal });
+        return { ...(await clock.correcting(client, send)) };
     };
 }
 

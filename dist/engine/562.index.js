@@ -2,7 +2,57 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-/***/ 698:
+/***/ 89690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ watchSignals)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _model_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83144);
+
+
+/** What ends a run from outside: Ctrl+C, `kill`, a cancelled job. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * GitHub's runner sends SIGINT to a step that is cancelled, SIGTERM 7.5 s later, and kills it after another 2.5 s
+ * (actions/runner, ProcessInvoker). The second signal is its last warning, not somebody who does not want to wait.
+ */
+const LAST_WARNING_MS = 2_000;
+/**
+ * Turns the first SIGINT or SIGTERM into an aborted signal. The same once more ends the process at once, the other one
+ * two seconds later, with the exit code that shells give to an ended process (128 and the signal's number).
+ */
+function watchSignals(logger) {
+    const controller = new AbortController();
+    let first = null;
+    const onSignal = (name) => {
+        const end = () => process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name]);
+        if (first === name)
+            end();
+        if (first !== null) {
+            setTimeout(end, LAST_WARNING_MS).unref();
+            return;
+        }
+        first = name;
+        logger.warning(`Received ${name}: what was read is evaluated and reported, then the run ends. Once more ends it at once.`);
+        controller.abort(new _model_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .c());
+    };
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return {
+        signal: controller.signal,
+        release: () => {
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 50698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +66,7 @@ function inputGiven(name, options) {
 
 /***/ }),
 
-/***/ 7562:
+/***/ 67562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,43 +76,47 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/cancellation.js
-var src_cancellation = __webpack_require__(9690);
+var src_cancellation = __webpack_require__(89690);
 // EXTERNAL MODULE: ./build/src/github/links.js
 var links = __webpack_require__(3768);
 // EXTERNAL MODULE: ./build/src/report/result-file.js + 1 modules
-var result_file = __webpack_require__(6909);
+var result_file = __webpack_require__(46909);
 // EXTERNAL MODULE: ./build/src/report/failure.js
-var report_failure = __webpack_require__(1522);
+var report_failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/model/affected-words.js
-var affected_words = __webpack_require__(8043);
+var affected_words = __webpack_require__(98043);
+// EXTERNAL MODULE: ./build/src/model/opens-words.js
+var opens_words = __webpack_require__(47814);
 // EXTERNAL MODULE: ./build/src/model/severity.js
-var severity = __webpack_require__(4572);
+var severity = __webpack_require__(54572);
 // EXTERNAL MODULE: ./build/src/text/limit.js
-var limit = __webpack_require__(7850);
+var limit = __webpack_require__(97850);
 // EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __webpack_require__(2939);
+var visible = __webpack_require__(72939);
 // EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/report/alert-report.js
-var alert_report = __webpack_require__(6001);
+var alert_report = __webpack_require__(46001);
 // EXTERNAL MODULE: ./build/src/report/counts.js
-var report_counts = __webpack_require__(2886);
+var report_counts = __webpack_require__(72886);
 // EXTERNAL MODULE: ./build/src/report/file-names.js
-var file_names = __webpack_require__(7657);
+var file_names = __webpack_require__(57657);
 // EXTERNAL MODULE: ./build/src/report/finding-words.js
-var finding_words = __webpack_require__(7681);
+var finding_words = __webpack_require__(77681);
 // EXTERNAL MODULE: ./build/src/report/gap-blocks.js
-var gap_blocks = __webpack_require__(8799);
+var gap_blocks = __webpack_require__(18799);
 // EXTERNAL MODULE: ./build/src/report/labels.js
-var labels = __webpack_require__(7477);
+var labels = __webpack_require__(37477);
+// EXTERNAL MODULE: ./build/src/report/unused-regions.js
+var unused_regions = __webpack_require__(56244);
 // EXTERNAL MODULE: ./build/src/report/rule-groups.js
-var rule_groups = __webpack_require__(3981);
+var rule_groups = __webpack_require__(43981);
 // EXTERNAL MODULE: ./build/src/report/sentences.js
-var sentences = __webpack_require__(5198);
+var sentences = __webpack_require__(75198);
 // EXTERNAL MODULE: ./build/src/text/log-line.js
-var log_line = __webpack_require__(1814);
+var log_line = __webpack_require__(81814);
 ;// CONCATENATED MODULE: ./build/src/report/text-lines.js
 
 
@@ -116,10 +170,12 @@ function lengthOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/environment-columns.js
-var environment_columns = __webpack_require__(3043);
+var environment_columns = __webpack_require__(33043);
 // EXTERNAL MODULE: ./build/src/report/verdict.js
-var verdict = __webpack_require__(4041);
+var verdict = __webpack_require__(74041);
 ;// CONCATENATED MODULE: ./build/src/report/text-report.js
+
+
 
 
 
@@ -164,10 +220,12 @@ function renderText(run, alerts) {
 function headOf(run, counts) {
     const last = (0,sentences/* lastRun */.KT)(run);
     const leftOut = (0,sentences/* notToRead */.v2)(run);
+    const left = (0,sentences/* notJudged */.be)(run);
     return [
         ...wrap(`Cloud Baseline: ${(0,verdict/* verdictLine */.MT)(run, counts)}`),
         ...wrap(`${(0,limit/* limitCodePoints */.s)((0,sentences/* changes */.Ao)(run, counts), SENTENCE)}.${last === null ? '' : ` ${last}.`}`),
         ...wrap(`Checked ${(0,sentences/* checked */.KD)(run)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
+        ...(left === null ? [] : wrap(`${left}.`)),
     ];
 }
 function notSeen(run) {
@@ -177,7 +235,7 @@ function notSeen(run) {
     const blocks = (0,gap_blocks/* groupGaps */.R)(run);
     const lines = blocks.slice(0, MOST_LINES).map((block) => {
         const message = block.messages[0] === undefined ? '' : `: ${(0,limit/* limitCodePoints */.s)(block.messages[0], SENTENCE)}`;
-        return `- ${(0,sentences/* who */.dp)(block, accounts, 3)}: ${(0,sentences/* whatAndWhere */.ji)(block)} (${(0,sentences/* why */.d8)(block)})${message}`;
+        return `- ${(0,sentences/* who */.dp)(block, accounts, 3)}: ${(0,sentences/* whatAndWhere */.ji)(block)} (${(0,sentences/* why */.d8)(run, block)})${message}`;
     });
     return [
         ...wrap(`NOT SEEN: ${(0,report_failure/* shortfall */.SE)(run)}. What is there may violate any rule.`),
@@ -217,12 +275,20 @@ function alertLines(run, alerts) {
     ];
 }
 function ruleSections(run) {
-    const { groups, left } = (0,rule_groups/* groupByRule */.R)(run, run.settings.reportFrom);
+    const isFolded = (0,unused_regions/* inUnusedRegion */.I)(run);
+    const { groups, left } = (0,rule_groups/* groupByRule */.R)(run, run.settings.reportFrom, (finding) => !isFolded(finding));
+    const folded = (0,rule_groups/* groupByRule */.R)(run, run.settings.reportFrom, isFolded).groups;
     const accounts = new labels/* Accounts */.bX(run.accounts);
     const words = (0,report_counts/* severityWords */.D4)(left);
     return [
         ...groups.slice(0, MOST_RULES).map((group) => ruleLines(run, group, accounts)),
         more(groups.length - MOST_RULES, 'rule'),
+        folded.length === 0
+            ? []
+            : [
+                ...wrap(`LOW: ${(0,unused_regions/* unusedWords */.w)(folded.flatMap(({ violations }) => violations))}`),
+                ...folded.flatMap(({ title, violations }) => wrap(`- ${(0,limit/* limitCodePoints */.s)(title, 200)}: ${violations.length}`, '  ')),
+            ],
         words === '' ? [] : [`${words} not listed (report-from: ${run.settings.reportFrom}).`],
     ];
 }
@@ -247,7 +313,10 @@ function resourceLines(run, finding, accounts) {
         .flatMap(({ path, value }) => wrap((0,limit/* limitCodePoints */.s)(`${path} = ${JSON.stringify(value)}`, 200), '      '));
     const affected = (0,affected_words/* affectedWords */.c)(finding.affected);
     const behind = affected === '' ? [] : wrap(`Behind it: ${affected}`, '      ');
-    return [...wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  '), ...evidence, ...behind];
+    const fix = finding.fix === undefined ? [] : wrap(`Fix: ${(0,limit/* limitCodePoints */.s)(finding.fix, 400)}`, '      ');
+    const about = (0,opens_words/* aboutWords */.HW)(finding).flatMap((sentence) => wrap(sentence, '      '));
+    const lead = wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  ');
+    return [...lead, ...about, ...evidence, ...behind, ...fix];
 }
 function fixedLines(run) {
     const lines = run.fixed.filter(report_counts/* isTold */.Wc).map(({ id, name, account, region, rule, how }) => {
@@ -265,19 +334,22 @@ function listed(lead, lines, indent = '') {
 function more(rest, noun) {
     if (rest <= 0)
         return [];
-    const what = noun === '' ? `${rest.toLocaleString('en-US')} more` : (0,words/* count */.U)(rest, `more ${noun}`);
+    const what = noun === '' ? `${rest.toLocaleString('en-US')} more` : (0,words/* count */.U9)(rest, `more ${noun}`);
     return [`  ${what} in ${file_names/* RESULT_FILE */.F}`];
 }
 
-// EXTERNAL MODULE: ./build/src/run-modes.js + 86 modules
-var run_modes = __webpack_require__(2045);
+// EXTERNAL MODULE: ./build/src/run-modes.js + 119 modules
+var run_modes = __webpack_require__(65157);
 // EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
-var read_settings = __webpack_require__(6569);
+var read_settings = __webpack_require__(86569);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
-var exit = __webpack_require__(1194);
+var exit = __webpack_require__(31194);
 // EXTERNAL MODULE: ./build/src/cli/options.js
-var cli_options = __webpack_require__(698);
+var cli_options = __webpack_require__(50698);
+// EXTERNAL MODULE: ./build/src/cli/print.js
+var print = __webpack_require__(18875);
 ;// CONCATENATED MODULE: ./build/src/cli/terminal-logger.js
+
 
 /** Progress goes to standard error, so that standard output holds the result alone. It has no colours. */
 function terminalLogger(stream, environment) {
@@ -290,7 +362,7 @@ function terminalLogger(stream, environment) {
     };
     const write = (line) => {
         clear();
-        stream.write(`${(0,visible/* visible */.R)(line)}\n`);
+        stream.write(`${(0,print/* outputLine */.MI)(line, environment)}\n`);
     };
     const show = (line) => {
         // A line that wraps could not be replaced: only its last row would be.
@@ -334,6 +406,7 @@ function takesLiveLines({ isTTY }, { TERM, CI }) {
 
 
 
+
 const ROUTING_KEY_VARIABLE = 'CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY';
 /** The whole job in a terminal. Gives the exit code. */
 async function scanCommand(options, environment) {
@@ -352,15 +425,18 @@ async function scanCommand(options, environment) {
         cancellation.release();
         logger.info(result.line);
         if (options.json)
-            process.stdout.write(`${JSON.stringify(result.outputs)}\n`);
-        return exit/* EXIT */.d.good;
+            (0,print/* printJson */.Q2)(result.outputs);
+        if (result.failure === null)
+            return exit/* EXIT */.d.good;
+        logger.error(result.failure);
+        return exit/* EXIT */.d.incomplete;
     }
     const { run, alerts, failure } = result;
     if (options.json)
         for (const part of (0,result_file/* serializeResult */.sf)((0,result_file/* buildResult */.CR)(run, alerts)))
-            process.stdout.write(part);
+            process.stdout.write((0,print/* jsonForLog */.wn)(part));
     else
-        process.stdout.write(renderText(run, alerts));
+        (0,print/* print */.yy)(renderText(run, alerts));
     cancellation.release();
     if (failure === null)
         return exit/* EXIT */.d.good;
@@ -374,441 +450,6 @@ function currentTime() {
 function optionOf(name, options, environment) {
     const key = name === 'pagerduty-routing-key' ? environment[ROUTING_KEY_VARIABLE] : undefined;
     return (0,cli_options/* inputGiven */.O)(name, options) ?? key ?? '';
-}
-
-
-/***/ }),
-
-/***/ 3043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ environmentColumns)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4572);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
-
-
-/** More columns do not fit a phone. */
-const MOST_ENVIRONMENTS = 3;
-/** All of them first, then production, then by name, then the others as one: a phone may cut the last ones off. */
-function environmentColumns(run, counts) {
-    const unseen = unseenEnvironments(run);
-    const names = [...counts.byEnvironment.keys()];
-    const shown = names.length > MOST_ENVIRONMENTS + 1 ? names.slice(0, MOST_ENVIRONMENTS) : names;
-    const others = names.slice(shown.length);
-    const columnOf = (title, members) => ({
-        title,
-        counts: sumOf(counts, members),
-        open: members.some((name) => unseen.has(name)),
-    });
-    return [
-        ...(names.length > 1 ? [columnOf('all', names)] : []),
-        ...shown.map((name) => columnOf(name, [name])),
-        ...(others.length > 0 ? [columnOf((0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(others.length, 'other'), others)] : []),
-    ];
-}
-function sumOf({ byEnvironment }, names) {
-    const sum = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const name of names) {
-        for (const severity of _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC)
-            sum[severity] += byEnvironment.get(name)?.[severity] ?? 0;
-    }
-    return sum;
-}
-/** A gap in an account that the run does not know may belong to any environment. */
-function unseenEnvironments(run) {
-    const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]));
-    const unknown = run.outcomes.filter(({ incomplete }) => incomplete.length > 0);
-    const accounts = new Set([...run.coverage.gaps, ...unknown].map(({ account }) => account));
-    const names = [...accounts].map((account) => environments.get(account));
-    return names.includes(undefined)
-        ? new Set(environments.values())
-        : new Set(names.filter((name) => name !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 7681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ groupWords),
-/* harmony export */   KR: () => (/* binding */ sinceWords),
-/* harmony export */   kc: () => (/* binding */ stateWord)
-/* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2364);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2886);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7477);
-
-
-
-/** `34 resources: 30 high, 4 medium, 6 new, 1 more could not be looked at again`. */
-function groupWords(run, { violations, unseen, bySeverity, severity }) {
-    const fresh = knowsNew(run) ? violations.filter(_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .isNew */ .BS).length : 0;
-    const mixed = bySeverity[severity] < violations.length ? `: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWords */ .D4)(bySeverity)}` : '';
-    const hidden = violations.length > 0 ? unseen.length.toLocaleString('en-US') : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(unseen.length, 'resource');
-    return [
-        ...(violations.length > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(violations.length, 'resource')}${mixed}`] : []),
-        ...(fresh > 0 ? [`${fresh.toLocaleString('en-US')} new`] : []),
-        ...(unseen.length > 0
-            ? [`${hidden}${violations.length > 0 ? ' more' : ''} could not be looked at again`]
-            : []),
-    ].join(', ');
-}
-/** `new`, `reopened`, `not seen this time`; null for a known one, and where nobody knows what is new. */
-function stateWord(run, { state }) {
-    if (state === 'unseen')
-        return 'not seen this time';
-    return state === 'known' || !knowsNew(run) ? null : state;
-}
-/** `since 2026-11-01 (20 days, reopened 2 times)`; null where this run is the first to see it. */
-function sinceWords(run, { firstSeen, state, reopened }) {
-    if (firstSeen === null || state === 'new')
-        return null;
-    const times = reopened > 0 ? `, reopened ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(reopened, 'time')}` : '';
-    return `since ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .dayLabel */ .nt)(firstSeen)} (${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .spanLabel */ .hE)(firstSeen, run.startedAt)}${times})`;
-}
-/** Without a last run every violation is new, which says nothing. */
-function knowsNew(run) {
-    return run.past.status === 'loaded';
-}
-
-
-/***/ }),
-
-/***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ groupGaps)
-/* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2893);
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7477);
-
-
-
-/**
- * 400 gaps as the few causes they usually have: gaps of one place, then places with the same cause in one account,
- * then accounts with the same cause. Every block is exact: accounts × regions × kinds. Production comes first.
- */
-function groupGaps(run) {
-    const single = (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(run.coverage.gaps).map((gap) => blockOf(gap));
-    const places = merge(single, ['accounts', 'regions', 'reason']);
-    const accounts = merge(places, ['accounts', 'kinds', 'actions', 'reason']);
-    const blocks = merge(accounts, ['regions', 'kinds', 'actions', 'reason']);
-    const known = new _labels_js__WEBPACK_IMPORTED_MODULE_1__/* .Accounts */ .bX(run.accounts);
-    const rank = (block) => block.accounts.some((id) => known.get(id)?.environment === _model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .PRODUCTION */ .e3) ? 0 : 1;
-    return blocks.toSorted((a, b) => rank(a) - rank(b) ||
-        b.gaps - a.gaps ||
-        _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP_REASONS */ .xi.indexOf(a.reason) - _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP_REASONS */ .xi.indexOf(b.reason) ||
-        (keyOf(a, ['accounts', 'regions', 'kinds']) < keyOf(b, ['accounts', 'regions', 'kinds']) ? -1 : 1));
-}
-function blockOf(gap) {
-    return {
-        accounts: [gap.account],
-        regions: [gap.region],
-        kinds: [gap.kind],
-        reason: gap.reason,
-        actions: gap.action === null ? [] : [gap.action],
-        messages: gap.message === '' ? [] : [gap.message],
-        gaps: 1,
-    };
-}
-function merge(blocks, same) {
-    const groups = Map.groupBy(blocks, (block) => keyOf(block, same));
-    return [...groups.values()].map(combine);
-}
-function keyOf(block, fields) {
-    return JSON.stringify(fields.map((field) => block[field]));
-}
-function combine(blocks) {
-    const [first] = blocks;
-    if (first === undefined)
-        throw new Error('A group of gaps is never empty');
-    const union = (pick) => [...new Set(blocks.flatMap(pick))];
-    return {
-        accounts: union((block) => block.accounts).toSorted(),
-        regions: union((block) => block.regions).toSorted(),
-        kinds: union((block) => block.kinds).toSorted(),
-        reason: first.reason,
-        actions: union((block) => block.actions).toSorted(),
-        messages: union((block) => block.messages),
-        gaps: blocks.reduce((sum, { gaps }) => sum + gaps, 0),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sp: () => (/* binding */ timeLabel),
-/* harmony export */   bX: () => (/* binding */ Accounts),
-/* harmony export */   hE: () => (/* binding */ spanLabel),
-/* harmony export */   nt: () => (/* binding */ dayLabel),
-/* harmony export */   p: () => (/* binding */ regionLabel),
-/* harmony export */   tf: () => (/* binding */ kindLabel),
-/* harmony export */   vV: () => (/* binding */ durationLabel)
-/* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2893);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
-
-
-/** `2026-11-20 03:00 UTC`. */
-function timeLabel(iso) {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime()))
-        return iso;
-    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-/** `2026-11-20`. */
-function dayLabel(iso) {
-    return timeLabel(iso).slice(0, 10);
-}
-/** Time between two ISO times in its largest whole unit: `3 minutes`, `26 hours`, `40 days`. */
-function spanLabel(from, to) {
-    const minutes = Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 60_000));
-    if (minutes < 120)
-        return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(minutes, 'minute');
-    if (minutes < 48 * 60)
-        return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(Math.floor(minutes / 60), 'hour');
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(Math.floor(minutes / 1440), 'day');
-}
-/** `8.4 s`, `2 min 13 s`. */
-function durationLabel(from, to) {
-    const seconds = Math.max(0, (Date.parse(to) - Date.parse(from)) / 1000);
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
-}
-/** aws_ec2_security_group as people say it: `security group`; with a property: `security group (internet_ingress)`. */
-function kindLabel(kind) {
-    if (kind === _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)
-        return 'everything';
-    const [name = '', property] = kind.split('.');
-    const words = name.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ');
-    const label = words.replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp)\b/g, (short) => short.toUpperCase());
-    return property === undefined ? label : `${label} (${property})`;
-}
-function regionLabel(region) {
-    return region === _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz ? 'all regions' : region;
-}
-/** Looks accounts up by id; one that the run does not know is named by its id. */
-class Accounts {
-    #byId;
-    constructor(accounts) {
-        this.#byId = new Map(accounts.map((account) => [account.id, account]));
-    }
-    get(id) {
-        return this.#byId.get(id) ?? null;
-    }
-    /** Its name, or null where it has none but the id. */
-    nameOf(id) {
-        const name = this.#byId.get(id)?.name;
-        return name === undefined || name === '' || name === id ? null : name;
-    }
-    /** `payments (111122223333)`. */
-    label(id) {
-        if (id === _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)
-            return 'all accounts';
-        const name = this.nameOf(id);
-        return name === null ? id : `${name} (${id})`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ groupByRule)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4572);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2886);
-
-
-
-const STATE_ORDER = { new: 0, reopened: 1, known: 2, unseen: 3 };
-/** The findings from a severity on, by rule. */
-function groupByRule(run, from) {
-    const left = { critical: 0, high: 0, medium: 0, low: 0 };
-    const byRule = new Map();
-    const narrower = new Map();
-    for (const finding of run.findings) {
-        if (finding.coveredBy !== null) {
-            const names = narrower.get(finding.coveredBy) ?? new Set();
-            narrower.set(finding.coveredBy, names.add(finding.rule));
-            continue;
-        }
-        if (!(0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.severity, from)) {
-            left[finding.severity] += 1;
-            continue;
-        }
-        const findings = byRule.get(finding.rule);
-        if (findings === undefined)
-            byRule.set(finding.rule, [finding]);
-        else
-            findings.push(finding);
-    }
-    const rules = new Map(run.rules.map((rule) => [rule.id, rule]));
-    const titleOf = (id) => rules.get(id)?.title ?? id;
-    const groups = [...byRule].map(([id, findings]) => {
-        const also = [...(narrower.get(id) ?? [])].map(titleOf).toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
-        return groupOf(id, rules.get(id) ?? null, findings, also);
-    });
-    return { groups: groups.toSorted(compareGroups), left };
-}
-function groupOf(id, rule, findings, alsoViolated) {
-    const bySeverity = { critical: 0, high: 0, medium: 0, low: 0 };
-    const violations = findings
-        .filter(_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .isViolation */ .U3)
-        .toSorted((a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity));
-    for (const { severity } of violations)
-        bySeverity[severity] += 1;
-    const unseen = findings.filter((finding) => !(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .isViolation */ .U3)(finding));
-    const title = rule?.title ?? id;
-    return { id, title, rule, severity: worst(findings), bySeverity, violations, unseen, alsoViolated };
-}
-function worst(findings) {
-    return findings.reduce((found, { severity }) => ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(severity) < (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(found) ? severity : found), 'low');
-}
-/** A rule with nothing but unseen findings comes after those that are violated for certain. */
-function compareGroups(a, b) {
-    return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) ||
-        Number(a.violations.length === 0) - Number(b.violations.length === 0) ||
-        b.bySeverity[b.severity] - a.bySeverity[a.severity] ||
-        (a.id < b.id ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 5198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ changes),
-/* harmony export */   IK: () => (/* binding */ reasonWords),
-/* harmony export */   KD: () => (/* binding */ checked),
-/* harmony export */   KT: () => (/* binding */ lastRun),
-/* harmony export */   Mu: () => (/* binding */ resourceWords),
-/* harmony export */   d8: () => (/* binding */ why),
-/* harmony export */   dp: () => (/* binding */ who),
-/* harmony export */   ji: () => (/* binding */ whatAndWhere),
-/* harmony export */   v2: () => (/* binding */ notToRead),
-/* harmony export */   zN: () => (/* binding */ some)
-/* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2893);
-/* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7477);
-
-
-
-
-
-
-/** `8 rules on 4,812 resources in 3 accounts and 17 regions`; says `2 of 3 accounts` where one was not read at all. */
-function checked(run) {
-    const read = run.coverage.complete.filter(({ kind }) => kind !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz);
-    const accounts = new Set(read.map(({ account }) => account)).size;
-    // Hundreds of thousands of entries share few lists.
-    const lists = new Set(read.map(({ regions }) => regions));
-    const regions = new Set([...lists].flat().filter((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOBAL_REGION */ .ju)).size;
-    const resources = Object.values(run.resources).reduce((sum, number) => sum + number, 0);
-    const all = run.accounts.length;
-    const accountsRead = accounts < all ? `${accounts} of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(all, 'account')}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(accounts, 'account');
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(run.rules.length, 'rule')} on ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(resources, 'resource')} in ${accountsRead} and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(regions, 'region')}`;
-}
-/** `3 accounts of the organisation are left out (1 excluded, 2 suspended)`; null where none is. Without a full stop. */
-function notToRead({ leftOut }) {
-    if (leftOut.length === 0)
-        return null;
-    const are = leftOut.length === 1 ? 'is' : 'are';
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(leftOut.length, 'account')} of the organisation ${are} left out (${(0,_model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutWords */ .N)(leftOut)})`;
-}
-/** `2,250 security groups, 51 VPCs`, most first. */
-function resourceWords(run) {
-    return Object.entries(run.resources)
-        .filter(([, number]) => number > 0)
-        .toSorted(([a, x], [b, y]) => y - x || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a, b))
-        .map(([kind, number]) => counted(number, (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .kindLabel */ .tf)(kind)))
-        .join(', ');
-}
-/** `2 sets of account settings` would be right, and nobody says so. */
-function counted(number, label) {
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number, label, label.endsWith('s') ? label : `${label}s`);
-}
-/** What changed since the last run, or why that is not known. Without a full stop. */
-function changes(run, counts) {
-    if (run.past.status === 'none')
-        return 'No history is kept, so new and fixed are not told apart';
-    if (run.past.status !== 'loaded') {
-        const message = run.past.message.trim().replace(/\.$/, '');
-        return message === '' ? 'There is no last run to compare with' : message;
-    }
-    const reopened = counts.reopened === 0 ? '' : ` (${counts.reopened.toLocaleString('en-US')} reopened)`;
-    const parts = [
-        counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${reopened}`,
-        counts.known === 0 ? '' : `${counts.known.toLocaleString('en-US')} known`,
-        counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
-        counts.withdrawn === 0
-            ? ''
-            : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule or account left out)`,
-    ].filter((part) => part !== '');
-    if (parts.length === 0)
-        return 'Nothing new and nothing fixed since the last run';
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(parts)} since the last run`;
-}
-/** `Last run: 2026-11-20 03:00 UTC, 24 hours before`; null where there is none. */
-function lastRun(run) {
-    const { previousAt } = run.past;
-    if (previousAt === null)
-        return null;
-    return `Last run: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .timeLabel */ .Sp)(previousAt)}, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .spanLabel */ .hE)(previousAt, run.startedAt)} before this one`;
-}
-/** `security group and VPC in eu-west-1, eu-west-2 and 3 more regions`. */
-function whatAndWhere(block) {
-    const kinds = some(block.kinds.map(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .kindLabel */ .tf), 4, 'kind');
-    if (block.regions.includes(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz))
-        return `${kinds} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .regionLabel */ .p)(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz)}`;
-    return `${kinds} in ${some(block.regions.map(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .regionLabel */ .p), 3, 'region')}`;
-}
-/** `denied, needs ec2:DescribeVpcs`. */
-function why(block) {
-    const reason = reasonWords(block.reason);
-    if (block.actions.length === 0)
-        return reason;
-    return `${reason}, ${block.reason === 'denied' ? 'needs' : 'calling'} ${some(block.actions, 4, 'action')}`;
-}
-/** What people read instead of the word that programs do. */
-function reasonWords(reason) {
-    if (reason === 'part-missing')
-        return 'the job that was to read it left no result';
-    if (reason === 'not-listed')
-        return 'depends on what AWS did not list';
-    return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ');
-}
-/** `payments (111122223333), shop (222233334444) and 3 more accounts`. */
-function who(block, accounts, most) {
-    return some(block.accounts.map((id) => accounts.label(id)), most, 'account');
-}
-/** The first few of a list and how many more there are. */
-function some(words, most, noun) {
-    if (words.length <= most + 1)
-        return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)(words);
-    const rest = words.length - most;
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .H)([...words.slice(0, most), (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(rest, `more ${noun}`, `more ${noun}s`)]);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 591;
 export const ids = [591];
 export const modules = {
 
-/***/ 9455:
+/***/ 69455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/collect/aws/kinds.js + 46 modules
-var kinds = __webpack_require__(9100);
+var kinds = __webpack_require__(39100);
 // EXTERNAL MODULE: ./build/src/search/compile.js + 34 modules
-var compile = __webpack_require__(2985);
+var compile = __webpack_require__(62985);
 // EXTERNAL MODULE: ./build/src/search/kinds.js
-var search_kinds = __webpack_require__(6717);
+var search_kinds = __webpack_require__(46717);
 // EXTERNAL MODULE: ./build/src/search/mixed-operators.js
-var mixed_operators = __webpack_require__(5689);
+var mixed_operators = __webpack_require__(25689);
 // EXTERNAL MODULE: ./build/src/search/parse.js + 7 modules
-var parse = __webpack_require__(1552);
+var parse = __webpack_require__(21552);
 // EXTERNAL MODULE: ./build/src/search/print.js
-var print = __webpack_require__(7097);
+var print = __webpack_require__(67097);
 // EXTERNAL MODULE: ./build/src/search/problems.js
-var search_problems = __webpack_require__(9340);
+var search_problems = __webpack_require__(79340);
 // EXTERNAL MODULE: ./build/src/search/templates.js + 4 modules
-var templates = __webpack_require__(8434);
+var templates = __webpack_require__(98434);
 // EXTERNAL MODULE: ./build/src/search/walk.js
 var walk = __webpack_require__(957);
 ;// CONCATENATED MODULE: ./build/src/search/explain.js
@@ -85,9 +85,9 @@ function unknownKinds(search, kindNames) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/exit.js
-var exit = __webpack_require__(1194);
+var exit = __webpack_require__(31194);
 // EXTERNAL MODULE: ./build/src/cli/print.js
-var cli_print = __webpack_require__(8875);
+var cli_print = __webpack_require__(18875);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 
@@ -97,7 +97,7 @@ var cli_print = __webpack_require__(8875);
 function explainCommand(query, options) {
     const explanation = explainSearch(query, { model: kinds/* AWS_KINDS */.aR, now: new Date() });
     if (options.json) {
-        (0,cli_print/* print */.yy)(JSON.stringify(explanation));
+        (0,cli_print/* printJson */.Q2)(explanation);
         return exit/* EXIT */.d.good;
     }
     (0,cli_print/* print */.yy)(explanation.canonical);
@@ -118,70 +118,7 @@ function section(title, lines) {
 
 /***/ }),
 
-/***/ 8875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ TableWriter),
-/* harmony export */   e4: () => (/* binding */ printTable),
-/* harmony export */   yy: () => (/* binding */ print)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
-
-/** One line of a command's result. */
-function print(line) {
-    process.stdout.write(`${line}\n`);
-}
-/** Rows from which the widths of the columns are taken; later rows follow them, so that a table can be endless. */
-const SAMPLE = 200;
-/** A table for a terminal. Cells may hold untrusted text; the last column is as wide as it likes. */
-class TableWriter {
-    #head;
-    #sample = [];
-    #widths = null;
-    constructor(head) {
-        this.#head = head;
-    }
-    rename(head) {
-        this.#head = head;
-    }
-    add(row) {
-        const cells = row.map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
-        if (this.#widths !== null) {
-            this.#print(cells, this.#widths);
-            return;
-        }
-        this.#sample.push(cells);
-        if (this.#sample.length === SAMPLE)
-            this.end();
-    }
-    /** Prints what is held back. Without rows there is no head either. */
-    end() {
-        if (this.#sample.length === 0)
-            return;
-        const rows = [this.#head, ...this.#sample];
-        const widths = this.#head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-        this.#widths = widths;
-        this.#sample = [];
-        for (const row of rows)
-            this.#print(row, widths);
-    }
-    #print(row, widths) {
-        const cells = row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0));
-        print(cells.join('  ').trimEnd());
-    }
-}
-function printTable(head, rows) {
-    const table = new TableWriter(head);
-    for (const row of rows)
-        table.add(row);
-    table.end();
-}
-
-
-/***/ }),
-
-/***/ 3144:
+/***/ 83144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,13 +155,13 @@ const OTHER_ENVIRONMENT = 'non-production';
 
 /***/ }),
 
-/***/ 5689:
+/***/ 25689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mixedOperators)
 /* harmony export */ });
-/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4303);
+/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14303);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(957);
 
 
@@ -278,7 +215,7 @@ function topOfLevel(rest, clash) {
 /* harmony export */   fd: () => (/* binding */ termsOf),
 /* harmony export */   t8: () => (/* binding */ nestedTerms)
 /* harmony export */ });
-/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4303);
+/* harmony import */ var _print_terms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14303);
 
 /** Every term that stands by itself: filters of parts, arrows, with clauses and inner searches. */
 function* termsOf(search) {
@@ -339,7 +276,7 @@ function* innerParts(search) {
 
 /***/ }),
 
-/***/ 7443:
+/***/ 17443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -386,12 +323,13 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 2364:
+/***/ 12364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ enumerate),
-/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   vJ: () => (/* binding */ withArticle)
 /* harmony export */ });
 /** `1 group`, `2 groups`, `1,200 groups`. */
 function count(number, singular, plural = `${singular}s`) {
@@ -402,6 +340,10 @@ function enumerate(words, conjunction = 'and') {
     if (words.length < 2)
         return words.join('');
     return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+/** `a policy`, `an identity-based policy`. */
+function withArticle(noun) {
+    return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 

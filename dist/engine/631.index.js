@@ -2,70 +2,7 @@ export const id = 631;
 export const ids = [631];
 export const modules = {
 
-/***/ 8875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ TableWriter),
-/* harmony export */   e4: () => (/* binding */ printTable),
-/* harmony export */   yy: () => (/* binding */ print)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2939);
-
-/** One line of a command's result. */
-function print(line) {
-    process.stdout.write(`${line}\n`);
-}
-/** Rows from which the widths of the columns are taken; later rows follow them, so that a table can be endless. */
-const SAMPLE = 200;
-/** A table for a terminal. Cells may hold untrusted text; the last column is as wide as it likes. */
-class TableWriter {
-    #head;
-    #sample = [];
-    #widths = null;
-    constructor(head) {
-        this.#head = head;
-    }
-    rename(head) {
-        this.#head = head;
-    }
-    add(row) {
-        const cells = row.map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
-        if (this.#widths !== null) {
-            this.#print(cells, this.#widths);
-            return;
-        }
-        this.#sample.push(cells);
-        if (this.#sample.length === SAMPLE)
-            this.end();
-    }
-    /** Prints what is held back. Without rows there is no head either. */
-    end() {
-        if (this.#sample.length === 0)
-            return;
-        const rows = [this.#head, ...this.#sample];
-        const widths = this.#head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-        this.#widths = widths;
-        this.#sample = [];
-        for (const row of rows)
-            this.#print(row, widths);
-    }
-    #print(row, widths) {
-        const cells = row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0));
-        print(cells.join('  ').trimEnd());
-    }
-}
-function printTable(head, rows) {
-    const table = new TableWriter(head);
-    for (const row of rows)
-        table.add(row);
-    table.end();
-}
-
-
-/***/ }),
-
-/***/ 6631:
+/***/ 16631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,15 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/collect/aws/kinds.js + 46 modules
-var aws_kinds = __webpack_require__(9100);
+var aws_kinds = __webpack_require__(39100);
 // EXTERNAL MODULE: ./build/src/model/severity.js
-var severity = __webpack_require__(4572);
-// EXTERNAL MODULE: ./build/src/rules/check.js + 15 modules
-var check = __webpack_require__(5017);
+var severity = __webpack_require__(54572);
+// EXTERNAL MODULE: ./build/src/model/rule.js
+var model_rule = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/rules/check.js + 16 modules
+var check = __webpack_require__(92156);
 // EXTERNAL MODULE: ./build/src/rules/compliance/load-frameworks.js
-var load_frameworks = __webpack_require__(2079);
+var load_frameworks = __webpack_require__(42079);
 ;// CONCATENATED MODULE: ./build/src/rules/compliance/requirements-of.js
 /** Where the rule counts, in the frameworks' order. A rule of the user's own counts nowhere, whatever its id is. */
 function requirementsOf({ id: rule, place }, frameworks) {
@@ -101,20 +40,21 @@ function labelsOf(rule, frameworks) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/load.js
-var load = __webpack_require__(9689);
+var load = __webpack_require__(99689);
 // EXTERNAL MODULE: ./build/src/rules/needed-kinds.js
-var needed_kinds = __webpack_require__(5546);
+var needed_kinds = __webpack_require__(55546);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
-var account_parameters = __webpack_require__(5377);
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 2 modules
-var config_file = __webpack_require__(4781);
+var account_parameters = __webpack_require__(95377);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 5 modules
+var config_file = __webpack_require__(43330);
 // EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(2364);
+var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
-var exit = __webpack_require__(1194);
+var exit = __webpack_require__(31194);
 // EXTERNAL MODULE: ./build/src/cli/print.js
-var print = __webpack_require__(8875);
+var print = __webpack_require__(18875);
 ;// CONCATENATED MODULE: ./build/src/cli/rules.js
+
 
 
 
@@ -133,7 +73,7 @@ function checkCommand(selection, options) {
     const { rules, problems } = (0,check/* checkRules */.M)(orDefault(selection), loadOptions(options));
     const errors = problems.filter(({ level }) => level === 'error').length;
     if (options.json) {
-        (0,print/* print */.yy)(JSON.stringify({ rules: rules.map(({ rule }) => rule.id), problems }));
+        (0,print/* printJson */.Q2)({ rules: rules.map(({ rule }) => rule.id), problems });
     }
     else {
         for (const { file, line, level, message, excerpt } of problems) {
@@ -143,7 +83,7 @@ function checkCommand(selection, options) {
                     (0,print/* print */.yy)(`  ${part}`);
         }
         const examples = rules.reduce((sum, { rule }) => sum + rule.examples.length, 0);
-        (0,print/* print */.yy)(`${(0,words/* count */.U)(rules.length, 'rule')} with ${(0,words/* count */.U)(examples, 'example')}: ${(0,words/* count */.U)(errors, 'error')}, ${(0,words/* count */.U)(problems.length - errors, 'warning')}.`);
+        (0,print/* print */.yy)(`${(0,words/* count */.U9)(rules.length, 'rule')} with ${(0,words/* count */.U9)(examples, 'example')}: ${(0,words/* count */.U9)(errors, 'error')}, ${(0,words/* count */.U9)(problems.length - errors, 'warning')}.`);
     }
     return errors > 0 ? exit/* EXIT */.d.wrongUse : exit/* EXIT */.d.good;
 }
@@ -152,7 +92,7 @@ function listCommand(selection, options) {
     const { rules } = (0,load/* loadRules */.A)(orDefault(selection), { ...loadOptions(options), examples: 'own' });
     const frameworks = (0,load_frameworks/* loadFrameworks */.A)();
     if (options.json) {
-        (0,print/* print */.yy)(JSON.stringify(rules.map((rule) => describe(rule, frameworks))));
+        (0,print/* printJson */.Q2)(rules.map((rule) => describe(rule, frameworks)));
         return exit/* EXIT */.d.good;
     }
     const sorted = rules.toSorted((a, b) => (0,severity/* severityRank */.qs)(worst(a.rule)) - (0,severity/* severityRank */.qs)(worst(b.rule)));
@@ -168,9 +108,10 @@ function listCommand(selection, options) {
     ]));
     return exit/* EXIT */.d.good;
 }
-function describe({ rule, query, lowerings }, frameworks) {
-    const { id, title, severity, lowerWhen, status, note, aliases, place, search, parameters } = rule;
-    const kinds = (0,needed_kinds/* neededKinds */.L)([{ rule, query, lowerings }]);
+function describe(compiled, frameworks) {
+    const { rule } = compiled;
+    const { id, title, severity, lowerWhen, reach, status, note, aliases, place, search, parameters } = rule;
+    const kinds = (0,needed_kinds/* neededKinds */.L)([compiled]);
     return {
         id,
         title,
@@ -179,9 +120,12 @@ function describe({ rule, query, lowerings }, frameworks) {
         status,
         note,
         aliases,
+        judged_at: (0,model_rule/* isJudgedEverywhere */.cQ)(rule) ? 'everywhere' : 'owner',
         file: place.file,
         line: place.line,
         search,
+        reach,
+        ...(rule.service === undefined ? {} : { service: rule.service }),
         parameters,
         kinds,
         actions: (0,needed_kinds/* actionsFor */.r)(kinds, aws_kinds/* AWS_KINDS */.aR),
@@ -208,17 +152,17 @@ function loadOptions({ config = '' }) {
 
 /***/ }),
 
-/***/ 2079:
+/***/ 42079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadFrameworks)
 /* harmony export */ });
 /* unused harmony export shippedMappings */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _shipped_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9865);
-/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6819);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _shipped_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79865);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16819);
 
 
 

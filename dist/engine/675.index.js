@@ -2,15 +2,15 @@ export const id = 675;
 export const ids = [675];
 export const modules = {
 
-/***/ 9519:
+/***/ 1900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ AWS_PACE),
 /* harmony export */   I: () => (/* binding */ callAws)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60764);
 
 
 /**
@@ -103,7 +103,7 @@ async function untilAborted(work, signal) {
 
 /***/ }),
 
-/***/ 949:
+/***/ 60949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,9 +112,9 @@ async function untilAborted(work, signal) {
 /* harmony export */   np: () => (/* binding */ LIST_UNITS),
 /* harmony export */   ru: () => (/* binding */ LIST_PARENTS)
 /* harmony export */ });
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6215);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(764);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9390);
+/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46215);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60764);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79390);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2583);
 
 
@@ -172,7 +172,7 @@ async function parentsOf(members, ask, context) {
 async function listed(action, list, parameters, ask, context) {
     const all = [];
     try {
-        for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pagesOf */ .E)({ action, list, pageSize: PAGE_SIZE, parameters }, ask, context)) {
+        for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pagesOf */ .E0)({ action, list, pageSize: PAGE_SIZE, parameters }, ask, context)) {
             for (const item of page) {
                 if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(item))
                     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedAnswer */ .ol(`the answer holds ${list} that are none`);
@@ -189,18 +189,18 @@ async function listed(action, list, parameters, ask, context) {
 
 /***/ }),
 
-/***/ 1404:
+/***/ 99023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ LIST_ACCOUNTS),
 /* harmony export */   w: () => (/* binding */ readOrganization)
 /* harmony export */ });
-/* harmony import */ var _model_account_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7843);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(764);
-/* harmony import */ var _organization_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(949);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9390);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2583);
+/* harmony import */ var _model_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17843);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60764);
+/* harmony import */ var _organization_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60949);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79390);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2583);
 
 
 
@@ -221,7 +221,7 @@ async function readOrganization(sdk, caller, request, context) {
         const unit = units.get(id);
         const name = request.perAccount?.[id]?.name ?? listed;
         const account = { id, name, ...(unit === undefined ? {} : { unit }) };
-        const excluded = (request.excludeAccounts ?? []).some((pattern) => (0,_model_account_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesAccount */ .bl)(pattern, account));
+        const excluded = (0,_model_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(request.excludeAccounts ?? NONE, account);
         const why = excluded ? 'excluded' : inactive;
         if (why === null)
             accounts.push({ ...account, partition: caller.partition });
@@ -230,31 +230,31 @@ async function readOrganization(sdk, caller, request, context) {
     }
     if (accounts.length > 0)
         return { accounts, leftOut, unitsFailure: failure };
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk('error', LIST_ACCOUNTS, `None of the ${leftOut.length} accounts of the organisation is left to read: all are excluded or not active.`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk('error', LIST_ACCOUNTS, `None of the ${leftOut.length} accounts of the organisation is left to read: all are excluded or not active.`);
 }
 async function listMembers(ask, caller, context) {
-    const operation = { action: LIST_ACCOUNTS, list: 'Accounts', pageSize: _organization_units_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .md };
+    const operation = { action: LIST_ACCOUNTS, list: 'Accounts', pageSize: _organization_units_js__WEBPACK_IMPORTED_MODULE_2__/* .PAGE_SIZE */ .md };
     // An account that moves while the pages are read may be on two of them.
     const members = new Map();
     try {
-        for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pagesOf */ .E)(operation, ask, context)) {
+        for await (const page of (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .pagesOf */ .E0)(operation, ask, context)) {
             for (const member of page.map(memberOf))
                 members.set(member.id, member);
         }
     }
     catch (thrown) {
-        if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedAnswer */ .ol)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(LIST_ACCOUNTS, thrown.message);
-        throw thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk ? withAdvice(thrown, caller) : thrown;
+        if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedAnswer */ .ol)
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(LIST_ACCOUNTS, thrown.message);
+        throw thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk ? withAdvice(thrown, caller) : thrown;
     }
     if (members.size === 0)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(LIST_ACCOUNTS, 'the answer names no account');
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(LIST_ACCOUNTS, 'the answer names no account');
     return [...members.values()];
 }
 function memberOf(listed) {
-    const { Id: id, Name: name, State: state, Status: status, Paths: paths } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(listed) ? listed : {};
+    const { Id: id, Name: name, State: state, Status: status, Paths: paths } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(listed) ? listed : {};
     if (typeof id !== 'string' || !/^\d{12}$/.test(id))
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedAnswer */ .ol('an account has no id');
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedAnswer */ .ol('an account has no id');
     return {
         id,
         name: typeof name === 'string' && name.trim() !== '' ? name : id,
@@ -262,6 +262,7 @@ function memberOf(listed) {
         parents: parentsIn(paths),
     };
 }
+const NONE = [];
 /**
  * Status is what State was called before September 2026. What AWS says of no account of ours yet is tried: that it
  * cannot be read is then seen.
@@ -284,10 +285,10 @@ async function unitsWanted(ask, members, request, context) {
     if (request.units !== true)
         return { units: new Map(), failure: null };
     try {
-        return { units: await (0,_organization_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(members, ask, context), failure: null };
+        return { units: await (0,_organization_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(members, ask, context), failure: null };
     }
     catch (thrown) {
-        if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk)
+        if (thrown instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk)
             return { units: new Map(), failure: thrown };
         throw thrown;
     }
@@ -301,30 +302,38 @@ function withAdvice(failure, { id }) {
     const advice = isUnused
         ? `Account ${id} is in no organisation: give the ids of the accounts to read.`
         : `Sign in to the organisation's management account or a delegated administrator with a role that allows ${LIST_ACCOUNTS}, or give the ids of the accounts to read.`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(reason, LIST_ACCOUNTS, `${advice} AWS said: ${message}`, 'none', code);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(reason, LIST_ACCOUNTS, `${advice} AWS said: ${message}`, 'none', code);
 }
 
 
 /***/ }),
 
-/***/ 9390:
+/***/ 79390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ pagesOf),
-/* harmony export */   O: () => (/* binding */ listIn)
+/* harmony export */   E0: () => (/* binding */ pagesOf),
+/* harmony export */   Of: () => (/* binding */ listIn)
 /* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9519);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
+/* unused harmony exports MOST_PAGES, MOST_BYTES */
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12364);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60764);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2583);
 
 
 
-/** Every page of the list. Throws a CallFailure. */
+
+/** The most of one list: five million things of 1,000 a page, more than an account has of anything (docs/scaling.md). */
+const MOST_PAGES = 5_000;
+/** Some half a million snapshots; what is read of more would not fit into memory. */
+const MOST_BYTES = 512 * 1024 * 1024;
+/** Every page of the list. Throws a CallFailure, also for a list that does not end. */
 async function* pagesOf(operation, ec2, context) {
     const { action, list, pageSize, parameters } = operation;
     const tokens = new Set();
     let token = null;
+    let bytes = 0;
     do {
         const input = {
             ...parameters,
@@ -338,14 +347,28 @@ async function* pagesOf(operation, ec2, context) {
         if (page.next !== null)
             tokens.add(page.next);
         token = page.next;
+        bytes += page.bytes;
         yield page.items;
+        if (token !== null && (tokens.size >= MOST_PAGES || bytes >= MOST_BYTES)) {
+            throw endless(action, tokens.size, bytes);
+        }
     } while (token !== null);
 }
+function endless(action, pages, bytes) {
+    const read = `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pages, 'page')} of ${Math.round(bytes / 1024 / 1024)} MB together`;
+    const message = `${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(action)}: the list did not end within ${read} and is not read any further.`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk('malformed', action, message);
+}
+/** A token that is no text would end the list, and nobody would know. Throws a MalformedAnswer. */
 function readPage(list, answer) {
-    const { NextToken: next } = answer;
+    const { NextToken: next = null, $metadata: metadata } = answer;
+    if (next !== null && typeof next !== 'string')
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedAnswer */ .ol('the NextToken is no text');
+    const bytes = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(metadata) ? metadata['bytes'] : 0;
     return {
         items: listIn(answer, list),
-        next: typeof next === 'string' && next !== '' ? next : null,
+        next: next === '' ? null : next,
+        bytes: typeof bytes === 'number' ? bytes : 0,
     };
 }
 /**
@@ -362,7 +385,7 @@ function listIn(holder, member) {
 
 /***/ }),
 
-/***/ 4088:
+/***/ 74088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -372,8 +395,10 @@ function listIn(holder, member) {
 /* harmony export */   w3: () => (/* binding */ roleArn),
 /* harmony export */   zP: () => (/* binding */ assumedCredentials)
 /* harmony export */ });
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9519);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60764);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61267);
+
 
 
 const ASSUME_ROLE = 'sts:AssumeRole';
@@ -426,12 +451,12 @@ async function assume(sdk, role, signal) {
         // Reading another account under this one's name would make this one look clean.
         throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk('role-not-assumable', ASSUME_ROLE, `The role opens account ${opened}, not ${meant}.`);
     }
-    return {
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .noteCredentials */ .z)({
         accessKeyId: AccessKeyId,
         secretAccessKey: SecretAccessKey,
         sessionToken: SessionToken,
         ...(Expiration === undefined ? {} : { expiration: Expiration }),
-    };
+    });
 }
 /** What was asked on the way to the role is told already. */
 function aboutRole(failure, role) {
@@ -444,7 +469,7 @@ function aboutRole(failure, role) {
 
 /***/ }),
 
-/***/ 6215:
+/***/ 46215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -505,36 +530,364 @@ async function forEachLimited(items, most, work) {
 
 /***/ }),
 
-/***/ 6546:
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ unfinishedName),
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   NT: () => (/* binding */ temporaryName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** How a file is called while it is written: names the process, so that the next one knows whether it is still at it. */
+function temporaryName(path) {
+    return `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+}
+function unfinishedName(path) {
+    return `${path}.${process.pid}.unfinished`;
+}
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+/** Earlier versions named no process in what they call `.tmp`. */
+const OURS = new RegExp(`^(?<name>.+?)(?:\\.(?<process>\\d+))?\\.(?:${UUID}\\.tmp|unfinished)$`);
+/**
+ * Removes what killed runs left half-written in a folder. What a process that lives is writing stays, as does everything
+ * that is not named as we name such files.
+ * @param isOurs whether a file of this name, once finished, is one that we write
+ */
+async function removeLeftovers(folder, isOurs) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    for (const name of names) {
+        const match = OURS.exec(name)?.groups;
+        if (match?.['name'] === undefined || !isOurs(match['name']))
+            continue;
+        if (match['process'] !== undefined && isAlive(Number(match['process'])))
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true }).catch(() => undefined);
+    }
+}
+/** Our own number is that of a run that is gone: this one has written nothing yet. */
+function isAlive(process_) {
+    if (process_ === process.pid)
+        return false;
+    try {
+        process.kill(process_, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 35324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where a folder cannot be made and is said to be
+ * missing, as below /proc, and does not let the process end meanwhile. Rejects with the system's error.
+ */
+async function makeFolder(path) {
+    const missing = [];
+    let current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    while (!(await isThere(current))) {
+        missing.push(current);
+        current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current);
+    }
+    for (const folder of missing.toReversed())
+        await makeOne(folder);
+    // Says what is wrong with a file of that name.
+    if (missing.length === 0)
+        await makeOne(current);
+}
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+            return false;
+        throw error;
+    }
+}
+/** Another process may have been quicker. */
+async function makeOne(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder)).isDirectory())
+            throw error;
+    }
+}
+function codeOf(error) {
+    return error.code;
+}
+
+
+/***/ }),
+
+/***/ 14372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ allRegionsRead),
+/* harmony export */   g: () => (/* binding */ regionsRead)
+/* harmony export */ });
+/* harmony import */ var _model_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93640);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3955);
+
+
+/** Regions by account in which AWS answered, be it only to refuse or to slow down. */
+function regionsRead({ complete, gaps }) {
+    const read = new Map();
+    const add = (account, region) => {
+        if (region === _model_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .GLOBAL_REGION */ .ju || !(0,_model_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegionCode */ .qg)(region))
+            return;
+        const known = read.get(account);
+        if (known === undefined)
+            read.set(account, new Set([region]));
+        else
+            known.add(region);
+    };
+    for (const { account, regions } of complete)
+        for (const region of regions)
+            add(account, region);
+    for (const { account, region, reason } of gaps) {
+        if (reason === 'denied' || reason === 'throttled')
+            add(account, region);
+    }
+    return read;
+}
+/** The same of all accounts together. */
+function allRegionsRead(coverage) {
+    const all = new Set();
+    for (const regions of regionsRead(coverage).values())
+        for (const region of regions)
+            all.add(region);
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 58823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   us: () => (/* binding */ nextScanRecord),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22893);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
+/* harmony import */ var _regions_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14372);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48542);
+
+
+
+
+/**
+ * What the next run is told of this scan. Regions of which none is one that it read before may be another scan's, whose
+ * settings are mixed up with this one's or whose history this is: they are not taken over.
+ */
+function nextScanRecord(identity, run) {
+    const { before } = run;
+    const read = [...(0,_regions_read_js__WEBPACK_IMPORTED_MODULE_1__/* .allRegionsRead */ .f)(run.coverage)];
+    const isAnother = before !== null && before.regions.length > 0 && !read.some((region) => before.regions.includes(region));
+    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .O)(run);
+    return {
+        ...identity,
+        accounts: sorted([...(before?.accounts ?? []), ...run.accounts.map(({ id }) => id)].filter((id) => id !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz)),
+        regions: sorted([...(before?.regions ?? []), ...(isAnother ? [] : read)]),
+        production: sorted([
+            ...run.accounts.filter(({ environment }) => environment === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .PRODUCTION */ .e3).map(({ id }) => id),
+            // Until somebody says so, what was production stays it.
+            ...(before?.production ?? []).filter((id) => scope.mayBeProduction(id)),
+        ]),
+    };
+}
+/**
+ * Whether a history may be this scan's own. What is not known, outside of GitHub or in an older history, speaks against
+ * nothing, and a scan that is given a name keeps what it knew without one.
+ */
+function isOwn(history, scan) {
+    return (agree(history.repository, scan.repository) &&
+        agree(history.workflow, scan.workflow) &&
+        (history.name === '' || history.name === scan.name));
+}
+/** What a history says of its scan; of before it was told, what follows from the accounts that the last run read. */
+function recordOf({ scan, sizes, alerts }) {
+    const accounts = Object.keys(sizes);
+    if (scan !== null || accounts.length === 0)
+        return scan;
+    const production = Object.values(alerts).flatMap(({ account }) => account ?? []);
+    return {
+        repository: null,
+        workflow: null,
+        name: '',
+        accounts: sorted(accounts),
+        regions: [],
+        production: sorted(production.filter((id) => accounts.includes(id))),
+    };
+}
+function agree(one, other) {
+    return one === null || other === null || one === other;
+}
+function sorted(texts) {
+    return [...new Set(texts)].toSorted();
+}
+
+
+/***/ }),
+
+/***/ 48542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scopeOf)
+/* harmony export */ });
+/* harmony import */ var _model_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17843);
+/* harmony import */ var _model_region_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93640);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
+/* harmony import */ var _settings_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97249);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77175);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12364);
+/* harmony import */ var _regions_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14372);
+
+
+
+
+
+
+
+const GONE = new Set(['excluded', 'pending-closure', 'closed']);
+function scopeOf(run) {
+    const { settings, accounts, leftOut, before } = run;
+    const read = (0,_regions_read_js__WEBPACK_IMPORTED_MODULE_2__/* .regionsRead */ .g)(run.coverage);
+    const byId = new Map(accounts.map((account) => [account.id, account]));
+    const had = before === null ? null : new Set(before.accounts);
+    const opened = new Set(run.coverage.complete.map(({ account }) => account));
+    const listed = new Set(settings.accounts);
+    // An id that never opened anything may be another one's, misspelt.
+    const listIsCertain = [...listed].every((id) => opened.has(id) || had === null || had.has(id));
+    const isProduction = productionPatterns(settings);
+    const productionDoubt = whyProductionIsInDoubt(settings, [...accounts, ...leftOut]);
+    const asked = [...isProduction, ...Object.values(settings.environments).flat()];
+    const environmentDoubt = (account) => {
+        const { id, environment } = account;
+        if (environment === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .PRODUCTION */ .e3 || settings.perAccount[id]?.environment !== undefined)
+            return null;
+        if (asked.every((pattern) => (0,_model_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .decidesAbout */ .P2)(pattern, account)))
+            return productionDoubt;
+        return `the name or the unit of account ${id} could not be read`;
+    };
+    return {
+        accountLeftOut(account) {
+            if (listed.size > 0)
+                return !listed.has(account) && listIsCertain;
+            return leftOut.some(({ id, why }) => id === account && GONE.has(why));
+        },
+        everHad: (account) => had?.has(account) ?? true,
+        regionLeftOut(account, region) {
+            const patterns = (0,_model_region_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .regionsOf */ .NV)(settings, account);
+            const here = read.get(account);
+            if (region === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .ju || (0,_model_region_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .meansRegion */ .X5)(patterns, region) || here === undefined)
+                return false;
+            if (before?.regions.includes(region) !== true)
+                return false;
+            // Where nothing is left of what was read before, it may have been another scan's.
+            if (![...here].some((name) => before.regions.includes(name)))
+                return false;
+            return (0,_model_region_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .patternsIn */ .fv)(patterns).every((pattern) => [...here].some((name) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .fitsGlob */ .t)(pattern, name)));
+        },
+        environmentDoubt,
+        mayBeProduction(account) {
+            const seen = byId.get(account);
+            if (seen)
+                return seen.environment === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .PRODUCTION */ .e3 || environmentDoubt(seen) !== null;
+            const own = settings.perAccount[account]?.environment;
+            if (own !== undefined)
+                return own === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .PRODUCTION */ .e3;
+            if (productionDoubt !== null)
+                return true;
+            const nameless = { id: account, name: account };
+            return isProduction.some((pattern) => (0,_model_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAccount */ .bl)(pattern, nameless) || !(0,_model_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .decidesAbout */ .P2)(pattern, nameless));
+        },
+        productionDoubt,
+    };
+}
+function productionPatterns({ productionAccounts, environments }) {
+    return [...productionAccounts, ...(environments[_model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .PRODUCTION */ .e3] ?? [])];
+}
+function whyProductionIsInDoubt(settings, accounts) {
+    if (settings.withoutProduction)
+        return null;
+    const patterns = productionPatterns(settings);
+    const own = Object.values(settings.perAccount).some(({ environment }) => environment === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .PRODUCTION */ .e3);
+    if (patterns.length === 0 && !own)
+        return 'production-accounts is empty';
+    const unused = (0,_settings_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .unusedPatterns */ .w$)(patterns, accounts);
+    if (unused.length === 0)
+        return null;
+    const quoted = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)(unused.map((pattern) => `"${pattern}"`));
+    return `${quoted} of production-accounts or environments ${unused.length === 1 ? 'stands' : 'stand'} for no account of this run`;
+}
+
+
+/***/ }),
+
+/***/ 76546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ loadHistory),
-  Q: () => (/* binding */ saveHistory)
+  Kp: () => (/* binding */ behindLinks),
+  FB: () => (/* binding */ loadHistory),
+  QX: () => (/* binding */ saveHistory)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/files/leftovers.js
+var leftovers = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/src/files/make-folder.js
+var make_folder = __webpack_require__(35324);
+// EXTERNAL MODULE: ./build/src/files/read-regular-file.js
+var read_regular_file = __webpack_require__(2659);
 // EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(4132);
+var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var text_json = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __webpack_require__(2939);
+var visible = __webpack_require__(72939);
 // EXTERNAL MODULE: ./build/src/text/compare.js
 var compare = __webpack_require__(8850);
 // EXTERNAL MODULE: ./build/src/model/fingerprint.js
 var fingerprint = __webpack_require__(9675);
 // EXTERNAL MODULE: ./build/src/model/history.js
-var model_history = __webpack_require__(9959);
+var model_history = __webpack_require__(19959);
 // EXTERNAL MODULE: ./build/src/model/severity.js
-var severity = __webpack_require__(4572);
+var severity = __webpack_require__(54572);
 ;// CONCATENATED MODULE: ./build/src/history/parse.js
 
 
@@ -561,6 +914,8 @@ function parseHistory(text) {
         findings: mapOf(file['findings'], 'findings', finding),
         alerts: mapOf(file['alerts'], 'alerts', parse_alert),
         sizes: file['sizes'] === undefined ? {} : mapOf(file['sizes'], 'sizes', size),
+        scan: file['scan'] === undefined ? null : nullOr(file['scan'], 'scan', scan),
+        unswept: file['unswept'] === undefined ? {} : mapOf(file['unswept'], 'unswept', strings),
     };
 }
 function parseJson(text) {
@@ -590,6 +945,7 @@ function finding(value, where, key) {
         lastSeen: time(of['lastSeen'], `${where}.lastSeen`),
         fixedAt: nullOr(of['fixedAt'], `${where}.fixedAt`, time),
         reopened: wholeNumber(of['reopened'], `${where}.reopened`),
+        ...(of['coveredBy'] === undefined ? {} : { coveredBy: text('coveredBy') }),
     };
     // A finding under a wrong key would never be met again and then be told as fixed.
     if ((0,fingerprint/* fingerprint */.R)(read) !== key)
@@ -617,6 +973,17 @@ function size(value, where) {
     return {
         listings: wholeNumber(of['listings'], `${where}.listings`),
         resources: wholeNumber(of['resources'], `${where}.resources`),
+    };
+}
+function scan(value, where) {
+    const of = object(value, where);
+    return {
+        repository: nullOr(of['repository'], `${where}.repository`, string),
+        workflow: nullOr(of['workflow'], `${where}.workflow`, string),
+        name: string(of['name'], `${where}.name`),
+        accounts: strings(of['accounts'], `${where}.accounts`),
+        regions: strings(of['regions'], `${where}.regions`),
+        production: strings(of['production'], `${where}.production`),
     };
 }
 function pendingDelivery(value, where, key) {
@@ -647,6 +1014,11 @@ function string(value, where) {
     if (typeof value !== 'string')
         throw new DamagedHistoryError(`${where} is ${show(value)}, not a text`);
     return value;
+}
+function strings(value, where) {
+    if (!Array.isArray(value))
+        throw new DamagedHistoryError(`${where} is ${show(value)}, not a list`);
+    return value.map((one, index) => string(one, `${where}[${index}]`));
 }
 function time(value, where) {
     if (typeof value !== 'string' || !ISO_TIME.test(value) || Number.isNaN(Date.parse(value))) {
@@ -681,6 +1053,8 @@ function show(value) {
     return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value).slice(0, 60);
 }
 
+// EXTERNAL MODULE: ./build/src/history/scan-record.js
+var scan_record = __webpack_require__(58823);
 ;// CONCATENATED MODULE: ./build/src/history/store.js
 
 
@@ -690,41 +1064,81 @@ function show(value) {
 
 
 
+
+
+
+
 /**
- * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. Never throws: a file that is there but can not be used comes back as
- * `damaged`, which is not the same as nothing before.
+ * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. A file that is there but can
+ * not be used comes back as `damaged`, or as `foreign` where it is another scan's, which is not the same as nothing
+ * before. Throws a UserError only for what is no file at all: a pipe would be waited for, a device be replaced.
  */
-async function loadHistory(path, workspace = '.') {
+async function loadHistory(path, scan, workspace = '.') {
     if (path === null)
         return { status: 'none' };
+    const short = shortPath(path, workspace);
     try {
-        return { status: 'loaded', history: parseHistory(await (0,promises_.readFile)(path, 'utf8')) };
+        const history = parseHistory((0,read_regular_file/* readRegularFile */.XF)(path).toString('utf8'));
+        if (history.scan === null || (0,scan_record/* isOwn */.NP)(history.scan, scan))
+            return { status: 'loaded', history };
+        return { status: 'foreign', message: foreignMessage(short, history.scan, scan) };
     }
     catch (error) {
+        if (error instanceof read_regular_file/* NoRegularFile */.Kg) {
+            throw new errors/* UserError */.y(`history: received ${JSON.stringify((0,visible/* visible */.R)(short))}, expected the path of a file, there or not yet: ${error.message}.`);
+        }
         if (codeOf(error) === 'ENOENT')
-            return { status: 'first', message: firstMessage(shortPath(path, workspace)) };
+            return { status: 'first', message: firstMessage(short) };
         return { status: 'damaged', message: damagedMessage(path, reasonOf(error)) };
     }
 }
 /**
  * Writes the history in one step: a reader sees the old file or the new one, never a part. A damaged file that it
- * replaces is kept beside it. Throws UserError where the path can not be written.
+ * replaces is kept beside it; a link stays, and the file that it leads to is written. Throws UserError where the path can
+ * not be written.
  */
 async function saveHistory(path, history) {
-    const folder = (0,external_node_path_.dirname)(path);
-    const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    let temporary = null;
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        if ((await loadHistory(path)).status === 'damaged')
-            await keepAside(path);
-        await writeThrough(temporary, `${JSON.stringify(sortKeys(history), null, 1)}\n`);
-        await (0,promises_.rename)(temporary, path);
+        const target = await behindLinks(path);
+        const folder = (0,external_node_path_.dirname)(target);
+        temporary = (0,external_node_path_.join)(folder, (0,leftovers/* temporaryName */.NT)(`.${(0,external_node_path_.basename)(target)}`));
+        await (0,make_folder/* makeFolder */.f)(folder);
+        if (isDamaged(target))
+            await keepAside(target);
+        await writeThrough(temporary, `${(0,text_json/* toJson */.a)(sortKeys(history), 1)}\n`);
+        await (0,promises_.rename)(temporary, target);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        if (temporary !== null)
+            await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
         throw new errors/* UserError */.y(`The history could not be written to ${(0,visible/* visible */.R)(path)}: ${(0,visible/* visible */.R)(reasonOf(error))}. ` +
             'Set the input `history` to a file in a folder that this job may write to. Without it the next run cannot ' +
             'tell what is new or fixed and cannot resolve the alerts of this one.');
+    }
+}
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Where the path leads, be there a file or not yet. */
+async function behindLinks(path) {
+    let at = path;
+    for (let links = 0; links < MOST_LINKS; links++) {
+        const next = await (0,promises_.readlink)(at).catch(() => null);
+        if (next === null)
+            return at;
+        at = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(at), next);
+    }
+    throw new Error('too many links lead from one to the next');
+}
+function isDamaged(path) {
+    try {
+        parseHistory((0,read_regular_file/* readRegularFile */.XF)(path).toString('utf8'));
+        return false;
+    }
+    catch (error) {
+        if (error instanceof read_regular_file/* NoRegularFile */.Kg)
+            throw error;
+        return codeOf(error) !== 'ENOENT';
     }
 }
 async function writeThrough(path, text) {
@@ -768,26 +1182,35 @@ function sortKeys(value) {
 }
 function firstMessage(path) {
     return (`No history was found at ${(0,visible/* visible */.R)(path)}: every violation counts as new, and alerts that an earlier ` +
-        'run may have opened cannot be resolved. The next run knows more, if the file is kept.');
+        'run may have opened are known by their keys at most. The next run knows more, if the file is kept.');
 }
 /** As people wrote it: the path of the machine says nothing to them. */
 function shortPath(path, workspace) {
     const short = (0,external_node_path_.relative)(workspace, path);
     return short.startsWith('..') ? path : short;
 }
+function foreignMessage(path, of, scan) {
+    return (`The history at ${(0,visible/* visible */.R)(path)} is of another scan (${scanName(of)}; this one is ${scanName(scan)}), so it is ` +
+        'neither used nor replaced: nothing that the other one opened is closed from here, and every violation counts as new. ' +
+        'Give each scan a history of its own, with actions/cache also a key of its own; where this is the same scan under a ' +
+        'new name, remove the file.');
+}
+function scanName({ repository, workflow, name }) {
+    const parts = [repository, workflow, name === '' ? null : `alert-scope ${name}`].filter((part) => part !== null);
+    return parts.length === 0 ? 'one outside of GitHub' : (0,visible/* visible */.R)(parts.join(', '));
+}
 function damagedMessage(path, reason) {
     return (`The history at ${(0,visible/* visible */.R)(path)} could not be used: ${(0,visible/* visible */.R)(reason)}. What is new or fixed cannot be told in ` +
-        'this run (every violation counts as new), and alerts that earlier runs opened cannot be resolved. ' +
+        'this run (every violation counts as new), and alerts that earlier runs opened are known by their keys at most. ' +
         `If the path can be written, a new history replaces it and the old file stays as ${(0,visible/* visible */.R)((0,external_node_path_.basename)(path))}.damaged.`);
 }
 function reasonOf(error) {
-    if (error instanceof DamagedHistoryError)
+    if (error instanceof DamagedHistoryError || error instanceof read_regular_file/* NoRegularFile */.Kg)
         return error.message;
     const code = codeOf(error);
     return (code === null ? undefined : REASONS.get(code)) ?? (0,errors/* messageOf */.b)(error);
 }
 const REASONS = new Map([
-    ['EISDIR', 'it is a folder, not a file'],
     ['EACCES', 'access was denied (EACCES)'],
     ['EPERM', 'the operation is not permitted (EPERM)'],
     ['ENOTDIR', 'a part of the path is a file, not a folder (ENOTDIR)'],
@@ -809,7 +1232,7 @@ function codeOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** 32 hexadecimal digits, the same in every run for the same rule and resource. */
 function fingerprint(subject) {
@@ -821,7 +1244,7 @@ function fingerprint(subject) {
 
 /***/ }),
 
-/***/ 9959:
+/***/ 19959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -832,19 +1255,26 @@ const HISTORY_SCHEMA = 1;
 
 /***/ }),
 
-/***/ 5474:
+/***/ 75474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ recall),
+/* harmony export */   eZ: () => (/* binding */ clearLeftovers),
 /* harmony export */   en: () => (/* binding */ collectRequest),
 /* harmony export */   uE: () => (/* binding */ selectRules)
 /* harmony export */ });
-/* harmony import */ var _collect_aws_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9100);
-/* harmony import */ var _history_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
-/* harmony import */ var _rules_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9689);
-/* harmony import */ var _settings_account_parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5377);
-/* harmony import */ var _settings_environments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7249);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _collect_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39100);
+/* harmony import */ var _files_leftovers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(577);
+/* harmony import */ var _github_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3768);
+/* harmony import */ var _history_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76546);
+/* harmony import */ var _rules_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99689);
+/* harmony import */ var _settings_account_parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95377);
+/* harmony import */ var _settings_environments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97249);
+
+
+
 
 
 
@@ -852,25 +1282,34 @@ const HISTORY_SCHEMA = 1;
 
 /** The rules that the settings select. Throws a UserError for what is wrong with them. */
 function selectRules(settings, now) {
-    return (0,_rules_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRules */ .A)(settings.rules, {
+    return (0,_rules_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadRules */ .A)(settings.rules, {
         workspace: settings.workspace,
-        model: _collect_aws_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_KINDS */ .aR,
+        model: _collect_aws_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .AWS_KINDS */ .aR,
         now,
         parameters: settings.parameters,
-        accounts: (0,_settings_account_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .accountParameters */ .E)(settings.perAccount),
+        accounts: (0,_settings_account_parameters_js__WEBPACK_IMPORTED_MODULE_6__/* .accountParameters */ .E)(settings.perAccount),
         examples: 'own',
     });
 }
-/** What the last run knew; the log says what is wrong with it. */
-async function recall(settings, logger) {
-    const loaded = await (0,_history_store_js__WEBPACK_IMPORTED_MODULE_1__/* .loadHistory */ .F)(settings.history, settings.workspace);
+/** What the last run knew; the log says what is wrong with it. Throws a UserError where the path is no file's. */
+async function recall(settings, { logger, environment }) {
+    const scan = (0,_github_links_js__WEBPACK_IMPORTED_MODULE_7__/* .scanFrom */ .iO)(environment, settings.alertScope);
+    const loaded = await (0,_history_store_js__WEBPACK_IMPORTED_MODULE_3__/* .loadHistory */ .FB)(settings.history, scan, settings.workspace);
     if (loaded.status !== 'loaded' && loaded.status !== 'none')
         logger.warning(loaded.message);
     return loaded;
 }
+/** Removes what a killed run left half-written, lest it be uploaded with the report. */
+async function clearLeftovers({ reportDir, history }) {
+    await (0,_files_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .DA)(reportDir, () => true);
+    if (history === null)
+        return;
+    const target = await (0,_history_store_js__WEBPACK_IMPORTED_MODULE_3__/* .behindLinks */ .Kp)(history);
+    await (0,_files_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftovers */ .DA)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (name) => name === `.${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target)}`);
+}
 /** What the settings say about accounts, for whoever reads or lists them. */
 function collectRequest(settings) {
-    return { ...settings, units: (0,_settings_environments_js__WEBPACK_IMPORTED_MODULE_4__/* .asksForUnits */ .NE)(settings) };
+    return { ...settings, units: (0,_settings_environments_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForUnits */ .NE)(settings) };
 }
 
 

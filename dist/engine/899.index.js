@@ -2,7 +2,7 @@ export const id = 899;
 export const ids = [899];
 export const modules = {
 
-/***/ 3899:
+/***/ 53899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/protocols/index.js
-var protocols = __webpack_require__(7288);
+var protocols = __webpack_require__(37288);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
-var schema = __webpack_require__(6890);
+var schema = __webpack_require__(26890);
 // EXTERNAL MODULE: ./build/src/collect/aws/failure.js
-var failure = __webpack_require__(764);
+var failure = __webpack_require__(60764);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/collect/aws/page-reader/bytes.js
@@ -144,6 +144,8 @@ class Scanner {
     nameEnd = 0;
     isEmpty = false;
     hasAttributes = false;
+    /** Whether one of the attributes says that there is no value (XML Schema 1.0 part 1, 2.6.2); of none it says nothing. */
+    isNil = false;
     #bytes;
     #at = 0;
     /** The bytes are UTF-8. */
@@ -282,6 +284,7 @@ class Scanner {
     }
     #restOfStartTag() {
         const bytes = this.#bytes;
+        this.isNil = false;
         for (;;) {
             const isApart = this.#skipSpace();
             const byte = bytes[this.#at];
@@ -303,10 +306,12 @@ class Scanner {
     }
     #attribute() {
         const bytes = this.#bytes;
-        if (((CLASSES[bytes[this.#at] ?? 0] ?? 0) & NAME_START) === 0)
+        const nameStart = this.#at;
+        if (((CLASSES[bytes[nameStart] ?? 0] ?? 0) & NAME_START) === 0)
             throw this.#unexpected('no attribute');
         while (((CLASSES[bytes[this.#at] ?? 0] ?? 0) & NAME) !== 0)
             this.#at++;
+        const name = bytes.toString('utf8', nameStart, this.#at);
         this.#skipSpace();
         if (bytes[this.#at] !== EQUALS)
             throw this.#unexpected('no attribute');
@@ -320,7 +325,9 @@ class Scanner {
         const value = this.#decodable(start, end);
         if (value.includes('<'))
             throw this.#unexpected('no attribute');
-        decodeText(value);
+        const text = decodeText(value);
+        if (name.endsWith(':nil'))
+            this.isNil = /^\s*(true|1)\s*$/.test(text);
         this.#at = end + 1;
     }
     /** As the SDK has it, white space with a line break is no text. */
@@ -450,7 +457,9 @@ function readStructure(scanner, structure) {
         if (member.metIn === serial)
             throw new failure/* MalformedAnswer */.ol(`${element} has two of ${scanner.name}`);
         member.metIn = serial;
-        value[member.name] = readValue(scanner, member.shape);
+        const read = readValue(scanner, member.shape);
+        if (read !== undefined)
+            value[member.name] = read;
         place = member;
     }
     scanner.close(nameStart, nameEnd);
@@ -465,14 +474,23 @@ function readList(scanner, { items, shape }) {
         if (scanner.name !== likely.name && !items.some(({ name }) => name === scanner.name)) {
             throw new failure/* MalformedAnswer */.ol(`${element} holds a ${scanner.name}`);
         }
-        values.push(readValue(scanner, shape));
+        const value = readValue(scanner, shape);
+        if (value !== undefined)
+            values.push(value);
     }
     scanner.close(nameStart, nameEnd);
     return values;
 }
-/** Of the element whose start tag was read last. */
+/**
+ * Stands for a list or a structure that is said to be none (`xsi:nil`), which is something else than an empty one: it is
+ * neither, so that shape.ts takes it for a malformed answer where somebody needs it.
+ */
+const NIL = Symbol('nil');
+/** Of the element whose start tag was read last; undefined where it is as if it were not there. */
 function readValue(scanner, shape) {
     const { isEmpty, hasAttributes, name, nameStart, nameEnd } = scanner;
+    if (hasAttributes && scanner.isNil)
+        return readNil(scanner, shape);
     if (shape.type === 'structure')
         return isEmpty ? {} : readStructure(scanner, shape);
     if (shape.type === 'list')
@@ -480,25 +498,33 @@ function readValue(scanner, shape) {
     const text = isEmpty ? '' : scanner.text();
     if (!isEmpty)
         scanner.close(nameStart, nameEnd);
-    // Such as xsi:nil, which would say that this is not a text without characters.
+    // Nobody knows what they would say of it.
     if (text === '' && hasAttributes)
         throw new failure/* MalformedAnswer */.ol(`${name} has attributes and no text`);
     return shape.read(text);
 }
+function readNil(scanner, shape) {
+    scanner.skip();
+    return shape.type === 'scalar' ? undefined : NIL;
+}
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/serde/index.js
-var serde = __webpack_require__(2430);
+var serde = __webpack_require__(92430);
 ;// CONCATENATED MODULE: ./build/src/collect/aws/page-reader/scalars.js
 
 /**
  * Text as the values of the SDK. A text that is no such value becomes one that shape.ts takes for nothing but a
- * malformed answer (NaN, an invalid date, text for a boolean), so that it spoils what needs it and nothing else.
+ * malformed answer (NaN, an invalid date, text for a boolean), so that it spoils what needs it and nothing else. An empty
+ * number, boolean or time is none: EC2 sends empty elements for what it does not know. What an empty text means depends
+ * on what it is the text of: shape.ts decides.
  */
 function readText(text) {
     return text;
 }
 /** The SDK reads nothing at all as 0. */
 function readNumber(text) {
+    if (text === '')
+        return undefined;
     return NUMBER.test(text) ? Number(text) : Number.NaN;
 }
 const NUMBER = /^\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*$/;
@@ -508,11 +534,15 @@ function readBoolean(text) {
         return true;
     if (text === 'false')
         return false;
+    if (text === '')
+        return undefined;
     const lower = text.toLowerCase();
     return lower === 'true' || (lower === 'false' ? false : text);
 }
 /** RFC 3339, with any offset. The SDK reads 31 February as 2 March. */
 function readTimestamp(text) {
+    if (text === '')
+        return undefined;
     try {
         const time = (0,serde._parseRfc3339DateTimeWithOffset)(text);
         if (time !== undefined && isInMonth(text))
@@ -630,8 +660,14 @@ class PageProtocol extends protocols.AwsEc2QueryProtocol {
             return super.deserializeResponse(operation, context, response);
         const $metadata = this.deserializeMetadata(response);
         try {
-            const answer = await useWholeBody(response.body, (bytes) => readPage(bytes, `${operation.name}Response`, structureFor(operation)));
-            return Object.assign(answer, { $metadata });
+            let length = 0;
+            const answer = await useWholeBody(response.body, (bytes) => {
+                length = bytes.length;
+                return readPage(bytes, `${operation.name}Response`, structureFor(operation));
+            });
+            // For whoever adds up what a list takes.
+            const metadata = { ...$metadata, bytes: length };
+            return Object.assign(answer, { $metadata: metadata });
         }
         catch (thrown) {
             // To errors without it the SDK adds a sentence about its inner workings.

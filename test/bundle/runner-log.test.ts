@@ -15,7 +15,7 @@ const NAMES = [...HOSTILE, ...HIDDEN]
 
 beforeAll(() => {
   const records = [
-    { type: 'header', schema: 1, run: 'r', at: '2026-01-01T00:00:00Z' },
+    { type: 'header', schema: 2, run: 'r', at: '2026-01-01T00:00:00Z' },
     { type: 'account', id: PRODUCTION, name: '::error::account', partition: 'aws' },
     ...NAMES.map((name, index) => ({
       type: 'resource',

@@ -314,7 +314,7 @@ describe('a report folder', () => {
     const run = await world.run({ ...ONE, 'report-dir': 'full' })
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', json: '' })
-    expect(decode(run.summary)).toContain('1 critical')
+    expect(decode(run.summary)).toContain('1 high violation')
     expect(existsSync(path('full/pagerduty.ndjson'))).toBe(true)
     expect(Object.keys(history().alerts)).toEqual([KEY])
     chmodSync(path('full'), 0o755)

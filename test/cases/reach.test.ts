@@ -189,7 +189,7 @@ describe('an estate in which everything is open and used', () => {
     const accounts = [...denied].map(
       ([id, operation]) => [id, new Map(whole).set(operation, refused(operation))] as const,
     )
-    const { run } = await play(estateCase(accounts), { 'alert-limit': '1000' })
+    const { run } = await play(estateCase(accounts), { 'alert-limit': '100' })
     for (const finding of world.result().findings) {
       const before = usual.get(keyOf(finding))
       const about = `${denied.get(finding.account)}: ${finding.rule} ${finding.id}`

@@ -88,18 +88,12 @@ export const OTHERS_ROWS: readonly PathRow[] = [
   ),
   path('They pass no ICMP on.', [...PRIVATE, NLB, 'group: icmp 8/0 from 0.0.0.0/0'], 'open'),
   path(
-    'An application load balancer comes with an address of its own, which a group that is open to all lets in too (ALB guide, target groups).',
+    'An application load balancer ends connections and sends HTTP requests of its own (ALB guide, listeners): nobody connects to a port behind it.',
     [...PRIVATE, 'also in the VPC: load balancer app/shop'],
     'open',
-    SSH,
   ),
   path(
-    'It passes no UDP on.',
-    [...PRIVATE, 'also in the VPC: load balancer app/shop', 'group: udp 53 from 0.0.0.0/0'],
-    'open',
-  ),
-  path(
-    'A classic load balancer likewise (Classic Load Balancer guide, listeners).',
+    'A classic load balancer passes TCP on, with an address of its own, which a group that is open to all lets in too (Classic Load Balancer guide, listeners).',
     [...PRIVATE, 'also in the VPC: load balancer classic'],
     'open',
     SSH,
@@ -136,16 +130,14 @@ export const OTHERS_ROWS: readonly PathRow[] = [
     'open',
   ),
   path(
-    'API Gateway passes requests on by a VPC link, to services of the VPC (API Gateway guide, VPC links).',
+    'API Gateway sends HTTP requests of its own by a VPC link (API Gateway guide, VPC links).',
     [...PRIVATE, 'also in the VPC: VPC link of API Gateway'],
     'open',
-    SSH,
   ),
   path(
-    'CloudFront passes requests on to origins in private subnets (CloudFront guide, VPC origins).',
+    'CloudFront sends HTTP requests of its own to origins in private subnets (CloudFront guide, VPC origins).',
     [...PRIVATE, 'also in the VPC: VPC origin of CloudFront'],
     'open',
-    SSH,
   ),
   path(
     'EC2 Instance Connect Endpoint asks IAM who somebody is: no stranger comes in (EC2 guide, EC2 Instance Connect Endpoint).',

@@ -8,7 +8,11 @@ import { interfaceOwner } from './interface-owner.ts'
 import { NETWORK_INTERFACE } from './place.ts'
 import { perScope } from './remember.ts'
 
-/** Others that take what comes from the internet and may pass it on to an interface that has no way of its own to it. */
+/**
+ * Others that take connections from the internet and may pass them on to an interface that has no way of its own to it.
+ * Who speaks HTTP (application load balancers, API Gateway's VPC links, CloudFront's VPC origins) is none: it ends the
+ * connection and sends requests of its own, so that no stranger gets to a port of those behind it.
+ */
 export interface Door {
   /** `may be reached by load balancers of this VPC (net/web)`. */
   readonly missing: string
@@ -22,22 +26,19 @@ const TCP: ReadonlySet<string> = new Set(['tcp'])
 const TCP_AND_UDP: ReadonlySet<string> = new Set(['tcp', 'udp'])
 
 /**
- * Services that something public stands before that has no interface here: an accelerator has one in each subnet of its
- * endpoints, API Gateway (VPC links) and CloudFront (VPC origins) have theirs in a VPC. What asks who somebody is (EC2
+ * An accelerator has an interface in each subnet of its endpoints, and no public one. What asks who somebody is (EC2
  * Instance Connect Endpoint, Verified Access, Client VPN) lets no stranger in.
  */
-const FRONTS = [
-  { owner: 'global_accelerator', what: 'Global Accelerator', protocols: TCP_AND_UDP, within: 'subnet_id' },
-  { owner: 'api_gateway', what: 'API Gateway', protocols: TCP, within: 'vpc_id' },
-  { owner: 'cloudfront', what: 'CloudFront', protocols: TCP, within: 'vpc_id' },
-] as const
+const ACCELERATOR = 'global_accelerator'
 
 /** Who takes no connections, whoever else does. */
 const NO_TARGETS: ReadonlySet<string> = new Set([
   'nat_gateway',
   'lambda',
   'transit_gateway',
-  ...FRONTS.map(({ owner }) => owner),
+  ACCELERATOR,
+  'api_gateway',
+  'cloudfront',
 ])
 
 /** The doors before an interface of the scope; to whom they pass something on, the EC2 API does not tell. */
@@ -47,20 +48,20 @@ export function doorsBefore(
   isReached: IsReached,
 ): readonly Door[] {
   if (NO_TARGETS.has(interfaceOwner(reported))) return []
-  const { balancers, fronts } = standing(scope)
+  const { balancers, accelerated } = standing(scope)
   const balancing = (balancers.get(textOf(reported['vpc_id'])) ?? []).filter(
     (one) => one.of.id !== id && isReached(one.of),
   )
-  const passing = FRONTS.filter(({ owner, within }) => fronts.has(`${owner} ${textOf(reported[within])}`))
+  const isAccelerated = accelerated.has(textOf(reported['subnet_id']))
   return [
     ...doorOf(balancing),
-    ...passing.map(({ what, protocols }) => ({ missing: mayBeReachedBy(what), protocols })),
+    ...(isAccelerated ? [{ missing: mayBeReachedBy('Global Accelerator'), protocols: TCP_AND_UDP }] : []),
   ]
 }
 
 interface Balancer {
   readonly of: Resource
-  /** `net/web` and `app/shop`, as in their ARNs; a classic one has a name alone. */
+  /** `net/web`, as in its ARN; a classic one has a name alone. */
   readonly name: string
 }
 
@@ -79,29 +80,27 @@ function some(names: readonly string[]): string {
 
 const NETWORK = 'net/'
 
-/** All of the scope: load balancers by their VPC, and by owner and place where there is one of the fronts. */
+/** All of the scope: load balancers by their VPC, and the subnets in which accelerators have endpoints. */
 const standing = perScope((scope) => {
   const balancers = new Map<string | undefined, Balancer[]>()
-  const fronts = new Set<string>()
+  const accelerated = new Set<string | undefined>()
   for (const one of scope.of(NETWORK_INTERFACE)) {
     const owner = interfaceOwner(one.reported)
-    if (owner === 'load_balancer') {
-      const name = balancerName(one)
-      const vpc = textOf(one.reported['vpc_id'])
-      if (name !== undefined) balancers.set(vpc, [...(balancers.get(vpc) ?? []), { of: one, name }])
-    }
-    for (const front of FRONTS) {
-      if (front.owner === owner) fronts.add(`${owner} ${textOf(one.reported[front.within])}`)
-    }
+    if (owner === ACCELERATOR) accelerated.add(textOf(one.reported['subnet_id']))
+    if (owner !== 'load_balancer') continue
+    const name = balancerName(one)
+    const vpc = textOf(one.reported['vpc_id'])
+    if (name !== undefined) balancers.set(vpc, [...(balancers.get(vpc) ?? []), { of: one, name }])
   }
-  return { balancers, fronts }
+  return { balancers, accelerated }
 })
 
-/** Undefined of one that passes on to appliances and not to targets. */
+/** Undefined of one that passes on to appliances and not to targets, and of one that speaks HTTP. */
 function balancerName({ id, reported }: Resource): string | undefined {
   const type = textOf(reported['network_interface_type'])
   const [kind = '', name] = (textOf(reported['description']) ?? '').replace(/^ELB /, '').split('/')
-  if (type === 'gateway_load_balancer' || (kind === 'gwy' && name !== undefined)) return undefined
+  if (type === 'gateway_load_balancer' || (name !== undefined && ['gwy', 'app'].includes(kind)))
+    return undefined
   if (type === 'network_load_balancer') return `${NETWORK}${name ?? id}`
   return name === undefined ? kind || id : `${kind}/${name}`
 }
