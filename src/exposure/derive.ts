@@ -158,7 +158,9 @@ function coverageOf(work: Work, scope: ReadScope): Pick<ReadScope, 'complete' | 
     .map((gap): Gap => Object.assign({}, gap, about, { properties: [name], partial: true } as const))
   const doubtOf = ({ ids, missing }: Doubts): Gap[] => {
     if (ids.length === 0) return []
-    const cause = scope.gaps.find(({ kind }) => missing.has(kind) || missing.has(kind.split('.')[0] ?? kind))
+    const cause =
+      scope.gaps.find(({ kind }) => missing.has(kind) || missing.has(kind.split('.')[0] ?? kind)) ??
+      scope.gaps.find((gap) => isPartLost(gap, missing))
     const { reason = 'not-listed', action = null } = cause ?? {}
     const of = `${ids.length} of ${count(work.count, 'resource')} (${few(ids)})`
     const message = `${name} of ${of} depends on ${few([...missing])}, which could not be read.`
@@ -168,6 +170,12 @@ function coverageOf(work: Work, scope: ReadScope): Pick<ReadScope, 'complete' | 
   const complete = gaps.length === 0 ? [{ ...about, count: work.count }] : []
   for (const gap of doubtOf(work.others)) gaps.push({ ...gap, others: true })
   return { complete, gaps }
+}
+
+/** Whether one of the needs is a property that was lost with this call, or with all of its kind. */
+function isPartLost({ kind, properties }: Gap, needs: ReadonlySet<string>): boolean {
+  if (properties !== undefined) return properties.some((name) => needs.has(needOf(kind, name)))
+  return [...needs].some((need) => need.startsWith(`${kind}.`))
 }
 
 const FEW = 3

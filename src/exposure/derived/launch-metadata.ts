@@ -6,6 +6,7 @@ import { memberOf, textOf } from '../members.ts'
 
 const TEMPLATE = 'aws_ec2_launch_template'
 const SETTINGS = 'aws_ec2_account_settings'
+const DEFAULTS = needOf(SETTINGS, 'instance_metadata_defaults')
 
 /** A version that is read, with the properties that tell of it. */
 interface Version {
@@ -101,7 +102,7 @@ function launched(
   const ofAccount = said(account ?? undefined, 'http_tokens')
   if (ofAccount !== undefined) return certain(ofAccount, 'account')
   const below = image === true ? options('required', 'image') : options('optional', 'aws')
-  if (account === null) return { least: below, most: options('required', 'account'), missing: [SETTINGS] }
+  if (account === null) return { least: below, most: options('required', 'account'), missing: [DEFAULTS] }
   if (image === undefined)
     return { least: below, most: options('required', 'image'), missing: [needOf(TEMPLATE, imdsSupport)] }
   return { least: below, most: below, missing: [] }

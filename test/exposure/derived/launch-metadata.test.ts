@@ -97,7 +97,7 @@ describe('launch_metadata', () => {
     expect(derived(LAUNCH_METADATA, [silent], [SETTINGS])).toEqual({
       value: both('optional', 'aws'),
       possible: both('required', 'account'),
-      missing: [SETTINGS],
+      missing: [`${SETTINGS}.instance_metadata_defaults`],
     })
     expect(derived(LAUNCH_METADATA, [silent, account({})], IMAGES)).toEqual({
       value: both('optional', 'aws'),

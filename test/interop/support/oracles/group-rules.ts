@@ -49,14 +49,16 @@ function opensSome(one: SecurityGroup, packets: readonly Packet[], place: Listed
   return packets.some((packet) => opens(one, packet, place, families))
 }
 
+function gradedByReach(one: SecurityGroup, packets: readonly Packet[], place: Listed): string {
+  return firstOf('critical', [!isUsed(one, place), 'medium'], [!isReachable(one, packets, place), 'high'])
+}
+
 /** Groups that open one of the ports to everybody. */
 function service(name: string, ports: Ports): Oracle {
   const packets = packetsTo(ports)
   return group(
     `aws-ec2-security-group-ingress-${name}-from-internet`,
-    (one, place) =>
-      opensSome(one, packets, place) &&
-      firstOf('critical', [!isUsed(one, place), 'medium'], [!isReachable(one, packets, place), 'high']),
+    (one, place) => opensSome(one, packets, place) && gradedByReach(one, packets, place),
   )
 }
 
@@ -130,15 +132,14 @@ const HIGH_RISK = [
 ]
 
 export const GROUP_ORACLES: readonly Oracle[] = [
-  group(
-    'aws-ec2-security-group-ingress-all-traffic-from-internet',
-    ({ IpPermissions = [] }) => IpPermissions.some(isAllFromAnywhere) && 'critical',
-  ),
+  group('aws-ec2-security-group-ingress-all-traffic-from-internet', (one, place) => {
+    const { IpPermissions = [] } = one
+    const packets = samplesOf(IpPermissions, place)
+    return IpPermissions.some(isAllFromAnywhere) && gradedByReach(one, packets, place)
+  }),
   group(
     'aws-ec2-security-group-ingress-all-ports-from-internet',
-    (one, place) =>
-      opensEveryPort(one, place) &&
-      firstOf('critical', [!isReachable(one, ofPorts(one, place), place), 'high']),
+    (one, place) => opensEveryPort(one, place) && gradedByReach(one, ofPorts(one, place), place),
   ),
   service('cassandra', { tcp: [7000, 7001, 7199, 8888, 9042, 9160] }),
   service('cifs', { tcp: [139, 445] }),

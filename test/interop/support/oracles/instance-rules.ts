@@ -5,18 +5,21 @@ import { reachIn } from './reach.ts'
 
 const KIND = 'aws_ec2_instance'
 
-const anyInstance = eachOf<Instance>(
+/** What is terminated, or about to be, is no instance any more. */
+const instance = eachOf<Instance>(
+  KIND,
+  ({ instances }) => instances.filter(isAlive),
+  ({ InstanceId }) => InstanceId,
+)
+
+/** Rules that ask for the state see those that are gone as well, and none of them asks for theirs. */
+const ofAnyState = eachOf<Instance>(
   KIND,
   ({ instances }) => instances,
   ({ InstanceId }) => InstanceId,
 )
 
-/** Rules that leave out what is terminated, or about to be. */
-function instance(rule: string, verdict: (one: Instance, place: Listed) => string | null | false): Oracle {
-  return anyInstance(rule, (one, place) => isAlive(one) && verdict(one, place))
-}
-
-function isAlive({ State }: Instance): boolean {
+export function isAlive({ State }: Instance): boolean {
   return State?.Name !== 'terminated' && State?.Name !== 'shutting-down'
 }
 
@@ -41,12 +44,11 @@ function gradeOf({ InstanceId = '' }: Instance, place: Listed) {
 
 /** moto keeps no word of enclaves: whatever the rule asks for, no instance is the host of one. */
 const OF_ENCLAVES: readonly Oracle[] = [
-  'imdsv1-allowed',
-  'not-running',
-  'public-address',
-  'unrestricted-ingress',
-  'vsock-proxy-exposed',
-].map((name) => anyInstance(`aws-ec2-enclave-host-${name}`, () => null))
+  ...['imdsv1-allowed', 'public-address', 'unrestricted-ingress', 'vsock-proxy-exposed'].map((name) =>
+    instance(`aws-ec2-enclave-host-${name}`, () => null),
+  ),
+  ofAnyState('aws-ec2-enclave-host-not-running', () => null),
+]
 
 const networkInterface = eachOf<NetworkInterface>(
   'aws_ec2_network_interface',
@@ -96,11 +98,11 @@ export const INSTANCE_ORACLES: readonly Oracle[] = [
     (one, place) => hasPublicAddress(one) && firstOf('medium', [gradeOf(one, place) !== 'reachable', 'low']),
   ),
   // The configuration says that no time is too short for these two: nothing on moto is older than seconds.
-  instance('aws-ec2-instance-stopped-too-long', ({ State, StateTransitionReason = '' }) => {
+  ofAnyState('aws-ec2-instance-stopped-too-long', ({ State, StateTransitionReason = '' }) => {
     const isTold = /\(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d /.test(StateTransitionReason)
     return State?.Name === 'stopped' && firstOf('medium', [!isTold, 'low'])
   }),
-  instance('aws-ec2-instance-too-old', ({ State }) => State?.Name === 'running' && 'low'),
+  ofAnyState('aws-ec2-instance-too-old', ({ State }) => State?.Name === 'running' && 'low'),
   instance(
     'aws-ec2-instance-without-profile',
     ({ IamInstanceProfile }) => IamInstanceProfile?.Arn === undefined && 'low',
@@ -110,9 +112,10 @@ export const INSTANCE_ORACLES: readonly Oracle[] = [
     ({ InterfaceType, SourceDestCheck }) =>
       InterfaceType === 'interface' && SourceDestCheck === false && 'medium',
   ),
+  // Of addresses that are not used moto tells an empty interface id, where EC2 tells none.
   address(
     'aws-ec2-elastic-ip-not-used',
-    ({ AssociationId, NetworkInterfaceId }) =>
-      AssociationId === undefined && NetworkInterfaceId === undefined && 'low',
+    ({ AssociationId = '', NetworkInterfaceId = '' }) =>
+      AssociationId === '' && NetworkInterfaceId === '' && 'low',
   ),
 ]

@@ -1,7 +1,7 @@
 import type { LaunchTemplateVersion, ResponseLaunchTemplateData } from '@aws-sdk/client-ec2'
 import { USER_DATA } from '../estate/user-data.ts'
 import type { Listed } from '../listed.ts'
-import { eachOf, firstOf, type Oracle } from './oracle.ts'
+import { eachOf, firstOf, type Oracle, UNKNOWN } from './oracle.ts'
 
 type Data = ResponseLaunchTemplateData
 
@@ -23,6 +23,15 @@ function numberOf({ VersionNumber = 0 }: LaunchTemplateVersion): number {
   return VersionNumber
 }
 
+function optionsOf([, said]: Template) {
+  return said.map(({ MetadataOptions = {} }) => MetadataOptions)
+}
+
+/** What a version leaves open the account's default settles, which moto does not tell. */
+export function templatesInDoubt(place: Listed): readonly Template[] {
+  return templatesOf(place).filter((one) => optionsOf(one).some(({ HttpTokens }) => HttpTokens === undefined))
+}
+
 function disksOf({ BlockDeviceMappings = [] }: Data) {
   return BlockDeviceMappings.flatMap(({ Ebs }) => (Ebs === undefined ? [] : [Ebs]))
 }
@@ -34,13 +43,10 @@ const SECRETS = new Set(
 )
 
 export const LAUNCH_TEMPLATE_ORACLES: readonly Oracle[] = [
-  template('aws-ec2-launch-template-imdsv1-allowed', ([, said]) => {
-    const options = said.map(({ MetadataOptions = {} }) => MetadataOptions)
-    const isAllowed = options.some(
-      ({ HttpTokens, HttpEndpoint }) => HttpTokens !== 'required' && HttpEndpoint !== 'disabled',
-    )
-    const isSaid = options.some(({ HttpTokens }) => HttpTokens === 'optional')
-    return isAllowed && firstOf('medium', [!isSaid, 'low'])
+  template('aws-ec2-launch-template-imdsv1-allowed', (one) => {
+    const served = optionsOf(one).filter(({ HttpEndpoint }) => HttpEndpoint !== 'disabled')
+    if (served.some(({ HttpTokens }) => HttpTokens === 'optional')) return 'medium'
+    return served.some(({ HttpTokens }) => HttpTokens === undefined) && UNKNOWN
   }),
   template('aws-ec2-launch-template-not-encrypted', ([, said]) => {
     const disks = said.flatMap(disksOf)

@@ -2,23 +2,29 @@ import type { Instance } from '@aws-sdk/client-ec2'
 import { USER_DATA } from '../estate/user-data.ts'
 import type { Listed } from '../listed.ts'
 import { taggedAs, type Tagged } from '../tagged.ts'
+import { isAlive } from './instance-rules.ts'
 import { eachOf, type Oracle } from './oracle.ts'
 
 const SECRETS = new Set(Object.values(USER_DATA).flatMap(({ text, secret }) => (secret ? [text] : [])))
 
 const instance = eachOf<Instance>(
   'aws_ec2_instance',
-  ({ instances }) => instances,
+  ({ instances }) => instances.filter(isAlive),
   ({ InstanceId }) => InstanceId,
 )
 
+/** Of what the account has itself: prefix lists of AWS are AWS's to tag. */
 function taggedIn(place: Listed): readonly Tagged[] {
   return [
     ...place.tagged,
     ...taggedAs('aws_ec2_elastic_ip', 'PublicIp', place.addresses),
     ...taggedAs('aws_ec2_flow_log', 'FlowLogId', place.flowLogs),
-    ...taggedAs('aws_ec2_instance', 'InstanceId', place.instances),
-    ...taggedAs('aws_ec2_managed_prefix_list', 'PrefixListId', place.prefixLists),
+    ...taggedAs('aws_ec2_instance', 'InstanceId', place.instances.filter(isAlive)),
+    ...taggedAs(
+      'aws_ec2_managed_prefix_list',
+      'PrefixListId',
+      place.prefixLists.filter(({ OwnerId }) => OwnerId === place.account),
+    ),
     ...taggedAs('aws_ec2_network_acl', 'NetworkAclId', place.networkAcls),
     ...taggedAs('aws_ec2_network_interface', 'NetworkInterfaceId', place.interfaces),
     ...taggedAs('aws_ec2_route_table', 'RouteTableId', place.routeTables),

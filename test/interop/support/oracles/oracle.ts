@@ -6,8 +6,10 @@ export interface Judgement {
   readonly region: string
   readonly kind: string
   readonly id: string
-  /** Of the violation; null: it passes. */
+  /** Of the violation; null: there is none that is certain. */
   readonly severity: string | null
+  /** It may pass or not: that hangs on what moto does not tell. */
+  readonly unknown?: true
 }
 
 /** A rule that ships, told again in plain code on what the SDK lists. */
@@ -17,8 +19,14 @@ export interface Oracle {
   readonly judge: (estate: readonly Listed[]) => readonly Judgement[]
 }
 
+export const UNKNOWN = Symbol('unknown')
+
 /** Severity of a violation of the item; null or false: it passes. */
-type Verdict<T> = (item: T, place: Listed) => string | null | false
+export type Verdict<T> = (item: T, place: Listed) => string | null | false | typeof UNKNOWN
+
+export function isPassed({ severity, unknown }: Judgement): boolean {
+  return severity === null && unknown !== true
+}
 
 /** The account that is production. */
 export const PRODUCTION = '444455556666'
@@ -36,7 +44,9 @@ export function eachOf<T>(
         itemsOf(place).map((item) => {
           const { account, region } = place
           const id = idOf(item, place) ?? 'without id'
-          return { account, region, kind, id, severity: verdict(item, place) || null }
+          const found = verdict(item, place)
+          if (found === UNKNOWN) return { account, region, kind, id, severity: null, unknown: true }
+          return { account, region, kind, id, severity: found || null }
         }),
       ),
   })

@@ -24,7 +24,8 @@ const routeTable = eachOf<RouteTable>(
 
 const transitGateway = eachOf<TransitGateway>(
   'aws_ec2_transit_gateway',
-  ({ transitGateways }) => transitGateways,
+  ({ transitGateways }) =>
+    transitGateways.filter(({ State = '' }) => !['deleting', 'deleted'].includes(State)),
   ({ TransitGatewayId }) => TransitGatewayId,
 )
 
@@ -117,11 +118,19 @@ export const VPC_ORACLES: readonly Oracle[] = [
     const isNobodys = (one.Associations ?? []).length === 0
     return leadsTooFar(one, place) && firstOf('medium', [isNobodys, 'low'])
   }),
-  transitGateway('aws-ec2-transit-gateway-auto-accepts', ({ State = '', Options = {} }) => {
+  transitGateway('aws-ec2-transit-gateway-auto-accepts', ({ Options = {} }) => {
     const accepts = Options.AutoAcceptSharedAttachments === 'enable'
     const isApart =
       Options.DefaultRouteTableAssociation === 'disable' && Options.DefaultRouteTablePropagation === 'disable'
-    return accepts && !['deleting', 'deleted'].includes(State) && firstOf('high', [isApart, 'medium'])
+    return accepts && firstOf('high', [isApart, 'medium'])
+  }),
+  vpnConnection('aws-vpn-ikev1-allowed', ({ State, Options }) => {
+    const tunnels = Options?.TunnelOptions ?? []
+    const safe = tunnels.filter(({ IkeVersions = [] }) => {
+      const versions = new Set(IkeVersions.map(({ Value }) => Value))
+      return versions.size === 1 && versions.has('ikev2')
+    })
+    return State === 'available' && (safe.length < 2 || safe.length < tunnels.length) && 'medium'
   }),
   vpnConnection('aws-vpn-tunnel-down', ({ State, VgwTelemetry = [] }) => {
     const up = VgwTelemetry.filter(({ Status }) => Status === 'UP')
