@@ -119,9 +119,11 @@ describe(`every kind that moto serves (INTEROP_SEED=${SEED})`, () => {
       for (const item of listed) {
         const [id] = valuesAt(item, idPath ?? '')
         const resource = found.get(String(id))
+        // An empty id is none, as of the interface of an address that nobody uses.
         const differing = Object.entries(paths).filter(([ours, theirs]) => {
           if (theirs === null) return false
-          const expected = JSON.stringify(asRead(ours, valuesAt(item, theirs)))
+          const values = valuesAt(item, theirs).filter((value) => value !== '' || !theirs.endsWith('Id'))
+          const expected = JSON.stringify(asRead(ours, values))
           return JSON.stringify(valuesAt(resource?.reported ?? {}, ours)) !== expected
         })
         expect(differing.map(([ours, theirs]) => `${String(id)} ${ours} ${theirs}`)).toEqual([])

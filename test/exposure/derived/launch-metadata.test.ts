@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { derive } from '../../../src/exposure/derive.ts'
 import { LAUNCH_METADATA } from '../../../src/exposure/derived/launch-metadata.ts'
+import type { Gap } from '../../../src/model/coverage.ts'
 import type { JsonObject } from '../../../src/model/json.ts'
+import { needOf } from '../../../src/model/kind.ts'
 import { derived, resource } from './world.ts'
 
 const TEMPLATE = 'aws_ec2_launch_template'
@@ -112,5 +115,27 @@ describe('launch_metadata', () => {
     expect(derived(LAUNCH_METADATA, [silent, byAccount], [SETTINGS, ...IMAGES])).toEqual({
       value: both('required', 'account'),
     })
+  })
+
+  it.each<[string, Partial<Gap>[]]>([
+    [
+      'the call for the defaults, not one for another setting',
+      [
+        { action: 'ec2:GetEbsDefaultKmsKeyId', properties: ['ebs_default_kms_key_id'] },
+        { action: 'ec2:GetInstanceMetadataDefaults', properties: ['instance_metadata_defaults'] },
+      ],
+    ],
+    ['what no setting was read for', [{ action: 'ec2:GetInstanceMetadataDefaults' }]],
+  ])('tells as the cause of a doubt %s', (_, lost) => {
+    const silent = template({})
+    const place = { account: silent.account, region: silent.region }
+    const about = { ...place, kind: SETTINGS, reason: 'error', message: 'HTTP 500' } as const
+    const gaps = lost.map((one): Gap => Object.assign({ action: null }, about, one))
+    const complete = [TEMPLATE, ...IMAGES].map((kind) => Object.assign({ kind, count: 1 }, place))
+    const needs = new Set([needOf(TEMPLATE, 'launch_metadata')])
+    const read = derive({ ...place, resources: [silent], complete, gaps }, needs)
+    expect(read.gaps.slice(gaps.length)).toMatchObject([
+      { kind: needOf(TEMPLATE, 'launch_metadata'), action: 'ec2:GetInstanceMetadataDefaults', partial: true },
+    ])
   })
 })
