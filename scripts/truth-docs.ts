@@ -3,7 +3,7 @@ import { count, enumerate } from '../src/text/words.ts'
 import type { AclRow } from '../test/exposure/truth-acl-row.ts'
 import { BASELINE } from '../test/exposure/truth-estate.ts'
 import { permissionText } from '../test/exposure/truth-notation.ts'
-import type { FindingRow, RevokeRow } from '../test/exposure/truth-finding-row.ts'
+import type { FindingRow, RevokeRow, TellingRow } from '../test/exposure/truth-finding-row.ts'
 import type { PathAnswer, PathRow, RouteRow } from '../test/exposure/truth-path-row.ts'
 import { PREFIX_LISTS, type TruthRow } from '../test/exposure/truth-row.ts'
 import {
@@ -13,6 +13,7 @@ import {
   PERMISSION_SECTIONS,
   REVOKE_SECTIONS,
   ROUTE_SECTIONS,
+  TELLING_SECTIONS,
   type TruthSection,
 } from '../test/exposure/truth-table.ts'
 import { table } from './markdown-table.ts'
@@ -33,12 +34,13 @@ export function truthSections(): Readonly<Record<string, string>> {
     PATH_SECTIONS,
     FINDING_SECTIONS,
     REVOKE_SECTIONS,
+    TELLING_SECTIONS,
   ]
   const sizes = groups.map((sections) => sum(sections.map(({ rows }) => rows.length)))
   const firsts = sizes.map((_, i) => 1 + sum(sizes.slice(0, i)))
-  const [permissions = 0, acls = 0, routes = 0, paths = 0, findings = 0, revokes = 0] = sizes
+  const [permissions = 0, acls = 0, routes = 0, paths = 0, findings = 0, revokes = 0, tellings = 0] = sizes
   return {
-    count: `${count(sum(sizes), 'case')}: ${permissions} of permissions, ${acls} of network ACLs, ${routes} of routes, ${paths} of whole paths and ${findings + revokes} of findings.`,
+    count: `${count(sum(sizes), 'case')}: ${permissions} of permissions, ${acls} of network ACLs, ${routes} of routes, ${paths} of whole paths and ${findings + revokes + tellings} of findings.`,
     permissions: tables(PERMISSION_SECTIONS, showPermissions, firsts[0]),
     lists: table(
       ['list', 'holds'],
@@ -50,6 +52,7 @@ export function truthSections(): Readonly<Record<string, string>> {
     paths: tables(PATH_SECTIONS, showPath, firsts[3]),
     findings: tables(FINDING_SECTIONS, showFinding, firsts[4]),
     revokes: tables(REVOKE_SECTIONS, showRevoke, firsts[5], 'to revoke'),
+    tellings: tables(TELLING_SECTIONS, showTelling, firsts[6], 'told'),
   }
 }
 
@@ -122,6 +125,10 @@ function showRevoke({ about, rules, revoke, besides }: RevokeRow): Shown {
     lines: [`about ${code(about)}`, ...rules.map(code)],
     reached: `${revoke.map(code).join(', ')}${also}`,
   }
+}
+
+function showTelling({ permissions, told }: TellingRow): Shown {
+  return { lines: permissions.map(code), reached: told.map(code).join(', ') || 'nothing' }
 }
 
 /** `most`: null where the answer is certain. */

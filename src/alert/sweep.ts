@@ -150,7 +150,7 @@ function notesOf({ run }: RunView, { lost, sent, waiting, foreign }: Numbers): r
   const notes: string[] = []
   if (sent + waiting > 0) {
     const what = `${count(sent, 'key')} of rules that pass ${sent === 1 ? 'is' : 'are'} resolved as a precaution`
-    const why = lost ? 'No ledger of earlier alerts was there' : 'A ledger of alerts was lost before'
+    const why = lost ? 'No ledger of earlier alerts was there' : 'An earlier run found no ledger of alerts'
     const next =
       run.settings.history === null
         ? 'and, since no history is kept, never closed'

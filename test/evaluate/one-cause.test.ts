@@ -1,35 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { seededRandom, type Random } from '../../sandbox/random.ts'
-import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
 import { planAlerts } from '../../src/alert/plan.ts'
-import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
-import { derive, sourcesOf } from '../../src/exposure/derive.ts'
 import { sourcedPermissions } from '../../src/exposure/group-permissions.ts'
 import { listOf, memberOf, objectsOf, textOf } from '../../src/exposure/members.ts'
-import { compareWithHistory } from '../../src/history/compare.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { severityRank } from '../../src/model/severity.ts'
-import { loadRules } from '../../src/rules/load.ts'
-import { neededKinds } from '../../src/rules/needed-kinds.ts'
-import { shippedPacks } from '../../src/rules/shipped-packs.ts'
-import { account, HERE, NOW, PROD, run, settings } from '../alert/fixtures.ts'
-
-const GROUP = 'aws_ec2_security_group'
-const ACL = 'aws_ec2_network_acl'
-const REGION = 'eu-west-1'
-
-const { rules } = loadRules([shippedPacks()], {
-  workspace: shippedPacks(),
-  model: AWS_KINDS,
-  now: new Date(NOW),
-})
-const asking = rules.filter(({ query }) => query.subjects.some((kind) => kind === GROUP || kind === ACL))
-
-function resource(kind: string, id: string, reported: JsonObject): Resource {
-  return { account: PROD, region: REGION, kind, id, name: id, reported: { id, ...reported }, edges: [] }
-}
+import { account, HERE, PROD, run, settings } from '../alert/fixtures.ts'
+import { ACL, findingsOf, GROUP, resource, rules } from './first-findings.ts'
 
 const PORTS = [0, 1, 20, 22, 23, 80, 88, 389, 443, 1024, 1433, 3306, 3389, 5432, 6379, 9042, 11_211, 65_535]
 const CIDRS = ['0.0.0.0/0', '0.0.0.0/1', '128.0.0.0/1', '10.0.0.0/8', '203.0.113.0/24', '8.0.0.0/6']
@@ -87,31 +66,6 @@ function estate(random: Random): Resource[] {
   )
   const list = resource('aws_ec2_managed_prefix_list', 'pl-1', { entries: [{ cidr: '0.0.0.0/0' }] })
   return [...groups, ...cards, ...acls, list]
-}
-
-function findingsOf(resources: readonly Resource[], unread?: string): readonly Finding[] {
-  const needs = new Set(neededKinds(asking))
-  const asked = [...new Set([...needs, ...sourcesOf(needs)])].filter((kind) => kind !== unread)
-  const complete = asked.map((kind) => ({
-    account: PROD,
-    region: REGION,
-    kind,
-    count: 0,
-  }))
-  const scope = derive({ account: PROD, region: REGION, resources, complete, gaps: [] }, needs)
-  const { violations } = evaluateScope(asking, { ...scope, account: account(PROD), above: [] })
-  return compareWithHistory({
-    loaded: { status: 'none' },
-    violations,
-    outcomes: [],
-    rules: rules.map(({ rule }) => rule),
-    accounts: [account(PROD)],
-    leftOut: [],
-    coverage: { complete: [], gaps: [] },
-    settings: settings(),
-    presence: null,
-    now: NOW,
-  }).findings
 }
 
 function permissionsOf(findings: readonly Finding[]): ReadonlySet<string> {

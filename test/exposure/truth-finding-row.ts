@@ -44,6 +44,19 @@ export function revoking(
   return { reason, about, rules, revoke, besides }
 }
 
+/** Which findings tell of a group's permissions, at most one for each. */
+export interface TellingRow {
+  readonly reason: string
+  /** As permissionOf reads them. */
+  readonly permissions: readonly string[]
+  /** Rules of security groups: of `aws-ec2-security-group-ingress-ssh-from-internet` no more than `ssh`. */
+  readonly told: readonly string[]
+}
+
+export function telling(reason: string, permissions: readonly string[], told: readonly string[]): TellingRow {
+  return { reason, permissions, told }
+}
+
 /** Of `tcp 22`, `tcp 22, 3389 IPv6`, `tcp but 80, 443`, `icmp 8`, `other`, `all`; several with `; ` between them. */
 export function aboutParts(text: string): readonly ReachPart[] {
   return text.split('; ').map((part): ReachPart => {

@@ -32,7 +32,9 @@ import {
   PERMISSION_SECTIONS,
   REVOKE_SECTIONS,
   ROUTE_SECTIONS,
+  TELLING_SECTIONS,
 } from './truth-table.ts'
+import * as first from '../evaluate/first-findings.ts'
 
 describe('the truth table', () => {
   it('has at least 300 cases, each with a reason of its own', () => {
@@ -43,6 +45,7 @@ describe('the truth table', () => {
       ...PATH_SECTIONS,
       ...FINDING_SECTIONS,
       ...REVOKE_SECTIONS,
+      ...TELLING_SECTIONS,
     ]
     const reasons = sections.flatMap(({ title, rows }) => rows.map(({ reason }) => `${title}: ${reason}`))
     expect(reasons.length).toBeGreaterThanOrEqual(300)
@@ -134,6 +137,24 @@ describe.each(REVOKE_SECTIONS)('findings: $title', ({ rows }) => {
       const [ids = '', also = null] = fix.replace(/^Revoke /, '').split(/\. Revoking .*? also closes |\.$/)
       expect(ids.split(/, | and /).toSorted()).toEqual(revoke.map(idOf).toSorted())
       expect(also === '' ? null : (also?.replace(/, unless.*/, '') ?? null)).toEqual(besides)
+    }
+  })
+})
+
+describe.each(TELLING_SECTIONS)('findings: $title', ({ rows }) => {
+  it.each(rows)('$permissions: $reason', ({ permissions, told }) => {
+    for (const order of [permissions, permissions.toReversed()]) {
+      const group = first.resource(GROUP, 'sg-1', { group_ip_permissions: order.map(permissionOf) })
+      const card = first.resource('aws_ec2_network_interface', 'eni-1', {
+        nic_groups: [{ group_id: 'sg-1' }],
+        network_interface_status: 'in-use',
+      })
+      const telling = first
+        .findingsOf([group, card])
+        .filter((one) => one.coveredBy === null && one.permissions !== undefined)
+      expect(telling.map(({ rule }) => rule.replace(/^.*-ingress-|-from-internet$/g, '')).toSorted()).toEqual(
+        told,
+      )
     }
   })
 })

@@ -3,7 +3,7 @@ import { ACL_PROTOCOL_ROWS } from './truth-acl-protocols.ts'
 import type { AclRow } from './truth-acl-row.ts'
 import { ACL_SOURCE_ROWS } from './truth-acl-sources.ts'
 import { ACL_UNREAD_ROWS } from './truth-acl-unread.ts'
-import type { FindingRow, RevokeRow } from './truth-finding-row.ts'
+import type { FindingRow, RevokeRow, TellingRow } from './truth-finding-row.ts'
 import { FINDING_ROWS, REVOKE_ROWS } from './truth-findings.ts'
 import type { PathRow, RouteRow } from './truth-path-row.ts'
 import { OTHERS_ROWS, FIREWALL_ROWS } from './truth-others.ts'
@@ -12,6 +12,7 @@ import { PORT_ROWS } from './truth-ports.ts'
 import { PREFIX_LIST_ROWS } from './truth-prefix-lists.ts'
 import { APPLIANCE_ROWS, ROUTE_ROWS, TABLE_ROWS } from './truth-routes.ts'
 import type { TruthRow } from './truth-row.ts'
+import { TELLING_ROWS } from './truth-telling.ts'
 import { SOURCE_ROWS } from './truth-sources.ts'
 
 /** A part of the truth table: cases that are run as tests and shown in docs/network-truth-table.md. */
@@ -61,4 +62,9 @@ export const FINDING_SECTIONS: readonly TruthSection<FindingRow>[] = [
 /** Which rules of a group have to go. */
 export const REVOKE_SECTIONS: readonly TruthSection<RevokeRow>[] = [
   { title: 'Which rules have to go', rows: REVOKE_ROWS },
+]
+
+/** Which findings tell of a group. */
+export const TELLING_SECTIONS: readonly TruthSection<TellingRow>[] = [
+  { title: 'Which findings tell of a group', rows: TELLING_ROWS },
 ]

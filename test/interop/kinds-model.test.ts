@@ -99,8 +99,9 @@ async function list(kind: string): Promise<readonly Fields[]> {
   return answer[member] as readonly Fields[]
 }
 
-/** User data is read as text, and sent in Base64. */
+/** User data is read as text, and sent in Base64. An empty id, which moto sends for none, is none. */
 function asRead(path: string, values: readonly unknown[]): readonly unknown[] {
+  if (path.endsWith('_id')) return values.filter((value) => value !== '')
   if (!path.endsWith('user_data')) return values
   return values.map((value) => Buffer.from(String(value), 'base64').toString('utf8'))
 }

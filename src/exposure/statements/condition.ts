@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../model/json.ts'
 import { listOf } from '../members.ts'
-import { globMatches } from './glob.ts'
+import { fitsGlob } from '../../text/glob.ts'
 import { every, some, type Truth } from './three-valued.ts'
 
 /** How many values of a key an operator speaks of: the one that there is, any of several or all of them. */
@@ -31,7 +31,7 @@ type Compare = NonNullable<Test['compare']>
 const COMPARE: ReadonlyMap<string, Compare> = new Map<string, Compare>([
   ['stringequals', (wanted, value) => wanted === value],
   ['stringequalsignorecase', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
-  ['stringlike', globMatches],
+  ['stringlike', fitsGlob],
   ['arnequals', arnMatches],
   ['arnlike', arnMatches],
   ['bool', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
@@ -40,7 +40,7 @@ const COMPARE: ReadonlyMap<string, Compare> = new Map<string, Compare>([
 /** ARNs are compared part by part: a wildcard does not reach over a colon (IAM guide, "ARN condition operators"). */
 function arnMatches(wanted: string, value: string): boolean {
   const [pattern, parts] = [arnParts(wanted), arnParts(value)]
-  return pattern.length === parts.length && pattern.every((part, i) => globMatches(part, parts[i] ?? ''))
+  return pattern.length === parts.length && pattern.every((part, i) => fitsGlob(part, parts[i] ?? ''))
 }
 
 const ARN_PARTS = 6

@@ -1,6 +1,7 @@
 import { isOpen, isVariable, passes, variablesOf, type Test } from './condition.ts'
 import { domainOf, isFree, type PolicyPlace, type Values } from './context.ts'
-import { globMatches, instanceOf, isPlain } from './glob.ts'
+import { fitsGlob } from '../../text/glob.ts'
+import { instanceOf, isPlain } from './glob.ts'
 import type { Names, Policy, Statement } from './policy.ts'
 import { ANYBODY } from './principal.ts'
 import { isMeant, type Requester } from './requester.ts'
@@ -121,8 +122,8 @@ function applies(statement: Statement, request: Request, place: PolicyPlace): Tr
 /** `isOpenToAll`: what AWS fills in is taken for whatever suits whoever calls. */
 function holds({ but, patterns }: Names, name: string, isOpenToAll: boolean): Truth {
   const found = some(patterns, (pattern) => {
-    if (!isVariable(pattern)) return globMatches(pattern, name)
-    return isOpenToAll ? globMatches(pattern.replaceAll(VARIABLE, '*'), name) : null
+    if (!isVariable(pattern)) return fitsGlob(pattern, name)
+    return isOpenToAll ? fitsGlob(pattern.replaceAll(VARIABLE, '*'), name) : null
   })
   return but ? not(found) : found
 }

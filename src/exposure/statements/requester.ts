@@ -1,5 +1,6 @@
 import { ANYBODY, accountOf, isWholeAccount, type Principal } from './principal.ts'
-import { globMatches, hasWildcard, instanceOf } from './glob.ts'
+import { fitsGlob } from '../../text/glob.ts'
+import { hasWildcard, instanceOf } from './glob.ts'
 import type { Statement } from './policy.ts'
 
 /** Somebody who may call, as far as a policy can tell people apart. Never an AWS service. */
@@ -148,7 +149,7 @@ function arnLike(pattern: string, account: string): string[] {
   const parts = pattern.split(':')
   if (parts.length >= 6) {
     const [, partition = '', service = '', , of = '', ...resource] = parts
-    if (!globMatches(of, account)) return []
+    if (!fitsGlob(of, account)) return []
     const kinds = [hasWildcard(partition) ? 'aws' : partition, hasWildcard(service) ? 'iam' : service]
     const head = `arn:${kinds.join(':')}::${account}`
     return [`${head}:${instanceOf(resource.join(':'))}`]
@@ -168,7 +169,7 @@ function arnLike(pattern: string, account: string): string[] {
 function sourceLike(pattern: string, account: string): string[] {
   const of = pattern.split(':')[4]
   if (of === undefined || of === '') return [instanceOf(pattern)]
-  return globMatches(of, account) ? [instanceOf(pattern.replace(`:${of}:`, `:${account}:`))] : []
+  return fitsGlob(of, account) ? [instanceOf(pattern.replace(`:${of}:`, `:${account}:`))] : []
 }
 
 /** What `aws:PrincipalArn` is of a session: the ARN of its role. */

@@ -1,0 +1,52 @@
+import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
+import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { derive, sourcesOf } from '../../src/exposure/derive.ts'
+import { compareWithHistory } from '../../src/history/compare.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import type { JsonObject } from '../../src/model/json.ts'
+import type { Resource } from '../../src/model/resource.ts'
+import { loadRules } from '../../src/rules/load.ts'
+import { neededKinds } from '../../src/rules/needed-kinds.ts'
+import { shippedPacks } from '../../src/rules/shipped-packs.ts'
+import { account, NOW, PROD, settings } from '../alert/fixtures.ts'
+
+export const GROUP = 'aws_ec2_security_group'
+export const ACL = 'aws_ec2_network_acl'
+export const REGION = 'eu-west-1'
+
+export const { rules } = loadRules([shippedPacks()], {
+  workspace: shippedPacks(),
+  model: AWS_KINDS,
+  now: new Date(NOW),
+})
+const asking = rules.filter(({ query }) => query.subjects.some((kind) => kind === GROUP || kind === ACL))
+
+export function resource(kind: string, id: string, reported: JsonObject): Resource {
+  return { account: PROD, region: REGION, kind, id, name: id, reported: { id, ...reported }, edges: [] }
+}
+
+/** What the rules that ship find of groups and ACLs in a first run that read everything, or all but a kind. */
+export function findingsOf(resources: readonly Resource[], unread?: string): readonly Finding[] {
+  const needs = new Set(neededKinds(asking))
+  const asked = [...new Set([...needs, ...sourcesOf(needs)])].filter((kind) => kind !== unread)
+  const complete = asked.map((kind) => ({
+    account: PROD,
+    region: REGION,
+    kind,
+    count: 0,
+  }))
+  const scope = derive({ account: PROD, region: REGION, resources, complete, gaps: [] }, needs)
+  const { violations } = evaluateScope(asking, { ...scope, account: account(PROD), above: [] })
+  return compareWithHistory({
+    loaded: { status: 'none' },
+    violations,
+    outcomes: [],
+    rules: rules.map(({ rule }) => rule),
+    accounts: [account(PROD)],
+    leftOut: [],
+    coverage: { complete: [], gaps: [] },
+    settings: settings(),
+    presence: null,
+    now: NOW,
+  }).findings
+}
