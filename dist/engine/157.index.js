@@ -1510,13 +1510,13 @@ async function loadSdk({ environment, logger }) {
     const network = openNetwork(environment, { keepAlive: true, maxSockets: MAX_SOCKETS });
     const clock = new server_clock/* ServerClock */.i(logger);
     const [ec2, sts, providers, config, { NodeHttpHandler }, endpoints, { PageProtocol }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(193)]).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(719)]).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(193)]).then(__webpack_require__.t.bind(__webpack_require__, 35193, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(719)]).then(__webpack_require__.t.bind(__webpack_require__, 29719, 19)),
         __webpack_require__.e(/* import() */ 291).then(__webpack_require__.t.bind(__webpack_require__, 47291, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(279)]).then(__webpack_require__.t.bind(__webpack_require__, 61279, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(152)]).then(__webpack_require__.t.bind(__webpack_require__, 5152, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 53899)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(279)]).then(__webpack_require__.t.bind(__webpack_require__, 61279, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(152)]).then(__webpack_require__.t.bind(__webpack_require__, 5152, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(288), __webpack_require__.e(899)]).then(__webpack_require__.bind(__webpack_require__, 53899)),
     ]);
     const requestHandler = new NodeHttpHandler({
         connectionTimeout: CONNECTION_TIMEOUT_MS,
@@ -1572,7 +1572,7 @@ async function loadSdk({ environment, logger }) {
             };
         },
         organizations: async (partition) => {
-            const { callOrganizations } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(422), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(503), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 61544));
+            const { callOrganizations } = await Promise.all(/* import() */[__webpack_require__.e(291), __webpack_require__.e(41), __webpack_require__.e(288), __webpack_require__.e(152), __webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(503), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 61544));
             const region = ORGANIZATIONS_REGIONS[partition] ?? homeRegion;
             return callOrganizations({ ...shared(), region, credentials: ownCredentials }, clock);
         },
@@ -3163,7 +3163,7 @@ function notesOf({ run }, { lost, sent, waiting, foreign }) {
     const notes = [];
     if (sent + waiting > 0) {
         const what = `${(0,text_words/* count */.U9)(sent, 'key')} of rules that pass ${sent === 1 ? 'is' : 'are'} resolved as a precaution`;
-        const why = lost ? 'No ledger of earlier alerts was there' : 'A ledger of alerts was lost before';
+        const why = lost ? 'No ledger of earlier alerts was there' : 'An earlier run found no ledger of alerts';
         const next = run.settings.history === null
             ? 'and, since no history is kept, never closed'
             : 'and left to the next run';

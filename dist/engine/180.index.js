@@ -225,7 +225,7 @@ function describeSearch(program) {
         .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner', once)
         .option('--json', 'one JSON object per line')
         .action(async (query, options) => {
-        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 1685));
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 1685));
         process.exitCode = await searchCommand(query, options);
     });
     program
@@ -233,7 +233,7 @@ function describeSearch(program) {
         .description('show how a search is grouped and what it needs')
         .option('--json', 'as one JSON object')
         .action(async (query, options) => {
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 69455));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 69455));
         process.exitCode = explainCommand(query, options);
     });
 }

@@ -4012,33 +4012,6 @@ var kind = __webpack_require__(96557);
 ;// CONCATENATED MODULE: ./build/src/exposure/statements/glob.js
 /** A character that no policy holds: what an instance of a pattern has where any text may stand. */
 const ANY_TEXT = '\u0001';
-/** Whether the text has the form of the pattern, in which `*` is any text and `?` one character. Linear but for stars. */
-function globMatches(pattern, text) {
-    let [at, from] = [0, 0];
-    let star = -1;
-    let resume = 0;
-    while (from < text.length) {
-        const wanted = pattern[at];
-        if (wanted === '*') {
-            star = at;
-            resume = from;
-            at += 1;
-        }
-        else if (wanted === '?' || (wanted !== undefined && wanted === text[from])) {
-            at += 1;
-            from += 1;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            resume += 1;
-            from = resume;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(at));
-}
 function hasWildcard(pattern) {
     return /[*?]/.test(pattern);
 }
@@ -4116,6 +4089,8 @@ function isFree(key) {
 
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/text/glob.js
+var glob = __webpack_require__(77175);
 ;// CONCATENATED MODULE: ./build/src/exposure/statements/three-valued.js
 function not(value) {
     return value === null ? null : !value;
@@ -4146,7 +4121,7 @@ const OPEN_OPERATOR = /^(?:numeric|date)|^(?:ipaddress|binaryequals)$/;
 const COMPARE = new Map([
     ['stringequals', (wanted, value) => wanted === value],
     ['stringequalsignorecase', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
-    ['stringlike', globMatches],
+    ['stringlike', glob/* fitsGlob */.t],
     ['arnequals', arnMatches],
     ['arnlike', arnMatches],
     ['bool', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
@@ -4154,7 +4129,7 @@ const COMPARE = new Map([
 /** ARNs are compared part by part: a wildcard does not reach over a colon (IAM guide, "ARN condition operators"). */
 function arnMatches(wanted, value) {
     const [pattern, parts] = [arnParts(wanted), arnParts(value)];
-    return pattern.length === parts.length && pattern.every((part, i) => globMatches(part, parts[i] ?? ''));
+    return pattern.length === parts.length && pattern.every((part, i) => (0,glob/* fitsGlob */.t)(part, parts[i] ?? ''));
 }
 const ARN_PARTS = 6;
 /** The last one is whatever is left. */
@@ -4271,6 +4246,7 @@ function principalOf(type, name) {
 ;// CONCATENATED MODULE: ./build/src/exposure/statements/requester.js
 
 
+
 const ACCOUNT_KEYS = new Set([
     'aws:principalaccount',
     'aws:sourceaccount',
@@ -4372,7 +4348,7 @@ function arnLike(pattern, account) {
     const parts = pattern.split(':');
     if (parts.length >= 6) {
         const [, partition = '', service = '', , of = '', ...resource] = parts;
-        if (!globMatches(of, account))
+        if (!(0,glob/* fitsGlob */.t)(of, account))
             return [];
         const kinds = [hasWildcard(partition) ? 'aws' : partition, hasWildcard(service) ? 'iam' : service];
         const head = `arn:${kinds.join(':')}::${account}`;
@@ -4392,7 +4368,7 @@ function sourceLike(pattern, account) {
     const of = pattern.split(':')[4];
     if (of === undefined || of === '')
         return [instanceOf(pattern)];
-    return globMatches(of, account) ? [instanceOf(pattern.replace(`:${of}:`, `:${account}:`))] : [];
+    return (0,glob/* fitsGlob */.t)(of, account) ? [instanceOf(pattern.replace(`:${of}:`, `:${account}:`))] : [];
 }
 /** What `aws:PrincipalArn` is of a session: the ARN of its role. */
 function roleOf(arn) {
@@ -4400,6 +4376,7 @@ function roleOf(arn) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/exposure/statements/decide.js
+
 
 
 
@@ -4488,8 +4465,8 @@ function applies(statement, request, place) {
 function holds({ but, patterns }, name, isOpenToAll) {
     const found = some(patterns, (pattern) => {
         if (!isVariable(pattern))
-            return globMatches(pattern, name);
-        return isOpenToAll ? globMatches(pattern.replaceAll(VARIABLE, '*'), name) : null;
+            return (0,glob/* fitsGlob */.t)(pattern, name);
+        return isOpenToAll ? (0,glob/* fitsGlob */.t)(pattern.replaceAll(VARIABLE, '*'), name) : null;
     });
     return but ? not(found) : found;
 }
@@ -6825,6 +6802,7 @@ function interface_exposure_shown({ addresses, owner }, { grade, reached, reason
 
 const TEMPLATE = 'aws_ec2_launch_template';
 const SETTINGS = 'aws_ec2_account_settings';
+const DEFAULTS = (0,kind/* needOf */.ER)(SETTINGS, 'instance_metadata_defaults');
 const VERSIONS = [
     { version: 'default', data: 'launch_template_data', imdsSupport: 'image_imds_support' },
     { version: 'latest', data: 'latest_launch_template_data', imdsSupport: 'latest_image_imds_support' },
@@ -6894,7 +6872,7 @@ function launched(reported, { version, data, imdsSupport }, account, image) {
         return certain(ofAccount, 'account');
     const below = image === true ? options('required', 'image') : options('optional', 'aws');
     if (account === null)
-        return { least: below, most: options('required', 'account'), missing: [SETTINGS] };
+        return { least: below, most: options('required', 'account'), missing: [DEFAULTS] };
     if (image === undefined)
         return { least: below, most: options('required', 'image'), missing: [(0,kind/* needOf */.ER)(TEMPLATE, imdsSupport)] };
     return { least: below, most: below, missing: [] };

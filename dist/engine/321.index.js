@@ -195,7 +195,8 @@ function coverageOf(work, scope) {
     const doubtOf = ({ ids, missing }) => {
         if (ids.length === 0)
             return [];
-        const cause = scope.gaps.find(({ kind }) => missing.has(kind) || missing.has(kind.split('.')[0] ?? kind));
+        const cause = scope.gaps.find(({ kind }) => missing.has(kind) || missing.has(kind.split('.')[0] ?? kind)) ??
+            scope.gaps.find((gap) => isPartLost(gap, missing));
         const { reason = 'not-listed', action = null } = cause ?? {};
         const of = `${ids.length} of ${(0,text_words/* count */.U9)(work.count, 'resource')} (${few(ids)})`;
         const message = `${name} of ${of} depends on ${few([...missing])}, which could not be read.`;
@@ -206,6 +207,12 @@ function coverageOf(work, scope) {
     for (const gap of doubtOf(work.others))
         gaps.push({ ...gap, others: true });
     return { complete, gaps };
+}
+/** Whether one of the needs is a property that was lost with this call, or with all of its kind. */
+function isPartLost({ kind, properties }, needs) {
+    if (properties !== undefined)
+        return properties.some((name) => needs.has((0,model_kind/* needOf */.ER)(kind, name)));
+    return [...needs].some((need) => need.startsWith(`${kind}.`));
 }
 const FEW = 3;
 function few(words) {
