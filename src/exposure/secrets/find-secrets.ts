@@ -30,7 +30,8 @@ function findIn(text: string, depth: number): Secret[] {
   const lists = passwordLists(lines)
   const found = lines.flatMap((line, i) => {
     const forms = formsIn(line)
-    if (lists.has(i) && isPair(line.trim(), '')) forms.push('password for chpasswd')
+    const pairs = [...(lists.has(i) ? [line.replace(/^\s*-\s+/, '')] : []), ...flowList(lines, i)]
+    if (pairs.some(isListed)) forms.push('password for chpasswd')
     const keys = assignedIn(line, lines[i + 1])
     const assigned = keys.map((key): Secret => ({
       form: 'value assigned to the name of a secret',
@@ -60,18 +61,30 @@ function hasLogin(line: string): boolean {
   })
 }
 
-/** Lines of the lists that chpasswd reads, from cloud-init's `list: |` and from here-documents. */
+/** An item of a list for chpasswd, as it is or in quotes. */
+function isListed(item: string): boolean {
+  return isPair(/^\s*(["']?)(.*?)\1\s*$/.exec(item)?.[2] ?? '', '')
+}
+
+/** What cloud-init's `chpasswd` has in `list: [...]`. */
+function flowList(lines: readonly string[], at: number): readonly string[] {
+  const items = /\blist:\s*\[([^\]]*)/.exec(lines[at] ?? '')?.[1]
+  if (items === undefined || !isUnderChpasswd(lines, at + 1)) return []
+  return items.split(',')
+}
+
+/** Lines of the lists that chpasswd reads, from cloud-init's `list: |` or `list:` with items, and from here-documents. */
 function passwordLists(lines: readonly string[]): ReadonlySet<number> {
   const inside = new Set<number>()
   for (const [i, line] of lines.entries()) {
     if (inside.has(i)) continue
     const heredoc = /\bchpasswd\b.*<<-?\s*["']?(\w+)/.exec(line)?.[1]
-    const block = /^(\s*)(?:-\s+)?list:\s*[|>]/.exec(line)
+    const block = /^(\s*)(?:-\s+)?list:\s*(?:[|>].*|#.*)?$/.exec(line)
     if (heredoc !== undefined) {
       for (let at = i + 1; at < lines.length && lines[at]?.trim() !== heredoc; at += 1) inside.add(at)
     } else if (block !== null && isUnderChpasswd(lines, i)) {
       const indent = block[1]?.length ?? 0
-      for (let at = i + 1; at < lines.length && indentOf(lines[at] ?? '') > indent; at += 1) inside.add(at)
+      for (let at = i + 1; at < lines.length && isWithin(lines[at] ?? '', indent); at += 1) inside.add(at)
     }
   }
   return inside
@@ -79,6 +92,11 @@ function passwordLists(lines: readonly string[]): ReadonlySet<number> {
 
 function isUnderChpasswd(lines: readonly string[], at: number): boolean {
   return lines.slice(Math.max(0, at - 5), at).some((line) => /^\s*chpasswd:/.test(line))
+}
+
+/** Items of a list may begin where its name does. */
+function isWithin(line: string, indent: number): boolean {
+  return indentOf(line) > indent || (indentOf(line) === indent && /^\s*-\s/.test(line))
 }
 
 function indentOf(line: string): number {
