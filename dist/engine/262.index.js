@@ -7597,7 +7597,8 @@ function findIn(text, depth) {
     const lists = passwordLists(lines);
     const found = lines.flatMap((line, i) => {
         const forms = formsIn(line);
-        if (lists.has(i) && isPair(line.trim(), ''))
+        const pairs = [...(lists.has(i) ? [line.replace(/^\s*-\s+/, '')] : []), ...flowList(lines, i)];
+        if (pairs.some(isListed))
             forms.push('password for chpasswd');
         const keys = assignedIn(line, lines[i + 1]);
         const assigned = keys.map((key) => ({
@@ -7622,21 +7623,32 @@ function hasLogin(line) {
         return (!isExample && !/[{}$%]/.test(password.replaceAll(/%[0-9a-f]{2}/gi, '')) && isLiteral(password, "'", 3));
     });
 }
-/** Lines of the lists that chpasswd reads, from cloud-init's `list: |` and from here-documents. */
+/** An item of a list for chpasswd, as it is or in quotes. */
+function isListed(item) {
+    return isPair(/^\s*(["']?)(.*?)\1\s*$/.exec(item)?.[2] ?? '', '');
+}
+/** What cloud-init's `chpasswd` has in `list: [...]`. */
+function flowList(lines, at) {
+    const items = /\blist:\s*\[([^\]]*)/.exec(lines[at] ?? '')?.[1];
+    if (items === undefined || !isUnderChpasswd(lines, at + 1))
+        return [];
+    return items.split(',');
+}
+/** Lines of the lists that chpasswd reads, from cloud-init's `list: |` or `list:` with items, and from here-documents. */
 function passwordLists(lines) {
     const inside = new Set();
     for (const [i, line] of lines.entries()) {
         if (inside.has(i))
             continue;
         const heredoc = /\bchpasswd\b.*<<-?\s*["']?(\w+)/.exec(line)?.[1];
-        const block = /^(\s*)(?:-\s+)?list:\s*[|>]/.exec(line);
+        const block = /^(\s*)(?:-\s+)?list:\s*(?:[|>].*|#.*)?$/.exec(line);
         if (heredoc !== undefined) {
             for (let at = i + 1; at < lines.length && lines[at]?.trim() !== heredoc; at += 1)
                 inside.add(at);
         }
         else if (block !== null && isUnderChpasswd(lines, i)) {
             const indent = block[1]?.length ?? 0;
-            for (let at = i + 1; at < lines.length && indentOf(lines[at] ?? '') > indent; at += 1)
+            for (let at = i + 1; at < lines.length && isWithin(lines[at] ?? '', indent); at += 1)
                 inside.add(at);
         }
     }
@@ -7644,6 +7656,10 @@ function passwordLists(lines) {
 }
 function isUnderChpasswd(lines, at) {
     return lines.slice(Math.max(0, at - 5), at).some((line) => /^\s*chpasswd:/.test(line));
+}
+/** Items of a list may begin where its name does. */
+function isWithin(line, indent) {
+    return indentOf(line) > indent || (indentOf(line) === indent && /^\s*-\s/.test(line));
 }
 function indentOf(line) {
     return line.trim() === '' ? Number.MAX_SAFE_INTEGER : line.length - line.trimStart().length;
