@@ -3076,7 +3076,7 @@ function planSweep(view, { unswept, known, room }) {
     const lost = unswept === null;
     if (lost && view.run.settings.alertPer === 'resource')
         return { ...NOTHING, notes: [NO_KEYS] };
-    const todo = lost ? everything(view) : unswept;
+    const due = lost ? everything(view) : unswept;
     const violated = new Set(view.run.findings.map(({ rule, account }) => `${rule} ${account}`));
     const sharing = Map.groupBy(view.run.rules, ({ alert }) => alert.dedupKey);
     const events = [];
@@ -3084,10 +3084,10 @@ function planSweep(view, { unswept, known, room }) {
     const seen = new Set(known);
     let waiting = 0;
     let foreign = 0;
-    for (const [name, rule] of worstFirst(todo, view)) {
+    for (const [name, rule] of worstFirst(due, view)) {
         const rules = sharing.get(rule.alert.dedupKey) ?? [rule];
         const kept = [];
-        for (const account of todo[name] ?? []) {
+        for (const account of due[name] ?? []) {
             const one = account === model_coverage/* EVERYTHING */.Qz ? null : account;
             const key = alertKey(rule, { account: one, fingerprint: null }, view.run.settings.alertScope);
             if (seen.has(key) || !isWanted(account, view))
@@ -3126,8 +3126,8 @@ function everything({ run, accounts }) {
     return Object.fromEntries(paging.map(({ id }) => [id, covered]));
 }
 /** With the names that they have in the list, which may be former ones. */
-function worstFirst(todo, { rules }) {
-    const named = Object.keys(todo).flatMap((name) => {
+function worstFirst(due, { rules }) {
+    const named = Object.keys(due).flatMap((name) => {
         const rule = rules.get(name);
         return rule === undefined ? [] : [[name, rule]];
     });

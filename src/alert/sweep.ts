@@ -36,7 +36,7 @@ export interface SweepInput {
 export function planSweep(view: RunView, { unswept, known, room }: SweepInput): Sweep {
   const lost = unswept === null
   if (lost && view.run.settings.alertPer === 'resource') return { ...NOTHING, notes: [NO_KEYS] }
-  const todo = lost ? everything(view) : unswept
+  const due = lost ? everything(view) : unswept
   const violated = new Set(view.run.findings.map(({ rule, account }) => `${rule} ${account}`))
   const sharing = Map.groupBy(view.run.rules, ({ alert }) => alert.dedupKey)
   const events: AlertEvent[] = []
@@ -44,10 +44,10 @@ export function planSweep(view: RunView, { unswept, known, room }: SweepInput): 
   const seen = new Set(known)
   let waiting = 0
   let foreign = 0
-  for (const [name, rule] of worstFirst(todo, view)) {
+  for (const [name, rule] of worstFirst(due, view)) {
     const rules = sharing.get(rule.alert.dedupKey) ?? [rule]
     const kept: string[] = []
-    for (const account of todo[name] ?? []) {
+    for (const account of due[name] ?? []) {
       const one = account === EVERYTHING ? null : account
       const key = alertKey(rule, { account: one, fingerprint: null }, view.run.settings.alertScope)
       if (seen.has(key) || !isWanted(account, view)) continue
@@ -93,8 +93,8 @@ function everything({ run, accounts }: RunView): Unswept {
 }
 
 /** With the names that they have in the list, which may be former ones. */
-function worstFirst(todo: Unswept, { rules }: RunView): readonly (readonly [string, Rule])[] {
-  const named = Object.keys(todo).flatMap((name) => {
+function worstFirst(due: Unswept, { rules }: RunView): readonly (readonly [string, Rule])[] {
+  const named = Object.keys(due).flatMap((name) => {
     const rule = rules.get(name)
     return rule === undefined ? [] : [[name, rule] as const]
   })

@@ -88,7 +88,7 @@ export interface Coverage {
   /** One for each account and kind that was read to its end anywhere. */
   readonly complete: readonly CompleteKind[]
   readonly gaps: readonly Gap[]
-  /** One for each account that has any; of other regions it is not known, or they are in use. */
+  /** One for each account that has such regions; of the others it is not known, or they are in use. */
   readonly unused?: readonly UnusedRegions[]
 }
 

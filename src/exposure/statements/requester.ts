@@ -115,7 +115,7 @@ export function isMeant({ account, names }: Requester, { name, isService }: Prin
   return names.includes(name) || (isWholeAccount(name) && accountOf(name) === account)
 }
 
-/** AWS gives out digits; one number that the policy does not name is as good as any. */
+/** AWS gives out digits; one number that the policy does not name stands for all of them. */
 function strangeAccounts({ accounts, accountPatterns }: Mentioned): string[] {
   const first =
     ['7', '8', '9', '6'].map((digit) => digit.repeat(12)).find((one) => !accounts.includes(one)) ?? ''
