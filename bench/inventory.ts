@@ -1,5 +1,5 @@
-import { AWS_KINDS } from '../src/collect/aws/kinds.ts'
-import { InventoryWriter } from '../src/collect/inventory-writer.ts'
+import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
+import { InventoryWriter } from '../src/inventory/writer.ts'
 import { fleet } from './fleet.ts'
 
 /** In this many resources a scope is written at a time, and no more of them are in memory. */

@@ -1,12 +1,12 @@
 import { awsEnvironment, startAws } from '../sandbox/aws/server.ts'
 import { generateOrganisation } from '../sandbox/aws/generate.ts'
-import { collectAws } from '../src/collect/aws/collect.ts'
-import { AWS_KINDS } from '../src/collect/aws/kinds.ts'
+import { collectAws } from '../src/clouds/aws/collect.ts'
+import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { evaluateScope } from '../src/evaluate/evaluate-scope.ts'
 import type { ScopeContent } from '../src/evaluate/scope-content.ts'
-import { derive, sourcesOf, type ReadScope } from '../src/exposure/derive.ts'
-import { loadRules } from '../src/rules/load.ts'
-import { neededKinds } from '../src/rules/needed-kinds.ts'
+import { derive, sourcesOf, type ReadScope } from '../src/derive/derive.ts'
+import { loadRules } from '../src/rules/load/load.ts'
+import { neededKinds } from '../src/rules/load/needed-kinds.ts'
 
 const ACCOUNT = '111122223333'
 /** Warm, as the second of many scopes of a run is. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { DescribeInstances$, DescribeNetworkInterfaces$, DescribeSecurityGroups$ } from '@aws-sdk/client-ec2'
 import { AwsEc2QueryProtocol } from '@aws-sdk/core/protocols'
 import { operation } from '@smithy/core/schema'
-import { PageProtocol } from '../src/collect/aws/page-reader/protocol.ts'
+import { PageProtocol } from '../src/clouds/aws/services/ec2/page-reader/protocol.ts'
 import { answerOf } from './answers.ts'
 
 /** Each reads a page that no round before it has seen, with ids of its own, as a listing does. */

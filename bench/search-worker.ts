@@ -3,7 +3,7 @@
  * the file is only unpacked and parsed, which is what any search takes at least.
  */
 import { searchCommand } from '../src/cli/search.ts'
-import { linesOf } from '../src/collect/lines.ts'
+import { linesOf } from '../src/inventory/lines.ts'
 
 export interface Watched {
   readonly milliseconds: number

@@ -1,2 +1,2 @@
-import { enterAction } from './engine/index.js';
+import { enterAction } from './host/index.js';
 await enterAction();

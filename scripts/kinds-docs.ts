@@ -1,4 +1,4 @@
-import { AWS_KINDS } from '../src/collect/aws/kinds.ts'
+import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { COMMON_PROPERTIES, type Kind, type ValueType } from '../src/model/kind.ts'
 import { code, prose } from './markdown-text.ts'
 

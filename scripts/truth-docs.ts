@@ -1,11 +1,11 @@
-import type { Family } from '../src/exposure/address-set.ts'
+import type { Family } from '../src/network/sets/address-set.ts'
 import { count, enumerate } from '../src/text/words.ts'
-import type { AclRow } from '../test/exposure/truth-acl-row.ts'
-import { BASELINE } from '../test/exposure/truth-estate.ts'
-import { permissionText } from '../test/exposure/truth-notation.ts'
-import type { FindingRow, RevokeRow, TellingRow } from '../test/exposure/truth-finding-row.ts'
-import type { PathAnswer, PathRow, RouteRow } from '../test/exposure/truth-path-row.ts'
-import { PREFIX_LISTS, type TruthRow } from '../test/exposure/truth-row.ts'
+import type { AclRow } from '../test/network/truth-acl-row.ts'
+import { BASELINE } from '../test/network/truth-estate.ts'
+import { permissionText } from '../test/network/truth-notation.ts'
+import type { FindingRow, RevokeRow, TellingRow } from '../test/network/truth-finding-row.ts'
+import type { PathAnswer, PathRow, RouteRow } from '../test/network/truth-path-row.ts'
+import { PREFIX_LISTS, type TruthRow } from '../test/network/truth-row.ts'
 import {
   ACL_SECTIONS,
   FINDING_SECTIONS,
@@ -15,7 +15,7 @@ import {
   ROUTE_SECTIONS,
   TELLING_SECTIONS,
   type TruthSection,
-} from '../test/exposure/truth-table.ts'
+} from '../test/network/truth-table.ts'
 import { table } from './markdown-table.ts'
 import { code, plain } from './markdown-text.ts'
 

@@ -1,3 +1,3 @@
-import { enterAction } from './engine/index.ts'
+import { enterAction } from './host/index.ts'
 
 await enterAction()

@@ -5,7 +5,7 @@
 import http from 'node:http'
 import { once } from 'node:events'
 import { json } from 'node:stream/consumers'
-import { forEachLimited, Limit } from '../../src/collect/limit.ts'
+import { forEachLimited, Limit } from '../../src/concurrency/limit.ts'
 import type { PlayedCall } from './played-aws.ts'
 
 export interface BareOrder {

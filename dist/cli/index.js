@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-import { enterCli } from '../engine/index.js';
+import { enterCli } from '../host/index.js';
 await enterCli();

@@ -1,5 +1,5 @@
 import { messageOf, UserError } from '../model/errors.ts'
-import { SearchError } from '../search/search-error.ts'
+import { SearchError } from '../search/language/search-error.ts'
 import { tell } from './print.ts'
 
 export const EXIT = { good: 0, violations: 1, wrongUse: 2, incomplete: 3 } as const

@@ -1,4 +1,4 @@
-import { AWS_KINDS } from '../collect/aws/kinds.ts'
+import { AWS_KINDS } from '../clouds/aws/kinds.ts'
 import { explainSearch } from '../search/explain.ts'
 import { EXIT } from './exit.ts'
 import type { JsonOption } from './options.ts'

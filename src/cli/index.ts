@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { enterCli } from '../engine/index.ts'
+import { enterCli } from '../host/index.ts'
 
 await enterCli()

@@ -1,10 +1,10 @@
-import { readInventory } from '../collect/inventory-reader.ts'
+import { readInventory } from '../inventory/reader.ts'
 import { EVERYTHING, type Gap, gapCovers } from '../model/coverage.ts'
 import { GLOBAL_REGION, type Resource, type Scope } from '../model/resource.ts'
-import { isCertain } from '../search/certainty.ts'
-import type { Surroundings } from '../search/compile.ts'
-import type { Query } from '../search/query.ts'
-import { surroundingsOf } from '../search/surroundings.ts'
+import { isCertain } from '../search/terms/certainty.ts'
+import type { Surroundings } from '../search/terms/compile.ts'
+import type { Query } from '../search/terms/query.ts'
+import { surroundingsOf } from '../search/graph/surroundings.ts'
 
 /** The part of an inventory that a search asks about: accounts, resources of its kinds, and what is missing of them. */
 export class SearchedInventory {

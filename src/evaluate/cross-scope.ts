@@ -2,14 +2,14 @@ import type { ScopeOutcome, Violation } from '../model/finding.ts'
 import type { Account } from '../model/resource.ts'
 import { appliesTo } from '../model/rule.ts'
 import { NOTHING_SHARED } from '../model/shared.ts'
-import type { CompiledRule } from '../rules/compiled-rule.ts'
-import { withCertainLowerings } from '../rules/severity.ts'
+import type { CompiledRule } from '../rules/load/compiled-rule.ts'
+import { withCertainLowerings } from '../rules/load/severity.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
-import { isComplete, type GapsOf } from '../search/certainty.ts'
+import { isComplete, type GapsOf } from '../search/terms/certainty.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
 import { isSubject } from './subjects.ts'
 import { toViolation } from './to-violation.ts'
-import { graphsOf, isVisibleTo } from '../search/visible.ts'
+import { graphsOf, isVisibleTo } from '../search/graph/visible.ts'
 
 /** An account of which regions were read and others may follow. */
 interface OpenAccount {

@@ -1,4 +1,4 @@
-import { GROUP, groupsUsedBy, LAUNCHERS } from '../exposure/group-references.ts'
+import { GROUP, groupsUsedBy, LAUNCHERS } from '../network/ingress/group-references.ts'
 import type { SharedResource } from '../model/shared.ts'
 import type { ScopeContent } from './scope-content.ts'
 

@@ -1,9 +1,9 @@
-import { DERIVED } from '../exposure/derived-properties.ts'
-import type { DerivedProperty } from '../exposure/derived-property.ts'
+import { DERIVED } from '../clouds/aws/services/ec2/derived-properties.ts'
+import type { DerivedProperty } from '../model/derived-property.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
 import type { Use } from '../model/shared.ts'
-import type { CompiledRule } from '../rules/compiled-rule.ts'
+import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 
 /** Properties that are brought together over the accounts that see a resource (see DerivedProperty), by kind. */
 const MERGED = Map.groupBy(

@@ -1,6 +1,6 @@
-import { objectsOf, textOf } from '../exposure/members.ts'
-import { openingsOf, readReach, type Opening } from '../exposure/path/openings.ts'
-import { withinReach, type RuleReach } from '../exposure/rule-reach.ts'
+import { objectsOf, textOf } from '../text/members.ts'
+import { openingsOf, readReach, type Opening } from '../network/path/openings.ts'
+import { withinReach, type RuleReach } from '../network/ingress/rule-reach.ts'
 import type { JsonObject } from '../model/json.ts'
 
 /** A source, and a rule with that source, that open something of what a finding is about. */

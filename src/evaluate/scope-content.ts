@@ -1,6 +1,6 @@
 import { gapCovers, type Complete, type Gap } from '../model/coverage.ts'
 import type { Account, Resource } from '../model/resource.ts'
-import type { GapsOf } from '../search/certainty.ts'
+import type { GapsOf } from '../search/terms/certainty.ts'
 
 /** What was read of one scope: region `*` where not even the account's regions are known. */
 export interface ScopeContent {

@@ -1,6 +1,6 @@
-import { subtract, unite } from '../exposure/interval-set.ts'
-import type { Openings } from '../exposure/path/openings.ts'
-import type { PortSet } from '../exposure/port-set.ts'
+import { subtract, unite } from '../network/sets/interval-set.ts'
+import type { Openings } from '../network/path/openings.ts'
+import type { PortSet } from '../network/sets/port-set.ts'
 
 /** `Elasticsearch 5601/9200/9300`, `SIP UDP 5060`: a service with those of its ports that are open. */
 export function serviceWords(service: string, openings: Openings): string {

@@ -1,7 +1,7 @@
 import { causesOf, type DenyingPolicy, GAP_REASONS, type Gap, type GapReason } from '../model/coverage.ts'
 import { PRODUCTION } from '../model/resource.ts'
 import type { Run } from '../model/run.ts'
-import { Accounts } from './labels.ts'
+import { Accounts } from './words/labels.ts'
 
 /** Gaps with one cause: in each of these accounts and regions, these kinds were not read. */
 export interface GapBlock {

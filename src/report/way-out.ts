@@ -1,5 +1,5 @@
 import { EVERYTHING } from '../model/coverage.ts'
-import { patternsIn, regionsOf } from '../model/region-pattern.ts'
+import { patternsIn, regionsOf } from '../accounts/region-pattern.ts'
 import type { Run } from '../model/run.ts'
 import type { GapBlock } from './gap-blocks.ts'
 

@@ -7,8 +7,8 @@ import type { Run } from '../model/run.ts'
 import { enumerate } from '../text/words.ts'
 import type { AlertReport } from './alert-report.ts'
 import { PAGERDUTY_FILE, RESULT_FILE } from './file-names.ts'
-import { renderPagerdutyLog } from './pagerduty-log.ts'
-import { buildResult, serializeResult } from './result-file.ts'
+import { renderPagerdutyLog } from '../alert/channels/pagerduty/log.ts'
+import { buildResult, serializeResult } from './formats/result-file.ts'
 
 /** Files of the report that could not be written. */
 export interface Unwritten {

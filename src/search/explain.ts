@@ -1,12 +1,12 @@
-import type { Search } from './ast.ts'
-import { type CompileOptions, prepareSearch, readable } from './compile.ts'
-import { KindNames } from './kinds.ts'
-import { mixedOperators } from './mixed-operators.ts'
-import { parseSearch } from './parse.ts'
-import { printSearch } from './print.ts'
-import { Problems } from './problems.ts'
-import { expandSearch } from './templates.ts'
-import { nestedTerms, partsOf, termsOf } from './walk.ts'
+import type { Search } from './language/ast.ts'
+import { type CompileOptions, prepareSearch, readable } from './terms/compile.ts'
+import { KindNames } from './graph/kinds.ts'
+import { mixedOperators } from './language/mixed-operators.ts'
+import { parseSearch } from './language/parse.ts'
+import { printSearch } from './language/print.ts'
+import { Problems } from './language/problems.ts'
+import { expandSearch } from './templates/templates.ts'
+import { nestedTerms, partsOf, termsOf } from './language/walk.ts'
 
 export interface Explanation {
   /** The search as it is grouped, fully parenthesised. */

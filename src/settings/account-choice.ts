@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings.ts'
 import { count } from '../text/words.ts'
 import { ORGANIZATION } from './aws-values.ts'
 import type { AccountsConfig } from './config-accounts.ts'
-import { asksForUnits } from './environments.ts'
+import { asksForUnits } from '../accounts/environments.ts'
 
 type AccountChoice = AccountsConfig & Pick<Settings, 'productionAccounts' | 'withoutProduction'>
 

@@ -1,4 +1,4 @@
-import { LONGEST_PATTERN } from '../model/account-pattern.ts'
+import { LONGEST_PATTERN } from '../accounts/account-pattern.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
 import { regionPatterns } from './region-values.ts'

@@ -1,5 +1,5 @@
 import { UserError } from '../model/errors.ts'
-import { isRegionCode, patternsIn, patternsOut } from '../model/region-pattern.ts'
+import { isRegionCode, patternsIn, patternsOut } from '../accounts/region-pattern.ts'
 import { fitsGlob } from '../text/glob.ts'
 import { quote } from './values.ts'
 

@@ -1,5 +1,5 @@
 import schema from '../../schema/part.json' with { type: 'json' }
-import { linesOf } from '../collect/lines.ts'
+import { linesOf } from '../inventory/lines.ts'
 import { UserError } from '../model/errors.ts'
 import { toJson } from '../text/json.ts'
 import { schemaCheck, show } from '../text/schema-problems.ts'

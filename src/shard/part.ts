@@ -1,4 +1,4 @@
-import type { ResourcePlace } from '../history/presence.ts'
+import type { ResourcePlace } from '../past/presence.ts'
 import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'

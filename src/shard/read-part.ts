@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ResourcePlace } from '../history/presence.ts'
+import type { ResourcePlace } from '../past/presence.ts'
 import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Account } from '../model/resource.ts'

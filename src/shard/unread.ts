@@ -1,4 +1,4 @@
-import type { AccountIdentity, Collected } from '../collect/collected.ts'
+import type { AccountIdentity, Collected } from '../model/collected.ts'
 import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import { compareText } from '../text/compare.ts'
 import type { GatheredParts } from './gather-parts.ts'

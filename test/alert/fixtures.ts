@@ -8,7 +8,7 @@ import type { Account } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
-import { RegionTally } from '../../src/run-region-tally.ts'
+import { RegionTally } from '../../src/evaluate/region-tally.ts'
 
 export const NOW = '2026-03-01T12:00:00.000Z'
 export const EARLIER = '2026-02-28T12:00:00.000Z'

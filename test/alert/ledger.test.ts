@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { announced, updateLedger } from '../../src/alert/ledger.ts'
-import { sentTo } from '../../src/alert/sent-to.ts'
+import { sentTo } from '../../src/alert/channels/pagerduty/sent-to.ts'
 import type { AlertEvent, Delivery } from '../../src/model/alert.ts'
 import type { LedgerEntry } from '../../src/model/history.ts'
 import { EARLIER, entry, HERE, ledger, NOW, PROD } from './fixtures.ts'

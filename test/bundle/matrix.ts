@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:
 import { join } from 'node:path'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import { type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
-import type { ResultFile } from '../../src/report/result-file.ts'
+import type { ResultFile } from '../../src/report/formats/result-file.ts'
 import type { ShardPlan } from '../../src/shard/plan.ts'
 import { EXTERNAL_ID, ROLE, ROUTING_KEY, STAGING, type World } from './support.ts'
 

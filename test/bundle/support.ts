@@ -12,7 +12,7 @@ import { type AwsOptions, type AwsSandbox, awsEnvironment, startAws } from '../.
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import { seededRandom } from '../../sandbox/random.ts'
 import { type ActionOptions, type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
-import type { ResultFile } from '../../src/report/result-file.ts'
+import type { ResultFile } from '../../src/report/formats/result-file.ts'
 
 export const ROUTING_KEY = 'f00dfeedf00dfeedf00dfeedf00dfeed'
 export const PRODUCTION = '012345678901'

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
-import { affectedWords } from '../../src/model/affected-words.ts'
+import { affectedWords } from '../../src/words/affected-words.ts'
 import { packageAction, type World } from '../bundle/support.ts'
 import { type Case, playCase, worldCase } from './play.ts'
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 
 const PAGE = readFileSync('docs/kinds.md', 'utf8')
 
@@ -12,7 +12,7 @@ describe('docs/kinds.md', () => {
   it('shows a kind that works', () => {
     const example = /^```ts\n(.*?)^```/ms.exec(PAGE)?.[1] ?? ''
     const folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-kind-'))
-    const source = pathToFileURL('src/collect/aws/').href
+    const source = pathToFileURL('src/clouds/aws/').href
     const gateway = {
       CarrierGatewayId: 'cagw-1',
       State: 'available',
@@ -22,9 +22,9 @@ describe('docs/kinds.md', () => {
     const place = { account: '111122223333', region: 'eu-central-1', partition: 'aws' }
     writeFileSync(
       join(folder, 'example.ts'),
-      `${example.replaceAll("'../", `'${source}`)}
-       import { kindOf } from '${source}kind-source.ts'
-       import { toResource } from '${source}to-resource.ts'
+      `${example.replaceAll("'../../../", `'${source}`)}
+       import { kindOf } from '${source}reading/kind-source.ts'
+       import { toResource } from '${source}reading/to-resource.ts'
        const item = ${JSON.stringify(gateway)}
        console.log(JSON.stringify([toResource(CARRIER_GATEWAY, item, ${JSON.stringify(place)}), kindOf(CARRIER_GATEWAY)]))`,
     )

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
-import { checkRules } from '../../src/rules/check.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { checkRules } from '../../src/rules/load/check.ts'
 
 const README = readFileSync('README.md', 'utf8')
 

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
-import { loadRules } from '../../src/rules/load.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { loadRules } from '../../src/rules/load/load.ts'
 import { readConfig } from '../../src/settings/config-file.ts'
 
 const PAGE = readFileSync('docs/rules.md', 'utf8')

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import type { Json } from '../../src/model/json.ts'
 import type { Edge, Resource } from '../../src/model/resource.ts'
-import { compileSearch, type Query } from '../../src/search/compile.ts'
+import { compileSearch, type Query } from '../../src/search/terms/compile.ts'
 import { explainSearch } from '../../src/search/explain.ts'
-import { buildGraph } from '../../src/search/graph.ts'
-import { SearchError } from '../../src/search/search-error.ts'
-import { expandSearch } from '../../src/search/templates.ts'
+import { buildGraph } from '../../src/search/graph/graph.ts'
+import { SearchError } from '../../src/search/language/search-error.ts'
+import { expandSearch } from '../../src/search/templates/templates.ts'
 
 const TEXT = readFileSync('docs/search-language.md', 'utf8')
 const NOW = new Date('2024-05-01T12:00:00Z')

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 import { affectedBy } from '../../src/evaluate/affected.ts'
 import { withCauses } from '../../src/evaluate/causes.ts'
 import { fixOf } from '../../src/evaluate/fix.ts'
-import { readReach, type RuleReach } from '../../src/exposure/rule-reach.ts'
+import { readReach, type RuleReach } from '../../src/network/ingress/rule-reach.ts'
 import type { JsonObject } from '../../src/model/json.ts'
-import { affectedWords } from '../../src/model/affected-words.ts'
+import { affectedWords } from '../../src/words/affected-words.ts'
 import type { Resource } from '../../src/model/resource.ts'
-import type { GapsOf } from '../../src/search/certainty.ts'
+import type { GapsOf } from '../../src/search/terms/certainty.ts'
 
 function group(reported: JsonObject): Resource {
   const place = { account: '111122223333', region: 'eu-west-1' }

@@ -5,9 +5,9 @@ import type { Gap } from '../../src/model/coverage.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
-import type { CompiledRule } from '../../src/rules/compiled-rule.ts'
-import { withValues } from '../../src/rules/check-searches.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
+import { withValues } from '../../src/rules/load/check-searches.ts'
 
 const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'development' }
 const GROUP = 'aws_ec2_security_group'

@@ -4,7 +4,7 @@ import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import type { CompiledRule } from '../../src/rules/compiled-rule.ts'
+import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
 
 const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'production' }
 const GROUP = 'aws_ec2_security_group'

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import * as ec2 from '@aws-sdk/client-ec2'
-import { AWS_KINDS, EC2_KINDS } from '../../src/collect/aws/kinds.ts'
-import { toResource } from '../../src/collect/aws/to-resource.ts'
+import { AWS_KINDS, EC2_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { toResource } from '../../src/clouds/aws/reading/to-resource.ts'
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
 import { goneReader } from '../../src/model/gone.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import { withValues } from '../../src/rules/check-searches.ts'
+import { withValues } from '../../src/rules/load/check-searches.ts'
 
 const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'development' }
 const PLACE = { account: ACCOUNT.id, region: 'us-east-1' }

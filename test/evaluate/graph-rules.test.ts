@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { CrossScopeEvaluation } from '../../src/evaluate/cross-scope.ts'
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
 import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
@@ -7,8 +7,8 @@ import type { Gap } from '../../src/model/coverage.ts'
 import type { Edge, Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import { NOTHING_SHARED } from '../../src/model/shared.ts'
-import type { CompiledRule } from '../../src/rules/compiled-rule.ts'
-import { compileSearch } from '../../src/search/compile.ts'
+import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
+import { compileSearch } from '../../src/search/terms/compile.ts'
 
 const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'production' }
 const VPC = 'aws_vpc'

@@ -3,7 +3,7 @@ import { idleRules, idleRuleWarnings } from '../../src/evaluate/idle-rules.ts'
 import type { Run } from '../../src/model/run.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { failureOf } from '../../src/report/failure.ts'
-import { checked } from '../../src/report/sentences.ts'
+import { checked } from '../../src/report/words/sentences.ts'
 import { verdictLine, verdictOf } from '../../src/report/verdict.ts'
 import { COMPLETE, gapOf, NO_ALERTS, outcomesOf, ruleOf, runOf, SHOP } from '../report/fixtures.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { CrossScopeEvaluation } from '../../src/evaluate/cross-scope.ts'
 import { evaluateScope, type ScopeResult } from '../../src/evaluate/evaluate-scope.ts'
 import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
@@ -8,8 +8,8 @@ import type { JsonObject } from '../../src/model/json.ts'
 import { otherOwner } from '../../src/model/owner.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import type { CompiledRule } from '../../src/rules/compiled-rule.ts'
-import { withValues } from '../../src/rules/check-searches.ts'
+import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
+import { withValues } from '../../src/rules/load/check-searches.ts'
 
 const ACCOUNT = { id: '444455556666', name: 'shop', partition: 'aws', environment: 'production' }
 const OWNER = '111122223333'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { serviceWords } from '../../src/evaluate/service-words.ts'
-import type { Openings } from '../../src/exposure/path/openings.ts'
+import type { Openings } from '../../src/network/path/openings.ts'
 
 function open(protocol: string, ...runs: readonly (readonly [number, number])[]): Openings {
   return [{ family: 'ipv4', protocol, ports: runs.map(([from, to]) => ({ from, end: to + 1 })) }]

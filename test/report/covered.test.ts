@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/model/finding.ts'
-import { coversOf, tellOnce } from '../../src/model/covered.ts'
-import { opensWords } from '../../src/model/opens-words.ts'
+import { coversOf, tellOnce } from '../../src/past/covered.ts'
+import { opensWords } from '../../src/words/opens-words.ts'
 import { rulesByName } from '../../src/model/rule.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { failureOf } from '../../src/report/failure.ts'
-import { renderSummary } from '../../src/report/summary.ts'
-import { renderText } from '../../src/report/text-report.ts'
+import { renderSummary } from '../../src/report/formats/summary/summary.ts'
+import { renderText } from '../../src/report/formats/terminal/text-report.ts'
 import { findingOf, fixedOf, NO_ALERTS, ruleOf, runOf } from './fixtures.ts'
 
 const ALL = ruleOf({ id: 'all-ports', title: 'Every port is open' })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { consoleLink } from '../../src/report/console-link.ts'
+import { consoleLink } from '../../src/clouds/aws/console-link.ts'
 import { groupGaps } from '../../src/report/gap-blocks.ts'
-import { durationLabel, kindLabel, spanLabel, timeLabel } from '../../src/report/labels.ts'
-import { some } from '../../src/report/sentences.ts'
+import { durationLabel, kindLabel, spanLabel, timeLabel } from '../../src/report/words/labels.ts'
+import { some } from '../../src/report/words/sentences.ts'
 import { findingOf, gapOf, PAYMENTS, runOf, SANDBOX, SHOP } from './fixtures.ts'
 
 function blocksOf(gaps: ReturnType<typeof gapOf>[]): ReturnType<typeof groupGaps> {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { buildResult, type ResultFile, serializeResult } from '../../src/report/result-file.ts'
-import { renderSummary } from '../../src/report/summary.ts'
-import { renderText } from '../../src/report/text-report.ts'
+import { buildResult, type ResultFile, serializeResult } from '../../src/report/formats/result-file.ts'
+import { renderSummary } from '../../src/report/formats/summary/summary.ts'
+import { renderText } from '../../src/report/formats/terminal/text-report.ts'
 import { ACCOUNTS, NO_ALERTS, PAYMENTS, runOf, SETTINGS } from './fixtures.ts'
 import { decode } from './text-of-markdown.ts'
 

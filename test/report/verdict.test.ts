@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Run } from '../../src/model/run.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { failsByViolations, failureOf } from '../../src/report/failure.ts'
-import { buildOutputs } from '../../src/report/outputs.ts'
+import { buildOutputs } from '../../src/report/formats/outputs.ts'
 import { isComplete, verdictLine, verdictOf } from '../../src/report/verdict.ts'
 import {
   ACCOUNTS,

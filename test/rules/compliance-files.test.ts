@@ -6,8 +6,8 @@ import schema from '../../schema/compliance.json' with { type: 'json' }
 import type { Framework } from '../../src/model/compliance.ts'
 import { loadFrameworks, shippedMappings } from '../../src/rules/compliance/load-frameworks.ts'
 import { labelsOf, requirementsOf } from '../../src/rules/compliance/requirements-of.ts'
-import { shippedPacks } from '../../src/rules/shipped-packs.ts'
-import { yamlFilesBelow } from '../../src/rules/walk-folder.ts'
+import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
+import { yamlFilesBelow } from '../../src/rules/load/walk-folder.ts'
 import { shippedRules } from '../../scripts/peer-checks-docs.ts'
 import { ruleOf } from '../report/fixtures.ts'
 

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
-import { checkRules } from '../../src/rules/check.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { checkRules } from '../../src/rules/load/check.ts'
 
 const workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-graph-examples-'))
 afterAll(() => rmSync(workspace, { recursive: true }))

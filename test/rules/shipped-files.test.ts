@@ -2,11 +2,11 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AWS_KINDS } from '../../src/collect/aws/kinds.ts'
-import { loadRules } from '../../src/rules/load.ts'
-import { readRuleFile, readShippedFile } from '../../src/rules/read-rule-file.ts'
-import { selectFiles } from '../../src/rules/select-files.ts'
-import { shippedPacks } from '../../src/rules/shipped-packs.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { loadRules } from '../../src/rules/load/load.ts'
+import { readRuleFile, readShippedFile } from '../../src/rules/load/read-rule-file.ts'
+import { selectFiles } from '../../src/rules/load/select-files.ts'
+import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
 
 const { files } = selectFiles([shippedPacks()], shippedPacks())
 const now = new Date('2026-11-21T00:00:00Z')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { AggregateRow } from '../../src/search/compile.ts'
-import { buildGraph } from '../../src/search/graph.ts'
-import { surroundingsOf } from '../../src/search/surroundings.ts'
+import type { AggregateRow } from '../../src/search/terms/compile.ts'
+import { buildGraph } from '../../src/search/graph/graph.ts'
+import { surroundingsOf } from '../../src/search/graph/surroundings.ts'
 import { GRAPH, PROD, query, RESOURCES, thing } from './network.ts'
 
 function rows(search: string): readonly AggregateRow[] {

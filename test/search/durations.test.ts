@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseDuration, printDuration } from '../../src/search/durations.ts'
-import { parseTime, printTime } from '../../src/search/times.ts'
+import { parseDuration, printDuration } from '../../src/search/language/durations.ts'
+import { parseTime, printTime } from '../../src/search/language/times.ts'
 
 const DAY = 86_400
 

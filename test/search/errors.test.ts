@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/model/errors.ts'
-import { parseSearch } from '../../src/search/parse.ts'
-import { SearchError } from '../../src/search/search-error.ts'
+import { parseSearch } from '../../src/search/language/parse.ts'
+import { SearchError } from '../../src/search/language/search-error.ts'
 
 function errorOf(text: string): SearchError {
   try {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { explainSearch } from '../../src/search/explain.ts'
-import { mixedOperators } from '../../src/search/mixed-operators.ts'
-import { parseSearch } from '../../src/search/parse.ts'
+import { mixedOperators } from '../../src/search/language/mixed-operators.ts'
+import { parseSearch } from '../../src/search/language/parse.ts'
 import { MODEL, NOW } from './kinds.ts'
 
 describe('explain', () => {

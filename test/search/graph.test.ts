@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Resource } from '../../src/model/resource.ts'
-import { buildGraph } from '../../src/search/graph.ts'
+import { buildGraph } from '../../src/search/graph/graph.ts'
 import { edge, GRAPH, PROD, RESOURCES, thing } from './network.ts'
 
 function named(id: string, region?: string): Resource {

@@ -1,7 +1,7 @@
 import type { Kind, KindModel, ValueType } from '../../src/model/kind.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
-import { compileSearch, type Query, type Surroundings } from '../../src/search/compile.ts'
+import { compileSearch, type Query, type Surroundings } from '../../src/search/terms/compile.ts'
 
 export const NOW = new Date('2024-05-01T12:00:00Z')
 export const ACCOUNT = '012345678901'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { KindModel } from '../../src/model/kind.ts'
-import { compileSearch } from '../../src/search/compile.ts'
+import { compileSearch } from '../../src/search/terms/compile.ts'
 import { explainSearch } from '../../src/search/explain.ts'
-import { surroundingsOf } from '../../src/search/surroundings.ts'
+import { surroundingsOf } from '../../src/search/graph/surroundings.ts'
 import { NOW } from './kinds.ts'
 import { MODEL, PROD, query, RESOURCES } from './network.ts'
 

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Kind, KindLink, KindModel, ValueType } from '../../src/model/kind.ts'
 import type { Edge, EdgeType, Resource } from '../../src/model/resource.ts'
-import { compileSearch, type Match, type Query } from '../../src/search/compile.ts'
-import { buildGraph, type Graph } from '../../src/search/graph.ts'
+import { compileSearch, type Match, type Query } from '../../src/search/terms/compile.ts'
+import { buildGraph, type Graph } from '../../src/search/graph/graph.ts'
 import { NOW } from './kinds.ts'
 
 export const PROD = '111111111111'

@@ -1,4 +1,13 @@
-import type { Literal, Navigation, Part, Path, Search, Segment, Term, With } from '../../src/search/ast.ts'
+import type {
+  Literal,
+  Navigation,
+  Part,
+  Path,
+  Search,
+  Segment,
+  Term,
+  With,
+} from '../../src/search/language/ast.ts'
 import type { Random } from './random.ts'
 
 const NAMES = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseSearch } from '../../src/search/parse.ts'
-import { printSearch } from '../../src/search/print.ts'
-import { SearchError } from '../../src/search/search-error.ts'
+import { parseSearch } from '../../src/search/language/parse.ts'
+import { printSearch } from '../../src/search/language/print.ts'
+import { SearchError } from '../../src/search/language/search-error.ts'
 
 const read = (text: string): string => printSearch(parseSearch(text))
 

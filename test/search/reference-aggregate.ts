@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../src/model/json.ts'
-import type { Aggregate, Path } from '../../src/search/ast.ts'
+import type { Aggregate, Path } from '../../src/search/language/ast.ts'
 import { type Document, sortValue } from './reference-evaluator.ts'
 import { order } from './reference-values.ts'
 import type { World } from './reference-world.ts'

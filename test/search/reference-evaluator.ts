@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Json, JsonObject } from '../../src/model/json.ts'
 import type { ValueType } from '../../src/model/kind.ts'
 import type { Resource } from '../../src/model/resource.ts'
-import type { Path, Segment, Term } from '../../src/search/ast.ts'
+import type { Path, Segment, Term } from '../../src/search/language/ast.ts'
 import type { World } from './reference-world.ts'
 import { compares, coerced, isObject, plainValue, secondsOf, shifted } from './reference-values.ts'
 

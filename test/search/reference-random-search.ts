@@ -11,7 +11,7 @@ import type {
   Sort,
   Term,
   With,
-} from '../../src/search/ast.ts'
+} from '../../src/search/language/ast.ts'
 import { nodeIdOf } from './reference-evaluator.ts'
 import type { Random } from './random.ts'
 import { REGIONS, THINGS, TIMES, TYPES, WORDS } from './reference-random-graph.ts'

@@ -1,6 +1,15 @@
 import type { Json, JsonObject } from '../../src/model/json.ts'
 import type { EdgeType, Resource } from '../../src/model/resource.ts'
-import type { Merge, Navigation, Part, Path, Search, Sort, Term, With } from '../../src/search/ast.ts'
+import type {
+  Merge,
+  Navigation,
+  Part,
+  Path,
+  Search,
+  Sort,
+  Term,
+  With,
+} from '../../src/search/language/ast.ts'
 import { type Document, isTrue, sortValue } from './reference-evaluator.ts'
 import { compares, order } from './reference-values.ts'
 import type { World } from './reference-world.ts'

@@ -1,6 +1,6 @@
 import type { Json } from '../../src/model/json.ts'
 import type { ValueType } from '../../src/model/kind.ts'
-import type { Literal, Operator } from '../../src/search/ast.ts'
+import type { Literal, Operator } from '../../src/search/language/ast.ts'
 
 /** The tables of operators, orders and coercions, followed word by word. Nothing of src/search is used but its types. */
 export function compares(left: Json, operator: Operator, right: Json): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { compileRegex } from '../../src/search/regex-match.ts'
-import { RegexFault } from '../../src/search/regex-parse.ts'
+import { compileRegex } from '../../src/search/regex/match.ts'
+import { RegexFault } from '../../src/search/regex/parse.ts'
 import { compile } from './kinds.ts'
 import { Random } from './random.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseSearch } from '../../src/search/parse.ts'
-import { printSearch } from '../../src/search/print.ts'
+import { parseSearch } from '../../src/search/language/parse.ts'
+import { printSearch } from '../../src/search/language/print.ts'
 import { Random } from './random.ts'
 import { RandomSearch, withoutPlaces } from './random-search.ts'
 

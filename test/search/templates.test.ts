@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Json } from '../../src/model/json.ts'
-import { compileSearch } from '../../src/search/compile.ts'
+import { compileSearch } from '../../src/search/terms/compile.ts'
 import { explainSearch } from '../../src/search/explain.ts'
-import { parseSearch } from '../../src/search/parse.ts'
-import { printSearch } from '../../src/search/print.ts'
-import { SearchError } from '../../src/search/search-error.ts'
-import { expandSearch } from '../../src/search/templates.ts'
+import { parseSearch } from '../../src/search/language/parse.ts'
+import { printSearch } from '../../src/search/language/print.ts'
+import { SearchError } from '../../src/search/language/search-error.ts'
+import { expandSearch } from '../../src/search/templates/templates.ts'
 import { AROUND, MODEL, resource } from './kinds.ts'
 
 /** A Wednesday. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { buildGraph } from '../../src/search/graph.ts'
+import { buildGraph } from '../../src/search/graph/graph.ts'
 import { edge, find, ids, query, thing } from './network.ts'
 
 describe('with (1.10)', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { matchesAccount, matchesAny } from '../../src/model/account-pattern.ts'
+import { matchesAccount, matchesAny } from '../../src/accounts/account-pattern.ts'
 import { seededRandom } from '../../sandbox/random.ts'
 import { parseProductionAccounts } from '../../src/settings/aws-values.ts'
-import { unusedPatterns } from '../../src/settings/environments.ts'
+import { unusedPatterns } from '../../src/accounts/environments.ts'
 
 const account = { id: '111122223333', name: 'a'.repeat(50), unit: 'a'.repeat(120) }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Random, seededRandom } from '../../sandbox/random.ts'
-import type { Collected } from '../../src/collect/collected.ts'
+import type { Collected } from '../../src/model/collected.ts'
 import { mergeParts, NOTHING_FOUND } from '../../src/shard/merge.ts'
 import type { PartContent } from '../../src/shard/part.ts'
 import { makeEstate, scan, shuffle } from './estate.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { makePlan, type ShardPlan } from '../../src/shard/plan.ts'
 import { checkBasis, checkShard, readPlan, writePlan } from '../../src/shard/plan-file.ts'
-import { VERSION } from '../../src/version.ts'
+import { VERSION } from '../../src/text/version.ts'
 import { refusal, useReportFolder } from './folder.ts'
 
 const folder = useReportFolder()

@@ -7,7 +7,7 @@ import type {
 import { appliesTo, type GivenParameters, type Rule } from '../../model/rule.ts'
 import type { Run } from '../../model/run.ts'
 import { enumerate } from '../../text/words.ts'
-import { isChanged } from '../parameters.ts'
+import { isChanged } from '../load/parameters.ts'
 
 /** What of a run decides over requirements. */
 export type AssessedRun = Pick<Run, 'accounts' | 'rules' | 'outcomes' | 'findings'>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Framework } from '../../model/compliance.ts'
-import { shippedPacks } from '../shipped-packs.ts'
+import { shippedPacks } from '../load/shipped-packs.ts'
 import { parseYaml } from '../../text/yaml.ts'
 
 /** Absolute path of the folder that holds the mappings, which ships beside the rules. */

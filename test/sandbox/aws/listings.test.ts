@@ -1,7 +1,7 @@
 import * as sdk from '@aws-sdk/client-ec2'
 import { describe, expect, it } from '@jest/globals'
 import type { Region } from '../../../sandbox/aws/region.ts'
-import { fullValue } from '../../collect/aws/full-value.ts'
+import { fullValue } from '../../clouds/aws/full-value.ts'
 import { ec2, HOME, start, twoAccounts } from './sandbox.ts'
 
 type Shape = Parameters<typeof fullValue>[0]

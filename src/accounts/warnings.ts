@@ -1,0 +1,93 @@
+import type { NamedAccount } from './account-pattern.ts'
+import type { Coverage } from '../model/coverage.ts'
+import type { LeftOutAccount } from './left-out.ts'
+import { KNOWN_REGIONS } from '../clouds/aws/access/known-regions.ts'
+import { nearestRegion, patternsIn, patternsOut, regionsOf } from './region-pattern.ts'
+import { PRODUCTION } from '../model/resource.ts'
+import type { ScanResult } from '../model/scan.ts'
+import type { Settings } from '../model/settings.ts'
+import { fitsGlob } from '../text/glob.ts'
+import { enumerate } from '../text/words.ts'
+import { unusedPatterns } from './environments.ts'
+
+/** What is allowed and yet hardly meant: each a sentence for log and summary. */
+export function settingsWarnings(
+  settings: Settings,
+  { accounts, leftOut, coverage }: Pick<ScanResult, 'accounts' | 'leftOut' | 'coverage'>,
+): readonly string[] {
+  const warnings = [...unusedNames(settings, accounts, leftOut), ...unusedRegions(settings, coverage)]
+  if (settings.pagerdutyRoutingKey === null) return warnings
+  if (!namesProduction(settings) && !settings.withoutProduction) {
+    warnings.push('pagerduty-routing-key is set, but production-accounts is empty: no account pages.')
+  }
+  const partial = accounts.filter(({ id }) => patternsIn(regionsOf(settings, id)).length > 0)
+  if (partial.length > 0 && settings.alertScope === '' && namesProduction(settings)) {
+    warnings.push(
+      'regions names regions, and alert-scope is empty: a scan of other regions of the same accounts has the same deduplication keys, and each closes what the other opened. If there is one, give each an alert-scope of its own.',
+    )
+  }
+  if (settings.history === null && !settings.dryRun) {
+    warnings.push(
+      'pagerduty-routing-key is set, but no history is kept: what was opened is not known by the next run. Set history to the path of a file that the next run finds again.',
+    )
+  }
+  return warnings
+}
+
+/** Patterns and entries about accounts that the run does not know: what they say is said in vain. */
+function unusedNames(
+  settings: Settings,
+  accounts: readonly NamedAccount[],
+  leftOut: readonly LeftOutAccount[],
+): string[] {
+  const excluded = leftOut.filter(({ why }) => why === 'excluded')
+  const known = new Set([...accounts, ...leftOut].map(({ id }) => id))
+  const wanted = (id: string): boolean =>
+    settings.accounts.length > 0 ? settings.accounts.includes(id) : known.has(id)
+  return [
+    ...unused('production-accounts', unusedPatterns(settings.productionAccounts, accounts)),
+    ...Object.entries(settings.environments).flatMap(([environment, patterns]) =>
+      unused(`environments.${environment}`, unusedPatterns(patterns, accounts)),
+    ),
+    ...unused('exclude-accounts', unusedPatterns(settings.excludeAccounts, excluded)),
+    ...unused(
+      'accounts of the configuration',
+      Object.keys(settings.perAccount).filter((id) => !wanted(id)),
+    ),
+  ]
+}
+
+/** What leaves out nothing is hardly meant so; what takes in nothing is a gap of its own (see chooseRegions). */
+function unusedRegions(settings: Settings, coverage: Coverage): readonly string[] {
+  const lists = new Set([
+    settings.regions,
+    ...Object.values(settings.perAccount).map(({ regions }) => regions ?? []),
+  ])
+  const out = [...new Set([...lists].flatMap(patternsOut))]
+  const read = new Set([
+    ...coverage.complete.flatMap(({ regions }) => regions),
+    ...coverage.gaps.map(({ region }) => region),
+  ])
+  const known = new Set([...KNOWN_REGIONS, ...read])
+  return out
+    .filter((pattern) => ![...known].some((region) => fitsGlob(pattern, region)))
+    .map((pattern) => {
+      const guess = nearestRegion(pattern, known)
+      const perhaps = guess === null ? '' : `; perhaps you mean "!${guess}"`
+      return `regions: "!${pattern}" leaves out no region that is known${perhaps}.`
+    })
+}
+
+function unused(where: string, patterns: readonly string[]): readonly string[] {
+  if (patterns.length === 0) return []
+  const quoted = enumerate(patterns.map((pattern) => `"${pattern}"`))
+  return [`${where}: ${quoted} ${patterns.length === 1 ? 'matches' : 'match'} no account of this run.`]
+}
+
+function namesProduction({ productionAccounts, environments, perAccount }: Settings): boolean {
+  return (
+    productionAccounts.length > 0 ||
+    (environments[PRODUCTION] ?? []).length > 0 ||
+    Object.values(perAccount).some(({ environment }) => environment === PRODUCTION)
+  )
+}

@@ -1,0 +1,89 @@
+import { PRODUCTION } from '../../../model/resource.ts'
+import type { Json, JsonObject } from '../../../model/json.ts'
+import { count } from '../../../text/words.ts'
+import { clean } from './summary.ts'
+import type { Target } from '../../decide/target.ts'
+import { blindSpots, describeBlindSpots } from '../../decide/unseen.ts'
+import type { RunView } from '../../decide/view.ts'
+
+/** So many accounts or rules are listed one by one; the rest is a number. */
+const LISTED = 20
+
+/**
+ * What whoever is woken needs to know before the list of resources. PagerDuty sorts the names from A to Z, and its
+ * e-mails show no more than the first 500 characters of the details.
+ */
+export function aboutTarget(target: Target, view: RunView, leftOut: string): JsonObject {
+  const { findings } = target
+  const rule = view.rules.get(findings[0]?.rule ?? '')
+  const accounts = Map.groupBy(findings, (finding) => finding.account)
+  const rules = Map.groupBy(findings, (finding) => finding.rule)
+  const regions = new Set(findings.map((finding) => `${finding.account}\n${finding.region}`))
+  const about: Record<string, Json> = {
+    accounts: listOf(accounts, (id, inside) => [
+      id,
+      `${nameOf(id, view)}${count(inside.length, 'resource')}`,
+    ]),
+    count: `${count(findings.length, 'resource')} in ${count(accounts.size, 'account')}, ${count(regions.size, 'region')}`,
+    'first seen': firstSeen(target),
+    new: news(target, view),
+    run: clean(view.run.links.run ?? view.run.id, 300),
+  }
+  if (rule) {
+    about['rule'] = clean(rule.id, 300)
+    about['title'] = clean(rule.title, 300)
+    about['why'] = clean(rule.risk, 600)
+    const { text, cli, console: inConsole, terraform } = rule.remediation
+    const fix = text ?? inConsole ?? cli ?? terraform
+    if (fix !== undefined) about['fix'] = clean(fix, 1000)
+  }
+  if (rules.size > 1) about['rules'] = listOf(rules, (id, inside) => [id, count(inside.length, 'resource')])
+  if (target.collapsed)
+    about['limit'] = `alert-limit ${view.run.settings.alertLimit} was reached: these share one alert`
+  const blind = notSeen(target, view)
+  if (blind !== '') about['not seen'] = blind
+  if (leftOut !== '') about['left out'] = leftOut
+  return about
+}
+
+function listOf<T>(
+  groups: ReadonlyMap<string, readonly T[]>,
+  describe: (key: string, members: readonly T[]) => readonly [string, string],
+): JsonObject {
+  const listed = [...groups].slice(0, LISTED).map(([key, members]) => describe(clean(key, 200), members))
+  const more = groups.size - listed.length
+  return Object.fromEntries(
+    more > 0 ? [...listed, ['…', `and ${more.toLocaleString('en-US')} more`]] : listed,
+  )
+}
+
+function nameOf(id: string, view: RunView): string {
+  const name = view.accounts.get(id)?.name ?? id
+  return name === id ? '' : `${clean(name, 60)}: `
+}
+
+function firstSeen({ findings }: Target): string {
+  const times = findings.flatMap((finding) => finding.firstSeen ?? []).toSorted()
+  return times[0] ?? 'not known, because no history could be read'
+}
+
+function news({ findings }: Target, view: RunView): string {
+  const { status } = view.run.past
+  if (status !== 'loaded' && status !== 'first') return 'not known, because no history could be read'
+  const reopened = findings.filter((finding) => finding.state === 'reopened')
+  const fresh = findings.filter((finding) => finding.state === 'new').length
+  const times = reopened.reduce((most, finding) => Math.max(most, finding.reopened), 0)
+  const again = reopened.length === 0 ? '' : `, ${reopened.length} came back (up to ${count(times, 'time')})`
+  return `${fresh.toLocaleString('en-US')} new${again}`
+}
+
+/** What the same rules could not see in the accounts that this alert is for. */
+function notSeen(target: Target, view: RunView): string {
+  const accounts =
+    target.account === null
+      ? view.run.accounts.filter(({ environment }) => environment === PRODUCTION).map(({ id }) => id)
+      : [target.account]
+  const rules = new Set(target.findings.map((finding) => finding.rule))
+  const spots = accounts.flatMap((account) => [...rules].flatMap((rule) => blindSpots(view, rule, account)))
+  return clean(describeBlindSpots(spots, target.account === null ? 'several' : 'one'), 1000)
+}

@@ -1,0 +1,27 @@
+import type { AlertPlan } from '../../model/alert.ts'
+import type { LedgerEntry, Unswept } from '../../model/history.ts'
+import { compareText } from '../../text/compare.ts'
+
+/**
+ * What a run says that somebody ended: nothing. Who stops a run does not mean to page anybody, and what it did not get
+ * to see resolves nothing. Whatever is due, the next run says: violations are told in every run that sees them, and
+ * what an earlier run could not deliver stays in the ledger.
+ */
+export function cancelledPlan(
+  ledger: Readonly<Record<string, LedgerEntry>>,
+  sentTo: string | null,
+  unswept: Unswept,
+): AlertPlan {
+  if (sentTo === null) return { events: [], held: [], notes: [], unswept }
+  const entries = Object.values(ledger).toSorted((a, b) => compareText(a.key, b.key))
+  return {
+    events: [],
+    held: entries.map(({ key, rule, account }) => ({ key, rule, account, reason: HELD })),
+    notes: [
+      'The run was cancelled, so nothing was sent to PagerDuty: no alert was opened and none was closed. The next run says what is due.',
+    ],
+    unswept,
+  }
+}
+
+const HELD = 'The run was cancelled, so nothing was said about this alert.'

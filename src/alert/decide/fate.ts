@@ -1,0 +1,207 @@
+import type { Finding, FixedFinding } from '../../model/finding.ts'
+import { fingerprint } from '../../model/fingerprint.ts'
+import type { LedgerEntry } from '../../model/history.ts'
+import { regionsOf } from '../../accounts/region-pattern.ts'
+import type { Rule } from '../../model/rule.ts'
+import { reaches } from '../../model/severity.ts'
+import { count, enumerate } from '../../text/words.ts'
+import { ALL_RULES, alertKey } from './key.ts'
+import { blindSpots, describeBlindSpots } from './unseen.ts'
+import { type RunView, whyRuleIsQuiet } from './view.ts'
+
+/** What becomes of an alert of the ledger that this run does not trigger. The reason is a clause for people. */
+export interface Fate {
+  readonly action: 'resolve' | 'hold'
+  readonly reason: string
+  /** Whether what the alert tells of is gone. */
+  readonly isRepaired: boolean
+}
+
+/** What the decision needs beside the run: the keys told in this run, by fingerprint, and what is open already. */
+export interface Told {
+  readonly keys: ReadonlyMap<string, readonly string[]>
+  isOpen(key: string): boolean
+}
+
+/**
+ * Decides about one alert. It is resolved only where
+ * - the settings took its rule, account or regions out of what pages, on purpose and for certain, or
+ * - everything it covers was read to its end and holds no violation, or
+ * - all that it covers is told under other keys that are open already.
+ * Everything else holds: what could not be seen is never taken for repaired.
+ */
+export function fateOf(entry: LedgerEntry, view: RunView, told: Told): Fate {
+  const { run, scope } = view
+  const all = rulesOf(entry, view)
+  if (all.length === 0) return resolve(`the rule ${entry.rule} is not enabled any more`)
+  const rules = all.filter((rule) => whyRuleIsQuiet(rule, run) === null)
+  const quiet = all[0]
+  if (rules.length === 0 && quiet) return resolve(whyRuleIsQuiet(quiet, run) ?? '')
+
+  const { account } = entry
+  if (account !== null && scope.accountLeftOut(account)) {
+    return scope.everHad(account)
+      ? resolve(`the account ${account} is left out now`)
+      : hold(`this scan never had to read the account ${account}, so the alert may be another scan's`)
+  }
+  const candidates = account === null ? knownAccounts(view) : [account]
+  if (candidates.length === 0) return hold('no account could be read')
+  const accounts = candidates.filter((id) => scope.mayBeProduction(id))
+  if (accounts.length === 0) {
+    return resolve(`${account === null ? 'no account' : `the account ${account}`} is not production any more`)
+  }
+  return byFindings(entry, view, told, rules, accounts)
+}
+
+function byFindings(
+  entry: LedgerEntry,
+  view: RunView,
+  told: Told,
+  rules: readonly Rule[],
+  accounts: readonly string[],
+): Fate {
+  const covered = coveredFindings(entry, view, rules, accounts)
+  const blind = whatIsNotSeen(entry, view, rules, accounts, covered)
+  if (blind !== null) return hold(blind)
+  const violations = covered.filter((finding) => mayPage(finding, view))
+  const doubtful = violations.find((finding) => !told.keys.has(finding.fingerprint))
+  if (doubtful) return hold(whyDoubtful(doubtful, view))
+  if (violations.length === 0) return withoutViolations(entry, covered, view)
+  const keys = [...new Set(violations.flatMap((finding) => told.keys.get(finding.fingerprint) ?? []))]
+  const names = keys.length > 3 ? count(keys.length, 'other alert') : enumerate(keys)
+  return keys.every((key) => told.isOpen(key))
+    ? resolve(`what is still violated is told in ${names}`)
+    : hold(`what is still violated moves to ${names}, which is not known to be open yet`)
+}
+
+/** The enabled rules that the alert is about: more than one where rules share a deduplication key. */
+function rulesOf(entry: LedgerEntry, view: RunView): readonly Rule[] {
+  if (entry.rule === ALL_RULES) return view.run.rules
+  const named = view.rules.get(entry.rule)
+  const sharing = view.run.rules.filter(
+    (rule) => rule !== named && alertKey(rule, entry, view.run.settings.alertScope) === entry.key,
+  )
+  return named ? [named, ...sharing] : sharing
+}
+
+function knownAccounts(view: RunView): readonly string[] {
+  return [...new Set([...view.run.settings.accounts, ...view.accounts.keys()])]
+}
+
+function coveredFindings(
+  entry: LedgerEntry,
+  view: RunView,
+  rules: readonly Rule[],
+  accounts: readonly string[],
+): readonly Finding[] {
+  const inAccount = (id: string): boolean =>
+    entry.account === null ? accounts.includes(id) || view.scope.mayBeProduction(id) : id === entry.account
+  return rules.flatMap((rule) =>
+    (view.findings.get(rule.id) ?? []).filter(
+      (finding) => inAccount(finding.account) && isAbout(entry, finding),
+    ),
+  )
+}
+
+/** An alert about one resource knows it by a fingerprint that holds the rule's id, which may have been another. */
+function isAbout(entry: LedgerEntry, finding: Finding): boolean {
+  if (entry.fingerprint === null || entry.fingerprint === finding.fingerprint) return true
+  return entry.rule !== finding.rule && fingerprint({ ...finding, rule: entry.rule }) === entry.fingerprint
+}
+
+/** As a clause; null where all was seen. */
+function whatIsNotSeen(
+  entry: LedgerEntry,
+  view: RunView,
+  rules: readonly Rule[],
+  accounts: readonly string[],
+  covered: readonly Finding[],
+): string | null {
+  const parts: string[] = []
+  const unseen = covered.filter((finding) => finding.result === 'unknown').length
+  if (unseen > 0) parts.push(`${count(unseen, 'resource')} that violated before could not be looked at again`)
+  // One resource that is provably fixed is not in doubt because of another region.
+  const proven = entry.fingerprint !== null && view.fixed.has(entry.fingerprint)
+  const spots = proven
+    ? []
+    : rules.flatMap((rule) => accounts.flatMap((account) => blindSpots(view, rule.id, account)))
+  if (spots.length > 0) {
+    parts.push(`not read: ${describeBlindSpots(spots, entry.account === null ? 'several' : 'one')}`)
+  }
+  return parts.length === 0 ? null : parts.join('; ')
+}
+
+/** A violation that does not page although its rule does: its account's environment must be in doubt. */
+function whyDoubtful(finding: Finding, view: RunView): string {
+  const account = view.accounts.get(finding.account)
+  const doubt = account === undefined ? null : view.scope.environmentDoubt(account)
+  if (doubt !== null) {
+    return `${doubt}, so it is not known whether ${doubt.includes(finding.account) ? 'it' : `account ${finding.account}`} is still production`
+  }
+  return `${finding.rule} is still violated in account ${finding.account}`
+}
+
+/** Not where what lowers a rule's severity took it below `alert-from`, if the severity is certain to be production's. */
+function mayPage(finding: Finding, { run, accounts, scope }: RunView): boolean {
+  if (finding.result !== 'violation') return false
+  if (reaches(finding.severity, run.settings.alertFrom)) return true
+  const account = accounts.get(finding.account)
+  return account === undefined || scope.environmentDoubt(account) !== null
+}
+
+function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view: RunView): Fate {
+  if (covered.length > 0) {
+    return resolve(
+      `what is left (${count(covered.length, 'violation')}) is of a severity below alert-from ${view.run.settings.alertFrom}`,
+    )
+  }
+  if (entry.fingerprint !== null) return ofOneResource(view.fixed.get(entry.fingerprint), view)
+  const withdrawn = withdrawnRegions(entry, view)
+  if (withdrawn.length > 0) {
+    return resolve(
+      `the settings leave ${enumerate(withdrawn.slice(0, 5))} out now, and the rest of what it covers was read and violates the rule no more`,
+    )
+  }
+  return repaired(`everything it covers${inRegions(entry, view)} was read and violates the rule no more`)
+}
+
+function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
+  if (fixed === undefined) return repaired('everything it covers was read and violates the rule no more')
+  if (fixed.how !== 'withdrawn') return repaired(GONE[fixed.how])
+  return view.scope.regionLeftOut(fixed.account, fixed.region)
+    ? resolve(`the region ${fixed.region} is left out now`)
+    : resolve('the settings leave the resource out now')
+}
+
+/** Regions with findings that the alert may have told of and that the settings leave out since the last run. */
+function withdrawnRegions(entry: LedgerEntry, view: RunView): readonly string[] {
+  const rules = new Set(rulesOf(entry, view).map(({ id }) => id))
+  const regions = view.run.fixed
+    .filter(({ rule, account }) => rules.has(rule) && (entry.account ?? account) === account)
+    .filter(({ how, account, region }) => how === 'withdrawn' && view.scope.regionLeftOut(account, region))
+    .map(({ region }) => region)
+  return [...new Set(regions)].toSorted()
+}
+
+/** An alert covers an account, whatever regions of it this scan reads: then the words must not say more than was read. */
+function inRegions({ account }: LedgerEntry, { run }: RunView): string {
+  const patterns = account === null ? run.settings.regions : regionsOf(run.settings, account)
+  return patterns.length === 0 ? '' : ` in the regions of this scan (${patterns.slice(0, 8).join(', ')})`
+}
+
+const GONE: Readonly<Record<Exclude<FixedFinding['how'], 'withdrawn'>, string>> = {
+  repaired: 'the resource was read and violates the rule no more',
+  deleted: 'the resource was deleted',
+}
+
+function repaired(reason: string): Fate {
+  return { action: 'resolve', reason, isRepaired: true }
+}
+
+function resolve(reason: string): Fate {
+  return { action: 'resolve', reason, isRepaired: false }
+}
+
+function hold(reason: string): Fate {
+  return { action: 'hold', reason, isRepaired: false }
+}

@@ -1,0 +1,172 @@
+import { EVERYTHING } from '../../model/coverage.ts'
+import type { AlertEvent } from '../../model/alert.ts'
+import type { Unswept } from '../../model/history.ts'
+import { regionsOf } from '../../accounts/region-pattern.ts'
+import { PRODUCTION } from '../../model/resource.ts'
+import { type Rule, severityFor } from '../../model/rule.ts'
+import { severityRank } from '../../model/severity.ts'
+import { compareText } from '../../text/compare.ts'
+import { count } from '../../text/words.ts'
+import { precautionBody } from '../channels/pagerduty/body.ts'
+import { alertKey } from './key.ts'
+import { blindSpots } from './unseen.ts'
+import { type RunView, whyRuleIsQuiet } from './view.ts'
+
+export interface Sweep {
+  readonly events: readonly AlertEvent[]
+  readonly unswept: Unswept
+  readonly notes: readonly string[]
+}
+
+export interface SweepInput {
+  /** What the last run left to do; null: the ledger is lost, so that any key may be open. */
+  readonly unswept: Unswept | null
+  /** Keys that this run tells of or that the ledger knows: what becomes of these is decided elsewhere. */
+  readonly known: ReadonlySet<string>
+  /** How many events the limit leaves. */
+  readonly room: number
+}
+
+/**
+ * Closes what runs may have opened whose ledger was lost. A key of a rule and an account is known without any ledger, and
+ * PagerDuty drops a resolve where nothing is open. Closed is only the key of a rule that passes in a production account of
+ * which everything was read that the key covers: where regions are left out it may be another scan's, unless this one's
+ * keys bear its name. What does not fit into the limit waits in the history, worst first.
+ */
+export function planSweep(view: RunView, { unswept, known, room }: SweepInput): Sweep {
+  const lost = unswept === null
+  if (lost && view.run.settings.alertPer === 'resource') return { ...NOTHING, notes: [NO_KEYS] }
+  const due = lost ? everything(view) : unswept
+  const violated = new Set(view.run.findings.map(({ rule, account }) => `${rule} ${account}`))
+  const sharing = Map.groupBy(view.run.rules, ({ alert }) => alert.dedupKey)
+  const events: AlertEvent[] = []
+  const left: Record<string, readonly string[]> = {}
+  const seen = new Set(known)
+  let waiting = 0
+  let foreign = 0
+  for (const [name, rule] of worstFirst(due, view)) {
+    const rules = sharing.get(rule.alert.dedupKey) ?? [rule]
+    const kept: string[] = []
+    for (const account of due[name] ?? []) {
+      const one = account === EVERYTHING ? null : account
+      const key = alertKey(rule, { account: one, fingerprint: null }, view.run.settings.alertScope)
+      if (seen.has(key) || !isWanted(account, view)) continue
+      seen.add(key)
+      if (!isOwn(one, view)) {
+        foreign += 1
+        continue
+      }
+      kept.push(account)
+      if (events.length >= room) waiting += 1
+      else if (isClean(rules, one, view, violated)) events.push(precaution(rule, one, key, view))
+    }
+    if (kept.length > 0) left[rule.id] = kept
+  }
+  return { events, unswept: left, notes: notesOf(view, { lost, sent: events.length, waiting, foreign }) }
+}
+
+const NOTHING: Sweep = { events: [], unswept: {}, notes: [] }
+
+const NO_KEYS =
+  'The ledger of alerts is lost or was never kept, and with alert-per resource no key is known without it: an alert that ' +
+  'an earlier run opened and whose violation is gone has to be closed by hand.'
+
+/** What is left when PagerDuty has taken some of the keys. */
+export function sweptAfter(unswept: Unswept, accepted: readonly AlertEvent[]): Unswept {
+  const done = new Set(
+    accepted.flatMap(({ isPrecaution, rule, account }) =>
+      isPrecaution === true ? [`${rule} ${account ?? EVERYTHING}`] : [],
+    ),
+  )
+  const left = Object.entries(unswept).map(
+    ([rule, accounts]) => [rule, accounts.filter((account) => !done.has(`${rule} ${account}`))] as const,
+  )
+  return Object.fromEntries(left.filter(([, accounts]) => accounts.length > 0))
+}
+
+function everything({ run, accounts }: RunView): Unswept {
+  const production = run.accounts.filter(({ environment }) => environment === PRODUCTION).map(({ id }) => id)
+  const covered = run.settings.alertPer === 'rule' ? [EVERYTHING] : production.toSorted(compareText)
+  if (accounts.size === 0 || production.length === 0) return {}
+  const paging = run.rules.filter((rule) => whyRuleIsQuiet(rule, run) === null)
+  return Object.fromEntries(paging.map(({ id }) => [id, covered]))
+}
+
+/** With the names that they have in the list, which may be former ones. */
+function worstFirst(due: Unswept, { rules }: RunView): readonly (readonly [string, Rule])[] {
+  const named = Object.keys(due).flatMap((name) => {
+    const rule = rules.get(name)
+    return rule === undefined ? [] : [[name, rule] as const]
+  })
+  return named.toSorted(([, a], [, b]) => rankOf(a) - rankOf(b) || compareText(a.id, b.id))
+}
+
+function rankOf(rule: Rule): number {
+  return severityRank(severityFor(rule, PRODUCTION))
+}
+
+/** What the settings let go of needs no word: whoever takes an account out closes what it left. */
+function isWanted(account: string, { scope }: RunView): boolean {
+  return account === EVERYTHING || (scope.mayBeProduction(account) && !scope.accountLeftOut(account))
+}
+
+/** Whether no other scan can have opened it that reads what this one does not. */
+function isOwn(account: string | null, { run }: RunView): boolean {
+  const { settings } = run
+  if (settings.alertScope !== '') return true
+  if (account !== null) return regionsOf(settings, account).length === 0
+  return (
+    settings.organization &&
+    run.leftOut.every(({ why }) => why !== 'excluded') &&
+    run.accounts.every(({ id }) => regionsOf(settings, id).length === 0)
+  )
+}
+
+function isClean(
+  rules: readonly Rule[],
+  account: string | null,
+  view: RunView,
+  violated: ReadonlySet<string>,
+): boolean {
+  const accounts = account === null ? view.run.accounts.map(({ id }) => id) : [account]
+  return rules.every(({ id }) =>
+    accounts.every((one) => !violated.has(`${id} ${one}`) && blindSpots(view, id, one).length === 0),
+  )
+}
+
+function precaution(rule: Rule, account: string | null, key: string, view: RunView): AlertEvent {
+  const body = precautionBody({ key, rule: rule.id, account }, view)
+  return { key, action: 'resolve', rule: rule.id, account, fingerprint: null, body, isPrecaution: true }
+}
+
+interface Numbers {
+  readonly lost: boolean
+  readonly sent: number
+  readonly waiting: number
+  readonly foreign: number
+}
+
+function notesOf({ run }: RunView, { lost, sent, waiting, foreign }: Numbers): readonly string[] {
+  const notes: string[] = []
+  if (sent + waiting > 0) {
+    const what = `${count(sent, 'key')} of rules that pass ${sent === 1 ? 'is' : 'are'} resolved as a precaution`
+    const why = lost ? 'No ledger of earlier alerts was there' : 'An earlier run found no ledger of alerts'
+    const next =
+      run.settings.history === null
+        ? 'and, since no history is kept, never closed'
+        : 'and left to the next run'
+    const rest =
+      waiting === 0
+        ? ''
+        : ` ${count(waiting, 'key')} more ${waiting === 1 ? 'is' : 'are'} beyond alert-limit ${run.settings.alertLimit} ${next}.`
+    notes.push(
+      `${why}: ${what} in case an earlier run opened an alert there (PagerDuty ignores what is not open).${rest}`,
+    )
+  }
+  if (lost && foreign > 0) {
+    notes.push(
+      `${count(foreign, 'key')} of alerts may be another scan's, since this one does not read all that ${foreign === 1 ? 'it covers' : 'they cover'}: what an earlier run of this scan opened under ${foreign === 1 ? 'it' : 'them'} is not closed. The input alert-scope keeps the keys of scans apart.`,
+    )
+  }
+  return notes
+}

@@ -1,0 +1,107 @@
+import { EVERYTHING, type Gap } from '../../../model/coverage.ts'
+import type { LeftOutAccount } from '../../../accounts/left-out.ts'
+import { GLOBAL_REGION } from '../../../model/resource.ts'
+import type { AccountIdentity } from '../../../model/collected.ts'
+import { callAws, type CallContext } from '../client/call.ts'
+import { CallFailure, gapOf, malformed } from '../client/failure.ts'
+import { ACCOUNT } from '../services/ec2/kinds/account.ts'
+import { readOrganization } from './organization.ts'
+import type { CollectRequest } from '../request.ts'
+import { accountOfArn } from './role.ts'
+import type { AwsSdk } from '../client/sdk.ts'
+import { type Target, targetOf } from './target.ts'
+
+export const GET_CALLER_IDENTITY = 'sts:GetCallerIdentity'
+
+/** The accounts of a run. */
+export interface FoundTargets {
+  readonly targets: readonly Target[]
+  /** Accounts of the organisation that are not to be read. */
+  readonly leftOut: readonly LeftOutAccount[]
+  /** What is not known of the accounts as a whole. */
+  readonly gaps: readonly Gap[]
+}
+
+/** Whose credentials these are: asked once per run. Throws a CallFailure. */
+export async function whoAmI(sdk: AwsSdk, context: CallContext): Promise<AccountIdentity> {
+  try {
+    return await callAws(
+      GET_CALLER_IDENTITY,
+      async (signal) => {
+        await sdk.ownCredentials()
+        const { Account: id, Arn: arn } = await sdk.getCallerIdentity(signal)
+        const partition = arn?.split(':')[1]
+        if (id === undefined || !/^\d{12}$/.test(id) || !partition) {
+          throw malformed(GET_CALLER_IDENTITY, 'the answer names no account')
+        }
+        return { id, name: id, partition }
+      },
+      context,
+    )
+  } catch (thrown) {
+    throw withAdvice(thrown)
+  }
+}
+
+/** Nothing in the environment, no profile, no role of a container or an instance. */
+class NoCredentials extends CallFailure {
+  constructor() {
+    super(
+      'no-credentials',
+      GET_CALLER_IDENTITY,
+      'No AWS credentials were found. Add a step with aws-actions/configure-aws-credentials before this one, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+    )
+  }
+}
+
+function withAdvice(thrown: unknown): unknown {
+  const nothingFound =
+    thrown instanceof CallFailure && thrown.message.includes('Could not load credentials from any providers')
+  return nothingFound ? new NoCredentials() : thrown
+}
+
+/** The accounts of a run. What AWS or the credentials do comes as a target with a failure. */
+export async function findTargets(
+  sdk: AwsSdk,
+  request: CollectRequest,
+  context: CallContext,
+): Promise<FoundTargets> {
+  try {
+    const caller = await whoAmI(sdk, context)
+    if (request.organization !== true || request.found !== undefined) {
+      return { targets: targetsOf(request, caller), leftOut: [], gaps: [] }
+    }
+    const { accounts, leftOut, unitsFailure } = await readOrganization(sdk, caller, request, context)
+    return {
+      targets: accounts.map((account) => targetOf(account, request, caller)),
+      leftOut,
+      gaps:
+        unitsFailure === null ? [] : [gapOf(unitsFailure, EVERYTHING, GLOBAL_REGION, ACCOUNT.name, ['unit'])],
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof CallFailure)) throw thrown
+    return { targets: unreadableTargets(request, thrown), leftOut: [], gaps: [] }
+  }
+}
+
+/** The accounts that the request names. */
+function targetsOf(request: CollectRequest, caller: AccountIdentity): readonly Target[] {
+  const { role, found } = request
+  if (found !== undefined) return found.map((account) => targetOf(account, request, caller))
+  // An ARN with an account id in it says whose account is meant.
+  const own = (role === null ? null : accountOfArn(role)) ?? caller.id
+  const ids = request.accounts.length === 0 ? [own] : request.accounts
+  return [...new Set(ids)].map((id) => targetOf(identity(id, caller.partition), request, caller))
+}
+
+/** What a run whose credentials are of no use can not read: the accounts asked for, or whatever there is. */
+function unreadableTargets(request: CollectRequest, failure: CallFailure): readonly Target[] {
+  if (request.found !== undefined) return request.found.map((account) => ({ account, failure }))
+  const unnamed = request.accounts.length === 0 || failure instanceof NoCredentials
+  const ids = unnamed ? [EVERYTHING] : request.accounts
+  return [...new Set(ids)].map((id) => ({ account: identity(id, 'aws'), failure }))
+}
+
+function identity(id: string, partition: string): AccountIdentity {
+  return { id, name: id, partition }
+}

@@ -1,0 +1,137 @@
+import { matchesAny } from '../../../accounts/account-pattern.ts'
+import type { LeftOutAccount, LeftOutReason } from '../../../accounts/left-out.ts'
+import type { AccountIdentity } from '../../../model/collected.ts'
+import type { CallContext } from '../client/call.ts'
+import { CallFailure, malformed, MalformedAnswer } from '../client/failure.ts'
+import { PAGE_SIZE, type Placed, unitsOf } from './organization-units.ts'
+import { pagesOf } from '../reading/pages.ts'
+import type { CollectRequest } from '../request.ts'
+import type { AwsCaller, AwsSdk } from '../client/sdk.ts'
+import { isRecord } from '../reading/shape.ts'
+
+export const LIST_ACCOUNTS = 'organizations:ListAccounts'
+
+/** An account as Organizations lists it. */
+interface Member extends Placed {
+  readonly name: string
+  /** Null where it is to be read. */
+  readonly inactive: Exclude<LeftOutReason, 'excluded'> | null
+}
+
+/** The accounts of the credentials' organisation. */
+export interface OrganizationAccounts {
+  readonly accounts: readonly AccountIdentity[]
+  readonly leftOut: readonly LeftOutAccount[]
+  /** Why it is not known in which units the accounts are, though it was asked; null otherwise. */
+  readonly unitsFailure: CallFailure | null
+}
+
+/**
+ * All accounts of the organisation that are to be read, and which are not and why. An organisation of which no account
+ * is to be read is a failure: nothing was checked then. Throws a CallFailure.
+ */
+export async function readOrganization(
+  sdk: AwsSdk,
+  caller: AccountIdentity,
+  request: CollectRequest,
+  context: CallContext,
+): Promise<OrganizationAccounts> {
+  const ask = await sdk.organizations(caller.partition)
+  const members = await listMembers(ask, caller, context)
+  const { units, failure } = await unitsWanted(ask, members, request, context)
+  const accounts: AccountIdentity[] = []
+  const leftOut: LeftOutAccount[] = []
+  for (const { id, name: listed, inactive } of members) {
+    const unit = units.get(id)
+    const name = request.perAccount?.[id]?.name ?? listed
+    const account = { id, name, ...(unit === undefined ? {} : { unit }) }
+    const excluded = matchesAny(request.excludeAccounts ?? NONE, account)
+    const why = excluded ? 'excluded' : inactive
+    if (why === null) accounts.push({ ...account, partition: caller.partition })
+    else leftOut.push({ ...account, why })
+  }
+  if (accounts.length > 0) return { accounts, leftOut, unitsFailure: failure }
+  throw new CallFailure(
+    'error',
+    LIST_ACCOUNTS,
+    `None of the ${leftOut.length} accounts of the organisation is left to read: all are excluded or not active.`,
+  )
+}
+
+async function listMembers(
+  ask: AwsCaller,
+  caller: AccountIdentity,
+  context: CallContext,
+): Promise<readonly Member[]> {
+  const operation = { action: LIST_ACCOUNTS, list: 'Accounts', pageSize: PAGE_SIZE }
+  // An account that moves while the pages are read may be on two of them.
+  const members = new Map<string, Member>()
+  try {
+    for await (const page of pagesOf(operation, ask, context)) {
+      for (const member of page.map(memberOf)) members.set(member.id, member)
+    }
+  } catch (thrown) {
+    if (thrown instanceof MalformedAnswer) throw malformed(LIST_ACCOUNTS, thrown.message)
+    throw thrown instanceof CallFailure ? withAdvice(thrown, caller) : thrown
+  }
+  if (members.size === 0) throw malformed(LIST_ACCOUNTS, 'the answer names no account')
+  return [...members.values()]
+}
+
+function memberOf(listed: unknown): Member {
+  const { Id: id, Name: name, State: state, Status: status, Paths: paths } = isRecord(listed) ? listed : {}
+  if (typeof id !== 'string' || !/^\d{12}$/.test(id)) throw new MalformedAnswer('an account has no id')
+  return {
+    id,
+    name: typeof name === 'string' && name.trim() !== '' ? name : id,
+    inactive: INACTIVE.get(state ?? status) ?? null,
+    parents: parentsIn(paths),
+  }
+}
+
+const NONE: readonly string[] = []
+
+/**
+ * Status is what State was called before September 2026. What AWS says of no account of ours yet is tried: that it
+ * cannot be read is then seen.
+ */
+const INACTIVE: ReadonlyMap<unknown, Exclude<LeftOutReason, 'excluded'>> = new Map([
+  ['SUSPENDED', 'suspended'],
+  ['PENDING_CLOSURE', 'pending-closure'],
+  ['CLOSED', 'closed'],
+  ['PENDING_ACTIVATION', 'pending-activation'],
+] as const)
+
+/** `o-ab12/r-cd34/ou-cd34-ef56/111122223333/` */
+function parentsIn(paths: unknown): readonly string[] | null {
+  const path: unknown = Array.isArray(paths) ? paths[0] : undefined
+  if (typeof path !== 'string') return null
+  const parents = path.split('/').filter((id) => /^(r|ou)-/.test(id))
+  return parents.length === 0 ? null : parents
+}
+
+async function unitsWanted(
+  ask: AwsCaller,
+  members: readonly Member[],
+  request: CollectRequest,
+  context: CallContext,
+): Promise<{ readonly units: ReadonlyMap<string, string>; readonly failure: CallFailure | null }> {
+  if (request.units !== true) return { units: new Map(), failure: null }
+  try {
+    return { units: await unitsOf(members, ask, context), failure: null }
+  } catch (thrown) {
+    if (thrown instanceof CallFailure) return { units: new Map(), failure: thrown }
+    throw thrown
+  }
+}
+
+/** AWS's own sentences say that one may not, and not who may; reports cut long ones, so what to do comes first. */
+function withAdvice(failure: CallFailure, { id }: AccountIdentity): CallFailure {
+  const { reason, message, code } = failure
+  const isUnused = code === 'AWSOrganizationsNotInUseException'
+  if (reason !== 'denied' && !isUnused) return failure
+  const advice = isUnused
+    ? `Account ${id} is in no organisation: give the ids of the accounts to read.`
+    : `Sign in to the organisation's management account or a delegated administrator with a role that allows ${LIST_ACCOUNTS}, or give the ids of the accounts to read.`
+  return new CallFailure(reason, LIST_ACCOUNTS, `${advice} AWS said: ${message}`, 'none', code)
+}

@@ -1,0 +1,189 @@
+import type { DescribeRegionsCommand, EC2ClientConfig } from '@aws-sdk/client-ec2'
+import type { Logger } from '../../../model/logger.ts'
+import { openNetwork } from '../../../net/network.ts'
+import { withinLimit } from './credentials-limit.ts'
+import { findHomeRegion } from '../access/home-region.ts'
+import { ServerClock } from './server-clock.ts'
+import { noteCredentials } from './secrets.ts'
+
+export interface Credentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string
+  readonly expiration?: Date
+}
+
+export type CredentialSource = () => Promise<Credentials>
+
+/** Any operation of a service by its name, such as DescribeVpcs. */
+export type AwsCaller = (
+  operation: string,
+  input: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+) => Promise<Readonly<Record<string, unknown>>>
+
+export interface CallerIdentity {
+  readonly Account?: string | undefined
+  readonly Arn?: string | undefined
+}
+
+export interface RoleRequest {
+  readonly RoleArn: string
+  readonly RoleSessionName: string
+  readonly ExternalId?: string
+}
+
+export interface AssumedRole {
+  readonly Credentials?:
+    | {
+        readonly AccessKeyId: string | undefined
+        readonly SecretAccessKey: string | undefined
+        readonly SessionToken: string | undefined
+        readonly Expiration: Date | undefined
+      }
+    | undefined
+  readonly AssumedRoleUser?: { readonly Arn: string | undefined } | undefined
+}
+
+/** The part of the AWS SDK that is used, all of it over one set of connections. */
+export interface AwsSdk {
+  /** Where STS and DescribeRegions are asked first. */
+  readonly homeRegion: string
+  /** The SDK's chain: environment, OIDC, profiles, container, instance. Resolved once, renewed before it expires. */
+  readonly ownCredentials: CredentialSource
+  /** Keeps what the source gave until five minutes before it expires; concurrent callers share one renewal. */
+  readonly remember: (source: () => Promise<Credentials>, now: () => Date) => CredentialSource
+  readonly getCallerIdentity: (signal: AbortSignal) => Promise<CallerIdentity>
+  /** With the credentials of a role already assumed, or the own ones. */
+  readonly assumeRole: (
+    request: RoleRequest,
+    signal: AbortSignal,
+    from: CredentialSource | null,
+  ) => Promise<AssumedRole>
+  readonly ec2: (region: string, credentials: CredentialSource) => AwsCaller
+  /** Organizations of the partition, with the own credentials; only runs that list an organisation load it. */
+  readonly organizations: (partition: string) => Promise<AwsCaller>
+  /** `Europe (Frankfurt)`, where the SDK knows it. */
+  readonly longName: (region: string) => string | undefined
+  readonly close: () => void
+}
+
+/** As the SDK's own clients do, so that a request never leaves with credentials about to expire. */
+const RENEW_BEFORE_MS = 300_000
+
+/** Organizations is one per partition, wherever the accounts are: AWS General Reference, its endpoints. */
+const ORGANIZATIONS_REGIONS: Readonly<Record<string, string>> = {
+  aws: 'us-east-1',
+  'aws-cn': 'cn-northwest-1',
+  'aws-us-gov': 'us-gov-west-1',
+}
+
+/** Per origin, which is per region, or all of AWS where AWS_ENDPOINT_URL leads somewhere else. */
+const MAX_SOCKETS = 100
+const CONNECTION_TIMEOUT_MS = 5_000
+/** To the first byte, and between bytes. The slowest Describe pages of 1,000 take some 10 s. */
+const REQUEST_TIMEOUT_MS = 30_000
+
+export interface SdkTools {
+  readonly environment: NodeJS.ProcessEnv
+  readonly logger: Logger
+}
+
+/**
+ * Loads the SDK, which takes some 0.3 s: only runs that collect pay for it. Throws a UserError where the environment
+ * names a proxy, certificates or a region that are none.
+ */
+export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk> {
+  const { region: homeRegion, from } = await findHomeRegion(environment)
+  if (from?.startsWith('profile ')) logger.info(`AWS is asked in ${homeRegion}, the region of ${from}.`)
+  const network = openNetwork(environment, { keepAlive: true, maxSockets: MAX_SOCKETS })
+  const clock = new ServerClock(logger)
+  const [ec2, sts, providers, config, { NodeHttpHandler }, endpoints, { PageProtocol }] = await Promise.all([
+    import('@aws-sdk/client-ec2'),
+    import('@aws-sdk/client-sts'),
+    import('@aws-sdk/credential-providers'),
+    import('@smithy/core/config'),
+    import('@smithy/node-http-handler'),
+    import('@aws-sdk/core/client'),
+    import('../services/ec2/page-reader/protocol.ts'),
+  ])
+  const requestHandler = new NodeHttpHandler({
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    socketTimeout: REQUEST_TIMEOUT_MS,
+    throwOnRequestTimeout: true,
+    httpAgent: network.httpAgent,
+    httpsAgent: network.httpsAgent,
+  })
+  // Without `logger: {}` every answer is copied for a log that nobody writes: a fifth of the time of a large page.
+  // `maxAttempts: 1`: repetition is call.ts's, which does not give up where the SDK's token bucket is empty.
+  const common = { requestHandler, logger: {} as NonNullable<EC2ClientConfig['logger']>, maxAttempts: 1 }
+  const shared = (): typeof common & { readonly systemClockOffset: number } => ({
+    ...common,
+    systemClockOffset: clock.offset,
+  })
+  // The region is no `clientConfig`: a profile's sso_region is another one.
+  const chain = providers.fromNodeProviderChain({
+    clientConfig: { requestHandler },
+    parentClientConfig: { region: homeRegion },
+  })
+  const ownCredentials = (): Promise<Credentials> => withinLimit(chain()).then(noteCredentials)
+  // The endpoint is the home region's own: the global one is a single region that may be down.
+  const stsClient = new sts.STSClient({ ...shared(), region: homeRegion, credentials: ownCredentials })
+  const stsClients = new Map<CredentialSource, InstanceType<typeof sts.STSClient>>()
+  const stsFrom = (credentials: CredentialSource | null): InstanceType<typeof sts.STSClient> => {
+    if (credentials === null) return stsClient
+    const client =
+      stsClients.get(credentials) ?? new sts.STSClient({ ...shared(), region: homeRegion, credentials })
+    stsClients.set(credentials, client)
+    return client
+  }
+  const commands = ec2 as unknown as Readonly<Record<string, Ec2Command | undefined>>
+
+  return {
+    homeRegion,
+    ownCredentials,
+    remember: (source, now) =>
+      config.memoize(
+        source,
+        ({ expiration }) =>
+          expiration !== undefined &&
+          expiration.getTime() - (now().getTime() + clock.offset) < RENEW_BEFORE_MS,
+        ({ expiration }) => expiration !== undefined,
+      ),
+    getCallerIdentity: (abortSignal) =>
+      clock.correcting(stsClient, () =>
+        stsClient.send(new sts.GetCallerIdentityCommand({}), { abortSignal }),
+      ),
+    assumeRole: (request, abortSignal, credentials) => {
+      const client = stsFrom(credentials)
+      return clock.correcting(client, () => client.send(new sts.AssumeRoleCommand(request), { abortSignal }))
+    },
+    ec2: (region, credentials) => {
+      const client = new ec2.EC2Client({ ...shared(), region, credentials, protocol: PageProtocol })
+      return async (operation, input, abortSignal) => {
+        const Command = commands[`${operation}Command`]
+        if (Command === undefined) throw new TypeError(`The AWS SDK has no EC2 operation ${operation}.`)
+        return {
+          ...(await clock.correcting(client, () => client.send(new Command(input), { abortSignal }))),
+        }
+      }
+    },
+    organizations: async (partition) => {
+      const { callOrganizations } = await import('./organizations-client.ts')
+      const region = ORGANIZATIONS_REGIONS[partition] ?? homeRegion
+      return callOrganizations({ ...shared(), region, credentials: ownCredentials }, clock)
+    },
+    longName: (region) => {
+      const { description } = endpoints.partition(region) as { readonly description?: string }
+      return description
+    },
+    close: () => {
+      requestHandler.destroy()
+      network.close()
+    },
+  }
+}
+
+/** Any of them: they differ in types alone. */
+type Ec2Command = new (input: Readonly<Record<string, unknown>>) => DescribeRegionsCommand

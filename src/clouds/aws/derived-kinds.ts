@@ -1,0 +1,25 @@
+import { actionsOf, type Kind, type KindModel } from '../../model/kind.ts'
+import { DERIVED } from './services/ec2/derived-properties.ts'
+
+/** The kinds with what is derived of them, as costly properties: they take what the kinds take that they are made of. */
+export function withDerived(kinds: readonly Kind[]): KindModel {
+  const listed = new Map(kinds.map((kind) => [kind.name, kind]))
+  const derived = Map.groupBy(DERIVED, ({ kind }) => kind)
+  return new Map(
+    kinds.map((kind) => {
+      const own = derived.get(kind.name) ?? []
+      if (own.length === 0) return [kind.name, kind]
+      const costly = own.map(({ name, from }) => {
+        const actions = from.flatMap((source) => actionsOf(source, listed))
+        return [name, [...new Set(actions)].toSorted()] as const
+      })
+      const properties = own.map(({ name, type }) => [name, type] as const)
+      const extended: Kind = Object.assign({}, kind, {
+        properties: Object.assign({}, kind.properties, Object.fromEntries(properties)),
+        costly: Object.assign({}, kind.costly, Object.fromEntries(costly)),
+        derived: Object.fromEntries(own.map(({ name, description }) => [name, description])),
+      })
+      return [kind.name, extended]
+    }),
+  )
+}

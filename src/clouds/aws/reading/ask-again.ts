@@ -1,0 +1,175 @@
+import type { Json } from '../../../model/json.ts'
+import type { Resource } from '../../../model/resource.ts'
+import type { DoubtedResource } from '../../../derive/derive.ts'
+import { isBlind } from '../../../derive/blind.ts'
+import type { CallContext } from '../client/call.ts'
+import type { Ec2Kind, Place } from './kind-source.ts'
+import { listKind } from './list-kind.ts'
+import type { Listing } from './listing.ts'
+import type { AwsCaller } from '../client/sdk.ts'
+
+/**
+ * A cloud moves while it is read: what one listing names may have started after the listing that it belongs to, or be gone
+ * by then. EC2 is asked again for what decides something: by a filter, which leaves out what is no more, where a list of
+ * ids would be refused as a whole.
+ */
+const BY_ID: readonly { readonly kind: string; readonly prefix: string; readonly filter: string }[] = [
+  { kind: 'aws_vpc', prefix: 'vpc-', filter: 'vpc-id' },
+  { kind: 'aws_ec2_subnet', prefix: 'subnet-', filter: 'subnet-id' },
+  { kind: 'aws_ec2_security_group', prefix: 'sg-', filter: 'group-id' },
+  { kind: 'aws_ec2_network_interface', prefix: 'eni-', filter: 'network-interface-id' },
+  { kind: 'aws_ec2_instance', prefix: 'i-', filter: 'instance-id' },
+  { kind: 'aws_ec2_network_acl', prefix: 'acl-', filter: 'network-acl-id' },
+  { kind: 'aws_ec2_route_table', prefix: 'rtb-', filter: 'route-table-id' },
+  { kind: 'aws_ec2_managed_prefix_list', prefix: 'pl-', filter: 'prefix-list-id' },
+  { kind: 'aws_vpc_peering_connection', prefix: 'pcx-', filter: 'vpc-peering-connection-id' },
+]
+
+/** What names no resource of its own where one is missing: the ACL or the main table of a VPC that was just made. */
+const BY_LISTING: ReadonlySet<string> = new Set(['aws_ec2_network_acl', 'aws_ec2_route_table'])
+
+/** EC2's most values of a filter ("Filtering" in its API reference). */
+const IDS_PER_CALL = 200
+/** Of each kind and scope: more than can move between two calls. The rest stays what it is, a gap. */
+const MOST_IDS = 1000
+/** What comes to light may name more that is not there yet. */
+const MOST_ROUNDS = 3
+
+export type Listings = ReadonlyMap<Listing['kind'], Listing>
+
+/** Completes what was listed by what else is asked of such resources. */
+export type Complete = (listing: Listing, listings: Listings) => Promise<Listing>
+
+/** Listings of a scope, mended by asking again. */
+export class SecondLook {
+  /** Ids by which something was asked for that is not there: AWS knows nothing of it. */
+  readonly gone = new Set<string>()
+  #listings: Listings
+  readonly #asked = new Set<string>()
+  readonly #place: Place
+  readonly #ec2: AwsCaller
+  readonly #context: CallContext
+  readonly #complete: Complete
+  #rounds = 0
+
+  constructor(listings: Listings, place: Place, ec2: AwsCaller, context: CallContext, complete: Complete) {
+    this.#listings = listings
+    this.#place = place
+    this.#ec2 = ec2
+    this.#context = context
+    this.#complete = complete
+  }
+
+  get listings(): Listings {
+    return this.#listings
+  }
+
+  /**
+   * Asks for what these resources hang on and was not listed, and again for what names it. False where there was nothing
+   * to ask any more.
+   */
+  async look(doubted: readonly DoubtedResource[]): Promise<boolean> {
+    this.#rounds += 1
+    if (this.#rounds > MOST_ROUNDS || this.#context.signal.aborted) return false
+    const missing = new Set(doubted.flatMap((one) => one.missing))
+    const again = [...this.#listings.values()].filter(
+      (listing) => !this.#asked.has(listing.kind.name) && isListedAgain(listing, missing),
+    )
+    const byKind = this.#idsMissing(missing)
+    if (again.length + byKind.size === 0) return false
+    for (const { kind } of again) this.#asked.add(kind.name)
+    this.#addThoseThatName(byKind)
+    const found = new Map<Listing['kind'], Listing>()
+    await Promise.all([
+      ...again.map(async ({ kind }) => {
+        if ('list' in kind) found.set(kind, await listKind(kind, this.#place, this.#ec2, this.#context))
+      }),
+      ...[...byKind].map(async ([kind, ids]) => {
+        found.set(kind, await this.#listById(kind, [...ids]))
+      }),
+    ])
+    for (const [kind, listing] of found) await this.#take(kind, listing, byKind.get(kind as Ec2Kind) ?? null)
+    return true
+  }
+
+  /** Those that a complete listing of their kind does not hold, by kind; each once. */
+  #idsMissing(missing: ReadonlySet<string>): Map<Ec2Kind, Set<string>> {
+    const byKind = new Map<Ec2Kind, Set<string>>()
+    for (const { kind, resources, failure } of this.#listings.values()) {
+      const by = BY_ID.find(({ kind: name }) => name === kind.name)
+      if (by === undefined || failure !== null || !('list' in kind)) continue
+      const listed = new Set(resources.map(({ id }) => id))
+      const ids = [...missing].filter(
+        (id) => id.startsWith(by.prefix) && !listed.has(id) && !this.#asked.has(id),
+      )
+      if (ids.length > 0) byKind.set(kind, new Set(ids.slice(0, MOST_IDS)))
+    }
+    for (const ids of byKind.values()) for (const id of ids) this.#asked.add(id)
+    return byKind
+  }
+
+  /** What names a thing that is not there has changed itself, or is gone, as often as not. */
+  #addThoseThatName(byKind: Map<Ec2Kind, Set<string>>): void {
+    const wanted = new Set<string>()
+    for (const ids of byKind.values()) for (const id of ids) wanted.add(id)
+    if (wanted.size === 0) return
+    for (const { kind, resources, failure } of this.#listings.values()) {
+      if (failure !== null || !('list' in kind) || !BY_ID.some(({ kind: name }) => name === kind.name))
+        continue
+      const ids = byKind.get(kind) ?? new Set<string>()
+      for (const { id, reported } of resources) {
+        if (ids.size >= MOST_IDS) break
+        if (names(reported, wanted)) ids.add(id)
+      }
+      if (ids.size > 0) byKind.set(kind, ids)
+    }
+  }
+
+  async #listById(kind: Ec2Kind, ids: readonly string[]): Promise<Listing> {
+    const resources: Resource[] = []
+    const losses: NonNullable<Listing['losses']>[number][] = []
+    const filter = BY_ID.find(({ kind: name }) => name === kind.name)?.filter ?? ''
+    for (let start = 0; start < ids.length; start += IDS_PER_CALL) {
+      const Filters = [{ Name: filter, Values: ids.slice(start, start + IDS_PER_CALL) }]
+      const asked = { ...kind, parameters: { ...kind.parameters, Filters } }
+      const part = await listKind(asked, this.#place, this.#ec2, this.#context)
+      if (part.failure !== null) return { ...part, kind }
+      resources.push(...part.resources)
+      losses.push(...(part.losses ?? []))
+    }
+    return { kind, resources, failure: null, losses }
+  }
+
+  /** `asked`: the ids that were asked for; null: everything was. A failure leaves all as it was. */
+  async #take(kind: Listing['kind'], found: Listing, asked: ReadonlySet<string> | null): Promise<void> {
+    const before = this.#listings.get(kind)
+    if (before === undefined || found.failure !== null) return
+    const told = await this.#complete(found, this.#listings)
+    const here = new Map(told.resources.map((resource) => [resource.id, resource]))
+    for (const id of asked ?? []) if (!here.has(id)) this.gone.add(id)
+    const kept = before.resources.flatMap((resource) => {
+      const newer = here.get(resource.id)
+      here.delete(resource.id)
+      if (newer !== undefined) return [newer]
+      return asked === null || asked.has(resource.id) ? [] : [resource]
+    })
+    const resources = [...kept, ...here.values()]
+    const ids = new Set(told.resources.map(({ id }) => id))
+    const losses = [
+      ...(before.losses ?? []).filter(({ id }) => !ids.has(id) && !this.gone.has(id)),
+      ...(told.losses ?? []),
+    ]
+    this.#listings = new Map([...this.#listings, [kind, { ...before, resources, losses }]])
+  }
+}
+
+function isListedAgain({ kind, failure, resources }: Listing, missing: ReadonlySet<string>): boolean {
+  return missing.has(kind.name) && failure === null && BY_LISTING.has(kind.name) && !resources.some(isBlind)
+}
+
+/** Whether one of the ids stands anywhere in it. */
+function names(value: Json, ids: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') return ids.has(value)
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value as Readonly<Record<string, Json>>).some((inner) => names(inner, ids))
+}

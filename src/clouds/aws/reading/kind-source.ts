@@ -1,0 +1,151 @@
+import { COMMON_PROPERTIES, type Kind } from '../../../model/kind.ts'
+import type { GoneStates } from '../../../model/gone.ts'
+import { mayBeOfOthers } from '../../../model/owner.ts'
+import type { Edge, EdgeType } from '../../../model/resource.ts'
+import type { AnyDetail } from './detail.ts'
+import type { ListOperation } from './pages.ts'
+import { string, strings, typesOf, type Properties, type Property } from './shape.ts'
+
+/** A kind that a Describe operation of EC2 lists. Everything about it is said here and nowhere else. */
+export interface Ec2Kind extends ListOperation {
+  readonly name: string
+  /** Bases besides aws_resource and resource. */
+  readonly bases: readonly string[]
+  /** Member of each listed thing that holds the resources, which then know the outer thing by its own name. */
+  readonly within?: { readonly list: string; readonly outer: string }
+  /** Path of AWS's id; of several, the first that AWS sends. */
+  readonly id: string | readonly string[]
+  /** Path of AWS's name, or several, of which the first counts that AWS sends; NAME_TAG where it is left out. */
+  readonly nameFrom?: string | readonly string[]
+  /**
+   * Path of AWS's ARN, and the form where AWS sends none: with the place, `{owner}`, `{id}`, `{name}` and properties.
+   * Null: AWS has no ARNs for the kind.
+   */
+  readonly arn: { readonly from?: string; readonly form: string } | null
+  /** Path of the list of tags; `Tags` where it is left out. */
+  readonly tagsFrom?: string
+  readonly properties: Properties
+  /** States in which a resource is no more, or came to nothing. */
+  readonly gone?: GoneStates
+  readonly edges: readonly EdgeSource[]
+  /** Whether some regions lack the feature, so that AWS may say that there are none of it in one. */
+  readonly notInAllRegions?: true
+  /** Edges to resources of which AWS only tells the name. */
+  readonly namedEdges?: readonly NamedEdge[]
+  /** What more operations tell: one per resource, which then are few or the detail costly, one for many, or one for all. */
+  readonly details?: readonly AnyDetail[]
+  /**
+   * A second listing of things with the same ids. Each thing has the member `as` with what was listed under its id,
+   * and `Listed`, which says whether there is any. Where the second listing failed, the properties that it `tells` are
+   * left out, and are a gap.
+   */
+  readonly beside?: ListOperation & { readonly as: string; readonly tells: readonly string[] }
+  /** Makes one thing per resource of what all pages list. Throws a MalformedAnswer. */
+  readonly arrange?: (listed: readonly unknown[]) => readonly unknown[]
+}
+
+/** Where resources have their name unless AWS has a better one. */
+export const NAME_TAG = 'tag:Name'
+
+export interface EdgeSource {
+  readonly type: EdgeType
+  readonly direction: Edge['direction']
+  readonly kind: string
+  readonly ids: Property
+  /** How ids of the kind begin, where AWS keeps others among them. */
+  readonly prefix?: string
+  /** Where the other end lies, if AWS may put it into another region. */
+  readonly region?: Property
+  /** Whose the other end is, if it may be another account's: there is no edge to that. */
+  readonly owner?: Property
+}
+
+export interface NamedEdge {
+  readonly type: EdgeType
+  readonly direction: Edge['direction']
+  readonly kind: string
+  /** The property that holds the other's name, which is unique in its scope. */
+  readonly property: string
+}
+
+/** `from('aws_vpc', 'VpcId')`: that VPC → this resource. Without types: a default edge. */
+export function from(kind: string, path: string, ...types: readonly EdgeType[]): readonly EdgeSource[] {
+  return edges('in', kind, path, types)
+}
+
+/** `to('aws_ec2_volume', 'BlockDeviceMappings[].Ebs.VolumeId')`: this resource → those volumes. */
+export function to(kind: string, path: string, ...types: readonly EdgeType[]): readonly EdgeSource[] {
+  return edges('out', kind, path, types)
+}
+
+/** Those of the edges whose other end has an id that begins so: AWS keeps ids of several kinds in one place. */
+export function withPrefix(prefix: string, sources: readonly EdgeSource[]): readonly EdgeSource[] {
+  return sources.map((source) => ({ ...source, prefix }))
+}
+
+/** The edges to another place: paths of its account and region. */
+export function elsewhere(
+  owner: string,
+  region: string,
+  sources: readonly EdgeSource[],
+): readonly EdgeSource[] {
+  return sources.map((source) => ({ ...source, owner: string(owner), region: string(region) }))
+}
+
+function edges(
+  direction: Edge['direction'],
+  kind: string,
+  path: string,
+  types: readonly EdgeType[],
+): readonly EdgeSource[] {
+  const ids = path.includes('[]') ? strings(path) : string(path)
+  return (types.length === 0 ? (['default'] as const) : types).map((type) => ({ type, direction, kind, ids }))
+}
+
+/** The kind as rules know it. */
+export function kindOf(source: Ec2Kind): Kind {
+  const { beside, namedEdges = [], details = [] } = source
+  const always = details.filter(({ costly }) => costly !== true)
+  const costly = actionsOf(details.filter((detail) => detail.costly === true))
+  return {
+    name: source.name,
+    bases: [...source.bases, 'aws_resource', 'resource'],
+    properties: {
+      ...COMMON_PROPERTIES,
+      ...typesOf(source.properties),
+      ...typesOf(propertiesOf(details)),
+      // Where the owner is another account (see toResource).
+      ...('owner_id' in source.properties && mayBeOfOthers(source.name)
+        ? { shared_by: { type: 'string' } as const }
+        : {}),
+    },
+    actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
+    ...(Object.keys(costly).length === 0 ? {} : { costly }),
+    ...(source.gone === undefined ? {} : { gone: source.gone }),
+    links: [
+      ...source.edges.map(({ type, direction, kind, region }) => ({
+        type,
+        direction,
+        kind,
+        crossesScopes: region !== undefined,
+      })),
+      ...namedEdges.map(({ type, direction, kind }) => ({ type, direction, kind, crossesScopes: false })),
+    ],
+  }
+}
+
+export function propertiesOf(details: readonly AnyDetail[]): Properties {
+  return Object.fromEntries(details.flatMap(({ properties }) => Object.entries(properties)))
+}
+
+function actionsOf(costly: readonly AnyDetail[]): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    costly.flatMap(({ action, properties }) => Object.keys(properties).map((name) => [name, [action]])),
+  )
+}
+
+export interface Place {
+  readonly account: string
+  readonly region: string
+  readonly partition: string
+}

@@ -1,0 +1,148 @@
+import type { Resource } from '../../../model/resource.ts'
+import type { CallContext } from '../client/call.ts'
+import { CallFailure, failureOf, isNotInRegion, malformed, MalformedAnswer } from '../client/failure.ts'
+import type { Ec2Kind, Place } from './kind-source.ts'
+import type { Listing } from './listing.ts'
+import type { Loss } from './losses.ts'
+import { listIn, pagesOf } from './pages.ts'
+import type { IsKnown } from '../request.ts'
+import type { AwsCaller } from '../client/sdk.ts'
+import { isRecord } from './shape.ts'
+import { idReader, type OnLoss, toResource } from './to-resource.ts'
+
+/**
+ * Reads every page. AWS's pages may overlap while things change: the later word on an id counts. What cannot be read of
+ * one resource is lost of that alone; a thing without an id is none of the others' loss either. That a region lacks the
+ * kind is believed of kinds that some regions lack, and never where there was one before.
+ */
+export async function listKind(
+  kind: Ec2Kind,
+  place: Place,
+  ec2: AwsCaller,
+  context: CallContext,
+  isKnown: IsKnown = () => false,
+): Promise<Listing> {
+  const found = new Map<string, Resource>()
+  const beside = await readBeside(kind, ec2, context)
+  const failureBeside = beside instanceof CallFailure ? beside : null
+  const whole = beside instanceof Map ? withBeside(kind, beside) : asListed
+  const losses: Loss[] = []
+  const { action } = kind
+  const onLoss: OnLoss = (id, property, why) => {
+    losses.push({ id, property, why, action })
+  }
+  const nameless: string[] = []
+  try {
+    for await (const items of itemPages(kind, ec2, context)) {
+      for (const item of items) {
+        const resource = resourceOrComplaint(kind, whole(item), place, onLoss)
+        if (typeof resource === 'string') nameless.push(resource)
+        else found.set(resource.id, resource)
+      }
+    }
+    const resources = [...found.values()]
+    const failure = nameless.length === 0 ? null : unnamed(action, nameless)
+    const listing = { kind, resources, failure, losses }
+    // Without any resource nothing is missing.
+    return failureBeside === null || found.size === 0 ? listing : withoutBeside(listing, kind, failureBeside)
+  } catch (thrown) {
+    const failure = failureOf(thrown, kind.action)
+    const isNowhere =
+      found.size === 0 &&
+      kind.notInAllRegions === true &&
+      isNotInRegion(failure) &&
+      !isKnown(place.account, place.region, kind.name)
+    return { kind, resources: [...found.values()], failure: isNowhere ? null : failure, losses }
+  }
+}
+
+/** What is wrong with the thing as a whole, where it is no resource. */
+function resourceOrComplaint(kind: Ec2Kind, item: unknown, place: Place, onLoss: OnLoss): Resource | string {
+  try {
+    return toResource(kind, item, place, onLoss)
+  } catch (thrown) {
+    if (thrown instanceof MalformedAnswer) return thrown.message
+    throw thrown
+  }
+}
+
+function unnamed(action: string, complaints: readonly string[]): CallFailure {
+  const [first = ''] = complaints
+  return malformed(action, complaints.length === 1 ? first : `${first}, and ${complaints.length - 1} more`)
+}
+
+/** Page by page, or all at once where they have to be arranged: half of what belongs together tells lies. */
+async function* itemPages(
+  kind: Ec2Kind,
+  ec2: AwsCaller,
+  context: CallContext,
+): AsyncGenerator<readonly unknown[]> {
+  const { arrange } = kind
+  const all: unknown[] = []
+  for await (const page of pagesOf(kind, ec2, context)) {
+    if (arrange === undefined) yield itemsOf(kind, page)
+    else for (const item of itemsOf(kind, page)) all.push(item)
+  }
+  if (arrange !== undefined) yield arrange(all)
+}
+
+/** By id; a failure; null where the kind has no second listing. */
+async function readBeside(
+  { beside, id }: Ec2Kind,
+  ec2: AwsCaller,
+  context: CallContext,
+): Promise<ReadonlyMap<string, unknown> | CallFailure | null> {
+  if (beside === undefined) return null
+  const byId = new Map<string, unknown>()
+  const idOf = idReader(id, beside.list)
+  try {
+    for await (const page of pagesOf(beside, ec2, context)) {
+      for (const item of page) byId.set(idOf(item), item)
+    }
+    return byId
+  } catch (thrown) {
+    return failureOf(thrown, beside.action)
+  }
+}
+
+function asListed(item: unknown): unknown {
+  return item
+}
+
+function withBeside(
+  { beside, id, list }: Ec2Kind,
+  byId: ReadonlyMap<string, unknown>,
+): (item: unknown) => unknown {
+  if (beside === undefined) return asListed
+  const idOf = idReader(id, list)
+  return (item) => {
+    if (!isRecord(item)) return item
+    const other = byId.get(idOf(item))
+    return { ...item, [beside.as]: { ...(isRecord(other) ? other : {}), Listed: other !== undefined } }
+  }
+}
+
+function withoutBeside(listing: Listing, kind: Ec2Kind, failure: CallFailure): Listing {
+  const properties = kind.beside?.tells ?? []
+  const resources = listing.resources.map((resource) => {
+    const known = Object.entries(resource.reported).filter(([name]) => !properties.includes(name))
+    return Object.assign({}, resource, { reported: Object.fromEntries(known) })
+  })
+  return { ...listing, resources, details: [{ properties, costly: false, failure }] }
+}
+
+function itemsOf({ within }: Ec2Kind, listed: readonly unknown[]): readonly unknown[] {
+  if (within === undefined) return listed
+  const items: unknown[] = []
+  for (const outer of listed) {
+    if (!isRecord(outer) || !Array.isArray(outer[within.list])) {
+      // Nobody knows what lies in it: toResource says so.
+      items.push(outer)
+      continue
+    }
+    for (const inner of listIn(outer, within.list)) {
+      items.push(isRecord(inner) ? { ...inner, [within.outer]: outer } : inner)
+    }
+  }
+  return items
+}

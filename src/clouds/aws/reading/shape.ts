@@ -1,0 +1,340 @@
+import type { Json, JsonObject } from '../../../model/json.ts'
+import type { ValueType } from '../../../model/kind.ts'
+import { MalformedAnswer } from '../client/failure.ts'
+
+/**
+ * One property of a kind: its type for the search language, and how it is read from an answer of AWS. `undefined`:
+ * AWS did not send it. A value of another type than AWS documents is a MalformedAnswer, never a guess.
+ */
+export interface Property {
+  readonly type: ValueType
+  readonly read: (source: unknown) => Json | undefined
+  /** Reads what can be read of it where `read` throws. Absent: it is all or nothing. */
+  readonly salvage?: (source: unknown, lose: Lose) => Json | undefined
+  /** What it is read from, as AWS names it: `Groups[].GroupId`. */
+  readonly path?: string
+}
+
+/** Is told of each value that could not be read: where it belongs (`nic_attachment.attach_time`), and why. */
+export type Lose = (property: string, why: string) => void
+
+/** By the name that rules use. */
+export type Properties = Readonly<Record<string, Property>>
+
+/**
+ * An id, a word, an address. Paths are AWS's names: `State.Name`; in lists of scalars also
+ * `Licenses[].LicenseConfigurationArn`. EC2 sends an empty element for what there is none of: empty is absent.
+ */
+export function string(path: string): Property {
+  return scalar(path, { type: 'string' }, (value) => (typeof value === 'string' ? value || NONE : undefined))
+}
+
+/** What people wrote, such as a description: that it is empty says that they wrote nothing. */
+export function text(path: string): Property {
+  return scalar(path, { type: 'string' }, (value) => (typeof value === 'string' ? value : undefined))
+}
+
+export function int(path: string): Property {
+  return scalar(path, { type: 'int' }, (value) =>
+    Number.isSafeInteger(value) ? (value as number) : undefined,
+  )
+}
+
+export function float(path: string): Property {
+  return scalar(path, { type: 'float' }, (value) => (Number.isFinite(value) ? (value as number) : undefined))
+}
+
+export function bool(path: string): Property {
+  return scalar(path, { type: 'boolean' }, (value) => (typeof value === 'boolean' ? value : undefined))
+}
+
+/** ISO 8601 in UTC to the second, such as 2024-01-02T03:04:05Z. */
+export function datetime(path: string): Property {
+  return scalar(path, { type: 'datetime' }, (value) =>
+    value instanceof Date && !Number.isNaN(value.getTime())
+      ? `${value.toISOString().slice(0, 19)}Z`
+      : undefined,
+  )
+}
+
+/** As `datetime`, where AWS sends the time as text. */
+export function datetimeText(path: string): Property {
+  return scalar(path, { type: 'datetime' }, (value) => {
+    if (value === '') return NONE
+    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return undefined
+    const time = new Date(value)
+    return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`
+  })
+}
+
+/** A number of AWS's in another unit. */
+export function quotient(path: string, divisor: number): Property {
+  return scalar(path, { type: 'float' }, (value) =>
+    Number.isFinite(value) ? (value as number) / divisor : undefined,
+  )
+}
+
+/** One of AWS's words (here in small letters), mapped to the model's; a word that AWS added since is `unknown`. */
+export function choice(path: string, words: Readonly<Record<string, string>>): Property {
+  const known = new Map(Object.entries(words))
+  return scalar(path, { type: 'string' }, (value) => {
+    if (typeof value !== 'string') return undefined
+    return value === '' ? NONE : (known.get(value.toLowerCase()) ?? 'unknown')
+  })
+}
+
+/** Absent lists are empty; members without the value are left out, and so are those with an empty one. */
+export function strings(path: string): Property {
+  const steps = stepsOf(path)
+  return {
+    type: { type: 'array', items: { type: 'string' } },
+    path,
+    read: (source) => {
+      const found = collect(source, steps, path, (value) => {
+        if (typeof value !== 'string') throw unexpected(path, value)
+        return value
+      })
+      return found.includes('') ? found.filter((value) => value !== '') : found
+    },
+  }
+}
+
+/** Absent lists are empty. */
+export function ints(path: string): Property {
+  const steps = stepsOf(path)
+  return {
+    type: { type: 'array', items: { type: 'int' } },
+    path,
+    read: (source) =>
+      collect(source, steps, path, (value) => {
+        if (!Number.isSafeInteger(value)) throw unexpected(path, value)
+        return value as number
+      }),
+  }
+}
+
+export function object(path: string, properties: Properties): Property {
+  const steps = stepsOf(path)
+  const read = reader(properties)
+  return {
+    type: objectType(properties),
+    path,
+    read: (source) => {
+      const value = follow(source, steps, path)
+      return value === undefined ? undefined : read(value, path)
+    },
+    salvage: (source, lose) => {
+      const value = follow(source, steps, path)
+      return value === undefined ? undefined : salvageAll(properties, value, path, lose)
+    },
+  }
+}
+
+/** A list of objects; empty where AWS sends none. */
+export function list(path: string, properties: Properties): Property {
+  const steps = stepsOf(`${path}[]`)
+  const read = reader(properties)
+  return {
+    type: { type: 'array', items: objectType(properties) },
+    path,
+    read: (source) => collect(source, steps, path, (value) => read(value, path)),
+    salvage: (source, lose) =>
+      collect(source, steps, path, (value) => salvageAll(properties, value, path, lose)),
+  }
+}
+
+/** A list that AWS always sends, empty where there is nothing in it: without it nothing is known of what it holds. */
+export function alwaysList(path: string, properties: Properties): Property {
+  const { type, read, salvage } = list(path, properties)
+  const steps = stepsOf(path)
+  const sent = (source: unknown): void => {
+    if (follow(source, steps, path) === undefined) throw new MalformedAnswer(`AWS sent no ${path}`)
+  }
+  return {
+    type,
+    path,
+    read: (source) => {
+      sent(source)
+      return read(source)
+    },
+    salvage: (source, lose) => {
+      sent(source)
+      return salvage?.(source, lose)
+    },
+  }
+}
+
+/** AWS's list of keys and values as a map; empty where there are none. A tag may have no value, and none has no key. */
+export function tags(path: string): Property {
+  const steps = stepsOf(`${path}[]`)
+  return {
+    type: { type: 'map', values: { type: 'string' } },
+    path,
+    read: (source) => {
+      const entries = collect(source, steps, path, (entry) => {
+        const { Key: key, Value: value = '' } = isRecord(entry) ? entry : {}
+        if (typeof key !== 'string' || typeof value !== 'string') throw unexpected(path, entry)
+        if (key === '' && value !== '') throw unexpected(path, entry)
+        return [key, value] as const
+      })
+      return Object.fromEntries(entries.filter(([key]) => key !== ''))
+    },
+  }
+}
+
+/** The value of one tag in AWS's list of them. */
+export function tag(path: string, key: string): Property {
+  const { read } = tags(path)
+  return {
+    type: { type: 'string' },
+    path,
+    read: (source) => {
+      const all = read(source) as JsonObject
+      return Object.hasOwn(all, key) ? all[key] : undefined
+    },
+  }
+}
+
+/** The same for every resource of the kind. */
+export function constant(value: string): Property {
+  return { type: { type: 'string' }, read: () => value }
+}
+
+/**
+ * V8 makes a hash table of an object that gets more members than this by computed names. A copy of it is none: half the
+ * memory, and quicker to be read and written.
+ */
+const MOST_NAMED = 16
+
+/** Reads every property of an object, which lies at the path; what is absent is left out. */
+export function reader(properties: Properties): (source: unknown, path: string) => JsonObject {
+  const own = Object.entries(properties)
+  return (source, path) => {
+    if (!isRecord(source)) throw unexpected(path, source)
+    const result: Record<string, Json> = {}
+    for (const [name, { read }] of own) {
+      const value = read(source)
+      if (value !== undefined) result[name] = value
+    }
+    return own.length > MOST_NAMED ? { ...result } : result
+  }
+}
+
+/** The same, but a property that cannot be read is lost, and nothing else. Throws a MalformedAnswer for what is no object. */
+export function sparingReader(
+  properties: Properties,
+): (source: unknown, path: string, lose: Lose) => JsonObject {
+  const read = reader(properties)
+  return (source, path, lose) => {
+    try {
+      return read(source, path)
+    } catch (thrown) {
+      if (!(thrown instanceof MalformedAnswer)) throw thrown
+      return salvageAll(properties, source, path, lose)
+    }
+  }
+}
+
+/** What can be read of an object of which `read` throws. Throws a MalformedAnswer where it is none. */
+export function salvageAll(properties: Properties, source: unknown, path: string, lose: Lose): JsonObject {
+  if (!isRecord(source)) throw unexpected(path, source)
+  const result: Record<string, Json> = {}
+  for (const [name, { read, salvage }] of Object.entries(properties)) {
+    try {
+      const value =
+        salvage === undefined ? read(source) : salvage(source, (inner, why) => lose(`${name}.${inner}`, why))
+      if (value !== undefined) result[name] = value
+    } catch (thrown) {
+      if (!(thrown instanceof MalformedAnswer)) throw thrown
+      lose(name, thrown.message)
+    }
+  }
+  return result
+}
+
+export function typesOf(properties: Properties): Readonly<Record<string, ValueType>> {
+  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, property.type]))
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function objectType(properties: Properties): ValueType {
+  return { type: 'object', properties: typesOf(properties) }
+}
+
+/** What `accept` answers to a value that is as good as none; undefined says that it is malformed. */
+const NONE = Symbol('none')
+
+function scalar(
+  path: string,
+  type: ValueType,
+  accept: (value: unknown) => Json | typeof NONE | undefined,
+): Property {
+  const steps = stepsOf(path)
+  return {
+    type,
+    path,
+    read: (source) => {
+      const value = follow(source, steps, path)
+      if (value === undefined) return undefined
+      const accepted = accept(value)
+      if (accepted === undefined) throw unexpected(path, value)
+      return accepted === NONE ? undefined : accepted
+    },
+  }
+}
+
+interface Step {
+  readonly member: string
+  /** Whether the path goes on through each value of a list. */
+  readonly each: boolean
+}
+
+function stepsOf(path: string): readonly Step[] {
+  return path.split('.').map((step) => ({ member: step.replace(/\[\]$/, ''), each: step.endsWith('[]') }))
+}
+
+function follow(source: unknown, steps: readonly Step[], path: string): unknown {
+  let value = source
+  for (const { member } of steps) {
+    if (!isRecord(value)) {
+      if (typeof value === 'symbol') throw unexpected(path, value)
+      return undefined
+    }
+    value = value[member] ?? undefined
+  }
+  return value
+}
+
+/** What `read` makes of the values at the path, through every list on the way. */
+function collect<T>(source: unknown, steps: readonly Step[], path: string, read: (value: unknown) => T): T[] {
+  const found: T[] = []
+  const walk = (value: unknown, from: number): void => {
+    const step = steps[from]
+    if (step === undefined) {
+      found.push(read(value))
+      return
+    }
+    if (!isRecord(value)) throw unexpected(path, value)
+    const next = value[step.member] ?? undefined
+    if (next === undefined) return
+    if (!step.each) return walk(next, from + 1)
+    if (!Array.isArray(next)) throw unexpected(path, next)
+    for (const member of next as readonly unknown[]) walk(member, from + 1)
+  }
+  walk(source, 0)
+  return found
+}
+
+function unexpected(path: string, value: unknown): MalformedAnswer {
+  return new MalformedAnswer(`unexpected value at ${path}: ${show(value)}`)
+}
+
+function show(value: unknown): string {
+  if (value instanceof Date) return 'an invalid date'
+  if (Number.isNaN(value)) return 'not a number'
+  if (typeof value === 'symbol') return 'nil'
+  return (JSON.stringify(value) ?? typeof value).slice(0, 80)
+}

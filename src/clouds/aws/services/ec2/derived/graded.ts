@@ -1,0 +1,34 @@
+import type { JsonObject } from '../../../../../model/json.ts'
+import type { ValueType } from '../../../../../model/kind.ts'
+import { between } from '../../../../../derive/between.ts'
+import type { Derived } from '../../../../../model/derived-property.ts'
+import type { Bounds } from '../../../../../network/path/bounds.ts'
+import { gradesBetween, type Grade } from '../../../../../network/path/grade.ts'
+import type { Outcome } from '../../../../../network/path/judge.ts'
+import { REACHED } from '../../../../../network/path/openings.ts'
+
+export type Graded = JsonObject & { readonly grade: Grade }
+
+/** Something with a grade, between its two ends and with the grades in the middle. */
+export function graded(least: Graded, most: Graded, missing: readonly string[]): Derived {
+  const derived = between(least, most, missing)
+  const middle = gradesBetween(least.grade, most.grade)
+  if (middle.length === 0) return derived
+  return { ...derived, between: middle.map((grade) => Object.assign({}, most, { grade })) }
+}
+
+/** The same of an outcome, as it is to be shown. */
+export function gradedOutcome(
+  { least, most, missing }: Bounds<Outcome>,
+  show: (outcome: Outcome) => Graded,
+): Derived {
+  return least === most ? { value: show(least) } : graded(show(least), show(most), missing)
+}
+
+/** The types of what interfaces and instances say of their exposure alike. */
+export const EXPOSURE_TYPES: Readonly<Record<string, ValueType>> = {
+  grade: { type: 'string' },
+  reached: REACHED,
+  public_addresses: { type: 'array', items: { type: 'string' } },
+  reasons: { type: 'array', items: { type: 'string' } },
+}

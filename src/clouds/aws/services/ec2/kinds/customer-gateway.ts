@@ -1,0 +1,25 @@
+import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { string } from '../../../reading/shape.ts'
+
+/** The other end of VPN connections: a device that is not AWS's. */
+export const CUSTOMER_GATEWAY: Ec2Kind = {
+  name: 'aws_ec2_customer_gateway',
+  bases: ['gateway'],
+  action: 'ec2:DescribeCustomerGateways',
+  notInAllRegions: true,
+  list: 'CustomerGateways',
+  pageSize: null,
+  id: 'CustomerGatewayId',
+  arn: { form: 'arn:{partition}:ec2:{region}:{account}:customer-gateway/{id}' },
+  properties: {
+    certificate_arn: string('CertificateArn'),
+    device_name: string('DeviceName'),
+    bgp_asn: string('BgpAsn'),
+    bgp_asn_extended: string('BgpAsnExtended'),
+    state: string('State'),
+    type: string('Type'),
+    ip_address: string('IpAddress'),
+  },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
+  edges: [],
+}

@@ -1,0 +1,21 @@
+import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { list, string, strings } from '../../../reading/shape.ts'
+
+/** Which VPCs use them, the VPCs tell. */
+export const DHCP_OPTIONS: Ec2Kind = {
+  name: 'aws_ec2_dhcp_options',
+  bases: [],
+  action: 'ec2:DescribeDhcpOptions',
+  list: 'DhcpOptions',
+  pageSize: 1000,
+  id: 'DhcpOptionsId',
+  arn: { form: 'arn:{partition}:ec2:{region}:{owner}:dhcp-options/{id}' },
+  properties: {
+    dhcp_configurations: list('DhcpConfigurations', {
+      key: string('Key'),
+      values: strings('Values[].Value'),
+    }),
+    owner_id: string('OwnerId'),
+  },
+  edges: [],
+}

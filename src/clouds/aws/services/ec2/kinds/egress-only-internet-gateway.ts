@@ -1,0 +1,17 @@
+import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { list, string } from '../../../reading/shape.ts'
+
+export const EGRESS_ONLY_INTERNET_GATEWAY: Ec2Kind = {
+  name: 'aws_ec2_egress_only_internet_gateway',
+  bases: ['gateway'],
+  action: 'ec2:DescribeEgressOnlyInternetGateways',
+  notInAllRegions: true,
+  list: 'EgressOnlyInternetGateways',
+  pageSize: 255,
+  id: 'EgressOnlyInternetGatewayId',
+  arn: { form: 'arn:{partition}:ec2:{region}:{account}:egress-only-internet-gateway/{id}' },
+  properties: {
+    attachments: list('Attachments', { state: string('State'), vpc_id: string('VpcId') }),
+  },
+  edges: from('aws_vpc', 'Attachments[].VpcId', 'default', 'delete'),
+}

@@ -1,0 +1,20 @@
+import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { list, string } from '../../../reading/shape.ts'
+
+export const INTERNET_GATEWAY: Ec2Kind = {
+  name: 'aws_ec2_internet_gateway',
+  bases: ['gateway'],
+  action: 'ec2:DescribeInternetGateways',
+  list: 'InternetGateways',
+  pageSize: 1000,
+  id: 'InternetGatewayId',
+  arn: { form: 'arn:{partition}:ec2:{region}:{owner}:internet-gateway/{id}' },
+  properties: {
+    gateway_attachments: list('Attachments', {
+      state: string('State'),
+      vpc_id: string('VpcId'),
+    }),
+    owner_id: string('OwnerId'),
+  },
+  edges: from('aws_vpc', 'Attachments[].VpcId', 'default', 'delete'),
+}

@@ -1,0 +1,23 @@
+import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { datetime, string } from '../../../reading/shape.ts'
+
+/** The edges to instances are the instance's to tell. */
+export const KEYPAIR: Ec2Kind = {
+  name: 'aws_ec2_keypair',
+  bases: ['keypair'],
+  action: 'ec2:DescribeKeyPairs',
+  parameters: { IncludePublicKey: true },
+  list: 'KeyPairs',
+  pageSize: null,
+  id: 'KeyPairId',
+  nameFrom: 'KeyName',
+  arn: { form: 'arn:{partition}:ec2:{region}:{account}:key-pair/{name}' },
+  properties: {
+    key_fingerprint: string('KeyFingerprint'),
+    key_type: string('KeyType'),
+    public_key: string('PublicKey'),
+    ctime: datetime('CreateTime'),
+    fingerprint: string('KeyFingerprint'),
+  },
+  edges: [],
+}

@@ -1,0 +1,45 @@
+import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { bool, int, list, string, strings, text } from '../../../reading/shape.ts'
+
+/**
+ * AWS's own lists too: rules of security groups name them, and their owner is `AWS`. There are some ten in every region,
+ * of which hardly any is used, so entries are asked for one list at a time and only where they matter.
+ */
+export const MANAGED_PREFIX_LIST: Ec2Kind = {
+  name: 'aws_ec2_managed_prefix_list',
+  bases: [],
+  action: 'ec2:DescribeManagedPrefixLists',
+  notInAllRegions: true,
+  list: 'PrefixLists',
+  pageSize: 100,
+  id: 'PrefixListId',
+  nameFrom: 'PrefixListName',
+  arn: { from: 'PrefixListArn', form: 'arn:{partition}:ec2:{region}:{owner}:prefix-list/{id}' },
+  properties: {
+    address_family: string('AddressFamily'),
+    state: string('State'),
+    state_message: string('StateMessage'),
+    prefix_list_name: string('PrefixListName'),
+    max_entries: int('MaxEntries'),
+    version: int('Version'),
+    ipam_prefix_list_resolver_target_id: string('IpamPrefixListResolverTargetId'),
+    ipam_prefix_list_resolver_sync_enabled: bool('IpamPrefixListResolverSyncEnabled'),
+    owner_id: string('OwnerId'),
+  },
+  gone: { property: 'state', states: ['create-failed', 'delete-complete', 'delete-in-progress'] },
+  edges: [],
+  details: [
+    {
+      action: 'ec2:GetManagedPrefixListEntries',
+      answer: 'Entries',
+      pageSize: 100,
+      idParameter: 'PrefixListId',
+      properties: { entries: list('Entries', { cidr: string('Cidr'), description: text('Description') }) },
+      costly: true,
+      namedBy: {
+        aws_ec2_route_table: strings('route_table_routes[].destination_prefix_list_id'),
+        aws_ec2_security_group: strings('group_ip_permissions[].prefix_list_ids[].prefix_list_id'),
+      },
+    },
+  ],
+}

@@ -1,0 +1,94 @@
+import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { isJsonObject, type Json } from '../../../../../model/json.ts'
+import { MalformedAnswer } from '../../../client/failure.ts'
+import {
+  alwaysList,
+  int,
+  list,
+  string,
+  text,
+  type Properties,
+  type Property,
+} from '../../../reading/shape.ts'
+
+const permission: Properties = {
+  from_port: int('FromPort'),
+  ip_protocol: string('IpProtocol'),
+  ip_ranges: list('IpRanges', { cidr_ip: string('CidrIp'), description: text('Description') }),
+  ipv6_ranges: list('Ipv6Ranges', { cidr_ipv6: string('CidrIpv6'), description: text('Description') }),
+  prefix_list_ids: list('PrefixListIds', {
+    description: text('Description'),
+    prefix_list_id: string('PrefixListId'),
+  }),
+  to_port: int('ToPort'),
+  user_id_group_pairs: list('UserIdGroupPairs', {
+    description: text('Description'),
+    group_id: string('GroupId'),
+    group_name: string('GroupName'),
+    peering_status: string('PeeringStatus'),
+    user_id: string('UserId'),
+    vpc_id: string('VpcId'),
+    vpc_peering_connection_id: string('VpcPeeringConnectionId'),
+  }),
+}
+
+const SOURCES = ['ip_ranges', 'ipv6_ranges', 'prefix_list_ids', 'user_id_group_pairs']
+
+/** AWS keeps no permission that is nobody's: one without any source had its lists left out on the way. */
+function permissions(path: string): Property {
+  const all = alwaysList(path, permission)
+  const sourced = (value: Json | undefined): Json | undefined => {
+    const listed = Array.isArray(value) ? (value as readonly Json[]) : []
+    if (listed.every(hasSource)) return value
+    throw new MalformedAnswer(`a permission in ${path} names nobody`)
+  }
+  return {
+    type: all.type,
+    path,
+    read: (source) => sourced(all.read(source)),
+    salvage: (source, lose) => sourced(all.salvage?.(source, lose)),
+  }
+}
+
+function hasSource(one: Json): boolean {
+  return isJsonObject(one) && SOURCES.some((name) => Array.isArray(one[name]) && one[name].length > 0)
+}
+
+export const SECURITY_GROUP: Ec2Kind = {
+  name: 'aws_ec2_security_group',
+  bases: ['security_group'],
+  action: 'ec2:DescribeSecurityGroups',
+  list: 'SecurityGroups',
+  pageSize: 1000,
+  id: 'GroupId',
+  nameFrom: 'GroupName',
+  arn: {
+    from: 'SecurityGroupArn',
+    form: 'arn:{partition}:ec2:{region}:{owner}:security-group/{id}',
+  },
+  properties: {
+    description: text('Description'),
+    group_ip_permissions: permissions('IpPermissions'),
+    group_ip_permissions_egress: permissions('IpPermissionsEgress'),
+    vpc_id: string('VpcId'),
+    owner_id: string('OwnerId'),
+  },
+  edges: from('aws_vpc', 'VpcId', 'default', 'delete'),
+  details: [
+    {
+      action: 'ec2:DescribeSecurityGroupVpcAssociations',
+      list: 'SecurityGroupVpcAssociations',
+      pageSize: 1000,
+      heldBy: 'GroupId',
+      properties: {
+        group_vpc_associations: list('SecurityGroupVpcAssociations', {
+          vpc_id: string('VpcId'),
+          vpc_owner_id: string('VpcOwnerId'),
+          state: string('State'),
+          state_reason: string('StateReason'),
+        }),
+      },
+      costly: true,
+    },
+  ],
+}

@@ -1,0 +1,51 @@
+import { withPrefix, type Ec2Kind, type EdgeSource } from '../../../reading/kind-source.ts'
+import { datetime, string, type Property } from '../../../reading/shape.ts'
+
+/** What the exclusion is for: `vpc-1` of `arn:aws:ec2:eu-central-1:111122223333:vpc/vpc-1`. */
+const excludedId: Property = {
+  type: { type: 'string' },
+  read: (item) => {
+    const arn = string('ResourceArn').read(item)
+    return typeof arn === 'string' ? arn.slice(arn.lastIndexOf('/') + 1) : undefined
+  },
+}
+
+function fromExcluded(kind: string): readonly EdgeSource[] {
+  return (['default', 'delete'] as const).map((type) => ({ type, direction: 'in', kind, ids: excludedId }))
+}
+
+export const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: Ec2Kind = {
+  name: 'aws_vpc_block_public_access_exclusion',
+  bases: [],
+  action: 'ec2:DescribeVpcBlockPublicAccessExclusions',
+  notInAllRegions: true,
+  list: 'VpcBlockPublicAccessExclusions',
+  pageSize: 1000,
+  id: 'ExclusionId',
+  arn: { form: 'arn:{partition}:ec2:{region}:{account}:vpc-block-public-access-exclusion/{id}' },
+  properties: {
+    ctime: datetime('CreationTimestamp'),
+    mtime: datetime('LastUpdateTimestamp'),
+    internet_gateway_exclusion_mode: string('InternetGatewayExclusionMode'),
+    resource_arn: string('ResourceArn'),
+    state: string('State'),
+    reason: string('Reason'),
+    creation_timestamp: datetime('CreationTimestamp'),
+    last_update_timestamp: datetime('LastUpdateTimestamp'),
+    deletion_timestamp: datetime('DeletionTimestamp'),
+  },
+  gone: {
+    property: 'state',
+    states: [
+      'create-failed',
+      'delete-complete',
+      'delete-in-progress',
+      'disable-complete',
+      'disable-in-progress',
+    ],
+  },
+  edges: [
+    ...withPrefix('vpc-', fromExcluded('aws_vpc')),
+    ...withPrefix('subnet-', fromExcluded('aws_ec2_subnet')),
+  ],
+}

@@ -1,0 +1,26 @@
+import { datetime, string } from '../../../reading/shape.ts'
+import type { Ec2Setting } from '../../../reading/setting-source.ts'
+
+/** VPC BPA of the account in a region; also of accounts that never set it. */
+export const VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: Ec2Setting = {
+  name: 'aws_vpc_block_public_access_options',
+  bases: [],
+  details: [
+    {
+      action: 'ec2:DescribeVpcBlockPublicAccessOptions',
+      answer: 'VpcBlockPublicAccessOptions',
+      properties: {
+        mtime: datetime('VpcBlockPublicAccessOptions.LastUpdateTimestamp'),
+        aws_account_id: string('VpcBlockPublicAccessOptions.AwsAccountId'),
+        aws_region: string('VpcBlockPublicAccessOptions.AwsRegion'),
+        state: string('VpcBlockPublicAccessOptions.State'),
+        internet_gateway_block_mode: string('VpcBlockPublicAccessOptions.InternetGatewayBlockMode'),
+        reason: string('VpcBlockPublicAccessOptions.Reason'),
+        last_update_timestamp: datetime('VpcBlockPublicAccessOptions.LastUpdateTimestamp'),
+        managed_by: string('VpcBlockPublicAccessOptions.ManagedBy'),
+        exclusions_allowed: string('VpcBlockPublicAccessOptions.ExclusionsAllowed'),
+        owner_id: string('VpcBlockPublicAccessOptions.AwsAccountId'),
+      },
+    },
+  ],
+}

@@ -1,0 +1,44 @@
+import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { bool, list, object, string, strings } from '../../../reading/shape.ts'
+import { blockPublicAccess, cidrBlockState } from './shared.ts'
+
+export const VPC: Ec2Kind = {
+  name: 'aws_vpc',
+  bases: ['network'],
+  action: 'ec2:DescribeVpcs',
+  list: 'Vpcs',
+  pageSize: 1000,
+  id: 'VpcId',
+  arn: { form: 'arn:{partition}:ec2:{region}:{owner}:vpc/{id}' },
+  properties: {
+    vpc_cidr_block: string('CidrBlock'),
+    vpc_dhcp_options_id: string('DhcpOptionsId'),
+    vpc_state: string('State'),
+    vpc_instance_tenancy: string('InstanceTenancy'),
+    vpc_ipv6_cidr_block_association_set: list('Ipv6CidrBlockAssociationSet', {
+      association_id: string('AssociationId'),
+      ipv6_cidr_block: string('Ipv6CidrBlock'),
+      ipv6_cidr_block_state: object('Ipv6CidrBlockState', cidrBlockState),
+      network_border_group: string('NetworkBorderGroup'),
+      ipv6_pool: string('Ipv6Pool'),
+    }),
+    vpc_cidr_block_association_set: list('CidrBlockAssociationSet', {
+      association_id: string('AssociationId'),
+      cidr_block: string('CidrBlock'),
+      cidr_block_state: object('CidrBlockState', cidrBlockState),
+    }),
+    vpc_is_default: bool('IsDefault'),
+    cidr_blocks: strings('CidrBlockAssociationSet[].CidrBlock'),
+    vpc_block_public_access_states: object('BlockPublicAccessStates', blockPublicAccess),
+    vpc_encryption_control: object('EncryptionControl', {
+      vpc_encryption_control_id: string('VpcEncryptionControlId'),
+      mode: string('Mode'),
+      state: string('State'),
+      state_message: string('StateMessage'),
+    }),
+    vpc_id: string('VpcId'),
+    owner_id: string('OwnerId'),
+  },
+  gone: { property: 'vpc_state', states: ['deleting'] },
+  edges: from('aws_ec2_dhcp_options', 'DhcpOptionsId'),
+}

@@ -1,0 +1,22 @@
+import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { int, list, string } from '../../../reading/shape.ts'
+
+export const VPN_GATEWAY: Ec2Kind = {
+  name: 'aws_ec2_vpn_gateway',
+  bases: ['gateway'],
+  action: 'ec2:DescribeVpnGateways',
+  notInAllRegions: true,
+  list: 'VpnGateways',
+  pageSize: null,
+  id: 'VpnGatewayId',
+  arn: { form: 'arn:{partition}:ec2:{region}:{account}:vpn-gateway/{id}' },
+  properties: {
+    amazon_side_asn: int('AmazonSideAsn'),
+    state: string('State'),
+    type: string('Type'),
+    availability_zone: string('AvailabilityZone'),
+    vpc_attachments: list('VpcAttachments', { vpc_id: string('VpcId'), state: string('State') }),
+  },
+  gone: { property: 'state', states: ['deleted', 'deleting'] },
+  edges: from('aws_vpc', 'VpcAttachments[].VpcId', 'default', 'delete'),
+}

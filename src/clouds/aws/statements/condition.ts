@@ -1,0 +1,124 @@
+import { isJsonObject, type Json } from '../../../model/json.ts'
+import { listOf } from '../../../text/members.ts'
+import { fitsGlob } from '../../../text/glob.ts'
+import { every, some, type Truth } from './three-valued.ts'
+
+/** How many values of a key an operator speaks of: the one that there is, any of several or all of them. */
+type Quantifier = 'one' | 'any' | 'all'
+
+/** One key of a condition, with what its values are compared to. All tests of a statement have to hold. */
+export interface Test {
+  /** Lower case: AWS does not tell keys apart by case. */
+  readonly key: string
+  readonly values: readonly string[]
+  readonly quantifier: Quantifier
+  /** True of a request that lacks the key. */
+  readonly ifExists: boolean
+  readonly negated: boolean
+  /** Undefined: values that are no texts (numbers, dates, networks), or an operator that is not known. */
+  readonly compare: ((wanted: string, value: string) => boolean) | undefined
+  /** `Null`: asks whether the key is there and nothing else. */
+  readonly isNull: boolean
+  /** The operator without `Not`, quantifier and suffix: with key and values the name of a test that is left open. */
+  readonly operator: string
+}
+
+/** Numbers, dates and networks: whatever they name, whoever calls can see to it. */
+const OPEN_OPERATOR = /^(?:numeric|date)|^(?:ipaddress|binaryequals)$/
+
+type Compare = NonNullable<Test['compare']>
+
+const COMPARE: ReadonlyMap<string, Compare> = new Map<string, Compare>([
+  ['stringequals', (wanted, value) => wanted === value],
+  ['stringequalsignorecase', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
+  ['stringlike', fitsGlob],
+  ['arnequals', arnMatches],
+  ['arnlike', arnMatches],
+  ['bool', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
+])
+
+/** ARNs are compared part by part: a wildcard does not reach over a colon (IAM guide, "ARN condition operators"). */
+function arnMatches(wanted: string, value: string): boolean {
+  const [pattern, parts] = [arnParts(wanted), arnParts(value)]
+  return pattern.length === parts.length && pattern.every((part, i) => fitsGlob(part, parts[i] ?? ''))
+}
+
+const ARN_PARTS = 6
+
+/** The last one is whatever is left. */
+function arnParts(arn: string): readonly string[] {
+  const parts = arn.split(':')
+  return [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')]
+}
+
+/** The tests of a statement; null where the condition makes no sense. Operators and keys in any letter case. */
+export function testsOf(condition: Json | undefined): readonly Test[] | null {
+  if (condition === undefined) return []
+  if (!isJsonObject(condition)) return null
+  const tests = Object.entries(condition).map(([operator, keys]) =>
+    isJsonObject(keys) ? Object.entries(keys).map(([key, values]) => testOf(operator, key, values)) : null,
+  )
+  return tests.includes(null) ? null : tests.flatMap((one) => one ?? [])
+}
+
+function testOf(name: string, key: string, given: Json): Test {
+  const quantified = /^(forallvalues|foranyvalue):(.*)$/.exec(name.toLowerCase())
+  const whole = quantified?.[2] ?? name.toLowerCase()
+  const ifExists = whole.endsWith('ifexists')
+  const plain = ifExists ? whole.slice(0, -'ifexists'.length) : whole
+  const operator = plain.replace('not', '')
+  const values = listOf(given).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+  return {
+    key: key.toLowerCase(),
+    values,
+    quantifier: quantified === null ? 'one' : quantified[1] === 'forallvalues' ? 'all' : 'any',
+    ifExists,
+    negated: plain !== operator,
+    compare: COMPARE.get(operator),
+    isNull: plain === 'null',
+    operator,
+  }
+}
+
+/** Whether numbers, dates or networks are compared. */
+export function isOpen({ operator }: Test): boolean {
+  return OPEN_OPERATOR.test(operator)
+}
+
+/** A value that AWS fills in (`${aws:username}`). */
+export function isVariable(value: string): boolean {
+  return value.includes('${')
+}
+
+/** Keys in lower case that AWS fills in, into values. */
+export function variablesOf({ values }: Test): readonly string[] {
+  return values.flatMap((value) =>
+    [...value.matchAll(/\$\{([^,}]*)/g)].map(([, key = '']) => key.trim().toLowerCase()),
+  )
+}
+
+/**
+ * Whether a request passes the test that has these values of the key; undefined: it lacks the key. Null where the test
+ * was not understood. IAM guide, "Condition operators" and "Set operators for multi-valued context keys".
+ */
+export function passes(test: Test, values: readonly string[] | undefined): Truth {
+  const { values: wanted, quantifier, negated, compare, isNull } = test
+  if (wanted.length === 0) return null
+  if (isNull) return some(wanted, (one) => isAbsent(one, values))
+  if (values === undefined || values.length === 0) {
+    if (test.ifExists || quantifier === 'all') return true
+    return quantifier === 'any' ? false : negated
+  }
+  if (compare === undefined) return null
+  const holds = (value: string): Truth => {
+    const meets = some(wanted, (one) => (isVariable(one) ? null : compare(one, value)))
+    return negated && meets !== null ? !meets : meets
+  }
+  return quantifier === 'any' ? some(values, holds) : every(values, holds)
+}
+
+function isAbsent(wanted: string, values: readonly string[] | undefined): Truth {
+  const word = wanted.toLowerCase()
+  if (word !== 'true' && word !== 'false') return null
+  return (word === 'true') === (values === undefined)
+}

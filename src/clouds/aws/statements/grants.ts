@@ -1,0 +1,82 @@
+import type { Json } from '../../../model/json.ts'
+import { domainOf, type PolicyPlace } from './context.ts'
+import { letsIn } from './decide.ts'
+import { policyOf, type Policy, type Statement } from './policy.ts'
+import { ANYBODY, type Principal } from './principal.ts'
+import { mentionedIn, namedBy, peopleOf, strangers, type Mentioned, type Requester } from './requester.ts'
+import { not, type Truth } from './three-valued.ts'
+
+/** What one statement allows one principal, or one of the accounts that conditions and denials leave of everybody. */
+export interface Grant {
+  /** As written; `*` also where a statement allows all but some. */
+  readonly principal: string
+  /** 12 digits, or `*` for anybody; null: the principal is an AWS service, or does not tell. */
+  readonly account: string | null
+  /** Whether somebody gets in by it who is not provably of the own account, of an organisation that is named or of AWS. */
+  readonly foreign: Truth
+  /** Whether conditions or denials keep strangers out. */
+  readonly conditional: Truth
+  /** As written; `*` also where a statement allows all actions but some. */
+  readonly actions: readonly string[]
+}
+
+export interface Grants {
+  readonly list: readonly Grant[]
+  /** Lower case: keys of conditions that decide and are not understood. */
+  readonly unknownKeys: readonly string[]
+}
+
+/** What a policy of an endpoint grants, with what its denials take back; null where it makes no sense. */
+export function grantsOf(document: Json, place: PolicyPlace): Grants | null {
+  const policy = policyOf(document)
+  if (policy === null) return null
+  const mentioned = mentionedIn(policy.statements)
+  const list = policy.statements
+    .filter(({ allows }) => allows)
+    .flatMap((statement) =>
+      allowedBy(statement).flatMap((principal) =>
+        grantsTo(principal, { statement, policy, mentioned, place }),
+      ),
+    )
+  const [nobody] = strangers(mentioned)
+  const keys = policy.statements.flatMap(({ tests }) => (tests ?? []).map(({ key }) => key))
+  const unknown = keys.filter((key) => nobody !== undefined && domainOf(key, nobody, place) === 'unknown')
+  return { list, unknownKeys: [...new Set(unknown)] }
+}
+
+const EVERYBODY: Principal = { name: ANYBODY, account: ANYBODY, isService: false }
+
+function allowedBy({ principals }: Statement): readonly Principal[] {
+  return principals.but ? [EVERYBODY] : principals.list
+}
+
+interface Question {
+  readonly statement: Statement
+  readonly policy: Policy
+  readonly mentioned: Mentioned
+  readonly place: PolicyPlace
+}
+
+function grantsTo(principal: Principal, question: Question): Grant[] {
+  const { statement, mentioned, place } = question
+  const { name, account, isService } = principal
+  const about = { principal: name, account, actions: statement.writtenActions }
+  if (isService) return [{ ...about, foreign: false, conditional: statement.tests?.length !== 0 }]
+  if (name !== ANYBODY) {
+    const letIn = ask(namedBy(principal, mentioned), question)
+    return [{ ...about, foreign: account === place.account ? false : letIn, conditional: not(letIn) }]
+  }
+  const letIn = ask(strangers(mentioned), question)
+  const everybody = { ...about, foreign: letIn, conditional: not(letIn) }
+  if (letIn === true) return [everybody]
+  const left = mentioned.accounts.flatMap((one): Grant[] => {
+    const its = ask(peopleOf(one, mentioned), question)
+    if (its === false) return []
+    return [{ ...about, account: one, foreign: one === place.account ? false : its, conditional: true }]
+  })
+  return letIn === null || left.length === 0 ? [everybody, ...left] : left
+}
+
+function ask(requesters: readonly Requester[], { statement, policy, place }: Question): Truth {
+  return letsIn(statement, policy, requesters, place)
+}

@@ -1,0 +1,90 @@
+import { isJsonObject, type Json, type JsonObject } from '../../../model/json.ts'
+import { listOf } from '../../../text/members.ts'
+import { testsOf, type Test } from './condition.ts'
+import { ANYBODY, principalOf, type Principal } from './principal.ts'
+
+/** A list of a statement, or all that is not in it (`NotAction`). */
+export interface Names {
+  readonly but: boolean
+  readonly patterns: readonly string[]
+}
+
+export interface Statement {
+  readonly allows: boolean
+  readonly principals: { readonly but: boolean; readonly list: readonly Principal[] }
+  /** Lower case: AWS does not tell actions apart by case. */
+  readonly actions: Names
+  /** As written; `*` where all but some are meant. */
+  readonly writtenActions: readonly string[]
+  readonly resources: Names
+  /** Null: the condition makes no sense. */
+  readonly tests: readonly Test[] | null
+}
+
+export interface Policy {
+  /** Allow and Deny, in the policy's order. */
+  readonly statements: readonly Statement[]
+  /** Whether there is a denial that makes no sense: it may deny anything. */
+  readonly isDoubtful: boolean
+}
+
+/** What a policy says; null where it makes no sense. `document`: JSON text as AWS sends it, or what it stands for. */
+export function policyOf(document: Json): Policy | null {
+  const policy = typeof document === 'string' ? parsed(document) : document
+  if (!isJsonObject(policy) || policy['Statement'] === undefined) return null
+  const statements: Statement[] = []
+  let isDoubtful = false
+  for (const item of listOf(policy['Statement'])) {
+    if (!isJsonObject(item)) return null
+    const statement = statementOf(item)
+    if (statement !== null) statements.push(statement)
+    else if (item['Effect'] === 'Deny') isDoubtful = true
+    else return null
+  }
+  return { statements, isDoubtful }
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return null
+  }
+}
+
+function statementOf(item: JsonObject): Statement | null {
+  const { Effect: effect, Condition: condition } = item
+  if (effect !== 'Allow' && effect !== 'Deny') return null
+  const principals = principalsOf(item)
+  const written = namesOf(item, 'Action')
+  // A policy of an endpoint names resources; one that does not is read as if it meant all.
+  const resources = namesOf(item, 'Resource') ?? { but: false, patterns: [ANYBODY] }
+  if (principals === null || written === null) return null
+  return {
+    allows: effect === 'Allow',
+    principals,
+    actions: { but: written.but, patterns: written.patterns.map((name) => name.toLowerCase()) },
+    writtenActions: written.but ? [ANYBODY] : written.patterns,
+    resources,
+    tests: testsOf(condition),
+  }
+}
+
+function principalsOf(item: JsonObject): Statement['principals'] | null {
+  const but = item['NotPrincipal'] !== undefined
+  const element = item[but ? 'NotPrincipal' : 'Principal']
+  if (element === ANYBODY) return { but, list: [{ name: ANYBODY, account: ANYBODY, isService: false }] }
+  if (!isJsonObject(element)) return null
+  const list = Object.entries(element).flatMap(([type, names]) =>
+    listOf(names).map((name) => (typeof name === 'string' ? principalOf(type, name) : null)),
+  )
+  if (list.length === 0 || list.includes(null)) return null
+  return { but, list: list.flatMap((one) => one ?? []) }
+}
+
+function namesOf(item: JsonObject, member: string): Names | null {
+  const but = item[`Not${member}`] !== undefined
+  const names = listOf(item[but ? `Not${member}` : member])
+  const patterns = names.flatMap((name) => (typeof name === 'string' ? name : []))
+  return patterns.length > 0 && patterns.length === names.length ? { but, patterns } : null
+}

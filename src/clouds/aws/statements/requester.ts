@@ -1,0 +1,178 @@
+import { ANYBODY, accountOf, isWholeAccount, type Principal } from './principal.ts'
+import { fitsGlob } from '../../../text/glob.ts'
+import { hasWildcard, instanceOf } from './glob.ts'
+import type { Statement } from './policy.ts'
+
+/** Somebody who may call, as far as a policy can tell people apart. Never an AWS service. */
+export interface Requester {
+  /** Undefined: an unsigned request, of nobody. */
+  readonly account: string | undefined
+  readonly arn: string | undefined
+  /** ARNs and ids by which a statement may name them, besides everybody and their account. */
+  readonly names: readonly string[]
+  /** Undefined: their account is in none. */
+  readonly organisation: Organisation | undefined
+  /** ARNs of things of their own that a service may act for. */
+  readonly sources: readonly string[]
+}
+
+export interface Organisation {
+  readonly id: string
+  readonly path: string
+}
+
+/** What a policy compares callers with: whoever it does not tell apart is one. */
+export interface Mentioned {
+  /** 12 digits, sorted. */
+  readonly accounts: readonly string[]
+  readonly accountPatterns: readonly string[]
+  readonly arns: readonly string[]
+  readonly sourcePatterns: readonly string[]
+  readonly organisationPatterns: readonly string[]
+}
+
+const ACCOUNT_KEYS: ReadonlySet<string> = new Set([
+  'aws:principalaccount',
+  'aws:sourceaccount',
+  'kms:calleraccount',
+])
+const ARN_KEYS: ReadonlySet<string> = new Set(['aws:principalarn'])
+const SOURCE_KEYS: ReadonlySet<string> = new Set(['aws:sourcearn'])
+const ORGANISATION_KEYS: ReadonlySet<string> = new Set([
+  'aws:principalorgid',
+  'aws:principalorgpaths',
+  'aws:sourceorgid',
+  'aws:sourceorgpaths',
+])
+
+export function mentionedIn(statements: readonly Statement[]): Mentioned {
+  const valuesOf = (keys: ReadonlySet<string>): string[] => [
+    ...new Set(
+      statements.flatMap(({ tests }) =>
+        (tests ?? []).flatMap((one) => (keys.has(one.key) ? one.values : [])),
+      ),
+    ),
+  ]
+  const named = statements.flatMap(({ principals }) => principals.list.map(({ name }) => name))
+  const accounts = valuesOf(ACCOUNT_KEYS)
+  const arns = [...valuesOf(ARN_KEYS), ...named.filter((name) => name !== ANYBODY && !isWholeAccount(name))]
+  const all = [...accounts, ...named, ...arns].map((text) => accountOf(text) ?? accountInside(text))
+  return {
+    accounts: [...new Set(all)].filter((one) => /^\d{12}$/.test(one)).toSorted(),
+    accountPatterns: accounts.filter(hasWildcard),
+    arns,
+    sourcePatterns: valuesOf(SOURCE_KEYS).filter(hasWildcard),
+    // One without wildcards is named on purpose, and so is one whose units alone are left open.
+    organisationPatterns: valuesOf(ORGANISATION_KEYS).filter((one) => hasWildcard(one) && !isInOne(one)),
+  }
+}
+
+function isInOne(path: string): boolean {
+  return /^o-[a-z0-9]+\//.test(path)
+}
+
+function accountInside(arn: string): string {
+  return arn.split(':')[4] ?? ''
+}
+
+/** Everybody in accounts and organisations that the policy does not name. */
+export function strangers(mentioned: Mentioned): Requester[] {
+  const nobody: Requester = {
+    account: undefined,
+    arn: undefined,
+    names: [],
+    organisation: undefined,
+    sources: [],
+  }
+  return [nobody, ...strangeAccounts(mentioned).flatMap((account) => peopleOf(account, mentioned))]
+}
+
+/** Everybody of an account, while it is in no organisation that the policy names. */
+export function peopleOf(account: string, mentioned: Mentioned): Requester[] {
+  const sources = mentioned.sourcePatterns.flatMap((pattern) => sourceLike(pattern, account))
+  return organisationsOf(mentioned).flatMap((organisation) =>
+    arnsOf(account, mentioned).map((arn): Requester => {
+      return { account, arn: roleOf(arn), names: [arn, roleOf(arn)], organisation, sources }
+    }),
+  )
+}
+
+/** Those that a statement names one by one. */
+export function namedBy({ name, account }: Principal, mentioned: Mentioned): Requester[] {
+  if (account !== null && account !== ANYBODY) {
+    const all = peopleOf(account, mentioned)
+    return isWholeAccount(name) ? all : all.filter(({ names }) => names.includes(name))
+  }
+  // Whose it is does not show: an id of a role, a canonical user, a provider that all accounts know.
+  const [unknown = ''] = strangeAccounts(mentioned)
+  return peopleOf(unknown, mentioned).map((one) => Object.assign({}, one, { names: [name] }))
+}
+
+/** Whether the statement's principal means them. */
+export function isMeant({ account, names }: Requester, { name, isService }: Principal): boolean {
+  if (name === ANYBODY) return true
+  if (isService) return false
+  return names.includes(name) || (isWholeAccount(name) && accountOf(name) === account)
+}
+
+/** AWS gives out digits; one number that the policy does not name stands for all of them. */
+function strangeAccounts({ accounts, accountPatterns }: Mentioned): string[] {
+  const first =
+    ['7', '8', '9', '6'].map((digit) => digit.repeat(12)).find((one) => !accounts.includes(one)) ?? ''
+  const open = accountPatterns
+    .map(numberLike)
+    .filter((one) => /^\d{12}$/.test(one) && !accounts.includes(one))
+  return [...new Set([first, ...open])]
+}
+
+function numberLike(pattern: string): string {
+  const digits = pattern.replaceAll('?', '7')
+  return digits.replace('*', '7'.repeat(Math.max(0, 13 - digits.length))).replaceAll('*', '')
+}
+
+function organisationsOf({ organisationPatterns }: Mentioned): (Organisation | undefined)[] {
+  const named = organisationPatterns.map((pattern): Organisation => {
+    const path = instanceOf(pattern)
+    return { id: path.split('/')[0] ?? path, path }
+  })
+  const other = instanceOf('o-*')
+  return [undefined, { id: other, path: `${other}/${instanceOf('r-*/ou-*')}/` }, ...named]
+}
+
+/** A role that the policy does not name, and one for each ARN of it that the account may have. */
+function arnsOf(account: string, { arns }: Mentioned): string[] {
+  const plain = `arn:aws:iam::${account}:role/${instanceOf('*')}`
+  return [...new Set([plain, ...arns.flatMap((pattern) => arnLike(pattern, account))])]
+}
+
+function arnLike(pattern: string, account: string): string[] {
+  const parts = pattern.split(':')
+  if (parts.length >= 6) {
+    const [, partition = '', service = '', , of = '', ...resource] = parts
+    if (!fitsGlob(of, account)) return []
+    const kinds = [hasWildcard(partition) ? 'aws' : partition, hasWildcard(service) ? 'iam' : service]
+    const head = `arn:${kinds.join(':')}::${account}`
+    return [`${head}:${instanceOf(resource.join(':'))}`]
+  }
+  if (!hasWildcard(pattern)) return []
+  // Its first wildcard reaches over colons: over as much of an ARN as makes one of the account.
+  const head = `arn:aws:iam::${account}:role/${instanceOf('*')}`
+  const tails = Array.from({ length: head.length }, (_, from) => head.slice(from))
+  const pieces = tails.flatMap((tail) =>
+    ['', account, ':role'].map((end) => (end === '' ? tail : tail.slice(0, tail.indexOf(end) + end.length))),
+  )
+  const made = pieces.map((piece) => instanceOf(pattern.replace('*', () => piece)))
+  return [...new Set(made.filter((arn) => arn.startsWith(`arn:aws:iam::${account}:`)))]
+}
+
+/** Whatever name a wildcard leaves open anybody may take, unless an account stands before it. */
+function sourceLike(pattern: string, account: string): string[] {
+  const of = pattern.split(':')[4]
+  if (of === undefined || of === '') return [instanceOf(pattern)]
+  return fitsGlob(of, account) ? [instanceOf(pattern.replace(`:${of}:`, `:${account}:`))] : []
+}
+
+/** What `aws:PrincipalArn` is of a session: the ARN of its role. */
+function roleOf(arn: string): string {
+  return arn.replace(/^(arn:[\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/s, '$1:iam::$2:role/$3')
+}

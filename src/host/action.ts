@@ -1,0 +1,69 @@
+import { resolve } from 'node:path'
+import * as core from '@actions/core'
+import { watchSignals } from './cancellation.ts'
+import { endSoon } from './ending.ts'
+import { actionLogger } from './github/action-logger.ts'
+import { linksFrom, runIdFrom } from './github/links.ts'
+import { logLine } from '../text/log-line.ts'
+import { messageOf, UserError } from '../model/errors.ts'
+import type { Settings } from '../model/settings.ts'
+import { SECRET_INPUTS } from '../settings/inputs.ts'
+import { readSettings } from '../settings/read-settings.ts'
+
+/** The whole step on a GitHub runner. The only place that fails it. */
+export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    maskSecrets()
+    const workspace = resolve(environment['GITHUB_WORKSPACE'] || '.')
+    await work(
+      readSettings((name) => core.getInput(name), workspace),
+      environment,
+    )
+  } catch (error) {
+    fail(error)
+  }
+  endSoon()
+}
+
+/** Before anything else: masks do not reach back. */
+function maskSecrets(): void {
+  for (const name of SECRET_INPUTS) {
+    const secret = core.getInput(name)
+    if (secret !== '') core.setSecret(secret)
+  }
+}
+
+async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise<void> {
+  // Loaded only now: wrong settings are refused without loading the engine.
+  const [{ runMode }, { publish, publishStep }] = await Promise.all([
+    import('../run/modes.ts'),
+    import('./github/publish.ts'),
+  ])
+  const cancellation = watchSignals(actionLogger)
+  const result = await runMode(settings, {
+    logger: actionLogger,
+    now: currentTime,
+    environment,
+    links: linksFrom(environment),
+    runId: runIdFrom(environment, currentTime()),
+    signal: cancellation.signal,
+  })
+  if ('run' in result) await publish(result)
+  else await publishStep(result.outputs, result.line)
+  cancellation.release()
+  if (result.failure !== null) core.setFailed(logLine(result.failure))
+}
+
+function currentTime(): Date {
+  return new Date()
+}
+
+/** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */
+function fail(error: unknown): void {
+  if (error instanceof UserError) {
+    core.setFailed(error.message.split('\n').map(logLine).join('\n'))
+    return
+  }
+  core.setFailed(logLine(`Cloud Baseline failed by a fault of its own: ${messageOf(error)}`))
+  if (error instanceof Error && error.stack !== undefined) core.info(logLine(error.stack))
+}

@@ -1,0 +1,40 @@
+import type { ScanIdentity } from '../../model/history.ts'
+import type { RunLinks } from '../../model/run.ts'
+
+/** Links to this run, to the repository's files at this commit and to the action's own, from the runner's variables. */
+export function linksFrom(environment: NodeJS.ProcessEnv): RunLinks {
+  const server = environment['GITHUB_SERVER_URL']
+  const repository = environment['GITHUB_REPOSITORY']
+  const run = environment['GITHUB_RUN_ID']
+  const sha = environment['GITHUB_SHA']
+  const action = environment['GITHUB_ACTION_REPOSITORY']
+  const ref = environment['GITHUB_ACTION_REF']
+  const own = server && repository ? `${server}/${repository}` : null
+  return {
+    run: own && run ? `${own}/actions/runs/${run}` : null,
+    files: own && sha ? `${own}/blob/${sha}/` : null,
+    packs: server && action && ref ? `${server}/${action}/blob/${ref}/` : null,
+  }
+}
+
+/** An id that tells runs apart, also repeated attempts of one. */
+export function runIdFrom(environment: NodeJS.ProcessEnv, now: Date): string {
+  const run = environment['GITHUB_RUN_ID']
+  return run ? `${run}-${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}` : now.toISOString()
+}
+
+/** The id of the workflow's run, the same for all its jobs and attempts; null outside of GitHub. */
+export function workflowFrom(environment: NodeJS.ProcessEnv): string | null {
+  return environment['GITHUB_RUN_ID'] || null
+}
+
+/**
+ * Which scan this is: GITHUB_WORKFLOW_REF names the file of the workflow that was started, whatever other it calls
+ * (`owner/name/.github/workflows/scan.yml@refs/heads/main`); branches of one workflow are the same scan.
+ */
+export function scanFrom(environment: NodeJS.ProcessEnv, alertScope: string): ScanIdentity {
+  const repository = environment['GITHUB_REPOSITORY'] || null
+  const file = environment['GITHUB_WORKFLOW_REF']?.split('@')[0]?.split('/').slice(2).join('/')
+  const names = [environment['GITHUB_WORKFLOW'], file].filter((name) => name !== undefined && name !== '')
+  return { repository, workflow: names.length === 0 ? null : names.join(', '), name: alertScope }
+}

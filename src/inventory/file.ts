@@ -1,0 +1,49 @@
+import { UserError } from '../model/errors.ts'
+import type { Collected } from '../model/collected.ts'
+import { InventoryWriter } from './writer.ts'
+
+/**
+ * The inventory of a run, which goes on without one where the file cannot be written: that nobody can search it later is no
+ * reason not to page anybody now.
+ */
+export class InventoryFile {
+  #writer: InventoryWriter | null = null
+  #failure: string | null = null
+
+  static async create(...of: Parameters<typeof InventoryWriter.create>): Promise<InventoryFile> {
+    const file = new InventoryFile()
+    await file.#try(async () => {
+      file.#writer = await InventoryWriter.create(...of)
+    })
+    return file
+  }
+
+  /** Why there is none, as a sentence; null while nothing went wrong. */
+  get failure(): string | null {
+    return this.#failure
+  }
+
+  async write(scope: Collected): Promise<void> {
+    await this.#try(() => this.#writer?.write(scope))
+  }
+
+  async close(): Promise<void> {
+    await this.#try(() => this.#writer?.close())
+  }
+
+  async discard(): Promise<void> {
+    await this.#writer?.discard()
+  }
+
+  async #try(work: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      this.#failure = error.message
+      const writer = this.#writer
+      this.#writer = null
+      await writer?.discard().catch(() => undefined)
+    }
+  }
+}

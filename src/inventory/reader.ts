@@ -1,0 +1,112 @@
+import { GAP_REASONS } from '../model/coverage.ts'
+import { UserError } from '../model/errors.ts'
+import { INVENTORY_SCHEMA, type InventoryRecord } from './record.ts'
+import { linesOf } from './lines.ts'
+
+export type { InventoryRecord } from './record.ts'
+
+/**
+ * The records of an inventory in their order, the header first and `end` last, one at a time: memory does not follow
+ * the file's size. Throws a UserError with file and line where something is missing or damaged; an inventory without
+ * its end may lack the gaps that would have kept a rule from passing.
+ */
+export async function* readInventory(path: string): AsyncGenerator<InventoryRecord> {
+  let line = 0
+  let resources = 0
+  let ended = false
+  for await (const text of linesOf(path)) {
+    line += 1
+    const fail = (problem: string): UserError => new UserError(`${path}:${line}: ${problem}`)
+    if (ended) throw fail('The inventory goes on after its end. Collect it again.')
+    const record = parse(text, fail)
+    if ((line === 1) !== (record.type === 'header')) {
+      throw fail(
+        line === 1
+          ? 'An inventory starts with its header; this is another kind of file.'
+          : 'The inventory has a second header. Collect it again.',
+      )
+    }
+    if (record.type === 'resource') resources += 1
+    if (record.type === 'end') {
+      if (record.resources !== resources) {
+        throw fail(
+          `The inventory should hold ${record.resources} resources and holds ${resources}. Collect it again.`,
+        )
+      }
+      ended = true
+    }
+    yield record
+  }
+  if (!ended) {
+    throw new UserError(
+      `${path}:${line + 1}: The inventory is truncated: its end record is missing. Collect it again.`,
+    )
+  }
+}
+
+type Fail = (problem: string) => UserError
+
+function parse(text: string, fail: Fail): InventoryRecord {
+  let record: unknown
+  try {
+    record = JSON.parse(text)
+  } catch {
+    throw fail('The inventory is damaged: expected a JSON object on the line.')
+  }
+  if (!isObject(record)) throw fail('The inventory is damaged: expected a JSON object on the line.')
+  const { type } = record
+  const valid = typeof type === 'string' && Object.hasOwn(VALID, type) ? VALID[type] : undefined
+  if (valid === undefined)
+    throw fail(`The inventory is damaged: unknown record type ${JSON.stringify(type) ?? 'none'}.`)
+  if (type === 'header' && record['schema'] !== INVENTORY_SCHEMA) {
+    throw fail(
+      `The inventory has schema ${JSON.stringify(record['schema']) ?? 'none'}, expected ${INVENTORY_SCHEMA}. Read it with the version of Cloud Baseline that wrote it.`,
+    )
+  }
+  if (!valid(record)) throw fail(`The inventory is damaged: the ${String(type)} record lacks something.`)
+  return record as unknown as InventoryRecord
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const VALID: Readonly<Record<string, (record: Fields) => boolean>> = {
+  header: (record) => areStrings(record, ['run', 'at']),
+  account: (record) => areStrings(record, ['id', 'name', 'partition']),
+  resource: (record) =>
+    areStrings(record, ['account', 'region', 'kind', 'id', 'name']) &&
+    isObject(record['reported']) &&
+    isListOf(record['edges'], isEdge) &&
+    (record['doubts'] === undefined || isListOf(record['doubts'], isObject)) &&
+    (record['unread'] === undefined || isListOf(record['unread'], isString)) &&
+    (record['gone'] === undefined || isListOf(record['gone'], isString)),
+  complete: (record) => areStrings(record, ['account', 'region', 'kind']) && isCount(record['count']),
+  gap: (record) =>
+    areStrings(record, ['account', 'region', 'kind', 'message']) &&
+    GAP_REASONS.some((reason) => reason === record['reason']) &&
+    (record['action'] === null || typeof record['action'] === 'string'),
+  end: (record) => isCount(record['resources']),
+}
+
+function isEdge(edge: unknown): boolean {
+  return isObject(edge) && areStrings(edge, ['type', 'direction', 'kind', 'id'])
+}
+
+function isListOf(value: unknown, isMember: (member: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isMember)
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function areStrings(record: Fields, names: readonly string[]): boolean {
+  return names.every((name) => typeof record[name] === 'string')
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

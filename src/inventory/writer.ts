@@ -1,0 +1,118 @@
+import { open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip, type Gzip } from 'node:zlib'
+import { unfinishedName } from '../files/leftovers.ts'
+import { makeFolder } from '../files/make-folder.ts'
+import { messageOf, UserError } from '../model/errors.ts'
+import { EVERYTHING } from '../model/coverage.ts'
+import { withoutHidden } from '../text/json.ts'
+import { AWS_KINDS } from '../clouds/aws/kinds.ts'
+import type { Collected } from '../model/collected.ts'
+import { INVENTORY_SCHEMA, type InventoryHeader, type InventoryRecord } from './record.ts'
+import { Withheld } from './withheld.ts'
+
+/** Whoever writes an inventory, it never holds more. */
+const WITHHELD = new Withheld(AWS_KINDS)
+
+/** Characters handed to the compressor at a time. */
+const BATCH = 131_072
+/** So many may wait for it: 1 MB. */
+const BATCHES_AHEAD = 8
+/** A third of the time that zlib's usual level takes, for a fifth more bytes. */
+const LEVEL = 3
+
+/**
+ * Writes an inventory scope by scope. The file appears under its name when it is whole: what a broken run leaves
+ * behind is never taken for an inventory. Calls follow each other; they are not made side by side.
+ */
+export class InventoryWriter {
+  readonly #path: string
+  readonly #unfinished: string
+  readonly #gzip: Gzip = createGzip({ level: LEVEL })
+  readonly #written: Promise<{ readonly failure: unknown } | null>
+  readonly #accounts = new Set<string>()
+  readonly #compressing: Promise<unknown>[] = []
+  #batch = ''
+  #resources = 0
+
+  private constructor(path: string, unfinished: string, file: FileHandle) {
+    this.#path = path
+    this.#unfinished = unfinished
+    this.#written = pipeline(this.#gzip, file.createWriteStream()).then(
+      () => null,
+      (failure: unknown) => ({ failure }),
+    )
+  }
+
+  /** Makes the folder where there is none. Throws a UserError where the file cannot be written. */
+  static async create(path: string, header: Omit<InventoryHeader, 'schema'>): Promise<InventoryWriter> {
+    const unfinished = unfinishedName(path)
+    const writer = await makeFolder(dirname(path))
+      .then(() => open(unfinished, 'w'))
+      .then((file) => new InventoryWriter(path, unfinished, file))
+      .catch((error: unknown) => {
+        throw notWritable(path, error)
+      })
+    writer.#add({ type: 'header', schema: INVENTORY_SCHEMA, ...header })
+    return writer
+  }
+
+  /** Waits for the disk, so that memory does not fill. */
+  async write(collected: Collected): Promise<void> {
+    const { id } = collected.account
+    if (id !== EVERYTHING && !this.#accounts.has(id)) {
+      this.#accounts.add(id)
+      const { name, partition } = collected.account
+      this.#add({ type: 'account', id, name, partition })
+    }
+    for (const complete of collected.complete) this.#add({ type: 'complete', ...complete })
+    for (const gap of collected.gaps) this.#add({ type: 'gap', ...gap })
+    for (const resource of collected.resources) {
+      this.#resources += 1
+      this.#add({ type: 'resource', ...WITHHELD.without(resource) })
+      if (this.#batch.length >= BATCH) await this.#flush()
+    }
+    if (this.#batch.length >= BATCH) await this.#flush()
+  }
+
+  /** Writes the rest and gives the file its name. */
+  async close(): Promise<void> {
+    this.#add({ type: 'end', resources: this.#resources })
+    this.#gzip.end(withoutHidden(this.#batch))
+    const ended = await this.#written
+    if (ended !== null) throw notWritable(this.#path, ended.failure)
+    await rename(this.#unfinished, this.#path).catch((error: unknown) => {
+      throw notWritable(this.#path, error)
+    })
+  }
+
+  /** Leaves no file. An earlier inventory under the same name stays. */
+  async discard(): Promise<void> {
+    this.#gzip.destroy()
+    await this.#written
+    await rm(this.#unfinished, { force: true })
+  }
+
+  #add(record: InventoryRecord): void {
+    this.#batch += `${JSON.stringify(record)}\n`
+  }
+
+  /** Hands what was gathered to the compressor, which works beside this thread and may lag behind a little. */
+  async #flush(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<unknown>()
+    this.#gzip.write(withoutHidden(this.#batch), resolve)
+    this.#batch = ''
+    this.#compressing.push(promise)
+    if (this.#compressing.length <= BATCHES_AHEAD) return
+    const failure = await this.#compressing.shift()
+    // A full disk ends both streams; the reason is the file's to tell.
+    if (failure) throw notWritable(this.#path, (await this.#written)?.failure ?? failure)
+  }
+}
+
+function notWritable(path: string, error: unknown): UserError {
+  return new UserError(
+    `The inventory cannot be written to ${path}: ${messageOf(error)}. Choose a report-dir that can be written and has room.`,
+  )
+}

@@ -1,0 +1,53 @@
+import type { Json } from './json.ts'
+import type { ValueType } from './kind.ts'
+import type { Resource, Scope } from './resource.ts'
+
+/** What was read of one account in one region, for those who work out more from it. */
+export interface ScopeView extends Scope {
+  /** The resources of the kind that were read, in the order of the inventory. */
+  of(kind: string): readonly Resource[]
+  byId(kind: string, id: string): Resource | undefined
+  /** The share (0–1) of public space that counts as the whole internet where a security group lets it in. */
+  readonly internetShare: number
+  /** Whether every resource of the kind was read, with every property of it that is not costly. */
+  isWhole(kind: string): boolean
+  /** Whether AWS, asked for the very id, knew nothing of it: it is no more, or not yet, or another account's. */
+  isGone(id: string): boolean
+}
+
+/**
+ * What is worked out of one resource. Where something that could change it was not read, `value` is what holds if that
+ * were nothing, `possible` what holds if it were everything: what is true of both is certain.
+ */
+export interface Derived {
+  /** Undefined: the property is left out. */
+  readonly value: Json | undefined
+  /** Absent: `value` is certain. Never equal to `value`. */
+  readonly possible?: Json
+  /** Values between the two ends that a search may ask for by name, such as a grade in the middle. */
+  readonly between?: readonly Json[]
+  /** What was not read and could change the value: kinds and ids, such as `pl-0123`. Empty where it is certain. */
+  readonly missing?: readonly string[]
+}
+
+/** A property that no call of AWS tells: it is worked out of what was read of the scope. */
+export interface DerivedProperty {
+  readonly kind: string
+  readonly name: string
+  readonly type: ValueType
+  /** A sentence or two for rule authors (docs/kinds.md). */
+  readonly description: string
+  /** Members of the items of a list, or of an object, that are shown as evidence wherever another member is. */
+  readonly because?: readonly string[]
+  /**
+   * For what accounts share: each that it is shared with sees its own part, and these are brought together at the end of
+   * a run. `use`: true of one is true of all; `sight`: what each sees is there.
+   */
+  readonly merged?: 'use' | 'sight'
+  /** Kinds, and costly properties of kinds (see needOf), that it is worked out of, besides its own kind. */
+  readonly from: readonly string[]
+  /** Worked out in every run, of what is read anyhow: where no rule asks, coverage says nothing of it. */
+  readonly always?: true
+  /** Called once per scope; the function that it returns once per resource of the kind, in any order. */
+  prepare(scope: ScopeView): (resource: Resource) => Derived
+}

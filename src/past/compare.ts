@@ -1,0 +1,191 @@
+import { type Coverage, EVERYTHING, gapCovers } from '../model/coverage.ts'
+import { type Covers, coversOf, tellOnce } from './covered.ts'
+import {
+  type Finding,
+  type FixedFinding,
+  isCompleteIn,
+  type Outcome,
+  type Violation,
+} from '../model/finding.ts'
+import type { LoadedHistory, RememberedFinding, ScanRecord } from '../model/history.ts'
+import type { LeftOutAccount } from '../accounts/left-out.ts'
+import type { Account } from '../model/resource.ts'
+import { appliesTo, type Rule, rulesByName } from '../model/rule.ts'
+import type { PastOfRun } from '../model/run.ts'
+import { compareFindings } from '../model/finding-order.ts'
+import type { Presence } from './presence.ts'
+import { rememberedFindings } from './remembered.ts'
+import { recordOf } from './scan-record.ts'
+import { type RunScope, scopeOf, type ScopeSettings } from './scope.ts'
+
+export interface ComparisonInput {
+  readonly loaded: LoadedHistory
+  readonly violations: readonly Violation[]
+  readonly outcomes: readonly Outcome[]
+  /** The enabled ones. */
+  readonly rules: readonly Rule[]
+  readonly accounts: readonly Account[]
+  readonly leftOut: readonly LeftOutAccount[]
+  readonly coverage: Coverage
+  readonly settings: ScopeSettings
+  /** Null where nobody watched: then nothing is told to be deleted. */
+  readonly presence: Presence | null
+  /** ISO time of this run. */
+  readonly now: string
+}
+
+export interface Comparison {
+  readonly findings: readonly Finding[]
+  readonly fixed: readonly FixedFinding[]
+  readonly past: PastOfRun
+  readonly before: ScanRecord | null
+}
+
+/**
+ * Sets this run's violations against what the last run knew.
+ *
+ * Without a past (`none`, `damaged`, `foreign`) nobody can say what is new. Every violation is then `new`, because whoever asks
+ * to fail on new ones must not be met with silence, but its `firstSeen` is null and `past.message` says why. On a
+ * `first` run they are new in earnest and first seen now. Nothing is ever fixed without a past.
+ *
+ * A remembered violation that is not there any more is fixed only where this run proves it: the rule's outcome in that
+ * account and region is complete and no gap covers it. Otherwise it stays, with its old data, as `unseen`. It is
+ * `withdrawn` where the settings left its rule, account or region out on purpose; an account that merely failed is not.
+ */
+export function compareWithHistory(input: ComparisonInput): Comparison {
+  const { findings, fixed } = findingsOf(input)
+  const rules = rulesByName(input.rules)
+  const covers = coversOf(fixed, rules)
+  return {
+    findings: tellOnce(findings, rules).toSorted(compareFindings),
+    fixed: fixed.map((one) => coveredAsBefore(one, covers)).toSorted(compareFindings),
+    past: pastOf(input.loaded),
+    before: beforeOf(input.loaded),
+  }
+}
+
+/** Whose violation was never told, but by another finding, whose repair is no news either. */
+function coveredAsBefore(fixed: FixedFinding, covers: Covers<FixedFinding>): FixedFinding {
+  const coveredBy = fixed.coveredBy ?? covers.get(fixed.fingerprint)?.[0].rule ?? null
+  return { ...fixed, coveredBy }
+}
+
+function findingsOf(input: ComparisonInput): {
+  readonly findings: Finding[]
+  readonly fixed: FixedFinding[]
+} {
+  const before = rememberedFindings(input.loaded, input.rules)
+  const isKept = input.loaded.status === 'loaded' || input.loaded.status === 'first'
+  const firstSeen = isKept ? input.now : null
+  const findings = input.violations.map((violation) =>
+    withPast(violation, before.get(violation.fingerprint), firstSeen, input.now),
+  )
+  const violated = new Set(input.violations.map((violation) => violation.fingerprint))
+  const howGone = lookForGone(input)
+  const fixed: FixedFinding[] = []
+  for (const [fingerprint, remembered] of before) {
+    if (remembered.fixedAt !== null || violated.has(fingerprint)) continue
+    const how = howGone(remembered)
+    if (how === 'unseen') findings.push(unseen(fingerprint, remembered))
+    else fixed.push(gone(fingerprint, remembered, how))
+  }
+  return { findings, fixed }
+}
+
+function withPast(
+  violation: Violation,
+  before: RememberedFinding | undefined,
+  firstSeen: string | null,
+  now: string,
+): Finding {
+  if (!before)
+    return {
+      ...violation,
+      result: 'violation',
+      state: 'new',
+      firstSeen,
+      lastSeen: now,
+      reopened: 0,
+      coveredBy: null,
+    }
+  const reopened = before.fixedAt !== null
+  return {
+    ...violation,
+    result: 'violation',
+    state: reopened ? 'reopened' : 'known',
+    firstSeen: before.firstSeen,
+    lastSeen: now,
+    reopened: before.reopened + (reopened ? 1 : 0),
+    coveredBy: null,
+  }
+}
+
+function unseen(fingerprint: string, before: RememberedFinding): Finding {
+  const { fixedAt: _, coveredBy = null, ...kept } = before
+  return {
+    ...kept,
+    fingerprint,
+    evidence: [],
+    affected: [],
+    result: 'unknown',
+    state: 'unseen',
+    coveredBy,
+  }
+}
+
+function gone(fingerprint: string, before: RememberedFinding, how: FixedFinding['how']): FixedFinding {
+  const { rule, account, region, kind, id, name, severity, firstSeen, coveredBy = null } = before
+  return { rule, account, region, kind, id, fingerprint, name, severity, firstSeen, how, coveredBy }
+}
+
+function lookForGone(input: ComparisonInput): (before: RememberedFinding) => FixedFinding['how'] | 'unseen' {
+  const rules = new Map(input.rules.map((rule) => [rule.id, rule]))
+  const accounts = new Map(input.accounts.map((account) => [account.id, account]))
+  // By account and not by rule or kind as well: a key for each of these would take more room than what it leads to.
+  const outcomes = Map.groupBy(input.outcomes, (outcome) => outcome.account)
+  const complete = Map.groupBy(input.coverage.complete, (kind) => kind.account)
+  const gaps = Map.groupBy(input.coverage.gaps, (gap) => gap.account)
+  const scope = scopeOf({ ...input, before: beforeOf(input.loaded) })
+
+  return (before) => {
+    const rule = rules.get(before.rule)
+    const account = accounts.get(before.account)
+    if (!rule || isLeftOut(scope, rule, account, before)) return 'withdrawn'
+    const { account: id, region, kind } = before
+    const outcome = outcomes.get(id)?.find((one) => one.rule === before.rule)
+    if (outcome === undefined || !isCompleteIn(outcome, region)) return 'unseen'
+    if (gaps.get(EVERYTHING)?.some(({ properties }) => properties === undefined)) return 'unseen'
+    // Whether the rule needs a property that was not read is for its outcome to say.
+    const unlisted = gaps.get(id)?.some((gap) => !gap.properties && gapCovers(gap, id, region, kind))
+    if (unlisted) return 'unseen'
+    if (input.presence?.has(before) !== false) return 'repaired'
+    const listed = complete.get(id)?.find((one) => one.kind === kind)
+    return listed?.regions.includes(region) === true ? 'deleted' : 'repaired'
+  }
+}
+
+function isLeftOut(
+  scope: RunScope,
+  rule: Rule,
+  account: Account | undefined,
+  before: RememberedFinding,
+): boolean {
+  if (scope.accountLeftOut(before.account) || scope.regionLeftOut(before.account, before.region)) return true
+  return (
+    account !== undefined && !appliesTo(rule, account.environment) && scope.environmentDoubt(account) === null
+  )
+}
+
+function beforeOf(loaded: LoadedHistory): ScanRecord | null {
+  return loaded.status === 'loaded' ? recordOf(loaded.history) : null
+}
+
+function pastOf(loaded: LoadedHistory): PastOfRun {
+  if (loaded.status === 'none') return { status: 'none', previousAt: null, message: NO_HISTORY }
+  if (loaded.status === 'loaded') return { status: 'loaded', previousAt: loaded.history.run.at, message: '' }
+  return { status: loaded.status, previousAt: null, message: loaded.message }
+}
+
+const NO_HISTORY =
+  'No history is kept, so this run cannot tell new violations from known ones (every one counts as new) and cannot say ' +
+  'what was fixed, nor which alerts earlier runs opened. Set the input `history` to a file that the next run can read.'

@@ -1,0 +1,190 @@
+import { compareText } from '../text/compare.ts'
+import type {
+  BrokenPermission,
+  Finding,
+  FindingState,
+  FindingSubject,
+  FixedFinding,
+} from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
+import { compareServices } from '../network/services.ts'
+import { type Severity, severityRank } from '../model/severity.ts'
+
+/** A finding, fixed or not, as far as it matters for whether another one says the same. */
+export interface Coverable extends FindingSubject {
+  readonly fingerprint: string
+  readonly severity: Severity
+  /** Of those that could not be looked at, or are fixed: what told of them when they were seen last. */
+  readonly coveredBy: string | null
+  /** Absent of those that are fixed. */
+  readonly result?: 'violation' | 'unknown'
+  readonly state?: FindingState
+  readonly how?: FixedFinding['how']
+  readonly permissions?: readonly BrokenPermission[]
+  readonly opens?: string
+}
+
+/** By fingerprint of a finding that is not told: those that tell of it, of the same resource. */
+export type Covers<T> = ReadonlyMap<string, readonly [T, ...T[]]>
+
+/**
+ * One cause, one finding: which findings need not be told, because others of the same resource tell of the same fault
+ * and are as bad and as certain.
+ *
+ * What is opened by permissions is told once for each of them: by the finding that is worst, and among equals by the one
+ * about the most ports that the permission opens. What is told of a permission does so not depend on any other, and
+ * there are never more findings than permissions that have to go. Where no permissions are known, a rule's `covered_by`
+ * decides, and for what could not be looked at again, what told of it before.
+ * @param rules by id and former ids
+ * @param goesOn of findings of which nothing is new, those to prefer: what is open already under their name stays there
+ */
+export function coversOf<T extends Coverable>(
+  findings: readonly T[],
+  rules: ReadonlyMap<string, Rule>,
+  goesOn: (finding: T) => boolean = () => false,
+): Covers<T> {
+  const covers = new Map<string, readonly [T, ...T[]]>()
+  for (const here of Map.groupBy(findings, placeOf).values()) {
+    if (here.length < 2) continue
+    const tellers = tellersOf(here, rules, goesOn)
+    for (const finding of here) {
+      const [first, ...others] = tellersFor(finding, here, tellers, rules)
+      if (first !== undefined) covers.set(finding.fingerprint, [first, ...others])
+    }
+  }
+  return covers
+}
+
+/**
+ * The findings, each with what tells of it, or with what it tells of besides. One that tells of what the last run did not
+ * know is new itself: a permission that was widened is no old acquaintance.
+ */
+export function tellOnce(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
+  const covers = coversOf(findings, rules)
+  const beside = servicesBeside(findings, covers)
+  const news = new Set(
+    findings
+      .filter(({ state, permissions }) => state !== 'known' && permissions !== undefined)
+      .flatMap(({ fingerprint }) => (covers.get(fingerprint) ?? []).map((cover) => cover.fingerprint)),
+  )
+  return findings.map((finding) => {
+    const { fingerprint } = finding
+    const coveredBy = covers.get(fingerprint)?.[0].rule ?? null
+    const alsoOpens = beside.get(fingerprint)
+    const isNews = finding.state === 'known' && news.has(fingerprint)
+    if (coveredBy === finding.coveredBy && alsoOpens === undefined && !isNews) return finding
+    const changes = {
+      coveredBy,
+      ...(alsoOpens === undefined ? {} : { alsoOpens }),
+      ...(isNews ? { state: 'new' as const } : {}),
+    }
+    return Object.assign({}, finding, changes)
+  })
+}
+
+/** By fingerprint of a finding that tells of others: the services that these open. */
+export function servicesBeside<T extends Coverable>(
+  findings: readonly T[],
+  covers: Covers<T>,
+): ReadonlyMap<string, readonly string[]> {
+  const services = new Map<string, string[]>()
+  for (const { fingerprint, opens } of findings) {
+    if (opens === undefined) continue
+    for (const { fingerprint: cover } of covers.get(fingerprint) ?? []) {
+      services.set(cover, [...(services.get(cover) ?? []), opens])
+    }
+  }
+  for (const [cover, names] of services) services.set(cover, [...new Set(names)].toSorted(compareServices))
+  return services
+}
+
+/** Empty where the finding tells of itself. */
+function tellersFor<T extends Coverable>(
+  finding: T,
+  here: readonly T[],
+  tellers: ReadonlyMap<string, T>,
+  rules: ReadonlyMap<string, Rule>,
+): readonly T[] {
+  const ofPermissions = (one: T): T[] => [
+    ...new Set((one.permissions ?? []).flatMap(({ id }) => tellers.get(id) ?? [])),
+  ]
+  if (finding.permissions !== undefined) {
+    const told = ofPermissions(finding)
+    return told.includes(finding) ? [] : told
+  }
+  const last = lastOf(finding, (one) => namedCover(one, here, rules))
+  const told = ofPermissions(last)
+  if (told.length > 0 && !told.includes(last)) return told
+  return last === finding ? [] : [last]
+}
+
+/** By permission: the finding that tells of it. */
+function tellersOf<T extends Coverable>(
+  here: readonly T[],
+  rules: ReadonlyMap<string, Rule>,
+  goesOn: (finding: T) => boolean,
+): ReadonlyMap<string, T> {
+  const claims = here.flatMap((finding) =>
+    (finding.permissions ?? []).map(({ id, ports }) => ({ finding, id, ports })),
+  )
+  const tellers = new Map<string, T>()
+  for (const [id, own] of Map.groupBy(claims, (claim) => claim.id)) {
+    const ranked = own.toSorted(
+      (a, b) =>
+        severityRank(a.finding.severity) - severityRank(b.finding.severity) ||
+        Number(isShipped(a.finding, rules)) - Number(isShipped(b.finding, rules)) ||
+        b.ports - a.ports ||
+        Number(a.finding.opens === undefined) - Number(b.finding.opens === undefined) ||
+        compareText(a.finding.rule, b.finding.rule),
+    )
+    const worst = ranked[0]?.finding.severity
+    const isOld = own.every(({ finding }) => finding.state === 'known')
+    const going = isOld
+      ? ranked.find(({ finding }) => finding.severity === worst && goesOn(finding))
+      : undefined
+    const teller = (going ?? ranked[0])?.finding
+    if (teller !== undefined) tellers.set(id, teller)
+  }
+  return tellers
+}
+
+/** Whoever writes a rule of their own wants its words, and its alert. */
+function isShipped({ rule }: Coverable, rules: ReadonlyMap<string, Rule>): boolean {
+  return rules.get(rule)?.place.shipped !== false
+}
+
+/** The finding of this resource that the rule, or the last run, names for telling of this one. */
+function namedCover<T extends Coverable>(
+  finding: T,
+  here: readonly T[],
+  rules: ReadonlyMap<string, Rule>,
+): T | undefined {
+  if (finding.permissions !== undefined) return undefined
+  const names = [finding.coveredBy ?? [], rules.get(finding.rule)?.alert.coveredBy ?? []].flat()
+  for (const name of names) {
+    const broader = here.find(({ rule }) => rule === (rules.get(name)?.id ?? name))
+    if (broader !== undefined && broader !== finding && isAsGood(broader, finding)) return broader
+  }
+  return undefined
+}
+
+/** Follows from rule to broader rule. Of rules that go round in a circle, the first by id stands for all. */
+function lastOf<T extends Coverable>(start: T, next: (finding: T) => T | undefined): T {
+  const path = [start]
+  for (let at = next(start); at !== undefined; at = next(at)) {
+    const seen = path.indexOf(at)
+    if (seen >= 0) return path.slice(seen).toSorted((a, b) => compareText(a.rule, b.rule))[0] ?? at
+    path.push(at)
+  }
+  return path.at(-1) ?? start
+}
+
+function isAsGood(broader: Coverable, finding: Coverable): boolean {
+  if (severityRank(broader.severity) > severityRank(finding.severity) || broader.how !== finding.how)
+    return false
+  return broader.result === finding.result || broader.result === 'violation'
+}
+
+function placeOf({ account, region, kind, id }: FindingSubject): string {
+  return [account, region, kind, id].join('\n')
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import type { Run } from '../../model/run.ts'
+import { alertFacts, type AlertReport } from '../alert-report.ts'
+import { countRun } from '../counts.ts'
+import { RESULT_FILE } from '../file-names.ts'
+import { verdictOf } from '../verdict.ts'
+
+/**
+ * The step's outputs, without the path of a file that is `missing`, since it could not be written. None holds an account's
+ * id: GitHub drops an output that contains a masked value.
+ */
+export function buildOutputs(
+  run: Run,
+  alerts: AlertReport,
+  missing: readonly string[] = [],
+): Record<string, string> {
+  const counts = countRun(run)
+  const { triggered, resolved } = alertFacts(alerts, run.settings)
+  return {
+    verdict: verdictOf(run),
+    violations: String(counts.violations),
+    critical: String(counts.bySeverity.critical),
+    high: String(counts.bySeverity.high),
+    medium: String(counts.bySeverity.medium),
+    low: String(counts.bySeverity.low),
+    new: String(counts.new),
+    fixed: String(counts.fixed),
+    unknown: String(counts.unknown),
+    gaps: String(counts.gaps),
+    'alerts-triggered': String(triggered.length),
+    'alerts-resolved': String(resolved.length),
+    'report-dir': run.settings.reportDir,
+    json: missing.includes(RESULT_FILE) ? '' : join(run.settings.reportDir, RESULT_FILE),
+  }
+}

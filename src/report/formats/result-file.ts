@@ -1,0 +1,198 @@
+import type { AssessedFramework } from '../../model/compliance.ts'
+import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage.ts'
+import type { AlertEvent, Delivery, HeldAlert } from '../../model/alert.ts'
+import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
+import type { JsonObject } from '../../model/json.ts'
+import type { LeftOutAccount } from '../../accounts/left-out.ts'
+import type { LeftToOwner } from '../../model/shared.ts'
+import type { Account } from '../../model/resource.ts'
+import type { Rule } from '../../model/rule.ts'
+import type { PastOfRun, Run, Verdict } from '../../model/run.ts'
+import type { Settings } from '../../model/settings.ts'
+import { compareFindings } from '../../model/finding-order.ts'
+import { parameterValues } from '../../rules/load/parameters.ts'
+import { toJson } from '../../text/json.ts'
+import type { AlertReport } from '../alert-report.ts'
+import { type Counts, countRun, type SeverityCounts } from '../counts.ts'
+import { failureOf } from '../failure.ts'
+import { type Listed, RegionLists } from '../region-lists.ts'
+import { isComplete, verdictOf } from '../verdict.ts'
+
+/** Raised when a program that reads result.json would have to change. */
+export const RESULT_SCHEMA = 1
+
+/** A rule as result.json has it: without its search and its examples. */
+export type ResultRule = Pick<
+  Rule,
+  'id' | 'title' | 'severity' | 'status' | 'risk' | 'note' | 'remediation' | 'references' | 'place'
+> & { readonly parameters: JsonObject }
+
+/** An account, with the values for parameters that were given for it alone, as they were given. */
+export type ResultAccount = Account & { readonly parameters?: Readonly<Record<string, JsonObject>> }
+
+/** An event without its body, and what became of it; `unsent`: no request was made. */
+export interface ResultAlert extends Omit<AlertEvent, 'body'> {
+  readonly outcome: Delivery['outcome'] | 'unsent'
+  readonly attempts: number
+  readonly status: number | null
+  readonly error: string | null
+}
+
+/** result.json, described by schema/result.json. */
+export interface ResultFile {
+  readonly schema: typeof RESULT_SCHEMA
+  readonly version: string
+  readonly run: {
+    readonly id: string
+    readonly startedAt: string
+    readonly finishedAt: string
+    readonly url: string | null
+  }
+  readonly verdict: Verdict
+  /** False where anything was not seen. */
+  readonly complete: boolean
+  /** The sentence with which the step fails; null where it does not. */
+  readonly failure: string | null
+  readonly counts: Omit<Counts, 'bySeverity' | 'byEnvironment'> & {
+    readonly severities: Readonly<SeverityCounts>
+    readonly environments: Readonly<Record<string, Readonly<SeverityCounts>>>
+    readonly resources: Readonly<Record<string, number>>
+  }
+  readonly history: PastOfRun
+  readonly accounts: readonly ResultAccount[]
+  readonly leftOut: readonly LeftOutAccount[]
+  readonly leftToOwners: readonly LeftToOwner[]
+  readonly rules: readonly ResultRule[]
+  readonly warnings: readonly string[]
+  readonly regionLists: readonly (readonly string[])[]
+  readonly coverage: Pick<Coverage, 'gaps'> & {
+    readonly complete: readonly Listed<CompleteKind>[]
+    readonly unused: readonly Listed<UnusedRegions>[]
+  }
+  readonly outcomes: readonly Listed<Outcome>[]
+  readonly alerts: {
+    readonly events: readonly ResultAlert[]
+    readonly held: readonly HeldAlert[]
+    readonly notes: readonly string[]
+  }
+  readonly compliance: readonly AssessedFramework[]
+  readonly findings: readonly Finding[]
+  readonly fixed: readonly FixedFinding[]
+}
+
+/** The same while it is written: what there is most of comes one entry at a time, and once. */
+export type ResultContent = Omit<ResultFile, 'coverage' | 'outcomes'> & {
+  readonly coverage: Pick<Coverage, 'gaps'> & {
+    readonly complete: Iterable<Listed<CompleteKind>>
+    readonly unused: Iterable<Listed<UnusedRegions>>
+  }
+  readonly outcomes: Iterable<Listed<Outcome>>
+}
+
+export function buildResult(run: Run, alerts: AlertReport): ResultContent {
+  const { bySeverity, byEnvironment, ...counts } = countRun(run)
+  const { complete, gaps, unused = [] } = run.coverage
+  const lists = new RegionLists(complete, run.outcomes, unused)
+  return {
+    schema: RESULT_SCHEMA,
+    version: run.version,
+    run: { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt, url: run.links.run },
+    verdict: verdictOf(run),
+    complete: isComplete(run),
+    failure: failureOf(run, alerts),
+    counts: {
+      ...counts,
+      severities: bySeverity,
+      environments: Object.fromEntries(byEnvironment),
+      resources: run.resources,
+    },
+    history: run.past,
+    accounts: run.accounts.map((account) => accountOf(account, run.settings)),
+    leftOut: run.leftOut,
+    leftToOwners: run.leftToOwners,
+    rules: run.rules.map(ruleOf),
+    warnings: run.warnings,
+    regionLists: lists.all,
+    coverage: { complete: lists.listed(complete), unused: lists.listed(unused), gaps },
+    outcomes: lists.listed(run.outcomes),
+    alerts: { events: eventsOf(alerts), held: alerts.plan.held, notes: alerts.plan.notes },
+    compliance: run.compliance,
+    findings: run.findings.toSorted(compareFindings),
+    fixed: run.fixed.toSorted(compareFindings),
+  }
+}
+
+/** The file's text: a line per finding, gap and outcome, in parts, since 200,000 findings do not fit one string well. */
+export function* serializeResult(result: ResultContent): Generator<string> {
+  yield* serializeObject(result, '')
+  yield '\n'
+}
+
+function* serializeObject(object: object, indent: string): Generator<string> {
+  const inner = `${indent}  `
+  let separator = '{\n'
+  for (const [name, value] of Object.entries(object) as [string, unknown][]) {
+    yield `${separator}${inner}${JSON.stringify(name)}: `
+    separator = ',\n'
+    if (isList(value)) yield* serializeLines(value, inner)
+    else if (NESTED.has(name)) yield* serializeObject(value as object, inner)
+    else yield toJson(value)
+  }
+  yield `\n${indent}}`
+}
+
+/** Objects whose members are long lists. */
+const NESTED = new Set(['coverage', 'alerts', 'counts'])
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value
+}
+
+function* serializeLines(items: Iterable<unknown>, indent: string): Generator<string> {
+  let before = '['
+  for (const item of items) {
+    yield `${before}\n${indent}  ${toJson(item)}`
+    before = ','
+  }
+  yield before === '[' ? '[]' : `\n${indent}]`
+}
+
+function accountOf(account: Account, { perAccount }: Settings): ResultAccount {
+  const given = perAccount[account.id]?.parameters
+  if (given === undefined) return account
+  const parameters = Object.entries(given).map(([rule, values]) => {
+    const plain = Object.entries(values).map(([name, { value }]) => [name, value] as const)
+    return [rule, Object.fromEntries(plain)] as const
+  })
+  return { ...account, parameters: Object.fromEntries(parameters) }
+}
+
+function ruleOf(rule: Rule): ResultRule {
+  const { id, title, severity, status, risk, note, remediation, references, place } = rule
+  const parameters = parameterValues(rule)
+  return { id, title, severity, status, risk, note, parameters, remediation, references, place }
+}
+
+function eventsOf({ plan, deliveries }: AlertReport): ResultAlert[] {
+  const byKey = new Map(deliveries.map((delivery) => [delivery.event.key, delivery]))
+  const planned = new Set(plan.events.map(({ key }) => key))
+  const extra = deliveries.map(({ event }) => event).filter(({ key }) => !planned.has(key))
+  return [...plan.events, ...extra].map((event) => resultOf(event, byKey.get(event.key)))
+}
+
+function resultOf(event: AlertEvent, delivery: Delivery | undefined): ResultAlert {
+  const { key, action, rule, account, fingerprint, unrepaired, isPrecaution } = event
+  return {
+    key,
+    action,
+    rule,
+    account,
+    fingerprint,
+    ...(unrepaired === undefined ? {} : { unrepaired }),
+    ...(isPrecaution === undefined ? {} : { isPrecaution }),
+    outcome: delivery?.outcome ?? 'unsent',
+    attempts: delivery?.attempts ?? 0,
+    status: delivery?.status ?? null,
+    error: delivery?.error ?? null,
+  }
+}

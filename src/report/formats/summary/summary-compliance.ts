@@ -1,0 +1,91 @@
+import type { AssessedFramework, AssessedRequirement, RequirementStatus } from '../../../model/compliance.ts'
+import type { Run } from '../../../model/run.ts'
+import { count } from '../../../text/words.ts'
+import {
+  blocks,
+  bullets,
+  details,
+  link,
+  safe,
+  stack,
+  strong,
+  table,
+  text,
+  type Markdown,
+} from '../../markdown/markdown.ts'
+import { moreLine } from './summary-more.ts'
+
+/** Per list: keeps the section short on a page that has a limit, whatever the frameworks grow to. */
+const MOST_REQUIREMENTS = 40
+/** Code points. Where nothing was read, each requirement names all its rules. */
+const REASON_LIMIT = 240
+
+/** What the rules say about frameworks, folded. A framework of which no rule is enabled is not what the user is after. */
+export function complianceOf(run: Run): Markdown | null {
+  const enabled = new Set(run.rules.map(({ id }) => id))
+  const frameworks = run.compliance.filter(({ requirements }) =>
+    requirements.some(({ rules }) => rules.some((id) => enabled.has(id))),
+  )
+  if (frameworks.length === 0) return null
+  const failing = frameworks.filter((framework) => withStatus(framework, 'not-met').length > 0).length
+  const rows = frameworks.map((framework) => [
+    link(nameOf(framework), framework.url),
+    withStatus(framework, 'met').length,
+    strongIfAny(withStatus(framework, 'not-met').length),
+    withStatus(framework, 'not-assessed').length,
+  ])
+  const title = safe`<b>Compliance: ${failing} of ${count(frameworks.length, 'framework')} with requirements that are not met</b>`
+  const intro = safe`Only what rules can decide of each framework, in the accounts and regions of this run. A requirement is met if every rule behind it passed on complete data.`
+  const head = ['framework', 'met', 'not met', 'not assessed']
+  return details(title, blocks([intro, table(head, rows, true), ...frameworks.map(sectionOf)]))
+}
+
+function sectionOf(framework: AssessedFramework): Markdown {
+  const notMet = withStatus(framework, 'not-met')
+  const notAssessed = withStatus(framework, 'not-assessed')
+  const met = withStatus(framework, 'met')
+  const inPart = met.filter(({ partial }) => partial === true)
+  const whole = met.filter(({ partial }) => partial !== true)
+  const counts = `${notMet.length} not met, ${notAssessed.length} not assessed, ${met.length} met`
+  return details(
+    safe`${nameOf(framework)}: ${counts}`,
+    blocks([
+      ...listOf('Not met', notMet),
+      ...listOf('Not assessed', notAssessed),
+      ...listOf('Met in part: the rest is not for rules to decide', inPart),
+      ...listOf('Met', whole),
+    ]),
+  )
+}
+
+function listOf(title: string, requirements: readonly AssessedRequirement[]): (Markdown | null)[] {
+  const items = requirements.slice(0, MOST_REQUIREMENTS).map(itemOf)
+  const rest = requirements.length - items.length
+  if (rest > 0) items.push(moreLine(rest))
+  return items.length === 0 ? [] : [strong(title), bullets(items)]
+}
+
+function itemOf(requirement: AssessedRequirement): Markdown {
+  const { id, title, status, violations, partial, note, reason } = requirement
+  const open = reason === undefined ? '' : 'at least '
+  const found = status === 'not-met' ? safe`: ${open}${count(violations, 'violation')}` : ''
+  const lines = [safe`${strong(id)} ${title}${found}`]
+  if (note !== undefined) lines.push(safe`<em>${partial === true ? 'In part: ' : ''}${note}</em>`)
+  if (reason !== undefined) lines.push(text(reason, REASON_LIMIT))
+  return stack(lines)
+}
+
+function withStatus(
+  { requirements }: AssessedFramework,
+  status: RequirementStatus,
+): readonly AssessedRequirement[] {
+  return requirements.filter((requirement) => requirement.status === status)
+}
+
+function nameOf({ name, version }: AssessedFramework): string {
+  return `${name} ${version}`
+}
+
+function strongIfAny(number: number): Markdown {
+  return number > 0 ? strong(number) : safe`${number}`
+}

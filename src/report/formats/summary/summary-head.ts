@@ -1,0 +1,122 @@
+import type { Run } from '../../../model/run.ts'
+import { count } from '../../../text/words.ts'
+import { alertFacts, type AlertFacts, type AlertReport } from '../../alert-report.ts'
+import type { Counts } from '../../counts.ts'
+import { shortfall } from '../../failure.ts'
+import type { GapBlock } from '../../gap-blocks.ts'
+import { Accounts } from '../../words/labels.ts'
+import {
+  blocks,
+  box,
+  bullets,
+  code,
+  join,
+  safe,
+  strong,
+  text,
+  type Markdown,
+} from '../../markdown/markdown.ts'
+import {
+  changes,
+  checked,
+  lastRun,
+  notJudged,
+  notToRead,
+  whatAndWhere,
+  who,
+  why,
+} from '../../words/sentences.ts'
+import { countTable } from './summary-counts.ts'
+import { moreLine } from './summary-more.ts'
+import { isComplete, verdictLine, verdictOf } from '../../verdict.ts'
+
+const ICONS = { violations: '❌', incomplete: '⚠️', pass: '✅' } as const
+
+const MOST_GAP_BLOCKS = 4
+const MOST_ALERTS = 5
+
+/** The first screen: verdict, what changed, what was not seen, counts, alerts. */
+export function headOf(run: Run, alerts: AlertReport, counts: Counts, gaps: readonly GapBlock[]): Markdown {
+  const verdict = verdictOf(run)
+  return blocks([
+    safe`## ${ICONS[verdict]} Cloud Baseline: ${verdictLine(run, counts)}`,
+    openingOf(run, counts),
+    counts.violations === 0 ? null : countTable(run, counts),
+    notSeen(run, gaps),
+    run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
+    alertsOf(alertFacts(alerts, run.settings)),
+  ])
+}
+
+function openingOf(run: Run, counts: Counts): Markdown {
+  const seen = safe`Checked ${checked(run)}.`
+  const parts = [
+    verdictOf(run) === 'incomplete'
+      ? safe`${seen} No rule is violated in what was read; the rest is unknown.`
+      : seen,
+  ]
+  if (run.past.status !== 'damaged') {
+    const sentence = text(changes(run, counts))
+    parts.unshift(counts.violations > 0 ? safe`${strong(sentence)}.` : safe`${sentence}.`)
+  }
+  const leftOut = notToRead(run)
+  if (leftOut !== null) parts.push(safe`${leftOut}.`)
+  const left = notJudged(run)
+  if (left !== null) parts.push(safe`${left}.`)
+  const last = lastRun(run)
+  if (last !== null) parts.push(safe`${last}.`)
+  return join(parts, safe` `)
+}
+
+function historyLine(run: Run): Markdown {
+  return safe`${strong('The history could not be read.')} ${run.past.message}
+What is new and what was fixed is not known.`
+}
+
+function notSeen(run: Run, gaps: readonly GapBlock[]): Markdown | null {
+  if (isComplete(run)) return null
+  const accounts = new Accounts(run.accounts)
+  const lines = gaps.slice(0, MOST_GAP_BLOCKS).map((block) => {
+    return safe`${strong(who(block, accounts, 2))}: ${whatAndWhere(block)} (${why(run, block)})`
+  })
+  const rest = gaps.length - lines.length
+  if (rest > 0) lines.push(safe`${count(rest, 'more cause')}: see “Not seen” below`)
+  const intro = safe`${strong('Not seen:')} ${shortfall(run)}. What is there may violate any rule.`
+  return box('WARNING', lines.length === 0 ? intro : blocks([intro, bullets(lines)]))
+}
+
+function alertsOf(facts: AlertFacts): Markdown | null {
+  const { triggered, resolved, held, undelivered, unsent, notes } = facts
+  const counted = [
+    triggered.length > 0 ? `${triggered.length} triggered` : '',
+    resolved.length > 0 ? `${resolved.length} resolved` : '',
+    held.length > 0 ? `${held.length} held open` : '',
+    unsent.events.length > 0 ? `${unsent.events.length} not sent (${unsent.reason})` : '',
+  ].filter((part) => part !== '')
+  const line = safe`${strong('PagerDuty:')} ${counted.length === 0 ? 'nothing was accepted' : counted.join(', ')}.`
+  const failed = undelivered.map(({ event, reason }) => safe`${event.action} ${code(event.key)}: ${reason}`)
+  const closed = resolved.flatMap(({ key, unrepaired }) =>
+    unrepaired === undefined ? [] : [safe`closed ${code(key)}, not repaired: ${unrepaired}`],
+  )
+  const kept = held.map(({ key, reason }) => safe`held ${code(key)}: ${reason}`)
+  const said = notes.map((note) => text(note))
+  if (counted.length + failed.length + said.length === 0) return null
+  return blocks([
+    failed.length > 0
+      ? box(
+          'CAUTION',
+          blocks([
+            strong(`${count(failed.length, 'alert event')} not delivered to PagerDuty.`),
+            first(failed),
+          ]),
+        )
+      : null,
+    line,
+    closed.length + kept.length + said.length > 0 ? blocks([first(closed), first(kept), first(said)]) : null,
+  ])
+}
+
+function first(items: readonly Markdown[]): Markdown {
+  const rest = items.length - MOST_ALERTS
+  return bullets(rest > 0 ? [...items.slice(0, MOST_ALERTS), moreLine(rest)] : items)
+}

@@ -1,0 +1,190 @@
+import { affectedWords } from '../../../words/affected-words.ts'
+import { aboutWords } from '../../../words/opens-words.ts'
+import type { Finding } from '../../../model/finding.ts'
+import type { Run } from '../../../model/run.ts'
+import { SEVERITIES } from '../../../model/severity.ts'
+import { limitCodePoints } from '../../../text/limit.ts'
+import { visible } from '../../../text/visible.ts'
+import { count } from '../../../text/words.ts'
+import { alertFacts, type AlertReport } from '../../alert-report.ts'
+import { countRun, isTold, severityWords, type Counts } from '../../counts.ts'
+import { shortfall } from '../../failure.ts'
+import { RESULT_FILE } from '../../file-names.ts'
+import { groupWords, sinceWords, stateWord } from '../../words/finding-words.ts'
+import { groupGaps } from '../../gap-blocks.ts'
+import { Accounts, durationLabel } from '../../words/labels.ts'
+import { inUnusedRegion, unusedWords } from '../../unused-regions.ts'
+import { groupByRule, type RuleGroup } from '../../rule-groups.ts'
+import {
+  changes,
+  checked,
+  lastRun,
+  notJudged,
+  notToRead,
+  whatAndWhere,
+  who,
+  why,
+} from '../../words/sentences.ts'
+import { columns, wrap } from './text-lines.ts'
+import { environmentColumns } from '../../environment-columns.ts'
+import { isComplete, verdictLine } from '../../verdict.ts'
+
+const MOST_RULES = 20
+const MOST_RESOURCES = 5
+const MOST_EVIDENCE = 3
+const MOST_LINES = 10
+/** Code points of a text from outside. */
+const SENTENCE = 300
+
+/** The summary for a terminal: at most 100 columns, no Markdown, the same order. */
+export function renderText(run: Run, alerts: AlertReport): string {
+  const counts = countRun(run)
+  const sections = [
+    headOf(run, counts),
+    notSeen(run),
+    counts.violations === 0 ? [] : columns(countRows(run, counts), '  '),
+    alertLines(run, alerts),
+    ...ruleSections(run),
+    fixedLines(run),
+    listed('Warning: ', run.warnings),
+    wrap(`Took ${durationLabel(run.startedAt, run.finishedAt)}, Cloud Baseline ${run.version}`),
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function headOf(run: Run, counts: Counts): string[] {
+  const last = lastRun(run)
+  const leftOut = notToRead(run)
+  const left = notJudged(run)
+  return [
+    ...wrap(`Cloud Baseline: ${verdictLine(run, counts)}`),
+    ...wrap(`${limitCodePoints(changes(run, counts), SENTENCE)}.${last === null ? '' : ` ${last}.`}`),
+    ...wrap(`Checked ${checked(run)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
+    ...(left === null ? [] : wrap(`${left}.`)),
+  ]
+}
+
+function notSeen(run: Run): string[] {
+  if (isComplete(run)) return []
+  const accounts = new Accounts(run.accounts)
+  const blocks = groupGaps(run)
+  const lines = blocks.slice(0, MOST_LINES).map((block) => {
+    const message = block.messages[0] === undefined ? '' : `: ${limitCodePoints(block.messages[0], SENTENCE)}`
+    return `- ${who(block, accounts, 3)}: ${whatAndWhere(block)} (${why(run, block)})${message}`
+  })
+  return [
+    ...wrap(`NOT SEEN: ${shortfall(run)}. What is there may violate any rule.`),
+    ...lines.flatMap((line) => wrap(line, '  ')),
+    ...more(blocks.length - lines.length, 'cause'),
+  ]
+}
+
+function countRows(run: Run, counts: Counts): string[][] {
+  const shown = environmentColumns(run, counts)
+  const head = ['', ...shown.map(({ title }) => limitCodePoints(visible(title), 14))]
+  return [
+    head,
+    ...SEVERITIES.map((severity) => {
+      const cells = shown.map(
+        ({ counts: of, open }) => `${of[severity].toLocaleString('en-US')}${open ? '+' : ''}`,
+      )
+      return ['', ...cells].with(0, severity)
+    }),
+  ]
+}
+
+function alertLines(run: Run, alerts: AlertReport): string[] {
+  const { triggered, resolved, held, undelivered, unsent, notes } = alertFacts(alerts, run.settings)
+  const counted = [
+    ...(triggered.length > 0 ? [`${triggered.length} triggered`] : []),
+    ...(resolved.length > 0 ? [`${resolved.length} resolved`] : []),
+    ...(held.length > 0 ? [`${held.length} held open`] : []),
+    ...(unsent.events.length > 0 ? [`${unsent.events.length} not sent (${unsent.reason})`] : []),
+    ...(undelivered.length > 0 ? [`${undelivered.length} NOT DELIVERED`] : []),
+  ]
+  const lines = [
+    ...undelivered.map(({ event, reason }) => `not delivered: ${event.action} ${event.key}: ${reason}`),
+    ...resolved.flatMap(({ key, unrepaired }) =>
+      unrepaired === undefined ? [] : [`closed, not repaired: ${key}: ${unrepaired}`],
+    ),
+    ...held.map(({ key, reason }) => `held: ${key}: ${reason}`),
+    ...notes,
+  ]
+  return [
+    ...(counted.length > 0 ? wrap(`PagerDuty: ${counted.join(', ')}`) : []),
+    ...listed('- ', lines, '  '),
+  ]
+}
+
+function ruleSections(run: Run): string[][] {
+  const isFolded = inUnusedRegion(run)
+  const { groups, left } = groupByRule(run, run.settings.reportFrom, (finding) => !isFolded(finding))
+  const folded = groupByRule(run, run.settings.reportFrom, isFolded).groups
+  const accounts = new Accounts(run.accounts)
+  const words = severityWords(left)
+  return [
+    ...groups.slice(0, MOST_RULES).map((group) => ruleLines(run, group, accounts)),
+    more(groups.length - MOST_RULES, 'rule'),
+    folded.length === 0
+      ? []
+      : [
+          ...wrap(`LOW: ${unusedWords(folded.flatMap(({ violations }) => violations))}`),
+          ...folded.flatMap(({ title, violations }) =>
+            wrap(`- ${limitCodePoints(title, 200)}: ${violations.length}`, '  '),
+          ),
+        ],
+    words === '' ? [] : [`${words} not listed (report-from: ${run.settings.reportFrom}).`],
+  ]
+}
+
+function ruleLines(run: Run, group: RuleGroup, accounts: Accounts): string[] {
+  const { violations, unseen, rule } = group
+  const findings = [...violations, ...unseen]
+  const fix = rule?.remediation.text?.trim().replaceAll(/\s+/g, ' ')
+  return [
+    ...wrap(`${group.severity.toUpperCase()}: ${limitCodePoints(group.title, 200)}`),
+    ...wrap(`${groupWords(run, group)} (rule ${group.id})`, '  '),
+    ...findings.slice(0, MOST_RESOURCES).flatMap((finding) => resourceLines(run, finding, accounts)),
+    ...more(findings.length - MOST_RESOURCES, ''),
+    ...(fix === undefined ? [] : wrap(`How to fix: ${limitCodePoints(fix, 600)}`, '  ')),
+  ]
+}
+
+function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[] {
+  const name = finding.name === finding.id ? '' : ` ${limitCodePoints(finding.name, 80)}`
+  const words = [sinceWords(run, finding), stateWord(run, finding)].filter((word) => word !== null)
+  const where = `${limitCodePoints(accounts.label(finding.account), 80)}, ${finding.region}`
+  const evidence = finding.evidence
+    .slice(0, MOST_EVIDENCE)
+    .flatMap(({ path, value }) => wrap(limitCodePoints(`${path} = ${JSON.stringify(value)}`, 200), '      '))
+  const affected = affectedWords(finding.affected)
+  const behind = affected === '' ? [] : wrap(`Behind it: ${affected}`, '      ')
+  const fix = finding.fix === undefined ? [] : wrap(`Fix: ${limitCodePoints(finding.fix, 400)}`, '      ')
+  const about = aboutWords(finding).flatMap((sentence) => wrap(sentence, '      '))
+  const lead = wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  ')
+  return [...lead, ...about, ...evidence, ...behind, ...fix]
+}
+
+function fixedLines(run: Run): string[] {
+  const lines = run.fixed.filter(isTold).map(({ id, name, account, region, rule, how }) => {
+    const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
+    return `${shown}, ${account}, ${region}: ${rule}${how === 'withdrawn' ? ' (no longer looked at)' : ''}`
+  })
+  return lines.length === 0 ? [] : ['Fixed:', ...listed('- ', lines, '  ')]
+}
+
+function listed(lead: string, lines: readonly string[], indent = ''): string[] {
+  const shown = lines
+    .slice(0, MOST_LINES)
+    .flatMap((line) => wrap(lead + limitCodePoints(line, 2 * SENTENCE), indent))
+  return [...shown, ...more(lines.length - MOST_LINES, '')]
+}
+
+function more(rest: number, noun: string): string[] {
+  if (rest <= 0) return []
+  const what = noun === '' ? `${rest.toLocaleString('en-US')} more` : count(rest, `more ${noun}`)
+  return [`  ${what} in ${RESULT_FILE}`]
+}

@@ -1,0 +1,142 @@
+import { idleRules } from '../../evaluate/idle-rules.ts'
+import { EVERYTHING, type GapReason } from '../../model/coverage.ts'
+import { leftOutWords } from '../../accounts/left-out.ts'
+import { GLOBAL_REGION } from '../../model/resource.ts'
+import type { Run } from '../../model/run.ts'
+import { compareText } from '../../text/compare.ts'
+import { count, enumerate, withArticle } from '../../text/words.ts'
+import type { Counts } from '../counts.ts'
+import type { GapBlock } from '../gap-blocks.ts'
+import { type Accounts, kindLabel, regionLabel, spanLabel, timeLabel } from './labels.ts'
+import { wayOut } from '../way-out.ts'
+
+/**
+ * `8 rules on 4,812 resources in 3 accounts and 17 regions`; says `7 of 8 rules` where one judged nothing, `2 of 3
+ * accounts` where one was not read at all.
+ */
+export function checked(run: Run): string {
+  const read = run.coverage.complete.filter(({ kind }) => kind !== EVERYTHING)
+  const accounts = new Set(read.map(({ account }) => account)).size
+  // Hundreds of thousands of entries share few lists.
+  const lists = new Set(read.map(({ regions }) => regions))
+  const regions = new Set([...lists].flat().filter((region) => region !== GLOBAL_REGION)).size
+  const resources = Object.values(run.resources).reduce((sum, number) => sum + number, 0)
+  const all = run.accounts.length
+  const accountsRead = accounts < all ? `${accounts} of ${count(all, 'account')}` : count(accounts, 'account')
+  const rules = run.rules.length
+  const idle = idleRules(run).length
+  const judging = idle > 0 ? `${rules - idle} of ${count(rules, 'rule')}` : count(rules, 'rule')
+  return `${judging} on ${count(resources, 'resource')} in ${accountsRead} and ${count(regions, 'region')}`
+}
+
+/** `3 accounts of the organisation are left out (1 excluded, 2 suspended)`; null where none is. Without a full stop. */
+export function notToRead({ leftOut }: Run): string | null {
+  if (leftOut.length === 0) return null
+  const are = leftOut.length === 1 ? 'is' : 'are'
+  return `${count(leftOut.length, 'account')} of the organisation ${are} left out (${leftOutWords(leftOut)})`
+}
+
+/** `3 resources are left to the 2 accounts that own and share them and that this run does not read`; null for none. */
+export function notJudged({ leftToOwners }: Run): string | null {
+  if (leftToOwners.length === 0) return null
+  const resources = leftToOwners.reduce((sum, one) => sum + one.resources, 0)
+  const [are, them] = resources === 1 ? ['is', 'it'] : ['are', 'them']
+  const [accounts, own] =
+    leftToOwners.length === 1
+      ? ['the account', 'owns and shares']
+      : [`the ${count(leftToOwners.length, 'account')}`, 'own and share']
+  return `${count(resources, 'resource')} ${are} left to ${accounts} that ${own} ${them} and that this run does not read`
+}
+
+/** `2,250 security groups, 51 VPCs`, most first. */
+export function resourceWords(run: Run): string {
+  return Object.entries(run.resources)
+    .filter(([, number]) => number > 0)
+    .toSorted(([a, x], [b, y]) => y - x || compareText(a, b))
+    .map(([kind, number]) => counted(number, kindLabel(kind)))
+    .join(', ')
+}
+
+/** `2 sets of account settings` would be right, and nobody says so. */
+function counted(number: number, label: string): string {
+  return count(number, label, label.endsWith('s') ? label : `${label}s`)
+}
+
+/** What changed since the last run, or why that is not known. Without a full stop. */
+export function changes(run: Run, counts: Counts): string {
+  if (run.past.status === 'none') return 'No history is kept, so new and fixed are not told apart'
+  if (run.past.status !== 'loaded') {
+    const message = run.past.message.trim().replace(/\.$/, '')
+    return message === '' ? 'There is no last run to compare with' : message
+  }
+  const reopened = counts.reopened === 0 ? '' : ` (${counts.reopened.toLocaleString('en-US')} reopened)`
+  const parts = [
+    counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${reopened}`,
+    counts.known === 0 ? '' : `${counts.known.toLocaleString('en-US')} known`,
+    counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
+    counts.withdrawn === 0
+      ? ''
+      : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule, account or region left out)`,
+  ].filter((part) => part !== '')
+  if (parts.length === 0) return 'Nothing new and nothing fixed since the last run'
+  return `${enumerate(parts)} since the last run`
+}
+
+/** `Last run: 2026-11-20 03:00 UTC, 24 hours before this one`; null where there is none. */
+export function lastRun(run: Run): string | null {
+  const { previousAt } = run.past
+  if (previousAt === null) return null
+  const { startedAt } = run
+  return Date.parse(previousAt) <= Date.parse(startedAt)
+    ? `Last run: ${timeLabel(previousAt)}, ${spanLabel(previousAt, startedAt)} before this one`
+    : `Last run: ${timeLabel(previousAt)}, ${spanLabel(startedAt, previousAt)} after this one, so a clock is wrong`
+}
+
+/** `security group and VPC in eu-west-1, eu-west-2 and 3 more regions`. */
+export function whatAndWhere(block: GapBlock): string {
+  const kinds = some(block.kinds.map(kindLabel), 4, 'kind')
+  if (block.regions.includes(EVERYTHING)) return `${kinds} in ${regionLabel(EVERYTHING)}`
+  return `${kinds} in ${some(block.regions.map(regionLabel), 3, 'region')}`
+}
+
+/** `denied, needs ec2:DescribeVpcs`. */
+export function why(run: Run, block: GapBlock): string {
+  const way = wayOut(run, block)
+  if (way !== null) return `${reasonOf(block)}: ${way}`
+  if (block.actions.length === 0) return reasonOf(block)
+  return `${reasonOf(block)}, ${verbOf(block)} ${some(block.actions, 4, 'action')}`
+}
+
+/** `denied by a service control policy`, where AWS says so. */
+export function reasonOf({ reason, deniedBy }: GapBlock): string {
+  return deniedBy === null ? reasonWords(reason) : `${reasonWords(reason)} by ${withArticle(deniedBy)}`
+}
+
+/** Whoever owns the role cannot allow what the organisation forbids. */
+export function verbOf({ reason, deniedBy }: GapBlock): 'needs' | 'calling' {
+  const isAbove = deniedBy === 'service control policy' || deniedBy === 'resource control policy'
+  return reason === 'denied' && !isAbove ? 'needs' : 'calling'
+}
+
+/** What people read instead of the word that programs do. */
+export function reasonWords(reason: GapReason): string {
+  if (reason === 'part-missing') return 'the job that was to read it left no result'
+  if (reason === 'not-listed') return 'depends on what AWS did not list'
+  return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ')
+}
+
+/** `payments (111122223333), shop (222233334444) and 3 more accounts`. */
+export function who(block: GapBlock, accounts: Accounts, most: number): string {
+  return some(
+    block.accounts.map((id) => accounts.label(id)),
+    most,
+    'account',
+  )
+}
+
+/** The first few of a list and how many more there are. */
+export function some(words: readonly string[], most: number, noun: string): string {
+  if (words.length <= most + 1) return enumerate(words)
+  const rest = words.length - most
+  return enumerate([...words.slice(0, most), count(rest, `more ${noun}`, `more ${noun}s`)])
+}

@@ -1,0 +1,115 @@
+import type { Kind, KindModel } from '../../model/kind.ts'
+import type { Rule, RuleExample } from '../../model/rule.ts'
+import type { Query } from '../../search/terms/compile.ts'
+import { nearest } from '../../text/nearest.ts'
+import { limitCodePoints } from '../../text/limit.ts'
+import { enumerate } from '../../text/words.ts'
+import { withValues, type SearchOptions } from '../load/check-searches.ts'
+import type { CompiledRule } from '../load/compiled-rule.ts'
+import type { PlacedRule } from '../load/duplicates.ts'
+import { type PropertyProblem, propertyProblems } from './example-properties.ts'
+import { danglingIds, judgeExample, type Judgement } from './judge-example.ts'
+import { ended, exampleValues, misfit } from '../load/parameters.ts'
+
+/** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
+export function checkExamples({ rule, source }: PlacedRule, options: SearchOptions): boolean {
+  const { model } = options
+  const byDefault = withValues(rule, exampleValues(rule), options)
+  const results = rule.examples.map((example, index) => {
+    const path = ['examples', index]
+    const kind = kindOf(example, byDefault.query, model)
+    if (typeof kind === 'string') {
+      const line = source.lineOf([...path, 'resource', 'kind'])
+      source.report('error', line, `example "${example.name}": ${kind}`)
+      return false
+    }
+    for (const problem of propertyProblems(example.resource, kind)) {
+      const line = source.lineOf([...path, 'resource', ...problem.path])
+      source.report('warning', line, `example "${example.name}": ${problem.message}`)
+    }
+    const fault = faultOf(example, rule.parameters, model)
+    if (fault !== null) {
+      source.report(
+        'error',
+        source.lineOf([...path, ...fault.path]),
+        `example "${example.name}": ${fault.message}`,
+      )
+      return false
+    }
+    const compiled = withExampleValues(byDefault, example, options)
+    const wrong = differenceFrom(example, judgeExample(example, kind, compiled, model))
+    if (wrong !== null) source.report('error', source.lineOf(path), `example "${example.name}": ${wrong}`)
+    return wrong === null
+  })
+  return results.every(Boolean)
+}
+
+function withExampleValues(
+  byDefault: CompiledRule,
+  { parameters }: RuleExample,
+  options: SearchOptions,
+): CompiledRule {
+  const { rule } = byDefault
+  return parameters === undefined ? byDefault : withValues(rule, exampleValues(rule, parameters), options)
+}
+
+/** What is wrong with an example besides its own resource. */
+function faultOf(
+  example: RuleExample,
+  parameters: Rule['parameters'],
+  model: KindModel,
+): PropertyProblem | null {
+  const unfit = misfit(parameters, example.parameters ?? {})
+  if (unfit !== null) return { path: ['parameters'], message: `parameters: ${ended(unfit)}` }
+  for (const [index, name] of (example.unread ?? []).entries()) {
+    const [kind = '', property] = name.split('.')
+    const known = model.get(kind)
+    if (known !== undefined && (property === undefined || Object.hasOwn(known.properties, property))) continue
+    const message = `received ${JSON.stringify(name)}, expected the name of a kind, or kind.property.`
+    return { path: ['unread', index], message }
+  }
+  return faultAround(example, model)
+}
+
+/** What is wrong with the resources around the example's own and with its edges. */
+function faultAround(example: RuleExample, model: KindModel): PropertyProblem | null {
+  for (const [index, { kind }] of (example.around ?? []).entries()) {
+    const name = typeof kind === 'string' ? kind : ''
+    if (model.has(name)) continue
+    const meant = nearest(name, model.keys())
+    const help = meant === null ? 'expected the name of a kind.' : `did you mean ${meant}?`
+    return { path: ['around', index, 'kind'], message: `received the kind "${name}"; ${help}` }
+  }
+  const [id] = danglingIds(example)
+  if (id === undefined) return null
+  return {
+    path: ['edges'],
+    message: `an edge names "${id}", expected the id of the resource or of one around it.`,
+  }
+}
+
+/** The example's kind, or a sentence that says why it has none. */
+function kindOf({ resource }: RuleExample, { subjects }: Query, model: KindModel): Kind | string {
+  const name = resource['kind'] ?? (subjects.length === 1 ? subjects[0] : undefined)
+  const expected = `expected resource.kind to be ${enumerate(subjects, 'or')}.`
+  if (typeof name !== 'string') return `the search is about several kinds; ${expected}`
+  const kind = model.get(name)
+  if (kind !== undefined) return kind
+  const meant = nearest(name, model.keys())
+  return `received the kind "${name}"; ${meant === null ? expected : `did you mean ${meant}?`}`
+}
+
+function differenceFrom({ expect, severity }: RuleExample, judgement: Judgement): string | null {
+  if (judgement.result !== 'violation') {
+    return judgement.result === expect ? null : `expected ${expect}, got ${judgement.result}.`
+  }
+  if (expect === 'violation') {
+    if (judgement.outside) return 'what it lets in from the internet lies outside of reach.'
+    if (severity === undefined || severity === judgement.severity) return null
+    return `expected a violation of severity ${severity}, got ${judgement.severity}.`
+  }
+  const reasons = judgement.evidence.map(
+    ({ path, value }) => `${path} is ${limitCodePoints(JSON.stringify(value), 80)}`,
+  )
+  return `expected ${expect}, got violation${reasons.length === 0 ? '' : `, since ${enumerate(reasons)}`}.`
+}

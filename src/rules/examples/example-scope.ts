@@ -1,0 +1,63 @@
+import { derive, sourcesOf, type ReadScope } from '../../derive/derive.ts'
+import type { Complete, Gap } from '../../model/coverage.ts'
+import { needOf, type Kind, type KindModel } from '../../model/kind.ts'
+import type { Edge, Resource } from '../../model/resource.ts'
+import type { RuleExample } from '../../model/rule.ts'
+import type { CompiledRule } from '../load/compiled-rule.ts'
+import { exampleResource } from './example-resource.ts'
+import { neededKinds } from '../load/needed-kinds.ts'
+
+/** What a violation's ports are held against, see judgeExample. */
+const OPENED = needOf('aws_ec2_security_group', 'internet_ingress')
+
+/**
+ * The example as a scope that was read as it says: its resource stands first, then those around it, with the derived
+ * properties that the rule needs.
+ */
+export function exampleScope(
+  example: RuleExample,
+  kind: Kind,
+  compiled: CompiledRule,
+  model: KindModel,
+): ReadScope {
+  const own = exampleResource(example.resource, kind)
+  const around = (example.around ?? []).flatMap((other) => {
+    const otherKind = model.get(typeof other['kind'] === 'string' ? other['kind'] : '')
+    return otherKind === undefined ? [] : [exampleResource(other, otherKind)]
+  })
+  const resources = [own, ...around].map((one, _, all) => withEdges(one, all, example))
+  const { account, region } = own
+  const needs = new Set([...neededKinds([compiled]), ...(compiled.reach === null ? [] : [OPENED])])
+  const unread = new Set(example.unread)
+  const asked = [...new Set([...needs, ...sourcesOf(needs)])]
+  const complete = asked
+    .filter((name) => !unread.has(name))
+    .map((name): Complete => ({ account, region, kind: name, count: 0 }))
+  const gaps = [...unread].map((name): Gap => {
+    const [owner = '', property = ''] = name.split('.')
+    // As coverage tells of it: what is read in any case has no need of its own.
+    const isNeed = Object.hasOwn(model.get(owner)?.costly ?? {}, property)
+    const gap = {
+      account,
+      region,
+      kind: isNeed ? name : owner,
+      reason: 'denied',
+      action: null,
+      message: '',
+    } as const
+    return Object.assign(gap, property === '' ? {} : { properties: [property] })
+  })
+  const read = { account, region, resources, complete, gaps }
+  return derive(read, new Set([...needs].filter((need) => !unread.has(need))))
+}
+
+function withEdges(one: Resource, all: readonly Resource[], { edges = [] }: RuleExample): Resource {
+  const own = edges
+    .filter(({ from }) => from === one.id)
+    .flatMap(({ to, type = 'default' }) =>
+      all
+        .filter(({ id }) => id === to)
+        .map(({ kind, id, region }): Edge => ({ type, direction: 'out', kind, id, region })),
+    )
+  return { ...one, edges: own }
+}

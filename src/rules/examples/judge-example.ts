@@ -1,0 +1,68 @@
+import { SECURITY_GROUP } from '../../network/path/group-ingress.ts'
+import { readReached } from '../../network/path/openings.ts'
+import { withinReach } from '../../network/ingress/rule-reach.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import type { Kind, KindModel } from '../../model/kind.ts'
+import { OTHER_ENVIRONMENT, type Resource } from '../../model/resource.ts'
+import type { RuleExample } from '../../model/rule.ts'
+import type { Severity } from '../../model/severity.ts'
+import { isCertain, matchSurely } from '../../search/terms/certainty.ts'
+import { graphsOf, isVisibleTo } from '../../search/graph/visible.ts'
+import type { CompiledRule } from '../load/compiled-rule.ts'
+import { EXAMPLE_ID, exampleSurroundings } from './example-resource.ts'
+import { exampleScope } from './example-scope.ts'
+import { severityOf, withCertainLowerings } from '../load/severity.ts'
+
+export type Judgement =
+  | {
+      readonly result: 'violation'
+      readonly evidence: readonly Evidence[]
+      readonly severity: Severity
+      /** Whether the rule's `reach` has nothing of what the resource, a security group, lets in. */
+      readonly outside: boolean
+    }
+  | { readonly result: 'pass' | 'unknown' }
+
+/** What the rule says of the example's resource, among those around it. */
+export function judgeExample(
+  example: RuleExample,
+  kind: Kind,
+  compiled: CompiledRule,
+  model: KindModel,
+): Judgement {
+  const { query } = compiled
+  const { resources, gaps } = exampleScope(example, kind, compiled, model)
+  const [resource] = resources
+  if (resource === undefined) throw new TypeError('an example without a resource')
+  const { account } = resource
+  const unread = new Set(example.unread)
+  const gapsOf = (name: string) => gaps.filter((gap) => gap.kind === name)
+  // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
+  if (!isCertain(query, gapsOf) || unread.has(kind.name)) return { result: 'unknown' }
+  if (!isVisibleTo(query, resource)) return { result: 'pass' }
+  const surroundings = exampleSurroundings(resource)
+  const graphFor = graphsOf(resources, [{ id: account, name: account }])
+  const evidence = query.streams
+    ? matchSurely(query, resource, surroundings)
+    : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null)
+  if (evidence === 'undecided') return { result: 'unknown' }
+  if (evidence === null) return { result: 'pass' }
+  const severity = severityOf(
+    withCertainLowerings(compiled, gapsOf),
+    resource,
+    OTHER_ENVIRONMENT,
+    surroundings,
+  )
+  return { result: 'violation', evidence, severity, outside: isOutside(compiled, resource) }
+}
+
+function isOutside({ reach }: CompiledRule, { kind, reported }: Resource): boolean {
+  if (reach === null || kind !== SECURITY_GROUP) return false
+  return withinReach(readReached(reported['internet_ingress']), reach).length === 0
+}
+
+/** Ids that the example's edges name and none of its resources has. */
+export function danglingIds({ resource, around = [], edges = [] }: RuleExample): readonly string[] {
+  const known = new Set([resource, ...around].map((one) => one['id'] ?? EXAMPLE_ID))
+  return [...new Set(edges.flatMap(({ from, to }) => [from, to]))].filter((id) => !known.has(id))
+}

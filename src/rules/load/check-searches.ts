@@ -1,0 +1,142 @@
+import { readReach, reachSearch, type RuleReach } from '../../network/ingress/rule-reach.ts'
+import { UserError } from '../../model/errors.ts'
+import type { JsonObject } from '../../model/json.ts'
+import type { KindModel } from '../../model/kind.ts'
+import type { LowerWhen, Rule } from '../../model/rule.ts'
+import type { Part, Search } from '../../search/language/ast.ts'
+import { compileRead, compileSearch, type Query, readSearch } from '../../search/terms/compile.ts'
+import { mixedOperators } from '../../search/language/mixed-operators.ts'
+import { SearchError } from '../../search/language/search-error.ts'
+import { expandSearch } from '../../search/templates/templates.ts'
+import type { CompiledRule, Lowering } from './compiled-rule.ts'
+import type { PlacedRule } from './duplicates.ts'
+import type { YamlPath } from '../../text/yaml-positions.ts'
+
+export interface SearchOptions {
+  readonly model: KindModel
+  readonly now: Date
+}
+
+/**
+ * Compiles a rule's searches with these values for its parameters. Reports what is wrong, and what would surprise;
+ * null where the rule can not be used.
+ */
+export function checkSearches(
+  { rule, source }: PlacedRule,
+  values: JsonObject,
+  options: SearchOptions,
+): CompiledRule | null {
+  /** Whatever `use` throws about the text, told where it stands. */
+  const reading = <T>(path: YamlPath, text: string, use: (line: () => number) => T | null): T | null => {
+    try {
+      return use(() => source.lineInText(path, text, 0))
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown
+      const place = thrown instanceof SearchError ? thrown : { offset: 0, excerpt: null }
+      const line = source.lineInText(path, text, place.offset)
+      source.report('error', line, `${path[0]}: ${thrown.message}`, place.excerpt)
+      return null
+    }
+  }
+  const query = reading(['search'], rule.search, (line) => {
+    const read = readSearch(rule.search, { values, now: options.now })
+    const misplaced = misplacedIn(read.search)
+    if (misplaced !== null) {
+      source.report('error', line(), `search: ${misplaced}; a rule finds every resource that violates it.`)
+      return null
+    }
+    const compiled = compileRead(read, { ...options, values })
+    for (const warning of compiled.warnings) source.report('warning', line(), `search: ${warning}`)
+    if (compiled.subjects.length === 0) {
+      source.report('error', line(), 'search: it can not be true of any kind of resource that is read.')
+      return null
+    }
+    const grouping = mixedOperators(read.search)
+    if (grouping !== null) source.report('warning', line(), `search: ${grouping}`)
+    return compiled
+  })
+  if (query === null) return null
+  const reach = reading(['reach'], '', () => ({ parts: reachOf(rule, values) }))
+  if (reach === null) return null
+  const lowerings: Lowering[] = []
+  for (const [index, { severity, ...when }] of rule.lowerWhen.entries()) {
+    const path = ['lower_when', index, when.search === undefined ? 'reached' : 'search']
+    const search = searchOf(when, reach.parts)
+    if (search === null) {
+      source.report('error', source.lineOf(path), 'lower_when: reached: the rule has no reach to ask about.')
+      return null
+    }
+    const lowering = reading(path, search, (line) => {
+      const compiled = compileLowering(search, query, values, options)
+      for (const warning of compiled.warnings) source.report('warning', line(), `lower_when: ${warning}`)
+      if (compiled.streams) return compiled
+      source.report(
+        'error',
+        line(),
+        'lower_when: it follows edges, expected a search that judges one resource.',
+      )
+      return null
+    })
+    if (lowering === null) return null
+    lowerings.push({ query: lowering, severity })
+  }
+  return { rule, query, reach: reach.parts, lowerings }
+}
+
+/** Null where the rule is not about who gets where. */
+function reachOf({ reach }: Rule, values: JsonObject): RuleReach | null {
+  return reach.length === 0 ? null : readReach(reach, values)
+}
+
+/** The search of a `lower_when`; null where it asks about the reach of a rule that has none. */
+function searchOf({ search }: Omit<LowerWhen, 'severity'>, reach: RuleReach | null): string | null {
+  if (search !== undefined) return search
+  return reach === null ? null : `not internet_exposure.reached[*].{${reachSearch(reach)}}`
+}
+
+/** The rule again with other values, for an example; what is wrong in the searches has been told. */
+export function withValues(rule: Rule, values: JsonObject, options: SearchOptions): CompiledRule {
+  const query = compileSearch(rule.search, { ...options, values })
+  const reach = reachOf(rule, values)
+  const lowerings = rule.lowerWhen.flatMap(({ severity, ...when }) => {
+    const search = searchOf(when, reach)
+    return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
+  })
+  return { rule, query, reach, lowerings }
+}
+
+/** By their text with its templates put in, for as long as the options are in use. */
+const compiledLowerings = new WeakMap<SearchOptions, Map<string, Query>>()
+
+/** Dozens of rules are lowered by the same search: it is compiled once. */
+function compileLowering(
+  search: string,
+  { subjects }: Query,
+  values: JsonObject,
+  options: SearchOptions,
+): Query {
+  const text = `is(${subjects.join(', ')}) and (${search})`
+  const expanded = expandSearch(text, { values, now: options.now })
+  const compiled = compiledLowerings.get(options) ?? new Map<string, Query>()
+  compiledLowerings.set(options, compiled)
+  const query = compiled.get(expanded) ?? compileSearch(text, { ...options, values })
+  compiled.set(expanded, query)
+  return query
+}
+
+function misplacedIn(search: Search): string | null {
+  if (search.aggregate !== null) return 'aggregate gives numbers, not resources'
+  for (const part of search.parts) {
+    const misplaced = misplacedInPart(part)
+    if (misplaced !== null) return misplaced
+  }
+  return null
+}
+
+function misplacedInPart(part: Part): string | null {
+  if (part.limit !== null) return 'limit would hide violations'
+  if (part.sorts.length > 0) return 'sort has no effect on which resources are found'
+  if (part.reversed) return 'reversed has no effect on which resources are found'
+  if (part.tag !== null) return 'a # tag has no effect on which resources are found'
+  return part.withUsage === null ? null : 'with_usage needs metrics, which are not read'
+}

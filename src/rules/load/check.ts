@@ -1,0 +1,83 @@
+import { type AccountRules, rulesByAccount } from './account-rules.ts'
+import type { CompiledRule } from './compiled-rule.ts'
+import type { KindModel } from '../../model/kind.ts'
+import { checkExamples } from '../examples/check-examples.ts'
+import { checkSearches } from './check-searches.ts'
+import { withoutDuplicates } from './duplicates.ts'
+import { leaveOut } from './leave-out.ts'
+import type { GivenParameters } from '../../model/rule.ts'
+import { givenProblems, parameterValues, warnOfUnused, withGiven } from './parameters.ts'
+import type { ReportProblem, RuleProblem } from './problem.ts'
+import { readRuleFile, readShippedFile } from './read-rule-file.ts'
+import { selectFiles } from './select-files.ts'
+import { toRule } from './to-rule.ts'
+import { compareText } from '../../text/compare.ts'
+
+export type { RuleProblem } from './problem.ts'
+
+export interface LoadOptions {
+  /** Absolute path: where relative paths start. */
+  readonly workspace: string
+  readonly model: KindModel
+  /** What durations in searches count from. */
+  readonly now: Date
+  /** What the user gives for parameters of rules; absent: every rule has its defaults. */
+  readonly parameters?: GivenParameters
+  /** Values that hold in one account, by its id. */
+  readonly accounts?: Readonly<Record<string, GivenParameters>>
+  /** `own`: the packs that ship are taken as they are, since our tests try their examples; absent: all are tried. */
+  readonly examples?: 'own'
+}
+
+export interface CheckedRules {
+  /** Those without an error, sorted by id. */
+  readonly rules: readonly CompiledRule[]
+  /** The same with the values of accounts. */
+  readonly accountRules: AccountRules
+  /** Sorted by file and line. */
+  readonly problems: readonly RuleProblem[]
+}
+
+/**
+ * Reads the selected rules, compiles their searches and tries their examples, and tells everything that is wrong.
+ * @param selection `default`, files, folders, globs; `!id` leaves a rule out. Empty: `default`.
+ * Throws a UserError only for a selection that leads to nothing.
+ */
+export function checkRules(selection: readonly string[], options: LoadOptions): CheckedRules {
+  const { files, leftOut } = selectFiles(selection, options.workspace)
+  const problems: RuleProblem[] = []
+  const sources = files.flatMap((file) => {
+    const report: ReportProblem = (level, line, message, excerpt = null) =>
+      problems.push({ file: file.file, line, level, message, excerpt })
+    return file.shipped && options.examples === 'own'
+      ? [readShippedFile(file, report)]
+      : readRuleFile(file, report)
+  })
+  const kept = leaveOut(sources, leftOut, problems.length === 0)
+  const placed = kept.flatMap((source) => {
+    const rule = toRule(source)
+    return rule === null ? [] : [{ rule, source }]
+  })
+  const given = options.parameters ?? {}
+  problems.push(
+    ...givenProblems(
+      given,
+      placed.map(({ rule }) => rule),
+    ),
+  )
+  const rules = withoutDuplicates(placed).flatMap(({ rule, source }): CompiledRule[] => {
+    const one = { rule: withGiven(rule, given), source }
+    warnOfUnused(one)
+    const compiled = checkSearches(one, parameterValues(one.rule), options)
+    if (compiled === null) return []
+    return source.tested || checkExamples(one, options) ? [compiled] : []
+  })
+  const sorted = rules.toSorted((a, b) => compareText(a.rule.id, b.rule.id))
+  const byAccount = rulesByAccount(sorted, options.accounts ?? {}, options)
+  problems.push(...byAccount.problems)
+  return {
+    rules: sorted,
+    accountRules: byAccount.rules,
+    problems: problems.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line),
+  }
+}

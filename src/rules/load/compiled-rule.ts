@@ -1,0 +1,19 @@
+import type { RuleReach } from '../../network/ingress/rule-reach.ts'
+import type { Rule } from '../../model/rule.ts'
+import type { Severity } from '../../model/severity.ts'
+import type { Query } from '../../search/terms/compile.ts'
+
+/** A rule that was checked, and its search ready to be asked about resources. */
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly query: Query
+  /** The rule's `reach`; null where it has none. */
+  readonly reach: RuleReach | null
+  /** The rule's `lower_when`, in its order: each judges one resource at a time. */
+  readonly lowerings: readonly Lowering[]
+}
+
+export interface Lowering {
+  readonly query: Query
+  readonly severity: Severity
+}

@@ -1,0 +1,16 @@
+import { actionsOf, type KindModel } from '../../model/kind.ts'
+import type { CompiledRule } from './compiled-rule.ts'
+
+/**
+ * The kinds, and costly properties of kinds, that the rules and what lowers their severity ask about: what has to be
+ * read, and nothing else. Sorted.
+ */
+export function neededKinds(rules: readonly CompiledRule[]): readonly string[] {
+  const queries = rules.flatMap(({ query, lowerings }) => [query, ...lowerings.map((one) => one.query)])
+  return [...new Set(queries.flatMap(({ kinds }) => kinds))].toSorted()
+}
+
+/** IAM actions with which these kinds and costly properties are read. Sorted. */
+export function actionsFor(needs: readonly string[], model: KindModel): readonly string[] {
+  return [...new Set(needs.flatMap((need) => actionsOf(need, model)))].toSorted()
+}

@@ -1,0 +1,98 @@
+import { readRegularFile } from '../../files/read-regular-file.ts'
+import { messageOf } from '../../model/errors.ts'
+import type { ReportProblem } from './problem.ts'
+import type { RuleFile } from './select-files.ts'
+import { parseYaml, readYamlValue, YamlError, type YamlDocument } from '../../text/yaml.ts'
+import type { YamlPath } from '../../text/yaml-positions.ts'
+
+/** A rule as it stands in its file, unchecked. Paths start at the rule. */
+export interface RuleSource {
+  readonly file: RuleFile
+  readonly value: unknown
+  /** It is ours: our tests hold it to the schema, and its examples were not read. */
+  readonly tested: boolean
+  readonly report: ReportProblem
+  /** 1-based. */
+  lineOf(path: YamlPath): number
+  /** 1-based line of a character of a text that may span several lines. */
+  lineInText(path: YamlPath, text: string, offset: number): number
+}
+
+/** The rules of a file: one per document, or a list of them in a document. Faults of the file are reported. */
+export function readRuleFile(file: RuleFile, report: ReportProblem): readonly RuleSource[] {
+  try {
+    const sources = parseYaml(readText(file.path)).flatMap((document): RuleSource[] => {
+      const sourceAt = (value: unknown, root: YamlPath): RuleSource => ({
+        file,
+        value,
+        tested: false,
+        report,
+        lineOf: (path) => document.lineOf([...root, ...path]),
+        lineInText: (path, text, offset) => document.lineInText([...root, ...path], text, offset),
+      })
+      const { value } = document
+      if (value === null) return []
+      return Array.isArray(value)
+        ? value.map((item, index) => sourceAt(item, [index]))
+        : [sourceAt(value, [])]
+    })
+    if (sources.length === 0) report('error', 1, 'no rule is in this file.')
+    return sources
+  } catch (thrown) {
+    if (thrown instanceof YamlError) report('error', thrown.line, thrown.message, thrown.excerpt)
+    else if (thrown instanceof UnreadableFile) report('error', 1, thrown.message)
+    else throw thrown
+    return []
+  }
+}
+
+/**
+ * The rule of a file that ships, for a run: examples, half of all the text, are left out, and where things stand is
+ * only looked up when something has to be said about it. Our tests hold the files to this form: one rule, whose
+ * examples come last.
+ */
+export function readShippedFile(file: RuleFile, report: ReportProblem): RuleSource {
+  const text = readText(file.path)
+  const examples = text.search(/^examples:/m)
+  let document: YamlDocument | undefined
+  const placed = (): YamlDocument | undefined => (document ??= parseYaml(text)[0])
+  const lineOfId = text.slice(0, Math.max(0, text.search(/^id:/m))).split('\n').length
+  return {
+    file,
+    value: readYamlValue(examples < 0 ? text : text.slice(0, examples)),
+    tested: true,
+    report,
+    // The one line that every run tells: links lead there.
+    lineOf: (path) => (path.join() === 'id' ? lineOfId : (placed()?.lineOf(path) ?? 1)),
+    lineInText: (path, part, offset) => placed()?.lineInText(path, part, offset) ?? 1,
+  }
+}
+
+/** All rules that ship have 1.2 MB together. */
+const MOST_BYTES = 16 * 1024 * 1024
+
+class UnreadableFile extends Error {}
+
+function readText(path: string): string {
+  let bytes: Buffer
+  try {
+    bytes = readRegularFile(path, MOST_BYTES)
+  } catch (error) {
+    throw new UnreadableFile(`this file can not be read: ${messageOf(error)}.`)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UnreadableFile('this file is not UTF-8 text.')
+  }
+}
+
+/** What the rule calls itself, as far as that can be told before it is checked. */
+export function namesOf({ value }: RuleSource): { id: string | null; aliases: readonly string[] } {
+  if (typeof value !== 'object' || value === null) return { id: null, aliases: [] }
+  const { id, aliases }: { id?: unknown; aliases?: unknown } = value
+  return {
+    id: typeof id === 'string' ? id : null,
+    aliases: Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [],
+  }
+}

@@ -1,0 +1,126 @@
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { isOutside, leadsOut } from '../../files/leads-out.ts'
+import { UserError } from '../../model/errors.ts'
+import { nearest } from '../../text/nearest.ts'
+import { pathGlob } from './path-glob.ts'
+import { PACKS, shippedPacks } from './shipped-packs.ts'
+import { statsOf, yamlFilesBelow } from './walk-folder.ts'
+
+/** A file that rules are read from. */
+export interface RuleFile {
+  /** Absolute. */
+  readonly path: string
+  /** As in RulePlace. */
+  readonly file: string
+  readonly shipped: boolean
+}
+
+export interface Selection {
+  /** In the order of the selection, each file once. */
+  readonly files: readonly RuleFile[]
+  /** What followed a `!`. */
+  readonly leftOut: readonly string[]
+}
+
+const DEFAULT = 'default'
+
+/**
+ * Shipped rules in a folder of this name are not among `default` and are selected by their ids: they take a call for
+ * each resource, or find more than most people want to hear of.
+ */
+const ON_REQUEST = 'on-request'
+
+/**
+ * Finds the files behind the `rules` input: `default`, ids of shipped rules, files, folders, globs and `!id`. Without anything but `!id` it
+ * starts from `default`. Throws a UserError for what leads to no file.
+ */
+export function selectFiles(entries: readonly string[], workspace: string): Selection {
+  const leftOut = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1).trim())
+  const sources = entries.filter((entry) => !entry.startsWith('!'))
+  const packs = shippedPacks()
+  const shipped = yamlFilesBelow(packs)
+  const realPacks = realpathSync.native(packs)
+  const files = new Map<string, RuleFile>()
+  for (const source of sources.length === 0 ? [DEFAULT] : sources) {
+    for (const path of pathsOf(source, workspace, shipped)) {
+      const real = realPathOf(path)
+      if (isOutside(relative(realPacks, real)) && leadsOut(path, workspace)) throw linkOut(path, workspace)
+      if (!files.has(real)) files.set(real, ruleFile(path, relative(realPacks, real), workspace))
+    }
+  }
+  return { files: [...files.values()], leftOut }
+}
+
+function linkOut(path: string, workspace: string): UserError {
+  return new UserError(
+    `rules: received ${JSON.stringify(slashes(relative(workspace, path)))}, a link that leads out of the workspace, expected a file in it; copy the file, or give the path that it leads to.`,
+  )
+}
+
+/** The path itself where it leads nowhere. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
+}
+
+function ruleFile(path: string, inPacks: string, workspace: string): RuleFile {
+  if (!isOutside(inPacks)) return { path, file: slashes(join(PACKS, inPacks)), shipped: true }
+  const inWorkspace = relative(workspace, path)
+  return { path, file: slashes(isOutside(inWorkspace) ? path : inWorkspace), shipped: false }
+}
+
+function slashes(path: string): string {
+  return path.replaceAll(sep, '/')
+}
+
+function pathsOf(entry: string, workspace: string, shipped: readonly string[]): readonly string[] {
+  if (entry === DEFAULT) return shipped.filter((path) => basename(dirname(path)) !== ON_REQUEST)
+  const path = resolve(workspace, entry)
+  const found = statsOf(path)
+  if (found?.isFile() === true) return [path]
+  if (found?.isDirectory() === false) {
+    throw new UserError(
+      `rules: received ${JSON.stringify(entry)}, which is a pipe or a device, expected a file or a folder.`,
+    )
+  }
+  if (found !== null)
+    return refuseNone(yamlFilesBelow(path), entry, 'no *.yml or *.yaml file is in that folder')
+  const byId = shipped.find((one) => basename(one, '.yml') === entry)
+  if (byId !== undefined) return [byId]
+  if (/[*?[{]/.test(entry))
+    return refuseNone(pathsByGlob(entry, workspace), entry, 'no rule file matches that glob')
+  const meant = nearest(
+    entry,
+    shipped.map((one) => basename(one, '.yml')),
+  )
+  throw new UserError(
+    `rules: received ${JSON.stringify(entry)}, but there is no such file or folder in ${workspace} and no such rule; ` +
+      (meant === null
+        ? 'expected default, the id of a shipped rule, a file, a folder, a glob, or !id to leave a rule out.'
+        : `did you mean ${meant}?`),
+  )
+}
+
+function refuseNone(paths: readonly string[], entry: string, reason: string): readonly string[] {
+  if (paths.length > 0) return paths
+  throw new UserError(
+    `rules: received ${JSON.stringify(entry)}, but ${reason}; without it fewer rules would be checked than you think.`,
+  )
+}
+
+/** A glob that matches a folder stands for the files below it, as it would in a shell's argument. */
+function pathsByGlob(entry: string, workspace: string): readonly string[] {
+  const steps = entry.split('/')
+  const firstMagic = steps.findIndex((step) => /[*?[{]/.test(step))
+  const base = resolve(workspace, steps.slice(0, firstMagic).join('/') || (entry.startsWith('/') ? '/' : '.'))
+  if (statsOf(base)?.isDirectory() !== true) return []
+  const matches = pathGlob(steps.slice(firstMagic).join('/'))
+  return yamlFilesBelow(base).filter((path) => {
+    const names = relative(base, path).split(sep)
+    return names.some((_, index) => matches(names.slice(0, index + 1)))
+  })
+}

@@ -1,0 +1,87 @@
+import type {
+  LowerWhen,
+  ReachPart,
+  Remediation,
+  Rule,
+  RuleExample,
+  RuleParameter,
+  RuleSeverity,
+  RuleStatus,
+} from '../../model/rule.ts'
+import type { RuleSource } from './read-rule-file.ts'
+import { ruleProblems } from './rule-schema.ts'
+
+/** What schema/rule.json lets through. */
+interface WrittenRule {
+  readonly id: string
+  readonly title: string
+  readonly severity: RuleSeverity
+  readonly status?: RuleStatus
+  readonly risk?: string
+  readonly note?: string
+  readonly search: string
+  readonly reach?: readonly ReachPart[]
+  readonly service?: string
+  readonly lower_when?: readonly LowerWhen[]
+  readonly parameters?: Readonly<Record<string, Omit<RuleParameter, 'value'>>>
+  readonly alert?: {
+    readonly summary?: string
+    readonly dedup_key?: string
+    readonly covered_by?: readonly string[]
+  }
+  readonly remediation?: Remediation
+  readonly references?: readonly string[]
+  readonly aliases?: readonly string[]
+  readonly environments?: readonly string[]
+  readonly judged_at?: 'owner' | 'everywhere'
+  /** Not read of rules that are tested. */
+  readonly examples?: readonly RuleExample[]
+}
+
+/** Checks a rule against the schema and fills in what it leaves out. Reports what is wrong; null then. */
+export function toRule(source: RuleSource): Rule | null {
+  const problems = source.tested ? [] : ruleProblems(source.value)
+  for (const { path, message } of problems) source.report('error', source.lineOf(path), message)
+  if (problems.length > 0) return null
+  const written = source.value as WrittenRule
+  const title = written.title.trim()
+  return {
+    id: written.id,
+    title,
+    severity: written.severity,
+    status: written.status ?? 'stable',
+    risk: written.risk?.trim() ?? '',
+    note: written.note?.trim() ?? '',
+    search: written.search.trimEnd(),
+    reach: written.reach ?? [],
+    ...(written.service === undefined ? {} : { service: written.service.trim() }),
+    lowerWhen: written.lower_when ?? [],
+    parameters: withDefaults(written.parameters ?? {}),
+    alert: {
+      summary: written.alert?.summary?.trim() ?? title,
+      dedupKey: written.alert?.dedup_key ?? written.id,
+      ...(written.alert?.covered_by === undefined ? {} : { coveredBy: written.alert.covered_by }),
+    },
+    remediation: trimmed(written.remediation ?? {}),
+    references: written.references ?? [],
+    aliases: written.aliases ?? [],
+    environments: written.environments ?? [],
+    ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' as const } : {}),
+    examples: written.examples ?? [],
+    place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
+  }
+}
+
+function withDefaults(
+  parameters: Readonly<Record<string, Omit<RuleParameter, 'value'>>>,
+): Readonly<Record<string, RuleParameter>> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, one]) => [name, Object.assign({ value: one.default }, one)]),
+  )
+}
+
+function trimmed(remediation: Remediation): Remediation {
+  return Object.fromEntries(
+    Object.entries(remediation as Record<string, string>).map(([part, text]) => [part, text.trim()]),
+  )
+}

@@ -1,0 +1,108 @@
+import type { EdgeType, Resource } from '../../model/resource.ts'
+import { Adjacency, type Edges } from './adjacency.ts'
+import { Inventory } from './inventory-index.ts'
+import type { Graph, Surrounding } from '../terms/matcher.ts'
+import { ACCOUNT_KIND, CLOUD_KIND, REGION_KIND } from './structure.ts'
+import type { Direction } from '../language/walks.ts'
+
+export type { Graph } from '../terms/matcher.ts'
+
+/**
+ * Resources with the edges that they declare and those that are implied. Edges whose other end was not read are left
+ * out. Time and memory are linear in resources and edges; edges of a type are resolved when they are first asked for.
+ * `accounts` gives names to accounts that are not among the resources.
+ */
+export function buildGraph(
+  resources: Iterable<Resource>,
+  accounts: readonly { readonly id: string; readonly name: string }[],
+): Graph {
+  return new ResourceGraph(new Inventory(resources, accounts))
+}
+
+class ResourceGraph implements Graph {
+  readonly #inventory: Inventory
+  readonly #adjacency = new Map<EdgeType, Partial<Record<Direction, Adjacency>>>()
+
+  constructor(inventory: Inventory) {
+    this.#inventory = inventory
+  }
+
+  *resources(kinds: readonly string[]): Iterable<Resource> {
+    for (const position of this.#inventory.ofKinds(kinds)) {
+      const resource = this.#inventory.nodes[position]
+      if (resource !== undefined) yield resource
+    }
+  }
+
+  linked(resource: Resource, type: EdgeType, direction: Direction): readonly Resource[] {
+    const { nodes, positions } = this.#inventory
+    const position = positions.get(resource)
+    if (position === undefined) return []
+    const linked: Resource[] = []
+    for (const neighbour of this.#edges(type, direction).of(position)) {
+      const node = nodes[neighbour]
+      if (node !== undefined) linked.push(node)
+    }
+    return linked
+  }
+
+  isImplied(resource: Resource): boolean {
+    return (this.#inventory.positions.get(resource) ?? -1) >= this.#inventory.read
+  }
+
+  ancestor(resource: Resource, kind: string): Surrounding | null {
+    const inventory = this.#inventory
+    if (kind === CLOUD_KIND) return inventory.cloud
+    if (resource.kind === CLOUD_KIND) return null
+    if (kind === 'account') {
+      return resource.kind === ACCOUNT_KIND ? resource : inventory.account(resource.account)
+    }
+    if (kind !== 'region' || resource.kind === ACCOUNT_KIND) return null
+    return resource.kind === REGION_KIND ? resource : inventory.region(resource.account, resource.region)
+  }
+
+  /** Many searches only ask for one direction. */
+  #edges(type: EdgeType, direction: Direction): Adjacency {
+    const both = this.#adjacency.get(type) ?? {}
+    this.#adjacency.set(type, both)
+    if (direction === 'in') return (both.in ??= this.#edges(type, 'out').reversed())
+    return (both.out ??= new Adjacency(this.#inventory.nodes.length, this.#resolve(type)))
+  }
+
+  #resolve(type: EdgeType): Edges {
+    const { nodes, positions } = this.#inventory
+    const sources: number[] = []
+    const targets: number[] = []
+    const add = (source: number, target: number): void => {
+      if (source === target) return
+      sources.push(source)
+      targets.push(target)
+    }
+    for (const [position, resource] of nodes.entries()) {
+      if (type === 'default') {
+        const above = positions.get(this.#above(resource) ?? resource)
+        if (above !== undefined) add(above, position)
+      }
+      for (const edge of resource.edges) {
+        if (edge.type !== type) continue
+        const other = this.#inventory.find(
+          resource.account,
+          edge.region ?? resource.region,
+          edge.kind,
+          edge.id,
+        )
+        if (other === undefined) continue
+        if (edge.direction === 'out') add(position, other)
+        else add(other, position)
+      }
+    }
+    return { sources, targets }
+  }
+
+  /** What implies the edge to this resource. */
+  #above({ kind, account, region }: Resource): Resource | null {
+    if (kind === CLOUD_KIND) return null
+    if (kind === ACCOUNT_KIND) return this.#inventory.cloud
+    return kind === REGION_KIND ? this.#inventory.account(account) : this.#inventory.region(account, region)
+  }
+}

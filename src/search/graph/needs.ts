@@ -1,0 +1,46 @@
+import { type KindModel, needOf } from '../../model/kind.ts'
+import type { Corridor } from './kind-graph.ts'
+import { STRUCTURE_KINDS } from './structure.ts'
+
+/** What a search asks for beyond the resource that it judges; filled while it is compiled. */
+export class Needs {
+  /** Kinds whose complete listing the answer depends on. */
+  readonly kinds = new Set<string>()
+  crossesScopes = false
+  /** Whether it looks at neighbours of a resource, or at more than id and name of its account and region. */
+  graph = false
+  /** Names in all its paths. */
+  readonly names = new Set<string>()
+  /** Whether some step can never lead anywhere. */
+  deadEnd = false
+
+  add(kinds: Iterable<string>): void {
+    for (const kind of kinds) this.kinds.add(kind)
+  }
+
+  /** Accounts and regions on the way are known without being listed. */
+  addCorridor({ kinds, crosses }: Corridor): void {
+    this.graph = true
+    for (const kind of kinds) if (!STRUCTURE_KINDS.has(kind)) this.kinds.add(kind)
+    this.crossesScopes ||= crosses
+  }
+
+  /** What is read of these kinds only where it is named, as coverage calls it. */
+  costly(model: KindModel): readonly string[] {
+    return this.#costly(model).map(({ kind, property }) => needOf(kind, property))
+  }
+
+  costlyActions(model: KindModel): readonly string[] {
+    return this.#costly(model).flatMap(({ actions }) => actions)
+  }
+
+  #costly(
+    model: KindModel,
+  ): readonly { readonly kind: string; readonly property: string; readonly actions: readonly string[] }[] {
+    return [...this.kinds].flatMap((kind) =>
+      Object.entries(model.get(kind)?.costly ?? {})
+        .filter(([property]) => this.names.has(property))
+        .map(([property, actions]) => ({ kind, property, actions })),
+    )
+  }
+}

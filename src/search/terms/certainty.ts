@@ -1,0 +1,65 @@
+import type { Evidence } from '../../model/evidence.ts'
+import { EDGES, type Gap } from '../../model/coverage.ts'
+import type { Resource } from '../../model/resource.ts'
+import type { Surroundings } from './matcher.ts'
+import type { Query } from './query.ts'
+
+/** The gaps of a scope in a kind or costly property. */
+export type GapsOf = (kind: string) => readonly Gap[]
+
+/** What is missing of a kind for a search. `listing`: resources; `properties`: only what some or all of them hold. */
+export function missingOf(query: Query, kind: string, gapsOf: GapsOf): 'listing' | 'properties' | null {
+  const gaps = gapsOf(kind).filter((gap) => !isDecidedOneByOne(gap, query))
+  if (gaps.some(({ properties }) => properties === undefined)) return 'listing'
+  const isAskedFor = (property: string): boolean =>
+    query.names.has(property) || (property === EDGES && !query.streams)
+  const needed = gaps.some(({ properties = [] }) => properties.some(isAskedFor))
+  return needed ? 'properties' : null
+}
+
+/** Whether all that the search asks about was read to its end. */
+export function isComplete(query: Query, gapsOf: GapsOf): boolean {
+  return query.kinds.every((kind) => missingOf(query, kind, gapsOf) === null)
+}
+
+/**
+ * Whether what the search says of each resource that was read is certain: where it judges resources one by one,
+ * further resources may be missing, but a property that was not read is not an absent one.
+ */
+export function isCertain(query: Query, gapsOf: GapsOf): boolean {
+  if (!query.streams && !query.streamsIntoAggregate) return isComplete(query, gapsOf)
+  return query.kinds.every((kind) => {
+    const missing = missingOf(query, kind, gapsOf)
+    return missing === null || (missing === 'listing' && query.subjects.includes(kind))
+  })
+}
+
+/** What a search that judges resources one by one says of one; `undecided` where that hangs on what was not read. */
+export function matchSurely(
+  query: Query,
+  resource: Resource,
+  surroundings: Surroundings,
+): readonly Evidence[] | null | 'undecided' {
+  if (asksForUnread(query, resource)) return 'undecided'
+  const evidence = query.match(resource, surroundings)
+  const { doubts } = resource
+  if (doubts === undefined) return evidence
+  const isSame = doubts.every((reported) => {
+    const possible = query.match({ ...resource, reported }, surroundings)
+    return (evidence === null) === (possible === null)
+  })
+  return isSame ? evidence : 'undecided'
+}
+
+/** Resources in doubt carry it: a search that judges them one by one is only undecided about those it matters for. */
+function isDecidedOneByOne({ partial }: Gap, { streams, streamsIntoAggregate }: Query): boolean {
+  return partial === true && (streams || streamsIntoAggregate)
+}
+
+/**
+ * Whether the search asks about something that could not be read of the resource. Of `nic_attachment.attach_time`: one that
+ * asks whose the attachment is does not ask when it was made.
+ */
+export function asksForUnread({ names }: Query, { unread = [] }: Resource): boolean {
+  return unread.some((path) => path.split('.').every((name) => names.has(name)))
+}

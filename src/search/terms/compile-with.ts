@@ -1,0 +1,84 @@
+import type { Resource } from '../../model/resource.ts'
+import type { With } from '../language/ast.ts'
+import { about, type Compilation, reportedPlace } from './compilation.ts'
+import { compileTest } from './comparison.ts'
+import {
+  type CompiledNavigation,
+  compileNavigation,
+  followFrom,
+  warnOfDeadEnd,
+} from './compile-navigation.ts'
+import type { EvidenceList } from './evidence-list.ts'
+import { constant, frameOf, type Graph, type Matcher } from './matcher.ts'
+import { matchTerm } from './match-term.ts'
+import { printNavigation, printWith } from '../language/print.ts'
+
+type Kinds = ReadonlySet<string>
+
+/** A `with(…)` clause, ready to be asked of resources. */
+export interface CompiledWith {
+  /** Of the kinds that it is asked of, those that can satisfy it. */
+  readonly kinds: Kinds
+  test(resource: Resource, graph: Graph): boolean
+  /** How many resources were found. */
+  collect(resource: Resource, graph: Graph, found: EvidenceList): void
+}
+
+interface Neighbours {
+  readonly navigation: CompiledNavigation
+  readonly term: Matcher
+  readonly nested: CompiledWith | null
+}
+
+export function compileWith(clause: With, starts: Kinds, compilation: Compilation): CompiledWith {
+  const navigation = compileNavigation(clause.navigation, compilation)
+  const wanted = new Set(compilation.kindNames.possible(clause.term))
+  const ends = new Set([...navigation.ends(starts)].filter((kind) => wanted.has(kind)))
+  if (ends.size === 0) warnOfDeadEnd(printNavigation(clause.navigation), starts, wanted, compilation)
+  const inner = about(compilation, ends)
+  const term = clause.term === null ? constant(true) : matchTerm(clause.term, reportedPlace(inner), inner)
+  const nested = clause.nested === null ? null : remembering(compileWith(clause.nested, ends, compilation))
+  const live = navigation.need(starts, ends)
+  compilation.needs.add(ends)
+  const neighbours = { navigation, term, nested }
+  const test = compileTest(clause.operator, clause.count)
+  const enough = enoughFor(clause)
+  const text = printWith(clause)
+  return {
+    kinds: test(0) ? starts : live,
+    test: (resource, graph) => test(countOf(neighbours, resource, graph, enough)),
+    collect: (resource, graph, found) => found.add(text, countOf(neighbours, resource, graph, Infinity)),
+  }
+}
+
+/** One more than the number decides every comparison by size. */
+function enoughFor({ operator, count }: With): number {
+  return ['==', '!=', '<', '<=', '>', '>='].includes(operator) ? count + 1 : Infinity
+}
+
+function countOf(neighbours: Neighbours, resource: Resource, graph: Graph, enough: number): number {
+  const { navigation, term, nested } = neighbours
+  let count = 0
+  for (const { resource: found } of followFrom(navigation, graph, resource)) {
+    if (!term.test(found.reported, frameOf(found, graph))) continue
+    if (nested !== null && !nested.test(found, graph)) continue
+    count += 1
+    if (count >= enough) break
+  }
+  return count
+}
+
+/** Many resources have the same neighbours: what was found out about one is kept as long as the graph is. */
+function remembering(clause: CompiledWith): CompiledWith {
+  const verdicts = new WeakMap<Graph, Map<Resource, boolean>>()
+  return {
+    ...clause,
+    test: (resource, graph) => {
+      const known = verdicts.get(graph) ?? new Map<Resource, boolean>()
+      verdicts.set(graph, known)
+      const verdict = known.get(resource) ?? clause.test(resource, graph)
+      known.set(resource, verdict)
+      return verdict
+    },
+  }
+}

@@ -1,0 +1,175 @@
+import type { Evidence } from '../../model/evidence.ts'
+import type { KindModel } from '../../model/kind.ts'
+import type { Resource } from '../../model/resource.ts'
+import { compileAggregate } from './aggregate.ts'
+import type { Search } from '../language/ast.ts'
+import type { Compilation } from './compilation.ts'
+import { compileParts } from './compile-parts.ts'
+import { EvidenceList } from './evidence-list.ts'
+import { KindGraph } from '../graph/kind-graph.ts'
+import { KindNames } from '../graph/kinds.ts'
+import { matchOf } from './match.ts'
+import { type Frame, frameOf, type Graph, type Matcher, type Surroundings } from './matcher.ts'
+import { Needs } from '../graph/needs.ts'
+import { type CompiledParts, type Node, nodeOf } from './node.ts'
+import { parseSearch } from '../language/parse.ts'
+import { printSearch } from '../language/print.ts'
+import { Problems } from '../language/problems.ts'
+import type { Aggregation, Match, Query } from './query.ts'
+import { refuseUsage } from '../language/refuse.ts'
+import { CLOUD, CLOUD_KIND, STRUCTURE_KINDS } from '../graph/structure.ts'
+import { expandSearch, type TemplateOptions } from '../templates/templates.ts'
+
+export type { Graph, Surrounding, Surroundings } from './matcher.ts'
+export type { AggregateRow, Aggregation, Match, Query } from './query.ts'
+
+export interface CompileOptions extends TemplateOptions {
+  readonly model: KindModel
+  /** One moment for the whole run: durations, ages and placeholders are counted from it. */
+  readonly now: Date
+}
+
+/** A search as it was read, with its templates put in. */
+export interface ReadSearch {
+  readonly text: string
+  readonly expanded: string
+  readonly search: Search
+}
+
+/** Throws SearchError. */
+export function readSearch(text: string, options: TemplateOptions): ReadSearch {
+  const expanded = expandSearch(text, options)
+  return { text, expanded, search: parseSearch(expanded) }
+}
+
+/** A search ready to be asked, about one resource or about all. Throws SearchError. */
+export function compileSearch(text: string, options: CompileOptions): Query {
+  return compileRead(readSearch(text, options), options)
+}
+
+/** The same of one that was read before. */
+export function compileRead({ text, expanded, search }: ReadSearch, options: CompileOptions): Query {
+  const problems = new Problems(expanded, false)
+  const { parts, needs, aggregate } = prepareSearch(search, options, problems)
+  const { starts, term } = parts
+  if (parts.kinds.size === 0 && !needs.deadEnd) {
+    problems.warn('No kind can match this search: its `is()` terms exclude each other.')
+  }
+  const onlyStructure = isOnlyStructure(starts)
+  const alone = isAlone(search) && !needs.graph && !onlyStructure
+  const subjects = readable(parts.kinds)
+  const frameIfTrue = (resource: Resource, surroundings: Surroundings): Frame | null => {
+    if (!alone) throw new Error(`not a search for single resources: ${text}`)
+    if (!starts.has(resource.kind)) return null
+    const frame = frameOf(resource, surroundings)
+    return term.test(frame.reported, frame) ? frame : null
+  }
+  return {
+    text,
+    get canonical() {
+      return printSearch(search)
+    },
+    subjects,
+    kinds: [...new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])],
+    names: needs.names,
+    warnings: problems.warnings,
+    streams: alone && aggregate === null,
+    streamsIntoAggregate: alone && aggregate !== null,
+    crossesScopes: needs.crossesScopes,
+    match: (resource, surroundings) => {
+      const frame = frameIfTrue(resource, surroundings)
+      return frame === null ? null : evidenceOf(term, frame)
+    },
+    judge: (resource, surroundings) => {
+      const frame = frameIfTrue(resource, surroundings)
+      return frame === null ? null : matchOf(frame, null, false, () => evidenceOf(term, frame))
+    },
+    find: (graph) => findIn(graph, parts, onlyStructure || search.parts[0]?.navigation !== null),
+    aggregate,
+  }
+}
+
+export interface PreparedSearch {
+  readonly parts: CompiledParts
+  readonly needs: Needs
+  readonly aggregate: (() => Aggregation) | null
+}
+
+/** Compiles all of a search and notes what it needs. */
+export function prepareSearch(
+  search: Search,
+  { model: listed, now }: CompileOptions,
+  problems: Problems,
+): PreparedSearch {
+  refuseUsage(search, problems)
+  const { model, kindNames, kindGraph } = knownKinds(listed)
+  const needs = new Needs()
+  const compilation: Compilation = {
+    model,
+    kindNames,
+    kindGraph,
+    needs,
+    problems,
+    now: now.getTime(),
+    subjects: [],
+    merged: {},
+    added: {},
+  }
+  const parts = compileParts(search.parts, new Set(kindNames.all), compilation)
+  const aggregate = search.aggregate === null ? null : compileAggregate(search.aggregate, parts.compilation)
+  return { parts, needs, aggregate }
+}
+
+type KnownKinds = Pick<Compilation, 'model' | 'kindNames' | 'kindGraph'>
+
+const known = new WeakMap<KindModel, KnownKinds>()
+
+/** Worked out once per model: a run compiles hundreds of searches about the same one. */
+function knownKinds(listed: KindModel): KnownKinds {
+  const before = known.get(listed)
+  if (before !== undefined) return before
+  const model = new Map([[CLOUD_KIND, CLOUD], ...listed])
+  const kinds = { model, kindNames: new KindNames(model), kindGraph: new KindGraph(model) }
+  known.set(listed, kinds)
+  return kinds
+}
+
+/** Kinds that can be listed. */
+export function readable(kinds: ReadonlySet<string>): readonly string[] {
+  return [...kinds].filter((kind) => kind !== CLOUD_KIND)
+}
+
+/** Whether it is a filter and nothing else, but for an aggregate. */
+function isAlone({ parts: [part, ...more] }: Search): boolean {
+  if (part === undefined || more.length > 0) return false
+  const { with: clause, merges, tag, sorts, limit, reversed, navigation } = part
+  return (clause ?? tag ?? limit ?? navigation) === null && merges.length + sorts.length === 0 && !reversed
+}
+
+/** Clouds, accounts and regions are there even if they were not read, so they are not judged one at a time. */
+function isOnlyStructure(kinds: ReadonlySet<string>): boolean {
+  return kinds.size > 0 && [...kinds].every((kind) => STRUCTURE_KINDS.has(kind))
+}
+
+function evidenceOf(term: Matcher, frame: Frame): readonly Evidence[] {
+  const found = new EvidenceList()
+  term.collect(frame.reported, frame, '', true, found)
+  return found.toArray()
+}
+
+function* findIn(graph: Graph, parts: CompiledParts, fromImplied: boolean): Generator<Match> {
+  for (const { node, tag, collect } of parts.run(startNodes(graph, parts.starts, fromImplied), graph)) {
+    yield matchOf(node, tag, graph.isImplied(node.resource), () => {
+      const found = new EvidenceList()
+      collect(found)
+      return found.toArray()
+    })
+  }
+}
+
+/** What was not read is a place to start from, but only found where nothing else is asked for. */
+function* startNodes(graph: Graph, kinds: ReadonlySet<string>, fromImplied: boolean): Generator<Node> {
+  for (const resource of graph.resources([...kinds])) {
+    if (fromImplied || !graph.isImplied(resource)) yield nodeOf(resource, graph)
+  }
+}

@@ -1,0 +1,156 @@
+import type { ContextTerm, NameTerm, Pair, Term } from '../language/ast.ts'
+import type { Compilation, Place } from './compilation.ts'
+import { matchFulltext, wordsOf } from './fulltext.ts'
+import { nearest } from '../../text/nearest.ts'
+import { locate, someAt, startOf } from './location.ts'
+import { matchFunction } from './match-function.ts'
+import { addLists, matchPredicate } from './match-predicate.ts'
+import { constant, type Matcher } from './matcher.ts'
+import { nodeId } from '../graph/node-id.ts'
+import { leftSpine } from '../language/print-terms.ts'
+import { hasEach, type Probe, visitValues } from './steps.ts'
+
+/** Everything that can be known before a resource is seen is done here, once. */
+export function matchTerm(term: Term, place: Place, compilation: Compilation): Matcher {
+  switch (term.type) {
+    case 'all':
+      return constant(true)
+    case 'is':
+      return matchKinds(term, place, compilation)
+    case 'id':
+      return matchIds(term, place, compilation)
+    case 'fulltext':
+      return matchText(term.text, term.at, place, compilation)
+    case 'function':
+      return matchFunction(term, place, compilation)
+    case 'predicate':
+      return matchPredicate(term, place, compilation)
+    case 'context':
+      return matchContext(term, place, compilation)
+    case 'not':
+      return negate(matchTerm(term.term, place, compilation))
+    case 'pair':
+    default:
+      return matchPair(term, place, compilation)
+  }
+}
+
+function matchKinds(term: NameTerm, place: Place, compilation: Compilation): Matcher {
+  const { kindNames, problems } = compilation
+  const names = term.names.map((name) => name.text)
+  for (const { text, at } of term.names) {
+    if (kindNames.isKnown(text)) continue
+    const guess = nearest(text, kindNames.names)
+    const fix =
+      guess === null ? 'expected the name of a kind that this program reads' : `perhaps you mean \`${guess}\``
+    problems.refuse(`There is no kind \`${text}\`; ${fix}.`, at)
+  }
+  warnInContext('is()', place, compilation)
+  const kinds = new Set(kindNames.concrete(names))
+  const [only] = kinds
+  const test: Probe =
+    kinds.size === 1
+      ? (_, { resource }) => resource.kind === only
+      : (_, { resource }) => kinds.has(resource.kind)
+  return { test, collect: () => undefined }
+}
+
+function matchIds(term: NameTerm, place: Place, compilation: Compilation): Matcher {
+  warnInContext('id()', place, compilation)
+  const ids = new Set(term.names.map((name) => name.text))
+  return { test: (_, { resource }) => ids.has(nodeId(resource)), collect: () => undefined }
+}
+
+function matchText(text: string, at: number, place: Place, compilation: Compilation): Matcher {
+  const words = wordsOf(text)
+  if (words.length > 0) {
+    warnInContext('a text', place, compilation)
+    return matchFulltext(words)
+  }
+  compilation.problems.refuse('Expected at least one word to look for in the double quotes.', at)
+  return constant(false)
+}
+
+function warnInContext(what: string, place: Place, { problems }: Compilation): void {
+  if (place.inContext) problems.warn(`In \`.{…}\`, ${what} looks at the whole resource, not at the element.`)
+}
+
+/** With `[*]` one and the same element satisfies all; without it the path is only a prefix. */
+function matchContext(term: ContextTerm, place: Place, compilation: Compilation): Matcher {
+  const location = locate(term.path, place, compilation)
+  const scope = location.inside ?? { owners: [], prefix: [] }
+  const inner = matchTerm(term.term, { scope, inContext: true }, compilation)
+  const { steps } = location
+  if (!hasEach(steps) && location.type?.type === 'array') {
+    const { text } = term.path
+    compilation.problems.warn(`\`${text}\` is a list; \`${text}[*].{…}\` looks at its elements.`)
+  }
+  return {
+    test: someAt(location, inner.test),
+    collect: (value, frame, path, wanted, found) => {
+      const start = startOf(location, value, frame)
+      const name = location.startName(path)
+      const count = visitValues(start, steps, name, (element, where) => {
+        if (inner.test(element, frame) === wanted) inner.collect(element, frame, where, wanted, found)
+      })
+      if (count === 0) addLists(start, steps, name, found)
+    },
+  }
+}
+
+function negate(inner: Matcher): Matcher {
+  return {
+    test: (value, frame) => !inner.test(value, frame),
+    collect: (value, frame, path, wanted, found) => inner.collect(value, frame, path, !wanted, found),
+  }
+}
+
+/** A run of one operator is one list: no recursion along the left side, however long the search is. */
+function matchPair(pair: Pair, place: Place, compilation: Compilation): Matcher {
+  const { first, rest } = leftSpine(pair)
+  let operator = rest[0]?.operator ?? 'and'
+  let run = [matchTerm(first, place, compilation)]
+  for (const next of rest) {
+    if (next.operator !== operator) {
+      run = [combine(operator, run)]
+      operator = next.operator
+    }
+    run.push(matchTerm(next.right, place, compilation))
+  }
+  return combine(operator, run)
+}
+
+function combine(operator: 'and' | 'or', parts: readonly Matcher[]): Matcher {
+  const tests = parts.map((part) => part.test)
+  return {
+    test: operator === 'and' ? allOf(tests) : anyOf(tests),
+    collect: (value, frame, path, wanted, found) => {
+      for (const part of parts) {
+        if (part.test(value, frame) === wanted) part.collect(value, frame, path, wanted, found)
+      }
+    },
+  }
+}
+
+/** Most searches join two: these run without a loop. */
+function allOf(tests: readonly Probe[]): Probe {
+  const [first, second] = tests
+  if (first !== undefined && second !== undefined && tests.length === 2) {
+    return (value, frame) => first(value, frame) && second(value, frame)
+  }
+  return (value, frame) => {
+    for (const test of tests) if (!test(value, frame)) return false
+    return true
+  }
+}
+
+function anyOf(tests: readonly Probe[]): Probe {
+  const [first, second] = tests
+  if (first !== undefined && second !== undefined && tests.length === 2) {
+    return (value, frame) => first(value, frame) || second(value, frame)
+  }
+  return (value, frame) => {
+    for (const test of tests) if (test(value, frame)) return true
+    return false
+  }
+}

@@ -1,0 +1,53 @@
+import type { Evidence } from '../../model/evidence.ts'
+import type { JsonObject } from '../../model/json.ts'
+import type { Resource } from '../../model/resource.ts'
+import type { Frame, Graph, Surroundings } from './matcher.ts'
+
+/** A search, ready to be asked. */
+export interface Query {
+  readonly text: string
+  readonly canonical: string
+  /** Concrete kinds that a match can have. */
+  readonly subjects: readonly string[]
+  /** All concrete kinds whose complete listing the answer depends on (subjects included). */
+  readonly kinds: readonly string[]
+  /** Every name in its paths: of properties, at any depth. */
+  readonly names: ReadonlySet<string>
+  readonly warnings: readonly string[]
+  /**
+   * Whether resources can be judged one at a time with `match`: no traversal, with, merge, sort, limit, reversed, tag
+   * or aggregate, and of what is above a resource nothing but id and name of its cloud, account and region.
+   */
+  readonly streams: boolean
+  /** For a search with an aggregate: whether all but that streams, so that `judge` can feed `aggregate`. */
+  readonly streamsIntoAggregate: boolean
+  /** Whether resources in other regions of the account can matter: peering, or a way down from the account. */
+  readonly crossesScopes: boolean
+  /** What makes the search true of the resource, or null where it is not. Only where it `streams`. */
+  match(resource: Resource, surroundings: Surroundings): readonly Evidence[] | null
+  /** The same as a match that `aggregate` takes. Where it `streams`, also into its aggregate. */
+  judge(resource: Resource, surroundings: Surroundings): Match | null
+  /** Everything that matches, in the search's order; tagged sets before what they lead to. Works for every search. */
+  find(graph: Graph): Iterable<Match>
+  /** Starts to fold matches into rows. Null without `aggregate(…)`. */
+  readonly aggregate: (() => Aggregation) | null
+}
+
+/** An aggregate under way: memory follows the number of groups. */
+export interface Aggregation {
+  add(match: Frame): void
+  /** Sorted by group. */
+  rows(): readonly AggregateRow[]
+}
+
+/** A resource that was found. `reported` has what merges added. */
+export interface Match extends Frame {
+  readonly evidence: readonly Evidence[]
+  /** The `#tag` of the part whose set this belongs to; null for untagged results. */
+  readonly tag: string | null
+  /** True of a cloud, account or region that was not read: only its id and name are known. */
+  readonly implied: boolean
+}
+
+/** `{group: {…}, name: value, …}`; without `group` where the aggregate has no groups. */
+export type AggregateRow = JsonObject

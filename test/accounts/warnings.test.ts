@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals'
+import { settingsWarnings } from '../../src/accounts/warnings.ts'
+import { account, DEV, PROD, PROD_2, settings } from '../alert/fixtures.ts'
+
+const ACCOUNTS = [account(PROD, { name: 'shop', unit: 'Prod' }), account(DEV, { name: 'lab', unit: 'Test' })]
+const NOTHING = { complete: [], gaps: [] }
+
+describe('settingsWarnings', () => {
+  it('tells every pattern and entry that stands for no account', () => {
+    const chosen = settings({
+      organization: true,
+      productionAccounts: ['shop', 'bank'],
+      environments: { staging: ['ou:Test', 'ou:Stage'], production: ['*-prod'] },
+      excludeAccounts: ['old-*', 'lab'],
+      perAccount: { [PROD]: { name: 'shop' }, [PROD_2]: { name: 'gone' } },
+    })
+    const leftOut = [{ id: '099999999999', name: 'old-shop', why: 'excluded' as const }]
+    expect(settingsWarnings(chosen, { accounts: ACCOUNTS, leftOut, coverage: NOTHING })).toEqual([
+      'production-accounts: "bank" matches no account of this run.',
+      'environments.staging: "ou:Stage" matches no account of this run.',
+      'environments.production: "*-prod" matches no account of this run.',
+      'exclude-accounts: "lab" matches no account of this run.',
+      `accounts of the configuration: "${PROD_2}" matches no account of this run.`,
+    ])
+  })
+
+  it('knows what an entry is for that a list of accounts names', () => {
+    const chosen = settings({
+      accounts: [PROD],
+      productionAccounts: [],
+      perAccount: { [PROD]: {}, [DEV]: {} },
+    })
+    expect(settingsWarnings(chosen, { accounts: [], leftOut: [], coverage: NOTHING })).toEqual([
+      `accounts of the configuration: "${DEV}" matches no account of this run.`,
+    ])
+  })
+
+  it.each([
+    [{ productionAccounts: [PROD] }, false],
+    [{ productionAccounts: [], environments: { production: ['shop'] } }, false],
+    [{ productionAccounts: [], perAccount: { [PROD]: { environment: 'production' } } }, false],
+    [{ productionAccounts: [], environments: { staging: ['shop'] } }, true],
+    [{ productionAccounts: [], withoutProduction: true }, false],
+  ])('asks for production where there is a key to page with: %j', (changes, warned) => {
+    const told = settingsWarnings(settings({ pagerdutyRoutingKey: 'k', ...changes }), {
+      accounts: ACCOUNTS,
+      leftOut: [],
+      coverage: NOTHING,
+    })
+    expect(told.some((warning) => warning.includes('no account pages'))).toBe(warned)
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals'
+import { planAlerts } from '../../../src/alert/decide/plan.ts'
+import { sweptAfter } from '../../../src/alert/decide/sweep.ts'
+import type { Unswept } from '../../../src/model/history.ts'
+import type { Run } from '../../../src/model/run.ts'
+import {
+  account,
+  DEV,
+  entry,
+  finding,
+  gap,
+  HERE,
+  ledger,
+  outcome,
+  PROD,
+  PROD_2,
+  rule,
+  run,
+  type RunParts,
+} from '../fixtures.ts'
+
+const RULES = [
+  rule({ id: 'b-high', severity: 'high', alert: { summary: 'B.', dedupKey: 'b' } }),
+  rule({ id: 'a-critical', alert: { summary: 'A.', dedupKey: 'a' } }),
+  rule({ id: 'c-low', severity: 'low', alert: { summary: 'C.', dedupKey: 'c' } }),
+  rule({ id: 'd-experimental', status: 'experimental', alert: { summary: 'D.', dedupKey: 'd' } }),
+]
+const ACCOUNTS = [PROD_2, PROD, DEV]
+
+/** A run that read everything of three accounts and found nothing, after the history was lost. */
+function lost(parts: RunParts = {}): Run {
+  const outcomes = RULES.flatMap(({ id }) =>
+    ACCOUNTS.map((of) => outcome('eu-west-1', { rule: id, account: of })),
+  )
+  return run({
+    rules: RULES,
+    accounts: ACCOUNTS.map((id) => account(id)),
+    outcomes,
+    past: { status: 'first', previousAt: null, message: 'no file' },
+    ...parts,
+  })
+}
+
+function keysOf(now: Run, unswept: Unswept | null = null, known = {}): readonly string[] {
+  return planAlerts(now, known, HERE, unswept).events.map(({ key, action }) => `${action} ${key}`)
+}
+
+const ALL = [`resolve a/${PROD}`, `resolve a/${PROD_2}`, `resolve b/${PROD}`, `resolve b/${PROD_2}`]
+
+describe('after the ledger was lost', () => {
+  it('the keys of rules that page and pass are closed in production, worst first', () => {
+    expect(keysOf(lost())).toEqual(ALL)
+    const plan = planAlerts(lost(), {}, HERE, null)
+    expect(plan.events.every(({ isPrecaution }) => isPrecaution === true)).toBe(true)
+    expect(plan.events[0]?.body).toMatchObject({
+      event_action: 'resolve',
+      dedup_key: `a/${PROD}`,
+      payload: { summary: expect.stringContaining('the record of earlier alerts was lost') },
+    })
+    expect(plan.notes).toEqual([
+      'No ledger of earlier alerts was there: 4 keys of rules that pass are resolved as a precaution in case an earlier run opened an alert there (PagerDuty ignores what is not open).',
+    ])
+    expect(sweptAfter(plan.unswept, plan.events)).toEqual({})
+  })
+
+  it.each<[string, RunParts, readonly string[]]>([
+    [
+      'is violated there',
+      { findings: [finding('sg-1', { rule: 'a-critical' })] },
+      [`trigger a/${PROD}`, `resolve a/${PROD_2}`, `resolve b/${PROD}`, `resolve b/${PROD_2}`],
+    ],
+    ['could not be read there', { gaps: [gap('*', { kind: '*' })] }, [ALL[1] ?? '', ALL[3] ?? '']],
+    [
+      'is of an account that may not be production',
+      { accounts: [account(PROD), account(PROD_2, { environment: 'dev' })] },
+      [ALL[0] ?? '', ALL[2] ?? ''],
+    ],
+    ["may be another scan's, since regions are left out", { settings: { regions: ['eu-west-1'] } }, []],
+    ["may be another scan's, since a region is left out", { settings: { regions: ['!eu-west-1'] } }, []],
+    [
+      'bears the name of this scan',
+      { settings: { regions: ['eu-west-1'], alertScope: 'eu' } },
+      ALL.map((key) => `${key}/eu`),
+    ],
+    ['is not known without a ledger', { settings: { alertPer: 'resource' } }, []],
+    ['covers accounts that this scan does not know', { settings: { alertPer: 'rule' } }, []],
+    [
+      'covers all accounts of the organisation',
+      { settings: { alertPer: 'rule', organization: true } },
+      ['resolve a', 'resolve b'],
+    ],
+  ])('a key is left alone or closed where it %s', (_, parts, expected) => {
+    expect(keysOf(lost(parts))).toEqual(expected)
+  })
+
+  it('what the limit leaves no room for waits, and the next run goes on', () => {
+    const settings = { alertLimit: 3 }
+    const first = planAlerts(lost({ settings }), {}, HERE, null)
+    expect(first.events.map(({ key }) => key)).toEqual([`a/${PROD}`, `a/${PROD_2}`, `b/${PROD}`])
+    expect(first.notes.join()).toContain('1 key more is beyond alert-limit 3 and left to the next run.')
+    const left = sweptAfter(first.unswept, first.events)
+    expect(left).toEqual({ 'b-high': [PROD_2] })
+    const past = { status: 'loaded', previousAt: null, message: '' } as const
+    expect(keysOf(lost({ settings, past }), left)).toEqual([ALL[3]])
+    expect(keysOf(lost({ settings, past }), {})).toEqual([])
+  })
+
+  it('what PagerDuty did not take waits as well', () => {
+    const plan = planAlerts(lost(), {}, HERE, null)
+    expect(sweptAfter(plan.unswept, plan.events.slice(1))).toEqual({ 'a-critical': [PROD] })
+  })
+
+  it('what the ledger knows is its own', () => {
+    const own = entry({ key: `a/${PROD}`, rule: 'a-critical' })
+    const plan = planAlerts(lost({ gaps: [gap('eu-west-1')] }), ledger(own), HERE, { 'a-critical': [PROD] })
+    expect(plan.unswept).toEqual({})
+  })
+
+  it('two rules with one key close it together', () => {
+    const twins = [
+      rule({ id: 'a-critical', alert: { summary: 'A.', dedupKey: 'a' } }),
+      rule({ id: 'a-twin', severity: 'low', alert: { summary: 'A.', dedupKey: 'a' } }),
+    ]
+    const outcomes = [
+      outcome('eu-west-1', { rule: 'a-critical' }),
+      outcome('eu-west-1', { rule: 'a-twin', complete: false }),
+    ]
+    expect(keysOf(lost({ rules: twins, accounts: [account(PROD)], outcomes }))).toEqual([])
+  })
+
+  it('nothing is sent where nothing is sent to, and what is left is kept', () => {
+    expect(planAlerts(lost(), {}, null, null)).toMatchObject({ events: [], unswept: {} })
+    expect(planAlerts(lost(), {}, null, { 'a-critical': [PROD] }).unswept).toEqual({ 'a-critical': [PROD] })
+  })
+})

@@ -1,0 +1,395 @@
+import { describe, expect, it } from '@jest/globals'
+import { compareWithHistory, type ComparisonInput } from '../../src/past/compare.ts'
+import { watchPresence } from '../../src/past/presence.ts'
+import { nextHistory } from '../../src/past/remember.ts'
+import { type Complete, EVERYTHING, type Gap } from '../../src/model/coverage.ts'
+import type { Finding, ScopeOutcome, Violation } from '../../src/model/finding.ts'
+import { fingerprint } from '../../src/model/fingerprint.ts'
+import type { LoadedHistory, RememberedFinding } from '../../src/model/history.ts'
+import {
+  account,
+  complete,
+  completeOf,
+  DEV,
+  EARLIER,
+  finding,
+  gap,
+  KIND,
+  NOW,
+  outcome,
+  outcomesOf,
+  PROD,
+  PROD_2,
+  rule,
+  run,
+  SCAN,
+  settings,
+} from '../alert/fixtures.ts'
+
+function violation(id: string, changes: Partial<Finding> = {}): Violation {
+  const { result: _r, state: _s, firstSeen: _f, lastSeen: _l, reopened: _n, ...of } = finding(id, changes)
+  return of
+}
+
+function remembered(id: string, changes: Partial<RememberedFinding> = {}): RememberedFinding {
+  const { fingerprint: _, evidence: _e, ...of } = violation(id)
+  return { ...of, firstSeen: EARLIER, lastSeen: EARLIER, fixedAt: null, reopened: 0, ...changes }
+}
+
+function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
+  const byPrint = Object.fromEntries(findings.map((one) => [fingerprint(one), one]))
+  return {
+    status: 'loaded',
+    history: {
+      schema: 1,
+      run: { id: 'run-1', at: EARLIER },
+      findings: byPrint,
+      alerts: {},
+      sizes: {},
+      scan: null,
+      unswept: {},
+    },
+  }
+}
+
+/** What is told of scopes is summed up as in a run. */
+interface Changes extends Partial<Omit<ComparisonInput, 'outcomes' | 'coverage'>> {
+  readonly outcomes?: readonly ScopeOutcome[]
+  readonly coverage?: { readonly complete: readonly Complete[]; readonly gaps: readonly Gap[] }
+}
+
+function compare({
+  outcomes = [outcome('eu-west-1')],
+  coverage = { complete: [complete('eu-west-1')], gaps: [] },
+  ...changes
+}: Changes): ReturnType<typeof compareWithHistory> {
+  return compareWithHistory({
+    loaded: loaded(),
+    violations: [],
+    outcomes: outcomesOf(outcomes),
+    rules: [rule()],
+    accounts: [account(PROD)],
+    leftOut: [],
+    coverage: { ...coverage, complete: completeOf(coverage.complete) },
+    settings: settings(),
+    presence: null,
+    now: NOW,
+    ...changes,
+  })
+}
+
+describe('a violation that is there', () => {
+  it('is new where a history exists and does not know it', () => {
+    const { findings, past } = compare({ violations: [violation('sg-1')] })
+    expect(findings).toMatchObject([{ state: 'new', firstSeen: NOW, lastSeen: NOW, reopened: 0 }])
+    expect(past).toEqual({ status: 'loaded', previousAt: EARLIER, message: '' })
+  })
+
+  it('is known, with the time it was first seen', () => {
+    const { findings } = compare({ loaded: loaded(remembered('sg-1')), violations: [violation('sg-1')] })
+    expect(findings).toMatchObject([{ state: 'known', firstSeen: EARLIER, lastSeen: NOW, reopened: 0 }])
+  })
+
+  it('is reopened where it had been fixed', () => {
+    const before = loaded(remembered('sg-1', { fixedAt: EARLIER, reopened: 3 }))
+    const { findings } = compare({ loaded: before, violations: [violation('sg-1')] })
+    expect(findings).toMatchObject([{ state: 'reopened', firstSeen: EARLIER, reopened: 4 }])
+  })
+
+  it.each<[LoadedHistory, string | null]>([
+    [{ status: 'none' }, null],
+    [{ status: 'first', message: 'no file' }, NOW],
+    [{ status: 'damaged', message: 'cut off' }, null],
+  ])('counts as new without a past, and tells its age only on a first run: %j', (past, firstSeen) => {
+    const compared = compare({ loaded: past, violations: [violation('sg-1')] })
+    expect(compared.findings).toMatchObject([{ state: 'new', firstSeen }])
+    expect(compared.fixed).toEqual([])
+    expect(compared.past.status).toBe(past.status)
+    expect(compared.past.message).toContain('message' in past ? past.message : 'No history is kept')
+  })
+})
+
+describe('a violation that is not there any more', () => {
+  const before = loaded(remembered('sg-1'))
+
+  it('is repaired where the rule was complete', () => {
+    const { findings, fixed } = compare({ loaded: before })
+    expect(findings).toEqual([])
+    expect(fixed).toMatchObject([{ id: 'sg-1', how: 'repaired', firstSeen: EARLIER }])
+  })
+
+  it('is deleted only where a complete listing was watched and lacks it', () => {
+    const absent = watchPresence(before)
+    expect(compare({ loaded: before, presence: absent }).fixed).toMatchObject([{ how: 'deleted' }])
+    const unlisted = { complete: [], gaps: [] }
+    expect(compare({ loaded: before, presence: absent, coverage: unlisted }).fixed).toMatchObject([
+      { how: 'repaired' },
+    ])
+    const elsewhere = { complete: [complete('eu-west-2')], gaps: [] }
+    expect(compare({ loaded: before, presence: absent, coverage: elsewhere }).fixed).toMatchObject([
+      { how: 'repaired' },
+    ])
+    const present = watchPresence(before)
+    present.saw({ account: PROD, region: 'eu-west-1', kind: KIND, id: 'sg-1' })
+    expect(compare({ loaded: before, presence: present }).fixed).toMatchObject([{ how: 'repaired' }])
+  })
+
+  it.each<[string, Changes]>([
+    ['the outcome is incomplete', { outcomes: [outcome('eu-west-1', { complete: false })] }],
+    [
+      'one of two outcomes of the scope is incomplete',
+      { outcomes: [outcome('eu-west-1'), outcome('eu-west-1', { complete: false })] },
+    ],
+    [
+      'the outcome is incomplete here and complete elsewhere',
+      { outcomes: [outcome('eu-west-1', { complete: false }), outcome('eu-west-2')] },
+    ],
+    ['there is no outcome for the region', { outcomes: [outcome('eu-west-2')] }],
+    ['there is no outcome for the account', { outcomes: [], accounts: [] }],
+    ['the account failed', { outcomes: [], settings: settings({ accounts: [PROD] }) }],
+    ['a gap covers its kind', { coverage: { complete: [], gaps: [gap('eu-west-1')] } }],
+    ['a gap covers its region', { coverage: { complete: [], gaps: [gap('eu-west-1', { kind: '*' })] } }],
+    [
+      'a gap covers the account',
+      { coverage: { complete: [], gaps: [gap(EVERYTHING, { kind: EVERYTHING })] } },
+    ],
+    [
+      'not even the account is known',
+      { coverage: { complete: [], gaps: [gap('*', { account: '*', kind: '*' })] } },
+    ],
+    ['the credentials belong to another account now', { outcomes: [], accounts: [account(PROD_2)] }],
+    [
+      "the account's name, which its environment hangs on, could not be read",
+      {
+        outcomes: [],
+        rules: [rule({ environments: ['production'] })],
+        accounts: [account(PROD, { name: PROD, environment: 'non-production' })],
+        settings: settings({ productionAccounts: ['acme-*'] }),
+      },
+    ],
+  ])('is unseen, with its old data, where %s', (_, changes) => {
+    const { findings, fixed } = compare({ loaded: before, ...changes })
+    expect(fixed).toEqual([])
+    const old = { id: 'sg-1', name: 'name of sg-1', firstSeen: EARLIER, lastSeen: EARLIER, evidence: [] }
+    expect(findings).toMatchObject([{ ...old, result: 'unknown', state: 'unseen' }])
+    expect(findings[0]?.fingerprint).toBe(fingerprint(remembered('sg-1')))
+    expect(findings[0]).not.toHaveProperty('fixedAt')
+  })
+
+  it('is repaired beside gaps that have nothing to do with it', () => {
+    const gaps = [gap('eu-west-2'), gap('eu-west-1', { kind: 'aws_ec2_volume' }), gap('*', { account: DEV })]
+    const { fixed } = compare({ loaded: before, coverage: { complete: [], gaps } })
+    expect(fixed).toMatchObject([{ how: 'repaired' }])
+  })
+
+  it.each<[string, Changes]>([
+    ['the rule is not enabled', { rules: [] }],
+    ['the accounts are listed without it', { outcomes: [], settings: settings({ accounts: [PROD_2] }) }],
+    [
+      'the rule is not meant for its environment',
+      { outcomes: [], rules: [rule({ environments: ['non-production'] })] },
+    ],
+  ])('is withdrawn where %s', (_, changes) => {
+    const { findings, fixed } = compare({ loaded: before, ...changes })
+    expect(findings).toEqual([])
+    expect(fixed).toMatchObject([{ how: 'withdrawn' }])
+  })
+
+  it('is unseen where the regions are listed without it: the account goes on', () => {
+    const narrowed = settings({ regions: ['eu-west-2'] })
+    const { findings, fixed } = compare({ loaded: before, outcomes: [], settings: narrowed })
+    expect(fixed).toEqual([])
+    expect(findings).toMatchObject([{ state: 'unseen', result: 'unknown' }])
+  })
+
+  it('is not withdrawn from a region list that lacks `global`', () => {
+    const global = loaded(remembered('sg-1', { region: 'global' }))
+    const { findings } = compare({ loaded: global, settings: settings({ regions: ['eu-west-1'] }) })
+    expect(findings).toMatchObject([{ state: 'unseen', region: 'global' }])
+  })
+
+  it('stays fixed once it is fixed', () => {
+    const { findings, fixed } = compare({ loaded: loaded(remembered('sg-1', { fixedAt: EARLIER })) })
+    expect([findings, fixed]).toEqual([[], []])
+  })
+})
+
+it('follows a renamed rule by its aliases', () => {
+  const renamed = rule({ id: 'new-name', aliases: ['open-to-the-world'] })
+  const still = violation('sg-1', { rule: 'new-name' })
+  const before = loaded(remembered('sg-1'), remembered('sg-2'))
+  const outcomes = [outcome('eu-west-1', { rule: 'new-name' })]
+  const { findings, fixed } = compare({ loaded: before, rules: [renamed], outcomes, violations: [still] })
+  expect(findings).toMatchObject([{ id: 'sg-1', state: 'known', firstSeen: EARLIER }])
+  expect(fixed).toMatchObject([{ id: 'sg-2', rule: 'new-name', how: 'repaired' }])
+})
+
+it('sorts by severity, rule, account, region and id', () => {
+  const violations = [
+    violation('sg-2'),
+    violation('sg-1'),
+    violation('sg-0', { region: 'us-east-1' }),
+    violation('sg-9', { account: PROD_2 }),
+    violation('a', { rule: 'a-rule', severity: 'low' }),
+    violation('b', { rule: 'a-rule' }),
+  ]
+  const { findings } = compare({ violations })
+  expect(findings.map(({ id }) => id)).toEqual(['b', 'sg-1', 'sg-2', 'sg-0', 'sg-9', 'a'])
+})
+
+describe('nextHistory', () => {
+  const before = loaded(
+    remembered('sg-1'),
+    remembered('sg-2'),
+    remembered('sg-3', { region: 'eu-west-2' }),
+    remembered('sg-4', { rule: 'gone' }),
+    remembered('sg-5', { fixedAt: '2025-12-02T12:00:00.000Z' }),
+    remembered('sg-6', { fixedAt: '2025-11-30T12:00:00.000Z' }),
+  )
+  const compared = compare({
+    loaded: before,
+    violations: [violation('sg-1'), violation('sg-7')],
+  })
+  const next = nextHistory({
+    loaded: before,
+    run: run(compared),
+    alerts: {},
+    unswept: {},
+    scan: SCAN,
+    now: NOW,
+  })
+  const byId = Object.fromEntries(Object.values(next.findings).map((one) => [one.id, one]))
+
+  it('keeps what is open, unseen, or fixed in the last 90 days', () => {
+    expect(byId).toMatchObject({
+      'sg-1': { fixedAt: null, firstSeen: EARLIER, lastSeen: NOW },
+      'sg-2': { fixedAt: NOW, lastSeen: EARLIER },
+      'sg-3': { fixedAt: null, lastSeen: EARLIER },
+      'sg-5': { fixedAt: '2025-12-02T12:00:00.000Z' },
+      'sg-7': { fixedAt: null, firstSeen: NOW },
+    })
+    expect(Object.keys(byId).toSorted()).toEqual(['sg-1', 'sg-2', 'sg-3', 'sg-5', 'sg-7'])
+    expect(next).toMatchObject({ schema: 1, run: { id: 'run-2', at: NOW }, alerts: {} })
+  })
+
+  it('lets the next run tell known from reopened', () => {
+    const later = compare({
+      loaded: { status: 'loaded', history: next },
+      violations: [violation('sg-1'), violation('sg-2'), violation('sg-5')],
+    })
+    const states = later.findings.map(({ id, state }) => `${id} ${state}`)
+    expect(states).toEqual(['sg-1 known', 'sg-2 reopened', 'sg-5 reopened', 'sg-3 unseen'])
+    expect(later.fixed).toMatchObject([{ id: 'sg-7', how: 'repaired' }])
+  })
+
+  it('starts counting now after a damaged history', () => {
+    const damaged: LoadedHistory = { status: 'damaged', message: 'cut off' }
+    const anew = compare({ loaded: damaged, violations: [violation('sg-1')] })
+    const history = nextHistory({
+      loaded: damaged,
+      run: run(anew),
+      alerts: {},
+      unswept: {},
+      scan: SCAN,
+      now: NOW,
+    })
+    expect(Object.values(history.findings)).toMatchObject([{ id: 'sg-1', firstSeen: NOW, lastSeen: NOW }])
+  })
+})
+
+function resting(of: string, ports: number): Violation {
+  return violation('sg-1', { rule: of, permissions: [{ id: 'tcp 3306-6379 from 0.0.0.0/0', ports }] })
+}
+
+function coversIn({ findings, fixed }: ReturnType<typeof compare>) {
+  return [...findings, ...fixed].map((one) => [one.rule, one.coveredBy])
+}
+
+describe('what another finding told of', () => {
+  const rules = [rule({ id: 'wide' }), rule({ id: 'narrow' })]
+  const outcomes = rules.map(({ id }) => outcome('eu-west-1', { rule: id }))
+  const narrow = remembered('sg-1', { rule: 'narrow', coveredBy: 'wide' })
+  const past = loaded(remembered('sg-1', { rule: 'wide' }), narrow)
+
+  it('is not told as fixed either, nor as unseen', () => {
+    expect(coversIn(compare({ loaded: past, rules, outcomes }))).toEqual([
+      ['narrow', 'wide'],
+      ['wide', null],
+    ])
+    const nothing = { loaded: past, rules, outcomes: [] }
+    expect(compare(nothing).findings).toMatchObject([
+      { rule: 'narrow', result: 'unknown', coveredBy: 'wide' },
+      { rule: 'wide', result: 'unknown', coveredBy: null },
+    ])
+  })
+
+  it('is no repair of its own where the other one stays, and is told where that one goes', () => {
+    const stays = compare({
+      loaded: past,
+      rules,
+      outcomes,
+      violations: [violation('sg-1', { rule: 'wide' })],
+    })
+    expect(coversIn(stays)).toEqual([
+      ['wide', null],
+      ['narrow', 'wide'],
+    ])
+    const goes = compare({
+      loaded: past,
+      rules,
+      outcomes,
+      violations: [violation('sg-1', { rule: 'narrow' })],
+    })
+    expect(coversIn(goes)).toEqual([
+      ['narrow', null],
+      ['wide', null],
+    ])
+    expect(goes.findings).toMatchObject([{ rule: 'narrow', state: 'known' }])
+  })
+
+  it('is news of that one where the last run did not know it', () => {
+    const known = compare({
+      loaded: past,
+      rules,
+      outcomes,
+      violations: [resting('wide', 3), resting('narrow', 1)],
+    })
+    expect(known.findings.map(({ rule: id, state }) => [id, state])).toEqual([
+      ['narrow', 'known'],
+      ['wide', 'known'],
+    ])
+    const before = loaded(remembered('sg-1', { rule: 'wide' }))
+    const wider = compare({
+      loaded: before,
+      rules,
+      outcomes,
+      violations: [resting('wide', 3), resting('narrow', 1)],
+    })
+    expect(wider.findings.map(({ rule: id, state, coveredBy }) => [id, state, coveredBy])).toEqual([
+      ['narrow', 'new', 'wide'],
+      ['wide', 'new', null],
+    ])
+    expect(wider.findings[1]?.firstSeen).toBe(EARLIER)
+  })
+
+  it('is remembered, and only where there was one', () => {
+    const permissions = [{ id: 'tcp 22 from 0.0.0.0/0', ports: 1 }]
+    const { findings } = compare({
+      rules,
+      outcomes,
+      violations: rules.map(({ id }) => violation('sg-1', { rule: id, permissions })),
+    })
+    const next = nextHistory({
+      loaded: past,
+      run: run({ findings, rules }),
+      alerts: {},
+      unswept: {},
+      scan: SCAN,
+      now: NOW,
+    })
+    expect(Object.values(next.findings).map((one) => [one.rule, one.coveredBy])).toEqual([
+      ['narrow', undefined],
+      ['wide', 'narrow'],
+    ])
+  })
+})

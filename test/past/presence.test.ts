@@ -1,0 +1,47 @@
+import { expect, it } from '@jest/globals'
+import { openResources, watchFor } from '../../src/past/presence.ts'
+import type { LoadedHistory, RememberedFinding } from '../../src/model/history.ts'
+
+const HERE = { account: '012345678901', region: 'eu-west-1', kind: 'aws_vpc', id: 'vpc-1' }
+const GONE = { ...HERE, id: 'vpc-2' }
+const ELSEWHERE = { ...HERE, region: 'us-east-1' }
+
+it('tells what came of what was watched for, and claims of nothing else that it is gone', () => {
+  const presence = watchFor([HERE, GONE])
+  presence.saw(HERE)
+  presence.saw(ELSEWHERE)
+  expect([HERE, GONE, ELSEWHERE].map((place) => presence.has(place))).toEqual([true, false, true])
+  expect(presence.seen()).toEqual([HERE])
+})
+
+it('watches for the resources with open findings, each once', () => {
+  const finding = (rule: string, place: typeof HERE, fixedAt: string | null): RememberedFinding => ({
+    ...place,
+    rule,
+    name: '',
+    arn: '',
+    severity: 'low',
+    environment: 'x',
+    firstSeen: '',
+    lastSeen: '',
+    fixedAt,
+    reopened: 0,
+  })
+  const findings = {
+    a: finding('a', HERE, null),
+    b: finding('b', HERE, null),
+    c: finding('c', GONE, '2026-01-01T00:00:00Z'),
+  }
+  const history = {
+    schema: 1,
+    run: { id: '', at: '' },
+    findings,
+    alerts: {},
+    sizes: {},
+    scan: null,
+    unswept: {},
+  } as const
+  const loaded: LoadedHistory = { status: 'loaded', history }
+  expect(openResources(loaded)).toEqual([HERE])
+  expect(openResources({ status: 'none' })).toEqual([])
+})

@@ -1,0 +1,259 @@
+import { execFileSync } from 'node:child_process'
+import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { loadHistory, saveHistory } from '../../src/past/store.ts'
+import { UserError } from '../../src/model/errors.ts'
+import { fingerprint } from '../../src/model/fingerprint.ts'
+import type { History } from '../../src/model/history.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'history-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const AT = '2026-03-01T12:00:00.000Z'
+const SUBJECT = { rule: 'r', account: '011111111111', region: 'eu-west-1', kind: 'k', id: 'sg-1' }
+const PRINT = fingerprint(SUBJECT)
+const KEY = 'allow_ingress/011111111111'
+const SCAN = { repository: 'acme/infra', workflow: 'Scan, .github/workflows/scan.yml', name: '' }
+
+function history(): History {
+  return {
+    schema: 1,
+    run: { id: 'run-1', at: AT },
+    findings: {
+      [PRINT]: {
+        ...SUBJECT,
+        name: 'web',
+        arn: '',
+        severity: 'critical',
+        environment: 'production',
+        firstSeen: AT,
+        lastSeen: AT,
+        fixedAt: null,
+        reopened: 2,
+      },
+    },
+    alerts: {
+      [KEY]: {
+        key: KEY,
+        rule: 'r',
+        account: '011111111111',
+        fingerprint: null,
+        sentTo: 'abc',
+        status: 'open',
+        firstTriggered: AT,
+        lastTriggered: AT,
+        pending: {
+          action: 'resolve',
+          body: { event_action: 'resolve', dedup_key: KEY, payload: { summary: 'gone' } },
+          since: AT,
+          error: 'HTTP 503',
+        },
+      },
+    },
+    sizes: { '011111111111': { listings: 459, resources: 1200 } },
+    scan: { ...SCAN, accounts: ['011111111111'], regions: ['eu-west-1'], production: ['011111111111'] },
+    unswept: { r: ['022222222222', '*'] },
+  }
+}
+
+/** The history with one value replaced, as text. */
+function damagedAt(path: readonly string[], value: unknown): string {
+  const copy = JSON.parse(JSON.stringify(history())) as Record<string, unknown>
+  let place = copy
+  for (const step of path.slice(0, -1)) place = place[step] as Record<string, unknown>
+  place[path.at(-1) ?? ''] = value
+  return JSON.stringify(copy)
+}
+
+describe('loadHistory', () => {
+  it('keeps no history without a path', async () => {
+    expect(await loadHistory(null, SCAN)).toEqual({ status: 'none' })
+  })
+
+  it('says that a missing file is a first run, and where it looked', async () => {
+    const path = join(folder, 'none.json')
+    const loaded = await loadHistory(path, SCAN)
+    expect(loaded).toMatchObject({ status: 'first', message: expect.stringContaining(path) })
+    expect(loaded).toMatchObject({ message: expect.stringContaining('every violation counts as new') })
+  })
+
+  it('reads back what was saved', async () => {
+    const path = join(folder, 'deep', 'er', 'history.json')
+    await saveHistory(path, history())
+    expect(await loadHistory(path, SCAN)).toEqual({ status: 'loaded', history: history() })
+  })
+
+  const finding = ['findings', PRINT]
+  const alert = ['alerts', KEY]
+  it.each([
+    ['an empty file', '', 'it is empty'],
+    ['half a file', JSON.stringify(history()).slice(0, 100), 'it is not JSON'],
+    ['a merge conflict', `<<<<<<< ours\n${JSON.stringify(history())}`, 'it is not JSON'],
+    ['a list', '[]', 'the file is a list, not an object'],
+    ['null', 'null', 'the file is null, not an object'],
+    ['a later schema', damagedAt(['schema'], 2), 'its schema is 2'],
+    ['no schema', '{}', 'its schema is missing'],
+    ['no run', damagedAt(['run'], null), 'run is null, not an object'],
+    ['a run without a time', damagedAt(['run', 'at'], 'yesterday'), 'run.at is "yesterday"'],
+    ['findings as a list', damagedAt(['findings'], []), 'findings is a list'],
+    ['a finding that is a text', damagedAt(finding, 'x'), 'not an object'],
+    ['an unknown severity', damagedAt([...finding, 'severity'], 'bad'), 'severity is "bad"'],
+    ['an impossible time', damagedAt([...finding, 'lastSeen'], '2026-13-01T00:00:00Z'), 'lastSeen is'],
+    ['a missing fixedAt', damagedAt([...finding, 'fixedAt'], undefined), 'fixedAt is missing'],
+    ['a negative count', damagedAt([...finding, 'reopened'], -1), 'reopened is -1'],
+    ['an account as a number', damagedAt([...finding, 'account'], 11111111111), 'not a text'],
+    ['a finding under a wrong key', damagedAt([...finding, 'id'], 'sg-2'), 'does not belong under this key'],
+    ['no alerts', damagedAt(['alerts'], undefined), 'alerts is missing'],
+    ['an alert under a wrong key', damagedAt([...alert, 'key'], 'other'), 'key is "other"'],
+    ['an unknown status', damagedAt([...alert, 'status'], 'closed'), 'status is "closed"'],
+    ['a pending text', damagedAt([...alert, 'pending'], 'x'), 'not an object'],
+    [
+      'a pending body about another alert',
+      damagedAt([...alert, 'pending', 'body', 'dedup_key'], 'other'),
+      'body is not about this alert',
+    ],
+  ])('takes %s for damaged, never for nothing before', async (_, text, reason) => {
+    const path = join(folder, 'history.json')
+    await writeFile(path, text)
+    const loaded = await loadHistory(path, SCAN)
+    expect(loaded).toMatchObject({ status: 'damaged', message: expect.stringContaining(reason) })
+    expect(loaded).toMatchObject({ message: expect.stringContaining(path) })
+  })
+
+  it.each([
+    ['a folder', (path: string) => mkdir(path)],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a device', (path: string) => symlink('/dev/null', path)],
+  ])('refuses %s, and does not wait for it', async (what, make) => {
+    const path = join(folder, 'history.json')
+    await make(path)
+    await expect(loadHistory(path, SCAN)).rejects.toThrow(UserError)
+    await expect(loadHistory(path, SCAN)).rejects.toThrow(`there or not yet: it is ${what}, not a file.`)
+    await expect(saveHistory(path, history())).rejects.toThrow(`it is ${what}, not a file`)
+  })
+
+  it.each([
+    ['repository', { ...SCAN, repository: 'acme/other' }],
+    ['workflow', { ...SCAN, workflow: 'Nightly, .github/workflows/nightly.yml' }],
+  ])('is not used where it is of another %s, and says whose', async (_, scan) => {
+    const path = join(folder, 'history.json')
+    await saveHistory(path, history())
+    const found = await loadHistory(path, scan)
+    expect(found).toMatchObject({ status: 'foreign' })
+    const message = 'message' in found ? found.message : ''
+    expect(message).toContain('acme/infra, Scan, .github/workflows/scan.yml; this one is')
+    expect(message).toContain('neither used nor replaced')
+  })
+
+  it.each([
+    ['a scan gets a name', '', 'eu', 'loaded'],
+    ['its name is the same', 'eu', 'eu', 'loaded'],
+    ['its name is another', 'us', 'eu', 'foreign'],
+    ['it has none and the history has one', 'us', '', 'foreign'],
+  ])('knows the scan by its name: %s', async (_, before, now, status) => {
+    const path = join(folder, 'history.json')
+    const { scan, ...rest } = history()
+    await saveHistory(path, { ...rest, scan: scan && { ...scan, name: before } })
+    expect((await loadHistory(path, { ...SCAN, name: now })).status).toBe(status)
+  })
+
+  it('is used by whoever is outside of GitHub, and where it does not say whose it is', async () => {
+    const path = join(folder, 'history.json')
+    await saveHistory(path, history())
+    const outside = { repository: null, workflow: null, name: '' }
+    expect((await loadHistory(path, outside)).status).toBe('loaded')
+    await saveHistory(path, { ...history(), scan: null })
+    expect((await loadHistory(path, { ...SCAN, repository: 'acme/other' })).status).toBe('loaded')
+  })
+
+  it('survives any single value being replaced, and any cut', async () => {
+    const path = join(folder, 'history.json')
+    const whole = JSON.stringify(history())
+    const paths: string[][] = []
+    const walk = (value: unknown, steps: string[]): void => {
+      if (steps.length > 0) paths.push(steps)
+      if (typeof value !== 'object' || value === null) return
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...steps, key])
+    }
+    walk(history(), [])
+    expect(paths.length).toBeGreaterThan(25)
+    const survivors = new Set<string>()
+    for (const steps of paths) {
+      for (const value of [{}, [], 7, undefined]) {
+        await writeFile(path, damagedAt(steps, value))
+        if ((await loadHistory(path, SCAN)).status !== 'damaged') survivors.add(steps.at(-1) ?? '')
+      }
+    }
+    // Whole entries may be missing; a count may be another; the payload of a pending body is free.
+    const sizes = ['sizes', '011111111111', 'listings', 'resources']
+    const scan = ['scan', 'accounts', 'regions', 'production', 'unswept', 'r']
+    const free = ['findings', PRINT, 'reopened', 'alerts', KEY, 'payload', 'summary', ...sizes, ...scan]
+    expect([...survivors].toSorted()).toEqual(free.toSorted())
+    for (let cut = 0; cut < whole.length; cut += 41) {
+      await writeFile(path, whole.slice(0, cut))
+      expect(await loadHistory(path, SCAN)).toMatchObject({ status: 'damaged' })
+    }
+  })
+})
+
+describe('saveHistory', () => {
+  it('writes the same bytes whatever the order of the keys, and leaves nothing else behind', async () => {
+    const path = join(folder, 'history.json')
+    await saveHistory(path, history())
+    const first = await readFile(path, 'utf8')
+    const { alerts, findings, run, schema, sizes, scan, unswept } = history()
+    await saveHistory(path, { unswept, scan, sizes, alerts, run, findings, schema })
+    expect(await readFile(path, 'utf8')).toBe(first)
+    expect(await readdir(folder)).toEqual(['history.json'])
+    expect(first.endsWith('}\n')).toBe(true)
+  })
+
+  it('keeps every damaged file that it replaces', async () => {
+    const path = join(folder, 'history.json')
+    for (const text of ['first fault', 'second fault']) {
+      await writeFile(path, text)
+      await saveHistory(path, history())
+    }
+    expect(await readFile(`${path}.damaged`, 'utf8')).toBe('first fault')
+    expect(await readFile(`${path}.damaged-2`, 'utf8')).toBe('second fault')
+    expect((await loadHistory(path, SCAN)).status).toBe('loaded')
+  })
+
+  it('replaces a sound history without keeping it aside', async () => {
+    const path = join(folder, 'history.json')
+    await saveHistory(path, history())
+    await saveHistory(path, { ...history(), run: { id: 'run-2', at: AT } })
+    expect(await readdir(folder)).toEqual(['history.json'])
+    expect(await loadHistory(path, SCAN)).toMatchObject({ history: { run: { id: 'run-2' } } })
+  })
+
+  it('tells in a sentence that the path can not be written, and leaves no temporary file', async () => {
+    const path = join(folder, 'taken')
+    await mkdir(path)
+    const failure = await saveHistory(path, history()).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(UserError)
+    expect(String(failure)).toContain(`could not be written to ${path}: it is a folder`)
+    expect(await readdir(folder)).toEqual(['taken'])
+  })
+
+  it('follows links, also to where no file is yet', async () => {
+    const link = join(folder, 'history.json')
+    await mkdir(join(folder, 'disk'))
+    await symlink('disk/kept.json', link)
+    expect((await loadHistory(link, SCAN)).status).toBe('first')
+    for (const id of ['run-1', 'run-2']) {
+      await saveHistory(link, { ...history(), run: { id, at: AT } })
+      expect((await lstat(link)).isSymbolicLink()).toBe(true)
+      expect(await readlink(link)).toBe('disk/kept.json')
+      expect(await loadHistory(join(folder, 'disk/kept.json'), SCAN)).toMatchObject({
+        history: { run: { id } },
+      })
+    }
+    expect(await readdir(join(folder, 'disk'))).toEqual(['kept.json'])
+  })
+})

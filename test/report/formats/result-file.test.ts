@@ -1,0 +1,204 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { renderPagerdutyLog } from '../../../src/alert/channels/pagerduty/log.ts'
+import { buildResult, serializeResult, type ResultFile } from '../../../src/report/formats/result-file.ts'
+import { writeReports } from '../../../src/report/write-reports.ts'
+import {
+  alertsOf,
+  COMPLETE,
+  deliveryOf,
+  eventOf,
+  findingOf,
+  NO_ALERTS,
+  outcomesOf,
+  PAYMENTS,
+  REGIONS,
+  ruleOf,
+  runOf,
+  SANDBOX,
+  SETTINGS,
+  SHOP,
+} from '../fixtures.ts'
+import { blindSample, largeSample, mixedSample, type Sample } from '../samples.ts'
+
+const schema = JSON.parse(
+  await readFile(new URL('../../../schema/result.json', import.meta.url), 'utf8'),
+) as object
+
+function textOf({ run, alerts }: Sample): string {
+  return [...serializeResult(buildResult(run, alerts))].join('')
+}
+
+const CLOSING = alertsOf([
+  deliveryOf({ event: eventOf({ action: 'resolve', unrepaired: 'the rule r is not enabled any more' }) }),
+])
+
+describe('result.json', () => {
+  const validate = new Ajv2020({ allErrors: true }).compile(schema)
+
+  it.each<[string, Sample]>([
+    ['a clean run', { run: runOf(), alerts: NO_ALERTS }],
+    ['a mixed run', mixedSample()],
+    ['a blind run', blindSample()],
+    ['a large run', largeSample(500)],
+    ['a run that closes what is not repaired', { run: runOf(), alerts: CLOSING }],
+  ])('of %s is what the schema says', (_, sample) => {
+    validate(JSON.parse(textOf(sample)))
+    expect(validate.errors).toBeNull()
+  })
+
+  it('is refused by the schema when something is missing or unknown', () => {
+    const result = JSON.parse(textOf(mixedSample())) as ResultFile
+    expect(validate({ ...result, verdict: 'green' })).toBe(false)
+    expect(validate({ ...result, extra: 1 })).toBe(false)
+    expect(validate({ ...result, coverage: undefined })).toBe(false)
+  })
+
+  it('holds what it was made of', () => {
+    const { run, alerts } = mixedSample()
+    const result = JSON.parse(textOf({ run, alerts })) as ResultFile
+    const { coverage, outcomes, ...others } = buildResult(run, alerts)
+    expect(result).toMatchObject(JSON.parse(JSON.stringify(others)) as object)
+    expect(result.coverage.complete).toEqual([...coverage.complete])
+    expect(result.outcomes).toEqual([...outcomes])
+    expect(result.schema).toBe(1)
+    expect([result.verdict, result.complete]).toEqual(['violations', false])
+    expect(result.findings).toHaveLength(42)
+    expect(result.coverage.gaps).toEqual(run.coverage.gaps)
+    expect(result.counts.new).toBe(6)
+    expect(result.alerts.events.map(({ key, outcome }) => [key, outcome])).toEqual([
+      [`allow_ingress_from_internet_to_any_port/${PAYMENTS}`, 'accepted'],
+      ['volumes/222233334444', 'accepted'],
+      ['ssh_from_internet/111122223333', 'pending'],
+    ])
+    expect(result.failure).toMatch(/^Not everything was seen/)
+  })
+
+  it('sorts findings by severity, rule, account, region and id', () => {
+    const findings = [
+      findingOf({ severity: 'low', rule: 'a' }),
+      findingOf({ rule: 'b', id: 'sg-2' }),
+      findingOf({ rule: 'b', id: 'sg-10' }),
+      findingOf({ rule: 'b', region: 'ap-south-1' }),
+      findingOf({ rule: 'b', account: SANDBOX, region: 'ap-south-1' }),
+      findingOf({ rule: 'a', account: SANDBOX }),
+    ]
+    const sorted = buildResult(runOf({ findings }), NO_ALERTS).findings
+    expect(sorted.map((finding) => findings.indexOf(finding))).toEqual([5, 3, 2, 1, 4, 0])
+  })
+
+  it('has each list of regions once, and its position wherever it is meant', () => {
+    const [first, second] = COMPLETE
+    const global = { account: SHOP, kind: 'aws_account', regions: ['global'], count: 1 }
+    const outcomes = outcomesOf([ruleOf()])
+    const lost = { rule: 'a', account: '*', regions: ['*'], incomplete: ['*'], passed: 0, violations: 0 }
+    const complete = [first, global, second].filter((kind) => kind !== undefined)
+    const run = runOf({ coverage: { complete, gaps: [] }, outcomes: [...outcomes, lost] })
+    const text = textOf({ run, alerts: NO_ALERTS })
+    const result = JSON.parse(text) as ResultFile
+    expect(result.regionLists).toEqual([REGIONS, ['global'], ['*']])
+    expect(result.coverage.complete).toEqual([
+      { account: PAYMENTS, kind: 'aws_ec2_security_group', regions: 0, count: 300 },
+      { account: SHOP, kind: 'aws_account', regions: 1, count: 1 },
+      { account: PAYMENTS, kind: 'aws_vpc', regions: 0, count: 4 },
+    ])
+    expect(result.outcomes.map(({ account, regions }) => [account, regions])).toEqual([
+      [PAYMENTS, 0],
+      [SHOP, 0],
+      [SANDBOX, 0],
+      ['*', 2],
+    ])
+    expect(text).toContain(
+      '\n    {"rule":"a","account":"*","regions":2,"incomplete":["*"],"passed":0,"violations":0}\n  ],',
+    )
+    validate(result)
+    expect(validate.errors).toBeNull()
+  })
+
+  it('has empty lists where there is nothing', () => {
+    const run = runOf({ outcomes: [], coverage: { complete: [], gaps: [] } })
+    const result = JSON.parse(textOf({ run, alerts: NO_ALERTS })) as ResultFile
+    expect(result).toMatchObject({ regionLists: [], coverage: { complete: [], gaps: [] }, outcomes: [] })
+  })
+
+  it('holds no secret', () => {
+    expect(textOf(mixedSample())).not.toContain(SETTINGS.pagerdutyRoutingKey)
+  })
+
+  it('has a line per finding', () => {
+    const lines = textOf(largeSample(500)).split('\n')
+    expect(lines.filter((line) => line.includes('"fingerprint"'))).toHaveLength(500)
+  })
+})
+
+describe('pagerduty.ndjson', () => {
+  it('has each body as it was sent, but for the key, and its outcome', () => {
+    const event = eventOf({
+      body: { routing_key: 'secret', event_action: 'trigger', payload: { summary: 'a\nb' } },
+    })
+    const log = renderPagerdutyLog([
+      deliveryOf({ event }),
+      deliveryOf({ outcome: 'refused', status: 400, error: 'Too long.' }),
+    ])
+    const lines = log.split('\n')
+    expect(lines).toHaveLength(3)
+    expect(lines[0]).toBe(
+      '{"request":{"routing_key":"[redacted]","event_action":"trigger","payload":{"summary":"a\\nb"}},"outcome":"accepted","attempts":1,"status":202,"error":null}',
+    )
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ outcome: 'refused', status: 400, error: 'Too long.' })
+    expect(lines[2]).toBe('')
+  })
+})
+
+describe('writeReports', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'cloud-baseline-report-'))
+  })
+  afterAll(async () => {
+    await rm(folder, { recursive: true })
+  })
+
+  it('makes the folder, replaces what was there and leaves nothing else', async () => {
+    const { run, alerts } = mixedSample()
+    const directory = join(folder, 'a', 'b')
+    await writeReports(runOf(), NO_ALERTS, { directory })
+    expect(await writeReports(run, alerts, { directory })).toEqual({ names: [], sentences: [] })
+    expect(await readFile(join(directory, 'result.json'), 'utf8')).toBe(textOf({ run, alerts }))
+    expect(await readFile(join(directory, 'pagerduty.ndjson'), 'utf8')).toBe(
+      renderPagerdutyLog(alerts.deliveries),
+    )
+    expect((await readdir(directory)).toSorted()).toEqual(['pagerduty.ndjson', 'result.json'])
+  })
+
+  it('writes many findings in chunks that fit together', async () => {
+    const { run, alerts } = largeSample(5000)
+    await writeReports(run, alerts, { directory: folder })
+    expect(
+      (JSON.parse(await readFile(join(folder, 'result.json'), 'utf8')) as ResultFile).findings,
+    ).toHaveLength(5000)
+  })
+
+  it('explains a folder that can not be written', async () => {
+    const directory = join(folder, 'file')
+    await writeFile(directory, '')
+    const { names, sentences } = await writeReports(runOf(), NO_ALERTS, { directory })
+    expect(names).toEqual(['result.json', 'pagerduty.ndjson'])
+    expect(sentences).toHaveLength(1)
+    expect(sentences[0]).toContain('result.json and pagerduty.ndjson are missing')
+    expect(sentences[0]).toContain(`report-dir is ${JSON.stringify(directory)}, which can not be written (`)
+  })
+
+  it('writes what can be written beside what cannot', async () => {
+    const directory = join(folder, 'half')
+    await mkdir(join(directory, 'result.json', 'in-the-way'), { recursive: true })
+    const { names, sentences } = await writeReports(runOf(), NO_ALERTS, { directory })
+    expect(names).toEqual(['result.json'])
+    expect(sentences).toHaveLength(1)
+    expect(sentences[0]).toMatch(/^result\.json is missing: report-dir is .* \(.*(EISDIR|ENOTEMPTY)/)
+    expect((await readdir(directory)).toSorted()).toEqual(['pagerduty.ndjson', 'result.json'])
+  })
+})

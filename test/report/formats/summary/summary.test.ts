@@ -1,0 +1,347 @@
+import { describe, expect, it } from '@jest/globals'
+import { byteLength } from '../../../../src/text/limit.ts'
+import { renderSummary, SUMMARY_BYTES } from '../../../../src/report/formats/summary/summary.ts'
+import {
+  alertsOf,
+  deliveryOf,
+  eventOf,
+  findingOf,
+  fixedOf,
+  gapOf,
+  NO_ALERTS,
+  PAYMENTS,
+  ruleOf,
+  runOf,
+  SANDBOX,
+} from '../../fixtures.ts'
+import { HOSTILE } from '../../hostile-strings.ts'
+import { blindSample, largeSample, mixedSample } from '../../samples.ts'
+import { decode } from '../../text-of-markdown.ts'
+
+function linesOf(run: Parameters<typeof renderSummary>[0], alerts = NO_ALERTS): string[] {
+  return decode(renderSummary(run, alerts)).split('\n')
+}
+
+describe('a clean run', () => {
+  it('says in a line what was checked', () => {
+    expect(linesOf(runOf())).toEqual([
+      '## ✅ Cloud Baseline: no violations',
+      '',
+      'Nothing new and nothing fixed since the last run. Checked 1 rule on 912 resources in 3 accounts and 2 regions. Last run: 2026-11-20 03:00 UTC, 24 hours before this one.',
+      '',
+      '<sub>8.4 s · Cloud Baseline 1.0.0</sub>',
+      '',
+    ])
+  })
+
+  it('lists what was fixed, folded', () => {
+    const lines = linesOf(
+      runOf({ fixed: [fixedOf(), fixedOf({ id: 'sg-2', name: 'sg-2', how: 'deleted', firstSeen: null })] }),
+    )
+    expect(lines[2]).toMatch(/^2 fixed since the last run\. Checked /)
+    expect(lines).toContain('<details><summary><b>2 violations fixed</b></summary>')
+    expect(lines).toContain(
+      '- <code>sg-0fed0000000000001</code> web-public (payments (111122223333), eu-west-1): repaired, open since 2026-10-01; <code>aws-ec2-security-group-ingress-all-traffic-from-internet</code>',
+    )
+    expect(lines).toContain(
+      '- <code>sg-2</code> (payments (111122223333), eu-west-1): deleted; <code>aws-ec2-security-group-ingress-all-traffic-from-internet</code>',
+    )
+  })
+})
+
+describe('a run with violations, gaps and alerts', () => {
+  const { run, alerts } = mixedSample()
+  const lines = linesOf(run, alerts)
+
+  it('has all that matters on the first screen', () => {
+    expect(
+      lines.slice(
+        0,
+        lines.findIndex((line) => line.startsWith('### ')),
+      ),
+    ).toEqual([
+      '## ❌ Cloud Baseline: at least 41 violations, 34 critical',
+      '',
+      '<strong>6 new (2 reopened), 35 known and 2 fixed since the last run</strong>. Checked 3 rules on 912 resources in 3 accounts and 2 regions. Last run: 2026-11-20 03:00 UTC, 24 hours before this one.',
+      '',
+      '|  | all | production | development |',
+      '| --- | ---: | ---: | ---: |',
+      '| critical | <strong>34+</strong> | <strong>22+</strong> | <strong>12</strong> |',
+      '| high | <strong>3+</strong> | <strong>3+</strong> | 0 |',
+      '| medium | <strong>4+</strong> | <strong>1+</strong> | <strong>3</strong> |',
+      '| low | 0+ | 0+ | 0 |',
+      '',
+      '<sub>+ means at least: not everything of that environment was seen.</sub>',
+      '',
+      '> [!WARNING]',
+      '> <strong>Not seen:</strong> 9 gaps in 2 accounts and 1 earlier violation that could not be looked at again. What is there may violate any rule.',
+      '>',
+      '> - <strong>shop (222233334444)</strong>: instance, security group, volume and VPC in ap-south-1 and ap-south-2 (denied, needs ec2:DescribeInstances, ec2:DescribeSecurityGroups, ec2:DescribeVolumes and ec2:DescribeVpcs)',
+      '> - <strong>payments (111122223333)</strong>: volume in sa-east-1 (throttled, calling ec2:DescribeVolumes)',
+      '',
+      '> [!CAUTION]',
+      '> <strong>1 alert event not delivered to PagerDuty.</strong>',
+      '>',
+      '> - trigger <code>ssh_from_internet/111122223333</code>: not accepted after 5 attempts (HTTP 503, Service Unavailable); the next run sends it',
+      '',
+      '<strong>PagerDuty:</strong> 1 triggered, 1 resolved, 1 held open.',
+      '',
+      '- held <code>allow_ingress_from_internet_to_any_port/222233334444</code>: Security groups in ap-south-1 and ap-south-2 could not be read.',
+      '',
+    ])
+  })
+
+  it('lists the rules worst first, linked to their file', () => {
+    expect(lines.filter((line) => line.startsWith('### '))).toEqual([
+      '### 🟥 critical: [Security groups let the whole internet in on any port](https://github.com/acme/cloud-baseline/blob/v1.0.0/rules/aws/aws-ec2-security-group-ingress-all-traffic-from-internet.yml#L2)',
+      '### 🔶 high: [Security groups let the whole internet in on SSH](https://github.com/acme/cloud/blob/0a1b2c/.github/rules/ssh.yml#L3)',
+      '### 🟡 medium: [Volumes are not encrypted](https://github.com/acme/cloud-baseline/blob/v1.0.0/rules/aws/aws-ec2-volume-unencrypted.yml#L2)',
+      '### Not seen: 9 gaps',
+      '### 1 warning',
+    ])
+  })
+
+  it('lists new resources before reopened and known ones, and what was not seen last', () => {
+    const section = lines.slice(
+      0,
+      lines.findIndex((line) => line.startsWith('### 🔶')),
+    )
+    const items = section.filter((line) => line.startsWith('- ') && line.includes('console.aws'))
+    const states = items.map((line) => /🆕 new|🔁 reopened|❔ not seen this time/.exec(line)?.[0] ?? 'known')
+    expect(states).toHaveLength(35)
+    expect(states.slice(0, 7)).toEqual([
+      ...Array.from({ length: 4 }, () => '🆕 new'),
+      '🔁 reopened',
+      '🔁 reopened',
+      'known',
+    ])
+    expect(states.at(-1)).toBe('❔ not seen this time')
+    expect(items[4]).toBe(
+      '- <strong>🔁 reopened</strong> [<code>sg-0a1b2c3d4e5f61026</code>](https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#SecurityGroup:groupId=sg-0a1b2c3d4e5f61026) web-public-26<br>' +
+        'payments (111122223333) · eu-west-1 · since 2026-11-01 (20 days, reopened 2 times)<br>' +
+        '<code>group_ip_permissions[0].ip_protocol = "-1"</code><br>' +
+        '<code>group_ip_permissions[0].ip_ranges[0].cidr_ip = "0.0.0.0/0"</code>',
+    )
+  })
+
+  it('counts by account, says why it matters and how to fix it', () => {
+    expect(lines).toContain(
+      '<strong>34 resources, 6 new, 1 more could not be looked at again</strong> · payments (111122223333) <strong>22</strong>, sandbox (333344445555) <strong>12</strong>',
+    )
+    expect(lines).toContain('Anyone on the internet can try every service on every host behind this group.')
+    expect(lines).toContain(
+      '<strong>How to fix:</strong> Remove the rule, or narrow its source to the addresses that need it.',
+    )
+    expect(lines).toContain('<details><summary>How to fix: AWS CLI, Terraform</summary>')
+    expect(lines).toContain('<details><summary>15 more resources</summary>')
+  })
+
+  it('names the missing permission and what AWS said', () => {
+    expect(lines).toContain(
+      '- <strong>shop (222233334444)</strong><br>ap-south-1 and ap-south-2<br><em>instance, security group, volume and VPC</em><br><strong>denied</strong>, needs <code>ec2:DescribeInstances</code>, <code>ec2:DescribeSecurityGroups</code>, <code>ec2:DescribeVolumes</code>, <code>ec2:DescribeVpcs</code><br>You are not authorized to perform this operation.',
+    )
+  })
+
+  it('is the same every time', () => {
+    expect(renderSummary(run, alerts)).toBe(renderSummary(mixedSample().run, mixedSample().alerts))
+  })
+})
+
+describe('a run that saw too little', () => {
+  const { run, alerts } = blindSample()
+
+  it('has no word of success', () => {
+    const summary = linesOf(run, alerts).join('\n')
+    expect(summary).toContain('## ⚠️ Cloud Baseline: incomplete, not everything was seen')
+    expect(summary).toContain('Checked 1 rule on 912 resources in 2 of 3 accounts and 2 regions.')
+    expect(summary).not.toMatch(/✅|no violations|\bpass|\bclean\b|all good/i)
+    expect(summary).toContain(
+      '> - <strong>payments (111122223333)</strong>: everything in all regions (role not assumable, calling sts:AssumeRole)',
+    )
+  })
+})
+
+describe('the past', () => {
+  it('is a warning where it is damaged', () => {
+    const run = runOf({
+      past: { status: 'damaged', previousAt: null, message: 'history.json ends in the middle.' },
+    })
+    const summary = linesOf(run).join('\n')
+    expect(summary).toContain(
+      '> <strong>The history could not be read.</strong> history.json ends in the middle.\n> What is new and what was fixed is not known.',
+    )
+    expect(summary).not.toContain('since the last run')
+  })
+
+  it.each([
+    ['none', '', 'No history is kept, so new and fixed are not told apart. Checked'],
+    ['first', 'This is the first run with this history.', 'This is the first run with this history. Checked'],
+    ['first', '', 'There is no last run to compare with. Checked'],
+  ] as const)('is told when it is %s', (status, message, expected) => {
+    expect(linesOf(runOf({ past: { status, previousAt: null, message } }))[2]).toContain(expected)
+  })
+})
+
+describe('what is new', () => {
+  it('is not claimed where there is no last run', () => {
+    const past = {
+      status: 'first',
+      previousAt: null,
+      message: 'This is the first run with this history.',
+    } as const
+    const findings = [findingOf({ state: 'new' })]
+    const lines = linesOf(runOf({ past, findings }))
+    expect(lines).toContain('<strong>1 resource</strong> · payments (111122223333) <strong>1</strong>')
+    expect(lines.join('\n')).not.toContain('🆕')
+  })
+
+  it('is not mixed up with what was not seen', () => {
+    const lines = linesOf(runOf({ findings: [findingOf({ result: 'unknown', state: 'unseen' })] }))
+    expect(lines[0]).toBe('## ⚠️ Cloud Baseline: incomplete, not everything was seen')
+    expect(lines).toContain('<strong>1 resource could not be looked at again</strong>')
+  })
+})
+
+describe('report-from', () => {
+  it('counts what it does not list', () => {
+    const findings = [findingOf(), findingOf({ rule: 'low-rule', severity: 'low', id: 'sg-0b' })]
+    const lines = linesOf(runOf({ findings, settings: { reportFrom: 'medium' } }))
+    expect(lines).toContain('1 low not listed (report-from: medium).')
+    expect(lines.join('\n')).not.toContain('sg-0b')
+  })
+})
+
+describe('alerts', () => {
+  it('says when they were not sent on purpose', () => {
+    const events = [eventOf()]
+    const plan = { events, held: [], notes: [], unswept: {} }
+    const silent = linesOf(runOf({ settings: { pagerdutyRoutingKey: null } }), { plan, deliveries: [] })
+    expect(silent).toContain('<strong>PagerDuty:</strong> 1 not sent (no pagerduty-routing-key is set).')
+    const dry = linesOf(
+      runOf({ settings: { dryRun: true } }),
+      alertsOf([deliveryOf({ outcome: 'dry-run', attempts: 0, status: null })]),
+    )
+    expect(dry).toContain('<strong>PagerDuty:</strong> 1 not sent (dry run).')
+  })
+
+  it('takes an event that nobody delivered for undelivered', () => {
+    const plan = { events: [eventOf()], held: [], notes: ['3 alerts were collapsed into one.'], unswept: {} }
+    const lines = linesOf(runOf(), { plan, deliveries: [] })
+    expect(lines).toContain(
+      `> - trigger <code>allow_ingress_from_internet_to_any_port/${PAYMENTS}</code>: was never attempted`,
+    )
+    expect(lines).toContain('- 3 alerts were collapsed into one.')
+  })
+
+  it('says why an alert was closed whose violations were not repaired, and of others that they were closed', () => {
+    const unrepaired = `the account ${PAYMENTS} is not production any more`
+    const closed = eventOf({ key: 'open/1', action: 'resolve', unrepaired })
+    const repaired = eventOf({ key: 'open/2', action: 'resolve' })
+    const lines = linesOf(runOf(), alertsOf([deliveryOf({ event: closed }), deliveryOf({ event: repaired })]))
+    expect(lines).toContain('<strong>PagerDuty:</strong> 2 resolved.')
+    expect(lines).toContain(`- closed <code>open/1</code>, not repaired: ${unrepaired}`)
+    expect(lines.join('\n')).not.toContain('open/2')
+  })
+
+  it('does not call an alert closed that PagerDuty did not take', () => {
+    const event = eventOf({
+      key: 'open/1',
+      action: 'resolve',
+      unrepaired: 'the rule r is not enabled any more',
+    })
+    const lines = linesOf(runOf(), alertsOf([deliveryOf({ event, outcome: 'pending' })]))
+    expect(lines.filter((line) => line.startsWith('- closed'))).toEqual([])
+  })
+
+  it('says where the rest of a long list is', () => {
+    const held = Array.from({ length: 9 }, (_, at) => ({
+      key: `key/${at}`,
+      rule: 'r',
+      account: null,
+      reason: 'Denied.',
+    }))
+    const lines = linesOf(runOf(), alertsOf([], { held }))
+    expect(lines.filter((line) => line.startsWith('- held'))).toHaveLength(5)
+    expect(lines).toContain('- <em>4 more in <code>result.json</code></em>')
+  })
+})
+
+describe('environments', () => {
+  it('are at most three and the others', () => {
+    const names = ['staging', 'production', 'alpha', 'beta', 'gamma']
+    const findings = names.map((environment, at) => findingOf({ environment, id: `sg-${at}` }))
+    expect(linesOf(runOf({ findings }))).toContain('|  | all | production | alpha | beta | 3 others |')
+  })
+})
+
+describe('the size', () => {
+  it('stays below the limit with 200,000 findings and says what is missing', () => {
+    const { run, alerts } = largeSample()
+    const summary = renderSummary(run, alerts)
+    expect(byteLength(summary)).toBeLessThanOrEqual(SUMMARY_BYTES)
+    expect(byteLength(summary)).toBeGreaterThan(SUMMARY_BYTES / 2)
+    expect(summary.match(/^(?:### |<details><summary>🔹 low: )/gmu)).toHaveLength(40)
+    expect(summary).toContain('<em>4,965 more in <code>result.json</code></em>')
+    expectWhole(summary)
+  })
+
+  it('leaves out the least severe rules where not even their counts fit', () => {
+    const { run, alerts } = largeSample(4000, 1500)
+    const summary = renderSummary(run, alerts)
+    expect(byteLength(summary)).toBeLessThanOrEqual(SUMMARY_BYTES)
+    expect(decode(summary)).toMatch(
+      /<strong><em>[\d,]+ more rules in <code>result\.json<\/code><\/em><\/strong> \([\d,]+ findings\): this page has a limit\./,
+    )
+    const listed = summary.match(/^### (?:🟥|🔶|🟡|🔹)/gmu) ?? []
+    expect(listed.length).toBeGreaterThan(300)
+    expect(listed[0]).toBe('### 🟥')
+    expect(listed.length).toBeLessThan(1500)
+    expectWhole(summary)
+  })
+
+  it('holds with the longest texts everywhere', () => {
+    const long = '\u202e'.repeat(5000)
+    const rule = ruleOf({
+      title: long,
+      risk: long,
+      remediation: { text: long, console: long, cli: long, terraform: long },
+    })
+    const gaps = Array.from({ length: 500 }, (_, at) =>
+      gapOf({ account: String(at).padStart(12, '0'), action: `${long}${at}`, message: long }),
+    )
+    const findings = Array.from({ length: 100 }, (_, at) =>
+      findingOf({
+        name: long,
+        id: `sg-${at}`,
+        account: SANDBOX,
+        evidence: Array.from({ length: 50 }, () => ({ path: long, value: long })),
+      }),
+    )
+    const fixed = Array.from({ length: 500 }, (_, at) => fixedOf({ id: `sg-${at}`, name: long }))
+    const run = runOf({
+      rules: [rule],
+      findings,
+      fixed,
+      coverage: { complete: [], gaps },
+      warnings: Array.from({ length: 100 }, () => long),
+    })
+    const held = Array.from({ length: 100 }, (_, at) => ({
+      key: `${long}${at}`,
+      rule: rule.id,
+      account: null,
+      reason: long,
+    }))
+    const summary = renderSummary(run, alertsOf([], { held, notes: HOSTILE }))
+    expect(byteLength(summary)).toBeLessThanOrEqual(SUMMARY_BYTES)
+    expectWhole(summary)
+  })
+})
+
+/** Nothing was cut in the middle: folds and blocks are closed, references whole. */
+function expectWhole(summary: string): void {
+  for (const tag of ['details', 'summary', 'code', 'pre', 'strong', 'em', 'sub']) {
+    expect(summary.split(`<${tag}>`).length).toBe(summary.split(`</${tag}>`).length)
+  }
+  expect(summary.match(/&(?!#\d+;|amp;)/g)).toBeNull()
+  expect(summary.endsWith('</sub>\n')).toBe(true)
+}

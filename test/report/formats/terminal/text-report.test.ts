@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals'
+import { renderText } from '../../../../src/report/formats/terminal/text-report.ts'
+import { columns, wrap } from '../../../../src/report/formats/terminal/text-lines.ts'
+import { alertsOf, BEHIND, deliveryOf, eventOf, NO_ALERTS, runOf } from '../../fixtures.ts'
+import { blindSample, largeSample, mixedSample } from '../../samples.ts'
+
+describe('the report for a terminal', () => {
+  it('is short for a clean run', () => {
+    expect(renderText(runOf(), NO_ALERTS)).toBe(
+      [
+        'Cloud Baseline: no violations',
+        'Nothing new and nothing fixed since the last run. Last run: 2026-11-20 03:00 UTC, 24 hours before',
+        '  this one.',
+        'Checked 1 rule on 912 resources in 3 accounts and 2 regions.',
+        '',
+        'Took 8.4 s, Cloud Baseline 1.0.0',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('has the same order as the summary', () => {
+    const { run, alerts } = mixedSample()
+    const report = renderText(run, alerts)
+    const marks = [
+      'Cloud Baseline: at least 41',
+      'NOT SEEN: 9 gaps',
+      'production',
+      'PagerDuty: 1 triggered',
+      'CRITICAL: ',
+      'HIGH: ',
+      'MEDIUM: ',
+      'Fixed:',
+      'Warning: ',
+      'Took 8.4 s',
+    ]
+    const places = marks.map((mark) => report.indexOf(mark))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(report).toContain('\n  critical  34+         22+           12\n')
+    expect(report).toContain('PagerDuty: 1 triggered, 1 resolved, 1 held open, 1 NOT DELIVERED\n')
+  })
+
+  it('stays within 100 columns and says how many are left out', () => {
+    for (const { run, alerts } of [mixedSample(), blindSample(), largeSample(2000)]) {
+      const lines = renderText(run, alerts).split('\n')
+      expect(lines.filter((line) => line.length > 100)).toEqual([])
+      expect(lines.length).toBeLessThan(600)
+    }
+    const { run, alerts } = largeSample(2000)
+    expect(renderText(run, alerts)).toContain('  45 more in result.json\n')
+    expect(renderText(run, alerts)).toContain('  20 more rules in result.json\n')
+  })
+
+  it('says what is behind a finding, what of that is not known, and what has to go', () => {
+    const text = renderText(runOf({ findings: [BEHIND] }), NO_ALERTS).replaceAll(/\n +/g, ' ')
+    expect(text).toContain(
+      'Behind it: i-1 (may be reachable from the internet; not known: DescribeNetworkAcls was denied) Fix: Revoke sgr-1.',
+    )
+  })
+
+  it('says why an alert was closed whose violations were not repaired', () => {
+    const event = eventOf({
+      key: 'open/1',
+      action: 'resolve',
+      unrepaired: 'the rule r is not enabled any more',
+    })
+    expect(renderText(runOf(), alertsOf([deliveryOf({ event })]))).toContain(
+      '- closed, not repaired: open/1: the rule r is not enabled any more\n',
+    )
+  })
+
+  it('has no word of success for a run that saw too little', () => {
+    const { run, alerts } = blindSample()
+    expect(renderText(run, alerts)).toMatch(/^Cloud Baseline: incomplete, not everything was seen\n/)
+    expect(renderText(run, alerts)).not.toMatch(/no violations|pass|clean/i)
+  })
+})
+
+describe('wrap', () => {
+  it('breaks lines between words and words that are too long', () => {
+    expect(wrap(`${'a'.repeat(60)} ${'b'.repeat(60)}`)).toEqual(['a'.repeat(60), `  ${'b'.repeat(60)}`])
+    expect(wrap('c'.repeat(150), '  ').join('').replaceAll(' ', '')).toBe('c'.repeat(150))
+    expect(wrap('one\ntwo')).toEqual(['one\\ntwo'])
+  })
+
+  it('makes no line a command of the runner', () => {
+    expect(wrap('::error::x')).toEqual(['\\::error::x'])
+    expect(wrap(`${'a'.repeat(95)} ::error::x ##[error]y`)).toEqual([
+      'a'.repeat(95),
+      '  \\::error::x ##\\[error]y',
+    ])
+    expect(columns([['::error::x', '1']])).toEqual(['\\::error::x  1'])
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals'
+import { AWS_KINDS } from '../../../src/clouds/aws/kinds.ts'
+import type { JsonObject } from '../../../src/model/json.ts'
+import { propertyProblems } from '../../../src/rules/examples/example-properties.ts'
+
+const group = AWS_KINDS.get('aws_ec2_security_group')
+
+function problemsOf(resource: JsonObject): readonly string[] {
+  if (group === undefined) throw new Error('no such kind')
+  return propertyProblems(resource, group).map(({ path, message }) => `${path.join('/')}: ${message}`)
+}
+
+describe('propertyProblems', () => {
+  it('has none with a group as AWS gives it', () => {
+    const resource = {
+      account: '111122223333',
+      region: 'eu-west-1',
+      kind: 'aws_ec2_security_group',
+      id: 'sg-1',
+      name: 'web',
+      tags: { 'any key': 'any value' },
+      group_ip_permissions: [
+        {
+          ip_protocol: 'tcp',
+          from_port: 1,
+          to_port: 2,
+          ip_ranges: [{ cidr_ip: '10.0.0.0/8' }],
+          ipv6_ranges: [],
+        },
+      ],
+      description: null,
+    }
+    expect(problemsOf(resource)).toEqual([])
+  })
+
+  it.each<[JsonObject, string]>([
+    [
+      { group_ip_permision: [] },
+      'group_ip_permision: aws_ec2_security_group has no property "group_ip_permision"; did you mean group_ip_permissions?',
+    ],
+    [{ zzz: 1 }, 'zzz: aws_ec2_security_group has no property "zzz", so it makes no difference.'],
+    [
+      { group_ip_permissions: [{}, { ip_range: [] }] },
+      'group_ip_permissions/1/ip_range: group_ip_permissions[1] has no property "ip_range"; did you mean ip_ranges?',
+    ],
+    [
+      { group_ip_permissions: [{ ip_protocol: -1 }] },
+      'group_ip_permissions/0/ip_protocol: group_ip_permissions[0].ip_protocol: received the number -1, but AWS gives a ' +
+        'text; write "-1" with its quotes.',
+    ],
+    [
+      { group_ip_permissions: [{ from_port: '22' }] },
+      'group_ip_permissions/0/from_port: group_ip_permissions[0].from_port: received "22", but AWS gives a whole number.',
+    ],
+    [
+      { group_ip_permissions: { ip_protocol: 'tcp' } },
+      'group_ip_permissions: group_ip_permissions: received a map, but AWS gives a list.',
+    ],
+    [
+      { group_ip_permissions: [{ ip_ranges: ['0.0.0.0/0'] }] },
+      'group_ip_permissions/0/ip_ranges/0: group_ip_permissions[0].ip_ranges[0]: received "0.0.0.0/0", but AWS gives a map.',
+    ],
+    [
+      { tags: { cost: 5 } },
+      'tags/cost: tags.cost: received the number 5, but AWS gives a text; write "5" with its quotes.',
+    ],
+    [
+      { constructor: 'x' },
+      'constructor: aws_ec2_security_group has no property "constructor", so it makes no difference.',
+    ],
+  ])('%j', (resource, problem) => {
+    expect(problemsOf(resource)).toEqual([problem])
+  })
+
+  it('warns of a property that is worked out', () => {
+    const vpc = AWS_KINDS.get('aws_vpc')
+    expect(vpc === undefined ? [] : propertyProblems({ vpc_in_use: true }, vpc)).toEqual([
+      { path: ['vpc_in_use'], message: 'vpc_in_use is worked out of other properties; leave it out.' },
+    ])
+  })
+})
