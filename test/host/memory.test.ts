@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 /** Lets many objects grow old, and prints the size of V8's space for young ones when it is enough and at the end. */
 const PROGRAM = `
   import { getHeapSpaceStatistics } from 'node:v8'
-  import { keepYoungSpace } from ${JSON.stringify(resolve('src/young-space.ts'))}
+  import { keepYoungSpace } from ${JSON.stringify(resolve('src/host/memory.ts'))}
   const size = () => getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_size
   const kept = []
   let enough = 0
