@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { CLOUD } from '../clouds/clouds.ts'
+import { CLOUD, KINDS } from '../clouds/clouds.ts'
 import type { AccountIdentity } from '../model/collected.ts'
 import { InventoryFile } from '../inventory/file.ts'
 import type { Presence } from '../past/presence.ts'
@@ -38,10 +38,8 @@ export async function readAndEvaluate(job: ReadingJob): Promise<ReadResult> {
   const { settings, rules, presence, startedAt } = job
   const found = job.found === undefined ? {} : { found: job.found }
   const { logger, now, environment, runId } = job.tools
-  const inventory = await InventoryFile.create(join(settings.reportDir, job.inventory ?? INVENTORY_FILE), {
-    run: runId,
-    at: startedAt.toISOString(),
-  })
+  const path = join(settings.reportDir, job.inventory ?? INVENTORY_FILE)
+  const inventory = await InventoryFile.create(path, { run: runId, at: startedAt.toISOString() }, KINDS)
   try {
     const scan = new Scan(settings, rules, presence)
     const timeout = AbortSignal.timeout(settings.timeoutMinutes * 60_000)
