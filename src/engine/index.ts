@@ -1,11 +1,11 @@
-import { nodeProblem } from './node-version.ts'
+import { nodeProblem } from '../host/node-version.ts'
 
 /**
  * The doors of the bundle. The Action and the CLI share one, so that what they have in common is packaged once; what
  * only one of them needs is loaded when it is entered.
  */
 export async function enterAction(): Promise<void> {
-  const { runAction } = await import('./action.ts')
+  const { runAction } = await import('../host/action.ts')
   await runAction(process.env)
 }
 
