@@ -36,6 +36,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
   return {
     rule: { ...RULE, ...overrides.rule },
     reach: null,
+    placeholders: [],
     lowerings: [],
     query: {
       text: '',
