@@ -19,20 +19,21 @@ export function fillsOf(
   ruleIds: readonly string[],
 ): Readonly<Record<string, string>> | undefined {
   const fills = placeholders.flatMap((name) => {
-    const value = name === 'rule ids' ? ruleIds.join(' ') : valueOf(resource, name)
-    return value !== undefined && value.split(' ').every((word) => ONE_WORD.test(word)) ? [[name, value]] : []
+    const words = name === 'rule ids' ? ruleIds : valuesNamed(resource, name)
+    return words.length > 0 && words.every((word) => ONE_WORD.test(word)) ? [[name, words.join(' ')]] : []
   })
   return fills.length === 0 ? undefined : (Object.fromEntries(fills) as Record<string, string>)
 }
 
-function valueOf({ kind, id, reported }: Resource, placeholder: string): string | undefined {
-  if (placeholder === `${kind.split('_').at(-1)} id` || placeholder === 'resource id') return id
-  if (!placeholder.endsWith(' id') && !OTHERS.has(placeholder)) return undefined
+/** One or none. */
+function valuesNamed({ kind, id, reported }: Resource, placeholder: string): readonly string[] {
+  if (placeholder === `${kind.split('_').at(-1)} id` || placeholder === 'resource id') return [id]
+  if (!placeholder.endsWith(' id') && !OTHERS.has(placeholder)) return []
   const name = placeholder.replaceAll(' ', '_')
   const own = memberOf(reported, name)
   const values = own === undefined ? [...new Set(valuesOf(reported, `_${name}`, name))] : [own]
   const [value] = values.length === 1 ? values : []
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
 }
 
 /** The values of all members, however deep, that are called so or end so. */

@@ -108,6 +108,7 @@ describe('evaluateScope', () => {
         severity: 'critical',
         environment: 'production',
         evidence: [{ path: 'open', value: true }],
+        because: 'open is true',
         affected: [],
       },
     ])
