@@ -64,7 +64,9 @@ export async function playCase(
 ): Promise<World> {
   const organisation = new Organisation({ regions })
   for (const id of accounts) {
-    tightenAccount(organisation.addAccount({ id, name: `account-${id}`, role: ROLE, externalId: EXTERNAL_ID }))
+    tightenAccount(
+      organisation.addAccount({ id, name: `account-${id}`, role: ROLE, externalId: EXTERNAL_ID }),
+    )
   }
   const aws = await startAws(organisation, { recording })
   const inputs = {
