@@ -1,10 +1,5 @@
-import { cancelledPlan } from '../alert/decide/cancelled-plan.ts'
-import { deliverAlerts } from '../alert/channels/pagerduty/deliver.ts'
-import { announced, updateLedger } from '../alert/ledger.ts'
-import { planAlerts } from '../alert/decide/plan.ts'
-import { postOver } from '../alert/channels/pagerduty/post.ts'
-import { sentTo } from '../alert/channels/pagerduty/sent-to.ts'
-import { sweptAfter } from '../alert/decide/sweep.ts'
+import { alert } from '../alert/alert.ts'
+import { postOver } from '../alert/channels/post.ts'
 import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
 import { scanFrom } from '../host/github/links.ts'
 import { leftToOwners } from '../evaluate/left-to-owners.ts'
@@ -14,14 +9,13 @@ import type { Presence } from '../past/presence.ts'
 import { misreadSettings, pastWarnings } from '../past/misread.ts'
 import { nextHistory } from '../past/remember.ts'
 import { saveHistory } from '../past/store.ts'
-import type { Delivery } from '../model/alert.ts'
+import type { AlertReport } from '../model/alert.ts'
 import type { Framework } from '../model/compliance.ts'
 import { messageOf } from '../model/errors.ts'
 import type { History, LoadedHistory } from '../model/history.ts'
 import type { Run } from '../model/run.ts'
 import type { ScanResult } from '../model/scan.ts'
 import type { Settings } from '../model/settings.ts'
-import type { AlertReport } from '../report/alert-report.ts'
 import { failureOf } from '../report/failure.ts'
 import { writeReports } from '../report/write-reports.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
@@ -29,7 +23,6 @@ import { assessCompliance } from '../rules/compliance/assess.ts'
 import type { JobTools } from './tools.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
 import { settingsWarnings } from '../accounts/warnings.ts'
-import { count } from '../text/words.ts'
 import { VERSION } from '../text/version.ts'
 
 export interface JobResult {
@@ -65,7 +58,7 @@ export async function finishJob(finished: FinishedScan): Promise<JobResult> {
   const { tools } = finished
   const run = describeRun(finished)
   for (const warning of run.warnings) tools.logger.warning(warning)
-  const { alerts, unsaved } = await alert(run, finished)
+  const { alerts, unsaved } = await alertAndRemember(run, finished)
   const unwritten = await writeReports(run, alerts, { directory: run.settings.reportDir })
   for (const sentence of unwritten.sentences) tools.logger.warning(sentence)
   if (unwritten.names.length === 0) tools.logger.info(`The report is in ${run.settings.reportDir}.`)
@@ -117,52 +110,22 @@ function describeRun(finished: FinishedScan): Run {
   })
 }
 
-/**
- * Says to PagerDuty what is to be said. What is about to be sent is written down first, and at once afterwards what came
- * of it, so that whatever ends the run, the next one knows of every alert that may be open.
- */
-async function alert(
+/** Sends the alerts, and writes the history before and after, so that the next run knows of every alert that may be open. */
+async function alertAndRemember(
   run: Run,
   { loaded, settings, tools }: FinishedScan,
 ): Promise<{ alerts: AlertReport; unsaved: string | null }> {
-  const { logger, now, signal } = tools
-  const isLoaded = loaded.status === 'loaded'
-  const ledger = isLoaded ? loaded.history.alerts : {}
-  const target =
-    settings.pagerdutyRoutingKey === null
-      ? null
-      : sentTo(settings.pagerdutyEndpoint, settings.pagerdutyRoutingKey)
-  const unswept = isLoaded ? loaded.history.unswept : null
-  const plan =
-    run.cancelled === true
-      ? cancelledPlan(ledger, target, unswept ?? {})
-      : planAlerts(run, ledger, target, unswept)
-  const save = (deliveries: readonly Delivery[]): Promise<string | null> => {
-    const alerts = updateLedger(ledger, plan, deliveries, { sentTo: target, now: now().toISOString() })
-    const accepted = deliveries.flatMap(({ event, outcome }) => (outcome === 'accepted' ? [event] : []))
-    const left = sweptAfter(plan.unswept, accepted)
-    const scan = scanFrom(tools.environment, settings.alertScope)
-    return remember(
-      settings,
-      loaded,
-      nextHistory({ loaded, run, alerts, unswept: left, scan, now: run.finishedAt }),
-    )
-  }
-  const isSending = target !== null && !settings.dryRun && plan.events.length > 0
-  if (isSending) {
-    await save(announced(plan))
-    logger.info(`Sending ${count(plan.events.length, 'alert event')} to PagerDuty.`)
-  }
-  const deliveries = await deliverAlerts(plan, {
-    routingKey: settings.pagerdutyRoutingKey,
-    endpoint: settings.pagerdutyEndpoint,
-    dryRun: settings.dryRun,
-    post: postOver(tools.environment),
+  const { logger, now, signal, environment } = tools
+  const scan = scanFrom(environment, settings.alertScope)
+  const { report, unsaved } = await alert(run, loaded.status === 'loaded' ? loaded.history.ledgers : null, {
     logger,
     now,
     signal,
+    post: postOver(environment),
+    save: (ledgers) =>
+      remember(settings, loaded, nextHistory({ loaded, run, ledgers, scan, now: run.finishedAt })),
   })
-  return { alerts: { plan, deliveries }, unsaved: await save(deliveries) }
+  return { alerts: report, unsaved }
 }
 
 /** A history that cannot be written fails the step, but not before the reports are written. Another scan's stays. */

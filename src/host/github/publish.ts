@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { messageOf } from '../../model/errors.ts'
 import type { Run } from '../../model/run.ts'
-import type { AlertReport } from '../../report/alert-report.ts'
+import type { AlertReport } from '../../model/alert.ts'
 import { listAnnotations } from '../../report/formats/annotations.ts'
 import { buildOutputs } from '../../report/formats/outputs.ts'
 import { renderSummary } from '../../report/formats/summary/summary.ts'
