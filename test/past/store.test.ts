@@ -212,8 +212,9 @@ describe('loadHistory', () => {
     }
     // Whole entries may be missing; a count may be another; the payload of a pending body is free.
     const sizes = ['sizes', '011111111111', 'listings', 'resources']
-    const scan = ['scan', 'accounts', 'regions', 'production', 'unswept', 'r']
-    const free = ['findings', PRINT, 'reopened', 'alerts', KEY, 'payload', 'summary', ...sizes, ...scan]
+    const scan = ['scan', 'accounts', 'regions', 'production']
+    const ledger = ['ledgers', 'abc', 'alerts', KEY, 'unswept', 'r', 'body', 'event_action', 'dedup_key']
+    const free = ['findings', PRINT, 'reopened', 'payload', 'summary', ...sizes, ...scan, ...ledger]
     expect([...survivors].toSorted()).toEqual(free.toSorted())
     for (let cut = 0; cut < whole.length; cut += 41) {
       await writeFile(path, whole.slice(0, cut))

@@ -84,7 +84,7 @@ describe('a run with violations, gaps and alerts', () => {
       '>',
       '> - trigger <code>ssh_from_internet/111122223333</code>: not accepted after 5 attempts (HTTP 503, Service Unavailable); the next run sends it',
       '',
-      '<strong>PagerDuty:</strong> 1 triggered, 1 resolved, 1 held open.',
+      '<strong>PagerDuty:</strong> 1 opened, 1 closed, 1 held open.',
       '',
       '- held <code>allow_ingress_from_internet_to_any_port/222233334444</code>: Security groups in ap-south-1 and ap-south-2 could not be read.',
       '',

@@ -26,7 +26,7 @@ describe('the report for a terminal', () => {
       'Cloud Baseline: at least 41',
       'NOT SEEN: 9 gaps',
       'production',
-      'PagerDuty: 1 triggered',
+      'PagerDuty: 1 opened',
       'CRITICAL: ',
       'HIGH: ',
       'MEDIUM: ',
@@ -38,7 +38,7 @@ describe('the report for a terminal', () => {
     expect(places).not.toContain(-1)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(report).toContain('\n  critical  34+         22+           12\n')
-    expect(report).toContain('PagerDuty: 1 triggered, 1 resolved, 1 held open, 1 NOT DELIVERED\n')
+    expect(report).toContain('PagerDuty: 1 opened, 1 closed, 1 held open, 1 NOT DELIVERED\n')
   })
 
   it('stays within 100 columns and says how many are left out', () => {
