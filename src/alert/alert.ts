@@ -133,7 +133,7 @@ function reportOf(rounds: readonly Round[], dryRun: boolean): AlertReport {
     targets: rounds.map((round) => ({
       target: round.outlet.target,
       plan: round.plan,
-      deliveries: repliesOf(round).map(({ kept: _, ...delivery }) => delivery),
+      deliveries: repliesOf(round),
       unsent: dryRun ? 'dry run' : round.outlet.place === null ? round.outlet.unset : null,
     })),
     logs: CHANNELS.map(({ name }) => logOf(name, rounds)),

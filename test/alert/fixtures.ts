@@ -257,7 +257,10 @@ export function planAlerts(
   if (destination === undefined) throw new Error('An outlet makes a destination.')
   const [plan] = decide(view, [{ ...destination, unswept }])
   if (plan === undefined) throw new Error('A destination makes a plan.')
-  return { ...plan, events: plan.intents.map((intent) => ({ ...intent, body: bodyOf(intent, view) })) }
+  return {
+    ...plan,
+    events: plan.intents.map((intent) => Object.assign({}, intent, { body: bodyOf(intent, view) })),
+  }
 }
 
 /** The value at a path of a JSON object; undefined where it leads nowhere. */

@@ -146,9 +146,11 @@ describe('placeOf', () => {
   })
 })
 
-describe('what is about to be sent', () => {
-  const announce = (one: Intent): Reply => ({ intent: one, kept: bodyOf(one.action), ...ANNOUNCED })
+function announce(one: Intent): Reply {
+  return { intent: one, kept: bodyOf(one.action), ...ANNOUNCED }
+}
 
+describe('what is about to be sent', () => {
   it('is pending in the ledger before, and what is open stays open', () => {
     const replies = [intent('trigger', { key: 'new' }), intent('resolve', { key: 'open' })].map(announce)
     const next = updateLedger(ledger(entry({ key: 'open' })), replies, NOW)

@@ -173,14 +173,14 @@ class World {
   }
 
   #send(intent: Intent, failing: number): Reply {
-    const outcome = this.chance(failing) ? this.pick(['pending', 'pending', 'refused'] as const) : 'accepted'
+    const result = this.chance(failing) ? this.pick(['pending', 'pending', 'refused'] as const) : 'accepted'
     // Of a request without an answer nobody knows whether it arrived.
-    if (outcome === 'accepted' || (outcome === 'pending' && this.chance(0.5))) {
+    if (result === 'accepted' || (result === 'pending' && this.chance(0.5))) {
       if (intent.action === 'resolve') this.open.delete(intent.key)
       else this.open.set(intent.key, intent)
     }
-    const error = outcome === 'accepted' ? null : 'failed'
-    return { intent, kept: {}, outcome, attempts: 1, status: null, error }
+    const error = result === 'accepted' ? null : 'failed'
+    return { intent, kept: {}, outcome: result, attempts: 1, status: null, error }
   }
 
   covers(event: Intent, thing: Thing): boolean {

@@ -11,7 +11,7 @@ export const CHANNELS: readonly Channel[] = [pagerduty]
  */
 export function outletsOf(settings: Settings): readonly Outlet[] {
   const all = CHANNELS.flatMap((channel) => channel.outlets(settings)).toSorted(usualFirst)
-  if (all.length === 0) return CHANNELS.flatMap(({ unset }) => unset?.(settings) ?? [])
+  if (all.length === 0) return CHANNELS.flatMap((channel) => channel.unset?.(settings) ?? [])
   return all
 }
 

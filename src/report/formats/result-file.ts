@@ -189,19 +189,26 @@ function eventsOf({ target, plan, deliveries }: TargetReport): ResultAlert[] {
   const byKey = new Map(deliveries.map((delivery) => [delivery.intent.key, delivery]))
   const planned = new Set(plan.intents.map(({ key }) => key))
   const extra = deliveries.map(({ intent }) => intent).filter(({ key }) => !planned.has(key))
-  return [...plan.intents, ...extra].map((intent) => ({
-    target: target.name,
-    channel: target.channel,
-    ...resultOf(intent, byKey.get(intent.key)),
-  }))
+  const where = { target: target.name, channel: target.channel }
+  return [...plan.intents, ...extra].map((intent) => resultOf(intent, where, byKey.get(intent.key)))
 }
 
 function resultOf(
-  { about: _, ...intent }: Intent,
+  intent: Intent,
+  where: Pick<ResultAlert, 'target' | 'channel'>,
   delivery: Delivery | undefined,
-): Omit<ResultAlert, 'target' | 'channel'> {
+): ResultAlert {
+  const { key, action, change, rule, account, fingerprint, unrepaired, isPrecaution } = intent
   return {
-    ...intent,
+    ...where,
+    key,
+    action,
+    change,
+    rule,
+    account,
+    fingerprint,
+    ...(unrepaired === undefined ? {} : { unrepaired }),
+    ...(isPrecaution === undefined ? {} : { isPrecaution }),
     outcome: delivery?.outcome ?? 'unsent',
     attempts: delivery?.attempts ?? 0,
     status: delivery?.status ?? null,
