@@ -6,7 +6,7 @@ import type { Resource, Scope } from '../model/resource.ts'
 import { count, enumerate } from '../text/words.ts'
 import { isBeyond } from '../network/beyond.ts'
 import { isBlind } from './blind.ts'
-import { DERIVED } from '../clouds/aws/services/ec2/derived-properties.ts'
+import { DERIVED } from '../clouds/aws/derived-properties.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
 import { scopeView } from './scope-view.ts'
 

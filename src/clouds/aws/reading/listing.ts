@@ -1,12 +1,12 @@
 import type { Resource } from '../../../model/resource.ts'
 import type { CallFailure } from '../client/failure.ts'
 import type { Loss } from './losses.ts'
-import type { Ec2Kind } from './kind-source.ts'
-import type { Ec2Setting } from './setting-source.ts'
+import type { KindSource } from './kind-source.ts'
+import type { SettingSource } from './setting-source.ts'
 
 /** What was read of one kind. With a failure: whatever was read before it. */
 export interface Listing {
-  readonly kind: Ec2Kind | Ec2Setting
+  readonly kind: KindSource | SettingSource
   readonly resources: readonly Resource[]
   readonly failure: CallFailure | null
   /** What could not be read of single resources, which carry it (see Resource.unread). */
@@ -22,5 +22,7 @@ export interface DetailOutcome {
   readonly costly: boolean
   /** Whether only the resources that others name were to be asked about, which tells nothing of the kind as a whole. */
   readonly named?: boolean
+  /** Whether only single resources lack them, which carry it (see Resource.unread). */
+  readonly partial?: true
   readonly failure: CallFailure | null
 }
