@@ -28,6 +28,7 @@ import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { assessCompliance } from '../rules/compliance/assess.ts'
 import type { JobTools } from './tools.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
+import { CLOUD } from '../clouds/clouds.ts'
 import { settingsWarnings } from '../accounts/warnings.ts'
 import { count } from '../text/words.ts'
 import { VERSION } from '../text/version.ts'
@@ -104,7 +105,7 @@ function describeRun(finished: FinishedScan): Run {
     warnings: [
       ...warnings,
       ...finished.unwritten,
-      ...settingsWarnings(settings, scan),
+      ...settingsWarnings(settings, scan, CLOUD.regions),
       ...pastWarnings({ ...seen, ...compared, settings, startedAt }),
       ...idleRuleWarnings({ ...seen, rules: enabled }),
     ],

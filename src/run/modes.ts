@@ -1,4 +1,4 @@
-import { findAccounts } from '../clouds/aws/access/find-accounts.ts'
+import { CLOUD } from '../clouds/clouds.ts'
 import { workflowFrom } from '../host/github/links.ts'
 import { openResources, watchFor } from '../past/presence.ts'
 import type { AccountSize } from '../model/history.ts'
@@ -51,7 +51,7 @@ async function planJob(settings: Settings, wished: number | null, tools: JobTool
   const loaded = await recall(settings, tools)
   const kinds = neededKinds(accountRules.all)
   const signal = AbortSignal.any([AbortSignal.timeout(settings.timeoutMinutes * 60_000), tools.signal])
-  const found = await findAccounts(
+  const found = await CLOUD.findAccounts(
     { ...collectRequest(settings), kinds },
     { logger, signal, now, environment },
   )

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
-import type { CollectRequest } from '../clouds/aws/request.ts'
-import { AWS_KINDS } from '../clouds/aws/kinds.ts'
+import type { CollectRequest } from '../clouds/cloud.ts'
+import { KINDS } from '../clouds/clouds.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
 import { scanFrom } from '../host/github/links.ts'
 import { behindLinks, loadHistory } from '../past/store.ts'
@@ -15,7 +15,7 @@ import type { JobTools } from './tools.ts'
 export function selectRules(settings: Settings, now: Date): LoadedRules {
   return loadRules(settings.rules, {
     workspace: settings.workspace,
-    model: AWS_KINDS,
+    model: KINDS,
     now,
     parameters: settings.parameters,
     accounts: accountParameters(settings.perAccount),

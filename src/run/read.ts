@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { collectAws } from '../clouds/aws/collect.ts'
+import { CLOUD } from '../clouds/clouds.ts'
 import type { AccountIdentity } from '../model/collected.ts'
 import { InventoryFile } from '../inventory/file.ts'
 import type { Presence } from '../past/presence.ts'
@@ -52,7 +52,7 @@ export async function readAndEvaluate(job: ReadingJob): Promise<ReadResult> {
     const onAccountEnd = scan.endAccount.bind(scan)
     const collectTools = { logger, signal, now, environment, onLeftOut, onAccountEnd }
     keepYoungSpace()
-    for await (const scope of collectAws(request, collectTools)) {
+    for await (const scope of CLOUD.collect(request, collectTools)) {
       keepYoungSpace()
       await inventory.write(scope)
       scan.add(scope)

@@ -10,5 +10,5 @@ import { SERVICES } from './services.ts'
 export const AWS_KINDS: KindModel = withDerived([
   accountKind(SERVICES.flatMap(({ ofAccount = [] }) => ofAccount)),
   kindOf(REGION),
-  ...SERVICES.flatMap(({ kinds, settings = [] }) => [...kinds.map(kindOf), ...settings.map(settingKindOf)]),
+  ...SERVICES.flatMap(({ kinds, settings = [] }) => kinds.map(kindOf).concat(settings.map(settingKindOf))),
 ])

@@ -53,7 +53,8 @@ export async function collectScope(
   const { account, region } = scope
   if (signal.aborted) return unread(account, region, endedOf({ operation: region, action: null }, signal))
   const place: Place = { account: account.id, region, partition: account.partition }
-  const sources = sourcesOf(wanted)
+  const derivable = scope.services.flatMap(({ derived = [] }) => derived)
+  const sources = sourcesOf(wanted, derivable)
   const needs = new Set([...wanted, ...sources])
   const asked = await askedOf(scope, needs)
   const listings = new Map<Listing['kind'], Listing>()
@@ -86,7 +87,7 @@ export async function collectScope(
   )
   for (;;) {
     const read = readOf([itself, ...inOrder(asked, again.listings)], place)
-    const derived = deriveScope({ ...read, gone: again.gone }, wanted, options)
+    const derived = deriveScope({ ...read, gone: again.gone }, wanted, derivable, options)
     if (await again.look(derived.doubted)) continue
     return { ...withoutRepeats(derived.scope), account }
   }

@@ -15,7 +15,7 @@ export const OPERATIONS: readonly string[] = [
       (EC2.settings ?? []).flatMap(({ details }) => details),
     ]
       .flat(3)
-      .map(({ operation }) => operation),
+      .map((asked) => asked.operation),
   ),
 ]
 

@@ -1,7 +1,8 @@
 import { callAws, type CallContext } from '../client/call.ts'
 import { CallFailure, classify, malformed } from '../client/failure.ts'
 import { operationsOf } from '../client/operation.ts'
-import type { AwsSdk, Credentials, CredentialSource } from '../client/sdk.ts'
+import type { AwsSdk } from '../client/sdk.ts'
+import type { Credentials, CredentialSource } from '../client/credentials.ts'
 import { noteCredentials } from '../client/secrets.ts'
 
 export const sts = operationsOf('sts')

@@ -1,5 +1,6 @@
 import type { EC2ClientConfig } from '@aws-sdk/client-ec2'
-import type { AwsCaller, CredentialSource } from './sdk.ts'
+import type { AwsCaller } from './caller.ts'
+import type { CredentialSource } from './credentials.ts'
 import type { ServerClock } from './server-clock.ts'
 
 /** What the clients of all services are given. */

@@ -1,6 +1,6 @@
 import type { CallContext } from './call.ts'
 import type { ErrorWords } from './error-words.ts'
-import type { AwsCaller } from './sdk.ts'
+import type { AwsCaller } from './caller.ts'
 
 /** How a service answers lists in pages. */
 export interface Paging {

@@ -2,7 +2,8 @@ import type { CallContext } from './call.ts'
 import type { LoadClient } from './client.ts'
 import type { Connection, Conventions } from './connection.ts'
 import type { RateScopes } from './rate-scope.ts'
-import type { AwsSdk, CredentialSource } from './sdk.ts'
+import type { AwsSdk } from './sdk.ts'
+import type { CredentialSource } from './credentials.ts'
 
 /** What of a service has to be known to ask it. */
 export interface Reachable extends Conventions {

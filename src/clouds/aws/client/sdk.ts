@@ -1,26 +1,12 @@
 import type { Logger } from '../../../model/logger.ts'
 import { openNetwork } from '../../../net/network.ts'
+import type { AwsCaller } from './caller.ts'
 import type { ClientConfig, LoadClient } from './client.ts'
+import type { Credentials, CredentialSource } from './credentials.ts'
 import { withinLimit } from './credentials-limit.ts'
 import { findHomeRegion } from '../access/home-region.ts'
 import { ServerClock } from './server-clock.ts'
 import { noteCredentials } from './secrets.ts'
-
-export interface Credentials {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly sessionToken?: string
-  readonly expiration?: Date
-}
-
-export type CredentialSource = () => Promise<Credentials>
-
-/** Any operation of a service by its name, such as DescribeVpcs. */
-export type AwsCaller = (
-  operation: string,
-  input: Readonly<Record<string, unknown>>,
-  signal: AbortSignal,
-) => Promise<Readonly<Record<string, unknown>>>
 
 export interface CallerIdentity {
   readonly Account?: string | undefined

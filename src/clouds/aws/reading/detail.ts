@@ -3,7 +3,6 @@ import { callAws } from '../client/call.ts'
 import type { Connection } from '../client/connection.ts'
 import { CallFailure, MalformedAnswer } from '../client/failure.ts'
 import type { Operation } from '../client/operation.ts'
-import type { DetailOutcome } from './listing.ts'
 import { pagesOf, type ListOperation } from './pages.ts'
 import { type Lose, sparingReader, type Properties, type Property } from './shape.ts'
 
@@ -68,6 +67,18 @@ export interface GatheredDetail extends ListOperation {
 }
 
 export type AnyDetail = Detail | BatchDetail | GatheredDetail
+
+/** Properties of a listing's resources, and why they were not read of some, or of any. */
+export interface DetailOutcome {
+  readonly properties: readonly string[]
+  /** Whether they are only read where somebody needs them. */
+  readonly costly: boolean
+  /** Whether only the resources that others name were to be asked about, which tells nothing of the kind as a whole. */
+  readonly named?: boolean
+  /** Whether only single resources lack them, which carry it (see Resource.unread). */
+  readonly partial?: true
+  readonly failure: CallFailure | null
+}
 
 /**
  * The properties that the operation tells, but for those that `lose` is told of. `id`: what names the resource. Throws a CallFailure

@@ -10,10 +10,11 @@ import {
   type AnyDetail,
   type BatchDetail,
   type Detail,
+  type DetailOutcome,
   type GatheredDetail,
 } from './detail.ts'
 import { CallFailure, failureOf, isHopeless, MalformedAnswer } from '../client/failure.ts'
-import type { DetailOutcome, Listing } from './listing.ts'
+import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
 import { readGathered } from './read-gathered.ts'

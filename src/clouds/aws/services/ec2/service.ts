@@ -1,5 +1,5 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
-import type { CallFailure } from '../../client/failure.ts'
+import type { Said } from '../../client/error-words.ts'
 import type { KindSource } from '../../reading/kind-source.ts'
 import type { SettingSource } from '../../reading/setting-source.ts'
 import type { Service } from '../../service.ts'
@@ -104,11 +104,11 @@ export const EC2: Service = {
 }
 
 /** `InvalidInstanceID.NotFound`, `InvalidPrefixListID.NotFound` … */
-function isGone({ code }: CallFailure): boolean {
+function isGone({ code }: Said): boolean {
   return code.endsWith('.NotFound')
 }
 
 /** Nothing else says so: EC2 answers InvalidAction to misspelt operations too, and UnsupportedOperation for other reasons. */
-function isNotOffered({ code, message }: CallFailure): boolean {
+function isNotOffered({ code, message }: Said): boolean {
   return code === 'UnsupportedOperation' && /\bnot (available|supported) in this region\b/i.test(message)
 }
