@@ -5,6 +5,7 @@
  * a higher one, and not from its neighbours on the same floor. Imports of types count as any other.
  */
 const FLOORS = [
+  ['engine'],
   ['cli'],
   ['host'],
   ['run'],

@@ -1,6 +1,6 @@
 import type { NamedAccount } from './account-pattern.ts'
 import type { Coverage } from '../model/coverage.ts'
-import type { LeftOutAccount } from './left-out.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
 import { nearestRegion, patternsIn, patternsOut, regionsOf } from './region-pattern.ts'
 import { PRODUCTION } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'

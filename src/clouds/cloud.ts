@@ -1,4 +1,4 @@
-import type { LeftOutAccount } from '../accounts/left-out.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
 import type { AccountIdentity, Collected } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'

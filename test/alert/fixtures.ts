@@ -1,4 +1,4 @@
-import { compareFindings } from '../../src/model/finding-order.ts'
+import { compareFindings } from '../../src/evaluate/finding-order.ts'
 import type { Complete, Coverage, Gap } from '../../src/model/coverage.ts'
 import type { Finding, Outcome, ScopeOutcome } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
