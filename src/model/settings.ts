@@ -8,6 +8,40 @@ export type CloudAccess = JsonObject
 
 export type AlertPer = 'rule' | 'account' | 'resource'
 
+/** A target for alerts that the configuration file names. Null: the variable is not set, and this job sends nothing. */
+export type NamedTarget =
+  | {
+      readonly channel: 'pagerduty'
+      readonly name: string
+      readonly routingKey: string | null
+      readonly endpoint: string
+    }
+  | { readonly channel: 'slack'; readonly name: string; readonly url: string | null }
+  | {
+      readonly channel: 'webhook'
+      readonly name: string
+      readonly url: string | null
+      readonly secret: string | null
+    }
+
+/** Violations that go to other targets than those of the inputs. What is empty holds of all. */
+export interface AlertRoute {
+  /** Names of targets; those of the inputs bear the names of their channels. Never empty. */
+  readonly to: readonly string[]
+  /** Names of environments. */
+  readonly environments: readonly string[]
+  /** The lowest severity; null: that of alertFrom. */
+  readonly severity: Threshold | null
+  /** Ids and former ids of rules, or globs. */
+  readonly rules: readonly string[]
+  /** Patterns (see matchesAccount). */
+  readonly accounts: readonly string[]
+  /** Globs for the value of the resource's tag, by its key: each of them has to fit. */
+  readonly tags: Readonly<Record<string, readonly string[]>>
+  /** `file:line`, for messages. */
+  readonly place: string
+}
+
 /** What the user says of one account. What is absent is as for all accounts. */
 export interface AccountSettings {
   readonly name?: string
@@ -64,6 +98,15 @@ export interface Settings {
   readonly pagerdutyRoutingKey: string | null
   /** Origin without path, such as https://events.pagerduty.com. */
   readonly pagerdutyEndpoint: string
+  /** An incoming webhook; null: nothing is sent there. It is a secret. */
+  readonly slackWebhookUrl: string | null
+  /** Takes events; null: nothing is sent. It may hold a secret. */
+  readonly webhookUrl: string | null
+  /** What events are signed with; null: they are not. */
+  readonly webhookSecret: string | null
+  /** Besides those of the inputs. */
+  readonly targets: readonly NamedTarget[]
+  readonly routes: readonly AlertRoute[]
   readonly dryRun: boolean
   /** Requests per second, account and region. May be a fraction. */
   readonly maxRate: number

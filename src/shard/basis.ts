@@ -25,6 +25,10 @@ const OF_EACH_JOB: ReadonlySet<string> = new Set<keyof Settings>([
   'alertScope',
   'pagerdutyRoutingKey',
   'pagerdutyEndpoint',
+  'slackWebhookUrl',
+  'webhookUrl',
+  'webhookSecret',
+  'targets',
   'dryRun',
 ])
 
