@@ -66,7 +66,7 @@ function unusedRegions(settings: Settings, coverage: Coverage): readonly string[
   const out = [...new Set([...lists].flatMap(patternsOut))]
   const read = new Set([
     ...coverage.complete.flatMap(({ regions }) => regions),
-    ...coverage.gaps.map(({ region }) => region),
+    ...coverage.gaps.flatMap(({ places }) => places.flatMap(({ regions }) => regions)),
   ])
   const known = new Set([...KNOWN_REGIONS, ...read])
   return out

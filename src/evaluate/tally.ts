@@ -1,12 +1,13 @@
 import type { AccountIdentity, Collected } from '../model/collected.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
-import { EVERYTHING, type Gap } from '../model/coverage.ts'
+import { EVERYTHING } from '../model/coverage.ts'
 import type { Violation } from '../model/finding.ts'
 import type { LeftOutAccount } from '../accounts/left-out.ts'
 import { type Account, GLOBAL_REGION, type Resource } from '../model/resource.ts'
 import { inOrder, type ScanResult } from '../model/scan.ts'
 import type { Settings } from '../model/settings.ts'
 import { SharedTally } from '../model/shared.ts'
+import { GapTally } from './gap-causes.ts'
 import { RegionTally } from './region-tally.ts'
 import { environmentOf } from '../accounts/environments.ts'
 
@@ -15,7 +16,7 @@ export class RunTally {
   readonly #settings: Settings
   readonly #accounts = new Map<string, Account>()
   readonly #leftOut: LeftOutAccount[] = []
-  readonly #gaps: Gap[] = []
+  readonly #gaps = new GapTally()
   readonly #regions = new RegionTally()
   readonly #violations: Violation[] = []
   readonly #resources = new Map<string, number>()
@@ -59,7 +60,7 @@ export class RunTally {
 
   addScope(scope: Collected): void {
     this.#regions.addComplete(scope.complete)
-    for (const gap of scope.gaps) if (gap.others !== true) this.#gaps.push(gap)
+    this.#gaps.add(scope.gaps.filter(({ others }) => others !== true))
     for (const { kind } of scope.resources) this.#resources.set(kind, (this.#resources.get(kind) ?? 0) + 1)
   }
 
@@ -68,7 +69,7 @@ export class RunTally {
     return inOrder({
       accounts: [...this.#accounts.values()],
       leftOut: this.#leftOut,
-      coverage: { complete, gaps: this.#gaps, unused },
+      coverage: { complete, gaps: this.#gaps.result(), unused },
       resources: Object.fromEntries(this.#resources),
       outcomes,
       violations: this.#violations,

@@ -11,6 +11,7 @@ import { finishJob, type JobResult } from './finish.ts'
 import { clearLeftovers, collectRequest, recall, selectRules } from './prepare.ts'
 import { readAndEvaluate } from './read.ts'
 import { runJob } from './run.ts'
+import { numberOfGaps } from '../evaluate/gap-causes.ts'
 import { Scan } from '../evaluate/scan.ts'
 import type { JobTools } from './tools.ts'
 import { basisOf } from '../shard/basis.ts'
@@ -111,7 +112,7 @@ async function collectJob(settings: Settings, shard: Shard, tools: JobTools): Pr
   )
   await writePart(settings.reportDir, known, shard, { scan, present: presence.seen() })
   const resources = Object.values(scan.resources).reduce((sum, number) => sum + number, 0)
-  const gaps = count(scan.coverage.gaps.length, 'gap')
+  const gaps = count(numberOfGaps(scan.coverage.gaps), 'gap')
   return {
     outputs: {},
     failure: unwritten.join(' ') || null,

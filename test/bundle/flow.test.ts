@@ -8,6 +8,7 @@ import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
 import type { History } from '../../src/model/history.ts'
 import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import { gapsIn } from './gaps.ts'
 
 const REGIONS = ['eu-central-1', 'us-east-1']
 const packaged = packageAction()
@@ -25,7 +26,7 @@ function history(): History {
 }
 
 function gaps(): readonly string[] {
-  const all = world.result().coverage.gaps
+  const all = gapsIn(world.result())
   return [...new Set(all.map(({ account, region, reason }) => `${account} ${region} ${reason}`))]
 }
 
@@ -56,7 +57,7 @@ describe('a storm of throttles in one account', () => {
     expect(run.exitCode).toBe(1)
     expect(gaps()).toEqual([`${STAGING} eu-central-1 throttled`])
     expect(run.summary).toContain('throttled')
-    const messages = world.result().coverage.gaps.map(({ message }) => message)
+    const messages = gapsIn(world.result()).map(({ message }) => message)
     expect(messages).toContainEqual(
       expect.stringMatching(/while AWS throttled this account and region \(\d+ req/),
     )
@@ -81,7 +82,7 @@ describe('an account without the role', () => {
     world.aws.faults.deny({ service: 'sts', operation: 'AssumeRole', account: STAGING, times: 1 })
     const run = await world.run()
     expect(run.exitCode).toBe(1)
-    const found = world.result().coverage.gaps
+    const found = gapsIn(world.result())
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ region: '*', kind: '*', reason: 'role-not-assumable' })
   })
@@ -152,9 +153,7 @@ describe('a step that is cancelled', () => {
       expectWholeReport(run)
       expect(took).toBeLessThan(5_000)
       expect(gaps()).toContain(`${PRODUCTION} eu-central-1 cancelled`)
-      expect(new Set(world.result().coverage.gaps.map(({ reason }) => reason))).toEqual(
-        new Set(['cancelled']),
-      )
+      expect(new Set(gapsIn(world.result()).map(({ reason }) => reason))).toEqual(new Set(['cancelled']))
       expect(world.pagerduty.requests).toHaveLength(sent)
       expect(world.pagerduty.incidents).toEqual([incident])
       expect(Object.keys(history().alerts)).toHaveLength(1)

@@ -6,6 +6,7 @@ import type { Violation } from '../../src/model/finding.ts'
 import type { Account } from '../../src/model/resource.ts'
 import type { ScanResult } from '../../src/model/scan.ts'
 import { type Hinge, type SharedResource, SharedTally } from '../../src/model/shared.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 
 const OWNER = '111122223333'
 const GROUP = 'aws_ec2_security_group'
@@ -111,7 +112,7 @@ describe('a result that hangs on what others use', () => {
     const failed = (kind: string, region: string, ...ids: readonly string[]): ScanResult => ({
       ...before,
       accounts: [...accounts, ...ids.map((id) => Object.assign({}, account, { id }) as Account)],
-      coverage: { ...coverage, gaps: [Object.assign({}, gap, { kind, region }) as Gap] },
+      coverage: { ...coverage, gaps: byCause([Object.assign({}, gap, { kind, region }) as Gap]) },
       shared: { ...shared, hinges: [Object.assign({}, hinge, { others: [OTHER] })] },
     })
     expect(told(settle(failed('*', '*', OTHER)))).toEqual([[], 3, 0, ['eu-west-1']])

@@ -1,5 +1,5 @@
 import type { AlertEvent, Delivery } from '../../src/model/alert.ts'
-import type { CompleteKind, Gap } from '../../src/model/coverage.ts'
+import type { CompleteKind, Coverage, Gap } from '../../src/model/coverage.ts'
 import type { Finding, FixedFinding, Outcome } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { Account } from '../../src/model/resource.ts'
@@ -7,6 +7,7 @@ import type { Rule } from '../../src/model/rule.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import type { AlertReport } from '../../src/report/alert-report.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 
 export const PAYMENTS = '111122223333'
 export const SHOP = '222233334444'
@@ -179,11 +180,14 @@ export function outcomesOf(rules: readonly Rule[]): Outcome[] {
   )
 }
 
+/** Gaps as a scope tells them: the run keeps them by cause. */
+export interface RunChanges extends Partial<Omit<Run, 'settings' | 'coverage'>> {
+  readonly settings?: Partial<Settings>
+  readonly coverage?: Omit<Coverage, 'gaps'> & { readonly gaps: readonly Gap[] }
+}
+
 /** A complete run without violations, changed as the test needs. */
-export function runOf({
-  settings,
-  ...changes
-}: Partial<Omit<Run, 'settings'>> & { settings?: Partial<Settings> } = {}): Run {
+export function runOf({ settings, coverage, ...changes }: RunChanges = {}): Run {
   const rules = changes.rules ?? [ruleOf()]
   return {
     id: '4711',
@@ -201,7 +205,7 @@ export function runOf({
     leftToOwners: [],
     rules,
     warnings: [],
-    coverage: { complete: COMPLETE, gaps: [] },
+    coverage: { complete: COMPLETE, ...coverage, gaps: byCause(coverage?.gaps ?? []) },
     resources: { aws_ec2_security_group: 900, aws_vpc: 12 },
     outcomes: outcomesOf(rules),
     findings: [],

@@ -1,5 +1,6 @@
 import { type RunScope, scopeOf } from '../../past/scope.ts'
-import type { Gap } from '../../model/coverage.ts'
+import { gapsByAccount } from '../../evaluate/gap-causes.ts'
+import type { AccountGap } from '../../model/coverage.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import { type Account, PRODUCTION } from '../../model/resource.ts'
 import { appliesTo, type Rule, rulesByName, severityFor } from '../../model/rule.ts'
@@ -20,7 +21,7 @@ export interface RunView {
   /** By account: see outcomeOf. */
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>
   /** By account; `*` where not even the account of the credentials is known. */
-  readonly gaps: ReadonlyMap<string, readonly Gap[]>
+  readonly gaps: ReadonlyMap<string, readonly AccountGap[]>
 }
 
 export function viewOf(run: Run): RunView {
@@ -32,7 +33,7 @@ export function viewOf(run: Run): RunView {
     findings: Map.groupBy(run.findings, (finding) => finding.rule),
     fixed: new Map(run.fixed.map((finding) => [finding.fingerprint, finding])),
     outcomes: Map.groupBy(run.outcomes, (outcome) => outcome.account),
-    gaps: Map.groupBy(run.coverage.gaps, (gap) => gap.account),
+    gaps: gapsByAccount(run.coverage.gaps),
   }
 }
 
