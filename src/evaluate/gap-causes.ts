@@ -54,7 +54,9 @@ export class GapTally {
     }
     return [...this.#causes]
       .toSorted(([a], [b]) => compareText(a, b))
-      .map(([, { about, messages, regions }]) => ({ ...about, messages, places: placesOf(regions, sort) }))
+      .map(([, { about, messages, regions }]) =>
+        Object.assign({}, about, { messages, places: placesOf(regions, sort) }),
+      )
   }
 
   #entry({ kind, reason, deniedBy, action, properties, partial }: About): Gathered {
