@@ -24,11 +24,11 @@ function run(command: string, ...args: string[]): void {
 // ncc does not delete what an earlier build left behind.
 for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
 run('tsc', '-p', 'tsconfig.build.json')
-run('ncc', 'build', 'build/src/host/index.js', '-o', 'dist/host', '-C', '--license', 'licenses.txt')
+run('ncc', 'build', 'build/src/engine/index.js', '-o', 'dist/engine', '-C', '--license', 'licenses.txt')
 const parts = [
   ['build/src/index.js', 'dist/index.js'],
   ['build/src/cli/index.js', 'dist/cli/index.js'],
-  ['dist/host/package.json', 'dist/package.json'],
+  ['dist/engine/package.json', 'dist/package.json'],
   ['rules', 'dist/rules'],
   ['compliance', 'dist/compliance'],
 ] as const

@@ -24,8 +24,8 @@ import {
 export interface ShippedRules {
   /** Their files are relative to the repository. */
   readonly rules: readonly Rule[]
-  /** Ids of those that are asked only where settings name them. */
-  readonly onRequest: ReadonlySet<string>
+  /** Ids of those that apply only where settings name them. */
+  readonly disabled: ReadonlySet<string>
 }
 
 /** All of them, without a trial of their examples. */
@@ -36,9 +36,8 @@ export function shippedRules(): ShippedRules {
     now: new Date(),
     examples: 'own',
   } as const
-  const rules = loadRules([shippedPacks()], options).rules.map(({ rule }) => rule)
-  const byDefault = new Set(loadRules(['default'], options).rules.map(({ rule }) => rule.id))
-  return { rules, onRequest: new Set(rules.map(({ id }) => id).filter((id) => !byDefault.has(id))) }
+  const rules = loadRules(['default'], { ...options, withDisabled: true }).rules.map(({ rule }) => rule)
+  return { rules, disabled: new Set(rules.filter(({ enabled }) => enabled === false).map(({ id }) => id)) }
 }
 
 /** docs/peer-checks.yml. Nobody but us writes it, and a test holds it to its form. */
@@ -53,11 +52,11 @@ export function readPeerList(): PeerList {
  */
 export function peerSections(
   list = readPeerList(),
-  { rules, onRequest } = shippedRules(),
+  { rules, disabled } = shippedRules(),
 ): Readonly<Record<string, string>> {
   const answers = answerPeers(list, rules, loadFrameworks())
   if (answers.problems.length > 0) throw new Error(`docs/peer-checks.yml:\n${answers.problems.join('\n')}`)
-  const cells = (question: Question): readonly string[] => answerCells(answers.of.get(question), onRequest)
+  const cells = (question: Question): readonly string[] => answerCells(answers.of.get(question), disabled)
   return {
     count: counts(list, answers),
     checks: [
@@ -119,11 +118,11 @@ function benchmarkTable({ name, url, versions, topics }: Benchmark, cells: Cells
   return `## ${name}\n\n[${name}](${url}), ${topics.length} recommendations with their numbers in each version:\n\n${table(head, rows)}`
 }
 
-function answerCells(answer: Answer | undefined, onRequest: ReadonlySet<string>): readonly string[] {
+function answerCells(answer: Answer | undefined, disabled: ReadonlySet<string>): readonly string[] {
   if (answer === undefined || answer.reason !== '') return [`No rule. ${prose(answer?.reason ?? '')}`, '', '']
   const { rules, part } = answer
   const links = rules.map(
-    ({ id, place }) => `[${id}](../${place.file})${onRequest.has(id) ? ', on request' : ''}`,
+    ({ id, place }) => `[${id}](../${place.file})${disabled.has(id) ? ', off by default' : ''}`,
   )
   return [
     [...links, ...(part === '' ? [] : [`In part: ${prose(part)}`])].join('<br>'),

@@ -1,3 +1,3 @@
-import { enterAction } from './host/index.ts'
+import { enterAction } from './engine/index.ts'
 
 await enterAction()

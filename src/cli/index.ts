@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { enterCli } from '../host/index.ts'
+import { enterCli } from '../engine/index.ts'
 
 await enterCli()

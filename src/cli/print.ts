@@ -1,5 +1,5 @@
+import { isRunner, outputLine } from '../host/output-line.ts'
 import { toJson, withoutHidden } from '../text/json.ts'
-import { logLine } from '../text/log-line.ts'
 import { visible } from '../text/visible.ts'
 
 /** Lines of a command's result. */
@@ -22,21 +22,12 @@ export function printJson(value: unknown, space?: number): void {
  * for a command anywhere in a line stands in texts alone, and is written as JSON escapes it.
  */
 export function jsonForLog(json: string): string {
-  return withoutHidden(isRunner() ? json.replaceAll('##[', String.raw`##\u005b`) : json)
-}
-
-/** The gate to wherever standard output and standard error lead: a runner obeys what it finds in them. */
-export function outputLine(line: string, environment: NodeJS.ProcessEnv = process.env): string {
-  return isRunner(environment) ? logLine(line) : visible(line)
-}
-
-function isRunner(environment: NodeJS.ProcessEnv = process.env): boolean {
-  return environment['GITHUB_ACTIONS'] === 'true'
+  return withoutHidden(isRunner(process.env) ? json.replaceAll('##[', String.raw`##\u005b`) : json)
 }
 
 function write(stream: NodeJS.WriteStream, text: string): void {
   const lines = text.replace(/\n$/, '').split('\n')
-  stream.write(lines.map((line) => `${outputLine(line)}\n`).join(''))
+  stream.write(lines.map((line) => `${outputLine(line, process.env)}\n`).join(''))
 }
 
 /** Rows from which the widths of the columns are taken; later rows follow them, so that a table can be endless. */

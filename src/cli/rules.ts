@@ -20,7 +20,10 @@ type RulesOptions = JsonOption & ConfigOption
 
 /** Tells every mistake in the selected rules. */
 export function checkCommand(selection: readonly string[], options: RulesOptions): number {
-  const { rules, problems } = checkRules(orDefault(selection), loadOptions(options))
+  const { rules, problems } = checkRules(orDefault(selection), {
+    ...loadOptions(options),
+    withDisabled: true,
+  })
   const errors = problems.filter(({ level }) => level === 'error').length
   if (options.json) {
     printJson({ rules: rules.map(({ rule }) => rule.id), problems })
@@ -37,9 +40,13 @@ export function checkCommand(selection: readonly string[], options: RulesOptions
   return errors > 0 ? EXIT.wrongUse : EXIT.good
 }
 
-/** Lists the selected rules, worst first. */
+/** Lists the selected rules, worst first, those that are off until they are named too. */
 export function listCommand(selection: readonly string[], options: RulesOptions): number {
-  const { rules } = loadRules(orDefault(selection), { ...loadOptions(options), examples: 'own' })
+  const { rules } = loadRules(orDefault(selection), {
+    ...loadOptions(options),
+    examples: 'own',
+    withDisabled: true,
+  })
   const frameworks = loadFrameworks()
   if (options.json) {
     printJson(rules.map((rule) => describe(rule, frameworks)))
@@ -50,7 +57,7 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
     ['SEVERITY', 'STATUS', 'ID', 'COMPLIANCE', 'TITLE', 'NEEDS'],
     sorted.map(({ rule, query }) => [
       worst(rule),
-      rule.status,
+      rule.enabled === false ? `${rule.status}, off` : rule.status,
       rule.id,
       labelsOf(rule, frameworks).join(' '),
       rule.title,
@@ -72,6 +79,7 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
     severity,
     lower_when: lowerWhen,
     status,
+    enabled: rule.enabled !== false,
     note,
     aliases,
     judged_at: isJudgedEverywhere(rule) ? 'everywhere' : 'owner',

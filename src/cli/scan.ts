@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
-import { watchSignals } from '../host/cancellation.ts'
-import { linksFrom, runIdFrom } from '../host/github/links.ts'
+import { openHost } from '../host/open-host.ts'
+import type { Logger } from '../model/logger.ts'
 import { buildResult, serializeResult } from '../report/formats/result-file.ts'
 import { failsByViolations } from '../report/failure.ts'
 import { renderText } from '../report/formats/terminal/text-report.ts'
-import { runMode } from '../run/modes.ts'
+import type { Host } from '../run/host.ts'
+import { runJob } from '../run/run.ts'
 import type { InputName } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
@@ -18,35 +19,27 @@ const ROUTING_KEY_VARIABLE = 'CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY'
 export async function scanCommand(options: ScanOptions, environment: NodeJS.ProcessEnv): Promise<number> {
   const settings = readSettings((name) => optionOf(name, options, environment), resolve('.'))
   const logger = terminalLogger(process.stderr, environment)
-  const cancellation = watchSignals(logger)
-  const result = await runMode(settings, {
-    logger,
-    now: currentTime,
-    environment,
-    links: linksFrom(environment),
-    runId: runIdFrom(environment, currentTime()),
-    signal: cancellation.signal,
-  })
-  if (!('run' in result)) {
-    cancellation.release()
-    logger.info(result.line)
-    if (options.json) printJson(result.outputs)
-    if (result.failure === null) return EXIT.good
-    logger.error(result.failure)
-    return EXIT.incomplete
-  }
-  const { run, alerts, failure } = result
-  if (options.json)
-    for (const part of serializeResult(buildResult(run, alerts))) process.stdout.write(jsonForLog(part))
-  else print(renderText(run, alerts))
-  cancellation.release()
-  if (failure === null) return EXIT.good
-  logger.error(failure)
-  return failsByViolations(run) ? EXIT.violations : EXIT.incomplete
+  const host = openHost({ logger, environment, publish: publishTo(logger, options) })
+  const result = await runJob(settings, host)
+  host.release()
+  if (result.failure === null) return EXIT.good
+  logger.error(result.failure)
+  return 'run' in result && failsByViolations(result.run) ? EXIT.violations : EXIT.incomplete
 }
 
-function currentTime(): Date {
-  return new Date()
+/** The result goes to standard output, as text or as JSON. */
+function publishTo(logger: Logger, { json = false }: ScanOptions): Host['publish'] {
+  return async (result) => {
+    if ('run' in result) {
+      const { run, alerts } = result
+      if (!json) print(renderText(run, alerts))
+      else
+        for (const part of serializeResult(buildResult(run, alerts))) process.stdout.write(jsonForLog(part))
+      return
+    }
+    logger.info(result.line)
+    if (json) printJson(result.outputs)
+  }
 }
 
 /** A secret on the command line is seen by everybody on the machine, so the key may come from the environment. */

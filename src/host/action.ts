@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
-import { watchSignals } from './cancellation.ts'
 import { endSoon } from './ending.ts'
 import { actionLogger } from './github/action-logger.ts'
-import { linksFrom, runIdFrom } from './github/links.ts'
+import { openHost } from './open-host.ts'
 import { logLine } from '../text/log-line.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
@@ -35,27 +34,14 @@ function maskSecrets(): void {
 
 async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise<void> {
   // Loaded only now: wrong settings are refused without loading the engine.
-  const [{ runMode }, { publish, publishStep }] = await Promise.all([
-    import('../run/modes.ts'),
+  const [{ runJob }, { publish }] = await Promise.all([
+    import('../run/run.ts'),
     import('./github/publish.ts'),
   ])
-  const cancellation = watchSignals(actionLogger)
-  const result = await runMode(settings, {
-    logger: actionLogger,
-    now: currentTime,
-    environment,
-    links: linksFrom(environment),
-    runId: runIdFrom(environment, currentTime()),
-    signal: cancellation.signal,
-  })
-  if ('run' in result) await publish(result)
-  else await publishStep(result.outputs, result.line)
-  cancellation.release()
-  if (result.failure !== null) core.setFailed(logLine(result.failure))
-}
-
-function currentTime(): Date {
-  return new Date()
+  const host = openHost({ logger: actionLogger, environment, publish })
+  const { failure } = await runJob(settings, host)
+  host.release()
+  if (failure !== null) core.setFailed(logLine(failure))
 }
 
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */

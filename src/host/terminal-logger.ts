@@ -1,6 +1,6 @@
 import type { Logger } from '../model/logger.ts'
 import { visible } from '../text/visible.ts'
-import { outputLine } from '../cli/print.ts'
+import { outputLine } from './output-line.ts'
 
 /** Progress goes to standard error, so that standard output holds the result alone. It has no colours. */
 export function terminalLogger(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Logger {

@@ -109,6 +109,8 @@ export interface Rule {
   readonly title: string
   readonly severity: RuleSeverity
   readonly status: RuleStatus
+  /** Present: it applies only where the settings name the rule or its file. */
+  readonly enabled?: false
   readonly risk: string
   /** How the rule differs from the same check in other programs. */
   readonly note: string

@@ -28,6 +28,8 @@ const SOCKS = /^socks(4a?|5h?)?:/i
 export class Proxies {
   readonly #environment: NodeJS.ProcessEnv
   readonly #parsed = new Map<string, Proxy>()
+  /** By scheme and destination: every request asks. */
+  readonly #decided = new Map<string, Proxy | null>()
 
   constructor(environment: NodeJS.ProcessEnv) {
     this.#environment = environment
@@ -35,7 +37,22 @@ export class Proxies {
 
   /** The proxy for a destination; null: it is asked directly. Throws a UserError for a variable that names no proxy. */
   for(scheme: Scheme, destination: Destination): Proxy | null {
-    const { host, port } = { ...destination, host: destination.host.toLowerCase() }
+    const key = `${scheme}//${destination.host}:${destination.port}`
+    const known = this.#decided.get(key)
+    if (known !== undefined) return known
+    const decided = this.#decide(scheme, { ...destination, host: destination.host.toLowerCase() })
+    this.#decided.set(key, decided)
+    return decided
+  }
+
+  /** The same for a URL. */
+  forUrl(url: URL): Proxy | null {
+    const scheme = url.protocol === 'http:' ? 'http:' : 'https:'
+    const host = url.hostname.replace(/^\[|\]$/g, '')
+    return this.for(scheme, { host, port: Number(url.port) || (scheme === 'http:' ? 80 : 443) })
+  }
+
+  #decide(scheme: Scheme, { host, port }: Destination): Proxy | null {
     if (isLocal(host)) return null
     const named = this.#named(scheme)
     if (named === null) return null
@@ -45,13 +62,6 @@ export class Proxies {
     const proxy = this.#parsed.get(key) ?? parseProxy(named)
     this.#parsed.set(key, proxy)
     return proxy
-  }
-
-  /** The same for a URL. */
-  forUrl(url: URL): Proxy | null {
-    const scheme = url.protocol === 'http:' ? 'http:' : 'https:'
-    const host = url.hostname.replace(/^\[|\]$/g, '')
-    return this.for(scheme, { host, port: Number(url.port) || (scheme === 'http:' ? 80 : 443) })
   }
 
   #named(scheme: Scheme): NamedValue | null {

@@ -1,30 +1,57 @@
-import { watchPresence } from '../past/presence.ts'
+import { checkNetwork } from '../settings/check-network.ts'
 import type { Settings } from '../model/settings.ts'
-import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
-import { finishJob, type JobResult } from './finish.ts'
-import { recall, selectRules } from './prepare.ts'
-import { readAndEvaluate } from './read.ts'
-import type { JobTools } from './tools.ts'
-import { count } from '../text/words.ts'
-
-export type { JobResult } from './finish.ts'
-export type { JobTools } from './tools.ts'
+import { writeReports } from '../report/write-reports.ts'
+import { failureOf } from '../report/failure.ts'
+import { sendAlerts } from './alert.ts'
+import { describeRun, type Observed } from './describe-run.ts'
+import type { Host } from './host.ts'
+import { collectShard } from './jobs/collect.ts'
+import { mergeShards } from './jobs/merge.ts'
+import { planShards } from './jobs/plan.ts'
+import { readWhole } from './jobs/whole.ts'
+import { beginJob, clearLeftovers, type Job, resumeJob } from './prologue.ts'
+import type { Result, RunResult } from './result.ts'
 
 /**
- * The whole job: settings → collect → evaluate → compare → alert → report. Throws a UserError for what the user has to
- * mend before anything can be read; faults of AWS or PagerDuty are results.
+ * The whole job, as the mode says: one job reads everything, or a plan divides the accounts among jobs that collect, and
+ * a merge puts together what they saw. Throws a UserError for what the user has to mend before anything can be read;
+ * faults of AWS or PagerDuty are results.
  */
-export async function runJob(settings: Settings, tools: JobTools): Promise<JobResult> {
-  const { logger } = tools
-  const startedAt = tools.now()
-  const { rules, accountRules, warnings } = selectRules(settings, startedAt)
-  const frameworks = loadFrameworks()
-  const loaded = await recall(settings, tools)
-  logger.info(`Checking ${count(rules.length, 'rule')}.`)
+export async function runJob(settings: Settings, host: Host): Promise<Result> {
+  checkNetwork(settings, host.environment)
+  await clearLeftovers(settings)
+  const result = await doJob(settings, host)
+  await host.publish(result)
+  return result
+}
 
-  const presence = watchPresence(loaded)
-  const read = await logger.group('Reading AWS', () =>
-    readAndEvaluate({ settings, rules: accountRules, presence, startedAt, tools }),
-  )
-  return finishJob({ settings, tools, startedAt, rules, warnings, frameworks, loaded, presence, ...read })
+/** Rules, history and what to watch for; then collect → derive → evaluate, here or in the jobs that a merge follows. */
+async function doJob(settings: Settings, host: Host): Promise<Result> {
+  const { mode } = settings
+  if (mode.name === 'plan') return planShards(await beginJob(settings, host), mode.shards)
+  if (mode.name === 'collect') return collectShard(await resumeJob(settings, host), mode.shard)
+  if (mode.name === 'merge') {
+    const job = await resumeJob(settings, host)
+    return report(job, await mergeShards(job))
+  }
+  const job = await beginJob(settings, host)
+  return report(job, await readWhole(job))
+}
+
+/**
+ * Compare → alert → report. People are paged before the reports are written, so that a report can say what became of
+ * the alerts, and the history is saved as soon as they are sent.
+ */
+async function report(job: Job, observed: Observed): Promise<RunResult> {
+  const { logger } = job.host
+  const { reportDir } = job.settings
+  const run = describeRun(job, observed)
+  for (const warning of run.warnings) logger.warning(warning)
+  const { alerts, unsaved } = await sendAlerts(run, job)
+  const unwritten = await writeReports(run, alerts, { directory: reportDir })
+  for (const sentence of unwritten.sentences) logger.warning(sentence)
+  if (unwritten.names.length === 0) logger.info(`The report is in ${reportDir}.`)
+  const causes = [failureOf(run, alerts), unsaved, ...observed.unwritten, ...unwritten.sentences]
+  const failure = causes.filter((cause) => cause !== null).join(' ') || null
+  return { run, alerts, missing: unwritten.names, failure }
 }

@@ -18,7 +18,7 @@ import {
 const RULE = 'aws-ec2-security-group-ingress-all-traffic-from-internet'
 const KEY = `allow_ingress_from_internet_to_any_port/${PRODUCTION}`
 
-const RULE_ALONE = { rules: resolve(`rules/aws/security-group/${RULE}.yml`) }
+const RULE_ALONE = { rules: resolve(`rules/aws/ec2/security-group/${RULE}.yml`) }
 
 const packaged = packageAction()
 const organisation = organisationOf([PRODUCTION, STAGING, SANDBOX])

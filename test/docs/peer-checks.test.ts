@@ -100,12 +100,12 @@ describe('docs/peer-checks.md', () => {
     expect(answered.length).toBeGreaterThan(200)
   })
 
-  it('shows the severity that a rule has at its worst and at its least, and which rules are on request', () => {
+  it('shows the severity that a rule has at its worst and at its least, and which rules are off by default', () => {
     const ssh = rows.find((row) => row.startsWith('| `EC2.13`'))
     expect(ssh).toMatch(/\| critical to medium +\|/)
     const tags = rows.find((row) => row.startsWith('| `EC2.177`'))
-    expect(tags).toContain('aws-ec2-resource-without-tags.yml), on request ')
-    expect(ssh).not.toContain('on request')
+    expect(tags).toContain('aws-ec2-resource-without-tags.yml), off by default ')
+    expect(ssh).not.toContain('off by default')
   })
 
   it('links to files and headings that exist', () => {

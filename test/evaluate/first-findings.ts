@@ -14,7 +14,8 @@ export const GROUP = 'aws_ec2_security_group'
 export const ACL = 'aws_ec2_network_acl'
 export const REGION = 'eu-west-1'
 
-export const { rules } = loadRules([shippedPacks()], {
+export const { rules } = loadRules(['default'], {
+  withDisabled: true,
   workspace: shippedPacks(),
   model: AWS_KINDS,
   now: new Date(NOW),

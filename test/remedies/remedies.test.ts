@@ -60,7 +60,12 @@ const OWN_ID: Readonly<Record<string, string>> = {
 }
 
 const now = new Date()
-const { rules } = loadRules([shippedPacks()], { workspace: shippedPacks(), model: AWS_KINDS, now })
+const { rules } = loadRules(['default'], {
+  workspace: shippedPacks(),
+  withDisabled: true,
+  model: AWS_KINDS,
+  now,
+})
 const byId = new Map(rules.map((compiled) => [compiled.rule.id, compiled.rule]))
 const settings = readSettings(() => '', '/nowhere')
 const fake = useFakeAws()

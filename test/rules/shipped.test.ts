@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
@@ -15,7 +15,7 @@ import { mutantsOf } from './mutants.ts'
 
 const now = new Date('2026-11-21T00:00:00Z')
 const options = { model: AWS_KINDS, now }
-const loaded = loadRules([shippedPacks()], { workspace: shippedPacks(), ...options })
+const loaded = loadRules(['default'], { workspace: shippedPacks(), withDisabled: true, ...options })
 const rules = loaded.rules.map((compiled) => [compiled.rule.id, compiled] as const)
 const ids = new Set(loaded.rules.map(({ rule }) => rule.id))
 
@@ -79,10 +79,11 @@ describe.each(rules)('%s', (id, compiled) => {
 
   it('stands in a file of its name that editors can check', () => {
     expect(basename(rule.place.file)).toBe(`${id}.yml`)
-    expect(dirname(rule.place.file)).toMatch(/^rules\/aws\/[a-z-]+$/)
+    const [, service = ''] = /^rules\/aws\/([a-z0-9-]+)\/[a-z0-9-]+$/.exec(dirname(rule.place.file)) ?? []
+    expect(readdirSync('src/clouds/aws/services')).toContain(service)
     expect(rule.place).toMatchObject({ line: 2, shipped: true })
     const text = readFileSync(join(shippedPacks(), '..', rule.place.file), 'utf8')
-    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../../../schema/rule.json')
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../../../../schema/rule.json')
   })
 
   it('says what is at risk and how to repair it', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { watchPresence } from '../../src/past/presence.ts'
-import { selectRules } from '../../src/run/prepare.ts'
+import { selectRules } from '../../src/run/prologue.ts'
 import { readAndEvaluate } from '../../src/run/read.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { listing } from '../clouds/aws/fake-aws.ts'
@@ -56,7 +56,7 @@ describe('a run of many scopes', () => {
     const nothing = watchPresence({ status: 'none' })
     const { scan } = await readAndEvaluate({
       settings,
-      rules: accountRules,
+      accountRules,
       startedAt: now,
       presence: {
         ...nothing,
@@ -70,13 +70,17 @@ describe('a run of many scopes', () => {
           sizes.push(statSync(join(settings.reportDir, file ?? '')).size)
         },
       },
-      tools: {
+      host: {
         logger,
         now: () => new Date(),
         environment: {},
         links: { run: null, files: null, packs: null },
         runId: 'run',
         signal: new AbortController().signal,
+        workflowRun: null,
+        workflow: { repository: null, workflow: null },
+        relieveMemory: () => undefined,
+        publish: () => Promise.resolve(),
       },
     })
 

@@ -1,5 +1,5 @@
-import type { ScanIdentity } from '../../model/history.ts'
 import type { RunLinks } from '../../model/run.ts'
+import type { Host } from '../../run/host.ts'
 
 /** Links to this run, to the repository's files at this commit and to the action's own, from the runner's variables. */
 export function linksFrom(environment: NodeJS.ProcessEnv): RunLinks {
@@ -24,17 +24,17 @@ export function runIdFrom(environment: NodeJS.ProcessEnv, now: Date): string {
 }
 
 /** The id of the workflow's run, the same for all its jobs and attempts; null outside of GitHub. */
-export function workflowFrom(environment: NodeJS.ProcessEnv): string | null {
+export function workflowRunFrom(environment: NodeJS.ProcessEnv): string | null {
   return environment['GITHUB_RUN_ID'] || null
 }
 
 /**
- * Which scan this is: GITHUB_WORKFLOW_REF names the file of the workflow that was started, whatever other it calls
+ * Which workflow this is: GITHUB_WORKFLOW_REF names the file of the workflow that was started, whatever other it calls
  * (`owner/name/.github/workflows/scan.yml@refs/heads/main`); branches of one workflow are the same scan.
  */
-export function scanFrom(environment: NodeJS.ProcessEnv, alertScope: string): ScanIdentity {
+export function workflowFrom(environment: NodeJS.ProcessEnv): Host['workflow'] {
   const repository = environment['GITHUB_REPOSITORY'] || null
   const file = environment['GITHUB_WORKFLOW_REF']?.split('@')[0]?.split('/').slice(2).join('/')
   const names = [environment['GITHUB_WORKFLOW'], file].filter((name) => name !== undefined && name !== '')
-  return { repository, workflow: names.length === 0 ? null : names.join(', '), name: alertScope }
+  return { repository, workflow: names.length === 0 ? null : names.join(', ') }
 }

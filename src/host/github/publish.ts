@@ -1,33 +1,25 @@
 import * as core from '@actions/core'
 import { messageOf } from '../../model/errors.ts'
-import type { Run } from '../../model/run.ts'
-import type { AlertReport } from '../../report/alert-report.ts'
 import { listAnnotations } from '../../report/formats/annotations.ts'
 import { buildOutputs } from '../../report/formats/outputs.ts'
 import { renderSummary } from '../../report/formats/summary/summary.ts'
+import type { Result } from '../../run/result.ts'
 import { annotate } from './annotate.ts'
 import { logLine } from '../../text/log-line.ts'
 
-/** What of a run a workflow shows. */
-export interface Published {
-  readonly run: Run
-  readonly alerts: AlertReport
-  readonly missing: readonly string[]
-}
-
 /**
- * What a workflow shows of a run: annotations, outputs and the job summary. What the runner's files do not take is told
- * in a warning each: the run's own verdict stands.
+ * What a workflow shows: annotations, outputs and the job summary; of a job that reports nothing a line, which is also the
+ * log's. What the runner's files do not take is told in a warning each: the run's own verdict stands.
  */
-export async function publish({ run, alerts, missing }: Published): Promise<void> {
-  annotate(listAnnotations(run))
-  await write(buildOutputs(run, alerts, missing), renderSummary(run, alerts))
-}
-
-/** The same of a job that reports nothing: a line, which is also the log's. */
-export async function publishStep(outputs: Readonly<Record<string, string>>, line: string): Promise<void> {
-  core.info(logLine(line))
-  await write(outputs, `${line}\n`)
+export async function publish(result: Result): Promise<void> {
+  if ('run' in result) {
+    const { run, alerts, missing } = result
+    annotate(listAnnotations(run))
+    await write(buildOutputs(run, alerts, missing), renderSummary(run, alerts))
+    return
+  }
+  core.info(logLine(result.line))
+  await write(result.outputs, `${result.line}\n`)
 }
 
 async function write(outputs: Readonly<Record<string, string>>, summary: string): Promise<void> {

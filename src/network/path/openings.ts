@@ -27,6 +27,8 @@ export type Openings = readonly Opening[]
 export const NOTHING: Openings = []
 
 export function openings(parts: readonly Opening[]): Openings {
+  // Nothing to unite, as in most cases, of which there are as many as findings about groups.
+  if (parts.length < 2) return parts.filter(({ ports }) => ports.length > 0)
   const groups = Map.groupBy(parts, ({ family, protocol }) => `${family} ${protocol}`)
   return [...groups.values()]
     .flatMap(([first, ...rest]) =>

@@ -11,6 +11,7 @@ import type { ReportProblem, RuleProblem } from './problem.ts'
 import { readRuleFile, readShippedFile } from './read-rule-file.ts'
 import { selectFiles } from './select-files.ts'
 import { toRule } from './to-rule.ts'
+import { withoutDisabled } from './without-disabled.ts'
 import { compareText } from '../../text/compare.ts'
 
 export type { RuleProblem } from './problem.ts'
@@ -27,6 +28,8 @@ export interface LoadOptions {
   readonly accounts?: Readonly<Record<string, GivenParameters>>
   /** `own`: the packs that ship are taken as they are, since our tests try their examples; absent: all are tried. */
   readonly examples?: 'own'
+  /** Takes rules with `enabled: false` as well that no entry of the selection names: to list them and to try them. */
+  readonly withDisabled?: true
 }
 
 export interface CheckedRules {
@@ -53,7 +56,8 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
       ? [readShippedFile(file, report)]
       : readRuleFile(file, report)
   })
-  const kept = leaveOut(sources, leftOut, problems.length === 0)
+  const enabled = options.withDisabled === true ? sources : withoutDisabled(sources)
+  const kept = leaveOut(enabled, leftOut, problems.length === 0)
   const placed = kept.flatMap((source) => {
     const rule = toRule(source)
     return rule === null ? [] : [{ rule, source }]

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { isOutside, leadsOut } from '../../files/leads-out.ts'
 import { UserError } from '../../model/errors.ts'
 import { nearest } from '../../text/nearest.ts'
@@ -14,6 +14,8 @@ export interface RuleFile {
   /** As in RulePlace. */
   readonly file: string
   readonly shipped: boolean
+  /** Whether an entry means this file alone: by its path, or by the id of its rule. */
+  readonly named: boolean
 }
 
 export interface Selection {
@@ -24,12 +26,6 @@ export interface Selection {
 }
 
 const DEFAULT = 'default'
-
-/**
- * Shipped rules in a folder of this name are not among `default` and are selected by their ids: they take a call for
- * each resource, or find more than most people want to hear of.
- */
-const ON_REQUEST = 'on-request'
 
 /**
  * Finds the files behind the `rules` input: `default`, ids of shipped rules, files, folders, globs and `!id`. Without anything but `!id` it
@@ -43,10 +39,12 @@ export function selectFiles(entries: readonly string[], workspace: string): Sele
   const realPacks = realpathSync.native(packs)
   const files = new Map<string, RuleFile>()
   for (const source of sources.length === 0 ? [DEFAULT] : sources) {
-    for (const path of pathsOf(source, workspace, shipped)) {
+    const { paths, named } = pathsOf(source, workspace, shipped)
+    for (const path of paths) {
       const real = realPathOf(path)
       if (isOutside(relative(realPacks, real)) && leadsOut(path, workspace)) throw linkOut(path, workspace)
-      if (!files.has(real)) files.set(real, ruleFile(path, relative(realPacks, real), workspace))
+      const file = files.get(real) ?? ruleFile(path, relative(realPacks, real), workspace)
+      files.set(real, { ...file, named: file.named || named })
     }
   }
   return { files: [...files.values()], leftOut }
@@ -68,20 +66,25 @@ function realPathOf(path: string): string {
 }
 
 function ruleFile(path: string, inPacks: string, workspace: string): RuleFile {
-  if (!isOutside(inPacks)) return { path, file: slashes(join(PACKS, inPacks)), shipped: true }
+  if (!isOutside(inPacks)) return { path, file: slashes(join(PACKS, inPacks)), shipped: true, named: false }
   const inWorkspace = relative(workspace, path)
-  return { path, file: slashes(isOutside(inWorkspace) ? path : inWorkspace), shipped: false }
+  return { path, file: slashes(isOutside(inWorkspace) ? path : inWorkspace), shipped: false, named: false }
 }
 
 function slashes(path: string): string {
   return path.replaceAll(sep, '/')
 }
 
-function pathsOf(entry: string, workspace: string, shipped: readonly string[]): readonly string[] {
-  if (entry === DEFAULT) return shipped.filter((path) => basename(dirname(path)) !== ON_REQUEST)
+interface Found {
+  readonly paths: readonly string[]
+  readonly named: boolean
+}
+
+function pathsOf(entry: string, workspace: string, shipped: readonly string[]): Found {
+  if (entry === DEFAULT) return { paths: shipped, named: false }
   const path = resolve(workspace, entry)
   const found = statsOf(path)
-  if (found?.isFile() === true) return [path]
+  if (found?.isFile() === true) return { paths: [path], named: true }
   if (found?.isDirectory() === false) {
     throw new UserError(
       `rules: received ${JSON.stringify(entry)}, which is a pipe or a device, expected a file or a folder.`,
@@ -90,7 +93,7 @@ function pathsOf(entry: string, workspace: string, shipped: readonly string[]): 
   if (found !== null)
     return refuseNone(yamlFilesBelow(path), entry, 'no *.yml or *.yaml file is in that folder')
   const byId = shipped.find((one) => basename(one, '.yml') === entry)
-  if (byId !== undefined) return [byId]
+  if (byId !== undefined) return { paths: [byId], named: true }
   if (/[*?[{]/.test(entry))
     return refuseNone(pathsByGlob(entry, workspace), entry, 'no rule file matches that glob')
   const meant = nearest(
@@ -105,8 +108,8 @@ function pathsOf(entry: string, workspace: string, shipped: readonly string[]): 
   )
 }
 
-function refuseNone(paths: readonly string[], entry: string, reason: string): readonly string[] {
-  if (paths.length > 0) return paths
+function refuseNone(paths: readonly string[], entry: string, reason: string): Found {
+  if (paths.length > 0) return { paths, named: false }
   throw new UserError(
     `rules: received ${JSON.stringify(entry)}, but ${reason}; without it fewer rules would be checked than you think.`,
   )

@@ -7,7 +7,7 @@ export const PACKS = 'rules'
 
 /**
  * Absolute path of the folder that holds the packs that ship. It is looked for upwards from this module, which is
- * src/rules/load/ in the repository and dist/host/ in the bundle.
+ * src/rules/load/ in the repository and dist/engine/ in the bundle.
  */
 export function shippedPacks(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {

@@ -17,6 +17,7 @@ interface WrittenRule {
   readonly title: string
   readonly severity: RuleSeverity
   readonly status?: RuleStatus
+  readonly enabled?: boolean
   readonly risk?: string
   readonly note?: string
   readonly search: string
@@ -50,6 +51,7 @@ export function toRule(source: RuleSource): Rule | null {
     title,
     severity: written.severity,
     status: written.status ?? 'stable',
+    ...(written.enabled === false ? { enabled: false as const } : {}),
     risk: written.risk?.trim() ?? '',
     note: written.note?.trim() ?? '',
     search: written.search.trimEnd(),

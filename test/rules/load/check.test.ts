@@ -371,7 +371,7 @@ describe('rules that share a name', () => {
     workspace.write('mine.yml', ruleText({ id: 'id: aws-ec2-volume-not-encrypted' }))
     expect(check('default', 'mine.yml').problems[0]).toMatchObject({
       file: 'mine.yml',
-      message: expect.stringContaining('is taken at rules/aws/ebs/aws-ec2-volume-not-encrypted.yml:2;'),
+      message: expect.stringContaining('is taken at rules/aws/ec2/ebs/aws-ec2-volume-not-encrypted.yml:2;'),
     })
   })
 })

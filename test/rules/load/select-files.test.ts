@@ -19,7 +19,7 @@ describe('selectFiles', () => {
   it('finds the packs that ship, also when nothing but !id is selected', () => {
     const shipped = select('default')
     expect(shipped).toContain(
-      'rules/aws/security-group/aws-ec2-security-group-ingress-all-traffic-from-internet.yml',
+      'rules/aws/ec2/security-group/aws-ec2-security-group-ingress-all-traffic-from-internet.yml',
     )
     expect(select()).toEqual(shipped)
     expect(select('!some-id')).toEqual(shipped)
@@ -29,18 +29,21 @@ describe('selectFiles', () => {
 
   it('knows a shipped file by its place when it is named by path', () => {
     const [file] = selectFiles(
-      [`${shippedPacks()}/aws/ebs/aws-ec2-volume-not-encrypted.yml`],
+      [`${shippedPacks()}/aws/ec2/ebs/aws-ec2-volume-not-encrypted.yml`],
       workspace.path,
     ).files
-    expect(file).toMatchObject({ file: 'rules/aws/ebs/aws-ec2-volume-not-encrypted.yml', shipped: true })
+    expect(file).toMatchObject({
+      file: 'rules/aws/ec2/ebs/aws-ec2-volume-not-encrypted.yml',
+      shipped: true,
+      named: true,
+    })
   })
 
-  it('finds shipped rules by their ids, those that are not among the default ones too', () => {
+  it('finds shipped rules by their ids', () => {
     const id = 'aws-ec2-resource-without-tags'
-    const file = `rules/aws/on-request/${id}.yml`
-    expect(select('default')).not.toContain(file)
+    const file = `rules/aws/ec2/tags/${id}.yml`
     expect(select(id)).toEqual([file])
-    expect(select('default', id)).toEqual([...select('default'), file])
+    expect(select('default', id)).toEqual(select('default'))
     expect(() => select('aws-ec2-resource-without-tag')).toThrow(`did you mean ${id}?`)
   })
 
@@ -56,6 +59,22 @@ describe('selectFiles', () => {
     workspace.write('rules/notes.md', '')
     expect(select('rules')).toEqual(['rules/.hidden/c.YML', 'rules/b.yml', 'rules/deep/er/a.yaml'])
     expect(select('./rules/')).toHaveLength(3)
+  })
+
+  it('knows which files are named one by one, and which only lie in a folder that is', () => {
+    workspace.write('rules/a.yml', '')
+    workspace.write('rules/b.yml', '')
+    const named = (...entries: string[]) =>
+      selectFiles(entries, workspace.path).files.map((file) => file.named)
+    expect(named('rules')).toEqual([false, false])
+    expect(named('rules/*.yml')).toEqual([false, false])
+    expect(named('rules', 'rules/b.yml')).toEqual([false, true])
+    expect(named('rules/b.yml', 'rules')).toEqual([true, false])
+    const id = 'aws-ec2-resource-without-tags'
+    const { files } = selectFiles(['default', id], workspace.path)
+    expect(files.filter((file) => file.named).map(({ file }) => file)).toEqual([
+      `rules/aws/ec2/tags/${id}.yml`,
+    ])
   })
 
   it('takes a named file whatever its ending', () => {
@@ -108,7 +127,12 @@ describe('selectFiles', () => {
     workspace.write('shared/a.yml', '')
     const { files } = selectFiles(['../shared'], `${workspace.path}/inner`)
     expect(files).toEqual([
-      { path: `${workspace.path}/shared/a.yml`, file: `${workspace.path}/shared/a.yml`, shipped: false },
+      {
+        path: `${workspace.path}/shared/a.yml`,
+        file: `${workspace.path}/shared/a.yml`,
+        shipped: false,
+        named: false,
+      },
     ])
   })
 

@@ -208,11 +208,12 @@ const MOST_NAMED = 16
 
 /** Reads every property of an object, which lies at the path; what is absent is left out. */
 export function reader(properties: Properties): (source: unknown, path: string) => JsonObject {
-  const own = Object.entries(properties)
+  // Every property of every resource comes through here: pairs to be taken apart would be a third of the time.
+  const own = Object.entries(properties).map(([name, { read }]) => ({ name, read }))
   return (source, path) => {
     if (!isRecord(source)) throw unexpected(path, source)
     const result: Record<string, Json> = {}
-    for (const [name, { read }] of own) {
+    for (const { name, read } of own) {
       const value = read(source)
       if (value !== undefined) result[name] = value
     }

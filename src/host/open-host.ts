@@ -1,0 +1,29 @@
+import type { Host } from '../run/host.ts'
+import { linksFrom, runIdFrom, workflowFrom, workflowRunFrom } from './github/links.ts'
+import { keepYoungSpace } from './memory.ts'
+import { watchSignals } from './signals.ts'
+
+/** A host whose signals are watched. */
+export interface OpenHost extends Host {
+  /** From now on a signal does again what it does by itself. */
+  release(): void
+}
+
+/** What a runner and a terminal have in common. A terminal may well be in a workflow: then the links are the same. */
+export function openHost(own: Pick<Host, 'logger' | 'environment' | 'publish'>): OpenHost {
+  const { logger, environment } = own
+  return {
+    ...own,
+    ...watchSignals(logger),
+    now: currentTime,
+    links: linksFrom(environment),
+    runId: runIdFrom(environment, currentTime()),
+    workflowRun: workflowRunFrom(environment),
+    workflow: workflowFrom(environment),
+    relieveMemory: keepYoungSpace,
+  }
+}
+
+function currentTime(): Date {
+  return new Date()
+}

@@ -1,0 +1,63 @@
+import { settingsWarnings } from '../accounts/warnings.ts'
+import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
+import { leftToOwners } from '../evaluate/left-to-owners.ts'
+import { settle } from '../evaluate/settle.ts'
+import type { Run } from '../model/run.ts'
+import type { ScanResult } from '../model/scan.ts'
+import { compareWithHistory } from '../past/compare.ts'
+import { misreadSettings, pastWarnings } from '../past/misread.ts'
+import { assessCompliance } from '../rules/compliance/assess.ts'
+import { accountParameters } from '../settings/account-parameters.ts'
+import { VERSION } from '../text/version.ts'
+import type { Job } from './prologue.ts'
+
+/** What was read and found, by one job or by many. */
+export interface Observed {
+  readonly scan: ScanResult
+  /** Sentences about files that could not be written. */
+  readonly unwritten: readonly string[]
+}
+
+/** Compares what was found with the history: the value that every alert and every report is made from. */
+export function describeRun(job: Job, observed: Observed): Run {
+  const { settings, host, startedAt, rules, warnings, frameworks, loaded, presence } = job
+  const scan = settle(observed.scan)
+  const finishedAt = host.now().toISOString()
+  const { violations, shared, ...seen } = scan
+  const enabled = rules.map(({ rule }) => rule)
+  const compared = compareWithHistory({
+    ...seen,
+    violations,
+    loaded,
+    rules: enabled,
+    settings,
+    presence,
+    now: finishedAt,
+  })
+  return Object.freeze({
+    ...seen,
+    ...compared,
+    leftToOwners: leftToOwners(shared, scan.accounts),
+    id: host.runId,
+    startedAt: startedAt.toISOString(),
+    finishedAt,
+    version: VERSION,
+    settings,
+    links: host.links,
+    ...(host.signal.aborted ? { cancelled: true as const } : {}),
+    rules: enabled,
+    warnings: [
+      ...warnings,
+      ...observed.unwritten,
+      ...settingsWarnings(settings, scan),
+      ...pastWarnings({ ...seen, ...compared, settings, startedAt }),
+      ...idleRuleWarnings({ ...seen, rules: enabled }),
+    ],
+    misread: misreadSettings({ ...seen, ...compared, settings }),
+    compliance: assessCompliance(
+      frameworks,
+      { ...seen, ...compared, rules: enabled },
+      Object.values(accountParameters(settings.perAccount)),
+    ),
+  })
+}

@@ -1,0 +1,24 @@
+import type { ScanIdentity } from '../model/history.ts'
+import type { Logger } from '../model/logger.ts'
+import type { RunLinks } from '../model/run.ts'
+import type { Result } from './result.ts'
+
+/** What the place where a run runs (a runner, a terminal) gives it and takes from it. */
+export interface Host {
+  readonly logger: Logger
+  readonly now: () => Date
+  readonly environment: NodeJS.ProcessEnv
+  readonly links: RunLinks
+  /** Tells runs apart, also repeated attempts of one. */
+  readonly runId: string
+  /** The id of the workflow's run, the same for all its jobs and attempts; null in a terminal. */
+  readonly workflowRun: string | null
+  /** Whose history is read and written. */
+  readonly workflow: Omit<ScanIdentity, 'name'>
+  /** Aborted with Cancelled when somebody wants the run to end. */
+  readonly signal: AbortSignal
+  /** Keeps memory small; to be called as resources come. */
+  readonly relieveMemory: () => void
+  /** Shows people what came of it. What cannot be shown is no fault of the run. */
+  readonly publish: (result: Result) => Promise<void>
+}

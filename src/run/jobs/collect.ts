@@ -1,0 +1,28 @@
+import { numberOfGaps } from '../../evaluate/gap-causes.ts'
+import { type Shard, shardName, shardText } from '../../model/mode.ts'
+import { accountsOf, identityOf } from '../../shard/plan.ts'
+import { writePart } from '../../shard/part-file.ts'
+import { count } from '../../text/words.ts'
+import type { PlannedJob } from '../prologue.ts'
+import { readAndEvaluate } from '../read.ts'
+import type { StepResult } from '../result.ts'
+
+/** plan.json → collect → evaluate → a part. What is wrong in the accounts fails the merge, not this. */
+export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepResult> {
+  const { settings, known, presence } = job
+  const accounts = accountsOf(known.plan, shard.number)
+  const { scan, unwritten } = await job.host.logger.group(`Reading AWS, shard ${shardText(shard)}`, () =>
+    readAndEvaluate(job, {
+      inventory: `inventory-${shardName(shard)}.ndjson.gz`,
+      found: accounts.map(identityOf),
+    }),
+  )
+  await writePart(settings.reportDir, known, shard, { scan, present: presence.seen() })
+  const resources = Object.values(scan.resources).reduce((sum, number) => sum + number, 0)
+  const gaps = count(numberOfGaps(scan.coverage.gaps), 'gap')
+  return {
+    outputs: {},
+    failure: unwritten.join(' ') || null,
+    line: `Shard ${shardText(shard)}: ${count(accounts.length, 'account')}, ${count(resources, 'resource')}, ${gaps}. The merge reports.`,
+  }
+}

@@ -1,0 +1,24 @@
+import { Scan } from '../../evaluate/scan.ts'
+import { gatherParts } from '../../shard/gather-parts.ts'
+import { mergeParts } from '../../shard/merge.ts'
+import { unreadScopes } from '../../shard/unread.ts'
+import { count } from '../../text/words.ts'
+import type { Observed } from '../describe-run.ts'
+import type { PlannedJob } from '../prologue.ts'
+
+/** plan.json and parts → what one job over all accounts would have observed. What no part brings is a gap. */
+export async function mergeShards(job: PlannedJob): Promise<Observed> {
+  const { settings, accountRules, known, presence } = job
+  const { logger } = job.host
+  const { plan } = known
+  const gathered = await gatherParts(settings.reportDir, known)
+  for (const { reason } of gathered.missing) logger.warning(reason)
+  const unread = new Scan(settings, accountRules, presence)
+  unread.leaveOut(plan.leftOut)
+  for (const scope of unreadScopes(plan, gathered)) unread.add(scope)
+  const { scan, present } = mergeParts([...gathered.contents, { scan: unread.finish(), present: [] }])
+  for (const place of present) presence.saw(place)
+  const parts = `${gathered.contents.length} of ${count(plan.shards, 'part')}`
+  logger.info(`Merged ${parts}: ${count(scan.accounts.length, 'account')}.`)
+  return { scan, unwritten: [] }
+}

@@ -1,0 +1,101 @@
+import { basename, dirname } from 'node:path'
+import { asksForUnits } from '../accounts/environments.ts'
+import { AWS_KINDS } from '../clouds/aws/kinds.ts'
+import type { CollectRequest } from '../clouds/aws/request.ts'
+import { removeLeftovers } from '../files/leftovers.ts'
+import type { Framework } from '../model/compliance.ts'
+import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
+import type { Settings } from '../model/settings.ts'
+import { type Presence, watchFor, watchPresence } from '../past/presence.ts'
+import { behindLinks, loadHistory } from '../past/store.ts'
+import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
+import { loadRules, type LoadedRules } from '../rules/load/load.ts'
+import { accountParameters } from '../settings/account-parameters.ts'
+import { basisOf } from '../shard/basis.ts'
+import { accountsOf } from '../shard/plan.ts'
+import { checkBasis, checkShard, type KnownPlan, readPlan } from '../shard/plan-file.ts'
+import type { Host } from './host.ts'
+
+/** What a job knows before it does anything. */
+export interface Job extends LoadedRules {
+  readonly settings: Settings
+  readonly host: Host
+  /** To all jobs of a run the same time: now when rules ask for the age of something. */
+  readonly startedAt: Date
+  /** What the jobs of one run have to agree on. */
+  readonly basis: string
+  readonly frameworks: readonly Framework[]
+  readonly loaded: LoadedHistory
+  readonly presence: Presence
+}
+
+/** A job of a run that is divided. */
+export interface PlannedJob extends Job {
+  readonly known: KnownPlan
+}
+
+/** The beginning of a run: its time is now, and it watches for what the last run left open. */
+export async function beginJob(settings: Settings, host: Host): Promise<Job> {
+  const job = prepare(settings, host, host.now())
+  const loaded = await recall(settings, host)
+  return { ...job, loaded, presence: watchPresence(loaded) }
+}
+
+/** A later job of a run: its time, and what it watches for, are the plan's. Throws a UserError where it is of another. */
+export async function resumeJob(settings: Settings, host: Host): Promise<PlannedJob> {
+  const { mode } = settings
+  const known = await readPlan(settings.reportDir, host.workflowRun)
+  const { plan } = known
+  if (mode.name === 'collect') checkShard(known, mode.shard)
+  const job = prepare(settings, host, new Date(plan.at))
+  checkBasis(known, job.basis)
+  if (mode.name !== 'collect')
+    return { ...job, known, loaded: await recall(settings, host), presence: watchFor(plan.watched) }
+  const ids = new Set(accountsOf(plan, mode.shard.number).map(({ id }) => id))
+  const watched = plan.watched.filter(({ account }) => ids.has(account))
+  // The history is the merge's.
+  return { ...job, known, loaded: { status: 'none' }, presence: watchFor(watched) }
+}
+
+function prepare(settings: Settings, host: Host, startedAt: Date): Omit<Job, 'loaded' | 'presence'> {
+  const selected = selectRules(settings, startedAt)
+  const basis = basisOf(settings, selected.rules)
+  return { ...selected, settings, host, startedAt, basis, frameworks: loadFrameworks() }
+}
+
+/** The rules that the settings select. Throws a UserError for what is wrong with them. */
+export function selectRules(settings: Settings, now: Date): LoadedRules {
+  return loadRules(settings.rules, {
+    workspace: settings.workspace,
+    model: AWS_KINDS,
+    now,
+    parameters: settings.parameters,
+    accounts: accountParameters(settings.perAccount),
+    examples: 'own',
+  })
+}
+
+/** What the last run knew; the log says what is wrong with it. Throws a UserError where the path is no file's. */
+async function recall(settings: Settings, host: Host): Promise<LoadedHistory> {
+  const loaded = await loadHistory(settings.history, scanIdentity(settings, host), settings.workspace)
+  if (loaded.status !== 'loaded' && loaded.status !== 'none') host.logger.warning(loaded.message)
+  return loaded
+}
+
+/** Whose history it is. */
+export function scanIdentity({ alertScope }: Settings, { workflow }: Host): ScanIdentity {
+  return { ...workflow, name: alertScope }
+}
+
+/** Removes what a killed run left half-written, lest it be uploaded with the report. */
+export async function clearLeftovers({ reportDir, history }: Settings): Promise<void> {
+  await removeLeftovers(reportDir, () => true)
+  if (history === null) return
+  const target = await behindLinks(history)
+  await removeLeftovers(dirname(target), (name) => name === `.${basename(target)}`)
+}
+
+/** What the settings say about accounts, for whoever reads or lists them. */
+export function collectRequest(settings: Settings): Omit<CollectRequest, 'kinds'> {
+  return { ...settings, units: asksForUnits(settings) }
+}
