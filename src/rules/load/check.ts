@@ -2,16 +2,18 @@ import { type AccountRules, rulesByAccount } from './account-rules.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { KindModel } from '../../model/kind.ts'
 import { checkExamples } from '../examples/check-examples.ts'
+import { checkCommands } from './check-commands.ts'
 import { checkSearches } from './check-searches.ts'
 import { withoutDuplicates } from './duplicates.ts'
+import { rulesOf } from './family.ts'
 import { leaveOut } from './leave-out.ts'
 import type { GivenParameters } from '../../model/rule.ts'
 import { givenProblems, parameterValues, warnOfUnused, withGiven } from './parameters.ts'
 import type { ReportProblem, RuleProblem } from './problem.ts'
 import { readRuleFile, readShippedFile } from './read-rule-file.ts'
 import { selectFiles } from './select-files.ts'
+import { selectedRules } from './selected-rules.ts'
 import { toRule } from './to-rule.ts'
-import { withoutDisabled } from './without-disabled.ts'
 import { compareText } from '../../text/compare.ts'
 
 export type { RuleProblem } from './problem.ts'
@@ -56,8 +58,8 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
       ? [readShippedFile(file, report)]
       : readRuleFile(file, report)
   })
-  const enabled = options.withDisabled === true ? sources : withoutDisabled(sources)
-  const kept = leaveOut(enabled, leftOut, problems.length === 0)
+  const selected = selectedRules(sources.flatMap(rulesOf), options.withDisabled === true)
+  const kept = leaveOut(selected, leftOut, problems.length === 0)
   const placed = kept.flatMap((source) => {
     const rule = toRule(source)
     return rule === null ? [] : [{ rule, source }]
@@ -73,7 +75,7 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
     const one = { rule: withGiven(rule, given), source }
     warnOfUnused(one)
     const compiled = checkSearches(one, parameterValues(one.rule), options)
-    if (compiled === null) return []
+    if (compiled === null || !(source.tested || checkCommands(one))) return []
     return source.tested || checkExamples(one, options) ? [compiled] : []
   })
   const sorted = rules.toSorted((a, b) => compareText(a.rule.id, b.rule.id))
