@@ -1,7 +1,7 @@
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { evaluateScope } from '../src/evaluate/evaluate-scope.ts'
 import type { ScopeContent } from '../src/evaluate/scope-content.ts'
-import type { Account, Resource } from '../src/model/resource.ts'
+import type { ScannedAccount, Resource } from '../src/model/resource.ts'
 import type { Rule } from '../src/model/rule.ts'
 import type { CompiledRule } from '../src/rules/load/compiled-rule.ts'
 import { compileSearch } from '../src/search/terms/compile.ts'
@@ -99,7 +99,7 @@ function contentsOf(resources: number): readonly ScopeContent[] {
   }))
 }
 
-function accountOf(id: string): Account {
+function accountOf(id: string): ScannedAccount {
   return { id, name: 'prod', partition: 'aws', environment: 'production' }
 }
 
@@ -115,6 +115,7 @@ function compileRule(search: string, index: number): CompiledRule {
     lowerWhen: [],
     parameters: {},
     search,
+    needs: [],
     alert: { summary: '', dedupKey: `bench-${index}` },
     remediation: {},
     references: [],

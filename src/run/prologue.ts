@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { asksForUnits } from '../accounts/environments.ts'
+import { asksForUnits } from '../accounts/environment.ts'
 import { AWS_KINDS } from '../clouds/aws/kinds.ts'
 import type { CollectRequest } from '../clouds/aws/request.ts'
 import { removeLeftovers } from '../files/leftovers.ts'

@@ -3,6 +3,7 @@ import { fingerprint } from '../../model/fingerprint.ts'
 import type { LedgerEntry } from '../../model/history.ts'
 import { regionsOf } from '../../accounts/region-pattern.ts'
 import type { Rule } from '../../model/rule.ts'
+import { isViolated } from '../../past/standing.ts'
 import { reaches } from '../../model/severity.ts'
 import { count, enumerate } from '../../text/words.ts'
 import { ALL_RULES, alertKey } from './key.ts'
@@ -134,19 +135,20 @@ function whatIsNotSeen(
 /** A violation that does not page although its rule does: its account's environment must be in doubt. */
 function whyDoubtful(finding: Finding, view: RunView): string {
   const account = view.accounts.get(finding.account)
-  const doubt = account === undefined ? null : view.scope.environmentDoubt(account)
-  if (doubt !== null) {
-    return `${doubt}, so it is not known whether ${doubt.includes(finding.account) ? 'it' : `account ${finding.account}`} is still production`
+  if (account?.environment.certain === false) {
+    const { why } = account.environment
+    return `${why}, so it is not known whether ${why.includes(finding.account) ? 'it' : `account ${finding.account}`} is still production`
   }
   return `${finding.rule} is still violated in account ${finding.account}`
 }
 
 /** Not where what lowers a rule's severity took it below `alert-from`, if the severity is certain to be production's. */
-function mayPage(finding: Finding, { run, accounts, scope }: RunView): boolean {
-  if (finding.result !== 'violation') return false
-  if (reaches(finding.severity, run.settings.alertFrom)) return true
-  const account = accounts.get(finding.account)
-  return account === undefined || scope.environmentDoubt(account) !== null
+function mayPage(finding: Finding, { run, accounts }: RunView): boolean {
+  if (!isViolated(finding)) return false
+  return (
+    reaches(finding.severity, run.settings.alertFrom) ||
+    accounts.get(finding.account)?.environment.certain !== true
+  )
 }
 
 function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view: RunView): Fate {

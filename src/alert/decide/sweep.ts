@@ -2,15 +2,15 @@ import { EVERYTHING } from '../../model/coverage.ts'
 import type { AlertEvent } from '../../model/alert.ts'
 import type { Unswept } from '../../model/history.ts'
 import { regionsOf } from '../../accounts/region-pattern.ts'
-import { PRODUCTION } from '../../model/resource.ts'
-import { type Rule, severityFor } from '../../model/rule.ts'
+import { isProduction } from '../../accounts/environment.ts'
+import type { Rule } from '../../model/rule.ts'
 import { severityRank } from '../../model/severity.ts'
 import { compareText } from '../../text/compare.ts'
 import { count } from '../../text/words.ts'
 import { precautionBody } from '../channels/pagerduty/body.ts'
 import { alertKey } from './key.ts'
 import { blindSpots } from './unseen.ts'
-import { type RunView, whyRuleIsQuiet } from './view.ts'
+import { pagingSeverity, type RunView, whyRuleIsQuiet } from './view.ts'
 
 export interface Sweep {
   readonly events: readonly AlertEvent[]
@@ -85,7 +85,7 @@ export function sweptAfter(unswept: Unswept, accepted: readonly AlertEvent[]): U
 }
 
 function everything({ run, accounts }: RunView): Unswept {
-  const production = run.accounts.filter(({ environment }) => environment === PRODUCTION).map(({ id }) => id)
+  const production = run.accounts.filter(isProduction).map(({ id }) => id)
   const covered = run.settings.alertPer === 'rule' ? [EVERYTHING] : production.toSorted(compareText)
   if (accounts.size === 0 || production.length === 0) return {}
   const paging = run.rules.filter((rule) => whyRuleIsQuiet(rule, run) === null)
@@ -102,7 +102,7 @@ function worstFirst(due: Unswept, { rules }: RunView): readonly (readonly [strin
 }
 
 function rankOf(rule: Rule): number {
-  return severityRank(severityFor(rule, PRODUCTION))
+  return severityRank(pagingSeverity(rule))
 }
 
 /** What the settings let go of needs no word: whoever takes an account out closes what it left. */

@@ -1,10 +1,12 @@
 import { type RunScope, scopeOf } from '../../past/scope.ts'
+import { isViolated } from '../../past/standing.ts'
 import type { Gap } from '../../model/coverage.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
-import { type Account, PRODUCTION } from '../../model/resource.ts'
+import { isProductionName, PRODUCTION } from '../../accounts/environment.ts'
+import type { Account } from '../../model/resource.ts'
 import { appliesTo, type Rule, rulesByName, severityFor } from '../../model/rule.ts'
 import type { Run } from '../../model/run.ts'
-import { reaches } from '../../model/severity.ts'
+import { reaches, type Severity } from '../../model/severity.ts'
 
 /** A run, indexed for the questions that alerts ask of it. */
 export interface RunView {
@@ -41,13 +43,18 @@ export function outcomeOf({ outcomes }: RunView, rule: string, account: string):
   return outcomes.get(account)?.find((outcome) => outcome.rule === rule)
 }
 
+/** The severity of the rule where it pages. */
+export function pagingSeverity(rule: Rule): Severity {
+  return severityFor(rule, PRODUCTION)
+}
+
 /** Why the rule can not page at all, as a clause; null where it can. */
 export function whyRuleIsQuiet(rule: Rule, run: Run): string | null {
   const { alertFrom } = run.settings
   if (rule.status !== 'stable') return `the rule ${rule.id} is ${rule.status} now, and only stable rules page`
   if (!appliesTo(rule, PRODUCTION)) return `the rule ${rule.id} is not meant for production any more`
   if (alertFrom === 'none') return 'alert-from is none now, so nothing pages'
-  const severity = severityFor(rule, PRODUCTION)
+  const severity = pagingSeverity(rule)
   if (reaches(severity, alertFrom)) return null
   return `the rule ${rule.id} is of severity ${severity} now, below alert-from ${alertFrom}`
 }
@@ -57,8 +64,8 @@ export function pagingFindings(view: RunView): readonly Finding[] {
   return view.run.findings.filter((finding) => {
     const rule = view.rules.get(finding.rule)
     return (
-      finding.result === 'violation' &&
-      finding.environment === PRODUCTION &&
+      isViolated(finding) &&
+      isProductionName(finding.environment) &&
       rule !== undefined &&
       rule.status === 'stable' &&
       reaches(finding.severity, view.run.settings.alertFrom)

@@ -80,7 +80,7 @@ export function checkSearches(
     if (lowering === null) return null
     lowerings.push({ query: lowering, severity })
   }
-  return { rule, query, reach: reach.parts, lowerings }
+  return { rule: { ...rule, needs: query.kinds }, query, reach: reach.parts, lowerings }
 }
 
 /** Null where the rule is not about who gets where. */
@@ -102,7 +102,7 @@ export function withValues(rule: Rule, values: JsonObject, options: SearchOption
     const search = searchOf(when, reach)
     return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
   })
-  return { rule, query, reach, lowerings }
+  return { rule: { ...rule, needs: query.kinds }, query, reach, lowerings }
 }
 
 /** By their text with its templates put in, for as long as the options are in use. */
