@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { tightenAccount } from '../../sandbox/aws/careful.ts'
 import { networkInterface } from '../../sandbox/aws/machines.ts'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
 import type { Region } from '../../sandbox/aws/region.ts'
@@ -12,6 +13,7 @@ import { type AwsOptions, type AwsSandbox, awsEnvironment, startAws } from '../.
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import { seededRandom } from '../../sandbox/random.ts'
 import { type ActionOptions, type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
+import type { History, LedgerEntry } from '../../src/model/history.ts'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
 
 export const ROUTING_KEY = 'f00dfeedf00dfeedf00dfeedf00dfeed'
@@ -104,6 +106,14 @@ export class World {
   }
 }
 
+/** What a history says of alerts, wherever they were sent. */
+export function alertsIn({ ledgers }: Pick<History, 'ledgers'>): Readonly<Record<string, LedgerEntry>> {
+  return Object.assign({}, ...Object.values(ledgers).map(({ alerts }) => alerts)) as Record<
+    string,
+    LedgerEntry
+  >
+}
+
 /** Accounts without resources, whose settings give no rule that ships a reason: nothing is found in them. */
 export function organisationOf(accounts: readonly string[], regions?: readonly string[]): Organisation {
   const organisation = new Organisation(regions === undefined ? {} : { regions })
@@ -114,6 +124,7 @@ export function organisationOf(accounts: readonly string[], regions?: readonly s
       role: ROLE,
       externalId: EXTERNAL_ID,
     })
+    tightenAccount(account)
     for (const { settings } of account.regions) {
       tighten(settings)
       settings.vpcBlockPublicAccess.InternetGatewayBlockMode = 'block-bidirectional'

@@ -39,6 +39,7 @@ function rule(search: string): CompiledRule {
   return {
     rule: described,
     reach: null,
+    placeholders: [],
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }

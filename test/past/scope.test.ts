@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type RunScope, scopeOf, type ScopedRun } from '../../src/past/scope.ts'
-import type { LeftOutReason } from '../../src/accounts/left-out.ts'
+import type { LeftOutReason } from '../../src/model/left-out.ts'
 import type { ScannedAccount } from '../../src/model/resource.ts'
 import { withEnvironments } from '../../src/accounts/environment.ts'
 import type { ScanRecord } from '../../src/model/history.ts'

@@ -12,7 +12,7 @@ const REGION = 'eu-west-1'
 function namedFor(search: string, gaps: readonly Gap[]): readonly string[] {
   const loaded = withValues(rule({ search }), {}, { model: AWS_KINDS, now: new Date(NOW) })
   const outcomes = [outcome(REGION, { complete: false })]
-  const view = viewOf(run({ rules: [loaded.rule], outcomes, gaps }))
+  const view = viewOf(run({ rules: [loaded.rule], outcomes, gaps }), [])
   return blindSpots(view, loaded.rule.id, PROD).map(({ kind }) => kind)
 }
 

@@ -4,10 +4,11 @@ import type { Severity } from '../../../model/severity.ts'
 import { byteLength, limitCodePoints } from '../../../text/limit.ts'
 import { aboutTarget } from './about.ts'
 import { fitDetails } from './details.ts'
-import { alertLinks, webAddress } from './links.ts'
+import { alertLinks, webAddress } from '../links.ts'
 import { clean, resolveSummary, triggerSummary } from './summary.ts'
 import type { Target } from '../../decide/target.ts'
-import { pagingSeverity, type RunView } from '../../decide/view.ts'
+import { productionSeverity } from '../../decide/routing.ts'
+import type { RunView } from '../../decide/view.ts'
 
 /** Bytes of encoded JSON, the routing key included. PagerDuty says 512 KB; this is the smaller reading of it. */
 export const MAX_BODY_BYTES = 512_000
@@ -74,19 +75,10 @@ export function resolveBody(
     payload: {
       summary: resolveSummary(entry, reason, view),
       source: source(entry.account),
-      severity: rule ? PAGERDUTY_SEVERITY[pagingSeverity(rule)] : 'info',
+      severity: rule ? PAGERDUTY_SEVERITY[productionSeverity(rule)] : 'info',
       timestamp: view.run.finishedAt,
     },
   }
-}
-
-/** Of an alert of which nobody knows whether it is open: see sweep.ts. */
-export function precautionBody(of: Pick<LedgerEntry, 'key' | 'rule' | 'account'>, view: RunView): JsonObject {
-  return resolveBody(
-    of,
-    'the record of earlier alerts was lost, and everything that this alert covers was read and does not violate the rule',
-    view,
-  )
 }
 
 function source(account: string | null): string {
