@@ -22,7 +22,7 @@ export function blindSpots(view: RunView, rule: string, account: string): readon
     [account, EVERYTHING]
       .flatMap((id) => view.gaps.get(id) ?? [])
       .flatMap((gap) => thatMatters(gap, outcome)),
-    view.rules.get(rule)?.search ?? '',
+    view.rules.get(rule)?.needs ?? [],
   )
   const spots = gaps.flatMap((gap) =>
     gap.regions.map((region) => ({ account, region, kind: gap.kind, why: whyOf(gap) })),
@@ -51,15 +51,10 @@ function thatMatters(gap: AccountGap, outcome: Outcome | undefined): readonly Ac
   return regions.length === 0 ? [] : [{ ...gap, regions }]
 }
 
-/** The gaps worth naming: those in kinds that the search names, where there are any. Never empty unless `gaps` is. */
-function causes(gaps: readonly AccountGap[], search: string): readonly AccountGap[] {
-  const named = gaps.filter((gap) => gap.kind === EVERYTHING || names(search, gap.kind))
+/** The gaps worth naming: those in what the rule asks about, where there are any. Never empty unless `gaps` is. */
+function causes(gaps: readonly AccountGap[], needs: readonly string[]): readonly AccountGap[] {
+  const named = gaps.filter(({ kind }) => kind === EVERYTHING || needs.includes(kind))
   return named.length > 0 ? named : gaps
-}
-
-/** `aws_vpc.vpc_in_use` is named where both its parts are. */
-function names(search: string, kind: string): boolean {
-  return kind.split('.').every((part) => search.includes(part))
 }
 
 function whyOf(gap: AccountGap): string {
