@@ -1,6 +1,6 @@
 import type { IpPermission } from '@aws-sdk/client-ec2'
-import { ec2Answer } from '../sandbox/aws/errors.ts'
 import { EC2_OPERATIONS } from '../sandbox/aws/ec2/operations.ts'
+import { EC2_PROTOCOL } from '../sandbox/aws/ec2/protocol.ts'
 import { generateOrganisation } from '../sandbox/aws/generate.ts'
 import { permission } from '../sandbox/aws/security-groups.ts'
 
@@ -23,13 +23,14 @@ export function answerOf(operation: string, seed: string): Buffer {
     operation,
     account: ACCOUNT,
     region: REGION,
+    resource: '',
     organisation,
     caller: { account, arn: '', userId: '' },
     parameters: new URLSearchParams(),
     pageLimit: PER_PAGE,
   })
   if (content === undefined) throw new Error(`The sandbox has no ${operation}.`)
-  return Buffer.from(ec2Answer(operation, content).body)
+  return Buffer.from(EC2_PROTOCOL.answer(operation, content).body)
 }
 
 function ruleOf(group: number, rule: number): IpPermission {

@@ -35,6 +35,7 @@ export class Account {
   /** Long-lived keys of an IAM user in this account. */
   readonly keys: AccessKeys
   readonly #regions = new Map<string, Region>()
+  readonly #states = new Map<() => object, object>()
 
   constructor(options: AccountOptions, regionCodes: readonly string[]) {
     this.id = options.id
@@ -60,6 +61,13 @@ export class Account {
 
   findRegion(code: string): Region | undefined {
     return this.#regions.get(code)
+  }
+
+  /** What a service keeps of the account as a whole: the service's own function says how it begins. */
+  of<T extends object>(begin: () => T): T {
+    const state = this.#states.get(begin) ?? begin()
+    this.#states.set(begin, state)
+    return state as T
   }
 
   enable(...codes: readonly string[]): this {

@@ -29,6 +29,8 @@ export interface Matcher {
   readonly operation?: OneOrMore
   readonly account?: OneOrMore
   readonly region?: OneOrMore
+  /** The resource that is asked about, such as a bucket. */
+  readonly resource?: OneOrMore
   /** So many matching calls are left alone first: 1 hits from the second page on. */
   readonly after?: number
   /** So many are hit, then no more; all unless given. */
@@ -131,7 +133,7 @@ export class Faults {
 }
 
 function fits(matcher: Matcher, call: CallSubject): boolean {
-  return (['service', 'operation', 'account', 'region'] as const).every((part) => {
+  return (['service', 'operation', 'account', 'region', 'resource'] as const).every((part) => {
     const wanted = matcher[part]
     return (
       wanted === undefined ||

@@ -6,6 +6,7 @@ import { addHost, addLooseVolume, machineImage } from './estate/hosts.ts'
 import { addNetwork } from './estate/network.ts'
 import type { Place } from './estate/place.ts'
 import { addService, isOfService } from './estate/services.ts'
+import { tightenAccount } from './careful.ts'
 import { Organisation } from './organisation.ts'
 import { addAwsPrefixLists } from './prefix-lists.ts'
 import { tighten } from './region-settings.ts'
@@ -36,6 +37,7 @@ export function generateOrganisation(options: GenerationOptions): Organisation {
   const organisation = new Organisation(options.regions === undefined ? {} : { regions: options.regions })
   for (const one of options.accounts) {
     const account = organisation.addAccount(one)
+    tightenAccount(account)
     for (const region of account.regions) {
       if (!region.enabled) continue
       fillRegion(region, options, seededRandom(`${options.seed} ${account.id} ${region.code}`))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Account } from './account.ts'
-import { AwsFault, expired, notAuthenticated, type Service } from './errors.ts'
+import { AwsFault } from './errors.ts'
+import type { PlayedService } from './service.ts'
 
 /** Who signed a request. */
 export interface Principal {
@@ -43,15 +44,15 @@ export class Identities {
   }
 
   /** Throws what the service answers to keys that are unknown, expired or incomplete. */
-  authenticate(service: Service, accessKeyId: string, sessionToken: string | null): Principal {
+  authenticate({ refusals }: PlayedService, accessKeyId: string, sessionToken: string | null): Principal {
     const session = this.#sessions.get(accessKeyId)
     if (session === undefined) {
       const principal = this.#principals.get(accessKeyId)
-      if (principal === undefined) throw notAuthenticated(service)
+      if (principal === undefined) throw refusals.unknownKeys
       return principal
     }
-    if (session.sessionToken !== sessionToken) throw notAuthenticated(service)
-    if (session.expiration.getTime() <= Date.now()) throw expired(service)
+    if (session.sessionToken !== sessionToken) throw refusals.unknownKeys
+    if (session.expiration.getTime() <= Date.now()) throw refusals.expired
     return session.principal
   }
 

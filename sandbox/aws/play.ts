@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import type { Identified } from './answer.ts'
-import { type Answer, AwsFault, denied, faultAnswer, serverFault, throttled } from './errors.ts'
+import { AwsFault } from './errors.ts'
 import type { FaultKind } from './faults.ts'
+import type { Answer } from './protocols/protocol.ts'
+import { denied } from './service.ts'
 
 const WEB_PAGE = `<!DOCTYPE html>
 <html><head><title>503 Service Temporarily Unavailable</title></head>
@@ -11,17 +13,18 @@ const WEB_PAGE = `<!DOCTYPE html>
 /** The answer that a fault stands for; null where it spoils the true answer, or lets it through. */
 export function answerInstead(
   fault: FaultKind | null,
-  { service, operation, caller }: Identified,
+  { played, operation, caller }: Identified,
 ): Answer | null {
+  const { protocol, refusals } = played
   switch (fault?.kind) {
     case 'deny':
-      return faultAnswer(service, denied(service, operation, caller.arn, fault.by))
+      return protocol.fault(denied(played, operation, caller.arn, fault.by))
     case 'throttle':
-      return faultAnswer(service, throttled(service))
+      return protocol.fault(refusals.throttled)
     case 'server-error':
-      return faultAnswer(service, serverFault(service, fault.status))
+      return protocol.fault(refusals.unavailable(fault.status))
     case 'error':
-      return faultAnswer(service, new AwsFault(fault.code, fault.status, fault.message))
+      return protocol.fault(new AwsFault(fault.code, fault.status, fault.message))
     case 'html':
       return { status: fault.status, code: null, headers: { 'content-type': 'text/html' }, body: WEB_PAGE }
     case 'hang':

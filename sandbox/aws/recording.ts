@@ -2,8 +2,12 @@ import * as sdk from '@aws-sdk/client-ec2'
 import { NormalizedSchema } from '@smithy/core/schema'
 import type { StaticOperationSchema } from '@smithy/types'
 import type { Identified } from './answer.ts'
-import { type Answer, AwsFault, denied, ec2Answer, faultAnswer } from './errors.ts'
-import { listParameter } from './request.ts'
+import { EC2_PROTOCOL } from './ec2/protocol.ts'
+import { EC2 } from './ec2/service.ts'
+import { AwsFault } from './errors.ts'
+import { listParameter } from './parameters.ts'
+import type { Answer } from './protocols/protocol.ts'
+import { denied } from './service.ts'
 import { renderElement, type XmlValue } from './xml.ts'
 
 type Members = { readonly [name: string]: XmlValue }
@@ -34,12 +38,12 @@ export interface CliFile {
 /** The recorded answer; null where nothing was recorded. Lists of ids and filters by members are heeded. */
 export function answerRecorded(recording: Recording, call: Identified): Answer | null {
   const { service, operation, account, region, parameters } = call
-  const recorded = service === 'ec2' ? recording.get(account)?.get(region)?.get(operation) : undefined
+  const recorded = service === EC2.name ? recording.get(account)?.get(region)?.get(operation) : undefined
   if (recorded === undefined) return null
-  if ('error' in recorded) return faultAnswer(service, recorded.error)
-  if ('members' in recorded) return ec2Answer(operation, renderEach(recorded.members))
+  if ('error' in recorded) return EC2_PROTOCOL.fault(recorded.error)
+  if ('members' in recorded) return EC2_PROTOCOL.answer(operation, renderEach(recorded.members))
   const items = recorded.items.filter((item) => isAskedFor(item, parameters))
-  return ec2Answer(operation, renderElement(listElement(operation), items))
+  return EC2_PROTOCOL.answer(operation, renderElement(listElement(operation), items))
 }
 
 export function readWorld({ accounts }: WorldFile): Recording {
@@ -56,7 +60,7 @@ export function readCliFile(
       const members = toElements(answer, NormalizedSchema.of(schemaOf(name)[5])) as Members
       return [name, { members }] as const
     }),
-    ...deny.map((name) => [name, { error: denied('ec2', name, by, 'identity') }] as const),
+    ...deny.map((name) => [name, { error: denied(EC2, name, by, 'identity') }] as const),
   ])
 }
 

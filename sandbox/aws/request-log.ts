@@ -70,13 +70,14 @@ export class RequestLog {
 
   /** Returns what to call once the request is over. */
   begin(identified: Identified, fault: FaultKind['kind'] | null) {
-    const { service, operation, account, region, caller, parameters } = identified
+    const { service, operation, account, region, resource, caller, parameters } = identified
     const at = performance.now() - this.#started
     const request: LoggedRequest = {
       service,
       operation,
       account,
       region,
+      resource,
       caller: caller.arn,
       parameters: parameters.toString(),
       at,

@@ -30,7 +30,7 @@ export interface AwsOptions {
   readonly clockAheadMs?: number
 }
 
-/** Serves EC2, STS and Organizations of the organisation on the loopback interface. A request's signature says which, where and who. */
+/** Serves what services.ts lists of the organisation on the loopback interface. A request's signature says which, where and who. */
 export async function startAws(organisation: Organisation, options: AwsOptions = {}): Promise<AwsSandbox> {
   const { delayMs = 0, pageLimit = Infinity, port, recording = new Map(), clockAheadMs = 0 } = options
   const faults = new Faults()

@@ -1,27 +1,17 @@
-import { AwsFault, type Service } from './errors.ts'
 import type { AwsRequest } from './request.ts'
+import type { PlayedService } from './service.ts'
 
 /** How far a signature may be from AWS's clock (AWS general reference, "Signature Version 4", and EC2's error codes). */
 const TOLERANCE_MS = 15 * 60_000
 
-/** Throws what a service answers to a signature of another time. */
-export function refuseTime({ service, signedAt }: AwsRequest, now: Date): void {
+/** Throws what the service answers to a signature of another time. */
+export function refuseTime({ signedAt }: AwsRequest, { refusals }: PlayedService, now: Date): void {
   const [, year, month, day, hour, minute, second] =
     /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/.exec(signedAt) ?? []
   const ahead = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - now.getTime()
   if (Number.isNaN(ahead) || Math.abs(ahead) <= TOLERANCE_MS) return
-  throw FAULTS[service](signedAt, ahead > 0, now)
-}
-
-type Refusal = (signedAt: string, isAhead: boolean, now: Date) => AwsFault
-
-const FAULTS: Readonly<Record<Service, Refusal>> = {
-  ec2: (_, isAhead) =>
-    isAhead
-      ? new AwsFault('AuthFailure', 401, 'AWS was not able to validate the provided access credentials')
-      : new AwsFault('RequestExpired', 400, 'Request has expired.'),
-  sts: (...told) => new AwsFault('SignatureDoesNotMatch', 403, sentence(...told)),
-  organizations: (...told) => new AwsFault('InvalidSignatureException', 400, sentence(...told)),
+  const isAhead = ahead > 0
+  throw refusals.untimely({ isAhead, sentence: sentence(signedAt, isAhead, now) })
 }
 
 function sentence(signedAt: string, isAhead: boolean, now: Date): string {

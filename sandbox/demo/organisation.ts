@@ -1,9 +1,11 @@
 import { seededRandom } from '../random.ts'
 import type { Account } from '../aws/account.ts'
+import { tightenAccount } from '../aws/careful.ts'
 import { fillRegion, startOfDay } from '../aws/generate.ts'
 import { daysBefore } from '../aws/estate/place.ts'
 import { Organisation } from '../aws/organisation.ts'
 import { addSecurityGroup, permission } from '../aws/security-groups.ts'
+import { breakProductionAccount, breakStagingAccount } from './accounts.ts'
 import { addDemoHost } from './host.ts'
 import { breakProduction } from './production.ts'
 
@@ -29,12 +31,15 @@ export function demoOrganisation(today = startOfDay()): Organisation {
     { account: tools, size: { securityGroups: 6, instances: 2, volumes: 1, today } },
   ]
   for (const { account, size } of sizes) {
+    tightenAccount(account)
     for (const region of account.regions) {
       if (region.enabled) fillRegion(region, size, seededRandom(`demo ${account.id} ${region.code}`))
     }
   }
   breakProduction(production, today)
+  breakProductionAccount(production)
   breakStaging(staging, today)
+  breakStagingAccount(staging)
   return organisation
 }
 

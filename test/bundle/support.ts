@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { tightenAccount } from '../../sandbox/aws/careful.ts'
 import { networkInterface } from '../../sandbox/aws/machines.ts'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
 import type { Region } from '../../sandbox/aws/region.ts'
@@ -114,6 +115,7 @@ export function organisationOf(accounts: readonly string[], regions?: readonly s
       role: ROLE,
       externalId: EXTERNAL_ID,
     })
+    tightenAccount(account)
     for (const { settings } of account.regions) {
       tighten(settings)
       settings.vpcBlockPublicAccess.InternetGatewayBlockMode = 'block-bidirectional'

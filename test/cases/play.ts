@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { tightenAccount } from '../../sandbox/aws/careful.ts'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
 import {
   type CliFile,
@@ -54,7 +55,8 @@ export function cliCase(folder: string, ...endings: readonly string[]): Case {
 
 /**
  * Serves a case beside a PagerDuty that is played too. `run` scans all its accounts, of which all are production;
- * whatever was not recorded answers that nothing is there, and settings as AWS opens accounts.
+ * whatever was not recorded answers that nothing is there, settings as AWS opens accounts, and the account as a whole as
+ * careful owners have it.
  */
 export async function playCase(
   entry: string,
@@ -62,7 +64,9 @@ export async function playCase(
 ): Promise<World> {
   const organisation = new Organisation({ regions })
   for (const id of accounts) {
-    organisation.addAccount({ id, name: `account-${id}`, role: ROLE, externalId: EXTERNAL_ID })
+    tightenAccount(
+      organisation.addAccount({ id, name: `account-${id}`, role: ROLE, externalId: EXTERNAL_ID }),
+    )
   }
   const aws = await startAws(organisation, { recording })
   const inputs = {

@@ -3,7 +3,7 @@ import { AwsFault } from '../errors.ts'
 import type { Region } from '../region.ts'
 import { renderItem } from '../rendered.ts'
 import type { Shape } from '../xml.ts'
-import { listParameter } from '../request.ts'
+import { listParameter } from '../parameters.ts'
 import { renderElement } from '../xml.ts'
 import { pageOf } from './pages.ts'
 

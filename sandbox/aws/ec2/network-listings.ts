@@ -2,7 +2,7 @@ import type { ServiceDetail } from '@aws-sdk/client-ec2'
 import type { Call, Operations } from '../call.ts'
 import { invalidValue } from '../errors.ts'
 import type { Region } from '../region.ts'
-import { listParameter } from '../request.ts'
+import { listParameter } from '../parameters.ts'
 import { listing } from './listing.ts'
 import {
   ADDRESS,

@@ -2,7 +2,7 @@ import type { Region as RegionEntry } from '@aws-sdk/client-ec2'
 import type { Call, Operations } from '../call.ts'
 import { AwsFault, invalidValue } from '../errors.ts'
 import type { Region } from '../region.ts'
-import { listParameter } from '../request.ts'
+import { listParameter } from '../parameters.ts'
 import { renderElement } from '../xml.ts'
 import { REGION } from './shapes.ts'
 

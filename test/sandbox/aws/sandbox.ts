@@ -1,4 +1,7 @@
+import { CloudTrailClient } from '@aws-sdk/client-cloudtrail'
 import { EC2Client } from '@aws-sdk/client-ec2'
+import { IAMClient } from '@aws-sdk/client-iam'
+import { S3Client } from '@aws-sdk/client-s3'
 import { STSClient } from '@aws-sdk/client-sts'
 import { afterEach } from '@jest/globals'
 import { Organisation } from '../../../sandbox/aws/organisation.ts'
@@ -54,4 +57,16 @@ export function ec2(aws: AwsSandbox, options: ClientOptions = {}): EC2Client {
 
 export function sts(aws: AwsSandbox, options: ClientOptions = {}): STSClient {
   return new STSClient(configuration(aws, options))
+}
+
+export function iam(aws: AwsSandbox, options: ClientOptions = {}): IAMClient {
+  return new IAMClient(configuration(aws, options))
+}
+
+export function s3(aws: AwsSandbox, options: ClientOptions = {}): S3Client {
+  return new S3Client(configuration(aws, options))
+}
+
+export function cloudTrail(aws: AwsSandbox, options: ClientOptions = {}): CloudTrailClient {
+  return new CloudTrailClient(configuration(aws, options))
 }

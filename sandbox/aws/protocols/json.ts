@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { AwsFault } from '../errors.ts'
+import type { Asked, Protocol } from './protocol.ts'
+
+/** AWS's JSON protocol, version 1.1. */
+const JSON_TYPE = 'application/x-amz-json-1.1'
+
+/** A header names the operation (`X-Amz-Target: CloudTrail_20131101.DescribeTrails`), JSON holds its parameters. */
+export function jsonProtocol(target: string): Protocol {
+  return {
+    read: (message, _, body) => readTarget(target, message, body),
+    answer: (_, content) => ({
+      status: 200,
+      code: null,
+      headers: { 'content-type': JSON_TYPE, 'x-amzn-requestid': randomUUID() },
+      body: content,
+    }),
+    fault: ({ code, status, message }) => ({
+      status,
+      code,
+      headers: { 'content-type': JSON_TYPE, 'x-amzn-requestid': randomUUID() },
+      body: JSON.stringify({ __type: code, Message: message }),
+    }),
+  }
+}
+
+function readTarget(target: string, message: IncomingMessage, body: string): Asked {
+  const [prefix, operation] = String(message.headers['x-amz-target']).split(/\.(?=\w+$)/)
+  if (operation === undefined || !(prefix === target || prefix?.endsWith(`.${target}`))) {
+    throw new AwsFault('UnknownOperationException', 400, 'The requested operation is not recognized.')
+  }
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(readObject(body))) {
+    if (!Array.isArray(value)) parameters.append(name, String(value))
+    else for (const [index, one] of value.entries()) parameters.append(`${name}.${index + 1}`, String(one))
+  }
+  return { operation, parameters }
+}
+
+/** The operations that are played take texts, numbers, and lists of these. */
+function readObject(body: string): object {
+  let input: unknown
+  try {
+    input = JSON.parse(body)
+  } catch {
+    input = null
+  }
+  if (typeof input !== 'object' || input === null) {
+    throw new AwsFault('SerializationException', 400, 'Start of structure or map found where not expected.')
+  }
+  return input
+}
