@@ -123,7 +123,7 @@ function compileRule(search: string, index: number): CompiledRule {
     examples: [],
     place: { file: 'bench', line: 1, shipped: false },
   }
-  return { rule, reach: null, lowerings: [], query: compileSearch(search, { model: AWS_KINDS, now: NOW }) }
+  return { rule, reach: null, placeholders: [], lowerings: [], query: compileSearch(search, { model: AWS_KINDS, now: NOW }) }
 }
 
 function heapAfterCollection(): number {

@@ -14,11 +14,19 @@ const MOST = 10
 /** Rules of which it is told what they let in besides. */
 const MOST_WIDE = 3
 
+/** What has to go so that a finding about a security group is cleared. */
+export interface Fix {
+  /** Which rules to revoke, and what that closes besides, in sentences. */
+  readonly text: string
+  /** The rules that surely have to go. */
+  readonly ruleIds: readonly string[]
+}
+
 /**
  * Which rules of a security group have to go, so that what the finding is about is closed to the internet: all and only
  * those; and what revoking them closes besides. Undefined where the rules are not known.
  */
-export function fixOf({ reported }: Resource, reach: RuleReach | null): string | undefined {
+export function fixOf({ reported }: Resource, reach: RuleReach | null): Fix | undefined {
   // What a service made is for its guide to mend.
   if (reach === null || reported['managed_by'] !== undefined) return undefined
   const items = objectsOf(reported['internet_ingress'])
@@ -28,22 +36,34 @@ export function fixOf({ reported }: Resource, reach: RuleReach | null): string |
   const unread = found.flatMap(({ item, openers: own }) =>
     own.length === 0 ? [] : unreadOf(item['unread_sources']),
   )
-  const sentences = [...revoke(openers, reach), ...alsoClosed(openers, reach), ...alsoOpen(unread)]
-  return sentences.join(' ')
+  const { wide, narrow } = rulesToRevoke(openers, reach)
+  const sentences = [...revoke(wide, narrow), ...alsoClosed(openers, reach), ...alsoOpen(unread)]
+  return { text: sentences.join(' '), ruleIds: wide }
+}
+
+interface NarrowRule {
+  readonly id: string
+  readonly parts: Openings
 }
 
 /**
  * A rule that opens a part of what a wider one opens, such as HTTPS beside all ports, may be meant: it is named apart,
  * since nobody should close it because the wider one has to go.
  */
-function revoke(openers: readonly OpenedBy[], reach: RuleReach): string[] {
+function rulesToRevoke(
+  openers: readonly OpenedBy[],
+  reach: RuleReach,
+): { readonly wide: readonly string[]; readonly narrow: readonly NarrowRule[] } {
   const rules = [...Map.groupBy(openers, ({ ruleId = '' }) => ruleId)]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([id, own]) => ({ id, parts: withinReach(openings(own.flatMap(allOf)), reach) }))
   const narrow = rules.filter((rule) =>
     rules.some(({ parts }) => isWithin(rule.parts, parts) && !isWithin(parts, rule.parts)),
   )
-  const wide = rules.filter((rule) => !narrow.includes(rule)).map(({ id }) => id)
+  return { wide: rules.filter((rule) => !narrow.includes(rule)).map(({ id }) => id), narrow }
+}
+
+function revoke(wide: readonly string[], narrow: readonly NarrowRule[]): string[] {
   const sentence = `Revoke ${some(wide, MOST, 'rule')}.`
   const [first] = narrow
   if (first === undefined) return [sentence]

@@ -7,8 +7,10 @@ import type { GapsOf } from '../search/terms/certainty.ts'
 import { surroundingsOf } from '../search/graph/surroundings.ts'
 import { affectedBy } from './affected.ts'
 import { brokenPermissions } from './broken-permissions.ts'
+import { becauseOf } from './because.ts'
 import { withCauses } from './causes.ts'
 import { withoutDoubt } from './doubt.ts'
+import { fillsOf } from './fills.ts'
 import { fixOf } from './fix.ts'
 
 /** A match of the rule's search, as the violation that it is in this account. */
@@ -25,6 +27,12 @@ export function toViolation(
   const subject = { rule: compiled.rule.id, account: account.id, region, kind, id }
   const { arn } = reported
   const fix = fixOf(resource, reach)
+  const shown = withoutDoubt(resource, withCauses(resource, evidence, reach)).map(({ path, value }) => ({
+    path,
+    value: SECRET.test(path) ? HIDDEN : value,
+  }))
+  const because = becauseOf(kind, shown)
+  const fills = fillsOf(resource, compiled.placeholders, fix?.ruleIds ?? [])
   return {
     ...subject,
     fingerprint: fingerprint(subject),
@@ -32,13 +40,12 @@ export function toViolation(
     arn: typeof arn === 'string' ? arn : '',
     severity: severityOf(compiled, resource, environment, surroundingsOf(account, region)),
     environment,
-    evidence: withoutDoubt(resource, withCauses(resource, evidence, reach)).map(({ path, value }) => ({
-      path,
-      value: SECRET.test(path) ? HIDDEN : value,
-    })),
+    evidence: shown,
     affected: affectedBy(resource, reach, gapsOf),
     ...brokenPermissions(compiled, resource, evidence),
-    ...(fix === undefined ? {} : { fix }),
+    ...(because === undefined ? {} : { because }),
+    ...(fills === undefined ? {} : { fills }),
+    ...(fix === undefined ? {} : { fix: fix.text }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts'
+import type { Json, JsonObject } from './json.ts'
 import type { ValueType } from './kind.ts'
 import type { Resource, Scope } from './resource.ts'
 
@@ -39,6 +39,8 @@ export interface DerivedProperty {
   readonly description: string
   /** Members of the items of a list, or of an object, that are shown as evidence wherever another member is. */
   readonly because?: readonly string[]
+  /** What items of it that are evidence say, in one sentence for people, such as `TCP 22 from 0.0.0.0/0`. */
+  readonly say?: (items: readonly JsonObject[]) => string
   /**
    * For what accounts share: each that it is shared with sees its own part, and these are brought together at the end of
    * a run. `use`: true of one is true of all; `sight`: what each sees is there.

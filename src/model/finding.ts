@@ -32,12 +32,14 @@ export interface Violation extends FindingSubject {
   readonly opens?: string
   /** The AWS service that made the resource and says what may be changed of it. Absent of all others. */
   readonly madeBy?: string
-  /** What has to go in this very resource, and what else goes with it; absent where the rule's remediation says all. */
-  readonly fix?: string
+  /** Of the tags by which the settings route alerts, those that the resource has. Absent: none. */
+  readonly tags?: Readonly<Record<string, string>>
   /** The evidence as one sentence for people, without a full stop: `TCP 22 from 0.0.0.0/0 and ::/0, rule sgr-0ab`. */
   readonly because?: string
-  /** The rule's remediation for this very resource: whole shell commands, one a line, ready to paste. */
-  readonly commands?: readonly string[]
+  /** What stands for placeholders of its rule's commands: `group id` is `sg-0ab`. The region is its own. See commandsFor. */
+  readonly fills?: Readonly<Record<string, string>>
+  /** What has to go in this very resource, and what else goes with it; absent where the rule's remediation says all. */
+  readonly fix?: string
 }
 
 /** What a finding rests on: a rule of a security group, an entry of a network ACL. */

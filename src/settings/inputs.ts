@@ -1,11 +1,5 @@
 import { resolve } from 'node:path'
-import {
-  parseAccounts,
-  parseExternalId,
-  parseProductionAccounts,
-  parseRegions,
-  parseRole,
-} from './aws-values.ts'
+import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
 import { parseHistory } from './history-value.ts'
 import { asWritten, boolean, decimal, type Input, integer, type JobName, oneOf, threshold } from './input.ts'
 import { MODES } from './mode-values.ts'
@@ -41,14 +35,14 @@ export const INPUTS = {
   role: {
     group: 'What is read',
     default: '',
-    parse: parseRole,
+    parse: asWritten,
     jobs: EVERY_JOB,
     help: "Name or ARN of the role to assume in each account; `{account}` is replaced by the account's id. Empty means that of the config file, or the credentials as they are.",
   },
   'external-id': {
     group: 'What is read',
     default: '',
-    parse: parseExternalId,
+    parse: asWritten,
     secret: 'kept',
     jobs: EVERY_JOB,
     help: "The external id that the role's trust policy asks for.",

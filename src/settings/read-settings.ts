@@ -1,3 +1,4 @@
+import { ACCOUNTS } from '../clouds/accounts.ts'
 import type { Settings } from '../model/settings.ts'
 import { chooseAccounts } from './account-choice.ts'
 import { readConfig } from './config-file.ts'
@@ -20,13 +21,19 @@ export function readSettings(read: ReadInput, workspace: string): Settings {
     regions,
     ...asGiven
   } = parseInputs(read, workspace)
+  const access = ACCOUNTS.access.fromInputs({ role, 'external-id': externalId })
   const config = readConfig(file, workspace)
   return Object.freeze({
     workspace,
     ...asGiven,
     ...config,
-    ...chooseAccounts({ accounts, role, externalId, ...productionAccounts }, config),
+    ...chooseAccounts({ accounts, access, ...productionAccounts }, config),
     mode: modeOf(mode, shard),
+    slackWebhookUrl: null,
+    webhookUrl: null,
+    webhookSecret: null,
+    targets: [],
+    routes: [],
     regions: regions ?? config.regions,
   } satisfies Settings)
 }

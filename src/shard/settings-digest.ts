@@ -9,7 +9,14 @@ import { fieldOf, INPUT_NAMES, specOf } from '../settings/inputs.ts'
  */
 const OF_EACH_JOB: ReadonlySet<string> = new Set<string>([
   ...INPUT_NAMES.filter((name) => specOf(name).jobs !== 'agreed').map(fieldOf),
-  ...(['workspace', 'via'] satisfies (keyof Settings)[]),
+  ...([
+    'workspace',
+    'access',
+    'slackWebhookUrl',
+    'webhookUrl',
+    'webhookSecret',
+    'targets',
+  ] satisfies (keyof Settings)[]),
 ])
 
 /**

@@ -77,8 +77,13 @@ describe('the table of inputs', () => {
 
   it('fills the field of Settings that has its name', () => {
     const settings = readSettings(() => '', '/repo')
-    // The file's content is in many fields, and the shard in that of the mode.
-    expect(INPUT_NAMES.filter((name) => !(fieldOf(name) in settings))).toEqual(['config', 'shard'])
+    // The file's content is in many fields, the roles' are in that of the access, the shard is in that of the mode.
+    expect(INPUT_NAMES.filter((name) => !(fieldOf(name) in settings))).toEqual([
+      'config',
+      'role',
+      'external-id',
+      'shard',
+    ])
   })
 
   it('masks keys alone', () => {

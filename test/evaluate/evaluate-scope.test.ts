@@ -36,6 +36,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
   return {
     rule: { ...RULE, ...overrides.rule },
     reach: null,
+    placeholders: [],
     lowerings: [],
     query: {
       text: '',
@@ -107,6 +108,7 @@ describe('evaluateScope', () => {
         severity: 'critical',
         environment: 'production',
         evidence: [{ path: 'open', value: true }],
+        because: 'open is true',
         affected: [],
       },
     ])

@@ -38,6 +38,7 @@ function rule(search: string): CompiledRule {
   return {
     rule: described,
     reach: null,
+    placeholders: [],
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }

@@ -142,7 +142,7 @@ describe.each(REVOKE_SECTIONS)('findings: $title', ({ rows }) => {
       const lists = Object.entries(PREFIX_LISTS).map(([id, cidrs]) => prefixList(id, ...cidrs))
       const { value } = derived(GROUP_INTERNET_INGRESS, [group, ...lists, ...order.map(ruleOf)])
       const reported = { ...group.reported, internet_ingress: value ?? null }
-      const fix = fixOf({ ...group, reported }, readReach(aboutParts(about), {})) ?? ''
+      const fix = fixOf({ ...group, reported }, readReach(aboutParts(about), {}))?.text ?? ''
       const [ids = '', also = null] = fix.replace(/^Revoke /, '').split(/\. Revoking .*? also closes |\.$/)
       expect(ids.split(/, | and /).toSorted()).toEqual(revoke.map(idOf).toSorted())
       expect(also === '' ? null : (also?.replace(/, unless.*/, '') ?? null)).toEqual(besides)

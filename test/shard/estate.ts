@@ -46,6 +46,7 @@ function rule(id: string, search: string, severity: Rule['severity']): CompiledR
   return {
     rule: described,
     reach: null,
+    placeholders: [],
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }

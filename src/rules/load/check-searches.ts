@@ -10,6 +10,7 @@ import { SearchError } from '../../search/language/search-error.ts'
 import { expandSearch } from '../../search/templates/templates.ts'
 import type { CompiledRule, Lowering } from './compiled-rule.ts'
 import type { PlacedRule } from './duplicates.ts'
+import { placeholdersIn } from '../../text/placeholders.ts'
 import type { YamlPath } from '../../text/yaml-positions.ts'
 
 export interface SearchOptions {
@@ -80,7 +81,7 @@ export function checkSearches(
     if (lowering === null) return null
     lowerings.push({ query: lowering, severity })
   }
-  return { rule, query, reach: reach.parts, lowerings }
+  return { rule, query, reach: reach.parts, placeholders: placeholdersOf(rule), lowerings }
 }
 
 /** Null where the rule is not about who gets where. */
@@ -102,7 +103,11 @@ export function withValues(rule: Rule, values: JsonObject, options: SearchOption
     const search = searchOf(when, reach)
     return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
   })
-  return { rule, query, reach, lowerings }
+  return { rule, query, reach, placeholders: placeholdersOf(rule), lowerings }
+}
+
+function placeholdersOf({ remediation: { cli = '' } }: Rule): readonly string[] {
+  return placeholdersIn(cli)
 }
 
 /** By their text with its templates put in, for as long as the options are in use. */

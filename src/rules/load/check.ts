@@ -2,6 +2,7 @@ import { type AccountRules, rulesByAccount } from './account-rules.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { KindModel } from '../../model/kind.ts'
 import { checkExamples } from '../examples/check-examples.ts'
+import { checkCommands } from './check-commands.ts'
 import { checkSearches } from './check-searches.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { leaveOut } from './leave-out.ts'
@@ -73,7 +74,7 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
     const one = { rule: withGiven(rule, given), source }
     warnOfUnused(one)
     const compiled = checkSearches(one, parameterValues(one.rule), options)
-    if (compiled === null) return []
+    if (compiled === null || !(source.tested || checkCommands(one))) return []
     return source.tested || checkExamples(one, options) ? [compiled] : []
   })
   const sorted = rules.toSorted((a, b) => compareText(a.rule.id, b.rule.id))

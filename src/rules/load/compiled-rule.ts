@@ -9,6 +9,8 @@ export interface CompiledRule {
   readonly query: Query
   /** The rule's `reach`; null where it has none. */
   readonly reach: RuleReach | null
+  /** What its commands leave to be filled in: `group id`, `region` … */
+  readonly placeholders: readonly string[]
   /** The rule's `lower_when`, in its order: each judges one resource at a time. */
   readonly lowerings: readonly Lowering[]
 }

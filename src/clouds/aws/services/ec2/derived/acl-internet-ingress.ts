@@ -1,3 +1,4 @@
+import { ingressSentence } from '../../../../../network/ingress/ingress-sentence.ts'
 import type { Json, JsonObject } from '../../../../../model/json.ts'
 import { FAMILIES, type Family } from '../../../../../network/sets/address-set.ts'
 import { between } from '../../../../../derive/between.ts'
@@ -23,6 +24,7 @@ export const ACL_INTERNET_INGRESS: DerivedProperty = {
   description:
     'What the ACL lets in from the internet once its entries are applied in the order of their numbers, as the longest runs of ports per protocol and address family (ipv4, ipv6). Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too.',
   because: ['protocol', 'family'],
+  say: ingressSentence,
   from: [],
   prepare:
     () =>

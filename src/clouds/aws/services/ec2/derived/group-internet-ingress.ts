@@ -1,3 +1,4 @@
+import { ingressSentence } from '../../../../../network/ingress/ingress-sentence.ts'
 import type { Json, JsonObject } from '../../../../../model/json.ts'
 import type { ValueType } from '../../../../../model/kind.ts'
 import type { Resource } from '../../../../../model/resource.ts'
@@ -64,6 +65,7 @@ export const GROUP_INTERNET_INGRESS: DerivedProperty = {
   description:
     'What the group lets in from the whole internet, as the longest runs of ports per protocol and address family (ipv4, ipv6). Sources count together: two halves of the internet, or prefix lists that hold them, are all of it. Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too, so that a rule for a port needs no second branch. rule_ids are the rules of the group that have to go to close it, all and only those: beside 0.0.0.0/0 the two halves of the internet on the same port as well, but no office. opened_by tells the same part by part: which ports of it a source, and the rule with that source, opens, and what the rule lets in in all (lets). unread_sources may open it besides.',
   because: ['protocol', 'family', 'sources', 'rule_ids'],
+  say: ingressSentence,
   from: [...PREFIX_LISTS, GROUP_RULE],
   prepare: (scope) => {
     const trafficOf = groupTraffic(scope)

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule.ts'
-import type { RunLinks } from '../../../model/run.ts'
+import type { Rule } from '../../model/rule.ts'
+import type { RunLinks } from '../../model/run.ts'
 
 export interface AlertLink {
   readonly href: string

@@ -1,19 +1,16 @@
 import { setTimeout as setTimer } from 'node:timers/promises'
-import type { AlertEvent, AlertPlan, Delivery } from '../../../model/alert.ts'
-import { messageOf } from '../../../model/errors.ts'
-import type { Logger } from '../../../model/logger.ts'
-import { limitCodePoints } from '../../../text/limit.ts'
-import { visible } from '../../../text/visible.ts'
-import { count } from '../../../text/words.ts'
+import type { Delivery } from '../../model/alert.ts'
+import { messageOf } from '../../model/errors.ts'
+import type { Logger } from '../../model/logger.ts'
+import { limitCodePoints } from '../../text/limit.ts'
+import { visible } from '../../text/visible.ts'
+import { count } from '../../text/words.ts'
 import { type Attempt, judge, unanswered } from './answer.ts'
+import type { Message, Outlet } from './channel.ts'
 import { NoAnswerError, type Post } from './post.ts'
-import { pagerdutyReceipt } from './receipt.ts'
 
-export interface DeliverOptions {
-  /** Null: nothing is sent. */
-  readonly routingKey: string | null
-  /** Origin without path. */
-  readonly endpoint: string
+export interface SendOptions {
+  /** Nothing is sent. */
   readonly dryRun: boolean
   readonly logger: Logger
   readonly now: () => Date
@@ -26,50 +23,65 @@ export interface DeliverOptions {
   readonly signal?: AbortSignal
 }
 
+/** What became of one message. */
+export interface Sent extends Omit<Delivery, 'intent'> {
+  readonly message: Message
+}
+
 const ATTEMPT_MS = 10_000
 const BUDGET_MS = 3 * 60_000
 /** After the first attempt, where neither an answer nor a rate limit says how long to wait. */
 const BACKOFF_MS = [2_000, 8_000, 30_000] as const
-/** PagerDuty's own advice for a 429 without a header: 3 retries, 30 seconds apart. */
+/** PagerDuty's advice for a 429 without a header: 3 retries, 30 seconds apart. Slack always says how long. */
 const RATE_LIMITED_MS = 30_000
-/** PagerDuty takes about 120 events per minute and integration key, in a sliding window. */
 const MINUTE_MS = 60_000
-const PER_MINUTE = 100
 
 /**
- * Sends the events one after the other, in the order of the plan. Retries what may yet succeed, within three minutes
- * for all of them; what is left is `pending`, to be sent by the next run. Never rejects, and never tells the key.
+ * Sends the messages one after the other, in their order. Retries what may yet succeed, within three minutes for all of
+ * them; what is left is `pending`, to be said by the next run. Never rejects, and never tells a secret.
  */
-export async function deliverAlerts(plan: AlertPlan, options: DeliverOptions): Promise<Delivery[]> {
-  const { routingKey } = options
-  if (options.dryRun || routingKey === null) {
-    return plan.events.map((event) => ({ event, outcome: 'dry-run', attempts: 0, status: null, error: null }))
+export async function send(
+  outlet: Outlet,
+  messages: readonly Message[],
+  options: SendOptions,
+): Promise<Sent[]> {
+  if (options.dryRun || outlet.place === null) {
+    return messages.map((message) => ({
+      message,
+      outcome: 'dry-run',
+      attempts: 0,
+      status: null,
+      error: null,
+    }))
   }
   const { logger } = options
-  const sender = new Sender(options, routingKey)
-  const deliveries: Delivery[] = []
-  const all = count(plan.events.length, 'alert event')
+  const sender = new Sender(options, outlet)
+  const sent: Sent[] = []
+  const all = count(messages.length, outlet.noun)
   let hasFailed = false
-  for (const event of plan.events) {
+  for (const message of messages) {
     // What closes nothing that anybody knows of waits for the next run rather than for an answer.
-    if (event.isPrecaution === true && hasFailed) {
-      deliveries.push({ event, outcome: 'pending', attempts: 0, status: null, error: 'not tried' })
+    if (isPrecaution(message) && hasFailed) {
+      sent.push({ message, outcome: 'pending', attempts: 0, status: null, error: 'not tried' })
       continue
     }
-    logger.live?.(`… ${deliveries.length.toLocaleString('en-US')} of ${all} sent`)
-    const delivery = await sender.deliver(event)
-    deliveries.push(delivery)
-    hasFailed ||= delivery.outcome === 'pending'
-    tell(delivery, logger)
+    logger.live?.(`… ${sent.length.toLocaleString('en-US')} of ${all} sent to ${outlet.target.label}`)
+    const one = await sender.send(message)
+    sent.push(one)
+    hasFailed ||= one.outcome === 'pending'
+    tell(one, outlet, logger)
   }
-  return deliveries
+  return sent
+}
+
+function isPrecaution({ says }: Message): boolean {
+  return says.every(({ intent }) => intent.isPrecaution === true)
 }
 
 class Sender {
-  readonly #routingKey: string
-  readonly #url: string
+  readonly #outlet: Outlet
   readonly #post: Post
-  readonly #sleep: NonNullable<DeliverOptions['sleep']>
+  readonly #sleep: NonNullable<SendOptions['sleep']>
   readonly #random: () => number
   readonly #signal: AbortSignal
   readonly #now: () => number
@@ -77,9 +89,8 @@ class Sender {
   /** When the attempts of the last minute were made. */
   #recent: readonly number[] = []
 
-  constructor(options: DeliverOptions, routingKey: string) {
-    this.#routingKey = routingKey
-    this.#url = `${options.endpoint.replace(/\/+$/, '')}/v2/enqueue`
+  constructor(options: SendOptions, outlet: Outlet) {
+    this.#outlet = outlet
     this.#post = options.post
     this.#sleep = options.sleep ?? ((milliseconds, signal) => setTimer(milliseconds, undefined, { signal }))
     this.#random = options.random ?? Math.random
@@ -88,17 +99,17 @@ class Sender {
     this.#deadline = this.#now() + BUDGET_MS
   }
 
-  async deliver(event: AlertEvent): Promise<Delivery> {
+  async send(message: Message): Promise<Sent> {
     let last: Attempt | null = null
     for (let attempts = 0; ; attempts++) {
-      const isLast = event.isPrecaution === true && attempts > 0
+      const isLast = isPrecaution(message) && attempts > 0
       const wait = last?.kind === 'again' ? (isLast ? null : this.#backoff(last, attempts)) : 0
       const stop = wait === null ? '' : await this.#waitForTurn(wait)
-      if (stop !== null) return this.#pending(event, attempts, last, stop)
-      last = await this.#attempt(event)
+      if (stop !== null) return this.#pending(message, attempts, last, stop)
+      last = await this.#attempt(message)
       if (last.kind === 'again') continue
       const error = last.kind === 'refused' ? this.#redact(last.error) : null
-      return { event, outcome: last.kind, attempts: attempts + 1, status: last.status, error }
+      return { message, outcome: last.kind, attempts: attempts + 1, status: last.status, error }
     }
   }
 
@@ -116,7 +127,7 @@ class Sender {
     const signal = this.#signal
     const at = this.#now()
     this.#recent = this.#recent.filter((time) => time > at - MINUTE_MS)
-    const oldest = this.#recent.at(-PER_MINUTE)
+    const oldest = this.#recent.at(-this.#outlet.perMinute)
     const wait = Math.max(pause, oldest === undefined ? 0 : oldest + MINUTE_MS - at)
     if (at + wait >= this.#deadline) return OVER_BUDGET
     try {
@@ -128,16 +139,16 @@ class Sender {
     return this.#now() < this.#deadline ? null : OVER_BUDGET
   }
 
-  async #attempt(event: AlertEvent): Promise<Attempt> {
+  async #attempt(message: Message): Promise<Attempt> {
     const signal = this.#signal
     this.#recent = [...this.#recent, this.#now()]
     const timeout = new AbortController()
     const milliseconds = Math.min(ATTEMPT_MS, this.#deadline - this.#now())
     const timer = setTimeout(() => timeout.abort(), milliseconds)
     try {
-      const body = JSON.stringify({ ...event.body, routing_key: this.#routingKey })
-      const answer = await this.#post(this.#url, body, AbortSignal.any([signal, timeout.signal]))
-      return judge(answer, pagerdutyReceipt(event.key), this.#now())
+      const request = this.#outlet.request(message)
+      const answer = await this.#post(request, AbortSignal.any([signal, timeout.signal]))
+      return judge(answer, this.#outlet.receipt(message), this.#now())
     } catch (error) {
       const timedOut = timeout.signal.aborted && !signal.aborted
       return unanswered(
@@ -148,27 +159,28 @@ class Sender {
     }
   }
 
-  #pending(event: AlertEvent, attempts: number, last: Attempt | null, why: string): Delivery {
+  #pending(message: Message, attempts: number, last: Attempt | null, why: string): Sent {
     const status = last?.status ?? null
     const said = last?.kind === 'again' ? last.error : 'not tried'
     const error = this.#redact(why === '' ? said : `${said}; ${why}`)
-    return { event, outcome: 'pending', attempts, status, error }
+    return { message, outcome: 'pending', attempts, status, error }
   }
 
-  /** Whatever an answer or an error repeats of the request, the key stays here. */
+  /** Whatever an answer or an error repeats of the request, secrets stay here. */
   #redact(text: string): string {
-    return limitCodePoints(visible(text.replaceAll(this.#routingKey, '***')), 1500)
+    const shown = this.#outlet.secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text)
+    return limitCodePoints(visible(shown), 1500)
   }
 }
 
 const OVER_BUDGET = 'no time is left of the three minutes for alerts'
 
-function tell({ event, outcome, attempts, error }: Delivery, logger: Logger): void {
+function tell({ message, outcome, attempts, error }: Sent, { target }: Outlet, logger: Logger): void {
   // There may be hundreds that close nothing, and the report says how many.
-  if (outcome === 'accepted' && event.isPrecaution === true) return
-  const what = `${event.action} ${visible(event.key)}`
+  if (outcome === 'accepted' && isPrecaution(message)) return
+  const what = visible(message.name)
   if (outcome === 'accepted') {
     const times = attempts === 1 ? '' : ` after ${count(attempts, 'attempt')}`
-    logger.info(`PagerDuty accepted ${what}${times}`)
-  } else logger.warning(`PagerDuty did not accept ${what}: ${error ?? ''}`)
+    logger.info(`${target.label} accepted ${what}${times}`)
+  } else logger.warning(`${target.label} did not accept ${what}: ${error ?? ''}`)
 }

@@ -1,6 +1,7 @@
-import { messageOf } from '../../../model/errors.ts'
-import { openNetwork } from '../../../net/network.ts'
-import { certificateHelp } from '../../../net/untrusted.ts'
+import { messageOf } from '../../model/errors.ts'
+import { openNetwork } from '../../net/network.ts'
+import { certificateHelp } from '../../net/untrusted.ts'
+import type { Request } from './channel.ts'
 
 /** An answer of any status. */
 export interface Answer {
@@ -11,27 +12,27 @@ export interface Answer {
 }
 
 /** Posts JSON. Rejects where no whole answer came, with a message that holds nothing of the request. */
-export type Post = (url: string, body: string, signal: AbortSignal) => Promise<Answer>
+export type Post = (request: Request, signal: AbortSignal) => Promise<Answer>
 
-/** PagerDuty's answers are a few hundred bytes. */
+/** Receivers answer with a few hundred bytes. */
 const MAX_ANSWER_BYTES = 256 * 1024
 
-/** Why no answer came. It keeps no cause: axios hangs the whole request, routing key included, on its errors. */
+/** Why no answer came. It keeps no cause: axios hangs the whole request, secrets included, on its errors. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError'
 }
 
 const USER_AGENT = 'cloud-baseline'
-/** Events follow each other. */
+/** Messages to one target follow each other. */
 const MAX_SOCKETS = 2
 
 /**
- * Over axios, through the proxies that the environment names. Redirects are not followed: they would carry the key to
+ * Over axios, through the proxies that the environment names. Redirects are not followed: they would carry secrets to
  * wherever they point. Throws a UserError where the environment names certificates that cannot be used.
  */
 export function postOver(environment: NodeJS.ProcessEnv): Post {
   const { httpAgent, httpsAgent } = openNetwork(environment, { keepAlive: false, maxSockets: MAX_SOCKETS })
-  return async (url, body, signal) => {
+  return async ({ url, body, headers: own }, signal) => {
     // Loaded only now: most runs have nothing to send.
     const { default: axios, isAxiosError } = await import('axios')
     const sent = axios.post<unknown>(url, body, {
@@ -48,7 +49,12 @@ export function postOver(environment: NodeJS.ProcessEnv): Post {
       transformRequest: [],
       transformResponse: [(text: unknown) => text],
       validateStatus: () => true,
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'User-Agent': USER_AGENT },
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/json',
+        'User-Agent': USER_AGENT,
+        ...own,
+      },
     })
     const response = await sent.catch(
       (error: unknown) => new NoAnswerError(describe(error, isAxiosError(error) ? error.code : undefined)),

@@ -1,23 +1,51 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { deliverAlerts, type DeliverOptions } from '../../../../src/alert/channels/pagerduty/deliver.ts'
-import { type Answer, postOver } from '../../../../src/alert/channels/pagerduty/post.ts'
-import type { AlertEvent, AlertPlan } from '../../../../src/model/alert.ts'
-import type { Logger } from '../../../../src/model/logger.ts'
+import type { Message, Outlet } from '../../../src/alert/channels/channel.ts'
+import { pagerduty } from '../../../src/alert/channels/pagerduty/outlet.ts'
+import { type Answer, postOver } from '../../../src/alert/channels/post.ts'
+import { send, type SendOptions, type Sent } from '../../../src/alert/channels/send.ts'
+import type { Intent } from '../../../src/model/alert.ts'
+import type { Logger } from '../../../src/model/logger.ts'
+import { settings } from '../fixtures.ts'
 
 const ROUTING_KEY = 'SECRETSECRETSECRETSECRETSECRET12'
 
-function plan(...keys: readonly string[]): AlertPlan {
-  const events = keys.map((key): AlertEvent => ({
+function intent(key: string, changes: Partial<Intent> = {}): Intent {
+  const isClosing = key.startsWith('r')
+  return {
     key,
-    action: key.startsWith('r') ? 'resolve' : 'trigger',
+    action: isClosing ? 'resolve' : 'trigger',
+    change: isClosing ? 'closed' : 'opened',
     rule: 'rule',
     account: null,
     fingerprint: null,
-    body: { event_action: 'trigger', dedup_key: key },
-  }))
-  return { events, held: [], notes: [], unswept: {} }
+    about: { kind: 'unsaid', body: {} },
+    ...changes,
+  }
+}
+
+function saying(one: Intent): Message {
+  const body = { event_action: 'trigger', dedup_key: one.key }
+  return { name: `${one.action} ${one.key}`, says: [{ intent: one, kept: body }], body }
+}
+
+function plan(...keys: readonly string[]): Message[] {
+  return keys.map((key) => saying(intent(key)))
+}
+
+interface DeliverOptions extends SendOptions {
+  readonly routingKey: string | null
+  readonly endpoint: string
+}
+
+/** To the service of PagerDuty that the inputs give. */
+function deliverAlerts(messages: readonly Message[], options: DeliverOptions): Promise<Sent[]> {
+  const { routingKey, endpoint } = options
+  const own = settings({ pagerdutyRoutingKey: routingKey, pagerdutyEndpoint: endpoint })
+  const outlet: Outlet | undefined = pagerduty.outlets(own)[0] ?? pagerduty.unset?.(own)
+  if (outlet === undefined) throw new Error('PagerDuty always has an outlet.')
+  return send(outlet, messages, options)
 }
 
 function answer(status: number, body: unknown = {}, headers: Record<string, string> = {}): Answer {
@@ -59,7 +87,7 @@ function bench(answers: readonly (Answer | Error)[], changes: Partial<DeliverOpt
       time += milliseconds
       return Promise.resolve()
     },
-    post: (url, body) => {
+    post: ({ url, body }) => {
       const next = answers[Math.min(sent.length, answers.length - 1)]
       sent.push({ url, body, at: time })
       time += 100
@@ -174,17 +202,14 @@ describe("an answer that is not PagerDuty's", () => {
   })
 })
 
-function precaution(key: string): AlertEvent {
-  const [event] = plan(key).events
-  if (event === undefined) throw new Error('no event')
-  return { ...event, action: 'resolve', isPrecaution: true }
+function precaution(key: string): Message {
+  return saying(intent(key, { action: 'resolve', change: 'closed', isPrecaution: true }))
 }
 
 describe('a precaution', () => {
   it('is tried once, and what follows it waits for the next run', async () => {
     const { options, sent, waits } = bench([answer(503)])
-    const events = [precaution('p1'), precaution('p2')]
-    const deliveries = await deliverAlerts({ ...plan(), events }, options)
+    const deliveries = await deliverAlerts([precaution('p1'), precaution('p2')], options)
     expect(deliveries.map(({ outcome, attempts }) => [outcome, attempts])).toEqual([
       ['pending', 1],
       ['pending', 0],
@@ -195,7 +220,7 @@ describe('a precaution', () => {
 
   it('is not told one by one in the log', async () => {
     const { options, log } = bench([answer(202)])
-    const deliveries = await deliverAlerts({ ...plan(), events: [precaution('p1')] }, options)
+    const deliveries = await deliverAlerts([precaution('p1')], options)
     expect(deliveries).toMatchObject([{ outcome: 'accepted' }])
     expect(log).toEqual([])
   })

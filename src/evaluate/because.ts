@@ -1,0 +1,71 @@
+import type { Evidence } from '../model/evidence.ts'
+import type { Json, JsonObject } from '../model/json.ts'
+import { limitCodePoints } from '../text/limit.ts'
+import { enumerate } from '../text/words.ts'
+import { DERIVED } from '../clouds/clouds.ts'
+
+/** Phrases of a sentence: who wants all of it finds it in result.json. */
+const MOST = 3
+
+/** By kind and property. */
+const SAID = new Map(
+  DERIVED.flatMap(({ kind, name, say }) => (say === undefined ? [] : [[`${kind}.${name}`, say] as const])),
+)
+
+/**
+ * The evidence in one sentence for people, such as `TCP 22 from 0.0.0.0/0, rule sgr-0ab` or `volume_encrypted is false`.
+ * Undefined where there is none.
+ */
+export function becauseOf(kind: string, evidence: readonly Evidence[]): string | undefined {
+  const byProperty = Map.groupBy(withoutRepeats(evidence), ({ path }) => /^\w+/.exec(path)?.[0] ?? path)
+  const phrases = [...byProperty].flatMap(([property, own]) => {
+    const said = SAID.get(`${kind}.${property}`)?.(itemsOf(own)) ?? ''
+    return said === '' ? own.map(phraseOf) : [said]
+  })
+  if (phrases.length === 0) return undefined
+  const rest = phrases.length - MOST
+  return enumerate(rest > 0 ? [...phrases.slice(0, MOST), `${rest} more`] : phrases)
+}
+
+/** AWS sends the same address of an instance at three places: once says it. */
+function withoutRepeats(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<Json>()
+  return evidence.filter(({ value }) => {
+    if (typeof value !== 'string' || value.length < LONG) return true
+    if (seen.has(value)) return false
+    seen.add(value)
+    return true
+  })
+}
+
+/** Shorter texts, such as `tcp` or `enabled`, may be the values of different properties. */
+const LONG = 7
+
+/** The items that pieces of evidence are of, as far as these tell them: `ingress[2].protocol`, `exposure.grade`. */
+function itemsOf(evidence: readonly Evidence[]): readonly JsonObject[] {
+  const items = new Map<string, Record<string, Json>>()
+  for (const { path, value } of evidence) {
+    const [, item, member] = /^(\w+(?:\[\d+\])?)\.(\w+)$/.exec(path) ?? []
+    if (item === undefined || member === undefined) continue
+    const known = items.get(item) ?? {}
+    known[member] = value
+    items.set(item, known)
+  }
+  return [...items.values()]
+}
+
+function phraseOf({ path, value }: Evidence): string {
+  const [, counted] = /^with\((?:empty|count *= *0)\b.*\bis\("?(\w+)"?\)/.exec(path) ?? []
+  if (counted !== undefined && value === 0) return `no ${counted}`
+  const property = path.replaceAll(/\[\d+\]/g, '')
+  if (value === null) return `${property} is not set`
+  if (Array.isArray(value) && value.length === 0) return `${property} is empty`
+  return `${property} is ${textOf(value)}`
+}
+
+const LONGEST = 120
+
+function textOf(value: Json): string {
+  if (typeof value === 'string' && value !== '' && !/\s/.test(value)) return limitCodePoints(value, LONGEST)
+  return limitCodePoints(JSON.stringify(value), LONGEST)
+}

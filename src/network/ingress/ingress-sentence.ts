@@ -1,0 +1,73 @@
+import type { JsonObject } from '../../model/json.ts'
+import { listOf, textOf } from '../../text/members.ts'
+import { count, enumerate } from '../../text/words.ts'
+import { openings, readReach } from '../path/openings.ts'
+import { ALL_PROTOCOLS } from '../sets/protocol.ts'
+import { openingWords } from './opening-words.ts'
+import { portsReached } from './reach.ts'
+
+/** Sources, rules and runs of ports that are named one by one. */
+const MOST = 4
+
+/** What comes from the same sources by the same rules. */
+interface Part {
+  readonly sources: readonly string[]
+  readonly rules: readonly string[]
+  readonly words: string
+}
+
+/**
+ * What items of a list of what is reached (see reachMembers) say in one sentence, with `sources` and `rule_ids` where
+ * they have them: `TCP 22 from 0.0.0.0/0 and ::/0, rule sgr-0ab`.
+ */
+export function ingressSentence(items: readonly JsonObject[]): string {
+  const byPorts = Map.groupBy(items.flatMap(partOf), ({ words }) => words)
+  const parts = [...byPorts].map(([words, own]): Part => {
+    const sources = distinct(own.flatMap((part) => part.sources))
+    return { words, sources, rules: distinct(own.flatMap((part) => part.rules)) }
+  })
+  const bySource = Map.groupBy(parts, ({ sources, rules }) => [...sources, '', ...rules].join('\n'))
+  return [...bySource.values()].map(sentenceOf).join('; ')
+}
+
+function partOf(item: JsonObject): Part[] {
+  const reach = readReach(item)
+  if (reach === null) return []
+  const [opening] = openings([{ ...reach, ports: portsReached(reach) }])
+  if (opening === undefined) return []
+  return [{ words: wordsOf(opening), sources: textsOf(item['sources']), rules: textsOf(item['rule_ids']) }]
+}
+
+/** As people write them: `TCP 22`, `all UDP ports`, `all traffic`. */
+function wordsOf(opening: Parameters<typeof openingWords>[0]): string {
+  if (opening.protocol === ALL_PROTOCOLS) return 'all traffic'
+  return openingWords(opening)
+    .replace(/^all ports of (.*)$/, 'all $1 ports')
+    .replace(/^all of (.*)$/, 'all $1')
+    .replace(/\b(tcp|udp|icmp)(v6)?\b/, (_, name: string, six = '') => `${name.toUpperCase()}${six}`)
+}
+
+function sentenceOf(parts: readonly Part[]): string {
+  const [first] = parts
+  const ports = parts.map(({ words }) => words)
+  // Every protocol is listed beside all traffic, and says nothing more.
+  const opened = ports.includes('all traffic') ? 'all traffic' : some(ports, 'port range')
+  const sources = first?.sources ?? []
+  const rules = first?.rules ?? []
+  const from = sources.length === 0 ? ' from the internet' : ` from ${some(sources, 'source')}`
+  const by = rules.length === 0 ? '' : `, ${rules.length === 1 ? 'rule' : 'rules'} ${some(rules, 'rule')}`
+  return `${opened}${from}${by}`
+}
+
+function some(texts: readonly string[], noun: string): string {
+  const rest = texts.length - MOST
+  return enumerate(rest > 0 ? [...texts.slice(0, MOST), count(rest, `more ${noun}`)] : texts)
+}
+
+function textsOf(value: Parameters<typeof listOf>[0]): string[] {
+  return listOf(value).flatMap((one) => textOf(one) ?? [])
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)]
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals'
+import { becauseOf } from '../../src/evaluate/because.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import type { Json } from '../../src/model/json.ts'
+
+const GROUP = 'aws_ec2_security_group'
+
+function evidence(found: Readonly<Record<string, Json>>): Evidence[] {
+  return Object.entries(found).map(([path, value]) => ({ path, value }))
+}
+
+function ingress(item: number, members: Readonly<Record<string, Json>>): Evidence[] {
+  return Object.entries(members).map(([name, value]) => ({
+    path: `internet_ingress[${item}].${name}`,
+    value,
+  }))
+}
+
+const SSH = { protocol: 'tcp', from_port: 22, to_port: 22 }
+
+describe('becauseOf', () => {
+  it('says ports, sources and rules as people do, both families at once', () => {
+    const found = [
+      ...ingress(0, { ...SSH, family: 'ipv4', sources: ['0.0.0.0/0'], rule_ids: ['sgr-1'] }),
+      ...ingress(1, { ...SSH, family: 'ipv6', sources: ['::/0'], rule_ids: ['sgr-2'] }),
+    ]
+    expect(becauseOf(GROUP, found)).toBe('TCP 22 from 0.0.0.0/0 and ::/0, rules sgr-1 and sgr-2')
+  })
+
+  it('keeps apart what comes from different sources', () => {
+    const found = [
+      ...ingress(0, { ...SSH, family: 'ipv4', sources: ['0.0.0.0/0'], rule_ids: ['sgr-1'] }),
+      ...ingress(1, {
+        protocol: 'udp',
+        from_port: 53,
+        to_port: 53,
+        family: 'ipv6',
+        sources: ['::/0'],
+        rule_ids: [],
+      }),
+    ]
+    expect(becauseOf(GROUP, found)).toBe('TCP 22 from 0.0.0.0/0, rule sgr-1; UDP 53 from ::/0')
+  })
+
+  it('says all traffic once, not every protocol beside it', () => {
+    const from = { family: 'ipv4', sources: ['0.0.0.0/0'], rule_ids: ['sgr-1'] }
+    const found = [
+      ...ingress(0, { protocol: '-1', ...from }),
+      ...ingress(1, { protocol: 'icmp', ...from }),
+      ...ingress(2, { protocol: 'tcp', from_port: 0, to_port: 65535, ...from }),
+    ]
+    expect(becauseOf(GROUP, found)).toBe('all traffic from 0.0.0.0/0, rule sgr-1')
+  })
+
+  it('says of a network ACL that it is the internet', () => {
+    const found = ingress(0, { ...SSH, family: 'ipv4' })
+    expect(becauseOf('aws_ec2_network_acl', found)).toBe('TCP 22 from the internet')
+  })
+
+  it('says how many sources it leaves out', () => {
+    const sources = Array.from({ length: 7 }, (_, index) => `pl-${index}`)
+    const found = ingress(0, { ...SSH, family: 'ipv4', sources, rule_ids: [] })
+    expect(becauseOf(GROUP, found)).toBe('TCP 22 from pl-0, pl-1, pl-2, pl-3 and 3 more sources')
+  })
+
+  it('says other properties by their names', () => {
+    expect(becauseOf('aws_ec2_volume', evidence({ volume_encrypted: false }))).toBe(
+      'volume_encrypted is false',
+    )
+    expect(becauseOf('aws_x', evidence({ 'parts[2].state': null, tags: [], name: 'a b' }))).toBe(
+      'parts.state is not set, tags is empty and name is "a b"',
+    )
+    expect(becauseOf('aws_x', evidence({ a: 1, b: 2, c: 3, d: 4, e: 5 }))).toBe(
+      'a is 1, b is 2, c is 3 and 2 more',
+    )
+  })
+
+  it('says a value once that AWS sends at several places', () => {
+    const found = evidence({
+      instance_public_ip_address: '198.51.100.10',
+      'instance_network_interfaces[0].association.public_ip': '198.51.100.10',
+    })
+    expect(becauseOf('aws_ec2_instance', found)).toBe('instance_public_ip_address is 198.51.100.10')
+  })
+
+  it('names what is not there', () => {
+    const found = evidence({ 'with(empty, -default-> is("aws_ec2_snapshot"))': 0 })
+    expect(becauseOf('aws_ec2_volume', found)).toBe('no aws_ec2_snapshot')
+  })
+
+  it('says nothing of nothing', () => {
+    expect(becauseOf('aws_x', [])).toBeUndefined()
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+import { fillsOf } from '../../src/evaluate/fills.ts'
+import type { JsonObject } from '../../src/model/json.ts'
+import type { Resource } from '../../src/model/resource.ts'
+
+function resource(kind: string, id: string, reported: JsonObject = {}): Resource {
+  return { kind, id, name: id, account: '111122223333', region: 'eu-west-1', reported, edges: [] }
+}
+
+describe('fillsOf', () => {
+  it('knows the id of the resource by the last word of its kind', () => {
+    expect(fillsOf(resource('aws_ec2_security_group', 'sg-1'), ['group id', 'region'], [])).toEqual({
+      'group id': 'sg-1',
+    })
+    expect(fillsOf(resource('aws_ec2_volume', 'vol-1'), ['resource id', 'snapshot id'], [])).toEqual({
+      'resource id': 'vol-1',
+    })
+  })
+
+  it('knows the ids that its properties hold, however deep, where there is one', () => {
+    const instance = resource('aws_ec2_instance', 'i-1', {
+      vpc_id: 'vpc-1',
+      instance_subnet_id: 'subnet-1',
+      instance_network_interfaces: [{ network_interface_id: 'eni-1', groups: [{ group_id: 'sg-1' }] }],
+      groups: [{ group_id: 'sg-2' }],
+      tags: { owner_id: 'somebody' },
+    })
+    const asked = ['vpc id', 'subnet id', 'interface id', 'group id', 'owner id']
+    expect(fillsOf(instance, asked, [])).toEqual({
+      'vpc id': 'vpc-1',
+      'subnet id': 'subnet-1',
+      'interface id': 'eni-1',
+    })
+  })
+
+  it('takes its own property before those of its parts', () => {
+    const one = resource('aws_x', 'x', { vpc_id: 'vpc-1', peer: { vpc_id: 'vpc-2' } })
+    expect(fillsOf(one, ['vpc id'], [])).toEqual({ 'vpc id': 'vpc-1' })
+  })
+
+  it('names the rules that have to go', () => {
+    const group = resource('aws_ec2_security_group', 'sg-1')
+    expect(fillsOf(group, ['rule ids'], ['sgr-1', 'sgr-2'])).toEqual({ 'rule ids': 'sgr-1 sgr-2' })
+    expect(fillsOf(group, ['rule ids'], [])).toBeUndefined()
+  })
+
+  it('leaves names to the reader: they are whatever somebody wrote', () => {
+    const one = resource('aws_x', 'x', { name: 'prod', description: 'db', new_group_id: 'sg-2' })
+    expect(fillsOf(one, ['name', 'description', 'office cidr block'], [])).toBeUndefined()
+  })
+
+  it.each(['$(reboot)', 'a b', "it's", 'a;b', '`id`', 'a|b', '', '<x>'])(
+    'hands no shell what is more than a word: %j',
+    (id) => {
+      expect(fillsOf(resource('aws_ec2_security_group', id), ['group id'], [])).toBeUndefined()
+    },
+  )
+})
