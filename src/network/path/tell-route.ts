@@ -1,4 +1,4 @@
-import { enumerate } from '../../text/words.ts'
+import { enumerate, some } from '../../text/words.ts'
 import * as addresses from '../sets/address-set.ts'
 import type { Family } from '../sets/address-set.ts'
 import type { GatewayEntry } from './gateway-entry.ts'
@@ -75,9 +75,8 @@ const FEW = 4
 function destinations(ways: readonly Way[]): string {
   const byTarget = Map.groupBy(ways, ({ target }) => target.id)
   const texts = [...byTarget].map(([target, to]) => {
-    const named = to.slice(0, FEW).map(({ destination }) => destination)
-    const rest = to.length > FEW ? [`${to.length - FEW} more`] : []
-    return `${enumerate([...named, ...rest])} to ${target}`
+    const named = to.map(({ destination }) => destination)
+    return `${some(named, FEW)} to ${target}`
   })
   return enumerate(texts)
 }

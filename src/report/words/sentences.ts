@@ -4,7 +4,7 @@ import { leftOutWords } from '../../accounts/left-out.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import type { Run } from '../../model/run.ts'
 import { compareText } from '../../text/compare.ts'
-import { count, enumerate, withArticle } from '../../text/words.ts'
+import { count, enumerate, some, withArticle } from '../../text/words.ts'
 import type { Counts } from '../counts.ts'
 import type { GapBlock } from '../gap-blocks.ts'
 import { type Accounts, kindLabel, regionLabel, spanLabel, timeLabel } from './labels.ts'
@@ -132,11 +132,4 @@ export function who(block: GapBlock, accounts: Accounts, most: number): string {
     most,
     'account',
   )
-}
-
-/** The first few of a list and how many more there are. */
-export function some(words: readonly string[], most: number, noun: string): string {
-  if (words.length <= most + 1) return enumerate(words)
-  const rest = words.length - most
-  return enumerate([...words.slice(0, most), count(rest, `more ${noun}`, `more ${noun}s`)])
 }

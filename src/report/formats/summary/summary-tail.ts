@@ -1,5 +1,5 @@
 import type { Run } from '../../../model/run.ts'
-import { count } from '../../../text/words.ts'
+import { count, some } from '../../../text/words.ts'
 import type { GapBlock } from '../../gap-blocks.ts'
 import { Accounts, dayLabel, durationLabel, kindLabel, regionLabel } from '../../words/labels.ts'
 import {
@@ -15,7 +15,7 @@ import {
   text,
   type Markdown,
 } from '../../markdown/markdown.ts'
-import { reasonOf, resourceWords, some, verbOf, who } from '../../words/sentences.ts'
+import { reasonOf, resourceWords, verbOf, who } from '../../words/sentences.ts'
 import { moreLine } from './summary-more.ts'
 import { verdictOf } from '../../verdict.ts'
 import { wayOut } from '../../way-out.ts'
