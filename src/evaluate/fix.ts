@@ -6,7 +6,7 @@ import { ALL_PROTOCOLS } from '../network/sets/protocol.ts'
 import { beyondReach, withinReach, type RuleReach } from '../network/ingress/rule-reach.ts'
 import type { Resource } from '../model/resource.ts'
 import { compareText } from '../text/compare.ts'
-import { count, some } from '../text/words.ts'
+import { count, enumerate, some } from '../text/words.ts'
 import { openedBy, type OpenedBy } from './opened-by.ts'
 
 /** Rules that are named one by one. */

@@ -11,7 +11,10 @@ export function openingWords({ protocol, ports }: Opening): string {
   if (protocol === ALL_PROTOCOLS) return 'all other traffic'
   if (hasPorts(protocol)) {
     if (sameSet(ports, ALL_PORTS)) return `all ports of ${protocol}`
-    return `${protocol} ${some(ports.map(({ from, end }) => (end - from === 1 ? `${from}` : `${from}-${end - 1}`)), MOST)}`
+    return `${protocol} ${some(
+      ports.map(({ from, end }) => (end - from === 1 ? `${from}` : `${from}-${end - 1}`)),
+      MOST,
+    )}`
   }
   if (!isIcmp(protocol)) return `protocol ${protocol}`
   if (sameSet(ports, ALL_PORTS)) return `all of ${protocol}`

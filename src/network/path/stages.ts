@@ -80,7 +80,8 @@ function addressStage(id: string, addresses: PublicAddresses): Stage {
   const most = isStrange ? FAMILIES.filter((family) => family === 'ipv6' || least.includes(family)) : least
   return byFamily({ least, most, missing: isStrange ? [id] : [] }, (asked) => {
     const own = asked.flatMap((family) => addresses[family])
-    if (own.length > 0) return `It has the public ${own.length === 1 ? 'address' : 'addresses'} ${some(own, FEW)}.`
+    if (own.length > 0)
+      return `It has the public ${own.length === 1 ? 'address' : 'addresses'} ${some(own, FEW)}.`
     if (asked.some((family) => most.includes(family))) {
       return `It has the address ${some(addresses.strange, FEW)}, which makes no sense.`
     }
