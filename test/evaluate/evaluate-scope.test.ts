@@ -5,6 +5,7 @@ import type { Gap } from '../../src/model/coverage.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
+import { Structure } from '../../src/search/graph/structure.ts'
 
 const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'production' }
 const GROUP = 'aws_ec2_security_group'
@@ -44,6 +45,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       subjects,
       kinds: overrides.kinds ?? subjects,
       names: new Set(['open']),
+      structure: new Structure(new Map()),
       warnings: [],
       streams: true,
       streamsIntoAggregate: false,
