@@ -12,7 +12,7 @@ export const AWS_KINDS: KindModel = withDerived([
   kindOf(REGION),
   ...SERVICES.flatMap(({ level, kinds, settings = [] }) =>
     [...kinds.map(kindOf), ...settings.map(settingKindOf)].map((kind) =>
-      level === 'account' ? { ...kind, level } : kind,
+      level === 'account' ? Object.assign({}, kind, { level }) : kind,
     ),
   ),
 ])
