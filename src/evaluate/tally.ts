@@ -3,18 +3,18 @@ import type { ScopeResult } from './evaluate-scope.ts'
 import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import type { Violation } from '../model/finding.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
-import { type Account, GLOBAL_REGION, type Resource } from '../model/resource.ts'
+import { GLOBAL_REGION, type Resource, type ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { inOrder } from './in-order.ts'
 import type { Settings } from '../model/settings.ts'
 import { SharedTally } from './shared-tally.ts'
 import { RegionTally } from './region-tally.ts'
-import { environmentOf } from '../accounts/environments.ts'
+import { environmentOf } from '../accounts/environment.ts'
 
 /** Keeps of every scope what the run needs: findings, coverage and counts, never the resources. */
 export class RunTally {
   readonly #settings: Settings
-  readonly #accounts = new Map<string, Account>()
+  readonly #accounts = new Map<string, ScannedAccount>()
   readonly #leftOut: LeftOutAccount[] = []
   readonly #gaps: Gap[] = []
   readonly #regions = new RegionTally()
@@ -28,10 +28,10 @@ export class RunTally {
   }
 
   /** The account as the run knows it, with its environment. */
-  account(identity: AccountIdentity): Account {
+  account(identity: AccountIdentity): ScannedAccount {
     const known = this.#accounts.get(identity.id)
     if (known !== undefined) return known
-    const account: Account = { ...identity, environment: environmentOf(identity, this.#settings) }
+    const account: ScannedAccount = { ...identity, environment: environmentOf(identity, this.#settings) }
     // `*`: not even the account of the credentials is known, so it is none that could be listed.
     if (identity.id !== EVERYTHING) this.#accounts.set(identity.id, account)
     return account

@@ -14,6 +14,7 @@ import { appliesTo, type Rule, rulesByName } from '../model/rule.ts'
 import type { PastOfRun } from '../model/run.ts'
 import { compareFindings } from '../evaluate/finding-order.ts'
 import type { Presence } from './presence.ts'
+import { standingOf, standingOfFixed } from './standing.ts'
 import { rememberedFindings } from './remembered.ts'
 import { recordOf } from './scan-record.ts'
 import { type RunScope, scopeOf, type ScopeSettings } from './scope.ts'
@@ -57,22 +58,32 @@ export function compareWithHistory(input: ComparisonInput): Comparison {
   const rules = rulesByName(input.rules)
   const covers = coversOf(fixed, rules)
   return {
-    findings: tellOnce(findings, rules).toSorted(compareFindings),
-    fixed: fixed.map((one) => coveredAsBefore(one, covers)).toSorted(compareFindings),
+    findings: tellOnce(findings, rules)
+      .map((one) => Object.assign({}, one, { standing: standingOf(one) }))
+      .toSorted(compareFindings),
+    fixed: fixed
+      .map((one) => coveredAsBefore(one, covers))
+      .map((one) => Object.assign({}, one, { standing: standingOfFixed(one) }))
+      .toSorted(compareFindings),
     past: pastOf(input.loaded),
     before: beforeOf(input.loaded),
   }
 }
 
-/** Whose violation was never told, but by another finding, whose repair is no news either. */
-function coveredAsBefore(fixed: FixedFinding, covers: Covers<FixedFinding>): FixedFinding {
+function coveredAsBefore(
+  fixed: WithoutStanding<FixedFinding>,
+  covers: Covers<WithoutStanding<FixedFinding>>,
+): WithoutStanding<FixedFinding> {
   const coveredBy = fixed.coveredBy ?? covers.get(fixed.fingerprint)?.[0].rule ?? null
   return { ...fixed, coveredBy }
 }
 
+/** Before it is known which other findings there are. */
+type WithoutStanding<T> = Omit<T, 'standing'>
+
 function findingsOf(input: ComparisonInput): {
-  readonly findings: Finding[]
-  readonly fixed: FixedFinding[]
+  readonly findings: WithoutStanding<Finding>[]
+  readonly fixed: WithoutStanding<FixedFinding>[]
 } {
   const before = rememberedFindings(input.loaded, input.rules)
   const isKept = input.loaded.status === 'loaded' || input.loaded.status === 'first'
@@ -82,7 +93,7 @@ function findingsOf(input: ComparisonInput): {
   )
   const violated = new Set(input.violations.map((violation) => violation.fingerprint))
   const howGone = lookForGone(input)
-  const fixed: FixedFinding[] = []
+  const fixed: WithoutStanding<FixedFinding>[] = []
   for (const [fingerprint, remembered] of before) {
     if (remembered.fixedAt !== null || violated.has(fingerprint)) continue
     const how = howGone(remembered)
@@ -97,7 +108,7 @@ function withPast(
   before: RememberedFinding | undefined,
   firstSeen: string | null,
   now: string,
-): Finding {
+): WithoutStanding<Finding> {
   if (!before)
     return {
       ...violation,
@@ -120,7 +131,7 @@ function withPast(
   }
 }
 
-function unseen(fingerprint: string, before: RememberedFinding): Finding {
+function unseen(fingerprint: string, before: RememberedFinding): WithoutStanding<Finding> {
   const { fixedAt: _, coveredBy = null, ...kept } = before
   return {
     ...kept,
@@ -133,7 +144,11 @@ function unseen(fingerprint: string, before: RememberedFinding): Finding {
   }
 }
 
-function gone(fingerprint: string, before: RememberedFinding, how: FixedFinding['how']): FixedFinding {
+function gone(
+  fingerprint: string,
+  before: RememberedFinding,
+  how: FixedFinding['how'],
+): WithoutStanding<FixedFinding> {
   const { rule, account, region, kind, id, name, severity, firstSeen, coveredBy = null } = before
   return { rule, account, region, kind, id, fingerprint, name, severity, firstSeen, how, coveredBy }
 }
@@ -171,9 +186,9 @@ function isLeftOut(
   before: RememberedFinding,
 ): boolean {
   if (scope.accountLeftOut(before.account) || scope.regionLeftOut(before.account, before.region)) return true
-  return (
-    account !== undefined && !appliesTo(rule, account.environment) && scope.environmentDoubt(account) === null
-  )
+  if (account === undefined) return false
+  const { name, certain } = account.environment
+  return certain && !appliesTo(rule, name)
 }
 
 function beforeOf(loaded: LoadedHistory): ScanRecord | null {

@@ -43,7 +43,7 @@ function sumOf({ byEnvironment }: Counts, names: readonly string[]): SeverityCou
 
 /** A gap in an account that the run does not know may belong to any environment. */
 function unseenEnvironments(run: Run): Set<string> {
-  const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]))
+  const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment.name]))
   const unknown = run.outcomes.filter(({ incomplete }) => incomplete.length > 0)
   const accounts = new Set([...run.coverage.gaps, ...unknown].map(({ account }) => account))
   const names = [...accounts].map((account) => environments.get(account))

@@ -5,7 +5,7 @@ import { reaches } from '../model/severity.ts'
 import { count, enumerate } from '../text/words.ts'
 import type { AlertReport } from '../model/alert.ts'
 import { alertFacts, undelivered } from './alert-facts.ts'
-import { countRun, isNew, isTold, isViolation } from './counts.ts'
+import { countRun, isNew } from './counts.ts'
 import { isComplete } from './verdict.ts'
 
 /** Why the step fails, in one sentence that names every cause, the weightiest first; null where it does not. */
@@ -57,7 +57,7 @@ export function failsByViolations(run: Run): boolean {
 function violated(run: Run): string | null {
   const { failOn, failOnNew } = run.settings
   const all = run.findings.filter(
-    (finding) => isViolation(finding) && isTold(finding) && reaches(finding.severity, failOn),
+    ({ standing, severity }) => standing === 'counted' && reaches(severity, failOn),
   )
   // Without a past nobody knows which are new: all may be.
   const onlyNew = failOnNew && run.past.status === 'loaded'

@@ -1,7 +1,6 @@
 import { causesOf, type DenyingPolicy, GAP_REASONS, type Gap, type GapReason } from '../model/coverage.ts'
-import { PRODUCTION } from '../model/resource.ts'
+import { isProduction } from '../accounts/environment.ts'
 import type { Run } from '../model/run.ts'
-import { Accounts } from './words/labels.ts'
 
 /** Gaps with one cause: in each of these accounts and regions, these kinds were not read. */
 export interface GapBlock {
@@ -28,9 +27,8 @@ export function groupGaps(run: Run): GapBlock[] {
   const places = merge(single, ['accounts', 'regions', 'reason', 'deniedBy'])
   const accounts = merge(places, ['accounts', 'kinds', 'actions', 'reason', 'deniedBy'])
   const blocks = merge(accounts, ['regions', 'kinds', 'actions', 'reason', 'deniedBy'])
-  const known = new Accounts(run.accounts)
-  const rank = (block: GapBlock): number =>
-    block.accounts.some((id) => known.get(id)?.environment === PRODUCTION) ? 0 : 1
+  const production = new Set(run.accounts.filter(isProduction).map(({ id }) => id))
+  const rank = (block: GapBlock): number => (block.accounts.some((id) => production.has(id)) ? 0 : 1)
   return blocks.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||

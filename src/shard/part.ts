@@ -2,7 +2,7 @@ import type { ResourcePlace } from '../past/presence.ts'
 import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'
-import type { Account } from '../model/resource.ts'
+import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 
@@ -32,7 +32,7 @@ export interface PartContent {
 /** What the lines of a part are about. The header stands first and `end` last. */
 export interface PartRecords {
   readonly header: PartHeader
-  readonly account: Account
+  readonly account: ScannedAccount
   readonly complete: CompleteKind
   readonly gap: Gap
   readonly unused: UnusedRegions

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ResourcePlace } from '../past/presence.ts'
 import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
-import type { Account } from '../model/resource.ts'
+import type { ScannedAccount } from '../model/resource.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 import type { SharedTexts } from '../text/shared-texts.ts'
 import { NOTHING_FOUND } from './merge.ts'
@@ -47,7 +47,7 @@ export async function readPart(
 class Gathered {
   readonly #expected: ReadonlySet<string>
   readonly #texts: SharedTexts
-  readonly #accounts: Account[] = []
+  readonly #accounts: ScannedAccount[] = []
   readonly #complete: CompleteKind[] = []
   readonly #gaps: Gap[] = []
   readonly #unused: UnusedRegions[] = []

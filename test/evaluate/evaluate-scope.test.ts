@@ -22,6 +22,7 @@ const RULE: Rule = {
   lowerWhen: [],
   parameters: {},
   search: '',
+  needs: [],
   alert: { summary: '', dedupKey: 'open_group' },
   remediation: {},
   references: [],

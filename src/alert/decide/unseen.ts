@@ -20,7 +20,7 @@ export function blindSpots(view: RunView, rule: string, account: string): readon
   const outcome = outcomeOf(view, rule, account)
   const gaps = causes(
     [account, EVERYTHING].flatMap((id) => view.gaps.get(id) ?? []).filter((gap) => matters(gap, outcome)),
-    view.rules.get(rule)?.search ?? '',
+    view.rules.get(rule)?.needs ?? [],
   )
   const spots = gaps.map((gap) => ({ account, region: gap.region, kind: gap.kind, why: whyOf(gap) }))
   for (const region of outcome?.incomplete ?? []) {
@@ -44,15 +44,10 @@ function matters(gap: Gap, outcome: Outcome | undefined): boolean {
   return gap.region !== GLOBAL_REGION || outcome === undefined
 }
 
-/** The gaps worth naming: those in kinds that the search names, where there are any. Never empty unless `gaps` is. */
-function causes(gaps: readonly Gap[], search: string): readonly Gap[] {
-  const named = gaps.filter((gap) => gap.kind === EVERYTHING || names(search, gap.kind))
+/** The gaps worth naming: those in what the rule asks about, where there are any. Never empty unless `gaps` is. */
+function causes(gaps: readonly Gap[], needs: readonly string[]): readonly Gap[] {
+  const named = gaps.filter(({ kind }) => kind === EVERYTHING || needs.includes(kind))
   return named.length > 0 ? named : gaps
-}
-
-/** `aws_vpc.vpc_in_use` is named where both its parts are. */
-function names(search: string, kind: string): boolean {
-  return kind.split('.').every((part) => search.includes(part))
 }
 
 function whyOf(gap: Gap): string {

@@ -1,4 +1,5 @@
 import { type RunScope, scopeOf } from '../../past/scope.ts'
+import { isViolated } from '../../past/standing.ts'
 import type { Gap } from '../../model/coverage.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import type { Account } from '../../model/resource.ts'
@@ -49,6 +50,6 @@ export function outcomeOf({ outcomes }: RunView, rule: string, account: string):
 /** The violations that the target is to know of, worst first. */
 export function findingsFor(target: string, view: RunView): readonly Finding[] {
   return view.run.findings.filter(
-    (finding) => finding.result === 'violation' && view.routing.targetsOf(finding).includes(target),
+    (finding) => isViolated(finding) && view.routing.targetsOf(finding).includes(target),
   )
 }

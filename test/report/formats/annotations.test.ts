@@ -95,7 +95,7 @@ describe('listAnnotations', () => {
       id,
       name: long,
       partition: 'aws',
-      environment: 'production',
+      environment: { name: 'production', certain: true as const },
     }))
     const gaps = Array.from({ length: 30 }, (_, at) =>
       gapOf({ region: `${at}${long}`, message: `${long}${at}`, action: `${long}${at}` }),

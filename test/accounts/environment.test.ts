@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Environment } from '../../src/model/resource.ts'
 import { decidesAbout, matchesAccount } from '../../src/accounts/account-pattern.ts'
-import { asksForUnits, environmentOf, unusedPatterns } from '../../src/accounts/environments.ts'
+import {
+  asksForUnits,
+  environmentOf,
+  type ProductionSettings,
+  unusedPatterns,
+  withEnvironments,
+} from '../../src/accounts/environment.ts'
 
 function settings(patterns: string, environments: Readonly<Record<string, readonly string[]>> = {}) {
   return {
@@ -78,5 +85,50 @@ describe('patterns of organisational units', () => {
     ])
     expect(decidesAbout('ou:Prod', { ...nameless, unit: '' })).toBe(true)
     expect(decidesAbout('shop-*', shop)).toBe(true)
+  })
+})
+
+function environmentsIn(...args: Parameters<typeof withEnvironments>): readonly Environment[] {
+  return withEnvironments(...args).map(({ environment }) => environment)
+}
+
+describe('withEnvironments', () => {
+  const staging = { ...shop, partition: 'aws', environment: 'staging' }
+  const bank = { id: '444455556666', name: 'bank', partition: 'aws', environment: 'production', unit: 'Prod' }
+  const all = { withoutProduction: false, perAccount: {}, environments: {}, productionAccounts: [bank.id] }
+  const certain = { name: 'staging', certain: true }
+
+  it('is certain where the settings decide about all that is known', () => {
+    expect(environmentsIn([staging, bank], [], all)).toEqual([certain, { name: 'production', certain: true }])
+  })
+
+  it('is not while the name or the unit that decides is not known', () => {
+    const byUnit = { ...all, productionAccounts: [], environments: { production: ['ou:Prod'] } }
+    const why = 'the name or the unit of account 111122223333 could not be read'
+    expect(environmentsIn([staging, bank], [], byUnit)[0]).toEqual({ name: 'staging', certain: false, why })
+    const known = { ...staging, unit: 'Test' }
+    expect(environmentsIn([known, bank], [], byUnit)[0]).toEqual(certain)
+    const own = { ...byUnit, perAccount: { [shop.id]: { environment: 'staging' } } }
+    expect(environmentsIn([staging], [], own)[0]).toEqual(certain)
+  })
+
+  it.each<[string, Partial<ProductionSettings>, string | null]>([
+    ['nothing is given', { productionAccounts: [] }, 'production-accounts is empty'],
+    [
+      'a digit is wrong',
+      { productionAccounts: ['011111111112'] },
+      '"011111111112" of production-accounts or environments stands for no account of this run',
+    ],
+    [
+      'an environment of the file is for nothing',
+      { environments: { production: ['shoe-*'] } },
+      '"shoe-*" of production-accounts or environments stands for no account of this run',
+    ],
+    ['an account that is left out is named', { productionAccounts: ['old-bank'] }, null],
+    ['none is said', { productionAccounts: [], withoutProduction: true }, null],
+  ])('where %s', (_, changes, why) => {
+    const leftOut = [{ id: '777788889999', name: 'old-bank' }]
+    const [environment] = environmentsIn([staging, bank], leftOut, { ...all, ...changes })
+    expect(environment).toEqual(why === null ? certain : { name: 'staging', certain: false, why })
   })
 })
