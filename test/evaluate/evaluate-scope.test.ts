@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
-import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
+import { NOTHING_ABOVE, type ScopeContent } from '../../src/evaluate/scope-content.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
@@ -80,7 +80,7 @@ function scope(content: Partial<ScopeContent>): ScopeContent {
     account: ACCOUNT,
     region: 'eu-west-1',
     resources: [],
-    above: [],
+    above: NOTHING_ABOVE,
     complete: [],
     gaps: [],
     ...content,
