@@ -1,3 +1,4 @@
+import { accountsWith } from '../evaluate/gap-causes.ts'
 import { idleRules } from '../evaluate/idle-rules.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import type { Run } from '../model/run.ts'
@@ -40,7 +41,7 @@ export function shortfall(run: Run): string {
   if (run.rules.length === 0) parts.push('no rule is enabled')
   else if (idleRules(run).length === run.rules.length) parts.push('no rule had anything to judge')
   if (gaps > 0) {
-    const accounts = new Set(run.coverage.gaps.map(({ account }) => account))
+    const accounts = accountsWith(run.coverage.gaps)
     const where = accounts.has(EVERYTHING) ? 'all accounts' : count(accounts.size, 'account')
     parts.push(`${count(gaps, 'gap')} in ${where}`)
   } else if (run.coverage.complete.length === 0) parts.push('nothing was read')

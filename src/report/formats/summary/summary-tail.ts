@@ -1,4 +1,3 @@
-import { causesOf } from '../../../model/coverage.ts'
 import type { Run } from '../../../model/run.ts'
 import { count } from '../../../text/words.ts'
 import type { GapBlock } from '../../gap-blocks.ts'
@@ -47,7 +46,10 @@ export function gapsOf(run: Run, gaps: readonly GapBlock[]): Markdown | null {
     )
   const rest = gaps.slice(MOST_GAP_ITEMS).reduce((sum, block) => sum + block.gaps, 0)
   return blocks([
-    safe`### Not seen: ${count(causesOf(run.coverage.gaps).length, 'gap')}`,
+    safe`### Not seen: ${count(
+      gaps.reduce((sum, block) => sum + block.gaps, 0),
+      'gap',
+    )}`,
     bullets(items),
     rest > 0 ? moreLine(rest, rest === 1 ? 'gap' : 'gaps') : null,
   ])
