@@ -1,6 +1,6 @@
 import { gapCovers, type Complete, type Gap } from '../model/coverage.ts'
 import { GLOBAL_REGION, type Resource, type ScannedAccount } from '../model/resource.ts'
-import type { GapsOf } from '../search/terms/certainty.ts'
+import type { GapsOf } from '../search/index.ts'
 
 /**
  * What was read of one scope: an account as a whole (region `global`), one of its regions, or `*` where not even the
