@@ -1,4 +1,4 @@
-import type { AlertTarget, Intent } from '../../model/alert.ts'
+import type { AlertPlan, AlertTarget, Intent } from '../../model/alert.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Traits } from '../decide/destination.ts'
@@ -47,8 +47,8 @@ export interface Outlet {
   readonly origin: string | null
   /** The most messages that it takes within a minute. */
   readonly perMinute: number
-  /** Says the intents: none where there is no news. What is left out of all messages need not be sent. */
-  say(intents: readonly Intent[], view: RunView): readonly Message[]
+  /** Says what is planned. What is in no message need not be sent. */
+  say(plan: AlertPlan, view: RunView): readonly Message[]
   /** Puts the secrets in. */
   request(message: Message): Request
   receipt(message: Message): Receipt
