@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { AWS_KINDS } from '../clouds/aws/kinds.ts'
+import { actionsFor } from '../clouds/actions.ts'
+import { CLOUD, KINDS } from '../clouds/clouds.ts'
 import type { Framework } from '../model/compliance.ts'
 import { severityRank, type Severity } from '../model/severity.ts'
 import { isJudgedEverywhere, type Rule } from '../model/rule.ts'
@@ -8,7 +9,7 @@ import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { labelsOf, requirementsOf } from '../rules/compliance/requirements-of.ts'
 import { loadRules, type LoadOptions } from '../rules/load/load.ts'
-import { actionsFor, neededKinds } from '../rules/load/needed-kinds.ts'
+import { neededKinds } from '../rules/load/needed-kinds.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
 import { readConfig } from '../settings/config-file.ts'
 import { count } from '../text/words.ts'
@@ -61,8 +62,8 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
       rule.id,
       labelsOf(rule, frameworks).join(' '),
       rule.title,
-      actionsFor(query.kinds, AWS_KINDS)
-        .map((action) => action.replace('ec2:', ''))
+      actionsFor(query.kinds, KINDS)
+        .map((action) => CLOUD.actionLabel(action))
         .join(' '),
     ]),
   )
@@ -90,7 +91,7 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
     ...(rule.service === undefined ? {} : { service: rule.service }),
     parameters,
     kinds,
-    actions: actionsFor(kinds, AWS_KINDS),
+    actions: actionsFor(kinds, KINDS),
     compliance: requirementsOf(rule, frameworks),
   }
 }
@@ -112,5 +113,5 @@ function loadOptions({ config = '' }: ConfigOption): LoadOptions {
   const workspace = resolve('.')
   const { parameters, perAccount } = readConfig(config, workspace)
   const accounts = accountParameters(perAccount)
-  return { workspace, model: AWS_KINDS, now: new Date(), parameters, accounts }
+  return { workspace, model: KINDS, now: new Date(), parameters, accounts }
 }

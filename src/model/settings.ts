@@ -1,6 +1,10 @@
+import type { JsonObject } from './json.ts'
 import type { Mode } from './mode.ts'
 import type { GivenParameters } from './rule.ts'
 import type { Threshold } from './severity.ts'
+
+/** How accounts are opened, in their cloud's own words: made and read by the cloud alone (see Cloud.access). */
+export type CloudAccess = JsonObject
 
 export type AlertPer = 'rule' | 'account' | 'resource'
 
@@ -42,10 +46,7 @@ export interface AlertRoute {
 export interface AccountSettings {
   readonly name?: string
   readonly environment?: string
-  readonly role?: string
-  /** Goes with `role`: see Settings.via. */
-  readonly via?: readonly string[]
-  readonly externalId?: string
+  readonly access?: CloudAccess
   /** Patterns (see meansRegion). */
   readonly regions?: readonly string[]
   /** Values for parameters of rules that hold in this account. */
@@ -63,7 +64,7 @@ export interface Settings {
   readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
-  /** Account ids of 12 digits; empty: the credentials' own, or the organisation's. */
+  /** Account ids; empty: the credentials' own, or the organisation's. */
   readonly accounts: readonly string[]
   /** All active accounts of the credentials' organisation are read. */
   readonly organization: boolean
@@ -71,11 +72,7 @@ export interface Settings {
   readonly excludeAccounts: readonly string[]
   /** By account id. */
   readonly perAccount: Readonly<Record<string, AccountSettings>>
-  /** Name or ARN of the role to assume in each account, with `{account}`; null: the credentials as they are. */
-  readonly role: string | null
-  /** Names or ARNs of roles to assume before it, each from the one before; a name is of the credentials' own account. */
-  readonly via: readonly string[]
-  readonly externalId: string | null
+  readonly access: CloudAccess
   /** Patterns (see meansRegion); empty: all that are enabled in the account. */
   readonly regions: readonly string[]
   /** Patterns (see matchesAccount). */

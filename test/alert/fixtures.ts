@@ -4,7 +4,7 @@ import { planAlerts as decide } from '../../src/alert/decide/plan.ts'
 import { viewOf } from '../../src/alert/decide/view.ts'
 import { destinationsOf } from '../../src/alert/ledger.ts'
 import { formerLedgers } from '../../src/past/former-ledgers.ts'
-import { compareFindings } from '../../src/model/finding-order.ts'
+import { compareFindings } from '../../src/evaluate/finding-order.ts'
 import type { Complete, Coverage, Gap } from '../../src/model/coverage.ts'
 import type { Finding, Outcome, ScopeOutcome } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
@@ -37,9 +37,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     organization: false,
     excludeAccounts: [],
     perAccount: {},
-    role: null,
-    via: [],
-    externalId: null,
+    access: { role: null, via: [], externalId: null },
     regions: [],
     productionAccounts: [PROD, PROD_2],
     withoutProduction: false,

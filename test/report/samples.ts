@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/model/finding.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { AlertReport } from '../../src/model/alert.ts'
-import { compareFindings } from '../../src/model/finding-order.ts'
+import { compareFindings } from '../../src/evaluate/finding-order.ts'
 import {
   alertsOf,
   deliveryOf,

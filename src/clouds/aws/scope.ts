@@ -9,6 +9,7 @@ import { foldDenied } from './client/denying-policy.ts'
 import { CallFailure, endedOf, gapOf } from './client/failure.ts'
 import type { Place } from './reading/kind-source.ts'
 import { EC2_KINDS, EC2_SETTINGS } from './kinds.ts'
+import { DERIVED } from './services/ec2/derived-properties.ts'
 import { REGION } from './services/ec2/kinds/region.ts'
 import { listKind } from './reading/list-kind.ts'
 import { coverageOf } from './reading/listing-coverage.ts'
@@ -41,7 +42,7 @@ export async function collectScope(
   const place: Place = { account: account.id, region: region.name, partition: account.partition }
   const ec2 = sdk.ec2(region.name, credentials)
   const listings = new Map<Listing['kind'], Listing>()
-  const sources = sourcesOf(wanted)
+  const sources = sourcesOf(wanted, DERIVED)
   const kinds = [...EC2_KINDS, ...EC2_SETTINGS].filter(({ name }) => wanted.has(name) || sources.has(name))
   await forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
     const listing =
@@ -67,7 +68,7 @@ export async function collectScope(
   })
   for (;;) {
     const read = readOf([itself, ...inOrder(again.listings)], place)
-    const derived = deriveScope({ ...read, gone: again.gone }, wanted, options)
+    const derived = deriveScope({ ...read, gone: again.gone }, wanted, DERIVED, options)
     if (await again.look(derived.doubted)) continue
     return { ...withoutRepeats(derived.scope), account }
   }

@@ -1,5 +1,5 @@
 import { EVERYTHING, type Gap } from '../../../model/coverage.ts'
-import type { LeftOutAccount } from '../../../accounts/left-out.ts'
+import type { LeftOutAccount } from '../../../model/left-out.ts'
 import { GLOBAL_REGION } from '../../../model/resource.ts'
 import type { AccountIdentity } from '../../../model/collected.ts'
 import { callAws, type CallContext } from '../client/call.ts'

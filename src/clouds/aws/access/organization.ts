@@ -1,5 +1,5 @@
 import { matchesAny } from '../../../accounts/account-pattern.ts'
-import type { LeftOutAccount, LeftOutReason } from '../../../accounts/left-out.ts'
+import type { LeftOutAccount, LeftOutReason } from '../../../model/left-out.ts'
 import type { AccountIdentity } from '../../../model/collected.ts'
 import type { CallContext } from '../client/call.ts'
 import { CallFailure, malformed, MalformedAnswer } from '../client/failure.ts'

@@ -1,6 +1,6 @@
 import { compareText } from '../text/compare.ts'
-import type { FindingSubject } from './finding.ts'
-import { type Severity, severityRank } from './severity.ts'
+import type { FindingSubject } from '../model/finding.ts'
+import { type Severity, severityRank } from '../model/severity.ts'
 
 /** The order of every list of findings: severity (worst first), rule, account, region, id. */
 export function compareFindings(
