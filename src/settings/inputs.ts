@@ -22,6 +22,9 @@ export const INPUT_DEFAULTS = {
   'alert-scope': '',
   'pagerduty-routing-key': '',
   'pagerduty-endpoint': 'https://events.pagerduty.com',
+  'slack-webhook-url': '',
+  'webhook-url': '',
+  'webhook-secret': '',
   'dry-run': 'false',
   'max-rate': '20',
   'timeout-minutes': '30',
@@ -35,7 +38,12 @@ export type InputName = keyof typeof INPUT_DEFAULTS
 export const INPUT_NAMES = Object.keys(INPUT_DEFAULTS) as readonly InputName[]
 
 /** Inputs that must never be printed. */
-export const SECRET_INPUTS: readonly InputName[] = ['pagerduty-routing-key']
+export const SECRET_INPUTS: readonly InputName[] = [
+  'pagerduty-routing-key',
+  'slack-webhook-url',
+  'webhook-url',
+  'webhook-secret',
+]
 
 /** Gives an input's text as the user wrote it; empty where it was not given. */
 export type ReadInput = (name: InputName) => string

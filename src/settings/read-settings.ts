@@ -3,6 +3,8 @@ import { CLOUD } from '../clouds/clouds.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
 import { SEVERITIES, type Threshold } from '../model/severity.ts'
+import { checkRoutes, namedTargets } from './alert-targets.ts'
+import { parseSecret, parseSlackUrl, parseWebhookUrl } from './alert-values.ts'
 import { chooseAccounts } from './account-choice.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
 import { readConfig } from './config-file.ts'
@@ -19,8 +21,13 @@ const HIGHEST_RATE = 1000
 /**
  * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
  * @param workspace absolute path where relative paths start
+ * @param environment where the configuration file says what targets of alerts are reached by
  */
-export function readSettings(read: ReadInput, workspace: string): Settings {
+export function readSettings(
+  read: ReadInput,
+  workspace: string,
+  environment: NodeJS.ProcessEnv = {},
+): Settings {
   const text = (name: InputName): string => read(name).trim() || INPUT_DEFAULTS[name]
   const threshold = (name: InputName): Threshold => parseChoice(name, text(name), [...SEVERITIES, 'none'])
   const accounts = {
@@ -29,8 +36,20 @@ export function readSettings(read: ReadInput, workspace: string): Settings {
     ...parseProductionAccounts(text('production-accounts')),
   }
   const config = readConfig(text('config'), workspace)
+  const mode = parseMode(text('mode'), text('shard'))
+  const dryRun = parseBoolean('dry-run', text('dry-run'))
+  const alerts = {
+    pagerdutyRoutingKey: parseRoutingKey(text('pagerduty-routing-key')),
+    pagerdutyEndpoint: parseEndpoint(text('pagerduty-endpoint')),
+    slackWebhookUrl: parseSlackUrl(text('slack-webhook-url'), 'slack-webhook-url'),
+    webhookUrl: parseWebhookUrl(text('webhook-url'), 'webhook-url'),
+    webhookSecret: parseSecret(text('webhook-secret')),
+  }
+  // The other jobs of a divided run need no secrets, and in a dry run nobody does.
+  const isSending = !dryRun && (mode.name === 'run' || mode.name === 'merge')
+  checkRoutes(config.routes, alerts, isSending)
   return Object.freeze({
-    mode: parseMode(text('mode'), text('shard')),
+    mode,
     workspace,
     ...config,
     ...chooseAccounts(accounts, config),
@@ -46,14 +65,9 @@ export function readSettings(read: ReadInput, workspace: string): Settings {
     alertPer: parseChoice('alert-per', text('alert-per'), ['rule', 'account', 'resource']),
     alertLimit: parseInteger('alert-limit', text('alert-limit'), 1, 1000),
     alertScope: parseAlertScope(text('alert-scope')),
-    pagerdutyRoutingKey: parseRoutingKey(text('pagerduty-routing-key')),
-    pagerdutyEndpoint: parseEndpoint(text('pagerduty-endpoint')),
-    slackWebhookUrl: null,
-    webhookUrl: null,
-    webhookSecret: null,
-    targets: [],
-    routes: [],
-    dryRun: parseBoolean('dry-run', text('dry-run')),
+    ...alerts,
+    targets: namedTargets(config.targets, alerts, environment, isSending),
+    dryRun,
     maxRate: parseDecimal('max-rate', text('max-rate'), HIGHEST_RATE),
     timeoutMinutes: parseDecimal('timeout-minutes', text('timeout-minutes'), LONGEST_RUN_MINUTES),
     reportDir: resolve(workspace, text('report-dir')),

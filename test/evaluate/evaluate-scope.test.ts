@@ -37,6 +37,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
     rule: { ...RULE, ...overrides.rule },
     reach: null,
     placeholders: [],
+    alertTags: [],
     lowerings: [],
     query: {
       text: '',

@@ -39,6 +39,7 @@ function rule(search: string): CompiledRule {
     rule: described,
     reach: null,
     placeholders: [],
+    alertTags: [],
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }

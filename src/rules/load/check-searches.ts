@@ -16,6 +16,8 @@ import type { YamlPath } from '../../text/yaml-positions.ts'
 export interface SearchOptions {
   readonly model: KindModel
   readonly now: Date
+  /** See CompiledRule. */
+  readonly alertTags?: readonly string[]
 }
 
 /**
@@ -81,7 +83,7 @@ export function checkSearches(
     if (lowering === null) return null
     lowerings.push({ query: lowering, severity })
   }
-  return { rule, query, reach: reach.parts, placeholders: placeholdersOf(rule), lowerings }
+  return { rule, query, reach: reach.parts, ...restOf(rule, options), lowerings }
 }
 
 /** Null where the rule is not about who gets where. */
@@ -103,11 +105,14 @@ export function withValues(rule: Rule, values: JsonObject, options: SearchOption
     const search = searchOf(when, reach)
     return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
   })
-  return { rule, query, reach, placeholders: placeholdersOf(rule), lowerings }
+  return { rule, query, reach, ...restOf(rule, options), lowerings }
 }
 
-function placeholdersOf({ remediation: { cli = '' } }: Rule): readonly string[] {
-  return placeholdersIn(cli)
+function restOf(
+  { remediation: { cli = '' } }: Rule,
+  { alertTags = [] }: SearchOptions,
+): Pick<CompiledRule, 'placeholders' | 'alertTags'> {
+  return { placeholders: placeholdersIn(cli), alertTags }
 }
 
 /** By their text with its templates put in, for as long as the options are in use. */
