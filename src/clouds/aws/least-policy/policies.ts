@@ -85,10 +85,15 @@ function partitionOf(regions: readonly string[]): string {
 }
 
 function listing(units: boolean): IamStatement {
-  const actions = units ? [LIST_ACCOUNTS, LIST_UNITS, LIST_PARENTS] : [LIST_ACCOUNTS]
-  return { Sid: 'CloudBaselineOrganization', Effect: 'Allow', Action: actions, Resource: '*' }
+  const operations = units ? [LIST_ACCOUNTS, LIST_UNITS, LIST_PARENTS] : [LIST_ACCOUNTS]
+  return {
+    Sid: 'CloudBaselineOrganization',
+    Effect: 'Allow',
+    Action: operations.map(({ action }) => action),
+    Resource: '*',
+  }
 }
 
 function assuming(arns: readonly string[]): IamStatement {
-  return { Sid: 'CloudBaselineRoles', Effect: 'Allow', Action: [ASSUME_ROLE], Resource: arns }
+  return { Sid: 'CloudBaselineRoles', Effect: 'Allow', Action: [ASSUME_ROLE.action], Resource: arns }
 }

@@ -1,11 +1,12 @@
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
-import { string } from '../../../reading/shape.ts'
+import type { KindSource } from '../reading/kind-source.ts'
+import { string } from '../reading/shape.ts'
+import { DESCRIBE_REGIONS } from './regions.ts'
 
 /** Read once per account, by regions.ts; `LongName` is the SDK's. */
-export const REGION: Ec2Kind = {
+export const REGION: KindSource = {
   name: 'aws_region',
   bases: ['region', 'phantom_resource'],
-  action: 'ec2:DescribeRegions',
+  ...DESCRIBE_REGIONS,
   list: 'Regions',
   pageSize: null,
   id: 'RegionName',
