@@ -1,4 +1,4 @@
-import { CLOUD } from '../clouds/clouds.ts'
+import { ACCOUNTS } from '../clouds/accounts.ts'
 import { UserError } from '../model/errors.ts'
 import { PRODUCTION } from '../model/resource.ts'
 import type { CloudAccess, Settings } from '../model/settings.ts'
@@ -28,12 +28,12 @@ export function chooseAccounts(inputs: AccountInputs, config: AccountsConfig): A
     ...(accounts !== ORGANIZATION && accounts.length > 0
       ? { accounts, organization: false, excludeAccounts: [] }
       : {}),
-    access: CLOUD.access.together(inputs.access, config.access),
+    access: ACCOUNTS.access.together(inputs.access, config.access),
     productionAccounts: inputs.productionAccounts,
     withoutProduction: inputs.withoutProduction,
   }
   refuseContradiction(choice)
-  CLOUD.access.check(choice)
+  ACCOUNTS.access.check(choice)
   // Whoever asks for single accounts of an organisation need not change the file for it.
   if (!config.organization && !choice.organization) refuseWithoutOrganization({ ...config, ...inputs })
   return choice

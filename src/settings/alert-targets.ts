@@ -36,9 +36,16 @@ export function namedTargets(
   })
 }
 
-/** Refuses routes to targets of inputs that are not set. */
-export function checkRoutes(routes: readonly AlertRoute[], inputs: InputTargets, isSending: boolean): void {
+/** Refuses a secret without an address, and routes to targets of inputs that are not set. */
+export function checkInputTargets(
+  routes: readonly AlertRoute[],
+  inputs: InputTargets,
+  isSending: boolean,
+): void {
   if (!isSending) return
+  if (inputs.webhookSecret !== null && inputs.webhookUrl === null) {
+    throw new UserError('webhook-secret is set, but webhook-url is not: nothing is sent that it could sign.')
+  }
   const set = {
     pagerduty: inputs.pagerdutyRoutingKey,
     slack: inputs.slackWebhookUrl,

@@ -3,7 +3,7 @@ import { isLoopback } from './alert-values.ts'
 import { quote } from './values.ts'
 
 /** PagerDuty's own check: "Length of 'routing_key' is incorrect (should be 32 characters)". The key is never shown. */
-export function parseRoutingKey(text: string, name = 'pagerduty-routing-key'): string | null {
+export function parseRoutingKey(text: string, name: string): string | null {
   if (text === '') return null
   if (/^[!-~]{32}$/.test(text)) return text
   const fault =
@@ -14,7 +14,7 @@ export function parseRoutingKey(text: string, name = 'pagerduty-routing-key'): s
 }
 
 /** An https origin; plain http only to this machine, for tests. */
-export function parseEndpoint(text: string, name = 'pagerduty-endpoint'): string {
+export function parseEndpoint(text: string, name: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   const expected =
     'expected an origin such as https://events.pagerduty.com or https://events.eu.pagerduty.com'

@@ -27,7 +27,7 @@ function planOf(changes: Partial<ShardPlan> = {}): ShardPlan {
     version: VERSION,
     workflow: '77',
     at: '2026-03-01T12:00:00.000Z',
-    basis: 'b'.repeat(32),
+    settingsDigest: 'b'.repeat(32),
     accounts: estate
       .flatMap(([scope]) => (scope === undefined ? [] : [scope.account]))
       .toSorted((a, b) => Number(a.id) - Number(b.id)),

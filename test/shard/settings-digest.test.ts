@@ -2,14 +2,14 @@ import { expect, it } from '@jest/globals'
 import type { Settings } from '../../src/model/settings.ts'
 import type { InputName } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
-import { basisOf } from '../../src/shard/basis.ts'
+import { digestOfSettings } from '../../src/shard/settings-digest.ts'
 import { RULES } from './estate.ts'
 
 function settings(inputs: Partial<Record<InputName, string>> = {}, workspace = '/a'): Settings {
   return readSettings((name) => inputs[name] ?? '', workspace)
 }
 
-const basis = basisOf(settings(), RULES)
+const digest = digestOfSettings(settings(), RULES)
 
 it.each<Partial<Record<InputName, string>>>([
   { mode: 'merge' },
@@ -21,11 +21,11 @@ it.each<Partial<Record<InputName, string>>>([
   { 'pagerduty-routing-key': 'a'.repeat(32), 'pagerduty-endpoint': 'https://events.eu.pagerduty.com' },
   { 'timeout-minutes': '5', 'max-rate': '3', 'report-dir': 'elsewhere', history: 'file.json' },
 ])('is the same for jobs that differ in %j', (inputs) => {
-  expect(basisOf(settings(inputs), RULES)).toBe(basis)
+  expect(digestOfSettings(settings(inputs), RULES)).toBe(digest)
 })
 
 it('is the same wherever the repository lies', () => {
-  expect(basisOf(settings({}, '/b'), RULES)).toBe(basis)
+  expect(digestOfSettings(settings({}, '/b'), RULES)).toBe(digest)
 })
 
 it.each<Partial<Record<InputName, string>>>([
@@ -34,14 +34,18 @@ it.each<Partial<Record<InputName, string>>>([
   { 'production-accounts': 'prod-*' },
   { rules: 'other.yml' },
 ])('is another for jobs that differ in %j', (inputs) => {
-  expect(basisOf(settings(inputs), RULES)).not.toBe(basis)
+  expect(digestOfSettings(settings(inputs), RULES)).not.toBe(digest)
 })
 
 it('is another for other rules, and for a rule of another text', () => {
   const [first, ...others] = RULES
   if (first === undefined) throw new Error('There is no rule')
   const changed = { ...first, rule: { ...first.rule, search: 'is(aws_vpc)' } }
-  expect(new Set([basis, basisOf(settings(), others), basisOf(settings(), [changed, ...others])]).size).toBe(
-    3,
-  )
+  expect(
+    new Set([
+      digest,
+      digestOfSettings(settings(), others),
+      digestOfSettings(settings(), [changed, ...others]),
+    ]).size,
+  ).toBe(3)
 })
