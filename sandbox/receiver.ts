@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { listen } from './listen.ts'
 
 /** One POST as it arrived, and what was answered. */
@@ -53,19 +53,21 @@ export async function startReceiver(
       respond(response, { status: 404, text: 'Not Found' })
       return
     }
-    void take(message, message.headers).then((request) => {
-      const happens = times > 0 ? trouble : null
-      times -= 1
-      if (happens === 'hang') return
-      if (happens === 'close') {
-        message.socket.destroy()
-        return
-      }
-      const given = happens ?? answer(request)
-      request.status = given.status
-      respond(response, given)
-    })
+    void receive(message, response)
   })
+  const receive = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = await take(message, message.headers)
+    const happens = times > 0 ? trouble : null
+    times -= 1
+    if (happens === 'hang') return
+    if (happens === 'close') {
+      message.socket.destroy()
+      return
+    }
+    const given = happens ?? answer(request)
+    request.status = given.status
+    respond(response, given)
+  }
   const { url, close } = await listen(server)
   return {
     url: `${url}${path}`,

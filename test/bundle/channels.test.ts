@@ -201,8 +201,8 @@ describe('all channels at once', () => {
   })
 })
 
-describe('routes', () => {
-  const route = (rule: string, to = 'network') => `
+function route(rule: string, to = 'network'): string {
+  return `
 targets:
   network: { channel: slack, url-from: NETWORK_SLACK }
   oncall: { channel: pagerduty, routing-key-from: ONCALL_KEY }
@@ -210,6 +210,9 @@ alerts:
   - match: { rule: '${rule}' }
     to: ${to}
 `
+}
+
+describe('routes', () => {
   const ONCALL = 'b'.repeat(32)
   const env = () => ({ NETWORK_SLACK: slack.url, ONCALL_KEY: ONCALL })
 

@@ -4,6 +4,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { Traits } from '../decide/destination.ts'
 import type { RunView } from '../decide/view.ts'
 import type { Receipt } from './answer.ts'
+import type { Request } from './post.ts'
 
 /** An intent as a message says it. */
 export interface Said {
@@ -18,15 +19,6 @@ export interface Message {
   readonly name: string
   readonly says: readonly Said[]
   readonly body: JsonObject
-}
-
-/** A request as it is sent. */
-export interface Request {
-  readonly url: string
-  /** Bytes of UTF-8, JSON. */
-  readonly body: string
-  /** By name; Content-Type is JSON's unless given. */
-  readonly headers: Readonly<Record<string, string>>
 }
 
 /** A target, with all that its channel can do for it. */
