@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { asksForUnits } from '../accounts/environments.ts'
+import { asksForUnits } from '../accounts/environment.ts'
 import { KINDS } from '../clouds/clouds.ts'
 import type { CollectRequest } from '../clouds/cloud.ts'
 import { removeLeftovers } from '../files/leftovers.ts'

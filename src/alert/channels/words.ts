@@ -1,5 +1,5 @@
+import { isProductionName } from '../../accounts/environment.ts'
 import type { Finding } from '../../model/finding.ts'
-import { PRODUCTION } from '../../model/resource.ts'
 import { opensEveryPort, opensWords } from '../../words/opens-words.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { visible } from '../../text/visible.ts'
@@ -33,7 +33,7 @@ export function accountsLabel(findings: readonly Finding[], view: RunView): stri
 /** `PROD`, or the name of another environment in capitals; the weightiest where there are several. */
 export function environmentLabel(environments: readonly string[]): string {
   const [first] = environments
-  if (first === undefined || environments.includes(PRODUCTION)) return 'PROD'
+  if (first === undefined || environments.some(isProductionName)) return 'PROD'
   return clean(first, 20).toUpperCase()
 }
 

@@ -1,5 +1,6 @@
-import { matchesAccount, type NamedAccount } from '../../accounts/account-pattern.ts'
-import { PRODUCTION } from '../../model/resource.ts'
+import { matchesAccount } from '../../accounts/account-pattern.ts'
+import { isProductionName } from '../../accounts/environment.ts'
+import type { Account } from '../../model/resource.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { AlertRoute, Settings } from '../../model/settings.ts'
 import { enumerate } from '../../text/words.ts'
@@ -9,7 +10,7 @@ import { fitsRule } from './routing.ts'
 export function routeWarnings(
   { routes, targets }: Pick<Settings, 'routes' | 'targets'>,
   rules: readonly Rule[],
-  accounts: readonly (NamedAccount & { readonly environment: string })[],
+  accounts: readonly Account[],
 ): readonly string[] {
   const named = new Set(routes.flatMap(({ to }) => to))
   return [
@@ -23,7 +24,7 @@ export function routeWarnings(
 function warningsOf(
   { place, rules: ids, accounts: patterns, environments }: AlertRoute,
   rules: readonly Rule[],
-  accounts: readonly (NamedAccount & { readonly environment: string })[],
+  accounts: readonly Account[],
 ): readonly string[] {
   const idle = [
     ...ids
@@ -33,7 +34,9 @@ function warningsOf(
       .filter((pattern) => !accounts.some((account) => matchesAccount(pattern, account)))
       .map((pattern) => [pattern, 'no account of this run'] as const),
     ...environments
-      .filter((name) => name !== PRODUCTION && !accounts.some(({ environment }) => environment === name))
+      .filter(
+        (name) => !isProductionName(name) && !accounts.some(({ environment }) => environment.name === name),
+      )
       .map((name) => [name, 'the environment of no account of this run'] as const),
   ]
   const byReason = Map.groupBy(idle, ([, reason]) => reason)

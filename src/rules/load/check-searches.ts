@@ -83,7 +83,7 @@ export function checkSearches(
     if (lowering === null) return null
     lowerings.push({ query: lowering, severity })
   }
-  return { rule, query, reach: reach.parts, ...restOf(rule, options), lowerings }
+  return { ...compiledOf(rule, query, reach.parts, options), lowerings }
 }
 
 /** Null where the rule is not about who gets where. */
@@ -105,14 +105,18 @@ export function withValues(rule: Rule, values: JsonObject, options: SearchOption
     const search = searchOf(when, reach)
     return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
   })
-  return { rule, query, reach, ...restOf(rule, options), lowerings }
+  return { ...compiledOf(rule, query, reach, options), lowerings }
 }
 
-function restOf(
-  { remediation: { cli = '' } }: Rule,
+function compiledOf(
+  rule: Rule,
+  query: Query,
+  reach: RuleReach | null,
   { alertTags = [] }: SearchOptions,
-): Pick<CompiledRule, 'placeholders' | 'alertTags'> {
-  return { placeholders: placeholdersIn(cli), alertTags }
+): Omit<CompiledRule, 'lowerings'> {
+  const { cli = '' } = rule.remediation
+  const placeholders = placeholdersIn(cli)
+  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders, alertTags }
 }
 
 /** By their text with its templates put in, for as long as the options are in use. */

@@ -173,7 +173,7 @@ describe('routeWarnings', () => {
       }),
     ]
     const targets = ['team', 'idle'].map((name) => ({ channel: 'slack', name, url: null }) as const)
-    expect(routeWarnings({ routes, targets }, [rule()], [account(PROD)])).toEqual([
+    expect(routeWarnings({ routes, targets }, [rule()], run().accounts)).toEqual([
       'baseline.yml:9: alerts: "vpn-*" matches no rule of this run.',
       'baseline.yml:9: alerts: "nobody" matches no account of this run.',
       'baseline.yml:9: alerts: "staging" is the environment of no account of this run.',

@@ -33,7 +33,7 @@ export function resolveSummary(
 
 /** Only routes send anything of other environments than production. */
 function environmentsOf(account: string | null, { accounts, run }: RunView): readonly string[] {
-  const environment = account === null ? undefined : accounts.get(account)?.environment
+  const environment = account === null ? undefined : accounts.get(account)?.environment.name
   return environment === undefined || run.settings.routes.length === 0 ? [] : [environment]
 }
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Intent } from '../../../model/alert.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
-import { PRODUCTION } from '../../../model/resource.ts'
 import { severityFor } from '../../../model/rule.ts'
 import { byteLength } from '../../../text/limit.ts'
+import { productionSeverity } from '../../decide/routing.ts'
 import type { RunView } from '../../decide/view.ts'
 import { alertLinks } from '../links.ts'
 import { accountLabel, clean, whatIsWrong } from '../words.ts'
@@ -84,7 +84,8 @@ function ruleOf(intent: Intent, view: RunView): JsonObject | null {
   const rule = view.rules.get(intent.rule)
   if (rule === undefined) return intent.rule === '*' ? null : { id: intent.rule }
   const { id, title, risk, remediation, references } = rule
-  const severity = severityFor(rule, view.accounts.get(intent.account ?? '')?.environment ?? PRODUCTION)
+  const environment = view.accounts.get(intent.account ?? '')?.environment.name
+  const severity = environment === undefined ? productionSeverity(rule) : severityFor(rule, environment)
   return {
     id,
     title: clean(title),
