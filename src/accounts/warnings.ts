@@ -68,7 +68,7 @@ function unusedRegions(settings: Settings, coverage: Coverage, listed: readonly 
   const out = [...new Set([...lists].flatMap(patternsOut))]
   const read = new Set([
     ...coverage.complete.flatMap(({ regions }) => regions),
-    ...coverage.gaps.map(({ region }) => region),
+    ...coverage.gaps.flatMap(({ places }) => places.flatMap(({ regions }) => regions)),
   ])
   const known = new Set([...listed, ...read])
   return out

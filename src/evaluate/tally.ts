@@ -1,12 +1,13 @@
 import type { AccountIdentity, Collected } from '../model/collected.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
-import { EVERYTHING, type Gap } from '../model/coverage.ts'
+import { EVERYTHING } from '../model/coverage.ts'
 import type { Violation } from '../model/finding.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import { GLOBAL_REGION, type Resource, type ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { inOrder } from './in-order.ts'
 import type { Settings } from '../model/settings.ts'
+import { GapTally } from './gap-causes.ts'
 import { SharedTally } from './shared-tally.ts'
 import { RegionTally } from './region-tally.ts'
 import { environmentOf } from '../accounts/environment.ts'
@@ -16,7 +17,7 @@ export class RunTally {
   readonly #settings: Settings
   readonly #accounts = new Map<string, ScannedAccount>()
   readonly #leftOut: LeftOutAccount[] = []
-  readonly #gaps: Gap[] = []
+  readonly #gaps = new GapTally()
   readonly #regions = new RegionTally()
   readonly #violations: Violation[] = []
   readonly #resources = new Map<string, number>()
@@ -60,7 +61,7 @@ export class RunTally {
 
   addScope(scope: Collected): void {
     this.#regions.addComplete(scope.complete)
-    for (const gap of scope.gaps) if (gap.others !== true) this.#gaps.push(gap)
+    this.#gaps.add(scope.gaps.filter(({ others }) => others !== true))
     for (const { kind } of scope.resources) this.#resources.set(kind, (this.#resources.get(kind) ?? 0) + 1)
   }
 
@@ -69,7 +70,7 @@ export class RunTally {
     return inOrder({
       accounts: [...this.#accounts.values()],
       leftOut: this.#leftOut,
-      coverage: { complete, gaps: this.#gaps, unused },
+      coverage: { complete, gaps: this.#gaps.result(), unused },
       resources: Object.fromEntries(this.#resources),
       outcomes,
       violations: this.#violations,

@@ -1,4 +1,5 @@
-import { type Coverage, EVERYTHING, gapCovers } from '../model/coverage.ts'
+import { gapsByAccount } from '../evaluate/gap-causes.ts'
+import { accountGapCovers, type Coverage, EVERYTHING } from '../model/coverage.ts'
 import { type Covers, coversOf, tellOnce } from './covered.ts'
 import {
   type Finding,
@@ -159,7 +160,7 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
   // By account and not by rule or kind as well: a key for each of these would take more room than what it leads to.
   const outcomes = Map.groupBy(input.outcomes, (outcome) => outcome.account)
   const complete = Map.groupBy(input.coverage.complete, (kind) => kind.account)
-  const gaps = Map.groupBy(input.coverage.gaps, (gap) => gap.account)
+  const gaps = gapsByAccount(input.coverage.gaps)
   const scope = scopeOf({ ...input, before: beforeOf(input.loaded) })
 
   return (before) => {
@@ -171,7 +172,7 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
     if (outcome === undefined || !isCompleteIn(outcome, region)) return 'unseen'
     if (gaps.get(EVERYTHING)?.some(({ properties }) => properties === undefined)) return 'unseen'
     // Whether the rule needs a property that was not read is for its outcome to say.
-    const unlisted = gaps.get(id)?.some((gap) => !gap.properties && gapCovers(gap, id, region, kind))
+    const unlisted = gaps.get(id)?.some((gap) => !gap.properties && accountGapCovers(gap, region, kind))
     if (unlisted) return 'unseen'
     if (input.presence?.has(before) !== false) return 'repaired'
     const listed = complete.get(id)?.find((one) => one.kind === kind)

@@ -1,5 +1,6 @@
 import { isProductionName } from '../accounts/environment.ts'
-import { causesOf } from '../model/coverage.ts'
+import { accountsWith, numberOfGaps } from '../evaluate/gap-causes.ts'
+import { reportedGaps } from '../model/coverage.ts'
 import type { Finding } from '../model/finding.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
@@ -62,7 +63,7 @@ export function countRun(run: Run): Counts {
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
     unknown: countUnknown(run),
-    gaps: causesOf(run.coverage.gaps).length,
+    gaps: numberOfGaps(reportedGaps(run.coverage.gaps)),
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }
 }
@@ -108,7 +109,7 @@ function countUnknown(run: Run): number {
   }
   let unread = 0
   const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment.name]))
-  for (const account of new Set(run.coverage.gaps.map((gap) => gap.account))) {
+  for (const account of accountsWith(run.coverage.gaps)) {
     if (evaluated.has(account)) continue
     const environment = environments.get(account)
     const rules = run.rules.filter((rule) => environment === undefined || appliesTo(rule, environment))

@@ -1,3 +1,4 @@
+import { accountsWith } from '../evaluate/gap-causes.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { count } from '../text/words.ts'
@@ -45,7 +46,7 @@ function sumOf({ byEnvironment }: Counts, names: readonly string[]): SeverityCou
 function unseenEnvironments(run: Run): Set<string> {
   const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment.name]))
   const unknown = run.outcomes.filter(({ incomplete }) => incomplete.length > 0)
-  const accounts = new Set([...run.coverage.gaps, ...unknown].map(({ account }) => account))
+  const accounts = new Set([...accountsWith(run.coverage.gaps), ...unknown.map(({ account }) => account)])
   const names = [...accounts].map((account) => environments.get(account))
   return names.includes(undefined)
     ? new Set(environments.values())

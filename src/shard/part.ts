@@ -1,5 +1,5 @@
 import type { ResourcePlace } from '../past/presence.ts'
-import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
+import type { CompleteKind, GapCause, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'
 import type { ScannedAccount } from '../model/resource.ts'
@@ -7,7 +7,7 @@ import type { ScanResult } from '../model/scan.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 
 /** Raised when a program that reads parts would have to change. */
-export const PART_SCHEMA = 1
+export const PART_SCHEMA = 2
 
 /** What a part says of itself, so that none is taken for another. */
 export interface PartHeader {
@@ -34,7 +34,7 @@ export interface PartRecords {
   readonly header: PartHeader
   readonly account: ScannedAccount
   readonly complete: CompleteKind
-  readonly gap: Gap
+  readonly gap: GapCause
   readonly unused: UnusedRegions
   readonly resources: { readonly kind: string; readonly count: number }
   readonly outcome: Outcome

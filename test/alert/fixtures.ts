@@ -18,6 +18,7 @@ import type { Settings } from '../../src/model/settings.ts'
 import { withEnvironments } from '../../src/accounts/environment.ts'
 import { standingOf } from '../../src/past/standing.ts'
 import { RegionTally } from '../../src/evaluate/region-tally.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 
 export const NOW = '2026-03-01T12:00:00.000Z'
 export const EARLIER = '2026-02-28T12:00:00.000Z'
@@ -201,7 +202,7 @@ export function run({
     leftToOwners: [],
     rules: [rule()],
     warnings: [],
-    coverage: { complete: read, gaps },
+    coverage: { complete: read, gaps: byCause(gaps) },
     resources: {},
     outcomes: outcomesOf(outcomes),
     fixed: [],

@@ -32,6 +32,7 @@ import {
   SCAN,
   settings,
 } from './fixtures.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 
 const ACCOUNTS = [PROD, PROD_2]
 const REGIONS = ['eu-west-1', 'us-east-1']
@@ -98,7 +99,10 @@ class World {
     const past = {
       violations: parts.violations,
       outcomes: outcomesOf(parts.outcomes),
-      coverage: { ...parts.coverage, complete: completeOf(parts.coverage.complete) },
+      coverage: {
+        complete: completeOf(parts.coverage.complete),
+        gaps: byCause(parts.coverage.gaps),
+      },
       loaded: this.loaded,
       rules: RULES,
       accounts: withEnvironments(parts.accounts, [], settings(chosen)),

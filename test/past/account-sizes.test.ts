@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { accountSizes } from '../../src/past/account-sizes.ts'
 import type { Complete, Gap } from '../../src/model/coverage.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 import { account, completeOf, PROD, PROD_2, run } from '../alert/fixtures.ts'
 
 function complete(of: string, kind: string, count: number, region = 'eu-west-1'): Complete {
@@ -15,7 +16,7 @@ function sizes(complete_: readonly Complete[], gaps: readonly Gap[] = [], before
   return accountSizes(
     {
       accounts: run({ accounts: [account(PROD), account(PROD_2)] }).accounts,
-      coverage: { complete: completeOf(complete_), gaps },
+      coverage: { complete: completeOf(complete_), gaps: byCause(gaps) },
     },
     before,
   )

@@ -27,6 +27,7 @@ import {
   SCAN,
   settings,
 } from '../alert/fixtures.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 
 function violation(id: string, changes: Partial<Finding> = {}): Violation {
   const { result: _r, state: _s, firstSeen: _f, lastSeen: _l, reopened: _n, ...of } = finding(id, changes)
@@ -73,7 +74,7 @@ function compare({
     rules: [rule()],
     accounts: withEnvironments(accounts, changes.leftOut ?? [], changes.settings ?? settings()),
     leftOut: [],
-    coverage: { ...coverage, complete: completeOf(coverage.complete) },
+    coverage: { complete: completeOf(coverage.complete), gaps: byCause(coverage.gaps) },
     settings: settings(),
     presence: null,
     now: NOW,

@@ -6,6 +6,7 @@ import { withEnvironments } from '../../src/accounts/environment.ts'
 import type { ScanRecord } from '../../src/model/history.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { account, complete, completeOf, gap, PROD, PROD_2, SCAN, settings } from '../alert/fixtures.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 
 interface Changes extends Partial<Omit<ScopedRun, 'settings' | 'accounts'>> {
   readonly accounts?: readonly ScannedAccount[]
@@ -100,7 +101,7 @@ describe('a region', () => {
   })
 
   it('that answers nothing but a refusal was read all the same', () => {
-    const coverage = { ...read('us-east-1'), gaps: [gap('eu-west-1', { kind: '*' })] }
+    const coverage = { ...read('us-east-1'), gaps: byCause([gap('eu-west-1', { kind: '*' })]) }
     const { regionLeftOut } = scope({ settings: { regions: ['us-east-1', 'eu-west-1'] }, coverage })
     expect(regionLeftOut(PROD, 'ap-south-1')).toBe(true)
   })

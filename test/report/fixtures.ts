@@ -1,5 +1,6 @@
 import type { AlertPlan, AlertReport, Delivery, Intent } from '../../src/model/alert.ts'
-import type { CompleteKind, Gap } from '../../src/model/coverage.ts'
+import type { CompleteKind, Coverage, Gap } from '../../src/model/coverage.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 import type { Finding, FixedFinding, Outcome } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { Account } from '../../src/model/resource.ts'
@@ -186,11 +187,14 @@ export function outcomesOf(rules: readonly Rule[]): Outcome[] {
   )
 }
 
+/** Gaps as a scope tells them: the run keeps them by cause. */
+export interface RunChanges extends Partial<Omit<Run, 'settings' | 'coverage'>> {
+  readonly settings?: Partial<Settings>
+  readonly coverage?: Omit<Coverage, 'gaps'> & { readonly gaps: readonly Gap[] }
+}
+
 /** A complete run without violations, changed as the test needs. */
-export function runOf({
-  settings,
-  ...changes
-}: Partial<Omit<Run, 'settings'>> & { settings?: Partial<Settings> } = {}): Run {
+export function runOf({ settings, coverage, ...changes }: RunChanges = {}): Run {
   const rules = changes.rules ?? [ruleOf()]
   return {
     id: '4711',
@@ -208,7 +212,7 @@ export function runOf({
     leftToOwners: [],
     rules,
     warnings: [],
-    coverage: { complete: COMPLETE, gaps: [] },
+    coverage: { complete: COMPLETE, ...coverage, gaps: byCause(coverage?.gaps ?? []) },
     resources: { aws_ec2_security_group: 900, aws_vpc: 12 },
     outcomes: outcomesOf(rules),
     findings: [],

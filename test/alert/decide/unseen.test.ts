@@ -37,8 +37,8 @@ describe('the gaps that are named for a rule', () => {
 
   it('are all, where none of them is in what it asks about', () => {
     expect(namedFor('is(aws_vpc)', gapsIn('aws_ec2_volume', 'aws_ec2_subnet'))).toEqual([
-      'aws_ec2_volume',
       'aws_ec2_subnet',
+      'aws_ec2_volume',
     ])
   })
 })
