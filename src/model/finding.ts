@@ -1,8 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import type { Severity } from './severity.ts'
 
-export type Result = 'violation' | 'pass' | 'unknown'
-
 /** How a finding stands to the last run. `unseen`: violated before, and this run could not look. */
 export type FindingState = 'new' | 'known' | 'reopened' | 'unseen'
 

@@ -46,7 +46,7 @@ export interface Kind {
   /** Base kinds that `is()` matches as well, such as security_group, aws_resource, resource. */
   readonly bases: readonly string[]
   readonly properties: Readonly<Record<string, ValueType>>
-  /** IAM actions without which resources of this kind can not be listed; empty where none is needed. */
+  /** IAM actions without which resources of this kind cannot be listed; empty where none is needed. */
   readonly actions: readonly string[]
   /**
    * Properties that are read only where somebody needs them, with the IAM actions that this takes. Whoever uses one

@@ -16,7 +16,7 @@ import { quote } from './values.ts'
 const MOST_BYTES = 16 * 1024 * 1024
 
 /** What the configuration file says. */
-export interface Config extends AccountsConfig {
+interface Config extends AccountsConfig {
   readonly parameters: GivenParameters
   /** As in Settings. */
   readonly regions: readonly string[]

@@ -9,6 +9,14 @@ export function enumerate(words: readonly string[], conjunction = 'and'): string
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`
 }
 
+/** The first few, then how many more: `a, b and 3 more`, with a noun `a, b and 3 more ports`. */
+export function some(words: readonly string[], most: number, noun = ''): string {
+  const rest = words.length - most
+  if (rest <= 0) return enumerate(words)
+  const more = noun === '' ? `${rest.toLocaleString('en-US')} more` : count(rest, `more ${noun}`)
+  return enumerate([...words.slice(0, most), more])
+}
+
 /** `a policy`, `an identity-based policy`. */
 export function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`

@@ -164,14 +164,14 @@ describe('writeReports', () => {
     ).toHaveLength(5000)
   })
 
-  it('explains a folder that can not be written', async () => {
+  it('explains a folder that cannot be written', async () => {
     const directory = join(folder, 'file')
     await writeFile(directory, '')
     const { names, sentences } = await writeReports(runOf(), NO_ALERTS, { directory })
     expect(names).toEqual(['result.json', 'pagerduty.ndjson'])
     expect(sentences).toHaveLength(1)
     expect(sentences[0]).toContain('result.json and pagerduty.ndjson are missing')
-    expect(sentences[0]).toContain(`report-dir is ${JSON.stringify(directory)}, which can not be written (`)
+    expect(sentences[0]).toContain(`report-dir is ${JSON.stringify(directory)}, which cannot be written (`)
   })
 
   it('writes what can be written beside what cannot', async () => {
