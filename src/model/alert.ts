@@ -14,7 +14,7 @@ export interface AlertTarget {
 }
 
 /** What an alert covers: null stands for all. */
-interface AlertSubject {
+export interface AlertSubject {
   /** The deduplication key. */
   readonly key: string
   readonly rule: string
@@ -38,7 +38,7 @@ export interface Intent extends AlertSubject {
 }
 
 /** These findings violate. */
-interface Violated {
+export interface Violated {
   readonly kind: 'violated'
   /** Of the worst. */
   readonly severity: Severity
@@ -49,14 +49,14 @@ interface Violated {
 }
 
 /** Nothing that the alert covers violates, or the settings let go of it. */
-interface Cleared {
+export interface Cleared {
   readonly kind: 'cleared'
   /** A clause. */
   readonly reason: string
 }
 
 /** As an earlier run put it that could not deliver it; this one could not look again. */
-interface Unsaid {
+export interface Unsaid {
   readonly kind: 'unsaid'
   readonly body: JsonObject
 }

@@ -9,7 +9,7 @@ export type CloudAccess = JsonObject
 export type AlertPer = 'rule' | 'account' | 'resource'
 
 /** A target for alerts that the configuration file names. Null: the variable is not set, and this job sends nothing. */
-type NamedTarget =
+export type NamedTarget =
   | {
       readonly channel: 'pagerduty'
       readonly name: string

@@ -27,9 +27,9 @@ export function tellRoute(route: SubnetRoute, { subnetId }: Place, asked: readon
     const lists = enumerate(families.missing.filter((id) => id.startsWith('pl-')))
     return `${name} has a route to ${lists || 'an unknown place'}, which could not be read.`
   }
-  const part = relevant(internet, asked)
-  if (part.length > 0)
-    return `${name} sends only a part of the internet to an internet gateway: ${destinations(part)}.`
+  const partly = relevant(internet, asked)
+  if (partly.length > 0)
+    return `${name} sends only a part of the internet to an internet gateway: ${destinations(partly)}.`
   const [widest] = relevant(ways, asked)
   if (widest === undefined) return `${name} has no route to the internet.`
   const { id, what, isBlackhole } = widest.target
