@@ -1,4 +1,5 @@
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
+import { KINDS } from '../src/clouds/clouds.ts'
 import { InventoryWriter } from '../src/inventory/writer.ts'
 import { fleet } from './fleet.ts'
 
@@ -7,7 +8,7 @@ const PER_SCOPE = 2000
 
 /** Writes an inventory of that many resources, scope by scope. */
 export async function writeInventory(path: string, resources: number): Promise<void> {
-  const writer = await InventoryWriter.create(path, { run: 'bench', at: '2024-05-01T12:00:00Z' })
+  const writer = await InventoryWriter.create(path, { run: 'bench', at: '2024-05-01T12:00:00Z' }, KINDS)
   for (const { scope, resources: read } of fleet(resources, PER_SCOPE)) {
     await writer.write({
       account: { id: scope.account, name: 'prod', partition: 'aws' },

@@ -4,6 +4,7 @@ import { collectAws } from '../src/clouds/aws/collect.ts'
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { evaluateScope } from '../src/evaluate/evaluate-scope.ts'
 import type { ScopeContent } from '../src/evaluate/scope-content.ts'
+import { DERIVED } from '../src/clouds/clouds.ts'
 import { derive, sourcesOf, type ReadScope } from '../src/derive/derive.ts'
 import { loadRules } from '../src/rules/load/load.ts'
 import { neededKinds } from '../src/rules/load/needed-kinds.ts'
@@ -32,7 +33,7 @@ export async function benchPack(instances: number): Promise<PackFigures> {
   const scope = await readRegion(needs, instances)
   const account = { id: ACCOUNT, name: 'bench', partition: 'aws', environment: 'production' }
   const rounds = Array.from({ length: ROUNDS }, () => {
-    const [derived, deriveMilliseconds] = timed(() => derive(scope, needs))
+    const [derived, deriveMilliseconds] = timed(() => derive(scope, needs, DERIVED))
     const content: ScopeContent = { ...derived, account, above: [] }
     const [{ violations }, evaluateMilliseconds] = timed(() => evaluateScope(rules, content))
     return { violations: violations.length, deriveMilliseconds, evaluateMilliseconds }
@@ -61,7 +62,7 @@ async function readRegion(needs: ReadonlySet<string>, instances: number): Promis
   // The SDK looks for keys there and nowhere else.
   Object.assign(process.env, awsEnvironment(aws, ACCOUNT))
   try {
-    const kinds = [...needs, ...sourcesOf(needs)].filter((need) => !need.includes('.'))
+    const kinds = [...needs, ...sourcesOf(needs, DERIVED)].filter((need) => !need.includes('.'))
     const tools = {
       logger: QUIET,
       signal: new AbortController().signal,

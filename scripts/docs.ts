@@ -9,9 +9,11 @@ import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
 import { format, resolveConfig } from 'prettier'
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
-import { policiesFor, WORKFLOW } from '../src/clouds/aws/least-policy/policies.ts'
+import { policiesFor } from '../src/clouds/aws/least-policy/policies.ts'
 import { iamPolicy } from '../src/clouds/aws/least-policy/rules-policy.ts'
+import { OWN_CREDENTIALS } from '../src/clouds/cloud.ts'
 import { loadRules } from '../src/rules/load/load.ts'
+import { neededKinds } from '../src/rules/load/needed-kinds.ts'
 import { kindProperties, kindRows } from './kinds-docs.ts'
 import { table } from './markdown-table.ts'
 import { peerSections } from './peer-checks-docs.ts'
@@ -34,7 +36,7 @@ const outputs = Object.entries(action.outputs).map(([name, { description }]) => 
 const workflow = example('scan.yml')
 
 const { rules } = loadRules(['default'], { workspace: root, model: AWS_KINDS, now: new Date() })
-const policy = iamPolicy(rules, AWS_KINDS)
+const policy = iamPolicy(neededKinds(rules), AWS_KINDS)
 /** What the workflow needs in an organisation beside the policy for reading. */
 const organization = policiesFor(
   {
@@ -46,7 +48,7 @@ const organization = policiesFor(
     regions: [],
   },
   [],
-)[WORKFLOW]
+)[OWN_CREDENTIALS]
 
 const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'README.md': {

@@ -10,7 +10,7 @@ import type { Played, PlayedAws } from './played-aws.ts'
 export const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url))
 const BARE = fileURLToPath(new URL('bare-client.ts', import.meta.url))
 
-/** What a run has at most for one account, and in each of its regions (lane.ts, scope.ts). */
+/** What a run has at most for one account, and in each of its regions (rate-scope.ts, scope.ts). */
 const IN_FLIGHT = 48
 const PER_REGION = 6
 

@@ -1,7 +1,6 @@
 import type { NamedAccount } from './account-pattern.ts'
 import type { Coverage } from '../model/coverage.ts'
-import type { LeftOutAccount } from './left-out.ts'
-import { KNOWN_REGIONS } from '../clouds/aws/access/known-regions.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
 import { nearestRegion, patternsIn, patternsOut, regionsOf } from './region-pattern.ts'
 import { PRODUCTION } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
@@ -10,12 +9,16 @@ import { fitsGlob } from '../text/glob.ts'
 import { enumerate } from '../text/words.ts'
 import { unusedPatterns } from './environments.ts'
 
-/** What is allowed and yet hardly meant: each a sentence for log and summary. */
+/**
+ * What is allowed and yet hardly meant: each a sentence for log and summary.
+ * @param known codes of the regions that the cloud is known to have
+ */
 export function settingsWarnings(
   settings: Settings,
   { accounts, leftOut, coverage }: Pick<ScanResult, 'accounts' | 'leftOut' | 'coverage'>,
+  known: readonly string[],
 ): readonly string[] {
-  const warnings = [...unusedNames(settings, accounts, leftOut), ...unusedRegions(settings, coverage)]
+  const warnings = [...unusedNames(settings, accounts, leftOut), ...unusedRegions(settings, coverage, known)]
   if (settings.pagerdutyRoutingKey === null) return warnings
   if (!namesProduction(settings) && !settings.withoutProduction) {
     warnings.push('pagerduty-routing-key is set, but production-accounts is empty: no account pages.')
@@ -58,7 +61,7 @@ function unusedNames(
 }
 
 /** What leaves out nothing is hardly meant so; what takes in nothing is a gap of its own (see chooseRegions). */
-function unusedRegions(settings: Settings, coverage: Coverage): readonly string[] {
+function unusedRegions(settings: Settings, coverage: Coverage, listed: readonly string[]): readonly string[] {
   const lists = new Set([
     settings.regions,
     ...Object.values(settings.perAccount).map(({ regions }) => regions ?? []),
@@ -68,7 +71,7 @@ function unusedRegions(settings: Settings, coverage: Coverage): readonly string[
     ...coverage.complete.flatMap(({ regions }) => regions),
     ...coverage.gaps.map(({ region }) => region),
   ])
-  const known = new Set([...KNOWN_REGIONS, ...read])
+  const known = new Set([...listed, ...read])
   return out
     .filter((pattern) => ![...known].some((region) => fitsGlob(pattern, region)))
     .map((pattern) => {

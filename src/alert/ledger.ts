@@ -1,24 +1,121 @@
 import type { AlertPlan, Delivery } from '../model/alert.ts'
-import type { LedgerEntry } from '../model/history.ts'
+import type { Ledger, LedgerEntry, Ledgers, Unswept } from '../model/history.ts'
+import type { JsonObject } from '../model/json.ts'
+import { compareText } from '../text/compare.ts'
+import type { Outlet } from './channels/channel.ts'
+import type { Destination } from './decide/destination.ts'
+import { sweptAfter } from './decide/sweep.ts'
+
+/** What became of an intent, and what a later run needs to say it again. */
+export interface Reply extends Delivery {
+  readonly kept: JsonObject
+}
+
+/** What was planned for a destination and what came of it so far. */
+export interface Told {
+  readonly outlet: Outlet
+  readonly destination: Destination
+  readonly plan: AlertPlan
+  readonly replies: readonly Reply[]
+}
 
 /**
- * The ledger after the deliveries. An event of the plan without a delivery changes nothing, nor does a dry run.
- * Held alerts and those behind another routing key stay as they are.
+ * Each target with what the history knows of it. Null for a lost history. Where the key of a target changed, what is
+ * open behind the former one is out of reach; what never arrived there is said here.
+ */
+export function destinationsOf(outlets: readonly Outlet[], ledgers: Ledgers | null): readonly Destination[] {
+  return outlets.map((outlet): Destination => {
+    const { target, traits, place } = outlet
+    const own = place === null ? undefined : ledgers?.[place]
+    const former = formerOf(outlet, outlets, ledgers ?? {}).map(([, ledger]) => ledger)
+    const elsewhere = former.flatMap(({ alerts }) => Object.values(alerts))
+    const within = elsewhere.filter((entry) => place === null || !isOpen(entry))
+    return {
+      target,
+      traits,
+      isSet: place !== null,
+      ledger: { ...byKey(within), ...own?.alerts },
+      orphans: place === null ? [] : elsewhere.filter(isOpen).toSorted(byKeyOf),
+      unswept: ledgers === null ? null : mergeUnswept([own, ...former]),
+    }
+  })
+}
+
+/** Ledgers of alerts that no target of the settings stands for any more. */
+export function abandoned(outlets: readonly Outlet[], ledgers: Ledgers | null): readonly Ledger[] {
+  const taken = new Set(
+    outlets.flatMap((outlet) => [
+      outlet.place,
+      ...formerOf(outlet, outlets, ledgers ?? {}).map(([place]) => place),
+    ]),
+  )
+  return Object.entries(ledgers ?? {}).flatMap(([place, ledger]) => (taken.has(place) ? [] : [ledger]))
+}
+
+/** What was told where no target is now, under the name of this one, or of none that is left of its channel. */
+function formerOf(
+  { target, place: own }: Outlet,
+  outlets: readonly Outlet[],
+  ledgers: Ledgers,
+): readonly (readonly [string, Ledger])[] {
+  const places = new Set(outlets.map(({ place }) => place))
+  const peers = outlets.filter((one) => one.target.channel === target.channel).map((one) => one.target.name)
+  return Object.entries(ledgers).filter(([place, ledger]) => {
+    if (places.has(place) || place === own || ledger.channel !== target.channel) return false
+    const name = peers.includes(ledger.target) ? ledger.target : peers[0]
+    return name === target.name
+  })
+}
+
+/** The ledgers after what was told. Those of other places stay as they are. */
+export function updateLedgers(before: Ledgers, told: readonly Told[], now: string): Ledgers {
+  const outlets = told.map(({ outlet }) => outlet)
+  const next = new Map(Object.entries(before))
+  for (const { outlet, destination, plan, replies } of told) {
+    if (outlet.place === null) continue
+    const sent = new Set(replies.filter(mayHaveArrived).map(({ intent }) => intent.key))
+    for (const [place, ledger] of formerOf(outlet, outlets, before)) {
+      // What is told anew here has its place here; the rest stays known, lest nobody knows of it.
+      const left = Object.values(ledger.alerts).filter((entry) => isOpen(entry) && !sent.has(entry.key))
+      put(next, place, { ...ledger, alerts: byKey(left), unswept: {} })
+    }
+    const accepted = replies.flatMap(({ intent, outcome }) => (outcome === 'accepted' ? [intent] : []))
+    put(next, outlet.place, {
+      channel: outlet.target.channel,
+      target: outlet.target.name,
+      alerts: updateLedger(destination.ledger, replies, now),
+      unswept: sweptAfter(plan.unswept, accepted),
+    })
+  }
+  return Object.fromEntries(next)
+}
+
+function put(ledgers: Map<string, Ledger>, place: string, ledger: Ledger): void {
+  const size = Object.keys(ledger.alerts).length + Object.keys(ledger.unswept).length
+  if (size === 0) ledgers.delete(place)
+  else ledgers.set(place, ledger)
+}
+
+function mayHaveArrived({ outcome }: Reply): boolean {
+  return outcome === 'accepted' || outcome === 'pending'
+}
+
+/**
+ * A target's entries after the replies. What nobody replied to changes nothing, nor does a dry run. Held alerts stay as
+ * they are.
  */
 export function updateLedger(
-  ledger: Readonly<Record<string, LedgerEntry>>,
-  plan: AlertPlan,
-  deliveries: readonly Delivery[],
-  context: { readonly sentTo: string | null; readonly now: string },
-): Record<string, LedgerEntry> {
-  const next = new Map(Object.entries(ledger))
-  const planned = new Set(plan.events.map((event) => event.key))
-  for (const delivery of deliveries) {
-    const { key, isPrecaution } = delivery.event
+  entries: Readonly<Record<string, LedgerEntry>>,
+  replies: readonly Reply[],
+  now: string,
+): Readonly<Record<string, LedgerEntry>> {
+  const next = new Map(Object.entries(entries))
+  for (const reply of replies) {
+    const { key, isPrecaution } = reply.intent
     // Of these the history keeps what is left: see sweep.ts.
     if (isPrecaution === true) continue
-    if (delivery.outcome === 'dry-run' || context.sentTo === null || !planned.has(key)) continue
-    const entry = after(delivery, next.get(key), { sentTo: context.sentTo, now: context.now })
+    if (reply.outcome === 'dry-run' || reply.outcome === 'needless') continue
+    const entry = after(reply, next.get(key), now)
     if (entry === null) next.delete(key)
     else next.set(key, entry)
   }
@@ -26,56 +123,61 @@ export function updateLedger(
 }
 
 /**
- * Deliveries as they are written down before anything is sent: a process that is killed between PagerDuty's answer and
- * the next line of ours leaves a ledger that says what may have arrived.
+ * Replies as they are written down before anything is sent: a process that is killed between an answer and the next line
+ * of ours leaves a ledger that says what may have arrived.
  */
-export function announced(plan: AlertPlan): readonly Delivery[] {
-  return plan.events.map((event) => ({
-    event,
-    outcome: 'pending',
-    attempts: 0,
-    status: null,
-    error: ANNOUNCED,
-  }))
-}
+export const ANNOUNCED = {
+  outcome: 'pending',
+  attempts: 0,
+  status: null,
+  error: 'the run ended before it could write down what was answered',
+} as const
 
-const ANNOUNCED = 'the run ended before it could write down what PagerDuty answered'
-
-/** The entry after one delivery; null: nothing is open and nothing is to be sent. */
-function after(
-  delivery: Delivery,
-  before: LedgerEntry | undefined,
-  { sentTo: here, now }: { readonly sentTo: string; readonly now: string },
-): LedgerEntry | null {
-  const { event, outcome } = delivery
-  const open = before?.status === 'open' && before.sentTo === here ? before : null
-  if (outcome === 'accepted' && event.action === 'resolve') return null
-  if (outcome === 'refused') return refused(before, here)
-  const { key, rule, account, fingerprint } = event
+/** The entry after one reply; null: nothing is open and nothing is to be sent. */
+function after(reply: Reply, before: LedgerEntry | undefined, now: string): LedgerEntry | null {
+  const { intent, outcome } = reply
+  const open = before?.status === 'open' ? before : null
+  if (outcome === 'accepted' && intent.action === 'resolve') return null
+  // What is never taken is not sent again. The entry stays even where no trigger was ever accepted: an earlier one
+  // without an answer may have arrived, and then only the ledger can resolve it.
+  if (outcome === 'refused') return before ? { ...before, pending: null } : null
+  const { key, rule, account, fingerprint } = intent
   const entry = {
     key,
     rule,
     account,
     fingerprint,
-    sentTo: here,
-    firstTriggered: open?.firstTriggered ?? before?.firstTriggered ?? now,
-    lastTriggered: open?.lastTriggered ?? before?.lastTriggered ?? now,
+    firstTriggered: before?.firstTriggered ?? now,
+    lastTriggered: before?.lastTriggered ?? now,
   }
   if (outcome === 'accepted') {
     const firstTriggered = open?.firstTriggered ?? now
     return { ...entry, status: 'open', firstTriggered, lastTriggered: now, pending: null }
   }
-  const since = before?.pending?.action === event.action ? before.pending.since : now
-  const error = delivery.error ?? 'no answer'
-  const pending = { action: event.action, body: event.body, since, error }
+  const since = before?.pending?.action === intent.action ? before.pending.since : now
+  const error = reply.error ?? 'no answer'
+  const pending = { action: intent.action, body: reply.kept, since, error }
   return { ...entry, status: open ? 'open' : 'unsent', pending }
 }
 
-/**
- * What PagerDuty will never take is not sent again. The entry stays even where no trigger was ever accepted: an earlier
- * one without an answer may have arrived, and then only the ledger can resolve it.
- */
-function refused(before: LedgerEntry | undefined, here: string): LedgerEntry | null {
-  if (!before) return null
-  return before.status === 'open' && before.sentTo !== here ? before : { ...before, pending: null }
+function isOpen({ status }: LedgerEntry): boolean {
+  return status === 'open'
+}
+
+function byKey(entries: readonly LedgerEntry[]): Readonly<Record<string, LedgerEntry>> {
+  return Object.fromEntries(entries.map((entry) => [entry.key, entry]))
+}
+
+function byKeyOf(a: LedgerEntry, b: LedgerEntry): number {
+  return compareText(a.key, b.key)
+}
+
+function mergeUnswept(ledgers: readonly (Ledger | undefined)[]): Unswept {
+  const merged = new Map<string, Set<string>>()
+  for (const ledger of ledgers) {
+    for (const [rule, accounts] of Object.entries(ledger?.unswept ?? {})) {
+      merged.set(rule, new Set([...(merged.get(rule) ?? []), ...accounts]))
+    }
+  }
+  return Object.fromEntries([...merged].map(([rule, accounts]) => [rule, [...accounts]]))
 }

@@ -1,4 +1,4 @@
-import { AWS_KINDS } from '../clouds/aws/kinds.ts'
+import { KINDS } from '../clouds/clouds.ts'
 import { explainSearch } from '../search/explain.ts'
 import { EXIT } from './exit.ts'
 import type { JsonOption } from './options.ts'
@@ -6,7 +6,7 @@ import { print, printJson } from './print.ts'
 
 /** Shows how a search is grouped and what it needs. */
 export function explainCommand(query: string, options: JsonOption): number {
-  const explanation = explainSearch(query, { model: AWS_KINDS, now: new Date() })
+  const explanation = explainSearch(query, { model: KINDS, now: new Date() })
   if (options.json) {
     printJson(explanation)
     return EXIT.good

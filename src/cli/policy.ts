@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { AWS_KINDS } from '../clouds/aws/kinds.ts'
-import { policiesFor, WORKFLOW } from '../clouds/aws/least-policy/policies.ts'
-import { iamPolicy } from '../clouds/aws/least-policy/rules-policy.ts'
+import { OWN_CREDENTIALS } from '../clouds/cloud.ts'
+import { CLOUD } from '../clouds/clouds.ts'
+import { neededKinds } from '../rules/load/needed-kinds.ts'
 import { collectRequest, selectRules } from '../run/prologue.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
@@ -10,7 +10,7 @@ import { printJson } from './print.ts'
 
 /**
  * Prints the least IAM policy with which the selected rules see everything that they ask about; where it takes roles to
- * get there, one for each whose credentials are used (see policiesFor).
+ * get there, one for each whose credentials are used (see Cloud.policies).
  */
 export function policyCommand(selection: readonly string[], options: PolicyOptions): number {
   const settings = readSettings(
@@ -18,9 +18,8 @@ export function policyCommand(selection: readonly string[], options: PolicyOptio
     resolve('.'),
   )
   const { accountRules } = selectRules(settings, new Date())
-  const { Statement } = iamPolicy(accountRules.all, AWS_KINDS)
-  const policies = policiesFor(collectRequest(settings), Statement)
+  const policies = CLOUD.policies({ ...collectRequest(settings), kinds: neededKinds(accountRules.all) })
   const [only, ...more] = Object.keys(policies)
-  printJson(only === WORKFLOW && more.length === 0 ? policies[only] : policies, 2)
+  printJson(only === OWN_CREDENTIALS && more.length === 0 ? policies[only] : policies, 2)
   return EXIT.good
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { AWS_KINDS } from '../clouds/aws/kinds.ts'
+import { actionsFor } from '../clouds/actions.ts'
+import { CLOUD, KINDS } from '../clouds/clouds.ts'
 import type { Framework } from '../model/compliance.ts'
 import { severityRank, type Severity } from '../model/severity.ts'
 import { isJudgedEverywhere, type Rule } from '../model/rule.ts'
@@ -8,10 +9,12 @@ import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { labelsOf, requirementsOf } from '../rules/compliance/requirements-of.ts'
 import { loadRules, type LoadOptions } from '../rules/load/load.ts'
-import { actionsFor, neededKinds } from '../rules/load/needed-kinds.ts'
+import { neededKinds } from '../rules/load/needed-kinds.ts'
+import { writtenRule } from '../rules/load/written-rule.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
 import { readConfig } from '../settings/config-file.ts'
 import { count } from '../text/words.ts'
+import { toYaml } from '../text/yaml.ts'
 import { EXIT } from './exit.ts'
 import type { ConfigOption, JsonOption } from './options.ts'
 import { print, printJson, printTable } from './print.ts'
@@ -61,8 +64,8 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
       rule.id,
       labelsOf(rule, frameworks).join(' '),
       rule.title,
-      actionsFor(query.kinds, AWS_KINDS)
-        .map((action) => action.replace('ec2:', ''))
+      actionsFor(query.kinds, KINDS)
+        .map((action) => CLOUD.actionLabel(action))
         .join(' '),
     ]),
   )
@@ -90,9 +93,18 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
     ...(rule.service === undefined ? {} : { service: rule.service }),
     parameters,
     kinds,
-    actions: actionsFor(kinds, AWS_KINDS),
+    actions: actionsFor(kinds, KINDS),
     compliance: requirementsOf(rule, frameworks),
   }
+}
+
+/** Prints a rule as it would stand in a file of its own, and says where it does stand. */
+export function showCommand(name: string, selection: readonly string[], options: JsonOption): number {
+  const source = writtenRule(name, orDefault(selection), resolve('.'))
+  const place = { file: source.file.file, line: source.lineOf(['id']) }
+  if (options.json) printJson({ ...place, rule: source.value })
+  else print(`# ${place.file}:${place.line}\n${toYaml(source.value)}`)
+  return EXIT.good
 }
 
 /** The worst of a severity that depends on the environment. */
@@ -112,5 +124,5 @@ function loadOptions({ config = '' }: ConfigOption): LoadOptions {
   const workspace = resolve('.')
   const { parameters, perAccount } = readConfig(config, workspace)
   const accounts = accountParameters(perAccount)
-  return { workspace, model: AWS_KINDS, now: new Date(), parameters, accounts }
+  return { workspace, model: KINDS, now: new Date(), parameters, accounts }
 }

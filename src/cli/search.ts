@@ -1,4 +1,4 @@
-import { AWS_KINDS } from '../clouds/aws/kinds.ts'
+import { KINDS } from '../clouds/clouds.ts'
 import { Withheld } from '../inventory/withheld.ts'
 import type { Resource } from '../model/resource.ts'
 import { compileSearch } from '../search/terms/compile.ts'
@@ -23,7 +23,7 @@ interface Doubt {
 export async function searchCommand(text: string, options: SearchOptions): Promise<number> {
   const limit =
     options.limit === undefined ? Infinity : parseInteger('--limit', options.limit, 1, 1_000_000_000)
-  const query = compileSearch(text, { model: AWS_KINDS, now: new Date() })
+  const query = compileSearch(text, { model: KINDS, now: new Date() })
   for (const warning of query.warnings) tell(`Warning: ${warning}`)
   const found = new Found({ limit, fields: parseList(options.fields ?? ''), json: options.json ?? false })
   const inventory = new SearchedInventory(options.inventory, query)
@@ -85,7 +85,7 @@ function tellWhatIsMissing(
   { aggregate, kinds, names }: Query,
 ): number {
   const sentences: string[] = []
-  const withheld = new Withheld(AWS_KINDS).among(kinds, names)
+  const withheld = new Withheld(KINDS).among(kinds, names)
   if (withheld.length > 0) {
     sentences.push(
       `Inventories keep no ${enumerate(withheld)}, which often holds secrets, but its hash and length: what this search asks of it is not answered here. A scan answers it for a rule with this search.`,

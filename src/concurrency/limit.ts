@@ -1,5 +1,5 @@
 /** Gives the place back before the work is done, because it waits for others. Without effect where too many have. */
-export type StepAside = () => void
+export type YieldSlot = () => void
 
 /** Lets at most so many pieces of work run at a time; the others wait in the order of their arrival. */
 export class Limit {
@@ -14,7 +14,7 @@ export class Limit {
     this.#mostAside = mostAside
   }
 
-  async run<T>(work: (stepAside: StepAside) => Promise<T>): Promise<T> {
+  async run<T>(work: (yieldSlot: YieldSlot) => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free -= 1
     else await new Promise<void>((resolve) => this.#waiting.push(resolve))
     let isAside = false

@@ -6,7 +6,6 @@ import type { Resource, Scope } from '../model/resource.ts'
 import { count, enumerate } from '../text/words.ts'
 import { isBeyond } from '../network/beyond.ts'
 import { isBlind } from './blind.ts'
-import { DERIVED } from '../clouds/aws/services/ec2/derived-properties.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
 import { scopeView } from './scope-view.ts'
 
@@ -33,31 +32,37 @@ export interface DeriveOptions {
 }
 
 /** What has to be read for the derived properties among the needs, beside what is needed anyhow. */
-export function sourcesOf(needs: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(wanted(needs).flatMap(({ kind, from }) => from.concat(kind)))
+export function sourcesOf(
+  needs: ReadonlySet<string>,
+  properties: readonly DerivedProperty[],
+): ReadonlySet<string> {
+  return new Set(wanted(needs, properties).flatMap(({ kind, from }) => from.concat(kind)))
 }
 
 /**
- * Adds the derived properties that are needed (see needOf) to the resources, and what is known of them to the coverage.
+ * Adds those of the derived properties that are needed (see needOf) to the resources, and what is known of them to the
+ * coverage.
  * A resource of which one depends on something unread has `doubts`; the others are as certain as if all had been read.
  * Of a resource that could not be read itself they are unread, too.
  */
 export function derive<S extends ReadScope>(
   scope: S,
   needs: ReadonlySet<string>,
+  properties: readonly DerivedProperty[],
   options: DeriveOptions = {},
 ): S {
-  return deriveScope(scope, needs, options).scope
+  return deriveScope(scope, needs, properties, options).scope
 }
 
 /** The same, with what would decide what is in doubt. */
 export function deriveScope<S extends ReadScope>(
   scope: S,
   needs: ReadonlySet<string>,
+  properties: readonly DerivedProperty[],
   { internetShare = 1 }: DeriveOptions = {},
 ): { readonly scope: S; readonly doubted: readonly DoubtedResource[] } {
-  const asked = wanted(needs)
-  const more = DERIVED.filter((property) => property.always === true && !asked.includes(property))
+  const asked = wanted(needs, properties)
+  const more = properties.filter((property) => property.always === true && !asked.includes(property))
   if (asked.length + more.length === 0) return { scope, doubted: [] }
   const blind = new Set(scope.resources.filter(isBlind))
   const blindKinds = new Set([...blind].map(({ kind }) => kind))
@@ -82,8 +87,11 @@ export function deriveScope<S extends ReadScope>(
   return { scope: derived, doubted: works.flatMap((work) => work.doubts) }
 }
 
-function wanted(needs: ReadonlySet<string>): readonly DerivedProperty[] {
-  return DERIVED.filter(({ kind, name }) => needs.has(needOf(kind, name)))
+function wanted(
+  needs: ReadonlySet<string>,
+  properties: readonly DerivedProperty[],
+): readonly DerivedProperty[] {
+  return properties.filter(({ kind, name }) => needs.has(needOf(kind, name)))
 }
 
 /** Of some resources: what they depend on. */

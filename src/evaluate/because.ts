@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { enumerate } from '../text/words.ts'
-import { DERIVED } from '../clouds/aws/services/ec2/derived-properties.ts'
+import { DERIVED } from '../clouds/clouds.ts'
 
 /** Phrases of a sentence: who wants all of it finds it in result.json. */
 const MOST = 3

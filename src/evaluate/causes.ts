@@ -1,4 +1,4 @@
-import { DERIVED } from '../clouds/aws/services/ec2/derived-properties.ts'
+import { DERIVED } from '../clouds/clouds.ts'
 import { readReached } from '../network/path/openings.ts'
 import { withinReach, type RuleReach } from '../network/ingress/rule-reach.ts'
 import type { Evidence } from '../model/evidence.ts'

@@ -1,4 +1,4 @@
-import { DERIVED } from '../clouds/aws/services/ec2/derived-properties.ts'
+import { DERIVED } from '../clouds/clouds.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'

@@ -1,4 +1,4 @@
-import { SIGNS_OF_USE } from '../clouds/aws/services/ec2/derived/region-in-use.ts'
+import { CLOUDS } from '../clouds/clouds.ts'
 import type { Complete, CompleteKind, Coverage, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, ScopeOutcome } from '../model/finding.ts'
 import { compareText } from '../text/compare.ts'
@@ -60,7 +60,7 @@ export class RegionTally {
   ): void {
     for (const [account, own] of Map.groupBy(listings, (listing) => listing.account)) {
       const counts = new Map(own.map(({ kind, count }) => [kind, count]))
-      if (SIGNS_OF_USE.some((kind) => counts.get(kind) !== 0)) continue
+      if (!CLOUDS.some(({ signsOfUse }) => signsOfUse.every((kind) => counts.get(kind) === 0))) continue
       const entry = this.#unused.entry(account, '', () => ({ account, regions: NOWHERE }))
       entry.regions = including(entry.regions)
     }

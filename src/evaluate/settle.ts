@@ -1,15 +1,9 @@
 import { gapCovers } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
-import { inOrder, type ScanResult } from '../model/scan.ts'
-import {
-  affectedBoth,
-  type Hinge,
-  moreUse,
-  type SharedResource,
-  type Sighting,
-  type Use,
-  worst,
-} from '../model/shared.ts'
+import type { ScanResult } from '../model/scan.ts'
+import { inOrder } from './in-order.ts'
+import type { Hinge, SharedResource, Sighting, Use } from '../model/shared.ts'
+import { affectedBoth, moreUse, worst } from './shared-tally.ts'
 import type { Severity } from '../model/severity.ts'
 
 /**

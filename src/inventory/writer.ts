@@ -7,13 +7,10 @@ import { makeFolder } from '../files/make-folder.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import { withoutHidden } from '../text/json.ts'
-import { AWS_KINDS } from '../clouds/aws/kinds.ts'
+import type { KindModel } from '../model/kind.ts'
 import type { Collected } from '../model/collected.ts'
 import { INVENTORY_SCHEMA, type InventoryHeader, type InventoryRecord } from './record.ts'
 import { Withheld } from './withheld.ts'
-
-/** Whoever writes an inventory, it never holds more. */
-const WITHHELD = new Withheld(AWS_KINDS)
 
 /** Characters handed to the compressor at a time. */
 const BATCH = 131_072
@@ -28,6 +25,7 @@ const LEVEL = 3
  */
 export class InventoryWriter {
   readonly #path: string
+  readonly #withheld: Withheld
   readonly #unfinished: string
   readonly #gzip: Gzip = createGzip({ level: LEVEL })
   readonly #written: Promise<{ readonly failure: unknown } | null>
@@ -36,7 +34,8 @@ export class InventoryWriter {
   #batch = ''
   #resources = 0
 
-  private constructor(path: string, unfinished: string, file: FileHandle) {
+  private constructor(path: string, unfinished: string, file: FileHandle, withheld: Withheld) {
+    this.#withheld = withheld
     this.#path = path
     this.#unfinished = unfinished
     this.#written = pipeline(this.#gzip, file.createWriteStream()).then(
@@ -45,12 +44,19 @@ export class InventoryWriter {
     )
   }
 
-  /** Makes the folder where there is none. Throws a UserError where the file cannot be written. */
-  static async create(path: string, header: Omit<InventoryHeader, 'schema'>): Promise<InventoryWriter> {
+  /**
+   * Makes the folder where there is none. What the model says to hold secrets is withheld. Throws a UserError where the
+   * file cannot be written.
+   */
+  static async create(
+    path: string,
+    header: Omit<InventoryHeader, 'schema'>,
+    model: KindModel,
+  ): Promise<InventoryWriter> {
     const unfinished = unfinishedName(path)
     const writer = await makeFolder(dirname(path))
       .then(() => open(unfinished, 'w'))
-      .then((file) => new InventoryWriter(path, unfinished, file))
+      .then((file) => new InventoryWriter(path, unfinished, file, new Withheld(model)))
       .catch((error: unknown) => {
         throw notWritable(path, error)
       })
@@ -70,7 +76,7 @@ export class InventoryWriter {
     for (const gap of collected.gaps) this.#add({ type: 'gap', ...gap })
     for (const resource of collected.resources) {
       this.#resources += 1
-      this.#add({ type: 'resource', ...WITHHELD.without(resource) })
+      this.#add({ type: 'resource', ...this.#withheld.without(resource) })
       if (this.#batch.length >= BATCH) await this.#flush()
     }
     if (this.#batch.length >= BATCH) await this.#flush()

@@ -32,6 +32,8 @@ export interface Violation extends FindingSubject {
   readonly opens?: string
   /** The AWS service that made the resource and says what may be changed of it. Absent of all others. */
   readonly madeBy?: string
+  /** Of the tags by which the settings route alerts, those that the resource has. Absent: none. */
+  readonly tags?: Readonly<Record<string, string>>
   /** The evidence as one sentence for people, without a full stop: `TCP 22 from 0.0.0.0/0 and ::/0, rule sgr-0ab`. */
   readonly because?: string
   /** What stands for placeholders of its rule's commands: `group id` is `sg-0ab`. The region is its own. See commandsFor. */

@@ -17,19 +17,21 @@ export interface RememberedFinding extends FindingSubject {
   readonly reopened: number
   /** As in Finding; absent where it was told itself. */
   readonly coveredBy?: string
+  /** As in Violation. */
+  readonly tags?: Readonly<Record<string, string>>
 }
 
-/** A delivery that did not succeed: the next run sends it. The body lacks the routing key. */
+/** A delivery that did not succeed: the next run sends it. The body holds no secret. */
 export interface PendingDelivery {
   readonly action: 'trigger' | 'resolve'
   readonly body: JsonObject
   /** ISO time of the first attempt. */
   readonly since: string
-  /** What PagerDuty or the network said last. */
+  /** What the target or the network said last. */
   readonly error: string
 }
 
-/** What was said to PagerDuty about one key. */
+/** What was said at one target about one key. */
 export interface LedgerEntry {
   readonly key: string
   readonly rule: string
@@ -37,14 +39,25 @@ export interface LedgerEntry {
   readonly account: string | null
   /** Fingerprint of the finding where the alert is about one resource. */
   readonly fingerprint: string | null
-  /** Hash of endpoint and routing key: an alert can only be resolved where it was sent. */
-  readonly sentTo: string
-  /** `open`: PagerDuty accepted a trigger and no resolve since. `unsent`: nothing but a pending trigger. */
+  /** `open`: the target accepted a trigger and no resolve since. `unsent`: nothing but a pending trigger. */
   readonly status: 'open' | 'unsent'
   readonly firstTriggered: string
   readonly lastTriggered: string
   readonly pending: PendingDelivery | null
 }
+
+/** What is open at one target: an alert can only be resolved where it was opened. */
+export interface Ledger {
+  readonly channel: string
+  /** What the settings called the target. */
+  readonly target: string
+  /** By deduplication key. */
+  readonly alerts: Readonly<Record<string, LedgerEntry>>
+  readonly unswept: Unswept
+}
+
+/** By a hash of what the target is reached by, address and key, which does not tell it. */
+export type Ledgers = Readonly<Record<string, Ledger>>
 
 /** How much there was to read in an account. */
 export interface AccountSize {
@@ -74,8 +87,8 @@ export interface ScanRecord extends ScanIdentity {
 }
 
 /**
- * What to close at PagerDuty that a run may have opened whose ledger was lost: ids of accounts by rule, or `*` for an
- * alert over all accounts.
+ * What to close that a run may have opened whose ledger was lost: ids of accounts by rule, or `*` for an alert over all
+ * accounts.
  */
 export type Unswept = Readonly<Record<string, readonly string[]>>
 
@@ -85,13 +98,11 @@ export interface History {
   readonly run: { readonly id: string; readonly at: string }
   /** By fingerprint. */
   readonly findings: Readonly<Record<string, RememberedFinding>>
-  /** By deduplication key. */
-  readonly alerts: Readonly<Record<string, LedgerEntry>>
+  readonly ledgers: Ledgers
   /** By account id. Histories of before there were any have none. */
   readonly sizes: Readonly<Record<string, AccountSize>>
   /** Whose it is. Null in histories of before it was told. */
   readonly scan: ScanRecord | null
-  readonly unswept: Unswept
 }
 
 /** What was found where the history should be. */

@@ -61,10 +61,3 @@ export function needOf(kind: string, property: string): string {
 
 /** All kinds by name. */
 export type KindModel = ReadonlyMap<string, Kind>
-
-/** IAM actions with which a kind, or a costly property of one (see needOf), is read. */
-export function actionsOf(need: string, model: KindModel): readonly string[] {
-  const [name = '', property] = need.split('.')
-  const kind = model.get(name)
-  return (property === undefined ? kind?.actions : kind?.costly?.[property]) ?? []
-}

@@ -1,6 +1,4 @@
-import { compareText } from '../text/compare.ts'
 import type { Violation } from './finding.ts'
-import { compareFindings } from './finding-order.ts'
 import type { Run } from './run.ts'
 import type { SharedFacts } from './shared.ts'
 
@@ -12,30 +10,4 @@ export interface ScanResult extends Pick<
   readonly violations: readonly Violation[]
   /** What is settled when all accounts were read (see settle). */
   readonly shared: SharedFacts
-}
-
-/**
- * The same in the order of every report, which depends neither on which scope was read first nor on which job read it.
- * What is said of one place keeps its order: it comes from one scope.
- */
-export function inOrder(scan: ScanResult): ScanResult {
-  const { accounts, leftOut, coverage, resources, outcomes, violations, shared } = scan
-  return {
-    accounts: accounts.toSorted((a, b) => compareText(a.id, b.id)),
-    leftOut: leftOut.toSorted((a, b) => compareText(a.id, b.id)),
-    coverage: {
-      complete: coverage.complete.toSorted(
-        (a, b) => compareText(a.account, b.account) || compareText(a.kind, b.kind),
-      ),
-      gaps: coverage.gaps.toSorted(
-        (a, b) =>
-          compareText(a.account, b.account) || compareText(a.region, b.region) || compareText(a.kind, b.kind),
-      ),
-      unused: (coverage.unused ?? []).toSorted((a, b) => compareText(a.account, b.account)),
-    },
-    resources: Object.fromEntries(Object.entries(resources).toSorted(([a], [b]) => compareText(a, b))),
-    outcomes: outcomes.toSorted((a, b) => compareText(a.rule, b.rule) || compareText(a.account, b.account)),
-    violations: violations.toSorted(compareFindings),
-    shared,
-  }
 }

@@ -1,17 +1,52 @@
+import type { JsonObject } from './json.ts'
 import type { Mode } from './mode.ts'
 import type { GivenParameters } from './rule.ts'
 import type { Threshold } from './severity.ts'
 
+/** How accounts are opened, in their cloud's own words: made and read by the cloud alone (see Cloud.access). */
+export type CloudAccess = JsonObject
+
 export type AlertPer = 'rule' | 'account' | 'resource'
+
+/** A target for alerts that the configuration file names. Null: the variable is not set, and this job sends nothing. */
+export type NamedTarget =
+  | {
+      readonly channel: 'pagerduty'
+      readonly name: string
+      readonly routingKey: string | null
+      readonly endpoint: string
+    }
+  | { readonly channel: 'slack'; readonly name: string; readonly url: string | null }
+  | {
+      readonly channel: 'webhook'
+      readonly name: string
+      readonly url: string | null
+      readonly secret: string | null
+    }
+
+/** Violations that go to other targets than those of the inputs. What is empty holds of all. */
+export interface AlertRoute {
+  /** Names of targets; those of the inputs bear the names of their channels. Never empty. */
+  readonly to: readonly string[]
+  /** Names of environments. */
+  readonly environments: readonly string[]
+  /** The lowest severity; null: that of alertFrom. */
+  readonly severity: Threshold | null
+  /** Ids and former ids of rules, or globs. */
+  readonly rules: readonly string[]
+  /** Patterns (see matchesAccount). */
+  readonly accounts: readonly string[]
+  /** Globs for the value of the resource's tag, by its key: each of them has to fit. */
+  readonly tags: Readonly<Record<string, readonly string[]>>
+  /** `file:line`, for messages. */
+  readonly place: string
+}
 
 /** What the user says of one account. What is absent is as for all accounts. */
 export interface AccountSettings {
   readonly name?: string
   readonly environment?: string
-  readonly role?: string
-  /** Goes with `role`: see Settings.via. */
-  readonly via?: readonly string[]
-  readonly externalId?: string
+  readonly access?: CloudAccess
   /** Patterns (see meansRegion). */
   readonly regions?: readonly string[]
   /** Values for parameters of rules that hold in this account. */
@@ -29,7 +64,7 @@ export interface Settings {
   readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
-  /** Account ids of 12 digits; empty: the credentials' own, or the organisation's. */
+  /** Account ids; empty: the credentials' own, or the organisation's. */
   readonly accounts: readonly string[]
   /** All active accounts of the credentials' organisation are read. */
   readonly organization: boolean
@@ -37,11 +72,7 @@ export interface Settings {
   readonly excludeAccounts: readonly string[]
   /** By account id. */
   readonly perAccount: Readonly<Record<string, AccountSettings>>
-  /** Name or ARN of the role to assume in each account, with `{account}`; null: the credentials as they are. */
-  readonly role: string | null
-  /** Names or ARNs of roles to assume before it, each from the one before; a name is of the credentials' own account. */
-  readonly via: readonly string[]
-  readonly externalId: string | null
+  readonly access: CloudAccess
   /** Patterns (see meansRegion); empty: all that are enabled in the account. */
   readonly regions: readonly string[]
   /** Patterns (see matchesAccount). */
@@ -67,6 +98,15 @@ export interface Settings {
   readonly pagerdutyRoutingKey: string | null
   /** Origin without path, such as https://events.pagerduty.com. */
   readonly pagerdutyEndpoint: string
+  /** An incoming webhook; null: nothing is sent there. It is a secret. */
+  readonly slackWebhookUrl: string | null
+  /** Takes events; null: nothing is sent. It may hold a secret. */
+  readonly webhookUrl: string | null
+  /** What events are signed with; null: they are not. */
+  readonly webhookSecret: string | null
+  /** Besides those of the inputs. */
+  readonly targets: readonly NamedTarget[]
+  readonly routes: readonly AlertRoute[]
   readonly dryRun: boolean
   /** Requests per second, account and region. May be a fraction. */
   readonly maxRate: number

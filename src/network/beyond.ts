@@ -1,4 +1,5 @@
-import { MAY_BE_REACHED } from '../words/affected-words.ts'
+/** How what is missing begins where others take what comes from the internet, and may pass it on. */
+export const MAY_BE_REACHED = 'may be reached by '
 
 /**
  * What another account alone can tell, such as the state of its instance. Nobody in this one could read it, so it is no

@@ -8,11 +8,11 @@ import {
   type Violation,
 } from '../model/finding.ts'
 import type { LoadedHistory, RememberedFinding, ScanRecord } from '../model/history.ts'
-import type { LeftOutAccount } from '../accounts/left-out.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Account } from '../model/resource.ts'
 import { appliesTo, type Rule, rulesByName } from '../model/rule.ts'
 import type { PastOfRun } from '../model/run.ts'
-import { compareFindings } from '../model/finding-order.ts'
+import { compareFindings } from '../evaluate/finding-order.ts'
 import type { Presence } from './presence.ts'
 import { rememberedFindings } from './remembered.ts'
 import { recordOf } from './scan-record.ts'

@@ -3,13 +3,16 @@ import {
   type AccountSize,
   type History,
   HISTORY_SCHEMA,
+  type Ledger,
   type LedgerEntry,
+  type Ledgers,
   type PendingDelivery,
   type RememberedFinding,
   type ScanRecord,
 } from '../model/history.ts'
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import { SEVERITIES } from '../model/severity.ts'
+import { formerLedgers } from './former-ledgers.ts'
 
 /** Says what is wrong with a history file, such as `findings.3f….severity is "bad"`. */
 export class DamagedHistoryError extends Error {
@@ -33,10 +36,31 @@ export function parseHistory(text: string): History {
     schema: HISTORY_SCHEMA,
     run: { id: string(run['id'], 'run.id'), at: time(run['at'], 'run.at') },
     findings: mapOf(file['findings'], 'findings', finding),
-    alerts: mapOf(file['alerts'], 'alerts', alert),
+    ledgers: ledgersOf(file),
     sizes: file['sizes'] === undefined ? {} : mapOf(file['sizes'], 'sizes', size),
     scan: file['scan'] === undefined ? null : nullOr(file['scan'], 'scan', scan),
-    unswept: file['unswept'] === undefined ? {} : mapOf(file['unswept'], 'unswept', strings),
+  }
+}
+
+function ledgersOf(file: JsonObject): Ledgers {
+  if (file['ledgers'] !== undefined) return mapOf(file['ledgers'], 'ledgers', ledger)
+  const alerts = mapOf(file['alerts'], 'alerts', (value, where, key) => ({
+    ...alert(value, where, key),
+    sentTo: string(object(value, where)['sentTo'], `${where}.sentTo`),
+  }))
+  return formerLedgers(
+    alerts,
+    file['unswept'] === undefined ? {} : mapOf(file['unswept'], 'unswept', strings),
+  )
+}
+
+function ledger(value: Json, where: string): Ledger {
+  const of = object(value, where)
+  return {
+    channel: string(of['channel'], `${where}.channel`),
+    target: string(of['target'], `${where}.target`),
+    alerts: mapOf(of['alerts'], `${where}.alerts`, alert),
+    unswept: mapOf(of['unswept'], `${where}.unswept`, strings),
   }
 }
 
@@ -67,6 +91,7 @@ function finding(value: Json, where: string, key: string): RememberedFinding {
     fixedAt: nullOr(of['fixedAt'], `${where}.fixedAt`, time),
     reopened: wholeNumber(of['reopened'], `${where}.reopened`),
     ...(of['coveredBy'] === undefined ? {} : { coveredBy: text('coveredBy') }),
+    ...(of['tags'] === undefined ? {} : { tags: mapOf(of['tags'], `${where}.tags`, string) }),
   }
   // A finding under a wrong key would never be met again and then be told as fixed.
   if (fingerprint(read) !== key) throw new DamagedHistoryError(`${where} does not belong under this key`)
@@ -81,11 +106,10 @@ function alert(value: Json, where: string, key: string): LedgerEntry {
     rule: string(of['rule'], `${where}.rule`),
     account: nullOr(of['account'], `${where}.account`, string),
     fingerprint: nullOr(of['fingerprint'], `${where}.fingerprint`, string),
-    sentTo: string(of['sentTo'], `${where}.sentTo`),
     status: oneOf(of['status'], ['open', 'unsent'] as const, `${where}.status`),
     firstTriggered: time(of['firstTriggered'], `${where}.firstTriggered`),
     lastTriggered: time(of['lastTriggered'], `${where}.lastTriggered`),
-    pending: nullOr(of['pending'], `${where}.pending`, (pending, at) => pendingDelivery(pending, at, key)),
+    pending: nullOr(of['pending'], `${where}.pending`, pendingDelivery),
   }
 }
 
@@ -109,17 +133,12 @@ function scan(value: Json, where: string): ScanRecord {
   }
 }
 
-function pendingDelivery(value: Json, where: string, key: string): PendingDelivery {
+/** The body is sent again, but about this alert: the channel sees to that. */
+function pendingDelivery(value: Json, where: string): PendingDelivery {
   const of = object(value, where)
-  const action = oneOf(of['action'], ['trigger', 'resolve'] as const, `${where}.action`)
-  const body = object(of['body'], `${where}.body`)
-  // The body is sent as it is: it must not speak about another alert.
-  if (body['event_action'] !== action || body['dedup_key'] !== key) {
-    throw new DamagedHistoryError(`${where}.body is not about this alert`)
-  }
   return {
-    action,
-    body,
+    action: oneOf(of['action'], ['trigger', 'resolve'] as const, `${where}.action`),
+    body: object(of['body'], `${where}.body`),
     since: time(of['since'], `${where}.since`),
     error: string(of['error'], `${where}.error`),
   }

@@ -1,11 +1,10 @@
 import {
   type History,
   HISTORY_SCHEMA,
-  type LedgerEntry,
+  type Ledgers,
   type LoadedHistory,
   type RememberedFinding,
   type ScanIdentity,
-  type Unswept,
 } from '../model/history.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
@@ -20,10 +19,8 @@ const DAY = 24 * 60 * 60 * 1000
 export interface NextHistoryInput {
   readonly loaded: LoadedHistory
   readonly run: Run
-  /** The ledger after this run's deliveries. */
-  readonly alerts: Readonly<Record<string, LedgerEntry>>
-  /** What may still be open of lost ledgers. */
-  readonly unswept: Unswept
+  /** After this run's deliveries. */
+  readonly ledgers: Ledgers
   readonly scan: ScanIdentity
   /** ISO time of this run. */
   readonly now: string
@@ -49,10 +46,9 @@ export function nextHistory(input: NextHistoryInput): History {
     schema: HISTORY_SCHEMA,
     run: { id: run.id, at: now },
     findings: Object.fromEntries(findings),
-    alerts: input.alerts,
+    ledgers: input.ledgers,
     sizes: accountSizes(run, input.loaded.status === 'loaded' ? input.loaded.history.sizes : {}),
     scan: nextScanRecord(input.scan, run),
-    unswept: input.unswept,
   }
 }
 
@@ -63,7 +59,7 @@ function isRecent(fixedAt: string, now: string): boolean {
 function remember(finding: Finding, now: string): RememberedFinding {
   const { rule, account, region, kind, id, name, arn, severity, environment } = finding
   const subject = { rule, account, region, kind, id, name, arn, severity, environment }
-  const { lastSeen, reopened, coveredBy } = finding
-  const cover = coveredBy === null ? {} : { coveredBy }
+  const { lastSeen, reopened, coveredBy, tags } = finding
+  const cover = { ...(coveredBy === null ? {} : { coveredBy }), ...(tags === undefined ? {} : { tags }) }
   return { ...subject, firstSeen: finding.firstSeen ?? now, lastSeen, fixedAt: null, reopened, ...cover }
 }

@@ -42,10 +42,11 @@ export function isOwn(history: ScanIdentity, scan: ScanIdentity): boolean {
 }
 
 /** What a history says of its scan; of before it was told, what follows from the accounts that the last run read. */
-export function recordOf({ scan, sizes, alerts }: History): ScanRecord | null {
+export function recordOf({ scan, sizes, ledgers }: History): ScanRecord | null {
   const accounts = Object.keys(sizes)
   if (scan !== null || accounts.length === 0) return scan
-  const production = Object.values(alerts).flatMap(({ account }) => account ?? [])
+  const alerts = Object.values(ledgers).flatMap((ledger) => Object.values(ledger.alerts))
+  const production = alerts.flatMap(({ account }) => account ?? [])
   return {
     repository: null,
     workflow: null,

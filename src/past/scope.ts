@@ -1,7 +1,7 @@
 import { decidesAbout, matchesAccount, type NamedAccount } from '../accounts/account-pattern.ts'
 import type { Coverage } from '../model/coverage.ts'
 import type { ScanRecord } from '../model/history.ts'
-import type { LeftOutAccount, LeftOutReason } from '../accounts/left-out.ts'
+import type { LeftOutAccount, LeftOutReason } from '../model/left-out.ts'
 import { meansRegion, patternsIn, regionsOf } from '../accounts/region-pattern.ts'
 import { type Account, GLOBAL_REGION, PRODUCTION } from '../model/resource.ts'
 import type { Settings } from '../model/settings.ts'

@@ -3,27 +3,28 @@ import { EVERYTHING } from '../model/coverage.ts'
 import type { Run } from '../model/run.ts'
 import { reaches } from '../model/severity.ts'
 import { count, enumerate } from '../text/words.ts'
-import { alertFacts, type AlertReport } from './alert-report.ts'
+import type { AlertReport } from '../model/alert.ts'
+import { alertFacts, undelivered } from './alert-facts.ts'
 import { countRun, isNew, isTold, isViolation } from './counts.ts'
 import { isComplete } from './verdict.ts'
 
 /** Why the step fails, in one sentence that names every cause, the weightiest first; null where it does not. */
 export function failureOf(run: Run, alerts: AlertReport): string | null {
   const causes = [
-    cancelled(run),
+    cancelled(run, alerts),
     ...run.misread,
     incomplete(run),
     violated(run),
-    undelivered(run, alerts),
+    ...unheard(run, alerts),
   ].filter((cause) => cause !== null)
   if (causes.length === 0) return null
   const sentence = causes.join('; ')
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
-function cancelled(run: Run): string | null {
+function cancelled(run: Run, { targets }: AlertReport): string | null {
   if (run.cancelled !== true) return null
-  const quiet = run.settings.pagerdutyRoutingKey === null ? '' : ', so no alert was opened or closed'
+  const quiet = targets.every(({ unsent }) => unsent !== null) ? '' : ', so no alert was opened or closed'
   return `the run was cancelled${quiet}`
 }
 
@@ -66,8 +67,12 @@ function violated(run: Run): string | null {
   return `${what} at or above ${failOn} (fail-on: ${failOn}${failOnNew ? ', fail-on-new: true' : ''})`
 }
 
-function undelivered(run: Run, alerts: AlertReport): string | null {
-  const { length } = alertFacts(alerts, run.settings).undelivered
-  if (length === 0) return null
-  return `${count(length, 'alert event')} ${length === 1 ? 'was' : 'were'} not delivered to PagerDuty`
+function unheard(run: Run, alerts: AlertReport): readonly string[] {
+  return alertFacts(alerts, run.settings).flatMap((facts) => {
+    const { length } = undelivered([facts])
+    if (length === 0) return []
+    return [
+      `${count(length, 'alert event')} ${length === 1 ? 'was' : 'were'} not delivered to ${facts.label}`,
+    ]
+  })
 }

@@ -1,3 +1,2 @@
 /** Names of the files in the report folder. */
 export const RESULT_FILE = 'result.json'
-export const PAGERDUTY_FILE = 'pagerduty.ndjson'

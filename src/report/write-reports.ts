@@ -4,10 +4,10 @@ import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf } from '../model/errors.ts'
 import type { Run } from '../model/run.ts'
+import { toJson } from '../text/json.ts'
 import { enumerate } from '../text/words.ts'
-import type { AlertReport } from './alert-report.ts'
-import { PAGERDUTY_FILE, RESULT_FILE } from './file-names.ts'
-import { renderPagerdutyLog } from '../alert/channels/pagerduty/log.ts'
+import type { AlertReport } from '../model/alert.ts'
+import { RESULT_FILE } from './file-names.ts'
 import { buildResult, serializeResult } from './formats/result-file.ts'
 
 /** Files of the report that could not be written. */
@@ -18,7 +18,7 @@ export interface Unwritten {
 }
 
 /**
- * Writes result.json and pagerduty.ndjson into the folder, which is made where it is missing. Each file appears whole or
+ * Writes result.json and the requests of each channel into the folder, which is made where it is missing. Each file appears whole or
  * not at all. What cannot be written is given up: the rest is written, and a sentence says which file is missing and why.
  */
 export async function writeReports(
@@ -28,7 +28,9 @@ export async function writeReports(
 ): Promise<Unwritten> {
   const files: readonly (readonly [string, () => Iterable<string>])[] = [
     [RESULT_FILE, () => serializeResult(buildResult(run, alerts))],
-    [PAGERDUTY_FILE, () => [renderPagerdutyLog(alerts.deliveries)]],
+    ...alerts.logs.map(
+      ({ file, requests }) => [file, () => requests.map((one) => `${toJson(one)}\n`)] as const,
+    ),
   ]
   const failures = new Map<string, string[]>()
   for (const [name, parts] of files) {

@@ -1,3 +1,4 @@
+import { CLOUD } from '../clouds/clouds.ts'
 import { settingsWarnings } from '../accounts/warnings.ts'
 import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
 import { leftToOwners } from '../evaluate/left-to-owners.ts'
@@ -49,7 +50,7 @@ export function describeRun(job: Job, observed: Observed): Run {
     warnings: [
       ...warnings,
       ...observed.unwritten,
-      ...settingsWarnings(settings, scan),
+      ...settingsWarnings(settings, scan, CLOUD.regions),
       ...pastWarnings({ ...seen, ...compared, settings, startedAt }),
       ...idleRuleWarnings({ ...seen, rules: enabled }),
     ],

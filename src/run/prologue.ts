@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { asksForUnits } from '../accounts/environments.ts'
-import { AWS_KINDS } from '../clouds/aws/kinds.ts'
-import type { CollectRequest } from '../clouds/aws/request.ts'
+import { KINDS } from '../clouds/clouds.ts'
+import type { CollectRequest } from '../clouds/cloud.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
 import type { Framework } from '../model/compliance.ts'
 import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
@@ -67,7 +67,7 @@ function prepare(settings: Settings, host: Host, startedAt: Date): Omit<Job, 'lo
 export function selectRules(settings: Settings, now: Date): LoadedRules {
   return loadRules(settings.rules, {
     workspace: settings.workspace,
-    model: AWS_KINDS,
+    model: KINDS,
     now,
     parameters: settings.parameters,
     accounts: accountParameters(settings.perAccount),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { collectAws } from '../clouds/aws/collect.ts'
+import { CLOUD, KINDS } from '../clouds/clouds.ts'
 import type { AccountIdentity } from '../model/collected.ts'
 import { InventoryFile } from '../inventory/file.ts'
 import type { ScanResult } from '../model/scan.ts'
@@ -25,10 +25,8 @@ export async function readAndEvaluate(
 ): Promise<Observed> {
   const { settings, accountRules, presence, startedAt } = job
   const { logger, now, environment, runId, relieveMemory } = job.host
-  const inventory = await InventoryFile.create(join(settings.reportDir, name), {
-    run: runId,
-    at: startedAt.toISOString(),
-  })
+  const header = { run: runId, at: startedAt.toISOString() }
+  const inventory = await InventoryFile.create(join(settings.reportDir, name), header, KINDS)
   try {
     const scan = new Scan(settings, accountRules, presence)
     const isKnown = presence.watches.bind(presence)
@@ -38,7 +36,7 @@ export async function readAndEvaluate(
     const signal = readingSignal(job)
     const collectTools = { logger, signal, now, environment, onLeftOut, onAccountEnd }
     relieveMemory()
-    for await (const scope of collectAws(request, collectTools)) {
+    for await (const scope of CLOUD.collect(request, collectTools)) {
       relieveMemory()
       await inventory.write(scope)
       scan.add(scope)

@@ -1,5 +1,5 @@
 import type { Run } from '../model/run.ts'
-import type { AlertReport } from '../report/alert-report.ts'
+import type { AlertReport } from '../model/alert.ts'
 
 /** What came of a job that reports. */
 export interface RunResult {

@@ -1,7 +1,7 @@
+import { CLOUD } from '../clouds/clouds.ts'
 import { UserError } from '../model/errors.ts'
 import { PRODUCTION } from '../model/resource.ts'
-import type { Settings } from '../model/settings.ts'
-import { count } from '../text/words.ts'
+import type { CloudAccess, Settings } from '../model/settings.ts'
 import { ORGANIZATION } from './aws-values.ts'
 import type { AccountsConfig } from './config-accounts.ts'
 import { asksForUnits } from '../accounts/environments.ts'
@@ -11,8 +11,7 @@ type AccountChoice = AccountsConfig & Pick<Settings, 'productionAccounts' | 'wit
 /** What the inputs say about accounts. */
 interface AccountInputs {
   readonly accounts: typeof ORGANIZATION | readonly string[]
-  readonly role: string | null
-  readonly externalId: string | null
+  readonly access: CloudAccess
   readonly productionAccounts: readonly string[]
   readonly withoutProduction: boolean
 }
@@ -29,15 +28,12 @@ export function chooseAccounts(inputs: AccountInputs, config: AccountsConfig): A
     ...(accounts !== ORGANIZATION && accounts.length > 0
       ? { accounts, organization: false, excludeAccounts: [] }
       : {}),
-    ...(inputs.role === null ? {} : { role: inputs.role, via: [] }),
-    externalId: inputs.externalId ?? config.externalId,
+    access: CLOUD.access.together(inputs.access, config.access),
     productionAccounts: inputs.productionAccounts,
     withoutProduction: inputs.withoutProduction,
   }
   refuseContradiction(choice)
-  refuseWithoutRole(choice)
-  refuseForeignRole(choice)
-  refuseUselessExternalId(choice)
+  CLOUD.access.check(choice)
   // Whoever asks for single accounts of an organisation need not change the file for it.
   if (!config.organization && !choice.organization) refuseWithoutOrganization({ ...config, ...inputs })
   return choice
@@ -52,39 +48,6 @@ function refuseContradiction({ withoutProduction, environments, perAccount }: Ac
   if (named === undefined) return
   throw new UserError(
     `production-accounts: received "none", but the configuration file calls "${named}" production; take it out there.`,
-  )
-}
-
-function withoutOwnRole({ accounts, perAccount }: AccountChoice): readonly string[] {
-  return accounts.filter((id) => perAccount[id]?.role === undefined)
-}
-
-function refuseWithoutRole(choice: AccountChoice): void {
-  const needy = withoutOwnRole(choice)
-  if (choice.role !== null || (!choice.organization && needy.length < 2)) return
-  const beside = choice.organization ? 'accounts: organization' : count(needy.length, 'account')
-  throw new UserError(
-    `role: received nothing beside ${beside}, expected the name of a role to assume in each of them; the credentials alone open only their own account.`,
-  )
-}
-
-function refuseForeignRole(choice: AccountChoice): void {
-  const fixed = /^arn:[^:]+:iam::(\d{12}):/.exec(choice.role ?? '')?.[1]
-  if (fixed === undefined) return
-  const other = choice.organization ? 'the others' : withoutOwnRole(choice).find((id) => id !== fixed)
-  if (other === undefined) return
-  throw new UserError(
-    `role: received an ARN of account ${fixed}, which cannot open ${choice.organization ? other : `account ${other}`}; write {account} in place of the id.`,
-  )
-}
-
-function refuseUselessExternalId({ role, externalId, perAccount }: AccountChoice): void {
-  if (role !== null) return
-  const own = Object.entries(perAccount)
-  const useless = own.find(([, one]) => one.externalId !== undefined && one.role === undefined)?.[0]
-  if (useless === undefined && (externalId === null || own.some(([, one]) => one.role !== undefined))) return
-  throw new UserError(
-    `external-id: received a value${useless === undefined ? '' : ` for account ${useless}`} without role, expected both: the id is sent when the role is assumed.`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { CLOUD } from '../clouds/clouds.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
 import type { AccountSettings, Settings } from '../model/settings.ts'
@@ -8,14 +9,7 @@ import { regionsConfig, type Report, type WrittenRegions } from './config-region
 /** What the configuration file says about accounts. */
 export type AccountsConfig = Pick<
   Settings,
-  | 'accounts'
-  | 'organization'
-  | 'excludeAccounts'
-  | 'perAccount'
-  | 'role'
-  | 'via'
-  | 'externalId'
-  | 'environments'
+  'accounts' | 'organization' | 'excludeAccounts' | 'perAccount' | 'access' | 'environments'
 >
 
 export const NO_ACCOUNTS: AccountsConfig = {
@@ -23,29 +17,21 @@ export const NO_ACCOUNTS: AccountsConfig = {
   organization: false,
   excludeAccounts: [],
   perAccount: {},
-  role: null,
-  via: [],
-  externalId: null,
+  access: CLOUD.access.fromFile({}, () => undefined),
   environments: {},
 }
-
-type Roles = string | readonly string[]
 
 /** What schema/config.json lets through. */
 interface WrittenAccounts {
   readonly accounts?: 'organization' | readonly (string | WrittenAccount)[]
   readonly 'exclude-accounts'?: readonly string[]
   readonly environments?: Readonly<Record<string, readonly string[]>>
-  readonly role?: Roles
-  readonly 'external-id'?: string
 }
 
 interface WrittenAccount {
   readonly id: string
   readonly name?: string
   readonly environment?: string
-  readonly role?: Roles
-  readonly 'external-id'?: string
   readonly regions?: WrittenRegions
   readonly parameters?: Readonly<Record<string, JsonObject>>
 }
@@ -68,10 +54,7 @@ export function accountsConfig(document: YamlDocument, file: string, report: Rep
     organization: accounts === 'organization',
     excludeAccounts: written['exclude-accounts'] ?? [],
     perAccount: Object.fromEntries([...perAccount].filter(([, own]) => Object.keys(own).length > 0)),
-    ...(written.role === undefined
-      ? { role: null, via: [] }
-      : chainOf(written.role, (sentence) => report(['role'], sentence))),
-    externalId: written['external-id'] ?? null,
+    access: CLOUD.access.fromFile(written, (key, sentence) => report([key], sentence)),
     environments,
   }
 }
@@ -83,42 +66,18 @@ function settingsOf(
   file: string,
   report: Report,
 ): AccountSettings {
-  const { id, name, environment, role, 'external-id': externalId, parameters } = account
+  const { id, name, environment, parameters } = account
+  const access = CLOUD.access.ofAccount(id, account, (key, sentence) => report([...path, key], sentence))
   const regions = regionsConfig(account.regions, [...path, 'regions'], report)
   return {
     ...(name === undefined ? {} : { name }),
     ...(environment === undefined ? {} : { environment }),
-    ...(role === undefined ? {} : ownChain(id, role, (sentence) => report([...path, 'role'], sentence))),
-    ...(externalId === undefined ? {} : { externalId }),
+    ...(access === undefined ? {} : { access }),
     ...(regions === undefined ? {} : { regions }),
     ...(parameters === undefined
       ? {}
       : { parameters: parametersAt([...path, 'parameters'], parameters, document, file) }),
   }
-}
-
-function ownChain(id: string, roles: Roles, tell: (sentence: string) => void): ReturnType<typeof chainOf> {
-  const chain = chainOf(roles, tell)
-  const fixed = /^arn:[^:]+:iam::(\d{12}):/.exec(chain.role)?.[1]
-  if (fixed !== undefined && fixed !== id) {
-    tell(`received an ARN of account ${fixed}, which cannot open account ${id}.`)
-  }
-  return chain
-}
-
-function chainOf(
-  roles: Roles,
-  tell: (sentence: string) => void,
-): { readonly role: string; readonly via: readonly string[] } {
-  const via = typeof roles === 'string' ? [] : [...roles]
-  const role = typeof roles === 'string' ? roles : (via.pop() ?? '')
-  const placed = via.find((hop) => hop.includes('{account}'))
-  if (placed !== undefined) {
-    tell(
-      `received "${placed}" on the way to other roles, expected one that is the same for all accounts, without {account}.`,
-    )
-  }
-  return { role, via }
 }
 
 /** Values for parameters of rules, with their places. */

@@ -1,15 +1,10 @@
 import { resolve } from 'node:path'
+import { CLOUD } from '../clouds/clouds.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
 import { SEVERITIES, type Threshold } from '../model/severity.ts'
 import { chooseAccounts } from './account-choice.ts'
-import {
-  parseAccounts,
-  parseExternalId,
-  parseProductionAccounts,
-  parseRegions,
-  parseRole,
-} from './aws-values.ts'
+import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
 import { readConfig } from './config-file.ts'
 import { INPUT_DEFAULTS, type InputName, type ReadInput } from './inputs.ts'
 import { parseMode } from './mode-values.ts'
@@ -30,8 +25,7 @@ export function readSettings(read: ReadInput, workspace: string): Settings {
   const threshold = (name: InputName): Threshold => parseChoice(name, text(name), [...SEVERITIES, 'none'])
   const accounts = {
     accounts: parseAccounts(text('accounts')),
-    role: parseRole(text('role')),
-    externalId: parseExternalId(text('external-id')),
+    access: CLOUD.access.fromInputs({ role: text('role'), 'external-id': text('external-id') }),
     ...parseProductionAccounts(text('production-accounts')),
   }
   const config = readConfig(text('config'), workspace)
@@ -54,6 +48,11 @@ export function readSettings(read: ReadInput, workspace: string): Settings {
     alertScope: parseAlertScope(text('alert-scope')),
     pagerdutyRoutingKey: parseRoutingKey(text('pagerduty-routing-key')),
     pagerdutyEndpoint: parseEndpoint(text('pagerduty-endpoint')),
+    slackWebhookUrl: null,
+    webhookUrl: null,
+    webhookSecret: null,
+    targets: [],
+    routes: [],
     dryRun: parseBoolean('dry-run', text('dry-run')),
     maxRate: parseDecimal('max-rate', text('max-rate'), HIGHEST_RATE),
     timeoutMinutes: parseDecimal('timeout-minutes', text('timeout-minutes'), LONGEST_RUN_MINUTES),

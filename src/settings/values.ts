@@ -1,5 +1,7 @@
 import { UserError } from '../model/errors.ts'
-import { enumerate } from '../text/words.ts'
+import { enumerate, quote } from '../text/words.ts'
+
+export { quote } from '../text/words.ts'
 
 /** Entries of a list input: one per line or comma-separated; blanks, empty entries and repetitions are dropped. */
 export function parseList(text: string): readonly string[] {
@@ -27,9 +29,4 @@ export function parseDecimal(name: string, text: string, max: number): number {
   const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
   if (number > 0 && number <= max) return number
   throw new UserError(`${name}: received ${quote(text)}, expected a number above 0 and up to ${max}.`)
-}
-
-/** The received value as error messages show it. */
-export function quote(text: string): string {
-  return text === '' ? 'nothing' : JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text)
 }

@@ -11,9 +11,7 @@ const OF_EACH_JOB: ReadonlySet<string> = new Set<keyof Settings>([
   'workspace',
   'reportDir',
   'history',
-  'role',
-  'via',
-  'externalId',
+  'access',
   'maxRate',
   'timeoutMinutes',
   'failOn',
@@ -27,6 +25,10 @@ const OF_EACH_JOB: ReadonlySet<string> = new Set<keyof Settings>([
   'alertScope',
   'pagerdutyRoutingKey',
   'pagerdutyEndpoint',
+  'slackWebhookUrl',
+  'webhookUrl',
+  'webhookSecret',
+  'targets',
   'dryRun',
 ])
 

@@ -1,5 +1,6 @@
-import { inOrder } from '../model/scan.ts'
-import { NOTHING_SHARED, SharedTally } from '../model/shared.ts'
+import { inOrder } from '../evaluate/in-order.ts'
+import { SharedTally } from '../evaluate/shared-tally.ts'
+import { NOTHING_SHARED } from '../model/shared.ts'
 import { compareText } from '../text/compare.ts'
 import type { PartContent } from './part.ts'
 

@@ -13,3 +13,8 @@ export function enumerate(words: readonly string[], conjunction = 'and'): string
 export function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }
+
+/** The received value as error messages show it. */
+export function quote(text: string): string {
+  return text === '' ? 'nothing' : JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text)
+}

@@ -1,4 +1,5 @@
 import { enumerate } from '../text/words.ts'
+import { MAY_BE_REACHED } from '../network/beyond.ts'
 import { UNREAD_INTERFACES, type Affected } from '../model/finding.ts'
 
 const MOST = 5
@@ -54,9 +55,6 @@ function wordsOf(affected: Affected): string {
   const words = `${MAY_BE_REACHED}${whom}${between[1] === 'reachable' ? '' : ' once it runs'}`
   return unread?.length === 0 ? words : `${words}; ${why}`
 }
-
-/** How what is missing begins where others take what comes from the internet, and may pass it on. */
-export const MAY_BE_REACHED = 'may be reached by '
 
 /** A group that is open on an interface with no way to it is still open, but what is behind it is not reached. */
 function sureWords(grade: string, instance: string | undefined): string {

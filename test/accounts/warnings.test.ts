@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { CLOUD } from '../../src/clouds/clouds.ts'
 import { settingsWarnings } from '../../src/accounts/warnings.ts'
 import { account, DEV, PROD, PROD_2, settings } from '../alert/fixtures.ts'
 
@@ -15,7 +16,9 @@ describe('settingsWarnings', () => {
       perAccount: { [PROD]: { name: 'shop' }, [PROD_2]: { name: 'gone' } },
     })
     const leftOut = [{ id: '099999999999', name: 'old-shop', why: 'excluded' as const }]
-    expect(settingsWarnings(chosen, { accounts: ACCOUNTS, leftOut, coverage: NOTHING })).toEqual([
+    expect(
+      settingsWarnings(chosen, { accounts: ACCOUNTS, leftOut, coverage: NOTHING }, CLOUD.regions),
+    ).toEqual([
       'production-accounts: "bank" matches no account of this run.',
       'environments.staging: "ou:Stage" matches no account of this run.',
       'environments.production: "*-prod" matches no account of this run.',
@@ -30,9 +33,9 @@ describe('settingsWarnings', () => {
       productionAccounts: [],
       perAccount: { [PROD]: {}, [DEV]: {} },
     })
-    expect(settingsWarnings(chosen, { accounts: [], leftOut: [], coverage: NOTHING })).toEqual([
-      `accounts of the configuration: "${DEV}" matches no account of this run.`,
-    ])
+    expect(settingsWarnings(chosen, { accounts: [], leftOut: [], coverage: NOTHING }, CLOUD.regions)).toEqual(
+      [`accounts of the configuration: "${DEV}" matches no account of this run.`],
+    )
   })
 
   it.each([
@@ -42,11 +45,8 @@ describe('settingsWarnings', () => {
     [{ productionAccounts: [], environments: { staging: ['shop'] } }, true],
     [{ productionAccounts: [], withoutProduction: true }, false],
   ])('asks for production where there is a key to page with: %j', (changes, warned) => {
-    const told = settingsWarnings(settings({ pagerdutyRoutingKey: 'k', ...changes }), {
-      accounts: ACCOUNTS,
-      leftOut: [],
-      coverage: NOTHING,
-    })
+    const read = { accounts: ACCOUNTS, leftOut: [], coverage: NOTHING }
+    const told = settingsWarnings(settings({ pagerdutyRoutingKey: 'k', ...changes }), read, CLOUD.regions)
     expect(told.some((warning) => warning.includes('no account pages'))).toBe(warned)
   })
 })

@@ -1,8 +1,15 @@
-import { compareFindings } from '../../src/model/finding-order.ts'
+import type { Outlet } from '../../src/alert/channels/channel.ts'
+import { bodyOf, pagerduty } from '../../src/alert/channels/pagerduty/outlet.ts'
+import { planAlerts as decide } from '../../src/alert/decide/plan.ts'
+import { viewOf } from '../../src/alert/decide/view.ts'
+import { destinationsOf } from '../../src/alert/ledger.ts'
+import { formerLedgers } from '../../src/past/former-ledgers.ts'
+import { compareFindings } from '../../src/evaluate/finding-order.ts'
 import type { Complete, Coverage, Gap } from '../../src/model/coverage.ts'
 import type { Finding, Outcome, ScopeOutcome } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
-import type { LedgerEntry, ScanIdentity } from '../../src/model/history.ts'
+import type { AlertPlan, Intent } from '../../src/model/alert.ts'
+import type { LedgerEntry, ScanIdentity, Unswept } from '../../src/model/history.ts'
 import type { Json, JsonObject } from '../../src/model/json.ts'
 import type { Account } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
@@ -30,9 +37,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     organization: false,
     excludeAccounts: [],
     perAccount: {},
-    role: null,
-    via: [],
-    externalId: null,
+    access: { role: null, via: [], externalId: null },
     regions: [],
     productionAccounts: [PROD, PROD_2],
     withoutProduction: false,
@@ -49,6 +54,11 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     alertScope: '',
     pagerdutyRoutingKey: null,
     pagerdutyEndpoint: 'https://events.pagerduty.com',
+    slackWebhookUrl: null,
+    webhookUrl: null,
+    webhookSecret: null,
+    targets: [],
+    routes: [],
     dryRun: false,
     maxRate: 20,
     timeoutMinutes: 30,
@@ -198,7 +208,11 @@ export function run({
   }
 }
 
-export function entry(changes: Partial<LedgerEntry> = {}): LedgerEntry {
+/** An entry, and the place that it is of. */
+export type PlacedEntry = LedgerEntry & { readonly sentTo: string }
+export type PlacedLedger = Readonly<Record<string, PlacedEntry>>
+
+export function entry(changes: Partial<PlacedEntry> = {}): PlacedEntry {
   return {
     key: `allow_ingress/${PROD}`,
     rule: 'open-to-the-world',
@@ -213,8 +227,38 @@ export function entry(changes: Partial<LedgerEntry> = {}): LedgerEntry {
   }
 }
 
-export function ledger(...entries: readonly LedgerEntry[]): Record<string, LedgerEntry> {
+export function ledger(...entries: readonly PlacedEntry[]): PlacedLedger {
   return Object.fromEntries(entries.map((one) => [one.key, one]))
+}
+
+/** The service of PagerDuty that the inputs give, at this place; null: its key is not set. */
+export function pagerdutyAt(place: string | null): Outlet {
+  const [outlet] = pagerduty.outlets(settings({ pagerdutyRoutingKey: 'k'.repeat(32) }))
+  if (outlet === undefined) throw new Error('A routing key makes an outlet.')
+  return { ...outlet, place }
+}
+
+/** A plan with the bodies that PagerDuty would get. */
+export interface PlanWithBodies extends AlertPlan {
+  readonly events: readonly (Intent & { readonly body: JsonObject })[]
+}
+
+/** What is decided for PagerDuty, the only target, at this place. */
+export function planAlerts(
+  of: Run,
+  entries: PlacedLedger,
+  place: string | null,
+  unswept: Unswept | null = {},
+): PlanWithBodies {
+  const view = viewOf(of, ['pagerduty'])
+  const [destination] = destinationsOf([pagerdutyAt(place)], formerLedgers(entries, {}))
+  if (destination === undefined) throw new Error('An outlet makes a destination.')
+  const [plan] = decide(view, [{ ...destination, unswept }])
+  if (plan === undefined) throw new Error('A destination makes a plan.')
+  return {
+    ...plan,
+    events: plan.intents.map((intent) => Object.assign({}, intent, { body: bodyOf(intent, view) })),
+  }
 }
 
 /** The value at a path of a JSON object; undefined where it leads nowhere. */

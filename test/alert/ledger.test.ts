@@ -1,35 +1,74 @@
 import { describe, expect, it } from '@jest/globals'
-import { announced, updateLedger } from '../../src/alert/ledger.ts'
-import { sentTo } from '../../src/alert/channels/pagerduty/sent-to.ts'
-import type { AlertEvent, Delivery } from '../../src/model/alert.ts'
-import type { LedgerEntry } from '../../src/model/history.ts'
-import { EARLIER, entry, HERE, ledger, NOW, PROD } from './fixtures.ts'
+import { placeOf } from '../../src/alert/channels/place.ts'
+import {
+  ANNOUNCED,
+  destinationsOf,
+  type Reply,
+  type Told,
+  updateLedger,
+  updateLedgers,
+} from '../../src/alert/ledger.ts'
+import type { Delivery, Intent } from '../../src/model/alert.ts'
+import type { Ledgers } from '../../src/model/history.ts'
+import type { JsonObject } from '../../src/model/json.ts'
+import { formerLedgers } from '../../src/past/former-ledgers.ts'
+import {
+  EARLIER,
+  entry,
+  HERE,
+  ledger,
+  NOW,
+  pagerdutyAt,
+  type PlacedEntry,
+  type PlacedLedger,
+  PROD,
+} from './fixtures.ts'
 
 const KEY = `allow_ingress/${PROD}`
 const BEFORE = '2026-02-01T00:00:00.000Z'
 
-function event(action: 'trigger' | 'resolve', changes: Partial<AlertEvent> = {}): AlertEvent {
-  const body = { event_action: action, dedup_key: KEY, fresh: true }
-  return { key: KEY, action, rule: 'open-to-the-world', account: PROD, fingerprint: null, body, ...changes }
+function intent(action: 'trigger' | 'resolve', changes: Partial<Intent> = {}): Intent {
+  const change = action === 'resolve' ? 'closed' : 'opened'
+  const about = { kind: 'unsaid', body: {} } as const
+  const subject = { key: KEY, rule: 'open-to-the-world', account: PROD, fingerprint: null }
+  return { ...subject, action, change, about, ...changes }
 }
 
+function bodyOf(action: 'trigger' | 'resolve'): JsonObject {
+  return { event_action: action, dedup_key: KEY, fresh: true }
+}
+
+function replyTo(one: Intent, outcome: Delivery['outcome'], error: string | null = null): Reply {
+  return { intent: one, kept: bodyOf(one.action), outcome, attempts: 1, status: null, error }
+}
+
+/** What the history holds after one reply of a target at HERE. */
 function after(
-  before: Record<string, LedgerEntry>,
+  before: PlacedLedger,
   action: 'trigger' | 'resolve',
   outcome: Delivery['outcome'],
   error: string | null = null,
-): Record<string, LedgerEntry> {
-  const one = event(action)
-  const delivery = { event: one, outcome, attempts: 1, status: null, error }
-  return updateLedger(before, { events: [one], held: [], notes: [], unswept: {} }, [delivery], {
-    sentTo: HERE,
-    now: NOW,
-  })
+): Ledgers {
+  return afterAll(before, [replyTo(intent(action), outcome, error)])
+}
+
+function afterAll(before: PlacedLedger, replies: readonly Reply[]): Ledgers {
+  const ledgers = formerLedgers(before, {})
+  const outlet = pagerdutyAt(HERE)
+  const [destination] = destinationsOf([outlet], ledgers)
+  if (destination === undefined) throw new Error('An outlet makes a destination.')
+  const plan = { intents: replies.map((reply) => reply.intent), held: [], notes: [], unswept: {} }
+  const told: Told = { outlet, destination, plan, replies }
+  return updateLedgers(ledgers, [told], NOW)
+}
+
+function known(...entries: readonly PlacedEntry[]): Ledgers {
+  return formerLedgers(ledger(...entries), {})
 }
 
 const waiting = (action: 'trigger' | 'resolve', since = NOW) => ({
   action,
-  body: event(action).body,
+  body: bodyOf(action),
   since,
   error: 'HTTP 503',
 })
@@ -40,15 +79,15 @@ const elsewhere = entry({ sentTo: 'other' })
 describe('updateLedger', () => {
   it('remembers what was accepted', () => {
     expect(after({}, 'trigger', 'accepted')).toEqual(
-      ledger(entry({ firstTriggered: NOW, lastTriggered: NOW })),
+      known(entry({ firstTriggered: NOW, lastTriggered: NOW })),
     )
     const again = entry({ firstTriggered: BEFORE, lastTriggered: NOW })
-    expect(after(ledger(open), 'trigger', 'accepted')).toEqual(ledger(again))
+    expect(after(ledger(open), 'trigger', 'accepted')).toEqual(known(again))
     expect(after(ledger(unsent), 'trigger', 'accepted')).toEqual(
-      ledger(entry({ firstTriggered: NOW, lastTriggered: NOW })),
+      known(entry({ firstTriggered: NOW, lastTriggered: NOW })),
     )
     expect(after(ledger(elsewhere), 'trigger', 'accepted')).toEqual(
-      ledger(entry({ firstTriggered: NOW, lastTriggered: NOW })),
+      known(entry({ firstTriggered: NOW, lastTriggered: NOW })),
     )
   })
 
@@ -58,71 +97,69 @@ describe('updateLedger', () => {
 
   it('keeps what is to be sent again, with the time it began', () => {
     expect(after({}, 'trigger', 'pending', 'HTTP 503')).toEqual(
-      ledger(
+      known(
         entry({ status: 'unsent', firstTriggered: NOW, lastTriggered: NOW, pending: waiting('trigger') }),
       ),
     )
     expect(after(ledger(open), 'trigger', 'pending', 'HTTP 503')).toEqual(
-      ledger({ ...open, pending: waiting('trigger') }),
+      known({ ...open, pending: waiting('trigger') }),
     )
     expect(after(ledger(open), 'resolve', 'pending', 'HTTP 503')).toEqual(
-      ledger({ ...open, pending: waiting('resolve') }),
+      known({ ...open, pending: waiting('resolve') }),
     )
     expect(after(ledger(unsent), 'trigger', 'pending', 'HTTP 503')).toEqual(
-      ledger({ ...unsent, pending: waiting('trigger', EARLIER) }),
+      known({ ...unsent, pending: waiting('trigger', EARLIER) }),
     )
+    const anew = { firstTriggered: NOW, lastTriggered: NOW, status: 'unsent' as const }
     expect(after(ledger(elsewhere), 'trigger', 'pending', 'HTTP 503')).toEqual(
-      ledger({ ...elsewhere, sentTo: HERE, status: 'unsent', pending: waiting('trigger') }),
+      known(entry({ ...anew, pending: waiting('trigger') })),
     )
   })
 
   it('does not send again what was refused, and keeps what is open', () => {
     expect(after({}, 'trigger', 'refused')).toEqual({})
     // Its earlier attempt may have arrived after all.
-    expect(after(ledger(unsent), 'trigger', 'refused')).toEqual(ledger({ ...unsent, pending: null }))
-    expect(after(ledger({ ...open, pending: waiting('trigger') }), 'trigger', 'refused')).toEqual(
-      ledger(open),
-    )
-    expect(after(ledger(open), 'resolve', 'refused')).toEqual(ledger(open))
-    expect(after(ledger(elsewhere), 'trigger', 'refused')).toEqual(ledger(elsewhere))
+    expect(after(ledger(unsent), 'trigger', 'refused')).toEqual(known({ ...unsent, pending: null }))
+    expect(after(ledger({ ...open, pending: waiting('trigger') }), 'trigger', 'refused')).toEqual(known(open))
+    expect(after(ledger(open), 'resolve', 'refused')).toEqual(known(open))
+    expect(after(ledger(elsewhere), 'trigger', 'refused')).toEqual(known(elsewhere))
   })
 
-  it('is not changed by a dry run, by what was not sent, or by what was held', () => {
+  it('is not changed by a dry run, by what need not be said, or by what was held', () => {
     const before = ledger(open, entry({ key: 'held' }))
-    expect(after(before, 'resolve', 'dry-run')).toEqual(before)
-    expect(after({}, 'trigger', 'dry-run')).toEqual({})
-    expect(
-      updateLedger(before, { events: [event('resolve')], held: [], notes: [], unswept: {} }, [], {
-        sentTo: HERE,
-        now: NOW,
-      }),
-    ).toEqual(before)
+    for (const outcome of ['dry-run', 'needless'] as const) {
+      expect(after(before, 'resolve', outcome)).toEqual(known(open, entry({ key: 'held' })))
+      expect(after({}, 'trigger', outcome)).toEqual({})
+    }
+    expect(afterAll(before, [])).toEqual(known(open, entry({ key: 'held' })))
   })
 })
 
-describe('sentTo', () => {
+describe('placeOf', () => {
   const key = 'k'.repeat(32)
   it('tells services and keys apart without holding the key', () => {
-    const here = sentTo('https://events.pagerduty.com', key)
+    const here = placeOf('https://events.pagerduty.com', key)
     expect(here).toMatch(/^[0-9a-f]{16}$/)
-    expect(sentTo('https://events.pagerduty.com/', key)).toBe(here)
-    expect(sentTo('https://events.eu.pagerduty.com', key)).not.toBe(here)
-    expect(sentTo('https://events.pagerduty.com', 'l'.repeat(32))).not.toBe(here)
+    expect(placeOf('https://events.pagerduty.com/', key)).toBe(here)
+    expect(placeOf('https://events.eu.pagerduty.com', key)).not.toBe(here)
+    expect(placeOf('https://events.pagerduty.com', 'l'.repeat(32))).not.toBe(here)
   })
 })
+
+function announce(one: Intent): Reply {
+  return { intent: one, kept: bodyOf(one.action), ...ANNOUNCED }
+}
 
 describe('what is about to be sent', () => {
   it('is pending in the ledger before, and what is open stays open', () => {
-    const other = entry({ key: 'open' })
-    const events = [event('trigger', { key: 'new' }), event('resolve', { key: 'open' })]
-    const plan = { events, held: [], notes: [], unswept: {} }
-    const next = updateLedger(ledger(other), plan, announced(plan), { sentTo: HERE, now: NOW })
+    const replies = [intent('trigger', { key: 'new' }), intent('resolve', { key: 'open' })].map(announce)
+    const next = updateLedger(ledger(entry({ key: 'open' })), replies, NOW)
     expect(next['new']).toMatchObject({ status: 'unsent', pending: { action: 'trigger', since: NOW } })
     expect(next['open']).toMatchObject({ status: 'open', pending: { action: 'resolve' } })
   })
 
   it('leaves out precautions, which the history keeps elsewhere', () => {
-    const plan = { events: [event('resolve', { isPrecaution: true })], held: [], notes: [], unswept: {} }
-    expect(updateLedger({}, plan, announced(plan), { sentTo: HERE, now: NOW })).toEqual({})
+    const precaution = intent('resolve', { isPrecaution: true })
+    expect(updateLedger({}, [announce(precaution)], NOW)).toEqual({})
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { updateLedger } from '../../src/alert/ledger.ts'
 import { planAlerts } from '../../src/alert/decide/plan.ts'
-import { sweptAfter } from '../../src/alert/decide/sweep.ts'
+import { viewOf } from '../../src/alert/decide/view.ts'
+import { destinationsOf, type Reply, updateLedgers } from '../../src/alert/ledger.ts'
 import { compareWithHistory } from '../../src/past/compare.ts'
 import { watchPresence } from '../../src/past/presence.ts'
 import { nextHistory } from '../../src/past/remember.ts'
 import { parseHistory } from '../../src/past/parse.ts'
-import type { AlertEvent, Delivery } from '../../src/model/alert.ts'
+import type { Intent } from '../../src/model/alert.ts'
 import type { Complete, Gap } from '../../src/model/coverage.ts'
 import type { ScopeOutcome, Violation } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
@@ -21,6 +21,7 @@ import {
   KIND,
   outcome,
   outcomesOf,
+  pagerdutyAt,
   PROD,
   PROD_2,
   randomFrom,
@@ -53,7 +54,7 @@ class World {
   /** What the runs could know: by thing, whether it violated when its place was last seen. */
   readonly known = new Map<Thing, boolean>()
   /** What PagerDuty has open, with what each alert covers. */
-  readonly open = new Map<string, AlertEvent>()
+  readonly open = new Map<string, Intent>()
   loaded: LoadedHistory = { status: 'first', message: 'no file' }
   #runs = 0
 
@@ -113,19 +114,19 @@ class World {
       settings: chosen,
       finishedAt: now,
     })
-    const ledger = this.loaded.status === 'loaded' ? this.loaded.history.alerts : {}
     // A world begins without alerts, so that its first run has nothing to close in case it were open.
     const nothingLost = this.#runs === 1 ? {} : null
-    const unswept = this.loaded.status === 'loaded' ? this.loaded.history.unswept : nothingLost
-    const plan = planAlerts(one, ledger, HERE, unswept)
-    const deliveries = plan.events.map((event): Delivery => this.#send(event, of.failing))
-    const alerts = updateLedger(ledger, plan, deliveries, { sentTo: HERE, now })
-    const accepted = deliveries.flatMap(({ event, outcome: what }) => (what === 'accepted' ? [event] : []))
-    const left = sweptAfter(plan.unswept, accepted)
-    const history = nextHistory({ loaded: this.loaded, run: one, alerts, unswept: left, scan: SCAN, now })
+    const ledgers = this.loaded.status === 'loaded' ? this.loaded.history.ledgers : nothingLost
+    const outlet = pagerdutyAt(HERE)
+    const [destination] = destinationsOf([outlet], ledgers)
+    const [plan] = destination === undefined ? [] : planAlerts(viewOf(one, ['pagerduty']), [destination])
+    if (destination === undefined || plan === undefined) throw new Error('An outlet makes a plan.')
+    const replies = plan.intents.map((intent) => this.#send(intent, of.failing))
+    const after = updateLedgers(ledgers ?? {}, [{ outlet, destination, plan, replies }], now)
+    const history = nextHistory({ loaded: this.loaded, run: one, ledgers: after, scan: SCAN, now })
     // What was written is what is read: the history passes its own check.
     this.loaded = { status: 'loaded', history: parseHistory(JSON.stringify(history)) }
-    return { run: one, events: plan.events.length }
+    return { run: one, events: plan.intents.length }
   }
 
   /** Somebody clears the cache. */
@@ -171,18 +172,18 @@ class World {
     return { accounts, outcomes, violations, coverage }
   }
 
-  #send(event: AlertEvent, failing: number): Delivery {
+  #send(intent: Intent, failing: number): Reply {
     const result = this.chance(failing) ? this.pick(['pending', 'pending', 'refused'] as const) : 'accepted'
     // Of a request without an answer nobody knows whether it arrived.
     if (result === 'accepted' || (result === 'pending' && this.chance(0.5))) {
-      if (event.action === 'resolve') this.open.delete(event.key)
-      else this.open.set(event.key, event)
+      if (intent.action === 'resolve') this.open.delete(intent.key)
+      else this.open.set(intent.key, intent)
     }
     const error = result === 'accepted' ? null : 'failed'
-    return { event, outcome: result, attempts: 1, status: null, error }
+    return { intent, kept: {}, outcome: result, attempts: 1, status: null, error }
   }
 
-  covers(event: AlertEvent, thing: Thing): boolean {
+  covers(event: Intent, thing: Thing): boolean {
     return (
       (event.rule === '*' || event.rule === thing.rule) &&
       (event.account === null || event.account === thing.account) &&
@@ -195,7 +196,10 @@ class World {
   }
 
   inLedger(): readonly string[] {
-    return this.loaded.status === 'loaded' ? Object.keys(this.loaded.history.alerts).toSorted() : []
+    if (this.loaded.status !== 'loaded') return []
+    return Object.values(this.loaded.history.ledgers)
+      .flatMap(({ alerts }) => Object.keys(alerts))
+      .toSorted()
   }
 
   violatedAsKnown(): readonly Thing[] {

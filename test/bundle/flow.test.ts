@@ -7,7 +7,16 @@ import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
 import type { History } from '../../src/model/history.ts'
-import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import {
+  alertsIn,
+  openGroup,
+  organisationOf,
+  packageAction,
+  PRODUCTION,
+  SANDBOX,
+  STAGING,
+  World,
+} from './support.ts'
 
 const REGIONS = ['eu-central-1', 'us-east-1']
 const packaged = packageAction()
@@ -157,7 +166,7 @@ describe('a step that is cancelled', () => {
       )
       expect(world.pagerduty.requests).toHaveLength(sent)
       expect(world.pagerduty.incidents).toEqual([incident])
-      expect(Object.keys(history().alerts)).toHaveLength(1)
+      expect(Object.keys(alertsIn(history()))).toHaveLength(1)
       expect(Object.values(history().findings).map(({ fixedAt }) => fixedAt)).toContain(null)
 
       expect((await world.run()).outputs).toMatchObject({ gaps: '0', 'alerts-resolved': '1' })

@@ -13,6 +13,7 @@ import { type AwsOptions, type AwsSandbox, awsEnvironment, startAws } from '../.
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import { seededRandom } from '../../sandbox/random.ts'
 import { type ActionOptions, type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
+import type { History, LedgerEntry } from '../../src/model/history.ts'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
 
 export const ROUTING_KEY = 'f00dfeedf00dfeedf00dfeedf00dfeed'
@@ -103,6 +104,14 @@ export class World {
     await Promise.all([this.aws.close(), this.pagerduty.close()])
     rmSync(this.workspace, { recursive: true, force: true })
   }
+}
+
+/** What a history says of alerts, wherever they were sent. */
+export function alertsIn({ ledgers }: Pick<History, 'ledgers'>): Readonly<Record<string, LedgerEntry>> {
+  return Object.assign({}, ...Object.values(ledgers).map(({ alerts }) => alerts)) as Record<
+    string,
+    LedgerEntry
+  >
 }
 
 /** Accounts without resources, whose settings give no rule that ships a reason: nothing is found in them. */

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
-import { Limit, type StepAside } from '../../src/concurrency/limit.ts'
+import { Limit, type YieldSlot } from '../../src/concurrency/limit.ts'
 
 /** Work that ends when it is told to, and what runs. */
 function bench(limit: Limit) {
-  const running = new Map<string, { readonly end: () => void; readonly stepAside: StepAside }>()
+  const running = new Map<string, { readonly end: () => void; readonly yieldSlot: YieldSlot }>()
   const start = (name: string): Promise<void> =>
-    limit.run(async (stepAside) => {
-      await new Promise<void>((resolve) => running.set(name, { end: resolve, stepAside }))
+    limit.run(async (yieldSlot) => {
+      await new Promise<void>((resolve) => running.set(name, { end: resolve, yieldSlot }))
       running.delete(name)
     })
   return {
     start,
     names: () => [...running.keys()].join(' '),
-    stepAside: (name: string) => running.get(name)?.stepAside(),
+    yieldSlot: (name: string) => running.get(name)?.yieldSlot(),
     end: async (name: string) => {
       running.get(name)?.end()
       await new Promise((resolve) => setImmediate(resolve))
@@ -34,19 +34,19 @@ describe('a limit', () => {
   })
 
   it('gives the place of work that steps aside to the next', async () => {
-    const { start, names, stepAside, end } = bench(new Limit(1, 1))
+    const { start, names, yieldSlot, end } = bench(new Limit(1, 1))
     const all = ['a', 'b', 'c'].map(start)
-    stepAside('a')
-    stepAside('a')
+    yieldSlot('a')
+    yieldSlot('a')
     await end('')
     expect(names()).toBe('a b')
     // Only one may be aside.
-    stepAside('b')
+    yieldSlot('b')
     await end('')
     expect(names()).toBe('a b')
     await end('a')
     expect(names()).toBe('b')
-    stepAside('b')
+    yieldSlot('b')
     await end('')
     expect(names()).toBe('b c')
     await end('b')

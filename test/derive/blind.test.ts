@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { DERIVED } from '../../src/clouds/clouds.ts'
 import { derive, type ReadScope } from '../../src/derive/derive.ts'
 import { needOf } from '../../src/model/kind.ts'
 import type { JsonObject } from '../../src/model/json.ts'
@@ -49,7 +50,7 @@ function derived(...resources: readonly Resource[]): ReadScope {
     'aws_ec2_instance',
   ]
   const complete = kinds.map((kind) => Object.assign({ kind, count: 0 }, PLACE))
-  return derive({ ...PLACE, resources, complete, gaps: [] }, NEEDS)
+  return derive({ ...PLACE, resources, complete, gaps: [] }, NEEDS, DERIVED)
 }
 
 function byId({ resources }: ReadScope, id: string): Resource {

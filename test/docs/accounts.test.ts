@@ -7,6 +7,7 @@ import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { checkRules } from '../../src/rules/load/check.ts'
 import { iamPolicy } from '../../src/clouds/aws/least-policy/rules-policy.ts'
 import { loadRules } from '../../src/rules/load/load.ts'
+import { neededKinds } from '../../src/rules/load/needed-kinds.ts'
 import { accountParameters } from '../../src/settings/account-parameters.ts'
 import { readConfig } from '../../src/settings/config-file.ts'
 
@@ -24,10 +25,10 @@ describe('accounts in the README', () => {
     writeFileSync(join(workspace, 'config.yml'), config ?? '')
     const read = readConfig('config.yml', workspace)
     expect(read.perAccount['111122223333']).toMatchObject({ name: 'shop', environment: 'production' })
-    expect([read.via, read.role]).toEqual([
-      ['arn:aws:iam::999988887777:role/audit-gate'],
-      'cloud-baseline-read',
-    ])
+    expect(read.access).toMatchObject({
+      via: ['arn:aws:iam::999988887777:role/audit-gate'],
+      role: 'cloud-baseline-read',
+    })
     const accounts = accountParameters(read.perAccount)
     const { accountRules, problems } = checkRules(['default'], { ...options, accounts, examples: 'own' })
     expect(problems).toEqual([])
@@ -48,7 +49,7 @@ describe('the template of the role in member accounts', () => {
     const { RoleName, Policies } = template.Resources.Role.Properties
     expect(README).toContain(`role: ${RoleName}`)
     expect(Policies.map(({ PolicyDocument }) => PolicyDocument)).toEqual([
-      iamPolicy(loadRules(['default'], { ...options, examples: 'own' }).rules, AWS_KINDS),
+      iamPolicy(neededKinds(loadRules(['default'], { ...options, examples: 'own' }).rules), AWS_KINDS),
     ])
   })
 })

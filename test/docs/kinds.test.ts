@@ -22,7 +22,7 @@ describe('docs/kinds.md', () => {
     const place = { account: '111122223333', region: 'eu-central-1', partition: 'aws' }
     writeFileSync(
       join(folder, 'example.ts'),
-      `${example.replaceAll("'../../../", `'${source}`)}
+      `${example.replaceAll("'../../../", `'${source}`).replaceAll("'../", `'${source}services/ec2/`)}
        import { kindOf } from '${source}reading/kind-source.ts'
        import { toResource } from '${source}reading/to-resource.ts'
        const item = ${JSON.stringify(gateway)}

@@ -1,5 +1,6 @@
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { DERIVED } from '../../src/clouds/clouds.ts'
 import { derive, sourcesOf } from '../../src/derive/derive.ts'
 import { compareWithHistory } from '../../src/past/compare.ts'
 import type { Finding } from '../../src/model/finding.ts'
@@ -29,14 +30,14 @@ export function resource(kind: string, id: string, reported: JsonObject): Resour
 /** What the rules that ship find of groups and ACLs in a first run that read everything, or all but a kind. */
 export function findingsOf(resources: readonly Resource[], unread?: string): readonly Finding[] {
   const needs = new Set(neededKinds(asking))
-  const asked = [...new Set([...needs, ...sourcesOf(needs)])].filter((kind) => kind !== unread)
+  const asked = [...new Set([...needs, ...sourcesOf(needs, DERIVED)])].filter((kind) => kind !== unread)
   const complete = asked.map((kind) => ({
     account: PROD,
     region: REGION,
     kind,
     count: 0,
   }))
-  const scope = derive({ account: PROD, region: REGION, resources, complete, gaps: [] }, needs)
+  const scope = derive({ account: PROD, region: REGION, resources, complete, gaps: [] }, needs, DERIVED)
   const { violations } = evaluateScope(asking, { ...scope, account: account(PROD), above: [] })
   return compareWithHistory({
     loaded: { status: 'none' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as ec2 from '@aws-sdk/client-ec2'
-import { AWS_KINDS, EC2_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { EC2 } from '../../src/clouds/aws/services/ec2/service.ts'
 import { toResource } from '../../src/clouds/aws/reading/to-resource.ts'
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
 import { goneReader } from '../../src/model/gone.ts'
@@ -43,7 +44,7 @@ function found(search: string, resources: readonly Resource[]): readonly [ids: s
 }
 
 function resource(kind: string, item: JsonObject): Resource {
-  const source = EC2_KINDS.find(({ name }) => name === kind)
+  const source = EC2.kinds.find(({ name }) => name === kind)
   if (source === undefined) throw new RangeError(kind)
   return toResource(source, item, { ...PLACE, partition: 'aws' })
 }

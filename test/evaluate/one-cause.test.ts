@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { seededRandom, type Random } from '../../sandbox/random.ts'
-import { planAlerts } from '../../src/alert/decide/plan.ts'
 import { sourcedPermissions } from '../../src/network/ingress/group-permissions.ts'
 import { listOf, memberOf, objectsOf, textOf } from '../../src/text/members.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { severityRank } from '../../src/model/severity.ts'
-import { account, HERE, PROD, run, settings } from '../alert/fixtures.ts'
+import { account, HERE, planAlerts, PROD, run, settings } from '../alert/fixtures.ts'
 import { ACL, findingsOf, GROUP, resource, rules } from './first-findings.ts'
 
 const PORTS = [0, 1, 20, 22, 23, 80, 88, 389, 443, 1024, 1433, 3306, 3389, 5432, 6379, 9042, 11_211, 65_535]

@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto'
 import { seededRandom } from '../../sandbox/random.ts'
 import { peerPaths } from '../../scripts/peers.ts'
 import { collectAws } from '../../src/clouds/aws/collect.ts'
-import { EC2_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { EC2 } from '../../src/clouds/aws/services/ec2/service.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { RecordingLogger } from '../clouds/aws/harness.ts'
@@ -70,7 +70,7 @@ beforeAll(async () => {
     role: 'reader',
     externalId: null,
     regions: [PLACE.region],
-    kinds: EC2_KINDS.map(({ name }) => name),
+    kinds: EC2.kinds.map(({ name }) => name),
   }
   const signal = new AbortController().signal
   const tools = { logger: new RecordingLogger(), signal, now: () => new Date(), environment: {} }

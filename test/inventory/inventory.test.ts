@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Collected } from '../../src/model/collected.ts'
 import { readInventory, type InventoryRecord } from '../../src/inventory/reader.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { InventoryWriter } from '../../src/inventory/writer.ts'
 import { UserError } from '../../src/model/errors.ts'
 
@@ -46,7 +47,7 @@ function scope(account: string, region: string, resources: number): Collected {
 }
 
 async function write(path: string, scopes: readonly Collected[]): Promise<void> {
-  const writer = await InventoryWriter.create(path, HEADER)
+  const writer = await InventoryWriter.create(path, HEADER, AWS_KINDS)
   for (const collected of scopes) await writer.write(collected)
   await writer.close()
 }
@@ -99,7 +100,7 @@ describe('an inventory', () => {
     const path = join(folder, 'kept.ndjson.gz')
     await write(path, [scope('000011112222', 'eu-west-1', 1)])
     const before = await readFile(path)
-    const writer = await InventoryWriter.create(path, HEADER)
+    const writer = await InventoryWriter.create(path, HEADER, AWS_KINDS)
     await writer.write(scope('444455556666', 'eu-west-1', 5000))
     expect(await readFile(path)).toEqual(before)
     await writer.discard()
@@ -117,9 +118,9 @@ describe('an inventory', () => {
   it('that cannot be written says where', async () => {
     const file = join(folder, 'a-file')
     await writeFile(file, '')
-    await expect(InventoryWriter.create(join(file, 'x', 'inventory.ndjson.gz'), HEADER)).rejects.toThrow(
-      /^The inventory cannot be written to .*a-file.*ENOTDIR/,
-    )
+    await expect(
+      InventoryWriter.create(join(file, 'x', 'inventory.ndjson.gz'), HEADER, AWS_KINDS),
+    ).rejects.toThrow(/^The inventory cannot be written to .*a-file.*ENOTDIR/)
   })
 })
 

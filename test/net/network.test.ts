@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { listen, type Listening } from '../../sandbox/listen.ts'
 import { type ProxyOptions, type ProxySandbox, startProxy } from '../../sandbox/proxy.ts'
-import { postOver } from '../../src/alert/channels/pagerduty/post.ts'
+import { postOver } from '../../src/alert/channels/post.ts'
 import { type Network, openNetwork } from '../../src/net/network.ts'
 import { type Certificates, type Front, makeCertificates, startFront } from './certificates.ts'
 
@@ -148,13 +148,15 @@ describe('alerts', () => {
     const { url } = await startWith({ user: 'u', password: 'p' })
     const { signal } = new AbortController()
     const answer = await postOver(trusting({ HTTPS_PROXY: url.replace('//', '//u:p@') }))(
-      'https://aws.test/v2/enqueue',
-      '{}',
+      { url: 'https://aws.test/v2/enqueue', body: '{}', headers: {} },
       signal,
     )
     expect(answer).toMatchObject({ status: 200, body: 'here' })
     expect(seen).toEqual(['POST /v2/enqueue aws.test'])
-    const asked = postOver(trusting({ ALL_PROXY: url.replace('//', '//u:secret@') }))('https://aws.test/', '{}', signal) // prettier-ignore
+    const asked = postOver(trusting({ ALL_PROXY: url.replace('//', '//u:secret@') }))(
+      { url: 'https://aws.test/', body: '{}', headers: {} },
+      signal,
+    )
     await expect(asked).rejects.toThrow(`the proxy ${url} (ALL_PROXY) asks for another user or password`)
     await expect(asked).rejects.not.toThrow('secret')
   })

@@ -44,10 +44,9 @@ function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
       schema: 1,
       run: { id: 'run-1', at: EARLIER },
       findings: byPrint,
-      alerts: {},
+      ledgers: {},
       sizes: {},
       scan: null,
-      unswept: {},
     },
   }
 }
@@ -253,8 +252,7 @@ describe('nextHistory', () => {
   const next = nextHistory({
     loaded: before,
     run: run(compared),
-    alerts: {},
-    unswept: {},
+    ledgers: {},
     scan: SCAN,
     now: NOW,
   })
@@ -269,7 +267,7 @@ describe('nextHistory', () => {
       'sg-7': { fixedAt: null, firstSeen: NOW },
     })
     expect(Object.keys(byId).toSorted()).toEqual(['sg-1', 'sg-2', 'sg-3', 'sg-5', 'sg-7'])
-    expect(next).toMatchObject({ schema: 1, run: { id: 'run-2', at: NOW }, alerts: {} })
+    expect(next).toMatchObject({ schema: 1, run: { id: 'run-2', at: NOW }, ledgers: {} })
   })
 
   it('lets the next run tell known from reopened', () => {
@@ -288,8 +286,7 @@ describe('nextHistory', () => {
     const history = nextHistory({
       loaded: damaged,
       run: run(anew),
-      alerts: {},
-      unswept: {},
+      ledgers: {},
       scan: SCAN,
       now: NOW,
     })
@@ -382,8 +379,7 @@ describe('what another finding told of', () => {
     const next = nextHistory({
       loaded: past,
       run: run({ findings, rules }),
-      alerts: {},
-      unswept: {},
+      ledgers: {},
       scan: SCAN,
       now: NOW,
     })

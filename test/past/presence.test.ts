@@ -36,10 +36,9 @@ it('watches for the resources with open findings, each once', () => {
     schema: 1,
     run: { id: '', at: '' },
     findings,
-    alerts: {},
+    ledgers: {},
     sizes: {},
     scan: null,
-    unswept: {},
   } as const
   const loaded: LoadedHistory = { status: 'loaded', history }
   expect(openResources(loaded)).toEqual([HERE])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { type RunScope, scopeOf, type ScopedRun } from '../../src/past/scope.ts'
-import type { LeftOutReason } from '../../src/accounts/left-out.ts'
+import type { LeftOutReason } from '../../src/model/left-out.ts'
 import type { ScanRecord } from '../../src/model/history.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { account, complete, completeOf, gap, PROD, PROD_2, SCAN, settings } from '../alert/fixtures.ts'

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { loadHistory, saveHistory } from '../../src/past/store.ts'
 import { UserError } from '../../src/model/errors.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
-import type { History } from '../../src/model/history.ts'
+import type { History, LedgerEntry } from '../../src/model/history.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -19,6 +19,22 @@ const SUBJECT = { rule: 'r', account: '011111111111', region: 'eu-west-1', kind:
 const PRINT = fingerprint(SUBJECT)
 const KEY = 'allow_ingress/011111111111'
 const SCAN = { repository: 'acme/infra', workflow: 'Scan, .github/workflows/scan.yml', name: '' }
+
+const ENTRY: LedgerEntry = {
+  key: KEY,
+  rule: 'r',
+  account: '011111111111',
+  fingerprint: null,
+  status: 'open',
+  firstTriggered: AT,
+  lastTriggered: AT,
+  pending: {
+    action: 'resolve',
+    body: { event_action: 'resolve', dedup_key: KEY, payload: { summary: 'gone' } },
+    since: AT,
+    error: 'HTTP 503',
+  },
+}
 
 function history(): History {
   return {
@@ -37,27 +53,16 @@ function history(): History {
         reopened: 2,
       },
     },
-    alerts: {
-      [KEY]: {
-        key: KEY,
-        rule: 'r',
-        account: '011111111111',
-        fingerprint: null,
-        sentTo: 'abc',
-        status: 'open',
-        firstTriggered: AT,
-        lastTriggered: AT,
-        pending: {
-          action: 'resolve',
-          body: { event_action: 'resolve', dedup_key: KEY, payload: { summary: 'gone' } },
-          since: AT,
-          error: 'HTTP 503',
-        },
+    ledgers: {
+      abc: {
+        channel: 'pagerduty',
+        target: 'pagerduty',
+        alerts: { [KEY]: ENTRY },
+        unswept: { r: ['022222222222', '*'] },
       },
     },
     sizes: { '011111111111': { listings: 459, resources: 1200 } },
     scan: { ...SCAN, accounts: ['011111111111'], regions: ['eu-west-1'], production: ['011111111111'] },
-    unswept: { r: ['022222222222', '*'] },
   }
 }
 
@@ -89,7 +94,7 @@ describe('loadHistory', () => {
   })
 
   const finding = ['findings', PRINT]
-  const alert = ['alerts', KEY]
+  const alert = ['ledgers', 'abc', 'alerts', KEY]
   it.each([
     ['an empty file', '', 'it is empty'],
     ['half a file', JSON.stringify(history()).slice(0, 100), 'it is not JSON'],
@@ -108,21 +113,37 @@ describe('loadHistory', () => {
     ['a negative count', damagedAt([...finding, 'reopened'], -1), 'reopened is -1'],
     ['an account as a number', damagedAt([...finding, 'account'], 11111111111), 'not a text'],
     ['a finding under a wrong key', damagedAt([...finding, 'id'], 'sg-2'), 'does not belong under this key'],
-    ['no alerts', damagedAt(['alerts'], undefined), 'alerts is missing'],
+    ['no alerts', damagedAt(['ledgers'], undefined), 'alerts is missing'],
+    ['no channel', damagedAt(['ledgers', 'abc', 'channel'], null), 'ledgers.abc.channel is null'],
     ['an alert under a wrong key', damagedAt([...alert, 'key'], 'other'), 'key is "other"'],
     ['an unknown status', damagedAt([...alert, 'status'], 'closed'), 'status is "closed"'],
     ['a pending text', damagedAt([...alert, 'pending'], 'x'), 'not an object'],
-    [
-      'a pending body about another alert',
-      damagedAt([...alert, 'pending', 'body', 'dedup_key'], 'other'),
-      'body is not about this alert',
-    ],
   ])('takes %s for damaged, never for nothing before', async (_, text, reason) => {
     const path = join(folder, 'history.json')
     await writeFile(path, text)
     const loaded = await loadHistory(path, SCAN)
     expect(loaded).toMatchObject({ status: 'damaged', message: expect.stringContaining(reason) })
     expect(loaded).toMatchObject({ message: expect.stringContaining(path) })
+  })
+
+  it('reads alerts of before there were several channels: they are PagerDuty’s', async () => {
+    const { ledgers: _, ...rest } = history()
+    const path = join(folder, 'history.json')
+    const other = { ...ENTRY, key: 'other', sentTo: 'def' }
+    const alerts = { [KEY]: { ...ENTRY, sentTo: 'abc' }, other }
+    await writeFile(path, JSON.stringify({ ...rest, alerts, unswept: { r: ['*'] } }))
+    const pagerduty = { channel: 'pagerduty', target: 'pagerduty', unswept: {} }
+    expect(await loadHistory(path, SCAN)).toEqual({
+      status: 'loaded',
+      history: {
+        ...rest,
+        ledgers: {
+          abc: { ...pagerduty, alerts: { [KEY]: ENTRY } },
+          def: { ...pagerduty, alerts: { other: { ...ENTRY, key: 'other' } } },
+          '': { ...pagerduty, alerts: {}, unswept: { r: ['*'] } },
+        },
+      },
+    })
   })
 
   it.each([
@@ -191,8 +212,9 @@ describe('loadHistory', () => {
     }
     // Whole entries may be missing; a count may be another; the payload of a pending body is free.
     const sizes = ['sizes', '011111111111', 'listings', 'resources']
-    const scan = ['scan', 'accounts', 'regions', 'production', 'unswept', 'r']
-    const free = ['findings', PRINT, 'reopened', 'alerts', KEY, 'payload', 'summary', ...sizes, ...scan]
+    const scan = ['scan', 'accounts', 'regions', 'production']
+    const ledger = ['ledgers', 'abc', 'alerts', KEY, 'unswept', 'r', 'body', 'event_action', 'dedup_key']
+    const free = ['findings', PRINT, 'reopened', 'payload', 'summary', ...sizes, ...scan, ...ledger]
     expect([...survivors].toSorted()).toEqual(free.toSorted())
     for (let cut = 0; cut < whole.length; cut += 41) {
       await writeFile(path, whole.slice(0, cut))
@@ -206,8 +228,8 @@ describe('saveHistory', () => {
     const path = join(folder, 'history.json')
     await saveHistory(path, history())
     const first = await readFile(path, 'utf8')
-    const { alerts, findings, run, schema, sizes, scan, unswept } = history()
-    await saveHistory(path, { unswept, scan, sizes, alerts, run, findings, schema })
+    const { ledgers, findings, run, schema, sizes, scan } = history()
+    await saveHistory(path, { scan, sizes, ledgers, run, findings, schema })
     expect(await readFile(path, 'utf8')).toBe(first)
     expect(await readdir(folder)).toEqual(['history.json'])
     expect(first.endsWith('}\n')).toBe(true)

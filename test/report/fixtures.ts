@@ -1,4 +1,4 @@
-import type { AlertEvent, Delivery } from '../../src/model/alert.ts'
+import type { AlertPlan, AlertReport, Delivery, Intent } from '../../src/model/alert.ts'
 import type { CompleteKind, Gap } from '../../src/model/coverage.ts'
 import type { Finding, FixedFinding, Outcome } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
@@ -6,7 +6,6 @@ import type { Account } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
-import type { AlertReport } from '../../src/report/alert-report.ts'
 
 export const PAYMENTS = '111122223333'
 export const SHOP = '222233334444'
@@ -22,9 +21,7 @@ export const SETTINGS: Settings = {
   organization: false,
   excludeAccounts: [],
   perAccount: {},
-  role: null,
-  via: [],
-  externalId: null,
+  access: { role: null, via: [], externalId: null },
   regions: [],
   productionAccounts: [PAYMENTS],
   withoutProduction: false,
@@ -41,6 +38,11 @@ export const SETTINGS: Settings = {
   alertScope: '',
   pagerdutyRoutingKey: '0123456789abcdef0123456789abcdef',
   pagerdutyEndpoint: 'https://events.pagerduty.com',
+  slackWebhookUrl: null,
+  webhookUrl: null,
+  webhookSecret: null,
+  targets: [],
+  routes: [],
   dryRun: false,
   maxRate: 20,
   timeoutMinutes: 30,
@@ -214,36 +216,46 @@ export function runOf({
   }
 }
 
-export const NO_ALERTS: AlertReport = {
-  plan: { events: [], held: [], notes: [], unswept: {} },
-  deliveries: [],
-}
+export const NO_ALERTS: AlertReport = alertsOf([])
 
-export function eventOf(changes: Partial<AlertEvent> = {}): AlertEvent {
+export function intentOf(changes: Partial<Intent> = {}): Intent {
   const account = changes.account === undefined ? PAYMENTS : changes.account
   const key = changes.key ?? `allow_ingress_from_internet_to_any_port/${account}`
+  const isClosing = changes.action === 'resolve'
   return {
     key,
     action: 'trigger',
+    change: isClosing ? 'closed' : 'opened',
     rule: 'aws-ec2-security-group-ingress-all-traffic-from-internet',
     account,
     fingerprint: null,
-    body: { event_action: 'trigger', dedup_key: key, payload: { summary: 'Open to the internet.' } },
+    about: isClosing
+      ? { kind: 'cleared', reason: 'the resource was deleted' }
+      : { kind: 'violated', severity: 'critical', findings: [findingOf()], collapsed: false },
     ...changes,
   }
 }
 
 export function deliveryOf(changes: Partial<Delivery> = {}): Delivery {
-  return { event: eventOf(), outcome: 'accepted', attempts: 1, status: 202, error: null, ...changes }
+  return { intent: intentOf(), outcome: 'accepted', attempts: 1, status: 202, error: null, ...changes }
 }
 
-/** Alerts whose plan is what was delivered. */
+/** Alerts at PagerDuty whose plan is what was delivered, unless it is given. */
 export function alertsOf(
   deliveries: readonly Delivery[],
-  changes: Partial<AlertReport['plan']> = {},
+  changes: Partial<AlertPlan> = {},
+  unsent: string | null = null,
 ): AlertReport {
+  const intents = deliveries.map(({ intent }) => intent)
   return {
-    plan: { events: deliveries.map(({ event }) => event), held: [], notes: [], unswept: {}, ...changes },
-    deliveries,
+    targets: [
+      {
+        target: { name: 'pagerduty', channel: 'pagerduty', label: 'PagerDuty' },
+        plan: { intents, held: [], notes: [], unswept: {}, ...changes },
+        deliveries,
+        unsent,
+      },
+    ],
+    logs: [{ file: 'pagerduty.ndjson', requests: [] }],
   }
 }

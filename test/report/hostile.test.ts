@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Run } from '../../src/model/run.ts'
-import type { AlertReport } from '../../src/report/alert-report.ts'
+import type { AlertReport } from '../../src/model/alert.ts'
 import { listAnnotations } from '../../src/report/formats/annotations.ts'
 import { renderSummary } from '../../src/report/formats/summary/summary.ts'
 import { renderText } from '../../src/report/formats/terminal/text-report.ts'
 import { visible } from '../../src/text/visible.ts'
-import { alertsOf, deliveryOf, eventOf, findingOf, fixedOf, gapOf, ruleOf, runOf, SHOP } from './fixtures.ts'
+import { alertsOf, deliveryOf, intentOf, findingOf, fixedOf, gapOf, ruleOf, runOf, SHOP } from './fixtures.ts'
 import { HOSTILE } from './hostile-strings.ts'
 import { decode, INERT } from './text-of-markdown.ts'
 
@@ -47,11 +47,11 @@ function hostileRun(data: string): { run: Run; alerts: AlertReport } {
     warnings: [data],
     past: { status: 'damaged', previousAt: null, message: data },
   })
-  const event = eventOf({ key: data, rule: data })
+  const event = intentOf({ key: data, rule: data })
   const alerts = alertsOf(
     [
-      deliveryOf({ event: { ...event, key: `${data} 1` }, outcome: 'refused', status: 400, error: data }),
-      deliveryOf({ event: { ...event, key: `${data} 2` }, outcome: 'pending', status: null, error: data }),
+      deliveryOf({ intent: { ...event, key: `${data} 1` }, outcome: 'refused', status: 400, error: data }),
+      deliveryOf({ intent: { ...event, key: `${data} 2` }, outcome: 'pending', status: null, error: data }),
     ],
     { held: [{ key: data, rule: data, account: null, reason: data }], notes: [data] },
   )

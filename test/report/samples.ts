@@ -1,11 +1,11 @@
 import type { Finding } from '../../src/model/finding.ts'
 import type { Run } from '../../src/model/run.ts'
-import type { AlertReport } from '../../src/report/alert-report.ts'
-import { compareFindings } from '../../src/model/finding-order.ts'
+import type { AlertReport } from '../../src/model/alert.ts'
+import { compareFindings } from '../../src/evaluate/finding-order.ts'
 import {
   alertsOf,
   deliveryOf,
-  eventOf,
+  intentOf,
   findingOf,
   fixedOf,
   gapOf,
@@ -100,14 +100,14 @@ export function mixedSample(): Sample {
     },
     warnings: ['Rule aws-ec2-volume-unencrypted mixes “and” and “or” without parentheses.'],
   })
-  const shop = eventOf({ account: SHOP, action: 'resolve' })
-  const pending = eventOf({ key: 'ssh_from_internet/111122223333', rule: SSH.id })
+  const shop = intentOf({ account: SHOP, action: 'resolve' })
+  const pending = intentOf({ key: 'ssh_from_internet/111122223333', rule: SSH.id })
   const alerts = alertsOf(
     [
       deliveryOf(),
-      deliveryOf({ event: eventOf({ key: 'volumes/222233334444', action: 'resolve', account: SHOP }) }),
+      deliveryOf({ intent: intentOf({ key: 'volumes/222233334444', action: 'resolve', account: SHOP }) }),
       deliveryOf({
-        event: pending,
+        intent: pending,
         outcome: 'pending',
         attempts: 5,
         status: 503,
@@ -162,7 +162,7 @@ export function blindSample(): Sample {
     coverage: { complete: runOf().coverage.complete.filter(({ account }) => account !== PAYMENTS), gaps },
     outcomes: runOf().outcomes.filter(({ account }) => account !== PAYMENTS),
   })
-  const event = eventOf()
+  const event = intentOf()
   return {
     run,
     alerts: alertsOf([], {

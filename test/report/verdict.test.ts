@@ -9,7 +9,7 @@ import {
   alertsOf,
   COMPLETE,
   deliveryOf,
-  eventOf,
+  intentOf,
   findingOf,
   fixedOf,
   gapOf,
@@ -195,9 +195,11 @@ describe('why the step fails', () => {
   })
 
   it('names an event that was never attempted, unless no key is set', () => {
-    const alerts = { plan: { events: [eventOf()], held: [], notes: [], unswept: {} }, deliveries: [] }
-    expect(failureOf(runOf(), alerts)).toBe('1 alert event was not delivered to PagerDuty.')
-    expect(failureOf(runOf({ settings: { pagerdutyRoutingKey: null } }), alerts)).toBeNull()
+    const intents = [intentOf()]
+    expect(failureOf(runOf(), alertsOf([], { intents }))).toBe(
+      '1 alert event was not delivered to PagerDuty.',
+    )
+    expect(failureOf(runOf(), alertsOf([], { intents }, 'no pagerduty-routing-key is set'))).toBeNull()
   })
 
   it('names all that apply, the weightiest first', () => {

@@ -41,17 +41,17 @@ describe('accounts in the configuration file', () => {
     expect(read(LIST)).toMatchObject({
       accounts: ['000011112222', '111122223333'],
       organization: false,
-      role: 'auditor',
-      via: [],
-      externalId: 'all:1',
+      access: { role: 'auditor', via: [], externalId: 'all:1' },
       environments: { production: ['0000*'] },
       perAccount: {
         '111122223333': {
           name: 'shop',
           environment: 'staging',
-          role: 'reader',
-          via: ['arn:aws:iam::444455556666:role/gate'],
-          externalId: 'shop:1',
+          access: {
+            role: 'reader',
+            via: ['arn:aws:iam::444455556666:role/gate'],
+            externalId: 'shop:1',
+          },
           regions: ['eu-central-1'],
           parameters: { 'aws-x': { most: { value: 5, file: FILE, line: 11 } } },
         },
@@ -61,28 +61,35 @@ describe('accounts in the configuration file', () => {
 
   it('give way to the inputs, which keep what the file says of single accounts', () => {
     const whole = read(LIST, { accounts: 'organization', role: 'other' })
-    expect(whole).toMatchObject({ accounts: [], organization: true, role: 'other', externalId: 'all:1' })
+    expect(whole).toMatchObject({
+      accounts: [],
+      organization: true,
+      access: { role: 'other', externalId: 'all:1' },
+    })
     expect(Object.keys(whole.perAccount)).toEqual(['111122223333'])
     const one = read(LIST, { accounts: '777788889999', 'external-id': 'other:1' })
-    expect(one).toMatchObject({ accounts: ['777788889999'], organization: false, externalId: 'other:1' })
+    expect(one).toMatchObject({
+      accounts: ['777788889999'],
+      organization: false,
+      access: { externalId: 'other:1' },
+    })
     const organization = 'accounts: organization\nrole: [hop, auditor]\nexclude-accounts: [ou:Sandbox, old-*]'
     expect(read(organization)).toMatchObject({
       organization: true,
-      role: 'auditor',
-      via: ['hop'],
+      access: { role: 'auditor', via: ['hop'] },
       excludeAccounts: ['ou:Sandbox', 'old-*'],
     })
     expect(read(organization, { role: 'plain', accounts: '777788889999, 000011112222' })).toMatchObject({
       organization: false,
       excludeAccounts: [],
-      via: [],
+      access: { via: [] },
     })
   })
 
   it('need no common role where each has its own', () => {
     const text = `accounts:\n  - { id: '000011112222', role: a }\n  - { id: '111122223333', role: b }\n  - '777788889999'`
     expect(read(text)).toMatchObject({
-      role: null,
+      access: { role: null },
       accounts: ['000011112222', '111122223333', '777788889999'],
     })
   })

@@ -1,26 +1,22 @@
 import type { AlertPlan } from '../../model/alert.ts'
-import type { LedgerEntry, Unswept } from '../../model/history.ts'
 import { compareText } from '../../text/compare.ts'
+import type { Destination } from './destination.ts'
 
 /**
  * What a run says that somebody ended: nothing. Who stops a run does not mean to page anybody, and what it did not get
  * to see resolves nothing. Whatever is due, the next run says: violations are told in every run that sees them, and
  * what an earlier run could not deliver stays in the ledger.
  */
-export function cancelledPlan(
-  ledger: Readonly<Record<string, LedgerEntry>>,
-  sentTo: string | null,
-  unswept: Unswept,
-): AlertPlan {
-  if (sentTo === null) return { events: [], held: [], notes: [], unswept }
+export function cancelledPlan({ target, isSet, ledger, unswept }: Destination): AlertPlan {
+  const nothing = { intents: [], held: [], notes: [], unswept: unswept ?? {} }
+  if (!isSet) return nothing
   const entries = Object.values(ledger).toSorted((a, b) => compareText(a.key, b.key))
   return {
-    events: [],
+    ...nothing,
     held: entries.map(({ key, rule, account }) => ({ key, rule, account, reason: HELD })),
     notes: [
-      'The run was cancelled, so nothing was sent to PagerDuty: no alert was opened and none was closed. The next run says what is due.',
+      `The run was cancelled, so nothing was sent to ${target.label}: no alert was opened and none was closed. The next run says what is due.`,
     ],
-    unswept,
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Finding, FixedFinding } from '../../model/finding.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import type { LedgerEntry } from '../../model/history.ts'
+import { PRODUCTION } from '../../model/resource.ts'
 import { regionsOf } from '../../accounts/region-pattern.ts'
 import type { Rule } from '../../model/rule.ts'
 import { reaches } from '../../model/severity.ts'
 import { count, enumerate } from '../../text/words.ts'
 import { ALL_RULES, alertKey } from './key.ts'
+import { type Reach, whyRuleIsQuiet } from './routing.ts'
 import { blindSpots, describeBlindSpots } from './unseen.ts'
-import { type RunView, whyRuleIsQuiet } from './view.ts'
+import type { RunView } from './view.ts'
 
 /** What becomes of an alert of the ledger that this run does not trigger. The reason is a clause for people. */
 export interface Fate {
@@ -17,26 +19,46 @@ export interface Fate {
   readonly isRepaired: boolean
 }
 
-/** What the decision needs beside the run: the keys told in this run, by fingerprint, and what is open already. */
+/** What the decision needs beside the run: what is told in this run and open already, here and elsewhere. */
 export interface Told {
+  /** The destination, as the settings call it. */
+  readonly target: string
+  /** The keys told here, by fingerprint. */
   readonly keys: ReadonlyMap<string, readonly string[]>
   isOpen(key: string): boolean
+  /** What tells of the violation at other targets. */
+  elsewhere(finding: Finding): readonly ToldElsewhere[]
+}
+
+export interface ToldElsewhere {
+  /** For people: key and target. */
+  readonly name: string
+  readonly isOpen: boolean
 }
 
 /**
  * Decides about one alert. It is resolved only where
- * - the settings took its rule, account or regions out of what pages, on purpose and for certain, or
+ * - the settings took its rule, account or regions out of what goes here, on purpose and for certain, or
  * - everything it covers was read to its end and holds no violation, or
- * - all that it covers is told under other keys that are open already.
+ * - all that it covers is told under other keys, here or elsewhere, that are open already.
  * Everything else holds: what could not be seen is never taken for repaired.
  */
 export function fateOf(entry: LedgerEntry, view: RunView, told: Told): Fate {
-  const { run, scope } = view
+  const fate = ownFate(entry, view, told)
+  if (fate.action === 'hold' || fate.isRepaired) return fate
+  // What the settings send elsewhere now must be open there before it closes here.
+  const waiting = namesElsewhere(entry, view, told).filter(({ isOpen }) => !isOpen)
+  return waiting.length === 0 ? fate : hold(moving(waiting.map(({ name }) => name)))
+}
+
+function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
+  const { scope } = view
+  const reach = view.routing.reachOf(told.target)
   const all = rulesOf(entry, view)
   if (all.length === 0) return resolve(`the rule ${entry.rule} is not enabled any more`)
-  const rules = all.filter((rule) => whyRuleIsQuiet(rule, run) === null)
+  const rules = all.filter((rule) => whyRuleIsQuiet(rule, reach) === null)
   const quiet = all[0]
-  if (rules.length === 0 && quiet) return resolve(whyRuleIsQuiet(quiet, run) ?? '')
+  if (rules.length === 0 && quiet) return resolve(whyRuleIsQuiet(quiet, reach) ?? '')
 
   const { account } = entry
   if (account !== null && scope.accountLeftOut(account)) {
@@ -46,11 +68,33 @@ export function fateOf(entry: LedgerEntry, view: RunView, told: Told): Fate {
   }
   const candidates = account === null ? knownAccounts(view) : [account]
   if (candidates.length === 0) return hold('no account could be read')
-  const accounts = candidates.filter((id) => scope.mayBeProduction(id))
+  const accounts = candidates.filter((id) => mayBeIn(reach, id, view))
   if (accounts.length === 0) {
-    return resolve(`${account === null ? 'no account' : `the account ${account}`} is not production any more`)
+    const environments = enumerate([...new Set(reach.map(({ environment }) => environment))], 'or')
+    return resolve(
+      `${account === null ? 'no account' : `the account ${account}`} is not ${environments} any more`,
+    )
   }
   return byFindings(entry, view, told, rules, accounts)
+}
+
+/** Whether the account is in an environment that is heard of here, or could be as far as this run can tell. */
+function mayBeIn(reach: readonly Reach[], id: string, { accounts, scope }: RunView): boolean {
+  const account = accounts.get(id)
+  if (account === undefined) {
+    return reach.some(({ environment }) => environment !== PRODUCTION) || scope.mayBeProduction(id)
+  }
+  return (
+    reach.some(({ environment }) => environment === account.environment) ||
+    scope.environmentDoubt(account) !== null
+  )
+}
+
+function namesElsewhere(entry: LedgerEntry, view: RunView, told: Told): readonly ToldElsewhere[] {
+  const accounts = entry.account === null ? knownAccounts(view) : [entry.account]
+  return coveredFindings(entry, view, rulesOf(entry, view), accounts)
+    .filter(({ result, fingerprint: print }) => result === 'violation' && !told.keys.has(print))
+    .flatMap((finding) => told.elsewhere(finding))
 }
 
 function byFindings(
@@ -63,15 +107,34 @@ function byFindings(
   const covered = coveredFindings(entry, view, rules, accounts)
   const blind = whatIsNotSeen(entry, view, rules, accounts, covered)
   if (blind !== null) return hold(blind)
-  const violations = covered.filter((finding) => mayPage(finding, view))
-  const doubtful = violations.find((finding) => !told.keys.has(finding.fingerprint))
-  if (doubtful) return hold(whyDoubtful(doubtful, view))
-  if (violations.length === 0) return withoutViolations(entry, covered, view)
-  const keys = [...new Set(violations.flatMap((finding) => told.keys.get(finding.fingerprint) ?? []))]
-  const names = keys.length > 3 ? count(keys.length, 'other alert') : enumerate(keys)
-  return keys.every((key) => told.isOpen(key))
-    ? resolve(`what is still violated is told in ${names}`)
-    : hold(`what is still violated moves to ${names}, which is not known to be open yet`)
+  const reach = view.routing.reachOf(told.target)
+  const elsewhere = covered.flatMap((finding) =>
+    told.keys.has(finding.fingerprint) ? [] : told.elsewhere(finding),
+  )
+  const violations = covered.filter(
+    (finding) =>
+      mayPage(finding, reach, view) &&
+      (told.keys.has(finding.fingerprint) || told.elsewhere(finding).length === 0),
+  )
+  const untold = violations.filter((finding) => !told.keys.has(finding.fingerprint))
+  const doubt = untold.map((finding) => whyDoubtful(finding, view)).find((reason) => reason !== null)
+  if (doubt !== undefined) return hold(doubt)
+  if (violations.length + elsewhere.length === 0) return withoutViolations(entry, covered, view)
+  const here = [...new Set(violations.flatMap((finding) => told.keys.get(finding.fingerprint) ?? []))]
+  const names = [...new Set([...here, ...elsewhere.map(({ name }) => name)])]
+  if (names.length === 0) {
+    return resolve(`the configuration sends nowhere what is left (${count(untold.length, 'violation')})`)
+  }
+  const areOpen = here.every((key) => told.isOpen(key)) && elsewhere.every(({ isOpen }) => isOpen)
+  return areOpen ? resolve(`what is still violated is told in ${listed(names)}`) : hold(moving(names))
+}
+
+function moving(names: readonly string[]): string {
+  return `what is still violated moves to ${listed([...new Set(names)])}, which is not known to be open yet`
+}
+
+function listed(names: readonly string[]): string {
+  return names.length > 3 ? count(names.length, 'other alert') : enumerate(names)
 }
 
 /** The enabled rules that the alert is about: more than one where rules share a deduplication key. */
@@ -131,10 +194,14 @@ function whatIsNotSeen(
   return parts.length === 0 ? null : parts.join('; ')
 }
 
-/** A violation that does not page although its rule does: its account's environment must be in doubt. */
-function whyDoubtful(finding: Finding, view: RunView): string {
+/**
+ * A violation that goes nowhere although its rule alerts here: its account's environment must be in doubt, unless the
+ * configuration sends only some violations of the rule. Null then.
+ */
+function whyDoubtful(finding: Finding, view: RunView): string | null {
   const account = view.accounts.get(finding.account)
   const doubt = account === undefined ? null : view.scope.environmentDoubt(account)
+  if (doubt === null && view.run.settings.routes.length > 0) return null
   if (doubt !== null) {
     return `${doubt}, so it is not known whether ${doubt.includes(finding.account) ? 'it' : `account ${finding.account}`} is still production`
   }
@@ -142,9 +209,9 @@ function whyDoubtful(finding: Finding, view: RunView): string {
 }
 
 /** Not where what lowers a rule's severity took it below `alert-from`, if the severity is certain to be production's. */
-function mayPage(finding: Finding, { run, accounts, scope }: RunView): boolean {
+function mayPage(finding: Finding, reach: readonly Reach[], { accounts, scope }: RunView): boolean {
   if (finding.result !== 'violation') return false
-  if (reaches(finding.severity, run.settings.alertFrom)) return true
+  if (reach.some(({ from }) => reaches(finding.severity, from))) return true
   const account = accounts.get(finding.account)
   return account === undefined || scope.environmentDoubt(account) !== null
 }

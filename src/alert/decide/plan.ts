@@ -1,13 +1,13 @@
 import { compareText } from '../../text/compare.ts'
-import type { AlertEvent, AlertPlan, HeldAlert } from '../../model/alert.ts'
-import type { LedgerEntry, Unswept } from '../../model/history.ts'
-import type { Run } from '../../model/run.ts'
+import type { AlertPlan, HeldAlert, Intent } from '../../model/alert.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { LedgerEntry } from '../../model/history.ts'
 import { count, enumerate } from '../../text/words.ts'
-import { resolveBody, triggerBody } from '../channels/pagerduty/body.ts'
-import { type Fate, fateOf } from './fate.ts'
+import type { Destination } from './destination.ts'
+import { type Fate, fateOf, type ToldElsewhere } from './fate.ts'
 import { planSweep } from './sweep.ts'
 import { reserveOf, type Target, type Targets, targetsOf } from './target.ts'
-import { type RunView, viewOf } from './view.ts'
+import type { RunView } from './view.ts'
 
 /** An alert of the ledger that this run does not trigger, with what becomes of it. */
 interface Closing {
@@ -15,57 +15,68 @@ interface Closing {
   readonly fate: Fate
 }
 
-/**
- * Decides what to say to PagerDuty. Pure. `sentTo` is the hash of where events go (see ledger.ts); null where nothing
- * is sent, and then every alert of the ledger counts as within reach.
- *
- * Every violation that pages is told under exactly one key in every run, whatever else could not be seen. An alert
- * that is not told again is resolved or held as fate.ts decides; a held one whose last delivery failed is sent again as
- * it was. Triggers come first, worst first, so that nothing closes before what replaces it is open.
- *
- * There are never more events than `alert-limit`. Triggers collapse to fit; what closes takes the rest, at least a tenth
- * of the limit, and waits for the next run beyond it, which only delays it. What is left after that goes to alerts that
- * nobody knows of any more (see sweep.ts); `unswept`: those of earlier runs, null where this one found no ledger.
- */
-export function planAlerts(
-  run: Run,
-  ledger: Readonly<Record<string, LedgerEntry>>,
-  sentTo: string | null,
-  unswept: Unswept | null = {},
-): AlertPlan {
-  const view = viewOf(run)
-  const entries = Object.values(ledger).toSorted((a, b) => compareText(a.key, b.key))
-  const [orphans, reachable] = partition(entries, (entry) => isOrphan(entry, sentTo))
-  const open = new Set(reachable.filter(isSurelyOpen).map(({ key }) => key))
-  const isOpen = (key: string): boolean => open.has(key)
-  const limit = Math.max(1, run.settings.alertLimit)
+/** What a destination is told of, before anything is closed there. */
+interface Opening {
+  readonly destination: Destination
+  readonly targets: Targets
+  readonly isOpen: (key: string) => boolean
+}
 
-  const targets = targetsOf(view, limit, isOpen)
-  const closings = closingsOf(reachable, targets, view, isOpen)
+/**
+ * Decides what to say at each destination, in the same order. Pure.
+ *
+ * Every violation that a destination is to know of is told there under exactly one key in every run, whatever else could
+ * not be seen. An alert that is not told again is resolved or held as fate.ts decides; a held one whose last delivery
+ * failed is said again as it was. Triggers come first, worst first, so that nothing closes before what replaces it is open.
+ *
+ * There are never more intents than `alert-limit` for a destination. Triggers collapse to fit; what closes takes the rest,
+ * at least a tenth of the limit, and waits for the next run beyond it, which only delays it. What is left after that goes
+ * to alerts that nobody knows of any more (see sweep.ts).
+ */
+export function planAlerts(view: RunView, destinations: readonly Destination[]): readonly AlertPlan[] {
+  const limit = Math.max(1, view.run.settings.alertLimit)
+  const openings = destinations.map((destination): Opening => {
+    const open = new Set(
+      Object.values(destination.ledger)
+        .filter(isSurelyOpen)
+        .map(({ key }) => key),
+    )
+    const isOpen = (key: string): boolean => open.has(key)
+    return { destination, isOpen, targets: targetsOf(view, destination.target.name, limit, isOpen) }
+  })
+  return openings.map((opening) => planOne(opening, openings, view, limit))
+}
+
+function planOne(opening: Opening, all: readonly Opening[], view: RunView, limit: number): AlertPlan {
+  const { destination, targets, isOpen } = opening
+  const others = all.filter((one) => one !== opening)
+  const closings = closingsOf(opening, others, view)
   const sending = closings.filter(sendsSomething).toSorted(pendingTriggersFirst)
   const paused = pausedOnes(targets.targets, sending.length, limit, isOpen)
   const triggers = targets.targets.filter((target) => !paused.has(target))
   const room = limit - triggers.length
   const waiting = sending.slice(room)
-  const known = new Set([...triggers.map(({ key }) => key), ...Object.keys(ledger)])
-  const sweep =
-    sentTo === null
-      ? { events: [], unswept: unswept ?? {}, notes: [] }
-      : planSweep(view, { unswept, known, room: room - (sending.length - waiting.length) })
+  const known = new Set([...triggers.map(({ key }) => key), ...knownKeys(destination)])
+  const sweep = planSweep(view, destination, { known, room: room - (sending.length - waiting.length) })
+  const news = newsOf(destination)
   return {
-    events: [
-      ...triggers.map((target) => triggerEvent(target, view)),
-      ...sending.slice(0, room).map((closing) => closingEvent(closing, view)),
-      ...sweep.events,
+    intents: [
+      ...triggers.map((target) => triggerIntent(target, news(target))),
+      ...sending.slice(0, room).map(closingIntent),
+      ...sweep.intents,
     ],
     held: [
       ...closings.filter((closing) => !sendsSomething(closing)).map(heldBack),
       ...waiting.map((closing) => overLimit(closing, limit)),
       ...[...paused].map((target) => pausedAlert(target, limit)),
     ],
-    notes: [...notesOf(run, targets, orphans, waiting.length + paused.size, sentTo), ...sweep.notes],
+    notes: [...notesOf(view, opening, waiting.length + paused.size), ...sweep.notes],
     unswept: sweep.unswept,
   }
+}
+
+function knownKeys({ ledger, orphans }: Destination): readonly string[] {
+  return [...Object.keys(ledger), ...orphans.map(({ key }) => key)]
 }
 
 /**
@@ -83,25 +94,51 @@ function pausedOnes(
   return new Set(targets.filter((target) => isOpen(target.key)).slice(-lacking))
 }
 
-function isOrphan(entry: LedgerEntry, sentTo: string | null): boolean {
-  return sentTo !== null && entry.status === 'open' && entry.sentTo !== sentTo
-}
-
 /** A resolve without an answer may have arrived. */
 function isSurelyOpen({ status, pending }: LedgerEntry): boolean {
   return status === 'open' && pending?.action !== 'resolve'
 }
 
+/**
+ * What a trigger changes. It is news where the alert is not known to be open, where an earlier run had something to say
+ * of it that did not arrive, and where it covers what the last run did not know.
+ */
+function newsOf({ ledger }: Destination): (target: Target) => Intent['change'] {
+  return ({ key, findings }) => {
+    const entry = ledger[key]
+    if (entry === undefined || !isSurelyOpen(entry)) return 'opened'
+    return entry.pending !== null || findings.some(isNews) ? 'grown' : 'still-open'
+  }
+}
+
+function isNews({ state }: Finding): boolean {
+  return state === 'new' || state === 'reopened'
+}
+
 function closingsOf(
-  reachable: readonly LedgerEntry[],
-  { targets, keys }: Targets,
+  { destination, targets: { targets, keys }, isOpen }: Opening,
+  others: readonly Opening[],
   view: RunView,
-  isOpen: (key: string) => boolean,
 ): readonly Closing[] {
   const triggered = new Set(targets.map((target) => target.key))
-  return reachable
+  const told = {
+    target: destination.target.name,
+    keys,
+    isOpen,
+    elsewhere: (finding: Finding) => others.flatMap((other) => toldBy(other, finding)),
+  }
+  return Object.values(destination.ledger)
+    .toSorted((a, b) => compareText(a.key, b.key))
     .filter((entry) => !triggered.has(entry.key))
-    .map((entry) => ({ entry, fate: fateOf(entry, view, { keys, isOpen }) }))
+    .map((entry) => ({ entry, fate: fateOf(entry, view, told) }))
+}
+
+function toldBy({ destination, targets, isOpen }: Opening, finding: Finding): readonly ToldElsewhere[] {
+  const { label } = destination.target
+  return (targets.keys.get(finding.fingerprint) ?? []).map((key) => ({
+    name: `${key} at ${label}`,
+    isOpen: isOpen(key),
+  }))
 }
 
 function sendsSomething({ entry, fate }: Closing): boolean {
@@ -117,18 +154,23 @@ function actionOf({ entry, fate }: Closing): 'trigger' | 'resolve' {
   return fate.action === 'hold' && entry.pending ? entry.pending.action : 'resolve'
 }
 
-function triggerEvent(target: Target, view: RunView): AlertEvent {
-  const { key, rule, account, fingerprint } = target
-  return { key, action: 'trigger', rule, account, fingerprint, body: triggerBody(target, view) }
+function triggerIntent(target: Target, change: Intent['change']): Intent {
+  const { key, rule, account, fingerprint, severity, findings, collapsed } = target
+  const about = { kind: 'violated', severity, findings, collapsed } as const
+  return { key, action: 'trigger', change, rule, account, fingerprint, about }
 }
 
-function closingEvent(closing: Closing, view: RunView): AlertEvent {
+function closingIntent(closing: Closing): Intent {
   const { entry, fate } = closing
   const { key, rule, account, fingerprint } = entry
-  const body =
-    fate.action === 'hold' && entry.pending ? entry.pending.body : resolveBody(entry, fate.reason, view)
-  const event = { key, action: actionOf(closing), rule, account, fingerprint, body }
-  return fate.action === 'resolve' && !fate.isRepaired ? { ...event, unrepaired: fate.reason } : event
+  const action = actionOf(closing)
+  const change = action === 'resolve' ? 'closed' : entry.status === 'open' ? 'grown' : 'opened'
+  const about: Intent['about'] =
+    fate.action === 'hold' && entry.pending
+      ? { kind: 'unsaid', body: entry.pending.body }
+      : { kind: 'cleared', reason: fate.reason }
+  const intent: Intent = { key, action, change, rule, account, fingerprint, about }
+  return fate.action === 'resolve' && !fate.isRepaired ? { ...intent, unrepaired: fate.reason } : intent
 }
 
 function heldBack({ entry, fate }: Closing): HeldAlert {
@@ -146,26 +188,18 @@ function pausedAlert({ key, rule, account }: Target, limit: number): HeldAlert {
   return { key, rule, account, reason }
 }
 
-function notesOf(
-  run: Run,
-  { note, targets }: Targets,
-  orphans: readonly LedgerEntry[],
-  waiting: number,
-  sentTo: string | null,
-): readonly string[] {
-  const notes = note === null ? [] : [note]
+function notesOf({ run }: RunView, opening: Opening, waiting: number): readonly string[] {
+  const { destination, targets } = opening
+  const notes = targets.note === null ? [] : [targets.note]
   if (waiting > 0)
     notes.push(
       `${count(waiting, 'event')} beyond alert-limit ${waiting === 1 ? 'is' : 'are'} left to the next run.`,
     )
-  if (orphans.length > 0) notes.push(orphanNote(orphans, new Set(targets.map((target) => target.key))))
-  if (sentTo !== null && run.past.status === 'damaged') {
-    notes.push(
-      'The ledger of alerts was lost with the damaged history. Only what is known without it is closed: the keys of ' +
-        'rules that pass where everything was read.',
-    )
+  if (destination.orphans.length > 0) notes.push(orphanNote(opening))
+  if (destination.isSet && run.past.status === 'damaged') {
+    notes.push(`The ledger of alerts was lost with the damaged history. ${closedWithoutLedger(destination)}`)
   }
-  if (sentTo !== null && run.past.status === 'none') {
+  if (destination.isSet && run.past.status === 'none') {
     notes.push(
       'No history is kept, so this run does not know which alerts earlier ones opened. Set the input `history` to a ' +
         'file that the next run can read.',
@@ -174,22 +208,25 @@ function notesOf(
   return notes
 }
 
-function orphanNote(orphans: readonly LedgerEntry[], triggered: ReadonlySet<string>): string {
+function closedWithoutLedger({ traits }: Destination): string {
+  return traits.ignoresUnknown
+    ? 'Only what is known without it is closed: the keys of rules that pass where everything was read.'
+    : 'What earlier runs opened is not closed.'
+}
+
+function orphanNote({ destination: { orphans, traits }, targets }: Opening): string {
   const names = orphans.slice(0, 5).map(({ key }) => key)
   const more = orphans.length - names.length
+  const triggered = new Set(targets.targets.map(({ key }) => key))
   const again = orphans.filter(({ key }) => triggered.has(key)).length
   const anew = again > 0 ? ` ${again} of them told of what is still violated, which is sent anew.` : ''
   return (
-    `${count(orphans.length, 'alert')} opened with another routing key or endpoint cannot be resolved with this one: ` +
+    `${count(orphans.length, 'alert')} opened with another ${traits.reachedBy} cannot be resolved with this one: ` +
     `${enumerate(more > 0 ? [...names, `${more} more`] : names)}.${anew} ` +
-    'Resolve the old ones by hand, or run once with the former key.'
+    `Resolve the old ones by hand, or run once with the former ${traits.credential}.`
   )
 }
 
 function sentence(clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
-}
-
-function partition<T>(all: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))]
 }

@@ -1,5 +1,5 @@
 import { EVERYTHING } from '../../model/coverage.ts'
-import type { AlertEvent } from '../../model/alert.ts'
+import type { Intent } from '../../model/alert.ts'
 import type { Unswept } from '../../model/history.ts'
 import { regionsOf } from '../../accounts/region-pattern.ts'
 import { PRODUCTION } from '../../model/resource.ts'
@@ -7,39 +7,44 @@ import { type Rule, severityFor } from '../../model/rule.ts'
 import { severityRank } from '../../model/severity.ts'
 import { compareText } from '../../text/compare.ts'
 import { count } from '../../text/words.ts'
-import { precautionBody } from '../channels/pagerduty/body.ts'
+import type { Destination } from './destination.ts'
 import { alertKey } from './key.ts'
+import { type Reach, whyRuleIsQuiet } from './routing.ts'
 import { blindSpots } from './unseen.ts'
-import { type RunView, whyRuleIsQuiet } from './view.ts'
+import type { RunView } from './view.ts'
 
 export interface Sweep {
-  readonly events: readonly AlertEvent[]
+  readonly intents: readonly Intent[]
   readonly unswept: Unswept
   readonly notes: readonly string[]
 }
 
 export interface SweepInput {
-  /** What the last run left to do; null: the ledger is lost, so that any key may be open. */
-  readonly unswept: Unswept | null
   /** Keys that this run tells of or that the ledger knows: what becomes of these is decided elsewhere. */
   readonly known: ReadonlySet<string>
-  /** How many events the limit leaves. */
+  /** How many intents the limit leaves. */
   readonly room: number
 }
 
 /**
- * Closes what runs may have opened whose ledger was lost. A key of a rule and an account is known without any ledger, and
- * PagerDuty drops a resolve where nothing is open. Closed is only the key of a rule that passes in a production account of
+ * Closes what runs may have opened whose ledger was lost, at destinations that ignore a resolve where nothing is open: a
+ * key of a rule and an account is known without any ledger. Closed is only the key of a rule that passes in a production account of
  * which everything was read that the key covers: where regions are left out it may be another scan's, unless this one's
  * keys bear its name. What does not fit into the limit waits in the history, worst first.
  */
-export function planSweep(view: RunView, { unswept, known, room }: SweepInput): Sweep {
+export function planSweep(
+  view: RunView,
+  { target, traits, isSet, unswept }: Destination,
+  { known, room }: SweepInput,
+): Sweep {
+  if (!isSet || !traits.ignoresUnknown) return { ...NOTHING, unswept: unswept ?? {} }
   const lost = unswept === null
+  const reach = view.routing.reachOf(target.name)
   if (lost && view.run.settings.alertPer === 'resource') return { ...NOTHING, notes: [NO_KEYS] }
-  const due = lost ? everything(view) : unswept
+  const due = lost ? everything(view, reach) : unswept
   const violated = new Set(view.run.findings.map(({ rule, account }) => `${rule} ${account}`))
   const sharing = Map.groupBy(view.run.rules, ({ alert }) => alert.dedupKey)
-  const events: AlertEvent[] = []
+  const intents: Intent[] = []
   const left: Record<string, readonly string[]> = {}
   const seen = new Set(known)
   let waiting = 0
@@ -50,29 +55,30 @@ export function planSweep(view: RunView, { unswept, known, room }: SweepInput): 
     for (const account of due[name] ?? []) {
       const one = account === EVERYTHING ? null : account
       const key = alertKey(rule, { account: one, fingerprint: null }, view.run.settings.alertScope)
-      if (seen.has(key) || !isWanted(account, view)) continue
+      if (seen.has(key) || !isWanted(account, reach, view)) continue
       seen.add(key)
       if (!isOwn(one, view)) {
         foreign += 1
         continue
       }
       kept.push(account)
-      if (events.length >= room) waiting += 1
-      else if (isClean(rules, one, view, violated)) events.push(precaution(rule, one, key, view))
+      if (intents.length >= room) waiting += 1
+      else if (isClean(rules, one, view, violated)) intents.push(precaution(rule, one, key))
     }
     if (kept.length > 0) left[rule.id] = kept
   }
-  return { events, unswept: left, notes: notesOf(view, { lost, sent: events.length, waiting, foreign }) }
+  const numbers = { lost, sent: intents.length, waiting, foreign }
+  return { intents, unswept: left, notes: notesOf(view, target.label, numbers) }
 }
 
-const NOTHING: Sweep = { events: [], unswept: {}, notes: [] }
+const NOTHING: Sweep = { intents: [], unswept: {}, notes: [] }
 
 const NO_KEYS =
   'The ledger of alerts is lost or was never kept, and with alert-per resource no key is known without it: an alert that ' +
   'an earlier run opened and whose violation is gone has to be closed by hand.'
 
-/** What is left when PagerDuty has taken some of the keys. */
-export function sweptAfter(unswept: Unswept, accepted: readonly AlertEvent[]): Unswept {
+/** What is left when the destination has taken some of the keys. */
+export function sweptAfter(unswept: Unswept, accepted: readonly Intent[]): Unswept {
   const done = new Set(
     accepted.flatMap(({ isPrecaution, rule, account }) =>
       isPrecaution === true ? [`${rule} ${account ?? EVERYTHING}`] : [],
@@ -84,12 +90,16 @@ export function sweptAfter(unswept: Unswept, accepted: readonly AlertEvent[]): U
   return Object.fromEntries(left.filter(([, accounts]) => accounts.length > 0))
 }
 
-function everything({ run, accounts }: RunView): Unswept {
-  const production = run.accounts.filter(({ environment }) => environment === PRODUCTION).map(({ id }) => id)
-  const covered = run.settings.alertPer === 'rule' ? [EVERYTHING] : production.toSorted(compareText)
-  if (accounts.size === 0 || production.length === 0) return {}
-  const paging = run.rules.filter((rule) => whyRuleIsQuiet(rule, run) === null)
-  return Object.fromEntries(paging.map(({ id }) => [id, covered]))
+function everything({ run, accounts }: RunView, reach: readonly Reach[]): Unswept {
+  const heard = run.accounts.filter(({ environment }) => isHeard(environment, reach)).map(({ id }) => id)
+  const covered = run.settings.alertPer === 'rule' ? [EVERYTHING] : heard.toSorted(compareText)
+  if (accounts.size === 0 || heard.length === 0) return {}
+  const alerting = run.rules.filter((rule) => whyRuleIsQuiet(rule, reach) === null)
+  return Object.fromEntries(alerting.map(({ id }) => [id, covered]))
+}
+
+function isHeard(environment: string, reach: readonly Reach[]): boolean {
+  return reach.some((one) => one.environment === environment)
 }
 
 /** With the names that they have in the list, which may be former ones. */
@@ -106,8 +116,11 @@ function rankOf(rule: Rule): number {
 }
 
 /** What the settings let go of needs no word: whoever takes an account out closes what it left. */
-function isWanted(account: string, { scope }: RunView): boolean {
-  return account === EVERYTHING || (scope.mayBeProduction(account) && !scope.accountLeftOut(account))
+function isWanted(account: string, reach: readonly Reach[], { accounts, scope }: RunView): boolean {
+  if (account === EVERYTHING) return true
+  const environment = accounts.get(account)?.environment
+  const isHere = environment !== undefined && isHeard(environment, reach)
+  return (isHere || scope.mayBeProduction(account)) && !scope.accountLeftOut(account)
 }
 
 /** Whether no other scan can have opened it that reads what this one does not. */
@@ -134,10 +147,14 @@ function isClean(
   )
 }
 
-function precaution(rule: Rule, account: string | null, key: string, view: RunView): AlertEvent {
-  const body = precautionBody({ key, rule: rule.id, account }, view)
-  return { key, action: 'resolve', rule: rule.id, account, fingerprint: null, body, isPrecaution: true }
+function precaution(rule: Rule, account: string | null, key: string): Intent {
+  const about = { kind: 'cleared', reason: LOST } as const
+  const subject = { key, rule: rule.id, account, fingerprint: null }
+  return { ...subject, action: 'resolve', change: 'closed', about, isPrecaution: true }
 }
+
+const LOST =
+  'the record of earlier alerts was lost, and everything that this alert covers was read and does not violate the rule'
 
 interface Numbers {
   readonly lost: boolean
@@ -146,7 +163,11 @@ interface Numbers {
   readonly foreign: number
 }
 
-function notesOf({ run }: RunView, { lost, sent, waiting, foreign }: Numbers): readonly string[] {
+function notesOf(
+  { run }: RunView,
+  label: string,
+  { lost, sent, waiting, foreign }: Numbers,
+): readonly string[] {
   const notes: string[] = []
   if (sent + waiting > 0) {
     const what = `${count(sent, 'key')} of rules that pass ${sent === 1 ? 'is' : 'are'} resolved as a precaution`
@@ -160,7 +181,7 @@ function notesOf({ run }: RunView, { lost, sent, waiting, foreign }: Numbers): r
         ? ''
         : ` ${count(waiting, 'key')} more ${waiting === 1 ? 'is' : 'are'} beyond alert-limit ${run.settings.alertLimit} ${next}.`
     notes.push(
-      `${why}: ${what} in case an earlier run opened an alert there (PagerDuty ignores what is not open).${rest}`,
+      `${why}: ${what} in case an earlier run opened an alert there (${label} ignores what is not open).${rest}`,
     )
   }
   if (lost && foreign > 0) {

@@ -5,7 +5,7 @@ import type { AlertPer } from '../../model/settings.ts'
 import { count } from '../../text/words.ts'
 import { type Uncovered, withoutCovered } from './covered.ts'
 import { keyAt, type Level, type Subject, subjectOf } from './key.ts'
-import { pagingFindings, type RunView } from './view.ts'
+import { findingsFor, type RunView } from './view.ts'
 
 /** One alert to be triggered and the violations that it tells of. Never empty. */
 export interface Target extends Subject {
@@ -26,18 +26,23 @@ export interface Targets {
 }
 
 /**
- * Puts every violation that pages under exactly one key. Where that makes more than `limit` alerts, the worst keep
+ * Puts every violation that the destination is to know of under exactly one key. Where that makes more than `limit` alerts, the worst keep
  * their own and the others share one alert per rule; where even that is too much, the last ones share a single alert.
  * A tenth of the limit then stays free for alerts that close. Among equals those already open keep their own key. So
  * the same violations are told under the same keys in the next run, and no alert flaps at the limit.
  */
-export function targetsOf(view: RunView, limit: number, isOpen: (key: string) => boolean): Targets {
+export function targetsOf(
+  view: RunView,
+  destination: string,
+  limit: number,
+  isOpen: (key: string) => boolean,
+): Targets {
   const { alertPer, alertScope } = view.run.settings
   const goesOn = (finding: Finding): boolean => {
     const rule = view.rules.get(finding.rule)
     return rule !== undefined && isOpen(keyAt(rule, finding, alertPer, alertScope))
   }
-  const { told, coveredBy } = withoutCovered(pagingFindings(view), view, goesOn)
+  const { told, coveredBy } = withoutCovered(findingsFor(destination, view), view, goesOn)
   const own = order(group(told, alertPer, false, view), isOpen)
   if (own.length <= limit) return { targets: own, keys: keysOf(own, coveredBy), note: null }
   const room = Math.max(1, limit - reserveOf(limit))

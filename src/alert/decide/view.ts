@@ -1,10 +1,10 @@
 import { type RunScope, scopeOf } from '../../past/scope.ts'
 import type { Gap } from '../../model/coverage.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
-import { type Account, PRODUCTION } from '../../model/resource.ts'
-import { appliesTo, type Rule, rulesByName, severityFor } from '../../model/rule.ts'
+import type { Account } from '../../model/resource.ts'
+import { type Rule, rulesByName } from '../../model/rule.ts'
 import type { Run } from '../../model/run.ts'
-import { reaches } from '../../model/severity.ts'
+import { type Routing, routingOf } from './routing.ts'
 
 /** A run, indexed for the questions that alerts ask of it. */
 export interface RunView {
@@ -21,14 +21,19 @@ export interface RunView {
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>
   /** By account; `*` where not even the account of the credentials is known. */
   readonly gaps: ReadonlyMap<string, readonly Gap[]>
+  readonly routing: Routing
 }
 
-export function viewOf(run: Run): RunView {
+/** @param usual names of the targets that the inputs give */
+export function viewOf(run: Run, usual: readonly string[]): RunView {
+  const rules = rulesByName(run.rules)
+  const accounts = new Map(run.accounts.map((account) => [account.id, account]))
   return {
     run,
     scope: scopeOf(run),
-    rules: rulesByName(run.rules),
-    accounts: new Map(run.accounts.map((account) => [account.id, account])),
+    rules,
+    accounts,
+    routing: routingOf({ settings: run.settings, rules, accounts, usual }),
     findings: Map.groupBy(run.findings, (finding) => finding.rule),
     fixed: new Map(run.fixed.map((finding) => [finding.fingerprint, finding])),
     outcomes: Map.groupBy(run.outcomes, (outcome) => outcome.account),
@@ -41,27 +46,9 @@ export function outcomeOf({ outcomes }: RunView, rule: string, account: string):
   return outcomes.get(account)?.find((outcome) => outcome.rule === rule)
 }
 
-/** Why the rule can not page at all, as a clause; null where it can. */
-export function whyRuleIsQuiet(rule: Rule, run: Run): string | null {
-  const { alertFrom } = run.settings
-  if (rule.status !== 'stable') return `the rule ${rule.id} is ${rule.status} now, and only stable rules page`
-  if (!appliesTo(rule, PRODUCTION)) return `the rule ${rule.id} is not meant for production any more`
-  if (alertFrom === 'none') return 'alert-from is none now, so nothing pages'
-  const severity = severityFor(rule, PRODUCTION)
-  if (reaches(severity, alertFrom)) return null
-  return `the rule ${rule.id} is of severity ${severity} now, below alert-from ${alertFrom}`
-}
-
-/** The violations that page, worst first. */
-export function pagingFindings(view: RunView): readonly Finding[] {
-  return view.run.findings.filter((finding) => {
-    const rule = view.rules.get(finding.rule)
-    return (
-      finding.result === 'violation' &&
-      finding.environment === PRODUCTION &&
-      rule !== undefined &&
-      rule.status === 'stable' &&
-      reaches(finding.severity, view.run.settings.alertFrom)
-    )
-  })
+/** The violations that the target is to know of, worst first. */
+export function findingsFor(target: string, view: RunView): readonly Finding[] {
+  return view.run.findings.filter(
+    (finding) => finding.result === 'violation' && view.routing.targetsOf(finding).includes(target),
+  )
 }

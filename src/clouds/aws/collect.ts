@@ -3,27 +3,34 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { EVERYTHING, type Gap } from '../../model/coverage.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import { Channel } from '../../concurrency/channel.ts'
-import type { Collected } from '../../model/collected.ts'
-import { Limit, type StepAside } from '../../concurrency/limit.ts'
+import type { AccountIdentity, Collected } from '../../model/collected.ts'
+import { Limit, type YieldSlot } from '../../concurrency/limit.ts'
 import { findTargets } from './access/accounts.ts'
 import { AWS_PACE, type CallContext, type Pace, type RequestCounts } from './client/call.ts'
 import { CallFailure } from './client/failure.ts'
-import { ACCOUNT, accountResource } from './services/ec2/kinds/account.ts'
-import { Lanes } from './client/rate-scope.ts'
+import { accountResource, accountSource } from './access/account-kind.ts'
+import { REGION } from './access/region-kind.ts'
+import { type Access, Connections } from './client/connections.ts'
+import { RateScopes } from './client/rate-scope.ts'
 import { AccountProgress, Progress } from './progress.ts'
 import type { CollectRequest, CollectTools } from './request.ts'
-import { chooseRegions } from './access/regions.ts'
+import { chooseRegions, type ReadableRegion } from './access/regions.ts'
 import { RoleChains } from './access/role-chains.ts'
 import { sessionName } from './access/role.ts'
+import type { Listing } from './reading/listing.ts'
+import { toResource } from './reading/to-resource.ts'
 import { collectScope, unread } from './scope.ts'
+import type { Service } from './service.ts'
+import { SERVICES } from './services.ts'
+import { EC2 } from './services/ec2/service.ts'
 import { loadSdk, type AwsSdk } from './client/sdk.ts'
-import type { Target } from './access/target.ts'
+import type { OpenTarget, Target } from './access/target.ts'
 import { stsContext } from './client/sts-context.ts'
 
 export type { CollectRequest, CollectTools } from './request.ts'
 
 /**
- * AWS counts by account and region (see lane.ts), and answers come from all over the world: what bounds these is one core
+ * AWS counts by account and region (see rateScope.ts), and answers come from all over the world: what bounds these is one core
  * of ours, which handles some 500 answers a second.
  */
 const REQUESTS_IN_FLIGHT = 100
@@ -98,8 +105,7 @@ class Collection {
   readonly #progress: Progress
   readonly #accounts = new Limit(ACCOUNTS_AT_A_TIME, ACCOUNTS_ASIDE)
   readonly #scopes = new Limit(SCOPES_AT_A_TIME, SCOPES_ASIDE)
-  readonly #lanes: Lanes
-  readonly #ec2: Omit<CallContext, 'lane'>
+  readonly #connections: Connections
   readonly #sts: CallContext
   readonly #roles: RoleChains
 
@@ -112,8 +118,9 @@ class Collection {
     this.#kinds = new Set(request.kinds)
     const counts: RequestCounts = { requests: 0, throttled: 0 }
     this.#progress = new Progress(tools.logger, now, counts)
-    this.#lanes = new Lanes(request.maxRate ?? Infinity, () => performance.now())
-    this.#ec2 = { signal, now, pace, counts, requests: new Limit(REQUESTS_IN_FLIGHT) }
+    const rateScopes = new RateScopes(request.maxRate ?? Infinity, () => performance.now())
+    const requests = new Limit(REQUESTS_IN_FLIGHT)
+    this.#connections = new Connections(sdk, rateScopes, { signal, now, pace, counts, requests })
     this.#sts = stsContext(tools, pace, counts)
     this.#roles = new RoleChains(sdk, sessionName(tools.environment), this.#sts)
   }
@@ -124,12 +131,12 @@ class Collection {
     if (leftOut.length > 0) this.#tools.onLeftOut?.(leftOut)
     if (gaps.length > 0) await this.#hand(aboutAll(gaps), this.#progress)
     const work = targets.map((target, index) =>
-      this.#accounts.run(async (stepAside) => {
+      this.#accounts.run(async (yieldSlot) => {
         await this.#waitToStart(index)
         const progress = this.#progress.account(target.account)
-        await this.#collectAccount(target, progress, stepAside)
+        await this.#collectAccount(target, progress, yieldSlot)
         await this.#channel.push(target.account.id)
-        this.#lanes.close(target.account.id)
+        this.#connections.close(target.account.id)
         progress.end()
       }),
     )
@@ -148,45 +155,83 @@ class Collection {
     await sleep(jittered, undefined, { signal }).catch(() => undefined)
   }
 
-  #inLane(account: string, region: string, onSlow?: () => void): CallContext {
-    return { ...this.#ec2, lane: this.#lanes.open(account, region, onSlow) }
-  }
-
-  async #collectAccount(target: Target, progress: AccountProgress, stepAside: StepAside): Promise<void> {
+  async #collectAccount(target: Target, progress: AccountProgress, yieldSlot: YieldSlot): Promise<void> {
     const { account } = target
     if ('failure' in target) return this.#hand(unread(account, EVERYTHING, target.failure), progress)
     const opened = await this.#roles.open(target)
     if (opened instanceof CallFailure) return this.#hand(unread(account, EVERYTHING, opened), progress)
-    await this.#hand(
-      {
-        account,
-        region: GLOBAL_REGION,
-        resources: [accountResource(account, target.role)],
-        complete: [{ account: account.id, region: GLOBAL_REGION, kind: ACCOUNT.name, count: 1 }],
-        gaps: [],
-      },
-      progress,
-    )
-    const context = this.#inLane(account.id, this.#sdk.homeRegion, stepAside)
-    const regions = await chooseRegions(this.#sdk, opened, account.partition, target.regions, context)
+    const access: Access = { account: account.id, credentials: opened, onSlow: yieldSlot }
+    const asAWhole = this.#collectAsAWhole(target, access).then((read) => this.#hand(read, progress))
+    await Promise.all([asAWhole, this.#collectRegions(target, access, progress, asAWhole)])
+  }
+
+  /** What the account has once, in no region. */
+  #collectAsAWhole({ account, role }: OpenTarget, access: Access): Promise<Collected> {
+    const { homeRegion } = this.#sdk
+    const itself: Listing = {
+      kind: accountSource([]),
+      resources: [accountResource(account, role)],
+      failure: null,
+    }
+    const scope = {
+      account,
+      region: GLOBAL_REGION,
+      itself,
+      services: SERVICES.filter(({ level }) => level === 'account'),
+      connect: (service: Service) =>
+        this.#connections.open(
+          service,
+          access,
+          service.askedIn?.(account.partition, homeRegion) ?? homeRegion,
+        ),
+    }
+    return collectScope(scope, this.#kinds, this.#tools.signal, this.#request)
+  }
+
+  /** `asAWhole`: whoever looks up from a region to its account finds all of that. */
+  async #collectRegions(
+    { account, regions: patterns }: OpenTarget,
+    access: Access,
+    progress: AccountProgress,
+    asAWhole: Promise<void>,
+  ): Promise<void> {
+    const { homeRegion } = this.#sdk
+    const ec2 = await this.#connections.open(EC2, access, homeRegion)
+    const regions = await chooseRegions(ec2, homeRegion, account.partition, patterns)
     progress.regionsFound(regions.read.length)
+    await asAWhole
     for (const { name, failure } of regions.skipped)
       await this.#hand(unread(account, name, failure), progress)
     await Promise.all(
       regions.read.map((region) =>
-        this.#scopes.run(async (stepScopeAside) => {
-          const lane = this.#inLane(account.id, region.name, () => {
-            stepScopeAside()
-            stepAside()
-          })
-          await this.#hand(
-            await collectScope(this.#sdk, account, region, opened, this.#kinds, lane, this.#request),
-            progress,
-          )
+        this.#scopes.run(async (yieldScopeSlot) => {
+          const onSlow = (): void => {
+            yieldScopeSlot()
+            access.onSlow?.()
+          }
+          await this.#hand(await this.#collectRegion(account, region, { ...access, onSlow }), progress)
           progress.regionDone()
         }),
       ),
     )
+  }
+
+  #collectRegion(account: AccountIdentity, region: ReadableRegion, access: Access): Promise<Collected> {
+    const scope = {
+      account,
+      region: region.name,
+      itself: this.#regionItself(account, region),
+      services: SERVICES.filter(({ level }) => level === 'region'),
+      connect: (service: Service) => this.#connections.open(service, access, region.name),
+    }
+    return collectScope(scope, this.#kinds, this.#tools.signal, this.#request)
+  }
+
+  #regionItself({ id, partition }: AccountIdentity, { name, description }: ReadableRegion): Listing {
+    if (description instanceof CallFailure) return { kind: REGION, resources: [], failure: description }
+    const item = { ...description, LongName: this.#sdk.longName(name) }
+    const place = { account: id, region: name, partition }
+    return { kind: REGION, resources: [toResource(REGION, item, place)], failure: null }
   }
 
   async #hand(collected: Collected, progress: Pick<Progress, 'add'>): Promise<void> {

@@ -1,5 +1,6 @@
-import { actionsOf, type Kind, type KindModel } from '../../model/kind.ts'
-import { DERIVED } from './services/ec2/derived-properties.ts'
+import { actionsOf } from '../actions.ts'
+import type { Kind, KindModel } from '../../model/kind.ts'
+import { DERIVED } from './derived-properties.ts'
 
 /** The kinds with what is derived of them, as costly properties: they take what the kinds take that they are made of. */
 export function withDerived(kinds: readonly Kind[]): KindModel {

@@ -1,4 +1,5 @@
-import { type LeftOutAccount, leftOutWords } from '../../accounts/left-out.ts'
+import { leftOutWords } from '../../accounts/left-out.ts'
+import type { LeftOutAccount } from '../../model/left-out.ts'
 import type { Logger } from '../../model/logger.ts'
 import { roughDuration } from '../../text/duration.ts'
 import { count } from '../../text/words.ts'

@@ -1,76 +1,128 @@
 import { deriveScope, type DeriveOptions, type ReadScope, sourcesOf } from '../../derive/derive.ts'
 import { EVERYTHING, type Complete, type Gap } from '../../model/coverage.ts'
-import type { Resource } from '../../model/resource.ts'
+import { GLOBAL_REGION, type Resource } from '../../model/resource.ts'
 import type { AccountIdentity, Collected } from '../../model/collected.ts'
 import { forEachLimited } from '../../concurrency/limit.ts'
+import { ACCOUNT_KIND, accountSource } from './access/account-kind.ts'
+import { REGION } from './access/region-kind.ts'
 import { SecondLook } from './reading/ask-again.ts'
-import type { CallContext } from './client/call.ts'
+import type { Connection } from './client/connection.ts'
 import { foldDenied } from './client/denying-policy.ts'
-import { CallFailure, endedOf, gapOf } from './client/failure.ts'
+import { type CallFailure, endedOf, gapOf } from './client/failure.ts'
 import type { Place } from './reading/kind-source.ts'
-import { EC2_KINDS, EC2_SETTINGS } from './kinds.ts'
-import { REGION } from './services/ec2/kinds/region.ts'
 import { listKind } from './reading/list-kind.ts'
 import { coverageOf } from './reading/listing-coverage.ts'
 import type { Listing } from './reading/listing.ts'
 import { withNamedEdges } from './reading/named-edges.ts'
 import { readSetting } from './reading/read-setting.ts'
-import type { ReadableRegion } from './access/regions.ts'
+import { isAskedFor, withDetails, withNamedDetails } from './reading/with-details.ts'
 import type { IsKnown } from './request.ts'
-import type { AwsSdk, CredentialSource } from './client/sdk.ts'
-import { toResource } from './reading/to-resource.ts'
-import { withDetails, withNamedDetails } from './reading/with-details.ts'
+import type { Service } from './service.ts'
 
-/** Requests in flight per account and region: EC2 counts its throttles there. */
+/** Requests in flight per account, region and service: AWS counts its throttles there. */
 const REQUESTS_PER_SCOPE = 6
 
+/** An account as a whole, or one of its regions. */
+export interface ScopeToRead {
+  readonly account: AccountIdentity
+  /** GLOBAL_REGION: the account as a whole. */
+  readonly region: string
+  /** The account or the region as a resource. */
+  readonly itself: Listing
+  /** Those whose resources lie there. */
+  readonly services: readonly Service[]
+  readonly connect: (service: Service) => Promise<Connection>
+}
+
+/** A service of which something is read. */
+interface Asked {
+  readonly service: Service
+  readonly kinds: readonly Listing['kind'][]
+  readonly connection: Connection
+}
+
 /**
- * Reads the wanted kinds of one account in one region, and works out what is derived from them. What fails is a gap
- * and stops nothing else.
+ * Reads the wanted kinds of a scope, and works out what is derived from them. What fails is a gap and stops nothing else.
  */
 export async function collectScope(
-  sdk: AwsSdk,
-  account: AccountIdentity,
-  region: ReadableRegion,
-  credentials: CredentialSource,
+  scope: ScopeToRead,
   wanted: ReadonlySet<string>,
-  context: CallContext,
+  signal: AbortSignal,
   options: DeriveOptions & { readonly isKnown?: IsKnown } = {},
 ): Promise<Collected> {
-  if (context.signal.aborted) return unread(account, region.name, endedOf('ec2:Describe*', context.signal))
-  const place: Place = { account: account.id, region: region.name, partition: account.partition }
-  const ec2 = sdk.ec2(region.name, credentials)
+  const { account, region } = scope
+  if (signal.aborted) return unread(account, region, endedOf({ operation: region, action: null }, signal))
+  const place: Place = { account: account.id, region, partition: account.partition }
+  const derivable = scope.services.flatMap(({ derived = [] }) => derived)
+  const sources = sourcesOf(wanted, derivable)
+  const needs = new Set([...wanted, ...sources])
+  const asked = await askedOf(scope, needs)
   const listings = new Map<Listing['kind'], Listing>()
-  const sources = sourcesOf(wanted)
-  const kinds = [...EC2_KINDS, ...EC2_SETTINGS].filter(({ name }) => wanted.has(name) || sources.has(name))
-  await forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
-    const listing =
-      'list' in kind
-        ? await withDetails(
-            await listKind(kind, place, ec2, context, options.isKnown),
-            wanted,
-            sources,
-            ec2,
-            context,
-          )
-        : await readSetting(kind, place, ec2, context)
-    listings.set(kind, listing)
-  })
-  for (const [kind, listing] of listings) {
-    listings.set(kind, await withNamedDetails(listing, listings, wanted, sources, ec2, context))
+  const reading = asked.map(({ kinds, connection }) =>
+    forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
+      const listing =
+        'list' in kind
+          ? await withDetails(
+              await listKind(kind, place, connection, options.isKnown),
+              wanted,
+              sources,
+              connection,
+            )
+          : await readSetting(kind, place, needs, connection)
+      listings.set(kind, listing)
+    }),
+  )
+  const [itself] = await Promise.all([withWhatServicesTell(scope, asked, wanted, sources), ...reading])
+  const connectionOf = new Map(
+    asked.flatMap(({ kinds, connection }) => kinds.map((kind) => [kind, connection] as const)),
+  )
+  const withNamed = async (listing: Listing, all: ReadonlyMap<unknown, Listing>): Promise<Listing> => {
+    const connection = connectionOf.get(listing.kind)
+    return connection === undefined ? listing : withNamedDetails(listing, all, wanted, sources, connection)
   }
+  for (const [kind, listing] of listings) listings.set(kind, await withNamed(listing, listings))
 
-  const itself = regionItself(region, place, sdk)
-  const again = new SecondLook(listings, place, ec2, context, async (listing, all) => {
-    const detailed = await withDetails(listing, wanted, sources, ec2, context)
-    return withNamedDetails(detailed, all, wanted, sources, ec2, context)
-  })
+  const again = new SecondLook(listings, place, connectionOf, signal, async (listing, all, connection) =>
+    withNamed(await withDetails(listing, wanted, sources, connection), all),
+  )
   for (;;) {
-    const read = readOf([itself, ...inOrder(again.listings)], place)
-    const derived = deriveScope({ ...read, gone: again.gone }, wanted, options)
+    const read = readOf([itself, ...inOrder(asked, again.listings)], place)
+    const derived = deriveScope({ ...read, gone: again.gone }, wanted, derivable, options)
     if (await again.look(derived.doubted)) continue
     return { ...withoutRepeats(derived.scope), account }
   }
+}
+
+/** The services that are to be asked in the scope. */
+async function askedOf(
+  { region, services, connect }: ScopeToRead,
+  needs: ReadonlySet<string>,
+): Promise<readonly Asked[]> {
+  const asked = services.map(async (service): Promise<readonly Asked[]> => {
+    const { settings = [], ofAccount = [] } = service
+    const kinds = [...service.kinds, ...settings].filter(({ name }) => needs.has(name))
+    const isAskedOfAccount = region === GLOBAL_REGION && isAskedFor(ofAccount, ACCOUNT_KIND, needs)
+    return kinds.length === 0 && !isAskedOfAccount
+      ? []
+      : [{ service, kinds, connection: await connect(service) }]
+  })
+  return (await Promise.all(asked)).flat()
+}
+
+/** The account itself, with what its services tell of it. */
+async function withWhatServicesTell(
+  { itself, region }: ScopeToRead,
+  asked: readonly Asked[],
+  wanted: ReadonlySet<string>,
+  sources: ReadonlySet<string>,
+): Promise<Listing> {
+  if (region !== GLOBAL_REGION) return itself
+  let told = itself
+  for (const { service, connection } of asked) {
+    const kind = accountSource(service.ofAccount ?? [])
+    told = await withDetails({ ...told, kind }, wanted, sources, connection)
+  }
+  return { ...told, kind: accountSource(asked.flatMap(({ service }) => service.ofAccount ?? [])) }
 }
 
 /** Where a policy keeps the account out of the region, that is said once. */
@@ -106,16 +158,15 @@ export function unread(account: AccountIdentity, region: string, failure: CallFa
   }
 }
 
-function regionItself({ name, description }: ReadableRegion, place: Place, sdk: AwsSdk): Listing {
-  if (description instanceof CallFailure) return { kind: REGION, resources: [], failure: description }
-  const item = { ...description, LongName: sdk.longName(name) }
-  return { kind: REGION, resources: [toResource(REGION, item, place)], failure: null }
-}
-
-function inOrder(listings: ReadonlyMap<Listing['kind'], Listing>): readonly Listing[] {
-  const listedKinds = EC2_KINDS.flatMap((kind) => {
-    const listed = listings.get(kind)
-    return listed === undefined ? [] : [withNamedEdges(listed, listings)]
-  })
-  return [...listedKinds, ...EC2_SETTINGS.flatMap((setting) => listings.get(setting) ?? [])]
+/** In the order of the inventory. */
+function inOrder(
+  asked: readonly Asked[],
+  listings: ReadonlyMap<Listing['kind'], Listing>,
+): readonly Listing[] {
+  return asked.flatMap(({ kinds }) =>
+    kinds.flatMap((kind) => {
+      const listed = listings.get(kind)
+      return listed === undefined ? [] : [withNamedEdges(listed, listings)]
+    }),
+  )
 }

@@ -4,34 +4,25 @@ import { FAMILIES, type Family } from '../sets/address-set.ts'
 import type { ScopeView } from '../../model/derived-property.ts'
 import { listOf, memberOf, objectsOf, textOf } from '../../text/members.ts'
 import { certain } from './bounds.ts'
-import { doorsBefore, type Door } from './doors.ts'
+import { doorsBefore } from './doors.ts'
 import { groupIngress, type Source } from './group-ingress.ts'
 import { attachedInstance, interfaceOwner } from './interface-owner.ts'
-import { EVERYTHING, NOTHING, type Openings } from './openings.ts'
+import { EVERYTHING, NOTHING } from './openings.ts'
 import { publicAddresses } from './public-address.ts'
-import { presenceBehind, type Presence } from './presence.ts'
-import { judgeAlone } from './judge.ts'
+import { presenceBehind } from './presence.ts'
+import { judgeAlone, type JudgedPath } from './judge.ts'
 import { once, perKey, perScope } from './remember.ts'
-import { placeOf, stagesOf, type Stage } from './stages.ts'
+import { placeOf, stagesOf } from './stages.ts'
 import { subnetAcls } from './subnet-acl.ts'
 
 /** The way from the internet to an interface, whichever of its groups lets something in. */
-export interface InterfacePath {
+export interface InterfacePath extends JudgedPath {
   readonly id: string
   /** See interfaceOwner. */
   readonly owner: string
   readonly instanceId: string | undefined
   readonly addresses: readonly string[]
   readonly groupIds: readonly string[]
-  /** What all its groups let in together. */
-  readonly source: Source
-  /** Only asked for where the source lets something in: most often it does not. */
-  readonly stages: () => readonly Stage[]
-  readonly presence: Presence
-  /** Others by which something may get to it, whatever its own stages are; not of those others themselves. */
-  readonly doors: () => readonly Door[]
-  /** What of it could get to it that way: it needs an address of the family, and the network ACL a place for it. */
-  readonly admits: (passed: Openings) => Openings
 }
 
 export function interfacePath(scope: ScopeView, networkInterface: Resource): InterfacePath {

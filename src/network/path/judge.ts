@@ -1,7 +1,9 @@
 import { certain, type Bounds, type Level } from './bounds.ts'
+import type { Door } from './doors.ts'
 import { worstGrade, type Grade } from './grade.ts'
 import type { Source } from './group-ingress.ts'
-import type { InterfacePath } from './interface-path.ts'
+import type { Presence } from './presence.ts'
+import type { Stage } from './stages.ts'
 import { NOTHING, openings, sameOpenings, type Openings } from './openings.ts'
 
 export interface Outcome {
@@ -12,11 +14,24 @@ export interface Outcome {
   readonly reasons: readonly string[]
 }
 
+/** What decides how far the internet gets to an interface. */
+export interface JudgedPath {
+  /** What all its groups let in together. */
+  readonly source: Source
+  /** Only asked for where the source lets something in: most often it does not. */
+  readonly stages: () => readonly Stage[]
+  readonly presence: Presence
+  /** Others by which something may get to it, whatever its own stages are; not of those others themselves. */
+  readonly doors: () => readonly Door[]
+  /** What of it could get to it that way: it needs an address of the family, and the network ACL a place for it. */
+  readonly admits: (passed: Openings) => Openings
+}
+
 /** The levels of the source, of each stage in turn and of who answers. */
 type Levels = (index: number) => Level
 
 /** How far what the source lets in gets on the path, or by others that may pass it on. */
-export function judge(path: InterfacePath, source: Source = path.source): Bounds<Outcome> {
+export function judge(path: JudgedPath, source: Source = path.source): Bounds<Outcome> {
   const alone = judgeAlone(path, source)
   if (source.openings.most.length === 0) return alone
   const ways = path.doors().flatMap((door) => {
@@ -49,7 +64,7 @@ export function judge(path: InterfacePath, source: Source = path.source): Bounds
  * How far what the source lets in gets on the path by itself. `missing` names only what changes the outcome by itself, if
  * everything else that is unread lets in the most: what no certain stop makes idle.
  */
-export function judgeAlone(path: InterfacePath, source: Source = path.source): Bounds<Outcome> {
+export function judgeAlone(path: JudgedPath, source: Source = path.source): Bounds<Outcome> {
   const most = walk(path, source, () => 'most')
   if (most.grade === 'closed') return certain(most)
   const parts = [source.openings, ...path.stages(), path.presence.answers].map(({ missing }) => missing)
@@ -69,7 +84,7 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
   return a.grade === b.grade && sameOpenings(a.reached, b.reached)
 }
 
-function walk({ stages, presence }: InterfacePath, source: Source, levels: Levels): Outcome {
+function walk({ stages, presence }: JudgedPath, source: Source, levels: Levels): Outcome {
   const reasons = [source.sentence]
   let left = source.openings[levels(0)]
   if (left.length === 0) return { grade: 'closed', reached: NOTHING, reasons }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Run } from '../../model/run.ts'
-import { alertFacts, type AlertReport } from '../alert-report.ts'
+import type { AlertReport, Intent } from '../../model/alert.ts'
+import { alertFacts } from '../alert-facts.ts'
 import { countRun } from '../counts.ts'
 import { RESULT_FILE } from '../file-names.ts'
 import { verdictOf } from '../verdict.ts'
@@ -15,7 +16,7 @@ export function buildOutputs(
   missing: readonly string[] = [],
 ): Record<string, string> {
   const counts = countRun(run)
-  const { triggered, resolved } = alertFacts(alerts, run.settings)
+  const facts = alertFacts(alerts, run.settings)
   return {
     verdict: verdictOf(run),
     violations: String(counts.violations),
@@ -27,9 +28,14 @@ export function buildOutputs(
     fixed: String(counts.fixed),
     unknown: String(counts.unknown),
     gaps: String(counts.gaps),
-    'alerts-triggered': String(triggered.length),
-    'alerts-resolved': String(resolved.length),
+    'alerts-triggered': numberOf(facts.flatMap(({ opened, stillOpen }) => [...opened, ...stillOpen])),
+    'alerts-resolved': numberOf(facts.flatMap(({ closed }) => closed)),
     'report-dir': run.settings.reportDir,
     json: missing.includes(RESULT_FILE) ? '' : join(run.settings.reportDir, RESULT_FILE),
   }
+}
+
+/** An alert that several targets know of is one. */
+function numberOf(intents: readonly Intent[]): string {
+  return String(new Set(intents.map(({ key }) => key)).size)
 }

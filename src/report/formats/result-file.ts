@@ -1,18 +1,17 @@
 import type { AssessedFramework } from '../../model/compliance.ts'
 import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage.ts'
-import type { AlertEvent, Delivery, HeldAlert } from '../../model/alert.ts'
+import type { AlertReport, Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import type { JsonObject } from '../../model/json.ts'
-import type { LeftOutAccount } from '../../accounts/left-out.ts'
+import type { LeftOutAccount } from '../../model/left-out.ts'
 import type { LeftToOwner } from '../../model/shared.ts'
 import type { Account } from '../../model/resource.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { PastOfRun, Run, Verdict } from '../../model/run.ts'
 import type { Settings } from '../../model/settings.ts'
-import { compareFindings } from '../../model/finding-order.ts'
+import { compareFindings } from '../../evaluate/finding-order.ts'
 import { parameterValues } from '../../rules/load/parameters.ts'
 import { toJson } from '../../text/json.ts'
-import type { AlertReport } from '../alert-report.ts'
 import { type Counts, countRun, type SeverityCounts } from '../counts.ts'
 import { failureOf } from '../failure.ts'
 import { type Listed, RegionLists } from '../region-lists.ts'
@@ -30,12 +29,19 @@ export type ResultRule = Pick<
 /** An account, with the values for parameters that were given for it alone, as they were given. */
 export type ResultAccount = Account & { readonly parameters?: Readonly<Record<string, JsonObject>> }
 
-/** An event without its body, and what became of it; `unsent`: no request was made. */
-export interface ResultAlert extends Omit<AlertEvent, 'body'> {
+/** What was to be said at a target about an alert, and what became of it; `unsent`: no request was made. */
+export interface ResultAlert extends Omit<Intent, 'about'> {
+  /** The target's name, and how it is spoken to. */
+  readonly target: string
+  readonly channel: string
   readonly outcome: Delivery['outcome'] | 'unsent'
   readonly attempts: number
   readonly status: number | null
   readonly error: string | null
+}
+
+export interface ResultHeld extends HeldAlert {
+  readonly target: string
 }
 
 /** result.json, described by schema/result.json. */
@@ -72,7 +78,7 @@ export interface ResultFile {
   readonly outcomes: readonly Listed<Outcome>[]
   readonly alerts: {
     readonly events: readonly ResultAlert[]
-    readonly held: readonly HeldAlert[]
+    readonly held: readonly ResultHeld[]
     readonly notes: readonly string[]
   }
   readonly compliance: readonly AssessedFramework[]
@@ -115,7 +121,13 @@ export function buildResult(run: Run, alerts: AlertReport): ResultContent {
     regionLists: lists.all,
     coverage: { complete: lists.listed(complete), unused: lists.listed(unused), gaps },
     outcomes: lists.listed(run.outcomes),
-    alerts: { events: eventsOf(alerts), held: alerts.plan.held, notes: alerts.plan.notes },
+    alerts: {
+      events: alerts.targets.flatMap(eventsOf),
+      held: alerts.targets.flatMap(({ target, plan }) =>
+        plan.held.map((one) => ({ target: target.name, ...one })),
+      ),
+      notes: [...new Set(alerts.targets.flatMap(({ plan }) => plan.notes))],
+    },
     compliance: run.compliance,
     findings: run.findings.toSorted(compareFindings),
     fixed: run.fixed.toSorted(compareFindings),
@@ -173,18 +185,25 @@ function ruleOf(rule: Rule): ResultRule {
   return { id, title, severity, status, risk, note, parameters, remediation, references, place }
 }
 
-function eventsOf({ plan, deliveries }: AlertReport): ResultAlert[] {
-  const byKey = new Map(deliveries.map((delivery) => [delivery.event.key, delivery]))
-  const planned = new Set(plan.events.map(({ key }) => key))
-  const extra = deliveries.map(({ event }) => event).filter(({ key }) => !planned.has(key))
-  return [...plan.events, ...extra].map((event) => resultOf(event, byKey.get(event.key)))
+function eventsOf({ target, plan, deliveries }: TargetReport): ResultAlert[] {
+  const byKey = new Map(deliveries.map((delivery) => [delivery.intent.key, delivery]))
+  const planned = new Set(plan.intents.map(({ key }) => key))
+  const extra = deliveries.map(({ intent }) => intent).filter(({ key }) => !planned.has(key))
+  const where = { target: target.name, channel: target.channel }
+  return [...plan.intents, ...extra].map((intent) => resultOf(intent, where, byKey.get(intent.key)))
 }
 
-function resultOf(event: AlertEvent, delivery: Delivery | undefined): ResultAlert {
-  const { key, action, rule, account, fingerprint, unrepaired, isPrecaution } = event
+function resultOf(
+  intent: Intent,
+  where: Pick<ResultAlert, 'target' | 'channel'>,
+  delivery: Delivery | undefined,
+): ResultAlert {
+  const { key, action, change, rule, account, fingerprint, unrepaired, isPrecaution } = intent
   return {
+    ...where,
     key,
     action,
+    change,
     rule,
     account,
     fingerprint,

@@ -1,3 +1,4 @@
+import { cloudOf } from '../../clouds/clouds.ts'
 import { EVERYTHING } from '../../model/coverage.ts'
 import type { Account } from '../../model/resource.ts'
 import { count } from '../../text/words.ts'
@@ -33,8 +34,7 @@ export function durationLabel(from: string, to: string): string {
 export function kindLabel(kind: string): string {
   if (kind === EVERYTHING) return 'everything'
   const [name = '', property] = kind.split('.')
-  const words = name.replace(/^aws_(ec2_)?/, '').replaceAll('_', ' ')
-  const label = words.replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp)\b/g, (short) => short.toUpperCase())
+  const label = cloudOf(name).kindLabel(name)
   return property === undefined ? label : `${label} (${property})`
 }
 

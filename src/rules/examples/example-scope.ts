@@ -1,3 +1,4 @@
+import { DERIVED } from '../../clouds/clouds.ts'
 import { derive, sourcesOf, type ReadScope } from '../../derive/derive.ts'
 import type { Complete, Gap } from '../../model/coverage.ts'
 import { needOf, type Kind, type KindModel } from '../../model/kind.ts'
@@ -29,7 +30,7 @@ export function exampleScope(
   const { account, region } = own
   const needs = new Set([...neededKinds([compiled]), ...(compiled.reach === null ? [] : [OPENED])])
   const unread = new Set(example.unread)
-  const asked = [...new Set([...needs, ...sourcesOf(needs)])]
+  const asked = [...new Set([...needs, ...sourcesOf(needs, DERIVED)])]
   const complete = asked
     .filter((name) => !unread.has(name))
     .map((name): Complete => ({ account, region, kind: name, count: 0 }))
@@ -48,7 +49,7 @@ export function exampleScope(
     return Object.assign(gap, property === '' ? {} : { properties: [property] })
   })
   const read = { account, region, resources, complete, gaps }
-  return derive(read, new Set([...needs].filter((need) => !unread.has(need))))
+  return derive(read, new Set([...needs].filter((need) => !unread.has(need))), DERIVED)
 }
 
 function withEdges(one: Resource, all: readonly Resource[], { edges = [] }: RuleExample): Resource {

@@ -1,4 +1,3 @@
-import { actionsOf, type KindModel } from '../../model/kind.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 
 /**
@@ -8,9 +7,4 @@ import type { CompiledRule } from './compiled-rule.ts'
 export function neededKinds(rules: readonly CompiledRule[]): readonly string[] {
   const queries = rules.flatMap(({ query, lowerings }) => [query, ...lowerings.map((one) => one.query)])
   return [...new Set(queries.flatMap(({ kinds }) => kinds))].toSorted()
-}
-
-/** IAM actions with which these kinds and costly properties are read. Sorted. */
-export function actionsFor(needs: readonly string[], model: KindModel): readonly string[] {
-  return [...new Set(needs.flatMap((need) => actionsOf(need, model)))].toSorted()
 }

@@ -1,5 +1,5 @@
 import { isRegionCode, patternsIn } from '../../accounts/region-pattern.ts'
-import { findAccounts } from '../../clouds/aws/access/find-accounts.ts'
+import { CLOUD } from '../../clouds/clouds.ts'
 import type { AccountSize } from '../../model/history.ts'
 import type { Settings } from '../../model/settings.ts'
 import { openResources } from '../../past/presence.ts'
@@ -17,7 +17,7 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
   const { settings, host, loaded } = job
   const { logger, now, environment } = host
   const kinds = neededKinds(job.accountRules.all)
-  const found = await findAccounts(
+  const found = await CLOUD.findAccounts(
     { ...collectRequest(settings), kinds },
     { logger, signal: readingSignal(job), now, environment },
   )

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { planAlerts } from '../../../src/alert/decide/plan.ts'
-import { account, entry, finding, HERE, outcome, PROD, rule, run } from '../fixtures.ts'
+import { account, entry, finding, HERE, outcome, PROD, rule, run, planAlerts } from '../fixtures.ts'
 
 const BROAD = rule({ id: 'all-ports', alert: { summary: 'All ports.', dedupKey: 'all_ports' } })
 const SSH = rule({

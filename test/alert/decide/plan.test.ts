@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { planAlerts } from '../../../src/alert/decide/plan.ts'
-import type { AlertPlan } from '../../../src/model/alert.ts'
 import type { FixedFinding } from '../../../src/model/finding.ts'
 import { fingerprint } from '../../../src/model/fingerprint.ts'
-import type { LedgerEntry, PendingDelivery } from '../../../src/model/history.ts'
+import type { PendingDelivery } from '../../../src/model/history.ts'
 import type { Run } from '../../../src/model/run.ts'
 import {
   account,
@@ -22,14 +20,17 @@ import {
   run,
   type RunParts,
   unseen,
+  planAlerts,
+  type PlacedLedger,
+  type PlanWithBodies,
 } from '../fixtures.ts'
 
 const KEY = `allow_ingress/${PROD}`
 
 /** What the plan does about one key: trigger, resolve, the pending body again, hold or nothing. */
-function doing(plan: AlertPlan, key = KEY): string {
+function doing(plan: PlanWithBodies, key = KEY): string {
   const event = plan.events.find((one) => one.key === key)
-  if (event) return at(event.body, 'pending') === true ? `pending ${event.action}` : event.action
+  if (event) return event.about.kind === 'unsaid' ? `pending ${event.action}` : event.action
   return plan.held.some((one) => one.key === key) ? 'hold' : 'nothing'
 }
 
@@ -38,12 +39,12 @@ function pending(action: 'trigger' | 'resolve'): PendingDelivery {
   return { action, body, since: EARLIER, error: 'HTTP 503' }
 }
 
-function resolveReason(plan: AlertPlan, key = KEY): unknown {
+function resolveReason(plan: PlanWithBodies, key = KEY): unknown {
   const event = plan.events.find((one) => one.key === key && one.action === 'resolve')
   return event && at(event.body, 'payload', 'summary')
 }
 
-function holdReason(plan: AlertPlan, key = KEY): string | undefined {
+function holdReason(plan: PlanWithBodies, key = KEY): string | undefined {
   return plan.held.find((one) => one.key === key)?.reason
 }
 
@@ -60,7 +61,7 @@ describe('the state of an alert', () => {
   const elsewhere = ledger(entry({ sentTo: 'other' }))
   const unsentElsewhere = ledger(entry({ sentTo: 'other', status: 'unsent', pending: pending('trigger') }))
 
-  it.each<[string, Run, Record<string, LedgerEntry>, string]>([
+  it.each<[string, Run, PlacedLedger, string]>([
     ['violated, not known', violated, none, 'trigger'],
     ['violated, open', violated, open, 'trigger'],
     ['violated, a trigger pending', violated, openAndTrigger, 'trigger'],
@@ -380,7 +381,7 @@ describe('what moves to another key', () => {
   })
 })
 
-const told = (plan: AlertPlan): string[] =>
+const told = (plan: PlanWithBodies): string[] =>
   plan.events
     .flatMap(({ body }) =>
       Object.keys((at(body, 'payload', 'custom_details', 'aws', PROD, 'eu-west-1') as object) ?? {}),

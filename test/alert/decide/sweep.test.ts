@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { planAlerts } from '../../../src/alert/decide/plan.ts'
 import { sweptAfter } from '../../../src/alert/decide/sweep.ts'
 import type { Unswept } from '../../../src/model/history.ts'
 import type { Run } from '../../../src/model/run.ts'
@@ -17,6 +16,7 @@ import {
   rule,
   run,
   type RunParts,
+  planAlerts,
 } from '../fixtures.ts'
 
 const RULES = [

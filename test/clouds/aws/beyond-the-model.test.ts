@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { NormalizedSchema } from '@smithy/core/schema'
 import { addSecurityGroup, permission } from '../../../sandbox/aws/security-groups.ts'
 import { toResource } from '../../../src/clouds/aws/reading/to-resource.ts'
-import { AWS_KINDS, EC2_KINDS } from '../../../src/clouds/aws/kinds.ts'
+import { AWS_KINDS } from '../../../src/clouds/aws/kinds.ts'
+import { EC2 } from '../../../src/clouds/aws/services/ec2/service.ts'
 import { HOME, read, sandbox, useSandboxes } from './read-sandbox.ts'
 
 const PLACE = { account: HOME, region: 'eu-central-1', partition: 'aws' }
@@ -61,7 +62,7 @@ describe('the kinds that Resoto lacks', () => {
     ['aws_ec2_traffic_mirror_filter', 'TrafficMirrorFilter'],
     ['aws_ec2_traffic_mirror_target', 'TrafficMirrorTarget'],
   ])('%s has all that AWS tells of a %s, but no keys', (name, shape) => {
-    const kind = EC2_KINDS.find((one) => one.name === name)
+    const kind = EC2.kinds.find((one) => one.name === name)
     const { [`${shape}$`]: schema } = ec2 as unknown as Record<string, typeof ec2.Vpc$>
     if (kind === undefined || schema === undefined) throw new Error(`${name} or ${shape} is missing`)
     const item = fullValue(NormalizedSchema.of(schema), shape)

@@ -278,7 +278,7 @@ describe('the time limit', () => {
     expect(attempts).toBe(3)
   })
 
-  it('is named for what waits in a lane that AWS slows down', async () => {
+  it('is named for what waits where AWS slows requests down', async () => {
     const limit = new AbortController()
     let throttled = 0
     aws.fake.answer = ({ action }) => {

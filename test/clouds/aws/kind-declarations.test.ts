@@ -2,9 +2,10 @@ import * as ec2 from '@aws-sdk/client-ec2'
 import { describe, expect, it } from '@jest/globals'
 import { NormalizedSchema } from '@smithy/core/schema'
 import type { StaticStructureSchema } from '@smithy/types'
-import { propertiesOf, type Ec2Kind } from '../../../src/clouds/aws/reading/kind-source.ts'
+import { propertiesOf, type KindSource } from '../../../src/clouds/aws/reading/kind-source.ts'
 import { toResource } from '../../../src/clouds/aws/reading/to-resource.ts'
-import { AWS_KINDS, EC2_KINDS } from '../../../src/clouds/aws/kinds.ts'
+import { AWS_KINDS } from '../../../src/clouds/aws/kinds.ts'
+import { EC2 } from '../../../src/clouds/aws/services/ec2/service.ts'
 import type { Json } from '../../../src/model/json.ts'
 import type { ValueType } from '../../../src/model/kind.ts'
 import { fullValue } from './full-value.ts'
@@ -95,9 +96,9 @@ const LEFT_OUT = [
 ]
 
 describe('the declarations', () => {
-  it.each(EC2_KINDS.map((kind) => [kind.name, kind] as const))(
+  it.each(EC2.kinds.map((kind) => [kind.name, kind] as const))(
     'of %s name nothing that the SDK does not know',
-    (_name: string, kind: Ec2Kind) => {
+    (_name: string, kind: KindSource) => {
       const { [kind.name]: shape } = SHAPES
       if (shape === undefined) throw new Error(`${kind.name} has no shape here`)
       const item = { ...fullValue(shape), ...ADDED }
@@ -138,10 +139,13 @@ describe('the declarations', () => {
       if (schema === undefined) throw new Error(`no ${names.join(' or ')}`)
       return [...NormalizedSchema.of(schema).structIterator()].map(([name]) => name)
     }
-    for (const kind of EC2_KINDS) {
+    for (const kind of EC2.kinds) {
       const batches = (kind.details ?? []).filter((detail) => 'filter' in detail)
-      for (const { action, list, pageSize, parameters = {} } of [kind, kind.beside ?? [], batches].flat()) {
-        const operation = action.replace('ec2:', '')
+      for (const { operation, list, pageSize, parameters = {} } of [
+        kind,
+        kind.beside ?? [],
+        batches,
+      ].flat()) {
         const answer = membersOf(`${operation}Result$`, `${operation}Response$`)
         const request = membersOf(`${operation}Request$`)
         expect(answer).toContain(list)

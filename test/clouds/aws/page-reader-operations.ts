@@ -2,8 +2,7 @@ import * as sdk from '@aws-sdk/client-ec2'
 import { AwsEc2QueryProtocol } from '@aws-sdk/core/protocols'
 import { NormalizedSchema, operation } from '@smithy/core/schema'
 import type { StaticOperationSchema } from '@smithy/types'
-import { operationOf } from '../../../src/clouds/aws/client/failure.ts'
-import { EC2_KINDS, EC2_SETTINGS } from '../../../src/clouds/aws/kinds.ts'
+import { EC2 } from '../../../src/clouds/aws/services/ec2/service.ts'
 import { PageProtocol } from '../../../src/clouds/aws/services/ec2/page-reader/protocol.ts'
 import { DESCRIBE_REGIONS } from '../../../src/clouds/aws/access/regions.ts'
 
@@ -12,15 +11,13 @@ export const OPERATIONS: readonly string[] = [
   ...new Set(
     [
       DESCRIBE_REGIONS,
-      EC2_KINDS.flatMap(({ action, beside, details = [] }) => [
-        action,
-        beside?.action ?? [],
-        details.map((detail) => detail.action),
-      ]),
-      EC2_SETTINGS.flatMap(({ details }) => details.map(({ action }) => action)),
-    ].flat(3),
+      EC2.kinds.flatMap((kind) => [kind, kind.beside ?? [], kind.details ?? []]),
+      (EC2.settings ?? []).flatMap(({ details }) => details),
+    ]
+      .flat(3)
+      .map((asked) => asked.operation),
   ),
-].map(operationOf)
+]
 
 /** What the operation answers. */
 export function outputOf(name: string): NormalizedSchema {

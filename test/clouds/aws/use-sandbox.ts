@@ -3,14 +3,14 @@ import type { Instance } from '@aws-sdk/client-ec2'
 import { Organisation } from '../../../sandbox/aws/organisation.ts'
 import type { Region } from '../../../sandbox/aws/region.ts'
 import { startAws, type AwsOptions, type AwsSandbox } from '../../../sandbox/aws/server.ts'
-import { EC2_KINDS } from '../../../src/clouds/aws/kinds.ts'
+import { EC2 } from '../../../src/clouds/aws/services/ec2/service.ts'
 import type { JsonObject } from '../../../src/model/json.ts'
 import { collectAll, useFakeAws, type Everything } from './harness.ts'
 
 export const HOME = '111122223333'
 export const STRANGER = '444455556666'
 
-const KINDS = EC2_KINDS.map(({ name }) => name)
+const KINDS = EC2.kinds.map(({ name }) => name)
 
 export interface SandboxUse {
   readonly organisation: Organisation

@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { renderPagerdutyLog } from '../../../src/alert/channels/pagerduty/log.ts'
 import { buildResult, serializeResult, type ResultFile } from '../../../src/report/formats/result-file.ts'
 import { writeReports } from '../../../src/report/write-reports.ts'
 import {
   alertsOf,
   COMPLETE,
   deliveryOf,
-  eventOf,
+  intentOf,
   findingOf,
   NO_ALERTS,
   outcomesOf,
@@ -33,7 +32,7 @@ function textOf({ run, alerts }: Sample): string {
 }
 
 const CLOSING = alertsOf([
-  deliveryOf({ event: eventOf({ action: 'resolve', unrepaired: 'the rule r is not enabled any more' }) }),
+  deliveryOf({ intent: intentOf({ action: 'resolve', unrepaired: 'the rule r is not enabled any more' }) }),
 ])
 
 describe('result.json', () => {
@@ -134,25 +133,6 @@ describe('result.json', () => {
   })
 })
 
-describe('pagerduty.ndjson', () => {
-  it('has each body as it was sent, but for the key, and its outcome', () => {
-    const event = eventOf({
-      body: { routing_key: 'secret', event_action: 'trigger', payload: { summary: 'a\nb' } },
-    })
-    const log = renderPagerdutyLog([
-      deliveryOf({ event }),
-      deliveryOf({ outcome: 'refused', status: 400, error: 'Too long.' }),
-    ])
-    const lines = log.split('\n')
-    expect(lines).toHaveLength(3)
-    expect(lines[0]).toBe(
-      '{"request":{"routing_key":"[redacted]","event_action":"trigger","payload":{"summary":"a\\nb"}},"outcome":"accepted","attempts":1,"status":202,"error":null}',
-    )
-    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ outcome: 'refused', status: 400, error: 'Too long.' })
-    expect(lines[2]).toBe('')
-  })
-})
-
 describe('writeReports', () => {
   let folder = ''
   beforeAll(async () => {
@@ -163,13 +143,15 @@ describe('writeReports', () => {
   })
 
   it('makes the folder, replaces what was there and leaves nothing else', async () => {
-    const { run, alerts } = mixedSample()
+    const { run, alerts: sent } = mixedSample()
+    const requests = [{ request: { a: 'a\nb' }, outcome: 'accepted' }, { outcome: 'refused' }]
+    const alerts = { ...sent, logs: [{ file: 'pagerduty.ndjson', requests }] }
     const directory = join(folder, 'a', 'b')
     await writeReports(runOf(), NO_ALERTS, { directory })
     expect(await writeReports(run, alerts, { directory })).toEqual({ names: [], sentences: [] })
     expect(await readFile(join(directory, 'result.json'), 'utf8')).toBe(textOf({ run, alerts }))
     expect(await readFile(join(directory, 'pagerduty.ndjson'), 'utf8')).toBe(
-      renderPagerdutyLog(alerts.deliveries),
+      '{"request":{"a":"a\\nb"},"outcome":"accepted"}\n{"outcome":"refused"}\n',
     )
     expect((await readdir(directory)).toSorted()).toEqual(['pagerduty.ndjson', 'result.json'])
   })

@@ -6,7 +6,7 @@ import type { Severity } from '../../../model/severity.ts'
 import { byteLength, limitCodePoints } from '../../../text/limit.ts'
 import { aboutTarget } from './about.ts'
 import { fitDetails } from './details.ts'
-import { alertLinks, webAddress } from './links.ts'
+import { alertLinks, webAddress } from '../links.ts'
 import { clean, resolveSummary, triggerSummary } from './summary.ts'
 import type { Target } from '../../decide/target.ts'
 import type { RunView } from '../../decide/view.ts'
@@ -80,15 +80,6 @@ export function resolveBody(
       timestamp: view.run.finishedAt,
     },
   }
-}
-
-/** Of an alert of which nobody knows whether it is open: see sweep.ts. */
-export function precautionBody(of: Pick<LedgerEntry, 'key' | 'rule' | 'account'>, view: RunView): JsonObject {
-  return resolveBody(
-    of,
-    'the record of earlier alerts was lost, and everything that this alert covers was read and does not violate the rule',
-    view,
-  )
 }
 
 function source(account: string | null): string {

@@ -1,6 +1,6 @@
 import { affectedWords } from '../../../words/affected-words.ts'
 import { madeByWords, servicesWords } from '../../../words/opens-words.ts'
-import { compareFindings } from '../../../model/finding-order.ts'
+import { compareFindings } from '../../../evaluate/finding-order.ts'
 import { compareText } from '../../../text/compare.ts'
 import type { Evidence } from '../../../model/evidence.ts'
 import type { Finding } from '../../../model/finding.ts'

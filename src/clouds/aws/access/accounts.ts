@@ -1,17 +1,17 @@
 import { EVERYTHING, type Gap } from '../../../model/coverage.ts'
-import type { LeftOutAccount } from '../../../accounts/left-out.ts'
+import type { LeftOutAccount } from '../../../model/left-out.ts'
 import { GLOBAL_REGION } from '../../../model/resource.ts'
 import type { AccountIdentity } from '../../../model/collected.ts'
 import { callAws, type CallContext } from '../client/call.ts'
 import { CallFailure, gapOf, malformed } from '../client/failure.ts'
-import { ACCOUNT } from '../services/ec2/kinds/account.ts'
+import { ACCOUNT_KIND } from './account-kind.ts'
 import { readOrganization } from './organization.ts'
 import type { CollectRequest } from '../request.ts'
-import { accountOfArn } from './role.ts'
+import { accountOfArn, sts } from './role.ts'
 import type { AwsSdk } from '../client/sdk.ts'
 import { type Target, targetOf } from './target.ts'
 
-export const GET_CALLER_IDENTITY = 'sts:GetCallerIdentity'
+export const GET_CALLER_IDENTITY = sts('GetCallerIdentity')
 
 /** The accounts of a run. */
 export interface FoundTargets {
@@ -48,7 +48,7 @@ class NoCredentials extends CallFailure {
   constructor() {
     super(
       'no-credentials',
-      GET_CALLER_IDENTITY,
+      GET_CALLER_IDENTITY.action,
       'No AWS credentials were found. Add a step with aws-actions/configure-aws-credentials before this one, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
     )
   }
@@ -76,7 +76,7 @@ export async function findTargets(
       targets: accounts.map((account) => targetOf(account, request, caller)),
       leftOut,
       gaps:
-        unitsFailure === null ? [] : [gapOf(unitsFailure, EVERYTHING, GLOBAL_REGION, ACCOUNT.name, ['unit'])],
+        unitsFailure === null ? [] : [gapOf(unitsFailure, EVERYTHING, GLOBAL_REGION, ACCOUNT_KIND, ['unit'])],
     }
   } catch (thrown) {
     if (!(thrown instanceof CallFailure)) throw thrown

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { EVERYTHING, type Gap } from '../../../model/coverage.ts'
-import type { LeftOutAccount } from '../../../accounts/left-out.ts'
+import type { LeftOutAccount } from '../../../model/left-out.ts'
 import { compareText } from '../../../text/compare.ts'
 import type { AccountIdentity } from '../../../model/collected.ts'
 import { findTargets } from './accounts.ts'

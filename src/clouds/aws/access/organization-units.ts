@@ -1,12 +1,13 @@
 import { forEachLimited } from '../../../concurrency/limit.ts'
-import type { CallContext } from '../client/call.ts'
+import type { Connection } from '../client/connection.ts'
 import { failureOf, malformed, MalformedAnswer } from '../client/failure.ts'
+import { type Operation, operationsOf } from '../client/operation.ts'
 import { type ListOperation, pagesOf } from '../reading/pages.ts'
-import type { AwsCaller } from '../client/sdk.ts'
 import { isRecord } from '../reading/shape.ts'
 
-export const LIST_UNITS = 'organizations:ListOrganizationalUnitsForParent'
-export const LIST_PARENTS = 'organizations:ListParents'
+export const organizations = operationsOf('organizations')
+export const LIST_UNITS = organizations('ListOrganizationalUnitsForParent')
+export const LIST_PARENTS = organizations('ListParents')
 
 /** An account and where it is. */
 export interface Placed {
@@ -27,14 +28,13 @@ export const PAGE_SIZE = 20
  */
 export async function unitsOf(
   members: readonly Placed[],
-  ask: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<ReadonlyMap<string, string>> {
-  const parents = await parentsOf(members, ask, context)
+  const parents = await parentsOf(members, connection)
   const holders = new Set([...parents.values()].flatMap((ids) => ids.slice(0, -1)))
   const names = new Map<string, string>()
   await forEachLimited(holders, REQUESTS, async (id) => {
-    for (const unit of await listed(LIST_UNITS, 'OrganizationalUnits', { ParentId: id }, ask, context)) {
+    for (const unit of await listed(LIST_UNITS, 'OrganizationalUnits', { ParentId: id }, connection)) {
       if (typeof unit['Name'] === 'string') names.set(String(unit['Id']), unit['Name'])
     }
   })
@@ -49,13 +49,12 @@ export async function unitsOf(
 /** By account: ids of the root and the units above it, from the root down. */
 async function parentsOf(
   members: readonly Placed[],
-  ask: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const known = new Map<string, readonly string[]>()
   const above = new Map<string, Promise<readonly string[]>>()
   const climb = async (child: string): Promise<readonly string[]> => {
-    const [parent] = await listed(LIST_PARENTS, 'Parents', { ChildId: child }, ask, context)
+    const [parent] = await listed(LIST_PARENTS, 'Parents', { ChildId: child }, connection)
     const id = parent?.['Id']
     if (typeof id !== 'string') throw malformed(LIST_PARENTS, `nothing is above ${child}`)
     if (parent?.['Type'] === 'ROOT') return [id]
@@ -70,22 +69,21 @@ async function parentsOf(
 }
 
 async function listed(
-  action: string,
+  operation: Operation,
   list: string,
   parameters: ListOperation['parameters'] & object,
-  ask: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const all: Readonly<Record<string, unknown>>[] = []
   try {
-    for await (const page of pagesOf({ action, list, pageSize: PAGE_SIZE, parameters }, ask, context)) {
+    for await (const page of pagesOf({ ...operation, list, pageSize: PAGE_SIZE, parameters }, connection)) {
       for (const item of page) {
         if (!isRecord(item)) throw new MalformedAnswer(`the answer holds ${list} that are none`)
         all.push(item)
       }
     }
   } catch (thrown) {
-    throw failureOf(thrown, action)
+    throw failureOf(thrown, operation)
   }
   return all
 }

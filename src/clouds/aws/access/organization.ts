@@ -1,15 +1,16 @@
 import { matchesAny } from '../../../accounts/account-pattern.ts'
-import type { LeftOutAccount, LeftOutReason } from '../../../accounts/left-out.ts'
+import type { LeftOutAccount, LeftOutReason } from '../../../model/left-out.ts'
 import type { AccountIdentity } from '../../../model/collected.ts'
 import type { CallContext } from '../client/call.ts'
+import { type Connection, NEXT_TOKEN } from '../client/connection.ts'
 import { CallFailure, malformed, MalformedAnswer } from '../client/failure.ts'
-import { PAGE_SIZE, type Placed, unitsOf } from './organization-units.ts'
+import { organizations, PAGE_SIZE, type Placed, unitsOf } from './organization-units.ts'
 import { pagesOf } from '../reading/pages.ts'
 import type { CollectRequest } from '../request.ts'
-import type { AwsCaller, AwsSdk } from '../client/sdk.ts'
+import type { AwsSdk } from '../client/sdk.ts'
 import { isRecord } from '../reading/shape.ts'
 
-export const LIST_ACCOUNTS = 'organizations:ListAccounts'
+export const LIST_ACCOUNTS = organizations('ListAccounts')
 
 /** An account as Organizations lists it. */
 interface Member extends Placed {
@@ -36,9 +37,15 @@ export async function readOrganization(
   request: CollectRequest,
   context: CallContext,
 ): Promise<OrganizationAccounts> {
-  const ask = await sdk.organizations(caller.partition)
-  const members = await listMembers(ask, caller, context)
-  const { units, failure } = await unitsWanted(ask, members, request, context)
+  const call = await sdk.organizations(caller.partition)
+  const connection: Connection = {
+    conventions: { paging: NEXT_TOKEN, errors: {}, detailsAtATime: 1 },
+    call,
+    context,
+    in: () => connection,
+  }
+  const members = await listMembers(connection, caller)
+  const { units, failure } = await unitsWanted(connection, members, request)
   const accounts: AccountIdentity[] = []
   const leftOut: LeftOutAccount[] = []
   for (const { id, name: listed, inactive } of members) {
@@ -53,21 +60,17 @@ export async function readOrganization(
   if (accounts.length > 0) return { accounts, leftOut, unitsFailure: failure }
   throw new CallFailure(
     'error',
-    LIST_ACCOUNTS,
+    LIST_ACCOUNTS.action,
     `None of the ${leftOut.length} accounts of the organisation is left to read: all are excluded or not active.`,
   )
 }
 
-async function listMembers(
-  ask: AwsCaller,
-  caller: AccountIdentity,
-  context: CallContext,
-): Promise<readonly Member[]> {
-  const operation = { action: LIST_ACCOUNTS, list: 'Accounts', pageSize: PAGE_SIZE }
+async function listMembers(connection: Connection, caller: AccountIdentity): Promise<readonly Member[]> {
+  const operation = { ...LIST_ACCOUNTS, list: 'Accounts', pageSize: PAGE_SIZE }
   // An account that moves while the pages are read may be on two of them.
   const members = new Map<string, Member>()
   try {
-    for await (const page of pagesOf(operation, ask, context)) {
+    for await (const page of pagesOf(operation, connection)) {
       for (const member of page.map(memberOf)) members.set(member.id, member)
     }
   } catch (thrown) {
@@ -111,14 +114,13 @@ function parentsIn(paths: unknown): readonly string[] | null {
 }
 
 async function unitsWanted(
-  ask: AwsCaller,
+  connection: Connection,
   members: readonly Member[],
   request: CollectRequest,
-  context: CallContext,
 ): Promise<{ readonly units: ReadonlyMap<string, string>; readonly failure: CallFailure | null }> {
   if (request.units !== true) return { units: new Map(), failure: null }
   try {
-    return { units: await unitsOf(members, ask, context), failure: null }
+    return { units: await unitsOf(members, connection), failure: null }
   } catch (thrown) {
     if (thrown instanceof CallFailure) return { units: new Map(), failure: thrown }
     throw thrown
@@ -132,6 +134,6 @@ function withAdvice(failure: CallFailure, { id }: AccountIdentity): CallFailure 
   if (reason !== 'denied' && !isUnused) return failure
   const advice = isUnused
     ? `Account ${id} is in no organisation: give the ids of the accounts to read.`
-    : `Sign in to the organisation's management account or a delegated administrator with a role that allows ${LIST_ACCOUNTS}, or give the ids of the accounts to read.`
-  return new CallFailure(reason, LIST_ACCOUNTS, `${advice} AWS said: ${message}`, 'none', code)
+    : `Sign in to the organisation's management account or a delegated administrator with a role that allows ${LIST_ACCOUNTS.action}, or give the ids of the accounts to read.`
+  return new CallFailure(reason, LIST_ACCOUNTS.action, `${advice} AWS said: ${message}`, 'none', code)
 }

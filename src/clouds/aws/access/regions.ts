@@ -2,12 +2,13 @@ import { EVERYTHING, type GapReason } from '../../../model/coverage.ts'
 import { isRegionCode, meansRegion, nearestRegion, patternsIn } from '../../../accounts/region-pattern.ts'
 import { compareText } from '../../../text/compare.ts'
 import { fitsGlob } from '../../../text/glob.ts'
-import { callAws, type CallContext } from '../client/call.ts'
+import { callAws } from '../client/call.ts'
+import type { Connection } from '../client/connection.ts'
 import { CallFailure, classify, malformed } from '../client/failure.ts'
 import { isRecord } from '../reading/shape.ts'
-import type { AwsSdk, CredentialSource } from '../client/sdk.ts'
+import { ec2 } from '../services/ec2/operation.ts'
 
-export const DESCRIBE_REGIONS = 'ec2:DescribeRegions'
+export const DESCRIBE_REGIONS = ec2('DescribeRegions')
 
 /** A region to read. `description` is what DescribeRegions said of it, or why that is not known. */
 export interface ReadableRegion {
@@ -20,11 +21,16 @@ export interface RegionChoice {
   readonly skipped: readonly { readonly name: string; readonly failure: CallFailure }[]
 }
 
-/** Where an account's regions are asked about when the home region refuses: always on, in every account. */
+/** By partition: on in every account, and where services of its accounts as a whole are asked, such as IAM. */
 const ALWAYS_ON: Readonly<Record<string, string>> = {
   aws: 'us-east-1',
   'aws-cn': 'cn-north-1',
   'aws-us-gov': 'us-gov-west-1',
+}
+
+/** `otherwise`: for partitions that are not known. */
+export function alwaysOnRegion(partition: string, otherwise: string): string {
+  return ALWAYS_ON[partition] ?? otherwise
 }
 
 /**
@@ -32,17 +38,17 @@ const ALWAYS_ON: Readonly<Record<string, string>> = {
  * not tell which there are, those named by their codes are tried as they are: service control policies forbid the
  * question in many organisations. A pattern that takes in no region that AWS knows is skipped with a failure, as is an
  * account of which nothing is left.
+ * @param connection to EC2, in the home region
  */
 export async function chooseRegions(
-  sdk: AwsSdk,
-  credentials: CredentialSource,
+  connection: Connection,
+  homeRegion: string,
   partition: string,
   patterns: readonly string[],
-  context: CallContext,
 ): Promise<RegionChoice> {
   const named = patternsIn(patterns).filter((name) => isRegionCode(name) && meansRegion(patterns, name))
-  const places = new Set([sdk.homeRegion, ALWAYS_ON[partition] ?? sdk.homeRegion, named[0] ?? sdk.homeRegion])
-  const answer = await describeRegions(sdk, credentials, [...places], context)
+  const places = new Set([homeRegion, alwaysOnRegion(partition, homeRegion), named[0] ?? homeRegion])
+  const answer = await describeRegions(connection, [...places])
   if (answer instanceof CallFailure) {
     const globs = patternsIn(patterns).filter((pattern) => !isRegionCode(pattern))
     const untold = named.length === 0 ? [EVERYTHING] : globs
@@ -76,17 +82,15 @@ type RegionDescription = Readonly<Record<string, unknown>>
 const REFUSED_THERE: ReadonlySet<GapReason> = new Set(['denied', 'no-credentials', 'not-activated'])
 
 async function describeRegions(
-  sdk: AwsSdk,
-  credentials: CredentialSource,
+  connection: Connection,
   places: readonly string[],
-  context: CallContext,
 ): Promise<ReadonlyMap<string, RegionDescription> | CallFailure> {
   let first: CallFailure | null = null
   for (const place of places) {
-    const ec2 = sdk.ec2(place, credentials)
+    const { call, context } = connection.in(place)
     try {
       const ask = async (signal: AbortSignal): Promise<ReadonlyMap<string, RegionDescription>> =>
-        byName(await ec2('DescribeRegions', { AllRegions: true }, signal))
+        byName(await call(DESCRIBE_REGIONS.operation, { AllRegions: true }, signal))
       return await callAws(DESCRIBE_REGIONS, ask, context)
     } catch (thrown) {
       const failure = classify(thrown, DESCRIBE_REGIONS)
@@ -118,19 +122,19 @@ function isEnabled(region: RegionDescription | undefined): boolean {
 
 function disabled(name: string): CallFailure {
   const message = `The region ${name} is not enabled in this account: enable it, or leave it out of regions.`
-  return new CallFailure('region-disabled', DESCRIBE_REGIONS, message)
+  return new CallFailure('region-disabled', DESCRIBE_REGIONS.action, message)
 }
 
 /** `known`: those of the account's part of AWS, enabled or not. */
 function unknown(name: string, known: Iterable<string>): CallFailure {
   const guess = nearestRegion(name, known)
   const message = `AWS knows no region ${name} for this account${guess === null ? '' : `; perhaps you mean ${guess}`}. Correct it in regions.`
-  return new CallFailure('region-unknown', DESCRIBE_REGIONS, message)
+  return new CallFailure('region-unknown', DESCRIBE_REGIONS.action, message)
 }
 
 function nothingLeft(patterns: readonly string[]): CallFailure {
   const message = `Of the regions that are enabled in this account, regions (${patterns.join(', ')}) leaves none to be read. Correct it, or leave the account out of accounts.`
-  return new CallFailure('region-unknown', DESCRIBE_REGIONS, message)
+  return new CallFailure('region-unknown', DESCRIBE_REGIONS.action, message)
 }
 
 function inOrder<T extends { readonly name: string }>(regions: readonly T[]): readonly T[] {

@@ -2,10 +2,9 @@ import type { CallContext } from '../client/call.ts'
 import { CallFailure, classify, endedOf } from '../client/failure.ts'
 import { DESCRIBE_REGIONS } from './regions.ts'
 import { ASSUME_ROLE, assumedCredentials } from './role.ts'
-import type { AwsSdk, CredentialSource } from '../client/sdk.ts'
-import type { Target } from './target.ts'
-
-type OpenTarget = Exclude<Target, { readonly failure: CallFailure }>
+import type { AwsSdk } from '../client/sdk.ts'
+import type { CredentialSource } from '../client/credentials.ts'
+import type { OpenTarget } from './target.ts'
 
 /** Opens accounts by their roles. A role on the way to others is assumed once for all of them. */
 export class RoleChains {

@@ -1,9 +1,12 @@
 import { callAws, type CallContext } from '../client/call.ts'
 import { CallFailure, classify, malformed } from '../client/failure.ts'
-import type { AwsSdk, Credentials, CredentialSource } from '../client/sdk.ts'
+import { operationsOf } from '../client/operation.ts'
+import type { AwsSdk } from '../client/sdk.ts'
+import type { Credentials, CredentialSource } from '../client/credentials.ts'
 import { noteCredentials } from '../client/secrets.ts'
 
-export const ASSUME_ROLE = 'sts:AssumeRole'
+export const sts = operationsOf('sts')
+export const ASSUME_ROLE = sts('AssumeRole')
 
 /**
  * The ARN of the role in this account. The role is a name, which may carry a path (`team/auditor`), or an ARN;
@@ -69,7 +72,7 @@ async function assume(sdk: AwsSdk, role: RoleToAssume, signal: AbortSignal): Pro
     // Reading another account under this one's name would make this one look clean.
     throw new CallFailure(
       'role-not-assumable',
-      ASSUME_ROLE,
+      ASSUME_ROLE.action,
       `The role opens account ${opened}, not ${meant}.`,
     )
   }
@@ -83,11 +86,11 @@ async function assume(sdk: AwsSdk, role: RoleToAssume, signal: AbortSignal): Pro
 
 /** What was asked on the way to the role is told already. */
 function aboutRole(failure: CallFailure, role: RoleToAssume): CallFailure {
-  if (failure.message.startsWith(`${ASSUME_ROLE} `)) return failure
+  if (failure.message.startsWith(`${ASSUME_ROLE.action} `)) return failure
   const refused = failure.reason === 'denied' || (failure.reason === 'error' && failure.patience === 'none')
   return new CallFailure(
     refused ? 'role-not-assumable' : failure.reason,
-    ASSUME_ROLE,
-    `${ASSUME_ROLE} ${role.arn}: ${failure.message.replace(/^AssumeRole: /, '')}`,
+    ASSUME_ROLE.action,
+    `${ASSUME_ROLE.action} ${role.arn}: ${failure.message.replace(/^AssumeRole: /, '')}`,
   )
 }

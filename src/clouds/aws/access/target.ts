@@ -17,6 +17,8 @@ export type Target =
     }
   | { readonly account: AccountIdentity; readonly failure: CallFailure }
 
+export type OpenTarget = Exclude<Target, { readonly failure: CallFailure }>
+
 /** How an account is read: what is said of it alone goes before what is said of all. */
 export function targetOf(account: AccountIdentity, request: CollectRequest, caller: AccountIdentity): Target {
   const own = request.perAccount?.[account.id] ?? {}
@@ -40,10 +42,10 @@ export function targetOf(account: AccountIdentity, request: CollectRequest, call
 
 function foreignRole(account: AccountIdentity, arn: string): Target {
   const message = `The role ${arn} does not belong to account ${account.id}. Write {account} where its account id stands.`
-  return { account, failure: new CallFailure('role-not-assumable', ASSUME_ROLE, message) }
+  return { account, failure: new CallFailure('role-not-assumable', ASSUME_ROLE.action, message) }
 }
 
 function withoutRole(account: AccountIdentity, caller: AccountIdentity): Target {
   const message = `The credentials belong to account ${caller.id}: reading account ${account.id} takes a role to assume there. Set role.`
-  return { account, failure: new CallFailure('role-not-assumable', ASSUME_ROLE, message) }
+  return { account, failure: new CallFailure('role-not-assumable', ASSUME_ROLE.action, message) }
 }

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Limit } from '../../../concurrency/limit.ts'
+import { type ErrorWords } from './error-words.ts'
 import { classify, endedOf, type CallFailure, type Patience } from './failure.ts'
-import type { Lane } from './rate-scope.ts'
+import type { Operation } from './operation.ts'
+import type { RateScope } from './rate-scope.ts'
 
 /** How often and how long a call is repeated. Milliseconds. */
 export interface Pace {
@@ -33,11 +35,13 @@ export interface CallContext {
   readonly signal: AbortSignal
   /** Requests in flight, over all accounts and regions. */
   readonly requests: Limit
-  /** Those of this account and region. */
-  readonly lane: Lane
+  /** Those to this service of this account in this region. */
+  readonly rateScope: RateScope
   readonly counts: RequestCounts
   readonly pace: Pace
   readonly now: () => Date
+  /** What the service says beside AWS's common words; absent: nothing. */
+  readonly words?: ErrorWords
 }
 
 /**
@@ -45,42 +49,43 @@ export interface CallContext {
  * promptly once the signal is aborted.
  */
 export async function callAws<T>(
-  action: string,
+  operation: Operation,
   send: (signal: AbortSignal) => Promise<T>,
   context: CallContext,
 ): Promise<T> {
-  const { signal, pace, lane, counts } = context
-  const began = lane.clock()
+  const { signal, pace, rateScope, counts } = context
+  const began = rateScope.clock()
   let throttles = 0
   for (let attempt = 1; ; attempt += 1) {
-    await lane.rate.turn(signal)
-    // Whoever waits for a turn in a lane that AWS slows down waits for AWS.
-    if (signal.aborted) throw endedOf(action, signal, throttles || (lane.rate.isSlowed ? lane.throttles : 0))
-    const refusal = lane.refusal(action)
+    await rateScope.rate.turn(signal)
+    // Whoever waits for a turn where AWS slows requests down waits for AWS.
+    if (signal.aborted)
+      throw endedOf(operation, signal, throttles || (rateScope.rate.isSlowed ? rateScope.throttles : 0))
+    const refusal = rateScope.refusal(operation)
     if (refusal !== null) throw refusal
-    let sentAt = lane.clock()
-    const outcome = await lane.inTurn(() =>
+    let sentAt = rateScope.clock()
+    const outcome = await rateScope.inTurn(() =>
       context.requests.run(() => {
-        sentAt = lane.clock()
+        sentAt = rateScope.clock()
         counts.requests += 1
-        return tryOnce(action, send, signal)
+        return tryOnce(operation, send, context)
       }),
     )
     if ('answer' in outcome) {
-      lane.answered()
+      rateScope.answered()
       return outcome.answer
     }
-    if (signal.aborted) throw endedOf(action, signal, throttles)
+    if (signal.aborted) throw endedOf(operation, signal, throttles)
     const { failure } = outcome
     if (failure.reason === 'throttled') {
       throttles += 1
       counts.throttled += 1
-      lane.throttled(sentAt)
-    } else if (failure.reason === 'unreachable') lane.unanswered()
-    else lane.answered()
+      rateScope.throttled(sentAt)
+    } else if (failure.reason === 'unreachable') rateScope.unanswered()
+    else rateScope.answered()
     const pause = Math.random() * Math.min(pace.longestPause, pace.base * 2 ** attempt)
     if (attempt >= mostAttempts(failure, context) || isLate(began, pause, context)) {
-      lane.gaveUp(failure, began)
+      rateScope.gaveUp(failure, began)
       throw failure
     }
     await sleep(pause, undefined, { signal }).catch(() => undefined)
@@ -88,27 +93,27 @@ export async function callAws<T>(
 }
 
 /** Where another account found that nothing answers, once is enough to see whether it still does not. */
-function mostAttempts({ patience, reason }: CallFailure, { pace, lane }: CallContext): number {
-  return reason === 'unreachable' && lane.isDoubtful ? 1 : pace.attempts[patience]
+function mostAttempts({ patience, reason }: CallFailure, { pace, rateScope }: CallContext): number {
+  return reason === 'unreachable' && rateScope.isDoubtful ? 1 : pace.attempts[patience]
 }
 
-/** The calls of a lane that is throttled without a break share one budget: each would wait for the same. */
-function isLate(began: number, pause: number, { lane, pace }: CallContext): boolean {
-  return lane.clock() + pause - Math.min(began, lane.throttledSince ?? began) > pace.budget
+/** Calls that are throttled together without a break share one budget: each would wait for the same. */
+function isLate(began: number, pause: number, { rateScope, pace }: CallContext): boolean {
+  return rateScope.clock() + pause - Math.min(began, rateScope.throttledSince ?? began) > pace.budget
 }
 
 type Attempt<T> = { readonly answer: T } | { readonly failure: CallFailure }
 
 async function tryOnce<T>(
-  action: string,
+  operation: Operation,
   send: (signal: AbortSignal) => Promise<T>,
-  signal: AbortSignal,
+  { signal, words }: CallContext,
 ): Promise<Attempt<T>> {
-  if (signal.aborted) return { failure: endedOf(action, signal) }
+  if (signal.aborted) return { failure: endedOf(operation, signal) }
   try {
     return { answer: await untilAborted(send(signal), signal) }
   } catch (thrown) {
-    return { failure: signal.aborted ? endedOf(action, signal) : classify(thrown, action) }
+    return { failure: signal.aborted ? endedOf(operation, signal) : classify(thrown, operation, words) }
   }
 }
 

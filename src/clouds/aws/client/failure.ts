@@ -1,5 +1,7 @@
 import type { Gap, GapReason } from '../../../model/coverage.ts'
 import { denyingPolicy } from './denying-policy.ts'
+import type { ErrorWords } from './error-words.ts'
+import type { Operation } from './operation.ts'
 import { isCancelled } from '../../../model/cancelled.ts'
 import { messageOf } from '../../../model/errors.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
@@ -18,13 +20,19 @@ export type Patience = 'long' | 'medium' | 'short' | 'none'
 export class CallFailure extends Error {
   override readonly name: string = 'CallFailure'
   readonly reason: GapReason
-  /** IAM action. */
-  readonly action: string
+  /** IAM action; null where no single one was asked for. */
+  readonly action: string | null
   readonly patience: Patience
   /** AWS's error code; empty where it sent none. */
   readonly code: string
 
-  constructor(reason: GapReason, action: string, message: string, patience: Patience = 'none', code = '') {
+  constructor(
+    reason: GapReason,
+    action: string | null,
+    message: string,
+    patience: Patience = 'none',
+    code = '',
+  ) {
     super(oneLine(message))
     this.reason = reason
     this.action = action
@@ -64,8 +72,11 @@ export function gapOf(
  * What a call becomes that the end of the run cuts off.
  * @param throttled how often AWS throttled what it waited for, which is then the reason rather than the time limit
  */
-export function endedOf(action: string, signal: AbortSignal, throttled = 0): CallFailure {
-  const operation = operationOf(action)
+export function endedOf(
+  { operation, action }: Operation | { readonly operation: string; readonly action: null },
+  signal: AbortSignal,
+  throttled = 0,
+): CallFailure {
   if (isCancelled(signal)) {
     return new CallFailure('cancelled', action, `${operation}: the run was cancelled before this was read.`)
   }
@@ -77,62 +88,47 @@ export function endedOf(action: string, signal: AbortSignal, throttled = 0): Cal
   return new CallFailure('timeout', action, `${operation}: the time limit was reached before this was read.`)
 }
 
-export function malformed(action: string, message: string): CallFailure {
-  return new CallFailure('malformed', action, `${operationOf(action)}: ${message}`, 'short')
+export function malformed({ operation, action }: Operation, message: string): CallFailure {
+  return new CallFailure('malformed', action, `${operation}: ${message}`, 'short')
 }
 
 /** What a call or the reading of its answer threw; our own faults are thrown on. */
-export function failureOf(thrown: unknown, action: string): CallFailure {
+export function failureOf(thrown: unknown, operation: Operation): CallFailure {
   if (!(thrown instanceof CallFailure) && !(thrown instanceof MalformedAnswer)) throw thrown
-  return classify(thrown, action)
+  return classify(thrown, operation)
 }
 
-/** `DescribeVpcs` of `ec2:DescribeVpcs`. */
-export function operationOf(action: string): string {
-  return action.slice(action.indexOf(':') + 1)
-}
-
-/** What the SDK threw, in the words of coverage. */
-export function classify(thrown: unknown, action: string): CallFailure {
+/** What the SDK threw, in the words of coverage. `words`: the service's own, beside those that all services share. */
+export function classify(thrown: unknown, asked: Operation, words: ErrorWords = {}): CallFailure {
   if (thrown instanceof CallFailure) return thrown
-  if (thrown instanceof MalformedAnswer) return malformed(action, thrown.message)
-  const { code, name, status, retryAllowed } = factsOf(thrown)
+  if (thrown instanceof MalformedAnswer) return malformed(asked, thrown.message)
+  const { code, name, awsCode, status, retryAllowed } = factsOf(thrown)
+  const { operation, action } = asked
+  const isIn = (known: ReadonlySet<string>): boolean => known.has(name) || known.has(awsCode)
   const told = sentenceOf(thrown)
-  const skew = NO_CREDENTIALS.has(name) && status !== undefined ? skewOf(thrown) : null
+  const skew = isIn(NO_CREDENTIALS) && status !== undefined ? skewOf(thrown) : null
   const help = skew ?? (Object.hasOwn(ADVICE, name) ? ADVICE[name] : undefined)
   const advice = help === undefined ? '' : `${help} AWS said: `
   const failure = (reason: GapReason, message: string, patience: Patience): CallFailure =>
-    new CallFailure(reason, action, `${advice}${operationOf(action)}: ${message}`, patience, name)
+    new CallFailure(reason, action, `${advice}${operation}: ${message}`, patience, awsCode || name)
 
   if (status === 407) return failure('unreachable', PROXY_REFUSAL, 'short')
   if (NO_ROUTE.has(code) || isCertificateError(code))
     return failure('unreachable', `${told}${certificateHelp(code)}`, 'short')
   if (BROKEN.has(code) || name === 'TimeoutError') return failure('unreachable', told, 'medium')
   // A reply that came with success and could not be read: truncated XML, a proxy's HTML page.
-  if (status !== undefined && status >= 200 && status < 300) return malformed(action, told)
+  if (status !== undefined && status >= 200 && status < 300) return malformed(asked, told)
   const said = UNSAID.has(name) || told === 'Unknown' ? '' : `${name}: ${told}`
   const orStatus = said === '' ? `HTTP ${status ?? 'error'} without AWS's error message` : said
-  if (THROTTLED.has(name) || status === 429) return failure('throttled', orStatus, 'long')
-  if (NO_CREDENTIALS.has(name)) return failure(skew === null ? 'no-credentials' : 'error', said, 'none')
-  if (NOT_ACTIVATED.has(name)) return failure('not-activated', said, 'none')
-  if (DENIED.has(name)) return failure('denied', said, 'none')
+  if (isIn(THROTTLED) || status === 429) return failure('throttled', orStatus, 'long')
+  if (isIn(NO_CREDENTIALS)) return failure(skew === null ? 'no-credentials' : 'error', said, 'none')
+  if (isIn(NOT_ACTIVATED)) return failure('not-activated', said, 'none')
+  if (isIn(DENIED) || words.denied?.some((word) => word === name || word === awsCode) === true)
+    return failure('denied', said, 'none')
   if (status !== undefined && status >= 500) return failure('error', orStatus, 'medium')
   if (status === 401 || status === 403) return failure('denied', orStatus, 'none')
   if (status !== undefined && said === '') return failure('malformed', orStatus, 'short')
   return failure('error', said === '' ? told : said, retryAllowed ? 'medium' : 'none')
-}
-
-/**
- * Whether AWS says that what was asked about does not exist in this region, so that there are none of it. Nothing
- * else says so: EC2 answers InvalidAction to misspelt operations too, and UnsupportedOperation for other reasons.
- */
-export function isNotInRegion({ code, message }: CallFailure): boolean {
-  return code === 'UnsupportedOperation' && /\bnot (available|supported) in this region\b/i.test(message)
-}
-
-/** Whether AWS says that the resource is no more (`InvalidInstanceID.NotFound`, `InvalidPrefixListID.NotFound` …). */
-export function isGone({ code }: CallFailure): boolean {
-  return code.endsWith('.NotFound')
 }
 
 /** Names of errors about which AWS said nothing. */
@@ -222,6 +218,8 @@ function isCertificateError(code: string): boolean {
 interface Facts {
   readonly code: string
   readonly name: string
+  /** AWS's own code, where the SDK keeps it beside the name that it gives the error; empty where it does not. */
+  readonly awsCode: string
   readonly status: number | undefined
   readonly retryAllowed: boolean
 }
@@ -230,6 +228,7 @@ function factsOf(thrown: unknown): Facts {
   const error = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as {
     readonly code?: unknown
     readonly name?: unknown
+    readonly Code?: unknown
     readonly $metadata?: { readonly httpStatusCode?: unknown }
     readonly $response?: { readonly statusCode?: unknown }
     readonly $retryable?: unknown
@@ -238,6 +237,7 @@ function factsOf(thrown: unknown): Facts {
   return {
     code: codeOf(error.code, status, thrown),
     name: typeof error.name === 'string' ? error.name : '',
+    awsCode: typeof error.Code === 'string' ? error.Code : '',
     status: typeof status === 'number' ? status : undefined,
     retryAllowed: error.$retryable !== undefined && error.$retryable !== null,
   }

@@ -1,5 +1,6 @@
 import { Limit } from '../../../concurrency/limit.ts'
-import { CallFailure, operationOf } from './failure.ts'
+import { CallFailure } from './failure.ts'
+import type { Operation } from './operation.ts'
 import { RequestRate } from './rate.ts'
 
 /** Of the requests in flight: what hangs in one region must leave room for all others. */
@@ -7,21 +8,21 @@ const REQUESTS_PER_REGION = 30
 /** Enough to keep one core of ours busy; other programs of the account's owner ask AWS as well. */
 const REQUESTS_PER_ACCOUNT = 48
 
-/** What all accounts know of a region together. */
-export class RegionSight {
+/** What all accounts know together of a service in a region. */
+export class RegionHealth {
   readonly requests = new Limit(REQUESTS_PER_REGION)
   /** Whether an account gave it up as nothing in it answered, and no other has had an answer since. */
   isLost = false
 }
 
 /**
- * The requests to one account in one region, where AWS counts them and where they fail together: its rate, what AWS
- * said to that, and whether anything is answered at all. No account or region slows another one down.
+ * The requests to one service of one account in one region, where AWS counts them and where they fail together: their
+ * rate, what AWS said to that, and whether anything is answered at all. None slows another one down.
  */
-export class Lane {
+export class RateScope {
   readonly rate: RequestRate
   readonly clock: () => number
-  readonly #region: RegionSight | null
+  readonly #region: RegionHealth | null
   readonly #account: Limit | null
   readonly #onSlow: () => void
   #throttles = 0
@@ -33,7 +34,7 @@ export class Lane {
   constructor(
     rate: RequestRate,
     clock: () => number,
-    region: RegionSight | null = null,
+    region: RegionHealth | null = null,
     onSlow: () => void = () => undefined,
     account: Limit | null = null,
   ) {
@@ -92,37 +93,38 @@ export class Lane {
   }
 
   /** Why a call is not tried at all, each attempt of which would take half a minute; null: it is. */
-  refusal(action: string): CallFailure | null {
+  refusal({ operation, action }: Operation): CallFailure | null {
     if (this.#lost === null) return null
-    const message = `${operationOf(action)}: not tried, since nothing in this region answered: ${this.#lost.message}`
+    const message = `${operation}: not tried, since nothing in this region answered: ${this.#lost.message}`
     return new CallFailure('unreachable', action, message)
   }
 }
 
-/** The lanes of a run: one for each account and region. */
-export class Lanes {
+/** Those of a run: one for each account, region and service. */
+export class RateScopes {
   readonly #maxRate: number
   readonly #clock: () => number
   readonly #rates = new Map<string, RequestRate>()
-  readonly #regions = new Map<string, RegionSight>()
+  readonly #regions = new Map<string, RegionHealth>()
   readonly #accounts = new Map<string, Limit>()
 
-  /** @param maxRate requests per second, account and region */
+  /** @param maxRate requests per second, account, region and service */
   constructor(maxRate: number, clock: () => number) {
     this.#maxRate = maxRate
     this.#clock = clock
   }
 
-  /** @param onSlow called whenever the lane has to wait for long */
-  open(account: string, region: string, onSlow?: () => void): Lane {
-    const key = `${account} ${region}`
+  /** @param onSlow called whenever requests have to wait for long */
+  open(account: string, region: string, service: string, onSlow?: () => void): RateScope {
+    const endpoint = `${service} ${region}`
+    const key = `${account} ${endpoint}`
     const rate = this.#rates.get(key) ?? new RequestRate(this.#maxRate, this.#clock)
     this.#rates.set(key, rate)
-    const sight = this.#regions.get(region) ?? new RegionSight()
-    this.#regions.set(region, sight)
+    const health = this.#regions.get(endpoint) ?? new RegionHealth()
+    this.#regions.set(endpoint, health)
     const requests = this.#accounts.get(account) ?? new Limit(REQUESTS_PER_ACCOUNT)
     this.#accounts.set(account, requests)
-    return new Lane(rate, this.#clock, sight, onSlow, requests)
+    return new RateScope(rate, this.#clock, health, onSlow, requests)
   }
 
   /** Forgets an account that is read: their number must not fill the memory. */

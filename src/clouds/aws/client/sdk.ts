@@ -1,26 +1,12 @@
-import type { DescribeRegionsCommand, EC2ClientConfig } from '@aws-sdk/client-ec2'
 import type { Logger } from '../../../model/logger.ts'
 import { openNetwork } from '../../../net/network.ts'
+import type { AwsCaller } from './caller.ts'
+import type { ClientConfig, LoadClient } from './client.ts'
+import type { Credentials, CredentialSource } from './credentials.ts'
 import { withinLimit } from './credentials-limit.ts'
 import { findHomeRegion } from '../access/home-region.ts'
 import { ServerClock } from './server-clock.ts'
 import { noteCredentials } from './secrets.ts'
-
-export interface Credentials {
-  readonly accessKeyId: string
-  readonly secretAccessKey: string
-  readonly sessionToken?: string
-  readonly expiration?: Date
-}
-
-export type CredentialSource = () => Promise<Credentials>
-
-/** Any operation of a service by its name, such as DescribeVpcs. */
-export type AwsCaller = (
-  operation: string,
-  input: Readonly<Record<string, unknown>>,
-  signal: AbortSignal,
-) => Promise<Readonly<Record<string, unknown>>>
 
 export interface CallerIdentity {
   readonly Account?: string | undefined
@@ -45,7 +31,7 @@ export interface AssumedRole {
   readonly AssumedRoleUser?: { readonly Arn: string | undefined } | undefined
 }
 
-/** The part of the AWS SDK that is used, all of it over one set of connections. */
+/** The part of the AWS SDK that is used, all of it over one set of sockets. */
 export interface AwsSdk {
   /** Where STS and DescribeRegions are asked first. */
   readonly homeRegion: string
@@ -60,7 +46,8 @@ export interface AwsSdk {
     signal: AbortSignal,
     from: CredentialSource | null,
   ) => Promise<AssumedRole>
-  readonly ec2: (region: string, credentials: CredentialSource) => AwsCaller
+  /** A service's client, for any region. Every call loads it once at most. */
+  readonly client: (load: LoadClient) => Promise<(region: string, credentials: CredentialSource) => AwsCaller>
   /** Organizations of the partition, with the own credentials; only runs that list an organisation load it. */
   readonly organizations: (partition: string) => Promise<AwsCaller>
   /** `Europe (Frankfurt)`, where the SDK knows it. */
@@ -98,14 +85,12 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
   if (from?.startsWith('profile ')) logger.info(`AWS is asked in ${homeRegion}, the region of ${from}.`)
   const network = openNetwork(environment, { keepAlive: true, maxSockets: MAX_SOCKETS })
   const clock = new ServerClock(logger)
-  const [ec2, sts, providers, config, { NodeHttpHandler }, endpoints, { PageProtocol }] = await Promise.all([
-    import('@aws-sdk/client-ec2'),
+  const [sts, providers, config, { NodeHttpHandler }, endpoints] = await Promise.all([
     import('@aws-sdk/client-sts'),
     import('@aws-sdk/credential-providers'),
     import('@smithy/core/config'),
     import('@smithy/node-http-handler'),
     import('@aws-sdk/core/client'),
-    import('../services/ec2/page-reader/protocol.ts'),
   ])
   const requestHandler = new NodeHttpHandler({
     connectionTimeout: CONNECTION_TIMEOUT_MS,
@@ -117,7 +102,7 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
   })
   // Without `logger: {}` every answer is copied for a log that nobody writes: a fifth of the time of a large page.
   // `maxAttempts: 1`: repetition is call.ts's, which does not give up where the SDK's token bucket is empty.
-  const common = { requestHandler, logger: {} as NonNullable<EC2ClientConfig['logger']>, maxAttempts: 1 }
+  const common = { requestHandler, logger: {} as NonNullable<ClientConfig['logger']>, maxAttempts: 1 }
   const shared = (): typeof common & { readonly systemClockOffset: number } => ({
     ...common,
     systemClockOffset: clock.offset,
@@ -138,7 +123,6 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
     stsClients.set(credentials, client)
     return client
   }
-  const commands = ec2 as unknown as Readonly<Record<string, Ec2Command | undefined>>
 
   return {
     homeRegion,
@@ -159,15 +143,9 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
       const client = stsFrom(credentials)
       return clock.correcting(client, () => client.send(new sts.AssumeRoleCommand(request), { abortSignal }))
     },
-    ec2: (region, credentials) => {
-      const client = new ec2.EC2Client({ ...shared(), region, credentials, protocol: PageProtocol })
-      return async (operation, input, abortSignal) => {
-        const Command = commands[`${operation}Command`]
-        if (Command === undefined) throw new TypeError(`The AWS SDK has no EC2 operation ${operation}.`)
-        return {
-          ...(await clock.correcting(client, () => client.send(new Command(input), { abortSignal }))),
-        }
-      }
+    client: async (load) => {
+      const open = await load()
+      return (region, credentials) => open({ ...shared(), region, credentials }, { clock, environment })
     },
     organizations: async (partition) => {
       const { callOrganizations } = await import('./organizations-client.ts')
@@ -184,6 +162,3 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
     },
   }
 }
-
-/** Any of them: they differ in types alone. */
-type Ec2Command = new (input: Readonly<Record<string, unknown>>) => DescribeRegionsCommand

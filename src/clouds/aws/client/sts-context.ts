@@ -1,6 +1,6 @@
 import { Limit } from '../../../concurrency/limit.ts'
 import type { CallContext, Pace, RequestCounts } from './call.ts'
-import { Lane } from './rate-scope.ts'
+import { RateScope } from './rate-scope.ts'
 import { RequestRate } from './rate.ts'
 import type { CollectTools } from '../request.ts'
 
@@ -19,6 +19,6 @@ export function stsContext(
   pace: Pace,
   counts: RequestCounts = { requests: 0, throttled: 0 },
 ): CallContext {
-  const lane = new Lane(new RequestRate(REQUESTS_PER_SECOND, clock), clock)
-  return { signal, now, pace, counts, lane, requests: new Limit(REQUESTS_IN_FLIGHT) }
+  const rateScope = new RateScope(new RequestRate(REQUESTS_PER_SECOND, clock), clock)
+  return { signal, now, pace, counts, rateScope, requests: new Limit(REQUESTS_IN_FLIGHT) }
 }

@@ -1,11 +1,9 @@
 import { type IamPolicy, type IamStatement, policyOf } from './iam-policy.ts'
 import { LIST_ACCOUNTS } from '../access/organization.ts'
 import { LIST_PARENTS, LIST_UNITS } from '../access/organization-units.ts'
+import { OWN_CREDENTIALS } from '../../cloud.ts'
 import type { CollectRequest } from '../request.ts'
 import { ASSUME_ROLE, roleArn } from '../access/role.ts'
-
-/** Whose policy it is: the credentials that the run starts with. */
-export const WORKFLOW = 'workflow'
 
 /** A managed policy holds 6,144 characters (IAM quotas), the ARN of a role some fifty. */
 const MOST_NAMED = 50
@@ -14,7 +12,7 @@ type PolicyRequest = Omit<CollectRequest, 'kinds'>
 
 /** One of those whose credentials are used on the way into accounts. */
 interface Hop {
-  /** WORKFLOW, or the ARN of a role, with `*` for the account where there are several or it is not known. */
+  /** OWN_CREDENTIALS, or the ARN of a role, with `*` for the account where there are several or it is not known. */
   readonly holder: string
   /** The same role as whoever assumes it has to be allowed to. */
   readonly arns: readonly string[]
@@ -38,7 +36,7 @@ export function policiesFor(
     const arns = [...new Set(next.flatMap((hop) => hop.arns))]
     const statements = [
       ...(reads ? reading : []),
-      ...(organization && holder === WORKFLOW ? [listing(units)] : []),
+      ...(organization && holder === OWN_CREDENTIALS ? [listing(units)] : []),
       ...(arns.length === 0 ? [] : [assuming(arns)]),
     ]
     return [holder, policyOf(statements)] as const
@@ -49,7 +47,7 @@ export function policiesFor(
 /** From the workflow's credentials to those that read, as targetOf goes them. */
 function waysOf(request: PolicyRequest): readonly (readonly Hop[])[] {
   const { organization = false, accounts, perAccount = {}, role, via = [] } = request
-  const start: Hop = { holder: WORKFLOW, arns: [] }
+  const start: Hop = { holder: OWN_CREDENTIALS, arns: [] }
   const wayTo = (hops: readonly string[], last: string, ids: readonly string[]): readonly Hop[] => [
     start,
     ...hops.map((hop) => hopTo(hop, [], request)),
@@ -87,10 +85,15 @@ function partitionOf(regions: readonly string[]): string {
 }
 
 function listing(units: boolean): IamStatement {
-  const actions = units ? [LIST_ACCOUNTS, LIST_UNITS, LIST_PARENTS] : [LIST_ACCOUNTS]
-  return { Sid: 'CloudBaselineOrganization', Effect: 'Allow', Action: actions, Resource: '*' }
+  const operations = units ? [LIST_ACCOUNTS, LIST_UNITS, LIST_PARENTS] : [LIST_ACCOUNTS]
+  return {
+    Sid: 'CloudBaselineOrganization',
+    Effect: 'Allow',
+    Action: operations.map(({ action }) => action),
+    Resource: '*',
+  }
 }
 
 function assuming(arns: readonly string[]): IamStatement {
-  return { Sid: 'CloudBaselineRoles', Effect: 'Allow', Action: [ASSUME_ROLE], Resource: arns }
+  return { Sid: 'CloudBaselineRoles', Effect: 'Allow', Action: [ASSUME_ROLE.action], Resource: arns }
 }

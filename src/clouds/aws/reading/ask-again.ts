@@ -2,11 +2,10 @@ import type { Json } from '../../../model/json.ts'
 import type { Resource } from '../../../model/resource.ts'
 import type { DoubtedResource } from '../../../derive/derive.ts'
 import { isBlind } from '../../../derive/blind.ts'
-import type { CallContext } from '../client/call.ts'
-import type { Ec2Kind, Place } from './kind-source.ts'
+import type { Connection } from '../client/connection.ts'
+import type { KindSource, Place } from './kind-source.ts'
 import { listKind } from './list-kind.ts'
 import type { Listing } from './listing.ts'
-import type { AwsCaller } from '../client/sdk.ts'
 
 /**
  * A cloud moves while it is read: what one listing names may have started after the listing that it belongs to, or be gone
@@ -38,7 +37,7 @@ const MOST_ROUNDS = 3
 export type Listings = ReadonlyMap<Listing['kind'], Listing>
 
 /** Completes what was listed by what else is asked of such resources. */
-export type Complete = (listing: Listing, listings: Listings) => Promise<Listing>
+export type Complete = (listing: Listing, listings: Listings, connection: Connection) => Promise<Listing>
 
 /** Listings of a scope, mended by asking again. */
 export class SecondLook {
@@ -47,16 +46,22 @@ export class SecondLook {
   #listings: Listings
   readonly #asked = new Set<string>()
   readonly #place: Place
-  readonly #ec2: AwsCaller
-  readonly #context: CallContext
+  readonly #connectionOf: ReadonlyMap<Listing['kind'], Connection>
+  readonly #signal: AbortSignal
   readonly #complete: Complete
   #rounds = 0
 
-  constructor(listings: Listings, place: Place, ec2: AwsCaller, context: CallContext, complete: Complete) {
+  constructor(
+    listings: Listings,
+    place: Place,
+    connectionOf: ReadonlyMap<Listing['kind'], Connection>,
+    signal: AbortSignal,
+    complete: Complete,
+  ) {
     this.#listings = listings
     this.#place = place
-    this.#ec2 = ec2
-    this.#context = context
+    this.#connectionOf = connectionOf
+    this.#signal = signal
     this.#complete = complete
   }
 
@@ -70,7 +75,7 @@ export class SecondLook {
    */
   async look(doubted: readonly DoubtedResource[]): Promise<boolean> {
     this.#rounds += 1
-    if (this.#rounds > MOST_ROUNDS || this.#context.signal.aborted) return false
+    if (this.#rounds > MOST_ROUNDS || this.#signal.aborted) return false
     const missing = new Set(doubted.flatMap((one) => one.missing))
     const again = [...this.#listings.values()].filter(
       (listing) => !this.#asked.has(listing.kind.name) && isListedAgain(listing, missing),
@@ -82,19 +87,26 @@ export class SecondLook {
     const found = new Map<Listing['kind'], Listing>()
     await Promise.all([
       ...again.map(async ({ kind }) => {
-        if ('list' in kind) found.set(kind, await listKind(kind, this.#place, this.#ec2, this.#context))
+        if ('list' in kind) found.set(kind, await listKind(kind, this.#place, this.#connectionTo(kind)))
       }),
       ...[...byKind].map(async ([kind, ids]) => {
         found.set(kind, await this.#listById(kind, [...ids]))
       }),
     ])
-    for (const [kind, listing] of found) await this.#take(kind, listing, byKind.get(kind as Ec2Kind) ?? null)
+    for (const [kind, listing] of found)
+      await this.#take(kind, listing, byKind.get(kind as KindSource) ?? null)
     return true
   }
 
+  #connectionTo(kind: Listing['kind']): Connection {
+    const connection = this.#connectionOf.get(kind)
+    if (connection === undefined) throw new TypeError(`${kind.name} was not asked for.`)
+    return connection
+  }
+
   /** Those that a complete listing of their kind does not hold, by kind; each once. */
-  #idsMissing(missing: ReadonlySet<string>): Map<Ec2Kind, Set<string>> {
-    const byKind = new Map<Ec2Kind, Set<string>>()
+  #idsMissing(missing: ReadonlySet<string>): Map<KindSource, Set<string>> {
+    const byKind = new Map<KindSource, Set<string>>()
     for (const { kind, resources, failure } of this.#listings.values()) {
       const by = BY_ID.find(({ kind: name }) => name === kind.name)
       if (by === undefined || failure !== null || !('list' in kind)) continue
@@ -109,7 +121,7 @@ export class SecondLook {
   }
 
   /** What names a thing that is not there has changed itself, or is gone, as often as not. */
-  #addThoseThatName(byKind: Map<Ec2Kind, Set<string>>): void {
+  #addThoseThatName(byKind: Map<KindSource, Set<string>>): void {
     const wanted = new Set<string>()
     for (const ids of byKind.values()) for (const id of ids) wanted.add(id)
     if (wanted.size === 0) return
@@ -125,14 +137,14 @@ export class SecondLook {
     }
   }
 
-  async #listById(kind: Ec2Kind, ids: readonly string[]): Promise<Listing> {
+  async #listById(kind: KindSource, ids: readonly string[]): Promise<Listing> {
     const resources: Resource[] = []
     const losses: NonNullable<Listing['losses']>[number][] = []
     const filter = BY_ID.find(({ kind: name }) => name === kind.name)?.filter ?? ''
     for (let start = 0; start < ids.length; start += IDS_PER_CALL) {
       const Filters = [{ Name: filter, Values: ids.slice(start, start + IDS_PER_CALL) }]
       const asked = { ...kind, parameters: { ...kind.parameters, Filters } }
-      const part = await listKind(asked, this.#place, this.#ec2, this.#context)
+      const part = await listKind(asked, this.#place, this.#connectionTo(kind))
       if (part.failure !== null) return { ...part, kind }
       resources.push(...part.resources)
       losses.push(...(part.losses ?? []))
@@ -144,7 +156,7 @@ export class SecondLook {
   async #take(kind: Listing['kind'], found: Listing, asked: ReadonlySet<string> | null): Promise<void> {
     const before = this.#listings.get(kind)
     if (before === undefined || found.failure !== null) return
-    const told = await this.#complete(found, this.#listings)
+    const told = await this.#complete(found, this.#listings, this.#connectionTo(kind))
     const here = new Map(told.resources.map((resource) => [resource.id, resource]))
     for (const id of asked ?? []) if (!here.has(id)) this.gone.add(id)
     const kept = before.resources.flatMap((resource) => {

@@ -1,21 +1,34 @@
 import type { JsonObject } from '../../../model/json.ts'
-import { callAws, type CallContext } from '../client/call.ts'
-import { MalformedAnswer, operationOf, type CallFailure } from '../client/failure.ts'
-import type { DetailOutcome } from './listing.ts'
+import { callAws } from '../client/call.ts'
+import type { Connection } from '../client/connection.ts'
+import { CallFailure, MalformedAnswer } from '../client/failure.ts'
+import type { Operation } from '../client/operation.ts'
 import { pagesOf, type ListOperation } from './pages.ts'
-import type { AwsCaller } from '../client/sdk.ts'
 import { type Lose, sparingReader, type Properties, type Property } from './shape.ts'
 
 /** What an operation of its own tells about one resource. */
-export interface Detail {
-  /** The IAM action, whose second half is the operation. */
-  readonly action: string
-  /** Member that every answer has: one without it says nothing. Where there are pages, the list. */
-  readonly answer: string
-  /** The operation's largest MaxResults, where it answers pages. */
+export interface Detail extends Operation {
+  /**
+   * Member that every answer has: one without it says nothing. Where there are pages, the list. Null: the operation
+   * answers nothing where nothing was set.
+   */
+  readonly answer: string | null
+  /** The most entries of one page, where it answers pages. */
   readonly pageSize?: number
   /** Parameter that takes the resource's id. */
   readonly idParameter?: string
+  /** The property that the parameter takes instead of the id, such as `arn`. */
+  readonly idFrom?: string
+  /**
+   * The service's codes for something that was never set, and what it would answer if it answered: `{}` where the
+   * properties are absent then.
+   */
+  readonly notSet?: { readonly codes: readonly string[]; readonly answer: Readonly<Record<string, unknown>> }
+  /**
+   * Whether each resource answers for itself, by a policy of its own or from a region of its own: then a failure costs that
+   * resource alone. Where the first fail alike, the others are not asked about.
+   */
+  readonly eachByItself?: true
   /** What is asked besides. */
   readonly parameters?: Readonly<Record<string, unknown>>
   /** Paths start at the answer, whose pages are one. */
@@ -55,45 +68,69 @@ export interface GatheredDetail extends ListOperation {
 
 export type AnyDetail = Detail | BatchDetail | GatheredDetail
 
+/** Properties of a listing's resources, and why they were not read of some, or of any. */
+export interface DetailOutcome {
+  readonly properties: readonly string[]
+  /** Whether they are only read where somebody needs them. */
+  readonly costly: boolean
+  /** Whether only the resources that others name were to be asked about, which tells nothing of the kind as a whole. */
+  readonly named?: boolean
+  /** Whether only single resources lack them, which carry it (see Resource.unread). */
+  readonly partial?: true
+  readonly failure: CallFailure | null
+}
+
 /**
- * The properties that the operation tells, but for those that `lose` is told of. `id`: the resource's. Throws a CallFailure
+ * The properties that the operation tells, but for those that `lose` is told of. `id`: what names the resource. Throws a CallFailure
  * or a MalformedAnswer.
  */
 export async function readDetail(
   detail: Detail,
   id: string,
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
   lose: Lose,
 ): Promise<JsonObject> {
-  const { action, answer: member, pageSize, idParameter, properties } = detail
-  const operation = operationOf(action)
+  const { operation, notSet, properties } = detail
   const read = sparingReader(properties)
+  try {
+    return read(await answerOf(detail, id, connection), operation, lose)
+  } catch (thrown) {
+    if (notSet === undefined || !(thrown instanceof CallFailure) || !notSet.codes.includes(thrown.code))
+      throw thrown
+    return read(notSet.answer, operation, lose)
+  }
+}
+
+async function answerOf(
+  detail: Detail,
+  id: string,
+  connection: Connection,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { operation, action, answer: member, pageSize, idParameter } = detail
   const parameters = { ...detail.parameters, ...(idParameter === undefined ? {} : { [idParameter]: id }) }
-  if (pageSize !== undefined) {
+  if (pageSize !== undefined && member !== null) {
     const all: unknown[] = []
-    for await (const page of pagesOf({ action, list: member, pageSize, parameters }, ec2, context)) {
+    for await (const page of pagesOf({ operation, action, list: member, pageSize, parameters }, connection)) {
       for (const entry of page) all.push(entry)
     }
-    return read({ [member]: all }, operation, lose)
+    return { [member]: all }
   }
-  const answer = await callAws(
-    action,
+  return callAws(
+    detail,
     async (signal) => {
-      const told = await ec2(operation, parameters, signal)
-      if ((told[member] ?? undefined) === undefined)
+      const told = await connection.call(operation, parameters, signal)
+      if (member !== null && (told[member] ?? undefined) === undefined)
         throw new MalformedAnswer(`the answer holds no ${member}`)
       return told
     },
-    context,
+    connection.context,
   )
-  return read(answer, operation, lose)
 }
 
 export function outcomeOf(
   { properties, costly = false }: AnyDetail,
   failure: CallFailure | null,
-  named = false,
+  more: Pick<DetailOutcome, 'named' | 'partial'> = {},
 ): DetailOutcome {
-  return { properties: Object.keys(properties), costly, named, failure }
+  return { properties: Object.keys(properties), costly, failure, ...more }
 }

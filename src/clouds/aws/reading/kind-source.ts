@@ -6,8 +6,8 @@ import type { AnyDetail } from './detail.ts'
 import type { ListOperation } from './pages.ts'
 import { string, strings, typesOf, type Properties, type Property } from './shape.ts'
 
-/** A kind that a Describe operation of EC2 lists. Everything about it is said here and nowhere else. */
-export interface Ec2Kind extends ListOperation {
+/** A kind that an operation lists. Everything about it is said here and nowhere else. */
+export interface KindSource extends ListOperation {
   readonly name: string
   /** Bases besides aws_resource and resource. */
   readonly bases: readonly string[]
@@ -32,6 +32,8 @@ export interface Ec2Kind extends ListOperation {
   readonly notInAllRegions?: true
   /** Edges to resources of which AWS only tells the name. */
   readonly namedEdges?: readonly NamedEdge[]
+  /** The property with the region in which a resource is asked about, where its listing is not the region's own. */
+  readonly regionIn?: string
   /** What more operations tell: one per resource, which then are few or the detail costly, one for many, or one for all. */
   readonly details?: readonly AnyDetail[]
   /**
@@ -103,10 +105,10 @@ function edges(
 }
 
 /** The kind as rules know it. */
-export function kindOf(source: Ec2Kind): Kind {
+export function kindOf(source: KindSource): Kind {
   const { beside, namedEdges = [], details = [] } = source
   const always = details.filter(({ costly }) => costly !== true)
-  const costly = actionsOf(details.filter((detail) => detail.costly === true))
+  const costly = costlyActionsOf(details)
   return {
     name: source.name,
     bases: [...source.bases, 'aws_resource', 'resource'],
@@ -138,9 +140,12 @@ export function propertiesOf(details: readonly AnyDetail[]): Properties {
   return Object.fromEntries(details.flatMap(({ properties }) => Object.entries(properties)))
 }
 
-function actionsOf(costly: readonly AnyDetail[]): Readonly<Record<string, readonly string[]>> {
+/** By property: what the costly ones take. */
+export function costlyActionsOf(details: readonly AnyDetail[]): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    costly.flatMap(({ action, properties }) => Object.keys(properties).map((name) => [name, [action]])),
+    details.flatMap(({ action, properties, costly }) =>
+      costly === true ? Object.keys(properties).map((name) => [name, [action]]) : [],
+    ),
   )
 }
 

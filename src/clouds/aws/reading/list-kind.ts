@@ -1,12 +1,12 @@
 import type { Resource } from '../../../model/resource.ts'
-import type { CallContext } from '../client/call.ts'
-import { CallFailure, failureOf, isNotInRegion, malformed, MalformedAnswer } from '../client/failure.ts'
-import type { Ec2Kind, Place } from './kind-source.ts'
+import type { Connection } from '../client/connection.ts'
+import { CallFailure, failureOf, malformed, MalformedAnswer } from '../client/failure.ts'
+import type { Operation } from '../client/operation.ts'
+import type { KindSource, Place } from './kind-source.ts'
 import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
 import { listIn, pagesOf } from './pages.ts'
 import type { IsKnown } from '../request.ts'
-import type { AwsCaller } from '../client/sdk.ts'
 import { isRecord } from './shape.ts'
 import { idReader, type OnLoss, toResource } from './to-resource.ts'
 
@@ -16,24 +16,22 @@ import { idReader, type OnLoss, toResource } from './to-resource.ts'
  * kind is believed of kinds that some regions lack, and never where there was one before.
  */
 export async function listKind(
-  kind: Ec2Kind,
+  kind: KindSource,
   place: Place,
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
   isKnown: IsKnown = () => false,
 ): Promise<Listing> {
   const found = new Map<string, Resource>()
-  const beside = await readBeside(kind, ec2, context)
+  const beside = await readBeside(kind, connection)
   const failureBeside = beside instanceof CallFailure ? beside : null
   const whole = beside instanceof Map ? withBeside(kind, beside) : asListed
   const losses: Loss[] = []
-  const { action } = kind
   const onLoss: OnLoss = (id, property, why) => {
-    losses.push({ id, property, why, action })
+    losses.push({ id, property, why, asked: kind })
   }
   const nameless: string[] = []
   try {
-    for await (const items of itemPages(kind, ec2, context)) {
+    for await (const items of itemPages(kind, connection)) {
       for (const item of items) {
         const resource = resourceOrComplaint(kind, whole(item), place, onLoss)
         if (typeof resource === 'string') nameless.push(resource)
@@ -41,23 +39,28 @@ export async function listKind(
       }
     }
     const resources = [...found.values()]
-    const failure = nameless.length === 0 ? null : unnamed(action, nameless)
+    const failure = nameless.length === 0 ? null : unnamed(kind, nameless)
     const listing = { kind, resources, failure, losses }
     // Without any resource nothing is missing.
     return failureBeside === null || found.size === 0 ? listing : withoutBeside(listing, kind, failureBeside)
   } catch (thrown) {
-    const failure = failureOf(thrown, kind.action)
+    const failure = failureOf(thrown, kind)
     const isNowhere =
       found.size === 0 &&
       kind.notInAllRegions === true &&
-      isNotInRegion(failure) &&
+      connection.conventions.errors.isNotOffered?.(failure) === true &&
       !isKnown(place.account, place.region, kind.name)
     return { kind, resources: [...found.values()], failure: isNowhere ? null : failure, losses }
   }
 }
 
 /** What is wrong with the thing as a whole, where it is no resource. */
-function resourceOrComplaint(kind: Ec2Kind, item: unknown, place: Place, onLoss: OnLoss): Resource | string {
+function resourceOrComplaint(
+  kind: KindSource,
+  item: unknown,
+  place: Place,
+  onLoss: OnLoss,
+): Resource | string {
   try {
     return toResource(kind, item, place, onLoss)
   } catch (thrown) {
@@ -66,20 +69,16 @@ function resourceOrComplaint(kind: Ec2Kind, item: unknown, place: Place, onLoss:
   }
 }
 
-function unnamed(action: string, complaints: readonly string[]): CallFailure {
+function unnamed(asked: Operation, complaints: readonly string[]): CallFailure {
   const [first = ''] = complaints
-  return malformed(action, complaints.length === 1 ? first : `${first}, and ${complaints.length - 1} more`)
+  return malformed(asked, complaints.length === 1 ? first : `${first}, and ${complaints.length - 1} more`)
 }
 
 /** Page by page, or all at once where they have to be arranged: half of what belongs together tells lies. */
-async function* itemPages(
-  kind: Ec2Kind,
-  ec2: AwsCaller,
-  context: CallContext,
-): AsyncGenerator<readonly unknown[]> {
+async function* itemPages(kind: KindSource, connection: Connection): AsyncGenerator<readonly unknown[]> {
   const { arrange } = kind
   const all: unknown[] = []
-  for await (const page of pagesOf(kind, ec2, context)) {
+  for await (const page of pagesOf(kind, connection)) {
     if (arrange === undefined) yield itemsOf(kind, page)
     else for (const item of itemsOf(kind, page)) all.push(item)
   }
@@ -88,20 +87,19 @@ async function* itemPages(
 
 /** By id; a failure; null where the kind has no second listing. */
 async function readBeside(
-  { beside, id }: Ec2Kind,
-  ec2: AwsCaller,
-  context: CallContext,
+  { beside, id }: KindSource,
+  connection: Connection,
 ): Promise<ReadonlyMap<string, unknown> | CallFailure | null> {
   if (beside === undefined) return null
   const byId = new Map<string, unknown>()
   const idOf = idReader(id, beside.list)
   try {
-    for await (const page of pagesOf(beside, ec2, context)) {
+    for await (const page of pagesOf(beside, connection)) {
       for (const item of page) byId.set(idOf(item), item)
     }
     return byId
   } catch (thrown) {
-    return failureOf(thrown, beside.action)
+    return failureOf(thrown, beside)
   }
 }
 
@@ -110,7 +108,7 @@ function asListed(item: unknown): unknown {
 }
 
 function withBeside(
-  { beside, id, list }: Ec2Kind,
+  { beside, id, list }: KindSource,
   byId: ReadonlyMap<string, unknown>,
 ): (item: unknown) => unknown {
   if (beside === undefined) return asListed
@@ -122,7 +120,7 @@ function withBeside(
   }
 }
 
-function withoutBeside(listing: Listing, kind: Ec2Kind, failure: CallFailure): Listing {
+function withoutBeside(listing: Listing, kind: KindSource, failure: CallFailure): Listing {
   const properties = kind.beside?.tells ?? []
   const resources = listing.resources.map((resource) => {
     const known = Object.entries(resource.reported).filter(([name]) => !properties.includes(name))
@@ -131,7 +129,7 @@ function withoutBeside(listing: Listing, kind: Ec2Kind, failure: CallFailure): L
   return { ...listing, resources, details: [{ properties, costly: false, failure }] }
 }
 
-function itemsOf({ within }: Ec2Kind, listed: readonly unknown[]): readonly unknown[] {
+function itemsOf({ within }: KindSource, listed: readonly unknown[]): readonly unknown[] {
   if (within === undefined) return listed
   const items: unknown[] = []
   for (const outer of listed) {

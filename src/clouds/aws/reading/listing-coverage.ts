@@ -22,15 +22,19 @@ export function coverageOf(listing: Listing, { account, region }: Place): Listin
   const complete: Complete[] = []
   const gaps: Gap[] = []
   if (failure !== null) gaps.push(gapOf(failure, account, region, kind))
-  for (const { properties, costly, failure: missing } of details) {
-    if (costly || missing === null) continue
+  for (const { properties, costly, partial, failure: missing } of details) {
+    if (costly || missing === null || partial === true) continue
     gaps.push(gapOf(missing, account, region, kind, properties))
   }
   if (gaps.length === 0) complete.push({ account, region, kind, count: resources.length })
   gaps.push(...gapsOfLosses(listing, { account, region }))
-  for (const { properties, costly, named, failure: missing } of details) {
+  for (const { properties, partial, failure: missing } of details) {
+    if (partial === true && missing !== null)
+      gaps.push({ ...gapOf(missing, account, region, kind, properties), partial })
+  }
+  for (const { properties, costly, named, partial, failure: missing } of details) {
     if (!costly || (named === true && missing === null)) continue
-    const cause = missing ?? failure
+    const cause = (partial === true ? null : missing) ?? failure
     for (const property of properties) {
       const need = needOf(kind, property)
       if (cause === null) complete.push({ account, region, kind: need, count: resources.length })

@@ -1,6 +1,6 @@
 import { EDGES } from '../../../model/coverage.ts'
 import { count, enumerate } from '../../../text/words.ts'
-import { operationOf } from '../client/failure.ts'
+import type { Operation } from '../client/operation.ts'
 import type { EdgeSource } from './kind-source.ts'
 import type { Properties } from './shape.ts'
 
@@ -11,8 +11,8 @@ export interface Loss {
   /** Its path, as rules name it. */
   readonly property: string
   readonly why: string
-  /** The IAM action whose answer it was. */
-  readonly action: string
+  /** What was asked. */
+  readonly asked: Operation
 }
 
 /** What could not be read of one property in one scope. */
@@ -36,15 +36,15 @@ export function lostProperties(
     const [first] = lost
     // Edges are mostly told by what is lost as a property.
     if (first === undefined || (name === EDGES && byProperty.size > 1)) return []
-    const { id, why, action } = first
+    const { id, why, asked } = first
     const paths = [...new Set(lost.map(({ property }) => property))]
     const resources = new Set(lost.map((one) => one.id)).size
     const head = headOf(properties[name]?.path)
     const isEdge = head !== undefined && edges.some(({ ids }) => headOf(ids.path) === head)
     return {
       properties: isEdge ? [name, EDGES] : [name],
-      action,
-      message: `${operationOf(action)}: ${enumerate(paths)} of ${resources} of ${count(total, 'resource')} could not be read, such as of ${id}: ${why}.`,
+      action: asked.action,
+      message: `${asked.operation}: ${enumerate(paths)} of ${resources} of ${count(total, 'resource')} could not be read, such as of ${id}: ${why}.`,
     }
   })
 }

@@ -1,17 +1,18 @@
-import { callAws, type CallContext } from '../client/call.ts'
+import { callAws } from '../client/call.ts'
 import { count } from '../../../text/words.ts'
-import { CallFailure, malformed, MalformedAnswer, operationOf } from '../client/failure.ts'
-import type { AwsCaller } from '../client/sdk.ts'
+import type { Connection, Paging } from '../client/connection.ts'
+import { CallFailure, malformed, MalformedAnswer } from '../client/failure.ts'
+import type { Operation } from '../client/operation.ts'
 import { isRecord } from './shape.ts'
 
 /** An operation that answers a list. */
-export interface ListOperation {
-  /** The IAM action, whose second half is the operation. */
-  readonly action: string
+export interface ListOperation extends Operation {
   /** Member of the answer that holds the list. */
   readonly list: string
-  /** The operation's largest MaxResults; null: it knows no pages. */
+  /** The most entries of one page; null: the operation knows no pages. */
   readonly pageSize: number | null
+  /** Where it pages in another way than the rest of its service. */
+  readonly paging?: Paging
   /** What is asked besides, the same for every page. */
   readonly parameters?: Readonly<Record<string, unknown>>
 }
@@ -23,41 +24,40 @@ export const MOST_BYTES = 512 * 1024 * 1024
 
 /** Every page of the list. Throws a CallFailure, also for a list that does not end. */
 export async function* pagesOf(
-  operation: ListOperation,
-  ec2: AwsCaller,
-  context: CallContext,
+  asked: ListOperation,
+  { call, conventions, context }: Connection,
 ): AsyncGenerator<readonly unknown[]> {
-  const { action, list, pageSize, parameters } = operation
+  const { operation, list, pageSize, parameters, paging = conventions.paging } = asked
   const tokens = new Set<string>()
   let token: string | null = null
   let bytes = 0
   do {
     const input = {
       ...parameters,
-      ...(pageSize === null ? {} : { MaxResults: pageSize }),
-      ...(token === null ? {} : { NextToken: token }),
+      ...(pageSize === null ? {} : { [paging.size]: pageSize }),
+      ...(token === null ? {} : { [paging.token]: token }),
     }
     const page: Page = await callAws(
-      action,
-      async (signal) => readPage(list, await ec2(operationOf(action), input, signal)),
+      asked,
+      async (signal) => readPage(list, paging, await call(operation, input, signal)),
       context,
     )
     if (page.next !== null && tokens.has(page.next)) {
-      throw malformed(action, 'AWS sent the same NextToken twice')
+      throw malformed(asked, `AWS sent the same ${paging.next} twice`)
     }
     if (page.next !== null) tokens.add(page.next)
     token = page.next
     bytes += page.bytes
     yield page.items
     if (token !== null && (tokens.size >= MOST_PAGES || bytes >= MOST_BYTES)) {
-      throw endless(action, tokens.size, bytes)
+      throw endless(asked, tokens.size, bytes)
     }
   } while (token !== null)
 }
 
-function endless(action: string, pages: number, bytes: number): CallFailure {
+function endless({ operation, action }: Operation, pages: number, bytes: number): CallFailure {
   const read = `${count(pages, 'page')} of ${Math.round(bytes / 1024 / 1024)} MB together`
-  const message = `${operationOf(action)}: the list did not end within ${read} and is not read any further.`
+  const message = `${operation}: the list did not end within ${read} and is not read any further.`
   return new CallFailure('malformed', action, message)
 }
 
@@ -69,9 +69,16 @@ interface Page {
 }
 
 /** A token that is no text would end the list, and nobody would know. Throws a MalformedAnswer. */
-function readPage(list: string, answer: Readonly<Record<string, unknown>>): Page {
-  const { NextToken: next = null, $metadata: metadata } = answer
-  if (next !== null && typeof next !== 'string') throw new MalformedAnswer('the NextToken is no text')
+function readPage(
+  list: string,
+  { next: member, more }: Paging,
+  answer: Readonly<Record<string, unknown>>,
+): Page {
+  const { [member]: sent, $metadata: metadata } = answer
+  const next = sent ?? null
+  if (next !== null && typeof next !== 'string') throw new MalformedAnswer(`the ${member} is no text`)
+  if (more !== undefined && answer[more] === true && !next)
+    throw new MalformedAnswer(`there is more, and no ${member}`)
   const bytes = isRecord(metadata) ? metadata['bytes'] : 0
   return {
     items: listIn(answer, list),

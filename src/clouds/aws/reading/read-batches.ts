@@ -1,10 +1,9 @@
 import type { JsonObject } from '../../../model/json.ts'
 import type { Resource } from '../../../model/resource.ts'
-import type { CallContext } from '../client/call.ts'
+import type { Connection } from '../client/connection.ts'
 import type { BatchDetail } from './detail.ts'
 import { failureOf, isHopeless, type CallFailure } from '../client/failure.ts'
 import { pagesOf } from './pages.ts'
-import type { AwsCaller } from '../client/sdk.ts'
 import { sparingReader } from './shape.ts'
 import { idReader } from './to-resource.ts'
 
@@ -25,10 +24,9 @@ export interface Batches {
 export async function readBatches(
   detail: BatchDetail,
   resources: readonly Resource[],
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<Batches> {
-  const { action, list, pageSize, filter, id: path, properties } = detail
+  const { list, filter, id: path, properties } = detail
   const ids = [...new Set(resources.flatMap((resource) => idAskedOf(detail, resource) ?? []))]
   const told = new Map<string, JsonObject>()
   const unread = new Set(ids)
@@ -40,7 +38,7 @@ export async function readBatches(
     const asked = ids.slice(start, start + IDS_PER_CALL)
     const parameters = { ...detail.parameters, Filters: [{ Name: filter, Values: asked }] }
     try {
-      for await (const page of pagesOf({ action, list, pageSize, parameters }, ec2, context)) {
+      for await (const page of pagesOf({ ...detail, parameters }, connection)) {
         for (const thing of page) {
           const id = idOf(thing)
           const losses = new Map<string, string>()
@@ -53,7 +51,7 @@ export async function readBatches(
       }
       for (const id of asked) unread.delete(id)
     } catch (thrown) {
-      failures.push(failureOf(thrown, action))
+      failures.push(failureOf(thrown, detail))
     }
   }
   return { told, lost, unread, failures }

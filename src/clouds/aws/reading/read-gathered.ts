@@ -1,9 +1,8 @@
 import type { JsonObject } from '../../../model/json.ts'
-import type { CallContext } from '../client/call.ts'
+import type { Connection } from '../client/connection.ts'
 import type { GatheredDetail } from './detail.ts'
 import { failureOf, type CallFailure } from '../client/failure.ts'
 import { pagesOf } from './pages.ts'
-import type { AwsCaller } from '../client/sdk.ts'
 import type { Loss } from './losses.ts'
 import { sparingReader } from './shape.ts'
 import { idReader } from './to-resource.ts'
@@ -13,22 +12,21 @@ export interface Gathered {
   readonly told: ReadonlyMap<string, JsonObject>
   /** Of what nobody listed: an empty list. */
   readonly none: JsonObject
-  readonly losses: readonly Omit<Loss, 'action'>[]
+  readonly losses: readonly Omit<Loss, 'asked'>[]
 }
 
 /** Lists everything there is and hands each thing to the resource that it names. */
 export async function readGathered(
   detail: GatheredDetail,
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<Gathered | CallFailure> {
   const { list, heldBy, properties } = detail
   const holderOf = idReader(heldBy, list)
   const read = sparingReader(properties)
-  const losses: Omit<Loss, 'action'>[] = []
+  const losses: Omit<Loss, 'asked'>[] = []
   const things = new Map<string, unknown[]>()
   try {
-    for await (const page of pagesOf(detail, ec2, context)) {
+    for await (const page of pagesOf(detail, connection)) {
       for (const thing of page) {
         const holder = holderOf(thing)
         const known = things.get(holder)
@@ -41,6 +39,6 @@ export async function readGathered(
     const told = [...things].map(([id, own]) => [id, toldOf(id, own)] as const)
     return { told: new Map(told), none: toldOf('', []), losses }
   } catch (thrown) {
-    return failureOf(thrown, detail.action)
+    return failureOf(thrown, detail)
   }
 }

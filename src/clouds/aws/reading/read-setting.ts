@@ -1,40 +1,42 @@
 import type { JsonObject } from '../../../model/json.ts'
-import type { Resource } from '../../../model/resource.ts'
-import type { CallContext } from '../client/call.ts'
-import { outcomeOf, readDetail } from './detail.ts'
+import { GLOBAL_REGION, type Resource } from '../../../model/resource.ts'
+import type { Connection } from '../client/connection.ts'
+import { type DetailOutcome, outcomeOf, readDetail } from './detail.ts'
 import { failureOf } from '../client/failure.ts'
 import type { Place } from './kind-source.ts'
-import type { DetailOutcome, Listing } from './listing.ts'
+import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
-import type { AwsCaller } from '../client/sdk.ts'
-import type { Ec2Setting } from './setting-source.ts'
+import type { SettingSource } from './setting-source.ts'
+import { isAskedFor } from './with-details.ts'
 
 /** Reads each part of it. There is a resource once a part of it was read. */
 export async function readSetting(
-  setting: Ec2Setting,
+  setting: SettingSource,
   place: Place,
-  ec2: AwsCaller,
-  context: CallContext,
+  needs: ReadonlySet<string>,
+  connection: Connection,
 ): Promise<Listing> {
   const { account, region } = place
+  const id = region === GLOBAL_REGION ? account : region
   const outcomes: DetailOutcome[] = []
   const told: JsonObject[] = []
   const losses: Loss[] = []
   for (const detail of setting.details) {
+    if (!isAskedFor([detail], setting.name, needs)) continue
     try {
       const lose = (property: string, why: string): number =>
-        losses.push({ id: region, property, why, action: detail.action })
-      told.push(await readDetail(detail, region, ec2, context, lose))
+        losses.push({ id, property, why, asked: detail })
+      told.push(await readDetail(detail, id, connection, lose))
       outcomes.push(outcomeOf(detail, null))
     } catch (thrown) {
-      outcomes.push(outcomeOf(detail, failureOf(thrown, detail.action)))
+      outcomes.push(outcomeOf(detail, failureOf(thrown, detail)))
     }
   }
   const { name: kind } = setting
   const own: JsonObject = Object.fromEntries(told.flatMap((part) => Object.entries(part)))
-  const reported = { kind, id: region, name: region, tags: {}, ...own }
+  const reported = { kind, id, name: id, tags: {}, ...own }
   const unread = losses.map(({ property }) => property)
-  const found: Resource = { account, region, kind, id: region, name: region, reported, edges: [] }
+  const found: Resource = { account, region, kind, id, name: id, reported, edges: [] }
   const resource = unread.length === 0 ? found : { ...found, unread }
   const isRead = outcomes.some(({ failure }) => failure === null)
   return { kind: setting, resources: isRead ? [resource] : [], failure: null, losses, details: outcomes }

@@ -1,10 +1,13 @@
 import { COMMON_PROPERTIES, type Kind } from '../../../model/kind.ts'
 import type { Detail } from './detail.ts'
-import { propertiesOf } from './kind-source.ts'
+import { costlyActionsOf, propertiesOf } from './kind-source.ts'
 import { typesOf } from './shape.ts'
 
-/** A kind of which an account has one in each region, with the region's code for an id. AWS has no ARNs for it. */
-export interface Ec2Setting {
+/**
+ * A kind of which there is one in each scope of its service: in each region, with the region's code for an id, or in the
+ * account, with the account's. AWS has no ARNs for it.
+ */
+export interface SettingSource {
   readonly name: string
   /** Bases besides aws_resource and resource. */
   readonly bases: readonly string[]
@@ -13,12 +16,15 @@ export interface Ec2Setting {
 }
 
 /** The kind as rules know it. */
-export function settingKindOf({ name, bases, details }: Ec2Setting): Kind {
+export function settingKindOf({ name, bases, details }: SettingSource): Kind {
+  const always = details.filter(({ costly }) => costly !== true)
+  const costly = costlyActionsOf(details)
   return {
     name,
     bases: [...bases, 'aws_resource', 'resource'],
     properties: { ...COMMON_PROPERTIES, ...typesOf(propertiesOf(details)) },
-    actions: details.map(({ action }) => action),
+    actions: [...new Set(always.map(({ action }) => action))],
+    ...(Object.keys(costly).length === 0 ? {} : { costly }),
     links: [],
   }
 }

@@ -195,6 +195,25 @@ export function tag(path: string, key: string): Property {
   }
 }
 
+/** Whether AWS sends something there at all. */
+export function present(path: string): Property {
+  const steps = stepsOf(path)
+  return { type: { type: 'boolean' }, path, read: (source) => follow(source, steps, path) !== undefined }
+}
+
+/** A policy or another document that AWS sends as JSON in a text, in IAM encoded for URLs; empty is absent. */
+export function document(path: string): Property {
+  return scalar(path, { type: 'any' }, (value) => {
+    if (value === '') return NONE
+    if (typeof value !== 'string') return undefined
+    try {
+      return JSON.parse(value.startsWith('%') ? decodeURIComponent(value) : value) as Json
+    } catch {
+      return undefined
+    }
+  })
+}
+
 /** The same for every resource of the kind. */
 export function constant(value: string): Property {
   return { type: { type: 'string' }, read: () => value }

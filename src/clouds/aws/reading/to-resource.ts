@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../../model/json.ts'
 import { otherOwner } from '../../../model/owner.ts'
 import type { Edge, Resource } from '../../../model/resource.ts'
 import { MalformedAnswer } from '../client/failure.ts'
-import { type EdgeSource, type Ec2Kind, NAME_TAG, type Place } from './kind-source.ts'
+import { type EdgeSource, type KindSource, NAME_TAG, type Place } from './kind-source.ts'
 import { type Lose, reader, salvageAll, string, tags } from './shape.ts'
 
 type ResourceReader = (item: unknown, place: Place, onLoss: OnLoss) => Resource
@@ -13,11 +13,11 @@ type ResourceReader = (item: unknown, place: Place, onLoss: OnLoss) => Resource
 export type OnLoss = (id: string, property: string, why: string) => void
 
 /** What depends on the kind alone is worked out once: a run reads few kinds and hundreds of thousands of things. */
-const readers = new WeakMap<Ec2Kind, ResourceReader>()
+const readers = new WeakMap<KindSource, ResourceReader>()
 
 /** A thing of AWS's answer as a resource. Throws a MalformedAnswer for what has no id. */
 export function toResource(
-  kind: Ec2Kind,
+  kind: KindSource,
   item: unknown,
   place: Place,
   onLoss: OnLoss = () => undefined,
@@ -31,7 +31,7 @@ export function toResource(
 }
 
 /** Reads the id of a member of the list. Throws a MalformedAnswer where there is none. */
-export function idReader(paths: Ec2Kind['id'], list: string): (item: unknown) => string {
+export function idReader(paths: KindSource['id'], list: string): (item: unknown) => string {
   const idOf = textReader([paths].flat())
   return (item) => {
     const id = idOf(item, NO_TAGS)
@@ -42,7 +42,7 @@ export function idReader(paths: Ec2Kind['id'], list: string): (item: unknown) =>
 
 const NO_TAGS: JsonObject = {}
 
-function resourceReader(source: Ec2Kind): ResourceReader {
+function resourceReader(source: KindSource): ResourceReader {
   const { name: kind, list, nameFrom = NAME_TAG, tagsFrom = 'Tags' } = source
   const ownOf = reader(source.properties)
   const tagsOf = tags(tagsFrom)
@@ -126,7 +126,7 @@ function textReader(paths: readonly string[]): (item: unknown, tagged: JsonObjec
 type ArnReader = (item: unknown, known: JsonObject, own: JsonObject) => string | undefined
 
 /** The ARN of what another account shares holds that account's id. Undefined where a part of it is not known. */
-function arnReader({ from, form }: NonNullable<Ec2Kind['arn']>): ArnReader {
+function arnReader({ from, form }: NonNullable<KindSource['arn']>): ArnReader {
   const sentBy = from === undefined ? null : string(from).read
   const parts = form.split(/\{(\w+)\}/)
   return (item, known, own) => {

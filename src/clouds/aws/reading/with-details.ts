@@ -3,24 +3,24 @@ import type { JsonObject } from '../../../model/json.ts'
 import type { Resource } from '../../../model/resource.ts'
 import { count } from '../../../text/words.ts'
 import { forEachLimited } from '../../../concurrency/limit.ts'
-import type { CallContext } from '../client/call.ts'
+import type { Connection } from '../client/connection.ts'
 import {
   outcomeOf,
   readDetail,
   type AnyDetail,
   type BatchDetail,
   type Detail,
+  type DetailOutcome,
   type GatheredDetail,
 } from './detail.ts'
-import { CallFailure, failureOf, isGone, isHopeless } from '../client/failure.ts'
-import type { DetailOutcome, Listing } from './listing.ts'
+import { CallFailure, failureOf, isHopeless, MalformedAnswer } from '../client/failure.ts'
+import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
 import { readGathered } from './read-gathered.ts'
-import type { AwsCaller } from '../client/sdk.ts'
 
-/** EC2 gives back 20 such calls per second, account and region (its throttling limits); each takes some 0.1 s. */
-const DETAILS_AT_A_TIME = 2
+/** Of a detail for which each resource answers by itself: if so many fail alike and none answers, it is not their doing. */
+const FIRST_FAILURES = 10
 
 /**
  * Asks about the resources that were listed what the listing leaves out, costly things where they are wanted, or where
@@ -30,8 +30,7 @@ export async function withDetails(
   listing: Listing,
   wanted: ReadonlySet<string>,
   sources: ReadonlySet<string>,
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<Listing> {
   const { name, details = [] } = listing.kind
   const questions = details
@@ -40,7 +39,7 @@ export async function withDetails(
         isWanted(detail, name, wanted) || (!('namedBy' in detail) && isWanted(detail, name, sources)),
     )
     .map((detail) => ({ detail, named: null }))
-  return withAnswers(listing, questions, ec2, context)
+  return withAnswers(listing, questions, connection)
 }
 
 /**
@@ -52,8 +51,7 @@ export async function withNamedDetails(
   listed: ReadonlyMap<unknown, Listing>,
   wanted: ReadonlySet<string>,
   sources: ReadonlySet<string>,
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<Listing> {
   const { name, details = [] } = listing.kind
   const questions = details.flatMap((detail) =>
@@ -61,7 +59,7 @@ export async function withNamedDetails(
       ? [{ detail, named: namedIn(listed.values(), detail.namedBy) }]
       : [],
   )
-  return withAnswers(listing, questions, ec2, context)
+  return withAnswers(listing, questions, connection)
 }
 
 interface Question {
@@ -73,15 +71,17 @@ interface Question {
 async function withAnswers(
   listing: Listing,
   questions: readonly Question[],
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<Listing> {
   let { resources } = listing
   const losses = [...(listing.losses ?? [])]
   const outcomes: DetailOutcome[] = []
   for (const { detail, named } of questions) {
-    const told = await answersTo({ detail, named }, resources, ec2, context)
-    outcomes.push(outcomeOf(detail, told.failure, named !== null))
+    const told = await answersTo(listing.kind, { detail, named }, resources, connection)
+    const more = named === null ? {} : { named: true }
+    outcomes.push(outcomeOf(detail, told.failure, more))
+    for (const failure of told.alone ?? [])
+      outcomes.push(outcomeOf(detail, failure, { ...more, partial: true }))
     resources = told.resources
     losses.push(...told.losses)
   }
@@ -89,14 +89,19 @@ async function withAnswers(
 }
 
 function answersTo(
+  kind: Listing['kind'],
   { detail, named }: Question,
   resources: readonly Resource[],
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<Told> {
-  if ('heldBy' in detail) return readOfAll(detail, resources, ec2, context)
-  if ('filter' in detail) return readInBatches(detail, resources, ec2, context)
-  return readOfEach(detail, named, resources, ec2, context)
+  if ('heldBy' in detail) return readOfAll(detail, resources, connection)
+  if ('filter' in detail) return readInBatches(detail, resources, connection)
+  return readOfEach(kind, detail, named, resources, connection)
+}
+
+/** Whether any of the details is read for these needs. */
+export function isAskedFor(details: readonly AnyDetail[], kind: string, needs: ReadonlySet<string>): boolean {
+  return details.some((detail) => isWanted(detail, kind, needs))
 }
 
 function isWanted({ costly, properties }: AnyDetail, kind: string, needs: ReadonlySet<string>): boolean {
@@ -117,61 +122,92 @@ interface Told {
   readonly resources: readonly Resource[]
   readonly losses: readonly Loss[]
   readonly failure: CallFailure | null
+  /** What failed of single resources alone. */
+  readonly alone?: readonly CallFailure[]
 }
 
 async function readOfEach(
+  kind: Listing['kind'],
   detail: Detail,
   named: Question['named'],
   resources: readonly Resource[],
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<Told> {
   const { except } = detail
   const asked = resources.filter(
     ({ id, reported }) => (named?.has(id) ?? true) && (!except || reported[except.property] !== except.value),
   )
-  const { action } = detail
+  const { idFrom = 'id', eachByItself = false } = detail
+  const { detailsAtATime, errors } = connection.conventions
   const told = new Map<Resource, JsonObject>()
   const losses: Loss[] = []
   const gone = new Set<Resource>()
-  const failures: CallFailure[] = []
-  await forEachLimited(asked, DETAILS_AT_A_TIME, async (resource) => {
-    if (failures.some(isHopeless)) return
+  const failed = new Map<Resource, CallFailure>()
+  const isEnough = (): boolean =>
+    eachByItself
+      ? told.size + gone.size === 0 && isAlike(failed.values())
+      : [...failed.values()].some(isHopeless)
+  await forEachLimited(asked, detailsAtATime, async (resource) => {
+    if (isEnough()) return
     try {
-      const { id } = resource
-      const lose = (property: string, why: string): number => losses.push({ id, property, why, action })
-      told.set(resource, await readDetail(detail, id, ec2, context, lose))
+      const { id, reported } = resource
+      const lose = (property: string, why: string): number =>
+        losses.push({ id, property, why, asked: detail })
+      const name = reported[idFrom]
+      if (typeof name !== 'string') throw new MalformedAnswer(`the resource has no ${idFrom}`)
+      told.set(resource, await readDetail(detail, name, connectionTo(kind, resource, connection), lose))
     } catch (thrown) {
-      const failure = failureOf(thrown, action)
-      if (isGone(failure)) gone.add(resource)
-      else failures.push(failure)
+      const failure = failureOf(thrown, detail)
+      if (errors.isGone?.(failure) === true) gone.add(resource)
+      else failed.set(resource, failure)
     }
   })
   const missing = asked.length - told.size - gone.size
+  const isAlone = eachByItself && missing === failed.size
+  const names = Object.keys(detail.properties)
+  const alone = isAlone ? [...Map.groupBy(failed.values(), ({ reason }) => reason).values()] : []
   return {
-    resources: resources.flatMap((resource) =>
-      gone.has(resource) ? [] : withProperties(resource, told.get(resource), losses),
-    ),
+    resources: resources.flatMap((resource) => {
+      if (gone.has(resource)) return []
+      return isAlone && failed.has(resource)
+        ? [withoutProperties(resource, names)]
+        : [withProperties(resource, told.get(resource), losses)]
+    }),
     losses,
-    failure: ofSome(failures, detail, missing, asked.length),
+    failure: isAlone ? null : ofSome([...failed.values()], detail, missing, asked.length),
+    alone: alone.flatMap((alike) => ofSome(alike, detail, alike.length, asked.length) ?? []),
   }
+}
+
+/** Whether so many failed for the same reason that the others will, too. */
+function isAlike(failures: Iterable<CallFailure>): boolean {
+  const [first, ...others] = failures
+  return (
+    others.length + 1 >= FIRST_FAILURES &&
+    others.every(({ code, reason }) => code === first?.code && reason === first.reason)
+  )
+}
+
+/** Where the resource is asked about: in its own region, if it lies in another one than its listing. */
+function connectionTo(kind: Listing['kind'], { reported }: Resource, connection: Connection): Connection {
+  const regionIn = 'list' in kind ? kind.regionIn : undefined
+  const region = regionIn === undefined ? undefined : reported[regionIn]
+  return typeof region === 'string' ? connection.in(region) : connection
 }
 
 async function readInBatches(
   detail: BatchDetail,
   resources: readonly Resource[],
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<Told> {
-  const { told, lost, unread, failures } = await readBatches(detail, resources, ec2, context)
-  const { action } = detail
+  const { told, lost, unread, failures } = await readBatches(detail, resources, connection)
   const missing = resources.filter((resource) => unread.has(idAskedOf(detail, resource) ?? '')).length
   const losses = resources.flatMap((resource): Loss[] =>
     [...(lost.get(idAskedOf(detail, resource) ?? '') ?? [])].map(([property, why]) => ({
       id: resource.id,
       property,
       why,
-      action,
+      asked: detail,
     })),
   )
   return {
@@ -186,16 +222,14 @@ async function readInBatches(
 async function readOfAll(
   detail: GatheredDetail,
   resources: readonly Resource[],
-  ec2: AwsCaller,
-  context: CallContext,
+  connection: Connection,
 ): Promise<Told> {
   if (resources.length === 0) return { resources, losses: [], failure: null }
-  const gathered = await readGathered(detail, ec2, context)
+  const gathered = await readGathered(detail, connection)
   if (gathered instanceof CallFailure) {
     return { resources, losses: [], failure: ofSome([gathered], detail, resources.length, resources.length) }
   }
-  const { action } = detail
-  const losses = gathered.losses.map(({ id, property, why }): Loss => ({ id, property, why, action }))
+  const losses = gathered.losses.map(({ id, property, why }): Loss => ({ id, property, why, asked: detail }))
   return {
     resources: resources.map((resource) =>
       withProperties(resource, gathered.told.get(resource.id) ?? gathered.none, losses),
@@ -213,7 +247,11 @@ function withProperties(
   if (properties === undefined) return resource
   const whole = { ...resource, reported: { ...resource.reported, ...properties } }
   const lost = losses.filter(({ id }) => id === resource.id).map(({ property }) => property)
-  return lost.length === 0 ? whole : { ...whole, unread: [...new Set([...(resource.unread ?? []), ...lost])] }
+  return lost.length === 0 ? whole : withoutProperties(whole, lost)
+}
+
+function withoutProperties(resource: Resource, names: readonly string[]): Resource {
+  return { ...resource, unread: [...new Set([...(resource.unread ?? []), ...names])] }
 }
 
 function ofSome(

@@ -1,6 +1,7 @@
 import type { Run } from '../../../model/run.ts'
 import { count } from '../../../text/words.ts'
-import { alertFacts, type AlertFacts, type AlertReport } from '../../alert-report.ts'
+import type { AlertReport } from '../../../model/alert.ts'
+import { alertCounts, alertFacts, type TargetFacts, undelivered } from '../../alert-facts.ts'
 import type { Counts } from '../../counts.ts'
 import { shortfall } from '../../failure.ts'
 import type { GapBlock } from '../../gap-blocks.ts'
@@ -44,7 +45,7 @@ export function headOf(run: Run, alerts: AlertReport, counts: Counts, gaps: read
     counts.violations === 0 ? null : countTable(run, counts),
     notSeen(run, gaps),
     run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
-    alertsOf(alertFacts(alerts, run.settings)),
+    ...alertFacts(alerts, run.settings).map(alertsOf),
   ])
 }
 
@@ -85,18 +86,15 @@ function notSeen(run: Run, gaps: readonly GapBlock[]): Markdown | null {
   return box('WARNING', lines.length === 0 ? intro : blocks([intro, bullets(lines)]))
 }
 
-function alertsOf(facts: AlertFacts): Markdown | null {
-  const { triggered, resolved, held, undelivered, unsent, notes } = facts
-  const counted = [
-    triggered.length > 0 ? `${triggered.length} triggered` : '',
-    resolved.length > 0 ? `${resolved.length} resolved` : '',
-    held.length > 0 ? `${held.length} held open` : '',
-    unsent.events.length > 0 ? `${unsent.events.length} not sent (${unsent.reason})` : '',
-  ].filter((part) => part !== '')
-  const line = safe`${strong('PagerDuty:')} ${counted.length === 0 ? 'nothing was accepted' : counted.join(', ')}.`
-  const failed = undelivered.map(({ event, reason }) => safe`${event.action} ${code(event.key)}: ${reason}`)
-  const closed = resolved.flatMap(({ key, unrepaired }) =>
-    unrepaired === undefined ? [] : [safe`closed ${code(key)}, not repaired: ${unrepaired}`],
+function alertsOf(facts: TargetFacts): Markdown | null {
+  const { label, closed, held, notes } = facts
+  const counted = alertCounts(facts)
+  const line = safe`${strong(`${label}:`)} ${counted.length === 0 ? 'nothing was accepted' : counted.join(', ')}.`
+  const failed = undelivered([facts]).map(
+    ({ intent, reason }) => safe`${intent.action} ${code(intent.key)}: ${reason}`,
+  )
+  const unrepaired = closed.flatMap(({ key, unrepaired: reason }) =>
+    reason === undefined ? [] : [safe`closed ${code(key)}, not repaired: ${reason}`],
   )
   const kept = held.map(({ key, reason }) => safe`held ${code(key)}: ${reason}`)
   const said = notes.map((note) => text(note))
@@ -106,13 +104,15 @@ function alertsOf(facts: AlertFacts): Markdown | null {
       ? box(
           'CAUTION',
           blocks([
-            strong(`${count(failed.length, 'alert event')} not delivered to PagerDuty.`),
+            strong(`${count(failed.length, 'alert event')} not delivered to ${label}.`),
             first(failed),
           ]),
         )
       : null,
     line,
-    closed.length + kept.length + said.length > 0 ? blocks([first(closed), first(kept), first(said)]) : null,
+    unrepaired.length + kept.length + said.length > 0
+      ? blocks([first(unrepaired), first(kept), first(said)])
+      : null,
   ])
 }
 

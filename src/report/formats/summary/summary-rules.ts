@@ -8,7 +8,7 @@ import type { Run } from '../../../model/run.ts'
 import type { Severity } from '../../../model/severity.ts'
 import { compareText } from '../../../text/compare.ts'
 import { count } from '../../../text/words.ts'
-import { consoleLink } from '../../../clouds/aws/console-link.ts'
+import { consoleLink } from '../../../clouds/clouds.ts'
 import { groupWords, sinceWords, stateWord } from '../../words/finding-words.ts'
 import { Accounts } from '../../words/labels.ts'
 import {
@@ -155,13 +155,12 @@ function itemsOf(
 }
 
 function resourceItem(run: Run, accounts: Accounts, finding: Finding, group: RuleGroup): Markdown {
-  const partition = accounts.get(finding.account)?.partition ?? ''
   const state = stateWord(run, finding)
   const since = sinceWords(run, finding)
   const title = [
     ...(state === null ? [] : [strong(`${SIGNS[state]} ${state}`)]),
     ...(finding.severity === group.severity ? [] : [strong(finding.severity)]),
-    link(code(finding.id), consoleLink(finding, partition)),
+    link(code(finding.id), consoleLink(finding, accounts.get(finding.account))),
     ...(finding.name === finding.id ? [] : [text(finding.name, NAME_LIMIT)]),
   ]
   const place = [accounts.label(finding.account), finding.region, ...(since === null ? [] : [since])]

@@ -1,6 +1,6 @@
 import type { Run } from '../../../model/run.ts'
 import { byteLength } from '../../../text/limit.ts'
-import type { AlertReport } from '../../alert-report.ts'
+import type { AlertReport } from '../../../model/alert.ts'
 import { countRun, severityWords } from '../../counts.ts'
 import { groupGaps } from '../../gap-blocks.ts'
 import { blocks, safe, type Markdown } from '../../markdown/markdown.ts'

@@ -6,7 +6,8 @@ import { SEVERITIES } from '../../../model/severity.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { visible } from '../../../text/visible.ts'
 import { count } from '../../../text/words.ts'
-import { alertFacts, type AlertReport } from '../../alert-report.ts'
+import type { AlertReport } from '../../../model/alert.ts'
+import { alertCounts, alertFacts, type TargetFacts, undelivered } from '../../alert-facts.ts'
 import { countRun, isTold, severityWords, type Counts } from '../../counts.ts'
 import { shortfall } from '../../failure.ts'
 import { RESULT_FILE } from '../../file-names.ts'
@@ -97,24 +98,22 @@ function countRows(run: Run, counts: Counts): string[][] {
 }
 
 function alertLines(run: Run, alerts: AlertReport): string[] {
-  const { triggered, resolved, held, undelivered, unsent, notes } = alertFacts(alerts, run.settings)
-  const counted = [
-    ...(triggered.length > 0 ? [`${triggered.length} triggered`] : []),
-    ...(resolved.length > 0 ? [`${resolved.length} resolved`] : []),
-    ...(held.length > 0 ? [`${held.length} held open`] : []),
-    ...(unsent.events.length > 0 ? [`${unsent.events.length} not sent (${unsent.reason})`] : []),
-    ...(undelivered.length > 0 ? [`${undelivered.length} NOT DELIVERED`] : []),
-  ]
+  return alertFacts(alerts, run.settings).flatMap(targetLines)
+}
+
+function targetLines(facts: TargetFacts): string[] {
+  const failed = undelivered([facts])
+  const counted = [...alertCounts(facts), ...(failed.length > 0 ? [`${failed.length} NOT DELIVERED`] : [])]
   const lines = [
-    ...undelivered.map(({ event, reason }) => `not delivered: ${event.action} ${event.key}: ${reason}`),
-    ...resolved.flatMap(({ key, unrepaired }) =>
+    ...failed.map(({ intent, reason }) => `not delivered: ${intent.action} ${intent.key}: ${reason}`),
+    ...facts.closed.flatMap(({ key, unrepaired }) =>
       unrepaired === undefined ? [] : [`closed, not repaired: ${key}: ${unrepaired}`],
     ),
-    ...held.map(({ key, reason }) => `held: ${key}: ${reason}`),
-    ...notes,
+    ...facts.held.map(({ key, reason }) => `held: ${key}: ${reason}`),
+    ...facts.notes,
   ]
   return [
-    ...(counted.length > 0 ? wrap(`PagerDuty: ${counted.join(', ')}`) : []),
+    ...(counted.length > 0 ? wrap(`${facts.label}: ${counted.join(', ')}`) : []),
     ...listed('- ', lines, '  '),
   ]
 }

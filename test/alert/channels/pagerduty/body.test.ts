@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { MAX_BODY_BYTES } from '../../../../src/alert/channels/pagerduty/body.ts'
-import { planAlerts } from '../../../../src/alert/decide/plan.ts'
 import type { Finding } from '../../../../src/model/finding.ts'
 import type { Json, JsonObject } from '../../../../src/model/json.ts'
 import type { Run } from '../../../../src/model/run.ts'
@@ -20,6 +19,7 @@ import {
   PROD_2,
   rule,
   run,
+  planAlerts,
 } from '../../fixtures.ts'
 
 const ROUTING_KEY = 'R'.repeat(32)

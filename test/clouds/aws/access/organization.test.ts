@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AccountState } from '../../../../sandbox/aws/account.ts'
 import { Organisation } from '../../../../sandbox/aws/organisation.ts'
 import { type AwsSandbox, startAws } from '../../../../sandbox/aws/server.ts'
-import type { LeftOutAccount } from '../../../../src/accounts/left-out.ts'
+import type { LeftOutAccount } from '../../../../src/model/left-out.ts'
 import { brief, collectAll, type Everything, useFakeAws } from '../harness.ts'
 
 const fake = useFakeAws()

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { classify, gapOf, MalformedAnswer } from '../../../../src/clouds/aws/client/failure.ts'
 import { gapCovers } from '../../../../src/model/coverage.ts'
 
-const ACTION = 'ec2:DescribeVpcs'
+const VPCS = { operation: 'DescribeVpcs', action: 'ec2:DescribeVpcs' }
 
 function thrown(properties: object, message = 'Told.'): Error {
   return Object.assign(new Error(message), properties)
@@ -29,8 +29,8 @@ describe('what the SDK throws', () => {
     [{ name: 'SomethingNew', $metadata: { httpStatusCode: 400 } }, 'error', 'none'],
     [{}, 'error', 'none'],
   ] as const)('%j is %s, with patience %s', (properties, reason, patience) => {
-    const failure = classify(thrown(properties), ACTION)
-    expect([failure.reason, failure.patience, failure.action]).toEqual([reason, patience, ACTION])
+    const failure = classify(thrown(properties), VPCS)
+    expect([failure.reason, failure.patience, failure.action]).toEqual([reason, patience, VPCS.action])
   })
 
   it.each([
@@ -57,7 +57,7 @@ describe('what the SDK throws', () => {
     ],
     ['Blocked', 403, 'Your account is blocked.', 'not-activated', /^DescribeVpcs: Blocked: /],
   ])('%s is no missing permission', (name, httpStatusCode, sentence, reason, message) => {
-    const failure = classify(thrown({ name, $metadata: { httpStatusCode } }, sentence), ACTION)
+    const failure = classify(thrown({ name, $metadata: { httpStatusCode } }, sentence), VPCS)
     expect([failure.reason, failure.patience, failure.code]).toEqual([reason, 'none', name])
     expect(failure.message).toMatch(message)
   })
@@ -65,31 +65,31 @@ describe('what the SDK throws', () => {
   it('keeps AWS’s sentence and not what the SDK tells its developers', () => {
     const message =
       '@aws-sdk XML parse error: missing closing tag </item>.\n  Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.'
-    expect(classify(thrown({ $response: { statusCode: 200 } }, message), ACTION).message).toBe(
+    expect(classify(thrown({ $response: { statusCode: 200 } }, message), VPCS).message).toBe(
       'DescribeVpcs: XML parse error: missing closing tag </item>.',
     )
     const timeout =
       '@smithy/node-http-handler - [ERROR] a request has exceeded the configured 30000 ms requestTimeout.'
-    expect(classify(thrown({ name: 'TimeoutError' }, timeout), ACTION).message).toBe(
+    expect(classify(thrown({ name: 'TimeoutError' }, timeout), VPCS).message).toBe(
       'DescribeVpcs: a request has exceeded the configured 30000 ms requestTimeout.',
     )
   })
 
   it('is cut where it runs on', () => {
-    const { message } = classify(thrown({ name: 'X' }, 'word '.repeat(1000)), ACTION)
+    const { message } = classify(thrown({ name: 'X' }, 'word '.repeat(1000)), VPCS)
     expect(message).toHaveLength(600)
     expect(message.endsWith('…')).toBe(true)
   })
 
   it('may be anything', () => {
-    expect(classify('text', ACTION).message).toBe('DescribeVpcs: text')
-    expect(classify(null, ACTION).reason).toBe('error')
-    expect(classify(new MalformedAnswer('odd'), ACTION).reason).toBe('malformed')
+    expect(classify('text', VPCS).message).toBe('DescribeVpcs: text')
+    expect(classify(null, VPCS).reason).toBe('error')
+    expect(classify(new MalformedAnswer('odd'), VPCS).reason).toBe('malformed')
   })
 })
 
 it('a gap over every account covers each of them', () => {
-  const gap = gapOf(classify(thrown({}), ACTION), '*', '*', '*')
+  const gap = gapOf(classify(thrown({}), VPCS), '*', '*', '*')
   expect(gapCovers(gap, '111122223333', 'eu-west-1', 'aws_vpc')).toBe(true)
   expect(gapCovers({ ...gap, account: '444455556666' }, '111122223333', 'eu-west-1', 'aws_vpc')).toBe(false)
 })

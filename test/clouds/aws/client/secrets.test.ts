@@ -31,7 +31,7 @@ describe('what AWS says', () => {
       name: 'SignatureDoesNotMatch',
       $metadata: { httpStatusCode: 403 },
     })
-    const { message } = classify(thrown, 'ec2:DescribeVpcs')
+    const { message } = classify(thrown, { operation: 'DescribeVpcs', action: 'ec2:DescribeVpcs' })
     expect(message).toContain('SignatureDoesNotMatch')
     expect(message).toContain('x-amz-security-token:***')
     expect(message).not.toMatch(/IQoJ|a1B2|ASIA/)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { NormalizedSchema } from '@smithy/core/schema'
-import { operationOf } from '../../../../src/clouds/aws/client/failure.ts'
-import type { Ec2Kind } from '../../../../src/clouds/aws/reading/kind-source.ts'
-import { EC2_KINDS } from '../../../../src/clouds/aws/kinds.ts'
+import type { KindSource } from '../../../../src/clouds/aws/reading/kind-source.ts'
+import { EC2 } from '../../../../src/clouds/aws/services/ec2/service.ts'
 import { toResource } from '../../../../src/clouds/aws/reading/to-resource.ts'
 import type { Json } from '../../../../src/model/json.ts'
 import type { Resource } from '../../../../src/model/resource.ts'
@@ -64,7 +63,7 @@ describe('an empty element', () => {
     expect(scalarsIn(await read(name, nil))).toEqual([])
   })
 
-  it.each(EC2_KINDS.map((kind) => [kind.name, kind] as const))(
+  it.each(EC2.kinds.map((kind) => [kind.name, kind] as const))(
     'of %s is no property, and nothing is lost by it',
     async (_name, kind) => {
       const item = await itemOf(kind, () => '')
@@ -82,10 +81,10 @@ describe('an empty element', () => {
 
 /** The first thing of a listing, and what is told beside it. */
 async function itemOf(
-  kind: Ec2Kind,
+  kind: KindSource,
   text: (of: NormalizedSchema) => string,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const operation = operationOf(kind.action)
+  const { operation } = kind
   const answer = (await read(operation, document(operation, outputOf(operation), text))) as Listed
   const [outer] = answer[kind.list] ?? []
   if (kind.within === undefined) return outer ?? {}

@@ -1,23 +1,34 @@
 import { describe, expect, it } from '@jest/globals'
 import { Limit } from '../../../../src/concurrency/limit.ts'
 import type { CallContext } from '../../../../src/clouds/aws/client/call.ts'
+import { type Connection, NEXT_TOKEN } from '../../../../src/clouds/aws/client/connection.ts'
 import { CallFailure } from '../../../../src/clouds/aws/client/failure.ts'
-import { Lane } from '../../../../src/clouds/aws/client/rate-scope.ts'
+import { RateScope } from '../../../../src/clouds/aws/client/rate-scope.ts'
 import { MOST_BYTES, MOST_PAGES, pagesOf } from '../../../../src/clouds/aws/reading/pages.ts'
 import { RequestRate } from '../../../../src/clouds/aws/client/rate.ts'
 import { QUICK } from '../harness.ts'
 
-const VPCS = { action: 'ec2:DescribeVpcs', list: 'Vpcs', pageSize: 1000 }
+const VPCS = { operation: 'DescribeVpcs', action: 'ec2:DescribeVpcs', list: 'Vpcs', pageSize: 1000 }
 
 function clock(): number {
   return 0
+}
+
+function connection(answer: () => Readonly<Record<string, unknown>>): Connection {
+  const opened: Connection = {
+    conventions: { paging: NEXT_TOKEN, errors: {}, detailsAtATime: 1 },
+    call: () => Promise.resolve(answer()),
+    context: context(),
+    in: () => opened,
+  }
+  return opened
 }
 
 function context(): CallContext {
   return {
     signal: new AbortController().signal,
     requests: new Limit(10),
-    lane: new Lane(new RequestRate(Infinity, clock), clock),
+    rateScope: new RateScope(new RequestRate(Infinity, clock), clock),
     counts: { requests: 0, throttled: 0 },
     pace: QUICK,
     now: () => new Date(0),
@@ -31,7 +42,10 @@ async function readAll(
   let asked = 0
   let pages = 0
   try {
-    for await (const page of pagesOf(VPCS, () => Promise.resolve(answer(asked++)), context())) {
+    for await (const page of pagesOf(
+      VPCS,
+      connection(() => answer(asked++)),
+    )) {
       pages += page.length
     }
     return [pages, null]

@@ -3,6 +3,8 @@ import { MalformedAnswer } from '../../../../src/clouds/aws/client/failure.ts'
 import { NIL } from '../../../../src/clouds/aws/services/ec2/page-reader/read-page.ts'
 import {
   alwaysList,
+  document,
+  present,
   bool,
   choice,
   constant,
@@ -20,6 +22,24 @@ import {
   tags,
   text,
 } from '../../../../src/clouds/aws/reading/shape.ts'
+
+describe('documents in texts', () => {
+  it('are what they hold, also encoded for URLs', () => {
+    const policy = { Version: '2012-10-17', Statement: [{ Sid: 'a b' }] }
+    const written = JSON.stringify(policy)
+    const { read } = document('Policy')
+    const texts = [written, encodeURIComponent(written), '', undefined]
+    expect(texts.map((Policy) => read({ Policy }))).toEqual([policy, policy, undefined, undefined])
+    for (const Policy of ['{', '%', '%7', 7]) expect(() => read({ Policy })).toThrow(MalformedAnswer)
+  })
+})
+
+describe('what may be there', () => {
+  it('is there or not', () => {
+    const { read } = present('Password.Policy')
+    expect([{ Password: { Policy: {} } }, { Password: {} }, {}].map(read)).toEqual([true, false, false])
+  })
+})
 
 describe('reading a property', () => {
   it.each([

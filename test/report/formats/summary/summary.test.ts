@@ -4,7 +4,7 @@ import { renderSummary, SUMMARY_BYTES } from '../../../../src/report/formats/sum
 import {
   alertsOf,
   deliveryOf,
-  eventOf,
+  intentOf,
   findingOf,
   fixedOf,
   gapOf,
@@ -84,7 +84,7 @@ describe('a run with violations, gaps and alerts', () => {
       '>',
       '> - trigger <code>ssh_from_internet/111122223333</code>: not accepted after 5 attempts (HTTP 503, Service Unavailable); the next run sends it',
       '',
-      '<strong>PagerDuty:</strong> 1 triggered, 1 resolved, 1 held open.',
+      '<strong>PagerDuty:</strong> 1 opened, 1 closed, 1 held open.',
       '',
       '- held <code>allow_ingress_from_internet_to_any_port/222233334444</code>: Security groups in ap-south-1 and ap-south-2 could not be read.',
       '',
@@ -213,20 +213,19 @@ describe('report-from', () => {
 
 describe('alerts', () => {
   it('says when they were not sent on purpose', () => {
-    const events = [eventOf()]
-    const plan = { events, held: [], notes: [], unswept: {} }
-    const silent = linesOf(runOf({ settings: { pagerdutyRoutingKey: null } }), { plan, deliveries: [] })
+    const intents = [intentOf()]
+    const silent = linesOf(runOf(), alertsOf([], { intents }, 'no pagerduty-routing-key is set'))
     expect(silent).toContain('<strong>PagerDuty:</strong> 1 not sent (no pagerduty-routing-key is set).')
     const dry = linesOf(
       runOf({ settings: { dryRun: true } }),
-      alertsOf([deliveryOf({ outcome: 'dry-run', attempts: 0, status: null })]),
+      alertsOf([deliveryOf({ outcome: 'dry-run', attempts: 0, status: null })], {}, 'dry run'),
     )
     expect(dry).toContain('<strong>PagerDuty:</strong> 1 not sent (dry run).')
   })
 
   it('takes an event that nobody delivered for undelivered', () => {
-    const plan = { events: [eventOf()], held: [], notes: ['3 alerts were collapsed into one.'], unswept: {} }
-    const lines = linesOf(runOf(), { plan, deliveries: [] })
+    const notes = ['3 alerts were collapsed into one.']
+    const lines = linesOf(runOf(), alertsOf([], { intents: [intentOf()], notes }))
     expect(lines).toContain(
       `> - trigger <code>allow_ingress_from_internet_to_any_port/${PAYMENTS}</code>: was never attempted`,
     )
@@ -235,21 +234,24 @@ describe('alerts', () => {
 
   it('says why an alert was closed whose violations were not repaired, and of others that they were closed', () => {
     const unrepaired = `the account ${PAYMENTS} is not production any more`
-    const closed = eventOf({ key: 'open/1', action: 'resolve', unrepaired })
-    const repaired = eventOf({ key: 'open/2', action: 'resolve' })
-    const lines = linesOf(runOf(), alertsOf([deliveryOf({ event: closed }), deliveryOf({ event: repaired })]))
-    expect(lines).toContain('<strong>PagerDuty:</strong> 2 resolved.')
+    const closed = intentOf({ key: 'open/1', action: 'resolve', unrepaired })
+    const repaired = intentOf({ key: 'open/2', action: 'resolve' })
+    const lines = linesOf(
+      runOf(),
+      alertsOf([deliveryOf({ intent: closed }), deliveryOf({ intent: repaired })]),
+    )
+    expect(lines).toContain('<strong>PagerDuty:</strong> 2 closed.')
     expect(lines).toContain(`- closed <code>open/1</code>, not repaired: ${unrepaired}`)
     expect(lines.join('\n')).not.toContain('open/2')
   })
 
   it('does not call an alert closed that PagerDuty did not take', () => {
-    const event = eventOf({
+    const intent = intentOf({
       key: 'open/1',
       action: 'resolve',
       unrepaired: 'the rule r is not enabled any more',
     })
-    const lines = linesOf(runOf(), alertsOf([deliveryOf({ event, outcome: 'pending' })]))
+    const lines = linesOf(runOf(), alertsOf([deliveryOf({ intent, outcome: 'pending' })]))
     expect(lines.filter((line) => line.startsWith('- closed'))).toEqual([])
   })
 

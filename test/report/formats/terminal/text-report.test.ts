@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderText } from '../../../../src/report/formats/terminal/text-report.ts'
 import { columns, wrap } from '../../../../src/report/formats/terminal/text-lines.ts'
-import { alertsOf, BEHIND, deliveryOf, eventOf, NO_ALERTS, runOf } from '../../fixtures.ts'
+import { alertsOf, BEHIND, deliveryOf, intentOf, NO_ALERTS, runOf } from '../../fixtures.ts'
 import { blindSample, largeSample, mixedSample } from '../../samples.ts'
 
 describe('the report for a terminal', () => {
@@ -26,7 +26,7 @@ describe('the report for a terminal', () => {
       'Cloud Baseline: at least 41',
       'NOT SEEN: 9 gaps',
       'production',
-      'PagerDuty: 1 triggered',
+      'PagerDuty: 1 opened',
       'CRITICAL: ',
       'HIGH: ',
       'MEDIUM: ',
@@ -38,7 +38,7 @@ describe('the report for a terminal', () => {
     expect(places).not.toContain(-1)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(report).toContain('\n  critical  34+         22+           12\n')
-    expect(report).toContain('PagerDuty: 1 triggered, 1 resolved, 1 held open, 1 NOT DELIVERED\n')
+    expect(report).toContain('PagerDuty: 1 opened, 1 closed, 1 held open, 1 NOT DELIVERED\n')
   })
 
   it('stays within 100 columns and says how many are left out', () => {
@@ -60,12 +60,12 @@ describe('the report for a terminal', () => {
   })
 
   it('says why an alert was closed whose violations were not repaired', () => {
-    const event = eventOf({
+    const intent = intentOf({
       key: 'open/1',
       action: 'resolve',
       unrepaired: 'the rule r is not enabled any more',
     })
-    expect(renderText(runOf(), alertsOf([deliveryOf({ event })]))).toContain(
+    expect(renderText(runOf(), alertsOf([deliveryOf({ intent })]))).toContain(
       '- closed, not repaired: open/1: the rule r is not enabled any more\n',
     )
   })

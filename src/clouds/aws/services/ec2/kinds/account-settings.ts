@@ -1,13 +1,14 @@
+import { ec2 } from '../operation.ts'
 import { bool, int, object, string } from '../../../reading/shape.ts'
-import type { Ec2Setting } from '../../../reading/setting-source.ts'
+import type { SettingSource } from '../../../reading/setting-source.ts'
 
 /** What an account has decided for all of a region: defaults of encryption, sharing, metadata and console access. */
-export const ACCOUNT_SETTINGS: Ec2Setting = {
+export const ACCOUNT_SETTINGS: SettingSource = {
   name: 'aws_ec2_account_settings',
   bases: [],
   details: [
     {
-      action: 'ec2:GetEbsEncryptionByDefault',
+      ...ec2('GetEbsEncryptionByDefault'),
       answer: 'EbsEncryptionByDefault',
       properties: {
         ebs_encryption_by_default: bool('EbsEncryptionByDefault'),
@@ -15,12 +16,12 @@ export const ACCOUNT_SETTINGS: Ec2Setting = {
       },
     },
     {
-      action: 'ec2:GetEbsDefaultKmsKeyId',
+      ...ec2('GetEbsDefaultKmsKeyId'),
       answer: 'KmsKeyId',
       properties: { ebs_default_kms_key_id: string('KmsKeyId') },
     },
     {
-      action: 'ec2:GetSnapshotBlockPublicAccessState',
+      ...ec2('GetSnapshotBlockPublicAccessState'),
       answer: 'State',
       properties: {
         snapshot_block_public_access_state: string('State'),
@@ -28,7 +29,7 @@ export const ACCOUNT_SETTINGS: Ec2Setting = {
       },
     },
     {
-      action: 'ec2:GetImageBlockPublicAccessState',
+      ...ec2('GetImageBlockPublicAccessState'),
       answer: 'ImageBlockPublicAccessState',
       properties: {
         image_block_public_access_state: string('ImageBlockPublicAccessState'),
@@ -36,7 +37,7 @@ export const ACCOUNT_SETTINGS: Ec2Setting = {
       },
     },
     {
-      action: 'ec2:GetInstanceMetadataDefaults',
+      ...ec2('GetInstanceMetadataDefaults'),
       answer: 'AccountLevel',
       properties: {
         instance_metadata_defaults: object('AccountLevel', {
@@ -51,7 +52,7 @@ export const ACCOUNT_SETTINGS: Ec2Setting = {
       },
     },
     {
-      action: 'ec2:GetSerialConsoleAccessStatus',
+      ...ec2('GetSerialConsoleAccessStatus'),
       answer: 'SerialConsoleAccessEnabled',
       properties: {
         serial_console_access_enabled: bool('SerialConsoleAccessEnabled'),

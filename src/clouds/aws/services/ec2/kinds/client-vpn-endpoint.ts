@@ -1,12 +1,13 @@
-import { from, withPrefix, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, int, list, object, string, strings, text, type Properties } from '../../../reading/shape.ts'
 
 const status: Properties = { code: string('Code'), message: string('Message') }
 
-export const CLIENT_VPN_ENDPOINT: Ec2Kind = {
+export const CLIENT_VPN_ENDPOINT: KindSource = {
   name: 'aws_ec2_client_vpn_endpoint',
   bases: ['endpoint'],
-  action: 'ec2:DescribeClientVpnEndpoints',
+  ...ec2('DescribeClientVpnEndpoints'),
   notInAllRegions: true,
   list: 'ClientVpnEndpoints',
   pageSize: 1000,

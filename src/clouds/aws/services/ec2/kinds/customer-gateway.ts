@@ -1,11 +1,12 @@
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import type { KindSource } from '../../../reading/kind-source.ts'
 import { string } from '../../../reading/shape.ts'
 
 /** The other end of VPN connections: a device that is not AWS's. */
-export const CUSTOMER_GATEWAY: Ec2Kind = {
+export const CUSTOMER_GATEWAY: KindSource = {
   name: 'aws_ec2_customer_gateway',
   bases: ['gateway'],
-  action: 'ec2:DescribeCustomerGateways',
+  ...ec2('DescribeCustomerGateways'),
   notInAllRegions: true,
   list: 'CustomerGateways',
   pageSize: null,

@@ -1,11 +1,12 @@
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import type { KindSource } from '../../../reading/kind-source.ts'
 import { list, string, strings } from '../../../reading/shape.ts'
 
 /** Which VPCs use them, the VPCs tell. */
-export const DHCP_OPTIONS: Ec2Kind = {
+export const DHCP_OPTIONS: KindSource = {
   name: 'aws_ec2_dhcp_options',
   bases: [],
-  action: 'ec2:DescribeDhcpOptions',
+  ...ec2('DescribeDhcpOptions'),
   list: 'DhcpOptions',
   pageSize: 1000,
   id: 'DhcpOptionsId',

@@ -1,10 +1,11 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { list, string } from '../../../reading/shape.ts'
 
-export const EGRESS_ONLY_INTERNET_GATEWAY: Ec2Kind = {
+export const EGRESS_ONLY_INTERNET_GATEWAY: KindSource = {
   name: 'aws_ec2_egress_only_internet_gateway',
   bases: ['gateway'],
-  action: 'ec2:DescribeEgressOnlyInternetGateways',
+  ...ec2('DescribeEgressOnlyInternetGateways'),
   notInAllRegions: true,
   list: 'EgressOnlyInternetGateways',
   pageSize: 255,

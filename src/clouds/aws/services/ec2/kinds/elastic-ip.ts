@@ -1,11 +1,12 @@
-import { from, NAME_TAG, to, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, NAME_TAG, to, type KindSource } from '../../../reading/kind-source.ts'
 import { constant, string } from '../../../reading/shape.ts'
 
 /** Addresses in Wavelength zones and on Outposts are not public ones. */
-export const ELASTIC_IP: Ec2Kind = {
+export const ELASTIC_IP: KindSource = {
   name: 'aws_ec2_elastic_ip',
   bases: ['ip_address'],
-  action: 'ec2:DescribeAddresses',
+  ...ec2('DescribeAddresses'),
   list: 'Addresses',
   pageSize: null,
   id: ['PublicIp', 'CarrierIp', 'CustomerOwnedIp', 'AllocationId'],

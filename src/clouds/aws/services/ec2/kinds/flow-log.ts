@@ -1,10 +1,11 @@
-import { from, withPrefix, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, int, list, object, string, strings } from '../../../reading/shape.ts'
 
-export const FLOW_LOG: Ec2Kind = {
+export const FLOW_LOG: KindSource = {
   name: 'aws_ec2_flow_log',
   bases: [],
-  action: 'ec2:DescribeFlowLogs',
+  ...ec2('DescribeFlowLogs'),
   list: 'FlowLogs',
   pageSize: 1000,
   id: 'FlowLogId',

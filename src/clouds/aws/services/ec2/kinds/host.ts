@@ -1,10 +1,11 @@
-import { to, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { to, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, int, list, object, string } from '../../../reading/shape.ts'
 
-export const HOST: Ec2Kind = {
+export const HOST: KindSource = {
   name: 'aws_ec2_host',
   bases: [],
-  action: 'ec2:DescribeHosts',
+  ...ec2('DescribeHosts'),
   notInAllRegions: true,
   list: 'Hosts',
   pageSize: 500,

@@ -1,11 +1,12 @@
-import { to, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { to, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, datetimeText, list, object, string, strings, text } from '../../../reading/shape.ts'
 import { blockDeviceMapping } from './shared.ts'
 
-export const IMAGE: Ec2Kind = {
+export const IMAGE: KindSource = {
   name: 'aws_ec2_image',
   bases: [],
-  action: 'ec2:DescribeImages',
+  ...ec2('DescribeImages'),
   parameters: { Owners: ['self'], IncludeDeprecated: true, IncludeDisabled: true },
   list: 'Images',
   pageSize: 1000,
@@ -79,7 +80,7 @@ export const IMAGE: Ec2Kind = {
   edges: to('aws_ec2_snapshot', 'BlockDeviceMappings[].Ebs.SnapshotId'),
   details: [
     {
-      action: 'ec2:DescribeImageAttribute',
+      ...ec2('DescribeImageAttribute'),
       answer: 'LaunchPermissions',
       idParameter: 'ImageId',
       parameters: { Attribute: 'launchPermission' },

@@ -1,4 +1,5 @@
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import type { KindSource } from '../../../reading/kind-source.ts'
 import {
   bool,
   float,
@@ -76,10 +77,10 @@ const networkInfo: Properties = {
 }
 
 /** The types that the region offers. What AWS does not answer (ecu, pretty_name, physical_processor, gpu_model) is left out. */
-export const INSTANCE_TYPE: Ec2Kind = {
+export const INSTANCE_TYPE: KindSource = {
   name: 'aws_ec2_instance_type',
   bases: ['instance_type'],
-  action: 'ec2:DescribeInstanceTypes',
+  ...ec2('DescribeInstanceTypes'),
   list: 'InstanceTypes',
   pageSize: 100,
   id: 'InstanceType',

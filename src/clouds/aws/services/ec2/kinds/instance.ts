@@ -1,4 +1,5 @@
-import { from, to, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, to, type KindSource } from '../../../reading/kind-source.ts'
 import {
   alwaysList,
   bool,
@@ -40,10 +41,10 @@ const status = {
  * User data takes a call per instance and often holds secrets: it is read where a rule asks for it. So is the
  * deprecation of images, most of which are Amazon's and not among the account's own.
  */
-export const INSTANCE: Ec2Kind = {
+export const INSTANCE: KindSource = {
   name: 'aws_ec2_instance',
   bases: ['instance'],
-  action: 'ec2:DescribeInstances',
+  ...ec2('DescribeInstances'),
   list: 'Reservations',
   within: { list: 'Instances', outer: 'Reservation' },
   pageSize: 1000,
@@ -149,7 +150,7 @@ export const INSTANCE: Ec2Kind = {
   ],
   details: [
     {
-      action: 'ec2:DescribeInstanceAttribute',
+      ...ec2('DescribeInstanceAttribute'),
       answer: 'InstanceId',
       idParameter: 'InstanceId',
       parameters: { Attribute: 'userData' },
@@ -158,7 +159,7 @@ export const INSTANCE: Ec2Kind = {
       costly: true,
     },
     {
-      action: 'ec2:DescribeImages',
+      ...ec2('DescribeImages'),
       parameters: { IncludeDeprecated: true, IncludeDisabled: true },
       list: 'Images',
       pageSize: 1000,

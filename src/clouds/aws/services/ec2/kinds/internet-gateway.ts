@@ -1,10 +1,11 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { list, string } from '../../../reading/shape.ts'
 
-export const INTERNET_GATEWAY: Ec2Kind = {
+export const INTERNET_GATEWAY: KindSource = {
   name: 'aws_ec2_internet_gateway',
   bases: ['gateway'],
-  action: 'ec2:DescribeInternetGateways',
+  ...ec2('DescribeInternetGateways'),
   list: 'InternetGateways',
   pageSize: 1000,
   id: 'InternetGatewayId',

@@ -1,11 +1,12 @@
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import type { KindSource } from '../../../reading/kind-source.ts'
 import { datetime, string } from '../../../reading/shape.ts'
 
 /** The edges to instances are the instance's to tell. */
-export const KEYPAIR: Ec2Kind = {
+export const KEYPAIR: KindSource = {
   name: 'aws_ec2_keypair',
   bases: ['keypair'],
-  action: 'ec2:DescribeKeyPairs',
+  ...ec2('DescribeKeyPairs'),
   parameters: { IncludePublicKey: true },
   list: 'KeyPairs',
   pageSize: null,

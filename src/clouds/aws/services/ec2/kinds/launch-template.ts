@@ -1,15 +1,16 @@
+import { ec2 } from '../operation.ts'
 import type { BatchDetail } from '../../../reading/detail.ts'
 import { MalformedAnswer } from '../../../client/failure.ts'
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import type { KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, int, isRecord, object, string, text } from '../../../reading/shape.ts'
 import { launchTemplateData } from './launch-template-data.ts'
 import { operator } from './shared.ts'
 
 /** The default version of each template with what its latest version says, and the template's tags. */
-export const LAUNCH_TEMPLATE: Ec2Kind = {
+export const LAUNCH_TEMPLATE: KindSource = {
   name: 'aws_ec2_launch_template',
   bases: [],
-  action: 'ec2:DescribeLaunchTemplateVersions',
+  ...ec2('DescribeLaunchTemplateVersions'),
   // Without the id of a template these two are answered for every one.
   parameters: { Versions: ['$Default', '$Latest'] },
   list: 'LaunchTemplateVersions',
@@ -18,7 +19,7 @@ export const LAUNCH_TEMPLATE: Ec2Kind = {
   beside: {
     as: 'Template',
     tells: ['tags'],
-    action: 'ec2:DescribeLaunchTemplates',
+    ...ec2('DescribeLaunchTemplates'),
     list: 'LaunchTemplates',
     pageSize: 200,
   },
@@ -49,7 +50,7 @@ export const LAUNCH_TEMPLATE: Ec2Kind = {
 /** What the image asks for of metadata, which counts where neither template nor account say anything. */
 function imdsSupport(by: string, property: string): BatchDetail {
   return {
-    action: 'ec2:DescribeImages',
+    ...ec2('DescribeImages'),
     parameters: { IncludeDeprecated: true, IncludeDisabled: true },
     list: 'Images',
     pageSize: 1000,

@@ -1,14 +1,15 @@
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import type { KindSource } from '../../../reading/kind-source.ts'
 import { bool, int, list, string, strings, text } from '../../../reading/shape.ts'
 
 /**
  * AWS's own lists too: rules of security groups name them, and their owner is `AWS`. There are some ten in every region,
  * of which hardly any is used, so entries are asked for one list at a time and only where they matter.
  */
-export const MANAGED_PREFIX_LIST: Ec2Kind = {
+export const MANAGED_PREFIX_LIST: KindSource = {
   name: 'aws_ec2_managed_prefix_list',
   bases: [],
-  action: 'ec2:DescribeManagedPrefixLists',
+  ...ec2('DescribeManagedPrefixLists'),
   notInAllRegions: true,
   list: 'PrefixLists',
   pageSize: 100,
@@ -30,7 +31,7 @@ export const MANAGED_PREFIX_LIST: Ec2Kind = {
   edges: [],
   details: [
     {
-      action: 'ec2:GetManagedPrefixListEntries',
+      ...ec2('GetManagedPrefixListEntries'),
       answer: 'Entries',
       pageSize: 100,
       idParameter: 'PrefixListId',

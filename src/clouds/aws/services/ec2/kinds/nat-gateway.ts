@@ -1,10 +1,11 @@
-import { from, to, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, to, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, list, object, string } from '../../../reading/shape.ts'
 
-export const NAT_GATEWAY: Ec2Kind = {
+export const NAT_GATEWAY: KindSource = {
   name: 'aws_ec2_nat_gateway',
   bases: ['gateway'],
-  action: 'ec2:DescribeNatGateways',
+  ...ec2('DescribeNatGateways'),
   list: 'NatGateways',
   pageSize: 1000,
   id: 'NatGatewayId',

@@ -1,10 +1,11 @@
-import { from, to, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, to, type KindSource } from '../../../reading/kind-source.ts'
 import { alwaysList, bool, int, object, string } from '../../../reading/shape.ts'
 
-export const NETWORK_ACL: Ec2Kind = {
+export const NETWORK_ACL: KindSource = {
   name: 'aws_ec2_network_acl',
   bases: ['network_acl'],
-  action: 'ec2:DescribeNetworkAcls',
+  ...ec2('DescribeNetworkAcls'),
   list: 'NetworkAcls',
   pageSize: 1000,
   id: 'NetworkAclId',

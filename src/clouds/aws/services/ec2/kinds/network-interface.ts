@@ -1,4 +1,5 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import {
   alwaysList,
   bool,
@@ -24,10 +25,10 @@ const association: Properties = {
 }
 
 /** The edges to and from instances are the instance's to tell. */
-export const NETWORK_INTERFACE: Ec2Kind = {
+export const NETWORK_INTERFACE: KindSource = {
   name: 'aws_ec2_network_interface',
   bases: ['network_interface'],
-  action: 'ec2:DescribeNetworkInterfaces',
+  ...ec2('DescribeNetworkInterfaces'),
   list: 'NetworkInterfaces',
   pageSize: 1000,
   id: 'NetworkInterfaceId',

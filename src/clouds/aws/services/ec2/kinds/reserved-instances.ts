@@ -1,10 +1,11 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { datetime, float, int, list, string } from '../../../reading/shape.ts'
 
-export const RESERVED_INSTANCES: Ec2Kind = {
+export const RESERVED_INSTANCES: KindSource = {
   name: 'aws_ec2_reserved_instances',
   bases: [],
-  action: 'ec2:DescribeReservedInstances',
+  ...ec2('DescribeReservedInstances'),
   notInAllRegions: true,
   list: 'ReservedInstances',
   pageSize: null,

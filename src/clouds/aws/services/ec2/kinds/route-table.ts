@@ -1,11 +1,12 @@
-import { from, to, withPrefix, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, to, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
 import { alwaysList, bool, object, string, strings } from '../../../reading/shape.ts'
 
 /** Routes to gateway endpoints are the endpoint's to tell. */
-export const ROUTE_TABLE: Ec2Kind = {
+export const ROUTE_TABLE: KindSource = {
   name: 'aws_ec2_route_table',
   bases: ['routing_table'],
-  action: 'ec2:DescribeRouteTables',
+  ...ec2('DescribeRouteTables'),
   list: 'RouteTables',
   pageSize: 100,
   id: 'RouteTableId',

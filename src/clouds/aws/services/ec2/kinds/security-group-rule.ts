@@ -1,11 +1,12 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, int, object, string, text } from '../../../reading/shape.ts'
 
 /** A group's permissions one by one, each with an id and tags of its own. */
-export const SECURITY_GROUP_RULE: Ec2Kind = {
+export const SECURITY_GROUP_RULE: KindSource = {
   name: 'aws_ec2_security_group_rule',
   bases: [],
-  action: 'ec2:DescribeSecurityGroupRules',
+  ...ec2('DescribeSecurityGroupRules'),
   list: 'SecurityGroupRules',
   pageSize: 1000,
   id: 'SecurityGroupRuleId',

@@ -1,4 +1,5 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { isJsonObject, type Json } from '../../../../../model/json.ts'
 import { MalformedAnswer } from '../../../client/failure.ts'
 import {
@@ -54,10 +55,10 @@ function hasSource(one: Json): boolean {
   return isJsonObject(one) && SOURCES.some((name) => Array.isArray(one[name]) && one[name].length > 0)
 }
 
-export const SECURITY_GROUP: Ec2Kind = {
+export const SECURITY_GROUP: KindSource = {
   name: 'aws_ec2_security_group',
   bases: ['security_group'],
-  action: 'ec2:DescribeSecurityGroups',
+  ...ec2('DescribeSecurityGroups'),
   list: 'SecurityGroups',
   pageSize: 1000,
   id: 'GroupId',
@@ -76,7 +77,7 @@ export const SECURITY_GROUP: Ec2Kind = {
   edges: from('aws_vpc', 'VpcId', 'default', 'delete'),
   details: [
     {
-      action: 'ec2:DescribeSecurityGroupVpcAssociations',
+      ...ec2('DescribeSecurityGroupVpcAssociations'),
       list: 'SecurityGroupVpcAssociations',
       pageSize: 1000,
       heldBy: 'GroupId',

@@ -1,13 +1,14 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, int, list, string, text } from '../../../reading/shape.ts'
 
 const OWN = { OwnerIds: ['self'] }
 
 /** Whether everyone may restore it is asked of all snapshots at once, not of each by its attribute. */
-export const SNAPSHOT: Ec2Kind = {
+export const SNAPSHOT: KindSource = {
   name: 'aws_ec2_snapshot',
   bases: ['snapshot'],
-  action: 'ec2:DescribeSnapshots',
+  ...ec2('DescribeSnapshots'),
   parameters: OWN,
   list: 'Snapshots',
   pageSize: 1000,
@@ -16,7 +17,7 @@ export const SNAPSHOT: Ec2Kind = {
   beside: {
     as: 'ForEveryone',
     tells: ['snapshot_public'],
-    action: 'ec2:DescribeSnapshots',
+    ...ec2('DescribeSnapshots'),
     parameters: { ...OWN, RestorableByUserIds: ['all'] },
     list: 'Snapshots',
     pageSize: 1000,
@@ -49,7 +50,7 @@ export const SNAPSHOT: Ec2Kind = {
   edges: from('aws_ec2_volume', 'VolumeId'),
   details: [
     {
-      action: 'ec2:DescribeSnapshotAttribute',
+      ...ec2('DescribeSnapshotAttribute'),
       answer: 'CreateVolumePermissions',
       idParameter: 'SnapshotId',
       parameters: { Attribute: 'createVolumePermission' },

@@ -1,4 +1,5 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import {
   bool,
   datetime,
@@ -63,10 +64,10 @@ const launchTemplateConfig: Properties = {
 }
 
 /** What a fleet launches it is told by launch specifications of its own or by launch templates, never by both. */
-export const SPOT_FLEET_REQUEST: Ec2Kind = {
+export const SPOT_FLEET_REQUEST: KindSource = {
   name: 'aws_ec2_spot_fleet_request',
   bases: [],
-  action: 'ec2:DescribeSpotFleetRequests',
+  ...ec2('DescribeSpotFleetRequests'),
   notInAllRegions: true,
   list: 'SpotFleetRequestConfigs',
   pageSize: 1000,

@@ -1,12 +1,13 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, int, list, object, string } from '../../../reading/shape.ts'
 import { privateDnsNameOptions } from './instance-parts.ts'
 import { blockPublicAccess, cidrBlockState } from './shared.ts'
 
-export const SUBNET: Ec2Kind = {
+export const SUBNET: KindSource = {
   name: 'aws_ec2_subnet',
   bases: ['subnet'],
-  action: 'ec2:DescribeSubnets',
+  ...ec2('DescribeSubnets'),
   list: 'Subnets',
   pageSize: 1000,
   id: 'SubnetId',

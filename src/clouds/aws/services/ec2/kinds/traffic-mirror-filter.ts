@@ -1,4 +1,5 @@
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import type { KindSource } from '../../../reading/kind-source.ts'
 import { int, list, object, string, strings, tags, text, type Properties } from '../../../reading/shape.ts'
 
 const portRange: Properties = { from_port: int('FromPort'), to_port: int('ToPort') }
@@ -18,10 +19,10 @@ const rule: Properties = {
   tags: tags('Tags'),
 }
 
-export const TRAFFIC_MIRROR_FILTER: Ec2Kind = {
+export const TRAFFIC_MIRROR_FILTER: KindSource = {
   name: 'aws_ec2_traffic_mirror_filter',
   bases: [],
-  action: 'ec2:DescribeTrafficMirrorFilters',
+  ...ec2('DescribeTrafficMirrorFilters'),
   notInAllRegions: true,
   list: 'TrafficMirrorFilters',
   pageSize: 1000,

@@ -1,11 +1,12 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { int, string, text } from '../../../reading/shape.ts'
 
 /** The copying of one network interface's packets to a target. */
-export const TRAFFIC_MIRROR_SESSION: Ec2Kind = {
+export const TRAFFIC_MIRROR_SESSION: KindSource = {
   name: 'aws_ec2_traffic_mirror_session',
   bases: [],
-  action: 'ec2:DescribeTrafficMirrorSessions',
+  ...ec2('DescribeTrafficMirrorSessions'),
   notInAllRegions: true,
   list: 'TrafficMirrorSessions',
   pageSize: 1000,

@@ -1,11 +1,12 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { string, text } from '../../../reading/shape.ts'
 
 /** Where mirrored packets go; another account may have shared it. */
-export const TRAFFIC_MIRROR_TARGET: Ec2Kind = {
+export const TRAFFIC_MIRROR_TARGET: KindSource = {
   name: 'aws_ec2_traffic_mirror_target',
   bases: [],
-  action: 'ec2:DescribeTrafficMirrorTargets',
+  ...ec2('DescribeTrafficMirrorTargets'),
   notInAllRegions: true,
   list: 'TrafficMirrorTargets',
   pageSize: 1000,

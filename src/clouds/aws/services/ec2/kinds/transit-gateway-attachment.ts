@@ -1,11 +1,12 @@
-import { from, withPrefix, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
 import { datetime, object, string } from '../../../reading/shape.ts'
 
 /** Both sides see the attachment, and each has an ARN of its own for it. */
-export const TRANSIT_GATEWAY_ATTACHMENT: Ec2Kind = {
+export const TRANSIT_GATEWAY_ATTACHMENT: KindSource = {
   name: 'aws_ec2_transit_gateway_attachment',
   bases: [],
-  action: 'ec2:DescribeTransitGatewayAttachments',
+  ...ec2('DescribeTransitGatewayAttachments'),
   notInAllRegions: true,
   list: 'TransitGatewayAttachments',
   pageSize: 1000,

@@ -1,11 +1,12 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, string } from '../../../reading/shape.ts'
 
 /** Only the owner of the transit gateway sees them. */
-export const TRANSIT_GATEWAY_ROUTE_TABLE: Ec2Kind = {
+export const TRANSIT_GATEWAY_ROUTE_TABLE: KindSource = {
   name: 'aws_ec2_transit_gateway_route_table',
   bases: [],
-  action: 'ec2:DescribeTransitGatewayRouteTables',
+  ...ec2('DescribeTransitGatewayRouteTables'),
   notInAllRegions: true,
   list: 'TransitGatewayRouteTables',
   pageSize: 1000,

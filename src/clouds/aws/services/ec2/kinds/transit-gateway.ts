@@ -1,10 +1,11 @@
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import type { KindSource } from '../../../reading/kind-source.ts'
 import { datetime, int, object, string, strings, text } from '../../../reading/shape.ts'
 
-export const TRANSIT_GATEWAY: Ec2Kind = {
+export const TRANSIT_GATEWAY: KindSource = {
   name: 'aws_ec2_transit_gateway',
   bases: ['gateway'],
-  action: 'ec2:DescribeTransitGateways',
+  ...ec2('DescribeTransitGateways'),
   notInAllRegions: true,
   list: 'TransitGateways',
   pageSize: 1000,

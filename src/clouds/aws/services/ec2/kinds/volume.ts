@@ -1,4 +1,5 @@
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import type { KindSource } from '../../../reading/kind-source.ts'
 import { bool, choice, datetime, int, list, object, string } from '../../../reading/shape.ts'
 import { operator } from './shared.ts'
 
@@ -12,10 +13,10 @@ const status = {
 }
 
 /** The edges to and from instances are the instance's to tell. */
-export const VOLUME: Ec2Kind = {
+export const VOLUME: KindSource = {
   name: 'aws_ec2_volume',
   bases: ['volume'],
-  action: 'ec2:DescribeVolumes',
+  ...ec2('DescribeVolumes'),
   list: 'Volumes',
   pageSize: 500,
   id: 'VolumeId',

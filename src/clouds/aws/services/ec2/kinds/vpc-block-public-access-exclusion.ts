@@ -1,4 +1,5 @@
-import { withPrefix, type Ec2Kind, type EdgeSource } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { withPrefix, type KindSource, type EdgeSource } from '../../../reading/kind-source.ts'
 import { datetime, string, type Property } from '../../../reading/shape.ts'
 
 /** What the exclusion is for: `vpc-1` of `arn:aws:ec2:eu-central-1:111122223333:vpc/vpc-1`. */
@@ -14,10 +15,10 @@ function fromExcluded(kind: string): readonly EdgeSource[] {
   return (['default', 'delete'] as const).map((type) => ({ type, direction: 'in', kind, ids: excludedId }))
 }
 
-export const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: Ec2Kind = {
+export const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: KindSource = {
   name: 'aws_vpc_block_public_access_exclusion',
   bases: [],
-  action: 'ec2:DescribeVpcBlockPublicAccessExclusions',
+  ...ec2('DescribeVpcBlockPublicAccessExclusions'),
   notInAllRegions: true,
   list: 'VpcBlockPublicAccessExclusions',
   pageSize: 1000,

@@ -1,13 +1,14 @@
+import { ec2 } from '../operation.ts'
 import { datetime, string } from '../../../reading/shape.ts'
-import type { Ec2Setting } from '../../../reading/setting-source.ts'
+import type { SettingSource } from '../../../reading/setting-source.ts'
 
 /** VPC BPA of the account in a region; also of accounts that never set it. */
-export const VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: Ec2Setting = {
+export const VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: SettingSource = {
   name: 'aws_vpc_block_public_access_options',
   bases: [],
   details: [
     {
-      action: 'ec2:DescribeVpcBlockPublicAccessOptions',
+      ...ec2('DescribeVpcBlockPublicAccessOptions'),
       answer: 'VpcBlockPublicAccessOptions',
       properties: {
         mtime: datetime('VpcBlockPublicAccessOptions.LastUpdateTimestamp'),

@@ -1,11 +1,12 @@
-import type { Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import type { KindSource } from '../../../reading/kind-source.ts'
 import { bool, list, object, string, strings, tags } from '../../../reading/shape.ts'
 
 /** The account's own services (PrivateLink) and who may use them; not AWS's, which every account sees. */
-export const VPC_ENDPOINT_SERVICE: Ec2Kind = {
+export const VPC_ENDPOINT_SERVICE: KindSource = {
   name: 'aws_vpc_endpoint_service',
   bases: [],
-  action: 'ec2:DescribeVpcEndpointServiceConfigurations',
+  ...ec2('DescribeVpcEndpointServiceConfigurations'),
   notInAllRegions: true,
   list: 'ServiceConfigurations',
   pageSize: 1000,
@@ -41,7 +42,7 @@ export const VPC_ENDPOINT_SERVICE: Ec2Kind = {
   edges: [],
   details: [
     {
-      action: 'ec2:DescribeVpcEndpointServicePermissions',
+      ...ec2('DescribeVpcEndpointServicePermissions'),
       answer: 'AllowedPrincipals',
       pageSize: 1000,
       idParameter: 'ServiceId',

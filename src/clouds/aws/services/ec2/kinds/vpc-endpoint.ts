@@ -1,13 +1,14 @@
-import { from, to, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, to, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, list, object, string, strings, type Properties } from '../../../reading/shape.ts'
 import { groupIdentifier } from './shared.ts'
 
 const prefixes: Properties = { subnet_id: string('SubnetId'), ip_prefixes: strings('IpPrefixes[]') }
 
-export const VPC_ENDPOINT: Ec2Kind = {
+export const VPC_ENDPOINT: KindSource = {
   name: 'aws_vpc_endpoint',
   bases: ['endpoint'],
-  action: 'ec2:DescribeVpcEndpoints',
+  ...ec2('DescribeVpcEndpoints'),
   list: 'VpcEndpoints',
   pageSize: 1000,
   id: 'VpcEndpointId',
@@ -64,7 +65,7 @@ export const VPC_ENDPOINT: Ec2Kind = {
   ],
   details: [
     {
-      action: 'ec2:DescribeVpcEndpointServices',
+      ...ec2('DescribeVpcEndpointServices'),
       list: 'ServiceDetails',
       pageSize: 1000,
       by: 'endpoint_service_name',

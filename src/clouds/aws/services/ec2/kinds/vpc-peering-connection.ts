@@ -1,4 +1,5 @@
-import { elsewhere, from, type EdgeSource, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { elsewhere, from, type EdgeSource, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, object, string, strings, type Properties } from '../../../reading/shape.ts'
 
 const vpcInfo: Properties = {
@@ -20,10 +21,10 @@ function vpcOf(info: string): readonly EdgeSource[] {
   return elsewhere(`${info}.OwnerId`, `${info}.Region`, from('aws_vpc', `${info}.VpcId`, 'default', 'delete'))
 }
 
-export const VPC_PEERING_CONNECTION: Ec2Kind = {
+export const VPC_PEERING_CONNECTION: KindSource = {
   name: 'aws_vpc_peering_connection',
   bases: ['peering_connection'],
-  action: 'ec2:DescribeVpcPeeringConnections',
+  ...ec2('DescribeVpcPeeringConnections'),
   list: 'VpcPeeringConnections',
   pageSize: 1000,
   id: 'VpcPeeringConnectionId',

@@ -1,11 +1,12 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, list, object, string, strings } from '../../../reading/shape.ts'
 import { blockPublicAccess, cidrBlockState } from './shared.ts'
 
-export const VPC: Ec2Kind = {
+export const VPC: KindSource = {
   name: 'aws_vpc',
   bases: ['network'],
-  action: 'ec2:DescribeVpcs',
+  ...ec2('DescribeVpcs'),
   list: 'Vpcs',
   pageSize: 1000,
   id: 'VpcId',

@@ -1,4 +1,5 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import {
   bool,
   datetime,
@@ -45,10 +46,10 @@ const tunnelOption: Properties = {
 }
 
 /** CustomerGatewayConfiguration and PreSharedKey are never read: they hold the keys of the tunnels. */
-export const VPN_CONNECTION: Ec2Kind = {
+export const VPN_CONNECTION: KindSource = {
   name: 'aws_ec2_vpn_connection',
   bases: [],
-  action: 'ec2:DescribeVpnConnections',
+  ...ec2('DescribeVpnConnections'),
   notInAllRegions: true,
   list: 'VpnConnections',
   pageSize: null,

@@ -1,10 +1,11 @@
-import { from, type Ec2Kind } from '../../../reading/kind-source.ts'
+import { ec2 } from '../operation.ts'
+import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { int, list, string } from '../../../reading/shape.ts'
 
-export const VPN_GATEWAY: Ec2Kind = {
+export const VPN_GATEWAY: KindSource = {
   name: 'aws_ec2_vpn_gateway',
   bases: ['gateway'],
-  action: 'ec2:DescribeVpnGateways',
+  ...ec2('DescribeVpnGateways'),
   notInAllRegions: true,
   list: 'VpnGateways',
   pageSize: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { DERIVED } from '../../../../../../src/clouds/clouds.ts'
 import { derive } from '../../../../../../src/derive/derive.ts'
 import { LAUNCH_METADATA } from '../../../../../../src/clouds/aws/services/ec2/derived/launch-metadata.ts'
 import type { Gap } from '../../../../../../src/model/coverage.ts'
@@ -133,7 +134,7 @@ describe('launch_metadata', () => {
     const gaps = lost.map((one): Gap => Object.assign({ action: null }, about, one))
     const complete = [TEMPLATE, ...IMAGES].map((kind) => Object.assign({ kind, count: 1 }, place))
     const needs = new Set([needOf(TEMPLATE, 'launch_metadata')])
-    const read = derive({ ...place, resources: [silent], complete, gaps }, needs)
+    const read = derive({ ...place, resources: [silent], complete, gaps }, needs, DERIVED)
     expect(read.gaps.slice(gaps.length)).toMatchObject([
       { kind: needOf(TEMPLATE, 'launch_metadata'), action: 'ec2:GetInstanceMetadataDefaults', partial: true },
     ])

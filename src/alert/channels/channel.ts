@@ -1,0 +1,68 @@
+import type { AlertTarget, Intent } from '../../model/alert.ts'
+import type { JsonObject } from '../../model/json.ts'
+import type { Settings } from '../../model/settings.ts'
+import type { Traits } from '../decide/destination.ts'
+import type { RunView } from '../decide/view.ts'
+import type { Receipt } from './answer.ts'
+
+/** An intent as a message says it. */
+export interface Said {
+  readonly intent: Intent
+  /** What a later run needs to say it again that cannot look: it comes back as Unsaid. */
+  readonly kept: JsonObject
+}
+
+/** One request, before secrets are put into it. */
+export interface Message {
+  /** For the log: `trigger some-key`. */
+  readonly name: string
+  readonly says: readonly Said[]
+  readonly body: JsonObject
+}
+
+/** A request as it is sent. */
+export interface Request {
+  readonly url: string
+  /** Bytes of UTF-8, JSON. */
+  readonly body: string
+  /** By name; Content-Type is JSON's unless given. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** A target, with all that its channel can do for it. */
+export interface Outlet {
+  readonly target: AlertTarget
+  readonly traits: Traits
+  /** What a message is called where they are counted. */
+  readonly noun: string
+  /** Whether the inputs give it: then it is told of what no route sends elsewhere. */
+  readonly isUsual: boolean
+  /** See placeOf; null: what it is reached by is not set, so that nothing can be sent. */
+  readonly place: string | null
+  /** What is missing then: `no … is set`. */
+  readonly unset: string
+  /** What must be shown nowhere. */
+  readonly secrets: readonly string[]
+  /** For proxies: an address without secrets. */
+  readonly origin: string | null
+  /** The most messages that it takes within a minute. */
+  readonly perMinute: number
+  /** Says the intents: none where there is no news. What is left out of all messages need not be sent. */
+  say(intents: readonly Intent[], view: RunView): readonly Message[]
+  /** Puts the secrets in. */
+  request(message: Message): Request
+  receipt(message: Message): Receipt
+  /** The body as files show it. */
+  redact(body: JsonObject): JsonObject
+}
+
+/** How to speak to one kind of receiver. */
+export interface Channel {
+  readonly name: string
+  /** Whether alerts stay open there until they are closed: what cannot be reached any more has to be closed by hand. */
+  readonly keepsOpen: boolean
+  /** The targets that the settings give it, that of the inputs first. */
+  outlets(settings: Settings): readonly Outlet[]
+  /** The target of the inputs where none is set: what would be said there. */
+  unset?(settings: Settings): Outlet
+}

@@ -1,0 +1,77 @@
+import type { Intent } from '../../../model/alert.ts'
+import type { JsonObject } from '../../../model/json.ts'
+import type { RunView } from '../../decide/view.ts'
+import type { Channel, Message, Outlet } from '../channel.ts'
+import { placeOf } from '../place.ts'
+import { resolveBody, triggerBody } from './body.ts'
+import { pagerdutyReceipt } from './receipt.ts'
+
+/** What of the settings is about one service. */
+interface Service {
+  readonly name: string
+  readonly isUsual: boolean
+  /** 32 characters; null: not set. */
+  readonly routingKey: string | null
+  /** Origin without path. */
+  readonly endpoint: string
+}
+
+const NAME = 'pagerduty'
+const LABEL = 'PagerDuty'
+const REDACTED = '[redacted]'
+/** PagerDuty takes about 120 events per minute and integration key, in a sliding window. */
+const PER_MINUTE = 100
+
+/** The Events API v2: an event for each alert (developer.pagerduty.com, "Send an alert event"). */
+export const pagerduty: Channel = {
+  name: NAME,
+  keepsOpen: true,
+  outlets: ({ pagerdutyRoutingKey, pagerdutyEndpoint, targets }) => [
+    ...(pagerdutyRoutingKey === null ? [] : [usual(pagerdutyRoutingKey, pagerdutyEndpoint)]),
+    ...targets.flatMap((target) =>
+      target.channel === NAME ? [outletOf({ ...target, isUsual: false })] : [],
+    ),
+  ],
+  unset: ({ pagerdutyEndpoint }) => usual(null, pagerdutyEndpoint),
+}
+
+function usual(routingKey: string | null, endpoint: string): Outlet {
+  return outletOf({ name: NAME, isUsual: true, routingKey, endpoint })
+}
+
+function outletOf({ name, isUsual, routingKey, endpoint }: Service): Outlet {
+  return {
+    target: { name, channel: NAME, label: isUsual ? LABEL : `${LABEL} (${name})` },
+    traits: { ignoresUnknown: true, reachedBy: 'routing key or endpoint', credential: 'key' },
+    noun: 'alert event',
+    isUsual,
+    place: routingKey === null ? null : placeOf(endpoint, routingKey),
+    unset: isUsual ? 'no pagerduty-routing-key is set' : `no routing key of ${name} is set`,
+    secrets: routingKey === null ? [] : [routingKey],
+    origin: routingKey === null ? null : endpoint,
+    perMinute: PER_MINUTE,
+    say: (intents, view) => intents.map((intent) => messageOf(intent, view)),
+    request: ({ body }) => ({
+      url: `${endpoint.replace(/\/+$/, '')}/v2/enqueue`,
+      body: JSON.stringify({ ...body, routing_key: routingKey ?? '' }),
+      headers: {},
+    }),
+    receipt: ({ says }) => pagerdutyReceipt(says[0]?.intent.key ?? ''),
+    redact: (body) => ({ routing_key: REDACTED, ...body }),
+  }
+}
+
+function messageOf(intent: Intent, view: RunView): Message {
+  const body = bodyOf(intent, view)
+  return { name: `${intent.action} ${intent.key}`, says: [{ intent, kept: body }], body }
+}
+
+/** Without the routing key. */
+export function bodyOf(intent: Intent, view: RunView): JsonObject {
+  const { about, action, key } = intent
+  if (about.kind === 'violated') return triggerBody({ ...intent, ...about }, view)
+  if (about.kind === 'cleared') return resolveBody(intent, about.reason, view)
+  // It comes from a file: it must not speak of another alert, nor through another key.
+  const { routing_key: _, ...body } = about.body
+  return { ...body, event_action: action, dedup_key: key }
+}

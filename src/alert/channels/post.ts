@@ -1,0 +1,78 @@
+import { messageOf } from '../../model/errors.ts'
+import { openNetwork } from '../../net/network.ts'
+import { certificateHelp } from '../../net/untrusted.ts'
+import type { Request } from './channel.ts'
+
+/** An answer of any status. */
+export interface Answer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: string
+}
+
+/** Posts JSON. Rejects where no whole answer came, with a message that holds nothing of the request. */
+export type Post = (request: Request, signal: AbortSignal) => Promise<Answer>
+
+/** Receivers answer with a few hundred bytes. */
+const MAX_ANSWER_BYTES = 256 * 1024
+
+/** Why no answer came. It keeps no cause: axios hangs the whole request, secrets included, on its errors. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError'
+}
+
+const USER_AGENT = 'cloud-baseline'
+/** Messages to one target follow each other. */
+const MAX_SOCKETS = 2
+
+/**
+ * Over axios, through the proxies that the environment names. Redirects are not followed: they would carry secrets to
+ * wherever they point. Throws a UserError where the environment names certificates that cannot be used.
+ */
+export function postOver(environment: NodeJS.ProcessEnv): Post {
+  const { httpAgent, httpsAgent } = openNetwork(environment, { keepAlive: false, maxSockets: MAX_SOCKETS })
+  return async ({ url, body, headers: own }, signal) => {
+    // Loaded only now: most runs have nothing to send.
+    const { default: axios, isAxiosError } = await import('axios')
+    const sent = axios.post<unknown>(url, body, {
+      adapter: 'http',
+      httpAgent,
+      httpsAgent,
+      // Axios reads the variables otherwise than curl and AWS's SDK do.
+      proxy: false,
+      signal,
+      maxRedirects: 0,
+      maxContentLength: MAX_ANSWER_BYTES,
+      maxBodyLength: Infinity,
+      responseType: 'text',
+      transformRequest: [],
+      transformResponse: [(text: unknown) => text],
+      validateStatus: () => true,
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/json',
+        'User-Agent': USER_AGENT,
+        ...own,
+      },
+    })
+    const response = await sent.catch(
+      (error: unknown) => new NoAnswerError(describe(error, isAxiosError(error) ? error.code : undefined)),
+    )
+    if (response instanceof NoAnswerError) throw response
+    const headers = Object.entries(response.headers).map(
+      ([name, value]) => [name.toLowerCase(), String(value)] as const,
+    )
+    return { status: response.status, headers: new Map(headers), body: String(response.data) }
+  }
+}
+
+function describe(error: unknown, code = ''): string {
+  return `${said(error, code)}${certificateHelp(code)}`
+}
+
+function said(error: unknown, code: string): string {
+  const message = messageOf(error)
+  if (message === '') return code === '' ? 'no connection' : code
+  return code === '' || message.includes(code) ? message : `${message} (${code})`
+}

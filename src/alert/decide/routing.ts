@@ -1,0 +1,113 @@
+import { decidesAbout, matchesAccount, type NamedAccount } from '../../accounts/account-pattern.ts'
+import type { Finding } from '../../model/finding.ts'
+import { PRODUCTION } from '../../model/resource.ts'
+import { appliesTo, type Rule, severityFor } from '../../model/rule.ts'
+import { reaches, type Threshold } from '../../model/severity.ts'
+import type { AlertRoute, Settings } from '../../model/settings.ts'
+import { fitsGlob } from '../../text/glob.ts'
+
+/** Which violations go where. */
+export interface Routing {
+  /** Names of the targets that are to know of a violation; empty: it alerts nobody. */
+  targetsOf(finding: Finding): readonly string[]
+  /** The environments that the target hears of, each with the lowest severity. */
+  reachOf(target: string): readonly Reach[]
+}
+
+export interface Reach {
+  readonly environment: string
+  readonly from: Threshold
+}
+
+export interface RoutingInput {
+  readonly settings: Settings
+  readonly rules: ReadonlyMap<string, Rule>
+  readonly accounts: ReadonlyMap<string, NamedAccount>
+  /** Names of the targets that the inputs give. */
+  readonly usual: readonly string[]
+}
+
+/**
+ * Every route that fits a violation counts. What none fits goes to the targets of the inputs, where it is of production
+ * and reaches alert-from. Where it is not known whether a route fits, since the name of an account could not be read, the
+ * violation goes both ways: it must not be lost, and an alert that is open must not close.
+ */
+export function routingOf(input: RoutingInput): Routing {
+  const { settings, usual } = input
+  const { routes, alertFrom } = settings
+  const known = new Map<Finding, readonly string[]>()
+  const isUsual = ({ environment, severity }: Finding): boolean =>
+    environment === PRODUCTION && reaches(severity, alertFrom)
+  const find = (finding: Finding): readonly string[] => {
+    const rule = input.rules.get(finding.rule)
+    if (rule?.status !== 'stable') return []
+    const fitting = routes.map((route) => [route, fits(route, finding, rule, input)] as const)
+    const named = fitting.flatMap(([{ to }, how]) => (how === 'no' ? [] : to))
+    const isCertain = fitting.some(([, how]) => how === 'yes')
+    return [...new Set(!isCertain && isUsual(finding) ? [...named, ...usual] : named)]
+  }
+  return {
+    targetsOf(finding) {
+      const before = known.get(finding)
+      if (before !== undefined) return before
+      const found = find(finding)
+      known.set(finding, found)
+      return found
+    },
+    reachOf(target) {
+      const own = routes
+        .filter(({ to }) => to.includes(target))
+        .flatMap(({ environments, severity }) =>
+          environmentsOf(environments).map((environment) => ({ environment, from: severity ?? alertFrom })),
+        )
+      return usual.includes(target) ? [{ environment: PRODUCTION, from: alertFrom }, ...own] : own
+    },
+  }
+}
+
+/** A route that names no environment is for production alone, as everything else that alerts. */
+function environmentsOf(named: readonly string[]): readonly string[] {
+  return named.length === 0 ? [PRODUCTION] : named
+}
+
+function fits(
+  route: AlertRoute,
+  finding: Finding,
+  rule: Rule,
+  { settings, accounts }: RoutingInput,
+): 'yes' | 'no' | 'maybe' {
+  if (!environmentsOf(route.environments).includes(finding.environment)) return 'no'
+  if (!reaches(finding.severity, route.severity ?? settings.alertFrom)) return 'no'
+  if (!fitsRule(route.rules, rule)) return 'no'
+  for (const [key, patterns] of Object.entries(route.tags)) {
+    const value = finding.tags?.[key]
+    if (value === undefined || !patterns.some((pattern) => fitsGlob(pattern, value))) return 'no'
+  }
+  const account = accounts.get(finding.account) ?? { id: finding.account, name: finding.account }
+  if (route.accounts.length === 0) return 'yes'
+  if (route.accounts.some((pattern) => matchesAccount(pattern, account))) return 'yes'
+  return route.accounts.every((pattern) => decidesAbout(pattern, account)) ? 'no' : 'maybe'
+}
+
+/** Whether any of the patterns means the rule, by its id or a former one; none: all rules. */
+export function fitsRule(patterns: readonly string[], { id, aliases }: Rule): boolean {
+  return (
+    patterns.length === 0 ||
+    patterns.some((pattern) => [id, ...aliases].some((name) => fitsGlob(pattern, name)))
+  )
+}
+
+/** Why the rule cannot alert at all where this reaches, as a clause; null where it can. */
+export function whyRuleIsQuiet(rule: Rule, reach: readonly Reach[]): string | null {
+  if (rule.status !== 'stable') return `the rule ${rule.id} is ${rule.status} now, and only stable rules page`
+  const reasons = reach.map((one) => whyQuietIn(rule, one))
+  return reasons.includes(null) ? null : (reasons[0] ?? 'the configuration sends nothing there any more')
+}
+
+function whyQuietIn(rule: Rule, { environment, from }: Reach): string | null {
+  if (!appliesTo(rule, environment)) return `the rule ${rule.id} is not meant for ${environment} any more`
+  if (from === 'none') return 'alert-from is none now, so nothing pages'
+  const severity = severityFor(rule, environment)
+  if (reaches(severity, from)) return null
+  return `the rule ${rule.id} is of severity ${severity} now, below alert-from ${from}`
+}

@@ -1,0 +1,45 @@
+import { COMMON_PROPERTIES, type Kind } from '../../../model/kind.ts'
+import { GLOBAL_REGION, type Resource } from '../../../model/resource.ts'
+import type { AccountIdentity } from '../../../model/collected.ts'
+import type { Detail } from '../reading/detail.ts'
+import { AWS_STRUCTURE } from '../structure.ts'
+import { settingKindOf, type SettingSource } from '../reading/setting-source.ts'
+
+/**
+ * Known from sts:GetCallerIdentity or the assumed role, neither of which takes a permission in the account. What services
+ * tell of the account as a whole beside that is read where somebody needs it.
+ */
+export function accountSource(details: readonly Detail[]): SettingSource {
+  return { name: ACCOUNT_KIND, bases: ['account', 'iam_principal'], details }
+}
+
+export const ACCOUNT_KIND = AWS_STRUCTURE.account
+
+/** The kind as rules know it. */
+export function accountKind(details: readonly Detail[]): Kind {
+  const kind = settingKindOf(accountSource(details))
+  const own = { partition: { type: 'string' }, role: { type: 'string' } } as const
+  return { ...kind, properties: { ...COMMON_PROPERTIES, ...own, ...kind.properties } }
+}
+
+/** `role` is the ARN of the role that opened the account; null for the credentials' own. */
+export function accountResource(account: AccountIdentity, role: string | null): Resource {
+  const { id, name, partition } = account
+  return {
+    account: id,
+    region: GLOBAL_REGION,
+    kind: ACCOUNT_KIND,
+    id,
+    name,
+    reported: {
+      kind: ACCOUNT_KIND,
+      id,
+      name,
+      arn: `arn:${partition}:iam::${id}:root`,
+      tags: {},
+      partition,
+      ...(role === null ? {} : { role }),
+    },
+    edges: [],
+  }
+}

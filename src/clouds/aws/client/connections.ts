@@ -1,0 +1,58 @@
+import type { CallContext } from './call.ts'
+import type { LoadClient } from './client.ts'
+import type { Connection, Conventions } from './connection.ts'
+import type { RateScopes } from './rate-scope.ts'
+import type { AwsSdk } from './sdk.ts'
+import type { CredentialSource } from './credentials.ts'
+
+/** What of a service has to be known to ask it. */
+export interface Reachable extends Conventions {
+  readonly name: string
+  readonly client: LoadClient
+}
+
+/** How an account is asked: whose, with what, and what to do when its answers take long. */
+export interface Access {
+  readonly account: string
+  readonly credentials: CredentialSource
+  readonly onSlow?: () => void
+}
+
+/** Opens connections to services, each in its own rate scope. */
+export class Connections {
+  readonly #sdk: AwsSdk
+  readonly #rateScopes: RateScopes
+  readonly #calls: Omit<CallContext, 'rateScope' | 'words'>
+
+  constructor(sdk: AwsSdk, rateScopes: RateScopes, calls: Omit<CallContext, 'rateScope' | 'words'>) {
+    this.#sdk = sdk
+    this.#rateScopes = rateScopes
+    this.#calls = calls
+  }
+
+  async open(service: Reachable, access: Access, region: string): Promise<Connection> {
+    const { account, credentials, onSlow } = access
+    const open = await this.#sdk.client(service.client)
+    const known = new Map<string, Connection>()
+    const connectTo = (place: string): Connection => {
+      const opened = known.get(place) ?? {
+        conventions: service,
+        call: open(place, credentials),
+        context: {
+          ...this.#calls,
+          rateScope: this.#rateScopes.open(account, place, service.name, onSlow),
+          words: service.errors,
+        },
+        in: connectTo,
+      }
+      known.set(place, opened)
+      return opened
+    }
+    return connectTo(region)
+  }
+
+  /** Forgets an account that is read. */
+  close(account: string): void {
+    this.#rateScopes.close(account)
+  }
+}

@@ -1,0 +1,3 @@
+import { operationsOf } from '../../client/operation.ts'
+
+export const ec2 = operationsOf('ec2')
