@@ -39,6 +39,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
     rule: { ...RULE, ...overrides.rule },
     reach: null,
     placeholders: [],
+    alertTags: [],
     lowerings: [],
     query: {
       text: '',

@@ -40,6 +40,7 @@ function rule(search: string): CompiledRule {
     rule: described,
     reach: null,
     placeholders: [],
+    alertTags: [],
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }

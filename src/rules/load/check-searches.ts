@@ -12,6 +12,8 @@ import type { YamlPath } from '../../text/yaml-positions.ts'
 export interface SearchOptions {
   readonly model: KindModel
   readonly now: Date
+  /** See CompiledRule. */
+  readonly alertTags?: readonly string[]
 }
 
 /**
@@ -76,7 +78,7 @@ export function checkSearches(
     if (lowering === null) return null
     lowerings.push({ query: lowering, severity })
   }
-  return { ...compiledOf(rule, query, reach.parts), lowerings }
+  return { ...compiledOf(rule, query, reach.parts, options), lowerings }
 }
 
 /** Null where the rule is not about who gets where. */
@@ -98,12 +100,18 @@ export function withValues(rule: Rule, values: JsonObject, options: SearchOption
     const search = searchOf(when, reach)
     return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
   })
-  return { ...compiledOf(rule, query, reach), lowerings }
+  return { ...compiledOf(rule, query, reach, options), lowerings }
 }
 
-function compiledOf(rule: Rule, query: Query, reach: RuleReach | null): Omit<CompiledRule, 'lowerings'> {
+function compiledOf(
+  rule: Rule,
+  query: Query,
+  reach: RuleReach | null,
+  { alertTags = [] }: SearchOptions,
+): Omit<CompiledRule, 'lowerings'> {
   const { cli = '' } = rule.remediation
-  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders: placeholdersIn(cli) }
+  const placeholders = placeholdersIn(cli)
+  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders, alertTags }
 }
 
 /** By their text with its templates put in, for as long as the options are in use. */
