@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts'
 import type { GoneStates } from './gone.ts'
 import type { Edge, EdgeType } from './resource.ts'
 
@@ -32,12 +33,23 @@ export interface KindLink {
   readonly crossesScopes: boolean
 }
 
+/**
+ * What pieces of evidence of one property say, in one sentence for people, such as `TCP 22 from 0.0.0.0/0`; empty where
+ * it has no words for them.
+ */
+export type Say = (evidence: readonly Evidence[]) => string
+
 /** A kind of resource that this program reads. */
 export interface Kind {
-  /** Such as aws_ec2_security_group. */
+  /** Such as aws_ec2_security_group: begins with the id of its cloud. */
   readonly name: string
-  /** Base kinds that `is()` matches as well, such as security_group, aws_resource, resource. */
+  /**
+   * Base kinds that `is()` matches as well, such as security_group, aws_resource, resource. A cloud's accounts have the
+   * base kind `account`, its regions `region`.
+   */
   readonly bases: readonly string[]
+  /** `account`: its resources belong to an account as a whole, in the region `global`; absent: to a region. */
+  readonly level?: 'account'
   readonly properties: Readonly<Record<string, ValueType>>
   /** IAM actions without which resources of this kind can not be listed; empty where none is needed. */
   readonly actions: readonly string[]
@@ -48,6 +60,8 @@ export interface Kind {
   readonly costly?: Readonly<Record<string, readonly string[]>>
   /** Costly properties that are worked out of other kinds (see exposure/), each described for rule authors. */
   readonly derived?: Readonly<Record<string, string>>
+  /** By property. */
+  readonly say?: Readonly<Record<string, Say>>
   /** See Resource.gone; absent: what is no more is not listed. */
   readonly gone?: GoneStates
   /** Edges that its resources declare; those that others declare to it are theirs to list. */

@@ -1,4 +1,6 @@
+import { withEnvironments } from '../accounts/environment.ts'
 import { CLOUD } from '../clouds/clouds.ts'
+import { routeWarnings } from '../alert/decide/route-warnings.ts'
 import { settingsWarnings } from '../accounts/warnings.ts'
 import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
 import { leftToOwners } from '../evaluate/left-to-owners.ts'
@@ -24,7 +26,8 @@ export function describeRun(job: Job, observed: Observed): Run {
   const { settings, host, startedAt, rules, warnings, frameworks, loaded, presence } = job
   const scan = settle(observed.scan)
   const finishedAt = host.now().toISOString()
-  const { violations, shared, ...seen } = scan
+  const { violations, shared, ...read } = scan
+  const seen = { ...read, accounts: withEnvironments(read.accounts, read.leftOut, settings) }
   const enabled = rules.map(({ rule }) => rule)
   const compared = compareWithHistory({
     ...seen,
@@ -51,6 +54,7 @@ export function describeRun(job: Job, observed: Observed): Run {
       ...warnings,
       ...observed.unwritten,
       ...settingsWarnings(settings, scan, CLOUD.regions),
+      ...routeWarnings(settings, enabled, seen.accounts),
       ...pastWarnings({ ...seen, ...compared, settings, startedAt }),
       ...idleRuleWarnings({ ...seen, rules: enabled }),
     ],

@@ -1,7 +1,9 @@
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
+import { NOTHING_ABOVE } from '../../src/evaluate/scope-content.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { DERIVED } from '../../src/clouds/clouds.ts'
 import { derive, sourcesOf } from '../../src/derive/derive.ts'
+import { withEnvironments } from '../../src/accounts/environment.ts'
 import { compareWithHistory } from '../../src/past/compare.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { JsonObject } from '../../src/model/json.ts'
@@ -38,13 +40,13 @@ export function findingsOf(resources: readonly Resource[], unread?: string): rea
     count: 0,
   }))
   const scope = derive({ account: PROD, region: REGION, resources, complete, gaps: [] }, needs, DERIVED)
-  const { violations } = evaluateScope(asking, { ...scope, account: account(PROD), above: [] })
+  const { violations } = evaluateScope(asking, { ...scope, account: account(PROD), above: NOTHING_ABOVE })
   return compareWithHistory({
     loaded: { status: 'none' },
     violations,
     outcomes: [],
     rules: rules.map(({ rule }) => rule),
-    accounts: [account(PROD)],
+    accounts: withEnvironments([account(PROD)], [], settings()),
     leftOut: [],
     coverage: { complete: [], gaps: [] },
     settings: settings(),

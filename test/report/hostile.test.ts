@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Run } from '../../src/model/run.ts'
 import type { AlertReport } from '../../src/model/alert.ts'
-import { listAnnotations } from '../../src/report/formats/annotations.ts'
-import { renderSummary } from '../../src/report/formats/summary/summary.ts'
-import { renderText } from '../../src/report/formats/terminal/text-report.ts'
 import { visible } from '../../src/text/visible.ts'
 import { alertsOf, deliveryOf, intentOf, findingOf, fixedOf, gapOf, ruleOf, runOf, SHOP } from './fixtures.ts'
 import { HOSTILE } from './hostile-strings.ts'
 import { decode, INERT } from './text-of-markdown.ts'
+import { listAnnotations, renderSummary, renderText } from './rendered.ts'
 
 /** Every place where text from outside can stand, with the same text in it. */
 function hostileRun(data: string): { run: Run; alerts: AlertReport } {
@@ -39,7 +37,12 @@ function hostileRun(data: string): { run: Run; alerts: AlertReport } {
     version: data,
     findings: [finding, unseen],
     fixed: [fixedOf({ rule: data, id: data, name: `${data} name`, region: data })],
-    accounts: runOf().accounts.map(({ id }) => ({ id, name: data, partition: 'aws', environment: data })),
+    accounts: runOf().accounts.map(({ id }) => ({
+      id,
+      name: data,
+      partition: 'aws',
+      environment: { name: data, certain: true as const },
+    })),
     coverage: {
       complete: runOf().coverage.complete,
       gaps: [gapOf({ region: data, action: data, message: data }), gapOf({ message: data })],

@@ -1,6 +1,6 @@
 import type { Cloud } from '../cloud.ts'
 import { findAccounts } from './access/find-accounts.ts'
-import { AWS_ACCESS } from './access/given-access.ts'
+import { AWS_ACCOUNTS } from './access/given-access.ts'
 import { KNOWN_REGIONS } from './access/known-regions.ts'
 import { collectAws } from './collect.ts'
 import { consoleLink } from './console-link.ts'
@@ -10,27 +10,15 @@ import { iamPolicy } from './least-policy/rules-policy.ts'
 import { awsRequest } from './request.ts'
 import { DERIVED } from './derived-properties.ts'
 import { SIGNS_OF_USE } from './services/ec2/derived/region-in-use.ts'
-import { AWS_STRUCTURE } from './structure.ts'
 
 export const AWS: Cloud = {
-  id: AWS_STRUCTURE.cloud,
+  id: 'aws',
   label: 'AWS',
-  structure: AWS_STRUCTURE,
   kinds: AWS_KINDS,
   derived: DERIVED,
   signsOfUse: SIGNS_OF_USE,
   regions: KNOWN_REGIONS,
-  accountIds: {
-    pattern: /^\d{12}$/,
-    words: 'an account id of 12 digits',
-    advice: (text) => {
-      if (/^\d{9,11}$/.test(text)) {
-        return `; YAML drops leading zeros of numbers, so quote the id: '${text.padStart(12, '0')}'`
-      }
-      return /^\d{4}-\d{4}-\d{4}$/.test(text) ? ` without hyphens: '${text.replaceAll('-', '')}'` : ''
-    },
-  },
-  access: AWS_ACCESS,
+  ...AWS_ACCOUNTS,
   collect: (request, tools) => collectAws(awsRequest(request), tools),
   findAccounts: (request, tools) => findAccounts(awsRequest(request), tools),
   policies: (request) => policiesFor(awsRequest(request), iamPolicy(request.kinds, AWS_KINDS).Statement),
@@ -39,7 +27,7 @@ export const AWS: Cloud = {
     kind
       .replace(/^aws_(ec2_)?/, '')
       .replaceAll('_', ' ')
-      .replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp)\b/g, (short) => short.toUpperCase()),
+      .replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp|s3)\b/g, (short) => short.toUpperCase()),
   // Most actions are EC2's.
   actionLabel: (action) => action.replace('ec2:', ''),
 }
