@@ -107,9 +107,11 @@ function strayNotes(ledgers: readonly Ledger[]): readonly string[] {
     if (open.length === 0 || CHANNELS.find(({ name }) => name === channel)?.keepsOpen !== true) return []
     const names = open.slice(0, 5).map(({ key }) => key)
     const more = open.length - names.length
+    const where = target === channel ? target : `${target} (${channel})`
+    const them = open.length === 1 ? 'it' : 'them'
     return [
-      `${count(open.length, 'alert')} opened at the target ${target} (${channel}) cannot be closed, since the settings do ` +
-        `not have it any more: ${enumerate(more > 0 ? [...names, `${more} more`] : names)}. Close them by hand.`,
+      `${count(open.length, 'alert')} opened at the target ${where} cannot be closed, since the settings do ` +
+        `not have it any more: ${enumerate(more > 0 ? [...names, `${more} more`] : names)}. Close ${them} by hand.`,
     ]
   })
 }
