@@ -108,7 +108,7 @@ function describeRules(program: Command): void {
     const { policyCommand } = await import('./policy.ts')
     process.exitCode = policyCommand(selection, options)
   })
-  const rules = program.command('rules').description('check and list rules')
+  const rules = program.command('rules').description('check, list and show rules')
   rules
     .command('check [selection...]')
     .description('load rules, run their examples, tell every mistake with file and line')
@@ -126,5 +126,13 @@ function describeRules(program: Command): void {
     .action(async (selection: string[], options: JsonOption & ConfigOption) => {
       const { listCommand } = await import('./rules.ts')
       process.exitCode = listCommand(selection, options)
+    })
+  rules
+    .command('show <rule> [selection...]')
+    .description('print the rule of this id or alias, a rule of a family with the values of its row')
+    .option('--json', 'as one JSON object')
+    .action(async (rule: string, selection: string[], options: JsonOption) => {
+      const { showCommand } = await import('./rules.ts')
+      process.exitCode = showCommand(rule, selection, options)
     })
 }
