@@ -10,7 +10,9 @@ export interface Deriving {
   /** Kinds, and costly properties of kinds (see needOf), that have to be read for it besides what is wanted itself. */
   readonly sources: ReadonlySet<string>
   /** The scope with what is derived, and what would decide what is in doubt. */
-  derive<S extends ReadScope>(read: S): { readonly scope: S; readonly doubted: readonly DoubtedResource[] }
+  readonly derive: <S extends ReadScope>(
+    read: S,
+  ) => { readonly scope: S; readonly doubted: readonly DoubtedResource[] }
 }
 
 /** Derives those of the properties that are needed (see needOf). */
