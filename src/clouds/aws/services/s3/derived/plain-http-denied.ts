@@ -23,7 +23,7 @@ export const PLAIN_HTTP_DENIED: DerivedProperty = {
   name: 'plain_http_denied',
   type: { type: 'boolean' },
   description:
-    'Whether the bucket’s policy denies everybody who asks without TLS to list the bucket, and to read and write any of its objects: a denial on `aws:SecureTransport` for every principal, without another condition beside it.',
+    'Whether the bucket’s policy denies everybody who asks without TLS to list the bucket, and to read and write any of its objects: a denial on aws:SecureTransport for every principal, without another condition beside it.',
   because: [],
   from: [POLICY],
   prepare: () => (bucket) => {
