@@ -24,8 +24,8 @@ export interface KindSource extends ListOperation {
    * Null: AWS has no ARNs for the kind.
    */
   readonly arn: { readonly from?: string; readonly form: string } | null
-  /** Path of the list of tags; `Tags` where it is left out. */
-  readonly tagsFrom?: string
+  /** Path of the list of tags; `Tags` where it is left out. Null: the listing leaves them out, and a detail tells them. */
+  readonly tagsFrom?: string | null
   readonly properties: Properties
   /** States in which a resource is no more, or came to nothing. */
   readonly gone?: GoneStates
