@@ -97,7 +97,7 @@ function prepare(run: Run, ledgers: Ledgers | null): readonly Round[] {
 }
 
 function roundOf(outlet: Outlet, destination: Destination, plan: AlertPlan, view: RunView): Round {
-  return { outlet, destination, plan, messages: outlet.say(plan.intents, view), sent: null }
+  return { outlet, destination, plan, messages: outlet.say(plan, view), sent: null }
 }
 
 /** Nobody can close what was opened where no target is any more. */

@@ -10,12 +10,10 @@ import { iamPolicy } from './least-policy/rules-policy.ts'
 import { awsRequest } from './request.ts'
 import { DERIVED } from './derived-properties.ts'
 import { SIGNS_OF_USE } from './services/ec2/derived/region-in-use.ts'
-import { AWS_STRUCTURE } from './structure.ts'
 
 export const AWS: Cloud = {
-  id: AWS_STRUCTURE.cloud,
+  id: 'aws',
   label: 'AWS',
-  structure: AWS_STRUCTURE,
   kinds: AWS_KINDS,
   derived: DERIVED,
   signsOfUse: SIGNS_OF_USE,

@@ -1,7 +1,7 @@
 import { isProduction } from '../../../accounts/environment.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { count } from '../../../text/words.ts'
-import { clean } from './summary.ts'
+import { clean } from '../words.ts'
 import type { Target } from '../../decide/target.ts'
 import { blindSpots, describeBlindSpots } from '../../decide/unseen.ts'
 import type { RunView } from '../../decide/view.ts'

@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../../../model/json.ts'
 import { severityRank } from '../../../model/severity.ts'
 import { byteLength } from '../../../text/limit.ts'
 import { count } from '../../../text/words.ts'
-import { clean } from './summary.ts'
+import { clean } from '../words.ts'
 
 /** Account → region → resource: objects all the way, because PagerDuty's pages show no arrays. */
 export interface FittedDetails {
