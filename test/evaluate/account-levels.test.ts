@@ -57,7 +57,7 @@ function rule(id: string, search: string): CompiledRule {
     place: { file: 'a.yml', line: 1, shipped: false },
   }
   const query = compileSearch(search, { model: MODEL, now: new Date(0) })
-  return { rule: described, reach: null, placeholders: [], lowerings: [], query }
+  return { rule: described, reach: null, placeholders: [], alertTags: [], lowerings: [], query }
 }
 
 const HOSTED = rule('hosted', `is(${INSTANCE}) --> is(${ROLE})`)
