@@ -1,7 +1,7 @@
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { evaluateScope } from '../src/evaluate/evaluate-scope.ts'
 import type { ScopeContent } from '../src/evaluate/scope-content.ts'
-import type { Account, Resource } from '../src/model/resource.ts'
+import type { ScannedAccount, Resource } from '../src/model/resource.ts'
 import type { Rule } from '../src/model/rule.ts'
 import type { CompiledRule } from '../src/rules/load/compiled-rule.ts'
 import { compileSearch } from '../src/search/terms/compile.ts'
@@ -99,7 +99,7 @@ function contentsOf(resources: number): readonly ScopeContent[] {
   }))
 }
 
-function accountOf(id: string): Account {
+function accountOf(id: string): ScannedAccount {
   return { id, name: 'prod', partition: 'aws', environment: 'production' }
 }
 
@@ -115,6 +115,7 @@ function compileRule(search: string, index: number): CompiledRule {
     lowerWhen: [],
     parameters: {},
     search,
+    needs: [],
     alert: { summary: '', dedupKey: `bench-${index}` },
     remediation: {},
     references: [],
@@ -123,7 +124,13 @@ function compileRule(search: string, index: number): CompiledRule {
     examples: [],
     place: { file: 'bench', line: 1, shipped: false },
   }
-  return { rule, reach: null, placeholders: [], lowerings: [], query: compileSearch(search, { model: AWS_KINDS, now: NOW }) }
+  return {
+    rule,
+    reach: null,
+    placeholders: [],
+    lowerings: [],
+    query: compileSearch(search, { model: AWS_KINDS, now: NOW }),
+  }
 }
 
 function heapAfterCollection(): number {

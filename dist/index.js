@@ -1,2 +1,2 @@
-import { enterAction } from './host/index.js';
+import { enterAction } from './engine/index.js';
 await enterAction();

@@ -1,7 +1,7 @@
 /**
- * Writes what can be told from the sources into README.md and pages of docs/, between markers: the tables of inputs and
- * outputs (action.yml), the workflow of docs/examples, the IAM policy, the kinds, the truth table of the tests and the
- * checks of other programs. With `--check` it writes nothing and fails when a page differs.
+ * Writes what can be told from the sources into action.yml, the reusable workflow, README.md and pages of docs/, between
+ * markers: the inputs (src/settings/inputs.ts), the outputs (action.yml), the workflow of docs/examples, the IAM policy,
+ * the kinds, the truth table of the tests and the checks of other programs. With `--check` it writes nothing and fails when a page differs.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,24 +14,20 @@ import { iamPolicy } from '../src/clouds/aws/least-policy/rules-policy.ts'
 import { OWN_CREDENTIALS } from '../src/clouds/cloud.ts'
 import { loadRules } from '../src/rules/load/load.ts'
 import { neededKinds } from '../src/rules/load/needed-kinds.ts'
+import { INPUTS } from '../src/settings/inputs.ts'
 import { kindProperties, kindRows } from './kinds-docs.ts'
+import { actionInputs, handedTo, inputTables, workflowInputs, workflowSecrets } from './inputs-docs.ts'
 import { table } from './markdown-table.ts'
 import { peerSections } from './peer-checks-docs.ts'
 import { truthSections } from './truth-docs.ts'
 
 interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const action = load(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile
 
-const inputs = Object.entries(action.inputs).map(([name, { description, default: value }]) => [
-  `\`${name}\``,
-  value === '' ? '' : `\`${value}\``,
-  description,
-])
 const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
 const workflow = example('scan.yml')
 
@@ -51,9 +47,17 @@ const organization = policiesFor(
 )[OWN_CREDENTIALS]
 
 const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'action.yml': { inputs: actionInputs(INPUTS) },
+  '.github/workflows/scan.yml': {
+    inputs: workflowInputs(INPUTS),
+    secrets: workflowSecrets(INPUTS),
+    plan: handedTo('plan', INPUTS),
+    collect: handedTo('collect', INPUTS),
+    merge: handedTo('merge', INPUTS),
+  },
   'README.md': {
     workflow,
-    inputs: table(['input', 'default', 'meaning'], inputs),
+    inputs: inputTables(INPUTS),
     outputs: table(['output', 'meaning'], outputs),
     organization: json(organization),
     policy: json(policy),
@@ -75,17 +79,23 @@ function example(name: string): string {
   return `\`\`\`yaml\n${readFileSync(join(root, 'docs', 'examples', name), 'utf8').trimEnd()}\n\`\`\``
 }
 
+function comment(text: string, isYaml: boolean): string {
+  return isYaml ? `# ${text}` : `<!-- ${text} -->`
+}
+
 for (const [page, sections] of Object.entries(PAGES)) {
   const path = join(root, page)
   const before = readFileSync(path, 'utf8')
   let after = before
+  const isYaml = page.endsWith('.yml')
   for (const [name, text] of Object.entries(sections)) {
-    const begin = `<!-- ${name}: written by npm run docs -->`
-    const end = `<!-- end of ${name} -->`
-    const from = after.indexOf(begin)
-    const to = after.indexOf(end)
-    if (from < 0 || to < from) throw new Error(`${page} lacks the markers "${begin}" and "${end}".`)
-    after = `${after.slice(0, from + begin.length)}\n\n${text}\n\n${after.slice(to)}`
+    const begin = comment(`${name}: written by npm run docs`, isYaml)
+    const end = comment(`end of ${name}`, isYaml)
+    // YAML: from the end of the marker's line to the beginning of the other's, since indentation means something.
+    const [, head, tail] = new RegExp(`^([^]*${begin}\n)[^]*?(\n *${end}\n[^]*)$`).exec(after) ?? []
+    if (head === undefined || tail === undefined)
+      throw new Error(`${page} lacks the markers "${begin}" and "${end}".`)
+    after = isYaml ? `${head}${text}${tail}` : `${head}\n${text}\n${tail}`
   }
   after = await format(after, { ...(await resolveConfig(path)), filepath: path })
   if (!process.argv.includes('--check')) writeFileSync(path, after)

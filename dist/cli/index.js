@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-import { enterCli } from '../host/index.js';
+import { enterCli } from '../engine/index.js';
 await enterCli();

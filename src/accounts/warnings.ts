@@ -2,12 +2,11 @@ import type { NamedAccount } from './account-pattern.ts'
 import type { Coverage } from '../model/coverage.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import { nearestRegion, patternsIn, patternsOut, regionsOf } from './region-pattern.ts'
-import { PRODUCTION } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import type { Settings } from '../model/settings.ts'
 import { fitsGlob } from '../text/glob.ts'
 import { enumerate } from '../text/words.ts'
-import { unusedPatterns } from './environments.ts'
+import { namesProduction, unusedPatterns } from './environment.ts'
 
 /**
  * What is allowed and yet hardly meant: each a sentence for log and summary.
@@ -69,7 +68,7 @@ function unusedRegions(settings: Settings, coverage: Coverage, listed: readonly 
   const out = [...new Set([...lists].flatMap(patternsOut))]
   const read = new Set([
     ...coverage.complete.flatMap(({ regions }) => regions),
-    ...coverage.gaps.map(({ region }) => region),
+    ...coverage.gaps.flatMap(({ places }) => places.flatMap(({ regions }) => regions)),
   ])
   const known = new Set([...listed, ...read])
   return out
@@ -85,12 +84,4 @@ function unused(where: string, patterns: readonly string[]): readonly string[] {
   if (patterns.length === 0) return []
   const quoted = enumerate(patterns.map((pattern) => `"${pattern}"`))
   return [`${where}: ${quoted} ${patterns.length === 1 ? 'matches' : 'match'} no account of this run.`]
-}
-
-function namesProduction({ productionAccounts, environments, perAccount }: Settings): boolean {
-  return (
-    productionAccounts.length > 0 ||
-    (environments[PRODUCTION] ?? []).length > 0 ||
-    Object.values(perAccount).some(({ environment }) => environment === PRODUCTION)
-  )
 }

@@ -1,4 +1,4 @@
-import type { InputName } from '../settings/inputs.ts'
+import { fieldOf, type InputName } from '../settings/inputs.ts'
 
 /** Options of the CLI's commands, as commander gives them (camel case). */
 export interface JsonOption {
@@ -18,8 +18,13 @@ export type ScanOptions = JsonOption & InputOptions
 export type PolicyOptions = InputOptions
 
 export function inputGiven(name: InputName, options: InputOptions): string | undefined {
-  const given = options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())]
+  const given = options[fieldOf(name)]
   return typeof given === 'string' ? given : undefined
+}
+
+/** The variable that may hold a secret instead: everybody on the machine sees what stands on a command line. */
+export function secretVariable(name: InputName): string {
+  return `CLOUD_BASELINE_${name.replaceAll('-', '_').toUpperCase()}`
 }
 
 export interface SearchOptions extends JsonOption {

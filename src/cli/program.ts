@@ -1,13 +1,20 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { endSoon } from '../host/ending.ts'
-import { INPUT_DEFAULTS, INPUT_NAMES, type InputName, SECRET_INPUTS } from '../settings/inputs.ts'
+import { INPUT_NAMES, type InputName, specOf } from '../settings/inputs.ts'
 import { VERSION } from '../text/version.ts'
 import { EXIT, fail } from './exit.ts'
 import { print, tell } from './print.ts'
-import type { ConfigOption, JsonOption, PolicyOptions, ScanOptions, SearchOptions } from './options.ts'
+import {
+  type ConfigOption,
+  type JsonOption,
+  type PolicyOptions,
+  type ScanOptions,
+  type SearchOptions,
+  secretVariable,
+} from './options.ts'
 
 /** The inputs that say which accounts are read, and how. */
-const ACCOUNT_INPUTS: readonly InputName[] = ['config', 'accounts', 'role', 'regions', 'production-accounts']
+const ACCOUNT_INPUTS = INPUT_NAMES.filter((name) => specOf(name).group === 'What is read')
 
 /** Runs the command that the arguments name, and sets the exit code. */
 export async function runProgram(): Promise<void> {
@@ -53,7 +60,7 @@ function describeScan(program: Command): void {
     .description(
       'read AWS, check the rules, report and alert: the Action in a terminal, its inputs as options',
     )
-  for (const name of INPUT_NAMES) scan.option(`--${name} <value>`, hintFor(name), once)
+  for (const name of INPUT_NAMES) scan.addOption(optionFor(name))
   scan
     .option('--json', 'write the result as JSON to standard output')
     .action(async (options: ScanOptions) => {
@@ -68,11 +75,14 @@ function once(value: string, before: string | undefined): string {
   throw new InvalidArgumentError('It is given twice, expected once; lists take commas between entries.')
 }
 
-function hintFor(name: InputName): string {
-  if (SECRET_INPUTS.includes(name)) {
-    return 'better in the environment, as CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY'
-  }
-  return INPUT_DEFAULTS[name] === '' ? '' : `${INPUT_DEFAULTS[name]} unless given`
+function optionFor(name: InputName): Option {
+  const { help, default: value, group, secret } = specOf(name)
+  const notes = [
+    ...(value === '' ? [] : [`(default: ${value})`]),
+    ...(secret === 'masked' ? [`Better in the environment, as ${secretVariable(name)}.`] : []),
+  ]
+  const description = [help.replaceAll('`', '"'), ...notes].join(' ')
+  return new Option(`--${name} <value>`, description).argParser(once).helpGroup(`${group}:`)
 }
 
 function describeSearch(program: Command): void {
@@ -103,16 +113,16 @@ function describeRules(program: Command): void {
     .description(
       'print the least IAM policy for the rules; with roles, one for the workflow and for each role',
     )
-  for (const name of ACCOUNT_INPUTS) policy.option(`--${name} <value>`, hintFor(name), once)
+  for (const name of ACCOUNT_INPUTS) policy.addOption(optionFor(name))
   policy.action(async (selection: string[], options: PolicyOptions) => {
     const { policyCommand } = await import('./policy.ts')
     process.exitCode = policyCommand(selection, options)
   })
-  const rules = program.command('rules').description('check and list rules')
+  const rules = program.command('rules').description('check, list and show rules')
   rules
     .command('check [selection...]')
     .description('load rules, run their examples, tell every mistake with file and line')
-    .option('--config <value>', hintFor('config'), once)
+    .addOption(optionFor('config'))
     .option('--json', 'as one JSON object')
     .action(async (selection: string[], options: JsonOption & ConfigOption) => {
       const { checkCommand } = await import('./rules.ts')
@@ -121,10 +131,18 @@ function describeRules(program: Command): void {
   rules
     .command('list [selection...]')
     .description('list rules')
-    .option('--config <value>', hintFor('config'), once)
+    .addOption(optionFor('config'))
     .option('--json', 'as one JSON object')
     .action(async (selection: string[], options: JsonOption & ConfigOption) => {
       const { listCommand } = await import('./rules.ts')
       process.exitCode = listCommand(selection, options)
+    })
+  rules
+    .command('show <rule> [selection...]')
+    .description('print the rule of this id or alias, a rule of a family with the values of its row')
+    .option('--json', 'as one JSON object')
+    .action(async (rule: string, selection: string[], options: JsonOption) => {
+      const { showCommand } = await import('./rules.ts')
+      process.exitCode = showCommand(rule, selection, options)
     })
 }

@@ -10,9 +10,11 @@ import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { labelsOf, requirementsOf } from '../rules/compliance/requirements-of.ts'
 import { loadRules, type LoadOptions } from '../rules/load/load.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
+import { writtenRule } from '../rules/load/written-rule.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
 import { readConfig } from '../settings/config-file.ts'
 import { count } from '../text/words.ts'
+import { toYaml } from '../text/yaml.ts'
 import { EXIT } from './exit.ts'
 import type { ConfigOption, JsonOption } from './options.ts'
 import { print, printJson, printTable } from './print.ts'
@@ -94,6 +96,15 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
     actions: actionsFor(kinds, KINDS),
     compliance: requirementsOf(rule, frameworks),
   }
+}
+
+/** Prints a rule as it would stand in a file of its own, and says where it does stand. */
+export function showCommand(name: string, selection: readonly string[], options: JsonOption): number {
+  const source = writtenRule(name, orDefault(selection), resolve('.'))
+  const place = { file: source.file.file, line: source.lineOf(['id']) }
+  if (options.json) printJson({ ...place, rule: source.value })
+  else print(`# ${place.file}:${place.line}\n${toYaml(source.value)}`)
+  return EXIT.good
 }
 
 /** The worst of a severity that depends on the environment. */

@@ -6,14 +6,12 @@ import { failsByViolations } from '../report/failure.ts'
 import { renderText } from '../report/formats/terminal/text-report.ts'
 import type { Host } from '../run/host.ts'
 import { runJob } from '../run/run.ts'
-import type { InputName } from '../settings/inputs.ts'
+import { type InputName, MASKED_INPUTS } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
-import { inputGiven, type ScanOptions } from './options.ts'
+import { inputGiven, type ScanOptions, secretVariable } from './options.ts'
 import { jsonForLog, print, printJson } from './print.ts'
 import { terminalLogger } from '../host/terminal-logger.ts'
-
-const ROUTING_KEY_VARIABLE = 'CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY'
 
 /** The whole job in a terminal. Gives the exit code. */
 export async function scanCommand(options: ScanOptions, environment: NodeJS.ProcessEnv): Promise<number> {
@@ -42,8 +40,7 @@ function publishTo(logger: Logger, { json = false }: ScanOptions): Host['publish
   }
 }
 
-/** A secret on the command line is seen by everybody on the machine, so the key may come from the environment. */
 function optionOf(name: InputName, options: ScanOptions, environment: NodeJS.ProcessEnv): string {
-  const key = name === 'pagerduty-routing-key' ? environment[ROUTING_KEY_VARIABLE] : undefined
-  return inputGiven(name, options) ?? key ?? ''
+  const secret = MASKED_INPUTS.includes(name) ? environment[secretVariable(name)] : undefined
+  return inputGiven(name, options) ?? secret ?? ''
 }

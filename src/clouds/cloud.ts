@@ -9,7 +9,7 @@ import type { AccountSettings, CloudAccess, Settings } from '../model/settings.t
 import type { Structure } from '../model/structure.ts'
 
 /** What a cloud gives. A new one is a folder with a `cloud.ts` and a line in clouds.ts. */
-export interface Cloud {
+export interface Cloud extends CloudAccounts {
   /** Such as aws: the names of its kinds begin with it. */
   readonly id: string
   /** As people call it. */
@@ -20,8 +20,6 @@ export interface Cloud {
   readonly derived: readonly DerivedProperty[]
   /** Kinds that cost money or hold data: a region without any of them is not in use. */
   readonly signsOfUse: readonly string[]
-  readonly accountIds: AccountIds
-  readonly access: AccessReader
   /** Codes of the regions that it is known to have, to tell misspelt ones by. */
   readonly regions: readonly string[]
 
@@ -47,6 +45,12 @@ export interface Cloud {
 
 /** The holder of a policy: the credentials that the run starts with. */
 export const OWN_CREDENTIALS = 'workflow'
+
+/** What the settings ask of a cloud. */
+export interface CloudAccounts {
+  readonly accountIds: AccountIds
+  readonly access: AccessReader
+}
 
 /** What ids of accounts look like. */
 export interface AccountIds {

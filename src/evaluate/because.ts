@@ -1,16 +1,20 @@
 import type { Evidence } from '../model/evidence.ts'
-import type { Json, JsonObject } from '../model/json.ts'
+import type { Json } from '../model/json.ts'
+import type { Say } from '../model/kind.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { enumerate } from '../text/words.ts'
-import { DERIVED } from '../clouds/clouds.ts'
+import { DERIVED, KINDS } from '../clouds/clouds.ts'
 
 /** Phrases of a sentence: who wants all of it finds it in result.json. */
 const MOST = 3
 
 /** By kind and property. */
-const SAID = new Map(
-  DERIVED.flatMap(({ kind, name, say }) => (say === undefined ? [] : [[`${kind}.${name}`, say] as const])),
-)
+const SAID = new Map<string, Say>([
+  ...[...KINDS.values()].flatMap(({ name, say = {} }) =>
+    Object.entries(say).map(([property, one]) => [`${name}.${property}`, one] as const),
+  ),
+  ...DERIVED.flatMap(({ kind, name, say }) => (say === undefined ? [] : [[`${kind}.${name}`, say] as const])),
+])
 
 /**
  * The evidence in one sentence for people, such as `TCP 22 from 0.0.0.0/0, rule sgr-0ab` or `volume_encrypted is false`.
@@ -19,7 +23,7 @@ const SAID = new Map(
 export function becauseOf(kind: string, evidence: readonly Evidence[]): string | undefined {
   const byProperty = Map.groupBy(withoutRepeats(evidence), ({ path }) => /^\w+/.exec(path)?.[0] ?? path)
   const phrases = [...byProperty].flatMap(([property, own]) => {
-    const said = SAID.get(`${kind}.${property}`)?.(itemsOf(own)) ?? ''
+    const said = SAID.get(`${kind}.${property}`)?.(own) ?? ''
     return said === '' ? own.map(phraseOf) : [said]
   })
   if (phrases.length === 0) return undefined
@@ -40,19 +44,6 @@ function withoutRepeats(evidence: readonly Evidence[]): readonly Evidence[] {
 
 /** Shorter texts, such as `tcp` or `enabled`, may be the values of different properties. */
 const LONG = 7
-
-/** The items that pieces of evidence are of, as far as these tell them: `ingress[2].protocol`, `exposure.grade`. */
-function itemsOf(evidence: readonly Evidence[]): readonly JsonObject[] {
-  const items = new Map<string, Record<string, Json>>()
-  for (const { path, value } of evidence) {
-    const [, item, member] = /^(\w+(?:\[\d+\])?)\.(\w+)$/.exec(path) ?? []
-    if (item === undefined || member === undefined) continue
-    const known = items.get(item) ?? {}
-    known[member] = value
-    items.set(item, known)
-  }
-  return [...items.values()]
-}
 
 function phraseOf({ path, value }: Evidence): string {
   const [, counted] = /^with\((?:empty|count *= *0)\b.*\bis\("?(\w+)"?\)/.exec(path) ?? []

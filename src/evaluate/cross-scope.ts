@@ -1,5 +1,5 @@
 import type { ScopeOutcome, Violation } from '../model/finding.ts'
-import type { Account } from '../model/resource.ts'
+import type { ScannedAccount } from '../model/resource.ts'
 import { appliesTo } from '../model/rule.ts'
 import { NOTHING_SHARED } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
@@ -13,7 +13,7 @@ import { graphsOf, isVisibleTo } from '../search/graph/visible.ts'
 
 /** An account of which regions were read and others may follow. */
 interface OpenAccount {
-  readonly account: Account
+  readonly account: ScannedAccount
   /** Those that look across regions and are meant for the account. */
   readonly rules: readonly CompiledRule[]
   /** The kinds that they ask about. */

@@ -21,13 +21,13 @@ export function idleRules({ accounts, rules, outcomes, coverage }: JudgedRun): r
   if (accounts.length === 0) return []
   const read = new Set(coverage.complete.map(({ account }) => account))
   return [...silent.values()].filter((rule) =>
-    accounts.every(({ id, environment }) => !appliesTo(rule, environment) || read.has(id)),
+    accounts.every(({ id, environment }) => !appliesTo(rule, environment.name) || read.has(id)),
   )
 }
 
 /** A sentence for each, with a guess at what was meant. */
 export function idleRuleWarnings(run: JudgedRun): readonly string[] {
-  const environments = [...new Set(run.accounts.map(({ environment }) => environment))].toSorted()
+  const environments = [...new Set(run.accounts.map(({ environment }) => environment.name))].toSorted()
   return idleRules(run).map((rule) => {
     if (environments.some((environment) => appliesTo(rule, environment)))
       return `${rule.id} judged nothing: none of the regions that were read has the kind of resource that it asks about.`

@@ -4,7 +4,7 @@ import { compareFindings } from './finding-order.ts'
 
 /**
  * What was found in the order of every report, which depends neither on which scope was read first nor on which job read it.
- * What is said of one place keeps its order: it comes from one scope.
+ * Gaps come in it from their tally.
  */
 export function inOrder(scan: ScanResult): ScanResult {
   const { accounts, leftOut, coverage, resources, outcomes, violations, shared } = scan
@@ -15,10 +15,7 @@ export function inOrder(scan: ScanResult): ScanResult {
       complete: coverage.complete.toSorted(
         (a, b) => compareText(a.account, b.account) || compareText(a.kind, b.kind),
       ),
-      gaps: coverage.gaps.toSorted(
-        (a, b) =>
-          compareText(a.account, b.account) || compareText(a.region, b.region) || compareText(a.kind, b.kind),
-      ),
+      gaps: coverage.gaps,
       unused: (coverage.unused ?? []).toSorted((a, b) => compareText(a.account, b.account)),
     },
     resources: Object.fromEntries(Object.entries(resources).toSorted(([a], [b]) => compareText(a, b))),

@@ -3,6 +3,7 @@ import type { Complete, CompleteKind, Coverage, UnusedRegions } from '../model/c
 import type { Outcome, ScopeOutcome } from '../model/finding.ts'
 import { compareText } from '../text/compare.ts'
 import { SharedTexts } from '../text/shared-texts.ts'
+import { listsWith } from './lists-with.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -82,20 +83,6 @@ export class RegionTally {
     }
     for (const entry of [...complete, ...unused]) entry.regions = settle(entry.regions)
     return { outcomes, complete, unused }
-  }
-}
-
-/**
- * Lists with one region more, or as they are where they have it. Entries that shared a list share the longer one, and the
- * shorter one goes with the last entry that holds it: were all kept for the next account, there would be one for nearly
- * every set of regions, since they are read in no order.
- */
-function listsWith(region: string): (regions: readonly string[]) => readonly string[] {
-  const longer = new Map<readonly string[], readonly string[]>()
-  return (regions) => {
-    const known = longer.get(regions) ?? (regions.includes(region) ? regions : [...regions, region])
-    longer.set(regions, known)
-    return known
   }
 }
 

@@ -1,10 +1,10 @@
 import { gapCovers, type Complete, type Gap } from '../model/coverage.ts'
-import type { Account, Resource } from '../model/resource.ts'
+import type { Resource, ScannedAccount } from '../model/resource.ts'
 import type { GapsOf } from '../search/terms/certainty.ts'
 
 /** What was read of one scope: region `*` where not even the account's regions are known. */
 export interface ScopeContent {
-  readonly account: Account
+  readonly account: ScannedAccount
   readonly region: string
   readonly resources: readonly Resource[]
   /** The account as a resource, where it was read: it belongs to another scope, and yet edges lead to it. */

@@ -1,4 +1,5 @@
-import { gapCovers } from '../model/coverage.ts'
+import { accountGapCovers } from '../model/coverage.ts'
+import { gapsByAccount } from './gap-causes.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { inOrder } from './in-order.ts'
@@ -35,15 +36,12 @@ export function settle(scan: ScanResult): ScanResult {
 
 /** Whether one of those that may use it was to be read, and what is shared with it could not be listed. */
 function unreadBy({ accounts, coverage }: ScanResult): (hinge: Hinge, region: string) => boolean {
-  const gaps = Map.groupBy(
-    coverage.gaps.filter(({ properties }) => properties === undefined),
-    ({ account }) => account,
-  )
+  const gaps = gapsByAccount(coverage.gaps.filter(({ properties }) => properties === undefined))
   const read = new Set(accounts.map(({ id }) => id))
   return ({ kind, others = [] }, region) =>
     others.some(
       (account) =>
-        read.has(account) && gaps.get(account)?.some((gap) => gapCovers(gap, account, region, kind)) === true,
+        read.has(account) && gaps.get(account)?.some((gap) => accountGapCovers(gap, region, kind)) === true,
     )
 }
 

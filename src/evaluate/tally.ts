@@ -1,22 +1,23 @@
 import type { AccountIdentity, Collected } from '../model/collected.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
-import { EVERYTHING, type Gap } from '../model/coverage.ts'
+import { EVERYTHING } from '../model/coverage.ts'
 import type { Violation } from '../model/finding.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
-import { type Account, GLOBAL_REGION, type Resource } from '../model/resource.ts'
+import { GLOBAL_REGION, type Resource, type ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { inOrder } from './in-order.ts'
 import type { Settings } from '../model/settings.ts'
+import { GapTally } from './gap-causes.ts'
 import { SharedTally } from './shared-tally.ts'
 import { RegionTally } from './region-tally.ts'
-import { environmentOf } from '../accounts/environments.ts'
+import { environmentOf } from '../accounts/environment.ts'
 
 /** Keeps of every scope what the run needs: findings, coverage and counts, never the resources. */
 export class RunTally {
   readonly #settings: Settings
-  readonly #accounts = new Map<string, Account>()
+  readonly #accounts = new Map<string, ScannedAccount>()
   readonly #leftOut: LeftOutAccount[] = []
-  readonly #gaps: Gap[] = []
+  readonly #gaps = new GapTally()
   readonly #regions = new RegionTally()
   readonly #violations: Violation[] = []
   readonly #resources = new Map<string, number>()
@@ -28,10 +29,10 @@ export class RunTally {
   }
 
   /** The account as the run knows it, with its environment. */
-  account(identity: AccountIdentity): Account {
+  account(identity: AccountIdentity): ScannedAccount {
     const known = this.#accounts.get(identity.id)
     if (known !== undefined) return known
-    const account: Account = { ...identity, environment: environmentOf(identity, this.#settings) }
+    const account: ScannedAccount = { ...identity, environment: environmentOf(identity, this.#settings) }
     // `*`: not even the account of the credentials is known, so it is none that could be listed.
     if (identity.id !== EVERYTHING) this.#accounts.set(identity.id, account)
     return account
@@ -60,7 +61,7 @@ export class RunTally {
 
   addScope(scope: Collected): void {
     this.#regions.addComplete(scope.complete)
-    for (const gap of scope.gaps) if (gap.others !== true) this.#gaps.push(gap)
+    this.#gaps.add(scope.gaps.filter(({ others }) => others !== true))
     for (const { kind } of scope.resources) this.#resources.set(kind, (this.#resources.get(kind) ?? 0) + 1)
   }
 
@@ -69,7 +70,7 @@ export class RunTally {
     return inOrder({
       accounts: [...this.#accounts.values()],
       leftOut: this.#leftOut,
-      coverage: { complete, gaps: this.#gaps, unused },
+      coverage: { complete, gaps: this.#gaps.result(), unused },
       resources: Object.fromEntries(this.#resources),
       outcomes,
       violations: this.#violations,

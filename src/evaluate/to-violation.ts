@@ -1,6 +1,6 @@
 import type { Violation } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
-import type { Account, Resource } from '../model/resource.ts'
+import type { Resource, ScannedAccount } from '../model/resource.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { severityOf } from '../rules/load/severity.ts'
 import type { GapsOf } from '../search/terms/certainty.ts'
@@ -16,7 +16,7 @@ import { fixOf } from './fix.ts'
 /** A match of the rule's search, as the violation that it is in this account. */
 export function toViolation(
   compiled: CompiledRule,
-  account: Account,
+  account: ScannedAccount,
   resource: Resource,
   evidence: Violation['evidence'],
   gapsOf: GapsOf,

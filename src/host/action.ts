@@ -6,7 +6,7 @@ import { openHost } from './open-host.ts'
 import { logLine } from '../text/log-line.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
-import { SECRET_INPUTS } from '../settings/inputs.ts'
+import { MASKED_INPUTS } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
 
 /** The whole step on a GitHub runner. The only place that fails it. */
@@ -26,7 +26,7 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
 
 /** Before anything else: masks do not reach back. */
 function maskSecrets(): void {
-  for (const name of SECRET_INPUTS) {
+  for (const name of MASKED_INPUTS) {
     const secret = core.getInput(name)
     if (secret !== '') core.setSecret(secret)
   }

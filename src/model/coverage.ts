@@ -84,10 +84,39 @@ export interface UnusedRegions {
   readonly regions: readonly string[]
 }
 
+/** Regions, each of them in each of these accounts. */
+export interface GapPlaces {
+  /** As in Gap; sorted. */
+  readonly accounts: readonly string[]
+  /** As in Gap; sorted. */
+  readonly regions: readonly string[]
+}
+
+/** Messages that a cause keeps: AWS words a refusal anew for each account, and a few show what it is about. */
+export const MOST_MESSAGES = 5
+
+/**
+ * What a run keeps of gaps: those with one cause, with their places. An action that is denied in 17 regions of 10,000
+ * accounts is one of these.
+ */
+export interface GapCause extends Omit<Gap, 'account' | 'region' | 'message' | 'others'> {
+  /** What AWS or the network said, without repetitions: at most MOST_MESSAGES, the first by text. Untrusted. */
+  readonly messages: readonly string[]
+  /** By the first of their accounts. No account and region stands in two of them. */
+  readonly places: readonly GapPlaces[]
+}
+
+/** What a cause says of one account. */
+export interface AccountGap extends Omit<GapCause, 'places'> {
+  /** Sorted. */
+  readonly regions: readonly string[]
+}
+
 export interface Coverage {
   /** One for each account and kind that was read to its end anywhere. */
   readonly complete: readonly CompleteKind[]
-  readonly gaps: readonly Gap[]
+  /** One for each cause. */
+  readonly gaps: readonly GapCause[]
   /** One for each account that has such regions; of the others it is not known, or they are in use. */
   readonly unused?: readonly UnusedRegions[]
 }
@@ -101,11 +130,16 @@ export function gapCovers(gap: Gap, account: string, region: string, kind: strin
   )
 }
 
+/** The same of a gap whose account is known to be the one. */
+export function accountGapCovers({ regions, kind: of }: AccountGap, region: string, kind: string): boolean {
+  return (of === EVERYTHING || of === kind) && (regions.includes(EVERYTHING) || regions.includes(region))
+}
+
 /**
  * The gaps that people need to hear of: without those in what is worked out of a kind that has a gap of its own, which
  * only repeat it.
  */
-export function causesOf(gaps: readonly Gap[]): readonly Gap[] {
+export function reportedGaps(gaps: readonly GapCause[]): readonly GapCause[] {
   return gaps.filter(
     ({ partial, reason, kind }) => partial !== true || reason === 'not-listed' || !kind.includes('.'),
   )

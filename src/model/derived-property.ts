@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from './json.ts'
-import type { ValueType } from './kind.ts'
+import type { Json } from './json.ts'
+import type { Say, ValueType } from './kind.ts'
 import type { Resource, Scope } from './resource.ts'
 
 /** What was read of one account in one region, for those who work out more from it. */
@@ -39,8 +39,8 @@ export interface DerivedProperty {
   readonly description: string
   /** Members of the items of a list, or of an object, that are shown as evidence wherever another member is. */
   readonly because?: readonly string[]
-  /** What items of it that are evidence say, in one sentence for people, such as `TCP 22 from 0.0.0.0/0`. */
-  readonly say?: (items: readonly JsonObject[]) => string
+  /** See Say. */
+  readonly say?: Say
   /**
    * For what accounts share: each that it is shared with sees its own part, and these are brought together at the end of
    * a run. `use`: true of one is true of all; `sight`: what each sees is there.

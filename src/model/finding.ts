@@ -6,6 +6,12 @@ export type Result = 'violation' | 'pass' | 'unknown'
 /** How a finding stands to the last run. `unseen`: violated before, and this run could not look. */
 export type FindingState = 'new' | 'known' | 'reopened' | 'unseen'
 
+/**
+ * What a finding counts for. `covered`: another finding that counts tells of it; `unseen`: violated before, and this run
+ * could not look.
+ */
+export type Standing = 'counted' | 'covered' | 'unseen'
+
 /** What identifies a finding: rule and resource. */
 export interface FindingSubject {
   readonly rule: string
@@ -83,7 +89,9 @@ export interface Finding extends Violation {
   readonly lastSeen: string
   /** How often it came back after it had been fixed. */
   readonly reopened: number
-  /** Id of the rule whose finding of the same resource tells of it; null where it is told itself. */
+  /** Decided once, in past/standing. */
+  readonly standing: Standing
+  /** Id of the rule whose finding of the same resource tells of it; null unless it is covered. */
   readonly coveredBy: string | null
   /** What else its permissions open, as the findings that it tells of know: `PostgreSQL 5432`. Absent where nothing. */
   readonly alsoOpens?: readonly string[]
@@ -97,6 +105,7 @@ export interface FixedFinding extends FindingSubject {
   readonly firstSeen: string | null
   /** `repaired`: read and clean; `deleted`: absent from a complete listing; `withdrawn`: rule, account or region left out. */
   readonly how: 'repaired' | 'deleted' | 'withdrawn'
+  readonly standing: Exclude<Standing, 'unseen'>
   /** As in Finding. */
   readonly coveredBy: string | null
 }

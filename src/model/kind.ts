@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts'
 import type { GoneStates } from './gone.ts'
 import type { Edge, EdgeType } from './resource.ts'
 
@@ -32,6 +33,12 @@ export interface KindLink {
   readonly crossesScopes: boolean
 }
 
+/**
+ * What pieces of evidence of one property say, in one sentence for people, such as `TCP 22 from 0.0.0.0/0`; empty where
+ * it has no words for them.
+ */
+export type Say = (evidence: readonly Evidence[]) => string
+
 /** A kind of resource that this program reads. */
 export interface Kind {
   /** Such as aws_ec2_security_group. */
@@ -48,6 +55,8 @@ export interface Kind {
   readonly costly?: Readonly<Record<string, readonly string[]>>
   /** Costly properties that are worked out of other kinds (see exposure/), each described for rule authors. */
   readonly derived?: Readonly<Record<string, string>>
+  /** By property. */
+  readonly say?: Readonly<Record<string, Say>>
   /** See Resource.gone; absent: what is no more is not listed. */
   readonly gone?: GoneStates
   /** Edges that its resources declare; those that others declare to it are theirs to list. */

@@ -52,20 +52,26 @@ export interface Resource extends Scope {
   readonly gone?: readonly string[]
 }
 
-/** An account of the run. */
-export interface Account {
+/** An account while it is read and judged. */
+export interface ScannedAccount {
   /** 12 digits. */
   readonly id: string
   /** The id where no name is known. */
   readonly name: string
   /** aws, aws-cn, aws-us-gov … */
   readonly partition: string
-  /** `production` or another environment's name. */
+  /** `production` or another environment's name, as the settings have it. */
   readonly environment: string
   /** Its organisational unit, names from the root down (`Workloads/Production`); absent where it is not known. */
   readonly unit?: string
 }
 
-export const PRODUCTION = 'production'
-/** The environment of accounts that nothing assigns to one. */
-export const OTHER_ENVIRONMENT = 'non-production'
+/** An account of a run, of which all accounts are known. */
+export interface Account extends Omit<ScannedAccount, 'environment'> {
+  readonly environment: Environment
+}
+
+/** `production` or another environment's name; where that is not certain, why, as a clause. */
+export type Environment =
+  | { readonly name: string; readonly certain: true }
+  | { readonly name: string; readonly certain: false; readonly why: string }

@@ -115,6 +115,8 @@ export interface Rule {
   /** How the rule differs from the same check in other programs. */
   readonly note: string
   readonly search: string
+  /** The kinds, and costly properties of kinds (see needOf), that the search asks about. */
+  readonly needs: readonly string[]
   /** What of the network the rule is about; empty where it is not about who gets where. */
   readonly reach: readonly ReachPart[]
   /** The one service that listens there, as people name it. */

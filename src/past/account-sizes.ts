@@ -1,3 +1,4 @@
+import { accountsWith } from '../evaluate/gap-causes.ts'
 import type { AccountSize } from '../model/history.ts'
 import type { Run } from '../model/run.ts'
 
@@ -16,7 +17,7 @@ export function accountSizes(
     const { listings, resources } = sizes.get(account) ?? NOTHING
     sizes.set(account, { listings: listings + regions.length, resources: resources + count })
   }
-  const withGaps = new Set(run.coverage.gaps.map(({ account }) => account))
+  const withGaps = accountsWith(run.coverage.gaps)
   const known = run.accounts.flatMap(({ id }) => {
     const now = sizes.get(id)
     const then = withGaps.has(id) ? before[id] : undefined

@@ -1,4 +1,5 @@
-import { type Coverage, EVERYTHING, gapCovers } from '../model/coverage.ts'
+import { gapsByAccount } from '../evaluate/gap-causes.ts'
+import { accountGapCovers, type Coverage, EVERYTHING } from '../model/coverage.ts'
 import { type Covers, coversOf, tellOnce } from './covered.ts'
 import {
   type Finding,
@@ -14,6 +15,7 @@ import { appliesTo, type Rule, rulesByName } from '../model/rule.ts'
 import type { PastOfRun } from '../model/run.ts'
 import { compareFindings } from '../evaluate/finding-order.ts'
 import type { Presence } from './presence.ts'
+import { standingOf, standingOfFixed } from './standing.ts'
 import { rememberedFindings } from './remembered.ts'
 import { recordOf } from './scan-record.ts'
 import { type RunScope, scopeOf, type ScopeSettings } from './scope.ts'
@@ -57,22 +59,32 @@ export function compareWithHistory(input: ComparisonInput): Comparison {
   const rules = rulesByName(input.rules)
   const covers = coversOf(fixed, rules)
   return {
-    findings: tellOnce(findings, rules).toSorted(compareFindings),
-    fixed: fixed.map((one) => coveredAsBefore(one, covers)).toSorted(compareFindings),
+    findings: tellOnce(findings, rules)
+      .map((one) => Object.assign({}, one, { standing: standingOf(one) }))
+      .toSorted(compareFindings),
+    fixed: fixed
+      .map((one) => coveredAsBefore(one, covers))
+      .map((one) => Object.assign({}, one, { standing: standingOfFixed(one) }))
+      .toSorted(compareFindings),
     past: pastOf(input.loaded),
     before: beforeOf(input.loaded),
   }
 }
 
-/** Whose violation was never told, but by another finding, whose repair is no news either. */
-function coveredAsBefore(fixed: FixedFinding, covers: Covers<FixedFinding>): FixedFinding {
+function coveredAsBefore(
+  fixed: WithoutStanding<FixedFinding>,
+  covers: Covers<WithoutStanding<FixedFinding>>,
+): WithoutStanding<FixedFinding> {
   const coveredBy = fixed.coveredBy ?? covers.get(fixed.fingerprint)?.[0].rule ?? null
   return { ...fixed, coveredBy }
 }
 
+/** Before it is known which other findings there are. */
+type WithoutStanding<T> = Omit<T, 'standing'>
+
 function findingsOf(input: ComparisonInput): {
-  readonly findings: Finding[]
-  readonly fixed: FixedFinding[]
+  readonly findings: WithoutStanding<Finding>[]
+  readonly fixed: WithoutStanding<FixedFinding>[]
 } {
   const before = rememberedFindings(input.loaded, input.rules)
   const isKept = input.loaded.status === 'loaded' || input.loaded.status === 'first'
@@ -82,7 +94,7 @@ function findingsOf(input: ComparisonInput): {
   )
   const violated = new Set(input.violations.map((violation) => violation.fingerprint))
   const howGone = lookForGone(input)
-  const fixed: FixedFinding[] = []
+  const fixed: WithoutStanding<FixedFinding>[] = []
   for (const [fingerprint, remembered] of before) {
     if (remembered.fixedAt !== null || violated.has(fingerprint)) continue
     const how = howGone(remembered)
@@ -97,7 +109,7 @@ function withPast(
   before: RememberedFinding | undefined,
   firstSeen: string | null,
   now: string,
-): Finding {
+): WithoutStanding<Finding> {
   if (!before)
     return {
       ...violation,
@@ -120,7 +132,7 @@ function withPast(
   }
 }
 
-function unseen(fingerprint: string, before: RememberedFinding): Finding {
+function unseen(fingerprint: string, before: RememberedFinding): WithoutStanding<Finding> {
   const { fixedAt: _, coveredBy = null, ...kept } = before
   return {
     ...kept,
@@ -133,7 +145,11 @@ function unseen(fingerprint: string, before: RememberedFinding): Finding {
   }
 }
 
-function gone(fingerprint: string, before: RememberedFinding, how: FixedFinding['how']): FixedFinding {
+function gone(
+  fingerprint: string,
+  before: RememberedFinding,
+  how: FixedFinding['how'],
+): WithoutStanding<FixedFinding> {
   const { rule, account, region, kind, id, name, severity, firstSeen, coveredBy = null } = before
   return { rule, account, region, kind, id, fingerprint, name, severity, firstSeen, how, coveredBy }
 }
@@ -144,7 +160,7 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
   // By account and not by rule or kind as well: a key for each of these would take more room than what it leads to.
   const outcomes = Map.groupBy(input.outcomes, (outcome) => outcome.account)
   const complete = Map.groupBy(input.coverage.complete, (kind) => kind.account)
-  const gaps = Map.groupBy(input.coverage.gaps, (gap) => gap.account)
+  const gaps = gapsByAccount(input.coverage.gaps)
   const scope = scopeOf({ ...input, before: beforeOf(input.loaded) })
 
   return (before) => {
@@ -156,7 +172,7 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
     if (outcome === undefined || !isCompleteIn(outcome, region)) return 'unseen'
     if (gaps.get(EVERYTHING)?.some(({ properties }) => properties === undefined)) return 'unseen'
     // Whether the rule needs a property that was not read is for its outcome to say.
-    const unlisted = gaps.get(id)?.some((gap) => !gap.properties && gapCovers(gap, id, region, kind))
+    const unlisted = gaps.get(id)?.some((gap) => !gap.properties && accountGapCovers(gap, region, kind))
     if (unlisted) return 'unseen'
     if (input.presence?.has(before) !== false) return 'repaired'
     const listed = complete.get(id)?.find((one) => one.kind === kind)
@@ -171,9 +187,9 @@ function isLeftOut(
   before: RememberedFinding,
 ): boolean {
   if (scope.accountLeftOut(before.account) || scope.regionLeftOut(before.account, before.region)) return true
-  return (
-    account !== undefined && !appliesTo(rule, account.environment) && scope.environmentDoubt(account) === null
-  )
+  if (account === undefined) return false
+  const { name, certain } = account.environment
+  return certain && !appliesTo(rule, name)
 }
 
 function beforeOf(loaded: LoadedHistory): ScanRecord | null {

@@ -59,7 +59,10 @@ export function coversOf<T extends Coverable>(
  * The findings, each with what tells of it, or with what it tells of besides. One that tells of what the last run did not
  * know is new itself: a permission that was widened is no old acquaintance.
  */
-export function tellOnce(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): Finding[] {
+export function tellOnce<T extends Omit<Finding, 'standing'>>(
+  findings: readonly T[],
+  rules: ReadonlyMap<string, Rule>,
+): T[] {
   const covers = coversOf(findings, rules)
   const beside = servicesBeside(findings, covers)
   const news = new Set(

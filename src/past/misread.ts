@@ -1,5 +1,4 @@
 import type { PastOfRun } from '../model/run.ts'
-import { PRODUCTION } from '../model/resource.ts'
 import { count, enumerate } from '../text/words.ts'
 import { allRegionsRead } from './regions-read.ts'
 import { type ScopedRun, scopeOf } from './scope.ts'
@@ -9,12 +8,9 @@ import { type ScopedRun, scopeOf } from './scope.ts'
  * production stays it until somebody says that it is not.
  */
 export function misreadSettings(run: ScopedRun): readonly string[] {
-  const { productionDoubt, environmentDoubt } = scopeOf(run)
+  const { productionDoubt } = scopeOf(run)
   const before = new Set(run.before?.production)
-  const lost = run.accounts.filter(
-    (account) =>
-      before.has(account.id) && account.environment !== PRODUCTION && environmentDoubt(account) !== null,
-  )
+  const lost = run.accounts.filter(({ id, environment }) => before.has(id) && !environment.certain)
   if (productionDoubt === null || lost.length === 0) return []
   const were = count(lost.length, 'account')
   const are = lost.length === 1 ? 'is' : 'are'

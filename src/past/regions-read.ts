@@ -12,8 +12,10 @@ export function regionsRead({ complete, gaps }: Coverage): ReadonlyMap<string, R
     else known.add(region)
   }
   for (const { account, regions } of complete) for (const region of regions) add(account, region)
-  for (const { account, region, reason } of gaps) {
-    if (reason === 'denied' || reason === 'throttled') add(account, region)
+  for (const { places } of gaps.filter(({ reason }) => reason === 'denied' || reason === 'throttled')) {
+    for (const { accounts, regions } of places) {
+      for (const account of accounts) for (const region of regions) add(account, region)
+    }
   }
   return read
 }

@@ -1,6 +1,6 @@
+import { isProduction } from '../accounts/environment.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import type { History, ScanIdentity, ScanRecord } from '../model/history.ts'
-import { PRODUCTION } from '../model/resource.ts'
 import type { Run } from '../model/run.ts'
 import { allRegionsRead } from './regions-read.ts'
 import { scopeOf } from './scope.ts'
@@ -22,7 +22,7 @@ export function nextScanRecord(identity: ScanIdentity, run: Run): ScanRecord {
     ),
     regions: sorted([...(before?.regions ?? []), ...(isAnother ? [] : read)]),
     production: sorted([
-      ...run.accounts.filter(({ environment }) => environment === PRODUCTION).map(({ id }) => id),
+      ...run.accounts.filter(isProduction).map(({ id }) => id),
       // Until somebody says so, what was production stays it.
       ...(before?.production ?? []).filter((id) => scope.mayBeProduction(id)),
     ]),

@@ -1,4 +1,6 @@
-import { causesOf } from '../model/coverage.ts'
+import { isProductionName } from '../accounts/environment.ts'
+import { accountsWith, numberOfGaps } from '../evaluate/gap-causes.ts'
+import { reportedGaps } from '../model/coverage.ts'
 import type { Finding } from '../model/finding.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
@@ -41,7 +43,7 @@ export function countRun(run: Run): Counts {
   let fresh = 0
   let reopened = 0
   for (const finding of run.findings) {
-    if (!isViolation(finding) || !isTold(finding)) continue
+    if (finding.standing !== 'counted') continue
     violations += 1
     bySeverity[finding.severity] += 1
     const environment = byEnvironment.get(finding.environment)
@@ -49,7 +51,7 @@ export function countRun(run: Run): Counts {
     if (isNew(finding)) fresh += 1
     if (finding.state === 'reopened') reopened += 1
   }
-  const fixed = run.fixed.filter(isTold)
+  const fixed = run.fixed.filter(({ standing }) => standing === 'counted')
   return {
     violations,
     bySeverity,
@@ -59,20 +61,11 @@ export function countRun(run: Run): Counts {
     known: violations - fresh,
     fixed: fixed.filter(({ how }) => how !== 'withdrawn').length,
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
-    unseen: run.findings.filter((finding) => !isViolation(finding) && isTold(finding)).length,
+    unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
     unknown: countUnknown(run),
-    gaps: causesOf(run.coverage.gaps).length,
+    gaps: numberOfGaps(reportedGaps(run.coverage.gaps)),
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }
-}
-
-/** Whether no other finding tells of it. */
-export function isTold({ coveredBy }: { readonly coveredBy: string | null }): boolean {
-  return coveredBy === null
-}
-
-export function isViolation(finding: Finding): boolean {
-  return finding.result === 'violation'
 }
 
 /** A reopened one is new to the last run as well: that run had it as fixed. */
@@ -92,9 +85,12 @@ export function severityWords(counts: Readonly<SeverityCounts>): string {
 }
 
 function environmentsOf(run: Run): string[] {
-  const names = new Set([...run.accounts, ...run.findings].map(({ environment }) => environment))
+  const names = new Set([
+    ...run.accounts.map(({ environment }) => environment.name),
+    ...run.findings.map(({ environment }) => environment),
+  ])
   return [...names].toSorted(
-    (a, b) => Number(b === 'production') - Number(a === 'production') || compareText(a, b),
+    (a, b) => Number(isProductionName(b)) - Number(isProductionName(a)) || compareText(a, b),
   )
 }
 
@@ -102,7 +98,7 @@ function environmentsOf(run: Run): string[] {
 function countUnknown(run: Run): number {
   const unseen = new Set<string>()
   for (const finding of run.findings) {
-    if (!isViolation(finding)) unseen.add(`${finding.rule} ${finding.account} ${finding.region}`)
+    if (finding.result === 'unknown') unseen.add(`${finding.rule} ${finding.account} ${finding.region}`)
   }
   let told = 0
   const evaluated = new Set<string>()
@@ -112,8 +108,8 @@ function countUnknown(run: Run): number {
     for (const region of incomplete) unseen.delete(`${rule} ${account} ${region}`)
   }
   let unread = 0
-  const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]))
-  for (const account of new Set(run.coverage.gaps.map((gap) => gap.account))) {
+  const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment.name]))
+  for (const account of accountsWith(run.coverage.gaps)) {
     if (evaluated.has(account)) continue
     const environment = environments.get(account)
     const rules = run.rules.filter((rule) => environment === undefined || appliesTo(rule, environment))

@@ -1,3 +1,4 @@
+import { accountsWith } from '../evaluate/gap-causes.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { count } from '../text/words.ts'
@@ -43,9 +44,9 @@ function sumOf({ byEnvironment }: Counts, names: readonly string[]): SeverityCou
 
 /** A gap in an account that the run does not know may belong to any environment. */
 function unseenEnvironments(run: Run): Set<string> {
-  const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment]))
+  const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment.name]))
   const unknown = run.outcomes.filter(({ incomplete }) => incomplete.length > 0)
-  const accounts = new Set([...run.coverage.gaps, ...unknown].map(({ account }) => account))
+  const accounts = new Set([...accountsWith(run.coverage.gaps), ...unknown.map(({ account }) => account)])
   const names = [...accounts].map((account) => environments.get(account))
   return names.includes(undefined)
     ? new Set(environments.values())

@@ -1,3 +1,4 @@
+import { accountsWith } from '../evaluate/gap-causes.ts'
 import { idleRules } from '../evaluate/idle-rules.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import type { Run } from '../model/run.ts'
@@ -5,7 +6,7 @@ import { reaches } from '../model/severity.ts'
 import { count, enumerate } from '../text/words.ts'
 import type { AlertReport } from '../model/alert.ts'
 import { alertFacts, undelivered } from './alert-facts.ts'
-import { countRun, isNew, isTold, isViolation } from './counts.ts'
+import { countRun, isNew } from './counts.ts'
 import { isComplete } from './verdict.ts'
 
 /** Why the step fails, in one sentence that names every cause, the weightiest first; null where it does not. */
@@ -40,7 +41,7 @@ export function shortfall(run: Run): string {
   if (run.rules.length === 0) parts.push('no rule is enabled')
   else if (idleRules(run).length === run.rules.length) parts.push('no rule had anything to judge')
   if (gaps > 0) {
-    const accounts = new Set(run.coverage.gaps.map(({ account }) => account))
+    const accounts = accountsWith(run.coverage.gaps)
     const where = accounts.has(EVERYTHING) ? 'all accounts' : count(accounts.size, 'account')
     parts.push(`${count(gaps, 'gap')} in ${where}`)
   } else if (run.coverage.complete.length === 0) parts.push('nothing was read')
@@ -57,7 +58,7 @@ export function failsByViolations(run: Run): boolean {
 function violated(run: Run): string | null {
   const { failOn, failOnNew } = run.settings
   const all = run.findings.filter(
-    (finding) => isViolation(finding) && isTold(finding) && reaches(finding.severity, failOn),
+    ({ standing, severity }) => standing === 'counted' && reaches(severity, failOn),
   )
   // Without a past nobody knows which are new: all may be.
   const onlyNew = failOnNew && run.past.status === 'loaded'

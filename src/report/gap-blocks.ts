@@ -1,7 +1,13 @@
-import { causesOf, type DenyingPolicy, GAP_REASONS, type Gap, type GapReason } from '../model/coverage.ts'
-import { PRODUCTION } from '../model/resource.ts'
+import { isProduction } from '../accounts/environment.ts'
+import {
+  type DenyingPolicy,
+  GAP_REASONS,
+  type GapCause,
+  type GapPlaces,
+  type GapReason,
+  reportedGaps,
+} from '../model/coverage.ts'
 import type { Run } from '../model/run.ts'
-import { Accounts } from './words/labels.ts'
 
 /** Gaps with one cause: in each of these accounts and regions, these kinds were not read. */
 export interface GapBlock {
@@ -20,17 +26,18 @@ export interface GapBlock {
 }
 
 /**
- * 400 gaps as the few causes they usually have: gaps of one place, then places with the same cause in one account,
- * then accounts with the same cause. Every block is exact: accounts × regions × kinds. Production comes first.
+ * 400 gaps as the few causes they usually have: kinds that lack in the same places, then accounts and regions that lack
+ * the same kinds. Every block is exact: accounts × regions × kinds. Production comes first.
  */
 export function groupGaps(run: Run): GapBlock[] {
-  const single = causesOf(run.coverage.gaps).map((gap) => blockOf(gap))
+  const single = reportedGaps(run.coverage.gaps).flatMap((cause) =>
+    cause.places.map((places) => blockOf(cause, places)),
+  )
   const places = merge(single, ['accounts', 'regions', 'reason', 'deniedBy'])
   const accounts = merge(places, ['accounts', 'kinds', 'actions', 'reason', 'deniedBy'])
   const blocks = merge(accounts, ['regions', 'kinds', 'actions', 'reason', 'deniedBy'])
-  const known = new Accounts(run.accounts)
-  const rank = (block: GapBlock): number =>
-    block.accounts.some((id) => known.get(id)?.environment === PRODUCTION) ? 0 : 1
+  const production = new Set(run.accounts.filter(isProduction).map(({ id }) => id))
+  const rank = (block: GapBlock): number => (block.accounts.some((id) => production.has(id)) ? 0 : 1)
   return blocks.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
@@ -40,16 +47,19 @@ export function groupGaps(run: Run): GapBlock[] {
   )
 }
 
-function blockOf(gap: Gap): GapBlock {
+function blockOf(
+  { kind, reason, deniedBy, action, messages }: GapCause,
+  { accounts, regions }: GapPlaces,
+): GapBlock {
   return {
-    accounts: [gap.account],
-    regions: [gap.region],
-    kinds: [gap.kind],
-    reason: gap.reason,
-    deniedBy: gap.deniedBy ?? null,
-    actions: gap.action === null ? [] : [gap.action],
-    messages: gap.message === '' ? [] : [gap.message],
-    gaps: 1,
+    accounts,
+    regions,
+    kinds: [kind],
+    reason,
+    deniedBy: deniedBy ?? null,
+    actions: action === null ? [] : [action],
+    messages,
+    gaps: accounts.length * regions.length,
   }
 }
 

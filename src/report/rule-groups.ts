@@ -3,7 +3,7 @@ import type { Rule } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
 import { reaches, severityRank, type Severity, type Threshold } from '../model/severity.ts'
 import { compareText } from '../text/compare.ts'
-import { isViolation, type SeverityCounts } from './counts.ts'
+import type { SeverityCounts } from './counts.ts'
 
 /** What a rule found in all scopes, as far as it is listed. */
 export interface RuleGroup {
@@ -41,9 +41,9 @@ export function groupByRule(
   const byRule = new Map<string, Finding[]>()
   const others = new Map<string, Set<string>>()
   for (const finding of run.findings) {
-    if (finding.coveredBy !== null) {
-      const names = others.get(finding.coveredBy) ?? new Set()
-      others.set(finding.coveredBy, names.add(finding.rule))
+    if (finding.standing === 'covered') {
+      const cover = finding.coveredBy ?? ''
+      others.set(cover, (others.get(cover) ?? new Set()).add(finding.rule))
       continue
     }
     if (!reaches(finding.severity, from)) {
@@ -72,13 +72,13 @@ function groupOf(
 ): RuleGroup {
   const bySeverity: SeverityCounts = { critical: 0, high: 0, medium: 0, low: 0 }
   const violations = findings
-    .filter(isViolation)
+    .filter(({ standing }) => standing === 'counted')
     .toSorted(
       (a, b) =>
         STATE_ORDER[a.state] - STATE_ORDER[b.state] || severityRank(a.severity) - severityRank(b.severity),
     )
   for (const { severity } of violations) bySeverity[severity] += 1
-  const unseen = findings.filter((finding) => !isViolation(finding))
+  const unseen = findings.filter(({ standing }) => standing === 'unseen')
   const title = rule?.title ?? id
   return { id, title, rule, severity: worst(findings), bySeverity, violations, unseen, alsoViolated }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { count } from '../text/words.ts'
-import { isNew, isViolation } from './counts.ts'
+import { isNew } from './counts.ts'
 
 /**
  * Whether a finding is one of those that every region has in which nobody did anything: low, in a region of which all
@@ -12,7 +12,7 @@ export function inUnusedRegion(run: Run): (finding: Finding) => boolean {
   const knowsNew = run.past.status === 'loaded'
   return (finding) =>
     finding.severity === 'low' &&
-    isViolation(finding) &&
+    finding.standing === 'counted' &&
     !(knowsNew && isNew(finding)) &&
     unused.get(finding.account)?.has(finding.region) === true
 }

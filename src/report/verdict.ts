@@ -1,11 +1,11 @@
 import type { Run, Verdict } from '../model/run.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { count } from '../text/words.ts'
-import { isViolation, type Counts } from './counts.ts'
+import type { Counts } from './counts.ts'
 
 /** Violations win over gaps: both fail, and the former are certain. */
 export function verdictOf(run: Run): Verdict {
-  if (run.findings.some(isViolation)) return 'violations'
+  if (run.findings.some(({ standing }) => standing === 'counted')) return 'violations'
   return isComplete(run) ? 'pass' : 'incomplete'
 }
 
@@ -16,7 +16,7 @@ export function isComplete(run: Run): boolean {
     run.coverage.complete.length > 0 &&
     run.outcomes.length > 0 &&
     run.outcomes.every(({ incomplete }) => incomplete.length === 0) &&
-    run.findings.every(isViolation)
+    run.findings.every(({ result }) => result !== 'unknown')
   )
 }
 

@@ -1,3 +1,4 @@
+import { withEnvironments } from '../accounts/environment.ts'
 import { CLOUD } from '../clouds/clouds.ts'
 import { settingsWarnings } from '../accounts/warnings.ts'
 import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
@@ -24,7 +25,8 @@ export function describeRun(job: Job, observed: Observed): Run {
   const { settings, host, startedAt, rules, warnings, frameworks, loaded, presence } = job
   const scan = settle(observed.scan)
   const finishedAt = host.now().toISOString()
-  const { violations, shared, ...seen } = scan
+  const { violations, shared, ...read } = scan
+  const seen = { ...read, accounts: withEnvironments(read.accounts, read.leftOut, settings) }
   const enabled = rules.map(({ rule }) => rule)
   const compared = compareWithHistory({
     ...seen,

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { asksForUnits } from '../accounts/environments.ts'
+import { asksForUnits } from '../accounts/environment.ts'
 import { KINDS } from '../clouds/clouds.ts'
 import type { CollectRequest } from '../clouds/cloud.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
@@ -11,9 +11,9 @@ import { behindLinks, loadHistory } from '../past/store.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { loadRules, type LoadedRules } from '../rules/load/load.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
-import { basisOf } from '../shard/basis.ts'
+import { digestOfSettings } from '../shard/settings-digest.ts'
 import { accountsOf } from '../shard/plan.ts'
-import { checkBasis, checkShard, type KnownPlan, readPlan } from '../shard/plan-file.ts'
+import { checkSettings, checkShard, type KnownPlan, readPlan } from '../shard/plan-file.ts'
 import type { Host } from './host.ts'
 
 /** What a job knows before it does anything. */
@@ -23,7 +23,7 @@ export interface Job extends LoadedRules {
   /** To all jobs of a run the same time: now when rules ask for the age of something. */
   readonly startedAt: Date
   /** What the jobs of one run have to agree on. */
-  readonly basis: string
+  readonly settingsDigest: string
   readonly frameworks: readonly Framework[]
   readonly loaded: LoadedHistory
   readonly presence: Presence
@@ -48,7 +48,7 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
   const { plan } = known
   if (mode.name === 'collect') checkShard(known, mode.shard)
   const job = prepare(settings, host, new Date(plan.at))
-  checkBasis(known, job.basis)
+  checkSettings(known, job.settingsDigest)
   if (mode.name !== 'collect')
     return { ...job, known, loaded: await recall(settings, host), presence: watchFor(plan.watched) }
   const ids = new Set(accountsOf(plan, mode.shard.number).map(({ id }) => id))
@@ -59,8 +59,8 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
 
 function prepare(settings: Settings, host: Host, startedAt: Date): Omit<Job, 'loaded' | 'presence'> {
   const selected = selectRules(settings, startedAt)
-  const basis = basisOf(settings, selected.rules)
-  return { ...selected, settings, host, startedAt, basis, frameworks: loadFrameworks() }
+  const settingsDigest = digestOfSettings(settings, selected.rules)
+  return { ...selected, settings, host, startedAt, settingsDigest, frameworks: loadFrameworks() }
 }
 
 /** The rules that the settings select. Throws a UserError for what is wrong with them. */

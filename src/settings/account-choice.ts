@@ -1,10 +1,9 @@
-import { CLOUD } from '../clouds/clouds.ts'
+import { ACCOUNTS } from '../clouds/accounts.ts'
 import { UserError } from '../model/errors.ts'
-import { PRODUCTION } from '../model/resource.ts'
 import type { CloudAccess, Settings } from '../model/settings.ts'
 import { ORGANIZATION } from './aws-values.ts'
 import type { AccountsConfig } from './config-accounts.ts'
-import { asksForUnits } from '../accounts/environments.ts'
+import { asksForUnits, productionOfFile } from '../accounts/environment.ts'
 
 type AccountChoice = AccountsConfig & Pick<Settings, 'productionAccounts' | 'withoutProduction'>
 
@@ -28,23 +27,21 @@ export function chooseAccounts(inputs: AccountInputs, config: AccountsConfig): A
     ...(accounts !== ORGANIZATION && accounts.length > 0
       ? { accounts, organization: false, excludeAccounts: [] }
       : {}),
-    access: CLOUD.access.together(inputs.access, config.access),
+    access: ACCOUNTS.access.together(inputs.access, config.access),
     productionAccounts: inputs.productionAccounts,
     withoutProduction: inputs.withoutProduction,
   }
   refuseContradiction(choice)
-  CLOUD.access.check(choice)
+  ACCOUNTS.access.check(choice)
   // Whoever asks for single accounts of an organisation need not change the file for it.
   if (!config.organization && !choice.organization) refuseWithoutOrganization({ ...config, ...inputs })
   return choice
 }
 
 /** What the file calls production cannot be none at the same time. */
-function refuseContradiction({ withoutProduction, environments, perAccount }: AccountChoice): void {
-  if (!withoutProduction) return
-  const [pattern] = environments[PRODUCTION] ?? []
-  const [id] = Object.entries(perAccount).find(([, { environment }]) => environment === PRODUCTION) ?? []
-  const named = pattern ?? id
+function refuseContradiction(choice: AccountChoice): void {
+  if (!choice.withoutProduction) return
+  const named = productionOfFile(choice)
   if (named === undefined) return
   throw new UserError(
     `production-accounts: received "none", but the configuration file calls "${named}" production; take it out there.`,

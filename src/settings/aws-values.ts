@@ -1,5 +1,5 @@
 import { LONGEST_PATTERN } from '../accounts/account-pattern.ts'
-import { CLOUD } from '../clouds/clouds.ts'
+import { ACCOUNTS } from '../clouds/accounts.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
 import { regionPatterns } from './region-values.ts'
@@ -48,7 +48,7 @@ export function parseProductionAccounts(
 }
 
 function refuseWrongAccountId(input: string, account: string): void {
-  const { pattern, words, advice } = CLOUD.accountIds
+  const { pattern, words, advice } = ACCOUNTS.accountIds
   if (pattern.test(account)) return
   throw new UserError(`${input}: received ${quote(account)}, expected ${words}${advice(account)}.`)
 }

@@ -1,4 +1,4 @@
-import { CLOUD } from '../clouds/clouds.ts'
+import { ACCOUNTS } from '../clouds/accounts.ts'
 import type { Json, JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
 import type { AccountSettings, Settings } from '../model/settings.ts'
@@ -17,7 +17,7 @@ export const NO_ACCOUNTS: AccountsConfig = {
   organization: false,
   excludeAccounts: [],
   perAccount: {},
-  access: CLOUD.access.fromFile({}, () => undefined),
+  access: ACCOUNTS.access.fromFile({}, () => undefined),
   environments: {},
 }
 
@@ -54,7 +54,7 @@ export function accountsConfig(document: YamlDocument, file: string, report: Rep
     organization: accounts === 'organization',
     excludeAccounts: written['exclude-accounts'] ?? [],
     perAccount: Object.fromEntries([...perAccount].filter(([, own]) => Object.keys(own).length > 0)),
-    access: CLOUD.access.fromFile(written, (key, sentence) => report([key], sentence)),
+    access: ACCOUNTS.access.fromFile(written, (key, sentence) => report([key], sentence)),
     environments,
   }
 }
@@ -67,7 +67,7 @@ function settingsOf(
   report: Report,
 ): AccountSettings {
   const { id, name, environment, parameters } = account
-  const access = CLOUD.access.ofAccount(id, account, (key, sentence) => report([...path, key], sentence))
+  const access = ACCOUNTS.access.ofAccount(id, account, (key, sentence) => report([...path, key], sentence))
   const regions = regionsConfig(account.regions, [...path, 'regions'], report)
   return {
     ...(name === undefined ? {} : { name }),

@@ -1,5 +1,5 @@
 import schema from '../../schema/config.json' with { type: 'json' }
-import { PRODUCTION } from '../model/resource.ts'
+import { isProductionName } from '../accounts/environment.ts'
 import { type SchemaProblem, showPath } from '../text/schema-problems.ts'
 import { INPUT_NAMES } from './inputs.ts'
 
@@ -40,7 +40,7 @@ function problemAt(path: SchemaProblem['path'], sentence: string | null): Schema
 function belongingOf(key: string): string | null {
   if (TOP.includes(key)) return `${key} belongs at the top of the file.`
   if (key === 'production-accounts')
-    return `production-accounts is an input of the action; in this file write environments.${PRODUCTION}.`
+    return `production-accounts is an input of the action; in this file write environments.production.`
   if (OF_ACCOUNTS.includes(key)) {
     const input = INPUTS.includes(key) ? ` For all accounts it is the input ${key} of the action.` : ''
     return `${key} belongs to an entry of accounts, such as accounts: [{ id: '111122223333', ${key}: … }].${input}`
@@ -52,8 +52,8 @@ function belongingOf(key: string): string | null {
 
 /** Only `production` pages. */
 function misspelt(environment: string): string | null {
-  return environment !== PRODUCTION && environment.toLowerCase() === PRODUCTION
-    ? `did you mean ${PRODUCTION}? Only that environment pages.`
+  return !isProductionName(environment) && isProductionName(environment.toLowerCase())
+    ? `did you mean production? Only that environment pages.`
     : null
 }
 

@@ -1,41 +1,241 @@
+import { resolve } from 'node:path'
+import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
+import { parseHistory } from './history-value.ts'
+import { asWritten, boolean, decimal, type Input, integer, type JobName, oneOf, threshold } from './input.ts'
+import { MODES } from './mode-values.ts'
+import { parseAlertScope, parseEndpoint, parseRoutingKey } from './pagerduty-values.ts'
+import { parseList } from './values.ts'
+
+/** A GitHub-hosted job ends after six hours. */
+const LONGEST_RUN_MINUTES = 360
+/** Requests per second. EC2 gives back at most a few hundred to an account and region, and that only on request. */
+const HIGHEST_RATE = 1000
+
+const EVERY_JOB: readonly JobName[] = ['plan', 'collect', 'merge']
+
 /**
- * The inputs of action.yml and their defaults. A test keeps both equal; the CLI offers the same names as options.
- * The runner fills in action.yml's defaults, a terminal does not: an empty value always means the default.
+ * All inputs. Action and reusable workflow (action.yml, scan.yml), README, CLI, masks and the digest of settings are made
+ * from this table: an input is an entry here and a field of Settings of the same name, in camel case (`npm run docs`).
  */
-export const INPUT_DEFAULTS = {
-  config: '',
-  rules: 'default',
-  accounts: '',
-  role: '',
-  'external-id': '',
-  regions: 'all',
-  'production-accounts': '',
-  history: 'none',
-  'fail-on': 'high',
-  'fail-on-new': 'false',
-  'on-incomplete': 'fail',
-  'annotate-from': 'medium',
-  'report-from': 'low',
-  'alert-from': 'high',
-  'alert-per': 'account',
-  'alert-limit': '50',
-  'alert-scope': '',
-  'pagerduty-routing-key': '',
-  'pagerduty-endpoint': 'https://events.pagerduty.com',
-  'dry-run': 'false',
-  'max-rate': '20',
-  'timeout-minutes': '30',
-  'report-dir': 'cloud-baseline-report',
-  mode: 'run',
-  shard: '',
-} as const
+export const INPUTS = {
+  config: {
+    group: 'What is read',
+    default: '',
+    parse: asWritten,
+    jobs: 'agreed',
+    help: 'File with accounts, environments and values for parameters of rules. The inputs win over it. Empty means `.github/cloud-baseline.yml` or `.github/cloud-baseline.yaml` if one is there; both are refused.',
+  },
+  accounts: {
+    group: 'What is read',
+    default: '',
+    parse: parseAccounts,
+    jobs: 'agreed',
+    help: "Ids of the AWS accounts to read (12 digits, quoted), one per line or comma-separated, or `organization` for all active accounts of the organisation. Empty means those of the config file, or the credentials' own account.",
+  },
+  role: {
+    group: 'What is read',
+    default: '',
+    parse: asWritten,
+    jobs: EVERY_JOB,
+    help: "Name or ARN of the role to assume in each account; `{account}` is replaced by the account's id. Empty means that of the config file, or the credentials as they are.",
+  },
+  'external-id': {
+    group: 'What is read',
+    default: '',
+    parse: asWritten,
+    secret: 'kept',
+    jobs: EVERY_JOB,
+    help: "The external id that the role's trust policy asks for.",
+  },
+  regions: {
+    group: 'What is read',
+    default: 'all',
+    parse: parseRegions,
+    jobs: 'agreed',
+    help: 'Regions to read, one per line or comma-separated. Codes and globs such as `eu-*`; `!` leaves regions out, wherever it stands (`all, !ap-south-1`). `all` alone means those of the config file, or every region that is enabled in the account.',
+  },
+  'production-accounts': {
+    group: 'What is read',
+    default: '',
+    parse: parseProductionAccounts,
+    jobs: 'agreed',
+    help: 'Ids, names or globs of the production accounts, or organisational units as `ou:Workloads/Prod*`. Only production accounts page. `none` says that there is none any more; an empty value closes no alert.',
+  },
+  rules: {
+    group: 'Rules',
+    default: 'default',
+    parse: parseList,
+    jobs: 'agreed',
+    help: 'Rules to check, one per line or comma-separated. `default` stands for the packs that ship; ids name single rules of theirs, also those that are off by default; files, folders and globs add your own; `!id` leaves a rule out.',
+  },
+  'fail-on': {
+    group: 'What fails the step',
+    default: 'high',
+    parse: threshold,
+    jobs: ['merge'],
+    help: 'Lowest severity that fails the step (`critical`, `high`, `medium`, `low` or `none`).',
+  },
+  'fail-on-new': {
+    group: 'What fails the step',
+    default: 'false',
+    parse: boolean,
+    type: 'boolean',
+    jobs: ['merge'],
+    help: 'With `true`, only violations that the last run did not know fail the step.',
+  },
+  'on-incomplete': {
+    group: 'What fails the step',
+    default: 'fail',
+    parse: oneOf('fail', 'warn'),
+    jobs: ['merge'],
+    help: 'What it means when something could not be read, either `fail` or `warn`.',
+  },
+  'report-from': {
+    group: 'Reports and history',
+    default: 'low',
+    parse: threshold,
+    jobs: ['merge'],
+    help: 'Lowest severity that the summary lists (`critical`, `high`, `medium`, `low` or `none`). What is below is counted.',
+  },
+  'annotate-from': {
+    group: 'Reports and history',
+    default: 'medium',
+    parse: threshold,
+    jobs: ['merge'],
+    help: 'Lowest severity that is annotated (`critical`, `high`, `medium`, `low` or `none`).',
+  },
+  'report-dir': {
+    group: 'Reports and history',
+    default: 'cloud-baseline-report',
+    parse: (text, { workspace }) => resolve(workspace, text),
+    jobs: [],
+    help: 'Folder for all files of the report.',
+  },
+  history: {
+    group: 'Reports and history',
+    default: 'none',
+    parse: parseHistory,
+    jobs: [],
+    help: 'File in which a run tells the next what it found and whom it paged. `none` keeps nothing, so nothing can be called new or fixed, and which alerts are open is not known.',
+  },
+  'alert-from': {
+    group: 'Alerts',
+    default: 'high',
+    parse: threshold,
+    jobs: ['merge'],
+    help: 'Lowest severity that pages (`critical`, `high`, `medium`, `low` or `none`).',
+  },
+  'alert-per': {
+    group: 'Alerts',
+    default: 'account',
+    parse: oneOf('rule', 'account', 'resource'),
+    jobs: ['merge'],
+    help: 'One alert per `rule`, per rule and `account`, or per `resource`.',
+  },
+  'alert-limit': {
+    group: 'Alerts',
+    default: '50',
+    parse: integer(1, 1000),
+    type: 'number',
+    jobs: ['merge'],
+    help: 'Most alert events of one run. Above it alerts collapse, and the summary says so.',
+  },
+  'alert-scope': {
+    group: 'Alerts',
+    default: '',
+    parse: parseAlertScope,
+    jobs: ['plan', 'merge'],
+    help: 'A word such as `eu` that ends the deduplication key of every alert. For scans that share accounts and an integration key, such as one for each part of the world; without it each would close what another opened.',
+  },
+  'pagerduty-routing-key': {
+    group: 'Alerts',
+    default: '',
+    parse: parseRoutingKey,
+    secret: 'masked',
+    jobs: ['merge'],
+    help: 'Integration key of a PagerDuty service (Events API v2, 32 characters). Without it nothing is sent.',
+  },
+  'pagerduty-endpoint': {
+    group: 'Alerts',
+    default: 'https://events.pagerduty.com',
+    parse: parseEndpoint,
+    jobs: ['merge'],
+    help: "Origin of PagerDuty's Events API. Accounts in the EU use https://events.eu.pagerduty.com.",
+  },
+  'dry-run': {
+    group: 'Alerts',
+    default: 'false',
+    parse: boolean,
+    type: 'boolean',
+    jobs: ['merge'],
+    help: 'With `true`, nothing is sent to PagerDuty. The request bodies are written to the report folder.',
+  },
+  'max-rate': {
+    group: 'Large estates',
+    default: '20',
+    parse: decimal(HIGHEST_RATE),
+    type: 'number',
+    jobs: ['collect'],
+    help: 'Most requests per second to one account in one region. Where AWS throttles, that account and region is asked more slowly by itself.',
+  },
+  'timeout-minutes': {
+    group: 'Large estates',
+    default: '30',
+    parse: decimal(LONGEST_RUN_MINUTES),
+    type: 'number',
+    jobs: ['collect'],
+    help: 'Minutes after which what is not yet read counts as a gap. The report is written all the same.',
+  },
+  mode: {
+    group: 'Large estates',
+    default: 'run',
+    parse: oneOf(...MODES),
+    jobs: [],
+    help: '`run`, or one step of a run over a matrix of jobs: `plan`, `collect` or `merge`. See docs/sharding.md.',
+  },
+  shard: {
+    group: 'Large estates',
+    default: '',
+    parse: asWritten,
+    jobs: [],
+    help: 'With `collect`, the shard of the plan to read, such as `2/8`. With `plan`, how many to make; empty means as many as the work takes.',
+  },
+} as const satisfies Readonly<Record<string, Input<unknown>>>
 
-export type InputName = keyof typeof INPUT_DEFAULTS
+export type InputName = keyof typeof INPUTS
 
-export const INPUT_NAMES = Object.keys(INPUT_DEFAULTS) as readonly InputName[]
+export const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[]
 
 /** Inputs that must never be printed. */
-export const SECRET_INPUTS: readonly InputName[] = ['pagerduty-routing-key']
+export const MASKED_INPUTS = INPUT_NAMES.filter((name) => specOf(name).secret === 'masked')
+
+/** What the table says of an input, whatever its value. */
+export function specOf(name: InputName): Input<unknown> {
+  return INPUTS[name]
+}
 
 /** Gives an input's text as the user wrote it; empty where it was not given. */
 export type ReadInput = (name: InputName) => string
+
+type CamelCase<T extends string> = T extends `${infer Head}-${infer Rest}`
+  ? `${Head}${Capitalize<CamelCase<Rest>>}`
+  : T
+
+/** `failOn` of `fail-on`: its field in Settings. */
+export function fieldOf(name: InputName): CamelCase<InputName> {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<InputName>
+}
+
+type InputValues = {
+  readonly [Name in InputName as CamelCase<Name>]: ReturnType<(typeof INPUTS)[Name]['parse']>
+}
+
+/** The values of all inputs, by field. Throws a UserError for the first that is wrong. */
+export function parseInputs(read: ReadInput, workspace: string): InputValues {
+  return Object.fromEntries(
+    INPUT_NAMES.map((name) => {
+      const { parse, default: value } = specOf(name)
+      return [fieldOf(name), parse(read(name).trim() || value, { name, workspace })]
+    }),
+  ) as InputValues
+}

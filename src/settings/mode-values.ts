@@ -1,12 +1,11 @@
 import { UserError } from '../model/errors.ts'
 import { type Mode, MOST_SHARDS, type Shard } from '../model/mode.ts'
-import { parseChoice, parseInteger, quote } from './values.ts'
+import { parseInteger, quote } from './values.ts'
 
-const MODES = ['run', 'plan', 'collect', 'merge'] as const
+export const MODES = ['run', 'plan', 'collect', 'merge'] as const
 
 /** What this job does, from the inputs `mode` and `shard`, of which neither says everything by itself. */
-export function parseMode(mode: string, shard: string): Mode {
-  const name = parseChoice('mode', mode, MODES)
+export function modeOf(name: Mode['name'], shard: string): Mode {
   if (name === 'collect') return { name, shard: parseShard(shard) }
   if (name === 'plan')
     return { name, shards: shard === '' ? null : parseInteger('shard', shard, 1, MOST_SHARDS) }

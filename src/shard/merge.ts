@@ -1,3 +1,4 @@
+import { GapTally } from '../evaluate/gap-causes.ts'
 import { inOrder } from '../evaluate/in-order.ts'
 import { SharedTally } from '../evaluate/shared-tally.ts'
 import { NOTHING_SHARED } from '../model/shared.ts'
@@ -29,14 +30,18 @@ export function mergeParts(parts: readonly PartContent[]): PartContent {
       resources.set(kind, (resources.get(kind) ?? 0) + count)
   }
   const shared = new SharedTally()
-  for (const scan of scans) shared.add(scan.shared)
+  const gaps = new GapTally()
+  for (const scan of scans) {
+    shared.add(scan.shared)
+    gaps.merge(scan.coverage.gaps)
+  }
   return {
     scan: inOrder({
       accounts: scans.flatMap(({ accounts }) => accounts),
       leftOut: scans.flatMap(({ leftOut }) => leftOut),
       coverage: {
         complete: scans.flatMap(({ coverage }) => coverage.complete),
-        gaps: scans.flatMap(({ coverage }) => coverage.gaps),
+        gaps: gaps.result(),
         unused: scans.flatMap(({ coverage }) => coverage.unused ?? []),
       },
       resources: Object.fromEntries(resources),

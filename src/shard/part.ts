@@ -1,13 +1,13 @@
 import type { ResourcePlace } from '../past/presence.ts'
-import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
+import type { CompleteKind, GapCause, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'
-import type { Account } from '../model/resource.ts'
+import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 
 /** Raised when a program that reads parts would have to change. */
-export const PART_SCHEMA = 1
+export const PART_SCHEMA = 2
 
 /** What a part says of itself, so that none is taken for another. */
 export interface PartHeader {
@@ -32,9 +32,9 @@ export interface PartContent {
 /** What the lines of a part are about. The header stands first and `end` last. */
 export interface PartRecords {
   readonly header: PartHeader
-  readonly account: Account
+  readonly account: ScannedAccount
   readonly complete: CompleteKind
-  readonly gap: Gap
+  readonly gap: GapCause
   readonly unused: UnusedRegions
   readonly resources: { readonly kind: string; readonly count: number }
   readonly outcome: Outcome

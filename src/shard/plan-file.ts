@@ -8,7 +8,7 @@ import { type Shard, shardText } from '../model/mode.ts'
 import { toJson } from '../text/json.ts'
 import { schemaCheck, show } from '../text/schema-problems.ts'
 import { VERSION } from '../text/version.ts'
-import { digestOf } from './basis.ts'
+import { digestOf } from './settings-digest.ts'
 import { findFiles } from './find-files.ts'
 import { PLAN_SCHEMA, type ShardPlan } from './plan.ts'
 
@@ -94,8 +94,8 @@ function parse(path: string, text: string): unknown {
 }
 
 /** Refuses to go on with settings or rules that the plan was not made with. */
-export function checkBasis({ plan, path }: KnownPlan, basis: string): void {
-  if (plan.basis === basis) return
+export function checkSettings({ plan, path }: KnownPlan, digest: string): void {
+  if (plan.settingsDigest === digest) return
   throw new UserError(
     `${path} was made with other settings or rules. Give all jobs of a run the same accounts, regions, rules, config and production-accounts, from the same commit.`,
   )

@@ -8,7 +8,7 @@ import { balance, countShards } from './balance.ts'
 import { secondsOf } from './effort.ts'
 
 /** Raised when a program that reads plan.json would have to change. */
-export const PLAN_SCHEMA = 1
+export const PLAN_SCHEMA = 2
 
 /** An account of the run, and the shard that reads it: all of it, since rules look across its regions. */
 export interface PlannedAccount extends AccountIdentity {
@@ -29,8 +29,8 @@ export interface ShardPlan {
   readonly workflow: string | null
   /** ISO time: to all jobs of the run it is now when rules ask for the age of something. */
   readonly at: string
-  /** See basisOf. */
-  readonly basis: string
+  /** Of what all jobs have to agree on (see digestOfSettings). */
+  readonly settingsDigest: string
   readonly shards: number
   /** Sorted by id. */
   readonly accounts: readonly PlannedAccount[]
@@ -43,7 +43,7 @@ export interface ShardPlan {
 
 export interface PlanInput extends Pick<
   ShardPlan,
-  'version' | 'workflow' | 'at' | 'basis' | 'gaps' | 'leftOut' | 'watched'
+  'version' | 'workflow' | 'at' | 'settingsDigest' | 'gaps' | 'leftOut' | 'watched'
 > {
   readonly accounts: readonly AccountIdentity[]
   /** What the last run knew, by account id. */
@@ -66,13 +66,13 @@ export function makePlan(input: PlanInput): ShardPlan {
     if (shard === undefined) throw new Error(`Account ${account.id} is in no shard`)
     planned.push({ ...account, shard, seconds: Math.round((seconds.get(account.id) ?? 0) * 10) / 10 })
   }
-  const { version, workflow, at, basis, leftOut, gaps, watched } = given
+  const { version, workflow, at, settingsDigest, leftOut, gaps, watched } = given
   return {
     schema: PLAN_SCHEMA,
     version,
     workflow,
     at,
-    basis,
+    settingsDigest,
     shards,
     accounts: planned,
     leftOut,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { ResourcePlace } from '../past/presence.ts'
-import type { CompleteKind, Gap, UnusedRegions } from '../model/coverage.ts'
+import type { CompleteKind, GapCause, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
-import type { Account } from '../model/resource.ts'
+import type { ScannedAccount } from '../model/resource.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 import type { SharedTexts } from '../text/shared-texts.ts'
 import { NOTHING_FOUND } from './merge.ts'
@@ -47,9 +47,9 @@ export async function readPart(
 class Gathered {
   readonly #expected: ReadonlySet<string>
   readonly #texts: SharedTexts
-  readonly #accounts: Account[] = []
+  readonly #accounts: ScannedAccount[] = []
   readonly #complete: CompleteKind[] = []
-  readonly #gaps: Gap[] = []
+  readonly #gaps: GapCause[] = []
   readonly #unused: UnusedRegions[] = []
   readonly #resources: [string, number][] = []
   readonly #outcomes: Outcome[] = []
@@ -68,12 +68,9 @@ class Gathered {
     const { account, complete, gap, unused, resources, outcome, violation, shared, hinge, present } = record
     this.#checks.add(record, text)
     const ifUsed = typeof hinge?.ifUsed === 'object' ? hinge.ifUsed : undefined
-    const about =
-      account?.id ?? (complete ?? gap ?? unused ?? outcome ?? violation ?? ifUsed ?? present)?.account
-    // Two parts that speak of one account would count it twice.
-    if (about !== undefined && !this.#expected.has(about)) {
-      throw new DamagedPart(`it speaks of account ${about}, which it was not to read`)
-    }
+    const about = account?.id ?? (complete ?? unused ?? outcome ?? violation ?? ifUsed ?? present)?.account
+    if (about !== undefined) this.#expect(about)
+    for (const { accounts } of gap?.places ?? []) accounts.forEach((id) => this.#expect(id))
     if (account !== undefined) this.#accounts.push(account)
     if (complete !== undefined) {
       const { account: of, kind, regions } = complete
@@ -84,7 +81,13 @@ class Gathered {
         regions: this.#texts.list(regions),
       })
     }
-    if (gap !== undefined) this.#gaps.push(gap)
+    if (gap !== undefined) {
+      const places = gap.places.map(({ accounts, regions }) => ({
+        accounts: accounts.map((id) => this.#texts.one(id)),
+        regions: this.#texts.list(regions),
+      }))
+      this.#gaps.push({ ...gap, places })
+    }
     if (unused !== undefined) {
       this.#unused.push({ account: unused.account, regions: this.#texts.list(unused.regions) })
     }
@@ -103,6 +106,12 @@ class Gathered {
     if (shared !== undefined) this.#shared.push(shared)
     if (hinge !== undefined) this.#hinges.push(hinge)
     if (present !== undefined) this.#present.push(present)
+  }
+
+  /** Two parts that speak of one account would count it twice. */
+  #expect(account: string): void {
+    if (!this.#expected.has(account))
+      throw new DamagedPart(`it speaks of account ${account}, which it was not to read`)
   }
 
   /** Throws DamagedPart where the lines contradict each other. */

@@ -1,3 +1,4 @@
+import { accountsWith } from '../evaluate/gap-causes.ts'
 import type { AccountIdentity, Collected } from '../model/collected.ts'
 import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import { compareText } from '../text/compare.ts'
@@ -13,7 +14,7 @@ export function unreadScopes(plan: ShardPlan, { contents, missing }: GatheredPar
   const told = new Set<string>()
   for (const { scan } of contents) {
     for (const { account } of scan.coverage.complete) told.add(account)
-    for (const { account } of scan.coverage.gaps) told.add(account)
+    for (const account of accountsWith(scan.coverage.gaps)) told.add(account)
   }
   return [
     ...plan.gaps.map((gap) => scopeOf(NOBODY, gap)),

@@ -1,4 +1,4 @@
-import { constructFromEvents, parseEvents, YAMLException, type Event } from 'js-yaml'
+import { constructFromEvents, dump, parseEvents, YAMLException, type Event } from 'js-yaml'
 import {
   ComplexKeyError,
   lineFinder,
@@ -54,6 +54,11 @@ export function parseYaml(source: string): readonly YamlDocument[] {
 export function readYamlValue(source: string): unknown {
   const lineAt = lineFinder(source)
   return attempt(() => construct(parseEvents(source, {}), source)[0], lineAt)
+}
+
+/** A value as our files are written. */
+export function toYaml(value: unknown): string {
+  return dump(value, { lineWidth: 120, noRefs: true })
 }
 
 function attempt<T>(work: () => T, lineAt: (offset: number) => number): T {

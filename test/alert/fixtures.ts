@@ -11,11 +11,14 @@ import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { AlertPlan, Intent } from '../../src/model/alert.ts'
 import type { LedgerEntry, ScanIdentity, Unswept } from '../../src/model/history.ts'
 import type { Json, JsonObject } from '../../src/model/json.ts'
-import type { Account } from '../../src/model/resource.ts'
+import type { ScannedAccount } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
+import { withEnvironments } from '../../src/accounts/environment.ts'
+import { standingOf } from '../../src/past/standing.ts'
 import { RegionTally } from '../../src/evaluate/region-tally.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 
 export const NOW = '2026-03-01T12:00:00.000Z'
 export const EARLIER = '2026-02-28T12:00:00.000Z'
@@ -79,6 +82,7 @@ export function rule(changes: Partial<Rule> = {}): Rule {
     lowerWhen: [],
     parameters: {},
     search: `is(${KIND})`,
+    needs: [KIND],
     alert: { summary: 'Security groups allow ingress from 0.0.0.0/0.', dedupKey: 'allow_ingress' },
     remediation: { text: 'Narrow the group.', url: 'https://example.com/runbook' },
     references: [],
@@ -90,7 +94,7 @@ export function rule(changes: Partial<Rule> = {}): Rule {
   }
 }
 
-export function account(id: string, changes: Partial<Account> = {}): Account {
+export function account(id: string, changes: Partial<ScannedAccount> = {}): ScannedAccount {
   const environment = id === DEV ? 'non-production' : 'production'
   return { id, name: `acme-${id.slice(0, 3)}`, partition: 'aws', environment, ...changes }
 }
@@ -116,7 +120,7 @@ export function finding(id: string, changes: Partial<Finding> = {}): Finding {
     reopened: 0,
     ...changes,
   }
-  return { ...of, fingerprint: changes.fingerprint ?? fingerprint(of) }
+  return { ...of, standing: standingOf(of), fingerprint: changes.fingerprint ?? fingerprint(of) }
 }
 
 export function unseen(id: string, changes: Partial<Finding> = {}): Finding {
@@ -165,7 +169,8 @@ export function completeOf(told: readonly Complete[]): Coverage['complete'] {
   return tally.result().complete
 }
 
-export interface RunParts extends Partial<Omit<Run, 'settings' | 'coverage' | 'outcomes'>> {
+export interface RunParts extends Partial<Omit<Run, 'settings' | 'coverage' | 'outcomes' | 'accounts'>> {
+  readonly accounts?: readonly ScannedAccount[]
   readonly outcomes?: readonly ScopeOutcome[]
   readonly settings?: Partial<Settings>
   readonly gaps?: readonly Gap[]
@@ -177,6 +182,8 @@ export function run({
   gaps = [],
   complete: read = [],
   outcomes = [outcome('eu-west-1')],
+  accounts = [account(PROD)],
+  leftOut = [],
   ...parts
 }: RunParts = {}): Run {
   return {
@@ -190,12 +197,12 @@ export function run({
       files: 'https://github.com/acme/infra/blob/abc/',
       packs: 'https://github.com/acme/cloud-baseline/blob/v1/',
     },
-    accounts: [account(PROD)],
-    leftOut: [],
+    accounts: withEnvironments(accounts, leftOut, settings(changed)),
+    leftOut,
     leftToOwners: [],
     rules: [rule()],
     warnings: [],
-    coverage: { complete: read, gaps },
+    coverage: { complete: read, gaps: byCause(gaps) },
     resources: {},
     outcomes: outcomesOf(outcomes),
     fixed: [],

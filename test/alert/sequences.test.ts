@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { planAlerts } from '../../src/alert/decide/plan.ts'
 import { viewOf } from '../../src/alert/decide/view.ts'
 import { destinationsOf, type Reply, updateLedgers } from '../../src/alert/ledger.ts'
+import { withEnvironments } from '../../src/accounts/environment.ts'
 import { compareWithHistory } from '../../src/past/compare.ts'
 import { watchPresence } from '../../src/past/presence.ts'
 import { nextHistory } from '../../src/past/remember.ts'
@@ -11,6 +12,7 @@ import type { Complete, Gap } from '../../src/model/coverage.ts'
 import type { ScopeOutcome, Violation } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { LoadedHistory } from '../../src/model/history.ts'
+import type { ScannedAccount } from '../../src/model/resource.ts'
 import type { Run } from '../../src/model/run.ts'
 import {
   account,
@@ -30,6 +32,7 @@ import {
   SCAN,
   settings,
 } from './fixtures.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 
 const ACCOUNTS = [PROD, PROD_2]
 const REGIONS = ['eu-west-1', 'us-east-1']
@@ -96,10 +99,13 @@ class World {
     const past = {
       violations: parts.violations,
       outcomes: outcomesOf(parts.outcomes),
-      coverage: { ...parts.coverage, complete: completeOf(parts.coverage.complete) },
+      coverage: {
+        complete: completeOf(parts.coverage.complete),
+        gaps: byCause(parts.coverage.gaps),
+      },
       loaded: this.loaded,
       rules: RULES,
-      accounts: parts.accounts,
+      accounts: withEnvironments(parts.accounts, [], settings(chosen)),
       leftOut: [],
       settings: settings(chosen),
       presence: watchPresence(this.loaded),
@@ -135,7 +141,7 @@ class World {
   }
 
   #look(blind: number): {
-    accounts: Run['accounts']
+    accounts: readonly ScannedAccount[]
     outcomes: ScopeOutcome[]
     violations: Violation[]
     coverage: { complete: Complete[]; gaps: Gap[] }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
 import { organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import { gapsIn } from './gaps.ts'
 
 const ACCOUNTS = [PRODUCTION, STAGING, SANDBOX]
 const MINUTE = 60_000
@@ -36,7 +37,7 @@ describe("a clock that is not AWS's", () => {
     world.aws.faults.error({ operation: 'DescribeVpcs' }, 'RequestTimeTooSkewed', message, 403)
     const run = await world.run({ accounts: STAGING, role: '', 'external-id': '' })
     expect(run.exitCode).toBe(1)
-    const { gaps } = world.result().coverage
+    const gaps = gapsIn(world.result())
     expect(gaps.filter(({ kind }) => kind === 'aws_vpc')).toMatchObject([
       {
         reason: 'error',

@@ -1,16 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { snapshot } from '../../sandbox/aws/images.ts'
 import { addSecurityGroup } from '../../sandbox/aws/security-groups.ts'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { loadRules } from '../../src/rules/load/load.ts'
 import { addOpenGroup, organisationOf, packageAction, PRODUCTION, ROUTING_KEY, World } from './support.ts'
 
-/** Number of rule files that ship, without those that are only applied when they are named. */
-const BY_DEFAULT = readdirSync('rules', { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.yml') && !/^enabled: false$/m.test(readFileSync(join('rules', path), 'utf8')),
-).length
+const RULES = loadRules(['default'], {
+  workspace: process.cwd(),
+  model: AWS_KINDS,
+  now: new Date(),
+  examples: 'own',
+  withDisabled: true,
+}).rules
+/** Without those that are off until they are named. */
+const BY_DEFAULT = RULES.filter(({ rule }) => rule.enabled !== false).length
 
 const packaged = packageAction()
 let world: World
@@ -260,8 +267,24 @@ describe('cloud-baseline rules', () => {
     expect(exitCode).toBe(0)
     const [, rules, examples] =
       /^(\d+) rules with (\d+) examples: 0 errors, 0 warnings\.\n$/.exec(stdout) ?? []
-    expect(Number(rules)).toBe(BY_DEFAULT)
+    expect(Number(rules)).toBe(RULES.length)
     expect(Number(examples)).toBeGreaterThan(2 * BY_DEFAULT)
+  })
+
+  it('marks those that are off', async () => {
+    const { stdout } = await cli('rules', 'list')
+    expect(stdout).toMatch(/^low +stable, off +aws-ec2-resource-without-tags /m)
+    expect(stdout).toMatch(/^critical +stable +aws-ec2-security-group-ingress-ssh-from-internet /m)
+  })
+
+  it('shows one of a family as it would stand in a file of its own', async () => {
+    const { stdout } = await cli('rules', 'show', 'EC2.13')
+    expect(stdout).toMatch(/^# rules\/aws\/ec2\/security-group\/.*-ingress-service-from-internet[.]yml:\d+\n/)
+    expect(stdout).toContain('\nid: aws-ec2-security-group-ingress-ssh-from-internet\n')
+    expect(stdout).not.toContain('{{row.')
+    const { exitCode, stderr } = await cli('rules', 'show', 'EC2.1313')
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('no selected rule is called "EC2.1313"')
   })
 
   it('tells every mistake with file and line', async () => {

@@ -15,6 +15,7 @@ import {
   STAGING,
   World,
 } from './support.ts'
+import { gapsIn } from './gaps.ts'
 
 const REGIONS = ['eu-central-1', 'us-east-1']
 const packaged = packageAction()
@@ -80,7 +81,7 @@ describe('an AWS that cannot be reached', () => {
     expect(run.exitCode).toBe(1)
     expect(run.outputs['verdict']).toBe('incomplete')
     expect(run.log).not.toMatch(/^\s+at /m)
-    expect(world.result().coverage.gaps.map(({ account, reason }) => [account, reason])).toEqual(
+    expect(gapsIn(world.result()).map(({ account, reason }) => [account, reason])).toEqual(
       [PRODUCTION, STAGING, SANDBOX].map((account) => [account, 'unreachable']),
     )
   })
@@ -96,7 +97,7 @@ describe('an AWS that cannot be reached', () => {
     silent.close()
     expect(run.exitCode).toBe(1)
     expect(run.outputs['verdict']).toBe('incomplete')
-    expect(new Set(world.result().coverage.gaps.map(({ reason }) => reason))).toEqual(new Set(['timeout']))
+    expect(new Set(gapsIn(world.result()).map(({ reason }) => reason))).toEqual(new Set(['timeout']))
     expect(run.summary).toContain('timeout')
   })
 
@@ -117,9 +118,9 @@ describe('gaps', () => {
     world.aws.faults.deny({ operation: 'DescribeVolumes', account: PRODUCTION, region: 'us-east-1' })
     world.aws.faults.html({ operation: 'DescribeSubnets', account: PRODUCTION, region: 'eu-central-1' })
     const run = await world.run()
-    const gaps = world
-      .result()
-      .coverage.gaps.map(({ account, region, kind, reason }) => [account, region, kind, reason].join(' '))
+    const gaps = gapsIn(world.result()).map(({ account, region, kind, reason }) =>
+      [account, region, kind, reason].join(' '),
+    )
     expect(gaps).toContain(`${PRODUCTION} us-east-1 aws_ec2_volume denied`)
     expect(gaps).toContain(`${PRODUCTION} eu-central-1 aws_ec2_subnet malformed`)
     expect(run.outputs['violations']).not.toBe('0')

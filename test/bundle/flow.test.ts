@@ -17,6 +17,7 @@ import {
   STAGING,
   World,
 } from './support.ts'
+import { gapsIn } from './gaps.ts'
 
 const REGIONS = ['eu-central-1', 'us-east-1']
 const packaged = packageAction()
@@ -34,7 +35,7 @@ function history(): History {
 }
 
 function gaps(): readonly string[] {
-  const all = world.result().coverage.gaps
+  const all = gapsIn(world.result())
   return [...new Set(all.map(({ account, region, reason }) => `${account} ${region} ${reason}`))]
 }
 
@@ -65,7 +66,7 @@ describe('a storm of throttles in one account', () => {
     expect(run.exitCode).toBe(1)
     expect(gaps()).toEqual([`${STAGING} eu-central-1 throttled`])
     expect(run.summary).toContain('throttled')
-    const messages = world.result().coverage.gaps.map(({ message }) => message)
+    const messages = gapsIn(world.result()).map(({ message }) => message)
     expect(messages).toContainEqual(
       expect.stringMatching(/while AWS throttled this account and region \(\d+ req/),
     )
@@ -90,7 +91,7 @@ describe('an account without the role', () => {
     world.aws.faults.deny({ service: 'sts', operation: 'AssumeRole', account: STAGING, times: 1 })
     const run = await world.run()
     expect(run.exitCode).toBe(1)
-    const found = world.result().coverage.gaps
+    const found = gapsIn(world.result())
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ region: '*', kind: '*', reason: 'role-not-assumable' })
   })
@@ -161,9 +162,7 @@ describe('a step that is cancelled', () => {
       expectWholeReport(run)
       expect(took).toBeLessThan(5_000)
       expect(gaps()).toContain(`${PRODUCTION} eu-central-1 cancelled`)
-      expect(new Set(world.result().coverage.gaps.map(({ reason }) => reason))).toEqual(
-        new Set(['cancelled']),
-      )
+      expect(new Set(gapsIn(world.result()).map(({ reason }) => reason))).toEqual(new Set(['cancelled']))
       expect(world.pagerduty.requests).toHaveLength(sent)
       expect(world.pagerduty.incidents).toEqual([incident])
       expect(Object.keys(alertsIn(history()))).toHaveLength(1)

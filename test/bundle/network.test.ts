@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type ProxySandbox, startProxy } from '../../sandbox/proxy.ts'
 import { type Certificates, type Front, makeCertificates, startFront } from '../net/certificates.ts'
 import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import { gapsIn } from './gaps.ts'
 
 const packaged = packageAction()
 const folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-network-'))
@@ -64,7 +65,7 @@ describe('a proxy for everything', () => {
     expect(run.outputs['verdict']).toBe('incomplete')
     const sentence = `the proxy http://127.0.0.1:${port} (HTTPS_PROXY) asks for another user or password`
     for (const text of [run.log, run.summary, world.file('result.json')]) expect(text).not.toContain('wr0ng')
-    const [gap] = world.result().coverage.gaps
+    const [gap] = gapsIn(world.result())
     expect(gap).toMatchObject({ reason: 'unreachable', message: expect.stringContaining(sentence) })
     expect(run.summary).toContain('asks for another user or password')
   })
@@ -73,7 +74,7 @@ describe('a proxy for everything', () => {
     const { url } = await behindProxy()
     const { AWS_CA_BUNDLE: _, ...variables } = environment({ HTTPS_PROXY: url })
     await world.run({ ...INPUTS, 'timeout-minutes': '0.3' }, variables)
-    expect(world.result().coverage.gaps[0]?.message).toContain(
+    expect(gapsIn(world.result())[0]?.message).toContain(
       'where a proxy reads what passes, AWS_CA_BUNDLE has to name a file with its certificates',
     )
   })

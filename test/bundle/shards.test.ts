@@ -7,6 +7,7 @@ import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import type { History } from '../../src/model/history.ts'
 import { differences, filesOf, legsOf, MatrixRun, resultOf } from './matrix.ts'
 import { fillWithGroups, organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
+import { gapsIn } from './gaps.ts'
 
 const ACCOUNTS = [
   PRODUCTION,
@@ -154,7 +155,7 @@ describe('what may happen to parts between jobs', () => {
     rmSync(run.artifact(`part-${shardOf(PRODUCTION)}-of-8`), { recursive: true })
     const before = openKeys(divided)
     const merge = await run.merge()
-    const { gaps } = resultOf(merge).coverage
+    const gaps = gapsIn(resultOf(merge))
     expect(gaps.map(({ account, region, kind, reason }) => [account, region, kind, reason])).toEqual(
       lost.map(({ id }) => [id, '*', '*', 'part-missing']),
     )
@@ -170,9 +171,7 @@ describe('what may happen to parts between jobs', () => {
     const whole = readFileSync(path)
     writeFileSync(path, whole.subarray(0, whole.length - 100))
     const merge = await run.merge()
-    const reasons = new Set(
-      resultOf(merge).coverage.gaps.map(({ reason, message }) => `${reason}: ${message}`),
-    )
+    const reasons = new Set(gapsIn(resultOf(merge)).map(({ reason, message }) => `${reason}: ${message}`))
     expect([...reasons]).toEqual([
       expect.stringMatching(/^part-missing: part-3-of-8\.ndjson\.gz is damaged: .*truncated or damaged/),
     ])
@@ -209,8 +208,8 @@ describe('what may happen to parts between jobs', () => {
     ],
     [
       'a part in another format',
-      (run) => spoil(run, 'part-3-of-8', (text) => text.replace('"schema":1', '"schema":2')),
-      'received a part in format the number 2, expected 1',
+      (run) => spoil(run, 'part-3-of-8', (text) => text.replace('"schema":2', '"schema":3')),
+      'received a part in format the number 3, expected 2',
     ],
     [
       'a part of another division',

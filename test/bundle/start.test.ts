@@ -44,6 +44,7 @@ async function loadedBy(inputs: Readonly<Record<string, string>>): Promise<Reado
 const ONLY_IN = {
   'the AWS SDK': /class (EC2|STS|Organizations)Client extends|fromNodeProviderChain = /,
   'the engine': /class InventoryWriter/,
+  'the kinds': /aws_ec2_nat_gateway/,
   'the client of PagerDuty': /class Axios\b/,
 } as const
 
@@ -59,7 +60,7 @@ describe('the start', () => {
     for (const code of Object.values(ONLY_IN)) expect(holds(loaded, code)).toBe(true)
   })
 
-  it('wrong settings are refused without AWS, the engine or PagerDuty', async () => {
+  it('wrong settings are refused without AWS, the engine, the kinds or PagerDuty', async () => {
     const loaded = await loadedBy({ accounts: '12345678901' })
     expect(loaded.size).toBeGreaterThan(0)
     for (const code of Object.values(ONLY_IN)) expect(holds(loaded, code)).toBe(false)

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import type { JsonObject } from '../../src/model/json.ts'
 import { packageAction, type World } from '../bundle/support.ts'
 import { type Case, caseOf, cliCase, playCase, worldCase } from './play.ts'
+import { gapsIn } from '../bundle/gaps.ts'
 
 const packaged = packageAction()
 let world: World
@@ -24,7 +25,7 @@ function found(rule: string): readonly string[] {
 }
 
 function gaps(): readonly unknown[] {
-  return world.result().coverage.gaps.map(({ kind, reason, message }) => [kind, reason, message])
+  return gapsIn(world.result()).map(({ kind, reason, message }) => [kind, reason, message])
 }
 
 function exposure(id: string): JsonObject {
@@ -198,7 +199,7 @@ describe('a region that lacks security groups', () => {
       'The functionality you requested is not supported in this region.',
     ]
     expect(await play(recorded({ DescribeSecurityGroups: { error: refusal } }))).toBe(1)
-    expect(world.result().coverage.gaps.map(({ kind, reason }) => [kind, reason])).toContainEqual([
+    expect(gapsIn(world.result()).map(({ kind, reason }) => [kind, reason])).toContainEqual([
       'aws_ec2_security_group',
       'error',
     ])

@@ -130,7 +130,7 @@ describe('service-enis', () => {
     expect(all['1 sg-5']).toMatchObject(['high', [{ id: 'eni-5', grade: 'closed' }]])
     expect(all['1 sg-2']).toMatchObject(['critical', [{ id: 'eni-2', grade: 'reachable' }]])
     // What only the other account could tell is no gap of this one.
-    expect(result.coverage.gaps.map(({ message }) => message).join()).not.toContain('i-0other')
+    expect(result.coverage.gaps.flatMap(({ messages }) => messages).join()).not.toContain('i-0other')
   })
 })
 

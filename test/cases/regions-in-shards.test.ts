@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { rmSync } from 'node:fs'
 import { MatrixRun, resultOf } from '../bundle/matrix.ts'
 import { openGroup, organisationOf, packageAction, PRODUCTION, STAGING, World } from '../bundle/support.ts'
+import { gapsIn } from '../bundle/gaps.ts'
 
 const packaged = packageAction()
 const RULE = 'aws-ec2-security-group-ingress-all-traffic-from-internet'
@@ -40,7 +41,7 @@ describe('a run in shards', () => {
     const { merge } = await new MatrixRun(world, packaged.action, 1, { ...INPUTS, rules: 'default' }).whole(
       '2',
     )
-    const { gaps } = resultOf(merge).coverage
+    const gaps = gapsIn(resultOf(merge))
     expect(gaps.map(({ account, region, kind, deniedBy }) => [account, region, kind, deniedBy])).toEqual([
       [PRODUCTION, 'eu-central-1', '*', 'service control policy'],
       [STAGING, 'eu-central-1', '*', 'service control policy'],

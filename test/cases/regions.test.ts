@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { packageAction, type World } from '../bundle/support.ts'
 import { decode } from '../report/text-of-markdown.ts'
 import { type Case, caseOf, playCase, worldCase } from './play.ts'
+import { gapsIn } from '../bundle/gaps.ts'
 
 const ACCOUNT = '111122223333'
 const packaged = packageAction()
@@ -62,7 +63,7 @@ describe('region-denied-by-scp', () => {
     world = await playCase(packaged.action, worldCase('region-denied-by-scp'))
     const run = await world.run({ 'on-incomplete': 'fail' })
     expect(run.exitCode).toBe(1)
-    expect(world.result().coverage.gaps).toEqual([
+    expect(gapsIn(world.result())).toEqual([
       {
         account: ACCOUNT,
         region: 'ap-south-1',
@@ -87,7 +88,7 @@ describe('region-denied-by-scp', () => {
     world = await playCase(packaged.action, worldCase('region-denied-by-scp'))
     const run = await world.run({ 'on-incomplete': 'fail', regions: 'all, !ap-south-1', 'fail-on': 'none' })
     expect(run.exitCode).toBe(0)
-    expect(world.result().coverage.gaps).toEqual([])
+    expect(gapsIn(world.result())).toEqual([])
     expect(world.aws.log.count({ region: 'ap-south-1' })).toBe(0)
   })
 

@@ -15,7 +15,7 @@ function blocks(language: string): string[] {
 }
 
 describe('the README', () => {
-  it('has the tables of action.yml and the workflow of docs/examples', () => {
+  it('says what the sources say, as do action.yml, the reusable workflow and docs/', () => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/docs.ts', '--check'], {
       encoding: 'utf8',
     })

@@ -45,6 +45,14 @@ describe('the page about rules', () => {
     expect(readFileSync('README.md', 'utf8')).toContain(`\n${rules.length} rules about EC2`)
   })
 
+  it('shows a family that loads', () => {
+    writeFileSync(join(workspace, 'family.yml'), part('for_each:'))
+    const { rules, warnings } = loadRules(['family.yml'], { workspace, model: AWS_KINDS, now: new Date() })
+    expect(warnings).toEqual([])
+    expect(rules.map(({ rule }) => rule.id)).toEqual(['volume-gp2-of-odd-size', 'volume-io1-of-odd-size'])
+    expect(PAGE).toContain(`rules show ${rules[0]?.rule.id}`)
+  })
+
   it('shows examples and severities that a rule may have', () => {
     const head = ['id: page', 'title: Page']
     const pass = '  - { name: closed, expect: pass, resource: {} }\n'

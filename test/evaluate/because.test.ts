@@ -52,6 +52,20 @@ describe('becauseOf', () => {
     expect(becauseOf(GROUP, found)).toBe('all traffic from 0.0.0.0/0, rule sgr-1')
   })
 
+  it('says of a permission as it is written whom it lets in', () => {
+    const found = evidence({
+      'group_ip_permissions[1].ip_protocol': '-1',
+      'group_ip_permissions[1].ip_ranges[0].cidr_ip': '0.0.0.0/0',
+      'group_ip_permissions[1].ipv6_ranges[0].cidr_ipv6': '::/0',
+    })
+    expect(becauseOf(GROUP, found)).toBe('all traffic from 0.0.0.0/0 and ::/0')
+  })
+
+  it('says a permission member by member where its ports are no evidence', () => {
+    const found = evidence({ 'group_ip_permissions[0].ip_ranges[0].cidr_ip': '0.0.0.0/0' })
+    expect(becauseOf(GROUP, found)).toBe('group_ip_permissions.ip_ranges.cidr_ip is 0.0.0.0/0')
+  })
+
   it('says of a network ACL that it is the internet', () => {
     const found = ingress(0, { ...SSH, family: 'ipv4' })
     expect(becauseOf('aws_ec2_network_acl', found)).toBe('TCP 22 from the internet')

@@ -135,11 +135,11 @@ describe('withCauses of a rule that is about certain ports', () => {
       'Revoke sgr-all and sgr-wide. sgr-web (tcp 443) opens a part of it as well: revoke it too unless that is meant. ' +
         'Revoking sgr-all also closes all other traffic, unless another rule lets it in.',
     )
-    expect(fixOf(open, readReach([{ protocol: 'all' }], {}))).toBe(
+    expect(fixOf(open, readReach([{ protocol: 'all' }], {}))?.text).toBe(
       'Revoke sgr-all. sgr-web (tcp 443) and sgr-wide (all ports of tcp) open a part of it as well: ' +
         'revoke them too unless that is meant.',
     )
-    expect(fixOf(open, SSH)).toBe(
+    expect(fixOf(open, SSH)?.text).toBe(
       'Revoke sgr-all and sgr-wide. Revoking sgr-all also closes all other traffic, unless another rule lets it in. ' +
         'Revoking sgr-wide also closes tcp 0-21 and 23-65535, unless another rule lets it in.',
     )

@@ -21,6 +21,7 @@ const RULE: Rule = {
   lowerWhen: [],
   parameters: {},
   search: '',
+  needs: [],
   alert: { summary: '', dedupKey: 'open_group' },
   remediation: {},
   references: [],

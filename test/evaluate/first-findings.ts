@@ -2,6 +2,7 @@ import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { DERIVED } from '../../src/clouds/clouds.ts'
 import { derive, sourcesOf } from '../../src/derive/derive.ts'
+import { withEnvironments } from '../../src/accounts/environment.ts'
 import { compareWithHistory } from '../../src/past/compare.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { JsonObject } from '../../src/model/json.ts'
@@ -44,7 +45,7 @@ export function findingsOf(resources: readonly Resource[], unread?: string): rea
     violations,
     outcomes: [],
     rules: rules.map(({ rule }) => rule),
-    accounts: [account(PROD)],
+    accounts: withEnvironments([account(PROD)], [], settings()),
     leftOut: [],
     coverage: { complete: [], gaps: [] },
     settings: settings(),

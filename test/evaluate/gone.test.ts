@@ -25,6 +25,7 @@ function found(search: string, resources: readonly Resource[]): readonly [ids: s
     risk: '',
     note: '',
     search,
+    needs: [],
     lowerWhen: [],
     parameters: {},
     alert: { summary: '', dedupKey: 'gone' },

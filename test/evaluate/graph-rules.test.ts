@@ -27,6 +27,7 @@ function rule(search: string): CompiledRule {
     lowerWhen: [],
     parameters: {},
     search,
+    needs: [],
     alert: { summary: '', dedupKey: 'rule' },
     remediation: {},
     references: [],

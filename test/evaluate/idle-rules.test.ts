@@ -1,14 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
-import { idleRules, idleRuleWarnings } from '../../src/evaluate/idle-rules.ts'
 import type { Run } from '../../src/model/run.ts'
+import { idleRules, idleRuleWarnings } from '../../src/evaluate/idle-rules.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { failureOf } from '../../src/report/failure.ts'
 import { checked } from '../../src/report/words/sentences.ts'
 import { verdictLine, verdictOf } from '../../src/report/verdict.ts'
-import { COMPLETE, gapOf, NO_ALERTS, outcomesOf, ruleOf, runOf, SHOP } from '../report/fixtures.ts'
+import {
+  COMPLETE,
+  gapOf,
+  NO_ALERTS,
+  outcomesOf,
+  ruleOf,
+  type RunChanges,
+  runOf,
+  SHOP,
+} from '../report/fixtures.ts'
 
 /** A run with one rule that has something to judge everywhere, and one that has not. */
-function runWith(environments: readonly string[], changes: Partial<Run> = {}): Run {
+function runWith(environments: readonly string[], changes: Omit<RunChanges, 'settings'> = {}): Run {
   const judging = ruleOf()
   const rules = [judging, ruleOf({ id: 'instance-without-owner', environments })]
   return runOf({ rules, outcomes: outcomesOf([judging]), ...changes, settings: {} })

@@ -27,6 +27,7 @@ function rule(search: string, fields: Partial<Rule> = {}): CompiledRule {
     risk: '',
     note: '',
     search,
+    needs: [],
     reach: [],
     lowerWhen: [],
     parameters: {},

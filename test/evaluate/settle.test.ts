@@ -3,8 +3,9 @@ import { leftToOwners } from '../../src/evaluate/left-to-owners.ts'
 import { settle } from '../../src/evaluate/settle.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Violation } from '../../src/model/finding.ts'
-import type { Account } from '../../src/model/resource.ts'
+import type { ScannedAccount } from '../../src/model/resource.ts'
 import type { ScanResult } from '../../src/model/scan.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 import { SharedTally } from '../../src/evaluate/shared-tally.ts'
 import type { Hinge, SharedResource } from '../../src/model/shared.ts'
 
@@ -111,8 +112,8 @@ describe('a result that hangs on what others use', () => {
     }
     const failed = (kind: string, region: string, ...ids: readonly string[]): ScanResult => ({
       ...before,
-      accounts: [...accounts, ...ids.map((id) => Object.assign({}, account, { id }) as Account)],
-      coverage: { ...coverage, gaps: [Object.assign({}, gap, { kind, region }) as Gap] },
+      accounts: [...accounts, ...ids.map((id) => Object.assign({}, account, { id }) as ScannedAccount)],
+      coverage: { ...coverage, gaps: byCause([Object.assign({}, gap, { kind, region }) as Gap]) },
       shared: { ...shared, hinges: [Object.assign({}, hinge, { others: [OTHER] })] },
     })
     expect(told(settle(failed('*', '*', OTHER)))).toEqual([[], 3, 0, ['eu-west-1']])

@@ -27,6 +27,7 @@ import { isPassed, type Judgement } from './support/oracles/oracle.ts'
 import { isDoubtful, reachIn } from './support/oracles/reach.ts'
 import { ROOT } from './support/run-program.ts'
 import { makeTemporaryFolder } from './support/temporary-folder.ts'
+import { gapsIn } from '../bundle/gaps.ts'
 
 /** Another one on every run; the title of the tests tells which. */
 const SEED = process.env['INTEROP_SEED'] ?? String(randomInt(2 ** 31))
@@ -168,7 +169,7 @@ describe(`the bundle on moto (INTEROP_SEED=${SEED})`, () => {
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({
       verdict: 'violations',
-      gaps: String(result.coverage.gaps.filter(({ partial }) => partial !== true).length),
+      gaps: String(gapsIn(result).filter(({ partial }) => partial !== true).length),
       violations: String(result.findings.filter(({ coveredBy }) => coveredBy === null).length),
     })
   })
@@ -177,19 +178,17 @@ describe(`the bundle on moto (INTEROP_SEED=${SEED})`, () => {
     for (const { account, region, endpoints } of listed) {
       const ofEndpoints = endpoints.length > 0 ? [NOT_SERVED_OF_ENDPOINTS] : []
       const actions = [...Object.values(NOT_SERVED), ...NOT_SERVED_BESIDE, ...ofEndpoints].toSorted()
-      const here = result.coverage.gaps.filter(
+      const here = gapsIn(result).filter(
         (gap) => gap.account === account && gap.region === region && gap.partial !== true,
       )
       expect(sortIds(here.map(({ action }) => action ?? undefined))).toEqual(actions)
     }
-    expect(result.coverage.gaps.filter(({ region }) => region === EVERYTHING || region === 'global')).toEqual(
-      [],
-    )
+    expect(gapsIn(result).filter(({ region }) => region === EVERYTHING || region === 'global')).toEqual([])
   })
 
   it('doubts what it works out only where what moto does not tell would decide it', () => {
     for (const place of listed) {
-      const gaps = result.coverage.gaps.filter(
+      const gaps = gapsIn(result).filter(
         (gap) => gap.account === place.account && gap.region === place.region && gap.partial === true,
       )
       expect(gaps.map((gap) => [gap.kind, gap.action, / \d+ of \d+ /.exec(gap.message)?.[0]])).toEqual(
@@ -234,7 +233,7 @@ describe(`the bundle on moto (INTEROP_SEED=${SEED})`, () => {
       expect(result.regionLists[regions]).toEqual(incomplete)
       for (const region of incomplete) {
         const gap = { account, region, action, reason: 'error' }
-        expect(result.coverage.gaps).toContainEqual(expect.objectContaining(gap))
+        expect(gapsIn(result)).toContainEqual(expect.objectContaining(gap))
       }
     }
     expect(result.findings.filter((finding) => finding.rule === rule)).toEqual([])

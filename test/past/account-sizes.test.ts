@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { accountSizes } from '../../src/past/account-sizes.ts'
 import type { Complete, Gap } from '../../src/model/coverage.ts'
-import { account, completeOf, PROD, PROD_2 } from '../alert/fixtures.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
+import { account, completeOf, PROD, PROD_2, run } from '../alert/fixtures.ts'
 
 function complete(of: string, kind: string, count: number, region = 'eu-west-1'): Complete {
   return { account: of, region, kind, count }
@@ -13,7 +14,10 @@ function gap(of: string): Gap {
 
 function sizes(complete_: readonly Complete[], gaps: readonly Gap[] = [], before = {}) {
   return accountSizes(
-    { accounts: [account(PROD), account(PROD_2)], coverage: { complete: completeOf(complete_), gaps } },
+    {
+      accounts: run({ accounts: [account(PROD), account(PROD_2)] }).accounts,
+      coverage: { complete: completeOf(complete_), gaps: byCause(gaps) },
+    },
     before,
   )
 }

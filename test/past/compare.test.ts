@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import { withEnvironments } from '../../src/accounts/environment.ts'
 import { compareWithHistory, type ComparisonInput } from '../../src/past/compare.ts'
 import { watchPresence } from '../../src/past/presence.ts'
 import { nextHistory } from '../../src/past/remember.ts'
 import { type Complete, EVERYTHING, type Gap } from '../../src/model/coverage.ts'
 import type { Finding, ScopeOutcome, Violation } from '../../src/model/finding.ts'
+import type { ScannedAccount } from '../../src/model/resource.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { LoadedHistory, RememberedFinding } from '../../src/model/history.ts'
 import {
@@ -25,6 +27,7 @@ import {
   SCAN,
   settings,
 } from '../alert/fixtures.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 
 function violation(id: string, changes: Partial<Finding> = {}): Violation {
   const { result: _r, state: _s, firstSeen: _f, lastSeen: _l, reopened: _n, ...of } = finding(id, changes)
@@ -52,7 +55,8 @@ function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
 }
 
 /** What is told of scopes is summed up as in a run. */
-interface Changes extends Partial<Omit<ComparisonInput, 'outcomes' | 'coverage'>> {
+interface Changes extends Partial<Omit<ComparisonInput, 'outcomes' | 'coverage' | 'accounts'>> {
+  readonly accounts?: readonly ScannedAccount[]
   readonly outcomes?: readonly ScopeOutcome[]
   readonly coverage?: { readonly complete: readonly Complete[]; readonly gaps: readonly Gap[] }
 }
@@ -60,6 +64,7 @@ interface Changes extends Partial<Omit<ComparisonInput, 'outcomes' | 'coverage'>
 function compare({
   outcomes = [outcome('eu-west-1')],
   coverage = { complete: [complete('eu-west-1')], gaps: [] },
+  accounts = [account(PROD)],
   ...changes
 }: Changes): ReturnType<typeof compareWithHistory> {
   return compareWithHistory({
@@ -67,9 +72,9 @@ function compare({
     violations: [],
     outcomes: outcomesOf(outcomes),
     rules: [rule()],
-    accounts: [account(PROD)],
+    accounts: withEnvironments(accounts, changes.leftOut ?? [], changes.settings ?? settings()),
     leftOut: [],
-    coverage: { ...coverage, complete: completeOf(coverage.complete) },
+    coverage: { complete: completeOf(coverage.complete), gaps: byCause(coverage.gaps) },
     settings: settings(),
     presence: null,
     now: NOW,

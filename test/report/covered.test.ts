@@ -109,7 +109,7 @@ describe('coversOf permissions', () => {
 })
 
 describe('what a broader rule tells already', () => {
-  const covered = { ...ssh, coveredBy: 'all-ports' }
+  const covered = findingOf({ rule: 'ssh', coveredBy: 'all-ports' })
   const fixed = [fixedOf({ rule: 'all-ports' }), fixedOf({ rule: 'ssh', coveredBy: 'all-ports' })]
   const run = runOf({ rules: RULES, findings: [all, covered], fixed })
 

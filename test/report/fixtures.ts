@@ -1,11 +1,13 @@
 import type { AlertPlan, AlertReport, Delivery, Intent } from '../../src/model/alert.ts'
-import type { CompleteKind, Gap } from '../../src/model/coverage.ts'
+import type { CompleteKind, Coverage, Gap } from '../../src/model/coverage.ts'
+import { byCause } from '../../src/evaluate/gap-causes.ts'
 import type { Finding, FixedFinding, Outcome } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { Account } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
+import { standingOf, standingOfFixed } from '../../src/past/standing.ts'
 
 export const PAYMENTS = '111122223333'
 export const SHOP = '222233334444'
@@ -50,9 +52,9 @@ export const SETTINGS: Settings = {
 }
 
 export const ACCOUNTS: readonly Account[] = [
-  { id: PAYMENTS, name: 'payments', partition: 'aws', environment: 'production' },
-  { id: SHOP, name: 'shop', partition: 'aws', environment: 'production' },
-  { id: SANDBOX, name: 'sandbox', partition: 'aws', environment: 'development' },
+  { id: PAYMENTS, name: 'payments', partition: 'aws', environment: { name: 'production', certain: true } },
+  { id: SHOP, name: 'shop', partition: 'aws', environment: { name: 'production', certain: true } },
+  { id: SANDBOX, name: 'sandbox', partition: 'aws', environment: { name: 'development', certain: true } },
 ]
 
 export function ruleOf(changes: Partial<Rule> = {}): Rule {
@@ -68,6 +70,7 @@ export function ruleOf(changes: Partial<Rule> = {}): Rule {
     lowerWhen: [],
     parameters: {},
     search: 'is(aws_ec2_security_group)',
+    needs: ['aws_ec2_security_group'],
     alert: { summary: 'Open to the internet.', dedupKey: 'allow_ingress_from_internet_to_any_port' },
     remediation: {
       text: 'Remove the rule, or narrow its source to the addresses that need it.',
@@ -93,6 +96,7 @@ export function findingOf(changes: Partial<Finding> = {}): Finding {
     kind: changes.kind ?? 'aws_ec2_security_group',
     id: changes.id ?? 'sg-0a1b2c3d4e5f60718',
   }
+  const { result = 'violation', coveredBy = null } = changes
   return {
     ...subject,
     fingerprint: fingerprint(subject),
@@ -101,17 +105,18 @@ export function findingOf(changes: Partial<Finding> = {}): Finding {
     severity: 'critical',
     environment: subject.account === SANDBOX ? 'development' : 'production',
     affected: [],
-    coveredBy: null,
+    coveredBy,
     evidence: [
       { path: 'group_ip_permissions[0].ip_protocol', value: '-1' },
       { path: 'group_ip_permissions[0].ip_ranges[0].cidr_ip', value: '0.0.0.0/0' },
     ],
-    result: 'violation',
+    result,
     state: 'known',
     firstSeen: '2026-11-01T03:00:00.000Z',
     lastSeen: '2026-11-21T03:00:00.000Z',
     reopened: 0,
     ...changes,
+    standing: standingOf({ result, coveredBy }),
   }
 }
 
@@ -132,7 +137,7 @@ export const BEHIND = findingOf({
 
 export function fixedOf(changes: Partial<FixedFinding> = {}): FixedFinding {
   const { rule, account, region, kind, name, severity } = findingOf()
-  const id = changes.id ?? 'sg-0fed0000000000001'
+  const { id = 'sg-0fed0000000000001', coveredBy = null } = changes
   return {
     rule,
     account,
@@ -144,8 +149,9 @@ export function fixedOf(changes: Partial<FixedFinding> = {}): FixedFinding {
     fingerprint: fingerprint({ rule, account, region, kind, id }),
     firstSeen: '2026-10-01T03:00:00.000Z',
     how: 'repaired',
-    coveredBy: null,
+    coveredBy,
     ...changes,
+    standing: standingOfFixed({ coveredBy }),
   }
 }
 
@@ -181,11 +187,14 @@ export function outcomesOf(rules: readonly Rule[]): Outcome[] {
   )
 }
 
+/** Gaps as a scope tells them: the run keeps them by cause. */
+export interface RunChanges extends Partial<Omit<Run, 'settings' | 'coverage'>> {
+  readonly settings?: Partial<Settings>
+  readonly coverage?: Omit<Coverage, 'gaps'> & { readonly gaps: readonly Gap[] }
+}
+
 /** A complete run without violations, changed as the test needs. */
-export function runOf({
-  settings,
-  ...changes
-}: Partial<Omit<Run, 'settings'>> & { settings?: Partial<Settings> } = {}): Run {
+export function runOf({ settings, coverage, ...changes }: RunChanges = {}): Run {
   const rules = changes.rules ?? [ruleOf()]
   return {
     id: '4711',
@@ -203,7 +212,7 @@ export function runOf({
     leftToOwners: [],
     rules,
     warnings: [],
-    coverage: { complete: COMPLETE, gaps: [] },
+    coverage: { complete: COMPLETE, ...coverage, gaps: byCause(coverage?.gaps ?? []) },
     resources: { aws_ec2_security_group: 900, aws_vpc: 12 },
     outcomes: outcomesOf(rules),
     findings: [],

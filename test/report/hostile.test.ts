@@ -39,7 +39,12 @@ function hostileRun(data: string): { run: Run; alerts: AlertReport } {
     version: data,
     findings: [finding, unseen],
     fixed: [fixedOf({ rule: data, id: data, name: `${data} name`, region: data })],
-    accounts: runOf().accounts.map(({ id }) => ({ id, name: data, partition: 'aws', environment: data })),
+    accounts: runOf().accounts.map(({ id }) => ({
+      id,
+      name: data,
+      partition: 'aws',
+      environment: { name: data, certain: true as const },
+    })),
     coverage: {
       complete: runOf().coverage.complete,
       gaps: [gapOf({ region: data, action: data, message: data }), gapOf({ message: data })],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/model/finding.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { PastOfRun, Run } from '../../src/model/run.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { renderSummary } from '../../src/report/formats/summary/summary.ts'
 import { renderText } from '../../src/report/formats/terminal/text-report.ts'
@@ -22,13 +22,13 @@ function low(changes: Partial<Finding> = {}): Finding {
 }
 
 /** Payments uses eu-west-1 alone, and whether shop uses any region is not known. */
-function runWith(findings: readonly Finding[], past: Run['past']['status'] = 'loaded'): Run {
+function runWith(findings: readonly Finding[], past: PastOfRun['status'] = 'loaded'): Run {
   const { coverage, past: loaded } = runOf()
   const unused = [{ account: PAYMENTS, regions: ['us-east-1', 'us-west-2'] }]
   return runOf({
     rules: RULES,
     findings,
-    coverage: { ...coverage, unused },
+    coverage: { ...coverage, gaps: [], unused },
     past: { ...loaded, status: past },
   })
 }

@@ -41,12 +41,12 @@ describe('ruleProblems', () => {
     [{ titel: 'x' }, 'unknown field "titel"; did you mean title?'],
     [
       { sensitive_data: {} },
-      'unknown field "sensitive_data"; expected id, title, severity, reach, service, lower_when, status, enabled, risk, note, search, parameters, ' +
+      'unknown field "sensitive_data"; expected for_each, id, title, severity, reach, service, lower_when, status, enabled, risk, note, search, parameters, ' +
         'alert, remediation, references, aliases, environments, judged_at or examples.',
     ],
     [
       { parameters: { MaxAge: { description: 'a', default: 1 } } },
-      'parameters: received "MaxAge", expected a name of lower-case letters, digits and underscores.',
+      'parameters: received "MaxAge", expected a name of lower-case letters, digits and underscores that is not row.',
     ],
     [
       { parameters: { max_age: { description: 'a' } } },

@@ -77,13 +77,17 @@ describe('the packs that ship', () => {
 describe.each(rules)('%s', (id, compiled) => {
   const { rule, query } = compiled
 
-  it('stands in a file of its name that editors can check', () => {
-    expect(basename(rule.place.file)).toBe(`${id}.yml`)
+  it('stands in a file of its name, or of its family, that editors can check', () => {
     const [, service = ''] = /^rules\/aws\/([a-z0-9-]+)\/[a-z0-9-]+$/.exec(dirname(rule.place.file)) ?? []
     expect(readdirSync('src/clouds/aws/services')).toContain(service)
-    expect(rule.place).toMatchObject({ line: 2, shipped: true })
     const text = readFileSync(join(shippedPacks(), '..', rule.place.file), 'utf8')
-    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../../../../schema/rule.json')
+    const [first, second] = text.split('\n')
+    expect(first).toBe('# yaml-language-server: $schema=../../../../schema/rule.json')
+    const isFamily = second === 'for_each:'
+    expect(['for_each:', `id: ${id}`]).toContain(second)
+    expect(basename(rule.place.file) === `${id}.yml`).toBe(!isFamily)
+    expect(rule.place.line === 2).toBe(!isFamily)
+    expect(rule.place.shipped).toBe(true)
   })
 
   it('says what is at risk and how to repair it', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { matchesAccount, matchesAny } from '../../src/accounts/account-pattern.ts'
 import { seededRandom } from '../../sandbox/random.ts'
 import { parseProductionAccounts } from '../../src/settings/aws-values.ts'
-import { unusedPatterns } from '../../src/accounts/environments.ts'
+import { unusedPatterns } from '../../src/accounts/environment.ts'
 
 const account = { id: '111122223333', name: 'a'.repeat(50), unit: 'a'.repeat(120) }
 

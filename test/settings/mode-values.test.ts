@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/model/errors.ts'
-import { shardName, shardText } from '../../src/model/mode.ts'
-import { parseMode } from '../../src/settings/mode-values.ts'
+import { type Mode, shardName, shardText } from '../../src/model/mode.ts'
+import { modeOf } from '../../src/settings/mode-values.ts'
 
-describe('parseMode', () => {
-  it.each([
+describe('modeOf', () => {
+  it.each<[Mode['name'], string, Mode]>([
     ['run', '', { name: 'run' }],
     ['merge', '', { name: 'merge' }],
     ['plan', '', { name: 'plan', shards: null }],
@@ -13,11 +13,10 @@ describe('parseMode', () => {
     ['collect', '1/1', { name: 'collect', shard: { number: 1, of: 1 } }],
     ['collect', '256/256', { name: 'collect', shard: { number: 256, of: 256 } }],
   ])('takes %s with "%s"', (mode, shard, expected) => {
-    expect(parseMode(mode, shard)).toEqual(expected)
+    expect(modeOf(mode, shard)).toEqual(expected)
   })
 
-  it.each([
-    ['gather', '', 'mode: received "gather", expected run, plan, collect or merge.'],
+  it.each<[Mode['name'], string, string]>([
     ['collect', '', 'shard: received nothing with mode collect, expected a shard of the plan such as 2/8.'],
     [
       'collect',
@@ -51,7 +50,7 @@ describe('parseMode', () => {
       'shard: received "8" with mode merge, expected nothing; it is for the modes plan and collect.',
     ],
   ])('refuses %s with "%s"', (mode, shard, sentence) => {
-    expect(() => parseMode(mode, shard)).toThrow(new UserError(sentence))
+    expect(() => modeOf(mode, shard)).toThrow(new UserError(sentence))
   })
 })
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { readFileSync } from 'node:fs'
-import { load } from 'js-yaml'
 import { UserError } from '../../src/model/errors.ts'
-import { INPUT_DEFAULTS, type InputName } from '../../src/settings/inputs.ts'
+import type { InputName } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 
 const KEY = 'a1b2c3d4e5f6a1b2c3d4e5f6a1b2c3d4'
@@ -118,6 +116,7 @@ describe('readSettings', () => {
   })
 
   const refused: readonly (readonly [Partial<Record<InputName, string>>, string])[] = [
+    [{ mode: 'gather' }, 'mode: received "gather", expected run, plan, collect or merge.'],
     [
       { accounts: '12345678901', role: 'r' },
       'accounts: received "12345678901", expected an account id of 12 digits; YAML drops leading zeros of numbers, so quote the id: \'012345678901\'.',
@@ -213,10 +212,4 @@ describe('readSettings', () => {
       expect(sentence).not.toContain(key.slice(0, 6))
     },
   )
-
-  it('knows the inputs of action.yml, with the same defaults', () => {
-    const action = load(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default: string }> }
-    const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default])
-    expect(Object.fromEntries(declared)).toEqual(INPUT_DEFAULTS)
-  })
 })

@@ -35,6 +35,7 @@ function rule(id: string, search: string, severity: Rule['severity']): CompiledR
     lowerWhen: [],
     parameters: {},
     search,
+    needs: [],
     alert: { summary: id, dedupKey: id },
     remediation: {},
     references: [],

@@ -27,7 +27,7 @@ function planOf(changes: Partial<ShardPlan> = {}): ShardPlan {
     version: VERSION,
     workflow: '77',
     at: '2026-03-01T12:00:00.000Z',
-    basis: 'b'.repeat(32),
+    settingsDigest: 'b'.repeat(32),
     accounts: estate
       .flatMap(([scope]) => (scope === undefined ? [] : [scope.account]))
       .toSorted((a, b) => Number(a.id) - Number(b.id)),
@@ -214,8 +214,8 @@ describe('parts on disk', () => {
     ['of another version', (text) => text.replace(`"${VERSION}"`, '"0.1.0"'), 'is of Cloud Baseline "0.1.0"'],
     [
       'in another format',
-      (text) => text.replace('"schema":1', '"schema":2'),
-      'in format the number 2, expected 1',
+      (text) => text.replace('"schema":2', '"schema":3'),
+      'in format the number 3, expected 2',
     ],
     ['of another shard', (text) => text.replace('"number":2', '"number":3'), 'holds shard 3/3'],
     ['that read less', (text) => text.replace(/"accounts":\["\d+",/, '"accounts":['), 'read other accounts'],

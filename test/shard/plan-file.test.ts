@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { makePlan, type ShardPlan } from '../../src/shard/plan.ts'
-import { checkBasis, checkShard, readPlan, writePlan } from '../../src/shard/plan-file.ts'
+import { checkSettings, checkShard, readPlan, writePlan } from '../../src/shard/plan-file.ts'
 import { VERSION } from '../../src/text/version.ts'
 import { refusal, useReportFolder } from './folder.ts'
 
@@ -12,7 +12,7 @@ function planOf(changes: Partial<ShardPlan> = {}): ShardPlan {
     version: VERSION,
     workflow: '77',
     at: '2026-03-01T12:00:00.000Z',
-    basis: 'b'.repeat(32),
+    settingsDigest: 'b'.repeat(32),
     accounts: [
       { id: '012345678901', name: 'shop', partition: 'aws', unit: 'Workloads/Production' },
       { id: '444455556666', name: '444455556666', partition: 'aws' },
@@ -79,8 +79,8 @@ describe('plan.json', () => {
     ],
     [
       'in another format',
-      (text) => text.replace('"schema": 1', '"schema": 2'),
-      'a plan in format the number 2, expected 1',
+      (text) => text.replace('"schema": 2', '"schema": 3'),
+      'a plan in format the number 3, expected 2',
     ],
     [
       'of another version',
@@ -106,9 +106,9 @@ describe('plan.json', () => {
   it('holds only for the settings and the shards that it was made with', async () => {
     await writePlan(folder.path, planOf({ shards: 8 }))
     const known = await readPlan(folder.path, '77')
-    checkBasis(known, 'b'.repeat(32))
+    checkSettings(known, 'b'.repeat(32))
     checkShard(known, { number: 2, of: 8 })
-    expect(await refusal(attempt(() => checkBasis(known, 'c'.repeat(32))))).toContain(
+    expect(await refusal(attempt(() => checkSettings(known, 'c'.repeat(32))))).toContain(
       'was made with other settings or rules',
     )
     expect(await refusal(attempt(() => checkShard(known, { number: 2, of: 9 })))).toContain(

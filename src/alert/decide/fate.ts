@@ -1,9 +1,10 @@
 import type { Finding, FixedFinding } from '../../model/finding.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import type { LedgerEntry } from '../../model/history.ts'
-import { PRODUCTION } from '../../model/resource.ts'
+import { isProductionName } from '../../accounts/environment.ts'
 import { regionsOf } from '../../accounts/region-pattern.ts'
 import type { Rule } from '../../model/rule.ts'
+import { isViolated } from '../../past/standing.ts'
 import { reaches } from '../../model/severity.ts'
 import { count, enumerate } from '../../text/words.ts'
 import { ALL_RULES, alertKey } from './key.ts'
@@ -82,18 +83,16 @@ function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
 function mayBeIn(reach: readonly Reach[], id: string, { accounts, scope }: RunView): boolean {
   const account = accounts.get(id)
   if (account === undefined) {
-    return reach.some(({ environment }) => environment !== PRODUCTION) || scope.mayBeProduction(id)
+    return reach.some(({ environment }) => !isProductionName(environment)) || scope.mayBeProduction(id)
   }
-  return (
-    reach.some(({ environment }) => environment === account.environment) ||
-    scope.environmentDoubt(account) !== null
-  )
+  const { name, certain } = account.environment
+  return !certain || reach.some(({ environment }) => environment === name)
 }
 
 function namesElsewhere(entry: LedgerEntry, view: RunView, told: Told): readonly ToldElsewhere[] {
   const accounts = entry.account === null ? knownAccounts(view) : [entry.account]
   return coveredFindings(entry, view, rulesOf(entry, view), accounts)
-    .filter(({ result, fingerprint: print }) => result === 'violation' && !told.keys.has(print))
+    .filter((finding) => isViolated(finding) && !told.keys.has(finding.fingerprint))
     .flatMap((finding) => told.elsewhere(finding))
 }
 
@@ -200,20 +199,22 @@ function whatIsNotSeen(
  */
 function whyDoubtful(finding: Finding, view: RunView): string | null {
   const account = view.accounts.get(finding.account)
-  const doubt = account === undefined ? null : view.scope.environmentDoubt(account)
-  if (doubt === null && view.run.settings.routes.length > 0) return null
-  if (doubt !== null) {
-    return `${doubt}, so it is not known whether ${doubt.includes(finding.account) ? 'it' : `account ${finding.account}`} is still production`
+  const environment = account?.environment
+  if (environment?.certain !== false && view.run.settings.routes.length > 0) return null
+  if (environment?.certain === false) {
+    const { why } = environment
+    return `${why}, so it is not known whether ${why.includes(finding.account) ? 'it' : `account ${finding.account}`} is still production`
   }
   return `${finding.rule} is still violated in account ${finding.account}`
 }
 
 /** Not where what lowers a rule's severity took it below `alert-from`, if the severity is certain to be production's. */
-function mayPage(finding: Finding, reach: readonly Reach[], { accounts, scope }: RunView): boolean {
-  if (finding.result !== 'violation') return false
-  if (reach.some(({ from }) => reaches(finding.severity, from))) return true
-  const account = accounts.get(finding.account)
-  return account === undefined || scope.environmentDoubt(account) !== null
+function mayPage(finding: Finding, reach: readonly Reach[], { accounts }: RunView): boolean {
+  if (!isViolated(finding)) return false
+  return (
+    reach.some(({ from }) => reaches(finding.severity, from)) ||
+    accounts.get(finding.account)?.environment.certain !== true
+  )
 }
 
 function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view: RunView): Fate {

@@ -1,8 +1,8 @@
 import { decidesAbout, matchesAccount, type NamedAccount } from '../../accounts/account-pattern.ts'
 import type { Finding } from '../../model/finding.ts'
-import { PRODUCTION } from '../../model/resource.ts'
+import { isProductionName, PRODUCTION } from '../../accounts/environment.ts'
 import { appliesTo, type Rule, severityFor } from '../../model/rule.ts'
-import { reaches, type Threshold } from '../../model/severity.ts'
+import { reaches, type Severity, type Threshold } from '../../model/severity.ts'
 import type { AlertRoute, Settings } from '../../model/settings.ts'
 import { fitsGlob } from '../../text/glob.ts'
 
@@ -37,7 +37,7 @@ export function routingOf(input: RoutingInput): Routing {
   const { routes, alertFrom } = settings
   const known = new Map<Finding, readonly string[]>()
   const isUsual = ({ environment, severity }: Finding): boolean =>
-    environment === PRODUCTION && reaches(severity, alertFrom)
+    isProductionName(environment) && reaches(severity, alertFrom)
   const find = (finding: Finding): readonly string[] => {
     const rule = input.rules.get(finding.rule)
     if (rule?.status !== 'stable') return []
@@ -95,6 +95,11 @@ export function fitsRule(patterns: readonly string[], { id, aliases }: Rule): bo
     patterns.length === 0 ||
     patterns.some((pattern) => [id, ...aliases].some((name) => fitsGlob(pattern, name)))
   )
+}
+
+/** The severity of the rule in production. */
+export function productionSeverity(rule: Rule): Severity {
+  return severityFor(rule, PRODUCTION)
 }
 
 /** Why the rule cannot alert at all where this reaches, as a clause; null where it can. */

@@ -2,14 +2,13 @@ import { EVERYTHING } from '../../model/coverage.ts'
 import type { Intent } from '../../model/alert.ts'
 import type { Unswept } from '../../model/history.ts'
 import { regionsOf } from '../../accounts/region-pattern.ts'
-import { PRODUCTION } from '../../model/resource.ts'
-import { type Rule, severityFor } from '../../model/rule.ts'
+import type { Rule } from '../../model/rule.ts'
 import { severityRank } from '../../model/severity.ts'
 import { compareText } from '../../text/compare.ts'
 import { count } from '../../text/words.ts'
 import type { Destination } from './destination.ts'
 import { alertKey } from './key.ts'
-import { type Reach, whyRuleIsQuiet } from './routing.ts'
+import { productionSeverity, type Reach, whyRuleIsQuiet } from './routing.ts'
 import { blindSpots } from './unseen.ts'
 import type { RunView } from './view.ts'
 
@@ -91,7 +90,7 @@ export function sweptAfter(unswept: Unswept, accepted: readonly Intent[]): Unswe
 }
 
 function everything({ run, accounts }: RunView, reach: readonly Reach[]): Unswept {
-  const heard = run.accounts.filter(({ environment }) => isHeard(environment, reach)).map(({ id }) => id)
+  const heard = run.accounts.filter(({ environment }) => isHeard(environment.name, reach)).map(({ id }) => id)
   const covered = run.settings.alertPer === 'rule' ? [EVERYTHING] : heard.toSorted(compareText)
   if (accounts.size === 0 || heard.length === 0) return {}
   const alerting = run.rules.filter((rule) => whyRuleIsQuiet(rule, reach) === null)
@@ -112,13 +111,13 @@ function worstFirst(due: Unswept, { rules }: RunView): readonly (readonly [strin
 }
 
 function rankOf(rule: Rule): number {
-  return severityRank(severityFor(rule, PRODUCTION))
+  return severityRank(productionSeverity(rule))
 }
 
 /** What the settings let go of needs no word: whoever takes an account out closes what it left. */
 function isWanted(account: string, reach: readonly Reach[], { accounts, scope }: RunView): boolean {
   if (account === EVERYTHING) return true
-  const environment = accounts.get(account)?.environment
+  const environment = accounts.get(account)?.environment.name
   const isHere = environment !== undefined && isHeard(environment, reach)
   return (isHere || scope.mayBeProduction(account)) && !scope.accountLeftOut(account)
 }

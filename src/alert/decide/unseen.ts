@@ -1,4 +1,4 @@
-import { EVERYTHING, type Gap } from '../../model/coverage.ts'
+import { type AccountGap, EVERYTHING } from '../../model/coverage.ts'
 import type { Outcome } from '../../model/finding.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import { enumerate, withArticle } from '../../text/words.ts'
@@ -19,12 +19,16 @@ export interface BlindSpot {
 export function blindSpots(view: RunView, rule: string, account: string): readonly BlindSpot[] {
   const outcome = outcomeOf(view, rule, account)
   const gaps = causes(
-    [account, EVERYTHING].flatMap((id) => view.gaps.get(id) ?? []).filter((gap) => matters(gap, outcome)),
-    view.rules.get(rule)?.search ?? '',
+    [account, EVERYTHING]
+      .flatMap((id) => view.gaps.get(id) ?? [])
+      .flatMap((gap) => thatMatters(gap, outcome)),
+    view.rules.get(rule)?.needs ?? [],
   )
-  const spots = gaps.map((gap) => ({ account, region: gap.region, kind: gap.kind, why: whyOf(gap) }))
+  const spots = gaps.flatMap((gap) =>
+    gap.regions.map((region) => ({ account, region, kind: gap.kind, why: whyOf(gap) })),
+  )
   for (const region of outcome?.incomplete ?? []) {
-    const named = gaps.some((gap) => gap.region === region || gap.region === EVERYTHING)
+    const named = spots.some((spot) => spot.region === region || spot.region === EVERYTHING)
     if (!named) spots.push({ account, region, kind: EVERYTHING, why: 'not read completely' })
   }
   if (outcome === undefined && spots.length === 0) {
@@ -34,28 +38,26 @@ export function blindSpots(view: RunView, rule: string, account: string): readon
 }
 
 /**
- * Whether a gap can hide a violation of the rule that this outcome is of. Where the rule was evaluated beside the gap,
+ * The gap where it can hide a violation of the rule that this outcome is of. Where the rule was evaluated beside the gap,
  * the outcome knows whether the rule needs the kind; otherwise the gap counts. A rule that is evaluated in regions and
  * not for the account as a whole has nothing to do with a gap of the latter.
  */
-function matters(gap: Gap, outcome: Outcome | undefined): boolean {
-  if (gap.region === EVERYTHING || gap.kind === EVERYTHING) return true
-  if (outcome?.regions.includes(gap.region) === true) return outcome.incomplete.includes(gap.region)
-  return gap.region !== GLOBAL_REGION || outcome === undefined
+function thatMatters(gap: AccountGap, outcome: Outcome | undefined): readonly AccountGap[] {
+  const regions = gap.regions.filter((region) => {
+    if (region === EVERYTHING || gap.kind === EVERYTHING) return true
+    if (outcome?.regions.includes(region) === true) return outcome.incomplete.includes(region)
+    return region !== GLOBAL_REGION || outcome === undefined
+  })
+  return regions.length === 0 ? [] : [{ ...gap, regions }]
 }
 
-/** The gaps worth naming: those in kinds that the search names, where there are any. Never empty unless `gaps` is. */
-function causes(gaps: readonly Gap[], search: string): readonly Gap[] {
-  const named = gaps.filter((gap) => gap.kind === EVERYTHING || names(search, gap.kind))
+/** The gaps worth naming: those in what the rule asks about, where there are any. Never empty unless `gaps` is. */
+function causes(gaps: readonly AccountGap[], needs: readonly string[]): readonly AccountGap[] {
+  const named = gaps.filter(({ kind }) => kind === EVERYTHING || needs.includes(kind))
   return named.length > 0 ? named : gaps
 }
 
-/** `aws_vpc.vpc_in_use` is named where both its parts are. */
-function names(search: string, kind: string): boolean {
-  return kind.split('.').every((part) => search.includes(part))
-}
-
-function whyOf(gap: Gap): string {
+function whyOf(gap: AccountGap): string {
   const reason = gap.deniedBy === undefined ? gap.reason : `${gap.reason} by ${withArticle(gap.deniedBy)}`
   return gap.action === null ? reason : `${reason}, ${gap.action}`
 }

@@ -1,5 +1,7 @@
 import { type RunScope, scopeOf } from '../../past/scope.ts'
-import type { Gap } from '../../model/coverage.ts'
+import { gapsByAccount } from '../../evaluate/gap-causes.ts'
+import { isViolated } from '../../past/standing.ts'
+import type { AccountGap } from '../../model/coverage.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import type { Account } from '../../model/resource.ts'
 import { type Rule, rulesByName } from '../../model/rule.ts'
@@ -20,7 +22,7 @@ export interface RunView {
   /** By account: see outcomeOf. */
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>
   /** By account; `*` where not even the account of the credentials is known. */
-  readonly gaps: ReadonlyMap<string, readonly Gap[]>
+  readonly gaps: ReadonlyMap<string, readonly AccountGap[]>
   readonly routing: Routing
 }
 
@@ -37,7 +39,7 @@ export function viewOf(run: Run, usual: readonly string[]): RunView {
     findings: Map.groupBy(run.findings, (finding) => finding.rule),
     fixed: new Map(run.fixed.map((finding) => [finding.fingerprint, finding])),
     outcomes: Map.groupBy(run.outcomes, (outcome) => outcome.account),
-    gaps: Map.groupBy(run.coverage.gaps, (gap) => gap.account),
+    gaps: gapsByAccount(run.coverage.gaps),
   }
 }
 
@@ -49,6 +51,6 @@ export function outcomeOf({ outcomes }: RunView, rule: string, account: string):
 /** The violations that the target is to know of, worst first. */
 export function findingsFor(target: string, view: RunView): readonly Finding[] {
   return view.run.findings.filter(
-    (finding) => finding.result === 'violation' && view.routing.targetsOf(finding).includes(target),
+    (finding) => isViolated(finding) && view.routing.targetsOf(finding).includes(target),
   )
 }

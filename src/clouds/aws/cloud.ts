@@ -1,6 +1,6 @@
 import type { Cloud } from '../cloud.ts'
 import { findAccounts } from './access/find-accounts.ts'
-import { AWS_ACCESS } from './access/given-access.ts'
+import { AWS_ACCOUNTS } from './access/given-access.ts'
 import { KNOWN_REGIONS } from './access/known-regions.ts'
 import { collectAws } from './collect.ts'
 import { consoleLink } from './console-link.ts'
@@ -20,17 +20,7 @@ export const AWS: Cloud = {
   derived: DERIVED,
   signsOfUse: SIGNS_OF_USE,
   regions: KNOWN_REGIONS,
-  accountIds: {
-    pattern: /^\d{12}$/,
-    words: 'an account id of 12 digits',
-    advice: (text) => {
-      if (/^\d{9,11}$/.test(text)) {
-        return `; YAML drops leading zeros of numbers, so quote the id: '${text.padStart(12, '0')}'`
-      }
-      return /^\d{4}-\d{4}-\d{4}$/.test(text) ? ` without hyphens: '${text.replaceAll('-', '')}'` : ''
-    },
-  },
-  access: AWS_ACCESS,
+  ...AWS_ACCOUNTS,
   collect: (request, tools) => collectAws(awsRequest(request), tools),
   findAccounts: (request, tools) => findAccounts(awsRequest(request), tools),
   policies: (request) => policiesFor(awsRequest(request), iamPolicy(request.kinds, AWS_KINDS).Statement),

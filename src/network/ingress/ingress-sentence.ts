@@ -1,4 +1,5 @@
-import type { JsonObject } from '../../model/json.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
 import { listOf, textOf } from '../../text/members.ts'
 import { count, enumerate } from '../../text/words.ts'
 import { openings, readReach } from '../path/openings.ts'
@@ -17,11 +18,40 @@ interface Part {
 }
 
 /**
- * What items of a list of what is reached (see reachMembers) say in one sentence, with `sources` and `rule_ids` where
- * they have them: `TCP 22 from 0.0.0.0/0 and ::/0, rule sgr-0ab`.
+ * What evidence from a list of what is reached (see reachMembers) says, with `sources` and `rule_ids` where items have
+ * them: `TCP 22 from 0.0.0.0/0 and ::/0, rule sgr-0ab`.
  */
-export function ingressSentence(items: readonly JsonObject[]): string {
-  const byPorts = Map.groupBy(items.flatMap(partOf), ({ words }) => words)
+export function ingressSentence(evidence: readonly Evidence[]): string {
+  return sentences(itemsOf(evidence).flatMap((item) => partOf(Object.fromEntries(item))))
+}
+
+/** The same of permissions as AWS lists them: `all traffic from 0.0.0.0/0`. Empty where their ports are no evidence. */
+export function permissionSentence(evidence: readonly Evidence[]): string {
+  const parts = itemsOf(evidence).map((item) => {
+    const { ip_protocol: protocol = null, from_port = null, to_port = null } = Object.fromEntries(item)
+    const sources = [...item].flatMap(([path, value]) => (SOURCE.test(path) ? [value] : []))
+    const hasPorts = protocol === ALL_PROTOCOLS || (from_port !== null && to_port !== null)
+    return hasPorts ? partOf({ protocol, from_port, to_port, family: 'ipv4', sources }) : []
+  })
+  return parts.every(({ length }) => length > 0) ? sentences(parts.flat()) : ''
+}
+
+const SOURCE = /\.(?:cidr_ip|cidr_ipv6|prefix_list_id|group_id)$/
+
+/** The members of each item that evidence is of, by their paths within it: of `ingress[2].protocol` `protocol`. */
+function itemsOf(evidence: readonly Evidence[]): readonly ReadonlyMap<string, Json>[] {
+  const items = new Map<string, Map<string, Json>>()
+  for (const { path, value } of evidence) {
+    const [, item, member] = /^(\w+\[\d+\])\.(.+)$/.exec(path) ?? []
+    if (item === undefined || member === undefined) continue
+    const known = items.get(item) ?? new Map<string, Json>()
+    items.set(item, known.set(member, value))
+  }
+  return [...items.values()]
+}
+
+function sentences(all: readonly Part[]): string {
+  const byPorts = Map.groupBy(all, ({ words }) => words)
   const parts = [...byPorts].map(([words, own]): Part => {
     const sources = distinct(own.flatMap((part) => part.sources))
     return { words, sources, rules: distinct(own.flatMap((part) => part.rules)) }

@@ -5,7 +5,7 @@ import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { LeftOutAccount } from '../../model/left-out.ts'
 import type { LeftToOwner } from '../../model/shared.ts'
-import type { Account } from '../../model/resource.ts'
+import type { Account, ScannedAccount } from '../../model/resource.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { PastOfRun, Run, Verdict } from '../../model/run.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -18,7 +18,7 @@ import { type Listed, RegionLists } from '../region-lists.ts'
 import { isComplete, verdictOf } from '../verdict.ts'
 
 /** Raised when a program that reads result.json would have to change. */
-export const RESULT_SCHEMA = 1
+export const RESULT_SCHEMA = 2
 
 /** A rule as result.json has it: without its search and its examples. */
 export type ResultRule = Pick<
@@ -26,8 +26,12 @@ export type ResultRule = Pick<
   'id' | 'title' | 'severity' | 'status' | 'risk' | 'note' | 'remediation' | 'references' | 'place'
 > & { readonly parameters: JsonObject }
 
-/** An account, with the values for parameters that were given for it alone, as they were given. */
-export type ResultAccount = Account & { readonly parameters?: Readonly<Record<string, JsonObject>> }
+export interface ResultAccount extends ScannedAccount {
+  /** Why `environment` is not certain, as a clause; absent where it is. */
+  readonly environmentDoubt?: string
+  /** The values for parameters that were given for it alone, as they were given. */
+  readonly parameters?: Readonly<Record<string, JsonObject>>
+}
 
 /** What was to be said at a target about an alert, and what became of it; `unsent`: no request was made. */
 export interface ResultAlert extends Omit<Intent, 'about'> {
@@ -170,13 +174,18 @@ function* serializeLines(items: Iterable<unknown>, indent: string): Generator<st
 }
 
 function accountOf(account: Account, { perAccount }: Settings): ResultAccount {
+  const { environment } = account
   const given = perAccount[account.id]?.parameters
-  if (given === undefined) return account
-  const parameters = Object.entries(given).map(([rule, values]) => {
+  const parameters = Object.entries(given ?? {}).map(([rule, values]) => {
     const plain = Object.entries(values).map(([name, { value }]) => [name, value] as const)
     return [rule, Object.fromEntries(plain)] as const
   })
-  return { ...account, parameters: Object.fromEntries(parameters) }
+  return {
+    ...account,
+    environment: environment.name,
+    ...(environment.certain ? {} : { environmentDoubt: environment.why }),
+    ...(given === undefined ? {} : { parameters: Object.fromEntries(parameters) }),
+  }
 }
 
 function ruleOf(rule: Rule): ResultRule {

@@ -95,7 +95,7 @@ function doubtOf(
   // A rule that asks for less than what was mapped proves less, and which values ask for less nobody can tell.
   if (isOtherwise) return 'changed'
   if (tally?.complete === false || unseen.has(rule.id)) return 'not-read'
-  const concerned = accounts.filter(({ environment }) => appliesTo(rule, environment))
+  const concerned = accounts.filter(({ environment }) => appliesTo(rule, environment.name))
   if (concerned.length === 0) return 'not-applied'
   // An account of which nothing was read may have no outcome at all.
   return concerned.every(({ id }) => tally?.accounts.has(id) === true) ? null : 'not-read'

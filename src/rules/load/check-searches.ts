@@ -81,7 +81,7 @@ export function checkSearches(
     if (lowering === null) return null
     lowerings.push({ query: lowering, severity })
   }
-  return { rule, query, reach: reach.parts, placeholders: placeholdersOf(rule), lowerings }
+  return { ...compiledOf(rule, query, reach.parts), lowerings }
 }
 
 /** Null where the rule is not about who gets where. */
@@ -103,11 +103,12 @@ export function withValues(rule: Rule, values: JsonObject, options: SearchOption
     const search = searchOf(when, reach)
     return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
   })
-  return { rule, query, reach, placeholders: placeholdersOf(rule), lowerings }
+  return { ...compiledOf(rule, query, reach), lowerings }
 }
 
-function placeholdersOf({ remediation: { cli = '' } }: Rule): readonly string[] {
-  return placeholdersIn(cli)
+function compiledOf(rule: Rule, query: Query, reach: RuleReach | null): Omit<CompiledRule, 'lowerings'> {
+  const { cli = '' } = rule.remediation
+  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders: placeholdersIn(cli) }
 }
 
 /** By their text with its templates put in, for as long as the options are in use. */

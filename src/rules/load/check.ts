@@ -5,14 +5,15 @@ import { checkExamples } from '../examples/check-examples.ts'
 import { checkCommands } from './check-commands.ts'
 import { checkSearches } from './check-searches.ts'
 import { withoutDuplicates } from './duplicates.ts'
+import { rulesOf } from './family.ts'
 import { leaveOut } from './leave-out.ts'
 import type { GivenParameters } from '../../model/rule.ts'
 import { givenProblems, parameterValues, warnOfUnused, withGiven } from './parameters.ts'
 import type { ReportProblem, RuleProblem } from './problem.ts'
 import { readRuleFile, readShippedFile } from './read-rule-file.ts'
 import { selectFiles } from './select-files.ts'
+import { selectedRules } from './selected-rules.ts'
 import { toRule } from './to-rule.ts'
-import { withoutDisabled } from './without-disabled.ts'
 import { compareText } from '../../text/compare.ts'
 
 export type { RuleProblem } from './problem.ts'
@@ -57,8 +58,8 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
       ? [readShippedFile(file, report)]
       : readRuleFile(file, report)
   })
-  const enabled = options.withDisabled === true ? sources : withoutDisabled(sources)
-  const kept = leaveOut(enabled, leftOut, problems.length === 0)
+  const selected = selectedRules(sources.flatMap(rulesOf), options.withDisabled === true)
+  const kept = leaveOut(selected, leftOut, problems.length === 0)
   const placed = kept.flatMap((source) => {
     const rule = toRule(source)
     return rule === null ? [] : [{ rule, source }]

@@ -1,4 +1,4 @@
-import type { Rule } from '../../model/rule.ts'
+import type { Rule, RulePlace } from '../../model/rule.ts'
 import type { RuleSource } from './read-rule-file.ts'
 import type { YamlPath } from '../../text/yaml-positions.ts'
 
@@ -8,27 +8,46 @@ export interface PlacedRule {
   readonly source: RuleSource
 }
 
+/** The rule that has a name already. */
+interface Holder {
+  readonly place: RulePlace
+  readonly line: () => number
+}
+
+/** Where the name stands; where that is the one text of a family, the row of the rule that has it. */
+function placeOf({ place, line }: Holder, file: string, besides: number): string {
+  const found = line()
+  return `${place.file}:${place.file === file && found === besides ? place.line : found}`
+}
+
 /**
  * The rules whose ids, aliases and deduplication keys no rule before them has. The others are reported, with the
  * place that has it.
  */
 export function withoutDuplicates(rules: readonly PlacedRule[]): readonly PlacedRule[] {
   // Places are looked up for those that are told: it takes reading the file again where it is one of ours.
-  const names = new Map<string, () => string>()
-  const keys = new Map<string, () => string>()
+  const names = new Map<string, Holder>()
+  const keys = new Map<string, Holder>()
   return rules.filter(({ rule, source }) => {
     const isNew = (
-      taken: Map<string, () => string>,
+      taken: Map<string, Holder>,
       value: string,
       path: YamlPath,
       what: string,
       why: string,
     ): boolean => {
       const holder = taken.get(value)
-      if (holder === undefined) taken.set(value, () => `${rule.place.file}:${source.lineOf(path)}`)
-      else
-        source.report('error', source.lineOf(path), `the ${what} "${value}" is taken at ${holder()}; ${why}.`)
-      return holder === undefined
+      if (holder === undefined) {
+        taken.set(value, { place: rule.place, line: () => source.lineOf(path) })
+        return true
+      }
+      const line = source.lineOf(path)
+      source.report(
+        'error',
+        line,
+        `the ${what} "${value}" is taken at ${placeOf(holder, rule.place.file, line)}; ${why}.`,
+      )
+      return false
     }
     const oneRule = 'every id and alias stands for one rule'
     const results = [
@@ -37,7 +56,7 @@ export function withoutDuplicates(rules: readonly PlacedRule[]): readonly Placed
       isNew(
         keys,
         rule.alert.dedupKey,
-        ['alert', 'dedup_key'],
+        rule.alert.dedupKey === rule.id ? ['id'] : ['alert', 'dedup_key'],
         'dedup_key',
         "two rules with one key would close each other's alerts",
       ),

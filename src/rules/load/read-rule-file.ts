@@ -1,11 +1,11 @@
 import { readRegularFile } from '../../files/read-regular-file.ts'
 import { messageOf } from '../../model/errors.ts'
 import type { ReportProblem } from './problem.ts'
-import type { RuleFile } from './select-files.ts'
+import type { RuleFile } from './rule-file.ts'
 import { parseYaml, readYamlValue, YamlError, type YamlDocument } from '../../text/yaml.ts'
 import type { YamlPath } from '../../text/yaml-positions.ts'
 
-/** A rule as it stands in its file, unchecked. Paths start at the rule. */
+/** A rule as it stands in its file, unchecked, or the rules of a family. Paths start at the rule. */
 export interface RuleSource {
   readonly file: RuleFile
   readonly value: unknown
@@ -48,24 +48,37 @@ export function readRuleFile(file: RuleFile, report: ReportProblem): readonly Ru
 
 /**
  * The rule of a file that ships, for a run: examples, half of all the text, are left out, and where things stand is
- * only looked up when something has to be said about it. Our tests hold the files to this form: one rule, whose
- * examples come last.
+ * only looked up when something has to be said about it. Our tests hold the files to this form: one rule, or one
+ * family, whose examples come last.
  */
 export function readShippedFile(file: RuleFile, report: ReportProblem): RuleSource {
   const text = readText(file.path)
   const examples = text.search(/^examples:/m)
   let document: YamlDocument | undefined
   const placed = (): YamlDocument | undefined => (document ??= parseYaml(text)[0])
-  const lineOfId = text.slice(0, Math.max(0, text.search(/^id:/m))).split('\n').length
+  const lines = linesToLinkTo(text)
   return {
     file,
     value: readYamlValue(examples < 0 ? text : text.slice(0, examples)),
     tested: true,
     report,
-    // The one line that every run tells: links lead there.
-    lineOf: (path) => (path.join() === 'id' ? lineOfId : (placed()?.lineOf(path) ?? 1)),
+    lineOf: (path) => lines.get(path.join()) ?? placed()?.lineOf(path) ?? 1,
     lineInText: (path, part, offset) => placed()?.lineInText(path, part, offset) ?? 1,
   }
+}
+
+/** The lines that every run tells, since links lead there: those of the id and of a family's rows, by path. 1-based. */
+function linesToLinkTo(text: string): ReadonlyMap<string, number> {
+  const lines = text.split('\n')
+  const found = new Map([['id', lines.findIndex((line) => line.startsWith('id:')) + 1]])
+  const start = lines.indexOf('for_each:')
+  if (start < 0) return found
+  let row = 0
+  for (const [index, line] of lines.slice(start + 1).entries()) {
+    if (/^\S/.test(line)) break
+    if (line.startsWith('  - ')) found.set(['for_each', row++].join(), start + index + 2)
+  }
+  return found
 }
 
 /** All rules that ship have 1.2 MB together. */

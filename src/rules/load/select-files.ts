@@ -1,22 +1,13 @@
 import { realpathSync } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { isOutside, leadsOut } from '../../files/leads-out.ts'
 import { UserError } from '../../model/errors.ts'
 import { nearest } from '../../text/nearest.ts'
 import { pathGlob } from './path-glob.ts'
+import type { RuleFile, SelectedRules } from './rule-file.ts'
+import { shippedIds } from './shipped-ids.ts'
 import { PACKS, shippedPacks } from './shipped-packs.ts'
 import { statsOf, yamlFilesBelow } from './walk-folder.ts'
-
-/** A file that rules are read from. */
-export interface RuleFile {
-  /** Absolute. */
-  readonly path: string
-  /** As in RulePlace. */
-  readonly file: string
-  readonly shipped: boolean
-  /** Whether an entry means this file alone: by its path, or by the id of its rule. */
-  readonly named: boolean
-}
 
 export interface Selection {
   /** In the order of the selection, each file once. */
@@ -39,12 +30,12 @@ export function selectFiles(entries: readonly string[], workspace: string): Sele
   const realPacks = realpathSync.native(packs)
   const files = new Map<string, RuleFile>()
   for (const source of sources.length === 0 ? [DEFAULT] : sources) {
-    const { paths, named } = pathsOf(source, workspace, shipped)
-    for (const path of paths) {
+    const found = pathsOf(source, workspace, shipped)
+    for (const path of found.paths) {
       const real = realPathOf(path)
       if (isOutside(relative(realPacks, real)) && leadsOut(path, workspace)) throw linkOut(path, workspace)
       const file = files.get(real) ?? ruleFile(path, relative(realPacks, real), workspace)
-      files.set(real, { ...file, named: file.named || named })
+      files.set(real, { ...file, selected: joined(file.selected, found) })
     }
   }
   return { files: [...files.values()], leftOut }
@@ -65,26 +56,31 @@ function realPathOf(path: string): string {
   }
 }
 
+function joined(a: SelectedRules, b: SelectedRules): SelectedRules {
+  return { among: a.among || b.among, byPath: a.byPath || b.byPath, ids: [...a.ids, ...b.ids] }
+}
+
+const NONE: SelectedRules = { among: false, byPath: false, ids: [] }
+
 function ruleFile(path: string, inPacks: string, workspace: string): RuleFile {
-  if (!isOutside(inPacks)) return { path, file: slashes(join(PACKS, inPacks)), shipped: true, named: false }
+  if (!isOutside(inPacks)) return { path, file: slashes(join(PACKS, inPacks)), shipped: true, selected: NONE }
   const inWorkspace = relative(workspace, path)
-  return { path, file: slashes(isOutside(inWorkspace) ? path : inWorkspace), shipped: false, named: false }
+  return { path, file: slashes(isOutside(inWorkspace) ? path : inWorkspace), shipped: false, selected: NONE }
 }
 
 function slashes(path: string): string {
   return path.replaceAll(sep, '/')
 }
 
-interface Found {
+interface Found extends SelectedRules {
   readonly paths: readonly string[]
-  readonly named: boolean
 }
 
 function pathsOf(entry: string, workspace: string, shipped: readonly string[]): Found {
-  if (entry === DEFAULT) return { paths: shipped, named: false }
+  if (entry === DEFAULT) return { ...NONE, paths: shipped, among: true }
   const path = resolve(workspace, entry)
   const found = statsOf(path)
-  if (found?.isFile() === true) return { paths: [path], named: true }
+  if (found?.isFile() === true) return { ...NONE, paths: [path], byPath: true }
   if (found?.isDirectory() === false) {
     throw new UserError(
       `rules: received ${JSON.stringify(entry)}, which is a pipe or a device, expected a file or a folder.`,
@@ -92,14 +88,12 @@ function pathsOf(entry: string, workspace: string, shipped: readonly string[]): 
   }
   if (found !== null)
     return refuseNone(yamlFilesBelow(path), entry, 'no *.yml or *.yaml file is in that folder')
-  const byId = shipped.find((one) => basename(one, '.yml') === entry)
-  if (byId !== undefined) return { paths: [byId], named: true }
+  const ids = shippedIds(shipped)
+  const byId = ids.get(entry)
+  if (byId !== undefined) return { ...NONE, paths: [byId], ids: [entry] }
   if (/[*?[{]/.test(entry))
     return refuseNone(pathsByGlob(entry, workspace), entry, 'no rule file matches that glob')
-  const meant = nearest(
-    entry,
-    shipped.map((one) => basename(one, '.yml')),
-  )
+  const meant = nearest(entry, ids.keys())
   throw new UserError(
     `rules: received ${JSON.stringify(entry)}, but there is no such file or folder in ${workspace} and no such rule; ` +
       (meant === null
@@ -109,7 +103,7 @@ function pathsOf(entry: string, workspace: string, shipped: readonly string[]): 
 }
 
 function refuseNone(paths: readonly string[], entry: string, reason: string): Found {
-  if (paths.length > 0) return { paths, named: false }
+  if (paths.length > 0) return { ...NONE, paths, among: true }
   throw new UserError(
     `rules: received ${JSON.stringify(entry)}, but ${reason}; without it fewer rules would be checked than you think.`,
   )

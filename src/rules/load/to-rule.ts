@@ -55,6 +55,8 @@ export function toRule(source: RuleSource): Rule | null {
     risk: written.risk?.trim() ?? '',
     note: written.note?.trim() ?? '',
     search: written.search.trimEnd(),
+    // Known once the search is compiled: see checkSearches.
+    needs: [],
     reach: written.reach ?? [],
     ...(written.service === undefined ? {} : { service: written.service.trim() }),
     lowerWhen: written.lower_when ?? [],

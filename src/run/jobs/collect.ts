@@ -1,3 +1,4 @@
+import { numberOfGaps } from '../../evaluate/gap-causes.ts'
 import { type Shard, shardName, shardText } from '../../model/mode.ts'
 import { accountsOf, identityOf } from '../../shard/plan.ts'
 import { writePart } from '../../shard/part-file.ts'
@@ -18,7 +19,7 @@ export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepR
   )
   await writePart(settings.reportDir, known, shard, { scan, present: presence.seen() })
   const resources = Object.values(scan.resources).reduce((sum, number) => sum + number, 0)
-  const gaps = count(scan.coverage.gaps.length, 'gap')
+  const gaps = count(numberOfGaps(scan.coverage.gaps), 'gap')
   return {
     outputs: {},
     failure: unwritten.join(' ') || null,

@@ -27,7 +27,7 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
     version: VERSION,
     workflow: host.workflowRun,
     at: job.startedAt.toISOString(),
-    basis: job.basis,
+    settingsDigest: job.settingsDigest,
     watched: openResources(loaded),
     sizes: loaded.status === 'loaded' ? loaded.history.sizes : {},
     unknown: sizeOfUnknown(settings, kinds),

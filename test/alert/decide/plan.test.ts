@@ -312,7 +312,12 @@ describe('an alert is resolved with its reason', () => {
     const { fingerprint: print, ...subject } = finding('sg-1')
     const key = `${KEY}/${print}`
     const one = ledger(entry({ key, fingerprint: print }))
-    const fixed = (how: FixedFinding['how']): FixedFinding => ({ ...subject, fingerprint: print, how })
+    const fixed = (how: FixedFinding['how']): FixedFinding => ({
+      ...subject,
+      standing: 'counted',
+      fingerprint: print,
+      how,
+    })
     const settings = { alertPer: 'resource' as const }
     // Another region is in doubt, but not this resource.
     const gaps = [gap('eu-west-2', { kind: '*' })]

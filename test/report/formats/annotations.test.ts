@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { listAnnotations } from '../../../src/report/formats/annotations.ts'
 import { findingOf, gapOf, ruleOf, runOf, SANDBOX } from '../fixtures.ts'
 import { largeSample, mixedSample } from '../samples.ts'
+import { byCause } from '../../../src/evaluate/gap-causes.ts'
 
 describe('listAnnotations', () => {
   it('is empty for a clean run', () => {
@@ -80,7 +81,7 @@ describe('listAnnotations', () => {
 
   it('counts the gap among the errors', () => {
     const { run } = largeSample(2000, 100)
-    const annotations = listAnnotations({ ...run, coverage: { ...run.coverage, gaps: [gapOf()] } })
+    const annotations = listAnnotations({ ...run, coverage: { ...run.coverage, gaps: byCause([gapOf()]) } })
     expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(9)
     expect(annotations[0]?.title).toBe('Not everything was seen')
   })
@@ -95,7 +96,7 @@ describe('listAnnotations', () => {
       id,
       name: long,
       partition: 'aws',
-      environment: 'production',
+      environment: { name: 'production', certain: true as const },
     }))
     const gaps = Array.from({ length: 30 }, (_, at) =>
       gapOf({ region: `${at}${long}`, message: `${long}${at}`, action: `${long}${at}` }),

@@ -53,6 +53,7 @@ describe('a rule that loads', () => {
         status: 'stable',
         risk: '',
         search: 'is(aws_ec2_volume) and volume_encrypted = false',
+        needs: ['aws_ec2_volume'],
         alert: { summary: 'Volumes are not encrypted', dedupKey: 'volumes-encrypted' },
         remediation: {},
         references: [],

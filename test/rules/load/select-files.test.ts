@@ -35,7 +35,7 @@ describe('selectFiles', () => {
     expect(file).toMatchObject({
       file: 'rules/aws/ec2/ebs/aws-ec2-volume-not-encrypted.yml',
       shipped: true,
-      named: true,
+      selected: { among: false, byPath: true, ids: [] },
     })
   })
 
@@ -65,14 +65,14 @@ describe('selectFiles', () => {
     workspace.write('rules/a.yml', '')
     workspace.write('rules/b.yml', '')
     const named = (...entries: string[]) =>
-      selectFiles(entries, workspace.path).files.map((file) => file.named)
+      selectFiles(entries, workspace.path).files.map(({ selected }) => selected.byPath)
     expect(named('rules')).toEqual([false, false])
     expect(named('rules/*.yml')).toEqual([false, false])
     expect(named('rules', 'rules/b.yml')).toEqual([false, true])
     expect(named('rules/b.yml', 'rules')).toEqual([true, false])
     const id = 'aws-ec2-resource-without-tags'
     const { files } = selectFiles(['default', id], workspace.path)
-    expect(files.filter((file) => file.named).map(({ file }) => file)).toEqual([
+    expect(files.filter(({ selected }) => selected.ids.includes(id)).map(({ file }) => file)).toEqual([
       `rules/aws/ec2/tags/${id}.yml`,
     ])
   })
@@ -131,7 +131,7 @@ describe('selectFiles', () => {
         path: `${workspace.path}/shared/a.yml`,
         file: `${workspace.path}/shared/a.yml`,
         shipped: false,
-        named: false,
+        selected: { among: true, byPath: false, ids: [] },
       },
     ])
   })

@@ -1,4 +1,4 @@
-import { PRODUCTION } from '../../../model/resource.ts'
+import { isProduction } from '../../../accounts/environment.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { count } from '../../../text/words.ts'
 import { clean } from './summary.ts'
@@ -80,9 +80,7 @@ function news({ findings }: Target, view: RunView): string {
 /** What the same rules could not see in the accounts that this alert is for. */
 function notSeen(target: Target, view: RunView): string {
   const accounts =
-    target.account === null
-      ? view.run.accounts.filter(({ environment }) => environment === PRODUCTION).map(({ id }) => id)
-      : [target.account]
+    target.account === null ? view.run.accounts.filter(isProduction).map(({ id }) => id) : [target.account]
   const rules = new Set(target.findings.map((finding) => finding.rule))
   const spots = accounts.flatMap((account) => [...rules].flatMap((rule) => blindSpots(view, rule, account)))
   return clean(describeBlindSpots(spots, target.account === null ? 'several' : 'one'), 1000)

@@ -1,7 +1,5 @@
 import type { LedgerEntry } from '../../../model/history.ts'
 import type { JsonObject } from '../../../model/json.ts'
-import { PRODUCTION } from '../../../model/resource.ts'
-import { severityFor } from '../../../model/rule.ts'
 import type { Severity } from '../../../model/severity.ts'
 import { byteLength, limitCodePoints } from '../../../text/limit.ts'
 import { aboutTarget } from './about.ts'
@@ -9,6 +7,7 @@ import { fitDetails } from './details.ts'
 import { alertLinks, webAddress } from '../links.ts'
 import { clean, resolveSummary, triggerSummary } from './summary.ts'
 import type { Target } from '../../decide/target.ts'
+import { productionSeverity } from '../../decide/routing.ts'
 import type { RunView } from '../../decide/view.ts'
 
 /** Bytes of encoded JSON, the routing key included. PagerDuty says 512 KB; this is the smaller reading of it. */
@@ -76,7 +75,7 @@ export function resolveBody(
     payload: {
       summary: resolveSummary(entry, reason, view),
       source: source(entry.account),
-      severity: rule ? PAGERDUTY_SEVERITY[severityFor(rule, PRODUCTION)] : 'info',
+      severity: rule ? PAGERDUTY_SEVERITY[productionSeverity(rule)] : 'info',
       timestamp: view.run.finishedAt,
     },
   }

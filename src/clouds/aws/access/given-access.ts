@@ -3,7 +3,7 @@ import type { Json } from '../../../model/json.ts'
 import type { CloudAccess } from '../../../model/settings.ts'
 import { textOf } from '../../../text/members.ts'
 import { count, quote } from '../../../text/words.ts'
-import type { AccessReader, AccountChoice } from '../../cloud.ts'
+import type { AccessReader, AccountChoice, CloudAccounts } from '../../cloud.ts'
 
 /** How AWS accounts are opened: what CloudAccess holds of AWS. */
 export interface AwsAccess {
@@ -25,7 +25,7 @@ interface WrittenAccess {
   readonly 'external-id'?: string
 }
 
-export const AWS_ACCESS: AccessReader = {
+const ACCESS: AccessReader = {
   fromInputs: (inputs) => ({
     role: parseRole(inputs['role'] ?? ''),
     via: [],
@@ -54,6 +54,21 @@ export const AWS_ACCESS: AccessReader = {
     refuseForeignRole(choice)
     refuseUselessExternalId(choice)
   },
+}
+
+/** Loaded before the engine is: it imports nothing of it. */
+export const AWS_ACCOUNTS: CloudAccounts = {
+  accountIds: {
+    pattern: /^\d{12}$/,
+    words: 'an account id of 12 digits',
+    advice: (text) => {
+      if (/^\d{9,11}$/.test(text)) {
+        return `; YAML drops leading zeros of numbers, so quote the id: '${text.padStart(12, '0')}'`
+      }
+      return /^\d{4}-\d{4}-\d{4}$/.test(text) ? ` without hyphens: '${text.replaceAll('-', '')}'` : ''
+    },
+  },
+  access: ACCESS,
 }
 
 /** What the settings hold for all accounts. */

@@ -1,4 +1,4 @@
-import { COMMON_PROPERTIES, type Kind } from '../../../model/kind.ts'
+import { COMMON_PROPERTIES, type Kind, type Say } from '../../../model/kind.ts'
 import type { GoneStates } from '../../../model/gone.ts'
 import { mayBeOfOthers } from '../../../model/owner.ts'
 import type { Edge, EdgeType } from '../../../model/resource.ts'
@@ -25,6 +25,8 @@ export interface KindSource extends ListOperation {
   /** Path of the list of tags; `Tags` where it is left out. Null: the listing leaves them out, and a detail tells them. */
   readonly tagsFrom?: string | null
   readonly properties: Properties
+  /** By property: see Say. */
+  readonly say?: Readonly<Record<string, Say>>
   /** States in which a resource is no more, or came to nothing. */
   readonly gone?: GoneStates
   readonly edges: readonly EdgeSource[]
@@ -123,6 +125,7 @@ export function kindOf(source: KindSource): Kind {
     },
     actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
+    ...(source.say === undefined ? {} : { say: source.say }),
     ...(source.gone === undefined ? {} : { gone: source.gone }),
     links: [
       ...source.edges.map(({ type, direction, kind, region }) => ({

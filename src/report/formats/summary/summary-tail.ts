@@ -1,8 +1,6 @@
-import { causesOf } from '../../../model/coverage.ts'
 import type { Run } from '../../../model/run.ts'
 import { count } from '../../../text/words.ts'
 import type { GapBlock } from '../../gap-blocks.ts'
-import { isTold } from '../../counts.ts'
 import { Accounts, dayLabel, durationLabel, kindLabel, regionLabel } from '../../words/labels.ts'
 import {
   blocks,
@@ -48,7 +46,10 @@ export function gapsOf(run: Run, gaps: readonly GapBlock[]): Markdown | null {
     )
   const rest = gaps.slice(MOST_GAP_ITEMS).reduce((sum, block) => sum + block.gaps, 0)
   return blocks([
-    safe`### Not seen: ${count(causesOf(run.coverage.gaps).length, 'gap')}`,
+    safe`### Not seen: ${count(
+      gaps.reduce((sum, block) => sum + block.gaps, 0),
+      'gap',
+    )}`,
     bullets(items),
     rest > 0 ? moreLine(rest, rest === 1 ? 'gap' : 'gaps') : null,
   ])
@@ -68,7 +69,7 @@ function reasonLines(run: Run, block: GapBlock): Markdown[] {
 
 /** What was violated before and is provably gone, folded. */
 export function fixedOf(run: Run): Markdown | null {
-  const told = run.fixed.filter(isTold)
+  const told = run.fixed.filter(({ standing }) => standing === 'counted')
   if (told.length === 0) return null
   const accounts = new Accounts(run.accounts)
   const items = told.slice(0, MOST_FIXED).map((fixed) => {

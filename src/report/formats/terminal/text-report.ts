@@ -8,7 +8,7 @@ import { visible } from '../../../text/visible.ts'
 import { count } from '../../../text/words.ts'
 import type { AlertReport } from '../../../model/alert.ts'
 import { alertCounts, alertFacts, type TargetFacts, undelivered } from '../../alert-facts.ts'
-import { countRun, isTold, severityWords, type Counts } from '../../counts.ts'
+import { countRun, severityWords, type Counts } from '../../counts.ts'
 import { shortfall } from '../../failure.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import { groupWords, sinceWords, stateWord } from '../../words/finding-words.ts'
@@ -168,7 +168,8 @@ function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[]
 }
 
 function fixedLines(run: Run): string[] {
-  const lines = run.fixed.filter(isTold).map(({ id, name, account, region, rule, how }) => {
+  const counted = run.fixed.filter(({ standing }) => standing === 'counted')
+  const lines = counted.map(({ id, name, account, region, rule, how }) => {
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
     return `${shown}, ${account}, ${region}: ${rule}${how === 'withdrawn' ? ' (no longer looked at)' : ''}`
   })

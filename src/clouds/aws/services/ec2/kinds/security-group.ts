@@ -1,3 +1,4 @@
+import { permissionSentence } from '../../../../../network/ingress/ingress-sentence.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { isJsonObject, type Json } from '../../../../../model/json.ts'
@@ -74,6 +75,7 @@ export const SECURITY_GROUP: KindSource = {
     vpc_id: string('VpcId'),
     owner_id: string('OwnerId'),
   },
+  say: { group_ip_permissions: permissionSentence },
   edges: from('aws_vpc', 'VpcId', 'default', 'delete'),
   details: [
     {

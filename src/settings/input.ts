@@ -1,0 +1,67 @@
+import type { Mode } from '../model/mode.ts'
+import { SEVERITIES, type Threshold } from '../model/severity.ts'
+import { parseBoolean, parseChoice, parseDecimal, parseInteger } from './values.ts'
+
+/** In the order of the README. */
+export const GROUPS = [
+  'What is read',
+  'Rules',
+  'What fails the step',
+  'Reports and history',
+  'Alerts',
+  'Large estates',
+] as const
+
+/** A job of a run that is divided. */
+export type JobName = Exclude<Mode['name'], 'run'>
+
+/** What a user may say in a workflow, in a terminal's options, and of all jobs of a divided run at once. */
+export interface Input<T> {
+  readonly group: (typeof GROUPS)[number]
+  /** An empty value always means the default: the runner fills in action.yml's, a terminal does not. */
+  readonly default: string
+  /** Throws a UserError with what was received and what is expected. */
+  readonly parse: Parse<T>
+  /** What a workflow may write without quotes; text unless said. */
+  readonly type?: 'boolean' | 'number'
+  /**
+   * `masked`: never printed, and a mask in the log before anything else. `kept`: a secret to a workflow that hands it on,
+   * but no mask, which would hide every word like it.
+   */
+  readonly secret?: 'masked' | 'kept'
+  /**
+   * Which jobs of a divided run take it: `agreed` are what all of them have to have alike, since it decides what is read
+   * and what is found in it. What no job takes, the reusable workflow says itself.
+   */
+  readonly jobs: 'agreed' | readonly JobName[]
+  /** For action.yml, the README and the CLI: what it is, in Markdown without links. */
+  readonly help: string
+}
+
+/** @param text without blanks around it; the default where nothing was given */
+export type Parse<T> = (text: string, place: InputPlace) => T
+
+export interface InputPlace {
+  /** The input's name, for sentences. */
+  readonly name: string
+  /** Absolute path where relative paths start. */
+  readonly workspace: string
+}
+
+export const asWritten: Parse<string> = (text) => text
+
+export const boolean: Parse<boolean> = (text, { name }) => parseBoolean(name, text)
+
+export function oneOf<T extends string>(...choices: readonly T[]): Parse<T> {
+  return (text, { name }) => parseChoice(name, text, choices)
+}
+
+export const threshold: Parse<Threshold> = oneOf(...SEVERITIES, 'none')
+
+export function integer(min: number, max: number): Parse<number> {
+  return (text, { name }) => parseInteger(name, text, min, max)
+}
+
+export function decimal(max: number): Parse<number> {
+  return (text, { name }) => parseDecimal(name, text, max)
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Rule } from '../model/rule.ts'
+import type { Settings } from '../model/settings.ts'
+import { fieldOf, INPUT_NAMES, specOf } from '../settings/inputs.ts'
+
+/**
+ * Settings that may differ between the jobs of a run: they say where files lie, how to sign in, how fast to go, and what
+ * the merge makes of the results. What a role does not open comes as a gap, never as something else.
+ */
+const OF_EACH_JOB: ReadonlySet<string> = new Set<string>([
+  ...INPUT_NAMES.filter((name) => specOf(name).jobs !== 'agreed').map(fieldOf),
+  ...([
+    'workspace',
+    'access',
+    'slackWebhookUrl',
+    'webhookUrl',
+    'webhookSecret',
+    'targets',
+  ] satisfies (keyof Settings)[]),
+])
+
+/**
+ * What the jobs of one run have to agree on: the settings that decide what is read and what is found in it, and the rules
+ * with their parameters. 32 hexadecimal digits.
+ */
+export function digestOfSettings(settings: Settings, rules: readonly { readonly rule: Rule }[]): string {
+  const shared = Object.entries(settings).filter(([name]) => !OF_EACH_JOB.has(name))
+  return digestOf(JSON.stringify([Object.fromEntries(shared), rules.map(({ rule }) => rule)]))
+}
+
+/** 32 hexadecimal digits. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}

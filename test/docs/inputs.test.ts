@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import {
+  actionInputs,
+  handedTo,
+  type Inputs,
+  inputTables,
+  workflowInputs,
+  workflowSecrets,
+} from '../../scripts/inputs-docs.ts'
+import { asWritten, boolean, GROUPS, integer } from '../../src/settings/input.ts'
+import { fieldOf, INPUT_NAMES, INPUTS, MASKED_INPUTS, specOf } from '../../src/settings/inputs.ts'
+import { readSettings } from '../../src/settings/read-settings.ts'
+
+interface Declared {
+  readonly description: string
+  readonly default?: string | number | boolean
+  readonly type?: string
+}
+
+type Declarations = Readonly<Record<string, Declared>>
+
+const action = load(readFileSync('action.yml', 'utf8')) as { readonly inputs: Declarations }
+const workflow = load(readFileSync('.github/workflows/scan.yml', 'utf8')) as {
+  readonly on: {
+    readonly workflow_call: { readonly inputs: Declarations; readonly secrets: Declarations }
+  }
+}
+
+/** What the reusable workflow asks for itself. */
+const OF_THE_WORKFLOW = ['sign-in-role', 'sign-in-region', 'shards', 'max-parallel']
+
+describe('the table of inputs', () => {
+  it('is what action.yml declares: names, defaults, words', () => {
+    const said = INPUT_NAMES.map((name) => [name, specOf(name).default, specOf(name).help])
+    expect(
+      Object.entries(action.inputs).map(([name, input]) => [name, input.default, input.description]),
+    ).toEqual(said)
+  })
+
+  it('is what the CLI offers, by group', () => {
+    const { stdout } = spawnSync(process.execPath, ['src/cli/index.ts', 'scan', '--help'], {
+      encoding: 'utf8',
+    })
+    expect([...stdout.matchAll(/^ {2}--([\w-]+) <value>/gm)].map(([, name]) => name)).toEqual(INPUT_NAMES)
+    expect([...stdout.matchAll(/^(\w.*):$/gm)].map(([, group]) => group)).toEqual([...GROUPS, 'Options'])
+  })
+
+  it('is what the README lists, by group', () => {
+    const section = /^## Inputs$[^]*?^## Outputs$/m.exec(readFileSync('README.md', 'utf8'))?.[0] ?? ''
+    expect([...section.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name)).toEqual(INPUT_NAMES)
+    expect([...section.matchAll(/^### (.*)$/gm)].map(([, group]) => group)).toEqual(GROUPS)
+  })
+
+  it('is what the reusable workflow hands on, but for what it says itself', () => {
+    const { inputs, secrets } = workflow.on.workflow_call
+    const handed = INPUT_NAMES.filter((name) => specOf(name).jobs.length > 0)
+    expect([...Object.keys(inputs), ...Object.keys(secrets)].toSorted()).toEqual(
+      [...handed, ...OF_THE_WORKFLOW].toSorted(),
+    )
+    expect(INPUT_NAMES.filter((name) => !handed.includes(name))).toEqual([
+      'report-dir',
+      'history',
+      'mode',
+      'shard',
+    ])
+  })
+
+  it.each(INPUT_NAMES)('has a default for %s that its parser takes, of the type it says', (name) => {
+    const { parse, default: value, type = 'text' } = specOf(name)
+    const parsed: unknown = parse(value, { name, workspace: '/repo' })
+    const isPlain = typeof parsed === 'boolean' || typeof parsed === 'number'
+    expect(isPlain ? typeof parsed : 'text').toBe(type)
+  })
+
+  it('fills the field of Settings that has its name', () => {
+    const settings = readSettings(() => '', '/repo')
+    // The file's content is in many fields, the roles' are in that of the access, the shard is in that of the mode.
+    expect(INPUT_NAMES.filter((name) => !(fieldOf(name) in settings))).toEqual([
+      'config',
+      'role',
+      'external-id',
+      'shard',
+    ])
+  })
+
+  it('masks keys alone', () => {
+    expect(MASKED_INPUTS).toEqual(['pagerduty-routing-key'])
+  })
+})
+
+describe('an entry that is added', () => {
+  const inputs: Inputs = {
+    ...INPUTS,
+    'wait-minutes': {
+      group: 'Large estates',
+      default: '5',
+      parse: integer(1, 9),
+      type: 'number',
+      jobs: ['collect'],
+      help: 'Minutes: of `waiting`.',
+    },
+    'new-key': {
+      group: 'Alerts',
+      default: '',
+      parse: asWritten,
+      secret: 'masked',
+      jobs: ['merge'],
+      help: 'A key.',
+    },
+    loud: {
+      group: 'Alerts',
+      default: 'false',
+      parse: boolean,
+      type: 'boolean',
+      jobs: 'agreed',
+      help: "Whether it's loud.",
+    },
+  }
+
+  it('is in action.yml', () => {
+    expect(load(actionInputs(inputs))).toEqual({
+      ...action.inputs,
+      'wait-minutes': { description: 'Minutes: of `waiting`.', default: '5' },
+      'new-key': { description: 'A key.', default: '' },
+      loud: { description: "Whether it's loud.", default: 'false' },
+    })
+  })
+
+  it('is in the reusable workflow, with its type or as a secret', () => {
+    const own = load(workflowInputs(inputs)) as Declarations
+    expect(own['wait-minutes']).toEqual({
+      description: 'Minutes: of `waiting`.',
+      type: 'number',
+      default: 5,
+    })
+    expect(own['loud']).toEqual({ description: "Whether it's loud.", type: 'boolean', default: false })
+    expect(own).not.toHaveProperty('new-key')
+    expect(load(workflowSecrets(inputs))).toMatchObject({ 'new-key': { description: 'A key.' } })
+  })
+
+  it('is handed to the jobs that take it', () => {
+    const given = (['plan', 'collect', 'merge'] as const).map((job) => load(handedTo(job, inputs)))
+    const loud = '${{ inputs.loud }}'
+    expect(given).toEqual([
+      expect.objectContaining({ loud }),
+      expect.objectContaining({ loud, 'wait-minutes': '${{ inputs.wait-minutes }}' }),
+      expect.objectContaining({ loud, 'new-key': '${{ secrets.new-key }}' }),
+    ])
+    expect(given[0]).not.toHaveProperty('wait-minutes')
+    expect(given[1]).not.toHaveProperty('new-key')
+  })
+
+  it('is in the table of its group in the README', () => {
+    const tables = inputTables(inputs).split('### ')
+    const alerts = tables.find((text) => text.startsWith('Alerts\n'))
+    expect(alerts).toContain("| `loud` | `false` | Whether it's loud. |")
+    expect(alerts).toContain('| `new-key` |  | A key. |')
+    expect(alerts).not.toContain('wait-minutes')
+  })
+})
