@@ -2,7 +2,7 @@ import type { Json } from './json.ts'
 import type { Say, ValueType } from './kind.ts'
 import type { Resource, Scope } from './resource.ts'
 
-/** What was read of one account in one region, for those who work out more from it. */
+/** What was read of one account as a whole, or in one region, for those who work out more from it. */
 export interface ScopeView extends Scope {
   /** The resources of the kind that were read, in the order of the inventory. */
   of(kind: string): readonly Resource[]
@@ -30,10 +30,15 @@ export interface Derived {
   readonly missing?: readonly string[]
 }
 
+/** Where resources lie: in a region, or in the account as a whole (see GLOBAL_REGION). */
+export type Level = 'region' | 'account'
+
 /** A property that no call of AWS tells: it is worked out of what was read of the scope. */
 export interface DerivedProperty {
   readonly kind: string
   readonly name: string
+  /** Where its kind, and those that it is worked out of, lie; absent: in regions. */
+  readonly level?: Level
   readonly type: ValueType
   /** A sentence or two for rule authors (docs/kinds.md). */
   readonly description: string

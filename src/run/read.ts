@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { CLOUD, KINDS } from '../clouds/clouds.ts'
+import { CLOUD, DERIVED, KINDS } from '../clouds/clouds.ts'
+import { deriving } from '../derive/stage.ts'
 import type { AccountIdentity } from '../model/collected.ts'
 import { InventoryFile } from '../inventory/file.ts'
 import type { ScanResult } from '../model/scan.ts'
@@ -18,7 +19,7 @@ export interface Reading {
   readonly found?: readonly AccountIdentity[]
 }
 
-/** Scopes stream through: read, written to the inventory, evaluated, counted and forgotten. */
+/** Scopes stream through: read, derived, written to the inventory, evaluated, counted and forgotten. */
 export async function readAndEvaluate(
   job: Pick<Job, 'settings' | 'host' | 'accountRules' | 'presence' | 'startedAt'>,
   { inventory: name = INVENTORY_FILE, ...found }: Reading = {},
@@ -30,7 +31,9 @@ export async function readAndEvaluate(
   try {
     const scan = new Scan(settings, accountRules, presence)
     const isKnown = presence.watches.bind(presence)
-    const request = { ...collectRequest(settings), ...found, kinds: neededKinds(accountRules.all), isKnown }
+    const kinds = neededKinds(accountRules.all)
+    const stage = deriving(kinds, DERIVED, settings)
+    const request = { ...collectRequest(settings), ...found, kinds, deriving: stage, isKnown }
     const onLeftOut = scan.leaveOut.bind(scan)
     const onAccountEnd = scan.endAccount.bind(scan)
     const signal = readingSignal(job)

@@ -21,6 +21,7 @@ const PROBES = [
 export const PLAIN_HTTP_DENIED: DerivedProperty = {
   kind: BUCKET,
   name: 'plain_http_denied',
+  level: 'account',
   type: { type: 'boolean' },
   description:
     'Whether the bucket’s policy denies everybody who asks without TLS to list the bucket, and to read and write any of its objects: a denial on aws:SecureTransport for every principal, without another condition beside it.',
