@@ -144,8 +144,8 @@ describe('the account itself', () => {
     expect(outcomeOf(PASSWORDS)).toMatchObject({ incomplete: ['global'], passed: 0, violations: 0 })
     const denied = { action: 'iam:GetAccountPasswordPolicy', reason: 'denied', region: 'global' }
     expect(gaps()).toMatchObject([
-      { kind: 'aws_account.password_policy_set', ...denied },
       { kind: 'aws_account.minimum_password_length', ...denied },
+      { kind: 'aws_account.password_policy_set', ...denied },
     ])
     denial.remove()
     production().of(iamState).passwordPolicy = { MinimumPasswordLength: 14 }
