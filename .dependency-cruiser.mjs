@@ -72,6 +72,13 @@ export default {
       to: { path: '^src/clouds/[^/]+/' },
     },
     {
+      name: 'search-has-one-door',
+      severity: 'error',
+      comment: 'Who is not in search/ takes what it offers from its index.ts.',
+      from: { path: '^src/', pathNot: folder('search') },
+      to: { path: folder('search'), pathNot: '^src/search/index\\.ts$' },
+    },
+    {
       name: 'clouds-know-no-service-by-name',
       severity: 'error',
       comment: 'cloud.ts is what all clouds give; clouds.ts lists them.',

@@ -1,5 +1,5 @@
 import { KINDS } from '../clouds/clouds.ts'
-import { explainSearch } from '../search/explain.ts'
+import { explainSearch } from '../search/index.ts'
 import { EXIT } from './exit.ts'
 import type { JsonOption } from './options.ts'
 import { print, printJson } from './print.ts'

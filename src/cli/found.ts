@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
-import type { AggregateRow, Match } from '../search/terms/query.ts'
+import type { AggregateRow, Match } from '../search/index.ts'
 import { count } from '../text/words.ts'
 import { print, printJson, TableWriter } from './print.ts'
 

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { openHost } from '../host/open-host.ts'
 import type { Logger } from '../model/logger.ts'
-import { buildResult, serializeResult } from '../report/formats/result-file.ts'
-import { failsByViolations } from '../report/failure.ts'
-import { renderText } from '../report/formats/terminal/text-report.ts'
+import { renderResult } from '../report/formats/result-file.ts'
+import { SHOWN } from '../report/formats.ts'
 import type { Host } from '../run/host.ts'
 import { runJob } from '../run/run.ts'
 import { type InputName, MASKED_INPUTS } from '../settings/inputs.ts'
@@ -22,17 +21,15 @@ export async function scanCommand(options: ScanOptions, environment: NodeJS.Proc
   host.release()
   if (result.failure === null) return EXIT.good
   logger.error(result.failure)
-  return 'run' in result && failsByViolations(result.run) ? EXIT.violations : EXIT.incomplete
+  return 'view' in result && result.view.failsByViolations ? EXIT.violations : EXIT.incomplete
 }
 
 /** The result goes to standard output, as text or as JSON. */
 function publishTo(logger: Logger, { json = false }: ScanOptions): Host['publish'] {
   return async (result) => {
-    if ('run' in result) {
-      const { run, alerts } = result
-      if (!json) print(renderText(run, alerts))
-      else
-        for (const part of serializeResult(buildResult(run, alerts))) process.stdout.write(jsonForLog(part))
+    if ('view' in result) {
+      if (!json) print(SHOWN.terminal(result.view))
+      else for (const part of renderResult(result.view)) process.stdout.write(jsonForLog(part))
       return
     }
     logger.info(result.line)

@@ -1,12 +1,9 @@
 import { KINDS } from '../clouds/clouds.ts'
 import { Withheld } from '../inventory/withheld.ts'
 import type { Resource } from '../model/resource.ts'
-import { compileSearch } from '../search/terms/compile.ts'
-import { asksForUnread } from '../search/terms/certainty.ts'
-import { buildGraph } from '../search/graph/graph.ts'
-import type { Match, Query } from '../search/terms/query.ts'
+import { asksForUnread, buildGraph, compileSearch, type Match, type Query } from '../search/index.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
-import { count, enumerate } from '../text/words.ts'
+import { count, enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { Found, UNCERTAIN } from './found.ts'
 import type { SearchOptions } from './options.ts'
@@ -92,12 +89,12 @@ function tellWhatIsMissing(
     )
   }
   if (unread.length > 0) {
-    sentences.push(`The inventory was made without ${some(unread)}: no rule of that scan asks about it.`)
+    sentences.push(`The inventory was made without ${some(unread, 5)}: no rule of that scan asks about it.`)
   }
   if (gaps.length > 0) {
     const places = [...new Set(gaps.map(({ account, region }) => `${account} ${region}`))]
     sentences.push(
-      `The inventory has ${count(gaps.length, 'gap')} in what this search asks about (${some(places)}): there may be more results.`,
+      `The inventory has ${count(gaps.length, 'gap')} in what this search asks about (${some(places, 5)}): there may be more results.`,
     )
   }
   if (results > 0) {
@@ -112,8 +109,4 @@ function tellWhatIsMissing(
     sentences.push(`${count(others, 'other resource')} might match if everything had been read.`)
   for (const sentence of sentences) tell(sentence)
   return sentences.length === 0 ? EXIT.good : EXIT.incomplete
-}
-
-function some(words: readonly string[]): string {
-  return enumerate(words.length > 5 ? [...words.slice(0, 5), `${words.length - 5} more`] : words)
 }

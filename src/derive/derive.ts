@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts'
 import { needOf } from '../model/kind.ts'
 import { otherOwner } from '../model/owner.ts'
 import type { Resource, Scope } from '../model/resource.ts'
-import { count, enumerate } from '../text/words.ts'
+import { count, some } from '../text/words.ts'
 import { isBeyond } from '../network/beyond.ts'
 import { isBlind } from './blind.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
@@ -178,8 +178,8 @@ function coverageOf(work: Work, scope: ReadScope): Pick<ReadScope, 'complete' | 
       scope.gaps.find(({ kind }) => missing.has(kind) || missing.has(kind.split('.')[0] ?? kind)) ??
       scope.gaps.find((gap) => isPartLost(gap, missing))
     const { reason = 'not-listed', action = null } = cause ?? {}
-    const of = `${ids.length} of ${count(work.count, 'resource')} (${few(ids)})`
-    const message = `${name} of ${of} depends on ${few([...missing])}, which could not be read.`
+    const of = `${ids.length} of ${count(work.count, 'resource')} (${some(ids, FEW)})`
+    const message = `${name} of ${of} depends on ${some([...missing], FEW)}, which could not be read.`
     return [{ ...about, properties: [name], partial: true, reason, action, message }]
   }
   gaps.push(...doubtOf(work.own))
@@ -195,7 +195,3 @@ function isPartLost({ kind, properties }: Gap, needs: ReadonlySet<string>): bool
 }
 
 const FEW = 3
-
-function few(words: readonly string[]): string {
-  return enumerate(words.length > FEW ? [...words.slice(0, FEW), `${words.length - FEW} more`] : words)
-}

@@ -5,11 +5,10 @@ import { NOTHING_SHARED } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/load/severity.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
-import { isComplete, type GapsOf } from '../search/terms/certainty.ts'
+import { type GapsOf, graphsOf, isComplete, isVisibleTo } from '../search/index.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
 import { isSubject } from './subjects.ts'
 import { toViolation } from './to-violation.ts'
-import { graphsOf, isVisibleTo } from '../search/graph/visible.ts'
 
 /** An account of which regions were read and others may follow. */
 interface OpenAccount {

@@ -6,7 +6,7 @@ import { ALL_PROTOCOLS } from '../network/sets/protocol.ts'
 import { beyondReach, withinReach, type RuleReach } from '../network/ingress/rule-reach.ts'
 import type { Resource } from '../model/resource.ts'
 import { compareText } from '../text/compare.ts'
-import { count, enumerate } from '../text/words.ts'
+import { count, enumerate, some } from '../text/words.ts'
 import { openedBy, type OpenedBy } from './opened-by.ts'
 
 /** Rules that are named one by one. */
@@ -118,11 +118,6 @@ function alsoOpen(unread: readonly string[]): string[] {
 
 function unreadOf(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap((one) => textOf(one as string) ?? []) : []
-}
-
-function some(ids: readonly string[], most: number, noun: string): string {
-  const rest = ids.length - most
-  return enumerate(rest > 0 ? [...ids.slice(0, most), count(rest, `more ${noun}`)] : ids)
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -1,11 +1,9 @@
 import type { Violation } from '../model/finding.ts'
 import type { Resource } from '../model/resource.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
-import { matchSurely } from '../search/terms/certainty.ts'
-import { surroundingsOf } from '../search/graph/surroundings.ts'
+import { graphsOf, isVisibleTo, matchSurely, surroundingsOf } from '../search/index.ts'
 import { gapsIn, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
-import { graphsOf, isVisibleTo } from '../search/graph/visible.ts'
 
 /** Violations by the id of their rule. */
 export type Found = Map<string, Violation[]>

@@ -1,6 +1,6 @@
 import { gapCovers, type Complete, type Gap } from '../model/coverage.ts'
 import type { Resource, ScannedAccount } from '../model/resource.ts'
-import type { GapsOf } from '../search/terms/certainty.ts'
+import type { GapsOf } from '../search/index.ts'
 
 /** What was read of one scope: region `*` where not even the account's regions are known. */
 export interface ScopeContent {

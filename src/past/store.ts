@@ -1,8 +1,8 @@
-import { constants, copyFile, link, open, readlink, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
-import { temporaryName } from '../files/leftovers.ts'
+import { constants, copyFile, link, readlink } from 'node:fs/promises'
+import { basename, dirname, relative, resolve } from 'node:path'
 import { makeFolder } from '../files/make-folder.ts'
 import { NoRegularFile, readRegularFile } from '../files/read-regular-file.ts'
+import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { History, LoadedHistory, ScanIdentity } from '../model/history.ts'
 import { isJsonObject, type Json } from '../model/json.ts'
@@ -45,17 +45,12 @@ export async function loadHistory(
  * not be written.
  */
 export async function saveHistory(path: string, history: History): Promise<void> {
-  let temporary: string | null = null
   try {
     const target = await behindLinks(path)
-    const folder = dirname(target)
-    temporary = join(folder, temporaryName(`.${basename(target)}`))
-    await makeFolder(folder)
+    await makeFolder(dirname(target))
     if (isDamaged(target)) await keepAside(target)
-    await writeThrough(temporary, `${toJson(sortKeys(history as unknown as Json), 1)}\n`)
-    await rename(temporary, target)
+    await writeWhole(target, [toJson(sortKeys(history as unknown as Json), 1), '\n'], { hidden: true })
   } catch (error) {
-    if (temporary !== null) await rm(temporary, { force: true }).catch(() => undefined)
     throw new UserError(
       `The history could not be written to ${visible(path)}: ${visible(reasonOf(error))}. ` +
         'Set the input `history` to a file in a folder that this job may write to. Without it the next run cannot ' +
@@ -85,16 +80,6 @@ function isDamaged(path: string): boolean {
   } catch (error) {
     if (error instanceof NoRegularFile) throw error
     return codeOf(error) !== 'ENOENT'
-  }
-}
-
-async function writeThrough(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(text, 'utf8')
-    await file.sync()
-  } finally {
-    await file.close()
   }
 }
 

@@ -5,22 +5,27 @@ import type { Run } from '../model/run.ts'
 import { reaches } from '../model/severity.ts'
 import { count, enumerate } from '../text/words.ts'
 import type { AlertReport } from '../model/alert.ts'
-import { alertFacts, undelivered } from './alert-facts.ts'
-import { countRun, isNew } from './counts.ts'
+import { type TargetFacts, undelivered } from './alert-facts.ts'
+import { type Counts, isNew } from './counts.ts'
 import { isComplete } from './verdict.ts'
 
-/** Why the step fails, in one sentence that names every cause, the weightiest first; null where it does not. */
-export function failureOf(run: Run, alerts: AlertReport): string | null {
+/** What of the run fails the step: one sentence that names every cause, the weightiest first; none where nothing does. */
+export function causesOfFailure(
+  run: Run,
+  counts: Counts,
+  alerts: AlertReport,
+  targets: readonly TargetFacts[],
+): readonly string[] {
   const causes = [
     cancelled(run, alerts),
     ...run.misread,
-    incomplete(run),
+    incomplete(run, counts),
     violated(run),
-    ...unheard(run, alerts),
+    ...targets.flatMap(unheard),
   ].filter((cause) => cause !== null)
-  if (causes.length === 0) return null
+  if (causes.length === 0) return []
   const sentence = causes.join('; ')
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+  return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`]
 }
 
 function cancelled(run: Run, { targets }: AlertReport): string | null {
@@ -29,14 +34,13 @@ function cancelled(run: Run, { targets }: AlertReport): string | null {
   return `the run was cancelled${quiet}`
 }
 
-function incomplete(run: Run): string | null {
+function incomplete(run: Run, counts: Counts): string | null {
   if (run.settings.onIncomplete !== 'fail' || isComplete(run)) return null
-  return `not everything was seen: ${shortfall(run)} (on-incomplete: fail)`
+  return `not everything was seen: ${shortfall(run, counts)} (on-incomplete: fail)`
 }
 
 /** What is missing, with numbers and without names. */
-export function shortfall(run: Run): string {
-  const { gaps, unseen, unknown } = countRun(run)
+export function shortfall(run: Run, { gaps, unseen, unknown }: Counts): string {
   const parts: string[] = []
   if (run.rules.length === 0) parts.push('no rule is enabled')
   else if (idleRules(run).length === run.rules.length) parts.push('no rule had anything to judge')
@@ -68,12 +72,8 @@ function violated(run: Run): string | null {
   return `${what} at or above ${failOn} (fail-on: ${failOn}${failOnNew ? ', fail-on-new: true' : ''})`
 }
 
-function unheard(run: Run, alerts: AlertReport): readonly string[] {
-  return alertFacts(alerts, run.settings).flatMap((facts) => {
-    const { length } = undelivered([facts])
-    if (length === 0) return []
-    return [
-      `${count(length, 'alert event')} ${length === 1 ? 'was' : 'were'} not delivered to ${facts.label}`,
-    ]
-  })
+function unheard(facts: TargetFacts): readonly string[] {
+  const { length } = undelivered([facts])
+  if (length === 0) return []
+  return [`${count(length, 'alert event')} ${length === 1 ? 'was' : 'were'} not delivered to ${facts.label}`]
 }

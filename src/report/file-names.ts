@@ -1,2 +1,2 @@
-/** Names of the files in the report folder. */
+/** The file of the report folder that has everything: what other reports cut, they say is there. */
 export const RESULT_FILE = 'result.json'

@@ -3,52 +3,56 @@ import { join } from 'node:path'
 import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf } from '../model/errors.ts'
-import type { Run } from '../model/run.ts'
 import { toJson } from '../text/json.ts'
 import { enumerate } from '../text/words.ts'
-import type { AlertReport } from '../model/alert.ts'
-import { RESULT_FILE } from './file-names.ts'
-import { buildResult, serializeResult } from './formats/result-file.ts'
+import { FILES } from './formats.ts'
+import { type View, withMissing } from './view.ts'
 
-/** Files of the report that could not be written. */
-export interface Unwritten {
-  readonly names: readonly string[]
-  /** For people: which and why. */
+/** What came of it. */
+export interface Written {
+  readonly view: View
+  /** For people: which files are missing and why. */
   readonly sentences: readonly string[]
 }
 
 /**
- * Writes result.json and the requests of each channel into the folder, which is made where it is missing. Each file appears whole or
- * not at all. What cannot be written is given up: the rest is written, and a sentence says which file is missing and why.
+ * Writes all files of the report into the folder, which is made where it is missing, and the requests of each channel.
+ * Each file appears whole or not at all. What cannot be written is given up: the rest is written, and a sentence of the
+ * view that comes back says which file is missing and why.
  */
 export async function writeReports(
-  run: Run,
-  alerts: AlertReport,
+  view: View,
   { directory }: { readonly directory: string },
-): Promise<Unwritten> {
-  const files: readonly (readonly [string, () => Iterable<string>])[] = [
-    [RESULT_FILE, () => serializeResult(buildResult(run, alerts))],
-    ...alerts.logs.map(
-      ({ file, requests }) => [file, () => requests.map((one) => `${toJson(one)}\n`)] as const,
-    ),
-  ]
+): Promise<Written> {
   const failures = new Map<string, string[]>()
-  for (const [name, parts] of files) {
-    try {
-      await makeFolder(directory)
-      await writeWhole(join(directory, name), parts())
-    } catch (error) {
-      if (!isSystemError(error)) throw error
-      const reason = messageOf(error)
-        .replace(/'[^']*'/g, '')
-        .replace(/[ ,>-]+$/, '')
-      failures.set(reason, [...(failures.get(reason) ?? []), name])
-      await rm(join(directory, name), { force: true }).catch(() => undefined)
-    }
+  const result = (): Written => {
+    const names = [...failures.values()].flat()
+    const sentences = [...failures].map(([reason, files]) => sentenceOf(reason, files, directory))
+    return { view: withMissing(view, { names, sentences }), sentences }
   }
-  return {
-    names: [...failures.values()].flat(),
-    sentences: [...failures].map(([reason, names]) => sentenceOf(reason, names, directory)),
+  const logs = view.alerts.logs.map(({ file, requests }) => ({
+    file,
+    render: () => requests.map((one) => `${toJson(one)}\n`),
+  }))
+  for (const { file, render } of [...logs, ...FILES]) {
+    const reason = await write(directory, file, () => render(result().view))
+    if (reason !== null) failures.set(reason, [...(failures.get(reason) ?? []), file])
+  }
+  return result()
+}
+
+/** Why the file could not be written; null where it was. */
+async function write(directory: string, name: string, parts: () => Iterable<string>): Promise<string | null> {
+  try {
+    await makeFolder(directory)
+    await writeWhole(join(directory, name), parts())
+    return null
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    await rm(join(directory, name), { force: true }).catch(() => undefined)
+    return messageOf(error)
+      .replace(/'[^']*'/g, '')
+      .replace(/[ ,>-]+$/, '')
   }
 }
 

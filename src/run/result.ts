@@ -1,12 +1,8 @@
-import type { Run } from '../model/run.ts'
-import type { AlertReport } from '../model/alert.ts'
+import type { View } from '../report/view.ts'
 
 /** What came of a job that reports. */
 export interface RunResult {
-  readonly run: Run
-  readonly alerts: AlertReport
-  /** Names of files of the report that could not be written. */
-  readonly missing: readonly string[]
+  readonly view: View
   /** Why the step fails; null where it does not. */
   readonly failure: string | null
 }

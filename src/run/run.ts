@@ -1,7 +1,7 @@
 import { checkNetwork } from '../settings/check-network.ts'
 import type { Settings } from '../model/settings.ts'
 import { writeReports } from '../report/write-reports.ts'
-import { failureOf } from '../report/failure.ts'
+import { viewOf } from '../report/view.ts'
 import { sendAlerts } from './alert.ts'
 import { describeRun, type Observed } from './describe-run.ts'
 import type { Host } from './host.ts'
@@ -48,10 +48,9 @@ async function report(job: Job, observed: Observed): Promise<RunResult> {
   const run = describeRun(job, observed)
   for (const warning of run.warnings) logger.warning(warning)
   const { alerts, unsaved } = await sendAlerts(run, job)
-  const unwritten = await writeReports(run, alerts, { directory: reportDir })
-  for (const sentence of unwritten.sentences) logger.warning(sentence)
-  if (unwritten.names.length === 0) logger.info(`The report is in ${reportDir}.`)
-  const causes = [failureOf(run, alerts), unsaved, ...observed.unwritten, ...unwritten.sentences]
-  const failure = causes.filter((cause) => cause !== null).join(' ') || null
-  return { run, alerts, missing: unwritten.names, failure }
+  const problems = [...(unsaved === null ? [] : [unsaved]), ...observed.unwritten]
+  const { view, sentences } = await writeReports(viewOf(run, alerts, problems), { directory: reportDir })
+  for (const sentence of sentences) logger.warning(sentence)
+  if (view.missing.length === 0) logger.info(`The report is in ${reportDir}.`)
+  return { view, failure: view.failure }
 }

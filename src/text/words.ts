@@ -9,6 +9,17 @@ export function enumerate(words: readonly string[], conjunction = 'and'): string
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`
 }
 
+/**
+ * The first few of a list and how many more there are: `a, b and 3 more`, `a, b and 3 more regions`. One more than `most`
+ * is named, too: that takes no more room than to count it.
+ */
+export function some(words: readonly string[], most: number, noun = ''): string {
+  const rest = words.length - most
+  if (rest <= 1) return enumerate(words)
+  const more = noun === '' ? `${rest.toLocaleString('en-US')} more` : count(rest, `more ${noun}`)
+  return enumerate([...words.slice(0, most), more])
+}
+
 /** `a policy`, `an identity-based policy`. */
 export function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`

@@ -1,4 +1,4 @@
-import { enumerate } from '../text/words.ts'
+import { some } from '../text/words.ts'
 import type { Finding } from '../model/finding.ts'
 import { compareServices } from '../network/services.ts'
 
@@ -19,8 +19,7 @@ export function opensWords(findings: readonly Told[], most = MOST): string {
 
 export function servicesWords(findings: readonly Told[], most = MOST): string {
   const services = [...new Set(findings.flatMap(({ alsoOpens = [] }) => alsoOpens))].toSorted(compareServices)
-  const rest = services.length - most
-  return enumerate(rest > 0 ? [...services.slice(0, most), `${rest.toLocaleString('en-US')} more`] : services)
+  return some(services, most)
 }
 
 /** Whether it is about every port there is: then no list of services says more. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals'
 import type { Run } from '../../src/model/run.ts'
 import { idleRules, idleRuleWarnings } from '../../src/evaluate/idle-rules.ts'
 import { countRun } from '../../src/report/counts.ts'
-import { failureOf } from '../../src/report/failure.ts'
 import { checked } from '../../src/report/words/sentences.ts'
 import { verdictLine, verdictOf } from '../../src/report/verdict.ts'
 import {
@@ -15,6 +14,7 @@ import {
   runOf,
   SHOP,
 } from '../report/fixtures.ts'
+import { failureOf } from '../report/rendered.ts'
 
 /** A run with one rule that has something to judge everywhere, and one that has not. */
 function runWith(environments: readonly string[], changes: Omit<RunChanges, 'settings'> = {}): Run {

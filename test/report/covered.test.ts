@@ -4,10 +4,8 @@ import { coversOf, tellOnce } from '../../src/past/covered.ts'
 import { opensWords } from '../../src/words/opens-words.ts'
 import { rulesByName } from '../../src/model/rule.ts'
 import { countRun } from '../../src/report/counts.ts'
-import { failureOf } from '../../src/report/failure.ts'
-import { renderSummary } from '../../src/report/formats/summary/summary.ts'
-import { renderText } from '../../src/report/formats/terminal/text-report.ts'
 import { findingOf, fixedOf, NO_ALERTS, ruleOf, runOf } from './fixtures.ts'
+import { failureOf, renderSummary, renderText } from './rendered.ts'
 
 const ALL = ruleOf({ id: 'all-ports', title: 'Every port is open' })
 const SSH = ruleOf({

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { consoleLink } from '../../src/clouds/aws/console-link.ts'
 import { groupGaps } from '../../src/report/gap-blocks.ts'
 import { durationLabel, kindLabel, spanLabel, timeLabel } from '../../src/report/words/labels.ts'
-import { some } from '../../src/report/words/sentences.ts'
+import { some } from '../../src/text/words.ts'
 import { findingOf, gapOf, PAYMENTS, runOf, SANDBOX, SHOP } from './fixtures.ts'
 
 function blocksOf(gaps: ReturnType<typeof gapOf>[]): ReturnType<typeof groupGaps> {

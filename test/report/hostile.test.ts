@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Run } from '../../src/model/run.ts'
 import type { AlertReport } from '../../src/model/alert.ts'
-import { listAnnotations } from '../../src/report/formats/annotations.ts'
-import { renderSummary } from '../../src/report/formats/summary/summary.ts'
-import { renderText } from '../../src/report/formats/terminal/text-report.ts'
 import { visible } from '../../src/text/visible.ts'
 import { alertsOf, deliveryOf, intentOf, findingOf, fixedOf, gapOf, ruleOf, runOf, SHOP } from './fixtures.ts'
 import { HOSTILE } from './hostile-strings.ts'
 import { decode, INERT } from './text-of-markdown.ts'
+import { listAnnotations, renderSummary, renderText } from './rendered.ts'
 
 /** Every place where text from outside can stand, with the same text in it. */
 function hostileRun(data: string): { run: Run; alerts: AlertReport } {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { buildResult, type ResultFile, serializeResult } from '../../src/report/formats/result-file.ts'
-import { renderSummary } from '../../src/report/formats/summary/summary.ts'
-import { renderText } from '../../src/report/formats/terminal/text-report.ts'
+import { type ResultFile, serializeResult } from '../../src/report/formats/result-file.ts'
 import { ACCOUNTS, NO_ALERTS, PAYMENTS, runOf, SETTINGS } from './fixtures.ts'
 import { decode } from './text-of-markdown.ts'
+import { buildResult, renderSummary, renderText } from './rendered.ts'
 
 const leftOut = [
   { id: '444455556666', name: 'old <b>shop</b>', why: 'excluded' },

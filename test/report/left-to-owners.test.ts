@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { buildResult } from '../../src/report/formats/result-file.ts'
-import { renderSummary } from '../../src/report/formats/summary/summary.ts'
-import { renderText } from '../../src/report/formats/terminal/text-report.ts'
 import type { Run } from '../../src/model/run.ts'
 import { NO_ALERTS, runOf } from './fixtures.ts'
 import { decode } from './text-of-markdown.ts'
+import { buildResult, renderSummary, renderText } from './rendered.ts'
 
 function told(leftToOwners: Run['leftToOwners']): readonly string[] {
   const run = runOf({ leftToOwners })

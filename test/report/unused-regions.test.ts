@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/model/finding.ts'
 import type { PastOfRun, Run } from '../../src/model/run.ts'
 import { countRun } from '../../src/report/counts.ts'
-import { renderSummary } from '../../src/report/formats/summary/summary.ts'
-import { renderText } from '../../src/report/formats/terminal/text-report.ts'
 import { inUnusedRegion, unusedWords } from '../../src/report/unused-regions.ts'
 import { findingOf, NO_ALERTS, PAYMENTS, ruleOf, runOf, SHOP } from './fixtures.ts'
 import { decode } from './text-of-markdown.ts'
+import { renderSummary, renderText } from './rendered.ts'
 
 const RULES = [ruleOf(), ruleOf({ id: 'no-flow-log', title: 'VPCs keep no flow log', severity: 'low' })]
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Run } from '../../src/model/run.ts'
 import { countRun } from '../../src/report/counts.ts'
-import { failsByViolations, failureOf } from '../../src/report/failure.ts'
-import { buildOutputs } from '../../src/report/formats/outputs.ts'
+import { failsByViolations } from '../../src/report/failure.ts'
 import { isComplete, verdictLine, verdictOf } from '../../src/report/verdict.ts'
 import {
   ACCOUNTS,
@@ -22,6 +21,7 @@ import {
   SANDBOX,
 } from './fixtures.ts'
 import { blindSample, mixedSample } from './samples.ts'
+import { buildOutputs, failureOf } from './rendered.ts'
 
 const GAP = { complete: COMPLETE, gaps: [gapOf()] }
 const UNSEEN = findingOf({ result: 'unknown', state: 'unseen' })

@@ -1,8 +1,6 @@
 import * as core from '@actions/core'
 import { messageOf } from '../../model/errors.ts'
-import { listAnnotations } from '../../report/formats/annotations.ts'
-import { buildOutputs } from '../../report/formats/outputs.ts'
-import { renderSummary } from '../../report/formats/summary/summary.ts'
+import { SHOWN } from '../../report/formats.ts'
 import type { Result } from '../../run/result.ts'
 import { annotate } from './annotate.ts'
 import { logLine } from '../../text/log-line.ts'
@@ -12,10 +10,9 @@ import { logLine } from '../../text/log-line.ts'
  * log's. What the runner's files do not take is told in a warning each: the run's own verdict stands.
  */
 export async function publish(result: Result): Promise<void> {
-  if ('run' in result) {
-    const { run, alerts, missing } = result
-    annotate(listAnnotations(run))
-    await write(buildOutputs(run, alerts, missing), renderSummary(run, alerts))
+  if ('view' in result) {
+    annotate(SHOWN.annotations(result.view))
+    await write(SHOWN.outputs(result.view), SHOWN.summary(result.view))
     return
   }
   core.info(logLine(result.line))

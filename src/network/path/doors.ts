@@ -1,6 +1,6 @@
 import type { Resource } from '../../model/resource.ts'
 import { compareText } from '../../text/compare.ts'
-import { enumerate } from '../../text/words.ts'
+import { some } from '../../text/words.ts'
 import { mayBeReachedBy } from '../beyond.ts'
 import type { ScopeView } from '../../model/derived-property.ts'
 import { textOf } from '../../text/members.ts'
@@ -69,14 +69,10 @@ function doorOf(balancers: readonly Balancer[]): Door[] {
   if (balancers.length === 0) return []
   const names = [...new Set(balancers.map(({ name }) => name))].toSorted(compareText)
   const protocols = names.some((name) => name.startsWith(NETWORK)) ? TCP_AND_UDP : TCP
-  return [{ missing: mayBeReachedBy(`load balancers of this VPC (${some(names)})`), protocols }]
+  return [{ missing: mayBeReachedBy(`load balancers of this VPC (${some(names, FEW)})`), protocols }]
 }
 
 const FEW = 3
-
-function some(names: readonly string[]): string {
-  return enumerate(names.length > FEW ? [...names.slice(0, FEW), `${names.length - FEW} more`] : names)
-}
 
 const NETWORK = 'net/'
 

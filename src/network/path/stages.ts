@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
-import { enumerate } from '../../text/words.ts'
+import { some } from '../../text/words.ts'
 import { FAMILIES, type Family } from '../sets/address-set.ts'
 import type { ScopeView } from '../../model/derived-property.ts'
 import { textOf } from '../../text/members.ts'
@@ -80,9 +80,10 @@ function addressStage(id: string, addresses: PublicAddresses): Stage {
   const most = isStrange ? FAMILIES.filter((family) => family === 'ipv6' || least.includes(family)) : least
   return byFamily({ least, most, missing: isStrange ? [id] : [] }, (asked) => {
     const own = asked.flatMap((family) => addresses[family])
-    if (own.length > 0) return `It has the public ${own.length === 1 ? 'address' : 'addresses'} ${few(own)}.`
+    if (own.length > 0)
+      return `It has the public ${own.length === 1 ? 'address' : 'addresses'} ${some(own, FEW)}.`
     if (asked.some((family) => most.includes(family))) {
-      return `It has the address ${few(addresses.strange)}, which makes no sense.`
+      return `It has the address ${some(addresses.strange, FEW)}, which makes no sense.`
     }
     const [only, ...others] = asked
     return only === undefined || others.length > 0 || least.length === 0
@@ -92,10 +93,6 @@ function addressStage(id: string, addresses: PublicAddresses): Stage {
 }
 
 const FEW = 4
-
-function few(texts: readonly string[]): string {
-  return enumerate(texts.length > FEW ? [...texts.slice(0, FEW), `${texts.length - FEW} more`] : texts)
-}
 
 function routeStage(scope: ScopeView, place: Place): Stage {
   const route = subnetRoutes(scope)(place)

@@ -1,4 +1,4 @@
-import { enumerate } from '../../text/words.ts'
+import { enumerate, some } from '../../text/words.ts'
 import * as addresses from '../sets/address-set.ts'
 import type { Family } from '../sets/address-set.ts'
 import type { GatewayEntry } from './gateway-entry.ts'
@@ -27,9 +27,9 @@ export function tellRoute(route: SubnetRoute, { subnetId }: Place, asked: readon
     const lists = enumerate(families.missing.filter((id) => id.startsWith('pl-')))
     return `${name} has a route to ${lists || 'an unknown place'}, which could not be read.`
   }
-  const some = relevant(internet, asked)
-  if (some.length > 0)
-    return `${name} sends only a part of the internet to an internet gateway: ${destinations(some)}.`
+  const partly = relevant(internet, asked)
+  if (partly.length > 0)
+    return `${name} sends only a part of the internet to an internet gateway: ${destinations(partly)}.`
   const [widest] = relevant(ways, asked)
   if (widest === undefined) return `${name} has no route to the internet.`
   const { id, what, isBlackhole } = widest.target
@@ -75,9 +75,8 @@ const FEW = 4
 function destinations(ways: readonly Way[]): string {
   const byTarget = Map.groupBy(ways, ({ target }) => target.id)
   const texts = [...byTarget].map(([target, to]) => {
-    const named = to.slice(0, FEW).map(({ destination }) => destination)
-    const rest = to.length > FEW ? [`${to.length - FEW} more`] : []
-    return `${enumerate([...named, ...rest])} to ${target}`
+    const named = to.map(({ destination }) => destination)
+    return `${some(named, FEW)} to ${target}`
   })
   return enumerate(texts)
 }

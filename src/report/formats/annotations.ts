@@ -1,18 +1,14 @@
 import { isAbsolute } from 'node:path'
 import type { Finding } from '../../model/finding.ts'
 import type { Rule } from '../../model/rule.ts'
-import type { Run } from '../../model/run.ts'
 import type { Severity } from '../../model/severity.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { visible } from '../../text/visible.ts'
 import { count } from '../../text/words.ts'
-import { shortfall } from '../failure.ts'
 import { groupWords, stateWord } from '../words/finding-words.ts'
-import { groupGaps } from '../gap-blocks.ts'
-import { Accounts } from '../words/labels.ts'
-import { groupByRule, type RuleGroup } from '../rule-groups.ts'
+import type { RuleGroup } from '../rule-groups.ts'
 import { whatAndWhere, who, why } from '../words/sentences.ts'
-import { isComplete } from '../verdict.ts'
+import type { View } from '../view.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
@@ -47,38 +43,26 @@ const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = {
 }
 
 /** What was not seen, then one annotation per violated rule, worst first, within what GitHub shows. */
-export function listAnnotations(run: Run): Annotation[] {
-  const accounts = new Accounts(run.accounts)
-  const groups = groupByRule(run, run.settings.annotateFrom).groups.filter(
-    ({ violations }) => violations.length > 0,
-  )
-  const annotations = isComplete(run) ? [] : [notSeen(run, accounts)]
+export function listAnnotations(view: View): Annotation[] {
+  const annotations = view.shortfall === null ? [] : [notSeen(view, view.shortfall)]
   for (const level of ['error', 'warning', 'notice'] as const) {
-    const all = groups.filter(({ severity }) => LEVELS[severity] === level)
+    const all = view.annotated.filter(({ severity }) => LEVELS[severity] === level)
     const room = MOST[level] - annotations.filter((annotation) => annotation.level === level).length
     const shown = all.slice(0, room)
     shown.forEach((group, index) => {
       const left = index === shown.length - 1 ? all.length - shown.length : 0
-      annotations.push(annotate(run, group, accounts, level, left))
+      annotations.push(annotate(view, group, level, left))
     })
   }
   return annotations
 }
 
-function annotate(
-  run: Run,
-  group: RuleGroup,
-  accounts: Accounts,
-  level: AnnotationLevel,
-  left: number,
-): Annotation {
+function annotate(view: View, group: RuleGroup, level: AnnotationLevel, left: number): Annotation {
   const { rule, violations, severity } = group
-  const shown = violations
-    .slice(0, MOST_RESOURCES)
-    .map((finding) => `- ${resourceLine(run, finding, accounts)}`)
+  const shown = violations.slice(0, MOST_RESOURCES).map((finding) => `- ${resourceLine(view, finding)}`)
   const rest = violations.length - shown.length
   const lines = [
-    `${groupWords(run, group)}:`,
+    `${groupWords(view, group)}:`,
     ...shown,
     ...(rest > 0 ? [`- and ${rest.toLocaleString('en-US')} more: see the summary`] : []),
     ...(rule?.remediation.text === undefined
@@ -100,15 +84,14 @@ function placeOf(rule: Rule | null): Pick<Annotation, 'file' | 'line'> {
   return { file: rule.place.file, line: rule.place.line }
 }
 
-function resourceLine(run: Run, finding: Finding, accounts: Accounts): string {
+function resourceLine(view: View, finding: Finding): string {
   const name = finding.name === finding.id ? '' : ` ${clean(finding.name, 60)}`
-  const state = stateWord(run, finding)
-  const place = `${clean(accounts.label(finding.account), 80)}, ${clean(finding.region, 30)}`
+  const state = stateWord(view, finding)
+  const place = `${clean(view.accounts.label(finding.account), 80)}, ${clean(finding.region, 30)}`
   return `${clean(finding.id, 60)}${name} in ${place}${state === null ? '' : ` (${state})`}`
 }
 
-function notSeen(run: Run, accounts: Accounts): Annotation {
-  const blocks = groupGaps(run)
+function notSeen({ run, accounts, gaps: blocks }: View, shortfall: string): Annotation {
   const lines = blocks.slice(0, MOST_GAP_BLOCKS).map((block) => {
     return `- ${clean(who(block, accounts, 2), 200)}: ${clean(whatAndWhere(block), 200)} (${clean(why(run, block), 200)})`
   })
@@ -117,7 +100,7 @@ function notSeen(run: Run, accounts: Accounts): Annotation {
   return {
     level: run.settings.onIncomplete === 'fail' ? 'error' : 'warning',
     title: 'Not everything was seen',
-    message: limitUnits([`Not seen: ${shortfall(run)}.`, ...lines].join('\n'), MESSAGE_LIMIT),
+    message: limitUnits([`Not seen: ${shortfall}.`, ...lines].join('\n'), MESSAGE_LIMIT),
     file: null,
     line: null,
   }

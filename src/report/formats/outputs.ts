@@ -1,24 +1,15 @@
 import { join } from 'node:path'
-import type { Run } from '../../model/run.ts'
-import type { AlertReport, Intent } from '../../model/alert.ts'
-import { alertFacts } from '../alert-facts.ts'
-import { countRun } from '../counts.ts'
+import type { Intent } from '../../model/alert.ts'
 import { RESULT_FILE } from '../file-names.ts'
-import { verdictOf } from '../verdict.ts'
+import type { View } from '../view.ts'
 
 /**
- * The step's outputs, without the path of a file that is `missing`, since it could not be written. None holds an account's
+ * The step's outputs, without the path of a file that is missing, since it could not be written. None holds an account's
  * id: GitHub drops an output that contains a masked value.
  */
-export function buildOutputs(
-  run: Run,
-  alerts: AlertReport,
-  missing: readonly string[] = [],
-): Record<string, string> {
-  const counts = countRun(run)
-  const facts = alertFacts(alerts, run.settings)
+export function buildOutputs({ run, verdict, counts, targets, missing }: View): Record<string, string> {
   return {
-    verdict: verdictOf(run),
+    verdict,
     violations: String(counts.violations),
     critical: String(counts.bySeverity.critical),
     high: String(counts.bySeverity.high),
@@ -28,8 +19,8 @@ export function buildOutputs(
     fixed: String(counts.fixed),
     unknown: String(counts.unknown),
     gaps: String(counts.gaps),
-    'alerts-triggered': numberOf(facts.flatMap(({ opened, stillOpen }) => [...opened, ...stillOpen])),
-    'alerts-resolved': numberOf(facts.flatMap(({ closed }) => closed)),
+    'alerts-triggered': numberOf(targets.flatMap(({ opened, stillOpen }) => [...opened, ...stillOpen])),
+    'alerts-resolved': numberOf(targets.flatMap(({ closed }) => closed)),
     'report-dir': run.settings.reportDir,
     json: missing.includes(RESULT_FILE) ? '' : join(run.settings.reportDir, RESULT_FILE),
   }

@@ -1,21 +1,20 @@
 import type { AssessedFramework } from '../../model/compliance.ts'
 import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage.ts'
-import type { AlertReport, Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
+import type { Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { LeftOutAccount } from '../../model/left-out.ts'
 import type { LeftToOwner } from '../../model/shared.ts'
 import type { Account, ScannedAccount } from '../../model/resource.ts'
 import type { Rule } from '../../model/rule.ts'
-import type { PastOfRun, Run, Verdict } from '../../model/run.ts'
+import type { PastOfRun, Verdict } from '../../model/run.ts'
 import type { Settings } from '../../model/settings.ts'
 import { compareFindings } from '../../evaluate/finding-order.ts'
 import { parameterValues } from '../../rules/load/parameters.ts'
 import { toJson } from '../../text/json.ts'
-import { type Counts, countRun, type SeverityCounts } from '../counts.ts'
-import { failureOf } from '../failure.ts'
+import type { Counts, SeverityCounts } from '../counts.ts'
 import { type Listed, RegionLists } from '../region-lists.ts'
-import { isComplete, verdictOf } from '../verdict.ts'
+import type { View } from '../view.ts'
 
 /** Raised when a program that reads result.json would have to change. */
 export const RESULT_SCHEMA = 2
@@ -99,17 +98,23 @@ export type ResultContent = Omit<ResultFile, 'coverage' | 'outcomes'> & {
   readonly outcomes: Iterable<Listed<Outcome>>
 }
 
-export function buildResult(run: Run, alerts: AlertReport): ResultContent {
-  const { bySeverity, byEnvironment, ...counts } = countRun(run)
+/** The whole result for programs. */
+export function renderResult(view: View): Iterable<string> {
+  return serializeResult(buildResult(view))
+}
+
+export function buildResult(view: View): ResultContent {
+  const { run, alerts } = view
+  const { bySeverity, byEnvironment, ...counts } = view.counts
   const { complete, gaps, unused = [] } = run.coverage
   const lists = new RegionLists(complete, run.outcomes, unused)
   return {
     schema: RESULT_SCHEMA,
     version: run.version,
     run: { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt, url: run.links.run },
-    verdict: verdictOf(run),
-    complete: isComplete(run),
-    failure: failureOf(run, alerts),
+    verdict: view.verdict,
+    complete: view.isComplete,
+    failure: view.failure,
     counts: {
       ...counts,
       severities: bySeverity,

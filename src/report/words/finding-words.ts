@@ -5,9 +5,17 @@ import { isNew, severityWords } from '../counts.ts'
 import { dayLabel, spanLabel } from './labels.ts'
 import type { RuleGroup } from '../rule-groups.ts'
 
+/** Without a last run every violation is new, which says nothing. */
+export interface Past {
+  readonly knowsNew: boolean
+}
+
 /** `34 resources: 30 high, 4 medium, 6 new, 1 more could not be looked at again`. */
-export function groupWords(run: Run, { violations, unseen, bySeverity, severity }: RuleGroup): string {
-  const fresh = knowsNew(run) ? violations.filter(isNew).length : 0
+export function groupWords(
+  { knowsNew }: Past,
+  { violations, unseen, bySeverity, severity }: RuleGroup,
+): string {
+  const fresh = knowsNew ? violations.filter(isNew).length : 0
   const mixed = bySeverity[severity] < violations.length ? `: ${severityWords(bySeverity)}` : ''
   const hidden =
     violations.length > 0 ? unseen.length.toLocaleString('en-US') : count(unseen.length, 'resource')
@@ -21,9 +29,12 @@ export function groupWords(run: Run, { violations, unseen, bySeverity, severity 
 }
 
 /** `new`, `reopened`, `not seen this time`; null for a known one, and where nobody knows what is new. */
-export function stateWord(run: Run, { state }: Finding): 'new' | 'reopened' | 'not seen this time' | null {
+export function stateWord(
+  { knowsNew }: Past,
+  { state }: Finding,
+): 'new' | 'reopened' | 'not seen this time' | null {
   if (state === 'unseen') return 'not seen this time'
-  return state === 'known' || !knowsNew(run) ? null : state
+  return state === 'known' || !knowsNew ? null : state
 }
 
 /** `since 2026-11-01 (20 days, reopened 2 times)`; null where this run is the first to see it. */
@@ -31,9 +42,4 @@ export function sinceWords(run: Run, { firstSeen, state, reopened }: Finding): s
   if (firstSeen === null || state === 'new') return null
   const times = reopened > 0 ? `, reopened ${count(reopened, 'time')}` : ''
   return `since ${dayLabel(firstSeen)} (${spanLabel(firstSeen, run.startedAt)}${times})`
-}
-
-/** Without a last run every violation is new, which says nothing. */
-function knowsNew(run: Run): boolean {
-  return run.past.status === 'loaded'
 }

@@ -4,7 +4,7 @@ import { leftOutWords } from '../../accounts/left-out.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import type { Run } from '../../model/run.ts'
 import { compareText } from '../../text/compare.ts'
-import { count, enumerate, withArticle } from '../../text/words.ts'
+import { count, enumerate, some, withArticle } from '../../text/words.ts'
 import type { Counts } from '../counts.ts'
 import type { GapBlock } from '../gap-blocks.ts'
 import { type Accounts, kindLabel, regionLabel, spanLabel, timeLabel } from './labels.ts'
@@ -14,7 +14,7 @@ import { wayOut } from '../way-out.ts'
  * `8 rules on 4,812 resources in 3 accounts and 17 regions`; says `7 of 8 rules` where one judged nothing, `2 of 3
  * accounts` where one was not read at all.
  */
-export function checked(run: Run): string {
+export function checked(run: Run, idle = idleRules(run).length): string {
   const read = run.coverage.complete.filter(({ kind }) => kind !== EVERYTHING)
   const accounts = new Set(read.map(({ account }) => account)).size
   // Hundreds of thousands of entries share few lists.
@@ -24,7 +24,6 @@ export function checked(run: Run): string {
   const all = run.accounts.length
   const accountsRead = accounts < all ? `${accounts} of ${count(all, 'account')}` : count(accounts, 'account')
   const rules = run.rules.length
-  const idle = idleRules(run).length
   const judging = idle > 0 ? `${rules - idle} of ${count(rules, 'rule')}` : count(rules, 'rule')
   return `${judging} on ${count(resources, 'resource')} in ${accountsRead} and ${count(regions, 'region')}`
 }
@@ -132,11 +131,4 @@ export function who(block: GapBlock, accounts: Accounts, most: number): string {
     most,
     'account',
   )
-}
-
-/** The first few of a list and how many more there are. */
-export function some(words: readonly string[], most: number, noun: string): string {
-  if (words.length <= most + 1) return enumerate(words)
-  const rest = words.length - most
-  return enumerate([...words.slice(0, most), count(rest, `more ${noun}`, `more ${noun}s`)])
 }

@@ -2,8 +2,7 @@ import { goneReader } from '../../model/gone.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { Resource } from '../../model/resource.ts'
-import type { Surroundings } from '../../search/terms/compile.ts'
-import { surroundingsOf } from '../../search/graph/surroundings.ts'
+import { type Surroundings, surroundingsOf } from '../../search/index.ts'
 
 /** The account of AWS's own documentation. */
 const EXAMPLE_ACCOUNT = '111122223333'

@@ -3,11 +3,7 @@ import { UserError } from '../../model/errors.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { KindModel } from '../../model/kind.ts'
 import type { LowerWhen, Rule } from '../../model/rule.ts'
-import type { Part, Search } from '../../search/language/ast.ts'
-import { compileRead, compileSearch, type Query, readSearch } from '../../search/terms/compile.ts'
-import { mixedOperators } from '../../search/language/mixed-operators.ts'
-import { SearchError } from '../../search/language/search-error.ts'
-import { expandSearch } from '../../search/templates/templates.ts'
+import { compileRead, compileSearch, type Query, readSearch, SearchError } from '../../search/index.ts'
 import type { CompiledRule, Lowering } from './compiled-rule.ts'
 import type { PlacedRule } from './duplicates.ts'
 import { placeholdersIn } from '../../text/placeholders.ts'
@@ -41,7 +37,7 @@ export function checkSearches(
   }
   const query = reading(['search'], rule.search, (line) => {
     const read = readSearch(rule.search, { values, now: options.now })
-    const misplaced = misplacedIn(read.search)
+    const { misplaced } = read
     if (misplaced !== null) {
       source.report('error', line(), `search: ${misplaced}; a rule finds every resource that violates it.`)
       return null
@@ -52,8 +48,7 @@ export function checkSearches(
       source.report('error', line(), 'search: it can not be true of any kind of resource that is read.')
       return null
     }
-    const grouping = mixedOperators(read.search)
-    if (grouping !== null) source.report('warning', line(), `search: ${grouping}`)
+    if (read.mixed !== null) source.report('warning', line(), `search: ${read.mixed}`)
     return compiled
   })
   if (query === null) return null
@@ -122,27 +117,10 @@ function compileLowering(
   options: SearchOptions,
 ): Query {
   const text = `is(${subjects.join(', ')}) and (${search})`
-  const expanded = expandSearch(text, { values, now: options.now })
+  const read = readSearch(text, { values, now: options.now })
   const compiled = compiledLowerings.get(options) ?? new Map<string, Query>()
   compiledLowerings.set(options, compiled)
-  const query = compiled.get(expanded) ?? compileSearch(text, { ...options, values })
-  compiled.set(expanded, query)
+  const query = compiled.get(read.expanded) ?? compileRead(read, { ...options, values })
+  compiled.set(read.expanded, query)
   return query
-}
-
-function misplacedIn(search: Search): string | null {
-  if (search.aggregate !== null) return 'aggregate gives numbers, not resources'
-  for (const part of search.parts) {
-    const misplaced = misplacedInPart(part)
-    if (misplaced !== null) return misplaced
-  }
-  return null
-}
-
-function misplacedInPart(part: Part): string | null {
-  if (part.limit !== null) return 'limit would hide violations'
-  if (part.sorts.length > 0) return 'sort has no effect on which resources are found'
-  if (part.reversed) return 'reversed has no effect on which resources are found'
-  if (part.tag !== null) return 'a # tag has no effect on which resources are found'
-  return part.withUsage === null ? null : 'with_usage needs metrics, which are not read'
 }

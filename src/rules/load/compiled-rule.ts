@@ -1,7 +1,7 @@
 import type { RuleReach } from '../../network/ingress/rule-reach.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Severity } from '../../model/severity.ts'
-import type { Query } from '../../search/terms/compile.ts'
+import type { Query } from '../../search/index.ts'
 
 /** A rule that was checked, and its search ready to be asked about resources. */
 export interface CompiledRule {

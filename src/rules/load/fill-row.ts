@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.ts'
-import { textOfValue } from '../../search/templates/template-values.ts'
+import { textOfValue } from '../../search/index.ts'
 import type { YamlPath } from '../../text/yaml-positions.ts'
 import { columnAlone, partsOf } from './row-text.ts'
 

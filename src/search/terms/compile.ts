@@ -12,6 +12,8 @@ import { matchOf } from './match.ts'
 import { type Frame, frameOf, type Graph, type Matcher, type Surroundings } from './matcher.ts'
 import { Needs } from '../graph/needs.ts'
 import { type CompiledParts, type Node, nodeOf } from './node.ts'
+import { misplacedIn } from '../language/misplaced.ts'
+import { mixedOperators } from '../language/mixed-operators.ts'
 import { parseSearch } from '../language/parse.ts'
 import { printSearch } from '../language/print.ts'
 import { Problems } from '../language/problems.ts'
@@ -34,12 +36,27 @@ export interface ReadSearch {
   readonly text: string
   readonly expanded: string
   readonly search: Search
+  /** See misplacedIn. */
+  readonly misplaced: string | null
+  /** See mixedOperators. */
+  readonly mixed: string | null
 }
 
 /** Throws SearchError. */
 export function readSearch(text: string, options: TemplateOptions): ReadSearch {
   const expanded = expandSearch(text, options)
-  return { text, expanded, search: parseSearch(expanded) }
+  const search = parseSearch(expanded)
+  return {
+    text,
+    expanded,
+    search,
+    get misplaced() {
+      return misplacedIn(search)
+    },
+    get mixed() {
+      return mixedOperators(search)
+    },
+  }
 }
 
 /** A search ready to be asked, about one resource or about all. Throws SearchError. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { listAnnotations } from '../../../src/report/formats/annotations.ts'
 import { findingOf, gapOf, ruleOf, runOf, SANDBOX } from '../fixtures.ts'
 import { largeSample, mixedSample } from '../samples.ts'
 import { byCause } from '../../../src/evaluate/gap-causes.ts'
+import { listAnnotations } from '../rendered.ts'
 
 describe('listAnnotations', () => {
   it('is empty for a clean run', () => {

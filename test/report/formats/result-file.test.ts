@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { buildResult, serializeResult, type ResultFile } from '../../../src/report/formats/result-file.ts'
+import { serializeResult, type ResultFile } from '../../../src/report/formats/result-file.ts'
+import { viewOf } from '../../../src/report/view.ts'
 import { writeReports } from '../../../src/report/write-reports.ts'
 import {
   alertsOf,
@@ -22,6 +23,7 @@ import {
   SHOP,
 } from '../fixtures.ts'
 import { blindSample, largeSample, mixedSample, type Sample } from '../samples.ts'
+import { buildResult } from '../rendered.ts'
 
 const schema = JSON.parse(
   await readFile(new URL('../../../schema/result.json', import.meta.url), 'utf8'),
@@ -133,6 +135,8 @@ describe('result.json', () => {
   })
 })
 
+const LOGGED = { ...NO_ALERTS, logs: [{ file: 'sent.ndjson', requests: [{}] }] }
+
 describe('writeReports', () => {
   let folder = ''
   beforeAll(async () => {
@@ -147,8 +151,9 @@ describe('writeReports', () => {
     const requests = [{ request: { a: 'a\nb' }, outcome: 'accepted' }, { outcome: 'refused' }]
     const alerts = { ...sent, logs: [{ file: 'pagerduty.ndjson', requests }] }
     const directory = join(folder, 'a', 'b')
-    await writeReports(runOf(), NO_ALERTS, { directory })
-    expect(await writeReports(run, alerts, { directory })).toEqual({ names: [], sentences: [] })
+    await writeReports(viewOf(runOf(), NO_ALERTS), { directory })
+    const { view, sentences } = await writeReports(viewOf(run, alerts), { directory })
+    expect([view.missing, sentences]).toEqual([[], []])
     expect(await readFile(join(directory, 'result.json'), 'utf8')).toBe(textOf({ run, alerts }))
     expect(await readFile(join(directory, 'pagerduty.ndjson'), 'utf8')).toBe(
       '{"request":{"a":"a\\nb"},"outcome":"accepted"}\n{"outcome":"refused"}\n',
@@ -158,7 +163,7 @@ describe('writeReports', () => {
 
   it('writes many findings in chunks that fit together', async () => {
     const { run, alerts } = largeSample(5000)
-    await writeReports(run, alerts, { directory: folder })
+    await writeReports(viewOf(run, alerts), { directory: folder })
     expect(
       (JSON.parse(await readFile(join(folder, 'result.json'), 'utf8')) as ResultFile).findings,
     ).toHaveLength(5000)
@@ -167,20 +172,31 @@ describe('writeReports', () => {
   it('explains a folder that can not be written', async () => {
     const directory = join(folder, 'file')
     await writeFile(directory, '')
-    const { names, sentences } = await writeReports(runOf(), NO_ALERTS, { directory })
-    expect(names).toEqual(['result.json', 'pagerduty.ndjson'])
+    const { view, sentences } = await writeReports(viewOf(runOf(), LOGGED), { directory })
+    expect(view.missing).toEqual(['sent.ndjson', 'result.json'])
     expect(sentences).toHaveLength(1)
-    expect(sentences[0]).toContain('result.json and pagerduty.ndjson are missing')
+    expect(view.failure).toBe(sentences[0])
+    expect(sentences[0]).toContain('sent.ndjson and result.json are missing')
     expect(sentences[0]).toContain(`report-dir is ${JSON.stringify(directory)}, which can not be written (`)
   })
 
   it('writes what can be written beside what cannot', async () => {
     const directory = join(folder, 'half')
     await mkdir(join(directory, 'result.json', 'in-the-way'), { recursive: true })
-    const { names, sentences } = await writeReports(runOf(), NO_ALERTS, { directory })
-    expect(names).toEqual(['result.json'])
+    const { view, sentences } = await writeReports(viewOf(runOf(), LOGGED), { directory })
+    expect(view.missing).toEqual(['result.json'])
     expect(sentences).toHaveLength(1)
     expect(sentences[0]).toMatch(/^result\.json is missing: report-dir is .* \(.*(EISDIR|ENOTEMPTY)/)
-    expect((await readdir(directory)).toSorted()).toEqual(['pagerduty.ndjson', 'result.json'])
+    expect((await readdir(directory)).toSorted()).toEqual(['result.json', 'sent.ndjson'])
+  })
+
+  it('says in the result itself why the step fails, whatever the cause', async () => {
+    const directory = join(folder, 'causes')
+    await mkdir(join(directory, 'sent.ndjson', 'in-the-way'), { recursive: true })
+    const known = viewOf(runOf({ coverage: { complete: [], gaps: [] } }), LOGGED, ['No history.'])
+    const { view } = await writeReports(known, { directory })
+    const { failure } = JSON.parse(await readFile(join(directory, 'result.json'), 'utf8')) as ResultFile
+    expect(failure).toMatch(/^Not everything was seen: .*\. No history\. sent\.ndjson is missing: /)
+    expect(view.failure).toBe(failure)
   })
 })

@@ -1,15 +1,13 @@
-import type { Run } from '../../../model/run.ts'
 import { SEVERITIES, type Severity } from '../../../model/severity.ts'
-import type { Counts } from '../../counts.ts'
-import { environmentColumns, type EnvironmentColumn } from '../../environment-columns.ts'
+import type { EnvironmentColumn } from '../../environment-columns.ts'
 import { blocks, safe, strong, table, text, type Markdown } from '../../markdown/markdown.ts'
+import type { View } from '../../view.ts'
 
 /** Shape and word beside the colour: nobody has to tell red from orange. */
 export const MARKS = { critical: '🟥', high: '🔶', medium: '🟡', low: '🔹' } as const
 
 /** Rows are severities and columns environments. */
-export function countTable(run: Run, counts: Counts): Markdown {
-  const columns = environmentColumns(run, counts)
+export function countTable({ columns }: View): Markdown {
   const head = columns.map(({ title }) => text(title, 14))
   const rows = SEVERITIES.map((severity) =>
     [safe`${severity}`].concat(columns.map((column) => cellOf(column, severity))),

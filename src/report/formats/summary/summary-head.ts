@@ -1,11 +1,7 @@
 import type { Run } from '../../../model/run.ts'
 import { count } from '../../../text/words.ts'
-import type { AlertReport } from '../../../model/alert.ts'
-import { alertCounts, alertFacts, type TargetFacts, undelivered } from '../../alert-facts.ts'
-import type { Counts } from '../../counts.ts'
-import { shortfall } from '../../failure.ts'
-import type { GapBlock } from '../../gap-blocks.ts'
-import { Accounts } from '../../words/labels.ts'
+import { alertCounts, type TargetFacts, undelivered } from '../../alert-facts.ts'
+import type { View } from '../../view.ts'
 import {
   blocks,
   box,
@@ -29,7 +25,6 @@ import {
 } from '../../words/sentences.ts'
 import { countTable } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
-import { isComplete, verdictLine, verdictOf } from '../../verdict.ts'
 
 const ICONS = { violations: '❌', incomplete: '⚠️', pass: '✅' } as const
 
@@ -37,22 +32,22 @@ const MOST_GAP_BLOCKS = 4
 const MOST_ALERTS = 5
 
 /** The first screen: verdict, what changed, what was not seen, counts, alerts. */
-export function headOf(run: Run, alerts: AlertReport, counts: Counts, gaps: readonly GapBlock[]): Markdown {
-  const verdict = verdictOf(run)
+export function headOf(view: View): Markdown {
+  const { run, verdict, counts } = view
   return blocks([
-    safe`## ${ICONS[verdict]} Cloud Baseline: ${verdictLine(run, counts)}`,
-    openingOf(run, counts),
-    counts.violations === 0 ? null : countTable(run, counts),
-    notSeen(run, gaps),
+    safe`## ${ICONS[verdict]} Cloud Baseline: ${view.headline}`,
+    openingOf(view),
+    counts.violations === 0 ? null : countTable(view),
+    notSeen(view),
     run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
-    ...alertFacts(alerts, run.settings).map(alertsOf),
+    ...view.targets.map(alertsOf),
   ])
 }
 
-function openingOf(run: Run, counts: Counts): Markdown {
-  const seen = safe`Checked ${checked(run)}.`
+function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
+  const seen = safe`Checked ${checked(run, idleRules)}.`
   const parts = [
-    verdictOf(run) === 'incomplete'
+    verdict === 'incomplete'
       ? safe`${seen} No rule is violated in what was read; the rest is unknown.`
       : seen,
   ]
@@ -74,15 +69,14 @@ function historyLine(run: Run): Markdown {
 What is new and what was fixed is not known.`
 }
 
-function notSeen(run: Run, gaps: readonly GapBlock[]): Markdown | null {
-  if (isComplete(run)) return null
-  const accounts = new Accounts(run.accounts)
+function notSeen({ run, accounts, gaps, shortfall }: View): Markdown | null {
+  if (shortfall === null) return null
   const lines = gaps.slice(0, MOST_GAP_BLOCKS).map((block) => {
     return safe`${strong(who(block, accounts, 2))}: ${whatAndWhere(block)} (${why(run, block)})`
   })
   const rest = gaps.length - lines.length
   if (rest > 0) lines.push(safe`${count(rest, 'more cause')}: see “Not seen” below`)
-  const intro = safe`${strong('Not seen:')} ${shortfall(run)}. What is there may violate any rule.`
+  const intro = safe`${strong('Not seen:')} ${shortfall}. What is there may violate any rule.`
   return box('WARNING', lines.length === 0 ? intro : blocks([intro, bullets(lines)]))
 }
 

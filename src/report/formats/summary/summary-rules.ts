@@ -10,7 +10,7 @@ import { compareText } from '../../../text/compare.ts'
 import { count } from '../../../text/words.ts'
 import { consoleLink } from '../../../clouds/clouds.ts'
 import { groupWords, sinceWords, stateWord } from '../../words/finding-words.ts'
-import { Accounts } from '../../words/labels.ts'
+import type { View } from '../../view.ts'
 import {
   assignment,
   blocks,
@@ -45,17 +45,18 @@ const RUNGS = [1000, 500, 200, 100, 70, 50, 35, 20, 10, 5, 2, 0]
  * The rules within a number of bytes: as many resources per rule as fit, and where not even their counts do, as
  * many rules. Each rung stops as soon as it is too long, so the work is bounded by the room and not by the findings.
  */
-export function rulesOf(run: Run, groups: readonly RuleGroup[], room: number): Markdown {
+export function rulesOf(view: View, room: number): Markdown {
+  const { groups } = view.listed
   for (const most of RUNGS) {
     const items = groups.reduce(
       (sum, { violations, unseen }) => sum + Math.min(most, violations.length + unseen.length),
       0,
     )
     if (items * LEAST_ITEM_BYTES > room) continue
-    const sections = fill(run, groups, most, room)
+    const sections = fill(view, groups, most, room)
     if (sections.length === groups.length) return blocks(sections)
   }
-  const sections = fill(run, groups, 0, room - NOTE_BYTES)
+  const sections = fill(view, groups, 0, room - NOTE_BYTES)
   const left = groups.slice(sections.length)
   const findings = left.reduce((sum, { violations, unseen }) => sum + violations.length + unseen.length, 0)
   const note = safe`${strong(moreLine(left.length, left.length === 1 ? 'rule' : 'rules'))} (${count(findings, 'finding')}): this page has a limit.`
@@ -66,12 +67,11 @@ export function rulesOf(run: Run, groups: readonly RuleGroup[], room: number): M
 const LEAST_ITEM_BYTES = 100
 const NOTE_BYTES = 300
 
-function fill(run: Run, groups: readonly RuleGroup[], most: number, room: number): Markdown[] {
-  const accounts = new Accounts(run.accounts)
+function fill(view: View, groups: readonly RuleGroup[], most: number, room: number): Markdown[] {
   const sections: Markdown[] = []
   let used = 0
   for (const group of groups) {
-    const section = sectionOf(run, accounts, group, most)
+    const section = sectionOf(view, group, most)
     used += byteLength(section.source) + 2
     if (used > room) break
     sections.push(section)
@@ -79,24 +79,24 @@ function fill(run: Run, groups: readonly RuleGroup[], most: number, room: number
   return sections
 }
 
-function sectionOf(run: Run, accounts: Accounts, group: RuleGroup, most: number): Markdown {
+function sectionOf(view: View, group: RuleGroup, most: number): Markdown {
   const { rule } = group
   const title = text(group.title, 200)
   const lead = safe`${MARKS[group.severity]} ${group.severity}:`
-  const body = bodyOf(run, accounts, group, most)
+  const body = bodyOf(view, group, most)
   // Dozens of rules are low in most accounts: folded, each is a line. GitHub reads no Markdown there, so no link.
-  if (group.severity === 'low') return details(safe`${lead} ${title} (${groupWords(run, group)})`, body)
-  const address = rule === null ? null : addressOf(run, rule)
+  if (group.severity === 'low') return details(safe`${lead} ${title} (${groupWords(view, group)})`, body)
+  const address = rule === null ? null : addressOf(view.run, rule)
   return blocks([safe`### ${lead} ${link(title, address)}`, body])
 }
 
-function bodyOf(run: Run, accounts: Accounts, group: RuleGroup, most: number): Markdown {
+function bodyOf(view: View, group: RuleGroup, most: number): Markdown {
   const { rule } = group
-  const address = rule === null ? null : addressOf(run, rule)
+  const address = rule === null ? null : addressOf(view.run, rule)
   return blocks([
     rule === null || rule.risk === '' ? null : prose(rule.risk),
-    countsOf(run, accounts, group),
-    ...itemsOf(run, accounts, [...group.violations, ...group.unseen], group, most),
+    countsOf(view, group),
+    ...itemsOf(view, [...group.violations, ...group.unseen], group, most),
     alsoViolatedOf(group),
     ...(rule === null ? [] : remedyOf(rule.remediation)),
     rule === null ? null : referencesOf(rule.remediation, rule.references),
@@ -118,22 +118,21 @@ function addressOf({ links }: Run, { place }: Rule): string | null {
   return files === null ? null : `${files}${place.file}#L${place.line}`
 }
 
-function countsOf(run: Run, accounts: Accounts, group: RuleGroup): Markdown {
+function countsOf(view: View, group: RuleGroup): Markdown {
   const byAccount = new Map<string, number>()
   for (const { account } of group.violations) byAccount.set(account, (byAccount.get(account) ?? 0) + 1)
   const sorted = [...byAccount].toSorted(([a, x], [b, y]) => y - x || compareText(a, b))
   const shown = sorted
     .slice(0, MOST_ACCOUNTS)
-    .map(([id, number]) => safe`${accounts.label(id)} ${strong(number)}`)
+    .map(([id, number]) => safe`${view.accounts.label(id)} ${strong(number)}`)
   const rest = sorted.length - shown.length
   if (rest > 0) shown.push(moreLine(rest, 'accounts'))
-  const total = strong(groupWords(run, group))
+  const total = strong(groupWords(view, group))
   return shown.length > 0 ? safe`${total} · ${join(shown)}` : total
 }
 
 function itemsOf(
-  run: Run,
-  accounts: Accounts,
+  view: View,
   findings: readonly Finding[],
   group: RuleGroup,
   most: number,
@@ -141,7 +140,7 @@ function itemsOf(
   if (most === 0) return [moreLine(findings.length, findings.length === 1 ? 'resource' : 'resources')]
   const shown = findings.slice(0, most)
   const listOf = (part: readonly Finding[]): Markdown =>
-    bullets(part.map((finding) => resourceItem(run, accounts, finding, group)))
+    bullets(part.map((finding) => resourceItem(view, finding, group)))
   const open = shown.slice(0, OPEN_ITEMS[group.severity])
   const folded = shown.slice(open.length)
   const rest = findings.length - shown.length
@@ -154,9 +153,10 @@ function itemsOf(
   ]
 }
 
-function resourceItem(run: Run, accounts: Accounts, finding: Finding, group: RuleGroup): Markdown {
-  const state = stateWord(run, finding)
-  const since = sinceWords(run, finding)
+function resourceItem(view: View, finding: Finding, group: RuleGroup): Markdown {
+  const { accounts } = view
+  const state = stateWord(view, finding)
+  const since = sinceWords(view.run, finding)
   const title = [
     ...(state === null ? [] : [strong(`${SIGNS[state]} ${state}`)]),
     ...(finding.severity === group.severity ? [] : [strong(finding.severity)]),

@@ -1,7 +1,7 @@
 import type { Run } from '../../../model/run.ts'
-import { count } from '../../../text/words.ts'
+import { count, some } from '../../../text/words.ts'
 import type { GapBlock } from '../../gap-blocks.ts'
-import { Accounts, dayLabel, durationLabel, kindLabel, regionLabel } from '../../words/labels.ts'
+import { dayLabel, durationLabel, kindLabel, regionLabel } from '../../words/labels.ts'
 import {
   blocks,
   bullets,
@@ -15,9 +15,9 @@ import {
   text,
   type Markdown,
 } from '../../markdown/markdown.ts'
-import { reasonOf, resourceWords, some, verbOf, who } from '../../words/sentences.ts'
+import { reasonOf, resourceWords, verbOf, who } from '../../words/sentences.ts'
 import { moreLine } from './summary-more.ts'
-import { verdictOf } from '../../verdict.ts'
+import type { View } from '../../view.ts'
 import { wayOut } from '../../way-out.ts'
 
 const MOST_GAP_ITEMS = 60
@@ -31,9 +31,8 @@ const HOW = {
 } as const
 
 /** What was not seen, and what would let it be seen. */
-export function gapsOf(run: Run, gaps: readonly GapBlock[]): Markdown | null {
+export function gapsOf({ run, accounts, gaps, counts }: View): Markdown | null {
   if (gaps.length === 0) return null
-  const accounts = new Accounts(run.accounts)
   const items = gaps
     .slice(0, MOST_GAP_ITEMS)
     .map((block) =>
@@ -46,10 +45,7 @@ export function gapsOf(run: Run, gaps: readonly GapBlock[]): Markdown | null {
     )
   const rest = gaps.slice(MOST_GAP_ITEMS).reduce((sum, block) => sum + block.gaps, 0)
   return blocks([
-    safe`### Not seen: ${count(
-      gaps.reduce((sum, block) => sum + block.gaps, 0),
-      'gap',
-    )}`,
+    safe`### Not seen: ${count(counts.gaps, 'gap')}`,
     bullets(items),
     rest > 0 ? moreLine(rest, rest === 1 ? 'gap' : 'gaps') : null,
   ])
@@ -68,10 +64,8 @@ function reasonLines(run: Run, block: GapBlock): Markdown[] {
 }
 
 /** What was violated before and is provably gone, folded. */
-export function fixedOf(run: Run): Markdown | null {
-  const told = run.fixed.filter(({ standing }) => standing === 'counted')
+export function fixedOf({ accounts, fixed: told }: View): Markdown | null {
   if (told.length === 0) return null
-  const accounts = new Accounts(run.accounts)
   const items = told.slice(0, MOST_FIXED).map((fixed) => {
     const name = fixed.name === fixed.id ? '' : safe` ${text(fixed.name, NAME_LIMIT)}`
     const since = fixed.firstSeen === null ? '' : `, open since ${dayLabel(fixed.firstSeen)}`
@@ -93,10 +87,10 @@ export function warningsOf(run: Run): Markdown | null {
 }
 
 /** What was read, how long it took, by which version. */
-export function footOf(run: Run): Markdown {
+export function footOf({ run, verdict }: View): Markdown {
   const resources = resourceWords(run)
   const parts = [
-    ...(verdictOf(run) === 'pass' || resources === '' ? [] : [text(`Read: ${resources}`, 2000)]),
+    ...(verdict === 'pass' || resources === '' ? [] : [text(`Read: ${resources}`, 2000)]),
     safe`${durationLabel(run.startedAt, run.finishedAt)}`,
     safe`Cloud Baseline ${run.version}`,
   ]

@@ -1,8 +1,6 @@
-import type { Run } from '../../../model/run.ts'
-import { Accounts } from '../../words/labels.ts'
 import { blocks, bullets, details, join, safe, strong, text, type Markdown } from '../../markdown/markdown.ts'
-import type { Grouped } from '../../rule-groups.ts'
-import { some } from '../../words/sentences.ts'
+import type { View } from '../../view.ts'
+import { some } from '../../../text/words.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 import { unusedWords } from '../../unused-regions.ts'
@@ -11,10 +9,9 @@ const MOST_ACCOUNTS = 20
 const MOST_RULES = 60
 
 /** The low findings of all regions that nobody uses, in one fold: they are the same in each, and a page of them hides the rest. */
-export function unusedOf(run: Run, { groups }: Grouped): Markdown | null {
+export function unusedOf({ accounts, unused: groups }: View): Markdown | null {
   if (groups.length === 0) return null
   const findings = groups.flatMap(({ violations }) => violations)
-  const accounts = new Accounts(run.accounts)
   const places = [...Map.groupBy(findings, ({ account }) => account)].map(([account, own]) => {
     const regions = [...new Set(own.map(({ region }) => region))].toSorted()
     return safe`${strong(accounts.label(account))}: ${some(regions, 20, 'region')}`

@@ -1,21 +1,17 @@
 import { affectedWords } from '../../../words/affected-words.ts'
 import { aboutWords } from '../../../words/opens-words.ts'
 import type { Finding } from '../../../model/finding.ts'
-import type { Run } from '../../../model/run.ts'
 import { SEVERITIES } from '../../../model/severity.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { visible } from '../../../text/visible.ts'
 import { count } from '../../../text/words.ts'
-import type { AlertReport } from '../../../model/alert.ts'
-import { alertCounts, alertFacts, type TargetFacts, undelivered } from '../../alert-facts.ts'
-import { countRun, severityWords, type Counts } from '../../counts.ts'
-import { shortfall } from '../../failure.ts'
+import { alertCounts, type TargetFacts, undelivered } from '../../alert-facts.ts'
+import { severityWords } from '../../counts.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import { groupWords, sinceWords, stateWord } from '../../words/finding-words.ts'
-import { groupGaps } from '../../gap-blocks.ts'
-import { Accounts, durationLabel } from '../../words/labels.ts'
-import { inUnusedRegion, unusedWords } from '../../unused-regions.ts'
-import { groupByRule, type RuleGroup } from '../../rule-groups.ts'
+import { durationLabel } from '../../words/labels.ts'
+import { unusedWords } from '../../unused-regions.ts'
+import type { RuleGroup } from '../../rule-groups.ts'
 import {
   changes,
   checked,
@@ -27,8 +23,7 @@ import {
   why,
 } from '../../words/sentences.ts'
 import { columns, wrap } from './text-lines.ts'
-import { environmentColumns } from '../../environment-columns.ts'
-import { isComplete, verdictLine } from '../../verdict.ts'
+import type { View } from '../../view.ts'
 
 const MOST_RULES = 20
 const MOST_RESOURCES = 5
@@ -38,15 +33,15 @@ const MOST_LINES = 10
 const SENTENCE = 300
 
 /** The summary for a terminal: at most 100 columns, no Markdown, the same order. */
-export function renderText(run: Run, alerts: AlertReport): string {
-  const counts = countRun(run)
+export function renderText(view: View): string {
+  const { run, counts } = view
   const sections = [
-    headOf(run, counts),
-    notSeen(run),
-    counts.violations === 0 ? [] : columns(countRows(run, counts), '  '),
-    alertLines(run, alerts),
-    ...ruleSections(run),
-    fixedLines(run),
+    headOf(view),
+    notSeen(view),
+    counts.violations === 0 ? [] : columns(countRows(view), '  '),
+    view.targets.flatMap(targetLines),
+    ...ruleSections(view),
+    fixedLines(view),
     listed('Warning: ', run.warnings),
     wrap(`Took ${durationLabel(run.startedAt, run.finishedAt)}, Cloud Baseline ${run.version}`),
   ]
@@ -56,35 +51,32 @@ export function renderText(run: Run, alerts: AlertReport): string {
     .join('\n\n')}\n`
 }
 
-function headOf(run: Run, counts: Counts): string[] {
+function headOf({ run, counts, headline, idleRules }: View): string[] {
   const last = lastRun(run)
   const leftOut = notToRead(run)
   const left = notJudged(run)
   return [
-    ...wrap(`Cloud Baseline: ${verdictLine(run, counts)}`),
+    ...wrap(`Cloud Baseline: ${headline}`),
     ...wrap(`${limitCodePoints(changes(run, counts), SENTENCE)}.${last === null ? '' : ` ${last}.`}`),
-    ...wrap(`Checked ${checked(run)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
+    ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
     ...(left === null ? [] : wrap(`${left}.`)),
   ]
 }
 
-function notSeen(run: Run): string[] {
-  if (isComplete(run)) return []
-  const accounts = new Accounts(run.accounts)
-  const blocks = groupGaps(run)
+function notSeen({ run, accounts, gaps: blocks, shortfall }: View): string[] {
+  if (shortfall === null) return []
   const lines = blocks.slice(0, MOST_LINES).map((block) => {
     const message = block.messages[0] === undefined ? '' : `: ${limitCodePoints(block.messages[0], SENTENCE)}`
     return `- ${who(block, accounts, 3)}: ${whatAndWhere(block)} (${why(run, block)})${message}`
   })
   return [
-    ...wrap(`NOT SEEN: ${shortfall(run)}. What is there may violate any rule.`),
+    ...wrap(`NOT SEEN: ${shortfall}. What is there may violate any rule.`),
     ...lines.flatMap((line) => wrap(line, '  ')),
     ...more(blocks.length - lines.length, 'cause'),
   ]
 }
 
-function countRows(run: Run, counts: Counts): string[][] {
-  const shown = environmentColumns(run, counts)
+function countRows({ columns: shown }: View): string[][] {
   const head = ['', ...shown.map(({ title }) => limitCodePoints(visible(title), 14))]
   return [
     head,
@@ -95,10 +87,6 @@ function countRows(run: Run, counts: Counts): string[][] {
       return ['', ...cells].with(0, severity)
     }),
   ]
-}
-
-function alertLines(run: Run, alerts: AlertReport): string[] {
-  return alertFacts(alerts, run.settings).flatMap(targetLines)
 }
 
 function targetLines(facts: TargetFacts): string[] {
@@ -118,14 +106,12 @@ function targetLines(facts: TargetFacts): string[] {
   ]
 }
 
-function ruleSections(run: Run): string[][] {
-  const isFolded = inUnusedRegion(run)
-  const { groups, left } = groupByRule(run, run.settings.reportFrom, (finding) => !isFolded(finding))
-  const folded = groupByRule(run, run.settings.reportFrom, isFolded).groups
-  const accounts = new Accounts(run.accounts)
+function ruleSections(view: View): string[][] {
+  const { run, unused: folded } = view
+  const { groups, left } = view.listed
   const words = severityWords(left)
   return [
-    ...groups.slice(0, MOST_RULES).map((group) => ruleLines(run, group, accounts)),
+    ...groups.slice(0, MOST_RULES).map((group) => ruleLines(view, group)),
     more(groups.length - MOST_RULES, 'rule'),
     folded.length === 0
       ? []
@@ -139,23 +125,23 @@ function ruleSections(run: Run): string[][] {
   ]
 }
 
-function ruleLines(run: Run, group: RuleGroup, accounts: Accounts): string[] {
+function ruleLines(view: View, group: RuleGroup): string[] {
   const { violations, unseen, rule } = group
   const findings = [...violations, ...unseen]
   const fix = rule?.remediation.text?.trim().replaceAll(/\s+/g, ' ')
   return [
     ...wrap(`${group.severity.toUpperCase()}: ${limitCodePoints(group.title, 200)}`),
-    ...wrap(`${groupWords(run, group)} (rule ${group.id})`, '  '),
-    ...findings.slice(0, MOST_RESOURCES).flatMap((finding) => resourceLines(run, finding, accounts)),
+    ...wrap(`${groupWords(view, group)} (rule ${group.id})`, '  '),
+    ...findings.slice(0, MOST_RESOURCES).flatMap((finding) => resourceLines(view, finding)),
     ...more(findings.length - MOST_RESOURCES, ''),
     ...(fix === undefined ? [] : wrap(`How to fix: ${limitCodePoints(fix, 600)}`, '  ')),
   ]
 }
 
-function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[] {
+function resourceLines(view: View, finding: Finding): string[] {
   const name = finding.name === finding.id ? '' : ` ${limitCodePoints(finding.name, 80)}`
-  const words = [sinceWords(run, finding), stateWord(run, finding)].filter((word) => word !== null)
-  const where = `${limitCodePoints(accounts.label(finding.account), 80)}, ${finding.region}`
+  const words = [sinceWords(view.run, finding), stateWord(view, finding)].filter((word) => word !== null)
+  const where = `${limitCodePoints(view.accounts.label(finding.account), 80)}, ${finding.region}`
   const evidence = finding.evidence
     .slice(0, MOST_EVIDENCE)
     .flatMap(({ path, value }) => wrap(limitCodePoints(`${path} = ${JSON.stringify(value)}`, 200), '      '))
@@ -167,9 +153,8 @@ function resourceLines(run: Run, finding: Finding, accounts: Accounts): string[]
   return [...lead, ...about, ...evidence, ...behind, ...fix]
 }
 
-function fixedLines(run: Run): string[] {
-  const counted = run.fixed.filter(({ standing }) => standing === 'counted')
-  const lines = counted.map(({ id, name, account, region, rule, how }) => {
+function fixedLines({ fixed }: View): string[] {
+  const lines = fixed.map(({ id, name, account, region, rule, how }) => {
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
     return `${shown}, ${account}, ${region}: ${rule}${how === 'withdrawn' ? ' (no longer looked at)' : ''}`
   })

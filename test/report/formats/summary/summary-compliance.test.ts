@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import type { AssessedFramework, AssessedRequirement } from '../../../../src/model/compliance.ts'
 import { complianceOf } from '../../../../src/report/formats/summary/summary-compliance.ts'
-import { renderSummary, SUMMARY_BYTES } from '../../../../src/report/formats/summary/summary.ts'
+import { SUMMARY_BYTES } from '../../../../src/report/formats/summary/summary.ts'
 import { assessCompliance } from '../../../../src/rules/compliance/assess.ts'
 import { loadFrameworks } from '../../../../src/rules/compliance/load-frameworks.ts'
 import { byteLength } from '../../../../src/text/limit.ts'
 import { NO_ALERTS, ruleOf, runOf } from '../../fixtures.ts'
 import { largeSample } from '../../samples.ts'
 import { decode } from '../../text-of-markdown.ts'
+import { renderSummary } from '../../rendered.ts'
 
 const WORLD = ruleOf().id
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { byteLength } from '../../../../src/text/limit.ts'
-import { renderSummary, SUMMARY_BYTES } from '../../../../src/report/formats/summary/summary.ts'
+import { SUMMARY_BYTES } from '../../../../src/report/formats/summary/summary.ts'
 import {
   alertsOf,
   deliveryOf,
@@ -17,6 +17,7 @@ import {
 import { HOSTILE } from '../../hostile-strings.ts'
 import { blindSample, largeSample, mixedSample } from '../../samples.ts'
 import { decode } from '../../text-of-markdown.ts'
+import { renderSummary } from '../../rendered.ts'
 
 function linesOf(run: Parameters<typeof renderSummary>[0], alerts = NO_ALERTS): string[] {
   return decode(renderSummary(run, alerts)).split('\n')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { renderText } from '../../../../src/report/formats/terminal/text-report.ts'
 import { columns, wrap } from '../../../../src/report/formats/terminal/text-lines.ts'
 import { alertsOf, BEHIND, deliveryOf, intentOf, NO_ALERTS, runOf } from '../../fixtures.ts'
 import { blindSample, largeSample, mixedSample } from '../../samples.ts'
+import { renderText } from '../../rendered.ts'
 
 describe('the report for a terminal', () => {
   it('is short for a clean run', () => {

@@ -1,0 +1,98 @@
+import { idleRules } from '../evaluate/idle-rules.ts'
+import type { Finding, FixedFinding } from '../model/finding.ts'
+import type { Run, Verdict } from '../model/run.ts'
+import type { AlertReport } from '../model/alert.ts'
+import { alertFacts, type TargetFacts } from './alert-facts.ts'
+import { countRun, type Counts, isNew } from './counts.ts'
+import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
+import { causesOfFailure, failsByViolations, shortfall } from './failure.ts'
+import { type GapBlock, groupGaps } from './gap-blocks.ts'
+import { type Grouped, groupByRule, type RuleGroup } from './rule-groups.ts'
+import { inUnusedRegion } from './unused-regions.ts'
+import { isComplete, verdictLine, verdictOf } from './verdict.ts'
+import { Accounts } from './words/labels.ts'
+
+/** A run as every report shows it: what reports have in common is computed here, once. */
+export interface View {
+  readonly run: Run
+  readonly alerts: AlertReport
+  readonly verdict: Verdict
+  readonly isComplete: boolean
+  /** The verdict in a line. */
+  readonly headline: string
+  /** The sentence with which the step fails, which names every cause; null where it does not fail. */
+  readonly failure: string | null
+  /** Whether violations are among the causes. */
+  readonly failsByViolations: boolean
+  /** What was not seen, in numbers; null where everything was. */
+  readonly shortfall: string | null
+  readonly counts: Counts
+  readonly columns: readonly EnvironmentColumn[]
+  readonly accounts: Accounts
+  /** Whether the last run is known, and with it what is new. */
+  readonly knowsNew: boolean
+  /** What the last run did not know, worst first, whatever its severity; empty where nobody can say. */
+  readonly fresh: readonly Finding[]
+  /** What is gone since the last run, worst first. */
+  readonly fixed: readonly FixedFinding[]
+  /** What is listed rule by rule, from report-from on. */
+  readonly listed: Grouped
+  /** What every unused region has, which is listed in one place for all of them. */
+  readonly unused: readonly RuleGroup[]
+  /** Rules to annotate, from annotate-from on. */
+  readonly annotated: readonly RuleGroup[]
+  /** Causes of what was not seen, the worst first. */
+  readonly gaps: readonly GapBlock[]
+  /** What became of alerts, by target. */
+  readonly targets: readonly TargetFacts[]
+  /** Number of rules that judged nothing. */
+  readonly idleRules: number
+  /** Names of files of the report that could not be written. */
+  readonly missing: readonly string[]
+}
+
+/** @param problems sentences on what the run could not write, such as its history: each fails the step */
+export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[] = []): View {
+  const counts = countRun(run)
+  const targets = alertFacts(alerts, run.settings)
+  const { reportFrom, annotateFrom } = run.settings
+  const isUnused = inUnusedRegion(run)
+  const complete = isComplete(run)
+  const knowsNew = run.past.status === 'loaded'
+  return {
+    run,
+    alerts,
+    verdict: verdictOf(run),
+    isComplete: complete,
+    headline: verdictLine(run, counts),
+    failure: sentenceOf([...causesOfFailure(run, counts, alerts, targets), ...problems]),
+    failsByViolations: failsByViolations(run),
+    shortfall: complete ? null : shortfall(run, counts),
+    counts,
+    columns: environmentColumns(run, counts),
+    accounts: new Accounts(run.accounts),
+    knowsNew,
+    fresh: knowsNew ? run.findings.filter((finding) => finding.standing === 'counted' && isNew(finding)) : [],
+    fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
+    listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding)),
+    unused: groupByRule(run, reportFrom, isUnused).groups,
+    annotated: groupByRule(run, annotateFrom).groups.filter(({ violations }) => violations.length > 0),
+    gaps: groupGaps(run),
+    targets,
+    idleRules: idleRules(run).length,
+    missing: [],
+  }
+}
+
+/** The view of a run some of whose reports could not be written, each sentence a cause for the step to fail. */
+export function withMissing(
+  view: View,
+  { names, sentences }: { readonly names: readonly string[]; readonly sentences: readonly string[] },
+): View {
+  const before = view.failure === null ? [] : [view.failure]
+  return { ...view, missing: names, failure: sentenceOf([...before, ...sentences]) }
+}
+
+function sentenceOf(sentences: readonly string[]): string | null {
+  return sentences.length === 0 ? null : sentences.join(' ')
+}
