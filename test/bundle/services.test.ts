@@ -81,10 +81,10 @@ describe('buckets', () => {
     expect(outcomeOf(NOT_BLOCKED)?.passed).toBe(1)
     expect(gaps()).toMatchObject([
       {
-        region: 'global',
         reason: 'denied',
         action: 's3:GetBucketPublicAccessBlock',
-        message: expect.stringContaining('1 of 3 resources'),
+        messages: [expect.stringContaining('1 of 3 resources')],
+        places: [{ accounts: [PRODUCTION], regions: ['global'] }],
       },
     ])
     expect(run.summary).toContain('s3:GetBucketPublicAccessBlock')
@@ -142,7 +142,11 @@ describe('the account itself', () => {
     expect(found(PASSWORDS)).toEqual([])
     expect(run.outputs).toMatchObject({ gaps: '2', verdict: 'incomplete', fixed: '0' })
     expect(outcomeOf(PASSWORDS)).toMatchObject({ incomplete: ['global'], passed: 0, violations: 0 })
-    const denied = { action: 'iam:GetAccountPasswordPolicy', reason: 'denied', region: 'global' }
+    const denied = {
+      action: 'iam:GetAccountPasswordPolicy',
+      reason: 'denied',
+      places: [{ regions: ['global'] }],
+    }
     expect(gaps()).toMatchObject([
       { kind: 'aws_account.minimum_password_length', ...denied },
       { kind: 'aws_account.password_policy_set', ...denied },
