@@ -128,6 +128,7 @@ function compileRule(search: string, index: number): CompiledRule {
     rule,
     reach: null,
     placeholders: [],
+    alertTags: [],
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: NOW }),
   }

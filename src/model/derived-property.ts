@@ -53,6 +53,11 @@ export interface DerivedProperty {
   readonly merged?: 'use' | 'sight'
   /** Kinds, and costly properties of kinds (see needOf), that it is worked out of, besides its own kind. */
   readonly from: readonly string[]
+  /**
+   * The properties of its own resource that it is worked out of: it is lost with one of these and with no other. Left out:
+   * with any that may matter.
+   */
+  readonly ofItself?: readonly string[]
   /** Worked out in every run, of what is read anyhow: where no rule asks, coverage says nothing of it. */
   readonly always?: true
   /** Called once per scope; the function that it returns once per resource of the kind, in any order. */

@@ -27,6 +27,7 @@ export const PLAIN_HTTP_DENIED: DerivedProperty = {
     'Whether the bucket’s policy denies everybody who asks without TLS to list the bucket, and to read and write any of its objects: a denial on aws:SecureTransport for every principal, without another condition beside it.',
   because: [],
   from: [POLICY],
+  ofItself: ['bucket_policy', 'bucket_policy_set'],
   prepare: () => (bucket) => {
     const { bucket_policy: policy, bucket_policy_set: isSet, arn } = bucket.reported
     if (isSet === undefined) return between(false, true, [POLICY])
