@@ -9,7 +9,7 @@ import type { AccountRules } from '../rules/load/account-rules.ts'
 import { RunTally } from './tally.ts'
 
 /** Is called for every resource that is there, such as by who wants to know whether one still is. */
-export interface Onlooker {
+interface Onlooker {
   saw(resource: Resource): void
 }
 

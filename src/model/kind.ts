@@ -51,7 +51,7 @@ export interface Kind {
   /** `account`: its resources belong to an account as a whole, in the region `global`; absent: to a region. */
   readonly level?: 'account'
   readonly properties: Readonly<Record<string, ValueType>>
-  /** IAM actions without which resources of this kind can not be listed; empty where none is needed. */
+  /** IAM actions without which resources of this kind cannot be listed; empty where none is needed. */
   readonly actions: readonly string[]
   /**
    * Properties that are read only where somebody needs them, with the IAM actions that this takes. Whoever uses one

@@ -11,9 +11,9 @@ import type { Observed } from './describe-run.ts'
 import { collectRequest, type Job } from './prologue.ts'
 import { count } from '../text/words.ts'
 
-export const INVENTORY_FILE = 'inventory.ndjson.gz'
+const INVENTORY_FILE = 'inventory.ndjson.gz'
 
-export interface Reading {
+interface Reading {
   /** The inventory's name in the report folder. */
   readonly inventory?: string
   /** The accounts to read; absent: those that the settings say. */

@@ -17,7 +17,7 @@ import { quote } from './values.ts'
 const MOST_BYTES = 16 * 1024 * 1024
 
 /** What the configuration file says. */
-export interface Config extends AccountsConfig, AlertsConfig {
+interface Config extends AccountsConfig, AlertsConfig {
   readonly parameters: GivenParameters
   /** As in Settings. */
   readonly regions: readonly string[]

@@ -27,7 +27,7 @@ export const AWS: Cloud = {
     kind
       .replace(/^aws_(ec2_)?/, '')
       .replaceAll('_', ' ')
-      .replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp)\b/g, (short) => short.toUpperCase()),
+      .replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp|s3)\b/g, (short) => short.toUpperCase()),
   // Most actions are EC2's.
   actionLabel: (action) => action.replace('ec2:', ''),
 }

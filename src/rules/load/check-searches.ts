@@ -18,7 +18,7 @@ export interface SearchOptions {
 
 /**
  * Compiles a rule's searches with these values for its parameters. Reports what is wrong, and what would surprise;
- * null where the rule can not be used.
+ * null where the rule cannot be used.
  */
 export function checkSearches(
   { rule, source }: PlacedRule,
@@ -47,7 +47,7 @@ export function checkSearches(
     const compiled = compileRead(read, { ...options, values })
     for (const warning of compiled.warnings) source.report('warning', line(), `search: ${warning}`)
     if (compiled.subjects.length === 0) {
-      source.report('error', line(), 'search: it can not be true of any kind of resource that is read.')
+      source.report('error', line(), 'search: it cannot be true of any kind of resource that is read.')
       return null
     }
     if (read.mixed !== null) source.report('warning', line(), `search: ${read.mixed}`)

@@ -96,7 +96,7 @@ function readText(path: string): string {
   try {
     bytes = readRegularFile(path, MOST_BYTES)
   } catch (error) {
-    throw new UnreadableFile(`this file can not be read: ${messageOf(error)}.`)
+    throw new UnreadableFile(`this file cannot be read: ${messageOf(error)}.`)
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -22,7 +22,7 @@ import { refuseUsage } from '../language/refuse.ts'
 import { CLOUD, CLOUD_KIND, Structure } from '../graph/structure.ts'
 import { expandSearch, type TemplateOptions } from '../templates/templates.ts'
 
-export type { Graph, Surrounding, Surroundings } from './matcher.ts'
+export type { Surroundings } from './matcher.ts'
 export type { AggregateRow, Aggregation, Match, Query } from './query.ts'
 
 export interface CompileOptions extends TemplateOptions {
@@ -32,7 +32,7 @@ export interface CompileOptions extends TemplateOptions {
 }
 
 /** A search as it was read, with its templates put in. */
-export interface ReadSearch {
+interface ReadSearch {
   readonly text: string
   readonly expanded: string
   readonly search: Search
@@ -109,7 +109,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
   }
 }
 
-export interface PreparedSearch {
+interface PreparedSearch {
   readonly parts: CompiledParts
   readonly needs: Needs
   readonly aggregate: (() => Aggregation) | null

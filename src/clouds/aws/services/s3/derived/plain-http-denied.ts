@@ -31,7 +31,7 @@ export const PLAIN_HTTP_DENIED: DerivedProperty = {
   prepare: () => (bucket) => {
     const { bucket_policy: policy, bucket_policy_set: isSet, arn } = bucket.reported
     if (isSet === undefined) return between(false, true, [POLICY])
-    const denied = policy === undefined ? false : isDenied(policy, String(arn))
+    const denied = policy === undefined ? false : isDenied(policy, typeof arn === 'string' ? arn : '')
     return between(denied ?? false, denied ?? true, ['the bucket policy'])
   },
 }
