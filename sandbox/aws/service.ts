@@ -22,7 +22,7 @@ export interface PlayedService {
 }
 
 /** How a service says no. */
-export interface Refusals {
+interface Refusals {
   /** `who` may not do what; the sentence is AWS's. */
   readonly denied: (sentence: string) => AwsFault
   readonly throttled: AwsFault
@@ -34,7 +34,7 @@ export interface Refusals {
   readonly untimely: (about: Untimely) => AwsFault
 }
 
-export interface Untimely {
+interface Untimely {
   readonly isAhead: boolean
   /** As most services put it. */
   readonly sentence: string

@@ -1,5 +1,4 @@
 import { messageOf, UserError } from '../model/errors.ts'
-import { SearchError } from '../search/language/search-error.ts'
 import { tell } from './print.ts'
 
 export const EXIT = { good: 0, violations: 1, wrongUse: 2, incomplete: 3 } as const
@@ -7,7 +6,7 @@ export const EXIT = { good: 0, violations: 1, wrongUse: 2, incomplete: 3 } as co
 /** Tells an error on standard error and gives the exit code: a fault of ours has seen nothing, so it is incomplete. */
 export function fail(error: unknown): number {
   if (error instanceof UserError) {
-    tell([error.message, ...(error instanceof SearchError ? [error.excerpt] : [])].join('\n'))
+    tell([error.message, error.excerpt].filter((part) => part !== null).join('\n'))
     return EXIT.wrongUse
   }
   tell(`Cloud Baseline failed by a fault of its own: ${messageOf(error)}`)

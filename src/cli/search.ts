@@ -1,10 +1,7 @@
 import { KINDS } from '../clouds/clouds.ts'
 import { Withheld } from '../inventory/withheld.ts'
 import type { Resource } from '../model/resource.ts'
-import { compileSearch } from '../search/terms/compile.ts'
-import { asksForUnread } from '../search/terms/certainty.ts'
-import { buildGraph } from '../search/graph/graph.ts'
-import type { Match, Query } from '../search/terms/query.ts'
+import { asksForUnread, buildGraph, compileSearch, type Match, type Query } from '../search/index.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
 import { count, enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
@@ -73,7 +70,7 @@ async function searchGraph(query: Query, inventory: SearchedInventory, found: Fo
     if (aggregation === null) found.add(match, certain)
     else aggregation.add(match)
   }
-  for (const match of query.find(buildGraph(resources, inventory.accounts()))) add(match)
+  for (const match of query.find(buildGraph(resources, inventory.accounts(), query.structure))) add(match)
   if (aggregation !== null) found.addRows(aggregation.rows())
   return doubt
 }

@@ -1,10 +1,7 @@
 import { readInventory } from '../inventory/reader.ts'
 import { EVERYTHING, type Gap, gapCovers } from '../model/coverage.ts'
 import { GLOBAL_REGION, type Resource, type Scope } from '../model/resource.ts'
-import { isCertain } from '../search/terms/certainty.ts'
-import type { Surroundings } from '../search/terms/compile.ts'
-import type { Query } from '../search/terms/query.ts'
-import { surroundingsOf } from '../search/graph/surroundings.ts'
+import { isCertain, type Query, type Surroundings, surroundingsOf } from '../search/index.ts'
 
 /** The part of an inventory that a search asks about: accounts, resources of its kinds, and what is missing of them. */
 export class SearchedInventory {

@@ -1,3 +1,4 @@
+import type { Deriving } from '../derive/stage.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { AccountIdentity, Collected } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
@@ -6,7 +7,6 @@ import type { FindingSubject } from '../model/finding.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { Logger } from '../model/logger.ts'
 import type { AccountSettings, CloudAccess, Settings } from '../model/settings.ts'
-import type { Structure } from '../model/structure.ts'
 
 /** What a cloud gives. A new one is a folder with a `cloud.ts` and a line in clouds.ts. */
 export interface Cloud extends CloudAccounts {
@@ -14,8 +14,7 @@ export interface Cloud extends CloudAccounts {
   readonly id: string
   /** As people call it. */
   readonly label: string
-  readonly structure: Structure
-  /** Every kind that can be read, by name, with what is derived of it. */
+  /** Every kind that can be read, by name, with what is derived of it; those of accounts and regions by their bases. */
   readonly kinds: KindModel
   readonly derived: readonly DerivedProperty[]
   /** Kinds that cost money or hold data: a region without any of them is not in use. */
@@ -100,10 +99,10 @@ export interface CollectRequest {
   readonly regions: readonly string[]
   /** Names of the kinds to read beside accounts and regions, and costly properties of kinds (see needOf). */
   readonly kinds: readonly string[]
-  /** The share (0–1) of public space that counts as the whole internet; absent: 1. */
-  readonly internetShare?: number
+  /** What is worked out of what was read; absent: nothing. */
+  readonly deriving?: Deriving
   readonly isKnown?: IsKnown
-  /** Requests per second, account and region; absent: as many as there are. */
+  /** Requests per second, account, region and service; absent: as many as there are. */
   readonly maxRate?: number
 }
 

@@ -5,7 +5,7 @@ import { withinReach, type RuleReach } from '../network/ingress/rule-reach.ts'
 import { UNREAD_INTERFACES, type Affected } from '../model/finding.ts'
 import { isJsonObject, type JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
-import type { GapsOf } from '../search/terms/certainty.ts'
+import type { GapsOf } from '../search/index.ts'
 import { compareText } from '../text/compare.ts'
 import { missingWords } from './missing-words.ts'
 

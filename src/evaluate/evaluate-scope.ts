@@ -4,10 +4,9 @@ import { appliesTo, isJudgedEverywhere } from '../model/rule.ts'
 import type { SharedFacts } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/load/severity.ts'
-import { isCertain, isComplete, missingOf } from '../search/terms/certainty.ts'
+import { isCertain, isComplete, isVisibleTo, missingOf } from '../search/index.ts'
 import { findInGraph, type Found, judgeOneByOne } from './matching.ts'
 import { gapsIn, isPartOf, type ScopeContent } from './scope-content.ts'
-import { isVisibleTo } from '../search/graph/visible.ts'
 import { hingesOf } from './hinges.ts'
 import { sharedResources } from './shared-resources.ts'
 import { isSubject, partByOwner, type Parted } from './subjects.ts'
@@ -28,7 +27,7 @@ interface Applied extends CompiledRule {
 }
 
 /**
- * Checks the rules against one scope, but for those that look across regions (see CrossScopeEvaluation).
+ * Checks the rules against one scope, but for those that look across scopes (see AccountLevels).
  *
  * A rule is complete in a scope when every kind that it needs was read to its end there. A violation is reported when
  * it is certain from what was read: where a rule judges resources one by one, each that was read, as long as the other

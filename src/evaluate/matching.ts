@@ -1,11 +1,9 @@
 import type { Violation } from '../model/finding.ts'
 import type { Resource } from '../model/resource.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
-import { matchSurely } from '../search/terms/certainty.ts'
-import { surroundingsOf } from '../search/graph/surroundings.ts'
+import { graphsOf, isVisibleTo, matchSurely, surroundingsOf } from '../search/index.ts'
 import { gapsIn, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
-import { graphsOf, isVisibleTo } from '../search/graph/visible.ts'
 
 /** Violations by the id of their rule. */
 export type Found = Map<string, Violation[]>
@@ -57,12 +55,12 @@ export function findInGraph(
 ): Found {
   const found: Found = new Map()
   if (rules.length === 0) return found
-  const { account, region, resources, above } = scope
-  const graphFor = graphsOf([...above, ...resources], [account])
+  const { account, resources, above } = scope
+  const graphFor = graphsOf([...above.resources, ...resources], [account])
   const gapsOf = gapsIn(scope)
   for (const compiled of rules) {
     for (const { resource, evidence, implied } of compiled.query.find(graphFor(compiled.query))) {
-      if (!implied && resource.region === region && isAsked(compiled, resource))
+      if (!implied && !above.resources.includes(resource) && isAsked(compiled, resource))
         add(found, compiled.rule.id, toViolation(compiled, account, resource, evidence, gapsOf))
     }
   }

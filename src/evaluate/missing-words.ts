@@ -1,6 +1,7 @@
+import { CLOUD } from '../clouds/clouds.ts'
 import { isBeyond, isUntold } from '../network/beyond.ts'
 import type { Gap, GapReason } from '../model/coverage.ts'
-import type { GapsOf } from '../search/terms/certainty.ts'
+import type { GapsOf } from '../search/index.ts'
 
 /** What is not known for lack of these kinds and ids, and why: `DescribeNetworkAcls was denied`, `acl-1 was not read`. */
 export function missingWords(missing: readonly string[], gapsOf: GapsOf): readonly string[] {
@@ -21,7 +22,7 @@ function wordsOf(name: string, gap: Gap | undefined): string {
   const { action, reason } = gap
   return action === null
     ? `${labelOf(name)} could not be read`
-    : `${action.replace(/^ec2:/, '')} ${OUTCOMES[reason] ?? 'failed'}`
+    : `${CLOUD.actionLabel(action)} ${OUTCOMES[reason] ?? 'failed'}`
 }
 
 const OUTCOMES: Readonly<Partial<Record<GapReason, string>>> = {

@@ -7,12 +7,8 @@ export function temporaryName(path: string): string {
   return `${path}.${process.pid}.${randomUUID()}.tmp`
 }
 
-export function unfinishedName(path: string): string {
-  return `${path}.${process.pid}.unfinished`
-}
-
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-/** Earlier versions named no process in what they call `.tmp`. */
+/** Earlier versions named no process in what they called `.tmp`, and called an inventory `.unfinished`. */
 const OURS = new RegExp(`^(?<name>.+?)(?:\\.(?<process>\\d+))?\\.(?:${UUID}\\.tmp|unfinished)$`)
 
 /**

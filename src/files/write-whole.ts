@@ -1,9 +1,7 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { temporaryName } from './leftovers.ts'
+import { WholeFile, type WholeFileOptions } from './whole-file.ts'
 
 /** Characters that are gathered before they are written. */
 const CHUNK = 1 << 20
@@ -12,16 +10,15 @@ const CHUNK = 1 << 20
 export async function writeWhole(
   path: string,
   parts: Iterable<string>,
-  { gzip = false }: { readonly gzip?: boolean } = {},
+  { gzip = false, ...options }: WholeFileOptions & { readonly gzip?: boolean } = {},
 ): Promise<void> {
-  const temporary = temporaryName(path)
-  const file = createWriteStream(temporary, { flags: 'wx', flush: true })
+  const file = await WholeFile.create(path, options)
   try {
     const text = Readable.from(inChunks(parts))
-    await (gzip ? pipeline(text, createGzip(), file) : pipeline(text, file))
-    await rename(temporary, path)
+    await (gzip ? pipeline(text, createGzip(), file.stream) : pipeline(text, file.stream))
+    await file.keep()
   } catch (error) {
-    await rm(temporary, { force: true })
+    await file.discard()
     throw error
   }
 }

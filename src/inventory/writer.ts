@@ -1,9 +1,8 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip, type Gzip } from 'node:zlib'
-import { unfinishedName } from '../files/leftovers.ts'
 import { makeFolder } from '../files/make-folder.ts'
+import { WholeFile } from '../files/whole-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import { withoutHidden } from '../text/json.ts'
@@ -26,7 +25,7 @@ const LEVEL = 3
 export class InventoryWriter {
   readonly #path: string
   readonly #withheld: Withheld
-  readonly #unfinished: string
+  readonly #file: WholeFile
   readonly #gzip: Gzip = createGzip({ level: LEVEL })
   readonly #written: Promise<{ readonly failure: unknown } | null>
   readonly #accounts = new Set<string>()
@@ -34,11 +33,11 @@ export class InventoryWriter {
   #batch = ''
   #resources = 0
 
-  private constructor(path: string, unfinished: string, file: FileHandle, withheld: Withheld) {
+  private constructor(path: string, file: WholeFile, withheld: Withheld) {
     this.#withheld = withheld
     this.#path = path
-    this.#unfinished = unfinished
-    this.#written = pipeline(this.#gzip, file.createWriteStream()).then(
+    this.#file = file
+    this.#written = pipeline(this.#gzip, file.stream).then(
       () => null,
       (failure: unknown) => ({ failure }),
     )
@@ -53,10 +52,9 @@ export class InventoryWriter {
     header: Omit<InventoryHeader, 'schema'>,
     model: KindModel,
   ): Promise<InventoryWriter> {
-    const unfinished = unfinishedName(path)
     const writer = await makeFolder(dirname(path))
-      .then(() => open(unfinished, 'w'))
-      .then((file) => new InventoryWriter(path, unfinished, file, new Withheld(model)))
+      .then(() => WholeFile.create(path, { flush: false }))
+      .then((file) => new InventoryWriter(path, file, new Withheld(model)))
       .catch((error: unknown) => {
         throw notWritable(path, error)
       })
@@ -88,7 +86,7 @@ export class InventoryWriter {
     this.#gzip.end(withoutHidden(this.#batch))
     const ended = await this.#written
     if (ended !== null) throw notWritable(this.#path, ended.failure)
-    await rename(this.#unfinished, this.#path).catch((error: unknown) => {
+    await this.#file.keep().catch((error: unknown) => {
       throw notWritable(this.#path, error)
     })
   }
@@ -97,7 +95,7 @@ export class InventoryWriter {
   async discard(): Promise<void> {
     this.#gzip.destroy()
     await this.#written
-    await rm(this.#unfinished, { force: true })
+    await this.#file.discard()
   }
 
   #add(record: InventoryRecord): void {

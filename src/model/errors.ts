@@ -4,6 +4,8 @@
  */
 export class UserError extends Error {
   override readonly name = 'UserError'
+  /** Lines to be shown below the sentence: what was received, and the place in it. */
+  readonly excerpt: string | null = null
 }
 
 /** The message of anything that was thrown. */

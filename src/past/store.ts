@@ -1,8 +1,8 @@
-import { constants, copyFile, link, open, readlink, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
-import { temporaryName } from '../files/leftovers.ts'
+import { constants, copyFile, link, readlink } from 'node:fs/promises'
+import { basename, dirname, relative, resolve } from 'node:path'
 import { makeFolder } from '../files/make-folder.ts'
 import { NoRegularFile, readRegularFile } from '../files/read-regular-file.ts'
+import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { History, LoadedHistory, ScanIdentity } from '../model/history.ts'
 import { isJsonObject, type Json } from '../model/json.ts'
@@ -13,8 +13,8 @@ import { DamagedHistoryError, parseHistory } from './parse.ts'
 import { isOwn } from './scan-record.ts'
 
 /**
- * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. A file that is there but can
- * not be used comes back as `damaged`, or as `foreign` where it is another scan's, which is not the same as nothing
+ * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. A file that is there but cannot
+ *  be used comes back as `damaged`, or as `foreign` where it is another scan's, which is not the same as nothing
  * before. Throws a UserError only for what is no file at all: a pipe would be waited for, a device be replaced.
  */
 export async function loadHistory(
@@ -41,21 +41,16 @@ export async function loadHistory(
 
 /**
  * Writes the history in one step: a reader sees the old file or the new one, never a part. A damaged file that it
- * replaces is kept beside it; a link stays, and the file that it leads to is written. Throws UserError where the path can
- * not be written.
+ * replaces is kept beside it; a link stays, and the file that it leads to is written. Throws UserError where the path cannot
+ *  be written.
  */
 export async function saveHistory(path: string, history: History): Promise<void> {
-  let temporary: string | null = null
   try {
     const target = await behindLinks(path)
-    const folder = dirname(target)
-    temporary = join(folder, temporaryName(`.${basename(target)}`))
-    await makeFolder(folder)
+    await makeFolder(dirname(target))
     if (isDamaged(target)) await keepAside(target)
-    await writeThrough(temporary, `${toJson(sortKeys(history as unknown as Json), 1)}\n`)
-    await rename(temporary, target)
+    await writeWhole(target, [toJson(sortKeys(history as unknown as Json), 1), '\n'], { hidden: true })
   } catch (error) {
-    if (temporary !== null) await rm(temporary, { force: true }).catch(() => undefined)
     throw new UserError(
       `The history could not be written to ${visible(path)}: ${visible(reasonOf(error))}. ` +
         'Set the input `history` to a file in a folder that this job may write to. Without it the next run cannot ' +
@@ -88,16 +83,6 @@ function isDamaged(path: string): boolean {
   }
 }
 
-async function writeThrough(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(text, 'utf8')
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
 /** As `<path>.damaged`, or with a number where that is taken: what a person may want to repair is not overwritten. */
 async function keepAside(path: string): Promise<void> {
   for (let number = 1; number < 100; number++) {
@@ -110,7 +95,7 @@ async function keepAside(path: string): Promise<void> {
       })
       return
     } catch (error) {
-      // A file that may be replaced but not be read can not be kept; the new history matters more.
+      // A file that may be replaced but not be read cannot be kept; the new history matters more.
       if (codeOf(error) !== 'EEXIST') return
     }
   }

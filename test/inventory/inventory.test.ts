@@ -105,7 +105,7 @@ describe('an inventory', () => {
     expect(await readFile(path)).toEqual(before)
     await writer.discard()
     expect(await readFile(path)).toEqual(before)
-    expect((await readdir(folder)).filter((name) => name.includes('unfinished'))).toEqual([])
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
   it('knows no account by the name of *', async () => {

@@ -99,25 +99,41 @@ describe('loadHistory', () => {
     ['an empty file', '', 'it is empty'],
     ['half a file', JSON.stringify(history()).slice(0, 100), 'it is not JSON'],
     ['a merge conflict', `<<<<<<< ours\n${JSON.stringify(history())}`, 'it is not JSON'],
-    ['a list', '[]', 'the file is a list, not an object'],
-    ['null', 'null', 'the file is null, not an object'],
-    ['a later schema', damagedAt(['schema'], 2), 'its schema is 2'],
-    ['no schema', '{}', 'its schema is missing'],
-    ['no run', damagedAt(['run'], null), 'run is null, not an object'],
-    ['a run without a time', damagedAt(['run', 'at'], 'yesterday'), 'run.at is "yesterday"'],
-    ['findings as a list', damagedAt(['findings'], []), 'findings is a list'],
-    ['a finding that is a text', damagedAt(finding, 'x'), 'not an object'],
-    ['an unknown severity', damagedAt([...finding, 'severity'], 'bad'), 'severity is "bad"'],
-    ['an impossible time', damagedAt([...finding, 'lastSeen'], '2026-13-01T00:00:00Z'), 'lastSeen is'],
-    ['a missing fixedAt', damagedAt([...finding, 'fixedAt'], undefined), 'fixedAt is missing'],
-    ['a negative count', damagedAt([...finding, 'reopened'], -1), 'reopened is -1'],
-    ['an account as a number', damagedAt([...finding, 'account'], 11111111111), 'not a text'],
+    ['a list', '[]', 'received a list of 0, expected the history of a scan'],
+    ['null', 'null', 'received nothing, expected the history of a scan'],
+    ['a later schema', damagedAt(['schema'], 2), 'its schema is the number 2, and this version'],
+    ['no schema', damagedAt(['schema'], undefined), 'the field schema is missing'],
+    ['no run', damagedAt(['run'], null), 'run: received nothing, expected a run'],
+    [
+      'a run without a time',
+      damagedAt(['run', 'at'], 'yesterday'),
+      'run.at: received "yesterday", expected a time such as',
+    ],
+    ['findings as a list', damagedAt(['findings'], []), 'findings: received a list of 0, expected a map'],
+    ['a finding that is a text', damagedAt(finding, 'x'), 'received "x", expected a finding'],
+    [
+      'an unknown severity',
+      damagedAt([...finding, 'severity'], 'bad'),
+      'severity: received "bad", expected critical, high, medium or low',
+    ],
+    ['an impossible time', damagedAt([...finding, 'lastSeen'], '2026-13-01T00:00:00Z'), 'lastSeen: received'],
+    ['a missing fixedAt', damagedAt([...finding, 'fixedAt'], undefined), 'the field fixedAt is missing'],
+    [
+      'a negative count',
+      damagedAt([...finding, 'reopened'], -1),
+      'reopened: received the number -1, expected a whole number',
+    ],
+    ['an account as a number', damagedAt([...finding, 'account'], 11111111111), 'expected a text'],
     ['a finding under a wrong key', damagedAt([...finding, 'id'], 'sg-2'), 'does not belong under this key'],
-    ['no alerts', damagedAt(['ledgers'], undefined), 'alerts is missing'],
-    ['no channel', damagedAt(['ledgers', 'abc', 'channel'], null), 'ledgers.abc.channel is null'],
-    ['an alert under a wrong key', damagedAt([...alert, 'key'], 'other'), 'key is "other"'],
-    ['an unknown status', damagedAt([...alert, 'status'], 'closed'), 'status is "closed"'],
-    ['a pending text', damagedAt([...alert, 'pending'], 'x'), 'not an object'],
+    ['no alerts', damagedAt(['ledgers'], undefined), 'the field ledgers is missing'],
+    ['no channel', damagedAt(['ledgers', 'abc', 'channel'], null), 'ledgers.abc.channel: received nothing'],
+    ['an alert under a wrong key', damagedAt([...alert, 'key'], 'other'), 'does not belong under this key'],
+    [
+      'an unknown status',
+      damagedAt([...alert, 'status'], 'closed'),
+      'status: received "closed", expected open or unsent',
+    ],
+    ['a pending text', damagedAt([...alert, 'pending'], 'x'), 'expected a delivery or null'],
   ])('takes %s for damaged, never for nothing before', async (_, text, reason) => {
     const path = join(folder, 'history.json')
     await writeFile(path, text)
@@ -254,7 +270,7 @@ describe('saveHistory', () => {
     expect(await loadHistory(path, SCAN)).toMatchObject({ history: { run: { id: 'run-2' } } })
   })
 
-  it('tells in a sentence that the path can not be written, and leaves no temporary file', async () => {
+  it('tells in a sentence that the path cannot be written, and leaves no temporary file', async () => {
     const path = join(folder, 'taken')
     await mkdir(path)
     const failure = await saveHistory(path, history()).catch((error: unknown) => error)

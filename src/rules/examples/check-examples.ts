@@ -1,6 +1,6 @@
 import type { Kind, KindModel } from '../../model/kind.ts'
 import type { Rule, RuleExample } from '../../model/rule.ts'
-import type { Query } from '../../search/terms/compile.ts'
+import type { Query } from '../../search/index.ts'
 import { nearest } from '../../text/nearest.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { enumerate } from '../../text/words.ts'

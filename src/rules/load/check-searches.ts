@@ -3,11 +3,7 @@ import { UserError } from '../../model/errors.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { KindModel } from '../../model/kind.ts'
 import type { LowerWhen, Rule } from '../../model/rule.ts'
-import type { Part, Search } from '../../search/language/ast.ts'
-import { compileRead, compileSearch, type Query, readSearch } from '../../search/terms/compile.ts'
-import { mixedOperators } from '../../search/language/mixed-operators.ts'
-import { SearchError } from '../../search/language/search-error.ts'
-import { expandSearch } from '../../search/templates/templates.ts'
+import { compileRead, compileSearch, type Query, readSearch, SearchError } from '../../search/index.ts'
 import type { CompiledRule, Lowering } from './compiled-rule.ts'
 import type { PlacedRule } from './duplicates.ts'
 import { placeholdersIn } from '../../text/placeholders.ts'
@@ -16,11 +12,13 @@ import type { YamlPath } from '../../text/yaml-positions.ts'
 export interface SearchOptions {
   readonly model: KindModel
   readonly now: Date
+  /** See CompiledRule. */
+  readonly alertTags?: readonly string[]
 }
 
 /**
  * Compiles a rule's searches with these values for its parameters. Reports what is wrong, and what would surprise;
- * null where the rule can not be used.
+ * null where the rule cannot be used.
  */
 export function checkSearches(
   { rule, source }: PlacedRule,
@@ -41,7 +39,7 @@ export function checkSearches(
   }
   const query = reading(['search'], rule.search, (line) => {
     const read = readSearch(rule.search, { values, now: options.now })
-    const misplaced = misplacedIn(read.search)
+    const { misplaced } = read
     if (misplaced !== null) {
       source.report('error', line(), `search: ${misplaced}; a rule finds every resource that violates it.`)
       return null
@@ -49,11 +47,10 @@ export function checkSearches(
     const compiled = compileRead(read, { ...options, values })
     for (const warning of compiled.warnings) source.report('warning', line(), `search: ${warning}`)
     if (compiled.subjects.length === 0) {
-      source.report('error', line(), 'search: it can not be true of any kind of resource that is read.')
+      source.report('error', line(), 'search: it cannot be true of any kind of resource that is read.')
       return null
     }
-    const grouping = mixedOperators(read.search)
-    if (grouping !== null) source.report('warning', line(), `search: ${grouping}`)
+    if (read.mixed !== null) source.report('warning', line(), `search: ${read.mixed}`)
     return compiled
   })
   if (query === null) return null
@@ -81,7 +78,7 @@ export function checkSearches(
     if (lowering === null) return null
     lowerings.push({ query: lowering, severity })
   }
-  return { ...compiledOf(rule, query, reach.parts), lowerings }
+  return { ...compiledOf(rule, query, reach.parts, options), lowerings }
 }
 
 /** Null where the rule is not about who gets where. */
@@ -103,12 +100,18 @@ export function withValues(rule: Rule, values: JsonObject, options: SearchOption
     const search = searchOf(when, reach)
     return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
   })
-  return { ...compiledOf(rule, query, reach), lowerings }
+  return { ...compiledOf(rule, query, reach, options), lowerings }
 }
 
-function compiledOf(rule: Rule, query: Query, reach: RuleReach | null): Omit<CompiledRule, 'lowerings'> {
+function compiledOf(
+  rule: Rule,
+  query: Query,
+  reach: RuleReach | null,
+  { alertTags = [] }: SearchOptions,
+): Omit<CompiledRule, 'lowerings'> {
   const { cli = '' } = rule.remediation
-  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders: placeholdersIn(cli) }
+  const placeholders = placeholdersIn(cli)
+  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders, alertTags }
 }
 
 /** By their text with its templates put in, for as long as the options are in use. */
@@ -122,27 +125,10 @@ function compileLowering(
   options: SearchOptions,
 ): Query {
   const text = `is(${subjects.join(', ')}) and (${search})`
-  const expanded = expandSearch(text, { values, now: options.now })
+  const read = readSearch(text, { values, now: options.now })
   const compiled = compiledLowerings.get(options) ?? new Map<string, Query>()
   compiledLowerings.set(options, compiled)
-  const query = compiled.get(expanded) ?? compileSearch(text, { ...options, values })
-  compiled.set(expanded, query)
+  const query = compiled.get(read.expanded) ?? compileRead(read, { ...options, values })
+  compiled.set(read.expanded, query)
   return query
-}
-
-function misplacedIn(search: Search): string | null {
-  if (search.aggregate !== null) return 'aggregate gives numbers, not resources'
-  for (const part of search.parts) {
-    const misplaced = misplacedInPart(part)
-    if (misplaced !== null) return misplaced
-  }
-  return null
-}
-
-function misplacedInPart(part: Part): string | null {
-  if (part.limit !== null) return 'limit would hide violations'
-  if (part.sorts.length > 0) return 'sort has no effect on which resources are found'
-  if (part.reversed) return 'reversed has no effect on which resources are found'
-  if (part.tag !== null) return 'a # tag has no effect on which resources are found'
-  return part.withUsage === null ? null : 'with_usage needs metrics, which are not read'
 }

@@ -1,7 +1,7 @@
 import type { RuleReach } from '../../network/ingress/rule-reach.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Severity } from '../../model/severity.ts'
-import type { Query } from '../../search/terms/compile.ts'
+import type { Query } from '../../search/index.ts'
 
 /** A rule that was checked, and its search ready to be asked about resources. */
 export interface CompiledRule {
@@ -11,6 +11,8 @@ export interface CompiledRule {
   readonly reach: RuleReach | null
   /** What its commands leave to be filled in: `group id`, `region` … */
   readonly placeholders: readonly string[]
+  /** The tags by which alerts are routed: what the rule finds keeps them. */
+  readonly alertTags: readonly string[]
   /** The rule's `lower_when`, in its order: each judges one resource at a time. */
   readonly lowerings: readonly Lowering[]
 }

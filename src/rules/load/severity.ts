@@ -1,8 +1,7 @@
 import type { Resource } from '../../model/resource.ts'
 import { severityFor } from '../../model/rule.ts'
 import { severityRank, type Severity } from '../../model/severity.ts'
-import { type GapsOf, isCertain, matchSurely } from '../../search/terms/certainty.ts'
-import type { Surroundings } from '../../search/terms/compile.ts'
+import { type GapsOf, isCertain, matchSurely, type Surroundings } from '../../search/index.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 
 /** The rule without what lowers its severity by properties that were not read: a missing value looks like an absent one. */

@@ -6,7 +6,7 @@ export class SearchError extends UserError {
   /** Where in the search, in UTF-16 units. */
   readonly offset: number
   /** Two lines: the part of the search around the place, and a caret under it. Control characters are escaped. */
-  readonly excerpt: string
+  override readonly excerpt: string
 
   constructor(sentence: string, text: string, offset: number) {
     super(sentence)

@@ -49,6 +49,7 @@ export const INSTANCE: KindSource = {
   within: { list: 'Instances', outer: 'Reservation' },
   pageSize: 1000,
   id: 'InstanceId',
+  again: { prefix: 'i-', filter: 'instance-id' },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:instance/{id}' },
   properties: {
     ctime: datetime('LaunchTime'),

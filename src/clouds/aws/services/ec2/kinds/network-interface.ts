@@ -32,6 +32,7 @@ export const NETWORK_INTERFACE: KindSource = {
   list: 'NetworkInterfaces',
   pageSize: 1000,
   id: 'NetworkInterfaceId',
+  again: { prefix: 'eni-', filter: 'network-interface-id' },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:network-interface/{id}' },
   tagsFrom: 'TagSet',
   properties: {

@@ -63,6 +63,7 @@ export const SECURITY_GROUP: KindSource = {
   list: 'SecurityGroups',
   pageSize: 1000,
   id: 'GroupId',
+  again: { prefix: 'sg-', filter: 'group-id' },
   nameFrom: 'GroupName',
   arn: {
     from: 'SecurityGroupArn',

@@ -11,6 +11,7 @@ export const SUBNET: KindSource = {
   list: 'Subnets',
   pageSize: 1000,
   id: 'SubnetId',
+  again: { prefix: 'subnet-', filter: 'subnet-id' },
   arn: { from: 'SubnetArn', form: 'arn:{partition}:ec2:{region}:{owner}:subnet/{id}' },
   properties: {
     subnet_availability_zone: string('AvailabilityZone'),

@@ -10,6 +10,7 @@ export const VPC: KindSource = {
   list: 'Vpcs',
   pageSize: 1000,
   id: 'VpcId',
+  again: { prefix: 'vpc-', filter: 'vpc-id' },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:vpc/{id}' },
   properties: {
     vpc_cidr_block: string('CidrBlock'),

@@ -1,0 +1,21 @@
+/**
+ * The door of the search: whoever is not in this folder imports nothing else of it. Read → compile → ask, of one resource
+ * or of a graph; and how certain the answer is where something was not read.
+ */
+export { explainSearch } from './explain.ts'
+export { buildGraph } from './graph/graph.ts'
+export { surroundingsOf } from './graph/surroundings.ts'
+export { graphsOf, isVisibleTo } from './graph/visible.ts'
+export { SearchError } from './language/search-error.ts'
+export { textOfValue } from './templates/template-values.ts'
+export {
+  asksForUnread,
+  type GapsOf,
+  isCertain,
+  isComplete,
+  matchSurely,
+  missingOf,
+} from './terms/certainty.ts'
+export { compileRead, compileSearch, readSearch } from './terms/compile.ts'
+export type { Surroundings } from './terms/matcher.ts'
+export type { AggregateRow, Match, Query } from './terms/query.ts'
