@@ -156,6 +156,8 @@ describe('the history', () => {
     expect(run.log).toContain('history')
     expect(run.outputs['verdict']).toBe('pass')
     expect(world.result().verdict).toBe('pass')
+    expect(world.result().failure).toMatch(/history/)
+    expect(run.log).toContain(world.result().failure)
   })
 
   it('counts what comes back as reopened', async () => {
