@@ -1,6 +1,6 @@
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { evaluateScope } from '../src/evaluate/evaluate-scope.ts'
-import type { ScopeContent } from '../src/evaluate/scope-content.ts'
+import { NOTHING_ABOVE, type ScopeContent } from '../src/evaluate/scope-content.ts'
 import type { ScannedAccount, Resource } from '../src/model/resource.ts'
 import type { Rule } from '../src/model/rule.ts'
 import type { CompiledRule } from '../src/rules/load/compiled-rule.ts'
@@ -94,7 +94,7 @@ function contentsOf(resources: number): readonly ScopeContent[] {
       kind,
       count: read.filter((resource) => resource.kind === kind).length,
     })),
-    above: [],
+    above: NOTHING_ABOVE,
     gaps: [],
   }))
 }
@@ -128,6 +128,7 @@ function compileRule(search: string, index: number): CompiledRule {
     rule,
     reach: null,
     placeholders: [],
+    alertTags: [],
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: NOW }),
   }

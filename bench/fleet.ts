@@ -11,7 +11,7 @@ const MIX: readonly (readonly [kind: string, share: number, make: Make])[] = [
   ['aws_vpc', 3, vpc],
 ]
 
-export const REGIONS = [
+const REGIONS = [
   'us-east-1',
   'us-east-2',
   'us-west-1',
@@ -32,7 +32,7 @@ export const REGIONS = [
 ]
 
 /** A repeatable source of numbers (xorshift, 32 bits). */
-export class Dice {
+class Dice {
   #state: number
 
   constructor(seed: number) {

@@ -3,7 +3,7 @@ import { generateOrganisation } from '../sandbox/aws/generate.ts'
 import { collectAws } from '../src/clouds/aws/collect.ts'
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { evaluateScope } from '../src/evaluate/evaluate-scope.ts'
-import type { ScopeContent } from '../src/evaluate/scope-content.ts'
+import { NOTHING_ABOVE, type ScopeContent } from '../src/evaluate/scope-content.ts'
 import { DERIVED } from '../src/clouds/clouds.ts'
 import { derive, sourcesOf, type ReadScope } from '../src/derive/derive.ts'
 import { loadRules } from '../src/rules/load/load.ts'
@@ -34,7 +34,7 @@ export async function benchPack(instances: number): Promise<PackFigures> {
   const account = { id: ACCOUNT, name: 'bench', partition: 'aws', environment: 'production' }
   const rounds = Array.from({ length: ROUNDS }, () => {
     const [derived, deriveMilliseconds] = timed(() => derive(scope, needs, DERIVED))
-    const content: ScopeContent = { ...derived, account, above: [] }
+    const content: ScopeContent = { ...derived, account, above: NOTHING_ABOVE }
     const [{ violations }, evaluateMilliseconds] = timed(() => evaluateScope(rules, content))
     return { violations: violations.length, deriveMilliseconds, evaluateMilliseconds }
   })

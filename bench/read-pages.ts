@@ -13,7 +13,7 @@ const WARM = 5
 
 export type Reader = 'sdk' | 'ours'
 
-export interface PageFigures {
+interface PageFigures {
   readonly operation: string
   readonly bytes: number
   /** Milliseconds of the quickest round, and of the one in the middle. */

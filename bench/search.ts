@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { writeInventory } from './inventory.ts'
 import type { Watched } from './search-worker.ts'
 
-export const FILTER =
+const FILTER =
   'is(aws_ec2_security_group) and group_ip_permissions[*].{ip_protocol = "-1" and ip_ranges[*].cidr_ip = "0.0.0.0/0"}'
-export const COUNT = 'aggregate(kind, /ancestors.region.reported.name as region: sum(1) as count): all'
+const COUNT = 'aggregate(kind, /ancestors.region.reported.name as region: sum(1) as count): all'
 
 export interface SearchFigures {
   readonly resources: number
@@ -17,7 +17,7 @@ export interface SearchFigures {
   readonly floor: Watched
   readonly filter: Watched
   readonly count: Watched
-  /** The same aggregate in a heap that can not grow: what is live must fit into it. */
+  /** The same aggregate in a heap that cannot grow: what is live must fit into it. */
   readonly countInSmallHeap: Watched
 }
 

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { listen } from './listen.ts'
 
 /** Ports of this machine, by the `host:port` that clients ask for: names need not exist. */
-export type Places = Readonly<Record<string, number>>
+type Places = Readonly<Record<string, number>>
 
 export interface ProxyOptions {
   readonly places: Places

@@ -21,7 +21,7 @@ import {
 } from './peer-checks.ts'
 
 /** The rules that ship, as the page tells of them. */
-export interface ShippedRules {
+interface ShippedRules {
   /** Their files are relative to the repository. */
   readonly rules: readonly Rule[]
   /** Ids of those that apply only where settings name them. */

@@ -38,7 +38,7 @@ export async function peerPaths(): Promise<Peers> {
 }
 
 /** Installs what is missing. Throws a sentence that says what is needed where it can't. */
-export async function installPeers(say: (line: string) => void): Promise<Peers> {
+async function installPeers(say: (line: string) => void): Promise<Peers> {
   await mkdir(FOLDER, { recursive: true })
   const release = await holdLock(join(FOLDER, 'lock'))
   try {

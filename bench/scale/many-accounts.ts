@@ -4,7 +4,7 @@ import { scan, type ScanFigures } from './scan.ts'
 
 export const ROLE = 'reader'
 
-export interface ManyFigures extends ScanFigures {
+interface ManyFigures extends ScanFigures {
   readonly accounts: number
 }
 

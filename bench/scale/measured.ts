@@ -12,7 +12,7 @@ export interface Measured extends Usage {
   readonly stderr: string
 }
 
-export interface MeasuredOptions {
+interface MeasuredOptions {
   readonly script: string
   readonly args?: readonly string[]
   readonly env: Readonly<Record<string, string>>

@@ -11,7 +11,7 @@ const EMPTY = fileURLToPath(new URL('empty.js', import.meta.url))
 const ROUNDS = 9
 
 /** Milliseconds from the start of the process, of each round. */
-export interface StartFigures {
+interface StartFigures {
   /** Node itself. */
   readonly node: number[]
   /** Until wrong settings are refused and the process has ended. */

@@ -19,7 +19,7 @@ export interface AccountOptions {
   readonly unit?: string
 }
 
-export interface AccessKeys {
+interface AccessKeys {
   readonly accessKeyId: string
   readonly secretAccessKey: string
 }

@@ -1,4 +1,4 @@
-export interface FaultExtras {
+interface FaultExtras {
   /** Elements that the error has beside its code and its message, where the protocol has room for them. */
   readonly members?: Readonly<Record<string, string>>
   readonly headers?: Readonly<Record<string, string>>

@@ -23,7 +23,7 @@ export type FaultKind =
 type OneOrMore = string | readonly string[]
 
 /** Which calls are hit: all that fit every part that is given. */
-export interface Matcher {
+interface Matcher {
   readonly service?: OneOrMore
   /** Such as DescribeVolumes. */
   readonly operation?: OneOrMore
@@ -40,7 +40,7 @@ export interface Matcher {
 }
 
 /** A fault in place: `hits` counts the calls it spoilt. */
-export interface Fault {
+interface Fault {
   readonly matcher: Matcher
   readonly what: FaultKind
   readonly hits: number

@@ -10,7 +10,7 @@ export interface Principal {
   readonly userId: string
 }
 
-export interface Session {
+interface Session {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly sessionToken: string
@@ -18,7 +18,7 @@ export interface Session {
   readonly principal: Principal
 }
 
-export interface AssumeRoleRequest {
+interface AssumeRoleRequest {
   readonly roleArn: string
   readonly sessionName: string
   readonly externalId: string | null

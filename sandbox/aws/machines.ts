@@ -16,7 +16,7 @@ const MADE = new Date('2026-03-02T08:30:00.000Z')
 /** What all machines are started from. */
 export const MACHINE_IMAGE = 'ami-0abcdef1234567890'
 
-export interface VolumeOptions {
+interface VolumeOptions {
   readonly id: string
   /** GiB. */
   readonly size: number
@@ -94,7 +94,7 @@ export function networkInterface(region: Region, options: InterfaceOptions): Net
   }
 }
 
-export interface MachineOptions {
+interface MachineOptions {
   readonly id: string
   readonly name: string
   readonly type: NonNullable<Instance['InstanceType']>

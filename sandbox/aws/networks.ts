@@ -2,7 +2,7 @@ import type { DhcpOptions, Subnet, Vpc } from '@aws-sdk/client-ec2'
 import type { Region } from './region.ts'
 import { tagList } from './security-groups.ts'
 
-export interface NetworkOptions {
+interface NetworkOptions {
   readonly id: string
   readonly cidr?: string
   readonly tags?: Readonly<Record<string, string>>

@@ -3,7 +3,7 @@ import { Identities } from './identities.ts'
 import { DEFAULT_REGIONS, OPT_IN_REGIONS } from './region-codes.ts'
 import { sealRegion } from './rendered.ts'
 
-export interface OrganisationOptions {
+interface OrganisationOptions {
   /** Every region of this cloud; the real commercial ones unless given. */
   readonly regions?: readonly string[]
 }

@@ -3,7 +3,7 @@ import type { CallSubject } from './call.ts'
 import type { FaultKind } from './faults.ts'
 
 /** One request that was answered, or is being answered. */
-export interface LoggedRequest extends CallSubject {
+interface LoggedRequest extends CallSubject {
   /** ARN of the caller. */
   readonly caller: string
   /** As a form, the operation among them. */
@@ -20,7 +20,7 @@ export interface LoggedRequest extends CallSubject {
   readonly fault: FaultKind['kind'] | null
 }
 
-export type LogFilter = Partial<CallSubject & { code: string | null; fault: FaultKind['kind'] | null }>
+type LogFilter = Partial<CallSubject & { code: string | null; fault: FaultKind['kind'] | null }>
 
 /** What the server saw. Requests that failed before their signature was understood are counted as `refused`. */
 export class RequestLog {

@@ -1,7 +1,7 @@
 import type { IpPermission, SecurityGroup, Tag } from '@aws-sdk/client-ec2'
 import type { Region } from './region.ts'
 
-export interface GroupOptions {
+interface GroupOptions {
   readonly name: string
   /** Its position in the region decides it unless given. */
   readonly id?: string
@@ -31,7 +31,7 @@ export function permission(
   }
 }
 
-export function securityGroup(region: Region, options: GroupOptions): SecurityGroup {
+function securityGroup(region: Region, options: GroupOptions): SecurityGroup {
   const serial = (region.securityGroups.length + 1).toString(16).padStart(6, '0')
   const id = options.id ?? `sg-0${regionDigits(region)}${serial}`
   return {

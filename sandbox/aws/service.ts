@@ -22,7 +22,7 @@ export interface PlayedService {
 }
 
 /** How a service says no. */
-export interface Refusals {
+interface Refusals {
   /** `who` may not do what; the sentence is AWS's. */
   readonly denied: (sentence: string) => AwsFault
   readonly throttled: AwsFault
@@ -34,14 +34,14 @@ export interface Refusals {
   readonly untimely: (about: Untimely) => AwsFault
 }
 
-export interface Untimely {
+interface Untimely {
   readonly isAhead: boolean
   /** As most services put it. */
   readonly sentence: string
 }
 
 /** `s3:ListAllMyBuckets` of S3's ListBuckets. */
-export function actionOf({ name, actions = {} }: PlayedService, operation: string): string {
+function actionOf({ name, actions = {} }: PlayedService, operation: string): string {
   return `${name}:${Object.hasOwn(actions, operation) ? actions[operation] : operation}`
 }
 

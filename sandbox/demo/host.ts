@@ -3,7 +3,7 @@ import { snapshot } from '../aws/images.ts'
 import { networkInterface, reservation, volume } from '../aws/machines.ts'
 import type { Region } from '../aws/region.ts'
 
-export interface DemoHost {
+interface DemoHost {
   readonly name: string
   /** 16 digits that tell it from others. */
   readonly digits: string

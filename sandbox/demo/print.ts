@@ -8,7 +8,7 @@ import { BOLD, DIM, paint, plain, type Span, wrap } from '../terminal/spans.ts'
 /** Lines. What takes more is folded on GitHub too, and whole in summary.md. */
 const UNFOLD_UP_TO = 10
 
-export type Write = (text: string) => void
+type Write = (text: string) => void
 
 /** Writes the demo's own words and what it shows of others, in the terminal's width. */
 export class Printer {

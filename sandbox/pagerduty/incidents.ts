@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AlertEvent } from './validate.ts'
 
-export interface LogEntry {
+interface LogEntry {
   readonly type: 'trigger' | 'append' | 'acknowledge' | 'resolve'
   readonly at: Date
   readonly event: AlertEvent

@@ -6,7 +6,7 @@ import { RateLimit } from './rate-limit.ts'
 import { type AlertEvent, errorsOf } from './validate.ts'
 
 /** One request to /v2/enqueue as it arrived, and what was answered. */
-export interface ReceivedRequest {
+interface ReceivedRequest {
   /** Parsed; null where it is no JSON. */
   readonly body: Readonly<Record<string, unknown>> | null
   readonly text: string

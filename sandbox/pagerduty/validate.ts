@@ -11,7 +11,7 @@ export interface AlertEvent {
   readonly images?: readonly { readonly src: string; readonly href?: string; readonly alt?: string }[]
 }
 
-export interface EventPayload {
+interface EventPayload {
   readonly summary: string
   readonly source: string
   readonly severity: (typeof SEVERITIES)[number]

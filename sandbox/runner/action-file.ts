@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 
-export interface ActionFile {
+interface ActionFile {
   /** Default by input; an empty string where there is none. */
   readonly inputs: ReadonlyMap<string, string>
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export interface RunnerPlace {
+interface RunnerPlace {
   /** Folder for everything of the runner: temporary files, tool cache, home. */
   readonly folder: string
   readonly workspace: string

@@ -10,7 +10,7 @@ const FILES = {
   GITHUB_PATH: 'add_path',
 } as const
 
-export type FileVariable = keyof typeof FILES
+type FileVariable = keyof typeof FILES
 
 /** Creates the empty files below the folder; returns the variables that name them. */
 export function createCommandFiles(folder: string): Record<FileVariable, string> {

@@ -1,7 +1,7 @@
 import { parseCommand, type RunnerCommand } from './commands.ts'
 import type { Masks } from './masks.ts'
 
-export type AnnotationType = 'error' | 'warning' | 'notice'
+type AnnotationType = 'error' | 'warning' | 'notice'
 
 export interface Annotation {
   readonly type: AnnotationType

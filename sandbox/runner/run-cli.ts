@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { type ChildOptions, type ChildResult, runChild } from './child.ts'
 
-export interface CliOptions {
+interface CliOptions {
   /** dist/cli/index.js. */
   readonly entry: string
   readonly cwd?: string

@@ -8,7 +8,7 @@ export interface TerminalOptions {
   readonly colour: boolean
 }
 
-export interface MarkdownOptions extends TerminalOptions {
+interface MarkdownOptions extends TerminalOptions {
   /** Folded parts of more lines stay folded, with the number of their lines; all are shown unless given. */
   readonly unfoldUpTo?: number
 }

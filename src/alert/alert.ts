@@ -3,7 +3,7 @@ import type { Ledger, Ledgers } from '../model/history.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Run } from '../model/run.ts'
-import { count, enumerate } from '../text/words.ts'
+import { count, enumerate, some } from '../text/words.ts'
 import type { Message, Outlet } from './channels/channel.ts'
 import { CHANNELS, outletsOf } from './channels/channels.ts'
 import type { Post } from './channels/post.ts'
@@ -97,7 +97,7 @@ function prepare(run: Run, ledgers: Ledgers | null): readonly Round[] {
 }
 
 function roundOf(outlet: Outlet, destination: Destination, plan: AlertPlan, view: RunView): Round {
-  return { outlet, destination, plan, messages: outlet.say(plan.intents, view), sent: null }
+  return { outlet, destination, plan, messages: outlet.say(plan, view), sent: null }
 }
 
 /** Nobody can close what was opened where no target is any more. */
@@ -105,11 +105,10 @@ function strayNotes(ledgers: readonly Ledger[]): readonly string[] {
   return ledgers.flatMap(({ channel, target, alerts }) => {
     const open = Object.values(alerts).filter(({ status }) => status === 'open')
     if (open.length === 0 || CHANNELS.find(({ name }) => name === channel)?.keepsOpen !== true) return []
-    const names = open.slice(0, 5).map(({ key }) => key)
-    const more = open.length - names.length
+    const keys = open.map(({ key }) => key)
     return [
       `${count(open.length, 'alert')} opened at the target ${target} (${channel}) cannot be closed, since the settings do ` +
-        `not have it any more: ${enumerate(more > 0 ? [...names, `${more} more`] : names)}. Close them by hand.`,
+        `not have it any more: ${some(keys, 5)}. Close them by hand.`,
     ]
   })
 }

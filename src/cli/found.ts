@@ -3,7 +3,7 @@ import type { AggregateRow, Match } from '../search/index.ts'
 import { count } from '../text/words.ts'
 import { print, printJson, TableWriter } from './print.ts'
 
-export interface FoundOptions {
+interface FoundOptions {
   readonly limit: number
   /** Paths such as volume_size or tags.owner; empty: what identifies a resource. */
   readonly fields: readonly string[]

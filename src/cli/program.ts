@@ -99,7 +99,7 @@ function describeSearch(program: Command): void {
     })
   program
     .command('explain <query>')
-    .description('show how a search is grouped and what it needs')
+    .description('show how a search, or that of a rule by its id, is grouped and what it needs')
     .option('--json', 'as one JSON object')
     .action(async (query: string, options: JsonOption) => {
       const { explainCommand } = await import('./explain.ts')

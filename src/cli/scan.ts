@@ -14,7 +14,7 @@ import { terminalLogger } from '../host/terminal-logger.ts'
 
 /** The whole job in a terminal. Gives the exit code. */
 export async function scanCommand(options: ScanOptions, environment: NodeJS.ProcessEnv): Promise<number> {
-  const settings = readSettings((name) => optionOf(name, options, environment), resolve('.'))
+  const settings = readSettings((name) => optionOf(name, options, environment), resolve('.'), environment)
   const logger = terminalLogger(process.stderr, environment)
   const host = openHost({ logger, environment, publish: publishTo(logger, options) })
   const result = await runJob(settings, host)

@@ -70,7 +70,7 @@ async function searchGraph(query: Query, inventory: SearchedInventory, found: Fo
     if (aggregation === null) found.add(match, certain)
     else aggregation.add(match)
   }
-  for (const match of query.find(buildGraph(resources, inventory.accounts()))) add(match)
+  for (const match of query.find(buildGraph(resources, inventory.accounts(), query.structure))) add(match)
   if (aggregation !== null) found.addRows(aggregation.rows())
   return doubt
 }

@@ -7,7 +7,6 @@ import type { FindingSubject } from '../model/finding.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { Logger } from '../model/logger.ts'
 import type { AccountSettings, CloudAccess, Settings } from '../model/settings.ts'
-import type { Structure } from '../model/structure.ts'
 
 /** What a cloud gives. A new one is a folder with a `cloud.ts` and a line in clouds.ts. */
 export interface Cloud extends CloudAccounts {
@@ -15,8 +14,7 @@ export interface Cloud extends CloudAccounts {
   readonly id: string
   /** As people call it. */
   readonly label: string
-  readonly structure: Structure
-  /** Every kind that can be read, by name, with what is derived of it. */
+  /** Every kind that can be read, by name, with what is derived of it; those of accounts and regions by their bases. */
   readonly kinds: KindModel
   readonly derived: readonly DerivedProperty[]
   /** Kinds that cost money or hold data: a region without any of them is not in use. */

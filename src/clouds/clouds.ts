@@ -17,6 +17,15 @@ export const KINDS: KindModel = new Map(CLOUDS.flatMap(({ kinds }) => [...kinds]
 /** Every property that is derived of what was read. */
 export const DERIVED: readonly DerivedProperty[] = CLOUDS.flatMap(({ derived }) => derived)
 
+const ACCOUNT_KINDS: ReadonlySet<string> = new Set(
+  [...KINDS.values()].filter(({ bases }) => bases.includes('account')).map(({ name }) => name),
+)
+
+/** Whether resources of the kind are accounts; also of a costly property of one (see needOf). */
+export function isAccountKind(kind: string): boolean {
+  return ACCOUNT_KINDS.has(kind.split('.', 1)[0] ?? kind)
+}
+
 /** Whose the kind is, or the property of one (see needOf); of what nobody knows, the first cloud's. */
 export function cloudOf(kind: string): Cloud {
   return CLOUDS.find(({ id }) => kind.startsWith(`${id}_`)) ?? CLOUD

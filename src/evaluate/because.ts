@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Json } from '../model/json.ts'
 import type { Say } from '../model/kind.ts'
 import { limitCodePoints } from '../text/limit.ts'
-import { enumerate } from '../text/words.ts'
+import { some } from '../text/words.ts'
 import { DERIVED, KINDS } from '../clouds/clouds.ts'
 
 /** Phrases of a sentence: who wants all of it finds it in result.json. */
@@ -27,8 +27,7 @@ export function becauseOf(kind: string, evidence: readonly Evidence[]): string |
     return said === '' ? own.map(phraseOf) : [said]
   })
   if (phrases.length === 0) return undefined
-  const rest = phrases.length - MOST
-  return enumerate(rest > 0 ? [...phrases.slice(0, MOST), `${rest} more`] : phrases)
+  return some(phrases, MOST)
 }
 
 /** AWS sends the same address of an instance at three places: once says it. */

@@ -27,7 +27,7 @@ interface Applied extends CompiledRule {
 }
 
 /**
- * Checks the rules against one scope, but for those that look across regions (see CrossScopeEvaluation).
+ * Checks the rules against one scope, but for those that look across scopes (see AccountLevels).
  *
  * A rule is complete in a scope when every kind that it needs was read to its end there. A violation is reported when
  * it is certain from what was read: where a rule judges resources one by one, each that was read, as long as the other

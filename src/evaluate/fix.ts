@@ -15,7 +15,7 @@ const MOST = 10
 const MOST_WIDE = 3
 
 /** What has to go so that a finding about a security group is cleared. */
-export interface Fix {
+interface Fix {
   /** Which rules to revoke, and what that closes besides, in sentences. */
   readonly text: string
   /** The rules that surely have to go. */

@@ -4,7 +4,7 @@ import { nearest } from '../text/nearest.ts'
 import { count, enumerate } from '../text/words.ts'
 
 /** What of a run tells which of its rules had anything to judge. */
-export type JudgedRun = Pick<Run, 'accounts' | 'rules' | 'outcomes' | 'coverage'>
+type JudgedRun = Pick<Run, 'accounts' | 'rules' | 'outcomes' | 'coverage'>
 
 /**
  * Rules that judged nothing although everything was there to be judged: no account has their environment, or no region

@@ -55,12 +55,12 @@ export function findInGraph(
 ): Found {
   const found: Found = new Map()
   if (rules.length === 0) return found
-  const { account, region, resources, above } = scope
-  const graphFor = graphsOf([...above, ...resources], [account])
+  const { account, resources, above } = scope
+  const graphFor = graphsOf([...above.resources, ...resources], [account])
   const gapsOf = gapsIn(scope)
   for (const compiled of rules) {
     for (const { resource, evidence, implied } of compiled.query.find(graphFor(compiled.query))) {
-      if (!implied && resource.region === region && isAsked(compiled, resource))
+      if (!implied && !above.resources.includes(resource) && isAsked(compiled, resource))
         add(found, compiled.rule.id, toViolation(compiled, account, resource, evidence, gapsOf))
     }
   }

@@ -3,7 +3,7 @@ import type { ScopeResult } from './evaluate-scope.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import type { Violation } from '../model/finding.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
-import { GLOBAL_REGION, type Resource, type ScannedAccount } from '../model/resource.ts'
+import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { inOrder } from './in-order.ts'
 import type { Settings } from '../model/settings.ts'
@@ -22,7 +22,6 @@ export class RunTally {
   readonly #violations: Violation[] = []
   readonly #resources = new Map<string, number>()
   readonly #shared = new SharedTally()
-  readonly #accountResources = new Map<string, readonly Resource[]>()
 
   constructor(settings: Settings) {
     this.#settings = settings
@@ -36,17 +35,6 @@ export class RunTally {
     // `*`: not even the account of the credentials is known, so it is none that could be listed.
     if (identity.id !== EVERYTHING) this.#accounts.set(identity.id, account)
     return account
-  }
-
-  /** The account as a resource: of all scopes of an account, the one that holds it comes first. */
-  accountItself({ account, region, resources }: Collected): readonly Resource[] {
-    if (region === GLOBAL_REGION) this.#accountResources.set(account.id, resources)
-    return region === GLOBAL_REGION ? [] : (this.#accountResources.get(account.id) ?? [])
-  }
-
-  /** No further scope of the account comes. */
-  forgetAccountItself(id: string): void {
-    this.#accountResources.delete(id)
   }
 
   leaveOut(accounts: readonly LeftOutAccount[]): void {

@@ -1,5 +1,6 @@
 import type { Violation } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
+import { isJsonObject } from '../model/json.ts'
 import type { Resource, ScannedAccount } from '../model/resource.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { severityOf } from '../rules/load/severity.ts'
@@ -31,6 +32,7 @@ export function toViolation(
     value: SECRET.test(path) ? HIDDEN : value,
   }))
   const because = becauseOf(kind, shown)
+  const tags = tagsOf(resource, compiled.alertTags)
   const fills = fillsOf(resource, compiled.placeholders, fix?.ruleIds ?? [])
   return {
     ...subject,
@@ -43,6 +45,7 @@ export function toViolation(
     affected: affectedBy(resource, reach, gapsOf),
     ...brokenPermissions(compiled, resource, evidence),
     ...(because === undefined ? {} : { because }),
+    ...(tags === undefined ? {} : { tags }),
     ...(fills === undefined ? {} : { fills }),
     ...(fix === undefined ? {} : { fix: fix.text }),
   }
@@ -51,3 +54,14 @@ export function toViolation(
 /** User data holds passwords and keys more often than not; reports and alerts must not spread them. */
 const SECRET = /(^|[._])user_data\b/
 const HIDDEN = '(not shown: user data may hold secrets)'
+
+/** Those of the keys that the resource has; undefined where there are none. */
+function tagsOf({ reported }: Resource, keys: readonly string[]): Violation['tags'] {
+  const { tags } = reported
+  if (keys.length === 0 || !isJsonObject(tags)) return undefined
+  const found = keys.flatMap((key) => {
+    const value = Object.hasOwn(tags, key) ? tags[key] : undefined
+    return typeof value === 'string' ? [[key, value] as const] : []
+  })
+  return found.length === 0 ? undefined : Object.fromEntries(found)
+}

@@ -8,16 +8,16 @@ import { messageOf, UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
 import { MASKED_INPUTS } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
+import { targetSecrets, urlSecrets } from '../settings/secrets.ts'
 
 /** The whole step on a GitHub runner. The only place that fails it. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
   try {
     maskSecrets()
     const workspace = resolve(environment['GITHUB_WORKSPACE'] || '.')
-    await work(
-      readSettings((name) => core.getInput(name), workspace),
-      environment,
-    )
+    const settings = readSettings((name) => core.getInput(name), workspace, environment)
+    for (const secret of targetSecrets(settings)) core.setSecret(secret)
+    await work(settings, environment)
   } catch (error) {
     fail(error)
   }
@@ -28,7 +28,9 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
 function maskSecrets(): void {
   for (const name of MASKED_INPUTS) {
     const secret = core.getInput(name)
-    if (secret !== '') core.setSecret(secret)
+    if (secret === '') continue
+    core.setSecret(secret)
+    for (const part of urlSecrets(secret)) core.setSecret(part)
   }
 }
 

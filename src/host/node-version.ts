@@ -6,6 +6,6 @@ export function nodeProblem(version: string): string | null {
   if (major >= LEAST) return null
   return (
     `Cloud Baseline needs Node ${LEAST} or later, and this is ${version}. ` +
-    'In a clone, "npm ci" brings it on Linux x64: write "npx node" instead of "node".'
+    'In a clone, "npm ci" brings it for Linux, macOS and, on x64, Windows: write "npx node" instead of "node".'
   )
 }

@@ -4,7 +4,7 @@ import { keepYoungSpace } from './memory.ts'
 import { watchSignals } from './signals.ts'
 
 /** A host whose signals are watched. */
-export interface OpenHost extends Host {
+interface OpenHost extends Host {
   /** From now on a signal does again what it does by itself. */
   release(): void
 }

@@ -11,7 +11,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const
  */
 const LAST_WARNING_MS = 2_000
 
-export interface Cancellation {
+interface Cancellation {
   /** Aborted by the first signal. */
   readonly signal: AbortSignal
   /** From now on a signal does again what it does by itself. */

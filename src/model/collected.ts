@@ -2,10 +2,11 @@ import type { Complete, Gap } from './coverage.ts'
 import type { Resource } from './resource.ts'
 
 export interface AccountIdentity {
-  /** 12 digits, or `*` where not even the account of the credentials is known. */
+  /** As its cloud has it (see Cloud.accountIds), or `*` where not even the account of the credentials is known. */
   readonly id: string
   /** The id where no name is known. */
   readonly name: string
+  /** In which of the parts that its cloud keeps apart from each other, as the cloud calls it: aws-cn, for example. */
   readonly partition: string
   /** Its organisational unit, names from the root down; empty: the root; absent where it is not known. */
   readonly unit?: string

@@ -35,7 +35,7 @@ export type DenyingPolicy = (typeof DENYING_POLICIES)[number]
 
 /** Account × region × kind that was not read, or not read to its end. */
 export interface Gap {
-  /** 12 digits, or `*` where not even the account of the credentials is known. */
+  /** The account's id, or `*` where not even the account of the credentials is known. */
   readonly account: string
   /** A region's code, `global`, a pattern that stands for no region, or `*` where the account's regions are not known. */
   readonly region: string
@@ -48,11 +48,11 @@ export interface Gap {
   /** True where all of these are other accounts': rules that go through them heed it, and nobody else needs to hear of it. */
   readonly others?: true
   readonly reason: GapReason
-  /** The kind of policy that denies it, where AWS says so and allowing the action elsewhere does not help. */
+  /** The kind of policy that denies it, where the cloud says so and allowing the action elsewhere does not help. */
   readonly deniedBy?: DenyingPolicy
   /** The IAM action that was refused or attempted, such as ec2:DescribeVpcs. */
   readonly action: string | null
-  /** What AWS or the network said. Untrusted text. */
+  /** What the cloud or the network said. Untrusted text. */
   readonly message: string
 }
 
@@ -92,7 +92,7 @@ export interface GapPlaces {
   readonly regions: readonly string[]
 }
 
-/** Messages that a cause keeps: AWS words a refusal anew for each account, and a few show what it is about. */
+/** Messages that a cause keeps: a cloud may word a refusal anew for each account, and a few show what it is about. */
 export const MOST_MESSAGES = 5
 
 /**
@@ -100,7 +100,7 @@ export const MOST_MESSAGES = 5
  * accounts is one of these.
  */
 export interface GapCause extends Omit<Gap, 'account' | 'region' | 'message' | 'others'> {
-  /** What AWS or the network said, without repetitions: at most MOST_MESSAGES, the first by text. Untrusted. */
+  /** What the cloud or the network said, without repetitions: at most MOST_MESSAGES, the first by text. Untrusted. */
   readonly messages: readonly string[]
   /** By the first of their accounts. No account and region stands in two of them. */
   readonly places: readonly GapPlaces[]

@@ -1,8 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import type { Severity } from './severity.ts'
 
-export type Result = 'violation' | 'pass' | 'unknown'
-
 /** How a finding stands to the last run. `unseen`: violated before, and this run could not look. */
 export type FindingState = 'new' | 'known' | 'reopened' | 'unseen'
 
@@ -26,6 +24,7 @@ export interface Violation extends FindingSubject {
   /** Stable over runs: see fingerprint.ts. */
   readonly fingerprint: string
   readonly name: string
+  /** The name that is its own in all of its cloud, AWS's ARN; empty where it has none. */
   readonly arn: string
   readonly severity: Severity
   readonly environment: string
@@ -36,7 +35,7 @@ export interface Violation extends FindingSubject {
   readonly permissions?: readonly BrokenPermission[]
   /** The service that it opens, with ports: `PostgreSQL 5432`. Absent where its rule is not about one service. */
   readonly opens?: string
-  /** The AWS service that made the resource and says what may be changed of it. Absent of all others. */
+  /** The cloud's service that made the resource and says what may be changed of it. Absent of all others. */
   readonly madeBy?: string
   /** Of the tags by which the settings route alerts, those that the resource has. Absent: none. */
   readonly tags?: Readonly<Record<string, string>>

@@ -1,12 +1,12 @@
 import { isJsonObject, type Json, type JsonObject } from './json.ts'
 
-/** How resources of a kind say that they are no more, or never came to be: AWS lists them for a while all the same. */
+/** How resources of a kind say that they are no more, or never came to be: they are listed for a while all the same. */
 export interface GoneStates {
   /** Path of the property, such as `instance_state.name`. */
   readonly property: string
   /** Other properties that tell the same. */
   readonly also?: readonly string[]
-  /** In small letters: where AWS documents `Deleted` it sends `deleted`, or the other way round. */
+  /** In small letters: some are documented as `Deleted` and sent as `deleted`, or the other way round. */
   readonly states: readonly string[]
 }
 

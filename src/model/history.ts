@@ -7,6 +7,7 @@ export const HISTORY_SCHEMA = 1
 /** A finding as the next run needs it. */
 export interface RememberedFinding extends FindingSubject {
   readonly name: string
+  /** As in Violation. */
   readonly arn: string
   readonly severity: Severity
   readonly environment: string
@@ -35,7 +36,7 @@ export interface PendingDelivery {
 export interface LedgerEntry {
   readonly key: string
   readonly rule: string
-  /** 12 digits; null for an alert over all accounts. */
+  /** The account's id; null for an alert over all accounts. */
   readonly account: string | null
   /** Fingerprint of the finding where the alert is about one resource. */
   readonly fingerprint: string | null

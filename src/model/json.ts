@@ -1,4 +1,4 @@
-/** What AWS answered, as JSON keeps it. */
+/** What a cloud answered, as JSON keeps it. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 
 export interface JsonObject {

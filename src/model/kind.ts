@@ -41,12 +41,17 @@ export type Say = (evidence: readonly Evidence[]) => string
 
 /** A kind of resource that this program reads. */
 export interface Kind {
-  /** Such as aws_ec2_security_group. */
+  /** Such as aws_ec2_security_group: begins with the id of its cloud. */
   readonly name: string
-  /** Base kinds that `is()` matches as well, such as security_group, aws_resource, resource. */
+  /**
+   * Base kinds that `is()` matches as well, such as security_group, aws_resource, resource. A cloud's accounts have the
+   * base kind `account`, its regions `region`.
+   */
   readonly bases: readonly string[]
+  /** `account`: its resources belong to an account as a whole, in the region `global`; absent: to a region. */
+  readonly level?: 'account'
   readonly properties: Readonly<Record<string, ValueType>>
-  /** IAM actions without which resources of this kind can not be listed; empty where none is needed. */
+  /** IAM actions without which resources of this kind cannot be listed; empty where none is needed. */
   readonly actions: readonly string[]
   /**
    * Properties that are read only where somebody needs them, with the IAM actions that this takes. Whoever uses one

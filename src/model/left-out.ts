@@ -1,4 +1,4 @@
-/** Why an account of the organisation is not read: the settings exclude it, or what AWS says of its state. */
+/** Why an account of the organisation is not read: the settings exclude it, or what the cloud says of its state. */
 export const LEFT_OUT_REASONS = [
   'excluded',
   'suspended',

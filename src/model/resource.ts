@@ -2,7 +2,7 @@ import type { JsonObject } from './json.ts'
 
 /** One account in one region: the unit of collecting, evaluating and forgetting. */
 export interface Scope {
-  /** 12 digits. */
+  /** The account's id. */
   readonly account: string
   /** A region's code, or `global` for what belongs to the account as a whole. */
   readonly region: string
@@ -29,9 +29,9 @@ export interface Edge {
  */
 export interface Resource extends Scope {
   readonly kind: string
-  /** AWS's id, such as sg-0123456789abcdef0; unique within scope and kind. */
+  /** The cloud's id, such as sg-0123456789abcdef0; unique within scope and kind. */
   readonly id: string
-  /** The Name tag or AWS's name; the id where there is none. */
+  /** As people call it; the id where there is none. */
   readonly name: string
   readonly reported: JsonObject
   readonly edges: readonly Edge[]
@@ -54,11 +54,11 @@ export interface Resource extends Scope {
 
 /** An account while it is read and judged. */
 export interface ScannedAccount {
-  /** 12 digits. */
+  /** As its cloud has it. */
   readonly id: string
   /** The id where no name is known. */
   readonly name: string
-  /** aws, aws-cn, aws-us-gov … */
+  /** In which of the parts that its cloud keeps apart from each other, as the cloud calls it: aws-cn, for example. */
   readonly partition: string
   /** `production` or another environment's name, as the settings have it. */
   readonly environment: string

@@ -2,14 +2,14 @@ import type { Json, JsonObject } from './json.ts'
 import type { EdgeType } from './resource.ts'
 import type { Severity } from './severity.ts'
 
-export const RULE_STATUSES = ['stable', 'experimental', 'deprecated'] as const
+const RULE_STATUSES = ['stable', 'experimental', 'deprecated'] as const
 /** Only stable rules page. */
 export type RuleStatus = (typeof RULE_STATUSES)[number]
 
 /** One severity for all, or one per environment with `default` for the others. */
 export type RuleSeverity = Severity | (Readonly<Record<string, Severity>> & { readonly default: Severity })
 
-export interface RuleAlert {
+interface RuleAlert {
   /** The text that people read on the phone. */
   readonly summary: string
   /** The start of PagerDuty's deduplication key; the account id follows it. */
@@ -35,7 +35,7 @@ export interface RuleParameter {
 }
 
 /** A value that the user gives for a parameter, and where. */
-export interface GivenParameter {
+interface GivenParameter {
   readonly value: Json
   readonly file: string
   /** 1-based. */
@@ -69,7 +69,7 @@ export interface ReachPart {
   readonly except?: PortsWritten
 }
 
-export type PortsWritten = string | readonly (string | number)[]
+type PortsWritten = string | readonly (string | number)[]
 
 export interface RuleExample {
   readonly name: string
@@ -87,7 +87,7 @@ export interface RuleExample {
   readonly edges?: readonly ExampleEdge[]
 }
 
-export interface ExampleEdge {
+interface ExampleEdge {
   readonly from: string
   readonly to: string
   /** `default` where it is left out. */

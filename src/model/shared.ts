@@ -39,7 +39,7 @@ export interface Hinge {
 
 /** Resources that the rules judge at their owner, which is not among the accounts of the run: nobody is told of them. */
 export interface LeftToOwner {
-  /** 12 digits. */
+  /** The account's id. */
   readonly account: string
   readonly resources: number
 }

@@ -16,7 +16,7 @@ export interface Network {
   close(): void
 }
 
-export interface NetworkOptions {
+interface NetworkOptions {
   readonly keepAlive: boolean
   /** Per origin. */
   readonly maxSockets: number

@@ -15,7 +15,7 @@ export interface Proxy {
   readonly authorization: string | null
 }
 
-export type Scheme = 'http:' | 'https:'
+type Scheme = 'http:' | 'https:'
 
 /** Schemes that curl and others take, and we do not speak. */
 const SOCKS = /^socks(4a?|5h?)?:/i

@@ -14,7 +14,7 @@ import type { Proxy } from './proxies.ts'
 const PATIENCE_MS = 4_500
 
 /** A proxy that cannot be used. The message says which, and never with what password. */
-export class ProxyError extends Error {
+class ProxyError extends Error {
   override readonly name = 'ProxyError'
   readonly code = 'ERR_PROXY_TUNNEL'
 

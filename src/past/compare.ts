@@ -36,7 +36,7 @@ export interface ComparisonInput {
   readonly now: string
 }
 
-export interface Comparison {
+interface Comparison {
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
   readonly past: PastOfRun

@@ -11,7 +11,7 @@ import { compareServices } from '../network/services.ts'
 import { type Severity, severityRank } from '../model/severity.ts'
 
 /** A finding, fixed or not, as far as it matters for whether another one says the same. */
-export interface Coverable extends FindingSubject {
+interface Coverable extends FindingSubject {
   readonly fingerprint: string
   readonly severity: Severity
   /** Of those that could not be looked at, or are fixed: what told of them when they were seen last. */

@@ -16,7 +16,7 @@ import { nextScanRecord } from './scan-record.ts'
 const FIXED_FOR_DAYS = 90
 const DAY = 24 * 60 * 60 * 1000
 
-export interface NextHistoryInput {
+interface NextHistoryInput {
   readonly loaded: LoadedHistory
   readonly run: Run
   /** After this run's deliveries. */

@@ -13,8 +13,8 @@ import { DamagedHistoryError, parseHistory } from './parse.ts'
 import { isOwn } from './scan-record.ts'
 
 /**
- * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. A file that is there but can
- * not be used comes back as `damaged`, or as `foreign` where it is another scan's, which is not the same as nothing
+ * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. A file that is there but cannot
+ *  be used comes back as `damaged`, or as `foreign` where it is another scan's, which is not the same as nothing
  * before. Throws a UserError only for what is no file at all: a pipe would be waited for, a device be replaced.
  */
 export async function loadHistory(
@@ -41,8 +41,8 @@ export async function loadHistory(
 
 /**
  * Writes the history in one step: a reader sees the old file or the new one, never a part. A damaged file that it
- * replaces is kept beside it; a link stays, and the file that it leads to is written. Throws UserError where the path can
- * not be written.
+ * replaces is kept beside it; a link stays, and the file that it leads to is written. Throws UserError where the path cannot
+ *  be written.
  */
 export async function saveHistory(path: string, history: History): Promise<void> {
   try {
@@ -95,7 +95,7 @@ async function keepAside(path: string): Promise<void> {
       })
       return
     } catch (error) {
-      // A file that may be replaced but not be read can not be kept; the new history matters more.
+      // A file that may be replaced but not be read cannot be kept; the new history matters more.
       if (codeOf(error) !== 'EEXIST') return
     }
   }

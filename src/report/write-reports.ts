@@ -59,7 +59,7 @@ async function write(directory: string, name: string, parts: () => Iterable<stri
 function sentenceOf(reason: string, names: readonly string[], directory: string): string {
   const are = names.length === 1 ? 'is' : 'are'
   return (
-    `${enumerate(names)} ${are} missing: report-dir is ${JSON.stringify(directory)}, which can not be written (${reason}). ` +
+    `${enumerate(names)} ${are} missing: report-dir is ${JSON.stringify(directory)}, which cannot be written (${reason}). ` +
     'It has to be a folder in which this step may create files, with room for them.'
   )
 }

@@ -1,5 +1,6 @@
 import { withEnvironments } from '../accounts/environment.ts'
 import { CLOUD } from '../clouds/clouds.ts'
+import { routeWarnings } from '../alert/decide/route-warnings.ts'
 import { settingsWarnings } from '../accounts/warnings.ts'
 import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
 import { leftToOwners } from '../evaluate/left-to-owners.ts'
@@ -53,6 +54,7 @@ export function describeRun(job: Job, observed: Observed): Run {
       ...warnings,
       ...observed.unwritten,
       ...settingsWarnings(settings, scan, CLOUD.regions),
+      ...routeWarnings(settings, enabled, seen.accounts),
       ...pastWarnings({ ...seen, ...compared, settings, startedAt }),
       ...idleRuleWarnings({ ...seen, rules: enabled }),
     ],

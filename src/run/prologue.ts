@@ -9,6 +9,7 @@ import type { Settings } from '../model/settings.ts'
 import { type Presence, watchFor, watchPresence } from '../past/presence.ts'
 import { behindLinks, loadHistory } from '../past/store.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
+import { checkRoutedRules } from '../rules/load/routed-rules.ts'
 import { loadRules, type LoadedRules } from '../rules/load/load.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
 import { digestOfSettings } from '../shard/settings-digest.ts'
@@ -65,14 +66,20 @@ function prepare(settings: Settings, host: Host, startedAt: Date): Omit<Job, 'lo
 
 /** The rules that the settings select. Throws a UserError for what is wrong with them. */
 export function selectRules(settings: Settings, now: Date): LoadedRules {
-  return loadRules(settings.rules, {
+  const loaded = loadRules(settings.rules, {
     workspace: settings.workspace,
     model: KINDS,
     now,
     parameters: settings.parameters,
     accounts: accountParameters(settings.perAccount),
+    alertTags: [...new Set(settings.routes.flatMap(({ tags }) => Object.keys(tags)))],
     examples: 'own',
   })
+  checkRoutedRules(
+    settings.routes,
+    loaded.rules.map(({ rule }) => rule),
+  )
+  return loaded
 }
 
 /** What the last run knew; the log says what is wrong with it. Throws a UserError where the path is no file's. */

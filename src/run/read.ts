@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { CLOUD, DERIVED, KINDS } from '../clouds/clouds.ts'
 import { deriving } from '../derive/stage.ts'
 import type { AccountIdentity } from '../model/collected.ts'
+import type { Gap } from '../model/coverage.ts'
 import { InventoryFile } from '../inventory/file.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
@@ -10,19 +11,21 @@ import type { Observed } from './describe-run.ts'
 import { collectRequest, type Job } from './prologue.ts'
 import { count } from '../text/words.ts'
 
-export const INVENTORY_FILE = 'inventory.ndjson.gz'
+const INVENTORY_FILE = 'inventory.ndjson.gz'
 
-export interface Reading {
+interface Reading {
   /** The inventory's name in the report folder. */
   readonly inventory?: string
   /** The accounts to read; absent: those that the settings say. */
   readonly found?: readonly AccountIdentity[]
+  /** What was not known of accounts when they were found; whoever found them counts it. */
+  readonly gaps?: readonly Gap[]
 }
 
 /** Scopes stream through: read, derived, written to the inventory, evaluated, counted and forgotten. */
 export async function readAndEvaluate(
   job: Pick<Job, 'settings' | 'host' | 'accountRules' | 'presence' | 'startedAt'>,
-  { inventory: name = INVENTORY_FILE, ...found }: Reading = {},
+  { inventory: name = INVENTORY_FILE, gaps = [], ...found }: Reading = {},
 ): Promise<Observed> {
   const { settings, accountRules, presence, startedAt } = job
   const { logger, now, environment, runId, relieveMemory } = job.host
@@ -30,6 +33,7 @@ export async function readAndEvaluate(
   const inventory = await InventoryFile.create(join(settings.reportDir, name), header, KINDS)
   try {
     const scan = new Scan(settings, accountRules, presence)
+    scan.know(gaps)
     const isKnown = presence.watches.bind(presence)
     const kinds = neededKinds(accountRules.all)
     const stage = deriving(kinds, DERIVED, settings)

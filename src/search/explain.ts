@@ -8,7 +8,7 @@ import { Problems } from './language/problems.ts'
 import { expandSearch } from './templates/templates.ts'
 import { nestedTerms, partsOf, termsOf } from './language/walk.ts'
 
-export interface Explanation {
+interface Explanation {
   /** The search as it is grouped, fully parenthesised. */
   readonly canonical: string
   /** Concrete kinds that it needs; names that are no kind are listed as they were given. */
@@ -20,7 +20,7 @@ export interface Explanation {
   readonly notes: readonly string[]
 }
 
-/** Explains whatever can be read, also what is not evaluated. Throws SearchError where it can not be read. */
+/** Explains whatever can be read, also what is not evaluated. Throws SearchError where it cannot be read. */
 export function explainSearch(text: string, options: CompileOptions): Explanation {
   const expanded = expandSearch(text, options)
   const search = parseSearch(expanded)

@@ -3,7 +3,7 @@
  * or of a graph; and how certain the answer is where something was not read.
  */
 export { explainSearch } from './explain.ts'
-export { buildGraph, type Graph } from './graph/graph.ts'
+export { buildGraph } from './graph/graph.ts'
 export { surroundingsOf } from './graph/surroundings.ts'
 export { graphsOf, isVisibleTo } from './graph/visible.ts'
 export { SearchError } from './language/search-error.ts'

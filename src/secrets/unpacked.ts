@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
 
 /** A text that is packed in another one, and the line where it begins there. */
-export interface Packed {
+interface Packed {
   readonly text: string
   readonly line: number
 }

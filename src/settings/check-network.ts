@@ -8,12 +8,24 @@ const AWS = 'https://ec2.us-east-1.amazonaws.com'
  * Refuses proxies and certificates of the environment that cannot be used, before anything is asked: a scan that hears
  * of them from its first request has nothing but gaps to tell. Throws a UserError.
  */
-export function checkNetwork(
-  { mode, pagerdutyRoutingKey, pagerdutyEndpoint, dryRun }: Settings,
-  environment: NodeJS.ProcessEnv,
-): void {
+export function checkNetwork(settings: Settings, environment: NodeJS.ProcessEnv): void {
   const network = openNetwork(environment, { keepAlive: false, maxSockets: 1 })
   const asked = environment['AWS_ENDPOINT_URL'] || AWS
-  if (mode.name !== 'merge' && URL.canParse(asked)) network.check(asked)
-  if (pagerdutyRoutingKey !== null && !dryRun) network.check(pagerdutyEndpoint)
+  if (settings.mode.name !== 'merge' && URL.canParse(asked)) network.check(asked)
+  if (!settings.dryRun) for (const url of alertAddresses(settings)) network.check(url)
+}
+
+/** Where alerts are sent. */
+function alertAddresses(settings: Settings): readonly string[] {
+  const { pagerdutyRoutingKey, pagerdutyEndpoint, slackWebhookUrl, webhookUrl, targets } = settings
+  const addresses = [
+    pagerdutyRoutingKey === null ? null : pagerdutyEndpoint,
+    slackWebhookUrl,
+    webhookUrl,
+    ...targets.map((target) => {
+      if (target.channel !== 'pagerduty') return target.url
+      return target.routingKey === null ? null : target.endpoint
+    }),
+  ]
+  return addresses.filter((address) => address !== null)
 }

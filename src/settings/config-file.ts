@@ -7,6 +7,7 @@ import type { GivenParameters } from '../model/rule.ts'
 import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-problems.ts'
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
 import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from './config-accounts.ts'
+import { alertsConfig, type AlertsConfig, NO_ROUTES } from './config-alerts.ts'
 import { misplacedKeys } from './config-places.ts'
 import { regionsConfig, type Report, type WrittenRegions } from './config-regions.ts'
 import { findConfig } from './find-config.ts'
@@ -16,7 +17,7 @@ import { quote } from './values.ts'
 const MOST_BYTES = 16 * 1024 * 1024
 
 /** What the configuration file says. */
-export interface Config extends AccountsConfig {
+interface Config extends AccountsConfig, AlertsConfig {
   readonly parameters: GivenParameters
   /** As in Settings. */
   readonly regions: readonly string[]
@@ -24,7 +25,7 @@ export interface Config extends AccountsConfig {
   readonly internetShare: number
 }
 
-const NOTHING: Config = { ...NO_ACCOUNTS, parameters: {}, regions: [], internetShare: 1 }
+const NOTHING: Config = { ...NO_ACCOUNTS, ...NO_ROUTES, parameters: {}, regions: [], internetShare: 1 }
 
 const problemsOf = schemaCheck(schema)
 
@@ -51,9 +52,11 @@ export function readConfig(text: string, workspace: string): Config {
     problems.push({ path: at, message: `${showPath(at)}: ${sentence}` })
   const accounts = accountsConfig(document, file, report)
   const regions = regionsConfig(written.regions, ['regions'], report)
+  const alerts = alertsConfig(document, file, report)
   refuse(problems, document, file)
   return {
     ...accounts,
+    ...alerts,
     regions: regions ?? [],
     internetShare: written['internet-share'] ?? 1,
     parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),

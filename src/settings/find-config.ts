@@ -6,7 +6,7 @@ import { enumerate } from '../text/words.ts'
 import { quote } from './values.ts'
 
 /** One of them is read if it is there, unless the input config names another. */
-export const DEFAULT_CONFIGS = ['.github/cloud-baseline.yml', '.github/cloud-baseline.yaml'] as const
+const DEFAULT_CONFIGS = ['.github/cloud-baseline.yml', '.github/cloud-baseline.yaml'] as const
 
 /** Where people put it by mistake. */
 const FOLDERS = ['.github', '.', '.github/workflows'] as const

@@ -39,7 +39,7 @@ export interface Input<T> {
 }
 
 /** @param text without blanks around it; the default where nothing was given */
-export type Parse<T> = (text: string, place: InputPlace) => T
+type Parse<T> = (text: string, place: InputPlace) => T
 
 export interface InputPlace {
   /** The input's name, for sentences. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { parseSecret, parseSlackUrl, parseWebhookUrl } from './alert-values.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
 import { parseHistory } from './history-value.ts'
 import { asWritten, boolean, decimal, type Input, integer, type JobName, oneOf, threshold } from './input.ts'
@@ -150,17 +151,41 @@ export const INPUTS = {
   'pagerduty-routing-key': {
     group: 'Alerts',
     default: '',
-    parse: parseRoutingKey,
+    parse: (text, { name }) => parseRoutingKey(text, name),
     secret: 'masked',
     jobs: ['merge'],
-    help: 'Integration key of a PagerDuty service (Events API v2, 32 characters). Without it nothing is sent.',
+    help: 'Integration key of a PagerDuty service (Events API v2, 32 characters). Without it nothing is sent to PagerDuty.',
   },
   'pagerduty-endpoint': {
     group: 'Alerts',
     default: 'https://events.pagerduty.com',
-    parse: parseEndpoint,
+    parse: (text, { name }) => parseEndpoint(text, name),
     jobs: ['merge'],
     help: "Origin of PagerDuty's Events API. Accounts in the EU use https://events.eu.pagerduty.com.",
+  },
+  'slack-webhook-url': {
+    group: 'Alerts',
+    default: '',
+    parse: (text, { name }) => parseSlackUrl(text, name),
+    secret: 'masked',
+    jobs: ['merge'],
+    help: 'Incoming webhook of Slack. It gets one message for each run in which an alert opened, grew or closed.',
+  },
+  'webhook-url': {
+    group: 'Alerts',
+    default: '',
+    parse: (text, { name }) => parseWebhookUrl(text, name),
+    secret: 'masked',
+    jobs: ['merge'],
+    help: 'Address that takes alerts as CloudEvents, one POST each. See docs/alerts.md.',
+  },
+  'webhook-secret': {
+    group: 'Alerts',
+    default: '',
+    parse: parseSecret,
+    secret: 'masked',
+    jobs: ['merge'],
+    help: 'What those events are signed with (HMAC-SHA256). Without it they are not signed.',
   },
   'dry-run': {
     group: 'Alerts',
@@ -168,7 +193,7 @@ export const INPUTS = {
     parse: boolean,
     type: 'boolean',
     jobs: ['merge'],
-    help: 'With `true`, nothing is sent to PagerDuty. The request bodies are written to the report folder.',
+    help: 'With `true`, no alert is sent. The request bodies are written to the report folder.',
   },
   'max-rate': {
     group: 'Large estates',

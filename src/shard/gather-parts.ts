@@ -10,7 +10,7 @@ import { DamagedPart } from './part-records.ts'
 import type { KnownPlan } from './plan-file.ts'
 import { type Part, readPart } from './read-part.ts'
 
-export interface MissingPart {
+interface MissingPart {
   readonly shard: number
   /** A sentence. */
   readonly reason: string

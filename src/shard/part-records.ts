@@ -10,7 +10,7 @@ export class DamagedPart extends Error {
   override readonly name = 'DamagedPart'
 }
 
-export interface PartLine {
+interface PartLine {
   readonly record: PartRecord
   readonly text: string
 }

@@ -30,7 +30,7 @@ export interface PartContent {
 }
 
 /** What the lines of a part are about. The header stands first and `end` last. */
-export interface PartRecords {
+interface PartRecords {
   readonly header: PartHeader
   readonly account: ScannedAccount
   readonly complete: CompleteKind

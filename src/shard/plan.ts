@@ -11,7 +11,7 @@ import { secondsOf } from './effort.ts'
 export const PLAN_SCHEMA = 2
 
 /** An account of the run, and the shard that reads it: all of it, since rules look across its regions. */
-export interface PlannedAccount extends AccountIdentity {
+interface PlannedAccount extends AccountIdentity {
   /** From 1 on. */
   readonly shard: number
   /** What reading it is reckoned to take. */

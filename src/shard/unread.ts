@@ -28,7 +28,7 @@ export function unreadScopes(plan: ShardPlan, { contents, missing }: GatheredPar
   ].toSorted((a, b) => compareText(a.account.id, b.account.id))
 }
 
-const NOBODY: AccountIdentity = { id: EVERYTHING, name: EVERYTHING, partition: 'aws' }
+const NOBODY: AccountIdentity = { id: EVERYTHING, name: EVERYTHING, partition: EVERYTHING }
 
 function scopeOf(account: AccountIdentity, gap: Gap): Collected {
   return { account, region: gap.region, resources: [], complete: [], gaps: [gap] }

@@ -4,7 +4,7 @@ import { EVENT_ID, getScalarValue, type Event } from 'js-yaml'
 export type YamlPath = readonly (string | number)[]
 
 /** Where the parts of one YAML document stand in its source. Offsets count characters from 0. */
-export interface YamlNode {
+interface YamlNode {
   /** Of the field's name or of the list's item. */
   readonly start: number
   readonly children: ReadonlyMap<string, YamlNode>

@@ -12,13 +12,16 @@ import type { AlertPlan, Intent } from '../../src/model/alert.ts'
 import type { LedgerEntry, ScanIdentity, Unswept } from '../../src/model/history.ts'
 import type { Json, JsonObject } from '../../src/model/json.ts'
 import type { ScannedAccount } from '../../src/model/resource.ts'
-import type { Rule } from '../../src/model/rule.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { withEnvironments } from '../../src/accounts/environment.ts'
 import { standingOf } from '../../src/past/standing.ts'
 import { RegionTally } from '../../src/evaluate/region-tally.ts'
 import { byCause } from '../../src/evaluate/gap-causes.ts'
+import { settingsOf } from '../support/settings.ts'
+import { ruleOf } from '../support/rule.ts'
+
+export { ruleOf as rule } from '../support/rule.ts'
 
 export const NOW = '2026-03-01T12:00:00.000Z'
 export const EARLIER = '2026-02-28T12:00:00.000Z'
@@ -30,68 +33,7 @@ export const HERE = 'feedfacefeedface'
 export const SCAN: ScanIdentity = { repository: null, workflow: null, name: '' }
 
 export function settings(changes: Partial<Settings> = {}): Settings {
-  return {
-    mode: { name: 'run' },
-    workspace: '/work',
-    parameters: {},
-    internetShare: 1,
-    rules: ['default'],
-    accounts: [],
-    organization: false,
-    excludeAccounts: [],
-    perAccount: {},
-    access: { role: null, via: [], externalId: null },
-    regions: [],
-    productionAccounts: [PROD, PROD_2],
-    withoutProduction: false,
-    environments: {},
-    history: '/srv/history.json',
-    failOn: 'high',
-    failOnNew: false,
-    onIncomplete: 'fail',
-    annotateFrom: 'medium',
-    reportFrom: 'low',
-    alertFrom: 'high',
-    alertPer: 'account',
-    alertLimit: 50,
-    alertScope: '',
-    pagerdutyRoutingKey: null,
-    pagerdutyEndpoint: 'https://events.pagerduty.com',
-    slackWebhookUrl: null,
-    webhookUrl: null,
-    webhookSecret: null,
-    targets: [],
-    routes: [],
-    dryRun: false,
-    maxRate: 20,
-    timeoutMinutes: 30,
-    reportDir: '/srv/report',
-    ...changes,
-  }
-}
-
-export function rule(changes: Partial<Rule> = {}): Rule {
-  return {
-    id: 'open-to-the-world',
-    title: 'Security groups let the whole internet in',
-    severity: 'critical',
-    status: 'stable',
-    risk: 'Anyone can try every service.',
-    note: '',
-    reach: [],
-    lowerWhen: [],
-    parameters: {},
-    search: `is(${KIND})`,
-    needs: [KIND],
-    alert: { summary: 'Security groups allow ingress from 0.0.0.0/0.', dedupKey: 'allow_ingress' },
-    remediation: { text: 'Narrow the group.', url: 'https://example.com/runbook' },
-    references: [],
-    aliases: [],
-    environments: [],
-    examples: [],
-    place: { file: 'rules/own.yml', line: 3, shipped: false },
-    ...changes,
-  }
+  return settingsOf({ productionAccounts: [PROD, PROD_2], ...changes })
 }
 
 export function account(id: string, changes: Partial<ScannedAccount> = {}): ScannedAccount {
@@ -200,7 +142,7 @@ export function run({
     accounts: withEnvironments(accounts, leftOut, settings(changed)),
     leftOut,
     leftToOwners: [],
-    rules: [rule()],
+    rules: [ruleOf()],
     warnings: [],
     coverage: { complete: read, gaps: byCause(gaps) },
     resources: {},

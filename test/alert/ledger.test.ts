@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { placeOf } from '../../src/alert/channels/place.ts'
+import { slack } from '../../src/alert/channels/slack/outlet.ts'
 import {
+  abandoned,
   ANNOUNCED,
   destinationsOf,
   type Reply,
@@ -22,6 +24,7 @@ import {
   type PlacedEntry,
   type PlacedLedger,
   PROD,
+  settings,
 } from './fixtures.ts'
 
 const KEY = `allow_ingress/${PROD}`
@@ -161,5 +164,49 @@ describe('what is about to be sent', () => {
   it('leaves out precautions, which the history keeps elsewhere', () => {
     const precaution = intent('resolve', { isPrecaution: true })
     expect(updateLedger({}, [announce(precaution)], NOW)).toEqual({})
+  })
+})
+
+describe('a target whose key changed', () => {
+  const former = formerLedgers(
+    ledger(
+      entry({ key: 'open', sentTo: 'former' }),
+      entry({ key: 'never-sent', sentTo: 'former', status: 'unsent', pending: waiting('trigger') }),
+    ),
+    { r: ['*'] },
+  )
+  const outlet = pagerdutyAt(HERE)
+
+  it('has out of reach what is open behind the former one, and says what never arrived there', () => {
+    const [destination] = destinationsOf([outlet], former)
+    expect(Object.keys(destination?.ledger ?? {})).toEqual(['never-sent'])
+    expect(destination?.orphans.map(({ key }) => key)).toEqual(['open'])
+    expect(destination?.unswept).toEqual({ r: ['*'] })
+    expect(abandoned([outlet], former)).toEqual([])
+  })
+
+  it('keeps what is open there in mind until it is told anew', () => {
+    const [destination] = destinationsOf([outlet], former)
+    if (destination === undefined) throw new Error('An outlet makes a destination.')
+    const plan = { intents: [], held: [], notes: [], unswept: {} }
+    const idle = updateLedgers(former, [{ outlet, destination, plan, replies: [] }], NOW)
+    expect(Object.keys(idle['former']?.alerts ?? {})).toEqual(['open'])
+    expect(Object.keys(idle[HERE]?.alerts ?? {})).toEqual(['never-sent'])
+    const replies = [replyTo(intent('trigger', { key: 'open' }), 'accepted')]
+    const anew = updateLedgers(former, [{ outlet, destination, plan, replies }], NOW)
+    expect(Object.keys(anew)).toEqual([HERE])
+    expect(Object.keys(anew[HERE]?.alerts ?? {}).toSorted()).toEqual(['never-sent', 'open'])
+  })
+
+  it('that the settings have no more leaves alerts that nobody can close', () => {
+    const [slackOutlet] = slack.outlets(
+      settings({ slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x' }),
+    )
+    if (slackOutlet === undefined) throw new Error('An address makes an outlet.')
+    expect(destinationsOf([slackOutlet], former)).toMatchObject([{ ledger: {}, orphans: [] }])
+    expect(abandoned([slackOutlet], former).flatMap(({ alerts }) => Object.keys(alerts))).toEqual([
+      'open',
+      'never-sent',
+    ])
   })
 })

@@ -49,7 +49,7 @@ interface Thing {
   readonly id: string
 }
 
-/** A world of resources that break and are repaired, seen through runs that can not see everything. */
+/** A world of resources that break and are repaired, seen through runs that cannot see everything. */
 class World {
   readonly #random: () => number
   readonly #things: readonly Thing[]

@@ -254,6 +254,16 @@ describe('cloud-baseline explain', () => {
   })
 })
 
+describe('cloud-baseline explain with the id of a rule', () => {
+  it('explains its search, with the values of its row and of its parameters', async () => {
+    const ssh = await cli('explain', 'aws-ec2-security-group-ingress-ssh-from-internet')
+    expect(ssh.stdout).toContain('(protocol == "tcp" and from_port <= 22')
+    const old = await cli('explain', 'aws-ec2-instance-too-old', '--json')
+    const { canonical } = JSON.parse(old.stdout) as { canonical: string }
+    expect(canonical).toMatch(/instance_launch_time > "\d{4}-\d{2}-\d{2}T/)
+  })
+})
+
 describe('cloud-baseline rules', () => {
   it('lists the shipped rules', async () => {
     const { stdout } = await cli('rules', 'list', '--json')

@@ -86,7 +86,7 @@ describe('what is no file is never waited for', () => {
 
   it.each([
     [{ rules: 'pipe' }, 'rules: received "pipe", which is a pipe or a device'],
-    [{ rules: 'folder' }, 'folder/pipe.yml:1: this file can not be read: it is a pipe, not a file.'],
+    [{ rules: 'folder' }, 'folder/pipe.yml:1: this file cannot be read: it is a pipe, not a file.'],
     [
       { config: 'pipe' },
       'config: received "pipe", expected a file that can be read: it is a pipe, not a file.',

@@ -31,7 +31,7 @@ export function packageAction(): { folder: string; action: string; cli: string }
   return { folder, action: join(folder, 'dist/index.js'), cli: join(folder, 'dist/cli/index.js') }
 }
 
-export interface WorldOptions {
+interface WorldOptions {
   /** On top of those that every run of the world has. */
   readonly inputs?: Readonly<Record<string, string>>
   /** The account that the credentials belong to; STAGING unless given. */
@@ -147,7 +147,7 @@ export function addOpenGroup(region: Region, name = 'open', cidr = '0.0.0.0/0'):
 }
 
 /** An interface with these groups and without a public address, so that nothing is reached through them. */
-export function putInUse(region: Region, groups: readonly SecurityGroup[]): void {
+function putInUse(region: Region, groups: readonly SecurityGroup[]): void {
   const serial = (region.networkInterfaces.length + 1).toString(16).padStart(17, '0')
   const subnet = { SubnetId: 'subnet-0a1b2c3d4e5f60718', VpcId: groups[0]?.VpcId }
   region.networkInterfaces.push(

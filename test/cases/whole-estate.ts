@@ -5,7 +5,7 @@ import { type CliFile, type RecordedAnswer, readCliFile } from '../../sandbox/aw
 import { groupRules } from './group-rules.ts'
 import type { Case } from './play.ts'
 
-export const REGION = 'us-east-1'
+const REGION = 'us-east-1'
 
 const OWNER = '300000000001'
 

@@ -86,8 +86,13 @@ describe('the table of inputs', () => {
     ])
   })
 
-  it('masks keys alone', () => {
-    expect(MASKED_INPUTS).toEqual(['pagerduty-routing-key'])
+  it('masks keys and addresses that are as good as keys', () => {
+    expect(MASKED_INPUTS).toEqual([
+      'pagerduty-routing-key',
+      'slack-webhook-url',
+      'webhook-url',
+      'webhook-secret',
+    ])
   })
 })
 

@@ -6,6 +6,7 @@ import type { Edge, Resource } from '../../src/model/resource.ts'
 import { compileSearch, type Query } from '../../src/search/terms/compile.ts'
 import { explainSearch } from '../../src/search/explain.ts'
 import { buildGraph } from '../../src/search/graph/graph.ts'
+import { Structure } from '../../src/search/graph/structure.ts'
 import { SearchError } from '../../src/search/language/search-error.ts'
 import { expandSearch } from '../../src/search/templates/templates.ts'
 
@@ -40,6 +41,7 @@ const GRAPH = buildGraph(
     text.split('\n').map((line) => resourceOf(JSON.parse(line) as Line)),
   ),
   [ACCOUNT],
+  new Structure(AWS_KINDS),
 )
 
 function edgeOf(direction: Edge['direction'], text: string): Edge {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
-import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
+import { NOTHING_ABOVE, type ScopeContent } from '../../src/evaluate/scope-content.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
@@ -50,7 +50,7 @@ function group(id: string, properties: JsonObject, possible?: JsonObject): Resou
 
 function scope(resources: readonly Resource[], gaps: readonly Gap[] = []): ScopeContent {
   const complete = [{ ...PLACE, kind: GROUP, count: resources.length }]
-  return { ...PLACE, account: ACCOUNT, resources, above: [], complete, gaps }
+  return { ...PLACE, account: ACCOUNT, resources, above: NOTHING_ABOVE, complete, gaps }
 }
 
 const OPEN = rule(`is(${GROUP}) and group_ip_permissions[*].ip_protocol = "-1"`)

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
-import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
+import { NOTHING_ABOVE, type ScopeContent } from '../../src/evaluate/scope-content.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
+import { Structure } from '../../src/search/graph/structure.ts'
 
 const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'production' }
 const GROUP = 'aws_ec2_security_group'
@@ -38,6 +39,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
     rule: { ...RULE, ...overrides.rule },
     reach: null,
     placeholders: [],
+    alertTags: [],
     lowerings: [],
     query: {
       text: '',
@@ -45,6 +47,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       subjects,
       kinds: overrides.kinds ?? subjects,
       names: new Set(['open']),
+      structure: new Structure(new Map()),
       warnings: [],
       streams: true,
       streamsIntoAggregate: false,
@@ -78,7 +81,7 @@ function scope(content: Partial<ScopeContent>): ScopeContent {
     account: ACCOUNT,
     region: 'eu-west-1',
     resources: [],
-    above: [],
+    above: NOTHING_ABOVE,
     complete: [],
     gaps: [],
     ...content,

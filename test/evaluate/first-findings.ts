@@ -1,4 +1,5 @@
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
+import { NOTHING_ABOVE } from '../../src/evaluate/scope-content.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { DERIVED } from '../../src/clouds/clouds.ts'
 import { derive, sourcesOf } from '../../src/derive/derive.ts'
@@ -39,7 +40,7 @@ export function findingsOf(resources: readonly Resource[], unread?: string): rea
     count: 0,
   }))
   const scope = derive({ account: PROD, region: REGION, resources, complete, gaps: [] }, needs, DERIVED)
-  const { violations } = evaluateScope(asking, { ...scope, account: account(PROD), above: [] })
+  const { violations } = evaluateScope(asking, { ...scope, account: account(PROD), above: NOTHING_ABOVE })
   return compareWithHistory({
     loaded: { status: 'none' },
     violations,

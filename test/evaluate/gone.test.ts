@@ -4,6 +4,7 @@ import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { EC2 } from '../../src/clouds/aws/services/ec2/service.ts'
 import { toResource } from '../../src/clouds/aws/reading/to-resource.ts'
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
+import { NOTHING_ABOVE } from '../../src/evaluate/scope-content.ts'
 import { goneReader } from '../../src/model/gone.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
@@ -39,7 +40,7 @@ function found(search: string, resources: readonly Resource[]): readonly [ids: s
   }
   const compiled = withValues(rule, {}, { model: AWS_KINDS, now: new Date(0) })
   const complete = [VOLUME, SNAPSHOT, ENDPOINT].map((kind) => Object.assign({ kind, count: 0 }, PLACE))
-  const scope = { ...PLACE, account: ACCOUNT, resources, above: [], complete, gaps: [] }
+  const scope = { ...PLACE, account: ACCOUNT, resources, above: NOTHING_ABOVE, complete, gaps: [] }
   const { violations, outcomes } = evaluateScope([compiled], scope)
   return [violations.map(({ id }) => id), outcomes[0]?.passed ?? -1]
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
-import { CrossScopeEvaluation } from '../../src/evaluate/cross-scope.ts'
+import { AccountLevels } from '../../src/evaluate/account-levels.ts'
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
-import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
+import { NOTHING_ABOVE, type ScopeContent } from '../../src/evaluate/scope-content.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Edge, Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
@@ -40,6 +40,7 @@ function rule(search: string): CompiledRule {
     rule: described,
     reach: null,
     placeholders: [],
+    alertTags: [],
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }
@@ -71,7 +72,7 @@ function scope(
     account: ACCOUNT,
     region,
     resources,
-    above: [],
+    above: NOTHING_ABOVE,
     complete: kinds
       .filter((kind) => !missing.includes(kind))
       .map((kind) => ({ account: ACCOUNT.id, region, kind, count: 0 })),
@@ -120,8 +121,8 @@ describe('a rule that follows edges into other regions', () => {
   const there = [resource(VPC, 'vpc-9', 'us-east-1', [], { vpc_is_default: false })]
 
   function evaluate(...scopes: ScopeContent[]) {
-    const evaluation = new CrossScopeEvaluation(() => [peered])
-    for (const one of scopes) evaluation.add(one)
+    const evaluation = new AccountLevels(() => [peered])
+    for (const one of scopes) evaluation.add(one, ACCOUNT)
     expect(evaluation.open).toEqual([ACCOUNT.id])
     return evaluation.finish(ACCOUNT.id)
   }
@@ -143,8 +144,8 @@ describe('a rule that follows edges into other regions', () => {
   })
 
   it('forgets an account that is finished', () => {
-    const evaluation = new CrossScopeEvaluation(() => [peered])
-    evaluation.add(scope('eu-west-1', kinds, here))
+    const evaluation = new AccountLevels(() => [peered])
+    evaluation.add(scope('eu-west-1', kinds, here), ACCOUNT)
     expect(evaluation.finish(ACCOUNT.id).outcomes).toHaveLength(1)
     expect(evaluation.open).toEqual([])
     expect(evaluation.finish(ACCOUNT.id)).toEqual({ violations: [], outcomes: [], shared: NOTHING_SHARED })
@@ -152,8 +153,8 @@ describe('a rule that follows edges into other regions', () => {
 
   it('says nothing of accounts of environments that it is not meant for', () => {
     const meant = { ...peered, rule: { ...peered.rule, environments: ['staging'] } }
-    const evaluation = new CrossScopeEvaluation(() => [meant])
-    evaluation.add(scope('eu-west-1', kinds, here))
+    const evaluation = new AccountLevels(() => [meant])
+    evaluation.add(scope('eu-west-1', kinds, here), ACCOUNT)
     expect(evaluation.finish(ACCOUNT.id)).toEqual({ violations: [], outcomes: [], shared: NOTHING_SHARED })
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
-import { CrossScopeEvaluation } from '../../src/evaluate/cross-scope.ts'
+import { AccountLevels } from '../../src/evaluate/account-levels.ts'
 import { evaluateScope, type ScopeResult } from '../../src/evaluate/evaluate-scope.ts'
-import type { ScopeContent } from '../../src/evaluate/scope-content.ts'
+import { NOTHING_ABOVE, type ScopeContent } from '../../src/evaluate/scope-content.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import { otherOwner } from '../../src/model/owner.ts'
@@ -55,7 +55,7 @@ function scope(resources: readonly Resource[], gaps: readonly Gap[] = []): Scope
   const complete = [VPC, GROUP, FLOW_LOG]
     .filter((kind) => !denied.has(kind))
     .map((kind) => Object.assign({ kind, count: 0 }, PLACE))
-  return { ...PLACE, account: ACCOUNT, resources, above: [], complete, gaps }
+  return { ...PLACE, account: ACCOUNT, resources, above: NOTHING_ABOVE, complete, gaps }
 }
 
 function gap(kind: string): Gap {
@@ -122,10 +122,10 @@ describe('what a participant cannot see', () => {
 it('rules that look into other regions judge the same way', () => {
   const crossing = rule(`is(${VPC}) with(empty, --> is(aws_vpc_peering_connection))`)
   expect(crossing.query.crossesScopes).toBe(true)
-  const evaluation = new CrossScopeEvaluation(() => [crossing])
+  const evaluation = new AccountLevels(() => [crossing])
   const content = scope([own, shared])
   const peerings = { ...PLACE, kind: 'aws_vpc_peering_connection', count: 0 }
-  evaluation.add({ ...content, complete: [...content.complete, peerings] })
+  evaluation.add({ ...content, complete: [...content.complete, peerings] }, ACCOUNT)
   expect(told(evaluation.finish(ACCOUNT.id))).toEqual([['vpc-own'], 0, 1, true])
 })
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import lock from '../../package-lock.json' with { type: 'json' }
+import manifest from '../../package.json' with { type: 'json' }
 import { nodeProblem } from '../../src/host/node-version.ts'
 
 describe('nodeProblem', () => {
@@ -9,8 +11,39 @@ describe('nodeProblem', () => {
 
   it('says what to do with an older one', () => {
     expect(nodeProblem('20.20.2')).toBe(
-      'Cloud Baseline needs Node 24 or later, and this is 20.20.2. In a clone, "npm ci" brings it on Linux x64: ' +
-        'write "npx node" instead of "node".',
+      'Cloud Baseline needs Node 24 or later, and this is 20.20.2. In a clone, "npm ci" brings it for Linux, macOS and, ' +
+        'on x64, Windows: write "npx node" instead of "node".',
     )
+  })
+})
+
+describe('package.json', () => {
+  it('asks for the Node that the program takes, and for less to install it', () => {
+    const [, least] = /^>=(\d+)$/.exec(manifest.engines.node) ?? []
+    expect(nodeProblem(`${least}.0.0`)).toBeNull()
+    expect(nodeProblem(`${Number(least) - 1}.99.0`)).not.toBeNull()
+    expect(manifest.devEngines.runtime).toMatchObject({ name: 'node', version: '>=20' })
+  })
+
+  it('brings it for the machines that README and CLI name', () => {
+    const packages = new Map<string, { readonly os?: string; readonly cpu?: string }>(
+      Object.entries(lock.packages as object),
+    )
+    const machines = Object.entries(manifest.optionalDependencies).map(([name, version]) => {
+      expect(nodeProblem(version)).toBeNull()
+      const { os, cpu } = packages.get(`node_modules/${name}`) ?? {}
+      return `${os} ${cpu}`
+    })
+    expect(machines.toSorted()).toEqual([
+      'darwin arm64',
+      'darwin x64',
+      'linux arm64',
+      'linux x64',
+      'win32 x64',
+    ])
+  })
+
+  it('names no place that packages are loaded from', () => {
+    expect(Object.values(lock.packages).filter((one) => 'resolved' in one)).toEqual([])
   })
 })

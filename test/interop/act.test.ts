@@ -178,7 +178,7 @@ describe('the scheduled workflow of the README, run by act', () => {
     expect(await everythingIn(join(folder.path, 'github'))).not.toContain(ROUTING_KEY)
   })
 
-  it('keeps the alert open while a region can not be seen', async () => {
+  it('keeps the alert open while a region cannot be seen', async () => {
     const before = await findingsOf(first)
     for (const account of [PRODUCTION, STAGING]) {
       repairIngress(aws.organisation.account(account).region('eu-central-1').securityGroup('open'))

@@ -70,6 +70,7 @@ describe('the workflows of the repository and its documentation', () => {
       expect.arrayContaining([
         '.github/workflows/check-dist.yml',
         '.github/workflows/ci.yml',
+        '.github/workflows/release.yml',
         '.github/workflows/scan.yml',
         '.github/workflows/self-test.yml',
         'docs/examples/scan-in-shards.yml',

@@ -177,7 +177,7 @@ export interface Estate {
   readonly partial?: readonly string[]
 }
 
-export function estate({ changes = [], gone = [], denied = [], partial = [] }: Estate = {}): ScopeView {
+function estate({ changes = [], gone = [], denied = [], partial = [] }: Estate = {}): ScopeView {
   const replaced = new Set(changes.map(keyOf))
   const resources = [...STANDARD.filter((one) => !replaced.has(keyOf(one))), ...changes].filter(
     ({ kind, id }) => !gone.includes(id) && !denied.includes(kind),

@@ -270,7 +270,7 @@ describe('saveHistory', () => {
     expect(await loadHistory(path, SCAN)).toMatchObject({ history: { run: { id: 'run-2' } } })
   })
 
-  it('tells in a sentence that the path can not be written, and leaves no temporary file', async () => {
+  it('tells in a sentence that the path cannot be written, and leaves no temporary file', async () => {
     const path = join(folder, 'taken')
     await mkdir(path)
     const failure = await saveHistory(path, history()).catch((error: unknown) => error)

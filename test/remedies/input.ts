@@ -15,7 +15,7 @@ export interface Command {
 }
 
 /** What `file://` reads. */
-export type Files = ReadonlyMap<string, string>
+type Files = ReadonlyMap<string, string>
 
 /** `aws ec2 stop-instances --instance-ids i-1`, word by word; throws where the CLI would not take it. */
 export function readCommand(words: readonly string[], files: Files): Command {

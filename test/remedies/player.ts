@@ -46,7 +46,7 @@ const MADE: Readonly<Record<string, readonly [operations: string, path: string]>
 
 const NEW = /^(?:(first|second) )?(new .+)$/
 
-/** What can not be had back: nothing may be on its way then, least of all what takes its place. */
+/** What cannot be had back: nothing may be on its way then, least of all what takes its place. */
 const DESTROYING = new Set([
   'CancelSpotFleetRequests',
   'DeleteLaunchTemplateVersions',

@@ -8,48 +8,19 @@ import type { Rule } from '../../src/model/rule.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { standingOf, standingOfFixed } from '../../src/past/standing.ts'
+import { settingsOf } from '../support/settings.ts'
+import * as support from '../support/rule.ts'
 
 export const PAYMENTS = '111122223333'
 export const SHOP = '222233334444'
 export const SANDBOX = '333344445555'
 
-export const SETTINGS: Settings = {
-  mode: { name: 'run' },
+export const SETTINGS: Settings = settingsOf({
   workspace: '/srv/repository',
-  parameters: {},
-  internetShare: 1,
-  rules: ['default'],
-  accounts: [],
-  organization: false,
-  excludeAccounts: [],
-  perAccount: {},
-  access: { role: null, via: [], externalId: null },
-  regions: [],
   productionAccounts: [PAYMENTS],
-  withoutProduction: false,
-  environments: {},
-  history: '/srv/history.json',
-  failOn: 'high',
-  failOnNew: false,
-  onIncomplete: 'fail',
-  annotateFrom: 'medium',
-  reportFrom: 'low',
-  alertFrom: 'high',
-  alertPer: 'account',
-  alertLimit: 50,
-  alertScope: '',
   pagerdutyRoutingKey: '0123456789abcdef0123456789abcdef',
-  pagerdutyEndpoint: 'https://events.pagerduty.com',
-  slackWebhookUrl: null,
-  webhookUrl: null,
-  webhookSecret: null,
-  targets: [],
-  routes: [],
-  dryRun: false,
-  maxRate: 20,
-  timeoutMinutes: 30,
   reportDir: '/srv/repository/cloud-baseline-report',
-}
+})
 
 export const ACCOUNTS: readonly Account[] = [
   { id: PAYMENTS, name: 'payments', partition: 'aws', environment: { name: 'production', certain: true } },
@@ -59,18 +30,10 @@ export const ACCOUNTS: readonly Account[] = [
 
 export function ruleOf(changes: Partial<Rule> = {}): Rule {
   const id = changes.id ?? 'aws-ec2-security-group-ingress-all-traffic-from-internet'
-  return {
+  return support.ruleOf({
     id,
     title: 'Security groups let the whole internet in on any port',
-    severity: 'critical',
-    status: 'stable',
     risk: 'Anyone on the internet can try every service on every host behind this group.',
-    note: '',
-    reach: [],
-    lowerWhen: [],
-    parameters: {},
-    search: 'is(aws_ec2_security_group)',
-    needs: ['aws_ec2_security_group'],
     alert: { summary: 'Open to the internet.', dedupKey: 'allow_ingress_from_internet_to_any_port' },
     remediation: {
       text: 'Remove the rule, or narrow its source to the addresses that need it.',
@@ -80,12 +43,9 @@ export function ruleOf(changes: Partial<Rule> = {}): Rule {
       url: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
     },
     references: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-best-practices.html'],
-    aliases: [],
-    environments: [],
-    examples: [],
     place: { file: `rules/aws/${id}.yml`, line: 2, shipped: true },
     ...changes,
-  }
+  })
 }
 
 export function findingOf(changes: Partial<Finding> = {}): Finding {

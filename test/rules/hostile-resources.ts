@@ -2,7 +2,7 @@ import type { JsonObject } from '../../src/model/json.ts'
 import type { RuleExample } from '../../src/model/rule.ts'
 
 /** What a shipped rule must say about a resource that its own examples do not hold. */
-export type Hostile = readonly [name: string, expected: RuleExample['expect'], resource: JsonObject]
+type Hostile = readonly [name: string, expected: RuleExample['expect'], resource: JsonObject]
 
 const WORLD = { ip_ranges: [{ cidr_ip: '0.0.0.0/0' }], ipv6_ranges: [] }
 const WORLD_6 = { ip_ranges: [], ipv6_ranges: [{ cidr_ipv6: '::/0' }] }
@@ -81,7 +81,7 @@ export const HOSTILE: Readonly<Record<string, readonly Hostile[]>> = {
   ],
   'aws-ec2-security-group-ingress-all-ports-from-internet': [
     ...NEVER_OPEN,
-    ['a range without addresses, which can not be read', 'unknown', group(DESCRIBED)],
+    ['a range without addresses, which cannot be read', 'unknown', group(DESCRIBED)],
     ['TCP as a number', 'violation', group(range('6', 0, 65535, WORLD))],
     ['UDP as a number', 'violation', group(range('17', 0, 65535, WORLD))],
     ['all but the last port', 'pass', group(range('tcp', 0, 65534, WORLD))],
@@ -94,7 +94,7 @@ export const HOSTILE: Readonly<Record<string, readonly Hostile[]>> = {
   ],
   'aws-ec2-security-group-ingress-ssh-from-internet': [
     ...NEVER_OPEN,
-    ['a range without addresses, which can not be read', 'unknown', group(DESCRIBED)],
+    ['a range without addresses, which cannot be read', 'unknown', group(DESCRIBED)],
     ['all TCP ports', 'violation', group(range('tcp', 0, 65535, WORLD))],
     ['TCP as a number', 'violation', group(range('6', 22, 22, WORLD))],
     ['port 22 is the first of the range', 'violation', group(range('tcp', 22, 30, WORLD_6))],
@@ -107,7 +107,7 @@ export const HOSTILE: Readonly<Record<string, readonly Hostile[]>> = {
   ],
   'aws-ec2-security-group-ingress-rdp-from-internet': [
     ...NEVER_OPEN,
-    ['a range without addresses, which can not be read', 'unknown', group(DESCRIBED)],
+    ['a range without addresses, which cannot be read', 'unknown', group(DESCRIBED)],
     ['TCP as a number', 'violation', group(range('6', 3389, 3389, WORLD))],
     ['UDP as a number', 'violation', group(range('17', 3389, 3389, WORLD_6))],
     ['port 3389 is the first of the range', 'violation', group(range('tcp', 3389, 4000, WORLD))],

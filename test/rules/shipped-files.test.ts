@@ -6,6 +6,7 @@ import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { rulesOf } from '../../src/rules/load/family.ts'
 import { loadRules } from '../../src/rules/load/load.ts'
 import { readRuleFile, readShippedFile } from '../../src/rules/load/read-rule-file.ts'
+import { ruleProblems } from '../../src/rules/load/rule-schema.ts'
 import { selectFiles } from '../../src/rules/load/select-files.ts'
 import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
 
@@ -17,6 +18,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function unexpected(_level: string, line: number, message: string): never {
   throw new Error(`${line}: ${message}`)
 }
+
+describe('an editor', () => {
+  it.each(files.map((file) => [file.file, file] as const))('finds nothing wrong with %s', (_name, file) => {
+    const written = readRuleFile(file, unexpected).map(({ value }) => ruleProblems(value))
+    expect(written).toEqual([[]])
+  })
+})
 
 describe('a run reads a file that ships', () => {
   it.each(files.map((file) => [file.file, file] as const))('%s as it is, but for examples', (_name, file) => {

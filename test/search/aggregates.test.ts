@@ -105,7 +105,7 @@ describe('aggregates (1.10)', () => {
       ],
     }
     const resource = thing('aws_ec2_volume', 'v', { properties: { tags } })
-    for (const match of asked.find(buildGraph([resource], []))) aggregation?.add(match)
+    for (const match of asked.find(buildGraph([resource], [], asked.structure))) aggregation?.add(match)
     expect(aggregation?.rows()).toEqual([
       { group: { 'tags.list[*].a': 1, 'tags.list[*].b': 2 }, n: 1 },
       { group: { 'tags.list[*].a': 3, 'tags.list[*].b': 4 }, n: 1 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Resource } from '../../src/model/resource.ts'
 import { buildGraph } from '../../src/search/graph/graph.ts'
-import { edge, GRAPH, PROD, RESOURCES, thing } from './network.ts'
+import { edge, GRAPH, PROD, RESOURCES, STRUCTURE, thing } from './network.ts'
 
 function named(id: string, region?: string): Resource {
   const found = RESOURCES.find(
@@ -73,7 +73,7 @@ describe('the graph of resources', () => {
     const here = thing('a', 'x', { edges: [edge('out', 'b', 'x'), edge('out', 'a', 'x')] })
     const other = thing('b', 'x', { edges: [edge('in', 'a', 'x')] })
     const away = thing('b', 'x', { account: '222222222222' })
-    const graph = buildGraph([here, other, away], [])
+    const graph = buildGraph([here, other, away], [], STRUCTURE)
     expect(graph.linked(here, 'default', 'out')).toEqual([other])
     expect(graph.linked(away, 'default', 'in').map(({ kind }) => kind)).toEqual(['aws_region'])
     expect(graph.ancestor(away, 'account')).toMatchObject({ id: '222222222222', name: '222222222222' })

@@ -4,7 +4,7 @@ import type { Resource } from '../../src/model/resource.ts'
 import { compileSearch, type Query, type Surroundings } from '../../src/search/terms/compile.ts'
 
 export const NOW = new Date('2024-05-01T12:00:00Z')
-export const ACCOUNT = '012345678901'
+const ACCOUNT = '012345678901'
 
 const text: ValueType = { type: 'string' }
 const whole: ValueType = { type: 'int' }

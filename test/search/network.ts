@@ -3,6 +3,7 @@ import type { Kind, KindLink, KindModel, ValueType } from '../../src/model/kind.
 import type { Edge, EdgeType, Resource } from '../../src/model/resource.ts'
 import { compileSearch, type Match, type Query } from '../../src/search/terms/compile.ts'
 import { buildGraph, type Graph } from '../../src/search/graph/graph.ts'
+import { Structure } from '../../src/search/graph/structure.ts'
 import { NOW } from './kinds.ts'
 
 export const PROD = '111111111111'
@@ -140,7 +141,9 @@ export const RESOURCES: readonly Resource[] = [
   thing('aws_region', REGION, { properties: { long_name: 'Virginia' } }),
 ]
 
-export const GRAPH: Graph = buildGraph(RESOURCES, [{ id: PROD, name: 'prod' }])
+export const STRUCTURE = new Structure(MODEL)
+
+export const GRAPH: Graph = buildGraph(RESOURCES, [{ id: PROD, name: 'prod' }], STRUCTURE)
 
 export function query(search: string): Query {
   return compileSearch(search, { model: MODEL, now: NOW })

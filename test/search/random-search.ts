@@ -115,7 +115,7 @@ export class RandomSearch {
   }
 
   /**
-   * A merge's search starts at the resource, with an arrow. It can not end in `sort`: that would read the name of the
+   * A merge's search starts at the resource, with an arrow. It cannot end in `sort`: that would read the name of the
    * next merge as one more property to sort by.
    */
   #inner(depth: number): Search {

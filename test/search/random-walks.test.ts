@@ -3,6 +3,7 @@ import type { Kind, KindModel } from '../../src/model/kind.ts'
 import type { Edge, EdgeType, Resource } from '../../src/model/resource.ts'
 import { compileSearch } from '../../src/search/terms/compile.ts'
 import { buildGraph } from '../../src/search/graph/graph.ts'
+import { Structure } from '../../src/search/graph/structure.ts'
 import { NOW } from './kinds.ts'
 import { edge, PROD, thing } from './network.ts'
 import { Random } from './random.ts'
@@ -27,8 +28,8 @@ function randomNetwork(random: Random): { resources: Resource[]; pairs: Pair[]; 
       .map(({ type, to }) => ({ type, direction: 'out' as const, kind: to, crossesScopes: false }))
     return { name, bases: [], properties: {}, actions: [], links }
   })
-  const region: Kind = { name: 'aws_region', bases: [], properties: {}, actions: [], links: [] }
-  const account: Kind = { name: 'aws_account', bases: [], properties: {}, actions: [], links: [] }
+  const region: Kind = { name: 'aws_region', bases: ['region'], properties: {}, actions: [], links: [] }
+  const account: Kind = { name: 'aws_account', bases: ['account'], properties: {}, actions: [], links: [] }
   const ids = KIND_NAMES.flatMap((kind) =>
     Array.from({ length: random.below(4) }, (_, index) => `${kind}${index}`),
   )
@@ -129,7 +130,7 @@ describe('random traversals', () => {
     let found = 0
     for (let round = 0; round < 250; round++) {
       const { resources, pairs, model } = randomNetwork(random)
-      const graph = buildGraph(resources, [])
+      const graph = buildGraph(resources, [], new Structure(model))
       const ids = (search: string): string[] =>
         Array.from(compileSearch(search, { model, now: NOW }).find(graph), ({ resource }) => resource.id)
       for (let repeat = 0; repeat < 8; repeat++) {
@@ -176,7 +177,10 @@ describe('random traversals', () => {
       const read = resources.filter(({ kind }) => query.kinds.includes(kind))
       left += resources.length - read.length
       const found = (among: readonly Resource[]): string[] =>
-        Array.from(query.find(buildGraph(among, [{ id: PROD, name: PROD }])), ({ resource }) => resource.id)
+        Array.from(
+          query.find(buildGraph(among, [{ id: PROD, name: PROD }], query.structure)),
+          ({ resource }) => resource.id,
+        )
           .filter((id) => id !== 'us-east-1')
           .toSorted()
       expect([search, found(read)]).toEqual([search, found(resources)])

@@ -248,7 +248,7 @@ function withoutTrailingStar(segments: readonly Segment[]): readonly Segment[] {
 }
 
 /** Everything at the end of the path; null stands for what is missing. */
-export function valuesAt(segments: readonly Segment[], value: Json): Json[] {
+function valuesAt(segments: readonly Segment[], value: Json): Json[] {
   let values: Json[] = [value]
   for (const { name, indices } of segments) {
     values = values.map((each) => (isObject(each) ? (each[name] ?? null) : null))

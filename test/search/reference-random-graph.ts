@@ -5,14 +5,14 @@ import type { Random } from './random.ts'
 
 /** Small graphs: few names and few values, so that most conditions are true of something. */
 const text: ValueType = { type: 'string' }
-export const THINGS = ['thing_a', 'thing_b', 'thing_c']
+export const THINGS = ['aws_thing_a', 'aws_thing_b', 'aws_thing_c']
 export const TYPES = ['default', 'delete'] as const
 
 /** One kind of edge crosses regions, as peering does. */
 const LINKS: Readonly<Record<string, readonly KindLink[]>> = {
-  thing_a: [link('default', 'out', 'thing_b', false), link('default', 'out', 'thing_a', true)],
-  thing_b: [link('default', 'out', 'thing_c', false), link('delete', 'in', 'thing_a', false)],
-  thing_c: [link('delete', 'out', 'thing_b', false), link('default', 'in', 'thing_b', false)],
+  aws_thing_a: [link('default', 'out', 'aws_thing_b', false), link('default', 'out', 'aws_thing_a', true)],
+  aws_thing_b: [link('default', 'out', 'aws_thing_c', false), link('delete', 'in', 'aws_thing_a', false)],
+  aws_thing_c: [link('delete', 'out', 'aws_thing_b', false), link('default', 'in', 'aws_thing_b', false)],
 }
 
 function link(type: EdgeType, direction: Edge['direction'], kind: string, crossesScopes: boolean): KindLink {
@@ -51,7 +51,7 @@ function kindOf(name: string, bases: readonly string[], links: readonly KindLink
 export const MODEL: KindModel = new Map(
   [
     ...THINGS.map((name) =>
-      kindOf(name, name === 'thing_c' ? ['thing'] : ['thing', 'lid'], LINKS[name] ?? []),
+      kindOf(name, name === 'aws_thing_c' ? ['thing'] : ['thing', 'lid'], LINKS[name] ?? []),
     ),
     kindOf('aws_account', ['account'], []),
     kindOf('aws_region', ['region'], []),

@@ -1,7 +1,7 @@
 import type { Edge, EdgeType, Resource } from '../../src/model/resource.ts'
 import type { Kind, KindModel } from '../../src/model/kind.ts'
 
-export interface WorldEdge {
+interface WorldEdge {
   readonly type: EdgeType
   readonly from: Resource
   readonly to: Resource

@@ -172,7 +172,7 @@ describe('sections', () => {
     expect([error.message, error.offset]).toEqual([message, offset])
   })
 
-  it('can not fill the memory', () => {
+  it('cannot fill the memory', () => {
     const nested = 20
     const bomb = '{{#x}}'.repeat(nested) + 'y' + '{{/x}}'.repeat(nested)
     expect(refusal(bomb, { x: [1, 2, 3, 4] }).message).toBe(

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NO_ACCOUNTS } from '../../src/settings/config-accounts.ts'
+import { NO_ROUTES } from '../../src/settings/config-alerts.ts'
 import { readConfig } from '../../src/settings/config-file.ts'
 
 let workspace: string
@@ -28,6 +29,7 @@ describe('the configuration file', () => {
   it('may be missing, empty or a comment where it stands by default', () => {
     expect(readConfig('', workspace)).toEqual({
       ...NO_ACCOUNTS,
+      ...NO_ROUTES,
       parameters: {},
       regions: [],
       internetShare: 1,
@@ -35,6 +37,7 @@ describe('the configuration file', () => {
     write('')
     expect(readConfig('', workspace)).toEqual({
       ...NO_ACCOUNTS,
+      ...NO_ROUTES,
       parameters: {},
       regions: [],
       internetShare: 1,
@@ -42,6 +45,7 @@ describe('the configuration file', () => {
     write('# nothing yet\n')
     expect(readConfig('', workspace)).toEqual({
       ...NO_ACCOUNTS,
+      ...NO_ROUTES,
       parameters: {},
       regions: [],
       internetShare: 1,
@@ -53,6 +57,7 @@ describe('the configuration file', () => {
     const file = '.github/cloud-baseline.yml'
     expect(readConfig('', workspace)).toEqual({
       ...NO_ACCOUNTS,
+      ...NO_ROUTES,
       regions: [],
       internetShare: 1,
       parameters: {
@@ -117,6 +122,7 @@ describe('the configuration file', () => {
       write('on: push', file)
       expect(readConfig('', workspace)).toEqual({
         ...NO_ACCOUNTS,
+        ...NO_ROUTES,
         parameters: {},
         regions: [],
         internetShare: 1,

@@ -48,6 +48,7 @@ function rule(id: string, search: string, severity: Rule['severity']): CompiledR
     rule: described,
     reach: null,
     placeholders: [],
+    alertTags: [],
     lowerings: [],
     query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
   }

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { UserError } from '../../src/model/errors.ts'
 
 /** A folder of its own for each test. */
-export class ReportFolder {
+class ReportFolder {
   path = ''
 
   at(name: string): string {

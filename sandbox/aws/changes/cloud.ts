@@ -74,7 +74,7 @@ export class Cloud {
 }
 
 /** What EC2 does when it is asked to change something; it throws AwsFault where EC2 refuses. */
-export type Change = (cloud: Cloud, input: never) => object
+type Change = (cloud: Cloud, input: never) => object
 
 export type Changes = Readonly<Record<string, Change>>
 

@@ -53,7 +53,7 @@ function deleteVersions(cloud: Cloud, input: Ec2.DeleteLaunchTemplateVersionsCom
   const { LaunchTemplateId, Versions = [] } = input
   const gone = new Set(Versions.map((number) => versionOf(cloud, LaunchTemplateId, number)))
   if ([...gone].some(({ DefaultVersion }) => DefaultVersion === true)) {
-    refuse('OperationNotPermitted', 'The default version can not be deleted.')
+    refuse('OperationNotPermitted', 'The default version cannot be deleted.')
   }
   cloud.region.launchTemplateVersions = cloud.region.launchTemplateVersions.filter((one) => !gone.has(one))
   return {}

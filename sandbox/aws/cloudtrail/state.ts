@@ -13,7 +13,7 @@ export function cloudTrailState(): PlayedTrail[] {
   return []
 }
 
-export interface TrailOptions extends Omit<Trail, 'TrailARN'> {
+interface TrailOptions extends Omit<Trail, 'TrailARN'> {
   readonly Name: string
   readonly HomeRegion: string
   /** Whether it records; it does unless given. */

@@ -8,7 +8,7 @@ import { renderElement } from '../xml.ts'
 import { pageOf } from './pages.ts'
 
 /** An operation that lists everything of one sort in a region, page by page. */
-export interface Listing<T extends object> {
+interface Listing<T extends object> {
   /** The element around the entries. */
   readonly set: string
   readonly shape: Shape

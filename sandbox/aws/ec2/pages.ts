@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Call } from '../call.ts'
 import { invalidValue } from '../errors.ts'
 
-export interface Page<T> {
+interface Page<T> {
   readonly items: readonly T[]
   /** Null on the last page. */
   readonly nextToken: string | null

@@ -6,7 +6,7 @@ import type { Place } from './place.ts'
 export const TEAMS = ['payments', 'search', 'platform', 'identity', 'logistics', 'data'] as const
 export const ROLES = ['web', 'api', 'worker', 'db', 'cache', 'alb', 'batch'] as const
 
-export type Role = (typeof ROLES)[number]
+type Role = (typeof ROLES)[number]
 
 export interface RoleGroup {
   readonly role: Role

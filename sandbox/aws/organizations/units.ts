@@ -5,7 +5,7 @@ export const ROOT_ID = 'r-sbox'
 export const ORGANIZATION_ID = 'o-sandbox0001'
 
 /** An organisational unit; they are there because accounts are in them. */
-export interface Unit {
+interface Unit {
   readonly id: string
   readonly name: string
   /** Names from the root down. */

@@ -25,13 +25,13 @@ export interface Bucket {
 }
 
 /** The buckets of an account, in the order in which S3 lists them: by name. */
-export type Buckets = Map<string, Bucket>
+type Buckets = Map<string, Bucket>
 
 export function s3State(): Buckets {
   return new Map()
 }
 
-export type BucketOptions = Pick<Bucket, 'name' | 'region'> & Partial<Bucket>
+type BucketOptions = Pick<Bucket, 'name' | 'region'> & Partial<Bucket>
 
 /** As S3 makes buckets since April 2023: public access is blocked, ACLs are off, objects are encrypted with its own key. */
 export function addBucket(buckets: Buckets, options: BucketOptions): Bucket {
@@ -53,7 +53,7 @@ export function addBucket(buckets: Buckets, options: BucketOptions): Bucket {
   return bucket
 }
 
-export function blockPublicAccess(all: boolean): PublicAccessBlockConfiguration {
+function blockPublicAccess(all: boolean): PublicAccessBlockConfiguration {
   return { BlockPublicAcls: all, IgnorePublicAcls: all, BlockPublicPolicy: all, RestrictPublicBuckets: all }
 }
 

@@ -1,9 +1,10 @@
-import type { AlertTarget, Intent } from '../../model/alert.ts'
+import type { AlertPlan, AlertTarget, Intent } from '../../model/alert.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Traits } from '../decide/destination.ts'
 import type { RunView } from '../decide/view.ts'
 import type { Receipt } from './answer.ts'
+import type { Request } from './post.ts'
 
 /** An intent as a message says it. */
 export interface Said {
@@ -18,15 +19,6 @@ export interface Message {
   readonly name: string
   readonly says: readonly Said[]
   readonly body: JsonObject
-}
-
-/** A request as it is sent. */
-export interface Request {
-  readonly url: string
-  /** Bytes of UTF-8, JSON. */
-  readonly body: string
-  /** By name; Content-Type is JSON's unless given. */
-  readonly headers: Readonly<Record<string, string>>
 }
 
 /** A target, with all that its channel can do for it. */
@@ -47,8 +39,8 @@ export interface Outlet {
   readonly origin: string | null
   /** The most messages that it takes within a minute. */
   readonly perMinute: number
-  /** Says the intents: none where there is no news. What is left out of all messages need not be sent. */
-  say(intents: readonly Intent[], view: RunView): readonly Message[]
+  /** Says what is planned. What is in no message need not be sent. */
+  say(plan: AlertPlan, view: RunView): readonly Message[]
   /** Puts the secrets in. */
   request(message: Message): Request
   receipt(message: Message): Receipt

@@ -1,7 +1,15 @@
 import { messageOf } from '../../model/errors.ts'
 import { openNetwork } from '../../net/network.ts'
 import { certificateHelp } from '../../net/untrusted.ts'
-import type { Request } from './channel.ts'
+
+/** A request as it is sent. */
+export interface Request {
+  readonly url: string
+  /** Bytes of UTF-8, JSON. */
+  readonly body: string
+  /** By name; Content-Type is JSON's unless given. */
+  readonly headers: Readonly<Record<string, string>>
+}
 
 /** An answer of any status. */
 export interface Answer {

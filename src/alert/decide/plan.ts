@@ -2,7 +2,7 @@ import { compareText } from '../../text/compare.ts'
 import type { AlertPlan, HeldAlert, Intent } from '../../model/alert.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { LedgerEntry } from '../../model/history.ts'
-import { count, enumerate } from '../../text/words.ts'
+import { count, some } from '../../text/words.ts'
 import type { Destination } from './destination.ts'
 import { type Fate, fateOf, type ToldElsewhere } from './fate.ts'
 import { planSweep } from './sweep.ts'
@@ -215,14 +215,13 @@ function closedWithoutLedger({ traits }: Destination): string {
 }
 
 function orphanNote({ destination: { orphans, traits }, targets }: Opening): string {
-  const names = orphans.slice(0, 5).map(({ key }) => key)
-  const more = orphans.length - names.length
+  const keys = orphans.map(({ key }) => key)
   const triggered = new Set(targets.targets.map(({ key }) => key))
   const again = orphans.filter(({ key }) => triggered.has(key)).length
   const anew = again > 0 ? ` ${again} of them told of what is still violated, which is sent anew.` : ''
   return (
     `${count(orphans.length, 'alert')} opened with another ${traits.reachedBy} cannot be resolved with this one: ` +
-    `${enumerate(more > 0 ? [...names, `${more} more`] : names)}.${anew} ` +
+    `${some(keys, 5)}.${anew} ` +
     `Resolve the old ones by hand, or run once with the former ${traits.credential}.`
   )
 }

@@ -10,12 +10,10 @@ import { iamPolicy } from './least-policy/rules-policy.ts'
 import { awsRequest } from './request.ts'
 import { DERIVED } from './derived-properties.ts'
 import { SIGNS_OF_USE } from './services/ec2/derived/region-in-use.ts'
-import { AWS_STRUCTURE } from './structure.ts'
 
 export const AWS: Cloud = {
-  id: AWS_STRUCTURE.cloud,
+  id: 'aws',
   label: 'AWS',
-  structure: AWS_STRUCTURE,
   kinds: AWS_KINDS,
   derived: DERIVED,
   signsOfUse: SIGNS_OF_USE,
@@ -29,7 +27,7 @@ export const AWS: Cloud = {
     kind
       .replace(/^aws_(ec2_)?/, '')
       .replaceAll('_', ' ')
-      .replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp)\b/g, (short) => short.toUpperCase()),
+      .replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp|s3)\b/g, (short) => short.toUpperCase()),
   // Most actions are EC2's.
   actionLabel: (action) => action.replace('ec2:', ''),
 }

@@ -10,5 +10,9 @@ import { SERVICES } from './services.ts'
 export const AWS_KINDS: KindModel = withDerived([
   accountKind(SERVICES.flatMap(({ ofAccount = [] }) => ofAccount)),
   kindOf(REGION),
-  ...SERVICES.flatMap(({ kinds, settings = [] }) => kinds.map(kindOf).concat(settings.map(settingKindOf))),
+  ...SERVICES.flatMap(({ level, kinds, settings = [] }) =>
+    [...kinds.map(kindOf), ...settings.map(settingKindOf)].map((kind) =>
+      level === 'account' ? Object.assign({}, kind, { level }) : kind,
+    ),
+  ),
 ])

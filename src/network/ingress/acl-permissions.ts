@@ -10,7 +10,7 @@ import { PUBLIC_SPACE } from './public-space.ts'
 import { ofProtocol } from './traffic.ts'
 
 /** An inbound entry that lets the internet in, and the ports that it opens. */
-export interface AclOpener {
+interface AclOpener {
   readonly number: number
   readonly ports: PortSet
 }

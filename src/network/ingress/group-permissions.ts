@@ -7,7 +7,7 @@ import { isUsual } from './traffic.ts'
 import { ALL_PROTOCOLS, applies, hasPorts, isIcmp, type Protocol } from '../sets/protocol.ts'
 
 /** A permission of a security group from one of its sources: EC2's rule. No group has the same one twice. */
-export interface SourcedPermission {
+interface SourcedPermission {
   /** As it is written: `tcp 1024-65535 from 0.0.0.0/0`. */
   readonly id: string
   readonly source: string

@@ -8,7 +8,7 @@ const LAUNCH_TEMPLATE = 'aws_ec2_launch_template'
 const SPOT_FLEET = 'aws_ec2_spot_fleet_request'
 
 /** A security group as something that uses it names it. */
-export interface GroupReference {
+interface GroupReference {
   readonly id: string
   /** The account that it is said to belong to. */
   readonly owner?: string

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import { listOf, textOf } from '../../text/members.ts'
-import { count, enumerate } from '../../text/words.ts'
+import { some } from '../../text/words.ts'
 import { openings, readReach } from '../path/openings.ts'
 import { ALL_PROTOCOLS } from '../sets/protocol.ts'
 import { openingWords } from './opening-words.ts'
@@ -81,17 +81,13 @@ function sentenceOf(parts: readonly Part[]): string {
   const [first] = parts
   const ports = parts.map(({ words }) => words)
   // Every protocol is listed beside all traffic, and says nothing more.
-  const opened = ports.includes('all traffic') ? 'all traffic' : some(ports, 'port range')
+  const opened = ports.includes('all traffic') ? 'all traffic' : some(ports, MOST, 'port range')
   const sources = first?.sources ?? []
   const rules = first?.rules ?? []
-  const from = sources.length === 0 ? ' from the internet' : ` from ${some(sources, 'source')}`
-  const by = rules.length === 0 ? '' : `, ${rules.length === 1 ? 'rule' : 'rules'} ${some(rules, 'rule')}`
+  const from = sources.length === 0 ? ' from the internet' : ` from ${some(sources, MOST, 'source')}`
+  const by =
+    rules.length === 0 ? '' : `, ${rules.length === 1 ? 'rule' : 'rules'} ${some(rules, MOST, 'rule')}`
   return `${opened}${from}${by}`
-}
-
-function some(texts: readonly string[], noun: string): string {
-  const rest = texts.length - MOST
-  return enumerate(rest > 0 ? [...texts.slice(0, MOST), count(rest, `more ${noun}`)] : texts)
 }
 
 function textsOf(value: Parameters<typeof listOf>[0]): string[] {

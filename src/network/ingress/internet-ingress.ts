@@ -43,7 +43,7 @@ export interface InternetIngress {
   readonly unknown: readonly string[]
 }
 
-export interface IngressOptions {
+interface IngressOptions {
   /** The share of public space (0–1) that counts as the whole internet; 1 if absent. */
   readonly share?: number
 }

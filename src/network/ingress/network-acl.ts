@@ -16,7 +16,7 @@ import { ALL_PROTOCOLS, isIcmp, parseProtocol, portsOf, type Protocol } from '..
 import { ofProtocol, protocolsToDecide } from './traffic.ts'
 
 /** What comes through a network ACL: these addresses, at these ports (half open; ICMP: `type * 256 + code`). */
-export interface Admission {
+interface Admission {
   readonly family: Family
   /** `-1`: every protocol without admissions or denials of its own (not: all protocols). */
   readonly protocol: Protocol
@@ -34,7 +34,7 @@ export interface AclAnswer {
   readonly unknown: readonly string[]
 }
 
-export interface AclEntry {
+interface AclEntry {
   readonly number: number
   readonly allow: boolean
   readonly protocol: Protocol
@@ -81,15 +81,6 @@ export function admittedByAcl(
     decided[family].flatMap((protocol) => walk(ofProtocol(readable, protocol), family, protocol, sources)),
   )
   return { admitted, decided, unknown }
-}
-
-/** The addresses that come through at one port (ICMP: `type * 256 + code`) of a protocol. */
-export function admittedAt(answer: AclAnswer, family: Family, protocol: Protocol, port: number): AddressSet {
-  const name = answer.decided[family].includes(protocol) ? protocol : '-1'
-  const found = answer.admitted.find(
-    (one) => one.family === family && one.protocol === name && one.ports.from <= port && port < one.ports.end,
-  )
-  return found?.addresses ?? NO_ADDRESSES
 }
 
 function walk(

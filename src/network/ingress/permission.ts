@@ -3,7 +3,7 @@ import { FAMILIES, parseCidr, type AddressSet, type Family } from '../sets/addre
 import { ALL_PORTS, type PortSet } from '../sets/port-set.ts'
 import { ALL_PROTOCOLS, parseProtocol, portsOf, type Protocol } from '../sets/protocol.ts'
 
-export interface CidrSource {
+interface CidrSource {
   readonly text: string
   readonly addresses: AddressSet
 }
@@ -15,7 +15,7 @@ export interface UnreadSource {
 }
 
 /** One permission of a security group, normalised. */
-export interface Permission {
+interface Permission {
   readonly protocol: Protocol
   readonly ports: PortSet
   /** Why protocol or ports could not be read; those above are then the widest they may be. */
@@ -51,7 +51,7 @@ export function readPermission(item: Json): Permission {
 }
 
 /** Ids of the security groups that a permission, into or out of a group, names. */
-export function groupsNamed(item: Json): readonly string[] {
+function groupsNamed(item: Json): readonly string[] {
   return isJsonObject(item) ? texts(item, 'user_id_group_pairs', 'group_id') : []
 }
 

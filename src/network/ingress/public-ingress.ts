@@ -32,7 +32,7 @@ interface Judgement {
   readonly sources: readonly string[]
 }
 
-export interface PublicIngress {
+interface PublicIngress {
   readonly reached: readonly PublicReach[]
   /** `reached` if everything unread let the whole internet in. */
   readonly widest: readonly PublicReach[]

@@ -6,7 +6,6 @@ import {
   shareOf,
   sizeOf,
   subtract,
-  unite,
 } from '../sets/address-set.ts'
 import type { AddressSet, Family } from '../sets/address-set.ts'
 
@@ -41,28 +40,10 @@ const SPECIAL = addressSet(
 /** The internet. Of IPv6 only 2000::/3 is assigned as global unicast (RFC 4291 and IANA's registry). */
 export const PUBLIC_SPACE: AddressSet = subtract(addressSet('0.0.0.0/0', '2000::/3'), SPECIAL)
 
-/** A public /8 of IPv4 (16.8 million addresses) is more than this; of IPv6, a /11. */
-export const NEAR_INTERNET_SHARE = 1 / 256
-
-/** `internet`: at least the share asked for; `near-internet`: a wide part; `part`: some; `none`: no public address. */
-export type InternetGrade = 'internet' | 'near-internet' | 'part' | 'none'
-
 /** Whether the set holds at least `share` (0–1; 1: all) of the family's public addresses. */
 export function coversInternet(set: AddressSet, family: Family, share = 1): boolean {
   const internet = onlyFamily(PUBLIC_SPACE, family)
   // Exactly: a share is a floating-point number and would call all but a few IPv6 addresses "all".
   if (share >= 1) return includes(set, internet)
   return sizeOf(intersect(set, internet), family) > 0n && shareOf(set, internet, family) >= share
-}
-
-export function nearInternet(set: AddressSet, family: Family): boolean {
-  return coversInternet(set, family, NEAR_INTERNET_SHARE)
-}
-
-/** How much of the internet the union of the sets is. */
-export function internetGrade(sets: readonly AddressSet[], family: Family, share = 1): InternetGrade {
-  const set = unite(...sets)
-  if (coversInternet(set, family, share)) return 'internet'
-  if (nearInternet(set, family)) return 'near-internet'
-  return sizeOf(intersect(set, PUBLIC_SPACE), family) > 0n ? 'part' : 'none'
 }

@@ -12,7 +12,7 @@ const OTHERS = 'other'
 const NAMED: readonly Protocol[] = ['tcp', 'udp', 'icmp', 'icmpv6']
 
 /** Some ports (ICMP: messages) of a protocol of some families. */
-export interface ReachedPart {
+interface ReachedPart {
   readonly families: readonly Family[]
   /** ALL_PROTOCOLS: every one; `other`: every one but tcp, udp, icmp and icmpv6. */
   readonly protocol: Protocol

@@ -11,7 +11,7 @@ export const BLOCK_OPTIONS = 'aws_vpc_block_public_access_options'
 export const BLOCK_EXCLUSION = 'aws_vpc_block_public_access_exclusion'
 
 /** Whether VPC block public access lets packets of the internet into a subnet, with a sentence on why. */
-export interface BlockVerdict {
+interface BlockVerdict {
   readonly lets: Bounds<boolean>
   readonly sentence: string
 }

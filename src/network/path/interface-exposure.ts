@@ -17,7 +17,7 @@ export interface InterfaceExposure {
 }
 
 /** What can be reached of the interfaces of a scope. */
-export interface InterfaceExposures {
+interface InterfaceExposures {
   /** Undefined: the interface was not read. */
   of(id: string): InterfaceExposure | undefined
   /** Of the interfaces attached to the instance, as they tell it themselves, by id. */

@@ -2,7 +2,7 @@ import type { AddressSet, Family } from '../sets/address-set.ts'
 import { coversInternet } from '../ingress/public-space.ts'
 
 /** Of the family's public space: less than any block list leaves, and more than a half. */
-export const MOST_OF_INTERNET = 3 / 4
+const MOST_OF_INTERNET = 3 / 4
 
 /**
  * Whether routes or a network ACL leave the internet what a group gave it. They may each take up to a quarter of public

@@ -16,7 +16,7 @@ import { perKey, perScope } from './remember.ts'
 export const NETWORK_ACL = 'aws_ec2_network_acl'
 
 /** What a network ACL lets in from the internet. */
-export interface AclPassage {
+interface AclPassage {
   readonly aclId: string
   /** Whether some of its entries could not be read. */
   readonly isDoubtful: boolean

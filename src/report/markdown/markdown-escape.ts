@@ -1,5 +1,5 @@
 /**
- * Text as GitHub's Markdown shows it unchanged. Character references can not open or close anything (CommonMark 2.5)
+ * Text as GitHub's Markdown shows it unchanged. Character references cannot open or close anything (CommonMark 2.5)
  * and mean the same inside HTML blocks, where backslashes do not. What GitHub's later filters look for in the finished
  * text (@names, #123, :emoji:, addresses, GH-123, $math$) is broken up by <wbr>, which has no width and is not copied.
  * The argument holds no control characters: see visible.ts.

@@ -121,6 +121,6 @@ function sourceOf(part: Part): string {
 function oneLine(part: Part): string {
   const source = sourceOf(part)
   if (source.includes('\n'))
-    throw new Error(`A block can not stand in a cell, a list item or a title: ${source}`)
+    throw new Error(`A block cannot stand in a cell, a list item or a title: ${source}`)
   return source
 }

@@ -10,7 +10,7 @@ import { enumerate } from '../../text/words.ts'
 import { isChanged } from '../load/parameters.ts'
 
 /** What of a run decides over requirements. */
-export type AssessedRun = Pick<Run, 'accounts' | 'rules' | 'outcomes' | 'findings'>
+type AssessedRun = Pick<Run, 'accounts' | 'rules' | 'outcomes' | 'findings'>
 
 /** Why a rule without a violation does not prove anything. */
 type Doubt = 'not-enabled' | 'replaced' | 'changed' | 'not-applied' | 'not-read'

@@ -2,7 +2,7 @@ import type { Framework } from '../../model/compliance.ts'
 import type { Rule } from '../../model/rule.ts'
 
 /** A requirement that a rule is mapped to. */
-export interface MappedRequirement {
+interface MappedRequirement {
   /** The framework's id. */
   readonly framework: string
   /** The requirement's id. */

@@ -1,7 +1,7 @@
 import { goneReader } from '../../model/gone.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import type { Kind } from '../../model/kind.ts'
-import type { Resource } from '../../model/resource.ts'
+import { GLOBAL_REGION, type Resource } from '../../model/resource.ts'
 import { type Surroundings, surroundingsOf } from '../../search/index.ts'
 
 /** The account of AWS's own documentation. */
@@ -21,7 +21,7 @@ export function exampleResource(properties: JsonObject, kind: Kind): Resource {
     id,
     name,
     account: textOr(account, EXAMPLE_ACCOUNT),
-    region: textOr(region, EXAMPLE_REGION),
+    region: textOr(region, kind.level === 'account' ? GLOBAL_REGION : EXAMPLE_REGION),
     reported: { ...others, id, name, kind: kind.name },
     edges: [],
   }

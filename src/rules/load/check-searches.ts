@@ -12,11 +12,13 @@ import type { YamlPath } from '../../text/yaml-positions.ts'
 export interface SearchOptions {
   readonly model: KindModel
   readonly now: Date
+  /** See CompiledRule. */
+  readonly alertTags?: readonly string[]
 }
 
 /**
  * Compiles a rule's searches with these values for its parameters. Reports what is wrong, and what would surprise;
- * null where the rule can not be used.
+ * null where the rule cannot be used.
  */
 export function checkSearches(
   { rule, source }: PlacedRule,
@@ -45,7 +47,7 @@ export function checkSearches(
     const compiled = compileRead(read, { ...options, values })
     for (const warning of compiled.warnings) source.report('warning', line(), `search: ${warning}`)
     if (compiled.subjects.length === 0) {
-      source.report('error', line(), 'search: it can not be true of any kind of resource that is read.')
+      source.report('error', line(), 'search: it cannot be true of any kind of resource that is read.')
       return null
     }
     if (read.mixed !== null) source.report('warning', line(), `search: ${read.mixed}`)
@@ -76,7 +78,7 @@ export function checkSearches(
     if (lowering === null) return null
     lowerings.push({ query: lowering, severity })
   }
-  return { ...compiledOf(rule, query, reach.parts), lowerings }
+  return { ...compiledOf(rule, query, reach.parts, options), lowerings }
 }
 
 /** Null where the rule is not about who gets where. */
@@ -98,12 +100,18 @@ export function withValues(rule: Rule, values: JsonObject, options: SearchOption
     const search = searchOf(when, reach)
     return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
   })
-  return { ...compiledOf(rule, query, reach), lowerings }
+  return { ...compiledOf(rule, query, reach, options), lowerings }
 }
 
-function compiledOf(rule: Rule, query: Query, reach: RuleReach | null): Omit<CompiledRule, 'lowerings'> {
+function compiledOf(
+  rule: Rule,
+  query: Query,
+  reach: RuleReach | null,
+  { alertTags = [] }: SearchOptions,
+): Omit<CompiledRule, 'lowerings'> {
   const { cli = '' } = rule.remediation
-  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders: placeholdersIn(cli) }
+  const placeholders = placeholdersIn(cli)
+  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders, alertTags }
 }
 
 /** By their text with its templates put in, for as long as the options are in use. */

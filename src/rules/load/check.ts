@@ -28,6 +28,8 @@ export interface LoadOptions {
   readonly parameters?: GivenParameters
   /** Values that hold in one account, by its id. */
   readonly accounts?: Readonly<Record<string, GivenParameters>>
+  /** See CompiledRule. */
+  readonly alertTags?: readonly string[]
   /** `own`: the packs that ship are taken as they are, since our tests try their examples; absent: all are tried. */
   readonly examples?: 'own'
   /** Takes rules with `enabled: false` as well that no entry of the selection names: to list them and to try them. */

@@ -11,6 +11,8 @@ export interface CompiledRule {
   readonly reach: RuleReach | null
   /** What its commands leave to be filled in: `group id`, `region` … */
   readonly placeholders: readonly string[]
+  /** The tags by which alerts are routed: what the rule finds keeps them. */
+  readonly alertTags: readonly string[]
   /** The rule's `lower_when`, in its order: each judges one resource at a time. */
   readonly lowerings: readonly Lowering[]
 }

@@ -17,13 +17,19 @@ export function rulesOf(source: RuleSource): readonly RuleSource[] {
   if (typeof value !== 'object' || value === null || !(ROWS in value))
     return source.tested || !refuseStray(source) ? [source] : []
   const { [ROWS]: written, ...template } = value as Record<string, unknown>
+  const rows = source.tested ? (written as readonly Cells[]) : checkedRows(source, written, template)
+  const told = new Set<string>()
+  return rows.map((cells, index) => rowSource(source, template, cells, index, told))
+}
+
+/** The rows, if they and the places for their values fit; what does not is reported. */
+function checkedRows(source: RuleSource, written: unknown, template: unknown): readonly Cells[] {
   const rows = readRows(source, written)
   if (rows === null) return []
   const placeholders = rowPlaceholders(template)
   if (refusePlaceholders(source, placeholders, rows) || refuseCells(source, placeholders, rows)) return []
-  if (!source.tested) warnOfUnused(source, placeholders, rows)
-  const told = new Set<string>()
-  return rows.map((cells, index) => rowSource(source, template, cells, index, told))
+  warnOfUnused(source, placeholders, rows)
+  return rows
 }
 
 /** The rule of one row. What is wrong with the template itself is said for the first row alone. */

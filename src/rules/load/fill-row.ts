@@ -16,13 +16,13 @@ interface Piece {
 }
 
 /** Where a part of a filled template was taken from. */
-export interface Origin {
+interface Origin {
   readonly path: YamlPath
   /** Of a text with placeholders in it. */
   readonly pieces?: readonly Piece[]
 }
 
-export interface Filled {
+interface Filled {
   readonly value: unknown
   /** By paths in the value, joined by slashes: of all that does not stand at its own path in the template. */
   readonly origins: ReadonlyMap<string, Origin>

@@ -58,13 +58,13 @@ export function ended(sentence: string): string {
   return sentence.endsWith('?') ? sentence : `${sentence}.`
 }
 
-function unknownRule(name: string, rules: readonly Rule[]): string {
+/** @param others what else may stand there */
+export function unknownRule(name: string, rules: readonly Rule[], others = '"*" for all'): string {
   const meant = nearest(
     name,
     rules.flatMap(({ id, aliases }) => [id].concat(aliases)),
   )
-  const help =
-    meant === null ? 'expected the id of a selected rule, or "*" for all' : `did you mean ${meant}?`
+  const help = meant === null ? `expected the id of a selected rule, or ${others}` : `did you mean ${meant}?`
   return `no selected rule is called "${name}"; ${help}`
 }
 

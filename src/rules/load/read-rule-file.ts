@@ -53,18 +53,23 @@ export function readRuleFile(file: RuleFile, report: ReportProblem): readonly Ru
  */
 export function readShippedFile(file: RuleFile, report: ReportProblem): RuleSource {
   const text = readText(file.path)
-  const examples = text.search(/^examples:/m)
   let document: YamlDocument | undefined
   const placed = (): YamlDocument | undefined => (document ??= parseYaml(text)[0])
   const lines = linesToLinkTo(text)
   return {
     file,
-    value: readYamlValue(examples < 0 ? text : text.slice(0, examples)),
+    value: readYamlValue(withoutExamples(text)),
     tested: true,
     report,
     lineOf: (path) => lines.get(path.join()) ?? placed()?.lineOf(path) ?? 1,
     lineInText: (path, part, offset) => placed()?.lineInText(path, part, offset) ?? 1,
   }
+}
+
+/** Without the examples of the rule, which come last, and those that rows of a family bring. */
+function withoutExamples(text: string): string {
+  const examples = text.search(/^examples:/m)
+  return text.slice(0, examples < 0 ? text.length : examples).replace(/^ {4}examples:\n(?: {6}.*\n)+/gm, '')
 }
 
 /** The lines that every run tells, since links lead there: those of the id and of a family's rows, by path. 1-based. */
@@ -91,7 +96,7 @@ function readText(path: string): string {
   try {
     bytes = readRegularFile(path, MOST_BYTES)
   } catch (error) {
-    throw new UnreadableFile(`this file can not be read: ${messageOf(error)}.`)
+    throw new UnreadableFile(`this file cannot be read: ${messageOf(error)}.`)
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -9,7 +9,7 @@ import { shippedIds } from './shipped-ids.ts'
 import { PACKS, shippedPacks } from './shipped-packs.ts'
 import { statsOf, yamlFilesBelow } from './walk-folder.ts'
 
-export interface Selection {
+interface Selection {
   /** In the order of the selection, each file once. */
   readonly files: readonly RuleFile[]
   /** What followed a `!`. */

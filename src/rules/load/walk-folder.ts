@@ -37,6 +37,6 @@ function entriesIn(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    throw new UserError(`rules: the folder ${folder} can not be read: ${messageOf(error)}.`)
+    throw new UserError(`rules: the folder ${folder} cannot be read: ${messageOf(error)}.`)
   }
 }

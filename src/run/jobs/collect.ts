@@ -15,6 +15,7 @@ export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepR
     readAndEvaluate(job, {
       inventory: `inventory-${shardName(shard)}.ndjson.gz`,
       found: accounts.map(identityOf),
+      gaps: known.plan.gaps,
     }),
   )
   await writePart(settings.reportDir, known, shard, { scan, present: presence.seen() })

@@ -2,7 +2,7 @@ import type { EdgeType, Resource } from '../../model/resource.ts'
 import { Adjacency, type Edges } from './adjacency.ts'
 import { Inventory } from './inventory-index.ts'
 import type { Graph, Surrounding } from '../terms/matcher.ts'
-import { ACCOUNT_KIND, CLOUD_KIND, REGION_KIND } from './structure.ts'
+import type { Structure } from './structure.ts'
 import type { Direction } from '../language/walks.ts'
 
 export type { Graph } from '../terms/matcher.ts'
@@ -10,13 +10,14 @@ export type { Graph } from '../terms/matcher.ts'
 /**
  * Resources with the edges that they declare and those that are implied. Edges whose other end was not read are left
  * out. Time and memory are linear in resources and edges; edges of a type are resolved when they are first asked for.
- * `accounts` gives names to accounts that are not among the resources.
+ * `accounts` gives names to accounts that are not among the resources; `structure` is that of the searches to be made.
  */
 export function buildGraph(
   resources: Iterable<Resource>,
   accounts: readonly { readonly id: string; readonly name: string }[],
+  structure: Structure,
 ): Graph {
-  return new ResourceGraph(new Inventory(resources, accounts))
+  return new ResourceGraph(new Inventory(resources, accounts, structure))
 }
 
 class ResourceGraph implements Graph {
@@ -52,13 +53,12 @@ class ResourceGraph implements Graph {
 
   ancestor(resource: Resource, kind: string): Surrounding | null {
     const inventory = this.#inventory
-    if (kind === CLOUD_KIND) return inventory.cloud
-    if (resource.kind === CLOUD_KIND) return null
-    if (kind === 'account') {
-      return resource.kind === ACCOUNT_KIND ? resource : inventory.account(resource.account)
-    }
-    if (kind !== 'region' || resource.kind === ACCOUNT_KIND) return null
-    return resource.kind === REGION_KIND ? resource : inventory.region(resource.account, resource.region)
+    const level = inventory.structure.levelOf(resource.kind)
+    if (kind === 'cloud') return level === 'cloud' ? resource : inventory.cloud(resource.kind)
+    if (level === 'cloud') return null
+    if (kind === 'account') return level === 'account' ? resource : inventory.account(resource.account)
+    if (kind !== 'region' || level === 'account') return null
+    return level === 'region' ? resource : inventory.region(resource.account, resource.region)
   }
 
   /** Many searches only ask for one direction. */
@@ -101,8 +101,10 @@ class ResourceGraph implements Graph {
 
   /** What implies the edge to this resource. */
   #above({ kind, account, region }: Resource): Resource | null {
-    if (kind === CLOUD_KIND) return null
-    if (kind === ACCOUNT_KIND) return this.#inventory.cloud
-    return kind === REGION_KIND ? this.#inventory.account(account) : this.#inventory.region(account, region)
+    const inventory = this.#inventory
+    const level = inventory.structure.levelOf(kind)
+    if (level === 'cloud') return null
+    if (level === 'account') return inventory.cloud(kind)
+    return level === 'region' ? inventory.account(account) : inventory.region(account, region)
   }
 }

@@ -1,12 +1,5 @@
 import type { Resource } from '../../model/resource.ts'
-import {
-  ACCOUNT_KIND,
-  CLOUD_KIND,
-  impliedAccount,
-  impliedCloud,
-  impliedRegion,
-  REGION_KIND,
-} from './structure.ts'
+import { CLOUD_KIND, type Structure } from './structure.ts'
 
 /** Finds resources by place, kind and id: each has a position, those that were read before those that are implied. */
 export class Inventory {
@@ -14,7 +7,11 @@ export class Inventory {
   readonly positions = new Map<Resource, number>()
   /** How many were read. */
   readonly read: number
-  readonly cloud: Resource
+  readonly structure: Structure
+  /** By the cloud's id. */
+  readonly #clouds = new Map<string, Resource>()
+  /** The cloud's id by that of an account with resources. */
+  readonly #cloudIds = new Map<string, string>()
   readonly #accounts = new Map<string, Resource>()
   readonly #regions = new Map<string, Map<string, Resource>>()
   readonly #byKind = new Map<string, number[]>()
@@ -24,12 +21,23 @@ export class Inventory {
   constructor(
     resources: Iterable<Resource>,
     accounts: readonly { readonly id: string; readonly name: string }[],
+    structure: Structure,
   ) {
+    this.structure = structure
     for (const resource of resources) this.#add(resource)
     this.read = this.nodes.length
-    this.cloud = this.nodes.find(({ kind }) => kind === CLOUD_KIND) ?? this.#add(impliedCloud())
-    for (const { id, name } of accounts) if (!this.#accounts.has(id)) this.#add(impliedAccount(id, name))
+    const clouds = new Set(this.#cloudIds.values())
+    if (clouds.size === 0) this.#implyCloud(undefined)
+    for (const id of clouds) this.#implyCloud(id)
+    for (const { id, name } of accounts) {
+      if (!this.#accounts.has(id)) this.#add(structure.impliedAccount(id, name, this.#cloudIds.get(id)))
+    }
     for (const account of new Set([...this.#places.keys(), ...this.#regions.keys()])) this.#imply(account)
+  }
+
+  /** The cloud that has resources of the kind. */
+  cloud(kind: string): Resource | null {
+    return this.#clouds.get(this.structure.cloudOf(kind)) ?? null
   }
 
   account(id: string): Resource | null {
@@ -41,8 +49,9 @@ export class Inventory {
   }
 
   find(account: string, region: string, kind: string, id: string): number | undefined {
-    if (kind === ACCOUNT_KIND) return this.#positionOf(this.account(id))
-    if (kind === REGION_KIND) return this.#positionOf(this.region(account, id))
+    const level = this.structure.levelOf(kind)
+    if (level === 'account') return this.#positionOf(this.account(id))
+    if (level === 'region') return this.#positionOf(this.region(account, id))
     return this.#places.get(account)?.get(region)?.get(kind)?.get(id)
   }
 
@@ -62,12 +71,18 @@ export class Inventory {
     this.nodes.push(resource)
     this.positions.set(resource, position)
     within(this.#byKind, kind, () => []).push(position)
-    if (kind === ACCOUNT_KIND) {
+    if (kind === CLOUD_KIND) {
+      this.#clouds.set(id, resource)
+      return resource
+    }
+    within(this.#cloudIds, account, () => this.structure.cloudOf(kind))
+    const level = this.structure.levelOf(kind)
+    if (level === 'account') {
       if (!this.#accounts.has(id)) this.#accounts.set(id, resource)
-    } else if (kind === REGION_KIND) {
+    } else if (level === 'region') {
       const regions = within(this.#regions, account, () => new Map<string, Resource>())
       if (!regions.has(id)) regions.set(id, resource)
-    } else if (kind !== CLOUD_KIND) {
+    } else {
       const regions = within(this.#places, account, () => new Map<string, Map<string, Map<string, number>>>())
       const kinds = within(regions, region, () => new Map<string, Map<string, number>>())
       const ids = within(kinds, kind, () => new Map<string, number>())
@@ -76,10 +91,17 @@ export class Inventory {
     return resource
   }
 
+  #implyCloud(id: string | undefined): void {
+    if (id === undefined || !this.#clouds.has(id)) this.#add(this.structure.impliedCloud(id))
+  }
+
   #imply(account: string): void {
-    if (!this.#accounts.has(account)) this.#add(impliedAccount(account, account))
+    const cloud = this.#cloudIds.get(account)
+    if (!this.#accounts.has(account)) this.#add(this.structure.impliedAccount(account, account, cloud))
     for (const region of this.#places.get(account)?.keys() ?? []) {
-      if (this.region(account, region) === null) this.#add(impliedRegion(account, region))
+      if (this.region(account, region) === null) {
+        this.#add(this.structure.impliedRegion(account, region, cloud))
+      }
     }
   }
 }

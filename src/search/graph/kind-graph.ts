@@ -1,9 +1,18 @@
-import type { KindModel } from '../../model/kind.ts'
+import type { Kind, KindModel } from '../../model/kind.ts'
 import type { EdgeType } from '../../model/resource.ts'
-import { kindAbove, REGION_KIND } from './structure.ts'
+import type { Structure } from './structure.ts'
 import type { Direction, Walk } from '../language/walks.ts'
 
 type Kinds = ReadonlySet<string>
+
+/**
+ * Whether resources of the two kinds never lie in one scope: one belongs to the account as a whole, the other to a
+ * region. The account itself is known wherever its resources are.
+ */
+function liesApart(kind: Kind, other: Kind | undefined, structure: Structure): boolean {
+  if (other === undefined || [kind, other].some(({ name }) => structure.levelOf(name) !== null)) return false
+  return kind.level !== other.level
+}
 
 interface KindEdge {
   readonly to: string
@@ -24,19 +33,20 @@ export class KindGraph {
   readonly #edges = new Map<string, Map<string, KindEdge[]>>()
   readonly #size: number
 
-  constructor(model: KindModel) {
+  constructor(model: KindModel, structure: Structure) {
     this.#size = model.size
     for (const kind of model.values()) {
       for (const link of kind.links) {
         if (!model.has(link.kind)) continue
+        const crosses = link.crossesScopes || liesApart(kind, model.get(link.kind), structure)
         const [from, to] = link.direction === 'out' ? [kind.name, link.kind] : [link.kind, kind.name]
-        this.#add(link.type, 'out', from, { to, crosses: link.crossesScopes })
-        this.#add(link.type, 'in', to, { to: from, crosses: link.crossesScopes })
+        this.#add(link.type, 'out', from, { to, crosses })
+        this.#add(link.type, 'in', to, { to: from, crosses })
       }
-      const above = kindAbove(kind.name)
+      const above = structure.kindAbove(kind.name)
       if (above === null) continue
       // From an account down, all its regions are in reach; a region's own resources lie in one scope with it.
-      this.#add('default', 'out', above, { to: kind.name, crosses: above !== REGION_KIND })
+      this.#add('default', 'out', above, { to: kind.name, crosses: structure.levelOf(kind.name) !== null })
       this.#add('default', 'in', kind.name, { to: above, crosses: false })
     }
   }

@@ -1,9 +1,10 @@
 import { type KindModel, needOf } from '../../model/kind.ts'
 import type { Corridor } from './kind-graph.ts'
-import { STRUCTURE_KINDS } from './structure.ts'
+import type { Structure } from './structure.ts'
 
 /** What a search asks for beyond the resource that it judges; filled while it is compiled. */
 export class Needs {
+  readonly #structure: Structure
   /** Kinds whose complete listing the answer depends on. */
   readonly kinds = new Set<string>()
   crossesScopes = false
@@ -14,6 +15,10 @@ export class Needs {
   /** Whether some step can never lead anywhere. */
   deadEnd = false
 
+  constructor(structure: Structure) {
+    this.#structure = structure
+  }
+
   add(kinds: Iterable<string>): void {
     for (const kind of kinds) this.kinds.add(kind)
   }
@@ -21,7 +26,7 @@ export class Needs {
   /** Accounts and regions on the way are known without being listed. */
   addCorridor({ kinds, crosses }: Corridor): void {
     this.graph = true
-    for (const kind of kinds) if (!STRUCTURE_KINDS.has(kind)) this.kinds.add(kind)
+    for (const kind of kinds) if (this.#structure.levelOf(kind) === null) this.kinds.add(kind)
     this.crossesScopes ||= crosses
   }
 

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Resource } from '../../model/resource.ts'
-import { CLOUD_ID } from './structure.ts'
+import { CLOUD_KIND, cloudIdOf } from './structure.ts'
 
 /** What `id("…")` compares: 32 hexadecimal digits, the same in every run for the same resource. */
-export function nodeId(resource: Pick<Resource, 'kind' | 'account' | 'region' | 'id'>): string {
-  const parts = [resource.kind, CLOUD_ID, resource.account, resource.region, resource.id]
+export function nodeId({ kind, account, region, id }: NodePlace): string {
+  const cloud = kind === CLOUD_KIND ? id : cloudIdOf(kind)
+  const parts = [kind, cloud, account, region, id]
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
 }
+
+type NodePlace = Pick<Resource, 'kind' | 'account' | 'region' | 'id'>

@@ -1,14 +1,7 @@
-import type { Kind } from '../../model/kind.ts'
-import type { Resource } from '../../model/resource.ts'
-import { GLOBAL_REGION } from '../../model/resource.ts'
+import type { Kind, KindModel } from '../../model/kind.ts'
+import { GLOBAL_REGION, type Resource } from '../../model/resource.ts'
 
-/** What every resource lies in, by default edges: cloud → account → region → resource. */
 export const CLOUD_KIND = 'cloud'
-export const ACCOUNT_KIND = 'aws_account'
-export const REGION_KIND = 'aws_region'
-export const STRUCTURE_KINDS: ReadonlySet<string> = new Set([CLOUD_KIND, ACCOUNT_KIND, REGION_KIND])
-
-export const CLOUD_ID = 'aws'
 
 /** What a resource lies in and knows without edges: `/ancestors.account.reported.name`, in short `account`. */
 export const ANCESTORS: readonly string[] = ['cloud', 'account', 'region', 'zone']
@@ -22,23 +15,75 @@ export const CLOUD: Kind = {
   links: [],
 }
 
-/** The kind above: the implied edge comes from there. Null for the cloud. */
-export function kindAbove(kind: string): string | null {
-  if (kind === CLOUD_KIND) return null
-  if (kind === ACCOUNT_KIND) return CLOUD_KIND
-  return kind === REGION_KIND ? ACCOUNT_KIND : REGION_KIND
+/** Whose a kind is: `aws` of aws_vpc. */
+export function cloudIdOf(kind: string): string {
+  return kind.split('_', 1)[0] ?? kind
 }
 
-export function impliedCloud(): Resource {
-  return implied(CLOUD_KIND, '', CLOUD_ID, CLOUD_ID)
-}
+type Level = 'account' | 'region'
 
-export function impliedAccount(id: string, name: string): Resource {
-  return implied(ACCOUNT_KIND, id, id, name)
-}
+/**
+ * What the resources of each cloud lie in, by default edges: cloud → account → region → resource. The model says which
+ * kinds these are: those with the base kind `account` or `region`.
+ */
+export class Structure {
+  /** Those of all clouds, `cloud` included. */
+  readonly kinds: ReadonlySet<string>
+  readonly #levels = new Map<string, Level>()
+  /** `aws account` → aws_account. */
+  readonly #names = new Map<string, string>()
+  readonly #clouds = new Set<string>()
+  /** The cloud of accounts of which no resource is known, and of kinds that no cloud has. */
+  readonly #first: string
 
-export function impliedRegion(account: string, region: string): Resource {
-  return { ...implied(REGION_KIND, account, region, region), region }
+  constructor(model: KindModel) {
+    for (const { name, bases } of model.values()) {
+      for (const level of ['account', 'region'] as const) {
+        if (!bases.includes(level)) continue
+        this.#levels.set(name, level)
+        this.#clouds.add(cloudIdOf(name))
+        this.#names.set(`${cloudIdOf(name)} ${level}`, name)
+      }
+    }
+    this.kinds = new Set([CLOUD_KIND, ...this.#levels.keys()])
+    const some = [...this.#levels.keys(), ...model.keys()].find((kind) => kind !== CLOUD_KIND)
+    this.#first = cloudIdOf(some ?? '')
+  }
+
+  /** The id of the cloud that has the kind. */
+  cloudOf(kind: string): string {
+    const id = cloudIdOf(kind)
+    return this.#clouds.has(id) ? id : this.#first
+  }
+
+  /** What the kind stands for; null: it is none of the structure. */
+  levelOf(kind: string): 'cloud' | Level | null {
+    return kind === CLOUD_KIND ? 'cloud' : (this.#levels.get(kind) ?? null)
+  }
+
+  /** The kind above: the implied edge comes from there. Null for the cloud. */
+  kindAbove(kind: string): string | null {
+    const level = this.levelOf(kind)
+    if (level === 'cloud') return null
+    if (level === 'account') return CLOUD_KIND
+    return this.#name(this.cloudOf(kind), level === 'region' ? 'account' : 'region')
+  }
+
+  impliedCloud(id = this.#first): Resource {
+    return implied(CLOUD_KIND, '', id, id)
+  }
+
+  impliedAccount(id: string, name: string, cloud = this.#first): Resource {
+    return implied(this.#name(cloud, 'account'), id, id, name)
+  }
+
+  impliedRegion(account: string, region: string, cloud = this.#first): Resource {
+    return { ...implied(this.#name(cloud, 'region'), account, region, region), region }
+  }
+
+  #name(cloud: string, level: Level): string {
+    return this.#names.get(`${cloud} ${level}`) ?? `${cloud}_${level}`
+  }
 }
 
 function implied(kind: string, account: string, id: string, name: string): Resource {

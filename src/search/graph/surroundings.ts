@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../model/json.ts'
 import type { Surroundings } from '../terms/compile.ts'
+import type { Surrounding } from '../terms/matcher.ts'
+import { cloudIdOf } from './structure.ts'
 
 /** What every resource of a scope has above it: cloud, account and region (`/ancestors.account.reported.name`). */
 export function surroundingsOf(
@@ -7,11 +9,21 @@ export function surroundingsOf(
   region: string,
 ): Surroundings {
   const ancestors = new Map([
-    ['cloud', node('aws', 'aws')],
     ['account', node(account.id, account.name)],
     ['region', node(region, region)],
   ])
-  return { ancestor: (_resource, kind) => ancestors.get(kind) ?? null }
+  const clouds = new Map<string, Surrounding>()
+  const cloudOf = (kind: string): Surrounding => {
+    const known = clouds.get(kind)
+    if (known !== undefined) return known
+    const cloud = cloudIdOf(kind)
+    const made = node(cloud, cloud)
+    clouds.set(kind, made)
+    return made
+  }
+  return {
+    ancestor: (resource, kind) => (kind === 'cloud' ? cloudOf(resource.kind) : (ancestors.get(kind) ?? null)),
+  }
 }
 
 function node(id: string, name: string): { id: string; name: string; reported: JsonObject } {

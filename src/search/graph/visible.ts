@@ -21,6 +21,7 @@ export function graphsOf(
     const graph = buildGraph(
       states.length === 0 ? resources : resources.filter((resource) => isVisibleTo(query, resource)),
       accounts,
+      query.structure,
     )
     graphs.set(key, graph)
     return graph

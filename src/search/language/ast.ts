@@ -9,7 +9,7 @@ export type FunctionName = 'in_subnet' | 'has_desired_change' | 'has_key'
 export interface NumberLiteral {
   readonly type: 'number'
   readonly value: number
-  /** Canonical: no plus sign, no leading zeros; keeps digits that a double can not hold. */
+  /** Canonical: no plus sign, no leading zeros; keeps digits that a double cannot hold. */
   readonly text: string
   /** As it was written. */
   readonly source: string

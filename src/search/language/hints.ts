@@ -1,7 +1,7 @@
 import { enumerate } from '../../text/words.ts'
 import { nearest } from '../../text/nearest.ts'
 
-export interface Hint {
+interface Hint {
   /** Where the usual mistake stands; it may be before the place where reading stopped. */
   readonly at: number
   readonly hint: string

@@ -12,7 +12,7 @@ const SIGNS = ['+', '-', '*', '/', '%'] as const
 const NUMBER = /[+-]?[0-9]+(?:\.[0-9]+)?/y
 const TEXT_OUTSIDE_HOLES = /[^{"]+/y
 
-export interface Head {
+interface Head {
   readonly aggregate: Aggregate | null
   readonly edgeTypes: readonly EdgeType[]
 }

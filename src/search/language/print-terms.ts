@@ -72,6 +72,6 @@ export function printLiteral(literal: Literal): string {
   }
 }
 
-export function printText(text: string): string {
+function printText(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`
 }

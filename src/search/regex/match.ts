@@ -24,7 +24,7 @@ interface Place {
 
 /**
  * Whether the pattern is found anywhere in a text, in time proportional to the text's length. Throws RegexFault for
- * patterns that an automaton can not run.
+ * patterns that an automaton cannot run.
  */
 export function compileRegex(pattern: string, ignoreCase: boolean): (text: string) => boolean {
   const parsed = parseRegex(pattern)

@@ -1,7 +1,7 @@
 /**
  * Regular expressions as far as an automaton can run them: everything but references and look-around. Rule authors
  * write the patterns, but names and tags come from whoever can create a resource; a backtracking engine could be made
- * to hang by them, an automaton can not.
+ * to hang by them, an automaton cannot.
  */
 export type RegexNode =
   | { readonly type: 'one'; readonly source: string }
@@ -9,7 +9,7 @@ export type RegexNode =
   | { readonly type: 'sequence' | 'choice'; readonly nodes: readonly RegexNode[] }
   | { readonly type: 'repeat'; readonly node: RegexNode; readonly min: number; readonly max: number }
 
-export interface ParsedRegex {
+interface ParsedRegex {
   readonly node: RegexNode
   /** An inline `(?i)` at the start. */
   readonly ignoreCase: boolean
@@ -208,7 +208,7 @@ function checked(source: string): RegexNode {
   try {
     new RegExp(source, 'u').test('')
   } catch {
-    throw new RegexFault(`\`${source}\` can not be understood`)
+    throw new RegexFault(`\`${source}\` cannot be understood`)
   }
   return { type: 'one', source }
 }

@@ -2,6 +2,7 @@ import type { Kind, KindModel, ValueType } from '../../model/kind.ts'
 import type { KindGraph } from '../graph/kind-graph.ts'
 import type { KindNames } from '../graph/kinds.ts'
 import type { Needs } from '../graph/needs.ts'
+import type { Structure } from '../graph/structure.ts'
 import type { Problems } from '../language/problems.ts'
 import { reportedScope, type TypeScope } from './properties.ts'
 
@@ -13,6 +14,7 @@ export interface Compilation {
   readonly model: KindModel
   readonly kindNames: KindNames
   readonly kindGraph: KindGraph
+  readonly structure: Structure
   readonly needs: Needs
   readonly problems: Problems
   /** Milliseconds: one `now` for the whole run. */

@@ -82,7 +82,7 @@ function compilePart(part: Part, kinds: Kinds, last: boolean, shared: Compilatio
   }
 }
 
-/** From the end: a start that can not lead to what is asked for behind the arrow is not needed. */
+/** From the end: a start that cannot lead to what is asked for behind the arrow is not needed. */
 function noteNeeds(parts: readonly CompiledPart[], behind: Kinds, { needs }: Compilation): void {
   let wanted = behind
   for (const part of parts.toReversed()) {

@@ -19,10 +19,10 @@ import { printSearch } from '../language/print.ts'
 import { Problems } from '../language/problems.ts'
 import type { Aggregation, Match, Query } from './query.ts'
 import { refuseUsage } from '../language/refuse.ts'
-import { CLOUD, CLOUD_KIND, STRUCTURE_KINDS } from '../graph/structure.ts'
+import { CLOUD, CLOUD_KIND, Structure } from '../graph/structure.ts'
 import { expandSearch, type TemplateOptions } from '../templates/templates.ts'
 
-export type { Graph, Surrounding, Surroundings } from './matcher.ts'
+export type { Surroundings } from './matcher.ts'
 export type { AggregateRow, Aggregation, Match, Query } from './query.ts'
 
 export interface CompileOptions extends TemplateOptions {
@@ -32,7 +32,7 @@ export interface CompileOptions extends TemplateOptions {
 }
 
 /** A search as it was read, with its templates put in. */
-export interface ReadSearch {
+interface ReadSearch {
   readonly text: string
   readonly expanded: string
   readonly search: Search
@@ -72,7 +72,9 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
   if (parts.kinds.size === 0 && !needs.deadEnd) {
     problems.warn('No kind can match this search: its `is()` terms exclude each other.')
   }
-  const onlyStructure = isOnlyStructure(starts)
+  const { structure } = knownKinds(options.model)
+  // Clouds, accounts and regions are there even if they were not read, so they are not judged one at a time.
+  const onlyStructure = starts.size > 0 && [...starts].every((kind) => structure.kinds.has(kind))
   const alone = isAlone(search) && !needs.graph && !onlyStructure
   const subjects = readable(parts.kinds)
   const frameIfTrue = (resource: Resource, surroundings: Surroundings): Frame | null => {
@@ -89,6 +91,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
     subjects,
     kinds: [...new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])],
     names: needs.names,
+    structure,
     warnings: problems.warnings,
     streams: alone && aggregate === null,
     streamsIntoAggregate: alone && aggregate !== null,
@@ -106,7 +109,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
   }
 }
 
-export interface PreparedSearch {
+interface PreparedSearch {
   readonly parts: CompiledParts
   readonly needs: Needs
   readonly aggregate: (() => Aggregation) | null
@@ -119,12 +122,10 @@ export function prepareSearch(
   problems: Problems,
 ): PreparedSearch {
   refuseUsage(search, problems)
-  const { model, kindNames, kindGraph } = knownKinds(listed)
-  const needs = new Needs()
+  const known = knownKinds(listed)
+  const needs = new Needs(known.structure)
   const compilation: Compilation = {
-    model,
-    kindNames,
-    kindGraph,
+    ...known,
     needs,
     problems,
     now: now.getTime(),
@@ -132,22 +133,24 @@ export function prepareSearch(
     merged: {},
     added: {},
   }
-  const parts = compileParts(search.parts, new Set(kindNames.all), compilation)
+  const parts = compileParts(search.parts, new Set(known.kindNames.all), compilation)
   const aggregate = search.aggregate === null ? null : compileAggregate(search.aggregate, parts.compilation)
   return { parts, needs, aggregate }
 }
 
-type KnownKinds = Pick<Compilation, 'model' | 'kindNames' | 'kindGraph'>
+type KnownKinds = Pick<Compilation, 'model' | 'kindNames' | 'kindGraph' | 'structure'>
 
-const known = new WeakMap<KindModel, KnownKinds>()
+const knownModels = new WeakMap<KindModel, KnownKinds>()
 
 /** Worked out once per model: a run compiles hundreds of searches about the same one. */
 function knownKinds(listed: KindModel): KnownKinds {
-  const before = known.get(listed)
+  const before = knownModels.get(listed)
   if (before !== undefined) return before
   const model = new Map([[CLOUD_KIND, CLOUD], ...listed])
-  const kinds = { model, kindNames: new KindNames(model), kindGraph: new KindGraph(model) }
-  known.set(listed, kinds)
+  const structure = new Structure(model)
+  const kindGraph = new KindGraph(model, structure)
+  const kinds = { model, kindNames: new KindNames(model), kindGraph, structure }
+  knownModels.set(listed, kinds)
   return kinds
 }
 
@@ -161,11 +164,6 @@ function isAlone({ parts: [part, ...more] }: Search): boolean {
   if (part === undefined || more.length > 0) return false
   const { with: clause, merges, tag, sorts, limit, reversed, navigation } = part
   return (clause ?? tag ?? limit ?? navigation) === null && merges.length + sorts.length === 0 && !reversed
-}
-
-/** Clouds, accounts and regions are there even if they were not read, so they are not judged one at a time. */
-function isOnlyStructure(kinds: ReadonlySet<string>): boolean {
-  return kinds.size > 0 && [...kinds].every((kind) => STRUCTURE_KINDS.has(kind))
 }
 
 function evidenceOf(term: Matcher, frame: Frame): readonly Evidence[] {

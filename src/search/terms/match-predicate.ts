@@ -84,7 +84,7 @@ function regexTest(operator: Operator, value: Literal, at: number, { problems }:
     return compileTest(operator, value.type === 'string' ? jsonOf(value) : jsonText(value))
   } catch (error) {
     if (!(error instanceof RegexFault)) throw error
-    problems.refuse(`The regular expression ${printLiteral(value)} can not be used: ${error.message}.`, at)
+    problems.refuse(`The regular expression ${printLiteral(value)} cannot be used: ${error.message}.`, at)
     return null
   }
 }

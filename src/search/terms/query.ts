@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
+import type { Structure } from '../graph/structure.ts'
 import type { Frame, Graph, Surroundings } from './matcher.ts'
 
 /** A search, ready to be asked. */
@@ -13,6 +14,8 @@ export interface Query {
   readonly kinds: readonly string[]
   /** Every name in its paths: of properties, at any depth. */
   readonly names: ReadonlySet<string>
+  /** What the resources of the clouds lie in that it is about. */
+  readonly structure: Structure
   readonly warnings: readonly string[]
   /**
    * Whether resources can be judged one at a time with `match`: no traversal, with, merge, sort, limit, reversed, tag
@@ -21,7 +24,10 @@ export interface Query {
   readonly streams: boolean
   /** For a search with an aggregate: whether all but that streams, so that `judge` can feed `aggregate`. */
   readonly streamsIntoAggregate: boolean
-  /** Whether resources in other regions of the account can matter: peering, or a way down from the account. */
+  /**
+   * Whether resources in other scopes of the account can matter: peering, a way down from the account, or an edge between
+   * what belongs to a region and what belongs to the account as a whole.
+   */
   readonly crossesScopes: boolean
   /** What makes the search true of the resource, or null where it is not. Only where it `streams`. */
   match(resource: Resource, surroundings: Surroundings): readonly Evidence[] | null

@@ -6,7 +6,6 @@ import { nearest } from '../../text/nearest.ts'
 import { type Frame, frameOf, graphOf } from './matcher.ts'
 import { scopeOf, typeOfScope } from './properties.ts'
 import type { Section } from './section.ts'
-import { STRUCTURE_KINDS } from '../graph/structure.ts'
 import { startAt, walkFrom } from '../graph/traverse.ts'
 import type { Direction } from '../language/walks.ts'
 
@@ -21,7 +20,7 @@ export function relativeSection(
 ): Section {
   const section = SECTION_NAMES[direction]
   const [kind, ...inside] = rest
-  const { kindNames, kindGraph, needs, problems, subjects } = compilation
+  const { kindNames, kindGraph, needs, problems, structure, subjects } = compilation
   const name = kind?.name ?? ''
   if (kind === undefined || kind.indices.length > 0) {
     problems.refuse(`Expected the name of a kind after /${section}, but found \`${path.text}\`.`, path.at)
@@ -36,7 +35,7 @@ export function relativeSection(
   const starts = new Set(subjects.map((subject) => subject.name))
   const ends = new Set([...kinds].filter((end) => kindGraph.ends(starts, walk).has(end)))
   // The nearest account or region is the resource's own: nothing on another way can be nearer.
-  const direct = direction === 'in' && [...ends].every((end) => STRUCTURE_KINDS.has(end))
+  const direct = direction === 'in' && [...ends].every((end) => structure.kinds.has(end))
   if (!direct) needs.addCorridor(kindGraph.corridor(starts, walk, ends))
   needs.add(ends)
   needs.graph = true

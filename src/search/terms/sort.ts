@@ -7,7 +7,7 @@ import { compare } from './order.ts'
 import { hasEach, visitValues } from './steps.ts'
 
 /** A value of a resource, for sorting and grouping. */
-export type ValueOf = (frame: Frame) => Json | undefined
+type ValueOf = (frame: Frame) => Json | undefined
 
 export interface SortKey {
   readonly value: ValueOf
@@ -31,7 +31,7 @@ export function compileSort({ path, order }: Sort, compilation: Compilation): So
 }
 
 /** The value at a path; with `[*]` the list of all. `lastName` instead of the path's last. */
-export function valueAt(path: Path, compilation: Compilation, lastName?: string): ValueOf {
+function valueAt(path: Path, compilation: Compilation, lastName?: string): ValueOf {
   const location = locate(path, reportedPlace(compilation), compilation, lastName)
   const { steps } = location
   const several = hasEach(steps)

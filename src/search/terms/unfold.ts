@@ -7,7 +7,7 @@ import { elementsOf, type Step, visitValues } from './steps.ts'
 import { parseTime } from '../language/times.ts'
 
 /** The elements that the `[*]` of the paths stand at, in the order of the loops. */
-export type Row = readonly (Json | undefined)[]
+type Row = readonly (Json | undefined)[]
 export type ValueInRow = (row: Row, frame: Frame) => Json | undefined
 
 interface Loop {

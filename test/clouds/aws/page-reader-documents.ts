@@ -1,7 +1,7 @@
 import type { NormalizedSchema } from '@smithy/core/schema'
 import type { Random } from '../../../sandbox/random.ts'
 
-export interface DocumentOptions {
+interface DocumentOptions {
   readonly random: Random
   /**
    * Without all that the SDK reads otherwise once a byte of it is changed: other members than text, white space

@@ -32,7 +32,7 @@ const SETTINGS = {
 const OURS = new PageProtocol(SETTINGS)
 const THEIRS = new AwsEc2QueryProtocol(SETTINGS)
 
-export type Answer = Readonly<Record<string, unknown>>
+type Answer = Readonly<Record<string, unknown>>
 
 /** As the collector's SDK reads an answer with status 200. */
 export function read(name: string, body: string | Buffer): Promise<Answer> {

@@ -12,7 +12,7 @@ export const STRANGER = '444455556666'
 
 const KINDS = EC2.kinds.map(({ name }) => name)
 
-export interface SandboxUse {
+interface SandboxUse {
   readonly organisation: Organisation
   /** Of the account HOME; what is collected. */
   readonly region: Region

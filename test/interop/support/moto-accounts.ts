@@ -12,7 +12,7 @@ export interface Place {
   readonly region: string
 }
 
-export interface SessionKeys {
+interface SessionKeys {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly sessionToken: string

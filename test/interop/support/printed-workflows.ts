@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROOT } from './run-program.ts'
 
-export interface Workflow {
+interface Workflow {
   /** Path in the repository; for one printed in Markdown with the line of its fence, such as `README.md:12`. */
   readonly place: string
   readonly text: string

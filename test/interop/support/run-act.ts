@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { peerPaths } from '../../../scripts/peers.ts'
 import { runProgram } from './run-program.ts'
 
-export interface ActOptions {
+interface ActOptions {
   /** Holds what act keeps, and the workspace; new for each test. */
   readonly folder: string
   /** The workflow's text. */
@@ -18,7 +18,7 @@ export interface ActOptions {
   readonly variables?: Readonly<Record<string, string>>
 }
 
-export interface Annotation {
+interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly message: string
   readonly file: string | null

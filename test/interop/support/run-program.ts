@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 /** The root of the repository. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
-export interface Ended {
+interface Ended {
   /** null where a signal ended it. */
   readonly code: number | null
   readonly stdout: string

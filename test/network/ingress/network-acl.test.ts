@@ -1,14 +1,26 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Json, JsonObject } from '../../../src/model/json.ts'
 import {
+  type AddressSet,
   addressSet,
   ALL_ADDRESSES,
   cidrsOf,
   includes,
   type Family,
+  NO_ADDRESSES,
 } from '../../../src/network/sets/address-set.ts'
-import { admittedAt, admittedByAcl } from '../../../src/network/ingress/network-acl.ts'
+import { type AclAnswer, admittedByAcl } from '../../../src/network/ingress/network-acl.ts'
+import type { Protocol } from '../../../src/network/sets/protocol.ts'
 import { Random } from '../../search/random.ts'
+
+/** The addresses that come through at one port (ICMP: `type * 256 + code`) of a protocol. */
+function admittedAt(answer: AclAnswer, family: Family, protocol: Protocol, port: number): AddressSet {
+  const name = answer.decided[family].includes(protocol) ? protocol : '-1'
+  const found = answer.admitted.find(
+    (one) => one.family === family && one.protocol === name && one.ports.from <= port && port < one.ports.end,
+  )
+  return found?.addresses ?? NO_ADDRESSES
+}
 
 function entry(
   number: number,

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { addressSet, includes, sizeOf, subtract } from '../../../src/network/sets/address-set.ts'
-import {
-  coversInternet,
-  internetGrade,
-  nearInternet,
-  PUBLIC_SPACE,
-} from '../../../src/network/ingress/public-space.ts'
+import { coversInternet, PUBLIC_SPACE } from '../../../src/network/ingress/public-space.ts'
 
 const PRIVATE = addressSet('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7')
 const EVERYTHING = addressSet('0.0.0.0/0', '::/0')
@@ -118,28 +113,5 @@ describe('the internet is covered', () => {
 
   it('all IPv6 addresses but one are not a share of 1', () => {
     expect(coversInternet(subtract(EVERYTHING, addressSet('2600::1')), 'ipv6', 1)).toBe(false)
-  })
-})
-
-describe('grades', () => {
-  it.each([
-    [['0.0.0.0/1', '128.0.0.0/1'], 'internet'],
-    [['8.0.0.0/8'], 'near-internet'],
-    [['8.0.0.0/9', '16.0.0.0/9'], 'near-internet'],
-    [['8.0.0.0/9'], 'part'],
-    [['8.8.8.8/32'], 'part'],
-    [['10.0.0.0/8', '224.0.0.0/4'], 'none'],
-    [[], 'none'],
-  ])('%j is %s', (cidrs, grade) => {
-    expect(internetGrade([addressSet(...cidrs)], 'ipv4')).toBe(grade)
-  })
-
-  it('of IPv6', () => {
-    expect([
-      nearInternet(addressSet('2600::/11'), 'ipv6'),
-      nearInternet(addressSet('2600::/12'), 'ipv6'),
-    ]).toEqual([true, false])
-    expect(internetGrade([addressSet('2000::/4'), addressSet('3000::/4')], 'ipv6')).toBe('internet')
-    expect(internetGrade([addressSet('0.0.0.0/0')], 'ipv6')).toBe('none')
   })
 })

@@ -169,7 +169,7 @@ describe('writeReports', () => {
     ).toHaveLength(5000)
   })
 
-  it('explains a folder that can not be written', async () => {
+  it('explains a folder that cannot be written', async () => {
     const directory = join(folder, 'file')
     await writeFile(directory, '')
     const { view, sentences } = await writeReports(viewOf(runOf(), LOGGED), { directory })
@@ -177,7 +177,7 @@ describe('writeReports', () => {
     expect(sentences).toHaveLength(1)
     expect(view.failure).toBe(sentences[0])
     expect(sentences[0]).toContain('sent.ndjson and result.json are missing')
-    expect(sentences[0]).toContain(`report-dir is ${JSON.stringify(directory)}, which can not be written (`)
+    expect(sentences[0]).toContain(`report-dir is ${JSON.stringify(directory)}, which cannot be written (`)
   })
 
   it('writes what can be written beside what cannot', async () => {

@@ -151,9 +151,9 @@ describe('blocks', () => {
 
   it('refuses blocks in cells, items and titles', () => {
     const lines = codeBlock('a')
-    expect(() => table(['x'], [[lines]])).toThrow('A block can not stand in a cell')
-    expect(() => bullets([lines])).toThrow('A block can not stand in a cell')
-    expect(() => details(lines, lines)).toThrow('A block can not stand in a cell')
+    expect(() => table(['x'], [[lines]])).toThrow('A block cannot stand in a cell')
+    expect(() => bullets([lines])).toThrow('A block cannot stand in a cell')
+    expect(() => details(lines, lines)).toThrow('A block cannot stand in a cell')
   })
 })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AWS_KINDS } from '../../../src/clouds/aws/kinds.ts'
 import { evaluateScope } from '../../../src/evaluate/evaluate-scope.ts'
+import { NOTHING_ABOVE } from '../../../src/evaluate/scope-content.ts'
 import type { Json } from '../../../src/model/json.ts'
 import type { GivenParameters } from '../../../src/model/rule.ts'
 import { checkRules } from '../../../src/rules/load/check.ts'
@@ -66,7 +67,7 @@ function violations(checked: ReturnType<typeof check>, account: string): readonl
       account: { id: account, name: account, partition: 'aws', environment: 'production' },
       region: 'eu-west-1',
       resources: [volume(60), volume(150), volume(600)],
-      above: [],
+      above: NOTHING_ABOVE,
       complete: [{ account, region: 'eu-west-1', kind: 'aws_ec2_volume', count: 3 }],
       gaps: [],
     },

@@ -141,7 +141,7 @@ describe('a file', () => {
     workspace.link('rules/b.yml', 'gone.yml')
     expect(check('rules').problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([
       'rules/a.yml:1: this file is not UTF-8 text.',
-      expect.stringMatching(/^rules\/b\.yml:1: this file can not be read: .*ENOENT/),
+      expect.stringMatching(/^rules\/b\.yml:1: this file cannot be read: .*ENOENT/),
     ])
   })
 })
@@ -169,7 +169,7 @@ describe('the schema', () => {
 })
 
 describe('the search', () => {
-  it('that can not be read is told with the line within the search and a caret', () => {
+  it('that cannot be read is told with the line within the search and a caret', () => {
     workspace.write(
       'rules/a.yml',
       ruleText({
@@ -198,7 +198,7 @@ describe('the search', () => {
   it('that no kind can meet is told', () => {
     expect(problemsOf(ruleText({ search: 'search: is(aws_ec2_volume) and is(aws_vpc)' }))).toEqual([
       '4 warning search: No kind can match this search: its `is()` terms exclude each other.',
-      '4 error search: it can not be true of any kind of resource that is read.',
+      '4 error search: it cannot be true of any kind of resource that is read.',
     ])
   })
 

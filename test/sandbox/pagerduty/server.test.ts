@@ -201,7 +201,7 @@ describe('incidents', () => {
     expect(server.dropped).toMatchObject([{ reason: 'no open alert of this key' }])
   })
 
-  it('belong to their routing key: another one can not close them', async () => {
+  it('belong to their routing key: another one cannot close them', async () => {
     const server = await start()
     await send(server, trigger())
     expect(await send(server, resolve({ routing_key: OTHER_KEY }))).toMatchObject({ status: 202 })

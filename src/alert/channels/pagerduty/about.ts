@@ -1,7 +1,9 @@
+import type { Finding } from '../../../model/finding.ts'
+import { commandsFor } from '../../../words/commands.ts'
 import { isProduction } from '../../../accounts/environment.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { count } from '../../../text/words.ts'
-import { clean } from './summary.ts'
+import { clean } from '../words.ts'
 import type { Target } from '../../decide/target.ts'
 import { blindSpots, describeBlindSpots } from '../../decide/unseen.ts'
 import type { RunView } from '../../decide/view.ts'
@@ -36,6 +38,8 @@ export function aboutTarget(target: Target, view: RunView, leftOut: string): Jso
     const { text, cli, console: inConsole, terraform } = rule.remediation
     const fix = text ?? inConsole ?? cli ?? terraform
     if (fix !== undefined) about['fix'] = clean(fix, 1000)
+    const commands = commandsOf(cli, findings)
+    if (commands !== null) about['commands'] = commands
   }
   if (rules.size > 1) about['rules'] = listOf(rules, (id, inside) => [id, count(inside.length, 'resource')])
   if (target.collapsed)
@@ -44,6 +48,15 @@ export function aboutTarget(target: Target, view: RunView, leftOut: string): Jso
   if (blind !== '') about['not seen'] = blind
   if (leftOut !== '') about['left out'] = leftOut
   return about
+}
+
+/** Of an alert about one resource, ready to be pasted: objects, because PagerDuty's pages show no line breaks. */
+function commandsOf(cli: string | undefined, findings: readonly Finding[]): JsonObject | null {
+  const [finding, ...others] = findings
+  const filled = finding === undefined || others.length > 0 ? null : commandsFor(cli, finding)
+  if (filled === null) return null
+  const lines = filled.replaceAll(/\s*\\\n\s*/g, ' ').split('\n')
+  return Object.fromEntries(lines.slice(0, LISTED).map((line, index) => [`${index + 1}`, clean(line, 500)]))
 }
 
 function listOf<T>(

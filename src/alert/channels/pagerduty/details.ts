@@ -2,13 +2,12 @@ import { affectedWords } from '../../../words/affected-words.ts'
 import { madeByWords, servicesWords } from '../../../words/opens-words.ts'
 import { compareFindings } from '../../../evaluate/finding-order.ts'
 import { compareText } from '../../../text/compare.ts'
-import type { Evidence } from '../../../model/evidence.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { severityRank } from '../../../model/severity.ts'
 import { byteLength } from '../../../text/limit.ts'
 import { count } from '../../../text/words.ts'
-import { clean } from './summary.ts'
+import { clean } from '../words.ts'
 
 /** Account → region → resource: objects all the way, because PagerDuty's pages show no arrays. */
 export interface FittedDetails {
@@ -110,12 +109,12 @@ function keepWhatFits(
   return { items, room: left + opened.size * MORE_BYTES }
 }
 
-function evidenceThatFits(items: readonly Item[], room: number): ReadonlyMap<Item, JsonObject> {
-  const fitting = new Map<Item, JsonObject>()
+function evidenceThatFits(items: readonly Item[], room: number): ReadonlyMap<Item, Json> {
+  const fitting = new Map<Item, Json>()
   let left = room
   for (const item of items) {
     if (item.finding.evidence.length === 0) continue
-    const evidence = evidenceOf(item.finding.evidence)
+    const evidence = evidenceOf(item.finding)
     left -= bytesOf(evidence) + '"evidence":,'.length
     if (left < 0) return fitting
     fitting.set(item, evidence)
@@ -123,7 +122,9 @@ function evidenceThatFits(items: readonly Item[], room: number): ReadonlyMap<Ite
   return fitting
 }
 
-function evidenceOf(evidence: readonly Evidence[]): JsonObject {
+/** In one sentence, as reports have it; the members themselves where nothing says them. */
+function evidenceOf({ because, evidence }: Finding): Json {
+  if (because !== undefined) return clean(because, 400)
   const entries = evidence.slice(0, MAX_EVIDENCE).map(({ path, value }) => [clean(path, 200), plain(value)])
   const more = evidence.length - MAX_EVIDENCE
   return Object.fromEntries(more > 0 ? [...entries, [MORE, `and ${more} more`]] : entries) as JsonObject
@@ -174,11 +175,7 @@ function toObject(tree: Map<string, Map<string, [string, Json][]>>, missing: rea
   return Object.fromEntries(accounts)
 }
 
-function describe(
-  items: readonly Item[],
-  kept: readonly Item[],
-  evidence: ReadonlyMap<Item, JsonObject>,
-): string {
+function describe(items: readonly Item[], kept: readonly Item[], evidence: ReadonlyMap<Item, Json>): string {
   const resources = items.length - kept.length
   const bare = kept.filter((item) => item.finding.evidence.length > 0 && !evidence.has(item)).length
   const parts: string[] = []

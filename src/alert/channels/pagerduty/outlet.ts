@@ -4,7 +4,7 @@ import type { RunView } from '../../decide/view.ts'
 import type { Channel, Message, Outlet } from '../channel.ts'
 import { placeOf } from '../place.ts'
 import { resolveBody, triggerBody } from './body.ts'
-import { pagerdutyReceipt } from './receipt.ts'
+import { type KeySettings, pagerdutyReceipt } from './receipt.ts'
 
 /** What of the settings is about one service. */
 interface Service {
@@ -50,15 +50,21 @@ function outletOf({ name, isUsual, routingKey, endpoint }: Service): Outlet {
     secrets: routingKey === null ? [] : [routingKey],
     origin: routingKey === null ? null : endpoint,
     perMinute: PER_MINUTE,
-    say: (intents, view) => intents.map((intent) => messageOf(intent, view)),
+    say: ({ intents }, view) => intents.map((intent) => messageOf(intent, view)),
     request: ({ body }) => ({
       url: `${endpoint.replace(/\/+$/, '')}/v2/enqueue`,
       body: JSON.stringify({ ...body, routing_key: routingKey ?? '' }),
       headers: {},
     }),
-    receipt: ({ says }) => pagerdutyReceipt(says[0]?.intent.key ?? ''),
+    receipt: ({ says }) => pagerdutyReceipt(says[0]?.intent.key ?? '', calledBy(name, isUsual)),
     redact: (body) => ({ routing_key: REDACTED, ...body }),
   }
+}
+
+function calledBy(name: string, isUsual: boolean): KeySettings {
+  return isUsual
+    ? { key: 'pagerduty-routing-key', endpoint: 'pagerduty-endpoint' }
+    : { key: `routing-key-from of the target ${name}`, endpoint: `endpoint of the target ${name}` }
 }
 
 function messageOf(intent: Intent, view: RunView): Message {

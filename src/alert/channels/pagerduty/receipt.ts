@@ -6,35 +6,41 @@ import type { Answer } from '../post.ts'
 /** So much of a body that is not what it should be is shown. */
 const SHOWN = 200
 
+/** What the settings call the key and the endpoint. */
+export interface KeySettings {
+  readonly key: string
+  readonly endpoint: string
+}
+
 /**
  * PagerDuty says 202 with `status: success` and the event's deduplication key
  * (https://developer.pagerduty.com/docs/events-api-v2-overview). Anything else did not come from it, or not for this event.
  */
-export function pagerdutyReceipt(key: string): Receipt {
+export function pagerdutyReceipt(key: string, settings: KeySettings): Receipt {
   return {
     accepts: (status) => status === 202,
-    fault: (body) => faultOf(body, key),
-    refusal,
+    fault: (body) => faultOf(body, key, settings),
+    refusal: (answer) => refusal(answer, settings),
     who: 'PagerDuty',
   }
 }
 
-function refusal({ status, body }: Answer): string {
+function refusal({ status, body }: Answer, { key, endpoint }: KeySettings): string {
   const reasons = reasonsOf(body)
   const said = reasons === '' ? '' : ` (it says: ${reasons})`
   if (status === 400) return `the event is invalid: ${reasons === '' ? 'no reason was given' : reasons}`
   if (status === 401 || status === 403) {
     return (
-      'the routing key was not accepted: is pagerduty-routing-key the integration key of an Events API v2 ' +
-      `integration, and does pagerduty-endpoint fit its service region?${said}`
+      `the routing key was not accepted: is ${key} the integration key of an Events API v2 ` +
+      `integration, and does ${endpoint} fit its service region?${said}`
     )
   }
-  if (status === 404) return `nothing takes events at this address: check pagerduty-endpoint${said}`
+  if (status === 404) return `nothing takes events at this address: check ${endpoint}${said}`
   if (status === 413) return `the event is too large for PagerDuty or for a proxy on the way${said}`
   if (status >= 300 && status < 400) {
-    return 'it was a redirect, which is not followed: check pagerduty-endpoint and the proxy'
+    return `it was a redirect, which is not followed: check ${endpoint} and the proxy`
   }
-  return `PagerDuty would have answered 202: check pagerduty-endpoint and the proxy${said}`
+  return `PagerDuty would have answered 202: check ${endpoint} and the proxy${said}`
 }
 
 /** `message` and `errors[]` of PagerDuty's answer; the start of the text where it is something else. */
@@ -52,16 +58,15 @@ function reasonsOf(body: string): string {
   return texts.join('; ').slice(0, 1000)
 }
 
-function faultOf(body: string, key: string): string | null {
-  if (body.trim() === '') return `${NOT_PAGERDUTY}: the answer is empty`
+function faultOf(body: string, key: string, { endpoint }: KeySettings): string | null {
+  const notPagerduty = `PagerDuty did not answer this (check the proxy and ${endpoint})`
+  if (body.trim() === '') return `${notPagerduty}: the answer is empty`
   const answer = parse(body)
-  if (!isJsonObject(answer)) return `${NOT_PAGERDUTY}: it is ${show(body)}`
+  if (!isJsonObject(answer)) return `${notPagerduty}: it is ${show(body)}`
   if (answer['status'] !== 'success') return `PagerDuty does not say that it has the event: ${show(body)}`
   if (answer['dedup_key'] !== key) return `the answer is about another event: ${show(body)}`
   return null
 }
-
-const NOT_PAGERDUTY = 'PagerDuty did not answer this (check the proxy and pagerduty-endpoint)'
 
 function parse(text: string): Json {
   try {

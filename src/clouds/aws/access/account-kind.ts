@@ -2,7 +2,6 @@ import { COMMON_PROPERTIES, type Kind } from '../../../model/kind.ts'
 import { GLOBAL_REGION, type Resource } from '../../../model/resource.ts'
 import type { AccountIdentity } from '../../../model/collected.ts'
 import type { Detail } from '../reading/detail.ts'
-import { AWS_STRUCTURE } from '../structure.ts'
 import { settingKindOf, type SettingSource } from '../reading/setting-source.ts'
 
 /**
@@ -13,7 +12,7 @@ export function accountSource(details: readonly Detail[]): SettingSource {
   return { name: ACCOUNT_KIND, bases: ['account', 'iam_principal'], details }
 }
 
-export const ACCOUNT_KIND = AWS_STRUCTURE.account
+export const ACCOUNT_KIND = 'aws_account'
 
 /** The kind as rules know it. */
 export function accountKind(details: readonly Detail[]): Kind {

@@ -94,7 +94,7 @@ function targetsOf(request: CollectRequest, caller: AccountIdentity): readonly T
   return [...new Set(ids)].map((id) => targetOf(identity(id, caller.partition), request, caller))
 }
 
-/** What a run whose credentials are of no use can not read: the accounts asked for, or whatever there is. */
+/** What a run whose credentials are of no use cannot read: the accounts asked for, or whatever there is. */
 function unreadableTargets(request: CollectRequest, failure: CallFailure): readonly Target[] {
   if (request.found !== undefined) return request.found.map((account) => ({ account, failure }))
   const unnamed = request.accounts.length === 0 || failure instanceof NoCredentials

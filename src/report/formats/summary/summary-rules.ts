@@ -63,7 +63,7 @@ export function rulesOf(view: View, room: number): Markdown {
   return blocks([...sections, note])
 }
 
-/** No resource takes less: spares the rungs that can not fit. */
+/** No resource takes less: spares the rungs that cannot fit. */
 const LEAST_ITEM_BYTES = 100
 const NOTE_BYTES = 300
 

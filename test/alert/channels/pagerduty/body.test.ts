@@ -277,6 +277,21 @@ describe('the details', () => {
     expect(Object.keys(aws['eu-west-2'] ?? {})).toEqual(['same'])
   })
 
+  it('say the evidence in one sentence, and of one resource the commands that mend it', () => {
+    const cli = '# First:\naws ec2 x --group-id <group id> \\\n  --port <port>'
+    const mended = rule({ remediation: { cli } })
+    const because = 'TCP 22 from 0.0.0.0/0, rule sgr-1'
+    const one = finding('sg-1', { because, fills: { 'group id': 'sg-1' } })
+    const body = bodyOf(run({ findings: [one], rules: [mended] }))
+    expect(details(body, 'aws', PROD, 'eu-west-1', 'sg-1', 'evidence')).toBe(because)
+    expect(details(body, 'about', 'commands')).toEqual({
+      1: '# First:',
+      2: 'aws ec2 x --region eu-west-1 --group-id sg-1 --port <port>',
+    })
+    const both = bodyOf(run({ findings: [one, finding('sg-2')], rules: [mended] }))
+    expect(details(both, 'about')).not.toHaveProperty('commands')
+  })
+
   it('turn every value of evidence into something that PagerDuty shows', () => {
     const values: readonly Json[] = [1, true, null, 'text', ['a', 'b'], { c: 1 }, 'x'.repeat(300)]
     const evidence = values.map((value, index) => ({ path: `p${index}`, value }))

@@ -18,7 +18,7 @@ const EXTENTS: readonly (readonly Extent[])[] = [
 ]
 
 /** An account and region, with what was put in and what is then there. */
-export interface Filled {
+interface Filled {
   readonly contents: Contents
   readonly listed: Listed
 }

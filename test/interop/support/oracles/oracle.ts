@@ -22,7 +22,7 @@ export interface Oracle {
 export const UNKNOWN = Symbol('unknown')
 
 /** Severity of a violation of the item; null or false: it passes. */
-export type Verdict<T> = (item: T, place: Listed) => string | null | false | typeof UNKNOWN
+type Verdict<T> = (item: T, place: Listed) => string | null | false | typeof UNKNOWN
 
 export function isPassed({ severity, unknown }: Judgement): boolean {
   return severity === null && unknown !== true

@@ -10,11 +10,11 @@ import { FAMILIES, isPublic, type Family } from './sample-addresses.ts'
  * How far the internet gets if VPC block public access is off. moto does not serve it, so it may be on as well: of what
  * would get further than `open` nothing is certain but that it is not `closed`.
  */
-export type Grade = (typeof GRADES)[number]
+type Grade = (typeof GRADES)[number]
 
 const GRADES = ['closed', 'open', 'exposed-but-stopped', 'reachable'] as const
 
-export function worstOf(grades: readonly Grade[]): Grade {
+function worstOf(grades: readonly Grade[]): Grade {
   return GRADES.findLast((grade) => grades.includes(grade)) ?? 'closed'
 }
 
@@ -23,7 +23,7 @@ export function isDoubtful(grade: Grade): boolean {
   return grade === 'exposed-but-stopped' || grade === 'reachable'
 }
 
-export interface Reach {
+interface Reach {
   /** As if it were the only group of its interfaces. */
   readonly ofGroup: (groupId: string) => Grade
   /** Whether one of these packets gets to somebody who answers, as if it were the only group of its interfaces. */

@@ -5,7 +5,7 @@ import { once } from './oracle.ts'
 import { EVENLY, FAMILIES, inside, prefixOf, type Family } from './sample-addresses.ts'
 
 /** The table that decides for the subnet: its own, or the main one of its VPC. */
-export function tableOf({ SubnetId, VpcId }: Subnet, { routeTables }: Listed): RouteTable | undefined {
+function tableOf({ SubnetId, VpcId }: Subnet, { routeTables }: Listed): RouteTable | undefined {
   const associated = (isIt: (association: { SubnetId?: string; Main?: boolean }) => boolean) =>
     routeTables.find(
       (table) => table.VpcId === VpcId && (table.Associations ?? []).some((one) => isIt(one as object)),

@@ -1,0 +1,99 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import { listen } from './listen.ts'
+
+/** One POST as it arrived, and what was answered. */
+export interface Received {
+  readonly headers: IncomingHttpHeaders
+  /** The body's bytes: what a signature is made of. */
+  readonly bytes: Buffer
+  /** Parsed; null where it is no JSON. */
+  readonly body: Readonly<Record<string, unknown>> | null
+  /** Null while there is no answer, and where there never is one. */
+  status: number | null
+}
+
+export interface Answered {
+  readonly status: number
+  readonly text: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What happens instead of an answer of the receiver's own. */
+export type Trouble = Answered | 'hang' | 'close'
+
+/** A server on the loopback interface that takes POSTs at one path. */
+export interface Receiver {
+  /** The address that takes them. */
+  readonly url: string
+  readonly requests: readonly Received[]
+  /** From now on, or so many times. */
+  fail(trouble: Trouble, times?: number): void
+  /** Ends all trouble. */
+  recover(): void
+  close(): Promise<void>
+}
+
+export async function startReceiver(
+  path: string,
+  answer: (request: Received) => Answered,
+): Promise<Receiver> {
+  const requests: Received[] = []
+  let trouble: Trouble | null = null
+  let times = 0
+  const take = async (message: AsyncIterable<Buffer>, headers: IncomingHttpHeaders): Promise<Received> => {
+    const chunks: Buffer[] = []
+    for await (const chunk of message) chunks.push(chunk)
+    const bytes = Buffer.concat(chunks)
+    const request: Received = { headers, bytes, body: parse(bytes.toString('utf8')), status: null }
+    requests.push(request)
+    return request
+  }
+  const server = createServer((message, response) => {
+    if (message.method !== 'POST' || message.url !== path) {
+      respond(response, { status: 404, text: 'Not Found' })
+      return
+    }
+    void receive(message, response)
+  })
+  const receive = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = await take(message, message.headers)
+    const happens = times > 0 ? trouble : null
+    times -= 1
+    if (happens === 'hang') return
+    if (happens === 'close') {
+      message.socket.destroy()
+      return
+    }
+    const given = happens ?? answer(request)
+    request.status = given.status
+    respond(response, given)
+  }
+  const { url, close } = await listen(server)
+  return {
+    url: `${url}${path}`,
+    requests,
+    fail(what, number = Infinity) {
+      trouble = what
+      times = number
+    },
+    recover() {
+      times = 0
+    },
+    close,
+  }
+}
+
+function respond(response: ServerResponse, { status, text, headers }: Answered): void {
+  response.writeHead(status, { 'content-type': 'text/plain', ...headers }).end(text)
+}
+
+function parse(text: string): Received['body'] {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals'
+import { createHmac } from 'node:crypto'
+import { eventOf, MOST_EVENT_BYTES } from '../../../../src/alert/channels/webhook/event.ts'
+import { signatureOf, webhook } from '../../../../src/alert/channels/webhook/outlet.ts'
+import { viewOf } from '../../../../src/alert/decide/view.ts'
+import type { Intent } from '../../../../src/model/alert.ts'
+import { byteLength } from '../../../../src/text/limit.ts'
+import { at, finding, NOW, PROD, run, settings } from '../../fixtures.ts'
+
+const view = viewOf(run(), ['webhook'])
+
+function intent(changes: Partial<Intent> = {}): Intent {
+  return {
+    key: `allow_ingress/${PROD}`,
+    action: 'trigger',
+    change: 'opened',
+    rule: 'open-to-the-world',
+    account: PROD,
+    fingerprint: null,
+    about: { kind: 'violated', severity: 'critical', findings: [finding('sg-1')], collapsed: false },
+    ...changes,
+  }
+}
+
+describe('an event', () => {
+  it('is a CloudEvent about the alert', () => {
+    expect(eventOf(intent(), view)).toEqual({
+      specversion: '1.0',
+      id: expect.stringMatching(/^[0-9a-f]{32}$/),
+      source: '/cloud-baseline',
+      type: 'cloud-baseline.alert.opened',
+      subject: `allow_ingress/${PROD}`,
+      time: NOW,
+      datacontenttype: 'application/json',
+      data: {
+        key: `allow_ingress/${PROD}`,
+        change: 'opened',
+        rule: expect.objectContaining({ id: 'open-to-the-world', severity: 'critical' }),
+        account: { id: PROD, name: 'acme-011' },
+        fingerprint: null,
+        run: { id: 'run-2', url: 'https://github.com/acme/infra/actions/runs/7' },
+        links: expect.arrayContaining([{ href: 'https://example.com/runbook', text: 'How to fix it' }]),
+        severity: 'critical',
+        summary: 'Security groups allow ingress from 0.0.0.0/0.',
+        collapsed: false,
+        count: 1,
+        findings: [expect.objectContaining({ id: 'sg-1', region: 'eu-west-1', state: 'known' })],
+        findingsLeftOut: 0,
+      },
+    })
+  })
+
+  it('bears the same id as often as it is sent, and another in every run', () => {
+    const { id } = eventOf(intent(), view)
+    expect(eventOf(intent(), view)['id']).toBe(id)
+    expect(eventOf(intent({ change: 'still-open' }), view)['id']).not.toBe(id)
+    expect(eventOf(intent(), viewOf(run({ id: 'run-3' }), []))['id']).not.toBe(id)
+  })
+
+  it('says why an alert closed, and whether what it told of was repaired', () => {
+    const closing = intent({
+      action: 'resolve',
+      change: 'closed',
+      about: { kind: 'cleared', reason: 'the rule is not enabled any more' },
+      unrepaired: 'the rule is not enabled any more',
+    })
+    expect(eventOf(closing, view)).toMatchObject({
+      type: 'cloud-baseline.alert.closed',
+      data: { reason: 'the rule is not enabled any more', repaired: false },
+    })
+  })
+
+  it('that was kept speaks of its own alert, whatever the file says', () => {
+    const body = { specversion: '1.0', id: 'kept', type: 'x', subject: 'another', data: {} }
+    expect(eventOf(intent({ about: { kind: 'unsaid', body } }), view)).toMatchObject({
+      id: 'kept',
+      type: 'cloud-baseline.alert.opened',
+      subject: `allow_ingress/${PROD}`,
+    })
+  })
+
+  it('keeps within 64 KiB and says how many findings it leaves out', () => {
+    const findings = Array.from({ length: 5000 }, (_, index) =>
+      finding(`sg-${index}`, { name: 'ü'.repeat(900) }),
+    )
+    const event = eventOf(
+      intent({ about: { kind: 'violated', severity: 'low', findings, collapsed: true } }),
+      view,
+    )
+    expect(byteLength(JSON.stringify(event))).toBeLessThanOrEqual(MOST_EVENT_BYTES)
+    const listed = at(event, 'data', 'findings') as readonly unknown[]
+    expect(listed.length).toBeGreaterThan(10)
+    expect(at(event, 'data', 'findingsLeftOut')).toBe(5000 - listed.length)
+  })
+})
+
+describe('the signature', () => {
+  it('is the HMAC of the bytes that are sent', () => {
+    const own = settings({ webhookUrl: 'https://alerts.example.com/in', webhookSecret: 'sécret' })
+    const [outlet] = webhook.outlets(own)
+    const [message] = outlet?.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view) ?? []
+    if (outlet === undefined || message === undefined) throw new Error('An address makes an outlet.')
+    const { body, headers, url } = outlet.request(message)
+    const hmac = createHmac('sha256', 'sécret').update(Buffer.from(body)).digest('hex')
+    expect(headers).toEqual({
+      'Content-Type': 'application/cloudevents+json; charset=UTF-8',
+      'X-Cloud-Baseline-Signature-256': `sha256=${hmac}`,
+    })
+    expect(url).toBe('https://alerts.example.com/in')
+    // A known answer (RFC 4231, test case 2).
+    expect(signatureOf('what do ya want for nothing?', 'Jefe')).toBe(
+      'sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+    )
+  })
+
+  it('is left out where there is no secret', () => {
+    const [outlet] = webhook.outlets(settings({ webhookUrl: 'https://alerts.example.com/in' }))
+    const [message] = outlet?.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view) ?? []
+    expect(Object.keys((message && outlet?.request(message).headers) ?? {})).toEqual(['Content-Type'])
+  })
+})

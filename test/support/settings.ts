@@ -1,0 +1,43 @@
+import type { Settings } from '../../src/model/settings.ts'
+
+/** What a run does by itself, changed as the test needs. */
+export function settingsOf(changes: Partial<Settings> = {}): Settings {
+  return {
+    mode: { name: 'run' },
+    workspace: '/work',
+    parameters: {},
+    internetShare: 1,
+    rules: ['default'],
+    accounts: [],
+    organization: false,
+    excludeAccounts: [],
+    perAccount: {},
+    access: { role: null, via: [], externalId: null },
+    regions: [],
+    productionAccounts: [],
+    withoutProduction: false,
+    environments: {},
+    history: '/srv/history.json',
+    failOn: 'high',
+    failOnNew: false,
+    onIncomplete: 'fail',
+    annotateFrom: 'medium',
+    reportFrom: 'low',
+    alertFrom: 'high',
+    alertPer: 'account',
+    alertLimit: 50,
+    alertScope: '',
+    pagerdutyRoutingKey: null,
+    pagerdutyEndpoint: 'https://events.pagerduty.com',
+    slackWebhookUrl: null,
+    webhookUrl: null,
+    webhookSecret: null,
+    targets: [],
+    routes: [],
+    dryRun: false,
+    maxRate: 20,
+    timeoutMinutes: 30,
+    reportDir: '/srv/report',
+    ...changes,
+  }
+}
