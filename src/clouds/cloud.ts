@@ -102,7 +102,7 @@ export interface CollectRequest {
   /** What is worked out of what was read; absent: nothing. */
   readonly deriving?: Deriving
   readonly isKnown?: IsKnown
-  /** Requests per second, account and region; absent: as many as there are. */
+  /** Requests per second, account, region and service; absent: as many as there are. */
   readonly maxRate?: number
 }
 

@@ -9,7 +9,7 @@ import { REGION } from './access/region-kind.ts'
 import { SecondLook } from './reading/ask-again.ts'
 import type { Connection } from './client/connection.ts'
 import { foldDenied } from './client/denying-policy.ts'
-import { type CallFailure, endedOf, gapOf } from './client/failure.ts'
+import { type CallFailure, gapOf } from './client/failure.ts'
 import type { Place } from './reading/kind-source.ts'
 import { listKind } from './reading/list-kind.ts'
 import { coverageOf } from './reading/listing-coverage.ts'
@@ -53,7 +53,6 @@ export async function collectScope(
   { isKnown, deriving = NOTHING_DERIVED }: Pick<CollectRequest, 'isKnown' | 'deriving'>,
 ): Promise<Collected> {
   const { account, region } = scope
-  if (signal.aborted) return unread(account, region, endedOf({ operation: region, action: null }, signal))
   const place: Place = { account: account.id, region, partition: account.partition }
   const { sources } = deriving
   const needs = new Set([...wanted, ...sources])
