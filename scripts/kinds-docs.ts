@@ -12,7 +12,7 @@ export function kindRows(): readonly (readonly string[])[] {
       const what = isLong(properties) ? `${properties.length} properties` : properties.map(code).join(', ')
       return `for ${what} also ${needed}`
     })
-    const neighbours = new Set(links.map(({ kind }) => kind))
+    const neighbours = new Set(links.map((link) => link.kind))
     return [
       code(name),
       bases

@@ -62,6 +62,10 @@ describe('groupGaps', () => {
   })
 })
 
+function linkOf(kind: string, id: string): string | null {
+  return consoleLink(findingOf({ kind, id, region: 'global' }), 'aws')
+}
+
 describe('consoleLink', () => {
   it('knows partitions and kinds', () => {
     expect(consoleLink(findingOf(), 'aws')).toBe(
@@ -78,7 +82,6 @@ describe('consoleLink', () => {
   })
 
   it('knows what is no region’s', () => {
-    const linkOf = (kind: string, id: string) => consoleLink(findingOf({ kind, id, region: 'global' }), 'aws')
     expect(linkOf('aws_s3_bucket', 'acme.press-kit')).toBe(
       'https://console.aws.amazon.com/s3/buckets/acme.press-kit',
     )
