@@ -6,7 +6,7 @@ import type { ScanResult } from '../model/scan.ts'
 import type { Settings } from '../model/settings.ts'
 import { fitsGlob } from '../text/glob.ts'
 import { enumerate } from '../text/words.ts'
-import { namesProduction, unusedPatterns } from './environment.ts'
+import { isProductionName, namesProduction, unusedPatterns } from './environment.ts'
 
 /**
  * What is allowed and yet hardly meant: each a sentence for log and summary.
@@ -18,9 +18,11 @@ export function settingsWarnings(
   known: readonly string[],
 ): readonly string[] {
   const warnings = [...unusedNames(settings, accounts, leftOut), ...unusedRegions(settings, coverage, known)]
-  if (settings.pagerdutyRoutingKey === null) return warnings
-  if (!namesProduction(settings) && !settings.withoutProduction) {
-    warnings.push('pagerduty-routing-key is set, but production-accounts is empty: no account pages.')
+  const given = alertSettings(settings)
+  if (given.length === 0) return warnings
+  const areSet = `${enumerate(given)} ${given.length === 1 ? 'is' : 'are'} set`
+  if (!namesProduction(settings) && !settings.withoutProduction && isForProduction(settings)) {
+    warnings.push(`${areSet}, but production-accounts is empty: no account pages.`)
   }
   const partial = accounts.filter(({ id }) => patternsIn(regionsOf(settings, id)).length > 0)
   if (partial.length > 0 && settings.alertScope === '' && namesProduction(settings)) {
@@ -30,10 +32,32 @@ export function settingsWarnings(
   }
   if (settings.history === null && !settings.dryRun) {
     warnings.push(
-      'pagerduty-routing-key is set, but no history is kept: what was opened is not known by the next run. Set history to the path of a file that the next run finds again.',
+      `${areSet}, but no history is kept: what was opened is not known by the next run. Set history to the path of a file that the next run finds again.`,
     )
   }
   return warnings
+}
+
+/** The inputs and the key of the configuration that say where alerts go, as far as they are given. */
+function alertSettings(settings: Settings): readonly string[] {
+  const { pagerdutyRoutingKey, slackWebhookUrl, webhookUrl, targets } = settings
+  const names = [
+    pagerdutyRoutingKey === null ? '' : 'pagerduty-routing-key',
+    slackWebhookUrl === null ? '' : 'slack-webhook-url',
+    webhookUrl === null ? '' : 'webhook-url',
+    targets.length === 0 ? '' : 'targets of the configuration',
+  ]
+  return names.filter((name) => name !== '')
+}
+
+/** Whether any alert is about production: all are but those of routes that name other environments. */
+function isForProduction(settings: Settings): boolean {
+  const { pagerdutyRoutingKey, slackWebhookUrl, webhookUrl, routes } = settings
+  const byInputs = [pagerdutyRoutingKey, slackWebhookUrl, webhookUrl].some((given) => given !== null)
+  return (
+    byInputs ||
+    routes.some(({ environments }) => environments.length === 0 || environments.some(isProductionName))
+  )
 }
 
 /** Patterns and entries about accounts that the run does not know: what they say is said in vain. */

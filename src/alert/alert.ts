@@ -105,10 +105,11 @@ function strayNotes(ledgers: readonly Ledger[]): readonly string[] {
   return ledgers.flatMap(({ channel, target, alerts }) => {
     const open = Object.values(alerts).filter(({ status }) => status === 'open')
     if (open.length === 0 || CHANNELS.find(({ name }) => name === channel)?.keepsOpen !== true) return []
+    const where = target === channel ? target : `${target} (${channel})`
     const keys = open.map(({ key }) => key)
     return [
-      `${count(open.length, 'alert')} opened at the target ${target} (${channel}) cannot be closed, since the settings do ` +
-        `not have it any more: ${some(keys, 5)}. Close them by hand.`,
+      `${count(open.length, 'alert')} opened at the target ${where} cannot be closed, since the settings do ` +
+        `not have it any more: ${some(keys, 5)}. Close ${open.length === 1 ? 'it' : 'them'} by hand.`,
     ]
   })
 }

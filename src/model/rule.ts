@@ -12,7 +12,7 @@ export type RuleSeverity = Severity | (Readonly<Record<string, Severity>> & { re
 interface RuleAlert {
   /** The text that people read on the phone. */
   readonly summary: string
-  /** The start of PagerDuty's deduplication key; the account id follows it. */
+  /** The start of the deduplication key; the account id follows it. */
   readonly dedupKey: string
   /** Ids of broader rules, which tell of the same resource what this rule finds; see coversOf. */
   readonly coveredBy?: readonly string[]

@@ -15,7 +15,7 @@ import type { Result, RunResult } from './result.ts'
 /**
  * The whole job, as the mode says: one job reads everything, or a plan divides the accounts among jobs that collect, and
  * a merge puts together what they saw. Throws a UserError for what the user has to mend before anything can be read;
- * faults of AWS or PagerDuty are results.
+ * faults of AWS or of a target of alerts are results.
  */
 export async function runJob(settings: Settings, host: Host): Promise<Result> {
   checkNetwork(settings, host.environment)

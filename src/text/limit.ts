@@ -1,4 +1,4 @@
-/** Length in bytes of UTF-8, which is what GitHub and PagerDuty count. */
+/** Length in bytes of UTF-8, which is what services count. */
 export function byteLength(text: string): number {
   return Buffer.byteLength(text, 'utf8')
 }

@@ -7,10 +7,10 @@ import type { AlertPer } from '../../model/settings.ts'
 /** How much one alert covers; `all`: what is left when even one alert per rule is more than the limit allows. */
 export type Level = AlertPer | 'all'
 
-/** PagerDuty's limit for dedup_key, in characters. */
+/** In characters: no channel takes fewer. */
 const MAX_KEY = 255
 
-/** What the alert over all rules is called at PagerDuty and, as its rule, in the ledger. */
+/** What the alert over all rules is called at targets and, as its rule, in the ledger. */
 const KEY_OF_ALL = 'cloud-baseline/above-alert-limit'
 export const ALL_RULES = EVERYTHING
 
@@ -31,7 +31,7 @@ export function subjectOf(finding: Finding, level: Level): Subject {
 
 /**
  * The deduplication key: the same for the same fault in every run, without severity, count or time. A key that would
- * be too long for PagerDuty keeps its start and ends in a hash of the whole.
+ * be too long keeps its start and ends in a hash of the whole.
  */
 export function alertKey(
   rule: Rule,

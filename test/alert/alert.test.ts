@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals'
+import { alert, type AlertTools } from '../../src/alert/alert.ts'
+import type { Answer, Request } from '../../src/alert/channels/post.ts'
+import type { Ledgers } from '../../src/model/history.ts'
+import type { Logger } from '../../src/model/logger.ts'
+import type { Settings } from '../../src/model/settings.ts'
+import { finding, NOW, outcome, PROD, run } from './fixtures.ts'
+
+const KEY = `allow_ingress/${PROD}`
+const EVERYWHERE = {
+  pagerdutyRoutingKey: 'k'.repeat(32),
+  slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x',
+  webhookUrl: 'https://alerts.example.com/in',
+} satisfies Partial<Settings>
+const violated = { findings: [finding('sg-1')], outcomes: [outcome('eu-west-1', { violations: 1 })] }
+
+function answered(status: number, body: string): Promise<Answer> {
+  return Promise.resolve({ status, body, headers: new Map() })
+}
+
+/** As each channel's receiver answers. */
+function taken({ url, body }: Request): Promise<Answer> {
+  if (url.includes('slack')) return answered(200, 'ok')
+  if (url.includes('example')) return answered(204, '')
+  const { dedup_key } = JSON.parse(body) as { readonly dedup_key: string }
+  return answered(202, JSON.stringify({ status: 'success', dedup_key }))
+}
+
+interface Bench {
+  readonly tools: AlertTools
+  readonly saved: Ledgers[]
+  readonly sent: string[]
+  readonly log: string[]
+}
+
+function bench(changes: Partial<AlertTools> = {}): Bench {
+  const [saved, sent, log]: [Ledgers[], string[], string[]] = [[], [], []]
+  const line = (text: string): void => void log.push(text)
+  const logger: Logger = { info: line, warning: line, error: line, debug: line, group: (_, work) => work() }
+  const tools: AlertTools = {
+    logger,
+    now: () => new Date(NOW),
+    signal: new AbortController().signal,
+    post: (request) => {
+      sent.push(new URL(request.url).hostname)
+      return taken(request)
+    },
+    save: (ledgers) => {
+      saved.push(structuredClone(ledgers))
+      return Promise.resolve(null)
+    },
+    ...changes,
+  }
+  return { tools, saved, sent, log }
+}
+
+/** What the ledgers say of the alert, by channel. */
+function statuses(ledgers: Ledgers | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.values(ledgers ?? {}).map(({ channel, alerts }) => {
+      const entry = alerts[KEY]
+      return [
+        channel,
+        entry === undefined ? 'none' : `${entry.status}${entry.pending === null ? '' : ', pending'}`,
+      ]
+    }),
+  )
+}
+
+/** The targets that are spoken of, and why nothing is sent there. */
+async function names(settings: Partial<Settings>): Promise<readonly unknown[]> {
+  const { report } = await alert(run({ ...violated, settings }), {}, bench().tools)
+  return report.targets.map(({ target, unsent }) => [target.label, unsent])
+}
+
+const PENDING = 'unsent, pending'
+
+describe('all targets', () => {
+  it('are told, and the ledgers are written before and after', async () => {
+    const { tools, saved, sent, log } = bench()
+    const { report, unsaved } = await alert(run({ ...violated, settings: EVERYWHERE }), {}, tools)
+    expect(unsaved).toBeNull()
+    expect(sent.toSorted()).toEqual(['alerts.example.com', 'events.pagerduty.com', 'hooks.slack.com'])
+    expect(log[0]).toBe('Sending 1 alert event to PagerDuty, 1 message to Slack and 1 event to Webhook.')
+    expect(statuses(saved[0])).toEqual({ pagerduty: PENDING, slack: PENDING, webhook: PENDING })
+    expect(statuses(saved.at(-1))).toEqual({ pagerduty: 'open', slack: 'open', webhook: 'open' })
+    expect(report.targets.map(({ deliveries }) => deliveries.map((one) => one.outcome))).toEqual([
+      ['accepted'],
+      ['accepted'],
+      ['accepted'],
+    ])
+    expect(JSON.stringify([report.logs, log])).not.toContain(EVERYWHERE.slackWebhookUrl)
+  })
+
+  it('do not wait for one that hangs, and what they took is written down meanwhile', async () => {
+    const end = new AbortController()
+    const { tools, saved } = bench({
+      signal: end.signal,
+      post: (request, signal) =>
+        request.url.includes('slack')
+          ? new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))))
+          : taken(request),
+    })
+    const alerting = alert(run({ ...violated, settings: EVERYWHERE }), {}, tools)
+    while (saved.length < 3) await new Promise((resolve) => void setImmediate(resolve))
+    expect(statuses(saved[2])).toEqual({ pagerduty: 'open', slack: PENDING, webhook: 'open' })
+    end.abort()
+    const { report } = await alerting
+    expect(report.targets.map(({ deliveries }) => deliveries[0]?.outcome)).toEqual([
+      'accepted',
+      'pending',
+      'accepted',
+    ])
+    expect(statuses(saved.at(-1))).toEqual({ pagerduty: 'open', slack: PENDING, webhook: 'open' })
+  })
+
+  it('are told nothing in a dry run, nor by a run that was cancelled', async () => {
+    for (const [changes, settings] of [
+      [{}, { ...EVERYWHERE, dryRun: true }],
+      [{ cancelled: true as const }, EVERYWHERE],
+    ] as const) {
+      const { tools, saved, sent } = bench()
+      const { report } = await alert(run({ ...violated, ...changes, settings }), {}, tools)
+      expect(sent).toEqual([])
+      expect(saved).toEqual([{}])
+      expect(report.logs.map(({ file }) => file)).toEqual([
+        'pagerduty.ndjson',
+        'slack.ndjson',
+        'webhook.ndjson',
+      ])
+    }
+  })
+
+  it('that the settings lack are not spoken of, but where there is none', async () => {
+    expect(await names({ webhookUrl: EVERYWHERE.webhookUrl })).toEqual([['Webhook', null]])
+    expect(await names({})).toEqual([['PagerDuty', 'no pagerduty-routing-key is set']])
+  })
+
+  it('with alerts that nobody can close any more are named', async () => {
+    const first = bench()
+    await alert(run({ ...violated, settings: EVERYWHERE }), {}, first.tools)
+    const settings = { slackWebhookUrl: EVERYWHERE.slackWebhookUrl }
+    const { report } = await alert(run({ ...violated, settings }), first.saved.at(-1) ?? {}, bench().tools)
+    expect(report.targets[0]?.plan.notes).toEqual([
+      `1 alert opened at the target pagerduty cannot be closed, since the settings do not have it any more: ${KEY}. Close it by hand.`,
+      `1 alert opened at the target webhook cannot be closed, since the settings do not have it any more: ${KEY}. Close it by hand.`,
+    ])
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eventOf } from '../../src/alert/channels/webhook/event.ts'
+import { viewOf } from '../../src/alert/decide/view.ts'
+import { readSettings } from '../../src/settings/read-settings.ts'
+import { finding, PROD, run } from '../alert/fixtures.ts'
+
+const page = readFileSync('docs/alerts.md', 'utf8')
+
+function blocks(language: string): string[] {
+  return [...page.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, text = '']) => text)
+}
+
+function named(input: string): string {
+  return input === 'config' ? 'baseline.yml' : ''
+}
+
+describe('docs/alerts.md', () => {
+  it('shows a configuration that is taken', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'docs-alerts-'))
+    writeFileSync(join(folder, 'baseline.yml'), blocks('yaml')[0] ?? '')
+    const environment = {
+      PAYMENTS_ROUTING_KEY: 'k'.repeat(32),
+      NETWORK_SLACK_URL: 'https://hooks.slack.com/services/T/B/x',
+      SIEM_URL: 'https://siem.example.com/in',
+      SIEM_SECRET: 'secret',
+    }
+    const { routes, targets } = readSettings(named, folder, environment)
+    expect(routes).toHaveLength(3)
+    expect(targets.map(({ name }) => name)).toEqual(['payments-oncall', 'network-team', 'siem'])
+    for (const name of Object.keys(environment))
+      expect(blocks('yaml')[1]).toContain(`\${{ secrets.${name} }}`)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('shows an event as it is sent', () => {
+    const example = JSON.parse(blocks('json')[0] ?? '') as Record<string, unknown>
+    const findings = [finding('sg-1', { because: 'All traffic from 0.0.0.0/0' })]
+    const about = { kind: 'violated', severity: 'critical', findings, collapsed: false } as const
+    const subject = { key: 'k', rule: 'open-to-the-world', account: PROD, fingerprint: null }
+    const event = eventOf({ ...subject, action: 'trigger', change: 'opened', about }, viewOf(run(), []))
+    expect(shapeOf(example)).toEqual(shapeOf(event))
+  })
+})
+
+/** The names of all fields. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(shapeOf)
+  if (typeof value !== 'object' || value === null) return typeof value === 'object' ? null : typeof value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shapeOf(inner)]))
+}
