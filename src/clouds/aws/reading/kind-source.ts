@@ -24,6 +24,11 @@ export interface KindSource extends ListOperation {
    * Null: AWS has no ARNs for the kind.
    */
   readonly arn: { readonly from?: string; readonly form: string } | null
+  /**
+   * Its page in the console, behind the host: `{id}` and `{region}` are filled in. Of what is no region's, `{region}` is the
+   * one in its ARN, and the host is no region's where that has none.
+   */
+  readonly console?: string
   /** Path of the list of tags; `Tags` where it is left out. Null: the listing leaves them out, and a detail tells them. */
   readonly tagsFrom?: string | null
   readonly properties: Properties

@@ -95,6 +95,7 @@ export const TRAIL: KindSource = {
   id: 'TrailARN',
   nameFrom: 'Name',
   arn: { from: 'TrailARN', form: 'arn:{partition}:cloudtrail:{region}:{owner}:trail/{name}' },
+  console: 'cloudtrailv2/home?region={region}#/trails/{id}',
   tagsFrom: null,
   properties: {
     trail_home_region: string('HomeRegion'),

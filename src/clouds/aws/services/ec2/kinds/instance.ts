@@ -51,6 +51,7 @@ export const INSTANCE: KindSource = {
   id: 'InstanceId',
   again: { prefix: 'i-', filter: 'instance-id' },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:instance/{id}' },
+  console: 'ec2/home?region={region}#InstanceDetails:instanceId={id}',
   properties: {
     ctime: datetime('LaunchTime'),
     instance_status: choice('State.Name', status),

@@ -35,6 +35,7 @@ export const NETWORK_INTERFACE: KindSource = {
   again: { prefix: 'eni-', filter: 'network-interface-id' },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:network-interface/{id}' },
   tagsFrom: 'TagSet',
+  console: 'ec2/home?region={region}#NetworkInterface:networkInterfaceId={id}',
   properties: {
     network_interface_type: string('InterfaceType'),
     network_interface_status: string('Status'),

@@ -69,6 +69,7 @@ export const SECURITY_GROUP: KindSource = {
     from: 'SecurityGroupArn',
     form: 'arn:{partition}:ec2:{region}:{owner}:security-group/{id}',
   },
+  console: 'ec2/home?region={region}#SecurityGroup:groupId={id}',
   properties: {
     description: text('Description'),
     group_ip_permissions: permissions('IpPermissions'),

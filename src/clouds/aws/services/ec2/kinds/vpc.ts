@@ -12,6 +12,7 @@ export const VPC: KindSource = {
   id: 'VpcId',
   again: { prefix: 'vpc-', filter: 'vpc-id' },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:vpc/{id}' },
+  console: 'vpcconsole/home?region={region}#VpcDetails:VpcId={id}',
   properties: {
     vpc_cidr_block: string('CidrBlock'),
     vpc_dhcp_options_id: string('DhcpOptionsId'),

@@ -3,6 +3,7 @@ import type { DerivedProperty } from '../../../../../model/derived-property.ts'
 import type { Json } from '../../../../../model/json.ts'
 import { needOf } from '../../../../../model/kind.ts'
 import { fitsGlob } from '../../../../../text/glob.ts'
+import { textOf } from '../../../../../text/members.ts'
 import { isVariable, passes } from '../../../statements/condition.ts'
 import { type Names, policyOf, type Statement } from '../../../statements/policy.ts'
 import { ANYBODY } from '../../../statements/principal.ts'
@@ -31,7 +32,7 @@ export const PLAIN_HTTP_DENIED: DerivedProperty = {
   prepare: () => (bucket) => {
     const { bucket_policy: policy, bucket_policy_set: isSet, arn } = bucket.reported
     if (isSet === undefined) return between(false, true, [POLICY])
-    const denied = policy === undefined ? false : isDenied(policy, typeof arn === 'string' ? arn : '')
+    const denied = policy === undefined ? false : isDenied(policy, textOf(arn) ?? '')
     return between(denied ?? false, denied ?? true, ['the bucket policy'])
   },
 }

@@ -111,6 +111,7 @@ export const BUCKET: KindSource = {
   id: 'Name',
   nameFrom: 'Name',
   arn: { from: 'BucketArn', form: 'arn:{partition}:s3:::{id}' },
+  console: 's3/buckets/{id}',
   tagsFrom: null,
   properties: {
     ctime: datetime('CreationDate'),
