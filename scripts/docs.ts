@@ -1,19 +1,22 @@
 /**
  * Writes what can be told from the sources into action.yml, the reusable workflow, README.md and pages of docs/, between
  * markers: the inputs (src/settings/inputs.ts), the outputs (action.yml), the workflow of docs/examples, the IAM policy,
- * the kinds, the truth table of the tests and the checks of other programs. With `--check` it writes nothing and fails when a page differs.
+ * the kinds, the truth table of the tests and the checks of other programs; and into schema/config.json what the channels
+ * declare. With `--check` it writes nothing and fails when a page differs.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
 import { format, resolveConfig } from 'prettier'
+import { DECLARED } from '../src/alert/channels/declared.ts'
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { policiesFor } from '../src/clouds/aws/least-policy/policies.ts'
 import { iamPolicy } from '../src/clouds/aws/least-policy/rules-policy.ts'
 import { OWN_CREDENTIALS } from '../src/clouds/cloud.ts'
 import { loadRules } from '../src/rules/load/load.ts'
 import { neededKinds } from '../src/rules/load/needed-kinds.ts'
+import { configSchema } from '../src/settings/config-schema.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
 import { kindProperties, kindRows } from './kinds-docs.ts'
 import { actionInputs, handedTo, inputTables, workflowInputs, workflowSecrets } from './inputs-docs.ts'
@@ -83,9 +86,15 @@ function comment(text: string, isYaml: boolean): string {
   return isYaml ? `# ${text}` : `<!-- ${text} -->`
 }
 
-for (const [page, sections] of Object.entries(PAGES)) {
+async function write(page: string, change: (before: string) => string): Promise<void> {
   const path = join(root, page)
   const before = readFileSync(path, 'utf8')
+  const after = await format(change(before), { ...(await resolveConfig(path)), filepath: path })
+  if (!process.argv.includes('--check')) writeFileSync(path, after)
+  else if (after !== before) throw new Error(`${page} is not what the sources say: run npm run docs.`)
+}
+
+function filled(page: string, sections: Readonly<Record<string, string>>, before: string): string {
   let after = before
   const isYaml = page.endsWith('.yml')
   for (const [name, text] of Object.entries(sections)) {
@@ -97,7 +106,9 @@ for (const [page, sections] of Object.entries(PAGES)) {
       throw new Error(`${page} lacks the markers "${begin}" and "${end}".`)
     after = isYaml ? `${head}${text}${tail}` : `${head}\n${text}\n${tail}`
   }
-  after = await format(after, { ...(await resolveConfig(path)), filepath: path })
-  if (!process.argv.includes('--check')) writeFileSync(path, after)
-  else if (after !== before) throw new Error(`${page} is not what the sources say: run npm run docs.`)
+  return after
 }
+
+for (const [page, sections] of Object.entries(PAGES))
+  await write(page, (text) => filled(page, sections, text))
+await write('schema/config.json', () => JSON.stringify(configSchema(DECLARED), null, 2))

@@ -40,22 +40,18 @@ export function settingsWarnings(
 
 /** The inputs and the key of the configuration that say where alerts go, as far as they are given. */
 function alertSettings(settings: Settings): readonly string[] {
-  const { pagerdutyRoutingKey, slackWebhookUrl, webhookUrl, targets } = settings
-  const names = [
-    pagerdutyRoutingKey === null ? '' : 'pagerduty-routing-key',
-    slackWebhookUrl === null ? '' : 'slack-webhook-url',
-    webhookUrl === null ? '' : 'webhook-url',
-    targets.length === 0 ? '' : 'targets of the configuration',
+  const { inputTargets, targets } = settings
+  return [
+    ...inputTargets.filter(({ isSet }) => isSet).map(({ input }) => input),
+    ...(targets.length === 0 ? [] : ['targets of the configuration']),
   ]
-  return names.filter((name) => name !== '')
 }
 
 /** Whether any alert is about production: all are but those of routes that name other environments. */
 function isForProduction(settings: Settings): boolean {
-  const { pagerdutyRoutingKey, slackWebhookUrl, webhookUrl, routes } = settings
-  const byInputs = [pagerdutyRoutingKey, slackWebhookUrl, webhookUrl].some((given) => given !== null)
+  const { inputTargets, routes } = settings
   return (
-    byInputs ||
+    inputTargets.some(({ isSet }) => isSet) ||
     routes.some(({ environments }) => environments.length === 0 || environments.some(isProductionName))
   )
 }

@@ -104,7 +104,7 @@ function roundOf(outlet: Outlet, destination: Destination, plan: AlertPlan, view
 function strayNotes(ledgers: readonly Ledger[]): readonly string[] {
   return ledgers.flatMap(({ channel, target, alerts }) => {
     const open = Object.values(alerts).filter(({ status }) => status === 'open')
-    if (open.length === 0 || CHANNELS.find(({ name }) => name === channel)?.keepsOpen !== true) return []
+    if (open.length === 0 || CHANNELS.get(channel)?.keepsOpen !== true) return []
     const where = target === channel ? target : `${target} (${channel})`
     const keys = open.map(({ key }) => key)
     return [
@@ -136,7 +136,7 @@ function reportOf(rounds: readonly Round[], dryRun: boolean): AlertReport {
       deliveries: repliesOf(round),
       unsent: dryRun ? 'dry run' : round.outlet.place === null ? round.outlet.unset : null,
     })),
-    logs: CHANNELS.map(({ name }) => logOf(name, rounds)),
+    logs: [...CHANNELS.keys()].map((name) => logOf(name, rounds)),
   }
 }
 

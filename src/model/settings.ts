@@ -8,21 +8,23 @@ export type CloudAccess = JsonObject
 
 export type AlertPer = 'rule' | 'account' | 'resource'
 
-/** A target for alerts that the configuration file names. Null: the variable is not set, and this job sends nothing. */
-export type NamedTarget =
-  | {
-      readonly channel: 'pagerduty'
-      readonly name: string
-      readonly routingKey: string | null
-      readonly endpoint: string
-    }
-  | { readonly channel: 'slack'; readonly name: string; readonly url: string | null }
-  | {
-      readonly channel: 'webhook'
-      readonly name: string
-      readonly url: string | null
-      readonly secret: string | null
-    }
+/** What a target for alerts is reached by, by the fields that its channel declares. Null: not set. */
+export type Address = Readonly<Record<string, string | null>>
+
+/** A target for alerts that the configuration file names. What is not set of its address is so because this job sends nothing. */
+export interface NamedTarget {
+  readonly name: string
+  /** The name of a folder in alert/channels. */
+  readonly channel: string
+  readonly address: Address
+}
+
+/** The target that the inputs give to a channel; it bears the channel's name. */
+export interface InputTarget extends NamedTarget {
+  /** The input without which nothing is sent there. */
+  readonly input: string
+  readonly isSet: boolean
+}
 
 /** Violations that go to other targets than those of the inputs. What is empty holds of all. */
 export interface AlertRoute {
@@ -94,16 +96,8 @@ export interface Settings {
   readonly alertScope: string
   /** Most events per run. */
   readonly alertLimit: number
-  /** 32 characters; null: nothing is sent. */
-  readonly pagerdutyRoutingKey: string | null
-  /** Origin without path, such as https://events.pagerduty.com. */
-  readonly pagerdutyEndpoint: string
-  /** An incoming webhook; null: nothing is sent there. It is a secret. */
-  readonly slackWebhookUrl: string | null
-  /** Takes events; null: nothing is sent. It may hold a secret. */
-  readonly webhookUrl: string | null
-  /** What events are signed with; null: they are not. */
-  readonly webhookSecret: string | null
+  /** One for each channel. Addresses and keys are secrets. */
+  readonly inputTargets: readonly InputTarget[]
   /** Besides those of the inputs. */
   readonly targets: readonly NamedTarget[]
   readonly routes: readonly AlertRoute[]

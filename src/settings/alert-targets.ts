@@ -1,13 +1,23 @@
+import type { Declaration, Field } from '../alert/channels/declaration.ts'
 import { UserError } from '../model/errors.ts'
-import type { AlertRoute, NamedTarget, Settings } from '../model/settings.ts'
-import { INPUT_TARGETS, type WrittenTarget } from './config-alerts.ts'
-import { parseSecret, parseSlackUrl, parseWebhookUrl } from './alert-values.ts'
-import { parseEndpoint, parseRoutingKey } from './pagerduty-values.ts'
+import type { AlertRoute, InputTarget, NamedTarget } from '../model/settings.ts'
+import type { WrittenTarget } from './config-alerts.ts'
 
-type InputTargets = Pick<
-  Settings,
-  'pagerdutyRoutingKey' | 'pagerdutyEndpoint' | 'slackWebhookUrl' | 'webhookUrl' | 'webhookSecret'
->
+/**
+ * The targets that the inputs give, one for each channel.
+ * @param valueOf gives what an input holds, by the input's name; null: it is not set
+ */
+export function inputTargets(
+  channels: readonly Declaration[],
+  valueOf: (input: string) => string | null,
+): readonly InputTarget[] {
+  return channels.map((channel) => {
+    const fields = Object.entries(channel.fields)
+    const address = Object.fromEntries(fields.map(([field, { input }]) => [field, valueOf(input)] as const))
+    const isSet = (address[channel.reachedBy] ?? null) !== null
+    return { name: channel.name, channel: channel.name, address, input: inputOf(channel), isSet }
+  })
+}
 
 /**
  * The targets of the file with what the environment holds for them. Throws a UserError, with file and line, for a
@@ -17,100 +27,92 @@ type InputTargets = Pick<
  */
 export function namedTargets(
   written: readonly WrittenTarget[],
-  inputs: InputTargets,
+  channels: readonly Declaration[],
+  inputs: readonly InputTarget[],
   environment: NodeJS.ProcessEnv,
   isSending: boolean,
 ): readonly NamedTarget[] {
-  const taken = new Map(placesOf(inputs))
+  const taken = new Map(inputs.map((target) => [placeOf(target, channels), describe(target)] as const))
   return written.map((target) => {
-    const named = resolve(target, inputs, environment, isSending)
-    const place = placeOf(named)
+    const named = resolve(target, channels, inputs, environment, isSending)
+    const place = placeOf(named, channels)
     const other = place === null ? undefined : taken.get(place)
-    if (place !== null && other !== undefined) {
+    if (other !== undefined) {
       throw new UserError(
         `${target.place}: targets.${target.name}: it is at the same place as ${other}, expected another; use that one's name in alerts.`,
       )
     }
-    if (place !== null) taken.set(place, `targets.${target.name}`)
+    taken.set(place, `targets.${target.name}`)
     return named
   })
 }
 
-/** Refuses a secret without an address, and routes to targets of inputs that are not set. */
+/** Refuses what is of no use without an address, and routes to targets of inputs that are not set. */
 export function checkInputTargets(
   routes: readonly AlertRoute[],
-  inputs: InputTargets,
+  channels: readonly Declaration[],
+  inputs: readonly InputTarget[],
   isSending: boolean,
 ): void {
   if (!isSending) return
-  if (inputs.webhookSecret !== null && inputs.webhookUrl === null) {
-    throw new UserError('webhook-secret is set, but webhook-url is not: nothing is sent that it could sign.')
-  }
-  const set = {
-    pagerduty: inputs.pagerdutyRoutingKey,
-    slack: inputs.slackWebhookUrl,
-    webhook: inputs.webhookUrl,
+  const unset = inputs.filter(({ isSet }) => !isSet)
+  for (const { channel, address, input } of unset) {
+    for (const [field, { idle, input: own }] of fieldsOf(channel, channels)) {
+      if (idle === undefined || (address[field] ?? null) === null) continue
+      throw new UserError(`${own} is set, but ${input} is not: ${idle}.`)
+    }
   }
   for (const { to, place } of routes) {
     for (const name of to) {
-      if (!(name in set) || set[name as keyof typeof set] !== null) continue
-      const input = INPUT_TARGETS[name as keyof typeof INPUT_TARGETS]
-      throw new UserError(`${place}: alerts: ${name} is the target of the input ${input}, which is not set.`)
+      const meant = unset.find((target) => target.name === name)
+      if (meant === undefined) continue
+      throw new UserError(`${place}: alerts: ${name} is ${describe(meant)}, which is not set.`)
     }
   }
 }
 
 function resolve(
-  { name, channel, variables, endpoint, place }: WrittenTarget,
-  inputs: InputTargets,
+  { name, channel, keys, place }: WrittenTarget,
+  channels: readonly Declaration[],
+  inputs: readonly InputTarget[],
   environment: NodeJS.ProcessEnv,
   isSending: boolean,
 ): NamedTarget {
-  const at = `${place}: targets.${name}`
-  const valueOf = <T>(
-    key: keyof WrittenTarget['variables'],
-    parse: (text: string, of: string) => T,
-  ): T | null => {
-    const variable = variables[key]
-    if (variable === undefined) return null
-    const value = environment[variable]?.trim() ?? ''
-    if (value !== '') return parse(value, `${at}.${key}: ${variable}`)
+  const ofInput = inputs.find((target) => target.channel === channel)?.address
+  const valueOf = (field: string, { key, holds, parse }: Field): string | null => {
+    const at = `${place}: targets.${name}.${key}`
+    const written = keys[key]
+    if (holds === 'value') return written === undefined ? (ofInput?.[field] ?? null) : parse(written, at)
+    if (written === undefined) return null
+    const value = environment[written]?.trim() ?? ''
+    if (value !== '') return parse(value, `${at}: ${written}`)
     if (!isSending) return null
     throw new UserError(
-      `${at}.${key}: the environment variable ${variable} is not set; give it to the step under env.`,
+      `${at}: the environment variable ${written} is not set; give it to the step under env.`,
     )
   }
-  if (channel === 'pagerduty') {
-    return {
-      name,
-      channel,
-      routingKey: valueOf('routing-key-from', parseRoutingKey),
-      endpoint: endpoint === null ? inputs.pagerdutyEndpoint : parseEndpoint(endpoint, `${at}.endpoint`),
-    }
-  }
-  if (channel === 'slack') return { name, channel, url: valueOf('url-from', parseSlackUrl) }
-  return {
-    name,
-    channel,
-    url: valueOf('url-from', parseWebhookUrl),
-    secret: valueOf('secret-from', parseSecret),
-  }
+  const address = fieldsOf(channel, channels).map(([field, how]) => [field, valueOf(field, how)] as const)
+  return { name, channel, address: Object.fromEntries(address) }
 }
 
-function placesOf(inputs: InputTargets): readonly (readonly [string, string])[] {
-  const { pagerdutyRoutingKey: routingKey, pagerdutyEndpoint: endpoint, slackWebhookUrl, webhookUrl } = inputs
-  const given: readonly NamedTarget[] = [
-    { channel: 'pagerduty', name: INPUT_TARGETS.pagerduty, routingKey, endpoint },
-    { channel: 'slack', name: INPUT_TARGETS.slack, url: slackWebhookUrl },
-    { channel: 'webhook', name: INPUT_TARGETS.webhook, url: webhookUrl, secret: null },
-  ]
-  return given.flatMap((target) => {
-    const place = placeOf(target)
-    return place === null ? [] : [[place, `the target of the input ${target.name}`] as const]
-  })
+function describe({ input }: InputTarget): string {
+  return `the target of the input ${input}`
 }
 
-function placeOf(target: NamedTarget): string | null {
-  if (target.channel !== 'pagerduty') return target.url === null ? null : `${target.channel} ${target.url}`
-  return target.routingKey === null ? null : `${target.channel} ${target.endpoint} ${target.routingKey}`
+function inputOf({ fields, reachedBy }: Declaration): string {
+  const field = fields[reachedBy]
+  if (field === undefined) throw new Error(`No field is called ${reachedBy}.`)
+  return field.input
+}
+
+function fieldsOf(channel: string, channels: readonly Declaration[]): readonly (readonly [string, Field])[] {
+  return Object.entries(channels.find(({ name }) => name === channel)?.fields ?? {})
+}
+
+/** Tells places apart within a run; null: what the target is reached by is not set. */
+function placeOf({ channel, address }: NamedTarget, channels: readonly Declaration[]): string | null {
+  const reachedBy = channels.find(({ name }) => name === channel)?.reachedBy ?? ''
+  if ((address[reachedBy] ?? null) === null) return null
+  const parts = fieldsOf(channel, channels).filter(([, { isPlace }]) => isPlace)
+  return [channel, ...parts.map(([field]) => address[field] ?? '')].join(' ')
 }

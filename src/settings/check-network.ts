@@ -1,3 +1,5 @@
+import type { Declaration } from '../alert/channels/declaration.ts'
+import { DECLARED } from '../alert/channels/declared.ts'
 import type { Settings } from '../model/settings.ts'
 import { openNetwork } from '../net/network.ts'
 
@@ -16,16 +18,13 @@ export function checkNetwork(settings: Settings, environment: NodeJS.ProcessEnv)
 }
 
 /** Where alerts are sent. */
-function alertAddresses(settings: Settings): readonly string[] {
-  const { pagerdutyRoutingKey, pagerdutyEndpoint, slackWebhookUrl, webhookUrl, targets } = settings
-  const addresses = [
-    pagerdutyRoutingKey === null ? null : pagerdutyEndpoint,
-    slackWebhookUrl,
-    webhookUrl,
-    ...targets.map((target) => {
-      if (target.channel !== 'pagerduty') return target.url
-      return target.routingKey === null ? null : target.endpoint
-    }),
-  ]
-  return addresses.filter((address) => address !== null)
+export function alertAddresses(
+  { inputTargets, targets }: Pick<Settings, 'inputTargets' | 'targets'>,
+  channels: readonly Declaration[] = DECLARED,
+): readonly string[] {
+  return [...inputTargets, ...targets].flatMap(({ channel, address }) => {
+    const declared = channels.find(({ name }) => name === channel)
+    if (declared === undefined || (address[declared.reachedBy] ?? null) === null) return []
+    return address[declared.sentTo] ?? []
+  })
 }

@@ -5,20 +5,12 @@ import type { YamlDocument } from '../text/yaml.ts'
 import type { YamlPath } from '../text/yaml-positions.ts'
 import type { Report } from './config-regions.ts'
 
-/** The targets that the inputs give, by the input that names where they are. */
-export const INPUT_TARGETS = {
-  pagerduty: 'pagerduty-routing-key',
-  slack: 'slack-webhook-url',
-  webhook: 'webhook-url',
-} as const
-
-/** A target as the file has it: what it is reached by stands in variables of the environment. */
+/** A target as the file has it: what is secret of its address stands in variables of the environment. */
 export interface WrittenTarget {
   readonly name: string
-  readonly channel: keyof typeof INPUT_TARGETS
-  /** By what they hold. */
-  readonly variables: Readonly<Partial<Record<'routing-key-from' | 'url-from' | 'secret-from', string>>>
-  readonly endpoint: string | null
+  readonly channel: string
+  /** By the keys that its channel declares. */
+  readonly keys: Readonly<Record<string, string>>
   /** `file:line`. */
   readonly place: string
 }
@@ -35,12 +27,7 @@ type OneOrMore = string | readonly string[]
 
 /** What schema/config.json lets through. */
 interface WrittenAlerts {
-  readonly targets?: Readonly<
-    Record<
-      string,
-      WrittenTarget['variables'] & { readonly channel: WrittenTarget['channel']; readonly endpoint?: string }
-    >
-  >
+  readonly targets?: Readonly<Record<string, WrittenTarget['keys'] & { readonly channel: string }>>
   readonly alerts?: readonly WrittenRoute[]
 }
 
@@ -55,28 +42,37 @@ interface WrittenRoute {
   }
 }
 
-/** Reads what the schema took, and reports what it cannot see. */
-export function alertsConfig(document: YamlDocument, file: string, report: Report): AlertsConfig {
+/**
+ * Reads what the schema took, and reports what it cannot see.
+ * @param channels their names, which the targets of the inputs bear
+ */
+export function alertsConfig(
+  document: YamlDocument,
+  file: string,
+  channels: readonly string[],
+  report: Report,
+): AlertsConfig {
   const { targets = {}, alerts = [] } = document.value as WrittenAlerts
   const placeOf = (path: YamlPath): string => `${file}:${document.lineOf(path)}`
   for (const name of Object.keys(targets)) {
-    if (name in INPUT_TARGETS) {
+    if (channels.includes(name)) {
       report(['targets', name], 'the inputs give a target of this name, expected another.')
     }
   }
-  const known = [...Object.keys(INPUT_TARGETS), ...Object.keys(targets)]
   return {
-    targets: Object.entries(targets).map(([name, { channel, endpoint, ...variables }]) => ({
+    targets: Object.entries(targets).map(([name, { channel, ...keys }]) => ({
       name,
       channel,
-      variables,
-      endpoint: endpoint ?? null,
+      keys,
       place: placeOf(['targets', name]),
     })),
     routes: alerts.map(({ to, match = {} }, index) => {
       const path = ['alerts', index] as const
       const names = listOf(to)
-      for (const name of names) if (!known.includes(name)) report([...path, 'to'], unknown(name, known))
+      for (const name of names) {
+        if (channels.includes(name) || Object.hasOwn(targets, name)) continue
+        report([...path, 'to'], unknown(name, channels, Object.keys(targets)))
+      }
       return {
         to: names,
         environments: listOf(match.environment),
@@ -92,10 +88,10 @@ export function alertsConfig(document: YamlDocument, file: string, report: Repor
   }
 }
 
-function unknown(name: string, known: readonly string[]): string {
-  const meant = nearest(name, known)
+function unknown(name: string, channels: readonly string[], targets: readonly string[]): string {
+  const meant = nearest(name, [...channels, ...targets])
   const help =
-    meant === null ? `expected one of targets, or ${known.slice(0, 3).join(', ')}.` : `did you mean ${meant}?`
+    meant === null ? `expected one of targets, or ${channels.join(', ')}.` : `did you mean ${meant}?`
   return `no target is called "${name}"; ${help}`
 }
 

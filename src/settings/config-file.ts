@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
-import schema from '../../schema/config.json' with { type: 'json' }
+import type { Declaration } from '../alert/channels/declaration.ts'
+import { DECLARED } from '../alert/channels/declared.ts'
 import { readTextFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { JsonObject } from '../model/json.ts'
@@ -10,6 +11,7 @@ import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from '
 import { alertsConfig, type AlertsConfig, NO_ROUTES } from './config-alerts.ts'
 import { misplacedKeys } from './config-places.ts'
 import { regionsConfig, type Report, type WrittenRegions } from './config-regions.ts'
+import { configSchema } from './config-schema.ts'
 import { findConfig } from './find-config.ts'
 import { quote } from './values.ts'
 
@@ -27,13 +29,16 @@ interface Config extends AccountsConfig, AlertsConfig {
 
 const NOTHING: Config = { ...NO_ACCOUNTS, ...NO_ROUTES, parameters: {}, regions: [], internetShare: 1 }
 
-const problemsOf = schemaCheck(schema)
-
 /**
  * Reads the file that the input names, or the default one where there is one. Throws a UserError that tells everything
  * that is wrong in it, one problem per line, with file and line.
+ * @param channels say what a target may be
  */
-export function readConfig(text: string, workspace: string): Config {
+export function readConfig(
+  text: string,
+  workspace: string,
+  channels: readonly Declaration[] = DECLARED,
+): Config {
   const path = findConfig(text, workspace)
   if (path === null) return NOTHING
   const file = relative(workspace, path)
@@ -44,7 +49,9 @@ export function readConfig(text: string, workspace: string): Config {
   }
   const misplaced = misplacedKeys(document.value)
   const told = new Set(misplaced.map(({ path: at }) => at.join('\n')))
-  const malformed = problemsOf(document.value).filter(({ path: at }) => !told.has(at.join('\n')))
+  const malformed = schemaCheck(configSchema(channels))(document.value).filter(
+    ({ path: at }) => !told.has(at.join('\n')),
+  )
   const problems = [...misplaced, ...malformed]
   refuse(problems, document, file)
   const written = document.value as WrittenConfig
@@ -52,7 +59,8 @@ export function readConfig(text: string, workspace: string): Config {
     problems.push({ path: at, message: `${showPath(at)}: ${sentence}` })
   const accounts = accountsConfig(document, file, report)
   const regions = regionsConfig(written.regions, ['regions'], report)
-  const alerts = alertsConfig(document, file, report)
+  const names = channels.map(({ name }) => name)
+  const alerts = alertsConfig(document, file, names, report)
   refuse(problems, document, file)
   return {
     ...accounts,

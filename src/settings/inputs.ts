@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
-import { parseSecret, parseSlackUrl, parseWebhookUrl } from './alert-values.ts'
+import { parseEndpoint, parseRoutingKey } from '../alert/channels/pagerduty/values.ts'
+import { parseSlackUrl } from '../alert/channels/slack/declaration.ts'
+import { parseSecret, parseWebhookUrl } from '../alert/channels/webhook/declaration.ts'
+import { parseAlertScope } from './alert-scope.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
 import { parseHistory } from './history-value.ts'
 import { asWritten, boolean, decimal, type Input, integer, type JobName, oneOf, threshold } from './input.ts'
 import { MODES } from './mode-values.ts'
-import { parseAlertScope, parseEndpoint, parseRoutingKey } from './pagerduty-values.ts'
 import { parseList } from './values.ts'
 
 /** A GitHub-hosted job ends after six hours. */
@@ -16,7 +18,8 @@ const EVERY_JOB: readonly JobName[] = ['plan', 'collect', 'merge']
 
 /**
  * All inputs. Action and reusable workflow (action.yml, scan.yml), README, CLI, masks and the digest of settings are made
- * from this table: an input is an entry here and a field of Settings of the same name, in camel case (`npm run docs`).
+ * from this table: an input is an entry here and a field of Settings of the same name, in camel case (`npm run docs`). What
+ * targets of alerts are reached by has no field of its own: the channel's declaration names the entry.
  */
 export const INPUTS = {
   config: {
@@ -242,7 +245,7 @@ export function specOf(name: InputName): Input<unknown> {
 /** Gives an input's text as the user wrote it; empty where it was not given. */
 export type ReadInput = (name: InputName) => string
 
-type CamelCase<T extends string> = T extends `${infer Head}-${infer Rest}`
+export type CamelCase<T extends string> = T extends `${infer Head}-${infer Rest}`
   ? `${Head}${Capitalize<CamelCase<Rest>>}`
   : T
 
@@ -251,7 +254,7 @@ export function fieldOf(name: InputName): CamelCase<InputName> {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as CamelCase<InputName>
 }
 
-type InputValues = {
+export type InputValues = {
   readonly [Name in InputName as CamelCase<Name>]: ReturnType<(typeof INPUTS)[Name]['parse']>
 }
 

@@ -1,8 +1,11 @@
+import type { Declaration } from '../alert/channels/declaration.ts'
+import { DECLARED } from '../alert/channels/declared.ts'
 import { ACCOUNTS } from '../clouds/accounts.ts'
 import type { Settings } from '../model/settings.ts'
-import { checkInputTargets, namedTargets } from './alert-targets.ts'
+import { checkInputTargets, inputTargets, namedTargets } from './alert-targets.ts'
 import { chooseAccounts } from './account-choice.ts'
 import { readConfig } from './config-file.ts'
+import { partAddresses } from './input-addresses.ts'
 import { parseInputs, type ReadInput } from './inputs.ts'
 import { modeOf } from './mode-values.ts'
 
@@ -10,12 +13,15 @@ import { modeOf } from './mode-values.ts'
  * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
  * @param workspace absolute path where relative paths start
  * @param environment where the configuration file says what targets of alerts are reached by
+ * @param channels say what that is
  */
 export function readSettings(
   read: ReadInput,
   workspace: string,
   environment: NodeJS.ProcessEnv = {},
+  channels: readonly Declaration[] = DECLARED,
 ): Settings {
+  const { others, addressOf } = partAddresses(parseInputs(read, workspace))
   const {
     config: file,
     mode: modeName,
@@ -26,20 +32,22 @@ export function readSettings(
     productionAccounts,
     regions,
     ...asGiven
-  } = parseInputs(read, workspace)
+  } = others
   const access = ACCOUNTS.access.fromInputs({ role, 'external-id': externalId })
-  const config = readConfig(file, workspace)
+  const config = readConfig(file, workspace, channels)
   const mode = modeOf(modeName, shard)
   // The other jobs of a divided run need no secrets, and in a dry run nobody does.
   const isSending = !asGiven.dryRun && (mode.name === 'run' || mode.name === 'merge')
-  checkInputTargets(config.routes, asGiven, isSending)
+  const given = inputTargets(channels, addressOf)
+  checkInputTargets(config.routes, channels, given, isSending)
   return Object.freeze({
     workspace,
     ...asGiven,
     ...config,
     ...chooseAccounts({ accounts, access, ...productionAccounts }, config),
     mode,
-    targets: namedTargets(config.targets, asGiven, environment, isSending),
+    inputTargets: given,
+    targets: namedTargets(config.targets, channels, given, environment, isSending),
     regions: regions ?? config.regions,
   } satisfies Settings)
 }

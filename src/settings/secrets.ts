@@ -1,12 +1,20 @@
+import type { Declaration } from '../alert/channels/declaration.ts'
+import { DECLARED } from '../alert/channels/declared.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** What a log must mask of the targets that the configuration file names: masks do not reach back. */
-export function targetSecrets({ targets }: Pick<Settings, 'targets'>): readonly string[] {
-  const secrets = targets.flatMap((target): readonly (string | null)[] => {
-    if (target.channel === 'pagerduty') return [target.routingKey]
-    return target.channel === 'slack' ? urlSecrets(target.url) : [...urlSecrets(target.url), target.secret]
+export function targetSecrets(
+  { targets }: Pick<Settings, 'targets'>,
+  channels: readonly Declaration[] = DECLARED,
+): readonly string[] {
+  return targets.flatMap(({ channel, address }) => {
+    const fields = channels.find(({ name }) => name === channel)?.fields ?? {}
+    return Object.entries(fields).flatMap(([field, { secret }]) => {
+      const value = address[field] ?? null
+      if (value === null || secret === null) return []
+      return secret === 'address' ? urlSecrets(value) : [value]
+    })
   })
-  return secrets.filter((secret) => secret !== null)
 }
 
 /** An address, and what comes after its origin: some errors name only that. */

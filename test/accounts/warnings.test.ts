@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { CLOUD } from '../../src/clouds/clouds.ts'
 import { settingsWarnings } from '../../src/accounts/warnings.ts'
+import { reachedBy } from '../support/targets.ts'
 import { account, DEV, PROD, PROD_2, settings } from '../alert/fixtures.ts'
 
 const ACCOUNTS = [account(PROD, { name: 'shop', unit: 'Prod' }), account(DEV, { name: 'lab', unit: 'Test' })]
@@ -46,7 +47,11 @@ describe('settingsWarnings', () => {
     [{ productionAccounts: [], withoutProduction: true }, false],
   ])('asks for production where there is a key to page with: %j', (changes, warned) => {
     const read = { accounts: ACCOUNTS, leftOut: [], coverage: NOTHING }
-    const told = settingsWarnings(settings({ pagerdutyRoutingKey: 'k', ...changes }), read, CLOUD.regions)
+    const told = settingsWarnings(
+      settings({ ...reachedBy({ 'pagerduty-routing-key': 'k' }), ...changes }),
+      read,
+      CLOUD.regions,
+    )
     expect(told.some((warning) => warning.includes('no account pages'))).toBe(warned)
   })
 })

@@ -4,14 +4,16 @@ import type { Answer, Request } from '../../src/alert/channels/post.ts'
 import type { Ledgers } from '../../src/model/history.ts'
 import type { Logger } from '../../src/model/logger.ts'
 import type { Settings } from '../../src/model/settings.ts'
+import { reachedBy } from '../support/targets.ts'
 import { finding, NOW, outcome, PROD, run } from './fixtures.ts'
 
 const KEY = `allow_ingress/${PROD}`
-const EVERYWHERE = {
-  pagerdutyRoutingKey: 'k'.repeat(32),
-  slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x',
-  webhookUrl: 'https://alerts.example.com/in',
-} satisfies Partial<Settings>
+const INPUTS = {
+  'pagerduty-routing-key': 'k'.repeat(32),
+  'slack-webhook-url': 'https://hooks.slack.com/services/T/B/x',
+  'webhook-url': 'https://alerts.example.com/in',
+}
+const EVERYWHERE = reachedBy(INPUTS)
 const violated = { findings: [finding('sg-1')], outcomes: [outcome('eu-west-1', { violations: 1 })] }
 
 function answered(status: number, body: string): Promise<Answer> {
@@ -89,7 +91,7 @@ describe('all targets', () => {
       ['accepted'],
       ['accepted'],
     ])
-    expect(JSON.stringify([report.logs, log])).not.toContain(EVERYWHERE.slackWebhookUrl)
+    expect(JSON.stringify([report.logs, log])).not.toContain(INPUTS['slack-webhook-url'])
   })
 
   it('do not wait for one that hangs, and what they took is written down meanwhile', async () => {
@@ -132,14 +134,14 @@ describe('all targets', () => {
   })
 
   it('that the settings lack are not spoken of, but where there is none', async () => {
-    expect(await names({ webhookUrl: EVERYWHERE.webhookUrl })).toEqual([['Webhook', null]])
+    expect(await names(reachedBy({ 'webhook-url': INPUTS['webhook-url'] }))).toEqual([['Webhook', null]])
     expect(await names({})).toEqual([['PagerDuty', 'no pagerduty-routing-key is set']])
   })
 
   it('with alerts that nobody can close any more are named', async () => {
     const first = bench()
     await alert(run({ ...violated, settings: EVERYWHERE }), {}, first.tools)
-    const settings = { slackWebhookUrl: EVERYWHERE.slackWebhookUrl }
+    const settings = reachedBy({ 'slack-webhook-url': INPUTS['slack-webhook-url'] })
     const { report } = await alert(run({ ...violated, settings }), first.saved.at(-1) ?? {}, bench().tools)
     expect(report.targets[0]?.plan.notes).toEqual([
       `1 alert opened at the target pagerduty cannot be closed, since the settings do not have it any more: ${KEY}. Close it by hand.`,

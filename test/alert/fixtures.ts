@@ -182,9 +182,8 @@ export function ledger(...entries: readonly PlacedEntry[]): PlacedLedger {
 
 /** The service of PagerDuty that the inputs give, at this place; null: its key is not set. */
 export function pagerdutyAt(place: string | null): Outlet {
-  const [outlet] = pagerduty.outlets(settings({ pagerdutyRoutingKey: 'k'.repeat(32) }))
-  if (outlet === undefined) throw new Error('A routing key makes an outlet.')
-  return { ...outlet, place }
+  const address = { routingKey: 'k'.repeat(32), endpoint: 'https://events.pagerduty.com' }
+  return { ...pagerduty.outlet('pagerduty', address, true), place }
 }
 
 /** A plan with the bodies that PagerDuty would get. */

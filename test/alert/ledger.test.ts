@@ -24,7 +24,6 @@ import {
   type PlacedEntry,
   type PlacedLedger,
   PROD,
-  settings,
 } from './fixtures.ts'
 
 const KEY = `allow_ingress/${PROD}`
@@ -199,10 +198,7 @@ describe('a target whose key changed', () => {
   })
 
   it('that the settings have no more leaves alerts that nobody can close', () => {
-    const [slackOutlet] = slack.outlets(
-      settings({ slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x' }),
-    )
-    if (slackOutlet === undefined) throw new Error('An address makes an outlet.')
+    const slackOutlet = slack.outlet('slack', { url: 'https://hooks.slack.com/services/T/B/x' }, true)
     expect(destinationsOf([slackOutlet], former)).toMatchObject([{ ledger: {}, orphans: [] }])
     expect(abandoned([slackOutlet], former).flatMap(({ alerts }) => Object.keys(alerts))).toEqual([
       'open',

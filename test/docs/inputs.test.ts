@@ -10,6 +10,7 @@ import {
   workflowInputs,
   workflowSecrets,
 } from '../../scripts/inputs-docs.ts'
+import { DECLARED } from '../../src/alert/channels/declared.ts'
 import { asWritten, boolean, GROUPS, integer } from '../../src/settings/input.ts'
 import { fieldOf, INPUT_NAMES, INPUTS, MASKED_INPUTS, specOf } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
@@ -77,11 +78,13 @@ describe('the table of inputs', () => {
 
   it('fills the field of Settings that has its name', () => {
     const settings = readSettings(() => '', '/repo')
+    const ofTargets = DECLARED.flatMap(({ fields }) => Object.values(fields).map(({ input }) => input))
     // The file's content is in many fields, the roles' are in that of the access, the shard is in that of the mode.
     expect(INPUT_NAMES.filter((name) => !(fieldOf(name) in settings))).toEqual([
       'config',
       'role',
       'external-id',
+      ...ofTargets,
       'shard',
     ])
   })

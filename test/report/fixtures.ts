@@ -9,16 +9,19 @@ import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { standingOf, standingOfFixed } from '../../src/past/standing.ts'
 import { settingsOf } from '../support/settings.ts'
+import { reachedBy } from '../support/targets.ts'
 import * as support from '../support/rule.ts'
 
 export const PAYMENTS = '111122223333'
 export const SHOP = '222233334444'
 export const SANDBOX = '333344445555'
 
+export const ROUTING_KEY = '0123456789abcdef0123456789abcdef'
+
 export const SETTINGS: Settings = settingsOf({
   workspace: '/srv/repository',
   productionAccounts: [PAYMENTS],
-  pagerdutyRoutingKey: '0123456789abcdef0123456789abcdef',
+  ...reachedBy({ 'pagerduty-routing-key': ROUTING_KEY }),
   reportDir: '/srv/repository/cloud-baseline-report',
 })
 

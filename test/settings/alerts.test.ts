@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { targetSecrets } from '../../src/settings/secrets.ts'
 import type { Settings } from '../../src/model/settings.ts'
+import { inputTarget } from '../support/targets.ts'
 
 const KEY = 'a'.repeat(32)
 const SLACK = 'https://hooks.slack.com/services/T0/B0/abcdefgh'
@@ -51,11 +52,13 @@ describe('addresses and secrets of the inputs', () => {
     expect(() => read('{}', { 'webhook-secret': 'x' })).toThrow(
       'webhook-secret is set, but webhook-url is not',
     )
-    expect(read('{}', { 'webhook-secret': 'x', 'dry-run': 'true' }).webhookSecret).toBe('x')
+    const inDryRun = read('{}', { 'webhook-secret': 'x', 'dry-run': 'true' })
+    expect(inputTarget(inDryRun, 'webhook').address['secret']).toBe('x')
   })
 
   it('http is taken for this machine', () => {
-    expect(read('{}', { 'webhook-url': 'http://127.0.0.1:9/in' }).webhookUrl).toBe('http://127.0.0.1:9/in')
+    const settings = read('{}', { 'webhook-url': 'http://127.0.0.1:9/in' })
+    expect(inputTarget(settings, 'webhook').address['url']).toBe('http://127.0.0.1:9/in')
   })
 })
 
@@ -63,9 +66,17 @@ describe('targets of the configuration file', () => {
   it('are reached by what the environment holds', () => {
     const settings = read(TARGETS)
     expect(settings.targets).toEqual([
-      { name: 'ops', channel: 'pagerduty', routingKey: KEY, endpoint: 'https://events.pagerduty.com' },
-      { name: 'team', channel: 'slack', url: SLACK },
-      { name: 'siem', channel: 'webhook', url: 'https://hooks.example.com/in?token=12345678', secret: KEY },
+      {
+        name: 'ops',
+        channel: 'pagerduty',
+        address: { routingKey: KEY, endpoint: 'https://events.pagerduty.com' },
+      },
+      { name: 'team', channel: 'slack', address: { url: SLACK } },
+      {
+        name: 'siem',
+        channel: 'webhook',
+        address: { url: 'https://hooks.example.com/in?token=12345678', secret: KEY },
+      },
     ])
     expect(targetSecrets(settings)).toEqual([
       KEY,
@@ -82,9 +93,9 @@ describe('targets of the configuration file', () => {
       'baseline.yml:2: targets.ops.routing-key-from: the environment variable KEY is not set; give it to the step under env.',
     )
     expect(read(TARGETS, { 'dry-run': 'true' }, {}).targets).toMatchObject([
-      { routingKey: null },
-      { url: null },
-      { url: null },
+      { address: { routingKey: null } },
+      { address: { url: null } },
+      { address: { url: null } },
     ])
     expect(read(TARGETS, { mode: 'collect', shard: '1/2' }, {}).targets).toHaveLength(3)
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/model/errors.ts'
 import type { InputName } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
+import { inputTarget } from '../support/targets.ts'
 
 const KEY = 'a1b2c3d4e5f6a1b2c3d4e5f6a1b2c3d4'
 
@@ -46,11 +47,29 @@ describe('readSettings', () => {
       alertPer: 'account',
       alertLimit: 50,
       alertScope: '',
-      pagerdutyRoutingKey: null,
-      pagerdutyEndpoint: 'https://events.pagerduty.com',
-      slackWebhookUrl: null,
-      webhookUrl: null,
-      webhookSecret: null,
+      inputTargets: [
+        {
+          name: 'pagerduty',
+          channel: 'pagerduty',
+          address: { routingKey: null, endpoint: 'https://events.pagerduty.com' },
+          input: 'pagerduty-routing-key',
+          isSet: false,
+        },
+        {
+          name: 'slack',
+          channel: 'slack',
+          address: { url: null },
+          input: 'slack-webhook-url',
+          isSet: false,
+        },
+        {
+          name: 'webhook',
+          channel: 'webhook',
+          address: { url: null, secret: null },
+          input: 'webhook-url',
+          isSet: false,
+        },
+      ],
       targets: [],
       routes: [],
       dryRun: false,
@@ -112,7 +131,8 @@ describe('readSettings', () => {
     ['the documented path', 'https://events.eu.pagerduty.com/v2/enqueue', 'https://events.eu.pagerduty.com'],
     ['a server on this machine', 'http://127.0.0.1:4010', 'http://127.0.0.1:4010'],
   ])('takes %s as endpoint', (_what, given, origin) => {
-    expect(read({ 'pagerduty-endpoint': given }).pagerdutyEndpoint).toBe(origin)
+    const settings = read({ 'pagerduty-endpoint': given })
+    expect(inputTarget(settings, 'pagerduty').address['endpoint']).toBe(origin)
   })
 
   const refused: readonly (readonly [Partial<Record<InputName, string>>, string])[] = [

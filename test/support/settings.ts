@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/model/settings.ts'
+import { reachedBy } from './targets.ts'
 
 /** What a run does by itself, changed as the test needs. */
 export function settingsOf(changes: Partial<Settings> = {}): Settings {
@@ -27,11 +28,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     alertPer: 'account',
     alertLimit: 50,
     alertScope: '',
-    pagerdutyRoutingKey: null,
-    pagerdutyEndpoint: 'https://events.pagerduty.com',
-    slackWebhookUrl: null,
-    webhookUrl: null,
-    webhookSecret: null,
+    ...reachedBy(),
     targets: [],
     routes: [],
     dryRun: false,

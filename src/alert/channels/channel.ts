@@ -1,6 +1,6 @@
 import type { AlertPlan, AlertTarget, Intent } from '../../model/alert.ts'
 import type { JsonObject } from '../../model/json.ts'
-import type { Settings } from '../../model/settings.ts'
+import type { Address } from '../../model/settings.ts'
 import type { Traits } from '../decide/destination.ts'
 import type { RunView } from '../decide/view.ts'
 import type { Receipt } from './answer.ts'
@@ -50,11 +50,10 @@ export interface Outlet {
 
 /** How to speak to one kind of receiver. */
 export interface Channel {
-  readonly name: string
   /** Whether alerts stay open there until they are closed: what cannot be reached any more has to be closed by hand. */
   readonly keepsOpen: boolean
-  /** The targets that the settings give it, that of the inputs first. */
-  outlets(settings: Settings): readonly Outlet[]
-  /** The target of the inputs where none is set: what would be said there. */
-  unset?(settings: Settings): Outlet
+  /** Whether its target of the inputs stands for what would be said, where the settings name no target at all. */
+  readonly standsIn: boolean
+  /** @param isUsual whether the inputs give the target */
+  outlet(name: string, address: Address, isUsual: boolean): Outlet
 }

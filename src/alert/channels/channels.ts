@@ -1,22 +1,33 @@
-import type { Settings } from '../../model/settings.ts'
+import type { InputTarget, NamedTarget, Settings } from '../../model/settings.ts'
 import type { Channel, Outlet } from './channel.ts'
+import { DECLARED } from './declared.ts'
 import { pagerduty } from './pagerduty/outlet.ts'
 import { slack } from './slack/outlet.ts'
 import { webhook } from './webhook/outlet.ts'
 
-/** All channels, in the order in which reports name them. A channel is a folder, and a line here. */
-export const CHANNELS: readonly Channel[] = [pagerduty, slack, webhook]
+/** How each channel of the list in declared.ts is spoken to. A channel is a folder, a line there and a line here. */
+const SPOKEN: Readonly<Record<(typeof DECLARED)[number]['name'], Channel>> = { pagerduty, slack, webhook }
+
+/** By their names, in the order in which reports name them. */
+export const CHANNELS: ReadonlyMap<string, Channel> = new Map(
+  DECLARED.map(({ name }) => [name, SPOKEN[name]] as const),
+)
 
 /**
  * Where the settings send alerts: the targets of the inputs first. Where they name none, those stand for them that say
  * what would be sent.
  */
-export function outletsOf(settings: Settings): readonly Outlet[] {
-  const all = CHANNELS.flatMap((channel) => channel.outlets(settings)).toSorted(usualFirst)
-  if (all.length === 0) return CHANNELS.flatMap((channel) => channel.unset?.(settings) ?? [])
-  return all
-}
-
-function usualFirst(a: Outlet, b: Outlet): number {
-  return Number(b.isUsual) - Number(a.isUsual)
+export function outletsOf(
+  { inputTargets, targets }: Pick<Settings, 'inputTargets' | 'targets'>,
+  channels: ReadonlyMap<string, Channel> = CHANNELS,
+): readonly Outlet[] {
+  const outlets = (given: readonly (NamedTarget | InputTarget)[]): readonly Outlet[] =>
+    [...channels].flatMap(([name, channel]) =>
+      given
+        .filter((target) => target.channel === name)
+        .map((target) => channel.outlet(target.name, target.address, 'input' in target)),
+    )
+  const all = [...outlets(inputTargets.filter(({ isSet }) => isSet)), ...outlets(targets)]
+  if (all.length > 0) return all
+  return outlets(inputTargets.filter(({ channel }) => channels.get(channel)?.standsIn === true))
 }

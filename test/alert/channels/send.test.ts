@@ -1,13 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { Message, Outlet } from '../../../src/alert/channels/channel.ts'
+import type { Message } from '../../../src/alert/channels/channel.ts'
 import { pagerduty } from '../../../src/alert/channels/pagerduty/outlet.ts'
 import { type Answer, postOver } from '../../../src/alert/channels/post.ts'
 import { send, type SendOptions, type Sent } from '../../../src/alert/channels/send.ts'
 import type { Intent } from '../../../src/model/alert.ts'
 import type { Logger } from '../../../src/model/logger.ts'
-import { settings } from '../fixtures.ts'
 
 const ROUTING_KEY = 'SECRETSECRETSECRETSECRETSECRET12'
 
@@ -42,10 +41,7 @@ interface DeliverOptions extends SendOptions {
 /** To the service of PagerDuty that the inputs give. */
 function deliverAlerts(messages: readonly Message[], options: DeliverOptions): Promise<Sent[]> {
   const { routingKey, endpoint } = options
-  const own = settings({ pagerdutyRoutingKey: routingKey, pagerdutyEndpoint: endpoint })
-  const outlet: Outlet | undefined = pagerduty.outlets(own)[0] ?? pagerduty.unset?.(own)
-  if (outlet === undefined) throw new Error('PagerDuty always has an outlet.')
-  return send(outlet, messages, options)
+  return send(pagerduty.outlet('pagerduty', { routingKey, endpoint }, true), messages, options)
 }
 
 function answer(status: number, body: unknown = {}, headers: Record<string, string> = {}): Answer {

@@ -172,7 +172,7 @@ describe('routeWarnings', () => {
         environments: ['staging', 'production'],
       }),
     ]
-    const targets = ['team', 'idle'].map((name) => ({ channel: 'slack', name, url: null }) as const)
+    const targets = ['team', 'idle'].map((name) => ({ channel: 'slack', name, address: { url: null } }))
     expect(routeWarnings({ routes, targets }, [rule()], run().accounts)).toEqual([
       'baseline.yml:9: alerts: "vpn-*" matches no rule of this run.',
       'baseline.yml:9: alerts: "nobody" matches no account of this run.',

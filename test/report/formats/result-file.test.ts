@@ -19,7 +19,7 @@ import {
   ruleOf,
   runOf,
   SANDBOX,
-  SETTINGS,
+  ROUTING_KEY,
   SHOP,
 } from '../fixtures.ts'
 import { blindSample, largeSample, mixedSample, type Sample } from '../samples.ts'
@@ -126,7 +126,7 @@ describe('result.json', () => {
   })
 
   it('holds no secret', () => {
-    expect(textOf(mixedSample())).not.toContain(SETTINGS.pagerdutyRoutingKey)
+    expect(textOf(mixedSample())).not.toContain(ROUTING_KEY)
   })
 
   it('has a line per finding', () => {

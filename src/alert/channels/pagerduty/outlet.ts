@@ -4,6 +4,7 @@ import type { RunView } from '../../decide/view.ts'
 import type { Channel, Message, Outlet } from '../channel.ts'
 import { placeOf } from '../place.ts'
 import { resolveBody, triggerBody } from './body.ts'
+import { PAGERDUTY } from './declaration.ts'
 import { type KeySettings, pagerdutyReceipt } from './receipt.ts'
 
 /** What of the settings is about one service. */
@@ -16,27 +17,17 @@ interface Service {
   readonly endpoint: string
 }
 
-const NAME = 'pagerduty'
-const LABEL = 'PagerDuty'
+const { name: NAME, label: LABEL } = PAGERDUTY
 const REDACTED = '[redacted]'
 /** PagerDuty takes about 120 events per minute and integration key, in a sliding window. */
 const PER_MINUTE = 100
 
 /** The Events API v2: an event for each alert (developer.pagerduty.com, "Send an alert event"). */
 export const pagerduty: Channel = {
-  name: NAME,
   keepsOpen: true,
-  outlets: ({ pagerdutyRoutingKey, pagerdutyEndpoint, targets }) => [
-    ...(pagerdutyRoutingKey === null ? [] : [usual(pagerdutyRoutingKey, pagerdutyEndpoint)]),
-    ...targets.flatMap((target) =>
-      target.channel === NAME ? [outletOf({ ...target, isUsual: false })] : [],
-    ),
-  ],
-  unset: ({ pagerdutyEndpoint }) => usual(null, pagerdutyEndpoint),
-}
-
-function usual(routingKey: string | null, endpoint: string): Outlet {
-  return outletOf({ name: NAME, isUsual: true, routingKey, endpoint })
+  standsIn: true,
+  outlet: (name, { routingKey = null, endpoint }, isUsual) =>
+    outletOf({ name, isUsual, routingKey, endpoint: endpoint ?? '' }),
 }
 
 function outletOf({ name, isUsual, routingKey, endpoint }: Service): Outlet {

@@ -1,25 +1,20 @@
 import type { Channel, Outlet } from '../channel.ts'
 import { placeOf } from '../place.ts'
 import { originOf, partsOf, secretsIn } from '../secret-url.ts'
+import { SLACK } from './declaration.ts'
 import { messageOf } from './message.ts'
 import { slackReceipt } from './receipt.ts'
 
-const NAME = 'slack'
-const LABEL = 'Slack'
+const { name: NAME, label: LABEL } = SLACK
 /** Slack takes a message a second for each webhook (docs.slack.dev, "Rate limits"). */
 const PER_MINUTE = 60
 
 /** An incoming webhook: one message for each run in which anything changed. */
 export const slack: Channel = {
-  name: NAME,
   // A message stays where it is: there is nothing to close.
   keepsOpen: false,
-  outlets: ({ slackWebhookUrl, targets }) => [
-    ...(slackWebhookUrl === null ? [] : [outletOf(NAME, true, slackWebhookUrl)]),
-    ...targets.flatMap((target) =>
-      target.channel === NAME ? [outletOf(target.name, false, target.url)] : [],
-    ),
-  ],
+  standsIn: false,
+  outlet: (name, { url = null }, isUsual) => outletOf(name, isUsual, url),
 }
 
 function outletOf(name: string, isUsual: boolean, url: string | null): Outlet {

@@ -6,6 +6,7 @@ import type { Channel, Message, Outlet } from '../channel.ts'
 import { placeOf } from '../place.ts'
 import { originOf, partsOf, secretsIn } from '../secret-url.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
+import { WEBHOOK } from './declaration.ts'
 import { eventOf } from './event.ts'
 
 /** What of the settings is about one receiver. */
@@ -16,8 +17,7 @@ interface Receiver {
   readonly secret: string | null
 }
 
-const NAME = 'webhook'
-const LABEL = 'Webhook'
+const { name: NAME, label: LABEL } = WEBHOOK
 /** `sha256=` and the hexadecimal HMAC of the body's bytes, as GitHub signs its webhooks. */
 const SIGNATURE = 'X-Cloud-Baseline-Signature-256'
 /** Nobody knows what a receiver bears. */
@@ -27,16 +27,9 @@ const SHOWN = 200
 
 /** Any receiver of CloudEvents: each intent is an event. */
 export const webhook: Channel = {
-  name: NAME,
   keepsOpen: true,
-  outlets: ({ webhookUrl, webhookSecret, targets }) => [
-    ...(webhookUrl === null
-      ? []
-      : [outletOf({ name: NAME, isUsual: true, url: webhookUrl, secret: webhookSecret })]),
-    ...targets.flatMap((target) =>
-      target.channel === NAME ? [outletOf({ ...target, isUsual: false })] : [],
-    ),
-  ],
+  standsIn: false,
+  outlet: (name, { url = null, secret = null }, isUsual) => outletOf({ name, isUsual, url, secret }),
 }
 
 function outletOf({ name, isUsual, url, secret }: Receiver): Outlet {

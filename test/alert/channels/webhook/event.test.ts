@@ -5,7 +5,7 @@ import { signatureOf, webhook } from '../../../../src/alert/channels/webhook/out
 import { viewOf } from '../../../../src/alert/decide/view.ts'
 import type { Intent } from '../../../../src/model/alert.ts'
 import { byteLength } from '../../../../src/text/limit.ts'
-import { at, finding, NOW, PROD, run, settings } from '../../fixtures.ts'
+import { at, finding, NOW, PROD, run } from '../../fixtures.ts'
 
 const view = viewOf(run(), ['webhook'])
 
@@ -96,10 +96,10 @@ describe('an event', () => {
 
 describe('the signature', () => {
   it('is the HMAC of the bytes that are sent', () => {
-    const own = settings({ webhookUrl: 'https://alerts.example.com/in', webhookSecret: 'sécret' })
-    const [outlet] = webhook.outlets(own)
-    const [message] = outlet?.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view) ?? []
-    if (outlet === undefined || message === undefined) throw new Error('An address makes an outlet.')
+    const address = { url: 'https://alerts.example.com/in', secret: 'sécret' }
+    const outlet = webhook.outlet('webhook', address, true)
+    const [message] = outlet.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view)
+    if (message === undefined) throw new Error('An intent makes a message.')
     const { body, headers, url } = outlet.request(message)
     const hmac = createHmac('sha256', 'sécret').update(Buffer.from(body)).digest('hex')
     expect(headers).toEqual({
@@ -114,8 +114,8 @@ describe('the signature', () => {
   })
 
   it('is left out where there is no secret', () => {
-    const [outlet] = webhook.outlets(settings({ webhookUrl: 'https://alerts.example.com/in' }))
-    const [message] = outlet?.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view) ?? []
-    expect(Object.keys((message && outlet?.request(message).headers) ?? {})).toEqual(['Content-Type'])
+    const outlet = webhook.outlet('webhook', { url: 'https://alerts.example.com/in' }, true)
+    const [message] = outlet.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view)
+    expect(Object.keys((message && outlet.request(message).headers) ?? {})).toEqual(['Content-Type'])
   })
 })

@@ -1,6 +1,6 @@
-import { UserError } from '../model/errors.ts'
-import { isLoopback } from './alert-values.ts'
-import { quote } from './values.ts'
+import { UserError } from '../../../model/errors.ts'
+import { quote } from '../../../text/words.ts'
+import { isLoopback } from '../secret-address.ts'
 
 /** PagerDuty's own check: "Length of 'routing_key' is incorrect (should be 32 characters)". The key is never shown. */
 export function parseRoutingKey(text: string, name: string): string | null {
@@ -31,12 +31,4 @@ export function parseEndpoint(text: string, name: string): string {
     throw new UserError(`${name}: received ${quote(text)}, ${expected} without a path.`)
   }
   return url.origin
-}
-
-/** A word at the end of deduplication keys. It begins with a letter, lest it be taken for an account or a fingerprint. */
-export function parseAlertScope(text: string): string {
-  if (text === '' || /^[A-Za-z][\w.-]{0,39}$/.test(text)) return text
-  throw new UserError(
-    `alert-scope: received ${quote(text)}, expected up to 40 letters, digits and the characters ._- that begin with a letter, such as eu.`,
-  )
 }
