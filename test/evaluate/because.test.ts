@@ -105,4 +105,9 @@ describe('becauseOf', () => {
   it('says nothing of nothing', () => {
     expect(becauseOf('aws_x', [])).toBeUndefined()
   })
+
+  it('says of each property what it holds, be it the same word', () => {
+    const found = evidence({ 'a.encryption': 'disabled', 'b.logging': 'disabled' })
+    expect(becauseOf('aws_ec2_instance', found)).toBe('a.encryption is disabled and b.logging is disabled')
+  })
 })
