@@ -20,7 +20,11 @@ const SAID = new Map<string, Say>([
  * The evidence in one sentence for people, such as `TCP 22 from 0.0.0.0/0, rule sgr-0ab` or `volume_encrypted is false`.
  * Undefined where there is none.
  */
-export function becauseOf(kind: string, evidence: readonly Evidence[]): string | undefined {
+export function becauseOf(
+  kind: string,
+  evidence: readonly Evidence[],
+  ruleIds: readonly string[] = [],
+): string | undefined {
   const byProperty = Map.groupBy(withoutRepeats(evidence), ({ path }) => /^\w+/.exec(path)?.[0] ?? path)
   const phrases = [...byProperty].flatMap(([property, own]) => {
     const said = SAID.get(`${kind}.${property}`)?.(own) ?? ''
