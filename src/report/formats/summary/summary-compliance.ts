@@ -1,4 +1,9 @@
-import type { AssessedFramework, AssessedRequirement, RequirementStatus } from '../../../model/compliance.ts'
+import type {
+  AssessedFramework,
+  AssessedRequirement,
+  RequirementChange,
+  RequirementStatus,
+} from '../../../model/compliance.ts'
 import type { Run } from '../../../model/run.ts'
 import { count } from '../../../text/words.ts'
 import {
@@ -34,10 +39,64 @@ export function complianceOf(run: Run): Markdown | null {
     strongIfAny(withStatus(framework, 'not-met').length),
     withStatus(framework, 'not-assessed').length,
   ])
-  const title = safe`<b>Compliance: ${failing} of ${count(frameworks.length, 'framework')} with requirements that are not met</b>`
+  const changes = changesIn(frameworks)
+  const changed = changes.length === 0 ? '' : `, ${count(changes.length, 'requirement')} changed`
+  const title = safe`<b>Compliance: ${failing} of ${count(frameworks.length, 'framework')} with requirements that are not met${changed}</b>`
   const intro = safe`Only what rules can decide of each framework, in the accounts and regions of this run. A requirement is met if every rule behind it passed on complete data.`
   const head = ['framework', 'met', 'not met', 'not assessed']
-  return details(title, blocks([intro, table(head, rows, 1), ...frameworks.map(sectionOf)]))
+  return details(
+    title,
+    blocks([intro, ...changedOf(frameworks, changes), table(head, rows, 1), ...frameworks.map(sectionOf)]),
+  )
+}
+
+/** A requirement that changed, and whose it is. */
+interface Change {
+  readonly framework: AssessedFramework
+  readonly requirement: AssessedRequirement
+  readonly how: string
+}
+
+/** In the order in which they are listed: what got worse first. */
+const CHANGES: readonly (readonly [RequirementChange, string])[] = [
+  ['no-longer-met', 'no longer met'],
+  ['no-longer-assessed', 'could not be assessed again'],
+  ['now-met', 'now met'],
+]
+
+function changesIn(frameworks: readonly AssessedFramework[]): readonly Change[] {
+  return CHANGES.flatMap(([change, how]) =>
+    frameworks.flatMap((framework) =>
+      framework.requirements
+        .filter((requirement) => requirement.change === change)
+        .map((requirement) => ({ framework, requirement, how })),
+    ),
+  )
+}
+
+/** Nothing where no requirement can be compared with an earlier run. */
+function changedOf(
+  frameworks: readonly AssessedFramework[],
+  changes: readonly Change[],
+): readonly (Markdown | null)[] {
+  const compared = frameworks.flatMap(({ requirements }) =>
+    requirements.filter(({ change }) => change !== undefined),
+  )
+  if (compared.length === 0) return []
+  if (changes.length === 0) {
+    return [
+      safe`No change in the ${count(compared.length, 'requirement')} that can be compared with an earlier run.`,
+    ]
+  }
+  const items = changes
+    .slice(0, MOST_REQUIREMENTS)
+    .map(
+      ({ framework, requirement, how }) =>
+        safe`${strong(`${nameOf(framework)}, ${requirement.id}`)} ${requirement.title}: ${how}`,
+    )
+  const rest = changes.length - items.length
+  if (rest > 0) items.push(moreLine(rest))
+  return [strong('Changed since the last assessment'), bullets(items)]
 }
 
 function sectionOf(framework: AssessedFramework): Markdown {
