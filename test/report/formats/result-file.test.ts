@@ -152,6 +152,10 @@ describe('result.json', () => {
 
 const LOGGED = { ...NO_ALERTS, logs: [{ file: 'sent.ndjson', requests: [{}] }] }
 
+function logged(requests: readonly JsonObject[] | null) {
+  return viewOf(runOf(), { ...NO_ALERTS, logs: [{ file: 'slack.ndjson', requests }] })
+}
+
 describe('writeReports', () => {
   let folder = ''
   beforeAll(async () => {
@@ -178,8 +182,6 @@ describe('writeReports', () => {
 
   it('leaves no file of a channel that has no target, not even of an earlier run', async () => {
     const directory = join(folder, 'stale')
-    const logged = (requests: readonly JsonObject[] | null) =>
-      viewOf(runOf(), { ...NO_ALERTS, logs: [{ file: 'slack.ndjson', requests }] })
     await writeReports(logged([{}]), { directory })
     expect(await readdir(directory)).toContain('slack.ndjson')
     const { view } = await writeReports(logged(null), { directory })

@@ -39,22 +39,15 @@ export function complianceOf(run: Run): Markdown | null {
     strongIfAny(withStatus(framework, 'not-met').length),
     withStatus(framework, 'not-assessed').length,
   ])
-  const changes = changesIn(frameworks)
-  const changed = changes.length === 0 ? '' : `, ${count(changes.length, 'requirement')} changed`
+  const changes = frameworks.flatMap(changesOf).length
+  const changed = changes === 0 ? '' : `, ${count(changes, 'requirement')} changed`
   const title = safe`<b>Compliance: ${failing} of ${count(frameworks.length, 'framework')} with requirements that are not met${changed}</b>`
   const intro = safe`Only what rules can decide of each framework, in the accounts and regions of this run. A requirement is met if every rule behind it passed on complete data.`
   const head = ['framework', 'met', 'not met', 'not assessed']
   return details(
     title,
-    blocks([intro, ...changedOf(frameworks, changes), table(head, rows, 1), ...frameworks.map(sectionOf)]),
+    blocks([intro, ...changedOf(frameworks), table(head, rows, 1), ...frameworks.map(sectionOf)]),
   )
-}
-
-/** A requirement that changed, and whose it is. */
-interface Change {
-  readonly framework: AssessedFramework
-  readonly requirement: AssessedRequirement
-  readonly how: string
 }
 
 /** In the order in which they are listed: what got worse first. */
@@ -64,39 +57,31 @@ const CHANGES: readonly (readonly [RequirementChange, string])[] = [
   ['now-met', 'now met'],
 ]
 
-function changesIn(frameworks: readonly AssessedFramework[]): readonly Change[] {
-  return CHANGES.flatMap(([change, how]) =>
-    frameworks.flatMap((framework) =>
-      framework.requirements
-        .filter((requirement) => requirement.change === change)
-        .map((requirement) => ({ framework, requirement, how })),
-    ),
-  )
-}
-
-/** Nothing where no requirement can be compared with an earlier run. */
-function changedOf(
-  frameworks: readonly AssessedFramework[],
-  changes: readonly Change[],
-): readonly (Markdown | null)[] {
+/** Of each framework in which anything changed; one sentence where nothing did, and nothing where nobody can compare. */
+function changedOf(frameworks: readonly AssessedFramework[]): readonly (Markdown | null)[] {
   const compared = frameworks.flatMap(({ requirements }) =>
     requirements.filter(({ change }) => change !== undefined),
   )
   if (compared.length === 0) return []
-  if (changes.length === 0) {
-    return [
-      safe`No change in the ${count(compared.length, 'requirement')} that can be compared with an earlier run.`,
-    ]
-  }
-  const items = changes
-    .slice(0, MOST_REQUIREMENTS)
-    .map(
-      ({ framework, requirement, how }) =>
-        safe`${strong(`${nameOf(framework)}, ${requirement.id}`)} ${requirement.title}: ${how}`,
-    )
-  const rest = changes.length - items.length
-  if (rest > 0) items.push(moreLine(rest))
-  return [strong('Changed since the last assessment'), bullets(items)]
+  const items = frameworks.flatMap((framework) => {
+    const lines = changesOf(framework)
+    if (lines.length === 0) return []
+    const shown = lines.slice(0, MOST_REQUIREMENTS)
+    const rest = lines.length - shown.length
+    return [stack([strong(nameOf(framework)), ...shown, ...(rest > 0 ? [moreLine(rest)] : [])])]
+  })
+  if (items.length > 0) return [strong('Changed since the last assessment'), bullets(items)]
+  return [
+    safe`No change in the ${count(compared.length, 'requirement')} that can be compared with an earlier run.`,
+  ]
+}
+
+function changesOf({ requirements }: AssessedFramework): readonly Markdown[] {
+  return CHANGES.flatMap(([change, how]) =>
+    requirements
+      .filter((requirement) => requirement.change === change)
+      .map(({ id, title }) => safe`${id} ${title}: ${how}`),
+  )
 }
 
 function sectionOf(framework: AssessedFramework): Markdown {

@@ -114,12 +114,10 @@ describe('compliance in the summary', () => {
       '<details><summary><b>Compliance: 2 of 2 frameworks with requirements that are not met, 4 requirements changed</b></summary>',
     )
     const from = lines.indexOf('<strong>Changed since the last assessment</strong>')
-    expect(lines.slice(from + 1, from + 8)).toEqual([
+    expect(lines.slice(from + 1, from + 6)).toEqual([
       '',
-      '- <strong>CIS 5.0, 5.2</strong> Title of 5.2: no longer met',
-      '- <strong>ISO 2022, A.2</strong> Title of A.2: no longer met',
-      '- <strong>ISO 2022, A.1</strong> Title of A.1: could not be assessed again',
-      '- <strong>CIS 5.0, 5.1</strong> Title of 5.1: now met',
+      '- <strong>CIS 5.0</strong><br>5.2 Title of 5.2: no longer met<br>5.1 Title of 5.1: now met',
+      '- <strong>ISO 2022</strong><br>A.2 Title of A.2: no longer met<br>A.1 Title of A.1: could not be assessed again',
       '',
       '| framework | met | not met | not assessed |',
     ])
@@ -143,9 +141,9 @@ describe('compliance in the summary', () => {
 
   it('cuts a long list of changes', () => {
     const many = Array.from({ length: 45 }, (_, at) => requirement(`5.${at}`, { change: 'now-met' }))
-    const lines = linesOf([framework(many)])
-    expect(lines.filter((line) => line.endsWith(': now met'))).toHaveLength(40)
-    expect(lines).toContain('- <em>5 more in <code>result.json</code></em>')
+    const list = linesOf([framework(many)]).find((line) => line.includes(': now met')) ?? ''
+    expect(list.match(/: now met/g)).toHaveLength(40)
+    expect(list).toMatch(/<br><em>5 more in <code>result\.json<\/code><\/em>$/)
   })
 
   it('leaves out frameworks of which no rule is enabled', () => {
