@@ -107,8 +107,8 @@ export interface TargetReport {
 /** A file of the report folder with the bodies of all requests of a channel, secrets left out, and what became of them. */
 export interface RequestLog {
   readonly file: string
-  /** One line each. */
-  readonly requests: readonly JsonObject[]
+  /** One line each; null: the channel has no target in this run, and no file. */
+  readonly requests: readonly JsonObject[] | null
 }
 
 /** What alerts came to in a run. */

@@ -131,6 +131,17 @@ describe('all targets', () => {
     }
   })
 
+  it('have a file of their channel each; PagerDuty has one in every run', async () => {
+    for (const [settings, written] of [
+      [{}, ['pagerduty.ndjson']],
+      [{ slackWebhookUrl: EVERYWHERE.slackWebhookUrl }, ['pagerduty.ndjson', 'slack.ndjson']],
+    ] as const) {
+      const { report } = await alert(run({ ...violated, settings }), {}, bench().tools)
+      const files = report.logs.filter(({ requests }) => requests !== null)
+      expect(files.map(({ file }) => file)).toEqual(written)
+    }
+  })
+
   it('that the settings lack are not spoken of, but where there is none', async () => {
     expect(await names({ webhookUrl: EVERYWHERE.webhookUrl })).toEqual([['Webhook', null]])
     expect(await names({})).toEqual([['PagerDuty', 'no pagerduty-routing-key is set']])

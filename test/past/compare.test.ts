@@ -49,6 +49,7 @@ function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
       findings: byPrint,
       ledgers: {},
       sizes: {},
+      compliance: {},
       scan: null,
     },
   }

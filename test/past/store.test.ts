@@ -62,6 +62,7 @@ function history(): History {
       },
     },
     sizes: { '011111111111': { listings: 459, resources: 1200 } },
+    compliance: { 'cis-5.0': { '5.2': { status: 'not-met', rules: '0123456789abcdef', unassessed: true } } },
     scan: { ...SCAN, accounts: ['011111111111'], regions: ['eu-west-1'], production: ['011111111111'] },
   }
 }
@@ -91,6 +92,12 @@ describe('loadHistory', () => {
     const path = join(folder, 'deep', 'er', 'history.json')
     await saveHistory(path, history())
     expect(await loadHistory(path, SCAN)).toEqual({ status: 'loaded', history: history() })
+  })
+
+  it('knows nothing of requirements where the history is of before they were kept', async () => {
+    const path = join(folder, 'history.json')
+    await writeFile(path, damagedAt(['compliance'], undefined))
+    expect(await loadHistory(path, SCAN)).toMatchObject({ status: 'loaded', history: { compliance: {} } })
   })
 
   const finding = ['findings', PRINT]
@@ -230,7 +237,18 @@ describe('loadHistory', () => {
     const sizes = ['sizes', '011111111111', 'listings', 'resources']
     const scan = ['scan', 'accounts', 'regions', 'production']
     const ledger = ['ledgers', 'abc', 'alerts', KEY, 'unswept', 'r', 'body', 'event_action', 'dedup_key']
-    const free = ['findings', PRINT, 'reopened', 'payload', 'summary', ...sizes, ...scan, ...ledger]
+    const compliance = ['compliance', 'cis-5.0', '5.2', 'unassessed']
+    const free = [
+      'findings',
+      PRINT,
+      'reopened',
+      'payload',
+      'summary',
+      ...sizes,
+      ...compliance,
+      ...scan,
+      ...ledger,
+    ]
     expect([...survivors].toSorted()).toEqual(free.toSorted())
     for (let cut = 0; cut < whole.length; cut += 41) {
       await writeFile(path, whole.slice(0, cut))
@@ -244,8 +262,8 @@ describe('saveHistory', () => {
     const path = join(folder, 'history.json')
     await saveHistory(path, history())
     const first = await readFile(path, 'utf8')
-    const { ledgers, findings, run, schema, sizes, scan } = history()
-    await saveHistory(path, { scan, sizes, ledgers, run, findings, schema })
+    const { ledgers, findings, run, schema, sizes, compliance, scan } = history()
+    await saveHistory(path, { scan, compliance, sizes, ledgers, run, findings, schema })
     expect(await readFile(path, 'utf8')).toBe(first)
     expect(await readdir(folder)).toEqual(['history.json'])
     expect(first.endsWith('}\n')).toBe(true)
