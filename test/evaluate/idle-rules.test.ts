@@ -4,16 +4,9 @@ import { idleRules, idleRuleWarnings } from '../../src/evaluate/idle-rules.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { checked } from '../../src/report/words/sentences.ts'
 import { verdictLine, verdictOf } from '../../src/report/verdict.ts'
-import {
-  COMPLETE,
-  gapOf,
-  NO_ALERTS,
-  outcomesOf,
-  ruleOf,
-  type RunChanges,
-  runOf,
-  SHOP,
-} from '../report/fixtures.ts'
+import { gapOf, NO_ALERTS, ruleOf, runOf } from '../report/fixtures.ts'
+import { SHOP } from '../support/account.ts'
+import { COMPLETE, outcomesOf, type RunChanges } from '../support/company.ts'
 import { failureOf } from '../report/rendered.ts'
 
 /** A run with one rule that has something to judge everywhere, and one that has not. */

@@ -3,7 +3,9 @@ import type { AssessedRequirement, Framework, Requirement } from '../../src/mode
 import type { Outcome } from '../../src/model/finding.ts'
 import type { GivenParameters } from '../../src/model/rule.ts'
 import { assessCompliance } from '../../src/rules/compliance/assess.ts'
-import { findingOf, outcomesOf, PAYMENTS, ruleOf, runOf, SANDBOX, SHOP } from '../report/fixtures.ts'
+import { findingOf, ruleOf, runOf } from '../report/fixtures.ts'
+import { PAYMENTS, SANDBOX, SHOP } from '../support/account.ts'
+import { outcomesOf } from '../support/company.ts'
 
 const A = ruleOf({ id: 'a' })
 const B = ruleOf({ id: 'b' })

@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/model/settings.ts'
+import { PAYMENTS, SHOP } from './account.ts'
 
 /** What a run does by itself, changed as the test needs. */
 export function settingsOf(changes: Partial<Settings> = {}): Settings {
@@ -40,4 +41,9 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     reportDir: '/srv/report',
     ...changes,
   }
+}
+
+/** The same, of the company whose accounts accountOf makes. */
+export function companySettings(changes: Partial<Settings> = {}): Settings {
+  return settingsOf({ productionAccounts: [PAYMENTS, SHOP], ...changes })
 }

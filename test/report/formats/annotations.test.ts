@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { findingOf, gapOf, ruleOf, runOf, SANDBOX } from '../fixtures.ts'
+import { findingOf, gapOf, ruleOf, runOf } from '../fixtures.ts'
+import { SANDBOX } from '../../support/account.ts'
 import { largeSample, mixedSample } from '../samples.ts'
 import { byCause } from '../../../src/evaluate/gap-causes.ts'
 import { listAnnotations } from '../rendered.ts'
