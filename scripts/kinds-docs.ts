@@ -6,11 +6,13 @@ const KINDS = [...AWS_KINDS.values()].toSorted((a, b) => (a.name < b.name ? -1 :
 
 /** Rows of kind, bases, IAM actions and neighbours. */
 export function kindRows(): readonly (readonly string[])[] {
-  return KINDS.map(({ name, bases, actions, costly = {}, derived = {}, links }) => {
-    const extra = Object.entries(costly)
-      .filter(([property]) => !Object.hasOwn(derived, property))
-      .map(([property, needed]) => `for ${code(property)} also ${needed.map(code).join(', ')}`)
-    const neighbours = new Set(links.map(({ kind }) => kind))
+  return KINDS.map((kind) => {
+    const { name, bases, actions, links } = kind
+    const extra = costlyGroups(kind).map(({ properties, needed }) => {
+      const what = isLong(properties) ? `${properties.length} properties` : properties.map(code).join(', ')
+      return `for ${what} also ${needed}`
+    })
+    const neighbours = new Set(links.map((link) => link.kind))
     return [
       code(name),
       bases
@@ -23,10 +25,38 @@ export function kindRows(): readonly (readonly string[])[] {
   })
 }
 
+interface CostlyGroup {
+  readonly properties: readonly string[]
+  /** The actions that they take, in Markdown. */
+  readonly needed: string
+}
+
+/** Properties that are read only where somebody asks, with what the same calls tell. */
+function costlyGroups({ costly = {}, derived = {} }: Kind): readonly CostlyGroup[] {
+  const own = Object.entries(costly).filter(([property]) => !Object.hasOwn(derived, property))
+  const groups = Map.groupBy(own, ([, needed]) => needed.map(code).join(', '))
+  return [...groups].map(([needed, members]) => ({ properties: members.map(([name]) => name), needed }))
+}
+
+const MOST_IN_CELL = 3
+
+function isLong(properties: readonly string[]): boolean {
+  return properties.length > MOST_IN_CELL
+}
+
+/** What the table has no room for. */
+function longGroups(kind: Kind): readonly string[] {
+  return costlyGroups(kind)
+    .filter(({ properties }) => isLong(properties))
+    .map(({ properties, needed }) => `With ${needed}: ${properties.map(code).join(', ')}.`)
+}
+
 /** The properties of every kind, each with its type; those that are derived apart, with what they tell and take. */
 export function kindProperties(): string {
   return KINDS.map((kind) =>
-    [`### ${kind.name}`, ...propertyBlock(kind, false), ...derivedProperties(kind)].join('\n\n'),
+    [`### ${kind.name}`, ...propertyBlock(kind, false), ...longGroups(kind), ...derivedProperties(kind)].join(
+      '\n\n',
+    ),
   ).join('\n\n')
 }
 

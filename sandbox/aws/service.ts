@@ -41,7 +41,7 @@ interface Untimely {
 }
 
 /** `s3:ListAllMyBuckets` of S3's ListBuckets. */
-function actionOf({ name, actions = {} }: PlayedService, operation: string): string {
+export function actionOf({ name, actions = {} }: PlayedService, operation: string): string {
   return `${name}:${Object.hasOwn(actions, operation) ? actions[operation] : operation}`
 }
 

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { awsEnvironment, type AwsSandbox } from '../aws/server.ts'
 import type { PagerDutySandbox } from '../pagerduty/server.ts'
@@ -6,11 +7,14 @@ import { EXTERNAL_ID, PRODUCTION, ROLE, STAGING, TOOLS } from './organisation.ts
 
 export const ROUTING_KEY = 'demo'.repeat(8)
 export const HISTORY_FILE = 'history.json'
+/** Says what the accounts are called: the organisation is not read. */
+const CONFIG_FILE = 'cloud-baseline.yml'
 
 /** What the step's `with:` would hold. */
 function demoInputs(pagerDutyUrl: string, number: number): Record<string, string> {
   return {
     accounts: [PRODUCTION, STAGING, TOOLS].join('\n'),
+    config: CONFIG_FILE,
     role: ROLE,
     'external-id': EXTERNAL_ID,
     'production-accounts': PRODUCTION,
@@ -22,6 +26,12 @@ function demoInputs(pagerDutyUrl: string, number: number): Record<string, string
   }
 }
 
+function configText(): string {
+  const named = { [PRODUCTION]: 'acme-production', [STAGING]: 'acme-staging', [TOOLS]: 'acme-tools' }
+  const accounts = Object.entries(named).map(([id, name]) => `  - { id: '${id}', name: ${name} }\n`)
+  return `accounts:\n${accounts.join('')}`
+}
+
 /** One run of the packaged action, with the keys of the tools account. */
 export async function runDemo(
   entry: string,
@@ -30,6 +40,7 @@ export async function runDemo(
   pagerDuty: PagerDutySandbox,
   number: number,
 ): Promise<ActionRun> {
+  await writeFile(join(workspace, CONFIG_FILE), configText())
   return runAction({
     entry,
     workspace,

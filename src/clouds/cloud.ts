@@ -1,3 +1,4 @@
+import type { Deriving } from '../derive/stage.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { AccountIdentity, Collected } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
@@ -98,10 +99,10 @@ export interface CollectRequest {
   readonly regions: readonly string[]
   /** Names of the kinds to read beside accounts and regions, and costly properties of kinds (see needOf). */
   readonly kinds: readonly string[]
-  /** The share (0–1) of public space that counts as the whole internet; absent: 1. */
-  readonly internetShare?: number
+  /** What is worked out of what was read; absent: nothing. */
+  readonly deriving?: Deriving
   readonly isKnown?: IsKnown
-  /** Requests per second, account and region; absent: as many as there are. */
+  /** Requests per second, account, region and service; absent: as many as there are. */
   readonly maxRate?: number
 }
 

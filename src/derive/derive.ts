@@ -75,7 +75,11 @@ export function deriveScope<S extends ReadScope>(
   const resources = scope.resources.map((resource) => {
     const own = byKind.get(resource.kind)
     if (own === undefined) return resource
-    return blind.has(resource) ? withoutProperties(resource, own) : withProperties(resource, own)
+    if (!blind.has(resource)) return withProperties(resource, own)
+    const lost = own.filter(({ property }) => hangsOnUnread(property, resource))
+    const known = own.filter((work) => !lost.includes(work))
+    const rest = lost.length === 0 ? resource : withoutProperties(resource, lost)
+    return known.length === 0 ? rest : withProperties(rest, known)
   })
   const coverage = works.map((work) => coverageOf(work, scope))
   const derived = {
@@ -116,6 +120,10 @@ class Work {
     this.property = property
     this.of = of
   }
+}
+
+function hangsOnUnread({ ofItself }: DerivedProperty, { unread = [] }: Resource): boolean {
+  return ofItself === undefined || unread.some((path) => ofItself.includes(path.split('.')[0] ?? path))
 }
 
 /** They are lost with what they would have been worked out of. */

@@ -6,7 +6,7 @@ import { memberOf } from '../text/members.ts'
 const ONE_WORD = /^[\w.:/@+=,-]+$/
 
 /** Beside ids: what no other resource could be meant by. */
-const OTHERS: ReadonlySet<string> = new Set(['default version'])
+const OTHERS: ReadonlySet<string> = new Set(['default version', 'home region'])
 
 /**
  * What stands for the placeholders of a rule's commands at this resource: its own id for `<group id>`, the last word of

@@ -1,3 +1,4 @@
+import { CLOUD } from '../clouds/clouds.ts'
 import { isBeyond, isUntold } from '../network/beyond.ts'
 import type { Gap, GapReason } from '../model/coverage.ts'
 import type { GapsOf } from '../search/index.ts'
@@ -21,7 +22,7 @@ function wordsOf(name: string, gap: Gap | undefined): string {
   const { action, reason } = gap
   return action === null
     ? `${labelOf(name)} could not be read`
-    : `${action.replace(/^ec2:/, '')} ${OUTCOMES[reason] ?? 'failed'}`
+    : `${CLOUD.actionLabel(action)} ${OUTCOMES[reason] ?? 'failed'}`
 }
 
 const OUTCOMES: Readonly<Partial<Record<GapReason, string>>> = {

@@ -2,7 +2,7 @@ import type { Json } from './json.ts'
 import type { Say, ValueType } from './kind.ts'
 import type { Resource, Scope } from './resource.ts'
 
-/** What was read of one account in one region, for those who work out more from it. */
+/** What was read of one account as a whole, or in one region, for those who work out more from it. */
 export interface ScopeView extends Scope {
   /** The resources of the kind that were read, in the order of the inventory. */
   of(kind: string): readonly Resource[]
@@ -30,10 +30,15 @@ export interface Derived {
   readonly missing?: readonly string[]
 }
 
+/** Where resources lie: in a region, or in the account as a whole (see GLOBAL_REGION). */
+export type Level = 'region' | 'account'
+
 /** A property that no call of the cloud tells: it is worked out of what was read of the scope. */
 export interface DerivedProperty {
   readonly kind: string
   readonly name: string
+  /** Where its kind, and those that it is worked out of, lie; absent: in regions. */
+  readonly level?: Level
   readonly type: ValueType
   /** A sentence or two for rule authors (docs/kinds.md). */
   readonly description: string
@@ -48,6 +53,11 @@ export interface DerivedProperty {
   readonly merged?: 'use' | 'sight'
   /** Kinds, and costly properties of kinds (see needOf), that it is worked out of, besides its own kind. */
   readonly from: readonly string[]
+  /**
+   * The properties of its own resource that it is worked out of: it is lost with one of these and with no other. Left out:
+   * with any that may matter.
+   */
+  readonly ofItself?: readonly string[]
   /** Worked out in every run, of what is read anyhow: where no rule asks, coverage says nothing of it. */
   readonly always?: true
   /** Called once per scope; the function that it returns once per resource of the kind, in any order. */

@@ -108,7 +108,7 @@ export interface Settings {
   readonly targets: readonly NamedTarget[]
   readonly routes: readonly AlertRoute[]
   readonly dryRun: boolean
-  /** Requests per second, account and region. May be a fraction. */
+  /** Requests per second, account, region and service. May be a fraction. */
   readonly maxRate: number
   /** Minutes after which what is left counts as a gap. May be a fraction. */
   readonly timeoutMinutes: number

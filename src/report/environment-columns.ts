@@ -6,7 +6,7 @@ import type { Counts, SeverityCounts } from './counts.ts'
 
 /** A column of the table of counts. */
 export interface EnvironmentColumn {
-  /** An environment's name, which is text from outside; `2 others`; `all`. */
+  /** An environment's name, which is text from outside; `2 others`. */
   readonly title: string
   readonly counts: Readonly<SeverityCounts>
   /** Not everything was seen: the counts are the least that there is. */
@@ -16,7 +16,7 @@ export interface EnvironmentColumn {
 /** More columns do not fit a phone. */
 const MOST_ENVIRONMENTS = 3
 
-/** All of them first, then production, then by name, then the others as one: a phone may cut the last ones off. */
+/** Production first, then by name, then the others as one: a phone may cut the last ones off. */
 export function environmentColumns(run: Run, counts: Counts): EnvironmentColumn[] {
   const unseen = unseenEnvironments(run)
   const names = [...counts.byEnvironment.keys()]
@@ -28,7 +28,6 @@ export function environmentColumns(run: Run, counts: Counts): EnvironmentColumn[
     open: members.some((name) => unseen.has(name)),
   })
   return [
-    ...(names.length > 1 ? [columnOf('all', names)] : []),
     ...shown.map((name) => columnOf(name, [name])),
     ...(others.length > 0 ? [columnOf(count(others.length, 'other'), others)] : []),
   ]

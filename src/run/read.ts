@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { CLOUD, KINDS } from '../clouds/clouds.ts'
+import { CLOUD, DERIVED, KINDS } from '../clouds/clouds.ts'
+import { deriving } from '../derive/stage.ts'
 import type { AccountIdentity } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
 import { InventoryFile } from '../inventory/file.ts'
@@ -21,7 +22,7 @@ interface Reading {
   readonly gaps?: readonly Gap[]
 }
 
-/** Scopes stream through: read, written to the inventory, evaluated, counted and forgotten. */
+/** Scopes stream through: read, derived, written to the inventory, evaluated, counted and forgotten. */
 export async function readAndEvaluate(
   job: Pick<Job, 'settings' | 'host' | 'accountRules' | 'presence' | 'startedAt'>,
   { inventory: name = INVENTORY_FILE, gaps = [], ...found }: Reading = {},
@@ -34,7 +35,9 @@ export async function readAndEvaluate(
     const scan = new Scan(settings, accountRules, presence)
     scan.know(gaps)
     const isKnown = presence.watches.bind(presence)
-    const request = { ...collectRequest(settings), ...found, kinds: neededKinds(accountRules.all), isKnown }
+    const kinds = neededKinds(accountRules.all)
+    const stage = deriving(kinds, DERIVED, settings)
+    const request = { ...collectRequest(settings), ...found, kinds, deriving: stage, isKnown }
     const onLeftOut = scan.leaveOut.bind(scan)
     const onAccountEnd = scan.endAccount.bind(scan)
     const signal = readingSignal(job)

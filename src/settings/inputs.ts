@@ -201,7 +201,7 @@ export const INPUTS = {
     parse: decimal(HIGHEST_RATE),
     type: 'number',
     jobs: ['collect'],
-    help: 'Most requests per second to one account in one region. Where AWS throttles, that account and region is asked more slowly by itself.',
+    help: 'Most requests per second to one service of one account in one region. Where AWS throttles, it is asked more slowly there and nowhere else.',
   },
   'timeout-minutes': {
     group: 'Large estates',

@@ -31,8 +31,11 @@ export function opensEveryPort({ permissions = [] }: Pick<Finding, 'permissions'
 const PORTS = 65_535
 
 /** What is to be said of a finding before its evidence, as sentences without a full stop. */
-export function aboutWords(finding: Pick<Finding, 'madeBy' | 'opens' | 'alsoOpens'>): readonly string[] {
-  return [madeByWords(finding), opensWords([finding])].filter((sentence) => sentence !== '')
+export function aboutWords(
+  finding: Pick<Finding, 'madeBy' | 'opens' | 'alsoOpens'>,
+  most = MOST,
+): readonly string[] {
+  return [madeByWords(finding), opensWords([finding], most)].filter((sentence) => sentence !== '')
 }
 
 /** Empty where no service made the resource. */

@@ -65,7 +65,9 @@ describe('wrong settings', () => {
     expect(run.exitCode).toBe(1)
     const error = run.annotations.find(({ message }) => message.includes('result.json'))
     expect(error?.message).toContain('The inventory cannot be written to')
-    expect(error?.message).toContain('result.json and pagerduty.ndjson are missing')
+    expect(error?.message).toContain(
+      'pagerduty.ndjson, slack.ndjson, webhook.ndjson and result.json are missing',
+    )
     expect(run.log).not.toMatch(/^\s+at /m)
     expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', high: '1', json: '' })
     expect(run.summary).toContain('1 high violation')
@@ -154,6 +156,8 @@ describe('the history', () => {
     expect(run.log).toContain('history')
     expect(run.outputs['verdict']).toBe('pass')
     expect(world.result().verdict).toBe('pass')
+    expect(world.result().failure).toMatch(/history/)
+    expect(run.log).toContain(world.result().failure)
   })
 
   it('counts what comes back as reopened', async () => {

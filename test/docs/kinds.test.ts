@@ -49,6 +49,48 @@ describe('docs/kinds.md', () => {
     ])
   })
 
+  it('shows a service that works', () => {
+    const [, example = ''] = [...PAGE.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = '']) => code)
+    const folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-service-'))
+    const source = pathToFileURL('src/clouds/aws/').href
+    writeFileSync(
+      join(folder, 'example.ts'),
+      `${example.replaceAll("'../../", `'${source}`)}
+       import { listKind } from '${source}reading/list-kind.ts'
+       import { RateScopes } from '${source}client/rate-scope.ts'
+       import { Limit } from '${pathToFileURL('src/concurrency/limit.ts').href}'
+       const inputs = []
+       const call = async (operation, input) => {
+         inputs.push([operation, input])
+         return input.Marker === undefined
+           ? { Keys: [{ KeyId: 'k-1', KeyArn: 'arn:k-1' }], Truncated: true, NextMarker: 'm' }
+           : { Keys: [{ KeyId: 'k-2' }] }
+       }
+       const context = {
+         signal: new AbortController().signal,
+         requests: new Limit(1),
+         rateScope: new RateScopes(100, () => 0).open('111122223333', 'eu-central-1', KMS.name),
+         counts: { requests: 0, throttled: 0 },
+         now: () => new Date(0),
+       }
+       const place = { account: '111122223333', region: 'eu-central-1', partition: 'aws' }
+       const [kind] = KMS.kinds
+       const { resources, failure } = await listKind(kind, place, { conventions: KMS, call, context })
+       console.log(JSON.stringify([failure, inputs, resources.map(({ reported }) => reported.arn)]))`,
+    )
+    const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'example.ts')], { encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual([
+      null,
+      [
+        ['ListKeys', { Limit: 1000 }],
+        ['ListKeys', { Limit: 1000, Marker: 'm' }],
+      ],
+      ['arn:k-1', 'arn:aws:kms:eu-central-1:111122223333:key/k-2'],
+    ])
+  })
+
   it('tells of derived properties what they say and take, apart from what AWS sends', () => {
     const sections = PAGE.split(/^### /m)
     for (const { name, derived = {}, costly = {} } of AWS_KINDS.values()) {

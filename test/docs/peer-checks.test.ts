@@ -31,13 +31,13 @@ describe('docs/peer-checks.yml', () => {
     const counts = list.peers.map((peer) => [peer.name, peer.checks.length])
     expect(counts).toEqual([
       ['Prowler', 92],
-      ['AWS Security Hub', 66],
+      ['AWS Security Hub', 71],
       ['Resoto', 51],
     ])
     expect(list.benchmarks.map(({ versions }) => versions)).toEqual([
       ['1.4', '2.0', '3.0', '4.0.1', '5.0', '6.0', '7.0'],
     ])
-    expect(topics).toHaveLength(16)
+    expect(topics).toHaveLength(22)
   })
 
   it.each([

@@ -35,7 +35,22 @@ const SEED = process.env['INTEROP_SEED'] ?? String(randomInt(2 ** 31))
 /** moto's own 1,291 images would be as many snapshots of others, since it tells all to whoever asks for the own ones. */
 const WITHOUT_IMAGES = { MOTO_EC2_LOAD_DEFAULT_AMIS: 'false' }
 
-const RULES = ['default', 'aws-ec2-instance-secrets-in-user-data', 'aws-ec2-resource-without-tags']
+/** Rules of other services than EC2 are judged in account-services.test.ts. */
+const OF_OTHERS = [
+  'aws-cloudtrail-log-file-validation-off',
+  'aws-cloudtrail-not-in-all-regions',
+  'aws-iam-passwords-too-short',
+  'aws-iam-root-access-key',
+  'aws-s3-bucket-plain-http-allowed',
+  'aws-s3-bucket-public-access-not-blocked',
+]
+
+const RULES = [
+  'default',
+  'aws-ec2-instance-secrets-in-user-data',
+  'aws-ec2-resource-without-tags',
+  ...OF_OTHERS.map((id) => `!${id}`),
+]
 
 /** Nothing on moto is older than seconds. */
 const CONFIG = `parameters:

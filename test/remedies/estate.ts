@@ -1,4 +1,5 @@
 import type { Instance, NetworkInterface, SecurityGroup, Subnet, Volume, Vpc } from '@aws-sdk/client-ec2'
+import { tightenAccount } from '../../sandbox/aws/careful.ts'
 import { Cloud } from '../../sandbox/aws/changes/cloud.ts'
 import { addNetwork } from '../../sandbox/aws/estate/network.ts'
 import type { Place } from '../../sandbox/aws/estate/place.ts'
@@ -31,6 +32,7 @@ export class Estate {
 
   constructor() {
     const account = this.organisation.addAccount({ id: ACCOUNT, name: 'home' })
+    tightenAccount(account)
     const clouds = new Map<string, Cloud>()
     const cloudOf = (code: string): Cloud => {
       const known = clouds.get(code) ?? new Cloud(account.region(code), cloudOf)

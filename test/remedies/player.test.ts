@@ -3,7 +3,7 @@ import { Estate } from './estate.ts'
 import { type Hand, play } from './player.ts'
 
 function hand(known: Readonly<Record<string, string>>): Hand {
-  return { fill: (name) => known[name] ?? null, edit: (text) => text, files: {} }
+  return { fill: (name) => known[name] ?? null, edit: (text) => text, files: {}, others: () => false }
 }
 
 /** What remedies of ours once said, and what EC2 makes of it: a player that takes these proves nothing. */

@@ -13,6 +13,8 @@ export interface Hand {
   readonly fill: Fill
   /** Changes a file as a comment says (`# In data.json: …`). */
   readonly edit: (text: string) => string
+  /** Plays a command of another service than EC2; false: it is not played. */
+  readonly others: (step: Step, files: Map<string, string>) => boolean
   /** Files that a comment describes (`# user-data.b64 holds …`). */
   readonly files: Readonly<Record<string, string>>
 }
@@ -79,9 +81,9 @@ export function play(cli: string, cloud: Cloud, hand: Hand): Played {
     const step = readStep(line, comment, fill)
     if (step === null) continue
     if (step.words[0] !== 'aws') throw new Error(`Not a command of the AWS CLI: ${step.text}`)
-    if (step.words[1] !== 'ec2') others.push(line)
+    editFile(comment, files, hand)
+    if (step.words[1] !== 'ec2') (hand.others(step, files) ? lines : others).push(line)
     else {
-      editFile(comment, files, hand)
       const answer = perform(step, cloud, files)
       if (answer !== null) made.push(answer)
       lines.push(line)

@@ -10,6 +10,8 @@ import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
 import { Scan } from '../../src/evaluate/scan.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { collectAll, useFakeAws } from '../clouds/aws/harness.ts'
+import { ACCOUNT_CASES } from './account-cases.ts'
+import { playForAccount } from './account-services.ts'
 import { ACL_CASES } from './acl-cases.ts'
 import type { RemedyCase } from './case.ts'
 import { ACCOUNT, Estate, REGION, SECOND_REGION } from './estate.ts'
@@ -20,7 +22,14 @@ import { type Played, play } from './player.ts'
 import { linesOf, placeholdersIn } from './script.ts'
 import { STORAGE_CASES } from './storage-cases.ts'
 
-const CASES = [...GROUP_CASES, ...ACL_CASES, ...INSTANCE_CASES, ...STORAGE_CASES, ...NETWORK_CASES]
+const CASES = [
+  ...ACCOUNT_CASES,
+  ...GROUP_CASES,
+  ...ACL_CASES,
+  ...INSTANCE_CASES,
+  ...STORAGE_CASES,
+  ...NETWORK_CASES,
+]
 
 /** Rules whose commands repair nothing by themselves. */
 const NOT_PLAYED: Readonly<Record<string, string>> = {
@@ -40,6 +49,7 @@ const OF_OTHERS: Readonly<Record<string, string>> = {
 
 /** The resource's own id, as the placeholders call it. */
 const OWN_ID: Readonly<Record<string, string>> = {
+  aws_cloud_trail: 'trail id',
   aws_ec2_client_vpn_endpoint: 'endpoint id',
   aws_ec2_image: 'image id',
   aws_ec2_instance: 'instance id',
@@ -54,6 +64,7 @@ const OWN_ID: Readonly<Record<string, string>> = {
   aws_ec2_transit_gateway: 'gateway id',
   aws_ec2_volume: 'volume id',
   aws_ec2_vpn_connection: 'connection id',
+  aws_s3_bucket: 'bucket id',
   aws_vpc: 'vpc id',
   aws_vpc_endpoint: 'endpoint id',
   aws_vpc_endpoint_service: 'service id',
@@ -125,6 +136,7 @@ async function follow(one: RemedyCase): Promise<Played & { readonly estate: Esta
     },
     edit: (text) => JSON.stringify(one.edit?.(JSON.parse(text) as Record<string, unknown>) ?? {}),
     files: one.files ?? {},
+    others: (step, files) => playForAccount(estate.organisation.account(ACCOUNT), step, files),
   })
   // What was begun is done by the next run; that nothing depends on it before is what the waits are for.
   while (estate.cloud.isBusy) estate.cloud.pass()

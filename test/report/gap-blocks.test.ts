@@ -63,6 +63,10 @@ describe('groupGaps', () => {
   })
 })
 
+function linkOf(kind: string, id: string): string | null {
+  return consoleLink(findingOf({ kind, id, region: 'global' }), 'aws')
+}
+
 describe('consoleLink', () => {
   it('knows partitions and kinds', () => {
     expect(consoleLink(findingOf(), 'aws')).toBe(
@@ -78,9 +82,21 @@ describe('consoleLink', () => {
     )
   })
 
+  it('knows what is no region’s', () => {
+    expect(linkOf('aws_s3_bucket', 'acme.press-kit')).toBe(
+      'https://console.aws.amazon.com/s3/buckets/acme.press-kit',
+    )
+    expect(linkOf('aws_account', '111122223333')).toBe('https://console.aws.amazon.com/iam/home')
+    const trail = 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/everything'
+    expect(linkOf('aws_cloud_trail', trail)).toBe(
+      `https://eu-west-1.console.aws.amazon.com/cloudtrailv2/home?region=eu-west-1#/trails/${trail}`,
+    )
+    expect(linkOf('aws_cloud_trail', 'everything')).toBeNull()
+  })
+
   it('links nothing that it does not know', () => {
     expect(consoleLink(findingOf(), 'aws-iso')).toBeNull()
-    expect(consoleLink(findingOf({ kind: 'aws_account' }), 'aws')).toBeNull()
+    expect(consoleLink(findingOf({ kind: 'aws_ec2_keypair' }), 'aws')).toBeNull()
     expect(consoleLink(findingOf({ id: 'sg-1)[x](https://evil.example' }), 'aws')).toBeNull()
     expect(consoleLink(findingOf({ region: 'evil.example/' }), 'aws')).toBeNull()
     expect(consoleLink(findingOf({ region: 'global' }), 'aws')).toBeNull()

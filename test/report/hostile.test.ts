@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Run } from '../../src/model/run.ts'
 import type { AlertReport } from '../../src/model/alert.ts'
+import { text } from '../../src/report/markdown/markdown.ts'
+import { firstSentence } from '../../src/text/first-sentence.ts'
 import { visible } from '../../src/text/visible.ts'
 import { alertsOf, deliveryOf, intentOf, findingOf, fixedOf, gapOf, ruleOf, runOf } from './fixtures.ts'
 import { SHOP } from '../support/account.ts'
@@ -13,7 +15,8 @@ function hostileRun(data: string): { run: Run; alerts: AlertReport } {
   const rule = ruleOf({
     id: data,
     title: data,
-    risk: data,
+    // Of text of more than one sentence only a part would stand before the fold: see below.
+    risk: `In short. ${data}`,
     remediation: {
       text: data,
       console: data,
@@ -100,6 +103,13 @@ describe('the summary of a run full of hostile text', () => {
       return !inert || !same
     })
     expect(wrong).toEqual([])
+  })
+
+  it.each(HOSTILE)('shows the first sentence of %j as text', (hostile) => {
+    const sentence = text(firstSentence(hostile)).source
+    expect(INERT.test(`Z${sentence}`)).toBe(true)
+    expect(sentence).not.toContain('\n')
+    expect(words(visible(hostile))).toContain(words(decode(sentence)))
   })
 
   it.each(HOSTILE)('holds no workflow command for %j', (hostile) => {

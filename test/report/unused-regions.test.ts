@@ -76,7 +76,7 @@ describe('findings in unused regions', () => {
     )
     expect(summary).toContain('<strong>payments (111122223333)</strong>: us-east-1 and us-west-2')
     expect(summary).toContain('VPCs keep no flow log: 3')
-    expect(summary).toContain('low: VPCs keep no flow log (1 resource)')
+    expect(summary).toContain('#### VPCs keep no flow log (1 resource)')
     expect(summary).not.toContain('vpc-2')
   })
 

@@ -90,6 +90,12 @@ describe('CIS AWS Foundations', () => {
     [
       '3.0',
       {
+        root: '1.4',
+        password: '1.8',
+        http: '2.1.1',
+        block: '2.1.4',
+        trail: '3.1',
+        signed: '3.2',
         flow: '3.7',
         nacl: '5.1',
         v4: '5.2',
@@ -105,6 +111,12 @@ describe('CIS AWS Foundations', () => {
     [
       '4.0.1',
       {
+        root: '1.4',
+        password: '1.8',
+        http: '2.1.1',
+        block: '2.1.4',
+        trail: '4.1',
+        signed: '4.2',
         flow: '3.7',
         nacl: '5.2',
         v4: '5.3',
@@ -120,6 +132,12 @@ describe('CIS AWS Foundations', () => {
     [
       '5.0',
       {
+        root: '1.3',
+        password: '1.7',
+        http: '2.1.1',
+        block: '2.1.4',
+        trail: '3.1',
+        signed: '3.2',
         flow: '3.7',
         nacl: '5.2',
         v4: '5.3',
@@ -135,6 +153,12 @@ describe('CIS AWS Foundations', () => {
     [
       '6.0',
       {
+        root: '2.3',
+        password: '2.7',
+        http: '3.1.1',
+        block: '3.1.4',
+        trail: '4.1',
+        signed: '4.2',
         flow: '4.7',
         nacl: '6.2',
         v4: '6.3',
@@ -150,6 +174,12 @@ describe('CIS AWS Foundations', () => {
     [
       '7.0',
       {
+        root: '2.4',
+        password: '2.8',
+        http: '3.1.1',
+        block: '3.1.4',
+        trail: '4.1',
+        signed: '4.2',
         flow: '4.7',
         nacl: '6.2',
         v4: '6.3',
@@ -186,6 +216,12 @@ describe('CIS AWS Foundations', () => {
       ssm: 'aws-vpc-no-ssm-endpoint',
       contacts: 'aws-vpc-no-ssm-contacts-endpoint',
       incidents: 'aws-vpc-no-ssm-incidents-endpoint',
+      root: 'aws-iam-root-access-key',
+      password: 'aws-iam-passwords-too-short',
+      http: 'aws-s3-bucket-plain-http-allowed',
+      block: 'aws-s3-bucket-public-access-not-blocked',
+      trail: 'aws-cloudtrail-not-in-all-regions',
+      signed: 'aws-cloudtrail-log-file-validation-off',
     }
     const expected = Object.entries(numbers).flatMap(([name, number]) =>
       number === null ? [] : [`${number} ${rules[name as keyof typeof rules]}`],
@@ -201,9 +237,14 @@ describe('AWS Foundational Security Best Practices', () => {
     [170, 171, 172, 173, 180, 181, 182, 183],
   ].flat()
 
-  it('has all controls of EC2, each with the rules that answer it', () => {
+  const OTHERS = ['IAM.4', 'S3.5', 'S3.8', 'CloudTrail.1', 'CloudTrail.4']
+
+  it('has all controls of EC2 and some of other services, each with the rules that answer it', () => {
     const { requirements } = shipping('aws-fsbp-1.0.0')
-    expect(requirements.map(({ id }) => id)).toEqual(CONTROLS.map((number) => `EC2.${number}`))
+    expect(requirements.map(({ id }) => id)).toEqual([
+      ...CONTROLS.map((number) => `EC2.${number}`),
+      ...OTHERS,
+    ])
     const byId = new Map(shippedRules().rules.map((rule) => [rule.id, rule]))
     const others = requirements.filter(({ id, rules }) =>
       rules.some((rule) => !(byId.get(rule)?.aliases ?? []).includes(id)),

@@ -92,6 +92,8 @@ describe.each(rules)('%s', (id, compiled) => {
 
   it('says what is at risk and how to repair it', () => {
     expect(rule.risk.length).toBeGreaterThan(80)
+    // The first sentence stands alone in the job summary.
+    expect(rule.risk.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0]?.length).toBeLessThanOrEqual(160)
     expect(Object.keys(rule.remediation).toSorted()).toEqual(['cli', 'console', 'terraform', 'text', 'url'])
     for (const address of [rule.remediation.url ?? '', ...rule.references]) {
       expect(address).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//)

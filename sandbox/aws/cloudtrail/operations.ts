@@ -1,25 +1,25 @@
 import type { Account } from '../account.ts'
 import type { Call, Operations } from '../call.ts'
 import { AwsFault } from '../errors.ts'
+import type { Organisation } from '../organisation.ts'
 import { listParameter } from '../parameters.ts'
 import { cloudTrailState, type PlayedTrail } from './state.ts'
 
 /** What the account sees in a region: its own trails, copies of those of all regions, and copies of its organisation's. */
 function visible({ caller, organisation, region }: Call): readonly PlayedTrail[] {
   const { account } = caller
-  const own = account.of(cloudTrailState).filter(({ trail }) => covers(trail, region))
-  return [...own, ...organisationTrails(account, organisation.management, organisation.accounts, region)]
+  const all = [...account.of(cloudTrailState), ...organisationTrails(account, organisation)]
+  return all.filter(({ trail }) => covers(trail, region))
 }
 
+/** Those of the management account that are meant for its members. */
 function organisationTrails(
   account: Account,
-  management: string | null,
-  accounts: readonly Account[],
-  region: string,
+  { management, accounts }: Organisation,
 ): readonly PlayedTrail[] {
   if (management === null || management === account.id) return []
   const trails = accounts.find(({ id }) => id === management)?.of(cloudTrailState) ?? []
-  return trails.filter(({ trail }) => trail.IsOrganizationTrail === true && covers(trail, region))
+  return trails.filter(({ trail }) => trail.IsOrganizationTrail === true)
 }
 
 function covers({ IsMultiRegionTrail, HomeRegion }: PlayedTrail['trail'], region: string): boolean {
@@ -42,12 +42,25 @@ function describeTrails(call: Call): string {
   return JSON.stringify({ trailList: trails.map(({ trail }) => trail) })
 }
 
-/** Copies answer to their ARN alone, and those of an organisation's trail to nobody but the management account. */
+/** All that the account has, in whatever region, and those of its organisation. */
+function listTrails(call: Call): string {
+  const { caller, organisation } = call
+  const own = caller.account.of(cloudTrailState)
+  const all = [...own, ...organisationTrails(caller.account, organisation)]
+  const Trails = all.map(({ trail: { Name, TrailARN, HomeRegion } }) => ({ Name, TrailARN, HomeRegion }))
+  return JSON.stringify({ Trails })
+}
+
+function getTrail(call: Call): string {
+  return JSON.stringify({ Trail: theTrail(call, call.parameters.get('Name') ?? '').trail })
+}
+
+/** Copies, and trails of the organisation, answer to their ARN alone. */
 function theTrail(call: Call, name: string): PlayedTrail {
   const found = visible(call).find(
     (one) => one.trail.TrailARN === name || (one.trail.Name === name && !isShadow(one, call)),
   )
-  if (found === undefined || !found.trail.TrailARN.includes(`:${call.account}:`)) {
+  if (found === undefined) {
     throw new AwsFault('TrailNotFoundException', 400, `Unknown trail: ${name} for the user: ${call.account}`)
   }
   return found
@@ -63,9 +76,13 @@ function getEventSelectors(call: Call): string {
   return JSON.stringify({ TrailARN: trail.TrailARN, EventSelectors: selectors })
 }
 
-/** At home only. */
+/** At home only, and of the account's own trails. */
 function listTags(call: Call): string {
   const ids = listParameter(call.parameters, 'ResourceIdList')
+  if (ids.some((id) => !id.includes(`:${call.account}:`))) {
+    const message = `AccountID in ARN is wrong, you can only access resources with AccountID ${call.account}.`
+    throw new AwsFault('CloudTrailARNInvalidException', 400, message)
+  }
   const tagged = ids.map((id) => {
     const one = theTrail(call, id)
     if (isShadow(one, call)) {
@@ -85,6 +102,8 @@ function inSeconds(this: Readonly<Record<string, unknown>>, name: string, value:
 export const CLOUDTRAIL_OPERATIONS: Operations = {
   DescribeTrails: describeTrails,
   GetEventSelectors: getEventSelectors,
+  GetTrail: getTrail,
   GetTrailStatus: getTrailStatus,
   ListTags: listTags,
+  ListTrails: listTrails,
 }

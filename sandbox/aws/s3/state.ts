@@ -53,7 +53,7 @@ export function addBucket(buckets: Buckets, options: BucketOptions): Bucket {
   return bucket
 }
 
-function blockPublicAccess(all: boolean): PublicAccessBlockConfiguration {
+export function blockPublicAccess(all: boolean): PublicAccessBlockConfiguration {
   return { BlockPublicAcls: all, IgnorePublicAcls: all, BlockPublicPolicy: all, RestrictPublicBuckets: all }
 }
 

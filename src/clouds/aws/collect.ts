@@ -7,7 +7,7 @@ import type { AccountIdentity, Collected } from '../../model/collected.ts'
 import { Limit, type YieldSlot } from '../../concurrency/limit.ts'
 import { findTargets } from './access/accounts.ts'
 import { AWS_PACE, type CallContext, type Pace, type RequestCounts } from './client/call.ts'
-import { CallFailure } from './client/failure.ts'
+import { CallFailure, endedOf } from './client/failure.ts'
 import { accountResource, accountSource } from './access/account-kind.ts'
 import { REGION } from './access/region-kind.ts'
 import { type Access, Connections } from './client/connections.ts'
@@ -30,7 +30,7 @@ import { stsContext } from './client/sts-context.ts'
 export type { CollectRequest, CollectTools } from './request.ts'
 
 /**
- * AWS counts by account and region (see rateScope.ts), and answers come from all over the world: what bounds these is one core
+ * AWS counts by account, region and service (see rate-scope.ts), and answers come from all over the world: what bounds these is one core
  * of ours, which handles some 500 answers a second.
  */
 const REQUESTS_IN_FLIGHT = 100
@@ -216,7 +216,11 @@ class Collection {
     )
   }
 
-  #collectRegion(account: AccountIdentity, region: ReadableRegion, access: Access): Promise<Collected> {
+  async #collectRegion(account: AccountIdentity, region: ReadableRegion, access: Access): Promise<Collected> {
+    const { signal } = this.#tools
+    if (signal.aborted) {
+      return unread(account, region.name, endedOf({ operation: region.name, action: null }, signal))
+    }
     const scope = {
       account,
       region: region.name,
@@ -224,7 +228,7 @@ class Collection {
       services: SERVICES.filter(({ level }) => level === 'region'),
       connect: (service: Service) => this.#connections.open(service, access, region.name),
     }
-    return collectScope(scope, this.#kinds, this.#tools.signal, this.#request)
+    return collectScope(scope, this.#kinds, signal, this.#request)
   }
 
   #regionItself({ id, partition }: AccountIdentity, { name, description }: ReadableRegion): Listing {

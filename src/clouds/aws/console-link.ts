@@ -1,4 +1,7 @@
 import type { FindingSubject } from '../../model/finding.ts'
+import { GLOBAL_REGION } from '../../model/resource.ts'
+import { ACCOUNT_KIND } from './access/account-kind.ts'
+import { SERVICES } from './services.ts'
 
 /** Console domains by partition; the others have none that outsiders can open. */
 const DOMAINS: Readonly<Record<string, string>> = {
@@ -7,20 +10,29 @@ const DOMAINS: Readonly<Record<string, string>> = {
   'aws-us-gov': 'console.amazonaws-us-gov.com',
 }
 
-const PAGES: Readonly<Record<string, string>> = {
-  aws_ec2_security_group: 'ec2 SecurityGroup:groupId',
-  aws_ec2_instance: 'ec2 InstanceDetails:instanceId',
-  aws_ec2_volume: 'ec2 VolumeDetails:volumeId',
-  aws_ec2_network_interface: 'ec2 NetworkInterface:networkInterfaceId',
-  aws_vpc: 'vpcconsole VpcDetails:VpcId',
-  aws_ec2_subnet: 'vpcconsole SubnetDetails:subnetId',
-}
+/** By kind. What is found of an account itself is mostly IAM's. */
+const PAGES: ReadonlyMap<string, string> = new Map([
+  [ACCOUNT_KIND, 'iam/home'],
+  ...SERVICES.flatMap(({ kinds }) =>
+    kinds.flatMap(({ name, console }) => (console === undefined ? [] : [[name, console] as const])),
+  ),
+])
+
+/** What needs no encoding, and means nothing to Markdown or HTML. */
+const PLAIN_ID = /^[A-Za-z0-9][\w.:/-]*$/
+const REGION = /^[a-z]+(-[a-z]+)+-\d+$/
 
 /** The resource's page in the AWS console (of whichever account is signed in), or null where none is known. */
-export function consoleLink(subject: FindingSubject, partition: string): string | null {
+export function consoleLink({ kind, id, region }: FindingSubject, partition: string): string | null {
   const domain = DOMAINS[partition]
-  const [service, anchor] = PAGES[subject.kind]?.split(' ') ?? []
-  if (domain === undefined || service === undefined || anchor === undefined) return null
-  if (!/^[a-z]+-[0-9a-f]+$/.test(subject.id) || !/^[a-z]+(-[a-z]+)+-\d+$/.test(subject.region)) return null
-  return `https://${subject.region}.${domain}/${service}/home?region=${subject.region}#${anchor}=${subject.id}`
+  const page = PAGES.get(kind)
+  if (domain === undefined || page === undefined || !PLAIN_ID.test(id)) return null
+  const place = region === GLOBAL_REGION ? regionOfArn(id) : region
+  if (place === '' ? page.includes('{region}') : !REGION.test(place)) return null
+  const host = place === '' ? domain : `${place}.${domain}`
+  return `https://${host}/${page.replaceAll('{region}', place).replaceAll('{id}', id)}`
+}
+
+function regionOfArn(id: string): string {
+  return (id.startsWith('arn:') ? id.split(':')[3] : undefined) ?? ''
 }

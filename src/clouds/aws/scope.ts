@@ -1,4 +1,5 @@
-import { deriveScope, type DeriveOptions, type ReadScope, sourcesOf } from '../../derive/derive.ts'
+import type { ReadScope } from '../../derive/derive.ts'
+import { NOTHING_DERIVED } from '../../derive/stage.ts'
 import { EVERYTHING, type Complete, type Gap } from '../../model/coverage.ts'
 import { GLOBAL_REGION, type Resource } from '../../model/resource.ts'
 import type { AccountIdentity, Collected } from '../../model/collected.ts'
@@ -8,7 +9,7 @@ import { REGION } from './access/region-kind.ts'
 import { SecondLook } from './reading/ask-again.ts'
 import type { Connection } from './client/connection.ts'
 import { foldDenied } from './client/denying-policy.ts'
-import { type CallFailure, endedOf, gapOf } from './client/failure.ts'
+import { type CallFailure, gapOf } from './client/failure.ts'
 import type { Place } from './reading/kind-source.ts'
 import { listKind } from './reading/list-kind.ts'
 import { coverageOf } from './reading/listing-coverage.ts'
@@ -16,7 +17,7 @@ import type { Listing } from './reading/listing.ts'
 import { withNamedEdges } from './reading/named-edges.ts'
 import { readSetting } from './reading/read-setting.ts'
 import { isAskedFor, withDetails, withNamedDetails } from './reading/with-details.ts'
-import type { IsKnown } from './request.ts'
+import type { CollectRequest } from './request.ts'
 import type { Service } from './service.ts'
 
 /** Requests in flight per account, region and service: AWS counts its throttles there. */
@@ -42,19 +43,18 @@ interface Asked {
 }
 
 /**
- * Reads the wanted kinds of a scope, and works out what is derived from them. What fails is a gap and stops nothing else.
+ * Reads the wanted kinds of a scope, and has derived what is to be worked out of them. What fails is a gap and stops nothing
+ * else.
  */
 export async function collectScope(
   scope: ScopeToRead,
   wanted: ReadonlySet<string>,
   signal: AbortSignal,
-  options: DeriveOptions & { readonly isKnown?: IsKnown } = {},
+  { isKnown, deriving = NOTHING_DERIVED }: Pick<CollectRequest, 'isKnown' | 'deriving'>,
 ): Promise<Collected> {
   const { account, region } = scope
-  if (signal.aborted) return unread(account, region, endedOf({ operation: region, action: null }, signal))
   const place: Place = { account: account.id, region, partition: account.partition }
-  const derivable = scope.services.flatMap(({ derived = [] }) => derived)
-  const sources = sourcesOf(wanted, derivable)
+  const { sources } = deriving
   const needs = new Set([...wanted, ...sources])
   const asked = await askedOf(scope, needs)
   const listings = new Map<Listing['kind'], Listing>()
@@ -62,12 +62,7 @@ export async function collectScope(
     forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
       const listing =
         'list' in kind
-          ? await withDetails(
-              await listKind(kind, place, connection, options.isKnown),
-              wanted,
-              sources,
-              connection,
-            )
+          ? await withDetails(await listKind(kind, place, connection, isKnown), wanted, sources, connection)
           : await readSetting(kind, place, needs, connection)
       listings.set(kind, listing)
     }),
@@ -87,7 +82,7 @@ export async function collectScope(
   )
   for (;;) {
     const read = readOf([itself, ...inOrder(asked, again.listings)], place)
-    const derived = deriveScope({ ...read, gone: again.gone }, wanted, derivable, options)
+    const derived = deriving.derive({ ...read, gone: again.gone })
     if (await again.look(derived.doubted)) continue
     return { ...withoutRepeats(derived.scope), account }
   }

@@ -1,6 +1,6 @@
 import type { Conventions } from './client/connection.ts'
 import type { LoadClient } from './client/client.ts'
-import type { DerivedProperty } from '../../model/derived-property.ts'
+import type { DerivedProperty, Level } from '../../model/derived-property.ts'
 import type { Detail } from './reading/detail.ts'
 import type { KindSource } from './reading/kind-source.ts'
 import type { SettingSource } from './reading/setting-source.ts'
@@ -17,7 +17,7 @@ export interface Service extends Conventions {
    * Where its resources lie: in each region, or once in the account, which shows as region `global`. A service of the
    * account may keep single resources in regions: see KindSource.regionIn.
    */
-  readonly level: 'account' | 'region'
+  readonly level: Level
   /** Where a service of the account is asked, by partition; the run's home region where it is left out. */
   readonly askedIn?: (partition: string, homeRegion: string) => string
   /** In the order of the inventory. */
@@ -26,6 +26,6 @@ export interface Service extends Conventions {
   readonly settings?: readonly SettingSource[]
   /** What it tells of the account itself, as costly properties of aws_account. */
   readonly ofAccount?: readonly Detail[]
-  /** What is worked out of its kinds. */
+  /** What is worked out of its kinds, and of others on their level. */
   readonly derived?: readonly DerivedProperty[]
 }

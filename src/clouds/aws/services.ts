@@ -1,5 +1,8 @@
 import type { Service } from './service.ts'
+import { CLOUDTRAIL } from './services/cloudtrail/service.ts'
 import { EC2 } from './services/ec2/service.ts'
+import { IAM } from './services/iam/service.ts'
+import { S3 } from './services/s3/service.ts'
 
 /** What is read of AWS. A new service is a folder in services/ and a line here. */
-export const SERVICES: readonly Service[] = [EC2]
+export const SERVICES: readonly Service[] = [EC2, IAM, S3, CLOUDTRAIL]

@@ -62,7 +62,7 @@ function annotate(view: View, group: RuleGroup, level: AnnotationLevel, left: nu
   const shown = violations.slice(0, MOST_RESOURCES).map((finding) => `- ${resourceLine(view, finding)}`)
   const rest = violations.length - shown.length
   const lines = [
-    `${groupWords(view, group)}:`,
+    `${clean(group.title, 200)}: ${groupWords(view, group)}`,
     ...shown,
     ...(rest > 0 ? [`- and ${rest.toLocaleString('en-US')} more: see the summary`] : []),
     ...(rule?.remediation.text === undefined

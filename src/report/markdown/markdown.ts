@@ -46,12 +46,6 @@ export function code(value: string, limit = SENTENCE_LIMIT): Markdown {
   return value === '' ? safe`<em>empty</em>` : safe`<code>${text(value, limit)}</code>`
 }
 
-/** `path = value` as inline code; it may break before each step of the path, so that phones need no scrolling. */
-export function assignment(path: string, value: string): Markdown {
-  const steps = text(path).source.replaceAll(/(?:\.|&#46;)(?=\w)|(?<=\w)&#91;/g, '<wbr>$&')
-  return markdown(`<code>${steps} = ${text(value).source}</code>`)
-}
-
 /** Lines of code in a block of their own. */
 export function codeBlock(value: string, limit = 2 * PROSE_LIMIT): Markdown {
   const lines = limitCodePoints(value.trimEnd(), limit).split(/\r?\n/)
@@ -93,9 +87,14 @@ export function bullets(items: readonly Part[]): Markdown {
   return markdown(items.map((item) => `- ${oneLine(item)}`).join('\n'))
 }
 
-export function table(head: readonly Part[], rows: readonly (readonly Part[])[], numbers = false): Markdown {
+/** @param numbers from this column on there are numbers, which stand to the right */
+export function table(
+  head: readonly Part[],
+  rows: readonly (readonly Part[])[],
+  numbers = head.length,
+): Markdown {
   const line = (cells: readonly Part[]): string => `| ${cells.map(oneLine).join(' | ')} |`
-  const rule = head.map((_, column) => (numbers && column > 0 ? '---:' : '---')).join(' | ')
+  const rule = head.map((_, column) => (column >= numbers ? '---:' : '---')).join(' | ')
   return markdown([line(head), `| ${rule} |`, ...rows.map(line)].join('\n'))
 }
 

@@ -60,6 +60,11 @@ export class Accounts {
     return name === undefined || name === '' || name === id ? null : name
   }
 
+  /** Its name; the id where none is known. */
+  shortLabel(id: string): string {
+    return id === EVERYTHING ? this.label(id) : (this.nameOf(id) ?? id)
+  }
+
   /** `payments (111122223333)`. */
   label(id: string): string {
     if (id === EVERYTHING) return 'all accounts'

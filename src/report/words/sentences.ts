@@ -3,7 +3,6 @@ import { EVERYTHING, type GapReason } from '../../model/coverage.ts'
 import { leftOutWords } from '../../accounts/left-out.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import type { Run } from '../../model/run.ts'
-import { compareText } from '../../text/compare.ts'
 import { count, enumerate, some, withArticle } from '../../text/words.ts'
 import type { Counts } from '../counts.ts'
 import type { GapBlock } from '../gap-blocks.ts'
@@ -47,27 +46,17 @@ export function notJudged({ leftToOwners }: Run): string | null {
   return `${count(resources, 'resource')} ${are} left to ${accounts} that ${own} ${them} and that this run does not read`
 }
 
-/** `2,250 security groups, 51 VPCs`, most first. */
-export function resourceWords(run: Run): string {
-  return Object.entries(run.resources)
-    .filter(([, number]) => number > 0)
-    .toSorted(([a, x], [b, y]) => y - x || compareText(a, b))
-    .map(([kind, number]) => counted(number, kindLabel(kind)))
-    .join(', ')
+/** Why nobody knows what changed, where that is so: a note, since nothing is wrong. Without a full stop. */
+export function noPast({ past }: Run): string | null {
+  if (past.status === 'loaded' || past.status === 'damaged') return null
+  if (past.status === 'none') return 'No history is kept, so new and fixed are not told apart'
+  const message = past.message.trim().replace(/\.$/, '')
+  return message === '' ? 'There is no last run to compare with' : message
 }
 
-/** `2 sets of account settings` would be right, and nobody says so. */
-function counted(number: number, label: string): string {
-  return count(number, label, label.endsWith('s') ? label : `${label}s`)
-}
-
-/** What changed since the last run, or why that is not known. Without a full stop. */
-export function changes(run: Run, counts: Counts): string {
-  if (run.past.status === 'none') return 'No history is kept, so new and fixed are not told apart'
-  if (run.past.status !== 'loaded') {
-    const message = run.past.message.trim().replace(/\.$/, '')
-    return message === '' ? 'There is no last run to compare with' : message
-  }
+/** What changed since the last run; null where that is not known. Without a full stop. */
+export function changes(run: Run, counts: Counts): string | null {
+  if (run.past.status !== 'loaded') return null
   const reopened = counts.reopened === 0 ? '' : ` (${counts.reopened.toLocaleString('en-US')} reopened)`
   const parts = [
     counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${reopened}`,

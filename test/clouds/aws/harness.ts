@@ -5,6 +5,8 @@ import type { Collected } from '../../../src/model/collected.ts'
 import type { Complete, Gap } from '../../../src/model/coverage.ts'
 import type { Logger } from '../../../src/model/logger.ts'
 import type { Resource } from '../../../src/model/resource.ts'
+import { DERIVED } from '../../../src/clouds/aws/derived-properties.ts'
+import { deriving } from '../../../src/derive/stage.ts'
 import { FakeAws } from './fake-aws.ts'
 
 /** The usual numbers of attempts with pauses that a test can wait for. */
@@ -82,7 +84,8 @@ export async function collectAll(
     ...(options.onLeftOut === undefined ? {} : { onLeftOut: options.onLeftOut }),
     ...(options.onAccountEnd === undefined ? {} : { onAccountEnd: options.onAccountEnd }),
   }
-  for await (const scope of collectAtPace({ ...REQUEST, ...request }, tools, QUICK)) {
+  const stage = deriving(request.kinds ?? REQUEST.kinds, DERIVED)
+  for await (const scope of collectAtPace({ ...REQUEST, deriving: stage, ...request }, tools, QUICK)) {
     scopes.push(scope)
     await options.onScope?.(scope)
   }

@@ -21,7 +21,7 @@ describe('listAnnotations', () => {
         level: 'error',
         title: 'critical: Security groups let the whole internet in on any port',
         message: [
-          '2 resources, 1 new:',
+          'Security groups let the whole internet in on any port: 2 resources, 1 new',
           '- sg-0a1b2c3d4e5f60718 web-public in payments (111122223333), eu-west-1 (new)',
           '- sg-0b in sandbox (333344445555), eu-west-1',
           'How to fix: Remove the rule, or narrow its source to the addresses that need it.',
@@ -74,8 +74,10 @@ describe('listAnnotations', () => {
     const of = (level: string): string[] =>
       annotations.filter((annotation) => annotation.level === level).map(({ message }) => message)
     expect([of('error').length, of('warning').length, of('notice').length]).toEqual([9, 10, 10])
-    expect(of('error').at(-1)).toMatch(/^And 41 more rules: see the summary\.\n20 resources/)
-    expect(of('error').at(0)).toMatch(/^20 resources/)
+    expect(of('error').at(-1)).toMatch(
+      /^And 41 more rules: see the summary\.\nRule number 32: 20 resources\n/,
+    )
+    expect(of('error').at(0)).toMatch(/^Rule number 0: 20 resources, 20 new\n/)
     expect(of('error').at(0)).toContain('- and 15 more: see the summary')
     expect(of('notice').at(-1)).toMatch(/^And 15 more rules: see the summary\./)
   })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import {
-  assignment,
   blocks,
   box,
   bullets,
@@ -81,12 +80,6 @@ describe('the template', () => {
 describe('code', () => {
   it('shows an empty value as such', () => expect(code('').source).toBe('<em>empty</em>'))
 
-  it('breaks a path before its steps and leaves the value in one piece', () => {
-    expect(assignment('a_b[0].ip', '"10.0.0.1"').source).toBe(
-      '<code>a_b<wbr>&#91;0&#93;<wbr>&#46;ip = &#34;10.0.0.1&#34;</code>',
-    )
-  })
-
   it('keeps the lines of a block and nothing else of it', () => {
     expect(codeBlock('a\n\n  </pre>\n::error::x\n').source).toBe(
       '<pre><code>a\n\n&#32;&#32;&#60;/pre&#62;\n&#58;&#58;<wbr>error&#58;&#58;<wbr>x\n</code></pre>',
@@ -138,7 +131,7 @@ describe('blocks', () => {
           ['x', 1],
           ['y', 2000],
         ],
-        true,
+        1,
       ).source,
     ).toBe('|  | a&#124;b |\n| --- | ---: |\n| x | 1 |\n| y | 2,000 |')
     expect(bullets(['a', '- b']).source).toBe('- a\n- &#45; b')

@@ -1,8 +1,10 @@
 import {
   DescribeTrailsCommand,
   GetEventSelectorsCommand,
+  GetTrailCommand,
   GetTrailStatusCommand,
   ListTagsCommand,
+  ListTrailsCommand,
 } from '@aws-sdk/client-cloudtrail'
 import { describe, expect, it } from '@jest/globals'
 import { addTrail, cloudTrailState } from '../../../sandbox/aws/cloudtrail/state.ts'
@@ -57,7 +59,20 @@ describe('CloudTrail', () => {
     expect(tags.ResourceTagList).toEqual([{ ResourceId: ARN, TagsList: [{ Key: 'Team', Value: 'audit' }] }])
   })
 
-  it('knows copies by their ARN alone, and gives members nothing of the trails of an organisation', async () => {
+  it('lists the trails of all regions in any, and those of the organisation', async () => {
+    const aws = await start(twoTrails())
+    const { Trails } = await cloudTrail(aws, { region: 'eu-central-1' }).send(new ListTrailsCommand({}))
+    expect(Trails).toEqual([
+      { Name: 'everything', TrailARN: ARN, HomeRegion: 'eu-west-1' },
+      expect.objectContaining({ Name: 'local', HomeRegion: 'us-east-1' }),
+    ])
+    const member = cloudTrail(aws, { account: OTHER, region: 'eu-west-1' })
+    expect((await member.send(new ListTrailsCommand({}))).Trails).toMatchObject([{ TrailARN: ARN }])
+    const { Trail } = await member.send(new GetTrailCommand({ Name: ARN }))
+    expect(Trail).toMatchObject({ IsOrganizationTrail: true, IsMultiRegionTrail: true })
+  })
+
+  it('knows copies and trails of the organisation by their ARN alone, and tells members no tags of these', async () => {
     const aws = await start(twoTrails())
     const byName = new GetTrailStatusCommand({ Name: 'everything' })
     const byArn = new GetTrailStatusCommand({ Name: ARN })
@@ -66,8 +81,11 @@ describe('CloudTrail', () => {
       message: `Unknown trail: everything for the user: ${HOME}`,
     })
     expect(await cloudTrail(aws).send(byArn)).toMatchObject({ IsLogging: true })
-    await expect(cloudTrail(aws, { account: OTHER }).send(byArn)).rejects.toMatchObject({
-      name: 'TrailNotFoundException',
+    const member = cloudTrail(aws, { account: OTHER, region: 'eu-west-1' })
+    await expect(member.send(byName)).rejects.toMatchObject({ name: 'TrailNotFoundException' })
+    expect(await member.send(byArn)).toMatchObject({ IsLogging: true })
+    await expect(member.send(new ListTagsCommand({ ResourceIdList: [ARN] }))).rejects.toMatchObject({
+      name: 'CloudTrailARNInvalidException',
     })
   })
 

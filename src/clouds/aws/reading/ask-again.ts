@@ -3,32 +3,11 @@ import type { Resource } from '../../../model/resource.ts'
 import type { DoubtedResource } from '../../../derive/derive.ts'
 import { isBlind } from '../../../derive/blind.ts'
 import type { Connection } from '../client/connection.ts'
+import { askedBy } from './filters.ts'
 import type { KindSource, Place } from './kind-source.ts'
 import { listKind } from './list-kind.ts'
 import type { Listing } from './listing.ts'
 
-/**
- * A cloud moves while it is read: what one listing names may have started after the listing that it belongs to, or be gone
- * by then. EC2 is asked again for what decides something: by a filter, which leaves out what is no more, where a list of
- * ids would be refused as a whole.
- */
-const BY_ID: readonly { readonly kind: string; readonly prefix: string; readonly filter: string }[] = [
-  { kind: 'aws_vpc', prefix: 'vpc-', filter: 'vpc-id' },
-  { kind: 'aws_ec2_subnet', prefix: 'subnet-', filter: 'subnet-id' },
-  { kind: 'aws_ec2_security_group', prefix: 'sg-', filter: 'group-id' },
-  { kind: 'aws_ec2_network_interface', prefix: 'eni-', filter: 'network-interface-id' },
-  { kind: 'aws_ec2_instance', prefix: 'i-', filter: 'instance-id' },
-  { kind: 'aws_ec2_network_acl', prefix: 'acl-', filter: 'network-acl-id' },
-  { kind: 'aws_ec2_route_table', prefix: 'rtb-', filter: 'route-table-id' },
-  { kind: 'aws_ec2_managed_prefix_list', prefix: 'pl-', filter: 'prefix-list-id' },
-  { kind: 'aws_vpc_peering_connection', prefix: 'pcx-', filter: 'vpc-peering-connection-id' },
-]
-
-/** What names no resource of its own where one is missing: the ACL or the main table of a VPC that was just made. */
-const BY_LISTING: ReadonlySet<string> = new Set(['aws_ec2_network_acl', 'aws_ec2_route_table'])
-
-/** EC2's most values of a filter ("Filtering" in its API reference). */
-const IDS_PER_CALL = 200
 /** Of each kind and scope: more than can move between two calls. The rest stays what it is, a gap. */
 const MOST_IDS = 1000
 /** What comes to light may name more that is not there yet. */
@@ -39,7 +18,10 @@ export type Listings = ReadonlyMap<Listing['kind'], Listing>
 /** Completes what was listed by what else is asked of such resources. */
 export type Complete = (listing: Listing, listings: Listings, connection: Connection) => Promise<Listing>
 
-/** Listings of a scope, mended by asking again. */
+/**
+ * Listings of a scope, mended by asking again. A cloud moves while it is read: what one listing names may have started after
+ * the listing that it belongs to, or be gone by then. AWS is asked again for what decides something.
+ */
 export class SecondLook {
   /** Ids by which something was asked for that is not there: AWS knows nothing of it. */
   readonly gone = new Set<string>()
@@ -108,11 +90,11 @@ export class SecondLook {
   #idsMissing(missing: ReadonlySet<string>): Map<KindSource, Set<string>> {
     const byKind = new Map<KindSource, Set<string>>()
     for (const { kind, resources, failure } of this.#listings.values()) {
-      const by = BY_ID.find(({ kind: name }) => name === kind.name)
-      if (by === undefined || failure !== null || !('list' in kind)) continue
+      if (failure !== null || !('list' in kind) || kind.again === undefined) continue
+      const { prefix } = kind.again
       const listed = new Set(resources.map(({ id }) => id))
       const ids = [...missing].filter(
-        (id) => id.startsWith(by.prefix) && !listed.has(id) && !this.#asked.has(id),
+        (id) => id.startsWith(prefix) && !listed.has(id) && !this.#asked.has(id),
       )
       if (ids.length > 0) byKind.set(kind, new Set(ids.slice(0, MOST_IDS)))
     }
@@ -126,8 +108,7 @@ export class SecondLook {
     for (const ids of byKind.values()) for (const id of ids) wanted.add(id)
     if (wanted.size === 0) return
     for (const { kind, resources, failure } of this.#listings.values()) {
-      if (failure !== null || !('list' in kind) || !BY_ID.some(({ kind: name }) => name === kind.name))
-        continue
+      if (failure !== null || !('list' in kind) || kind.again === undefined) continue
       const ids = byKind.get(kind) ?? new Set<string>()
       for (const { id, reported } of resources) {
         if (ids.size >= MOST_IDS) break
@@ -140,10 +121,8 @@ export class SecondLook {
   async #listById(kind: KindSource, ids: readonly string[]): Promise<Listing> {
     const resources: Resource[] = []
     const losses: NonNullable<Listing['losses']>[number][] = []
-    const filter = BY_ID.find(({ kind: name }) => name === kind.name)?.filter ?? ''
-    for (let start = 0; start < ids.length; start += IDS_PER_CALL) {
-      const Filters = [{ Name: filter, Values: ids.slice(start, start + IDS_PER_CALL) }]
-      const asked = { ...kind, parameters: { ...kind.parameters, Filters } }
+    for (const { parameters } of askedBy(kind.again?.filter ?? '', ids)) {
+      const asked = { ...kind, parameters: { ...kind.parameters, ...parameters } }
       const part = await listKind(asked, this.#place, this.#connectionTo(kind))
       if (part.failure !== null) return { ...part, kind }
       resources.push(...part.resources)
@@ -176,7 +155,13 @@ export class SecondLook {
 }
 
 function isListedAgain({ kind, failure, resources }: Listing, missing: ReadonlySet<string>): boolean {
-  return missing.has(kind.name) && failure === null && BY_LISTING.has(kind.name) && !resources.some(isBlind)
+  return (
+    missing.has(kind.name) &&
+    failure === null &&
+    'list' in kind &&
+    kind.again?.orAll === true &&
+    !resources.some(isBlind)
+  )
 }
 
 /** Whether one of the ids stands anywhere in it. */

@@ -15,7 +15,7 @@ export interface Detail extends Operation {
   readonly answer: string | null
   /** The most entries of one page, where it answers pages. */
   readonly pageSize?: number
-  /** Parameter that takes the resource's id. */
+  /** Parameter that takes the resource's id; with `[]` behind it, one that takes a list. */
   readonly idParameter?: string
   /** The property that the parameter takes instead of the id, such as `arn`. */
   readonly idFrom?: string
@@ -107,7 +107,9 @@ async function answerOf(
   connection: Connection,
 ): Promise<Readonly<Record<string, unknown>>> {
   const { operation, action, answer: member, pageSize, idParameter } = detail
-  const parameters = { ...detail.parameters, ...(idParameter === undefined ? {} : { [idParameter]: id }) }
+  const [name = '', isList] = idParameter?.split(/(\[\])$/) ?? []
+  const named = idParameter === undefined ? {} : { [name]: isList === undefined ? id : [id] }
+  const parameters = { ...detail.parameters, ...named }
   if (pageSize !== undefined && member !== null) {
     const all: unknown[] = []
     for await (const page of pagesOf({ operation, action, list: member, pageSize, parameters }, connection)) {

@@ -15,6 +15,8 @@ export interface KindSource extends ListOperation {
   readonly within?: { readonly list: string; readonly outer: string }
   /** Path of AWS's id; of several, the first that AWS sends. */
   readonly id: string | readonly string[]
+  /** How what was missed is asked for again; absent: it is not. */
+  readonly again?: AskedAgain
   /** Path of AWS's name, or several, of which the first counts that AWS sends; NAME_TAG where it is left out. */
   readonly nameFrom?: string | readonly string[]
   /**
@@ -22,8 +24,13 @@ export interface KindSource extends ListOperation {
    * Null: AWS has no ARNs for the kind.
    */
   readonly arn: { readonly from?: string; readonly form: string } | null
-  /** Path of the list of tags; `Tags` where it is left out. */
-  readonly tagsFrom?: string
+  /**
+   * Its page in the console, behind the host: `{id}` and `{region}` are filled in. Of what is no region's, `{region}` is the
+   * one in its ARN, and the host is no region's where that has none.
+   */
+  readonly console?: string
+  /** Path of the list of tags; `Tags` where it is left out. Null: the listing leaves them out, and a detail tells them. */
+  readonly tagsFrom?: string | null
   readonly properties: Properties
   /** By property: see Say. */
   readonly say?: Readonly<Record<string, Say>>
@@ -46,6 +53,15 @@ export interface KindSource extends ListOperation {
   readonly beside?: ListOperation & { readonly as: string; readonly tells: readonly string[] }
   /** Makes one thing per resource of what all pages list. Throws a MalformedAnswer. */
   readonly arrange?: (listed: readonly unknown[]) => readonly unknown[]
+}
+
+export interface AskedAgain {
+  /** What ids of the kind begin with. */
+  readonly prefix: string
+  /** The filter that takes them. */
+  readonly filter: string
+  /** Whether all are listed again where one is missing that nothing names: the ACL or the main table of a new VPC. */
+  readonly orAll?: true
 }
 
 /** Where resources have their name unless AWS has a better one. */

@@ -3,12 +3,10 @@ import type { Resource } from '../../../model/resource.ts'
 import type { Connection } from '../client/connection.ts'
 import type { BatchDetail } from './detail.ts'
 import { failureOf, isHopeless, type CallFailure } from '../client/failure.ts'
+import { askedBy } from './filters.ts'
 import { pagesOf } from './pages.ts'
 import { sparingReader } from './shape.ts'
 import { idReader } from './to-resource.ts'
-
-/** EC2's most values of a filter ("Filtering" in its API reference). */
-const IDS_PER_CALL = 200
 
 export interface Batches {
   /** What was read, by the id that was asked about; nothing for what is no more. */
@@ -34,9 +32,9 @@ export async function readBatches(
   const idOf = idReader(path, list)
   const read = sparingReader(properties)
   const lost = new Map<string, Map<string, string>>()
-  for (let start = 0; start < ids.length && !failures.some(isHopeless); start += IDS_PER_CALL) {
-    const asked = ids.slice(start, start + IDS_PER_CALL)
-    const parameters = { ...detail.parameters, Filters: [{ Name: filter, Values: asked }] }
+  for (const { ids: asked, parameters: by } of askedBy(filter, ids)) {
+    if (failures.some(isHopeless)) break
+    const parameters = { ...detail.parameters, ...by }
     try {
       for await (const page of pagesOf({ ...detail, parameters }, connection)) {
         for (const thing of page) {

@@ -130,6 +130,16 @@ export function object(path: string, properties: Properties): Property {
   }
 }
 
+/** An object of what the answer itself holds, beside other things. */
+export function itself(properties: Properties): Property {
+  const read = reader(properties)
+  return {
+    type: objectType(properties),
+    read: (source) => read(source, 'the answer'),
+    salvage: (source, lose) => salvageAll(properties, source, 'the answer', lose),
+  }
+}
+
 /** A list of objects; empty where AWS sends none. */
 export function list(path: string, properties: Properties): Property {
   const steps = stepsOf(`${path}[]`)
@@ -193,6 +203,12 @@ export function tag(path: string, key: string): Property {
       return Object.hasOwn(all, key) ? all[key] : undefined
     },
   }
+}
+
+/** Whether AWS's word is this one: it leaves out what was never switched on. */
+export function isWord(path: string, word: string): Property {
+  const { read } = string(path)
+  return { type: { type: 'boolean' }, path, read: (source) => read(source) === word }
 }
 
 /** Whether AWS sends something there at all. */

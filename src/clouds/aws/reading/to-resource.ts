@@ -45,7 +45,7 @@ const NO_TAGS: JsonObject = {}
 function resourceReader(source: KindSource): ResourceReader {
   const { name: kind, list, nameFrom = NAME_TAG, tagsFrom = 'Tags' } = source
   const ownOf = reader(source.properties)
-  const tagsOf = tags(tagsFrom)
+  const tagsOf = tagsFrom === null ? null : tags(tagsFrom)
   const idOf = idReader(source.id, list)
   const nameOf = textReader([nameFrom].flat())
   const arnOf = source.arn === null ? null : arnReader(source.arn)
@@ -56,14 +56,14 @@ function resourceReader(source: KindSource): ResourceReader {
     item: unknown,
     place: Place,
     own: JsonObject,
-    tagged: JsonObject,
+    tagged: JsonObject | undefined,
     edges: readonly Edge[],
   ): Resource => {
     const id = idOf(item)
-    const name = nameOf(item, tagged) || id
+    const name = nameOf(item, tagged ?? NO_TAGS) || id
     const arn = arnOf?.(item, { ...place, id, name }, own)
-    const common =
-      arn === undefined ? { kind, id, name, tags: tagged } : { kind, id, name, arn, tags: tagged }
+    const named = arn === undefined ? { kind, id, name } : { kind, id, name, arn }
+    const common = tagged === undefined ? named : { ...named, tags: tagged }
     const { account, region } = place
     const reported = { ...common, ...own }
     const found = { account, region, kind, id, name, reported, edges }
@@ -79,19 +79,20 @@ function resourceReader(source: KindSource): ResourceReader {
     const lost = new Map<string, string>()
     const lose: Lose = (property, why) => lost.set(property, why)
     const own = salvageAll(source.properties, item, list, lose)
-    const { tags: tagged = NO_TAGS } = salvageAll({ tags: tagsOf }, item, list, lose)
+    const tagged =
+      tagsOf === null ? undefined : (salvageAll({ tags: tagsOf }, item, list, lose)['tags'] ?? NO_TAGS)
     const edges = orNone(
       () => edgesOf(item, place),
       (why) => lose(EDGES, why),
     )
     for (const [property, why] of lost) onLoss(id, property, why)
-    return { ...build(item, place, own, tagged as JsonObject, edges), unread: [...lost.keys()] }
+    return { ...build(item, place, own, tagged as JsonObject | undefined, edges), unread: [...lost.keys()] }
   }
 
   return (item, place, onLoss) => {
     try {
       const own = ownOf(item, list)
-      return build(item, place, own, tagsOf.read(item) as JsonObject, edgesOf(item, place))
+      return build(item, place, own, tagsOf?.read(item) as JsonObject | undefined, edgesOf(item, place))
     } catch (thrown) {
       if (!(thrown instanceof MalformedAnswer)) throw thrown
       return salvage(item, place, onLoss)

@@ -39,7 +39,7 @@ export async function withDetails(
         isWanted(detail, name, wanted) || (!('namedBy' in detail) && isWanted(detail, name, sources)),
     )
     .map((detail) => ({ detail, named: null }))
-  return withAnswers(listing, questions, connection)
+  return withAnswers(listing, questions, (need) => wanted.has(need) || sources.has(need), connection)
 }
 
 /**
@@ -59,7 +59,7 @@ export async function withNamedDetails(
       ? [{ detail, named: namedIn(listed.values(), detail.namedBy) }]
       : [],
   )
-  return withAnswers(listing, questions, connection)
+  return withAnswers(listing, questions, (need) => sources.has(need), connection)
 }
 
 interface Question {
@@ -71,6 +71,7 @@ interface Question {
 async function withAnswers(
   listing: Listing,
   questions: readonly Question[],
+  isNeeded: (need: string) => boolean,
   connection: Connection,
 ): Promise<Listing> {
   let { resources } = listing
@@ -85,7 +86,19 @@ async function withAnswers(
     resources = told.resources
     losses.push(...told.losses)
   }
-  return { ...listing, resources, losses, details: [...(listing.details ?? []), ...outcomes] }
+  const told = outcomes.map((outcome) => withoutUnneeded(outcome, listing.kind.name, isNeeded))
+  return { ...listing, resources, losses, details: [...(listing.details ?? []), ...told] }
+}
+
+/** That a costly property is missing is a gap for those who asked for it: the call tells others beside it. */
+function withoutUnneeded(
+  outcome: DetailOutcome,
+  kind: string,
+  isNeeded: (need: string) => boolean,
+): DetailOutcome {
+  const { costly, failure, properties } = outcome
+  if (!costly || failure === null) return outcome
+  return { ...outcome, properties: properties.filter((property) => isNeeded(needOf(kind, property))) }
 }
 
 function answersTo(

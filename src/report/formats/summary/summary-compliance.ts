@@ -37,7 +37,7 @@ export function complianceOf(run: Run): Markdown | null {
   const title = safe`<b>Compliance: ${failing} of ${count(frameworks.length, 'framework')} with requirements that are not met</b>`
   const intro = safe`Only what rules can decide of each framework, in the accounts and regions of this run. A requirement is met if every rule behind it passed on complete data.`
   const head = ['framework', 'met', 'not met', 'not assessed']
-  return details(title, blocks([intro, table(head, rows, true), ...frameworks.map(sectionOf)]))
+  return details(title, blocks([intro, table(head, rows, 1), ...frameworks.map(sectionOf)]))
 }
 
 function sectionOf(framework: AssessedFramework): Markdown {

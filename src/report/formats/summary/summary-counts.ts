@@ -13,7 +13,7 @@ export function countTable({ columns }: View): Markdown {
     [safe`${severity}`].concat(columns.map((column) => cellOf(column, severity))),
   )
   const note = safe`<sub>${text('+')} means at least: not everything of that environment was seen.</sub>`
-  return blocks([table([safe``, ...head], rows, true), columns.some(({ open }) => open) ? note : null])
+  return blocks([table([safe``, ...head], rows, 1), columns.some(({ open }) => open) ? note : null])
 }
 
 function cellOf({ counts, open }: EnvironmentColumn, severity: Severity): Markdown {

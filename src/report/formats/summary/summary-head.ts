@@ -9,6 +9,7 @@ import {
   code,
   join,
   safe,
+  stack,
   strong,
   text,
   type Markdown,
@@ -23,6 +24,7 @@ import {
   who,
   why,
 } from '../../words/sentences.ts'
+import { fixedOf, newOf } from './summary-changes.ts'
 import { countTable } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 
@@ -31,16 +33,18 @@ const ICONS = { violations: '❌', incomplete: '⚠️', pass: '✅' } as const
 const MOST_GAP_BLOCKS = 4
 const MOST_ALERTS = 5
 
-/** The first screen: verdict, what changed, what was not seen, counts, alerts. */
+/** The first screen: verdict, what is new and what was fixed, what was not seen, alerts, counts. */
 export function headOf(view: View): Markdown {
   const { run, verdict, counts } = view
   return blocks([
     safe`## ${ICONS[verdict]} Cloud Baseline: ${view.headline}`,
     openingOf(view),
-    counts.violations === 0 ? null : countTable(view),
+    newOf(view),
+    fixedOf(view),
     notSeen(view),
     run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
     ...view.targets.map(alertsOf),
+    counts.violations === 0 ? null : countTable(view),
   ])
 }
 
@@ -51,10 +55,8 @@ function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
       ? safe`${seen} No rule is violated in what was read; the rest is unknown.`
       : seen,
   ]
-  if (run.past.status !== 'damaged') {
-    const sentence = text(changes(run, counts))
-    parts.unshift(counts.violations > 0 ? safe`${strong(sentence)}.` : safe`${sentence}.`)
-  }
+  const changed = changes(run, counts)
+  if (changed !== null) parts.unshift(safe`${strong(changed)}.`)
   const leftOut = notToRead(run)
   if (leftOut !== null) parts.push(safe`${leftOut}.`)
   const left = notJudged(run)
@@ -77,6 +79,8 @@ function notSeen({ run, accounts, gaps, shortfall }: View): Markdown | null {
   const rest = gaps.length - lines.length
   if (rest > 0) lines.push(safe`${count(rest, 'more cause')}: see “Not seen” below`)
   const intro = safe`${strong('Not seen:')} ${shortfall}. What is there may violate any rule.`
+  const [only] = lines
+  if (lines.length === 1 && only !== undefined) return box('WARNING', stack([intro, only]))
   return box('WARNING', lines.length === 0 ? intro : blocks([intro, bullets(lines)]))
 }
 

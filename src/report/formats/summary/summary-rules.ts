@@ -1,18 +1,17 @@
 import { byteLength } from '../../../text/limit.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
-import { aboutWords } from '../../../words/opens-words.ts'
-import type { Evidence } from '../../../model/evidence.ts'
+import { commandsFor } from '../../../words/commands.ts'
+import { aboutWords, opensWords } from '../../../words/opens-words.ts'
+import { firstSentence } from '../../../text/first-sentence.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Remediation, Rule } from '../../../model/rule.ts'
 import type { Run } from '../../../model/run.ts'
-import type { Severity } from '../../../model/severity.ts'
 import { compareText } from '../../../text/compare.ts'
 import { count } from '../../../text/words.ts'
 import { consoleLink } from '../../../clouds/clouds.ts'
 import { groupWords, sinceWords, stateWord } from '../../words/finding-words.ts'
 import type { View } from '../../view.ts'
 import {
-  assignment,
   blocks,
   bullets,
   code,
@@ -28,14 +27,20 @@ import {
   text,
   type Markdown,
 } from '../../markdown/markdown.ts'
+import { isNew } from '../../counts.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 
-/** Resources that are open; the rest is folded, since long lists hide on a phone what is worse, and make the page slow. */
-const OPEN_ITEMS: Readonly<Record<Severity, number>> = { critical: 20, high: 20, medium: 5, low: 0 }
+/** Resources that are open; the rest is folded, since long lists hide on a phone what follows, and make the page slow. */
+const OPEN_ITEMS = 10
 const MOST_ACCOUNTS = 8
-const MOST_EVIDENCE = 6
+/** Resources whose accounts anybody counts at a glance. */
+const MOST_UNCOUNTED = 5
+/** Services that a resource's line names: all of them stand in the fold. */
+const MOST_SERVICES = 4
+/** Resources with commands of their own. */
+const MOST_COMMANDS = 5
 const MOST_REFERENCES = 10
 
 /** Most resources per rule, from everything that a page can bear to nothing but counts. */
@@ -54,63 +59,136 @@ export function rulesOf(view: View, room: number): Markdown {
     )
     if (items * LEAST_ITEM_BYTES > room) continue
     const sections = fill(view, groups, most, room)
-    if (sections.length === groups.length) return blocks(sections)
+    if (sections.length === groups.length) return blocks(assemble(sections))
   }
   const sections = fill(view, groups, 0, room - NOTE_BYTES)
   const left = groups.slice(sections.length)
   const findings = left.reduce((sum, { violations, unseen }) => sum + violations.length + unseen.length, 0)
   const note = safe`${strong(moreLine(left.length, left.length === 1 ? 'rule' : 'rules'))} (${count(findings, 'finding')}): this page has a limit.`
-  return blocks([...sections, note])
+  return blocks([...assemble(sections), note])
 }
 
 /** No resource takes less: spares the rungs that cannot fit. */
 const LEAST_ITEM_BYTES = 100
 const NOTE_BYTES = 300
+/** Of the fold of a severity, beside the sections in it. */
+const FOLD_BYTES = 200
 
-function fill(view: View, groups: readonly RuleGroup[], most: number, room: number): Markdown[] {
-  const sections: Markdown[] = []
-  let used = 0
+interface Section {
+  readonly group: RuleGroup
+  readonly markdown: Markdown
+  /** Whether it stands in the fold of its severity. */
+  readonly isFolded: boolean
+}
+
+function fill(view: View, groups: readonly RuleGroup[], most: number, room: number): Section[] {
+  const worst = groups[0]?.severity
+  const sections: Section[] = []
+  let used = 2 * FOLD_BYTES
   for (const group of groups) {
-    const section = sectionOf(view, group, most)
-    used += byteLength(section.source) + 2
+    const isWorst = group.severity === worst || (view.knowsNew && group.violations.some(isNew))
+    // Dozens of rules are low in most accounts.
+    const isOpen = isWorst && group.severity !== 'low'
+    const isFolded = !isOpen && (group.severity === 'medium' || group.severity === 'low')
+    const markdown = isOpen ? openSection(view, group, most) : lineSection(view, group, most, isFolded)
+    used += byteLength(markdown.source) + 2
     if (used > room) break
-    sections.push(section)
+    sections.push({ group, markdown, isFolded })
   }
   return sections
 }
 
-function sectionOf(view: View, group: RuleGroup, most: number): Markdown {
-  const { rule } = group
-  const title = text(group.title, 200)
-  const lead = safe`${MARKS[group.severity]} ${group.severity}:`
-  const body = bodyOf(view, group, most)
-  // Dozens of rules are low in most accounts: folded, each is a line. GitHub reads no Markdown there, so no link.
-  if (group.severity === 'low') return details(safe`${lead} ${title} (${groupWords(view, group)})`, body)
-  const address = rule === null ? null : addressOf(view.run, rule)
-  return blocks([safe`### ${lead} ${link(title, address)}`, body])
+/**
+ * What is worst stands open, and what is new. Of the rest a critical or high rule is a line, and the medium and the low
+ * ones are a line together: the index has named them, and one click opens all that there is of them.
+ */
+function assemble(sections: readonly Section[]): Markdown[] {
+  const folds = Map.groupBy(
+    sections.filter(({ isFolded }) => isFolded),
+    ({ group }) => group.severity,
+  )
+  return [
+    ...sections.filter(({ isFolded }) => !isFolded).map(({ markdown }) => markdown),
+    ...[...folds].map(([severity, folded]) => {
+      const resources = folded.reduce(
+        (sum, { group }) => sum + group.violations.length + group.unseen.length,
+        0,
+      )
+      const title = safe`${MARKS[severity]} ${severity}: ${count(folded.length, 'rule')}, ${count(resources, 'resource')}`
+      return details(title, blocks(folded.map(({ markdown }) => markdown)))
+    }),
+  ]
 }
 
-function bodyOf(view: View, group: RuleGroup, most: number): Markdown {
-  const { rule } = group
-  const address = rule === null ? null : addressOf(view.run, rule)
+function openSection(view: View, group: RuleGroup, most: number): Markdown {
+  const address = group.rule === null ? null : addressOf(view.run, group.rule)
+  const title = link(text(group.title, 200), address)
+  const fold = details('Why, fix and references', blocks(moreOf(view, group)))
   return blocks([
-    rule === null || rule.risk === '' ? null : prose(rule.risk),
-    countsOf(view, group),
-    ...itemsOf(view, [...group.violations, ...group.unseen], group, most),
-    alsoViolatedOf(group),
-    ...(rule === null ? [] : remedyOf(rule.remediation)),
-    rule === null ? null : referencesOf(rule.remediation, rule.references),
-    safe`<sub>Rule ${link(code(group.id), address)}${rule !== null && rule.status !== 'stable' ? safe`, ${rule.status}` : ''}</sub>`,
+    safe`### ${leadOf(group)} ${title} (${groupWords(view, group)})`,
+    ...firstOf(view, group, most),
+    fold,
   ])
 }
 
-/** What the same fault violates besides, in one line instead of a section each. */
+/**
+ * What a line hides: all there is, so that one click shows it. GitHub reads no Markdown in a fold's title, which therefore
+ * has no link.
+ */
+function lineSection(view: View, group: RuleGroup, most: number, isFolded: boolean): Markdown {
+  const title = safe`${text(group.title, 200)} (${groupWords(view, group)})`
+  const body = [...firstOf(view, group, most), ...moreOf(view, group)]
+  return isFolded
+    ? blocks([safe`#### ${title}`, ...body])
+    : details(safe`${leadOf(group)} ${title}`, blocks(body))
+}
+
+function leadOf({ severity }: RuleGroup): Markdown {
+  return safe`${MARKS[severity]} ${severity}:`
+}
+
+function firstOf(view: View, group: RuleGroup, most: number): (Markdown | null)[] {
+  const { rule, violations, unseen } = group
+  return [
+    rule === null || rule.risk === '' ? null : text(firstSentence(rule.risk)),
+    accountsOf(view, group),
+    ...itemsOf(view, [...violations, ...unseen], group, most),
+  ]
+}
+
+/** What one wants to know who is about to mend it. */
+function moreOf(view: View, group: RuleGroup): (Markdown | null)[] {
+  const { rule } = group
+  const address = rule === null ? null : addressOf(view.run, rule)
+  return [
+    ...(rule === null ? [] : [rule.risk === '' ? null : prose(rule.risk), noteOf(rule)]),
+    alsoViolatedOf(group),
+    opensOf(group),
+    ...(rule === null ? [] : remedyOf(view, group, rule.remediation)),
+    rule === null ? null : referencesOf(rule.remediation, rule.references),
+    safe`<sub>Rule ${link(code(group.id), address)}${rule !== null && rule.status !== 'stable' ? safe`, ${rule.status}` : ''}</sub>`,
+  ]
+}
+
+function noteOf({ note }: Rule): Markdown | null {
+  return note === undefined || note === '' ? null : prose(note)
+}
+
+/** What the same fault violates besides, in one list instead of a section each. */
 function alsoViolatedOf({ alsoViolated }: RuleGroup): Markdown | null {
   if (alsoViolated.length === 0) return null
-  return details(
-    safe`The same faults violate ${count(alsoViolated.length, 'more rule')}, not told again`,
+  return blocks([
+    safe`The same faults violate ${count(alsoViolated.length, 'more rule')}, not listed again:`,
     bullets(alsoViolated.map((title) => text(title, 200))),
-  )
+  ])
+}
+
+/** What the faults open besides, where the lines of the resources name only a part of it. */
+function opensOf({ violations }: RuleGroup): Markdown | null {
+  const all = opensWords(violations)
+  return violations.some((finding) => opensWords([finding], MOST_SERVICES) !== opensWords([finding]))
+    ? safe`${all}.`
+    : null
 }
 
 function addressOf({ links }: Run, { place }: Rule): string | null {
@@ -118,17 +196,18 @@ function addressOf({ links }: Run, { place }: Rule): string | null {
   return files === null ? null : `${files}${place.file}#L${place.line}`
 }
 
-function countsOf(view: View, group: RuleGroup): Markdown {
+/** How many there are in each account, where the list is too long to see it. */
+function accountsOf({ accounts }: View, group: RuleGroup): Markdown | null {
   const byAccount = new Map<string, number>()
   for (const { account } of group.violations) byAccount.set(account, (byAccount.get(account) ?? 0) + 1)
+  if (byAccount.size < 2 || group.violations.length <= MOST_UNCOUNTED) return null
   const sorted = [...byAccount].toSorted(([a, x], [b, y]) => y - x || compareText(a, b))
   const shown = sorted
     .slice(0, MOST_ACCOUNTS)
-    .map(([id, number]) => safe`${view.accounts.label(id)} ${strong(number)}`)
+    .map(([id, number]) => safe`${accounts.label(id)} ${strong(number)}`)
   const rest = sorted.length - shown.length
   if (rest > 0) shown.push(moreLine(rest, 'accounts'))
-  const total = strong(groupWords(view, group))
-  return shown.length > 0 ? safe`${total} · ${join(shown)}` : total
+  return join(shown)
 }
 
 function itemsOf(
@@ -141,7 +220,7 @@ function itemsOf(
   const shown = findings.slice(0, most)
   const listOf = (part: readonly Finding[]): Markdown =>
     bullets(part.map((finding) => resourceItem(view, finding, group)))
-  const open = shown.slice(0, OPEN_ITEMS[group.severity])
+  const open = shown.slice(0, OPEN_ITEMS)
   const folded = shown.slice(open.length)
   const rest = findings.length - shown.length
   return [
@@ -157,58 +236,61 @@ function resourceItem(view: View, finding: Finding, group: RuleGroup): Markdown 
   const { accounts } = view
   const state = stateWord(view, finding)
   const since = sinceWords(view.run, finding)
-  const title = [
-    ...(state === null ? [] : [strong(`${SIGNS[state]} ${state}`)]),
-    ...(finding.severity === group.severity ? [] : [strong(finding.severity)]),
-    link(code(finding.id), consoleLink(finding, accounts.get(finding.account))),
-    ...(finding.name === finding.id ? [] : [text(finding.name, NAME_LIMIT)]),
-  ]
-  const place = [accounts.label(finding.account), finding.region, ...(since === null ? [] : [since])]
+  const title = join(
+    [
+      ...(state === null ? [] : [strong(`${SIGNS[state]} ${state}`)]),
+      ...(finding.severity === group.severity ? [] : [strong(finding.severity)]),
+      link(code(finding.id), consoleLink(finding, accounts.get(finding.account))),
+      ...(finding.name === finding.id ? [] : [text(finding.name, NAME_LIMIT)]),
+    ],
+    safe` `,
+  )
+  const place = [accounts.shortLabel(finding.account), finding.region, ...(since === null ? [] : [since])]
   const affected = affectedWords(finding.affected)
-  return stack([
-    join(title, safe` `),
-    join(place, safe` · `),
-    ...aboutWords(finding).map((sentence) => safe`${sentence}`),
-    ...evidenceLines(finding.evidence),
-    ...(affected === '' ? [] : [safe`Behind it: ${affected}`]),
-    ...(finding.fix === undefined ? [] : [safe`Fix: ${text(finding.fix, 400)}`]),
-  ])
+  const about = [
+    ...(finding.because === undefined ? [] : [text(finding.because)]),
+    ...aboutWords(finding, MOST_SERVICES).map((sentence) => text(sentence)),
+    ...(affected === '' ? [] : [text(`Behind it: ${affected}`)]),
+  ]
+  const lead = join([title, ...place], safe` · `)
+  return about.length === 0 ? lead : stack([lead, join(about, safe` · `)])
 }
 
 const SIGNS = { new: '🆕', reopened: '🔁', 'not seen this time': '❔' } as const
 
-function evidenceLines(evidence: readonly Evidence[]): Markdown[] {
-  const shown = evidence
-    .slice(0, MOST_EVIDENCE)
-    .map(({ path, value }) => assignment(path, JSON.stringify(value)))
-  const rest = evidence.length - shown.length
-  return rest > 0 ? [...shown, moreLine(rest)] : shown
+/** What to do, then how: for each resource in its own words where they are known. */
+function remedyOf(view: View, group: RuleGroup, remediation: Remediation): (Markdown | null)[] {
+  const { text: how, console: clicks, cli, terraform } = remediation
+  return [
+    how === undefined ? null : safe`${strong('How to fix:')} ${prose(how)}`,
+    ...commandsOf(view, group, cli),
+    clicks === undefined ? null : blocks([strong('Console'), prose(clicks)]),
+    terraform === undefined ? null : blocks([strong('Terraform'), codeBlock(terraform)]),
+  ]
 }
 
-function remedyOf(remediation: Remediation): (Markdown | null)[] {
-  const ways = [
-    remediation.console === undefined ? null : blocks([strong('Console'), prose(remediation.console)]),
-    remediation.cli === undefined ? null : blocks([strong('AWS CLI'), codeBlock(remediation.cli)]),
-    remediation.terraform === undefined
-      ? null
-      : blocks([strong('Terraform'), codeBlock(remediation.terraform)]),
-  ]
-  const names = [
-    ...(remediation.console === undefined ? [] : ['console']),
-    ...(remediation.cli === undefined ? [] : ['AWS CLI']),
-    ...(remediation.terraform === undefined ? [] : ['Terraform']),
-  ]
-  return [
-    remediation.text === undefined ? null : safe`${strong('How to fix:')} ${prose(remediation.text)}`,
-    names.length === 0 ? null : details(safe`How to fix: ${names.join(', ')}`, blocks(ways)),
-  ]
+/** The same commands for several resources stand once, and those that nothing is known to fill in for as the rule has them. */
+function commandsOf(
+  { accounts }: View,
+  { violations }: RuleGroup,
+  cli: string | undefined,
+): (Markdown | null)[] {
+  const shown = violations.slice(0, MOST_COMMANDS)
+  const own = Map.groupBy(shown, (finding) => commandsFor(cli, finding) ?? cli ?? '')
+  const rest = violations.length - shown.length
+  const parts = [...own].map(([commands, findings]) => {
+    const named = findings.map(({ id, account }) => safe`${code(id)} in ${accounts.label(account)}`)
+    const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [text(fix, 400)]))
+    const lead = commands === '' ? safe`` : safe`${strong('AWS CLI')} for `
+    const what = fixes.length === 0 ? safe`` : safe`: ${join(fixes, safe` `)}`
+    return blocks([safe`${lead}${join(named)}${what}`, commands === '' ? null : codeBlock(commands)])
+  })
+  return [...parts, rest > 0 ? safe`<em>The same for ${rest} more.</em>` : null]
 }
 
 function referencesOf({ url }: Remediation, references: readonly string[]): Markdown | null {
   const all = [...new Set([...(url === undefined ? [] : [url]), ...references])].slice(0, MOST_REFERENCES)
   if (all.length === 0) return null
-  return details(
-    'References',
-    bullets(all.map((address) => link(text(address.replace(/^https?:\/\//, '')), address))),
-  )
+  const links = all.map((address) => link(text(address.replace(/^https?:\/\//, '')), address))
+  return blocks([strong('References'), bullets(links)])
 }

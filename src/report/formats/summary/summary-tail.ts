@@ -1,34 +1,26 @@
 import type { Run } from '../../../model/run.ts'
 import { count, some } from '../../../text/words.ts'
 import type { GapBlock } from '../../gap-blocks.ts'
-import { dayLabel, durationLabel, kindLabel, regionLabel } from '../../words/labels.ts'
+import { durationLabel, kindLabel, regionLabel } from '../../words/labels.ts'
 import {
   blocks,
   bullets,
   code,
   details,
   join,
-  NAME_LIMIT,
   safe,
   stack,
   strong,
   text,
   type Markdown,
 } from '../../markdown/markdown.ts'
-import { reasonOf, resourceWords, verbOf, who } from '../../words/sentences.ts'
+import { noPast, reasonOf, verbOf, who } from '../../words/sentences.ts'
 import { moreLine } from './summary-more.ts'
 import type { View } from '../../view.ts'
 import { wayOut } from '../../way-out.ts'
 
 const MOST_GAP_ITEMS = 60
-const MOST_FIXED = 100
 const MOST_WARNINGS = 20
-
-const HOW = {
-  repaired: 'repaired',
-  deleted: 'deleted',
-  withdrawn: 'rule, account or region left out',
-} as const
 
 /** What was not seen, and what would let it be seen. */
 export function gapsOf({ run, accounts, gaps, counts }: View): Markdown | null {
@@ -44,11 +36,8 @@ export function gapsOf({ run, accounts, gaps, counts }: View): Markdown | null {
       ]),
     )
   const rest = gaps.slice(MOST_GAP_ITEMS).reduce((sum, block) => sum + block.gaps, 0)
-  return blocks([
-    safe`### Not seen: ${count(counts.gaps, 'gap')}`,
-    bullets(items),
-    rest > 0 ? moreLine(rest, rest === 1 ? 'gap' : 'gaps') : null,
-  ])
+  const list = blocks([bullets(items), rest > 0 ? moreLine(rest, rest === 1 ? 'gap' : 'gaps') : null])
+  return details(safe`<b>Not seen: ${count(counts.gaps, 'gap')}</b>`, list)
 }
 
 function reasonLines(run: Run, block: GapBlock): Markdown[] {
@@ -63,21 +52,6 @@ function reasonLines(run: Run, block: GapBlock): Markdown[] {
   return lines
 }
 
-/** What was violated before and is provably gone, folded. */
-export function fixedOf({ accounts, fixed: told }: View): Markdown | null {
-  if (told.length === 0) return null
-  const items = told.slice(0, MOST_FIXED).map((fixed) => {
-    const name = fixed.name === fixed.id ? '' : safe` ${text(fixed.name, NAME_LIMIT)}`
-    const since = fixed.firstSeen === null ? '' : `, open since ${dayLabel(fixed.firstSeen)}`
-    return safe`${code(fixed.id)}${name} (${accounts.label(fixed.account)}, ${fixed.region}): ${HOW[fixed.how]}${since}; ${code(fixed.rule)}`
-  })
-  const rest = told.length - items.length
-  if (rest > 0) items.push(moreLine(rest))
-  const withdrawn = told.filter(({ how }) => how === 'withdrawn').length
-  const left = withdrawn === 0 ? safe`` : safe`, ${withdrawn.toLocaleString('en-US')} no longer looked at`
-  return details(safe`<b>${count(told.length - withdrawn, 'violation')} fixed${left}</b>`, bullets(items))
-}
-
 export function warningsOf(run: Run): Markdown | null {
   if (run.warnings.length === 0) return null
   const shown = run.warnings.slice(0, MOST_WARNINGS).map((warning) => text(warning))
@@ -86,14 +60,12 @@ export function warningsOf(run: Run): Markdown | null {
   return blocks([safe`### ${count(run.warnings.length, 'warning')}`, bullets(shown)])
 }
 
-/** What was read, how long it took, by which version. */
-export function footOf({ run, verdict }: View): Markdown {
-  const resources = resourceWords(run)
-  const parts = [
-    ...(verdict === 'pass' || resources === '' ? [] : [text(`Read: ${resources}`, 2000)]),
-    safe`${durationLabel(run.startedAt, run.finishedAt)}`,
-    safe`Cloud Baseline ${run.version}`,
-  ]
-  const line = join(parts, safe` · `)
-  return safe`<sub>${line}</sub>`
+/** How long it took, by which version, and what a first run cannot say. */
+export function footOf({ run }: View): Markdown {
+  const first = noPast(run)
+  const parts = [safe`${durationLabel(run.startedAt, run.finishedAt)}`, safe`Cloud Baseline ${run.version}`]
+  return blocks([
+    first === null ? null : safe`<em>${first}.</em>`,
+    safe`<sub>${join(parts, safe` · `)}</sub>`,
+  ])
 }

@@ -4,9 +4,10 @@ import { blocks, safe, type Markdown } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
 import { complianceOf } from './summary-compliance.ts'
 import { headOf } from './summary-head.ts'
+import { indexOf } from './summary-index.ts'
 import { rulesOf } from './summary-rules.ts'
 import { unusedOf } from './summary-unused.ts'
-import { fixedOf, footOf, gapsOf, warningsOf } from './summary-tail.ts'
+import { footOf, gapsOf, warningsOf } from './summary-tail.ts'
 
 /**
  * Bytes of UTF-8. GitHub throws a step's summary of more than 1 MiB away whole, and the step stays green
@@ -16,13 +17,12 @@ export const SUMMARY_BYTES = 900_000
 
 /** The job summary: Markdown of at most SUMMARY_BYTES. */
 export function renderSummary(view: View): string {
-  const head = headOf(view)
+  const head = blocks([headOf(view), indexOf(view)])
   const tail = [
     unusedOf(view),
     leftOf(view),
     gapsOf(view),
     complianceOf(view.run),
-    fixedOf(view),
     warningsOf(view.run),
     footOf(view),
   ]

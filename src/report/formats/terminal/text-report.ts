@@ -16,6 +16,7 @@ import {
   changes,
   checked,
   lastRun,
+  noPast,
   notJudged,
   notToRead,
   whatAndWhere,
@@ -27,7 +28,6 @@ import type { View } from '../../view.ts'
 
 const MOST_RULES = 20
 const MOST_RESOURCES = 5
-const MOST_EVIDENCE = 3
 const MOST_LINES = 10
 /** Code points of a text from outside. */
 const SENTENCE = 300
@@ -35,14 +35,17 @@ const SENTENCE = 300
 /** The summary for a terminal: at most 100 columns, no Markdown, the same order. */
 export function renderText(view: View): string {
   const { run, counts } = view
+  const first = noPast(run)
   const sections = [
     headOf(view),
-    notSeen(view),
-    counts.violations === 0 ? [] : columns(countRows(view), '  '),
-    view.targets.flatMap(targetLines),
-    ...ruleSections(view),
+    newLines(view),
     fixedLines(view),
+    notSeen(view),
+    view.targets.flatMap(targetLines),
+    counts.violations === 0 ? [] : columns(countRows(view), '  '),
+    ...ruleSections(view),
     listed('Warning: ', run.warnings),
+    first === null ? [] : wrap(`${limitCodePoints(first, SENTENCE)}.`),
     wrap(`Took ${durationLabel(run.startedAt, run.finishedAt)}, Cloud Baseline ${run.version}`),
   ]
   return `${sections
@@ -52,15 +55,29 @@ export function renderText(view: View): string {
 }
 
 function headOf({ run, counts, headline, idleRules }: View): string[] {
-  const last = lastRun(run)
   const leftOut = notToRead(run)
   const left = notJudged(run)
+  const past =
+    run.past.status === 'damaged' ? run.past.message.trim().replace(/\.$/, '') : changes(run, counts)
+  const last = lastRun(run)
   return [
     ...wrap(`Cloud Baseline: ${headline}`),
-    ...wrap(`${limitCodePoints(changes(run, counts), SENTENCE)}.${last === null ? '' : ` ${last}.`}`),
+    ...(past === null ? [] : wrap(`${limitCodePoints(past, SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
     ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
     ...(left === null ? [] : wrap(`${left}.`)),
   ]
+}
+
+function newLines({ fresh, accounts, run }: View): string[] {
+  if (fresh.length === 0) return []
+  const titles = new Map(run.rules.map(({ id, title }) => [id, title]))
+  const lines = fresh.map(({ id, name, account, region, severity, state, rule }) => {
+    const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
+    const again = state === 'reopened' ? ', reopened' : ''
+    const place = `${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}${again}`
+    return `${severity}: ${shown}, ${place}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}`
+  })
+  return [`New (${fresh.length.toLocaleString('en-US')}):`, ...listed('- ', lines, '  ')]
 }
 
 function notSeen({ run, accounts, gaps: blocks, shortfall }: View): string[] {
@@ -142,23 +159,26 @@ function resourceLines(view: View, finding: Finding): string[] {
   const name = finding.name === finding.id ? '' : ` ${limitCodePoints(finding.name, 80)}`
   const words = [sinceWords(view.run, finding), stateWord(view, finding)].filter((word) => word !== null)
   const where = `${limitCodePoints(view.accounts.label(finding.account), 80)}, ${finding.region}`
-  const evidence = finding.evidence
-    .slice(0, MOST_EVIDENCE)
-    .flatMap(({ path, value }) => wrap(limitCodePoints(`${path} = ${JSON.stringify(value)}`, 200), '      '))
+  const evidence =
+    finding.because === undefined ? [] : wrap(limitCodePoints(finding.because, SENTENCE), '      ')
   const affected = affectedWords(finding.affected)
   const behind = affected === '' ? [] : wrap(`Behind it: ${affected}`, '      ')
   const fix = finding.fix === undefined ? [] : wrap(`Fix: ${limitCodePoints(finding.fix, 400)}`, '      ')
   const about = aboutWords(finding).flatMap((sentence) => wrap(sentence, '      '))
   const lead = wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  ')
-  return [...lead, ...about, ...evidence, ...behind, ...fix]
+  return [...lead, ...evidence, ...about, ...behind, ...fix]
 }
 
-function fixedLines({ fixed }: View): string[] {
+function fixedLines({ fixed, accounts, run }: View): string[] {
+  const titles = new Map(run.rules.map(({ id, title }) => [id, title]))
   const lines = fixed.map(({ id, name, account, region, rule, how }) => {
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
-    return `${shown}, ${account}, ${region}: ${rule}${how === 'withdrawn' ? ' (no longer looked at)' : ''}`
+    const left = how === 'withdrawn' ? ' (no longer looked at)' : ''
+    return `${shown}, ${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}${left}`
   })
-  return lines.length === 0 ? [] : ['Fixed:', ...listed('- ', lines, '  ')]
+  return lines.length === 0
+    ? []
+    : [`Fixed (${lines.length.toLocaleString('en-US')}):`, ...listed('- ', lines, '  ')]
 }
 
 function listed(lead: string, lines: readonly string[], indent = ''): string[] {

@@ -1,39 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { Limit } from '../../../../src/concurrency/limit.ts'
-import type { CallContext } from '../../../../src/clouds/aws/client/call.ts'
-import { type Connection, NEXT_TOKEN } from '../../../../src/clouds/aws/client/connection.ts'
 import { CallFailure } from '../../../../src/clouds/aws/client/failure.ts'
-import { RateScope } from '../../../../src/clouds/aws/client/rate-scope.ts'
 import { MOST_BYTES, MOST_PAGES, pagesOf } from '../../../../src/clouds/aws/reading/pages.ts'
-import { RequestRate } from '../../../../src/clouds/aws/client/rate.ts'
-import { QUICK } from '../harness.ts'
+import { connectionTo } from './connection.ts'
 
 const VPCS = { operation: 'DescribeVpcs', action: 'ec2:DescribeVpcs', list: 'Vpcs', pageSize: 1000 }
-
-function clock(): number {
-  return 0
-}
-
-function connection(answer: () => Readonly<Record<string, unknown>>): Connection {
-  const opened: Connection = {
-    conventions: { paging: NEXT_TOKEN, errors: {}, detailsAtATime: 1 },
-    call: () => Promise.resolve(answer()),
-    context: context(),
-    in: () => opened,
-  }
-  return opened
-}
-
-function context(): CallContext {
-  return {
-    signal: new AbortController().signal,
-    requests: new Limit(10),
-    rateScope: new RateScope(new RequestRate(Infinity, clock), clock),
-    counts: { requests: 0, throttled: 0 },
-    pace: QUICK,
-    now: () => new Date(0),
-  }
-}
 
 /** The number of pages that were read, and what stopped it. */
 async function readAll(
@@ -44,7 +14,7 @@ async function readAll(
   try {
     for await (const page of pagesOf(
       VPCS,
-      connection(() => answer(asked++)),
+      connectionTo(() => answer(asked++)),
     )) {
       pages += page.length
     }
@@ -54,6 +24,34 @@ async function readAll(
     throw thrown
   }
 }
+
+describe('the pages of a list that says whether there is more', () => {
+  const MARKER = { token: 'Marker', next: 'NextMarker', size: 'MaxItems', more: 'IsTruncated' }
+  const keys = { operation: 'ListKeys', action: 'kms:ListKeys', list: 'Keys', pageSize: 100 }
+
+  it('are asked for in the words of their service', async () => {
+    const inputs: unknown[] = []
+    const kms = connectionTo(
+      (_region, _operation, input) => {
+        inputs.push(input)
+        return inputs.length === 1 ? { Keys: [1], IsTruncated: true, NextMarker: 'm' } : { Keys: [2] }
+      },
+      { paging: MARKER },
+    )
+    const pages: unknown[] = []
+    for await (const page of pagesOf(keys, kms)) pages.push(...page)
+    expect([pages, inputs]).toEqual([
+      [1, 2],
+      [{ MaxItems: 100 }, { MaxItems: 100, Marker: 'm' }],
+    ])
+  })
+
+  it('do not end without a token', async () => {
+    const kms = connectionTo(() => ({ Keys: [], IsTruncated: true }), { paging: MARKER })
+    const pages = pagesOf(keys, kms)
+    await expect(pages.next()).rejects.toThrow('ListKeys: there is more, and no NextMarker')
+  })
+})
 
 describe('the pages of a list', () => {
   it.each([[7], [true], [{}], [['t']]])('end in no other way than by a text: %j', async (NextToken) => {

@@ -22,29 +22,35 @@ function linesOf(run: Parameters<typeof renderSummary>[0], alerts = NO_ALERTS): 
   return decode(renderSummary(run, alerts)).split('\n')
 }
 
+function newItem(number: string, region: string, account: string, again = ''): string {
+  const id = `sg-0a1b2c3d4e5f61${number.padStart(3, '0')}`
+  const place = `https://${region}.console.aws.amazon.com/ec2/home?region=${region}#SecurityGroup:groupId=${id}`
+  return `- 🟥 ${again}[<code>${id}</code>](${place}) web-public-${number} · ${account} · ${region}: Security groups let the whole internet in on any port`
+}
+
 describe('a clean run', () => {
   it('says in a line what was checked', () => {
     expect(linesOf(runOf())).toEqual([
       '## ✅ Cloud Baseline: no violations',
       '',
-      'Nothing new and nothing fixed since the last run. Checked 1 rule on 912 resources in 3 accounts and 2 regions. Last run: 2026-11-20 03:00 UTC, 24 hours before this one.',
+      '<strong>Nothing new and nothing fixed since the last run</strong>. Checked 1 rule on 912 resources in 3 accounts and 2 regions. Last run: 2026-11-20 03:00 UTC, 24 hours before this one.',
       '',
       '<sub>8.4 s · Cloud Baseline 1.0.0</sub>',
       '',
     ])
   })
 
-  it('lists what was fixed, folded', () => {
+  it('lists what was fixed', () => {
     const lines = linesOf(
       runOf({ fixed: [fixedOf(), fixedOf({ id: 'sg-2', name: 'sg-2', how: 'deleted', firstSeen: null })] }),
     )
-    expect(lines[2]).toMatch(/^2 fixed since the last run\. Checked /)
-    expect(lines).toContain('<details><summary><b>2 violations fixed</b></summary>')
+    expect(lines[2]).toMatch(/^<strong>2 fixed since the last run<\/strong>\. Checked /)
+    expect(lines).toContain('<strong>Fixed (2)</strong>')
     expect(lines).toContain(
-      '- <code>sg-0fed0000000000001</code> web-public (payments (111122223333), eu-west-1): repaired, open since 2026-10-01; <code>aws-ec2-security-group-ingress-all-traffic-from-internet</code>',
+      '- [<code>sg-0fed0000000000001</code>](https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#SecurityGroup:groupId=sg-0fed0000000000001) web-public · payments · eu-west-1: repaired, open since 2026-10-01; Security groups let the whole internet in on any port',
     )
     expect(lines).toContain(
-      '- <code>sg-2</code> (payments (111122223333), eu-west-1): deleted; <code>aws-ec2-security-group-ingress-all-traffic-from-internet</code>',
+      '- <code>sg-2</code> · payments · eu-west-1: deleted; Security groups let the whole internet in on any port',
     )
   })
 })
@@ -53,7 +59,7 @@ describe('a run with violations, gaps and alerts', () => {
   const { run, alerts } = mixedSample()
   const lines = linesOf(run, alerts)
 
-  it('has all that matters on the first screen', () => {
+  it('has all that matters before the first rule: what changed, what was not seen, alerts, the rules', () => {
     expect(
       lines.slice(
         0,
@@ -64,14 +70,19 @@ describe('a run with violations, gaps and alerts', () => {
       '',
       '<strong>6 new (2 reopened), 35 known and 2 fixed since the last run</strong>. Checked 3 rules on 912 resources in 3 accounts and 2 regions. Last run: 2026-11-20 03:00 UTC, 24 hours before this one.',
       '',
-      '|  | all | production | development |',
-      '| --- | ---: | ---: | ---: |',
-      '| critical | <strong>34+</strong> | <strong>22+</strong> | <strong>12</strong> |',
-      '| high | <strong>3+</strong> | <strong>3+</strong> | 0 |',
-      '| medium | <strong>4+</strong> | <strong>1+</strong> | <strong>3</strong> |',
-      '| low | 0+ | 0+ | 0 |',
+      '<strong>New (6)</strong>',
       '',
-      '<sub>+ means at least: not everything of that environment was seen.</sub>',
+      newItem('22', 'eu-west-1', 'payments'),
+      newItem('26', 'eu-west-1', 'payments', '<strong>🔁 reopened</strong> '),
+      newItem('11', 'us-east-1', 'payments'),
+      newItem('13', 'us-east-1', 'payments', '<strong>🔁 reopened</strong> '),
+      newItem('0', 'eu-west-1', 'sandbox'),
+      newItem('33', 'us-east-1', 'sandbox'),
+      '',
+      '<strong>Fixed (2)</strong>',
+      '',
+      '- [<code>sg-0fed0000000000001</code>](https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#SecurityGroup:groupId=sg-0fed0000000000001) web-public · payments · eu-west-1: repaired, open since 2026-10-01; Security groups let the whole internet in on any port',
+      '- <code>sg-0fed0000000000002</code> web-public · payments · eu-west-1: deleted, open since 2026-10-01; Security groups let the whole internet in on any port',
       '',
       '> [!WARNING]',
       '> <strong>Not seen:</strong> 9 gaps in 2 accounts and 1 earlier violation that could not be looked at again. What is there may violate any rule.',
@@ -88,23 +99,42 @@ describe('a run with violations, gaps and alerts', () => {
       '',
       '- held <code>allow_ingress_from_internet_to_any_port/222233334444</code>: Security groups in ap-south-1 and ap-south-2 could not be read.',
       '',
+      '|  | production | development |',
+      '| --- | ---: | ---: |',
+      '| critical | <strong>22+</strong> | <strong>12</strong> |',
+      '| high | <strong>3+</strong> | 0 |',
+      '| medium | <strong>1+</strong> | <strong>3</strong> |',
+      '| low | 0+ | 0 |',
+      '',
+      '<sub>+ means at least: not everything of that environment was seen.</sub>',
+      '',
+      '| severity | rule | resources | new |',
+      '| --- | --- | ---: | ---: |',
+      '| 🟥 critical | Security groups let the whole internet in on any port | 34 (1 not seen) | <strong>6</strong> |',
+      '| 🔶 high | Security groups let the whole internet in on SSH | 6 |  |',
+      '| 🟡 medium | Volumes are not encrypted | 1 |  |',
+      '',
     ])
   })
 
-  it('lists the rules worst first, linked to their file', () => {
+  it('shows the worst rule open and linked to its file, and the others in a line each', () => {
     expect(lines.filter((line) => line.startsWith('### '))).toEqual([
-      '### 🟥 critical: [Security groups let the whole internet in on any port](https://github.com/acme/cloud-baseline/blob/v1.0.0/rules/aws/aws-ec2-security-group-ingress-all-traffic-from-internet.yml#L2)',
-      '### 🔶 high: [Security groups let the whole internet in on SSH](https://github.com/acme/cloud/blob/0a1b2c/.github/rules/ssh.yml#L3)',
-      '### 🟡 medium: [Volumes are not encrypted](https://github.com/acme/cloud-baseline/blob/v1.0.0/rules/aws/aws-ec2-volume-unencrypted.yml#L2)',
-      '### Not seen: 9 gaps',
+      '### 🟥 critical: [Security groups let the whole internet in on any port](https://github.com/acme/cloud-baseline/blob/v1.0.0/rules/aws/aws-ec2-security-group-ingress-all-traffic-from-internet.yml#L2) (34 resources, 6 new, 1 more could not be looked at again)',
       '### 1 warning',
     ])
+    expect(lines.filter((line) => line.startsWith('<details><summary>') && !line.includes('more'))).toEqual([
+      '<details><summary>Why, fix and references</summary>',
+      '<details><summary>🔶 high: Security groups let the whole internet in on SSH (6 resources: 3 high, 3 medium)</summary>',
+      '<details><summary>🟡 medium: 1 rule, 1 resource</summary>',
+      '<details><summary><b>Not seen: 9 gaps</b></summary>',
+    ])
+    expect(lines).toContain('#### Volumes are not encrypted (1 resource)')
   })
 
   it('lists new resources before reopened and known ones, and what was not seen last', () => {
     const section = lines.slice(
-      0,
-      lines.findIndex((line) => line.startsWith('### 🔶')),
+      lines.findIndex((line) => line.startsWith('### 🟥')),
+      lines.findIndex((line) => line.startsWith('<details><summary>🔶')),
     )
     const items = section.filter((line) => line.startsWith('- ') && line.includes('console.aws'))
     const states = items.map((line) => /🆕 new|🔁 reopened|❔ not seen this time/.exec(line)?.[0] ?? 'known')
@@ -117,23 +147,21 @@ describe('a run with violations, gaps and alerts', () => {
     ])
     expect(states.at(-1)).toBe('❔ not seen this time')
     expect(items[4]).toBe(
-      '- <strong>🔁 reopened</strong> [<code>sg-0a1b2c3d4e5f61026</code>](https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#SecurityGroup:groupId=sg-0a1b2c3d4e5f61026) web-public-26<br>' +
-        'payments (111122223333) · eu-west-1 · since 2026-11-01 (20 days, reopened 2 times)<br>' +
-        '<code>group_ip_permissions[0].ip_protocol = "-1"</code><br>' +
-        '<code>group_ip_permissions[0].ip_ranges[0].cidr_ip = "0.0.0.0/0"</code>',
+      '- <strong>🔁 reopened</strong> [<code>sg-0a1b2c3d4e5f61026</code>](https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#SecurityGroup:groupId=sg-0a1b2c3d4e5f61026) web-public-26 · ' +
+        'payments · eu-west-1 · since 2026-11-01 (20 days, reopened 2 times)',
     )
   })
 
   it('counts by account, says why it matters and how to fix it', () => {
     expect(lines).toContain(
-      '<strong>34 resources, 6 new, 1 more could not be looked at again</strong> · payments (111122223333) <strong>22</strong>, sandbox (333344445555) <strong>12</strong>',
+      'payments (111122223333) <strong>22</strong>, sandbox (333344445555) <strong>12</strong>',
     )
     expect(lines).toContain('Anyone on the internet can try every service on every host behind this group.')
     expect(lines).toContain(
       '<strong>How to fix:</strong> Remove the rule, or narrow its source to the addresses that need it.',
     )
-    expect(lines).toContain('<details><summary>How to fix: AWS CLI, Terraform</summary>')
-    expect(lines).toContain('<details><summary>15 more resources</summary>')
+    expect(lines).toContain('<strong>Terraform</strong>')
+    expect(lines).toContain('<details><summary>25 more resources</summary>')
   })
 
   it('names the missing permission and what AWS said', () => {
@@ -174,11 +202,13 @@ describe('the past', () => {
   })
 
   it.each([
-    ['none', '', 'No history is kept, so new and fixed are not told apart. Checked'],
-    ['first', 'This is the first run with this history.', 'This is the first run with this history. Checked'],
-    ['first', '', 'There is no last run to compare with. Checked'],
-  ] as const)('is told when it is %s', (status, message, expected) => {
-    expect(linesOf(runOf({ past: { status, previousAt: null, message } }))[2]).toContain(expected)
+    ['none', '', 'No history is kept, so new and fixed are not told apart'],
+    ['first', 'This is the first run with this history.', 'This is the first run with this history'],
+    ['first', '', 'There is no last run to compare with'],
+  ] as const)('is a note at the end when it is %s', (status, message, expected) => {
+    const lines = linesOf(runOf({ past: { status, previousAt: null, message } }))
+    expect(lines[2]).toMatch(/^Checked /)
+    expect(lines.at(-4)).toBe(`<em>${expected}.</em>`)
   })
 })
 
@@ -189,16 +219,25 @@ describe('what is new', () => {
       previousAt: null,
       message: 'This is the first run with this history.',
     } as const
-    const findings = [findingOf({ state: 'new' })]
-    const lines = linesOf(runOf({ past, findings }))
-    expect(lines).toContain('<strong>1 resource</strong> · payments (111122223333) <strong>1</strong>')
+    const other = ruleOf({ id: 'other', title: 'Other' })
+    const findings = [
+      findingOf({ state: 'new' }),
+      findingOf({ rule: 'other', state: 'new', severity: 'low' }),
+    ]
+    const lines = linesOf(runOf({ past, findings, rules: [ruleOf(), other] }))
+    expect(lines).toContain('| severity | rule | resources |')
+    expect(lines).toContain('| 🔹 low | Other | 1 |')
+    expect(lines.find((line) => line.startsWith('### '))).toMatch(/ \(1 resource\)$/)
+    expect(lines.join('\n')).not.toContain('New (')
     expect(lines.join('\n')).not.toContain('🆕')
   })
 
   it('is not mixed up with what was not seen', () => {
     const lines = linesOf(runOf({ findings: [findingOf({ result: 'unknown', state: 'unseen' })] }))
     expect(lines[0]).toBe('## ⚠️ Cloud Baseline: incomplete, not everything was seen')
-    expect(lines).toContain('<strong>1 resource could not be looked at again</strong>')
+    expect(lines.find((line) => line.startsWith('### '))).toMatch(
+      / \(1 resource could not be looked at again\)$/,
+    )
   })
 })
 
@@ -272,7 +311,7 @@ describe('environments', () => {
   it('are at most three and the others', () => {
     const names = ['staging', 'production', 'alpha', 'beta', 'gamma']
     const findings = names.map((environment, at) => findingOf({ environment, id: `sg-${at}` }))
-    expect(linesOf(runOf({ findings }))).toContain('|  | all | production | alpha | beta | 3 others |')
+    expect(linesOf(runOf({ findings }))).toContain('|  | production | alpha | beta | 3 others |')
   })
 })
 
@@ -282,8 +321,8 @@ describe('the size', () => {
     const summary = renderSummary(run, alerts)
     expect(byteLength(summary)).toBeLessThanOrEqual(SUMMARY_BYTES)
     expect(byteLength(summary)).toBeGreaterThan(SUMMARY_BYTES / 2)
-    expect(summary.match(/^(?:### |<details><summary>🔹 low: )/gmu)).toHaveLength(40)
-    expect(summary).toContain('<em>4,965 more in <code>result.json</code></em>')
+    expect(summary.match(/^(?:### 🟥|<details><summary>🔶|#### )/gmu)).toHaveLength(40)
+    expect(summary).toContain('<em>4,930 more in <code>result.json</code></em>')
     expectWhole(summary)
   })
 

@@ -49,7 +49,9 @@ export const INSTANCE: KindSource = {
   within: { list: 'Instances', outer: 'Reservation' },
   pageSize: 1000,
   id: 'InstanceId',
+  again: { prefix: 'i-', filter: 'instance-id' },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:instance/{id}' },
+  console: 'ec2/home?region={region}#InstanceDetails:instanceId={id}',
   properties: {
     ctime: datetime('LaunchTime'),
     instance_status: choice('State.Name', status),

@@ -14,6 +14,7 @@ export const MANAGED_PREFIX_LIST: KindSource = {
   list: 'PrefixLists',
   pageSize: 100,
   id: 'PrefixListId',
+  again: { prefix: 'pl-', filter: 'prefix-list-id' },
   nameFrom: 'PrefixListName',
   arn: { from: 'PrefixListArn', form: 'arn:{partition}:ec2:{region}:{owner}:prefix-list/{id}' },
   properties: {

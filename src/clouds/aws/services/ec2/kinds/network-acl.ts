@@ -9,6 +9,7 @@ export const NETWORK_ACL: KindSource = {
   list: 'NetworkAcls',
   pageSize: 1000,
   id: 'NetworkAclId',
+  again: { prefix: 'acl-', filter: 'network-acl-id', orAll: true },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:network-acl/{id}' },
   properties: {
     acl_associations: alwaysList('Associations', {

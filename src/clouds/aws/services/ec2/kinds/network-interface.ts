@@ -32,8 +32,10 @@ export const NETWORK_INTERFACE: KindSource = {
   list: 'NetworkInterfaces',
   pageSize: 1000,
   id: 'NetworkInterfaceId',
+  again: { prefix: 'eni-', filter: 'network-interface-id' },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:network-interface/{id}' },
   tagsFrom: 'TagSet',
+  console: 'ec2/home?region={region}#NetworkInterface:networkInterfaceId={id}',
   properties: {
     network_interface_type: string('InterfaceType'),
     network_interface_status: string('Status'),

@@ -10,6 +10,7 @@ export const ROUTE_TABLE: KindSource = {
   list: 'RouteTables',
   pageSize: 100,
   id: 'RouteTableId',
+  again: { prefix: 'rtb-', filter: 'route-table-id', orAll: true },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:route-table/{id}' },
   properties: {
     route_table_associations: alwaysList('Associations', {

@@ -63,11 +63,13 @@ export const SECURITY_GROUP: KindSource = {
   list: 'SecurityGroups',
   pageSize: 1000,
   id: 'GroupId',
+  again: { prefix: 'sg-', filter: 'group-id' },
   nameFrom: 'GroupName',
   arn: {
     from: 'SecurityGroupArn',
     form: 'arn:{partition}:ec2:{region}:{owner}:security-group/{id}',
   },
+  console: 'ec2/home?region={region}#SecurityGroup:groupId={id}',
   properties: {
     description: text('Description'),
     group_ip_permissions: permissions('IpPermissions'),

@@ -11,7 +11,9 @@ export const SUBNET: KindSource = {
   list: 'Subnets',
   pageSize: 1000,
   id: 'SubnetId',
+  again: { prefix: 'subnet-', filter: 'subnet-id' },
   arn: { from: 'SubnetArn', form: 'arn:{partition}:ec2:{region}:{owner}:subnet/{id}' },
+  console: 'vpcconsole/home?region={region}#SubnetDetails:subnetId={id}',
   properties: {
     subnet_availability_zone: string('AvailabilityZone'),
     subnet_availability_zone_id: string('AvailabilityZoneId'),

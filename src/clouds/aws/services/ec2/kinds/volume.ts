@@ -21,6 +21,7 @@ export const VOLUME: KindSource = {
   pageSize: 500,
   id: 'VolumeId',
   arn: { from: 'VolumeArn', form: 'arn:{partition}:ec2:{region}:{owner}:volume/{id}' },
+  console: 'ec2/home?region={region}#VolumeDetails:volumeId={id}',
   properties: {
     ctime: datetime('CreateTime'),
     volume_size: int('Size'),

@@ -28,6 +28,7 @@ export const VPC_PEERING_CONNECTION: KindSource = {
   list: 'VpcPeeringConnections',
   pageSize: 1000,
   id: 'VpcPeeringConnectionId',
+  again: { prefix: 'pcx-', filter: 'vpc-peering-connection-id' },
   arn: { form: 'arn:{partition}:ec2:{region}:{account}:vpc-peering-connection/{id}' },
   properties: {
     connection_accepter_vpc_info: object('AccepterVpcInfo', vpcInfo),

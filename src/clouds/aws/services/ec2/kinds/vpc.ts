@@ -10,7 +10,9 @@ export const VPC: KindSource = {
   list: 'Vpcs',
   pageSize: 1000,
   id: 'VpcId',
+  again: { prefix: 'vpc-', filter: 'vpc-id' },
   arn: { form: 'arn:{partition}:ec2:{region}:{owner}:vpc/{id}' },
+  console: 'vpcconsole/home?region={region}#VpcDetails:VpcId={id}',
   properties: {
     vpc_cidr_block: string('CidrBlock'),
     vpc_dhcp_options_id: string('DhcpOptionsId'),

@@ -1,0 +1,14 @@
+import { NEXT_TOKEN } from '../../client/connection.ts'
+import type { Service } from '../../service.ts'
+import { TRAIL } from './kinds/trail.ts'
+
+/** Any region lists the trails of all. One that was listed and is not found is nothing that may be passed over in silence. */
+export const CLOUDTRAIL: Service = {
+  name: 'cloudtrail',
+  client: async () => (await import('./client.ts')).openCloudTrail,
+  level: 'account',
+  paging: NEXT_TOKEN,
+  errors: {},
+  detailsAtATime: 2,
+  kinds: [TRAIL],
+}

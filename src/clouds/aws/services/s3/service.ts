@@ -1,0 +1,15 @@
+import type { Service } from '../../service.ts'
+import { PLAIN_HTTP_DENIED } from './derived/plain-http-denied.ts'
+import { BUCKET } from './kinds/bucket.ts'
+
+export const S3: Service = {
+  name: 's3',
+  client: async () => (await import('./client.ts')).openS3,
+  level: 'account',
+  paging: { token: 'ContinuationToken', next: 'ContinuationToken', size: 'MaxBuckets' },
+  errors: { isGone: ({ code }) => code === 'NoSuchBucket' },
+  // S3 publishes no rate for these. Some watch for many buckets that one principal asks about at once, so few at a time.
+  detailsAtATime: 10,
+  kinds: [BUCKET],
+  derived: [PLAIN_HTTP_DENIED],
+}

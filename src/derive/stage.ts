@@ -1,0 +1,36 @@
+import { GLOBAL_REGION } from '../model/resource.ts'
+import type { DerivedProperty, Level } from '../model/derived-property.ts'
+import { deriveScope, type DeriveOptions, type DoubtedResource, type ReadScope, sourcesOf } from './derive.ts'
+
+/**
+ * The stage between collecting and evaluating. Whoever collects a scope has it derived, since what is in doubt there may be
+ * settled by asking again.
+ */
+export interface Deriving {
+  /** Kinds, and costly properties of kinds (see needOf), that have to be read for it besides what is wanted itself. */
+  readonly sources: ReadonlySet<string>
+  /** The scope with what is derived, and what would decide what is in doubt. */
+  readonly derive: <S extends ReadScope>(
+    read: S,
+  ) => { readonly scope: S; readonly doubted: readonly DoubtedResource[] }
+}
+
+/** Derives those of the properties that are needed (see needOf). */
+export function deriving(
+  needs: Iterable<string>,
+  properties: readonly DerivedProperty[],
+  options: DeriveOptions = {},
+): Deriving {
+  const needed = new Set(needs)
+  const at = Map.groupBy(properties, ({ level = 'region' }): Level => level)
+  return {
+    sources: sourcesOf(needed, properties),
+    derive: (read) => {
+      const level = read.region === GLOBAL_REGION ? 'account' : 'region'
+      return deriveScope(read, needed, at.get(level) ?? [], options)
+    },
+  }
+}
+
+/** Derives nothing. */
+export const NOTHING_DERIVED: Deriving = deriving([], [])

@@ -1,0 +1,86 @@
+import { consoleLink } from '../../../clouds/clouds.ts'
+import type { Finding, FixedFinding } from '../../../model/finding.ts'
+import {
+  blocks,
+  bullets,
+  code,
+  details,
+  join,
+  link,
+  NAME_LIMIT,
+  safe,
+  strong,
+  text,
+  type Markdown,
+} from '../../markdown/markdown.ts'
+import type { View } from '../../view.ts'
+import { dayLabel } from '../../words/labels.ts'
+import { MARKS } from './summary-counts.ts'
+import { moreLine } from './summary-more.ts'
+
+/** Of each list: the rest of what is new stands with its rule, the rest of what is fixed in a fold. */
+const MOST_OPEN = 10
+const MOST_FIXED = 100
+
+const HOW = {
+  repaired: 'repaired',
+  deleted: 'deleted',
+  withdrawn: 'rule, account or region left out',
+} as const
+
+/** What the last run did not know, worst first. */
+export function newOf(view: View): Markdown | null {
+  const { fresh } = view
+  if (fresh.length === 0) return null
+  const items = fresh.slice(0, MOST_OPEN).map((finding) => newItem(view, finding))
+  const rest = fresh.length - items.length
+  return blocks([
+    strong(`New (${fresh.length.toLocaleString('en-US')})`),
+    bullets(rest > 0 ? [...items, moreLine(rest)] : items),
+  ])
+}
+
+function newItem(view: View, finding: Finding): Markdown {
+  const { id, severity, state } = finding
+  const { accounts, run } = view
+  const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
+  const again = state === 'reopened' ? safe`${strong('🔁 reopened')} ` : ''
+  const shown = link(code(id), consoleLink(finding, accounts.get(finding.account)))
+  return safe`${MARKS[severity]} ${again}${shown}${nameOf(finding)} · ${accounts.shortLabel(finding.account)} · ${finding.region}: ${text(title, 200)}`
+}
+
+/** What was violated before and is provably gone. */
+export function fixedOf(view: View): Markdown | null {
+  const { fixed } = view
+  if (fixed.length === 0) return null
+  const items = fixed.slice(0, MOST_FIXED).map((one) => fixedItem(view, one))
+  const rest = fixed.length - items.length
+  if (rest > 0) items.push(moreLine(rest))
+  const withdrawn = fixed.filter(({ how }) => how === 'withdrawn').length
+  const left = withdrawn === 0 ? '' : `, ${withdrawn.toLocaleString('en-US')} no longer looked at`
+  const title = strong(`Fixed (${(fixed.length - withdrawn).toLocaleString('en-US')})${left}`)
+  const folded = items.slice(MOST_OPEN)
+  return blocks([
+    title,
+    bullets(items.slice(0, MOST_OPEN)),
+    folded.length === 0 ? null : details(safe`${fixed.length - MOST_OPEN} more`, bullets(folded)),
+  ])
+}
+
+function fixedItem({ accounts, run }: View, fixed: FixedFinding): Markdown {
+  const { id, account, region, how, firstSeen } = fixed
+  const title = run.rules.find((rule) => rule.id === fixed.rule)?.title ?? fixed.rule
+  const since = firstSeen === null ? '' : `, open since ${dayLabel(firstSeen)}`
+  const shown = link(code(id), how === 'deleted' ? null : consoleLink(fixed, accounts.get(account)))
+  return join(
+    [
+      safe`${shown}${nameOf(fixed)} · ${accounts.shortLabel(account)} · ${region}`,
+      safe`: ${HOW[how]}${since}; ${text(title, 200)}`,
+    ],
+    safe``,
+  )
+}
+
+function nameOf({ id, name }: Pick<Finding, 'id' | 'name'>): Markdown {
+  return name === id ? safe`` : safe` ${text(name, NAME_LIMIT)}`
+}
