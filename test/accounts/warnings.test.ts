@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { CLOUD } from '../../src/clouds/clouds.ts'
 import { settingsWarnings } from '../../src/accounts/warnings.ts'
 import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../support/account.ts'
-import { companySettings } from '../support/settings.ts'
+import { settingsOf } from '../support/settings.ts'
 
 const ACCOUNTS = [
   accountOf({ name: 'shop', unit: 'Prod' }),
@@ -12,7 +12,7 @@ const NOTHING = { complete: [], gaps: [] }
 
 describe('settingsWarnings', () => {
   it('tells every pattern and entry that stands for no account', () => {
-    const chosen = companySettings({
+    const chosen = settingsOf({
       organization: true,
       productionAccounts: ['shop', 'bank'],
       environments: { staging: ['ou:Test', 'ou:Stage'], production: ['*-prod'] },
@@ -32,7 +32,7 @@ describe('settingsWarnings', () => {
   })
 
   it('knows what an entry is for that a list of accounts names', () => {
-    const chosen = companySettings({
+    const chosen = settingsOf({
       accounts: [PAYMENTS],
       productionAccounts: [],
       perAccount: { [PAYMENTS]: {}, [SANDBOX]: {} },
@@ -50,11 +50,7 @@ describe('settingsWarnings', () => {
     [{ productionAccounts: [], withoutProduction: true }, false],
   ])('asks for production where there is a key to page with: %j', (changes, warned) => {
     const read = { accounts: ACCOUNTS, leftOut: [], coverage: NOTHING }
-    const told = settingsWarnings(
-      companySettings({ pagerdutyRoutingKey: 'k', ...changes }),
-      read,
-      CLOUD.regions,
-    )
+    const told = settingsWarnings(settingsOf({ pagerdutyRoutingKey: 'k', ...changes }), read, CLOUD.regions)
     expect(told.some((warning) => warning.includes('no account pages'))).toBe(warned)
   })
 })

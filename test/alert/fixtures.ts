@@ -9,7 +9,7 @@ import type { LedgerEntry, Unswept } from '../../src/model/history.ts'
 import type { Json, JsonObject } from '../../src/model/json.ts'
 import type { Run } from '../../src/model/run.ts'
 import { PAYMENTS } from '../support/account.ts'
-import { companySettings } from '../support/settings.ts'
+import { settingsOf } from '../support/settings.ts'
 import { EARLIER } from '../support/times.ts'
 
 export const HERE = 'feedfacefeedface'
@@ -39,7 +39,7 @@ export function ledger(...entries: readonly PlacedEntry[]): PlacedLedger {
 
 /** The service of PagerDuty that the inputs give, at this place; null: its key is not set. */
 export function pagerdutyAt(place: string | null): Outlet {
-  const [outlet] = pagerduty.outlets(companySettings({ pagerdutyRoutingKey: 'k'.repeat(32) }))
+  const [outlet] = pagerduty.outlets(settingsOf({ pagerdutyRoutingKey: 'k'.repeat(32) }))
   if (outlet === undefined) throw new Error('A routing key makes an outlet.')
   return { ...outlet, place }
 }

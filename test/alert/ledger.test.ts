@@ -16,7 +16,7 @@ import type { JsonObject } from '../../src/model/json.ts'
 import { formerLedgers } from '../../src/past/former-ledgers.ts'
 import { entry, HERE, ledger, pagerdutyAt, type PlacedEntry, type PlacedLedger } from './fixtures.ts'
 import { PAYMENTS } from '../support/account.ts'
-import { companySettings } from '../support/settings.ts'
+import { settingsOf } from '../support/settings.ts'
 import { EARLIER, NOW } from '../support/times.ts'
 
 const KEY = `allow_ingress/${PAYMENTS}`
@@ -192,7 +192,7 @@ describe('a target whose key changed', () => {
 
   it('that the settings have no more leaves alerts that nobody can close', () => {
     const [slackOutlet] = slack.outlets(
-      companySettings({ slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x' }),
+      settingsOf({ slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x' }),
     )
     if (slackOutlet === undefined) throw new Error('An address makes an outlet.')
     expect(destinationsOf([slackOutlet], former)).toMatchObject([{ ledger: {}, orphans: [] }])

@@ -19,9 +19,8 @@ import { PAYMENTS, SHOP, accountOf } from '../support/account.ts'
 import { GROUP } from '../support/place.ts'
 import { ruleOf } from '../support/rule.ts'
 import { SCAN, runOf } from '../support/run.ts'
-import { completeOf, gapOf, outcomeOf, summedListings, summedOutcomes } from '../support/scope.ts'
-import { companySettings } from '../support/settings.ts'
-import { byCause } from '../../src/evaluate/gap-causes.ts'
+import { byCause, completeOf, gapOf, outcomeOf, summedListings, summedOutcomes } from '../support/scope.ts'
+import { settingsOf } from '../support/settings.ts'
 
 const ACCOUNTS = [PAYMENTS, SHOP]
 const REGIONS = ['eu-west-1', 'us-east-1']
@@ -94,9 +93,9 @@ class World {
       },
       loaded: this.loaded,
       rules: RULES,
-      accounts: withEnvironments(parts.accounts, [], companySettings(chosen)),
+      accounts: withEnvironments(parts.accounts, [], settingsOf(chosen)),
       leftOut: [],
-      settings: companySettings(chosen),
+      settings: settingsOf(chosen),
       presence: watchPresence(this.loaded),
       now,
     }

@@ -12,7 +12,7 @@ import { loadRules } from '../../src/rules/load/load.ts'
 import { neededKinds } from '../../src/rules/load/needed-kinds.ts'
 import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
 import { PAYMENTS, accountOf } from '../support/account.ts'
-import { companySettings } from '../support/settings.ts'
+import { settingsOf } from '../support/settings.ts'
 import { NOW } from '../support/times.ts'
 
 export const GROUP = 'aws_ec2_security_group'
@@ -48,10 +48,10 @@ export function findingsOf(resources: readonly Resource[], unread?: string): rea
     violations,
     outcomes: [],
     rules: rules.map(({ rule }) => rule),
-    accounts: withEnvironments([accountOf()], [], companySettings()),
+    accounts: withEnvironments([accountOf()], [], settingsOf()),
     leftOut: [],
     coverage: { complete: [], gaps: [] },
-    settings: companySettings(),
+    settings: settingsOf(),
     presence: null,
     now: NOW,
   }).findings

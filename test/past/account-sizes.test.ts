@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { accountSizes } from '../../src/past/account-sizes.ts'
 import type { Complete, Gap } from '../../src/model/coverage.ts'
-import { byCause } from '../../src/evaluate/gap-causes.ts'
 import { PAYMENTS, SHOP, accountOf } from '../support/account.ts'
 import { runOf } from '../support/run.ts'
-import { summedListings } from '../support/scope.ts'
+import { byCause, summedListings } from '../support/scope.ts'
 
 function complete(of: string, kind: string, count: number, region = 'eu-west-1'): Complete {
   return { account: of, region, kind, count }

@@ -13,10 +13,9 @@ import { findingOf } from '../support/finding.ts'
 import { GROUP } from '../support/place.ts'
 import { ruleOf } from '../support/rule.ts'
 import { SCAN, runOf } from '../support/run.ts'
-import { completeOf, gapOf, outcomeOf, summedListings, summedOutcomes } from '../support/scope.ts'
-import { companySettings } from '../support/settings.ts'
+import { byCause, completeOf, gapOf, outcomeOf, summedListings, summedOutcomes } from '../support/scope.ts'
+import { settingsOf } from '../support/settings.ts'
 import { EARLIER, NOW } from '../support/times.ts'
-import { byCause } from '../../src/evaluate/gap-causes.ts'
 
 function violation(id: string, changes: Partial<Finding> = {}): Violation {
   const {
@@ -68,10 +67,10 @@ function compare({
     violations: [],
     outcomes: summedOutcomes(outcomes),
     rules: [ruleOf()],
-    accounts: withEnvironments(accounts, changes.leftOut ?? [], changes.settings ?? companySettings()),
+    accounts: withEnvironments(accounts, changes.leftOut ?? [], changes.settings ?? settingsOf()),
     leftOut: [],
     coverage: { complete: summedListings(coverage.complete), gaps: byCause(coverage.gaps) },
-    settings: companySettings(),
+    settings: settingsOf(),
     presence: null,
     now: NOW,
     ...changes,
@@ -146,7 +145,7 @@ describe('a violation that is not there any more', () => {
     ],
     ['there is no outcome for the region', { outcomes: [outcomeOf({ region: 'eu-west-2' })] }],
     ['there is no outcome for the account', { outcomes: [], accounts: [] }],
-    ['the account failed', { outcomes: [], settings: companySettings({ accounts: [PAYMENTS] }) }],
+    ['the account failed', { outcomes: [], settings: settingsOf({ accounts: [PAYMENTS] }) }],
     ['a gap covers its kind', { coverage: { complete: [], gaps: [gapOf()] } }],
     ['a gap covers its region', { coverage: { complete: [], gaps: [gapOf({ kind: '*' })] } }],
     [
@@ -164,7 +163,7 @@ describe('a violation that is not there any more', () => {
         outcomes: [],
         rules: [ruleOf({ environments: ['production'] })],
         accounts: [accountOf({ name: PAYMENTS, environment: 'non-production' })],
-        settings: companySettings({ productionAccounts: ['pay*'] }),
+        settings: settingsOf({ productionAccounts: ['pay*'] }),
       },
     ],
   ])('is unseen, with its old data, where %s', (_, changes) => {
@@ -188,7 +187,7 @@ describe('a violation that is not there any more', () => {
 
   it.each<[string, Changes]>([
     ['the rule is not enabled', { rules: [] }],
-    ['the accounts are listed without it', { outcomes: [], settings: companySettings({ accounts: [SHOP] }) }],
+    ['the accounts are listed without it', { outcomes: [], settings: settingsOf({ accounts: [SHOP] }) }],
     [
       'the rule is not meant for its environment',
       { outcomes: [], rules: [ruleOf({ environments: ['non-production'] })] },
@@ -200,7 +199,7 @@ describe('a violation that is not there any more', () => {
   })
 
   it('is unseen where the regions are listed without it: the account goes on', () => {
-    const narrowed = companySettings({ regions: ['eu-west-2'] })
+    const narrowed = settingsOf({ regions: ['eu-west-2'] })
     const { findings, fixed } = compare({ loaded: before, outcomes: [], settings: narrowed })
     expect(fixed).toEqual([])
     expect(findings).toMatchObject([{ state: 'unseen', result: 'unknown' }])
@@ -208,7 +207,7 @@ describe('a violation that is not there any more', () => {
 
   it('is not withdrawn from a region list that lacks `global`', () => {
     const global = loaded(remembered('sg-1', { region: 'global' }))
-    const { findings } = compare({ loaded: global, settings: companySettings({ regions: ['eu-west-1'] }) })
+    const { findings } = compare({ loaded: global, settings: settingsOf({ regions: ['eu-west-1'] }) })
     expect(findings).toMatchObject([{ state: 'unseen', region: 'global' }])
   })
 

@@ -7,9 +7,8 @@ import type { ScanRecord } from '../../src/model/history.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { PAYMENTS, SHOP, accountOf } from '../support/account.ts'
 import { SCAN } from '../support/run.ts'
-import { completeOf, gapOf, summedListings } from '../support/scope.ts'
-import { companySettings } from '../support/settings.ts'
-import { byCause } from '../../src/evaluate/gap-causes.ts'
+import { byCause, completeOf, gapOf, summedListings } from '../support/scope.ts'
+import { settingsOf } from '../support/settings.ts'
 
 interface Changes extends Partial<Omit<ScopedRun, 'settings' | 'accounts'>> {
   readonly accounts?: readonly ScannedAccount[]
@@ -19,7 +18,7 @@ interface Changes extends Partial<Omit<ScopedRun, 'settings' | 'accounts'>> {
 /** The scope of a run that read one region of an account, changed as the test needs. */
 function scope({ accounts = [accountOf()], ...changes }: Changes = {}): RunScope {
   const { leftOut = [] } = changes
-  const chosen = companySettings({ productionAccounts: [PAYMENTS], ...changes.settings })
+  const chosen = settingsOf({ productionAccounts: [PAYMENTS], ...changes.settings })
   return scopeOf({
     coverage: read('us-east-1'),
     before: record(),

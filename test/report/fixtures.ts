@@ -9,9 +9,9 @@ import { companyRun, type RunChanges } from '../support/company.ts'
 import * as support from '../support/finding.ts'
 import * as rule from '../support/rule.ts'
 import { gapOf as gap } from '../support/scope.ts'
-import { companySettings } from '../support/settings.ts'
+import { settingsOf } from '../support/settings.ts'
 
-export const SETTINGS: Settings = companySettings({
+export const SETTINGS: Settings = settingsOf({
   workspace: '/srv/repository',
   pagerdutyRoutingKey: '0123456789abcdef0123456789abcdef',
   reportDir: '/srv/repository/cloud-baseline-report',

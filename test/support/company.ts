@@ -1,5 +1,4 @@
 import { withEnvironments } from '../../src/accounts/environment.ts'
-import { byCause } from '../../src/evaluate/gap-causes.ts'
 import type { CompleteKind, Coverage, Gap } from '../../src/model/coverage.ts'
 import type { Outcome } from '../../src/model/finding.ts'
 import type { Account } from '../../src/model/resource.ts'
@@ -9,12 +8,13 @@ import type { Settings } from '../../src/model/settings.ts'
 import { accountOf, PAYMENTS, SANDBOX, SHOP } from './account.ts'
 import { ruleOf } from './rule.ts'
 import { runOf } from './run.ts'
-import { companySettings } from './settings.ts'
+import { settingsOf } from './settings.ts'
+import { byCause } from './scope.ts'
 
 export const ACCOUNTS: readonly Account[] = withEnvironments(
   [PAYMENTS, SHOP, SANDBOX].map((id) => accountOf({ id })),
   [],
-  companySettings(),
+  settingsOf(),
 )
 
 export const REGIONS: readonly string[] = ['eu-west-1', 'us-east-1']
@@ -50,7 +50,7 @@ export function companyRun({ settings, coverage, ...changes }: RunChanges = {}):
   return {
     ...runOf(),
     finishedAt: '2026-11-21T03:00:08.400Z',
-    settings: companySettings(settings),
+    settings: settingsOf(settings),
     accounts: ACCOUNTS,
     rules,
     coverage: { complete: COMPLETE, ...coverage, gaps: byCause(coverage?.gaps ?? []) },

@@ -1,6 +1,5 @@
 import { withEnvironments } from '../../src/accounts/environment.ts'
 import { compareFindings } from '../../src/evaluate/finding-order.ts'
-import { byCause } from '../../src/evaluate/gap-causes.ts'
 import type { Coverage, Gap } from '../../src/model/coverage.ts'
 import type { ScopeOutcome } from '../../src/model/finding.ts'
 import type { ScanIdentity } from '../../src/model/history.ts'
@@ -9,8 +8,8 @@ import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { accountOf } from './account.ts'
 import { ruleOf } from './rule.ts'
-import { outcomeOf, summedOutcomes } from './scope.ts'
-import { companySettings } from './settings.ts'
+import { byCause, outcomeOf, summedOutcomes } from './scope.ts'
+import { settingsOf } from './settings.ts'
 import { EARLIER, NOW } from './times.ts'
 
 /** A scan outside of GitHub. */
@@ -36,7 +35,7 @@ export function runOf({
   findings = [],
   ...parts
 }: RunParts = {}): Run {
-  const settings = companySettings(changed)
+  const settings = settingsOf(changed)
   return {
     id: 'run-2',
     startedAt: NOW,

@@ -1,5 +1,6 @@
+import { GapTally } from '../../src/evaluate/gap-causes.ts'
 import { RegionTally } from '../../src/evaluate/region-tally.ts'
-import type { Complete, Coverage, Gap } from '../../src/model/coverage.ts'
+import type { Complete, Coverage, Gap, GapCause } from '../../src/model/coverage.ts'
 import type { Outcome, ScopeOutcome } from '../../src/model/finding.ts'
 import { PAYMENTS } from './account.ts'
 import { GROUP, REGION } from './place.ts'
@@ -48,4 +49,11 @@ export function summedListings(listings: readonly Complete[]): Coverage['complet
   const tally = new RegionTally()
   tally.addComplete(listings)
   return tally.result().complete
+}
+
+/** What a run keeps of these gaps. */
+export function byCause(gaps: readonly Gap[]): readonly GapCause[] {
+  const tally = new GapTally()
+  tally.add(gaps)
+  return tally.result()
 }

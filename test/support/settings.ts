@@ -1,7 +1,7 @@
 import type { Settings } from '../../src/model/settings.ts'
 import { PAYMENTS, SHOP } from './account.ts'
 
-/** What a run does by itself, changed as the test needs. */
+/** What a run does by itself, with the company's production accounts; changed as the test needs. */
 export function settingsOf(changes: Partial<Settings> = {}): Settings {
   return {
     mode: { name: 'run' },
@@ -15,7 +15,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     perAccount: {},
     access: { role: null, via: [], externalId: null },
     regions: [],
-    productionAccounts: [],
+    productionAccounts: [PAYMENTS, SHOP],
     withoutProduction: false,
     environments: {},
     history: '/srv/history.json',
@@ -41,9 +41,4 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     reportDir: '/srv/report',
     ...changes,
   }
-}
-
-/** The same, of the company whose accounts accountOf makes. */
-export function companySettings(changes: Partial<Settings> = {}): Settings {
-  return settingsOf({ productionAccounts: [PAYMENTS, SHOP], ...changes })
 }

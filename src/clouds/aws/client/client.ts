@@ -11,7 +11,7 @@ export interface ClientConfig extends Pick<EC2ClientConfig, 'requestHandler' | '
   readonly systemClockOffset: number
 }
 
-export interface ClientTools {
+interface ClientTools {
   readonly clock: ServerClock
   readonly environment: NodeJS.ProcessEnv
 }

@@ -12,7 +12,7 @@ export interface PolicyPlace {
 export type Values = readonly string[] | undefined
 
 /** `free`: whoever calls can see to it; `unknown`: who calls may decide it, and how is not known here. */
-export type Domain = readonly Values[] | 'free' | 'unknown'
+type Domain = readonly Values[] | 'free' | 'unknown'
 
 const ABSENT: Domain = [undefined]
 

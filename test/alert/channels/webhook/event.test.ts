@@ -9,7 +9,7 @@ import { at } from '../../fixtures.ts'
 import { PAYMENTS } from '../../../support/account.ts'
 import { findingOf } from '../../../support/finding.ts'
 import { runOf } from '../../../support/run.ts'
-import { companySettings } from '../../../support/settings.ts'
+import { settingsOf } from '../../../support/settings.ts'
 import { NOW } from '../../../support/times.ts'
 
 const view = viewOf(runOf(), ['webhook'])
@@ -106,7 +106,7 @@ describe('an event', () => {
 
 describe('the signature', () => {
   it('is the HMAC of the bytes that are sent', () => {
-    const own = companySettings({ webhookUrl: 'https://alerts.example.com/in', webhookSecret: 'sécret' })
+    const own = settingsOf({ webhookUrl: 'https://alerts.example.com/in', webhookSecret: 'sécret' })
     const [outlet] = webhook.outlets(own)
     const [message] = outlet?.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view) ?? []
     if (outlet === undefined || message === undefined) throw new Error('An address makes an outlet.')
@@ -124,7 +124,7 @@ describe('the signature', () => {
   })
 
   it('is left out where there is no secret', () => {
-    const [outlet] = webhook.outlets(companySettings({ webhookUrl: 'https://alerts.example.com/in' }))
+    const [outlet] = webhook.outlets(settingsOf({ webhookUrl: 'https://alerts.example.com/in' }))
     const [message] = outlet?.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view) ?? []
     expect(Object.keys((message && outlet?.request(message).headers) ?? {})).toEqual(['Content-Type'])
   })
