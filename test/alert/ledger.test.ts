@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { placeOf } from '../../src/alert/channels/place.ts'
 import { slack } from '../../src/alert/channels/slack/outlet.ts'
 import {
   abandoned,
@@ -18,6 +17,7 @@ import { entry, HERE, ledger, pagerdutyAt, type PlacedEntry, type PlacedLedger }
 import { PAYMENTS } from '../support/account.ts'
 import { settingsOf } from '../support/settings.ts'
 import { EARLIER, NOW } from '../support/times.ts'
+import { placeOf } from '../../src/alert/channels/channel.ts'
 
 const KEY = `allow_ingress/${PAYMENTS}`
 const BEFORE = '2026-02-01T00:00:00.000Z'

@@ -1,7 +1,6 @@
 import type { Logger } from '../../../model/logger.ts'
 import { openNetwork } from '../../../net/network.ts'
-import type { AwsCaller } from './caller.ts'
-import type { ClientConfig, LoadClient } from './client.ts'
+import type { AwsCaller, ClientConfig, LoadClient } from './client.ts'
 import type { Credentials, CredentialSource } from './credentials.ts'
 import { withinLimit } from './credentials-limit.ts'
 import { findHomeRegion } from '../access/home-region.ts'
