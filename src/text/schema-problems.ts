@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts'
 import { enumerate } from './words.ts'
 import type { YamlPath } from './yaml-positions.ts'
 
-/** Where a value is not what a schema asks for, and what it says. */
+/** Where a value is not what a schema asks for, and the sentence about it. */
 export interface SchemaProblem {
   readonly path: YamlPath
   readonly message: string
@@ -18,7 +18,9 @@ export function schemaCheck(schema: object): (value: unknown) => readonly Schema
   }
 }
 
-/** One fault, one sentence: ajv also tells every attempt of `if` and `contains`, and each keyword that a value fails. */
+/**
+ * One fault, one sentence: ajv also reports every attempt of `if` and `contains`, and each keyword that a value fails.
+ */
 function withoutConsequences(all: readonly ErrorObject[]): readonly ErrorObject[] {
   const errors = all.filter((error) => error.keyword !== 'if' && !error.schemaPath.includes('/contains/'))
   const told = new Set<string>()
