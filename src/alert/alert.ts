@@ -23,7 +23,7 @@ export interface AlertTools {
   readonly save: (ledgers: Ledgers) => Promise<string | null>
 }
 
-export interface Alerted {
+interface Alerted {
   readonly report: AlertReport
   /** Why the ledgers could not be written; null: they were. */
   readonly unsaved: string | null

@@ -8,22 +8,9 @@ import type { JsonObject } from '../../../src/model/json.ts'
 import { serializeResult, type ResultFile } from '../../../src/report/formats/result-file.ts'
 import { viewOf } from '../../../src/report/view.ts'
 import { writeReports } from '../../../src/report/write-reports.ts'
-import {
-  alertsOf,
-  COMPLETE,
-  deliveryOf,
-  intentOf,
-  findingOf,
-  NO_ALERTS,
-  outcomesOf,
-  PAYMENTS,
-  REGIONS,
-  ruleOf,
-  runOf,
-  SANDBOX,
-  SETTINGS,
-  SHOP,
-} from '../fixtures.ts'
+import { alertsOf, deliveryOf, intentOf, findingOf, NO_ALERTS, ruleOf, runOf, SETTINGS } from '../fixtures.ts'
+import { PAYMENTS, SANDBOX, SHOP } from '../../support/account.ts'
+import { COMPLETE, outcomesOf, REGIONS } from '../../support/company.ts'
 import { blindSample, largeSample, mixedSample, type Sample } from '../samples.ts'
 import { buildResult } from '../rendered.ts'
 
