@@ -71,6 +71,9 @@ export function checkInputTargets(
   }
 }
 
+/** An integration key of PagerDuty, which may pass for a name. */
+const LIKE_A_KEY = /^(?=.*\d)[a-z0-9]{32}$/i
+
 function resolve(
   { name, channel, keys, place }: WrittenTarget,
   channels: readonly Declaration[],
@@ -88,7 +91,9 @@ function resolve(
     if (value !== '') return parse(value, `${at}: ${written}`)
     if (!isSending) return null
     throw new UserError(
-      `${at}: the environment variable ${written} is not set; give it to the step under env.`,
+      LIKE_A_KEY.test(written)
+        ? `${at}: received what looks like a key itself, expected the name of the environment variable that holds it.`
+        : `${at}: the environment variable ${written} is not set; give it to the step under env.`,
     )
   }
   const address = fieldsOf(channel, channels).map(([field, how]) => [field, valueOf(field, how)] as const)

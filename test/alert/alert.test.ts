@@ -4,17 +4,22 @@ import type { Answer, Request } from '../../src/alert/channels/post.ts'
 import type { Ledgers } from '../../src/model/history.ts'
 import type { Logger } from '../../src/model/logger.ts'
 import type { Settings } from '../../src/model/settings.ts'
+import { PAYMENTS } from '../support/account.ts'
+import { findingOf } from '../support/finding.ts'
+import { runOf } from '../support/run.ts'
+import { outcomeOf } from '../support/scope.ts'
 import { reachedBy } from '../support/targets.ts'
-import { finding, NOW, outcome, PROD, run } from './fixtures.ts'
+import { NOW } from '../support/times.ts'
 
-const KEY = `allow_ingress/${PROD}`
+const KEY = `allow_ingress/${PAYMENTS}`
 const INPUTS = {
   'pagerduty-routing-key': 'k'.repeat(32),
   'slack-webhook-url': 'https://hooks.slack.com/services/T/B/x',
   'webhook-url': 'https://alerts.example.com/in',
 }
 const EVERYWHERE = reachedBy(INPUTS)
-const violated = { findings: [finding('sg-1')], outcomes: [outcome('eu-west-1', { violations: 1 })] }
+const IN_SLACK = reachedBy({ 'slack-webhook-url': INPUTS['slack-webhook-url'] })
+const violated = { findings: [findingOf({ id: 'sg-1' })], outcomes: [outcomeOf({ violations: 1 })] }
 
 function answered(status: number, body: string): Promise<Answer> {
   return Promise.resolve({ status, body, headers: new Map() })
@@ -71,7 +76,7 @@ function statuses(ledgers: Ledgers | undefined): Readonly<Record<string, string>
 
 /** The targets that are spoken of, and why nothing is sent there. */
 async function names(settings: Partial<Settings>): Promise<readonly unknown[]> {
-  const { report } = await alert(run({ ...violated, settings }), {}, bench().tools)
+  const { report } = await alert(runOf({ ...violated, settings }), {}, bench().tools)
   return report.targets.map(({ target, unsent }) => [target.label, unsent])
 }
 
@@ -80,7 +85,7 @@ const PENDING = 'unsent, pending'
 describe('all targets', () => {
   it('are told, and the ledgers are written before and after', async () => {
     const { tools, saved, sent, log } = bench()
-    const { report, unsaved } = await alert(run({ ...violated, settings: EVERYWHERE }), {}, tools)
+    const { report, unsaved } = await alert(runOf({ ...violated, settings: EVERYWHERE }), {}, tools)
     expect(unsaved).toBeNull()
     expect(sent.toSorted()).toEqual(['alerts.example.com', 'events.pagerduty.com', 'hooks.slack.com'])
     expect(log[0]).toBe('Sending 1 alert event to PagerDuty, 1 message to Slack and 1 event to Webhook.')
@@ -103,7 +108,7 @@ describe('all targets', () => {
           ? new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))))
           : taken(request),
     })
-    const alerting = alert(run({ ...violated, settings: EVERYWHERE }), {}, tools)
+    const alerting = alert(runOf({ ...violated, settings: EVERYWHERE }), {}, tools)
     while (saved.length < 3) await new Promise((resolve) => void setImmediate(resolve))
     expect(statuses(saved[2])).toEqual({ pagerduty: 'open', slack: PENDING, webhook: 'open' })
     end.abort()
@@ -122,7 +127,7 @@ describe('all targets', () => {
       [{ cancelled: true as const }, EVERYWHERE],
     ] as const) {
       const { tools, saved, sent } = bench()
-      const { report } = await alert(run({ ...violated, ...changes, settings }), {}, tools)
+      const { report } = await alert(runOf({ ...violated, ...changes, settings }), {}, tools)
       expect(sent).toEqual([])
       expect(saved).toEqual([{}])
       expect(report.logs.map(({ file }) => file)).toEqual([
@@ -133,6 +138,17 @@ describe('all targets', () => {
     }
   })
 
+  it('have a file of their channel each; PagerDuty has one in every run', async () => {
+    for (const [settings, written] of [
+      [{}, ['pagerduty.ndjson']],
+      [IN_SLACK, ['pagerduty.ndjson', 'slack.ndjson']],
+    ] as const) {
+      const { report } = await alert(runOf({ ...violated, settings }), {}, bench().tools)
+      const files = report.logs.filter(({ requests }) => requests !== null)
+      expect(files.map(({ file }) => file)).toEqual(written)
+    }
+  })
+
   it('that the settings lack are not spoken of, but where there is none', async () => {
     expect(await names(reachedBy({ 'webhook-url': INPUTS['webhook-url'] }))).toEqual([['Webhook', null]])
     expect(await names({})).toEqual([['PagerDuty', 'no pagerduty-routing-key is set']])
@@ -140,9 +156,12 @@ describe('all targets', () => {
 
   it('with alerts that nobody can close any more are named', async () => {
     const first = bench()
-    await alert(run({ ...violated, settings: EVERYWHERE }), {}, first.tools)
-    const settings = reachedBy({ 'slack-webhook-url': INPUTS['slack-webhook-url'] })
-    const { report } = await alert(run({ ...violated, settings }), first.saved.at(-1) ?? {}, bench().tools)
+    await alert(runOf({ ...violated, settings: EVERYWHERE }), {}, first.tools)
+    const { report } = await alert(
+      runOf({ ...violated, settings: IN_SLACK }),
+      first.saved.at(-1) ?? {},
+      bench().tools,
+    )
     expect(report.targets[0]?.plan.notes).toEqual([
       `1 alert opened at the target pagerduty cannot be closed, since the settings do not have it any more: ${KEY}. Close it by hand.`,
       `1 alert opened at the target webhook cannot be closed, since the settings do not have it any more: ${KEY}. Close it by hand.`,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { placeOf } from '../../src/alert/channels/place.ts'
 import { slack } from '../../src/alert/channels/slack/outlet.ts'
 import {
   abandoned,
@@ -14,25 +13,18 @@ import type { Delivery, Intent } from '../../src/model/alert.ts'
 import type { Ledgers } from '../../src/model/history.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import { formerLedgers } from '../../src/past/former-ledgers.ts'
-import {
-  EARLIER,
-  entry,
-  HERE,
-  ledger,
-  NOW,
-  pagerdutyAt,
-  type PlacedEntry,
-  type PlacedLedger,
-  PROD,
-} from './fixtures.ts'
+import { entry, HERE, ledger, pagerdutyAt, type PlacedEntry, type PlacedLedger } from './fixtures.ts'
+import { PAYMENTS } from '../support/account.ts'
+import { EARLIER, NOW } from '../support/times.ts'
+import { placeOf } from '../../src/alert/channels/channel.ts'
 
-const KEY = `allow_ingress/${PROD}`
+const KEY = `allow_ingress/${PAYMENTS}`
 const BEFORE = '2026-02-01T00:00:00.000Z'
 
 function intent(action: 'trigger' | 'resolve', changes: Partial<Intent> = {}): Intent {
   const change = action === 'resolve' ? 'closed' : 'opened'
   const about = { kind: 'unsaid', body: {} } as const
-  const subject = { key: KEY, rule: 'open-to-the-world', account: PROD, fingerprint: null }
+  const subject = { key: KEY, rule: 'open-to-the-world', account: PAYMENTS, fingerprint: null }
   return { ...subject, action, change, about, ...changes }
 }
 

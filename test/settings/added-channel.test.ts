@@ -15,7 +15,8 @@ import { configSchema } from '../../src/settings/config-schema.ts'
 import { INPUT_NAMES } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { targetSecrets } from '../../src/settings/secrets.ts'
-import { finding, rule } from '../alert/fixtures.ts'
+import { findingOf } from '../support/finding.ts'
+import { ruleOf } from '../support/rule.ts'
 
 const ROOM: Declaration = {
   name: 'chatroom',
@@ -108,8 +109,8 @@ describe('a channel that is added to the list', () => {
       { name: 'lobby', channel: 'chatroom', label: 'Chat room (lobby)' },
     ])
     expect(outlets.map(({ origin }) => origin)).toEqual(['https://rooms.example.com'])
-    const violated = finding('sg-1')
-    const rules = new Map([[violated.rule, rule()]])
+    const violated = findingOf({ id: 'sg-1' })
+    const rules = new Map([[violated.rule, ruleOf()]])
     const routing = routingOf({ settings, rules, accounts: new Map(), usual: [] })
     expect(routing.targetsOf(violated)).toEqual(['lobby'])
   })

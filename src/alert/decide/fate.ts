@@ -21,7 +21,7 @@ export interface Fate {
 }
 
 /** What the decision needs beside the run: what is told in this run and open already, here and elsewhere. */
-export interface Told {
+interface Told {
   /** The destination, as the settings call it. */
   readonly target: string
   /** The keys told here, by fingerprint. */

@@ -12,13 +12,13 @@ import { productionSeverity, type Reach, whyRuleIsQuiet } from './routing.ts'
 import { blindSpots } from './unseen.ts'
 import type { RunView } from './view.ts'
 
-export interface Sweep {
+interface Sweep {
   readonly intents: readonly Intent[]
   readonly unswept: Unswept
   readonly notes: readonly string[]
 }
 
-export interface SweepInput {
+interface SweepInput {
   /** Keys that this run tells of or that the ledger knows: what becomes of these is decided elsewhere. */
   readonly known: ReadonlySet<string>
   /** How many intents the limit leaves. */

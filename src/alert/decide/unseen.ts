@@ -5,7 +5,7 @@ import { enumerate, withArticle } from '../../text/words.ts'
 import { outcomeOf, type RunView } from './view.ts'
 
 /** A place where a rule could not be decided. */
-export interface BlindSpot {
+interface BlindSpot {
   readonly account: string
   /** `*`: all regions. */
   readonly region: string

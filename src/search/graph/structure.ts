@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Kind, KindModel } from '../../model/kind.ts'
 import { GLOBAL_REGION, type Resource } from '../../model/resource.ts'
 
@@ -33,7 +34,7 @@ export class Structure {
   /** `aws account` → aws_account. */
   readonly #names = new Map<string, string>()
   readonly #clouds = new Set<string>()
-  /** The cloud of accounts of which no resource is known, and of kinds that no cloud has. */
+  /** The cloud of accounts without a known resource, and of kinds that no cloud has. */
   readonly #first: string
 
   constructor(model: KindModel) {
@@ -56,7 +57,7 @@ export class Structure {
     return this.#clouds.has(id) ? id : this.#first
   }
 
-  /** What the kind stands for; null: it is none of the structure. */
+  /** What the kind stands for; null: it does not belong to the structure. */
   levelOf(kind: string): 'cloud' | Level | null {
     return kind === CLOUD_KIND ? 'cloud' : (this.#levels.get(kind) ?? null)
   }
@@ -89,3 +90,12 @@ export class Structure {
 function implied(kind: string, account: string, id: string, name: string): Resource {
   return { kind, id, name, account, region: GLOBAL_REGION, reported: { kind, id, name }, edges: [] }
 }
+
+/** What `id("…")` compares: 32 hexadecimal digits, the same in every run for the same resource. */
+export function nodeId({ kind, account, region, id }: NodePlace): string {
+  const cloud = kind === CLOUD_KIND ? id : cloudIdOf(kind)
+  const parts = [kind, cloud, account, region, id]
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
+}
+
+type NodePlace = Pick<Resource, 'kind' | 'account' | 'region' | 'id'>

@@ -9,11 +9,10 @@ import {
   fixedOf,
   gapOf,
   NO_ALERTS,
-  PAYMENTS,
   ruleOf,
   runOf,
-  SANDBOX,
 } from '../../fixtures.ts'
+import { PAYMENTS, SANDBOX } from '../../../support/account.ts'
 import { HOSTILE } from '../../hostile-strings.ts'
 import { blindSample, largeSample, mixedSample } from '../../samples.ts'
 import { decode } from '../../text-of-markdown.ts'
