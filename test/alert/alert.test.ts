@@ -140,7 +140,7 @@ describe('all targets', () => {
       [{}, ['pagerduty.ndjson']],
       [{ slackWebhookUrl: EVERYWHERE.slackWebhookUrl }, ['pagerduty.ndjson', 'slack.ndjson']],
     ] as const) {
-      const { report } = await alert(run({ ...violated, settings }), {}, bench().tools)
+      const { report } = await alert(runOf({ ...violated, settings }), {}, bench().tools)
       const files = report.logs.filter(({ requests }) => requests !== null)
       expect(files.map(({ file }) => file)).toEqual(written)
     }
