@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence.ts'
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
 
-const NOT_KNOWN = 'not known: it depends on what was not read'
+const NOT_KNOWN = 'unknown: it depends on what was not read'
 
 /**
  * A violation may be certain for two reasons, one if what was not read is nothing and one if it is something: then the

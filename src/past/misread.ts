@@ -15,7 +15,7 @@ export function misreadSettings(run: ScopedRun): readonly string[] {
   const were = count(lost.length, 'account')
   const are = lost.length === 1 ? 'is' : 'are'
   return [
-    `${productionDoubt}, but ${were} of the last run ${lost.length === 1 ? 'was' : 'were'} production and ${are} not any more: nothing new there pages, and what is open is held. Correct production-accounts, or set it to none where no account is production`,
+    `${productionDoubt}, but ${were} of the last run ${lost.length === 1 ? 'was' : 'were'} production and ${are} no longer: nothing new there pages, and what is open is held. Correct production-accounts, or set it to none where no account is production`,
   ]
 }
 
@@ -42,6 +42,6 @@ function ofOtherRegions({ before, coverage }: ScopedRun): readonly string[] {
   if (read.size === 0 || [...read].some((region) => before.regions.includes(region))) return []
   const former = enumerate([...before.regions.slice(0, 5), ...(before.regions.length > 5 ? ['more'] : [])])
   return [
-    `The history is of a scan of ${former}, of which this run read nothing: it may be another scan's, so what is open there is held. Give each scan a history and an alert-scope of its own. Where the regions of this scan were changed, name one of the former ones beside the new ones in one run, which then lets go of the others.`,
+    `The history is of a scan of ${former}, of which this run read nothing: it may be another scan's, so what is open there is held. Give each scan a history and an alert-scope of its own. If the regions of this scan were changed, name one of the former ones beside the new ones in one run, which then withdraws the others.`,
   ]
 }

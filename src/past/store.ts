@@ -112,7 +112,7 @@ function sortKeys(value: Json): Json {
 function firstMessage(path: string): string {
   return (
     `No history was found at ${visible(path)}: every violation counts as new, and alerts that an earlier ` +
-    'run may have opened are known by their keys at most. The next run knows more, if the file is kept.'
+    'run may have opened are known at most by their keys. The next run knows more if the file is kept.'
   )
 }
 
@@ -140,8 +140,8 @@ function scanName({ repository, workflow, name }: ScanIdentity): string {
 
 function damagedMessage(path: string, reason: string): string {
   return (
-    `The history at ${visible(path)} could not be used: ${visible(reason)}. What is new or fixed cannot be told in ` +
-    'this run (every violation counts as new), and alerts that earlier runs opened are known by their keys at most. ' +
+    `The history at ${visible(path)} could not be used: ${visible(reason)}. What is new or fixed is not known in ` +
+    'this run (every violation counts as new), and alerts that earlier runs opened are known at most by their keys. ' +
     `If the path can be written, a new history replaces it and the old file stays as ${visible(basename(path))}.damaged.`
   )
 }

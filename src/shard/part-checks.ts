@@ -53,7 +53,7 @@ export class PartChecks {
   finish(): void {
     for (const account of this.#mentioned) {
       if (!this.#accounts.has(account))
-        throw new DamagedPart(`it says something about account ${account} and not which that is`)
+        throw new DamagedPart(`it says something about account ${account} without describing it`)
     }
     for (const key of this.#early.keys()) {
       if (!this.#violations.has(key))

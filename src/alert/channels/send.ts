@@ -173,7 +173,7 @@ class Sender {
   }
 }
 
-const OVER_BUDGET = 'no time is left of the three minutes for alerts'
+const OVER_BUDGET = 'the three minutes for alerts are used up'
 
 function tell({ message, outcome, attempts, error }: Sent, { target }: Outlet, logger: Logger): void {
   // There may be hundreds that close nothing, and the report says how many.

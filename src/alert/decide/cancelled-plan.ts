@@ -15,9 +15,9 @@ export function cancelledPlan({ target, isSet, ledger, unswept }: Destination): 
     ...nothing,
     held: entries.map(({ key, rule, account }) => ({ key, rule, account, reason: HELD })),
     notes: [
-      `The run was cancelled, so nothing was sent to ${target.label}: no alert was opened and none was closed. The next run says what is due.`,
+      `The run was cancelled, so nothing was sent to ${target.label}: no alert was opened and none was closed. The next run sends what is due.`,
     ],
   }
 }
 
-const HELD = 'The run was cancelled, so nothing was said about this alert.'
+const HELD = 'The run was cancelled, so nothing was sent about this alert.'

@@ -56,7 +56,7 @@ function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
   const { scope } = view
   const reach = view.routing.reachOf(told.target)
   const all = rulesOf(entry, view)
-  if (all.length === 0) return resolve(`the rule ${entry.rule} is not enabled any more`)
+  if (all.length === 0) return resolve(`the rule ${entry.rule}is no longer enabled`)
   const rules = all.filter((rule) => whyRuleIsQuiet(rule, reach) === null)
   const quiet = all[0]
   if (rules.length === 0 && quiet) return resolve(whyRuleIsQuiet(quiet, reach) ?? '')
@@ -64,7 +64,7 @@ function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
   const { account } = entry
   if (account !== null && scope.accountLeftOut(account)) {
     return scope.everHad(account)
-      ? resolve(`the account ${account} is left out now`)
+      ? resolve(`the account ${account}is now left out`)
       : hold(`this scan never had to read the account ${account}, so the alert may be another scan's`)
   }
   const candidates = account === null ? knownAccounts(view) : [account]
@@ -73,7 +73,7 @@ function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
   if (accounts.length === 0) {
     const environments = enumerate([...new Set(reach.map(({ environment }) => environment))], 'or')
     return resolve(
-      `${account === null ? 'no account' : `the account ${account}`} is not ${environments} any more`,
+      `${account === null ? 'no account' : `the account ${account}`} is no longer ${environments}`,
     )
   }
   return byFindings(entry, view, told, rules, accounts)
@@ -122,14 +122,14 @@ function byFindings(
   const here = [...new Set(violations.flatMap((finding) => told.keys.get(finding.fingerprint) ?? []))]
   const names = [...new Set([...here, ...elsewhere.map(({ name }) => name)])]
   if (names.length === 0) {
-    return resolve(`the configuration sends nowhere what is left (${count(untold.length, 'violation')})`)
+    return resolve(`the configuration sends what is left (${count(untold.length, 'violation')}) nowhere`)
   }
   const areOpen = here.every((key) => told.isOpen(key)) && elsewhere.every(({ isOpen }) => isOpen)
-  return areOpen ? resolve(`what is still violated is told in ${listed(names)}`) : hold(moving(names))
+  return areOpen ? resolve(`what is still violated is now reported in ${listed(names)}`) : hold(moving(names))
 }
 
 function moving(names: readonly string[]): string {
-  return `what is still violated moves to ${listed([...new Set(names)])}, which is not known to be open yet`
+  return `what is still violated moves to ${listed([...new Set(names)])}, which may not be open yet`
 }
 
 function listed(names: readonly string[]): string {
@@ -220,25 +220,25 @@ function mayPage(finding: Finding, reach: readonly Reach[], { accounts }: RunVie
 function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view: RunView): Fate {
   if (covered.length > 0) {
     return resolve(
-      `what is left (${count(covered.length, 'violation')}) is of a severity below alert-from ${view.run.settings.alertFrom}`,
+      `what is left (${count(covered.length, 'violation')}) is below alert-from ${view.run.settings.alertFrom}`,
     )
   }
   if (entry.fingerprint !== null) return ofOneResource(view.fixed.get(entry.fingerprint), view)
   const withdrawn = withdrawnRegions(entry, view)
   if (withdrawn.length > 0) {
     return resolve(
-      `the settings leave ${enumerate(withdrawn.slice(0, 5))} out now, and the rest of what it covers was read and violates the rule no more`,
+      `the settings now leave out ${enumerate(withdrawn.slice(0, 5))}, and the rest of what it covers was read and no longer violates the rule`,
     )
   }
-  return repaired(`everything it covers${inRegions(entry, view)} was read and violates the rule no more`)
+  return repaired(`everything it covers${inRegions(entry, view)} was read and no longer violates the rule`)
 }
 
 function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
-  if (fixed === undefined) return repaired('everything it covers was read and violates the rule no more')
+  if (fixed === undefined) return repaired('everything it covers was read and no longer violates the rule')
   if (fixed.how !== 'withdrawn') return repaired(GONE[fixed.how])
   return view.scope.regionLeftOut(fixed.account, fixed.region)
-    ? resolve(`the region ${fixed.region} is left out now`)
-    : resolve('the settings leave the resource out now')
+    ? resolve(`the region ${fixed.region}is now left out`)
+    : resolve('the settings now leave the resource out')
 }
 
 /** Regions with findings that the alert may have told of and that the settings leave out since the last run. */
@@ -258,7 +258,7 @@ function inRegions({ account }: LedgerEntry, { run }: RunView): string {
 }
 
 const GONE: Readonly<Record<Exclude<FixedFinding['how'], 'withdrawn'>, string>> = {
-  repaired: 'the resource was read and violates the rule no more',
+  repaired: 'the resource was read and no longer violates the rule',
   deleted: 'the resource was deleted',
 }
 

@@ -218,7 +218,7 @@ function orphanNote({ destination: { orphans, traits }, targets }: Opening): str
   const keys = orphans.map(({ key }) => key)
   const triggered = new Set(targets.targets.map(({ key }) => key))
   const again = orphans.filter(({ key }) => triggered.has(key)).length
-  const anew = again > 0 ? ` ${again} of them told of what is still violated, which is sent anew.` : ''
+  const anew = again > 0 ? ` ${again} of them reported what is still violated; that is sent again.` : ''
   return (
     `${count(orphans.length, 'alert')} opened with another ${traits.reachedBy} cannot be resolved with this one: ` +
     `${some(keys, 5)}.${anew} ` +

@@ -104,15 +104,15 @@ export function productionSeverity(rule: Rule): Severity {
 
 /** Why the rule cannot alert at all where this reaches, as a clause; null where it can. */
 export function whyRuleIsQuiet(rule: Rule, reach: readonly Reach[]): string | null {
-  if (rule.status !== 'stable') return `the rule ${rule.id} is ${rule.status} now, and only stable rules page`
+  if (rule.status !== 'stable') return `the rule ${rule.id} is now ${rule.status}, and only stable rules page`
   const reasons = reach.map((one) => whyQuietIn(rule, one))
-  return reasons.includes(null) ? null : (reasons[0] ?? 'the configuration sends nothing there any more')
+  return reasons.includes(null) ? null : (reasons[0] ?? 'the configuration no longer sends anything there')
 }
 
 function whyQuietIn(rule: Rule, { environment, from }: Reach): string | null {
-  if (!appliesTo(rule, environment)) return `the rule ${rule.id} is not meant for ${environment} any more`
-  if (from === 'none') return 'alert-from is none now, so nothing pages'
+  if (!appliesTo(rule, environment)) return `the rule ${rule.id} is no longer meant for ${environment}`
+  if (from === 'none') return 'alert-from is now none, so nothing pages'
   const severity = severityFor(rule, environment)
   if (reaches(severity, from)) return null
-  return `the rule ${rule.id} is of severity ${severity} now, below alert-from ${from}`
+  return `the rule ${rule.id} is now of severity ${severity}, below alert-from ${from}`
 }

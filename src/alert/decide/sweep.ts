@@ -170,7 +170,7 @@ function notesOf(
   const notes: string[] = []
   if (sent + waiting > 0) {
     const what = `${count(sent, 'key')} of rules that pass ${sent === 1 ? 'is' : 'are'} resolved as a precaution`
-    const why = lost ? 'No ledger of earlier alerts was there' : 'An earlier run found no ledger of alerts'
+    const why = lost ? 'There was no ledger of earlier alerts' : 'An earlier run found no ledger of alerts'
     const next =
       run.settings.history === null
         ? 'and, since no history is kept, never closed'

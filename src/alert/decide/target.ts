@@ -158,6 +158,6 @@ function collapseNote({ own, kept, rest, shared, alertPer, limit }: Collapse): s
         : ` The worst ${kept} are sent as they are.`
   return (
     `The violations would make ${count(own, 'alert')} (one per ${each}), and alert-limit is ${limit}.${worst} ` +
-    `The other ${count(rest, 'violation')} ${rest === 1 ? 'is' : 'are'} told in ${count(shared, 'shared alert')}.`
+    `The other ${count(rest, 'violation')} ${rest === 1 ? 'is' : 'are'} reported in ${count(shared, 'shared alert')}.`
   )
 }

@@ -36,7 +36,7 @@ export function readRuleFile(file: RuleFile, report: ReportProblem): readonly Ru
         ? value.map((item, index) => sourceAt(item, [index]))
         : [sourceAt(value, [])]
     })
-    if (sources.length === 0) report('error', 1, 'no rule is in this file.')
+    if (sources.length === 0) report('error', 1, 'there is no rule in this file.')
     return sources
   } catch (thrown) {
     if (thrown instanceof YamlError) report('error', thrown.line, thrown.message, thrown.excerpt)

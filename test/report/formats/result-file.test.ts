@@ -34,7 +34,7 @@ function textOf({ run, alerts }: Sample): string {
 }
 
 const CLOSING = alertsOf([
-  deliveryOf({ intent: intentOf({ action: 'resolve', unrepaired: 'the rule r is not enabled any more' }) }),
+  deliveryOf({ intent: intentOf({ action: 'resolve', unrepaired: 'the rule ris no longer enabled' }) }),
 ])
 
 describe('result.json', () => {

@@ -318,7 +318,7 @@ it('resolves with a small payload that gives the reason', () => {
     dedup_key: `allow_ingress/${PROD}`,
     payload: {
       summary:
-        '[PROD acme-011] Resolved, because everything it covers was read and violates the rule no more: ' +
+        '[PROD acme-011] Resolved, because everything it covers was read and no longer violates the rule: ' +
         'Security groups allow ingress from 0.0.0.0/0.',
       source: `aws/${PROD}`,
       severity: 'critical',

@@ -39,7 +39,7 @@ describe('what the SDK throws', () => {
       401,
       'AWS was not able to validate the provided access credentials',
       'no-credentials',
-      /^These credentials are not valid, or not in this region\. Sign in anew, .* or leave the region out of regions\. AWS said: DescribeVpcs: AuthFailure: AWS was not able to validate the provided access credentials$/,
+      /^These credentials are not valid, or not in this region\. Sign in again, .* or leave the region out of regions\. AWS said: DescribeVpcs: AuthFailure: AWS was not able to validate the provided access credentials$/,
     ],
     [
       'OptInRequired',
