@@ -21,6 +21,8 @@ export interface Cloud extends CloudAccounts {
   readonly signsOfUse: readonly string[]
   /** Codes of the regions that it is known to have, to tell misspelt ones by. */
   readonly regions: readonly string[]
+  /** The action that says which regions an account has. */
+  readonly regionsAction: string
 
   /**
    * Reads the accounts, scope by scope, each handed over as soon as it is finished: of an account the one with the

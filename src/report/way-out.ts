@@ -1,3 +1,4 @@
+import { CLOUD } from '../clouds/clouds.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import { patternsIn, regionsOf } from '../accounts/region-pattern.ts'
 import type { Run } from '../model/run.ts'
@@ -11,7 +12,7 @@ export function wayOut(run: Run, block: GapBlock): string | null {
   if (block.deniedBy === null) return null
   const { regions, accounts } = block
   if (regions.includes(EVERYTHING)) {
-    return block.actions.includes('ec2:DescribeRegions')
+    return block.actions.includes(CLOUD.regionsAction)
       ? 'name the regions to read by their codes in regions'
       : null
   }

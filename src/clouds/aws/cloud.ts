@@ -2,6 +2,7 @@ import type { Cloud } from '../cloud.ts'
 import { findAccounts } from './access/find-accounts.ts'
 import { AWS_ACCOUNTS } from './access/given-access.ts'
 import { KNOWN_REGIONS } from './access/known-regions.ts'
+import { DESCRIBE_REGIONS } from './access/regions.ts'
 import { collectAws } from './collect.ts'
 import { consoleLink } from './console-link.ts'
 import { AWS_KINDS } from './kinds.ts'
@@ -18,6 +19,7 @@ export const AWS: Cloud = {
   derived: DERIVED,
   signsOfUse: SIGNS_OF_USE,
   regions: KNOWN_REGIONS,
+  regionsAction: DESCRIBE_REGIONS.action,
   ...AWS_ACCOUNTS,
   collect: (request, tools) => collectAws(awsRequest(request), tools),
   findAccounts: (request, tools) => findAccounts(awsRequest(request), tools),

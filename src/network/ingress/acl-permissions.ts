@@ -16,8 +16,8 @@ interface AclOpener {
 }
 
 /**
- * The inbound entries that let the internet in to any of the opening, each with the ports of it that it opens: those that
- * let most of it in where no denial comes first, and of those that only do so together, the widest.
+ * The inbound entries that let the internet in to any part of the opening, each with the ports that it opens: those
+ * that let most of it in where no denial comes first, and the widest of those that do so only together.
  */
 export function entriesThatAdmit(
   entries: readonly Json[],

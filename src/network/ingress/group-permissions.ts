@@ -27,8 +27,8 @@ export function sourcedPermissions(item: Json): SourcedPermission[] {
 }
 
 /**
- * What of the opening the permission opens; null: nothing. Where every protocol is open, none without ports is told by
- * itself (see internetIngress), and yet stays open with the permissions that are about it alone.
+ * The part of the opening that the permission opens; null: nothing. Where every protocol is open, those without ports
+ * are not listed one by one (see internetIngress), and yet permissions for one of them keep it open.
  */
 export function openedThrough({ protocol, ports }: SourcedPermission, opening: Opening): Opening | null {
   const isAmongAll = opening.protocol === ALL_PROTOCOLS && !isUsual(protocol, opening.family)

@@ -36,7 +36,7 @@ export function groupNamesUsedBy({ kind, reported }: Resource): readonly string[
   return versionsOf(reported).flatMap((version) => texts(memberOf(version, 'security_groups')))
 }
 
-/** Across peerings that are over nothing comes: such a permission is stale (VPC peering guide), and uses nothing. */
+/** Nothing comes across a deleted peering: such a permission is stale (VPC peering guide), and uses nothing. */
 const OVER: ReadonlySet<string> = new Set(['deleted', 'expired', 'failed', 'rejected'])
 
 /** The groups that a group's permissions name, in either direction. */
@@ -55,7 +55,7 @@ function namedByGroup({ id, reported }: Resource): readonly GroupReference[] {
     })
 }
 
-/** What a template says of the instances to launch, in its default and in its latest version. */
+/** What a template says about the instances to launch, in its default and in its latest version. */
 function versionsOf(reported: Resource['reported']): readonly Json[] {
   return [
     ...objectsOf(reported['launch_template_data']),
@@ -75,7 +75,7 @@ function launched(data: Json): readonly GroupReference[] {
   ]
 }
 
-/** Fleets that launch nothing any more. */
+/** Fleets that no longer launch anything. */
 function isOver({ state }: Resource['reported']): boolean {
   return ['cancelled', 'failed'].includes((textOf(state) ?? '').toLowerCase())
 }
@@ -98,7 +98,7 @@ function texts(list: Json | undefined): readonly string[] {
 /** As EC2 names the states (SecurityGroupVpcAssociationState) in which the other VPC has the group. */
 const ASSOCIATED: ReadonlySet<string> = new Set(['associating', 'associated', 'disassociation-failed'])
 
-/** The VPCs besides its own that have the group: items of `group_vpc_associations`. */
+/** The VPCs other than its own that have the group: items of `group_vpc_associations`. */
 export function vpcsAssociated({ reported }: Resource): readonly JsonObject[] {
   return objectsOf(reported['group_vpc_associations']).filter(({ state }) =>
     ASSOCIATED.has((textOf(state) ?? '').toLowerCase()),

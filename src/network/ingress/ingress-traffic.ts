@@ -17,7 +17,7 @@ export type Resolve = (id: string) => PrefixListContent | null
 export interface IngressTraffic extends Traffic {
   /** Those of its addresses that are public; never empty. */
   readonly publicAddresses: addresses.AddressSet
-  /** The source's CIDRs as they are written: of a prefix list those of its entries. */
+  /** The source's CIDRs as they are written; for a prefix list those of its entries. */
   readonly cidrs: readonly string[]
 }
 
@@ -35,7 +35,8 @@ export interface Ingress {
 }
 
 /**
- * What permissions let in from public addresses, source by source; private ones are of no account here. They are items of `group_ip_permissions`.
+ * What permissions let in from public addresses, source by source; private ones do not matter here. They are items of
+ * `group_ip_permissions`.
  */
 export function ingressTraffic(permissions: readonly Json[], resolve: Resolve): Ingress {
   const traffic: IngressTraffic[] = []

@@ -29,15 +29,18 @@ import {
  * (IPv6: icmpv6), and each is listed too.
  */
 export interface Reached extends Reach {
-  /** CIDRs and prefix lists, as written, that have to go to close it: see openersOf. */
+  /** CIDRs and prefix lists, as written, that have to be removed to close it: see openersOf. */
   readonly sources: readonly string[]
-  /** The same with the part of it that each opens (ICMP: messages), by source and port. */
+  /** The same with the part that each opens (ICMP: messages), by source and port. */
   readonly openers: readonly Opener[]
 }
 
 export interface InternetIngress {
   readonly reached: readonly Reached[]
-  /** What would be reached besides if everything unread let the whole internet in; `sources` names the unread. */
+  /**
+   * What else would be reached if everything that was not read let the whole internet in; `sources` names what was not
+   * read.
+   */
   readonly possible: readonly Reached[]
   /** Prefix lists, and texts that make no sense, whose contents could change the answer. */
   readonly unknown: readonly string[]
@@ -48,7 +51,7 @@ interface IngressOptions {
   readonly share?: number
 }
 
-/** One protocol of one family: where the internet surely comes in, and where it may besides. */
+/** One protocol of one family: where the internet surely comes in, and where else it may. */
 interface Decision {
   readonly protocol: Protocol
   readonly family: Family
@@ -80,7 +83,9 @@ export function reachedByInternet(ingress: Ingress, options: IngressOptions = {}
   return { reached, possible: possible.toSorted(compareReach), unknown }
 }
 
-/** `reached` as it would be if everything unread let the whole internet in: never less than what surely is. */
+/**
+ * `reached` as it would be if everything that was not read let the whole internet in: never less than what is certain.
+ */
 export function widestIngress(ingress: Ingress, options: IngressOptions = {}): readonly Reached[] {
   return withoutRepeats(decide(ingress, options), ({ sure, doubtful }) =>
     stretches(
@@ -108,7 +113,7 @@ function decide({ traffic, unread }: Ingress, { share = 1 }: IngressOptions): re
   })
 }
 
-/** What is said of all protocols is not said again of one that has no ports. */
+/** What holds for all protocols is not repeated for one that has no ports. */
 function withoutRepeats(
   decisions: readonly Decision[],
   portsOf: (decision: Decision) => readonly Stretch[],
@@ -165,7 +170,7 @@ function describe({ protocol, family }: Decision, found: readonly Stretch[]): Re
   )
 }
 
-/** What of the openers lies within the ports, neighbours as one: sorted. */
+/** The part of the openers within the ports, neighbours merged, sorted. */
 function joined(openers: readonly Opener[], within: PortSet): readonly Opener[] {
   return [...Map.groupBy(openers, ({ source }) => source)]
     .toSorted(([a], [b]) => compareText(a, b))

@@ -26,11 +26,11 @@ interface Admission {
 }
 
 export interface AclAnswer {
-  /** Maximal intervals of ports with the same addresses; what is not listed is denied. */
+  /** Maximal intervals of ports with the same addresses; whatever is not listed is denied. */
   readonly admitted: readonly Admission[]
-  /** The protocols that were decided by themselves, per family; for any other the `-1` admissions hold. */
+  /** The protocols that were decided one by one, per family; for any other the `-1` admissions hold. */
   readonly decided: Readonly<Record<Family, readonly Protocol[]>>
-  /** Entries that could not be read: with any of them the answer is not certain. */
+  /** Entries that could not be read: if there are any, the answer is not certain. */
   readonly unknown: readonly string[]
 }
 
@@ -43,15 +43,15 @@ interface AclEntry {
 }
 
 /**
- * What an entry that could not be read is taken for: none, or one that allows (denies) everything at its number. With
- * `deny` as little is admitted as may be, with `allow` as much.
+ * How an entry that could not be read counts: not at all, or as one that allows (denies) everything at its number.
+ * `deny` admits as little as possible, `allow` as much.
  */
 export type UnreadEntry = 'none' | 'allow' | 'deny'
 
 /**
- * Which packets from `sources` the ACL lets in (`egress`: packets to them, out). `entries` are items of
- * `acl_entries` (docs/kinds.md). For every address and port the entry with the lowest number decides, and
- * what no entry speaks of is denied (VPC user guide, "Network ACL rules").
+ * Which packets from `sources` the ACL lets in (`egress`: packets to them, out). `entries` are items of `acl_entries`
+ * (docs/kinds.md). For every address and port the entry with the lowest number decides, and what no entry names is
+ * denied (VPC user guide, "Network ACL rules").
  */
 export function admittedByAcl(
   entries: readonly Json[],
@@ -108,7 +108,7 @@ function walk(
   return found
 }
 
-/** First of all where not even its number makes sense. */
+/** It comes first if not even its number makes sense. */
 function everything(item: Json, allow: boolean): AclEntry {
   const number = isJsonObject(item) ? item['rule_number'] : undefined
   return {
@@ -120,7 +120,7 @@ function everything(item: Json, allow: boolean): AclEntry {
   }
 }
 
-/** The entry, or what is to be said of one that makes no sense. */
+/** The entry, or what to say about one that makes no sense. */
 export function readEntry(item: Json): AclEntry | string {
   const text = `entry ${show(item)}`
   if (!isJsonObject(item)) return text

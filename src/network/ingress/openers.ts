@@ -14,9 +14,9 @@ interface Part {
 }
 
 /**
- * The sources that have to go, so that what is open to the whole internet together is closed to it: each of them is, with
- * some of the others, the internet, and without it those are not. Beside 0.0.0.0/0 these are both halves, which are the
- * internet as well, but neither one half alone nor an office.
+ * The sources that have to be removed to close what they together open to the whole internet: each of them is, with
+ * some of the others, the internet, and without it those others are not. Next to 0.0.0.0/0 these are also the two
+ * halves, which together are the internet as well, but not one half alone, nor an office.
  */
 export function openersOf(open: readonly IngressTraffic[], family: Family, share: number): string[] {
   const parts = partsOf(open, family)
@@ -24,12 +24,13 @@ export function openersOf(open: readonly IngressTraffic[], family: Family, share
   const others = parts.filter((part) => !alone.includes(part))
   const found = [
     ...alone.filter((part) => share >= 1 || isOpener(part, parts, family, share)),
-    // What is the internet alone has to be gone before others matter, and of most groups those are no internet.
+    // A source that is the internet alone has to be removed before others matter, and in most groups those are not the
+    // internet.
     ...(mayCover(others, family, share)
       ? others.filter((part) => isOpener(part, others, family, share))
       : []),
   ]
-  // Of a share of the internet any few parts may be more than needed, and then the widest are as good as others.
+  // With a share of the internet, many sets of sources would do; the widest ones are as good as any.
   return (found.length === 0 ? widest(parts) : found).map(({ source }) => source)
 }
 
@@ -42,8 +43,8 @@ function partsOf(open: readonly IngressTraffic[], family: Family): readonly Part
 }
 
 /**
- * Whether there is an address of the part such that the sources without that address are the internet with the part, and
- * not without it. What lies within the part is of no help to it, and most others hold all of it or nothing.
+ * Whether the part has an address such that the sources without that address are the internet with the part, and not
+ * without it. Sources within the part do not help it, and most others hold all of it or nothing.
  */
 function isOpener(part: Part, parts: readonly Part[], family: Family, share: number): boolean {
   const others = parts.filter((one) => one !== part && !addresses.includes(part.set, one.set))

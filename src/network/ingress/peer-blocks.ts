@@ -21,7 +21,7 @@ const ALL_IPV4 = onlyFamily(ALL_ADDRESSES, 'ipv4')
 
 /**
  * The blocks of the VPC that a peering connection leads to from `vpcId`: those of the requester or of the accepter,
- * whichever is the other one; of both if it is neither.
+ * whichever is on the other side; of both if it is neither.
  */
 export function blocksBeyond(connection: Resource | undefined, vpcId: Json | undefined): Blocks {
   const sides = ['connection_requester_vpc_info', 'connection_accepter_vpc_info'].map(

@@ -29,7 +29,7 @@ interface Permission {
 
 /**
  * One item of `group_ip_permissions` (docs/kinds.md), as EC2's IpPermission: for ICMP `from_port` is the type and
- * `to_port` the code. Never throws: what makes no sense is kept as unread, so that it can't pass for "nothing".
+ * `to_port` the code. Never throws: what makes no sense counts as not read, so that it cannot pass for "nothing".
  */
 export function readPermission(item: Json): Permission {
   if (!isJsonObject(item)) return unreadable(item)
@@ -89,7 +89,7 @@ function texts(item: JsonObject, list: string, field: string): string[] {
   })
 }
 
-/** A list that is none is kept as one strange item. */
+/** A value that is not a list is kept as one strange item. */
 function items(item: JsonObject, list: string): readonly Json[] {
   const value = item[list] ?? []
   return Array.isArray(value) ? (value as readonly Json[]) : [value]

@@ -6,7 +6,7 @@ import { show } from './permission.ts'
 
 export const PREFIX_LIST = 'aws_ec2_managed_prefix_list'
 
-/** What properties are worked out of that ask what lists hold. */
+/** The kinds from which properties are derived that need the contents of lists. */
 export const PREFIX_LISTS: readonly string[] = [PREFIX_LIST, needOf(PREFIX_LIST, 'entries')]
 
 /** The contents of a prefix list of the scope, AWS's own included; null where they were not read. */
@@ -20,7 +20,7 @@ export function readPrefixList(scope: ScopeView, id: string): PrefixListContent 
   return { cidrs }
 }
 
-/** With the kind of the prefix lists before them, if one of the unread things is a list that AWS would not tell of. */
+/** With the kind of prefix lists in front, if one of the things not read is a list that AWS does not show. */
 export function withListKind(scope: ScopeView, unread: readonly string[]): readonly string[] {
   const isUntold = unread
     .filter((text) => text.startsWith('pl-') && readPrefixList(scope, text) === null)

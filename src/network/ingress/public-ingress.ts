@@ -18,8 +18,8 @@ import { compareReach, reachesOf, type Reach } from './reach.ts'
 import { isUsual, ofProtocol, protocolsToDecide, type Traffic } from './traffic.ts'
 
 /**
- * A maximal interval of ports that the same sources with public addresses may reach. Single messages of ICMP are
- * listed beside all of it where more sources may send them.
+ * A maximal interval of ports that the same sources with public addresses may reach. Single messages of ICMP are listed
+ * in addition to all of it where more sources may send them.
  */
 export interface PublicReach extends Reach, Judgement {}
 
@@ -71,7 +71,7 @@ function reachedBy(
   const named = sources.map(({ protocol }) => protocol)
   const found: PublicReach[] = []
   let all: Piece | undefined
-  // All protocols come first: what is said of them is not said again of protocols that have no ports.
+  // All protocols come first: what holds for them is not repeated for protocols that have no ports.
   for (const protocol of protocolsToDecide(named, family)) {
     const own = ofProtocol(sources, protocol)
     const pieces = isIcmp(protocol) ? splitMessages(own, family) : split(own, family)
@@ -129,7 +129,7 @@ function split(sources: readonly Source[], family: Family): Piece[] {
   return found
 }
 
-/** Without repeating for each of 65,536 messages what may send them all. */
+/** Without repeating, for each of 65,536 messages, the sources that may send them all. */
 function splitMessages(sources: readonly Source[], family: Family): Piece[] {
   const ofAll = sources.filter(({ ports }) => includes(ports, ALL_PORTS))
   const pieces = split(sources, family)
@@ -140,7 +140,7 @@ function splitMessages(sources: readonly Source[], family: Family): Piece[] {
 }
 
 function judge(open: readonly Source[], family: Family): Judgement {
-  // Where everything is let in anyhow, what was not read cannot add to it.
+  // If everything is let in anyway, what was not read cannot add to it.
   const isOpen = open.some(({ length, isUnread }) => length === 0 && !isUnread)
   const counted = isOpen ? open.filter(({ isUnread }) => !isUnread) : open
   const union = unite(...counted.map((one) => one.addresses))

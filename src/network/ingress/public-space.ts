@@ -10,10 +10,10 @@ import {
 import type { AddressSet, Family } from '../sets/address-set.ts'
 
 /**
- * What no packet from the internet may have as its source. Sources: IANA's registries of special-purpose addresses
- * for IPv4 and IPv6 (state of October 2025) and of the IPv4 and IPv6 address space (multicast, global unicast).
- * Blocks that IANA marks as globally reachable stay public, but for the anycast addresses inside 192.0.0.0/24 and
- * 2001::/23, which stay with their blocks: leaving those out of a permission must not make it less than everything.
+ * Addresses that no packet from the internet may have as its source. Sources: IANA's registries of special-purpose
+ * addresses for IPv4 and IPv6 (state of October 2025) and of the IPv4 and IPv6 address space (multicast, global
+ * unicast). Blocks that IANA marks as globally reachable stay public, but for the anycast addresses inside 192.0.0.0/24
+ * and 2001::/23, which stay with their blocks: leaving those out of a permission must not make it less than everything.
  */
 const SPECIAL = addressSet(
   '0.0.0.0/8', // "this network", RFC 791

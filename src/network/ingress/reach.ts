@@ -47,7 +47,7 @@ export function portsReached({ from_port, to_port, icmp_type, icmp_code }: Reach
   return from_port === null || to_port === null ? ALL_PORTS : portRange(from_port, to_port)
 }
 
-/** As a derived property holds it: what is null is left out. */
+/** As a derived property holds it: nulls are left out. */
 export function reachMembers({
   protocol,
   from_port,

@@ -7,7 +7,7 @@ import { openings, type Opening, type Openings } from '../path/openings.ts'
 import { ALL_PORTS, icmpMessages, portRange, type PortSet } from '../sets/port-set.ts'
 import { ALL_PROTOCOLS, isIcmp, parseProtocol, type Protocol } from '../sets/protocol.ts'
 
-/** Every protocol that has a name of its own in none of the others' parts. */
+/** Every protocol that the other parts do not name. */
 const OTHERS = 'other'
 const NAMED: readonly Protocol[] = ['tcp', 'udp', 'icmp', 'icmpv6']
 
@@ -19,10 +19,10 @@ interface ReachedPart {
   readonly ports: PortSet
 }
 
-/** What of a network a rule is about: whether the internet gets to its finding asks whether it gets to any of this. */
+/** The part of a network that a rule is about: the internet reaches its finding if it reaches any of this. */
 export type RuleReach = readonly ReachedPart[]
 
-/** What a rule is about of which parameters leave no port: it may find something all the same, for another reason. */
+/** The reach of a rule whose parameters leave no port: it may still find something, for another reason. */
 const EVERYTHING: RuleReach = [{ families: FAMILIES, protocol: ALL_PROTOCOLS, ports: ALL_PORTS }]
 
 /**
@@ -57,7 +57,10 @@ export function withinReach(all: Openings, reach: RuleReach): Openings {
   return openings(reach.flatMap((part) => all.flatMap((one) => common(one, part, all))))
 }
 
-/** What is left of an opening without what the rule is about; of all protocols all that is not a part of it. */
+/**
+ * What is left of an opening without the part that the rule is about; of all protocols, everything that is not that
+ * part.
+ */
 export function beyondReach({ family, protocol, ports }: Opening, reach: RuleReach): Opening | null {
   const own = reach.filter(
     (part) =>

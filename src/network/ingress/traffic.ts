@@ -24,7 +24,10 @@ export interface Stretch {
   readonly openers: readonly Opener[]
 }
 
-/** What always has an answer of its own, so that a search for tcp needs no second branch for "all protocols". */
+/**
+ * Protocols that always have an answer of their own, so that a search for tcp needs no second branch for "all
+ * protocols".
+ */
 const USUAL: Readonly<Record<Family, readonly Protocol[]>> = {
   ipv4: ['tcp', 'udp', 'icmp'],
   ipv6: ['tcp', 'udp', 'icmpv6'],

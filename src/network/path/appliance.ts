@@ -3,8 +3,8 @@ import { NETWORK_INTERFACE } from './place.ts'
 import type { Target } from './route-target.ts'
 
 /**
- * Whether what a route leads to passes on packets that are not for itself: endpoints of firewalls do, and interfaces
- * whose source/destination check is off (EC2 guide, "Source/destination checking"). Null: it was not read.
+ * Whether the target of a route passes on packets that are not for itself: firewall endpoints do, and interfaces whose
+ * source/destination check is off (EC2 guide, "Source/destination checking"). Null: not read.
  */
 export function passesOn(
   scope: ScopeView,

@@ -18,14 +18,14 @@ interface BlockVerdict {
 
 const FEATURE = 'VPC block public access'
 
-/** Both block modes stop what comes in (EC2's VpcBlockPublicAccessOptions). */
+/** Both block modes stop inbound traffic (EC2's VpcBlockPublicAccessOptions). */
 const BLOCKS: ReadonlyMap<string, boolean> = new Map([
   ['off', false],
   ['block-ingress', true],
   ['block-bidirectional', true],
 ])
 
-/** The verdicts on the scope's subnets. */
+/** The result for each of the scope's subnets. */
 export const blockPublicAccess = perScope((scope) => {
   const verdicts = perKey((key: string): BlockVerdict => {
     const [subnetId = '', vpcId = ''] = key.split(' ')
@@ -41,9 +41,10 @@ function judge(scope: ScopeView, place: Place): BlockVerdict {
   )
   const blocks = effective === undefined ? undefined : BLOCKS.get(effective)
   if (blocks === false) return verdict(true, `${FEATURE} is off in ${place.subnetId}.`)
-  // AWS does not say whether exclusions count in a subnet's state, so one that blocks is set against them.
+  // AWS does not say whether a subnet's state takes exclusions into account, so a state that blocks is compared with
+  // them.
   if (effective !== undefined && blocks === true) return unlessExcluded(scope, place, effective)
-  // The options of this account say nothing of VPCs that another account shares with it.
+  // The options of this account say nothing about VPCs that another account shares with it.
   const vpc = scope.byId(VPC, place.vpcId)
   const owner = textOf(subnet?.reported['owner_id']) ?? textOf(vpc?.reported['owner_id'])
   if (owner === undefined) return unread([missingFrom(scope, SUBNET, place.subnetId)])
@@ -54,7 +55,7 @@ function byOptions(scope: ScopeView, place: Place): BlockVerdict {
   const reported = scope.of(BLOCK_OPTIONS)[0]?.reported
   const mode = textOf(reported?.['internet_gateway_block_mode'])
   const blocks = mode === undefined ? undefined : BLOCKS.get(mode)
-  // While the mode is being changed, the old one, which is not told, may still hold.
+  // While the mode is being changed, the old one, which AWS does not report, may still apply.
   if (mode === undefined || blocks === undefined || reported?.['state'] === 'update-in-progress') {
     return unread([BLOCK_OPTIONS])
   }
@@ -74,7 +75,7 @@ function unlessExcluded(scope: ScopeView, place: Place, mode: string): BlockVerd
 const IN_FORCE: ReadonlySet<string> = new Set(['create-complete', 'update-complete'])
 const GONE: ReadonlySet<string> = new Set(['create-failed', 'delete-complete', 'disable-complete'])
 
-/** Exclusions that allow egress leave what comes in blocked. */
+/** Exclusions that allow egress still block inbound traffic. */
 function lifts({ reported }: Resource, { subnetId, vpcId }: Place): boolean {
   const arn = textOf(reported['resource_arn']) ?? ''
   return (

@@ -26,12 +26,12 @@ const TCP: ReadonlySet<string> = new Set(['tcp'])
 const TCP_AND_UDP: ReadonlySet<string> = new Set(['tcp', 'udp'])
 
 /**
- * An accelerator has an interface in each subnet of its endpoints, and no public one. What asks who somebody is (EC2
- * Instance Connect Endpoint, Verified Access, Client VPN) lets no stranger in.
+ * An accelerator has an interface in each subnet of its endpoints, and no public one. Services that authenticate their
+ * users (EC2 Instance Connect Endpoint, Verified Access, Client VPN) let no stranger in.
  */
 const ACCELERATOR = 'global_accelerator'
 
-/** Who takes no connections, whoever else does. */
+/** Owners that take no connections, whichever others do. */
 const NO_TARGETS: ReadonlySet<string> = new Set([
   'nat_gateway',
   'lambda',
@@ -41,7 +41,7 @@ const NO_TARGETS: ReadonlySet<string> = new Set([
   'cloudfront',
 ])
 
-/** The doors before an interface of the scope; to whom they pass something on, the EC2 API does not tell. */
+/** The doors to an interface of the scope; the EC2 API does not say to whom they pass traffic on. */
 export function doorsBefore(
   scope: ScopeView,
   { id, reported }: Resource,
@@ -61,7 +61,7 @@ export function doorsBefore(
 
 interface Balancer {
   readonly of: Resource
-  /** `net/web`, as in its ARN; a classic one has a name alone. */
+  /** `net/web`, as in its ARN; a classic one has only a name. */
   readonly name: string
 }
 
@@ -91,7 +91,7 @@ const standing = perScope((scope) => {
   return { balancers, accelerated }
 })
 
-/** Undefined of one that passes on to appliances and not to targets, and of one that speaks HTTP. */
+/** Undefined for one that passes traffic on to appliances and not to targets, and for one that speaks HTTP. */
 function balancerName({ id, reported }: Resource): string | undefined {
   const type = textOf(reported['network_interface_type'])
   const [kind = '', name] = (textOf(reported['description']) ?? '').replace(/^ELB /, '').split('/')

@@ -19,11 +19,11 @@ import { perScope } from './remember.ts'
 import { isInForce, ROUTE_TABLE } from './route-table.ts'
 import { targetOf, type Target } from './route-target.ts'
 
-/** Where the internet gateway of a VPC sends what comes in for a subnet, by a route table of its own or without. */
+/** Where the internet gateway of a VPC sends traffic for a subnet, with or without a route table of its own. */
 export interface GatewayEntry {
-  /** `nowhere`: what it leads to is gone, or takes nothing that is not for itself. */
+  /** `nowhere`: its target is gone, or takes only traffic for itself. */
   readonly way: 'straight' | 'appliance' | 'nowhere' | 'unknown'
-  /** Of the gateway's table, where one decides. */
+  /** The gateway's table, where one decides. */
   readonly table: { readonly id: string; readonly gatewayId: string; readonly target: Target } | undefined
   readonly missing: readonly string[]
 }
@@ -89,7 +89,7 @@ function blockOf({ reported }: Resource, family: Family): AddressSet | undefined
   return blocks.includes(null) ? undefined : unite(...blocks.flatMap((one) => one ?? []))
 }
 
-/** Its destinations are whole blocks of the VPC or of a subnet: one is a part of another, or apart from it. */
+/** Its destinations are whole blocks of the VPC or of a subnet: two of them are nested or disjoint. */
 function targetFor(table: Resource, block: AddressSet): Target | undefined {
   const routes = objectsOf(table.reported['route_table_routes']).flatMap((route) => {
     const cidr = destinationOf(route)

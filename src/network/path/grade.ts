@@ -1,6 +1,6 @@
 /**
  * What the internet can do with an interface. `closed`: no group lets it in; `open`: a group does, but something on the
- * way stops it; `exposed-but-stopped`: it would be reached, but nobody is there to answer; `reachable`: it is.
+ * way stops it; `exposed-but-stopped`: it would be reached, but nothing answers; `reachable`: it is.
  */
 export type Grade = (typeof GRADES)[number]
 
@@ -15,7 +15,7 @@ export function compareGrade(a: Grade, b: Grade): number {
   return GRADES.indexOf(a) - GRADES.indexOf(b)
 }
 
-/** Those in the middle: a search that asks for one of them by name is true at neither end. */
+/** The grades in the middle: a search that names one of them is true at neither end. */
 export function gradesBetween(least: Grade, most: Grade): readonly Grade[] {
   return GRADES.slice(GRADES.indexOf(least) + 1, Math.max(0, GRADES.indexOf(most)))
 }

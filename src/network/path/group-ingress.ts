@@ -9,16 +9,16 @@ import { perKey, perScope } from './remember.ts'
 
 export const SECURITY_GROUP = 'aws_ec2_security_group'
 
-/** What comes from the internet before anything on the way stops it, with a sentence on why. */
+/** What the internet could send if nothing on the way stopped it, with a sentence on why. */
 export interface Source {
   readonly openings: Bounds<Openings>
   readonly sentence: string
 }
 
 /**
- * What security groups let in together, by their ids, of which there is one at least; two of them may each let half
- * of the internet in. Here the share counts that the user calls the internet, by default all of it, since a group says
- * whom it is meant for.
+ * What security groups let in together, by their IDs (at least one); two of them may each let half of the internet in.
+ * The user's share of what counts as the internet applies here, by default all of it, since a group says for whom it is
+ * meant.
  */
 export const groupIngress = perScope((scope) => {
   const options = { share: scope.internetShare }

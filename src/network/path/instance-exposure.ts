@@ -17,13 +17,13 @@ export interface InstanceExposure {
   readonly outcome: Bounds<Outcome>
 }
 
-/** One interface of an instance; without an id where it is not even known whether there is one. */
+/** One interface of an instance; without an ID where it is not known whether there is one. */
 interface Part {
   readonly id: string | undefined
   readonly outcome: Bounds<Outcome>
 }
 
-/** What can be reached of an instance over all its interfaces. */
+/** What the internet reaches of an instance over all its interfaces. */
 export function instanceExposure(scope: ScopeView, instance: Resource): InstanceExposure {
   const { id, reported } = instance
   const state = textOf(memberOf(reported['instance_state'], 'name') ?? reported['instance_status'])
@@ -36,9 +36,9 @@ export function instanceExposure(scope: ScopeView, instance: Resource): Instance
   const ids = [...new Set([...own.filter((one) => one !== undefined), ...attached])]
   const found = ids.map((one) => exposures.of(one) ?? toldByInstance(scope, instance, one))
   const parts = ids.map((one, i) => ({ id: one, outcome: found[i]?.outcome ?? unread(scope, instance, one) }))
-  // The instance itself lists its interfaces; only without that list may there be more than were found.
+  // The instance itself lists its interfaces; only without that list can there be more than were found.
   const isListed = reported['instance_network_interfaces'] !== undefined || scope.isWhole(NETWORK_INTERFACE)
-  // Where it has an address of the internet and no interface to have it on, the lists are not whole, whatever they say.
+  // If it has a public address but no interface for it, the lists are not complete, whatever they say.
   const isWhole = isListed && (ids.length > 0 || !hasAddress(reported))
   const all = isWhole ? parts : [...parts, { id: undefined, outcome: unread(scope, instance, undefined) }]
   if (all.length === 0) return none(`${id} has no network interface.`)
@@ -81,7 +81,7 @@ function merge(parts: readonly Part[]): Bounds<Outcome> {
   return { least, most, missing: [...new Set(parts.flatMap(({ outcome }) => outcome.missing))] }
 }
 
-/** With the reasons of those interfaces that are the worst. */
+/** With the reasons of the most exposed interfaces. */
 function mergeAt(parts: readonly Part[], level: Level): Outcome {
   const outcomes = parts.map(({ outcome }) => outcome[level])
   const grade = worstGrade(

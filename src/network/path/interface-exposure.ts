@@ -16,13 +16,13 @@ export interface InterfaceExposure {
   readonly outcome: Bounds<Outcome>
 }
 
-/** What can be reached of the interfaces of a scope. */
+/** What the internet reaches of the interfaces of a scope. */
 interface InterfaceExposures {
   /** Undefined: the interface was not read. */
   of(id: string): InterfaceExposure | undefined
-  /** Of the interfaces attached to the instance, as they tell it themselves, by id. */
+  /** For the interfaces attached to the instance, as they themselves report it, by ID. */
   ofInstance(id: string): readonly InterfaceExposure[]
-  /** Of the interfaces that have the group, by id: how far what this group alone lets in gets. */
+  /** For the interfaces that have the group, by ID: how far traffic gets that this group alone lets in. */
   throughGroup(id: string): readonly InterfaceExposure[]
 }
 
@@ -66,7 +66,7 @@ function groupBy(
   return groups
 }
 
-/** The kinds that an interface's exposure hangs on, besides its own. */
+/** The kinds that an interface's exposure depends on, apart from its own. */
 export const INTERFACE_SOURCES: readonly string[] = [
   SECURITY_GROUP,
   ...PREFIX_LISTS,

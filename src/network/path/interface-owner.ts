@@ -20,7 +20,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['aws_codestar_connections_managed', 'code_connections'],
 ])
 
-/** How services begin the descriptions of the interfaces that they make. */
+/** How services begin the descriptions of the interfaces that they create. */
 const DESCRIPTIONS: readonly (readonly [string, string])[] = [
   ['ELB ', 'load_balancer'],
   ['VPC Endpoint Interface', 'vpc_endpoint'],
@@ -51,9 +51,9 @@ const REQUESTERS: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Who stands behind a network interface: `instance`, a service such as `load_balancer`, `none` where it is attached to
- * nothing, else `other`. Descriptions are believed only of interfaces that somebody else made or holds, and never for a
- * NAT gateway: anyone may describe as one an interface that takes connections.
+ * What is behind a network interface: `instance`, a service such as `load_balancer`, `none` where it is attached to
+ * nothing, else `other`. Descriptions are trusted only on interfaces that somebody else created or manages, and never
+ * for a NAT gateway: anyone may give that description to an interface that takes connections.
  */
 export function interfaceOwner(networkInterface: JsonObject): string {
   const typed = TYPES.get(textOf(networkInterface['network_interface_type']) ?? '')

@@ -71,7 +71,7 @@ const UNFILTERED: ReadonlySet<string> = new Set(['network_load_balancer', 'gatew
 function sourceOf(scope: ScopeView, { owner, addresses, groupIds }: About, type: string | undefined): Source {
   if (owner === 'nat_gateway') return NAT_GATEWAY
   if (groupIds.length > 0) return groupIngress(scope)(groupIds)
-  // Interfaces of services may do without a group. Who gave one a public address had the internet in mind.
+  // Interfaces of services may have no group. Whoever gave one a public address had the internet in mind.
   const isUnfiltered = UNFILTERED.has(type ?? '') || addresses.length > 0
   return isUnfiltered ? NO_FILTER : NO_GROUP
 }

@@ -10,7 +10,7 @@ export interface Outcome {
   readonly grade: Grade
   /** Nothing below `exposed-but-stopped`. */
   readonly reached: Openings
-  /** A sentence for each thing on the way, up to what stops it. */
+  /** A sentence for each thing on the way, up to the one that stops it. */
   readonly reasons: readonly string[]
 }
 
@@ -18,16 +18,16 @@ export interface Outcome {
 export interface JudgedPath {
   /** What all its groups let in together. */
   readonly source: Source
-  /** Only asked for where the source lets something in: most often it does not. */
+  /** Only asked for where the source lets something in; usually it does not. */
   readonly stages: () => readonly Stage[]
   readonly presence: Presence
-  /** Others by which something may get to it, whatever its own stages are; not of those others themselves. */
+  /** Others through which something may reach it, whatever its own stages are; not set for those others themselves. */
   readonly doors: () => readonly Door[]
-  /** What of it could get to it that way: it needs an address of the family, and the network ACL a place for it. */
+  /** What could reach it that way: it needs an address of the family, and the network ACL has to admit it. */
   readonly admits: (passed: Openings) => Openings
 }
 
-/** The levels of the source, of each stage in turn and of who answers. */
+/** The levels of the source, of each stage in turn and of whatever answers. */
 type Levels = (index: number) => Level
 
 /** How far what the source lets in gets on the path, or by others that may pass it on. */
@@ -40,7 +40,7 @@ export function judge(path: JudgedPath, source: Source = path.source): Bounds<Ou
     return reached.length > 0 ? [{ door, reached }] : []
   })
   if (ways.length === 0) return alone
-  const reasons = ways.map(({ door }) => `It ${door.missing}, which is not told by the EC2 API.`)
+  const reasons = ways.map(({ door }) => `It ${door.missing}, which the EC2 API does not report.`)
   const [least, most] = [alone.least, alone.most].map(({ grade, reached, reasons: own }): Outcome => {
     return { grade, reached, reasons: [...own, ...reasons] }
   })
@@ -51,7 +51,7 @@ export function judge(path: JudgedPath, source: Source = path.source): Bounds<Ou
     reached: openings([...most.reached, ...ways.flatMap((way) => way.reached)]),
     reasons: most.reasons,
   }
-  // They change nothing where as much gets there without them.
+  // They change nothing if just as much gets there without them.
   if (sameOutcome(widest, alone.most)) return alone
   return {
     least,
@@ -61,8 +61,8 @@ export function judge(path: JudgedPath, source: Source = path.source): Bounds<Ou
 }
 
 /**
- * How far what the source lets in gets on the path by itself. `missing` names only what changes the outcome by itself, if
- * everything else that is unread lets in the most: what no certain stop makes idle.
+ * How far traffic that the source lets in gets on the path by itself. `missing` names only what changes the outcome by
+ * itself, if everything else that was not read lets in the most; what lies behind a certain stop cannot.
  */
 export function judgeAlone(path: JudgedPath, source: Source = path.source): Bounds<Outcome> {
   const most = walk(path, source, () => 'most')
@@ -79,7 +79,7 @@ export function judgeAlone(path: JudgedPath, source: Source = path.source): Boun
   return { least, most, missing: [...new Set(decisive.flatMap(({ missing }) => missing))] }
 }
 
-/** Reasons aside: they tell of what is unread even where it makes no difference. */
+/** Without the reasons: they mention what was not read even where it makes no difference. */
 export function sameOutcome(a: Outcome, b: Outcome): boolean {
   return a.grade === b.grade && sameOpenings(a.reached, b.reached)
 }

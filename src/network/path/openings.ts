@@ -11,8 +11,8 @@ import { portsReached, REACH_TYPES, reachesOf, reachMembers, type Reach } from '
 import { isUsual, protocolsToDecide } from '../ingress/traffic.ts'
 
 /**
- * What the internet reaches of a protocol, so far along its way. As in internetIngress, `-1` stands for every protocol
- * that has no opening of its own; tcp, udp and icmp always have theirs.
+ * The part of a protocol that the internet reaches up to this point of the path. As in internetIngress, `-1` stands for
+ * every protocol that has no opening of its own; tcp, udp and icmp always have theirs.
  */
 export interface Opening {
   readonly family: Family
@@ -27,7 +27,7 @@ export type Openings = readonly Opening[]
 export const NOTHING: Openings = []
 
 export function openings(parts: readonly Opening[]): Openings {
-  // Nothing to unite, as in most cases, of which there are as many as findings about groups.
+  // Usually there is nothing to unite, and this runs once for every finding about a group.
   if (parts.length < 2) return parts.filter(({ ports }) => ports.length > 0)
   const groups = Map.groupBy(parts, ({ family, protocol }) => `${family} ${protocol}`)
   return [...groups.values()]
@@ -46,12 +46,12 @@ export function openingsOf(reached: readonly Reach[]): Openings {
   )
 }
 
-/** What a list of items as reachMembers writes them says: of other items nothing. */
+/** Reads a list of items as reachMembers writes them; other items are ignored. */
 export function readReached(list: Json | undefined): Openings {
   return openingsOf(objectsOf(list).flatMap((item) => readReach(item) ?? []))
 }
 
-/** An item as reachMembers writes it; null where it is none. */
+/** An item as reachMembers writes it; null for anything else. */
 export function readReach(item: JsonObject): Reach | null {
   const { protocol, family, from_port: from, to_port: to, icmp_type: type, icmp_code: code } = item
   if (typeof protocol !== 'string' || !isFamily(family)) return null
@@ -101,8 +101,8 @@ export function sameOpenings(a: Openings, b: Openings): boolean {
 export const REACHED: ValueType = { type: 'array', items: { type: 'object', properties: REACH_TYPES } }
 
 /**
- * As rules see openings: one entry for each interval of ports or message of ICMP. As with groups and ACLs, `-1` is told
- * only where it is every protocol, and then no other protocol that has no ports.
+ * As rules see openings: one entry for each interval of ports or message of ICMP. As with groups and ACLs, `-1` is
+ * listed only where it is every protocol, and then no other protocol without ports is.
  */
 export function toReached(parts: Openings): JsonObject[] {
   const all = new Set(FAMILIES.filter((family) => isEverything(parts.filter((one) => one.family === family))))

@@ -7,14 +7,14 @@ import { attachedInstance, isUnattached } from './interface-owner.ts'
 
 export const INSTANCE = 'aws_ec2_instance'
 
-/** Whether somebody is there to answer. */
+/** Whether something is there to answer. */
 export interface Presence {
   readonly answers: Bounds<boolean>
-  /** Undefined: services answer for their interfaces, and nothing is to be said of them. */
+  /** Undefined: services answer for their interfaces, and there is nothing to say about them. */
   readonly sentence: string | undefined
 }
 
-/** Who is behind a network interface, as far as it is an instance or nobody. */
+/** What is behind a network interface, if it is an instance or nothing. */
 export function presenceBehind(scope: ScopeView, networkInterface: JsonObject): Presence {
   const instanceId = attachedInstance(networkInterface)
   if (instanceId === undefined) {
@@ -30,7 +30,7 @@ export function presenceBehind(scope: ScopeView, networkInterface: JsonObject): 
   return unread(instanceId, missingFrom(scope, INSTANCE, instanceId))
 }
 
-/** Instances that are starting up answer soon enough, and so may those in a state that AWS added since. */
+/** Instances that are starting up answer soon enough, and those in a state that AWS has added since may too. */
 export function presenceOf(instanceId: string, instance: JsonObject): Presence {
   const state = textOf(memberOf(instance['instance_state'], 'name') ?? instance['instance_status'])
   if (state === undefined) return unread(instanceId, instanceId)

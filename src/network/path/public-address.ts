@@ -5,14 +5,14 @@ import { show } from '../ingress/permission.ts'
 import { PUBLIC_SPACE } from '../ingress/public-space.ts'
 
 export interface PublicAddresses extends Readonly<Record<Family, readonly string[]>> {
-  /** IPv6 texts that are no addresses: they may stand for public ones. */
+  /** IPv6 texts that are not addresses: they may stand for public ones. */
   readonly strange: readonly string[]
 }
 
 /**
- * The addresses of a network interface that the internet may send to. A carrier's and a customer-owned address belong
- * to other networks than the internet. What AWS calls an IPv4 address's public one is so whatever range it is from
- * (customers bring their own); an IPv6 address is public by its range.
+ * The addresses of a network interface that the internet may send to. Carrier addresses and customer-owned addresses
+ * belong to other networks than the internet. An IPv4 address that AWS calls public is so whatever its range (customers
+ * bring their own); an IPv6 address is public by its range.
  */
 export function publicAddresses(networkInterface: JsonObject): PublicAddresses {
   const associations = [

@@ -1,6 +1,6 @@
 import type { ScopeView } from '../../model/derived-property.ts'
 
-/** What several properties work out of the same scope is made once, and forgotten with the scope. */
+/** What several properties derive from the same scope is made once, and dropped with the scope. */
 export function perScope<T extends object>(make: (scope: ScopeView) => T): (scope: ScopeView) => T {
   const made = new WeakMap<ScopeView, T>()
   return (scope) => {
@@ -12,7 +12,7 @@ export function perScope<T extends object>(make: (scope: ScopeView) => T): (scop
   }
 }
 
-/** Made when it is first asked for, and then never again. */
+/** Made when it is first needed, and then kept. */
 export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())

@@ -6,19 +6,19 @@ export interface Target {
   readonly id: string
   /** `a NAT gateway`: what stands there instead of an internet gateway. */
   readonly what: string
-  /** What it leads to is gone. */
+  /** The target is gone. */
   readonly isBlackhole: boolean
   /** Packets may come in from the internet as well. */
   readonly isInternet: boolean
-  /** A firewall or another appliance may stand there, which passes on what is not for itself. */
+  /** The target may be a firewall or another appliance, which passes on packets that are not for itself. */
   readonly isAppliance: boolean
-  /** The interface that an instance or another appliance has there. */
+  /** The interface of the instance or other appliance. */
   readonly interfaceId: string | undefined
 }
 
 const ENDPOINT = 'vpce-'
 
-/** Members of a route and what they name, those first that say more than others beside them. */
+/** Members of a route and what they name; the more specific ones first. */
 const MEMBERS: readonly (readonly [string, string])[] = [
   ['egress_only_internet_gateway_id', 'an egress-only internet gateway, which lets nothing in'],
   ['nat_gateway_id', 'a NAT gateway, which lets nothing in'],

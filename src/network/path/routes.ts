@@ -8,7 +8,7 @@ import { PUBLIC_SPACE } from '../ingress/public-space.ts'
 import type { Bounds } from './bounds.ts'
 import { targetOf, type Target } from './route-target.ts'
 
-/** A route with the part of the internet that it wins from the others. */
+/** A route with the part of the internet that it wins over the others. */
 export interface Way {
   /** A CIDR, or the id of a prefix list. */
   readonly destination: string
@@ -26,9 +26,9 @@ export interface Routing {
 interface Route {
   readonly destination: string
   readonly target: Target
-  /** Null: it was not read where the route leads to. */
+  /** Null: where the route leads was not read. */
   readonly cidrs: readonly string[] | null
-  /** Of the same prefix the lowest wins. */
+  /** Among equal prefixes the lowest wins. */
   readonly rank: number
 }
 

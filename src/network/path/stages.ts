@@ -17,7 +17,7 @@ import { ROUTE_TABLE } from './route-table.ts'
 import { applianceName } from './route-target.ts'
 import { tellEntry, tellRoute } from './tell-route.ts'
 
-/** Something between the internet and an interface that lets through what it lets through. */
+/** Something between the internet and an interface that may let traffic through. */
 export interface Stage {
   readonly missing: readonly string[]
   through(before: Openings, level: Level): Openings
@@ -25,7 +25,10 @@ export interface Stage {
   tell(before: Openings): string
 }
 
-/** What comes after the groups, in the order in which it is told. The routes and ACL of an unknown subnet are unread. */
+/**
+ * The stages after the groups, in the order in which they are reported. The routes and ACL of an unknown subnet count
+ * as not read.
+ */
 export function stagesOf(
   scope: ScopeView,
   { id, reported }: Resource,
@@ -99,10 +102,10 @@ function routeStage(scope: ScopeView, place: Place): Stage {
   return byFamily(route.families, (asked) => tellRoute(route, place, asked))
 }
 
-/** What the gateway's own table puts in the way of what comes in; nothing where it has none. */
+/** What the gateway's own table puts in the way of inbound traffic; nothing where it has none. */
 function entryStages(scope: ScopeView, place: Place, id: string): Stage[] {
   const entries = FAMILIES.map((family) => ({ family, entry: gatewayEntry(scope)(place, family) }))
-  // A table that was not read may stop more, and never less, of what the subnet's own lets in.
+  // A table that was not read may stop more of what the subnet's own table lets in, never less.
   const ahead = entries.filter(
     ({ entry: { way, table, missing } }) =>
       way !== 'straight' && table?.target.interfaceId !== id && !missing.includes(ROUTE_TABLE),

@@ -21,13 +21,13 @@ interface AclPassage {
   /** Whether some of its entries could not be read. */
   readonly isDoubtful: boolean
   readonly through: (before: Openings, level: Level) => Openings
-  /** What it lets in of anybody at all, as others in the VPC are that pass something on. */
+  /** What it lets in from anybody at all, such as others in the VPC that pass something on. */
   readonly ofAnybody: (before: Openings) => Openings
 }
 
 /**
- * The network ACLs of the scope's subnets; undefined where it was not read which one a subnet has. Only what comes in
- * is looked at: a packet that arrives may do harm whether or not the ACL lets an answer out.
+ * The network ACLs of the scope's subnets; undefined where it was not read which one a subnet has. Only inbound traffic
+ * counts: a packet that arrives may do harm whether or not the ACL lets an answer out.
  */
 export const subnetAcls = perScope((scope) => {
   const acls = aclsOf(scope)
@@ -40,14 +40,17 @@ export const subnetAcls = perScope((scope) => {
   }
 })
 
-/** To whom a subnet is shared EC2 shows what is attached to it: what it does not show is not known to be the default. */
+/**
+ * EC2 shows an account with which a subnet is shared only what is attached to it: an ACL that it does not show is not
+ * known to be the default.
+ */
 function isOfOther(scope: ScopeView, { subnetId, vpcId }: Place): boolean {
   const place = scope.byId(SUBNET, subnetId) ?? scope.byId(VPC, vpcId)
   return place !== undefined && otherOwner(place) !== null
 }
 
 function passageOf(aclId: string, acl: Resource | undefined): AclPassage {
-  // No ACL is without entries: where they were left out, they were not read.
+  // Every ACL has entries: if there are none, they were not read.
   const entries = listOf(acl?.reported['acl_entries'] ?? 'not read')
   const least = admittedByAcl(entries, PUBLIC_SPACE, false, 'deny')
   const most = least.unknown.length === 0 ? least : admittedByAcl(entries, PUBLIC_SPACE, false, 'allow')
@@ -100,7 +103,7 @@ function keyOf(family: Family, protocol: Protocol): string {
   return `${family} ${protocol}`
 }
 
-/** Protocols that the ACL speaks of by themselves, where so far they were among all protocols. */
+/** Protocols that the ACL names, where so far they were among all protocols. */
 function named(before: Openings, decided: AclAnswer['decided']): Opening[] {
   return before
     .filter(({ protocol }) => protocol === ALL_PROTOCOLS)

@@ -14,14 +14,14 @@ import { isInForce, ROUTE_TABLE } from './route-table.ts'
 import { routingOf, type Routing, type Way } from './routes.ts'
 
 export interface SubnetRoute {
-  /** Undefined: it was not read which table the subnet has. */
+  /** Undefined: which table the subnet has was not read. */
   readonly tableId: string | undefined
   /** Whether the subnet has no table of its own and takes its VPC's main one. */
   readonly isMain: Bounds<boolean>
   readonly ways: readonly Way[]
-  /** The families of which most of the internet is routed to internet gateways, by way of a firewall or without. */
+  /** The families in which most of the internet is routed to internet gateways, through a firewall or not. */
   readonly families: Bounds<readonly Family[]>
-  /** Those that get there by way of a firewall or another appliance. */
+  /** Those that get there through a firewall or another appliance. */
   readonly inspected: readonly Family[]
 }
 
@@ -31,15 +31,15 @@ export const subnetRoutes = perScope((scope) => {
   const entryOf = gatewayEntry(scope)
   const routing = perKey((tableId: string): Routing & Pick<SubnetRoute, 'families'> => {
     const table = scope.byId(ROUTE_TABLE, tableId)
-    if (table === undefined) throw new Error(`${tableId} is no route table of the scope`)
+    if (table === undefined) throw new Error(`${tableId} is not a route table of the scope`)
     const answer = routingOf(table, (id) => listContent(scope, id))
     return { ...answer, families: familiesOf(scope, answer) }
   })
   return ({ subnetId, vpcId }: Place): SubnetRoute => {
     const own = tables.bySubnet.get(subnetId)?.find((table) => table.reported['vpc_id'] === vpcId)
-    // A listing with holes may lack the table that is the subnet's own.
+    // A listing with gaps may lack the subnet's own table.
     const table = own ?? (scope.isWhole(ROUTE_TABLE) ? tables.mainOf.get(vpcId) : undefined)
-    // No table is without the route into its VPC: where the routes were left out, they were not read.
+    // Every table has a route into its VPC: if there are no routes, they were not read.
     if (table?.reported['route_table_routes'] === undefined) return unread()
     const { ways, families } = routing(table.id)
     const about = { tableId: table.id, isMain: certain(own === undefined), ways }
@@ -59,8 +59,9 @@ export const subnetRoutes = perScope((scope) => {
 })
 
 /**
- * The families that a firewall stands before count where the internet gateway leads back through one: what comes in
- * beside it has no way out, since it knows of no such connection (Network Firewall guide, "Internet gateway").
+ * Families behind a firewall count where the internet gateway routes inbound traffic through one too: traffic that
+ * bypasses it on the way in has no way out, since it knows of no such connection (Network Firewall guide, "Internet
+ * gateway").
  */
 function withInspected(
   families: SubnetRoute['families'],
@@ -85,7 +86,10 @@ function inOrder(families: readonly Family[]): Family[] {
   return FAMILIES.filter((family) => families.includes(family))
 }
 
-/** AWS's own lists, such as those of gateway endpoints, hold few enough addresses to make no difference unread. */
+/**
+ * AWS's own lists, such as those of gateway endpoints, hold so few addresses that it makes no difference if they are
+ * not read.
+ */
 function listContent(scope: ScopeView, id: string): PrefixListContent | null {
   const isOfAws = scope.byId(PREFIX_LIST, id)?.reported['owner_id'] === 'AWS'
   return readPrefixList(scope, id) ?? (isOfAws ? { cidrs: [] } : null)

@@ -54,7 +54,7 @@ export function tellEntry({ way, table, missing }: GatewayEntry, { subnetId }: P
   return `${id} (the table of ${gatewayId}) sends what is for ${subnetId} to ${target.id}, ${why}.`
 }
 
-/** Those that win addresses of the families, the widest first. */
+/** The routes that win addresses of the families, the widest first. */
 function relevant(ways: readonly Way[], families: readonly Family[]): Way[] {
   const [first, ...others] = families
   if (first === undefined) return []

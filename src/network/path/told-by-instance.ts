@@ -23,8 +23,8 @@ const CALLED: readonly (readonly [property: string, member: string])[] = [
 ]
 
 /**
- * An interface of which EC2 knows nothing yet, or nothing any more, where it is asked for: of an instance that starts or
- * ends. What the instance itself tells of it is enough to judge it. Undefined where there is more to ask, or nothing told.
+ * An interface that EC2 does not list yet, or no longer lists, because its instance is starting or ending. What the
+ * instance itself reports about it is enough to judge it. Undefined where that is not enough, or nothing is reported.
  */
 export function toldByInstance(
   scope: ScopeView,

@@ -39,7 +39,7 @@ export function addressSet(...cidrs: readonly string[]): AddressSet {
   return unite(
     ...cidrs.map((cidr) => {
       const set = parseCidr(cidr)
-      if (set === null) throw new Error(`${JSON.stringify(cidr)} is no CIDR`)
+      if (set === null) throw new Error(`${JSON.stringify(cidr)} is not a CIDR`)
       return set
     }),
   )

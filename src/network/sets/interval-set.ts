@@ -1,4 +1,4 @@
-/** From `from` up to, but without, `end`: half open, so that neighbours need no arithmetic to be told apart. */
+/** From `from` up to, but without, `end`: half open, so that neighbours need no arithmetic. */
 export interface Interval<T extends number | bigint> {
   readonly from: T
   readonly end: T
@@ -50,7 +50,7 @@ export function subtract<T extends number | bigint>(a: IntervalSet<T>, b: Interv
     for (let hole = b[j]; hole !== undefined && hole.from < end; hole = b[j]) {
       if (start < hole.from) rest.push({ from: start, end: hole.from })
       if (start < hole.end) start = hole.end
-      // A hole that reaches past this interval may cut the next one too.
+      // A hole that extends past this interval may cut the next one too.
       if (hole.end > end) break
       j += 1
     }

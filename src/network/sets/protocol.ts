@@ -37,15 +37,15 @@ export function isIcmp(protocol: Protocol): boolean {
   return protocol === 'icmp' || protocol === 'icmpv6'
 }
 
-/** Whether a permission or ACL entry for `named` speaks of `protocol`. */
+/** Whether a permission or ACL entry for `named` applies to `protocol`. */
 export function applies(named: Protocol, protocol: Protocol): boolean {
   return named === ALL_PROTOCOLS || named === protocol
 }
 
 /**
- * The ports (ICMP: messages) of a permission or ACL entry; for ICMP `from` is the type and `to` the code.
- * Absent and -1 mean all. Protocols without ports admit everything whatever the numbers say (EC2's IpPermission).
- * Null where the numbers make no range: AWS refuses such, so nothing can be said of what they would do.
+ * The ports (ICMP: messages) of a permission or ACL entry; for ICMP `from` is the type and `to` the code. Absent and -1
+ * mean all. Protocols without ports admit everything whatever the numbers say (EC2's IpPermission). Null where the
+ * numbers are not a range: AWS refuses those, so what they would do is unknown.
  */
 export function portsOf(
   protocol: Protocol,

@@ -130,6 +130,6 @@ describe('address sets', () => {
   })
 
   it('refuse texts of ours that are no CIDRs', () => {
-    expect(() => addressSet('10.0.0.0/40')).toThrow('"10.0.0.0/40" is no CIDR')
+    expect(() => addressSet('10.0.0.0/40')).toThrow('"10.0.0.0/40" is not a CIDR')
   })
 })

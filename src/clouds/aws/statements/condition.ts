@@ -3,19 +3,19 @@ import { listOf } from '../../../text/members.ts'
 import { fitsGlob } from '../../../text/glob.ts'
 import { every, some, type Truth } from './three-valued.ts'
 
-/** How many values of a key an operator speaks of: the one that there is, any of several or all of them. */
+/** How many values of a key an operator applies to: the only one, any of several or all of them. */
 type Quantifier = 'one' | 'any' | 'all'
 
 /** One key of a condition, with what its values are compared to. All tests of a statement have to hold. */
 export interface Test {
-  /** Lower case: AWS does not tell keys apart by case. */
+  /** Lower case: AWS ignores the case of keys. */
   readonly key: string
   readonly values: readonly string[]
   readonly quantifier: Quantifier
-  /** True of a request that lacks the key. */
+  /** True for a request that lacks the key. */
   readonly ifExists: boolean
   readonly negated: boolean
-  /** Undefined: values that are no texts (numbers, dates, networks), or an operator that is not known. */
+  /** Undefined: values that are not texts (numbers, dates, networks), or an unknown operator. */
   readonly compare: ((wanted: string, value: string) => boolean) | undefined
   /** `Null`: asks whether the key is there and nothing else. */
   readonly isNull: boolean
@@ -23,7 +23,7 @@ export interface Test {
   readonly operator: string
 }
 
-/** Numbers, dates and networks: whatever they name, whoever calls can see to it. */
+/** Numbers, dates and networks: whatever they name, the caller can match it. */
 const OPEN_OPERATOR = /^(?:numeric|date)|^(?:ipaddress|binaryequals)$/
 
 type Compare = NonNullable<Test['compare']>
@@ -45,7 +45,7 @@ function arnMatches(wanted: string, value: string): boolean {
 
 const ARN_PARTS = 6
 
-/** The last one is whatever is left. */
+/** The last part is whatever is left. */
 function arnParts(arn: string): readonly string[] {
   const parts = arn.split(':')
   return [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')]

@@ -8,10 +8,10 @@ export interface PolicyPlace {
   readonly vpcId: string | undefined
 }
 
-/** Values of a key in a request; undefined: it lacks the key. */
+/** Values of a key in a request; undefined: the request lacks the key. */
 export type Values = readonly string[] | undefined
 
-/** `free`: whoever calls can see to it; `unknown`: who calls may decide it, and how is not known here. */
+/** `free`: the caller can choose it; `unknown`: the caller may determine it, in a way not known here. */
 export type Domain = readonly Values[] | 'free' | 'unknown'
 
 const ABSENT: Domain = [undefined]
@@ -26,7 +26,7 @@ const KNOWN: ReadonlyMap<string, (requester: Requester, place: PolicyPlace) => D
   ['aws:principalarn', ({ arn }) => present(arn)],
   ['aws:principalorgid', ({ organisation }) => present(organisation?.id)],
   ['aws:principalorgpaths', ({ organisation }) => present(organisation?.path)],
-  // An unsigned request lacks it; AWS's own examples deny by Bool without IfExists, and mean that one, too.
+  // An unsigned request lacks it; AWS's own examples deny by Bool without IfExists, and mean such a request as well.
   ['aws:principalisawsservice', () => [['false']]],
   ['aws:principalservicename', () => ABSENT],
   ['aws:principalservicenameslist', () => ABSENT],
@@ -35,7 +35,7 @@ const KNOWN: ReadonlyMap<string, (requester: Requester, place: PolicyPlace) => D
   ['aws:vpceaccount', (_, { account }) => [[account]]],
   // Not in requests that come through an endpoint.
   ['aws:sourceip', () => ABSENT],
-  // AWS services alone send these, for whom they act: a stranger may have one act for their own account.
+  // Only AWS services send these, to say for whom they act: a stranger may have one act for their own account.
   ['aws:sourceaccount', ({ account }) => [undefined, ...present(account)]],
   ['aws:sourceorgid', ({ organisation }) => [undefined, ...present(organisation?.id)]],
   ['aws:sourceorgpaths', ({ organisation }) => [undefined, ...present(organisation?.path)]],
@@ -47,7 +47,7 @@ function present(value: string | undefined): readonly Values[] {
   return value === undefined ? [undefined] : [[value]]
 }
 
-/** Global keys about the request and its resource, and what a stranger's account gives its own people. */
+/** Global keys about the request and its resource, and those that a stranger's account gives its own principals. */
 const FREE: ReadonlySet<string> = new Set(
   [
     [
@@ -75,7 +75,7 @@ export function domainOf(key: string, requester: Requester, place: PolicyPlace):
   return isFree(key) ? 'free' : 'unknown'
 }
 
-/** Keys of a service speak of what is asked for; those of identity providers of who asks. */
+/** A service's keys describe what is requested; those of identity providers describe who requests it. */
 export function isFree(key: string): boolean {
   if (KNOWN.has(key)) return false
   if (key.startsWith('aws:')) {

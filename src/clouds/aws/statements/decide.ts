@@ -16,13 +16,13 @@ interface Request {
   readonly action: string
   readonly resource: string
   readonly values: ReadonlyMap<string, Values>
-  /** Of tests that whoever calls can see to, by their names. */
+  /** The tests that the caller can satisfy, by their names. */
   readonly open: ReadonlyMap<string, boolean>
 }
 
 /**
- * Whether there is a request of one of the requesters that the statement allows and no denial takes back. What a policy
- * does not tell apart is the same to it, so one request of each kind is tried; whoever calls chooses the rest.
+ * Whether some requester can make a request that the statement allows and no denial takes back. A policy treats alike
+ * what it does not distinguish, so one request of each kind is tried; the caller chooses the rest.
  */
 export function letsIn(
   statement: Statement,
@@ -56,7 +56,7 @@ export function letsIn(
   return found
 }
 
-/** Not where something that is settled by who calls speaks against it. */
+/** Not where something that the caller's identity settles rules it out. */
 function mayApply(statement: Statement, requester: Requester, place: PolicyPlace): boolean {
   const { principals, tests } = statement
   const isNamed = principals.list.some((principal) => isMeant(requester, principal))
@@ -65,14 +65,14 @@ function mayApply(statement: Statement, requester: Requester, place: PolicyPlace
   )
 }
 
-/** Whether whoever calls is denied everything, whatever else they choose. */
+/** Whether the caller is denied everything, whatever else they choose. */
 function isWithoutWay(denial: Statement, requester: Requester, place: PolicyPlace): boolean {
   const { actions, resources, tests } = denial
   const isOfAll = [actions, resources].every(({ but, patterns }) => !but && patterns.includes(ANYBODY))
   return isOfAll && tests !== null && tests.every((test) => settled(test, requester, place) === true)
 }
 
-/** Null: not by who calls alone. */
+/** Null: the caller's identity alone does not settle it. */
 function settled(test: Test, requester: Requester, place: PolicyPlace): Truth {
   const domain = domainOf(test.key, requester, place)
   if (openName(test) !== undefined || typeof domain === 'string' || domain.length !== 1) return null
@@ -106,7 +106,7 @@ function requestsOf(
   return { requests: requests(), isWhole: actions.isWhole && resources.isWhole }
 }
 
-/** To a requester whom it may apply to. */
+/** For a requester to whom it may apply. */
 function applies(statement: Statement, request: Request, place: PolicyPlace): Truth {
   const { actions, resources, tests, allows } = statement
   return every(
@@ -119,7 +119,7 @@ function applies(statement: Statement, request: Request, place: PolicyPlace): Tr
   )
 }
 
-/** `isOpenToAll`: what AWS fills in is taken for whatever suits whoever calls. */
+/** `isOpenToAll`: what AWS fills in is taken for whatever suits the caller. */
 function holds({ but, patterns }: Names, name: string, isOpenToAll: boolean): Truth {
   const found = some(patterns, (pattern) => {
     if (!isVariable(pattern)) return fitsGlob(pattern, name)
@@ -137,7 +137,7 @@ function isMet(test: Test, { requester, values, open }: Request, place: PolicyPl
   return passes(test, values.get(test.key))
 }
 
-/** The name of a test that is not worked out, since whoever calls can see to it that it is met or not. */
+/** The name of a test that is not evaluated, since the caller can choose whether it is met. */
 function openName(test: Test): string | undefined {
   const { key, values, operator } = test
   const isOfValues = isFree(key) && (isOpen(test) || values.some(isVariable))
@@ -145,7 +145,7 @@ function openName(test: Test): string | undefined {
   return [operator, key, ...values.toSorted()].join('\n')
 }
 
-/** Names of each kind that the lists tell apart, among those that the first one holds. */
+/** A name of each kind that the lists distinguish, among those that the first list holds. */
 function kindsOf(names: Names, others: readonly Names[]): { names: readonly string[]; isWhole: boolean } {
   const limited = others.filter((one) => one.but || !one.patterns.includes(ANYBODY))
   const own = names.but ? [ANYBODY] : names.patterns
@@ -162,7 +162,7 @@ function kindsOf(names: Names, others: readonly Names[]): { names: readonly stri
 
 type Context = Pick<Request, 'values' | 'open'>
 
-/** What the keys of the tests may be in a request of the requester: all that makes a difference. */
+/** The values that the tests' keys may have in a request of the requester: all that make a difference. */
 function* contexts(tests: readonly Test[], requester: Requester, place: PolicyPlace): Generator<Context> {
   const valued = tests.filter((test) => openName(test) === undefined)
   const keys = [...Map.groupBy(valued, ({ key }) => key)].flatMap(([key, own]) => {
@@ -174,7 +174,7 @@ function* contexts(tests: readonly Test[], requester: Requester, place: PolicyPl
   yield* choose(keys, names, new Map(), new Map())
 }
 
-/** Values that whoever calls may give a key. */
+/** Values that the caller may give a key. */
 function chosen(tests: readonly Test[]): readonly Values[] {
   const named = tests.flatMap(({ values, isNull }) => (isNull ? [] : values.map(instanceOf)))
   const other = [instanceOf('*'), 'true', 'false']

@@ -5,12 +5,15 @@ export function hasWildcard(pattern: string): boolean {
   return /[*?]/.test(pattern)
 }
 
-/** A text of the pattern that is of as few others as can be: of those alone that all its texts are of, if these end in `*`. */
+/**
+ * A text of the pattern that matches as few other patterns as possible: if those end in `*`, only the ones that match
+ * all its texts.
+ */
 export function instanceOf(pattern: string): string {
   return pattern.replaceAll('*', ANY_TEXT).replaceAll('?', ANY_TEXT)
 }
 
-/** Whether instances of such patterns are enough to tell how they overlap: of two, one holds the other or they are apart. */
+/** Whether instances of such patterns are enough to see how they overlap: any two are nested or disjoint. */
 export function isPlain(pattern: string): boolean {
   return /^[^*?]*\*?$/.test(pattern)
 }

@@ -6,13 +6,16 @@ import { ANYBODY, type Principal } from './principal.ts'
 import { mentionedIn, namedBy, peopleOf, strangers, type Mentioned, type Requester } from './requester.ts'
 import { not, type Truth } from './three-valued.ts'
 
-/** What one statement allows one principal, or one of the accounts that conditions and denials leave of everybody. */
+/**
+ * What one statement allows one principal, or one of the accounts to which conditions and denials narrow everybody
+ * down.
+ */
 export interface Grant {
   /** As written; `*` also where a statement allows all but some. */
   readonly principal: string
-  /** 12 digits, or `*` for anybody; null: the principal is an AWS service, or does not tell. */
+  /** 12 digits, or `*` for anybody; null: the principal is an AWS service, or does not say. */
   readonly account: string | null
-  /** Whether somebody gets in by it who is not provably of the own account, of an organisation that is named or of AWS. */
+  /** Whether it lets in somebody who does not provably belong to the own account, a named organisation or AWS. */
   readonly foreign: Truth
   /** Whether conditions or denials keep strangers out. */
   readonly conditional: Truth
@@ -22,11 +25,11 @@ export interface Grant {
 
 export interface Grants {
   readonly list: readonly Grant[]
-  /** Lower case: keys of conditions that decide and are not understood. */
+  /** Lower case: keys of conditions that matter and are not understood. */
   readonly unknownKeys: readonly string[]
 }
 
-/** What a policy of an endpoint grants, with what its denials take back; null where it makes no sense. */
+/** What an endpoint's policy grants, after its denials; null where it makes no sense. */
 export function grantsOf(document: Json, place: PolicyPlace): Grants | null {
   const policy = policyOf(document)
   if (policy === null) return null

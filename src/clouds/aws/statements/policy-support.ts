@@ -4,9 +4,9 @@ import type { Truth } from './three-valued.ts'
 
 /** What is known of an endpoint's service. */
 export interface EndpointService {
-  /** VpcEndpointPolicySupported of DescribeVpcEndpointServices; undefined: AWS did not tell of the service. */
+  /** VpcEndpointPolicySupported of DescribeVpcEndpointServices; undefined: AWS did not list the service. */
   readonly isSupported: boolean | undefined
-  /** Whether AWS was asked and answered: what it does not tell of then is in another region. */
+  /** Whether AWS was asked and answered: a service that it then does not list is in another region. */
   readonly isAsked: boolean
   readonly name: string | undefined
   /** `Gateway`, `Interface` … */
@@ -22,7 +22,9 @@ const OF_AWS = /^(?:(?:\w+\.)?com\.amazonaws\.|aws\.)/
 /** Services of other companies, and of the user's own. */
 const OF_OTHERS = /\.vpce\./
 
-/** Whether AWS applies the policy of an endpoint. To a service without endpoint policies it lets everything through. */
+/**
+ * Whether AWS applies the policy of an endpoint. For a service without endpoint policies it lets everything through.
+ */
 export function appliesPolicy(service: EndpointService, document: Json): Truth {
   const { isSupported, isAsked, name, type } = service
   if (isSupported !== undefined) return isSupported

@@ -3,7 +3,7 @@ import { listOf } from '../../../text/members.ts'
 import { testsOf, type Test } from './condition.ts'
 import { ANYBODY, principalOf, type Principal } from './principal.ts'
 
-/** A list of a statement, or all that is not in it (`NotAction`). */
+/** A list in a statement, or everything that is not in it (`NotAction`). */
 export interface Names {
   readonly but: boolean
   readonly patterns: readonly string[]
@@ -12,9 +12,9 @@ export interface Names {
 export interface Statement {
   readonly allows: boolean
   readonly principals: { readonly but: boolean; readonly list: readonly Principal[] }
-  /** Lower case: AWS does not tell actions apart by case. */
+  /** Lower case: AWS ignores the case of actions. */
   readonly actions: Names
-  /** As written; `*` where all but some are meant. */
+  /** As written; `*` for all but some. */
   readonly writtenActions: readonly string[]
   readonly resources: Names
   /** Null: the condition makes no sense. */
@@ -28,7 +28,7 @@ export interface Policy {
   readonly isDoubtful: boolean
 }
 
-/** What a policy says; null where it makes no sense. `document`: JSON text as AWS sends it, or what it stands for. */
+/** What a policy says; null where it makes no sense. `document`: JSON text as AWS sends it, or its parsed value. */
 export function policyOf(document: Json): Policy | null {
   const policy = typeof document === 'string' ? parsed(document) : document
   if (!isJsonObject(policy) || policy['Statement'] === undefined) return null

@@ -3,7 +3,7 @@ import { fitsGlob } from '../../../text/glob.ts'
 import { hasWildcard, instanceOf } from './glob.ts'
 import type { Statement } from './policy.ts'
 
-/** Somebody who may call, as far as a policy can tell people apart. Never an AWS service. */
+/** Somebody who may call, as far as a policy can distinguish callers. Never an AWS service. */
 export interface Requester {
   /** Undefined: an unsigned request, of nobody. */
   readonly account: string | undefined
@@ -21,7 +21,7 @@ export interface Organisation {
   readonly path: string
 }
 
-/** What a policy compares callers with: whoever it does not tell apart is one. */
+/** What a policy compares callers with: callers that it does not distinguish count as one. */
 export interface Mentioned {
   /** 12 digits, sorted. */
   readonly accounts: readonly string[]
@@ -62,7 +62,7 @@ export function mentionedIn(statements: readonly Statement[]): Mentioned {
     accountPatterns: accounts.filter(hasWildcard),
     arns,
     sourcePatterns: valuesOf(SOURCE_KEYS).filter(hasWildcard),
-    // One without wildcards is named on purpose, and so is one whose units alone are left open.
+    // One without wildcards is named on purpose, and so is one that leaves only its units open.
     organisationPatterns: valuesOf(ORGANISATION_KEYS).filter((one) => hasWildcard(one) && !isInOne(one)),
   }
 }
@@ -97,25 +97,25 @@ export function peopleOf(account: string, mentioned: Mentioned): Requester[] {
   )
 }
 
-/** Those that a statement names one by one. */
+/** The requesters that a statement names one by one. */
 export function namedBy({ name, account }: Principal, mentioned: Mentioned): Requester[] {
   if (account !== null && account !== ANYBODY) {
     const all = peopleOf(account, mentioned)
     return isWholeAccount(name) ? all : all.filter(({ names }) => names.includes(name))
   }
-  // Whose it is does not show: an id of a role, a canonical user, a provider that all accounts know.
+  // The account is not visible: a role's ID, a canonical user, a provider that all accounts know.
   const [unknown = ''] = strangeAccounts(mentioned)
   return peopleOf(unknown, mentioned).map((one) => Object.assign({}, one, { names: [name] }))
 }
 
-/** Whether the statement's principal means them. */
+/** Whether the statement's principal includes them. */
 export function isMeant({ account, names }: Requester, { name, isService }: Principal): boolean {
   if (name === ANYBODY) return true
   if (isService) return false
   return names.includes(name) || (isWholeAccount(name) && accountOf(name) === account)
 }
 
-/** AWS gives out digits; one number that the policy does not name stands for all of them. */
+/** Account IDs are digits; one number that the policy does not name stands for all others. */
 function strangeAccounts({ accounts, accountPatterns }: Mentioned): string[] {
   const first =
     ['7', '8', '9', '6'].map((digit) => digit.repeat(12)).find((one) => !accounts.includes(one)) ?? ''
@@ -155,7 +155,7 @@ function arnLike(pattern: string, account: string): string[] {
     return [`${head}:${instanceOf(resource.join(':'))}`]
   }
   if (!hasWildcard(pattern)) return []
-  // Its first wildcard reaches over colons: over as much of an ARN as makes one of the account.
+  // Its first wildcard spans colons: as much of an ARN as makes it one of the account.
   const head = `arn:aws:iam::${account}:role/${instanceOf('*')}`
   const tails = Array.from({ length: head.length }, (_, from) => head.slice(from))
   const pieces = tails.flatMap((tail) =>
@@ -165,14 +165,14 @@ function arnLike(pattern: string, account: string): string[] {
   return [...new Set(made.filter((arn) => arn.startsWith(`arn:aws:iam::${account}:`)))]
 }
 
-/** Whatever name a wildcard leaves open anybody may take, unless an account stands before it. */
+/** Anybody may take a name that a wildcard leaves open, unless an account precedes it. */
 function sourceLike(pattern: string, account: string): string[] {
   const of = pattern.split(':')[4]
   if (of === undefined || of === '') return [instanceOf(pattern)]
   return fitsGlob(of, account) ? [instanceOf(pattern.replace(`:${of}:`, `:${account}:`))] : []
 }
 
-/** What `aws:PrincipalArn` is of a session: the ARN of its role. */
+/** The `aws:PrincipalArn` of a session: the ARN of its role. */
 function roleOf(arn: string): string {
   return arn.replace(/^(arn:[\w-]+):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/s, '$1:iam::$2:role/$3')
 }

@@ -1,11 +1,11 @@
-/** True or false of every request that is meant; null: what was not understood may decide. */
+/** True or false for every request in question; null: it may depend on something that was not understood. */
 export type Truth = boolean | null
 
 export function not(value: Truth): Truth {
   return value === null ? null : !value
 }
 
-/** Of `some` members the test is true, or unknown of one and true of none. */
+/** The test is true for some member, or unknown for one and true for none. */
 export function some<T>(members: Iterable<T>, test: (member: T) => Truth): Truth {
   let found: Truth = false
   for (const member of members) {

@@ -156,12 +156,17 @@ function firstOf(view: View, group: RuleGroup, most: number): (Markdown | null)[
   ]
 }
 
-/** What one wants to know who is about to mend it. */
+/** Null where its first sentence, which stands above, is all of it. */
+function restOfRisk({ risk }: Rule): Markdown | null {
+  return risk.replaceAll(/\s+/g, ' ').trim() === firstSentence(risk) ? null : prose(risk)
+}
+
+/** For whoever is about to mend it. */
 function moreOf(view: View, group: RuleGroup): (Markdown | null)[] {
   const { rule } = group
   const address = rule === null ? null : addressOf(view.run, rule)
   return [
-    ...(rule === null ? [] : [rule.risk === '' ? null : prose(rule.risk), noteOf(rule)]),
+    ...(rule === null ? [] : [restOfRisk(rule), noteOf(rule)]),
     alsoViolatedOf(group),
     opensOf(group),
     ...(rule === null ? [] : remedyOf(view, group, rule.remediation)),

@@ -87,7 +87,7 @@ const KINDS: readonly KindSource[] = [
   TRAFFIC_MIRROR_TARGET,
 ]
 
-/** What an account has once in every region. */
+/** What an account has exactly once in every region. */
 const SETTINGS: readonly SettingSource[] = [ACCOUNT_SETTINGS, VPC_BLOCK_PUBLIC_ACCESS_OPTIONS]
 
 export const EC2: Service = {
@@ -96,7 +96,7 @@ export const EC2: Service = {
   level: 'region',
   paging: NEXT_TOKEN,
   errors: { isGone, isNotOffered },
-  // EC2 gives back 20 such calls per second, account and region (its throttling limits); each takes some 0.1 s.
+  // EC2 refills 20 such calls per second, account and region (its throttling limits); each takes about 0.1 s.
   detailsAtATime: 2,
   kinds: KINDS,
   settings: SETTINGS,

@@ -22,14 +22,14 @@ export const ACL_INTERNET_INGRESS: DerivedProperty = {
   name: 'internet_ingress',
   type: { type: 'array', items: { type: 'object', properties: REACH_TYPES } },
   description:
-    'What the ACL lets in from the internet once its entries are applied in the order of their numbers, as the longest runs of ports per protocol and address family (ipv4, ipv6). Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too.',
+    'What the ACL lets in from the internet when its entries are applied in the order of their numbers, as the widest ranges of ports per protocol and address family (ipv4, ipv6). Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too.',
   because: ['protocol', 'family'],
   say: ingressSentence,
   from: [],
   prepare:
     () =>
     ({ id, reported }) => {
-      // No ACL is without entries.
+      // Every ACL has entries.
       const entries = listOf(reported['acl_entries'] ?? 'not read')
       const { unknown } = admittedByAcl(entries, PUBLIC_SPACE)
       const value = reachedThrough(entries, 'deny')
@@ -54,7 +54,7 @@ function reachedThrough(entries: readonly Json[], unread: UnreadEntry): JsonObje
 
 function portsOpen({ admitted }: AclAnswer, family: Family, protocol: Protocol): IntervalSet<number> {
   const own = admitted.filter((one) => one.family === family && one.protocol === protocol)
-  // All but a little is enough: denials of a few bad addresses keep out nobody else, and are no protection.
+  // Nearly all is enough: denials of a few bad addresses keep out nobody else, and are no protection.
   const wide = own.filter(({ addresses }) => mostOfInternet(addresses, family))
   return intervalSet(wide.map(({ ports }) => ports))
 }

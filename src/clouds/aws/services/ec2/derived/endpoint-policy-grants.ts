@@ -36,7 +36,7 @@ export const ENDPOINT_POLICY_GRANTS: DerivedProperty = {
     },
   },
   description:
-    'Whom the endpoint’s policy allows what, after its conditions and denials: an item per Allow statement and principal, or per account where these leave of everybody only accounts that they name. account has 12 digits or is * for anybody, and is left out where the principal does not tell; foreign: somebody gets in who is not of the endpoint’s own account, of an organisation that the policy names, or an AWS service; conditional: a condition or a denial keeps strangers out. Nothing for endpoints of services that take no policy.',
+    'What the endpoint’s policy allows to whom, after its conditions and denials: an item per Allow statement and principal, or per account where conditions and denials narrow everybody down to named accounts. account has 12 digits or is * for anybody, and is left out where the principal does not name one; foreign: somebody gets in who does not belong to the endpoint’s own account or an organisation that the policy names, and is not an AWS service; conditional: a condition or a denial keeps strangers out. Nothing for endpoints of services that take no policy.',
   because: ['principal', 'account', 'conditional', 'actions'],
   from: [SUPPORT],
   prepare: (scope) => {

@@ -6,7 +6,7 @@ export const ENDPOINT_SERVICE_IN_REGION: DerivedProperty = {
   name: 'endpoint_service_in_region',
   type: { type: 'boolean' },
   description:
-    'Whether the endpoint’s service is that of its own region: interface endpoints may lead to services of other regions. Told by endpoint_service_region, or by the service’s name; left out where neither names a region.',
+    'Whether the endpoint’s service is in its own region: interface endpoints may lead to services of other regions. Taken from endpoint_service_region, or from the service’s name; left out where neither names a region.',
   from: [],
   prepare:
     ({ region }) =>

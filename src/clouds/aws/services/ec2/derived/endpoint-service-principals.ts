@@ -12,7 +12,7 @@ export const ENDPOINT_SERVICE_PRINCIPALS: DerivedProperty = {
   name: 'foreign_principals',
   type: { type: 'array', items: { type: 'string' } },
   description:
-    'Who outside the service’s own account may make endpoints to it: ARNs of accounts, users, roles and organisational units, or * for everybody.',
+    'Who outside the service’s own account may create endpoints to it: ARNs of accounts, users, roles and organisational units, or * for everybody.',
   from: [],
   prepare:
     () =>

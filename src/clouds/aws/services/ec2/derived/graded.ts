@@ -17,7 +17,7 @@ export function graded(least: Graded, most: Graded, missing: readonly string[]):
   return { ...derived, between: middle.map((grade) => Object.assign({}, most, { grade })) }
 }
 
-/** The same of an outcome, as it is to be shown. */
+/** The same for an outcome, as it is shown. */
 export function gradedOutcome(
   { least, most, missing }: Bounds<Outcome>,
   show: (outcome: Outcome) => Graded,
@@ -25,7 +25,7 @@ export function gradedOutcome(
   return least === most ? { value: show(least) } : graded(show(least), show(most), missing)
 }
 
-/** The types of what interfaces and instances say of their exposure alike. */
+/** The types of what interfaces and instances both say about their exposure. */
 export const EXPOSURE_TYPES: Readonly<Record<string, ValueType>> = {
   grade: { type: 'string' },
   reached: REACHED,

@@ -41,7 +41,7 @@ export const GROUP_EXPOSURE: DerivedProperty = {
     },
   },
   description:
-    'Where what the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of them; on no interface it is open if it lets the internet in and closed if not. reached of an interface: which ports and protocols get to it through this group, whether or not its instance runs; reached of the group: those that get to somebody who answers. missing: what would have to be read to know.',
+    'Where traffic that the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of these grades; on no interface it is open if it lets the internet in and closed if not. reached of an interface: the ports and protocols that reach it through this group, whether or not its instance is running; reached of the group: those that reach something that answers. missing: what would have to be read to know.',
   because: ['grade'],
   from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== SECURITY_GROUP)],
   prepare: (scope) => {
@@ -103,7 +103,7 @@ function shown(
   }
 }
 
-/** Of the many interfaces of a group most are reached by the same: one list for all of these. */
+/** Most of a group's interfaces are reached by the same traffic: they share one list. */
 function shared(): (reached: Openings) => JsonObject[] {
   const lists = perKey((key: string) => toReached(JSON.parse(key) as Openings))
   return (reached) => lists(JSON.stringify(reached))

@@ -63,7 +63,7 @@ export const GROUP_INTERNET_INGRESS: DerivedProperty = {
     },
   },
   description:
-    'What the group lets in from the whole internet, as the longest runs of ports per protocol and address family (ipv4, ipv6). Sources count together: two halves of the internet, or prefix lists that hold them, are all of it. Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too, so that a rule for a port needs no second branch. rule_ids are the rules of the group that have to go to close it, all and only those: beside 0.0.0.0/0 the two halves of the internet on the same port as well, but no office. opened_by tells the same part by part: which ports of it a source, and the rule with that source, opens, and what the rule lets in in all (lets). unread_sources may open it besides.',
+    'What the group lets in from the whole internet, as the widest ranges of ports per protocol and address family (ipv4, ipv6). Sources count together: two halves of the internet, or prefix lists that contain them, are the whole internet. Protocol -1 is every protocol; tcp, udp and icmp (icmpv6) are then listed too, so that a rule for a port needs no second branch. rule_ids are exactly the rules of the group that have to be removed to close it: next to 0.0.0.0/0 also the two halves of the internet on the same port, but not an office’s network. opened_by lists the same part by part: which of its ports a source, and the rule with that source, opens, and everything that the rule lets in (lets). unread_sources may open it as well.',
   because: ['protocol', 'family', 'sources', 'rule_ids'],
   say: ingressSentence,
   from: [...PREFIX_LISTS, GROUP_RULE],

@@ -7,19 +7,19 @@ import { interfacesByGroup } from './group-use.ts'
 const GROUP = 'aws_ec2_security_group'
 const INTERFACE = 'aws_ec2_network_interface'
 
-/** A service that makes security groups for its own interfaces and says to leave them as they are. */
+/** A service that creates security groups for its own interfaces and asks users to leave them as they are. */
 interface MakingService {
   readonly name: string
-  /** Of the groups, as the service names them. Anybody may choose such a name, so it is never believed alone. */
+  /** The groups' names, as the service gives them. Anybody may choose such a name, so it is never enough alone. */
   readonly groups: RegExp
-  /** Whether the interface is one that the service made for the group of this name: nobody else can make such. */
+  /** Whether the interface is one that the service created for the group of this name: nobody else can create one. */
   readonly isOwn: (networkInterface: JsonObject, group: string) => boolean
 }
 
 /**
  * Only those whose permissions are the service's own decision. The groups of EKS, EMR or WorkSpaces are for the user to
- * open and close, whoever made them: EKS's lets in nothing but its own nodes until somebody adds more, and EMR's guide
- * asks to take the world out of its groups.
+ * open and close, whoever made them: EKS's lets in only its own nodes until somebody adds more, and EMR's guide asks
+ * users to remove the world from its groups.
  */
 const SERVICES: readonly MakingService[] = [
   {
@@ -45,14 +45,14 @@ export const GROUP_MANAGED_BY: DerivedProperty = {
   name: 'managed_by',
   type: { type: 'string' },
   description:
-    'The AWS service that made the group for its own interfaces and says to leave its rules alone (AWS Directory Service, AWS Global Accelerator): the group bears the name that the service gives, and is on interfaces of that service and on no others.',
+    'The AWS service that made the group for its own interfaces and asks users to leave its rules alone (AWS Directory Service, AWS Global Accelerator): the group has the name that the service gives, and is only on interfaces of that service.',
   from: [INTERFACE],
   prepare: (scope) => {
     const interfaces = interfacesByGroup(scope)
     const whole = scope.isWhole(INTERFACE)
     return (group) => {
       const service = serviceOf(group, interfaces.get(group.id) ?? [])
-      // The interfaces that were not read may be anybody's.
+      // Interfaces that were not read may belong to anybody.
       if (service === undefined || whole) return { value: service }
       return { value: undefined, possible: service, missing: [INTERFACE] }
     }

@@ -23,7 +23,7 @@ export const GROUP_PUBLIC_INGRESS: DerivedProperty = {
     },
   },
   description:
-    'What the group lets in from any public address, as runs of ports with the same sources. share is the part of the family’s public addresses that is let in (1: the whole internet), prefix_length that of the widest CIDR among the sources (0 for 0.0.0.0/0, 23 for a /23).',
+    'What the group lets in from any public address, as ranges of ports with the same sources. share is the part of the family’s public addresses that is let in (1: the whole internet); prefix_length is the prefix length of the widest CIDR among the sources (0 for 0.0.0.0/0, 23 for a /23).',
   because: ['protocol', 'family', 'sources'],
   say: ingressSentence,
   from: PREFIX_LISTS,

@@ -33,7 +33,7 @@ export const GROUP_IN_USE: DerivedProperty = {
   merged: 'use',
   type: { type: 'boolean' },
   description:
-    'Whether a network interface has the group or another group of the account and region names it as a source or destination; stale rules of a peering that is over do not count, nor that it names itself. What other accounts of a run use is added once all were read: rules know it, the inventory does not.',
+    'Whether a network interface has the group, or another group of the account and region names it as a source or destination. Stale rules of a deleted peering do not count, nor does the group naming itself. Use by other accounts of the run is added once all have been read: rules see it, the inventory does not.',
   from: [INTERFACE],
   prepare: (scope) => {
     const interfaces = interfacesByGroup(scope)
@@ -55,7 +55,7 @@ export const GROUP_NAMED_BY: DerivedProperty = {
     items: { type: 'object', properties: { kind: { type: 'string' }, id: { type: 'string' } } },
   },
   description:
-    'What starts machines with the group, whether or not one runs: launch templates whose default or latest version names it, by its id or, in the default VPC, by its name, and Spot Fleets that are not over.',
+    'What starts machines with the group, whether or not one is running: launch templates whose default or latest version names it, by its ID or, in the default VPC, by its name, and active Spot Fleets.',
   from: [...LAUNCHERS, VPC],
   prepare: (scope) => {
     const launchers = LAUNCHERS.flatMap((kind) => scope.of(kind))
@@ -118,14 +118,14 @@ export const GROUP_ATTACHED_TO: DerivedProperty = {
     },
   },
   description:
-    'The network interfaces that have the group, and the instances that those belong to. Interfaces of load balancers, functions and other services tell in their description what they are for.',
+    'The network interfaces that have the group, and the instances they belong to. Interfaces of load balancers, functions and other services say in their description what they are for.',
   from: [INTERFACE],
   prepare: (scope) => {
     const interfaces = interfacesByGroup(scope)
     const whole = scope.isWhole(INTERFACE)
     return ({ id }) => {
       const value = (interfaces.get(id) ?? []).map(attachment)
-      // Of interfaces that were not read nothing can be said but that there may be some.
+      // Of interfaces that were not read, all that is known is that there may be some.
       return whole ? { value } : { value, possible: [...value, { kind: INTERFACE }], missing: [INTERFACE] }
     }
   },

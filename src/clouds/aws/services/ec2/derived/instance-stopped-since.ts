@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../../../../model/json.ts'
 import type { DerivedProperty } from '../../../../../model/derived-property.ts'
 import { memberOf, textOf } from '../../../../../text/members.ts'
 
-/** `User initiated (2024-01-02 03:04:05 GMT)`: EC2 tells the time of a stop nowhere else. */
+/** `User initiated (2024-01-02 03:04:05 GMT)`: EC2 reports the time of a stop nowhere else. */
 const TIME = /\((\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) (?:GMT|UTC)\)/
 
 export const INSTANCE_STOPPED_SINCE: DerivedProperty = {
@@ -10,7 +10,7 @@ export const INSTANCE_STOPPED_SINCE: DerivedProperty = {
   name: 'instance_stopped_since',
   type: { type: 'datetime' },
   description:
-    'When a stopped instance was stopped. Left out for other instances and where AWS does not tell, as after a stop that AWS itself made.',
+    'When a stopped instance was stopped. Left out for other instances, and where AWS does not say, as after a stop by AWS itself.',
   from: [],
   prepare:
     () =>

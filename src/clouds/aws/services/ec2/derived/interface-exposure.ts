@@ -17,7 +17,7 @@ export const INTERFACE_EXPOSURE: DerivedProperty = {
     },
   },
   description:
-    'What the internet really reaches. grade: closed (no security group lets the internet in), open (one does, but something on the way stops it: no public address, VPC block public access, no route from an internet gateway, the network ACL), exposed-but-stopped (nobody is there to answer: the instance is not running, or there is none) or reachable. reached: ports and protocols that get through, as in a security group’s internet_ingress. owner: who is behind the interface, such as instance, load_balancer, nat_gateway, none or other. reasons: a sentence for each thing on the way.',
+    'What the internet really reaches. grade: closed (no security group lets the internet in), open (one does, but something on the way stops it: no public address, VPC block public access, no route from an internet gateway, the network ACL), exposed-but-stopped (nothing answers: the instance is not running, or there is none) or reachable. reached: ports and protocols that get through, as in a security group’s internet_ingress. owner: what is behind the interface, such as instance, load_balancer, nat_gateway, none or other. reasons: a sentence for each thing on the way.',
   because: ['reasons'],
   from: INTERFACE_SOURCES,
   prepare: (scope) => {

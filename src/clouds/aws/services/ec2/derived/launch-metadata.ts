@@ -8,11 +8,11 @@ const TEMPLATE = 'aws_ec2_launch_template'
 const SETTINGS = 'aws_ec2_account_settings'
 const DEFAULTS = needOf(SETTINGS, 'instance_metadata_defaults')
 
-/** A version that is read, with the properties that tell of it. */
+/** A version that is read, with its properties. */
 interface Version {
   readonly version: string
   readonly data: string
-  /** What its image asks for. */
+  /** The options of its image. */
   readonly imdsSupport: string
 }
 
@@ -41,7 +41,7 @@ export const LAUNCH_METADATA: DerivedProperty = {
     },
   },
   description:
-    'Which metadata options an instance gets that is launched from the default and from the latest version (version: default, latest): what the template says, else the account’s default for the region, else the image, else optional tokens from a service that is on. tokens_from says which it was: template, account, image or aws (nothing else said anything that is known; an image that a template does not name, or names by a parameter, is not known).',
+    'The metadata options of an instance launched from the default or the latest version (version: default, latest): what the template says, else the account’s default for the region, else the image, else AWS’s own default, a service that is on with optional tokens. tokens_from says which it was: template, account, image or aws (none of the others is known to say anything; an image that a template does not name, or names by a parameter, is not known).',
   because: ['version', 'tokens_from'],
   from: [SETTINGS, ...VERSIONS.map(({ imdsSupport }) => needOf(TEMPLATE, imdsSupport))],
   prepare: (scope) => {

@@ -48,7 +48,7 @@ export const PEERING_ROUTES: DerivedProperty = {
     },
   },
   description:
-    'The table’s routes through VPC peering connections, blackholes left out. whole_vpc: with the other routes through the same connection it leads to a whole CIDR block of the VPC on the other side; everything: likewise to the whole internet’s addresses, as 0.0.0.0/0 does.',
+    'The table’s routes through VPC peering connections, without blackholes. whole_vpc: together with the other routes through the same connection, it leads to a whole CIDR block of the VPC on the other side; everything: in the same way, to all addresses of the internet, as 0.0.0.0/0 does.',
   because: ['vpc_peering_connection_id', 'destination'],
   from: [PEERING, ...PREFIX_LISTS],
   prepare:

@@ -14,7 +14,7 @@ export const REGION_IN_USE: DerivedProperty = {
   name: 'region_in_use',
   type: { type: 'boolean' },
   description:
-    'Whether the account has an instance, a volume, a snapshot or a network interface in the region. Says how much a setting of an empty region matters.',
+    'Whether the account has an instance, a volume, a snapshot or a network interface in the region. Shows how much a setting of the region matters.',
   from: SIGNS_OF_USE,
   prepare: (scope) => {
     const isUsed = SIGNS_OF_USE.some((kind) => scope.of(kind).length > 0)

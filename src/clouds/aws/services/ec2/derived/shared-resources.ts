@@ -18,7 +18,7 @@ const ATTACHMENT = 'aws_ec2_transit_gateway_attachment'
 const SERVICE = 'aws_vpc_endpoint_service'
 const PEERING = 'aws_vpc_peering_connection'
 
-/** Kinds that others may share with the account; what stands in its own VPC it sees without its being shared. */
+/** Kinds that others may share with the account; it sees what is in its own VPC even if that is not shared. */
 const RECEIVED = [
   VPC,
   SUBNET,
@@ -58,7 +58,7 @@ export const SHARED_RESOURCES: DerivedProperty = {
     },
   },
   description:
-    'What is shared in the region and with whom, as far as EC2 tells. Direction “in”: another account owns it; “out”: the account owns it and others use it (interfaces or groups of theirs in its subnets and VPCs, attachments to its transit gateways, VPCs of theirs that its security groups are associated with) or may (permissions of images, snapshots and endpoint services; with “*”, everybody); “both”: a peering connection. Every run has it of the kinds that it reads; a rule that names it has all of them read.',
+    'What is shared in the region and with whom, as far as EC2 reports it. Direction “in”: another account owns it; “out”: the account owns it and others use it (interfaces or groups of theirs in its subnets and VPCs, attachments to its transit gateways, VPCs of theirs that its security groups are associated with) or may (permissions of images, snapshots and endpoint services; with “*”, everybody); “both”: a peering connection. Every run derives it from the kinds that it reads; a rule that names it has all of them read.',
   from: [
     ...RECEIVED,
     INTERFACE,
@@ -130,7 +130,7 @@ function usedByOthers(scope: ScopeView): readonly Share[] {
   return [...inside, ...attached, ...associated]
 }
 
-/** Those that are not over. */
+/** Those that are still active. */
 function attachments(scope: ScopeView): readonly Resource[] {
   return scope.of(ATTACHMENT).filter(({ reported: { state } }) => !OVER.has(textOf(state) ?? ''))
 }
@@ -165,7 +165,7 @@ function permitted(scope: ScopeView): readonly Share[] {
   ]
 }
 
-/** With each of those that there are. */
+/** With each of those that exist. */
 function sharesOf({ kind, id }: Resource, others: readonly (string | undefined)[]): readonly Share[] {
   return others.flatMap((other) => (other === undefined ? [] : [{ direction: 'out', kind, id, with: other }]))
 }
@@ -187,7 +187,7 @@ function peering(scope: ScopeView, { kind, id, reported }: Resource): readonly S
   })
 }
 
-/** Not AWS itself, whose prefix lists everybody has. */
+/** Without AWS itself, whose prefix lists everybody has. */
 function otherAccount(resource: Resource): string | null {
   const owner = otherOwner(resource)
   return owner !== null && /^\d{12}$/.test(owner) ? owner : null

@@ -25,7 +25,7 @@ export const SUBNET_INTERNET_ROUTE: DerivedProperty = {
     },
   },
   description:
-    'Whether the subnet is public: its route table sends the internet, of one of the address families at least, to an internet gateway (gateway_ids). All routes count, the longest prefix first: two halves are the internet, and a few networks that lead elsewhere change nothing. main: the subnet has no table of its own and takes the main one of its VPC. Egress-only internet gateways and NAT gateways make no subnet public.',
+    'Whether the subnet is public: its route table sends the internet, in at least one address family, to an internet gateway (gateway_ids). All routes count, the longest prefix first: two halves are the internet, and a few networks that lead elsewhere change nothing. main: the subnet has no table of its own and uses the main one of its VPC. Egress-only internet gateways and NAT gateways do not make a subnet public.',
   because: ['route_table_id', 'gateway_ids'],
   from: [ROUTE_TABLE, NETWORK_INTERFACE, ...PREFIX_LISTS],
   prepare: (scope) => {

@@ -14,7 +14,7 @@ const MEMBERS: Readonly<Record<string, ValueType>> = {
 }
 
 const WHAT =
-  'What looks like a secret in the user data, never the secret itself: an item for each with its form, such as "private key" or "value assigned to the name of a secret", its line, and the name that it is assigned to (key). What is packed inside the user data (MIME parts, Base64, gzip) is looked into; line says where that begins.'
+  'What looks like a secret in the user data, never the secret itself: an item for each with its form, such as "private key" or "value assigned to the name of a secret", its line, and the name that it is assigned to (key). Packed parts of the user data (MIME parts, Base64, gzip) are searched too; line says where the part begins.'
 
 const UNREAD: JsonObject = { form: 'unread', line: 0 }
 

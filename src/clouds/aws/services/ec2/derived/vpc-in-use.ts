@@ -8,7 +8,7 @@ export const VPC_IN_USE: DerivedProperty = {
   merged: 'use',
   type: { type: 'boolean' },
   description:
-    'Whether a network interface lies in the VPC: whatever runs in one has an interface there, instances, load balancers and functions alike. Interfaces of accounts that share the VPC are added once all accounts of a run were read: rules know them, the inventory does not.',
+    'Whether a network interface lies in the VPC: whatever runs in one has an interface there, instances, load balancers and functions alike. Interfaces of accounts that share the VPC are added once all accounts of the run have been read: rules see them, the inventory does not.',
   from: [INTERFACE],
   prepare: (scope) => {
     const used = new Set(scope.of(INTERFACE).map(({ reported }) => reported['vpc_id']))

@@ -9,7 +9,7 @@ import { SUBNET_INTERNET_ROUTE } from './subnet-internet-route.ts'
 /** More than any rule asks for. */
 const MANY = Number.MAX_SAFE_INTEGER
 
-/** Stand for the zones of subnets that were not read: of more than one there are several. */
+/** Stand for the zones of subnets that were not read: two of them, so that there may be several. */
 const OTHER_ZONES = ['another zone', 'one more zone']
 
 interface Subnet {
@@ -59,8 +59,8 @@ function least(subnets: readonly Subnet[]): JsonObject {
 }
 
 /**
- * A subnet that may be either counts for both: with all of them the one or all the other, a VPC that may have both
- * would look at either end as if it had one of them only.
+ * A subnet that may be either counts as both: if all of them counted as one or all as the other, a VPC that may have
+ * both would seem to have only one at either end.
  */
 function most(subnets: readonly Subnet[]): JsonObject {
   return counted(
@@ -70,7 +70,10 @@ function most(subnets: readonly Subnet[]): JsonObject {
   )
 }
 
-/** One of the VPCs that it may be: all that is in doubt is public, or private, and one more subnet if some were not read. */
+/**
+ * One of the VPCs that it may be: all subnets that may be either are public, or private, and there is one more subnet
+ * if some were not read.
+ */
 function middle(subnets: readonly Subnet[], open: boolean, someUnread: boolean): JsonObject {
   const more = someUnread ? [{ zone: OTHER_ZONES[0], isPublic: { value: { public: open } } }] : []
   const all = [...subnets, ...more]

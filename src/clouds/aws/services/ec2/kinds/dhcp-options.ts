@@ -2,7 +2,7 @@ import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
 import { list, string, strings } from '../../../reading/shape.ts'
 
-/** Which VPCs use them, the VPCs tell. */
+/** VPCs declare which options they use. */
 export const DHCP_OPTIONS: KindSource = {
   name: 'aws_ec2_dhcp_options',
   bases: [],

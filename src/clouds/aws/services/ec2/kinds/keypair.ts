@@ -2,7 +2,7 @@ import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
 import { datetime, string } from '../../../reading/shape.ts'
 
-/** The edges to instances are the instance's to tell. */
+/** Instances declare the edges to them. */
 export const KEYPAIR: KindSource = {
   name: 'aws_ec2_keypair',
   bases: ['keypair'],

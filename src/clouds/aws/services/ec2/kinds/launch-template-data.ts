@@ -131,7 +131,7 @@ export const instanceRequirements: Properties = {
   require_encryption_in_transit: bool('RequireEncryptionInTransit'),
 }
 
-/** What a version of a launch template says of the instances to launch. User data is unpacked, as of instances. */
+/** What a version of a launch template says about the instances to launch. User data is unpacked, as for instances. */
 export const launchTemplateData: Properties = {
   kernel_id: string('KernelId'),
   ebs_optimized: bool('EbsOptimized'),

@@ -11,7 +11,7 @@ export const LAUNCH_TEMPLATE: KindSource = {
   name: 'aws_ec2_launch_template',
   bases: [],
   ...ec2('DescribeLaunchTemplateVersions'),
-  // Without the id of a template these two are answered for every one.
+  // Without a template's ID these two are answered for all templates.
   parameters: { Versions: ['$Default', '$Latest'] },
   list: 'LaunchTemplateVersions',
   pageSize: 200,
@@ -47,7 +47,7 @@ export const LAUNCH_TEMPLATE: KindSource = {
   ],
 }
 
-/** What the image asks for of metadata, which counts where neither template nor account say anything. */
+/** The image's metadata options, which count where neither template nor account say anything. */
 function imdsSupport(by: string, property: string): BatchDetail {
   return {
     ...ec2('DescribeImages'),

@@ -3,8 +3,8 @@ import type { KindSource } from '../../../reading/kind-source.ts'
 import { bool, int, list, string, strings, text } from '../../../reading/shape.ts'
 
 /**
- * AWS's own lists too: rules of security groups name them, and their owner is `AWS`. There are some ten in every region,
- * of which hardly any is used, so entries are asked for one list at a time and only where they matter.
+ * AWS's own lists too: rules of security groups name them, and their owner is `AWS`. Every region has about ten, few of
+ * them used, so entries are read one list at a time and only where they matter.
  */
 export const MANAGED_PREFIX_LIST: KindSource = {
   name: 'aws_ec2_managed_prefix_list',

@@ -24,7 +24,7 @@ const association: Properties = {
   carrier_ip: string('CarrierIp'),
 }
 
-/** The edges to and from instances are the instance's to tell. */
+/** Instances declare the edges to and from them. */
 export const NETWORK_INTERFACE: KindSource = {
   name: 'aws_ec2_network_interface',
   bases: ['network_interface'],

@@ -2,7 +2,7 @@ import { ec2 } from '../operation.ts'
 import { from, to, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
 import { alwaysList, bool, object, string, strings } from '../../../reading/shape.ts'
 
-/** Routes to gateway endpoints are the endpoint's to tell. */
+/** The endpoint declares the edges to route tables. */
 export const ROUTE_TABLE: KindSource = {
   name: 'aws_ec2_route_table',
   bases: ['routing_table'],

@@ -36,7 +36,7 @@ const permission: Properties = {
 
 const SOURCES = ['ip_ranges', 'ipv6_ranges', 'prefix_list_ids', 'user_id_group_pairs']
 
-/** AWS keeps no permission that is nobody's: one without any source had its lists left out on the way. */
+/** AWS keeps no permission without a source: one without any had its lists left out on the way. */
 function permissions(path: string): Property {
   const all = alwaysList(path, permission)
   const sourced = (value: Json | undefined): Json | undefined => {

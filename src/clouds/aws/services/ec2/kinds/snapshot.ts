@@ -4,7 +4,7 @@ import { bool, datetime, int, list, string, text } from '../../../reading/shape.
 
 const OWN = { OwnerIds: ['self'] }
 
-/** Whether everyone may restore it is asked of all snapshots at once, not of each by its attribute. */
+/** Whether everyone may restore it is asked for all snapshots at once, not for each by its attribute. */
 export const SNAPSHOT: KindSource = {
   name: 'aws_ec2_snapshot',
   bases: ['snapshot'],

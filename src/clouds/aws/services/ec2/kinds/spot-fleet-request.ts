@@ -63,7 +63,7 @@ const launchTemplateConfig: Properties = {
   }),
 }
 
-/** What a fleet launches it is told by launch specifications of its own or by launch templates, never by both. */
+/** A fleet launches from its own launch specifications or from launch templates, never from both. */
 export const SPOT_FLEET_REQUEST: KindSource = {
   name: 'aws_ec2_spot_fleet_request',
   bases: [],

@@ -5,7 +5,7 @@ import { string } from '../../../reading/shape.ts'
 /** User data holds 16 KiB at most; what swells beyond this is a bomb, not a script. */
 const MAX_TEXT = 4 * 1024 * 1024
 
-/** The text of user data, unpacked where it is gzipped, as cloud-init does. What is no text stays in Base64. */
+/** The text of user data, unpacked where it is gzipped, as cloud-init does. What is not text stays in Base64. */
 export function userData(path: string): Property {
   const { read } = string(path)
   return {

@@ -12,7 +12,7 @@ const status = {
   error: 'error',
 }
 
-/** The edges to and from instances are the instance's to tell. */
+/** Instances declare the edges to and from them. */
 export const VOLUME: KindSource = {
   name: 'aws_ec2_volume',
   bases: ['volume'],

@@ -16,7 +16,7 @@ const vpcInfo: Properties = {
   region: string('Region'),
 }
 
-/** Either end may lie in another region, and in another account, whose VPCs are not ours to know. */
+/** Either end may be in another region, and in another account, whose VPCs are not visible to us. */
 function vpcOf(info: string): readonly EdgeSource[] {
   return elsewhere(`${info}.OwnerId`, `${info}.Region`, from('aws_vpc', `${info}.VpcId`, 'default', 'delete'))
 }
