@@ -14,7 +14,7 @@ import { type Severity, severityRank } from '../model/severity.ts'
 interface Coverable extends FindingSubject {
   readonly fingerprint: string
   readonly severity: Severity
-  /** Of those that could not be looked at, or are fixed: what told of them when they were seen last. */
+  /** Of those that could not be looked at again, or are fixed: what covered them when they were last seen. */
   readonly coveredBy: string | null
   /** Absent of those that are fixed. */
   readonly result?: 'violation' | 'unknown'
@@ -24,19 +24,19 @@ interface Coverable extends FindingSubject {
   readonly opens?: string
 }
 
-/** By fingerprint of a finding that is not told: those that tell of it, of the same resource. */
+/** By fingerprint of a covered finding: those that cover it, of the same resource. */
 export type Covers<T> = ReadonlyMap<string, readonly [T, ...T[]]>
 
 /**
- * One cause, one finding: which findings need not be told, because others of the same resource tell of the same fault
- * and are as bad and as certain.
+ * One cause, one finding: which findings are covered, because others of the same resource report the same fault and are as
+ * bad and as certain.
  *
- * What is opened by permissions is told once for each of them: by the finding that is worst, and among equals by the one
- * about the most ports that the permission opens. What is told of a permission does so not depend on any other, and
- * there are never more findings than permissions that have to go. Where no permissions are known, a rule's `covered_by`
- * decides, and for what could not be looked at again, what told of it before.
+ * Each permission is reported once: by the worst finding that rests on it, and among equals by the one about the most ports
+ * that the permission opens. So the finding of one permission does not depend on any other, and there are never more
+ * findings than permissions that have to go. Where no permissions are known, a rule's `covered_by` decides, and for what
+ * could not be looked at again, what covered it before.
  * @param rules by id and former ids
- * @param goesOn of findings of which nothing is new, those to prefer: what is open already under their name stays there
+ * @param goesOn of findings without news, those to prefer: what is already open under their name stays there
  */
 export function coversOf<T extends Coverable>(
   findings: readonly T[],
@@ -56,8 +56,8 @@ export function coversOf<T extends Coverable>(
 }
 
 /**
- * The findings, each with what tells of it, or with what it tells of besides. One that tells of what the last run did not
- * know is new itself: a permission that was widened is no old acquaintance.
+ * The findings, each with what covers it, or with what it covers. One that covers what the last run did not know is itself
+ * new: a permission that was widened counts as news.
  */
 export function tellOnce<T extends Omit<Finding, 'standing'>>(
   findings: readonly T[],
@@ -85,7 +85,7 @@ export function tellOnce<T extends Omit<Finding, 'standing'>>(
   })
 }
 
-/** By fingerprint of a finding that tells of others: the services that these open. */
+/** By fingerprint of a finding that covers others: the services that these open. */
 export function servicesBeside<T extends Coverable>(
   findings: readonly T[],
   covers: Covers<T>,
@@ -101,7 +101,7 @@ export function servicesBeside<T extends Coverable>(
   return services
 }
 
-/** Empty where the finding tells of itself. */
+/** Empty where the finding is not covered. */
 function tellersFor<T extends Coverable>(
   finding: T,
   here: readonly T[],
@@ -121,7 +121,7 @@ function tellersFor<T extends Coverable>(
   return last === finding ? [] : [last]
 }
 
-/** By permission: the finding that tells of it. */
+/** By permission: the finding that reports it. */
 function tellersOf<T extends Coverable>(
   here: readonly T[],
   rules: ReadonlyMap<string, Rule>,
@@ -156,7 +156,7 @@ function isShipped({ rule }: Coverable, rules: ReadonlyMap<string, Rule>): boole
   return rules.get(rule)?.place.shipped !== false
 }
 
-/** The finding of this resource that the rule, or the last run, names for telling of this one. */
+/** The finding of this resource that the rule, or the last run, names as covering this one. */
 function namedCover<T extends Coverable>(
   finding: T,
   here: readonly T[],

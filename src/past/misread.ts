@@ -4,8 +4,8 @@ import { allRegionsRead } from './regions-read.ts'
 import { type ScopedRun, scopeOf } from './scope.ts'
 
 /**
- * What in the settings cannot be meant, in view of what the last run knew: sentences with which the step fails. What was
- * production stays it until somebody says that it is not.
+ * Settings that can hardly be meant, in view of what the last run knew: sentences with which the step fails. What was
+ * production stays production until somebody says otherwise.
  */
 export function misreadSettings(run: ScopedRun): readonly string[] {
   const { productionDoubt } = scopeOf(run)
@@ -19,7 +19,7 @@ export function misreadSettings(run: ScopedRun): readonly string[] {
   ]
 }
 
-/** Ahead of the clock by more than two machines' clocks differ. */
+/** Ahead by more than the clocks of two machines may differ. */
 const AHEAD_MS = 5 * 60_000
 
 /** What is odd about the history, as sentences. */

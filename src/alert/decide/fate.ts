@@ -9,25 +9,25 @@ import { reaches } from '../../model/severity.ts'
 import { count, enumerate } from '../../text/words.ts'
 import { ALL_RULES, alertKey } from './key.ts'
 import { type Reach, whyRuleIsQuiet } from './routing.ts'
-import { blindSpots, describeBlindSpots } from './unseen.ts'
+import { ruleGaps, describeGaps } from './gaps.ts'
 import type { RunView } from './view.ts'
 
 /** What becomes of an alert of the ledger that this run does not trigger. The reason is a clause for people. */
 export interface Fate {
   readonly action: 'resolve' | 'hold'
   readonly reason: string
-  /** Whether what the alert tells of is gone. */
+  /** Whether the faults of the alert are gone. */
   readonly isRepaired: boolean
 }
 
-/** What the decision needs beside the run: what is told in this run and open already, here and elsewhere. */
+/** What the decision needs beside the run: what this run sends and what is already open, here and elsewhere. */
 export interface Told {
   /** The destination, as the settings call it. */
   readonly target: string
-  /** The keys told here, by fingerprint. */
+  /** The keys sent here, by fingerprint. */
   readonly keys: ReadonlyMap<string, readonly string[]>
   isOpen(key: string): boolean
-  /** What tells of the violation at other targets. */
+  /** The alerts about the violation at other targets. */
   elsewhere(finding: Finding): readonly ToldElsewhere[]
 }
 
@@ -41,8 +41,8 @@ export interface ToldElsewhere {
  * Decides about one alert. It is resolved only where
  * - the settings took its rule, account or regions out of what goes here, on purpose and for certain, or
  * - everything it covers was read to its end and holds no violation, or
- * - all that it covers is told under other keys, here or elsewhere, that are open already.
- * Everything else holds: what could not be seen is never taken for repaired.
+ * - all that it covers is sent under other keys, here or elsewhere, that are already open.
+ * Everything else is held: a gap is never taken for a repair.
  */
 export function fateOf(entry: LedgerEntry, view: RunView, told: Told): Fate {
   const fate = ownFate(entry, view, told)
@@ -79,7 +79,7 @@ function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
   return byFindings(entry, view, told, rules, accounts)
 }
 
-/** Whether the account is in an environment that is heard of here, or could be as far as this run can tell. */
+/** Whether the account is in an environment that alerts here, or could be as far as this run knows. */
 function mayBeIn(reach: readonly Reach[], id: string, { accounts, scope }: RunView): boolean {
   const account = accounts.get(id)
   if (account === undefined) {
@@ -104,8 +104,8 @@ function byFindings(
   accounts: readonly string[],
 ): Fate {
   const covered = coveredFindings(entry, view, rules, accounts)
-  const blind = whatIsNotSeen(entry, view, rules, accounts, covered)
-  if (blind !== null) return hold(blind)
+  const gaps = whatIsNotRead(entry, view, rules, accounts, covered)
+  if (gaps !== null) return hold(gaps)
   const reach = view.routing.reachOf(told.target)
   const elsewhere = covered.flatMap((finding) =>
     told.keys.has(finding.fingerprint) ? [] : told.elsewhere(finding),
@@ -165,14 +165,14 @@ function coveredFindings(
   )
 }
 
-/** An alert about one resource knows it by a fingerprint that holds the rule's id, which may have been another. */
+/** The fingerprint in the key of an alert per resource contains the rule's id, which may have been a former one. */
 function isAbout(entry: LedgerEntry, finding: Finding): boolean {
   if (entry.fingerprint === null || entry.fingerprint === finding.fingerprint) return true
   return entry.rule !== finding.rule && fingerprint({ ...finding, rule: entry.rule }) === entry.fingerprint
 }
 
-/** As a clause; null where all was seen. */
-function whatIsNotSeen(
+/** As a clause; null where everything was read. */
+function whatIsNotRead(
   entry: LedgerEntry,
   view: RunView,
   rules: readonly Rule[],
@@ -182,20 +182,20 @@ function whatIsNotSeen(
   const parts: string[] = []
   const unseen = covered.filter((finding) => finding.result === 'unknown').length
   if (unseen > 0) parts.push(`${count(unseen, 'resource')} that violated before could not be looked at again`)
-  // One resource that is provably fixed is not in doubt because of another region.
+  // A gap in another region does not put a single, provably fixed resource in doubt.
   const proven = entry.fingerprint !== null && view.fixed.has(entry.fingerprint)
-  const spots = proven
+  const found = proven
     ? []
-    : rules.flatMap((rule) => accounts.flatMap((account) => blindSpots(view, rule.id, account)))
-  if (spots.length > 0) {
-    parts.push(`not read: ${describeBlindSpots(spots, entry.account === null ? 'several' : 'one')}`)
+    : rules.flatMap((rule) => accounts.flatMap((account) => ruleGaps(view, rule.id, account)))
+  if (found.length > 0) {
+    parts.push(`not read: ${describeGaps(found, entry.account === null ? 'several' : 'one')}`)
   }
   return parts.length === 0 ? null : parts.join('; ')
 }
 
 /**
- * A violation that goes nowhere although its rule alerts here: its account's environment must be in doubt, unless the
- * configuration sends only some violations of the rule. Null then.
+ * Why it is uncertain whether a violation alerts here, where its rule does and it goes nowhere: its account's environment
+ * is uncertain. Null where the configuration sends only some violations of the rule.
  */
 function whyDoubtful(finding: Finding, view: RunView): string | null {
   const account = view.accounts.get(finding.account)
@@ -208,7 +208,7 @@ function whyDoubtful(finding: Finding, view: RunView): string | null {
   return `${finding.rule} is still violated in account ${finding.account}`
 }
 
-/** Not where what lowers a rule's severity took it below `alert-from`, if the severity is certain to be production's. */
+/** False where a lower severity took it below `alert-from`, provided that this is certainly its severity in production. */
 function mayPage(finding: Finding, reach: readonly Reach[], { accounts }: RunView): boolean {
   if (!isViolated(finding)) return false
   return (
@@ -241,7 +241,7 @@ function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
     : resolve('the settings now leave the resource out')
 }
 
-/** Regions with findings that the alert may have told of and that the settings leave out since the last run. */
+/** Regions that the settings leave out since the last run, with findings that the alert may have covered. */
 function withdrawnRegions(entry: LedgerEntry, view: RunView): readonly string[] {
   const rules = new Set(rulesOf(entry, view).map(({ id }) => id))
   const regions = view.run.fixed
@@ -251,7 +251,7 @@ function withdrawnRegions(entry: LedgerEntry, view: RunView): readonly string[] 
   return [...new Set(regions)].toSorted()
 }
 
-/** An alert covers an account, whatever regions of it this scan reads: then the words must not say more than was read. */
+/** An alert covers an account, but this scan may read only some regions of it: the words must not claim more. */
 function inRegions({ account }: LedgerEntry, { run }: RunView): string {
   const patterns = account === null ? run.settings.regions : regionsOf(run.settings, account)
   return patterns.length === 0 ? '' : ` in the regions of this scan (${patterns.slice(0, 8).join(', ')})`

@@ -8,9 +8,9 @@ import { fitsGlob } from '../../text/glob.ts'
 
 /** Which violations go where. */
 export interface Routing {
-  /** Names of the targets that are to know of a violation; empty: it alerts nobody. */
+  /** Names of the targets that a violation goes to; empty: it alerts nobody. */
   targetsOf(finding: Finding): readonly string[]
-  /** The environments that the target hears of, each with the lowest severity. */
+  /** The environments that alert at the target, each with the lowest severity. */
   reachOf(target: string): readonly Reach[]
 }
 
@@ -30,7 +30,7 @@ export interface RoutingInput {
 /**
  * Every route that fits a violation counts. What none fits goes to the targets of the inputs, where it is of production
  * and reaches alert-from. Where it is not known whether a route fits, since the name of an account could not be read, the
- * violation goes both ways: it must not be lost, and an alert that is open must not close.
+ * violation goes both ways, so that it is not lost and no open alert closes.
  */
 export function routingOf(input: RoutingInput): Routing {
   const { settings, usual } = input
@@ -65,7 +65,7 @@ export function routingOf(input: RoutingInput): Routing {
   }
 }
 
-/** A route that names no environment is for production alone, as everything else that alerts. */
+/** A route that names no environment is for production alone, like everything else that alerts. */
 function environmentsOf(named: readonly string[]): readonly string[] {
   return named.length === 0 ? [PRODUCTION] : named
 }

@@ -7,7 +7,7 @@ import { type Uncovered, withoutCovered } from './covered.ts'
 import { keyAt, type Level, type Subject, subjectOf } from './key.ts'
 import { findingsFor, type RunView } from './view.ts'
 
-/** One alert to be triggered and the violations that it tells of. Never empty. */
+/** One alert to be triggered, with the violations that it covers. Never empty. */
 export interface Target extends Subject {
   readonly key: string
   readonly severity: Severity
@@ -19,17 +19,17 @@ export interface Target extends Subject {
 export interface Targets {
   /** Worst first. */
   readonly targets: readonly Target[]
-  /** By fingerprint: the keys that a violation is told under in this run; more than one only where others tell of it. */
+  /** By fingerprint: the keys that this run sends a violation under; more than one only where others cover it. */
   readonly keys: ReadonlyMap<string, readonly string[]>
   /** Says that and how alerts were collapsed; null where they were not. */
   readonly note: string | null
 }
 
 /**
- * Puts every violation that the destination is to know of under exactly one key. Where that makes more than `limit` alerts, the worst keep
- * their own and the others share one alert per rule; where even that is too much, the last ones share a single alert.
+ * Puts every violation that is meant for the destination under exactly one key. Where that makes more than `limit`
+ * alerts, the worst keep their own and the others share one alert per rule; where even that is too much, the last ones share a single alert.
  * A tenth of the limit then stays free for alerts that close. Among equals those already open keep their own key. So
- * the same violations are told under the same keys in the next run, and no alert flaps at the limit.
+ * the same violations go under the same keys in the next run, and no alert flaps at the limit.
  */
 export function targetsOf(
   view: RunView,
@@ -68,7 +68,7 @@ export function reserveOf(limit: number): number {
   return Math.max(1, Math.floor(limit / 10))
 }
 
-/** As many of the alerts per rule as leave room for one that tells the rest. */
+/** As many of the alerts per rule as leave room for one with the rest. */
 function withLastOne(
   perRule: readonly Target[],
   findings: readonly Finding[],
