@@ -46,9 +46,9 @@ export function coversOf<T extends Coverable>(
   const covers = new Map<string, readonly [T, ...T[]]>()
   for (const here of Map.groupBy(findings, placeOf).values()) {
     if (here.length < 2) continue
-    const tellers = tellersOf(here, rules, goesOn)
+    const reporters = reportersOf(here, rules, goesOn)
     for (const finding of here) {
-      const [first, ...others] = tellersFor(finding, here, tellers, rules)
+      const [first, ...others] = reportersFor(finding, here, reporters, rules)
       if (first !== undefined) covers.set(finding.fingerprint, [first, ...others])
     }
   }
@@ -102,14 +102,14 @@ export function servicesBeside<T extends Coverable>(
 }
 
 /** Empty where the finding is not covered. */
-function tellersFor<T extends Coverable>(
+function reportersFor<T extends Coverable>(
   finding: T,
   here: readonly T[],
-  tellers: ReadonlyMap<string, T>,
+  reporters: ReadonlyMap<string, T>,
   rules: ReadonlyMap<string, Rule>,
 ): readonly T[] {
   const ofPermissions = (one: T): T[] => [
-    ...new Set((one.permissions ?? []).flatMap(({ id }) => tellers.get(id) ?? [])),
+    ...new Set((one.permissions ?? []).flatMap(({ id }) => reporters.get(id) ?? [])),
   ]
   if (finding.permissions !== undefined) {
     const told = ofPermissions(finding)
@@ -122,7 +122,7 @@ function tellersFor<T extends Coverable>(
 }
 
 /** By permission: the finding that reports it. */
-function tellersOf<T extends Coverable>(
+function reportersOf<T extends Coverable>(
   here: readonly T[],
   rules: ReadonlyMap<string, Rule>,
   goesOn: (finding: T) => boolean,
@@ -130,7 +130,7 @@ function tellersOf<T extends Coverable>(
   const claims = here.flatMap((finding) =>
     (finding.permissions ?? []).map(({ id, ports }) => ({ finding, id, ports })),
   )
-  const tellers = new Map<string, T>()
+  const reporters = new Map<string, T>()
   for (const [id, own] of Map.groupBy(claims, (claim) => claim.id)) {
     const ranked = own.toSorted(
       (a, b) =>
@@ -145,10 +145,10 @@ function tellersOf<T extends Coverable>(
     const going = isOld
       ? ranked.find(({ finding }) => finding.severity === worst && goesOn(finding))
       : undefined
-    const teller = (going ?? ranked[0])?.finding
-    if (teller !== undefined) tellers.set(id, teller)
+    const reporter = (going ?? ranked[0])?.finding
+    if (reporter !== undefined) reporters.set(id, reporter)
   }
-  return tellers
+  return reporters
 }
 
 /** Whoever writes a rule of their own wants its words, and its alert. */

@@ -5,7 +5,7 @@ import type { RunView } from './view.ts'
 /** Violations, each fault of a resource once. */
 export interface Uncovered {
   /** Those that are sent. */
-  readonly told: readonly Finding[]
+  readonly sent: readonly Finding[]
   /** By fingerprint of a violation that is not sent itself: the fingerprints of those that cover it. */
   readonly coveredBy: ReadonlyMap<string, readonly string[]>
 }
@@ -23,7 +23,7 @@ export function withoutCovered(
   const covers = coversOf(findings, view.rules, goesOn)
   const beside = servicesBeside(findings, covers)
   return {
-    told: findings
+    sent: findings
       .filter(({ fingerprint }) => !covers.has(fingerprint))
       .map((finding) => withServices(finding, beside.get(finding.fingerprint))),
     coveredBy: new Map(

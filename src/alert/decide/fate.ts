@@ -21,17 +21,17 @@ export interface Fate {
 }
 
 /** What the decision needs beside the run: what this run sends and what is already open, here and elsewhere. */
-export interface Told {
+export interface Sent {
   /** The destination, as the settings call it. */
   readonly target: string
   /** The keys sent here, by fingerprint. */
   readonly keys: ReadonlyMap<string, readonly string[]>
   isOpen(key: string): boolean
   /** The alerts about the violation at other targets. */
-  elsewhere(finding: Finding): readonly ToldElsewhere[]
+  elsewhere(finding: Finding): readonly SentElsewhere[]
 }
 
-export interface ToldElsewhere {
+export interface SentElsewhere {
   /** For people: key and target. */
   readonly name: string
   readonly isOpen: boolean
@@ -44,17 +44,17 @@ export interface ToldElsewhere {
  * - all that it covers is sent under other keys, here or elsewhere, that are already open.
  * Everything else is held: a gap is never taken for a repair.
  */
-export function fateOf(entry: LedgerEntry, view: RunView, told: Told): Fate {
-  const fate = ownFate(entry, view, told)
+export function fateOf(entry: LedgerEntry, view: RunView, sent: Sent): Fate {
+  const fate = ownFate(entry, view, sent)
   if (fate.action === 'hold' || fate.isRepaired) return fate
   // What the settings send elsewhere now must be open there before it closes here.
-  const waiting = namesElsewhere(entry, view, told).filter(({ isOpen }) => !isOpen)
+  const waiting = namesElsewhere(entry, view, sent).filter(({ isOpen }) => !isOpen)
   return waiting.length === 0 ? fate : hold(moving(waiting.map(({ name }) => name)))
 }
 
-function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
+function ownFate(entry: LedgerEntry, view: RunView, sent: Sent): Fate {
   const { scope } = view
-  const reach = view.routing.reachOf(told.target)
+  const reach = view.routing.reachOf(sent.target)
   const all = rulesOf(entry, view)
   if (all.length === 0) return resolve(`the rule ${entry.rule}is no longer enabled`)
   const rules = all.filter((rule) => whyRuleIsQuiet(rule, reach) === null)
@@ -76,7 +76,7 @@ function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
       `${account === null ? 'no account' : `the account ${account}`} is no longer ${environments}`,
     )
   }
-  return byFindings(entry, view, told, rules, accounts)
+  return byFindings(entry, view, sent, rules, accounts)
 }
 
 /** Whether the account is in an environment that alerts here, or could be as far as this run knows. */
@@ -89,42 +89,42 @@ function mayBeIn(reach: readonly Reach[], id: string, { accounts, scope }: RunVi
   return !certain || reach.some(({ environment }) => environment === name)
 }
 
-function namesElsewhere(entry: LedgerEntry, view: RunView, told: Told): readonly ToldElsewhere[] {
+function namesElsewhere(entry: LedgerEntry, view: RunView, sent: Sent): readonly SentElsewhere[] {
   const accounts = entry.account === null ? knownAccounts(view) : [entry.account]
   return coveredFindings(entry, view, rulesOf(entry, view), accounts)
-    .filter((finding) => isViolated(finding) && !told.keys.has(finding.fingerprint))
-    .flatMap((finding) => told.elsewhere(finding))
+    .filter((finding) => isViolated(finding) && !sent.keys.has(finding.fingerprint))
+    .flatMap((finding) => sent.elsewhere(finding))
 }
 
 function byFindings(
   entry: LedgerEntry,
   view: RunView,
-  told: Told,
+  sent: Sent,
   rules: readonly Rule[],
   accounts: readonly string[],
 ): Fate {
   const covered = coveredFindings(entry, view, rules, accounts)
   const gaps = whatIsNotRead(entry, view, rules, accounts, covered)
   if (gaps !== null) return hold(gaps)
-  const reach = view.routing.reachOf(told.target)
+  const reach = view.routing.reachOf(sent.target)
   const elsewhere = covered.flatMap((finding) =>
-    told.keys.has(finding.fingerprint) ? [] : told.elsewhere(finding),
+    sent.keys.has(finding.fingerprint) ? [] : sent.elsewhere(finding),
   )
   const violations = covered.filter(
     (finding) =>
       mayPage(finding, reach, view) &&
-      (told.keys.has(finding.fingerprint) || told.elsewhere(finding).length === 0),
+      (sent.keys.has(finding.fingerprint) || sent.elsewhere(finding).length === 0),
   )
-  const untold = violations.filter((finding) => !told.keys.has(finding.fingerprint))
-  const doubt = untold.map((finding) => whyDoubtful(finding, view)).find((reason) => reason !== null)
+  const unsent = violations.filter((finding) => !sent.keys.has(finding.fingerprint))
+  const doubt = unsent.map((finding) => whyDoubtful(finding, view)).find((reason) => reason !== null)
   if (doubt !== undefined) return hold(doubt)
   if (violations.length + elsewhere.length === 0) return withoutViolations(entry, covered, view)
-  const here = [...new Set(violations.flatMap((finding) => told.keys.get(finding.fingerprint) ?? []))]
+  const here = [...new Set(violations.flatMap((finding) => sent.keys.get(finding.fingerprint) ?? []))]
   const names = [...new Set([...here, ...elsewhere.map(({ name }) => name)])]
   if (names.length === 0) {
-    return resolve(`the configuration sends what is left (${count(untold.length, 'violation')}) nowhere`)
+    return resolve(`the configuration sends what is left (${count(unsent.length, 'violation')}) nowhere`)
   }
-  const areOpen = here.every((key) => told.isOpen(key)) && elsewhere.every(({ isOpen }) => isOpen)
+  const areOpen = here.every((key) => sent.isOpen(key)) && elsewhere.every(({ isOpen }) => isOpen)
   return areOpen ? resolve(`what is still violated is now reported in ${listed(names)}`) : hold(moving(names))
 }
 

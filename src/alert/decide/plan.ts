@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { LedgerEntry } from '../../model/history.ts'
 import { count, some } from '../../text/words.ts'
 import type { Destination } from './destination.ts'
-import { type Fate, fateOf, type ToldElsewhere } from './fate.ts'
+import { type Fate, fateOf, type SentElsewhere } from './fate.ts'
 import { planSweep } from './sweep.ts'
 import { reserveOf, type Target, type Targets, targetsOf } from './target.ts'
 import type { RunView } from './view.ts'
@@ -121,19 +121,19 @@ function closingsOf(
   view: RunView,
 ): readonly Closing[] {
   const triggered = new Set(targets.map((target) => target.key))
-  const told = {
+  const sent = {
     target: destination.target.name,
     keys,
     isOpen,
-    elsewhere: (finding: Finding) => others.flatMap((other) => toldBy(other, finding)),
+    elsewhere: (finding: Finding) => others.flatMap((other) => sentBy(other, finding)),
   }
   return Object.values(destination.ledger)
     .toSorted((a, b) => compareText(a.key, b.key))
     .filter((entry) => !triggered.has(entry.key))
-    .map((entry) => ({ entry, fate: fateOf(entry, view, told) }))
+    .map((entry) => ({ entry, fate: fateOf(entry, view, sent) }))
 }
 
-function toldBy({ destination, targets, isOpen }: Opening, finding: Finding): readonly ToldElsewhere[] {
+function sentBy({ destination, targets, isOpen }: Opening, finding: Finding): readonly SentElsewhere[] {
   const { label } = destination.target
   return (targets.keys.get(finding.fingerprint) ?? []).map((key) => ({
     name: `${key} at ${label}`,
@@ -218,10 +218,10 @@ function orphanNote({ destination: { orphans, traits }, targets }: Opening): str
   const keys = orphans.map(({ key }) => key)
   const triggered = new Set(targets.targets.map(({ key }) => key))
   const again = orphans.filter(({ key }) => triggered.has(key)).length
-  const anew = again > 0 ? ` ${again} of them reported what is still violated; that is sent again.` : ''
+  const resent = again > 0 ? ` ${again} of them reported what is still violated; that is sent again.` : ''
   return (
     `${count(orphans.length, 'alert')} opened with another ${traits.reachedBy} cannot be resolved with this one: ` +
-    `${some(keys, 5)}.${anew} ` +
+    `${some(keys, 5)}.${resent} ` +
     `Resolve the old ones by hand, or run once with the former ${traits.credential}.`
   )
 }

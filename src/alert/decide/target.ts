@@ -42,8 +42,8 @@ export function targetsOf(
     const rule = view.rules.get(finding.rule)
     return rule !== undefined && isOpen(keyAt(rule, finding, alertPer, alertScope))
   }
-  const { told, coveredBy } = withoutCovered(findingsFor(destination, view), view, goesOn)
-  const own = order(group(told, alertPer, false, view), isOpen)
+  const { sent, coveredBy } = withoutCovered(findingsFor(destination, view), view, goesOn)
+  const own = order(group(sent, alertPer, false, view), isOpen)
   if (own.length <= limit) return { targets: own, keys: keysOf(own, coveredBy), note: null }
   const room = Math.max(1, limit - reserveOf(limit))
   const kept = alertPer === 'rule' ? room - 1 : keepable(own, room)
@@ -76,9 +76,9 @@ function withLastOne(
   view: RunView,
 ): readonly Target[] {
   const first = perRule.slice(0, room - 1)
-  const told = new Set(first.flatMap((target) => target.findings))
-  const untold = findings.filter((finding) => !told.has(finding))
-  return [...first, ...group(untold, 'all', true, view)]
+  const sent = new Set(first.flatMap((target) => target.findings))
+  const unsent = findings.filter((finding) => !sent.has(finding))
+  return [...first, ...group(unsent, 'all', true, view)]
 }
 
 function group(
@@ -132,11 +132,11 @@ function keysOf(
   const keys = new Map(
     targets.flatMap(({ key, findings }) => findings.map((finding) => [finding.fingerprint, [key]] as const)),
   )
-  const told = [...coveredBy].flatMap(([covered, by]) => {
+  const sent = [...coveredBy].flatMap(([covered, by]) => {
     const own = by.flatMap((cover) => keys.get(cover) ?? [])
     return own.length === 0 ? [] : [[covered, [...new Set(own)]] as const]
   })
-  return new Map([...keys, ...told])
+  return new Map([...keys, ...sent])
 }
 
 interface Collapse {

@@ -19,8 +19,8 @@ const MOST_RESOURCES = 10
 const LINE = 300
 
 /**
- * One message for the run: what opened, what closed, and what still stands. Null where nothing changed: then nobody is to
- * be told.
+ * One message for the run: what opened, what closed, and what still stands. Null where nothing changed: then
+ * nothing is sent.
  */
 export function messageOf(plan: AlertPlan, view: RunView): Message | null {
   const by = Map.groupBy(plan.intents, ({ change }) => change)

@@ -4,7 +4,7 @@ import { gapCovers } from '../../../../src/model/coverage.ts'
 
 const VPCS = { operation: 'DescribeVpcs', action: 'ec2:DescribeVpcs' }
 
-function thrown(properties: object, message = 'Told.'): Error {
+function thrown(properties: object, message = 'Delivered.'): Error {
   return Object.assign(new Error(message), properties)
 }
 
