@@ -52,7 +52,7 @@ export function truthSections(): Readonly<Record<string, string>> {
     paths: tables(PATH_SECTIONS, showPath, firsts[3]),
     findings: tables(FINDING_SECTIONS, showFinding, firsts[4]),
     revokes: tables(REVOKE_SECTIONS, showRevoke, firsts[5], 'to revoke'),
-    tellings: tables(TELLING_SECTIONS, showTelling, firsts[6], 'told'),
+    tellings: tables(TELLING_SECTIONS, showTelling, firsts[6], 'reported by'),
   }
 }
 

@@ -1,32 +1,34 @@
-/** Gives the place back before the work is done, because it waits for others. Without effect where too many have. */
+/**
+ * Frees the slot before the work is done, because the work is waiting for others. No effect if too many have done so.
+ */
 export type YieldSlot = () => void
 
-/** Lets at most so many pieces of work run at a time; the others wait in the order of their arrival. */
+/** Lets at most `most` pieces of work run at a time; the others wait in the order of their arrival. */
 export class Limit {
   readonly #waiting: (() => void)[] = []
-  readonly #mostAside: number
+  readonly #mostYielded: number
   #free: number
-  #aside = 0
+  #yielded = 0
 
-  /** @param mostAside how many may have stepped aside at a time, beside the `most` that run */
-  constructor(most: number, mostAside = 0) {
+  /** @param mostYielded how many may have freed their slot at a time, in addition to the `most` that run */
+  constructor(most: number, mostYielded = 0) {
     this.#free = most
-    this.#mostAside = mostAside
+    this.#mostYielded = mostYielded
   }
 
   async run<T>(work: (yieldSlot: YieldSlot) => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free -= 1
     else await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    let isAside = false
+    let hasYielded = false
     try {
       return await work(() => {
-        if (isAside || this.#aside >= this.#mostAside) return
-        isAside = true
-        this.#aside += 1
+        if (hasYielded || this.#yielded >= this.#mostYielded) return
+        hasYielded = true
+        this.#yielded += 1
         this.#passOn()
       })
     } finally {
-      if (isAside) this.#aside -= 1
+      if (hasYielded) this.#yielded -= 1
       else this.#passOn()
     }
   }

@@ -30,19 +30,22 @@ export function becauseOf(kind: string, evidence: readonly Evidence[]): string |
   return some(phrases, MOST)
 }
 
-/** AWS sends the same address of an instance at three places: once says it. */
+/**
+ * AWS sends the same address of an instance at three places: once says it. Words such as `enabled` may be the values of
+ * different properties.
+ */
 function withoutRepeats(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<Json>()
   return evidence.filter(({ value }) => {
-    if (typeof value !== 'string' || value.length < LONG) return true
+    if (typeof value !== 'string' || !TELLING.test(value)) return true
     if (seen.has(value)) return false
     seen.add(value)
     return true
   })
 }
 
-/** Shorter texts, such as `tcp` or `enabled`, may be the values of different properties. */
-const LONG = 7
+/** Ids, ARNs and addresses, which say what they are of. */
+const TELLING = /^(?=.*\d).{7,}$/
 
 function phraseOf({ path, value }: Evidence): string {
   const [, counted] = /^with\((?:empty|count *= *0)\b.*\bis\("?(\w+)"?\)/.exec(path) ?? []

@@ -2,11 +2,17 @@ import { isJsonObject, type Json } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
 import { memberOf } from '../text/members.ts'
 
-/** What a shell takes as one word without quotes: ids, ARNs, addresses. Names that people gave may be more, and stay out. */
-const ONE_WORD = /^[\w.:/@+=,-]+$/
+/**
+ * What a shell takes as one word without quotes, and a command as no option: ids, ARNs, addresses. Names that people gave
+ * may be more, and stay out.
+ */
+const ONE_WORD = /^[\w./:][\w.:/@+=,-]*$/
 
-/** Beside ids: what no other resource could be meant by. */
-const OTHERS: ReadonlySet<string> = new Set(['default version', 'home region'])
+/** Beside ids: the properties that hold what no other resource could be meant by. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['default version', 'version_number'],
+  ['home region', 'home_region'],
+])
 
 /**
  * What stands for the placeholders of a rule's commands at this resource: its own id for `<group id>`, the last word of
@@ -28,8 +34,8 @@ export function fillsOf(
 /** One or none. */
 function valuesNamed({ kind, id, reported }: Resource, placeholder: string): readonly string[] {
   if (placeholder === `${kind.split('_').at(-1)} id` || placeholder === 'resource id') return [id]
+  const name = OTHERS.get(placeholder) ?? placeholder.replaceAll(' ', '_')
   if (!placeholder.endsWith(' id') && !OTHERS.has(placeholder)) return []
-  const name = placeholder.replaceAll(' ', '_')
   const own = memberOf(reported, name)
   const values = own === undefined ? [...new Set(valuesOf(reported, `_${name}`, name))] : [own]
   const [value] = values.length === 1 ? values : []

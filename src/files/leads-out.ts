@@ -10,7 +10,7 @@ export function leadsOut(path: string, folder: string): boolean {
   try {
     return isOutside(relative(realpathSync.native(folder), realpathSync.native(path)))
   } catch {
-    // It leads nowhere: reading it tells.
+    // It leads nowhere: reading it reports that.
     return false
   }
 }

@@ -2,19 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** How a file is called while it is written: names the process, so that the next one knows whether it is still at it. */
+/**
+ * The name of a file while it is written. It includes the process, so that the next one knows whether that is still
+ * writing.
+ */
 export function temporaryName(path: string): string {
   return `${path}.${process.pid}.${randomUUID()}.tmp`
 }
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
-/** Earlier versions named no process in what they called `.tmp`, and called an inventory `.unfinished`. */
+/** Earlier versions used `.tmp` without a process, and `.unfinished` for an inventory. */
 const OURS = new RegExp(`^(?<name>.+?)(?:\\.(?<process>\\d+))?\\.(?:${UUID}\\.tmp|unfinished)$`)
 
 /**
- * Removes what killed runs left half-written in a folder. What a process that lives is writing stays, as does everything
- * that is not named as we name such files.
- * @param isOurs whether a file of this name, once finished, is one that we write
+ * Removes what killed runs left half-written in a folder. Files that a live process is writing stay, and so does
+ * everything not named like such files. @param isOurs whether a file of this name, once finished, is one that we write
  */
 export async function removeLeftovers(folder: string, isOurs: (name: string) => boolean): Promise<void> {
   const names = await readdir(folder).catch(() => [])
@@ -26,7 +28,7 @@ export async function removeLeftovers(folder: string, isOurs: (name: string) => 
   }
 }
 
-/** Our own number is that of a run that is gone: this one has written nothing yet. */
+/** Our own process number belongs to a run that is gone: this one has written nothing yet. */
 function isAlive(process_: number): boolean {
   if (process_ === process.pid) return false
   try {

@@ -1,9 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 
 /**
- * The bytes of a regular file. Throws an error whose message is a clause: a pipe would be waited for without end, a
- * device may have no end, and neither lets the process end meanwhile.
- * @param most bytes; a file beyond them is refused
+ * The bytes of a regular file. Throws an error whose message is a clause: reading a pipe could wait forever, a device
+ * may have no end, and neither would let the process end. @param most bytes; a file beyond them is refused
  */
 export function readRegularFile(path: string, most = Infinity): Buffer {
   // O_NONBLOCK: opening a pipe that nobody writes to returns at once.
@@ -30,7 +29,7 @@ export function readTextFile(path: string, most = Infinity): string {
   }
 }
 
-/** What the path leads to is no file that can be read to its end. */
+/** The path does not lead to a file that can be read to its end. */
 export class NoRegularFile extends Error {
   override readonly name = 'NoRegularFile'
 }

@@ -3,8 +3,8 @@ import type { Collected } from '../model/collected.ts'
 import { InventoryWriter } from './writer.ts'
 
 /**
- * The inventory of a run, which goes on without one where the file cannot be written: that nobody can search it later is no
- * reason not to page anybody now.
+ * The inventory of a run, which goes on without one if the file cannot be written: a missing inventory is no reason not
+ * to page somebody now.
  */
 export class InventoryFile {
   #writer: InventoryWriter | null = null

@@ -32,7 +32,7 @@ export async function* linesOf(path: string, thing = 'inventory'): AsyncGenerato
 }
 
 async function textOf(path: string, thing: string): Promise<AsyncIterable<string>> {
-  // Opening a pipe that nobody writes to would be waited for without end.
+  // Opening a pipe that nobody writes to would wait forever.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   const stats = await file.stat()
   if (!stats.isFile() && !stats.isDirectory()) {
@@ -42,7 +42,7 @@ async function textOf(path: string, thing: string): Promise<AsyncIterable<string
   const gzipped = await isGzip(file)
   const bytes = file.createReadStream({ start: 0 })
   if (!gzipped) return bytes.setEncoding('utf8') as AsyncIterable<string>
-  // Errors reach whoever iterates; the callback is only where pipeline insists on saying them too.
+  // Errors reach the iterator; the callback only exists because pipeline requires it.
   return pipeline(bytes, createGunzip(), () => undefined).setEncoding('utf8') as AsyncIterable<string>
 }
 

@@ -7,8 +7,8 @@ import { count } from '../text/words.ts'
 type Path = readonly string[]
 
 /**
- * Keeps from files what often holds secrets, such as user data: of such texts they have hash and length, so that one can
- * tell whether two are the same.
+ * Keeps texts that often hold secrets, such as user data, out of files: those have their hash and length, so that two
+ * can be compared.
  */
 export class Withheld {
   readonly #paths: ReadonlyMap<string, readonly Path[]>
@@ -27,7 +27,7 @@ export class Withheld {
     return doubts === undefined ? safe : { ...safe, doubts: doubts.map(hide) }
   }
 
-  /** Which of these names are of texts that no file holds. */
+  /** Which of these names stand for texts that no file holds. */
   among(kinds: readonly string[], names: ReadonlySet<string>): readonly string[] {
     const paths = kinds.flatMap((kind) => this.#paths.get(kind) ?? [])
     return [...new Set(paths.filter((path) => path.every((name) => names.has(name))).map(lastOf))]

@@ -13,9 +13,9 @@ import { Withheld } from './withheld.ts'
 
 /** Characters handed to the compressor at a time. */
 const BATCH = 131_072
-/** So many may wait for it: 1 MB. */
+/** At most this much may wait for it: 1 MB. */
 const BATCHES_AHEAD = 8
-/** A third of the time that zlib's usual level takes, for a fifth more bytes. */
+/** A third of the time of zlib's default level, for a fifth more bytes. */
 const LEVEL = 3
 
 /**
@@ -44,8 +44,8 @@ export class InventoryWriter {
   }
 
   /**
-   * Makes the folder where there is none. What the model says to hold secrets is withheld. Throws a UserError where the
-   * file cannot be written.
+   * Creates the folder if there is none. Withholds what the model marks as holding secrets. Throws a UserError where
+   * the file cannot be written.
    */
   static async create(
     path: string,
@@ -110,7 +110,7 @@ export class InventoryWriter {
     this.#compressing.push(promise)
     if (this.#compressing.length <= BATCHES_AHEAD) return
     const failure = await this.#compressing.shift()
-    // A full disk ends both streams; the reason is the file's to tell.
+    // A full disk ends both streams; the file's error has the reason.
     if (failure) throw notWritable(this.#path, (await this.#written)?.failure ?? failure)
   }
 }

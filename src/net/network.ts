@@ -61,7 +61,7 @@ class TunnelAgent extends https.Agent {
     if (proxy === null) return super.createConnection(options, callback)
     void hand(
       openTunnel(proxy, destinationOf(options, 443), this.#options).then(
-        // The types do not know that TLS may run over a socket that is there.
+        // The types do not know that TLS may run over an existing socket.
         (socket) => super.createConnection({ ...options, socket } as https.RequestOptions) as Duplex,
       ),
       callback,
@@ -108,7 +108,7 @@ class PlainAgent extends AgentOfNode {
   }
 }
 
-/** Undefined: the callback was told that the variable names no proxy. */
+/** Undefined: the callback received the error that the variable names no proxy. */
 function proxyOf(
   proxies: Proxies,
   scheme: 'http:' | 'https:',

@@ -10,8 +10,8 @@ export interface Destination {
 /**
  * Whether NO_PROXY lets a destination go around the proxy, as curl and Go read it: entries between commas or blanks;
  * `*` for everything; a name for itself and all below it, with or without `.` or `*.` before it; an address; a network
- * in CIDR notation, which meets addresses alone, since names are not looked up for it; each with `:port` where one
- * port is meant.
+ * in CIDR notation, which matches only addresses, since names are not resolved for it; each with `:port` where one port
+ * is meant.
  */
 export function isExcepted(text: string, destination: Destination): boolean {
   return text.split(/[\s,]+/).some((entry) => entry !== '' && meets(entry.toLowerCase(), destination))
@@ -40,8 +40,8 @@ function isInNetwork(host: string, network: string): boolean {
 }
 
 /**
- * This machine, and the addresses at which AWS gives credentials to machines (instance metadata, ECS and EKS): no
- * proxy reaches them, and what they answer is no proxy's business.
+ * This machine, and the addresses at which AWS gives credentials to machines (instance metadata, ECS and EKS): no proxy
+ * reaches them, and no proxy may see their answers.
  */
 export function isLocal(host: string): boolean {
   return (

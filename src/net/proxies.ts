@@ -5,7 +5,7 @@ import { type Destination, isExcepted, isLocal } from './no-proxy.ts'
 export interface Proxy {
   /** The variable that names it, as it is written there. */
   readonly variable: string
-  /** For people: without user and password. */
+  /** For messages: without user and password. */
   readonly origin: string
   readonly host: string
   readonly port: number
@@ -22,7 +22,7 @@ const SOCKS = /^socks(4a?|5h?)?:/i
 
 /**
  * The one reading of HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY for everything that is sent. As curl does, small
- * letters go before capitals, an empty variable is as none, ALL_PROXY is for what has no variable of its own, and
+ * letters go before capitals, an empty variable counts as unset, ALL_PROXY is for what has no variable of its own, and
  * `host:port` is a proxy over http.
  */
 export class Proxies {
@@ -98,7 +98,7 @@ function parseProxy({ variable, value }: NamedValue): Proxy {
   const url = URL.canParse(written) ? new URL(written) : null
   if (url === null || !['http:', 'https:'].includes(url.protocol) || url.hostname === '') {
     throw new UserError(
-      `${variable}: received what is no address of a proxy, expected http://host:port, https://host:port or host:port; special characters of user and password percent-encoded, as %40 for @.`,
+      `${variable}: received something that is not the address of a proxy, expected http://host:port, https://host:port or host:port; special characters of user and password percent-encoded, as %40 for @.`,
     )
   }
   const { hostname, port, username, password } = url

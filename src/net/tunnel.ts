@@ -9,11 +9,11 @@ import type { Proxy } from './proxies.ts'
 
 /**
  * Until the proxy has connected. Less than the five seconds that the AWS SDK waits for a connection, so that the
- * failure says that it is the proxy's.
+ * failure is reported as the proxy's.
  */
 const PATIENCE_MS = 4_500
 
-/** A proxy that cannot be used. The message says which, and never with what password. */
+/** A proxy that cannot be used. The message names it, never its password. */
 class ProxyError extends Error {
   override readonly name = 'ProxyError'
   readonly code = 'ERR_PROXY_TUNNEL'

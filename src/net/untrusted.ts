@@ -1,4 +1,4 @@
-/** Node's names for a certificate that nobody vouches for whom it trusts (OpenSSL's X509_V_ERR_…). */
+/** Node's names for a certificate that no trusted authority vouches for (OpenSSL's X509_V_ERR_…). */
 const UNTRUSTED = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',

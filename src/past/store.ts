@@ -119,7 +119,7 @@ function firstMessage(path: string): string {
 /** As people wrote it, since the machine's path means nothing to them. */
 function shortPath(path: string, workspace: string): string {
   const short = relative(workspace, path)
-  return short.startsWith('..') ? path : short
+  return short === '' || short.startsWith('..') ? path : short
 }
 
 function foreignMessage(path: string, of: ScanIdentity, scan: ScanIdentity): string {

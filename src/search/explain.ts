@@ -11,7 +11,7 @@ import { nestedTerms, partsOf, termsOf } from './language/walk.ts'
 interface Explanation {
   /** The search as it is grouped, fully parenthesised. */
   readonly canonical: string
-  /** Concrete kinds that it needs; names that are no kind are listed as they were given. */
+  /** Concrete kinds that it needs; names that are not kinds are listed as given. */
   readonly kinds: readonly string[]
   /** IAM actions with which these kinds are listed. */
   readonly actions: readonly string[]
@@ -20,7 +20,7 @@ interface Explanation {
   readonly notes: readonly string[]
 }
 
-/** Explains whatever can be read, also what is not evaluated. Throws SearchError where it cannot be read. */
+/** Explains whatever can be read, even what is not evaluated. Throws SearchError where it cannot be read. */
 export function explainSearch(text: string, options: CompileOptions): Explanation {
   const expanded = expandSearch(text, options)
   const search = parseSearch(expanded)
@@ -31,7 +31,7 @@ export function explainSearch(text: string, options: CompileOptions): Explanatio
   const kindNames = new KindNames(options.model)
   const unknown = unknownKinds(search, kindNames)
   const kinds = new Set(readable(new Set([...parts.kinds, ...needs.kinds])))
-  // Where a step leads nowhere, what was meant still tells more than nothing.
+  // If a step leads nowhere, what was meant is still more helpful than nothing.
   if (needs.deadEnd || unknown.length > 0) {
     for (const term of partsOf(search)) {
       const named = kindNames.possible(term)

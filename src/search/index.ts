@@ -1,6 +1,6 @@
 /**
- * The door of the search: whoever is not in this folder imports nothing else of it. Read → compile → ask, of one resource
- * or of a graph; and how certain the answer is where something was not read.
+ * The public face of the search: code outside this folder imports nothing else from it. Read → compile → ask, of one
+ * resource or of a graph; and how certain the answer is where something was not read.
  */
 export { explainSearch } from './explain.ts'
 export { buildGraph } from './graph/graph.ts'

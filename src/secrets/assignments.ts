@@ -1,13 +1,13 @@
 import { isLiteral, type Quote } from './literal.ts'
 
-/** Names that end so are names of secrets; `password_file` and `secret_arn` are not. */
+/** Names with these endings are names of secrets; `password_file` and `secret_arn` are not. */
 const NAME =
   /(?:password|passwd|passphrase|passcode|pwd|secret|token|credentials?|(?:api|access|account|auth|encryption|license|master|private|secret|shared|signing|storage|webhook)[_.-]?key|pass)\d*(?![\w-])/gi
 /** `DB_PASS`, `dbpass` and `dbPass`, but not `bypass` and `compass`. */
 const PASS = /(?:^|[^A-Za-z]|db|user|root|admin|mysql|pg|ftp|smtp|ldap|my)pass\d*$/i
 const CAPITAL_PASS = /[a-z]Pass\d*$/
 
-/** Whether what stands before a name is not a part of it, as in `…:secret:web-AbCdEf` of an ARN. */
+/** Whether the text before a name is not part of it, as in `…:secret:web-AbCdEf` of an ARN. */
 const FOREIGN = /[:/]$/
 
 interface Value {
@@ -15,7 +15,7 @@ interface Value {
   readonly quote: Quote
 }
 
-/** Nothing that is assigned is looked for further on: lines could be made that take for ever. */
+/** The search for a value stops here: otherwise lines could be crafted that take for ever. */
 const FAR = 600
 
 /** The names of the secrets that the line assigns: `PASSWORD=x`, `"password": "x"`, `password: x`, `--password x`. */

@@ -3,7 +3,7 @@ import { isLiteral, type Quote } from './literal.ts'
 /** A value in a command: bare, or in quotes. */
 const VALUE = String.raw`(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"';|&]+))`
 
-/** What else a command says, before its end; not without a limit, or lines could be made that take for ever. */
+/** The rest of a command, up to its end; limited, or lines could be crafted that take for ever. */
 const SOME = '[^;|\\n]{0,120}?'
 
 function command(form: string, before: string, after = ''): readonly [string, RegExp] {
@@ -76,7 +76,7 @@ const PIPED: readonly (readonly [form: string, pattern: RegExp])[] = [
 
 const SHORTEST = 5
 
-/** Longer lines are looked at piece by piece, and each piece begins in the one before. */
+/** Longer lines are searched piece by piece, and pieces overlap. */
 const PIECE = 1000
 const OVERLAP = 300
 

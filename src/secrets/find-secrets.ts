@@ -7,7 +7,7 @@ import { unpacked } from './unpacked.ts'
 
 /** Texts inside texts inside texts. */
 const DEPTH = 3
-/** More are not told of one text. */
+/** No more than this are reported per text. */
 const MOST = 50
 
 /** scheme://user:password@host; neither `[user][:pass]@` nor what a shell fills in. */
@@ -17,9 +17,9 @@ const LOGIN =
 const EXAMPLES: ReadonlySet<string> = new Set(['pass', 'password', 'passwd', 'pwd', 'secret', 'token'])
 
 /**
- * What looks like a secret in the user data of an instance, in the order of its lines: keys and tokens that are known by
- * their form, values that are assigned to the name of a secret, passwords in commands and addresses; also in what is
- * packed inside it (MIME parts, Base64, gzip). In time that grows with the text's length.
+ * What looks like a secret in the user data of an instance, in the order of its lines: keys and tokens that are known
+ * by their form, values that are assigned to the name of a secret, passwords in commands and addresses; also in what is
+ * packed inside it (MIME parts, Base64, gzip). Takes time proportional to the text's length.
  */
 export function findSecrets(text: string): readonly Secret[] {
   return findIn(text, DEPTH).slice(0, MOST)

@@ -4,7 +4,7 @@ export type Quote = '"' | "'" | ''
 /** Shorter values are flags, numbers and examples more often than secrets. */
 const SHORTEST = 6
 
-/** Words that say whether or whence there is one, not what it is. */
+/** Words that say whether there is one or where it comes from, not what it is. */
 const NO_SECRETS: ReadonlySet<string> = new Set(
   [
     [

@@ -1,4 +1,4 @@
-/** Something in a text that looks like a secret: where and of which form, and never what it is. */
+/** Something in a text that looks like a secret: its place and form, never the secret itself. */
 export interface Secret {
   /** `value assigned to a secret name`, `private key` … */
   readonly form: string

@@ -10,7 +10,7 @@ interface Packed {
 const MAX_TEXT = 1024 * 1024
 const MAX_PIECES = 100
 
-/** A line that is nothing but Base64, but for the last one as long as all lines of a MIME part. */
+/** A line of nothing but Base64, as long as all lines of a MIME part except the last. */
 const WHOLE_LINE = /^\s*([A-Za-z0-9+/]{40,}={0,2})\s*$/
 const LAST_LINE = /^\s*([A-Za-z0-9+/]+={0,2})\s*$/
 /** A word of it, as in `echo … | base64 -d`, `content: …` and `-EncodedCommand …`. */
@@ -58,7 +58,7 @@ function textOf(bytes: Buffer): string | null {
 
 const SAMPLE = 4096
 
-/** What happens to be Base64 without being meant so becomes control characters. */
+/** Text that only happens to be valid Base64 becomes control characters. */
 function isReadable(text: string): boolean {
   return Array.from(text.slice(0, SAMPLE)).every((character) => character >= ' ' || /\s/.test(character))
 }

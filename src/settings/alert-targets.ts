@@ -60,6 +60,9 @@ export function checkInputTargets(
   }
 }
 
+/** An integration key of PagerDuty, which may pass for a name. */
+const LIKE_A_KEY = /^(?=.*\d)[a-z0-9]{32}$/i
+
 function resolve(
   { name, channel, variables, endpoint, place }: WrittenTarget,
   inputs: InputTargets,
@@ -77,7 +80,9 @@ function resolve(
     if (value !== '') return parse(value, `${at}.${key}: ${variable}`)
     if (!isSending) return null
     throw new UserError(
-      `${at}.${key}: the environment variable ${variable} is not set; give it to the step under env.`,
+      LIKE_A_KEY.test(variable)
+        ? `${at}.${key}: received what looks like a key itself, expected the name of the environment variable that holds it.`
+        : `${at}.${key}: the environment variable ${variable} is not set; give it to the step under env.`,
     )
   }
   if (channel === 'pagerduty') {

@@ -1,8 +1,9 @@
 import { visible } from './visible.ts'
 
 /**
- * The gate to the log of a GitHub runner, which obeys what it finds there: a line that begins with `::name` after
- * trimming, and `##[name]` anywhere in a line (runner, ActionCommand.cs). Collected text must never be such a line.
+ * The way to the log of a GitHub runner, which obeys commands that it finds there: a line that begins with `::name`
+ * after trimming, and `##[name]` anywhere in a line (runner, ActionCommand.cs). Collected text must never be such a
+ * line.
  */
 export function logLine(text: string): string {
   return visible(text)

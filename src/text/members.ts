@@ -1,6 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 
-/** The members of a list; a value that is no list is kept as one strange member, so that it can't pass for "none". */
+/**
+ * The members of a list; a value that is not a list is kept as one strange member, so that it cannot pass for "none".
+ */
 export function listOf(value: Json | undefined): readonly Json[] {
   if (value === undefined || value === null) return []
   return Array.isArray(value) ? (value as readonly Json[]) : [value]

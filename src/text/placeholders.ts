@@ -12,7 +12,7 @@ export function placeholdersIn(commands: string): readonly string[] {
   return [...new Set([...commands.matchAll(PLACEHOLDER)].map(([, name = '']) => name))]
 }
 
-/** What is meant as a placeholder, as it seems, and is none. */
+/** What seems to be meant as a placeholder but is not one. */
 export function strangePlaceholders(
   commands: string,
 ): readonly { readonly text: string; readonly offset: number }[] {

@@ -3,13 +3,13 @@ import { nearest } from './nearest.ts'
 import { enumerate } from './words.ts'
 import type { YamlPath } from './yaml-positions.ts'
 
-/** Where a value is not what a schema asks for, and what it says. */
+/** Where a value is not what a schema asks for, and the sentence about it. */
 export interface SchemaProblem {
   readonly path: YamlPath
   readonly message: string
 }
 
-/** Checks values against a JSON Schema, in which `title` says what is expected. Gives nothing where one is well-formed. */
+/** Checks values against a JSON Schema, in which `title` says what is expected and `writeOnly` what is not shown. Gives nothing where one is well-formed. */
 export function schemaCheck(schema: object): (value: unknown) => readonly SchemaProblem[] {
   let compiled: ValidateFunction | null = null
   return (value) => {
@@ -18,7 +18,9 @@ export function schemaCheck(schema: object): (value: unknown) => readonly Schema
   }
 }
 
-/** One fault, one sentence: ajv also tells every attempt of `if` and `contains`, and each keyword that a value fails. */
+/**
+ * One fault, one sentence: ajv also reports every attempt of `if` and `contains`, and each keyword that a value fails.
+ */
 function withoutConsequences(all: readonly ErrorObject[]): readonly ErrorObject[] {
   const errors = all.filter((error) => error.keyword !== 'if' && !error.schemaPath.includes('/contains/'))
   const told = new Set<string>()
@@ -35,7 +37,11 @@ function withoutConsequences(all: readonly ErrorObject[]): readonly ErrorObject[
 function explain(error: ErrorObject): SchemaProblem {
   const path = error.instancePath.split('/').slice(1).map(unescapeStep)
   const place = path.length === 0 ? '' : `${showPath(path)}: `
-  const around = error.parentSchema as { title?: string; properties?: Record<string, { title?: string }> }
+  const around = error.parentSchema as {
+    title?: string
+    writeOnly?: boolean
+    properties?: Record<string, { title?: string }>
+  }
   if (error.keyword === 'additionalProperties') {
     const name = String(error.params['additionalProperty'])
     const known = Object.keys(around.properties ?? {})
@@ -54,7 +60,8 @@ function explain(error: ErrorObject): SchemaProblem {
     const most = Number(error.params['limit']).toLocaleString('en-US')
     return { path, message: `${place}received ${show(error.data)}, expected at most ${most} characters.` }
   }
-  return { path, message: `${place}received ${show(error.data)}, expected ${titleOf(around)}.` }
+  const received = around.writeOnly === true ? 'something else' : show(error.data)
+  return { path, message: `${place}received ${received}, expected ${titleOf(around)}.` }
 }
 
 function titleOf(part: { title?: string } | undefined): string {

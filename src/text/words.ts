@@ -10,8 +10,8 @@ export function enumerate(words: readonly string[], conjunction = 'and'): string
 }
 
 /**
- * The first few of a list and how many more there are: `a, b and 3 more`, `a, b and 3 more regions`. One more than `most`
- * is named, too: that takes no more room than to count it.
+ * The first few of a list and how many more there are: `a, b and 3 more`, `a, b and 3 more regions`. If one more than
+ * `most` is left, it is named too: that takes no more room than counting it.
  */
 export function some(words: readonly string[], most: number, noun = ''): string {
   const rest = words.length - most

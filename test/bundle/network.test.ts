@@ -81,7 +81,10 @@ describe('a proxy for everything', () => {
 
   it.each([
     [{ HTTPS_PROXY: 'socks5://127.0.0.1:1080' }, 'HTTPS_PROXY: received a SOCKS proxy'],
-    [{ ALL_PROXY: 'http://u:secret@x:99999' }, 'ALL_PROXY: received what is no address of a proxy'],
+    [
+      { ALL_PROXY: 'http://u:secret@x:99999' },
+      'ALL_PROXY: received something that is not the address of a proxy',
+    ],
     [{ AWS_CA_BUNDLE: '/no/such/bundle.pem' }, 'AWS_CA_BUNDLE: received "/no/such/bundle.pem"'],
   ])('%j is refused in a sentence before any call', async (variables, sentence) => {
     await behindProxy()

@@ -33,14 +33,14 @@ describe('a limit', () => {
     await Promise.all(all)
   })
 
-  it('gives the place of work that steps aside to the next', async () => {
+  it('gives the slot that work yields to the next', async () => {
     const { start, names, yieldSlot, end } = bench(new Limit(1, 1))
     const all = ['a', 'b', 'c'].map(start)
     yieldSlot('a')
     yieldSlot('a')
     await end('')
     expect(names()).toBe('a b')
-    // Only one may be aside.
+    // Only one may have yielded.
     yieldSlot('b')
     await end('')
     expect(names()).toBe('a b')

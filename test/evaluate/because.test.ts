@@ -105,4 +105,18 @@ describe('becauseOf', () => {
   it('says nothing of nothing', () => {
     expect(becauseOf('aws_x', [])).toBeUndefined()
   })
+
+  it('claims no source of a permission that nobody asked for', () => {
+    const found = evidence({
+      'group_ip_permissions[0].ip_protocol': 'tcp',
+      'group_ip_permissions[0].from_port': 22,
+      'group_ip_permissions[0].to_port': 22,
+    })
+    expect(becauseOf(GROUP, found)).toBe('TCP 22')
+  })
+
+  it('says of each property what it holds, be it the same word', () => {
+    const found = evidence({ 'a.encryption': 'disabled', 'b.logging': 'disabled' })
+    expect(becauseOf('aws_ec2_instance', found)).toBe('a.encryption is disabled and b.logging is disabled')
+  })
 })

@@ -38,6 +38,18 @@ describe('fillsOf', () => {
     expect(fillsOf(one, ['vpc id'], [])).toEqual({ 'vpc id': 'vpc-1' })
   })
 
+  it('knows the default version of a launch template', () => {
+    const template = resource('aws_ec2_launch_template', 'lt-1', {
+      version_number: 3,
+      is_default_version: true,
+      latest_version_number: 7,
+    })
+    expect(fillsOf(template, ['template id', 'default version', 'new version'], [])).toEqual({
+      'template id': 'lt-1',
+      'default version': '3',
+    })
+  })
+
   it('names the rules that have to go', () => {
     const group = resource('aws_ec2_security_group', 'sg-1')
     expect(fillsOf(group, ['rule ids'], ['sgr-1', 'sgr-2'])).toEqual({ 'rule ids': 'sgr-1 sgr-2' })
@@ -49,7 +61,7 @@ describe('fillsOf', () => {
     expect(fillsOf(one, ['name', 'description', 'office cidr block'], [])).toBeUndefined()
   })
 
-  it.each(['$(reboot)', 'a b', "it's", 'a;b', '`id`', 'a|b', '', '<x>'])(
+  it.each(['$(reboot)', 'a b', "it's", 'a;b', '`id`', 'a|b', '', '<x>', '--profile', '=ls'])(
     'hands no shell what is more than a word: %j',
     (id) => {
       expect(fillsOf(resource('aws_ec2_security_group', id), ['group id'], [])).toBeUndefined()

@@ -70,7 +70,7 @@ describe('how it is read', () => {
   it.each([
     ['socks5://u:secret@proxy.test:1080', 'ALL_PROXY: received a SOCKS proxy, expected one that speaks HTTP'],
     ['socks5h://proxy.test', 'SOCKS'],
-    ['ftp://u:secret@proxy.test', 'ALL_PROXY: received what is no address of a proxy'],
+    ['ftp://u:secret@proxy.test', 'ALL_PROXY: received something that is not the address of a proxy'],
     ['http://u:secret@proxy.test:99999', 'expected http://host:port'],
     ['http://', 'expected http://host:port'],
   ])('%s is refused, without what may be a password', (value, sentence) => {

@@ -44,7 +44,7 @@ export function revoking(
   return { reason, about, rules, revoke, besides }
 }
 
-/** Which findings tell of a group's permissions, at most one for each. */
+/** Which findings report a group's permissions, at most one for each. */
 export interface TellingRow {
   readonly reason: string
   /** As permissionOf reads them. */

@@ -64,7 +64,7 @@ export const REVOKE_SECTIONS: readonly TruthSection<RevokeRow>[] = [
   { title: 'Which rules have to go', rows: REVOKE_ROWS },
 ]
 
-/** Which findings tell of a group. */
+/** Which findings report a group. */
 export const TELLING_SECTIONS: readonly TruthSection<TellingRow>[] = [
-  { title: 'Which findings tell of a group', rows: TELLING_ROWS },
+  { title: 'Which findings report a group', rows: TELLING_ROWS },
 ]

@@ -8,22 +8,22 @@ export const TELLING_ROWS: readonly TellingRow[] = [
     ['high-risk-ports'],
   ),
   telling(
-    'Of two permissions each is told.',
+    'Each of two permissions is reported.',
     ['tcp 22 from 0.0.0.0/0', 'tcp 3306 from 0.0.0.0/0'],
     ['mysql', 'ssh'],
   ),
   telling(
-    'All traffic is told by the rule for it, and by no other.',
+    'All traffic is reported by its own rule, and by no other.',
     ['all from 0.0.0.0/0'],
     ['all-traffic'],
   ),
   telling(
-    'A permission for SSH beside it has to go as well.',
+    'A permission for SSH next to it has to be removed as well.',
     ['all from 0.0.0.0/0', 'tcp 22 from 0.0.0.0/0'],
     ['all-traffic', 'ssh'],
   ),
   telling(
-    'So it does beside one for every port.',
+    'So does one next to a permission for every port.',
     ['tcp 0-65535 from 0.0.0.0/0', 'tcp 22 from 0.0.0.0/0'],
     ['all-ports', 'ssh'],
   ),
@@ -34,7 +34,7 @@ export const TELLING_ROWS: readonly TellingRow[] = [
   ),
   telling('So do both families.', ['tcp 22 from 0.0.0.0/0', 'tcp 22 from ::/0'], ['ssh']),
   telling(
-    'A half beside the whole adds nothing.',
+    'A half next to the whole adds nothing.',
     ['tcp 22 from 0.0.0.0/0', 'tcp 22 from 0.0.0.0/1'],
     ['ssh'],
   ),

@@ -270,6 +270,12 @@ describe('saveHistory', () => {
     expect(await loadHistory(path, SCAN)).toMatchObject({ history: { run: { id: 'run-2' } } })
   })
 
+  it('names a folder that is no file, be it the workspace', async () => {
+    await expect(loadHistory(folder, SCAN, folder)).rejects.toThrow(
+      `history: received ${JSON.stringify(folder)}, expected the path of a file, there or not yet: it is a folder`,
+    )
+  })
+
   it('tells in a sentence that the path cannot be written, and leaves no temporary file', async () => {
     const path = join(folder, 'taken')
     await mkdir(path)

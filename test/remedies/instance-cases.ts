@@ -25,7 +25,7 @@ function addresses(
 ): Readonly<Record<string, string | null>> {
   return {
     'subnet id': estate.id.subnet,
-    'association id': null,
+    'address association id': null,
     'allocation id': null,
     'interface id': null,
     'ipv6 addresses': null,
@@ -35,7 +35,7 @@ function addresses(
 }
 
 const ELASTIC = {
-  'association id': 'eipassoc-0123456789abcdef0',
+  'address association id': 'eipassoc-0123456789abcdef0',
   'allocation id': 'eipalloc-0123456789abcdef0',
 }
 const IPV6 = '2600:1f18:1234:5600::5'

@@ -183,7 +183,7 @@ export const NETWORK_CASES: readonly RemedyCase[] = [
   {
     rule: 'aws-vpc-endpoint-single-zone',
     prepare: (estate) => estate.addEndpoint({ SubnetIds: [estate.id.subnet] }),
-    given: ({ place }) => ({ 'subnet id': place.privateSubnets[1]?.SubnetId ?? '' }),
+    given: ({ place }) => ({ 'other zone subnet id': place.privateSubnets[1]?.SubnetId ?? '' }),
   },
   {
     rule: 'aws-vpc-flow-logs-off',

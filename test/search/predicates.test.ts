@@ -178,7 +178,7 @@ describe('ages (1.6)', () => {
 
   it('warns where no kind of the search has the timestamp', () => {
     expect(compile('is(security_group) and age > 3d').warnings).toEqual([
-      '`age` is told by ctime, which no kind of this search has: it never matches.',
+      '`age` is computed from ctime, which no kind of this search has: it never matches.',
     ])
     expect(compile('is(volume) and age > 3d').warnings).toEqual([])
   })

@@ -154,7 +154,7 @@ describe('sections', () => {
     ['{{#x}}{{^y}}{{/x}}', '{{/x}} closes another section than the one that is open; expected {{/y}}.', 12],
     [
       'a = {{x',
-      'The template tag that begins here is not closed; expected }}. Two braces that are no tag do not stand side by side.',
+      'The template tag that begins here is not closed; expected }}. Two braces that are not a tag cannot stand side by side.',
       4,
     ],
     [

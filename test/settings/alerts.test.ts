@@ -106,6 +106,25 @@ describe('targets of the configuration file', () => {
     )
   })
 
+  it.each([
+    [
+      'url-from: https://hooks.slack.com/services/T0/B0/secret',
+      'received something else, expected the name of an',
+    ],
+    ['url-from: hooks.slack.com/services/T0/B0/secret', 'received something else, expected the name of an'],
+  ])('show nobody a secret that stands where its variable belongs: %s', (written, sentence) => {
+    const text = `targets:\n  team: { channel: slack, ${written} }\nalerts:\n  - to: team\n`
+    expect(() => read(text)).toThrow(sentence)
+    expect(() => read(text)).not.toThrow('secret')
+  })
+
+  it('show nobody a key that could be the name of a variable', () => {
+    const key = 'f00dfeed'.repeat(4)
+    const text = `targets:\n  ops: { channel: pagerduty, routing-key-from: ${key} }\nalerts:\n  - to: ops\n`
+    expect(() => read(text)).toThrow('targets.ops.routing-key-from: received what looks like a key itself')
+    expect(() => read(text)).not.toThrow(key)
+  })
+
   it('stand at places of their own', () => {
     expect(() => read(TARGETS, { 'pagerduty-routing-key': KEY })).toThrow(
       'baseline.yml:2: targets.ops: it is at the same place as the target of the input pagerduty-routing-key',

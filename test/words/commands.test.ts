@@ -31,6 +31,27 @@ describe('commandsFor', () => {
     ).toBe('aws ec2 wait volume-available --region eu-west-1 --volume-ids <volume id>')
   })
 
+  it('lets nobody paste what comes after a command that is not complete', () => {
+    const cli = [
+      'aws ec2 copy-snapshot --source-snapshot-id <snapshot id>',
+      '# Repeat it until it succeeds:',
+      'aws ec2 wait snapshot-completed --snapshot-ids <new snapshot id>',
+      'aws ec2 delete-snapshot \\',
+      '  --snapshot-id <snapshot id>',
+      '',
+    ].join('\n')
+    expect(commandsFor(cli, { region: 'eu-west-1', fills: { 'snapshot id': 'snap-1' } })).toBe(
+      [
+        'aws ec2 copy-snapshot --region eu-west-1 --source-snapshot-id snap-1',
+        '# Repeat it until it succeeds:',
+        'aws ec2 wait snapshot-completed --region eu-west-1 --snapshot-ids <new snapshot id>',
+        '# aws ec2 delete-snapshot --region eu-west-1 \\',
+        '#   --snapshot-id snap-1',
+        '',
+      ].join('\n'),
+    )
+  })
+
   it('leaves comments and other programs as they are', () => {
     const cli = '# aws ec2 is asked:\ncat policy.json'
     expect(commandsFor(cli, { region: 'eu-west-1' })).toBe(cli)

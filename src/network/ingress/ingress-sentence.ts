@@ -22,10 +22,16 @@ interface Part {
  * them: `TCP 22 from 0.0.0.0/0 and ::/0, rule sgr-0ab`.
  */
 export function ingressSentence(evidence: readonly Evidence[]): string {
-  return sentences(itemsOf(evidence).flatMap((item) => partOf(Object.fromEntries(item))))
+  return sentences(
+    itemsOf(evidence).flatMap((item) => partOf(Object.fromEntries(item))),
+    ' from the internet',
+  )
 }
 
-/** The same of permissions as AWS lists them: `all traffic from 0.0.0.0/0`. Empty where their ports are no evidence. */
+/**
+ * The same of permissions as AWS lists them: `all traffic from 0.0.0.0/0`, and `TCP 22` where a search asks for no source.
+ * Empty where their ports are no evidence.
+ */
 export function permissionSentence(evidence: readonly Evidence[]): string {
   const parts = itemsOf(evidence).map((item) => {
     const { ip_protocol: protocol = null, from_port = null, to_port = null } = Object.fromEntries(item)
@@ -33,7 +39,7 @@ export function permissionSentence(evidence: readonly Evidence[]): string {
     const hasPorts = protocol === ALL_PROTOCOLS || (from_port !== null && to_port !== null)
     return hasPorts ? partOf({ protocol, from_port, to_port, family: 'ipv4', sources }) : []
   })
-  return parts.every(({ length }) => length > 0) ? sentences(parts.flat()) : ''
+  return parts.every(({ length }) => length > 0) ? sentences(parts.flat(), '') : ''
 }
 
 const SOURCE = /\.(?:cidr_ip|cidr_ipv6|prefix_list_id|group_id)$/
@@ -50,14 +56,15 @@ function itemsOf(evidence: readonly Evidence[]): readonly ReadonlyMap<string, Js
   return [...items.values()]
 }
 
-function sentences(all: readonly Part[]): string {
+/** @param unnamed what is said where there are no sources */
+function sentences(all: readonly Part[], unnamed: string): string {
   const byPorts = Map.groupBy(all, ({ words }) => words)
   const parts = [...byPorts].map(([words, own]): Part => {
     const sources = distinct(own.flatMap((part) => part.sources))
     return { words, sources, rules: distinct(own.flatMap((part) => part.rules)) }
   })
   const bySource = Map.groupBy(parts, ({ sources, rules }) => [...sources, '', ...rules].join('\n'))
-  return [...bySource.values()].map(sentenceOf).join('; ')
+  return [...bySource.values()].map((own) => sentenceOf(own, unnamed)).join('; ')
 }
 
 function partOf(item: JsonObject): Part[] {
@@ -77,14 +84,14 @@ function wordsOf(opening: Parameters<typeof openingWords>[0]): string {
     .replace(/\b(tcp|udp|icmp)(v6)?\b/, (_, name: string, six = '') => `${name.toUpperCase()}${six}`)
 }
 
-function sentenceOf(parts: readonly Part[]): string {
+function sentenceOf(parts: readonly Part[], unnamed: string): string {
   const [first] = parts
   const ports = parts.map(({ words }) => words)
   // Every protocol is listed beside all traffic, and says nothing more.
   const opened = ports.includes('all traffic') ? 'all traffic' : some(ports, MOST, 'port range')
   const sources = first?.sources ?? []
   const rules = first?.rules ?? []
-  const from = sources.length === 0 ? ' from the internet' : ` from ${some(sources, MOST, 'source')}`
+  const from = sources.length === 0 ? unnamed : ` from ${some(sources, MOST, 'source')}`
   const by =
     rules.length === 0 ? '' : `, ${rules.length === 1 ? 'rule' : 'rules'} ${some(rules, MOST, 'rule')}`
   return `${opened}${from}${by}`

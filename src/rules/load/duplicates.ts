@@ -14,10 +14,16 @@ interface Holder {
   readonly line: () => number
 }
 
-/** Where the name stands; where that is the one text of a family, the row of the rule that has it. */
-function placeOf({ place, line }: Holder, file: string, besides: number): string {
+/**
+ * Where the name stands; where that is the one text of a family, the row of the rule that has it. A user's copy may have
+ * the path of one that ships.
+ */
+function placeOf({ place, line }: Holder, other: RulePlace, besides: number): string {
   const found = line()
-  return `${place.file}:${place.file === file && found === besides ? place.line : found}`
+  if (place.file !== other.file) return `${place.file}:${found}`
+  if (place.shipped !== other.shipped)
+    return `${place.file}:${found} of the rules that ${place.shipped ? 'ship' : 'are yours'}`
+  return `${place.file}:${found === besides ? place.line : found}`
 }
 
 /**
@@ -45,7 +51,7 @@ export function withoutDuplicates(rules: readonly PlacedRule[]): readonly Placed
       source.report(
         'error',
         line,
-        `the ${what} "${value}" is taken at ${placeOf(holder, rule.place.file, line)}; ${why}.`,
+        `the ${what} "${value}" is taken at ${placeOf(holder, rule.place, line)}; ${why}.`,
       )
       return false
     }

@@ -23,7 +23,7 @@ interface KindEdge {
 /** What lies on the paths of a walk. */
 export interface Corridor {
   readonly kinds: Kinds
-  /** Starts from which an end is in reach. */
+  /** Starts from which an end can be reached. */
   readonly starts: Kinds
   readonly crosses: boolean
 }

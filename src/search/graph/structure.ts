@@ -33,7 +33,7 @@ export class Structure {
   /** `aws account` → aws_account. */
   readonly #names = new Map<string, string>()
   readonly #clouds = new Set<string>()
-  /** The cloud of accounts of which no resource is known, and of kinds that no cloud has. */
+  /** The cloud of accounts without a known resource, and of kinds that no cloud has. */
   readonly #first: string
 
   constructor(model: KindModel) {
@@ -56,7 +56,7 @@ export class Structure {
     return this.#clouds.has(id) ? id : this.#first
   }
 
-  /** What the kind stands for; null: it is none of the structure. */
+  /** What the kind stands for; null: it does not belong to the structure. */
   levelOf(kind: string): 'cloud' | Level | null {
     return kind === CLOUD_KIND ? 'cloud' : (this.#levels.get(kind) ?? null)
   }

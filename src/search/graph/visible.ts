@@ -2,12 +2,12 @@ import type { Resource } from '../../model/resource.ts'
 import { buildGraph, type Graph } from './graph.ts'
 import type { Query } from '../terms/query.ts'
 
-/** Whether the search has to do with the resource: what is no more it only meets where it asks about that. */
+/** Whether the search sees the resource: it sees resources that no longer exist only where it asks about that. */
 export function isVisibleTo({ names }: Query, { gone }: Resource): boolean {
   return gone === undefined || gone.some((name) => names.has(name))
 }
 
-/** Graphs of the resources as searches see them; one for all that see the same. */
+/** Graphs of the resources as searches see them, shared by searches that see the same. */
 export function graphsOf(
   resources: readonly Resource[],
   accounts: Parameters<typeof buildGraph>[1],

@@ -1,6 +1,6 @@
 import { SearchError } from './search-error.ts'
 
-/** Deeper nesting would only be met in an attack; the parser and everything behind it recurse. */
+/** Deeper nesting would only occur in an attack; the parser and everything after it recurse. */
 export const MAX_DEPTH = 100
 
 const BLANKS = /\s*/y
@@ -62,7 +62,7 @@ export class Cursor {
     return true
   }
 
-  /** These characters with any blanks around them. `label` null: nobody needs to be told of this choice. */
+  /** These characters with any blanks around them. `label` null: this choice need not be mentioned. */
   token(characters: string, label: string | null = `\`${characters}\``): boolean {
     const start = this.at
     this.blanks()

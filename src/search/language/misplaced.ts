@@ -1,6 +1,6 @@
 import type { Part, Search } from './ast.ts'
 
-/** What of a search makes no sense where it is to find all resources that are in a state, as a clause; null: nothing. */
+/** The part of a search that makes no sense if it is to find all resources in some state, as a clause; null: none. */
 export function misplacedIn({ aggregate, parts }: Search): string | null {
   if (aggregate !== null) return 'aggregate gives numbers, not resources'
   for (const part of parts) {

@@ -30,7 +30,7 @@ const PLACEHOLDER = /@([A-Za-z_]+)@/y
 const NAME = /^(?:\.|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)$/
 
 /**
- * Takes a template apart and puts the placeholders in. Throws SearchError where a tag is no tag, a section is not
+ * Takes a template apart and puts the placeholders in. Throws SearchError where a tag is malformed, a section is not
  * closed, or a placeholder is misspelt.
  */
 export function parseTemplate(
@@ -67,7 +67,10 @@ export function parseTemplate(
   return top.nodes
 }
 
-/** Null where it is none: within quotes an @ may be anything, and elsewhere the parser tells what is wrong. */
+/**
+ * Null where it is not a placeholder: within quotes an @ may be anything, and elsewhere the parser reports what is
+ * wrong.
+ */
 function readPlaceholder(
   text: string,
   at: number,
@@ -97,7 +100,7 @@ function readTag(text: string, at: number): Tag {
   const close = text.startsWith('{{{', at) ? '}}}' : '}}'
   const end = text.indexOf(close, at)
   if (end < 0) {
-    const sentence = `The template tag that begins here is not closed; expected ${close}. Two braces that are no tag do not stand side by side.`
+    const sentence = `The template tag that begins here is not closed; expected ${close}. Two braces that are not a tag cannot stand side by side.`
     throw new SearchError(sentence, text, at)
   }
   const inner = text.slice(at + close.length, end).trim()

@@ -5,7 +5,7 @@ import { nearest } from '../../text/nearest.ts'
 import { isList } from '../terms/steps.ts'
 import { printTime } from '../language/times.ts'
 
-/** Values by name, the innermost section's first; what is no object is known as `.` alone. */
+/** Values by name, the innermost section's first; a value that is not an object is known only as `.`. */
 export type Scopes = readonly Json[]
 
 /** Why a name has no value. `unknown`: nothing of that name is there, which a section takes for no. */

@@ -106,7 +106,7 @@ function compileFunction(
   return { name, fold, value: (row, frame) => calculate(read(row, frame), operations) }
 }
 
-/** `*`, `/` and `%` before `+` and `-`. What is no number stays as it is; a division by zero has no result. */
+/** `*`, `/` and `%` before `+` and `-`. What is not a number stays as it is; a division by zero has no result. */
 function calculate(value: Json | undefined, operations: AggregateFunction['operations']): Json | undefined {
   if (typeof value !== 'number') return value
   let sum = 0

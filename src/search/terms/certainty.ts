@@ -23,8 +23,8 @@ export function isComplete(query: Query, gapsOf: GapsOf): boolean {
 }
 
 /**
- * Whether what the search says of each resource that was read is certain: where it judges resources one by one,
- * further resources may be missing, but a property that was not read is not an absent one.
+ * Whether what the search says about each resource that was read is certain: if it judges resources one by one, further
+ * resources may be missing, but a property that was not read does not count as absent.
  */
 export function isCertain(query: Query, gapsOf: GapsOf): boolean {
   if (!query.streams && !query.streamsIntoAggregate) return isComplete(query, gapsOf)
@@ -34,7 +34,9 @@ export function isCertain(query: Query, gapsOf: GapsOf): boolean {
   })
 }
 
-/** What a search that judges resources one by one says of one; `undecided` where that hangs on what was not read. */
+/**
+ * What a search that judges resources one by one says about one; `undecided` where that depends on what was not read.
+ */
 export function matchSurely(
   query: Query,
   resource: Resource,
@@ -51,14 +53,17 @@ export function matchSurely(
   return isSame ? evidence : 'undecided'
 }
 
-/** Resources in doubt carry it: a search that judges them one by one is only undecided about those it matters for. */
+/**
+ * Resources with gaps carry it: a search that judges them one by one is undecided only about those for which it
+ * matters.
+ */
 function isDecidedOneByOne({ partial }: Gap, { streams, streamsIntoAggregate }: Query): boolean {
   return partial === true && (streams || streamsIntoAggregate)
 }
 
 /**
- * Whether the search asks about something that could not be read of the resource. Of `nic_attachment.attach_time`: one that
- * asks whose the attachment is does not ask when it was made.
+ * Whether the search asks about something that could not be read of the resource. For `nic_attachment.attach_time`: a
+ * search for the attachment's owner does not ask when it was made.
  */
 export function asksForUnread({ names }: Query, { unread = [] }: Resource): boolean {
   return unread.some((path) => path.split('.').every((name) => names.has(name)))

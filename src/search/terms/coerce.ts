@@ -5,7 +5,7 @@ import { parseDuration } from '../language/durations.ts'
 import { printLiteral } from '../language/print-terms.ts'
 import { parseTime, printDate, printTime } from '../language/times.ts'
 
-/** A value as it is compared. `as`: what it was read as, for people; `wanted`: the form it should have had. */
+/** A value as it is compared. `as`: what it was read as, in words; `wanted`: the form it should have had. */
 export interface Coerced {
   readonly value: Json
   readonly as: string | null

@@ -50,7 +50,7 @@ export function compileNavigation(navigation: Navigation, compilation: Compilati
   }
 }
 
-/** Tells of an arrow that can never lead to what stands behind it. */
+/** Warns of an arrow that can never lead to what follows it. */
 export function warnOfDeadEnd(text: string, starts: Kinds, wanted: Kinds, compilation: Compilation): void {
   const { needs, problems, model } = compilation
   needs.deadEnd = true
@@ -81,8 +81,8 @@ function followWalk(graph: Graph, from: readonly Visit[], walk: FilteredWalk): I
 
 /**
  * A filter in the braces of an arrow is asked of the last edge of each path. Edges have one property, `edge_type`, and
- * all edges of a walk have the same type: so a walk passes as a whole or not at all. A path of no edges has no last
- * one; of it every property is missing.
+ * all edges of a walk have the same type: so a walk passes as a whole or not at all. A path without edges has no last
+ * one; every property of it is missing.
  */
 function filterWalks(navigation: Navigation, compilation: Compilation): readonly FilteredWalk[] {
   const walks = walksOf(navigation)

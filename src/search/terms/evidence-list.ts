@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { Json } from '../../model/json.ts'
 
-/** So few are compared one by one quicker than they are put into a set. */
+/** Up to this number, comparing one by one is quicker than a set. */
 const FEW = 8
 
 /** Evidence in the order found, each path once. */
@@ -9,7 +9,7 @@ export class EvidenceList {
   readonly #found: Evidence[] = []
   #paths: Set<string> | null = null
 
-  /** A missing value is told as null. */
+  /** A missing value is listed as null. */
   add(path: string, value: Json | undefined): void {
     if (this.#has(path)) return
     this.#found.push({ path, value: value ?? null })

@@ -7,7 +7,7 @@ export interface Fold {
   result(): Json
 }
 
-/** As the database did: what is missing is passed over by all but count; other values than numbers make sums null. */
+/** As the database did: all but count skip missing values; values that are not numbers make sums null. */
 export function startFold(name: string): Fold {
   switch (name) {
     case 'count':

@@ -30,7 +30,7 @@ export interface Location {
   readonly inside: TypeScope | null
 }
 
-/** Properties that are computed from a time: the age of a resource is told by its ctime. */
+/** Properties that are computed from a time: the age of a resource comes from its ctime. */
 const SYNTHETIC: Readonly<Record<string, string>> = {
   age: 'ctime',
   last_update: 'mtime',
@@ -129,7 +129,7 @@ function check(
   else {
     warnOfOtherKind(path, segments, scope, compilation)
     const { unopenedList } = declared
-    // A list before `.{…}` is the context's to warn of.
+    // The context warns of a list before `.{…}`.
     if (unopenedList !== null && segments.some(({ name }) => name === unopenedList)) {
       warnOfList(path, unopenedList, compilation)
     }

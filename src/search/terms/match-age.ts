@@ -6,7 +6,7 @@ import { parseDuration } from '../language/durations.ts'
 import { printLiteral } from '../language/print-terms.ts'
 import { printTime } from '../language/times.ts'
 
-/** The older a resource, the smaller its timestamp. */
+/** The older a resource, the earlier its timestamp. */
 const REVERSED: Readonly<Partial<Record<Operator, Operator>>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
 
 /** `age > 3d` as a test of the timestamp: earlier than three days ago. Null where it was refused. */
@@ -34,7 +34,7 @@ export function matchAge(predicate: Predicate, timestamp: string, compilation: C
   const own = !path.absolute && path.segments.length === 1
   if (own && !dated && subjects.length > 0) {
     problems.warn(
-      `\`${path.text}\` is told by ${timestamp}, which no kind of this search has: it never matches.`,
+      `\`${path.text}\` is computed from ${timestamp}, which no kind of this search has: it never matches.`,
     )
   }
   return onTimes(compileTest(reversed, times))

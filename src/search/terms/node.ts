@@ -43,7 +43,7 @@ export type CompileParts = (
   compilation: Compilation,
 ) => CompiledParts
 
-/** Stations of a path that are told; of longer ones the middle is left out. */
+/** Nodes of a path that are shown; longer paths leave out the middle. */
 const MAX_STATIONS = 6
 
 /** `aws_vpc vpc-1 -default-> aws_ec2_subnet subnet-1`. */

@@ -34,7 +34,7 @@ export function relativeSection(
   const walk = { type: 'default', direction, start: 1, end: MAX_LEVELS } as const
   const starts = new Set(subjects.map((subject) => subject.name))
   const ends = new Set([...kinds].filter((end) => kindGraph.ends(starts, walk).has(end)))
-  // The nearest account or region is the resource's own: nothing on another way can be nearer.
+  // The nearest account or region is the resource's own: nothing on another path can be nearer.
   const direct = direction === 'in' && [...ends].every((end) => structure.kinds.has(end))
   if (!direct) needs.addCorridor(kindGraph.corridor(starts, walk, ends))
   needs.add(ends)

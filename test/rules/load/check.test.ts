@@ -374,6 +374,12 @@ describe('rules that share a name', () => {
       file: 'mine.yml',
       message: expect.stringContaining('is taken at rules/aws/ec2/ebs/aws-ec2-volume-not-encrypted.yml:2;'),
     })
+    const copy = 'rules/aws/ec2/ebs/aws-ec2-volume-not-encrypted.yml'
+    workspace.write(copy, ruleText({ id: 'id: aws-ec2-volume-not-encrypted' }))
+    expect(check('default', copy).problems[0]).toMatchObject({
+      file: copy,
+      message: expect.stringContaining(`is taken at ${copy}:2 of the rules that ship;`),
+    })
   })
 })
 

@@ -55,7 +55,7 @@ function commandsOf(cli: string | undefined, findings: readonly Finding[]): Json
   const [finding, ...others] = findings
   const filled = finding === undefined || others.length > 0 ? null : commandsFor(cli, finding)
   if (filled === null) return null
-  const lines = filled.replaceAll(/\s*\\\n\s*/g, ' ').split('\n')
+  const lines = filled.replaceAll(/\s*\\\n(?:# )?\s*/g, ' ').split('\n')
   return Object.fromEntries(lines.slice(0, LISTED).map((line, index) => [`${index + 1}`, clean(line, 500)]))
 }
 
