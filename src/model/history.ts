@@ -1,3 +1,4 @@
+import type { RequirementStatus } from './compliance.ts'
 import type { FindingSubject } from './finding.ts'
 import type { JsonObject } from './json.ts'
 import type { Severity } from './severity.ts'
@@ -93,6 +94,18 @@ export interface ScanRecord extends ScanIdentity {
  */
 export type Unswept = Readonly<Record<string, readonly string[]>>
 
+/** What was certain of a requirement when it was last assessed. */
+export interface RememberedRequirement {
+  readonly status: Exclude<RequirementStatus, 'not-assessed'>
+  /** Hash of its rules as they were: what other rules say is no change of the accounts. */
+  readonly rules: string
+  /** Present: runs after that one could not assess it. */
+  readonly unassessed?: true
+}
+
+/** By the framework's id and the requirement's. */
+export type RememberedCompliance = Readonly<Record<string, Readonly<Record<string, RememberedRequirement>>>>
+
 /** What a run hands to the next. */
 export interface History {
   readonly schema: typeof HISTORY_SCHEMA
@@ -102,6 +115,8 @@ export interface History {
   readonly ledgers: Ledgers
   /** By account id. Older histories have none. */
   readonly sizes: Readonly<Record<string, AccountSize>>
+  /** Empty in histories from before there was any. */
+  readonly compliance: RememberedCompliance
   /** Whose it is. Null in histories from before this was recorded. */
   readonly scan: ScanRecord | null
 }

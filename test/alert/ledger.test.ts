@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { placeOf } from '../../src/alert/channels/place.ts'
 import { slack } from '../../src/alert/channels/slack/outlet.ts'
 import {
   abandoned,
@@ -14,26 +13,19 @@ import type { Delivery, Intent } from '../../src/model/alert.ts'
 import type { Ledgers } from '../../src/model/history.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import { formerLedgers } from '../../src/past/former-ledgers.ts'
-import {
-  EARLIER,
-  entry,
-  HERE,
-  ledger,
-  NOW,
-  pagerdutyAt,
-  type PlacedEntry,
-  type PlacedLedger,
-  PROD,
-  settings,
-} from './fixtures.ts'
+import { entry, HERE, ledger, pagerdutyAt, type PlacedEntry, type PlacedLedger } from './fixtures.ts'
+import { PAYMENTS } from '../support/account.ts'
+import { settingsOf } from '../support/settings.ts'
+import { EARLIER, NOW } from '../support/times.ts'
+import { placeOf } from '../../src/alert/channels/channel.ts'
 
-const KEY = `allow_ingress/${PROD}`
+const KEY = `allow_ingress/${PAYMENTS}`
 const BEFORE = '2026-02-01T00:00:00.000Z'
 
 function intent(action: 'trigger' | 'resolve', changes: Partial<Intent> = {}): Intent {
   const change = action === 'resolve' ? 'closed' : 'opened'
   const about = { kind: 'unsaid', body: {} } as const
-  const subject = { key: KEY, rule: 'open-to-the-world', account: PROD, fingerprint: null }
+  const subject = { key: KEY, rule: 'open-to-the-world', account: PAYMENTS, fingerprint: null }
   return { ...subject, action, change, about, ...changes }
 }
 
@@ -200,7 +192,7 @@ describe('a target whose key changed', () => {
 
   it('that the settings have no more leaves alerts that nobody can close', () => {
     const [slackOutlet] = slack.outlets(
-      settings({ slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x' }),
+      settingsOf({ slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x' }),
     )
     if (slackOutlet === undefined) throw new Error('An address makes an outlet.')
     expect(destinationsOf([slackOutlet], former)).toMatchObject([{ ledger: {}, orphans: [] }])

@@ -74,6 +74,8 @@ describe('plan, eight legs at once, merge', () => {
     const [one, eight] = [historyOf(alone), historyOf(divided)]
     expect(Object.keys(eight.findings)).toEqual(Object.keys(one.findings))
     expect(eight.sizes).toEqual(one.sizes)
+    expect(eight.compliance).toEqual(one.compliance)
+    expect(Object.keys(eight.compliance)).toContain('nis2')
     expect(Object.keys(eight.sizes)).toEqual(ACCOUNTS.toSorted())
   })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { AlertPlan, AlertTarget, Intent } from '../../model/alert.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -57,4 +58,10 @@ export interface Channel {
   outlets(settings: Settings): readonly Outlet[]
   /** The target of the inputs where none is set: what would be said there. */
   unset?(settings: Settings): Outlet
+}
+
+/** Tells places apart without holding what they are reached by: 16 hexadecimal digits of a hash over address and key. */
+export function placeOf(address: string, key: string): string {
+  const origin = address.toLowerCase().replace(/\/+$/, '')
+  return createHash('sha256').update(`cb1\n${origin}\n${key}`).digest('hex').slice(0, 16)
 }

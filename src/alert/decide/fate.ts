@@ -21,7 +21,7 @@ export interface Fate {
 }
 
 /** What the decision needs beside the run: what this run sends and what is already open, here and elsewhere. */
-export interface Sent {
+interface Sent {
   /** The destination, as the settings call it. */
   readonly target: string
   /** The keys sent here, by fingerprint. */
@@ -56,7 +56,7 @@ function ownFate(entry: LedgerEntry, view: RunView, sent: Sent): Fate {
   const { scope } = view
   const reach = view.routing.reachOf(sent.target)
   const all = rulesOf(entry, view)
-  if (all.length === 0) return resolve(`the rule ${entry.rule}is no longer enabled`)
+  if (all.length === 0) return resolve(`the rule ${entry.rule} is no longer enabled`)
   const rules = all.filter((rule) => whyRuleIsQuiet(rule, reach) === null)
   const quiet = all[0]
   if (rules.length === 0 && quiet) return resolve(whyRuleIsQuiet(quiet, reach) ?? '')
@@ -64,7 +64,7 @@ function ownFate(entry: LedgerEntry, view: RunView, sent: Sent): Fate {
   const { account } = entry
   if (account !== null && scope.accountLeftOut(account)) {
     return scope.everHad(account)
-      ? resolve(`the account ${account}is now left out`)
+      ? resolve(`the account ${account} is now left out`)
       : hold(`this scan never had to read the account ${account}, so the alert may be another scan's`)
   }
   const candidates = account === null ? knownAccounts(view) : [account]
@@ -237,7 +237,7 @@ function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
   if (fixed === undefined) return repaired('everything it covers was read and no longer violates the rule')
   if (fixed.how !== 'withdrawn') return repaired(GONE[fixed.how])
   return view.scope.regionLeftOut(fixed.account, fixed.region)
-    ? resolve(`the region ${fixed.region}is now left out`)
+    ? resolve(`the region ${fixed.region} is now left out`)
     : resolve('the settings now leave the resource out')
 }
 

@@ -5,7 +5,7 @@ import { enumerate, withArticle } from '../../text/words.ts'
 import { outcomeOf, type RunView } from './view.ts'
 
 /** A gap that keeps a rule from being decided, in one place. */
-export interface RuleGap {
+interface RuleGap {
   readonly account: string
   /** `*`: all regions. */
   readonly region: string

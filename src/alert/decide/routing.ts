@@ -19,7 +19,7 @@ export interface Reach {
   readonly from: Threshold
 }
 
-export interface RoutingInput {
+interface RoutingInput {
   readonly settings: Settings
   readonly rules: ReadonlyMap<string, Rule>
   readonly accounts: ReadonlyMap<string, NamedAccount>

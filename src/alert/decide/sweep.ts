@@ -12,13 +12,13 @@ import { productionSeverity, type Reach, whyRuleIsQuiet } from './routing.ts'
 import { ruleGaps } from './gaps.ts'
 import type { RunView } from './view.ts'
 
-export interface Sweep {
+interface Sweep {
   readonly intents: readonly Intent[]
   readonly unswept: Unswept
   readonly notes: readonly string[]
 }
 
-export interface SweepInput {
+interface SweepInput {
   /** Keys that this run triggers or that the ledger knows: these are decided elsewhere. */
   readonly known: ReadonlySet<string>
   /** How many intents the limit leaves. */

@@ -112,8 +112,13 @@ function refusePlaceholders(
   rows: readonly Cells[],
 ): boolean {
   const columns = new Set(rows.flatMap((row) => Object.keys(row)))
-  const wrong = placeholders.filter(({ column }) => column === null || !columns.has(column))
-  for (const { column, written, path, text, offset } of wrong) {
+  const wrong = placeholders.filter(({ column, inName }) => inName || column === null || !columns.has(column))
+  for (const { column, written, inName, path, text, offset } of wrong) {
+    if (inName) {
+      const message = `received ${written} in the name of a field, expected it in a value: names are the same for all rows.`
+      source.report('error', source.lineOf(path), `${path[0]}: ${message}`)
+      continue
+    }
     const meant = column === null ? null : nearest(column, columns)
     const help = meant === null ? `the columns are ${enumerate([...columns])}.` : `did you mean ${meant}?`
     const message =

@@ -7,7 +7,7 @@ import { type Answer, postOver } from '../../../src/alert/channels/post.ts'
 import { send, type SendOptions, type Sent } from '../../../src/alert/channels/send.ts'
 import type { Intent } from '../../../src/model/alert.ts'
 import type { Logger } from '../../../src/model/logger.ts'
-import { settings } from '../fixtures.ts'
+import { settingsOf } from '../../support/settings.ts'
 
 const ROUTING_KEY = 'SECRETSECRETSECRETSECRETSECRET12'
 
@@ -42,7 +42,7 @@ interface DeliverOptions extends SendOptions {
 /** To the service of PagerDuty that the inputs give. */
 function deliverAlerts(messages: readonly Message[], options: DeliverOptions): Promise<Sent[]> {
   const { routingKey, endpoint } = options
-  const own = settings({ pagerdutyRoutingKey: routingKey, pagerdutyEndpoint: endpoint })
+  const own = settingsOf({ pagerdutyRoutingKey: routingKey, pagerdutyEndpoint: endpoint })
   const outlet: Outlet | undefined = pagerduty.outlets(own)[0] ?? pagerduty.unset?.(own)
   if (outlet === undefined) throw new Error('PagerDuty always has an outlet.')
   return send(outlet, messages, options)

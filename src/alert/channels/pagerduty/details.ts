@@ -10,7 +10,7 @@ import { count } from '../../../text/words.ts'
 import { clean } from '../words.ts'
 
 /** Account → region → resource: objects all the way, because PagerDuty's pages show no arrays. */
-export interface FittedDetails {
+interface FittedDetails {
   readonly accounts: JsonObject
   /** What had to be left out, as sentences; empty where everything is there. */
   readonly leftOut: string

@@ -9,11 +9,10 @@ import {
   fixedOf,
   gapOf,
   NO_ALERTS,
-  PAYMENTS,
   ruleOf,
   runOf,
-  SANDBOX,
 } from '../../fixtures.ts'
+import { PAYMENTS, SANDBOX } from '../../../support/account.ts'
 import { HOSTILE } from '../../hostile-strings.ts'
 import { blindSample, largeSample, mixedSample } from '../../samples.ts'
 import { decode } from '../../text-of-markdown.ts'
@@ -289,7 +288,7 @@ describe('alerts', () => {
     const intent = intentOf({
       key: 'open/1',
       action: 'resolve',
-      unrepaired: 'the rule ris no longer enabled',
+      unrepaired: 'the rule r is no longer enabled',
     })
     const lines = linesOf(runOf(), alertsOf([deliveryOf({ intent, outcome: 'pending' })]))
     expect(lines.filter((line) => line.startsWith('- closed'))).toEqual([])

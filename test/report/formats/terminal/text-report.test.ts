@@ -64,10 +64,10 @@ describe('the report for a terminal', () => {
     const intent = intentOf({
       key: 'open/1',
       action: 'resolve',
-      unrepaired: 'the rule ris no longer enabled',
+      unrepaired: 'the rule r is no longer enabled',
     })
     expect(renderText(runOf(), alertsOf([deliveryOf({ intent })]))).toContain(
-      '- closed, not repaired: open/1: the rule ris no longer enabled\n',
+      '- closed, not repaired: open/1: the rule r is no longer enabled\n',
     )
   })
 
