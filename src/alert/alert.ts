@@ -108,8 +108,8 @@ function strayNotes(ledgers: readonly Ledger[]): readonly string[] {
     const where = target === channel ? target : `${target} (${channel})`
     const keys = open.map(({ key }) => key)
     return [
-      `${count(open.length, 'alert')} opened at the target ${where} cannot be closed, since the settings do ` +
-        `not have it any more: ${some(keys, 5)}. Close ${open.length === 1 ? 'it' : 'them'} by hand.`,
+      `${count(open.length, 'alert')} opened at the target ${where} cannot be closed, since the settings no longer ` +
+        `have it: ${some(keys, 5)}. Close ${open.length === 1 ? 'it' : 'them'} by hand.`,
     ]
   })
 }

@@ -12,7 +12,7 @@ export interface Reply extends Delivery {
 }
 
 /** What was planned for a destination and what came of it so far. */
-export interface Told {
+export interface Delivered {
   readonly outlet: Outlet
   readonly destination: Destination
   readonly plan: AlertPlan
@@ -52,7 +52,7 @@ export function abandoned(outlets: readonly Outlet[], ledgers: Ledgers | null): 
   return Object.entries(ledgers ?? {}).flatMap(([place, ledger]) => (taken.has(place) ? [] : [ledger]))
 }
 
-/** What was told where no target is now, under the name of this one, or of none that is left of its channel. */
+/** Alerts at former places of this target's name, or of names that are no longer among the targets of its channel. */
 function formerOf(
   { target, place: own }: Outlet,
   outlets: readonly Outlet[],
@@ -67,15 +67,15 @@ function formerOf(
   })
 }
 
-/** The ledgers after what was told. Those of other places stay as they are. */
-export function updateLedgers(before: Ledgers, told: readonly Told[], now: string): Ledgers {
-  const outlets = told.map(({ outlet }) => outlet)
+/** The ledgers after this run's deliveries. Those of other places stay as they are. */
+export function updateLedgers(before: Ledgers, delivered: readonly Delivered[], now: string): Ledgers {
+  const outlets = delivered.map(({ outlet }) => outlet)
   const next = new Map(Object.entries(before))
-  for (const { outlet, destination, plan, replies } of told) {
+  for (const { outlet, destination, plan, replies } of delivered) {
     if (outlet.place === null) continue
     const sent = new Set(replies.filter(mayHaveArrived).map(({ intent }) => intent.key))
     for (const [place, ledger] of formerOf(outlet, outlets, before)) {
-      // What is told anew here has its place here; the rest stays known, lest nobody knows of it.
+      // What is sent again here now belongs here; the rest stays, so that it is not forgotten.
       const left = Object.values(ledger.alerts).filter((entry) => isOpen(entry) && !sent.has(entry.key))
       put(next, place, { ...ledger, alerts: byKey(left), unswept: {} })
     }

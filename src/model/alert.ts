@@ -31,7 +31,7 @@ export interface Intent extends AlertSubject {
    */
   readonly change: 'opened' | 'grown' | 'still-open' | 'closed'
   readonly about: Violated | Cleared | Unsaid
-  /** Of a resolve: why, as a clause, where the alert is closed and what it tells of was not repaired. */
+  /** Of a resolve: why, as a clause, where the alert is closed and its faults were not repaired. */
   readonly unrepaired?: string
   /** Of a resolve: nobody knows whether such an alert is open, since the ledger was lost (see sweep.ts). */
   readonly isPrecaution?: true

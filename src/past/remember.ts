@@ -28,7 +28,7 @@ interface NextHistoryInput {
 }
 
 /**
- * What the next run will know: all that is open or could not be seen, and what was fixed in the last 90 days.
+ * What the next run will know: all that is open or could not be looked at again, and what was fixed in the last 90 days.
  * Withdrawn findings are forgotten: nobody repaired them, so their return would not be a reopening.
  */
 export function nextHistory(input: NextHistoryInput): History {

@@ -30,7 +30,7 @@ interface Config extends AccountsConfig, AlertsConfig {
 const NOTHING: Config = { ...NO_ACCOUNTS, ...NO_ROUTES, parameters: {}, regions: [], internetShare: 1 }
 
 /**
- * Reads the file that the input names, or the default one where there is one. Throws a UserError that tells everything
+ * Reads the file that the input names, or the default one where there is one. Throws a UserError that lists everything
  * that is wrong in it, one problem per line, with file and line.
  * @param channels say what a target may be
  */
@@ -48,9 +48,9 @@ export function readConfig(
     throw new UserError(`${file}:${second.lineOf([])}: received a second document, expected one.`)
   }
   const misplaced = misplacedKeys(document.value)
-  const told = new Set(misplaced.map(({ path: at }) => at.join('\n')))
+  const reported = new Set(misplaced.map(({ path: at }) => at.join('\n')))
   const malformed = schemaCheck(configSchema(channels))(document.value).filter(
-    ({ path: at }) => !told.has(at.join('\n')),
+    ({ path: at }) => !reported.has(at.join('\n')),
   )
   const problems = [...misplaced, ...malformed]
   refuse(problems, document, file)

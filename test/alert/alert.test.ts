@@ -163,8 +163,8 @@ describe('all targets', () => {
       bench().tools,
     )
     expect(report.targets[0]?.plan.notes).toEqual([
-      `1 alert opened at the target pagerduty cannot be closed, since the settings do not have it any more: ${KEY}. Close it by hand.`,
-      `1 alert opened at the target webhook cannot be closed, since the settings do not have it any more: ${KEY}. Close it by hand.`,
+      `1 alert opened at the target pagerduty cannot be closed, since the settings no longer have it: ${KEY}. Close it by hand.`,
+      `1 alert opened at the target webhook cannot be closed, since the settings no longer have it: ${KEY}. Close it by hand.`,
     ])
   })
 })

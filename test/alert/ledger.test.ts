@@ -5,7 +5,7 @@ import {
   ANNOUNCED,
   destinationsOf,
   type Reply,
-  type Told,
+  type Delivered,
   updateLedger,
   updateLedgers,
 } from '../../src/alert/ledger.ts'
@@ -52,7 +52,7 @@ function afterAll(before: PlacedLedger, replies: readonly Reply[]): Ledgers {
   const [destination] = destinationsOf([outlet], ledgers)
   if (destination === undefined) throw new Error('An outlet makes a destination.')
   const plan = { intents: replies.map((reply) => reply.intent), held: [], notes: [], unswept: {} }
-  const told: Told = { outlet, destination, plan, replies }
+  const told: Delivered = { outlet, destination, plan, replies }
   return updateLedgers(ledgers, [told], NOW)
 }
 

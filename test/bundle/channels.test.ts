@@ -237,14 +237,16 @@ describe('routes', () => {
     // The same key through another routing key is another alert.
     expect(world.pagerduty.incidents.map(({ status }) => status)).toEqual(['triggered', 'triggered'])
     expect(textOf(moved.summary)).toContain(
-      `moves to ${KEY} at PagerDuty (oncall), which is not known to be open yet`,
+      `moves to ${KEY} at PagerDuty (oncall), which may not be open yet`,
     )
     const later = await world.run({}, env())
     expect(world.pagerduty.incidents.map(({ routingKey, status }) => [routingKey, status])).toEqual([
       [ROUTING_KEY, 'resolved'],
       [ONCALL, 'triggered'],
     ])
-    expect(textOf(later.summary)).toContain(`what is still violated is told in ${KEY} at PagerDuty (oncall)`)
+    expect(textOf(later.summary)).toContain(
+      `what is still violated is now reported in ${KEY} at PagerDuty (oncall)`,
+    )
     rmSync(join(world.workspace, '.github'), { recursive: true })
     const gone = await world.run({}, env())
     expect(textOf(gone.summary)).toMatch(/1 alert opened (with another routing key|at the target oncall)/)

@@ -163,7 +163,7 @@ describe('what may happen to parts between jobs', () => {
     )
     expect(merge.outputs).toMatchObject({ gaps: String(lost.length), 'alerts-resolved': '0' })
     expect(merge.annotations.at(-1)?.message).toContain('Not everything was seen')
-    expect(merge.summary).toContain('the job that was to read it left no result')
+    expect(merge.summary).toContain('the job that should have read it left no result')
     expect(openKeys(divided)).toEqual(before)
   })
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import type { AssessedFramework, AssessedRequirement } from '../../src/model/compliance.ts'
 import type { History, LoadedHistory, ScanRecord } from '../../src/model/history.ts'
 import { nextCompliance, withChanges } from '../../src/past/requirements.ts'
-import { fixedOf, outcomesOf, ruleOf, runOf, SHOP } from '../report/fixtures.ts'
+import { fixedOf, ruleOf, runOf } from '../report/fixtures.ts'
+import { SHOP } from '../support/account.ts'
+import { outcomesOf } from '../support/company.ts'
 
 const A = ruleOf({ id: 'a' })
 const B = ruleOf({ id: 'b' })

@@ -28,7 +28,7 @@ export interface Outlet {
   readonly traits: Traits
   /** What a message is called where they are counted. */
   readonly noun: string
-  /** Whether the inputs give it: then it is told of what no route sends elsewhere. */
+  /** Whether the inputs give it: then it gets what no route sends elsewhere. */
   readonly isUsual: boolean
   /** See placeOf; null: what it is reached by is not set, so that nothing can be sent. */
   readonly place: string | null

@@ -29,8 +29,8 @@ export interface Field {
 }
 
 /**
- * What settings need to know of a channel, without what it takes to speak to it: refused settings are told without
- * loading that.
+ * What settings need to know of a channel, without what it takes to speak to it: refused settings do not
+ * load that.
  */
 export interface Declaration {
   /** That of its folder, and of the target of the inputs. */

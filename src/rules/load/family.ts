@@ -18,8 +18,8 @@ export function rulesOf(source: RuleSource): readonly RuleSource[] {
     return source.tested || !refuseStray(source) ? [source] : []
   const { [ROWS]: written, ...template } = value as Record<string, unknown>
   const rows = source.tested ? (written as readonly Cells[]) : checkedRows(source, written, template)
-  const told = new Set<string>()
-  return rows.map((cells, index) => rowSource(source, template, cells, index, told))
+  const reported = new Set<string>()
+  return rows.map((cells, index) => rowSource(source, template, cells, index, reported))
 }
 
 /** The rows, if they and the places for their values fit; what does not is reported. */
@@ -38,7 +38,7 @@ function rowSource(
   template: unknown,
   cells: Cells,
   index: number,
-  told: Set<string>,
+  reported: Set<string>,
 ): RuleSource {
   const rowPath = [ROWS, index]
   const filled = fillRow(template, cells, rowPath)
@@ -48,8 +48,8 @@ function rowSource(
     value: filled.value,
     report: (level, line, message, excerpt) => {
       const key = `${line} ${message}`
-      if (told.has(key)) return
-      told.add(key)
+      if (reported.has(key)) return
+      reported.add(key)
       const row = lineOfRow()
       source.report(level, line, line === row ? message : `${message} (The row in line ${row}.)`, excerpt)
     },

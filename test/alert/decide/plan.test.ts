@@ -86,7 +86,7 @@ describe('the state of an alert', () => {
       `1 alert opened with another routing key or endpoint cannot be resolved with this one`,
     )
     expect(note).toContain(KEY)
-    expect(planAlerts(violated, elsewhere, HERE).notes.join(' ')).toContain('is sent anew')
+    expect(planAlerts(violated, elsewhere, HERE).notes.join(' ')).toContain('that is sent again')
     expect(planAlerts(clean, unsentElsewhere, HERE).notes).toEqual([])
   })
 })
@@ -277,36 +277,36 @@ describe('an alert is held', () => {
 
 describe('an alert is resolved with its reason', () => {
   it.each<[string, Run, string]>([
-    ['all was read', clean, 'everything it covers was read and violates the rule no more'],
+    ['all was read', clean, 'everything it covers was read and no longer violates the rule'],
     [
       'the rule is not enabled',
       runOf({ rules: [], outcomes: [] }),
-      'the rule open-to-the-world is not enabled any more',
+      'the rule open-to-the-world is no longer enabled',
     ],
     [
       'the rule is not stable',
       runOf({ rules: [ruleOf({ status: 'experimental' })], gaps: [gapOf({ region: '*' })] }),
-      'is experimental now',
+      'is now experimental',
     ],
     [
       'the rule is less severe',
       runOf({ rules: [ruleOf({ severity: 'low' })], findings: [findingOf({ id: 'sg-1', severity: 'low' })] }),
-      'is of severity low now, below alert-from high',
+      'is now of severity low, below alert-from high',
     ],
     [
       'alert-from is none',
       runOf({ findings: [findingOf({ id: 'sg-1' })], settings: { alertFrom: 'none' } }),
-      'alert-from is none now',
+      'alert-from is now none',
     ],
     [
       'the rule leaves production out',
       runOf({ rules: [ruleOf({ environments: ['staging'] })], outcomes: [] }),
-      'is not meant for production any more',
+      'is no longer meant for production',
     ],
     [
       'the accounts are listed without it',
       runOf({ outcomes: [], settings: { accounts: [SHOP] } }),
-      `the account ${PAYMENTS} is left out now`,
+      `the account ${PAYMENTS} is now left out`,
     ],
     [
       'the account is not production',
@@ -315,7 +315,7 @@ describe('an alert is resolved with its reason', () => {
         findings: [findingOf({ id: 'sg-1', environment: 'dev' })],
         settings: { productionAccounts: [], withoutProduction: true },
       }),
-      `the account ${PAYMENTS} is not production any more`,
+      `the account ${PAYMENTS} is no longer production`,
     ],
   ])('where %s', (_, now, reason) => {
     const plan = planAlerts(now, ledger(entry()), HERE)
@@ -341,7 +341,7 @@ describe('an alert is resolved with its reason', () => {
     const deleted = planAlerts(runOf({ settings, gaps, fixed: [fixed('deleted')] }), one, HERE)
     expect(resolveReason(deleted, key)).toContain('because the resource was deleted')
     const repaired = planAlerts(runOf({ settings, gaps, fixed: [fixed('repaired')] }), one, HERE)
-    expect(resolveReason(repaired, key)).toContain('because the resource was read and violates')
+    expect(resolveReason(repaired, key)).toContain('because the resource was read and no longer violates')
     expect(doing(planAlerts(runOf({ settings, gaps }), one, HERE), key)).toBe('hold')
     expect(doing(planAlerts(runOf({ settings, findings: [unseenOf({ id: 'sg-1' })] }), one, HERE), key)).toBe(
       'hold',
@@ -361,7 +361,7 @@ describe('what moves to another key', () => {
     expect(holdReason(first, 'allow_ingress')).toContain(`moves to ${KEY}`)
     const second = planAlerts(now, ledger(perRule, entry()), HERE)
     expect([doing(second), doing(second, 'allow_ingress')]).toEqual(['trigger', 'resolve'])
-    expect(resolveReason(second, 'allow_ingress')).toContain(`is told in ${KEY}`)
+    expect(resolveReason(second, 'allow_ingress')).toContain(`is now reported in ${KEY}`)
     const unsure = planAlerts(
       now,
       ledger(perRule, entry({ status: 'unsent', pending: pending('trigger') })),
@@ -456,7 +456,7 @@ describe('alert-limit', () => {
     ])
     expect(plan.notes).toEqual([
       'The violations would make 12 alerts (one per resource), and alert-limit is 6. The worst 2 are sent as they ' +
-        'are. The other 10 violations are told in 3 shared alerts.',
+        'are. The other 10 violations are reported in 3 shared alerts.',
     ])
     expect(at(plan.events[0]?.body ?? {}, 'payload', 'custom_details', 'about', 'limit')).toContain(
       'alert-limit 6',
@@ -513,7 +513,7 @@ describe('alert-limit', () => {
     expect(plan.events.map(({ action }) => action).slice(11)).toEqual(['trigger', 'resolve', 'resolve'])
     expect(plan.held.map(({ key }) => key)).toEqual([`key-y/${PAYMENTS}`, `key-z/${PAYMENTS}`])
     expect(plan.held[0]?.reason).toBe(
-      'It can be resolved (the rule y is not enabled any more), but alert-limit 14 is reached, so the next run sends it.',
+      'It can be resolved (the rule y is no longer enabled), but alert-limit 14 is reached, so the next run sends it.',
     )
     expect(plan.notes).toEqual(['2 events beyond alert-limit are left to the next run.'])
     const collapsed = planAlerts(limited(11), ledger(...gone), HERE)

@@ -113,7 +113,7 @@ describe('an alert whose violations are routed elsewhere now', () => {
 
   it('stays open until they are open there', () => {
     expect(planned(toTeam, violated, [entry()])).toEqual([
-      [`held ${KEY}: What is still violated moves to ${KEY} at team, which is not known to be open yet.`],
+      [`held ${KEY}: What is still violated moves to ${KEY} at team, which may not be open yet.`],
       [`opened ${KEY}`],
     ])
   })

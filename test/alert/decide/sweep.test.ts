@@ -46,7 +46,7 @@ describe('after the ledger was lost', () => {
       payload: { summary: expect.stringContaining('the record of earlier alerts was lost') },
     })
     expect(plan.notes).toEqual([
-      'No ledger of earlier alerts was there: 4 keys of rules that pass are resolved as a precaution in case an earlier run opened an alert there (PagerDuty ignores what is not open).',
+      'There was no ledger of earlier alerts: 4 keys of rules that pass are resolved as a precaution in case an earlier run opened an alert there (PagerDuty ignores what is not open).',
     ])
     expect(sweptAfter(plan.unswept, plan.events)).toEqual({})
   })

@@ -32,7 +32,7 @@ function textOf({ run, alerts }: Sample): string {
 }
 
 const CLOSING = alertsOf([
-  deliveryOf({ intent: intentOf({ action: 'resolve', unrepaired: 'the rule r is not enabled any more' }) }),
+  deliveryOf({ intent: intentOf({ action: 'resolve', unrepaired: 'the rule r is no longer enabled' }) }),
 ])
 
 const CHANGED = (['no-longer-met', 'no-longer-assessed', 'now-met', 'none'] as const).map(

@@ -147,7 +147,7 @@ function regionOf(
   return resources
 }
 
-/** Says in every level that is shown what it lacks; the levels that are missing whole are told one above. */
+/** Says in every level that is shown what it leaves out; levels that are left out whole are named one level above. */
 function addCounts(tree: Map<string, Map<string, [string, Json][]>>, missing: readonly Item[]): void {
   for (const [account, inAccount] of Map.groupBy(missing, (item) => item.finding.account)) {
     const regions = tree.get(account)

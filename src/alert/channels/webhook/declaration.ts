@@ -23,7 +23,7 @@ export const WEBHOOK = {
       required: false,
       isPlace: false,
       secret: 'whole',
-      idle: 'nothing is sent that it could sign',
+      idle: 'there is nothing to sign',
       description:
         'The variable that holds what events are signed with; they are not signed where it is left out.',
       parse: parseSecret,

@@ -311,7 +311,7 @@ it('resolves with a small payload that gives the reason', () => {
     dedup_key: `allow_ingress/${PAYMENTS}`,
     payload: {
       summary:
-        '[PROD payments] Resolved, because everything it covers was read and violates the rule no more: ' +
+        '[PROD payments] Resolved, because everything it covers was read and no longer violates the rule: ' +
         'Security groups allow ingress from 0.0.0.0/0.',
       source: `aws/${PAYMENTS}`,
       severity: 'critical',

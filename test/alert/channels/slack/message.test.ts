@@ -85,7 +85,7 @@ describe('a message for Slack', () => {
     const held = [{ key: 'k', rule: 'r', account: null, reason: 'Not read.' }]
     const lines = linesFor({ ...plan(closed('it is gone')), held }, partly)
     expect(lines[0]).toBe('Cloud Baseline: 1 still open, 1 closed')
-    expect(lines).toContain('1 alert is open, and this run has nothing to say about it: see the summary')
+    expect(lines).toContain('1 alert is held open: see the summary')
     expect(lines.at(-1)).toContain('1 gap: not everything was read')
   })
 

@@ -70,12 +70,12 @@ describe('an event', () => {
     const closing = intent({
       action: 'resolve',
       change: 'closed',
-      about: { kind: 'cleared', reason: 'the rule is not enabled any more' },
-      unrepaired: 'the rule is not enabled any more',
+      about: { kind: 'cleared', reason: 'the rule is no longer enabled' },
+      unrepaired: 'the rule is no longer enabled',
     })
     expect(eventOf(closing, view)).toMatchObject({
       type: 'cloud-baseline.alert.closed',
-      data: { reason: 'the rule is not enabled any more', repaired: false },
+      data: { reason: 'the rule is no longer enabled', repaired: false },
     })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { blindSpots } from '../../../src/alert/decide/unseen.ts'
+import { ruleGaps } from '../../../src/alert/decide/gaps.ts'
 import { viewOf } from '../../../src/alert/decide/view.ts'
 import { AWS_KINDS } from '../../../src/clouds/aws/kinds.ts'
 import type { Gap } from '../../../src/model/coverage.ts'
@@ -17,7 +17,7 @@ function namedFor(search: string, gaps: readonly Gap[]): readonly string[] {
   const loaded = withValues(ruleOf({ search }), {}, { model: AWS_KINDS, now: new Date(NOW) })
   const outcomes = [outcomeOf({ region: REGION, complete: false })]
   const view = viewOf(runOf({ rules: [loaded.rule], outcomes, gaps }), [])
-  return blindSpots(view, loaded.rule.id, PAYMENTS).map(({ kind }) => kind)
+  return ruleGaps(view, loaded.rule.id, PAYMENTS).map(({ kind }) => kind)
 }
 
 function gapsIn(...kinds: readonly string[]): readonly Gap[] {
