@@ -118,7 +118,7 @@ describe('a channel that is added to the list', () => {
   it.each([
     [
       CONFIG.replace('ROOM,', '7room,'),
-      'baseline.yml:2: targets.lobby.room-from: received "7room", expected the name of an environment variable.',
+      'baseline.yml:2: targets.lobby.room-from: received something else, expected the name of an environment variable.',
     ],
     [
       CONFIG.replace('room-from: ROOM, ', ''),
