@@ -9,7 +9,12 @@ export type CloudAccess = JsonObject
 export type AlertPer = 'rule' | 'account' | 'resource'
 
 /** A target for alerts that the configuration file names. Null: the variable is not set, and this job sends nothing. */
-export type NamedTarget =
+export type NamedTarget = TargetAddress & {
+  /** `file:line`, for messages. */
+  readonly place: string
+}
+
+export type TargetAddress =
   | {
       readonly channel: 'pagerduty'
       readonly name: string

@@ -1,5 +1,5 @@
 import { UserError } from '../model/errors.ts'
-import type { AlertRoute, NamedTarget, Settings } from '../model/settings.ts'
+import type { AlertRoute, NamedTarget, Settings, TargetAddress } from '../model/settings.ts'
 import { INPUT_TARGETS, type WrittenTarget } from './config-alerts.ts'
 import { parseSecret, parseSlackUrl, parseWebhookUrl } from './alert-values.ts'
 import { parseEndpoint, parseRoutingKey } from './pagerduty-values.ts'
@@ -32,7 +32,7 @@ export function namedTargets(
       )
     }
     if (place !== null) taken.set(place, `targets.${target.name}`)
-    return named
+    return { ...named, place: target.place }
   })
 }
 
@@ -68,7 +68,7 @@ function resolve(
   inputs: InputTargets,
   environment: NodeJS.ProcessEnv,
   isSending: boolean,
-): NamedTarget {
+): TargetAddress {
   const at = `${place}: targets.${name}`
   const valueOf = <T>(
     key: keyof WrittenTarget['variables'],
@@ -104,7 +104,7 @@ function resolve(
 
 function placesOf(inputs: InputTargets): readonly (readonly [string, string])[] {
   const { pagerdutyRoutingKey: routingKey, pagerdutyEndpoint: endpoint, slackWebhookUrl, webhookUrl } = inputs
-  const given: readonly NamedTarget[] = [
+  const given: readonly TargetAddress[] = [
     { channel: 'pagerduty', name: INPUT_TARGETS.pagerduty, routingKey, endpoint },
     { channel: 'slack', name: INPUT_TARGETS.slack, url: slackWebhookUrl },
     { channel: 'webhook', name: INPUT_TARGETS.webhook, url: webhookUrl, secret: null },
@@ -115,7 +115,7 @@ function placesOf(inputs: InputTargets): readonly (readonly [string, string])[] 
   })
 }
 
-function placeOf(target: NamedTarget): string | null {
+function placeOf(target: TargetAddress): string | null {
   if (target.channel !== 'pagerduty') return target.url === null ? null : `${target.channel} ${target.url}`
   return target.routingKey === null ? null : `${target.channel} ${target.endpoint} ${target.routingKey}`
 }

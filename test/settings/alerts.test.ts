@@ -63,9 +63,21 @@ describe('targets of the configuration file', () => {
   it('are reached by what the environment holds', () => {
     const settings = read(TARGETS)
     expect(settings.targets).toEqual([
-      { name: 'ops', channel: 'pagerduty', routingKey: KEY, endpoint: 'https://events.pagerduty.com' },
-      { name: 'team', channel: 'slack', url: SLACK },
-      { name: 'siem', channel: 'webhook', url: 'https://hooks.example.com/in?token=12345678', secret: KEY },
+      {
+        name: 'ops',
+        channel: 'pagerduty',
+        routingKey: KEY,
+        endpoint: 'https://events.pagerduty.com',
+        place: 'baseline.yml:2',
+      },
+      { name: 'team', channel: 'slack', url: SLACK, place: 'baseline.yml:3' },
+      {
+        name: 'siem',
+        channel: 'webhook',
+        url: 'https://hooks.example.com/in?token=12345678',
+        secret: KEY,
+        place: 'baseline.yml:4',
+      },
     ])
     expect(targetSecrets(settings)).toEqual([
       KEY,
