@@ -1,13 +1,12 @@
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { evaluateScope } from '../src/evaluate/evaluate-scope.ts'
 import { NOTHING_ABOVE, type ScopeContent } from '../src/evaluate/scope-content.ts'
-import type { ScannedAccount, Resource } from '../src/model/resource.ts'
-import type { Rule } from '../src/model/rule.ts'
-import type { CompiledRule } from '../src/rules/load/compiled-rule.ts'
-import { compileSearch } from '../src/search/terms/compile.ts'
+import type { Resource } from '../src/model/resource.ts'
 import { parseSearch } from '../src/search/language/parse.ts'
 import { isTrue } from '../test/search/reference-evaluator.ts'
 import type { World } from '../test/search/reference-world.ts'
+import { accountOf } from '../test/support/account.ts'
+import { compiledRule } from '../test/support/compiled-rule.ts'
 import { fleet } from './fleet.ts'
 import { SEARCHES } from './searches.ts'
 
@@ -26,7 +25,7 @@ export interface Evaluation {
 /** All rules against all resources, scope by scope as a run does it. */
 export function evaluateFleet(resources: number): Evaluation {
   const startCompile = performance.now()
-  const rules = SEARCHES.map(compileRule)
+  const rules = SEARCHES.map((search, index) => compiledRule(search, { id: `bench-${index}` }, { now: NOW }))
   const compileMilliseconds = performance.now() - startCompile
   const before = heapAfterCollection()
   const scopes = contentsOf(resources)
@@ -85,7 +84,7 @@ function worldAround(resource: Resource, { account, region }: ScopeContent): Wor
 
 function contentsOf(resources: number): readonly ScopeContent[] {
   return Array.from(fleet(resources, PER_SCOPE), ({ scope, resources: read }) => ({
-    account: accountOf(scope.account),
+    account: accountOf({ id: scope.account, name: 'prod' }),
     region: scope.region,
     resources: read,
     complete: [...AWS_KINDS.keys()].map((kind) => ({
@@ -97,41 +96,6 @@ function contentsOf(resources: number): readonly ScopeContent[] {
     above: NOTHING_ABOVE,
     gaps: [],
   }))
-}
-
-function accountOf(id: string): ScannedAccount {
-  return { id, name: 'prod', partition: 'aws', environment: 'production' }
-}
-
-function compileRule(search: string, index: number): CompiledRule {
-  const rule: Rule = {
-    id: `bench-${index}`,
-    title: search.slice(0, 40),
-    severity: 'high',
-    status: 'stable',
-    risk: '',
-    note: '',
-    reach: [],
-    lowerWhen: [],
-    parameters: {},
-    search,
-    needs: [],
-    alert: { summary: '', dedupKey: `bench-${index}` },
-    remediation: {},
-    references: [],
-    aliases: [],
-    environments: [],
-    examples: [],
-    place: { file: 'bench', line: 1, shipped: false },
-  }
-  return {
-    rule,
-    reach: null,
-    placeholders: [],
-    alertTags: [],
-    lowerings: [],
-    query: compileSearch(search, { model: AWS_KINDS, now: NOW }),
-  }
 }
 
 function heapAfterCollection(): number {

@@ -12,14 +12,14 @@ export interface Received {
   status: number | null
 }
 
-export interface Answered {
+interface Answered {
   readonly status: number
   readonly text: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
 /** What happens instead of an answer of the receiver's own. */
-export type Trouble = Answered | 'hang' | 'close'
+type Trouble = Answered | 'hang' | 'close'
 
 /** A server on the loopback interface that takes POSTs at one path. */
 export interface Receiver {

@@ -72,7 +72,7 @@ export function isProduction({ environment }: Pick<Account, 'environment'>): boo
   return isProductionName(environment.name)
 }
 
-/** Whether it is production, or could be as far as this run can tell. */
+/** Whether it is production, or could be as far as this run knows. */
 export function mayBeProduction(account: Pick<Account, 'environment'>): boolean {
   return isProduction(account) || !account.environment.certain
 }
@@ -126,7 +126,7 @@ export function productionOfFile(
   return config.environments[PRODUCTION]?.[0] ?? ownProduction({ ...config, productionAccounts: [] })
 }
 
-/** Whether it takes the accounts' organisational units to tell what the settings mean. */
+/** Whether it takes the accounts' organisational units to know what the settings mean. */
 export function asksForUnits(
   settings: Pick<Settings, 'productionAccounts' | 'environments' | 'excludeAccounts'>,
 ): boolean {

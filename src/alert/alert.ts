@@ -4,7 +4,7 @@ import type { JsonObject } from '../model/json.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Run } from '../model/run.ts'
 import { count, enumerate } from '../text/words.ts'
-import type { Message, Outlet } from './channels/channel.ts'
+import type { Channel, Message, Outlet } from './channels/channel.ts'
 import { CHANNELS, outletsOf } from './channels/channels.ts'
 import type { Post } from './channels/post.ts'
 import { send, type Sent } from './channels/send.ts'
@@ -24,7 +24,7 @@ export interface AlertTools {
   readonly save: (ledgers: Ledgers) => Promise<string | null>
 }
 
-export interface Alerted {
+interface Alerted {
   readonly report: AlertReport
   /** Why the ledgers could not be written; null: they were. */
   readonly unsaved: string | null
@@ -137,14 +137,18 @@ function reportOf(
       deliveries: repliesOf(round),
       unsent: dryRun ? 'dry run' : round.outlet.place === null ? round.outlet.unset : null,
     })),
-    logs: CHANNELS.map(({ name }) => logOf(name, rounds)),
+    logs: CHANNELS.map((channel) => logOf(channel, rounds)),
   }
 }
 
-function logOf(channel: string, rounds: readonly Round[]): RequestLog {
-  const own = rounds.filter(({ outlet }) => outlet.target.channel === channel)
+/** A channel that stands in where there is no target has its file in every run. */
+function logOf(channel: Channel, rounds: readonly Round[]): RequestLog {
+  const { name } = channel
+  const own = rounds.filter(({ outlet }) => outlet.target.channel === name)
+  const file = `${name}.ndjson`
+  if (own.length === 0 && channel.unset === undefined) return { file, requests: null }
   return {
-    file: `${channel}.ndjson`,
+    file,
     requests: own.flatMap(({ outlet, sent }) => (sent ?? []).map((one) => lineOf(one, outlet))),
   }
 }

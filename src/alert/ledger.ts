@@ -12,7 +12,7 @@ export interface Reply extends Delivery {
 }
 
 /** What was planned for a destination and what came of it so far. */
-export interface Told {
+export interface Delivered {
   readonly outlet: Outlet
   readonly destination: Destination
   readonly plan: AlertPlan
@@ -44,7 +44,7 @@ export function destinationsOf(outlets: readonly Outlet[], ledgers: Ledgers | nu
 /** Alerts that are open where this run cannot reach them. */
 export interface Orphans {
   readonly ledger: Ledger
-  /** The target of that name, which is reached by something else now; null: the settings do not have it any more. */
+  /** The target of that name, which is reached by something else now; null: the settings no longer have it. */
   readonly heir: Outlet | null
   /** By key. */
   readonly entries: readonly LedgerEntry[]
@@ -63,8 +63,8 @@ export function orphansOf(outlets: readonly Outlet[], ledgers: Ledgers): readonl
 }
 
 /**
- * Ledgers of targets that the settings have no more. Where they hold nothing that any target is reached by, as those of a
- * job without secrets, they do not tell.
+ * Ledgers of targets that the settings no longer have. Where they hold nothing that any target is reached by, as those of a
+ * job without secrets, that says nothing of what was removed.
  */
 function abandoned(outlets: readonly Outlet[], ledgers: Ledgers): readonly (readonly [string, Ledger])[] {
   if (outlets.every(({ place }) => place === null)) return []
@@ -77,7 +77,7 @@ function abandoned(outlets: readonly Outlet[], ledgers: Ledgers): readonly (read
   return Object.entries(ledgers).filter(([place]) => !taken.has(place))
 }
 
-/** What was told under the name of this target where none is now. */
+/** Alerts at former places of this target's name. */
 function formerOf(
   { target }: Outlet,
   outlets: readonly Outlet[],
@@ -91,23 +91,23 @@ function formerOf(
 }
 
 /**
- * The ledgers after what was told. Those of other places stay as they are.
- * @param over orphans that need not be known any more; null: this run forgets none
+ * The ledgers after this run's deliveries. Those of other places stay as they are.
+ * @param over orphans that need no longer be known; null: this run forgets none
  */
 export function updateLedgers(
   before: Ledgers,
-  told: readonly Told[],
+  delivered: readonly Delivered[],
   now: string,
   over: ReadonlySet<LedgerEntry> | null = null,
 ): Ledgers {
-  const outlets = told.map(({ outlet }) => outlet)
+  const outlets = delivered.map(({ outlet }) => outlet)
   const next = new Map(Object.entries(before))
   const leftOf = ({ alerts }: Ledger): readonly LedgerEntry[] =>
     Object.values(alerts).filter((entry) => isOpen(entry) && over?.has(entry) !== true)
-  for (const { outlet, destination, plan, replies } of told) {
+  for (const { outlet, destination, plan, replies } of delivered) {
     if (outlet.place === null) continue
     for (const [place, ledger] of formerOf(outlet, outlets, before)) {
-      // What never arrived there has its place here now; the rest stays known, lest nobody knows of it.
+      // What never arrived there belongs here now; the rest stays, so that it is not forgotten.
       put(next, place, { ...ledger, alerts: byKey(leftOf(ledger)), unswept: {} })
     }
     const accepted = replies.flatMap(({ intent, outcome }) => (outcome === 'accepted' ? [intent] : []))
@@ -119,7 +119,7 @@ export function updateLedgers(
     })
   }
   for (const [place, ledger] of over === null ? [] : abandoned(outlets, before)) {
-    // What never arrived at a target that is no more is owed to nobody.
+    // What never arrived at a removed target is owed to nobody.
     const left = leftOf(ledger)
     put(next, place, { ...ledger, alerts: byKey(left), unswept: left.length === 0 ? {} : ledger.unswept })
   }

@@ -3,36 +3,36 @@ import { count, some } from '../text/words.ts'
 import { CHANNELS } from './channels/channels.ts'
 import { isOver, type OpenNow } from './decide/orphan.ts'
 import type { RunView } from './decide/view.ts'
-import type { Orphans, Reply, Told } from './ledger.ts'
+import type { Delivered, Orphans, Reply } from './ledger.ts'
 
 export interface FollowedOrphans extends Orphans {
-  /** Keys that the heir took anew in this run. */
-  readonly anew: readonly string[]
+  /** Keys that the heir took again in this run. */
+  readonly resent: readonly string[]
   /** Those that are named for the last time. */
   readonly over: readonly LedgerEntry[]
 }
 
 /**
  * What this run changed about alerts out of reach. Where something has to be closed by hand, it is named until what it
- * tells of is gone or open at another target of the channel; where nothing can be closed, once. Each is named by the run
+ * reports is gone or open at another target of the channel; where nothing can be closed, once. Each is named by the run
  * that forgets it.
  * @param forgets whether this run may: one that says nothing to anybody leaves all of it to the next
  */
 export function followOrphans(
   all: readonly Orphans[],
-  told: readonly Pick<Told, 'outlet' | 'replies'>[],
+  delivered: readonly Pick<Delivered, 'outlet' | 'replies'>[],
   view: RunView,
   forgets: boolean,
 ): readonly FollowedOrphans[] {
   return all.map((orphans) => {
     const { ledger, heir, entries } = orphans
-    const peers = told.filter(({ outlet }) => outlet.target.channel === ledger.channel)
+    const peers = delivered.filter(({ outlet }) => outlet.target.channel === ledger.channel)
     const open = openNow(peers.flatMap(({ replies }) => replies))
     const own = peers.find(({ outlet }) => outlet === heir)?.replies ?? []
     const taken = new Set(own.flatMap((one) => (isTrigger(one, 'accepted') ? [one.intent.key] : [])))
     return {
       ...orphans,
-      anew: entries.flatMap(({ key }) => (taken.has(key) ? [key] : [])),
+      resent: entries.flatMap(({ key }) => (taken.has(key) ? [key] : [])),
       over: entries.filter((entry) => forgets && (!keepsOpen(ledger.channel) || isOver(entry, view, open))),
     }
   })
@@ -58,23 +58,23 @@ function keepsOpen(channel: string): boolean {
 
 /** A sentence or more: what is out of reach, what this run did about it, and what is left to do by hand. */
 export function orphanNote(orphans: FollowedOrphans): string {
-  const { ledger, heir, entries, anew } = orphans
+  const { ledger, heir, entries, resent } = orphans
   const [alerts, isOne] = [count(entries.length, 'alert'), entries.length === 1]
   const all = entries.map(({ key }) => key)
   const keys = some(all, 5)
   const where = ledger.target === ledger.channel ? ledger.target : `${ledger.target} (${ledger.channel})`
   const sent =
-    anew.length > 0 ? ` ${anew.length} of them told of what is still violated, which was sent anew.` : ''
+    resent.length > 0 ? ` ${resent.length} of them reported what is still violated; that was sent again.` : ''
   if (!keepsOpen(ledger.channel)) {
     const reported = `${alerts} ${isOne ? 'was' : 'were'} reported`
     return heir === null
-      ? `${reported} at the target ${where}, which the settings do not have any more: ${keys}. Nothing stays open ` +
-          `there, so nothing has to be closed; the target hears no more of ${isOne ? 'it' : 'them'}.`
+      ? `${reported} at the target ${where}, which the settings no longer have: ${keys}. Nothing stays open ` +
+          `there, so nothing has to be closed; the target no longer hears of ${isOne ? 'it' : 'them'}.`
       : `${reported} with another ${heir.traits.reachedBy} of ${where}: ${keys}.${sent} Nothing stays open there, so ` +
           'nothing has to be closed.'
   }
   return heir === null
-    ? `${alerts} opened at the target ${where} cannot be closed, since the settings do not have it any more: ` +
+    ? `${alerts} opened at the target ${where} cannot be closed, since the settings no longer have it: ` +
         `${keys}. Close ${isOne ? 'it' : 'them'} by hand.${lastTime(orphans)}`
     : `${alerts} opened with another ${heir.traits.reachedBy} cannot be resolved with this one: ${keys}.${sent} ` +
         `Resolve the old ones by hand, or run once with the former ${heir.traits.credential}.${lastTime(orphans)}`
@@ -88,5 +88,5 @@ function lastTime({ entries, over }: FollowedOrphans): string {
       : over.length === 1
         ? 'It is'
         : 'They are'
-  return ` ${which} named for the last time: what ${over.length === 1 ? 'it' : 'they'} told of is repaired, not checked any more, or open where it is sent now.`
+  return ` ${which} named for the last time: what ${over.length === 1 ? 'it' : 'they'} reported is repaired, no longer checked, or open where it is sent now.`
 }

@@ -9,7 +9,7 @@ export function fail(error: unknown): number {
     tell([error.message, error.excerpt].filter((part) => part !== null).join('\n'))
     return EXIT.wrongUse
   }
-  tell(`Cloud Baseline failed by a fault of its own: ${messageOf(error)}`)
+  tell(`Cloud Baseline failed with an internal error: ${messageOf(error)}`)
   if (error instanceof Error && error.stack !== undefined) tell(error.stack)
   return EXIT.incomplete
 }

@@ -45,7 +45,7 @@ function describeProgram(): Command {
   const program = new Command('cloud-baseline')
     .description('Checks the state of AWS accounts against rules and says what it could not see.')
     .version(VERSION)
-    .showHelpAfterError('(--help tells the commands and options)')
+    .showHelpAfterError('(--help lists the commands and options)')
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: tell })
   describeScan(program)
@@ -90,7 +90,7 @@ function describeSearch(program: Command): void {
     .command('search <query>')
     .description('search a saved inventory')
     .requiredOption('--inventory <file>', 'an inventory.ndjson.gz that a scan wrote', once)
-    .option('--limit <number>', 'show at most so many', once)
+    .option('--limit <number>', 'show at most this many', once)
     .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner', once)
     .option('--json', 'one JSON object per line')
     .action(async (query: string, options: SearchOptions) => {
@@ -99,7 +99,7 @@ function describeSearch(program: Command): void {
     })
   program
     .command('explain <query>')
-    .description('show how a search, or that of a rule by its id, is grouped and what it needs')
+    .description('show how a search, or the search of a rule (by its id), is grouped and what it needs')
     .option('--json', 'as one JSON object')
     .action(async (query: string, options: JsonOption) => {
       const { explainCommand } = await import('./explain.ts')
@@ -121,7 +121,7 @@ function describeRules(program: Command): void {
   const rules = program.command('rules').description('check, list and show rules')
   rules
     .command('check [selection...]')
-    .description('load rules, run their examples, tell every mistake with file and line')
+    .description('load rules, run their examples, report every mistake with file and line')
     .addOption(optionFor('config'))
     .option('--json', 'as one JSON object')
     .action(async (selection: string[], options: JsonOption & ConfigOption) => {
@@ -139,7 +139,7 @@ function describeRules(program: Command): void {
     })
   rules
     .command('show <rule> [selection...]')
-    .description('print the rule of this id or alias, a rule of a family with the values of its row')
+    .description('print the rule with this id or alias; of a family, with the values of its row')
     .option('--json', 'as one JSON object')
     .action(async (rule: string, selection: string[], options: JsonOption) => {
       const { showCommand } = await import('./rules.ts')

@@ -85,7 +85,7 @@ function tellWhatIsMissing(
   const withheld = new Withheld(KINDS).among(kinds, names)
   if (withheld.length > 0) {
     sentences.push(
-      `Inventories keep no ${enumerate(withheld)}, which often holds secrets, but its hash and length: what this search asks of it is not answered here. A scan answers it for a rule with this search.`,
+      `Inventories keep only the hash and length of ${enumerate(withheld)}, which often holds secrets, so what this search asks about it is unknown here. A scan decides it for a rule with this search.`,
     )
   }
   if (unread.length > 0) {

@@ -54,7 +54,7 @@ export interface CloudAccounts {
 }
 
 /** What ids of accounts look like. */
-export interface AccountIds {
+interface AccountIds {
   readonly pattern: RegExp
   /** What is expected, as a noun: `an account id of 12 digits`. */
   readonly words: string
@@ -66,7 +66,7 @@ export interface AccountIds {
 export type AccountChoice = Pick<Settings, 'access' | 'accounts' | 'organization' | 'perAccount'>
 
 /** Tells what is wrong with the value of a key. */
-export type ReportKey = (key: string, sentence: string) => void
+type ReportKey = (key: string, sentence: string) => void
 
 /** Reads what the user says of how accounts are opened. */
 export interface AccessReader {
@@ -123,7 +123,7 @@ export interface CollectTools {
   readonly onAccountEnd?: (id: string) => void
 }
 
-export interface FoundAccounts {
+interface FoundAccounts {
   /** Sorted by id. That one of them opens is not known. */
   readonly accounts: readonly AccountIdentity[]
   /** Those of the organisation that are not to be read. */

@@ -19,15 +19,23 @@ const SAID = new Map<string, Say>([
 /**
  * The evidence in one sentence for people, such as `TCP 22 from 0.0.0.0/0, rule sgr-0ab` or `volume_encrypted is false`.
  * Undefined where there is none.
+ * @param ruleIds rules of a security group that have to go
  */
-export function becauseOf(kind: string, evidence: readonly Evidence[]): string | undefined {
+export function becauseOf(
+  kind: string,
+  evidence: readonly Evidence[],
+  ruleIds: readonly string[] = [],
+): string | undefined {
   const byProperty = Map.groupBy(withoutRepeats(evidence), ({ path }) => /^\w+/.exec(path)?.[0] ?? path)
   const phrases = [...byProperty].flatMap(([property, own]) => {
     const said = SAID.get(`${kind}.${property}`)?.(own) ?? ''
     return said === '' ? own.map(phraseOf) : [said]
   })
   if (phrases.length === 0) return undefined
-  return some(phrases, MOST)
+  const sentence = some(phrases, MOST)
+  // Evidence of what the internet reaches names them itself.
+  if (ruleIds.length === 0 || evidence.some(({ path }) => path.endsWith('.rule_ids'))) return sentence
+  return `${sentence}, ${ruleIds.length === 1 ? 'rule' : 'rules'} ${some(ruleIds, MOST)}`
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Evidence } from '../model/evidence.ts'
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
 
-const NOT_KNOWN = 'not known: it depends on what was not read'
+const UNKNOWN = 'unknown: it depends on what was not read'
 
 /**
- * A violation may be certain for two reasons, one if what was not read is nothing and one if it is something: then the
- * evidence is that of the first, and must not tell as absent what nobody looked at.
+ * A violation may be certain whatever a gap hides, with one reason if it hides nothing and another if it hides something.
+ * The evidence is that of the first, and must not call absent what nobody read.
  */
 export function withoutDoubt(
   { reported, doubts }: Resource,
@@ -20,7 +20,7 @@ export function withoutDoubt(
     if (reported[property] === most[property] || !isAbsence(value)) return one
     return JSON.stringify(valueAt(most, path) ?? null) === JSON.stringify(value)
       ? one
-      : { path, value: NOT_KNOWN }
+      : { path, value: UNKNOWN }
   })
 }
 

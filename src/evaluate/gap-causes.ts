@@ -77,13 +77,6 @@ export class GapTally {
   }
 }
 
-/** Gaps of several scopes by their cause. */
-export function byCause(gaps: readonly Gap[]): readonly GapCause[] {
-  const tally = new GapTally()
-  tally.add(gaps)
-  return tally.result()
-}
-
 /** By account; `*` where not even the account of the credentials is known. */
 export function gapsByAccount(gaps: readonly GapCause[]): ReadonlyMap<string, readonly AccountGap[]> {
   const byAccount = new Map<string, AccountGap[]>()

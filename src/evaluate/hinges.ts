@@ -13,8 +13,8 @@ import type { ScopeContent } from './scope-content.ts'
 import type { Parted } from './subjects.ts'
 
 /**
- * Where a rule would say something else of one of the account's own resources if another account used it: what it would
- * say. Nothing here uses it; whether somebody else does is known when all accounts were read.
+ * A hinge is a result that would differ if another account used the resource. It holds the result for a used resource.
+ * Found for the account's own resources that nothing here uses; whether another account does is known once all are read.
  */
 export function hingesOf(
   rules: readonly CompiledRule[],
@@ -46,7 +46,7 @@ export function hingesOf(
   })
 }
 
-/** Of a resource as it is if it is used, with the violation that it is now; null: the same. */
+/** The result for a resource as if used, given the violation that it is now; null: no difference. */
 type ResultIfUsed = (now: Violation | undefined, used: Resource) => Hinge['ifUsed'] | null
 
 function judgedResult({ found, undecided }: Judged, rule: string): ResultIfUsed {
@@ -70,7 +70,7 @@ function severityThen(compiled: CompiledRule, { account, region }: ScopeContent)
   }
 }
 
-/** Whether use changes how bad a violation is, and never whether it is one: then nothing is searched again. */
+/** Whether use decides only the severity, never the violation itself: then nothing is searched again. */
 function asksForSeverityAlone({ query }: CompiledRule, kinds: readonly string[]): boolean {
   return kinds.every((kind) => !query.names.has(useProperty(kind) ?? ''))
 }

@@ -4,8 +4,8 @@ import { compareText } from '../text/compare.ts'
 import type { Parted } from './subjects.ts'
 
 /**
- * The accounts that have something in a resource's VPC, or in the VPC that it is: whoever shares one sees what the others
- * put there, and may share more with them.
+ * The other accounts with resources in the same VPC (or, for a VPC, in it). They share the VPC, so they may also share
+ * and use what the owner put there.
  */
 export function neighbours({ others }: Parted): (resource: Resource) => readonly string[] {
   const byVpc = new Map<string, Set<string>>()

@@ -8,20 +8,20 @@ import { affectedBoth, moreUse, worst } from './shared-tally.ts'
 import type { Severity } from '../model/severity.ts'
 
 /**
- * What the accounts of a run say together, once all were read: what one account owns and another uses is used. A result
- * of the owner that hangs on a use which an account could not read is unknown, and no violation is less severe than what
- * any account sees of it.
+ * Settles the results that depend on several accounts, once all are read. A resource that another account uses is used.
+ * Where an account that may use it has a gap there, the owner's result is unknown. A violation is as severe as the
+ * account that sees it worst says.
  */
 export function settle(scan: ScanResult): ScanResult {
   const resources = new Map(scan.shared.resources.map((one) => [keyOf(one), one]))
   const violations = new Map(scan.violations.map((violation) => [violation.fingerprint, violation]))
   const changes = new Changes(violations)
-  const isUnread = unreadBy(scan)
+  const hasGap = gapsOfUsers(scan)
   for (const hinge of scan.shared.hinges) {
-    const told = useFor(hinge, resources.get(keyOf(hinge)))
+    const known = useFor(hinge, resources.get(keyOf(hinge)))
     const violation = typeof hinge.ifUsed === 'object' ? hinge.ifUsed : violations.get(hinge.fingerprint)
-    const isOpen = told === 'unused' && violation !== undefined && isUnread(hinge, violation.region)
-    const use = isOpen ? 'unknown' : told
+    const isOpen = known === 'unused' && violation !== undefined && hasGap(hinge, violation.region)
+    const use = isOpen ? 'unknown' : known
     if (use === 'used') changes.apply(hinge)
     else if (use === 'unknown') changes.doubt(hinge)
   }
@@ -34,8 +34,8 @@ export function settle(scan: ScanResult): ScanResult {
   return inOrder({ ...scan, violations: [...violations.values()], outcomes: changes.outcomes(scan.outcomes) })
 }
 
-/** Whether one of those that may use it was to be read, and what is shared with it could not be listed. */
-function unreadBy({ accounts, coverage }: ScanResult): (hinge: Hinge, region: string) => boolean {
+/** Whether an account of the run may use the resource and has a gap in the kind there. */
+function gapsOfUsers({ accounts, coverage }: ScanResult): (hinge: Hinge, region: string) => boolean {
   const gaps = gapsByAccount(coverage.gaps.filter(({ properties }) => properties === undefined))
   const read = new Set(accounts.map(({ id }) => id))
   return ({ kind, others = [] }, region) =>
@@ -45,14 +45,14 @@ function unreadBy({ accounts, coverage }: ScanResult): (hinge: Hinge, region: st
     )
 }
 
-/** How bad something is depends on what has it now; whether it is used at all, on what names it as well. */
+/** A severity depends on what has the resource now; whether it is used at all, also on what only names it. */
 function useFor({ ifUsed }: Hinge, shared: SharedResource | undefined): Use {
   if (shared === undefined) return 'unused'
   const isSeverity = typeof ifUsed === 'string' && ifUsed !== 'pass' && ifUsed !== 'unknown'
   return isSeverity ? shared.use : moreUse(shared.use, shared.named)
 }
 
-/** What changes of results, by account and rule. */
+/** Changes of results, with the numbers by account and rule. */
 class Changes {
   readonly #violations: Map<string, Violation>
   readonly #numbers = new Map<string, { passed: number; violations: number; unknown: Set<string> }>()
@@ -72,7 +72,7 @@ class Changes {
     else this.#violations.set(fingerprint, { ...now, severity: ifUsed })
   }
 
-  /** It is as it is now or as it is if the resource is used. */
+  /** The result is either the present one or that of a used resource: a violation only if both are. */
   doubt({ fingerprint, ifUsed }: Hinge): void {
     const now = this.#violations.get(fingerprint)
     if (typeof ifUsed === 'object') {

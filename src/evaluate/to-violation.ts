@@ -31,7 +31,7 @@ export function toViolation(
     path,
     value: SECRET.test(path) ? HIDDEN : value,
   }))
-  const because = becauseOf(kind, shown)
+  const because = becauseOf(kind, shown, fix?.ruleIds)
   const tags = tagsOf(resource, compiled.alertTags)
   const fills = fillsOf(resource, compiled.placeholders, fix?.ruleIds ?? [])
   return {

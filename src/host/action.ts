@@ -52,6 +52,6 @@ function fail(error: unknown): void {
     core.setFailed(error.message.split('\n').map(logLine).join('\n'))
     return
   }
-  core.setFailed(logLine(`Cloud Baseline failed by a fault of its own: ${messageOf(error)}`))
+  core.setFailed(logLine(`Cloud Baseline failed with an internal error: ${messageOf(error)}`))
   if (error instanceof Error && error.stack !== undefined) core.info(logLine(error.stack))
 }

@@ -34,7 +34,7 @@ export function watchSignals(logger: Logger): Cancellation {
     }
     first = name
     logger.warning(
-      `Received ${name}: what was read is evaluated and reported, then the run ends. Once more ends it at once.`,
+      `Received ${name}: what was read is evaluated and reported, then the run ends. A second signal ends it at once.`,
     )
     controller.abort(new Cancelled())
   }

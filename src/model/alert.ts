@@ -14,7 +14,7 @@ export interface AlertTarget {
 }
 
 /** What an alert covers: null stands for all. */
-export interface AlertSubject {
+interface AlertSubject {
   /** The deduplication key. */
   readonly key: string
   readonly rule: string
@@ -31,7 +31,7 @@ export interface Intent extends AlertSubject {
    */
   readonly change: 'opened' | 'grown' | 'still-open' | 'closed'
   readonly about: Violated | Cleared | Unsaid
-  /** Of a resolve: why, as a clause, where the alert is closed and what it tells of was not repaired. */
+  /** Of a resolve: why, as a clause, where the alert is closed and its faults were not repaired. */
   readonly unrepaired?: string
   /** Of a resolve: nobody knows whether such an alert is open, since the ledger was lost (see sweep.ts). */
   readonly isPrecaution?: true
@@ -49,14 +49,14 @@ export interface Violated {
 }
 
 /** Nothing that the alert covers violates, or the settings let go of it. */
-export interface Cleared {
+interface Cleared {
   readonly kind: 'cleared'
   /** A clause. */
   readonly reason: string
 }
 
 /** As an earlier run put it that could not deliver it; this one could not look again. */
-export interface Unsaid {
+interface Unsaid {
   readonly kind: 'unsaid'
   readonly body: JsonObject
 }
@@ -107,8 +107,8 @@ export interface TargetReport {
 /** A file of the report folder with the bodies of all requests of a channel, secrets left out, and what became of them. */
 export interface RequestLog {
   readonly file: string
-  /** One line each. */
-  readonly requests: readonly JsonObject[]
+  /** One line each; null: the channel has no target in this run, and no file. */
+  readonly requests: readonly JsonObject[] | null
 }
 
 /** What alerts came to in a run. */

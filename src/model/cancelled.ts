@@ -1,4 +1,4 @@
-/** Why a signal was aborted: somebody told the run to end (SIGINT or SIGTERM), which is not the time limit. */
+/** Why a signal was aborted: the run was asked to end (SIGINT or SIGTERM), as opposed to the time limit. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled'
 

@@ -29,12 +29,17 @@ export interface Framework {
  */
 export type RequirementStatus = 'met' | 'not-met' | 'not-assessed'
 
+/** How a requirement stands against the last run that could assess it. `none`: as it was. */
+export type RequirementChange = 'no-longer-met' | 'no-longer-assessed' | 'now-met' | 'none'
+
 export interface AssessedRequirement extends Requirement {
   readonly status: RequirementStatus
   /** Rule × resource that violates. The least that there is where a reason is given. */
   readonly violations: number
   /** What keeps it from being known in full: a text for people, whole sentences. Absent where nothing does. */
   readonly reason?: string
+  /** Absent where no earlier run is known that asked the same of the same accounts. */
+  readonly change?: RequirementChange
 }
 
 /** What a run says about a framework. */

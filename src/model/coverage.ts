@@ -92,7 +92,7 @@ export interface GapPlaces {
   readonly regions: readonly string[]
 }
 
-/** Messages that a cause keeps: a cloud may word a refusal anew for each account, and a few show what it is about. */
+/** Messages that a cause keeps: a cloud may word a refusal differently for each account, and a few show what it is about. */
 export const MOST_MESSAGES = 5
 
 /**
@@ -145,5 +145,5 @@ export function reportedGaps(gaps: readonly GapCause[]): readonly GapCause[] {
   )
 }
 
-/** Stands among the properties of a gap for the edges that resources tell by them: whoever follows edges misses them. */
+/** Stands among the properties of a gap for the edges that they stand for: whoever follows edges misses these. */
 export const EDGES = 'edges'

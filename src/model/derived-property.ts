@@ -11,7 +11,7 @@ export interface ScopeView extends Scope {
   readonly internetShare: number
   /** Whether every resource of the kind was read, with every property of it that is not costly. */
   isWhole(kind: string): boolean
-  /** Whether the cloud, asked for the very id, knew nothing of it: it is no more, or not yet, or another account's. */
+  /** Whether the cloud, asked for the very id, knew nothing of it: it no longer exists, does not exist yet, or is another account's. */
   isGone(id: string): boolean
 }
 
@@ -33,7 +33,7 @@ export interface Derived {
 /** Where resources lie: in a region, or in the account as a whole (see GLOBAL_REGION). */
 export type Level = 'region' | 'account'
 
-/** A property that no call of the cloud tells: it is worked out of what was read of the scope. */
+/** A property that no call of the cloud returns: it is worked out from what was read of the scope. */
 export interface DerivedProperty {
   readonly kind: string
   readonly name: string

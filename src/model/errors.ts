@@ -1,5 +1,5 @@
 /**
- * A mistake of the user's, told in a sentence: the received value, the expected form and the fix.
+ * A user's mistake, in one sentence: the received value, the expected form and the fix.
  * Shown without a stack; everything else is a fault of ours and keeps it.
  */
 export class UserError extends Error {

@@ -5,7 +5,7 @@ import type { Severity } from './severity.ts'
 export type FindingState = 'new' | 'known' | 'reopened' | 'unseen'
 
 /**
- * What a finding counts for. `covered`: another finding that counts tells of it; `unseen`: violated before, and this run
+ * What a finding counts for. `covered`: another finding that counts reports it; `unseen`: violated before, and this run
  * could not look.
  */
 export type Standing = 'counted' | 'covered' | 'unseen'
@@ -49,9 +49,9 @@ export interface Violation extends FindingSubject {
 
 /** What a finding rests on: a rule of a security group, an entry of a network ACL. */
 export interface BrokenPermission {
-  /** What it says, which tells it from the others of the resource: `tcp 1024-65535 from 0.0.0.0/0`, `entry 100`. */
+  /** What it says, which distinguishes it from the resource's others: `tcp 1024-65535 from 0.0.0.0/0`, `entry 100`. */
   readonly id: string
-  /** How many of the ports that the finding is about it opens: the more, the better the finding tells of it. */
+  /** How many of the finding's ports it opens: the more, the better the finding describes it. */
   readonly ports: number
 }
 
@@ -90,9 +90,9 @@ export interface Finding extends Violation {
   readonly reopened: number
   /** Decided once, in past/standing. */
   readonly standing: Standing
-  /** Id of the rule whose finding of the same resource tells of it; null unless it is covered. */
+  /** Id of the rule whose finding of the same resource covers it; null unless it is covered. */
   readonly coveredBy: string | null
-  /** What else its permissions open, as the findings that it tells of know: `PostgreSQL 5432`. Absent where nothing. */
+  /** What else its permissions open, from the findings that it covers: `PostgreSQL 5432`. Absent where nothing. */
   readonly alsoOpens?: readonly string[]
 }
 
@@ -133,7 +133,7 @@ export interface Outcome {
   readonly violations: number
 }
 
-/** Whether the rule was evaluated in the region and could see all that it needs there. */
+/** Whether the rule was evaluated in the region and all that it needs was read there. */
 export function isCompleteIn({ regions, incomplete }: Outcome, region: string): boolean {
   return regions.includes(region) && !incomplete.includes(region)
 }

@@ -1,16 +1,16 @@
 import { isJsonObject, type Json, type JsonObject } from './json.ts'
 
-/** How resources of a kind say that they are no more, or never came to be: they are listed for a while all the same. */
+/** How resources of a kind say that they no longer exist, or never came to exist: they are still listed for a while. */
 export interface GoneStates {
   /** Path of the property, such as `instance_state.name`. */
   readonly property: string
-  /** Other properties that tell the same. */
+  /** Other properties that say the same. */
   readonly also?: readonly string[]
   /** In small letters: some are documented as `Deleted` and sent as `deleted`, or the other way round. */
   readonly states: readonly string[]
 }
 
-/** Tells the names of the properties that say that a resource is no more; undefined: it is there. */
+/** The names of the properties that say that a resource no longer exists; undefined: it does. */
 export function goneReader({
   property,
   also = [],

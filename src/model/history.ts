@@ -1,3 +1,4 @@
+import type { RequirementStatus } from './compliance.ts'
 import type { FindingSubject } from './finding.ts'
 import type { JsonObject } from './json.ts'
 import type { Severity } from './severity.ts'
@@ -16,7 +17,7 @@ export interface RememberedFinding extends FindingSubject {
   /** ISO time; null while it is open. */
   readonly fixedAt: string | null
   readonly reopened: number
-  /** As in Finding; absent where it was told itself. */
+  /** As in Finding; absent where it was not covered. */
   readonly coveredBy?: string
   /** As in Violation. */
   readonly tags?: Readonly<Record<string, string>>
@@ -32,7 +33,7 @@ export interface PendingDelivery {
   readonly error: string
 }
 
-/** What was said at one target about one key. */
+/** What was sent to one target about one key. */
 export interface LedgerEntry {
   readonly key: string
   readonly rule: string
@@ -57,7 +58,7 @@ export interface Ledger {
   readonly unswept: Unswept
 }
 
-/** By a hash of what the target is reached by, address and key, which does not tell it. */
+/** By a hash of the target's address and key, which does not reveal them. */
 export type Ledgers = Readonly<Record<string, Ledger>>
 
 /** How much there was to read in an account. */
@@ -88,10 +89,22 @@ export interface ScanRecord extends ScanIdentity {
 }
 
 /**
- * What to close that a run may have opened whose ledger was lost: ids of accounts by rule, or `*` for an alert over all
+ * What to close that a run with a lost ledger may have opened: ids of accounts by rule, or `*` for an alert over all
  * accounts.
  */
 export type Unswept = Readonly<Record<string, readonly string[]>>
+
+/** What was certain of a requirement when it was last assessed. */
+export interface RememberedRequirement {
+  readonly status: Exclude<RequirementStatus, 'not-assessed'>
+  /** Hash of its rules as they were: what other rules say is no change of the accounts. */
+  readonly rules: string
+  /** Present: runs after that one could not assess it. */
+  readonly unassessed?: true
+}
+
+/** By the framework's id and the requirement's. */
+export type RememberedCompliance = Readonly<Record<string, Readonly<Record<string, RememberedRequirement>>>>
 
 /** What a run hands to the next. */
 export interface History {
@@ -100,9 +113,11 @@ export interface History {
   /** By fingerprint. */
   readonly findings: Readonly<Record<string, RememberedFinding>>
   readonly ledgers: Ledgers
-  /** By account id. Histories of before there were any have none. */
+  /** By account id. Older histories have none. */
   readonly sizes: Readonly<Record<string, AccountSize>>
-  /** Whose it is. Null in histories of before it was told. */
+  /** Empty in histories from before there was any. */
+  readonly compliance: RememberedCompliance
+  /** Whose it is. Null in histories from before this was recorded. */
   readonly scan: ScanRecord | null
 }
 

@@ -55,14 +55,14 @@ export interface Kind {
   readonly actions: readonly string[]
   /**
    * Properties that are read only where somebody needs them, with the IAM actions that this takes. Whoever uses one
-   * asks for needOf(kind, property) beside the kind; coverage tells of it under that name.
+   * asks for needOf(kind, property) beside the kind; coverage lists it under that name.
    */
   readonly costly?: Readonly<Record<string, readonly string[]>>
   /** Costly properties that are worked out of other kinds (see exposure/), each described for rule authors. */
   readonly derived?: Readonly<Record<string, string>>
   /** By property. */
   readonly say?: Readonly<Record<string, Say>>
-  /** See Resource.gone; absent: what is no more is not listed. */
+  /** See Resource.gone; absent: what no longer exists is not listed. */
   readonly gone?: GoneStates
   /** Edges that its resources declare; those that others declare to it are theirs to list. */
   readonly links: readonly KindLink[]

@@ -14,7 +14,7 @@ interface RuleAlert {
   readonly summary: string
   /** The start of the deduplication key; the account id follows it. */
   readonly dedupKey: string
-  /** Ids of broader rules, which tell of the same resource what this rule finds; see coversOf. */
+  /** Ids of broader rules, which report of the same resource what this rule finds; see coversOf. */
   readonly coveredBy?: readonly string[]
 }
 

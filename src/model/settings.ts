@@ -61,7 +61,7 @@ export interface AccountSettings {
 /** What the user asked for: validated once, then frozen. Holds the secrets; never printed whole. */
 export interface Settings {
   readonly mode: Mode
-  /** Where relative paths start and what file positions are told relative to. */
+  /** Where relative paths start and what file positions are relative to. */
   readonly workspace: string
   /** Values for parameters of rules. */
   readonly parameters: GivenParameters

@@ -3,8 +3,8 @@ import type { AccountSize } from '../model/history.ts'
 import type { Run } from '../model/run.ts'
 
 /**
- * How much there was to read in each account of the run. Of an account that was not read to its end the larger of this
- * and the last run counts, lest a refused call today makes it look small tomorrow.
+ * How much there was to read in each account of the run. For an account that was not read to its end, the larger of this
+ * run's and the last run's size counts, so that a refused call today does not make it look small tomorrow.
  */
 export function accountSizes(
   run: Pick<Run, 'accounts' | 'coverage'>,

@@ -30,7 +30,7 @@ export interface ComparisonInput {
   readonly leftOut: readonly LeftOutAccount[]
   readonly coverage: Coverage
   readonly settings: ScopeSettings
-  /** Null where nobody watched: then nothing is told to be deleted. */
+  /** Null where nobody watched: then nothing is reported as deleted. */
   readonly presence: Presence | null
   /** ISO time of this run. */
   readonly now: string
@@ -46,11 +46,11 @@ interface Comparison {
 /**
  * Sets this run's violations against what the last run knew.
  *
- * Without a past (`none`, `damaged`, `foreign`) nobody can say what is new. Every violation is then `new`, because whoever asks
- * to fail on new ones must not be met with silence, but its `firstSeen` is null and `past.message` says why. On a
- * `first` run they are new in earnest and first seen now. Nothing is ever fixed without a past.
+ * Without a past (`none`, `damaged`, `foreign`) it is not known what is new. Every violation is then `new`, so that
+ * fail-on-new still fails, but its `firstSeen` is null and `past.message` says why. On a `first` run they really are new
+ * and first seen now. Nothing is ever fixed without a past.
  *
- * A remembered violation that is not there any more is fixed only where this run proves it: the rule's outcome in that
+ * A remembered violation that is no longer there is fixed only where this run proves it: the rule's outcome in that
  * account and region is complete and no gap covers it. Otherwise it stays, with its old data, as `unseen`. It is
  * `withdrawn` where the settings left its rule, account or region out on purpose; an account that merely failed is not.
  */

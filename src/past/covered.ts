@@ -14,7 +14,7 @@ import { type Severity, severityRank } from '../model/severity.ts'
 interface Coverable extends FindingSubject {
   readonly fingerprint: string
   readonly severity: Severity
-  /** Of those that could not be looked at, or are fixed: what told of them when they were seen last. */
+  /** Of those that could not be looked at again, or are fixed: what covered them when they were last seen. */
   readonly coveredBy: string | null
   /** Absent of those that are fixed. */
   readonly result?: 'violation' | 'unknown'
@@ -24,19 +24,19 @@ interface Coverable extends FindingSubject {
   readonly opens?: string
 }
 
-/** By fingerprint of a finding that is not told: those that tell of it, of the same resource. */
+/** By fingerprint of a covered finding: those that cover it, of the same resource. */
 export type Covers<T> = ReadonlyMap<string, readonly [T, ...T[]]>
 
 /**
- * One cause, one finding: which findings need not be told, because others of the same resource tell of the same fault
- * and are as bad and as certain.
+ * One cause, one finding: which findings are covered, because others of the same resource report the same fault and are as
+ * bad and as certain.
  *
- * What is opened by permissions is told once for each of them: by the finding that is worst, and among equals by the one
- * about the most ports that the permission opens. What is told of a permission does so not depend on any other, and
- * there are never more findings than permissions that have to go. Where no permissions are known, a rule's `covered_by`
- * decides, and for what could not be looked at again, what told of it before.
+ * Each permission is reported once: by the worst finding that rests on it, and among equals by the one about the most ports
+ * that the permission opens. So the finding of one permission does not depend on any other, and there are never more
+ * findings than permissions that have to go. Where no permissions are known, a rule's `covered_by` decides, and for what
+ * could not be looked at again, what covered it before.
  * @param rules by id and former ids
- * @param goesOn of findings of which nothing is new, those to prefer: what is open already under their name stays there
+ * @param goesOn of findings without news, those to prefer: what is already open under their name stays there
  */
 export function coversOf<T extends Coverable>(
   findings: readonly T[],
@@ -46,9 +46,9 @@ export function coversOf<T extends Coverable>(
   const covers = new Map<string, readonly [T, ...T[]]>()
   for (const here of Map.groupBy(findings, placeOf).values()) {
     if (here.length < 2) continue
-    const tellers = tellersOf(here, rules, goesOn)
+    const reporters = reportersOf(here, rules, goesOn)
     for (const finding of here) {
-      const [first, ...others] = tellersFor(finding, here, tellers, rules)
+      const [first, ...others] = reportersFor(finding, here, reporters, rules)
       if (first !== undefined) covers.set(finding.fingerprint, [first, ...others])
     }
   }
@@ -56,8 +56,8 @@ export function coversOf<T extends Coverable>(
 }
 
 /**
- * The findings, each with what tells of it, or with what it tells of besides. One that tells of what the last run did not
- * know is new itself: a permission that was widened is no old acquaintance.
+ * The findings, each with what covers it, or with what it covers. One that covers what the last run did not know is itself
+ * new: a permission that was widened counts as news.
  */
 export function tellOnce<T extends Omit<Finding, 'standing'>>(
   findings: readonly T[],
@@ -85,7 +85,7 @@ export function tellOnce<T extends Omit<Finding, 'standing'>>(
   })
 }
 
-/** By fingerprint of a finding that tells of others: the services that these open. */
+/** By fingerprint of a finding that covers others: the services that these open. */
 export function servicesBeside<T extends Coverable>(
   findings: readonly T[],
   covers: Covers<T>,
@@ -101,15 +101,15 @@ export function servicesBeside<T extends Coverable>(
   return services
 }
 
-/** Empty where the finding tells of itself. */
-function tellersFor<T extends Coverable>(
+/** Empty where the finding is not covered. */
+function reportersFor<T extends Coverable>(
   finding: T,
   here: readonly T[],
-  tellers: ReadonlyMap<string, T>,
+  reporters: ReadonlyMap<string, T>,
   rules: ReadonlyMap<string, Rule>,
 ): readonly T[] {
   const ofPermissions = (one: T): T[] => [
-    ...new Set((one.permissions ?? []).flatMap(({ id }) => tellers.get(id) ?? [])),
+    ...new Set((one.permissions ?? []).flatMap(({ id }) => reporters.get(id) ?? [])),
   ]
   if (finding.permissions !== undefined) {
     const told = ofPermissions(finding)
@@ -121,8 +121,8 @@ function tellersFor<T extends Coverable>(
   return last === finding ? [] : [last]
 }
 
-/** By permission: the finding that tells of it. */
-function tellersOf<T extends Coverable>(
+/** By permission: the finding that reports it. */
+function reportersOf<T extends Coverable>(
   here: readonly T[],
   rules: ReadonlyMap<string, Rule>,
   goesOn: (finding: T) => boolean,
@@ -130,7 +130,7 @@ function tellersOf<T extends Coverable>(
   const claims = here.flatMap((finding) =>
     (finding.permissions ?? []).map(({ id, ports }) => ({ finding, id, ports })),
   )
-  const tellers = new Map<string, T>()
+  const reporters = new Map<string, T>()
   for (const [id, own] of Map.groupBy(claims, (claim) => claim.id)) {
     const ranked = own.toSorted(
       (a, b) =>
@@ -145,10 +145,10 @@ function tellersOf<T extends Coverable>(
     const going = isOld
       ? ranked.find(({ finding }) => finding.severity === worst && goesOn(finding))
       : undefined
-    const teller = (going ?? ranked[0])?.finding
-    if (teller !== undefined) tellers.set(id, teller)
+    const reporter = (going ?? ranked[0])?.finding
+    if (reporter !== undefined) reporters.set(id, reporter)
   }
-  return tellers
+  return reporters
 }
 
 /** Whoever writes a rule of their own wants its words, and its alert. */
@@ -156,7 +156,7 @@ function isShipped({ rule }: Coverable, rules: ReadonlyMap<string, Rule>): boole
   return rules.get(rule)?.place.shipped !== false
 }
 
-/** The finding of this resource that the rule, or the last run, names for telling of this one. */
+/** The finding of this resource that the rule, or the last run, names as covering this one. */
 function namedCover<T extends Coverable>(
   finding: T,
   here: readonly T[],

@@ -1,11 +1,11 @@
 import type { Ledger, LedgerEntry, Ledgers, Unswept } from '../model/history.ts'
 
-/** The only channel of before there were several, and what its target is called now. */
+/** The channel of histories from before there were several, and what its target is called now. */
 const FORMER = { channel: 'pagerduty', target: 'pagerduty' } as const
-/** No place: what may be open of a lost ledger was not known to be anywhere. */
+/** No place: it was not known where alerts of a lost ledger may be open. */
 const NOWHERE = ''
 
-/** The ledgers of a history of before there were several channels. */
+/** The ledgers of a history from before there were several channels. */
 export function formerLedgers(
   alerts: Readonly<Record<string, LedgerEntry & { readonly sentTo: string }>>,
   unswept: Unswept,

@@ -4,8 +4,8 @@ import { allRegionsRead } from './regions-read.ts'
 import { type ScopedRun, scopeOf } from './scope.ts'
 
 /**
- * What in the settings cannot be meant, in view of what the last run knew: sentences with which the step fails. What was
- * production stays it until somebody says that it is not.
+ * Settings that can hardly be meant, in view of what the last run knew: sentences with which the step fails. What was
+ * production stays production until somebody says otherwise.
  */
 export function misreadSettings(run: ScopedRun): readonly string[] {
   const { productionDoubt } = scopeOf(run)
@@ -15,11 +15,11 @@ export function misreadSettings(run: ScopedRun): readonly string[] {
   const were = count(lost.length, 'account')
   const are = lost.length === 1 ? 'is' : 'are'
   return [
-    `${productionDoubt}, but ${were} of the last run ${lost.length === 1 ? 'was' : 'were'} production and ${are} not any more: nothing new there pages, and what is open is held. Correct production-accounts, or set it to none where no account is production`,
+    `${productionDoubt}, but ${were} of the last run ${lost.length === 1 ? 'was' : 'were'} production and ${are} no longer: nothing new there pages, and what is open is held. Correct production-accounts, or set it to none where no account is production`,
   ]
 }
 
-/** Ahead of the clock by more than two machines' clocks differ. */
+/** Ahead by more than the clocks of two machines may differ. */
 const AHEAD_MS = 5 * 60_000
 
 /** What is odd about the history, as sentences. */
@@ -42,6 +42,6 @@ function ofOtherRegions({ before, coverage }: ScopedRun): readonly string[] {
   if (read.size === 0 || [...read].some((region) => before.regions.includes(region))) return []
   const former = enumerate([...before.regions.slice(0, 5), ...(before.regions.length > 5 ? ['more'] : [])])
   return [
-    `The history is of a scan of ${former}, of which this run read nothing: it may be another scan's, so what is open there is held. Give each scan a history and an alert-scope of its own. Where the regions of this scan were changed, name one of the former ones beside the new ones in one run, which then lets go of the others.`,
+    `The history is of a scan of ${former}, of which this run read nothing: it may be another scan's, so what is open there is held. Give each scan a history and an alert-scope of its own. If the regions of this scan were changed, name one of the former ones beside the new ones in one run, which then withdraws the others.`,
   ]
 }

@@ -20,6 +20,7 @@ export class DamagedHistoryError extends Error {
 interface WrittenHistory extends Pick<History, 'run' | 'findings'> {
   readonly ledgers?: Ledgers
   readonly sizes?: History['sizes']
+  readonly compliance?: History['compliance']
   readonly scan?: History['scan']
   readonly alerts?: Readonly<Record<string, LedgerEntry & { readonly sentTo: string }>>
   readonly unswept?: Unswept
@@ -32,10 +33,10 @@ const problemsOf = schemaCheck(schema)
  * caches, artifacts and people's hands. Throws DamagedHistoryError; never returns a part.
  */
 export function parseHistory(text: string): History {
-  const { findings, run, sizes = {}, scan = null, ...written } = check(parseJson(text))
+  const { findings, run, sizes = {}, compliance = {}, scan = null, ...written } = check(parseJson(text))
   // A finding under a wrong key would never be met again and then be reported as fixed.
   checkKeys('findings', findings, fingerprint)
-  return { schema: HISTORY_SCHEMA, run, findings, ledgers: ledgersOf(written), sizes, scan }
+  return { schema: HISTORY_SCHEMA, run, findings, ledgers: ledgersOf(written), sizes, compliance, scan }
 }
 
 function parseJson(text: string): unknown {

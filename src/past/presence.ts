@@ -4,15 +4,15 @@ import type { LoadedHistory } from '../model/history.ts'
 /** Where a resource is and which it is. */
 export type ResourcePlace = Omit<FindingSubject, 'rule'>
 
-/** Which of the resources that violated before still exist: tells `repaired` from `deleted`. */
+/** Which of the resources that violated before still exist: separates `repaired` from `deleted`. */
 export interface Presence {
   /** To be called for every resource of the run; keeps only those that matter. */
   saw(resource: ResourcePlace): void
   /** Whether resources of the kind are watched for in the account and region. */
   watches(account: string, region: string, kind: string): boolean
-  /** False only where it was watched for and did not come: of anything else nobody may say that it is gone. */
+  /** False only where it was watched for and did not come: nothing else is known to be gone. */
   has(subject: ResourcePlace): boolean
-  /** Of those that were watched for, which came. */
+  /** Those that were watched for and came. */
   seen(): readonly ResourcePlace[]
 }
 

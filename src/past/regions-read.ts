@@ -2,7 +2,7 @@ import type { Coverage } from '../model/coverage.ts'
 import { isRegionCode } from '../accounts/region-pattern.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
 
-/** Regions by account in which AWS answered, be it only to refuse or to slow down. */
+/** Regions by account in which AWS answered, even if only to refuse or to throttle. */
 export function regionsRead({ complete, gaps }: Coverage): ReadonlyMap<string, ReadonlySet<string>> {
   const read = new Map<string, Set<string>>()
   const add = (account: string, region: string): void => {

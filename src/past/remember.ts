@@ -9,6 +9,7 @@ import {
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { accountSizes } from './account-sizes.ts'
+import { nextCompliance } from './requirements.ts'
 import { rememberedFindings } from './remembered.ts'
 import { nextScanRecord } from './scan-record.ts'
 
@@ -27,7 +28,7 @@ interface NextHistoryInput {
 }
 
 /**
- * What the next run will know: all that is open or could not be seen, and what was fixed in the last 90 days.
+ * What the next run will know: all that is open or could not be looked at again, and what was fixed in the last 90 days.
  * Withdrawn findings are forgotten: nobody repaired them, so their return would not be a reopening.
  */
 export function nextHistory(input: NextHistoryInput): History {
@@ -48,6 +49,7 @@ export function nextHistory(input: NextHistoryInput): History {
     findings: Object.fromEntries(findings),
     ledgers: input.ledgers,
     sizes: accountSizes(run, input.loaded.status === 'loaded' ? input.loaded.history.sizes : {}),
+    compliance: nextCompliance(run, input.loaded),
     scan: nextScanRecord(input.scan, run),
   }
 }

@@ -6,8 +6,8 @@ import { allRegionsRead } from './regions-read.ts'
 import { scopeOf } from './scope.ts'
 
 /**
- * What the next run is told of this scan. Regions of which none is one that it read before may be another scan's, whose
- * settings are mixed up with this one's or whose history this is: they are not taken over.
+ * What the next run learns of this scan. Where none of the regions was read before, they may be another scan's, by mixed-up
+ * settings or a mixed-up history: they are not taken over.
  */
 export function nextScanRecord(identity: ScanIdentity, run: Run): ScanRecord {
   const { before } = run
@@ -30,8 +30,8 @@ export function nextScanRecord(identity: ScanIdentity, run: Run): ScanRecord {
 }
 
 /**
- * Whether a history may be this scan's own. What is not known, outside of GitHub or in an older history, speaks against
- * nothing, and a scan that is given a name keeps what it knew without one.
+ * Whether a history may be this scan's own. What is not known, outside of GitHub or in an older history, is no
+ * objection, and a scan that is newly given an alert-scope keeps what it knew without one.
  */
 export function isOwn(history: ScanIdentity, scan: ScanIdentity): boolean {
   return (
@@ -41,7 +41,7 @@ export function isOwn(history: ScanIdentity, scan: ScanIdentity): boolean {
   )
 }
 
-/** What a history says of its scan; of before it was told, what follows from the accounts that the last run read. */
+/** What a history says of its scan; in older ones, what follows from the accounts that the last run read. */
 export function recordOf({ scan, sizes, ledgers }: History): ScanRecord | null {
   const accounts = Object.keys(sizes)
   if (scan !== null || accounts.length === 0) return scan

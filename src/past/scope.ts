@@ -16,7 +16,7 @@ import { regionsRead } from './regions-read.ts'
 /** The settings that say which accounts and regions a run is about. */
 export type ScopeSettings = ProductionSettings & Pick<Settings, 'accounts' | 'regions'>
 
-/** What a run knows that tells a wish from a setting that was misread. */
+/** What a run knows to distinguish intent from a misread setting. */
 export interface ScopedRun {
   readonly settings: ScopeSettings
   readonly accounts: readonly Account[]
@@ -26,22 +26,22 @@ export interface ScopedRun {
 }
 
 /**
- * What a run is about by its settings, where they can be taken at their word: only then is something let go of. An empty
- * value or a misspelt one is nobody's wish.
+ * What a run covers by its settings, where these are certainly meant: only then is anything withdrawn. An empty or misspelt
+ * value is not.
  */
 export interface RunScope {
   /**
    * Whether the account is left out on purpose. Only a list proves it: the settings' own, or the organisation's, of an
-   * account that is excluded or that its owner closed. What runs in a suspended account may run on, and an account that is
-   * not in the organisation any more does not say why; when the run used the credentials' own account, another account
+   * account that is excluded or that its owner closed. Workloads of a suspended account may still run, and an account that is
+   * no longer in the organisation does not say why; when the run used the credentials' own account, another account
    * today says nothing about yesterday's.
    */
   readonly accountLeftOut: (account: string) => boolean
-  /** Whether this scan ever had to read the account, as far as its history tells: alerts of others are not its own. */
+  /** Whether this scan ever had to read the account, as far as its history shows; other scans' alerts are not its own. */
   readonly everHad: (account: string) => boolean
   /** Whether a region that this scan read before is left out of the account on purpose. */
   readonly regionLeftOut: (account: string, region: string) => boolean
-  /** Whether the account is production, or could be as far as this run can tell. */
+  /** Whether the account is production, or could be as far as this run knows. */
   readonly mayBeProduction: (account: string) => boolean
   /** Why what the settings call production may not be what they mean, as a clause; null: it is. */
   readonly productionDoubt: string | null

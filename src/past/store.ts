@@ -15,7 +15,7 @@ import { isOwn } from './scan-record.ts'
 /**
  * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. A file that is there but cannot
  *  be used comes back as `damaged`, or as `foreign` where it is another scan's, which is not the same as nothing
- * before. Throws a UserError only for what is no file at all: a pipe would be waited for, a device be replaced.
+ * before. Throws a UserError only for what is not a file: reading a pipe would block, and a device would be replaced.
  */
 export async function loadHistory(
   path: string | null,
@@ -62,7 +62,7 @@ export async function saveHistory(path: string, history: History): Promise<void>
 /** As many as Linux follows. */
 const MOST_LINKS = 40
 
-/** Where the path leads, be there a file or not yet. */
+/** Where the path leads, whether there is a file yet or not. */
 export async function behindLinks(path: string): Promise<string> {
   let at = path
   for (let links = 0; links < MOST_LINKS; links++) {
@@ -112,11 +112,11 @@ function sortKeys(value: Json): Json {
 function firstMessage(path: string): string {
   return (
     `No history was found at ${visible(path)}: every violation counts as new, and alerts that an earlier ` +
-    'run may have opened are known by their keys at most. The next run knows more, if the file is kept.'
+    'run may have opened are known at most by their keys. The next run knows more if the file is kept.'
   )
 }
 
-/** As people wrote it: the path of the machine says nothing to them. */
+/** As people wrote it, since the machine's path means nothing to them. */
 function shortPath(path: string, workspace: string): string {
   const short = relative(workspace, path)
   return short === '' || short.startsWith('..') ? path : short
@@ -140,8 +140,8 @@ function scanName({ repository, workflow, name }: ScanIdentity): string {
 
 function damagedMessage(path: string, reason: string): string {
   return (
-    `The history at ${visible(path)} could not be used: ${visible(reason)}. What is new or fixed cannot be told in ` +
-    'this run (every violation counts as new), and alerts that earlier runs opened are known by their keys at most. ' +
+    `The history at ${visible(path)} could not be used: ${visible(reason)}. What is new or fixed is not known in ` +
+    'this run (every violation counts as new), and alerts that earlier runs opened are known at most by their keys. ' +
     `If the path can be written, a new history replaces it and the old file stays as ${visible(basename(path))}.damaged.`
   )
 }

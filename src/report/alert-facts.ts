@@ -57,13 +57,13 @@ function words(number: number, what: string): string {
 /** Sorts the intents by what became of them. One that nobody delivered counts as delivered nowhere. */
 function factsOf({ target, plan, deliveries, unsent }: TargetReport, settings: Settings): TargetFacts {
   // A precaution that was not taken is no news: nobody knows of anything that it closes, and the next run repeats it.
-  const told = deliveries.filter(({ intent }) => intent.isPrecaution !== true)
+  const sent = deliveries.filter(({ intent }) => intent.isPrecaution !== true)
   const said = (...changes: readonly Intent['change'][]): readonly Intent[] =>
-    told.flatMap(({ intent, outcome }) =>
+    sent.flatMap(({ intent, outcome }) =>
       (outcome === 'accepted' || outcome === 'needless') && changes.includes(intent.change) ? [intent] : [],
     )
   const failed = (outcome: Delivery['outcome']): readonly Undelivered[] =>
-    told
+    sent
       .filter((delivery) => delivery.outcome === outcome)
       .map((delivery) => ({
         intent: delivery.intent,
@@ -71,7 +71,7 @@ function factsOf({ target, plan, deliveries, unsent }: TargetReport, settings: S
       }))
   const attempted = new Set(deliveries.map(({ intent }) => intent.key))
   const left = plan.intents.filter(({ key, isPrecaution }) => !attempted.has(key) && isPrecaution !== true)
-  const dry = told.filter(({ outcome }) => outcome === 'dry-run').map(({ intent }) => intent)
+  const dry = sent.filter(({ outcome }) => outcome === 'dry-run').map(({ intent }) => intent)
   return {
     label: target.label,
     opened: said('opened'),

@@ -10,7 +10,7 @@ import { compareText } from '../text/compare.ts'
 export type SeverityCounts = Record<Severity, number>
 
 /**
- * The numbers of a run. Summary, outputs, result file and exit all use these. What another finding tells of already is
+ * The numbers of a run. Summary, outputs, result file and exit all use these. What another finding covers is
  * not counted again.
  */
 export interface Counts {
@@ -100,11 +100,11 @@ function countUnknown(run: Run): number {
   for (const finding of run.findings) {
     if (finding.result === 'unknown') unseen.add(`${finding.rule} ${finding.account} ${finding.region}`)
   }
-  let told = 0
+  let incompleteRegions = 0
   const evaluated = new Set<string>()
   for (const { rule, account, incomplete } of run.outcomes) {
     evaluated.add(account)
-    told += incomplete.length
+    incompleteRegions += incomplete.length
     for (const region of incomplete) unseen.delete(`${rule} ${account} ${region}`)
   }
   let unread = 0
@@ -115,5 +115,5 @@ function countUnknown(run: Run): number {
     const rules = run.rules.filter((rule) => environment === undefined || appliesTo(rule, environment))
     unread += rules.length
   }
-  return told + unseen.size + unread
+  return incompleteRegions + unseen.size + unread
 }

@@ -18,7 +18,7 @@ export interface RuleGroup {
   readonly violations: readonly Finding[]
   /** Violated before, not looked at this time. */
   readonly unseen: readonly Finding[]
-  /** Titles of other rules that the same faults violate, which are not told again. By title. */
+  /** Titles of other rules that the same faults violate, which are not listed again. By title. */
   readonly alsoViolated: readonly string[]
 }
 

@@ -30,10 +30,12 @@ export async function writeReports(
     const sentences = [...failures].map(([reason, files]) => sentenceOf(reason, files, directory))
     return { view: withMissing(view, { names, sentences }), sentences }
   }
-  const logs = view.alerts.logs.map(({ file, requests }) => ({
-    file,
-    render: () => requests.map((one) => `${toJson(one)}\n`),
-  }))
+  const logs = view.alerts.logs.flatMap(({ file, requests }) =>
+    requests === null ? [] : [{ file, render: () => requests.map((one) => `${toJson(one)}\n`) }],
+  )
+  // An earlier run may have written it here: it says nothing of this one.
+  const stale = view.alerts.logs.filter(({ requests }) => requests === null)
+  for (const { file } of stale) await remove(directory, file)
   for (const { file, render } of [...logs, ...FILES]) {
     const reason = await write(directory, file, () => render(result().view))
     if (reason !== null) failures.set(reason, [...(failures.get(reason) ?? []), file])
@@ -49,11 +51,15 @@ async function write(directory: string, name: string, parts: () => Iterable<stri
     return null
   } catch (error) {
     if (!isSystemError(error)) throw error
-    await rm(join(directory, name), { force: true }).catch(() => undefined)
+    await remove(directory, name)
     return messageOf(error)
       .replace(/'[^']*'/g, '')
       .replace(/[ ,>-]+$/, '')
   }
+}
+
+async function remove(directory: string, name: string): Promise<void> {
+  await rm(join(directory, name), { force: true }).catch(() => undefined)
 }
 
 function sentenceOf(reason: string, names: readonly string[], directory: string): string {

@@ -9,6 +9,7 @@ import type { Run } from '../model/run.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { compareWithHistory } from '../past/compare.ts'
 import { misreadSettings, pastWarnings } from '../past/misread.ts'
+import { withChanges } from '../past/requirements.ts'
 import { assessCompliance } from '../rules/compliance/assess.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
 import { VERSION } from '../text/version.ts'
@@ -59,10 +60,14 @@ export function describeRun(job: Job, observed: Observed): Run {
       ...idleRuleWarnings({ ...seen, rules: enabled }),
     ],
     misread: misreadSettings({ ...seen, ...compared, settings }),
-    compliance: assessCompliance(
-      frameworks,
-      { ...seen, ...compared, rules: enabled },
-      Object.values(accountParameters(settings.perAccount)),
+    compliance: withChanges(
+      assessCompliance(
+        frameworks,
+        { ...seen, ...compared, rules: enabled },
+        Object.values(accountParameters(settings.perAccount)),
+      ),
+      { ...seen, ...compared, rules: enabled, settings },
+      loaded,
     ),
   })
 }

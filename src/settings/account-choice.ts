@@ -48,7 +48,7 @@ function refuseContradiction(choice: AccountChoice): void {
   )
 }
 
-/** Only an organisation tells of its units, and only of an organisation can accounts be excluded. */
+/** Only an organisation has units, and only of an organisation can accounts be excluded. */
 function refuseWithoutOrganization(
   choice: Pick<Settings, 'excludeAccounts' | 'environments' | 'productionAccounts'>,
 ): void {

@@ -44,7 +44,7 @@ export function checkInputTargets(
 ): void {
   if (!isSending) return
   if (inputs.webhookSecret !== null && inputs.webhookUrl === null) {
-    throw new UserError('webhook-secret is set, but webhook-url is not: nothing is sent that it could sign.')
+    throw new UserError('webhook-secret is set, but webhook-url is not: there is nothing to sign.')
   }
   const set = {
     pagerduty: inputs.pagerdutyRoutingKey,

@@ -6,7 +6,7 @@ const AWS = 'https://ec2.us-east-1.amazonaws.com'
 
 /**
  * Refuses proxies and certificates of the environment that cannot be used, before anything is asked: a scan that hears
- * of them from its first request has nothing but gaps to tell. Throws a UserError.
+ * of them from its first request has nothing but gaps to report. Throws a UserError.
  */
 export function checkNetwork(settings: Settings, environment: NodeJS.ProcessEnv): void {
   const network = openNetwork(environment, { keepAlive: false, maxSockets: 1 })

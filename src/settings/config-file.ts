@@ -30,7 +30,7 @@ const NOTHING: Config = { ...NO_ACCOUNTS, ...NO_ROUTES, parameters: {}, regions:
 const problemsOf = schemaCheck(schema)
 
 /**
- * Reads the file that the input names, or the default one where there is one. Throws a UserError that tells everything
+ * Reads the file that the input names, or the default one where there is one. Throws a UserError that lists everything
  * that is wrong in it, one problem per line, with file and line.
  */
 export function readConfig(text: string, workspace: string): Config {
@@ -43,8 +43,8 @@ export function readConfig(text: string, workspace: string): Config {
     throw new UserError(`${file}:${second.lineOf([])}: received a second document, expected one.`)
   }
   const misplaced = misplacedKeys(document.value)
-  const told = new Set(misplaced.map(({ path: at }) => at.join('\n')))
-  const malformed = problemsOf(document.value).filter(({ path: at }) => !told.has(at.join('\n')))
+  const reported = new Set(misplaced.map(({ path: at }) => at.join('\n')))
+  const malformed = problemsOf(document.value).filter(({ path: at }) => !reported.has(at.join('\n')))
   const problems = [...misplaced, ...malformed]
   refuse(problems, document, file)
   const written = document.value as WrittenConfig

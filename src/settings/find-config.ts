@@ -69,7 +69,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** A link that leads nowhere is there: reading it tells. */
+/** A link that leads nowhere counts as present: reading it then fails with the reason. */
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined

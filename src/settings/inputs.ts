@@ -24,7 +24,7 @@ export const INPUTS = {
     default: '',
     parse: asWritten,
     jobs: 'agreed',
-    help: 'File with accounts, environments and values for parameters of rules. The inputs win over it. Empty means `.github/cloud-baseline.yml` or `.github/cloud-baseline.yaml` if one is there; both are refused.',
+    help: 'File with accounts, environments and values for parameters of rules. Inputs override it. Empty means `.github/cloud-baseline.yml` or `.github/cloud-baseline.yaml` if there is one; having both is refused.',
   },
   accounts: {
     group: 'What is read',
@@ -60,14 +60,14 @@ export const INPUTS = {
     default: '',
     parse: parseProductionAccounts,
     jobs: 'agreed',
-    help: 'Ids, names or globs of the production accounts, or organisational units as `ou:Workloads/Prod*`. Only production accounts page. `none` says that there is none any more; an empty value closes no alert.',
+    help: 'Ids, names or globs of the production accounts, or organisational units as `ou:Workloads/Prod*`. Only production accounts page. `none` says that there are none, which closes their alerts; an empty value closes no alert.',
   },
   rules: {
     group: 'Rules',
     default: 'default',
     parse: parseList,
     jobs: 'agreed',
-    help: 'Rules to check, one per line or comma-separated. `default` stands for the packs that ship; ids name single rules of theirs, also those that are off by default; files, folders and globs add your own; `!id` leaves a rule out.',
+    help: 'Rules to check, one per line or comma-separated. `default` stands for the packs that ship; ids name single shipped rules, also those that are off by default; files, folders and globs add your own; `!id` leaves a rule out.',
   },
   'fail-on': {
     group: 'What fails the step',
@@ -89,14 +89,14 @@ export const INPUTS = {
     default: 'fail',
     parse: oneOf('fail', 'warn'),
     jobs: ['merge'],
-    help: 'What it means when something could not be read, either `fail` or `warn`.',
+    help: 'Whether the step fails (`fail`) or only warns (`warn`) when something could not be read.',
   },
   'report-from': {
     group: 'Reports and history',
     default: 'low',
     parse: threshold,
     jobs: ['merge'],
-    help: 'Lowest severity that the summary lists (`critical`, `high`, `medium`, `low` or `none`). What is below is counted.',
+    help: 'Lowest severity that the summary lists (`critical`, `high`, `medium`, `low` or `none`). The rest is only counted.',
   },
   'annotate-from': {
     group: 'Reports and history',
@@ -117,7 +117,7 @@ export const INPUTS = {
     default: 'none',
     parse: parseHistory,
     jobs: [],
-    help: 'File in which a run tells the next what it found and whom it paged. `none` keeps nothing, so nothing can be called new or fixed, and which alerts are open is not known.',
+    help: 'File that carries findings and open alerts from one run to the next. With `none`, nothing can be called new or fixed, and no run knows which alerts are open.',
   },
   'alert-from': {
     group: 'Alerts',
@@ -139,14 +139,14 @@ export const INPUTS = {
     parse: integer(1, 1000),
     type: 'number',
     jobs: ['merge'],
-    help: 'Most alert events of one run. Above it alerts collapse, and the summary says so.',
+    help: 'Most alert events of one run, for each target. Beyond it, violations share alerts, and the summary says so.',
   },
   'alert-scope': {
     group: 'Alerts',
     default: '',
     parse: parseAlertScope,
     jobs: ['plan', 'merge'],
-    help: 'A word such as `eu` that ends the deduplication key of every alert. For scans that share accounts and an integration key, such as one for each part of the world; without it each would close what another opened.',
+    help: 'A word such as `eu` that ends the deduplication key of every alert. Needed where scans share accounts and an integration key: without it, each would close what another opened.',
   },
   'pagerduty-routing-key': {
     group: 'Alerts',
@@ -185,7 +185,7 @@ export const INPUTS = {
     parse: parseSecret,
     secret: 'masked',
     jobs: ['merge'],
-    help: 'What those events are signed with (HMAC-SHA256). Without it they are not signed.',
+    help: 'Secret that signs those events (HMAC-SHA256). Without it they are not signed.',
   },
   'dry-run': {
     group: 'Alerts',
@@ -201,7 +201,7 @@ export const INPUTS = {
     parse: decimal(HIGHEST_RATE),
     type: 'number',
     jobs: ['collect'],
-    help: 'Most requests per second to one service of one account in one region. Where AWS throttles, it is asked more slowly there and nowhere else.',
+    help: 'Most requests per second to one service of one account in one region. Where AWS throttles, requests slow down there and nowhere else.',
   },
   'timeout-minutes': {
     group: 'Large estates',
@@ -209,7 +209,7 @@ export const INPUTS = {
     parse: decimal(LONGEST_RUN_MINUTES),
     type: 'number',
     jobs: ['collect'],
-    help: 'Minutes after which what is not yet read counts as a gap. The report is written all the same.',
+    help: 'Minutes after which whatever is not yet read counts as a gap. The report is written all the same.',
   },
   mode: {
     group: 'Large estates',

@@ -31,7 +31,7 @@ export function regionFault(entries: readonly string[]): string | null {
     const name = withoutBlanks(entry).replace(/^!/, '')
     const isGlob = !isRegionCode(name)
     if (entry === ALL || (isGlob ? GLOB.test(name) : CODE.test(name))) continue
-    return `received ${quote(entry)}, expected all, region codes such as eu-central-1, globs such as eu-*, and with ! in front what is left out.`
+    return `received ${quote(entry)}, expected all, region codes such as eu-central-1, globs such as eu-*, with ! in front to leave regions out.`
   }
   const takenIn = patternsIn(entries).filter((entry) => entry !== '*')
   const beside = takenIn.find((entry) => entry !== ALL)

@@ -86,7 +86,7 @@ function foreign(path: string, is: string, expected: string): UserError {
   )
 }
 
-/** Copies of a part do no harm; which of two different ones is right nobody can tell. */
+/** Copies of a part do no harm; of two different ones, nobody knows which is right. */
 function onlyOne(before: ReadFile | undefined, next: ReadFile): ReadFile {
   if (before === undefined || before.digest === next.digest) return next
   throw new UserError(

@@ -3,7 +3,7 @@ import type { PartRecord } from './part.ts'
 import { DamagedPart } from './part-records.ts'
 
 interface Counted {
-  readonly told: number
+  readonly counted: number
   listed: number
 }
 
@@ -40,7 +40,7 @@ export class PartChecks {
       if (!incomplete.every((region) => regions.includes(region)))
         throw new DamagedPart(`it knows less of ${rule} in account ${of} than it was evaluated in`)
       const key = keyOf(outcome)
-      this.#violations.set(key, { told: violations, listed: this.#early.get(key) ?? 0 })
+      this.#violations.set(key, { counted: violations, listed: this.#early.get(key) ?? 0 })
     }
     if (violation === undefined) return
     const key = keyOf(violation)
@@ -53,15 +53,17 @@ export class PartChecks {
   finish(): void {
     for (const account of this.#mentioned) {
       if (!this.#accounts.has(account))
-        throw new DamagedPart(`it says something about account ${account} and not which that is`)
+        throw new DamagedPart(`it says something about account ${account} without describing it`)
     }
     for (const key of this.#early.keys()) {
       if (!this.#violations.has(key))
         throw new DamagedPart(`it lists violations of ${nameOf(key)} without saying how many there are`)
     }
-    for (const [key, { told, listed }] of this.#violations) {
-      if (told !== listed)
-        throw new DamagedPart(`it counts ${count(told, 'violation')} of ${nameOf(key)} and lists ${listed}`)
+    for (const [key, { counted, listed }] of this.#violations) {
+      if (counted !== listed)
+        throw new DamagedPart(
+          `it counts ${count(counted, 'violation')} of ${nameOf(key)} and lists ${listed}`,
+        )
     }
     for (const [kind, all] of this.#resources) this.#checkResources(kind, all)
     for (const kind of this.#complete.keys()) {

@@ -49,7 +49,7 @@ export async function* readRecords(path: string): AsyncGenerator<PartLine> {
   let records = 0
   let ended = false
   for await (const text of partLines(path)) {
-    if (ended) throw new DamagedPart('it goes on after its end')
+    if (ended) throw new DamagedPart('it continues after its end')
     const record = parse(path, text, records + 1)
     if ((records === 0) !== (record.header !== undefined)) {
       throw new DamagedPart(records === 0 ? 'it does not start with a header' : 'it has a second header')

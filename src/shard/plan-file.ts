@@ -88,7 +88,7 @@ function parse(path: string, text: string): unknown {
     return JSON.parse(text)
   } catch {
     throw new UserError(
-      `${path}: The plan is damaged: it is not JSON. Bring it again from the job that made it.`,
+      `${path}: The plan is damaged: it is not JSON. Download it again from the job that made it.`,
     )
   }
 }

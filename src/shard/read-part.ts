@@ -111,7 +111,7 @@ class Gathered {
   /** Two parts that speak of one account would count it twice. */
   #expect(account: string): void {
     if (!this.#expected.has(account))
-      throw new DamagedPart(`it speaks of account ${account}, which it was not to read`)
+      throw new DamagedPart(`it holds account ${account}, which is not of its shard`)
   }
 
   /** Throws DamagedPart where the lines contradict each other. */

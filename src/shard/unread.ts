@@ -6,23 +6,23 @@ import type { GatheredParts } from './gather-parts.ts'
 import { identityOf, type ShardPlan } from './plan.ts'
 
 /**
- * What no part tells, as if it had been collected: with a gap each, the accounts of the plan whose part is missing or says
+ * What no part holds, as if it had been collected: with a gap each, the accounts of the plan whose part is missing or says
  * nothing of them, and what the plan itself could not find out. Nothing known is not the same as nothing there.
  */
 export function unreadScopes(plan: ShardPlan, { contents, missing }: GatheredParts): readonly Collected[] {
   const reasons = new Map(missing.map(({ shard, reason }) => [shard, reason]))
-  const told = new Set<string>()
+  const held = new Set<string>()
   for (const { scan } of contents) {
-    for (const { account } of scan.coverage.complete) told.add(account)
-    for (const account of accountsWith(scan.coverage.gaps)) told.add(account)
+    for (const { account } of scan.coverage.complete) held.add(account)
+    for (const account of accountsWith(scan.coverage.gaps)) held.add(account)
   }
   return [
     ...plan.gaps.map((gap) => scopeOf(NOBODY, gap)),
     ...plan.accounts
-      .filter(({ id }) => !told.has(id))
+      .filter(({ id }) => !held.has(id))
       .map((account) => {
         const { id, shard } = account
-        const reason = reasons.get(shard) ?? untold(shard, plan.shards)
+        const reason = reasons.get(shard) ?? silent(shard, plan.shards)
         return scopeOf(identityOf(account), partMissing(id, reason))
       }),
   ].toSorted((a, b) => compareText(a.account.id, b.account.id))
@@ -45,6 +45,6 @@ function partMissing(account: string, message: string): Gap {
   }
 }
 
-function untold(shard: number, of: number): string {
+function silent(shard: number, of: number): string {
   return `The part of shard ${shard} of ${of} says nothing about this account.`
 }

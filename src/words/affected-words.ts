@@ -48,7 +48,7 @@ function wordsOf(affected: Affected): string {
   const [through, unread] = [true, false].map((wanted) =>
     missing.filter((one) => one.startsWith(MAY_BE_REACHED) === wanted),
   )
-  const why = unread?.length === 0 ? 'not known' : `not known: ${enumerate(unread ?? [])}`
+  const why = unread?.length === 0 ? 'unknown' : `unknown: ${enumerate(unread ?? [])}`
   if (id === UNREAD_INTERFACES) return why
   if (through === undefined || through.length === 0) return `${doubtWords(between)}; ${why}`
   const whom = enumerate(through.map((one) => one.slice(MAY_BE_REACHED.length)))

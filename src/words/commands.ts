@@ -5,7 +5,7 @@ import { fillPlaceholders, placeholdersIn } from '../text/placeholders.ts'
 const COMMAND = /^(aws [a-z0-9-]+ (?:wait )?[a-z0-9-]+)/
 
 /** A finding, as far as its commands ask. */
-export interface FilledBy {
+interface FilledBy {
   readonly region: string
   readonly fills?: Readonly<Record<string, string>>
 }

@@ -2,7 +2,7 @@ import { some } from '../text/words.ts'
 import type { Finding } from '../model/finding.ts'
 import { compareServices } from '../network/services.ts'
 
-type Told = Pick<Finding, 'opens' | 'alsoOpens'>
+type Delivered = Pick<Finding, 'opens' | 'alsoOpens'>
 
 /** There are hardly more services than these; all of them stand in result.json. */
 const MOST = 20
@@ -11,13 +11,13 @@ const MOST = 20
  * `Also opens Telnet 23 and Kafka 9092`: what the permissions of one or more findings of a rule open besides. Empty where
  * that is nothing, or not known.
  */
-export function opensWords(findings: readonly Told[], most = MOST): string {
+export function opensWords(findings: readonly Delivered[], most = MOST): string {
   const services = servicesWords(findings, most)
   if (services === '') return ''
   return `${findings.some(({ opens }) => opens !== undefined) ? 'Also opens' : 'Opens'} ${services}`
 }
 
-export function servicesWords(findings: readonly Told[], most = MOST): string {
+export function servicesWords(findings: readonly Delivered[], most = MOST): string {
   const services = [...new Set(findings.flatMap(({ alsoOpens = [] }) => alsoOpens))].toSorted(compareServices)
   return some(services, most)
 }

@@ -1,19 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 import { CLOUD } from '../../src/clouds/clouds.ts'
 import { settingsWarnings } from '../../src/accounts/warnings.ts'
-import { account, DEV, PROD, PROD_2, settings } from '../alert/fixtures.ts'
+import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../support/account.ts'
+import { settingsOf } from '../support/settings.ts'
 
-const ACCOUNTS = [account(PROD, { name: 'shop', unit: 'Prod' }), account(DEV, { name: 'lab', unit: 'Test' })]
+const ACCOUNTS = [
+  accountOf({ name: 'shop', unit: 'Prod' }),
+  accountOf({ id: SANDBOX, name: 'lab', unit: 'Test' }),
+]
 const NOTHING = { complete: [], gaps: [] }
 
 describe('settingsWarnings', () => {
   it('tells every pattern and entry that stands for no account', () => {
-    const chosen = settings({
+    const chosen = settingsOf({
       organization: true,
       productionAccounts: ['shop', 'bank'],
       environments: { staging: ['ou:Test', 'ou:Stage'], production: ['*-prod'] },
       excludeAccounts: ['old-*', 'lab'],
-      perAccount: { [PROD]: { name: 'shop' }, [PROD_2]: { name: 'gone' } },
+      perAccount: { [PAYMENTS]: { name: 'shop' }, [SHOP]: { name: 'gone' } },
     })
     const leftOut = [{ id: '099999999999', name: 'old-shop', why: 'excluded' as const }]
     expect(
@@ -23,30 +27,30 @@ describe('settingsWarnings', () => {
       'environments.staging: "ou:Stage" matches no account of this run.',
       'environments.production: "*-prod" matches no account of this run.',
       'exclude-accounts: "lab" matches no account of this run.',
-      `accounts of the configuration: "${PROD_2}" matches no account of this run.`,
+      `accounts of the configuration: "${SHOP}" matches no account of this run.`,
     ])
   })
 
   it('knows what an entry is for that a list of accounts names', () => {
-    const chosen = settings({
-      accounts: [PROD],
+    const chosen = settingsOf({
+      accounts: [PAYMENTS],
       productionAccounts: [],
-      perAccount: { [PROD]: {}, [DEV]: {} },
+      perAccount: { [PAYMENTS]: {}, [SANDBOX]: {} },
     })
     expect(settingsWarnings(chosen, { accounts: [], leftOut: [], coverage: NOTHING }, CLOUD.regions)).toEqual(
-      [`accounts of the configuration: "${DEV}" matches no account of this run.`],
+      [`accounts of the configuration: "${SANDBOX}" matches no account of this run.`],
     )
   })
 
   it.each([
-    [{ productionAccounts: [PROD] }, false],
+    [{ productionAccounts: [PAYMENTS] }, false],
     [{ productionAccounts: [], environments: { production: ['shop'] } }, false],
-    [{ productionAccounts: [], perAccount: { [PROD]: { environment: 'production' } } }, false],
+    [{ productionAccounts: [], perAccount: { [PAYMENTS]: { environment: 'production' } } }, false],
     [{ productionAccounts: [], environments: { staging: ['shop'] } }, true],
     [{ productionAccounts: [], withoutProduction: true }, false],
   ])('asks for production where there is a key to page with: %j', (changes, warned) => {
     const read = { accounts: ACCOUNTS, leftOut: [], coverage: NOTHING }
-    const told = settingsWarnings(settings({ pagerdutyRoutingKey: 'k', ...changes }), read, CLOUD.regions)
+    const told = settingsWarnings(settingsOf({ pagerdutyRoutingKey: 'k', ...changes }), read, CLOUD.regions)
     expect(told.some((warning) => warning.includes('no account pages'))).toBe(warned)
   })
 })

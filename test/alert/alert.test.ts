@@ -4,15 +4,19 @@ import type { Answer, Request } from '../../src/alert/channels/post.ts'
 import type { Ledgers } from '../../src/model/history.ts'
 import type { Logger } from '../../src/model/logger.ts'
 import type { Settings } from '../../src/model/settings.ts'
-import { finding, NOW, outcome, PROD, run } from './fixtures.ts'
+import { PAYMENTS } from '../support/account.ts'
+import { findingOf } from '../support/finding.ts'
+import { runOf } from '../support/run.ts'
+import { outcomeOf } from '../support/scope.ts'
+import { NOW } from '../support/times.ts'
 
-const KEY = `allow_ingress/${PROD}`
+const KEY = `allow_ingress/${PAYMENTS}`
 const EVERYWHERE = {
   pagerdutyRoutingKey: 'k'.repeat(32),
   slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x',
   webhookUrl: 'https://alerts.example.com/in',
 } satisfies Partial<Settings>
-const violated = { findings: [finding('sg-1')], outcomes: [outcome('eu-west-1', { violations: 1 })] }
+const violated = { findings: [findingOf({ id: 'sg-1' })], outcomes: [outcomeOf({ violations: 1 })] }
 
 function answered(status: number, body: string): Promise<Answer> {
   return Promise.resolve({ status, body, headers: new Map() })
@@ -69,7 +73,7 @@ function statuses(ledgers: Ledgers | undefined): Readonly<Record<string, string>
 
 /** The targets that are spoken of, and why nothing is sent there. */
 async function names(settings: Partial<Settings>): Promise<readonly unknown[]> {
-  const { report } = await alert(run({ ...violated, settings }), {}, bench().tools)
+  const { report } = await alert(runOf({ ...violated, settings }), {}, bench().tools)
   return report.targets.map(({ target, unsent }) => [target.label, unsent])
 }
 
@@ -78,7 +82,7 @@ const PENDING = 'unsent, pending'
 describe('all targets', () => {
   it('are told, and the ledgers are written before and after', async () => {
     const { tools, saved, sent, log } = bench()
-    const { report, unsaved } = await alert(run({ ...violated, settings: EVERYWHERE }), {}, tools)
+    const { report, unsaved } = await alert(runOf({ ...violated, settings: EVERYWHERE }), {}, tools)
     expect(unsaved).toBeNull()
     expect(sent.toSorted()).toEqual(['alerts.example.com', 'events.pagerduty.com', 'hooks.slack.com'])
     expect(log[0]).toBe('Sending 1 alert event to PagerDuty, 1 message to Slack and 1 event to Webhook.')
@@ -101,7 +105,7 @@ describe('all targets', () => {
           ? new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))))
           : taken(request),
     })
-    const alerting = alert(run({ ...violated, settings: EVERYWHERE }), {}, tools)
+    const alerting = alert(runOf({ ...violated, settings: EVERYWHERE }), {}, tools)
     while (saved.length < 3) await new Promise((resolve) => void setImmediate(resolve))
     expect(statuses(saved[2])).toEqual({ pagerduty: 'open', slack: PENDING, webhook: 'open' })
     end.abort()
@@ -120,7 +124,7 @@ describe('all targets', () => {
       [{ cancelled: true as const }, EVERYWHERE],
     ] as const) {
       const { tools, saved, sent } = bench()
-      const { report } = await alert(run({ ...violated, ...changes, settings }), {}, tools)
+      const { report } = await alert(runOf({ ...violated, ...changes, settings }), {}, tools)
       expect(sent).toEqual([])
       expect(saved).toEqual([{}])
       expect(report.logs.map(({ file }) => file)).toEqual([
@@ -131,6 +135,17 @@ describe('all targets', () => {
     }
   })
 
+  it('have a file of their channel each; PagerDuty has one in every run', async () => {
+    for (const [settings, written] of [
+      [{}, ['pagerduty.ndjson']],
+      [{ slackWebhookUrl: EVERYWHERE.slackWebhookUrl }, ['pagerduty.ndjson', 'slack.ndjson']],
+    ] as const) {
+      const { report } = await alert(runOf({ ...violated, settings }), {}, bench().tools)
+      const files = report.logs.filter(({ requests }) => requests !== null)
+      expect(files.map(({ file }) => file)).toEqual(written)
+    }
+  })
+
   it('that the settings lack are not spoken of, but where there is none', async () => {
     expect(await names({ webhookUrl: EVERYWHERE.webhookUrl })).toEqual([['Webhook', null]])
     expect(await names({})).toEqual([['PagerDuty', 'no pagerduty-routing-key is set']])
@@ -138,12 +153,12 @@ describe('all targets', () => {
 
   it('with alerts that nobody can close any more are named', async () => {
     const first = bench()
-    await alert(run({ ...violated, settings: EVERYWHERE }), {}, first.tools)
+    await alert(runOf({ ...violated, settings: EVERYWHERE }), {}, first.tools)
     const settings = { slackWebhookUrl: EVERYWHERE.slackWebhookUrl }
-    const { report } = await alert(run({ ...violated, settings }), first.saved.at(-1) ?? {}, bench().tools)
+    const { report } = await alert(runOf({ ...violated, settings }), first.saved.at(-1) ?? {}, bench().tools)
     expect(report.targets[0]?.plan.notes).toEqual([
-      `1 alert opened at the target pagerduty cannot be closed, since the settings do not have it any more: ${KEY}. Close it by hand.`,
-      `1 alert opened at the target webhook cannot be closed, since the settings do not have it any more: ${KEY}. Close it by hand.`,
+      `1 alert opened at the target pagerduty cannot be closed, since the settings no longer have it: ${KEY}. Close it by hand.`,
+      `1 alert opened at the target webhook cannot be closed, since the settings no longer have it: ${KEY}. Close it by hand.`,
     ])
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { placeOf } from '../../src/alert/channels/place.ts'
 import { pagerduty } from '../../src/alert/channels/pagerduty/outlet.ts'
 import { slack } from '../../src/alert/channels/slack/outlet.ts'
 import {
@@ -7,7 +6,7 @@ import {
   destinationsOf,
   orphansOf,
   type Reply,
-  type Told,
+  type Delivered,
   updateLedger,
   updateLedgers,
 } from '../../src/alert/ledger.ts'
@@ -15,26 +14,19 @@ import type { Delivery, Intent } from '../../src/model/alert.ts'
 import type { Ledgers } from '../../src/model/history.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import { formerLedgers } from '../../src/past/former-ledgers.ts'
-import {
-  EARLIER,
-  entry,
-  HERE,
-  ledger,
-  NOW,
-  pagerdutyAt,
-  type PlacedEntry,
-  type PlacedLedger,
-  PROD,
-  settings,
-} from './fixtures.ts'
+import { entry, HERE, ledger, pagerdutyAt, type PlacedEntry, type PlacedLedger } from './fixtures.ts'
+import { PAYMENTS } from '../support/account.ts'
+import { settingsOf } from '../support/settings.ts'
+import { EARLIER, NOW } from '../support/times.ts'
+import { placeOf } from '../../src/alert/channels/channel.ts'
 
-const KEY = `allow_ingress/${PROD}`
+const KEY = `allow_ingress/${PAYMENTS}`
 const BEFORE = '2026-02-01T00:00:00.000Z'
 
 function intent(action: 'trigger' | 'resolve', changes: Partial<Intent> = {}): Intent {
   const change = action === 'resolve' ? 'closed' : 'opened'
   const about = { kind: 'unsaid', body: {} } as const
-  const subject = { key: KEY, rule: 'open-to-the-world', account: PROD, fingerprint: null }
+  const subject = { key: KEY, rule: 'open-to-the-world', account: PAYMENTS, fingerprint: null }
   return { ...subject, action, change, about, ...changes }
 }
 
@@ -62,7 +54,7 @@ function afterAll(before: PlacedLedger, replies: readonly Reply[]): Ledgers {
   const [destination] = destinationsOf([outlet], ledgers)
   if (destination === undefined) throw new Error('An outlet makes a destination.')
   const plan = { intents: replies.map((reply) => reply.intent), held: [], notes: [], unswept: {} }
-  const told: Told = { outlet, destination, plan, replies }
+  const told: Delivered = { outlet, destination, plan, replies }
   return updateLedgers(ledgers, [told], NOW)
 }
 
@@ -206,7 +198,7 @@ describe('a target whose key changed', () => {
 
   it('that the settings have no more leaves alerts that nobody can close', () => {
     const [slackOutlet] = slack.outlets(
-      settings({ slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x' }),
+      settingsOf({ slackWebhookUrl: 'https://hooks.slack.com/services/T/B/x' }),
     )
     if (slackOutlet === undefined) throw new Error('An address makes an outlet.')
     expect(destinationsOf([slackOutlet], former)).toMatchObject([{ ledger: {}, orphans: [] }])
@@ -223,7 +215,7 @@ describe('a target whose key changed', () => {
   })
 
   it('that a job without secrets cannot reach is not taken for removed', () => {
-    const [teams] = pagerduty.outlets(settings({ pagerdutyRoutingKey: 'k'.repeat(32) }))
+    const [teams] = pagerduty.outlets(settingsOf({ pagerdutyRoutingKey: 'k'.repeat(32) }))
     if (teams === undefined) throw new Error('A routing key makes an outlet.')
     const unset = { ...teams, target: { ...teams.target, name: 'teams' }, place: null }
     expect(orphansOf([unset], former)).toEqual([])

@@ -2,18 +2,22 @@ import { describe, expect, it } from '@jest/globals'
 import { alert, type AlertTools } from '../../src/alert/alert.ts'
 import type { Ledgers } from '../../src/model/history.ts'
 import type { AlertRoute, NamedTarget, Settings } from '../../src/model/settings.ts'
-import { finding, gap, NOW, outcome, PROD, PROD_2, run, type RunParts } from './fixtures.ts'
+import { PAYMENTS, SHOP } from '../support/account.ts'
+import { findingOf } from '../support/finding.ts'
+import { runOf, type RunParts } from '../support/run.ts'
+import { gapOf, outcomeOf } from '../support/scope.ts'
+import { NOW } from '../support/times.ts'
 
-const KEY = `allow_ingress/${PROD}`
-const KEY_2 = `allow_ingress/${PROD_2}`
+const KEY = `allow_ingress/${PAYMENTS}`
+const KEY_2 = `allow_ingress/${SHOP}`
 const violated = {
-  findings: [finding('sg-1'), finding('sg-2', { account: PROD_2 })],
-  outcomes: [PROD, PROD_2].map((account) => outcome('eu-west-1', { account, violations: 1 })),
+  findings: [findingOf({ id: 'sg-1' }), findingOf({ id: 'sg-2', account: SHOP })],
+  outcomes: [PAYMENTS, SHOP].map((account) => outcomeOf({ account, violations: 1 })),
 }
-/** What the first account's alert told of is repaired. */
+/** What the first account's alert reported is repaired. */
 const repaired = {
-  findings: [finding('sg-2', { account: PROD_2 })],
-  outcomes: [outcome('eu-west-1'), outcome('eu-west-1', { account: PROD_2, violations: 1 })],
+  findings: [findingOf({ id: 'sg-2', account: SHOP })],
+  outcomes: [outcomeOf(), outcomeOf({ account: SHOP, violations: 1 })],
 }
 
 function pager(name: string, key = name.charAt(0)): NamedTarget {
@@ -55,7 +59,7 @@ async function go(
       return Promise.resolve(null)
     },
   }
-  const { report } = await alert(run({ ...parts, settings }), before, tools)
+  const { report } = await alert(runOf({ ...parts, settings }), before, tools)
   return { notes: report.targets.flatMap(({ plan }) => plan.notes), left }
 }
 
@@ -77,27 +81,27 @@ function net(of: NamedTarget): Partial<Settings> {
 
 /** How a note begins, but for how many. */
 function named(keys: string): string {
-  return `opened at the target red (pagerduty) cannot be closed, since the settings do not have it any more: ${keys}. Close`
+  return `opened at the target red (pagerduty) cannot be closed, since the settings no longer have it: ${keys}. Close`
 }
 
-describe('a pager that the settings have no more, beside another', () => {
-  const narrower = { targets: [pager('net')], routes: [route(['net'], [PROD])] }
+describe('a pager that the settings no longer have, beside another', () => {
+  const narrower = { targets: [pager('net')], routes: [route(['net'], [PAYMENTS])] }
 
-  it('is named until what it told of is gone or open at the other', async () => {
+  it('is named until what it reported is gone or open at the other', async () => {
     const { left } = await go({}, violated, both(pager))
     expect(keysIn(left)).toEqual({ net: [KEY, KEY_2], red: [KEY, KEY_2] })
     // The first is still open at net; of the second, net gets a closing message, which opens nothing.
     const second = await go(left, violated, narrower)
     expect(second.notes).toEqual([
-      `2 alerts ${named(`${KEY} and ${KEY_2}`)} them by hand. 1 of them is named for the last time: what it told of is repaired, not checked any more, or open where it is sent now.`,
+      `2 alerts ${named(`${KEY} and ${KEY_2}`)} them by hand. 1 of them is named for the last time: what it reported is repaired, no longer checked, or open where it is sent now.`,
     ])
     expect(keysIn(second.left)).toEqual({ net: [KEY], red: [KEY_2] })
     const third = await go(second.left, violated, narrower)
     expect(third.notes).toEqual([`1 alert ${named(KEY_2)} it by hand.`])
-    const clean = { outcomes: [PROD, PROD_2].map((account) => outcome('eu-west-1', { account })) }
+    const clean = { outcomes: [PAYMENTS, SHOP].map((account) => outcomeOf({ account })) }
     const blind = {
-      outcomes: [outcome('eu-west-1'), outcome('eu-west-1', { account: PROD_2, complete: false })],
-      gaps: [gap('eu-west-1', { account: PROD_2 })],
+      outcomes: [outcomeOf(), outcomeOf({ account: SHOP, complete: false })],
+      gaps: [gapOf({ account: SHOP })],
     }
     expect((await go(third.left, blind, narrower)).notes).toEqual(third.notes)
     const fourth = await go(third.left, clean, narrower)
@@ -107,7 +111,7 @@ describe('a pager that the settings have no more, beside another', () => {
 
   it('keeps what a closing message of the other is about', async () => {
     const { left } = await go({}, violated, both(pager))
-    const closing = await go(left, violated, { targets: [pager('net')], routes: [route(['net'], [PROD_2])] })
+    const closing = await go(left, violated, { targets: [pager('net')], routes: [route(['net'], [SHOP])] })
     expect(keysIn(closing.left)).toEqual({ net: [KEY_2], red: [KEY] })
   })
 
@@ -124,13 +128,13 @@ describe('a pager that the settings have no more, beside another', () => {
   })
 })
 
-describe('a chat that the settings have no more, beside another', () => {
+describe('a chat that the settings no longer have, beside another', () => {
   it('is named once, with nothing to close', async () => {
     const { left } = await go({}, violated, both(chat))
-    const narrower = { targets: [chat('net')], routes: [route(['net'], [PROD])] }
+    const narrower = { targets: [chat('net')], routes: [route(['net'], [PAYMENTS])] }
     const second = await go(left, violated, narrower)
     expect(second.notes).toEqual([
-      `2 alerts were reported at the target red (slack), which the settings do not have any more: ${KEY} and ${KEY_2}. Nothing stays open there, so nothing has to be closed; the target hears no more of them.`,
+      `2 alerts were reported at the target red (slack), which the settings no longer have: ${KEY} and ${KEY_2}. Nothing stays open there, so nothing has to be closed; the target no longer hears of them.`,
     ])
     expect(keysIn(second.left)).toEqual({ net: [KEY] })
     expect((await go(second.left, violated, narrower)).notes).toEqual([])
@@ -141,14 +145,14 @@ describe('a target that is reached by something else now', () => {
   const former = `2 alerts opened with another routing key or endpoint cannot be resolved with this one: ${KEY} and ${KEY_2}.`
   const byHand = 'Resolve the old ones by hand, or run once with the former key.'
 
-  it('is sent anew what is still violated, and the note says so of what was delivered', async () => {
+  it('is sent again what is still violated, and the note says so of what was delivered', async () => {
     const { left } = await go({}, violated, net(pager('net', 'a')))
     const refused = await go(left, repaired, net(pager('net', 'b')), 400)
     expect(refused.notes[0]).toContain(`${former} ${byHand} 1 of them is named for the last time`)
     expect(Object.values(refused.left).flatMap(({ alerts }) => Object.keys(alerts))).toEqual([KEY_2])
     const taken = await go(left, repaired, net(pager('net', 'b')))
     expect(taken.notes).toEqual([
-      `${former} 1 of them told of what is still violated, which was sent anew. ${byHand} They are named for the last time: what they told of is repaired, not checked any more, or open where it is sent now.`,
+      `${former} 1 of them reported what is still violated; that was sent again. ${byHand} They are named for the last time: what they reported is repaired, no longer checked, or open where it is sent now.`,
     ])
     expect((await go(taken.left, repaired, net(pager('net', 'b')))).notes).toEqual([])
   })
@@ -157,7 +161,7 @@ describe('a target that is reached by something else now', () => {
     const { left } = await go({}, violated, net(chat('net', 'a')))
     const second = await go(left, repaired, net(chat('net', 'b')))
     expect(second.notes).toEqual([
-      `2 alerts were reported with another webhook of net (slack): ${KEY} and ${KEY_2}. 1 of them told of what is still violated, which was sent anew. Nothing stays open there, so nothing has to be closed.`,
+      `2 alerts were reported with another webhook of net (slack): ${KEY} and ${KEY_2}. 1 of them reported what is still violated; that was sent again. Nothing stays open there, so nothing has to be closed.`,
     ])
     expect(keysIn(second.left)).toEqual({ net: [KEY_2] })
   })

@@ -14,30 +14,18 @@ import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { LoadedHistory } from '../../src/model/history.ts'
 import type { ScannedAccount } from '../../src/model/resource.ts'
 import type { Run } from '../../src/model/run.ts'
-import {
-  account,
-  complete,
-  completeOf,
-  gap,
-  HERE,
-  KIND,
-  outcome,
-  outcomesOf,
-  pagerdutyAt,
-  PROD,
-  PROD_2,
-  randomFrom,
-  rule,
-  run,
-  SCAN,
-  settings,
-} from './fixtures.ts'
-import { byCause } from '../../src/evaluate/gap-causes.ts'
+import { HERE, pagerdutyAt, randomFrom } from './fixtures.ts'
+import { PAYMENTS, SHOP, accountOf } from '../support/account.ts'
+import { GROUP } from '../support/place.ts'
+import { ruleOf } from '../support/rule.ts'
+import { SCAN, runOf } from '../support/run.ts'
+import { byCause, completeOf, gapOf, outcomeOf, summedListings, summedOutcomes } from '../support/scope.ts'
+import { settingsOf } from '../support/settings.ts'
 
-const ACCOUNTS = [PROD, PROD_2]
+const ACCOUNTS = [PAYMENTS, SHOP]
 const REGIONS = ['eu-west-1', 'us-east-1']
 const RULES = ['a', 'b', 'c'].map((id) =>
-  rule({ id, alert: { summary: `Rule ${id}.`, dedupKey: `key-${id}` } }),
+  ruleOf({ id, alert: { summary: `Rule ${id}.`, dedupKey: `key-${id}` } }),
 )
 const PER = ['rule', 'account', 'resource'] as const
 
@@ -66,7 +54,7 @@ class World {
     this.#things = RULES.flatMap(({ id: ruleId }) =>
       ACCOUNTS.flatMap((of) =>
         REGIONS.flatMap((region) =>
-          ['sg-1', 'sg-2'].map((id) => ({ rule: ruleId, account: of, region, kind: KIND, id })),
+          ['sg-1', 'sg-2'].map((id) => ({ rule: ruleId, account: of, region, kind: GROUP, id })),
         ),
       ),
     )
@@ -98,20 +86,20 @@ class World {
     const chosen = { alertPer: of.per, alertLimit: of.limit, accounts: ACCOUNTS }
     const past = {
       violations: parts.violations,
-      outcomes: outcomesOf(parts.outcomes),
+      outcomes: summedOutcomes(parts.outcomes),
       coverage: {
-        complete: completeOf(parts.coverage.complete),
+        complete: summedListings(parts.coverage.complete),
         gaps: byCause(parts.coverage.gaps),
       },
       loaded: this.loaded,
       rules: RULES,
-      accounts: withEnvironments(parts.accounts, [], settings(chosen)),
+      accounts: withEnvironments(parts.accounts, [], settingsOf(chosen)),
       leftOut: [],
-      settings: settings(chosen),
+      settings: settingsOf(chosen),
       presence: watchPresence(this.loaded),
       now,
     }
-    const one = run({
+    const one = runOf({
       ...compareWithHistory(past),
       rules: RULES,
       accounts: parts.accounts,
@@ -153,14 +141,14 @@ class World {
     for (const of of ACCOUNTS) {
       if (failed.has(of)) {
         if (this.chance(0.7))
-          coverage.gaps.push(gap('*', { account: of, kind: '*', reason: 'role-not-assumable' }))
+          coverage.gaps.push(gapOf({ region: '*', account: of, kind: '*', reason: 'role-not-assumable' }))
         continue
       }
       for (const region of REGIONS) {
         const sight = this.chance(blind) ? this.pick(['none', 'gap', 'part'] as const) : 'all'
-        if (sight === 'all') coverage.complete.push(complete(region, { account: of }))
-        if (sight === 'gap' || sight === 'part') coverage.gaps.push(gap(region, { account: of }))
-        if (sight === 'none') coverage.gaps.push(gap(region, { account: of, kind: '*', reason: 'timeout' }))
+        if (sight === 'all') coverage.complete.push(completeOf({ region, account: of }))
+        if (sight === 'gap' || sight === 'part') coverage.gaps.push(gapOf({ region, account: of }))
+        if (sight === 'none') coverage.gaps.push(gapOf({ region, account: of, kind: '*', reason: 'timeout' }))
         for (const thing of this.#things) {
           if (thing.account !== of || thing.region !== region) continue
           const seen = sight === 'all' || (sight === 'part' && this.chance(0.5))
@@ -171,10 +159,10 @@ class World {
         }
         if (sight === 'none') continue
         for (const { id } of RULES)
-          outcomes.push(outcome(region, { rule: id, account: of, complete: sight === 'all' }))
+          outcomes.push(outcomeOf({ region, rule: id, account: of, complete: sight === 'all' }))
       }
     }
-    const accounts = ACCOUNTS.filter((id) => !failed.has(id)).map((id) => account(id))
+    const accounts = ACCOUNTS.filter((id) => !failed.has(id)).map((id) => accountOf({ id }))
     return { accounts, outcomes, violations, coverage }
   }
 

@@ -239,14 +239,16 @@ describe('routes', () => {
     // The same key through another routing key is another alert.
     expect(world.pagerduty.incidents.map(({ status }) => status)).toEqual(['triggered', 'triggered'])
     expect(textOf(moved.summary)).toContain(
-      `moves to ${KEY} at PagerDuty (oncall), which is not known to be open yet`,
+      `moves to ${KEY} at PagerDuty (oncall), which may not be open yet`,
     )
     const later = await world.run({}, env())
     expect(world.pagerduty.incidents.map(({ routingKey, status }) => [routingKey, status])).toEqual([
       [ROUTING_KEY, 'resolved'],
       [ONCALL, 'triggered'],
     ])
-    expect(textOf(later.summary)).toContain(`what is still violated is told in ${KEY} at PagerDuty (oncall)`)
+    expect(textOf(later.summary)).toContain(
+      `what is still violated is now reported in ${KEY} at PagerDuty (oncall)`,
+    )
     rmSync(join(world.workspace, '.github'), { recursive: true })
     const gone = await world.run({}, env())
     expect(textOf(gone.summary)).toContain('1 alert opened at the target oncall (pagerduty) cannot be closed')
@@ -276,13 +278,13 @@ alerts:
     to: [net, oncall]
 `)
     const removed =
-      /opened at the target red \(pagerduty\) cannot be closed, since the settings do not have it any more/
+      /opened at the target red \(pagerduty\) cannot be closed, since the settings no longer have it/
     const second = await world.run(only({}), variables)
     expect(textOf(second.summary)).toMatch(removed)
     expect(textOf(second.summary)).toContain(
-      '1 alert was reported at the target chat (slack), which the settings do not have any more',
+      '1 alert was reported at the target chat (slack), which the settings no longer have',
     )
-    expect(textOf(second.summary)).not.toContain('sent anew')
+    expect(textOf(second.summary)).not.toContain('sent again')
     const open = Object.values(history().ledgers).filter(({ alerts }) => KEY in alerts)
     expect(open.map(({ target }) => target)).toEqual(['red'])
 

@@ -86,6 +86,37 @@ describe('a region that hangs', () => {
   })
 })
 
+describe('compliance over runs', () => {
+  it('says first what changed, in summary and result, also after a run that could not look', async () => {
+    const ofNis2 = () =>
+      world
+        .result()
+        .compliance.find(({ id }) => id === 'nis2')
+        ?.requirements.flatMap(({ change }) => change ?? [])
+    const title = /<b>Compliance: .*, \d+ requirements changed<\/b>/
+    expect((await world.run()).summary).not.toMatch(title)
+    expect(ofNis2()).toEqual([])
+    const unchanged = await world.run()
+    expect(unchanged.summary).toMatch(/^No change in the \d+ requirements that can be compared/m)
+    const group = openGroup(world)
+    const worse = await world.run()
+    expect(worse.summary).toMatch(title)
+    expect(worse.summary).toMatch(/^- <strong>CIS AWS Foundations 5\.0<\/strong><br>.*: no longer met$/m)
+    expect(ofNis2()).toContain('no-longer-met')
+    world.aws.faults.deny({
+      service: 'ec2',
+      operation: 'DescribeSecurityGroups',
+      region: 'eu-central-1',
+      times: 3,
+    })
+    await world.run()
+    repairIngress(group)
+    const better = await world.run()
+    expect(better.summary).toMatch(/^- <strong>CIS AWS Foundations 5\.0<\/strong><br>.*: now met$/m)
+    expect(isValid()).toBe(true)
+  })
+})
+
 describe('an account without the role', () => {
   it('is one gap that names it', async () => {
     world.aws.faults.deny({ service: 'sts', operation: 'AssumeRole', account: STAGING, times: 1 })

@@ -74,6 +74,8 @@ describe('plan, eight legs at once, merge', () => {
     const [one, eight] = [historyOf(alone), historyOf(divided)]
     expect(Object.keys(eight.findings)).toEqual(Object.keys(one.findings))
     expect(eight.sizes).toEqual(one.sizes)
+    expect(eight.compliance).toEqual(one.compliance)
+    expect(Object.keys(eight.compliance)).toContain('nis2')
     expect(Object.keys(eight.sizes)).toEqual(ACCOUNTS.toSorted())
   })
 
@@ -161,7 +163,7 @@ describe('what may happen to parts between jobs', () => {
     )
     expect(merge.outputs).toMatchObject({ gaps: String(lost.length), 'alerts-resolved': '0' })
     expect(merge.annotations.at(-1)?.message).toContain('Not everything was seen')
-    expect(merge.summary).toContain('the job that was to read it left no result')
+    expect(merge.summary).toContain('the job that should have read it left no result')
     expect(openKeys(divided)).toEqual(before)
   })
 

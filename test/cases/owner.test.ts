@@ -163,7 +163,7 @@ describe('a VPC that is shared', () => {
     expect(found(...SHARED)).toEqual([])
     expect(world.result().leftToOwners).toEqual([{ account: OWNER, resources: 4 }])
     expect(run.summary.replaceAll(/\s+/g, ' ')).toContain(
-      '4 resources are left to the account that owns and shares them and that this run does not read.',
+      '4 resources are left to the account that owns and shares them, which this run does not read.',
     )
   })
 

@@ -183,7 +183,7 @@ describe('production-accounts', () => {
     const run = await world.run({ ...ONE, 'production-accounts': 'none' })
     expect(run.exitCode).toBe(0)
     expect(run.outputs['alerts-resolved']).toBe('1')
-    expect(decode(run.summary)).toContain('is not production any more')
+    expect(decode(run.summary)).toContain('is no longer production')
     expect(incidents()).toEqual([[KEY, 'resolved']])
   })
 })
@@ -295,7 +295,7 @@ describe('files of the runner that cannot be written', () => {
     const said = run.annotations.map(({ message }) => message).join('\n')
     expect(said).toContain('The job summary is missing')
     expect(said).toContain('The outputs of this step are missing')
-    expect(run.log).not.toContain('fault of its own')
+    expect(run.log).not.toContain('internal error')
     openGroup(world)
     const failing = await world.run(
       { ...ONE, 'fail-on': 'high' },

@@ -27,7 +27,7 @@ describe('what is reached through others', () => {
     )
     expect(one.finding.severity).toBe('critical')
     expect(one.words).toBe(
-      'i-00000000000000001 (may be reachable from the internet; not known: what gets through the firewall endpoint vpce-0123456789abcdef0)',
+      'i-00000000000000001 (may be reachable from the internet; unknown: what gets through the firewall endpoint vpce-0123456789abcdef0)',
     )
     expect(one.gaps).toEqual([])
     expect(world.pagerduty.incidents.length).toBeGreaterThan(0)

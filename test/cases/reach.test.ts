@@ -94,14 +94,12 @@ describe('bpa-denied', () => {
     for (const text of [run.summary, pages()].map(unescaped)) {
       expect(text).not.toMatch(/not reached|as soon as/)
       expect(text).toContain(
-        'i-1 (may be reachable from the internet; not known: DescribeNetworkAcls was denied)',
+        'i-1 (may be reachable from the internet; unknown: DescribeNetworkAcls was denied)',
       )
       expect(text).toContain(
-        'i-1 (reachable from the internet if it runs; not known: DescribeInstances was denied)',
+        'i-1 (reachable from the internet if it runs; unknown: DescribeInstances was denied)',
       )
-      expect(text).toContain(
-        'interfaces that were not read (not known: DescribeNetworkInterfaces was denied)',
-      )
+      expect(text).toContain('interfaces that were not read (unknown: DescribeNetworkInterfaces was denied)')
     }
   })
 })

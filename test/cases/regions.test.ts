@@ -123,7 +123,7 @@ describe('a region taken out of regions', () => {
       expect(world.result().fixed.map(({ id, how }) => [id, how])).toEqual([['sg-south', 'withdrawn']])
       expect(incidents()).toEqual([[KEY, 'resolved']])
       const said = world.pagerduty.requests.at(-1)?.text ?? ''
-      expect(said).toContain('the settings leave ap-south-1 out now')
+      expect(said).toContain('the settings now leave out ap-south-1')
       expect(decode(run.summary)).toContain('not repaired')
     },
   )

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { eventOf } from '../../src/alert/channels/webhook/event.ts'
 import { viewOf } from '../../src/alert/decide/view.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
-import { finding, PROD, run } from '../alert/fixtures.ts'
+import { PAYMENTS } from '../support/account.ts'
+import { findingOf } from '../support/finding.ts'
+import { runOf } from '../support/run.ts'
 
 const page = readFileSync('docs/alerts.md', 'utf8')
 
@@ -37,10 +39,10 @@ describe('docs/alerts.md', () => {
 
   it('shows an event as it is sent', () => {
     const example = JSON.parse(blocks('json')[0] ?? '') as Record<string, unknown>
-    const findings = [finding('sg-1', { because: 'All traffic from 0.0.0.0/0' })]
+    const findings = [findingOf({ id: 'sg-1', because: 'All traffic from 0.0.0.0/0' })]
     const about = { kind: 'violated', severity: 'critical', findings, collapsed: false } as const
-    const subject = { key: 'k', rule: 'open-to-the-world', account: PROD, fingerprint: null }
-    const event = eventOf({ ...subject, action: 'trigger', change: 'opened', about }, viewOf(run(), []))
+    const subject = { key: 'k', rule: 'open-to-the-world', account: PAYMENTS, fingerprint: null }
+    const event = eventOf({ ...subject, action: 'trigger', change: 'opened', about }, viewOf(runOf(), []))
     expect(shapeOf(example)).toEqual(shapeOf(event))
   })
 })

@@ -5,7 +5,7 @@ import { peerSections, readPeerList, shippedRules } from '../../scripts/peer-che
 import { answerPeers, type PeerCheck, type PeerList, type Topic } from '../../scripts/peer-checks.ts'
 import type { Framework } from '../../src/model/compliance.ts'
 import { loadFrameworks } from '../../src/rules/compliance/load-frameworks.ts'
-import { ruleOf } from '../report/fixtures.ts'
+import { ruleOf } from '../support/rule.ts'
 
 const list = readPeerList()
 const shipped = shippedRules()

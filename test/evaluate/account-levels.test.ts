@@ -5,14 +5,14 @@ import type { Collected } from '../../src/model/collected.ts'
 import { EVERYTHING, type Gap } from '../../src/model/coverage.ts'
 import type { Kind, KindLink } from '../../src/model/kind.ts'
 import { type Edge, GLOBAL_REGION, type Resource } from '../../src/model/resource.ts'
-import type { Rule } from '../../src/model/rule.ts'
 import type { ScanResult } from '../../src/model/scan.ts'
 import { AccountRules } from '../../src/rules/load/account-rules.ts'
 import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
-import { compileSearch } from '../../src/search/terms/compile.ts'
+import { accountOf, SHOP } from '../support/account.ts'
+import { compiledRule } from '../support/compiled-rule.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 
-const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws' }
+const ACCOUNT = accountOf({ id: SHOP })
 const INSTANCE = 'aws_ec2_instance'
 const ROLE = 'aws_iam_role'
 const POLICY = 'aws_iam_policy'
@@ -36,28 +36,7 @@ function link(direction: Edge['direction'], kind: string): KindLink {
 }
 
 function rule(id: string, search: string): CompiledRule {
-  const described: Rule = {
-    id,
-    title: '',
-    severity: 'medium',
-    status: 'stable',
-    risk: '',
-    note: '',
-    reach: [],
-    lowerWhen: [],
-    parameters: {},
-    search,
-    needs: [],
-    alert: { summary: '', dedupKey: id },
-    remediation: {},
-    references: [],
-    aliases: [],
-    environments: [],
-    examples: [],
-    place: { file: 'a.yml', line: 1, shipped: false },
-  }
-  const query = compileSearch(search, { model: MODEL, now: new Date(0) })
-  return { rule: described, reach: null, placeholders: [], alertTags: [], lowerings: [], query }
+  return compiledRule(search, { id }, { model: MODEL })
 }
 
 const HOSTED = rule('hosted', `is(${INSTANCE}) --> is(${ROLE})`)

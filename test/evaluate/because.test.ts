@@ -59,6 +59,7 @@ describe('becauseOf', () => {
       'group_ip_permissions[1].ipv6_ranges[0].cidr_ipv6': '::/0',
     })
     expect(becauseOf(GROUP, found)).toBe('all traffic from 0.0.0.0/0 and ::/0')
+    expect(becauseOf(GROUP, found, ['sgr-1'])).toBe('all traffic from 0.0.0.0/0 and ::/0, rule sgr-1')
   })
 
   it('says a permission member by member where its ports are no evidence', () => {

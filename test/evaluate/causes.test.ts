@@ -206,14 +206,14 @@ describe('what a group lays open', () => {
       },
     ])
     expect(affectedWords(affected)).toBe(
-      'i-1 (may be reachable from the internet; not known: DescribeNetworkAcls was denied and i-1 could not be read), ' +
-        'interfaces that were not read (not known: the network interfaces could not be read)',
+      'i-1 (may be reachable from the internet; unknown: DescribeNetworkAcls was denied and i-1 could not be read), ' +
+        'interfaces that were not read (unknown: the network interfaces could not be read)',
     )
   })
 
   it.each([
-    ['exposed-but-stopped', 'reachable', 'reachable from the internet if it runs; not known: x'],
-    ['open', 'exposed-but-stopped', 'does not run; may be reachable once it does; not known: x'],
+    ['exposed-but-stopped', 'reachable', 'reachable from the internet if it runs; unknown: x'],
+    ['open', 'exposed-but-stopped', 'does not run; may be reachable once it does; unknown: x'],
   ])('is between %s and %s', (least, most, words) => {
     const between = [least, most] as const
     const affected = { kind: '', id: 'eni-1', instance: 'i-1', grade: 'unknown', between, missing: ['x'] }

@@ -5,41 +5,20 @@ import type { Gap } from '../../src/model/coverage.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
-import { withValues } from '../../src/rules/load/check-searches.ts'
+import { accountOf, SANDBOX } from '../support/account.ts'
+import { compiledRule } from '../support/compiled-rule.ts'
 
-const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'development' }
+const ACCOUNT = accountOf({ id: SANDBOX })
 const GROUP = 'aws_ec2_security_group'
 const PLACE = { account: ACCOUNT.id, region: 'eu-west-1' }
 const WORLD = [{ ip_protocol: '-1', ip_ranges: [{ cidr_ip: '0.0.0.0/0' }] }]
 
-function rule(search: string, fields: Partial<Rule> = {}): CompiledRule {
-  const described: Rule = {
-    id: 'open-group',
-    title: 'Open',
-    severity: 'critical',
-    status: 'stable',
-    risk: '',
-    note: '',
-    search,
-    needs: [],
-    reach: [],
-    lowerWhen: [],
-    parameters: {},
-    alert: { summary: '', dedupKey: 'open_group' },
-    remediation: {},
-    references: [],
-    aliases: [],
-    environments: [],
-    examples: [],
-    place: { file: 'rules/a.yml', line: 1, shipped: true },
-    ...fields,
-  }
-  return withValues(described, {}, { model: AWS_KINDS, now: new Date(0) })
+/** `possible`: what the group's properties would be if the unread were as open as can be. */
+function rule(search: string, changes: Partial<Rule> = {}): CompiledRule {
+  return compiledRule(search, { id: 'open-group', ...changes })
 }
 
-/** `possible`: what the group's properties would be if the unread were as open as can be. */
 function group(id: string, properties: JsonObject, possible?: JsonObject): Resource {
   const common = { ...PLACE, kind: GROUP, id, name: id, edges: [] }
   const reported = { id, ...properties }

@@ -6,31 +6,14 @@ import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
 import { Structure } from '../../src/search/graph/structure.ts'
+import { accountOf, SHOP } from '../support/account.ts'
+import { ruleOf } from '../support/rule.ts'
 
-const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'production' }
+const ACCOUNT = accountOf({ id: SHOP })
 const GROUP = 'aws_ec2_security_group'
 const VPC = 'aws_vpc'
 
-const RULE: Rule = {
-  id: 'open-group',
-  title: 'Open',
-  severity: { production: 'critical', default: 'medium' },
-  status: 'stable',
-  risk: '',
-  note: '',
-  reach: [],
-  lowerWhen: [],
-  parameters: {},
-  search: '',
-  needs: [],
-  alert: { summary: '', dedupKey: 'open_group' },
-  remediation: {},
-  references: [],
-  aliases: [],
-  environments: [],
-  examples: [],
-  place: { file: 'rules/a.yml', line: 1, shipped: true },
-}
+const RULE = ruleOf({ id: 'open-group', severity: { production: 'critical', default: 'medium' } })
 
 /** A rule that finds resources whose `open` is true. */
 function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: string[] } = {}): CompiledRule {

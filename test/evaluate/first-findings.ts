@@ -11,7 +11,9 @@ import type { Resource } from '../../src/model/resource.ts'
 import { loadRules } from '../../src/rules/load/load.ts'
 import { neededKinds } from '../../src/rules/load/needed-kinds.ts'
 import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
-import { account, NOW, PROD, settings } from '../alert/fixtures.ts'
+import { PAYMENTS, accountOf } from '../support/account.ts'
+import { settingsOf } from '../support/settings.ts'
+import { NOW } from '../support/times.ts'
 
 export const GROUP = 'aws_ec2_security_group'
 export const ACL = 'aws_ec2_network_acl'
@@ -26,7 +28,7 @@ export const { rules } = loadRules(['default'], {
 const asking = rules.filter(({ query }) => query.subjects.some((kind) => kind === GROUP || kind === ACL))
 
 export function resource(kind: string, id: string, reported: JsonObject): Resource {
-  return { account: PROD, region: REGION, kind, id, name: id, reported: { id, ...reported }, edges: [] }
+  return { account: PAYMENTS, region: REGION, kind, id, name: id, reported: { id, ...reported }, edges: [] }
 }
 
 /** What the rules that ship find of groups and ACLs in a first run that read everything, or all but a kind. */
@@ -34,22 +36,22 @@ export function findingsOf(resources: readonly Resource[], unread?: string): rea
   const needs = new Set(neededKinds(asking))
   const asked = [...new Set([...needs, ...sourcesOf(needs, DERIVED)])].filter((kind) => kind !== unread)
   const complete = asked.map((kind) => ({
-    account: PROD,
+    account: PAYMENTS,
     region: REGION,
     kind,
     count: 0,
   }))
-  const scope = derive({ account: PROD, region: REGION, resources, complete, gaps: [] }, needs, DERIVED)
-  const { violations } = evaluateScope(asking, { ...scope, account: account(PROD), above: NOTHING_ABOVE })
+  const scope = derive({ account: PAYMENTS, region: REGION, resources, complete, gaps: [] }, needs, DERIVED)
+  const { violations } = evaluateScope(asking, { ...scope, account: accountOf(), above: NOTHING_ABOVE })
   return compareWithHistory({
     loaded: { status: 'none' },
     violations,
     outcomes: [],
     rules: rules.map(({ rule }) => rule),
-    accounts: withEnvironments([account(PROD)], [], settings()),
+    accounts: withEnvironments([accountOf()], [], settingsOf()),
     leftOut: [],
     coverage: { complete: [], gaps: [] },
-    settings: settings(),
+    settings: settingsOf(),
     presence: null,
     now: NOW,
   }).findings

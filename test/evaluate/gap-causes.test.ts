@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { byCause, gapsByAccount, GapTally, numberOfGaps } from '../../src/evaluate/gap-causes.ts'
+import { gapsByAccount, GapTally, numberOfGaps } from '../../src/evaluate/gap-causes.ts'
 import type { Gap } from '../../src/model/coverage.ts'
+import { byCause } from '../support/scope.ts'
 
 const ACCOUNTS = ['111122223333', '222233334444', '333344445555']
 

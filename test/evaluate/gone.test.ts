@@ -8,40 +8,19 @@ import { NOTHING_ABOVE } from '../../src/evaluate/scope-content.ts'
 import { goneReader } from '../../src/model/gone.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
-import type { Rule } from '../../src/model/rule.ts'
-import { withValues } from '../../src/rules/load/check-searches.ts'
+import { accountOf, SANDBOX } from '../support/account.ts'
+import { compiledRule } from '../support/compiled-rule.ts'
 
-const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'development' }
+const ACCOUNT = accountOf({ id: SANDBOX })
 const PLACE = { account: ACCOUNT.id, region: 'us-east-1' }
 const VOLUME = 'aws_ec2_volume'
 const SNAPSHOT = 'aws_ec2_snapshot'
 const ENDPOINT = 'aws_vpc_endpoint'
 
 function found(search: string, resources: readonly Resource[]): readonly [ids: string[], passed: number] {
-  const rule: Rule = {
-    id: 'gone',
-    title: 'Gone',
-    severity: 'low',
-    status: 'stable',
-    risk: '',
-    note: '',
-    search,
-    needs: [],
-    lowerWhen: [],
-    parameters: {},
-    alert: { summary: '', dedupKey: 'gone' },
-    remediation: {},
-    references: [],
-    aliases: [],
-    environments: [],
-    reach: [],
-    examples: [],
-    place: { file: 'rules/a.yml', line: 1, shipped: true },
-  }
-  const compiled = withValues(rule, {}, { model: AWS_KINDS, now: new Date(0) })
   const complete = [VOLUME, SNAPSHOT, ENDPOINT].map((kind) => Object.assign({ kind, count: 0 }, PLACE))
   const scope = { ...PLACE, account: ACCOUNT, resources, above: NOTHING_ABOVE, complete, gaps: [] }
-  const { violations, outcomes } = evaluateScope([compiled], scope)
+  const { violations, outcomes } = evaluateScope([compiledRule(search)], scope)
   return [violations.map(({ id }) => id), outcomes[0]?.passed ?? -1]
 }
 

@@ -1,50 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
-import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { AccountLevels } from '../../src/evaluate/account-levels.ts'
 import { evaluateScope } from '../../src/evaluate/evaluate-scope.ts'
 import { NOTHING_ABOVE, type ScopeContent } from '../../src/evaluate/scope-content.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Edge, Resource } from '../../src/model/resource.ts'
-import type { Rule } from '../../src/model/rule.ts'
 import { NOTHING_SHARED } from '../../src/model/shared.ts'
-import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
-import { compileSearch } from '../../src/search/terms/compile.ts'
+import { accountOf, SHOP } from '../support/account.ts'
+import { compiledRule } from '../support/compiled-rule.ts'
 
-const ACCOUNT = { id: '111122223333', name: 'shop', partition: 'aws', environment: 'production' }
+const ACCOUNT = accountOf({ id: SHOP })
 const VPC = 'aws_vpc'
 const FLOW_LOG = 'aws_ec2_flow_log'
 const PEERING = 'aws_vpc_peering_connection'
-
-function rule(search: string): CompiledRule {
-  const described: Rule = {
-    id: 'rule',
-    title: '',
-    severity: 'medium',
-    status: 'stable',
-    risk: '',
-    note: '',
-    reach: [],
-    lowerWhen: [],
-    parameters: {},
-    search,
-    needs: [],
-    alert: { summary: '', dedupKey: 'rule' },
-    remediation: {},
-    references: [],
-    aliases: [],
-    environments: [],
-    examples: [],
-    place: { file: 'a.yml', line: 1, shipped: false },
-  }
-  return {
-    rule: described,
-    reach: null,
-    placeholders: [],
-    alertTags: [],
-    lowerings: [],
-    query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
-  }
-}
 
 function resource(kind: string, id: string, region: string, edges: Edge[] = [], reported = {}): Resource {
   return {
@@ -88,7 +55,7 @@ function scope(
 }
 
 describe('a rule that follows edges within a region', () => {
-  const unlogged = rule(`is(${VPC}) with(empty, --> is(${FLOW_LOG}))`)
+  const unlogged = compiledRule(`is(${VPC}) with(empty, --> is(${FLOW_LOG}))`)
   const resources = [
     resource(VPC, 'vpc-1', 'eu-west-1'),
     resource(VPC, 'vpc-2', 'eu-west-1'),
@@ -110,7 +77,7 @@ describe('a rule that follows edges within a region', () => {
 })
 
 describe('a rule that follows edges into other regions', () => {
-  const peered = rule(
+  const peered = compiledRule(
     `is(${VPC}) and vpc_is_default = true --> is(${PEERING}) <-- is(${VPC}) and vpc_is_default = false`,
   )
   const kinds = [VPC, PEERING]

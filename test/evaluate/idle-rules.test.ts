@@ -4,23 +4,18 @@ import { idleRules, idleRuleWarnings } from '../../src/evaluate/idle-rules.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { checked } from '../../src/report/words/sentences.ts'
 import { verdictLine, verdictOf } from '../../src/report/verdict.ts'
-import {
-  COMPLETE,
-  gapOf,
-  NO_ALERTS,
-  outcomesOf,
-  ruleOf,
-  type RunChanges,
-  runOf,
-  SHOP,
-} from '../report/fixtures.ts'
+import { NO_ALERTS } from '../report/fixtures.ts'
+import { SHOP } from '../support/account.ts'
+import { companyRun, COMPLETE, outcomesOf, type RunChanges } from '../support/company.ts'
+import { ruleOf } from '../support/rule.ts'
+import { gapOf } from '../support/scope.ts'
 import { failureOf } from '../report/rendered.ts'
 
 /** A run with one rule that has something to judge everywhere, and one that has not. */
 function runWith(environments: readonly string[], changes: Omit<RunChanges, 'settings'> = {}): Run {
   const judging = ruleOf()
   const rules = [judging, ruleOf({ id: 'instance-without-owner', environments })]
-  return runOf({ rules, outcomes: outcomesOf([judging]), ...changes, settings: {} })
+  return companyRun({ rules, outcomes: outcomesOf([judging]), ...changes, settings: {} })
 }
 
 describe('a rule that judged nothing', () => {
@@ -56,12 +51,12 @@ describe('a rule that judged nothing', () => {
 
   it('is not counted as checked', () => {
     expect(checked(runWith(['prod']))).toMatch(/^1 of 2 rules on 912 resources in 3 accounts/)
-    expect(checked(runOf())).toMatch(/^1 rule on 912 resources/)
+    expect(checked(companyRun())).toMatch(/^1 rule on 912 resources/)
   })
 
   it('leaves the verdict to the others, and alone it is no pass', () => {
     expect(verdictOf(runWith(['prod']))).toBe('pass')
-    const alone = runOf({ rules: [ruleOf({ environments: ['prod'] })], outcomes: [] })
+    const alone = companyRun({ rules: [ruleOf({ environments: ['prod'] })], outcomes: [] })
     expect(verdictOf(alone)).toBe('incomplete')
     expect(verdictLine(alone, countRun(alone))).toBe('incomplete, not everything was seen')
     expect(failureOf(alone, NO_ALERTS)).toBe(

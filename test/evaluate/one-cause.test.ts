@@ -6,7 +6,10 @@ import type { Finding } from '../../src/model/finding.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { severityRank } from '../../src/model/severity.ts'
-import { account, HERE, planAlerts, PROD, run, settings } from '../alert/fixtures.ts'
+import { HERE, planAlerts } from '../alert/fixtures.ts'
+import { accountOf } from '../support/account.ts'
+import { runOf } from '../support/run.ts'
+import { settingsOf } from '../support/settings.ts'
 import { ACL, findingsOf, GROUP, resource, rules } from './first-findings.ts'
 
 const PORTS = [0, 1, 20, 22, 23, 80, 88, 389, 443, 1024, 1433, 3306, 3389, 5432, 6379, 9042, 11_211, 65_535]
@@ -143,8 +146,8 @@ describe.each(Array.from({ length: 12 }, (_, index) => index))('a careless estat
 
   it('pages at most once for each permission that has to go', () => {
     const enabled = rules.map(({ rule }) => rule)
-    const per = { ...settings(), alertPer: 'resource' as const, alertLimit: 1000 }
-    const planned = run({ findings, rules: enabled, accounts: [account(PROD)], settings: per })
+    const per = { ...settingsOf(), alertPer: 'resource' as const, alertLimit: 1000 }
+    const planned = runOf({ findings, rules: enabled, accounts: [accountOf()], settings: per })
     const pages = planAlerts(planned, {}, HERE).events
     const ids = new Map(findings.map(({ fingerprint, id }) => [fingerprint, id]))
     const paged = Map.groupBy(pages, ({ fingerprint }) => ids.get(fingerprint ?? '') ?? '')

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { AccountLevels } from '../../src/evaluate/account-levels.ts'
 import { evaluateScope, type ScopeResult } from '../../src/evaluate/evaluate-scope.ts'
 import { NOTHING_ABOVE, type ScopeContent } from '../../src/evaluate/scope-content.ts'
@@ -9,38 +8,18 @@ import { otherOwner } from '../../src/model/owner.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
-import { withValues } from '../../src/rules/load/check-searches.ts'
+import { accountOf, PAYMENTS, SHOP } from '../support/account.ts'
+import { compiledRule } from '../support/compiled-rule.ts'
 
-const ACCOUNT = { id: '444455556666', name: 'shop', partition: 'aws', environment: 'production' }
-const OWNER = '111122223333'
+const ACCOUNT = accountOf({ id: SHOP })
+const OWNER = PAYMENTS
 const PLACE = { account: ACCOUNT.id, region: 'eu-west-1' }
 const VPC = 'aws_vpc'
 const GROUP = 'aws_ec2_security_group'
 const FLOW_LOG = 'aws_ec2_flow_log'
 
-function rule(search: string, fields: Partial<Rule> = {}): CompiledRule {
-  const described: Rule = {
-    id: 'a-rule',
-    title: 'A rule',
-    severity: 'high',
-    status: 'stable',
-    risk: '',
-    note: '',
-    search,
-    needs: [],
-    reach: [],
-    lowerWhen: [],
-    parameters: {},
-    alert: { summary: '', dedupKey: 'a_rule' },
-    remediation: {},
-    references: [],
-    aliases: [],
-    environments: [],
-    examples: [],
-    place: { file: 'rules/a.yml', line: 1, shipped: false },
-    ...fields,
-  }
-  return withValues(described, {}, { model: AWS_KINDS, now: new Date(0) })
+function rule(search: string, changes: Partial<Rule> = {}): CompiledRule {
+  return compiledRule(search, { id: 'a-rule', severity: 'high', ...changes })
 }
 
 function resource(kind: string, id: string, reported: JsonObject = {}): Resource {

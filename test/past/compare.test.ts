@@ -8,29 +8,24 @@ import type { Finding, ScopeOutcome, Violation } from '../../src/model/finding.t
 import type { ScannedAccount } from '../../src/model/resource.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { LoadedHistory, RememberedFinding } from '../../src/model/history.ts'
-import {
-  account,
-  complete,
-  completeOf,
-  DEV,
-  EARLIER,
-  finding,
-  gap,
-  KIND,
-  NOW,
-  outcome,
-  outcomesOf,
-  PROD,
-  PROD_2,
-  rule,
-  run,
-  SCAN,
-  settings,
-} from '../alert/fixtures.ts'
-import { byCause } from '../../src/evaluate/gap-causes.ts'
+import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../support/account.ts'
+import { findingOf } from '../support/finding.ts'
+import { GROUP } from '../support/place.ts'
+import { ruleOf } from '../support/rule.ts'
+import { SCAN, runOf } from '../support/run.ts'
+import { byCause, completeOf, gapOf, outcomeOf, summedListings, summedOutcomes } from '../support/scope.ts'
+import { settingsOf } from '../support/settings.ts'
+import { EARLIER, NOW } from '../support/times.ts'
 
 function violation(id: string, changes: Partial<Finding> = {}): Violation {
-  const { result: _r, state: _s, firstSeen: _f, lastSeen: _l, reopened: _n, ...of } = finding(id, changes)
+  const {
+    result: _r,
+    state: _s,
+    firstSeen: _f,
+    lastSeen: _l,
+    reopened: _n,
+    ...of
+  } = findingOf({ id, ...changes })
   return of
 }
 
@@ -49,6 +44,7 @@ function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
       findings: byPrint,
       ledgers: {},
       sizes: {},
+      compliance: {},
       scan: null,
     },
   }
@@ -62,20 +58,20 @@ interface Changes extends Partial<Omit<ComparisonInput, 'outcomes' | 'coverage' 
 }
 
 function compare({
-  outcomes = [outcome('eu-west-1')],
-  coverage = { complete: [complete('eu-west-1')], gaps: [] },
-  accounts = [account(PROD)],
+  outcomes = [outcomeOf()],
+  coverage = { complete: [completeOf()], gaps: [] },
+  accounts = [accountOf()],
   ...changes
 }: Changes): ReturnType<typeof compareWithHistory> {
   return compareWithHistory({
     loaded: loaded(),
     violations: [],
-    outcomes: outcomesOf(outcomes),
-    rules: [rule()],
-    accounts: withEnvironments(accounts, changes.leftOut ?? [], changes.settings ?? settings()),
+    outcomes: summedOutcomes(outcomes),
+    rules: [ruleOf()],
+    accounts: withEnvironments(accounts, changes.leftOut ?? [], changes.settings ?? settingsOf()),
     leftOut: [],
-    coverage: { complete: completeOf(coverage.complete), gaps: byCause(coverage.gaps) },
-    settings: settings(),
+    coverage: { complete: summedListings(coverage.complete), gaps: byCause(coverage.gaps) },
+    settings: settingsOf(),
     presence: null,
     now: NOW,
     ...changes,
@@ -129,46 +125,46 @@ describe('a violation that is not there any more', () => {
     expect(compare({ loaded: before, presence: absent, coverage: unlisted }).fixed).toMatchObject([
       { how: 'repaired' },
     ])
-    const elsewhere = { complete: [complete('eu-west-2')], gaps: [] }
+    const elsewhere = { complete: [completeOf({ region: 'eu-west-2' })], gaps: [] }
     expect(compare({ loaded: before, presence: absent, coverage: elsewhere }).fixed).toMatchObject([
       { how: 'repaired' },
     ])
     const present = watchPresence(before)
-    present.saw({ account: PROD, region: 'eu-west-1', kind: KIND, id: 'sg-1' })
+    present.saw({ account: PAYMENTS, region: 'eu-west-1', kind: GROUP, id: 'sg-1' })
     expect(compare({ loaded: before, presence: present }).fixed).toMatchObject([{ how: 'repaired' }])
   })
 
   it.each<[string, Changes]>([
-    ['the outcome is incomplete', { outcomes: [outcome('eu-west-1', { complete: false })] }],
+    ['the outcome is incomplete', { outcomes: [outcomeOf({ complete: false })] }],
     [
       'one of two outcomes of the scope is incomplete',
-      { outcomes: [outcome('eu-west-1'), outcome('eu-west-1', { complete: false })] },
+      { outcomes: [outcomeOf(), outcomeOf({ complete: false })] },
     ],
     [
       'the outcome is incomplete here and complete elsewhere',
-      { outcomes: [outcome('eu-west-1', { complete: false }), outcome('eu-west-2')] },
+      { outcomes: [outcomeOf({ complete: false }), outcomeOf({ region: 'eu-west-2' })] },
     ],
-    ['there is no outcome for the region', { outcomes: [outcome('eu-west-2')] }],
+    ['there is no outcome for the region', { outcomes: [outcomeOf({ region: 'eu-west-2' })] }],
     ['there is no outcome for the account', { outcomes: [], accounts: [] }],
-    ['the account failed', { outcomes: [], settings: settings({ accounts: [PROD] }) }],
-    ['a gap covers its kind', { coverage: { complete: [], gaps: [gap('eu-west-1')] } }],
-    ['a gap covers its region', { coverage: { complete: [], gaps: [gap('eu-west-1', { kind: '*' })] } }],
+    ['the account failed', { outcomes: [], settings: settingsOf({ accounts: [PAYMENTS] }) }],
+    ['a gap covers its kind', { coverage: { complete: [], gaps: [gapOf()] } }],
+    ['a gap covers its region', { coverage: { complete: [], gaps: [gapOf({ kind: '*' })] } }],
     [
       'a gap covers the account',
-      { coverage: { complete: [], gaps: [gap(EVERYTHING, { kind: EVERYTHING })] } },
+      { coverage: { complete: [], gaps: [gapOf({ region: EVERYTHING, kind: EVERYTHING })] } },
     ],
     [
       'not even the account is known',
-      { coverage: { complete: [], gaps: [gap('*', { account: '*', kind: '*' })] } },
+      { coverage: { complete: [], gaps: [gapOf({ region: '*', account: '*', kind: '*' })] } },
     ],
-    ['the credentials belong to another account now', { outcomes: [], accounts: [account(PROD_2)] }],
+    ['the credentials belong to another account now', { outcomes: [], accounts: [accountOf({ id: SHOP })] }],
     [
       "the account's name, which its environment hangs on, could not be read",
       {
         outcomes: [],
-        rules: [rule({ environments: ['production'] })],
-        accounts: [account(PROD, { name: PROD, environment: 'non-production' })],
-        settings: settings({ productionAccounts: ['acme-*'] }),
+        rules: [ruleOf({ environments: ['production'] })],
+        accounts: [accountOf({ name: PAYMENTS, environment: 'non-production' })],
+        settings: settingsOf({ productionAccounts: ['pay*'] }),
       },
     ],
   ])('is unseen, with its old data, where %s', (_, changes) => {
@@ -181,17 +177,21 @@ describe('a violation that is not there any more', () => {
   })
 
   it('is repaired beside gaps that have nothing to do with it', () => {
-    const gaps = [gap('eu-west-2'), gap('eu-west-1', { kind: 'aws_ec2_volume' }), gap('*', { account: DEV })]
+    const gaps = [
+      gapOf({ region: 'eu-west-2' }),
+      gapOf({ kind: 'aws_ec2_volume' }),
+      gapOf({ region: '*', account: SANDBOX }),
+    ]
     const { fixed } = compare({ loaded: before, coverage: { complete: [], gaps } })
     expect(fixed).toMatchObject([{ how: 'repaired' }])
   })
 
   it.each<[string, Changes]>([
     ['the rule is not enabled', { rules: [] }],
-    ['the accounts are listed without it', { outcomes: [], settings: settings({ accounts: [PROD_2] }) }],
+    ['the accounts are listed without it', { outcomes: [], settings: settingsOf({ accounts: [SHOP] }) }],
     [
       'the rule is not meant for its environment',
-      { outcomes: [], rules: [rule({ environments: ['non-production'] })] },
+      { outcomes: [], rules: [ruleOf({ environments: ['non-production'] })] },
     ],
   ])('is withdrawn where %s', (_, changes) => {
     const { findings, fixed } = compare({ loaded: before, ...changes })
@@ -200,7 +200,7 @@ describe('a violation that is not there any more', () => {
   })
 
   it('is unseen where the regions are listed without it: the account goes on', () => {
-    const narrowed = settings({ regions: ['eu-west-2'] })
+    const narrowed = settingsOf({ regions: ['eu-west-2'] })
     const { findings, fixed } = compare({ loaded: before, outcomes: [], settings: narrowed })
     expect(fixed).toEqual([])
     expect(findings).toMatchObject([{ state: 'unseen', result: 'unknown' }])
@@ -208,7 +208,7 @@ describe('a violation that is not there any more', () => {
 
   it('is not withdrawn from a region list that lacks `global`', () => {
     const global = loaded(remembered('sg-1', { region: 'global' }))
-    const { findings } = compare({ loaded: global, settings: settings({ regions: ['eu-west-1'] }) })
+    const { findings } = compare({ loaded: global, settings: settingsOf({ regions: ['eu-west-1'] }) })
     expect(findings).toMatchObject([{ state: 'unseen', region: 'global' }])
   })
 
@@ -219,10 +219,10 @@ describe('a violation that is not there any more', () => {
 })
 
 it('follows a renamed rule by its aliases', () => {
-  const renamed = rule({ id: 'new-name', aliases: ['open-to-the-world'] })
+  const renamed = ruleOf({ id: 'new-name', aliases: ['open-to-the-world'] })
   const still = violation('sg-1', { rule: 'new-name' })
   const before = loaded(remembered('sg-1'), remembered('sg-2'))
-  const outcomes = [outcome('eu-west-1', { rule: 'new-name' })]
+  const outcomes = [outcomeOf({ rule: 'new-name' })]
   const { findings, fixed } = compare({ loaded: before, rules: [renamed], outcomes, violations: [still] })
   expect(findings).toMatchObject([{ id: 'sg-1', state: 'known', firstSeen: EARLIER }])
   expect(fixed).toMatchObject([{ id: 'sg-2', rule: 'new-name', how: 'repaired' }])
@@ -233,7 +233,7 @@ it('sorts by severity, rule, account, region and id', () => {
     violation('sg-2'),
     violation('sg-1'),
     violation('sg-0', { region: 'us-east-1' }),
-    violation('sg-9', { account: PROD_2 }),
+    violation('sg-9', { account: SHOP }),
     violation('a', { rule: 'a-rule', severity: 'low' }),
     violation('b', { rule: 'a-rule' }),
   ]
@@ -247,8 +247,8 @@ describe('nextHistory', () => {
     remembered('sg-2'),
     remembered('sg-3', { region: 'eu-west-2' }),
     remembered('sg-4', { rule: 'gone' }),
-    remembered('sg-5', { fixedAt: '2025-12-02T12:00:00.000Z' }),
-    remembered('sg-6', { fixedAt: '2025-11-30T12:00:00.000Z' }),
+    remembered('sg-5', { fixedAt: '2026-08-24T03:00:00.000Z' }),
+    remembered('sg-6', { fixedAt: '2026-08-22T03:00:00.000Z' }),
   )
   const compared = compare({
     loaded: before,
@@ -256,7 +256,7 @@ describe('nextHistory', () => {
   })
   const next = nextHistory({
     loaded: before,
-    run: run(compared),
+    run: runOf(compared),
     ledgers: {},
     scan: SCAN,
     now: NOW,
@@ -268,7 +268,7 @@ describe('nextHistory', () => {
       'sg-1': { fixedAt: null, firstSeen: EARLIER, lastSeen: NOW },
       'sg-2': { fixedAt: NOW, lastSeen: EARLIER },
       'sg-3': { fixedAt: null, lastSeen: EARLIER },
-      'sg-5': { fixedAt: '2025-12-02T12:00:00.000Z' },
+      'sg-5': { fixedAt: '2026-08-24T03:00:00.000Z' },
       'sg-7': { fixedAt: null, firstSeen: NOW },
     })
     expect(Object.keys(byId).toSorted()).toEqual(['sg-1', 'sg-2', 'sg-3', 'sg-5', 'sg-7'])
@@ -290,7 +290,7 @@ describe('nextHistory', () => {
     const anew = compare({ loaded: damaged, violations: [violation('sg-1')] })
     const history = nextHistory({
       loaded: damaged,
-      run: run(anew),
+      run: runOf(anew),
       ledgers: {},
       scan: SCAN,
       now: NOW,
@@ -308,8 +308,8 @@ function coversIn({ findings, fixed }: ReturnType<typeof compare>) {
 }
 
 describe('what another finding told of', () => {
-  const rules = [rule({ id: 'wide' }), rule({ id: 'narrow' })]
-  const outcomes = rules.map(({ id }) => outcome('eu-west-1', { rule: id }))
+  const rules = [ruleOf({ id: 'wide' }), ruleOf({ id: 'narrow' })]
+  const outcomes = rules.map(({ id }) => outcomeOf({ rule: id }))
   const narrow = remembered('sg-1', { rule: 'narrow', coveredBy: 'wide' })
   const past = loaded(remembered('sg-1', { rule: 'wide' }), narrow)
 
@@ -383,7 +383,7 @@ describe('what another finding told of', () => {
     })
     const next = nextHistory({
       loaded: past,
-      run: run({ findings, rules }),
+      run: runOf({ findings, rules }),
       ledgers: {},
       scan: SCAN,
       now: NOW,

@@ -38,6 +38,7 @@ it('watches for the resources with open findings, each once', () => {
     findings,
     ledgers: {},
     sizes: {},
+    compliance: {},
     scan: null,
   } as const
   const loaded: LoadedHistory = { status: 'loaded', history }

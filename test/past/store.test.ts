@@ -7,6 +7,8 @@ import { loadHistory, saveHistory } from '../../src/past/store.ts'
 import { UserError } from '../../src/model/errors.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { History, LedgerEntry } from '../../src/model/history.ts'
+import { PAYMENTS, SHOP } from '../support/account.ts'
+import { NOW } from '../support/times.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -14,24 +16,23 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const AT = '2026-03-01T12:00:00.000Z'
-const SUBJECT = { rule: 'r', account: '011111111111', region: 'eu-west-1', kind: 'k', id: 'sg-1' }
+const SUBJECT = { rule: 'r', account: PAYMENTS, region: 'eu-west-1', kind: 'k', id: 'sg-1' }
 const PRINT = fingerprint(SUBJECT)
-const KEY = 'allow_ingress/011111111111'
+const KEY = `allow_ingress/${PAYMENTS}`
 const SCAN = { repository: 'acme/infra', workflow: 'Scan, .github/workflows/scan.yml', name: '' }
 
 const ENTRY: LedgerEntry = {
   key: KEY,
   rule: 'r',
-  account: '011111111111',
+  account: PAYMENTS,
   fingerprint: null,
   status: 'open',
-  firstTriggered: AT,
-  lastTriggered: AT,
+  firstTriggered: NOW,
+  lastTriggered: NOW,
   pending: {
     action: 'resolve',
     body: { event_action: 'resolve', dedup_key: KEY, payload: { summary: 'gone' } },
-    since: AT,
+    since: NOW,
     error: 'HTTP 503',
   },
 }
@@ -39,7 +40,7 @@ const ENTRY: LedgerEntry = {
 function history(): History {
   return {
     schema: 1,
-    run: { id: 'run-1', at: AT },
+    run: { id: 'run-1', at: NOW },
     findings: {
       [PRINT]: {
         ...SUBJECT,
@@ -47,8 +48,8 @@ function history(): History {
         arn: '',
         severity: 'critical',
         environment: 'production',
-        firstSeen: AT,
-        lastSeen: AT,
+        firstSeen: NOW,
+        lastSeen: NOW,
         fixedAt: null,
         reopened: 2,
       },
@@ -58,11 +59,12 @@ function history(): History {
         channel: 'pagerduty',
         target: 'pagerduty',
         alerts: { [KEY]: ENTRY },
-        unswept: { r: ['022222222222', '*'] },
+        unswept: { r: [SHOP, '*'] },
       },
     },
-    sizes: { '011111111111': { listings: 459, resources: 1200 } },
-    scan: { ...SCAN, accounts: ['011111111111'], regions: ['eu-west-1'], production: ['011111111111'] },
+    sizes: { [PAYMENTS]: { listings: 459, resources: 1200 } },
+    compliance: { 'cis-5.0': { '5.2': { status: 'not-met', rules: '0123456789abcdef', unassessed: true } } },
+    scan: { ...SCAN, accounts: [PAYMENTS], regions: ['eu-west-1'], production: [PAYMENTS] },
   }
 }
 
@@ -91,6 +93,12 @@ describe('loadHistory', () => {
     const path = join(folder, 'deep', 'er', 'history.json')
     await saveHistory(path, history())
     expect(await loadHistory(path, SCAN)).toEqual({ status: 'loaded', history: history() })
+  })
+
+  it('knows nothing of requirements where the history is of before they were kept', async () => {
+    const path = join(folder, 'history.json')
+    await writeFile(path, damagedAt(['compliance'], undefined))
+    expect(await loadHistory(path, SCAN)).toMatchObject({ status: 'loaded', history: { compliance: {} } })
   })
 
   const finding = ['findings', PRINT]
@@ -227,10 +235,21 @@ describe('loadHistory', () => {
       }
     }
     // Whole entries may be missing; a count may be another; the payload of a pending body is free.
-    const sizes = ['sizes', '011111111111', 'listings', 'resources']
+    const sizes = ['sizes', PAYMENTS, 'listings', 'resources']
     const scan = ['scan', 'accounts', 'regions', 'production']
     const ledger = ['ledgers', 'abc', 'alerts', KEY, 'unswept', 'r', 'body', 'event_action', 'dedup_key']
-    const free = ['findings', PRINT, 'reopened', 'payload', 'summary', ...sizes, ...scan, ...ledger]
+    const compliance = ['compliance', 'cis-5.0', '5.2', 'unassessed']
+    const free = [
+      'findings',
+      PRINT,
+      'reopened',
+      'payload',
+      'summary',
+      ...sizes,
+      ...compliance,
+      ...scan,
+      ...ledger,
+    ]
     expect([...survivors].toSorted()).toEqual(free.toSorted())
     for (let cut = 0; cut < whole.length; cut += 41) {
       await writeFile(path, whole.slice(0, cut))
@@ -244,8 +263,8 @@ describe('saveHistory', () => {
     const path = join(folder, 'history.json')
     await saveHistory(path, history())
     const first = await readFile(path, 'utf8')
-    const { ledgers, findings, run, schema, sizes, scan } = history()
-    await saveHistory(path, { scan, sizes, ledgers, run, findings, schema })
+    const { ledgers, findings, run, schema, sizes, compliance, scan } = history()
+    await saveHistory(path, { scan, compliance, sizes, ledgers, run, findings, schema })
     expect(await readFile(path, 'utf8')).toBe(first)
     expect(await readdir(folder)).toEqual(['history.json'])
     expect(first.endsWith('}\n')).toBe(true)
@@ -265,7 +284,7 @@ describe('saveHistory', () => {
   it('replaces a sound history without keeping it aside', async () => {
     const path = join(folder, 'history.json')
     await saveHistory(path, history())
-    await saveHistory(path, { ...history(), run: { id: 'run-2', at: AT } })
+    await saveHistory(path, { ...history(), run: { id: 'run-2', at: NOW } })
     expect(await readdir(folder)).toEqual(['history.json'])
     expect(await loadHistory(path, SCAN)).toMatchObject({ history: { run: { id: 'run-2' } } })
   })
@@ -291,7 +310,7 @@ describe('saveHistory', () => {
     await symlink('disk/kept.json', link)
     expect((await loadHistory(link, SCAN)).status).toBe('first')
     for (const id of ['run-1', 'run-2']) {
-      await saveHistory(link, { ...history(), run: { id, at: AT } })
+      await saveHistory(link, { ...history(), run: { id, at: NOW } })
       expect((await lstat(link)).isSymbolicLink()).toBe(true)
       expect(await readlink(link)).toBe('disk/kept.json')
       expect(await loadHistory(join(folder, 'disk/kept.json'), SCAN)).toMatchObject({

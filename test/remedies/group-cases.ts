@@ -68,13 +68,8 @@ export const GROUP_CASES: readonly RemedyCase[] = [
   {
     rule: 'aws-ec2-security-group-ingress-all-traffic-from-internet',
     prepare: (estate) => estate.open(INSIDE, permission('-1', null, '0.0.0.0/0', '10.0.0.0/8', '::/0')),
-    given: () => ({ port: '443', 'office cidr block': '203.0.113.0/24' }),
-    keeps: (estate) => [
-      [
-        opened(estate)?.IpPermissions,
-        [INSIDE, permission('-1', null, '10.0.0.0/8'), permission('tcp', 443, '203.0.113.0/24')],
-      ],
-    ],
+    given: (estate) => ({ 'rule ids': publicRules(estate, opened(estate)?.GroupId) }),
+    keeps: (estate) => [[opened(estate)?.IpPermissions, [INSIDE, permission('-1', null, '10.0.0.0/8')]]],
   },
   {
     rule: 'aws-ec2-security-group-default-has-rules',

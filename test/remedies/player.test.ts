@@ -66,7 +66,7 @@ describe('a remedy is refused', () => {
     ],
     [
       'whose check waits for what will not be',
-      '# Repeat it until it says gone:\naws ec2 describe-volumes --volume-ids <root>',
+      '# Repeat until it says gone:\naws ec2 describe-volumes --volume-ids <root>',
       'never says gone',
     ],
   ])('%s', (_, cli, message) => {

@@ -139,9 +139,9 @@ function change(cloud: Cloud, { operation, input }: Command): object {
   }
 }
 
-/** `# Repeat it until it says available:`. */
+/** `# Repeat until it says available:`, `# Repeat until it no longer says DOWN:`. */
 function repeat(comment: string, cloud: Cloud, command: Command, first: object): void {
-  const [, word, gone] = /^Repeat it until it says ([\w-]+)( no more)?:$/.exec(comment) ?? []
+  const [, gone, word] = /^Repeat until it (no longer )?says ([\w-]+):$/.exec(comment) ?? []
   if (word === undefined) return
   let answer: object | null = first
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
@@ -153,6 +153,6 @@ function repeat(comment: string, cloud: Cloud, command: Command, first: object):
 }
 
 function printed(answer: object, { query, output }: Command): string {
-  const told = query === null ? answer : answerQuery(JSON.parse(JSON.stringify(answer)), query)
-  return output === 'text' && typeof told === 'string' ? told : JSON.stringify(told)
+  const shown = query === null ? answer : answerQuery(JSON.parse(JSON.stringify(answer)), query)
+  return output === 'text' && typeof shown === 'string' ? shown : JSON.stringify(shown)
 }

@@ -120,7 +120,7 @@ describe('what a broader rule tells already', () => {
     const summary = renderSummary(run, NO_ALERTS)
     expect(summary).toContain('Every port is open')
     expect(summary).not.toContain(': SSH is open')
-    expect(summary).toContain('The same faults violate 1 more rule, not listed again:')
+    expect(summary).toContain('The same faults violate 1 more rule, listed here only:')
     expect(summary).toContain('- SSH is open')
     expect(renderText(run, NO_ALERTS)).not.toContain('rule ssh')
   })

@@ -3,7 +3,8 @@ import { consoleLink } from '../../src/clouds/aws/console-link.ts'
 import { groupGaps } from '../../src/report/gap-blocks.ts'
 import { durationLabel, kindLabel, spanLabel, timeLabel } from '../../src/report/words/labels.ts'
 import { some } from '../../src/text/words.ts'
-import { findingOf, gapOf, PAYMENTS, runOf, SANDBOX, SHOP } from './fixtures.ts'
+import { findingOf, gapOf, runOf } from './fixtures.ts'
+import { PAYMENTS, SANDBOX, SHOP } from '../support/account.ts'
 
 function blocksOf(gaps: ReturnType<typeof gapOf>[]): ReturnType<typeof groupGaps> {
   return groupGaps(runOf({ coverage: { complete: [], gaps } }))

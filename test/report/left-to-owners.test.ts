@@ -13,14 +13,14 @@ describe('what other accounts own and judge', () => {
   it.each([
     [
       [{ account: '999988887777', resources: 1 }],
-      '1 resource is left to the account that owns and shares it and that this run does not read.',
+      '1 resource is left to the account that owns and shares it, which this run does not read.',
     ],
     [
       [
         { account: '888877776666', resources: 1200 },
         { account: '999988887777', resources: 1 },
       ],
-      '1,201 resources are left to the 2 accounts that own and share them and that this run does not read.',
+      '1,201 resources are left to the 2 accounts that own and share them, which this run does not read.',
     ],
   ])('is told by numbers: %j', (leftToOwners, sentence) => {
     for (const text of told(leftToOwners)) expect(text).toContain(sentence)

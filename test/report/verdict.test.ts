@@ -4,22 +4,18 @@ import { countRun } from '../../src/report/counts.ts'
 import { failsByViolations } from '../../src/report/failure.ts'
 import { isComplete, verdictLine, verdictOf } from '../../src/report/verdict.ts'
 import {
-  ACCOUNTS,
   alertsOf,
-  COMPLETE,
   deliveryOf,
   intentOf,
   findingOf,
   fixedOf,
   gapOf,
   NO_ALERTS,
-  outcomesOf,
-  PAYMENTS,
-  REGIONS,
   ruleOf,
   runOf,
-  SANDBOX,
 } from './fixtures.ts'
+import { PAYMENTS, SANDBOX } from '../support/account.ts'
+import { ACCOUNTS, COMPLETE, outcomesOf, REGIONS } from '../support/company.ts'
 import { blindSample, mixedSample } from './samples.ts'
 import { buildOutputs, failureOf } from './rendered.ts'
 

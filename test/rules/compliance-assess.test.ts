@@ -3,19 +3,26 @@ import type { AssessedRequirement, Framework, Requirement } from '../../src/mode
 import type { Outcome } from '../../src/model/finding.ts'
 import type { GivenParameters } from '../../src/model/rule.ts'
 import { assessCompliance } from '../../src/rules/compliance/assess.ts'
-import { findingOf, outcomesOf, PAYMENTS, ruleOf, runOf, SANDBOX, SHOP } from '../report/fixtures.ts'
+import { PAYMENTS, SANDBOX, SHOP } from '../support/account.ts'
+import { companyRun, outcomesOf } from '../support/company.ts'
+import { findingOf } from '../support/finding.ts'
+import { ruleOf } from '../support/rule.ts'
 
-const A = ruleOf({ id: 'a' })
-const B = ruleOf({ id: 'b' })
+const SHIPPED = { file: 'rules/aws/some.yml', line: 2, shipped: true }
+const A = ruleOf({ id: 'a', place: SHIPPED })
+const B = ruleOf({ id: 'b', place: SHIPPED })
 
 function framework(...requirements: Requirement[]): Framework {
   return { id: 'f-1', name: 'F', label: 'FF', version: '1', url: 'https://f.example/', requirements }
 }
 
 /** The requirement that A and B decide. */
-function both(run: Parameters<typeof runOf>[0], changes: Partial<Requirement> = {}): AssessedRequirement {
+function both(
+  run: Parameters<typeof companyRun>[0],
+  changes: Partial<Requirement> = {},
+): AssessedRequirement {
   const requirement = { id: '1.1', title: 'Both', rules: ['a', 'b'], ...changes }
-  const [assessed] = assessCompliance([framework(requirement)], runOf({ rules: [A, B], ...run }))
+  const [assessed] = assessCompliance([framework(requirement)], companyRun({ rules: [A, B], ...run }))
   const [only] = assessed?.requirements ?? []
   if (only === undefined) throw new Error('nothing was assessed')
   return only
@@ -38,7 +45,7 @@ describe('a requirement', () => {
     const assess = (value: number, perAccount: readonly GivenParameters[] = []) => {
       const rule = { ...B, parameters: { max_age: { ...age, value } } }
       const requirement = { id: '1.1', title: 'Both', rules: ['a', 'b'] }
-      return assessCompliance([framework(requirement)], runOf({ rules: [A, rule] }), perAccount)[0]
+      return assessCompliance([framework(requirement)], companyRun({ rules: [A, rule] }), perAccount)[0]
         ?.requirements[0]
     }
     const own = { b: { max_age: { value: 90, file: 'c.yml', line: 1 } } }
@@ -128,10 +135,10 @@ describe('a requirement', () => {
   })
 
   it('asks only the accounts of the environments that a rule is meant for', () => {
-    const production = ruleOf({ id: 'b', environments: ['production'] })
+    const production = ruleOf({ id: 'b', place: SHIPPED, environments: ['production'] })
     const there = outcomesOf([A, B]).filter(({ rule, account }) => rule === 'a' || account !== SANDBOX)
     expect(both({ rules: [A, production], outcomes: there }).status).toBe('met')
-    const staging = ruleOf({ id: 'b', environments: ['staging'] })
+    const staging = ruleOf({ id: 'b', place: SHIPPED, environments: ['staging'] })
     expect(both({ rules: [A, staging], outcomes: outcomesOf([A]) })).toMatchObject({
       status: 'not-assessed',
       reason: 'Applied to no account: b.',
@@ -174,7 +181,7 @@ describe('a framework', () => {
           { id: '3', title: 'Third', rules: ['c'] },
         ),
       ],
-      runOf({ rules: [A, B], outcomes: outcomes('a', SHOP, { violations: 1 }) }),
+      companyRun({ rules: [A, B], outcomes: outcomes('a', SHOP, { violations: 1 }) }),
     )
     expect(assessed).toMatchObject({ id: 'f-1', name: 'F', version: '1', url: 'https://f.example/' })
     expect(assessed).not.toHaveProperty('label')

@@ -7,7 +7,7 @@ import type { Framework } from '../../src/model/compliance.ts'
 import { loadFrameworks, shippedMappings } from '../../src/rules/compliance/load-frameworks.ts'
 import { labelsOf, requirementsOf } from '../../src/rules/compliance/requirements-of.ts'
 import { shippedRules } from '../../scripts/peer-checks-docs.ts'
-import { ruleOf } from '../report/fixtures.ts'
+import { ruleOf } from '../support/rule.ts'
 
 const frameworks = loadFrameworks()
 const named = frameworks.map((framework) => [framework.id, framework] as const)
@@ -267,7 +267,10 @@ describe('requirements that people read as met', () => {
 })
 
 describe('a rule', () => {
-  const imds = ruleOf({ id: 'aws-ec2-instance-imdsv1-allowed' })
+  const imds = ruleOf({
+    id: 'aws-ec2-instance-imdsv1-allowed',
+    place: { file: 'rules/aws/metadata.yml', line: 2, shipped: true },
+  })
 
   it('knows where it counts', () => {
     expect(requirementsOf(imds, frameworks)).toEqual([

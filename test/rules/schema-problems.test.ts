@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { ruleProblems } from '../../src/rules/load/rule-schema.ts'
+import { ruleProblems } from '../../src/rules/load/to-rule.ts'
 
 const EXAMPLES = [
   { name: 'a', expect: 'violation', resource: {} },

@@ -6,9 +6,9 @@ import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { rulesOf } from '../../src/rules/load/family.ts'
 import { loadRules } from '../../src/rules/load/load.ts'
 import { readRuleFile, readShippedFile } from '../../src/rules/load/read-rule-file.ts'
-import { ruleProblems } from '../../src/rules/load/rule-schema.ts'
 import { selectFiles } from '../../src/rules/load/select-files.ts'
 import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
+import { ruleProblems } from '../../src/rules/load/to-rule.ts'
 
 const { files } = selectFiles([shippedPacks()], shippedPacks())
 const now = new Date('2026-11-21T00:00:00Z')

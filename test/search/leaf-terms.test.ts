@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { JsonObject } from '../../src/model/json.ts'
-import { nodeId } from '../../src/search/graph/node-id.ts'
+import { nodeId } from '../../src/search/graph/structure.ts'
 import { AROUND, compile, matches, resource } from './kinds.ts'
 
 describe('is, id and all (1.5)', () => {

@@ -156,7 +156,7 @@ describe('readSettings', () => {
     ],
     [
       { regions: 'Frankfurt' },
-      'regions: received "Frankfurt", expected all, region codes such as eu-central-1, globs such as eu-*, and with ! in front what is left out.',
+      'regions: received "Frankfurt", expected all, region codes such as eu-central-1, globs such as eu-*, with ! in front to leave regions out.',
     ],
     [
       { regions: 'all, eu-west-1' },
@@ -169,7 +169,7 @@ describe('readSettings', () => {
     [{ regions: 'all, !*' }, 'regions: received "!*", which leaves every region out.'],
     [
       { regions: '!Mumbai' },
-      'regions: received "!Mumbai", expected all, region codes such as eu-central-1, globs such as eu-*, and with ! in front what is left out.',
+      'regions: received "!Mumbai", expected all, region codes such as eu-central-1, globs such as eu-*, with ! in front to leave regions out.',
     ],
     [
       { 'production-accounts': 'none, shop' },

@@ -1,4 +1,3 @@
-import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import type { Collected } from '../../src/model/collected.ts'
 import { SIGNS_OF_USE } from '../../src/clouds/aws/services/ec2/derived/region-in-use.ts'
 import { type Presence, type ResourcePlace, watchFor } from '../../src/past/presence.ts'
@@ -8,7 +7,7 @@ import type { Rule } from '../../src/model/rule.ts'
 import { Scan } from '../../src/evaluate/scan.ts'
 import { AccountRules } from '../../src/rules/load/account-rules.ts'
 import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
-import { compileSearch } from '../../src/search/terms/compile.ts'
+import { compiledRule } from '../support/compiled-rule.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import type { PartContent } from '../../src/shard/part.ts'
 import type { Random } from '../../sandbox/random.ts'
@@ -24,34 +23,7 @@ const REGIONS = ['eu-west-1', 'us-east-1', 'ap-south-1']
 const SETTINGS = readSettings((name) => (name === 'production-accounts' ? '1*' : ''), '/nowhere')
 
 function rule(id: string, search: string, severity: Rule['severity']): CompiledRule {
-  const described: Rule = {
-    id,
-    title: id,
-    severity,
-    status: 'stable',
-    risk: '',
-    note: '',
-    reach: [],
-    lowerWhen: [],
-    parameters: {},
-    search,
-    needs: [],
-    alert: { summary: id, dedupKey: id },
-    remediation: {},
-    references: [],
-    aliases: [],
-    environments: [],
-    examples: [],
-    place: { file: 'a.yml', line: 1, shipped: false },
-  }
-  return {
-    rule: described,
-    reach: null,
-    placeholders: [],
-    alertTags: [],
-    lowerings: [],
-    query: compileSearch(search, { model: AWS_KINDS, now: new Date(0) }),
-  }
+  return compiledRule(search, { id, severity, alert: { summary: id, dedupKey: id } })
 }
 
 /**

@@ -124,7 +124,7 @@ describe('parts on disk', () => {
     ['an empty line alone', () => [], 'line 1 is not JSON'],
     ['no header', (lines) => lines.slice(1), 'it does not start with a header'],
     ['two headers', (lines) => lines.toSpliced(1, 0, lines[0] ?? ''), 'it has a second header'],
-    ['more after the end', (lines) => [...lines, lines.at(-1) ?? ''], 'it goes on after its end'],
+    ['more after the end', (lines) => [...lines, lines.at(-1) ?? ''], 'it continues after its end'],
     ['what is not JSON', (lines) => lines.with(3, 'nonsense'), 'line 4 is not JSON'],
     [
       'an outcome that does not say where',
@@ -145,7 +145,7 @@ describe('parts on disk', () => {
           1,
           '{"account":{"id":"999999999999","name":"x","partition":"aws","environment":"production"}}',
         ),
-      'it speaks of account 999999999999, which it was not to read',
+      'it holds account 999999999999, which is not of its shard',
     ],
     ['a line twice', (lines) => doubled(lines, 'outcome'), 'it says the same twice: {"outcome"'],
     ['an account twice', (lines) => doubled(lines, 'account'), 'it says the same twice: {"account"'],
@@ -178,7 +178,7 @@ describe('parts on disk', () => {
     [
       'an account that is not introduced',
       (lines) => ended(lines.filter((line, index) => index !== lines.findIndex(isOf('account')))),
-      'and not which that is',
+      'without describing it',
     ],
     [
       'an outcome that knows nothing of more than it says',

@@ -1,6 +1,7 @@
 import type { Settings } from '../../src/model/settings.ts'
+import { PAYMENTS, SHOP } from './account.ts'
 
-/** What a run does by itself, changed as the test needs. */
+/** What a run does by itself, with the company's production accounts; changed as the test needs. */
 export function settingsOf(changes: Partial<Settings> = {}): Settings {
   return {
     mode: { name: 'run' },
@@ -14,7 +15,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     perAccount: {},
     access: { role: null, via: [], externalId: null },
     regions: [],
-    productionAccounts: [],
+    productionAccounts: [PAYMENTS, SHOP],
     withoutProduction: false,
     environments: {},
     history: '/srv/history.json',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { AlertPlan, AlertTarget, Intent } from '../../model/alert.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -27,7 +28,7 @@ export interface Outlet {
   readonly traits: Traits
   /** What a message is called where they are counted. */
   readonly noun: string
-  /** Whether the inputs give it: then it is told of what no route sends elsewhere. */
+  /** Whether the inputs give it: then it gets what no route sends elsewhere. */
   readonly isUsual: boolean
   /** See placeOf; null: what it is reached by is not set, so that nothing can be sent. */
   readonly place: string | null
@@ -57,4 +58,10 @@ export interface Channel {
   outlets(settings: Settings): readonly Outlet[]
   /** The target of the inputs where none is set: what would be said there. */
   unset?(settings: Settings): Outlet
+}
+
+/** Tells places apart without holding what they are reached by: 16 hexadecimal digits of a hash over address and key. */
+export function placeOf(address: string, key: string): string {
+  const origin = address.toLowerCase().replace(/\/+$/, '')
+  return createHash('sha256').update(`cb1\n${origin}\n${key}`).digest('hex').slice(0, 16)
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts'
 import type { RunLinks } from '../../model/run.ts'
 
-export interface AlertLink {
+interface AlertLink {
   readonly href: string
   readonly text: string
 }

@@ -38,7 +38,7 @@ const MINUTE_MS = 60_000
 
 /**
  * Sends the messages one after the other, in their order. Retries what may yet succeed, within three minutes for all of
- * them; what is left is `pending`, to be said by the next run. Never rejects, and never tells a secret.
+ * them; what is left is `pending`, for the next run to send. Never rejects, and never reveals a secret.
  */
 export async function send(
   outlet: Outlet,
@@ -69,7 +69,7 @@ export async function send(
     const one = await sender.send(message)
     sent.push(one)
     hasFailed ||= one.outcome === 'pending'
-    tell(one, outlet, logger)
+    log(one, outlet, logger)
   }
   return sent
 }
@@ -173,9 +173,9 @@ class Sender {
   }
 }
 
-const OVER_BUDGET = 'no time is left of the three minutes for alerts'
+const OVER_BUDGET = 'the three minutes for alerts are used up'
 
-function tell({ message, outcome, attempts, error }: Sent, { target }: Outlet, logger: Logger): void {
+function log({ message, outcome, attempts, error }: Sent, { target }: Outlet, logger: Logger): void {
   // There may be hundreds that close nothing, and the report says how many.
   if (outcome === 'accepted' && isPrecaution(message)) return
   const what = visible(message.name)

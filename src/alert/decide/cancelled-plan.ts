@@ -3,9 +3,9 @@ import { compareText } from '../../text/compare.ts'
 import type { Destination } from './destination.ts'
 
 /**
- * What a run says that somebody ended: nothing. Who stops a run does not mean to page anybody, and what it did not get
- * to see resolves nothing. Whatever is due, the next run says: violations are told in every run that sees them, and
- * what an earlier run could not deliver stays in the ledger.
+ * A cancelled run sends nothing: whoever stops it does not mean to page anybody, and what it did not read must resolve
+ * nothing. The next run sends what is due, since every run sends the violations that it sees, and what an earlier run
+ * could not deliver stays in the ledger.
  */
 export function cancelledPlan({ target, isSet, ledger, unswept }: Destination): AlertPlan {
   const nothing = { intents: [], held: [], notes: [], unswept: unswept ?? {} }
@@ -15,9 +15,9 @@ export function cancelledPlan({ target, isSet, ledger, unswept }: Destination): 
     ...nothing,
     held: entries.map(({ key, rule, account }) => ({ key, rule, account, reason: HELD })),
     notes: [
-      `The run was cancelled, so nothing was sent to ${target.label}: no alert was opened and none was closed. The next run says what is due.`,
+      `The run was cancelled, so nothing was sent to ${target.label}: no alert was opened and none was closed. The next run sends what is due.`,
     ],
   }
 }
 
-const HELD = 'The run was cancelled, so nothing was said about this alert.'
+const HELD = 'The run was cancelled, so nothing was sent about this alert.'

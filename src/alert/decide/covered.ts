@@ -2,18 +2,18 @@ import { coversOf, servicesBeside } from '../../past/covered.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RunView } from './view.ts'
 
-/** Violations of one fault in one resource, told once. */
+/** Violations, each fault of a resource once. */
 export interface Uncovered {
-  /** Those that are told. */
-  readonly told: readonly Finding[]
-  /** By fingerprint of a violation that is not told of its own: the fingerprints of those that tell of it. */
+  /** Those that are sent. */
+  readonly sent: readonly Finding[]
+  /** By fingerprint of a violation that is not sent itself: the fingerprints of those that cover it. */
   readonly coveredBy: ReadonlyMap<string, readonly string[]>
 }
 
 /**
- * Leaves out what another finding pages about already; `findings` are those that page, so nothing goes untold. What
- * `goesOn` under an alert that is open already stays there, as long as nothing about the fault is new: a responder has
- * it, and the same under another name would only page again.
+ * Leaves out what another finding pages about already; `findings` are those that page, so nothing is lost. What
+ * `goesOn` under an alert that is already open stays there while nothing about the fault is new: a responder has it, and
+ * the same fault under another key would only page again.
  */
 export function withoutCovered(
   findings: readonly Finding[],
@@ -23,7 +23,7 @@ export function withoutCovered(
   const covers = coversOf(findings, view.rules, goesOn)
   const beside = servicesBeside(findings, covers)
   return {
-    told: findings
+    sent: findings
       .filter(({ fingerprint }) => !covers.has(fingerprint))
       .map((finding) => withServices(finding, beside.get(finding.fingerprint))),
     coveredBy: new Map(

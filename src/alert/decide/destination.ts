@@ -1,9 +1,9 @@
 import type { AlertTarget } from '../../model/alert.ts'
 import type { LedgerEntry, Unswept } from '../../model/history.ts'
 
-/** What of a channel matters for what is said there. */
+/** Traits of a channel that decide what is sent to it. */
 export interface Traits {
-  /** Whether a resolve of what is not open does no harm: then what a lost ledger knew is closed in case it is open. */
+  /** Whether resolving what is not open does no harm: then alerts of a lost ledger are closed in case they are open. */
   readonly ignoresUnknown: boolean
   /** What its alerts are reached by: such as `routing key or endpoint`, and in short `key`. */
   readonly reachedBy: string
@@ -14,12 +14,12 @@ export interface Traits {
 export interface Destination {
   readonly target: AlertTarget
   readonly traits: Traits
-  /** False: what it is reached by is not known, so nothing is sent, and the plan says what would be. */
+  /** False: its key or address is not set, so nothing is sent, and the plan shows what would be. */
   readonly isSet: boolean
-  /** By key: what is open there or was to be said. */
+  /** By key: what is open there or still to be sent. */
   readonly ledger: Readonly<Record<string, LedgerEntry>>
-  /** What the target of this name has open where this run does not reach it. */
+  /** Alerts of this target's name that are open behind another key or address. */
   readonly orphans: readonly LedgerEntry[]
-  /** What may be open of lost ledgers; null: this one is lost. */
+  /** Keys of lost ledgers that may be open; null: this ledger is lost. */
   readonly unswept: Unswept | null
 }

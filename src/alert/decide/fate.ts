@@ -9,29 +9,29 @@ import { reaches } from '../../model/severity.ts'
 import { count, enumerate } from '../../text/words.ts'
 import { ALL_RULES, alertKey } from './key.ts'
 import { type Reach, whyRuleIsQuiet } from './routing.ts'
-import { blindSpots, describeBlindSpots } from './unseen.ts'
+import { ruleGaps, describeGaps } from './gaps.ts'
 import type { RunView } from './view.ts'
 
 /** What becomes of an alert of the ledger that this run does not trigger. The reason is a clause for people. */
 export interface Fate {
   readonly action: 'resolve' | 'hold'
   readonly reason: string
-  /** Whether what the alert tells of is gone. */
+  /** Whether the faults of the alert are gone. */
   readonly isRepaired: boolean
 }
 
-/** What the decision needs beside the run: what is told in this run and open already, here and elsewhere. */
-export interface Told {
+/** What the decision needs beside the run: what this run sends and what is already open, here and elsewhere. */
+interface Sent {
   /** The destination, as the settings call it. */
   readonly target: string
-  /** The keys told here, by fingerprint. */
+  /** The keys sent here, by fingerprint. */
   readonly keys: ReadonlyMap<string, readonly string[]>
   isOpen(key: string): boolean
-  /** What tells of the violation at other targets. */
-  elsewhere(finding: Finding): readonly ToldElsewhere[]
+  /** The alerts about the violation at other targets. */
+  elsewhere(finding: Finding): readonly SentElsewhere[]
 }
 
-export interface ToldElsewhere {
+export interface SentElsewhere {
   /** For people: key and target. */
   readonly name: string
   readonly isOpen: boolean
@@ -41,22 +41,22 @@ export interface ToldElsewhere {
  * Decides about one alert. It is resolved only where
  * - the settings took its rule, account or regions out of what goes here, on purpose and for certain, or
  * - everything it covers was read to its end and holds no violation, or
- * - all that it covers is told under other keys, here or elsewhere, that are open already.
- * Everything else holds: what could not be seen is never taken for repaired.
+ * - all that it covers is sent under other keys, here or elsewhere, that are already open.
+ * Everything else is held: a gap is never taken for a repair.
  */
-export function fateOf(entry: LedgerEntry, view: RunView, told: Told): Fate {
-  const fate = ownFate(entry, view, told)
+export function fateOf(entry: LedgerEntry, view: RunView, sent: Sent): Fate {
+  const fate = ownFate(entry, view, sent)
   if (fate.action === 'hold' || fate.isRepaired) return fate
   // What the settings send elsewhere now must be open there before it closes here.
-  const waiting = namesElsewhere(entry, view, told).filter(({ isOpen }) => !isOpen)
+  const waiting = namesElsewhere(entry, view, sent).filter(({ isOpen }) => !isOpen)
   return waiting.length === 0 ? fate : hold(moving(waiting.map(({ name }) => name)))
 }
 
-function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
+function ownFate(entry: LedgerEntry, view: RunView, sent: Sent): Fate {
   const { scope } = view
-  const reach = view.routing.reachOf(told.target)
+  const reach = view.routing.reachOf(sent.target)
   const all = rulesOf(entry, view)
-  if (all.length === 0) return resolve(`the rule ${entry.rule} is not enabled any more`)
+  if (all.length === 0) return resolve(`the rule ${entry.rule} is no longer enabled`)
   const rules = all.filter((rule) => whyRuleIsQuiet(rule, reach) === null)
   const quiet = all[0]
   if (rules.length === 0 && quiet) return resolve(whyRuleIsQuiet(quiet, reach) ?? '')
@@ -64,7 +64,7 @@ function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
   const { account } = entry
   if (account !== null && scope.accountLeftOut(account)) {
     return scope.everHad(account)
-      ? resolve(`the account ${account} is left out now`)
+      ? resolve(`the account ${account} is now left out`)
       : hold(`this scan never had to read the account ${account}, so the alert may be another scan's`)
   }
   const candidates = account === null ? knownAccounts(view) : [account]
@@ -73,13 +73,13 @@ function ownFate(entry: LedgerEntry, view: RunView, told: Told): Fate {
   if (accounts.length === 0) {
     const environments = enumerate([...new Set(reach.map(({ environment }) => environment))], 'or')
     return resolve(
-      `${account === null ? 'no account' : `the account ${account}`} is not ${environments} any more`,
+      `${account === null ? 'no account' : `the account ${account}`} is no longer ${environments}`,
     )
   }
-  return byFindings(entry, view, told, rules, accounts)
+  return byFindings(entry, view, sent, rules, accounts)
 }
 
-/** Whether the account is in an environment that is heard of here, or could be as far as this run can tell. */
+/** Whether the account is in an environment that alerts here, or could be as far as this run knows. */
 function mayBeIn(reach: readonly Reach[], id: string, { accounts, scope }: RunView): boolean {
   const account = accounts.get(id)
   if (account === undefined) {
@@ -89,47 +89,47 @@ function mayBeIn(reach: readonly Reach[], id: string, { accounts, scope }: RunVi
   return !certain || reach.some(({ environment }) => environment === name)
 }
 
-function namesElsewhere(entry: LedgerEntry, view: RunView, told: Told): readonly ToldElsewhere[] {
+function namesElsewhere(entry: LedgerEntry, view: RunView, sent: Sent): readonly SentElsewhere[] {
   const accounts = entry.account === null ? knownAccounts(view) : [entry.account]
   return coveredFindings(entry, view, rulesOf(entry, view), accounts)
-    .filter((finding) => isViolated(finding) && !told.keys.has(finding.fingerprint))
-    .flatMap((finding) => told.elsewhere(finding))
+    .filter((finding) => isViolated(finding) && !sent.keys.has(finding.fingerprint))
+    .flatMap((finding) => sent.elsewhere(finding))
 }
 
 function byFindings(
   entry: LedgerEntry,
   view: RunView,
-  told: Told,
+  sent: Sent,
   rules: readonly Rule[],
   accounts: readonly string[],
 ): Fate {
   const covered = coveredFindings(entry, view, rules, accounts)
-  const blind = whatIsNotSeen(entry, view, rules, accounts, covered)
-  if (blind !== null) return hold(blind)
-  const reach = view.routing.reachOf(told.target)
+  const gaps = whatIsNotRead(entry, view, rules, accounts, covered)
+  if (gaps !== null) return hold(gaps)
+  const reach = view.routing.reachOf(sent.target)
   const elsewhere = covered.flatMap((finding) =>
-    told.keys.has(finding.fingerprint) ? [] : told.elsewhere(finding),
+    sent.keys.has(finding.fingerprint) ? [] : sent.elsewhere(finding),
   )
   const violations = covered.filter(
     (finding) =>
       mayPage(finding, reach, view) &&
-      (told.keys.has(finding.fingerprint) || told.elsewhere(finding).length === 0),
+      (sent.keys.has(finding.fingerprint) || sent.elsewhere(finding).length === 0),
   )
-  const untold = violations.filter((finding) => !told.keys.has(finding.fingerprint))
-  const doubt = untold.map((finding) => whyDoubtful(finding, view)).find((reason) => reason !== null)
+  const unsent = violations.filter((finding) => !sent.keys.has(finding.fingerprint))
+  const doubt = unsent.map((finding) => whyDoubtful(finding, view)).find((reason) => reason !== null)
   if (doubt !== undefined) return hold(doubt)
   if (violations.length + elsewhere.length === 0) return withoutViolations(entry, covered, view)
-  const here = [...new Set(violations.flatMap((finding) => told.keys.get(finding.fingerprint) ?? []))]
+  const here = [...new Set(violations.flatMap((finding) => sent.keys.get(finding.fingerprint) ?? []))]
   const names = [...new Set([...here, ...elsewhere.map(({ name }) => name)])]
   if (names.length === 0) {
-    return resolve(`the configuration sends nowhere what is left (${count(untold.length, 'violation')})`)
+    return resolve(`the configuration sends what is left (${count(unsent.length, 'violation')}) nowhere`)
   }
-  const areOpen = here.every((key) => told.isOpen(key)) && elsewhere.every(({ isOpen }) => isOpen)
-  return areOpen ? resolve(`what is still violated is told in ${listed(names)}`) : hold(moving(names))
+  const areOpen = here.every((key) => sent.isOpen(key)) && elsewhere.every(({ isOpen }) => isOpen)
+  return areOpen ? resolve(`what is still violated is now reported in ${listed(names)}`) : hold(moving(names))
 }
 
 function moving(names: readonly string[]): string {
-  return `what is still violated moves to ${listed([...new Set(names)])}, which is not known to be open yet`
+  return `what is still violated moves to ${listed([...new Set(names)])}, which may not be open yet`
 }
 
 function listed(names: readonly string[]): string {
@@ -165,14 +165,14 @@ export function coveredFindings(
   )
 }
 
-/** An alert about one resource knows it by a fingerprint that holds the rule's id, which may have been another. */
+/** The fingerprint in the key of an alert per resource contains the rule's id, which may have been a former one. */
 function isAbout(entry: LedgerEntry, finding: Finding): boolean {
   if (entry.fingerprint === null || entry.fingerprint === finding.fingerprint) return true
   return entry.rule !== finding.rule && fingerprint({ ...finding, rule: entry.rule }) === entry.fingerprint
 }
 
-/** As a clause; null where all was seen. */
-export function whatIsNotSeen(
+/** As a clause; null where everything was read. */
+export function whatIsNotRead(
   entry: LedgerEntry,
   view: RunView,
   rules: readonly Rule[],
@@ -182,20 +182,20 @@ export function whatIsNotSeen(
   const parts: string[] = []
   const unseen = covered.filter((finding) => finding.result === 'unknown').length
   if (unseen > 0) parts.push(`${count(unseen, 'resource')} that violated before could not be looked at again`)
-  // One resource that is provably fixed is not in doubt because of another region.
+  // A gap in another region does not put a single, provably fixed resource in doubt.
   const proven = entry.fingerprint !== null && view.fixed.has(entry.fingerprint)
-  const spots = proven
+  const found = proven
     ? []
-    : rules.flatMap((rule) => accounts.flatMap((account) => blindSpots(view, rule.id, account)))
-  if (spots.length > 0) {
-    parts.push(`not read: ${describeBlindSpots(spots, entry.account === null ? 'several' : 'one')}`)
+    : rules.flatMap((rule) => accounts.flatMap((account) => ruleGaps(view, rule.id, account)))
+  if (found.length > 0) {
+    parts.push(`not read: ${describeGaps(found, entry.account === null ? 'several' : 'one')}`)
   }
   return parts.length === 0 ? null : parts.join('; ')
 }
 
 /**
- * A violation that goes nowhere although its rule alerts here: its account's environment must be in doubt, unless the
- * configuration sends only some violations of the rule. Null then.
+ * Why it is uncertain whether a violation alerts here, where its rule does and it goes nowhere: its account's environment
+ * is uncertain. Null where the configuration sends only some violations of the rule.
  */
 function whyDoubtful(finding: Finding, view: RunView): string | null {
   const account = view.accounts.get(finding.account)
@@ -208,7 +208,7 @@ function whyDoubtful(finding: Finding, view: RunView): string | null {
   return `${finding.rule} is still violated in account ${finding.account}`
 }
 
-/** Not where what lowers a rule's severity took it below `alert-from`, if the severity is certain to be production's. */
+/** False where a lower severity took it below `alert-from`, provided that this is certainly its severity in production. */
 function mayPage(finding: Finding, reach: readonly Reach[], { accounts }: RunView): boolean {
   if (!isViolated(finding)) return false
   return (
@@ -220,28 +220,28 @@ function mayPage(finding: Finding, reach: readonly Reach[], { accounts }: RunVie
 function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view: RunView): Fate {
   if (covered.length > 0) {
     return resolve(
-      `what is left (${count(covered.length, 'violation')}) is of a severity below alert-from ${view.run.settings.alertFrom}`,
+      `what is left (${count(covered.length, 'violation')}) is below alert-from ${view.run.settings.alertFrom}`,
     )
   }
   if (entry.fingerprint !== null) return ofOneResource(view.fixed.get(entry.fingerprint), view)
   const withdrawn = withdrawnRegions(entry, view)
   if (withdrawn.length > 0) {
     return resolve(
-      `the settings leave ${enumerate(withdrawn.slice(0, 5))} out now, and the rest of what it covers was read and violates the rule no more`,
+      `the settings now leave out ${enumerate(withdrawn.slice(0, 5))}, and the rest of what it covers was read and no longer violates the rule`,
     )
   }
-  return repaired(`everything it covers${inRegions(entry, view)} was read and violates the rule no more`)
+  return repaired(`everything it covers${inRegions(entry, view)} was read and no longer violates the rule`)
 }
 
 function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
-  if (fixed === undefined) return repaired('everything it covers was read and violates the rule no more')
+  if (fixed === undefined) return repaired('everything it covers was read and no longer violates the rule')
   if (fixed.how !== 'withdrawn') return repaired(GONE[fixed.how])
   return view.scope.regionLeftOut(fixed.account, fixed.region)
-    ? resolve(`the region ${fixed.region} is left out now`)
-    : resolve('the settings leave the resource out now')
+    ? resolve(`the region ${fixed.region} is now left out`)
+    : resolve('the settings now leave the resource out')
 }
 
-/** Regions with findings that the alert may have told of and that the settings leave out since the last run. */
+/** Regions that the settings leave out since the last run, with findings that the alert may have covered. */
 function withdrawnRegions(entry: LedgerEntry, view: RunView): readonly string[] {
   const rules = new Set(rulesOf(entry, view).map(({ id }) => id))
   const regions = view.run.fixed
@@ -251,14 +251,14 @@ function withdrawnRegions(entry: LedgerEntry, view: RunView): readonly string[] 
   return [...new Set(regions)].toSorted()
 }
 
-/** An alert covers an account, whatever regions of it this scan reads: then the words must not say more than was read. */
+/** An alert covers an account, but this scan may read only some regions of it: the words must not claim more. */
 function inRegions({ account }: LedgerEntry, { run }: RunView): string {
   const patterns = account === null ? run.settings.regions : regionsOf(run.settings, account)
   return patterns.length === 0 ? '' : ` in the regions of this scan (${patterns.slice(0, 8).join(', ')})`
 }
 
 const GONE: Readonly<Record<Exclude<FixedFinding['how'], 'withdrawn'>, string>> = {
-  repaired: 'the resource was read and violates the rule no more',
+  repaired: 'the resource was read and no longer violates the rule',
   deleted: 'the resource was deleted',
 }
 

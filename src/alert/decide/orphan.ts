@@ -1,17 +1,17 @@
 import { isViolated } from '../../past/standing.ts'
 import type { LedgerEntry } from '../../model/history.ts'
-import { coveredFindings, knownAccounts, rulesOf, whatIsNotSeen } from './fate.ts'
+import { coveredFindings, knownAccounts, rulesOf, whatIsNotRead } from './fate.ts'
 import type { RunView } from './view.ts'
 
 /** What is open, as far as anybody answered, at the targets of a channel. */
 export interface OpenNow {
   readonly keys: ReadonlySet<string>
-  /** Of the findings that these alerts tell of. */
+  /** Of the findings that these alerts report. */
   readonly fingerprints: ReadonlySet<string>
 }
 
 /**
- * Whether nobody needs to be reminded of an alert that cannot be reached: nothing that it covers is checked any more, or
+ * Whether nobody needs to be reminded of an alert that cannot be reached: nothing that it covers is checked any longer, or
  * all of it was read and each violation is open at a target that can be reached.
  */
 export function isOver(entry: LedgerEntry, view: RunView, open: OpenNow): boolean {
@@ -23,5 +23,5 @@ export function isOver(entry: LedgerEntry, view: RunView, open: OpenNow): boolea
   const covered = coveredFindings(entry, view, rules, accounts)
   if (covered.some((finding) => isViolated(finding) && !open.fingerprints.has(finding.fingerprint)))
     return false
-  return open.keys.has(entry.key) || whatIsNotSeen(entry, view, rules, accounts, covered) === null
+  return open.keys.has(entry.key) || whatIsNotRead(entry, view, rules, accounts, covered) === null
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { LedgerEntry } from '../../model/history.ts'
 import { count } from '../../text/words.ts'
 import type { Destination } from './destination.ts'
-import { type Fate, fateOf, type ToldElsewhere } from './fate.ts'
+import { type Fate, fateOf, type SentElsewhere } from './fate.ts'
 import { planSweep } from './sweep.ts'
 import { reserveOf, type Target, type Targets, targetsOf } from './target.ts'
 import type { RunView } from './view.ts'
@@ -15,7 +15,7 @@ interface Closing {
   readonly fate: Fate
 }
 
-/** What a destination is told of, before anything is closed there. */
+/** What is sent to a destination before anything is closed there. */
 interface Opening {
   readonly destination: Destination
   readonly targets: Targets
@@ -23,15 +23,15 @@ interface Opening {
 }
 
 /**
- * Decides what to say at each destination, in the same order. Pure.
+ * Decides what to send to each destination, in the same order. Pure.
  *
- * Every violation that a destination is to know of is told there under exactly one key in every run, whatever else could
- * not be seen. An alert that is not told again is resolved or held as fate.ts decides; a held one whose last delivery
- * failed is said again as it was. Triggers come first, worst first, so that nothing closes before what replaces it is open.
+ * Every violation that is meant for a destination is sent there under exactly one key in every run, whatever gaps there
+ * are. An alert that is not triggered again is resolved or held as fate.ts decides; a held one whose last delivery failed
+ * is sent again unchanged. Triggers come first, worst first, so that nothing closes before what replaces it is open.
  *
  * There are never more intents than `alert-limit` for a destination. Triggers collapse to fit; what closes takes the rest,
  * at least a tenth of the limit, and waits for the next run beyond it, which only delays it. What is left after that goes
- * to alerts that nobody knows of any more (see sweep.ts).
+ * to alerts of lost ledgers (see sweep.ts).
  */
 export function planAlerts(view: RunView, destinations: readonly Destination[]): readonly AlertPlan[] {
   const limit = Math.max(1, view.run.settings.alertLimit)
@@ -80,8 +80,8 @@ function knownKeys({ ledger, orphans }: Destination): readonly string[] {
 }
 
 /**
- * The last triggers give way where the limit leaves less than its reserve to what closes, lest that wait for ever. Only
- * alerts that are open already, for which one trigger more would say nothing new.
+ * The last triggers give way where the limit leaves less than its reserve to what closes, which might otherwise wait for
+ * ever. Only alerts that are already open give way, since another trigger says nothing new about them.
  */
 function pausedOnes(
   targets: readonly Target[],
@@ -100,8 +100,8 @@ function isSurelyOpen({ status, pending }: LedgerEntry): boolean {
 }
 
 /**
- * What a trigger changes. It is news where the alert is not known to be open, where an earlier run had something to say
- * of it that did not arrive, and where it covers what the last run did not know.
+ * What a trigger changes. It is news where the alert is not known to be open, where a delivery of an earlier run failed,
+ * and where it covers what the last run did not know.
  */
 function newsOf({ ledger }: Destination): (target: Target) => Intent['change'] {
   return ({ key, findings }) => {
@@ -121,19 +121,19 @@ function closingsOf(
   view: RunView,
 ): readonly Closing[] {
   const triggered = new Set(targets.map((target) => target.key))
-  const told = {
+  const sent = {
     target: destination.target.name,
     keys,
     isOpen,
-    elsewhere: (finding: Finding) => others.flatMap((other) => toldBy(other, finding)),
+    elsewhere: (finding: Finding) => others.flatMap((other) => sentBy(other, finding)),
   }
   return Object.values(destination.ledger)
     .toSorted((a, b) => compareText(a.key, b.key))
     .filter((entry) => !triggered.has(entry.key))
-    .map((entry) => ({ entry, fate: fateOf(entry, view, told) }))
+    .map((entry) => ({ entry, fate: fateOf(entry, view, sent) }))
 }
 
-function toldBy({ destination, targets, isOpen }: Opening, finding: Finding): readonly ToldElsewhere[] {
+function sentBy({ destination, targets, isOpen }: Opening, finding: Finding): readonly SentElsewhere[] {
   const { label } = destination.target
   return (targets.keys.get(finding.fingerprint) ?? []).map((key) => ({
     name: `${key} at ${label}`,
@@ -145,7 +145,7 @@ function sendsSomething({ entry, fate }: Closing): boolean {
   return fate.action === 'resolve' || entry.pending !== null
 }
 
-/** An alert that nobody has got yet is more urgent than one that may close. */
+/** An alert that nobody has received yet is more urgent than one that may close. */
 function pendingTriggersFirst(a: Closing, b: Closing): number {
   return Number(actionOf(b) === 'trigger') - Number(actionOf(a) === 'trigger')
 }

@@ -8,9 +8,9 @@ import { fitsGlob } from '../../text/glob.ts'
 
 /** Which violations go where. */
 export interface Routing {
-  /** Names of the targets that are to know of a violation; empty: it alerts nobody. */
+  /** Names of the targets that a violation goes to; empty: it alerts nobody. */
   targetsOf(finding: Finding): readonly string[]
-  /** The environments that the target hears of, each with the lowest severity. */
+  /** The environments that alert at the target, each with the lowest severity. */
   reachOf(target: string): readonly Reach[]
 }
 
@@ -19,7 +19,7 @@ export interface Reach {
   readonly from: Threshold
 }
 
-export interface RoutingInput {
+interface RoutingInput {
   readonly settings: Settings
   readonly rules: ReadonlyMap<string, Rule>
   readonly accounts: ReadonlyMap<string, NamedAccount>
@@ -30,7 +30,7 @@ export interface RoutingInput {
 /**
  * Every route that fits a violation counts. What none fits goes to the targets of the inputs, where it is of production
  * and reaches alert-from. Where it is not known whether a route fits, since the name of an account could not be read, the
- * violation goes both ways: it must not be lost, and an alert that is open must not close.
+ * violation goes both ways, so that it is not lost and no open alert closes.
  */
 export function routingOf(input: RoutingInput): Routing {
   const { settings, usual } = input
@@ -65,7 +65,7 @@ export function routingOf(input: RoutingInput): Routing {
   }
 }
 
-/** A route that names no environment is for production alone, as everything else that alerts. */
+/** A route that names no environment is for production alone, like everything else that alerts. */
 function environmentsOf(named: readonly string[]): readonly string[] {
   return named.length === 0 ? [PRODUCTION] : named
 }
@@ -104,15 +104,15 @@ export function productionSeverity(rule: Rule): Severity {
 
 /** Why the rule cannot alert at all where this reaches, as a clause; null where it can. */
 export function whyRuleIsQuiet(rule: Rule, reach: readonly Reach[]): string | null {
-  if (rule.status !== 'stable') return `the rule ${rule.id} is ${rule.status} now, and only stable rules page`
+  if (rule.status !== 'stable') return `the rule ${rule.id} is now ${rule.status}, and only stable rules page`
   const reasons = reach.map((one) => whyQuietIn(rule, one))
-  return reasons.includes(null) ? null : (reasons[0] ?? 'the configuration sends nothing there any more')
+  return reasons.includes(null) ? null : (reasons[0] ?? 'the configuration no longer sends anything there')
 }
 
 function whyQuietIn(rule: Rule, { environment, from }: Reach): string | null {
-  if (!appliesTo(rule, environment)) return `the rule ${rule.id} is not meant for ${environment} any more`
-  if (from === 'none') return 'alert-from is none now, so nothing pages'
+  if (!appliesTo(rule, environment)) return `the rule ${rule.id} is no longer meant for ${environment}`
+  if (from === 'none') return 'alert-from is now none, so nothing pages'
   const severity = severityFor(rule, environment)
   if (reaches(severity, from)) return null
-  return `the rule ${rule.id} is of severity ${severity} now, below alert-from ${from}`
+  return `the rule ${rule.id} is now of severity ${severity}, below alert-from ${from}`
 }

@@ -9,27 +9,27 @@ import { count } from '../../text/words.ts'
 import type { Destination } from './destination.ts'
 import { alertKey } from './key.ts'
 import { productionSeverity, type Reach, whyRuleIsQuiet } from './routing.ts'
-import { blindSpots } from './unseen.ts'
+import { ruleGaps } from './gaps.ts'
 import type { RunView } from './view.ts'
 
-export interface Sweep {
+interface Sweep {
   readonly intents: readonly Intent[]
   readonly unswept: Unswept
   readonly notes: readonly string[]
 }
 
-export interface SweepInput {
-  /** Keys that this run tells of or that the ledger knows: what becomes of these is decided elsewhere. */
+interface SweepInput {
+  /** Keys that this run triggers or that the ledger knows: these are decided elsewhere. */
   readonly known: ReadonlySet<string>
   /** How many intents the limit leaves. */
   readonly room: number
 }
 
 /**
- * Closes what runs may have opened whose ledger was lost, at destinations that ignore a resolve where nothing is open: a
- * key of a rule and an account is known without any ledger. Closed is only the key of a rule that passes in a production account of
- * which everything was read that the key covers: where regions are left out it may be another scan's, unless this one's
- * keys bear its name. What does not fit into the limit waits in the history, worst first.
+ * Closes what runs with a lost ledger may have opened, at destinations that ignore a resolve where nothing is open: the
+ * key of a rule and an account is known without any ledger. Only keys of rules that pass in a production account are
+ * closed, and only where everything that the key covers was read: where regions are left out, the key may be another
+ * scan's, unless alert-scope sets them apart. What exceeds the limit waits in the history, worst first.
  */
 export function planSweep(
   view: RunView,
@@ -114,7 +114,7 @@ function rankOf(rule: Rule): number {
   return severityRank(productionSeverity(rule))
 }
 
-/** What the settings let go of needs no word: whoever takes an account out closes what it left. */
+/** What the settings leave out needs no note: whoever takes an account out closes its alerts. */
 function isWanted(account: string, reach: readonly Reach[], { accounts, scope }: RunView): boolean {
   if (account === EVERYTHING) return true
   const environment = accounts.get(account)?.environment.name
@@ -122,7 +122,7 @@ function isWanted(account: string, reach: readonly Reach[], { accounts, scope }:
   return (isHere || scope.mayBeProduction(account)) && !scope.accountLeftOut(account)
 }
 
-/** Whether no other scan can have opened it that reads what this one does not. */
+/** Whether it cannot be the alert of another scan that reads what this one does not. */
 function isOwn(account: string | null, { run }: RunView): boolean {
   const { settings } = run
   if (settings.alertScope !== '') return true
@@ -142,7 +142,7 @@ function isClean(
 ): boolean {
   const accounts = account === null ? view.run.accounts.map(({ id }) => id) : [account]
   return rules.every(({ id }) =>
-    accounts.every((one) => !violated.has(`${id} ${one}`) && blindSpots(view, id, one).length === 0),
+    accounts.every((one) => !violated.has(`${id} ${one}`) && ruleGaps(view, id, one).length === 0),
   )
 }
 
@@ -170,7 +170,7 @@ function notesOf(
   const notes: string[] = []
   if (sent + waiting > 0) {
     const what = `${count(sent, 'key')} of rules that pass ${sent === 1 ? 'is' : 'are'} resolved as a precaution`
-    const why = lost ? 'No ledger of earlier alerts was there' : 'An earlier run found no ledger of alerts'
+    const why = lost ? 'There was no ledger of earlier alerts' : 'An earlier run found no ledger of alerts'
     const next =
       run.settings.history === null
         ? 'and, since no history is kept, never closed'

@@ -7,7 +7,7 @@ import { type Uncovered, withoutCovered } from './covered.ts'
 import { keyAt, type Level, type Subject, subjectOf } from './key.ts'
 import { findingsFor, type RunView } from './view.ts'
 
-/** One alert to be triggered and the violations that it tells of. Never empty. */
+/** One alert to be triggered, with the violations that it covers. Never empty. */
 export interface Target extends Subject {
   readonly key: string
   readonly severity: Severity
@@ -19,17 +19,17 @@ export interface Target extends Subject {
 export interface Targets {
   /** Worst first. */
   readonly targets: readonly Target[]
-  /** By fingerprint: the keys that a violation is told under in this run; more than one only where others tell of it. */
+  /** By fingerprint: the keys that this run sends a violation under; more than one only where others cover it. */
   readonly keys: ReadonlyMap<string, readonly string[]>
   /** Says that and how alerts were collapsed; null where they were not. */
   readonly note: string | null
 }
 
 /**
- * Puts every violation that the destination is to know of under exactly one key. Where that makes more than `limit` alerts, the worst keep
- * their own and the others share one alert per rule; where even that is too much, the last ones share a single alert.
+ * Puts every violation that is meant for the destination under exactly one key. Where that makes more than `limit`
+ * alerts, the worst keep their own and the others share one alert per rule; where even that is too much, the last ones share a single alert.
  * A tenth of the limit then stays free for alerts that close. Among equals those already open keep their own key. So
- * the same violations are told under the same keys in the next run, and no alert flaps at the limit.
+ * the same violations go under the same keys in the next run, and no alert flaps at the limit.
  */
 export function targetsOf(
   view: RunView,
@@ -42,8 +42,8 @@ export function targetsOf(
     const rule = view.rules.get(finding.rule)
     return rule !== undefined && isOpen(keyAt(rule, finding, alertPer, alertScope))
   }
-  const { told, coveredBy } = withoutCovered(findingsFor(destination, view), view, goesOn)
-  const own = order(group(told, alertPer, false, view), isOpen)
+  const { sent, coveredBy } = withoutCovered(findingsFor(destination, view), view, goesOn)
+  const own = order(group(sent, alertPer, false, view), isOpen)
   if (own.length <= limit) return { targets: own, keys: keysOf(own, coveredBy), note: null }
   const room = Math.max(1, limit - reserveOf(limit))
   const kept = alertPer === 'rule' ? room - 1 : keepable(own, room)
@@ -68,7 +68,7 @@ export function reserveOf(limit: number): number {
   return Math.max(1, Math.floor(limit / 10))
 }
 
-/** As many of the alerts per rule as leave room for one that tells the rest. */
+/** As many of the alerts per rule as leave room for one with the rest. */
 function withLastOne(
   perRule: readonly Target[],
   findings: readonly Finding[],
@@ -76,9 +76,9 @@ function withLastOne(
   view: RunView,
 ): readonly Target[] {
   const first = perRule.slice(0, room - 1)
-  const told = new Set(first.flatMap((target) => target.findings))
-  const untold = findings.filter((finding) => !told.has(finding))
-  return [...first, ...group(untold, 'all', true, view)]
+  const sent = new Set(first.flatMap((target) => target.findings))
+  const unsent = findings.filter((finding) => !sent.has(finding))
+  return [...first, ...group(unsent, 'all', true, view)]
 }
 
 function group(
@@ -132,11 +132,11 @@ function keysOf(
   const keys = new Map(
     targets.flatMap(({ key, findings }) => findings.map((finding) => [finding.fingerprint, [key]] as const)),
   )
-  const told = [...coveredBy].flatMap(([covered, by]) => {
+  const sent = [...coveredBy].flatMap(([covered, by]) => {
     const own = by.flatMap((cover) => keys.get(cover) ?? [])
     return own.length === 0 ? [] : [[covered, [...new Set(own)]] as const]
   })
-  return new Map([...keys, ...told])
+  return new Map([...keys, ...sent])
 }
 
 interface Collapse {
@@ -158,6 +158,6 @@ function collapseNote({ own, kept, rest, shared, alertPer, limit }: Collapse): s
         : ` The worst ${kept} are sent as they are.`
   return (
     `The violations would make ${count(own, 'alert')} (one per ${each}), and alert-limit is ${limit}.${worst} ` +
-    `The other ${count(rest, 'violation')} ${rest === 1 ? 'is' : 'are'} told in ${count(shared, 'shared alert')}.`
+    `The other ${count(rest, 'violation')} ${rest === 1 ? 'is' : 'are'} reported in ${count(shared, 'shared alert')}.`
   )
 }

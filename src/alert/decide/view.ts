@@ -48,7 +48,7 @@ export function outcomeOf({ outcomes }: RunView, rule: string, account: string):
   return outcomes.get(account)?.find((outcome) => outcome.rule === rule)
 }
 
-/** The violations that the target is to know of, worst first. */
+/** The violations that are meant for the target, worst first. */
 export function findingsFor(target: string, view: RunView): readonly Finding[] {
   return view.run.findings.filter(
     (finding) => isViolated(finding) && view.routing.targetsOf(finding).includes(target),

@@ -9,7 +9,7 @@ import { AWS_KINDS } from './kinds.ts'
 import { policiesFor } from './least-policy/policies.ts'
 import { iamPolicy } from './least-policy/rules-policy.ts'
 import { awsRequest } from './request.ts'
-import { DERIVED } from './derived-properties.ts'
+import { DERIVED } from './services.ts'
 import { SIGNS_OF_USE } from './services/ec2/derived/region-in-use.ts'
 
 export const AWS: Cloud = {

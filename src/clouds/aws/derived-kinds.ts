@@ -1,6 +1,6 @@
 import { actionsOf } from '../actions.ts'
 import type { Kind, KindModel } from '../../model/kind.ts'
-import { DERIVED } from './derived-properties.ts'
+import { DERIVED } from './services.ts'
 
 /** The kinds with what is derived of them, as costly properties: they take what the kinds take that they are made of. */
 export function withDerived(kinds: readonly Kind[]): KindModel {

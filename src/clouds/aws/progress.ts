@@ -72,7 +72,7 @@ export class Progress {
     this.#accountLines += 1
     this.#logger.info(line)
     if (this.#remaining.accounts > FEW_ACCOUNTS && this.#accountLines === MOST_ACCOUNT_LINES)
-      this.#logger.info('The report names what was not read of further accounts.')
+      this.#logger.info('The report lists the gaps of further accounts.')
   }
 
   /** Says where things stand, unless that was said a moment ago. */

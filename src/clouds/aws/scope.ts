@@ -24,7 +24,7 @@ import type { Service } from './service.ts'
 const REQUESTS_PER_SCOPE = 6
 
 /** An account as a whole, or one of its regions. */
-export interface ScopeToRead {
+interface ScopeToRead {
   readonly account: AccountIdentity
   /** GLOBAL_REGION: the account as a whole. */
   readonly region: string

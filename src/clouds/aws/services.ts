@@ -3,6 +3,10 @@ import { CLOUDTRAIL } from './services/cloudtrail/service.ts'
 import { EC2 } from './services/ec2/service.ts'
 import { IAM } from './services/iam/service.ts'
 import { S3 } from './services/s3/service.ts'
+import type { DerivedProperty } from '../../model/derived-property.ts'
 
 /** What is read of AWS. A new service is a folder in services/ and a line here. */
 export const SERVICES: readonly Service[] = [EC2, IAM, S3, CLOUDTRAIL]
+
+/** What is worked out of the kinds of all services. */
+export const DERIVED: readonly DerivedProperty[] = SERVICES.flatMap(({ derived = [] }) => derived)

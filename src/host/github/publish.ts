@@ -7,7 +7,7 @@ import { logLine } from '../../text/log-line.ts'
 
 /**
  * What a workflow shows: annotations, outputs and the job summary; of a job that reports nothing a line, which is also the
- * log's. What the runner's files do not take is told in a warning each: the run's own verdict stands.
+ * log's. What the runner's files do not take is reported in a warning each: the run's own verdict stands.
  */
 export async function publish(result: Result): Promise<void> {
   if ('view' in result) {

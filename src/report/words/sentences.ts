@@ -34,7 +34,7 @@ export function notToRead({ leftOut }: Run): string | null {
   return `${count(leftOut.length, 'account')} of the organisation ${are} left out (${leftOutWords(leftOut)})`
 }
 
-/** `3 resources are left to the 2 accounts that own and share them and that this run does not read`; null for none. */
+/** `3 resources are left to the 2 accounts that own and share them, which this run does not read`; null for none. */
 export function notJudged({ leftToOwners }: Run): string | null {
   if (leftToOwners.length === 0) return null
   const resources = leftToOwners.reduce((sum, one) => sum + one.resources, 0)
@@ -43,13 +43,13 @@ export function notJudged({ leftToOwners }: Run): string | null {
     leftToOwners.length === 1
       ? ['the account', 'owns and shares']
       : [`the ${count(leftToOwners.length, 'account')}`, 'own and share']
-  return `${count(resources, 'resource')} ${are} left to ${accounts} that ${own} ${them} and that this run does not read`
+  return `${count(resources, 'resource')} ${are} left to ${accounts} that ${own} ${them}, which this run does not read`
 }
 
 /** Why nobody knows what changed, where that is so: a note, since nothing is wrong. Without a full stop. */
 export function noPast({ past }: Run): string | null {
   if (past.status === 'loaded' || past.status === 'damaged') return null
-  if (past.status === 'none') return 'No history is kept, so new and fixed are not told apart'
+  if (past.status === 'none') return 'No history is kept, so nothing can be called new or fixed'
   const message = past.message.trim().replace(/\.$/, '')
   return message === '' ? 'There is no last run to compare with' : message
 }
@@ -108,7 +108,7 @@ export function verbOf({ reason, deniedBy }: GapBlock): 'needs' | 'calling' {
 
 /** What people read instead of the word that programs do. */
 export function reasonWords(reason: GapReason): string {
-  if (reason === 'part-missing') return 'the job that was to read it left no result'
+  if (reason === 'part-missing') return 'the job that should have read it left no result'
   if (reason === 'not-listed') return 'depends on what AWS did not list'
   return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ')
 }

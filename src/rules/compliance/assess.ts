@@ -56,7 +56,7 @@ function standingsOf(
 ): ReadonlyMap<string, Standing> {
   const rules = new Map(run.rules.map((rule) => [rule.id, rule]))
   const tallies = tallyOutcomes(mapped, run)
-  // Violated before and not looked at again, as in a region that the settings leave out since: no outcome tells of it.
+  // Violated before and not looked at again, as in a region that the settings now leave out: it has no outcome.
   const unseen = new Set(run.findings.filter(({ result }) => result === 'unknown').map(({ rule }) => rule))
   const standings = new Map<string, Standing>()
   for (const id of mapped) {
@@ -92,7 +92,7 @@ function doubtOf(
 ): Doubt | null {
   if (rule === undefined) return 'not-enabled'
   if (!rule.place.shipped) return 'replaced'
-  // A rule that asks for less than what was mapped proves less, and which values ask for less nobody can tell.
+  // A rule that asks for less than what was mapped proves less, and it is not known which values ask for less.
   if (isOtherwise) return 'changed'
   if (tally?.complete === false || unseen.has(rule.id)) return 'not-read'
   const concerned = accounts.filter(({ environment }) => appliesTo(rule, environment.name))

@@ -36,7 +36,7 @@ export function exampleScope(
     .map((name): Complete => ({ account, region, kind: name, count: 0 }))
   const gaps = [...unread].map((name): Gap => {
     const [owner = '', property = ''] = name.split('.')
-    // As coverage tells of it: what is read in any case has no need of its own.
+    // As coverage lists it: what is read in any case has no need of its own.
     const isNeed = Object.hasOwn(model.get(owner)?.costly ?? {}, property)
     const gap = {
       account,

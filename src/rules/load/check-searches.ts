@@ -25,7 +25,7 @@ export function checkSearches(
   values: JsonObject,
   options: SearchOptions,
 ): CompiledRule | null {
-  /** Whatever `use` throws about the text, told where it stands. */
+  /** Whatever `use` throws about the text, reported at its place. */
   const reading = <T>(path: YamlPath, text: string, use: (line: () => number) => T | null): T | null => {
     try {
       return use(() => source.lineInText(path, text, 0))
@@ -92,7 +92,7 @@ function searchOf({ search }: Omit<LowerWhen, 'severity'>, reach: RuleReach | nu
   return reach === null ? null : `not internet_exposure.reached[*].{${reachSearch(reach)}}`
 }
 
-/** The rule again with other values, for an example; what is wrong in the searches has been told. */
+/** The rule again with other values, for an example; what is wrong in the searches has been reported. */
 export function withValues(rule: Rule, values: JsonObject, options: SearchOptions): CompiledRule {
   const query = compileSearch(rule.search, { ...options, values })
   const reach = reachOf(rule, values)

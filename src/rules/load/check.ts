@@ -46,7 +46,7 @@ export interface CheckedRules {
 }
 
 /**
- * Reads the selected rules, compiles their searches and tries their examples, and tells everything that is wrong.
+ * Reads the selected rules, compiles their searches and runs their examples, and reports everything that is wrong.
  * @param selection `default`, files, folders, globs; `!id` leaves a rule out. Empty: `default`.
  * Throws a UserError only for a selection that leads to nothing.
  */

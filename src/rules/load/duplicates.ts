@@ -31,7 +31,7 @@ function placeOf({ place, line }: Holder, other: RulePlace, besides: number): st
  * place that has it.
  */
 export function withoutDuplicates(rules: readonly PlacedRule[]): readonly PlacedRule[] {
-  // Places are looked up for those that are told: it takes reading the file again where it is one of ours.
+  // Places are looked up only for those that are reported: it takes reading the file again where it is one of ours.
   const names = new Map<string, Holder>()
   const keys = new Map<string, Holder>()
   return rules.filter(({ rule, source }) => {

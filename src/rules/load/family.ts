@@ -18,8 +18,8 @@ export function rulesOf(source: RuleSource): readonly RuleSource[] {
     return source.tested || !refuseStray(source) ? [source] : []
   const { [ROWS]: written, ...template } = value as Record<string, unknown>
   const rows = source.tested ? (written as readonly Cells[]) : checkedRows(source, written, template)
-  const told = new Set<string>()
-  return rows.map((cells, index) => rowSource(source, template, cells, index, told))
+  const reported = new Set<string>()
+  return rows.map((cells, index) => rowSource(source, template, cells, index, reported))
 }
 
 /** The rows, if they and the places for their values fit; what does not is reported. */
@@ -38,7 +38,7 @@ function rowSource(
   template: unknown,
   cells: Cells,
   index: number,
-  told: Set<string>,
+  reported: Set<string>,
 ): RuleSource {
   const rowPath = [ROWS, index]
   const filled = fillRow(template, cells, rowPath)
@@ -48,8 +48,8 @@ function rowSource(
     value: filled.value,
     report: (level, line, message, excerpt) => {
       const key = `${line} ${message}`
-      if (told.has(key)) return
-      told.add(key)
+      if (reported.has(key)) return
+      reported.add(key)
       const row = lineOfRow()
       source.report(level, line, line === row ? message : `${message} (The row in line ${row}.)`, excerpt)
     },
@@ -112,8 +112,13 @@ function refusePlaceholders(
   rows: readonly Cells[],
 ): boolean {
   const columns = new Set(rows.flatMap((row) => Object.keys(row)))
-  const wrong = placeholders.filter(({ column }) => column === null || !columns.has(column))
-  for (const { column, written, path, text, offset } of wrong) {
+  const wrong = placeholders.filter(({ column, inName }) => inName || column === null || !columns.has(column))
+  for (const { column, written, inName, path, text, offset } of wrong) {
+    if (inName) {
+      const message = `received ${written} in the name of a field, expected it in a value: names are the same for all rows.`
+      source.report('error', source.lineOf(path), `${path[0]}: ${message}`)
+      continue
+    }
     const meant = column === null ? null : nearest(column, columns)
     const help = meant === null ? `the columns are ${enumerate([...columns])}.` : `did you mean ${meant}?`
     const message =

@@ -36,7 +36,7 @@ export function readRuleFile(file: RuleFile, report: ReportProblem): readonly Ru
         ? value.map((item, index) => sourceAt(item, [index]))
         : [sourceAt(value, [])]
     })
-    if (sources.length === 0) report('error', 1, 'no rule is in this file.')
+    if (sources.length === 0) report('error', 1, 'there is no rule in this file.')
     return sources
   } catch (thrown) {
     if (thrown instanceof YamlError) report('error', thrown.line, thrown.message, thrown.excerpt)
@@ -72,7 +72,7 @@ function withoutExamples(text: string): string {
   return text.slice(0, examples < 0 ? text.length : examples).replace(/^ {4}examples:\n(?: {6}.*\n)+/gm, '')
 }
 
-/** The lines that every run tells, since links lead there: those of the id and of a family's rows, by path. 1-based. */
+/** The lines that every run keeps, since links lead there: those of the id and of a family's rows, by path. 1-based. */
 function linesToLinkTo(text: string): ReadonlyMap<string, number> {
   const lines = text.split('\n')
   const found = new Map([['id', lines.findIndex((line) => line.startsWith('id:')) + 1]])
@@ -105,7 +105,7 @@ function readText(path: string): string {
   }
 }
 
-/** What the rule calls itself, as far as that can be told before it is checked. */
+/** What the rule calls itself, as far as that is known before it is checked. */
 export function namesOf({ value }: RuleSource): { id: string | null; aliases: readonly string[] } {
   if (typeof value !== 'object' || value === null) return { id: null, aliases: [] }
   const { id, aliases }: { id?: unknown; aliases?: unknown } = value

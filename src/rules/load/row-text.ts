@@ -13,6 +13,8 @@ export interface RowPlaceholder {
   readonly written: string
   /** Whether it is all of its text: then it stands for the value itself, of whatever type. */
   readonly alone: boolean
+  /** Whether it is in the name of a field, where nothing is put in. */
+  readonly inName: boolean
   readonly path: YamlPath
   readonly text: string
   /** In the text. */
@@ -39,12 +41,17 @@ export function partsOf(
 
 /** All placeholders for rows, and what looks like one, in the texts of a value. */
 export function rowPlaceholders(value: unknown, path: YamlPath = []): readonly RowPlaceholder[] {
-  if (typeof value === 'string') {
-    const alone = columnAlone(value) !== null
-    return Array.from(value.matchAll(MEANT), ({ 0: written, index }) => {
-      return { column: columnAlone(written), written, alone, path, text: value, offset: index }
-    })
-  }
+  if (typeof value === 'string') return placeholdersIn(value, path)
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([step, part]) => rowPlaceholders(part, [...path, step]))
+  return Object.entries(value).flatMap(([step, part]) => {
+    const inside = [...path, step]
+    return [...placeholdersIn(step, inside, true), ...rowPlaceholders(part, inside)]
+  })
+}
+
+function placeholdersIn(text: string, path: YamlPath, inName = false): readonly RowPlaceholder[] {
+  const alone = columnAlone(text) !== null
+  return Array.from(text.matchAll(MEANT), ({ 0: written, index }) => {
+    return { column: columnAlone(written), written, alone, inName, path, text, offset: index }
+  })
 }

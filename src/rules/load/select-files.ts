@@ -87,7 +87,7 @@ function pathsOf(entry: string, workspace: string, shipped: readonly string[]): 
     )
   }
   if (found !== null)
-    return refuseNone(yamlFilesBelow(path), entry, 'no *.yml or *.yaml file is in that folder')
+    return refuseNone(yamlFilesBelow(path), entry, 'that folder holds no *.yml or *.yaml file')
   const ids = shippedIds(shipped)
   const byId = ids.get(entry)
   if (byId !== undefined) return { ...NONE, paths: [byId], ids: [entry] }
@@ -105,7 +105,7 @@ function pathsOf(entry: string, workspace: string, shipped: readonly string[]): 
 function refuseNone(paths: readonly string[], entry: string, reason: string): Found {
   if (paths.length > 0) return { ...NONE, paths, among: true }
   throw new UserError(
-    `rules: received ${JSON.stringify(entry)}, but ${reason}; without it fewer rules would be checked than you think.`,
+    `rules: received ${JSON.stringify(entry)}, but ${reason}; without it fewer rules would be checked than you expect.`,
   )
 }
 

@@ -1,3 +1,4 @@
+import schema from '../../../schema/rule.json' with { type: 'json' }
 import type {
   LowerWhen,
   ReachPart,
@@ -9,7 +10,10 @@ import type {
   RuleStatus,
 } from '../../model/rule.ts'
 import type { RuleSource } from './read-rule-file.ts'
-import { ruleProblems } from './rule-schema.ts'
+import { schemaCheck } from '../../text/schema-problems.ts'
+
+/** What is wrong with one rule as it was written. Empty when it is well-formed. */
+export const ruleProblems = schemaCheck(schema)
 
 /** What schema/rule.json lets through. */
 interface WrittenRule {

@@ -4,7 +4,7 @@ import { messageOf, UserError } from '../../model/errors.ts'
 
 /**
  * Paths of all *.yml and *.yaml files below the folder, sorted. Follows symbolic links, each folder once, so that
- * links in a circle end; a link that leads nowhere is listed, since reading it tells the user what is wrong.
+ * links in a circle end; a link that leads nowhere is listed, since reading it shows the user what is wrong.
  */
 export function yamlFilesBelow(folder: string): readonly string[] {
   const files: string[] = []

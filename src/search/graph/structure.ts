@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Kind, KindModel } from '../../model/kind.ts'
 import { GLOBAL_REGION, type Resource } from '../../model/resource.ts'
 
@@ -89,3 +90,12 @@ export class Structure {
 function implied(kind: string, account: string, id: string, name: string): Resource {
   return { kind, id, name, account, region: GLOBAL_REGION, reported: { kind, id, name }, edges: [] }
 }
+
+/** What `id("…")` compares: 32 hexadecimal digits, the same in every run for the same resource. */
+export function nodeId({ kind, account, region, id }: NodePlace): string {
+  const cloud = kind === CLOUD_KIND ? id : cloudIdOf(kind)
+  const parts = [kind, cloud, account, region, id]
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
+}
+
+type NodePlace = Pick<Resource, 'kind' | 'account' | 'region' | 'id'>

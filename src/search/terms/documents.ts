@@ -1,8 +1,7 @@
 import type { JsonObject } from '../../model/json.ts'
 import type { KindModel, ValueType } from '../../model/kind.ts'
-import { ANCESTORS } from '../graph/structure.ts'
+import { ANCESTORS, nodeId } from '../graph/structure.ts'
 import type { Frame } from './matcher.ts'
-import { nodeId } from '../graph/node-id.ts'
 
 const TEXT: ValueType = { type: 'string' }
 

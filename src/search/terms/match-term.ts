@@ -6,9 +6,9 @@ import { locate, someAt, startOf } from './location.ts'
 import { matchFunction } from './match-function.ts'
 import { addLists, matchPredicate } from './match-predicate.ts'
 import { constant, type Matcher } from './matcher.ts'
-import { nodeId } from '../graph/node-id.ts'
 import { leftSpine } from '../language/print-terms.ts'
 import { hasEach, type Probe, visitValues } from './steps.ts'
+import { nodeId } from '../graph/structure.ts'
 
 /** Everything that can be known before a resource is seen is done here, once. */
 export function matchTerm(term: Term, place: Place, compilation: Compilation): Matcher {

@@ -4,11 +4,10 @@ import { type Compilation, reportedOf } from './compilation.ts'
 import { kindsOf } from './documents.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Surrounding } from './matcher.ts'
-import { nodeId } from '../graph/node-id.ts'
 import { declaredType, metadataScope, reportedScope, scopeOf } from './properties.ts'
 import { relativeSection } from './relatives.ts'
 import type { Section } from './section.ts'
-import { ANCESTORS } from '../graph/structure.ts'
+import { ANCESTORS, nodeId } from '../graph/structure.ts'
 
 const SECTIONS = [
   'reported',

@@ -7,7 +7,7 @@ import { type Answer, postOver } from '../../../src/alert/channels/post.ts'
 import { send, type SendOptions, type Sent } from '../../../src/alert/channels/send.ts'
 import type { Intent } from '../../../src/model/alert.ts'
 import type { Logger } from '../../../src/model/logger.ts'
-import { settings } from '../fixtures.ts'
+import { settingsOf } from '../../support/settings.ts'
 
 const ROUTING_KEY = 'SECRETSECRETSECRETSECRETSECRET12'
 
@@ -42,7 +42,7 @@ interface DeliverOptions extends SendOptions {
 /** To the service of PagerDuty that the inputs give. */
 function deliverAlerts(messages: readonly Message[], options: DeliverOptions): Promise<Sent[]> {
   const { routingKey, endpoint } = options
-  const own = settings({ pagerdutyRoutingKey: routingKey, pagerdutyEndpoint: endpoint })
+  const own = settingsOf({ pagerdutyRoutingKey: routingKey, pagerdutyEndpoint: endpoint })
   const outlet: Outlet | undefined = pagerduty.outlets(own)[0] ?? pagerduty.unset?.(own)
   if (outlet === undefined) throw new Error('PagerDuty always has an outlet.')
   return send(outlet, messages, options)
@@ -171,10 +171,10 @@ describe("an answer that is not PagerDuty's", () => {
     [
       'a refusal',
       answer(202, { status: 'invalid event', message: 'Event object is invalid' }),
-      'does not say that it has the event',
+      'did not confirm the event',
     ],
-    ['no status', answer(202, { dedup_key: 't1' }), 'does not say that it has the event'],
-    ['another spelling', answer(202, { status: 'Success', dedup_key: 't1' }), 'does not say that it has'],
+    ['no status', answer(202, { dedup_key: 't1' }), 'did not confirm the event'],
+    ['another spelling', answer(202, { status: 'Success', dedup_key: 't1' }), 'did not confirm the event'],
     ['another key', answer(202, { status: 'success', dedup_key: 't2' }), 'is about another event'],
     ['no key', answer(202, { status: 'success' }), 'is about another event'],
     ['another success', answer(200, { status: 'success', dedup_key: 't1' }), 'would have answered 202'],
@@ -289,7 +289,7 @@ describe('what may yet succeed', () => {
       ['pending', 1],
       ['pending', 1],
     ])
-    expect(deliveries[1]?.error).toBe('too many events; no time is left of the three minutes for alerts')
+    expect(deliveries[1]?.error).toBe('too many events; the three minutes for alerts are used up')
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThan(180_000)
     const last = sent.at(-1)?.at ?? 0
     expect(last - (sent[0]?.at ?? 0)).toBeLessThan(180_000)
@@ -313,7 +313,7 @@ describe('what may yet succeed', () => {
     })
     const [, late] = await deliverAlerts(plan('t1', 't2'), options)
     expect(late).toMatchObject({ outcome: 'pending', attempts: 0, status: null })
-    expect(late?.error).toBe('not tried; no time is left of the three minutes for alerts')
+    expect(late?.error).toBe('not tried; the three minutes for alerts are used up')
     expect(sent).toEqual([])
   })
 

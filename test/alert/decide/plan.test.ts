@@ -3,29 +3,15 @@ import type { FixedFinding } from '../../../src/model/finding.ts'
 import { fingerprint } from '../../../src/model/fingerprint.ts'
 import type { PendingDelivery } from '../../../src/model/history.ts'
 import type { Run } from '../../../src/model/run.ts'
-import {
-  account,
-  at,
-  DEV,
-  EARLIER,
-  entry,
-  finding,
-  gap,
-  HERE,
-  ledger,
-  outcome,
-  PROD,
-  PROD_2,
-  rule,
-  run,
-  type RunParts,
-  unseen,
-  planAlerts,
-  type PlacedLedger,
-  type PlanWithBodies,
-} from '../fixtures.ts'
+import { at, entry, HERE, ledger, planAlerts, type PlacedLedger, type PlanWithBodies } from '../fixtures.ts'
+import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../../support/account.ts'
+import { findingOf, unseenOf } from '../../support/finding.ts'
+import { ruleOf } from '../../support/rule.ts'
+import { runOf, type RunParts } from '../../support/run.ts'
+import { gapOf, outcomeOf } from '../../support/scope.ts'
+import { EARLIER } from '../../support/times.ts'
 
-const KEY = `allow_ingress/${PROD}`
+const KEY = `allow_ingress/${PAYMENTS}`
 
 /** What the plan does about one key: trigger, resolve, the pending body again, hold or nothing. */
 function doing(plan: PlanWithBodies, key = KEY): string {
@@ -48,9 +34,9 @@ function holdReason(plan: PlanWithBodies, key = KEY): string | undefined {
   return plan.held.find((one) => one.key === key)?.reason
 }
 
-const violated = run({ findings: [finding('sg-1')], outcomes: [outcome('eu-west-1', { violations: 1 })] })
-const clean = run()
-const unknown = run({ outcomes: [outcome('eu-west-1', { complete: false })], gaps: [gap('eu-west-1')] })
+const violated = runOf({ findings: [findingOf({ id: 'sg-1' })], outcomes: [outcomeOf({ violations: 1 })] })
+const clean = runOf()
+const unknown = runOf({ outcomes: [outcomeOf({ complete: false })], gaps: [gapOf()] })
 
 describe('the state of an alert', () => {
   const none = ledger()
@@ -97,60 +83,79 @@ describe('the state of an alert', () => {
 
 describe('a violation pages', () => {
   it.each<[string, Run]>([
-    ['outside of production', run({ findings: [finding('sg-1', { environment: 'non-production' })] })],
-    ['below alert-from', run({ findings: [finding('sg-1', { severity: 'medium' })] })],
-    ['with alert-from none', run({ findings: [finding('sg-1')], settings: { alertFrom: 'none' } })],
+    [
+      'outside of production',
+      runOf({ findings: [findingOf({ id: 'sg-1', environment: 'non-production' })] }),
+    ],
+    ['below alert-from', runOf({ findings: [findingOf({ id: 'sg-1', severity: 'medium' })] })],
+    [
+      'with alert-from none',
+      runOf({ findings: [findingOf({ id: 'sg-1' })], settings: { alertFrom: 'none' } }),
+    ],
     [
       'by an experimental rule',
-      run({ findings: [finding('sg-1')], rules: [rule({ status: 'experimental' })] }),
+      runOf({ findings: [findingOf({ id: 'sg-1' })], rules: [ruleOf({ status: 'experimental' })] }),
     ],
-    ['by a deprecated rule', run({ findings: [finding('sg-1')], rules: [rule({ status: 'deprecated' })] })],
-    ['that could not be seen again', run({ findings: [unseen('sg-1')] })],
+    [
+      'by a deprecated rule',
+      runOf({ findings: [findingOf({ id: 'sg-1' })], rules: [ruleOf({ status: 'deprecated' })] }),
+    ],
+    ['that could not be seen again', runOf({ findings: [unseenOf({ id: 'sg-1' })] })],
   ])('never %s', (_, quiet) => {
     expect(planAlerts(quiet, {}, HERE).events).toEqual([])
   })
 
   it('beside regions that could not be seen', () => {
-    const outcomes = [outcome('eu-west-1', { violations: 1 }), outcome('eu-west-2', { complete: false })]
-    const partly = run({ findings: [finding('sg-1')], outcomes, gaps: [gap('eu-west-2')] })
+    const outcomes = [outcomeOf({ violations: 1 }), outcomeOf({ region: 'eu-west-2', complete: false })]
+    const partly = runOf({
+      findings: [findingOf({ id: 'sg-1' })],
+      outcomes,
+      gaps: [gapOf({ region: 'eu-west-2' })],
+    })
     const [event] = planAlerts(partly, {}, HERE).events
-    expect(event).toMatchObject({ key: KEY, action: 'trigger', rule: 'open-to-the-world', account: PROD })
+    expect(event).toMatchObject({ key: KEY, action: 'trigger', rule: 'open-to-the-world', account: PAYMENTS })
     expect(at(event?.body ?? {}, 'payload', 'custom_details', 'about', 'not seen')).toBe(
       'aws_ec2_security_group in eu-west-2 (denied, ec2:DescribeSecurityGroups)',
     )
   })
 
   const findings = [
-    finding('sg-1'),
-    finding('sg-2', { region: 'us-east-1' }),
-    finding('sg-3', { account: PROD_2 }),
-    finding('v-1', { rule: 'volumes', severity: 'high', kind: 'aws_ec2_volume' }),
-    finding('sg-4', { account: DEV, environment: 'non-production' }),
+    findingOf({ id: 'sg-1' }),
+    findingOf({ id: 'sg-2', region: 'us-east-1' }),
+    findingOf({ id: 'sg-3', account: SHOP }),
+    findingOf({ id: 'v-1', rule: 'volumes', severity: 'high', kind: 'aws_ec2_volume' }),
+    findingOf({ id: 'sg-4', account: SANDBOX, environment: 'non-production' }),
   ]
-  const rules = [rule(), rule({ id: 'volumes', severity: 'high', alert: { summary: 'V.', dedupKey: 'vol' } })]
-  const accounts = [account(PROD), account(PROD_2), account(DEV)]
+  const rules = [
+    ruleOf(),
+    ruleOf({ id: 'volumes', severity: 'high', alert: { summary: 'V.', dedupKey: 'vol' } }),
+  ]
+  const accounts = [accountOf(), accountOf({ id: SHOP }), accountOf({ id: SANDBOX })]
 
   it.each([
     ['rule' as const, ['allow_ingress', 'vol']],
-    ['account' as const, [KEY, `allow_ingress/${PROD_2}`, `vol/${PROD}`]],
+    ['account' as const, [KEY, `allow_ingress/${SHOP}`, `vol/${PAYMENTS}`]],
     [
       'resource' as const,
       [
         ...[`${KEY}/${findings[0]?.fingerprint}`, `${KEY}/${findings[1]?.fingerprint}`].toSorted(),
-        `allow_ingress/${PROD_2}/${findings[2]?.fingerprint}`,
-        `vol/${PROD}/${findings[3]?.fingerprint}`,
+        `allow_ingress/${SHOP}/${findings[2]?.fingerprint}`,
+        `vol/${PAYMENTS}/${findings[3]?.fingerprint}`,
       ],
     ],
   ])('once per %s, worst first', (alertPer, keys) => {
-    const plan = planAlerts(run({ findings, rules, accounts, settings: { alertPer } }), {}, HERE)
+    const plan = planAlerts(runOf({ findings, rules, accounts, settings: { alertPer } }), {}, HERE)
     expect(plan.events.map(({ key }) => key)).toEqual(keys)
     expect(plan.events.every(({ body, key }) => body['dedup_key'] === key)).toBe(true)
   })
 
   it('under a key that PagerDuty takes, however long the rule makes it', () => {
-    const long = rule({ alert: { summary: 'S', dedupKey: 'k'.repeat(250) } })
+    const long = ruleOf({ alert: { summary: 'S', dedupKey: 'k'.repeat(250) } })
     const plan = planAlerts(
-      run({ findings: [finding('sg-1'), finding('sg-3', { account: PROD_2 })], rules: [long] }),
+      runOf({
+        findings: [findingOf({ id: 'sg-1' }), findingOf({ id: 'sg-3', account: SHOP })],
+        rules: [long],
+      }),
       {},
       HERE,
     )
@@ -162,53 +167,65 @@ describe('a violation pages', () => {
 
 describe('an alert is held', () => {
   it('naming regions, kinds and missing actions', () => {
-    const gaps = [gap('eu-west-1'), gap('eu-west-2'), gap('us-east-1', { reason: 'throttled', action: null })]
+    const gaps = [
+      gapOf(),
+      gapOf({ region: 'eu-west-2' }),
+      gapOf({ region: 'us-east-1', reason: 'throttled', action: null }),
+    ]
     const outcomes = ['eu-west-1', 'eu-west-2', 'us-east-1'].map((region) =>
-      outcome(region, { complete: false }),
+      outcomeOf({ region, complete: false }),
     )
-    const reason = holdReason(planAlerts(run({ gaps, outcomes }), ledger(entry()), HERE))
+    const reason = holdReason(planAlerts(runOf({ gaps, outcomes }), ledger(entry()), HERE))
     expect(reason).toBe(
       'Not read: aws_ec2_security_group in eu-west-1 and eu-west-2 (denied, ec2:DescribeSecurityGroups) and ' +
         'aws_ec2_security_group in us-east-1 (throttled).',
     )
   })
 
-  const twoRegions = [outcome('eu-west-1'), outcome('eu-west-2')]
+  const twoRegions = [outcomeOf(), outcomeOf({ region: 'eu-west-2' })]
   it.each<[string, Run, string]>([
     [
       'an unseen finding',
-      run({ findings: [unseen('sg-1')] }),
+      runOf({ findings: [unseenOf({ id: 'sg-1' })] }),
       '1 resource that violated before could not be',
     ],
     [
       'an outcome that is incomplete for no known reason',
-      run({ outcomes: [outcome('eu-west-1', { complete: false })] }),
+      runOf({ outcomes: [outcomeOf({ complete: false })] }),
       'eu-west-1 (not read completely)',
     ],
-    ['no outcome at all', run({ outcomes: [] }), 'all regions (not looked at in this run)'],
-    ['a region that was not read', run({ gaps: [gap('eu-west-9', { kind: '*' })] }), 'eu-west-9 (denied'],
-    ['a kind in a region without an outcome', run({ gaps: [gap('eu-west-9')] }), 'in eu-west-9 (denied'],
+    ['no outcome at all', runOf({ outcomes: [] }), 'all regions (not looked at in this run)'],
+    [
+      'a region that was not read',
+      runOf({ gaps: [gapOf({ region: 'eu-west-9', kind: '*' })] }),
+      'eu-west-9 (denied',
+    ],
+    [
+      'a kind in a region without an outcome',
+      runOf({ gaps: [gapOf({ region: 'eu-west-9' })] }),
+      'in eu-west-9 (denied',
+    ],
     [
       'an account whose regions are not known',
-      run({
+      runOf({
         outcomes: twoRegions,
-        gaps: [gap('*', { kind: '*', reason: 'role-not-assumable', action: 'sts:AssumeRole' })],
+        gaps: [gapOf({ region: '*', kind: '*', reason: 'role-not-assumable', action: 'sts:AssumeRole' })],
       }),
       'all regions (role-not-assumable, sts:AssumeRole)',
     ],
     [
       'credentials that say nothing',
-      run({ outcomes: [], accounts: [], gaps: [gap('*', { account: '*', kind: '*' })] }),
+      runOf({ outcomes: [], accounts: [], gaps: [gapOf({ region: '*', account: '*', kind: '*' })] }),
       'all regions (denied',
     ],
     [
       'a failed account of the list',
-      run({ outcomes: [], accounts: [], settings: { accounts: [PROD] } }),
+      runOf({ outcomes: [], accounts: [], settings: { accounts: [PAYMENTS] } }),
       'not looked at in this run',
     ],
     [
       'credentials of another account',
-      run({ outcomes: [outcome('eu-west-1', { account: PROD_2 })], accounts: [account(PROD_2)] }),
+      runOf({ outcomes: [outcomeOf({ account: SHOP })], accounts: [accountOf({ id: SHOP })] }),
       'not looked at',
     ],
   ])('by %s', (_, now, reason) => {
@@ -218,88 +235,88 @@ describe('an alert is held', () => {
   })
 
   it('where the name that makes the account production could not be read', () => {
-    const nameless = account(PROD, { name: PROD, environment: 'non-production' })
-    const findings = [finding('sg-1', { environment: 'non-production' })]
-    const now = run({ accounts: [nameless], findings, settings: { productionAccounts: ['acme-*'] } })
+    const nameless = accountOf({ name: PAYMENTS, environment: 'non-production' })
+    const findings = [findingOf({ id: 'sg-1', environment: 'non-production' })]
+    const now = runOf({ accounts: [nameless], findings, settings: { productionAccounts: ['pay*'] } })
     const plan = planAlerts(now, ledger(entry()), HERE)
     expect(holdReason(plan)).toContain('is not known whether it is still production')
   })
 
   it('over all accounts, while one of them could not be seen', () => {
     const all = entry({ key: 'allow_ingress', account: null })
-    const outcomes = [outcome('eu-west-1'), outcome('eu-west-1', { account: PROD_2 })]
-    const accounts = [account(PROD), account(PROD_2), account(DEV)]
-    const settings = { alertPer: 'rule' as const, accounts: [PROD, PROD_2, DEV] }
-    const seen = planAlerts(run({ outcomes, accounts, settings }), ledger(all), HERE)
+    const outcomes = [outcomeOf(), outcomeOf({ account: SHOP })]
+    const accounts = [accountOf(), accountOf({ id: SHOP }), accountOf({ id: SANDBOX })]
+    const settings = { alertPer: 'rule' as const, accounts: [PAYMENTS, SHOP, SANDBOX] }
+    const seen = planAlerts(runOf({ outcomes, accounts, settings }), ledger(all), HERE)
     expect(doing(seen, 'allow_ingress')).toBe('resolve')
-    const partly = planAlerts(run({ outcomes: outcomes.slice(1), accounts, settings }), ledger(all), HERE)
-    expect(holdReason(partly, 'allow_ingress')).toContain(`all regions of ${PROD} (not looked at`)
-    const nothing = planAlerts(run({ outcomes: [], accounts: [] }), ledger(all), HERE)
+    const partly = planAlerts(runOf({ outcomes: outcomes.slice(1), accounts, settings }), ledger(all), HERE)
+    expect(holdReason(partly, 'allow_ingress')).toContain(`all regions of ${PAYMENTS} (not looked at`)
+    const nothing = planAlerts(runOf({ outcomes: [], accounts: [] }), ledger(all), HERE)
     expect(holdReason(nothing, 'allow_ingress')).toBe('No account could be read.')
   })
 
   it('not by gaps that have nothing to do with it', () => {
     const gaps = [
-      gap('eu-west-1', { kind: 'aws_ec2_volume' }),
-      gap('global', { kind: 'aws_account' }),
-      gap('*', { account: DEV, kind: '*' }),
+      gapOf({ kind: 'aws_ec2_volume' }),
+      gapOf({ region: 'global', kind: 'aws_account' }),
+      gapOf({ region: '*', account: SANDBOX, kind: '*' }),
     ]
-    expect(doing(planAlerts(run({ gaps }), ledger(entry()), HERE))).toBe('resolve')
+    expect(doing(planAlerts(runOf({ gaps }), ledger(entry()), HERE))).toBe('resolve')
   })
 })
 
 describe('an alert is resolved with its reason', () => {
   it.each<[string, Run, string]>([
-    ['all was read', clean, 'everything it covers was read and violates the rule no more'],
+    ['all was read', clean, 'everything it covers was read and no longer violates the rule'],
     [
       'the rule is not enabled',
-      run({ rules: [], outcomes: [] }),
-      'the rule open-to-the-world is not enabled any more',
+      runOf({ rules: [], outcomes: [] }),
+      'the rule open-to-the-world is no longer enabled',
     ],
     [
       'the rule is not stable',
-      run({ rules: [rule({ status: 'experimental' })], gaps: [gap('*')] }),
-      'is experimental now',
+      runOf({ rules: [ruleOf({ status: 'experimental' })], gaps: [gapOf({ region: '*' })] }),
+      'is now experimental',
     ],
     [
       'the rule is less severe',
-      run({ rules: [rule({ severity: 'low' })], findings: [finding('sg-1', { severity: 'low' })] }),
-      'is of severity low now, below alert-from high',
+      runOf({ rules: [ruleOf({ severity: 'low' })], findings: [findingOf({ id: 'sg-1', severity: 'low' })] }),
+      'is now of severity low, below alert-from high',
     ],
     [
       'alert-from is none',
-      run({ findings: [finding('sg-1')], settings: { alertFrom: 'none' } }),
-      'alert-from is none now',
+      runOf({ findings: [findingOf({ id: 'sg-1' })], settings: { alertFrom: 'none' } }),
+      'alert-from is now none',
     ],
     [
       'the rule leaves production out',
-      run({ rules: [rule({ environments: ['staging'] })], outcomes: [] }),
-      'is not meant for production any more',
+      runOf({ rules: [ruleOf({ environments: ['staging'] })], outcomes: [] }),
+      'is no longer meant for production',
     ],
     [
       'the accounts are listed without it',
-      run({ outcomes: [], settings: { accounts: [PROD_2] } }),
-      `the account ${PROD} is left out now`,
+      runOf({ outcomes: [], settings: { accounts: [SHOP] } }),
+      `the account ${PAYMENTS} is now left out`,
     ],
     [
       'the account is not production',
-      run({
-        accounts: [account(PROD, { environment: 'dev' })],
-        findings: [finding('sg-1', { environment: 'dev' })],
+      runOf({
+        accounts: [accountOf({ environment: 'dev' })],
+        findings: [findingOf({ id: 'sg-1', environment: 'dev' })],
         settings: { productionAccounts: [], withoutProduction: true },
       }),
-      `the account ${PROD} is not production any more`,
+      `the account ${PAYMENTS} is no longer production`,
     ],
   ])('where %s', (_, now, reason) => {
     const plan = planAlerts(now, ledger(entry()), HERE)
-    expect(resolveReason(plan)).toMatch(/^\[PROD acme-011\] Resolved, because /)
+    expect(resolveReason(plan)).toMatch(/^\[PROD payments\] Resolved, because /)
     expect(resolveReason(plan)).toContain(reason)
     const { unrepaired = 'it is repaired' } = plan.events.find(({ key }) => key === KEY) ?? {}
     expect(unrepaired).toContain(now === clean ? 'it is repaired' : reason)
   })
 
   it('tells apart what became of a single resource', () => {
-    const { fingerprint: print, ...subject } = finding('sg-1')
+    const { fingerprint: print, ...subject } = findingOf({ id: 'sg-1' })
     const key = `${KEY}/${print}`
     const one = ledger(entry({ key, fingerprint: print }))
     const fixed = (how: FixedFinding['how']): FixedFinding => ({
@@ -310,21 +327,23 @@ describe('an alert is resolved with its reason', () => {
     })
     const settings = { alertPer: 'resource' as const }
     // Another region is in doubt, but not this resource.
-    const gaps = [gap('eu-west-2', { kind: '*' })]
-    const deleted = planAlerts(run({ settings, gaps, fixed: [fixed('deleted')] }), one, HERE)
+    const gaps = [gapOf({ region: 'eu-west-2', kind: '*' })]
+    const deleted = planAlerts(runOf({ settings, gaps, fixed: [fixed('deleted')] }), one, HERE)
     expect(resolveReason(deleted, key)).toContain('because the resource was deleted')
-    const repaired = planAlerts(run({ settings, gaps, fixed: [fixed('repaired')] }), one, HERE)
-    expect(resolveReason(repaired, key)).toContain('because the resource was read and violates')
-    expect(doing(planAlerts(run({ settings, gaps }), one, HERE), key)).toBe('hold')
-    expect(doing(planAlerts(run({ settings, findings: [unseen('sg-1')] }), one, HERE), key)).toBe('hold')
-    expect(doing(planAlerts(run({ settings }), one, HERE), key)).toBe('resolve')
+    const repaired = planAlerts(runOf({ settings, gaps, fixed: [fixed('repaired')] }), one, HERE)
+    expect(resolveReason(repaired, key)).toContain('because the resource was read and no longer violates')
+    expect(doing(planAlerts(runOf({ settings, gaps }), one, HERE), key)).toBe('hold')
+    expect(doing(planAlerts(runOf({ settings, findings: [unseenOf({ id: 'sg-1' })] }), one, HERE), key)).toBe(
+      'hold',
+    )
+    expect(doing(planAlerts(runOf({ settings }), one, HERE), key)).toBe('resolve')
   })
 })
 
 describe('what moves to another key', () => {
   const perRule = entry({ key: 'allow_ingress', account: null })
   const before = ledger(perRule)
-  const now = run({ findings: [finding('sg-1')] })
+  const now = runOf({ findings: [findingOf({ id: 'sg-1' })] })
 
   it('closes the old alert only when the new one is open', () => {
     const first = planAlerts(now, before, HERE)
@@ -332,7 +351,7 @@ describe('what moves to another key', () => {
     expect(holdReason(first, 'allow_ingress')).toContain(`moves to ${KEY}`)
     const second = planAlerts(now, ledger(perRule, entry()), HERE)
     expect([doing(second), doing(second, 'allow_ingress')]).toEqual(['trigger', 'resolve'])
-    expect(resolveReason(second, 'allow_ingress')).toContain(`is told in ${KEY}`)
+    expect(resolveReason(second, 'allow_ingress')).toContain(`is now reported in ${KEY}`)
     const unsure = planAlerts(
       now,
       ledger(perRule, entry({ status: 'unsent', pending: pending('trigger') })),
@@ -345,21 +364,21 @@ describe('what moves to another key', () => {
   })
 
   it('follows a renamed rule, also for single resources', () => {
-    const renamed = rule({ id: 'new-name', aliases: ['open-to-the-world'] })
-    const current = finding('sg-1', { rule: 'new-name' })
+    const renamed = ruleOf({ id: 'new-name', aliases: ['open-to-the-world'] })
+    const current = findingOf({ id: 'sg-1', rule: 'new-name' })
     const settings = { alertPer: 'resource' as const }
-    const outcomes = [outcome('eu-west-1', { rule: 'new-name', violations: 1 })]
+    const outcomes = [outcomeOf({ rule: 'new-name', violations: 1 })]
     const old = fingerprint({ ...current, rule: 'open-to-the-world' })
     const key = `${KEY}/${old}`
     const plan = planAlerts(
-      run({ rules: [renamed], findings: [current], outcomes, settings }),
+      runOf({ rules: [renamed], findings: [current], outcomes, settings }),
       ledger(entry({ key, fingerprint: old })),
       HERE,
     )
     expect(doing(plan, key)).toBe('hold')
     expect(doing(plan, `${KEY}/${current.fingerprint}`)).toBe('trigger')
     const perAccount = planAlerts(
-      run({ rules: [renamed], findings: [current], outcomes }),
+      runOf({ rules: [renamed], findings: [current], outcomes }),
       ledger(entry()),
       HERE,
     )
@@ -367,11 +386,11 @@ describe('what moves to another key', () => {
   })
 
   it('keeps an alert whose key another rule took over', () => {
-    const heir = rule({ id: 'heir' })
-    const current = finding('sg-1', { rule: 'heir' })
-    const plan = planAlerts(run({ rules: [heir], findings: [current] }), ledger(entry()), HERE)
+    const heir = ruleOf({ id: 'heir' })
+    const current = findingOf({ id: 'sg-1', rule: 'heir' })
+    const plan = planAlerts(runOf({ rules: [heir], findings: [current] }), ledger(entry()), HERE)
     expect(plan.events).toMatchObject([{ key: KEY, action: 'trigger' }])
-    const doubt = planAlerts(run({ rules: [heir], outcomes: [] }), ledger(entry()), HERE)
+    const doubt = planAlerts(runOf({ rules: [heir], outcomes: [] }), ledger(entry()), HERE)
     expect(doing(doubt)).toBe('hold')
   })
 })
@@ -379,13 +398,13 @@ describe('what moves to another key', () => {
 const told = (plan: PlanWithBodies): string[] =>
   plan.events
     .flatMap(({ body }) =>
-      Object.keys((at(body, 'payload', 'custom_details', 'aws', PROD, 'eu-west-1') as object) ?? {}),
+      Object.keys((at(body, 'payload', 'custom_details', 'aws', PAYMENTS, 'eu-west-1') as object) ?? {}),
     )
     .toSorted()
 
 describe('alert-limit', () => {
   const rules = ['a', 'b', 'c'].map((id, index) =>
-    rule({
+    ruleOf({
       id,
       severity: index === 2 ? 'critical' : 'high',
       alert: { summary: `Rule ${id}.`, dedupKey: `key-${id}` },
@@ -393,15 +412,19 @@ describe('alert-limit', () => {
   )
   const findings = rules.flatMap(({ id, severity }) =>
     [1, 2, 3, 4].map((number) =>
-      finding(`sg-${id}${number}`, { rule: id, severity: severity === 'critical' ? 'critical' : 'high' }),
+      findingOf({
+        id: `sg-${id}${number}`,
+        rule: id,
+        severity: severity === 'critical' ? 'critical' : 'high',
+      }),
     ),
   )
-  const outcomes = rules.map(({ id }) => outcome('eu-west-1', { rule: id, violations: 4 }))
+  const outcomes = rules.map(({ id }) => outcomeOf({ rule: id, violations: 4 }))
   const limited = (
     alertLimit: number,
     changes: Pick<RunParts, 'findings' | 'outcomes' | 'rules'> = {},
     alertPer: 'resource' | 'rule' = 'resource',
-  ): Run => run({ rules, findings, outcomes, settings: { alertPer, alertLimit }, ...changes })
+  ): Run => runOf({ rules, findings, outcomes, settings: { alertPer, alertLimit }, ...changes })
 
   it.each([12, 11, 8, 5, 4, 3, 2, 1])('of %i tells every violation once within it', (limit) => {
     const plan = planAlerts(limited(limit), {}, HERE)
@@ -414,7 +437,7 @@ describe('alert-limit', () => {
     const plan = planAlerts(limited(6), {}, HERE)
     const criticals = findings
       .filter(({ rule: id }) => id === 'c')
-      .map((one) => `key-c/${PROD}/${one.fingerprint}`)
+      .map((one) => `key-c/${PAYMENTS}/${one.fingerprint}`)
     expect(plan.events.map(({ key }) => key)).toEqual([
       'key-c',
       ...criticals.toSorted().slice(0, 2),
@@ -423,7 +446,7 @@ describe('alert-limit', () => {
     ])
     expect(plan.notes).toEqual([
       'The violations would make 12 alerts (one per resource), and alert-limit is 6. The worst 2 are sent as they ' +
-        'are. The other 10 violations are told in 3 shared alerts.',
+        'are. The other 10 violations are reported in 3 shared alerts.',
     ])
     expect(at(plan.events[0]?.body ?? {}, 'payload', 'custom_details', 'about', 'limit')).toContain(
       'alert-limit 6',
@@ -433,7 +456,7 @@ describe('alert-limit', () => {
   it('lets alerts that are open keep their own before others of the same severity', () => {
     const keys = findings
       .filter(({ severity }) => severity === 'critical')
-      .map((one) => `key-c/${PROD}/${one.fingerprint}`)
+      .map((one) => `key-c/${PAYMENTS}/${one.fingerprint}`)
       .toSorted()
     const open = keys.slice(2).map((key) => entry({ key, rule: 'c', fingerprint: key.split('/')[2] ?? '' }))
     const plan = planAlerts(limited(6), ledger(...open), HERE)
@@ -441,8 +464,11 @@ describe('alert-limit', () => {
   })
 
   it('puts all that is left in a last alert, which needs every rule clean to close', () => {
-    const three = [...rules, rule({ id: 'd', severity: 'high', alert: { summary: 'D.', dedupKey: 'key-d' } })]
-    const more = [...findings, finding('sg-d', { rule: 'd', severity: 'high' })]
+    const three = [
+      ...rules,
+      ruleOf({ id: 'd', severity: 'high', alert: { summary: 'D.', dedupKey: 'key-d' } }),
+    ]
+    const more = [...findings, findingOf({ id: 'sg-d', rule: 'd', severity: 'high' })]
     const plan = planAlerts(limited(3, { rules: three, findings: more }, 'rule'), {}, HERE)
     const last = 'cloud-baseline/above-alert-limit'
     expect(plan.events.map(({ key }) => key)).toEqual(['key-c', last])
@@ -472,12 +498,12 @@ describe('alert-limit', () => {
   })
 
   it('leaves to what closes what triggers do not need; the rest waits for the next run', () => {
-    const gone = ['w', 'x', 'y', 'z'].map((id) => entry({ key: `key-${id}/${PROD}`, rule: id }))
+    const gone = ['w', 'x', 'y', 'z'].map((id) => entry({ key: `key-${id}/${PAYMENTS}`, rule: id }))
     const plan = planAlerts(limited(14), ledger(...gone), HERE)
     expect(plan.events.map(({ action }) => action).slice(11)).toEqual(['trigger', 'resolve', 'resolve'])
-    expect(plan.held.map(({ key }) => key)).toEqual([`key-y/${PROD}`, `key-z/${PROD}`])
+    expect(plan.held.map(({ key }) => key)).toEqual([`key-y/${PAYMENTS}`, `key-z/${PAYMENTS}`])
     expect(plan.held[0]?.reason).toBe(
-      'It can be resolved (the rule y is not enabled any more), but alert-limit 14 is reached, so the next run sends it.',
+      'It can be resolved (the rule y is no longer enabled), but alert-limit 14 is reached, so the next run sends it.',
     )
     expect(plan.notes).toEqual(['2 events beyond alert-limit are left to the next run.'])
     const collapsed = planAlerts(limited(11), ledger(...gone), HERE)
@@ -488,10 +514,14 @@ describe('alert-limit', () => {
 
 describe('alert-limit reached exactly', () => {
   it('pauses an open alert rather than let others never close', () => {
-    const findings = [finding('sg-1'), finding('sg-2', { account: PROD_2, severity: 'high' })]
-    const other = entry({ key: `allow_ingress/${PROD_2}`, account: PROD_2 })
+    const findings = [findingOf({ id: 'sg-1' }), findingOf({ id: 'sg-2', account: SHOP, severity: 'high' })]
+    const other = entry({ key: `allow_ingress/${SHOP}`, account: SHOP })
     const gone = entry({ key: 'gone', rule: 'gone' })
-    const now = run({ findings, accounts: [account(PROD), account(PROD_2)], settings: { alertLimit: 2 } })
+    const now = runOf({
+      findings,
+      accounts: [accountOf(), accountOf({ id: SHOP })],
+      settings: { alertLimit: 2 },
+    })
     const plan = planAlerts(now, ledger(entry(), other, gone), HERE)
     expect(plan.events.map(({ action, key }) => `${action} ${key}`)).toEqual([
       `trigger ${KEY}`,
@@ -505,7 +535,7 @@ describe('alert-limit reached exactly', () => {
   })
 })
 
-const past = (status: 'none' | 'damaged'): Run => run({ past: { status, previousAt: null, message: 'm' } })
+const past = (status: 'none' | 'damaged'): Run => runOf({ past: { status, previousAt: null, message: 'm' } })
 
 describe('the notes', () => {
   it('say what a lost history means', () => {

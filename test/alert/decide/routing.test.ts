@@ -4,11 +4,17 @@ import { planAlerts } from '../../../src/alert/decide/plan.ts'
 import { routeWarnings } from '../../../src/alert/decide/route-warnings.ts'
 import { viewOf } from '../../../src/alert/decide/view.ts'
 import type { AlertPlan } from '../../../src/model/alert.ts'
+import type { Finding } from '../../../src/model/finding.ts'
 import type { LedgerEntry } from '../../../src/model/history.ts'
 import type { AlertRoute } from '../../../src/model/settings.ts'
-import { account, DEV, entry, finding, outcome, PROD, PROD_2, rule, run, type RunParts } from '../fixtures.ts'
+import { entry } from '../fixtures.ts'
+import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../../support/account.ts'
+import { findingOf } from '../../support/finding.ts'
+import { ruleOf } from '../../support/rule.ts'
+import { runOf, type RunParts } from '../../support/run.ts'
+import { outcomeOf } from '../../support/scope.ts'
 
-const KEY = `allow_ingress/${PROD}`
+const KEY = `allow_ingress/${PAYMENTS}`
 
 function route(changes: Partial<AlertRoute>): AlertRoute {
   const nothing = { environments: [], severity: null, rules: [], accounts: [], tags: {} }
@@ -33,7 +39,7 @@ function planned(
   usual: readonly LedgerEntry[] = [],
   team: readonly LedgerEntry[] = [],
 ): readonly string[][] {
-  const view = viewOf(run({ ...parts, settings: { ...parts.settings, routes } }), ['usual'])
+  const view = viewOf(runOf({ ...parts, settings: { ...parts.settings, routes } }), ['usual'])
   const plans = planAlerts(view, [destination('usual', ...usual), destination('team', ...team)])
   return plans.map(doing)
 }
@@ -45,7 +51,7 @@ function doing({ intents, held }: AlertPlan): string[] {
   ]
 }
 
-const violated = { findings: [finding('sg-1')], outcomes: [outcome('eu-west-1', { violations: 1 })] }
+const violated = { findings: [findingOf({ id: 'sg-1' })], outcomes: [outcomeOf({ violations: 1 })] }
 
 describe('what matches a route goes to its targets', () => {
   it.each<[string, Partial<AlertRoute>, boolean]>([
@@ -53,9 +59,9 @@ describe('what matches a route goes to its targets', () => {
     ['its rule', { rules: ['open-to-the-world'] }, true],
     ['a glob for its rule', { rules: ['open-*'] }, true],
     ['another rule', { rules: ['other'] }, false],
-    ['its account by id', { accounts: [PROD] }, true],
-    ['its account by name', { accounts: ['acme-*'] }, true],
-    ['another account', { accounts: [PROD_2] }, false],
+    ['its account by id', { accounts: [PAYMENTS] }, true],
+    ['its account by name', { accounts: ['pay*'] }, true],
+    ['another account', { accounts: [SHOP] }, false],
     ['its severity', { severity: 'critical' }, true],
     ['a lower severity, which is the lowest', { severity: 'medium' }, true],
     ['its environment', { environments: ['staging', 'production'] }, true],
@@ -64,7 +70,7 @@ describe('what matches a route goes to its targets', () => {
     ['another value of its tag', { tags: { team: ['web'] } }, false],
     ['a tag that it lacks', { tags: { team: ['payments'], owner: ['*'] } }, false],
   ])('%s', (_, changes, goes) => {
-    const findings = [finding('sg-1', { tags: { team: 'payments' } })]
+    const findings = [findingOf({ id: 'sg-1', tags: { team: 'payments' } })]
     const told = [`opened ${KEY}`]
     expect(planned([route(changes)], { ...violated, findings })).toEqual(goes ? [[], told] : [told, []])
   })
@@ -79,19 +85,25 @@ describe('what matches a route goes to its targets', () => {
   })
 
   it('both ways where the name that decides could not be read', () => {
-    const accounts = [account(PROD, { name: PROD })]
-    const named = [route({ accounts: ['acme-*'] })]
+    const accounts = [accountOf({ name: PAYMENTS })]
+    const named = [route({ accounts: ['pay*'] })]
     expect(planned(named, { ...violated, accounts })).toEqual([[`opened ${KEY}`], [`opened ${KEY}`]])
   })
 
   it('of other environments and lower severities only where the route names them', () => {
-    const findings = [finding('sg-1', { account: DEV, environment: 'non-production', severity: 'low' })]
-    const parts = { findings, accounts: [account(DEV)], outcomes: [outcome('eu-west-1', { account: DEV })] }
+    const findings = [
+      findingOf({ id: 'sg-1', account: SANDBOX, environment: 'non-production', severity: 'low' }),
+    ]
+    const parts = {
+      findings,
+      accounts: [accountOf({ id: SANDBOX })],
+      outcomes: [outcomeOf({ account: SANDBOX })],
+    }
     expect(planned([route({})], parts)).toEqual([[], []])
     expect(planned([route({ environments: ['non-production'] })], parts)).toEqual([[], []])
     expect(planned([route({ environments: ['non-production'], severity: 'low' })], parts)).toEqual([
       [],
-      [`opened allow_ingress/${DEV}`],
+      [`opened allow_ingress/${SANDBOX}`],
     ])
   })
 })
@@ -101,7 +113,7 @@ describe('an alert whose violations are routed elsewhere now', () => {
 
   it('stays open until they are open there', () => {
     expect(planned(toTeam, violated, [entry()])).toEqual([
-      [`held ${KEY}: What is still violated moves to ${KEY} at team, which is not known to be open yet.`],
+      [`held ${KEY}: What is still violated moves to ${KEY} at team, which may not be open yet.`],
       [`opened ${KEY}`],
     ])
   })
@@ -127,19 +139,19 @@ describe('an alert whose violations are routed elsewhere now', () => {
 
   it('closes where they are repaired, and not where that could not be seen', () => {
     expect(planned(toTeam, {}, [], [entry()])).toEqual([[], [`closed ${KEY}`]])
-    const blind = { outcomes: [outcome('eu-west-1', { complete: false })] }
+    const blind = { outcomes: [outcomeOf({ complete: false })] }
     expect(planned(toTeam, blind, [], [entry()])).toEqual([[], [expect.stringMatching(/^held .*not read/i)]])
   })
 
   it('closes in an environment that the account has left', () => {
     const staging = [route({ environments: ['staging'] })]
-    const settings = { environments: { staging: ['acme-9*'] } }
+    const settings = { environments: { staging: ['other-*'] } }
     expect(planned(staging, { settings }, [], [entry()])).toEqual([[], [`closed ${KEY}`]])
   })
 })
 
 describe('what a trigger changes', () => {
-  it.each<[string, readonly LedgerEntry[], Partial<Parameters<typeof finding>[1]>, string]>([
+  it.each<[string, readonly LedgerEntry[], Partial<Finding>, string]>([
     ['not known', [], {}, 'opened'],
     ['open', [entry()], {}, 'still-open'],
     ['open, and a resource is new', [entry()], { state: 'new' }, 'grown'],
@@ -158,7 +170,7 @@ describe('what a trigger changes', () => {
       'opened',
     ],
   ])('%s', (_, known, changes, change) => {
-    const parts = { ...violated, findings: [finding('sg-1', changes)] }
+    const parts = { ...violated, findings: [findingOf({ id: 'sg-1', ...changes })] }
     expect(planned([], parts, known)[0]).toEqual([`${change} ${KEY}`])
   })
 })
@@ -168,14 +180,14 @@ describe('routeWarnings', () => {
     const routes = [
       route({
         rules: ['open-*', 'vpn-*'],
-        accounts: ['acme-*', 'nobody'],
+        accounts: ['pay*', 'nobody'],
         environments: ['staging', 'production'],
       }),
     ]
     const targets = ['team', 'idle'].map(
       (name, index) => ({ channel: 'slack', name, url: null, place: `baseline.yml:${4 + index}` }) as const,
     )
-    expect(routeWarnings({ routes, targets }, [rule()], run().accounts)).toEqual([
+    expect(routeWarnings({ routes, targets }, [ruleOf()], runOf().accounts)).toEqual([
       'baseline.yml:9: alerts: "vpn-*" matches no rule of this run.',
       'baseline.yml:9: alerts: "nobody" matches no account of this run.',
       'baseline.yml:9: alerts: "staging" is the environment of no account of this run.',

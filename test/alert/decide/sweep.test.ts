@@ -2,39 +2,27 @@ import { describe, expect, it } from '@jest/globals'
 import { sweptAfter } from '../../../src/alert/decide/sweep.ts'
 import type { Unswept } from '../../../src/model/history.ts'
 import type { Run } from '../../../src/model/run.ts'
-import {
-  account,
-  DEV,
-  entry,
-  finding,
-  gap,
-  HERE,
-  ledger,
-  outcome,
-  PROD,
-  PROD_2,
-  rule,
-  run,
-  type RunParts,
-  planAlerts,
-} from '../fixtures.ts'
+import { entry, HERE, ledger, planAlerts } from '../fixtures.ts'
+import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../../support/account.ts'
+import { findingOf } from '../../support/finding.ts'
+import { ruleOf } from '../../support/rule.ts'
+import { runOf, type RunParts } from '../../support/run.ts'
+import { gapOf, outcomeOf } from '../../support/scope.ts'
 
 const RULES = [
-  rule({ id: 'b-high', severity: 'high', alert: { summary: 'B.', dedupKey: 'b' } }),
-  rule({ id: 'a-critical', alert: { summary: 'A.', dedupKey: 'a' } }),
-  rule({ id: 'c-low', severity: 'low', alert: { summary: 'C.', dedupKey: 'c' } }),
-  rule({ id: 'd-experimental', status: 'experimental', alert: { summary: 'D.', dedupKey: 'd' } }),
+  ruleOf({ id: 'b-high', severity: 'high', alert: { summary: 'B.', dedupKey: 'b' } }),
+  ruleOf({ id: 'a-critical', alert: { summary: 'A.', dedupKey: 'a' } }),
+  ruleOf({ id: 'c-low', severity: 'low', alert: { summary: 'C.', dedupKey: 'c' } }),
+  ruleOf({ id: 'd-experimental', status: 'experimental', alert: { summary: 'D.', dedupKey: 'd' } }),
 ]
-const ACCOUNTS = [PROD_2, PROD, DEV]
+const ACCOUNTS = [SHOP, PAYMENTS, SANDBOX]
 
 /** A run that read everything of three accounts and found nothing, after the history was lost. */
 function lost(parts: RunParts = {}): Run {
-  const outcomes = RULES.flatMap(({ id }) =>
-    ACCOUNTS.map((of) => outcome('eu-west-1', { rule: id, account: of })),
-  )
-  return run({
+  const outcomes = RULES.flatMap(({ id }) => ACCOUNTS.map((of) => outcomeOf({ rule: id, account: of })))
+  return runOf({
     rules: RULES,
-    accounts: ACCOUNTS.map((id) => account(id)),
+    accounts: ACCOUNTS.map((id) => accountOf({ id })),
     outcomes,
     past: { status: 'first', previousAt: null, message: 'no file' },
     ...parts,
@@ -45,7 +33,7 @@ function keysOf(now: Run, unswept: Unswept | null = null, known = {}): readonly 
   return planAlerts(now, known, HERE, unswept).events.map(({ key, action }) => `${action} ${key}`)
 }
 
-const ALL = [`resolve a/${PROD}`, `resolve a/${PROD_2}`, `resolve b/${PROD}`, `resolve b/${PROD_2}`]
+const ALL = [`resolve a/${PAYMENTS}`, `resolve a/${SHOP}`, `resolve b/${PAYMENTS}`, `resolve b/${SHOP}`]
 
 describe('after the ledger was lost', () => {
   it('the keys of rules that page and pass are closed in production, worst first', () => {
@@ -54,11 +42,11 @@ describe('after the ledger was lost', () => {
     expect(plan.events.every(({ isPrecaution }) => isPrecaution === true)).toBe(true)
     expect(plan.events[0]?.body).toMatchObject({
       event_action: 'resolve',
-      dedup_key: `a/${PROD}`,
+      dedup_key: `a/${PAYMENTS}`,
       payload: { summary: expect.stringContaining('the record of earlier alerts was lost') },
     })
     expect(plan.notes).toEqual([
-      'No ledger of earlier alerts was there: 4 keys of rules that pass are resolved as a precaution in case an earlier run opened an alert there (PagerDuty ignores what is not open).',
+      'There was no ledger of earlier alerts: 4 keys of rules that pass are resolved as a precaution in case an earlier run opened an alert there (PagerDuty ignores what is not open).',
     ])
     expect(sweptAfter(plan.unswept, plan.events)).toEqual({})
   })
@@ -66,13 +54,13 @@ describe('after the ledger was lost', () => {
   it.each<[string, RunParts, readonly string[]]>([
     [
       'is violated there',
-      { findings: [finding('sg-1', { rule: 'a-critical' })] },
-      [`trigger a/${PROD}`, `resolve a/${PROD_2}`, `resolve b/${PROD}`, `resolve b/${PROD_2}`],
+      { findings: [findingOf({ id: 'sg-1', rule: 'a-critical' })] },
+      [`trigger a/${PAYMENTS}`, `resolve a/${SHOP}`, `resolve b/${PAYMENTS}`, `resolve b/${SHOP}`],
     ],
-    ['could not be read there', { gaps: [gap('*', { kind: '*' })] }, [ALL[1] ?? '', ALL[3] ?? '']],
+    ['could not be read there', { gaps: [gapOf({ region: '*', kind: '*' })] }, [ALL[1] ?? '', ALL[3] ?? '']],
     [
       'is of an account that may not be production',
-      { accounts: [account(PROD), account(PROD_2, { environment: 'dev' })] },
+      { accounts: [accountOf(), accountOf({ id: SHOP, environment: 'dev' })] },
       [ALL[0] ?? '', ALL[2] ?? ''],
     ],
     ["may be another scan's, since regions are left out", { settings: { regions: ['eu-west-1'] } }, []],
@@ -96,10 +84,10 @@ describe('after the ledger was lost', () => {
   it('what the limit leaves no room for waits, and the next run goes on', () => {
     const settings = { alertLimit: 3 }
     const first = planAlerts(lost({ settings }), {}, HERE, null)
-    expect(first.events.map(({ key }) => key)).toEqual([`a/${PROD}`, `a/${PROD_2}`, `b/${PROD}`])
+    expect(first.events.map(({ key }) => key)).toEqual([`a/${PAYMENTS}`, `a/${SHOP}`, `b/${PAYMENTS}`])
     expect(first.notes.join()).toContain('1 key more is beyond alert-limit 3 and left to the next run.')
     const left = sweptAfter(first.unswept, first.events)
-    expect(left).toEqual({ 'b-high': [PROD_2] })
+    expect(left).toEqual({ 'b-high': [SHOP] })
     const past = { status: 'loaded', previousAt: null, message: '' } as const
     expect(keysOf(lost({ settings, past }), left)).toEqual([ALL[3]])
     expect(keysOf(lost({ settings, past }), {})).toEqual([])
@@ -107,29 +95,28 @@ describe('after the ledger was lost', () => {
 
   it('what PagerDuty did not take waits as well', () => {
     const plan = planAlerts(lost(), {}, HERE, null)
-    expect(sweptAfter(plan.unswept, plan.events.slice(1))).toEqual({ 'a-critical': [PROD] })
+    expect(sweptAfter(plan.unswept, plan.events.slice(1))).toEqual({ 'a-critical': [PAYMENTS] })
   })
 
   it('what the ledger knows is its own', () => {
-    const own = entry({ key: `a/${PROD}`, rule: 'a-critical' })
-    const plan = planAlerts(lost({ gaps: [gap('eu-west-1')] }), ledger(own), HERE, { 'a-critical': [PROD] })
+    const own = entry({ key: `a/${PAYMENTS}`, rule: 'a-critical' })
+    const plan = planAlerts(lost({ gaps: [gapOf()] }), ledger(own), HERE, { 'a-critical': [PAYMENTS] })
     expect(plan.unswept).toEqual({})
   })
 
   it('two rules with one key close it together', () => {
     const twins = [
-      rule({ id: 'a-critical', alert: { summary: 'A.', dedupKey: 'a' } }),
-      rule({ id: 'a-twin', severity: 'low', alert: { summary: 'A.', dedupKey: 'a' } }),
+      ruleOf({ id: 'a-critical', alert: { summary: 'A.', dedupKey: 'a' } }),
+      ruleOf({ id: 'a-twin', severity: 'low', alert: { summary: 'A.', dedupKey: 'a' } }),
     ]
-    const outcomes = [
-      outcome('eu-west-1', { rule: 'a-critical' }),
-      outcome('eu-west-1', { rule: 'a-twin', complete: false }),
-    ]
-    expect(keysOf(lost({ rules: twins, accounts: [account(PROD)], outcomes }))).toEqual([])
+    const outcomes = [outcomeOf({ rule: 'a-critical' }), outcomeOf({ rule: 'a-twin', complete: false })]
+    expect(keysOf(lost({ rules: twins, accounts: [accountOf()], outcomes }))).toEqual([])
   })
 
   it('nothing is sent where nothing is sent to, and what is left is kept', () => {
     expect(planAlerts(lost(), {}, null, null)).toMatchObject({ events: [], unswept: {} })
-    expect(planAlerts(lost(), {}, null, { 'a-critical': [PROD] }).unswept).toEqual({ 'a-critical': [PROD] })
+    expect(planAlerts(lost(), {}, null, { 'a-critical': [PAYMENTS] }).unswept).toEqual({
+      'a-critical': [PAYMENTS],
+    })
   })
 })

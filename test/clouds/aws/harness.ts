@@ -5,9 +5,9 @@ import type { Collected } from '../../../src/model/collected.ts'
 import type { Complete, Gap } from '../../../src/model/coverage.ts'
 import type { Logger } from '../../../src/model/logger.ts'
 import type { Resource } from '../../../src/model/resource.ts'
-import { DERIVED } from '../../../src/clouds/aws/derived-properties.ts'
 import { deriving } from '../../../src/derive/stage.ts'
 import { FakeAws } from './fake-aws.ts'
+import { DERIVED } from '../../../src/clouds/aws/services.ts'
 
 /** The usual numbers of attempts with pauses that a test can wait for. */
 export const QUICK: typeof AWS_PACE = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { findingOf, gapOf, ruleOf, runOf, SANDBOX } from '../fixtures.ts'
+import { findingOf, gapOf, ruleOf, runOf } from '../fixtures.ts'
+import { SANDBOX } from '../../support/account.ts'
 import { largeSample, mixedSample } from '../samples.ts'
-import { byCause } from '../../../src/evaluate/gap-causes.ts'
 import { listAnnotations } from '../rendered.ts'
+import { byCause } from '../../support/scope.ts'
 
 describe('listAnnotations', () => {
   it('is empty for a clean run', () => {

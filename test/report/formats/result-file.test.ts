@@ -3,25 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { AssessedRequirement } from '../../../src/model/compliance.ts'
+import type { JsonObject } from '../../../src/model/json.ts'
 import { serializeResult, type ResultFile } from '../../../src/report/formats/result-file.ts'
 import { viewOf } from '../../../src/report/view.ts'
 import { writeReports } from '../../../src/report/write-reports.ts'
-import {
-  alertsOf,
-  COMPLETE,
-  deliveryOf,
-  intentOf,
-  findingOf,
-  NO_ALERTS,
-  outcomesOf,
-  PAYMENTS,
-  REGIONS,
-  ruleOf,
-  runOf,
-  SANDBOX,
-  SETTINGS,
-  SHOP,
-} from '../fixtures.ts'
+import { alertsOf, deliveryOf, intentOf, findingOf, NO_ALERTS, ruleOf, runOf, SETTINGS } from '../fixtures.ts'
+import { PAYMENTS, SANDBOX, SHOP } from '../../support/account.ts'
+import { COMPLETE, outcomesOf, REGIONS } from '../../support/company.ts'
 import { blindSample, largeSample, mixedSample, type Sample } from '../samples.ts'
 import { buildResult } from '../rendered.ts'
 
@@ -34,8 +23,20 @@ function textOf({ run, alerts }: Sample): string {
 }
 
 const CLOSING = alertsOf([
-  deliveryOf({ intent: intentOf({ action: 'resolve', unrepaired: 'the rule r is not enabled any more' }) }),
+  deliveryOf({ intent: intentOf({ action: 'resolve', unrepaired: 'the rule r is no longer enabled' }) }),
 ])
+
+const CHANGED = (['no-longer-met', 'no-longer-assessed', 'now-met', 'none'] as const).map(
+  (change): AssessedRequirement => ({
+    id: change,
+    title: 'Title',
+    rules: ['r'],
+    status: 'met',
+    violations: 0,
+    change,
+  }),
+)
+const COMPLIANCE = [{ id: 'f-1', name: 'F', version: '1', url: 'https://f.example/', requirements: CHANGED }]
 
 describe('result.json', () => {
   const validate = new Ajv2020({ allErrors: true }).compile(schema)
@@ -44,6 +45,7 @@ describe('result.json', () => {
     ['a clean run', { run: runOf(), alerts: NO_ALERTS }],
     ['a mixed run', mixedSample()],
     ['a blind run', blindSample()],
+    ['a run with requirements that changed', { run: runOf({ compliance: COMPLIANCE }), alerts: NO_ALERTS }],
     ['a large run', largeSample(500)],
     ['a run that closes what is not repaired', { run: runOf(), alerts: CLOSING }],
   ])('of %s is what the schema says', (_, sample) => {
@@ -137,6 +139,10 @@ describe('result.json', () => {
 
 const LOGGED = { ...NO_ALERTS, logs: [{ file: 'sent.ndjson', requests: [{}] }] }
 
+function logged(requests: readonly JsonObject[] | null) {
+  return viewOf(runOf(), { ...NO_ALERTS, logs: [{ file: 'slack.ndjson', requests }] })
+}
+
 describe('writeReports', () => {
   let folder = ''
   beforeAll(async () => {
@@ -159,6 +165,15 @@ describe('writeReports', () => {
       '{"request":{"a":"a\\nb"},"outcome":"accepted"}\n{"outcome":"refused"}\n',
     )
     expect((await readdir(directory)).toSorted()).toEqual(['pagerduty.ndjson', 'result.json'])
+  })
+
+  it('leaves no file of a channel that has no target, not even of an earlier run', async () => {
+    const directory = join(folder, 'stale')
+    await writeReports(logged([{}]), { directory })
+    expect(await readdir(directory)).toContain('slack.ndjson')
+    const { view } = await writeReports(logged(null), { directory })
+    expect(view.missing).toEqual([])
+    expect(await readdir(directory)).toEqual(['result.json'])
   })
 
   it('writes many findings in chunks that fit together', async () => {

@@ -119,8 +119,8 @@ describe('a rule that loads', () => {
 
 describe('a file', () => {
   it('without a rule is told', () => {
-    expect(problemsOf('# to be written\n')).toEqual(['1 error no rule is in this file.'])
-    expect(problemsOf('[]\n')).toEqual(['1 error no rule is in this file.'])
+    expect(problemsOf('# to be written\n')).toEqual(['1 error there is no rule in this file.'])
+    expect(problemsOf('[]\n')).toEqual(['1 error there is no rule in this file.'])
   })
 
   it('that is not YAML is told with its place', () => {

@@ -215,6 +215,16 @@ describe('problems of the rules that come of it', () => {
     ])
   })
 
+  it('are said of a placeholder in the name of a field, where nothing is put in', () => {
+    const named = TEMPLATE.replace(
+      "volume_type: '{{row.name}}'",
+      "'{{row.name}}': gp2, volume_type: '{{row.name}}'",
+    )
+    expect(problemsOf(ROWS + named)).toEqual([
+      '19 error examples: received {{row.name}} in the name of a field, expected it in a value: names are the same for all rows.',
+    ])
+  })
+
   it('name both lines for an id that two rows have', () => {
     expect(problemsOf(ROWS.replace('io1', 'gp2') + TEMPLATE)).toEqual([
       '6 error the id "volume-gp2" is taken at rules/a.yml:2; every id and alias stands for one rule.',

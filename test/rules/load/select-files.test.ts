@@ -140,7 +140,7 @@ describe('selectFiles', () => {
     ['nowhere.yml', 'there is no such file or folder in '],
     ['rules/*.yml', 'no rule file matches that glob; '],
     ['none/**', 'no rule file matches that glob; '],
-    ['empty', 'no *.yml or *.yaml file is in that folder; '],
+    ['empty', 'that folder holds no *.yml or *.yaml file; '],
   ])('refuses %s', (entry, reason) => {
     workspace.write('empty/readme.md', '')
     expect(() => select('default', entry)).toThrow(UserError)

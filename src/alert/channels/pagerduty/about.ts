@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../../../model/json.ts'
 import { count } from '../../../text/words.ts'
 import { clean } from '../words.ts'
 import type { Target } from '../../decide/target.ts'
-import { blindSpots, describeBlindSpots } from '../../decide/unseen.ts'
+import { ruleGaps, describeGaps } from '../../decide/gaps.ts'
 import type { RunView } from '../../decide/view.ts'
 
 /** So many accounts or rules are listed one by one; the rest is a number. */
@@ -95,6 +95,6 @@ function notSeen(target: Target, view: RunView): string {
   const accounts =
     target.account === null ? view.run.accounts.filter(isProduction).map(({ id }) => id) : [target.account]
   const rules = new Set(target.findings.map((finding) => finding.rule))
-  const spots = accounts.flatMap((account) => [...rules].flatMap((rule) => blindSpots(view, rule, account)))
-  return clean(describeBlindSpots(spots, target.account === null ? 'several' : 'one'), 1000)
+  const spots = accounts.flatMap((account) => [...rules].flatMap((rule) => ruleGaps(view, rule, account)))
+  return clean(describeGaps(spots, target.account === null ? 'several' : 'one'), 1000)
 }

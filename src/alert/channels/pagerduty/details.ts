@@ -10,7 +10,7 @@ import { count } from '../../../text/words.ts'
 import { clean } from '../words.ts'
 
 /** Account → region → resource: objects all the way, because PagerDuty's pages show no arrays. */
-export interface FittedDetails {
+interface FittedDetails {
   readonly accounts: JsonObject
   /** What had to be left out, as sentences; empty where everything is there. */
   readonly leftOut: string
@@ -147,7 +147,7 @@ function regionOf(
   return resources
 }
 
-/** Says in every level that is shown what it lacks; the levels that are missing whole are told one above. */
+/** Says in every level that is shown what it leaves out; levels that are left out whole are named one level above. */
 function addCounts(tree: Map<string, Map<string, [string, Json][]>>, missing: readonly Item[]): void {
   for (const [account, inAccount] of Map.groupBy(missing, (item) => item.finding.account)) {
     const regions = tree.get(account)

@@ -1,8 +1,7 @@
 import type { Intent } from '../../../model/alert.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import type { RunView } from '../../decide/view.ts'
-import type { Channel, Message, Outlet } from '../channel.ts'
-import { placeOf } from '../place.ts'
+import { type Channel, type Message, type Outlet, placeOf } from '../channel.ts'
 import { resolveBody, triggerBody } from './body.ts'
 import { type KeySettings, pagerdutyReceipt } from './receipt.ts'
 

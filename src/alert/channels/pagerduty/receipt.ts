@@ -63,7 +63,7 @@ function faultOf(body: string, key: string, { endpoint }: KeySettings): string |
   if (body.trim() === '') return `${notPagerduty}: the answer is empty`
   const answer = parse(body)
   if (!isJsonObject(answer)) return `${notPagerduty}: it is ${show(body)}`
-  if (answer['status'] !== 'success') return `PagerDuty does not say that it has the event: ${show(body)}`
+  if (answer['status'] !== 'success') return `PagerDuty did not confirm the event: ${show(body)}`
   if (answer['dedup_key'] !== key) return `the answer is about another event: ${show(body)}`
   return null
 }

@@ -6,7 +6,7 @@ import type { RunView } from '../../decide/view.ts'
 import { accountLabel, accountsLabel, clean, environmentLabel, whatIsWrong } from '../words.ts'
 
 /** PagerDuty's limit for payload.summary, in characters. */
-export const MAX_SUMMARY = 1024
+const MAX_SUMMARY = 1024
 
 /**
  * The title of the incident. A phone shows about 60 characters: environment, account and what is wrong come first;

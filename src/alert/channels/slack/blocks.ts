@@ -2,10 +2,9 @@ import type { JsonObject } from '../../../model/json.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { count } from '../../../text/words.ts'
 
-/** Limits of Block Kit (docs.slack.dev, "Block Kit": blocks of a message, text of a section, text of a header). */
-export const MOST_BLOCKS = 50
-export const MOST_SECTION = 3000
-export const MOST_HEADER = 150
+/** Limits of Block Kit (docs.slack.dev, "Block Kit": text of a section, text of a header). */
+const MOST_SECTION = 3000
+const MOST_HEADER = 150
 
 export function header(text: string): JsonObject {
   return {

@@ -19,8 +19,8 @@ const MOST_RESOURCES = 10
 const LINE = 300
 
 /**
- * One message for the run: what opened, what closed, and what still stands. Null where nothing changed: then nobody is to
- * be told.
+ * One message for the run: what opened, what closed, and what still stands. Null where nothing changed: then
+ * nothing is sent.
  */
 export function messageOf(plan: AlertPlan, view: RunView): Message | null {
   const by = Map.groupBy(plan.intents, ({ change }) => change)
@@ -156,11 +156,7 @@ function named(account: string, view: RunView): string {
 function heldLine({ held }: AlertPlan): JsonObject[] {
   if (held.length === 0) return []
   const are = held.length === 1 ? 'is' : 'are'
-  return [
-    context(
-      `${count(held.length, 'alert')} ${are} open, and this run has nothing to say about ${held.length === 1 ? 'it' : 'them'}: see the summary`,
-    ),
-  ]
+  return [context(`${count(held.length, 'alert')} ${are} held open: see the summary`)]
 }
 
 function footOf({ run }: RunView): JsonObject[] {

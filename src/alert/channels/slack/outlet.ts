@@ -1,5 +1,4 @@
-import type { Channel, Outlet } from '../channel.ts'
-import { placeOf } from '../place.ts'
+import { type Channel, type Outlet, placeOf } from '../channel.ts'
 import { originOf, partsOf, secretsIn } from '../secret-url.ts'
 import { messageOf } from './message.ts'
 import { slackReceipt } from './receipt.ts'

@@ -11,10 +11,10 @@ import { accountOfArn, sts } from './role.ts'
 import type { AwsSdk } from '../client/sdk.ts'
 import { type Target, targetOf } from './target.ts'
 
-export const GET_CALLER_IDENTITY = sts('GetCallerIdentity')
+const GET_CALLER_IDENTITY = sts('GetCallerIdentity')
 
 /** The accounts of a run. */
-export interface FoundTargets {
+interface FoundTargets {
   readonly targets: readonly Target[]
   /** Accounts of the organisation that are not to be read. */
   readonly leftOut: readonly LeftOutAccount[]
@@ -23,7 +23,7 @@ export interface FoundTargets {
 }
 
 /** Whose credentials these are: asked once per run. Throws a CallFailure. */
-export async function whoAmI(sdk: AwsSdk, context: CallContext): Promise<AccountIdentity> {
+async function whoAmI(sdk: AwsSdk, context: CallContext): Promise<AccountIdentity> {
   try {
     return await callAws(
       GET_CALLER_IDENTITY,

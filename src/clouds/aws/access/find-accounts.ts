@@ -10,7 +10,7 @@ import type { CollectRequest, CollectTools } from '../request.ts'
 import { loadSdk } from '../client/sdk.ts'
 import { stsContext } from '../client/sts-context.ts'
 
-export interface FoundAccounts {
+interface FoundAccounts {
   /** Sorted by id. That one of them opens is not known. */
   readonly accounts: readonly AccountIdentity[]
   /** Those of the organisation that are not to be read. */

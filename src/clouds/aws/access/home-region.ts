@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { UserError } from '../../../model/errors.ts'
 
 /** Where AWS is asked first, and who says so. */
-export interface HomeRegion {
+interface HomeRegion {
   readonly region: string
   /** `AWS_REGION`, or `profile audit`; null where nobody says anything. */
   readonly from: string | null

@@ -20,7 +20,7 @@ interface Member extends Placed {
 }
 
 /** The accounts of the credentials' organisation. */
-export interface OrganizationAccounts {
+interface OrganizationAccounts {
   readonly accounts: readonly AccountIdentity[]
   readonly leftOut: readonly LeftOutAccount[]
   /** Why it is not known in which units the accounts are, though it was asked; null otherwise. */

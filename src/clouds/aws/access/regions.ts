@@ -16,7 +16,7 @@ export interface ReadableRegion {
   readonly description: Readonly<Record<string, unknown>> | CallFailure
 }
 
-export interface RegionChoice {
+interface RegionChoice {
   readonly read: readonly ReadableRegion[]
   readonly skipped: readonly { readonly name: string; readonly failure: CallFailure }[]
 }
@@ -29,7 +29,7 @@ const ALWAYS_ON: Readonly<Record<string, string>> = {
 }
 
 /** `otherwise`: for partitions that are not known. */
-export function alwaysOnRegion(partition: string, otherwise: string): string {
+function alwaysOnRegion(partition: string, otherwise: string): string {
   return ALWAYS_ON[partition] ?? otherwise
 }
 

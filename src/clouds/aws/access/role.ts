@@ -30,7 +30,7 @@ export function sessionName(environment: NodeJS.ProcessEnv): string {
   return `cloud-baseline${run === '' ? '' : `-${run}`}`.slice(0, 64)
 }
 
-export interface RoleToAssume {
+interface RoleToAssume {
   readonly arn: string
   readonly externalId: string | null
   readonly sessionName: string

@@ -1,7 +1,13 @@
 import type { EC2ClientConfig } from '@aws-sdk/client-ec2'
-import type { AwsCaller } from './caller.ts'
 import type { CredentialSource } from './credentials.ts'
 import type { ServerClock } from './server-clock.ts'
+
+/** Any operation of a service by its name, such as DescribeVpcs. */
+export type AwsCaller = (
+  operation: string,
+  input: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+) => Promise<Readonly<Record<string, unknown>>>
 
 /** What the clients of all services are given. */
 export interface ClientConfig extends Pick<EC2ClientConfig, 'requestHandler' | 'logger'> {
@@ -11,7 +17,7 @@ export interface ClientConfig extends Pick<EC2ClientConfig, 'requestHandler' | '
   readonly systemClockOffset: number
 }
 
-export interface ClientTools {
+interface ClientTools {
   readonly clock: ServerClock
   readonly environment: NodeJS.ProcessEnv
 }

@@ -1,6 +1,6 @@
 import type { CallContext } from './call.ts'
 import type { ErrorWords } from './error-words.ts'
-import type { AwsCaller } from './caller.ts'
+import type { AwsCaller } from './client.ts'
 
 /** How a service answers lists in pages. */
 export interface Paging {

@@ -6,7 +6,7 @@ import type { AwsSdk } from './sdk.ts'
 import type { CredentialSource } from './credentials.ts'
 
 /** What of a service has to be known to ask it. */
-export interface Reachable extends Conventions {
+interface Reachable extends Conventions {
   readonly name: string
   readonly client: LoadClient
 }

@@ -171,7 +171,7 @@ const NOT_ACTIVATED = new Set(['Blocked', 'OptInRequired', 'PendingVerification'
  */
 const ADVICE: Readonly<Record<string, string>> = {
   AuthFailure:
-    'These credentials are not valid, or not in this region. Sign in anew, at a regional endpoint of STS, or leave the region out of regions.',
+    'These credentials are not valid, or not in this region. Sign in again, at a regional endpoint of STS, or leave the region out of regions.',
   OptInRequired:
     'The account is not signed up for this, or the region is not enabled in it. Complete its sign-up or enable the region, or leave the region out of regions.',
 }

@@ -5,7 +5,7 @@ import {
   OrganizationsClient,
   type OrganizationsClientConfig,
 } from '@aws-sdk/client-organizations'
-import type { AwsCaller } from './caller.ts'
+import type { AwsCaller } from './client.ts'
 import type { ServerClock } from './server-clock.ts'
 
 /** The operations of AWS Organizations that are called, by name. */

@@ -9,7 +9,7 @@ const REQUESTS_PER_REGION = 30
 const REQUESTS_PER_ACCOUNT = 48
 
 /** What all accounts know together of a service in a region. */
-export class RegionHealth {
+class RegionHealth {
   readonly requests = new Limit(REQUESTS_PER_REGION)
   /** Whether an account gave it up as nothing in it answered, and no other has had an answer since. */
   isLost = false

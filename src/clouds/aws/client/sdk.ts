@@ -1,25 +1,24 @@
 import type { Logger } from '../../../model/logger.ts'
 import { openNetwork } from '../../../net/network.ts'
-import type { AwsCaller } from './caller.ts'
-import type { ClientConfig, LoadClient } from './client.ts'
+import type { AwsCaller, ClientConfig, LoadClient } from './client.ts'
 import type { Credentials, CredentialSource } from './credentials.ts'
 import { withinLimit } from './credentials-limit.ts'
 import { findHomeRegion } from '../access/home-region.ts'
 import { ServerClock } from './server-clock.ts'
 import { noteCredentials } from './secrets.ts'
 
-export interface CallerIdentity {
+interface CallerIdentity {
   readonly Account?: string | undefined
   readonly Arn?: string | undefined
 }
 
-export interface RoleRequest {
+interface RoleRequest {
   readonly RoleArn: string
   readonly RoleSessionName: string
   readonly ExternalId?: string
 }
 
-export interface AssumedRole {
+interface AssumedRole {
   readonly Credentials?:
     | {
         readonly AccessKeyId: string | undefined
@@ -71,7 +70,7 @@ const CONNECTION_TIMEOUT_MS = 5_000
 /** To the first byte, and between bytes. The slowest Describe pages of 1,000 take some 10 s. */
 const REQUEST_TIMEOUT_MS = 30_000
 
-export interface SdkTools {
+interface SdkTools {
   readonly environment: NodeJS.ProcessEnv
   readonly logger: Logger
 }

@@ -13,10 +13,10 @@ const MOST_IDS = 1000
 /** What comes to light may name more that is not there yet. */
 const MOST_ROUNDS = 3
 
-export type Listings = ReadonlyMap<Listing['kind'], Listing>
+type Listings = ReadonlyMap<Listing['kind'], Listing>
 
 /** Completes what was listed by what else is asked of such resources. */
-export type Complete = (listing: Listing, listings: Listings, connection: Connection) => Promise<Listing>
+type Complete = (listing: Listing, listings: Listings, connection: Connection) => Promise<Listing>
 
 /**
  * Listings of a scope, mended by asking again. A cloud moves while it is read: what one listing names may have started after

@@ -55,7 +55,7 @@ export interface KindSource extends ListOperation {
   readonly arrange?: (listed: readonly unknown[]) => readonly unknown[]
 }
 
-export interface AskedAgain {
+interface AskedAgain {
   /** What ids of the kind begin with. */
   readonly prefix: string
   /** The filter that takes them. */
@@ -80,7 +80,7 @@ export interface EdgeSource {
   readonly owner?: Property
 }
 
-export interface NamedEdge {
+interface NamedEdge {
   readonly type: EdgeType
   readonly direction: Edge['direction']
   readonly kind: string

@@ -6,7 +6,7 @@ import { type Place, propertiesOf } from './kind-source.ts'
 import type { Listing } from './listing.ts'
 import { lostProperties } from './losses.ts'
 
-export interface ListingCoverage {
+interface ListingCoverage {
   readonly complete: readonly Complete[]
   readonly gaps: readonly Gap[]
 }

@@ -16,7 +16,7 @@ export interface Loss {
 }
 
 /** What could not be read of one property in one scope. */
-export interface LostProperty {
+interface LostProperty {
   /** The property, and EDGES where edges of the kind are told by it. */
   readonly properties: readonly string[]
   readonly action: string

@@ -8,7 +8,7 @@ import { pagesOf } from './pages.ts'
 import { sparingReader } from './shape.ts'
 import { idReader } from './to-resource.ts'
 
-export interface Batches {
+interface Batches {
   /** What was read, by the id that was asked about; nothing for what is no more. */
   readonly told: ReadonlyMap<string, JsonObject>
   /** What could not be read of things that were, by the id that was asked about. */

@@ -7,7 +7,7 @@ import type { Loss } from './losses.ts'
 import { sparingReader } from './shape.ts'
 import { idReader } from './to-resource.ts'
 
-export interface Gathered {
+interface Gathered {
   /** By the resource's id. */
   readonly told: ReadonlyMap<string, JsonObject>
   /** Of what nobody listed: an empty list. */

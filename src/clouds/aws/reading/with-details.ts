@@ -106,7 +106,7 @@ function answersTo(
   { detail, named }: Question,
   resources: readonly Resource[],
   connection: Connection,
-): Promise<Told> {
+): Promise<Delivered> {
   if ('heldBy' in detail) return readOfAll(detail, resources, connection)
   if ('filter' in detail) return readInBatches(detail, resources, connection)
   return readOfEach(kind, detail, named, resources, connection)
@@ -131,7 +131,7 @@ function namedIn(listings: Iterable<Listing>, namedBy: NonNullable<Detail['named
   return ids
 }
 
-interface Told {
+interface Delivered {
   readonly resources: readonly Resource[]
   readonly losses: readonly Loss[]
   readonly failure: CallFailure | null
@@ -145,7 +145,7 @@ async function readOfEach(
   named: Question['named'],
   resources: readonly Resource[],
   connection: Connection,
-): Promise<Told> {
+): Promise<Delivered> {
   const { except } = detail
   const asked = resources.filter(
     ({ id, reported }) => (named?.has(id) ?? true) && (!except || reported[except.property] !== except.value),
@@ -212,7 +212,7 @@ async function readInBatches(
   detail: BatchDetail,
   resources: readonly Resource[],
   connection: Connection,
-): Promise<Told> {
+): Promise<Delivered> {
   const { told, lost, unread, failures } = await readBatches(detail, resources, connection)
   const missing = resources.filter((resource) => unread.has(idAskedOf(detail, resource) ?? '')).length
   const losses = resources.flatMap((resource): Loss[] =>
@@ -236,7 +236,7 @@ async function readOfAll(
   detail: GatheredDetail,
   resources: readonly Resource[],
   connection: Connection,
-): Promise<Told> {
+): Promise<Delivered> {
   if (resources.length === 0) return { resources, losses: [], failure: null }
   const gathered = await readGathered(detail, connection)
   if (gathered instanceof CallFailure) {

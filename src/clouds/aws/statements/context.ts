@@ -12,7 +12,7 @@ export interface PolicyPlace {
 export type Values = readonly string[] | undefined
 
 /** `free`: the caller can choose it; `unknown`: the caller may determine it, in a way not known here. */
-export type Domain = readonly Values[] | 'free' | 'unknown'
+type Domain = readonly Values[] | 'free' | 'unknown'
 
 const ABSENT: Domain = [undefined]
 

@@ -16,7 +16,7 @@ export interface Requester {
   readonly sources: readonly string[]
 }
 
-export interface Organisation {
+interface Organisation {
   readonly id: string
   readonly path: string
 }

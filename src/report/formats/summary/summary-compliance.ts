@@ -1,4 +1,9 @@
-import type { AssessedFramework, AssessedRequirement, RequirementStatus } from '../../../model/compliance.ts'
+import type {
+  AssessedFramework,
+  AssessedRequirement,
+  RequirementChange,
+  RequirementStatus,
+} from '../../../model/compliance.ts'
 import type { Run } from '../../../model/run.ts'
 import { count } from '../../../text/words.ts'
 import {
@@ -34,10 +39,49 @@ export function complianceOf(run: Run): Markdown | null {
     strongIfAny(withStatus(framework, 'not-met').length),
     withStatus(framework, 'not-assessed').length,
   ])
-  const title = safe`<b>Compliance: ${failing} of ${count(frameworks.length, 'framework')} with requirements that are not met</b>`
+  const changes = frameworks.flatMap(changesOf).length
+  const changed = changes === 0 ? '' : `, ${count(changes, 'requirement')} changed`
+  const title = safe`<b>Compliance: ${failing} of ${count(frameworks.length, 'framework')} with requirements that are not met${changed}</b>`
   const intro = safe`Only what rules can decide of each framework, in the accounts and regions of this run. A requirement is met if every rule behind it passed on complete data.`
   const head = ['framework', 'met', 'not met', 'not assessed']
-  return details(title, blocks([intro, table(head, rows, 1), ...frameworks.map(sectionOf)]))
+  return details(
+    title,
+    blocks([intro, ...changedOf(frameworks), table(head, rows, 1), ...frameworks.map(sectionOf)]),
+  )
+}
+
+/** In the order in which they are listed: what got worse first. */
+const CHANGES: readonly (readonly [RequirementChange, string])[] = [
+  ['no-longer-met', 'no longer met'],
+  ['no-longer-assessed', 'could not be assessed again'],
+  ['now-met', 'now met'],
+]
+
+/** Of each framework in which anything changed; one sentence where nothing did, and nothing where nobody can compare. */
+function changedOf(frameworks: readonly AssessedFramework[]): readonly (Markdown | null)[] {
+  const compared = frameworks.flatMap(({ requirements }) =>
+    requirements.filter(({ change }) => change !== undefined),
+  )
+  if (compared.length === 0) return []
+  const items = frameworks.flatMap((framework) => {
+    const lines = changesOf(framework)
+    if (lines.length === 0) return []
+    const shown = lines.slice(0, MOST_REQUIREMENTS)
+    const rest = lines.length - shown.length
+    return [stack([strong(nameOf(framework)), ...shown, ...(rest > 0 ? [moreLine(rest)] : [])])]
+  })
+  if (items.length > 0) return [strong('Changed since the last assessment'), bullets(items)]
+  return [
+    safe`No change in the ${count(compared.length, 'requirement')} that can be compared with an earlier run.`,
+  ]
+}
+
+function changesOf({ requirements }: AssessedFramework): readonly Markdown[] {
+  return CHANGES.flatMap(([change, how]) =>
+    requirements
+      .filter((requirement) => requirement.change === change)
+      .map(({ id, title }) => safe`${id} ${title}: ${how}`),
+  )
 }
 
 function sectionOf(framework: AssessedFramework): Markdown {

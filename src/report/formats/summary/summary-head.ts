@@ -78,7 +78,7 @@ function notSeen({ run, accounts, gaps, shortfall }: View): Markdown | null {
   })
   const rest = gaps.length - lines.length
   if (rest > 0) lines.push(safe`${count(rest, 'more cause')}: see “Not seen” below`)
-  const intro = safe`${strong('Not seen:')} ${shortfall}. What is there may violate any rule.`
+  const intro = safe`${strong('Not seen:')} ${shortfall}. Anything there is unknown.`
   const [only] = lines
   if (lines.length === 1 && only !== undefined) return box('WARNING', stack([intro, only]))
   return box('WARNING', lines.length === 0 ? intro : blocks([intro, bullets(lines)]))

@@ -183,7 +183,7 @@ function noteOf({ note }: Rule): Markdown | null {
 function alsoViolatedOf({ alsoViolated }: RuleGroup): Markdown | null {
   if (alsoViolated.length === 0) return null
   return blocks([
-    safe`The same faults violate ${count(alsoViolated.length, 'more rule')}, not listed again:`,
+    safe`The same faults violate ${count(alsoViolated.length, 'more rule')}, listed here only:`,
     bullets(alsoViolated.map((title) => text(title, 200))),
   ])
 }

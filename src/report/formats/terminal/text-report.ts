@@ -87,7 +87,7 @@ function notSeen({ run, accounts, gaps: blocks, shortfall }: View): string[] {
     return `- ${who(block, accounts, 3)}: ${whatAndWhere(block)} (${why(run, block)})${message}`
   })
   return [
-    ...wrap(`NOT SEEN: ${shortfall}. What is there may violate any rule.`),
+    ...wrap(`NOT SEEN: ${shortfall}. Anything there is unknown.`),
     ...lines.flatMap((line) => wrap(line, '  ')),
     ...more(blocks.length - lines.length, 'cause'),
   ]

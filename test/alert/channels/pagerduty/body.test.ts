@@ -3,24 +3,13 @@ import { MAX_BODY_BYTES } from '../../../../src/alert/channels/pagerduty/body.ts
 import type { Finding } from '../../../../src/model/finding.ts'
 import type { Json, JsonObject } from '../../../../src/model/json.ts'
 import type { Run } from '../../../../src/model/run.ts'
-import {
-  account,
-  at,
-  DEV,
-  EARLIER,
-  entry,
-  finding,
-  gap,
-  HERE,
-  ledger,
-  NOW,
-  outcome,
-  PROD,
-  PROD_2,
-  rule,
-  run,
-  planAlerts,
-} from '../../fixtures.ts'
+import { at, entry, HERE, ledger, planAlerts } from '../../fixtures.ts'
+import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../../../support/account.ts'
+import { findingOf } from '../../../support/finding.ts'
+import { ruleOf } from '../../../support/rule.ts'
+import { runOf } from '../../../support/run.ts'
+import { gapOf, outcomeOf } from '../../../support/scope.ts'
+import { EARLIER, NOW } from '../../../support/times.ts'
 
 const ROUTING_KEY = 'R'.repeat(32)
 
@@ -44,35 +33,35 @@ function holdsArray(value: Json | undefined): boolean {
 }
 
 describe('a trigger', () => {
-  const outcomes = [outcome('eu-west-1', { violations: 2 }), outcome('us-east-1', { violations: 1 })]
+  const outcomes = [outcomeOf({ violations: 2 }), outcomeOf({ region: 'us-east-1', violations: 1 })]
   const findings = [
-    finding('sg-1', { state: 'new', firstSeen: NOW }),
-    finding('sg-2', { state: 'reopened', reopened: 2 }),
-    finding('sg-3', { region: 'us-east-1' }),
+    findingOf({ id: 'sg-1', state: 'new', firstSeen: NOW }),
+    findingOf({ id: 'sg-2', state: 'reopened', reopened: 2 }),
+    findingOf({ id: 'sg-3', region: 'us-east-1' }),
   ]
-  const body = bodyOf(run({ findings, outcomes, gaps: [gap('eu-west-3', { kind: '*' })] }))
+  const body = bodyOf(runOf({ findings, outcomes, gaps: [gapOf({ region: 'eu-west-3', kind: '*' })] }))
 
   it('is an Events API v2 event', () => {
     const { custom_details: _, ...payload } = body['payload'] as Record<string, Json>
     expect({ ...body, payload }).toEqual({
       event_action: 'trigger',
-      dedup_key: `allow_ingress/${PROD}`,
+      dedup_key: `allow_ingress/${PAYMENTS}`,
       payload: {
-        summary: '[PROD acme-011] Security groups allow ingress from 0.0.0.0/0. (3 resources, critical)',
-        source: `aws/${PROD}`,
+        summary: '[PROD payments] Security groups allow ingress from 0.0.0.0/0. (3 resources, critical)',
+        source: `aws/${PAYMENTS}`,
         severity: 'critical',
         timestamp: NOW,
         component: 'aws_ec2_security_group',
-        group: PROD,
+        group: PAYMENTS,
         class: 'open-to-the-world',
       },
       links: [
         { href: 'https://example.com/runbook', text: 'How to fix it' },
-        { href: 'https://github.com/acme/infra/actions/runs/7', text: 'This run' },
-        { href: 'https://github.com/acme/infra/blob/abc/rules/own.yml#L3', text: 'The rule' },
+        { href: 'https://github.com/acme/cloud/actions/runs/4711', text: 'This run' },
+        { href: 'https://github.com/acme/cloud/blob/0a1b2c/rules/own.yml#L3', text: 'The rule' },
       ],
       client: 'Cloud Baseline',
-      client_url: 'https://github.com/acme/infra/actions/runs/7',
+      client_url: 'https://github.com/acme/cloud/actions/runs/4711',
     })
   })
 
@@ -82,7 +71,7 @@ describe('a trigger', () => {
     const evidence = { 'group_ip_permissions[0].ip_ranges[0].cidr_ip': '0.0.0.0/0' }
     const kind = 'aws_ec2_security_group'
     expect(details(body, 'aws')).toEqual({
-      [PROD]: {
+      [PAYMENTS]: {
         'eu-west-1': {
           'sg-1': { name: 'name of sg-1', kind, since: NOW, state: 'new', evidence },
           'sg-2': { name: 'name of sg-2', kind, since: EARLIER, state: 'reopened', evidence },
@@ -94,12 +83,12 @@ describe('a trigger', () => {
 
   it('says what whoever is woken needs', () => {
     expect(details(body, 'about')).toEqual({
-      accounts: { [PROD]: 'acme-011: 3 resources' },
+      accounts: { [PAYMENTS]: 'payments: 3 resources' },
       count: '3 resources in 1 account, 2 regions',
       'first seen': EARLIER,
       new: '1 new, 1 came back (up to 2 times)',
       'not seen': 'eu-west-3 (denied, ec2:DescribeSecurityGroups)',
-      run: 'https://github.com/acme/infra/actions/runs/7',
+      run: 'https://github.com/acme/cloud/actions/runs/4711',
       rule: 'open-to-the-world',
       title: 'Security groups let the whole internet in',
       why: 'Anyone can try every service.',
@@ -113,14 +102,14 @@ describe('a trigger', () => {
     ['medium', 'warning'],
     ['low', 'info'],
   ] as const)('maps %s to %s', (severity, expected) => {
-    const of = run({ findings: [finding('sg-1', { severity })], settings: { alertFrom: 'low' } })
+    const of = runOf({ findings: [findingOf({ id: 'sg-1', severity })], settings: { alertFrom: 'low' } })
     expect(at(bodyOf(of), 'payload', 'severity')).toBe(expected)
   })
 
   it('does not claim what is new without a history', () => {
     const past = { status: 'none', previousAt: null, message: 'm' } as const
     const about = details(
-      bodyOf(run({ past, findings: [finding('sg-1', { state: 'new', firstSeen: null })] })),
+      bodyOf(runOf({ past, findings: [findingOf({ id: 'sg-1', state: 'new', firstSeen: null })] })),
       'about',
     )
     expect(about).toMatchObject({
@@ -130,41 +119,41 @@ describe('a trigger', () => {
   })
 
   it('names the resource where it is about one, and counts accounts where it is about several', () => {
-    const one = run({ findings, settings: { alertPer: 'resource' } })
+    const one = runOf({ findings, settings: { alertPer: 'resource' } })
     const summaries = planAlerts(one, {}, HERE).events.map((event) => at(event.body, 'payload', 'summary'))
     expect(summaries).toContain(
-      '[PROD acme-011] Security groups allow ingress from 0.0.0.0/0. (name of sg-1 sg-1 in eu-west-1, critical)',
+      '[PROD payments] Security groups allow ingress from 0.0.0.0/0. (name of sg-1 sg-1 in eu-west-1, critical)',
     )
-    const several = run({
-      findings: [finding('sg-1'), finding('sg-2', { account: PROD_2 })],
-      accounts: [account(PROD), account(PROD_2), account(DEV)],
+    const several = runOf({
+      findings: [findingOf({ id: 'sg-1' }), findingOf({ id: 'sg-2', account: SHOP })],
+      accounts: [accountOf(), accountOf({ id: SHOP }), accountOf({ id: SANDBOX })],
       settings: { alertPer: 'rule' },
     })
     expect(at(bodyOf(several), 'payload', 'summary')).toMatch(
       /^\[PROD 2 accounts\] .*\(2 resources, critical\)$/,
     )
     expect(at(bodyOf(several), 'payload', 'source')).toBe('aws')
-    expect(at(bodyOf(several), 'payload', 'group')).toBe(`${PROD}, ${PROD_2}`)
+    expect(at(bodyOf(several), 'payload', 'group')).toBe(`${PAYMENTS}, ${SHOP}`)
   })
 
   it('links only to web addresses', () => {
-    const odd = rule({
+    const odd = ruleOf({
       remediation: { url: 'javascript:alert(1)' },
       place: { file: '../outside.yml', line: 1, shipped: false },
     })
-    const links = { run: null, files: 'https://github.com/acme/infra/blob/abc/', packs: null }
-    const bare = bodyOf(run({ findings: [finding('sg-1')], rules: [odd], links }))
+    const links = { run: null, files: 'https://github.com/acme/cloud/blob/0a1b2c/', packs: null }
+    const bare = bodyOf(runOf({ findings: [findingOf({ id: 'sg-1' })], rules: [odd], links }))
     expect(bare['links']).toEqual([])
     expect(bare).not.toHaveProperty('client_url')
-    const shipped = rule({
+    const shipped = ruleOf({
       remediation: {},
       references: ['https://example.com/a b'],
       place: { file: 'rules/a#b.yml', line: 9, shipped: true },
     })
-    expect(bodyOf(run({ findings: [finding('sg-1')], rules: [shipped] }))['links']).toEqual([
+    expect(bodyOf(runOf({ findings: [findingOf({ id: 'sg-1' })], rules: [shipped] }))['links']).toEqual([
       { href: 'https://example.com/a%20b', text: 'Reference' },
-      { href: 'https://github.com/acme/infra/actions/runs/7', text: 'This run' },
-      { href: 'https://github.com/acme/cloud-baseline/blob/v1/rules/a%23b.yml#L9', text: 'The rule' },
+      { href: 'https://github.com/acme/cloud/actions/runs/4711', text: 'This run' },
+      { href: 'https://github.com/acme/cloud-baseline/blob/v1.0.0/rules/a%23b.yml#L9', text: 'The rule' },
     ])
   })
 })
@@ -172,7 +161,8 @@ describe('a trigger', () => {
 const hostile = '"\\\u0000\u202e\ud800😀</b>'.repeat(40)
 function many(number: number, changes: (index: number) => Partial<Finding>): readonly Finding[] {
   return Array.from({ length: number }, (_, index) =>
-    finding(`sg-${index}`, {
+    findingOf({
+      id: `sg-${index}`,
       fingerprint: String(index),
       region: `region-${index % 17}`,
       ...changes(index),
@@ -201,12 +191,14 @@ function summaryOf(body: JsonObject): string {
 
 describe('the limits', () => {
   it('keep the summary within 1,024 code points, with its start and its end', () => {
-    const long = rule({ alert: { summary: '🔥'.repeat(3000), dedupKey: 'k' } })
-    const accounts = [account(PROD, { name: '😀'.repeat(500) })]
-    const summary = summaryOf(bodyOf(run({ findings: [finding('sg-1')], rules: [long], accounts })))
+    const long = ruleOf({ alert: { summary: '🔥'.repeat(3000), dedupKey: 'k' } })
+    const accounts = [accountOf({ name: '😀'.repeat(500) })]
+    const summary = summaryOf(
+      bodyOf(runOf({ findings: [findingOf({ id: 'sg-1' })], rules: [long], accounts })),
+    )
     expect(Array.from(summary)).toHaveLength(1024)
     expect(summary).toMatch(/^\[PROD 😀+…\] 🔥+… \(1 resource, critical\)$/u)
-    const resolved = planAlerts(run({ rules: [long], accounts }), ledger(entry()), HERE).events[0]
+    const resolved = planAlerts(runOf({ rules: [long], accounts }), ledger(entry()), HERE).events[0]
     expect(Array.from(summaryOf(resolved?.body ?? {}))).toHaveLength(1024)
   })
 
@@ -217,10 +209,10 @@ describe('the limits', () => {
       severity: index % 1000 === 0 ? 'critical' : 'high',
       state: index % 100 === 1 ? 'new' : 'known',
     }))
-    const body = bodyOf(run({ findings, accounts: [account(PROD, { name: hostile })] }))
+    const body = bodyOf(runOf({ findings, accounts: [accountOf({ name: hostile })] }))
     expect(bytes(body)).toBeLessThanOrEqual(MAX_BODY_BYTES)
     expect(bytes(body)).toBeGreaterThan(MAX_BODY_BYTES * 0.98)
-    const aws = details(body, 'aws', PROD) as Record<string, Record<string, Json>>
+    const aws = details(body, 'aws', PAYMENTS) as Record<string, Record<string, Json>>
     for (const index of [0, 1000, 19_000, 1, 101, 19_901]) {
       expect(aws[`region-${index % 17}`]).toHaveProperty(`sg-${index}`)
     }
@@ -234,7 +226,7 @@ describe('the limits', () => {
 
   it('drop evidence before resources', () => {
     const evidence = [{ path: 'p', value: 'v'.repeat(200) }]
-    const body = bodyOf(run({ findings: many(2500, () => ({ evidence })) }))
+    const body = bodyOf(runOf({ findings: many(2500, () => ({ evidence })) }))
     expect(named(body)).toBe(2500)
     expect(details(body, 'about', 'left out')).toMatch(/^the evidence of [\d,]+ resources, to keep/)
     expect(bytes(body)).toBeLessThanOrEqual(MAX_BODY_BYTES)
@@ -242,7 +234,7 @@ describe('the limits', () => {
   })
 
   it('leave nothing out as long as all fits', () => {
-    const body = bodyOf(run({ findings: many(1500, () => ({})) }))
+    const body = bodyOf(runOf({ findings: many(1500, () => ({})) }))
     expect(named(body)).toBe(1500)
     expect(details(body, 'about')).not.toHaveProperty('left out')
     expect(counted(details(body, 'aws'))).toBe(0)
@@ -251,13 +243,14 @@ describe('the limits', () => {
   it('hold with thousands of accounts, which are counted where they are not shown', () => {
     const findings = Array.from({ length: 12_000 }, (_, index) => {
       const id = String(index % 3000).padStart(12, '0')
-      return finding(`sg-${index}`, {
+      return findingOf({
+        id: `sg-${index}`,
         fingerprint: String(index),
         account: id,
         region: `region-${index % 4}`,
       })
     })
-    const body = bodyOf(run({ findings, settings: { alertPer: 'rule' } }))
+    const body = bodyOf(runOf({ findings, settings: { alertPer: 'rule' } }))
     expect(bytes(body)).toBeLessThanOrEqual(MAX_BODY_BYTES)
     expect(counted(details(body, 'aws')) + named(body)).toBe(12_000)
     expect(details(body, 'aws', '…')).toMatch(/^and \d+ more in other accounts$/)
@@ -267,28 +260,28 @@ describe('the limits', () => {
 describe('the details', () => {
   it('tell resources of one id apart, and take names that mean something to JavaScript', () => {
     const findings = [
-      finding('__proto__', { fingerprint: '1' }),
-      finding('same', { fingerprint: '2' }),
-      finding('same', { fingerprint: '3', kind: 'other' }),
-      finding('same', { fingerprint: '4', kind: 'third', region: 'eu-west-2' }),
+      findingOf({ id: '__proto__', fingerprint: '1' }),
+      findingOf({ id: 'same', fingerprint: '2' }),
+      findingOf({ id: 'same', fingerprint: '3', kind: 'other' }),
+      findingOf({ id: 'same', fingerprint: '4', kind: 'third', region: 'eu-west-2' }),
     ]
-    const aws = details(bodyOf(run({ findings })), 'aws', PROD) as Record<string, object>
+    const aws = details(bodyOf(runOf({ findings })), 'aws', PAYMENTS) as Record<string, object>
     expect(Object.keys(aws['eu-west-1'] ?? {})).toEqual(['__proto__', 'same', 'same #2'])
     expect(Object.keys(aws['eu-west-2'] ?? {})).toEqual(['same'])
   })
 
   it('say the evidence in one sentence, and of one resource the commands that mend it', () => {
     const cli = '# First:\naws ec2 x --group-id <group id> \\\n  --port <port>'
-    const mended = rule({ remediation: { cli } })
+    const mended = ruleOf({ remediation: { cli } })
     const because = 'TCP 22 from 0.0.0.0/0, rule sgr-1'
-    const one = finding('sg-1', { because, fills: { 'group id': 'sg-1' } })
-    const body = bodyOf(run({ findings: [one], rules: [mended] }))
-    expect(details(body, 'aws', PROD, 'eu-west-1', 'sg-1', 'evidence')).toBe(because)
+    const one = findingOf({ id: 'sg-1', because, fills: { 'group id': 'sg-1' } })
+    const body = bodyOf(runOf({ findings: [one], rules: [mended] }))
+    expect(details(body, 'aws', PAYMENTS, 'eu-west-1', 'sg-1', 'evidence')).toBe(because)
     expect(details(body, 'about', 'commands')).toEqual({
       1: '# First:',
       2: 'aws ec2 x --region eu-west-1 --group-id sg-1 --port <port>',
     })
-    const both = bodyOf(run({ findings: [one, finding('sg-2')], rules: [mended] }))
+    const both = bodyOf(runOf({ findings: [one, findingOf({ id: 'sg-2' })], rules: [mended] }))
     expect(details(both, 'about')).not.toHaveProperty('commands')
   })
 
@@ -296,8 +289,8 @@ describe('the details', () => {
     const values: readonly Json[] = [1, true, null, 'text', ['a', 'b'], { c: 1 }, 'x'.repeat(300)]
     const evidence = values.map((value, index) => ({ path: `p${index}`, value }))
     const more = Array.from({ length: 5 }, (_, index) => ({ path: `q${index}`, value: index }))
-    const body = bodyOf(run({ findings: [finding('sg-1', { evidence: [...evidence, ...more] })] }))
-    expect(details(body, 'aws', PROD, 'eu-west-1', 'sg-1', 'evidence')).toEqual({
+    const body = bodyOf(runOf({ findings: [findingOf({ id: 'sg-1', evidence: [...evidence, ...more] })] }))
+    expect(details(body, 'aws', PAYMENTS, 'eu-west-1', 'sg-1', 'evidence')).toEqual({
       p0: 1,
       p1: true,
       p2: 'not set',
@@ -312,15 +305,15 @@ describe('the details', () => {
 })
 
 it('resolves with a small payload that gives the reason', () => {
-  const [event] = planAlerts(run(), ledger(entry()), HERE).events
+  const [event] = planAlerts(runOf(), ledger(entry()), HERE).events
   expect(event?.body).toEqual({
     event_action: 'resolve',
-    dedup_key: `allow_ingress/${PROD}`,
+    dedup_key: `allow_ingress/${PAYMENTS}`,
     payload: {
       summary:
-        '[PROD acme-011] Resolved, because everything it covers was read and violates the rule no more: ' +
+        '[PROD payments] Resolved, because everything it covers was read and no longer violates the rule: ' +
         'Security groups allow ingress from 0.0.0.0/0.',
-      source: `aws/${PROD}`,
+      source: `aws/${PAYMENTS}`,
       severity: 'critical',
       timestamp: NOW,
     },

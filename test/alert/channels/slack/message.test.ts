@@ -5,9 +5,13 @@ import { messageOf } from '../../../../src/alert/channels/slack/message.ts'
 import { viewOf } from '../../../../src/alert/decide/view.ts'
 import type { AlertPlan, Intent } from '../../../../src/model/alert.ts'
 import type { Finding } from '../../../../src/model/finding.ts'
-import { account, finding, gap, PROD, rule, run } from '../../fixtures.ts'
+import { PAYMENTS, accountOf } from '../../../support/account.ts'
+import { findingOf } from '../../../support/finding.ts'
+import { ruleOf } from '../../../support/rule.ts'
+import { runOf } from '../../../support/run.ts'
+import { gapOf } from '../../../support/scope.ts'
 
-const view = viewOf(run({ accounts: [account(PROD)] }), ['slack'])
+const view = viewOf(runOf({ accounts: [accountOf()] }), ['slack'])
 
 function violated(change: Intent['change'], findings: readonly Finding[], key = 'key'): Intent {
   const about = { kind: 'violated', severity: 'critical', findings, collapsed: false } as const
@@ -16,7 +20,7 @@ function violated(change: Intent['change'], findings: readonly Finding[], key = 
     action: 'trigger',
     change,
     rule: 'open-to-the-world',
-    account: PROD,
+    account: PAYMENTS,
     fingerprint: null,
     about,
   }
@@ -24,7 +28,7 @@ function violated(change: Intent['change'], findings: readonly Finding[], key = 
 
 function closed(reason: string, key = 'key'): Intent {
   const about = { kind: 'cleared', reason } as const
-  const subject = { key, rule: 'open-to-the-world', account: PROD, fingerprint: null }
+  const subject = { key, rule: 'open-to-the-world', account: PAYMENTS, fingerprint: null }
   return { ...subject, action: 'resolve', change: 'closed', about }
 }
 
@@ -40,8 +44,8 @@ describe('a message for Slack', () => {
   it('says what opened, what closed and what still stands', () => {
     const lines = linesFor(
       plan(
-        violated('opened', [finding('sg-1', { state: 'new', because: 'TCP 22 from 0.0.0.0/0' })]),
-        violated('still-open', [finding('sg-2'), finding('sg-3')], 'other'),
+        violated('opened', [findingOf({ id: 'sg-1', state: 'new', because: 'TCP 22 from 0.0.0.0/0' })]),
+        violated('still-open', [findingOf({ id: 'sg-2' }), findingOf({ id: 'sg-3' })], 'other'),
         closed('the resource was deleted', 'third'),
       ),
     )
@@ -49,25 +53,27 @@ describe('a message for Slack', () => {
       'Cloud Baseline: 1 opened, 1 still open, 1 closed',
       '*Opened: 1*',
       '*Security groups allow ingress from 0.0.0.0/0.* (critical)',
-      `PROD acme-011 (${PROD}): 1 resource, 1 new`,
+      `PROD payments (${PAYMENTS}): 1 resource, 1 new`,
       '• `sg-1` name of sg-1 in eu-west-1: TCP 22 from 0.0.0.0/0',
-      '<https://example.com/runbook|How to fix it> · <https://github.com/acme/infra/blob/abc/rules/own.yml#L3|The rule>',
+      '<https://example.com/runbook|How to fix it> · <https://github.com/acme/cloud/blob/0a1b2c/rules/own.yml#L3|The rule>',
       '*Closed: 1*',
-      `• acme-011 (${PROD}): Security groups let the whole internet in: the resource was deleted`,
+      `• payments (${PAYMENTS}): Security groups let the whole internet in: the resource was deleted`,
       '*Still open: 1*',
-      `• acme-011 (${PROD}): Security groups allow ingress from 0.0.0.0/0. (2 resources, critical)`,
-      '<https://github.com/acme/infra/actions/runs/7|This run>',
+      `• payments (${PAYMENTS}): Security groups allow ingress from 0.0.0.0/0. (2 resources, critical)`,
+      '<https://github.com/acme/cloud/actions/runs/4711|This run>',
     ])
   })
 
   it('is none where nothing changed, whatever still stands', () => {
     expect(messageOf(plan(), view)).toBeNull()
     const held = [{ key: 'k', rule: 'r', account: null, reason: 'Not read.' }]
-    expect(messageOf({ ...plan(violated('still-open', [finding('sg-1')])), held }, view)).toBeNull()
+    expect(messageOf({ ...plan(violated('still-open', [findingOf({ id: 'sg-1' })])), held }, view)).toBeNull()
   })
 
   it('says what is new under an alert that is open', () => {
-    const lines = linesFor(plan(violated('grown', [finding('sg-1'), finding('sg-2', { state: 'new' })])))
+    const lines = linesFor(
+      plan(violated('grown', [findingOf({ id: 'sg-1' }), findingOf({ id: 'sg-2', state: 'new' })])),
+    )
     expect(lines[0]).toBe('Cloud Baseline: 1 still open')
     expect(lines[1]).toBe('*More under alerts that are open: 1*')
     // What is new comes first.
@@ -75,17 +81,17 @@ describe('a message for Slack', () => {
   })
 
   it('says how many alerts are open that the run could not look at, and that it has gaps', () => {
-    const partly = viewOf(run({ gaps: [gap('eu-west-2')] }), ['slack'])
+    const partly = viewOf(runOf({ gaps: [gapOf({ region: 'eu-west-2' })] }), ['slack'])
     const held = [{ key: 'k', rule: 'r', account: null, reason: 'Not read.' }]
     const lines = linesFor({ ...plan(closed('it is gone')), held }, partly)
     expect(lines[0]).toBe('Cloud Baseline: 1 still open, 1 closed')
-    expect(lines).toContain('1 alert is open, and this run has nothing to say about it: see the summary')
+    expect(lines).toContain('1 alert is held open: see the summary')
     expect(lines.at(-1)).toContain('1 gap: not everything was read')
   })
 
   it('says again, through the gate, what an earlier run could not send', () => {
     const about = { kind: 'unsaid', body: { text: 'acme: open <!here>' } } as const
-    const again: Intent = { ...violated('opened', [finding('sg-1')]), about }
+    const again: Intent = { ...violated('opened', [findingOf({ id: 'sg-1' })]), about }
     expect(linesFor(plan(again))[2]).toBe(
       'acme: open &lt;!here&gt; (an earlier run found this and could not send it; this one could not look again)',
     )
@@ -93,9 +99,9 @@ describe('a message for Slack', () => {
 
   const HOSTILE = ['<!channel> <@U1> <https://evil.test|Sign in>', '*bold* _it_ ~x~ `code` & <', 'a\nb\u202e']
   it.each(HOSTILE)('lets nothing from outside call, link or format: %j', (text) => {
-    const rules = [rule({ id: 'open-to-the-world', title: text, alert: { summary: text, dedupKey: 'k' } })]
-    const hostile = viewOf(run({ rules, accounts: [account(PROD, { name: text })] }), ['slack'])
-    const bad = finding(text, { name: text, region: text, because: text })
+    const rules = [ruleOf({ id: 'open-to-the-world', title: text, alert: { summary: text, dedupKey: 'k' } })]
+    const hostile = viewOf(runOf({ rules, accounts: [accountOf({ name: text })] }), ['slack'])
+    const bad = findingOf({ id: text, name: text, region: text, because: text })
     const lines = linesFor(plan(violated('opened', [bad]), closed(text, 'other')), hostile)
     const shown = lines.join('\n').replaceAll(/<https:\/\/(example|github)\.com\/[^|>]*\|[\w ]+>/g, '')
     expect(shown).not.toMatch(/<|>/)
@@ -108,7 +114,7 @@ describe('a message for Slack', () => {
     const many = Array.from({ length: 300 }, (_, index) =>
       violated(
         'opened',
-        Array.from({ length: 40 }, (_unused, at) => finding(`sg-${index}-${at}-${'&'.repeat(90)}`)),
+        Array.from({ length: 40 }, (_unused, at) => findingOf({ id: `sg-${index}-${at}-${'&'.repeat(90)}` })),
         `k${index}`,
       ),
     )

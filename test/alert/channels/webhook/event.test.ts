@@ -5,19 +5,29 @@ import { signatureOf, webhook } from '../../../../src/alert/channels/webhook/out
 import { viewOf } from '../../../../src/alert/decide/view.ts'
 import type { Intent } from '../../../../src/model/alert.ts'
 import { byteLength } from '../../../../src/text/limit.ts'
-import { at, finding, NOW, PROD, run, settings } from '../../fixtures.ts'
+import { at } from '../../fixtures.ts'
+import { PAYMENTS } from '../../../support/account.ts'
+import { findingOf } from '../../../support/finding.ts'
+import { runOf } from '../../../support/run.ts'
+import { settingsOf } from '../../../support/settings.ts'
+import { NOW } from '../../../support/times.ts'
 
-const view = viewOf(run(), ['webhook'])
+const view = viewOf(runOf(), ['webhook'])
 
 function intent(changes: Partial<Intent> = {}): Intent {
   return {
-    key: `allow_ingress/${PROD}`,
+    key: `allow_ingress/${PAYMENTS}`,
     action: 'trigger',
     change: 'opened',
     rule: 'open-to-the-world',
-    account: PROD,
+    account: PAYMENTS,
     fingerprint: null,
-    about: { kind: 'violated', severity: 'critical', findings: [finding('sg-1')], collapsed: false },
+    about: {
+      kind: 'violated',
+      severity: 'critical',
+      findings: [findingOf({ id: 'sg-1' })],
+      collapsed: false,
+    },
     ...changes,
   }
 }
@@ -29,16 +39,16 @@ describe('an event', () => {
       id: expect.stringMatching(/^[0-9a-f]{32}$/),
       source: '/cloud-baseline',
       type: 'cloud-baseline.alert.opened',
-      subject: `allow_ingress/${PROD}`,
+      subject: `allow_ingress/${PAYMENTS}`,
       time: NOW,
       datacontenttype: 'application/json',
       data: {
-        key: `allow_ingress/${PROD}`,
+        key: `allow_ingress/${PAYMENTS}`,
         change: 'opened',
         rule: expect.objectContaining({ id: 'open-to-the-world', severity: 'critical' }),
-        account: { id: PROD, name: 'acme-011' },
+        account: { id: PAYMENTS, name: 'payments' },
         fingerprint: null,
-        run: { id: 'run-2', url: 'https://github.com/acme/infra/actions/runs/7' },
+        run: { id: 'run-2', url: 'https://github.com/acme/cloud/actions/runs/4711' },
         links: expect.arrayContaining([{ href: 'https://example.com/runbook', text: 'How to fix it' }]),
         severity: 'critical',
         summary: 'Security groups allow ingress from 0.0.0.0/0.',
@@ -54,19 +64,19 @@ describe('an event', () => {
     const { id } = eventOf(intent(), view)
     expect(eventOf(intent(), view)['id']).toBe(id)
     expect(eventOf(intent({ change: 'still-open' }), view)['id']).not.toBe(id)
-    expect(eventOf(intent(), viewOf(run({ id: 'run-3' }), []))['id']).not.toBe(id)
+    expect(eventOf(intent(), viewOf(runOf({ id: 'run-3' }), []))['id']).not.toBe(id)
   })
 
   it('says why an alert closed, and whether what it told of was repaired', () => {
     const closing = intent({
       action: 'resolve',
       change: 'closed',
-      about: { kind: 'cleared', reason: 'the rule is not enabled any more' },
-      unrepaired: 'the rule is not enabled any more',
+      about: { kind: 'cleared', reason: 'the rule is no longer enabled' },
+      unrepaired: 'the rule is no longer enabled',
     })
     expect(eventOf(closing, view)).toMatchObject({
       type: 'cloud-baseline.alert.closed',
-      data: { reason: 'the rule is not enabled any more', repaired: false },
+      data: { reason: 'the rule is no longer enabled', repaired: false },
     })
   })
 
@@ -75,13 +85,13 @@ describe('an event', () => {
     expect(eventOf(intent({ about: { kind: 'unsaid', body } }), view)).toMatchObject({
       id: 'kept',
       type: 'cloud-baseline.alert.opened',
-      subject: `allow_ingress/${PROD}`,
+      subject: `allow_ingress/${PAYMENTS}`,
     })
   })
 
   it('keeps within 64 KiB and says how many findings it leaves out', () => {
     const findings = Array.from({ length: 5000 }, (_, index) =>
-      finding(`sg-${index}`, { name: 'ü'.repeat(900) }),
+      findingOf({ id: `sg-${index}`, name: 'ü'.repeat(900) }),
     )
     const event = eventOf(
       intent({ about: { kind: 'violated', severity: 'low', findings, collapsed: true } }),
@@ -96,7 +106,7 @@ describe('an event', () => {
 
 describe('the signature', () => {
   it('is the HMAC of the bytes that are sent', () => {
-    const own = settings({ webhookUrl: 'https://alerts.example.com/in', webhookSecret: 'sécret' })
+    const own = settingsOf({ webhookUrl: 'https://alerts.example.com/in', webhookSecret: 'sécret' })
     const [outlet] = webhook.outlets(own)
     const [message] = outlet?.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view) ?? []
     if (outlet === undefined || message === undefined) throw new Error('An address makes an outlet.')
@@ -114,7 +124,7 @@ describe('the signature', () => {
   })
 
   it('is left out where there is no secret', () => {
-    const [outlet] = webhook.outlets(settings({ webhookUrl: 'https://alerts.example.com/in' }))
+    const [outlet] = webhook.outlets(settingsOf({ webhookUrl: 'https://alerts.example.com/in' }))
     const [message] = outlet?.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view) ?? []
     expect(Object.keys((message && outlet?.request(message).headers) ?? {})).toEqual(['Content-Type'])
   })

@@ -4,7 +4,7 @@ import { gapCovers } from '../../../../src/model/coverage.ts'
 
 const VPCS = { operation: 'DescribeVpcs', action: 'ec2:DescribeVpcs' }
 
-function thrown(properties: object, message = 'Told.'): Error {
+function thrown(properties: object, message = 'Delivered.'): Error {
   return Object.assign(new Error(message), properties)
 }
 
@@ -39,7 +39,7 @@ describe('what the SDK throws', () => {
       401,
       'AWS was not able to validate the provided access credentials',
       'no-credentials',
-      /^These credentials are not valid, or not in this region\. Sign in anew, .* or leave the region out of regions\. AWS said: DescribeVpcs: AuthFailure: AWS was not able to validate the provided access credentials$/,
+      /^These credentials are not valid, or not in this region\. Sign in again, .* or leave the region out of regions\. AWS said: DescribeVpcs: AuthFailure: AWS was not able to validate the provided access credentials$/,
     ],
     [
       'OptInRequired',

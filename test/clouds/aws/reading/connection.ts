@@ -1,4 +1,3 @@
-import type { AwsCaller } from '../../../../src/clouds/aws/client/caller.ts'
 import type { CallContext } from '../../../../src/clouds/aws/client/call.ts'
 import {
   type Connection,
@@ -9,6 +8,7 @@ import { RateScope } from '../../../../src/clouds/aws/client/rate-scope.ts'
 import { RequestRate } from '../../../../src/clouds/aws/client/rate.ts'
 import { Limit } from '../../../../src/concurrency/limit.ts'
 import { QUICK } from '../harness.ts'
+import type { AwsCaller } from '../../../../src/clouds/aws/client/client.ts'
 
 const PLAIN: Conventions = { paging: NEXT_TOKEN, errors: {}, detailsAtATime: 1 }
 

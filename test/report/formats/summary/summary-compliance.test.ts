@@ -95,6 +95,57 @@ describe('compliance in the summary', () => {
     ])
   })
 
+  it('lists what changed first, and what got worse before what got better', () => {
+    const lines = linesOf([
+      framework([
+        requirement('5.1', { change: 'now-met' }),
+        requirement('5.2', { status: 'not-met', violations: 3, change: 'no-longer-met' }),
+        requirement('5.3', { change: 'none' }),
+      ]),
+      framework(
+        [
+          requirement('A.1', { status: 'not-assessed', change: 'no-longer-assessed' }),
+          requirement('A.2', { status: 'not-met', violations: 1, change: 'no-longer-met' }),
+        ],
+        { id: 'iso', name: 'ISO', version: '2022' },
+      ),
+    ])
+    expect(lines[0]).toBe(
+      '<details><summary><b>Compliance: 2 of 2 frameworks with requirements that are not met, 4 requirements changed</b></summary>',
+    )
+    const from = lines.indexOf('<strong>Changed since the last assessment</strong>')
+    expect(lines.slice(from + 1, from + 6)).toEqual([
+      '',
+      '- <strong>CIS 5.0</strong><br>5.2 Title of 5.2: no longer met<br>5.1 Title of 5.1: now met',
+      '- <strong>ISO 2022</strong><br>A.2 Title of A.2: no longer met<br>A.1 Title of A.1: could not be assessed again',
+      '',
+      '| framework | met | not met | not assessed |',
+    ])
+  })
+
+  it('says in a sentence that nothing changed, of what can be compared', () => {
+    const sentence = /^No change .*/
+    const lines = linesOf([
+      framework([
+        requirement('5.1', { change: 'none' }),
+        requirement('5.2', { change: 'none' }),
+        requirement('5.3'),
+      ]),
+    ])
+    expect(lines.filter((line) => sentence.test(line))).toEqual([
+      'No change in the 2 requirements that can be compared with an earlier run.',
+    ])
+    expect(lines[0]).not.toContain('changed')
+    expect(linesOf([framework([requirement('5.1')])]).filter((line) => sentence.test(line))).toEqual([])
+  })
+
+  it('cuts a long list of changes', () => {
+    const many = Array.from({ length: 45 }, (_, at) => requirement(`5.${at}`, { change: 'now-met' }))
+    const list = linesOf([framework(many)]).find((line) => line.includes(': now met')) ?? ''
+    expect(list.match(/: now met/g)).toHaveLength(40)
+    expect(list).toMatch(/<br><em>5 more in <code>result\.json<\/code><\/em>$/)
+  })
+
   it('leaves out frameworks of which no rule is enabled', () => {
     const none = framework([requirement('1', { rules: ['other'], status: 'not-assessed' })], { name: 'PCI' })
     expect(complianceOf(runOf({ compliance: [none] }))).toBeNull()

@@ -9,11 +9,10 @@ import {
   fixedOf,
   gapOf,
   NO_ALERTS,
-  PAYMENTS,
   ruleOf,
   runOf,
-  SANDBOX,
 } from '../../fixtures.ts'
+import { PAYMENTS, SANDBOX } from '../../../support/account.ts'
 import { HOSTILE } from '../../hostile-strings.ts'
 import { blindSample, largeSample, mixedSample } from '../../samples.ts'
 import { decode } from '../../text-of-markdown.ts'
@@ -86,7 +85,7 @@ describe('a run with violations, gaps and alerts', () => {
       '- <code>sg-0fed0000000000002</code> web-public · payments · eu-west-1: deleted, open since 2026-10-01; Security groups let the whole internet in on any port',
       '',
       '> [!WARNING]',
-      '> <strong>Not seen:</strong> 9 gaps in 2 accounts and 1 earlier violation that could not be looked at again. What is there may violate any rule.',
+      '> <strong>Not seen:</strong> 9 gaps in 2 accounts and 1 earlier violation that could not be looked at again. Anything there is unknown.',
       '>',
       '> - <strong>shop (222233334444)</strong>: instance, security group, volume and VPC in ap-south-1 and ap-south-2 (denied, needs ec2:DescribeInstances, ec2:DescribeSecurityGroups, ec2:DescribeVolumes and ec2:DescribeVpcs)',
       '> - <strong>payments (111122223333)</strong>: volume in sa-east-1 (throttled, calling ec2:DescribeVolumes)',
@@ -203,7 +202,7 @@ describe('the past', () => {
   })
 
   it.each([
-    ['none', '', 'No history is kept, so new and fixed are not told apart'],
+    ['none', '', 'No history is kept, so nothing can be called new or fixed'],
     ['first', 'This is the first run with this history.', 'This is the first run with this history'],
     ['first', '', 'There is no last run to compare with'],
   ] as const)('is a note at the end when it is %s', (status, message, expected) => {
@@ -273,7 +272,7 @@ describe('alerts', () => {
   })
 
   it('says why an alert was closed whose violations were not repaired, and of others that they were closed', () => {
-    const unrepaired = `the account ${PAYMENTS} is not production any more`
+    const unrepaired = `the account ${PAYMENTS} is no longer production`
     const closed = intentOf({ key: 'open/1', action: 'resolve', unrepaired })
     const repaired = intentOf({ key: 'open/2', action: 'resolve' })
     const lines = linesOf(
@@ -289,7 +288,7 @@ describe('alerts', () => {
     const intent = intentOf({
       key: 'open/1',
       action: 'resolve',
-      unrepaired: 'the rule r is not enabled any more',
+      unrepaired: 'the rule r is no longer enabled',
     })
     const lines = linesOf(runOf(), alertsOf([deliveryOf({ intent, outcome: 'pending' })]))
     expect(lines.filter((line) => line.startsWith('- closed'))).toEqual([])

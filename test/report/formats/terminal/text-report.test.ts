@@ -56,7 +56,7 @@ describe('the report for a terminal', () => {
   it('says what is behind a finding, what of that is not known, and what has to go', () => {
     const text = renderText(runOf({ findings: [BEHIND] }), NO_ALERTS).replaceAll(/\n +/g, ' ')
     expect(text).toContain(
-      'Behind it: i-1 (may be reachable from the internet; not known: DescribeNetworkAcls was denied) Fix: Revoke sgr-1.',
+      'Behind it: i-1 (may be reachable from the internet; unknown: DescribeNetworkAcls was denied) Fix: Revoke sgr-1.',
     )
   })
 
@@ -64,10 +64,10 @@ describe('the report for a terminal', () => {
     const intent = intentOf({
       key: 'open/1',
       action: 'resolve',
-      unrepaired: 'the rule r is not enabled any more',
+      unrepaired: 'the rule r is no longer enabled',
     })
     expect(renderText(runOf(), alertsOf([deliveryOf({ intent })]))).toContain(
-      '- closed, not repaired: open/1: the rule r is not enabled any more\n',
+      '- closed, not repaired: open/1: the rule r is no longer enabled\n',
     )
   })
 

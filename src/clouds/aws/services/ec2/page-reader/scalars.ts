@@ -34,7 +34,7 @@ export function readTimestamp(text: string): Date | undefined {
     const time = parseTimestamp(text)
     if (time !== undefined && isInMonth(text)) return time
   } catch {
-    // Told by shape.ts where somebody needs the value.
+    // Delivered by shape.ts where somebody needs the value.
   }
   return new Date(Number.NaN)
 }

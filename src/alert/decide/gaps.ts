@@ -4,8 +4,8 @@ import { GLOBAL_REGION } from '../../model/resource.ts'
 import { enumerate, withArticle } from '../../text/words.ts'
 import { outcomeOf, type RunView } from './view.ts'
 
-/** A place where a rule could not be decided. */
-export interface BlindSpot {
+/** A gap that keeps a rule from being decided, in one place. */
+interface RuleGap {
   readonly account: string
   /** `*`: all regions. */
   readonly region: string
@@ -16,7 +16,7 @@ export interface BlindSpot {
 }
 
 /** Where the rule could not be decided in this account. Empty only where all of it was read to its end. */
-export function blindSpots(view: RunView, rule: string, account: string): readonly BlindSpot[] {
+export function ruleGaps(view: RunView, rule: string, account: string): readonly RuleGap[] {
   const outcome = outcomeOf(view, rule, account)
   const gaps = causes(
     [account, EVERYTHING]
@@ -24,23 +24,23 @@ export function blindSpots(view: RunView, rule: string, account: string): readon
       .flatMap((gap) => thatMatters(gap, outcome)),
     view.rules.get(rule)?.needs ?? [],
   )
-  const spots = gaps.flatMap((gap) =>
+  const found = gaps.flatMap((gap) =>
     gap.regions.map((region) => ({ account, region, kind: gap.kind, why: whyOf(gap) })),
   )
   for (const region of outcome?.incomplete ?? []) {
-    const named = spots.some((spot) => spot.region === region || spot.region === EVERYTHING)
-    if (!named) spots.push({ account, region, kind: EVERYTHING, why: 'not read completely' })
+    const named = found.some((one) => one.region === region || one.region === EVERYTHING)
+    if (!named) found.push({ account, region, kind: EVERYTHING, why: 'not read completely' })
   }
-  if (outcome === undefined && spots.length === 0) {
-    spots.push({ account, region: EVERYTHING, kind: EVERYTHING, why: 'not looked at in this run' })
+  if (outcome === undefined && found.length === 0) {
+    found.push({ account, region: EVERYTHING, kind: EVERYTHING, why: 'not looked at in this run' })
   }
-  return spots
+  return found
 }
 
 /**
- * The gap where it can hide a violation of the rule that this outcome is of. Where the rule was evaluated beside the gap,
- * the outcome knows whether the rule needs the kind; otherwise the gap counts. A rule that is evaluated in regions and
- * not for the account as a whole has nothing to do with a gap of the latter.
+ * The gap, in those of its regions where it can hide a violation of the outcome's rule. Where the rule was evaluated in
+ * spite of the gap, the outcome says whether it needs the kind; otherwise the gap counts. A gap on the level of the
+ * account does not concern a rule that is evaluated only in regions.
  */
 function thatMatters(gap: AccountGap, outcome: Outcome | undefined): readonly AccountGap[] {
   const regions = gap.regions.filter((region) => {
@@ -62,17 +62,17 @@ function whyOf(gap: AccountGap): string {
   return gap.action === null ? reason : `${reason}, ${gap.action}`
 }
 
-/** Spots of the same cause in one phrase: `aws_vpc in eu-west-1 and eu-west-2 (denied, ec2:DescribeVpcs)`. */
-export function describeBlindSpots(spots: readonly BlindSpot[], accounts: 'one' | 'several'): string {
-  const alike = Map.groupBy(spots, (spot) => `${spot.kind}\n${spot.why}`)
+/** Gaps of the same cause in one phrase: `aws_vpc in eu-west-1 and eu-west-2 (denied, ec2:DescribeVpcs)`. */
+export function describeGaps(found: readonly RuleGap[], accounts: 'one' | 'several'): string {
+  const alike = Map.groupBy(found, (one) => `${one.kind}\n${one.why}`)
   const phrases = [...alike.values()].map((group) => describeGroup(group, accounts))
   return enumerate(shorten(phrases, 'causes'))
 }
 
-function describeGroup(spots: readonly BlindSpot[], accounts: 'one' | 'several'): string {
-  const first = spots[0]
+function describeGroup(found: readonly RuleGap[], accounts: 'one' | 'several'): string {
+  const first = found[0]
   if (!first) return ''
-  const places = spots.map(({ account, region }) => {
+  const places = found.map(({ account, region }) => {
     const where = region === EVERYTHING ? 'all regions' : region
     return accounts === 'one' ? where : `${where} of ${account}`
   })

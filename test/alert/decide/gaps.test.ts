@@ -1,23 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
-import { blindSpots } from '../../../src/alert/decide/unseen.ts'
+import { ruleGaps } from '../../../src/alert/decide/gaps.ts'
 import { viewOf } from '../../../src/alert/decide/view.ts'
 import { AWS_KINDS } from '../../../src/clouds/aws/kinds.ts'
 import type { Gap } from '../../../src/model/coverage.ts'
 import { withValues } from '../../../src/rules/load/check-searches.ts'
-import { gap, NOW, outcome, PROD, rule, run } from '../fixtures.ts'
+import { PAYMENTS } from '../../support/account.ts'
+import { ruleOf } from '../../support/rule.ts'
+import { runOf } from '../../support/run.ts'
+import { gapOf, outcomeOf } from '../../support/scope.ts'
+import { NOW } from '../../support/times.ts'
 
 const REGION = 'eu-west-1'
 
 /** The kinds that are named for a rule that is unknown in the region, as it is loaded. */
 function namedFor(search: string, gaps: readonly Gap[]): readonly string[] {
-  const loaded = withValues(rule({ search }), {}, { model: AWS_KINDS, now: new Date(NOW) })
-  const outcomes = [outcome(REGION, { complete: false })]
-  const view = viewOf(run({ rules: [loaded.rule], outcomes, gaps }), [])
-  return blindSpots(view, loaded.rule.id, PROD).map(({ kind }) => kind)
+  const loaded = withValues(ruleOf({ search }), {}, { model: AWS_KINDS, now: new Date(NOW) })
+  const outcomes = [outcomeOf({ region: REGION, complete: false })]
+  const view = viewOf(runOf({ rules: [loaded.rule], outcomes, gaps }), [])
+  return ruleGaps(view, loaded.rule.id, PAYMENTS).map(({ kind }) => kind)
 }
 
 function gapsIn(...kinds: readonly string[]): readonly Gap[] {
-  return kinds.map((kind) => gap(REGION, { kind }))
+  return kinds.map((kind) => gapOf({ region: REGION, kind }))
 }
 
 describe('the gaps that are named for a rule', () => {
