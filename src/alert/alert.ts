@@ -1,9 +1,9 @@
 import type { AlertPlan, AlertReport, Intent, RequestLog } from '../model/alert.ts'
-import type { Ledger, Ledgers } from '../model/history.ts'
+import type { LedgerEntry, Ledgers } from '../model/history.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Run } from '../model/run.ts'
-import { count, enumerate, some } from '../text/words.ts'
+import { count, enumerate } from '../text/words.ts'
 import type { Channel, Message, Outlet } from './channels/channel.ts'
 import { CHANNELS, outletsOf } from './channels/channels.ts'
 import type { Post } from './channels/post.ts'
@@ -12,7 +12,8 @@ import { cancelledPlan } from './decide/cancelled-plan.ts'
 import type { Destination } from './decide/destination.ts'
 import { planAlerts } from './decide/plan.ts'
 import { type RunView, viewOf } from './decide/view.ts'
-import { abandoned, ANNOUNCED, destinationsOf, type Reply, updateLedgers } from './ledger.ts'
+import { ANNOUNCED, destinationsOf, orphansOf, type Reply, updateLedgers } from './ledger.ts'
+import { type FollowedOrphans, followOrphans, orphanNote } from './orphans.ts'
 
 export interface AlertTools {
   readonly logger: Logger
@@ -48,13 +49,14 @@ interface Round {
 export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools): Promise<Alerted> {
   const { logger, now, signal, post, save } = tools
   const { dryRun } = run.settings
-  const rounds = prepare(run, ledgers)
-  const write = (): Promise<string | null> =>
+  const { rounds, view } = prepare(run, ledgers)
+  const write = (over: ReadonlySet<LedgerEntry> | null = null): Promise<string | null> =>
     save(
       updateLedgers(
         ledgers ?? {},
         rounds.map((round) => ({ ...round, replies: repliesOf(round) })),
         now().toISOString(),
+        over,
       ),
     )
   const sending = rounds.filter(
@@ -72,14 +74,22 @@ export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools
     rounds.map(async (round) => {
       round.sent = await send(round.outlet, round.messages, { dryRun, logger, now, signal, post })
       const areOthersSending = rounds.some(({ sent }) => sent === null)
-      if (areOthersSending && sending.includes(round)) writing = writing.then(write)
+      if (areOthersSending && sending.includes(round)) writing = writing.then(() => write())
     }),
   )
   await writing
-  return { report: reportOf(rounds, dryRun), unsaved: await write() }
+  const outlets = rounds.map(({ outlet }) => outlet)
+  const replies = rounds.map((round) => ({ outlet: round.outlet, replies: repliesOf(round) }))
+  const forgets = !dryRun && run.cancelled !== true
+  const orphans = followOrphans(orphansOf(outlets, ledgers ?? {}), replies, view, forgets)
+  const over = forgets ? new Set(orphans.flatMap((one) => one.over)) : null
+  return { report: reportOf(rounds, orphans, dryRun), unsaved: await write(over) }
 }
 
-function prepare(run: Run, ledgers: Ledgers | null): readonly Round[] {
+function prepare(
+  run: Run,
+  ledgers: Ledgers | null,
+): { readonly rounds: readonly Round[]; readonly view: RunView } {
   const outlets = outletsOf(run.settings)
   const view = viewOf(
     run,
@@ -87,31 +97,12 @@ function prepare(run: Run, ledgers: Ledgers | null): readonly Round[] {
   )
   const destinations = destinationsOf(outlets, ledgers)
   const plans = run.cancelled === true ? destinations.map(cancelledPlan) : planAlerts(view, destinations)
-  const strays = strayNotes(abandoned(outlets, ledgers))
-  return outlets.flatMap((outlet, index): Round[] => {
+  const rounds = outlets.flatMap((outlet, index): Round[] => {
     const [destination, plan] = [destinations[index], plans[index]]
     if (destination === undefined || plan === undefined) return []
-    const notes = index === 0 ? [...plan.notes, ...strays] : plan.notes
-    return [roundOf(outlet, destination, { ...plan, notes }, view)]
+    return [{ outlet, destination, plan, messages: outlet.say(plan, view), sent: null }]
   })
-}
-
-function roundOf(outlet: Outlet, destination: Destination, plan: AlertPlan, view: RunView): Round {
-  return { outlet, destination, plan, messages: outlet.say(plan, view), sent: null }
-}
-
-/** Nobody can close what was opened where no target is any more. */
-function strayNotes(ledgers: readonly Ledger[]): readonly string[] {
-  return ledgers.flatMap(({ channel, target, alerts }) => {
-    const open = Object.values(alerts).filter(({ status }) => status === 'open')
-    if (open.length === 0 || CHANNELS.get(channel)?.keepsOpen !== true) return []
-    const where = target === channel ? target : `${target} (${channel})`
-    const keys = open.map(({ key }) => key)
-    return [
-      `${count(open.length, 'alert')} opened at the target ${where} cannot be closed, since the settings no longer ` +
-        `have it: ${some(keys, 5)}. Close ${open.length === 1 ? 'it' : 'them'} by hand.`,
-    ]
-  })
+  return { rounds, view }
 }
 
 /** Of each intent; what is still under way may have arrived. What no message says need not be said. */
@@ -128,11 +119,21 @@ function needless(intent: Intent): Reply {
   return { intent, kept: {}, outcome: 'needless', attempts: 0, status: null, error: null }
 }
 
-function reportOf(rounds: readonly Round[], dryRun: boolean): AlertReport {
+function reportOf(
+  rounds: readonly Round[],
+  orphans: readonly FollowedOrphans[],
+  dryRun: boolean,
+): AlertReport {
+  const notesAt = ({ plan, outlet }: Round, index: number): readonly string[] => [
+    ...plan.notes,
+    ...orphans
+      .filter(({ heir }) => heir === outlet || (heir === null && index === 0))
+      .map((one) => orphanNote(one)),
+  ]
   return {
-    targets: rounds.map((round) => ({
+    targets: rounds.map((round, index) => ({
       target: round.outlet.target,
-      plan: round.plan,
+      plan: { ...round.plan, notes: notesAt(round, index) },
       deliveries: repliesOf(round),
       unsent: dryRun ? 'dry run' : round.outlet.place === null ? round.outlet.unset : null,
     })),

@@ -41,43 +41,74 @@ export function destinationsOf(outlets: readonly Outlet[], ledgers: Ledgers | nu
   })
 }
 
-/** Ledgers of alerts that no target of the settings stands for any more. */
-export function abandoned(outlets: readonly Outlet[], ledgers: Ledgers | null): readonly Ledger[] {
+/** Alerts that are open where this run cannot reach them. */
+export interface Orphans {
+  readonly ledger: Ledger
+  /** The target of that name, which is reached by something else now; null: the settings no longer have it. */
+  readonly heir: Outlet | null
+  /** By key. */
+  readonly entries: readonly LedgerEntry[]
+}
+
+/** What is open out of reach, by the place where it was opened. */
+export function orphansOf(outlets: readonly Outlet[], ledgers: Ledgers): readonly Orphans[] {
+  const inherited = outlets.flatMap((heir) =>
+    heir.place === null ? [] : formerOf(heir, outlets, ledgers).map(([, ledger]) => ({ heir, ledger })),
+  )
+  const removed = abandoned(outlets, ledgers).map(([, ledger]) => ({ heir: null, ledger }))
+  return [...inherited, ...removed].flatMap(({ heir, ledger }) => {
+    const entries = Object.values(ledger.alerts).filter(isOpen).toSorted(byKeyOf)
+    return entries.length === 0 ? [] : [{ heir, ledger, entries }]
+  })
+}
+
+/**
+ * Ledgers of targets that the settings no longer have. Where they hold nothing that any target is reached by, as those of a
+ * job without secrets, that says nothing of what was removed.
+ */
+function abandoned(outlets: readonly Outlet[], ledgers: Ledgers): readonly (readonly [string, Ledger])[] {
+  if (outlets.every(({ place }) => place === null)) return []
   const taken = new Set(
     outlets.flatMap((outlet) => [
       outlet.place,
-      ...formerOf(outlet, outlets, ledgers ?? {}).map(([place]) => place),
+      ...formerOf(outlet, outlets, ledgers).map(([place]) => place),
     ]),
   )
-  return Object.entries(ledgers ?? {}).flatMap(([place, ledger]) => (taken.has(place) ? [] : [ledger]))
+  return Object.entries(ledgers).filter(([place]) => !taken.has(place))
 }
 
-/** Alerts at former places of this target's name, or of names that are no longer among the targets of its channel. */
+/** Alerts at former places of this target's name. */
 function formerOf(
-  { target, place: own }: Outlet,
+  { target }: Outlet,
   outlets: readonly Outlet[],
   ledgers: Ledgers,
 ): readonly (readonly [string, Ledger])[] {
   const places = new Set(outlets.map(({ place }) => place))
-  const peers = outlets.filter((one) => one.target.channel === target.channel).map((one) => one.target.name)
-  return Object.entries(ledgers).filter(([place, ledger]) => {
-    if (places.has(place) || place === own || ledger.channel !== target.channel) return false
-    const name = peers.includes(ledger.target) ? ledger.target : peers[0]
-    return name === target.name
-  })
+  return Object.entries(ledgers).filter(
+    ([place, ledger]) =>
+      !places.has(place) && ledger.channel === target.channel && ledger.target === target.name,
+  )
 }
 
-/** The ledgers after this run's deliveries. Those of other places stay as they are. */
-export function updateLedgers(before: Ledgers, delivered: readonly Delivered[], now: string): Ledgers {
+/**
+ * The ledgers after this run's deliveries. Those of other places stay as they are.
+ * @param over orphans that need no longer be known; null: this run forgets none
+ */
+export function updateLedgers(
+  before: Ledgers,
+  delivered: readonly Delivered[],
+  now: string,
+  over: ReadonlySet<LedgerEntry> | null = null,
+): Ledgers {
   const outlets = delivered.map(({ outlet }) => outlet)
   const next = new Map(Object.entries(before))
+  const leftOf = ({ alerts }: Ledger): readonly LedgerEntry[] =>
+    Object.values(alerts).filter((entry) => isOpen(entry) && over?.has(entry) !== true)
   for (const { outlet, destination, plan, replies } of delivered) {
     if (outlet.place === null) continue
-    const sent = new Set(replies.filter(mayHaveArrived).map(({ intent }) => intent.key))
     for (const [place, ledger] of formerOf(outlet, outlets, before)) {
-      // What is sent again here now belongs here; the rest stays, so that it is not forgotten.
-      const left = Object.values(ledger.alerts).filter((entry) => isOpen(entry) && !sent.has(entry.key))
-      put(next, place, { ...ledger, alerts: byKey(left), unswept: {} })
+      // What never arrived there belongs here now; the rest stays, so that it is not forgotten.
+      put(next, place, { ...ledger, alerts: byKey(leftOf(ledger)), unswept: {} })
     }
     const accepted = replies.flatMap(({ intent, outcome }) => (outcome === 'accepted' ? [intent] : []))
     put(next, outlet.place, {
@@ -87,6 +118,11 @@ export function updateLedgers(before: Ledgers, delivered: readonly Delivered[], 
       unswept: sweptAfter(plan.unswept, accepted),
     })
   }
+  for (const [place, ledger] of over === null ? [] : abandoned(outlets, before)) {
+    // What never arrived at a removed target is owed to nobody.
+    const left = leftOf(ledger)
+    put(next, place, { ...ledger, alerts: byKey(left), unswept: left.length === 0 ? {} : ledger.unswept })
+  }
   return Object.fromEntries(next)
 }
 
@@ -94,10 +130,6 @@ function put(ledgers: Map<string, Ledger>, place: string, ledger: Ledger): void 
   const size = Object.keys(ledger.alerts).length + Object.keys(ledger.unswept).length
   if (size === 0) ledgers.delete(place)
   else ledgers.set(place, ledger)
-}
-
-function mayHaveArrived({ outcome }: Reply): boolean {
-  return outcome === 'accepted' || outcome === 'pending'
 }
 
 /**

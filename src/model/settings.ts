@@ -11,16 +11,22 @@ export type AlertPer = 'rule' | 'account' | 'resource'
 /** What a target for alerts is reached by, by the fields that its channel declares. Null: not set. */
 export type Address = Readonly<Record<string, string | null>>
 
-/** A target for alerts that the configuration file names. What is not set of its address is so because this job sends nothing. */
-export interface NamedTarget {
+/** A target for alerts. What is not set of its address is so because this job sends nothing there. */
+export interface TargetAddress {
   readonly name: string
   /** The name of a folder in alert/channels. */
   readonly channel: string
   readonly address: Address
 }
 
+/** A target that the configuration file names. */
+export interface NamedTarget extends TargetAddress {
+  /** `file:line`, for messages. */
+  readonly place: string
+}
+
 /** The target that the inputs give to a channel; it bears the channel's name. */
-export interface InputTarget extends NamedTarget {
+export interface InputTarget extends TargetAddress {
   /** The input without which nothing is sent there. */
   readonly input: string
   readonly isSet: boolean

@@ -1,6 +1,6 @@
 import type { Declaration, Field } from '../alert/channels/declaration.ts'
 import { UserError } from '../model/errors.ts'
-import type { AlertRoute, InputTarget, NamedTarget } from '../model/settings.ts'
+import type { AlertRoute, InputTarget, NamedTarget, TargetAddress } from '../model/settings.ts'
 import type { WrittenTarget } from './config-alerts.ts'
 
 /**
@@ -43,7 +43,7 @@ export function namedTargets(
       )
     }
     taken.set(place, `targets.${target.name}`)
-    return named
+    return { ...named, place: target.place }
   })
 }
 
@@ -80,7 +80,7 @@ function resolve(
   inputs: readonly InputTarget[],
   environment: NodeJS.ProcessEnv,
   isSending: boolean,
-): NamedTarget {
+): TargetAddress {
   const ofInput = inputs.find((target) => target.channel === channel)?.address
   const valueOf = (field: string, { key, holds, parse }: Field): string | null => {
     const at = `${place}: targets.${name}.${key}`
@@ -115,7 +115,7 @@ function fieldsOf(channel: string, channels: readonly Declaration[]): readonly (
 }
 
 /** Tells places apart within a run; null: what the target is reached by is not set. */
-function placeOf({ channel, address }: NamedTarget, channels: readonly Declaration[]): string | null {
+function placeOf({ channel, address }: TargetAddress, channels: readonly Declaration[]): string | null {
   const reachedBy = channels.find(({ name }) => name === channel)?.reachedBy ?? ''
   if ((address[reachedBy] ?? null) === null) return null
   const parts = fieldsOf(channel, channels).filter(([, { isPlace }]) => isPlace)

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { pagerduty } from '../../src/alert/channels/pagerduty/outlet.ts'
 import { slack } from '../../src/alert/channels/slack/outlet.ts'
 import {
-  abandoned,
   ANNOUNCED,
   destinationsOf,
+  orphansOf,
   type Reply,
   type Delivered,
   updateLedger,
@@ -80,9 +81,10 @@ describe('updateLedger', () => {
     expect(after(ledger(unsent), 'trigger', 'accepted')).toEqual(
       known(entry({ firstTriggered: NOW, lastTriggered: NOW })),
     )
-    expect(after(ledger(elsewhere), 'trigger', 'accepted')).toEqual(
-      known(entry({ firstTriggered: NOW, lastTriggered: NOW })),
-    )
+    expect(after(ledger(elsewhere), 'trigger', 'accepted')).toEqual({
+      ...known(elsewhere),
+      ...known(entry({ firstTriggered: NOW, lastTriggered: NOW })),
+    })
   })
 
   it('forgets what was resolved', () => {
@@ -105,9 +107,10 @@ describe('updateLedger', () => {
       known({ ...unsent, pending: waiting('trigger', EARLIER) }),
     )
     const anew = { firstTriggered: NOW, lastTriggered: NOW, status: 'unsent' as const }
-    expect(after(ledger(elsewhere), 'trigger', 'pending', 'HTTP 503')).toEqual(
-      known(entry({ ...anew, pending: waiting('trigger') })),
-    )
+    expect(after(ledger(elsewhere), 'trigger', 'pending', 'HTTP 503')).toEqual({
+      ...known(elsewhere),
+      ...known(entry({ ...anew, pending: waiting('trigger') })),
+    })
   })
 
   it('does not send again what was refused, and keeps what is open', () => {
@@ -173,10 +176,10 @@ describe('a target whose key changed', () => {
     expect(Object.keys(destination?.ledger ?? {})).toEqual(['never-sent'])
     expect(destination?.orphans.map(({ key }) => key)).toEqual(['open'])
     expect(destination?.unswept).toEqual({ r: ['*'] })
-    expect(abandoned([outlet], former)).toEqual([])
+    expect(orphansOf([outlet], former)).toMatchObject([{ heir: outlet, entries: [{ key: 'open' }] }])
   })
 
-  it('keeps what is open there in mind until it is told anew', () => {
+  it('keeps what is open there in mind until it is over', () => {
     const [destination] = destinationsOf([outlet], former)
     if (destination === undefined) throw new Error('An outlet makes a destination.')
     const plan = { intents: [], held: [], notes: [], unswept: {} }
@@ -184,7 +187,10 @@ describe('a target whose key changed', () => {
     expect(Object.keys(idle['former']?.alerts ?? {})).toEqual(['open'])
     expect(Object.keys(idle[HERE]?.alerts ?? {})).toEqual(['never-sent'])
     const replies = [replyTo(intent('trigger', { key: 'open' }), 'accepted')]
-    const anew = updateLedgers(former, [{ outlet, destination, plan, replies }], NOW)
+    const told = [{ outlet, destination, plan, replies }]
+    expect(Object.keys(updateLedgers(former, told, NOW)['former']?.alerts ?? {})).toEqual(['open'])
+    const over = new Set(orphansOf([outlet], former).flatMap(({ entries }) => entries))
+    const anew = updateLedgers(former, told, NOW, over)
     expect(Object.keys(anew)).toEqual([HERE])
     expect(Object.keys(anew[HERE]?.alerts ?? {}).toSorted()).toEqual(['never-sent', 'open'])
   })
@@ -192,9 +198,24 @@ describe('a target whose key changed', () => {
   it('that the settings have no more leaves alerts that nobody can close', () => {
     const slackOutlet = slack.outlet('slack', { url: 'https://hooks.slack.com/services/T/B/x' }, true)
     expect(destinationsOf([slackOutlet], former)).toMatchObject([{ ledger: {}, orphans: [] }])
-    expect(abandoned([slackOutlet], former).flatMap(({ alerts }) => Object.keys(alerts))).toEqual([
-      'open',
-      'never-sent',
-    ])
+    const orphans = orphansOf([slackOutlet], former)
+    expect(orphans).toMatchObject([{ heir: null, entries: [{ key: 'open' }] }])
+    const [destination] = destinationsOf([slackOutlet], former)
+    if (destination === undefined) throw new Error('An outlet makes a destination.')
+    const plan = { intents: [], held: [], notes: [], unswept: {} }
+    const told = [{ outlet: slackOutlet, destination, plan, replies: [] }]
+    expect(updateLedgers(former, told, NOW)).toEqual(former)
+    const kept = updateLedgers(former, told, NOW, new Set())
+    expect(Object.keys(kept['former']?.alerts ?? {})).toEqual(['open'])
+    expect(updateLedgers(former, told, NOW, new Set(orphans.flatMap(({ entries }) => entries)))).toEqual({})
+  })
+
+  it('that a job without secrets cannot reach is not taken for removed', () => {
+    const unset = pagerduty.outlet(
+      'teams',
+      { routingKey: null, endpoint: 'https://events.pagerduty.com' },
+      false,
+    )
+    expect(orphansOf([unset], former)).toEqual([])
   })
 })

@@ -224,7 +224,9 @@ describe('routes', () => {
     expect(slack.requests).toHaveLength(1)
     expect(textOf(run.summary)).toContain('Slack (network): 1 opened.')
     expect(run.masks).toContain(slack.url)
-    expect(run.log).toContain('targets.oncall: no entry of alerts names it, so nothing is sent there.')
+    expect(run.log).toContain(
+      'yml:4: targets.oncall: no entry of alerts names it, so nothing is opened there.',
+    )
     expect(world.file('slack.ndjson')).toContain('"target":"network"')
   })
 
@@ -249,8 +251,51 @@ describe('routes', () => {
     )
     rmSync(join(world.workspace, '.github'), { recursive: true })
     const gone = await world.run({}, env())
-    expect(textOf(gone.summary)).toMatch(/1 alert opened (with another routing key|at the target oncall)/)
+    expect(textOf(gone.summary)).toContain('1 alert opened at the target oncall (pagerduty) cannot be closed')
   })
+
+  it('that lose a target name what is left open there, and no more than was delivered', async () => {
+    const RED = 'c'.repeat(32)
+    const targets = `
+targets:
+  net: { channel: slack, url-from: NETWORK_SLACK }
+  oncall: { channel: pagerduty, routing-key-from: ONCALL_KEY }`
+    configure(`${targets}
+  chat: { channel: slack, url-from: CHAT_SLACK }
+  red: { channel: pagerduty, routing-key-from: RED_KEY }
+alerts:
+  - match: { rule: '*' }
+    to: [net, oncall, chat, red]
+`)
+    const group = openGroup(world)
+    const chat = await startSlack()
+    const variables = { ...env(), CHAT_SLACK: chat.url, RED_KEY: RED }
+    await world.run({}, variables)
+    await chat.close()
+    configure(`${targets}
+alerts:
+  - match: { rule: '*', account: '${STAGING}' }
+    to: [net, oncall]
+`)
+    const removed =
+      /opened at the target red \(pagerduty\) cannot be closed, since the settings no longer have it/
+    const second = await world.run(only({}), variables)
+    expect(textOf(second.summary)).toMatch(removed)
+    expect(textOf(second.summary)).toContain(
+      '1 alert was reported at the target chat (slack), which the settings no longer have',
+    )
+    expect(textOf(second.summary)).not.toContain('sent again')
+    const open = Object.values(history().ledgers).filter(({ alerts }) => KEY in alerts)
+    expect(open.map(({ target }) => target)).toEqual(['red'])
+
+    repairIngress(group)
+    const third = await world.run(only({}), variables)
+    expect(textOf(third.summary)).toMatch(removed)
+    expect(textOf(third.summary)).toContain('It is named for the last time')
+    expect(textOf(third.summary)).not.toContain('chat')
+    const fourth = await world.run(only({}), variables)
+    expect(textOf(fourth.summary)).not.toMatch(removed)
+  }, 120_000)
 
   it('know tags', async () => {
     const text = `

@@ -141,6 +141,12 @@ describe('the organisation of the demo', () => {
         `medium · aws-ec2-volume-without-snapshot · orders-archive`,
         `low · aws-ec2-security-group-not-used · migration-2024`,
         `low · aws-ec2-security-group-not-used · ${HOSTILE_TEXT}`,
+        `critical · aws-iam-root-access-key · ${demo.STAGING}`,
+        `medium · aws-iam-passwords-too-short · ${demo.PRODUCTION}`,
+        `high · aws-cloudtrail-not-in-all-regions · ${demo.STAGING}`,
+        `low · aws-cloudtrail-log-file-validation-off · staging-trail`,
+        `medium · aws-s3-bucket-plain-http-allowed · acme-load-test-results`,
+        `medium · aws-s3-bucket-public-access-not-blocked · acme-press-kit`,
       ].toSorted(),
     )
   })

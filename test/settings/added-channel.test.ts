@@ -89,7 +89,12 @@ describe('a channel that is added to the list', () => {
   it('gives targets to the configuration file', () => {
     const settings = read(CONFIG)
     expect(settings.targets).toEqual([
-      { name: 'lobby', channel: 'chatroom', address: { url: ADDRESS, language: 'de' } },
+      {
+        name: 'lobby',
+        channel: 'chatroom',
+        address: { url: ADDRESS, language: 'de' },
+        place: 'baseline.yml:2',
+      },
     ])
     expect(settings.inputTargets.at(-1)).toEqual({
       name: 'chatroom',

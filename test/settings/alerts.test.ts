@@ -70,12 +70,14 @@ describe('targets of the configuration file', () => {
         name: 'ops',
         channel: 'pagerduty',
         address: { routingKey: KEY, endpoint: 'https://events.pagerduty.com' },
+        place: 'baseline.yml:2',
       },
-      { name: 'team', channel: 'slack', address: { url: SLACK } },
+      { name: 'team', channel: 'slack', address: { url: SLACK }, place: 'baseline.yml:3' },
       {
         name: 'siem',
         channel: 'webhook',
         address: { url: 'https://hooks.example.com/in?token=12345678', secret: KEY },
+        place: 'baseline.yml:4',
       },
     ])
     expect(targetSecrets(settings)).toEqual([

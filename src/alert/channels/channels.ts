@@ -1,4 +1,4 @@
-import type { InputTarget, NamedTarget, Settings } from '../../model/settings.ts'
+import type { Settings, TargetAddress } from '../../model/settings.ts'
 import type { Channel, Outlet } from './channel.ts'
 import { DECLARED } from './declared.ts'
 import { pagerduty } from './pagerduty/outlet.ts'
@@ -21,7 +21,7 @@ export function outletsOf(
   { inputTargets, targets }: Pick<Settings, 'inputTargets' | 'targets'>,
   channels: ReadonlyMap<string, Channel> = CHANNELS,
 ): readonly Outlet[] {
-  const outlets = (given: readonly (NamedTarget | InputTarget)[]): readonly Outlet[] =>
+  const outlets = (given: readonly TargetAddress[]): readonly Outlet[] =>
     [...channels].flatMap(([name, channel]) =>
       given
         .filter((target) => target.channel === name)

@@ -137,7 +137,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** The enabled rules that the alert is about: more than one where rules share a deduplication key. */
-function rulesOf(entry: LedgerEntry, view: RunView): readonly Rule[] {
+export function rulesOf(entry: LedgerEntry, view: RunView): readonly Rule[] {
   if (entry.rule === ALL_RULES) return view.run.rules
   const named = view.rules.get(entry.rule)
   const sharing = view.run.rules.filter(
@@ -146,11 +146,11 @@ function rulesOf(entry: LedgerEntry, view: RunView): readonly Rule[] {
   return named ? [named, ...sharing] : sharing
 }
 
-function knownAccounts(view: RunView): readonly string[] {
+export function knownAccounts(view: RunView): readonly string[] {
   return [...new Set([...view.run.settings.accounts, ...view.accounts.keys()])]
 }
 
-function coveredFindings(
+export function coveredFindings(
   entry: LedgerEntry,
   view: RunView,
   rules: readonly Rule[],
@@ -172,7 +172,7 @@ function isAbout(entry: LedgerEntry, finding: Finding): boolean {
 }
 
 /** As a clause; null where everything was read. */
-function whatIsNotRead(
+export function whatIsNotRead(
   entry: LedgerEntry,
   view: RunView,
   rules: readonly Rule[],

@@ -2,7 +2,7 @@ import { compareText } from '../../text/compare.ts'
 import type { AlertPlan, HeldAlert, Intent } from '../../model/alert.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { LedgerEntry } from '../../model/history.ts'
-import { count, some } from '../../text/words.ts'
+import { count } from '../../text/words.ts'
 import type { Destination } from './destination.ts'
 import { type Fate, fateOf, type SentElsewhere } from './fate.ts'
 import { planSweep } from './sweep.ts'
@@ -195,7 +195,6 @@ function notesOf({ run }: RunView, opening: Opening, waiting: number): readonly 
     notes.push(
       `${count(waiting, 'event')} beyond alert-limit ${waiting === 1 ? 'is' : 'are'} left to the next run.`,
     )
-  if (destination.orphans.length > 0) notes.push(orphanNote(opening))
   if (destination.isSet && run.past.status === 'damaged') {
     notes.push(`The ledger of alerts was lost with the damaged history. ${closedWithoutLedger(destination)}`)
   }
@@ -212,18 +211,6 @@ function closedWithoutLedger({ traits }: Destination): string {
   return traits.ignoresUnknown
     ? 'Only what is known without it is closed: the keys of rules that pass where everything was read.'
     : 'What earlier runs opened is not closed.'
-}
-
-function orphanNote({ destination: { orphans, traits }, targets }: Opening): string {
-  const keys = orphans.map(({ key }) => key)
-  const triggered = new Set(targets.targets.map(({ key }) => key))
-  const again = orphans.filter(({ key }) => triggered.has(key)).length
-  const resent = again > 0 ? ` ${again} of them reported what is still violated; that is sent again.` : ''
-  return (
-    `${count(orphans.length, 'alert')} opened with another ${traits.reachedBy} cannot be resolved with this one: ` +
-    `${some(keys, 5)}.${resent} ` +
-    `Resolve the old ones by hand, or run once with the former ${traits.credential}.`
-  )
 }
 
 function sentence(clause: string): string {

@@ -6,7 +6,7 @@ import type { AlertRoute, Settings } from '../../model/settings.ts'
 import { enumerate } from '../../text/words.ts'
 import { fitsRule } from './routing.ts'
 
-/** Parts of routes that can match nothing in this run, and targets that no route names: each a sentence. */
+/** Parts of routes that can match nothing in this run, and targets that no route names (what is open there still closes): each a sentence. */
 export function routeWarnings(
   { routes, targets }: Pick<Settings, 'routes' | 'targets'>,
   rules: readonly Rule[],
@@ -17,7 +17,10 @@ export function routeWarnings(
     ...routes.flatMap((route) => warningsOf(route, rules, accounts)),
     ...targets
       .filter(({ name }) => !named.has(name))
-      .map(({ name }) => `targets.${name}: no entry of alerts names it, so nothing is sent there.`),
+      .map(
+        ({ name, place }) =>
+          `${place}: targets.${name}: no entry of alerts names it, so nothing is opened there.`,
+      ),
   ]
 }
 

@@ -45,7 +45,7 @@ export function rowPlaceholders(value: unknown, path: YamlPath = []): readonly R
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([step, part]) => {
     const inside = [...path, step]
-    return [...placeholdersIn(step, inside, true), ...rowPlaceholders(part, inside)]
+    return placeholdersIn(step, inside, true).concat(rowPlaceholders(part, inside))
   })
 }
 

@@ -79,16 +79,6 @@ describe('the state of an alert', () => {
     expect(doing(planAlerts(clean, elsewhere, null))).toBe('resolve')
     expect(planAlerts(clean, elsewhere, null).notes).toEqual([])
   })
-
-  it('tells of alerts behind another routing key', () => {
-    const note = planAlerts(clean, elsewhere, HERE).notes.join(' ')
-    expect(note).toContain(
-      `1 alert opened with another routing key or endpoint cannot be resolved with this one`,
-    )
-    expect(note).toContain(KEY)
-    expect(planAlerts(violated, elsewhere, HERE).notes.join(' ')).toContain('that is sent again')
-    expect(planAlerts(clean, unsentElsewhere, HERE).notes).toEqual([])
-  })
 })
 
 describe('a violation pages', () => {

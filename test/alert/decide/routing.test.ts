@@ -184,12 +184,17 @@ describe('routeWarnings', () => {
         environments: ['staging', 'production'],
       }),
     ]
-    const targets = ['team', 'idle'].map((name) => ({ channel: 'slack', name, address: { url: null } }))
+    const targets = ['team', 'idle'].map((name, index) => ({
+      channel: 'slack',
+      name,
+      address: { url: null },
+      place: `baseline.yml:${4 + index}`,
+    }))
     expect(routeWarnings({ routes, targets }, [ruleOf()], runOf().accounts)).toEqual([
       'baseline.yml:9: alerts: "vpn-*" matches no rule of this run.',
       'baseline.yml:9: alerts: "nobody" matches no account of this run.',
       'baseline.yml:9: alerts: "staging" is the environment of no account of this run.',
-      'targets.idle: no entry of alerts names it, so nothing is sent there.',
+      'baseline.yml:5: targets.idle: no entry of alerts names it, so nothing is opened there.',
     ])
   })
 })

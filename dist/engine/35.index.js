@@ -1,0 +1,471 @@
+export const id = 35;
+export const ids = [35];
+export const modules = {
+
+/***/ 35:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./build/src/host/ending.js
+var ending = __webpack_require__(18773);
+// EXTERNAL MODULE: ./build/src/text/log-line.js
+var log_line = __webpack_require__(81814);
+;// CONCATENATED MODULE: ./build/src/host/github/action-logger.js
+
+
+/** The log of a workflow step. Warnings are written as plain lines: annotations are the report's, ten of each at most. */
+const actionLogger = {
+    info: (line) => core/* info */.pq((0,log_line/* logLine */.B)(line)),
+    warning: (line) => core/* info */.pq((0,log_line/* logLine */.B)(`Warning: ${line}`)),
+    error: (line) => core/* info */.pq((0,log_line/* logLine */.B)(`Error: ${line}`)),
+    debug: (line) => core/* debug */.Yz((0,log_line/* logLine */.B)(line)),
+    group: (title, work) => core/* group */.Os((0,log_line/* logLine */.B)(title), work),
+};
+
+// EXTERNAL MODULE: ./build/src/host/open-host.js + 3 modules
+var open_host = __webpack_require__(88180);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 2 modules
+var inputs = __webpack_require__(49866);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 2 modules
+var read_settings = __webpack_require__(3568);
+;// CONCATENATED MODULE: ./build/src/settings/secrets.js
+/** What a log must mask of the targets that the configuration file names: masks do not reach back. */
+function targetSecrets({ targets }) {
+    const secrets = targets.flatMap((target) => {
+        if (target.channel === 'pagerduty')
+            return [target.routingKey];
+        return target.channel === 'slack' ? urlSecrets(target.url) : [...urlSecrets(target.url), target.secret];
+    });
+    return secrets.filter((secret) => secret !== null);
+}
+/** An address, and what comes after its origin: some errors name only that. */
+function urlSecrets(address) {
+    const url = URL.parse(address ?? '');
+    if (url === null)
+        return [];
+    const path = `${url.pathname}${url.search}`;
+    return path.length < SHORTEST ? [url.href] : [url.href, path];
+}
+/** Masks over shorter words would hide others. */
+const SHORTEST = 8;
+
+;// CONCATENATED MODULE: ./build/src/host/action.js
+
+
+
+
+
+
+
+
+
+
+/** The whole step on a GitHub runner. The only place that fails it. */
+async function runAction(environment) {
+    try {
+        maskSecrets();
+        const workspace = (0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || '.');
+        const settings = (0,read_settings/* readSettings */.s)((name) => core/* getInput */.V4(name), workspace, environment);
+        for (const secret of targetSecrets(settings))
+            core/* setSecret */.Pq(secret);
+        await work(settings, environment);
+    }
+    catch (error) {
+        fail(error);
+    }
+    (0,ending/* endSoon */.n)();
+}
+/** Before anything else: masks do not reach back. */
+function maskSecrets() {
+    for (const name of inputs/* MASKED_INPUTS */.wx) {
+        const secret = core/* getInput */.V4(name);
+        if (secret === '')
+            continue;
+        core/* setSecret */.Pq(secret);
+        for (const part of urlSecrets(secret))
+            core/* setSecret */.Pq(part);
+    }
+}
+async function work(settings, environment) {
+    // Loaded only now: wrong settings are refused without loading the engine.
+    const [{ runJob }, { publish }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(982), __webpack_require__.e(586), __webpack_require__.e(132), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 59132)),
+        Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(982), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
+    ]);
+    const host = (0,open_host/* openHost */.Z)({ logger: actionLogger, environment, publish });
+    const { failure } = await runJob(settings, host);
+    host.release();
+    if (failure !== null)
+        core/* setFailed */.C1((0,log_line/* logLine */.B)(failure));
+}
+/** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */
+function fail(error) {
+    if (error instanceof errors/* UserError */.y) {
+        core/* setFailed */.C1(error.message.split('\n').map(log_line/* logLine */.B).join('\n'));
+        return;
+    }
+    core/* setFailed */.C1((0,log_line/* logLine */.B)(`Cloud Baseline failed with an internal error: ${(0,errors/* messageOf */.b)(error)}`));
+    if (error instanceof Error && error.stack !== undefined)
+        core/* info */.pq((0,log_line/* logLine */.B)(error.stack));
+}
+
+
+/***/ }),
+
+/***/ 88180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ openHost)
+});
+
+;// CONCATENATED MODULE: ./build/src/host/github/links.js
+/** Links to this run, to the repository's files at this commit and to the action's own, from the runner's variables. */
+function linksFrom(environment) {
+    const server = environment['GITHUB_SERVER_URL'];
+    const repository = environment['GITHUB_REPOSITORY'];
+    const run = environment['GITHUB_RUN_ID'];
+    const sha = environment['GITHUB_SHA'];
+    const action = environment['GITHUB_ACTION_REPOSITORY'];
+    const ref = environment['GITHUB_ACTION_REF'];
+    const own = server && repository ? `${server}/${repository}` : null;
+    return {
+        run: own && run ? `${own}/actions/runs/${run}` : null,
+        files: own && sha ? `${own}/blob/${sha}/` : null,
+        packs: server && action && ref ? `${server}/${action}/blob/${ref}/` : null,
+    };
+}
+/** An id that tells runs apart, also repeated attempts of one. */
+function runIdFrom(environment, now) {
+    const run = environment['GITHUB_RUN_ID'];
+    return run ? `${run}-${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}` : now.toISOString();
+}
+/** The id of the workflow's run, the same for all its jobs and attempts; null outside of GitHub. */
+function workflowRunFrom(environment) {
+    return environment['GITHUB_RUN_ID'] || null;
+}
+/**
+ * Which workflow this is: GITHUB_WORKFLOW_REF names the file of the workflow that was started, whatever other it calls
+ * (`owner/name/.github/workflows/scan.yml@refs/heads/main`); branches of one workflow are the same scan.
+ */
+function workflowFrom(environment) {
+    const repository = environment['GITHUB_REPOSITORY'] || null;
+    const file = environment['GITHUB_WORKFLOW_REF']?.split('@')[0]?.split('/').slice(2).join('/');
+    const names = [environment['GITHUB_WORKFLOW'], file].filter((name) => name !== undefined && name !== '');
+    return { repository, workflow: names.length === 0 ? null : names.join(', ') };
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/src/host/memory.js
+
+/** Bytes, of both halves. */
+const ENOUGH = 16e6;
+let isKept = false;
+/**
+ * Keeps V8's space for young objects as it is once it is large enough. Left alone it grows to 134 MB in a run of any size:
+ * the resources of a scope all live until it is evaluated, which V8 takes for a reason. It saves no time
+ * (bench/README.md). An action cannot give Node options, and no other flag of V8 for it works once Node has started.
+ */
+function keepYoungSpace() {
+    if (isKept)
+        return;
+    const young = (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+    if (young === undefined || young.space_size < ENOUGH)
+        return;
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    isKept = true;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/model/cancelled.js
+var cancelled = __webpack_require__(83144);
+;// CONCATENATED MODULE: ./build/src/host/signals.js
+
+
+/** What ends a run from outside: Ctrl+C, `kill`, a cancelled job. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * GitHub's runner sends SIGINT to a step that is cancelled, SIGTERM 7.5 s later, and kills it after another 2.5 s
+ * (actions/runner, ProcessInvoker). The second signal is its last warning, not somebody who does not want to wait.
+ */
+const LAST_WARNING_MS = 2_000;
+/**
+ * Turns the first SIGINT or SIGTERM into an aborted signal. The same once more ends the process at once, the other one
+ * two seconds later, with the exit code that shells give to an ended process (128 and the signal's number).
+ */
+function watchSignals(logger) {
+    const controller = new AbortController();
+    let first = null;
+    const onSignal = (name) => {
+        const end = () => process.exit(128 + external_node_os_.constants.signals[name]);
+        if (first === name)
+            end();
+        if (first !== null) {
+            setTimeout(end, LAST_WARNING_MS).unref();
+            return;
+        }
+        first = name;
+        logger.warning(`Received ${name}: what was read is evaluated and reported, then the run ends. A second signal ends it at once.`);
+        controller.abort(new cancelled/* Cancelled */.c());
+    };
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return {
+        signal: controller.signal,
+        release: () => {
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/host/open-host.js
+
+
+
+/** What a runner and a terminal have in common. A terminal may well be in a workflow: then the links are the same. */
+function openHost(own) {
+    const { logger, environment } = own;
+    return {
+        ...own,
+        ...watchSignals(logger),
+        now: currentTime,
+        links: linksFrom(environment),
+        runId: runIdFrom(environment, currentTime()),
+        workflowRun: workflowRunFrom(environment),
+        workflow: workflowFrom(environment),
+        relieveMemory: keepYoungSpace,
+    };
+}
+function currentTime() {
+    return new Date();
+}
+
+
+/***/ }),
+
+/***/ 3568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: ./build/src/clouds/accounts.js
+var clouds_accounts = __webpack_require__(89682);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/settings/config-alerts.js
+var config_alerts = __webpack_require__(34525);
+// EXTERNAL MODULE: ./build/src/settings/alert-values.js
+var alert_values = __webpack_require__(40388);
+// EXTERNAL MODULE: ./build/src/settings/pagerduty-values.js
+var pagerduty_values = __webpack_require__(15971);
+;// CONCATENATED MODULE: ./build/src/settings/alert-targets.js
+
+
+
+
+/**
+ * The targets of the file with what the environment holds for them. Throws a UserError, with file and line, for a
+ * variable that is not set or holds something else, and for two targets at one place: each would close what the other
+ * opened.
+ * @param isSending whether this job sends anything: others need not be trusted with secrets
+ */
+function namedTargets(written, inputs, environment, isSending) {
+    const taken = new Map(placesOf(inputs));
+    return written.map((target) => {
+        const named = resolve(target, inputs, environment, isSending);
+        const place = placeOf(named);
+        const other = place === null ? undefined : taken.get(place);
+        if (place !== null && other !== undefined) {
+            throw new errors/* UserError */.y(`${target.place}: targets.${target.name}: it is at the same place as ${other}, expected another; use that one's name in alerts.`);
+        }
+        if (place !== null)
+            taken.set(place, `targets.${target.name}`);
+        return named;
+    });
+}
+/** Refuses a secret without an address, and routes to targets of inputs that are not set. */
+function checkInputTargets(routes, inputs, isSending) {
+    if (!isSending)
+        return;
+    if (inputs.webhookSecret !== null && inputs.webhookUrl === null) {
+        throw new errors/* UserError */.y('webhook-secret is set, but webhook-url is not: there is nothing to sign.');
+    }
+    const set = {
+        pagerduty: inputs.pagerdutyRoutingKey,
+        slack: inputs.slackWebhookUrl,
+        webhook: inputs.webhookUrl,
+    };
+    for (const { to, place } of routes) {
+        for (const name of to) {
+            if (!(name in set) || set[name] !== null)
+                continue;
+            const input = config_alerts/* INPUT_TARGETS */.aj[name];
+            throw new errors/* UserError */.y(`${place}: alerts: ${name} is the target of the input ${input}, which is not set.`);
+        }
+    }
+}
+/** An integration key of PagerDuty, which may pass for a name. */
+const LIKE_A_KEY = /^(?=.*\d)[a-z0-9]{32}$/i;
+function resolve({ name, channel, variables, endpoint, place }, inputs, environment, isSending) {
+    const at = `${place}: targets.${name}`;
+    const valueOf = (key, parse) => {
+        const variable = variables[key];
+        if (variable === undefined)
+            return null;
+        const value = environment[variable]?.trim() ?? '';
+        if (value !== '')
+            return parse(value, `${at}.${key}: ${variable}`);
+        if (!isSending)
+            return null;
+        throw new errors/* UserError */.y(LIKE_A_KEY.test(variable)
+            ? `${at}.${key}: received what looks like a key itself, expected the name of the environment variable that holds it.`
+            : `${at}.${key}: the environment variable ${variable} is not set; give it to the step under env.`);
+    };
+    if (channel === 'pagerduty') {
+        return {
+            name,
+            channel,
+            routingKey: valueOf('routing-key-from', pagerduty_values/* parseRoutingKey */.de),
+            endpoint: endpoint === null ? inputs.pagerdutyEndpoint : (0,pagerduty_values/* parseEndpoint */.Bk)(endpoint, `${at}.endpoint`),
+        };
+    }
+    if (channel === 'slack')
+        return { name, channel, url: valueOf('url-from', alert_values/* parseSlackUrl */.zr) };
+    return {
+        name,
+        channel,
+        url: valueOf('url-from', alert_values/* parseWebhookUrl */._b),
+        secret: valueOf('secret-from', alert_values/* parseSecret */.o7),
+    };
+}
+function placesOf(inputs) {
+    const { pagerdutyRoutingKey: routingKey, pagerdutyEndpoint: endpoint, slackWebhookUrl, webhookUrl } = inputs;
+    const given = [
+        { channel: 'pagerduty', name: config_alerts/* INPUT_TARGETS */.aj.pagerduty, routingKey, endpoint },
+        { channel: 'slack', name: config_alerts/* INPUT_TARGETS */.aj.slack, url: slackWebhookUrl },
+        { channel: 'webhook', name: config_alerts/* INPUT_TARGETS */.aj.webhook, url: webhookUrl, secret: null },
+    ];
+    return given.flatMap((target) => {
+        const place = placeOf(target);
+        return place === null ? [] : [[place, `the target of the input ${target.name}`]];
+    });
+}
+function placeOf(target) {
+    if (target.channel !== 'pagerduty')
+        return target.url === null ? null : `${target.channel} ${target.url}`;
+    return target.routingKey === null ? null : `${target.channel} ${target.endpoint} ${target.routingKey}`;
+}
+
+// EXTERNAL MODULE: ./build/src/settings/aws-values.js
+var aws_values = __webpack_require__(69097);
+// EXTERNAL MODULE: ./build/src/accounts/environment.js
+var environment = __webpack_require__(92607);
+;// CONCATENATED MODULE: ./build/src/settings/account-choice.js
+
+
+
+
+/**
+ * Which accounts are read and how: inputs win over the configuration file, and what the file says of one account over
+ * what is said of all. Throws a UserError for accounts that nothing given could open.
+ */
+function chooseAccounts(inputs, config) {
+    const { accounts } = inputs;
+    const choice = {
+        ...config,
+        ...(accounts === aws_values/* ORGANIZATION */.A_ ? { accounts: [], organization: true } : {}),
+        ...(accounts !== aws_values/* ORGANIZATION */.A_ && accounts.length > 0
+            ? { accounts, organization: false, excludeAccounts: [] }
+            : {}),
+        access: clouds_accounts/* ACCOUNTS */.D.access.together(inputs.access, config.access),
+        productionAccounts: inputs.productionAccounts,
+        withoutProduction: inputs.withoutProduction,
+    };
+    refuseContradiction(choice);
+    clouds_accounts/* ACCOUNTS */.D.access.check(choice);
+    // Whoever asks for single accounts of an organisation need not change the file for it.
+    if (!config.organization && !choice.organization)
+        refuseWithoutOrganization({ ...config, ...inputs });
+    return choice;
+}
+/** What the file calls production cannot be none at the same time. */
+function refuseContradiction(choice) {
+    if (!choice.withoutProduction)
+        return;
+    const named = (0,environment/* productionOfFile */.pW)(choice);
+    if (named === undefined)
+        return;
+    throw new errors/* UserError */.y(`production-accounts: received "none", but the configuration file calls "${named}" production; take it out there.`);
+}
+/** Only an organisation has units, and only of an organisation can accounts be excluded. */
+function refuseWithoutOrganization(choice) {
+    const [excluded] = choice.excludeAccounts;
+    if (excluded !== undefined) {
+        throw new errors/* UserError */.y(`exclude-accounts: received "${excluded}" without accounts: organization, expected both; leave the account out of the list instead.`);
+    }
+    if ((0,environment/* asksForUnits */.NE)(choice)) {
+        throw new errors/* UserError */.y('environments and production-accounts: received a pattern with ou: without accounts: organization, expected both; a list of accounts does not say in which units they are.');
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 5 modules
+var config_file = __webpack_require__(43330);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 2 modules
+var inputs = __webpack_require__(49866);
+// EXTERNAL MODULE: ./build/src/settings/mode-values.js
+var mode_values = __webpack_require__(6775);
+;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
+
+
+
+
+
+
+/**
+ * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
+ * @param workspace absolute path where relative paths start
+ * @param environment where the configuration file says what targets of alerts are reached by
+ */
+function readSettings(read, workspace, environment = {}) {
+    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, ...asGiven } = (0,inputs/* parseInputs */.TL)(read, workspace);
+    const access = clouds_accounts/* ACCOUNTS */.D.access.fromInputs({ role, 'external-id': externalId });
+    const config = (0,config_file/* readConfig */.X)(file, workspace);
+    const mode = (0,mode_values/* modeOf */.V)(modeName, shard);
+    // The other jobs of a divided run need no secrets, and in a dry run nobody does.
+    const isSending = !asGiven.dryRun && (mode.name === 'run' || mode.name === 'merge');
+    checkInputTargets(config.routes, asGiven, isSending);
+    return Object.freeze({
+        workspace,
+        ...asGiven,
+        ...config,
+        ...chooseAccounts({ accounts, access, ...productionAccounts }, config),
+        mode,
+        targets: namedTargets(config.targets, asGiven, environment, isSending),
+        regions: regions ?? config.regions,
+    });
+}
+
+
+/***/ })
+
+};
