@@ -1213,7 +1213,7 @@ function matrixOf({ shards: of }) {
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49866);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22704);
 
 
 /**
@@ -1222,7 +1222,7 @@ function matrixOf({ shards: of }) {
  */
 const OF_EACH_JOB = new Set([
     ..._settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter((name) => (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .specOf */ .rI)(name).jobs !== 'agreed').map(_settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F),
-    ...['workspace', 'access', 'targets'],
+    ...['workspace', 'access', 'inputTargets', 'targets'],
 ]);
 /**
  * What the jobs of one run have to agree on: the settings that decide what is read and what is found in it, and the rules

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24179);
 /* harmony import */ var _rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69395);
 /* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93586);
-/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3568);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45714);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31194);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50698);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18875);
@@ -47,7 +47,7 @@ function policyCommand(selection, options) {
 
 /***/ }),
 
-/***/ 3568:
+/***/ 45714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,112 +56,108 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readSettings)
 });
 
+// EXTERNAL MODULE: ./build/src/alert/channels/declared.js
+var declared = __webpack_require__(59955);
 // EXTERNAL MODULE: ./build/src/clouds/accounts.js
 var clouds_accounts = __webpack_require__(89682);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/settings/config-alerts.js
-var config_alerts = __webpack_require__(34525);
-// EXTERNAL MODULE: ./build/src/settings/alert-values.js
-var alert_values = __webpack_require__(40388);
-// EXTERNAL MODULE: ./build/src/settings/pagerduty-values.js
-var pagerduty_values = __webpack_require__(15971);
 ;// CONCATENATED MODULE: ./build/src/settings/alert-targets.js
 
-
-
-
+/**
+ * The targets that the inputs give, one for each channel.
+ * @param valueOf gives what an input holds, by the input's name; null: it is not set
+ */
+function inputTargets(channels, valueOf) {
+    return channels.map((channel) => {
+        const fields = Object.entries(channel.fields);
+        const address = Object.fromEntries(fields.map(([field, { input }]) => [field, valueOf(input)]));
+        const isSet = (address[channel.reachedBy] ?? null) !== null;
+        return { name: channel.name, channel: channel.name, address, input: inputOf(channel), isSet };
+    });
+}
 /**
  * The targets of the file with what the environment holds for them. Throws a UserError, with file and line, for a
  * variable that is not set or holds something else, and for two targets at one place: each would close what the other
  * opened.
  * @param isSending whether this job sends anything: others need not be trusted with secrets
  */
-function namedTargets(written, inputs, environment, isSending) {
-    const taken = new Map(placesOf(inputs));
+function namedTargets(written, channels, inputs, environment, isSending) {
+    const taken = new Map(inputs.map((target) => [placeOf(target, channels), describe(target)]));
     return written.map((target) => {
-        const named = resolve(target, inputs, environment, isSending);
-        const place = placeOf(named);
+        const named = resolve(target, channels, inputs, environment, isSending);
+        const place = placeOf(named, channels);
         const other = place === null ? undefined : taken.get(place);
-        if (place !== null && other !== undefined) {
+        if (other !== undefined) {
             throw new errors/* UserError */.y(`${target.place}: targets.${target.name}: it is at the same place as ${other}, expected another; use that one's name in alerts.`);
         }
-        if (place !== null)
-            taken.set(place, `targets.${target.name}`);
-        return named;
+        taken.set(place, `targets.${target.name}`);
+        return { ...named, place: target.place };
     });
 }
-/** Refuses a secret without an address, and routes to targets of inputs that are not set. */
-function checkInputTargets(routes, inputs, isSending) {
+/** Refuses what is of no use without an address, and routes to targets of inputs that are not set. */
+function checkInputTargets(routes, channels, inputs, isSending) {
     if (!isSending)
         return;
-    if (inputs.webhookSecret !== null && inputs.webhookUrl === null) {
-        throw new errors/* UserError */.y('webhook-secret is set, but webhook-url is not: there is nothing to sign.');
+    const unset = inputs.filter(({ isSet }) => !isSet);
+    for (const { channel, address, input } of unset) {
+        for (const [field, { idle, input: own }] of fieldsOf(channel, channels)) {
+            if (idle === undefined || (address[field] ?? null) === null)
+                continue;
+            throw new errors/* UserError */.y(`${own} is set, but ${input} is not: ${idle}.`);
+        }
     }
-    const set = {
-        pagerduty: inputs.pagerdutyRoutingKey,
-        slack: inputs.slackWebhookUrl,
-        webhook: inputs.webhookUrl,
-    };
     for (const { to, place } of routes) {
         for (const name of to) {
-            if (!(name in set) || set[name] !== null)
+            const meant = unset.find((target) => target.name === name);
+            if (meant === undefined)
                 continue;
-            const input = config_alerts/* INPUT_TARGETS */.aj[name];
-            throw new errors/* UserError */.y(`${place}: alerts: ${name} is the target of the input ${input}, which is not set.`);
+            throw new errors/* UserError */.y(`${place}: alerts: ${name} is ${describe(meant)}, which is not set.`);
         }
     }
 }
 /** An integration key of PagerDuty, which may pass for a name. */
 const LIKE_A_KEY = /^(?=.*\d)[a-z0-9]{32}$/i;
-function resolve({ name, channel, variables, endpoint, place }, inputs, environment, isSending) {
-    const at = `${place}: targets.${name}`;
-    const valueOf = (key, parse) => {
-        const variable = variables[key];
-        if (variable === undefined)
+function resolve({ name, channel, keys, place }, channels, inputs, environment, isSending) {
+    const ofInput = inputs.find((target) => target.channel === channel)?.address;
+    const valueOf = (field, { key, holds, parse }) => {
+        const at = `${place}: targets.${name}.${key}`;
+        const written = keys[key];
+        if (holds === 'value')
+            return written === undefined ? (ofInput?.[field] ?? null) : parse(written, at);
+        if (written === undefined)
             return null;
-        const value = environment[variable]?.trim() ?? '';
+        const value = environment[written]?.trim() ?? '';
         if (value !== '')
-            return parse(value, `${at}.${key}: ${variable}`);
+            return parse(value, `${at}: ${written}`);
         if (!isSending)
             return null;
-        throw new errors/* UserError */.y(LIKE_A_KEY.test(variable)
-            ? `${at}.${key}: received what looks like a key itself, expected the name of the environment variable that holds it.`
-            : `${at}.${key}: the environment variable ${variable} is not set; give it to the step under env.`);
+        throw new errors/* UserError */.y(LIKE_A_KEY.test(written)
+            ? `${at}: received what looks like a key itself, expected the name of the environment variable that holds it.`
+            : `${at}: the environment variable ${written} is not set; give it to the step under env.`);
     };
-    if (channel === 'pagerduty') {
-        return {
-            name,
-            channel,
-            routingKey: valueOf('routing-key-from', pagerduty_values/* parseRoutingKey */.de),
-            endpoint: endpoint === null ? inputs.pagerdutyEndpoint : (0,pagerduty_values/* parseEndpoint */.Bk)(endpoint, `${at}.endpoint`),
-        };
-    }
-    if (channel === 'slack')
-        return { name, channel, url: valueOf('url-from', alert_values/* parseSlackUrl */.zr) };
-    return {
-        name,
-        channel,
-        url: valueOf('url-from', alert_values/* parseWebhookUrl */._b),
-        secret: valueOf('secret-from', alert_values/* parseSecret */.o7),
-    };
+    const address = fieldsOf(channel, channels).map(([field, how]) => [field, valueOf(field, how)]);
+    return { name, channel, address: Object.fromEntries(address) };
 }
-function placesOf(inputs) {
-    const { pagerdutyRoutingKey: routingKey, pagerdutyEndpoint: endpoint, slackWebhookUrl, webhookUrl } = inputs;
-    const given = [
-        { channel: 'pagerduty', name: config_alerts/* INPUT_TARGETS */.aj.pagerduty, routingKey, endpoint },
-        { channel: 'slack', name: config_alerts/* INPUT_TARGETS */.aj.slack, url: slackWebhookUrl },
-        { channel: 'webhook', name: config_alerts/* INPUT_TARGETS */.aj.webhook, url: webhookUrl, secret: null },
-    ];
-    return given.flatMap((target) => {
-        const place = placeOf(target);
-        return place === null ? [] : [[place, `the target of the input ${target.name}`]];
-    });
+function describe({ input }) {
+    return `the target of the input ${input}`;
 }
-function placeOf(target) {
-    if (target.channel !== 'pagerduty')
-        return target.url === null ? null : `${target.channel} ${target.url}`;
-    return target.routingKey === null ? null : `${target.channel} ${target.endpoint} ${target.routingKey}`;
+function inputOf({ fields, reachedBy }) {
+    const field = fields[reachedBy];
+    if (field === undefined)
+        throw new Error(`No field is called ${reachedBy}.`);
+    return field.input;
+}
+function fieldsOf(channel, channels) {
+    return Object.entries(channels.find(({ name }) => name === channel)?.fields ?? {});
+}
+/** Tells places apart within a run; null: what the target is reached by is not set. */
+function placeOf({ channel, address }, channels) {
+    const reachedBy = channels.find(({ name }) => name === channel)?.reachedBy ?? '';
+    if ((address[reachedBy] ?? null) === null)
+        return null;
+    const parts = fieldsOf(channel, channels).filter(([, { isPlace }]) => isPlace);
+    return [channel, ...parts.map(([field]) => address[field] ?? '')].join(' ');
 }
 
 // EXTERNAL MODULE: ./build/src/settings/aws-values.js
@@ -216,13 +212,37 @@ function refuseWithoutOrganization(choice) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 5 modules
-var config_file = __webpack_require__(43330);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 2 modules
-var inputs = __webpack_require__(49866);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 7 modules
+var config_file = __webpack_require__(6316);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
+var inputs = __webpack_require__(22704);
+;// CONCATENATED MODULE: ./build/src/settings/input-addresses.js
+
+
+function partAddresses(values) {
+    const names = new Set(declared/* DECLARED */.X.flatMap(({ fields }) => Object.values(fields).map(({ input }) => input)));
+    const addresses = new Map();
+    const others = new Map();
+    for (const name of inputs/* INPUT_NAMES */.Qh) {
+        if (names.has(name))
+            addresses.set(name, values[(0,inputs/* fieldOf */._F)(name)]);
+        else
+            others.set((0,inputs/* fieldOf */._F)(name), values[(0,inputs/* fieldOf */._F)(name)]);
+    }
+    return {
+        others: Object.fromEntries(others),
+        addressOf: (input) => {
+            const value = addresses.get(input);
+            return typeof value === 'string' ? value : null;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/settings/mode-values.js
 var mode_values = __webpack_require__(6775);
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
+
+
 
 
 
@@ -233,22 +253,26 @@ var mode_values = __webpack_require__(6775);
  * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
  * @param workspace absolute path where relative paths start
  * @param environment where the configuration file says what targets of alerts are reached by
+ * @param channels say what that is
  */
-function readSettings(read, workspace, environment = {}) {
-    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, ...asGiven } = (0,inputs/* parseInputs */.TL)(read, workspace);
+function readSettings(read, workspace, environment = {}, channels = declared/* DECLARED */.X) {
+    const { others, addressOf } = partAddresses((0,inputs/* parseInputs */.TL)(read, workspace));
+    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, ...asGiven } = others;
     const access = clouds_accounts/* ACCOUNTS */.D.access.fromInputs({ role, 'external-id': externalId });
-    const config = (0,config_file/* readConfig */.X)(file, workspace);
+    const config = (0,config_file/* readConfig */.X)(file, workspace, channels);
     const mode = (0,mode_values/* modeOf */.V)(modeName, shard);
     // The other jobs of a divided run need no secrets, and in a dry run nobody does.
     const isSending = !asGiven.dryRun && (mode.name === 'run' || mode.name === 'merge');
-    checkInputTargets(config.routes, asGiven, isSending);
+    const given = inputTargets(channels, addressOf);
+    checkInputTargets(config.routes, channels, given, isSending);
     return Object.freeze({
         workspace,
         ...asGiven,
         ...config,
         ...chooseAccounts({ accounts, access, ...productionAccounts }, config),
         mode,
-        targets: namedTargets(config.targets, asGiven, environment, isSending),
+        inputTargets: given,
+        targets: namedTargets(config.targets, channels, given, environment, isSending),
         regions: regions ?? config.regions,
     });
 }

@@ -82,8 +82,8 @@ function writtenRule(name, selection, workspace) {
 
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 5 modules
-var config_file = __webpack_require__(43330);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 7 modules
+var config_file = __webpack_require__(6316);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/text/yaml.js + 1 modules
