@@ -234,6 +234,8 @@ function watchSignals(logger) {
     return {
         signal: controller.signal,
         release: () => {
+            if (first !== null)
+                return;
             for (const name of SIGNALS)
                 process.off(name, onSignal);
         },

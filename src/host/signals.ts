@@ -14,7 +14,10 @@ const LAST_WARNING_MS = 2_000
 interface Cancellation {
   /** Aborted by the first signal. */
   readonly signal: AbortSignal
-  /** From now on a signal does again what it does by itself. */
+  /**
+   * From now on a signal does again what it does by itself; but not the runner's last warning to a run that is already
+   * ending, whose exit code would be lost.
+   */
   release(): void
 }
 
@@ -42,6 +45,7 @@ export function watchSignals(logger: Logger): Cancellation {
   return {
     signal: controller.signal,
     release: () => {
+      if (first !== null) return
       for (const name of SIGNALS) process.off(name, onSignal)
     },
   }
