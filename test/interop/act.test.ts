@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdir, readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { tightenAccount } from '../../sandbox/aws/careful.ts'
 import { type AwsSandbox, startAws } from '../../sandbox/aws/server.ts'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
 import { addSecurityGroup, authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
@@ -49,6 +50,7 @@ function makeOrganisation(): Organisation {
   organisation.addAccount({ id: SECURITY, name: 'security' })
   for (const [id, name] of Object.entries({ [PRODUCTION]: 'shop', [STAGING]: 'shop-staging' })) {
     const account = organisation.addAccount({ id, name, role: 'cloud-baseline-read' })
+    tightenAccount(account)
     for (const region of account.regions) {
       authorizeIngress(addSecurityGroup(region, { name: 'office' }), '-1', null, '203.0.113.0/24')
     }
