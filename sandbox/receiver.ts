@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { listen } from './listen.ts'
+import { jsonBody } from './json-body.ts'
 
 /** One POST as it arrived, and what was answered. */
 export interface Received {
@@ -44,7 +45,7 @@ export async function startReceiver(
     const chunks: Buffer[] = []
     for await (const chunk of message) chunks.push(chunk)
     const bytes = Buffer.concat(chunks)
-    const request: Received = { headers, bytes, body: parse(bytes.toString('utf8')), status: null }
+    const request: Received = { headers, bytes, body: jsonBody(bytes.toString('utf8')), status: null }
     requests.push(request)
     return request
   }
@@ -85,15 +86,4 @@ export async function startReceiver(
 
 function respond(response: ServerResponse, { status, text, headers }: Answered): void {
   response.writeHead(status, { 'content-type': 'text/plain', ...headers }).end(text)
-}
-
-function parse(text: string): Received['body'] {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : null
-  } catch {
-    return null
-  }
 }

@@ -213,7 +213,7 @@ function describeScan(program) {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(179), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(982), __webpack_require__.e(586), __webpack_require__.e(239), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 40344));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(982), __webpack_require__.e(586), __webpack_require__.e(239), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 40344));
         process.exitCode = await scanCommand(options, process.env);
     });
 }
@@ -241,7 +241,7 @@ function describeSearch(program) {
         .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner', once)
         .option('--json', 'one JSON object per line')
         .action(async (query, options) => {
-        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(738), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 21036));
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 21036));
         process.exitCode = await searchCommand(query, options);
     });
     program
@@ -249,7 +249,7 @@ function describeSearch(program) {
         .description('show how a search, or the search of a rule (by its id), is grouped and what it needs')
         .option('--json', 'as one JSON object')
         .action(async (query, options) => {
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(179), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 5511));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 5511));
         process.exitCode = explainCommand(query, options);
     });
 }
@@ -260,7 +260,7 @@ function describeRules(program) {
     for (const name of ACCOUNT_INPUTS)
         policy.addOption(optionFor(name));
     policy.action(async (selection, options) => {
-        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(179), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(586), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 17008));
+        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(586), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 17008));
         process.exitCode = policyCommand(selection, options);
     });
     const rules = program.command('rules').description('check, list and show rules');
@@ -270,7 +270,7 @@ function describeRules(program) {
         .addOption(optionFor('config'))
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(179), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 89817));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 89817));
         process.exitCode = checkCommand(selection, options);
     });
     rules
@@ -279,7 +279,7 @@ function describeRules(program) {
         .addOption(optionFor('config'))
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(179), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 89817));
+        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 89817));
         process.exitCode = listCommand(selection, options);
     });
     rules
@@ -287,7 +287,7 @@ function describeRules(program) {
         .description('print the rule with this id or alias; of a family, with the values of its row')
         .option('--json', 'as one JSON object')
         .action(async (rule, selection, options) => {
-        const { showCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(179), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 89817));
+        const { showCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 89817));
         process.exitCode = showCommand(rule, selection, options);
     });
 }

@@ -723,8 +723,8 @@ var glob = __webpack_require__(77175);
 
 /**
  * Every route that fits a violation counts. What none fits goes to the targets of the inputs, where it is of production
- * and reaches alert-from. Where it is not known whether a route fits, since the name of an account could not be read, the
- * violation goes both ways, so that it is not lost and no open alert closes.
+ * and reaches alert-from. Where it is not known whether a route fits, since the name of an account or the tags of a resource
+ * could not be read, the violation goes both ways, so that it is not lost and no open alert closes.
  */
 function routingOf(input) {
     const { settings, usual } = input;
@@ -768,17 +768,29 @@ function fits(route, finding, rule, { settings, accounts }) {
         return 'no';
     if (!fitsRule(route.rules, rule))
         return 'no';
-    for (const [key, patterns] of Object.entries(route.tags)) {
-        const value = finding.tags?.[key];
-        if (value === undefined || !patterns.some((pattern) => (0,glob/* fitsGlob */.t)(pattern, value)))
-            return 'no';
-    }
+    const byTags = fitsTags(route.tags, finding.tags);
+    const byAccount = fitsAccount(route.accounts, finding, accounts);
+    if (byTags === 'no' || byAccount === 'no')
+        return 'no';
+    return byTags === 'yes' && byAccount === 'yes' ? 'yes' : 'maybe';
+}
+function fitsTags(asked, tags) {
+    const conditions = Object.entries(asked);
+    if (tags === undefined)
+        return conditions.length === 0 ? 'yes' : 'maybe';
+    const isMet = conditions.every(([key, patterns]) => {
+        const value = tags[key];
+        return value !== undefined && patterns.some((pattern) => (0,glob/* fitsGlob */.t)(pattern, value));
+    });
+    return isMet ? 'yes' : 'no';
+}
+function fitsAccount(patterns, finding, accounts) {
     const account = accounts.get(finding.account) ?? { id: finding.account, name: finding.account };
-    if (route.accounts.length === 0)
+    if (patterns.length === 0)
         return 'yes';
-    if (route.accounts.some((pattern) => (0,account_pattern/* matchesAccount */.bl)(pattern, account)))
+    if (patterns.some((pattern) => (0,account_pattern/* matchesAccount */.bl)(pattern, account)))
         return 'yes';
-    return route.accounts.every((pattern) => (0,account_pattern/* decidesAbout */.P2)(pattern, account)) ? 'no' : 'maybe';
+    return patterns.every((pattern) => (0,account_pattern/* decidesAbout */.P2)(pattern, account)) ? 'no' : 'maybe';
 }
 /** Whether any of the patterns means the rule, by its id or a former one; none: all rules. */
 function fitsRule(patterns, { id, aliases }) {
@@ -3702,8 +3714,8 @@ async function alert_remember({ history: path }, loaded, history) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 168 modules
-var clouds = __webpack_require__(24179);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 170 modules
+var clouds = __webpack_require__(96824);
 ;// CONCATENATED MODULE: ./build/src/alert/decide/route-warnings.js
 
 
@@ -5506,6 +5518,7 @@ function fix_distinct(texts) {
 
 
 
+
 /** A match of the rule's search, as the violation that it is in this account. */
 function toViolation(compiled, account, resource, evidence, gapsOf) {
     const { reach } = compiled;
@@ -5540,16 +5553,18 @@ function toViolation(compiled, account, resource, evidence, gapsOf) {
 /** User data holds passwords and keys more often than not; reports and alerts must not spread them. */
 const SECRET = /(^|[._])user_data\b/;
 const HIDDEN = '(not shown: user data may hold secrets)';
-/** Those of the keys that the resource has; undefined where there are none. */
-function tagsOf({ reported }, keys) {
+/** Those of the keys that the resource has; undefined where nobody asks, or its tags are not known. */
+function tagsOf({ kind, reported, unread = [] }, keys) {
     const { tags } = reported;
-    if (keys.length === 0 || !(0,model_json/* isJsonObject */.O)(tags))
+    if (keys.length === 0 || unread.includes('tags'))
         return undefined;
-    const found = keys.flatMap((key) => {
+    // A kind without any has none; one whose tags take a call was not asked, or did not answer.
+    if (!(0,model_json/* isJsonObject */.O)(tags))
+        return clouds/* KINDS */.GW.get(kind)?.costly?.['tags'] === undefined ? {} : undefined;
+    return Object.fromEntries(keys.flatMap((key) => {
         const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
         return typeof value === 'string' ? [[key, value]] : [];
-    });
-    return found.length === 0 ? undefined : Object.fromEntries(found);
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/evaluate/matching.js

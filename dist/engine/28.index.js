@@ -136,7 +136,7 @@ function unusedPatterns(patterns, accounts) {
 /* harmony export */   explainCommand: () => (/* binding */ explainCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24179);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96824);
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8073);
 /* harmony import */ var _rules_load_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13520);
 /* harmony import */ var _rules_load_parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7472);

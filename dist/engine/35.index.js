@@ -106,8 +106,8 @@ function maskSecrets() {
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
     const [{ runJob }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(982), __webpack_require__.e(586), __webpack_require__.e(239), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 84239)),
-        Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(982), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
+        Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(982), __webpack_require__.e(586), __webpack_require__.e(239), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 84239)),
+        Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(982), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
     ]);
     const host = (0,open_host/* openHost */.Z)({ logger: actionLogger, environment, publish });
     const { failure } = await runJob(settings, host);

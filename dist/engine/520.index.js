@@ -517,8 +517,8 @@ function exampleSurroundings({ account, region }) {
     return (0,src_search/* surroundingsOf */.ZD)({ id: account, name: account }, region);
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 168 modules
-var clouds = __webpack_require__(24179);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 170 modules
+var clouds = __webpack_require__(96824);
 // EXTERNAL MODULE: ./build/src/derive/derive.js + 1 modules
 var derive = __webpack_require__(75799);
 // EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
@@ -1286,13 +1286,26 @@ function indented(excerpt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ neededKinds)
 /* harmony export */ });
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96824);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
+
+
 /**
  * The kinds, and costly properties of kinds, that the rules and what lowers their severity ask about: what has to be
  * read, and nothing else. Sorted.
  */
 function neededKinds(rules) {
     const queries = rules.flatMap(({ query, lowerings }) => [query, ...lowerings.map((one) => one.query)]);
-    return [...new Set(queries.flatMap(({ kinds }) => kinds))].toSorted();
+    const needed = [...queries.flatMap(({ kinds }) => kinds), ...rules.flatMap(tagsToRead)];
+    return [...new Set(needed)].toSorted();
+}
+/** Where alerts are routed by tags, those of what the rule finds, of kinds whose lists come without. */
+function tagsToRead({ query, alertTags }) {
+    if (alertTags.length === 0)
+        return [];
+    return query.subjects
+        .filter((kind) => _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.get(kind)?.costly?.['tags'] !== undefined)
+        .map((kind) => (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .needOf */ .E)(kind, 'tags'));
 }
 
 

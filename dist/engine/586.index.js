@@ -786,8 +786,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 168 modules
-var clouds = __webpack_require__(24179);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 170 modules
+var clouds = __webpack_require__(96824);
 // EXTERNAL MODULE: ./build/src/files/leftovers.js
 var leftovers = __webpack_require__(577);
 // EXTERNAL MODULE: ./build/src/past/presence.js

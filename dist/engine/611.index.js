@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   searchCommand: () => (/* binding */ searchCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 168 modules
-var clouds = __webpack_require__(24179);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 170 modules
+var clouds = __webpack_require__(96824);
 // EXTERNAL MODULE: ./build/src/inventory/withheld.js
 var inventory_withheld = __webpack_require__(91819);
 // EXTERNAL MODULE: ./build/src/search/index.js + 71 modules

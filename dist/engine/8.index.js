@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _clouds_cloud_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6349);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24179);
-/* harmony import */ var _rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69395);
-/* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93586);
-/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45714);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31194);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50698);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18875);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96824);
+/* harmony import */ var _rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69395);
+/* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93586);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45714);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31194);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50698);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18875);
 
 
 
@@ -31,17 +31,17 @@ export const modules = {
  * get there, one for each whose credentials are used (see Cloud.policies).
  */
 function policyCommand(selection, options) {
-    const settings = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)((name) => {
+    const settings = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)((name) => {
         // Nothing is sent, so that no variable with a secret need be set.
         if (name === 'dry-run')
             return 'true';
-        return name === 'rules' ? selection.join('\n') : ((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .inputGiven */ .O)(name, options) ?? '');
+        return name === 'rules' ? selection.join('\n') : ((0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .inputGiven */ .O)(name, options) ?? '');
     }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.'));
-    const { accountRules } = (0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_2__/* .selectRules */ .uE)(settings, new Date());
-    const policies = _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD */ .OZ.policies({ ...(0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_2__/* .collectRequest */ .en)(settings), kinds: (0,_rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .neededKinds */ .L)(accountRules.all) });
+    const { accountRules } = (0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_3__/* .selectRules */ .uE)(settings, new Date());
+    const policies = _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD */ .OZ.policies({ ...(0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_3__/* .collectRequest */ .en)(settings), kinds: (0,_rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .neededKinds */ .L)(accountRules.all) });
     const [only, ...more] = Object.keys(policies);
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(only === _clouds_cloud_js__WEBPACK_IMPORTED_MODULE_8__/* .OWN_CREDENTIALS */ .M && more.length === 0 ? policies[only] : policies, 2);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.good;
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q2)(only === _clouds_cloud_js__WEBPACK_IMPORTED_MODULE_8__/* .OWN_CREDENTIALS */ .M && more.length === 0 ? policies[only] : policies, 2);
+    return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.good;
 }
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/clouds/actions.js
 var actions = __webpack_require__(79551);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 168 modules
-var clouds = __webpack_require__(24179);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 170 modules
+var clouds = __webpack_require__(96824);
 // EXTERNAL MODULE: ./build/src/model/severity.js
 var severity = __webpack_require__(54572);
 // EXTERNAL MODULE: ./build/src/model/rule.js

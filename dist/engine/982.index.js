@@ -501,8 +501,8 @@ var coverage = __webpack_require__(22893);
 var left_out = __webpack_require__(49489);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 168 modules
-var clouds = __webpack_require__(24179);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 170 modules
+var clouds = __webpack_require__(96824);
 // EXTERNAL MODULE: ./build/src/accounts/region-pattern.js
 var region_pattern = __webpack_require__(57187);
 ;// CONCATENATED MODULE: ./build/src/report/way-out.js
@@ -2091,7 +2091,7 @@ function unusedWords(findings) {
 /* harmony export */   tf: () => (/* binding */ kindLabel),
 /* harmony export */   vV: () => (/* binding */ durationLabel)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24179);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96824);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22893);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
 

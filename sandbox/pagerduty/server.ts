@@ -4,6 +4,7 @@ import { type Failure, type FailureOptions, Failures } from './failures.ts'
 import { type Dropped, type Incident, Incidents } from './incidents.ts'
 import { RateLimit } from './rate-limit.ts'
 import { type AlertEvent, errorsOf } from './validate.ts'
+import { jsonBody } from '../json-body.ts'
 
 /** One request to /v2/enqueue as it arrived, and what was answered. */
 interface ReceivedRequest {
@@ -58,7 +59,7 @@ export async function startPagerDuty(options: PagerDutyOptions = {}): Promise<Pa
   const enqueue = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const bytes = await readAll(message)
     const text = bytes.toString('utf8')
-    const body = parse(text)
+    const body = jsonBody(text)
     const request: ReceivedRequest = { body, text, status: null, errors: [] }
     requests.push(request)
     const failure = failures.next(body ?? {})
@@ -162,15 +163,4 @@ async function readAll(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of message as AsyncIterable<Buffer>) chunks.push(chunk)
   return Buffer.concat(chunks)
-}
-
-function parse(text: string): ReceivedRequest['body'] {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : null
-  } catch {
-    return null
-  }
 }

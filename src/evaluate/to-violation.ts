@@ -1,3 +1,4 @@
+import { KINDS } from '../clouds/clouds.ts'
 import type { Violation } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import { isJsonObject } from '../model/json.ts'
@@ -55,13 +56,16 @@ export function toViolation(
 const SECRET = /(^|[._])user_data\b/
 const HIDDEN = '(not shown: user data may hold secrets)'
 
-/** Those of the keys that the resource has; undefined where there are none. */
-function tagsOf({ reported }: Resource, keys: readonly string[]): Violation['tags'] {
+/** Those of the keys that the resource has; undefined where nobody asks, or its tags are not known. */
+function tagsOf({ kind, reported, unread = [] }: Resource, keys: readonly string[]): Violation['tags'] {
   const { tags } = reported
-  if (keys.length === 0 || !isJsonObject(tags)) return undefined
-  const found = keys.flatMap((key) => {
-    const value = Object.hasOwn(tags, key) ? tags[key] : undefined
-    return typeof value === 'string' ? [[key, value] as const] : []
-  })
-  return found.length === 0 ? undefined : Object.fromEntries(found)
+  if (keys.length === 0 || unread.includes('tags')) return undefined
+  // A kind without any has none; one whose tags take a call was not asked, or did not answer.
+  if (!isJsonObject(tags)) return KINDS.get(kind)?.costly?.['tags'] === undefined ? {} : undefined
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = Object.hasOwn(tags, key) ? tags[key] : undefined
+      return typeof value === 'string' ? [[key, value] as const] : []
+    }),
+  )
 }

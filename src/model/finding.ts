@@ -37,7 +37,7 @@ export interface Violation extends FindingSubject {
   readonly opens?: string
   /** The cloud's service that made the resource and says what may be changed of it. Absent of all others. */
   readonly madeBy?: string
-  /** Of the tags by which the settings route alerts, those that the resource has. Absent: none. */
+  /** Of the tags by which the settings route alerts, those that the resource has. Absent: not known, or no route asks. */
   readonly tags?: Readonly<Record<string, string>>
   /** The evidence as one sentence for people, without a full stop: `TCP 22 from 0.0.0.0/0 and ::/0, rule sgr-0ab`. */
   readonly because?: string

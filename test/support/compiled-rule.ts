@@ -8,7 +8,7 @@ import { ruleOf } from './rule.ts'
 export function compiledRule(
   search: string,
   changes: Partial<Rule> = {},
-  { model = AWS_KINDS, now = new Date(0) }: Partial<SearchOptions> = {},
+  { model = AWS_KINDS, now = new Date(0), ...options }: Partial<SearchOptions> = {},
 ): CompiledRule {
-  return withValues(ruleOf({ ...changes, search }), {}, { model, now })
+  return withValues(ruleOf({ ...changes, search }), {}, { ...options, model, now })
 }

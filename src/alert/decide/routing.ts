@@ -29,8 +29,8 @@ interface RoutingInput {
 
 /**
  * Every route that fits a violation counts. What none fits goes to the targets of the inputs, where it is of production
- * and reaches alert-from. Where it is not known whether a route fits, since the name of an account could not be read, the
- * violation goes both ways, so that it is not lost and no open alert closes.
+ * and reaches alert-from. Where it is not known whether a route fits, since the name of an account or the tags of a resource
+ * could not be read, the violation goes both ways, so that it is not lost and no open alert closes.
  */
 export function routingOf(input: RoutingInput): Routing {
   const { settings, usual } = input
@@ -70,23 +70,34 @@ function environmentsOf(named: readonly string[]): readonly string[] {
   return named.length === 0 ? [PRODUCTION] : named
 }
 
-function fits(
-  route: AlertRoute,
-  finding: Finding,
-  rule: Rule,
-  { settings, accounts }: RoutingInput,
-): 'yes' | 'no' | 'maybe' {
+/** `maybe`: what decides it was not read. */
+type Fit = 'yes' | 'no' | 'maybe'
+
+function fits(route: AlertRoute, finding: Finding, rule: Rule, { settings, accounts }: RoutingInput): Fit {
   if (!environmentsOf(route.environments).includes(finding.environment)) return 'no'
   if (!reaches(finding.severity, route.severity ?? settings.alertFrom)) return 'no'
   if (!fitsRule(route.rules, rule)) return 'no'
-  for (const [key, patterns] of Object.entries(route.tags)) {
-    const value = finding.tags?.[key]
-    if (value === undefined || !patterns.some((pattern) => fitsGlob(pattern, value))) return 'no'
-  }
+  const byTags = fitsTags(route.tags, finding.tags)
+  const byAccount = fitsAccount(route.accounts, finding, accounts)
+  if (byTags === 'no' || byAccount === 'no') return 'no'
+  return byTags === 'yes' && byAccount === 'yes' ? 'yes' : 'maybe'
+}
+
+function fitsTags(asked: AlertRoute['tags'], tags: Finding['tags']): Fit {
+  const conditions = Object.entries(asked)
+  if (tags === undefined) return conditions.length === 0 ? 'yes' : 'maybe'
+  const isMet = conditions.every(([key, patterns]) => {
+    const value = tags[key]
+    return value !== undefined && patterns.some((pattern) => fitsGlob(pattern, value))
+  })
+  return isMet ? 'yes' : 'no'
+}
+
+function fitsAccount(patterns: readonly string[], finding: Finding, accounts: RoutingInput['accounts']): Fit {
   const account = accounts.get(finding.account) ?? { id: finding.account, name: finding.account }
-  if (route.accounts.length === 0) return 'yes'
-  if (route.accounts.some((pattern) => matchesAccount(pattern, account))) return 'yes'
-  return route.accounts.every((pattern) => decidesAbout(pattern, account)) ? 'no' : 'maybe'
+  if (patterns.length === 0) return 'yes'
+  if (patterns.some((pattern) => matchesAccount(pattern, account))) return 'yes'
+  return patterns.every((pattern) => decidesAbout(pattern, account)) ? 'no' : 'maybe'
 }
 
 /** Whether any of the patterns means the rule, by its id or a former one; none: all rules. */

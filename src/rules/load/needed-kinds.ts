@@ -1,3 +1,5 @@
+import { KINDS } from '../../clouds/clouds.ts'
+import { needOf } from '../../model/kind.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 
 /**
@@ -6,5 +8,14 @@ import type { CompiledRule } from './compiled-rule.ts'
  */
 export function neededKinds(rules: readonly CompiledRule[]): readonly string[] {
   const queries = rules.flatMap(({ query, lowerings }) => [query, ...lowerings.map((one) => one.query)])
-  return [...new Set(queries.flatMap(({ kinds }) => kinds))].toSorted()
+  const needed = [...queries.flatMap(({ kinds }) => kinds), ...rules.flatMap(tagsToRead)]
+  return [...new Set(needed)].toSorted()
+}
+
+/** Where alerts are routed by tags, those of what the rule finds, of kinds whose lists come without. */
+function tagsToRead({ query, alertTags }: CompiledRule): readonly string[] {
+  if (alertTags.length === 0) return []
+  return query.subjects
+    .filter((kind) => KINDS.get(kind)?.costly?.['tags'] !== undefined)
+    .map((kind) => needOf(kind, 'tags'))
 }

@@ -90,6 +90,18 @@ describe('what matches a route goes to its targets', () => {
     expect(planned(named, { ...violated, accounts })).toEqual([[`opened ${KEY}`], [`opened ${KEY}`]])
   })
 
+  it('both ways where the tags that decide could not be read, and nothing else says no', () => {
+    const tagged = route({ tags: { team: ['pay*'] } })
+    const findings = [findingOf({ id: 'sg-1' })]
+    const told = [`opened ${KEY}`]
+    expect(planned([tagged], { ...violated, findings })).toEqual([told, told])
+    expect(planned([{ ...tagged, rules: ['other'] }], { ...violated, findings })).toEqual([told, []])
+    expect(planned([tagged], { ...violated, findings: [findingOf({ id: 'sg-1', tags: {} })] })).toEqual([
+      told,
+      [],
+    ])
+  })
+
   it('of other environments and lower severities only where the route names them', () => {
     const findings = [
       findingOf({ id: 'sg-1', account: SANDBOX, environment: 'non-production', severity: 'low' }),

@@ -3,7 +3,7 @@ import type { Connection } from '../client/connection.ts'
 import { failureOf, malformed, MalformedAnswer } from '../client/failure.ts'
 import { type Operation, operationsOf } from '../client/operation.ts'
 import { type ListOperation, pagesOf } from '../reading/pages.ts'
-import { isRecord } from '../reading/shape.ts'
+import { isRecord } from '../reading/value-path.ts'
 
 export const organizations = operationsOf('organizations')
 export const LIST_UNITS = organizations('ListOrganizationalUnitsForParent')

@@ -8,7 +8,7 @@ import { organizations, PAGE_SIZE, type Placed, unitsOf } from './organization-u
 import { pagesOf } from '../reading/pages.ts'
 import type { CollectRequest } from '../request.ts'
 import type { AwsSdk } from '../client/sdk.ts'
-import { isRecord } from '../reading/shape.ts'
+import { isRecord } from '../reading/value-path.ts'
 
 export const LIST_ACCOUNTS = organizations('ListAccounts')
 

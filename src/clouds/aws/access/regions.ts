@@ -5,7 +5,7 @@ import { fitsGlob } from '../../../text/glob.ts'
 import { callAws } from '../client/call.ts'
 import type { Connection } from '../client/connection.ts'
 import { CallFailure, classify, malformed } from '../client/failure.ts'
-import { isRecord } from '../reading/shape.ts'
+import { isRecord } from '../reading/value-path.ts'
 import { ec2 } from '../services/ec2/operation.ts'
 
 export const DESCRIBE_REGIONS = ec2('DescribeRegions')

@@ -95,7 +95,7 @@ export class RateScope {
   /** Why a call is not tried at all, each attempt of which would take half a minute; null: it is. */
   refusal({ operation, action }: Operation): CallFailure | null {
     if (this.#lost === null) return null
-    const message = `${operation}: not tried, since nothing in this region answered: ${this.#lost.message}`
+    const message = `${operation}: not tried, since nothing of this service answered in this region: ${this.#lost.message}`
     return new CallFailure('unreachable', action, message)
   }
 }

@@ -4,7 +4,7 @@ import type { Connection } from '../client/connection.ts'
 import { CallFailure, MalformedAnswer } from '../client/failure.ts'
 import type { Operation } from '../client/operation.ts'
 import { pagesOf, type ListOperation } from './pages.ts'
-import { type Lose, sparingReader, type Properties, type Property } from './shape.ts'
+import { type Lose, sparingReader, type Properties, type Property } from './property.ts'
 
 /** What an operation of its own tells about one resource. */
 export interface Detail extends Operation {

@@ -4,7 +4,8 @@ import { mayBeOfOthers } from '../../../model/owner.ts'
 import type { Edge, EdgeType } from '../../../model/resource.ts'
 import type { AnyDetail } from './detail.ts'
 import type { ListOperation } from './pages.ts'
-import { string, strings, typesOf, type Properties, type Property } from './shape.ts'
+import { string, strings } from './shape.ts'
+import { typesOf, type Properties, type Property } from './property.ts'
 
 /** A kind that an operation lists. Everything about it is said here and nowhere else. */
 export interface KindSource extends ListOperation {

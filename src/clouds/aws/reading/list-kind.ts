@@ -7,7 +7,7 @@ import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
 import { listIn, pagesOf } from './pages.ts'
 import type { IsKnown } from '../request.ts'
-import { isRecord } from './shape.ts'
+import { isRecord } from './value-path.ts'
 import { idReader, type OnLoss, toResource } from './to-resource.ts'
 
 /**

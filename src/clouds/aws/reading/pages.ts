@@ -3,7 +3,7 @@ import { count } from '../../../text/words.ts'
 import type { Connection, Paging } from '../client/connection.ts'
 import { CallFailure, malformed, MalformedAnswer } from '../client/failure.ts'
 import type { Operation } from '../client/operation.ts'
-import { isRecord } from './shape.ts'
+import { isRecord } from './value-path.ts'
 
 /** An operation that answers a list. */
 export interface ListOperation extends Operation {

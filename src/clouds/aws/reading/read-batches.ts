@@ -5,7 +5,7 @@ import type { BatchDetail } from './detail.ts'
 import { failureOf, isHopeless, type CallFailure } from '../client/failure.ts'
 import { askedBy } from './filters.ts'
 import { pagesOf } from './pages.ts'
-import { sparingReader } from './shape.ts'
+import { sparingReader } from './property.ts'
 import { idReader } from './to-resource.ts'
 
 interface Batches {

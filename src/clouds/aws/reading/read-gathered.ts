@@ -4,7 +4,7 @@ import type { GatheredDetail } from './detail.ts'
 import { failureOf, type CallFailure } from '../client/failure.ts'
 import { pagesOf } from './pages.ts'
 import type { Loss } from './losses.ts'
-import { sparingReader } from './shape.ts'
+import { sparingReader } from './property.ts'
 import { idReader } from './to-resource.ts'
 
 interface Gathered {

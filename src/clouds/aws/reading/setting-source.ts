@@ -1,7 +1,7 @@
 import { COMMON_PROPERTIES, type Kind } from '../../../model/kind.ts'
 import type { Detail } from './detail.ts'
 import { costlyActionsOf, propertiesOf } from './kind-source.ts'
-import { typesOf } from './shape.ts'
+import { typesOf } from './property.ts'
 
 /**
  * A kind of which there is one in each scope of its service: in each region, with the region's code for an id, or in the

@@ -1,25 +1,8 @@
 import type { Json, JsonObject } from '../../../model/json.ts'
 import type { ValueType } from '../../../model/kind.ts'
 import { MalformedAnswer } from '../client/failure.ts'
-
-/**
- * One property of a kind: its type for the search language, and how it is read from an answer of AWS. `undefined`:
- * AWS did not send it. A value of another type than AWS documents is a MalformedAnswer, never a guess.
- */
-export interface Property {
-  readonly type: ValueType
-  readonly read: (source: unknown) => Json | undefined
-  /** Reads what can be read of it where `read` throws. Absent: it is all or nothing. */
-  readonly salvage?: (source: unknown, lose: Lose) => Json | undefined
-  /** What it is read from, as AWS names it: `Groups[].GroupId`. */
-  readonly path?: string
-}
-
-/** Is told of each value that could not be read: where it belongs (`nic_attachment.attach_time`), and why. */
-export type Lose = (property: string, why: string) => void
-
-/** By the name that rules use. */
-export type Properties = Readonly<Record<string, Property>>
+import { type Properties, type Property, reader, salvageAll, typesOf } from './property.ts'
+import { collect, follow, isRecord, stepsOf, unexpected } from './value-path.ts'
 
 /**
  * An id, a word, an address. Paths are AWS's names: `State.Name`; in lists of scalars also
@@ -235,67 +218,6 @@ export function constant(value: string): Property {
   return { type: { type: 'string' }, read: () => value }
 }
 
-/**
- * V8 makes a hash table of an object that gets more members than this by computed names. A copy of it is none: half the
- * memory, and quicker to be read and written.
- */
-const MOST_NAMED = 16
-
-/** Reads every property of an object, which lies at the path; what is absent is left out. */
-export function reader(properties: Properties): (source: unknown, path: string) => JsonObject {
-  // Every property of every resource comes through here: pairs to be taken apart would be a third of the time.
-  const own = Object.entries(properties).map(([name, { read }]) => ({ name, read }))
-  return (source, path) => {
-    if (!isRecord(source)) throw unexpected(path, source)
-    const result: Record<string, Json> = {}
-    for (const { name, read } of own) {
-      const value = read(source)
-      if (value !== undefined) result[name] = value
-    }
-    return own.length > MOST_NAMED ? { ...result } : result
-  }
-}
-
-/** The same, but a property that cannot be read is lost, and nothing else. Throws a MalformedAnswer for what is no object. */
-export function sparingReader(
-  properties: Properties,
-): (source: unknown, path: string, lose: Lose) => JsonObject {
-  const read = reader(properties)
-  return (source, path, lose) => {
-    try {
-      return read(source, path)
-    } catch (thrown) {
-      if (!(thrown instanceof MalformedAnswer)) throw thrown
-      return salvageAll(properties, source, path, lose)
-    }
-  }
-}
-
-/** What can be read of an object of which `read` throws. Throws a MalformedAnswer where it is none. */
-export function salvageAll(properties: Properties, source: unknown, path: string, lose: Lose): JsonObject {
-  if (!isRecord(source)) throw unexpected(path, source)
-  const result: Record<string, Json> = {}
-  for (const [name, { read, salvage }] of Object.entries(properties)) {
-    try {
-      const value =
-        salvage === undefined ? read(source) : salvage(source, (inner, why) => lose(`${name}.${inner}`, why))
-      if (value !== undefined) result[name] = value
-    } catch (thrown) {
-      if (!(thrown instanceof MalformedAnswer)) throw thrown
-      lose(name, thrown.message)
-    }
-  }
-  return result
-}
-
-export function typesOf(properties: Properties): Readonly<Record<string, ValueType>> {
-  return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, property.type]))
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function objectType(properties: Properties): ValueType {
   return { type: 'object', properties: typesOf(properties) }
 }
@@ -320,57 +242,4 @@ function scalar(
       return accepted === NONE ? undefined : accepted
     },
   }
-}
-
-interface Step {
-  readonly member: string
-  /** Whether the path goes on through each value of a list. */
-  readonly each: boolean
-}
-
-function stepsOf(path: string): readonly Step[] {
-  return path.split('.').map((step) => ({ member: step.replace(/\[\]$/, ''), each: step.endsWith('[]') }))
-}
-
-function follow(source: unknown, steps: readonly Step[], path: string): unknown {
-  let value = source
-  for (const { member } of steps) {
-    if (!isRecord(value)) {
-      if (typeof value === 'symbol') throw unexpected(path, value)
-      return undefined
-    }
-    value = value[member] ?? undefined
-  }
-  return value
-}
-
-/** What `read` makes of the values at the path, through every list on the way. */
-function collect<T>(source: unknown, steps: readonly Step[], path: string, read: (value: unknown) => T): T[] {
-  const found: T[] = []
-  const walk = (value: unknown, from: number): void => {
-    const step = steps[from]
-    if (step === undefined) {
-      found.push(read(value))
-      return
-    }
-    if (!isRecord(value)) throw unexpected(path, value)
-    const next = value[step.member] ?? undefined
-    if (next === undefined) return
-    if (!step.each) return walk(next, from + 1)
-    if (!Array.isArray(next)) throw unexpected(path, next)
-    for (const member of next as readonly unknown[]) walk(member, from + 1)
-  }
-  walk(source, 0)
-  return found
-}
-
-function unexpected(path: string, value: unknown): MalformedAnswer {
-  return new MalformedAnswer(`unexpected value at ${path}: ${show(value)}`)
-}
-
-function show(value: unknown): string {
-  if (value instanceof Date) return 'an invalid date'
-  if (Number.isNaN(value)) return 'not a number'
-  if (typeof value === 'symbol') return 'nil'
-  return (JSON.stringify(value) ?? typeof value).slice(0, 80)
 }

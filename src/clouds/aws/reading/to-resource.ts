@@ -5,7 +5,8 @@ import { otherOwner } from '../../../model/owner.ts'
 import type { Edge, Resource } from '../../../model/resource.ts'
 import { MalformedAnswer } from '../client/failure.ts'
 import { type EdgeSource, type KindSource, NAME_TAG, type Place } from './kind-source.ts'
-import { type Lose, reader, salvageAll, string, tags } from './shape.ts'
+import { string, tags } from './shape.ts'
+import { type Lose, reader, salvageAll } from './property.ts'
 
 type ResourceReader = (item: unknown, place: Place, onLoss: OnLoss) => Resource
 

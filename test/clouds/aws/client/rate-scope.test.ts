@@ -65,7 +65,7 @@ describe('a rate scope without an answer', () => {
       reason: 'unreachable',
       action: 'ec2:DescribeSubnets',
       message:
-        'DescribeSubnets: not tried, since nothing in this region answered: DescribeVpcs: socket hang up',
+        'DescribeSubnets: not tried, since nothing of this service answered in this region: DescribeVpcs: socket hang up',
     })
     const other = all.open('2', 'eu-west-1', 'ec2')
     expect([other.isDoubtful, other.refusal(ec2('DescribeVpcs'))]).toEqual([true, null])

@@ -1,7 +1,8 @@
 import { operationsOf } from '../../../client/operation.ts'
 import type { Detail } from '../../../reading/detail.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
-import { bool, datetime, itself, list, type Property, string, strings, tags } from '../../../reading/shape.ts'
+import { bool, datetime, itself, list, string, strings, tags } from '../../../reading/shape.ts'
+import type { Property } from '../../../reading/property.ts'
 
 const cloudtrail = operationsOf('cloudtrail')
 

@@ -1,6 +1,7 @@
 import { ec2 } from '../operation.ts'
 import { from, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
-import { bool, int, list, object, string, strings, text, type Properties } from '../../../reading/shape.ts'
+import { bool, int, list, object, string, strings, text } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 
 const status: Properties = { code: string('Code'), message: string('Message') }
 

@@ -1,14 +1,5 @@
-import {
-  bool,
-  datetime,
-  int,
-  list,
-  object,
-  string,
-  strings,
-  text,
-  type Properties,
-} from '../../../reading/shape.ts'
+import { bool, datetime, int, list, object, string, strings, text } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 import { connectionTracking, groupIdentifier, operator } from './shared.ts'
 
 /** The objects within an instance. */

@@ -1,17 +1,7 @@
 import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
-import {
-  bool,
-  float,
-  int,
-  ints,
-  list,
-  object,
-  quotient,
-  string,
-  strings,
-  type Properties,
-} from '../../../reading/shape.ts'
+import { bool, float, int, ints, list, object, quotient, string, strings } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 
 const ebsInfo: Properties = {
   ebs_optimized_support: string('EbsOptimizedSupport'),

@@ -9,8 +9,8 @@ import {
   strings,
   tags,
   text,
-  type Properties,
 } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 import {
   capacityReservationSpecification,
   cpuOptions,

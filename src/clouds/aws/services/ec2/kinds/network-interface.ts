@@ -10,8 +10,8 @@ import {
   string,
   strings,
   text,
-  type Properties,
 } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 import { connectionTracking, groupIdentifier, operator } from './shared.ts'
 
 const association: Properties = {

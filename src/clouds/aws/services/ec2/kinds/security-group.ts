@@ -3,15 +3,8 @@ import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { isJsonObject, type Json } from '../../../../../model/json.ts'
 import { MalformedAnswer } from '../../../client/failure.ts'
-import {
-  alwaysList,
-  int,
-  list,
-  string,
-  text,
-  type Properties,
-  type Property,
-} from '../../../reading/shape.ts'
+import { alwaysList, int, list, string, text } from '../../../reading/shape.ts'
+import type { Properties, Property } from '../../../reading/property.ts'
 
 const permission: Properties = {
   from_port: int('FromPort'),

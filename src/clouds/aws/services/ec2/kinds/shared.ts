@@ -1,4 +1,5 @@
-import { bool, int, object, string, type Properties } from '../../../reading/shape.ts'
+import { bool, int, object, string } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 
 export const groupIdentifier: Properties = { group_name: string('GroupName'), group_id: string('GroupId') }
 

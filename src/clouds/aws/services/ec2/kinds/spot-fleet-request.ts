@@ -1,17 +1,7 @@
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
-import {
-  bool,
-  datetime,
-  float,
-  int,
-  list,
-  object,
-  string,
-  strings,
-  tags,
-  type Properties,
-} from '../../../reading/shape.ts'
+import { bool, datetime, float, int, list, object, string, strings, tags } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 import { instanceRequirements, launchedInterface } from './launch-template-data.ts'
 import { blockDeviceMapping, groupIdentifier } from './shared.ts'
 

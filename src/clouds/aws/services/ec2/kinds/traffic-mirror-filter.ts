@@ -1,6 +1,7 @@
 import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
-import { int, list, object, string, strings, tags, text, type Properties } from '../../../reading/shape.ts'
+import { int, list, object, string, strings, tags, text } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 
 const portRange: Properties = { from_port: int('FromPort'), to_port: int('ToPort') }
 

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import type { Property } from '../../../reading/shape.ts'
+import type { Property } from '../../../reading/property.ts'
 import { string } from '../../../reading/shape.ts'
 
 /** User data holds 16 KiB at most; what swells beyond this is a bomb, not a script. */

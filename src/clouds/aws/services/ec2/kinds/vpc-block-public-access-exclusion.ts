@@ -1,6 +1,7 @@
 import { ec2 } from '../operation.ts'
 import { withPrefix, type KindSource, type EdgeSource } from '../../../reading/kind-source.ts'
-import { datetime, string, type Property } from '../../../reading/shape.ts'
+import { datetime, string } from '../../../reading/shape.ts'
+import type { Property } from '../../../reading/property.ts'
 
 /** What the exclusion is for: `vpc-1` of `arn:aws:ec2:eu-central-1:111122223333:vpc/vpc-1`. */
 const excludedId: Property = {

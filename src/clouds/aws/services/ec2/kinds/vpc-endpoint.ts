@@ -1,6 +1,7 @@
 import { ec2 } from '../operation.ts'
 import { from, to, type KindSource } from '../../../reading/kind-source.ts'
-import { bool, datetime, list, object, string, strings, type Properties } from '../../../reading/shape.ts'
+import { bool, datetime, list, object, string, strings } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 import { groupIdentifier } from './shared.ts'
 
 const prefixes: Properties = { subnet_id: string('SubnetId'), ip_prefixes: strings('IpPrefixes[]') }

@@ -1,6 +1,7 @@
 import { ec2 } from '../operation.ts'
 import { elsewhere, from, type EdgeSource, type KindSource } from '../../../reading/kind-source.ts'
-import { bool, datetime, object, string, strings, type Properties } from '../../../reading/shape.ts'
+import { bool, datetime, object, string, strings } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 
 const vpcInfo: Properties = {
   cidr_block: string('CidrBlock'),

@@ -1,16 +1,7 @@
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
-import {
-  bool,
-  datetime,
-  int,
-  ints,
-  list,
-  object,
-  string,
-  strings,
-  type Properties,
-} from '../../../reading/shape.ts'
+import { bool, datetime, int, ints, list, object, string, strings } from '../../../reading/shape.ts'
+import type { Properties } from '../../../reading/property.ts'
 
 /** Lifetimes, margins and timeouts in seconds. */
 const tunnelOption: Properties = {
