@@ -1,4 +1,6 @@
+import { numberOfGaps } from '../../../evaluate/gap-causes.ts'
 import type { AlertPlan, Intent, Violated } from '../../../model/alert.ts'
+import { reportedGaps } from '../../../model/coverage.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { severityRank } from '../../../model/severity.ts'
@@ -161,7 +163,7 @@ function heldLine({ held }: AlertPlan): JsonObject[] {
 
 function footOf({ run }: RunView): JsonObject[] {
   const address = webAddress(run.links.run)
-  const gaps = run.coverage.gaps.length
+  const gaps = numberOfGaps(reportedGaps(run.coverage.gaps))
   const parts = [
     address === null ? '' : link(address, 'This run'),
     gaps > 0 ? `${count(gaps, 'gap')}: not everything was read` : '',

@@ -87,6 +87,11 @@ describe('a message for Slack', () => {
     expect(lines[0]).toBe('Cloud Baseline: 1 still open, 1 closed')
     expect(lines).toContain('1 alert is held open: see the summary')
     expect(lines.at(-1)).toContain('1 gap: not everything was read')
+    // One cause in two places is two gaps, as in the summary.
+    const two = viewOf(runOf({ gaps: [gapOf({ region: 'eu-west-2' }), gapOf({ region: 'eu-west-3' })] }), [
+      'slack',
+    ])
+    expect(linesFor(plan(closed('it is gone')), two).at(-1)).toContain('2 gaps: not everything was read')
   })
 
   it('says again, through the gate, what an earlier run could not send', () => {
