@@ -1578,6 +1578,8 @@ function entities(text) {
 
 
 
+
+
 /** So many alerts have a section of their own: with the others' lines that is less than the 50 blocks of a message. */
 const MOST_ALERTS = 12;
 /** Characters of such a section, half of what one may have: Slack takes no message that is too long as a whole. */
@@ -1716,7 +1718,7 @@ function heldLine({ held }) {
 }
 function footOf({ run }) {
     const address = webAddress(run.links.run);
-    const gaps = run.coverage.gaps.length;
+    const gaps = (0,gap_causes/* numberOfGaps */._w)((0,model_coverage/* reportedGaps */.xj)(run.coverage.gaps));
     const parts = [
         address === null ? '' : mrkdwn_link(address, 'This run'),
         gaps > 0 ? `${(0,text_words/* count */.U9)(gaps, 'gap')}: not everything was read` : '',
