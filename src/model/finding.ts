@@ -1,14 +1,20 @@
+import type { Attribution } from './attribution.ts'
+import type { ResourceChange } from './change.ts'
 import type { Evidence } from './evidence.ts'
+import type { AppliedException } from './exception.ts'
 import type { Severity } from './severity.ts'
 
-/** How a finding stands to the last run. `unseen`: violated before, and this run could not look. */
-export type FindingState = 'new' | 'known' | 'reopened' | 'unseen'
+/**
+ * How a finding stands to the last run. `worsened`: known, and more severe than then; `unseen`: violated before, and this
+ * run could not look.
+ */
+export type FindingState = 'new' | 'known' | 'worsened' | 'reopened' | 'unseen'
 
 /**
- * What a finding counts for. `covered`: another finding that counts reports it; `unseen`: violated before, and this run
- * could not look.
+ * What a finding counts for. `covered`: another finding that counts reports it; `accepted`: an exception accepts it, until
+ * it expires; `unseen`: violated before, and this run could not look.
  */
-export type Standing = 'counted' | 'covered' | 'unseen'
+export type Standing = 'counted' | 'covered' | 'accepted' | 'unseen'
 
 /** What identifies a finding: rule and resource. */
 export interface FindingSubject {
@@ -45,6 +51,10 @@ export interface Violation extends FindingSubject {
   readonly fills?: Readonly<Record<string, string>>
   /** What has to go in this very resource, and what else goes with it; absent where the rule's remediation says all. */
   readonly fix?: string
+  /** The exception that accepts it. Absent: none certainly does. */
+  readonly exception?: AppliedException
+  /** Of a change rule: what differs from the accepted state. Absent of rules about the state itself. */
+  readonly change?: ResourceChange
 }
 
 /** What a finding rests on: a rule of a security group, an entry of a network ACL. */
@@ -94,6 +104,8 @@ export interface Finding extends Violation {
   readonly coveredBy: string | null
   /** What else its permissions open, from the findings that it covers: `PostgreSQL 5432`. Absent where nothing. */
   readonly alsoOpens?: readonly string[]
+  /** Who did it and when, as far as the cloud's log of calls says. Absent: it was not to be asked about this one. */
+  readonly attribution?: Attribution
 }
 
 /** A violation of an earlier run that is provably gone. */
@@ -102,11 +114,16 @@ export interface FixedFinding extends FindingSubject {
   readonly name: string
   readonly severity: Severity
   readonly firstSeen: string | null
-  /** `repaired`: read and clean; `deleted`: absent from a complete listing; `withdrawn`: rule, account or region left out. */
-  readonly how: 'repaired' | 'deleted' | 'withdrawn'
+  /**
+   * `repaired`: read and clean; `deleted`: absent from a complete listing; `withdrawn`: rule, account or region left out.
+   * Of changes: `reverted`: the resource is as it was accepted; `accepted`: the accepted state now has the change.
+   */
+  readonly how: 'repaired' | 'deleted' | 'withdrawn' | 'reverted' | 'accepted'
   readonly standing: Exclude<Standing, 'unseen'>
   /** As in Finding. */
   readonly coveredBy: string | null
+  /** As in Finding. */
+  readonly attribution?: Attribution
 }
 
 /** What a rule found in one scope. */

@@ -29,7 +29,7 @@ export interface Grouped {
   readonly left: Readonly<SeverityCounts>
 }
 
-const STATE_ORDER = { new: 0, reopened: 1, known: 2, unseen: 3 } as const
+const STATE_ORDER = { new: 0, worsened: 1, reopened: 2, known: 3, unseen: 4 } as const
 
 /** The findings from a severity on, by rule: all, or those that are chosen. What is below the severity is left of all. */
 export function groupByRule(

@@ -260,6 +260,8 @@ function inRegions({ account }: LedgerEntry, { run }: RunView): string {
 const GONE: Readonly<Record<Exclude<FixedFinding['how'], 'withdrawn'>, string>> = {
   repaired: 'the resource was read and no longer violates the rule',
   deleted: 'the resource was deleted',
+  reverted: 'the resource is again as it was accepted',
+  accepted: 'the accepted state now has the change',
 }
 
 function repaired(reason: string): Fate {

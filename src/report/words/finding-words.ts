@@ -28,11 +28,11 @@ export function groupWords(
   ].join(', ')
 }
 
-/** `new`, `reopened`, `not seen this time`; null for a known one, and where nobody knows what is new. */
+/** `new`, `worsened`, `reopened`, `not seen this time`; null for a known one, and where nobody knows what is new. */
 export function stateWord(
   { knowsNew }: Past,
   { state }: Finding,
-): 'new' | 'reopened' | 'not seen this time' | null {
+): 'new' | 'worsened' | 'reopened' | 'not seen this time' | null {
   if (state === 'unseen') return 'not seen this time'
   return state === 'known' || !knowsNew ? null : state
 }

@@ -26,6 +26,8 @@ const HOW = {
   repaired: 'repaired',
   deleted: 'deleted',
   withdrawn: 'rule, account or region left out',
+  reverted: 'as accepted again',
+  accepted: 'now accepted',
 } as const
 
 /** What the last run did not know, worst first. */
