@@ -15,6 +15,7 @@ const FLOORS = [
   ['words'],
   ['past', 'drift'],
   ['evaluate'],
+  ['exceptions'],
   ['rules'],
   ['clouds'],
   ['derive'],

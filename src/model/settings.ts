@@ -72,6 +72,10 @@ export interface Settings {
   readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
+  /** Absolute path of the exceptions file; null: there is none. */
+  readonly exceptions: string | null
+  /** How many days from today an exception may last that has to expire. */
+  readonly exceptionsMaxDays: number
   /** Account ids; empty: the credentials' own, or the organisation's. */
   readonly accounts: readonly string[]
   /** All active accounts of the credentials' organisation are read. */

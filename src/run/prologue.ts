@@ -2,6 +2,8 @@ import { basename, dirname } from 'node:path'
 import { asksForUnits } from '../accounts/environment.ts'
 import { KINDS } from '../clouds/clouds.ts'
 import type { CollectRequest } from '../clouds/cloud.ts'
+import type { Exceptions } from '../exceptions/exceptions.ts'
+import { loadExceptions } from '../exceptions/load.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
 import type { Framework } from '../model/compliance.ts'
 import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
@@ -26,6 +28,7 @@ export interface Job extends LoadedRules {
   /** What the jobs of one run have to agree on. */
   readonly settingsDigest: string
   readonly frameworks: readonly Framework[]
+  readonly exceptions: Exceptions
   readonly loaded: LoadedHistory
   readonly presence: Presence
 }
@@ -59,9 +62,20 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
 }
 
 function prepare(settings: Settings, host: Host, startedAt: Date): Omit<Job, 'loaded' | 'presence'> {
-  const selected = selectRules(settings, startedAt)
-  const settingsDigest = digestOfSettings(settings, selected.rules)
+  const selected = withExceptions(selectRules(settings, startedAt), settings, startedAt)
+  const settingsDigest = digestOfSettings(settings, selected.rules, selected.exceptions.entries)
   return { ...selected, settings, host, startedAt, settingsDigest, frameworks: loadFrameworks() }
+}
+
+/** The rules with the entries of the exceptions file. Throws a UserError for what is wrong with it. */
+export function withExceptions(
+  loaded: LoadedRules,
+  { exceptions: path, workspace, exceptionsMaxDays: maxDays }: Settings,
+  now: Date,
+): LoadedRules & Pick<Job, 'exceptions'> {
+  const options = { workspace, now, maxDays, rules: loaded.rules, model: KINDS }
+  const exceptions = loadExceptions(path, options)
+  return { ...exceptions.among(loaded), exceptions }
 }
 
 /** The rules that the settings select. Throws a UserError for what is wrong with them. */
@@ -103,6 +117,9 @@ export async function clearLeftovers({ reportDir, history }: Settings): Promise<
 }
 
 /** What the settings say about accounts, for whoever reads or lists them. */
-export function collectRequest(settings: Settings): Omit<CollectRequest, 'kinds'> {
-  return { ...settings, units: asksForUnits(settings) }
+export function collectRequest({
+  settings,
+  exceptions,
+}: Pick<Job, 'settings' | 'exceptions'>): Omit<CollectRequest, 'kinds'> {
+  return { ...settings, units: asksForUnits(settings) || exceptions.askForUnits }
 }

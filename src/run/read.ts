@@ -24,7 +24,7 @@ interface Reading {
 
 /** Scopes stream through: read, derived, written to the inventory, evaluated, counted and forgotten. */
 export async function readAndEvaluate(
-  job: Pick<Job, 'settings' | 'host' | 'accountRules' | 'presence' | 'startedAt'>,
+  job: Pick<Job, 'settings' | 'host' | 'accountRules' | 'exceptions' | 'presence' | 'startedAt'>,
   { inventory: name = INVENTORY_FILE, gaps = [], ...found }: Reading = {},
 ): Promise<Observed> {
   const { settings, accountRules, presence, startedAt } = job
@@ -37,7 +37,7 @@ export async function readAndEvaluate(
     const isKnown = presence.watches.bind(presence)
     const kinds = neededKinds(accountRules.all)
     const stage = deriving(kinds, DERIVED, settings)
-    const request = { ...collectRequest(settings), ...found, kinds, deriving: stage, isKnown }
+    const request = { ...collectRequest(job), ...found, kinds, deriving: stage, isKnown }
     const onLeftOut = scan.leaveOut.bind(scan)
     const onAccountEnd = scan.endAccount.bind(scan)
     const signal = readingSignal(job)

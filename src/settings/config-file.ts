@@ -25,9 +25,18 @@ interface Config extends AccountsConfig, AlertsConfig {
   readonly regions: readonly string[]
   /** The share (0–1) of public space that counts as the whole internet. */
   readonly internetShare: number
+  /** As in Settings. */
+  readonly exceptionsMaxDays: number
 }
 
-const NOTHING: Config = { ...NO_ACCOUNTS, ...NO_ROUTES, parameters: {}, regions: [], internetShare: 1 }
+const NOTHING: Config = {
+  ...NO_ACCOUNTS,
+  ...NO_ROUTES,
+  parameters: {},
+  regions: [],
+  internetShare: 1,
+  exceptionsMaxDays: 365,
+}
 
 /**
  * Reads the file that the input names, or the default one where there is one. Throws a UserError that lists everything
@@ -66,7 +75,8 @@ export function readConfig(
     ...accounts,
     ...alerts,
     regions: regions ?? [],
-    internetShare: written['internet-share'] ?? 1,
+    internetShare: written['internet-share'] ?? NOTHING.internetShare,
+    exceptionsMaxDays: written['exceptions-max-days'] ?? NOTHING.exceptionsMaxDays,
     parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
   }
 }
@@ -75,6 +85,7 @@ export function readConfig(
 interface WrittenConfig {
   readonly regions?: WrittenRegions
   readonly 'internet-share'?: number
+  readonly 'exceptions-max-days'?: number
   readonly parameters?: Readonly<Record<string, JsonObject>>
 }
 

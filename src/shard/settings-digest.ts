@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Exception } from '../model/exception.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
 import { fieldOf, INPUT_NAMES, specOf } from '../settings/inputs.ts'
@@ -10,15 +11,21 @@ import { fieldOf, INPUT_NAMES, specOf } from '../settings/inputs.ts'
 const OF_EACH_JOB: ReadonlySet<string> = new Set<string>([
   ...INPUT_NAMES.filter((name) => specOf(name).jobs !== 'agreed').map(fieldOf),
   ...(['workspace', 'access', 'inputTargets', 'targets'] satisfies (keyof Settings)[]),
+  // Where the file lies is each job's own; what it says is not.
+  ...(['exceptions'] satisfies (keyof Settings)[]),
 ])
 
 /**
- * What the jobs of one run have to agree on: the settings that decide what is read and what is found in it, and the rules
- * with their parameters. 32 hexadecimal digits.
+ * What the jobs of one run have to agree on: the settings that decide what is read and what is found in it, the rules
+ * with their parameters, and what is excepted from them. 32 hexadecimal digits.
  */
-export function digestOfSettings(settings: Settings, rules: readonly { readonly rule: Rule }[]): string {
+export function digestOfSettings(
+  settings: Settings,
+  rules: readonly { readonly rule: Rule }[],
+  exceptions: readonly Exception[] = [],
+): string {
   const shared = Object.entries(settings).filter(([name]) => !OF_EACH_JOB.has(name))
-  return digestOf(JSON.stringify([Object.fromEntries(shared), rules.map(({ rule }) => rule)]))
+  return digestOf(JSON.stringify([Object.fromEntries(shared), rules.map(({ rule }) => rule), exceptions]))
 }
 
 /** 32 hexadecimal digits. */

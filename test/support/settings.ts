@@ -10,6 +10,8 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     parameters: {},
     internetShare: 1,
     rules: ['default'],
+    exceptions: null,
+    exceptionsMaxDays: 365,
     accounts: [],
     organization: false,
     excludeAccounts: [],
