@@ -66,7 +66,7 @@ export class Exceptions {
     const [longest] = this.all
       .filter((exception) => !hasExpired(exception))
       .filter((exception) =>
-        known.every(({ fits }) => fits(exception, { ...subject, gapsOf: () => [] }) !== 'no'),
+        known.every((field) => field.fits(exception, { ...subject, gapsOf: () => [] }) !== 'no'),
       )
       .toSorted(longestFirst)
     return longest === undefined ? null : applied(longest)

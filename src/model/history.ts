@@ -19,6 +19,8 @@ export interface RememberedFinding extends FindingSubject {
   readonly reopened: number
   /** As in Finding; absent where it was not covered. */
   readonly coveredBy?: string
+  /** Present: an exception accepted it when it was last seen. */
+  readonly accepted?: true
   /** As in Violation. */
   readonly tags?: Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
 import type { AssessedFramework } from './compliance.ts'
 import type { Coverage } from './coverage.ts'
+import type { ReportedException } from './exception.ts'
 import type { Finding, FixedFinding, Outcome } from './finding.ts'
 import type { LoadedHistory, ScanRecord } from './history.ts'
 import type { LeftOutAccount } from './left-out.ts'
@@ -58,6 +59,8 @@ export interface Run {
   /** Sorted by severity, rule, account, region, id. Violations and what could not be looked at again. */
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
+  /** The entries of the exceptions file, in its order, and what became of each. */
+  readonly exceptions: readonly ReportedException[]
   /** What the rules say about each framework that ships. */
   readonly compliance: readonly AssessedFramework[]
   readonly past: PastOfRun

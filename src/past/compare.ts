@@ -8,6 +8,8 @@ import {
   type Outcome,
   type Violation,
 } from '../model/finding.ts'
+import { Exceptions } from '../exceptions/exceptions.ts'
+import type { AppliedException } from '../model/exception.ts'
 import type { LoadedHistory, RememberedFinding, ScanRecord } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Account } from '../model/resource.ts'
@@ -30,6 +32,8 @@ export interface ComparisonInput {
   readonly leftOut: readonly LeftOutAccount[]
   readonly coverage: Coverage
   readonly settings: ScopeSettings
+  /** Absent: there are none. */
+  readonly exceptions?: Exceptions
   /** Null where nobody watched: then nothing is reported as deleted. */
   readonly presence: Presence | null
   /** ISO time of this run. */
@@ -55,16 +59,23 @@ interface Comparison {
  * `withdrawn` where the settings left its rule, account or region out on purpose; an account that merely failed is not.
  */
 export function compareWithHistory(input: ComparisonInput): Comparison {
-  const { findings, fixed } = findingsOf(input)
+  const { findings, fixed, wasAccepted } = findingsOf(input)
   const rules = rulesByName(input.rules)
-  const covers = coversOf(fixed, rules)
+  // What is accepted covers nothing: narrower findings that it would cover speak for themselves.
+  const accepted = findings.filter(({ exception }) => exception !== undefined)
+  const open = findings.filter(({ exception }) => exception === undefined)
+  const isAccepted = ({ fingerprint }: WithoutStanding<FixedFinding>): boolean => wasAccepted.has(fingerprint)
+  const covers = coversOf(
+    fixed.filter((one) => !isAccepted(one)),
+    rules,
+  )
   return {
-    findings: tellOnce(findings, rules)
+    findings: [...tellOnce(open, rules), ...accepted.map((one) => ({ ...one, coveredBy: null }))]
       .map((one) => Object.assign({}, one, { standing: standingOf(one) }))
       .toSorted(compareFindings),
     fixed: fixed
-      .map((one) => coveredAsBefore(one, covers))
-      .map((one) => Object.assign({}, one, { standing: standingOfFixed(one) }))
+      .map((one) => (isAccepted(one) ? { ...one, coveredBy: null } : coveredAsBefore(one, covers)))
+      .map((one) => Object.assign({}, one, { standing: standingOfFixed(one, isAccepted(one)) }))
       .toSorted(compareFindings),
     past: pastOf(input.loaded),
     before: beforeOf(input.loaded),
@@ -85,6 +96,8 @@ type WithoutStanding<T> = Omit<T, 'standing'>
 function findingsOf(input: ComparisonInput): {
   readonly findings: WithoutStanding<Finding>[]
   readonly fixed: WithoutStanding<FixedFinding>[]
+  /** Fingerprints of what was accepted in the last run and is fixed. */
+  readonly wasAccepted: ReadonlySet<string>
 } {
   const before = rememberedFindings(input.loaded, input.rules)
   const isKept = input.loaded.status === 'loaded' || input.loaded.status === 'first'
@@ -95,13 +108,16 @@ function findingsOf(input: ComparisonInput): {
   const violated = new Set(input.violations.map((violation) => violation.fingerprint))
   const howGone = lookForGone(input)
   const fixed: WithoutStanding<FixedFinding>[] = []
+  const wasAccepted = new Set<string>()
+  const acceptedBy = acceptingUnseen(input)
   for (const [fingerprint, remembered] of before) {
     if (remembered.fixedAt !== null || violated.has(fingerprint)) continue
     const how = howGone(remembered)
-    if (how === 'unseen') findings.push(unseen(fingerprint, remembered))
+    if (how === 'unseen') findings.push(unseen(fingerprint, remembered, acceptedBy(remembered)))
     else fixed.push(gone(fingerprint, remembered, how))
+    if (how !== 'unseen' && remembered.accepted === true) wasAccepted.add(fingerprint)
   }
-  return { findings, fixed }
+  return { findings, fixed, wasAccepted }
 }
 
 function withPast(
@@ -129,13 +145,39 @@ function withPast(
     lastSeen: now,
     reopened: before.reopened + (reopened ? 1 : 0),
     coveredBy: null,
+    ...(!reopened && before.accepted === true && violation.exception === undefined ? LAPSED : {}),
   }
 }
 
-function unseen(fingerprint: string, before: RememberedFinding): WithoutStanding<Finding> {
-  const { fixedAt: _, coveredBy = null, ...kept } = before
+const LAPSED = { lapsed: true } as const
+
+/** What accepted it goes on doing so, unless the entry has expired or is gone. */
+function acceptingUnseen({
+  rules,
+  accounts,
+  exceptions = Exceptions.none,
+}: ComparisonInput): (before: RememberedFinding) => AppliedException | null {
+  const byName = rulesByName(rules)
+  const byId = new Map(accounts.map((account) => [account.id, account]))
+  return (before) => {
+    const { account: id, region, kind, name, arn } = before
+    if (before.accepted !== true) return null
+    const rule = byName.get(before.rule) ?? { id: before.rule, aliases: [] }
+    const resource = { account: id, region, kind, id: before.id, name, reported: { arn }, edges: [] }
+    return exceptions.stillAccepting({ rule, account: byId.get(id) ?? { id, name: id }, resource })
+  }
+}
+
+function unseen(
+  fingerprint: string,
+  before: RememberedFinding,
+  exception: AppliedException | null,
+): WithoutStanding<Finding> {
+  const { fixedAt: _, coveredBy = null, accepted, ...kept } = before
   return {
     ...kept,
+    ...(exception === null ? {} : { exception }),
+    ...(exception === null && accepted === true ? LAPSED : {}),
     fingerprint,
     evidence: [],
     affected: [],

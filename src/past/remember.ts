@@ -62,6 +62,15 @@ function remember(finding: Finding, now: string): RememberedFinding {
   const { rule, account, region, kind, id, name, arn, severity, environment } = finding
   const subject = { rule, account, region, kind, id, name, arn, severity, environment }
   const { lastSeen, reopened, coveredBy, tags } = finding
-  const cover = { ...(coveredBy === null ? {} : { coveredBy }), ...(tags === undefined ? {} : { tags }) }
-  return { ...subject, firstSeen: finding.firstSeen ?? now, lastSeen, fixedAt: null, reopened, ...cover }
+  const more = {
+    ...(coveredBy === null ? {} : { coveredBy }),
+    ...(wasAccepted(finding) ? { accepted: true as const } : {}),
+    ...(tags === undefined ? {} : { tags }),
+  }
+  return { ...subject, firstSeen: finding.firstSeen ?? now, lastSeen, fixedAt: null, reopened, ...more }
+}
+
+/** One that lapsed while nobody could look is news to the run that sees it again. */
+function wasAccepted({ standing, result, lapsed }: Finding): boolean {
+  return standing === 'accepted' || (result === 'unknown' && lapsed === true)
 }

@@ -55,9 +55,10 @@ function inWorkspace(path: string, workspace: string, input: string): string {
   )
 }
 
-function refuseNearMisses(workspace: string, { input, places, isMeant }: Findable): void {
+function refuseNearMisses(workspace: string, findable: Findable): void {
+  const { input, places } = findable
   for (const folder of FOLDERS) {
-    const miss = namesIn(join(workspace, folder)).find((name) => isMeant(name, folder))
+    const miss = namesIn(join(workspace, folder)).find((name) => findable.isMeant(name, folder))
     if (miss === undefined) continue
     throw new UserError(
       `${input}: found ${join(folder, miss)}, which is not read, expected ${places[0]}; move it there, or name it with ${input}.`,

@@ -57,6 +57,7 @@ export function runOf({
     outcomes: summedOutcomes(outcomes),
     findings: findings.toSorted(compareFindings),
     fixed: [],
+    exceptions: [],
     compliance: [],
     past: { status: 'loaded', previousAt: EARLIER, message: '' },
     before: null,

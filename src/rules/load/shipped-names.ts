@@ -9,7 +9,7 @@ export function shippedNames(): readonly string[] {
     const file = { path, file: path, shipped: true, selected: { among: true, byPath: false, ids: [] } }
     return rulesOf(readShippedFile(file, refuse)).flatMap((source) => {
       const { id, aliases } = namesOf(source)
-      return id === null ? [] : [id, ...aliases]
+      return id === null ? [] : [id].concat(aliases)
     })
   })
 }
