@@ -1,4 +1,4 @@
-import type { AppliedException, ExceptionsOf, UncheckedException } from '../model/exception.ts'
+import type { AppliedException, ExceptionsOf, ExpiredException, UncheckedException } from '../model/exception.ts'
 import { compareText } from '../text/compare.ts'
 import { type CompiledException, hasExpired } from './compiled-exception.ts'
 import { type ExceptionSubject, type Field, FIELDS } from './fields.ts'
@@ -20,8 +20,10 @@ export function applyExceptions(
       unchecked.push({ place: exception.entry.place, why: open.why(subject) })
   }
   const [longest] = matched.filter((one) => !hasExpired(one)).toSorted(longestFirst)
+  const [last] = longest === undefined ? matched.toSorted(longestFirst) : []
   return {
     ...(longest === undefined ? {} : { exception: applied(longest) }),
+    ...(last === undefined ? {} : { expiredException: whatIsKept(last) }),
     ...(matched.length === 0 ? {} : { matchedExceptions: matched.map(({ entry }) => entry.place.line) }),
     ...(unchecked.length === 0 ? {} : { uncheckedExceptions: unchecked }),
   }
@@ -47,7 +49,11 @@ export function longestFirst(a: CompiledException, b: CompiledException): number
 /** Behind every date. */
 const NEVER = '9999-99-99'
 
-export function applied({ entry, daysLeft }: CompiledException): AppliedException {
+export function applied(exception: CompiledException): AppliedException {
+  return { ...whatIsKept(exception), daysLeft: exception.daysLeft }
+}
+
+function whatIsKept({ entry }: CompiledException): ExpiredException {
   const { place, reason, owner, ticket, expires } = entry
-  return { place, reason, owner, ticket, expires, daysLeft }
+  return { place, reason, owner, ticket, expires }
 }

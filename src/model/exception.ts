@@ -30,6 +30,9 @@ export interface AppliedException extends Pick<
   readonly daysLeft: number | null
 }
 
+/** An entry that accepted a violation until it expired. */
+export type ExpiredException = Omit<AppliedException, 'daysLeft'>
+
 /** An entry that names a violation by all that is known of it, and cannot be checked to the end. */
 export interface UncheckedException {
   readonly place: Exception['place']
@@ -44,6 +47,8 @@ export interface UncheckedException {
 export interface ExceptionsOf {
   /** Absent: none certainly accepts it. */
   readonly exception?: AppliedException
+  /** The last that did, where none does any more. Absent: none ever did. */
+  readonly expiredException?: ExpiredException
   /** The lines of all entries that match, expired ones among them. Absent: none does. */
   readonly matchedExceptions?: readonly number[]
   /** Absent: there is none. */

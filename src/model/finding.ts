@@ -108,6 +108,11 @@ export interface Finding extends Violation {
   readonly attribution?: Attribution
 }
 
+/** Whether the last run did not have it as an open violation: it had never seen it, or had it as fixed or as accepted. */
+export function isNews({ state, lapsed }: Pick<Finding, 'state' | 'lapsed'>): boolean {
+  return state === 'new' || state === 'reopened' || lapsed === true
+}
+
 /** A violation of an earlier run that is provably gone. */
 export interface FixedFinding extends FindingSubject {
   readonly fingerprint: string

@@ -1,7 +1,7 @@
 import { isProductionName } from '../accounts/environment.ts'
 import { accountsWith, numberOfGaps } from '../evaluate/gap-causes.ts'
 import { reportedGaps } from '../model/coverage.ts'
-import type { Finding } from '../model/finding.ts'
+import { isNews } from '../model/finding.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES, type Severity } from '../model/severity.ts'
@@ -18,7 +18,7 @@ export interface Counts {
   readonly bySeverity: Readonly<SeverityCounts>
   /** Environments with accounts or violations; production's key comes first, then by name. */
   readonly byEnvironment: ReadonlyMap<string, Readonly<SeverityCounts>>
-  /** Violations that the last run did not know, the reopened ones among them. */
+  /** Violations that the last run did not have as open (see isNews), the reopened ones among them. */
   readonly new: number
   readonly reopened: number
   readonly known: number
@@ -26,6 +26,8 @@ export interface Counts {
   readonly fixed: number
   /** Violations of earlier runs whose rule, account or region the settings left out since: nobody repaired them. */
   readonly withdrawn: number
+  /** What exceptions accept: not counted as violations. */
+  readonly accepted: number
   /** Violations of earlier runs that could not be looked at again: not counted as violations. */
   readonly unseen: number
   /** Rule × account × region whose result is unknown. */
@@ -48,7 +50,7 @@ export function countRun(run: Run): Counts {
     bySeverity[finding.severity] += 1
     const environment = byEnvironment.get(finding.environment)
     if (environment !== undefined) environment[finding.severity] += 1
-    if (isNew(finding)) fresh += 1
+    if (isNews(finding)) fresh += 1
     if (finding.state === 'reopened') reopened += 1
   }
   const fixed = run.fixed.filter(({ standing }) => standing === 'counted')
@@ -61,16 +63,12 @@ export function countRun(run: Run): Counts {
     known: violations - fresh,
     fixed: fixed.filter(({ how }) => how !== 'withdrawn').length,
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
+    accepted: run.findings.filter(({ standing }) => standing === 'accepted').length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
     unknown: countUnknown(run),
     gaps: numberOfGaps(reportedGaps(run.coverage.gaps)),
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }
-}
-
-/** A reopened one is new to the last run as well: that run had it as fixed. */
-export function isNew(finding: Finding): boolean {
-  return finding.state === 'new' || finding.state === 'reopened'
 }
 
 function noneOfAny(): SeverityCounts {

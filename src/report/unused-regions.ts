@@ -1,7 +1,6 @@
-import type { Finding } from '../model/finding.ts'
+import { type Finding, isNews } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { count } from '../text/words.ts'
-import { isNew } from './counts.ts'
 
 /**
  * Whether a finding is one of those that every region has in which nobody did anything: low, in a region of which all
@@ -13,7 +12,7 @@ export function inUnusedRegion(run: Run): (finding: Finding) => boolean {
   return (finding) =>
     finding.severity === 'low' &&
     finding.standing === 'counted' &&
-    !(knowsNew && isNew(finding)) &&
+    !(knowsNew && isNews(finding)) &&
     unused.get(finding.account)?.has(finding.region) === true
 }
 

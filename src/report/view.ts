@@ -1,10 +1,11 @@
 import { idleRules } from '../evaluate/idle-rules.ts'
-import type { Finding, FixedFinding } from '../model/finding.ts'
+import { type Finding, type FixedFinding, isNews } from '../model/finding.ts'
 import type { Run, Verdict } from '../model/run.ts'
 import type { AlertReport } from '../model/alert.ts'
 import { alertFacts, type TargetFacts } from './alert-facts.ts'
-import { countRun, type Counts, isNew } from './counts.ts'
+import { countRun, type Counts } from './counts.ts'
 import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
+import { type ExceptionLists, exceptionLists } from './exception-groups.ts'
 import { causesOfFailure, failsByViolations, shortfall } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
 import { type Grouped, groupByRule, type RuleGroup } from './rule-groups.ts'
@@ -43,6 +44,8 @@ export interface View {
   readonly annotated: readonly RuleGroup[]
   /** Causes of what was not seen, the worst first. */
   readonly gaps: readonly GapBlock[]
+  /** What is accepted, and what is to be said of the exceptions file. */
+  readonly exceptions: ExceptionLists
   /** What became of alerts, by target. */
   readonly targets: readonly TargetFacts[]
   /** Number of rules that judged nothing. */
@@ -72,12 +75,13 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     columns: environmentColumns(run, counts),
     accounts: new Accounts(run.accounts),
     knowsNew,
-    fresh: knowsNew ? run.findings.filter((finding) => finding.standing === 'counted' && isNew(finding)) : [],
+    fresh: knowsNew ? run.findings.filter((finding) => finding.standing === 'counted' && isNews(finding)) : [],
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
     listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding)),
     unused: groupByRule(run, reportFrom, isUnused).groups,
     annotated: groupByRule(run, annotateFrom).groups.filter(({ violations }) => violations.length > 0),
     gaps: groupGaps(run),
+    exceptions: exceptionLists(run),
     targets,
     idleRules: idleRules(run).length,
     missing: [],

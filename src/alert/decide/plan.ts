@@ -1,6 +1,6 @@
 import { compareText } from '../../text/compare.ts'
 import type { AlertPlan, HeldAlert, Intent } from '../../model/alert.ts'
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, isNews } from '../../model/finding.ts'
 import type { LedgerEntry } from '../../model/history.ts'
 import { count } from '../../text/words.ts'
 import type { Destination } from './destination.ts'
@@ -109,10 +109,6 @@ function newsOf({ ledger }: Destination): (target: Target) => Intent['change'] {
     if (entry === undefined || !isSurelyOpen(entry)) return 'opened'
     return entry.pending !== null || findings.some(isNews) ? 'grown' : 'still-open'
   }
-}
-
-function isNews({ state }: Finding): boolean {
-  return state === 'new' || state === 'reopened'
 }
 
 function closingsOf(

@@ -1,6 +1,7 @@
 import type { AssessedFramework } from '../../model/compliance.ts'
 import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage.ts'
 import type { Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
+import type { ReportedException } from '../../model/exception.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { LeftOutAccount } from '../../model/left-out.ts'
@@ -85,6 +86,7 @@ export interface ResultFile {
     readonly notes: readonly string[]
   }
   readonly compliance: readonly AssessedFramework[]
+  readonly exceptions: readonly ReportedException[]
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
 }
@@ -138,6 +140,7 @@ export function buildResult(view: View): ResultContent {
       notes: [...new Set(alerts.targets.flatMap(({ plan }) => plan.notes))],
     },
     compliance: run.compliance,
+    exceptions: run.exceptions,
     findings: run.findings.toSorted(compareFindings),
     fixed: run.fixed.toSorted(compareFindings),
   }

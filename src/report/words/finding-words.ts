@@ -1,7 +1,7 @@
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, isNews } from '../../model/finding.ts'
 import type { Run } from '../../model/run.ts'
 import { count } from '../../text/words.ts'
-import { isNew, severityWords } from '../counts.ts'
+import { severityWords } from '../counts.ts'
 import { dayLabel, spanLabel } from './labels.ts'
 import type { RuleGroup } from '../rule-groups.ts'
 
@@ -15,7 +15,7 @@ export function groupWords(
   { knowsNew }: Past,
   { violations, unseen, bySeverity, severity }: RuleGroup,
 ): string {
-  const fresh = knowsNew ? violations.filter(isNew).length : 0
+  const fresh = knowsNew ? violations.filter(isNews).length : 0
   const mixed = bySeverity[severity] < violations.length ? `: ${severityWords(bySeverity)}` : ''
   const hidden =
     violations.length > 0 ? unseen.length.toLocaleString('en-US') : count(unseen.length, 'resource')
@@ -28,13 +28,18 @@ export function groupWords(
   ].join(', ')
 }
 
-/** `new`, `worsened`, `reopened`, `not seen this time`; null for a known one, and where nobody knows what is new. */
+/**
+ * `new`, `worsened`, `reopened`, `no longer accepted`, `not seen this time`; null for a known one, and where nobody knows
+ * what is new.
+ */
 export function stateWord(
   { knowsNew }: Past,
-  { state }: Finding,
-): 'new' | 'worsened' | 'reopened' | 'not seen this time' | null {
+  { state, lapsed }: Finding,
+): 'new' | 'worsened' | 'reopened' | 'no longer accepted' | 'not seen this time' | null {
   if (state === 'unseen') return 'not seen this time'
-  return state === 'known' || !knowsNew ? null : state
+  if (!knowsNew) return null
+  if (state !== 'known') return state
+  return lapsed === true ? 'no longer accepted' : null
 }
 
 /** `since 2026-11-01 (20 days, reopened 2 times)`; null where this run is the first to see it. */

@@ -70,6 +70,12 @@ export function changes(run: Run, counts: Counts): string | null {
   return `${enumerate(parts)} since the last run`
 }
 
+/** `3 findings are accepted by exceptions`; null where none is. */
+export function acceptedByExceptions({ accepted }: Counts): string | null {
+  if (accepted === 0) return null
+  return `${count(accepted, 'finding')} ${accepted === 1 ? 'is' : 'are'} accepted by exceptions`
+}
+
 /** `Last run: 2026-11-20 03:00 UTC, 24 hours before this one`; null where there is none. */
 export function lastRun(run: Run): string | null {
   const { previousAt } = run.past

@@ -1,8 +1,9 @@
 import { affectedWords } from '../../../words/affected-words.ts'
+import { exceptionWords } from '../../../words/exception-words.ts'
 import { madeByWords, servicesWords } from '../../../words/opens-words.ts'
 import { compareFindings } from '../../../evaluate/finding-order.ts'
 import { compareText } from '../../../text/compare.ts'
-import type { Finding } from '../../../model/finding.ts'
+import { type Finding, isNews } from '../../../model/finding.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { severityRank } from '../../../model/severity.ts'
 import { byteLength } from '../../../text/limit.ts'
@@ -59,10 +60,6 @@ function compareUrgency(a: Finding, b: Finding): number {
   )
 }
 
-function isNews(finding: Finding): boolean {
-  return finding.state === 'new' || finding.state === 'reopened'
-}
-
 function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item[] {
   const taken = new Set<string>()
   const repeats = new Map<string, number>()
@@ -78,12 +75,14 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     taken.add(place + key)
     const slim: Record<string, Json> = { name: clean(finding.name, 200), kind: clean(finding.kind, 200) }
     if (finding.firstSeen !== null) slim['since'] = finding.firstSeen
-    if (isNews(finding)) slim['state'] = finding.state
+    if (isNews(finding)) slim['state'] = finding.lapsed === true ? 'no longer accepted' : finding.state
     const services = servicesWords([finding])
     const madeBy = madeByWords(finding)
     if (madeBy !== '') slim['made by'] = clean(madeBy, 300)
     if (services !== '') slim[finding.opens === undefined ? 'opens' : 'also opens'] = clean(services, 600)
     if (finding.affected.length > 0) slim['behind'] = clean(affectedWords(finding.affected), 400)
+    const exceptions = exceptionWords(finding).join('. ')
+    if (exceptions !== '') slim['exception'] = clean(exceptions, 400)
     if (finding.fix !== undefined) slim['fix'] = clean(finding.fix, 400)
     if (withRule) slim['rule'] = clean(finding.rule, 200)
     return { finding, key, slim, bytes: bytesOf(key) + bytesOf(slim) + 2 }

@@ -1,11 +1,12 @@
 import { numberOfGaps } from '../../../evaluate/gap-causes.ts'
 import type { AlertPlan, Intent, Violated } from '../../../model/alert.ts'
 import { reportedGaps } from '../../../model/coverage.ts'
-import type { Finding } from '../../../model/finding.ts'
+import { type Finding, isNews } from '../../../model/finding.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { severityRank } from '../../../model/severity.ts'
 import { count } from '../../../text/words.ts'
 import type { RunView } from '../../decide/view.ts'
+import { exceptionWords } from '../../../words/exception-words.ts'
 import type { Message, Said } from '../channel.ts'
 import { alertLinks, webAddress } from '../links.ts'
 import { accountLabel, accountsLabel, clean, environmentLabel, whatIsWrong } from '../words.ts'
@@ -39,7 +40,7 @@ export function messageOf(plan: AlertPlan, view: RunView): Message | null {
     .join(', ')
   return {
     name: `the message of this run (${headline})`,
-    says: plan.intents.filter(isNews).map((intent) => saidOf(intent, view)),
+    says: plan.intents.filter(isChange).map((intent) => saidOf(intent, view)),
     body: {
       text: `Cloud Baseline: ${headline}`,
       unfurl_links: false,
@@ -57,7 +58,7 @@ export function messageOf(plan: AlertPlan, view: RunView): Message | null {
   }
 }
 
-function isNews({ change }: Intent): boolean {
+function isChange({ change }: Intent): boolean {
   return change !== 'still-open'
 }
 
@@ -126,16 +127,12 @@ function alertText(intent: Intent, view: RunView): string {
 }
 
 function newestFirst(a: Finding, b: Finding): number {
-  return severityRank(a.severity) - severityRank(b.severity) || Number(isNew(b)) - Number(isNew(a))
-}
-
-function isNew({ state }: Finding): boolean {
-  return state === 'new' || state === 'reopened'
+  return severityRank(a.severity) - severityRank(b.severity) || Number(isNews(b)) - Number(isNews(a))
 }
 
 function numbers({ findings, collapsed }: Violated, view: RunView): string {
   const { status } = view.run.past
-  const fresh = findings.filter(isNew).length
+  const fresh = findings.filter(isNews).length
   const news = status === 'loaded' && fresh > 0 ? `, ${fresh} new` : ''
   const limit = collapsed ? `; alert-limit ${view.run.settings.alertLimit} put them together` : ''
   return `${count(findings.length, 'resource')}${news}${limit}`
@@ -146,7 +143,8 @@ function resourceLine(finding: Finding, withAccount: boolean, view: RunView): st
   const called = name === id ? '' : ` ${plain(name, 60)}`
   const where = withAccount ? `${region} of ${accountLabel(account, view)}` : region
   const why = because === undefined ? '' : `: ${plain(because, 200)}`
-  return `• ${code(id, 100)}${called} in ${plain(where, 80)}${why}`
+  const excepted = exceptionWords(finding).map((sentence) => `. ${plain(sentence, 200)}`)
+  return `• ${code(id, 100)}${called} in ${plain(where, 80)}${why}${excepted.join('')}`
 }
 
 /** The account's name, and its id where that says more. */

@@ -43,10 +43,15 @@ export function newOf(view: View): Markdown | null {
 }
 
 function newItem(view: View, finding: Finding): Markdown {
-  const { id, severity, state } = finding
+  const { id, severity, state, lapsed } = finding
   const { accounts, run } = view
   const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
-  const again = state === 'reopened' ? safe`${strong('🔁 reopened')} ` : ''
+  const again =
+    state === 'reopened'
+      ? safe`${strong('🔁 reopened')} `
+      : lapsed === true
+        ? safe`${strong('⌛ no longer accepted')} `
+        : ''
   const shown = link(code(id), consoleLink(finding, accounts.get(finding.account)))
   return safe`${MARKS[severity]} ${again}${shown}${nameOf(finding)} · ${accounts.shortLabel(finding.account)} · ${finding.region}: ${text(title, 200)}`
 }

@@ -15,6 +15,7 @@ import {
   type Markdown,
 } from '../../markdown/markdown.ts'
 import {
+  acceptedByExceptions,
   changes,
   checked,
   lastRun,
@@ -26,6 +27,7 @@ import {
 } from '../../words/sentences.ts'
 import { fixedOf, newOf } from './summary-changes.ts'
 import { countTable } from './summary-counts.ts'
+import { expiryOf } from './summary-exceptions.ts'
 import { moreLine } from './summary-more.ts'
 
 const ICONS = { violations: '❌', incomplete: '⚠️', pass: '✅' } as const
@@ -43,6 +45,7 @@ export function headOf(view: View): Markdown {
     fixedOf(view),
     notSeen(view),
     run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
+    expiryOf(view),
     ...view.targets.map(alertsOf),
     counts.violations === 0 ? null : countTable(view),
   ])
@@ -61,6 +64,8 @@ function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
   if (leftOut !== null) parts.push(safe`${leftOut}.`)
   const left = notJudged(run)
   if (left !== null) parts.push(safe`${left}.`)
+  const accepted = acceptedByExceptions(counts)
+  if (accepted !== null) parts.push(safe`${accepted}.`)
   const last = lastRun(run)
   if (last !== null) parts.push(safe`${last}.`)
   return join(parts, safe` `)

@@ -1,6 +1,6 @@
+import { isNews } from '../../../model/finding.ts'
 import { moreLine } from './summary-more.ts'
 import { MARKS } from './summary-counts.ts'
-import { isNew } from '../../counts.ts'
 import { blocks, safe, strong, table, text, type Markdown } from '../../markdown/markdown.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import type { View } from '../../view.ts'
@@ -35,6 +35,6 @@ function numberOf({ violations, unseen }: RuleGroup): Markdown {
 }
 
 function freshOf({ violations }: RuleGroup): Markdown {
-  const fresh = violations.filter(isNew).length
+  const fresh = violations.filter(isNews).length
   return fresh === 0 ? safe`` : strong(fresh)
 }

@@ -3,7 +3,7 @@ import { affectedWords } from '../../../words/affected-words.ts'
 import { commandsFor } from '../../../words/commands.ts'
 import { aboutWords, opensWords } from '../../../words/opens-words.ts'
 import { firstSentence } from '../../../text/first-sentence.ts'
-import type { Finding } from '../../../model/finding.ts'
+import { type Finding, isNews } from '../../../model/finding.ts'
 import type { Remediation, Rule } from '../../../model/rule.ts'
 import type { Run } from '../../../model/run.ts'
 import { compareText } from '../../../text/compare.ts'
@@ -27,7 +27,6 @@ import {
   text,
   type Markdown,
 } from '../../markdown/markdown.ts'
-import { isNew } from '../../counts.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
@@ -86,7 +85,7 @@ function fill(view: View, groups: readonly RuleGroup[], most: number, room: numb
   const sections: Section[] = []
   let used = 2 * FOLD_BYTES
   for (const group of groups) {
-    const isWorst = group.severity === worst || (view.knowsNew && group.violations.some(isNew))
+    const isWorst = group.severity === worst || (view.knowsNew && group.violations.some(isNews))
     // Dozens of rules are low in most accounts.
     const isOpen = isWorst && group.severity !== 'low'
     const isFolded = !isOpen && (group.severity === 'medium' || group.severity === 'low')
@@ -261,7 +260,13 @@ function resourceItem(view: View, finding: Finding, group: RuleGroup): Markdown 
   return about.length === 0 ? lead : stack([lead, join(about, safe` · `)])
 }
 
-const SIGNS = { new: '🆕', reopened: '🔁', worsened: '🔺', 'not seen this time': '❔' } as const
+const SIGNS = {
+  new: '🆕',
+  reopened: '🔁',
+  worsened: '🔺',
+  'no longer accepted': '⌛',
+  'not seen this time': '❔',
+} as const
 
 /** What to do, then how: for each resource in its own words where they are known. */
 function remedyOf(view: View, group: RuleGroup, remediation: Remediation): (Markdown | null)[] {

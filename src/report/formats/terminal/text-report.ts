@@ -4,15 +4,18 @@ import type { Finding } from '../../../model/finding.ts'
 import { SEVERITIES } from '../../../model/severity.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { visible } from '../../../text/visible.ts'
-import { count } from '../../../text/words.ts'
+import { count, some } from '../../../text/words.ts'
+import { daysLeftWords, placeWords, untilWords } from '../../../words/exception-words.ts'
 import { alertCounts, type TargetFacts, undelivered } from '../../alert-facts.ts'
 import { severityWords } from '../../counts.ts'
+import { expiredWords, expiringWords, staleWords, uncheckedWords } from '../../exception-groups.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import { groupWords, sinceWords, stateWord } from '../../words/finding-words.ts'
 import { durationLabel } from '../../words/labels.ts'
 import { unusedWords } from '../../unused-regions.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import {
+  acceptedByExceptions,
   changes,
   checked,
   lastRun,
@@ -44,6 +47,7 @@ export function renderText(view: View): string {
     view.targets.flatMap(targetLines),
     counts.violations === 0 ? [] : columns(countRows(view), '  '),
     ...ruleSections(view),
+    ...exceptionSections(view),
     listed('Warning: ', run.warnings),
     first === null ? [] : wrap(`${limitCodePoints(first, SENTENCE)}.`),
     wrap(`Took ${durationLabel(run.startedAt, run.finishedAt)}, Cloud Baseline ${run.version}`),
@@ -57,6 +61,7 @@ export function renderText(view: View): string {
 function headOf({ run, counts, headline, idleRules }: View): string[] {
   const leftOut = notToRead(run)
   const left = notJudged(run)
+  const accepted = acceptedByExceptions(counts)
   const past =
     run.past.status === 'damaged' ? run.past.message.trim().replace(/\.$/, '') : changes(run, counts)
   const last = lastRun(run)
@@ -65,15 +70,16 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
     ...(past === null ? [] : wrap(`${limitCodePoints(past, SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
     ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
     ...(left === null ? [] : wrap(`${left}.`)),
+    ...(accepted === null ? [] : wrap(`${accepted}.`)),
   ]
 }
 
 function newLines({ fresh, accounts, run }: View): string[] {
   if (fresh.length === 0) return []
   const titles = new Map(run.rules.map(({ id, title }) => [id, title]))
-  const lines = fresh.map(({ id, name, account, region, severity, state, rule }) => {
+  const lines = fresh.map(({ id, name, account, region, severity, state, lapsed, rule }) => {
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
-    const again = state === 'reopened' ? ', reopened' : ''
+    const again = state === 'reopened' ? ', reopened' : lapsed === true ? ', no longer accepted' : ''
     const place = `${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}${again}`
     return `${severity}: ${shown}, ${place}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}`
   })
@@ -167,6 +173,27 @@ function resourceLines(view: View, finding: Finding): string[] {
   const about = aboutWords(finding).flatMap((sentence) => wrap(sentence, '      '))
   const lead = wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  ')
   return [...lead, ...evidence, ...about, ...behind, ...fix]
+}
+
+/** What is accepted, by entry, and what else is to be said of the exceptions file. */
+function exceptionSections({ exceptions, counts }: View): string[][] {
+  const { accepted, expiring, expired, stale, unchecked } = exceptions
+  const groups = accepted.map(({ exception, findings }) => {
+    const days = daysLeftWords(exception)
+    const until = `${untilWords(exception)}${days === '' ? '' : ` (${days})`}`
+    const ids = some([...new Set(findings.map(({ id }) => id))], MOST_RESOURCES)
+    const { reason, owner, ticket } = exception
+    return `${placeWords(exception)}, ${until}: ${ids}: ${limitCodePoints(reason, 120)} (${[owner, ...(ticket === null ? [] : [ticket])].join(', ')})`
+  })
+  const titled = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [title, ...listed('- ', lines, '  ')]
+  return [
+    titled(`Accepted (${counts.accepted.toLocaleString('en-US')}):`, groups),
+    titled('Exceptions that expired:', expired.map(expiredWords)),
+    titled('Exceptions that expire soon:', expiring.map(expiringWords)),
+    titled('Exceptions that match nothing:', stale.map(staleWords)),
+    titled('Exceptions that could not be checked:', unchecked.map(uncheckedWords)),
+  ]
 }
 
 function fixedLines({ fixed, accounts, run }: View): string[] {
