@@ -1,4 +1,9 @@
-import type { AppliedException, ExceptionsOf, ExpiredException, UncheckedException } from '../model/exception.ts'
+import type {
+  AppliedException,
+  ExceptionsOf,
+  ExpiredException,
+  UncheckedException,
+} from '../model/exception.ts'
 import { compareText } from '../text/compare.ts'
 import { type CompiledException, hasExpired } from './compiled-exception.ts'
 import { type ExceptionSubject, type Field, FIELDS } from './fields.ts'

@@ -28,7 +28,9 @@ export function reportExceptions({ all }: Exceptions, run: SeenRun): readonly Re
   const matches = tally(run.findings.flatMap(({ matchedExceptions = [] }) => matchedExceptions))
   const accepted = tally(run.findings.flatMap(({ exception }) => exception?.place.line ?? []))
   const unchecked = tally(
-    run.findings.flatMap(({ uncheckedExceptions = [] }) => uncheckedExceptions.map(({ place }) => place.line)),
+    run.findings.flatMap(({ uncheckedExceptions = [] }) =>
+      uncheckedExceptions.map(({ place }) => place.line),
+    ),
   )
   const seen = new Seen(run)
   return all.map((exception): ReportedException => {
@@ -101,7 +103,9 @@ class Seen {
       this.#run.accounts.some((account) => fitsAccount([one], account) !== 'no'),
     )
     if (lostAccounts.length > 0) return `no account of this run is meant by ${quoted(lostAccounts)}`
-    const lostRegions = lost(regions, (one) => this.#regions.some((region) => fitsRegion([one], region) === 'yes'))
+    const lostRegions = lost(regions, (one) =>
+      this.#regions.some((region) => fitsRegion([one], region) === 'yes'),
+    )
     return lostRegions.length === 0 ? null : `no region of this run is meant by ${quoted(lostRegions)}`
   }
 

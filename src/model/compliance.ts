@@ -32,11 +32,7 @@ export type RequirementStatus = 'met' | 'met-with-exceptions' | 'not-met' | 'not
 
 /** How a requirement stands against the last run that could assess it. `none`: as it was. */
 export type RequirementChange =
-  | 'no-longer-met'
-  | 'no-longer-assessed'
-  | 'now-met-with-exceptions'
-  | 'now-met'
-  | 'none'
+  'no-longer-met' | 'no-longer-assessed' | 'now-met-with-exceptions' | 'now-met' | 'none'
 
 export interface AssessedRequirement extends Requirement {
   readonly status: RequirementStatus

@@ -75,7 +75,9 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     columns: environmentColumns(run, counts),
     accounts: new Accounts(run.accounts),
     knowsNew,
-    fresh: knowsNew ? run.findings.filter((finding) => finding.standing === 'counted' && isNews(finding)) : [],
+    fresh: knowsNew
+      ? run.findings.filter((finding) => finding.standing === 'counted' && isNews(finding))
+      : [],
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
     listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding)),
     unused: groupByRule(run, reportFrom, isUnused).groups,

@@ -42,7 +42,9 @@ export function exceptionWords({
   uncheckedExceptions = [],
 }: Pick<ExceptionsOf, 'expiredException' | 'uncheckedExceptions'>): readonly string[] {
   const past =
-    expired === undefined ? [] : [`Exception ${placeWords(expired)} expired on ${expired.expires} (${expired.owner})`]
+    expired === undefined
+      ? []
+      : [`Exception ${placeWords(expired)} expired on ${expired.expires} (${expired.owner})`]
   return past.concat(
     uncheckedExceptions
       .slice(0, MOST)

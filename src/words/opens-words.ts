@@ -33,10 +33,7 @@ const PORTS = 65_535
 
 /** What is to be said of a finding before its evidence, as sentences without a full stop. */
 export function aboutWords(
-  finding: Pick<
-    Finding,
-    'madeBy' | 'opens' | 'alsoOpens' | 'expiredException' | 'uncheckedExceptions'
-  >,
+  finding: Pick<Finding, 'madeBy' | 'opens' | 'alsoOpens' | 'expiredException' | 'uncheckedExceptions'>,
   most = MOST,
 ): readonly string[] {
   return [madeByWords(finding), opensWords([finding], most), ...exceptionWords(finding)].filter(
