@@ -4,12 +4,13 @@ import { readTextFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
-import { schemaCheck } from '../text/schema-problems.ts'
+import { schemaCheck, type SchemaProblem } from '../text/schema-problems.ts'
 import { count, quote } from '../text/words.ts'
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
 import { checkEntry, type Report } from './check-entry.ts'
 import type { CompiledException } from './compiled-exception.ts'
 import { WhereCompiler } from './compile-where.ts'
+import { dateOf } from './dates.ts'
 import { Exceptions } from './exceptions.ts'
 import { RuleNames } from './rule-names.ts'
 import type { WrittenException } from './written-exception.ts'
@@ -108,15 +109,29 @@ function entriesOf(
 ): readonly CompiledException[] {
   const malformed = problemsOf(document.value)
   for (const { path, message } of malformed) report(document.lineOf(path), message)
-  const broken = new Set(malformed.map(({ path }) => (path.length < 2 ? 'all' : String(path[1]))))
-  if (broken.has('all')) return []
+  if (malformed.some(({ path }) => path.length < 2)) return []
+  const faults = Map.groupBy(malformed, ({ path }) => String(path[1]))
   const { exceptions } = document.value as { readonly exceptions: readonly WrittenException[] | null }
   const names = new RuleNames(options.rules)
   const wheres = new WhereCompiler(options.model, options.now)
   return (exceptions ?? []).flatMap((written, index): readonly CompiledException[] => {
-    // One that is malformed says nothing that could be checked further.
-    if (broken.has(String(index))) return []
-    const compiled = checkEntry(written, { ...options, document, file, index, names, wheres, report })
+    const sound = withoutFaults(written, faults.get(String(index)), options.now)
+    if (sound === null) return []
+    const compiled = checkEntry(sound, { ...options, document, file, index, names, wheres, report })
     return compiled === null ? [] : [compiled]
   })
+}
+
+/** What of an entry can be checked further, so that people see all that is wrong with it at once; null: nothing. */
+function withoutFaults(
+  written: WrittenException,
+  faults: readonly SchemaProblem[] | undefined,
+  now: Date,
+): WrittenException | null {
+  if (faults === undefined) return written
+  const fields = new Set(faults.map(({ path }) => path[2]))
+  if (typeof written !== 'object' || !Object.hasOwn(written, 'rule') || fields.has('rule')) return null
+  const sound = Object.entries(written).filter(([field]) => !fields.has(field))
+  const neutral = { rule: written.rule, reason: '', owner: '', expires: fields.has('expires') ? dateOf(now) : undefined }
+  return { ...neutral, ...Object.fromEntries(sound) } as WrittenException
 }

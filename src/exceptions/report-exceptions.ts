@@ -95,8 +95,6 @@ class Seen {
 
   /** A pattern that stands for nothing here may be meant for another scan, or for what was not read. */
   #withoutMeaning({ rules, accounts, regions }: Exception): string | null {
-    const lost = (patterns: readonly string[], means: (pattern: string) => boolean): string[] =>
-      patternsIn(patterns).filter((pattern) => !means(pattern))
     const lostRules = lost(rules, (one) => this.#run.rules.some((rule) => fitsRule([one], rule) === 'yes'))
     if (lostRules.length > 0) return `no selected rule is meant by ${quoted(lostRules)}`
     const lostAccounts = lost(accounts, (one) =>
@@ -138,6 +136,11 @@ class Seen {
     const evaluated = this.#outcomes.get(`${id} ${rule.id}`)?.regions ?? []
     return evaluated.filter((region) => region === EVERYTHING || fitsRegion(regions, region) === 'yes')
   }
+}
+
+/** Those that take something in and stand for nothing here. */
+function lost(patterns: readonly string[], means: (pattern: string) => boolean): readonly string[] {
+  return patternsIn(patterns).filter((pattern) => !means(pattern))
 }
 
 function quoted(patterns: readonly string[]): string {

@@ -70,16 +70,20 @@ export function compareWithHistory(input: ComparisonInput): Comparison {
     rules,
   )
   return {
-    findings: [...tellOnce(open, rules), ...accepted.map((one) => ({ ...one, coveredBy: null }))]
+    findings: [...tellOnce(open, rules), ...accepted.map(uncovered)]
       .map((one) => Object.assign({}, one, { standing: standingOf(one) }))
       .toSorted(compareFindings),
     fixed: fixed
-      .map((one) => (isAccepted(one) ? { ...one, coveredBy: null } : coveredAsBefore(one, covers)))
+      .map((one) => (isAccepted(one) ? uncovered(one) : coveredAsBefore(one, covers)))
       .map((one) => Object.assign({}, one, { standing: standingOfFixed(one, isAccepted(one)) }))
       .toSorted(compareFindings),
     past: pastOf(input.loaded),
     before: beforeOf(input.loaded),
   }
+}
+
+function uncovered<T extends { readonly coveredBy: string | null }>(one: T): T {
+  return Object.assign({}, one, { coveredBy: null })
 }
 
 function coveredAsBefore(

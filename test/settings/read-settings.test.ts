@@ -28,6 +28,8 @@ describe('readSettings', () => {
       parameters: {},
       internetShare: 1,
       rules: ['default'],
+      exceptions: null,
+      exceptionsMaxDays: 365,
       accounts: [],
       organization: false,
       excludeAccounts: [],

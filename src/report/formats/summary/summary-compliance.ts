@@ -33,10 +33,13 @@ export function complianceOf(run: Run): Markdown | null {
   )
   if (frameworks.length === 0) return null
   const failing = frameworks.filter((framework) => withStatus(framework, 'not-met').length > 0).length
+  const hasExceptions = frameworks.some(
+    (framework) => withStatus(framework, 'met-with-exceptions').length > 0,
+  )
   const rows = frameworks.map((framework) => [
     link(nameOf(framework), framework.url),
     withStatus(framework, 'met').length,
-    withStatus(framework, 'met-with-exceptions').length,
+    ...(hasExceptions ? [withStatus(framework, 'met-with-exceptions').length] : []),
     strongIfAny(withStatus(framework, 'not-met').length),
     withStatus(framework, 'not-assessed').length,
   ])
@@ -44,7 +47,8 @@ export function complianceOf(run: Run): Markdown | null {
   const changed = changes === 0 ? '' : `, ${count(changes, 'requirement')} changed`
   const title = safe`<b>Compliance: ${failing} of ${count(frameworks.length, 'framework')} with requirements that are not met${changed}</b>`
   const intro = safe`Only what rules can decide of each framework, in the accounts and regions of this run. A requirement is met if every rule behind it passed on complete data.`
-  const head = ['framework', 'met', 'met with exceptions', 'not met', 'not assessed']
+  const excepted = hasExceptions ? ['met with exceptions'] : []
+  const head = ['framework', 'met', ...excepted, 'not met', 'not assessed']
   return details(
     title,
     blocks([intro, ...changedOf(frameworks), table(head, rows, 1), ...frameworks.map(sectionOf)]),

@@ -88,7 +88,7 @@ function groupItem(view: View, { exception, findings }: AcceptedGroup): Markdown
       strong(count(findings.length, 'finding')),
       safe`${untilWords(exception)}${days === '' ? '' : ` (${days})`}`,
       text(owner, 200),
-      ...(ticket === null ? [] : [link(text(ticket, 200), /^https:\/\//.test(ticket) ? ticket : null)]),
+      ...(ticket === null ? [] : [link(text(ticket, 200), ticket.startsWith('https://') ? ticket : null)]),
       link(code(placeWords(exception)), addressOf(view, exception)),
     ],
     safe` · `,

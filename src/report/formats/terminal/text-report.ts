@@ -185,8 +185,6 @@ function exceptionSections({ exceptions, counts }: View): string[][] {
     const { reason, owner, ticket } = exception
     return `${placeWords(exception)}, ${until}: ${ids}: ${limitCodePoints(reason, 120)} (${[owner, ...(ticket === null ? [] : [ticket])].join(', ')})`
   })
-  const titled = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : [title, ...listed('- ', lines, '  ')]
   return [
     titled(`Accepted (${counts.accepted.toLocaleString('en-US')}):`, groups),
     titled('Exceptions that expired:', expired.map(expiredWords)),
@@ -194,6 +192,10 @@ function exceptionSections({ exceptions, counts }: View): string[][] {
     titled('Exceptions that match nothing:', stale.map(staleWords)),
     titled('Exceptions that could not be checked:', unchecked.map(uncheckedWords)),
   ]
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...listed('- ', lines, '  ')]
 }
 
 function fixedLines({ fixed, accounts, run }: View): string[] {
