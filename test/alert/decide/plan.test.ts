@@ -546,3 +546,70 @@ describe('the notes', () => {
     expect(planAlerts(past('none'), {}, null).notes).toEqual([])
   })
 })
+
+describe('an alert that is worse than its target has heard', () => {
+  const worse = findingOf({ id: 'sg-1', state: 'worsened', severity: 'critical', severityBefore: 'high' })
+  const now = (...findings: readonly (typeof worse)[]): Run =>
+    runOf({ findings, outcomes: [outcomeOf({ violations: findings.length })] })
+  const changeOf = (plan: PlanWithBodies): unknown => plan.events.map(({ change }) => change)
+
+  it('is worsened, and its event says from what', () => {
+    const plan = planAlerts(now(worse), ledger(entry({ severity: 'high' })), HERE)
+    expect(plan.events).toMatchObject([
+      { change: 'worsened', about: { severity: 'critical', severityBefore: 'high' } },
+    ])
+    expect(at(plan.events[0]?.body ?? {}, 'payload', 'summary')).toMatch(
+      /\(1 resource, critical, was high\)$/,
+    )
+  })
+
+  it('is worsened by a new finding, too', () => {
+    const plan = planAlerts(
+      now(findingOf({ id: 'sg-1', severity: 'high' }), findingOf({ id: 'sg-2', state: 'new' })),
+      ledger(entry({ severity: 'high' })),
+      HERE,
+    )
+    expect(changeOf(plan)).toEqual(['worsened'])
+  })
+
+  it('only grows where another finding becomes as bad as the worst', () => {
+    const plan = planAlerts(
+      now(findingOf({ id: 'sg-2' }), worse),
+      ledger(entry({ severity: 'critical' })),
+      HERE,
+    )
+    expect(changeOf(plan)).toEqual(['grown'])
+  })
+
+  it('follows from the findings where the ledger is of before', () => {
+    expect(changeOf(planAlerts(now(worse), ledger(entry()), HERE))).toEqual(['worsened'])
+    const mixed = now(findingOf({ id: 'sg-2' }), worse)
+    expect(changeOf(planAlerts(mixed, ledger(entry()), HERE))).toEqual(['grown'])
+  })
+
+  it('opens where nothing is open', () => {
+    expect(changeOf(planAlerts(now(worse), ledger(), HERE))).toEqual(['opened'])
+  })
+
+  it('is worsened again until that is delivered', () => {
+    const reopens = { ...pending('trigger'), reopens: true as const }
+    const entries = ledger(entry({ severity: 'high', pending: reopens }))
+    expect(changeOf(planAlerts(now(findingOf({ id: 'sg-1' })), entries, HERE))).toEqual(['worsened'])
+    const fell = now(findingOf({ id: 'sg-1', severity: 'high' }))
+    expect(changeOf(planAlerts(fell, entries, HERE))).toEqual(['opened'])
+  })
+
+  it('does not let another alert close in the same run', () => {
+    const perResource = findingOf({ id: 'sg-1' }).fingerprint
+    const old = entry({ key: `${KEY}/${perResource}`, fingerprint: perResource })
+    const plan = planAlerts(now(worse), ledger(entry({ severity: 'high' }), old), HERE)
+    expect(doing(plan, old.key)).toBe('hold')
+    expect(holdReason(plan, old.key)).toContain('which may not be open yet')
+    const next = planAlerts(
+      now(findingOf({ id: 'sg-1' })),
+      ledger(entry({ severity: 'critical' }), old),
+      HERE,
+    )
+    expect(doing(next, old.key)).toBe('resolve')
+  })
+})
