@@ -21,10 +21,13 @@ function writeRule(severity: string): void {
     'title: Groups are open to the world',
     `severity: ${severity}`,
     'status: stable',
-    'detect: is(aws_ec2_security_group) and name = open',
+    'search: is(aws_ec2_security_group) and name = open',
     'risk: Anyone can try every service.',
     'alert: { summary: Groups are open., dedup_key: own_open }',
     'remediation: { text: Close them. }',
+    'examples:',
+    '  - { name: open, expect: violation, resource: { name: open } }',
+    '  - { name: closed, expect: pass, resource: { name: closed } }',
   ]
   writeFileSync(join(world.workspace, 'own.yml'), `${rule.join('\n')}\n`)
 }

@@ -395,12 +395,13 @@ describe('what another finding told of', () => {
   })
 })
 
-describe('a severity that changed', () => {
-  const before = (severity: 'critical' | 'high', changes: Partial<RememberedFinding> = {}) =>
-    loaded(remembered('sg-1', { severity, ...changes }))
+function knownAs(changes: Partial<RememberedFinding>): LoadedHistory {
+  return loaded(remembered('sg-1', changes))
+}
 
+describe('a severity that changed', () => {
   it('is worsened where it rose, with what it was, and known from the next run on', () => {
-    const past = before('high')
+    const past = knownAs({ severity: 'high' })
     const { findings } = compare({ violations: [violation('sg-1', { severity: 'critical' })], loaded: past })
     expect(findings).toMatchObject([{ state: 'worsened', severity: 'critical', severityBefore: 'high' }])
     const history = nextHistory({ loaded: past, run: runOf({ findings }), ledgers: {}, scan: SCAN, now: NOW })
@@ -415,7 +416,7 @@ describe('a severity that changed', () => {
   it('is no news where it fell', () => {
     const { findings } = compare({
       violations: [violation('sg-1', { severity: 'high' })],
-      loaded: before('critical'),
+      loaded: knownAs({ severity: 'critical' }),
     })
     expect(findings).toMatchObject([{ state: 'known', severity: 'high' }])
   })
@@ -423,7 +424,7 @@ describe('a severity that changed', () => {
   it('of one that came back is reopened', () => {
     const { findings } = compare({
       violations: [violation('sg-1', { severity: 'critical' })],
-      loaded: before('high', { fixedAt: EARLIER }),
+      loaded: knownAs({ severity: 'high', fixedAt: EARLIER }),
     })
     expect(findings).toMatchObject([{ state: 'reopened', reopened: 1 }])
   })

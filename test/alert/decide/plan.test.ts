@@ -547,11 +547,14 @@ describe('the notes', () => {
   })
 })
 
+function changesOf(plan: PlanWithBodies): unknown {
+  return plan.events.map(({ change }) => change)
+}
+
 describe('an alert that is worse than its target has heard', () => {
   const worse = findingOf({ id: 'sg-1', state: 'worsened', severity: 'critical', severityBefore: 'high' })
   const now = (...findings: readonly (typeof worse)[]): Run =>
     runOf({ findings, outcomes: [outcomeOf({ violations: findings.length })] })
-  const changeOf = (plan: PlanWithBodies): unknown => plan.events.map(({ change }) => change)
 
   it('is worsened, and its event says from what', () => {
     const plan = planAlerts(now(worse), ledger(entry({ severity: 'high' })), HERE)
@@ -569,7 +572,7 @@ describe('an alert that is worse than its target has heard', () => {
       ledger(entry({ severity: 'high' })),
       HERE,
     )
-    expect(changeOf(plan)).toEqual(['worsened'])
+    expect(changesOf(plan)).toEqual(['worsened'])
   })
 
   it('only grows where another finding becomes as bad as the worst', () => {
@@ -578,25 +581,25 @@ describe('an alert that is worse than its target has heard', () => {
       ledger(entry({ severity: 'critical' })),
       HERE,
     )
-    expect(changeOf(plan)).toEqual(['grown'])
+    expect(changesOf(plan)).toEqual(['grown'])
   })
 
   it('follows from the findings where the ledger is of before', () => {
-    expect(changeOf(planAlerts(now(worse), ledger(entry()), HERE))).toEqual(['worsened'])
+    expect(changesOf(planAlerts(now(worse), ledger(entry()), HERE))).toEqual(['worsened'])
     const mixed = now(findingOf({ id: 'sg-2' }), worse)
-    expect(changeOf(planAlerts(mixed, ledger(entry()), HERE))).toEqual(['grown'])
+    expect(changesOf(planAlerts(mixed, ledger(entry()), HERE))).toEqual(['grown'])
   })
 
   it('opens where nothing is open', () => {
-    expect(changeOf(planAlerts(now(worse), ledger(), HERE))).toEqual(['opened'])
+    expect(changesOf(planAlerts(now(worse), ledger(), HERE))).toEqual(['opened'])
   })
 
   it('is worsened again until that is delivered', () => {
     const reopens = { ...pending('trigger'), reopens: true as const }
     const entries = ledger(entry({ severity: 'high', pending: reopens }))
-    expect(changeOf(planAlerts(now(findingOf({ id: 'sg-1' })), entries, HERE))).toEqual(['worsened'])
+    expect(changesOf(planAlerts(now(findingOf({ id: 'sg-1' })), entries, HERE))).toEqual(['worsened'])
     const fell = now(findingOf({ id: 'sg-1', severity: 'high' }))
-    expect(changeOf(planAlerts(fell, entries, HERE))).toEqual(['opened'])
+    expect(changesOf(planAlerts(fell, entries, HERE))).toEqual(['opened'])
   })
 
   it('does not let another alert close in the same run', () => {
