@@ -25,10 +25,10 @@ const HEALTHCHECKS = new RegExp(`^/${CHECK}/?$`)
 /** Healthchecks on a server of one's own. */
 const OWN_HEALTHCHECKS = new RegExp(`^(?:/[^/]+)*/ping/${CHECK}/?$`)
 const BETTER_STACK = /^\/api\/v1\/heartbeat\/[^/]+\/?$/
-const BETTER_STACK_HOSTS = ['uptime.betterstack.com', 'betteruptime.com']
+const BETTER_STACK_HOSTS = new Set(['uptime.betterstack.com', 'betteruptime.com'])
 
 function hasFailurePath({ hostname, pathname }: URL): boolean {
   if (hostname === 'hc-ping.com') return HEALTHCHECKS.test(pathname)
-  if (BETTER_STACK_HOSTS.includes(hostname)) return BETTER_STACK.test(pathname)
+  if (BETTER_STACK_HOSTS.has(hostname)) return BETTER_STACK.test(pathname)
   return OWN_HEALTHCHECKS.test(pathname)
 }
