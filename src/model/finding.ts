@@ -90,6 +90,8 @@ export interface Affected {
 export interface Finding extends Violation {
   readonly result: 'violation' | 'unknown'
   readonly state: FindingState
+  /** Of one that is worsened: its severity in the last run. */
+  readonly severityBefore?: Severity
   /** ISO time of the first run that saw it; null without history. */
   readonly firstSeen: string | null
   /** ISO time of the last run that saw it. */
@@ -106,11 +108,6 @@ export interface Finding extends Violation {
   readonly alsoOpens?: readonly string[]
   /** Who did it and when, as far as the cloud's log of calls says. Absent: it was not to be asked about this one. */
   readonly attribution?: Attribution
-}
-
-/** Whether the last run did not have it as an open violation: it had never seen it, or had it as fixed or as accepted. */
-export function isNews({ state, lapsed }: Pick<Finding, 'state' | 'lapsed'>): boolean {
-  return state === 'new' || state === 'reopened' || lapsed === true
 }
 
 /** A violation of an earlier run that is provably gone. */

@@ -14,6 +14,7 @@ import type { LoadedHistory, RememberedFinding, ScanRecord } from '../model/hist
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Account } from '../model/resource.ts'
 import { appliesTo, type Rule, rulesByName } from '../model/rule.ts'
+import { isWorse } from '../model/severity.ts'
 import type { PastOfRun } from '../model/run.ts'
 import { compareFindings } from '../evaluate/finding-order.ts'
 import type { Presence } from './presence.ts'
@@ -141,15 +142,19 @@ function withPast(
       coveredBy: null,
     }
   const reopened = before.fixedAt !== null
+  const lapsed = !reopened && before.accepted === true && violation.exception === undefined
+  // One that is no longer accepted is news as it is.
+  const worsened = !reopened && !lapsed && isWorse(violation.severity, before.severity)
   return {
     ...violation,
     result: 'violation',
-    state: reopened ? 'reopened' : 'known',
+    state: reopened ? 'reopened' : worsened ? 'worsened' : 'known',
+    ...(worsened ? { severityBefore: before.severity } : {}),
     firstSeen: before.firstSeen,
     lastSeen: now,
     reopened: before.reopened + (reopened ? 1 : 0),
     coveredBy: null,
-    ...(!reopened && before.accepted === true && violation.exception === undefined ? LAPSED : {}),
+    ...(lapsed ? LAPSED : {}),
   }
 }
 

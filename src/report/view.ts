@@ -1,12 +1,13 @@
 import { idleRules } from '../evaluate/idle-rules.ts'
-import { type Finding, type FixedFinding, isNews } from '../model/finding.ts'
+import type { Finding, FixedFinding } from '../model/finding.ts'
 import type { Run, Verdict } from '../model/run.ts'
 import type { AlertReport } from '../model/alert.ts'
+import { isNews } from '../past/news.ts'
 import { alertFacts, type TargetFacts } from './alert-facts.ts'
 import { countRun, type Counts } from './counts.ts'
 import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
 import { type ExceptionLists, exceptionLists } from './exception-groups.ts'
-import { causesOfFailure, failsByViolations, shortfall } from './failure.ts'
+import { causesOfFailure, failsByViolations, shortfall, troubleOf } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
 import { type Grouped, groupByRule, type RuleGroup } from './rule-groups.ts'
 import { inUnusedRegion } from './unused-regions.ts'
@@ -25,6 +26,8 @@ export interface View {
   readonly failure: string | null
   /** Whether violations are among the causes. */
   readonly failsByViolations: boolean
+  /** See troubleOf. */
+  readonly trouble: string | null
   /** What was not seen, in numbers; null where everything was. */
   readonly shortfall: string | null
   readonly counts: Counts
@@ -32,7 +35,7 @@ export interface View {
   readonly accounts: Accounts
   /** Whether the last run is known, and with it what is new. */
   readonly knowsNew: boolean
-  /** What the last run did not know, worst first, whatever its severity; empty where nobody can say. */
+  /** What the last run did not know, worsened ones among it, worst first, whatever its severity; empty where nobody can say. */
   readonly fresh: readonly Finding[]
   /** What is gone since the last run, worst first. */
   readonly fixed: readonly FixedFinding[]
@@ -70,6 +73,7 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     headline: verdictLine(run, counts),
     failure: sentenceOf([...causesOfFailure(run, counts, alerts, targets), ...problems]),
     failsByViolations: failsByViolations(run),
+    trouble: troubleOf(run, targets, problems),
     shortfall: complete ? null : shortfall(run, counts),
     counts,
     columns: environmentColumns(run, counts),
@@ -96,7 +100,8 @@ export function withMissing(
   { names, sentences }: { readonly names: readonly string[]; readonly sentences: readonly string[] },
 ): View {
   const before = view.failure === null ? [] : [view.failure]
-  return { ...view, missing: names, failure: sentenceOf([...before, ...sentences]) }
+  const trouble = view.trouble ?? (sentences.length > 0 ? 'a file could not be written' : null)
+  return { ...view, trouble, missing: names, failure: sentenceOf([...before, ...sentences]) }
 }
 
 function sentenceOf(sentences: readonly string[]): string | null {

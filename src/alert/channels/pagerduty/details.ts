@@ -3,9 +3,10 @@ import { exceptionWords } from '../../../words/exception-words.ts'
 import { madeByWords, servicesWords } from '../../../words/opens-words.ts'
 import { compareFindings } from '../../../evaluate/finding-order.ts'
 import { compareText } from '../../../text/compare.ts'
-import { type Finding, isNews } from '../../../model/finding.ts'
+import type { Finding } from '../../../model/finding.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { severityRank } from '../../../model/severity.ts'
+import { isNews } from '../../../past/news.ts'
 import { byteLength } from '../../../text/limit.ts'
 import { count } from '../../../text/words.ts'
 import { clean } from '../words.ts'
@@ -75,7 +76,7 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     taken.add(place + key)
     const slim: Record<string, Json> = { name: clean(finding.name, 200), kind: clean(finding.kind, 200) }
     if (finding.firstSeen !== null) slim['since'] = finding.firstSeen
-    if (isNews(finding)) slim['state'] = finding.lapsed === true ? 'no longer accepted' : finding.state
+    if (isNews(finding)) slim['state'] = stateOf(finding)
     const services = servicesWords([finding])
     const madeBy = madeByWords(finding)
     if (madeBy !== '') slim['made by'] = clean(madeBy, 300)
@@ -87,6 +88,11 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     if (withRule) slim['rule'] = clean(finding.rule, 200)
     return { finding, key, slim, bytes: bytesOf(key) + bytesOf(slim) + 2 }
   })
+}
+
+function stateOf({ state, severityBefore, lapsed }: Finding): string {
+  if (lapsed === true) return 'no longer accepted'
+  return severityBefore === undefined ? state : `${state}, was ${severityBefore}`
 }
 
 function keepWhatFits(

@@ -3,7 +3,7 @@ import { affectedWords } from '../../../words/affected-words.ts'
 import { commandsFor } from '../../../words/commands.ts'
 import { aboutWords, opensWords } from '../../../words/opens-words.ts'
 import { firstSentence } from '../../../text/first-sentence.ts'
-import { type Finding, isNews } from '../../../model/finding.ts'
+import type { Finding } from '../../../model/finding.ts'
 import type { Remediation, Rule } from '../../../model/rule.ts'
 import type { Run } from '../../../model/run.ts'
 import { compareText } from '../../../text/compare.ts'
@@ -27,6 +27,7 @@ import {
   text,
   type Markdown,
 } from '../../markdown/markdown.ts'
+import { isNews } from '../../../past/news.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
