@@ -46,7 +46,7 @@ function signOf({ state, lapsed }: Finding): string {
 }
 
 function newItem(view: View, finding: Finding): Markdown {
-  const { id, severity, state } = finding
+  const { id, severity } = finding
   const { accounts, run } = view
   const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
   const again = againWords(finding)
