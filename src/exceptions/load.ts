@@ -132,6 +132,11 @@ function withoutFaults(
   const fields = new Set(faults.map(({ path }) => path[2]))
   if (typeof written !== 'object' || !Object.hasOwn(written, 'rule') || fields.has('rule')) return null
   const sound = Object.entries(written).filter(([field]) => !fields.has(field))
-  const neutral = { rule: written.rule, reason: '', owner: '', expires: fields.has('expires') ? dateOf(now) : undefined }
+  const neutral = {
+    rule: written.rule,
+    reason: '',
+    owner: '',
+    expires: fields.has('expires') ? dateOf(now) : undefined,
+  }
   return { ...neutral, ...Object.fromEntries(sound) } as WrittenException
 }

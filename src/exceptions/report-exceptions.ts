@@ -25,8 +25,15 @@ export interface SeenRun {
  */
 export function reportExceptions({ all }: Exceptions, run: SeenRun): readonly ReportedException[] {
   if (all.length === 0) return []
-  const matches = tally(run.findings.flatMap(({ matchedExceptions = [] }) => matchedExceptions))
-  const accepted = tally(run.findings.flatMap(({ exception }) => exception?.place.line ?? []))
+  const told = run.findings.filter(({ coveredBy }) => coveredBy === null)
+  const matches = tally(told.flatMap(({ matchedExceptions = [] }) => matchedExceptions))
+  const accepted = tally(told.flatMap(({ exception }) => exception?.place.line ?? []))
+  const used = new Set(
+    run.findings.flatMap(({ matchedExceptions = [], exception }) => [
+      ...matchedExceptions,
+      ...(exception === undefined ? [] : [exception.place.line]),
+    ]),
+  )
   const unchecked = tally(
     run.findings.flatMap(({ uncheckedExceptions = [] }) =>
       uncheckedExceptions.map(({ place }) => place.line),
@@ -44,7 +51,7 @@ export function reportExceptions({ all }: Exceptions, run: SeenRun): readonly Re
       expiring: daysLeft !== null && daysLeft > 0 && daysLeft <= EXPIRING_DAYS,
     }
     if (hasExpired(exception)) return { ...entry, ...numbers, status: 'expired' }
-    if (numbers.matches > 0) return { ...entry, ...numbers, status: 'used' }
+    if (used.has(line)) return { ...entry, ...numbers, status: 'used' }
     const why = whyOpen(unchecked.get(line) ?? 0) ?? seen.whyUnseen(exception)
     return { ...entry, ...numbers, ...(why === null ? { status: 'stale' } : { status: 'unchecked', why }) }
   })

@@ -64,7 +64,7 @@ export type ExceptionStatus = 'used' | 'expired' | 'stale' | 'unchecked'
 /** An entry of the exceptions file, and what became of it in a run. */
 export interface ReportedException extends Exception {
   readonly status: ExceptionStatus
-  /** Findings that match, those among them that another entry accepts for longer; of an expired one those that count again. */
+  /** Findings that match, each fault once, those among them that another entry accepts for longer; of an expired one those that count again. */
   readonly matches: number
   /** Findings that it accepts. */
   readonly accepted: number

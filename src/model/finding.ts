@@ -102,7 +102,10 @@ export interface Finding extends Violation {
   readonly lapsed?: true
   /** Decided once, in past/standing. */
   readonly standing: Standing
-  /** Id of the rule whose finding of the same resource covers it; null unless it is covered. */
+  /**
+   * Id of the rule whose finding of the same resource covers it; null unless it is covered, or accepted beside one that tells
+   * of the same fault and is accepted by the same entry.
+   */
   readonly coveredBy: string | null
   /** What else its permissions open, from the findings that it covers: `PostgreSQL 5432`. Absent where nothing. */
   readonly alsoOpens?: readonly string[]

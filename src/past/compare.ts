@@ -71,7 +71,7 @@ export function compareWithHistory(input: ComparisonInput): Comparison {
     rules,
   )
   return {
-    findings: [...tellOnce(open, rules), ...accepted.map(uncovered)]
+    findings: [...tellOnce(open, rules), ...acceptedOnce(accepted, rules)]
       .map((one) => Object.assign({}, one, { standing: standingOf(one) }))
       .toSorted(compareFindings),
     fixed: fixed
@@ -81,6 +81,15 @@ export function compareWithHistory(input: ComparisonInput): Comparison {
     past: pastOf(input.loaded),
     before: beforeOf(input.loaded),
   }
+}
+
+/** Of what one entry accepts, a fault is told once as well. */
+function acceptedOnce(
+  findings: readonly WithoutStanding<Finding>[],
+  rules: ReadonlyMap<string, Rule>,
+): readonly WithoutStanding<Finding>[] {
+  const byEntry = Map.groupBy(findings, ({ exception }) => exception?.place.line)
+  return [...byEntry.values()].flatMap((own) => tellOnce(own, rules))
 }
 
 function uncovered<T extends { readonly coveredBy: string | null }>(one: T): T {

@@ -24,6 +24,11 @@ export function standingOfFixed(
   return coveredBy === null ? 'counted' : 'covered'
 }
 
+/** Whether an exception accepts it, and no other finding that the same entry accepts tells of the same fault. */
+export function isAcceptedItself({ standing, coveredBy }: Pick<Finding, 'standing' | 'coveredBy'>): boolean {
+  return standing === 'accepted' && coveredBy === null
+}
+
 /**
  * Whether its rule is certainly violated, counted or covered: a covered finding is violated all the same, for whoever
  * decides afresh what covers what.

@@ -4,6 +4,7 @@ import { reportedGaps } from '../model/coverage.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES, type Severity } from '../model/severity.ts'
+import { isAcceptedItself } from '../past/standing.ts'
 import { isNew } from '../past/news.ts'
 import { compareText } from '../text/compare.ts'
 
@@ -28,7 +29,7 @@ export interface Counts {
   readonly fixed: number
   /** Violations of earlier runs whose rule, account or region the settings left out since: nobody repaired them. */
   readonly withdrawn: number
-  /** What exceptions accept: not counted as violations. */
+  /** What exceptions accept, each fault once: not counted as violations. */
   readonly accepted: number
   /** Violations of earlier runs that could not be looked at again: not counted as violations. */
   readonly unseen: number
@@ -68,7 +69,7 @@ export function countRun(run: Run): Counts {
     known: violations - fresh - worsened,
     fixed: fixed.filter(({ how }) => how !== 'withdrawn').length,
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
-    accepted: run.findings.filter(({ standing }) => standing === 'accepted').length,
+    accepted: run.findings.filter(isAcceptedItself).length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
     unknown: countUnknown(run),
     gaps: numberOfGaps(reportedGaps(run.coverage.gaps)),

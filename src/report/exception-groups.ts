@@ -1,5 +1,6 @@
 import type { ReportedException } from '../model/exception.ts'
 import type { Finding } from '../model/finding.ts'
+import { isAcceptedItself } from '../past/standing.ts'
 import type { Run } from '../model/run.ts'
 import { compareText } from '../text/compare.ts'
 import { count } from '../text/words.ts'
@@ -25,10 +26,7 @@ export interface ExceptionLists {
 }
 
 export function exceptionLists({ exceptions, findings }: Run): ExceptionLists {
-  const accepted = Map.groupBy(
-    findings.filter(({ standing }) => standing === 'accepted'),
-    ({ exception }) => exception?.place.line,
-  )
+  const accepted = Map.groupBy(findings.filter(isAcceptedItself), ({ exception }) => exception?.place.line)
   const sorted = exceptions.toSorted(soonestFirst)
   const withStatus = (status: ReportedException['status']): readonly ReportedException[] =>
     exceptions.filter((one) => one.status === status)

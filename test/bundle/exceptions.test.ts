@@ -57,7 +57,7 @@ describe('an exception', () => {
     expect(silent.summary).toContain('30 days left')
 
     const soon = await world.run({}, inDays(20))
-    expect(soon.summary).toContain('1 exception expires soon.')
+    expect(soon.summary).toContain('1 exception expires soon')
     expect(soon.outputs).toMatchObject({ verdict: 'pass' })
 
     const late = await world.run({ 'fail-on-new': 'true' }, inDays(30))
