@@ -11,7 +11,7 @@ import { GROUP, REGION } from '../support/place.ts'
 export const ACCOUNT = '111122223333'
 
 export function resourceOf(reported: JsonObject, changes: Partial<Resource> = {}): Resource {
-  const id = String(reported['id'] ?? 'x-1')
+  const id = typeof reported['id'] === 'string' ? reported['id'] : 'x-1'
   return {
     account: ACCOUNT,
     region: REGION,
