@@ -80,7 +80,9 @@ describe('the accepted state', () => {
     await scan('after')
     const shown = await cli('diff', 'accepted', 'after/inventory.ndjson.gz', '--kinds', GROUP)
     expect(shown.exitCode).toBe(1)
-    expect(shown.stdout).toContain(`~ ${PRODUCTION} ${REGION} ${GROUP} ${group.GroupId} (::error::\\u202ename)\n`)
+    expect(shown.stdout).toContain(
+      `~ ${PRODUCTION} ${REGION} ${GROUP} ${group.GroupId} (::error::\\u202ename)\n`,
+    )
     expect(shown.stdout).toContain('    + group_ip_permissions: {')
     expect(shown.stdout).toContain('1 resource differs: 0 added, 0 removed, 1 changed.\n')
     const { stdout } = await cli('diff', 'accepted', 'after/inventory.ndjson.gz', '--json', '--kinds', GROUP)
