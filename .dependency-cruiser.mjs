@@ -15,6 +15,7 @@ const FLOORS = [
   ['words'],
   ['past', 'drift'],
   ['evaluate'],
+  ['offline'],
   ['rules'],
   ['clouds'],
   ['derive'],

@@ -17,7 +17,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const HEADER = { run: '4711-1', at: '2024-01-02T03:04:05.000Z' }
+const HEADER = { run: '4711-1', at: '2024-01-02T03:04:05.000Z', internetShare: 1 }
 
 function scope(account: string, region: string, resources: number): Collected {
   return {
