@@ -39,7 +39,7 @@ function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
   return {
     status: 'loaded',
     history: {
-      schema: 1,
+      schema: 2,
       run: { id: 'run-1', at: EARLIER },
       findings: byPrint,
       ledgers: {},
@@ -272,7 +272,7 @@ describe('nextHistory', () => {
       'sg-7': { fixedAt: null, firstSeen: NOW },
     })
     expect(Object.keys(byId).toSorted()).toEqual(['sg-1', 'sg-2', 'sg-3', 'sg-5', 'sg-7'])
-    expect(next).toMatchObject({ schema: 1, run: { id: 'run-2', at: NOW }, ledgers: {} })
+    expect(next).toMatchObject({ schema: 2, run: { id: 'run-2', at: NOW }, ledgers: {} })
   })
 
   it('lets the next run tell known from reopened', () => {
@@ -392,5 +392,40 @@ describe('what another finding told of', () => {
       ['narrow', undefined],
       ['wide', 'narrow'],
     ])
+  })
+})
+
+function knownAs(changes: Partial<RememberedFinding>): LoadedHistory {
+  return loaded(remembered('sg-1', changes))
+}
+
+describe('a severity that changed', () => {
+  it('is worsened where it rose, with what it was, and known from the next run on', () => {
+    const past = knownAs({ severity: 'high' })
+    const { findings } = compare({ violations: [violation('sg-1', { severity: 'critical' })], loaded: past })
+    expect(findings).toMatchObject([{ state: 'worsened', severity: 'critical', severityBefore: 'high' }])
+    const history = nextHistory({ loaded: past, run: runOf({ findings }), ledgers: {}, scan: SCAN, now: NOW })
+    const next = compare({
+      violations: [violation('sg-1', { severity: 'critical' })],
+      loaded: { status: 'loaded', history },
+    })
+    expect(next.findings).toMatchObject([{ state: 'known', severity: 'critical' }])
+    expect(next.findings[0]).not.toHaveProperty('severityBefore')
+  })
+
+  it('is no news where it fell', () => {
+    const { findings } = compare({
+      violations: [violation('sg-1', { severity: 'high' })],
+      loaded: knownAs({ severity: 'critical' }),
+    })
+    expect(findings).toMatchObject([{ state: 'known', severity: 'high' }])
+  })
+
+  it('of one that came back is reopened', () => {
+    const { findings } = compare({
+      violations: [violation('sg-1', { severity: 'critical' })],
+      loaded: knownAs({ severity: 'high', fixedAt: EARLIER }),
+    })
+    expect(findings).toMatchObject([{ state: 'reopened', reopened: 1 }])
   })
 })

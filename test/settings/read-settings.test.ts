@@ -38,6 +38,7 @@ describe('readSettings', () => {
       withoutProduction: false,
       environments: {},
       history: null,
+      githubToken: '',
       failOn: 'high',
       failOnNew: false,
       onIncomplete: 'fail',
