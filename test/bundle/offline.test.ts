@@ -162,11 +162,8 @@ describe('an inventory evaluated instead of AWS', () => {
 
   it('of a divided run gives what one run over all accounts gives; without a part it is incomplete', async () => {
     const world = await worldOf(company())
-    const config = (folder: string): void => {
-      mkdirSync(join(folder, '.github'), { recursive: true })
-      writeFileSync(join(folder, '.github/cloud-baseline.yml'), CONFIG)
-    }
-    config(world.workspace)
+    mkdirSync(join(world.workspace, '.github'))
+    writeFileSync(join(world.workspace, '.github/cloud-baseline.yml'), CONFIG)
     world.aws.faults.deny({ operation: 'ListOrganizationalUnitsForParent' })
     await world.run(ORGANIZATION)
     const wrote = world.result()
@@ -287,6 +284,9 @@ describe('an inventory evaluated instead of AWS', () => {
     const world = await worldOf(demo.demoOrganisation(), demo.TOOLS)
     writeFileSync(join(world.workspace, 'text.yml'), TEXT_RULE)
     const rules = 'text.yml'
+    const region = world.aws.organisation.account(demo.PRODUCTION).region('us-east-1')
+    for (const { InstanceId: id = '' } of region.instances)
+      region.userData.set(id, Buffer.from('#!/bin/sh\n').toString('base64'))
     await world.run({ rules, accounts: demo.PRODUCTION, role: demo.ROLE, 'external-id': demo.EXTERNAL_ID })
     const wrote = world.result()
     expect(wrote.coverage.gaps).toEqual([])
