@@ -2,6 +2,7 @@ import type { Declaration } from '../alert/channels/declaration.ts'
 import { DECLARED } from '../alert/channels/declared.ts'
 import { ACCOUNTS } from '../clouds/accounts.ts'
 import { UserError } from '../model/errors.ts'
+import { reports } from '../model/mode.ts'
 import type { Settings } from '../model/settings.ts'
 import { checkInputTargets, inputTargets, namedTargets } from './alert-targets.ts'
 import { chooseAccounts } from './account-choice.ts'
@@ -39,12 +40,12 @@ export function readSettings(
   const access = ACCOUNTS.access.fromInputs({ role, 'external-id': externalId })
   const config = readConfig(file, workspace, channels)
   const mode = modeOf(modeName, shard)
-  // The other jobs of a divided run need no secrets, and in a dry run nobody does.
   const { inventory } = asGiven
   refuseDivided(inventory, modeName)
   // What was seen some time ago pages nobody unless somebody says so.
   const dryRun = isDry ?? inventory.length > 0
-  const isSending = !dryRun && (mode.name === 'run' || mode.name === 'merge')
+  // The other jobs of a divided run need no secrets, and in a dry run nobody does.
+  const isSending = !dryRun && reports(mode)
   const given = inputTargets(channels, addressOf)
   checkInputTargets(config.routes, channels, given, isSending)
   return Object.freeze({
@@ -53,6 +54,8 @@ export function readSettings(
     ...config,
     ...chooseAccounts({ accounts, access, ...productionAccounts }, config, inventory.length > 0),
     dryRun,
+    // What is evaluated again does not say that scans go on.
+    heartbeatUrl: inventory.length > 0 ? null : asGiven.heartbeatUrl,
     mode,
     inputTargets: given,
     targets: namedTargets(config.targets, channels, given, environment, isSending),
