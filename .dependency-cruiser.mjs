@@ -16,6 +16,7 @@ const FLOORS = [
   ['past'],
   ['evaluate'],
   ['exceptions'],
+  ['offline'],
   ['rules'],
   ['drift'],
   ['clouds'],

@@ -18,7 +18,10 @@ import type { WrittenException } from './written-exception.ts'
 export interface ExceptionOptions {
   /** Absolute path: what the file's name is relative to. */
   readonly workspace: string
+  /** Whether an entry has expired hangs on it. */
   readonly now: Date
+  /** What ages in searches count from: when the accounts were read; absent: now. */
+  readonly asOf?: Date
   /** How far from today an entry may expire that has to. */
   readonly maxDays: number
   /** The selected ones. */
@@ -113,7 +116,7 @@ function entriesOf(
   const faults = Map.groupBy(malformed, ({ path }) => String(path[1]))
   const { exceptions } = document.value as { readonly exceptions: readonly WrittenException[] | null }
   const names = new RuleNames(options.rules)
-  const wheres = new WhereCompiler(options.model, options.now)
+  const wheres = new WhereCompiler(options.model, options.asOf ?? options.now)
   return (exceptions ?? []).flatMap((written, index): readonly CompiledException[] => {
     const sound = withoutFaults(written, faults.get(String(index)), options.now)
     if (sound === null) return []

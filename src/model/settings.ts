@@ -76,6 +76,8 @@ export interface Settings {
   readonly exceptions: string | null
   /** How many days from today an exception may last that has to expire. */
   readonly exceptionsMaxDays: number
+  /** Files and globs of inventories that are evaluated in place of accounts; empty: accounts are read. */
+  readonly inventory: readonly string[]
   /** Account ids; empty: the credentials' own, or the organisation's. */
   readonly accounts: readonly string[]
   /** All active accounts of the credentials' organisation are read. */

@@ -8,6 +8,7 @@ import { removeLeftovers } from '../files/leftovers.ts'
 import type { Framework } from '../model/compliance.ts'
 import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
 import type { Settings } from '../model/settings.ts'
+import { SavedInventories } from '../offline/saved-inventories.ts'
 import { type Presence, watchFor, watchPresence } from '../past/presence.ts'
 import { behindLinks, loadHistory } from '../past/store.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
@@ -23,8 +24,12 @@ import type { Host } from './host.ts'
 export interface Job extends LoadedRules {
   readonly settings: Settings
   readonly host: Host
-  /** To all jobs of a run the same time: now when rules ask for the age of something. */
+  /** To all jobs of a run the same time. */
   readonly startedAt: Date
+  /** Now when rules ask for the age of something: the beginning, or the time of what is evaluated instead. */
+  readonly asOf: Date
+  /** What is evaluated in place of accounts; null: accounts are read. */
+  readonly saved: SavedInventories | null
   /** What the jobs of one run have to agree on. */
   readonly settingsDigest: string
   readonly frameworks: readonly Framework[]
@@ -40,7 +45,8 @@ export interface PlannedJob extends Job {
 
 /** The beginning of a run: its time is now, and it watches for what the last run left open. */
 export async function beginJob(settings: Settings, host: Host): Promise<Job> {
-  const job = prepare(settings, host, host.now())
+  const saved = await SavedInventories.open(settings, KINDS)
+  const job = prepare(settings, host, host.now(), saved)
   const loaded = await recall(settings, host)
   return { ...job, loaded, presence: watchPresence(loaded) }
 }
@@ -61,10 +67,16 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
   return { ...job, known, loaded: { status: 'none' }, presence: watchFor(watched) }
 }
 
-function prepare(settings: Settings, host: Host, startedAt: Date): Omit<Job, 'loaded' | 'presence'> {
-  const selected = withExceptions(selectRules(settings, startedAt), settings, startedAt)
+function prepare(
+  settings: Settings,
+  host: Host,
+  startedAt: Date,
+  saved: SavedInventories | null = null,
+): Omit<Job, 'loaded' | 'presence'> {
+  const asOf = saved?.newest ?? startedAt
+  const selected = withExceptions(selectRules(settings, asOf), settings, startedAt, asOf)
   const settingsDigest = digestOfSettings(settings, selected.rules, selected.exceptions.entries)
-  return { ...selected, settings, host, startedAt, settingsDigest, frameworks: loadFrameworks() }
+  return { ...selected, settings, host, startedAt, asOf, saved, settingsDigest, frameworks: loadFrameworks() }
 }
 
 /** The rules with the entries of the exceptions file. Throws a UserError for what is wrong with it. */
@@ -72,8 +84,9 @@ export function withExceptions(
   loaded: LoadedRules,
   { exceptions: path, workspace, exceptionsMaxDays: maxDays }: Settings,
   now: Date,
+  asOf = now,
 ): LoadedRules & Pick<Job, 'exceptions'> {
-  const options = { workspace, now, maxDays, rules: loaded.rules, model: KINDS }
+  const options = { workspace, now, asOf, maxDays, rules: loaded.rules, model: KINDS }
   const exceptions = loadExceptions(path, options)
   return { ...exceptions.among(loaded), exceptions }
 }

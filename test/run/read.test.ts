@@ -60,6 +60,7 @@ describe('a run of many scopes', () => {
       accountRules,
       exceptions: Exceptions.none,
       startedAt: now,
+      saved: null,
       presence: {
         ...nothing,
         saw: (resource) => {
@@ -82,7 +83,7 @@ describe('a run of many scopes', () => {
         workflowRun: null,
         workflow: { repository: null, workflow: null },
         openRepository: () => Promise.resolve(null),
-      relieveMemory: () => undefined,
+        relieveMemory: () => undefined,
         publish: () => Promise.resolve(),
       },
     })

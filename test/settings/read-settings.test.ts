@@ -30,6 +30,7 @@ describe('readSettings', () => {
       rules: ['default'],
       exceptions: null,
       exceptionsMaxDays: 365,
+      inventory: [],
       accounts: [],
       organization: false,
       excludeAccounts: [],

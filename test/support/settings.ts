@@ -12,6 +12,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     rules: ['default'],
     exceptions: null,
     exceptionsMaxDays: 365,
+    inventory: [],
     accounts: [],
     organization: false,
     excludeAccounts: [],

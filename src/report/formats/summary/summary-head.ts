@@ -16,6 +16,7 @@ import {
 } from '../../markdown/markdown.ts'
 import {
   acceptedByExceptions,
+  asOf,
   changes,
   checked,
   lastRun,
@@ -58,6 +59,8 @@ function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
       ? safe`${seen} No rule is violated in what was read; the rest is unknown.`
       : seen,
   ]
+  const saved = asOf(run)
+  if (saved !== null) parts.unshift(safe`${saved}.`)
   const changed = changes(run, counts)
   if (changed !== null) parts.unshift(safe`${strong(changed)}.`)
   const leftOut = notToRead(run)
