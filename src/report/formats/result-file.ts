@@ -3,6 +3,7 @@ import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage
 import type { Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import type { JsonObject } from '../../model/json.ts'
+import type { TimeToRepair, TrendPoint } from '../../model/life.ts'
 import type { LeftOutAccount } from '../../model/left-out.ts'
 import type { LeftToOwner } from '../../model/shared.ts'
 import type { Account, ScannedAccount } from '../../model/resource.ts'
@@ -85,6 +86,8 @@ export interface ResultFile {
     readonly notes: readonly string[]
   }
   readonly compliance: readonly AssessedFramework[]
+  readonly timeToRepair: TimeToRepair
+  readonly trend: readonly TrendPoint[]
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
 }
@@ -138,6 +141,8 @@ export function buildResult(view: View): ResultContent {
       notes: [...new Set(alerts.targets.flatMap(({ plan }) => plan.notes))],
     },
     compliance: run.compliance,
+    timeToRepair: run.timeToRepair,
+    trend: view.trend,
     findings: run.findings.toSorted(compareFindings),
     fixed: run.fixed.toSorted(compareFindings),
   }

@@ -25,6 +25,7 @@ import {
   why,
 } from '../../words/sentences.ts'
 import { fixedOf, newOf } from './summary-changes.ts'
+import { overdueOf } from './summary-life.ts'
 import { countTable } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 
@@ -41,6 +42,7 @@ export function headOf(view: View): Markdown {
     openingOf(view),
     newOf(view),
     fixedOf(view),
+    overdueOf(view),
     notSeen(view),
     run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
     ...view.targets.map(alertsOf),
