@@ -42,9 +42,11 @@ function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
   }
 }
 
-describe('a finding', () => {
-  const due = (changes: Partial<Finding>) => withDue([findingOf(changes)], FIX_WITHIN, NOW)[0]
+function due(changes: Partial<Finding>): Finding | undefined {
+  return withDue([findingOf(changes)], FIX_WITHIN, NOW)[0]
+}
 
+describe('a finding', () => {
   it('is due when the time of its severity is over, and overdue after that', () => {
     expect(due({ severity: 'critical', firstSeen: ago(2 * DAY) })).toMatchObject({
       due: ago(DAY),

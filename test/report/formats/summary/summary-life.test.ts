@@ -4,6 +4,7 @@ import type { Run } from '../../../../src/model/run.ts'
 import { overdueOf, repairsOf, trendOf } from '../../../../src/report/formats/summary/summary-life.ts'
 import { renderText } from '../../../../src/report/formats/terminal/text-report.ts'
 import { type View, viewOf } from '../../../../src/report/view.ts'
+import { decode } from '../../text-of-markdown.ts'
 import { findingOf, NO_ALERTS, runOf } from '../../fixtures.ts'
 
 const HOUR = 3_600
@@ -23,7 +24,8 @@ describe('what is overdue', () => {
   const unseen = findingOf({ ...later, id: 'sg-3', severity: 'high', result: 'unknown', state: 'unseen' })
 
   it('is listed worst first, the longest over before others, and what was not seen says so', () => {
-    const lines = overdueOf(viewed({ findings: [late, unseen, later] }))?.source.split('\n') ?? []
+    const source = overdueOf(viewed({ findings: [late, unseen, later] }))?.source ?? ''
+    const lines = decode(source).split('\n')
     expect(lines[0]).toBe('<strong>Overdue (3)</strong>')
     expect(lines.slice(2).map((line) => /sg-\d(?=<)/.exec(line)?.[0])).toEqual(['sg-2', 'sg-1', 'sg-3'])
     expect(lines[2]).toMatch(
@@ -47,7 +49,7 @@ describe('the trend', () => {
   ]
 
   it('is a table with bars, newest first, in which a run with gaps does not look like an improvement', () => {
-    const source = trendOf(viewed({ trend, findings: [findingOf()] }))?.source ?? ''
+    const source = decode(trendOf(viewed({ trend, findings: [findingOf()] }))?.source ?? '')
     expect(source).toContain('<b>Trend of 3 runs: 16 → 1 violations</b>')
     expect(source.split('\n').filter((line) => line.startsWith('|'))).toEqual([
       '| run (UTC) | violations | critical | high | all |',
@@ -76,7 +78,7 @@ describe('the time to repair', () => {
       oldestOpenSeconds: 960 * HOUR,
       reopened: 1,
     }
-    const source = repairsOf(viewed({ timeToRepair: { ...timeToRepair, critical } }))?.source ?? ''
+    const source = decode(repairsOf(viewed({ timeToRepair: { ...timeToRepair, critical } }))?.source ?? '')
     expect(source).toContain('<b>Time to repair: 12 repairs in 90 days</b>')
     expect(source).toContain('| 🟥 critical | 12 | 5 hours | 2 days | 2, oldest 40 days, 1 came back |')
     expect(repairsOf(viewed({}))).toBeNull()
