@@ -6,6 +6,7 @@ import type { TimeToRepair, TrendPoint } from './life.ts'
 import type { LeftOutAccount } from './left-out.ts'
 import type { Account } from './resource.ts'
 import type { Rule } from './rule.ts'
+import type { SavedInventory } from './saved-inventory.ts'
 import type { Settings } from './settings.ts'
 import type { LeftToOwner } from './shared.ts'
 
@@ -41,6 +42,8 @@ export interface Run {
   readonly startedAt: string
   readonly finishedAt: string
   readonly version: string
+  /** What was evaluated instead of what is there now; absent: accounts were read. */
+  readonly inventories?: readonly SavedInventory[]
   readonly settings: Settings
   readonly links: RunLinks
   /** Somebody ended the run before it was done: what was left is a gap, and no alert is sent. */
