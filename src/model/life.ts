@@ -1,4 +1,4 @@
-import type { Verdict } from './run.ts'
+import type { Verdict } from './verdict.ts'
 import type { Severity } from './severity.ts'
 
 /** How long violations of a severity take to be repaired, and how long those have been open that are not. */

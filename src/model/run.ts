@@ -10,8 +10,6 @@ import type { SavedInventory } from './saved-inventory.ts'
 import type { Settings } from './settings.ts'
 import type { LeftToOwner } from './shared.ts'
 
-export type Verdict = 'pass' | 'violations' | 'incomplete'
-
 /** Links that reports and alerts show; null where the host has none (a terminal). */
 export interface RunLinks {
   /** The page of this workflow run. */
