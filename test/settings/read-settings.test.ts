@@ -28,6 +28,7 @@ describe('readSettings', () => {
       parameters: {},
       internetShare: 1,
       rules: ['default'],
+      inventory: [],
       accounts: [],
       organization: false,
       excludeAccounts: [],
