@@ -1,3 +1,4 @@
+import { byName, created, deleted } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, int, list, object, string, strings } from '../../../reading/shape.ts'
@@ -34,6 +35,7 @@ export const FLOW_LOG: KindSource = {
       tag_keys: strings('TagKeys[]'),
     }),
   },
+  changedBy: byName([...deleted('DeleteFlowLogs'), ...created('CreateFlowLogs')]),
   edges: [
     ...withPrefix('vpc-', from('aws_vpc', 'ResourceId', 'default', 'delete')),
     ...withPrefix('subnet-', from('aws_ec2_subnet', 'ResourceId', 'default', 'delete')),

@@ -1,3 +1,4 @@
+import { changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { list, string } from '../../../reading/shape.ts'
@@ -17,5 +18,6 @@ export const INTERNET_GATEWAY: KindSource = {
     }),
     owner_id: string('OwnerId'),
   },
+  changedBy: [...changed(['AttachInternetGateway']), ...created('CreateInternetGateway')],
   edges: from('aws_vpc', 'Attachments[].VpcId', 'default', 'delete'),
 }

@@ -1,3 +1,4 @@
+import { changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, int, list, object, string } from '../../../reading/shape.ts'
@@ -42,5 +43,6 @@ export const SUBNET: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'subnet_state', states: ['failed', 'failed-insufficient-capacity'] },
+  changedBy: [...changed(['ModifySubnetAttribute']), ...created('CreateSubnet', 'CreateDefaultSubnet')],
   edges: from('aws_vpc', 'VpcId', 'default', 'delete'),
 }

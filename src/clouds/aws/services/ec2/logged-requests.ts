@@ -1,0 +1,102 @@
+import type { Json, JsonObject } from '../../../../model/json.ts'
+import { sourcedPermissions } from '../../../../network/ingress/group-permissions.ts'
+import { listOf, memberOf, objectsOf, textOf } from '../../../../text/members.ts'
+import type { AskedAbout, ChangingCall, LoggedRequest } from '../../reading/changing-call.ts'
+
+/** What lets something into a security group; `opened` where it is what the finding rests on. */
+export const OPENING: readonly ChangingCall[] = [
+  {
+    event: 'AuthorizeSecurityGroupIngress',
+    did: 'opened',
+    claims: ({ request }, about) => opens(authorized(request), about),
+  },
+  {
+    event: 'ModifySecurityGroupRules',
+    did: 'opened',
+    claims: ({ request }, about) => opens(modified(request), about),
+  },
+]
+
+/** @param permissions as resources have them in `group_ip_permissions` */
+function opens(permissions: readonly JsonObject[], about: AskedAbout): boolean {
+  const ids = new Set(about.permissions.map(({ id }) => id))
+  return permissions.flatMap(sourcedPermissions).some(({ id }) => ids.has(id))
+}
+
+/** In the old form the request is the permission itself. */
+function authorized(request: JsonObject): readonly JsonObject[] {
+  const listed = itemsOf(request['ipPermissions'])
+  const { ipProtocol: protocol, fromPort: from, toPort: to, cidrIp: cidr } = request
+  if (listed.length === 0) return textOf(cidr) === undefined ? [] : [permissionOf(protocol, from, to, [cidr])]
+  return listed.map((one) =>
+    permissionOf(
+      one['ipProtocol'],
+      one['fromPort'],
+      one['toPort'],
+      itemsOf(one['ipRanges']).map(({ cidrIp }) => cidrIp),
+      itemsOf(one['ipv6Ranges']).map(({ cidrIpv6 }) => cidrIpv6),
+      itemsOf(one['prefixListIds']).map(({ prefixListId }) => prefixListId),
+    ),
+  )
+}
+
+function modified(request: JsonObject): readonly JsonObject[] {
+  const rules = objectsOf(memberOf(request['ModifySecurityGroupRulesRequest'], 'SecurityGroupRule'))
+  return rules.flatMap((rule) =>
+    objectsOf(rule['SecurityGroupRule']).map((one) =>
+      permissionOf(
+        one['IpProtocol'],
+        one['FromPort'],
+        one['ToPort'],
+        [one['CidrIpv4']],
+        [one['CidrIpv6']],
+        [one['PrefixListId']],
+      ),
+    ),
+  )
+}
+
+type Texts = readonly (Json | undefined)[]
+
+function permissionOf(
+  protocol: Json | undefined,
+  from: Json | undefined,
+  to: Json | undefined,
+  cidrs: Texts,
+  cidrs6: Texts = [],
+  prefixLists: Texts = [],
+): JsonObject {
+  const isPort = (port: Json | undefined): port is number => typeof port === 'number'
+  return {
+    ip_protocol: textOf(protocol) ?? '',
+    ...(isPort(from) ? { from_port: from } : {}),
+    ...(isPort(to) ? { to_port: to } : {}),
+    ip_ranges: textsIn(cidrs).map((cidr_ip) => ({ cidr_ip })),
+    ipv6_ranges: textsIn(cidrs6).map((cidr_ipv6) => ({ cidr_ipv6 })),
+    prefix_list_ids: textsIn(prefixLists).map((prefix_list_id) => ({ prefix_list_id })),
+  }
+}
+
+function textsIn(values: Texts): readonly string[] {
+  return values.flatMap((value) => textOf(value) ?? [])
+}
+
+/** Whether the entry lets in, and is one that the finding rests on. */
+export function opensEntry({ request }: LoggedRequest, { permissions }: AskedAbout): boolean {
+  const { ruleNumber, ruleAction, egress } = request
+  return (
+    ruleAction === 'allow' &&
+    egress !== true &&
+    permissions.some(({ id }) => id === `entry ${typeof ruleNumber === 'number' ? ruleNumber : ''}`)
+  )
+}
+
+/** Whether everybody was added to those who may. @param list the request's member: `launchPermission` */
+export function givesEveryone(list: string): (logged: LoggedRequest) => boolean {
+  return ({ request }) => itemsOf(memberOf(request[list], 'add') ?? null).some(({ group }) => group === 'all')
+}
+
+/** CloudTrail keeps EC2's lists as `{ items: [...] }`, and empty ones as `{}`. */
+function itemsOf(value: Json | undefined): readonly JsonObject[] {
+  return objectsOf(listOf(memberOf(value, 'items')))
+}
