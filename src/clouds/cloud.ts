@@ -17,6 +17,8 @@ export interface Cloud extends CloudAccounts {
   readonly id: string
   /** As people call it. */
   readonly label: string
+  /** The same of its log of calls. */
+  readonly callLog: string
   /** Every kind that can be read, by name, with what is derived of it; those of accounts and regions by their bases. */
   readonly kinds: KindModel
   readonly derived: readonly DerivedProperty[]

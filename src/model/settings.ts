@@ -6,6 +6,8 @@ import type { Threshold } from './severity.ts'
 /** How accounts are opened, in their cloud's own words: made and read by the cloud alone (see Cloud.access). */
 export type CloudAccess = JsonObject
 
+export type PersonalData = 'show' | 'mask'
+
 export type AlertPer = 'rule' | 'account' | 'resource'
 
 /** What a target for alerts is reached by, by the fields that its channel declares. Null: not set. */
@@ -108,6 +110,10 @@ export interface Settings {
   readonly targets: readonly NamedTarget[]
   readonly routes: readonly AlertRoute[]
   readonly dryRun: boolean
+  /** Whether the cloud's log of calls is asked who did what is new. */
+  readonly attribution: boolean
+  /** What reports and alerts do with names and addresses of people that the log has. */
+  readonly personalData: PersonalData
   /** Requests per second, account, region and service. May be a fraction. */
   readonly maxRate: number
   /** Minutes after which what is left counts as a gap. May be a fraction. */

@@ -8,6 +8,7 @@ import { type EnvironmentColumn, environmentColumns } from './environment-column
 import { causesOfFailure, failsByViolations, shortfall } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
 import { type Grouped, groupByRule, type RuleGroup } from './rule-groups.ts'
+import { unattributed, type Unattributed } from './unattributed.ts'
 import { inUnusedRegion } from './unused-regions.ts'
 import { isComplete, verdictLine, verdictOf } from './verdict.ts'
 import { Accounts } from './words/labels.ts'
@@ -33,6 +34,8 @@ export interface View {
   readonly knowsNew: boolean
   /** What the last run did not know, worst first, whatever its severity; empty where nobody can say. */
   readonly fresh: readonly Finding[]
+  /** Why nobody is named who did what is new, the most frequent first. */
+  readonly unattributed: readonly Unattributed[]
   /** What is gone since the last run, worst first. */
   readonly fixed: readonly FixedFinding[]
   /** What is listed rule by rule, from report-from on. */
@@ -73,6 +76,7 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     accounts: new Accounts(run.accounts),
     knowsNew,
     fresh: knowsNew ? run.findings.filter((finding) => finding.standing === 'counted' && isNew(finding)) : [],
+    unattributed: unattributed(run),
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
     listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding)),
     unused: groupByRule(run, reportFrom, isUnused).groups,

@@ -5,6 +5,7 @@ import { readTextFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
+import type { PersonalData } from '../model/settings.ts'
 import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-problems.ts'
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
 import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from './config-accounts.ts'
@@ -25,9 +26,17 @@ interface Config extends AccountsConfig, AlertsConfig {
   readonly regions: readonly string[]
   /** The share (0–1) of public space that counts as the whole internet. */
   readonly internetShare: number
+  readonly personalData: PersonalData
 }
 
-const NOTHING: Config = { ...NO_ACCOUNTS, ...NO_ROUTES, parameters: {}, regions: [], internetShare: 1 }
+const NOTHING: Config = {
+  ...NO_ACCOUNTS,
+  ...NO_ROUTES,
+  parameters: {},
+  regions: [],
+  internetShare: 1,
+  personalData: 'show',
+}
 
 /**
  * Reads the file that the input names, or the default one where there is one. Throws a UserError that lists everything
@@ -67,6 +76,7 @@ export function readConfig(
     ...alerts,
     regions: regions ?? [],
     internetShare: written['internet-share'] ?? 1,
+    personalData: written['personal-data'] ?? 'show',
     parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
   }
 }
@@ -75,6 +85,7 @@ export function readConfig(
 interface WrittenConfig {
   readonly regions?: WrittenRegions
   readonly 'internet-share'?: number
+  readonly 'personal-data'?: PersonalData
   readonly parameters?: Readonly<Record<string, JsonObject>>
 }
 

@@ -122,6 +122,14 @@ export const INPUTS = {
     jobs: [],
     help: 'File that carries findings and open alerts from one run to the next. With `none`, nothing can be called new or fixed, and no run knows which alerts are open.',
   },
+  attribution: {
+    group: 'Reports and history',
+    default: 'true',
+    parse: boolean,
+    type: 'boolean',
+    jobs: ['merge'],
+    help: 'Whether CloudTrail is asked who did it, for what is new, high or critical. Takes `cloudtrail:LookupEvents`. See docs/attribution.md.',
+  },
   'alert-from': {
     group: 'Alerts',
     default: 'high',

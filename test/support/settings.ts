@@ -33,6 +33,8 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     targets: [],
     routes: [],
     dryRun: false,
+    attribution: false,
+    personalData: 'show',
     maxRate: 20,
     timeoutMinutes: 30,
     reportDir: '/srv/report',

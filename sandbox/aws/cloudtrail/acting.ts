@@ -61,7 +61,7 @@ function loggedInput(operation: string, input: object): object {
 function loggedAnswer(operation: string, answer: object): object {
   const [only] = Object.values(answer) as unknown[]
   if (NEWER.has(operation)) return { [`${operation}Response`]: lowered(answer) }
-  return only === true || only === undefined ? { _return: true } : (lowered(answer) as object)
+  return only === true || only === undefined ? { _return: true } : lowered(answer)
 }
 
 /** `GroupId: 'sg-1', IpPermissions: […]` → `groupId: 'sg-1', ipPermissions: { items: […] }`. */

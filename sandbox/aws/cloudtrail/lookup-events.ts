@@ -25,22 +25,20 @@ export function lookupEvents(call: Call): string {
   const { caller, region, parameters, pageLimit } = call
   refuseHaste(call)
   const fits = attributeOf(parameters)
-  const [start, end] = ['StartTime', 'EndTime'].map((name) => {
-    const seconds = parameters.get(name)
-    return seconds === null ? null : Number(seconds) * 1000
-  })
-  if (start != null && end != null && start > end) {
+  const start = timeOf(parameters, 'StartTime') ?? 0
+  const end = timeOf(parameters, 'EndTime') ?? Infinity
+  if (start > end) {
     refuse('InvalidTimeRangeException', 'Start time cannot be after end time.')
   }
   const size = Number(parameters.get('MaxResults') ?? LARGEST_PAGE)
   if (!(size >= 1 && size <= LARGEST_PAGE)) {
     refuse('InvalidMaxResultsException', `Max results must be between 1 and ${LARGEST_PAGE}.`)
   }
-  const oldest = Math.max(start ?? 0, Date.now() - DAYS * 24 * 3_600_000)
+  const oldest = Math.max(start, Date.now() - DAYS * 24 * 3_600_000)
   const all = caller.account
     .of(eventLog)
     .eventsIn(region)
-    .filter(({ at }) => at.getTime() >= oldest && (end == null || at.getTime() <= end))
+    .filter(({ at }) => at.getTime() >= oldest && at.getTime() <= end)
     .filter(fits)
   const from = offsetOf(parameters)
   const to = from + Math.min(size, pageLimit)
@@ -75,6 +73,12 @@ function attributeOf(parameters: URLSearchParams): (event: PlayedEvent) => boole
     return refuse('InvalidLookupAttributesException', `The lookup attribute ${key} is not valid.`)
   }
   return (event) => fits(event, value)
+}
+
+/** Milliseconds. */
+function timeOf(parameters: URLSearchParams, name: string): number | null {
+  const seconds = parameters.get(name)
+  return seconds === null ? null : Number(seconds) * 1000
 }
 
 /** A token goes with the parameters of the request that it came from. */

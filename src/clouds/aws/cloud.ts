@@ -17,6 +17,7 @@ import { SIGNS_OF_USE } from './services/ec2/derived/region-in-use.ts'
 export const AWS: Cloud = {
   id: 'aws',
   label: 'AWS',
+  callLog: 'CloudTrail',
   kinds: AWS_KINDS,
   derived: DERIVED,
   signsOfUse: SIGNS_OF_USE,

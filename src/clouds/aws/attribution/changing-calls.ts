@@ -1,6 +1,7 @@
 import type { AttributionQuestion } from '../../cloud.ts'
 import { ACCOUNT_KIND } from '../access/account-kind.ts'
 import type { ChangingCall } from '../reading/changing-call.ts'
+import type { AnyDetail } from '../reading/detail.ts'
 import type { Service } from '../service.ts'
 import { DERIVED, SERVICES } from '../services.ts'
 
@@ -10,15 +11,24 @@ export interface Candidate extends ChangingCall {
 }
 
 /** All that kinds, settings and details declare, by the kind. */
-const BY_KIND: ReadonlyMap<string, readonly Candidate[]> = Map.groupBy(
-  SERVICES.flatMap((service) => declared(service).map(([kind, call]) => ({ kind, ...call, service }))),
-  ({ kind }) => kind,
-)
+const BY_KIND: ReadonlyMap<string, readonly Candidate[]> = declaredByAll()
+
+function declaredByAll(): ReadonlyMap<string, readonly Candidate[]> {
+  const all = new Map<string, Candidate[]>()
+  for (const service of SERVICES) {
+    for (const [kind, call] of declaredBy(service)) {
+      const own = all.get(kind) ?? []
+      own.push({ ...call, service })
+      all.set(kind, own)
+    }
+  }
+  return all
+}
 
 /** Names of events that are of interest to anybody. */
 export const EVENTS: ReadonlySet<string> = new Set([...BY_KIND.values()].flat().map(({ event }) => event))
 
-function declared({
+function declaredBy({
   kinds,
   settings = [],
   ofAccount = [],
@@ -34,13 +44,10 @@ function declared({
   ]
 }
 
-type Declaring = Partial<Pick<Service['kinds'][number], 'changedBy'>> & {
-  readonly properties: Readonly<Record<string, unknown>>
-}
-
-function ofDetail(detail: Declaring | { readonly properties: object }): readonly ChangingCall[] {
-  const { changedBy = [] } = detail as Declaring
-  return changedBy.map((call) => ({ of: Object.keys(detail.properties), ...call }))
+function ofDetail(detail: AnyDetail): readonly ChangingCall[] {
+  const { changedBy = [] } = 'changedBy' in detail ? detail : {}
+  const of = Object.keys(detail.properties)
+  return changedBy.map((call) => Object.assign({ of }, call))
 }
 
 /** There is one such resource in the scope: whatever the call is about, it is that one. */
@@ -69,10 +76,13 @@ function propertiesOf({ kind, evidence, change }: AttributionQuestion): readonly
   if (paths.includes('')) return []
   return paths.flatMap((path) => {
     const name = /^\w+/.exec(path)?.[0] ?? path
-    const derived = DERIVED.find((one) => one.kind === kind && one.name === name)
-    const sources = (derived?.from ?? []).flatMap((need) =>
-      need.startsWith(`${kind}.`) ? [need.slice(kind.length + 1)] : [],
-    )
-    return [name, ...sources]
+    return [name].concat(sourcesOf(kind, name))
   })
+}
+
+/** Properties of the same kind that it is worked out of. */
+function sourcesOf(kind: string, property: string): readonly string[] {
+  const derived = DERIVED.find((one) => one.kind === kind && one.name === property)
+  const own = (derived?.from ?? []).filter((need) => need.startsWith(`${kind}.`))
+  return own.map((need) => need.slice(kind.length + 1))
 }

@@ -24,7 +24,7 @@ import {
   who,
   why,
 } from '../../words/sentences.ts'
-import { fixedOf, newOf } from './summary-changes.ts'
+import { fixedOf, newOf, unattributedOf } from './summary-changes.ts'
 import { countTable } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 
@@ -41,6 +41,7 @@ export function headOf(view: View): Markdown {
     openingOf(view),
     newOf(view),
     fixedOf(view),
+    unattributedOf(view),
     notSeen(view),
     run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
     ...view.targets.map(alertsOf),

@@ -66,11 +66,10 @@ function permissionOf(
   cidrs6: Texts = [],
   prefixLists: Texts = [],
 ): JsonObject {
-  const isPort = (port: Json | undefined): port is number => typeof port === 'number'
   return {
     ip_protocol: textOf(protocol) ?? '',
-    ...(isPort(from) ? { from_port: from } : {}),
-    ...(isPort(to) ? { to_port: to } : {}),
+    ...(typeof from === 'number' ? { from_port: from } : {}),
+    ...(typeof to === 'number' ? { to_port: to } : {}),
     ip_ranges: textsIn(cidrs).map((cidr_ip) => ({ cidr_ip })),
     ipv6_ranges: textsIn(cidrs6).map((cidr_ipv6) => ({ cidr_ipv6 })),
     prefix_list_ids: textsIn(prefixLists).map((prefix_list_id) => ({ prefix_list_id })),

@@ -49,9 +49,7 @@ const DETAILS: readonly Detail[] = [
     ...ofBucket('GetBucketPolicy', 'GetBucketPolicy'),
     answer: 'Policy',
     notSet: { codes: ['NoSuchBucketPolicy'], answer: {} },
-    changedBy: changed(['PutBucketPolicy', 'DeleteBucketPolicy'], {
-      of: ['bucket_policy', 'bucket_policy_set', 'plain_http_denied'],
-    }),
+    changedBy: changed(['PutBucketPolicy', 'DeleteBucketPolicy']),
     properties: { bucket_policy: document('Policy'), bucket_policy_set: present('Policy') },
   },
   {
