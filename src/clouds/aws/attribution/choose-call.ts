@@ -22,8 +22,8 @@ export function chooseCall(
   candidates: readonly Candidate[],
   events: readonly LoggedEvent[],
 ): Chosen | null {
-  const { permissions = [], evidence } = question
-  const about: AskedAbout = { permissions, evidence }
+  const { permissions = [], change } = question
+  const about: AskedAbout = { permissions, attributes: change?.attributes ?? [] }
   const texts = new Set([question.id, question.name])
   let newest: Chosen | null = null
   for (const event of events) {
@@ -36,7 +36,8 @@ export function chooseCall(
       call: callOf(event, isClaimed ? did : 'changed', question.account),
       isCertain: claims !== undefined && isClaimed,
     }
-    if (chosen.isCertain) return chosen
+    // What mended a fault came after what made it.
+    if (chosen.isCertain || question.isMending) return chosen
     newest ??= chosen
   }
   return newest

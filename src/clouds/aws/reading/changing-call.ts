@@ -1,5 +1,5 @@
 import type { Deed } from '../../../model/attribution.ts'
-import type { Evidence } from '../../../model/evidence.ts'
+import type { AttributeChange } from '../../../model/change.ts'
 import type { BrokenPermission } from '../../../model/finding.ts'
 import type { JsonObject } from '../../../model/json.ts'
 
@@ -13,7 +13,8 @@ export interface LoggedRequest {
 /** What is asked about: of a finding, what a call may be held against. */
 export interface AskedAbout {
   readonly permissions: readonly BrokenPermission[]
-  readonly evidence: readonly Evidence[]
+  /** Of a change; empty of any other finding. */
+  readonly attributes: readonly AttributeChange[]
 }
 
 /**

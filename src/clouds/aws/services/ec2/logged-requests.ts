@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from '../../../../model/json.ts'
+import type { AttributeChange } from '../../../../model/change.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../../../model/json.ts'
 import { sourcedPermissions } from '../../../../network/ingress/group-permissions.ts'
 import { listOf, memberOf, objectsOf, textOf } from '../../../../text/members.ts'
 import type { AskedAbout, ChangingCall, LoggedRequest } from '../../reading/changing-call.ts'
@@ -19,8 +20,41 @@ export const OPENING: readonly ChangingCall[] = [
 
 /** @param permissions as resources have them in `group_ip_permissions` */
 function opens(permissions: readonly JsonObject[], about: AskedAbout): boolean {
-  const ids = new Set(about.permissions.map(({ id }) => id))
-  return permissions.flatMap(sourcedPermissions).some(({ id }) => ids.has(id))
+  const ids = new Set([
+    ...about.permissions.map(({ id }) => id),
+    ...about.attributes.flatMap(({ path, after }) =>
+      path === INGRESS && isJsonObject(after) ? sourcedPermissions(after).map(({ id }) => id) : [],
+    ),
+  ])
+  return permissions.some(
+    (permission) =>
+      sourcedPermissions(permission).some(({ id }) => ids.has(id)) ||
+      about.attributes.some((attribute) => isWidened(attribute, permission)),
+  )
+}
+
+const INGRESS = 'group_ip_permissions'
+
+/** Whether the attribute is a source that was added to a permission which the group had: `group_ip_permissions/22 tcp/ip_ranges`. */
+function isWidened({ path, after }: AttributeChange, permission: JsonObject): boolean {
+  const [property, label = '', list = ''] = path.split('/')
+  if (property !== INGRESS || !isJsonObject(after)) return false
+  const { ip_protocol: protocol, from_port: from, to_port: to } = permission
+  const words = label.split(' ')
+  const ports = [from, `${show(from)}-${show(to)}`].map(show)
+  const isSame =
+    words.includes(show(protocol)) && (from === undefined || ports.some((one) => words.includes(one)))
+  return isSame && objectsOf(permission[list]).some((source) => isSameSource(source, after))
+}
+
+function isSameSource(source: JsonObject, other: JsonObject): boolean {
+  return SOURCES.some((name) => source[name] !== undefined && source[name] === other[name])
+}
+
+const SOURCES = ['cidr_ip', 'cidr_ipv6', 'prefix_list_id'] as const
+
+function show(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null)
 }
 
 /** In the old form the request is the permission itself. */
