@@ -33,6 +33,7 @@ describe('the configuration file', () => {
       parameters: {},
       regions: [],
       internetShare: 1,
+      personalData: 'show',
     })
     write('')
     expect(readConfig('', workspace)).toEqual({
@@ -41,6 +42,7 @@ describe('the configuration file', () => {
       parameters: {},
       regions: [],
       internetShare: 1,
+      personalData: 'show',
     })
     write('# nothing yet\n')
     expect(readConfig('', workspace)).toEqual({
@@ -49,6 +51,7 @@ describe('the configuration file', () => {
       parameters: {},
       regions: [],
       internetShare: 1,
+      personalData: 'show',
     })
   })
 
@@ -60,6 +63,7 @@ describe('the configuration file', () => {
       ...NO_ROUTES,
       regions: [],
       internetShare: 1,
+      personalData: 'show',
       parameters: {
         'aws-x': { trusted_networks: { value: ['198.51.100.0/24'], file, line: 3 } },
         '*': { max_age: { value: '90d', file, line: 4 } },
@@ -126,6 +130,7 @@ describe('the configuration file', () => {
         parameters: {},
         regions: [],
         internetShare: 1,
+        personalData: 'show',
       })
     },
   )
