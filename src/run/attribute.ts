@@ -48,7 +48,8 @@ export async function attribute(run: Run, { settings, host }: Pick<Job, 'setting
 
 type Asked = Finding | FixedFinding
 
-function askedAbout({ findings, fixed, accounts }: Run): readonly Asked[] {
+/** The worst first, those of production before others. */
+export function askedAbout({ findings, fixed, accounts }: Run): readonly Asked[] {
   const production = new Set(
     accounts.flatMap(({ id, environment: { name } }) => (isProductionName(name) ? id : [])),
   )
