@@ -116,6 +116,8 @@ export interface Settings {
   readonly attribution: boolean
   /** What reports and alerts do with names and addresses of people that the log has. */
   readonly personalData: PersonalData
+  /** Called after a complete run; null: nothing is. A secret. */
+  readonly heartbeatUrl: string | null
   /** Requests per second, account, region and service. May be a fraction. */
   readonly maxRate: number
   /** Minutes after which what is left counts as a gap. May be a fraction. */

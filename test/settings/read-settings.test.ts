@@ -76,6 +76,7 @@ describe('readSettings', () => {
       routes: [],
       dryRun: false,
       attribution: true,
+      heartbeatUrl: null,
       maxRate: 20,
       timeoutMinutes: 30,
       reportDir: '/repo/cloud-baseline-report',

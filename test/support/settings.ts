@@ -36,6 +36,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     dryRun: false,
     attribution: false,
     personalData: 'show',
+    heartbeatUrl: null,
     maxRate: 20,
     timeoutMinutes: 30,
     reportDir: '/srv/report',

@@ -1,4 +1,4 @@
-import { COMMON_PROPERTIES, type Kind, type Say } from '../../../model/kind.ts'
+import { COMMON_PROPERTIES, type Compared, type Kind, type Say } from '../../../model/kind.ts'
 import type { GoneStates } from '../../../model/gone.ts'
 import { mayBeOfOthers } from '../../../model/owner.ts'
 import type { Edge, EdgeType } from '../../../model/resource.ts'
@@ -40,6 +40,8 @@ export interface KindSource extends ListOperation {
   readonly gone?: GoneStates
   /** Which calls change its resources, for whoever asks who did it. Absent: nobody can be asked. */
   readonly changedBy?: readonly ChangingCall[]
+  /** See Kind. */
+  readonly compared?: Compared
   readonly edges: readonly EdgeSource[]
   /** Whether some regions lack the feature, so that AWS may say that there are none of it in one. */
   readonly notInAllRegions?: true
@@ -148,6 +150,7 @@ export function kindOf(source: KindSource): Kind {
     ...(source.say === undefined ? {} : { say: source.say }),
     ...(source.gone === undefined ? {} : { gone: source.gone }),
     ...(source.regionIn === undefined ? {} : { regionIn: source.regionIn }),
+    ...(source.compared === undefined ? {} : { compared: source.compared }),
     links: [
       ...source.edges.map(({ type, direction, kind, region }) => ({
         type,

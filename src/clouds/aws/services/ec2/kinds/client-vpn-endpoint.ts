@@ -82,6 +82,10 @@ export const CLIENT_VPN_ENDPOINT: KindSource = {
   },
   gone: { property: 'status.code', states: ['deleted', 'deleting'] },
   changedBy: byName([...changed(['ModifyClientVpnEndpoint']), ...created('CreateClientVpnEndpoint')]),
+  compared: {
+    volatile: ['status.message', 'client_connect_options.status.message'],
+    keys: { associated_target_networks: ['network_id'] },
+  },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_security_group', 'SecurityGroupIds[]'),

@@ -84,6 +84,10 @@ export const IMAGE: KindSource = {
     ...created('CreateImage', 'CopyImage', 'RegisterImage', 'ImportImage'),
     ...deleted('DeregisterImage'),
   ],
+  compared: {
+    volatile: ['state_reason', 'last_launched_time', 'scan_results'],
+    keys: { block_device_mappings: ['device_name'] },
+  },
   edges: to('aws_ec2_snapshot', 'BlockDeviceMappings[].Ebs.SnapshotId'),
   details: [
     {

@@ -19,5 +19,6 @@ export const INTERNET_GATEWAY: KindSource = {
     owner_id: string('OwnerId'),
   },
   changedBy: [...changed(['AttachInternetGateway']), ...created('CreateInternetGateway')],
+  compared: { keys: { gateway_attachments: ['vpc_id'] } },
   edges: from('aws_vpc', 'Attachments[].VpcId', 'default', 'delete'),
 }

@@ -31,6 +31,7 @@ export const MANAGED_PREFIX_LIST: KindSource = {
   },
   gone: { property: 'state', states: ['create-failed', 'delete-complete', 'delete-in-progress'] },
   changedBy: byName([...changed(['ModifyManagedPrefixList']), ...created('CreateManagedPrefixList')]),
+  compared: { volatile: ['state_message', 'version'], keys: { entries: ['cidr'] } },
   edges: [],
   details: [
     {

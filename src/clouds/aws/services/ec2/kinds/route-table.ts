@@ -56,6 +56,17 @@ export const ROUTE_TABLE: KindSource = {
     ...created('CreateRouteTable'),
     ...deleted('DeleteRouteTable'),
   ],
+  compared: {
+    volatile: ['route_table_associations.association_state.status_message'],
+    keys: {
+      route_table_associations: ['main', 'subnet_id', 'gateway_id'],
+      route_table_routes: [
+        'destination_cidr_block',
+        'destination_ipv6_cidr_block',
+        'destination_prefix_list_id',
+      ],
+    },
+  },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_subnet', 'Associations[].SubnetId'),

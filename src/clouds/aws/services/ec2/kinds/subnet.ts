@@ -44,5 +44,13 @@ export const SUBNET: KindSource = {
   },
   gone: { property: 'subnet_state', states: ['failed', 'failed-insufficient-capacity'] },
   changedBy: [...changed(['ModifySubnetAttribute']), ...created('CreateSubnet', 'CreateDefaultSubnet')],
+  compared: {
+    volatile: [
+      'subnet_available_ip_address_count',
+      'cidr_block',
+      'subnet_ipv6_cidr_block_association_set.ipv6_cidr_block_state.status_message',
+    ],
+    keys: { subnet_ipv6_cidr_block_association_set: ['association_id'] },
+  },
   edges: from('aws_vpc', 'VpcId', 'default', 'delete'),
 }

@@ -41,5 +41,6 @@ export const TRANSIT_GATEWAY: KindSource = {
   },
   gone: { property: 'state', states: ['deleted', 'deleting'] },
   changedBy: byName([...changed(['ModifyTransitGateway']), ...created('CreateTransitGateway')]),
+  compared: { volatile: ['creation_time', 'options.encryption_support.state_message'] },
   edges: [],
 }

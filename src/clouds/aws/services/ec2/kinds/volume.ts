@@ -57,5 +57,9 @@ export const VOLUME: KindSource = {
   },
   gone: { property: 'volume_status', states: ['deleted', 'error'] },
   changedBy: created('CreateVolume'),
+  compared: {
+    volatile: ['volume_attachments.attach_time'],
+    keys: { volume_attachments: ['instance_id', 'device'] },
+  },
   edges: [],
 }

@@ -44,6 +44,7 @@ export const VPC_ENDPOINT_SERVICE: KindSource = {
     ...changed(['ModifyVpcEndpointServicePermissions', 'ModifyVpcEndpointServiceConfiguration']),
     ...created('CreateVpcEndpointServiceConfiguration'),
   ]),
+  compared: { keys: { supported_regions: ['region'], allowed_principals: ['principal_type', 'principal'] } },
   edges: [],
   details: [
     {

@@ -50,5 +50,6 @@ export const VPC_PEERING_CONNECTION: KindSource = {
     ...created('CreateVpcPeeringConnection'),
     ...deleted('DeleteVpcPeeringConnection'),
   ]),
+  compared: { volatile: ['peering_connection_status.message', 'connection_expiration_time'] },
   edges: [...vpcOf('RequesterVpcInfo'), ...vpcOf('AccepterVpcInfo')],
 }

@@ -125,6 +125,10 @@ export const BUCKET: KindSource = {
     bucket_location: string('BucketRegion'),
   },
   changedBy: created('CreateBucket'),
+  compared: {
+    keys: { 'bucket_policy.Statement': ['Sid'] },
+    caseless: ['bucket_policy.Statement.Action', 'bucket_policy.Statement.NotAction'],
+  },
   edges: [],
   regionIn: 'bucket_location',
   details: DETAILS,
