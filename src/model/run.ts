@@ -5,6 +5,7 @@ import type { LoadedHistory, ScanRecord } from './history.ts'
 import type { LeftOutAccount } from './left-out.ts'
 import type { Account } from './resource.ts'
 import type { Rule } from './rule.ts'
+import type { SavedInventory } from './saved-inventory.ts'
 import type { Settings } from './settings.ts'
 import type { LeftToOwner } from './shared.ts'
 
@@ -40,6 +41,8 @@ export interface Run {
   readonly startedAt: string
   readonly finishedAt: string
   readonly version: string
+  /** What was evaluated instead of what is there now; absent: accounts were read. */
+  readonly inventories?: readonly SavedInventory[]
   readonly settings: Settings
   readonly links: RunLinks
   /** Somebody ended the run before it was done: what was left is a gap, and no alert is sent. */

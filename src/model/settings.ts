@@ -74,6 +74,8 @@ export interface Settings {
   readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
+  /** Files and globs of inventories that are evaluated in place of accounts; empty: accounts are read. */
+  readonly inventory: readonly string[]
   /** Account ids; empty: the credentials' own, or the organisation's. */
   readonly accounts: readonly string[]
   /** All active accounts of the credentials' organisation are read. */

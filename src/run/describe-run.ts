@@ -47,6 +47,7 @@ export function describeRun(job: Job, observed: Observed): Run {
     startedAt: startedAt.toISOString(),
     finishedAt,
     version: VERSION,
+    ...(job.saved === null ? {} : { inventories: job.saved.origins }),
     settings,
     links: host.links,
     ...(host.signal.aborted ? { cancelled: true as const } : {}),

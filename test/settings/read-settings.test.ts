@@ -29,6 +29,7 @@ describe('readSettings', () => {
       internetShare: 1,
       personalData: 'show',
       rules: ['default'],
+      inventory: [],
       accounts: [],
       organization: false,
       excludeAccounts: [],

@@ -8,6 +8,7 @@ import type { LeftToOwner } from '../../model/shared.ts'
 import type { Account, ScannedAccount } from '../../model/resource.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { PastOfRun, Verdict } from '../../model/run.ts'
+import type { SavedInventory } from '../../model/saved-inventory.ts'
 import type { Settings } from '../../model/settings.ts'
 import { compareFindings } from '../../evaluate/finding-order.ts'
 import { parameterValues } from '../../rules/load/parameters.ts'
@@ -57,6 +58,8 @@ export interface ResultFile {
     readonly finishedAt: string
     readonly url: string | null
   }
+  /** What was evaluated in place of AWS; absent: AWS was read. */
+  readonly inventories?: readonly SavedInventory[]
   readonly verdict: Verdict
   /** False where anything was not seen. */
   readonly complete: boolean
@@ -112,6 +115,7 @@ export function buildResult(view: View): ResultContent {
     schema: RESULT_SCHEMA,
     version: run.version,
     run: { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt, url: run.links.run },
+    ...(run.inventories === undefined ? {} : { inventories: run.inventories }),
     verdict: view.verdict,
     complete: view.isComplete,
     failure: view.failure,

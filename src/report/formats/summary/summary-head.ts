@@ -15,6 +15,7 @@ import {
   type Markdown,
 } from '../../markdown/markdown.ts'
 import {
+  asOf,
   changes,
   checked,
   lastRun,
@@ -56,6 +57,8 @@ function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
       ? safe`${seen} No rule is violated in what was read; the rest is unknown.`
       : seen,
   ]
+  const saved = asOf(run)
+  if (saved !== null) parts.unshift(safe`${saved}.`)
   const changed = changes(run, counts)
   if (changed !== null) parts.unshift(safe`${strong(changed)}.`)
   const leftOut = notToRead(run)

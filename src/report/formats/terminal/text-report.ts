@@ -15,6 +15,7 @@ import { unusedWords } from '../../unused-regions.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import { unattributedSentence } from '../../unattributed.ts'
 import {
+  asOf,
   changes,
   checked,
   lastRun,
@@ -67,8 +68,10 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
   const past =
     run.past.status === 'damaged' ? run.past.message.trim().replace(/\.$/, '') : changes(run, counts)
   const last = lastRun(run)
+  const saved = asOf(run)
   return [
     ...wrap(`Cloud Baseline: ${headline}`),
+    ...(saved === null ? [] : wrap(`${limitCodePoints(saved, SENTENCE)}.`)),
     ...(past === null ? [] : wrap(`${limitCodePoints(past, SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
     ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
     ...(left === null ? [] : wrap(`${left}.`)),
