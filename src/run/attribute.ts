@@ -19,7 +19,9 @@ const FROM = 'high'
  */
 export async function attribute(run: Run, { settings, host }: Pick<Job, 'settings' | 'host'>): Promise<Run> {
   const { logger, signal, now, environment } = host
-  if (!settings.attribution || run.cancelled === true || signal.aborted) return run
+  // A saved inventory is judged without credentials, and nothing is asked of anybody.
+  if (!settings.attribution || settings.inventory.length > 0) return run
+  if (run.cancelled === true || signal.aborted) return run
   const asked = askedAbout(run)
   if (asked.length === 0) return run
   const accounts = new Set(asked.map(({ account }) => account))

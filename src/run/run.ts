@@ -43,8 +43,8 @@ async function doJob(settings: Settings, host: Host): Promise<Result> {
 }
 
 /**
- * Compare → ask who did it → alert → report. People are paged before the reports are written, so that a report can say what became of
- * the alerts, and the history is saved as soon as they are sent.
+ * Compare → ask who did it → alert → report. People are paged before the reports are written, so that a report can say what
+ * became of the alerts, and the history is saved as soon as they are sent.
  */
 async function report(job: Job, observed: Observed): Promise<RunResult> {
   const { logger } = job.host

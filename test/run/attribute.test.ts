@@ -48,11 +48,13 @@ describe('who did it', () => {
     expect(askedAbout(run).map(({ id }) => id)).toEqual(['production', 'staging', 'high'])
   })
 
-  it('is not asked where nobody wants it, nor by a run that was cancelled', async () => {
+  it('is not asked where nobody wants it, offline, nor by a run that was cancelled', async () => {
     const findings = [findingOf({ state: 'new' })]
     const host = { signal: new AbortController().signal } as Parameters<typeof attribute>[1]['host']
     const off = runOf({ findings })
     expect(await attribute(off, { settings: off.settings, host })).toBe(off)
+    const offline = runOf({ findings, settings: { attribution: true, inventory: ['inventory.ndjson.gz'] } })
+    expect(await attribute(offline, { settings: offline.settings, host })).toBe(offline)
     const cancelled = runOf({ findings, settings: { attribution: true }, cancelled: true })
     expect(await attribute(cancelled, { settings: cancelled.settings, host })).toBe(cancelled)
   })
