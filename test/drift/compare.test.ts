@@ -31,7 +31,7 @@ afterEach(() => {
 
 async function inventory(name: string, scopes: readonly Collected[]): Promise<string> {
   const path = join(folder, name)
-  const writer = await InventoryWriter.create(path, { run: 'run', at: AT }, KINDS)
+  const writer = await InventoryWriter.create(path, { run: 'run', at: AT, internetShare: 1 }, KINDS)
   for (const scope of scopes) await writer.write(scope)
   await writer.close()
   return path
