@@ -5,7 +5,7 @@ import { readTextFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
-import type { PersonalData } from '../model/settings.ts'
+import type { PersonalData, Settings } from '../model/settings.ts'
 import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-problems.ts'
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
 import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from './config-accounts.ts'
@@ -13,6 +13,7 @@ import { alertsConfig, type AlertsConfig, NO_ROUTES } from './config-alerts.ts'
 import { misplacedKeys } from './config-places.ts'
 import { regionsConfig, type Report, type WrittenRegions } from './config-regions.ts'
 import { configSchema } from './config-schema.ts'
+import { FIX_WITHIN, fixWithinConfig, type WrittenFixWithin } from './config-fix-within.ts'
 import { findConfig } from './find-config.ts'
 import { quote } from './values.ts'
 
@@ -24,6 +25,8 @@ interface Config extends AccountsConfig, AlertsConfig {
   readonly parameters: GivenParameters
   /** As in Settings. */
   readonly regions: readonly string[]
+  /** As in Settings. */
+  readonly fixWithin: Settings['fixWithin']
   /** The share (0–1) of public space that counts as the whole internet. */
   readonly internetShare: number
   readonly personalData: PersonalData
@@ -34,6 +37,7 @@ const NOTHING: Config = {
   ...NO_ROUTES,
   parameters: {},
   regions: [],
+  fixWithin: FIX_WITHIN,
   internetShare: 1,
   personalData: 'show',
 }
@@ -70,11 +74,13 @@ export function readConfig(
   const regions = regionsConfig(written.regions, ['regions'], report)
   const names = channels.map(({ name }) => name)
   const alerts = alertsConfig(document, file, names, report)
+  const fixWithin = fixWithinConfig(written['fix-within'], report)
   refuse(problems, document, file)
   return {
     ...accounts,
     ...alerts,
     regions: regions ?? [],
+    fixWithin,
     internetShare: written['internet-share'] ?? 1,
     personalData: written['personal-data'] ?? 'show',
     parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
@@ -86,6 +92,7 @@ interface WrittenConfig {
   readonly regions?: WrittenRegions
   readonly 'internet-share'?: number
   readonly 'personal-data'?: PersonalData
+  readonly 'fix-within'?: WrittenFixWithin
   readonly parameters?: Readonly<Record<string, JsonObject>>
 }
 

@@ -26,6 +26,7 @@ import {
   why,
 } from '../../words/sentences.ts'
 import { fixedOf, newOf, unattributedOf } from './summary-changes.ts'
+import { overdueOf } from './summary-life.ts'
 import { countTable } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 
@@ -43,6 +44,7 @@ export function headOf(view: View): Markdown {
     newOf(view),
     fixedOf(view),
     unattributedOf(view),
+    overdueOf(view),
     notSeen(view),
     run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
     ...view.targets.map(alertsOf),
