@@ -1,7 +1,7 @@
 import type { JsonObject } from './json.ts'
 import type { Mode } from './mode.ts'
 import type { GivenParameters } from './rule.ts'
-import type { Threshold } from './severity.ts'
+import type { Severity, Threshold } from './severity.ts'
 
 /** How accounts are opened, in their cloud's own words: made and read by the cloud alone (see Cloud.access). */
 export type CloudAccess = JsonObject
@@ -111,6 +111,8 @@ export interface Settings {
   /** Besides those of the inputs. */
   readonly targets: readonly NamedTarget[]
   readonly routes: readonly AlertRoute[]
+  /** Seconds in which violations are to be fixed; null: no target. */
+  readonly fixWithin: Readonly<Record<Severity, number | null>>
   readonly dryRun: boolean
   /** Called after a complete run; null: nothing is. A secret. */
   readonly heartbeatUrl: string | null

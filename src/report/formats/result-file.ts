@@ -3,11 +3,13 @@ import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage
 import type { Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import type { JsonObject } from '../../model/json.ts'
+import type { TimeToRepair, TrendPoint } from '../../model/life.ts'
 import type { LeftOutAccount } from '../../model/left-out.ts'
 import type { LeftToOwner } from '../../model/shared.ts'
 import type { Account, ScannedAccount } from '../../model/resource.ts'
 import type { Rule } from '../../model/rule.ts'
-import type { PastOfRun, Verdict } from '../../model/run.ts'
+import type { PastOfRun } from '../../model/run.ts'
+import type { Verdict } from '../../model/verdict.ts'
 import type { SavedInventory } from '../../model/saved-inventory.ts'
 import type { Settings } from '../../model/settings.ts'
 import { compareFindings } from '../../evaluate/finding-order.ts'
@@ -88,6 +90,8 @@ export interface ResultFile {
     readonly notes: readonly string[]
   }
   readonly compliance: readonly AssessedFramework[]
+  readonly timeToRepair: TimeToRepair
+  readonly trend: readonly TrendPoint[]
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
 }
@@ -142,6 +146,8 @@ export function buildResult(view: View): ResultContent {
       notes: [...new Set(alerts.targets.flatMap(({ plan }) => plan.notes))],
     },
     compliance: run.compliance,
+    timeToRepair: run.timeToRepair,
+    trend: view.trend,
     findings: run.findings.toSorted(compareFindings),
     fixed: run.fixed.toSorted(compareFindings),
   }

@@ -26,6 +26,7 @@ import {
   why,
 } from '../../words/sentences.ts'
 import { fixedOf, newOf } from './summary-changes.ts'
+import { overdueOf } from './summary-life.ts'
 import { countTable } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 
@@ -42,6 +43,7 @@ export function headOf(view: View): Markdown {
     openingOf(view),
     newOf(view),
     fixedOf(view),
+    overdueOf(view),
     notSeen(view),
     run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
     ...view.targets.map(alertsOf),
