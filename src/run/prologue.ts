@@ -28,6 +28,8 @@ export interface Job extends LoadedRules {
   readonly startedAt: Date
   /** Now when rules ask for the age of something: the beginning, or the time of what is evaluated instead. */
   readonly asOf: Date
+  /** The same rules as of another time. */
+  readonly rulesAt: (time: Date) => LoadedRules
   /** What is evaluated in place of accounts; null: accounts are read. */
   readonly saved: SavedInventories | null
   /** What the jobs of one run have to agree on. */
@@ -74,9 +76,21 @@ function prepare(
   saved: SavedInventories | null = null,
 ): Omit<Job, 'loaded' | 'presence'> {
   const asOf = saved?.newest ?? startedAt
-  const selected = withExceptions(selectRules(settings, asOf), settings, startedAt, asOf)
+  const rulesAt = (time: Date): LoadedRules & Pick<Job, 'exceptions'> =>
+    withExceptions(selectRules(settings, time), settings, startedAt, time)
+  const selected = rulesAt(asOf)
   const settingsDigest = digestOfSettings(settings, selected.rules, selected.exceptions.entries)
-  return { ...selected, settings, host, startedAt, asOf, saved, settingsDigest, frameworks: loadFrameworks() }
+  return {
+    ...selected,
+    rulesAt,
+    settings,
+    host,
+    startedAt,
+    asOf,
+    saved,
+    settingsDigest,
+    frameworks: loadFrameworks(),
+  }
 }
 
 /** The rules with the entries of the exceptions file. Throws a UserError for what is wrong with it. */

@@ -5,7 +5,7 @@ import { readTextFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
-import type { Settings } from '../model/settings.ts'
+import type { PersonalData, Settings } from '../model/settings.ts'
 import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-problems.ts'
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
 import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from './config-accounts.ts'
@@ -31,6 +31,7 @@ interface Config extends AccountsConfig, AlertsConfig {
   readonly internetShare: number
   /** As in Settings. */
   readonly exceptionsMaxDays: number
+  readonly personalData: PersonalData
 }
 
 const NOTHING: Config = {
@@ -41,6 +42,7 @@ const NOTHING: Config = {
   fixWithin: FIX_WITHIN,
   internetShare: 1,
   exceptionsMaxDays: 365,
+  personalData: 'show',
 }
 
 /**
@@ -84,6 +86,7 @@ export function readConfig(
     fixWithin,
     internetShare: written['internet-share'] ?? NOTHING.internetShare,
     exceptionsMaxDays: written['exceptions-max-days'] ?? NOTHING.exceptionsMaxDays,
+    personalData: written['personal-data'] ?? 'show',
     parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
   }
 }
@@ -93,6 +96,7 @@ interface WrittenConfig {
   readonly regions?: WrittenRegions
   readonly 'internet-share'?: number
   readonly 'exceptions-max-days'?: number
+  readonly 'personal-data'?: PersonalData
   readonly 'fix-within'?: WrittenFixWithin
   readonly parameters?: Readonly<Record<string, JsonObject>>
 }

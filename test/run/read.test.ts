@@ -60,6 +60,7 @@ describe('a run of many scopes', () => {
       accountRules,
       exceptions: Exceptions.none,
       startedAt: now,
+      rulesAt: (time) => selectRules(settings, time),
       saved: null,
       presence: {
         ...nothing,

@@ -36,6 +36,7 @@ describe('the configuration file', () => {
       fixWithin: FIX_WITHIN,
       internetShare: 1,
       exceptionsMaxDays: 365,
+      personalData: 'show',
     })
     write('')
     expect(readConfig('', workspace)).toEqual({
@@ -46,6 +47,7 @@ describe('the configuration file', () => {
       fixWithin: FIX_WITHIN,
       internetShare: 1,
       exceptionsMaxDays: 365,
+      personalData: 'show',
     })
     write('# nothing yet\n')
     expect(readConfig('', workspace)).toEqual({
@@ -56,6 +58,7 @@ describe('the configuration file', () => {
       fixWithin: FIX_WITHIN,
       internetShare: 1,
       exceptionsMaxDays: 365,
+      personalData: 'show',
     })
   })
 
@@ -69,6 +72,7 @@ describe('the configuration file', () => {
       fixWithin: FIX_WITHIN,
       internetShare: 1,
       exceptionsMaxDays: 365,
+      personalData: 'show',
       parameters: {
         'aws-x': { trusted_networks: { value: ['198.51.100.0/24'], file, line: 3 } },
         '*': { max_age: { value: '90d', file, line: 4 } },
@@ -137,6 +141,7 @@ describe('the configuration file', () => {
         fixWithin: FIX_WITHIN,
         internetShare: 1,
         exceptionsMaxDays: 365,
+        personalData: 'show',
       })
     },
   )
