@@ -2,10 +2,11 @@ import { idleRules } from '../evaluate/idle-rules.ts'
 import type { Finding, FixedFinding } from '../model/finding.ts'
 import type { Run, Verdict } from '../model/run.ts'
 import type { AlertReport } from '../model/alert.ts'
+import { isNews } from '../past/news.ts'
 import { alertFacts, type TargetFacts } from './alert-facts.ts'
-import { countRun, type Counts, isNew } from './counts.ts'
+import { countRun, type Counts } from './counts.ts'
 import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
-import { causesOfFailure, failsByViolations, shortfall } from './failure.ts'
+import { causesOfFailure, failsByViolations, shortfall, troubleOf } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
 import { type Grouped, groupByRule, type RuleGroup } from './rule-groups.ts'
 import { inUnusedRegion } from './unused-regions.ts'
@@ -24,6 +25,8 @@ export interface View {
   readonly failure: string | null
   /** Whether violations are among the causes. */
   readonly failsByViolations: boolean
+  /** See troubleOf. */
+  readonly trouble: string | null
   /** What was not seen, in numbers; null where everything was. */
   readonly shortfall: string | null
   readonly counts: Counts
@@ -31,7 +34,7 @@ export interface View {
   readonly accounts: Accounts
   /** Whether the last run is known, and with it what is new. */
   readonly knowsNew: boolean
-  /** What the last run did not know, worst first, whatever its severity; empty where nobody can say. */
+  /** What the last run did not know, worsened ones among it, worst first, whatever its severity; empty where nobody can say. */
   readonly fresh: readonly Finding[]
   /** What is gone since the last run, worst first. */
   readonly fixed: readonly FixedFinding[]
@@ -67,12 +70,15 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     headline: verdictLine(run, counts),
     failure: sentenceOf([...causesOfFailure(run, counts, alerts, targets), ...problems]),
     failsByViolations: failsByViolations(run),
+    trouble: troubleOf(run, targets, problems),
     shortfall: complete ? null : shortfall(run, counts),
     counts,
     columns: environmentColumns(run, counts),
     accounts: new Accounts(run.accounts),
     knowsNew,
-    fresh: knowsNew ? run.findings.filter((finding) => finding.standing === 'counted' && isNew(finding)) : [],
+    fresh: knowsNew
+      ? run.findings.filter((finding) => finding.standing === 'counted' && isNews(finding))
+      : [],
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
     listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding)),
     unused: groupByRule(run, reportFrom, isUnused).groups,
@@ -90,7 +96,8 @@ export function withMissing(
   { names, sentences }: { readonly names: readonly string[]; readonly sentences: readonly string[] },
 ): View {
   const before = view.failure === null ? [] : [view.failure]
-  return { ...view, missing: names, failure: sentenceOf([...before, ...sentences]) }
+  const trouble = view.trouble ?? (sentences.length > 0 ? 'a file could not be written' : null)
+  return { ...view, trouble, missing: names, failure: sentenceOf([...before, ...sentences]) }
 }
 
 function sentenceOf(sentences: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import { alert } from '../alert/alert.ts'
-import { postOver } from '../alert/channels/post.ts'
+import { postOver } from '../net/post.ts'
 import type { AlertReport } from '../model/alert.ts'
 import type { Ledgers } from '../model/history.ts'
 import type { Run } from '../model/run.ts'
