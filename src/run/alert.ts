@@ -4,6 +4,7 @@ import type { AlertReport } from '../model/alert.ts'
 import type { Ledgers } from '../model/history.ts'
 import type { Run } from '../model/run.ts'
 import { nextHistory } from '../past/remember.ts'
+import { pointOf } from '../report/trend.ts'
 import { type Job, scanIdentity } from './prologue.ts'
 
 /**
@@ -26,7 +27,14 @@ export async function sendAlerts(
     save: async (next, isLast) => {
       const alerts = alertsOf(next)
       if (memory.isCostly && !isLast && [...alerts].every((one) => known.has(one))) return null
-      const history = nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt })
+      const history = nextHistory({
+        loaded,
+        run,
+        ledgers: next,
+        scan,
+        now: run.finishedAt,
+        point: pointOf(run),
+      })
       const problem = await memory.save(history)
       if (problem === null) known = alerts
       return problem
