@@ -1,3 +1,4 @@
+import { KINDS } from '../clouds/clouds.ts'
 import type { Violation } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { Resource, ScannedAccount } from '../model/resource.ts'

@@ -22,6 +22,7 @@ import {
   lastRun,
   notJudged,
   notToRead,
+  pastTrouble,
   whatAndWhere,
   who,
   why,
@@ -48,8 +49,12 @@ export function headOf(view: View): Markdown {
     unattributedOf(view),
     overdueOf(view),
     notSeen(view),
+<<<<<<< HEAD
     run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
     expiryOf(view),
+=======
+    pastTrouble(run) === null ? null : box('WARNING', historyLine(run)),
+>>>>>>> main
     ...view.targets.map(alertsOf),
     counts.violations === 0 ? null : countTable(view),
   ])
