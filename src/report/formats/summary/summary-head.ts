@@ -49,12 +49,8 @@ export function headOf(view: View): Markdown {
     unattributedOf(view),
     overdueOf(view),
     notSeen(view),
-<<<<<<< HEAD
-    run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
     expiryOf(view),
-=======
     pastTrouble(run) === null ? null : box('WARNING', historyLine(run)),
->>>>>>> main
     ...view.targets.map(alertsOf),
     counts.violations === 0 ? null : countTable(view),
   ])

@@ -78,13 +78,8 @@ function wrapped(sentence: string | null): string[] {
 function headOf({ run, counts, headline, idleRules }: View): string[] {
   const leftOut = notToRead(run)
   const left = notJudged(run)
-<<<<<<< HEAD
   const accepted = acceptedByExceptions(counts)
-  const past =
-    run.past.status === 'damaged' ? run.past.message.trim().replace(/\.$/, '') : changes(run, counts)
-=======
   const past = pastTrouble(run) ?? changes(run, counts)
->>>>>>> main
   const last = lastRun(run)
   const saved = asOf(run)
   return [
