@@ -59,6 +59,8 @@ export interface AccountSettings {
   readonly regions?: readonly string[]
   /** Values for parameters of rules that hold in this account. */
   readonly parameters?: GivenParameters
+  /** Any change of its accepted state counts. */
+  readonly immutable?: true
 }
 
 /** What the user asked for: validated once, then frozen. Holds the secrets; never printed whole. */
@@ -72,6 +74,8 @@ export interface Settings {
   readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
+  /** Absolute path of the folder with the accepted state; null: changes are not looked at. */
+  readonly acceptedState: string | null
   /** Account ids; empty: the credentials' own, or the organisation's. */
   readonly accounts: readonly string[]
   /** All active accounts of the credentials' organisation are read. */

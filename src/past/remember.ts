@@ -11,6 +11,7 @@ import type { Run } from '../model/run.ts'
 import { accountSizes } from './account-sizes.ts'
 import { nextCompliance } from './requirements.ts'
 import { rememberedFindings } from './remembered.ts'
+import { saidBy } from './said.ts'
 import { nextScanRecord } from './scan-record.ts'
 
 /** How long a fixed finding is remembered, so that its return is noticed. */
@@ -42,7 +43,7 @@ export function nextHistory(input: NextHistoryInput): History {
     const finding = before.get(fingerprint)
     if (finding && how !== 'withdrawn') findings.set(fingerprint, { ...finding, fixedAt: now })
   }
-  for (const finding of run.findings) findings.set(finding.fingerprint, remember(finding, now))
+  for (const finding of run.findings) findings.set(finding.fingerprint, remember(finding, now, before.get(finding.fingerprint)))
   return {
     schema: HISTORY_SCHEMA,
     run: { id: run.id, at: now },
@@ -58,10 +59,23 @@ function isRecent(fixedAt: string, now: string): boolean {
   return Date.parse(now) - Date.parse(fixedAt) <= FIXED_FOR_DAYS * DAY
 }
 
-function remember(finding: Finding, now: string): RememberedFinding {
+/** @param before what was known of it: all there is to know of what could not be looked at again */
+function remember(finding: Finding, now: string, before: RememberedFinding | undefined): RememberedFinding {
   const { rule, account, region, kind, id, name, arn, severity, environment } = finding
   const subject = { rule, account, region, kind, id, name, arn, severity, environment }
   const { lastSeen, reopened, coveredBy, tags } = finding
   const cover = { ...(coveredBy === null ? {} : { coveredBy }), ...(tags === undefined ? {} : { tags }) }
-  return { ...subject, firstSeen: finding.firstSeen ?? now, lastSeen, fixedAt: null, reopened, ...cover }
+  const isSeen = finding.result === 'violation'
+  const said = isSeen ? saidBy(finding) : before?.said
+  const accepted = isSeen ? finding.change?.accepted : before?.accepted
+  return {
+    ...subject,
+    firstSeen: finding.firstSeen ?? now,
+    lastSeen,
+    fixedAt: null,
+    reopened,
+    ...cover,
+    ...(said === undefined ? {} : { said }),
+    ...(accepted === undefined ? {} : { accepted }),
+  }
 }

@@ -31,6 +31,8 @@ export interface Counts {
   /** Rule × account × region whose result is unknown. */
   readonly unknown: number
   readonly gaps: number
+  /** Violations of rules about changes, which are among the violations. */
+  readonly changes: number
   /** Rule × resource that passed. */
   readonly passed: number
 }
@@ -63,6 +65,7 @@ export function countRun(run: Run): Counts {
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
     unknown: countUnknown(run),
+    changes: run.findings.filter(({ standing, change }) => standing === 'counted' && change !== undefined).length,
     gaps: numberOfGaps(reportedGaps(run.coverage.gaps)),
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }

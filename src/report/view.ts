@@ -3,6 +3,7 @@ import type { Finding, FixedFinding } from '../model/finding.ts'
 import type { Run, Verdict } from '../model/run.ts'
 import type { AlertReport } from '../model/alert.ts'
 import { alertFacts, type TargetFacts } from './alert-facts.ts'
+import { changesOf, type ChangesView, isOfChange } from './changes-view.ts'
 import { countRun, type Counts, isNew } from './counts.ts'
 import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
 import { causesOfFailure, failsByViolations, shortfall } from './failure.ts'
@@ -31,10 +32,12 @@ export interface View {
   readonly accounts: Accounts
   /** Whether the last run is known, and with it what is new. */
   readonly knowsNew: boolean
-  /** What the last run did not know, worst first, whatever its severity; empty where nobody can say. */
+  /** What the last run did not know, worst first, whatever its severity, without changes; empty where nobody can say. */
   readonly fresh: readonly Finding[]
   /** What is gone since the last run, worst first. */
   readonly fixed: readonly FixedFinding[]
+  /** What differs from the accepted state, which is listed apart; null where changes are not looked at. */
+  readonly changes: ChangesView | null
   /** What is listed rule by rule, from report-from on. */
   readonly listed: Grouped
   /** What every unused region has, which is listed in one place for all of them. */
@@ -57,6 +60,7 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
   const targets = alertFacts(alerts, run.settings)
   const { reportFrom, annotateFrom } = run.settings
   const isUnused = inUnusedRegion(run)
+  const isChange = isOfChange(run)
   const complete = isComplete(run)
   const knowsNew = run.past.status === 'loaded'
   return {
@@ -72,10 +76,13 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     columns: environmentColumns(run, counts),
     accounts: new Accounts(run.accounts),
     knowsNew,
-    fresh: knowsNew ? run.findings.filter((finding) => finding.standing === 'counted' && isNew(finding)) : [],
+    fresh: knowsNew
+      ? run.findings.filter((one) => one.standing === 'counted' && isNew(one) && !isChange(one))
+      : [],
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
-    listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding)),
-    unused: groupByRule(run, reportFrom, isUnused).groups,
+    changes: changesOf(run),
+    listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding) && !isChange(finding)),
+    unused: groupByRule(run, reportFrom, (finding) => isUnused(finding) && !isChange(finding)).groups,
     annotated: groupByRule(run, annotateFrom).groups.filter(({ violations }) => violations.length > 0),
     gaps: groupGaps(run),
     targets,

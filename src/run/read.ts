@@ -6,6 +6,8 @@ import type { Gap } from '../model/coverage.ts'
 import { InventoryFile } from '../inventory/file.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
+import { ChangeScan } from '../evaluate/changes/change-scan.ts'
+import { AcceptedState } from '../drift/state/accepted-state.ts'
 import { Scan } from '../evaluate/scan.ts'
 import type { Observed } from './describe-run.ts'
 import { collectRequest, type Job } from './prologue.ts'
@@ -34,6 +36,7 @@ export async function readAndEvaluate(
   try {
     const scan = new Scan(settings, accountRules, presence)
     scan.know(gaps)
+    const changes = await openChanges(job)
     const isKnown = presence.watches.bind(presence)
     const kinds = neededKinds(accountRules.all)
     const stage = deriving(kinds, DERIVED, settings)
@@ -47,6 +50,7 @@ export async function readAndEvaluate(
       relieveMemory()
       await inventory.write(scope)
       scan.add(scope)
+      if (changes !== null) scan.addChanges(await changes.judge(scope, scan.account(scope.account)))
     }
     await inventory.close()
     const result = scan.finish()
@@ -58,6 +62,21 @@ export async function readAndEvaluate(
     await inventory.discard()
     throw error
   }
+}
+
+/** What compares scopes with the accepted state; null where there is none. */
+async function openChanges({
+  settings: { acceptedState, perAccount },
+  accountRules,
+  presence,
+}: Pick<Job, 'settings' | 'accountRules' | 'presence'>): Promise<ChangeScan | null> {
+  if (acceptedState === null) return null
+  return new ChangeScan({
+    rules: accountRules,
+    accepted: await AcceptedState.open(acceptedState),
+    isImmutable: (account) => perAccount[account]?.immutable === true,
+    openIn: presence.watched.bind(presence),
+  })
 }
 
 /** Aborted when reading has to end: at the time limit, or when somebody wants the run to end. */

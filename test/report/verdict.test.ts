@@ -99,6 +99,7 @@ describe('the counts', () => {
       unseen: 1,
       unknown: 1,
       gaps: 9,
+      changes: 0,
       passed: 2700,
     })
   })
@@ -116,6 +117,7 @@ describe('the outputs', () => {
       low: '0',
       new: '6',
       fixed: '2',
+      changes: '0',
       unknown: '1',
       gaps: '9',
       'alerts-triggered': '1',

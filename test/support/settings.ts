@@ -10,6 +10,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     parameters: {},
     internetShare: 1,
     rules: ['default'],
+    acceptedState: null,
     accounts: [],
     organization: false,
     excludeAccounts: [],

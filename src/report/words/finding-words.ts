@@ -28,14 +28,20 @@ export function groupWords(
   ].join(', ')
 }
 
-/** `new`, `worsened`, `reopened`, `not seen this time`; null for a known one, and where nobody knows what is new. */
+/**
+ * `new`, `worsened`, `reopened`, `not seen this time`, and `changed` of one whose evidence says something else than in the
+ * last run; null for any other known one, and where nobody knows what is new.
+ */
 export function stateWord(
   { knowsNew }: Past,
-  { state }: Finding,
-): 'new' | 'worsened' | 'reopened' | 'not seen this time' | null {
+  { state, saysOtherwise }: Finding,
+): StateWord | null {
   if (state === 'unseen') return 'not seen this time'
+  if (state === 'known' && saysOtherwise === true) return 'changed'
   return state === 'known' || !knowsNew ? null : state
 }
+
+export type StateWord = 'new' | 'worsened' | 'reopened' | 'changed' | 'not seen this time'
 
 /** `since 2026-11-01 (20 days, reopened 2 times)`; null where this run is the first to see it. */
 export function sinceWords(run: Run, { firstSeen, state, reopened }: Finding): string | null {

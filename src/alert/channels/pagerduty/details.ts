@@ -1,3 +1,4 @@
+import { changeWords } from '../../../words/change-words.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
 import { madeByWords, servicesWords } from '../../../words/opens-words.ts'
 import { compareFindings } from '../../../evaluate/finding-order.ts'
@@ -85,6 +86,7 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     if (services !== '') slim[finding.opens === undefined ? 'opens' : 'also opens'] = clean(services, 600)
     if (finding.affected.length > 0) slim['behind'] = clean(affectedWords(finding.affected), 400)
     if (finding.fix !== undefined) slim['fix'] = clean(finding.fix, 400)
+    if (finding.change !== undefined) slim['changed'] = clean(changeWords(finding.change), 600)
     if (withRule) slim['rule'] = clean(finding.rule, 200)
     return { finding, key, slim, bytes: bytesOf(key) + bytesOf(slim) + 2 }
   })

@@ -26,8 +26,8 @@ const HOW = {
   repaired: 'repaired',
   deleted: 'deleted',
   withdrawn: 'rule, account or region left out',
-  reverted: 'as accepted again',
-  accepted: 'now accepted',
+  reverted: 'reverted, as accepted again',
+  accepted: 'now in the accepted state',
 } as const
 
 /** What the last run did not know, worst first. */

@@ -23,6 +23,7 @@ import {
   who,
   why,
 } from '../../words/sentences.ts'
+import { driftLines } from './text-drift.ts'
 import { columns, wrap } from './text-lines.ts'
 import type { View } from '../../view.ts'
 
@@ -40,6 +41,7 @@ export function renderText(view: View): string {
     headOf(view),
     newLines(view),
     fixedLines(view),
+    driftLines(view),
     notSeen(view),
     view.targets.flatMap(targetLines),
     counts.violations === 0 ? [] : columns(countRows(view), '  '),
@@ -169,11 +171,19 @@ function resourceLines(view: View, finding: Finding): string[] {
   return [...lead, ...evidence, ...about, ...behind, ...fix]
 }
 
+const HOW = {
+  repaired: '',
+  deleted: '',
+  withdrawn: ' (no longer looked at)',
+  reverted: ' (reverted)',
+  accepted: ' (now in the accepted state)',
+} as const
+
 function fixedLines({ fixed, accounts, run }: View): string[] {
   const titles = new Map(run.rules.map(({ id, title }) => [id, title]))
   const lines = fixed.map(({ id, name, account, region, rule, how }) => {
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
-    const left = how === 'withdrawn' ? ' (no longer looked at)' : ''
+    const left = HOW[how]
     return `${shown}, ${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}${left}`
   })
   return lines.length === 0
