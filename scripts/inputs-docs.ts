@@ -8,7 +8,7 @@ export type Inputs = Readonly<Record<string, Input<unknown>>>
 
 /** The entries of `inputs:` in action.yml. */
 export function actionInputs(inputs: Inputs): string {
-  return grouped(inputs, ({ help, default: value }) => ({ description: help, default: value }), 2)
+  return grouped(inputs, (input) => ({ description: input.help, default: defaultOf(input) }), 2)
 }
 
 /** The inputs of a workflow that hands them on; secrets have a place of their own. */
@@ -48,11 +48,22 @@ export function handedTo(job: JobName, inputs: Inputs): string {
 /** A table for each group, below its heading. */
 export function inputTables(inputs: Inputs): string {
   return GROUPS.flatMap((group) => {
-    const rows = Object.entries(pick(inputs, (input) => input.group === group)).map(
-      ([name, { help, default: value }]) => [`\`${name}\``, value === '' ? '' : `\`${value}\``, help],
-    )
+    const rows = Object.entries(pick(inputs, (input) => input.group === group)).map(([name, input]) => [
+      `\`${name}\``,
+      code(defaultOf(input)),
+      input.help,
+    ])
     return rows.length === 0 ? [] : [`### ${group}`, table(['input', 'default', 'meaning'], rows)]
   }).join('\n\n')
+}
+
+/** What a workflow gets that says nothing. */
+function defaultOf({ default: value, workflowDefault }: Input<unknown>): string {
+  return workflowDefault ?? value
+}
+
+function code(text: string): string {
+  return text === '' ? '' : `\`${text}\``
 }
 
 const FORMAT = { lineWidth: -1 }

@@ -20,6 +20,12 @@ export function openHost(own: Pick<Host, 'logger' | 'environment' | 'publish'>):
     runId: runIdFrom(environment, currentTime()),
     workflowRun: workflowRunFrom(environment),
     workflow: workflowFrom(environment),
+    openRepository: async (token) => {
+      const { repository } = workflowFrom(environment)
+      if (repository === null) return null
+      const github = await import('./github/repository.ts')
+      return github.openRepository(token, repository)
+    },
     relieveMemory: keepYoungSpace,
   }
 }

@@ -95,6 +95,8 @@ export interface Settings {
   readonly environments: Readonly<Record<string, readonly string[]>>
   /** Absolute path of the history file; null: none is kept. */
   readonly history: string | null
+  /** A secret; empty where there is none. */
+  readonly githubToken: string
   readonly failOn: Threshold
   readonly failOnNew: boolean
   readonly onIncomplete: 'fail' | 'warn'

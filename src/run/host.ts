@@ -1,6 +1,7 @@
 import type { ScanIdentity } from '../model/history.ts'
 import type { Logger } from '../model/logger.ts'
 import type { RunLinks } from '../model/run.ts'
+import type { Repository } from '../past/stores/repository.ts'
 import type { Result } from './result.ts'
 
 /** What the place where a run runs (a runner, a terminal) gives it and takes from it. */
@@ -15,6 +16,8 @@ export interface Host {
   readonly workflowRun: string | null
   /** Whose history is read and written. */
   readonly workflow: Omit<ScanIdentity, 'name'>
+  /** The repository at GitHub, over its REST API; null outside of GitHub. Loads the client only now. */
+  readonly openRepository: (token: string) => Promise<Repository | null>
   /** Aborted with Cancelled when somebody wants the run to end. */
   readonly signal: AbortSignal
   /** Keeps memory small; to be called as resources come. */

@@ -130,6 +130,15 @@ export const INPUTS = {
     jobs: [],
     help: 'File that carries findings and open alerts from one run to the next. With `none`, nothing can be called new or fixed, and no run knows which alerts are open.',
   },
+  'github-token': {
+    group: 'Reports and history',
+    default: '',
+    workflowDefault: '${{ github.token }}',
+    parse: asWritten,
+    secret: 'masked',
+    jobs: [],
+    help: 'Token for what is asked of GitHub itself: whether the repository is public, and the history on a branch, which needs `contents: write`.',
+  },
   'alert-from': {
     group: 'Alerts',
     default: 'high',

@@ -35,7 +35,10 @@ const OF_THE_WORKFLOW = ['sign-in-role', 'sign-in-region', 'shards', 'max-parall
 
 describe('the table of inputs', () => {
   it('is what action.yml declares: names, defaults, words', () => {
-    const said = INPUT_NAMES.map((name) => [name, specOf(name).default, specOf(name).help])
+    const said = INPUT_NAMES.map((name) => {
+      const { default: value, workflowDefault, help } = specOf(name)
+      return [name, workflowDefault ?? value, help]
+    })
     expect(
       Object.entries(action.inputs).map(([name, input]) => [name, input.default, input.description]),
     ).toEqual(said)
@@ -64,6 +67,7 @@ describe('the table of inputs', () => {
     expect(INPUT_NAMES.filter((name) => !handed.includes(name))).toEqual([
       'report-dir',
       'history',
+      'github-token',
       'mode',
       'shard',
     ])
@@ -91,6 +95,7 @@ describe('the table of inputs', () => {
 
   it('masks keys and addresses that are as good as keys', () => {
     expect(MASKED_INPUTS).toEqual([
+      'github-token',
       'pagerduty-routing-key',
       'slack-webhook-url',
       'webhook-url',

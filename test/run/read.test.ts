@@ -79,7 +79,8 @@ describe('a run of many scopes', () => {
         signal: new AbortController().signal,
         workflowRun: null,
         workflow: { repository: null, workflow: null },
-        relieveMemory: () => undefined,
+        openRepository: () => Promise.resolve(null),
+      relieveMemory: () => undefined,
         publish: () => Promise.resolve(),
       },
     })

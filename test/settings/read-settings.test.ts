@@ -39,6 +39,7 @@ describe('readSettings', () => {
       withoutProduction: false,
       environments: {},
       history: null,
+      githubToken: '',
       failOn: 'high',
       failOnNew: false,
       onIncomplete: 'fail',

@@ -21,6 +21,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     withoutProduction: false,
     environments: {},
     history: '/srv/history.json',
+    githubToken: '',
     failOn: 'high',
     failOnNew: false,
     onIncomplete: 'fail',

@@ -1,0 +1,105 @@
+import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
+import { messageOf } from '../../model/errors.ts'
+import type { Repository, RepositoryAnswer, RepositoryRequest } from '../../past/stores/repository.ts'
+
+/** What is asked here takes GitHub less than a second; blobs of some megabytes a few. */
+const ANSWER_MS = 30_000
+/** Between attempts, unless GitHub says when to come back. */
+const WAITS_MS: readonly number[] = [1_000, 3_000, 9_000]
+/** GitHub asks for up to an hour, once a token's requests are used up. */
+const LONGEST_WAIT_MS = 60_000
+
+interface Failure {
+  readonly status?: unknown
+  readonly response?: { readonly headers?: Readonly<Record<string, unknown>>; readonly data?: unknown }
+}
+
+/**
+ * Over @actions/github, which takes the API's address from GITHUB_API_URL and the proxy from the environment. What fails
+ * for the moment (no answer, HTTP 5xx, a rate limit) is asked again a few times. Every request that is made here may be:
+ * objects of git are named by their content, and a ref is only moved from where it was seen.
+ */
+export function openRepository(
+  token: string,
+  name: string,
+  waiting: (milliseconds: number) => Promise<void> = wait,
+): Repository {
+  const octokit = new GitHub(getOctokitOptions(token, { log: SILENT, userAgent: 'cloud-baseline' }))
+  const [owner = '', repo = ''] = name.split('/')
+
+  const once = async ({ method, route, body = {} }: RepositoryRequest): Promise<Attempt> => {
+    const request = { signal: AbortSignal.timeout(ANSWER_MS) }
+    try {
+      const { data } = await octokit.request(`${method} /repos/{owner}/{repo}${route}`, {
+        owner,
+        repo,
+        ...body,
+        request,
+      })
+      return { answer: { status: 'answered', data: data as unknown }, again: null }
+    } catch (error) {
+      return refusal(error)
+    }
+  }
+
+  return {
+    name,
+    async ask(request) {
+      for (const pause of WAITS_MS) {
+        const { answer, again } = await once(request)
+        if (again === null || again > LONGEST_WAIT_MS) return answer
+        await waiting(Math.max(again, pause))
+      }
+      return (await once(request)).answer
+    },
+  }
+}
+
+interface Attempt {
+  readonly answer: RepositoryAnswer
+  /** After how many milliseconds at least another attempt makes sense; null: it does not. */
+  readonly again: number | null
+}
+
+function refusal(error: unknown): Attempt {
+  const { status, response } = error as Failure
+  // Octokit reports failures of the network as HTTP 500 without a response.
+  if (typeof status !== 'number' || response === undefined)
+    return { answer: { status: 'refused', code: null, message: reasonOf(error) }, again: 0 }
+  const message = saidIn(response.data) ?? messageOf(error)
+  return {
+    answer: { status: 'refused', code: status, message },
+    again: whenAgain(status, response.headers ?? {}),
+  }
+}
+
+/** A primary rate limit says when it ends, a secondary one how long to wait (GitHub, Rate limits for the REST API). */
+function whenAgain(status: number, headers: Readonly<Record<string, unknown>>): number | null {
+  if (status >= 500) return 0
+  if (status !== 403 && status !== 429) return null
+  const after = Number(headers['retry-after'] ?? Number.NaN)
+  if (after >= 0) return after * 1000
+  if (headers['x-ratelimit-remaining'] === '0')
+    return Math.max(0, Number(headers['x-ratelimit-reset']) * 1000 - Date.now())
+  return status === 429 ? LONGEST_WAIT_MS : null
+}
+
+function saidIn(data: unknown): string | null {
+  const message = (data as { readonly message?: unknown } | null | undefined)?.message
+  return typeof message === 'string' ? message : null
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined
+  if ((cause as Error | undefined)?.name === 'TimeoutError' || (error as Error).name === 'TimeoutError')
+    return `within ${ANSWER_MS / 1000} seconds`
+  const inner = cause instanceof Error ? cause.message : ''
+  return inner === '' || messageOf(error).includes(inner) ? messageOf(error) : `${messageOf(error)}: ${inner}`
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+const ignore = (): void => undefined
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore }

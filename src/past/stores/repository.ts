@@ -1,0 +1,48 @@
+import type { JsonObject } from '../../model/json.ts'
+
+/** A request to GitHub's REST API about the repository of the workflow. */
+export interface RepositoryRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH'
+  /** Below the repository, with its leading slash, such as `/git/blobs`; empty: the repository itself. */
+  readonly route: string
+  readonly body?: JsonObject
+}
+
+/** What came of it, when everything that is worth another attempt was tried again. */
+export type RepositoryAnswer =
+  | { readonly status: 'answered'; readonly data: unknown }
+  | {
+      readonly status: 'refused'
+      /** HTTP's; null where no answer came. */
+      readonly code: number | null
+      /** GitHub's words, or the network's. */
+      readonly message: string
+    }
+
+/** The repository of the workflow at GitHub, as far as the token may see it. */
+export interface Repository {
+  /** `owner/name`. */
+  readonly name: string
+  ask(request: RepositoryRequest): Promise<RepositoryAnswer>
+}
+
+/** GitHub's words where a token lacks a permission, for whatever endpoint. */
+const NOT_PERMITTED = /Resource not accessible by (?:integration|personal access token)/i
+
+/**
+ * Why GitHub refused, as a clause with what mends it.
+ * @param permission what the workflow has to permit for this request, such as `contents: write`
+ */
+export function whyRefused(
+  { code, message }: Extract<RepositoryAnswer, { status: 'refused' }>,
+  permission: string,
+): string {
+  if (code === null) return `GitHub did not answer (${message})`
+  if (code === 401) return 'GitHub does not accept the token of the input github-token (HTTP 401)'
+  if (code === 403 && NOT_PERMITTED.test(message))
+    return `the token may not do it: add \`permissions: ${permission}\` to the job (HTTP 403)`
+  if (code === 404)
+    return `the token does not see it: the job needs \`permissions: ${permission}\` (HTTP 404)`
+  if (code >= 500) return `GitHub failed (HTTP ${code})`
+  return `GitHub refused it (HTTP ${code}: ${message})`
+}
