@@ -9,13 +9,13 @@ const CHUNK = 1 << 20
 /** Writes a file that appears under its name whole or not at all, in a folder that is there. */
 export async function writeWhole(
   path: string,
-  parts: Iterable<string>,
+  content: Iterable<string> | Buffer,
   { gzip = false, ...options }: WholeFileOptions & { readonly gzip?: boolean } = {},
 ): Promise<void> {
   const file = await WholeFile.create(path, options)
   try {
-    const text = Readable.from(inChunks(parts))
-    await (gzip ? pipeline(text, createGzip(), file.stream) : pipeline(text, file.stream))
+    const chunks = Readable.from(Buffer.isBuffer(content) ? [content] : inChunks(content))
+    await (gzip ? pipeline(chunks, createGzip(), file.stream) : pipeline(chunks, file.stream))
     await file.keep()
   } catch (error) {
     await file.discard()

@@ -3,7 +3,8 @@ import type { FindingSubject } from './finding.ts'
 import type { JsonObject } from './json.ts'
 import type { Severity } from './severity.ts'
 
-export const HISTORY_SCHEMA = 1
+/** Raised when an earlier version could not read what a later one writes. */
+export const HISTORY_SCHEMA = 2
 
 /** A finding as the next run needs it. */
 export interface RememberedFinding extends FindingSubject {
@@ -110,6 +111,16 @@ export interface RememberedRequirement {
 /** By the framework's id and the requirement's. */
 export type RememberedCompliance = Readonly<Record<string, Readonly<Record<string, RememberedRequirement>>>>
 
+/** What was left out of a history so that it stays small: numbers of findings. */
+export interface LeftOutOfHistory {
+  /** Fixed ones, those of long ago first: their return counts as new. */
+  readonly fixed: number
+  /** Open ones of which name, ARN and tags were left out. */
+  readonly details: number
+  /** Open ones without an alert, of the lowest severity first: they count as new in the next run. */
+  readonly open: number
+}
+
 /** What a run hands to the next. */
 export interface History {
   readonly schema: typeof HISTORY_SCHEMA
@@ -123,6 +134,8 @@ export interface History {
   readonly compliance: RememberedCompliance
   /** Whose it is. Null in histories from before this was recorded. */
   readonly scan: ScanRecord | null
+  /** Absent: nothing. */
+  readonly leftOut?: LeftOutOfHistory
 }
 
 /** What was found where the history should be. */
@@ -132,4 +145,6 @@ export type LoadedHistory =
   | { readonly status: 'damaged'; readonly message: string }
   /** It is another scan's: not used, and not replaced. */
   | { readonly status: 'foreign'; readonly message: string }
+  /** A later version wrote it: not used, and not replaced. */
+  | { readonly status: 'newer'; readonly message: string }
   | { readonly status: 'loaded'; readonly history: History }

@@ -5,17 +5,16 @@ import { NoRegularFile, readRegularFile } from '../files/read-regular-file.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { History, LoadedHistory, ScanIdentity } from '../model/history.ts'
-import { isJsonObject, type Json } from '../model/json.ts'
-import { toJson } from '../text/json.ts'
 import { visible } from '../text/visible.ts'
-import { compareText } from '../text/compare.ts'
-import { DamagedHistoryError, parseHistory } from './parse.ts'
+import { DamagedHistoryError, NewerHistoryError } from './format/errors.ts'
+import { parseHistory } from './format/parse.ts'
+import { serializeHistory } from './format/serialize.ts'
 import { isOwn } from './scan-record.ts'
 
 /**
  * Reads the history file; `null`: none is kept. Messages name it relative to the workspace. A file that is there but cannot
  *  be used comes back as `damaged`, or as `foreign` where it is another scan's, which is not the same as nothing
- * before. Throws a UserError only for what is not a file: reading a pipe would block, and a device would be replaced.
+ * before; `newer`, where a later version wrote it. Throws a UserError only for what is not a file: reading a pipe would block, and a device would be replaced.
  */
 export async function loadHistory(
   path: string | null,
@@ -25,7 +24,7 @@ export async function loadHistory(
   if (path === null) return { status: 'none' }
   const short = shortPath(path, workspace)
   try {
-    const history = parseHistory(readRegularFile(path).toString('utf8'))
+    const history = parseHistory(readRegularFile(path))
     if (history.scan === null || isOwn(history.scan, scan)) return { status: 'loaded', history }
     return { status: 'foreign', message: foreignMessage(short, history.scan, scan) }
   } catch (error) {
@@ -35,6 +34,7 @@ export async function loadHistory(
       )
     }
     if (codeOf(error) === 'ENOENT') return { status: 'first', message: firstMessage(short) }
+    if (error instanceof NewerHistoryError) return { status: 'newer', message: newerMessage(short, error) }
     return { status: 'damaged', message: damagedMessage(path, reasonOf(error)) }
   }
 }
@@ -49,7 +49,8 @@ export async function saveHistory(path: string, history: History): Promise<void>
     const target = await behindLinks(path)
     await makeFolder(dirname(target))
     if (isDamaged(target)) await keepAside(target)
-    await writeWhole(target, [toJson(sortKeys(history as unknown as Json), 1), '\n'], { hidden: true })
+    const form = path.endsWith('.gz') ? 'packed' : 'text'
+    await writeWhole(target, serializeHistory(history, form), { hidden: true })
   } catch (error) {
     throw new UserError(
       `The history could not be written to ${visible(path)}: ${visible(reasonOf(error))}. ` +
@@ -75,7 +76,7 @@ export async function behindLinks(path: string): Promise<string> {
 
 function isDamaged(path: string): boolean {
   try {
-    parseHistory(readRegularFile(path).toString('utf8'))
+    parseHistory(readRegularFile(path))
     return false
   } catch (error) {
     if (error instanceof NoRegularFile) throw error
@@ -99,14 +100,6 @@ async function keepAside(path: string): Promise<void> {
       if (codeOf(error) !== 'EEXIST') return
     }
   }
-}
-
-/** The same content gives the same bytes, so that a history in git shows only what changed. */
-function sortKeys(value: Json): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).map(sortKeys)
-  if (!isJsonObject(value)) return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, sortKeys(inner)] as const)
-  return Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)))
 }
 
 function firstMessage(path: string): string {
@@ -136,6 +129,14 @@ function scanName({ repository, workflow, name }: ScanIdentity): string {
     (part) => part !== null,
   )
   return parts.length === 0 ? 'one outside of GitHub' : visible(parts.join(', '))
+}
+
+function newerMessage(path: string, error: NewerHistoryError): string {
+  return (
+    `The history at ${visible(path)} is neither used nor replaced, since ${error.message}. What is new or fixed is not ` +
+    'known in this run (every violation counts as new), and no alert that earlier runs opened is closed. Use that ' +
+    'version again, or a later one; to begin anew with this one, remove the history.'
+  )
 }
 
 function damagedMessage(path: string, reason: string): string {

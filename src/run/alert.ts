@@ -28,14 +28,14 @@ export async function sendAlerts(
   return { alerts: report, unsaved }
 }
 
-/** A history that cannot be written fails the step, but not before the reports are written. Another scan's stays. */
+/** A history that cannot be written fails the step, but not before the reports are written. Another scan's stays, and a later version's. */
 async function remember(
   { history: path }: Settings,
   loaded: LoadedHistory,
   history: History,
 ): Promise<string | null> {
   if (path === null) return null
-  if (loaded.status === 'foreign') return loaded.message
+  if (loaded.status === 'foreign' || loaded.status === 'newer') return loaded.message
   try {
     await saveHistory(path, history)
     return null

@@ -13,7 +13,7 @@ import {
 import type { Delivery, Intent } from '../../src/model/alert.ts'
 import type { Ledgers } from '../../src/model/history.ts'
 import type { JsonObject } from '../../src/model/json.ts'
-import { formerLedgers } from '../../src/past/former-ledgers.ts'
+import { formerLedgers } from '../../src/past/format/former-ledgers.ts'
 import { entry, HERE, ledger, pagerdutyAt, type PlacedEntry, type PlacedLedger } from './fixtures.ts'
 import { PAYMENTS } from '../support/account.ts'
 import { EARLIER, NOW } from '../support/times.ts'

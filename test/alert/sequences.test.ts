@@ -6,7 +6,8 @@ import { withEnvironments } from '../../src/accounts/environment.ts'
 import { compareWithHistory } from '../../src/past/compare.ts'
 import { watchPresence } from '../../src/past/presence.ts'
 import { nextHistory } from '../../src/past/remember.ts'
-import { parseHistory } from '../../src/past/parse.ts'
+import { parseHistory } from '../../src/past/format/parse.ts'
+import { serializeHistory } from '../../src/past/format/serialize.ts'
 import type { Intent } from '../../src/model/alert.ts'
 import type { Complete, Gap } from '../../src/model/coverage.ts'
 import type { ScopeOutcome, Violation } from '../../src/model/finding.ts'
@@ -119,7 +120,7 @@ class World {
     const after = updateLedgers(ledgers ?? {}, [{ outlet, destination, plan, replies }], now)
     const history = nextHistory({ loaded: this.loaded, run: one, ledgers: after, scan: SCAN, now })
     // What was written is what is read: the history passes its own check.
-    this.loaded = { status: 'loaded', history: parseHistory(JSON.stringify(history)) }
+    this.loaded = { status: 'loaded', history: parseHistory(serializeHistory(history, 'packed')) }
     return { run: one, events: plan.intents.length }
   }
 

@@ -39,7 +39,7 @@ function loaded(...findings: readonly RememberedFinding[]): LoadedHistory {
   return {
     status: 'loaded',
     history: {
-      schema: 1,
+      schema: 2,
       run: { id: 'run-1', at: EARLIER },
       findings: byPrint,
       ledgers: {},
@@ -272,7 +272,7 @@ describe('nextHistory', () => {
       'sg-7': { fixedAt: null, firstSeen: NOW },
     })
     expect(Object.keys(byId).toSorted()).toEqual(['sg-1', 'sg-2', 'sg-3', 'sg-5', 'sg-7'])
-    expect(next).toMatchObject({ schema: 1, run: { id: 'run-2', at: NOW }, ledgers: {} })
+    expect(next).toMatchObject({ schema: 2, run: { id: 'run-2', at: NOW }, ledgers: {} })
   })
 
   it('lets the next run tell known from reopened', () => {

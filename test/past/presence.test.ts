@@ -33,7 +33,7 @@ it('watches for the resources with open findings, each once', () => {
     c: finding('c', GONE, '2026-01-01T00:00:00Z'),
   }
   const history = {
-    schema: 1,
+    schema: 2,
     run: { id: '', at: '' },
     findings,
     ledgers: {},

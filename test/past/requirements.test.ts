@@ -51,7 +51,7 @@ function kept(compliance: History['compliance']): LoadedHistory {
   const run = { id: 'run-1', at: '2026-03-01T12:00:00.000Z' }
   return {
     status: 'loaded',
-    history: { schema: 1, run, findings: {}, ledgers: {}, sizes: {}, compliance, scan: RECORD },
+    history: { schema: 2, run, findings: {}, ledgers: {}, sizes: {}, compliance, scan: RECORD },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry, Ledgers, Unswept } from '../model/history.ts'
+import type { Ledger, LedgerEntry, Ledgers, Unswept } from '../../model/history.ts'
 
 /** The channel of histories from before there were several, and what its target is called now. */
 const FORMER = { channel: 'pagerduty', target: 'pagerduty' } as const
