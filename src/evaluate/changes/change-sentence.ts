@@ -29,7 +29,7 @@ function phraseOf(changed: ChangedResource, attribute: AttributeChange, kind: Ki
   const { operation, path, before, after } = attribute
   if (path === '') return `it ${HAPPENED[operation]}`
   const property = rootOf(attribute)
-  const name = kind?.called?.[property] ?? property
+  const name = kind?.compared?.called?.[property] ?? property
   const was = operation === 'added' ? '' : saidOf(changed, attribute, 'before', kind)
   const is = operation === 'removed' ? '' : saidOf(changed, attribute, 'after', kind)
   if (operation !== 'changed' && was !== is) return `${name} ${is === '' ? was : is} ${HAPPENED[operation]}`

@@ -111,7 +111,7 @@ describe('changes', () => {
       ['any', 'sg-1', 'medium', [{ cidr_ip: '192.0.2.0/24' }]],
     ])
     expect(violations[0]).toMatchObject({
-      because: expect.stringContaining('TCP 22 from 0.0.0.0/0 was added') as string,
+      because: 'ingress TCP 22 from 0.0.0.0/0 was added',
       change: {
         operation: 'changed',
         acceptedAt: AT,
