@@ -2,9 +2,10 @@ import { idleRules } from '../evaluate/idle-rules.ts'
 import type { Finding, FixedFinding } from '../model/finding.ts'
 import type { Run, Verdict } from '../model/run.ts'
 import type { AlertReport } from '../model/alert.ts'
+import { isNews } from '../past/news.ts'
 import { alertFacts, type TargetFacts } from './alert-facts.ts'
 import { changesOf, type ChangesView, isOfChange } from './changes-view.ts'
-import { countRun, type Counts, isNew } from './counts.ts'
+import { countRun, type Counts } from './counts.ts'
 import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
 import { causesOfFailure, failsByViolations, shortfall } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
@@ -32,7 +33,10 @@ export interface View {
   readonly accounts: Accounts
   /** Whether the last run is known, and with it what is new. */
   readonly knowsNew: boolean
-  /** What the last run did not know, worst first, whatever its severity, without changes; empty where nobody can say. */
+  /**
+   * What the last run did not know, worsened ones among it, worst first, whatever its severity, without changes; empty where
+   * nobody can say.
+   */
   readonly fresh: readonly Finding[]
   /** What is gone since the last run, worst first. */
   readonly fixed: readonly FixedFinding[]
@@ -77,7 +81,7 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     accounts: new Accounts(run.accounts),
     knowsNew,
     fresh: knowsNew
-      ? run.findings.filter((one) => one.standing === 'counted' && isNew(one) && !isChange(one))
+      ? run.findings.filter((one) => one.standing === 'counted' && isNews(one) && !isChange(one))
       : [],
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
     changes: changesOf(run),
