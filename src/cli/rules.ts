@@ -99,8 +99,14 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
   }
 }
 
-function withoutExamples({ examples: _, ...change }: RuleChange): Omit<RuleChange, 'examples'> {
-  return change
+function withoutExamples({ on, paths, before, after, immutableOnly }: RuleChange): Omit<RuleChange, 'examples'> {
+  return {
+    on,
+    paths,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(immutableOnly === undefined ? {} : { immutableOnly }),
+  }
 }
 
 /** Prints a rule as it would stand in a file of its own, and says where it does stand. */

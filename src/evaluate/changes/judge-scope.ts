@@ -9,7 +9,7 @@ import { acceptedResource } from '../../rules/change/accepted-resource.ts'
 import { askRule } from '../../rules/change/ask.ts'
 import { inJudgeOrder, isLast } from '../../rules/change/judge-order.ts'
 import type { ChangedResource } from '../../rules/change/view.ts'
-import type { CompiledRule } from '../../rules/load/compiled-rule.ts'
+import { type CompiledRule, searchesOf } from '../../rules/load/compiled-rule.ts'
 import { withCertainLowerings } from '../../rules/load/severity.ts'
 import { isCertain, type Surroundings, surroundingsOf } from '../../search/index.ts'
 import type { ScopeResult } from '../evaluate-scope.ts'
@@ -69,11 +69,9 @@ export function judgeScope(
   )
     .filter(({ query }) => query.subjects.some((kind) => kinds.has(kind)))
     .map((compiled): Asked => {
-      const { query, change } = compiled
-      const searches = [query, change?.before, change?.after].filter((one) => one != null)
       return {
         compiled: withCertainLowerings(compiled, gapsOf),
-        certain: searches.every((search) => isCertain(search, gapsOf)),
+        certain: searchesOf(compiled).every((search) => isCertain(search, gapsOf)),
         found: new Set(),
         undecided: new Set(),
         checked: 0,

@@ -10,7 +10,7 @@ import { acceptedResource } from '../change/accepted-resource.ts'
 import { askRule } from '../change/ask.ts'
 import { type ComparedKind, pairsOf } from '../change/compared-kind.ts'
 import { isWatchedWhole } from '../change/watched-whole.ts'
-import type { CompiledRule } from '../load/compiled-rule.ts'
+import { type CompiledRule, searchesOf } from '../load/compiled-rule.ts'
 import { severityOf, withCertainLowerings } from '../load/severity.ts'
 import { exampleSurroundings } from './example-resource.ts'
 import { exampleScope } from './example-scope.ts'
@@ -32,9 +32,7 @@ export function judgeChange(
   const present = kindIn(now, kind, model, example.after !== undefined)
   const compared: ComparedKind = { present, accepted: { at: ACCEPTED_AT, ...accepted } }
   const gapsOf = (name: string) => now.gaps.filter((gap) => gap.kind === name)
-  const { query, change } = compiled
-  const searches = [query, change?.before, change?.after].filter((one) => one != null)
-  const certain = searches.every((search) => isCertain(search, gapsOf))
+  const certain = searchesOf(compiled).every((search) => isCertain(search, gapsOf))
   let isOpen = !certain || !isWatchedWhole(compiled, compared)
   for (const { before, after, change: found } of pairsOf(compared)) {
     const was = before === undefined ? null : acceptedResource(before, accepted, kind)

@@ -29,6 +29,12 @@ export interface CompiledChange {
   readonly needs: readonly string[]
 }
 
+/** The rule's own search, and those of its change. */
+export function searchesOf({ query, change }: Pick<CompiledRule, 'query' | 'change'>): readonly Query[] {
+  const { before = null, after = null } = change ?? {}
+  return [query, before, after].filter((one) => one !== null)
+}
+
 export interface Lowering {
   readonly query: Query
   readonly severity: Severity
