@@ -66,12 +66,14 @@ function normalList(list: readonly Json[], shape: Shape): Json | undefined {
 
 /** The normal form of a list whose items have theirs: sorted by their JSON, each once. */
 export function listForm(items: readonly Json[], shape: Shape): Json | undefined {
-  const [first] = items
+  const set = items.length < 2 ? items : asSet(items)
+  const [first] = set
   if (first === undefined) return undefined
-  if (items.length > 1) {
-    const byText = new Map(items.map((item) => [JSON.stringify(item), item]))
-    return [...byText.keys()].toSorted(compareText).map((text) => byText.get(text) ?? null)
-  }
   // In documents of policies one text and a list of it say the same.
-  return shape.is === 'any' && !isJsonObject(first) ? first : items
+  return shape.is === 'any' && set.length === 1 && !isJsonObject(first) ? first : set
+}
+
+function asSet(items: readonly Json[]): readonly Json[] {
+  const byText = new Map(items.map((item) => [JSON.stringify(item), item]))
+  return [...byText.keys()].toSorted(compareText).map((text) => byText.get(text) ?? null)
 }

@@ -30,8 +30,17 @@ export const ANYTHING: AnyShape = { is: 'any', members: new Map(), keys: null, c
 /** Who it is says every file by itself; when it was last changed or used changes by itself. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(['kind', 'id', 'name', 'mtime', 'atime'])
 
+/** Worked out once: every file of an accepted state asks for one. */
+const SHAPES = new WeakMap<Kind, ObjectShape>()
+
 /** Of what a kind declares; derived properties are left out, since they change with other resources. */
-export function shapeOf({ properties, derived = {}, compared = {} }: Kind): ObjectShape {
+export function shapeOf(kind: Kind): ObjectShape {
+  const shape = SHAPES.get(kind) ?? kindShape(kind)
+  SHAPES.set(kind, shape)
+  return shape
+}
+
+function kindShape({ properties, derived = {}, compared = {} }: Kind): ObjectShape {
   const own = Object.entries(properties).filter(
     ([name]) => !NOT_COMPARED.has(name) && !Object.hasOwn(derived, name),
   )
