@@ -65,7 +65,7 @@ async function show(differences: AsyncIterable<Difference>, json: boolean): Prom
     print(
       total === 0
         ? 'No difference in what was compared.'
-        : `${count(total, 'resource')} differ: ${counts.added} added, ${counts.removed} removed, ${counts.changed} changed.`,
+        : `${count(total, 'resource')} ${total === 1 ? 'differs' : 'differ'}: ${counts.added} added, ${counts.removed} removed, ${counts.changed} changed.`,
     )
   if (unknown > 0)
     tell(
