@@ -60,7 +60,9 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
     ['SEVERITY', 'STATUS', 'ID', 'COMPLIANCE', 'TITLE', 'NEEDS'],
     sorted.map(({ rule, query, change }) => [
       worst(rule),
-      [rule.status, ...(rule.enabled === false ? ['off'] : []), ...(change === null ? [] : ['change'])].join(', '),
+      [rule.status, ...(rule.enabled === false ? ['off'] : []), ...(change === null ? [] : ['change'])].join(
+        ', ',
+      ),
       rule.id,
       labelsOf(rule, frameworks).join(' '),
       rule.title,
@@ -99,7 +101,13 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
   }
 }
 
-function withoutExamples({ on, paths, before, after, immutableOnly }: RuleChange): Omit<RuleChange, 'examples'> {
+function withoutExamples({
+  on,
+  paths,
+  before,
+  after,
+  immutableOnly,
+}: RuleChange): Omit<RuleChange, 'examples'> {
   return {
     on,
     paths,

@@ -34,7 +34,9 @@ export class DriftTally {
       unjudged: first(this.#unjudged),
       unjudgedCount: this.#unjudgedCount,
       withoutState: [...this.#without.values()]
-        .map((one) => Object.assign({}, one, { regions: this.#texts.list(one.regions.toSorted(compareText)) }))
+        .map((one) =>
+          Object.assign({}, one, { regions: this.#texts.list(one.regions.toSorted(compareText)) }),
+        )
         .toSorted((a, b) => compareText(a.account, b.account) || compareText(a.kinds.join(), b.kinds.join())),
       unusable: this.#unusable.toSorted(byPlace),
       acceptedNow: this.#acceptedNow.toSorted(byPlace),

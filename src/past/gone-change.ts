@@ -25,6 +25,11 @@ export function goneChange({
   }
 }
 
-function keyOf({ account, region, kind, id }: Pick<RememberedFinding, 'account' | 'region' | 'kind' | 'id'>): string {
+function keyOf({
+  account,
+  region,
+  kind,
+  id,
+}: Pick<RememberedFinding, 'account' | 'region' | 'kind' | 'id'>): string {
   return [account, region, kind, id].join('\n')
 }

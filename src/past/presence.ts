@@ -40,8 +40,7 @@ export function watchFor(places: readonly ResourcePlace[]): Presence {
   const present = new Set<string>()
   return {
     watches: (account, region, kind) => kinds.has(kindKey(account, region, kind)),
-    watched: (account, region, kind) =>
-      (kinds.get(kindKey(account, region, kind)) ?? []).map(({ id }) => id),
+    watched: (account, region, kind) => (kinds.get(kindKey(account, region, kind)) ?? []).map(({ id }) => id),
     saw(resource) {
       if (watched.size === 0) return
       const key = keyOf(resource)

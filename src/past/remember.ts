@@ -43,7 +43,8 @@ export function nextHistory(input: NextHistoryInput): History {
     const finding = before.get(fingerprint)
     if (finding && how !== 'withdrawn') findings.set(fingerprint, { ...finding, fixedAt: now })
   }
-  for (const finding of run.findings) findings.set(finding.fingerprint, remember(finding, now, before.get(finding.fingerprint)))
+  for (const finding of run.findings)
+    findings.set(finding.fingerprint, remember(finding, now, before.get(finding.fingerprint)))
   return {
     schema: HISTORY_SCHEMA,
     run: { id: run.id, at: now },

@@ -70,7 +70,8 @@ export function countRun(run: Run): Counts {
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
     unknown: countUnknown(run),
-    changes: run.findings.filter(({ standing, change }) => standing === 'counted' && change !== undefined).length,
+    changes: run.findings.filter(({ standing, change }) => standing === 'counted' && change !== undefined)
+      .length,
     gaps: numberOfGaps(reportedGaps(run.coverage.gaps)),
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }

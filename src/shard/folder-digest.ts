@@ -11,7 +11,9 @@ export function digestOfFolder(folder: string): string {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
     const path = join(folder, name)
     if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue
-    hash.update(`${name.replaceAll('\\', '/')}\n`).update(createHash('sha256').update(readFileSync(path)).digest())
+    hash
+      .update(`${name.replaceAll('\\', '/')}\n`)
+      .update(createHash('sha256').update(readFileSync(path)).digest())
   }
   return hash.digest('hex').slice(0, 32)
 }

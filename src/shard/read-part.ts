@@ -72,7 +72,8 @@ class Gathered {
     const { unjudged, drift, present } = record
     this.#checks.add(record, text)
     const ifUsed = typeof hinge?.ifUsed === 'object' ? hinge.ifUsed : undefined
-    const about = account?.id ?? (complete ?? unused ?? outcome ?? violation ?? ifUsed ?? unjudged ?? present)?.account
+    const about =
+      account?.id ?? (complete ?? unused ?? outcome ?? violation ?? ifUsed ?? unjudged ?? present)?.account
     if (about !== undefined) this.#expect(about)
     for (const { accounts } of gap?.places ?? []) accounts.forEach((id) => this.#expect(id))
     for (const one of drift === undefined ? [] : placesIn(drift)) this.#expect(one.account)
@@ -140,6 +141,10 @@ class Gathered {
   }
 }
 
-function placesIn({ withoutState, unusable, acceptedNow }: Omit<DriftFacts, 'unjudged'>): readonly { readonly account: string }[] {
+function placesIn({
+  withoutState,
+  unusable,
+  acceptedNow,
+}: Omit<DriftFacts, 'unjudged'>): readonly { readonly account: string }[] {
   return [...withoutState, ...unusable, ...acceptedNow]
 }

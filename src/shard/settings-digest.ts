@@ -20,7 +20,8 @@ const OF_EACH_JOB: ReadonlySet<string> = new Set<string>([
 export function digestOfSettings(settings: Settings, rules: readonly { readonly rule: Rule }[]): string {
   const { acceptedState, mode } = settings
   // A run that is not divided agrees with itself; each job of one that is may have the folder at another place.
-  const accepted = acceptedState === null || mode.name === 'run' ? acceptedState : digestOfFolder(acceptedState)
+  const accepted =
+    acceptedState === null || mode.name === 'run' ? acceptedState : digestOfFolder(acceptedState)
   const shared = Object.entries({ ...settings, acceptedState: accepted }).filter(
     ([name]) => !OF_EACH_JOB.has(name),
   )

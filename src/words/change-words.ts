@@ -20,7 +20,10 @@ export function happenedTo({ operation, path, before, after, cut }: ReportedAttr
 
 /** The path as people read it: a tag's key or an address with a slash in it is whole. */
 export function pathWords({ path }: AttributeChange): string {
-  return path.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')).join(' › ')
+  return path
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join(' › ')
 }
 
 function valueWords(value: Json): string {

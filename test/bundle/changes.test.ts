@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SecurityGroup } from '@aws-sdk/client-ec2'
@@ -6,7 +7,6 @@ import { networkInterface } from '../../sandbox/aws/machines.ts'
 import { flowLog } from '../../sandbox/aws/gateways.ts'
 import type { Region } from '../../sandbox/aws/region.ts'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
-import { accept } from './accept.ts'
 import { organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
 
 const REGIONS = ['eu-central-1', 'eu-west-1']
@@ -66,8 +66,25 @@ function usedGroup(name: string, id: string, where = region()): SecurityGroup {
   return group
 }
 
-async function acceptAll(): Promise<void> {
-  await accept(packaged.cli, world)
+/** What the last run read, or one of its changes. */
+function accept(...only: readonly string[]): void {
+  const inventory = join(world.lastReport, 'inventory.ndjson.gz')
+  const chosen = only.length === 0 ? [] : ['--only', ...only]
+  execFileSync(
+    process.execPath,
+    [
+      packaged.cli,
+      'accept',
+      '--inventory',
+      inventory,
+      '--accepted-state',
+      STATE,
+      '--reason',
+      'known',
+      ...chosen,
+    ],
+    { cwd: world.workspace, stdio: 'pipe' },
+  )
 }
 
 describe('a run against what was accepted', () => {
@@ -79,7 +96,7 @@ describe('a run against what was accepted', () => {
     expect(bare.exitCode).toBe(0)
     expect(world.file('result.json')).toContain('withoutState')
     expect(world.result().drift.withoutState.length).toBeGreaterThan(0)
-    await acceptAll()
+    accept()
 
     authorizeIngress(office, 'tcp', 3389, '198.51.100.7/32')
     await scan({ 'alert-from': 'critical' })
@@ -102,7 +119,7 @@ describe('a run against what was accepted', () => {
   it('leaves the changes of a region that is denied as they were: unknown, and its alert open', async () => {
     const web = usedGroup('web', 'sg-0000000000000000a')
     await scan()
-    await acceptAll()
+    accept()
     authorizeIngress(web, 'tcp', 22, '0.0.0.0/0')
     await scan({ 'alert-from': 'critical' })
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed triggered'])
@@ -125,7 +142,7 @@ describe('a run against what was accepted', () => {
   it('knows nothing of what changed where the accepted state is damaged, says so, and is not complete', async () => {
     usedGroup('web', 'sg-0000000000000000a')
     await scan()
-    await acceptAll()
+    accept()
     const file = join(world.workspace, STATE, PRODUCTION, 'eu-central-1', 'aws_ec2_security_group.json')
     writeFileSync(file, readFileSync(file, 'utf8').slice(0, -20))
     const run = await scan({ 'on-incomplete': 'fail' })
@@ -143,7 +160,7 @@ describe('a run against what was accepted', () => {
     const config = `accounts: [{ id: '${PRODUCTION}', immutable: true }]\n`
     writeFileSync(join(world.workspace, '.github/cloud-baseline.yml'), config)
     await scan({ accounts: '' })
-    await acceptAll()
+    accept()
     web.Tags = [{ Key: 'team', Value: 'other' }]
     await scan({ accounts: '' })
     expect(changes()).toEqual([`aws-account-immutable-change ${web.GroupId} counted`])
@@ -157,5 +174,18 @@ describe('a run against what was accepted', () => {
     expect(world.result().rules.filter(({ id }) => id.endsWith('-changed'))).toEqual([])
     expect(world.aws.log.count({ operation: 'GetBucketEncryption' })).toBe(0)
     expect(world.result().warnings.filter((warning) => warning.includes('judged nothing'))).toEqual([])
+  })
+
+  it('knows a change that was accepted from one that was reverted', async () => {
+    const web = usedGroup('web', 'sg-0000000000000000a')
+    await scan()
+    accept()
+    authorizeIngress(web, 'tcp', 22, '0.0.0.0/0')
+    await scan({ 'alert-from': 'critical' })
+    accept(world.result().changes[0]?.id ?? '')
+    await scan({ 'alert-from': 'critical' })
+    expect(changes()).toEqual([])
+    expect(world.result().fixed).toMatchObject([{ id: web.GroupId, how: 'accepted' }])
+    expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed resolved'])
   })
 })

@@ -93,7 +93,8 @@ describe.each(rules)('%s', (id, { rule }) => {
     // The first sentence stands alone in the job summary.
     expect(rule.risk.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0]?.length).toBeLessThanOrEqual(160)
     // What undoes a change depends on the change: not all of them have a command, and none is undone by Terraform.
-    const ways = rule.change === undefined ? ['cli', 'console', 'terraform', 'text', 'url'] : ['console', 'text', 'url']
+    const ways =
+      rule.change === undefined ? ['cli', 'console', 'terraform', 'text', 'url'] : ['console', 'text', 'url']
     expect(Object.keys(rule.remediation).toSorted()).toEqual(expect.arrayContaining(ways))
     for (const address of [rule.remediation.url ?? '', ...rule.references]) {
       expect(address).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//)
@@ -101,7 +102,6 @@ describe.each(rules)('%s', (id, { rule }) => {
     expect(rule.references.length).toBeGreaterThan(0)
     expect(ids).toEqual(new Set([...ids, ...(rule.alert.coveredBy ?? [])]))
   })
-
 })
 
 const aboutState = rules.filter(([, { change }]) => change === null)

@@ -244,10 +244,13 @@ function howChangesEnded(entry: LedgerEntry, view: RunView): string | null {
   if (ended.length === 0 || !ended.every(({ how }) => how === 'reverted' || how === 'accepted')) return null
   const reverted = ended.filter(({ how }) => how === 'reverted').length
   const accepted = ended.length - reverted
-  const were = (number: number): string => `${count(number, 'change')} ${number === 1 ? 'was' : 'were'} reverted`
-  if (accepted === 0) return ended.length === 1 ? GONE.reverted : `all ${were(reverted)}`
+  if (accepted === 0) return ended.length === 1 ? GONE.reverted : `all ${wereReverted(reverted)}`
   const has = accepted === 1 ? GONE.accepted : `the accepted state now has ${count(accepted, 'change')}`
-  return reverted === 0 ? has : `${were(reverted)}, and ${has}`
+  return reverted === 0 ? has : `${wereReverted(reverted)}, and ${has}`
+}
+
+function wereReverted(number: number): string {
+  return `${count(number, 'change')} ${number === 1 ? 'was' : 'were'} reverted`
 }
 
 function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {

@@ -31,7 +31,11 @@ export class ChangeScan {
   constructor(tools: ChangeTools) {
     const rules = tools.rules.filter(({ change }) => change !== null)
     this.#tools = { ...tools, rules }
-    this.#normaliser = new Normaliser(KINDS, 'read', new Set(rules.all.flatMap(({ query }) => query.subjects)))
+    this.#normaliser = new Normaliser(
+      KINDS,
+      'read',
+      new Set(rules.all.flatMap(({ query }) => query.subjects)),
+    )
   }
 
   async judge(

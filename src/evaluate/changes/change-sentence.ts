@@ -38,7 +38,9 @@ function phraseOf(changed: ChangedResource, attribute: AttributeChange, kind: Ki
   if (operation === 'changed') return `${where} was ${textOf(before)} and is ${textOf(after)}`
   const value = operation === 'added' ? after : before
   if (isScalar(value) && !isItem(changed, attribute))
-    return operation === 'added' ? `${where} was set to ${textOf(value)}` : `${where}, ${textOf(value)}, was removed`
+    return operation === 'added'
+      ? `${where} was set to ${textOf(value)}`
+      : `${where}, ${textOf(value)}, was removed`
   return `${where} ${textOf(value)} ${HAPPENED[operation]}`
 }
 

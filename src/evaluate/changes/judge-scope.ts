@@ -111,7 +111,9 @@ export function judgeScope(
           ...reportedChange(change, attributes, subject),
           accepted: acceptedHash(before),
         }
-        violations.push(changeViolation(rule.compiled, account, { resource, changed, judged, attributes, gapsOf }))
+        violations.push(
+          changeViolation(rule.compiled, account, { resource, changed, judged, attributes, gapsOf }),
+        )
       }
       if (rest.length > 0 && otherOwner(resource) === null)
         unjudged.push({ ...subject, name: resource.name, change: reportedChange(change, rest, subject) })
@@ -131,7 +133,10 @@ function shareOut(
   changed: ChangedResource,
   attributes: readonly AttributeChange[],
   surroundings: Surroundings,
-): { readonly byRule: ReadonlyMap<Asked, readonly AttributeChange[]>; readonly rest: readonly AttributeChange[] } {
+): {
+  readonly byRule: ReadonlyMap<Asked, readonly AttributeChange[]>
+  readonly rest: readonly AttributeChange[]
+} {
   const resource = (changed.after ?? changed.before)?.resource
   const byRule = new Map<Asked, AttributeChange[]>()
   const rest = attributes.filter((attribute) => {

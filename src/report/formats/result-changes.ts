@@ -4,7 +4,10 @@ import type { Run } from '../../model/run.ts'
 
 /** A change against the accepted state: of one attribute, or of a resource as a whole. */
 export interface ResultChange
-  extends Pick<Finding, 'account' | 'region' | 'kind' | 'name'>, Omit<ReportedAttribute, 'cut'>, Pick<ReportedChange, 'acceptedAt'> {
+  extends
+    Pick<Finding, 'account' | 'region' | 'kind' | 'name'>,
+    Omit<ReportedAttribute, 'cut'>,
+    Pick<ReportedChange, 'acceptedAt'> {
   /** The id of the resource; `id` is the change's. */
   readonly resource: string
   /** The values are too long to be shown whole. */
@@ -21,10 +24,29 @@ export interface ResultChange
 /** Every change that the run kept: those that rules judge, in the order of findings, then those that none does. */
 export function* changesIn({ findings, drift }: Run): Generator<ResultChange> {
   for (const finding of findings) {
-    const { account, region, kind, id, name, change, rule, severity, firstSeen, standing, state, attribution } =
-      finding
+    const {
+      account,
+      region,
+      kind,
+      id,
+      name,
+      change,
+      rule,
+      severity,
+      firstSeen,
+      standing,
+      state,
+      attribution,
+    } = finding
     if (change === undefined) continue
-    const judged = { rule, severity, firstSeen, standing, state, ...(attribution === undefined ? {} : { attribution }) }
+    const judged = {
+      rule,
+      severity,
+      firstSeen,
+      standing,
+      state,
+      ...(attribution === undefined ? {} : { attribution }),
+    }
     for (const one of change.attributes)
       yield { ...one, account, region, kind, resource: id, name, acceptedAt: change.acceptedAt, ...judged }
   }

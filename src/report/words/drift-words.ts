@@ -8,7 +8,11 @@ export function withoutStateWords({ withoutState }: DriftFacts, accounts: Accoun
   const ids = [...new Set(withoutState.map(({ account }) => account))]
   const kinds = [...new Set(withoutState.flatMap((one) => one.kinds))].toSorted()
   const places = withoutState.reduce((sum, { regions, kinds: own }) => sum + regions.length * own.length, 0)
-  const who = some(ids.map((id) => accounts.label(id)), 3, 'account')
+  const who = some(
+    ids.map((id) => accounts.label(id)),
+    3,
+    'account',
+  )
   const what = some(kinds.map(kindLabel), 3, 'kind')
   return `Nothing is accepted yet of ${what} in ${who} (${count(places, 'listing')} without accepted state): what changed there is not known, and nothing alerts`
 }

@@ -22,6 +22,8 @@ export function isWatchedWhole({ rule }: CompiledRule, { present, accepted }: Co
   const [now, then] = [new Set(present.properties), new Set(accepted.properties)]
   // What every resource may have, such as a time of creation, is compared of some kinds alone.
   return properties.every((name) =>
-    Object.hasOwn(COMMON_PROPERTIES, name) ? now.has(name) === then.has(name) : now.has(name) && then.has(name),
+    Object.hasOwn(COMMON_PROPERTIES, name)
+      ? now.has(name) === then.has(name)
+      : now.has(name) && then.has(name),
   )
 }

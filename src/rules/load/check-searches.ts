@@ -97,7 +97,8 @@ export function checkSearches(
     if (asked === null) return null
   }
   if (rule.change !== undefined && !query.isOfOne) {
-    const message = 'search: it follows edges, expected a search about one resource: a rule about changes sees it then and now.'
+    const message =
+      'search: it follows edges, expected a search about one resource: a rule about changes sees it then and now.'
     source.report('error', source.lineInText(['search'], rule.search, 0), message)
     return null
   }

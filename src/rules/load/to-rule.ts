@@ -79,7 +79,9 @@ export function toRule(source: RuleSource): Rule | null {
     aliases: written.aliases ?? [],
     environments: written.environments ?? [],
     ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' as const } : {}),
-    ...(written.change === undefined ? {} : { change: changeOf(written.change, written.examples as readonly ChangeExample[]) }),
+    ...(written.change === undefined
+      ? {}
+      : { change: changeOf(written.change, written.examples as readonly ChangeExample[]) }),
     examples: written.change === undefined ? ((written.examples ?? []) as readonly RuleExample[]) : [],
     place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
   }

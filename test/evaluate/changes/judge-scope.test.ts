@@ -66,13 +66,16 @@ const OPENED = rule(
 const ANY = rule('any', { paths: ['group_ip_permissions/**'] })
 const LAST = rule('last', { immutableOnly: true }, { severity: 'critical' })
 
+function kindsOf(scope: ScopeContent) {
+  return new Normaliser(AWS_KINDS, 'read', [GROUP]).kindsOf(scope)
+}
+
 function judge(
   rules: readonly CompiledRule[],
   then: readonly Resource[],
   now: ScopeContent,
   more: Partial<ScopeStates> = {},
 ) {
-  const kindsOf = (scope: ScopeContent) => new Normaliser(AWS_KINDS, 'read', [GROUP]).kindsOf(scope)
   const [accepted] = kindsOf(scopeOf(then))
   const [present] = kindsOf(now)
   if (accepted === undefined || present === undefined) throw new Error('nothing was read')

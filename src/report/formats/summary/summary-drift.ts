@@ -50,9 +50,7 @@ export function driftOf(view: View): Markdown | null {
     resultOf(changes),
     unusableOf(changes),
     items.length === 0 ? null : bullets(items.slice(0, MOST_OPEN)),
-    folded.length === 0
-      ? null
-      : details(safe`${count(folded.length, 'more resource')}`, bullets(folded)),
+    folded.length === 0 ? null : details(safe`${count(folded.length, 'more resource')}`, bullets(folded)),
     rest > 0 ? moreLine(rest, rest === 1 ? 'resource' : 'resources') : null,
     howToAccept(view, found),
     unjudgedOf(view, drift.unjudged, drift.unjudgedCount),
@@ -78,7 +76,9 @@ function unusableOf({ drift: { unusable } }: ChangesView): Markdown | null {
   if (unusable.length === 0) return null
   const lines = unusable
     .slice(0, MOST_UNUSABLE)
-    .map(({ account, region, kind, message }) => safe`${kindLabel(kind)} in ${region} of ${account}: ${message}`)
+    .map(
+      ({ account, region, kind, message }) => safe`${kindLabel(kind)} in ${region} of ${account}: ${message}`,
+    )
   const rest = unusable.length - lines.length
   const title = strong('Accepted state that cannot be used.')
   return box(
@@ -157,7 +157,10 @@ function unjudgedOf(view: View, unjudged: readonly UnjudgedChange[], all: number
   )
 }
 
-function unjudgedItem({ accounts }: View, { account, region, kind, id, name, change }: UnjudgedChange): Markdown {
+function unjudgedItem(
+  { accounts }: View,
+  { account, region, kind, id, name, change }: UnjudgedChange,
+): Markdown {
   const called = name === id ? safe`` : safe` ${text(name, NAME_LIMIT)}`
   return safe`${kindLabel(kind)} ${code(id)}${called} · ${accounts.shortLabel(account)} · ${region}: ${text(whatChanged(change))}`
 }

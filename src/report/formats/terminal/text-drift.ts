@@ -45,10 +45,15 @@ function changeLines(view: View, finding: Finding): string[] {
   const title = view.run.rules.find((one) => one.id === rule)?.title ?? rule
   const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
   const place = `${limitCodePoints(view.accounts.shortLabel(account), 80)}, ${region}`
-  const words = [place, sinceWords(view.run, finding), stateWord(view, finding)].filter((word) => word !== null)
+  const words = [place, sinceWords(view.run, finding), stateWord(view, finding)].filter(
+    (word) => word !== null,
+  )
   const attributes = (change?.attributes ?? []).filter(({ path }) => path !== '')
   return [
-    ...wrap(`- ${severity}: ${shown}, ${words.join(', ')}: ${limitCodePoints(title, 200)} (rule ${rule})`, '  '),
+    ...wrap(
+      `- ${severity}: ${shown}, ${words.join(', ')}: ${limitCodePoints(title, 200)} (rule ${rule})`,
+      '  ',
+    ),
     ...(because === undefined ? [] : wrap(limitCodePoints(because, SENTENCE), '      ')),
     ...attributes
       .slice(0, MOST_ATTRIBUTES)
