@@ -1,7 +1,7 @@
 import type { JsonObject } from './json.ts'
 import type { Mode } from './mode.ts'
 import type { GivenParameters } from './rule.ts'
-import type { Threshold } from './severity.ts'
+import type { Severity, Threshold } from './severity.ts'
 
 /** How accounts are opened, in their cloud's own words: made and read by the cloud alone (see Cloud.access). */
 export type CloudAccess = JsonObject
@@ -76,6 +76,8 @@ export interface Settings {
   readonly rules: readonly string[]
   /** Absolute path of the folder with the accepted state; null: changes are not looked at. */
   readonly acceptedState: string | null
+  /** Files and globs of inventories that are evaluated in place of accounts; empty: accounts are read. */
+  readonly inventory: readonly string[]
   /** Account ids; empty: the credentials' own, or the organisation's. */
   readonly accounts: readonly string[]
   /** All active accounts of the credentials' organisation are read. */
@@ -113,6 +115,8 @@ export interface Settings {
   /** Besides those of the inputs. */
   readonly targets: readonly NamedTarget[]
   readonly routes: readonly AlertRoute[]
+  /** Seconds in which violations are to be fixed; null: no target. */
+  readonly fixWithin: Readonly<Record<Severity, number | null>>
   readonly dryRun: boolean
   /** Called after a complete run; null: nothing is. A secret. */
   readonly heartbeatUrl: string | null

@@ -1,5 +1,6 @@
 import { alert } from '../alert/alert.ts'
 import { postOver } from '../net/post.ts'
+import { pointOf } from '../report/trend.ts'
 import { nextHistory } from '../past/remember.ts'
 import { saveHistory } from '../past/store.ts'
 import type { AlertReport } from '../model/alert.ts'
@@ -23,7 +24,11 @@ export async function sendAlerts(
     signal,
     post: postOver(environment),
     save: (next) =>
-      remember(settings, loaded, nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt })),
+      remember(
+        settings,
+        loaded,
+        nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt, point: pointOf(run) }),
+      ),
   })
   return { alerts: report, unsaved }
 }

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { KINDS } from '../../src/clouds/clouds.ts'
 import { compare, type Difference } from '../../src/drift/sides/compare.ts'
 import { InventorySide } from '../../src/drift/sides/inventory-side.ts'
-import { collectedAt, savedScopes } from '../../src/drift/sides/saved-scopes.ts'
+import { openInventory } from '../../src/drift/sides/saved-inventory.ts'
 import type { Side } from '../../src/drift/sides/side.ts'
 import { StateSide } from '../../src/drift/sides/state-side.ts'
 import { accept } from '../../src/drift/state/accept.ts'
@@ -31,14 +31,14 @@ afterEach(() => {
 
 async function inventory(name: string, scopes: readonly Collected[]): Promise<string> {
   const path = join(folder, name)
-  const writer = await InventoryWriter.create(path, { run: 'run', at: AT }, KINDS)
+  const writer = await InventoryWriter.create(path, { run: 'run', at: AT, internetShare: 1 }, KINDS)
   for (const scope of scopes) await writer.write(scope)
   await writer.close()
   return path
 }
 
 async function side(path: string): Promise<Side> {
-  return new InventorySide(path, await collectedAt(path), null)
+  return new InventorySide(await openInventory(path), null)
 }
 
 async function differences(before: Side, after: Side): Promise<readonly unknown[]> {
@@ -106,8 +106,7 @@ describe('two inventories', () => {
     const before = await inventory('a.gz', [scopeOf([group('sg-1', 'a')])])
     const after = await inventory('b.gz', [scopeOf([group('sg-1', 'b')])])
     const state = await AcceptedState.open(join(folder, 'state'))
-    const source = { name: before, at: AT, scopes: () => savedScopes(before) }
-    await accept(state, [source], { by: 'alice', reason: 'first' })
+    await accept(state, [await openInventory(before)], { by: 'alice', reason: 'first' })
     const accepted = (): Side => new StateSide('state', state, null)
     expect(await differences(accepted(), await side(before))).toEqual([])
     expect(await differences(await side(after), accepted())).toEqual([['eu-west-1', 'sg-1', 'changed']])
@@ -120,7 +119,7 @@ describe('two inventories', () => {
     writeFileSync(cut, `${lines.slice(0, -1).join('\n')}\n`)
     await expect(differences(await side(whole), await side(cut))).rejects.toThrow('its end record is missing')
     const state = await AcceptedState.open(join(folder, 'state'))
-    const source = { name: cut, at: AT, scopes: () => savedScopes(cut) }
+    const source = await openInventory(cut)
     await expect(accept(state, [source], { by: 'a', reason: 'b' })).rejects.toThrow(
       'its end record is missing',
     )

@@ -12,8 +12,12 @@ import { NOTHING_ABOVE } from '../scope-content.ts'
 import { judgeScope } from './judge-scope.ts'
 
 interface ChangeTools {
-  readonly rules: AccountRules
+  readonly rules: Pick<AccountRules, 'of'>
+  /** The kinds that rules about changes are about. */
+  readonly kinds: Iterable<string>
   readonly accepted: AcceptedState
+  /** Whether resources have texts that often hold secrets, or, in a saved inventory, what stands for them. */
+  readonly texts: 'read' | 'withheld'
   /** Whether any change of the account counts. */
   readonly isImmutable: (account: string) => boolean
   /** Ids of the resources with an open finding of the last run. */
@@ -29,13 +33,8 @@ export class ChangeScan {
   readonly #normaliser: Normaliser
 
   constructor(tools: ChangeTools) {
-    const rules = tools.rules.filter(({ change }) => change !== null)
-    this.#tools = { ...tools, rules }
-    this.#normaliser = new Normaliser(
-      KINDS,
-      'read',
-      new Set(rules.all.flatMap(({ query }) => query.subjects)),
-    )
+    this.#tools = tools
+    this.#normaliser = new Normaliser(KINDS, tools.texts, tools.kinds)
   }
 
   async judge(

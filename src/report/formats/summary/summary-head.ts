@@ -15,6 +15,7 @@ import {
   type Markdown,
 } from '../../markdown/markdown.ts'
 import {
+  asOf,
   changes,
   checked,
   lastRun,
@@ -25,6 +26,7 @@ import {
   why,
 } from '../../words/sentences.ts'
 import { fixedOf, newOf } from './summary-changes.ts'
+import { overdueOf } from './summary-life.ts'
 import { countTable } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 
@@ -41,6 +43,7 @@ export function headOf(view: View): Markdown {
     openingOf(view),
     newOf(view),
     fixedOf(view),
+    overdueOf(view),
     notSeen(view),
     run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
     ...view.targets.map(alertsOf),
@@ -55,6 +58,8 @@ function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
       ? safe`${seen} No rule is violated in what was read; the rest is unknown.`
       : seen,
   ]
+  const saved = asOf(run)
+  if (saved !== null) parts.unshift(safe`${saved}.`)
   const changed = changes(run, counts)
   if (changed !== null) parts.unshift(safe`${strong(changed)}.`)
   const leftOut = notToRead(run)
