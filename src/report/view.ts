@@ -15,6 +15,7 @@ import { type EnvironmentColumn, environmentColumns } from './environment-column
 import { causesOfFailure, failsByViolations, shortfall, troubleOf } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
 import { type Grouped, groupByRule, type RuleGroup } from './rule-groups.ts'
+import { unattributed, type Unattributed } from './unattributed.ts'
 import { pointOf } from './trend.ts'
 import { inUnusedRegion } from './unused-regions.ts'
 import { isComplete, verdictLine, verdictOf } from './verdict.ts'
@@ -46,6 +47,8 @@ export interface View {
    * nobody can say.
    */
   readonly fresh: readonly Finding[]
+  /** Why nobody is named who did what is new, the most frequent first. */
+  readonly unattributed: readonly Unattributed[]
   /** What is not fixed in time, worst first, and of these the longest over. */
   readonly overdue: readonly Finding[]
   /** The last runs and this one, oldest first. */
@@ -96,6 +99,7 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     fresh: knowsNew
       ? run.findings.filter((one) => one.standing === 'counted' && isNews(one) && !isChange(one))
       : [],
+    unattributed: unattributed(run),
     overdue: run.findings.filter((finding) => finding.overdue === true).toSorted(longestOver),
     trend: nextTrend(run.trend, pointOf(run, counts)),
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),

@@ -157,6 +157,14 @@ export const INPUTS = {
     jobs: [],
     help: 'Token for what is asked of GitHub itself: whether the repository is public, and the history on a branch, which needs `contents: write`.',
   },
+  attribution: {
+    group: 'Reports and history',
+    default: 'true',
+    parse: boolean,
+    type: 'boolean',
+    jobs: ['merge'],
+    help: 'Whether CloudTrail is asked who did it, for what is new, high or critical. Takes `cloudtrail:LookupEvents`. See docs/attribution.md.',
+  },
   'alert-from': {
     group: 'Alerts',
     default: 'high',

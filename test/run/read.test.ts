@@ -58,6 +58,7 @@ describe('a run of many scopes', () => {
       settings,
       accountRules,
       startedAt: now,
+      rulesAt: (time) => selectRules(settings, time),
       saved: null,
       presence: {
         ...nothing,
@@ -81,7 +82,7 @@ describe('a run of many scopes', () => {
         workflowRun: null,
         workflow: { repository: null, workflow: null },
         openRepository: () => Promise.resolve(null),
-      relieveMemory: () => undefined,
+        relieveMemory: () => undefined,
         publish: () => Promise.resolve(),
       },
     })

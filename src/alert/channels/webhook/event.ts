@@ -1,6 +1,7 @@
 import { changeWords } from '../../../words/change-words.ts'
 import { createHash } from 'node:crypto'
 import type { Intent } from '../../../model/alert.ts'
+import type { Attribution } from '../../../model/attribution.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { severityFor } from '../../../model/rule.ts'
@@ -101,7 +102,7 @@ function ruleOf(intent: Intent, view: RunView): JsonObject | null {
 
 function findingOf(finding: Finding): JsonObject {
   const { fingerprint, rule, account, region, kind, id, name, arn, severity, environment, state } = finding
-  const { firstSeen, because, opens, severityBefore, change } = finding
+  const { firstSeen, because, opens, severityBefore, change, attribution } = finding
   return {
     fingerprint,
     rule,
@@ -119,6 +120,26 @@ function findingOf(finding: Finding): JsonObject {
     ...(because === undefined ? {} : { because: clean(because) }),
     ...(opens === undefined ? {} : { opens: clean(opens) }),
     ...(change === undefined ? {} : { changed: clean(changeWords(change), 600) }),
+    ...(attribution === undefined ? {} : { attribution: attributionOf(attribution) }),
+  }
+}
+
+function attributionOf(attribution: Attribution): JsonObject {
+  if (attribution.status === 'none-found') return { status: attribution.status }
+  if (attribution.status !== 'found') {
+    return { status: attribution.status, message: clean(attribution.message) }
+  }
+  const { event, did, at, principal, source, userAgent } = attribution.call
+  return {
+    status: attribution.status,
+    call: {
+      event: clean(event),
+      did,
+      at,
+      principal: clean(principal),
+      source: clean(source),
+      userAgent: clean(userAgent),
+    },
   }
 }
 

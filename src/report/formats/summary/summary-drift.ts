@@ -21,6 +21,7 @@ import {
 } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
 import { happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
+import { whoWords } from '../../../words/attribution-words.ts'
 import { withoutStateWords } from '../../words/drift-words.ts'
 import { sinceWords, stateWord } from '../../words/finding-words.ts'
 import { kindLabel } from '../../words/labels.ts'
@@ -108,6 +109,7 @@ function changeItem(view: View, finding: Finding): Markdown {
     ],
     safe` · `,
   )
+  const who = whoWords(finding)
   const attributes = (change?.attributes ?? []).filter(({ path }) => path !== '')
   const lines = attributes
     .slice(0, MOST_ATTRIBUTES)
@@ -120,6 +122,7 @@ function changeItem(view: View, finding: Finding): Markdown {
       ? [safe`<em>accepted by an exception: ${text(exception.reason, 200)}</em>`]
       : []),
     ...lines,
+    ...(who === '' ? [] : [text(who, 500)]),
     ...(rest > 0 ? [moreLine(rest, rest === 1 ? 'attribute' : 'attributes')] : []),
   ])
 }

@@ -5,6 +5,7 @@ import { count } from '../../../text/words.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import type { View } from '../../view.ts'
 import { happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
+import { whoWords } from '../../../words/attribution-words.ts'
 import { withoutStateWords } from '../../words/drift-words.ts'
 import { sinceWords, stateWord } from '../../words/finding-words.ts'
 import { kindLabel } from '../../words/labels.ts'
@@ -48,6 +49,7 @@ function changeLines(view: View, finding: Finding): string[] {
   const words = [place, sinceWords(view.run, finding), stateWord(view, finding)].filter(
     (word) => word !== null,
   )
+  const who = whoWords(finding)
   const attributes = (change?.attributes ?? []).filter(({ path }) => path !== '')
   return [
     ...wrap(
@@ -59,6 +61,7 @@ function changeLines(view: View, finding: Finding): string[] {
       .slice(0, MOST_ATTRIBUTES)
       .flatMap((one) => wrap(`${pathWords(one)}: ${happenedTo(one)}`, '      ')),
     ...more(attributes.length - MOST_ATTRIBUTES),
+    ...(who === '' ? [] : wrap(limitCodePoints(who, SENTENCE), '      ')),
   ]
 }
 
