@@ -8,7 +8,8 @@ import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
 import type { Settings } from '../model/settings.ts'
 import { SavedInventories } from '../offline/saved-inventories.ts'
 import { type Presence, watchFor, watchPresence } from '../past/presence.ts'
-import { behindLinks, loadHistory } from '../past/store.ts'
+import { Memory } from '../past/memory.ts'
+import { behindLinks } from '../past/stores/file.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { isInUse } from '../rules/change/rules-in-use.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
@@ -19,6 +20,7 @@ import { digestOfSettings } from '../shard/settings-digest.ts'
 import { accountsOf } from '../shard/plan.ts'
 import { checkSettings, checkShard, type KnownPlan, readPlan } from '../shard/plan-file.ts'
 import type { Host } from './host.ts'
+import { storeOf } from './store-of.ts'
 
 /** What a job knows before it does anything. */
 export interface Job extends LoadedRules {
@@ -36,6 +38,8 @@ export interface Job extends LoadedRules {
   readonly settingsDigest: string
   readonly frameworks: readonly Framework[]
   readonly loaded: LoadedHistory
+  /** Where this job leaves what the next run will know. */
+  readonly memory: Memory
   readonly presence: Presence
 }
 
@@ -48,8 +52,9 @@ export interface PlannedJob extends Job {
 export async function beginJob(settings: Settings, host: Host): Promise<Job> {
   const saved = await SavedInventories.open(settings, KINDS)
   const job = prepare(settings, host, host.now(), saved)
-  const loaded = await recall(settings, host)
-  return { ...job, loaded, presence: watchPresence(loaded) }
+  const memory = await recall(settings, host)
+  const { loaded } = memory
+  return { ...job, memory, loaded, presence: watchPresence(loaded) }
 }
 
 /** A later job of a run: its time, and what it watches for, are the plan's. Throws a UserError where it is of another. */
@@ -60,12 +65,15 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
   if (mode.name === 'collect') checkShard(known, mode.shard)
   const job = prepare(settings, host, new Date(plan.at))
   checkSettings(known, job.settingsDigest)
-  if (mode.name !== 'collect')
-    return { ...job, known, loaded: await recall(settings, host), presence: watchFor(plan.watched) }
+  if (mode.name !== 'collect') {
+    const memory = await recall(settings, host)
+    return { ...job, known, memory, loaded: memory.loaded, presence: watchFor(plan.watched) }
+  }
   const ids = new Set(accountsOf(plan, mode.shard.number).map(({ id }) => id))
   const watched = plan.watched.filter(({ account }) => ids.has(account))
   // The history is the merge's.
-  return { ...job, known, loaded: { status: 'none' }, presence: watchFor(watched) }
+  const memory = Memory.none()
+  return { ...job, known, memory, loaded: memory.loaded, presence: watchFor(watched) }
 }
 
 function prepare(
@@ -73,7 +81,7 @@ function prepare(
   host: Host,
   startedAt: Date,
   saved: SavedInventories | null = null,
-): Omit<Job, 'loaded' | 'presence'> {
+): Omit<Job, 'loaded' | 'memory' | 'presence'> {
   const asOf = saved?.newest ?? startedAt
   const rulesAt = (time: Date): LoadedRules => selectRules(settings, time)
   const selected = rulesAt(asOf)
@@ -115,10 +123,12 @@ export function selectRules(settings: Settings, now: Date): LoadedRules {
 }
 
 /** What the last run knew; the log says what is wrong with it. Throws a UserError where the path is no file's. */
-async function recall(settings: Settings, host: Host): Promise<LoadedHistory> {
-  const loaded = await loadHistory(settings.history, scanIdentity(settings, host), settings.workspace)
+async function recall(settings: Settings, host: Host): Promise<Memory> {
+  const scan = scanIdentity(settings, host)
+  const memory = await Memory.open(storeOf(settings, host, scan), scan)
+  const { loaded } = memory
   if (loaded.status !== 'loaded' && loaded.status !== 'none') host.logger.warning(loaded.message)
-  return loaded
+  return memory
 }
 
 /** Whose history it is. */
@@ -129,8 +139,8 @@ export function scanIdentity({ alertScope }: Settings, { workflow }: Host): Scan
 /** Removes what a killed run left half-written, lest it be uploaded with the report. */
 export async function clearLeftovers({ reportDir, history }: Settings): Promise<void> {
   await removeLeftovers(reportDir, () => true)
-  if (history === null) return
-  const target = await behindLinks(history)
+  if (history.store !== 'file') return
+  const target = await behindLinks(history.path)
   await removeLeftovers(dirname(target), (name) => name === `.${basename(target)}`)
 }
 

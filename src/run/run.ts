@@ -52,8 +52,13 @@ async function report(job: Job, observed: Observed): Promise<RunResult> {
   const run = await attribute(describeRun(job, observed), job)
   for (const warning of run.warnings) logger.warning(warning)
   const { alerts, unsaved } = await sendAlerts(run, job)
-  const problems = [...(unsaved === null ? [] : [unsaved]), ...observed.unwritten]
-  const { view, sentences } = await writeReports(viewOf(run, alerts, problems), { directory: reportDir })
+  // A cache is nothing to rely on: it may not even be the user's wish. What was asked for has to be kept.
+  const isProblem = unsaved !== null && job.memory.isVital
+  const problems = [...(isProblem ? [unsaved] : []), ...observed.unwritten]
+  const isNote = unsaved !== null && !isProblem && unsaved !== run.past.message
+  if (isNote) logger.warning(unsaved)
+  const whole = isNote ? { ...run, warnings: [...run.warnings, unsaved] } : run
+  const { view, sentences } = await writeReports(viewOf(whole, alerts, problems), { directory: reportDir })
   for (const sentence of sentences) logger.warning(sentence)
   if (view.missing.length === 0) logger.info(`The report is in ${reportDir}.`)
   return { view, failure: view.failure }

@@ -143,10 +143,11 @@ export const INPUTS = {
   },
   history: {
     group: 'Reports and history',
-    default: 'none',
+    default: 'cache',
+    terminalDefault: 'none',
     parse: parseHistory,
     jobs: [],
-    help: 'File that carries findings and open alerts from one run to the next. With `none`, nothing can be called new or fixed, and no run knows which alerts are open.',
+    help: 'Where findings and open alerts are kept from one run to the next: `cache` (that of GitHub Actions), `branch:NAME` (one commit for each run, with `contents: write`), or the path of a file; in a terminal `none` unless given. With `none`, nothing can be called new or fixed, and no run knows which alerts are open.',
   },
   'github-token': {
     group: 'Reports and history',

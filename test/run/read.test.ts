@@ -82,6 +82,7 @@ describe('a run of many scopes', () => {
         workflowRun: null,
         workflow: { repository: null, workflow: null },
         openRepository: () => Promise.resolve(null),
+        openCache: () => Promise.reject(new Error('there is no cache')),
         relieveMemory: () => undefined,
         publish: () => Promise.resolve(),
       },

@@ -22,7 +22,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     productionAccounts: [PAYMENTS, SHOP],
     withoutProduction: false,
     environments: {},
-    history: '/srv/history.json',
+    history: { store: 'file', path: '/srv/history.json' },
     githubToken: '',
     failOn: 'high',
     failOnNew: false,

@@ -21,6 +21,7 @@ import {
   lastRun,
   notJudged,
   notToRead,
+  pastTrouble,
   whatAndWhere,
   who,
   why,
@@ -46,7 +47,7 @@ export function headOf(view: View): Markdown {
     unattributedOf(view),
     overdueOf(view),
     notSeen(view),
-    run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
+    pastTrouble(run) === null ? null : box('WARNING', historyLine(run)),
     ...view.targets.map(alertsOf),
     counts.violations === 0 ? null : countTable(view),
   ])

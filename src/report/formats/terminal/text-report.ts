@@ -27,6 +27,7 @@ import {
   checked,
   lastRun,
   noPast,
+  pastTrouble,
   notJudged,
   notToRead,
   whatAndWhere,
@@ -75,8 +76,7 @@ function wrapped(sentence: string | null): string[] {
 function headOf({ run, counts, headline, idleRules }: View): string[] {
   const leftOut = notToRead(run)
   const left = notJudged(run)
-  const past =
-    run.past.status === 'damaged' ? run.past.message.trim().replace(/\.$/, '') : changes(run, counts)
+  const past = pastTrouble(run) ?? changes(run, counts)
   const last = lastRun(run)
   const saved = asOf(run)
   return [
