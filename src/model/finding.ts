@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import type { ResourceChange } from './change.ts'
+import type { JudgedChange } from './change.ts'
 import type { Evidence } from './evidence.ts'
 import type { ExceptionsOf } from './exception.ts'
 import type { Severity } from './severity.ts'
@@ -54,7 +54,7 @@ export interface Violation extends FindingSubject, ExceptionsOf {
   /** What has to go in this very resource, and what else goes with it; absent where the rule's remediation says all. */
   readonly fix?: string
   /** Of a change rule: what differs from the accepted state. Absent of rules about the state itself. */
-  readonly change?: ResourceChange
+  readonly change?: JudgedChange
 }
 
 /** What a finding rests on: a rule of a security group, an entry of a network ACL. */
@@ -119,6 +119,8 @@ export interface Finding extends Violation {
   readonly alsoOpens?: readonly string[]
   /** Who did it and when, as far as the cloud's log of calls says. Absent: it was not to be asked about this one. */
   readonly attribution?: Attribution
+  /** The last run saw it as well, and its evidence (`because`) said something else then. */
+  readonly saysOtherwise?: true
 }
 
 /** A violation of an earlier run that is provably gone. */

@@ -24,9 +24,13 @@ export interface RememberedFinding extends FindingSubject {
   /** As in Finding; absent where it was not covered. */
   readonly coveredBy?: string
   /** Present: an exception accepted it when it was last seen. */
-  readonly accepted?: true
+  readonly excepted?: true
   /** As in Violation. */
   readonly tags?: Readonly<Record<string, string>>
+  /** A hash of `because`, to tell whether it says something else by now. */
+  readonly said?: string
+  /** Of a change: as in JudgedChange. */
+  readonly accepted?: string
 }
 
 /** A delivery that did not succeed: the next run sends it. The body holds no secret. */

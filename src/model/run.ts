@@ -1,3 +1,4 @@
+import type { DriftFacts } from './change.ts'
 import type { AssessedFramework } from './compliance.ts'
 import type { Coverage } from './coverage.ts'
 import type { ReportedException } from './exception.ts'
@@ -67,6 +68,8 @@ export interface Run {
   readonly fixed: readonly FixedFinding[]
   /** The entries of the exceptions file, in its order, and what became of each. */
   readonly exceptions: readonly ReportedException[]
+  /** What was compared with the accepted state, and changes that no rule judges. */
+  readonly drift: DriftFacts
   /** What the rules say about each framework that ships. */
   readonly compliance: readonly AssessedFramework[]
   readonly past: PastOfRun

@@ -1,4 +1,5 @@
 import { gapsByAccount } from '../evaluate/gap-causes.ts'
+import { type DriftFacts, NO_DRIFT } from '../model/change.ts'
 import { accountGapCovers, type Coverage, EVERYTHING } from '../model/coverage.ts'
 import { type Covers, coversOf, tellOnce } from './covered.ts'
 import {
@@ -19,7 +20,9 @@ import type { PastOfRun } from '../model/run.ts'
 import { compareFindings } from '../evaluate/finding-order.ts'
 import type { Presence } from './presence.ts'
 import { standingOf, standingOfFixed } from './standing.ts'
+import { goneChange } from './gone-change.ts'
 import { rememberedFindings } from './remembered.ts'
+import { saidBy } from './said.ts'
 import { recordOf } from './scan-record.ts'
 import { type RunScope, scopeOf, type ScopeSettings } from './scope.ts'
 
@@ -32,6 +35,8 @@ export interface ComparisonInput {
   readonly accounts: readonly Account[]
   readonly leftOut: readonly LeftOutAccount[]
   readonly coverage: Coverage
+  /** Absent: nothing was compared with an accepted state. */
+  readonly drift?: DriftFacts
   readonly settings: ScopeSettings
   /** Absent: there are none. */
   readonly exceptions?: Exceptions
@@ -129,7 +134,7 @@ function findingsOf(input: ComparisonInput): {
     const how = howGone(remembered)
     if (how === 'unseen') findings.push(unseen(fingerprint, remembered, acceptedBy(remembered)))
     else fixed.push(gone(fingerprint, remembered, how))
-    if (how !== 'unseen' && remembered.accepted === true) wasAccepted.add(fingerprint)
+    if (how !== 'unseen' && remembered.excepted === true) wasAccepted.add(fingerprint)
   }
   return { findings, fixed, wasAccepted }
 }
@@ -151,11 +156,13 @@ function withPast(
       coveredBy: null,
     }
   const reopened = before.fixedAt !== null
-  const lapsed = !reopened && before.accepted === true && violation.exception === undefined
+  const lapsed = !reopened && before.excepted === true && violation.exception === undefined
   // One that is no longer accepted is news as it is.
+  const saysOtherwise = !reopened && before.said !== undefined && before.said !== saidBy(violation)
   const worsened = !reopened && !lapsed && isWorse(violation.severity, before.severity)
   return {
     ...violation,
+    ...(saysOtherwise ? { saysOtherwise } : {}),
     result: 'violation',
     state: reopened ? 'reopened' : worsened ? 'worsened' : 'known',
     ...(worsened ? { severityBefore: before.severity } : {}),
@@ -180,7 +187,7 @@ function acceptingUnseen({
   const byId = new Map(accounts.map((account) => [account.id, account]))
   return (before) => {
     const { account: id, region, kind, name, arn } = before
-    if (before.accepted !== true) return null
+    if (before.excepted !== true) return null
     const rule = byName.get(before.rule) ?? { id: before.rule, aliases: [] }
     const resource = { account: id, region, kind, id: before.id, name, reported: { arn }, edges: [] }
     return exceptions.stillAccepting({ rule, account: byId.get(id) ?? { id, name: id }, resource })
@@ -192,11 +199,11 @@ function unseen(
   before: RememberedFinding,
   exception: AppliedException | null,
 ): WithoutStanding<Finding> {
-  const { fixedAt: _, coveredBy = null, accepted, ...kept } = before
+  const { fixedAt: _, coveredBy = null, excepted, said: __, accepted: ___, ...kept } = before
   return {
     ...kept,
     ...(exception === null ? {} : { exception }),
-    ...(exception === null && accepted === true ? LAPSED : {}),
+    ...(exception === null && excepted === true ? LAPSED : {}),
     fingerprint,
     evidence: [],
     affected: [],
@@ -223,6 +230,7 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
   const complete = Map.groupBy(input.coverage.complete, (kind) => kind.account)
   const gaps = gapsByAccount(input.coverage.gaps)
   const scope = scopeOf({ ...input, before: beforeOf(input.loaded) })
+  const howChangeEnded = goneChange(input.drift ?? NO_DRIFT)
 
   return (before) => {
     const rule = rules.get(before.rule)
@@ -235,6 +243,7 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
     // Whether the rule needs a property that was not read is for its outcome to say.
     const unlisted = gaps.get(id)?.some((gap) => !gap.properties && accountGapCovers(gap, region, kind))
     if (unlisted) return 'unseen'
+    if (rule.change !== undefined) return howChangeEnded(before)
     if (input.presence?.has(before) !== false) return 'repaired'
     const listed = complete.get(id)?.find((one) => one.kind === kind)
     return listed?.regions.includes(region) === true ? 'deleted' : 'repaired'

@@ -38,6 +38,8 @@ export interface Counts {
   /** Rule × account × region whose result is unknown. */
   readonly unknown: number
   readonly gaps: number
+  /** Violations of rules about changes, which are among the violations. */
+  readonly changes: number
   /** Rule × resource that passed. */
   readonly passed: number
 }
@@ -75,6 +77,8 @@ export function countRun(run: Run): Counts {
     accepted: run.findings.filter(isAcceptedItself).length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
     unknown: countUnknown(run),
+    changes: run.findings.filter(({ standing, change }) => standing === 'counted' && change !== undefined)
+      .length,
     gaps: numberOfGaps(reportedGaps(run.coverage.gaps)),
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }

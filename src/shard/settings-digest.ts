@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Exception } from '../model/exception.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
+import { digestOfFolder } from './folder-digest.ts'
 import { fieldOf, INPUT_NAMES, specOf } from '../settings/inputs.ts'
 
 /**
@@ -24,7 +25,13 @@ export function digestOfSettings(
   rules: readonly { readonly rule: Rule }[],
   exceptions: readonly Exception[] = [],
 ): string {
-  const shared = Object.entries(settings).filter(([name]) => !OF_EACH_JOB.has(name))
+  const { acceptedState, mode } = settings
+  // A run that is not divided agrees with itself; each job of one that is may have the folder at another place.
+  const accepted =
+    acceptedState === null || mode.name === 'run' ? acceptedState : digestOfFolder(acceptedState)
+  const shared = Object.entries({ ...settings, acceptedState: accepted }).filter(
+    ([name]) => !OF_EACH_JOB.has(name),
+  )
   return digestOf(JSON.stringify([Object.fromEntries(shared), rules.map(({ rule }) => rule), exceptions]))
 }
 

@@ -102,6 +102,7 @@ describe('the counts', () => {
       unseen: 1,
       unknown: 1,
       gaps: 9,
+      changes: 0,
       passed: 2700,
     })
   })
@@ -120,6 +121,7 @@ describe('the outputs', () => {
       low: '0',
       new: '6',
       fixed: '2',
+      changes: '0',
       unknown: '1',
       gaps: '9',
       'alerts-triggered': '1',

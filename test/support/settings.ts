@@ -13,6 +13,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     rules: ['default'],
     exceptions: null,
     exceptionsMaxDays: 365,
+    acceptedState: null,
     inventory: [],
     accounts: [],
     organization: false,

@@ -18,6 +18,7 @@ export function buildOutputs({ run, verdict, counts, targets, missing }: View): 
     new: String(counts.new),
     fixed: String(counts.fixed),
     suppressed: String(counts.accepted),
+    changes: String(counts.changes),
     unknown: String(counts.unknown),
     gaps: String(counts.gaps),
     'alerts-triggered': numberOf(

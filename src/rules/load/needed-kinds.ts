@@ -1,14 +1,18 @@
-import type { CompiledRule } from './compiled-rule.ts'
+import { type CompiledRule, searchesOf } from './compiled-rule.ts'
 import { costlyTags } from './known-tags.ts'
 
 /**
- * The kinds, and costly properties of kinds, that the rules, what lowers their severity and what excepts from them ask
- * about: what has to be read, and nothing else. Sorted.
+ * The kinds, and costly properties of kinds, that the rules and what lowers their severity or excepts from them ask about, or watch for
+ * changes: what has to be read, and nothing else. Sorted.
  */
 export function neededKinds(rules: readonly CompiledRule[]): readonly string[] {
-  const queries = rules.flatMap(({ query, lowerings }) => [query, ...lowerings.map((one) => one.query)])
+  const queries = rules.flatMap((compiled) => [
+    ...searchesOf(compiled),
+    ...compiled.lowerings.map((one) => one.query),
+  ])
   const needed = [
     ...queries.flatMap(({ kinds }) => kinds),
+    ...rules.flatMap(({ change }) => change?.needs ?? []),
     ...rules.flatMap(tagsToRead),
     ...rules.flatMap(({ exceptions }) => exceptions?.needs ?? []),
   ]

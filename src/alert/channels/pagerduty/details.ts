@@ -1,3 +1,4 @@
+import { changeWords } from '../../../words/change-words.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
 import { exceptionWords } from '../../../words/exception-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
@@ -86,6 +87,7 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     const exceptions = exceptionWords(finding).join('. ')
     if (exceptions !== '') slim['exception'] = clean(exceptions, 400)
     if (finding.fix !== undefined) slim['fix'] = clean(finding.fix, 400)
+    if (finding.change !== undefined) slim['changed'] = clean(changeWords(finding.change), 600)
     const who = whoWords(finding)
     if (who !== '') slim['who'] = clean(who, 500)
     if (finding.attribution?.status === 'found') slim['with'] = clean(finding.attribution.call.userAgent, 200)

@@ -274,6 +274,7 @@ const SIGNS = {
   reopened: '🔁',
   worsened: '🔺',
   'no longer accepted': '⌛',
+  changed: '✏️',
   'not seen this time': '❔',
 } as const
 
