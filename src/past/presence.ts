@@ -10,6 +10,8 @@ export interface Presence {
   saw(resource: ResourcePlace): void
   /** Whether resources of the kind are watched for in the account and region. */
   watches(account: string, region: string, kind: string): boolean
+  /** Ids of the resources of the kind that are watched for in the account and region. */
+  watched(account: string, region: string, kind: string): readonly string[]
   /** False only where it was watched for and did not come: nothing else is known to be gone. */
   has(subject: ResourcePlace): boolean
   /** Those that were watched for and came. */
@@ -34,10 +36,11 @@ export function watchPresence(loaded: LoadedHistory): Presence {
 /** Memory: one key per resource that is watched for, whatever the number of resources in the run. */
 export function watchFor(places: readonly ResourcePlace[]): Presence {
   const watched = new Map(places.map((place) => [keyOf(place), place]))
-  const kinds = new Set(places.map(({ account, region, kind }) => kindKey(account, region, kind)))
+  const kinds = Map.groupBy(places, ({ account, region, kind }) => kindKey(account, region, kind))
   const present = new Set<string>()
   return {
     watches: (account, region, kind) => kinds.has(kindKey(account, region, kind)),
+    watched: (account, region, kind) => (kinds.get(kindKey(account, region, kind)) ?? []).map(({ id }) => id),
     saw(resource) {
       if (watched.size === 0) return
       const key = keyOf(resource)

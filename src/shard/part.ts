@@ -4,6 +4,7 @@ import type { Outcome, Violation } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'
 import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
+import type { DriftFacts, UnjudgedChange } from '../model/change.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 
 /** Raised when a program that reads parts would have to change. */
@@ -41,6 +42,8 @@ interface PartRecords {
   readonly violation: Violation
   readonly shared: SharedResource
   readonly hinge: Hinge
+  readonly unjudged: UnjudgedChange
+  readonly drift: Omit<DriftFacts, 'unjudged'>
   readonly present: ResourcePlace
   readonly end: { readonly records: number }
 }
