@@ -8,6 +8,7 @@ import {
 } from '../model/history.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
+import { fitHistory } from './format/fit.ts'
 import { accountSizes } from './account-sizes.ts'
 import { nextCompliance } from './requirements.ts'
 import { rememberedFindings } from './remembered.ts'
@@ -29,7 +30,7 @@ interface NextHistoryInput {
 
 /**
  * What the next run will know: all that is open or could not be looked at again, and what was fixed in the last 90 days.
- * Withdrawn findings are forgotten: nobody repaired them, so their return would not be a reopening.
+ * What is more than a history may hold is left out. Withdrawn findings are forgotten: nobody repaired them, so their return would not be a reopening.
  */
 export function nextHistory(input: NextHistoryInput): History {
   const { run, now } = input
@@ -43,7 +44,7 @@ export function nextHistory(input: NextHistoryInput): History {
     if (finding && how !== 'withdrawn') findings.set(fingerprint, { ...finding, fixedAt: now })
   }
   for (const finding of run.findings) findings.set(finding.fingerprint, remember(finding, now))
-  return {
+  return fitHistory({
     schema: HISTORY_SCHEMA,
     run: { id: run.id, at: now },
     findings: Object.fromEntries(findings),
@@ -51,7 +52,7 @@ export function nextHistory(input: NextHistoryInput): History {
     sizes: accountSizes(run, input.loaded.status === 'loaded' ? input.loaded.history.sizes : {}),
     compliance: nextCompliance(run, input.loaded),
     scan: nextScanRecord(input.scan, run),
-  }
+  })
 }
 
 function isRecent(fixedAt: string, now: string): boolean {

@@ -1,5 +1,6 @@
 import { alert } from '../alert/alert.ts'
 import { postOver } from '../alert/channels/post.ts'
+import { leftOutSentence } from '../past/format/fit.ts'
 import { nextHistory } from '../past/remember.ts'
 import { saveHistory } from '../past/store.ts'
 import type { AlertReport } from '../model/alert.ts'
@@ -13,22 +14,29 @@ import { type Job, scanIdentity } from './prologue.ts'
 export async function sendAlerts(
   run: Run,
   { loaded, settings, host }: Job,
-): Promise<{ alerts: AlertReport; unsaved: string | null }> {
+): Promise<{ alerts: AlertReport; unsaved: string | null; leftOut: string | null }> {
   const { logger, now, signal, environment } = host
   const scan = scanIdentity(settings, host)
   const ledgers = loaded.status === 'loaded' ? loaded.history.ledgers : null
+  let leftOut: string | null = null
   const { report, unsaved } = await alert(run, ledgers, {
     logger,
     now,
     signal,
     post: postOver(environment),
-    save: (next) =>
-      remember(settings, loaded, nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt })),
+    save: (next) => {
+      const history = nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt })
+      leftOut = settings.history === null ? null : leftOutSentence('this', history.leftOut)
+      return remember(settings, loaded, history)
+    },
   })
-  return { alerts: report, unsaved }
+  return { alerts: report, unsaved, leftOut }
 }
 
-/** A history that cannot be written fails the step, but not before the reports are written. Another scan's stays, and a later version's. */
+/**
+ * A history that cannot be written fails the step, but not before the reports are written. Another scan's stays, and a
+ * later version's.
+ */
 async function remember(
   { history: path }: Settings,
   loaded: LoadedHistory,

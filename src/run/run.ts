@@ -47,9 +47,11 @@ async function report(job: Job, observed: Observed): Promise<RunResult> {
   const { reportDir } = job.settings
   const run = describeRun(job, observed)
   for (const warning of run.warnings) logger.warning(warning)
-  const { alerts, unsaved } = await sendAlerts(run, job)
+  const { alerts, unsaved, leftOut } = await sendAlerts(run, job)
+  if (leftOut !== null) logger.warning(leftOut)
+  const told = leftOut === null ? run : { ...run, warnings: [...run.warnings, leftOut] }
   const problems = [...(unsaved === null ? [] : [unsaved]), ...observed.unwritten]
-  const { view, sentences } = await writeReports(viewOf(run, alerts, problems), { directory: reportDir })
+  const { view, sentences } = await writeReports(viewOf(told, alerts, problems), { directory: reportDir })
   for (const sentence of sentences) logger.warning(sentence)
   if (view.missing.length === 0) logger.info(`The report is in ${reportDir}.`)
   return { view, failure: view.failure }
