@@ -1,4 +1,4 @@
-import { fingerprint } from '../../model/fingerprint.ts'
+import { fingerprintKey } from '../../model/fingerprint.ts'
 import {
   type History,
   HISTORY_SCHEMA,
@@ -70,7 +70,7 @@ function readFindings({ findings, table }: WrittenHistory): History['findings'] 
     return findingsOf(table)
   }
   // A finding under a wrong key would never be met again and then be reported as fixed.
-  checkKeys('findings', findings, fingerprint)
+  checkKeys('findings', findings, fingerprintKey)
   return findings
 }
 
