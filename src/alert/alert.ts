@@ -111,8 +111,19 @@ function repliesOf({ messages, sent, plan }: Round): readonly Reply[] {
   const replies = outcomes.flatMap(({ message, ...outcome }) =>
     message.says.map(({ intent, kept }): Reply => ({ intent, kept, ...outcome })),
   )
-  const said = new Set(replies.map(({ intent }) => intent))
-  return [...replies, ...plan.intents.filter((intent) => !said.has(intent)).map(needless)]
+  const said = Map.groupBy(replies, ({ intent }) => intent)
+  return [
+    ...[...said.values()].map((parts) => parts.reduce(both)),
+    ...plan.intents.filter((intent) => !said.has(intent)).map(needless),
+  ]
+}
+
+/** What takes several messages has arrived when all of them have. What a later run would say is the last one. */
+function both(one: Reply, next: Reply): Reply {
+  const weighty = ['pending', 'refused'].flatMap((outcome) =>
+    [one, next].filter((part) => part.outcome === outcome),
+  )
+  return { ...(weighty[0] ?? next), kept: next.kept, attempts: one.attempts + next.attempts }
 }
 
 function needless(intent: Intent): Reply {

@@ -1,4 +1,4 @@
-import type { AlertPlan, Delivery } from '../model/alert.ts'
+import type { AlertPlan, Delivery, Intent } from '../model/alert.ts'
 import type { Ledger, LedgerEntry, Ledgers, Unswept } from '../model/history.ts'
 import type { JsonObject } from '../model/json.ts'
 import { compareText } from '../text/compare.ts'
@@ -146,8 +146,13 @@ export function updateLedger(
     const { key, isPrecaution } = reply.intent
     // Of these the history keeps what is left: see sweep.ts.
     if (isPrecaution === true) continue
-    if (reply.outcome === 'dry-run' || reply.outcome === 'needless') continue
-    const entry = after(reply, next.get(key), now)
+    if (reply.outcome === 'dry-run') continue
+    const before = next.get(key)
+    if (reply.outcome === 'needless') {
+      if (before !== undefined) next.set(key, { ...before, ...severityOf(reply.intent) })
+      continue
+    }
+    const entry = after(reply, before, now)
     if (entry === null) next.delete(key)
     else next.set(key, entry)
   }
@@ -172,8 +177,13 @@ function after(reply: Reply, before: LedgerEntry | undefined, now: string): Ledg
   if (outcome === 'accepted' && intent.action === 'resolve') return null
   // What is never taken is not sent again. The entry stays even where no trigger was ever accepted: an earlier one
   // without an answer may have arrived, and then only the ledger can resolve it.
-  if (outcome === 'refused') return before ? { ...before, pending: null } : null
+  if (outcome === 'refused') {
+    if (before === undefined) return null
+    // Of one that was to be opened again, only the closing may have been taken.
+    return { ...before, status: intent.change === 'worsened' ? 'unsent' : before.status, pending: null }
+  }
   const { key, rule, account, fingerprint } = intent
+  const known = before?.severity === undefined ? {} : { severity: before.severity }
   const entry = {
     key,
     rule,
@@ -184,12 +194,19 @@ function after(reply: Reply, before: LedgerEntry | undefined, now: string): Ledg
   }
   if (outcome === 'accepted') {
     const firstTriggered = open?.firstTriggered ?? now
-    return { ...entry, status: 'open', firstTriggered, lastTriggered: now, pending: null }
+    const severity = { ...known, ...severityOf(intent) }
+    return { ...entry, status: 'open', ...severity, firstTriggered, lastTriggered: now, pending: null }
   }
   const since = before?.pending?.action === intent.action ? before.pending.since : now
   const error = reply.error ?? 'no answer'
-  const pending = { action: intent.action, body: reply.kept, since, error }
-  return { ...entry, status: open ? 'open' : 'unsent', pending }
+  const reopens = intent.change === 'worsened' ? { reopens: true as const } : {}
+  const pending = { action: intent.action, body: reply.kept, since, error, ...reopens }
+  return { ...entry, status: open ? 'open' : 'unsent', ...known, pending }
+}
+
+/** What the target knows of the alert's severity when it has the intent; nothing where an earlier run put it into words. */
+function severityOf({ about }: Intent): Pick<LedgerEntry, 'severity'> {
+  return about.kind === 'violated' ? { severity: about.severity } : {}
 }
 
 function isOpen({ status }: LedgerEntry): boolean {

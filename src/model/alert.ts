@@ -26,10 +26,11 @@ interface AlertSubject {
 export interface Intent extends AlertSubject {
   readonly action: 'trigger' | 'resolve'
   /**
-   * What it changes there. `opened`: nothing of this key is known to be open; `grown`: it is open, and covers what the
-   * last run did not know; `still-open`: it says again what is known; `closed`.
+   * What it changes there. `opened`: nothing of this key is known to be open; `worsened`: it is open, and is more severe
+   * than what was said there last; `grown`: it is open, and covers what the last run did not know; `still-open`: it says
+   * again what is known; `closed`.
    */
-  readonly change: 'opened' | 'grown' | 'still-open' | 'closed'
+  readonly change: 'opened' | 'worsened' | 'grown' | 'still-open' | 'closed'
   readonly about: Violated | Cleared | Unsaid
   /** Of a resolve: why, as a clause, where the alert is closed and its faults were not repaired. */
   readonly unrepaired?: string
@@ -42,6 +43,8 @@ export interface Violated {
   readonly kind: 'violated'
   /** Of the worst. */
   readonly severity: Severity
+  /** Of an alert that is worsened: what it was when it was said last. */
+  readonly severityBefore?: Severity
   /** The worst first; never empty. */
   readonly findings: readonly Finding[]
   /** Whether alert-limit put these findings together. */

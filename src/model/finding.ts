@@ -92,6 +92,8 @@ export interface Affected {
 export interface Finding extends Violation {
   readonly result: 'violation' | 'unknown'
   readonly state: FindingState
+  /** Of one that is worsened: its severity in the last run. */
+  readonly severityBefore?: Severity
   /** ISO time of the first run that saw it; null without history. */
   readonly firstSeen: string | null
   /** ISO time of the last run that saw it. */

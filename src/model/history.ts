@@ -32,6 +32,8 @@ export interface PendingDelivery {
   readonly since: string
   /** What the target or the network said last. */
   readonly error: string
+  /** The alert may be closed in the meantime: it was to be opened again (see Intent.change, `worsened`). */
+  readonly reopens?: true
 }
 
 /** What was sent to one target about one key. */
@@ -44,6 +46,8 @@ export interface LedgerEntry {
   readonly fingerprint: string | null
   /** `open`: the target accepted a trigger and no resolve since. `unsent`: nothing but a pending trigger. */
   readonly status: 'open' | 'unsent'
+  /** Of the worst finding when the target last had word of it. Absent in older histories and where nobody knows. */
+  readonly severity?: Severity
   readonly firstTriggered: string
   readonly lastTriggered: string
   readonly pending: PendingDelivery | null

@@ -14,3 +14,7 @@ export function severityRank(severity: Severity): number {
 export function reaches(severity: Severity, threshold: Threshold): boolean {
   return threshold !== 'none' && severityRank(severity) <= severityRank(threshold)
 }
+
+export function isWorse(severity: Severity, than: Severity): boolean {
+  return severityRank(severity) < severityRank(than)
+}

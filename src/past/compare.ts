@@ -12,6 +12,7 @@ import type { LoadedHistory, RememberedFinding, ScanRecord } from '../model/hist
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Account } from '../model/resource.ts'
 import { appliesTo, type Rule, rulesByName } from '../model/rule.ts'
+import { isWorse } from '../model/severity.ts'
 import type { PastOfRun } from '../model/run.ts'
 import { compareFindings } from '../evaluate/finding-order.ts'
 import type { Presence } from './presence.ts'
@@ -121,10 +122,12 @@ function withPast(
       coveredBy: null,
     }
   const reopened = before.fixedAt !== null
+  const worsened = !reopened && isWorse(violation.severity, before.severity)
   return {
     ...violation,
     result: 'violation',
-    state: reopened ? 'reopened' : 'known',
+    state: reopened ? 'reopened' : worsened ? 'worsened' : 'known',
+    ...(worsened ? { severityBefore: before.severity } : {}),
     firstSeen: before.firstSeen,
     lastSeen: now,
     reopened: before.reopened + (reopened ? 1 : 0),

@@ -9,6 +9,7 @@ import type {
 import type { Rule } from '../model/rule.ts'
 import { compareServices } from '../network/services.ts'
 import { type Severity, severityRank } from '../model/severity.ts'
+import { isNew } from './news.ts'
 
 /** A finding, fixed or not, as far as it matters for whether another one says the same. */
 interface Coverable extends FindingSubject {
@@ -67,7 +68,7 @@ export function tellOnce<T extends Omit<Finding, 'standing'>>(
   const beside = servicesBeside(findings, covers)
   const news = new Set(
     findings
-      .filter(({ state, permissions }) => state !== 'known' && permissions !== undefined)
+      .filter((finding) => isNew(finding) && finding.permissions !== undefined)
       .flatMap(({ fingerprint }) => (covers.get(fingerprint) ?? []).map((cover) => cover.fingerprint)),
   )
   return findings.map((finding) => {

@@ -14,6 +14,8 @@ export interface TargetFacts {
   readonly label: string
   /** Accepted: alerts that were not open before. */
   readonly opened: readonly Intent[]
+  /** Accepted: alerts that were open and are more severe now; a pager pages again. */
+  readonly worsened: readonly Intent[]
   /** Accepted: alerts that were open before, those that grew among them. */
   readonly stillOpen: readonly Intent[]
   /** Accepted. */
@@ -40,9 +42,17 @@ export function undelivered(facts: readonly TargetFacts[]): readonly Undelivered
 }
 
 /** `1 opened`, `3 still open` …: what there is to count. */
-export function alertCounts({ opened, stillOpen, closed, held, unsent }: TargetFacts): readonly string[] {
+export function alertCounts({
+  opened,
+  worsened,
+  stillOpen,
+  closed,
+  held,
+  unsent,
+}: TargetFacts): readonly string[] {
   return [
     words(opened.length, 'opened'),
+    words(worsened.length, 'worsened'),
     words(stillOpen.length, 'still open'),
     words(closed.length, 'closed'),
     words(held.length, 'held open'),
@@ -75,6 +85,7 @@ function factsOf({ target, plan, deliveries, unsent }: TargetReport, settings: S
   return {
     label: target.label,
     opened: said('opened'),
+    worsened: said('worsened'),
     stillOpen: said('grown', 'still-open'),
     closed: said('closed'),
     held: plan.held,

@@ -1,10 +1,10 @@
 import { isProductionName } from '../accounts/environment.ts'
 import { accountsWith, numberOfGaps } from '../evaluate/gap-causes.ts'
 import { reportedGaps } from '../model/coverage.ts'
-import type { Finding } from '../model/finding.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES, type Severity } from '../model/severity.ts'
+import { isNew } from '../past/news.ts'
 import { compareText } from '../text/compare.ts'
 
 export type SeverityCounts = Record<Severity, number>
@@ -21,6 +21,8 @@ export interface Counts {
   /** Violations that the last run did not know, the reopened ones among them. */
   readonly new: number
   readonly reopened: number
+  /** Violations that the last run knew with a lower severity; none of them is new. */
+  readonly worsened: number
   readonly known: number
   /** Violations of earlier runs that are provably gone. */
   readonly fixed: number
@@ -42,6 +44,7 @@ export function countRun(run: Run): Counts {
   let violations = 0
   let fresh = 0
   let reopened = 0
+  let worsened = 0
   for (const finding of run.findings) {
     if (finding.standing !== 'counted') continue
     violations += 1
@@ -50,6 +53,7 @@ export function countRun(run: Run): Counts {
     if (environment !== undefined) environment[finding.severity] += 1
     if (isNew(finding)) fresh += 1
     if (finding.state === 'reopened') reopened += 1
+    if (finding.state === 'worsened') worsened += 1
   }
   const fixed = run.fixed.filter(({ standing }) => standing === 'counted')
   return {
@@ -58,7 +62,8 @@ export function countRun(run: Run): Counts {
     byEnvironment,
     new: fresh,
     reopened,
-    known: violations - fresh,
+    worsened,
+    known: violations - fresh - worsened,
     fixed: fixed.filter(({ how }) => how !== 'withdrawn').length,
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
@@ -66,11 +71,6 @@ export function countRun(run: Run): Counts {
     gaps: numberOfGaps(reportedGaps(run.coverage.gaps)),
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }
-}
-
-/** A reopened one is new to the last run as well: that run had it as fixed. */
-export function isNew(finding: Finding): boolean {
-  return finding.state === 'new' || finding.state === 'reopened'
 }
 
 function noneOfAny(): SeverityCounts {

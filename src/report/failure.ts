@@ -1,12 +1,14 @@
 import { accountsWith } from '../evaluate/gap-causes.ts'
 import { idleRules } from '../evaluate/idle-rules.ts'
 import { EVERYTHING } from '../model/coverage.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { reaches } from '../model/severity.ts'
 import { count, enumerate } from '../text/words.ts'
 import type { AlertReport } from '../model/alert.ts'
 import { type TargetFacts, undelivered } from './alert-facts.ts'
-import { type Counts, isNew } from './counts.ts'
+import { isNew, isNews } from '../past/news.ts'
+import type { Counts } from './counts.ts'
 import { isComplete } from './verdict.ts'
 
 /** What of the run fails the step: one sentence that names every cause, the weightiest first; none where nothing does. */
@@ -66,10 +68,19 @@ function violated(run: Run): string | null {
   )
   // Without a past nobody knows which are new: all may be.
   const onlyNew = failOnNew && run.past.status === 'loaded'
-  const failing = onlyNew ? all.filter(isNew) : all
+  const failing = onlyNew ? all.filter(isNews) : all
   if (failing.length === 0) return null
-  const what = count(failing.length, onlyNew ? 'new violation' : 'violation')
+  const what = count(failing.length, onlyNew ? `${newsWord(failing)} violation` : 'violation')
   return `${what} at or above ${failOn} (fail-on: ${failOn}${failOnNew ? ', fail-on-new: true' : ''})`
+}
+
+/** What of the news there is: `new`, `worsened`, `new or worsened`. */
+function newsWord(findings: readonly Finding[]): string {
+  const words = [findings.some(isNew) ? 'new' : '', findings.some((one) => !isNew(one)) ? 'worsened' : '']
+  return enumerate(
+    words.filter((word) => word !== ''),
+    'or',
+  )
 }
 
 function unheard(facts: TargetFacts): readonly string[] {

@@ -14,7 +14,7 @@ export interface RuleGroup {
   /** The worst of its findings. */
   readonly severity: Severity
   readonly bySeverity: Readonly<SeverityCounts>
-  /** New first, then reopened, then known; each worst first. */
+  /** New first, then worsened, reopened and known; each worst first. */
   readonly violations: readonly Finding[]
   /** Violated before, not looked at this time. */
   readonly unseen: readonly Finding[]

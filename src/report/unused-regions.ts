@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { count } from '../text/words.ts'
-import { isNew } from './counts.ts'
+import { isNews } from '../past/news.ts'
 
 /**
  * Whether a finding is one of those that every region has in which nobody did anything: low, in a region of which all
- * was read that shows use, and there is none. New ones since the last run stand for themselves.
+ * was read that shows use, and there is none. What is news since the last run stands for itself.
  */
 export function inUnusedRegion(run: Run): (finding: Finding) => boolean {
   const unused = new Map(run.coverage.unused?.map(({ account, regions }) => [account, new Set(regions)]))
@@ -13,7 +13,7 @@ export function inUnusedRegion(run: Run): (finding: Finding) => boolean {
   return (finding) =>
     finding.severity === 'low' &&
     finding.standing === 'counted' &&
-    !(knowsNew && isNew(finding)) &&
+    !(knowsNew && isNews(finding)) &&
     unused.get(finding.account)?.has(finding.region) === true
 }
 

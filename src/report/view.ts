@@ -2,8 +2,9 @@ import { idleRules } from '../evaluate/idle-rules.ts'
 import type { Finding, FixedFinding } from '../model/finding.ts'
 import type { Run, Verdict } from '../model/run.ts'
 import type { AlertReport } from '../model/alert.ts'
+import { isNews } from '../past/news.ts'
 import { alertFacts, type TargetFacts } from './alert-facts.ts'
-import { countRun, type Counts, isNew } from './counts.ts'
+import { countRun, type Counts } from './counts.ts'
 import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
 import { causesOfFailure, failsByViolations, shortfall } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
@@ -31,7 +32,7 @@ export interface View {
   readonly accounts: Accounts
   /** Whether the last run is known, and with it what is new. */
   readonly knowsNew: boolean
-  /** What the last run did not know, worst first, whatever its severity; empty where nobody can say. */
+  /** What the last run did not know, worsened ones among it, worst first, whatever its severity; empty where nobody can say. */
   readonly fresh: readonly Finding[]
   /** What is gone since the last run, worst first. */
   readonly fixed: readonly FixedFinding[]
@@ -72,7 +73,9 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     columns: environmentColumns(run, counts),
     accounts: new Accounts(run.accounts),
     knowsNew,
-    fresh: knowsNew ? run.findings.filter((finding) => finding.standing === 'counted' && isNew(finding)) : [],
+    fresh: knowsNew
+      ? run.findings.filter((finding) => finding.standing === 'counted' && isNews(finding))
+      : [],
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
     listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding)),
     unused: groupByRule(run, reportFrom, isUnused).groups,

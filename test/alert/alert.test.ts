@@ -168,3 +168,65 @@ describe('all targets', () => {
     ])
   })
 })
+
+describe('an alert that got worse', () => {
+  const before = { findings: [findingOf({ id: 'sg-1', severity: 'high' })], outcomes: violated.outcomes }
+  const worse = {
+    findings: [findingOf({ id: 'sg-1', state: 'worsened', severityBefore: 'high' })],
+    outcomes: violated.outcomes,
+  }
+  const settings = reachedBy({ 'pagerduty-routing-key': INPUTS['pagerduty-routing-key'] })
+
+  /** What PagerDuty gets of the second run, and what the ledger says afterwards. */
+  async function second(post: (action: string) => Promise<Answer> | null) {
+    const first = bench()
+    await alert(runOf({ ...before, settings }), {}, first.tools)
+    const events: string[] = []
+    const next = bench({
+      post: (request) => {
+        const { event_action, payload } = JSON.parse(request.body) as {
+          readonly event_action: string
+          readonly payload: { readonly summary: string; readonly severity: string }
+        }
+        events.push(`${event_action} ${payload.severity}: ${payload.summary}`)
+        return post(event_action) ?? taken(request)
+      },
+    })
+    const { report } = await alert(runOf({ ...worse, settings }), first.saved.at(-1) ?? null, next.tools)
+    const entries = Object.values(next.saved.at(-1) ?? {}).flatMap(({ alerts }) => Object.values(alerts))
+    return { report, events, entries, announced: next.saved[0] }
+  }
+
+  it('is closed and opened anew at PagerDuty, which pages, and says why', async () => {
+    const { report, events, entries, announced } = await second(() => null)
+    expect(events).toEqual([
+      expect.stringMatching(
+        /^resolve .*Resolved, because its severity rose from high to critical; an incident of that severity follows/,
+      ),
+      expect.stringMatching(/^trigger critical: .*critical, was high\)$/),
+    ])
+    expect(report.targets[0]?.deliveries).toMatchObject([{ outcome: 'accepted', attempts: 2 }])
+    expect(entries).toMatchObject([{ status: 'open', severity: 'critical', pending: null }])
+    expect(Object.values(announced ?? {})[0]?.alerts[KEY]).toMatchObject({
+      severity: 'high',
+      pending: { action: 'trigger', reopens: true },
+    })
+  })
+
+  it('that PagerDuty refuses to open is no longer taken for open', async () => {
+    const { report, entries } = await second((action) =>
+      action === 'trigger' ? answered(400, '{"message":"no"}') : null,
+    )
+    expect(report.targets[0]?.deliveries).toMatchObject([{ outcome: 'refused' }])
+    expect(entries).toMatchObject([{ status: 'unsent', pending: null }])
+  })
+
+  it('that PagerDuty does not close is updated all the same, and due in the next run', async () => {
+    const { events, report, entries } = await second((action) =>
+      action === 'resolve' ? answered(400, '{"message":"no"}') : null,
+    )
+    expect(events).toHaveLength(2)
+    expect(report.targets[0]?.deliveries).toMatchObject([{ outcome: 'refused' }])
+    expect(entries).toMatchObject([{ severity: 'high' }])
+  })
+})

@@ -394,3 +394,38 @@ describe('what another finding told of', () => {
     ])
   })
 })
+
+function knownAs(changes: Partial<RememberedFinding>): LoadedHistory {
+  return loaded(remembered('sg-1', changes))
+}
+
+describe('a severity that changed', () => {
+  it('is worsened where it rose, with what it was, and known from the next run on', () => {
+    const past = knownAs({ severity: 'high' })
+    const { findings } = compare({ violations: [violation('sg-1', { severity: 'critical' })], loaded: past })
+    expect(findings).toMatchObject([{ state: 'worsened', severity: 'critical', severityBefore: 'high' }])
+    const history = nextHistory({ loaded: past, run: runOf({ findings }), ledgers: {}, scan: SCAN, now: NOW })
+    const next = compare({
+      violations: [violation('sg-1', { severity: 'critical' })],
+      loaded: { status: 'loaded', history },
+    })
+    expect(next.findings).toMatchObject([{ state: 'known', severity: 'critical' }])
+    expect(next.findings[0]).not.toHaveProperty('severityBefore')
+  })
+
+  it('is no news where it fell', () => {
+    const { findings } = compare({
+      violations: [violation('sg-1', { severity: 'high' })],
+      loaded: knownAs({ severity: 'critical' }),
+    })
+    expect(findings).toMatchObject([{ state: 'known', severity: 'high' }])
+  })
+
+  it('of one that came back is reopened', () => {
+    const { findings } = compare({
+      violations: [violation('sg-1', { severity: 'critical' })],
+      loaded: knownAs({ severity: 'high', fixedAt: EARLIER }),
+    })
+    expect(findings).toMatchObject([{ state: 'reopened', reopened: 1 }])
+  })
+})

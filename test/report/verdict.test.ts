@@ -93,6 +93,7 @@ describe('the counts', () => {
       bySeverity: { critical: 34, high: 3, medium: 4, low: 0 },
       new: 6,
       reopened: 2,
+      worsened: 0,
       known: 35,
       fixed: 2,
       withdrawn: 0,

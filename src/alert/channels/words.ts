@@ -1,4 +1,5 @@
 import { isProductionName } from '../../accounts/environment.ts'
+import type { Violated } from '../../model/alert.ts'
 import type { Finding } from '../../model/finding.ts'
 import { opensEveryPort, opensWords } from '../../words/opens-words.ts'
 import { limitCodePoints } from '../../text/limit.ts'
@@ -35,6 +36,14 @@ export function environmentLabel(environments: readonly string[]): string {
   const [first] = environments
   if (first === undefined || environments.some(isProductionName)) return 'PROD'
   return clean(first, 20).toUpperCase()
+}
+
+/** `its severity rose from high to critical`. */
+export function roseWords({
+  severity,
+  severityBefore = severity,
+}: Pick<Violated, 'severity' | 'severityBefore'>): string {
+  return `its severity rose from ${severityBefore} to ${severity}`
 }
 
 /** The rule's summary, the services that are open, and how many more rules there are. */

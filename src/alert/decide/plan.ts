@@ -1,7 +1,9 @@
 import { compareText } from '../../text/compare.ts'
-import type { AlertPlan, HeldAlert, Intent } from '../../model/alert.ts'
+import type { AlertPlan, HeldAlert, Intent, Violated } from '../../model/alert.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { LedgerEntry } from '../../model/history.ts'
+import { isWorse, type Severity } from '../../model/severity.ts'
+import { isNew, isNews } from '../../past/news.ts'
 import { count } from '../../text/words.ts'
 import type { Destination } from './destination.ts'
 import { type Fate, fateOf, type SentElsewhere } from './fate.ts'
@@ -19,7 +21,14 @@ interface Closing {
 interface Opening {
   readonly destination: Destination
   readonly targets: Targets
+  readonly news: (target: Target) => News
+  /** Whether the alert is open and stays so whatever becomes of what is sent: what is worsened may be closed to page again. */
   readonly isOpen: (key: string) => boolean
+}
+
+/** What a trigger changes. */
+interface News extends Pick<Violated, 'severityBefore'> {
+  readonly change: Intent['change']
 }
 
 /**
@@ -41,14 +50,18 @@ export function planAlerts(view: RunView, destinations: readonly Destination[]):
         .filter(isSurelyOpen)
         .map(({ key }) => key),
     )
-    const isOpen = (key: string): boolean => open.has(key)
-    return { destination, isOpen, targets: targetsOf(view, destination.target.name, limit, isOpen) }
+    const targets = targetsOf(view, destination.target.name, limit, (key) => open.has(key))
+    const news = newsOf(destination)
+    const worsened = new Set(
+      targets.targets.filter((target) => news(target).change === 'worsened').map(({ key }) => key),
+    )
+    return { destination, targets, news, isOpen: (key) => open.has(key) && !worsened.has(key) }
   })
   return openings.map((opening) => planOne(opening, openings, view, limit))
 }
 
 function planOne(opening: Opening, all: readonly Opening[], view: RunView, limit: number): AlertPlan {
-  const { destination, targets, isOpen } = opening
+  const { destination, targets, news, isOpen } = opening
   const others = all.filter((one) => one !== opening)
   const closings = closingsOf(opening, others, view)
   const sending = closings.filter(sendsSomething).toSorted(pendingTriggersFirst)
@@ -58,7 +71,6 @@ function planOne(opening: Opening, all: readonly Opening[], view: RunView, limit
   const waiting = sending.slice(room)
   const known = new Set([...triggers.map(({ key }) => key), ...knownKeys(destination)])
   const sweep = planSweep(view, destination, { known, room: room - (sending.length - waiting.length) })
-  const news = newsOf(destination)
   return {
     intents: [
       ...triggers.map((target) => triggerIntent(target, news(target))),
@@ -94,25 +106,34 @@ function pausedOnes(
   return new Set(targets.filter((target) => isOpen(target.key)).slice(-lacking))
 }
 
-/** A resolve without an answer may have arrived. */
+/** A resolve without an answer may have arrived, also one that was to be followed by a trigger. */
 function isSurelyOpen({ status, pending }: LedgerEntry): boolean {
-  return status === 'open' && pending?.action !== 'resolve'
+  return status === 'open' && pending?.action !== 'resolve' && pending?.reopens !== true
 }
 
 /**
- * What a trigger changes. It is news where the alert is not known to be open, where a delivery of an earlier run failed,
- * and where it covers what the last run did not know.
+ * What a trigger changes. It is news where the alert is not known to be open, where its worst finding is worse than what
+ * the target has heard, where a delivery of an earlier run failed, and where it covers what the last run did not know.
+ * That another finding becomes as bad as the worst makes it grow, no more: whoever was paged about the worst is at work.
  */
-function newsOf({ ledger }: Destination): (target: Target) => Intent['change'] {
-  return ({ key, findings }) => {
+function newsOf({ ledger }: Destination): (target: Target) => News {
+  return ({ key, severity, findings }) => {
     const entry = ledger[key]
-    if (entry === undefined || !isSurelyOpen(entry)) return 'opened'
-    return entry.pending !== null || findings.some(isNews) ? 'grown' : 'still-open'
+    if (entry?.status !== 'open' || entry.pending?.action === 'resolve') return { change: 'opened' }
+    const severityBefore = entry.severity ?? worstBefore(findings)
+    if (severityBefore !== null && isWorse(severity, severityBefore))
+      return { change: 'worsened', severityBefore }
+    if (!isSurelyOpen(entry)) return { change: 'opened' }
+    return { change: entry.pending !== null || findings.some(isNews) ? 'grown' : 'still-open' }
   }
 }
 
-function isNews({ state }: Finding): boolean {
-  return state === 'new' || state === 'reopened'
+/** The severity of the worst of these in the last run, for ledgers that do not have the alert's; null: all are new. */
+function worstBefore(findings: readonly Finding[]): Severity | null {
+  return findings
+    .filter((finding) => !isNew(finding))
+    .map(({ severity, severityBefore = severity }) => severityBefore)
+    .reduce<Severity | null>((worst, one) => (worst === null || isWorse(one, worst) ? one : worst), null)
 }
 
 function closingsOf(
@@ -154,9 +175,9 @@ function actionOf({ entry, fate }: Closing): 'trigger' | 'resolve' {
   return fate.action === 'hold' && entry.pending ? entry.pending.action : 'resolve'
 }
 
-function triggerIntent(target: Target, change: Intent['change']): Intent {
+function triggerIntent(target: Target, { change, ...before }: News): Intent {
   const { key, rule, account, fingerprint, severity, findings, collapsed } = target
-  const about = { kind: 'violated', severity, findings, collapsed } as const
+  const about = { kind: 'violated', severity, ...before, findings, collapsed } as const
   return { key, action: 'trigger', change, rule, account, fingerprint, about }
 }
 

@@ -2,13 +2,14 @@ import { compareText } from '../../text/compare.ts'
 import type { Finding } from '../../model/finding.ts'
 import { type Severity, severityRank } from '../../model/severity.ts'
 import type { AlertPer } from '../../model/settings.ts'
+import type { Violated } from '../../model/alert.ts'
 import { count } from '../../text/words.ts'
 import { type Uncovered, withoutCovered } from './covered.ts'
 import { keyAt, type Level, type Subject, subjectOf } from './key.ts'
 import { findingsFor, type RunView } from './view.ts'
 
 /** One alert to be triggered, with the violations that it covers. Never empty. */
-export interface Target extends Subject {
+export interface Target extends Subject, Pick<Violated, 'severityBefore'> {
   readonly key: string
   readonly severity: Severity
   readonly findings: readonly Finding[]

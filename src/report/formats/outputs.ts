@@ -19,7 +19,9 @@ export function buildOutputs({ run, verdict, counts, targets, missing }: View): 
     fixed: String(counts.fixed),
     unknown: String(counts.unknown),
     gaps: String(counts.gaps),
-    'alerts-triggered': numberOf(targets.flatMap(({ opened, stillOpen }) => [...opened, ...stillOpen])),
+    'alerts-triggered': numberOf(
+      targets.flatMap(({ opened, worsened, stillOpen }) => [...opened, ...worsened, ...stillOpen]),
+    ),
     'alerts-resolved': numberOf(targets.flatMap(({ closed }) => closed)),
     'report-dir': run.settings.reportDir,
     json: missing.includes(RESULT_FILE) ? '' : join(run.settings.reportDir, RESULT_FILE),

@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Run } from '../../model/run.ts'
 import { count } from '../../text/words.ts'
-import { isNew, severityWords } from '../counts.ts'
+import { isNew } from '../../past/news.ts'
+import { type Counts, severityWords } from '../counts.ts'
 import { dayLabel, spanLabel } from './labels.ts'
 import type { RuleGroup } from '../rule-groups.ts'
 
@@ -10,18 +11,20 @@ export interface Past {
   readonly knowsNew: boolean
 }
 
-/** `34 resources: 30 high, 4 medium, 6 new, 1 more could not be looked at again`. */
+/** `34 resources: 30 high, 4 medium, 6 new, 1 worsened, 1 more could not be looked at again`. */
 export function groupWords(
   { knowsNew }: Past,
   { violations, unseen, bySeverity, severity }: RuleGroup,
 ): string {
   const fresh = knowsNew ? violations.filter(isNew).length : 0
+  const worsened = knowsNew ? violations.filter(({ state }) => state === 'worsened').length : 0
   const mixed = bySeverity[severity] < violations.length ? `: ${severityWords(bySeverity)}` : ''
   const hidden =
     violations.length > 0 ? unseen.length.toLocaleString('en-US') : count(unseen.length, 'resource')
   return [
     ...(violations.length > 0 ? [`${count(violations.length, 'resource')}${mixed}`] : []),
     ...(fresh > 0 ? [`${fresh.toLocaleString('en-US')} new`] : []),
+    ...(worsened > 0 ? [`${worsened.toLocaleString('en-US')} worsened`] : []),
     ...(unseen.length > 0
       ? [`${hidden}${violations.length > 0 ? ' more' : ''} could not be looked at again`]
       : []),
@@ -35,6 +38,23 @@ export function stateWord(
 ): 'new' | 'worsened' | 'reopened' | 'not seen this time' | null {
   if (state === 'unseen') return 'not seen this time'
   return state === 'known' || !knowsNew ? null : state
+}
+
+/** How a finding of the news differs from one that is seen for the first time; null where it does not. */
+export function againWords({ state, severity, severityBefore }: Finding): string | null {
+  if (state === 'reopened') return 'reopened'
+  if (state !== 'worsened') return null
+  return severityBefore === undefined ? 'worsened' : `worsened from ${severityBefore} to ${severity}`
+}
+
+/** `New (3)`, `New (3), worsened (1)`. */
+export function newsTitle({ new: fresh, worsened }: Pick<Counts, 'new' | 'worsened'>): string {
+  const parts = [
+    ...(fresh === 0 ? [] : [`new (${fresh.toLocaleString('en-US')})`]),
+    ...(worsened === 0 ? [] : [`worsened (${worsened.toLocaleString('en-US')})`]),
+  ]
+  const title = parts.join(', ')
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`
 }
 
 /** `since 2026-11-01 (20 days, reopened 2 times)`; null where this run is the first to see it. */

@@ -60,6 +60,7 @@ export function changes(run: Run, counts: Counts): string | null {
   const reopened = counts.reopened === 0 ? '' : ` (${counts.reopened.toLocaleString('en-US')} reopened)`
   const parts = [
     counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${reopened}`,
+    counts.worsened === 0 ? '' : `${counts.worsened.toLocaleString('en-US')} worsened`,
     counts.known === 0 ? '' : `${counts.known.toLocaleString('en-US')} known`,
     counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
     counts.withdrawn === 0

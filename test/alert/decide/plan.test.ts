@@ -546,3 +546,73 @@ describe('the notes', () => {
     expect(planAlerts(past('none'), {}, null).notes).toEqual([])
   })
 })
+
+function changesOf(plan: PlanWithBodies): unknown {
+  return plan.events.map(({ change }) => change)
+}
+
+describe('an alert that is worse than its target has heard', () => {
+  const worse = findingOf({ id: 'sg-1', state: 'worsened', severity: 'critical', severityBefore: 'high' })
+  const now = (...findings: readonly (typeof worse)[]): Run =>
+    runOf({ findings, outcomes: [outcomeOf({ violations: findings.length })] })
+
+  it('is worsened, and its event says from what', () => {
+    const plan = planAlerts(now(worse), ledger(entry({ severity: 'high' })), HERE)
+    expect(plan.events).toMatchObject([
+      { change: 'worsened', about: { severity: 'critical', severityBefore: 'high' } },
+    ])
+    expect(at(plan.events[0]?.body ?? {}, 'payload', 'summary')).toMatch(
+      /\(1 resource, critical, was high\)$/,
+    )
+  })
+
+  it('is worsened by a new finding, too', () => {
+    const plan = planAlerts(
+      now(findingOf({ id: 'sg-1', severity: 'high' }), findingOf({ id: 'sg-2', state: 'new' })),
+      ledger(entry({ severity: 'high' })),
+      HERE,
+    )
+    expect(changesOf(plan)).toEqual(['worsened'])
+  })
+
+  it('only grows where another finding becomes as bad as the worst', () => {
+    const plan = planAlerts(
+      now(findingOf({ id: 'sg-2' }), worse),
+      ledger(entry({ severity: 'critical' })),
+      HERE,
+    )
+    expect(changesOf(plan)).toEqual(['grown'])
+  })
+
+  it('follows from the findings where the ledger is of before', () => {
+    expect(changesOf(planAlerts(now(worse), ledger(entry()), HERE))).toEqual(['worsened'])
+    const mixed = now(findingOf({ id: 'sg-2' }), worse)
+    expect(changesOf(planAlerts(mixed, ledger(entry()), HERE))).toEqual(['grown'])
+  })
+
+  it('opens where nothing is open', () => {
+    expect(changesOf(planAlerts(now(worse), ledger(), HERE))).toEqual(['opened'])
+  })
+
+  it('is worsened again until that is delivered', () => {
+    const reopens = { ...pending('trigger'), reopens: true as const }
+    const entries = ledger(entry({ severity: 'high', pending: reopens }))
+    expect(changesOf(planAlerts(now(findingOf({ id: 'sg-1' })), entries, HERE))).toEqual(['worsened'])
+    const fell = now(findingOf({ id: 'sg-1', severity: 'high' }))
+    expect(changesOf(planAlerts(fell, entries, HERE))).toEqual(['opened'])
+  })
+
+  it('does not let another alert close in the same run', () => {
+    const perResource = findingOf({ id: 'sg-1' }).fingerprint
+    const old = entry({ key: `${KEY}/${perResource}`, fingerprint: perResource })
+    const plan = planAlerts(now(worse), ledger(entry({ severity: 'high' }), old), HERE)
+    expect(doing(plan, old.key)).toBe('hold')
+    expect(holdReason(plan, old.key)).toContain('which may not be open yet')
+    const next = planAlerts(
+      now(findingOf({ id: 'sg-1' })),
+      ledger(entry({ severity: 'critical' }), old),
+      HERE,
+    )
+    expect(doing(next, old.key)).toBe('resolve')
+  })
+})

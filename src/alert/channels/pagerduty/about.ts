@@ -3,7 +3,7 @@ import { commandsFor } from '../../../words/commands.ts'
 import { isProduction } from '../../../accounts/environment.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { count } from '../../../text/words.ts'
-import { clean } from '../words.ts'
+import { clean, roseWords } from '../words.ts'
 import type { Target } from '../../decide/target.ts'
 import { ruleGaps, describeGaps } from '../../decide/gaps.ts'
 import type { RunView } from '../../decide/view.ts'
@@ -31,6 +31,7 @@ export function aboutTarget(target: Target, view: RunView, leftOut: string): Jso
     new: news(target, view),
     run: clean(view.run.links.run ?? view.run.id, 300),
   }
+  if (target.severityBefore !== undefined) about['again because'] = roseWords(target)
   if (rule) {
     about['rule'] = clean(rule.id, 300)
     about['title'] = clean(rule.title, 300)
@@ -87,7 +88,9 @@ function news({ findings }: Target, view: RunView): string {
   const fresh = findings.filter((finding) => finding.state === 'new').length
   const times = reopened.reduce((most, finding) => Math.max(most, finding.reopened), 0)
   const again = reopened.length === 0 ? '' : `, ${reopened.length} came back (up to ${count(times, 'time')})`
-  return `${fresh.toLocaleString('en-US')} new${again}`
+  const worsened = findings.filter((finding) => finding.state === 'worsened').length
+  const worse = worsened === 0 ? '' : `, ${worsened.toLocaleString('en-US')} worsened`
+  return `${fresh.toLocaleString('en-US')} new${again}${worse}`
 }
 
 /** What the same rules could not see in the accounts that this alert is for. */

@@ -5,6 +5,7 @@ import { compareText } from '../../../text/compare.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { severityRank } from '../../../model/severity.ts'
+import { isNews } from '../../../past/news.ts'
 import { byteLength } from '../../../text/limit.ts'
 import { count } from '../../../text/words.ts'
 import { clean } from '../words.ts'
@@ -59,10 +60,6 @@ function compareUrgency(a: Finding, b: Finding): number {
   )
 }
 
-function isNews(finding: Finding): boolean {
-  return finding.state === 'new' || finding.state === 'reopened'
-}
-
 function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item[] {
   const taken = new Set<string>()
   const repeats = new Map<string, number>()
@@ -78,7 +75,7 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     taken.add(place + key)
     const slim: Record<string, Json> = { name: clean(finding.name, 200), kind: clean(finding.kind, 200) }
     if (finding.firstSeen !== null) slim['since'] = finding.firstSeen
-    if (isNews(finding)) slim['state'] = finding.state
+    if (isNews(finding)) slim['state'] = stateOf(finding)
     const services = servicesWords([finding])
     const madeBy = madeByWords(finding)
     if (madeBy !== '') slim['made by'] = clean(madeBy, 300)
@@ -88,6 +85,10 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     if (withRule) slim['rule'] = clean(finding.rule, 200)
     return { finding, key, slim, bytes: bytesOf(key) + bytesOf(slim) + 2 }
   })
+}
+
+function stateOf({ state, severityBefore }: Finding): string {
+  return severityBefore === undefined ? state : `${state}, was ${severityBefore}`
 }
 
 function keepWhatFits(

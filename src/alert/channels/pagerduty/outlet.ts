@@ -1,6 +1,7 @@
 import type { Intent } from '../../../model/alert.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import type { RunView } from '../../decide/view.ts'
+import { roseWords } from '../words.ts'
 import { type Channel, type Message, type Outlet, placeOf } from '../channel.ts'
 import { resolveBody, triggerBody } from './body.ts'
 import { PAGERDUTY } from './declaration.ts'
@@ -40,7 +41,7 @@ function outletOf({ name, isUsual, routingKey, endpoint }: Service): Outlet {
     secrets: routingKey === null ? [] : [routingKey],
     origin: routingKey === null ? null : endpoint,
     perMinute: PER_MINUTE,
-    say: ({ intents }, view) => intents.map((intent) => messageOf(intent, view)),
+    say: ({ intents }, view) => intents.flatMap((intent) => messagesOf(intent, view)),
     request: ({ body }) => ({
       url: `${endpoint.replace(/\/+$/, '')}/v2/enqueue`,
       body: JSON.stringify({ ...body, routing_key: routingKey ?? '' }),
@@ -57,9 +58,18 @@ function calledBy(name: string, isUsual: boolean): KeySettings {
     : { key: `routing-key-from of the target ${name}`, endpoint: `endpoint of the target ${name}` }
 }
 
-function messageOf(intent: Intent, view: RunView): Message {
+/**
+ * A trigger for a key that is open adds to its incident and notifies nobody (developer.pagerduty.com, "Send an alert
+ * event"). So what got worse is closed first, and the trigger that follows makes a new incident, which pages.
+ */
+function messagesOf(intent: Intent, view: RunView): readonly Message[] {
   const body = bodyOf(intent, view)
-  return { name: `${intent.action} ${intent.key}`, says: [{ intent, kept: body }], body }
+  const says = [{ intent, kept: body }]
+  const message = { name: `${intent.action} ${intent.key}`, says, body }
+  const { about } = intent
+  if (intent.change !== 'worsened' || about.kind !== 'violated') return [message]
+  const closing = resolveBody(intent, `${roseWords(about)}; an incident of that severity follows`, view)
+  return [{ name: `resolve ${intent.key}, to open it again`, says, body: closing }, message]
 }
 
 /** Without the routing key. */

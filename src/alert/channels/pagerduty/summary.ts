@@ -13,8 +13,9 @@ const MAX_SUMMARY = 1024
  * the count at the end survives a long middle.
  */
 export function triggerSummary(target: Target, view: RunView): string {
-  const { findings, severity } = target
-  const tail = ` (${tailOf(target)}, ${severity})`
+  const { findings, severity, severityBefore } = target
+  const before = severityBefore === undefined ? '' : `, was ${severityBefore}`
+  const tail = ` (${tailOf(target)}, ${severity}${before})`
   const environment = environmentLabel(findings.map((finding) => finding.environment))
   return fit(`[${environment} ${accountsLabel(findings, view)}] `, whatIsWrong(findings, view), tail)
 }

@@ -4,6 +4,7 @@ import { reportedGaps } from '../../../model/coverage.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { severityRank } from '../../../model/severity.ts'
+import { isNew, isNews } from '../../../past/news.ts'
 import { count } from '../../../text/words.ts'
 import type { RunView } from '../../decide/view.ts'
 import type { Message, Said } from '../channel.ts'
@@ -27,11 +28,12 @@ const LINE = 300
 export function messageOf(plan: AlertPlan, view: RunView): Message | null {
   const by = Map.groupBy(plan.intents, ({ change }) => change)
   const [opened, grown, closed] = [by.get('opened') ?? [], by.get('grown') ?? [], by.get('closed') ?? []]
-  const standing = by.get('still-open') ?? []
-  if (opened.length + grown.length + closed.length === 0) return null
+  const [worsened, standing] = [by.get('worsened') ?? [], by.get('still-open') ?? []]
+  if (opened.length + worsened.length + grown.length + closed.length === 0) return null
   const open = standing.length + grown.length + plan.held.length
   const headline = [
     opened.length > 0 ? `${opened.length} opened` : '',
+    worsened.length > 0 ? `${worsened.length} worsened` : '',
     open > 0 ? `${open} still open` : '',
     closed.length > 0 ? `${closed.length} closed` : '',
   ]
@@ -39,7 +41,7 @@ export function messageOf(plan: AlertPlan, view: RunView): Message | null {
     .join(', ')
   return {
     name: `the message of this run (${headline})`,
-    says: plan.intents.filter(isNews).map((intent) => saidOf(intent, view)),
+    says: plan.intents.filter(saysMore).map((intent) => saidOf(intent, view)),
     body: {
       text: `Cloud Baseline: ${headline}`,
       unfurl_links: false,
@@ -47,6 +49,7 @@ export function messageOf(plan: AlertPlan, view: RunView): Message | null {
       blocks: [
         header(`Cloud Baseline: ${headline}`),
         ...alertsOf('Opened', opened, view),
+        ...alertsOf('Worsened', worsened, view),
         ...alertsOf('More under alerts that are open', grown, view),
         ...listOf('Closed', closed, view),
         ...listOf('Still open', standing, view),
@@ -57,7 +60,7 @@ export function messageOf(plan: AlertPlan, view: RunView): Message | null {
   }
 }
 
-function isNews({ change }: Intent): boolean {
+function saysMore({ change }: Intent): boolean {
   return change !== 'still-open'
 }
 
@@ -93,9 +96,9 @@ function textOf(intent: Intent, view: RunView): string {
   }
   const where = account === null ? 'all accounts' : named(account, view)
   if (about.kind === 'violated') {
-    const { findings, severity } = about
+    const { findings } = about
     const accounts = account === null ? accountsLabel(findings, view) : where
-    return `${accounts}: ${whatIsWrong(findings, view)} (${count(findings.length, 'resource')}, ${severity})`
+    return `${accounts}: ${whatIsWrong(findings, view)} (${count(findings.length, 'resource')}, ${severityWords(about)})`
   }
   const title = view.rules.get(rule)?.title ?? rule
   return `${where}: ${title.replace(/[.!]$/, '')}: ${about.reason}`
@@ -104,7 +107,7 @@ function textOf(intent: Intent, view: RunView): string {
 function alertText(intent: Intent, view: RunView): string {
   const { about } = intent
   if (about.kind !== 'violated') return plain(textOf(intent, view), LINE)
-  const { findings, severity } = about
+  const { findings } = about
   const environment = environmentLabel(findings.map((finding) => finding.environment))
   const where = intent.account === null ? accountsLabel(findings, view) : named(intent.account, view)
   const rule = view.rules.get(findings[0]?.rule ?? '')
@@ -112,7 +115,7 @@ function alertText(intent: Intent, view: RunView): string {
   const sorted = findings.toSorted(newestFirst)
   return fitLines(
     [
-      `${bold(whatIsWrong(findings, view), LINE)} (${severity})`,
+      `${bold(whatIsWrong(findings, view), LINE)} (${severityWords(about)})`,
       plain(`${environment} ${where}: ${numbers(about, view)}`, LINE),
       ...sorted
         .slice(0, MOST_RESOURCES)
@@ -125,18 +128,23 @@ function alertText(intent: Intent, view: RunView): string {
   )
 }
 
-function newestFirst(a: Finding, b: Finding): number {
-  return severityRank(a.severity) - severityRank(b.severity) || Number(isNew(b)) - Number(isNew(a))
+/** `critical`, `critical, was high`. */
+function severityWords({ severity, severityBefore }: Violated): string {
+  return severityBefore === undefined ? severity : `${severity}, was ${severityBefore}`
 }
 
-function isNew({ state }: Finding): boolean {
-  return state === 'new' || state === 'reopened'
+function newestFirst(a: Finding, b: Finding): number {
+  return severityRank(a.severity) - severityRank(b.severity) || Number(isNews(b)) - Number(isNews(a))
 }
 
 function numbers({ findings, collapsed }: Violated, view: RunView): string {
   const { status } = view.run.past
   const fresh = findings.filter(isNew).length
-  const news = status === 'loaded' && fresh > 0 ? `, ${fresh} new` : ''
+  const worsened = findings.filter(({ state }) => state === 'worsened').length
+  const news = [
+    status === 'loaded' && fresh > 0 ? `, ${fresh} new` : '',
+    worsened > 0 ? `, ${worsened} worsened` : '',
+  ].join('')
   const limit = collapsed ? `; alert-limit ${view.run.settings.alertLimit} put them together` : ''
   return `${count(findings.length, 'resource')}${news}${limit}`
 }

@@ -17,6 +17,7 @@ const FRAME_BYTES = 16 * 1024
 /** No domain of ours, and so nobody else's either. */
 const TYPES = {
   opened: 'cloud-baseline.alert.opened',
+  worsened: 'cloud-baseline.alert.worsened',
   grown: 'cloud-baseline.alert.grown',
   'still-open': 'cloud-baseline.alert.still-open',
   closed: 'cloud-baseline.alert.closed',
@@ -66,11 +67,12 @@ function dataOf(intent: Intent, view: RunView): JsonObject {
   if (about.kind === 'cleared') {
     return { ...common, reason: clean(about.reason), repaired: intent.unrepaired === undefined }
   }
-  const { findings, severity, collapsed } = about
+  const { findings, severity, severityBefore, collapsed } = about
   const listed = fit(findings.map((finding) => findingOf(finding)))
   return {
     ...common,
     severity,
+    ...(severityBefore === undefined ? {} : { severityBefore }),
     summary: whatIsWrong(findings, view),
     collapsed,
     count: findings.length,
@@ -98,7 +100,7 @@ function ruleOf(intent: Intent, view: RunView): JsonObject | null {
 
 function findingOf(finding: Finding): JsonObject {
   const { fingerprint, rule, account, region, kind, id, name, arn, severity, environment, state } = finding
-  const { firstSeen, because, opens } = finding
+  const { firstSeen, because, opens, severityBefore } = finding
   return {
     fingerprint,
     rule,
@@ -111,6 +113,7 @@ function findingOf(finding: Finding): JsonObject {
     arn: clean(arn),
     severity,
     state,
+    ...(severityBefore === undefined ? {} : { severityBefore }),
     firstSeen,
     ...(because === undefined ? {} : { because: clean(because) }),
     ...(opens === undefined ? {} : { opens: clean(opens) }),

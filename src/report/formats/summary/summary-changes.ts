@@ -14,6 +14,7 @@ import {
   type Markdown,
 } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
+import { againWords, newsTitle } from '../../words/finding-words.ts'
 import { dayLabel } from '../../words/labels.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
@@ -30,25 +31,23 @@ const HOW = {
   accepted: 'now accepted',
 } as const
 
-/** What the last run did not know, worst first. */
+/** What the last run did not know, worsened ones among it, worst first. */
 export function newOf(view: View): Markdown | null {
   const { fresh } = view
   if (fresh.length === 0) return null
   const items = fresh.slice(0, MOST_OPEN).map((finding) => newItem(view, finding))
   const rest = fresh.length - items.length
-  return blocks([
-    strong(`New (${fresh.length.toLocaleString('en-US')})`),
-    bullets(rest > 0 ? [...items, moreLine(rest)] : items),
-  ])
+  return blocks([strong(newsTitle(view.counts)), bullets(rest > 0 ? [...items, moreLine(rest)] : items)])
 }
 
 function newItem(view: View, finding: Finding): Markdown {
   const { id, severity, state } = finding
   const { accounts, run } = view
   const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
-  const again = state === 'reopened' ? safe`${strong('🔁 reopened')} ` : ''
+  const again = againWords(finding)
+  const sign = again === null ? '' : safe`${strong(`${state === 'reopened' ? '🔁' : '🔺'} ${again}`)} `
   const shown = link(code(id), consoleLink(finding, accounts.get(finding.account)))
-  return safe`${MARKS[severity]} ${again}${shown}${nameOf(finding)} · ${accounts.shortLabel(finding.account)} · ${finding.region}: ${text(title, 200)}`
+  return safe`${MARKS[severity]} ${sign}${shown}${nameOf(finding)} · ${accounts.shortLabel(finding.account)} · ${finding.region}: ${text(title, 200)}`
 }
 
 /** What was violated before and is provably gone. */

@@ -1,7 +1,7 @@
 import { moreLine } from './summary-more.ts'
 import { MARKS } from './summary-counts.ts'
-import { isNew } from '../../counts.ts'
-import { blocks, safe, strong, table, text, type Markdown } from '../../markdown/markdown.ts'
+import { isNew } from '../../../past/news.ts'
+import { blocks, join, safe, strong, table, text, type Markdown } from '../../markdown/markdown.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import type { View } from '../../view.ts'
 
@@ -34,7 +34,13 @@ function numberOf({ violations, unseen }: RuleGroup): Markdown {
     : safe`${violations.length} (${unseen.length} not seen)`
 }
 
+/** `3`, `3, 1 worsened`. */
 function freshOf({ violations }: RuleGroup): Markdown {
   const fresh = violations.filter(isNew).length
-  return fresh === 0 ? safe`` : strong(fresh)
+  const worsened = violations.filter(({ state }) => state === 'worsened').length
+  const parts = [
+    ...(fresh === 0 ? [] : [strong(fresh)]),
+    ...(worsened === 0 ? [] : [strong(safe`${worsened} worsened`)]),
+  ]
+  return join(parts)
 }

@@ -27,7 +27,7 @@ import {
   text,
   type Markdown,
 } from '../../markdown/markdown.ts'
-import { isNew } from '../../counts.ts'
+import { isNews } from '../../../past/news.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
@@ -86,7 +86,7 @@ function fill(view: View, groups: readonly RuleGroup[], most: number, room: numb
   const sections: Section[] = []
   let used = 2 * FOLD_BYTES
   for (const group of groups) {
-    const isWorst = group.severity === worst || (view.knowsNew && group.violations.some(isNew))
+    const isWorst = group.severity === worst || (view.knowsNew && group.violations.some(isNews))
     // Dozens of rules are low in most accounts.
     const isOpen = isWorst && group.severity !== 'low'
     const isFolded = !isOpen && (group.severity === 'medium' || group.severity === 'low')

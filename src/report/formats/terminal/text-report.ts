@@ -8,7 +8,7 @@ import { count } from '../../../text/words.ts'
 import { alertCounts, type TargetFacts, undelivered } from '../../alert-facts.ts'
 import { severityWords } from '../../counts.ts'
 import { RESULT_FILE } from '../../file-names.ts'
-import { groupWords, sinceWords, stateWord } from '../../words/finding-words.ts'
+import { againWords, groupWords, newsTitle, sinceWords, stateWord } from '../../words/finding-words.ts'
 import { durationLabel } from '../../words/labels.ts'
 import { unusedWords } from '../../unused-regions.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
@@ -68,16 +68,17 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
   ]
 }
 
-function newLines({ fresh, accounts, run }: View): string[] {
+function newLines({ fresh, accounts, run, counts }: View): string[] {
   if (fresh.length === 0) return []
   const titles = new Map(run.rules.map(({ id, title }) => [id, title]))
-  const lines = fresh.map(({ id, name, account, region, severity, state, rule }) => {
+  const lines = fresh.map((finding) => {
+    const { id, name, account, region, severity, rule } = finding
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
-    const again = state === 'reopened' ? ', reopened' : ''
-    const place = `${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}${again}`
+    const again = againWords(finding)
+    const place = `${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}${again === null ? '' : `, ${again}`}`
     return `${severity}: ${shown}, ${place}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}`
   })
-  return [`New (${fresh.length.toLocaleString('en-US')}):`, ...listed('- ', lines, '  ')]
+  return [`${newsTitle(counts)}:`, ...listed('- ', lines, '  ')]
 }
 
 function notSeen({ run, accounts, gaps: blocks, shortfall }: View): string[] {
