@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { ResourcePlace } from '../past/presence.ts'
 import type { CompleteKind, GapCause, UnusedRegions } from '../model/coverage.ts'
-import type { Outcome, Violation } from '../model/finding.ts'
+import type { Outcome, Violation, NamedPlace } from '../model/finding.ts'
 import type { ScannedAccount } from '../model/resource.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 import type { SharedTexts } from '../text/shared-texts.ts'
@@ -56,7 +55,7 @@ class Gathered {
   readonly #violations: Violation[] = []
   readonly #shared: SharedResource[] = []
   readonly #hinges: Hinge[] = []
-  readonly #present: ResourcePlace[] = []
+  readonly #present: NamedPlace[] = []
   readonly #checks = new PartChecks()
 
   constructor(expected: readonly string[], texts: SharedTexts) {
