@@ -11,7 +11,7 @@ const FLOORS = [
   ['run'],
   ['shard'],
   ['settings'],
-  ['report', 'alert'],
+  ['report', 'alert', 'heartbeat'],
   ['words'],
   ['past'],
   ['evaluate'],

@@ -32,3 +32,16 @@ export interface SearchOptions extends JsonOption {
   readonly limit?: string
   readonly fields?: string
 }
+
+export interface AcceptOptions {
+  readonly inventory: readonly string[]
+  readonly acceptedState: string
+  readonly reason: string
+  readonly by?: string
+  readonly kinds?: string
+  readonly only?: readonly string[]
+}
+
+export interface DiffOptions extends JsonOption {
+  readonly kinds?: string
+}

@@ -5,7 +5,9 @@ import { VERSION } from '../text/version.ts'
 import { EXIT, fail } from './exit.ts'
 import { print, tell } from './print.ts'
 import {
+  type AcceptOptions,
   type ConfigOption,
+  type DiffOptions,
   type JsonOption,
   type PolicyOptions,
   type ScanOptions,
@@ -50,6 +52,7 @@ function describeProgram(): Command {
     .configureOutput({ writeOut: print, writeErr: tell })
   describeScan(program)
   describeSearch(program)
+  describeDrift(program)
   describeRules(program)
   return program
 }
@@ -104,6 +107,31 @@ function describeSearch(program: Command): void {
     .action(async (query: string, options: JsonOption) => {
       const { explainCommand } = await import('./explain.ts')
       process.exitCode = explainCommand(query, options)
+    })
+}
+
+function describeDrift(program: Command): void {
+  program
+    .command('accept')
+    .description('write what inventories hold as the accepted state, to be reviewed and committed')
+    .requiredOption('--inventory <files...>', 'inventories of a scan; patterns such as parts/*.ndjson.gz')
+    .requiredOption('--accepted-state <folder>', 'where the accepted state lies, there or not yet', once)
+    .requiredOption('--reason <text>', 'why this state is as it should be', once)
+    .option('--by <name>', 'who accepts it; on GitHub the actor, elsewhere the user of the system', once)
+    .option('--kinds <kinds>', 'only these kinds', once)
+    .option('--only <changes...>', 'only these changes, by the ids that reports show')
+    .action(async (options: AcceptOptions) => {
+      const { acceptCommand } = await import('./accept.ts')
+      process.exitCode = await acceptCommand(options, process.env)
+    })
+  program
+    .command('diff <before> <after>')
+    .description('show what changed between two inventories, or accepted states (folders)')
+    .option('--kinds <kinds>', 'only these kinds', once)
+    .option('--json', 'one JSON object per line')
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const { diffCommand } = await import('./diff.ts')
+      process.exitCode = await diffCommand(before, after, options)
     })
 }
 

@@ -39,6 +39,21 @@ export interface KindLink {
  */
 export type Say = (evidence: readonly Evidence[]) => string
 
+/** How two states of a resource are compared, beyond what types say: paths of properties, which lead through lists. */
+export interface Compared {
+  /** What changes by itself, says why something changed, or repeats another property: it is left out. */
+  readonly volatile?: readonly string[]
+  /**
+   * By the path of a list, the members by which an item is the same one as before, whatever else of it changes. Left out:
+   * all of its texts and numbers.
+   */
+  readonly keys?: Readonly<Record<string, readonly string[]>>
+  /** Texts, and lists of them, in which capitals do not count. */
+  readonly caseless?: readonly string[]
+  /** Texts that hold a JSON document: it is compared, not the text. */
+  readonly documents?: readonly string[]
+}
+
 /** A kind of resource that this program reads. */
 export interface Kind {
   /** Such as aws_ec2_security_group: begins with the id of its cloud. */
@@ -64,6 +79,7 @@ export interface Kind {
   readonly say?: Readonly<Record<string, Say>>
   /** See Resource.gone; absent: what no longer exists is not listed. */
   readonly gone?: GoneStates
+  readonly compared?: Compared
   /** Edges that its resources declare; those that others declare to it are theirs to list. */
   readonly links: readonly KindLink[]
 }

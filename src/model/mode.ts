@@ -27,3 +27,8 @@ export function shardText({ number, of }: Shard): string {
 export function shardName({ number, of }: Shard): string {
   return `${number}-of-${of}`
 }
+
+/** Whether the job has the last word of its run: it compares, alerts and reports. */
+export function reports({ name }: Mode): boolean {
+  return name === 'run' || name === 'merge'
+}

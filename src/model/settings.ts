@@ -110,6 +110,8 @@ export interface Settings {
   readonly targets: readonly NamedTarget[]
   readonly routes: readonly AlertRoute[]
   readonly dryRun: boolean
+  /** Called after a complete run; null: nothing is. A secret. */
+  readonly heartbeatUrl: string | null
   /** Requests per second, account, region and service. May be a fraction. */
   readonly maxRate: number
   /** Minutes after which what is left counts as a gap. May be a fraction. */

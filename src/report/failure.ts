@@ -30,6 +30,22 @@ export function causesOfFailure(
   return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`]
 }
 
+/**
+ * Why the run does not show that all is watched, as a clause; null: everything was seen, and everybody heard of it. That
+ * rules are violated is none.
+ * @param problems sentences on what the run could not write
+ */
+export function troubleOf(
+  run: Run,
+  targets: readonly TargetFacts[],
+  problems: readonly string[],
+): string | null {
+  if (!isComplete(run)) return 'not everything was seen'
+  if (run.misread.length > 0) return 'some settings cannot be meant as they are'
+  if (targets.some((facts) => undelivered([facts]).length > 0)) return 'alerts were not delivered'
+  return problems.length > 0 ? 'a file could not be written' : null
+}
+
 function cancelled(run: Run, { targets }: AlertReport): string | null {
   if (run.cancelled !== true) return null
   const quiet = targets.every(({ unsent }) => unsent !== null) ? '' : ', so no alert was opened or closed'

@@ -6,7 +6,7 @@ import { isNews } from '../past/news.ts'
 import { alertFacts, type TargetFacts } from './alert-facts.ts'
 import { countRun, type Counts } from './counts.ts'
 import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
-import { causesOfFailure, failsByViolations, shortfall } from './failure.ts'
+import { causesOfFailure, failsByViolations, shortfall, troubleOf } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
 import { type Grouped, groupByRule, type RuleGroup } from './rule-groups.ts'
 import { inUnusedRegion } from './unused-regions.ts'
@@ -25,6 +25,8 @@ export interface View {
   readonly failure: string | null
   /** Whether violations are among the causes. */
   readonly failsByViolations: boolean
+  /** See troubleOf. */
+  readonly trouble: string | null
   /** What was not seen, in numbers; null where everything was. */
   readonly shortfall: string | null
   readonly counts: Counts
@@ -68,6 +70,7 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     headline: verdictLine(run, counts),
     failure: sentenceOf([...causesOfFailure(run, counts, alerts, targets), ...problems]),
     failsByViolations: failsByViolations(run),
+    trouble: troubleOf(run, targets, problems),
     shortfall: complete ? null : shortfall(run, counts),
     counts,
     columns: environmentColumns(run, counts),
@@ -93,7 +96,8 @@ export function withMissing(
   { names, sentences }: { readonly names: readonly string[]; readonly sentences: readonly string[] },
 ): View {
   const before = view.failure === null ? [] : [view.failure]
-  return { ...view, missing: names, failure: sentenceOf([...before, ...sentences]) }
+  const trouble = view.trouble ?? (sentences.length > 0 ? 'a file could not be written' : null)
+  return { ...view, trouble, missing: names, failure: sentenceOf([...before, ...sentences]) }
 }
 
 function sentenceOf(sentences: readonly string[]): string | null {

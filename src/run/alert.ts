@@ -1,5 +1,5 @@
 import { alert } from '../alert/alert.ts'
-import { postOver } from '../alert/channels/post.ts'
+import { postOver } from '../net/post.ts'
 import { leftOutSentence } from '../past/format/fit.ts'
 import { nextHistory } from '../past/remember.ts'
 import { saveHistory } from '../past/store.ts'

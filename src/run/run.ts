@@ -4,6 +4,7 @@ import { writeReports } from '../report/write-reports.ts'
 import { viewOf } from '../report/view.ts'
 import { sendAlerts } from './alert.ts'
 import { describeRun, type Observed } from './describe-run.ts'
+import { withHeartbeat } from './heartbeat.ts'
 import type { Host } from './host.ts'
 import { collectShard } from './jobs/collect.ts'
 import { mergeShards } from './jobs/merge.ts'
@@ -18,11 +19,13 @@ import type { Result, RunResult } from './result.ts'
  * faults of AWS or of a target of alerts are results.
  */
 export async function runJob(settings: Settings, host: Host): Promise<Result> {
-  checkNetwork(settings, host.environment)
-  await clearLeftovers(settings)
-  const result = await doJob(settings, host)
-  await host.publish(result)
-  return result
+  return withHeartbeat(settings, host, async () => {
+    checkNetwork(settings, host.environment)
+    await clearLeftovers(settings)
+    const result = await doJob(settings, host)
+    await host.publish(result)
+    return result
+  })
 }
 
 /** Rules, history and what to watch for; then collect → derive → evaluate, here or in the jobs that a merge follows. */

@@ -1,5 +1,6 @@
 import type { Declaration } from '../alert/channels/declaration.ts'
 import { DECLARED } from '../alert/channels/declared.ts'
+import { reports } from '../model/mode.ts'
 import type { Settings } from '../model/settings.ts'
 import { openNetwork } from '../net/network.ts'
 
@@ -14,7 +15,10 @@ export function checkNetwork(settings: Settings, environment: NodeJS.ProcessEnv)
   const network = openNetwork(environment, { keepAlive: false, maxSockets: 1 })
   const asked = environment['AWS_ENDPOINT_URL'] || AWS
   if (settings.mode.name !== 'merge' && URL.canParse(asked)) network.check(asked)
-  if (!settings.dryRun) for (const url of alertAddresses(settings)) network.check(url)
+  if (settings.dryRun) return
+  for (const url of alertAddresses(settings)) network.check(url)
+  if (settings.heartbeatUrl !== null && reports(settings.mode))
+    network.check(new URL(settings.heartbeatUrl).origin)
 }
 
 /** Where alerts are sent. */

@@ -4,6 +4,7 @@ import { parseSlackUrl } from '../alert/channels/slack/declaration.ts'
 import { parseSecret, parseWebhookUrl } from '../alert/channels/webhook/declaration.ts'
 import { parseAlertScope } from './alert-scope.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
+import { parseHeartbeat } from './heartbeat-value.ts'
 import { parseHistory } from './history-value.ts'
 import { asWritten, boolean, decimal, type Input, integer, type JobName, oneOf, threshold } from './input.ts'
 import { MODES } from './mode-values.ts'
@@ -198,6 +199,14 @@ export const INPUTS = {
     secret: 'masked',
     jobs: ['merge'],
     help: 'Secret that signs those events (HMAC-SHA256). Without it they are not signed.',
+  },
+  'heartbeat-url': {
+    group: 'Alerts',
+    default: '',
+    parse: parseHeartbeat,
+    secret: 'masked',
+    jobs: ['merge'],
+    help: "Address of a dead man's switch, called at the end of every complete run, whatever it finds. Where the service is known, a run that is not complete reports a failure there. See Heartbeat in the README.",
   },
   'dry-run': {
     group: 'Alerts',

@@ -1,6 +1,7 @@
 import type { Declaration } from '../alert/channels/declaration.ts'
 import { DECLARED } from '../alert/channels/declared.ts'
 import { ACCOUNTS } from '../clouds/accounts.ts'
+import { reports } from '../model/mode.ts'
 import type { Settings } from '../model/settings.ts'
 import { checkInputTargets, inputTargets, namedTargets } from './alert-targets.ts'
 import { chooseAccounts } from './account-choice.ts'
@@ -37,7 +38,7 @@ export function readSettings(
   const config = readConfig(file, workspace, channels)
   const mode = modeOf(modeName, shard)
   // The other jobs of a divided run need no secrets, and in a dry run nobody does.
-  const isSending = !asGiven.dryRun && (mode.name === 'run' || mode.name === 'merge')
+  const isSending = !asGiven.dryRun && reports(mode)
   const given = inputTargets(channels, addressOf)
   checkInputTargets(config.routes, channels, given, isSending)
   return Object.freeze({

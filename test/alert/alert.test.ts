@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { alert, type AlertTools } from '../../src/alert/alert.ts'
-import type { Answer, Request } from '../../src/alert/channels/post.ts'
+import type { Answer, Request } from '../../src/net/post.ts'
 import type { Ledgers } from '../../src/model/history.ts'
 import type { Logger } from '../../src/model/logger.ts'
 import type { Settings } from '../../src/model/settings.ts'

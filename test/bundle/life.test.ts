@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import { CHECK, startHeartbeat } from '../../sandbox/heartbeat/server.ts'
 import { decode } from '../report/text-of-markdown.ts'
 
 const REGIONS = ['eu-central-1', 'us-east-1']
@@ -77,5 +78,52 @@ describe('a finding whose severity rises', () => {
     await world.run({ rules: 'own.yml' })
     expect(world.pagerduty.incidents).toMatchObject([{ status: 'triggered', severity: 'error' }])
     expect(world.pagerduty.dropped).toEqual([])
+  })
+})
+
+describe('the heartbeat', () => {
+  it('is sent after a complete run whatever it finds, and a failure after one that is not', async () => {
+    const heartbeat = await startHeartbeat()
+    try {
+      const inputs = { 'heartbeat-url': heartbeat.url }
+      openGroup(world)
+      const violated = await world.run(inputs)
+      expect(violated.exitCode).toBe(1)
+      expect(heartbeat.pings).toEqual(['ok'])
+      expect(violated.log).toMatch(/The heartbeat was sent to 127\.0\.0\.1:\d+\.$/m)
+
+      world.aws.faults.deny({ service: 'ec2', operation: 'DescribeSecurityGroups', times: 1 })
+      await world.run({ ...inputs, 'on-incomplete': 'warn' })
+      expect(heartbeat.pings).toEqual(['ok', 'fail'])
+
+      expect((await world.run({ ...inputs, rules: 'no/such/file.yml' })).exitCode).toBe(1)
+      expect(heartbeat.pings).toEqual(['ok', 'fail', 'fail'])
+
+      await world.run({ ...inputs, 'dry-run': 'true' })
+      expect(heartbeat.pings).toHaveLength(3)
+      const shown = violated.stdout + violated.summary + world.file('result.json')
+      expect(shown.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(CHECK)
+    } finally {
+      await heartbeat.close()
+    }
+  })
+
+  it('that nobody answers is a warning and fails nothing', async () => {
+    const heartbeat = await startHeartbeat()
+    try {
+      heartbeat.trouble(404, 1)
+      const run = await world.run({ 'heartbeat-url': heartbeat.url })
+      expect(run.exitCode).toBe(0)
+      expect(run.log).toMatch(/The heartbeat could not be sent to 127\.0\.0\.1:\d+: HTTP 404/)
+    } finally {
+      await heartbeat.close()
+    }
+  })
+
+  it('of an address that is none is refused before anything is asked, and not shown', async () => {
+    const run = await world.run({ 'heartbeat-url': 'http://example.com/secret-path' })
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain('heartbeat-url: received an http address')
+    expect(world.aws.log.matching({})).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { listen, type Listening } from '../../sandbox/listen.ts'
 import { type ProxyOptions, type ProxySandbox, startProxy } from '../../sandbox/proxy.ts'
-import { postOver } from '../../src/alert/channels/post.ts'
+import { postOver } from '../../src/net/post.ts'
 import { type Network, openNetwork } from '../../src/net/network.ts'
 import { type Certificates, type Front, makeCertificates, startFront } from './certificates.ts'
 

@@ -74,6 +74,7 @@ describe('readSettings', () => {
       targets: [],
       routes: [],
       dryRun: false,
+      heartbeatUrl: null,
       maxRate: 20,
       timeoutMinutes: 30,
       reportDir: '/repo/cloud-baseline-report',

@@ -34,6 +34,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     targets: [],
     routes: [],
     dryRun: false,
+    heartbeatUrl: null,
     maxRate: 20,
     timeoutMinutes: 30,
     reportDir: '/srv/report',

@@ -1,5 +1,5 @@
 import { messageOf } from '../../model/errors.ts'
-import type { Answer } from './post.ts'
+import type { Answer } from '../../net/post.ts'
 
 /** What one attempt came to. */
 export type Attempt =

@@ -5,7 +5,7 @@ import type { Address } from '../../model/settings.ts'
 import type { Traits } from '../decide/destination.ts'
 import type { RunView } from '../decide/view.ts'
 import type { Receipt } from './answer.ts'
-import type { Request } from './post.ts'
+import type { Request } from '../../net/post.ts'
 
 /** An intent as a message says it. */
 export interface Said {

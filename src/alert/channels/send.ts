@@ -7,7 +7,7 @@ import { visible } from '../../text/visible.ts'
 import { count } from '../../text/words.ts'
 import { type Attempt, judge, unanswered } from './answer.ts'
 import type { Message, Outlet } from './channel.ts'
-import { NoAnswerError, type Post } from './post.ts'
+import { NoAnswerError, type Post } from '../../net/post.ts'
 
 export interface SendOptions {
   /** Nothing is sent. */

@@ -1,6 +1,6 @@
 import { UserError } from '../../../model/errors.ts'
 import { quote } from '../../../text/words.ts'
-import { isLoopback } from '../secret-address.ts'
+import { isLoopback } from '../../../net/secret-address.ts'
 
 /** PagerDuty's own check: "Length of 'routing_key' is incorrect (should be 32 characters)". The key is never shown. */
 export function parseRoutingKey(text: string, name: string): string | null {

@@ -1,6 +1,6 @@
 import { UserError } from '../../../model/errors.ts'
 import type { Declaration } from '../declaration.ts'
-import { secretUrl } from '../secret-address.ts'
+import { secretUrl } from '../../../net/secret-address.ts'
 
 export const SLACK = {
   name: 'slack',

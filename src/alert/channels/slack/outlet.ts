@@ -1,5 +1,5 @@
 import { type Channel, type Outlet, placeOf, secretOf } from '../channel.ts'
-import { originOf, partsOf, secretsIn } from '../secret-url.ts'
+import { originOf, partsOf, secretsIn } from '../../../net/secret-url.ts'
 import { SLACK } from './declaration.ts'
 import { messageOf } from './message.ts'
 import { slackReceipt } from './receipt.ts'

@@ -1,6 +1,6 @@
 import { limitCodePoints } from '../../../text/limit.ts'
 import type { Receipt } from '../answer.ts'
-import type { Answer } from '../post.ts'
+import type { Answer } from '../../../net/post.ts'
 
 /** So much of a body that is not what it should be is shown. */
 const SHOWN = 200

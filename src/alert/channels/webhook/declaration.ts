@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration.ts'
-import { secretUrl } from '../secret-address.ts'
+import { secretUrl } from '../../../net/secret-address.ts'
 
 export const WEBHOOK = {
   name: 'webhook',

@@ -9,7 +9,15 @@ import { settingKindOf, type SettingSource } from '../reading/setting-source.ts'
  * tell of the account as a whole beside that is read where somebody needs it.
  */
 export function accountSource(details: readonly Detail[]): SettingSource {
-  return { name: ACCOUNT_KIND, bases: ['account', 'iam_principal'], details }
+  return {
+    name: ACCOUNT_KIND,
+    bases: ['account', 'iam_principal'],
+    // The role is how we came in; AWS's services make groups, roles and policies for themselves.
+    compared: {
+      volatile: ['role', 'groups', 'roles', 'policies', 'instance_profiles', 'server_certificates'],
+    },
+    details,
+  }
 }
 
 export const ACCOUNT_KIND = 'aws_account'

@@ -1,4 +1,4 @@
-import { COMMON_PROPERTIES, type Kind, type Say } from '../../../model/kind.ts'
+import { COMMON_PROPERTIES, type Compared, type Kind, type Say } from '../../../model/kind.ts'
 import type { GoneStates } from '../../../model/gone.ts'
 import { mayBeOfOthers } from '../../../model/owner.ts'
 import type { Edge, EdgeType } from '../../../model/resource.ts'
@@ -37,6 +37,8 @@ export interface KindSource extends ListOperation {
   readonly say?: Readonly<Record<string, Say>>
   /** States in which a resource is no more, or came to nothing. */
   readonly gone?: GoneStates
+  /** See Kind. */
+  readonly compared?: Compared
   readonly edges: readonly EdgeSource[]
   /** Whether some regions lack the feature, so that AWS may say that there are none of it in one. */
   readonly notInAllRegions?: true
@@ -144,6 +146,7 @@ export function kindOf(source: KindSource): Kind {
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(source.say === undefined ? {} : { say: source.say }),
     ...(source.gone === undefined ? {} : { gone: source.gone }),
+    ...(source.compared === undefined ? {} : { compared: source.compared }),
     links: [
       ...source.edges.map(({ type, direction, kind, region }) => ({
         type,

@@ -1,4 +1,4 @@
-import { COMMON_PROPERTIES, type Kind } from '../../../model/kind.ts'
+import { COMMON_PROPERTIES, type Compared, type Kind } from '../../../model/kind.ts'
 import type { Detail } from './detail.ts'
 import { costlyActionsOf, propertiesOf } from './kind-source.ts'
 import { typesOf } from './property.ts'
@@ -11,12 +11,14 @@ export interface SettingSource {
   readonly name: string
   /** Bases besides aws_resource and resource. */
   readonly bases: readonly string[]
+  /** See Kind. */
+  readonly compared?: Compared
   /** Each is read, and fails, by itself. */
   readonly details: readonly Detail[]
 }
 
 /** The kind as rules know it. */
-export function settingKindOf({ name, bases, details }: SettingSource): Kind {
+export function settingKindOf({ name, bases, compared, details }: SettingSource): Kind {
   const always = details.filter(({ costly }) => costly !== true)
   const costly = costlyActionsOf(details)
   return {
@@ -25,6 +27,7 @@ export function settingKindOf({ name, bases, details }: SettingSource): Kind {
     properties: { ...COMMON_PROPERTIES, ...typesOf(propertiesOf(details)) },
     actions: [...new Set(always.map(({ action }) => action))],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
+    ...(compared === undefined ? {} : { compared }),
     links: [],
   }
 }

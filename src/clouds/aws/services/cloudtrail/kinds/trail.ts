@@ -102,6 +102,18 @@ export const TRAIL: KindSource = {
     trail_home_region: string('HomeRegion'),
     owner_id: accountOfArn('TrailARN'),
   },
+  compared: {
+    volatile: [
+      'trail_status.latest_delivery_error',
+      'trail_status.latest_delivery_time',
+      'trail_status.latest_cloud_watch_logs_delivery_error',
+      'trail_status.latest_cloud_watch_logs_delivery_time',
+    ],
+    keys: {
+      'trail_event_selectors.advanced_event_selectors': ['name'],
+      'trail_event_selectors.advanced_event_selectors.field_selectors': ['field'],
+    },
+  },
   edges: [],
   regionIn: 'trail_home_region',
   details: DETAILS,

@@ -6,6 +6,7 @@ import type { SettingSource } from '../../../reading/setting-source.ts'
 export const ACCOUNT_SETTINGS: SettingSource = {
   name: 'aws_ec2_account_settings',
   bases: [],
+  compared: { volatile: ['instance_metadata_defaults.managed_exception_message'] },
   details: [
     {
       ...ec2('GetEbsEncryptionByDefault'),

@@ -80,6 +80,10 @@ export const CLIENT_VPN_ENDPOINT: KindSource = {
     vpc_id: string('VpcId'),
   },
   gone: { property: 'status.code', states: ['deleted', 'deleting'] },
+  compared: {
+    volatile: ['status.message', 'client_connect_options.status.message'],
+    keys: { associated_target_networks: ['network_id'] },
+  },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_security_group', 'SecurityGroupIds[]'),

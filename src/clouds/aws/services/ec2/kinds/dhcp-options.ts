@@ -18,5 +18,6 @@ export const DHCP_OPTIONS: KindSource = {
     }),
     owner_id: string('OwnerId'),
   },
+  compared: { keys: { dhcp_configurations: ['key'] } },
   edges: [],
 }

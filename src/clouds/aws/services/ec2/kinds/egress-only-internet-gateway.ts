@@ -14,5 +14,6 @@ export const EGRESS_ONLY_INTERNET_GATEWAY: KindSource = {
   properties: {
     attachments: list('Attachments', { state: string('State'), vpc_id: string('VpcId') }),
   },
+  compared: { keys: { attachments: ['vpc_id'] } },
   edges: from('aws_vpc', 'Attachments[].VpcId', 'default', 'delete'),
 }

@@ -31,6 +31,7 @@ export const ELASTIC_IP: KindSource = {
     ip_instance_id: string('InstanceId'),
     subnet_id: string('SubnetId'),
   },
+  compared: { volatile: ['ip_address'] },
   edges: [
     ...from('aws_ec2_instance', 'InstanceId'),
     ...to('aws_ec2_instance', 'InstanceId', 'delete'),

@@ -34,6 +34,10 @@ export const FLOW_LOG: KindSource = {
       tag_keys: strings('TagKeys[]'),
     }),
   },
+  compared: {
+    volatile: ['deliver_logs_error_message', 'deliver_logs_status'],
+    keys: { tag_field_specifications: ['resource_type'] },
+  },
   edges: [
     ...withPrefix('vpc-', from('aws_vpc', 'ResourceId', 'default', 'delete')),
     ...withPrefix('subnet-', from('aws_ec2_subnet', 'ResourceId', 'default', 'delete')),

@@ -53,5 +53,6 @@ export const HOST: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'host_state', states: ['released', 'released-permanent-failure'] },
+  compared: { volatile: ['host_available_capacity', 'host_instances'] },
   edges: to('aws_ec2_instance', 'Instances[].InstanceId', 'default', 'delete'),
 }

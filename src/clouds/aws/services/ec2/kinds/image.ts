@@ -77,6 +77,10 @@ export const IMAGE: KindSource = {
     }),
   },
   gone: { property: 'state', states: ['deregistered', 'error', 'failed', 'invalid'] },
+  compared: {
+    volatile: ['state_reason', 'last_launched_time', 'scan_results'],
+    keys: { block_device_mappings: ['device_name'] },
+  },
   edges: to('aws_ec2_snapshot', 'BlockDeviceMappings[].Ebs.SnapshotId'),
   details: [
     {

@@ -17,5 +17,6 @@ export const INTERNET_GATEWAY: KindSource = {
     }),
     owner_id: string('OwnerId'),
   },
+  compared: { keys: { gateway_attachments: ['vpc_id'] } },
   edges: from('aws_vpc', 'Attachments[].VpcId', 'default', 'delete'),
 }

@@ -20,5 +20,6 @@ export const KEYPAIR: KindSource = {
     ctime: datetime('CreateTime'),
     fingerprint: string('KeyFingerprint'),
   },
+  compared: { volatile: ['fingerprint'] },
   edges: [],
 }

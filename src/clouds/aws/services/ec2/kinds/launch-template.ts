@@ -41,6 +41,16 @@ export const LAUNCH_TEMPLATE: KindSource = {
     image_id: string('LaunchTemplateData.ImageId'),
     latest_image_id: string('Latest.LaunchTemplateData.ImageId'),
   },
+  compared: {
+    keys: {
+      'launch_template_data.block_device_mappings': ['device_name'],
+      'launch_template_data.network_interfaces': ['network_card_index', 'device_index'],
+      'launch_template_data.tag_specifications': ['resource_type'],
+      'latest_launch_template_data.block_device_mappings': ['device_name'],
+      'latest_launch_template_data.network_interfaces': ['network_card_index', 'device_index'],
+      'latest_launch_template_data.tag_specifications': ['resource_type'],
+    },
+  },
   edges: [],
   details: [
     imdsSupport('image_id', 'image_imds_support'),

@@ -29,6 +29,7 @@ export const MANAGED_PREFIX_LIST: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'state', states: ['create-failed', 'delete-complete', 'delete-in-progress'] },
+  compared: { volatile: ['state_message', 'version'], keys: { entries: ['cidr'] } },
   edges: [],
   details: [
     {

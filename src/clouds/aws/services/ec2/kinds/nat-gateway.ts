@@ -53,6 +53,16 @@ export const NAT_GATEWAY: KindSource = {
     nat_route_table_id: string('RouteTableId'),
   },
   gone: { property: 'nat_state', states: ['deleted', 'deleting', 'failed'] },
+  compared: {
+    volatile: [
+      'nat_failure_message',
+      'nat_gateway_addresses.failure_message',
+      'nat_provisioned_bandwidth.provision_time',
+      'nat_provisioned_bandwidth.request_time',
+      'nat_attached_appliances.failure_message',
+    ],
+    keys: { nat_gateway_addresses: ['allocation_id', 'private_ip'] },
+  },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_subnet', 'SubnetId', 'default', 'delete'),

@@ -37,6 +37,7 @@ export const NETWORK_ACL: KindSource = {
     owner_id: string('OwnerId'),
     vpc_id: string('VpcId'),
   },
+  compared: { keys: { acl_associations: ['subnet_id'], acl_entries: ['egress', 'rule_number'] } },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_subnet', 'Associations[].SubnetId'),

@@ -91,6 +91,16 @@ export const NETWORK_INTERFACE: KindSource = {
     subnet_id: string('SubnetId'),
     owner_id: string('OwnerId'),
   },
+  compared: {
+    volatile: [
+      'nic_attachment.attach_time',
+      'nic_attachment.attachment_id',
+      'nic_tag_set',
+      'nic_private_ip_address',
+      'subnet_id',
+    ],
+    keys: { nic_groups: ['group_id'], nic_private_ip_addresses: ['private_ip_address'] },
+  },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_subnet', 'SubnetId'),

@@ -49,6 +49,17 @@ export const ROUTE_TABLE: KindSource = {
     owner_id: string('OwnerId'),
     vpc_id: string('VpcId'),
   },
+  compared: {
+    volatile: ['route_table_associations.association_state.status_message'],
+    keys: {
+      route_table_associations: ['main', 'subnet_id', 'gateway_id'],
+      route_table_routes: [
+        'destination_cidr_block',
+        'destination_ipv6_cidr_block',
+        'destination_prefix_list_id',
+      ],
+    },
+  },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_subnet', 'Associations[].SubnetId'),

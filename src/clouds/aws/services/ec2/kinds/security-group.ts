@@ -71,6 +71,22 @@ export const SECURITY_GROUP: KindSource = {
     owner_id: string('OwnerId'),
   },
   say: { group_ip_permissions: permissionSentence },
+  compared: {
+    volatile: ['group_vpc_associations.state_reason'],
+    keys: {
+      group_ip_permissions: ['ip_protocol', 'from_port', 'to_port'],
+      'group_ip_permissions.ip_ranges': ['cidr_ip'],
+      'group_ip_permissions.ipv6_ranges': ['cidr_ipv6'],
+      'group_ip_permissions.prefix_list_ids': ['prefix_list_id'],
+      'group_ip_permissions.user_id_group_pairs': ['user_id', 'group_id'],
+      group_ip_permissions_egress: ['ip_protocol', 'from_port', 'to_port'],
+      'group_ip_permissions_egress.ip_ranges': ['cidr_ip'],
+      'group_ip_permissions_egress.ipv6_ranges': ['cidr_ipv6'],
+      'group_ip_permissions_egress.prefix_list_ids': ['prefix_list_id'],
+      'group_ip_permissions_egress.user_id_group_pairs': ['user_id', 'group_id'],
+      group_vpc_associations: ['vpc_id'],
+    },
+  },
   edges: from('aws_vpc', 'VpcId', 'default', 'delete'),
   details: [
     {

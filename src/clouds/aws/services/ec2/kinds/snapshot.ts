@@ -47,6 +47,15 @@ export const SNAPSHOT: KindSource = {
     snapshot_public: bool('ForEveryone.Listed'),
   },
   gone: { property: 'snapshot_status', states: ['error', 'recoverable'] },
+  compared: {
+    volatile: [
+      'snapshot_progress',
+      'snapshot_state_message',
+      'snapshot_completion_duration_minutes',
+      'snapshot_completion_time',
+      'snapshot_full_snapshot_size_in_bytes',
+    ],
+  },
   edges: from('aws_ec2_volume', 'VolumeId'),
   details: [
     {

@@ -106,6 +106,10 @@ export const SPOT_FLEET_REQUEST: KindSource = {
     }),
   },
   gone: { property: 'state', states: ['cancelled', 'cancelled_running', 'cancelled_terminating', 'failed'] },
+  compared: {
+    volatile: ['activity_status', 'fulfilled_capacity', 'on_demand_fulfilled_capacity'],
+    keys: { tag_specifications: ['resource_type'] },
+  },
   edges: [
     ...from(
       'aws_ec2_launch_template',

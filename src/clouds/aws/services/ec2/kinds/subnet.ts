@@ -42,5 +42,13 @@ export const SUBNET: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'subnet_state', states: ['failed', 'failed-insufficient-capacity'] },
+  compared: {
+    volatile: [
+      'subnet_available_ip_address_count',
+      'cidr_block',
+      'subnet_ipv6_cidr_block_association_set.ipv6_cidr_block_state.status_message',
+    ],
+    keys: { subnet_ipv6_cidr_block_association_set: ['association_id'] },
+  },
   edges: from('aws_vpc', 'VpcId', 'default', 'delete'),
 }

@@ -35,5 +35,11 @@ export const TRAFFIC_MIRROR_FILTER: KindSource = {
     egress_filter_rules: list('EgressFilterRules', rule),
     network_services: strings('NetworkServices[]'),
   },
+  compared: {
+    keys: {
+      ingress_filter_rules: ['traffic_mirror_filter_rule_id'],
+      egress_filter_rules: ['traffic_mirror_filter_rule_id'],
+    },
+  },
   edges: [],
 }

@@ -30,6 +30,7 @@ export const TRANSIT_GATEWAY_ATTACHMENT: KindSource = {
     owner_id: string('ResourceOwnerId'),
   },
   gone: { property: 'state', states: ['deleted', 'deleting', 'failed', 'failing', 'rejected', 'rejecting'] },
+  compared: { volatile: ['creation_time'] },
   edges: [
     ...from('aws_ec2_transit_gateway', 'TransitGatewayId', 'default', 'delete'),
     ...withPrefix('vpc-', from('aws_vpc', 'ResourceId', 'default', 'delete')),

@@ -21,5 +21,6 @@ export const TRANSIT_GATEWAY_ROUTE_TABLE: KindSource = {
     creation_time: datetime('CreationTime'),
   },
   gone: { property: 'state', states: ['deleted', 'deleting'] },
+  compared: { volatile: ['creation_time'] },
   edges: from('aws_ec2_transit_gateway', 'TransitGatewayId', 'default', 'delete'),
 }

@@ -39,5 +39,6 @@ export const TRANSIT_GATEWAY: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'state', states: ['deleted', 'deleting'] },
+  compared: { volatile: ['creation_time', 'options.encryption_support.state_message'] },
   edges: [],
 }

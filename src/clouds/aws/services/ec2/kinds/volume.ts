@@ -55,5 +55,9 @@ export const VOLUME: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'volume_status', states: ['deleted', 'error'] },
+  compared: {
+    volatile: ['volume_attachments.attach_time'],
+    keys: { volume_attachments: ['instance_id', 'device'] },
+  },
   edges: [],
 }

@@ -46,6 +46,7 @@ export const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: KindSource = {
       'disable-in-progress',
     ],
   },
+  compared: { volatile: ['reason', 'creation_timestamp', 'last_update_timestamp', 'deletion_timestamp'] },
   edges: [
     ...withPrefix('vpc-', fromExcluded('aws_vpc')),
     ...withPrefix('subnet-', fromExcluded('aws_ec2_subnet')),

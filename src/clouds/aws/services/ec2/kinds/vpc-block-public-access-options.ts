@@ -6,6 +6,7 @@ import type { SettingSource } from '../../../reading/setting-source.ts'
 export const VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: SettingSource = {
   name: 'aws_vpc_block_public_access_options',
   bases: [],
+  compared: { volatile: ['reason', 'last_update_timestamp'] },
   details: [
     {
       ...ec2('DescribeVpcBlockPublicAccessOptions'),

@@ -39,6 +39,7 @@ export const VPC_ENDPOINT_SERVICE: KindSource = {
     remote_access_enabled: bool('RemoteAccessEnabled'),
   },
   gone: { property: 'service_state', states: ['deleted', 'deleting', 'failed'] },
+  compared: { keys: { supported_regions: ['region'], allowed_principals: ['principal_type', 'principal'] } },
   edges: [],
   details: [
     {

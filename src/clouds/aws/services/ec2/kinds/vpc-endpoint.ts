@@ -56,6 +56,17 @@ export const VPC_ENDPOINT: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'endpoint_state', states: ['deleted', 'deleting', 'expired', 'failed', 'rejected'] },
+  compared: {
+    volatile: ['endpoint_last_error', 'endpoint_failure_reason', 'endpoint_creation_timestamp'],
+    keys: {
+      endpoint_groups: ['group_id'],
+      endpoint_ipv4_prefixes: ['subnet_id'],
+      endpoint_ipv6_prefixes: ['subnet_id'],
+      'endpoint_policy_document.Statement': ['Sid'],
+    },
+    caseless: ['endpoint_policy_document.Statement.Action', 'endpoint_policy_document.Statement.NotAction'],
+    documents: ['endpoint_policy_document'],
+  },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_route_table', 'RouteTableIds[]', 'default', 'delete'),

@@ -44,5 +44,6 @@ export const VPC_PEERING_CONNECTION: KindSource = {
     property: 'peering_connection_status.code',
     states: ['deleted', 'deleting', 'expired', 'failed', 'rejected'],
   },
+  compared: { volatile: ['peering_connection_status.message', 'connection_expiration_time'] },
   edges: [...vpcOf('RequesterVpcInfo'), ...vpcOf('AccepterVpcInfo')],
 }

@@ -43,5 +43,17 @@ export const VPC: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'vpc_state', states: ['deleting'] },
+  compared: {
+    volatile: [
+      'vpc_cidr_block_association_set.cidr_block_state.status_message',
+      'vpc_ipv6_cidr_block_association_set.ipv6_cidr_block_state.status_message',
+      'vpc_encryption_control.state_message',
+      'cidr_blocks',
+    ],
+    keys: {
+      vpc_cidr_block_association_set: ['association_id'],
+      vpc_ipv6_cidr_block_association_set: ['association_id'],
+    },
+  },
   edges: from('aws_ec2_dhcp_options', 'DhcpOptionsId'),
 }

@@ -86,6 +86,10 @@ export const VPN_CONNECTION: KindSource = {
     vpn_gateway_id: string('VpnGatewayId'),
   },
   gone: { property: 'state', states: ['deleted', 'deleting'] },
+  compared: {
+    volatile: ['vgw_telemetry'],
+    keys: { 'options.tunnel_options': ['outside_ip_address'], routes: ['destination_cidr_block'] },
+  },
   edges: [
     ...from('aws_ec2_vpn_gateway', 'VpnGatewayId', 'default', 'delete'),
     ...from('aws_ec2_customer_gateway', 'CustomerGatewayId', 'default', 'delete'),

@@ -19,5 +19,6 @@ export const VPN_GATEWAY: KindSource = {
     vpc_attachments: list('VpcAttachments', { vpc_id: string('VpcId'), state: string('State') }),
   },
   gone: { property: 'state', states: ['deleted', 'deleting'] },
+  compared: { keys: { vpc_attachments: ['vpc_id'] } },
   edges: from('aws_vpc', 'VpcAttachments[].VpcId', 'default', 'delete'),
 }

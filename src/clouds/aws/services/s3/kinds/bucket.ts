@@ -117,6 +117,10 @@ export const BUCKET: KindSource = {
     ctime: datetime('CreationDate'),
     bucket_location: string('BucketRegion'),
   },
+  compared: {
+    keys: { 'bucket_policy.Statement': ['Sid'] },
+    caseless: ['bucket_policy.Statement.Action', 'bucket_policy.Statement.NotAction'],
+  },
   edges: [],
   regionIn: 'bucket_location',
   details: DETAILS,

@@ -1,6 +1,6 @@
-import { messageOf } from '../../model/errors.ts'
-import { openNetwork } from '../../net/network.ts'
-import { certificateHelp } from '../../net/untrusted.ts'
+import { messageOf } from '../model/errors.ts'
+import { openNetwork } from './network.ts'
+import { certificateHelp } from './untrusted.ts'
 
 /** A request as it is sent. */
 export interface Request {
@@ -22,6 +22,9 @@ export interface Answer {
 /** Posts JSON. Rejects where no whole answer came, with a message that holds nothing of the request. */
 export type Post = (request: Request, signal: AbortSignal) => Promise<Answer>
 
+/** Asks for an address. Rejects as Post does. */
+export type Get = (url: string, signal: AbortSignal) => Promise<Answer>
+
 /** Receivers answer with a few hundred bytes. */
 const MAX_ANSWER_BYTES = 256 * 1024
 
@@ -31,19 +34,47 @@ export class NoAnswerError extends Error {
 }
 
 const USER_AGENT = 'cloud-baseline'
-/** Messages to one target follow each other. */
+/** Requests to one place follow each other. */
 const MAX_SOCKETS = 2
+
+/** See exchangeOver. */
+export function postOver(environment: NodeJS.ProcessEnv): Post {
+  const exchange = exchangeOver(environment)
+  return ({ url, body, headers }, signal) =>
+    exchange(
+      { method: 'POST', url, body, headers: { 'Content-Type': 'application/json', ...headers } },
+      signal,
+    )
+}
+
+/** See exchangeOver. */
+export function getOver(environment: NodeJS.ProcessEnv): Get {
+  const exchange = exchangeOver(environment)
+  return (url, signal) => exchange({ method: 'GET', url, body: undefined, headers: {} }, signal)
+}
+
+interface Asked {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly body: string | undefined
+  readonly headers: Readonly<Record<string, string>>
+}
 
 /**
  * Over axios, through the proxies that the environment names. Redirects are not followed: they would carry secrets to
  * wherever they point. Throws a UserError where the environment names certificates that cannot be used.
  */
-export function postOver(environment: NodeJS.ProcessEnv): Post {
+function exchangeOver(
+  environment: NodeJS.ProcessEnv,
+): (asked: Asked, signal: AbortSignal) => Promise<Answer> {
   const { httpAgent, httpsAgent } = openNetwork(environment, { keepAlive: false, maxSockets: MAX_SOCKETS })
-  return async ({ url, body, headers: own }, signal) => {
+  return async ({ method, url, body, headers: own }, signal) => {
     // Loaded only now: most runs have nothing to send.
     const { default: axios, isAxiosError } = await import('axios')
-    const sent = axios.post<unknown>(url, body, {
+    const sent = axios.request<unknown>({
+      method,
+      url,
+      data: body,
       adapter: 'http',
       httpAgent,
       httpsAgent,
@@ -58,7 +89,6 @@ export function postOver(environment: NodeJS.ProcessEnv): Post {
       transformResponse: [(text: unknown) => text],
       validateStatus: () => true,
       headers: {
-        'Content-Type': 'application/json',
         Accept: 'application/json',
         'User-Agent': USER_AGENT,
         ...own,

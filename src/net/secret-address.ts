@@ -1,4 +1,4 @@
-import { UserError } from '../../model/errors.ts'
+import { UserError } from '../model/errors.ts'
 
 /**
  * An https address; plain http only to this machine, for tests. Who knows it may post: it is never shown.

@@ -1,0 +1,81 @@
+import { userInfo } from 'node:os'
+import { collectedAt, savedScopes } from '../drift/sides/saved-scopes.ts'
+import { accept, type Accepted, type NotAccepted } from '../drift/state/accept.ts'
+import { AcceptedState } from '../drift/state/accepted-state.ts'
+import { UserError } from '../model/errors.ts'
+import { parseList } from '../settings/values.ts'
+import { count, enumerate } from '../text/words.ts'
+import { EXIT } from './exit.ts'
+import { inventoryFiles, kindsGiven } from './inventories.ts'
+import type { AcceptOptions } from './options.ts'
+import { print, tell } from './print.ts'
+
+/** As many as anybody reads. */
+const MOST_LINES = 20
+
+/** Writes what inventories hold as the accepted state: all of it, or single changes. */
+export async function acceptCommand(options: AcceptOptions, environment: NodeJS.ProcessEnv): Promise<number> {
+  const reason = options.reason.trim()
+  if (reason === '') throw new UserError('--reason: received nothing, expected why this state is accepted.')
+  const only = options.only?.flatMap(parseList)
+  for (const id of only ?? [])
+    if (!/^[0-9a-f]{16}$/.test(id))
+      throw new UserError(
+        `--only: received ${JSON.stringify(id)}, expected the id of a change, 16 hexadecimal digits, as the report shows it.`,
+      )
+  const kinds = kindsGiven(options.kinds)
+  const sources = await Promise.all(
+    inventoryFiles(options.inventory).map(async (name) => ({
+      name,
+      at: await collectedAt(name),
+      scopes: () => savedScopes(name),
+    })),
+  )
+  const accepted = await accept(await AcceptedState.open(options.acceptedState), sources, {
+    by: acceptedBy(options.by, environment),
+    reason,
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(only === undefined ? {} : { only: new Set(only) }),
+  })
+  print(resultOf(accepted, options.acceptedState))
+  return tellWhatIsLeft(accepted.notAccepted)
+}
+
+/** Who it is on GitHub; elsewhere, whose terminal it is. */
+function acceptedBy(given: string | undefined, environment: NodeJS.ProcessEnv): string {
+  const name = given?.trim() || environment['GITHUB_ACTOR']
+  if (name !== undefined && name !== '') return name
+  try {
+    return userInfo().username
+  } catch {
+    throw new UserError(
+      '--by: received nothing, and this system does not name its user; expected who accepts it.',
+    )
+  }
+}
+
+function resultOf({ written, removed, unchanged, resources }: Accepted, folder: string): string {
+  const differ = (['added', 'removed', 'changed'] as const).flatMap((operation) =>
+    resources[operation] === 0 ? [] : [`${resources[operation].toLocaleString('en-US')} ${operation}`],
+  )
+  const total = resources.added + resources.removed + resources.changed
+  const what = total === 0 ? '' : ` (${count(total, 'resource')}: ${enumerate(differ)})`
+  const files = [
+    `${count(written, 'file')} written${what}`,
+    ...(removed === 0 ? [] : [`${count(removed, 'file')} removed, since their kinds are no longer read`]),
+    ...(unchanged === 0 ? [] : [`${count(unchanged, 'file')} already up to date`]),
+  ]
+  return `Accepted state in ${folder}: ${files.join(', ')}.`
+}
+
+/** What was not read completely stays as it was accepted before. */
+function tellWhatIsLeft(left: readonly NotAccepted[]): number {
+  if (left.length === 0) return EXIT.good
+  tell(
+    `Not accepted, since only what was read completely can be: ${count(left.length, 'kind')} in a region or account. What was accepted of them before stays.`,
+  )
+  for (const { account, region, kind, why } of left.slice(0, MOST_LINES))
+    tell(`  ${account} ${region} ${kind}: ${why}`)
+  if (left.length > MOST_LINES) tell(`  and ${(left.length - MOST_LINES).toLocaleString('en-US')} more`)
+  return EXIT.incomplete
+}

@@ -1,0 +1,98 @@
+import { statSync } from 'node:fs'
+import { changeId } from '../drift/diff.ts'
+import { compare, type Difference } from '../drift/sides/compare.ts'
+import { InventorySide } from '../drift/sides/inventory-side.ts'
+import { collectedAt } from '../drift/sides/saved-scopes.ts'
+import type { Side } from '../drift/sides/side.ts'
+import { StateSide } from '../drift/sides/state-side.ts'
+import { AcceptedState } from '../drift/state/accepted-state.ts'
+import type { AttributeChange } from '../model/change.ts'
+import type { Json } from '../model/json.ts'
+import { limitCodePoints } from '../text/limit.ts'
+import { visible } from '../text/visible.ts'
+import { count } from '../text/words.ts'
+import { EXIT } from './exit.ts'
+import { kindsGiven } from './inventories.ts'
+import type { DiffOptions } from './options.ts'
+import { print, printJson, tell } from './print.ts'
+
+/** As many as anybody reads; JSON has all. */
+const MOST_UNKNOWN = 20
+const LONGEST_VALUE = 200
+const SIGNS = { added: '+', removed: '-', changed: '~' } as const
+
+/** Shows what changed from one inventory, or accepted state, to another. */
+export async function diffCommand(before: string, after: string, options: DiffOptions): Promise<number> {
+  const kinds = kindsGiven(options.kinds) ?? null
+  const sides: Side[] = []
+  try {
+    for (const name of [before, after]) sides.push(await sideOf(name, kinds))
+    const [one, other] = sides
+    if (one === undefined || other === undefined) return EXIT.wrongUse
+    return await show(compare(one, other), options.json ?? false)
+  } finally {
+    for (const side of sides) await side.close()
+  }
+}
+
+/** A folder is an accepted state. */
+async function sideOf(name: string, kinds: ReadonlySet<string> | null): Promise<Side> {
+  if (statSync(name, { throwIfNoEntry: false })?.isDirectory() === true)
+    return new StateSide(name, await AcceptedState.open(name), kinds)
+  return new InventorySide(name, await collectedAt(name), kinds)
+}
+
+async function show(differences: AsyncIterable<Difference>, json: boolean): Promise<number> {
+  const counts = { added: 0, removed: 0, changed: 0 }
+  let unknown = 0
+  for await (const difference of differences) {
+    if (json) printJson(jsonOf(difference))
+    if ('unknown' in difference) {
+      unknown += 1
+      if (unknown <= MOST_UNKNOWN) tell(`Unknown: ${placeOf(difference)}: ${difference.unknown}`)
+      continue
+    }
+    const { id, name, change } = difference
+    counts[change.operation] += 1
+    if (json) continue
+    const called = name === id ? id : `${id} (${name})`
+    print(`${SIGNS[change.operation]} ${placeOf(difference)} ${visible(called)}`)
+    if (change.operation === 'changed')
+      for (const attribute of change.attributes) print(`    ${lineOf(attribute)}`)
+  }
+  const total = counts.added + counts.removed + counts.changed
+  if (!json)
+    print(
+      total === 0
+        ? 'No difference in what was compared.'
+        : `${count(total, 'resource')} differ: ${counts.added} added, ${counts.removed} removed, ${counts.changed} changed.`,
+    )
+  if (unknown > 0)
+    tell(
+      `${count(unknown, 'kind')} in a region or account could not be compared, or not all of it: what changed there is unknown, not unchanged.`,
+    )
+  if (total > 0) return EXIT.violations
+  return unknown > 0 ? EXIT.incomplete : EXIT.good
+}
+
+function placeOf({ account, region, kind }: Difference): string {
+  return visible(`${account} ${region} ${kind}`)
+}
+
+function lineOf({ operation, path, before, after }: AttributeChange): string {
+  const values = operation === 'changed' ? `${shown(before)} → ${shown(after)}` : shown(before ?? after)
+  return `${SIGNS[operation]} ${visible(path)}: ${values}`
+}
+
+function shown(value: Json): string {
+  return visible(limitCodePoints(JSON.stringify(value), LONGEST_VALUE))
+}
+
+/** Each attribute with the id by which `accept --only` takes it. */
+function jsonOf(difference: Difference): object {
+  if ('unknown' in difference) return difference
+  const { account, region, kind, id, name, change } = difference
+  const { operation, attributes } = change
+  const changes = attributes.map((one) => Object.assign({ change: changeId(difference, one) }, one))
+  return { account, region, kind, id, name, operation, attributes: changes }
+}
