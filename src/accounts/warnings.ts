@@ -30,9 +30,9 @@ export function settingsWarnings(
       'regions names regions, and alert-scope is empty: a scan of other regions of the same accounts has the same deduplication keys, and each closes what the other opened. If there is one, give each an alert-scope of its own.',
     )
   }
-  if (settings.history === null && !settings.dryRun) {
+  if (settings.history.store === 'none' && !settings.dryRun) {
     warnings.push(
-      `${areSet}, but no history is kept: what was opened is not known by the next run. Set history to the path of a file that the next run finds again.`,
+      `${areSet}, but no history is kept: what was opened is not known by the next run. Set history to cache, to branch:NAME or to the path of a file that the next run finds again.`,
     )
   }
   return warnings

@@ -13,15 +13,15 @@ import type { Destination } from './decide/destination.ts'
 import { planAlerts } from './decide/plan.ts'
 import { type RunView, viewOf } from './decide/view.ts'
 import { ANNOUNCED, destinationsOf, orphansOf, type Reply, updateLedgers } from './ledger.ts'
-import { type FollowedOrphans, followOrphans, orphanNote } from './orphans.ts'
+import { type FollowedOrphans, followOrphans, isSayable, orphanNote } from './orphans.ts'
 
 export interface AlertTools {
   readonly logger: Logger
   readonly now: () => Date
   readonly signal: AbortSignal
   readonly post: Post
-  /** Writes the ledgers down. Says what is wrong where it cannot. */
-  readonly save: (ledgers: Ledgers) => Promise<string | null>
+  /** Writes the ledgers down. Says what is wrong where it cannot. @param isLast whether nothing more is sent */
+  readonly save: (ledgers: Ledgers, isLast: boolean) => Promise<string | null>
 }
 
 interface Alerted {
@@ -50,7 +50,7 @@ export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools
   const { logger, now, signal, post, save } = tools
   const { dryRun } = run.settings
   const { rounds, view } = prepare(run, ledgers)
-  const write = (over: ReadonlySet<LedgerEntry> | null = null): Promise<string | null> =>
+  const write = (over: ReadonlySet<LedgerEntry> | null = null, isLast = false): Promise<string | null> =>
     save(
       updateLedgers(
         ledgers ?? {},
@@ -58,6 +58,7 @@ export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools
         now().toISOString(),
         over,
       ),
+      isLast,
     )
   const sending = rounds.filter(
     ({ outlet, messages }) => !dryRun && outlet.place !== null && messages.length > 0,
@@ -81,9 +82,9 @@ export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools
   const outlets = rounds.map(({ outlet }) => outlet)
   const replies = rounds.map((round) => ({ outlet: round.outlet, replies: repliesOf(round) }))
   const forgets = !dryRun && run.cancelled !== true
-  const orphans = followOrphans(orphansOf(outlets, ledgers ?? {}), replies, view, forgets)
+  const orphans = followOrphans(orphansOf(outlets, ledgers ?? {}).filter(isSayable), replies, view, forgets)
   const over = forgets ? new Set(orphans.flatMap((one) => one.over)) : null
-  return { report: reportOf(rounds, orphans, dryRun), unsaved: await write(over) }
+  return { report: reportOf(rounds, orphans, dryRun), unsaved: await write(over, true) }
 }
 
 function prepare(

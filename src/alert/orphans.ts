@@ -24,9 +24,7 @@ export function followOrphans(
   view: RunView,
   forgets: boolean,
 ): readonly FollowedOrphans[] {
-  // Nothing stays open at some channels: what nobody can name there is nothing to say.
-  const sayable = all.filter(({ ledger }) => ledger.sealed === undefined || keepsOpen(ledger.channel))
-  return sayable.map((orphans) => {
+  return all.map((orphans) => {
     const { ledger, heir, entries } = orphans
     const peers = delivered.filter(({ outlet }) => outlet.target.channel === ledger.channel)
     const open = openNow(peers.flatMap(({ replies }) => replies))
@@ -38,6 +36,11 @@ export function followOrphans(
       over: entries.filter((entry) => forgets && (!keepsOpen(ledger.channel) || isOver(entry, view, open))),
     }
   })
+}
+
+/** Nothing stays open at some channels: of what nobody can name there, there is nothing to say. */
+export function isSayable({ ledger }: Orphans): boolean {
+  return ledger.sealed === undefined || keepsOpen(ledger.channel)
 }
 
 function isTrigger({ intent, outcome }: Reply, of: Reply['outcome']): boolean {

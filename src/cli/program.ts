@@ -79,7 +79,7 @@ function once(value: string, before: string | undefined): string {
 }
 
 function optionFor(name: InputName): Option {
-  const { help, default: value, group, secret } = specOf(name)
+  const { help, default: usual, terminalDefault: value = usual, group, secret } = specOf(name)
   const notes = [
     ...(value === '' ? [] : [`(default: ${value})`]),
     ...(secret === 'masked' ? [`Better in the environment, as ${secretVariable(name)}.`] : []),

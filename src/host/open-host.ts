@@ -26,6 +26,10 @@ export function openHost(own: Pick<Host, 'logger' | 'environment' | 'publish'>):
       const github = await import('./github/repository.ts')
       return github.openRepository(token, repository)
     },
+    openCache: async () => {
+      const { openCache } = await import('./github/cache.ts')
+      return openCache(environment, environment['GITHUB_WORKSPACE'] || '.')
+    },
     relieveMemory: keepYoungSpace,
   }
 }

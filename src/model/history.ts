@@ -156,6 +156,10 @@ export interface History {
 export type LoadedHistory =
   | { readonly status: 'none' }
   | { readonly status: 'first'; readonly message: string }
+  /** Nothing is there, and perhaps there was. */
+  | { readonly status: 'lost'; readonly message: string }
+  /** Nobody could say what is there. */
+  | { readonly status: 'unavailable'; readonly message: string }
   | { readonly status: 'damaged'; readonly message: string }
   /** It is another scan's: not used, and not replaced. */
   | { readonly status: 'foreign'; readonly message: string }

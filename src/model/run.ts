@@ -23,8 +23,9 @@ export interface RunLinks {
 /** What the run knows of its past. */
 export interface PastOfRun {
   /**
-   * `none`: no history is kept; `first`: none was there yet; `damaged`: unreadable; `foreign`: another scan's; `newer`: a
-   * later version's; `loaded`.
+   * `none`: no history is kept; `first`: none was there yet; `lost`: none was there, and perhaps there had been one;
+   * `unavailable`: nobody could say what is there; `damaged`: unreadable; `foreign`: another scan's; `newer`: a later
+   * version's; `loaded`.
    */
   readonly status: LoadedHistory['status']
   /** ISO time of the last run; null unless loaded. */

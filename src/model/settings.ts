@@ -61,6 +61,16 @@ export interface AccountSettings {
   readonly parameters?: GivenParameters
 }
 
+/** Where the history is kept. */
+export type HistorySetting =
+  | { readonly store: 'none' }
+  /** With an absolute path. */
+  | { readonly store: 'file'; readonly path: string }
+  /** In the cache of GitHub Actions. */
+  | { readonly store: 'cache' }
+  /** With the name of the branch. */
+  | { readonly store: 'branch'; readonly name: string }
+
 /** What the user asked for: validated once, then frozen. Holds the secrets; never printed whole. */
 export interface Settings {
   readonly mode: Mode
@@ -89,10 +99,11 @@ export interface Settings {
   readonly withoutProduction: boolean
   /** Patterns by environment. */
   readonly environments: Readonly<Record<string, readonly string[]>>
-  /** Absolute path of the history file; null: none is kept. */
-  readonly history: string | null
+  readonly history: HistorySetting
   /** A secret; empty where there is none. */
   readonly githubToken: string
+  /** What becomes of the history where everybody can read it. */
+  readonly publicRepository: 'hash' | 'refuse'
   readonly failOn: Threshold
   readonly failOnNew: boolean
   readonly onIncomplete: 'fail' | 'warn'

@@ -47,7 +47,7 @@ interface Comparison {
 /**
  * Sets this run's violations against what the last run knew.
  *
- * Without a past (`none`, `damaged`, `foreign`) it is not known what is new. Every violation is then `new`, so that
+ * Without a past (`none`, `lost`, `unavailable`, `damaged`, `foreign`, `newer`) it is not known what is new. Every violation is then `new`, so that
  * fail-on-new still fails, but its `firstSeen` is null and `past.message` says why. On a `first` run they really are new
  * and first seen now. Nothing is ever fixed without a past.
  *
@@ -207,4 +207,4 @@ function pastOf(loaded: LoadedHistory): PastOfRun {
 
 const NO_HISTORY =
   'No history is kept, so this run cannot tell new violations from known ones (every one counts as new) and cannot say ' +
-  'what was fixed, nor which alerts earlier runs opened. Set the input `history` to a file that the next run can read.'
+  'what was fixed, nor which alerts earlier runs opened. Set the input `history` to `cache`, to `branch:NAME` or to a file that the next run can read.'

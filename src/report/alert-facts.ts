@@ -105,6 +105,8 @@ function reasonOf({ outcome, status, error, attempts }: Delivery, label: string,
   if (outcome === 'refused') return `refused by ${label} (${cause}); it is not sent again`
   const tries = attempts === 1 ? '1 attempt' : `${attempts} attempts`
   const next =
-    settings.history === null ? 'no history is kept, so it is not sent again' : 'the next run sends it'
+    settings.history.store === 'none'
+      ? 'no history is kept, so it is not sent again'
+      : 'the next run sends it'
   return `not accepted after ${tries} (${cause}); ${next}`
 }

@@ -1,6 +1,7 @@
 import type { ScanIdentity } from '../model/history.ts'
 import type { Logger } from '../model/logger.ts'
 import type { RunLinks } from '../model/run.ts'
+import type { CacheClient } from '../past/stores/cache.ts'
 import type { Repository } from '../past/stores/repository.ts'
 import type { Result } from './result.ts'
 
@@ -18,6 +19,8 @@ export interface Host {
   readonly workflow: Omit<ScanIdentity, 'name'>
   /** The repository at GitHub, over its REST API; null outside of GitHub. Loads the client only now. */
   readonly openRepository: (token: string) => Promise<Repository | null>
+  /** The cache of GitHub Actions. Loads the client only now. */
+  readonly openCache: () => Promise<CacheClient>
   /** Aborted with Cancelled when somebody wants the run to end. */
   readonly signal: AbortSignal
   /** Keeps memory small; to be called as resources come. */

@@ -7,7 +7,8 @@ import type { Framework } from '../model/compliance.ts'
 import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
 import type { Settings } from '../model/settings.ts'
 import { type Presence, watchFor, watchPresence } from '../past/presence.ts'
-import { behindLinks, loadHistory } from '../past/store.ts'
+import { Memory } from '../past/memory.ts'
+import { behindLinks } from '../past/stores/file.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { checkRoutedRules } from '../rules/load/routed-rules.ts'
 import { loadRules, type LoadedRules } from '../rules/load/load.ts'
@@ -15,7 +16,9 @@ import { accountParameters } from '../settings/account-parameters.ts'
 import { digestOfSettings } from '../shard/settings-digest.ts'
 import { accountsOf } from '../shard/plan.ts'
 import { checkSettings, checkShard, type KnownPlan, readPlan } from '../shard/plan-file.ts'
+import { hidesIds } from './hides-ids.ts'
 import type { Host } from './host.ts'
+import { storeOf } from './store-of.ts'
 
 /** What a job knows before it does anything. */
 export interface Job extends LoadedRules {
@@ -27,8 +30,14 @@ export interface Job extends LoadedRules {
   readonly settingsDigest: string
   readonly frameworks: readonly Framework[]
   readonly loaded: LoadedHistory
+  /** Where this job leaves what the next run will know. */
+  readonly memory: Memory
+  /** Whether what this run stores holds pseudonyms, since everybody can read it. */
+  readonly hidesIds: boolean
   readonly presence: Presence
 }
+
+type Remembered = Pick<Job, 'loaded' | 'memory' | 'hidesIds'>
 
 /** A job of a run that is divided. */
 export interface PlannedJob extends Job {
@@ -38,8 +47,8 @@ export interface PlannedJob extends Job {
 /** The beginning of a run: its time is now, and it watches for what the last run left open. */
 export async function beginJob(settings: Settings, host: Host): Promise<Job> {
   const job = prepare(settings, host, host.now())
-  const loaded = await recall(settings, host)
-  return { ...job, loaded, presence: watchPresence(loaded) }
+  const remembered = await recall(settings, host)
+  return { ...job, ...remembered, presence: watchPresence(remembered.loaded) }
 }
 
 /** A later job of a run: its time, and what it watches for, are the plan's. Throws a UserError where it is of another. */
@@ -50,15 +59,19 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
   if (mode.name === 'collect') checkShard(known, mode.shard)
   const job = prepare(settings, host, new Date(plan.at))
   checkSettings(known, job.settingsDigest)
-  if (mode.name !== 'collect')
-    return { ...job, known, loaded: await recall(settings, host), presence: watchFor(plan.watched) }
+  if (mode.name !== 'collect') {
+    const remembered = await recall(settings, host)
+    return { ...job, known, ...remembered, presence: watchFor(plan.watched, plan.salt) }
+  }
   const ids = new Set(accountsOf(plan, mode.shard.number).map(({ id }) => id))
   const watched = plan.watched.filter(({ account }) => ids.has(account))
   // The history is the merge's.
-  return { ...job, known, loaded: { status: 'none' }, presence: watchFor(watched) }
+  const memory = Memory.none()
+  const presence = watchFor(watched, plan.salt)
+  return { ...job, known, memory, loaded: memory.loaded, hidesIds: false, presence }
 }
 
-function prepare(settings: Settings, host: Host, startedAt: Date): Omit<Job, 'loaded' | 'presence'> {
+function prepare(settings: Settings, host: Host, startedAt: Date): Omit<Job, 'presence' | keyof Remembered> {
   const selected = selectRules(settings, startedAt)
   const settingsDigest = digestOfSettings(settings, selected.rules)
   return { ...selected, settings, host, startedAt, settingsDigest, frameworks: loadFrameworks() }
@@ -83,10 +96,13 @@ export function selectRules(settings: Settings, now: Date): LoadedRules {
 }
 
 /** What the last run knew; the log says what is wrong with it. Throws a UserError where the path is no file's. */
-async function recall(settings: Settings, host: Host): Promise<LoadedHistory> {
-  const loaded = await loadHistory(settings.history, scanIdentity(settings, host), settings.workspace)
+async function recall(settings: Settings, host: Host): Promise<Remembered> {
+  const hides = await hidesIds(settings, host)
+  const scan = scanIdentity(settings, host)
+  const memory = await Memory.open(storeOf(settings, host, scan), scan)
+  const { loaded } = memory
   if (loaded.status !== 'loaded' && loaded.status !== 'none') host.logger.warning(loaded.message)
-  return loaded
+  return { memory, loaded, hidesIds: hides }
 }
 
 /** Whose history it is. */
@@ -97,8 +113,8 @@ export function scanIdentity({ alertScope }: Settings, { workflow }: Host): Scan
 /** Removes what a killed run left half-written, lest it be uploaded with the report. */
 export async function clearLeftovers({ reportDir, history }: Settings): Promise<void> {
   await removeLeftovers(reportDir, () => true)
-  if (history === null) return
-  const target = await behindLinks(history)
+  if (history.store !== 'file') return
+  const target = await behindLinks(history.path)
   await removeLeftovers(dirname(target), (name) => name === `.${basename(target)}`)
 }
 

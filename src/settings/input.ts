@@ -20,6 +20,8 @@ export interface Input<T> {
   readonly group: (typeof GROUPS)[number]
   /** An empty value always means the default: the runner fills in action.yml's, a terminal does not. */
   readonly default: string
+  /** What holds in a terminal instead. */
+  readonly terminalDefault?: string
   /** What action.yml says instead: an expression, which only a workflow can evaluate. */
   readonly workflowDefault?: string
   /** Throws a UserError with what was received and what is expected. */

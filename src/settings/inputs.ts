@@ -118,10 +118,11 @@ export const INPUTS = {
   },
   history: {
     group: 'Reports and history',
-    default: 'none',
+    default: 'cache',
+    terminalDefault: 'none',
     parse: parseHistory,
     jobs: [],
-    help: 'File that carries findings and open alerts from one run to the next. With `none`, nothing can be called new or fixed, and no run knows which alerts are open.',
+    help: 'Where findings and open alerts are kept from one run to the next: `cache` (that of GitHub Actions), `branch:NAME` (one commit for each run, with `contents: write`), or the path of a file; in a terminal `none` unless given. With `none`, nothing can be called new or fixed, and no run knows which alerts are open.',
   },
   'github-token': {
     group: 'Reports and history',
@@ -131,6 +132,13 @@ export const INPUTS = {
     secret: 'masked',
     jobs: [],
     help: 'Token for what is asked of GitHub itself: whether the repository is public, and the history on a branch, which needs `contents: write`.',
+  },
+  'public-repository': {
+    group: 'Reports and history',
+    default: 'hash',
+    parse: oneOf('hash', 'refuse'),
+    jobs: ['plan', 'merge'],
+    help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`).',
   },
   'alert-from': {
     group: 'Alerts',

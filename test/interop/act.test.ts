@@ -6,6 +6,7 @@ import { tightenAccount } from '../../sandbox/aws/careful.ts'
 import { type AwsSandbox, startAws } from '../../sandbox/aws/server.ts'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
 import { addSecurityGroup, authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
+import { githubEnvironment, type GitHubSandbox, startGitHub } from '../../sandbox/github/server.ts'
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
 import { addOpenGroup } from '../bundle/support.ts'
@@ -26,6 +27,7 @@ const ALERT = `allow_ingress_from_internet_to_any_port/${PRODUCTION}`
 let folder: { path: string; remove: () => Promise<void> }
 let aws: AwsSandbox
 let pagerDuty: PagerDutySandbox
+let github: GitHubSandbox
 let repositories: Record<string, string>
 let workflow: string
 
@@ -33,6 +35,7 @@ beforeAll(async () => {
   folder = await makeTemporaryFolder()
   aws = await startAws(makeOrganisation())
   pagerDuty = await startPagerDuty()
+  github = await startGitHub()
   const example = await readFile(join(ROOT, 'docs/examples/scan.yml'), 'utf8')
   workflow = watched(example, pagerDuty.url)
   const checkout = join(folder.path, 'checkout')
@@ -42,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await aws.close()
   await pagerDuty.close()
+  await github.close()
   await folder.remove()
 })
 
@@ -88,6 +92,8 @@ async function runScheduled(runNumber: number): Promise<ActRun & { kept: string 
     repositories,
     env: {
       AWS_ENDPOINT_URL: aws.url,
+      // act has no cache service of the second version: the sandbox's stands in.
+      ...githubEnvironment(github),
       INTEROP_FOLDER: keptByGitHub,
       INTEROP_ACCESS_KEY_ID: accessKeyId,
       INTEROP_SECRET_ACCESS_KEY: secretAccessKey,
@@ -148,9 +154,7 @@ describe('the scheduled workflow of the README, run by act', () => {
     expect(first.results).toEqual({
       'Check out': 'success',
       'Assume the AWS role': 'success',
-      'Restore the history': 'success',
       Scan: 'failure',
-      'Save the history': 'success',
       'Keep the report': 'success',
       'Read the verdict': 'success',
     })

@@ -99,7 +99,6 @@ describe('the reusable workflow, called as docs/sharding.md tells and run by act
       'Keep the inventory': 'success',
       'Take the parts': 'success',
       Merge: 'failure',
-      'Save the history': 'success',
       'Keep the report': 'success',
     })
     const artifacts = join(folder.path, 'github/artifacts')

@@ -80,7 +80,8 @@ describe('a run of many scopes', () => {
         workflowRun: null,
         workflow: { repository: null, workflow: null },
         openRepository: () => Promise.resolve(null),
-      relieveMemory: () => undefined,
+        openCache: () => Promise.reject(new Error('there is no cache')),
+        relieveMemory: () => undefined,
         publish: () => Promise.resolve(),
       },
     })

@@ -37,8 +37,9 @@ describe('readSettings', () => {
       productionAccounts: [],
       withoutProduction: false,
       environments: {},
-      history: null,
+      history: { store: 'cache' },
       githubToken: '',
+      publicRepository: 'hash',
       failOn: 'high',
       failOnNew: false,
       onIncomplete: 'fail',
@@ -122,9 +123,18 @@ describe('readSettings', () => {
     expect(read({ 'alert-scope': 'eu' }).alertScope).toBe('eu')
   })
 
+  it.each([
+    ['none', { store: 'none' }],
+    ['cache', { store: 'cache' }],
+    ['branch:state/cloud-baseline', { store: 'branch', name: 'state/cloud-baseline' }],
+    ['./cache', { store: 'file', path: '/repo/cache' }],
+  ])('knows where the history is kept: %s', (given, history) => {
+    expect(read({ history: given }).history).toEqual(history)
+  })
+
   it('resolves paths against the workspace', () => {
     const settings = read({ history: 'state/history.json', 'report-dir': '/elsewhere/report' })
-    expect(settings.history).toBe('/repo/state/history.json')
+    expect(settings.history).toEqual({ store: 'file', path: '/repo/state/history.json' })
     expect(settings.reportDir).toBe('/elsewhere/report')
   })
 
@@ -220,7 +230,14 @@ describe('readSettings', () => {
       { 'pagerduty-endpoint': 'https://u:p@events.pagerduty.com' },
       'pagerduty-endpoint: received a URL with a user name or password, expected an origin such as https://events.pagerduty.com or https://events.eu.pagerduty.com.',
     ],
-    [{ history: 'cache' }, 'history: received "cache", expected none or the path of a file.'],
+    [
+      { history: 'branch:' },
+      'history: received "branch:", expected branch: and the name of a branch, such as branch:cloud-baseline-history.',
+    ],
+    [
+      { history: 'branch:a..b' },
+      'history: received "branch:a..b", expected branch: and the name of a branch, such as branch:cloud-baseline-history.',
+    ],
   ]
   it.each(refused)('refuses %j', (inputs, sentence) => {
     expect(refusal(inputs)).toBe(sentence)

@@ -2,6 +2,7 @@ import { compareText } from '../../text/compare.ts'
 import type { AlertPlan, HeldAlert, Intent, Violated } from '../../model/alert.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { LedgerEntry } from '../../model/history.ts'
+import type { PastOfRun } from '../../model/run.ts'
 import { isWorse, type Severity } from '../../model/severity.ts'
 import { isNew, isNews } from '../../past/news.ts'
 import { count } from '../../text/words.ts'
@@ -216,17 +217,23 @@ function notesOf({ run }: RunView, opening: Opening, waiting: number): readonly 
     notes.push(
       `${count(waiting, 'event')} beyond alert-limit ${waiting === 1 ? 'is' : 'are'} left to the next run.`,
     )
-  if (destination.isSet && run.past.status === 'damaged') {
-    notes.push(`The ledger of alerts was lost with the damaged history. ${closedWithoutLedger(destination)}`)
-  }
+  const why = WITHOUT_LEDGER.get(run.past.status)
+  if (destination.isSet && why !== undefined) notes.push(`${why} ${closedWithoutLedger(destination)}`)
   if (destination.isSet && run.past.status === 'none') {
     notes.push(
-      'No history is kept, so this run does not know which alerts earlier ones opened. Set the input `history` to a ' +
-        'file that the next run can read.',
+      'No history is kept, so this run does not know which alerts earlier ones opened. Set the input `history` to ' +
+        '`cache`, to `branch:NAME` or to a file that the next run can read.',
     )
   }
   return notes
 }
+
+/** Why the ledger of alerts is not known, where there may have been one. */
+const WITHOUT_LEDGER: ReadonlyMap<PastOfRun['status'], string> = new Map([
+  ['damaged', 'The ledger of alerts was lost with the damaged history.'],
+  ['lost', 'Where an earlier run left a ledger of alerts, it was lost with the history.'],
+  ['unavailable', 'The ledger of alerts could not be read with the history.'],
+] as const)
 
 function closedWithoutLedger({ traits }: Destination): string {
   return traits.ignoresUnknown

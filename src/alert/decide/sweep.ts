@@ -172,7 +172,7 @@ function notesOf(
     const what = `${count(sent, 'key')} of rules that pass ${sent === 1 ? 'is' : 'are'} resolved as a precaution`
     const why = lost ? 'There was no ledger of earlier alerts' : 'An earlier run found no ledger of alerts'
     const next =
-      run.settings.history === null
+      run.settings.history.store === 'none'
         ? 'and, since no history is kept, never closed'
         : 'and left to the next run'
     const rest =

@@ -52,7 +52,7 @@ export function hideHistory(history: History, salt: string, secrets: LedgerSecre
     findings: Object.fromEntries(findings),
     ledgers: sealLedgers(history, secrets, salt),
     sizes: Object.fromEntries(sizes),
-    scan: withAccounts(history.scan, pseudonyms.account),
+    scan: withAccounts(history.scan, (id) => pseudonyms.account(id)),
     salt,
   }
 }

@@ -46,9 +46,16 @@ export function notJudged({ leftToOwners }: Run): string | null {
   return `${count(resources, 'resource')} ${are} left to ${accounts} that ${own} ${them}, which this run does not read`
 }
 
+/** What is wrong with the history, where something is that has to be mended. Without a full stop. */
+export function pastTrouble({ past }: Run): string | null {
+  const isTrouble = past.status === 'damaged' || past.status === 'unavailable'
+  return isTrouble ? past.message.trim().replace(/\.$/, '') : null
+}
+
 /** Why nobody knows what changed, where that is so: a note, since nothing is wrong. Without a full stop. */
-export function noPast({ past }: Run): string | null {
-  if (past.status === 'loaded' || past.status === 'damaged') return null
+export function noPast(run: Run): string | null {
+  const { past } = run
+  if (past.status === 'loaded' || pastTrouble(run) !== null) return null
   if (past.status === 'none') return 'No history is kept, so nothing can be called new or fixed'
   const message = past.message.trim().replace(/\.$/, '')
   return message === '' ? 'There is no last run to compare with' : message

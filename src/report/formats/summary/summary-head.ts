@@ -20,6 +20,7 @@ import {
   lastRun,
   notJudged,
   notToRead,
+  pastTrouble,
   whatAndWhere,
   who,
   why,
@@ -42,7 +43,7 @@ export function headOf(view: View): Markdown {
     newOf(view),
     fixedOf(view),
     notSeen(view),
-    run.past.status === 'damaged' ? box('WARNING', historyLine(run)) : null,
+    pastTrouble(run) === null ? null : box('WARNING', historyLine(run)),
     ...view.targets.map(alertsOf),
     counts.violations === 0 ? null : countTable(view),
   ])

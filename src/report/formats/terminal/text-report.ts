@@ -17,6 +17,7 @@ import {
   checked,
   lastRun,
   noPast,
+  pastTrouble,
   notJudged,
   notToRead,
   whatAndWhere,
@@ -57,8 +58,7 @@ export function renderText(view: View): string {
 function headOf({ run, counts, headline, idleRules }: View): string[] {
   const leftOut = notToRead(run)
   const left = notJudged(run)
-  const past =
-    run.past.status === 'damaged' ? run.past.message.trim().replace(/\.$/, '') : changes(run, counts)
+  const past = pastTrouble(run) ?? changes(run, counts)
   const last = lastRun(run)
   return [
     ...wrap(`Cloud Baseline: ${headline}`),

@@ -3,18 +3,34 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { loadHistory, saveHistory } from '../../src/past/store.ts'
-import { UserError } from '../../src/model/errors.ts'
-import { fingerprint } from '../../src/model/fingerprint.ts'
-import type { History, LedgerEntry } from '../../src/model/history.ts'
-import { PAYMENTS, SHOP } from '../support/account.ts'
-import { NOW } from '../support/times.ts'
+import { Memory } from '../../../src/past/memory.ts'
+import { fileStore } from '../../../src/past/stores/file.ts'
+import { UserError } from '../../../src/model/errors.ts'
+import { fingerprint } from '../../../src/model/fingerprint.ts'
+import type { History, LedgerEntry, LoadedHistory, ScanIdentity } from '../../../src/model/history.ts'
+import { PAYMENTS, SHOP } from '../../support/account.ts'
+import { NOW } from '../../support/times.ts'
 
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'history-'))
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function loadHistory(
+  path: string | null,
+  scan: ScanIdentity,
+  workspace?: string,
+): Promise<LoadedHistory> {
+  const store = path === null ? null : fileStore(path, workspace)
+  return (await Memory.open(store, scan)).loaded
+}
+
+/** As a run saves, which loaded it before. */
+async function saveHistory(path: string, next: History): Promise<string | null> {
+  const memory = await Memory.open(fileStore(path), next.scan ?? SCAN)
+  return memory.save(next)
+}
 
 const SUBJECT = { rule: 'r', account: PAYMENTS, region: 'eu-west-1', kind: 'k', id: 'sg-1' }
 const PRINT = fingerprint(SUBJECT)
@@ -196,7 +212,6 @@ describe('loadHistory', () => {
     await make(path)
     await expect(loadHistory(path, SCAN)).rejects.toThrow(UserError)
     await expect(loadHistory(path, SCAN)).rejects.toThrow(`there or not yet: it is ${what}, not a file.`)
-    await expect(saveHistory(path, history())).rejects.toThrow(`it is ${what}, not a file`)
   })
 
   it.each([
@@ -323,10 +338,11 @@ describe('saveHistory', () => {
 
   it('tells in a sentence that the path cannot be written, and leaves no temporary file', async () => {
     const path = join(folder, 'taken')
+    const memory = await Memory.open(fileStore(path), SCAN)
     await mkdir(path)
-    const failure = await saveHistory(path, history()).catch((error: unknown) => error)
-    expect(failure).toBeInstanceOf(UserError)
-    expect(String(failure)).toContain(`could not be written to ${path}: it is a folder`)
+    expect(await memory.save(history())).toContain(
+      `could not be saved at ${path}: it is a folder, not a file. Set the input \`history\` to a file in a folder`,
+    )
     expect(await readdir(folder)).toEqual(['taken'])
   })
 
