@@ -8,7 +8,8 @@ const PER_SCOPE = 2000
 
 /** Writes an inventory of that many resources, scope by scope. */
 export async function writeInventory(path: string, resources: number): Promise<void> {
-  const writer = await InventoryWriter.create(path, { run: 'bench', at: '2024-05-01T12:00:00Z' }, KINDS)
+  const origin = { run: 'bench', at: '2024-05-01T12:00:00Z', internetShare: 1 }
+  const writer = await InventoryWriter.create(path, origin, KINDS)
   for (const { scope, resources: read } of fleet(resources, PER_SCOPE)) {
     await writer.write({
       account: { id: scope.account, name: 'prod', partition: 'aws' },

@@ -19,10 +19,15 @@ export function workflowInputs(inputs: Inputs): string {
     ({ help, type = 'string', default: value }) => ({
       description: help,
       type,
-      default: type === 'string' ? value : (JSON.parse(value) as unknown),
+      default: type === 'string' ? value : typedDefault(value),
     }),
     6,
   )
+}
+
+/** GitHub knows no empty boolean: one of which nothing is said is false. */
+function typedDefault(value: string): unknown {
+  return value === '' ? false : (JSON.parse(value) as unknown)
 }
 
 export function workflowSecrets(inputs: Inputs): string {

@@ -21,8 +21,15 @@ export interface ScanFigures {
   readonly checked: string
 }
 
-/** One run of the shipped bundle over what AWS plays. Throws unless it saw everything. */
-export async function scan(aws: PlayedAws, args: readonly string[] = []): Promise<ScanFigures> {
+/**
+ * One run of the shipped bundle over what AWS plays. Throws unless it saw everything.
+ * @param report where its report stays; absent: it goes
+ */
+export async function scan(
+  aws: PlayedAws,
+  args: readonly string[] = [],
+  report?: string,
+): Promise<ScanFigures> {
   return inFolder(async (folder) => {
     const run = await measure({
       script: CLI,
@@ -31,7 +38,7 @@ export async function scan(aws: PlayedAws, args: readonly string[] = []): Promis
         '--history',
         'none',
         '--report-dir',
-        join(folder, 'report'),
+        report ?? join(folder, 'report'),
         '--fail-on',
         'none',
         ...args,

@@ -1,5 +1,6 @@
 import { bestAndMedian, count, megabytes, say, seconds } from '../words.ts'
 import { benchDivided, type DividedFigures } from './divided.ts'
+import { benchDrift } from './drift.ts'
 import { benchManyAccounts } from './many-accounts.ts'
 import type { Measured } from './measured.ts'
 import { benchLargeRegion, benchOneAccount, type SideBySide } from './one-account.ts'
@@ -10,6 +11,9 @@ const LARGE_REGION = 100_000
 const DELAYS_MS = [50, 200]
 const ORGANISATIONS = [25, 50, 100]
 const DIVIDED = { accounts: 16, shards: [1, 2, 4, 8] }
+
+/** Two sizes: what is added to the memory must not follow the number of accounts. */
+const DRIFT = [10, 40]
 
 type Bench = (sizes: readonly number[]) => Promise<void>
 
@@ -24,6 +28,7 @@ export const SCALE_BENCHES: Readonly<Record<string, Bench>> = {
   region: async ([groups = LARGE_REGION]) => {
     tellSideBySide(`${count(groups)} groups in one region, 50 ms a call`, await benchLargeRegion(groups))
   },
+  drift: (sizes) => tellDrift(sizes.length > 0 ? sizes : DRIFT),
   shards: ([accounts = DIVIDED.accounts]) => tellDivided(accounts),
 }
 
@@ -64,6 +69,27 @@ async function tellMany(numbers: readonly number[]): Promise<void> {
         `${((calls * 1000) / run.milliseconds).toFixed(0)} a second, ${perCore.toFixed(0)} for each second of a core; at most ${played.maxInFlight} in flight`,
     )
   }
+}
+
+async function tellDrift(numbers: readonly number[]): Promise<void> {
+  say(
+    '\nsmall accounts in 17 regions, 20 ms a call: as they are, with 400 exceptions, with an accepted state',
+  )
+  for (const { accounts, checked, rounds } of await benchDrift(numbers)) {
+    say(`  ${accounts} accounts (${checked})`)
+    for (const { plain, excepted, accepted } of rounds) {
+      say(
+        `    ${told(plain)}; exceptions ${told(excepted)}, ${ratios(excepted, plain)}; ` +
+          `accepted state ${told(accepted)}, ${ratios(accepted, plain)}`,
+      )
+    }
+  }
+}
+
+/** Of time and CPU. */
+function ratios(one: Measured, plain: Measured): string {
+  const time = one.milliseconds / plain.milliseconds
+  return `${time.toFixed(2)} times the time, ${(one.cpuMilliseconds / plain.cpuMilliseconds).toFixed(2)} times the CPU`
 }
 
 async function tellDivided(accounts: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { collectedAt, savedScopes } from '../drift/sides/saved-scopes.ts'
+import { openInventory } from '../drift/sides/saved-inventory.ts'
 import { accept, type Accepted, type NotAccepted } from '../drift/state/accept.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
 import { UserError } from '../model/errors.ts'
@@ -24,13 +24,7 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
         `--only: received ${JSON.stringify(id)}, expected the id of a change, 16 hexadecimal digits, as the report shows it.`,
       )
   const kinds = kindsGiven(options.kinds)
-  const sources = await Promise.all(
-    inventoryFiles(options.inventory).map(async (name) => ({
-      name,
-      at: await collectedAt(name),
-      scopes: () => savedScopes(name),
-    })),
-  )
+  const sources = await Promise.all(inventoryFiles(options.inventory).map(openInventory))
   const accepted = await accept(await AcceptedState.open(options.acceptedState), sources, {
     by: acceptedBy(options.by, environment),
     reason,

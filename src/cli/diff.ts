@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { changeId } from '../drift/diff.ts'
 import { compare, type Difference } from '../drift/sides/compare.ts'
 import { InventorySide } from '../drift/sides/inventory-side.ts'
-import { collectedAt } from '../drift/sides/saved-scopes.ts'
+import { openInventory } from '../drift/sides/saved-inventory.ts'
 import type { Side } from '../drift/sides/side.ts'
 import { StateSide } from '../drift/sides/state-side.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
@@ -39,7 +39,7 @@ export async function diffCommand(before: string, after: string, options: DiffOp
 async function sideOf(name: string, kinds: ReadonlySet<string> | null): Promise<Side> {
   if (statSync(name, { throwIfNoEntry: false })?.isDirectory() === true)
     return new StateSide(name, await AcceptedState.open(name), kinds)
-  return new InventorySide(name, await collectedAt(name), kinds)
+  return new InventorySide(await openInventory(name), kinds)
 }
 
 async function show(differences: AsyncIterable<Difference>, json: boolean): Promise<number> {
@@ -65,7 +65,7 @@ async function show(differences: AsyncIterable<Difference>, json: boolean): Prom
     print(
       total === 0
         ? 'No difference in what was compared.'
-        : `${count(total, 'resource')} differ: ${counts.added} added, ${counts.removed} removed, ${counts.changed} changed.`,
+        : `${count(total, 'resource')} ${total === 1 ? 'differs' : 'differ'}: ${counts.added} added, ${counts.removed} removed, ${counts.changed} changed.`,
     )
   if (unknown > 0)
     tell(

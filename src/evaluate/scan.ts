@@ -19,7 +19,7 @@ export class Scan {
   readonly #tally: RunTally
   readonly #levels: AccountLevels
 
-  constructor(settings: Settings, rules: AccountRules, onlooker: Onlooker) {
+  constructor(settings: Settings, rules: Pick<AccountRules, 'of'>, onlooker: Onlooker) {
     this.#onlooker = onlooker
     this.#tally = new RunTally(settings)
     this.#levels = new AccountLevels((account) => rules.of(account))

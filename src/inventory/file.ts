@@ -1,5 +1,6 @@
 import { UserError } from '../model/errors.ts'
 import type { Collected } from '../model/collected.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
 import { InventoryWriter } from './writer.ts'
 
 /**
@@ -21,6 +22,14 @@ export class InventoryFile {
   /** Why there is none, as a sentence; null while nothing went wrong. */
   get failure(): string | null {
     return this.#failure
+  }
+
+  leaveOut(accounts: readonly LeftOutAccount[]): void {
+    this.#writer?.leaveOut(accounts)
+  }
+
+  endAccount(id: string): void {
+    this.#writer?.endAccount(id)
   }
 
   async write(scope: Collected): Promise<void> {

@@ -1,6 +1,8 @@
-import { GAP_REASONS } from '../model/coverage.ts'
+import { DENYING_POLICIES, GAP_REASONS } from '../model/coverage.ts'
 import { UserError } from '../model/errors.ts'
-import { INVENTORY_SCHEMA, type InventoryRecord } from './record.ts'
+import { LEFT_OUT_REASONS } from '../model/left-out.ts'
+import { MOST_SHARDS } from '../model/mode.ts'
+import { FORMER_SCHEMA, INVENTORY_SCHEMA, type InventoryRecord } from './record.ts'
 import { linesOf } from './lines.ts'
 
 export type { InventoryRecord } from './record.ts'
@@ -58,7 +60,7 @@ function parse(text: string, fail: Fail): InventoryRecord {
   const valid = typeof type === 'string' && Object.hasOwn(VALID, type) ? VALID[type] : undefined
   if (valid === undefined)
     throw fail(`The inventory is damaged: unknown record type ${JSON.stringify(type) ?? 'none'}.`)
-  if (type === 'header' && record['schema'] !== INVENTORY_SCHEMA) {
+  if (type === 'header' && record['schema'] !== INVENTORY_SCHEMA && record['schema'] !== FORMER_SCHEMA) {
     throw fail(
       `The inventory has schema ${JSON.stringify(record['schema']) ?? 'none'}, expected ${INVENTORY_SCHEMA}. Read it with the version of Cloud Baseline that wrote it.`,
     )
@@ -70,25 +72,77 @@ function parse(text: string, fail: Fail): InventoryRecord {
 type Fields = Readonly<Record<string, unknown>>
 
 const VALID: Readonly<Record<string, (record: Fields) => boolean>> = {
-  header: (record) => areStrings(record, ['run', 'at']),
-  account: (record) => areStrings(record, ['id', 'name', 'partition']),
+  header: (record) =>
+    areStrings(record, ['run', 'at']) &&
+    isTime(record['at']) &&
+    (record['schema'] === FORMER_SCHEMA ||
+      (areStrings(record, ['version']) &&
+        typeof record['internetShare'] === 'number' &&
+        isObject(record['properties']) &&
+        Object.values(record['properties']).every((names) => isListOf(names, isString)) &&
+        isOptional(record['part'], isPart))),
+  leftOut: (record) =>
+    areStrings(record, ['id', 'name']) &&
+    isOptional(record['unit'], isString) &&
+    LEFT_OUT_REASONS.some((reason) => reason === record['why']),
+  account: (record) =>
+    areStrings(record, ['id', 'name', 'partition']) && isOptional(record['unit'], isString),
+  scope: (record) => areStrings(record, ['account', 'region']),
   resource: (record) =>
     areStrings(record, ['account', 'region', 'kind', 'id', 'name']) &&
     isObject(record['reported']) &&
     isListOf(record['edges'], isEdge) &&
-    (record['doubts'] === undefined || isListOf(record['doubts'], isObject)) &&
-    (record['unread'] === undefined || isListOf(record['unread'], isString)) &&
-    (record['gone'] === undefined || isListOf(record['gone'], isString)),
+    isOptional(record['doubts'], (doubts) => isListOf(doubts, isObject)) &&
+    isOptional(record['unread'], isListOfStrings) &&
+    isOptional(record['gone'], isListOfStrings),
   complete: (record) => areStrings(record, ['account', 'region', 'kind']) && isCount(record['count']),
   gap: (record) =>
     areStrings(record, ['account', 'region', 'kind', 'message']) &&
     GAP_REASONS.some((reason) => reason === record['reason']) &&
-    (record['action'] === null || typeof record['action'] === 'string'),
+    (record['action'] === null || typeof record['action'] === 'string') &&
+    isOptional(record['properties'], isListOfStrings) &&
+    isOptional(record['partial'], isTrue) &&
+    isOptional(record['others'], isTrue) &&
+    isOptional(record['deniedBy'], (policy) => DENYING_POLICIES.some((one) => one === policy)),
+  accountEnd: (record) => areStrings(record, ['id']),
   end: (record) => isCount(record['resources']),
 }
 
+function isOptional(value: unknown, isValid: (value: unknown) => boolean): boolean {
+  return value === undefined || isValid(value)
+}
+
+function isTime(value: unknown): boolean {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true
+}
+
+function isPart(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    areStrings(value, ['plan']) &&
+    isPartNumber(value['number']) &&
+    isPartNumber(value['of'])
+  )
+}
+
+function isPartNumber(value: unknown): boolean {
+  return isCount(value) && (value as number) >= 1 && (value as number) <= MOST_SHARDS
+}
+
+function isListOfStrings(value: unknown): boolean {
+  return isListOf(value, isString)
+}
+
 function isEdge(edge: unknown): boolean {
-  return isObject(edge) && areStrings(edge, ['type', 'direction', 'kind', 'id'])
+  return (
+    isObject(edge) &&
+    areStrings(edge, ['type', 'direction', 'kind', 'id']) &&
+    isOptional(edge['region'], isString)
+  )
 }
 
 function isListOf(value: unknown, isMember: (member: unknown) => boolean): boolean {

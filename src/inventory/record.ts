@@ -1,25 +1,56 @@
 import type { Complete, Gap } from '../model/coverage.ts'
-import type { Resource } from '../model/resource.ts'
 import type { AccountIdentity } from '../model/collected.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
+import type { Shard } from '../model/mode.ts'
+import type { Resource } from '../model/resource.ts'
 
-export const INVENTORY_SCHEMA = 2
+export const INVENTORY_SCHEMA = 3
 
-export interface InventoryHeader {
-  readonly schema: typeof INVENTORY_SCHEMA
-  /** Id of the run that collected it. */
+/** The last one that did not say where scopes and accounts end, which accounts were left out, and what its kinds had. */
+export const FORMER_SCHEMA = 2
+
+/** What a run says of the inventory that it writes. */
+export interface InventoryOrigin {
+  /** Id of the run that collects it. */
   readonly run: string
-  /** ISO time, UTC. */
+  /** ISO time, UTC: now for the rules of that run. */
   readonly at: string
+  /** The share of public space that counted as the whole internet in what was worked out. */
+  readonly internetShare: number
+  /** Which part of a divided run it is; absent: all of it. */
+  readonly part?: InventoryPart
+}
+
+export interface InventoryPart extends Shard {
+  /** Digest of the plan, the same in all parts of a run. */
+  readonly plan: string
+}
+
+export interface InventoryHeader extends InventoryOrigin {
+  readonly schema: typeof INVENTORY_SCHEMA
+  /** The version of Cloud Baseline that wrote it. */
+  readonly version: string
+  /** The properties that its kinds had, by kind: what that version did not know of is not absent, but was not asked. */
+  readonly properties: Readonly<Record<string, readonly string[]>>
+}
+
+/** What `search` can do with, too. */
+export interface FormerHeader extends Pick<InventoryOrigin, 'run' | 'at'> {
+  readonly schema: typeof FORMER_SCHEMA
 }
 
 /**
- * A line of an inventory. The header stands first and `end` last; between them each scope in one piece: its account
- * where that is the account's first, its coverage, its resources: who reads one knows how far to trust it.
+ * A line of an inventory. The header stands first and `end` last; between them the accounts of the organisation that were
+ * left out, then each scope in one piece: its account where that is the account's first, `scope`, its coverage, its
+ * resources. Who reads one knows how far to trust it. After its last scope the end of an account is told.
  */
 export type InventoryRecord =
-  | ({ readonly type: 'header' } & InventoryHeader)
+  | ({ readonly type: 'header' } & (InventoryHeader | FormerHeader))
+  | ({ readonly type: 'leftOut' } & LeftOutAccount)
   | ({ readonly type: 'account' } & AccountIdentity)
+  | { readonly type: 'scope'; readonly account: string; readonly region: string }
   | ({ readonly type: 'resource' } & Resource)
   | ({ readonly type: 'complete' } & Complete)
   | ({ readonly type: 'gap' } & Gap)
+  | { readonly type: 'accountEnd'; readonly id: string }
   | { readonly type: 'end'; readonly resources: number }

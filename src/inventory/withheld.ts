@@ -27,6 +27,10 @@ export class Withheld {
     return doubts === undefined ? safe : { ...safe, doubts: doubts.map(hide) }
   }
 
+  /** Paths of the texts that a resource of an inventory lacks: it has their hash and length. */
+  readonly lackingIn = ({ kind, reported }: Pick<Resource, 'kind' | 'reported'>): readonly Path[] =>
+    (this.#paths.get(kind) ?? []).filter((path) => holdsText(reported, path))
+
   /** Which of these names stand for texts that no file holds. */
   among(kinds: readonly string[], names: ReadonlySet<string>): readonly string[] {
     const paths = kinds.flatMap((kind) => this.#paths.get(kind) ?? [])
@@ -67,6 +71,15 @@ function hidden(value: Json, path: Path): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map((one) => hidden(one, path))
   if (path.length > 0) return isJsonObject(value) ? withoutText(value, path) : value
   return typeof value === 'string' ? digestOf(value) : value
+}
+
+function holdsText(value: Json | undefined, [name, ...inner]: Path): boolean {
+  if (Array.isArray(value)) {
+    const path = name === undefined ? [] : [name, ...inner]
+    return (value as readonly Json[]).some((one) => holdsText(one, path))
+  }
+  if (name === undefined) return typeof value === 'string'
+  return isJsonObject(value) && holdsText(value[name], inner)
 }
 
 function digestOf(text: string): string {

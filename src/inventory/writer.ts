@@ -8,7 +8,9 @@ import { EVERYTHING } from '../model/coverage.ts'
 import { withoutHidden } from '../text/json.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { Collected } from '../model/collected.ts'
-import { INVENTORY_SCHEMA, type InventoryHeader, type InventoryRecord } from './record.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
+import { VERSION } from '../text/version.ts'
+import { INVENTORY_SCHEMA, type InventoryOrigin, type InventoryRecord } from './record.ts'
 import { Withheld } from './withheld.ts'
 
 /** Characters handed to the compressor at a time. */
@@ -47,19 +49,28 @@ export class InventoryWriter {
    * Creates the folder if there is none. Withholds what the model marks as holding secrets. Throws a UserError where
    * the file cannot be written.
    */
-  static async create(
-    path: string,
-    header: Omit<InventoryHeader, 'schema'>,
-    model: KindModel,
-  ): Promise<InventoryWriter> {
+  static async create(path: string, origin: InventoryOrigin, model: KindModel): Promise<InventoryWriter> {
     const writer = await makeFolder(dirname(path))
       .then(() => WholeFile.create(path, { flush: false }))
       .then((file) => new InventoryWriter(path, file, new Withheld(model)))
       .catch((error: unknown) => {
         throw notWritable(path, error)
       })
-    writer.#add({ type: 'header', schema: INVENTORY_SCHEMA, ...header })
+    const properties = Object.fromEntries(
+      [...model.values()].map((kind) => [kind.name, Object.keys(kind.properties)]),
+    )
+    writer.#add({ type: 'header', schema: INVENTORY_SCHEMA, version: VERSION, ...origin, properties })
     return writer
+  }
+
+  /** To be called before the first scope. */
+  leaveOut(accounts: readonly LeftOutAccount[]): void {
+    for (const account of accounts) this.#add({ type: 'leftOut', ...account })
+  }
+
+  /** To be called after the account's last scope. */
+  endAccount(id: string): void {
+    this.#add({ type: 'accountEnd', id })
   }
 
   /** Waits for the disk, so that memory does not fill. */
@@ -67,9 +78,10 @@ export class InventoryWriter {
     const { id } = collected.account
     if (id !== EVERYTHING && !this.#accounts.has(id)) {
       this.#accounts.add(id)
-      const { name, partition } = collected.account
-      this.#add({ type: 'account', id, name, partition })
+      const { name, partition, unit } = collected.account
+      this.#add({ type: 'account', id, name, partition, ...(unit === undefined ? {} : { unit }) })
     }
+    this.#add({ type: 'scope', account: id, region: collected.region })
     for (const complete of collected.complete) this.#add({ type: 'complete', ...complete })
     for (const gap of collected.gaps) this.#add({ type: 'gap', ...gap })
     for (const resource of collected.resources) {

@@ -13,6 +13,7 @@ export const GAP_REASONS = [
   'unreachable',
   'not-listed',
   'part-missing',
+  'not-held',
   'error',
 ] as const
 
@@ -135,13 +136,16 @@ export function accountGapCovers({ regions, kind: of }: AccountGap, region: stri
   return (of === EVERYTHING || of === kind) && (regions.includes(EVERYTHING) || regions.includes(region))
 }
 
+/** What is missing for a reason of its own, and not because its kind is. */
+const NOT_REPEATED: ReadonlySet<GapReason> = new Set(['not-listed', 'not-held'])
+
 /**
  * The gaps that people need to hear of: without those in what is worked out of a kind that has a gap of its own, which
  * only repeat it.
  */
 export function reportedGaps(gaps: readonly GapCause[]): readonly GapCause[] {
   return gaps.filter(
-    ({ partial, reason, kind }) => partial !== true || reason === 'not-listed' || !kind.includes('.'),
+    ({ partial, reason, kind }) => partial !== true || NOT_REPEATED.has(reason) || !kind.includes('.'),
   )
 }
 

@@ -102,6 +102,12 @@ export interface Finding extends Violation {
   readonly severityBefore?: Severity
   /** ISO time of the first run that saw it; null without history. */
   readonly firstSeen: string | null
+  /** Of one that came back: ISO time of the run that saw it again. Absent: it has been open since firstSeen. */
+  readonly openedAt?: string
+  /** ISO time by which it is to be fixed. Absent: no target, or its age is not known, or it does not count. */
+  readonly due?: string
+  /** That time is over. */
+  readonly overdue?: true
   /** ISO time of the last run that saw it. */
   readonly lastSeen: string
   /** How often it came back after it had been fixed. */

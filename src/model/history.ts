@@ -1,6 +1,7 @@
 import type { RequirementStatus } from './compliance.ts'
 import type { FindingSubject } from './finding.ts'
 import type { JsonObject } from './json.ts'
+import type { TrendPoint } from './life.ts'
 import type { Severity } from './severity.ts'
 
 /** Raised when an earlier version could not read what a later one writes. */
@@ -15,6 +16,8 @@ export interface RememberedFinding extends FindingSubject {
   readonly environment: string
   readonly firstSeen: string
   readonly lastSeen: string
+  /** As in Finding. */
+  readonly openedAt?: string
   /** ISO time; null while it is open. */
   readonly fixedAt: string | null
   readonly reopened: number
@@ -146,6 +149,8 @@ export interface History {
   readonly compliance: RememberedCompliance
   /** Whose it is. Null in histories from before this was recorded. */
   readonly scan: ScanRecord | null
+  /** The last runs, oldest first. Absent in older histories. */
+  readonly trend?: readonly TrendPoint[]
   /** Absent: nothing. */
   readonly leftOut?: LeftOutOfHistory
   /** Of the pseudonyms that stand for ids, where everybody can read the history; see past/pseudonyms. Absent: none do. */

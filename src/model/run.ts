@@ -2,13 +2,13 @@ import type { AssessedFramework } from './compliance.ts'
 import type { Coverage } from './coverage.ts'
 import type { Finding, FixedFinding, Outcome } from './finding.ts'
 import type { LoadedHistory, ScanRecord } from './history.ts'
+import type { TimeToRepair, TrendPoint } from './life.ts'
 import type { LeftOutAccount } from './left-out.ts'
 import type { Account } from './resource.ts'
 import type { Rule } from './rule.ts'
+import type { SavedInventory } from './saved-inventory.ts'
 import type { Settings } from './settings.ts'
 import type { LeftToOwner } from './shared.ts'
-
-export type Verdict = 'pass' | 'violations' | 'incomplete'
 
 /** Links that reports and alerts show; null where the host has none (a terminal). */
 export interface RunLinks {
@@ -41,6 +41,8 @@ export interface Run {
   readonly startedAt: string
   readonly finishedAt: string
   readonly version: string
+  /** What was evaluated instead of what is there now; absent: accounts were read. */
+  readonly inventories?: readonly SavedInventory[]
   readonly settings: Settings
   readonly links: RunLinks
   /** Somebody ended the run before it was done: what was left is a gap, and no alert is sent. */
@@ -65,6 +67,9 @@ export interface Run {
   /** What the rules say about each framework that ships. */
   readonly compliance: readonly AssessedFramework[]
   readonly past: PastOfRun
+  readonly timeToRepair: TimeToRepair
+  /** The runs before this one, oldest first. */
+  readonly trend: readonly TrendPoint[]
   /** What the history says of this scan; null where it says nothing. */
   readonly before: ScanRecord | null
   /** Sentences about settings that cannot be meant as they are. The step fails with them. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from './json.ts'
 import type { Mode } from './mode.ts'
 import type { GivenParameters } from './rule.ts'
-import type { Threshold } from './severity.ts'
+import type { Severity, Threshold } from './severity.ts'
 
 /** How accounts are opened, in their cloud's own words: made and read by the cloud alone (see Cloud.access). */
 export type CloudAccess = JsonObject
@@ -82,6 +82,8 @@ export interface Settings {
   readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
+  /** Files and globs of inventories that are evaluated in place of accounts; empty: accounts are read. */
+  readonly inventory: readonly string[]
   /** Account ids; empty: the credentials' own, or the organisation's. */
   readonly accounts: readonly string[]
   /** All active accounts of the credentials' organisation are read. */
@@ -120,6 +122,8 @@ export interface Settings {
   /** Besides those of the inputs. */
   readonly targets: readonly NamedTarget[]
   readonly routes: readonly AlertRoute[]
+  /** Seconds in which violations are to be fixed; null: no target. */
+  readonly fixWithin: Readonly<Record<Severity, number | null>>
   readonly dryRun: boolean
   /** Called after a complete run; null: nothing is. A secret. */
   readonly heartbeatUrl: string | null

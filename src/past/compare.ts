@@ -129,6 +129,7 @@ function withPast(
     state: reopened ? 'reopened' : worsened ? 'worsened' : 'known',
     ...(worsened ? { severityBefore: before.severity } : {}),
     firstSeen: before.firstSeen,
+    ...(reopened ? { openedAt: now } : before.openedAt === undefined ? {} : { openedAt: before.openedAt }),
     lastSeen: now,
     reopened: before.reopened + (reopened ? 1 : 0),
     coveredBy: null,

@@ -7,12 +7,15 @@ import {
   type ScanIdentity,
 } from '../model/history.ts'
 import type { Finding } from '../model/finding.ts'
+import type { TrendPoint } from '../model/life.ts'
 import type { Run } from '../model/run.ts'
 import { fitHistory } from './format/fit.ts'
 import { accountSizes } from './account-sizes.ts'
 import { nextCompliance } from './requirements.ts'
 import { rememberedFindings } from './remembered.ts'
 import { nextScanRecord } from './scan-record.ts'
+import { isRepair } from './time-to-repair.ts'
+import { nextTrend } from './trend.ts'
 
 /** How long a fixed finding is remembered, so that its return is noticed. */
 const FIXED_FOR_DAYS = 90
@@ -26,11 +29,14 @@ interface NextHistoryInput {
   readonly scan: ScanIdentity
   /** ISO time of this run. */
   readonly now: string
+  /** This run; absent: the trend stays as it was. */
+  readonly point?: TrendPoint
 }
 
 /**
  * What the next run will know: all that is open or could not be looked at again, and what was fixed in the last 90 days.
- * What is more than a history may hold is left out. Withdrawn findings are forgotten: nobody repaired them, so their return would not be a reopening.
+ * What is withdrawn or accepted is forgotten: nobody repaired it, so its return would not be a reopening. What is more than
+ * a history may hold is left out.
  */
 export function nextHistory(input: NextHistoryInput): History {
   const { run, now } = input
@@ -41,7 +47,7 @@ export function nextHistory(input: NextHistoryInput): History {
   }
   for (const { fingerprint, how } of run.fixed) {
     const finding = before.get(fingerprint)
-    if (finding && how !== 'withdrawn') findings.set(fingerprint, { ...finding, fixedAt: now })
+    if (finding && isRepair(how)) findings.set(fingerprint, { ...finding, fixedAt: now })
   }
   for (const finding of run.findings) findings.set(finding.fingerprint, remember(finding, now))
   return fitHistory({
@@ -52,6 +58,7 @@ export function nextHistory(input: NextHistoryInput): History {
     sizes: accountSizes(run, input.loaded.status === 'loaded' ? input.loaded.history.sizes : {}),
     compliance: nextCompliance(run, input.loaded),
     scan: nextScanRecord(input.scan, run),
+    ...(input.point === undefined ? {} : { trend: nextTrend(run.trend, input.point) }),
   })
 }
 
@@ -62,7 +69,16 @@ function isRecent(fixedAt: string, now: string): boolean {
 function remember(finding: Finding, now: string): RememberedFinding {
   const { rule, account, region, kind, id, name, arn, severity, environment } = finding
   const subject = { rule, account, region, kind, id, name, arn, severity, environment }
-  const { lastSeen, reopened, coveredBy, tags } = finding
+  const { lastSeen, openedAt, reopened, coveredBy, tags } = finding
+  const opening = openedAt === undefined ? {} : { openedAt }
   const cover = { ...(coveredBy === null ? {} : { coveredBy }), ...(tags === undefined ? {} : { tags }) }
-  return { ...subject, firstSeen: finding.firstSeen ?? now, lastSeen, fixedAt: null, reopened, ...cover }
+  return {
+    ...subject,
+    firstSeen: finding.firstSeen ?? now,
+    lastSeen,
+    ...opening,
+    fixedAt: null,
+    reopened,
+    ...cover,
+  }
 }

@@ -24,6 +24,8 @@ export interface Counts {
   /** Violations that the last run knew with a lower severity; none of them is new. */
   readonly worsened: number
   readonly known: number
+  /** Findings that are not fixed within the time of their severity, also those that could not be looked at again. */
+  readonly overdue: number
   /** Violations of earlier runs that are provably gone. */
   readonly fixed: number
   /** Violations of earlier runs whose rule, account or region the settings left out since: nobody repaired them. */
@@ -64,6 +66,7 @@ export function countRun(run: Run): Counts {
     reopened,
     worsened,
     known: violations - fresh - worsened,
+    overdue: run.findings.filter((finding) => finding.overdue === true).length,
     fixed: fixed.filter(({ how }) => how !== 'withdrawn').length,
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,

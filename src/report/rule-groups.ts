@@ -14,7 +14,7 @@ export interface RuleGroup {
   /** The worst of its findings. */
   readonly severity: Severity
   readonly bySeverity: Readonly<SeverityCounts>
-  /** New first, then worsened, reopened and known; each worst first. */
+  /** New first, then worsened, reopened and known; each worst first, and of these what is overdue. */
   readonly violations: readonly Finding[]
   /** Violated before, not looked at this time. */
   readonly unseen: readonly Finding[]
@@ -75,7 +75,9 @@ function groupOf(
     .filter(({ standing }) => standing === 'counted')
     .toSorted(
       (a, b) =>
-        STATE_ORDER[a.state] - STATE_ORDER[b.state] || severityRank(a.severity) - severityRank(b.severity),
+        STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
+        severityRank(a.severity) - severityRank(b.severity) ||
+        Number(b.overdue === true) - Number(a.overdue === true),
     )
   for (const { severity } of violations) bySeverity[severity] += 1
   const unseen = findings.filter(({ standing }) => standing === 'unseen')

@@ -1,4 +1,5 @@
-import type { Run, Verdict } from '../model/run.ts'
+import type { Run } from '../model/run.ts'
+import type { Verdict } from '../model/verdict.ts'
 import { SEVERITIES } from '../model/severity.ts'
 import { count } from '../text/words.ts'
 import type { Counts } from './counts.ts'

@@ -1,6 +1,11 @@
 import { idleRules } from '../evaluate/idle-rules.ts'
 import type { Finding, FixedFinding } from '../model/finding.ts'
-import type { Run, Verdict } from '../model/run.ts'
+import type { TrendPoint } from '../model/life.ts'
+import type { Run } from '../model/run.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { severityRank } from '../model/severity.ts'
+import { nextTrend } from '../past/trend.ts'
+import { compareText } from '../text/compare.ts'
 import type { AlertReport } from '../model/alert.ts'
 import { isNews } from '../past/news.ts'
 import { alertFacts, type TargetFacts } from './alert-facts.ts'
@@ -9,6 +14,7 @@ import { type EnvironmentColumn, environmentColumns } from './environment-column
 import { causesOfFailure, failsByViolations, shortfall, troubleOf } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
 import { type Grouped, groupByRule, type RuleGroup } from './rule-groups.ts'
+import { pointOf } from './trend.ts'
 import { inUnusedRegion } from './unused-regions.ts'
 import { isComplete, verdictLine, verdictOf } from './verdict.ts'
 import { Accounts } from './words/labels.ts'
@@ -36,6 +42,10 @@ export interface View {
   readonly knowsNew: boolean
   /** What the last run did not know, worsened ones among it, worst first, whatever its severity; empty where nobody can say. */
   readonly fresh: readonly Finding[]
+  /** What is not fixed in time, worst first, and of these the longest over. */
+  readonly overdue: readonly Finding[]
+  /** The last runs and this one, oldest first. */
+  readonly trend: readonly TrendPoint[]
   /** What is gone since the last run, worst first. */
   readonly fixed: readonly FixedFinding[]
   /** What is listed rule by rule, from report-from on. */
@@ -79,6 +89,8 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     fresh: knowsNew
       ? run.findings.filter((finding) => finding.standing === 'counted' && isNews(finding))
       : [],
+    overdue: run.findings.filter((finding) => finding.overdue === true).toSorted(longestOver),
+    trend: nextTrend(run.trend, pointOf(run, counts)),
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
     listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding)),
     unused: groupByRule(run, reportFrom, isUnused).groups,
@@ -88,6 +100,10 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     idleRules: idleRules(run).length,
     missing: [],
   }
+}
+
+function longestOver(a: Finding, b: Finding): number {
+  return severityRank(a.severity) - severityRank(b.severity) || compareText(a.due ?? '', b.due ?? '')
 }
 
 /** The view of a run some of whose reports could not be written, each sentence a cause for the step to fail. */

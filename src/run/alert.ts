@@ -1,6 +1,7 @@
 import { alert } from '../alert/alert.ts'
 import { postOver } from '../net/post.ts'
 import { leftOutSentence } from '../past/format/fit.ts'
+import { pointOf } from '../report/trend.ts'
 import type { AlertReport } from '../model/alert.ts'
 import type { Ledgers } from '../model/history.ts'
 import type { Run } from '../model/run.ts'
@@ -29,7 +30,8 @@ export async function sendAlerts(
     save: async (next, isLast) => {
       const alerts = alertsOf(next)
       if (memory.isCostly && !isLast && [...alerts].every((one) => known.has(one))) return null
-      const history = nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt })
+      const point = pointOf(run)
+      const history = nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt, point })
       leftOut = settings.history.store === 'none' ? null : leftOutSentence('this', history.leftOut)
       const problem = await memory.save(history, veil)
       if (problem === null) known = alerts

@@ -9,6 +9,8 @@ import type { Run } from '../model/run.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { compareWithHistory } from '../past/compare.ts'
 import { misreadSettings, pastWarnings } from '../past/misread.ts'
+import { withDue } from '../past/due.ts'
+import { timeToRepair } from '../past/time-to-repair.ts'
 import { withChanges } from '../past/requirements.ts'
 import { assessCompliance } from '../rules/compliance/assess.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
@@ -30,7 +32,7 @@ export function describeRun(job: Job, observed: Observed): Run {
   const { violations, shared, ...read } = scan
   const seen = { ...read, accounts: withEnvironments(read.accounts, read.leftOut, settings) }
   const enabled = rules.map(({ rule }) => rule)
-  const compared = compareWithHistory({
+  const judged = compareWithHistory({
     ...seen,
     violations,
     loaded,
@@ -39,14 +41,18 @@ export function describeRun(job: Job, observed: Observed): Run {
     presence,
     now: finishedAt,
   })
+  const compared = { ...judged, findings: withDue(judged.findings, settings.fixWithin, finishedAt) }
   return Object.freeze({
     ...seen,
     ...compared,
+    timeToRepair: timeToRepair({ ...compared, loaded, rules: enabled, now: finishedAt }),
+    trend: loaded.status === 'loaded' ? (loaded.history.trend ?? []) : [],
     leftToOwners: leftToOwners(shared, scan.accounts),
     id: host.runId,
     startedAt: startedAt.toISOString(),
     finishedAt,
     version: VERSION,
+    ...(job.saved === null ? {} : { inventories: job.saved.origins }),
     settings,
     links: host.links,
     ...(host.signal.aborted ? { cancelled: true as const } : {}),

@@ -6,6 +6,7 @@ import { removeLeftovers } from '../files/leftovers.ts'
 import type { Framework } from '../model/compliance.ts'
 import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
 import type { Settings } from '../model/settings.ts'
+import { SavedInventories } from '../offline/saved-inventories.ts'
 import { type Presence, watchFor, watchPresence } from '../past/presence.ts'
 import { Memory } from '../past/memory.ts'
 import { behindLinks } from '../past/stores/file.ts'
@@ -24,8 +25,12 @@ import { storeOf } from './store-of.ts'
 export interface Job extends LoadedRules {
   readonly settings: Settings
   readonly host: Host
-  /** To all jobs of a run the same time: now when rules ask for the age of something. */
+  /** To all jobs of a run the same time. */
   readonly startedAt: Date
+  /** Now when rules ask for the age of something: the beginning, or the time of what is evaluated instead. */
+  readonly asOf: Date
+  /** What is evaluated in place of accounts; null: accounts are read. */
+  readonly saved: SavedInventories | null
   /** What the jobs of one run have to agree on. */
   readonly settingsDigest: string
   readonly frameworks: readonly Framework[]
@@ -46,7 +51,8 @@ export interface PlannedJob extends Job {
 
 /** The beginning of a run: its time is now, and it watches for what the last run left open. */
 export async function beginJob(settings: Settings, host: Host): Promise<Job> {
-  const job = prepare(settings, host, host.now())
+  const saved = await SavedInventories.open(settings, KINDS)
+  const job = prepare(settings, host, host.now(), saved)
   const remembered = await recall(settings, host)
   return { ...job, ...remembered, presence: watchPresence(remembered.loaded) }
 }
@@ -71,10 +77,16 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
   return { ...job, known, memory, loaded: memory.loaded, hidesIds: false, presence }
 }
 
-function prepare(settings: Settings, host: Host, startedAt: Date): Omit<Job, 'presence' | keyof Remembered> {
-  const selected = selectRules(settings, startedAt)
+function prepare(
+  settings: Settings,
+  host: Host,
+  startedAt: Date,
+  saved: SavedInventories | null = null,
+): Omit<Job, 'presence' | keyof Remembered> {
+  const asOf = saved?.newest ?? startedAt
+  const selected = selectRules(settings, asOf)
   const settingsDigest = digestOfSettings(settings, selected.rules)
-  return { ...selected, settings, host, startedAt, settingsDigest, frameworks: loadFrameworks() }
+  return { ...selected, settings, host, startedAt, asOf, saved, settingsDigest, frameworks: loadFrameworks() }
 }
 
 /** The rules that the settings select. Throws a UserError for what is wrong with them. */

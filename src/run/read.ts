@@ -4,11 +4,15 @@ import { deriving } from '../derive/stage.ts'
 import type { AccountIdentity } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
 import { InventoryFile } from '../inventory/file.ts'
+import type { InventoryPart } from '../inventory/record.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
 import { Scan } from '../evaluate/scan.ts'
 import type { Observed } from './describe-run.ts'
+import { askedBy, rulesInTime } from './evaluate-saved.ts'
 import { collectRequest, type Job } from './prologue.ts'
+import { aboutNobody } from '../shard/unread.ts'
 import { count } from '../text/words.ts'
 
 const INVENTORY_FILE = 'inventory.ndjson.gz'
@@ -20,42 +24,61 @@ interface Reading {
   readonly found?: readonly AccountIdentity[]
   /** What was not known of accounts when they were found; whoever found them counts it. */
   readonly gaps?: readonly Gap[]
+  /** Accounts that were left out then; whoever found them counts them. */
+  readonly leftOut?: readonly LeftOutAccount[]
+  /** Which part of a divided run this is. */
+  readonly part?: InventoryPart
 }
 
 /** Scopes stream through: read, derived, written to the inventory, evaluated, counted and forgotten. */
 export async function readAndEvaluate(
-  job: Pick<Job, 'settings' | 'host' | 'accountRules' | 'presence' | 'startedAt'>,
-  { inventory: name = INVENTORY_FILE, gaps = [], ...found }: Reading = {},
+  job: Pick<Job, 'settings' | 'host' | 'accountRules' | 'presence' | 'startedAt' | 'saved'>,
+  { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, ...found }: Reading = {},
 ): Promise<Observed> {
-  const { settings, accountRules, presence, startedAt } = job
+  const { settings, accountRules, presence, startedAt, saved } = job
   const { logger, now, environment, runId, relieveMemory } = job.host
-  const header = { run: runId, at: startedAt.toISOString() }
-  const inventory = await InventoryFile.create(join(settings.reportDir, name), header, KINDS)
+  const { internetShare, reportDir } = settings
+  const origin = { run: runId, at: startedAt.toISOString(), internetShare, ...(part && { part }) }
+  // What is evaluated is an inventory already, and may be the very file.
+  const inventory = saved === null ? await InventoryFile.create(join(reportDir, name), origin, KINDS) : null
   try {
-    const scan = new Scan(settings, accountRules, presence)
+    const scan = new Scan(settings, saved === null ? accountRules : rulesInTime(job, saved), presence)
     scan.know(gaps)
+    inventory?.leaveOut(leftOut)
+    for (const gap of gaps) await inventory?.write(aboutNobody(gap))
     const isKnown = presence.watches.bind(presence)
     const kinds = neededKinds(accountRules.all)
     const stage = deriving(kinds, DERIVED, settings)
     const request = { ...collectRequest(settings), ...found, kinds, deriving: stage, isKnown }
-    const onLeftOut = scan.leaveOut.bind(scan)
-    const onAccountEnd = scan.endAccount.bind(scan)
+    const onLeftOut = (accounts: readonly LeftOutAccount[]): void => {
+      inventory?.leaveOut(accounts)
+      scan.leaveOut(accounts)
+    }
+    const onAccountEnd = (id: string): void => {
+      inventory?.endAccount(id)
+      scan.endAccount(id)
+    }
     const signal = readingSignal(job)
     const collectTools = { logger, signal, now, environment, onLeftOut, onAccountEnd }
+    const scopes =
+      saved === null
+        ? CLOUD.collect(request, collectTools)
+        : saved.collect(request, collectTools, askedBy(accountRules.all, kinds))
     relieveMemory()
-    for await (const scope of CLOUD.collect(request, collectTools)) {
+    for await (const scope of scopes) {
       relieveMemory()
-      await inventory.write(scope)
+      await inventory?.write(scope)
       scan.add(scope)
     }
-    await inventory.close()
+    await inventory?.close()
     const result = scan.finish()
     logger.info(
       `Evaluated ${count(accountRules.all.length, 'rule')} on ${count(sizeOf(result), 'resource')}.`,
     )
-    return { scan: result, unwritten: inventory.failure === null ? [] : [inventory.failure] }
+    const failure = inventory?.failure ?? null
+    return { scan: result, unwritten: failure === null ? [] : [failure] }
   } catch (error) {
-    await inventory.discard()
+    await inventory?.discard()
     throw error
   }
 }

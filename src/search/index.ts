@@ -6,6 +6,7 @@ export { explainSearch } from './explain.ts'
 export { buildGraph } from './graph/graph.ts'
 export { surroundingsOf } from './graph/surroundings.ts'
 export { graphsOf, isVisibleTo } from './graph/visible.ts'
+export { parseDuration } from './language/durations.ts'
 export { SearchError } from './language/search-error.ts'
 export { textOfValue } from './templates/template-values.ts'
 export {

@@ -18,8 +18,13 @@ interface AccountInputs {
 /**
  * Which accounts are read and how: inputs win over the configuration file, and what the file says of one account over
  * what is said of all. Throws a UserError for accounts that nothing given could open.
+ * @param isSaved whether they come from inventories
  */
-export function chooseAccounts(inputs: AccountInputs, config: AccountsConfig): AccountChoice {
+export function chooseAccounts(
+  inputs: AccountInputs,
+  config: AccountsConfig,
+  isSaved = false,
+): AccountChoice {
   const { accounts } = inputs
   const choice = {
     ...config,
@@ -32,6 +37,8 @@ export function chooseAccounts(inputs: AccountInputs, config: AccountsConfig): A
     withoutProduction: inputs.withoutProduction,
   }
   refuseContradiction(choice)
+  // Nobody opens the accounts of an inventory, and it says in which units they are.
+  if (isSaved) return choice
   ACCOUNTS.access.check(choice)
   // Whoever asks for single accounts of an organisation need not change the file for it.
   if (!config.organization && !choice.organization) refuseWithoutOrganization({ ...config, ...inputs })

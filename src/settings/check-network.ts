@@ -14,7 +14,8 @@ const AWS = 'https://ec2.us-east-1.amazonaws.com'
 export function checkNetwork(settings: Settings, environment: NodeJS.ProcessEnv): void {
   const network = openNetwork(environment, { keepAlive: false, maxSockets: 1 })
   const asked = environment['AWS_ENDPOINT_URL'] || AWS
-  if (settings.mode.name !== 'merge' && URL.canParse(asked)) network.check(asked)
+  const isAsking = settings.mode.name !== 'merge' && settings.inventory.length === 0
+  if (isAsking && URL.canParse(asked)) network.check(asked)
   if (settings.dryRun) return
   for (const url of alertAddresses(settings)) network.check(url)
   if (settings.heartbeatUrl !== null && reports(settings.mode))

@@ -5,6 +5,7 @@ import { readTextFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
+import type { Settings } from '../model/settings.ts'
 import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-problems.ts'
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
 import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from './config-accounts.ts'
@@ -12,6 +13,7 @@ import { alertsConfig, type AlertsConfig, NO_ROUTES } from './config-alerts.ts'
 import { misplacedKeys } from './config-places.ts'
 import { regionsConfig, type Report, type WrittenRegions } from './config-regions.ts'
 import { configSchema } from './config-schema.ts'
+import { FIX_WITHIN, fixWithinConfig, type WrittenFixWithin } from './config-fix-within.ts'
 import { findConfig } from './find-config.ts'
 import { quote } from './values.ts'
 
@@ -23,11 +25,20 @@ interface Config extends AccountsConfig, AlertsConfig {
   readonly parameters: GivenParameters
   /** As in Settings. */
   readonly regions: readonly string[]
+  /** As in Settings. */
+  readonly fixWithin: Settings['fixWithin']
   /** The share (0–1) of public space that counts as the whole internet. */
   readonly internetShare: number
 }
 
-const NOTHING: Config = { ...NO_ACCOUNTS, ...NO_ROUTES, parameters: {}, regions: [], internetShare: 1 }
+const NOTHING: Config = {
+  ...NO_ACCOUNTS,
+  ...NO_ROUTES,
+  parameters: {},
+  regions: [],
+  fixWithin: FIX_WITHIN,
+  internetShare: 1,
+}
 
 /**
  * Reads the file that the input names, or the default one where there is one. Throws a UserError that lists everything
@@ -61,11 +72,13 @@ export function readConfig(
   const regions = regionsConfig(written.regions, ['regions'], report)
   const names = channels.map(({ name }) => name)
   const alerts = alertsConfig(document, file, names, report)
+  const fixWithin = fixWithinConfig(written['fix-within'], report)
   refuse(problems, document, file)
   return {
     ...accounts,
     ...alerts,
     regions: regions ?? [],
+    fixWithin,
     internetShare: written['internet-share'] ?? 1,
     parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
   }
@@ -75,6 +88,7 @@ export function readConfig(
 interface WrittenConfig {
   readonly regions?: WrittenRegions
   readonly 'internet-share'?: number
+  readonly 'fix-within'?: WrittenFixWithin
   readonly parameters?: Readonly<Record<string, JsonObject>>
 }
 

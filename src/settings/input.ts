@@ -56,6 +56,10 @@ export const asWritten: Parse<string> = (text) => text
 
 export const boolean: Parse<boolean> = (text, { name }) => parseBoolean(name, text)
 
+/** Null where nothing is said. */
+export const optionalBoolean: Parse<boolean | null> = (text, { name }) =>
+  text === '' ? null : parseBoolean(name, text)
+
 export function oneOf<T extends string>(...choices: readonly T[]): Parse<T> {
   return (text, { name }) => parseChoice(name, text, choices)
 }

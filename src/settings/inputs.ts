@@ -6,7 +6,17 @@ import { parseAlertScope } from './alert-scope.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
 import { parseHeartbeat } from './heartbeat-value.ts'
 import { parseHistory } from './history-value.ts'
-import { asWritten, boolean, decimal, type Input, integer, type JobName, oneOf, threshold } from './input.ts'
+import {
+  asWritten,
+  boolean,
+  optionalBoolean,
+  decimal,
+  type Input,
+  integer,
+  type JobName,
+  oneOf,
+  threshold,
+} from './input.ts'
 import { MODES } from './mode-values.ts'
 import { parseList } from './values.ts'
 
@@ -58,6 +68,13 @@ export const INPUTS = {
     parse: parseRegions,
     jobs: 'agreed',
     help: 'Regions to read, one per line or comma-separated. Codes and globs such as `eu-*`; `!` leaves regions out, wherever it stands (`all, !ap-south-1`). `all` alone means those of the config file, or every region that is enabled in the account.',
+  },
+  inventory: {
+    group: 'What is read',
+    default: '',
+    parse: parseList,
+    jobs: [],
+    help: 'Inventories of earlier runs (`inventory.ndjson.gz`, or all parts of a divided run) to evaluate instead of AWS, one per line or comma-separated; globs, too. Takes no credentials, and no alert is sent unless `dry-run` is `false`. See docs/offline.md.',
   },
   'production-accounts': {
     group: 'What is read',
@@ -218,11 +235,11 @@ export const INPUTS = {
   },
   'dry-run': {
     group: 'Alerts',
-    default: 'false',
-    parse: boolean,
+    default: '',
+    parse: optionalBoolean,
     type: 'boolean',
     jobs: ['merge'],
-    help: 'With `true`, no alert is sent. The request bodies are written to the report folder.',
+    help: 'With `true`, no alert is sent. The request bodies are written to the report folder. Empty means `false`, with `inventory` `true`.',
   },
   'max-rate': {
     group: 'Large estates',

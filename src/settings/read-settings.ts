@@ -1,6 +1,7 @@
 import type { Declaration } from '../alert/channels/declaration.ts'
 import { DECLARED } from '../alert/channels/declared.ts'
 import { ACCOUNTS } from '../clouds/accounts.ts'
+import { UserError } from '../model/errors.ts'
 import { reports } from '../model/mode.ts'
 import type { Settings } from '../model/settings.ts'
 import { checkInputTargets, inputTargets, namedTargets } from './alert-targets.ts'
@@ -9,6 +10,7 @@ import { readConfig } from './config-file.ts'
 import { partAddresses } from './input-addresses.ts'
 import { parseInputs, type ReadInput } from './inputs.ts'
 import { modeOf } from './mode-values.ts'
+import { quote } from './values.ts'
 
 /**
  * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
@@ -32,23 +34,38 @@ export function readSettings(
     externalId,
     productionAccounts,
     regions,
+    dryRun: isDry,
     ...asGiven
   } = others
   const access = ACCOUNTS.access.fromInputs({ role, 'external-id': externalId })
   const config = readConfig(file, workspace, channels)
   const mode = modeOf(modeName, shard)
+  const { inventory } = asGiven
+  refuseDivided(inventory, modeName)
+  // What was seen some time ago pages nobody unless somebody says so.
+  const dryRun = isDry ?? inventory.length > 0
   // The other jobs of a divided run need no secrets, and in a dry run nobody does.
-  const isSending = !asGiven.dryRun && reports(mode)
+  const isSending = !dryRun && reports(mode)
   const given = inputTargets(channels, addressOf)
   checkInputTargets(config.routes, channels, given, isSending)
   return Object.freeze({
     workspace,
     ...asGiven,
     ...config,
-    ...chooseAccounts({ accounts, access, ...productionAccounts }, config),
+    ...chooseAccounts({ accounts, access, ...productionAccounts }, config, inventory.length > 0),
+    dryRun,
+    // What is evaluated again does not say that scans go on.
+    heartbeatUrl: inventory.length > 0 ? null : asGiven.heartbeatUrl,
     mode,
     inputTargets: given,
     targets: namedTargets(config.targets, channels, given, environment, isSending),
     regions: regions ?? config.regions,
   } satisfies Settings)
+}
+
+function refuseDivided(inventory: readonly string[], mode: string): void {
+  if (inventory.length === 0 || mode === 'run') return
+  throw new UserError(
+    `mode: received ${quote(mode)} with inventory, expected run: one job evaluates all inventories.`,
+  )
 }

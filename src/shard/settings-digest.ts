@@ -9,7 +9,7 @@ import { fieldOf, INPUT_NAMES, specOf } from '../settings/inputs.ts'
  */
 const OF_EACH_JOB: ReadonlySet<string> = new Set<string>([
   ...INPUT_NAMES.filter((name) => specOf(name).jobs !== 'agreed').map(fieldOf),
-  ...(['workspace', 'access', 'inputTargets', 'targets'] satisfies (keyof Settings)[]),
+  ...(['workspace', 'access', 'inputTargets', 'targets', 'fixWithin'] satisfies (keyof Settings)[]),
 ])
 
 /**

@@ -17,7 +17,7 @@ export function unreadScopes(plan: ShardPlan, { contents, missing }: GatheredPar
     for (const account of accountsWith(scan.coverage.gaps)) held.add(account)
   }
   return [
-    ...plan.gaps.map((gap) => scopeOf(NOBODY, gap)),
+    ...plan.gaps.map(aboutNobody),
     ...plan.accounts
       .filter(({ id }) => !held.has(id))
       .map((account) => {
@@ -29,6 +29,11 @@ export function unreadScopes(plan: ShardPlan, { contents, missing }: GatheredPar
 }
 
 const NOBODY: AccountIdentity = { id: EVERYTHING, name: EVERYTHING, partition: EVERYTHING }
+
+/** What was not known of accounts when a plan was made: it is no single account's. */
+export function aboutNobody(gap: Gap): Collected {
+  return scopeOf(NOBODY, gap)
+}
 
 function scopeOf(account: AccountIdentity, gap: Gap): Collected {
   return { account, region: gap.region, resources: [], complete: [], gaps: [gap] }

@@ -62,6 +62,14 @@ describe('a finding whose severity rises', () => {
       'its severity rose from high to critical',
     )
 
+    expect(world.result().trend).toMatchObject([
+      { verdict: 'violations', complete: true, high: 1, new: 1 },
+      { high: 1, new: 0 },
+      { critical: 1, high: 0, new: 0 },
+    ])
+    expect(world.result().findings[0]?.due).toBeDefined()
+    expect(textOf(worse.summary)).toContain('Trend of 3 runs: 1 → 1 violations')
+
     await world.run(inputs)
     writeRule('high')
     expect((await world.run(inputs)).exitCode).toBe(0)

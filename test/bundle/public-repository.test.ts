@@ -146,7 +146,7 @@ describe('a history in a public repository', () => {
     expect(refused.annotations.map(({ message }) => message).join('\n')).toContain(
       'public-repository: The repository acme/cloud-policies is public, and everybody could read the history of this scan.',
     )
-    expect(world.aws.requests).toHaveLength(0)
+    expect(world.aws.log.requests).toHaveLength(0)
   })
 
   it('is hidden where nobody knows who can read the repository, unless it is a file', async () => {

@@ -65,6 +65,7 @@ describe('the table of inputs', () => {
       [...handed, ...OF_THE_WORKFLOW].toSorted(),
     )
     expect(INPUT_NAMES.filter((name) => !handed.includes(name))).toEqual([
+      'inventory',
       'report-dir',
       'history',
       'github-token',
@@ -76,6 +77,8 @@ describe('the table of inputs', () => {
   it.each(INPUT_NAMES)('has a default for %s that its parser takes, of the type it says', (name) => {
     const { parse, default: value, type = 'text' } = specOf(name)
     const parsed: unknown = parse(value, { name, workspace: '/repo' })
+    // What is empty depends on other inputs.
+    if (parsed === null && type === 'boolean') return
     const isPlain = typeof parsed === 'boolean' || typeof parsed === 'number'
     expect(isPlain ? typeof parsed : 'text').toBe(type)
   })

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { KINDS } from '../../src/clouds/clouds.ts'
 import { changeId, diffOf } from '../../src/drift/diff.ts'
-import { accept, type Acceptance, type Source } from '../../src/drift/state/accept.ts'
+import { accept, type Acceptance } from '../../src/drift/state/accept.ts'
+import type { SavedInventory } from '../../src/drift/sides/saved-inventory.ts'
 import { type AcceptedKind, AcceptedState } from '../../src/drift/state/accepted-state.ts'
 import type { Collected } from '../../src/model/collected.ts'
 import { UserError } from '../../src/model/errors.ts'
@@ -13,6 +15,9 @@ import { gapOf } from '../support/scope.ts'
 import { ACCOUNT, presentOf, resourceOf, scopeOf } from './support.ts'
 
 const AT = '2026-11-01T00:00:00Z'
+const PROPERTIES = Object.fromEntries(
+  [...KINDS.values()].map(({ name, properties }) => [name, Object.keys(properties)]),
+)
 const LATER = '2026-11-02T00:00:00Z'
 const BY: Acceptance = { by: 'alice', reason: 'first' }
 const WEB = resourceOf({ id: 'sg-1', description: 'web', tags: { Name: 'a' } })
@@ -26,10 +31,11 @@ afterEach(() => {
   rmSync(join(folder, '..'), { recursive: true, force: true })
 })
 
-function source(scopes: readonly Collected[], at = AT, name = 'inventory'): Source {
+function source(scopes: readonly Collected[], at = AT, name = 'inventory'): SavedInventory {
   return {
     name,
     at,
+    properties: PROPERTIES,
     async *scopes() {
       yield* scopes
     },
@@ -132,7 +138,7 @@ describe('accepting an inventory', () => {
 
   it('writes nothing where an inventory is damaged at its end, or two hold the same scope', async () => {
     const state = await AcceptedState.open(folder)
-    const broken: Source = {
+    const broken: SavedInventory = {
       ...source([]),
       async *scopes() {
         yield scopeOf([WEB])

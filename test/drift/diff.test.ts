@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { KINDS } from '../../src/clouds/clouds.ts'
 import { changeId, diffOf } from '../../src/drift/diff.ts'
+import { Normaliser } from '../../src/drift/normalise/normaliser.ts'
 import { unknownPath, shapeOf } from '../../src/drift/normalise/shape.ts'
 import type { AttributeChange } from '../../src/model/change.ts'
 import type { JsonObject } from '../../src/model/json.ts'
@@ -173,6 +174,15 @@ describe('what was not read of a resource', () => {
     expect(gaps).toEqual([])
     expect(properties).not.toContain('bucket_policy')
     expect(presentOf(scope).properties).toContain('bucket_policy')
+  })
+
+  it('is known of the program that read it: a property that it did not know of', () => {
+    const { complete, ...scope } = scopeOf([resourceOf({ description: 'a' })])
+    const [present] = new Normaliser(KINDS, 'withheld').kindsOf(
+      { ...scope, complete },
+      { [GROUP]: ['vpc_id'] },
+    )
+    expect(present?.properties).toEqual(['vpc_id'])
   })
 
   it('is a gap where it is compared', () => {

@@ -8,6 +8,7 @@ import { readInventory, type InventoryRecord } from '../../src/inventory/reader.
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { InventoryWriter } from '../../src/inventory/writer.ts'
 import { UserError } from '../../src/model/errors.ts'
+import { VERSION } from '../../src/text/version.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -17,7 +18,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const HEADER = { run: '4711-1', at: '2024-01-02T03:04:05.000Z' }
+const HEADER = { run: '4711-1', at: '2024-01-02T03:04:05.000Z', internetShare: 1 }
+
+/** What its kinds had when it was written. */
+const PROPERTIES = Object.fromEntries(
+  [...AWS_KINDS.values()].map(({ name, properties }) => [name, Object.keys(properties)]),
+)
 
 function scope(account: string, region: string, resources: number): Collected {
   return {
@@ -64,11 +70,13 @@ describe('an inventory', () => {
     const [first, second] = [scope('000011112222', 'eu-west-1', 2), scope('000011112222', 'eu-west-2', 1)]
     await write(path, [first, second])
     expect(await readAll(path)).toEqual([
-      { type: 'header', schema: 2, ...HEADER },
+      { type: 'header', schema: 3, version: VERSION, ...HEADER, properties: PROPERTIES },
       { type: 'account', ...first.account },
+      { type: 'scope', account: '000011112222', region: 'eu-west-1' },
       { type: 'complete', ...first.complete[0] },
       { type: 'gap', ...first.gaps[0] },
       ...first.resources.map((resource) => Object.assign({ type: 'resource' }, resource)),
+      { type: 'scope', account: '000011112222', region: 'eu-west-2' },
       { type: 'complete', ...second.complete[0] },
       { type: 'gap', ...second.gaps[0] },
       ...second.resources.map((resource) => Object.assign({ type: 'resource' }, resource)),
@@ -112,7 +120,13 @@ describe('an inventory', () => {
     const path = join(folder, 'nobody.ndjson.gz')
     const nobody = scope('*', '*', 0)
     await write(path, [nobody])
-    expect((await readAll(path)).map(({ type }) => type)).toEqual(['header', 'complete', 'gap', 'end'])
+    expect((await readAll(path)).map(({ type }) => type)).toEqual([
+      'header',
+      'scope',
+      'complete',
+      'gap',
+      'end',
+    ])
   })
 
   it('that cannot be written says where', async () => {
@@ -144,7 +158,7 @@ describe('a damaged inventory', () => {
     ['of another kind', changed(0, '{"findings":[]}'), 1, 'unknown record type none'],
     ['without header', lines.slice(1), 1, 'starts with its header'],
     ['with two headers', changed(1, lines[0] ?? ''), 2, 'second header'],
-    ['of another schema', changed(0, '{"type":"header","schema":1}'), 1, 'has schema 1, expected 2'],
+    ['of another schema', changed(0, '{"type":"header","schema":1}'), 1, 'has schema 1, expected 3'],
     ['with an unknown record', changed(1, '{"type":"constructor"}'), 2, 'unknown record type "constructor"'],
     ['with half a resource', changed(1, '{"type":"resource","account":"1"}'), 2, 'the resource record lacks'],
     [

@@ -95,6 +95,7 @@ describe('the counts', () => {
       reopened: 2,
       worsened: 0,
       known: 35,
+      overdue: 0,
       fixed: 2,
       withdrawn: 0,
       unseen: 1,

@@ -58,6 +58,7 @@ describe('a run of many scopes', () => {
       settings,
       accountRules,
       startedAt: now,
+      saved: null,
       presence: {
         ...nothing,
         saw: (resource) => {

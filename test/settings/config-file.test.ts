@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NO_ACCOUNTS } from '../../src/settings/config-accounts.ts'
 import { NO_ROUTES } from '../../src/settings/config-alerts.ts'
+import { FIX_WITHIN } from '../../src/settings/config-fix-within.ts'
 import { readConfig } from '../../src/settings/config-file.ts'
 
 let workspace: string
@@ -32,6 +33,7 @@ describe('the configuration file', () => {
       ...NO_ROUTES,
       parameters: {},
       regions: [],
+      fixWithin: FIX_WITHIN,
       internetShare: 1,
     })
     write('')
@@ -40,6 +42,7 @@ describe('the configuration file', () => {
       ...NO_ROUTES,
       parameters: {},
       regions: [],
+      fixWithin: FIX_WITHIN,
       internetShare: 1,
     })
     write('# nothing yet\n')
@@ -48,6 +51,7 @@ describe('the configuration file', () => {
       ...NO_ROUTES,
       parameters: {},
       regions: [],
+      fixWithin: FIX_WITHIN,
       internetShare: 1,
     })
   })
@@ -59,6 +63,7 @@ describe('the configuration file', () => {
       ...NO_ACCOUNTS,
       ...NO_ROUTES,
       regions: [],
+      fixWithin: FIX_WITHIN,
       internetShare: 1,
       parameters: {
         'aws-x': { trusted_networks: { value: ['198.51.100.0/24'], file, line: 3 } },
@@ -125,6 +130,7 @@ describe('the configuration file', () => {
         ...NO_ROUTES,
         parameters: {},
         regions: [],
+        fixWithin: FIX_WITHIN,
         internetShare: 1,
       })
     },
@@ -202,5 +208,25 @@ describe('the configuration file', () => {
   ])('is refused with file and line: %j', (text, message) => {
     write(text)
     expect(() => readConfig('', workspace)).toThrow(message)
+  })
+})
+
+describe('fix-within', () => {
+  it('says in what time what is to be fixed; the rest is as by default', () => {
+    write('fix-within: { critical: 12h, low: none }')
+    const { critical: _c, low: _l, ...others } = FIX_WITHIN
+    expect(readConfig('', workspace).fixWithin).toEqual({ critical: 43_200, low: null, ...others })
+  })
+
+  it('takes durations alone, and names file and line', () => {
+    write(['fix-within:', '  high: 7d', '  low: soon', '  medium: -3d'].join('\n'))
+    expect(() => readConfig('', workspace)).toThrow(
+      [
+        '.github/cloud-baseline.yml:4: fix-within.medium: received "-3d", expected a duration such as 12h or 7d, or none.',
+        '.github/cloud-baseline.yml:3: fix-within.low: received "soon", expected a duration such as 12h or 7d, or none.',
+      ].join('\n'),
+    )
+    write('fix-within: { severe: 1d }')
+    expect(() => readConfig('', workspace)).toThrow(/cloud-baseline\.yml:1: .*severe/)
   })
 })

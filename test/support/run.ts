@@ -3,6 +3,7 @@ import { compareFindings } from '../../src/evaluate/finding-order.ts'
 import type { Coverage, Gap } from '../../src/model/coverage.ts'
 import type { ScopeOutcome } from '../../src/model/finding.ts'
 import type { ScanIdentity } from '../../src/model/history.ts'
+import type { RepairTimes } from '../../src/model/life.ts'
 import type { ScannedAccount } from '../../src/model/resource.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
@@ -14,6 +15,17 @@ import { EARLIER, NOW } from './times.ts'
 
 /** A scan outside of GitHub. */
 export const SCAN: ScanIdentity = { repository: null, workflow: null, name: '' }
+
+const NOTHING: RepairTimes = {
+  repairs: 0,
+  medianSeconds: null,
+  p90Seconds: null,
+  open: 0,
+  medianOpenSeconds: null,
+  oldestOpenSeconds: null,
+  reopened: 0,
+}
+const NO_REPAIRS = { critical: NOTHING, high: NOTHING, medium: NOTHING, low: NOTHING }
 
 /** What a run is made of, as it comes from the scopes: the run sums it up. */
 export interface RunParts extends Partial<Omit<Run, 'settings' | 'coverage' | 'outcomes' | 'accounts'>> {
@@ -59,6 +71,8 @@ export function runOf({
     fixed: [],
     compliance: [],
     past: { status: 'loaded', previousAt: EARLIER, message: '' },
+    timeToRepair: NO_REPAIRS,
+    trend: [],
     before: null,
     misread: [],
     ...parts,

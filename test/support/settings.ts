@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/model/settings.ts'
+import { FIX_WITHIN } from '../../src/settings/config-fix-within.ts'
 import { PAYMENTS, SHOP } from './account.ts'
 import { reachedBy } from './targets.ts'
 
@@ -10,6 +11,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     parameters: {},
     internetShare: 1,
     rules: ['default'],
+    inventory: [],
     accounts: [],
     organization: false,
     excludeAccounts: [],
@@ -34,6 +36,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     ...reachedBy(),
     targets: [],
     routes: [],
+    fixWithin: FIX_WITHIN,
     dryRun: false,
     heartbeatUrl: null,
     maxRate: 20,

@@ -25,6 +25,8 @@ type Read = Pick<Collected, 'region' | 'resources' | 'complete' | 'gaps'> & {
   readonly account: { readonly id: string }
 }
 
+type Had = Readonly<Record<string, readonly string[]>>
+
 /** Brings the resources of some kinds, scope by scope, into the form in which they are compared. */
 export class Normaliser {
   readonly #kinds: ReadonlyMap<string, { readonly kind: Kind; readonly shape: ObjectShape }>
@@ -40,27 +42,34 @@ export class Normaliser {
     this.#withheld = texts === 'read' ? new Withheld(model) : null
   }
 
-  /** Of the kinds of which the scope says anything. */
-  kindsOf(scope: Read): readonly PresentKind[] {
+  /**
+   * Of the kinds of which the scope says anything.
+   * @param had the properties that its kinds had for the program that read it, where that may be another version
+   */
+  kindsOf(scope: Read, had?: Had): readonly PresentKind[] {
     const asked = new Set([...scope.complete, ...scope.gaps].map(({ kind }) => kind))
     const all = asked.has('*') ? [...this.#kinds.keys()] : [...asked]
     const kinds = all.filter((kind) => this.#kinds.has(kind))
     if (kinds.length === 0) return []
     const byKind = Map.groupBy(scope.resources, ({ kind }) => kind)
-    return kinds.map((kind) => this.#kindOf(kind, scope, byKind.get(kind) ?? []))
+    return kinds.map((kind) => this.#kindOf(kind, scope, byKind.get(kind) ?? [], had?.[kind]))
   }
 
   #kindOf(
     name: string,
     { account: { id: account }, region, complete, gaps: all }: Read,
     resources: readonly Resource[],
+    had: readonly string[] | undefined,
   ): PresentKind {
     const { kind, shape } = this.#of(name)
     const isRead = new Set(complete.map((one) => one.kind))
     const gaps = all.filter((gap) => isAbout(gap, { account, region }, kind, shape))
     const lost = new Set(gaps.flatMap(({ partial, properties = [] }) => (partial ? [] : properties)))
     const properties = [...shape.members.keys()].filter(
-      (one) => !lost.has(one) && (!isCostly(kind, one) || isRead.has(needOf(name, one))),
+      (one) =>
+        !lost.has(one) &&
+        (!isCostly(kind, one) || isRead.has(needOf(name, one))) &&
+        had?.includes(one) !== false,
     )
     const unknown = unknownOf(shape, properties)
     return {

@@ -7,7 +7,7 @@ import type { Scope } from '../../model/resource.ts'
 import { SharedTexts } from '../../text/shared-texts.ts'
 import { Normaliser, type PresentKind } from '../normalise/normaliser.ts'
 import { shapeOf } from '../normalise/shape.ts'
-import { savedScopes } from './saved-scopes.ts'
+import type { SavedInventory } from './saved-inventory.ts'
 import { gapClause } from '../gap-clause.ts'
 import type { Side, SideKind } from './side.ts'
 
@@ -29,21 +29,21 @@ type Row = readonly [string, string, JsonObject, readonly string[]]
  */
 export class InventorySide implements Side {
   readonly name: string
-  readonly #at: string
+  readonly #inventory: SavedInventory
   readonly #normaliser: Normaliser
   #index: Promise<ReadonlyMap<string, Entry>> | null = null
   #folder: string | null = null
   #file: FileHandle | null = null
 
   /** @param kinds null: all */
-  constructor(path: string, at: string, kinds: ReadonlySet<string> | null) {
-    this.name = path
-    this.#at = at
+  constructor(inventory: SavedInventory, kinds: ReadonlySet<string> | null) {
+    this.name = inventory.name
+    this.#inventory = inventory
     this.#normaliser = new Normaliser(KINDS, 'withheld', kinds ?? KINDS.keys())
   }
 
   async *all(): AsyncGenerator<SideKind> {
-    for await (const present of this.#present()) yield sideKind(present, this.#at)
+    for await (const present of this.#present()) yield sideKind(present, this.#inventory.at)
   }
 
   async of({ account, region }: Scope, kind: string): Promise<SideKind | null> {
@@ -58,7 +58,7 @@ export class InventorySide implements Side {
     const resources = rows.map(
       ([id, name, value, unknown]) => [id, { id, name, value, unknown: new Set(unknown), shape }] as const,
     )
-    return { ...known, at: this.#at, resources: new Map(resources) }
+    return { ...known, at: this.#inventory.at, resources: new Map(resources) }
   }
 
   async *places(): AsyncGenerator<Scope & { readonly kind: string }> {
@@ -83,7 +83,7 @@ export class InventorySide implements Side {
     const index = new Map<string, Entry>()
     let offset = 0
     for await (const present of this.#present()) {
-      const { resources, ...known } = sideKind(present, this.#at)
+      const { resources, ...known } = sideKind(present, this.#inventory.at)
       const rows = Array.from(resources.values(), ({ id, name, value, unknown }): Row => [
         id,
         name,
@@ -108,7 +108,8 @@ export class InventorySide implements Side {
   }
 
   async *#present(): AsyncGenerator<PresentKind> {
-    for await (const scope of savedScopes(this.name)) yield* this.#normaliser.kindsOf(scope)
+    const { properties } = this.#inventory
+    for await (const scope of this.#inventory.scopes()) yield* this.#normaliser.kindsOf(scope, properties)
   }
 }
 

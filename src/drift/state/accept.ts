@@ -12,18 +12,9 @@ import { changeId, diffOf } from '../diff.ts'
 import { Normaliser, type PresentKind } from '../normalise/normaliser.ts'
 import type { Normalised } from '../normalise/normalised.ts'
 import type { AcceptedKind, AcceptedState } from './accepted-state.ts'
+import type { SavedInventory } from '../sides/saved-inventory.ts'
 import { gapClause } from '../gap-clause.ts'
 import { isSafe } from './state-path.ts'
-
-/** An inventory, which can be gone through more than once. */
-export interface Source {
-  /** What it is called in sentences. */
-  readonly name: string
-  /** ISO time at which it was collected. */
-  readonly at: string
-  /** Rejects with a UserError where it is damaged, which may be at its very end. */
-  scopes(): AsyncIterable<Collected>
-}
 
 export interface Acceptance {
   readonly by: string
@@ -59,12 +50,12 @@ export interface Accepted {
  */
 export async function accept(
   state: AcceptedState,
-  sources: readonly Source[],
+  sources: readonly SavedInventory[],
   acceptance: Acceptance,
 ): Promise<Accepted> {
   const asked = await askedIn(sources)
   const work = new Accepting(state, acceptance)
-  for (const source of sources) for await (const scope of source.scopes()) await work.add(scope, source.at)
+  for (const source of sources) for await (const scope of source.scopes()) await work.add(scope, source)
   await work.writeChosen()
   if (acceptance.only === undefined) await work.removeVanished(asked)
   return work.result()
@@ -89,8 +80,8 @@ class Accepting {
     this.#normaliser = new Normaliser(KINDS, 'withheld', acceptance.kinds)
   }
 
-  async add(scope: Collected, at: string): Promise<void> {
-    for (const present of this.#normaliser.kindsOf(scope)) {
+  async add(scope: Collected, { at, properties }: SavedInventory): Promise<void> {
+    for (const present of this.#normaliser.kindsOf(scope, properties)) {
       const why = whyNot(present)
       if (why !== null) this.#notAccepted.push({ ...placeOf(present), why })
       else if (this.#acceptance.only === undefined) await this.#acceptAll(present, at)
@@ -197,7 +188,7 @@ interface AskedScope extends Scope {
 }
 
 /** Goes through the inventories to their ends. Memory follows the number of scopes, hardly that of kinds. */
-async function askedIn(sources: readonly Source[]): Promise<ReadonlyMap<string, AskedScope>> {
+async function askedIn(sources: readonly SavedInventory[]): Promise<ReadonlyMap<string, AskedScope>> {
   const asked = new Map<string, AskedScope>()
   const by = new Map<string, string>()
   const shared = new SharedTexts()

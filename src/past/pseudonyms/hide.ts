@@ -14,6 +14,8 @@ const MEMBERS: Readonly<Record<keyof History, 'kept' | 'hidden'>> = {
   compliance: 'kept',
   scan: 'hidden',
   leftOut: 'kept',
+  // Numbers.
+  trend: 'kept',
   salt: 'hidden',
 }
 
@@ -31,6 +33,7 @@ const FIELDS: Readonly<Record<keyof RememberedFinding, 'kept' | 'hidden' | 'drop
   firstSeen: 'kept',
   lastSeen: 'kept',
   fixedAt: 'kept',
+  openedAt: 'kept',
   reopened: 'kept',
   coveredBy: 'kept',
   tags: 'dropped',

@@ -3,11 +3,14 @@ import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage
 import type { Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import type { JsonObject } from '../../model/json.ts'
+import type { TimeToRepair, TrendPoint } from '../../model/life.ts'
 import type { LeftOutAccount } from '../../model/left-out.ts'
 import type { LeftToOwner } from '../../model/shared.ts'
 import type { Account, ScannedAccount } from '../../model/resource.ts'
 import type { Rule } from '../../model/rule.ts'
-import type { PastOfRun, Verdict } from '../../model/run.ts'
+import type { PastOfRun } from '../../model/run.ts'
+import type { Verdict } from '../../model/verdict.ts'
+import type { SavedInventory } from '../../model/saved-inventory.ts'
 import type { Settings } from '../../model/settings.ts'
 import { compareFindings } from '../../evaluate/finding-order.ts'
 import { parameterValues } from '../../rules/load/parameters.ts'
@@ -57,6 +60,8 @@ export interface ResultFile {
     readonly finishedAt: string
     readonly url: string | null
   }
+  /** What was evaluated in place of AWS; absent: AWS was read. */
+  readonly inventories?: readonly SavedInventory[]
   readonly verdict: Verdict
   /** False where anything was not seen. */
   readonly complete: boolean
@@ -85,6 +90,8 @@ export interface ResultFile {
     readonly notes: readonly string[]
   }
   readonly compliance: readonly AssessedFramework[]
+  readonly timeToRepair: TimeToRepair
+  readonly trend: readonly TrendPoint[]
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
 }
@@ -112,6 +119,7 @@ export function buildResult(view: View): ResultContent {
     schema: RESULT_SCHEMA,
     version: run.version,
     run: { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt, url: run.links.run },
+    ...(run.inventories === undefined ? {} : { inventories: run.inventories }),
     verdict: view.verdict,
     complete: view.isComplete,
     failure: view.failure,
@@ -138,6 +146,8 @@ export function buildResult(view: View): ResultContent {
       notes: [...new Set(alerts.targets.flatMap(({ plan }) => plan.notes))],
     },
     compliance: run.compliance,
+    timeToRepair: run.timeToRepair,
+    trend: view.trend,
     findings: run.findings.toSorted(compareFindings),
     fixed: run.fixed.toSorted(compareFindings),
   }

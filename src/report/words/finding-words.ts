@@ -3,7 +3,7 @@ import type { Run } from '../../model/run.ts'
 import { count } from '../../text/words.ts'
 import { isNew } from '../../past/news.ts'
 import { type Counts, severityWords } from '../counts.ts'
-import { dayLabel, spanLabel } from './labels.ts'
+import { dayLabel, secondsLabel, spanLabel } from './labels.ts'
 import type { RuleGroup } from '../rule-groups.ts'
 
 /** Without a last run every violation is new, which says nothing. */
@@ -45,6 +45,13 @@ export function againWords({ state, severity, severityBefore }: Finding): string
   if (state === 'reopened') return 'reopened'
   if (state !== 'worsened') return null
   return severityBefore === undefined ? 'worsened' : `worsened from ${severityBefore} to ${severity}`
+}
+
+/** `3 days overdue (to be fixed within 24 hours)`; null where it is in time. */
+export function overdueWords(run: Run, { due, overdue, severity }: Finding): string | null {
+  const within = run.settings.fixWithin[severity]
+  if (overdue !== true || due === undefined || within === null) return null
+  return `${spanLabel(due, run.finishedAt)} overdue (to be fixed within ${secondsLabel(within)})`
 }
 
 /** `New (3)`, `New (3), worsened (1)`. */

@@ -15,9 +15,14 @@ export function dayLabel(iso: string): string {
   return timeLabel(iso).slice(0, 10)
 }
 
-/** Time between two ISO times in its largest whole unit: `3 minutes`, `26 hours`, `40 days`. */
+/** Time between two ISO times: see secondsLabel. */
 export function spanLabel(from: string, to: string): string {
-  const minutes = Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 60_000))
+  return secondsLabel((Date.parse(to) - Date.parse(from)) / 1000)
+}
+
+/** A time in its largest whole unit: `3 minutes`, `26 hours`, `40 days`. */
+export function secondsLabel(seconds: number): string {
+  const minutes = Math.max(0, Math.floor(seconds / 60))
   if (minutes < 120) return count(minutes, 'minute')
   if (minutes < 48 * 60) return count(Math.floor(minutes / 60), 'hour')
   return count(Math.floor(minutes / 1440), 'day')

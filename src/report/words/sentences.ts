@@ -78,6 +78,23 @@ export function changes(run: Run, counts: Counts): string | null {
   return `${enumerate(parts)} since the last run`
 }
 
+/** What was evaluated in place of AWS, and how old it is; null where AWS was read. */
+export function asOf({ inventories }: Run): string | null {
+  const [first, ...others] = inventories ?? []
+  if (first === undefined) return null
+  if (others.length === 0)
+    return `As of ${timeLabel(first.at)}: read from ${first.file}, which run ${first.run} collected, and not from AWS`
+  const times = [first, ...others].map(({ at }) => timeLabel(at)).toSorted()
+  const [oldest = '', newest = ''] = [times[0], times.at(-1)]
+  const when = oldest === newest ? oldest : `${oldest} to ${newest}`
+  const files = some(
+    [first, ...others].map(({ file }) => file),
+    3,
+    'file',
+  )
+  return `As of ${when}: read from ${count(times.length, 'inventory', 'inventories')} (${files}), and not from AWS`
+}
+
 /** `Last run: 2026-11-20 03:00 UTC, 24 hours before this one`; null where there is none. */
 export function lastRun(run: Run): string | null {
   const { previousAt } = run.past
@@ -117,6 +134,7 @@ export function verbOf({ reason, deniedBy }: GapBlock): 'needs' | 'calling' {
 /** What people read instead of the word that programs do. */
 export function reasonWords(reason: GapReason): string {
   if (reason === 'part-missing') return 'the job that should have read it left no result'
+  if (reason === 'not-held') return 'not in the inventory'
   if (reason === 'not-listed') return 'depends on what AWS did not list'
   return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ')
 }

@@ -16,6 +16,8 @@ export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepR
       inventory: `inventory-${shardName(shard)}.ndjson.gz`,
       found: accounts.map(identityOf),
       gaps: known.plan.gaps,
+      leftOut: known.plan.leftOut,
+      part: { ...shard, plan: known.digest },
     }),
   )
   await writePart(settings.reportDir, known, shard, { scan, present: presence.seen() })

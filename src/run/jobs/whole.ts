@@ -7,5 +7,6 @@ import { readAndEvaluate } from '../read.ts'
 export async function readWhole(job: Job): Promise<Observed> {
   const { logger } = job.host
   logger.info(`Checking ${count(job.rules.length, 'rule')}.`)
-  return logger.group('Reading AWS', () => readAndEvaluate(job))
+  const title = job.saved === null ? 'Reading AWS' : 'Reading the inventory'
+  return logger.group(title, () => readAndEvaluate(job))
 }

@@ -15,6 +15,7 @@ import {
   type Markdown,
 } from '../../markdown/markdown.ts'
 import {
+  asOf,
   changes,
   checked,
   lastRun,
@@ -26,6 +27,7 @@ import {
   why,
 } from '../../words/sentences.ts'
 import { fixedOf, newOf } from './summary-changes.ts'
+import { overdueOf } from './summary-life.ts'
 import { countTable } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 
@@ -42,6 +44,7 @@ export function headOf(view: View): Markdown {
     openingOf(view),
     newOf(view),
     fixedOf(view),
+    overdueOf(view),
     notSeen(view),
     pastTrouble(run) === null ? null : box('WARNING', historyLine(run)),
     ...view.targets.map(alertsOf),
@@ -56,6 +59,8 @@ function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
       ? safe`${seen} No rule is violated in what was read; the rest is unknown.`
       : seen,
   ]
+  const saved = asOf(run)
+  if (saved !== null) parts.unshift(safe`${saved}.`)
   const changed = changes(run, counts)
   if (changed !== null) parts.unshift(safe`${strong(changed)}.`)
   const leftOut = notToRead(run)

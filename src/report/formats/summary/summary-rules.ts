@@ -9,7 +9,7 @@ import type { Run } from '../../../model/run.ts'
 import { compareText } from '../../../text/compare.ts'
 import { count } from '../../../text/words.ts'
 import { consoleLink } from '../../../clouds/clouds.ts'
-import { groupWords, sinceWords, stateWord } from '../../words/finding-words.ts'
+import { groupWords, overdueWords, sinceWords, stateWord } from '../../words/finding-words.ts'
 import type { View } from '../../view.ts'
 import {
   blocks,
@@ -250,7 +250,13 @@ function resourceItem(view: View, finding: Finding, group: RuleGroup): Markdown 
     ],
     safe` `,
   )
-  const place = [accounts.shortLabel(finding.account), finding.region, ...(since === null ? [] : [since])]
+  const overdue = overdueWords(view.run, finding)
+  const place = [
+    accounts.shortLabel(finding.account),
+    finding.region,
+    ...(since === null ? [] : [since]),
+    ...(overdue === null ? [] : [strong(overdue)]),
+  ]
   const affected = affectedWords(finding.affected)
   const about = [
     ...(finding.because === undefined ? [] : [text(finding.because)]),

@@ -5,6 +5,7 @@ import type { View } from '../../view.ts'
 import { complianceOf } from './summary-compliance.ts'
 import { headOf } from './summary-head.ts'
 import { indexOf } from './summary-index.ts'
+import { repairsOf, trendOf } from './summary-life.ts'
 import { rulesOf } from './summary-rules.ts'
 import { unusedOf } from './summary-unused.ts'
 import { footOf, gapsOf, warningsOf } from './summary-tail.ts'
@@ -23,6 +24,8 @@ export function renderSummary(view: View): string {
     leftOf(view),
     gapsOf(view),
     complianceOf(view.run),
+    trendOf(view),
+    repairsOf(view),
     warningsOf(view.run),
     footOf(view),
   ]

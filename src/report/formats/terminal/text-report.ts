@@ -8,11 +8,19 @@ import { count } from '../../../text/words.ts'
 import { alertCounts, type TargetFacts, undelivered } from '../../alert-facts.ts'
 import { severityWords } from '../../counts.ts'
 import { RESULT_FILE } from '../../file-names.ts'
-import { againWords, groupWords, newsTitle, sinceWords, stateWord } from '../../words/finding-words.ts'
+import {
+  againWords,
+  groupWords,
+  newsTitle,
+  overdueWords,
+  sinceWords,
+  stateWord,
+} from '../../words/finding-words.ts'
 import { durationLabel } from '../../words/labels.ts'
 import { unusedWords } from '../../unused-regions.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import {
+  asOf,
   changes,
   checked,
   lastRun,
@@ -41,6 +49,7 @@ export function renderText(view: View): string {
     headOf(view),
     newLines(view),
     fixedLines(view),
+    overdueLines(view),
     notSeen(view),
     view.targets.flatMap(targetLines),
     counts.violations === 0 ? [] : columns(countRows(view), '  '),
@@ -60,8 +69,10 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
   const left = notJudged(run)
   const past = pastTrouble(run) ?? changes(run, counts)
   const last = lastRun(run)
+  const saved = asOf(run)
   return [
     ...wrap(`Cloud Baseline: ${headline}`),
+    ...(saved === null ? [] : wrap(`${limitCodePoints(saved, SENTENCE)}.`)),
     ...(past === null ? [] : wrap(`${limitCodePoints(past, SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
     ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
     ...(left === null ? [] : wrap(`${left}.`)),
@@ -79,6 +90,17 @@ function newLines({ fresh, accounts, run, counts }: View): string[] {
     return `${severity}: ${shown}, ${place}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}`
   })
   return [`${newsTitle(counts)}:`, ...listed('- ', lines, '  ')]
+}
+
+function overdueLines({ overdue, accounts, run }: View): string[] {
+  if (overdue.length === 0) return []
+  const lines = overdue.map((finding) => {
+    const { id, name, account, region, severity, standing } = finding
+    const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
+    const seen = standing === 'unseen' ? ', not seen this time' : ''
+    return `${severity}: ${shown}, ${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}: ${overdueWords(run, finding) ?? ''}${seen}`
+  })
+  return [`Overdue (${overdue.length.toLocaleString('en-US')}):`, ...listed('- ', lines, '  ')]
 }
 
 function notSeen({ run, accounts, gaps: blocks, shortfall }: View): string[] {

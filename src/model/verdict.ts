@@ -1,0 +1,2 @@
+/** What came of a run. */
+export type Verdict = 'pass' | 'violations' | 'incomplete'

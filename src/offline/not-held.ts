@@ -1,0 +1,106 @@
+import type { Collected } from '../model/collected.ts'
+import { EVERYTHING, type Complete, type Gap } from '../model/coverage.ts'
+import type { Kind, KindModel } from '../model/kind.ts'
+import { GLOBAL_REGION } from '../model/resource.ts'
+import { count, enumerate } from '../text/words.ts'
+
+/** What the rules ask about. */
+export interface Asked {
+  /** Kinds, and costly properties of kinds (see needOf). */
+  readonly needs: readonly string[]
+  /** Whether one of them asks about a kind and names all of these, such as the steps of a path. */
+  readonly asksFor: (kind: string, names: readonly string[]) => boolean
+}
+
+/**
+ * The scope with a gap for each thing that the rules ask about and the inventory does not hold: it was collected for other
+ * rules, or by a version that did not know it. What nobody asked for is unknown; it is not absent.
+ * @param properties those that its kinds had when it was written
+ */
+export function withNotHeld(
+  scope: Collected,
+  { needs, asksFor }: Asked,
+  model: KindModel,
+  properties: Readonly<Record<string, readonly string[]>>,
+): Collected {
+  const { account, region, complete, gaps } = scope
+  if (account.id === EVERYTHING || gaps.some(({ kind }) => kind === EVERYTHING)) return scope
+  const about = { account: account.id, region, reason: 'not-held', action: null } as const
+  const missing = needs
+    .filter((need) => isHere(model.get(baseOf(need)), region) && !isTold(need, complete, gaps))
+    .map((kind): Gap => {
+      const message = `The inventory does not hold ${kind}: the rules that it was collected for did not ask for it. Collect it with these rules.`
+      return Object.assign({}, about, { kind, message })
+    })
+  const listed = new Set([...complete, ...gaps].map(({ kind }) => kind))
+  const unknown = [...listed].flatMap((name): Gap[] => {
+    const kind = model.get(name)
+    const known = new Set(properties[name])
+    const lacking = Object.keys(kind?.properties ?? {}).filter(
+      (property) => !known.has(property) && !isCostly(kind, property) && asksFor(name, [property]),
+    )
+    if (lacking.length === 0) return []
+    const message = `The inventory does not hold ${enumerate(lacking)} of ${name}: the version of Cloud Baseline that collected it did not read ${lacking.length === 1 ? 'it' : 'them'}. Collect it again.`
+    return [{ ...about, kind: name, properties: lacking, message }]
+  })
+  return missing.length + unknown.length === 0 ? scope : { ...scope, gaps: [...gaps, ...missing, ...unknown] }
+}
+
+function baseOf(need: string): string {
+  return need.split('.', 1)[0] ?? need
+}
+
+function isCostly(kind: Kind | undefined, property: string): boolean {
+  return kind?.costly?.[property] !== undefined || kind?.derived?.[property] !== undefined
+}
+
+/** Whether resources of the kind belong into a scope of the region. Accounts lie in their own, regions in each. */
+function isHere(kind: Kind | undefined, region: string): boolean {
+  const isOfAccount = kind?.level === 'account' || kind?.bases.includes('account') === true
+  return isOfAccount === (region === GLOBAL_REGION)
+}
+
+/** Whether the run that wrote it read the thing, or says why not. Of what was not listed, properties are not told. */
+function isTold(need: string, complete: readonly Complete[], gaps: readonly Gap[]): boolean {
+  return (
+    complete.some(({ kind }) => kind === need) ||
+    gaps.some(({ kind, properties }) => kind === need || (properties === undefined && kind === baseOf(need)))
+  )
+}
+
+/** Texts that the inventory keeps only the hash of: what asks about them is undecided where there is one. */
+export function withoutWithheld(
+  scope: Collected,
+  { asksFor }: Asked,
+  model: KindModel,
+  withheldIn: (resource: Collected['resources'][number]) => readonly (readonly string[])[],
+): Collected {
+  const { account, region } = scope
+  const lost = new Map<string, { readonly kind: string; readonly path: readonly string[]; number: number }>()
+  const resources = scope.resources.map((resource) => {
+    const paths = withheldIn(resource).filter((path) => asksFor(resource.kind, path))
+    if (paths.length === 0) return resource
+    for (const path of paths) {
+      const key = `${resource.kind}.${path.join('.')}`
+      const entry = lost.get(key) ?? { kind: resource.kind, path, number: 0 }
+      entry.number += 1
+      lost.set(key, entry)
+    }
+    return { ...resource, unread: [...(resource.unread ?? []), ...paths.map((path) => path.join('.'))] }
+  })
+  if (lost.size === 0) return scope
+  const gaps = [...lost.values()].map(({ kind, path, number }): Gap => {
+    const [first = ''] = path
+    return {
+      account: account.id,
+      region,
+      kind: isCostly(model.get(kind), first) ? `${kind}.${first}` : kind,
+      properties: [path.at(-1) ?? first],
+      partial: true,
+      reason: 'not-held',
+      action: null,
+      message: `Inventories keep only the hash and length of ${path.join('.')}, which often holds secrets: what a rule asks about it is unknown of ${count(number, 'resource')}. A scan of the account decides it.`,
+    }
+  })
+  return { ...scope, resources, gaps: [...scope.gaps, ...gaps] }
+}

@@ -1,0 +1,193 @@
+import type { CollectRequest, CollectTools } from '../clouds/cloud.ts'
+import { headerOf, scopesOf } from '../inventory/scopes.ts'
+import type { InventoryHeader } from '../inventory/record.ts'
+import { Withheld } from '../inventory/withheld.ts'
+import { isCancelled } from '../model/cancelled.ts'
+import type { AccountIdentity, Collected } from '../model/collected.ts'
+import { EVERYTHING } from '../model/coverage.ts'
+import { UserError } from '../model/errors.ts'
+import type { KindModel } from '../model/kind.ts'
+import type { LeftOutAccount } from '../model/left-out.ts'
+import type { SavedInventory } from '../model/saved-inventory.ts'
+import type { Settings } from '../model/settings.ts'
+import { Choice, NOBODY, nothingOf } from './choice.ts'
+import { findInventories, type FoundInventory } from './find-inventories.ts'
+import { type Asked, withNotHeld, withoutWithheld } from './not-held.ts'
+import { lackingParts } from './parts.ts'
+
+interface OpenInventory extends FoundInventory {
+  readonly header: InventoryHeader
+}
+
+/** What was found before: in which file each account was, and what is told once however many files tell it. */
+class Held {
+  readonly accounts = new Map<string, string>()
+  /** Whether something is told of all accounts: then it goes without saying of one that is not there. */
+  isAllTold = false
+  readonly #told = new Set<string>()
+
+  /** Throws a UserError where another file has the account, too: one of the two is not what is there. */
+  note({ id }: AccountIdentity, file: string): void {
+    const before = this.accounts.get(id)
+    if (before !== undefined && before !== file) {
+      throw new UserError(
+        `inventory: ${before} and ${file} both hold account ${id}, expected each account once; leave one of them out.`,
+      )
+    }
+    if (id !== EVERYTHING) this.accounts.set(id, file)
+  }
+
+  isNews(about: unknown): boolean {
+    const text = JSON.stringify(about)
+    if (this.#told.has(text)) return false
+    this.#told.add(text)
+    return true
+  }
+}
+
+/** Inventories that are evaluated in place of accounts. Nothing is asked of anybody. */
+export class SavedInventories {
+  readonly #inventories: readonly OpenInventory[]
+  readonly #model: KindModel
+  /** Of their times. */
+  readonly newest: Date
+  #time: Date
+
+  private constructor(inventories: readonly OpenInventory[], model: KindModel, time: Date) {
+    this.#inventories = inventories
+    this.#model = model
+    this.newest = time
+    this.#time = time
+  }
+
+  /** Null where the settings name none. Throws a UserError for what cannot be evaluated as it is. */
+  static async open(
+    { inventory, workspace, internetShare }: Pick<Settings, 'inventory' | 'workspace' | 'internetShare'>,
+    model: KindModel,
+  ): Promise<SavedInventories | null> {
+    const inventories: OpenInventory[] = []
+    for (const found of findInventories(inventory, workspace)) {
+      const header = await headerOf(found.path)
+      if (header.internetShare !== internetShare) {
+        throw new UserError(
+          `internet-share: received ${internetShare}, but ${found.file} was collected with ${header.internetShare}, and what the internet reaches was worked out with that; expected the same.`,
+        )
+      }
+      inventories.push({ ...found, header })
+    }
+    const times = inventories.map(({ header }) => Date.parse(header.at))
+    return times.length === 0 ? null : new SavedInventories(inventories, model, new Date(Math.max(...times)))
+  }
+
+  get origins(): readonly SavedInventory[] {
+    return this.#inventories.map(({ file, header: { run, at, version } }) => ({ file, run, at, version }))
+  }
+
+  /** The time of the inventory that the last scope came from: now for rules about it. */
+  get time(): Date {
+    return this.#time
+  }
+
+  /**
+   * The scopes as they were collected, those alone that the request means; what it names and they do not hold comes as a
+   * gap, and so does what the rules ask about. Throws a UserError for what is damaged, which may show at the very end.
+   */
+  async *collect(
+    request: CollectRequest,
+    tools: Pick<CollectTools, 'signal' | 'onLeftOut' | 'onAccountEnd'>,
+    asked: Asked,
+  ): AsyncGenerator<Collected> {
+    const choice = new Choice(request)
+    const held = new Held()
+    let number = 0
+    for (const inventory of this.#inventories) {
+      this.#time = new Date(inventory.header.at)
+      for await (const scope of this.#scopesOf(inventory, choice, held, tools, asked)) {
+        if (tools.signal.aborted) {
+          yield ended(tools.signal)
+          return
+        }
+        number += 1
+        yield scope
+      }
+    }
+    const lacking = [
+      ...lackingParts(this.#inventories.map(({ header }) => header)),
+      ...(held.isAllTold ? [] : choice.lackingAccounts(held.accounts)),
+    ]
+    yield* lacking
+    if (number + lacking.length === 0)
+      yield nothingOf(NOBODY, EVERYTHING, 'The inventory holds no account that is to be evaluated.')
+  }
+
+  async *#scopesOf(
+    { path, file, header }: OpenInventory,
+    choice: Choice,
+    held: Held,
+    { onLeftOut, onAccountEnd }: Pick<CollectTools, 'onLeftOut' | 'onAccountEnd'>,
+    asked: Asked,
+  ): AsyncGenerator<Collected> {
+    const withheld = new Withheld(this.#model)
+    const open = new Map<string, { readonly account: AccountIdentity; readonly regions: Set<string> }>()
+    const leaveOut = (account: LeftOutAccount): void => {
+      if (held.isNews(account.id)) onLeftOut?.([account])
+    }
+    for await (const piece of scopesOf(path)) {
+      if ('leftOut' in piece) leaveOut(piece.leftOut)
+      else if ('accountEnd' in piece) {
+        const ending = open.get(piece.accountEnd)
+        open.delete(piece.accountEnd)
+        if (ending === undefined) continue
+        yield* choice.lackingRegions(ending.account, ending.regions)
+        onAccountEnd?.(piece.accountEnd)
+      } else {
+        const { scope } = piece
+        const { account, region } = scope
+        held.note(account, file)
+        if (!choice.means(account)) continue
+        if (choice.excludes(account)) {
+          const { id, name, unit } = account
+          leaveOut({ id, name, ...(unit === undefined ? {} : { unit }), why: 'excluded' })
+          continue
+        }
+        if (account.id === EVERYTHING) {
+          // All parts of a run tell what it did not know of its accounts.
+          held.isAllTold ||= isAll(scope)
+          if (held.isNews(scope)) yield scope
+          continue
+        }
+        const { regions } = open.get(account.id) ?? { regions: new Set<string>() }
+        open.set(account.id, { account, regions: regions.add(region) })
+        if (!choice.meansRegion(account.id, region)) continue
+        yield withoutWithheld(
+          withNotHeld(scope, asked, this.#model, header.properties),
+          asked,
+          this.#model,
+          withheld.lackingIn,
+        )
+      }
+    }
+    for (const { account, regions } of open.values()) yield* choice.lackingRegions(account, regions)
+  }
+}
+
+function isAll({ gaps }: Collected): boolean {
+  return gaps.some(({ region, kind }) => region === EVERYTHING && kind === EVERYTHING)
+}
+
+/** What is left when the time is up, or somebody ends the run: it may be about any account. */
+function ended(signal: AbortSignal): Collected {
+  return isCancelled(signal)
+    ? nothingOf(
+        NOBODY,
+        EVERYTHING,
+        'The run was cancelled before all of the inventory was read.',
+        'cancelled',
+      )
+    : nothingOf(
+        NOBODY,
+        EVERYTHING,
+        'The time limit was reached before all of the inventory was read.',
+        'timeout',
+      )
+}

@@ -1,0 +1,121 @@
+import { consoleLink } from '../../../clouds/clouds.ts'
+import type { Finding } from '../../../model/finding.ts'
+import type { TrendPoint } from '../../../model/life.ts'
+import { SEVERITIES } from '../../../model/severity.ts'
+import { count } from '../../../text/words.ts'
+import {
+  blocks,
+  bullets,
+  code,
+  details,
+  link,
+  NAME_LIMIT,
+  safe,
+  strong,
+  table,
+  text,
+  type Markdown,
+} from '../../markdown/markdown.ts'
+import type { View } from '../../view.ts'
+import { overdueWords } from '../../words/finding-words.ts'
+import { secondsLabel } from '../../words/labels.ts'
+import { MARKS } from './summary-counts.ts'
+import { moreLine } from './summary-more.ts'
+
+const MOST_OVERDUE = 10
+/** Characters of the longest bar: with date and numbers that is as much as a phone shows. */
+const BAR = 8
+
+/** What is not fixed in time, worst first. */
+export function overdueOf(view: View): Markdown | null {
+  const { overdue } = view
+  if (overdue.length === 0) return null
+  const items = overdue.slice(0, MOST_OVERDUE).map((finding) => overdueItem(view, finding))
+  const rest = overdue.length - items.length
+  return blocks([
+    strong(`Overdue (${overdue.length.toLocaleString('en-US')})`),
+    bullets(rest > 0 ? [...items, moreLine(rest)] : items),
+  ])
+}
+
+function overdueItem({ accounts, run }: View, finding: Finding): Markdown {
+  const { id, name, account, region, severity, standing } = finding
+  const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
+  const shown = link(code(id), consoleLink(finding, accounts.get(account)))
+  const called = name === id ? safe`` : safe` ${text(name, NAME_LIMIT)}`
+  const seen = standing === 'unseen' ? ', not seen this time' : ''
+  return safe`${MARKS[severity]} ${shown}${called} · ${accounts.shortLabel(account)} · ${region}: ${overdueWords(run, finding) ?? ''}${seen}; ${text(title, 200)}`
+}
+
+/**
+ * The last runs, newest first, folded. What was not seen may hide violations: such a run has another bar and a `+`, so
+ * that fewer violations there read as no improvement.
+ */
+export function trendOf({ trend }: View): Markdown | null {
+  if (trend.length < 2) return null
+  const most = Math.max(...trend.map(totalOf), 1)
+  const rows = trend.toReversed().map((point) => {
+    const more = point.complete ? '' : '+'
+    return [
+      safe`${point.at.slice(5, 16).replace('T', ' ')}`,
+      safe`${barOf(point, most)}`,
+      safe`${point.critical}${text(more)}`,
+      safe`${point.high}${text(more)}`,
+      safe`${totalOf(point)}${text(more)}`,
+    ]
+  })
+  const [first, last] = [trend[0], trend.at(-1)]
+  const ends =
+    first === undefined || last === undefined ? '' : `: ${numberOf(first)} → ${numberOf(last)} violations`
+  const blind = trend.filter(({ complete }) => !complete).length
+  const note =
+    blind === 0
+      ? null
+      : safe`<sub>${text('+')} and light bars: not everything was seen in ${count(blind, 'run')}, so there may have been more.</sub>`
+  return details(
+    safe`<b>Trend of ${count(trend.length, 'run')}${ends}</b>`,
+    blocks([table(['run (UTC)', 'violations', 'critical', 'high', 'all'], rows, 2), note]),
+  )
+}
+
+function numberOf(point: TrendPoint): string {
+  return `${point.complete ? '' : 'at least '}${totalOf(point).toLocaleString('en-US')}`
+}
+
+function totalOf({ critical, high, medium, low }: TrendPoint): number {
+  return critical + high + medium + low
+}
+
+/** Nothing is the only number without a bar. */
+function barOf(point: TrendPoint, most: number): string {
+  const total = totalOf(point)
+  const length = total === 0 ? 0 : Math.max(1, Math.round((total / most) * BAR))
+  return (point.complete ? '█' : '░').repeat(length)
+}
+
+/** How long repairs took, beside what is open: neither says much without the other. */
+export function repairsOf({ run }: View): Markdown | null {
+  const shown = SEVERITIES.filter((severity) => run.timeToRepair[severity].repairs > 0)
+  if (shown.length === 0) return null
+  const rows = shown.map((severity) => {
+    const { repairs, medianSeconds, p90Seconds, open, oldestOpenSeconds, reopened } =
+      run.timeToRepair[severity]
+    const oldest = oldestOpenSeconds === null ? '' : `, oldest ${secondsLabel(oldestOpenSeconds)}`
+    const again = reopened === 0 ? '' : `, ${reopened.toLocaleString('en-US')} came back`
+    return [
+      safe`${MARKS[severity]} ${severity}`,
+      safe`${repairs}`,
+      safe`${medianSeconds === null ? '' : secondsLabel(medianSeconds)}`,
+      safe`${p90Seconds === null ? '' : secondsLabel(p90Seconds)}`,
+      safe`${open}${oldest}${again}`,
+    ]
+  })
+  const all = shown.reduce((sum, severity) => sum + run.timeToRepair[severity].repairs, 0)
+  return details(
+    safe`<b>Time to repair: ${count(all, 'repair')} in 90 days</b>`,
+    blocks([
+      table(['severity', 'repairs', 'median', '9 of 10 within', 'still open'], rows, 1),
+      safe`<sub>From the run that saw it first to the run that saw it gone. What is still open is not in these times.</sub>`,
+    ]),
+  )
+}

@@ -1,0 +1,33 @@
+import type { Asked } from '../offline/not-held.ts'
+import type { SavedInventories } from '../offline/saved-inventories.ts'
+import type { AccountRules } from '../rules/load/account-rules.ts'
+import type { CompiledRule } from '../rules/load/compiled-rule.ts'
+import { type Job, selectRules } from './prologue.ts'
+
+/**
+ * The rules as of the inventory that is being read: whoever evaluates several gets of each what the run that wrote it
+ * got. Compiled once per time, of which one is kept: accounts of an inventory come one after the other.
+ */
+export function rulesInTime(
+  { settings, accountRules }: Pick<Job, 'settings' | 'accountRules'>,
+  saved: SavedInventories,
+): Pick<AccountRules, 'of'> {
+  let known = { time: saved.newest.getTime(), rules: accountRules }
+  return {
+    of: (account) => {
+      const time = saved.time.getTime()
+      if (known.time !== time) known = { time, rules: selectRules(settings, saved.time).accountRules }
+      return known.rules.of(account)
+    },
+  }
+}
+
+/** What the rules ask about, for whoever has to say that it is not there. */
+export function askedBy(rules: readonly CompiledRule[], needs: readonly string[]): Asked {
+  const queries = rules.flatMap(({ query, lowerings }) => [query, ...lowerings.map((one) => one.query)])
+  return {
+    needs,
+    asksFor: (kind, names) =>
+      queries.some((query) => query.kinds.includes(kind) && names.every((name) => query.names.has(name))),
+  }
+}
