@@ -11,6 +11,7 @@ import { load } from 'js-yaml'
 import { format, resolveConfig } from 'prettier'
 import { DECLARED } from '../src/alert/channels/declared.ts'
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
+import { LOOKUP_EVENTS } from '../src/clouds/aws/attribution/lookup.ts'
 import { policiesFor } from '../src/clouds/aws/least-policy/policies.ts'
 import { iamPolicy } from '../src/clouds/aws/least-policy/rules-policy.ts'
 import { OWN_CREDENTIALS } from '../src/clouds/cloud.ts'
@@ -35,7 +36,7 @@ const outputs = Object.entries(action.outputs).map(([name, { description }]) => 
 const workflow = example('scan.yml')
 
 const { rules } = loadRules(['default'], { workspace: root, model: AWS_KINDS, now: new Date() })
-const policy = iamPolicy(neededKinds(rules), AWS_KINDS)
+const policy = iamPolicy(neededKinds(rules), AWS_KINDS, [LOOKUP_EVENTS.action])
 /** What the workflow needs in an organisation beside the policy for reading. */
 const organization = policiesFor(
   {

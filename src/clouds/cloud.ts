@@ -3,7 +3,10 @@ import type { LeftOutAccount } from '../model/left-out.ts'
 import type { AccountIdentity, Collected } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
-import type { FindingSubject } from '../model/finding.ts'
+import type { Attribution } from '../model/attribution.ts'
+import type { ResourceChange } from '../model/change.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { BrokenPermission, FindingSubject } from '../model/finding.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { Logger } from '../model/logger.ts'
 import type { AccountSettings, CloudAccess, Settings } from '../model/settings.ts'
@@ -14,6 +17,8 @@ export interface Cloud extends CloudAccounts {
   readonly id: string
   /** As people call it. */
   readonly label: string
+  /** The same of its log of calls. */
+  readonly callLog: string
   /** Every kind that can be read, by name, with what is derived of it; those of accounts and regions by their bases. */
   readonly kinds: KindModel
   readonly derived: readonly DerivedProperty[]
@@ -36,6 +41,11 @@ export interface Cloud extends CloudAccounts {
    * OWN_CREDENTIALS, or what the credentials lead to.
    */
   policies(request: CollectRequest): Readonly<Record<string, object>>
+  /**
+   * Who did what the questions are about, going by the cloud's log of calls. Worst questions first: the number of calls is
+   * bounded, and so is the time. Nothing that the cloud, the network or the credentials do is thrown.
+   */
+  attribute(request: AttributionRequest, tools: CollectTools): Promise<Attributed>
   /** The resource's page in the cloud's console, or null where none is known. */
   consoleLink(subject: FindingSubject, account: AccountIdentity): string | null
   /** As people say it: `security group` of aws_ec2_security_group. */
@@ -104,8 +114,39 @@ export interface CollectRequest {
   /** What is worked out of what was read; absent: nothing. */
   readonly deriving?: Deriving
   readonly isKnown?: IsKnown
+  /** Whether whoever reads is to ask who did it, too: see Cloud.attribute. */
+  readonly attribution?: boolean
   /** Requests per second, account, region and service; absent: as many as there are. */
   readonly maxRate?: number
+}
+
+/** Accounts are opened again as they are to be read; `found` has those of the questions. */
+export interface AttributionRequest extends Omit<CollectRequest, 'kinds' | 'found'> {
+  readonly found: readonly AccountIdentity[]
+  readonly questions: readonly AttributionQuestion[]
+  /** What happened later explains nothing. */
+  readonly until: Date
+  /** Whether what names or finds a person is left out of the answers. */
+  readonly masked: boolean
+}
+
+/** What somebody did: a finding's fault, or a change. */
+export interface AttributionQuestion extends FindingSubject {
+  readonly name: string
+  readonly homeRegion?: string
+  readonly permissions?: readonly BrokenPermission[]
+  /** Empty where nothing is known of what it was. */
+  readonly evidence: readonly Evidence[]
+  readonly change?: ResourceChange
+  /** Whether a fault was made, or also one may have been mended. */
+  readonly isMending: boolean
+}
+
+export interface Attributed {
+  /** In the order of the questions; null: the cloud logs no call that would tell. */
+  readonly answers: readonly (Attribution | null)[]
+  /** Calls that were made. */
+  readonly calls: number
 }
 
 /** Whether resources of the kind are known to have been in an account and region: those with findings of the last run. */

@@ -3,6 +3,7 @@ import type { AttributeChange, ResourceChange } from '../model/change.ts'
 import type { Scope } from '../model/resource.ts'
 import { compareText } from '../text/compare.ts'
 import { merge, operationOf } from './attribute-changes.ts'
+import { isSame } from './same.ts'
 import type { Normalised } from './normalise/normalised.ts'
 
 /**
@@ -14,6 +15,8 @@ export function diffOf(
   after: Normalised | undefined,
   acceptedAt: string,
 ): ResourceChange | null {
+  // Of nearly all resources there is nothing more to do.
+  if (before !== undefined && after !== undefined && isSame(before.value, after.value)) return null
   const operation = operationOf(before, after)
   const attributes =
     before === undefined || after === undefined

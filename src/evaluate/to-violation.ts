@@ -40,6 +40,7 @@ export function toViolation(
     fingerprint: fingerprint(subject),
     name,
     arn: typeof arn === 'string' ? arn : '',
+    ...homeRegionOf(resource),
     severity: severityOf(compiled, resource, environment, surroundingsOf(account, region)),
     environment,
     evidence: shown,
@@ -55,6 +56,11 @@ export function toViolation(
 /** User data holds passwords and keys more often than not; reports and alerts must not spread them. */
 const SECRET = /(^|[._])user_data\b/
 const HIDDEN = '(not shown: user data may hold secrets)'
+
+function homeRegionOf({ kind, reported }: Resource): Pick<Violation, 'homeRegion'> {
+  const home = reported[KINDS.get(kind)?.regionIn ?? '']
+  return typeof home === 'string' ? { homeRegion: home } : {}
+}
 
 /** Those of the keys that the resource has; undefined where nobody asks, or its tags are not known. */
 function tagsOf({ kind, reported, unread = [] }: Resource, keys: readonly string[]): Violation['tags'] {

@@ -38,6 +38,8 @@ export interface Violation extends FindingSubject {
   readonly name: string
   /** The name that is its own in all of its cloud, AWS's ARN; empty where it has none. */
   readonly arn: string
+  /** Where a resource of the account lies that its cloud keeps in a region, such as a bucket. Absent of all others. */
+  readonly homeRegion?: string
   readonly severity: Severity
   readonly environment: string
   readonly evidence: readonly Evidence[]

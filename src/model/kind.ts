@@ -79,6 +79,8 @@ export interface Kind {
   readonly say?: Readonly<Record<string, Say>>
   /** See Resource.gone; absent: what no longer exists is not listed. */
   readonly gone?: GoneStates
+  /** The property with the region in which a resource of the account lies. Absent: none does. */
+  readonly regionIn?: string
   readonly compared?: Compared
   /** Edges that its resources declare; those that others declare to it are theirs to list. */
   readonly links: readonly KindLink[]

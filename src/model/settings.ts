@@ -6,6 +6,8 @@ import type { Severity, Threshold } from './severity.ts'
 /** How accounts are opened, in their cloud's own words: made and read by the cloud alone (see Cloud.access). */
 export type CloudAccess = JsonObject
 
+export type PersonalData = 'show' | 'mask'
+
 export type AlertPer = 'rule' | 'account' | 'resource'
 
 /** What a target for alerts is reached by, by the fields that its channel declares. Null: not set. */
@@ -125,6 +127,10 @@ export interface Settings {
   /** Seconds in which violations are to be fixed; null: no target. */
   readonly fixWithin: Readonly<Record<Severity, number | null>>
   readonly dryRun: boolean
+  /** Whether the cloud's log of calls is asked who did what is new. */
+  readonly attribution: boolean
+  /** What reports and alerts do with names and addresses of people that the log has. */
+  readonly personalData: PersonalData
   /** Called after a complete run; null: nothing is. A secret. */
   readonly heartbeatUrl: string | null
   /** Requests per second, account, region and service. May be a fraction. */

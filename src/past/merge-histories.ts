@@ -11,6 +11,7 @@ import type {
   Unswept,
 } from '../model/history.ts'
 import { compareText } from '../text/compare.ts'
+import { mergeTrends } from './trend.ts'
 
 /**
  * What two runs at once leave to the next: each loaded `base`, and each of them saved a history of its own. What only one
@@ -23,7 +24,7 @@ export function mergeHistories(base: History | null, theirs: History, ours: Hist
   const [one, other] = inOrder(theirs, ours)
   const merged = <Key extends keyof History>(key: Key, both: Both<History[Key]>): History[Key] =>
     both(one[key], other[key], base?.[key])
-  const { leftOut: _, ...rest } = other
+  const { leftOut: _, trend: __, ...rest } = other
   const leftOut = mergeLeftOut(one.leftOut, other.leftOut)
   return {
     ...rest,
@@ -32,6 +33,9 @@ export function mergeHistories(base: History | null, theirs: History, ours: Hist
     sizes: merged('sizes', records(largerSize)),
     compliance: merged('compliance', records(records((_earlier, assessed) => assessed))),
     scan: mergeScans(one.scan, other.scan, base?.scan ?? undefined),
+    ...(one.trend === undefined && other.trend === undefined
+      ? {}
+      : { trend: mergeTrends(one.trend ?? [], other.trend ?? []) }),
     ...(leftOut === null ? {} : { leftOut }),
   }
 }

@@ -14,6 +14,7 @@ import { type EnvironmentColumn, environmentColumns } from './environment-column
 import { causesOfFailure, failsByViolations, shortfall, troubleOf } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
 import { type Grouped, groupByRule, type RuleGroup } from './rule-groups.ts'
+import { unattributed, type Unattributed } from './unattributed.ts'
 import { pointOf } from './trend.ts'
 import { inUnusedRegion } from './unused-regions.ts'
 import { isComplete, verdictLine, verdictOf } from './verdict.ts'
@@ -42,6 +43,8 @@ export interface View {
   readonly knowsNew: boolean
   /** What the last run did not know, worsened ones among it, worst first, whatever its severity; empty where nobody can say. */
   readonly fresh: readonly Finding[]
+  /** Why nobody is named who did what is new, the most frequent first. */
+  readonly unattributed: readonly Unattributed[]
   /** What is not fixed in time, worst first, and of these the longest over. */
   readonly overdue: readonly Finding[]
   /** The last runs and this one, oldest first. */
@@ -89,6 +92,7 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     fresh: knowsNew
       ? run.findings.filter((finding) => finding.standing === 'counted' && isNews(finding))
       : [],
+    unattributed: unattributed(run),
     overdue: run.findings.filter((finding) => finding.overdue === true).toSorted(longestOver),
     trend: nextTrend(run.trend, pointOf(run, counts)),
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),

@@ -1,12 +1,12 @@
 import { alert } from '../alert/alert.ts'
 import { postOver } from '../net/post.ts'
 import { leftOutSentence } from '../past/format/fit.ts'
-import { pointOf } from '../report/trend.ts'
 import type { AlertReport } from '../model/alert.ts'
 import type { Ledgers } from '../model/history.ts'
 import type { Run } from '../model/run.ts'
 import type { Veil } from '../past/pseudonyms/veil.ts'
 import { nextHistory } from '../past/remember.ts'
+import { pointOf } from '../report/trend.ts'
 import { type Job, scanIdentity } from './prologue.ts'
 
 /**

@@ -3,6 +3,7 @@ import type { Settings } from '../model/settings.ts'
 import { writeReports } from '../report/write-reports.ts'
 import { viewOf } from '../report/view.ts'
 import { sendAlerts } from './alert.ts'
+import { attribute } from './attribute.ts'
 import { describeRun, type Observed } from './describe-run.ts'
 import { withHeartbeat } from './heartbeat.ts'
 import type { Host } from './host.ts'
@@ -43,14 +44,14 @@ async function doJob(settings: Settings, host: Host): Promise<Result> {
 }
 
 /**
- * Compare → alert → report. People are paged before the reports are written, so that a report can say what became of
- * the alerts, and the history is saved as soon as they are sent.
+ * Compare → ask who did it → alert → report. People are paged before the reports are written, so that a report can say what
+ * became of the alerts, and the history is saved as soon as they are sent.
  */
 async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const job = unveil(veiled, observed)
   const { logger } = job.host
   const { reportDir } = job.settings
-  const run = describeRun(job, observed)
+  const run = await attribute(describeRun(job, observed), job)
   for (const warning of run.warnings) logger.warning(warning)
   const { alerts, unsaved, leftOut } = await sendAlerts(run, job)
   // A cache is nothing to rely on: it may not even be the user's wish. What was asked for has to be kept.

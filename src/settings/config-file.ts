@@ -5,7 +5,7 @@ import { readTextFile } from '../files/read-regular-file.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
-import type { Settings } from '../model/settings.ts'
+import type { PersonalData, Settings } from '../model/settings.ts'
 import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-problems.ts'
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
 import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from './config-accounts.ts'
@@ -29,6 +29,7 @@ interface Config extends AccountsConfig, AlertsConfig {
   readonly fixWithin: Settings['fixWithin']
   /** The share (0–1) of public space that counts as the whole internet. */
   readonly internetShare: number
+  readonly personalData: PersonalData
 }
 
 const NOTHING: Config = {
@@ -38,6 +39,7 @@ const NOTHING: Config = {
   regions: [],
   fixWithin: FIX_WITHIN,
   internetShare: 1,
+  personalData: 'show',
 }
 
 /**
@@ -80,6 +82,7 @@ export function readConfig(
     regions: regions ?? [],
     fixWithin,
     internetShare: written['internet-share'] ?? 1,
+    personalData: written['personal-data'] ?? 'show',
     parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
   }
 }
@@ -88,6 +91,7 @@ export function readConfig(
 interface WrittenConfig {
   readonly regions?: WrittenRegions
   readonly 'internet-share'?: number
+  readonly 'personal-data'?: PersonalData
   readonly 'fix-within'?: WrittenFixWithin
   readonly parameters?: Readonly<Record<string, JsonObject>>
 }

@@ -157,6 +157,14 @@ export const INPUTS = {
     jobs: ['plan', 'merge'],
     help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`).',
   },
+  attribution: {
+    group: 'Reports and history',
+    default: 'true',
+    parse: boolean,
+    type: 'boolean',
+    jobs: ['merge'],
+    help: 'Whether CloudTrail is asked who did it, for what is new, high or critical. Takes `cloudtrail:LookupEvents`. See docs/attribution.md.',
+  },
   'alert-from': {
     group: 'Alerts',
     default: 'high',

@@ -6,7 +6,7 @@ import type { ScanResult } from '../model/scan.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 
 /** Raised when a program that reads parts would have to change. */
-export const PART_SCHEMA = 2
+export const PART_SCHEMA = 3
 
 /** What a part says of itself, so that none is taken for another. */
 export interface PartHeader {

@@ -98,6 +98,7 @@ export class MatrixRun {
         'pagerduty-routing-key': ROUTING_KEY,
         'pagerduty-endpoint': this.#world.pagerduty.url,
         history: join(this.#world.workspace, 'state/history.json'),
+        attribution: 'false',
         ...this.#inputs,
         ...inputs,
       },

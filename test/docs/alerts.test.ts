@@ -39,7 +39,9 @@ describe('docs/alerts.md', () => {
 
   it('shows an event as it is sent', () => {
     const example = JSON.parse(blocks('json')[0] ?? '') as Record<string, unknown>
-    const findings = [findingOf({ id: 'sg-1', because: 'All traffic from 0.0.0.0/0' })]
+    const call = { event: 'E', did: 'opened', at: 'T', principal: 'P', source: 'S', userAgent: 'U' } as const
+    const attribution = { status: 'found', call } as const
+    const findings = [findingOf({ id: 'sg-1', because: 'All traffic from 0.0.0.0/0', attribution })]
     const about = { kind: 'violated', severity: 'critical', findings, collapsed: false } as const
     const subject = { key: 'k', rule: 'open-to-the-world', account: PAYMENTS, fingerprint: null }
     const event = eventOf({ ...subject, action: 'trigger', change: 'opened', about }, viewOf(runOf(), []))

@@ -103,6 +103,7 @@ describe('the table of inputs', () => {
       'slack-webhook-url',
       'webhook-url',
       'webhook-secret',
+      'heartbeat-url',
     ])
   })
 })

@@ -35,6 +35,7 @@ describe('the configuration file', () => {
       regions: [],
       fixWithin: FIX_WITHIN,
       internetShare: 1,
+      personalData: 'show',
     })
     write('')
     expect(readConfig('', workspace)).toEqual({
@@ -44,6 +45,7 @@ describe('the configuration file', () => {
       regions: [],
       fixWithin: FIX_WITHIN,
       internetShare: 1,
+      personalData: 'show',
     })
     write('# nothing yet\n')
     expect(readConfig('', workspace)).toEqual({
@@ -53,6 +55,7 @@ describe('the configuration file', () => {
       regions: [],
       fixWithin: FIX_WITHIN,
       internetShare: 1,
+      personalData: 'show',
     })
   })
 
@@ -65,6 +68,7 @@ describe('the configuration file', () => {
       regions: [],
       fixWithin: FIX_WITHIN,
       internetShare: 1,
+      personalData: 'show',
       parameters: {
         'aws-x': { trusted_networks: { value: ['198.51.100.0/24'], file, line: 3 } },
         '*': { max_age: { value: '90d', file, line: 4 } },
@@ -132,6 +136,7 @@ describe('the configuration file', () => {
         regions: [],
         fixWithin: FIX_WITHIN,
         internetShare: 1,
+        personalData: 'show',
       })
     },
   )

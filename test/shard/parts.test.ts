@@ -214,8 +214,8 @@ describe('parts on disk', () => {
     ['of another version', (text) => text.replace(`"${VERSION}"`, '"0.1.0"'), 'is of Cloud Baseline "0.1.0"'],
     [
       'in another format',
-      (text) => text.replace('"schema":2', '"schema":3'),
-      'in format the number 3, expected 2',
+      (text) => text.replace('"schema":3', '"schema":4'),
+      'in format the number 4, expected 3',
     ],
     ['of another shard', (text) => text.replace('"number":2', '"number":3'), 'holds shard 3/3'],
     ['that read less', (text) => text.replace(/"accounts":\["\d+",/, '"accounts":['), 'read other accounts'],

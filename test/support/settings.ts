@@ -38,6 +38,8 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     routes: [],
     fixWithin: FIX_WITHIN,
     dryRun: false,
+    attribution: false,
+    personalData: 'show',
     heartbeatUrl: null,
     maxRate: 20,
     timeoutMinutes: 30,

@@ -180,9 +180,18 @@ function createFlowLogs(cloud: Cloud, input: Ec2.CreateFlowLogsCommandInput): ob
   return { FlowLogIds: ids }
 }
 
+function deleteFlowLogs({ region }: Cloud, { FlowLogIds = [] }: Ec2.DeleteFlowLogsCommandInput): object {
+  for (const id of FlowLogIds) {
+    theOne(region.flowLogs, ({ FlowLogId }) => FlowLogId === id, 'InvalidFlowLogId.NotFound', id)
+  }
+  region.flowLogs = region.flowLogs.filter(({ FlowLogId = '' }) => !FlowLogIds.includes(FlowLogId))
+  return { Unsuccessful: [] }
+}
+
 export const NETWORK_CHANGES: Changes = {
   AssociateRouteTable: associateTable,
   CreateFlowLogs: createFlowLogs,
+  DeleteFlowLogs: deleteFlowLogs,
   CreateNetworkAclEntry: createEntry,
   CreateRoute: createRoute,
   CreateRouteTable: createTable,

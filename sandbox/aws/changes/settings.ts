@@ -6,6 +6,11 @@ function encryptByDefault({ region }: Cloud): object {
   return { EbsEncryptionByDefault: true }
 }
 
+function encryptNoLonger({ region }: Cloud): object {
+  region.settings.ebsEncryption = { EbsEncryptionByDefault: false }
+  return { EbsEncryptionByDefault: false }
+}
+
 function defaultKey({ region }: Cloud, { KmsKeyId }: Ec2.ModifyEbsDefaultKmsKeyIdCommandInput): object {
   region.settings.ebsKey = { KmsKeyId }
   return { KmsKeyId }
@@ -73,6 +78,7 @@ function exclude(cloud: Cloud, input: Ec2.CreateVpcBlockPublicAccessExclusionCom
 
 export const SETTING_CHANGES: Changes = {
   CreateVpcBlockPublicAccessExclusion: exclude,
+  DisableEbsEncryptionByDefault: encryptNoLonger,
   EnableEbsEncryptionByDefault: encryptByDefault,
   EnableImageBlockPublicAccess: blockImages,
   EnableSnapshotBlockPublicAccess: blockSnapshots,

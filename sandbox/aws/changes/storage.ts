@@ -176,8 +176,10 @@ function modifySnapshot(cloud: Cloud, input: Ec2.ModifySnapshotAttributeCommandI
   const { SnapshotId = '', Attribute, OperationType, GroupNames = [] } = input
   snapshotOf(cloud, SnapshotId)
   if (Attribute !== 'createVolumePermission') refuse('InvalidParameterValue', `${Attribute} is not played.`)
-  if (OperationType === 'remove' && GroupNames.includes('all'))
-    cloud.region.publicSnapshots.delete(SnapshotId)
+  if (GroupNames.includes('all')) {
+    if (OperationType === 'remove') cloud.region.publicSnapshots.delete(SnapshotId)
+    else cloud.region.publicSnapshots.add(SnapshotId)
+  }
   return {}
 }
 

@@ -3,6 +3,7 @@ import type { Call, Operations } from '../call.ts'
 import { AwsFault } from '../errors.ts'
 import type { Organisation } from '../organisation.ts'
 import { listParameter } from '../parameters.ts'
+import { lookupEvents } from './lookup-events.ts'
 import { cloudTrailState, type PlayedTrail } from './state.ts'
 
 /** What the account sees in a region: its own trails, copies of those of all regions, and copies of its organisation's. */
@@ -106,4 +107,5 @@ export const CLOUDTRAIL_OPERATIONS: Operations = {
   GetTrailStatus: getTrailStatus,
   ListTags: listTags,
   ListTrails: listTrails,
+  LookupEvents: lookupEvents,
 }

@@ -31,14 +31,19 @@ function readTarget(target: string, message: IncomingMessage, body: string): Ask
     throw new AwsFault('UnknownOperationException', 400, 'The requested operation is not recognized.')
   }
   const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(readObject(body))) {
-    if (!Array.isArray(value)) parameters.append(name, String(value))
-    else for (const [index, one] of value.entries()) parameters.append(`${name}.${index + 1}`, String(one))
-  }
+  for (const [name, value] of Object.entries(readObject(body))) append(parameters, name, value)
   return { operation, parameters }
 }
 
-/** The operations that are played take texts, numbers, and lists of these. */
+/** `LookupAttributes.1.AttributeKey`: as the query protocol has lists and structures. */
+function append(parameters: URLSearchParams, name: string, value: unknown): void {
+  if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) append(parameters, `${name}.${index + 1}`, one)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [member, one] of Object.entries(value)) append(parameters, `${name}.${member}`, one)
+  } else parameters.append(name, String(value))
+}
+
 function readObject(body: string): object {
   let input: unknown
   try {

@@ -4,10 +4,12 @@ import { AWS_ACCOUNTS } from './access/given-access.ts'
 import { KNOWN_REGIONS } from './access/known-regions.ts'
 import { DESCRIBE_REGIONS } from './access/regions.ts'
 import { collectAws } from './collect.ts'
+import { attributeAws } from './attribution/attribute.ts'
 import { consoleLink } from './console-link.ts'
 import { AWS_KINDS } from './kinds.ts'
 import { policiesFor } from './least-policy/policies.ts'
 import { iamPolicy } from './least-policy/rules-policy.ts'
+import { LOOKUP_EVENTS } from './attribution/lookup.ts'
 import { awsRequest } from './request.ts'
 import { DERIVED } from './services.ts'
 import { SIGNS_OF_USE } from './services/ec2/derived/region-in-use.ts'
@@ -15,6 +17,7 @@ import { SIGNS_OF_USE } from './services/ec2/derived/region-in-use.ts'
 export const AWS: Cloud = {
   id: 'aws',
   label: 'AWS',
+  callLog: 'CloudTrail',
   kinds: AWS_KINDS,
   derived: DERIVED,
   signsOfUse: SIGNS_OF_USE,
@@ -23,7 +26,13 @@ export const AWS: Cloud = {
   ...AWS_ACCOUNTS,
   collect: (request, tools) => collectAws(awsRequest(request), tools),
   findAccounts: (request, tools) => findAccounts(awsRequest(request), tools),
-  policies: (request) => policiesFor(awsRequest(request), iamPolicy(request.kinds, AWS_KINDS).Statement),
+  policies: (request) =>
+    policiesFor(
+      awsRequest(request),
+      iamPolicy(request.kinds, AWS_KINDS, request.attribution === true ? [LOOKUP_EVENTS.action] : [])
+        .Statement,
+    ),
+  attribute: attributeAws,
   consoleLink: (subject, { partition }) => consoleLink(subject, partition),
   kindLabel: (kind) =>
     kind

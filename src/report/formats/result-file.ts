@@ -20,7 +20,7 @@ import { type Listed, RegionLists } from '../region-lists.ts'
 import type { View } from '../view.ts'
 
 /** Raised when a program that reads result.json would have to change. */
-export const RESULT_SCHEMA = 2
+export const RESULT_SCHEMA = 3
 
 /** A rule as result.json has it: without its search and its examples. */
 export type ResultRule = Pick<

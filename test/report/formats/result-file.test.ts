@@ -76,7 +76,7 @@ describe('result.json', () => {
     expect(result).toMatchObject(JSON.parse(JSON.stringify(others)) as object)
     expect(result.coverage.complete).toEqual([...coverage.complete])
     expect(result.outcomes).toEqual([...outcomes])
-    expect(result.schema).toBe(2)
+    expect(result.schema).toBe(3)
     expect([result.verdict, result.complete]).toEqual(['violations', false])
     expect(result.findings).toHaveLength(42)
     expect(result.coverage.gaps).toEqual(run.coverage.gaps)

@@ -1,7 +1,9 @@
 import type { Finding } from '../../../model/finding.ts'
+import { callWords } from '../../../words/attribution-words.ts'
 import { commandsFor } from '../../../words/commands.ts'
 import { isProduction } from '../../../accounts/environment.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
+import { compareText } from '../../../text/compare.ts'
 import { count } from '../../../text/words.ts'
 import { clean, roseWords } from '../words.ts'
 import type { Target } from '../../decide/target.ts'
@@ -42,6 +44,8 @@ export function aboutTarget(target: Target, view: RunView, leftOut: string): Jso
     const commands = commandsOf(cli, findings)
     if (commands !== null) about['commands'] = commands
   }
+  const who = whoDidIt(findings)
+  if (who !== '') about['who'] = who
   if (rules.size > 1) about['rules'] = listOf(rules, (id, inside) => [id, count(inside.length, 'resource')])
   if (target.collapsed)
     about['limit'] = `alert-limit ${view.run.settings.alertLimit} was reached: these share one alert`
@@ -49,6 +53,17 @@ export function aboutTarget(target: Target, view: RunView, leftOut: string): Jso
   if (blind !== '') about['not seen'] = blind
   if (leftOut !== '') about['left out'] = leftOut
   return about
+}
+
+/** The latest call of those that are known; the resources have theirs. */
+function whoDidIt(findings: readonly Finding[]): string {
+  const calls = findings.flatMap(({ attribution }) =>
+    attribution?.status === 'found' ? [attribution.call] : [],
+  )
+  const [latest] = calls.toSorted((a, b) => compareText(b.at, a.at))
+  if (latest === undefined) return ''
+  const more = calls.length > 1 ? `, the latest of ${calls.length} calls` : ''
+  return `${clean(callWords(latest), 500)}${more}`
 }
 
 /** Of an alert about one resource, ready to be pasted: objects, because PagerDuty's pages show no line breaks. */

@@ -1,4 +1,5 @@
 import { affectedWords } from '../../../words/affected-words.ts'
+import { whoWords } from '../../../words/attribution-words.ts'
 import { madeByWords, servicesWords } from '../../../words/opens-words.ts'
 import { compareFindings } from '../../../evaluate/finding-order.ts'
 import { compareText } from '../../../text/compare.ts'
@@ -82,6 +83,9 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     if (services !== '') slim[finding.opens === undefined ? 'opens' : 'also opens'] = clean(services, 600)
     if (finding.affected.length > 0) slim['behind'] = clean(affectedWords(finding.affected), 400)
     if (finding.fix !== undefined) slim['fix'] = clean(finding.fix, 400)
+    const who = whoWords(finding)
+    if (who !== '') slim['who'] = clean(who, 500)
+    if (finding.attribution?.status === 'found') slim['with'] = clean(finding.attribution.call.userAgent, 200)
     if (withRule) slim['rule'] = clean(finding.rule, 200)
     return { finding, key, slim, bytes: bytesOf(key) + bytesOf(slim) + 2 }
   })

@@ -6,6 +6,7 @@ import type { JsonObject } from '../../../model/json.ts'
 import { severityRank } from '../../../model/severity.ts'
 import { isNew, isNews } from '../../../past/news.ts'
 import { count } from '../../../text/words.ts'
+import { whoWords } from '../../../words/attribution-words.ts'
 import type { RunView } from '../../decide/view.ts'
 import type { Message, Said } from '../channel.ts'
 import { alertLinks, webAddress } from '../links.ts'
@@ -154,7 +155,9 @@ function resourceLine(finding: Finding, withAccount: boolean, view: RunView): st
   const called = name === id ? '' : ` ${plain(name, 60)}`
   const where = withAccount ? `${region} of ${accountLabel(account, view)}` : region
   const why = because === undefined ? '' : `: ${plain(because, 200)}`
-  return `• ${code(id, 100)}${called} in ${plain(where, 80)}${why}`
+  const who = whoWords(finding)
+  const did = who === '' ? '' : ` (${plain(who, 300)})`
+  return `• ${code(id, 100)}${called} in ${plain(where, 80)}${why}${did}`
 }
 
 /** The account's name, and its id where that says more. */

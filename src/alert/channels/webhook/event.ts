@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Intent } from '../../../model/alert.ts'
+import type { Attribution } from '../../../model/attribution.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { severityFor } from '../../../model/rule.ts'
@@ -100,7 +101,7 @@ function ruleOf(intent: Intent, view: RunView): JsonObject | null {
 
 function findingOf(finding: Finding): JsonObject {
   const { fingerprint, rule, account, region, kind, id, name, arn, severity, environment, state } = finding
-  const { firstSeen, because, opens, severityBefore } = finding
+  const { firstSeen, because, opens, severityBefore, attribution } = finding
   return {
     fingerprint,
     rule,
@@ -117,6 +118,26 @@ function findingOf(finding: Finding): JsonObject {
     firstSeen,
     ...(because === undefined ? {} : { because: clean(because) }),
     ...(opens === undefined ? {} : { opens: clean(opens) }),
+    ...(attribution === undefined ? {} : { attribution: attributionOf(attribution) }),
+  }
+}
+
+function attributionOf(attribution: Attribution): JsonObject {
+  if (attribution.status === 'none-found') return { status: attribution.status }
+  if (attribution.status !== 'found') {
+    return { status: attribution.status, message: clean(attribution.message) }
+  }
+  const { event, did, at, principal, source, userAgent } = attribution.call
+  return {
+    status: attribution.status,
+    call: {
+      event: clean(event),
+      did,
+      at,
+      principal: clean(principal),
+      source: clean(source),
+      userAgent: clean(userAgent),
+    },
   }
 }
 

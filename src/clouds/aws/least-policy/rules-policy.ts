@@ -6,9 +6,14 @@ import type { KindModel } from '../../../model/kind.ts'
 /**
  * The least policy with which these kinds and costly properties (see needOf) are read, for whoever reads an account.
  * Describe calls know no resources.
+ * @param more actions that are asked for beside them
  */
-export function iamPolicy(needs: readonly string[], model: KindModel): IamPolicy {
+export function iamPolicy(
+  needs: readonly string[],
+  model: KindModel,
+  more: readonly string[] = [],
+): IamPolicy {
   // Every run asks each account which regions it has enabled.
-  const actions = new Set([DESCRIBE_REGIONS.action, ...actionsFor(needs, model)])
+  const actions = new Set([DESCRIBE_REGIONS.action, ...actionsFor(needs, model), ...more])
   return policyOf([{ Sid: 'CloudBaseline', Effect: 'Allow', Action: [...actions].toSorted(), Resource: '*' }])
 }

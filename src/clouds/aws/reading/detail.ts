@@ -3,6 +3,7 @@ import { callAws } from '../client/call.ts'
 import type { Connection } from '../client/connection.ts'
 import { CallFailure, MalformedAnswer } from '../client/failure.ts'
 import type { Operation } from '../client/operation.ts'
+import type { ChangingCall } from './changing-call.ts'
 import { pagesOf, type ListOperation } from './pages.ts'
 import { type Lose, sparingReader, type Properties, type Property } from './property.ts'
 
@@ -33,6 +34,8 @@ export interface Detail extends Operation {
   readonly parameters?: Readonly<Record<string, unknown>>
   /** Paths start at the answer, whose pages are one. */
   readonly properties: Properties
+  /** Which calls change what it tells: see KindSource.changedBy. */
+  readonly changedBy?: readonly ChangingCall[]
   /** Resources that are not asked about: their property has the value. */
   readonly except?: { readonly property: string; readonly value: string }
   /** Read where somebody needs one of the properties (see needOf) and nowhere else: there are many resources. */

@@ -2,6 +2,7 @@ import { COMMON_PROPERTIES, type Compared, type Kind, type Say } from '../../../
 import type { GoneStates } from '../../../model/gone.ts'
 import { mayBeOfOthers } from '../../../model/owner.ts'
 import type { Edge, EdgeType } from '../../../model/resource.ts'
+import type { ChangingCall } from './changing-call.ts'
 import type { AnyDetail } from './detail.ts'
 import type { ListOperation } from './pages.ts'
 import { string, strings } from './shape.ts'
@@ -37,6 +38,8 @@ export interface KindSource extends ListOperation {
   readonly say?: Readonly<Record<string, Say>>
   /** States in which a resource is no more, or came to nothing. */
   readonly gone?: GoneStates
+  /** Which calls change its resources, for whoever asks who did it. Absent: nobody can be asked. */
+  readonly changedBy?: readonly ChangingCall[]
   /** See Kind. */
   readonly compared?: Compared
   readonly edges: readonly EdgeSource[]
@@ -146,6 +149,7 @@ export function kindOf(source: KindSource): Kind {
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(source.say === undefined ? {} : { say: source.say }),
     ...(source.gone === undefined ? {} : { gone: source.gone }),
+    ...(source.regionIn === undefined ? {} : { regionIn: source.regionIn }),
     ...(source.compared === undefined ? {} : { compared: source.compared }),
     links: [
       ...source.edges.map(({ type, direction, kind, region }) => ({

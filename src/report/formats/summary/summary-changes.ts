@@ -9,10 +9,13 @@ import {
   link,
   NAME_LIMIT,
   safe,
+  stack,
   strong,
   text,
   type Markdown,
 } from '../../markdown/markdown.ts'
+import { whoWords } from '../../../words/attribution-words.ts'
+import { unattributedSentence } from '../../unattributed.ts'
 import type { View } from '../../view.ts'
 import { againWords, newsTitle } from '../../words/finding-words.ts'
 import { dayLabel } from '../../words/labels.ts'
@@ -47,7 +50,20 @@ function newItem(view: View, finding: Finding): Markdown {
   const again = againWords(finding)
   const sign = again === null ? '' : safe`${strong(`${state === 'reopened' ? '🔁' : '🔺'} ${again}`)} `
   const shown = link(code(id), consoleLink(finding, accounts.get(finding.account)))
-  return safe`${MARKS[severity]} ${sign}${shown}${nameOf(finding)} · ${accounts.shortLabel(finding.account)} · ${finding.region}: ${text(title, 200)}`
+  const line = safe`${MARKS[severity]} ${sign}${shown}${nameOf(finding)} · ${accounts.shortLabel(finding.account)} · ${finding.region}: ${text(title, 200)}`
+  return withWho(line, finding)
+}
+
+/** Why nobody is named stands once, below: see unattributedOf. */
+function withWho(line: Markdown, finding: Finding | FixedFinding): Markdown {
+  const status = finding.attribution?.status
+  return status === 'found' || status === 'none-found' ? stack([line, text(whoWords(finding), 500)]) : line
+}
+
+/** Of how much that is new it is not known who did it, and why. */
+export function unattributedOf({ unattributed }: View): Markdown | null {
+  const sentence = unattributedSentence(unattributed)
+  return sentence === null ? null : text(sentence, 800)
 }
 
 /** What was violated before and is provably gone. */
@@ -73,13 +89,14 @@ function fixedItem({ accounts, run }: View, fixed: FixedFinding): Markdown {
   const title = run.rules.find((rule) => rule.id === fixed.rule)?.title ?? fixed.rule
   const since = firstSeen === null ? '' : `, open since ${dayLabel(firstSeen)}`
   const shown = link(code(id), how === 'deleted' ? null : consoleLink(fixed, accounts.get(account)))
-  return join(
+  const line = join(
     [
       safe`${shown}${nameOf(fixed)} · ${accounts.shortLabel(account)} · ${region}`,
       safe`: ${HOW[how]}${since}; ${text(title, 200)}`,
     ],
     safe``,
   )
+  return withWho(line, fixed)
 }
 
 function nameOf({ id, name }: Pick<Finding, 'id' | 'name'>): Markdown {

@@ -26,7 +26,7 @@ import {
   who,
   why,
 } from '../../words/sentences.ts'
-import { fixedOf, newOf } from './summary-changes.ts'
+import { fixedOf, newOf, unattributedOf } from './summary-changes.ts'
 import { overdueOf } from './summary-life.ts'
 import { countTable } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
@@ -44,6 +44,7 @@ export function headOf(view: View): Markdown {
     openingOf(view),
     newOf(view),
     fixedOf(view),
+    unattributedOf(view),
     overdueOf(view),
     notSeen(view),
     pastTrouble(run) === null ? null : box('WARNING', historyLine(run)),

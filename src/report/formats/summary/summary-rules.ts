@@ -1,6 +1,7 @@
 import { byteLength } from '../../../text/limit.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
 import { commandsFor } from '../../../words/commands.ts'
+import { whoWords } from '../../../words/attribution-words.ts'
 import { aboutWords, opensWords } from '../../../words/opens-words.ts'
 import { firstSentence } from '../../../text/first-sentence.ts'
 import type { Finding } from '../../../model/finding.ts'
@@ -262,6 +263,7 @@ function resourceItem(view: View, finding: Finding, group: RuleGroup): Markdown 
     ...(finding.because === undefined ? [] : [text(finding.because)]),
     ...aboutWords(finding, MOST_SERVICES).map((sentence) => text(sentence)),
     ...(affected === '' ? [] : [text(`Behind it: ${affected}`)]),
+    ...(finding.attribution?.status === 'found' ? [text(whoWords(finding), 500)] : []),
   ]
   const lead = join([title, ...place], safe` · `)
   return about.length === 0 ? lead : stack([lead, join(about, safe` · `)])

@@ -1,4 +1,5 @@
 import { affectedWords } from '../../../words/affected-words.ts'
+import { whoWords } from '../../../words/attribution-words.ts'
 import { aboutWords } from '../../../words/opens-words.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { SEVERITIES } from '../../../model/severity.ts'
@@ -19,6 +20,7 @@ import {
 import { durationLabel } from '../../words/labels.ts'
 import { unusedWords } from '../../unused-regions.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
+import { unattributedSentence } from '../../unattributed.ts'
 import {
   asOf,
   changes,
@@ -49,6 +51,7 @@ export function renderText(view: View): string {
     headOf(view),
     newLines(view),
     fixedLines(view),
+    wrapped(unattributedSentence(view.unattributed)),
     overdueLines(view),
     notSeen(view),
     view.targets.flatMap(targetLines),
@@ -62,6 +65,10 @@ export function renderText(view: View): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
+}
+
+function wrapped(sentence: string | null): string[] {
+  return sentence === null ? [] : wrap(sentence)
 }
 
 function headOf({ run, counts, headline, idleRules }: View): string[] {
@@ -83,11 +90,13 @@ function newLines({ fresh, accounts, run, counts }: View): string[] {
   if (fresh.length === 0) return []
   const titles = new Map(run.rules.map(({ id, title }) => [id, title]))
   const lines = fresh.map((finding) => {
-    const { id, name, account, region, severity, rule } = finding
+    const { id, name, account, region, severity, rule, attribution } = finding
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
     const again = againWords(finding)
     const place = `${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}${again === null ? '' : `, ${again}`}`
-    return `${severity}: ${shown}, ${place}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}`
+    const isSaid = attribution?.status === 'found' || attribution?.status === 'none-found'
+    const did = isSaid ? `; ${whoWords(finding)}` : ''
+    return `${severity}: ${shown}, ${place}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}${did}`
   })
   return [`${newsTitle(counts)}:`, ...listed('- ', lines, '  ')]
 }
@@ -189,7 +198,8 @@ function resourceLines(view: View, finding: Finding): string[] {
   const fix = finding.fix === undefined ? [] : wrap(`Fix: ${limitCodePoints(finding.fix, 400)}`, '      ')
   const about = aboutWords(finding).flatMap((sentence) => wrap(sentence, '      '))
   const lead = wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  ')
-  return [...lead, ...evidence, ...about, ...behind, ...fix]
+  const did = finding.attribution?.status === 'found' ? wrap(whoWords(finding), '      ') : []
+  return [...lead, ...evidence, ...about, ...behind, ...did, ...fix]
 }
 
 function fixedLines({ fixed, accounts, run }: View): string[] {

@@ -64,6 +64,14 @@ describe('a message for Slack', () => {
     ])
   })
 
+  it('says who did it', () => {
+    const attribution = { status: 'not-answered', message: 'cloudtrail:LookupEvents was denied' } as const
+    const lines = linesFor(plan(violated('opened', [findingOf({ id: 'sg-1', state: 'new', attribution })])))
+    expect(lines).toContain(
+      '• `sg-1` name of sg-1 in eu-west-1 (who did it is not known: cloudtrail:LookupEvents was denied)',
+    )
+  })
+
   it('is none where nothing changed, whatever still stands', () => {
     expect(messageOf(plan(), view)).toBeNull()
     const held = [{ key: 'k', rule: 'r', account: null, reason: 'Not read.' }]

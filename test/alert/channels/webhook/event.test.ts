@@ -32,6 +32,35 @@ function intent(changes: Partial<Intent> = {}): Intent {
 }
 
 describe('an event', () => {
+  it('says who did it, through the gate', () => {
+    const call = {
+      event: 'AuthorizeSecurityGroupIngress',
+      did: 'opened' as const,
+      at: '2026-11-27T02:13:09.000Z',
+      principal: 'assumed-role/deploy/ali\u202ece',
+      source: '203.0.113.7',
+      userAgent: 'aws-cli/2.31.0',
+    }
+    const about = {
+      kind: 'violated' as const,
+      severity: 'critical' as const,
+      findings: [findingOf({ attribution: { status: 'found', call } })],
+      collapsed: false,
+    }
+    expect(eventOf(intent({ about }), view)).toMatchObject({
+      data: {
+        findings: [
+          {
+            attribution: {
+              status: 'found',
+              call: { ...call, principal: 'assumed-role/deploy/ali\\u202ece' },
+            },
+          },
+        ],
+      },
+    })
+  })
+
   it('is a CloudEvent about the alert', () => {
     expect(eventOf(intent(), view)).toEqual({
       specversion: '1.0',

@@ -1,3 +1,4 @@
+import { changed, type LoggedRequest } from '../../reading/changing-call.ts'
 import { operationsOf } from '../../client/operation.ts'
 import type { Detail } from '../../reading/detail.ts'
 import { bool, int, present } from '../../reading/shape.ts'
@@ -9,6 +10,14 @@ export const ACCOUNT_SUMMARY: Detail = {
   ...iam('GetAccountSummary'),
   answer: 'SummaryMap',
   costly: true,
+  changedBy: [
+    {
+      event: 'CreateAccessKey',
+      did: 'created',
+      of: ['account_access_keys_present'],
+      isAbout: isOfRootItself,
+    },
+  ],
   properties: {
     users: int('SummaryMap.Users'),
     groups: int('SummaryMap.Groups'),
@@ -32,6 +41,7 @@ export const PASSWORD_POLICY: Detail = {
   answer: 'PasswordPolicy',
   notSet: { codes: ['NoSuchEntity'], answer: {} },
   costly: true,
+  changedBy: changed(['UpdateAccountPasswordPolicy', 'DeleteAccountPasswordPolicy']),
   properties: {
     password_policy_set: present('PasswordPolicy'),
     minimum_password_length: int('PasswordPolicy.MinimumPasswordLength'),
@@ -45,4 +55,9 @@ export const PASSWORD_POLICY: Detail = {
     password_reuse_prevention: int('PasswordPolicy.PasswordReusePrevention'),
     hard_expiry: bool('PasswordPolicy.HardExpiry'),
   },
+}
+
+/** A request that names no user is about whoever sends it. */
+function isOfRootItself({ request, identity }: LoggedRequest): boolean {
+  return identity['type'] === 'Root' && request['userName'] === undefined
 }

@@ -1,3 +1,4 @@
+import { byName, changed, created, deleted, mended } from '../../../reading/changing-call.ts'
 import { operationsOf } from '../../../client/operation.ts'
 import type { Detail } from '../../../reading/detail.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
@@ -14,6 +15,7 @@ const DETAILS: readonly Detail[] = [
     ...cloudtrail('GetTrail'),
     ...BY_ARN,
     answer: 'Trail',
+    changedBy: byName(changed(['UpdateTrail'])),
     properties: {
       trail_s3_bucket_name: string('Trail.S3BucketName'),
       trail_s3_key_prefix: string('Trail.S3KeyPrefix'),
@@ -35,6 +37,7 @@ const DETAILS: readonly Detail[] = [
     ...BY_ARN,
     answer: 'IsLogging',
     costly: true,
+    changedBy: byName([{ event: 'StopLogging', did: 'switched off' }, ...mended('StartLogging')]),
     properties: {
       trail_status: itself({
         is_logging: bool('IsLogging'),
@@ -53,6 +56,7 @@ const DETAILS: readonly Detail[] = [
     idParameter: 'TrailName',
     answer: null,
     costly: true,
+    changedBy: byName(changed(['PutEventSelectors'])),
     properties: {
       trail_event_selectors: itself({
         event_selectors: list('EventSelectors', {
@@ -102,6 +106,7 @@ export const TRAIL: KindSource = {
     trail_home_region: string('HomeRegion'),
     owner_id: accountOfArn('TrailARN'),
   },
+  changedBy: byName([...created('CreateTrail'), ...deleted('DeleteTrail')]),
   compared: {
     volatile: [
       'trail_status.latest_delivery_error',

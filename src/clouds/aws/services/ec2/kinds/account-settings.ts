@@ -1,3 +1,4 @@
+import { changed, mended } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { bool, int, object, string } from '../../../reading/shape.ts'
 import type { SettingSource } from '../../../reading/setting-source.ts'
@@ -11,6 +12,10 @@ export const ACCOUNT_SETTINGS: SettingSource = {
     {
       ...ec2('GetEbsEncryptionByDefault'),
       answer: 'EbsEncryptionByDefault',
+      changedBy: [
+        { event: 'DisableEbsEncryptionByDefault', did: 'switched off' },
+        ...mended('EnableEbsEncryptionByDefault'),
+      ],
       properties: {
         ebs_encryption_by_default: bool('EbsEncryptionByDefault'),
         ebs_encryption_sse_type: string('SseType'),
@@ -19,11 +24,16 @@ export const ACCOUNT_SETTINGS: SettingSource = {
     {
       ...ec2('GetEbsDefaultKmsKeyId'),
       answer: 'KmsKeyId',
+      changedBy: changed(['ModifyEbsDefaultKmsKeyId', 'ResetEbsDefaultKmsKeyId']),
       properties: { ebs_default_kms_key_id: string('KmsKeyId') },
     },
     {
       ...ec2('GetSnapshotBlockPublicAccessState'),
       answer: 'State',
+      changedBy: [
+        { event: 'DisableSnapshotBlockPublicAccess', did: 'switched off' },
+        ...changed(['EnableSnapshotBlockPublicAccess']),
+      ],
       properties: {
         snapshot_block_public_access_state: string('State'),
         snapshot_block_public_access_managed_by: string('ManagedBy'),
@@ -32,6 +42,10 @@ export const ACCOUNT_SETTINGS: SettingSource = {
     {
       ...ec2('GetImageBlockPublicAccessState'),
       answer: 'ImageBlockPublicAccessState',
+      changedBy: [
+        { event: 'DisableImageBlockPublicAccess', did: 'switched off' },
+        ...mended('EnableImageBlockPublicAccess'),
+      ],
       properties: {
         image_block_public_access_state: string('ImageBlockPublicAccessState'),
         image_block_public_access_managed_by: string('ManagedBy'),
@@ -40,6 +54,7 @@ export const ACCOUNT_SETTINGS: SettingSource = {
     {
       ...ec2('GetInstanceMetadataDefaults'),
       answer: 'AccountLevel',
+      changedBy: changed(['ModifyInstanceMetadataDefaults']),
       properties: {
         instance_metadata_defaults: object('AccountLevel', {
           http_tokens: string('HttpTokens'),
@@ -55,6 +70,10 @@ export const ACCOUNT_SETTINGS: SettingSource = {
     {
       ...ec2('GetSerialConsoleAccessStatus'),
       answer: 'SerialConsoleAccessEnabled',
+      changedBy: [
+        { event: 'EnableSerialConsoleAccess', did: 'switched on' },
+        ...mended('DisableSerialConsoleAccess'),
+      ],
       properties: {
         serial_console_access_enabled: bool('SerialConsoleAccessEnabled'),
         serial_console_access_managed_by: string('ManagedBy'),

@@ -1,3 +1,4 @@
+import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, int, list, object, string, strings, text } from '../../../reading/shape.ts'
@@ -80,6 +81,7 @@ export const CLIENT_VPN_ENDPOINT: KindSource = {
     vpc_id: string('VpcId'),
   },
   gone: { property: 'status.code', states: ['deleted', 'deleting'] },
+  changedBy: byName([...changed(['ModifyClientVpnEndpoint']), ...created('CreateClientVpnEndpoint')]),
   compared: {
     volatile: ['status.message', 'client_connect_options.status.message'],
     keys: { associated_target_networks: ['network_id'] },

@@ -1,3 +1,4 @@
+import { byName, created, deleted } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, int, list, object, string, strings } from '../../../reading/shape.ts'
@@ -34,6 +35,7 @@ export const FLOW_LOG: KindSource = {
       tag_keys: strings('TagKeys[]'),
     }),
   },
+  changedBy: byName([...deleted('DeleteFlowLogs'), ...created('CreateFlowLogs')]),
   compared: {
     volatile: ['deliver_logs_error_message', 'deliver_logs_status'],
     keys: { tag_field_specifications: ['resource_type'] },

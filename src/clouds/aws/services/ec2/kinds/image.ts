@@ -1,3 +1,5 @@
+import { created, deleted } from '../../../reading/changing-call.ts'
+import { givesEveryone } from '../logged-requests.ts'
 import { ec2 } from '../operation.ts'
 import { to, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, datetimeText, list, object, string, strings, text } from '../../../reading/shape.ts'
@@ -77,6 +79,11 @@ export const IMAGE: KindSource = {
     }),
   },
   gone: { property: 'state', states: ['deregistered', 'error', 'failed', 'invalid'] },
+  changedBy: [
+    { event: 'ModifyImageAttribute', did: 'made public', claims: givesEveryone('launchPermission') },
+    ...created('CreateImage', 'CopyImage', 'RegisterImage', 'ImportImage'),
+    ...deleted('DeregisterImage'),
+  ],
   compared: {
     volatile: ['state_reason', 'last_launched_time', 'scan_results'],
     keys: { block_device_mappings: ['device_name'] },

@@ -1,3 +1,4 @@
+import { changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, to, type KindSource } from '../../../reading/kind-source.ts'
 import {
@@ -134,6 +135,11 @@ export const INSTANCE: KindSource = {
     also: ['instance_status'],
     states: ['shutting-down', 'terminated'],
   },
+  changedBy: [
+    ...changed(['ModifyInstanceMetadataOptions'], { of: ['instance_metadata_options'] }),
+    ...changed(['ModifyInstanceAttribute', 'AssociateIamInstanceProfile', 'AssociateAddress']),
+    ...created('RunInstances'),
+  ],
   compared: {
     volatile: [
       'ctime',

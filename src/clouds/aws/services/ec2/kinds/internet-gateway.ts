@@ -1,3 +1,4 @@
+import { changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { list, string } from '../../../reading/shape.ts'
@@ -17,6 +18,7 @@ export const INTERNET_GATEWAY: KindSource = {
     }),
     owner_id: string('OwnerId'),
   },
+  changedBy: [...changed(['AttachInternetGateway']), ...created('CreateInternetGateway')],
   compared: { keys: { gateway_attachments: ['vpc_id'] } },
   edges: from('aws_vpc', 'Attachments[].VpcId', 'default', 'delete'),
 }

@@ -1,3 +1,4 @@
+import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import type { BatchDetail } from '../../../reading/detail.ts'
 import { MalformedAnswer } from '../../../client/failure.ts'
@@ -41,6 +42,10 @@ export const LAUNCH_TEMPLATE: KindSource = {
     image_id: string('LaunchTemplateData.ImageId'),
     latest_image_id: string('Latest.LaunchTemplateData.ImageId'),
   },
+  changedBy: byName([
+    ...changed(['CreateLaunchTemplateVersion', 'ModifyLaunchTemplate']),
+    ...created('CreateLaunchTemplate'),
+  ]),
   compared: {
     keys: {
       'launch_template_data.block_device_mappings': ['device_name'],

@@ -1,3 +1,4 @@
+import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
 import { bool, int, list, string, strings, text } from '../../../reading/shape.ts'
@@ -29,6 +30,7 @@ export const MANAGED_PREFIX_LIST: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'state', states: ['create-failed', 'delete-complete', 'delete-in-progress'] },
+  changedBy: byName([...changed(['ModifyManagedPrefixList']), ...created('CreateManagedPrefixList')]),
   compared: { volatile: ['state_message', 'version'], keys: { entries: ['cidr'] } },
   edges: [],
   details: [

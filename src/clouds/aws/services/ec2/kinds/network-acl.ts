@@ -1,3 +1,5 @@
+import { changed, created, deleted } from '../../../reading/changing-call.ts'
+import { opensEntry } from '../logged-requests.ts'
 import { ec2 } from '../operation.ts'
 import { from, to, type KindSource } from '../../../reading/kind-source.ts'
 import { alwaysList, bool, int, object, string } from '../../../reading/shape.ts'
@@ -37,6 +39,14 @@ export const NETWORK_ACL: KindSource = {
     owner_id: string('OwnerId'),
     vpc_id: string('VpcId'),
   },
+  changedBy: [
+    { event: 'CreateNetworkAclEntry', did: 'opened', claims: opensEntry },
+    { event: 'ReplaceNetworkAclEntry', did: 'opened', claims: opensEntry },
+    // Without an entry that denies, the next one may allow.
+    ...changed(['DeleteNetworkAclEntry', 'ReplaceNetworkAclAssociation']),
+    ...created('CreateNetworkAcl'),
+    ...deleted('DeleteNetworkAcl'),
+  ],
   compared: { keys: { acl_associations: ['subnet_id'], acl_entries: ['egress', 'rule_number'] } },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),

@@ -1,3 +1,4 @@
+import { changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import {
@@ -91,6 +92,10 @@ export const NETWORK_INTERFACE: KindSource = {
     subnet_id: string('SubnetId'),
     owner_id: string('OwnerId'),
   },
+  changedBy: [
+    ...changed(['ModifyNetworkInterfaceAttribute', 'AssociateAddress', 'AttachNetworkInterface']),
+    ...created('CreateNetworkInterface'),
+  ],
   compared: {
     volatile: [
       'nic_attachment.attach_time',

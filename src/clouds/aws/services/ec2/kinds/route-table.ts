@@ -1,3 +1,4 @@
+import { changed, created, deleted, mended } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, to, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
 import { alwaysList, bool, object, string, strings } from '../../../reading/shape.ts'
@@ -49,6 +50,12 @@ export const ROUTE_TABLE: KindSource = {
     owner_id: string('OwnerId'),
     vpc_id: string('VpcId'),
   },
+  changedBy: [
+    ...changed(['CreateRoute', 'ReplaceRoute', 'AssociateRouteTable', 'ReplaceRouteTableAssociation']),
+    ...mended('DeleteRoute'),
+    ...created('CreateRouteTable'),
+    ...deleted('DeleteRouteTable'),
+  ],
   compared: {
     volatile: ['route_table_associations.association_state.status_message'],
     keys: {

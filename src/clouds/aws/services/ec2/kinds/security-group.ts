@@ -1,3 +1,5 @@
+import { changed, created, deleted, mended } from '../../../reading/changing-call.ts'
+import { OPENING } from '../logged-requests.ts'
 import { permissionSentence } from '../../../../../network/ingress/ingress-sentence.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
@@ -71,6 +73,15 @@ export const SECURITY_GROUP: KindSource = {
     owner_id: string('OwnerId'),
   },
   say: { group_ip_permissions: permissionSentence },
+  changedBy: [
+    ...OPENING,
+    ...changed(['AuthorizeSecurityGroupEgress', 'RevokeSecurityGroupEgress'], {
+      of: ['group_ip_permissions_egress'],
+    }),
+    ...mended('RevokeSecurityGroupIngress'),
+    ...created('CreateSecurityGroup'),
+    ...deleted('DeleteSecurityGroup'),
+  ],
   compared: {
     volatile: ['group_vpc_associations.state_reason'],
     keys: {

@@ -1,3 +1,5 @@
+import { created, deleted } from '../../../reading/changing-call.ts'
+import { givesEveryone } from '../logged-requests.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, int, list, string, text } from '../../../reading/shape.ts'
@@ -47,6 +49,11 @@ export const SNAPSHOT: KindSource = {
     snapshot_public: bool('ForEveryone.Listed'),
   },
   gone: { property: 'snapshot_status', states: ['error', 'recoverable'] },
+  changedBy: [
+    { event: 'ModifySnapshotAttribute', did: 'made public', claims: givesEveryone('createVolumePermission') },
+    ...created('CreateSnapshot', 'CreateSnapshots', 'CopySnapshot', 'ImportSnapshot'),
+    ...deleted('DeleteSnapshot'),
+  ],
   compared: {
     volatile: [
       'snapshot_progress',

@@ -1,3 +1,4 @@
+import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, float, int, list, object, string, strings, tags } from '../../../reading/shape.ts'
@@ -106,6 +107,7 @@ export const SPOT_FLEET_REQUEST: KindSource = {
     }),
   },
   gone: { property: 'state', states: ['cancelled', 'cancelled_running', 'cancelled_terminating', 'failed'] },
+  changedBy: byName([...changed(['ModifySpotFleetRequest']), ...created('RequestSpotFleet')]),
   compared: {
     volatile: ['activity_status', 'fulfilled_capacity', 'on_demand_fulfilled_capacity'],
     keys: { tag_specifications: ['resource_type'] },

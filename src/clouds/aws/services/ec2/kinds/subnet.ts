@@ -1,3 +1,4 @@
+import { changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, int, list, object, string } from '../../../reading/shape.ts'
@@ -42,6 +43,7 @@ export const SUBNET: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'subnet_state', states: ['failed', 'failed-insufficient-capacity'] },
+  changedBy: [...changed(['ModifySubnetAttribute']), ...created('CreateSubnet', 'CreateDefaultSubnet')],
   compared: {
     volatile: [
       'subnet_available_ip_address_count',

@@ -1,3 +1,4 @@
+import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
 import { datetime, int, object, string, strings, text } from '../../../reading/shape.ts'
@@ -39,6 +40,7 @@ export const TRANSIT_GATEWAY: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'state', states: ['deleted', 'deleting'] },
+  changedBy: byName([...changed(['ModifyTransitGateway']), ...created('CreateTransitGateway')]),
   compared: { volatile: ['creation_time', 'options.encryption_support.state_message'] },
   edges: [],
 }

@@ -1,3 +1,4 @@
+import { created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
 import { bool, choice, datetime, int, list, object, string } from '../../../reading/shape.ts'
@@ -55,6 +56,7 @@ export const VOLUME: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'volume_status', states: ['deleted', 'error'] },
+  changedBy: created('CreateVolume'),
   compared: {
     volatile: ['volume_attachments.attach_time'],
     keys: { volume_attachments: ['instance_id', 'device'] },

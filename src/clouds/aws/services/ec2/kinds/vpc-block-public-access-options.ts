@@ -1,3 +1,4 @@
+import { changed } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { datetime, string } from '../../../reading/shape.ts'
 import type { SettingSource } from '../../../reading/setting-source.ts'
@@ -11,6 +12,7 @@ export const VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: SettingSource = {
     {
       ...ec2('DescribeVpcBlockPublicAccessOptions'),
       answer: 'VpcBlockPublicAccessOptions',
+      changedBy: changed(['ModifyVpcBlockPublicAccessOptions']),
       properties: {
         mtime: datetime('VpcBlockPublicAccessOptions.LastUpdateTimestamp'),
         aws_account_id: string('VpcBlockPublicAccessOptions.AwsAccountId'),

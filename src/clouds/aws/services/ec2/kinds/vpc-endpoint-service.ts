@@ -1,3 +1,4 @@
+import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
 import { bool, list, object, string, strings, tags } from '../../../reading/shape.ts'
@@ -39,6 +40,10 @@ export const VPC_ENDPOINT_SERVICE: KindSource = {
     remote_access_enabled: bool('RemoteAccessEnabled'),
   },
   gone: { property: 'service_state', states: ['deleted', 'deleting', 'failed'] },
+  changedBy: byName([
+    ...changed(['ModifyVpcEndpointServicePermissions', 'ModifyVpcEndpointServiceConfiguration']),
+    ...created('CreateVpcEndpointServiceConfiguration'),
+  ]),
   compared: { keys: { supported_regions: ['region'], allowed_principals: ['principal_type', 'principal'] } },
   edges: [],
   details: [

@@ -1,3 +1,4 @@
+import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, to, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, list, object, string, strings } from '../../../reading/shape.ts'
@@ -56,6 +57,7 @@ export const VPC_ENDPOINT: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'endpoint_state', states: ['deleted', 'deleting', 'expired', 'failed', 'rejected'] },
+  changedBy: byName([...changed(['ModifyVpcEndpoint']), ...created('CreateVpcEndpoint')]),
   compared: {
     volatile: ['endpoint_last_error', 'endpoint_failure_reason', 'endpoint_creation_timestamp'],
     keys: {

@@ -1,3 +1,4 @@
+import { byName, changed, created, deleted } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { elsewhere, from, type EdgeSource, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, object, string, strings } from '../../../reading/shape.ts'
@@ -44,6 +45,11 @@ export const VPC_PEERING_CONNECTION: KindSource = {
     property: 'peering_connection_status.code',
     states: ['deleted', 'deleting', 'expired', 'failed', 'rejected'],
   },
+  changedBy: byName([
+    ...changed(['AcceptVpcPeeringConnection', 'ModifyVpcPeeringConnectionOptions']),
+    ...created('CreateVpcPeeringConnection'),
+    ...deleted('DeleteVpcPeeringConnection'),
+  ]),
   compared: { volatile: ['peering_connection_status.message', 'connection_expiration_time'] },
   edges: [...vpcOf('RequesterVpcInfo'), ...vpcOf('AccepterVpcInfo')],
 }

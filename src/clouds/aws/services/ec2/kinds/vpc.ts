@@ -1,3 +1,4 @@
+import { changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, list, object, string, strings } from '../../../reading/shape.ts'
@@ -43,6 +44,7 @@ export const VPC: KindSource = {
     owner_id: string('OwnerId'),
   },
   gone: { property: 'vpc_state', states: ['deleting'] },
+  changedBy: [...changed(['ModifyVpcAttribute']), ...created('CreateVpc', 'CreateDefaultVpc')],
   compared: {
     volatile: [
       'vpc_cidr_block_association_set.cidr_block_state.status_message',

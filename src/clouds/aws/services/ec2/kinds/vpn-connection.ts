@@ -1,3 +1,4 @@
+import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, int, ints, list, object, string, strings } from '../../../reading/shape.ts'
@@ -86,6 +87,10 @@ export const VPN_CONNECTION: KindSource = {
     vpn_gateway_id: string('VpnGatewayId'),
   },
   gone: { property: 'state', states: ['deleted', 'deleting'] },
+  changedBy: byName([
+    ...changed(['ModifyVpnTunnelOptions', 'ModifyVpnConnectionOptions']),
+    ...created('CreateVpnConnection'),
+  ]),
   compared: {
     volatile: ['vgw_telemetry'],
     keys: { 'options.tunnel_options': ['outside_ip_address'], routes: ['destination_cidr_block'] },

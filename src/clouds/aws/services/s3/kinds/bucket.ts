@@ -1,3 +1,4 @@
+import { changed, created } from '../../../reading/changing-call.ts'
 import type { Detail } from '../../../reading/detail.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
 import {
@@ -34,6 +35,7 @@ const DETAILS: readonly Detail[] = [
       codes: ['NoSuchPublicAccessBlockConfiguration'],
       answer: { PublicAccessBlockConfiguration: NOTHING_BLOCKED },
     },
+    changedBy: changed(['PutBucketPublicAccessBlock', 'DeleteBucketPublicAccessBlock']),
     properties: {
       bucket_public_access_block_configuration: object('PublicAccessBlockConfiguration', {
         block_public_acls: bool('BlockPublicAcls'),
@@ -47,12 +49,14 @@ const DETAILS: readonly Detail[] = [
     ...ofBucket('GetBucketPolicy', 'GetBucketPolicy'),
     answer: 'Policy',
     notSet: { codes: ['NoSuchBucketPolicy'], answer: {} },
+    changedBy: changed(['PutBucketPolicy', 'DeleteBucketPolicy']),
     properties: { bucket_policy: document('Policy'), bucket_policy_set: present('Policy') },
   },
   {
     ...ofBucket('GetBucketEncryption', 'GetEncryptionConfiguration'),
     answer: 'ServerSideEncryptionConfiguration',
     notSet: { codes: ['ServerSideEncryptionConfigurationNotFoundError'], answer: {} },
+    changedBy: changed(['PutBucketEncryption', 'DeleteBucketEncryption']),
     properties: {
       encryption_enabled: present('ServerSideEncryptionConfiguration'),
       bucket_encryption_rules: list('ServerSideEncryptionConfiguration.Rules', {
@@ -65,6 +69,7 @@ const DETAILS: readonly Detail[] = [
   {
     ...ofBucket('GetBucketVersioning', 'GetBucketVersioning'),
     answer: null,
+    changedBy: changed(['PutBucketVersioning']),
     properties: {
       bucket_versioning: isWord('Status', 'Enabled'),
       bucket_mfa_delete: isWord('MFADelete', 'Enabled'),
@@ -73,6 +78,7 @@ const DETAILS: readonly Detail[] = [
   {
     ...ofBucket('GetBucketLogging', 'GetBucketLogging'),
     answer: null,
+    changedBy: changed(['PutBucketLogging']),
     properties: {
       bucket_logging: object('LoggingEnabled', {
         target_bucket: string('TargetBucket'),
@@ -88,6 +94,7 @@ const DETAILS: readonly Detail[] = [
       codes: ['OwnershipControlsNotFoundError'],
       answer: { OwnershipControls: { Rules: [{ ObjectOwnership: 'ObjectWriter' }] } },
     },
+    changedBy: changed(['PutBucketOwnershipControls', 'DeleteBucketOwnershipControls']),
     properties: {
       bucket_ownership: list('OwnershipControls.Rules', { object_ownership: string('ObjectOwnership') }),
     },
@@ -117,6 +124,7 @@ export const BUCKET: KindSource = {
     ctime: datetime('CreationDate'),
     bucket_location: string('BucketRegion'),
   },
+  changedBy: created('CreateBucket'),
   compared: {
     keys: { 'bucket_policy.Statement': ['Sid'] },
     caseless: ['bucket_policy.Statement.Action', 'bucket_policy.Statement.NotAction'],

@@ -1,0 +1,29 @@
+import { cloudOf } from '../clouds/clouds.ts'
+import type { LoggedCall } from '../model/attribution.ts'
+import type { Finding, FixedFinding } from '../model/finding.ts'
+
+/**
+ * `opened 2026-11-27 02:13 UTC by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`. Untrusted
+ * text, as a phrase.
+ */
+export function callWords({ did, at, principal, source, event }: LoggedCall): string {
+  const time = `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`
+  // The call of a service comes from the service.
+  const from = source === '' || source === principal ? '' : ` from ${source}`
+  return `${did} ${time} by ${principal}${from} (${event})`
+}
+
+/** The same of a finding, or why nobody is named; empty where nobody was to be asked. */
+export function whoWords({
+  kind,
+  attribution,
+}: Pick<Finding | FixedFinding, 'kind' | 'attribution'>): string {
+  if (attribution === undefined) return ''
+  if (attribution.status === 'found') return callWords(attribution.call)
+  if (attribution.status === 'not-asked') return `who did it was not asked: ${attribution.message}`
+  const why =
+    attribution.status === 'not-answered'
+      ? attribution.message
+      : `${cloudOf(kind).callLog} has no such call of the last 90 days, or not yet (it takes some 15 minutes)`
+  return `who did it is not known: ${why}`
+}
