@@ -2,21 +2,21 @@ import type { Asked } from '../offline/not-held.ts'
 import type { SavedInventories } from '../offline/saved-inventories.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
-import { type Job, selectRules } from './prologue.ts'
+import type { Job } from './prologue.ts'
 
 /**
  * The rules as of the inventory that is being read: whoever evaluates several gets of each what the run that wrote it
  * got. Compiled once per time, of which one is kept: accounts of an inventory come one after the other.
  */
 export function rulesInTime(
-  { settings, accountRules }: Pick<Job, 'settings' | 'accountRules'>,
+  { rulesAt, accountRules }: Pick<Job, 'rulesAt' | 'accountRules'>,
   saved: SavedInventories,
 ): Pick<AccountRules, 'of'> {
   let known = { time: saved.newest.getTime(), rules: accountRules }
   return {
     of: (account) => {
       const time = saved.time.getTime()
-      if (known.time !== time) known = { time, rules: selectRules(settings, saved.time).accountRules }
+      if (known.time !== time) known = { time, rules: rulesAt(saved.time).accountRules }
       return known.rules.of(account)
     },
   }

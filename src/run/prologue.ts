@@ -29,6 +29,8 @@ export interface Job extends LoadedRules {
   readonly startedAt: Date
   /** Now when rules ask for the age of something: the beginning, or the time of what is evaluated instead. */
   readonly asOf: Date
+  /** The same rules as of another time. */
+  readonly rulesAt: (time: Date) => LoadedRules
   /** What is evaluated in place of accounts; null: accounts are read. */
   readonly saved: SavedInventories | null
   /** What the jobs of one run have to agree on. */
@@ -84,9 +86,20 @@ function prepare(
   saved: SavedInventories | null = null,
 ): Omit<Job, 'presence' | keyof Remembered> {
   const asOf = saved?.newest ?? startedAt
-  const selected = selectRules(settings, asOf)
+  const rulesAt = (time: Date): LoadedRules => selectRules(settings, time)
+  const selected = rulesAt(asOf)
   const settingsDigest = digestOfSettings(settings, selected.rules)
-  return { ...selected, settings, host, startedAt, asOf, saved, settingsDigest, frameworks: loadFrameworks() }
+  return {
+    ...selected,
+    rulesAt,
+    settings,
+    host,
+    startedAt,
+    asOf,
+    saved,
+    settingsDigest,
+    frameworks: loadFrameworks(),
+  }
 }
 
 /** The rules that the settings select. Throws a UserError for what is wrong with them. */

@@ -32,7 +32,7 @@ interface Reading {
 
 /** Scopes stream through: read, derived, written to the inventory, evaluated, counted and forgotten. */
 export async function readAndEvaluate(
-  job: Pick<Job, 'settings' | 'host' | 'accountRules' | 'presence' | 'startedAt' | 'saved'>,
+  job: Pick<Job, 'settings' | 'host' | 'accountRules' | 'presence' | 'startedAt' | 'rulesAt' | 'saved'>,
   { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, ...found }: Reading = {},
 ): Promise<Observed> {
   const { settings, accountRules, presence, startedAt, saved } = job

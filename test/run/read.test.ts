@@ -58,6 +58,7 @@ describe('a run of many scopes', () => {
       settings,
       accountRules,
       startedAt: now,
+      rulesAt: (time) => selectRules(settings, time),
       saved: null,
       presence: {
         ...nothing,
