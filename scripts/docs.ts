@@ -36,7 +36,9 @@ const outputs = Object.entries(action.outputs).map(([name, { description }]) => 
 const workflow = example('scan.yml')
 
 const { rules } = loadRules(['default'], { workspace: root, model: AWS_KINDS, now: new Date() })
-const policy = iamPolicy(neededKinds(rules), AWS_KINDS, [LOOKUP_EVENTS.action])
+/** Rules about changes are used where there is an accepted state: see docs/changes.md. */
+const aboutState = rules.filter(({ change }) => change === null)
+const policy = iamPolicy(neededKinds(aboutState), AWS_KINDS, [LOOKUP_EVENTS.action])
 /** What the workflow needs in an organisation beside the policy for reading. */
 const organization = policiesFor(
   {

@@ -3,7 +3,7 @@ import { actionsFor } from '../clouds/actions.ts'
 import { CLOUD, KINDS } from '../clouds/clouds.ts'
 import type { Framework } from '../model/compliance.ts'
 import { severityRank, type Severity } from '../model/severity.ts'
-import { isJudgedEverywhere, type Rule } from '../model/rule.ts'
+import { isJudgedEverywhere, type Rule, type RuleChange } from '../model/rule.ts'
 import { checkRules } from '../rules/load/check.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
@@ -35,7 +35,7 @@ export function checkCommand(selection: readonly string[], options: RulesOptions
       print(`${file}:${line}: ${level}: ${message}`)
       if (excerpt !== null) for (const part of excerpt.split('\n')) print(`  ${part}`)
     }
-    const examples = rules.reduce((sum, { rule }) => sum + rule.examples.length, 0)
+    const examples = rules.reduce((sum, { rule }) => sum + (rule.change ?? rule).examples.length, 0)
     print(
       `${count(rules.length, 'rule')} with ${count(examples, 'example')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
     )
@@ -58,13 +58,15 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
   const sorted = rules.toSorted((a, b) => severityRank(worst(a.rule)) - severityRank(worst(b.rule)))
   printTable(
     ['SEVERITY', 'STATUS', 'ID', 'COMPLIANCE', 'TITLE', 'NEEDS'],
-    sorted.map(({ rule, query }) => [
+    sorted.map(({ rule, query, change }) => [
       worst(rule),
-      rule.enabled === false ? `${rule.status}, off` : rule.status,
+      [rule.status, ...(rule.enabled === false ? ['off'] : []), ...(change === null ? [] : ['change'])].join(
+        ', ',
+      ),
       rule.id,
       labelsOf(rule, frameworks).join(' '),
       rule.title,
-      actionsFor(query.kinds, KINDS)
+      actionsFor([...query.kinds, ...(change?.needs ?? [])], KINDS)
         .map((action) => CLOUD.actionLabel(action))
         .join(' '),
     ]),
@@ -89,12 +91,29 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
     file: place.file,
     line: place.line,
     search,
+    ...(rule.change === undefined ? {} : { change: withoutExamples(rule.change) }),
     reach,
     ...(rule.service === undefined ? {} : { service: rule.service }),
     parameters,
     kinds,
     actions: actionsFor(kinds, KINDS),
     compliance: requirementsOf(rule, frameworks),
+  }
+}
+
+function withoutExamples({
+  on,
+  paths,
+  before,
+  after,
+  immutableOnly,
+}: RuleChange): Omit<RuleChange, 'examples'> {
+  return {
+    on,
+    paths,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(immutableOnly === undefined ? {} : { immutableOnly }),
   }
 }
 

@@ -27,7 +27,7 @@ interface Applied extends CompiledRule {
 }
 
 /**
- * Checks the rules against one scope, but for those that look across scopes (see AccountLevels).
+ * Checks the rules about the state against one scope, but for those that look across scopes (see AccountLevels).
  *
  * A rule is complete in a scope when every kind that it needs was read to its end there. A violation is reported when
  * it is certain from what was read: where a rule judges resources one by one, each that was read, as long as the other
@@ -125,6 +125,8 @@ function subjectsOf(
 
 function apply(compiled: CompiledRule, scope: ScopeContent): Applied[] {
   const { rule, query } = compiled
+  // Rules about changes need the accepted state: see judgeScope.
+  if (compiled.change !== null) return []
   if (query.crossesScopes || !appliesTo(rule, scope.account.environment)) return []
   if (!query.subjects.some((kind) => isPartOf(scope, kind))) return []
   const gapsOf = gapsIn(scope)

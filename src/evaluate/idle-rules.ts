@@ -12,7 +12,8 @@ type JudgedRun = Pick<Run, 'accounts' | 'rules' | 'outcomes' | 'coverage'>
  * the rule would have said there is unknown.
  */
 export function idleRules({ accounts, rules, outcomes, coverage }: JudgedRun): readonly Rule[] {
-  const silent = new Map(rules.map((rule) => [rule.id, rule]))
+  // Those about changes wait for an accepted state, and the report says where there is none.
+  const silent = new Map(rules.filter(({ change }) => change === undefined).map((rule) => [rule.id, rule]))
   for (const { rule } of outcomes) {
     silent.delete(rule)
     // Mostly after a few of hundreds of thousands.

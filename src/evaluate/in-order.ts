@@ -7,7 +7,7 @@ import { compareFindings } from './finding-order.ts'
  * Gaps come in it from their tally.
  */
 export function inOrder(scan: ScanResult): ScanResult {
-  const { accounts, leftOut, coverage, resources, outcomes, violations, shared } = scan
+  const { accounts, leftOut, coverage, resources, outcomes, violations, shared, drift } = scan
   return {
     accounts: accounts.toSorted((a, b) => compareText(a.id, b.id)),
     leftOut: leftOut.toSorted((a, b) => compareText(a.id, b.id)),
@@ -22,5 +22,6 @@ export function inOrder(scan: ScanResult): ScanResult {
     outcomes: outcomes.toSorted((a, b) => compareText(a.rule, b.rule) || compareText(a.account, b.account)),
     violations: violations.toSorted(compareFindings),
     shared,
+    drift,
   }
 }

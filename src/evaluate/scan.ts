@@ -1,8 +1,11 @@
-import type { Collected } from '../model/collected.ts'
+import type { AccountIdentity, Collected } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
 import { AccountLevels } from './account-levels.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Resource } from '../model/resource.ts'
+import type { ScopeResult } from './evaluate-scope.ts'
+import type { DriftFacts } from '../model/change.ts'
+import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
@@ -13,7 +16,7 @@ interface Onlooker {
   saw(resource: Resource): void
 }
 
-/** Evaluates scopes as they come, counts what it found in them and forgets them. */
+/** Evaluates the rules about the state in scopes as they come, counts what it found in them and forgets them. */
 export class Scan {
   readonly #onlooker: Onlooker
   readonly #tally: RunTally
@@ -39,6 +42,17 @@ export class Scan {
     for (const resource of scope.resources) if (resource.gone === undefined) this.#onlooker.saw(resource)
     this.#tally.addScope(scope)
     this.#tally.addResult(this.#levels.add(scope, this.#tally.account(scope.account)))
+  }
+
+  /** The account as the run knows it, with its environment. */
+  account(identity: AccountIdentity): ScannedAccount {
+    return this.#tally.account(identity)
+  }
+
+  /** What the rules about changes say of a scope. */
+  addChanges({ facts, ...result }: ScopeResult & { readonly facts: DriftFacts }): void {
+    this.#tally.addResult(result)
+    this.#tally.addDrift(facts)
   }
 
   /** To be called when nothing more comes of the account: what was kept of it goes. */

@@ -5,6 +5,8 @@ import type { Violation } from '../model/finding.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
+import type { DriftFacts } from '../model/change.ts'
+import { DriftTally } from './drift-tally.ts'
 import { inOrder } from './in-order.ts'
 import type { Settings } from '../model/settings.ts'
 import { GapTally } from './gap-causes.ts'
@@ -22,6 +24,7 @@ export class RunTally {
   readonly #violations: Violation[] = []
   readonly #resources = new Map<string, number>()
   readonly #shared = new SharedTally()
+  readonly #drift = new DriftTally()
 
   constructor(settings: Settings) {
     this.#settings = settings
@@ -47,6 +50,10 @@ export class RunTally {
     for (const violation of violations) this.#violations.push(violation)
   }
 
+  addDrift(facts: DriftFacts): void {
+    this.#drift.add(facts)
+  }
+
   addScope(scope: Collected): void {
     this.#regions.addComplete(scope.complete)
     this.#gaps.add(scope.gaps.filter(({ others }) => others !== true))
@@ -63,6 +70,7 @@ export class RunTally {
       outcomes,
       violations: this.#violations,
       shared: this.#shared.result(),
+      drift: this.#drift.result(),
     })
   }
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import type { ResourceChange } from './change.ts'
+import type { JudgedChange } from './change.ts'
 import type { Evidence } from './evidence.ts'
 import type { AppliedException } from './exception.ts'
 import type { Severity } from './severity.ts'
@@ -62,7 +62,7 @@ export interface Violation extends FindingSubject {
   /** The exception that accepts it. Absent: none certainly does. */
   readonly exception?: AppliedException
   /** Of a change rule: what differs from the accepted state. Absent of rules about the state itself. */
-  readonly change?: ResourceChange
+  readonly change?: JudgedChange
 }
 
 /** What a finding rests on: a rule of a security group, an entry of a network ACL. */
@@ -122,6 +122,8 @@ export interface Finding extends Violation {
   readonly alsoOpens?: readonly string[]
   /** Who did it and when, as far as the cloud's log of calls says. Absent: it was not to be asked about this one. */
   readonly attribution?: Attribution
+  /** The last run saw it as well, and its evidence (`because`) said something else then. */
+  readonly saysOtherwise?: true
 }
 
 /** A violation of an earlier run that is provably gone. */

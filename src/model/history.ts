@@ -25,6 +25,10 @@ export interface RememberedFinding extends FindingSubject {
   readonly coveredBy?: string
   /** As in Violation. */
   readonly tags?: Readonly<Record<string, string>>
+  /** A hash of `because`, to tell whether it says something else by now. */
+  readonly said?: string
+  /** Of a change: as in JudgedChange. */
+  readonly accepted?: string
 }
 
 /** A delivery that did not succeed: the next run sends it. The body holds no secret. */

@@ -52,6 +52,8 @@ export interface Compared {
   readonly caseless?: readonly string[]
   /** Texts that hold a JSON document: it is compared, not the text. */
   readonly documents?: readonly string[]
+  /** What people call properties in sentences about changes, such as `ingress`. Left out: their names. */
+  readonly called?: Readonly<Record<string, string>>
 }
 
 /** A kind of resource that this program reads. */

@@ -1,3 +1,4 @@
+import type { ChangeOperation } from './change.ts'
 import type { Json, JsonObject } from './json.ts'
 import type { EdgeType } from './resource.ts'
 import type { Severity } from './severity.ts'
@@ -94,6 +95,31 @@ interface ExampleEdge {
   readonly type?: EdgeType
 }
 
+/** What makes a rule one about changes against the accepted state, and not about the state itself. */
+export interface RuleChange {
+  /** Never empty. */
+  readonly on: readonly ChangeOperation[]
+  /** Globs for the paths of attributes (see AttributeChange), or WHOLE_RESOURCE. Empty: any. */
+  readonly paths: readonly string[]
+  /** A search, without the kind, that has to be true of the resource as it was accepted, where there was one. */
+  readonly before?: string
+  /** The same of the resource as it is now, where there is one. */
+  readonly after?: string
+  /** It judges what no other rule does, in accounts that the settings call immutable, and nothing else. */
+  readonly immutableOnly?: true
+  readonly examples: readonly ChangeExample[]
+}
+
+/** Stands among the paths of a rule for the resource as a whole, which was added or removed. */
+export const WHOLE_RESOURCE = '.'
+
+/** A resource then and now; one that is not there was added or removed. */
+export interface ChangeExample extends Omit<RuleExample, 'resource' | 'around' | 'edges'> {
+  readonly resource?: never
+  readonly before?: JsonObject
+  readonly after?: JsonObject
+}
+
 /** Where a rule stands, for annotations and error messages. */
 export interface RulePlace {
   /** Relative to the workspace where it lies in it; `rules/…` for the packs that ship. */
@@ -132,6 +158,9 @@ export interface Rule {
   readonly environments: readonly string[]
   /** Absent: what another account owns and shares is judged there alone. */
   readonly judgedAt?: 'everywhere'
+  /** Present: it judges changes of what the search finds. */
+  readonly change?: RuleChange
+  /** Empty of rules about changes, which have their own. */
   readonly examples: readonly RuleExample[]
   readonly place: RulePlace
 }

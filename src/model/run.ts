@@ -1,3 +1,4 @@
+import type { DriftFacts } from './change.ts'
 import type { AssessedFramework } from './compliance.ts'
 import type { Coverage } from './coverage.ts'
 import type { Finding, FixedFinding, Outcome } from './finding.ts'
@@ -64,6 +65,8 @@ export interface Run {
   /** Sorted by severity, rule, account, region, id. Violations and what could not be looked at again. */
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
+  /** What was compared with the accepted state, and changes that no rule judges. */
+  readonly drift: DriftFacts
   /** What the rules say about each framework that ships. */
   readonly compliance: readonly AssessedFramework[]
   readonly past: PastOfRun

@@ -1,3 +1,4 @@
+import type { DriftFacts } from './change.ts'
 import type { Violation } from './finding.ts'
 import type { ScannedAccount } from './resource.ts'
 import type { Run } from './run.ts'
@@ -9,4 +10,5 @@ export interface ScanResult extends Pick<Run, 'leftOut' | 'coverage' | 'resource
   readonly violations: readonly Violation[]
   /** What is settled when all accounts were read (see settle). */
   readonly shared: SharedFacts
+  readonly drift: DriftFacts
 }

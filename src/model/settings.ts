@@ -61,6 +61,8 @@ export interface AccountSettings {
   readonly regions?: readonly string[]
   /** Values for parameters of rules that hold in this account. */
   readonly parameters?: GivenParameters
+  /** Any change of its accepted state counts. */
+  readonly immutable?: true
 }
 
 /** Where the history is kept. */
@@ -84,6 +86,8 @@ export interface Settings {
   readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
+  /** Absolute path of the folder with the accepted state; null: changes are not looked at. */
+  readonly acceptedState: string | null
   /** Files and globs of inventories that are evaluated in place of accounts; empty: accounts are read. */
   readonly inventory: readonly string[]
   /** Account ids; empty: the credentials' own, or the organisation's. */

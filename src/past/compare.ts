@@ -1,4 +1,5 @@
 import { gapsByAccount } from '../evaluate/gap-causes.ts'
+import { type DriftFacts, NO_DRIFT } from '../model/change.ts'
 import { accountGapCovers, type Coverage, EVERYTHING } from '../model/coverage.ts'
 import { type Covers, coversOf, tellOnce } from './covered.ts'
 import {
@@ -17,7 +18,9 @@ import type { PastOfRun } from '../model/run.ts'
 import { compareFindings } from '../evaluate/finding-order.ts'
 import type { Presence } from './presence.ts'
 import { standingOf, standingOfFixed } from './standing.ts'
+import { goneChange } from './gone-change.ts'
 import { rememberedFindings } from './remembered.ts'
+import { saidBy } from './said.ts'
 import { recordOf } from './scan-record.ts'
 import { type RunScope, scopeOf, type ScopeSettings } from './scope.ts'
 
@@ -30,6 +33,8 @@ export interface ComparisonInput {
   readonly accounts: readonly Account[]
   readonly leftOut: readonly LeftOutAccount[]
   readonly coverage: Coverage
+  /** Absent: nothing was compared with an accepted state. */
+  readonly drift?: DriftFacts
   readonly settings: ScopeSettings
   /** Null where nobody watched: then nothing is reported as deleted. */
   readonly presence: Presence | null
@@ -122,9 +127,11 @@ function withPast(
       coveredBy: null,
     }
   const reopened = before.fixedAt !== null
+  const saysOtherwise = !reopened && before.said !== undefined && before.said !== saidBy(violation)
   const worsened = !reopened && isWorse(violation.severity, before.severity)
   return {
     ...violation,
+    ...(saysOtherwise ? { saysOtherwise } : {}),
     result: 'violation',
     state: reopened ? 'reopened' : worsened ? 'worsened' : 'known',
     ...(worsened ? { severityBefore: before.severity } : {}),
@@ -137,7 +144,7 @@ function withPast(
 }
 
 function unseen(fingerprint: string, before: RememberedFinding): WithoutStanding<Finding> {
-  const { fixedAt: _, coveredBy = null, ...kept } = before
+  const { fixedAt: _, said: __, accepted: ___, coveredBy = null, ...kept } = before
   return {
     ...kept,
     fingerprint,
@@ -166,6 +173,7 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
   const complete = Map.groupBy(input.coverage.complete, (kind) => kind.account)
   const gaps = gapsByAccount(input.coverage.gaps)
   const scope = scopeOf({ ...input, before: beforeOf(input.loaded) })
+  const howChangeEnded = goneChange(input.drift ?? NO_DRIFT)
 
   return (before) => {
     const rule = rules.get(before.rule)
@@ -178,6 +186,7 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
     // Whether the rule needs a property that was not read is for its outcome to say.
     const unlisted = gaps.get(id)?.some((gap) => !gap.properties && accountGapCovers(gap, region, kind))
     if (unlisted) return 'unseen'
+    if (rule.change !== undefined) return howChangeEnded(before)
     if (input.presence?.has(before) !== false) return 'repaired'
     const listed = complete.get(id)?.find((one) => one.kind === kind)
     return listed?.regions.includes(region) === true ? 'deleted' : 'repaired'

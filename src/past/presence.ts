@@ -8,6 +8,8 @@ export interface Presence {
   saw(resource: NamedPlace): void
   /** Whether resources of the kind are watched for in the account and region. */
   watches(account: string, region: string, kind: string): boolean
+  /** Ids of the resources of the kind that are watched for in the account and region. */
+  watched(account: string, region: string, kind: string): readonly string[]
   /** False only where it was watched for and did not come: nothing else is known to be gone. */
   has(subject: ResourcePlace): boolean
   /** Those that were watched for and came; with their names, where the history does not have these. */
@@ -41,11 +43,13 @@ export function watchFor(places: readonly ResourcePlace[], salt?: string): Prese
   const kindOf = ({ account, region, kind }: ResourcePlace): string =>
     [accountOf(account), region, kind].join('\n')
   const watched = new Map(places.map((place) => [keyOf(place), place]))
-  const kinds = new Set(places.map(kindOf))
+  const kinds = Map.groupBy(places, kindOf)
   const present = new Map<string, NamedPlace>()
+  const watchedIn = (account: string, region: string, kind: string): readonly ResourcePlace[] =>
+    kinds.size === 0 ? [] : (kinds.get(kindOf({ account, region, kind, id: '' })) ?? [])
   return {
-    watches: (account, region, kind) =>
-      kinds.size > 0 && kinds.has(kindOf({ account, region, kind, id: '' })),
+    watches: (account, region, kind) => watchedIn(account, region, kind).length > 0,
+    watched: (account, region, kind) => watchedIn(account, region, kind).map(({ id }) => id),
     saw(resource) {
       if (kinds.size === 0 || !kinds.has(kindOf(resource))) return
       const key = keyOf(resource)

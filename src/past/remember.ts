@@ -13,6 +13,7 @@ import { fitHistory } from './format/fit.ts'
 import { accountSizes } from './account-sizes.ts'
 import { nextCompliance } from './requirements.ts'
 import { rememberedFindings } from './remembered.ts'
+import { saidBy } from './said.ts'
 import { nextScanRecord } from './scan-record.ts'
 import { isRepair } from './time-to-repair.ts'
 import { nextTrend } from './trend.ts'
@@ -49,7 +50,8 @@ export function nextHistory(input: NextHistoryInput): History {
     const finding = before.get(fingerprint)
     if (finding && isRepair(how)) findings.set(fingerprint, { ...finding, fixedAt: now })
   }
-  for (const finding of run.findings) findings.set(finding.fingerprint, remember(finding, now))
+  for (const finding of run.findings)
+    findings.set(finding.fingerprint, remember(finding, now, before.get(finding.fingerprint)))
   return fitHistory({
     schema: HISTORY_SCHEMA,
     run: { id: run.id, at: now },
@@ -66,12 +68,16 @@ function isRecent(fixedAt: string, now: string): boolean {
   return Date.parse(now) - Date.parse(fixedAt) <= FIXED_FOR_DAYS * DAY
 }
 
-function remember(finding: Finding, now: string): RememberedFinding {
+/** @param before what was known of it: all there is to know of what could not be looked at again */
+function remember(finding: Finding, now: string, before: RememberedFinding | undefined): RememberedFinding {
   const { rule, account, region, kind, id, name, arn, severity, environment } = finding
   const subject = { rule, account, region, kind, id, name, arn, severity, environment }
   const { lastSeen, openedAt, reopened, coveredBy, tags } = finding
   const opening = openedAt === undefined ? {} : { openedAt }
   const cover = { ...(coveredBy === null ? {} : { coveredBy }), ...(tags === undefined ? {} : { tags }) }
+  const isSeen = finding.result === 'violation'
+  const said = isSeen ? saidBy(finding) : before?.said
+  const accepted = isSeen ? finding.change?.accepted : before?.accepted
   return {
     ...subject,
     firstSeen: finding.firstSeen ?? now,
@@ -80,5 +86,7 @@ function remember(finding: Finding, now: string): RememberedFinding {
     fixedAt: null,
     reopened,
     ...cover,
+    ...(said === undefined ? {} : { said }),
+    ...(accepted === undefined ? {} : { accepted }),
   }
 }

@@ -35,6 +35,8 @@ export interface Counts {
   /** Rule × account × region whose result is unknown. */
   readonly unknown: number
   readonly gaps: number
+  /** Violations of rules about changes, which are among the violations. */
+  readonly changes: number
   /** Rule × resource that passed. */
   readonly passed: number
 }
@@ -71,6 +73,8 @@ export function countRun(run: Run): Counts {
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
     unknown: countUnknown(run),
+    changes: run.findings.filter(({ standing, change }) => standing === 'counted' && change !== undefined)
+      .length,
     gaps: numberOfGaps(reportedGaps(run.coverage.gaps)),
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }

@@ -67,6 +67,8 @@ export function shortfall(run: Run, { gaps, unseen, unknown }: Counts): string {
     const where = accounts.has(EVERYTHING) ? 'all accounts' : count(accounts.size, 'account')
     parts.push(`${count(gaps, 'gap')} in ${where}`)
   } else if (run.coverage.complete.length === 0) parts.push('nothing was read')
+  const { unusable } = run.drift
+  if (unusable.length > 0) parts.push(`${count(unusable.length, 'accepted state')} that cannot be used`)
   if (unseen > 0) parts.push(`${count(unseen, 'earlier violation')} that could not be looked at again`)
   if (parts.length === 0) parts.push(`${count(unknown, 'result')} unknown`)
   return enumerate(parts)

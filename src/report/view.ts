@@ -9,6 +9,7 @@ import { compareText } from '../text/compare.ts'
 import type { AlertReport } from '../model/alert.ts'
 import { isNews } from '../past/news.ts'
 import { alertFacts, type TargetFacts } from './alert-facts.ts'
+import { changesOf, type ChangesView, isOfChange } from './changes-view.ts'
 import { countRun, type Counts } from './counts.ts'
 import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
 import { causesOfFailure, failsByViolations, shortfall, troubleOf } from './failure.ts'
@@ -41,7 +42,10 @@ export interface View {
   readonly accounts: Accounts
   /** Whether the last run is known, and with it what is new. */
   readonly knowsNew: boolean
-  /** What the last run did not know, worsened ones among it, worst first, whatever its severity; empty where nobody can say. */
+  /**
+   * What the last run did not know, worsened ones among it, worst first, whatever its severity, without changes; empty where
+   * nobody can say.
+   */
   readonly fresh: readonly Finding[]
   /** Why nobody is named who did what is new, the most frequent first. */
   readonly unattributed: readonly Unattributed[]
@@ -51,6 +55,8 @@ export interface View {
   readonly trend: readonly TrendPoint[]
   /** What is gone since the last run, worst first. */
   readonly fixed: readonly FixedFinding[]
+  /** What differs from the accepted state, which is listed apart; null where changes are not looked at. */
+  readonly changes: ChangesView | null
   /** What is listed rule by rule, from report-from on. */
   readonly listed: Grouped
   /** What every unused region has, which is listed in one place for all of them. */
@@ -73,6 +79,7 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
   const targets = alertFacts(alerts, run.settings)
   const { reportFrom, annotateFrom } = run.settings
   const isUnused = inUnusedRegion(run)
+  const isChange = isOfChange(run)
   const complete = isComplete(run)
   const knowsNew = run.past.status === 'loaded'
   return {
@@ -90,14 +97,15 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     accounts: new Accounts(run.accounts),
     knowsNew,
     fresh: knowsNew
-      ? run.findings.filter((finding) => finding.standing === 'counted' && isNews(finding))
+      ? run.findings.filter((one) => one.standing === 'counted' && isNews(one) && !isChange(one))
       : [],
     unattributed: unattributed(run),
     overdue: run.findings.filter((finding) => finding.overdue === true).toSorted(longestOver),
     trend: nextTrend(run.trend, pointOf(run, counts)),
     fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
-    listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding)),
-    unused: groupByRule(run, reportFrom, isUnused).groups,
+    changes: changesOf(run),
+    listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding) && !isChange(finding)),
+    unused: groupByRule(run, reportFrom, (finding) => isUnused(finding) && !isChange(finding)).groups,
     annotated: groupByRule(run, annotateFrom).groups.filter(({ violations }) => violations.length > 0),
     gaps: groupGaps(run),
     targets,

@@ -11,6 +11,8 @@ import { type Presence, watchFor, watchPresence } from '../past/presence.ts'
 import { Memory } from '../past/memory.ts'
 import { behindLinks } from '../past/stores/file.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
+import { isInUse } from '../rules/change/rules-in-use.ts'
+import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { checkRoutedRules } from '../rules/load/routed-rules.ts'
 import { loadRules, type LoadedRules } from '../rules/load/load.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
@@ -102,7 +104,7 @@ function prepare(
   }
 }
 
-/** The rules that the settings select. Throws a UserError for what is wrong with them. */
+/** The rules that the settings select and that have anything to do with them. Throws a UserError for what is wrong with them. */
 export function selectRules(settings: Settings, now: Date): LoadedRules {
   const loaded = loadRules(settings.rules, {
     workspace: settings.workspace,
@@ -117,7 +119,12 @@ export function selectRules(settings: Settings, now: Date): LoadedRules {
     settings.routes,
     loaded.rules.map(({ rule }) => rule),
   )
-  return loaded
+  const isWanted = (compiled: CompiledRule): boolean => isInUse(compiled, settings)
+  return {
+    ...loaded,
+    rules: loaded.rules.filter(isWanted),
+    accountRules: loaded.accountRules.filter(isWanted),
+  }
 }
 
 /** What the last run knew; the log says what is wrong with it. Throws a UserError where the path is no file's. */

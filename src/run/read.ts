@@ -8,6 +8,9 @@ import type { InventoryPart } from '../inventory/record.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
+import type { AccountRules } from '../rules/load/account-rules.ts'
+import { ChangeScan } from '../evaluate/changes/change-scan.ts'
+import { AcceptedState } from '../drift/state/accepted-state.ts'
 import { Scan } from '../evaluate/scan.ts'
 import type { Observed } from './describe-run.ts'
 import { askedBy, rulesInTime } from './evaluate-saved.ts'
@@ -42,8 +45,10 @@ export async function readAndEvaluate(
   // What is evaluated is an inventory already, and may be the very file.
   const inventory = saved === null ? await InventoryFile.create(join(reportDir, name), origin, KINDS) : null
   try {
-    const scan = new Scan(settings, saved === null ? accountRules : rulesInTime(job, saved), presence)
+    const rules = saved === null ? accountRules : rulesInTime(job, saved)
+    const scan = new Scan(settings, rules, presence)
     scan.know(gaps)
+    const changes = await openChanges(job, rules)
     inventory?.leaveOut(leftOut)
     for (const gap of gaps) await inventory?.write(aboutNobody(gap))
     const isKnown = presence.watches.bind(presence)
@@ -69,6 +74,7 @@ export async function readAndEvaluate(
       relieveMemory()
       await inventory?.write(scope)
       scan.add(scope)
+      if (changes !== null) scan.addChanges(await changes.judge(scope, scan.account(scope.account)))
     }
     await inventory?.close()
     const result = scan.finish()
@@ -81,6 +87,28 @@ export async function readAndEvaluate(
     await inventory?.discard()
     throw error
   }
+}
+
+/** What compares scopes with the accepted state; null where there is none. */
+async function openChanges(
+  {
+    settings: { acceptedState, perAccount },
+    accountRules,
+    presence,
+    saved,
+  }: Pick<Job, 'settings' | 'accountRules' | 'presence' | 'saved'>,
+  rules: Pick<AccountRules, 'of'>,
+): Promise<ChangeScan | null> {
+  if (acceptedState === null) return null
+  const aboutChanges = accountRules.all.filter(({ change }) => change !== null)
+  return new ChangeScan({
+    rules,
+    kinds: new Set(aboutChanges.flatMap(({ query }) => query.subjects)),
+    texts: saved === null ? 'read' : 'withheld',
+    accepted: await AcceptedState.open(acceptedState),
+    isImmutable: (account) => perAccount[account]?.immutable === true,
+    openIn: presence.watched.bind(presence),
+  })
 }
 
 /** Aborted when reading has to end: at the time limit, or when somebody wants the run to end. */

@@ -34,6 +34,7 @@ interface WrittenAccount {
   readonly environment?: string
   readonly regions?: WrittenRegions
   readonly parameters?: Readonly<Record<string, JsonObject>>
+  readonly immutable?: boolean
 }
 
 /** Reads what the schema took, and reports what it cannot see. */
@@ -66,7 +67,7 @@ function settingsOf(
   file: string,
   report: Report,
 ): AccountSettings {
-  const { id, name, environment, parameters } = account
+  const { id, name, environment, parameters, immutable } = account
   const access = ACCOUNTS.access.ofAccount(id, account, (key, sentence) => report([...path, key], sentence))
   const regions = regionsConfig(account.regions, [...path, 'regions'], report)
   return {
@@ -74,6 +75,7 @@ function settingsOf(
     ...(environment === undefined ? {} : { environment }),
     ...(access === undefined ? {} : { access }),
     ...(regions === undefined ? {} : { regions }),
+    ...(immutable === true ? { immutable } : {}),
     ...(parameters === undefined
       ? {}
       : { parameters: parametersAt([...path, 'parameters'], parameters, document, file) }),

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseEndpoint, parseRoutingKey } from '../alert/channels/pagerduty/values.ts'
 import { parseSlackUrl } from '../alert/channels/slack/declaration.ts'
 import { parseSecret, parseWebhookUrl } from '../alert/channels/webhook/declaration.ts'
+import { parseAcceptedState } from './accepted-state-value.ts'
 import { parseAlertScope } from './alert-scope.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
 import { parseHeartbeat } from './heartbeat-value.ts'
@@ -82,6 +83,13 @@ export const INPUTS = {
     parse: parseProductionAccounts,
     jobs: 'agreed',
     help: 'Ids, names or globs of the production accounts, or organisational units as `ou:Workloads/Prod*`. Only production accounts page. `none` says that there are none, which closes their alerts; an empty value closes no alert.',
+  },
+  'accepted-state': {
+    group: 'What is read',
+    default: '',
+    parse: parseAcceptedState,
+    jobs: 'agreed',
+    help: 'Folder with the accepted state (docs/changes.md). Rules about changes judge what differs from it, and what they watch is read. Empty means that changes are not looked at.',
   },
   rules: {
     group: 'Rules',

@@ -1,5 +1,7 @@
 import { GapTally } from '../evaluate/gap-causes.ts'
 import { inOrder } from '../evaluate/in-order.ts'
+import { DriftTally } from '../evaluate/drift-tally.ts'
+import { NO_DRIFT } from '../model/change.ts'
 import { SharedTally } from '../evaluate/shared-tally.ts'
 import { NOTHING_SHARED } from '../model/shared.ts'
 import { compareText } from '../text/compare.ts'
@@ -14,6 +16,7 @@ export const NOTHING_FOUND: PartContent = {
     outcomes: [],
     violations: [],
     shared: NOTHING_SHARED,
+    drift: NO_DRIFT,
   },
   present: [],
 }
@@ -31,8 +34,10 @@ export function mergeParts(parts: readonly PartContent[]): PartContent {
   }
   const shared = new SharedTally()
   const gaps = new GapTally()
+  const drift = new DriftTally()
   for (const scan of scans) {
     shared.add(scan.shared)
+    drift.add(scan.drift)
     gaps.merge(scan.coverage.gaps)
   }
   return {
@@ -48,6 +53,7 @@ export function mergeParts(parts: readonly PartContent[]): PartContent {
       outcomes: scans.flatMap(({ outcomes }) => outcomes),
       violations: scans.flatMap(({ violations }) => violations),
       shared: shared.result(),
+      drift: drift.result(),
     }),
     present: parts.flatMap(({ present }) => present).toSorted((a, b) => compareText(keyOf(a), keyOf(b))),
   }

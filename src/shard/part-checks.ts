@@ -87,13 +87,14 @@ export class PartChecks {
 
 /** What there is once in a part; null where the same may be said twice. */
 function identityOf(record: PartRecord, text: string): string | null {
-  const { account, complete, gap, resources, outcome, violation, present } = record
+  const { account, complete, gap, resources, outcome, violation, drift, unjudged, present } = record
   if (account !== undefined) return `account ${account.id}`
   if (complete !== undefined) return `complete ${complete.account} ${complete.kind}`
   if (resources !== undefined) return `resources ${resources.kind}`
   if (outcome !== undefined) return `outcome ${keyOf(outcome)}`
   if (violation !== undefined) return violation.fingerprint
-  return gap === undefined && present === undefined ? null : text
+  if (drift !== undefined) return 'drift'
+  return gap === undefined && unjudged === undefined && present === undefined ? null : text
 }
 
 function keyOf({ account, rule }: { readonly account: string; readonly rule: string }): string {

@@ -38,6 +38,9 @@ function* recordsOf(header: PartHeader, { scan, present }: PartContent): Generat
   for (const violation of scan.violations) yield { violation }
   for (const shared of scan.shared.resources) yield { shared }
   for (const hinge of scan.shared.hinges) yield { hinge }
+  const { unjudged, ...drift } = scan.drift
+  for (const one of unjudged) yield { unjudged: one }
+  if (drift.compared > 0 || drift.withoutState.length + drift.unusable.length > 0) yield { drift }
   for (const place of present) yield { present: place }
 }
 

@@ -3,6 +3,7 @@ import type { Outcome, Violation, NamedPlace } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'
 import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
+import type { DriftFacts, UnjudgedChange } from '../model/change.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 
 /** Raised when a program that reads parts would have to change. */
@@ -40,6 +41,8 @@ interface PartRecords {
   readonly violation: Violation
   readonly shared: SharedResource
   readonly hinge: Hinge
+  readonly unjudged: UnjudgedChange
+  readonly drift: Omit<DriftFacts, 'unjudged'>
   readonly present: NamedPlace
   readonly end: { readonly records: number }
 }

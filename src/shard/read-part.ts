@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type DriftFacts, NO_DRIFT, type UnjudgedChange } from '../model/change.ts'
 import type { CompleteKind, GapCause, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation, NamedPlace } from '../model/finding.ts'
 import type { ScannedAccount } from '../model/resource.ts'
@@ -55,7 +56,9 @@ class Gathered {
   readonly #violations: Violation[] = []
   readonly #shared: SharedResource[] = []
   readonly #hinges: Hinge[] = []
+  readonly #unjudged: UnjudgedChange[] = []
   readonly #present: NamedPlace[] = []
+  #drift: DriftFacts = NO_DRIFT
   readonly #checks = new PartChecks()
 
   constructor(expected: readonly string[], texts: SharedTexts) {
@@ -64,12 +67,15 @@ class Gathered {
   }
 
   add(record: PartRecord, text: string): void {
-    const { account, complete, gap, unused, resources, outcome, violation, shared, hinge, present } = record
+    const { account, complete, gap, unused, resources, outcome, violation, shared, hinge } = record
+    const { unjudged, drift, present } = record
     this.#checks.add(record, text)
     const ifUsed = typeof hinge?.ifUsed === 'object' ? hinge.ifUsed : undefined
-    const about = account?.id ?? (complete ?? unused ?? outcome ?? violation ?? ifUsed ?? present)?.account
+    const about =
+      account?.id ?? (complete ?? unused ?? outcome ?? violation ?? ifUsed ?? unjudged ?? present)?.account
     if (about !== undefined) this.#expect(about)
     for (const { accounts } of gap?.places ?? []) accounts.forEach((id) => this.#expect(id))
+    for (const one of drift === undefined ? [] : placesIn(drift)) this.#expect(one.account)
     if (account !== undefined) this.#accounts.push(account)
     if (complete !== undefined) {
       const { account: of, kind, regions } = complete
@@ -104,6 +110,8 @@ class Gathered {
     if (violation !== undefined) this.#violations.push(violation)
     if (shared !== undefined) this.#shared.push(shared)
     if (hinge !== undefined) this.#hinges.push(hinge)
+    if (unjudged !== undefined) this.#unjudged.push(unjudged)
+    if (drift !== undefined) this.#drift = { ...drift, unjudged: [] }
     if (present !== undefined) this.#present.push(present)
   }
 
@@ -125,8 +133,17 @@ class Gathered {
         outcomes: this.#outcomes,
         violations: this.#violations,
         shared: { resources: this.#shared, hinges: this.#hinges },
+        drift: { ...this.#drift, unjudged: this.#unjudged },
       },
       present: this.#present,
     }
   }
+}
+
+function placesIn({
+  withoutState,
+  unusable,
+  acceptedNow,
+}: Omit<DriftFacts, 'unjudged'>): readonly { readonly account: string }[] {
+  return [...withoutState, ...unusable, ...acceptedNow]
 }

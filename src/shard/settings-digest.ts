@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Rule } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
+import { digestOfFolder } from './folder-digest.ts'
 import { fieldOf, INPUT_NAMES, specOf } from '../settings/inputs.ts'
 
 /**
@@ -17,7 +18,13 @@ const OF_EACH_JOB: ReadonlySet<string> = new Set<string>([
  * with their parameters. 32 hexadecimal digits.
  */
 export function digestOfSettings(settings: Settings, rules: readonly { readonly rule: Rule }[]): string {
-  const shared = Object.entries(settings).filter(([name]) => !OF_EACH_JOB.has(name))
+  const { acceptedState, mode } = settings
+  // A run that is not divided agrees with itself; each job of one that is may have the folder at another place.
+  const accepted =
+    acceptedState === null || mode.name === 'run' ? acceptedState : digestOfFolder(acceptedState)
+  const shared = Object.entries({ ...settings, acceptedState: accepted }).filter(
+    ([name]) => !OF_EACH_JOB.has(name),
+  )
   return digestOf(JSON.stringify([Object.fromEntries(shared), rules.map(({ rule }) => rule)]))
 }
 

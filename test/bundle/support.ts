@@ -88,6 +88,11 @@ export class World {
     })
   }
 
+  /** Of the last run, in the workspace. */
+  get lastReport(): string {
+    return `report-${this.#runs}`
+  }
+
   file(name: string): string {
     return readFileSync(join(this.workspace, `report-${this.#runs}`, name), 'utf8')
   }

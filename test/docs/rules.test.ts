@@ -42,7 +42,10 @@ describe('the page about rules', () => {
     const { rules } = loadRules(['default'], { workspace, model: AWS_KINDS, now: new Date(), parameters })
     const old = rules.find(({ rule }) => rule.id === 'aws-ec2-instance-too-old')
     expect(old?.rule.parameters['max_age']?.value).toBe('365d')
-    expect(readFileSync('README.md', 'utf8')).toContain(`\n${rules.length} rules about EC2`)
+    const ofChange = rules.filter(({ change }) => change !== null)
+    const readme = readFileSync('README.md', 'utf8')
+    expect(readme).toContain(`\n${rules.length - ofChange.length} rules about EC2`)
+    expect(readme).toMatch(new RegExp(`\\b${ofChange.length}\\s+more rules judge what changed`))
   })
 
   it('shows a family that loads', () => {
@@ -51,6 +54,14 @@ describe('the page about rules', () => {
     expect(warnings).toEqual([])
     expect(rules.map(({ rule }) => rule.id)).toEqual(['volume-gp2-of-odd-size', 'volume-io1-of-odd-size'])
     expect(PAGE).toContain(`rules show ${rules[0]?.rule.id}`)
+  })
+
+  it('shows a rule about changes that loads', () => {
+    const rule = part('search: is(aws_ec2_security_group)\nchange:')
+    writeFileSync(join(workspace, 'change.yml'), `id: page-change\ntitle: Page\nseverity: high\n${rule}`)
+    const { rules, warnings } = loadRules(['change.yml'], { workspace, model: AWS_KINDS, now: new Date() })
+    expect(warnings).toEqual([])
+    expect(rules[0]?.rule.change?.examples).toHaveLength(2)
   })
 
   it('shows examples and severities that a rule may have', () => {

@@ -23,6 +23,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
     reach: null,
     placeholders: [],
     alertTags: [],
+    change: null,
     lowerings: [],
     query: {
       text: '',
@@ -32,6 +33,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       names: new Set(['open']),
       structure: new Structure(new Map()),
       warnings: [],
+      isOfOne: true,
       streams: true,
       streamsIntoAggregate: false,
       crossesScopes: false,

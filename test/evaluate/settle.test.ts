@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { leftToOwners } from '../../src/evaluate/left-to-owners.ts'
 import { settle } from '../../src/evaluate/settle.ts'
+import { NO_DRIFT } from '../../src/model/change.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Violation } from '../../src/model/finding.ts'
 import type { ScannedAccount } from '../../src/model/resource.ts'
@@ -42,6 +43,7 @@ function scan(
     leftOut: [],
     coverage: { complete: [], gaps: [] },
     resources: {},
+    drift: NO_DRIFT,
     outcomes: [
       { rule: 'unused', account: OWNER, regions: ['eu-west-1'], incomplete: [], passed, violations },
       { rule: 'other', account: OWNER, regions: ['eu-west-1'], incomplete: [], passed: 9, violations: 0 },

@@ -71,12 +71,14 @@ const OWN_ID: Readonly<Record<string, string>> = {
 }
 
 const now = new Date()
-const { rules } = loadRules(['default'], {
+const loaded = loadRules(['default'], {
   workspace: shippedPacks(),
   withDisabled: true,
   model: AWS_KINDS,
   now,
 })
+/** What undoes a change depends on the change: those are not played. */
+const rules = loaded.rules.filter(({ change }) => change === null)
 const byId = new Map(rules.map((compiled) => [compiled.rule.id, compiled.rule]))
 const settings = readSettings(() => '', '/nowhere')
 const fake = useFakeAws()

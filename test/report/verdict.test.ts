@@ -101,6 +101,7 @@ describe('the counts', () => {
       unseen: 1,
       unknown: 1,
       gaps: 9,
+      changes: 0,
       passed: 2700,
     })
   })
@@ -118,6 +119,7 @@ describe('the outputs', () => {
       low: '0',
       new: '6',
       fixed: '2',
+      changes: '0',
       unknown: '1',
       gaps: '9',
       'alerts-triggered': '1',

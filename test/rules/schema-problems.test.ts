@@ -41,7 +41,7 @@ describe('ruleProblems', () => {
     [{ titel: 'x' }, 'unknown field "titel"; did you mean title?'],
     [
       { sensitive_data: {} },
-      'unknown field "sensitive_data"; expected for_each, id, title, severity, reach, service, lower_when, status, enabled, risk, note, search, parameters, ' +
+      'unknown field "sensitive_data"; expected for_each, id, title, severity, reach, service, lower_when, status, enabled, risk, note, search, change, parameters, ' +
         'alert, remediation, references, aliases, environments, judged_at or examples.',
     ],
     [

@@ -46,7 +46,11 @@ describe('a run reads a file that ships', () => {
     const taken = loadRules(['default'], { ...options, examples: 'own' })
     expect(taken.warnings).toEqual(tried.warnings)
     expect(taken.rules.map(({ rule }) => rule)).toEqual(
-      tried.rules.map(({ rule }) => Object.assign({}, rule, { examples: [] })),
+      tried.rules.map(({ rule: { change, ...rule } }) =>
+        change === undefined
+          ? Object.assign({}, rule, { examples: [] })
+          : Object.assign({}, rule, { change: { ...change, examples: [] } }),
+      ),
     )
   })
 

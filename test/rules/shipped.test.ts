@@ -74,9 +74,7 @@ describe('the packs that ship', () => {
   })
 })
 
-describe.each(rules)('%s', (id, compiled) => {
-  const { rule, query } = compiled
-
+describe.each(rules)('%s', (id, { rule }) => {
   it('stands in a file of its name, or of its family, that editors can check', () => {
     const [, service = ''] = /^rules\/aws\/([a-z0-9-]+)\/[a-z0-9-]+$/.exec(dirname(rule.place.file)) ?? []
     expect(readdirSync('src/clouds/aws/services')).toContain(service)
@@ -94,13 +92,41 @@ describe.each(rules)('%s', (id, compiled) => {
     expect(rule.risk.length).toBeGreaterThan(80)
     // The first sentence stands alone in the job summary.
     expect(rule.risk.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0]?.length).toBeLessThanOrEqual(160)
-    expect(Object.keys(rule.remediation).toSorted()).toEqual(['cli', 'console', 'terraform', 'text', 'url'])
+    // What undoes a change depends on the change: not all of them have a command, and none is undone by Terraform.
+    const ways =
+      rule.change === undefined ? ['cli', 'console', 'terraform', 'text', 'url'] : ['console', 'text', 'url']
+    expect(Object.keys(rule.remediation).toSorted()).toEqual(expect.arrayContaining(ways))
     for (const address of [rule.remediation.url ?? '', ...rule.references]) {
       expect(address).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//)
     }
     expect(rule.references.length).toBeGreaterThan(0)
     expect(ids).toEqual(new Set([...ids, ...(rule.alert.coveredBy ?? [])]))
   })
+})
+
+const aboutState = rules.filter(([, { change }]) => change === null)
+const aboutChanges = rules.filter(([, { change }]) => change !== null)
+
+describe.each(aboutChanges)('%s', (_id, { rule }) => {
+  it('has examples of all that it can say', () => {
+    const examples = rule.change?.examples ?? []
+    const results = examples.map(({ expect: result }) => result)
+    expect(results).toEqual(expect.arrayContaining(['violation', 'pass', 'unknown']))
+    expect(examples.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('and states the severity of a violation for everything that lowers it', () => {
+    const stated = new Set(rule.change?.examples.map(({ severity }) => severity))
+    for (const { severity } of rule.lowerWhen) expect(stated).toContain(severity)
+  })
+
+  it('says what to do with a change that was meant', () => {
+    expect(rule.remediation.text).toMatch(/accept (it|the change) with cloud-baseline accept\s+--only/)
+  })
+})
+
+describe.each(aboutState)('%s', (_id, compiled) => {
+  const { rule, query } = compiled
 
   it('has examples of all that it can say', () => {
     expect(rule.examples.length).toBeGreaterThanOrEqual(4)

@@ -25,8 +25,15 @@ describe('who did it', () => {
   })
 
   it('is asked of changes whatever their severity, and of those that were reverted', () => {
-    const attributes = [{ operation: 'added' as const, path: '', before: null, after: {} }]
-    const change = { operation: 'added' as const, attributes, acceptedAt: '2026-11-01T00:00:00.000Z' }
+    const attributes = [
+      { id: '0123456789abcdef', operation: 'added' as const, path: '', before: null, after: {} },
+    ]
+    const change = {
+      operation: 'added' as const,
+      attributes,
+      acceptedAt: '2026-11-01T00:00:00.000Z',
+      accepted: 'none',
+    }
     const run = runOf({
       findings: [findingOf({ id: 'change', state: 'new', severity: 'low', change })],
       fixed: [fixedOf({ id: 'reverted', how: 'reverted' }), fixedOf({ id: 'repaired' })],

@@ -26,6 +26,7 @@ describe('readSettings', () => {
       mode: { name: 'run' },
       workspace: '/repo',
       parameters: {},
+      acceptedState: null,
       internetShare: 1,
       personalData: 'show',
       rules: ['default'],

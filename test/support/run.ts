@@ -5,6 +5,7 @@ import type { ScopeOutcome } from '../../src/model/finding.ts'
 import type { ScanIdentity } from '../../src/model/history.ts'
 import type { RepairTimes } from '../../src/model/life.ts'
 import type { ScannedAccount } from '../../src/model/resource.ts'
+import { NO_DRIFT } from '../../src/model/change.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { accountOf } from './account.ts'
@@ -69,6 +70,7 @@ export function runOf({
     outcomes: summedOutcomes(outcomes),
     findings: findings.toSorted(compareFindings),
     fixed: [],
+    drift: NO_DRIFT,
     compliance: [],
     past: { status: 'loaded', previousAt: EARLIER, message: '' },
     timeToRepair: NO_REPAIRS,

@@ -11,6 +11,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     parameters: {},
     internetShare: 1,
     rules: ['default'],
+    acceptedState: null,
     inventory: [],
     accounts: [],
     organization: false,

@@ -230,7 +230,27 @@ function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view
       `the settings now leave out ${enumerate(withdrawn.slice(0, 5))}, and the rest of what it covers was read and no longer violates the rule`,
     )
   }
+  const ended = howChangesEnded(entry, view)
+  if (ended !== null) return repaired(ended)
   return repaired(`everything it covers${inRegions(entry, view)} was read and no longer violates the rule`)
+}
+
+/** Of an alert about changes: who reverted a change wants to read that it was, and who accepted one, that. */
+function howChangesEnded(entry: LedgerEntry, view: RunView): string | null {
+  const rules = new Set(rulesOf(entry, view).map(({ id }) => id))
+  const ended = view.run.fixed.filter(
+    ({ rule, account }) => rules.has(rule) && (entry.account ?? account) === account,
+  )
+  if (ended.length === 0 || !ended.every(({ how }) => how === 'reverted' || how === 'accepted')) return null
+  const reverted = ended.filter(({ how }) => how === 'reverted').length
+  const accepted = ended.length - reverted
+  if (accepted === 0) return ended.length === 1 ? GONE.reverted : `all ${wereReverted(reverted)}`
+  const has = accepted === 1 ? GONE.accepted : `the accepted state now has ${count(accepted, 'change')}`
+  return reverted === 0 ? has : `${wereReverted(reverted)}, and ${has}`
+}
+
+function wereReverted(number: number): string {
+  return `${count(number, 'change')} ${number === 1 ? 'was' : 'were'} reverted`
 }
 
 function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
@@ -260,7 +280,7 @@ function inRegions({ account }: LedgerEntry, { run }: RunView): string {
 const GONE: Readonly<Record<Exclude<FixedFinding['how'], 'withdrawn'>, string>> = {
   repaired: 'the resource was read and no longer violates the rule',
   deleted: 'the resource was deleted',
-  reverted: 'the resource is again as it was accepted',
+  reverted: 'the change was reverted: the resource is as it was accepted',
   accepted: 'the accepted state now has the change',
 }
 

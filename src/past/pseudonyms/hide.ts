@@ -37,6 +37,9 @@ const FIELDS: Readonly<Record<keyof RememberedFinding, 'kept' | 'hidden' | 'drop
   reopened: 'kept',
   coveredBy: 'kept',
   tags: 'dropped',
+  // Hashes of sentences and of whole resources.
+  said: 'kept',
+  accepted: 'kept',
 }
 
 /**

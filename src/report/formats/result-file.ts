@@ -1,4 +1,5 @@
 import type { AssessedFramework } from '../../model/compliance.ts'
+import type { DriftFacts } from '../../model/change.ts'
 import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage.ts'
 import type { Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
@@ -16,6 +17,7 @@ import { compareFindings } from '../../evaluate/finding-order.ts'
 import { parameterValues } from '../../rules/load/parameters.ts'
 import { toJson } from '../../text/json.ts'
 import type { Counts, SeverityCounts } from '../counts.ts'
+import { changesIn, type ResultChange } from './result-changes.ts'
 import { type Listed, RegionLists } from '../region-lists.ts'
 import type { View } from '../view.ts'
 
@@ -94,10 +96,19 @@ export interface ResultFile {
   readonly trend: readonly TrendPoint[]
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
+  readonly changes: readonly ResultChange[]
+  readonly drift: ResultDrift
+}
+
+/** What was compared with the accepted state. */
+export interface ResultDrift extends Omit<DriftFacts, 'unjudged' | 'unjudgedCount' | 'acceptedNow'> {
+  /** Resources that differ in what no rule judges; `changes` has the first of them. */
+  readonly unjudged: number
 }
 
 /** The same while it is written: what there is most of comes one entry at a time, and once. */
-export type ResultContent = Omit<ResultFile, 'coverage' | 'outcomes'> & {
+export type ResultContent = Omit<ResultFile, 'coverage' | 'outcomes' | 'changes'> & {
+  readonly changes: Iterable<ResultChange>
   readonly coverage: Pick<Coverage, 'gaps'> & {
     readonly complete: Iterable<Listed<CompleteKind>>
     readonly unused: Iterable<Listed<UnusedRegions>>
@@ -150,7 +161,13 @@ export function buildResult(view: View): ResultContent {
     trend: view.trend,
     findings: run.findings.toSorted(compareFindings),
     fixed: run.fixed.toSorted(compareFindings),
+    changes: changesIn(run),
+    drift: driftIn(run.drift),
   }
+}
+
+function driftIn({ unjudgedCount, compared, withoutState, unusable }: DriftFacts): ResultDrift {
+  return { compared, unjudged: unjudgedCount, withoutState, unusable }
 }
 
 /** The file's text: a line per finding, gap and outcome, in parts, since 200,000 findings do not fit one string well. */
@@ -173,7 +190,7 @@ function* serializeObject(object: object, indent: string): Generator<string> {
 }
 
 /** Objects whose members are long lists. */
-const NESTED = new Set(['coverage', 'alerts', 'counts'])
+const NESTED = new Set(['coverage', 'alerts', 'counts', 'drift'])
 
 function isList(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value

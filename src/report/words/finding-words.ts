@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Run } from '../../model/run.ts'
 import { count } from '../../text/words.ts'
 import { isNew } from '../../past/news.ts'
-import { type Counts, severityWords } from '../counts.ts'
+import { severityWords } from '../counts.ts'
 import { dayLabel, secondsLabel, spanLabel } from './labels.ts'
 import type { RuleGroup } from '../rule-groups.ts'
 
@@ -31,14 +31,17 @@ export function groupWords(
   ].join(', ')
 }
 
-/** `new`, `worsened`, `reopened`, `not seen this time`; null for a known one, and where nobody knows what is new. */
-export function stateWord(
-  { knowsNew }: Past,
-  { state }: Finding,
-): 'new' | 'worsened' | 'reopened' | 'not seen this time' | null {
+/**
+ * `new`, `worsened`, `reopened`, `not seen this time`, and `changed` of one whose evidence says something else than in the
+ * last run; null for any other known one, and where nobody knows what is new.
+ */
+export function stateWord({ knowsNew }: Past, { state, saysOtherwise }: Finding): StateWord | null {
   if (state === 'unseen') return 'not seen this time'
+  if (state === 'known' && saysOtherwise === true) return 'changed'
   return state === 'known' || !knowsNew ? null : state
 }
+
+export type StateWord = 'new' | 'worsened' | 'reopened' | 'changed' | 'not seen this time'
 
 /** How a finding of the news differs from one that is seen for the first time; null where it does not. */
 export function againWords({ state, severity, severityBefore }: Finding): string | null {
@@ -55,7 +58,9 @@ export function overdueWords(run: Run, { due, overdue, severity }: Finding): str
 }
 
 /** `New (3)`, `New (3), worsened (1)`. */
-export function newsTitle({ new: fresh, worsened }: Pick<Counts, 'new' | 'worsened'>): string {
+export function newsTitle(news: readonly Finding[]): string {
+  const worsened = news.filter(({ state }) => state === 'worsened').length
+  const fresh = news.length - worsened
   const parts = [
     ...(fresh === 0 ? [] : [`new (${fresh.toLocaleString('en-US')})`]),
     ...(worsened === 0 ? [] : [`worsened (${worsened.toLocaleString('en-US')})`]),

@@ -1,13 +1,16 @@
+import type { JsonObject } from '../../model/json.ts'
 import type { Kind, KindModel } from '../../model/kind.ts'
-import type { Rule, RuleExample } from '../../model/rule.ts'
+import type { ChangeExample, Rule, RuleExample } from '../../model/rule.ts'
 import type { Query } from '../../search/index.ts'
 import { nearest } from '../../text/nearest.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { enumerate } from '../../text/words.ts'
+import type { YamlPath } from '../../text/yaml-positions.ts'
 import { withValues, type SearchOptions } from '../load/check-searches.ts'
 import type { CompiledRule } from '../load/compiled-rule.ts'
 import type { PlacedRule } from '../load/duplicates.ts'
 import { type PropertyProblem, propertyProblems } from './example-properties.ts'
+import { judgeChange } from './judge-change.ts'
 import { danglingIds, judgeExample, type Judgement } from './judge-example.ts'
 import { ended, exampleValues, misfit } from '../load/parameters.ts'
 
@@ -15,38 +18,53 @@ import { ended, exampleValues, misfit } from '../load/parameters.ts'
 export function checkExamples({ rule, source }: PlacedRule, options: SearchOptions): boolean {
   const { model } = options
   const byDefault = withValues(rule, exampleValues(rule), options)
-  const results = rule.examples.map((example, index) => {
+  const results = examplesOf(rule).map((example, index) => {
     const path = ['examples', index]
-    const kind = kindOf(example, byDefault.query, model)
-    if (typeof kind === 'string') {
-      const line = source.lineOf([...path, 'resource', 'kind'])
-      source.report('error', line, `example "${example.name}": ${kind}`)
+    const refuse = (inner: YamlPath, message: string): false => {
+      source.report('error', source.lineOf([...path, ...inner]), `example "${example.name}": ${message}`)
       return false
     }
-    for (const problem of propertyProblems(example.resource, kind)) {
-      const line = source.lineOf([...path, 'resource', ...problem.path])
-      source.report('warning', line, `example "${example.name}": ${problem.message}`)
+    const states = statesOf(example)
+    const kind = kindOf(states, byDefault.query, model)
+    if (typeof kind === 'string') return refuse([states[0]?.[0] ?? 'resource', 'kind'], kind)
+    for (const [name, properties] of states) {
+      for (const problem of propertyProblems(properties, kind)) {
+        const line = source.lineOf([...path, name, ...problem.path])
+        source.report('warning', line, `example "${example.name}": ${problem.message}`)
+      }
     }
     const fault = faultOf(example, rule.parameters, model)
-    if (fault !== null) {
-      source.report(
-        'error',
-        source.lineOf([...path, ...fault.path]),
-        `example "${example.name}": ${fault.message}`,
-      )
-      return false
-    }
+    if (fault !== null) return refuse(fault.path, fault.message)
     const compiled = withExampleValues(byDefault, example, options)
-    const wrong = differenceFrom(example, judgeExample(example, kind, compiled, model))
-    if (wrong !== null) source.report('error', source.lineOf(path), `example "${example.name}": ${wrong}`)
-    return wrong === null
+    const judgement =
+      example.resource !== undefined
+        ? judgeExample(example, kind, compiled, model)
+        : judgeChange(example, kind, compiled, model)
+    const wrong = differenceFrom(example, judgement)
+    return wrong === null || refuse([], wrong)
   })
   return results.every(Boolean)
 }
 
+type AnyExample = RuleExample | ChangeExample
+
+function examplesOf({ change, examples }: Rule): readonly AnyExample[] {
+  return change?.examples ?? examples
+}
+
+/** The resource, or what it was and is, under the names that they have in the example. */
+function statesOf(example: AnyExample): readonly (readonly [string, JsonObject])[] {
+  if (example.resource !== undefined) return [['resource', example.resource]]
+  const { before, after } = example
+  return (['before', 'after'] as const).flatMap((name) => {
+    const properties = name === 'before' ? before : after
+    return properties === undefined ? [] : [[name, properties] as const]
+  })
+}
+
 function withExampleValues(
   byDefault: CompiledRule,
-  { parameters }: RuleExample,
+  { parameters }: AnyExample,
   options: SearchOptions,
 ): CompiledRule {
   const { rule } = byDefault
@@ -55,7 +73,7 @@ function withExampleValues(
 
 /** What is wrong with an example besides its own resource. */
 function faultOf(
-  example: RuleExample,
+  example: AnyExample,
   parameters: Rule['parameters'],
   model: KindModel,
 ): PropertyProblem | null {
@@ -68,7 +86,7 @@ function faultOf(
     const message = `received ${JSON.stringify(name)}, expected the name of a kind, or kind.property.`
     return { path: ['unread', index], message }
   }
-  return faultAround(example, model)
+  return example.resource !== undefined ? faultAround(example, model) : null
 }
 
 /** What is wrong with the resources around the example's own and with its edges. */
@@ -89,9 +107,16 @@ function faultAround(example: RuleExample, model: KindModel): PropertyProblem | 
 }
 
 /** The example's kind, or a sentence that says why it has none. */
-function kindOf({ resource }: RuleExample, { subjects }: Query, model: KindModel): Kind | string {
-  const name = resource['kind'] ?? (subjects.length === 1 ? subjects[0] : undefined)
-  const expected = `expected resource.kind to be ${enumerate(subjects, 'or')}.`
+function kindOf(
+  states: readonly (readonly [string, JsonObject])[],
+  { subjects }: Query,
+  model: KindModel,
+): Kind | string {
+  const given = states.flatMap(([, properties]) => properties['kind'] ?? [])
+  const name = given[0] ?? (subjects.length === 1 ? subjects[0] : undefined)
+  const place = states.map(([state]) => `${state}.kind`).join(' and ')
+  const expected = `expected ${place} to be ${enumerate(subjects, 'or')}.`
+  if (given.some((one) => one !== name)) return `it is of two kinds before and after; ${expected}`
   if (typeof name !== 'string') return `the search is about several kinds; ${expected}`
   const kind = model.get(name)
   if (kind !== undefined) return kind
@@ -99,7 +124,7 @@ function kindOf({ resource }: RuleExample, { subjects }: Query, model: KindModel
   return `received the kind "${name}"; ${meant === null ? expected : `did you mean ${meant}?`}`
 }
 
-function differenceFrom({ expect, severity }: RuleExample, judgement: Judgement): string | null {
+function differenceFrom({ expect, severity }: AnyExample, judgement: Judgement): string | null {
   if (judgement.result !== 'violation') {
     return judgement.result === expect ? null : `expected ${expect}, got ${judgement.result}.`
   }

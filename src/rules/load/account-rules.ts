@@ -22,6 +22,12 @@ export class AccountRules {
     return this.#byAccount.get(account) ?? this.#general
   }
 
+  /** Those of them that are wanted. */
+  filter(isWanted: (compiled: CompiledRule) => boolean): AccountRules {
+    const byAccount = [...this.#byAccount].map(([id, own]) => [id, own.filter(isWanted)] as const)
+    return new AccountRules(this.#general.filter(isWanted), new Map(byAccount))
+  }
+
   /** Every rule with every set of values that it has anywhere. */
   get all(): readonly CompiledRule[] {
     return [...new Set([this.#general, ...this.#byAccount.values()].flat())]

@@ -4,6 +4,8 @@ import type { JsonObject } from '../../model/json.ts'
 import type { KindModel } from '../../model/kind.ts'
 import type { LowerWhen, Rule } from '../../model/rule.ts'
 import { compileRead, compileSearch, type Query, readSearch, SearchError } from '../../search/index.ts'
+import { checkPaths } from './check-paths.ts'
+import { changeOf } from './compiled-change.ts'
 import type { CompiledRule, Lowering } from './compiled-rule.ts'
 import type { PlacedRule } from './duplicates.ts'
 import { placeholdersIn } from '../../text/placeholders.ts'
@@ -78,7 +80,30 @@ export function checkSearches(
     if (lowering === null) return null
     lowerings.push({ query: lowering, severity })
   }
-  return { ...compiledOf(rule, query, reach.parts, options), lowerings }
+  for (const side of ['before', 'after'] as const) {
+    const search = rule.change?.[side]
+    if (search === undefined) continue
+    const asked = reading(['change', side], search, (line) => {
+      const compiled = compileLowering(search, query, values, options)
+      for (const warning of compiled.warnings) source.report('warning', line(), `change: ${side}: ${warning}`)
+      if (compiled.isOfOne) return compiled
+      source.report(
+        'error',
+        line(),
+        `change: ${side}: it follows edges, expected a search about one resource.`,
+      )
+      return null
+    })
+    if (asked === null) return null
+  }
+  if (rule.change !== undefined && !query.isOfOne) {
+    const message =
+      'search: it follows edges, expected a search about one resource: a rule about changes sees it then and now.'
+    source.report('error', source.lineInText(['search'], rule.search, 0), message)
+    return null
+  }
+  if (!checkPaths({ rule, source }, query, options.model)) return null
+  return { ...compiledOf(rule, query, reach.parts, values, options), lowerings }
 }
 
 /** Null where the rule is not about who gets where. */
@@ -100,21 +125,26 @@ export function withValues(rule: Rule, values: JsonObject, options: SearchOption
     const search = searchOf(when, reach)
     return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }]
   })
-  return { ...compiledOf(rule, query, reach, options), lowerings }
+  return { ...compiledOf(rule, query, reach, values, options), lowerings }
 }
 
 function compiledOf(
   rule: Rule,
   query: Query,
   reach: RuleReach | null,
-  { alertTags = [] }: SearchOptions,
+  values: JsonObject,
+  options: SearchOptions,
 ): Omit<CompiledRule, 'lowerings'> {
   const { cli = '' } = rule.remediation
   const placeholders = placeholdersIn(cli)
-  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders, alertTags }
+  const change = changeOf(rule, query, options.model, (search) =>
+    compileLowering(search, query, values, options),
+  )
+  const { alertTags = [] } = options
+  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders, alertTags, change }
 }
 
-/** By their text with its templates put in, for as long as the options are in use. */
+/** Also those of changes. By their text with its templates put in, for as long as the options are in use. */
 const compiledLowerings = new WeakMap<SearchOptions, Map<string, Query>>()
 
 /** Dozens of rules are lowered by the same search: it is compiled once. */

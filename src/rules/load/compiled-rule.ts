@@ -13,8 +13,26 @@ export interface CompiledRule {
   readonly placeholders: readonly string[]
   /** The tags by which alerts are routed: what the rule finds keeps them. */
   readonly alertTags: readonly string[]
+  /** What its `change` asks; null of a rule about the state itself. */
+  readonly change: CompiledChange | null
   /** The rule's `lower_when`, in its order: each judges one resource at a time. */
   readonly lowerings: readonly Lowering[]
+}
+
+export interface CompiledChange {
+  /** Whether the rule is about attributes at this path. */
+  readonly isAbout: (path: string) => boolean
+  /** Null: anything will do. Each judges one resource at a time. */
+  readonly before: Query | null
+  readonly after: Query | null
+  /** The costly properties of kinds (see needOf) that its paths begin with. */
+  readonly needs: readonly string[]
+}
+
+/** The rule's own search, and those of its change. */
+export function searchesOf({ query, change }: Pick<CompiledRule, 'query' | 'change'>): readonly Query[] {
+  const { before = null, after = null } = change ?? {}
+  return [query, before, after].filter((one) => one !== null)
 }
 
 export interface Lowering {

@@ -101,7 +101,8 @@ function typeName(value: Json): string {
 /** Warns of parameters that nothing in the rule takes. */
 export function warnOfUnused({ rule, source }: PlacedRule): void {
   const lowerings = rule.lowerWhen.map(({ search = '' }) => search)
-  const searches = [rule.search, JSON.stringify(rule.reach), ...lowerings].join('\n')
+  const { before = '', after = '' } = rule.change ?? {}
+  const searches = [rule.search, before, after, JSON.stringify(rule.reach), ...lowerings].join('\n')
   for (const name of Object.keys(rule.parameters)) {
     if (new RegExp(`\\{\\{[#^/]?\\s*${name}\\b`).test(searches)) continue
     source.report(

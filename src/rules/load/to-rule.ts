@@ -1,9 +1,11 @@
 import schema from '../../../schema/rule.json' with { type: 'json' }
 import type {
+  ChangeExample,
   LowerWhen,
   ReachPart,
   Remediation,
   Rule,
+  RuleChange,
   RuleExample,
   RuleParameter,
   RuleSeverity,
@@ -39,8 +41,10 @@ interface WrittenRule {
   readonly aliases?: readonly string[]
   readonly environments?: readonly string[]
   readonly judged_at?: 'owner' | 'everywhere'
-  /** Not read of rules that are tested. */
-  readonly examples?: readonly RuleExample[]
+  readonly change?: Partial<Pick<RuleChange, 'paths'>> &
+    Pick<RuleChange, 'on' | 'before' | 'after'> & { readonly immutable_only?: true }
+  /** Not read of rules that are tested. With `change` each is a ChangeExample. */
+  readonly examples?: readonly (RuleExample | ChangeExample)[]
 }
 
 /** Checks a rule against the schema and fills in what it leaves out. Reports what is wrong; null then. */
@@ -75,8 +79,25 @@ export function toRule(source: RuleSource): Rule | null {
     aliases: written.aliases ?? [],
     environments: written.environments ?? [],
     ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' as const } : {}),
-    examples: written.examples ?? [],
+    ...(written.change === undefined
+      ? {}
+      : { change: changeOf(written.change, written.examples as readonly ChangeExample[]) }),
+    examples: written.change === undefined ? ((written.examples ?? []) as readonly RuleExample[]) : [],
     place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
+  }
+}
+
+function changeOf(
+  { on, paths = [], before, after, immutable_only: immutableOnly }: NonNullable<WrittenRule['change']>,
+  examples: readonly ChangeExample[] = [],
+): RuleChange {
+  return {
+    on,
+    paths,
+    ...(before === undefined ? {} : { before: before.trimEnd() }),
+    ...(after === undefined ? {} : { after: after.trimEnd() }),
+    ...(immutableOnly === undefined ? {} : { immutableOnly }),
+    examples,
   }
 }
 

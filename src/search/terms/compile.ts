@@ -75,10 +75,11 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
   const { structure } = knownKinds(options.model)
   // Clouds, accounts and regions are there even if they were not read, so they are not judged one at a time.
   const onlyStructure = starts.size > 0 && [...starts].every((kind) => structure.kinds.has(kind))
-  const alone = isAlone(search) && !needs.graph && !onlyStructure
+  const single = isAlone(search) && !needs.graph
+  const alone = single && !onlyStructure
   const subjects = readable(parts.kinds)
   const frameIfTrue = (resource: Resource, surroundings: Surroundings): Frame | null => {
-    if (!alone) throw new Error(`not a search for single resources: ${text}`)
+    if (!single) throw new Error(`not a search for single resources: ${text}`)
     if (!starts.has(resource.kind)) return null
     const frame = frameOf(resource, surroundings)
     return term.test(frame.reported, frame) ? frame : null
@@ -93,6 +94,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
     names: needs.names,
     structure,
     warnings: problems.warnings,
+    isOfOne: single && aggregate === null,
     streams: alone && aggregate === null,
     streamsIntoAggregate: alone && aggregate !== null,
     crossesScopes: needs.crossesScopes,

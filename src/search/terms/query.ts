@@ -17,6 +17,8 @@ export interface Query {
   /** What the resources of the clouds lie in that it is about. */
   readonly structure: Structure
   readonly warnings: readonly string[]
+  /** Whether `match` can be asked: as `streams`, but also of accounts and regions, which are there without being read. */
+  readonly isOfOne: boolean
   /**
    * Whether resources can be judged one at a time with `match`: no traversal, with, merge, sort, limit, reversed, tag
    * or aggregate, and of what is above a resource nothing but id and name of its cloud, account and region.
@@ -29,7 +31,7 @@ export interface Query {
    * what belongs to a region and what belongs to the account as a whole.
    */
   readonly crossesScopes: boolean
-  /** What makes the search true of the resource, or null where it is not. Only where it `streams`. */
+  /** What makes the search true of the resource, or null where it is not. Only where it `isOfOne`. */
   match(resource: Resource, surroundings: Surroundings): readonly Evidence[] | null
   /** The same as a match that `aggregate` takes. Where it `streams`, also into its aggregate. */
   judge(resource: Resource, surroundings: Surroundings): Match | null

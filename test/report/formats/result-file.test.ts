@@ -72,10 +72,11 @@ describe('result.json', () => {
   it('holds what it was made of', () => {
     const { run, alerts } = mixedSample()
     const result = JSON.parse(textOf({ run, alerts })) as ResultFile
-    const { coverage, outcomes, ...others } = buildResult(run, alerts)
+    const { coverage, outcomes, changes, ...others } = buildResult(run, alerts)
     expect(result).toMatchObject(JSON.parse(JSON.stringify(others)) as object)
     expect(result.coverage.complete).toEqual([...coverage.complete])
     expect(result.outcomes).toEqual([...outcomes])
+    expect(result.changes).toEqual([...changes])
     expect(result.schema).toBe(3)
     expect([result.verdict, result.complete]).toEqual(['violations', false])
     expect(result.findings).toHaveLength(42)

@@ -1,3 +1,4 @@
+import { changeWords } from '../../../words/change-words.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { madeByWords, servicesWords } from '../../../words/opens-words.ts'
@@ -83,6 +84,7 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     if (services !== '') slim[finding.opens === undefined ? 'opens' : 'also opens'] = clean(services, 600)
     if (finding.affected.length > 0) slim['behind'] = clean(affectedWords(finding.affected), 400)
     if (finding.fix !== undefined) slim['fix'] = clean(finding.fix, 400)
+    if (finding.change !== undefined) slim['changed'] = clean(changeWords(finding.change), 600)
     const who = whoWords(finding)
     if (who !== '') slim['who'] = clean(who, 500)
     if (finding.attribution?.status === 'found') slim['with'] = clean(finding.attribution.call.userAgent, 200)

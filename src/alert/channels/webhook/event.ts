@@ -1,3 +1,4 @@
+import { changeWords } from '../../../words/change-words.ts'
 import { createHash } from 'node:crypto'
 import type { Intent } from '../../../model/alert.ts'
 import type { Attribution } from '../../../model/attribution.ts'
@@ -101,7 +102,7 @@ function ruleOf(intent: Intent, view: RunView): JsonObject | null {
 
 function findingOf(finding: Finding): JsonObject {
   const { fingerprint, rule, account, region, kind, id, name, arn, severity, environment, state } = finding
-  const { firstSeen, because, opens, severityBefore, attribution } = finding
+  const { firstSeen, because, opens, severityBefore, change, attribution } = finding
   return {
     fingerprint,
     rule,
@@ -118,6 +119,7 @@ function findingOf(finding: Finding): JsonObject {
     firstSeen,
     ...(because === undefined ? {} : { because: clean(because) }),
     ...(opens === undefined ? {} : { opens: clean(opens) }),
+    ...(change === undefined ? {} : { changed: clean(changeWords(change), 600) }),
     ...(attribution === undefined ? {} : { attribution: attributionOf(attribution) }),
   }
 }

@@ -30,8 +30,8 @@ const HOW = {
   repaired: 'repaired',
   deleted: 'deleted',
   withdrawn: 'rule, account or region left out',
-  reverted: 'as accepted again',
-  accepted: 'now accepted',
+  reverted: 'reverted, as accepted again',
+  accepted: 'now in the accepted state',
 } as const
 
 /** What the last run did not know, worsened ones among it, worst first. */
@@ -40,7 +40,7 @@ export function newOf(view: View): Markdown | null {
   if (fresh.length === 0) return null
   const items = fresh.slice(0, MOST_OPEN).map((finding) => newItem(view, finding))
   const rest = fresh.length - items.length
-  return blocks([strong(newsTitle(view.counts)), bullets(rest > 0 ? [...items, moreLine(rest)] : items)])
+  return blocks([strong(newsTitle(fresh)), bullets(rest > 0 ? [...items, moreLine(rest)] : items)])
 }
 
 function newItem(view: View, finding: Finding): Markdown {

@@ -269,7 +269,13 @@ function resourceItem(view: View, finding: Finding, group: RuleGroup): Markdown 
   return about.length === 0 ? lead : stack([lead, join(about, safe` · `)])
 }
 
-const SIGNS = { new: '🆕', reopened: '🔁', worsened: '🔺', 'not seen this time': '❔' } as const
+const SIGNS = {
+  new: '🆕',
+  reopened: '🔁',
+  worsened: '🔺',
+  changed: '✏️',
+  'not seen this time': '❔',
+} as const
 
 /** What to do, then how: for each resource in its own words where they are known. */
 function remedyOf(view: View, group: RuleGroup, remediation: Remediation): (Markdown | null)[] {

@@ -34,6 +34,7 @@ import {
   who,
   why,
 } from '../../words/sentences.ts'
+import { driftLines } from './text-drift.ts'
 import { columns, wrap } from './text-lines.ts'
 import type { View } from '../../view.ts'
 
@@ -52,6 +53,7 @@ export function renderText(view: View): string {
     newLines(view),
     fixedLines(view),
     wrapped(unattributedSentence(view.unattributed)),
+    driftLines(view),
     overdueLines(view),
     notSeen(view),
     view.targets.flatMap(targetLines),
@@ -86,7 +88,7 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
   ]
 }
 
-function newLines({ fresh, accounts, run, counts }: View): string[] {
+function newLines({ fresh, accounts, run }: View): string[] {
   if (fresh.length === 0) return []
   const titles = new Map(run.rules.map(({ id, title }) => [id, title]))
   const lines = fresh.map((finding) => {
@@ -98,7 +100,7 @@ function newLines({ fresh, accounts, run, counts }: View): string[] {
     const did = isSaid ? `; ${whoWords(finding)}` : ''
     return `${severity}: ${shown}, ${place}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}${did}`
   })
-  return [`${newsTitle(counts)}:`, ...listed('- ', lines, '  ')]
+  return [`${newsTitle(fresh)}:`, ...listed('- ', lines, '  ')]
 }
 
 function overdueLines({ overdue, accounts, run }: View): string[] {
@@ -202,11 +204,19 @@ function resourceLines(view: View, finding: Finding): string[] {
   return [...lead, ...evidence, ...about, ...behind, ...did, ...fix]
 }
 
+const HOW = {
+  repaired: '',
+  deleted: '',
+  withdrawn: ' (no longer looked at)',
+  reverted: ' (reverted)',
+  accepted: ' (now in the accepted state)',
+} as const
+
 function fixedLines({ fixed, accounts, run }: View): string[] {
   const titles = new Map(run.rules.map(({ id, title }) => [id, title]))
   const lines = fixed.map(({ id, name, account, region, rule, how }) => {
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
-    const left = how === 'withdrawn' ? ' (no longer looked at)' : ''
+    const left = HOW[how]
     return `${shown}, ${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}${left}`
   })
   return lines.length === 0

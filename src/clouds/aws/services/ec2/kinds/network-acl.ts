@@ -47,7 +47,10 @@ export const NETWORK_ACL: KindSource = {
     ...created('CreateNetworkAcl'),
     ...deleted('DeleteNetworkAcl'),
   ],
-  compared: { keys: { acl_associations: ['subnet_id'], acl_entries: ['egress', 'rule_number'] } },
+  compared: {
+    called: { acl_entries: 'entry' },
+    keys: { acl_associations: ['subnet_id'], acl_entries: ['egress', 'rule_number'] },
+  },
   edges: [
     ...from('aws_vpc', 'VpcId', 'default', 'delete'),
     ...from('aws_ec2_subnet', 'Associations[].SubnetId'),

@@ -57,6 +57,7 @@ export const ROUTE_TABLE: KindSource = {
     ...deleted('DeleteRouteTable'),
   ],
   compared: {
+    called: { route_table_routes: 'route' },
     volatile: ['route_table_associations.association_state.status_message'],
     keys: {
       route_table_associations: ['main', 'subnet_id', 'gateway_id'],

@@ -83,6 +83,7 @@ export const SECURITY_GROUP: KindSource = {
     ...deleted('DeleteSecurityGroup'),
   ],
   compared: {
+    called: { group_ip_permissions: 'ingress', group_ip_permissions_egress: 'egress' },
     volatile: ['group_vpc_associations.state_reason'],
     keys: {
       group_ip_permissions: ['ip_protocol', 'from_port', 'to_port'],

@@ -1,0 +1,72 @@
+import { KINDS } from '../../clouds/clouds.ts'
+import { Normaliser, type PresentKind } from '../../drift/normalise/normaliser.ts'
+import type { AcceptedState } from '../../drift/state/accepted-state.ts'
+import type { DriftFacts, UnusableState } from '../../model/change.ts'
+import type { Collected } from '../../model/collected.ts'
+import type { ScannedAccount } from '../../model/resource.ts'
+import { EVERYTHING } from '../../model/coverage.ts'
+import type { AccountRules } from '../../rules/load/account-rules.ts'
+import type { ComparedKind } from '../../rules/change/compared-kind.ts'
+import type { ScopeResult } from '../evaluate-scope.ts'
+import { NOTHING_ABOVE } from '../scope-content.ts'
+import { judgeScope } from './judge-scope.ts'
+
+interface ChangeTools {
+  readonly rules: Pick<AccountRules, 'of'>
+  /** The kinds that rules about changes are about. */
+  readonly kinds: Iterable<string>
+  readonly accepted: AcceptedState
+  /** Whether resources have texts that often hold secrets, or, in a saved inventory, what stands for them. */
+  readonly texts: 'read' | 'withheld'
+  /** Whether any change of the account counts. */
+  readonly isImmutable: (account: string) => boolean
+  /** Ids of the resources with an open finding of the last run. */
+  readonly openIn: (account: string, region: string, kind: string) => readonly string[]
+}
+
+/**
+ * Compares scopes, as they come, with the accepted state. Of that what a scope needs is read when the scope comes, and
+ * forgotten with it.
+ */
+export class ChangeScan {
+  readonly #tools: ChangeTools
+  readonly #normaliser: Normaliser
+
+  constructor(tools: ChangeTools) {
+    this.#tools = tools
+    this.#normaliser = new Normaliser(KINDS, tools.texts, tools.kinds)
+  }
+
+  async judge(
+    scope: Collected,
+    account: ScannedAccount,
+  ): Promise<ScopeResult & { readonly facts: DriftFacts }> {
+    const { region } = scope
+    const { rules, isImmutable, openIn } = this.#tools
+    const compared: ComparedKind[] = []
+    const unusable: UnusableState[] = []
+    const without: string[] = []
+    // Of what belongs to no region that is known, nothing is accepted.
+    const kinds = region === EVERYTHING || account.id === EVERYTHING ? [] : this.#normaliser.kindsOf(scope)
+    for (const present of kinds) {
+      const accepted = await this.#tools.accepted.of(account.id, region, present.kind)
+      if (accepted === null) without.push(present.kind)
+      else if ('problem' in accepted) unusable.push({ ...placeOf(present), message: accepted.problem })
+      else compared.push({ present, accepted })
+    }
+    const content = { ...scope, account, above: NOTHING_ABOVE }
+    const { facts, ...result } = judgeScope(rules.of(account.id), content, {
+      compared,
+      unusable,
+      isImmutable: isImmutable(account.id),
+      openIn: (kind) => openIn(account.id, region, kind),
+    })
+    const withoutState =
+      without.length === 0 ? [] : [{ account: account.id, regions: [region], kinds: without.toSorted() }]
+    return { ...result, facts: { ...facts, withoutState } }
+  }
+}
+
+function placeOf({ account, region, kind }: PresentKind): Omit<UnusableState, 'message'> {
+  return { account, region, kind }
+}

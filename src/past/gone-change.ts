@@ -1,0 +1,35 @@
+import type { DriftFacts } from '../model/change.ts'
+import type { FixedFinding } from '../model/finding.ts'
+import type { RememberedFinding } from '../model/history.ts'
+
+/**
+ * How a change ended that was open in the last run, where its rule was complete in this one. What is accepted of the
+ * resource has not moved: then the resource is as it was accepted again. Where there is no accepted state any more, nobody
+ * knows.
+ */
+export function goneChange({
+  withoutState,
+  acceptedNow,
+}: DriftFacts): (before: RememberedFinding) => FixedFinding['how'] | 'unseen' {
+  const accepted = new Map(acceptedNow.map((one) => [keyOf(one), one.accepted]))
+  const without = Map.groupBy(withoutState, ({ account }) => account)
+  return (before) => {
+    const { account, region, kind } = before
+    const isWithout = without
+      .get(account)
+      ?.some(({ regions, kinds }) => regions.includes(region) && kinds.includes(kind))
+    if (isWithout === true) return 'unseen'
+    const now = accepted.get(keyOf(before))
+    if (now === undefined || before.accepted === undefined) return 'repaired'
+    return now === before.accepted ? 'reverted' : 'accepted'
+  }
+}
+
+function keyOf({
+  account,
+  region,
+  kind,
+  id,
+}: Pick<RememberedFinding, 'account' | 'region' | 'kind' | 'id'>): string {
+  return [account, region, kind, id].join('\n')
+}

@@ -1,0 +1,169 @@
+import { consoleLink } from '../../../clouds/clouds.ts'
+import type { UnjudgedChange } from '../../../model/change.ts'
+import type { Finding } from '../../../model/finding.ts'
+import { count } from '../../../text/words.ts'
+import type { ChangesView } from '../../changes-view.ts'
+import {
+  blocks,
+  box,
+  bullets,
+  code,
+  codeBlock,
+  details,
+  join,
+  link,
+  NAME_LIMIT,
+  safe,
+  stack,
+  strong,
+  text,
+  type Markdown,
+} from '../../markdown/markdown.ts'
+import type { View } from '../../view.ts'
+import { happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
+import { whoWords } from '../../../words/attribution-words.ts'
+import { withoutStateWords } from '../../words/drift-words.ts'
+import { sinceWords, stateWord } from '../../words/finding-words.ts'
+import { kindLabel } from '../../words/labels.ts'
+import { MARKS } from './summary-counts.ts'
+import { moreLine } from './summary-more.ts'
+
+/** Resources with changes that are open; the rest is folded. */
+const MOST_OPEN = 10
+const MOST_FOLDED = 100
+/** Attributes of one resource. */
+const MOST_ATTRIBUTES = 4
+const MOST_UNJUDGED = 50
+const MOST_COMMANDS = 20
+const MOST_UNUSABLE = 5
+
+/** What differs from the accepted state: what rules judge, then what none does; null where changes are not looked at. */
+export function driftOf(view: View): Markdown | null {
+  const { changes } = view
+  if (changes === null) return null
+  const { found, unseen, drift } = changes
+  const items = [...found, ...unseen].slice(0, MOST_OPEN + MOST_FOLDED).map((one) => changeItem(view, one))
+  const rest = found.length + unseen.length - items.length
+  const folded = items.slice(MOST_OPEN)
+  const without = withoutStateWords(drift, view.accounts)
+  return blocks([
+    safe`### Changed since the accepted state (${changes.counted})`,
+    resultOf(changes),
+    unusableOf(changes),
+    items.length === 0 ? null : bullets(items.slice(0, MOST_OPEN)),
+    folded.length === 0 ? null : details(safe`${count(folded.length, 'more resource')}`, bullets(folded)),
+    rest > 0 ? moreLine(rest, rest === 1 ? 'resource' : 'resources') : null,
+    howToAccept(view, found),
+    unjudgedOf(view, drift.unjudged, drift.unjudgedCount),
+    without === null ? null : safe`<em>${without}.</em>`,
+  ])
+}
+
+/** What the list does not say: that nothing differs, or what came back. */
+function resultOf({ found, unseen, reverted, drift, isComplete, counted }: ChangesView): Markdown | null {
+  const parts: string[] = []
+  if (drift.compared > 0 && found.length + unseen.length + drift.unjudgedCount + counted === 0)
+    parts.push(
+      isComplete
+        ? 'Everything that was compared is as it was accepted.'
+        : 'Nothing was found to differ; not everything could be compared, and the rest is unknown.',
+    )
+  if (reverted > 0)
+    parts.push(`${count(reverted, 'change')} of the last run ${reverted === 1 ? 'was' : 'were'} reverted.`)
+  return parts.length === 0 ? null : safe`${parts.join(' ')}`
+}
+
+function unusableOf({ drift: { unusable } }: ChangesView): Markdown | null {
+  if (unusable.length === 0) return null
+  const lines = unusable
+    .slice(0, MOST_UNUSABLE)
+    .map(
+      ({ account, region, kind, message }) => safe`${kindLabel(kind)} in ${region} of ${account}: ${message}`,
+    )
+  const rest = unusable.length - lines.length
+  const title = strong('Accepted state that cannot be used.')
+  return box(
+    'WARNING',
+    blocks([
+      safe`${title} What changed there is unknown.`,
+      bullets(rest > 0 ? [...lines, moreLine(rest)] : lines),
+    ]),
+  )
+}
+
+function changeItem(view: View, finding: Finding): Markdown {
+  const { accounts, run } = view
+  const { id, name, severity, account, region, change, because, standing, exception } = finding
+  const state = stateWord(view, finding)
+  const since = sinceWords(run, finding)
+  const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
+  const shown = link(code(id), consoleLink(finding, accounts.get(account)))
+  const lead = join(
+    [
+      safe`${MARKS[severity]} ${severity}`,
+      ...(state === null ? [] : [strong(state)]),
+      name === id ? shown : safe`${shown} ${text(name, NAME_LIMIT)}`,
+      accounts.shortLabel(account),
+      region,
+      ...(since === null ? [] : [since]),
+    ],
+    safe` · `,
+  )
+  const who = whoWords(finding)
+  const attributes = (change?.attributes ?? []).filter(({ path }) => path !== '')
+  const lines = attributes
+    .slice(0, MOST_ATTRIBUTES)
+    .map((one) => safe`${code(pathWords(one), 200)} ${text(happenedTo(one), 400)}`)
+  const rest = attributes.length + (change?.left ?? 0) - lines.length
+  return stack([
+    lead,
+    safe`${strong(text(title, 200))}${because === undefined ? '' : safe`: ${text(because)}`} (${code(finding.rule)})`,
+    ...(standing === 'accepted' && exception !== undefined
+      ? [safe`<em>accepted by an exception: ${text(exception.reason, 200)}</em>`]
+      : []),
+    ...lines,
+    ...(who === '' ? [] : [text(who, 500)]),
+    ...(rest > 0 ? [moreLine(rest, rest === 1 ? 'attribute' : 'attributes')] : []),
+  ])
+}
+
+/** Whoever meant a change has it reviewed: the ids are in no line above, where they would be in everybody's way. */
+function howToAccept({ run, accounts }: View, found: readonly Finding[]): Markdown | null {
+  const shown = found.filter(({ standing }) => standing === 'counted').slice(0, MOST_COMMANDS)
+  if (shown.length === 0) return null
+  const lines = shown.flatMap(({ id, account, region, change, because }) => [
+    `# ${id} in ${region} of ${accounts.shortLabel(account)}${because === undefined ? '' : `: ${because}`}`,
+    `cloud-baseline accept --inventory inventory.ndjson.gz --accepted-state ${folderOf(run)} --only ${(change?.attributes ?? []).map((one) => one.id).join(',')} --reason '…'`,
+  ])
+  return details(
+    'How to accept a change, or not',
+    blocks([
+      safe`What was not meant is to be reverted: the rule says how. What was meant is written into the accepted state, with the inventory of this run, and reviewed as a pull request:`,
+      codeBlock(lines.join('\n')),
+    ]),
+  )
+}
+
+function folderOf({ settings: { acceptedState, workspace } }: View['run']): string {
+  const folder = acceptedState ?? ''
+  return folder.startsWith(`${workspace}/`) ? folder.slice(workspace.length + 1) : folder
+}
+
+function unjudgedOf(view: View, unjudged: readonly UnjudgedChange[], all: number): Markdown | null {
+  if (all === 0) return null
+  const items = unjudged.slice(0, MOST_UNJUDGED).map((one) => unjudgedItem(view, one))
+  const rest = all - items.length
+  const are = all === 1 ? 'differs' : 'differ'
+  return details(
+    safe`${count(all, 'resource')} ${are} in what no rule judges`,
+    blocks([bullets(items), rest > 0 ? safe`<em>and ${rest} more</em>` : null]),
+  )
+}
+
+function unjudgedItem(
+  { accounts }: View,
+  { account, region, kind, id, name, change }: UnjudgedChange,
+): Markdown {
+  const called = name === id ? safe`` : safe` ${text(name, NAME_LIMIT)}`
+  return safe`${kindLabel(kind)} ${code(id)}${called} · ${accounts.shortLabel(account)} · ${region}: ${text(whatChanged(change))}`
+}
