@@ -8,6 +8,7 @@ import {
   startGitHub,
 } from '../../sandbox/github/server.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
+import { MatrixRun, legsOf, resultOf } from './matrix.ts'
 import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
 
 const packaged = packageAction()
@@ -110,6 +111,24 @@ describe('a history in the cache', () => {
     expect(second.log).toContain('cache-mode: read')
     expect(second.summary).toContain('The history could not be saved in the cache of GitHub Actions')
     expect(github.cache.keys).toEqual(keys)
+  })
+})
+
+describe('a history of shards in the cache', () => {
+  it('is read by plan and merge, and saved by the merge', async () => {
+    openGroup(world)
+    const env = githubEnvironment(github)
+    const statuses: string[] = []
+    for (const number of [7, 8]) {
+      const accounts = [PRODUCTION, STAGING].join(',')
+      const inputs = { history: 'cache', accounts, 'production-accounts': PRODUCTION, 'fail-on': 'none' }
+      const matrix = new MatrixRun(world, packaged.action, number, inputs)
+      const plan = await matrix.plan('2', { ...env, GITHUB_JOB: 'plan' })
+      for (const leg of legsOf(plan)) await matrix.collect(leg, { ...env, GITHUB_JOB: 'collect' })
+      statuses.push(resultOf(await matrix.merge({ ...env, GITHUB_JOB: 'merge' })).history.status)
+      expect(plan.log.includes('No history was found')).toBe(number === 7)
+    }
+    expect(statuses).toEqual(['lost', 'loaded'])
   })
 })
 

@@ -63,8 +63,8 @@ export class MatrixRun {
     return Promise.all(legsOf(plan).map((leg) => this.collect(leg)))
   }
 
-  async merge(): Promise<ActionRun> {
-    return this.#job({ mode: 'merge' }, readdirSync(join(this.#folder, 'artifacts')))
+  async merge(env: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
+    return this.#job({ mode: 'merge' }, readdirSync(join(this.#folder, 'artifacts')), env)
   }
 
   /** Plan, legs and merge, as they are. */
