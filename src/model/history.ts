@@ -23,6 +23,8 @@ export interface RememberedFinding extends FindingSubject {
   readonly reopened: number
   /** As in Finding; absent where it was not covered. */
   readonly coveredBy?: string
+  /** Present: an exception accepted it when it was last seen. */
+  readonly excepted?: true
   /** As in Violation. */
   readonly tags?: Readonly<Record<string, string>>
   /** A hash of `because`, to tell whether it says something else by now. */

@@ -74,7 +74,11 @@ function remember(finding: Finding, now: string, before: RememberedFinding | und
   const subject = { rule, account, region, kind, id, name, arn, severity, environment }
   const { lastSeen, openedAt, reopened, coveredBy, tags } = finding
   const opening = openedAt === undefined ? {} : { openedAt }
-  const cover = { ...(coveredBy === null ? {} : { coveredBy }), ...(tags === undefined ? {} : { tags }) }
+  const more = {
+    ...(coveredBy === null ? {} : { coveredBy }),
+    ...(wasAccepted(finding) ? { excepted: true as const } : {}),
+    ...(tags === undefined ? {} : { tags }),
+  }
   const isSeen = finding.result === 'violation'
   const said = isSeen ? saidBy(finding) : before?.said
   const accepted = isSeen ? finding.change?.accepted : before?.accepted
@@ -85,8 +89,13 @@ function remember(finding: Finding, now: string, before: RememberedFinding | und
     ...opening,
     fixedAt: null,
     reopened,
-    ...cover,
+    ...more,
     ...(said === undefined ? {} : { said }),
     ...(accepted === undefined ? {} : { accepted }),
   }
+}
+
+/** One that lapsed while nobody could look is news to the run that sees it again. */
+function wasAccepted({ standing, result, lapsed }: Finding): boolean {
+  return standing === 'accepted' || (result === 'unknown' && lapsed === true)
 }

@@ -2,6 +2,8 @@ import { basename, dirname } from 'node:path'
 import { asksForUnits } from '../accounts/environment.ts'
 import { KINDS } from '../clouds/clouds.ts'
 import type { CollectRequest } from '../clouds/cloud.ts'
+import type { Exceptions } from '../exceptions/exceptions.ts'
+import { loadExceptions } from '../exceptions/load.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
 import type { Framework } from '../model/compliance.ts'
 import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
@@ -38,6 +40,7 @@ export interface Job extends LoadedRules {
   /** What the jobs of one run have to agree on. */
   readonly settingsDigest: string
   readonly frameworks: readonly Framework[]
+  readonly exceptions: Exceptions
   readonly loaded: LoadedHistory
   /** Where this job leaves what the next run will know. */
   readonly memory: Memory
@@ -88,9 +91,10 @@ function prepare(
   saved: SavedInventories | null = null,
 ): Omit<Job, 'presence' | keyof Remembered> {
   const asOf = saved?.newest ?? startedAt
-  const rulesAt = (time: Date): LoadedRules => selectRules(settings, time)
+  const rulesAt = (time: Date): LoadedRules & Pick<Job, 'exceptions'> =>
+    withExceptions(selectRules(settings, time), settings, startedAt, time)
   const selected = rulesAt(asOf)
-  const settingsDigest = digestOfSettings(settings, selected.rules)
+  const settingsDigest = digestOfSettings(settings, selected.rules, selected.exceptions.entries)
   return {
     ...selected,
     rulesAt,
@@ -102,6 +106,18 @@ function prepare(
     settingsDigest,
     frameworks: loadFrameworks(),
   }
+}
+
+/** The rules with the entries of the exceptions file. Throws a UserError for what is wrong with it. */
+export function withExceptions(
+  loaded: LoadedRules,
+  { exceptions: path, workspace, exceptionsMaxDays: maxDays }: Settings,
+  now: Date,
+  asOf = now,
+): LoadedRules & Pick<Job, 'exceptions'> {
+  const options = { workspace, now, asOf, maxDays, rules: loaded.rules, model: KINDS }
+  const exceptions = loadExceptions(path, options)
+  return { ...exceptions.among(loaded), exceptions }
 }
 
 /** The rules that the settings select and that have anything to do with them. Throws a UserError for what is wrong with them. */
@@ -151,6 +167,9 @@ export async function clearLeftovers({ reportDir, history }: Settings): Promise<
 }
 
 /** What the settings say about accounts, for whoever reads or lists them. */
-export function collectRequest(settings: Settings): Omit<CollectRequest, 'kinds'> {
-  return { ...settings, units: asksForUnits(settings) }
+export function collectRequest({
+  settings,
+  exceptions,
+}: Pick<Job, 'settings' | 'exceptions'>): Omit<CollectRequest, 'kinds'> {
+  return { ...settings, units: asksForUnits(settings) || exceptions.askForUnits }
 }

@@ -30,6 +30,8 @@ describe('readSettings', () => {
       internetShare: 1,
       personalData: 'show',
       rules: ['default'],
+      exceptions: null,
+      exceptionsMaxDays: 365,
       inventory: [],
       accounts: [],
       organization: false,

@@ -11,6 +11,8 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     parameters: {},
     internetShare: 1,
     rules: ['default'],
+    exceptions: null,
+    exceptionsMaxDays: 365,
     acceptedState: null,
     inventory: [],
     accounts: [],

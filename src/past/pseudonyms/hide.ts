@@ -40,6 +40,8 @@ const FIELDS: Readonly<Record<keyof RememberedFinding, 'kept' | 'hidden' | 'drop
   // Hashes of sentences and of whole resources.
   said: 'kept',
   accepted: 'kept',
+  // From the exceptions file, which is in the repository.
+  excepted: 'kept',
 }
 
 /**

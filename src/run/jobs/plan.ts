@@ -19,7 +19,7 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
   const { logger, now, environment } = host
   const kinds = neededKinds(job.accountRules.all)
   const found = await CLOUD.findAccounts(
-    { ...collectRequest(settings), kinds },
+    { ...collectRequest(job), kinds },
     { logger, signal: readingSignal(job), now, environment },
   )
   const loaded = revealedAccounts(job, found.accounts)
