@@ -25,6 +25,12 @@ export interface FindingSubject {
   readonly id: string
 }
 
+/** Where a resource is and which it is. */
+export type ResourcePlace = Omit<FindingSubject, 'rule'>
+
+/** With a name, where anybody kept it. */
+export type NamedPlace = ResourcePlace & { readonly name?: string }
+
 /** A violation by one resource. Passes are counted, not kept. */
 export interface Violation extends FindingSubject, ExceptionsOf {
   /** Stable over runs: see fingerprint.ts. */

@@ -114,6 +114,8 @@ export interface Settings {
   readonly history: HistorySetting
   /** A secret; empty where there is none. */
   readonly githubToken: string
+  /** What becomes of the history where everybody can read it. */
+  readonly publicRepository: 'hash' | 'refuse'
   readonly failOn: Threshold
   readonly failOnNew: boolean
   readonly onIncomplete: 'fail' | 'warn'

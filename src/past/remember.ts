@@ -9,6 +9,7 @@ import {
 import type { Finding } from '../model/finding.ts'
 import type { TrendPoint } from '../model/life.ts'
 import type { Run } from '../model/run.ts'
+import { fitHistory } from './format/fit.ts'
 import { accountSizes } from './account-sizes.ts'
 import { nextCompliance } from './requirements.ts'
 import { rememberedFindings } from './remembered.ts'
@@ -35,7 +36,8 @@ interface NextHistoryInput {
 
 /**
  * What the next run will know: all that is open or could not be looked at again, and what was fixed in the last 90 days.
- * What is withdrawn or accepted is forgotten: nobody repaired it, so its return would not be a reopening.
+ * What is withdrawn or accepted is forgotten: nobody repaired it, so its return would not be a reopening. What is more than
+ * a history may hold is left out.
  */
 export function nextHistory(input: NextHistoryInput): History {
   const { run, now } = input
@@ -50,7 +52,7 @@ export function nextHistory(input: NextHistoryInput): History {
   }
   for (const finding of run.findings)
     findings.set(finding.fingerprint, remember(finding, now, before.get(finding.fingerprint)))
-  return {
+  return fitHistory({
     schema: HISTORY_SCHEMA,
     run: { id: run.id, at: now },
     findings: Object.fromEntries(findings),
@@ -59,7 +61,7 @@ export function nextHistory(input: NextHistoryInput): History {
     compliance: nextCompliance(run, input.loaded),
     scan: nextScanRecord(input.scan, run),
     ...(input.point === undefined ? {} : { trend: nextTrend(run.trend, input.point) }),
-  }
+  })
 }
 
 function isRecent(fixedAt: string, now: string): boolean {

@@ -66,7 +66,7 @@ export function describeRun(job: Job, observed: Observed): Run {
       ...observed.unwritten,
       ...settingsWarnings(settings, scan, CLOUD.regions),
       ...routeWarnings(settings, enabled, seen.accounts),
-      ...pastWarnings({ ...seen, ...compared, settings, startedAt }),
+      ...pastWarnings({ ...seen, ...compared, settings, startedAt }, loaded),
       ...idleRuleWarnings({ ...seen, rules: enabled }),
       ...staleWarnings(reported),
     ],

@@ -165,6 +165,13 @@ export const INPUTS = {
     jobs: [],
     help: 'Token for what is asked of GitHub itself: whether the repository is public, and the history on a branch, which needs `contents: write`.',
   },
+  'public-repository': {
+    group: 'Reports and history',
+    default: 'hash',
+    parse: oneOf('hash', 'refuse'),
+    jobs: ['plan', 'merge'],
+    help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`).',
+  },
   attribution: {
     group: 'Reports and history',
     default: 'true',

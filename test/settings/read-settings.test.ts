@@ -44,6 +44,7 @@ describe('readSettings', () => {
       environments: {},
       history: { store: 'cache' },
       githubToken: '',
+      publicRepository: 'hash',
       failOn: 'high',
       failOnNew: false,
       onIncomplete: 'fail',

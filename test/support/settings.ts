@@ -26,6 +26,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     environments: {},
     history: { store: 'file', path: '/srv/history.json' },
     githubToken: '',
+    publicRepository: 'hash',
     failOn: 'high',
     failOnNew: false,
     onIncomplete: 'fail',
