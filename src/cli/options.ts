@@ -33,6 +33,14 @@ export interface SearchOptions extends JsonOption {
   readonly fields?: string
 }
 
+export interface ExplainChangeOptions extends JsonOption {
+  readonly change: string
+  readonly inventory?: string
+  readonly acceptedState?: string
+  readonly rules?: string
+  readonly environment?: string
+}
+
 export interface AcceptOptions {
   readonly inventory: readonly string[]
   readonly acceptedState: string

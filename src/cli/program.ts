@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { UserError } from '../model/errors.ts'
 import { endSoon } from '../host/ending.ts'
 import { INPUT_NAMES, type InputName, specOf } from '../settings/inputs.ts'
 import { VERSION } from '../text/version.ts'
@@ -7,6 +8,7 @@ import { print, tell } from './print.ts'
 import {
   type AcceptOptions,
   type ConfigOption,
+  type ExplainChangeOptions,
   type DiffOptions,
   type JsonOption,
   type PolicyOptions,
@@ -101,10 +103,25 @@ function describeSearch(program: Command): void {
       process.exitCode = await searchCommand(query, options)
     })
   program
-    .command('explain <query>')
-    .description('show how a search, or the search of a rule (by its id), is grouped and what it needs')
+    .command('explain [query]')
+    .description(
+      'show how a search, or the search of a rule (by its id), is grouped and what it needs; or which rule judges a change',
+    )
     .option('--json', 'as one JSON object')
-    .action(async (query: string, options: JsonOption) => {
+    .option('--change <id>', 'a change against the accepted state, by the id that reports show', once)
+    .option('--inventory <file>', 'with --change: the inventory of the run', once)
+    .option('--accepted-state <folder>', 'with --change: the accepted state', once)
+    .option('--rules <selection>', 'with --change: as the input (default: default)', once)
+    .option('--environment <name>', 'with --change: that of the account (default: production)', once)
+    .action(async (query: string | undefined, options: JsonOption & Partial<ExplainChangeOptions>) => {
+      const { change } = options
+      if (change !== undefined) {
+        const { explainChangeCommand } = await import('./explain-change.ts')
+        process.exitCode = await explainChangeCommand({ ...options, change })
+        return
+      }
+      if (query === undefined)
+        throw new UserError('explain: received neither a search nor --change, expected one.')
       const { explainCommand } = await import('./explain.ts')
       process.exitCode = explainCommand(query, options)
     })

@@ -116,6 +116,24 @@ describe('a run against what was accepted', () => {
     expect(run.summary).toContain('reverted')
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed triggered'])
   })
+  it('explains which rule judges a change, and why those before it do not', async () => {
+    const web = usedGroup('web', 'sg-0000000000000000a')
+    await scan()
+    accept()
+    authorizeIngress(web, 'tcp', 22, '198.51.100.7/32')
+    await scan()
+    const id = world.result().changes[0]?.id ?? ''
+    const inventory = join(world.lastReport, 'inventory.ndjson.gz')
+    const explained = execFileSync(
+      process.execPath,
+      [packaged.cli, 'explain', '--change', id, '--inventory', inventory, '--accepted-state', STATE],
+      { cwd: world.workspace, encoding: 'utf8' },
+    )
+    expect(explained).toContain(`aws_ec2_security_group ${web.GroupId} in eu-central-1 of ${PRODUCTION}`)
+    expect(explained).toContain(`1. ${OPENED} (critical): its after is not true`)
+    expect(explained).toContain('2. aws-ec2-security-group-ingress-changed (high): judges it')
+  })
+
   it('leaves the changes of a region that is denied as they were: unknown, and its alert open', async () => {
     const web = usedGroup('web', 'sg-0000000000000000a')
     await scan()

@@ -1,0 +1,147 @@
+import { resolve } from 'node:path'
+import { KINDS } from '../clouds/clouds.ts'
+import { changeId } from '../drift/diff.ts'
+import { Normaliser, type PresentKind } from '../drift/normalise/normaliser.ts'
+import { openInventory } from '../drift/sides/saved-inventory.ts'
+import { AcceptedState } from '../drift/state/accepted-state.ts'
+import type { AttributeChange } from '../model/change.ts'
+import { UserError } from '../model/errors.ts'
+import type { Resource } from '../model/resource.ts'
+import { appliesTo, severityFor } from '../model/rule.ts'
+import { acceptedResource } from '../rules/change/accepted-resource.ts'
+import { type Answer, askRule } from '../rules/change/ask.ts'
+import { pairsOf } from '../rules/change/compared-kind.ts'
+import { inJudgeOrder, isLast } from '../rules/change/judge-order.ts'
+import type { ChangedResource } from '../rules/change/view.ts'
+import type { CompiledRule } from '../rules/load/compiled-rule.ts'
+import { loadRules } from '../rules/load/load.ts'
+import { surroundingsOf } from '../search/index.ts'
+import { parseList } from '../settings/values.ts'
+import { visible } from '../text/visible.ts'
+import { changeWords } from '../words/change-words.ts'
+import { EXIT } from './exit.ts'
+import type { ExplainChangeOptions } from './options.ts'
+import { print, printJson } from './print.ts'
+
+/** A change of the inventory that was asked about. */
+interface Found extends ChangedResource {
+  readonly place: Pick<Resource, 'account' | 'region' | 'kind' | 'id'>
+  readonly attribute: AttributeChange
+}
+
+/** Shows which rules were asked about a change, in their order, and what each of them said. */
+export async function explainChangeCommand({
+  change: id,
+  inventory,
+  acceptedState,
+  rules: selection = 'default',
+  environment = 'production',
+  json,
+}: ExplainChangeOptions): Promise<number> {
+  if (inventory === undefined || acceptedState === undefined)
+    throw new UserError(
+      '--change: received no --inventory or no --accepted-state, expected both: the rules see the resource then and now.',
+    )
+  const { rules } = loadRules(parseList(selection), {
+    workspace: resolve('.'),
+    model: KINDS,
+    now: new Date(),
+    examples: 'own',
+  })
+  const found = await findChange(id, inventory, acceptedState)
+  const answers = answersAbout(found, rules, environment)
+  if (json === true) {
+    printJson({ change: id, ...found.place, ...found.attribute, rules: answers })
+    return EXIT.good
+  }
+  const { account, region, kind, id: resource } = found.place
+  print(visible(`${kind} ${resource} in ${region} of ${account}`))
+  const shown = {
+    operation: found.attribute.operation,
+    acceptedAt: '',
+    attributes: [{ id, ...found.attribute }],
+  }
+  print(visible(`  ${changeWords(shown)}`))
+  print('')
+  for (const [index, { rule, severity, judges, why }] of answers.entries())
+    print(`${index + 1}. ${rule} (${severity}): ${judges === true ? 'judges it' : why}`)
+  if (answers.every(({ judges }) => judges !== true))
+    print('No rule judges it: it is listed, and counts for nothing.')
+  return EXIT.good
+}
+
+interface RuleAnswer {
+  readonly rule: string
+  readonly severity: string
+  readonly judges: Answer['judges']
+  readonly why: string
+}
+
+/** Up to the one that judges it. */
+function answersAbout(
+  { before, after, attribute, place }: Found,
+  rules: readonly CompiledRule[],
+  environment: string,
+): readonly RuleAnswer[] {
+  const surroundings = surroundingsOf({ id: place.account, name: place.account }, place.region)
+  const answers: RuleAnswer[] = []
+  const asked = inJudgeOrder(
+    rules.filter(({ rule, query }) => appliesTo(rule, environment) && query.subjects.includes(place.kind)),
+    environment,
+  )
+  for (const compiled of asked) {
+    const answer = isLast(compiled)
+      ? { judges: false as const, why: 'it judges the rest, in accounts that are immutable' }
+      : askRule(compiled, { before, after }, attribute, surroundings)
+    const severity = severityFor(compiled.rule, environment)
+    answers.push({
+      rule: compiled.rule.id,
+      severity,
+      judges: answer.judges,
+      why: 'why' in answer ? answer.why : '',
+    })
+    if (answer.judges === true) break
+  }
+  return answers
+}
+
+async function findChange(id: string, inventory: string, folder: string): Promise<Found> {
+  const saved = await openInventory(inventory)
+  const accepted = await AcceptedState.open(folder)
+  const normaliser = new Normaliser(KINDS, 'withheld')
+  for await (const scope of saved.scopes()) {
+    for (const present of normaliser.kindsOf(scope)) {
+      const found = await findIn(id, present, accepted, scope.resources)
+      if (found !== null) return found
+    }
+  }
+  throw new UserError(
+    `--change: received ${JSON.stringify(id)}, which is no change between ${folder} and ${inventory}; expected the id of one that the report shows.`,
+  )
+}
+
+async function findIn(
+  id: string,
+  present: PresentKind,
+  state: AcceptedState,
+  resources: readonly Resource[],
+): Promise<Found | null> {
+  const { account, region, kind: name } = present
+  const accepted = await state.of(account, region, name)
+  const kind = KINDS.get(name)
+  if (accepted === null || 'problem' in accepted || kind === undefined) return null
+  for (const { id: resource, before, after, change } of pairsOf({ present, accepted })) {
+    const place = { account, region, kind: name, id: resource }
+    const attribute = change?.attributes.find((one) => changeId(place, one) === id)
+    if (attribute === undefined) continue
+    const now = resources.find((one) => one.kind === name && one.id === resource)
+    return {
+      place,
+      attribute,
+      before:
+        before === undefined ? null : { normalised: before, resource: acceptedResource(before, place, kind) },
+      after: after !== undefined && now !== undefined ? { normalised: after, resource: now } : null,
+    }
+  }
+  return null
+}
