@@ -56,6 +56,7 @@ export function readSettings(
     ...config,
     ...chooseAccounts({ accounts, access, ...productionAccounts }, config, inventory.length > 0),
     dryRun,
+    history: historyOf(asGiven.history, inventory),
     // What is evaluated again does not say that scans go on.
     heartbeatUrl: inventory.length > 0 ? null : asGiven.heartbeatUrl,
     mode,
@@ -64,6 +65,11 @@ export function readSettings(
     regions: regions ?? config.regions,
     exceptions: findExceptions(exceptions, workspace),
   } satisfies Settings)
+}
+
+/** The cache is what nobody asked for: its history is of the scans, and what was seen before is no news to them. */
+function historyOf(history: Settings['history'], inventory: readonly string[]): Settings['history'] {
+  return inventory.length > 0 && history.store === 'cache' ? { store: 'none' } : history
 }
 
 function refuseDivided(inventory: readonly string[], mode: string): void {

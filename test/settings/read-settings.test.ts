@@ -89,6 +89,15 @@ describe('readSettings', () => {
     })
   })
 
+  it('keeps no history in the cache of what was seen before', () => {
+    const inventory = 'inventory.ndjson.gz'
+    expect(read({ inventory, history: 'cache' }).history).toEqual({ store: 'none' })
+    expect(read({ inventory, history: 'history.json' }).history).toEqual({
+      store: 'file',
+      path: '/repo/history.json',
+    })
+  })
+
   it('is frozen', () => {
     expect(Object.isFrozen(read({}))).toBe(true)
   })
