@@ -15,6 +15,7 @@ const FLOORS = [
   ['words'],
   ['past'],
   ['evaluate'],
+  ['exceptions'],
   ['offline'],
   ['rules'],
   ['drift'],

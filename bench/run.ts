@@ -9,6 +9,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { evaluateFleet, evaluateNaively, type Evaluation } from './evaluate.ts'
+import { benchHistory, type HistoryFigures } from './history.ts'
 import { benchPack, type PackFigures } from './pack.ts'
 import { benchHeld, benchPages, type HeldFigures, type Reader } from './read-pages.ts'
 import { SEARCHES } from './searches.ts'
@@ -25,7 +26,8 @@ const sizes = numbers.map(Number).filter((number) => Number.isSafeInteger(number
 
 if (process.send !== undefined) {
   const isReader = numbers[0] === 'sdk' || numbers[0] === 'ours'
-  process.send(isReader ? await benchHeld(numbers[0] as Reader) : evaluateFleet(sizes[0] ?? 100_000))
+  if (what === 'history') process.send(benchHistory(sizes[0] ?? 100_000))
+  else process.send(isReader ? await benchHeld(numbers[0] as Reader) : evaluateFleet(sizes[0] ?? 100_000))
 } else {
   say(`Node ${process.version}, ${availableParallelism()} cores.`)
   if (what === 'all' || what === 'evaluate') await benchEvaluation(sizes[0] ?? 100_000)
@@ -33,6 +35,7 @@ if (process.send !== undefined) {
   if (what === 'all' || what === 'search')
     await benchSearch(sizes.length > 0 ? sizes : [250_000, 500_000, 1_000_000])
   if (what === 'all' || what === 'pages') await tellPages()
+  if (what === 'all' || what === 'history') await tellHistory(sizes[0] ?? 100_000)
   for (const [name, bench] of Object.entries(SCALE_BENCHES)) {
     if (what === 'all' || what === name) await bench(sizes)
   }
@@ -84,6 +87,20 @@ async function tellPages(): Promise<void> {
     const { page, everything, ids } = await inProcess<HeldFigures>('pages', reader)
     say(
       `  ${reader}: a page of groups of ${kilobytes(page)} kB holds ${kilobytes(everything)} kB of memory, ${kilobytes(ids)} kB once only the ids live`,
+    )
+  }
+}
+
+async function tellHistory(findings: number): Promise<void> {
+  say(`\na history of ${findings.toLocaleString('en-US')} findings, each time in a fresh process`)
+  for (let round = 0; round < 3; round++) {
+    const { bytes, writing, loading, again, floor, held } = await inProcess<HistoryFigures>(
+      'history',
+      String(findings),
+    )
+    say(
+      `  ${(bytes / MB).toFixed(1)} MB; loaded in ${seconds(loading)} s (again ${seconds(again)} s), ${(loading / floor).toFixed(1)} times ` +
+        `unpacking and parsing alone; written in ${seconds(writing)} s; holds ${megabytes(held)} MB`,
     )
   }
 }

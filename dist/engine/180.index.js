@@ -36,7 +36,7 @@ function fail(error) {
 /* harmony export */   H: () => (/* binding */ secretVariable),
 /* harmony export */   O: () => (/* binding */ inputGiven)
 /* harmony export */ });
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22704);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84271);
 
 function inputGiven(name, options) {
     const given = options[(0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(name)];
@@ -150,7 +150,7 @@ function printTable(head, rows) {
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _host_ending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18773);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22704);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84271);
 /* harmony import */ var _text_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74539);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31194);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18875);
@@ -213,7 +213,7 @@ function describeScan(program) {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(982), __webpack_require__.e(586), __webpack_require__.e(239), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 40344));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(681), __webpack_require__.e(122), __webpack_require__.e(971), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 40344));
         process.exitCode = await scanCommand(options, process.env);
     });
 }
@@ -260,7 +260,7 @@ function describeRules(program) {
     for (const name of ACCOUNT_INPUTS)
         policy.addOption(optionFor(name));
     policy.action(async (selection, options) => {
-        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(586), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 17008));
+        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(592), __webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(311), __webpack_require__.e(122), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 17008));
         process.exitCode = policyCommand(selection, options);
     });
     const rules = program.command('rules').description('check, list and show rules');

@@ -449,11 +449,11 @@ function listOf(written) {
 }
 
 ;// CONCATENATED MODULE: ./build/schema/config.json
-const config_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a map with settings such as accounts and parameters","description":"Configuration of Cloud Baseline, .github/cloud-baseline.yml (or .yaml) unless the input config says otherwise. Inputs win over it.","type":"object","additionalProperties":false,"properties":{"accounts":{"title":"organization, or a list of accounts","description":"The accounts to read: organization for all active accounts of the organisation that the credentials belong to, or a list. Where the input accounts says which are read, a list still says what is special about some of them.","if":{"type":"string"},"then":{"title":"organization, or a list of accounts","const":"organization"},"else":{"title":"organization, or a list of accounts","type":"array","minItems":1,"items":{"$ref":"#/$defs/account"}}},"exclude-accounts":{"description":"Accounts of the organisation that are not read.","$ref":"#/$defs/patterns"},"environments":{"title":"a map of environments to lists of accounts","description":"Which accounts are production, which staging and so on. Only production pages. An account that production has a pattern for is production, else the first environment counts that has one.","type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}},"regions":{"description":"The regions to read, where the input regions says no more than all. All that are enabled in an account where it is left out.","$ref":"#/$defs/regions"},"role":{"description":"The role to assume in each account, by name or ARN; {account} is replaced by the account\'s id. A list: the last is the account\'s, and those before it are assumed on the way, each from the one before. Names on the way are of the account that the credentials belong to.","$ref":"#/$defs/roles"},"external-id":{"description":"The external id that the roles\' trust policies ask for.","$ref":"#/$defs/external-id"},"internet-share":{"title":"a number above 0 and up to 1","description":"The share of public address space, IPv4 and IPv6 apart, that counts as the whole internet where a security group lets it in. 1, all of it, where it is left out; smaller shares find groups that leave some networks out.","type":"number","exclusiveMinimum":0,"maximum":1,"default":1},"parameters":{"description":"Values for parameters of rules, by the rule\'s id or alias; \\"*\\" gives a value to every rule that has the parameter. cloud-baseline rules list --json tells the parameters of each rule.","$ref":"#/$defs/parameters"},"targets":{"title":"a map of names to targets","description":"Where alerts can go besides the targets of the inputs, which are called pagerduty, slack and webhook. Keys and addresses stand in environment variables of the step.","type":"object","propertyNames":{"title":"a name of up to 40 small letters, digits and hyphens","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/target"}},"alerts":{"title":"a list of what goes where","description":"Violations that go to other targets than those of the inputs. Each entry that matches counts; what none matches goes to the targets of the inputs, where it is of production and reaches alert-from.","type":"array","minItems":1,"items":{"$ref":"#/$defs/route"}}},"$defs":{"id":{"title":"an account id, 12 digits in quotes (YAML drops the leading zeros of a number)","type":"string","pattern":"^\\\\d{12}$"},"account":{"if":{"type":"object"},"then":{"title":"an account with its id","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id","title":"an account id, 12 digits in quotes (YAML drops the leading zeros of a number)"},"name":{"title":"the name of the account","description":"What reports call it, and patterns find it by; the organisation\'s name for it where it is left out.","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"environment":{"title":"the name of an environment, such as production","description":"Goes before all patterns.","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"role":{"description":"Instead of the role for all accounts.","$ref":"#/$defs/roles"},"external-id":{"description":"Instead of the external id for all accounts.","$ref":"#/$defs/external-id"},"regions":{"description":"Instead of the regions for all accounts.","$ref":"#/$defs/regions"},"parameters":{"description":"Values for parameters of rules that hold in this account; others are as for all accounts.","$ref":"#/$defs/parameters"}}},"else":{"title":"an account id, 12 digits in quotes (YAML drops the leading zeros of a number), or a map with an id","type":"string","pattern":"^\\\\d{12}$"}},"regions":{"title":"a list of regions","description":"Codes and globs; ! leaves regions out, wherever it stands. Nothing but what is left out, or all beside it: all other regions.","if":{"type":"string"},"then":{"title":"a list of regions","type":"string","pattern":"\\\\S"},"else":{"title":"a list of regions","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a region code such as eu-central-1, a glob such as eu-*, one of these after ! in quotes, or all","type":"string","pattern":"^(?:all|!?(?:[a-z]{2,4}(?:-[a-z]+)+-\\\\d{1,2}|(?=[^*?]*[*?])[a-z0-9*?-]{1,40}))$"}}},"patterns":{"title":"a list of accounts","type":"array","minItems":1,"items":{"title":"an account id of 12 digits in quotes, a name, a glob, or ou: with the path of an organisational unit","type":"string","maxLength":1000,"pattern":"^(?:\\\\d{12}|(?!\\\\d+$)(?!ou:/*$)\\\\S(?:.*\\\\S)?)$"}},"roles":{"if":{"type":"array"},"then":{"title":"a role, or a list of roles to assume one from the other","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/role"}},"else":{"$ref":"#/$defs/role"}},"role":{"title":"the name of a role, or an ARN such as arn:aws:iam::{account}:role/cloud-baseline","type":"string","pattern":"^(?:arn:aws[a-z-]*:iam::(?:\\\\d{12}|\\\\{account\\\\}):role/)?(?:\\\\{account\\\\}|[\\\\w+=,.@/-]){1,576}$"},"external-id":{"title":"2 to 1,224 letters, digits and the characters +=,.@:/-_ without blanks","type":"string","pattern":"^[\\\\w+=,.@:/-]{2,1224}$"},"parameters":{"title":"a map of rule ids to maps of parameters","type":"object","additionalProperties":{"title":"a map of parameters to values","type":"object","additionalProperties":{"title":"a text, a number, true or false, or a list of these","type":["string","number","boolean","array"],"items":{"title":"a text, a number, or true or false","type":["string","number","boolean"]}}}},"variable":{"title":"the name of an environment variable","$comment":"Who misreads this writes the secret itself: no message shows it.","writeOnly":true,"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"target":{"title":"a target with its channel","type":"object","required":["channel"],"properties":{"channel":{"title":"pagerduty, slack or webhook","enum":["pagerduty","slack","webhook"]}},"allOf":[{"if":{"required":["channel"],"properties":{"channel":{"const":"pagerduty"}}},"then":{"$ref":"#/$defs/pagerduty-target"}},{"if":{"required":["channel"],"properties":{"channel":{"const":"slack"}}},"then":{"$ref":"#/$defs/slack-target"}},{"if":{"required":["channel"],"properties":{"channel":{"const":"webhook"}}},"then":{"$ref":"#/$defs/webhook-target"}}]},"pagerduty-target":{"title":"a service of PagerDuty","type":"object","additionalProperties":false,"required":["channel","routing-key-from"],"properties":{"channel":{"const":"pagerduty"},"routing-key-from":{"$ref":"#/$defs/variable","title":"the name of an environment variable","description":"The variable that holds the integration key."},"endpoint":{"title":"an origin such as https://events.eu.pagerduty.com","description":"That of the input pagerduty-endpoint where it is left out.","type":"string"}}},"slack-target":{"title":"an incoming webhook of Slack","type":"object","additionalProperties":false,"required":["channel","url-from"],"properties":{"channel":{"const":"slack"},"url-from":{"$ref":"#/$defs/variable","title":"the name of an environment variable","description":"The variable that holds the webhook\'s address."}}},"webhook-target":{"title":"a receiver of events","type":"object","additionalProperties":false,"required":["channel","url-from"],"properties":{"channel":{"const":"webhook"},"url-from":{"$ref":"#/$defs/variable","title":"the name of an environment variable","description":"The variable that holds the address."},"secret-from":{"$ref":"#/$defs/variable","title":"the name of an environment variable","description":"The variable that holds what events are signed with; they are not signed where it is left out."}}},"route":{"title":"an entry with to, and what it matches","type":"object","additionalProperties":false,"required":["to"],"properties":{"match":{"title":"a map of what has to fit","description":"All that stands here has to fit. Left out: everything of production that reaches alert-from.","type":"object","additionalProperties":false,"properties":{"environment":{"description":"Environments; production where it is left out.","if":{"type":"array"},"then":{"title":"the name of an environment, such as production, or a list","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"}},"else":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"}},"severity":{"title":"critical, high, medium or low","description":"The lowest severity; alert-from where it is left out.","enum":["critical","high","medium","low"]},"rule":{"description":"Rules, by id or glob; all where it is left out.","if":{"type":"array"},"then":{"title":"the id of a rule, or a glob, or a list","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"the id of a rule, or a glob","type":"string","pattern":"^\\\\S+$"}},"else":{"title":"the id of a rule, or a glob","type":"string","pattern":"^\\\\S+$"}},"account":{"description":"Accounts; all where it is left out.","if":{"type":"array"},"then":{"title":"an account id of 12 digits in quotes, a name, a glob, or ou: with the path of an organisational unit, or a list","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"an account id of 12 digits in quotes, a name, a glob, or ou: with the path of an organisational unit","type":"string","maxLength":1000,"pattern":"^(?:\\\\d{12}|(?!\\\\d+$)(?!ou:/*$)\\\\S(?:.*\\\\S)?)$"}},"else":{"title":"an account id of 12 digits in quotes, a name, a glob, or ou: with the path of an organisational unit","type":"string","maxLength":1000,"pattern":"^(?:\\\\d{12}|(?!\\\\d+$)(?!ou:/*$)\\\\S(?:.*\\\\S)?)$"}},"tag":{"title":"a map of tag keys to values","description":"Tags of the resource: each has to be there with one of the values, which may be globs.","type":"object","minProperties":1,"additionalProperties":{"if":{"type":"array"},"then":{"title":"a value in quotes, or a glob, or a list","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a value in quotes, or a glob","type":"string"}},"else":{"title":"a value in quotes, or a glob","type":"string"}}}}},"to":{"description":"Names of targets.","if":{"type":"array"},"then":{"title":"the name of a target, or a list","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"the name of a target","type":"string","pattern":"^\\\\S+$"}},"else":{"title":"the name of a target","type":"string","pattern":"^\\\\S+$"}}}}}}');
+const config_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a map with settings such as accounts and parameters","description":"Configuration of Cloud Baseline, .github/cloud-baseline.yml (or .yaml) unless the input config says otherwise. Inputs win over it.","type":"object","additionalProperties":false,"properties":{"accounts":{"title":"organization, or a list of accounts","description":"The accounts to read: organization for all active accounts of the organisation that the credentials belong to, or a list. Where the input accounts says which are read, a list still says what is special about some of them.","if":{"type":"string"},"then":{"title":"organization, or a list of accounts","const":"organization"},"else":{"title":"organization, or a list of accounts","type":"array","minItems":1,"items":{"$ref":"#/$defs/account"}}},"exclude-accounts":{"description":"Accounts of the organisation that are not read.","$ref":"#/$defs/patterns"},"environments":{"title":"a map of environments to lists of accounts","description":"Which accounts are production, which staging and so on. Only production pages. An account that production has a pattern for is production, else the first environment counts that has one.","type":"object","additionalProperties":{"$ref":"#/$defs/patterns"}},"regions":{"description":"The regions to read, where the input regions says no more than all. All that are enabled in an account where it is left out.","$ref":"#/$defs/regions"},"role":{"description":"The role to assume in each account, by name or ARN; {account} is replaced by the account\'s id. A list: the last is the account\'s, and those before it are assumed on the way, each from the one before. Names on the way are of the account that the credentials belong to.","$ref":"#/$defs/roles"},"external-id":{"description":"The external id that the roles\' trust policies ask for.","$ref":"#/$defs/external-id"},"internet-share":{"title":"a number above 0 and up to 1","description":"The share of public address space, IPv4 and IPv6 apart, that counts as the whole internet where a security group lets it in. 1, all of it, where it is left out; smaller shares find groups that leave some networks out.","type":"number","exclusiveMinimum":0,"maximum":1,"default":1},"exceptions-max-days":{"title":"a number of days, 1 to 3650","description":"How far from today an exception may expire whose rules may be of high or critical severity. 365 where it is left out.","type":"integer","minimum":1,"maximum":3650,"default":365},"parameters":{"description":"Values for parameters of rules, by the rule\'s id or alias; \\"*\\" gives a value to every rule that has the parameter. cloud-baseline rules list --json tells the parameters of each rule.","$ref":"#/$defs/parameters"},"targets":{"title":"a map of names to targets","description":"Where alerts can go besides the targets of the inputs, which are called pagerduty, slack and webhook. Keys and addresses stand in environment variables of the step.","type":"object","propertyNames":{"title":"a name of up to 40 small letters, digits and hyphens","pattern":"^[a-z0-9][a-z0-9-]{0,39}$"},"additionalProperties":{"$ref":"#/$defs/target"}},"alerts":{"title":"a list of what goes where","description":"Violations that go to other targets than those of the inputs. Each entry that matches counts; what none matches goes to the targets of the inputs, where it is of production and reaches alert-from.","type":"array","minItems":1,"items":{"$ref":"#/$defs/route"}}},"$defs":{"id":{"title":"an account id, 12 digits in quotes (YAML drops the leading zeros of a number)","type":"string","pattern":"^\\\\d{12}$"},"account":{"if":{"type":"object"},"then":{"title":"an account with its id","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/id","title":"an account id, 12 digits in quotes (YAML drops the leading zeros of a number)"},"name":{"title":"the name of the account","description":"What reports call it, and patterns find it by; the organisation\'s name for it where it is left out.","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"environment":{"title":"the name of an environment, such as production","description":"Goes before all patterns.","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"role":{"description":"Instead of the role for all accounts.","$ref":"#/$defs/roles"},"external-id":{"description":"Instead of the external id for all accounts.","$ref":"#/$defs/external-id"},"regions":{"description":"Instead of the regions for all accounts.","$ref":"#/$defs/regions"},"parameters":{"description":"Values for parameters of rules that hold in this account; others are as for all accounts.","$ref":"#/$defs/parameters"}}},"else":{"title":"an account id, 12 digits in quotes (YAML drops the leading zeros of a number), or a map with an id","type":"string","pattern":"^\\\\d{12}$"}},"regions":{"title":"a list of regions","description":"Codes and globs; ! leaves regions out, wherever it stands. Nothing but what is left out, or all beside it: all other regions.","if":{"type":"string"},"then":{"title":"a list of regions","type":"string","pattern":"\\\\S"},"else":{"title":"a list of regions","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a region code such as eu-central-1, a glob such as eu-*, one of these after ! in quotes, or all","type":"string","pattern":"^(?:all|!?(?:[a-z]{2,4}(?:-[a-z]+)+-\\\\d{1,2}|(?=[^*?]*[*?])[a-z0-9*?-]{1,40}))$"}}},"patterns":{"title":"a list of accounts","type":"array","minItems":1,"items":{"title":"an account id of 12 digits in quotes, a name, a glob, or ou: with the path of an organisational unit","type":"string","maxLength":1000,"pattern":"^(?:\\\\d{12}|(?!\\\\d+$)(?!ou:/*$)\\\\S(?:.*\\\\S)?)$"}},"roles":{"if":{"type":"array"},"then":{"title":"a role, or a list of roles to assume one from the other","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/role"}},"else":{"$ref":"#/$defs/role"}},"role":{"title":"the name of a role, or an ARN such as arn:aws:iam::{account}:role/cloud-baseline","type":"string","pattern":"^(?:arn:aws[a-z-]*:iam::(?:\\\\d{12}|\\\\{account\\\\}):role/)?(?:\\\\{account\\\\}|[\\\\w+=,.@/-]){1,576}$"},"external-id":{"title":"2 to 1,224 letters, digits and the characters +=,.@:/-_ without blanks","type":"string","pattern":"^[\\\\w+=,.@:/-]{2,1224}$"},"parameters":{"title":"a map of rule ids to maps of parameters","type":"object","additionalProperties":{"title":"a map of parameters to values","type":"object","additionalProperties":{"title":"a text, a number, true or false, or a list of these","type":["string","number","boolean","array"],"items":{"title":"a text, a number, or true or false","type":["string","number","boolean"]}}}},"variable":{"title":"the name of an environment variable","$comment":"Who misreads this writes the secret itself: no message shows it.","writeOnly":true,"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"target":{"title":"a target with its channel","type":"object","required":["channel"],"properties":{"channel":{"title":"pagerduty, slack or webhook","enum":["pagerduty","slack","webhook"]}},"allOf":[{"if":{"required":["channel"],"properties":{"channel":{"const":"pagerduty"}}},"then":{"$ref":"#/$defs/pagerduty-target"}},{"if":{"required":["channel"],"properties":{"channel":{"const":"slack"}}},"then":{"$ref":"#/$defs/slack-target"}},{"if":{"required":["channel"],"properties":{"channel":{"const":"webhook"}}},"then":{"$ref":"#/$defs/webhook-target"}}]},"pagerduty-target":{"title":"a service of PagerDuty","type":"object","additionalProperties":false,"required":["channel","routing-key-from"],"properties":{"channel":{"const":"pagerduty"},"routing-key-from":{"$ref":"#/$defs/variable","title":"the name of an environment variable","description":"The variable that holds the integration key."},"endpoint":{"title":"an origin such as https://events.eu.pagerduty.com","description":"That of the input pagerduty-endpoint where it is left out.","type":"string"}}},"slack-target":{"title":"an incoming webhook of Slack","type":"object","additionalProperties":false,"required":["channel","url-from"],"properties":{"channel":{"const":"slack"},"url-from":{"$ref":"#/$defs/variable","title":"the name of an environment variable","description":"The variable that holds the webhook\'s address."}}},"webhook-target":{"title":"a receiver of events","type":"object","additionalProperties":false,"required":["channel","url-from"],"properties":{"channel":{"const":"webhook"},"url-from":{"$ref":"#/$defs/variable","title":"the name of an environment variable","description":"The variable that holds the address."},"secret-from":{"$ref":"#/$defs/variable","title":"the name of an environment variable","description":"The variable that holds what events are signed with; they are not signed where it is left out."}}},"route":{"title":"an entry with to, and what it matches","type":"object","additionalProperties":false,"required":["to"],"properties":{"match":{"title":"a map of what has to fit","description":"All that stands here has to fit. Left out: everything of production that reaches alert-from.","type":"object","additionalProperties":false,"properties":{"environment":{"description":"Environments; production where it is left out.","if":{"type":"array"},"then":{"title":"the name of an environment, such as production, or a list","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"}},"else":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"}},"severity":{"title":"critical, high, medium or low","description":"The lowest severity; alert-from where it is left out.","enum":["critical","high","medium","low"]},"rule":{"description":"Rules, by id or glob; all where it is left out.","if":{"type":"array"},"then":{"title":"the id of a rule, or a glob, or a list","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"the id of a rule, or a glob","type":"string","pattern":"^\\\\S+$"}},"else":{"title":"the id of a rule, or a glob","type":"string","pattern":"^\\\\S+$"}},"account":{"description":"Accounts; all where it is left out.","if":{"type":"array"},"then":{"title":"an account id of 12 digits in quotes, a name, a glob, or ou: with the path of an organisational unit, or a list","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"an account id of 12 digits in quotes, a name, a glob, or ou: with the path of an organisational unit","type":"string","maxLength":1000,"pattern":"^(?:\\\\d{12}|(?!\\\\d+$)(?!ou:/*$)\\\\S(?:.*\\\\S)?)$"}},"else":{"title":"an account id of 12 digits in quotes, a name, a glob, or ou: with the path of an organisational unit","type":"string","maxLength":1000,"pattern":"^(?:\\\\d{12}|(?!\\\\d+$)(?!ou:/*$)\\\\S(?:.*\\\\S)?)$"}},"tag":{"title":"a map of tag keys to values","description":"Tags of the resource: each has to be there with one of the values, which may be globs.","type":"object","minProperties":1,"additionalProperties":{"if":{"type":"array"},"then":{"title":"a value in quotes, or a glob, or a list","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a value in quotes, or a glob","type":"string"}},"else":{"title":"a value in quotes, or a glob","type":"string"}}}}},"to":{"description":"Names of targets.","if":{"type":"array"},"then":{"title":"the name of a target, or a list","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"the name of a target","type":"string","pattern":"^\\\\S+$"}},"else":{"title":"the name of a target","type":"string","pattern":"^\\\\S+$"}}}}}}');
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var accounts_environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var inputs = __webpack_require__(22704);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(84271);
 ;// CONCATENATED MODULE: ./build/src/settings/config-places.js
 
 
@@ -584,79 +584,27 @@ function config_schema_valueOf({ holds, title, description }) {
     return { $ref: '#/$defs/variable', title: title ?? 'the name of an environment variable', description };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/files/leads-out.js
-var leads_out = __webpack_require__(97339);
+// EXTERNAL MODULE: ./build/src/settings/find-file.js
+var find_file = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./build/src/settings/find-config.js
 
-
-
-
-
-
-/** One of them is read if it is there, unless the input config names another. */
-const DEFAULT_CONFIGS = ['.github/cloud-baseline.yml', '.github/cloud-baseline.yaml'];
-/** Where people put it by mistake. */
-const FOLDERS = ['.github', '.', '.github/workflows'];
 /** `cloud_baseline.yml`, `CloudBaseline.yaml`, `cloud-baseline-config.yml`, `cloud-baseline.json` …; not the workflow. */
 const NEAR_MISS = /^\.?cloud[-_. ]?baseline(?<config>[-_. ]?(?:config|configuration|settings))?\.(?:ya?ml|json)$/i;
+const CONFIG = {
+    input: 'config',
+    places: ['.github/cloud-baseline.yml', '.github/cloud-baseline.yaml'],
+    holds: 'all settings',
+    isMeant(name, folder) {
+        const found = NEAR_MISS.exec(name);
+        return found !== null && (folder !== '.github/workflows' || found.groups?.['config'] !== undefined);
+    },
+};
 /**
  * The absolute path of the configuration; null where there is none. Throws a UserError where it is not clear which
- * file is meant, so that none is left unread without a word: without it nothing is production and nothing pages.
+ * file is meant: without it nothing is production and nothing pages.
  */
 function findConfig(text, workspace) {
-    if (text !== '')
-        return named(text, workspace);
-    const found = DEFAULT_CONFIGS.filter((file) => isThere((0,external_node_path_.join)(workspace, file)));
-    if (found.length > 1) {
-        throw new errors/* UserError */.y(`config: found ${(0,words/* enumerate */.HL)(found)}, expected one of them; move what is in one into the other.`);
-    }
-    const [file] = found;
-    if (file === undefined)
-        refuseNearMisses(workspace);
-    return file === undefined ? null : inWorkspace((0,external_node_path_.join)(workspace, file), workspace);
-}
-function named(text, workspace) {
-    const path = (0,external_node_path_.resolve)(workspace, text);
-    if (/[\n,]/.test(text) && !isThere(path)) {
-        throw new errors/* UserError */.y(`config: received ${(0,words/* quote */.hD)(text)}, expected one file; it may hold all settings.`);
-    }
-    return inWorkspace(path, workspace);
-}
-function inWorkspace(path, workspace) {
-    if (!(0,leads_out/* leadsOut */.q)(path, workspace))
-        return path;
-    throw new errors/* UserError */.y(`config: received ${(0,words/* quote */.hD)((0,external_node_path_.relative)(workspace, path))}, a link that leads out of the workspace, expected a file in it.`);
-}
-function refuseNearMisses(workspace) {
-    for (const folder of FOLDERS) {
-        const miss = namesIn((0,external_node_path_.join)(workspace, folder)).find((name) => isMeant(name, folder));
-        if (miss === undefined)
-            continue;
-        throw new errors/* UserError */.y(`config: found ${(0,external_node_path_.join)(folder, miss)}, which is not read, expected ${DEFAULT_CONFIGS[0]}; move it there, or name it with config.`);
-    }
-}
-function isMeant(name, folder) {
-    const found = NEAR_MISS.exec(name);
-    return found !== null && (folder !== '.github/workflows' || found.groups?.['config'] !== undefined);
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).toSorted();
-    }
-    catch {
-        return [];
-    }
-}
-/** A link that leads nowhere counts as present: reading it then fails with the reason. */
-function isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false;
-    }
+    return (0,find_file/* findFile */.q)(text, workspace, CONFIG);
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/config-file.js
@@ -675,7 +623,14 @@ function isThere(path) {
 
 /** All settings of 10,000 accounts have some 2 MB. */
 const MOST_BYTES = 16 * 1024 * 1024;
-const NOTHING = { ...NO_ACCOUNTS, ...NO_ROUTES, parameters: {}, regions: [], internetShare: 1 };
+const NOTHING = {
+    ...NO_ACCOUNTS,
+    ...NO_ROUTES,
+    parameters: {},
+    regions: [],
+    internetShare: 1,
+    exceptionsMaxDays: 365,
+};
 /**
  * Reads the file that the input names, or the default one where there is one. Throws a UserError that lists everything
  * that is wrong in it, one problem per line, with file and line.
@@ -708,7 +663,8 @@ function readConfig(text, workspace, channels = declared/* DECLARED */.X) {
         ...accounts,
         ...alerts,
         regions: regions ?? [],
-        internetShare: written['internet-share'] ?? 1,
+        internetShare: written['internet-share'] ?? NOTHING.internetShare,
+        exceptionsMaxDays: written['exceptions-max-days'] ?? NOTHING.exceptionsMaxDays,
         parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
     };
 }
@@ -733,6 +689,84 @@ function parse(text, file) {
         if (error instanceof yaml/* YamlError */.Iz)
             throw new errors/* UserError */.y(`${file}:${error.line}: ${error.message}`);
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_leads_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97339);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12364);
+
+
+
+
+
+
+/** Where people put it by mistake. */
+const FOLDERS = ['.github', '.', '.github/workflows'];
+/**
+ * The absolute path of the file; null where there is none. Throws a UserError where it is not clear which file is meant,
+ * so that none is left unread without a word.
+ */
+function findFile(text, workspace, findable) {
+    if (text !== '')
+        return named(text, workspace, findable);
+    const { input, places } = findable;
+    const found = places.filter((file) => isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file)));
+    if (found.length > 1) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${input}: found ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(found)}, expected one of them; move what is in one into the other.`);
+    }
+    const [file] = found;
+    if (file === undefined)
+        refuseNearMisses(workspace, findable);
+    return file === undefined ? null : inWorkspace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file), workspace, input);
+}
+function named(text, workspace, { input, holds }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, text);
+    if (/[\n,]/.test(text) && !isThere(path)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${input}: received ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}, expected one file; it may hold ${holds}.`);
+    }
+    return inWorkspace(path, workspace, input);
+}
+function inWorkspace(path, workspace, input) {
+    if (!(0,_files_leads_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)(path, workspace))
+        return path;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${input}: received ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path))}, a link that leads out of the workspace, expected a file in it.`);
+}
+function refuseNearMisses(workspace, findable) {
+    const { input, places } = findable;
+    for (const folder of FOLDERS) {
+        const miss = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder)).find((name) => findable.isMeant(name, folder));
+        if (miss === undefined)
+            continue;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${input}: found ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, miss)}, which is not read, expected ${places[0]}; move it there, or name it with ${input}.`);
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).toSorted();
+    }
+    catch {
+        return [];
+    }
+}
+/** A link that leads nowhere counts as present: reading it then fails with the reason. */
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 

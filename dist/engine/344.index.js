@@ -17,14 +17,14 @@ var external_node_path_ = __webpack_require__(76760);
 var open_host = __webpack_require__(88180);
 // EXTERNAL MODULE: ./build/src/report/formats/result-file.js + 1 modules
 var result_file = __webpack_require__(37499);
-// EXTERNAL MODULE: ./build/src/report/formats.js + 21 modules
-var formats = __webpack_require__(81982);
-// EXTERNAL MODULE: ./build/src/run/run.js + 103 modules
-var run = __webpack_require__(84239);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var inputs = __webpack_require__(22704);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 3 modules
-var read_settings = __webpack_require__(45714);
+// EXTERNAL MODULE: ./build/src/report/formats.js + 22 modules
+var formats = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/src/run/run.js + 108 modules
+var run = __webpack_require__(7971);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(84271);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
+var read_settings = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
 var exit = __webpack_require__(31194);
 // EXTERNAL MODULE: ./build/src/cli/options.js
@@ -257,6 +257,13 @@ function openHost(own) {
         runId: runIdFrom(environment, currentTime()),
         workflowRun: workflowRunFrom(environment),
         workflow: workflowFrom(environment),
+        openRepository: async (token) => {
+            const { repository } = workflowFrom(environment);
+            if (repository === null)
+                return null;
+            const github = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(845), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 39780));
+            return github.openRepository(token, repository);
+        },
         relieveMemory: keepYoungSpace,
     };
 }
@@ -267,7 +274,7 @@ function currentTime() {
 
 /***/ }),
 
-/***/ 45714:
+/***/ 22893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,6 +287,8 @@ __webpack_require__.d(__webpack_exports__, {
 var declared = __webpack_require__(59955);
 // EXTERNAL MODULE: ./build/src/clouds/accounts.js
 var clouds_accounts = __webpack_require__(89682);
+// EXTERNAL MODULE: ./build/src/model/mode.js
+var model_mode = __webpack_require__(69296);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 ;// CONCATENATED MODULE: ./build/src/settings/alert-targets.js
@@ -434,8 +443,28 @@ function refuseWithoutOrganization(choice) {
 
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 7 modules
 var config_file = __webpack_require__(6316);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var inputs = __webpack_require__(22704);
+// EXTERNAL MODULE: ./build/src/settings/find-file.js
+var find_file = __webpack_require__(451);
+;// CONCATENATED MODULE: ./build/src/settings/find-exceptions.js
+
+/** `cloud_baseline_exceptions.yml`, `cloud-baseline-exception.json`, `cloud-baseline-suppressions.yaml` … */
+const NEAR_MISS = /^\.?cloud[-_. ]?baseline[-_. ]?(?:exceptions?|exemptions?|suppressions?|waivers?|mute-?list|allow-?list|ignore)\.(?:ya?ml|json)$/i;
+const EXCEPTIONS = {
+    input: 'exceptions',
+    places: ['.github/cloud-baseline-exceptions.yml', '.github/cloud-baseline-exceptions.yaml'],
+    holds: 'all exceptions',
+    isMeant: (name) => NEAR_MISS.test(name),
+};
+/**
+ * The absolute path of the exceptions file; null where there is none. Throws a UserError where it is not clear which file
+ * is meant: without it what was accepted pages.
+ */
+function findExceptions(text, workspace) {
+    return (0,find_file/* findFile */.q)(text, workspace, EXCEPTIONS);
+}
+
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(84271);
 ;// CONCATENATED MODULE: ./build/src/settings/input-addresses.js
 
 
@@ -469,6 +498,8 @@ var mode_values = __webpack_require__(6775);
 
 
 
+
+
 /**
  * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
  * @param workspace absolute path where relative paths start
@@ -477,12 +508,12 @@ var mode_values = __webpack_require__(6775);
  */
 function readSettings(read, workspace, environment = {}, channels = declared/* DECLARED */.X) {
     const { others, addressOf } = partAddresses((0,inputs/* parseInputs */.TL)(read, workspace));
-    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, ...asGiven } = others;
+    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, exceptions, ...asGiven } = others;
     const access = clouds_accounts/* ACCOUNTS */.D.access.fromInputs({ role, 'external-id': externalId });
     const config = (0,config_file/* readConfig */.X)(file, workspace, channels);
     const mode = (0,mode_values/* modeOf */.V)(modeName, shard);
     // The other jobs of a divided run need no secrets, and in a dry run nobody does.
-    const isSending = !asGiven.dryRun && (mode.name === 'run' || mode.name === 'merge');
+    const isSending = !asGiven.dryRun && (0,model_mode/* reports */.uE)(mode);
     const given = inputTargets(channels, addressOf);
     checkInputTargets(config.routes, channels, given, isSending);
     return Object.freeze({
@@ -494,6 +525,7 @@ function readSettings(read, workspace, environment = {}, channels = declared/* D
         inputTargets: given,
         targets: namedTargets(config.targets, channels, given, environment, isSending),
         regions: regions ?? config.regions,
+        exceptions: findExceptions(exceptions, workspace),
     });
 }
 

@@ -35,10 +35,10 @@ const actionLogger = {
 var open_host = __webpack_require__(88180);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var inputs = __webpack_require__(22704);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 3 modules
-var read_settings = __webpack_require__(45714);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(84271);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
+var read_settings = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/alert/channels/declared.js
 var declared = __webpack_require__(59955);
 ;// CONCATENATED MODULE: ./build/src/settings/secrets.js
@@ -106,8 +106,8 @@ function maskSecrets() {
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
     const [{ runJob }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(982), __webpack_require__.e(586), __webpack_require__.e(239), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 84239)),
-        Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(982), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
+        Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(738), __webpack_require__.e(520), __webpack_require__.e(681), __webpack_require__.e(122), __webpack_require__.e(971), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 7971)),
+        Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(681), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
     ]);
     const host = (0,open_host/* openHost */.Z)({ logger: actionLogger, environment, publish });
     const { failure } = await runJob(settings, host);
@@ -257,6 +257,13 @@ function openHost(own) {
         runId: runIdFrom(environment, currentTime()),
         workflowRun: workflowRunFrom(environment),
         workflow: workflowFrom(environment),
+        openRepository: async (token) => {
+            const { repository } = workflowFrom(environment);
+            if (repository === null)
+                return null;
+            const github = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(845), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 39780));
+            return github.openRepository(token, repository);
+        },
         relieveMemory: keepYoungSpace,
     };
 }
@@ -267,7 +274,7 @@ function currentTime() {
 
 /***/ }),
 
-/***/ 45714:
+/***/ 22893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,6 +287,8 @@ __webpack_require__.d(__webpack_exports__, {
 var declared = __webpack_require__(59955);
 // EXTERNAL MODULE: ./build/src/clouds/accounts.js
 var clouds_accounts = __webpack_require__(89682);
+// EXTERNAL MODULE: ./build/src/model/mode.js
+var model_mode = __webpack_require__(69296);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 ;// CONCATENATED MODULE: ./build/src/settings/alert-targets.js
@@ -434,8 +443,28 @@ function refuseWithoutOrganization(choice) {
 
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 7 modules
 var config_file = __webpack_require__(6316);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var inputs = __webpack_require__(22704);
+// EXTERNAL MODULE: ./build/src/settings/find-file.js
+var find_file = __webpack_require__(451);
+;// CONCATENATED MODULE: ./build/src/settings/find-exceptions.js
+
+/** `cloud_baseline_exceptions.yml`, `cloud-baseline-exception.json`, `cloud-baseline-suppressions.yaml` … */
+const NEAR_MISS = /^\.?cloud[-_. ]?baseline[-_. ]?(?:exceptions?|exemptions?|suppressions?|waivers?|mute-?list|allow-?list|ignore)\.(?:ya?ml|json)$/i;
+const EXCEPTIONS = {
+    input: 'exceptions',
+    places: ['.github/cloud-baseline-exceptions.yml', '.github/cloud-baseline-exceptions.yaml'],
+    holds: 'all exceptions',
+    isMeant: (name) => NEAR_MISS.test(name),
+};
+/**
+ * The absolute path of the exceptions file; null where there is none. Throws a UserError where it is not clear which file
+ * is meant: without it what was accepted pages.
+ */
+function findExceptions(text, workspace) {
+    return (0,find_file/* findFile */.q)(text, workspace, EXCEPTIONS);
+}
+
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(84271);
 ;// CONCATENATED MODULE: ./build/src/settings/input-addresses.js
 
 
@@ -469,6 +498,8 @@ var mode_values = __webpack_require__(6775);
 
 
 
+
+
 /**
  * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
  * @param workspace absolute path where relative paths start
@@ -477,12 +508,12 @@ var mode_values = __webpack_require__(6775);
  */
 function readSettings(read, workspace, environment = {}, channels = declared/* DECLARED */.X) {
     const { others, addressOf } = partAddresses((0,inputs/* parseInputs */.TL)(read, workspace));
-    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, ...asGiven } = others;
+    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, exceptions, ...asGiven } = others;
     const access = clouds_accounts/* ACCOUNTS */.D.access.fromInputs({ role, 'external-id': externalId });
     const config = (0,config_file/* readConfig */.X)(file, workspace, channels);
     const mode = (0,mode_values/* modeOf */.V)(modeName, shard);
     // The other jobs of a divided run need no secrets, and in a dry run nobody does.
-    const isSending = !asGiven.dryRun && (mode.name === 'run' || mode.name === 'merge');
+    const isSending = !asGiven.dryRun && (0,model_mode/* reports */.uE)(mode);
     const given = inputTargets(channels, addressOf);
     checkInputTargets(config.routes, channels, given, isSending);
     return Object.freeze({
@@ -494,6 +525,7 @@ function readSettings(read, workspace, environment = {}, channels = declared/* D
         inputTargets: given,
         targets: namedTargets(config.targets, channels, given, environment, isSending),
         regions: regions ?? config.regions,
+        exceptions: findExceptions(exceptions, workspace),
     });
 }
 

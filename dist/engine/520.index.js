@@ -7,11 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gl: () => (/* binding */ appliesTo),
+/* harmony export */   Lc: () => (/* binding */ worstSeverity),
 /* harmony export */   MU: () => (/* binding */ rulesByName),
 /* harmony export */   cQ: () => (/* binding */ isJudgedEverywhere),
 /* harmony export */   dZ: () => (/* binding */ EVERY_RULE),
 /* harmony export */   v1: () => (/* binding */ severityFor)
 /* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54572);
+
 const RULE_STATUSES = (/* unused pure expression or super */ null && (['stable', 'experimental', 'deprecated']));
 /** Stands for every rule that has the parameter. */
 const EVERY_RULE = '*';
@@ -19,6 +22,12 @@ function severityFor(rule, environment) {
     return typeof rule.severity === 'string'
         ? rule.severity
         : (rule.severity[environment] ?? rule.severity.default);
+}
+/** The worst that the rule says of any environment. */
+function worstSeverity({ severity }) {
+    if (typeof severity === 'string')
+        return severity;
+    return Object.values(severity).toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a) - (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b))[0] ?? severity.default;
 }
 /** Whether the rule is meant for accounts of this environment. */
 function appliesTo(rule, environment) {
@@ -330,6 +339,13 @@ class AccountRules {
     }
     of(account) {
         return this.#byAccount.get(account) ?? this.#general;
+    }
+    /** The same with each rule changed, those that accounts share once. */
+    map(change) {
+        const changed = new Map(this.all.map((compiled) => [compiled, change(compiled)]));
+        const all = (rules) => rules.map((compiled) => changed.get(compiled) ?? compiled);
+        const byAccount = [...this.#byAccount].map(([account, rules]) => [account, all(rules)]);
+        return new AccountRules(all(this.#general), new Map(byAccount));
     }
     /** Every rule with every set of values that it has anywhere. */
     get all() {
@@ -816,8 +832,8 @@ function leaveOut(sources, names, allRead) {
     throw new errors/* UserError */.y('rules: every selected rule is left out again by !id; nothing would be checked.');
 }
 
-// EXTERNAL MODULE: ./build/src/rules/load/select-files.js + 3 modules
-var select_files = __webpack_require__(31253);
+// EXTERNAL MODULE: ./build/src/rules/load/select-files.js + 2 modules
+var select_files = __webpack_require__(17555);
 ;// CONCATENATED MODULE: ./build/src/rules/load/selected-rules.js
 
 
@@ -1234,6 +1250,40 @@ function warnOfUnused(source, placeholders, rows) {
 
 /***/ }),
 
+/***/ 84343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ knownTags),
+/* harmony export */   A: () => (/* binding */ costlyTags)
+/* harmony export */ });
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96824);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
+
+
+
+/** The needs for the tags of what a search finds, of kinds whose lists come without. */
+function costlyTags({ subjects }) {
+    return subjects.filter(areCostly).map((kind) => (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .needOf */ .E)(kind, 'tags'));
+}
+/** The tags of a resource; undefined where they are not known. */
+function knownTags({ kind, reported, unread = [] }) {
+    const { tags } = reported;
+    if (unread.includes('tags'))
+        return undefined;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(tags))
+        return tags;
+    // A kind without any has none; one whose tags take a call was not asked, or did not answer.
+    return areCostly(kind) ? undefined : {};
+}
+function areCostly(kind) {
+    return _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.get(kind)?.costly?.['tags'] !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 13520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1286,26 +1336,24 @@ function indented(excerpt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ neededKinds)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96824);
-/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
-
+/* harmony import */ var _known_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84343);
 
 /**
- * The kinds, and costly properties of kinds, that the rules and what lowers their severity ask about: what has to be
- * read, and nothing else. Sorted.
+ * The kinds, and costly properties of kinds, that the rules, what lowers their severity and what excepts from them ask
+ * about: what has to be read, and nothing else. Sorted.
  */
 function neededKinds(rules) {
     const queries = rules.flatMap(({ query, lowerings }) => [query, ...lowerings.map((one) => one.query)]);
-    const needed = [...queries.flatMap(({ kinds }) => kinds), ...rules.flatMap(tagsToRead)];
+    const needed = [
+        ...queries.flatMap(({ kinds }) => kinds),
+        ...rules.flatMap(tagsToRead),
+        ...rules.flatMap(({ exceptions }) => exceptions?.needs ?? []),
+    ];
     return [...new Set(needed)].toSorted();
 }
-/** Where alerts are routed by tags, those of what the rule finds, of kinds whose lists come without. */
+/** Where alerts are routed by tags, those of what the rule finds. */
 function tagsToRead({ query, alertTags }) {
-    if (alertTags.length === 0)
-        return [];
-    return query.subjects
-        .filter((kind) => _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.get(kind)?.costly?.['tags'] !== undefined)
-        .map((kind) => (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .needOf */ .E)(kind, 'tags'));
+    return alertTags.length === 0 ? [] : (0,_known_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .costlyTags */ .A)(query);
 }
 
 
@@ -1538,7 +1586,7 @@ function namesOf({ value }) {
 
 /***/ }),
 
-/***/ 31253:
+/***/ 17555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1650,52 +1698,8 @@ function refuse(_level, line, message) {
 
 // EXTERNAL MODULE: ./build/src/rules/load/shipped-packs.js
 var shipped_packs = __webpack_require__(84274);
-;// CONCATENATED MODULE: ./build/src/rules/load/walk-folder.js
-
-
-
-/**
- * Paths of all *.yml and *.yaml files below the folder, sorted. Follows symbolic links, each folder once, so that
- * links in a circle end; a link that leads nowhere is listed, since reading it shows the user what is wrong.
- */
-function yamlFilesBelow(folder) {
-    const files = [];
-    const seen = new Set();
-    const waiting = [folder];
-    for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
-        const real = (0,external_node_fs_.realpathSync)(current);
-        if (seen.has(real))
-            continue;
-        seen.add(real);
-        for (const entry of entriesIn(current)) {
-            const path = (0,external_node_path_.join)(current, entry.name);
-            const isFolder = entry.isSymbolicLink() ? statsOf(path)?.isDirectory() === true : entry.isDirectory();
-            if (isFolder)
-                waiting.push(path);
-            else if (/\.ya?ml$/i.test(entry.name))
-                files.push(path);
-        }
-    }
-    return files.toSorted();
-}
-/** What the path leads to; null where it leads nowhere, also because of a link to itself. */
-function statsOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function entriesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`rules: the folder ${folder} cannot be read: ${(0,errors/* messageOf */.b)(error)}.`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/rules/load/walk-folder.js
+var walk_folder = __webpack_require__(32810);
 ;// CONCATENATED MODULE: ./build/src/rules/load/select-files.js
 
 
@@ -1715,7 +1719,7 @@ function selectFiles(entries, workspace) {
     const leftOut = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1).trim());
     const sources = entries.filter((entry) => !entry.startsWith('!'));
     const packs = (0,shipped_packs/* shippedPacks */.u)();
-    const shipped = yamlFilesBelow(packs);
+    const shipped = (0,walk_folder/* yamlFilesBelow */.A)(packs);
     const realPacks = external_node_fs_.realpathSync.native(packs);
     const files = new Map();
     for (const source of sources.length === 0 ? [DEFAULT] : sources) {
@@ -1759,14 +1763,14 @@ function pathsOf(entry, workspace, shipped) {
     if (entry === DEFAULT)
         return { ...NONE, paths: shipped, among: true };
     const path = (0,external_node_path_.resolve)(workspace, entry);
-    const found = statsOf(path);
+    const found = (0,walk_folder/* statsOf */.L)(path);
     if (found?.isFile() === true)
         return { ...NONE, paths: [path], byPath: true };
     if (found?.isDirectory() === false) {
         throw new errors/* UserError */.y(`rules: received ${JSON.stringify(entry)}, which is a pipe or a device, expected a file or a folder.`);
     }
     if (found !== null)
-        return refuseNone(yamlFilesBelow(path), entry, 'that folder holds no *.yml or *.yaml file');
+        return refuseNone((0,walk_folder/* yamlFilesBelow */.A)(path), entry, 'that folder holds no *.yml or *.yaml file');
     const ids = shippedIds(shipped);
     const byId = ids.get(entry);
     if (byId !== undefined)
@@ -1789,10 +1793,10 @@ function pathsByGlob(entry, workspace) {
     const steps = entry.split('/');
     const firstMagic = steps.findIndex((step) => /[*?[{]/.test(step));
     const base = (0,external_node_path_.resolve)(workspace, steps.slice(0, firstMagic).join('/') || (entry.startsWith('/') ? '/' : '.'));
-    if (statsOf(base)?.isDirectory() !== true)
+    if ((0,walk_folder/* statsOf */.L)(base)?.isDirectory() !== true)
         return [];
     const matches = pathGlob(steps.slice(firstMagic).join('/'));
-    return yamlFilesBelow(base).filter((path) => {
+    return (0,walk_folder/* yamlFilesBelow */.A)(base).filter((path) => {
         const names = (0,external_node_path_.relative)(base, path).split(external_node_path_.sep);
         return names.some((_, index) => matches(names.slice(0, index + 1)));
     });
@@ -1863,6 +1867,64 @@ function shippedPacks() {
             return packs;
         if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
             throw new Error(`the shipped rules are not above ${(0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 32810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ yamlFilesBelow),
+/* harmony export */   L: () => (/* binding */ statsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
+
+
+
+/**
+ * Paths of all *.yml and *.yaml files below the folder, sorted. Follows symbolic links, each folder once, so that
+ * links in a circle end; a link that leads nowhere is listed, since reading it shows the user what is wrong.
+ */
+function yamlFilesBelow(folder) {
+    const files = [];
+    const seen = new Set();
+    const waiting = [folder];
+    for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(current);
+        if (seen.has(real))
+            continue;
+        seen.add(real);
+        for (const entry of entriesIn(current)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, entry.name);
+            const isFolder = entry.isSymbolicLink() ? statsOf(path)?.isDirectory() === true : entry.isDirectory();
+            if (isFolder)
+                waiting.push(path);
+            else if (/\.ya?ml$/i.test(entry.name))
+                files.push(path);
+        }
+    }
+    return files.toSorted();
+}
+/** What the path leads to; null where it leads nowhere, also because of a link to itself. */
+function statsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function entriesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`rules: the folder ${folder} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.`);
     }
 }
 

@@ -113,7 +113,7 @@ function textOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/coverage.js
-var coverage = __webpack_require__(22893);
+var coverage = __webpack_require__(45274);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/inventory/record.js

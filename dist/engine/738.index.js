@@ -5425,7 +5425,7 @@ function graphsOf(resources, accounts) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/coverage.js
-var coverage = __webpack_require__(22893);
+var coverage = __webpack_require__(45274);
 ;// CONCATENATED MODULE: ./build/src/search/terms/certainty.js
 
 /** What is missing of a kind for a search. `listing`: resources; `properties`: only what some or all of them hold. */

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _clouds_cloud_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6349);
 /* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96824);
 /* harmony import */ var _rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69395);
-/* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93586);
-/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45714);
+/* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60122);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22893);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31194);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50698);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18875);
@@ -37,8 +37,12 @@ function policyCommand(selection, options) {
             return 'true';
         return name === 'rules' ? selection.join('\n') : ((0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .inputGiven */ .O)(name, options) ?? '');
     }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.'));
-    const { accountRules } = (0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_3__/* .selectRules */ .uE)(settings, new Date());
-    const policies = _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD */ .OZ.policies({ ...(0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_3__/* .collectRequest */ .en)(settings), kinds: (0,_rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .neededKinds */ .L)(accountRules.all) });
+    const now = new Date();
+    const { accountRules, exceptions } = (0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_3__/* .withExceptions */ .$6)((0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_3__/* .selectRules */ .uE)(settings, now), settings, now);
+    const policies = _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD */ .OZ.policies({
+        ...(0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_3__/* .collectRequest */ .en)({ settings, exceptions }),
+        kinds: (0,_rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .neededKinds */ .L)(accountRules.all),
+    });
     const [only, ...more] = Object.keys(policies);
     (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q2)(only === _clouds_cloud_js__WEBPACK_IMPORTED_MODULE_8__/* .OWN_CREDENTIALS */ .M && more.length === 0 ? policies[only] : policies, 2);
     return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.good;
@@ -47,7 +51,7 @@ function policyCommand(selection, options) {
 
 /***/ }),
 
-/***/ 45714:
+/***/ 22893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,6 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 var declared = __webpack_require__(59955);
 // EXTERNAL MODULE: ./build/src/clouds/accounts.js
 var clouds_accounts = __webpack_require__(89682);
+// EXTERNAL MODULE: ./build/src/model/mode.js
+var model_mode = __webpack_require__(69296);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 ;// CONCATENATED MODULE: ./build/src/settings/alert-targets.js
@@ -214,8 +220,28 @@ function refuseWithoutOrganization(choice) {
 
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 7 modules
 var config_file = __webpack_require__(6316);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var inputs = __webpack_require__(22704);
+// EXTERNAL MODULE: ./build/src/settings/find-file.js
+var find_file = __webpack_require__(451);
+;// CONCATENATED MODULE: ./build/src/settings/find-exceptions.js
+
+/** `cloud_baseline_exceptions.yml`, `cloud-baseline-exception.json`, `cloud-baseline-suppressions.yaml` … */
+const NEAR_MISS = /^\.?cloud[-_. ]?baseline[-_. ]?(?:exceptions?|exemptions?|suppressions?|waivers?|mute-?list|allow-?list|ignore)\.(?:ya?ml|json)$/i;
+const EXCEPTIONS = {
+    input: 'exceptions',
+    places: ['.github/cloud-baseline-exceptions.yml', '.github/cloud-baseline-exceptions.yaml'],
+    holds: 'all exceptions',
+    isMeant: (name) => NEAR_MISS.test(name),
+};
+/**
+ * The absolute path of the exceptions file; null where there is none. Throws a UserError where it is not clear which file
+ * is meant: without it what was accepted pages.
+ */
+function findExceptions(text, workspace) {
+    return (0,find_file/* findFile */.q)(text, workspace, EXCEPTIONS);
+}
+
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(84271);
 ;// CONCATENATED MODULE: ./build/src/settings/input-addresses.js
 
 
@@ -249,6 +275,8 @@ var mode_values = __webpack_require__(6775);
 
 
 
+
+
 /**
  * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
  * @param workspace absolute path where relative paths start
@@ -257,12 +285,12 @@ var mode_values = __webpack_require__(6775);
  */
 function readSettings(read, workspace, environment = {}, channels = declared/* DECLARED */.X) {
     const { others, addressOf } = partAddresses((0,inputs/* parseInputs */.TL)(read, workspace));
-    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, ...asGiven } = others;
+    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, exceptions, ...asGiven } = others;
     const access = clouds_accounts/* ACCOUNTS */.D.access.fromInputs({ role, 'external-id': externalId });
     const config = (0,config_file/* readConfig */.X)(file, workspace, channels);
     const mode = (0,mode_values/* modeOf */.V)(modeName, shard);
     // The other jobs of a divided run need no secrets, and in a dry run nobody does.
-    const isSending = !asGiven.dryRun && (mode.name === 'run' || mode.name === 'merge');
+    const isSending = !asGiven.dryRun && (0,model_mode/* reports */.uE)(mode);
     const given = inputTargets(channels, addressOf);
     checkInputTargets(config.routes, channels, given, isSending);
     return Object.freeze({
@@ -274,6 +302,7 @@ function readSettings(read, workspace, environment = {}, channels = declared/* D
         inputTargets: given,
         targets: namedTargets(config.targets, channels, given, environment, isSending),
         regions: regions ?? config.regions,
+        exceptions: findExceptions(exceptions, workspace),
     });
 }
 

@@ -54,8 +54,8 @@ var nearest = __webpack_require__(17443);
 var family = __webpack_require__(90191);
 // EXTERNAL MODULE: ./build/src/rules/load/read-rule-file.js
 var read_rule_file = __webpack_require__(25082);
-// EXTERNAL MODULE: ./build/src/rules/load/select-files.js + 3 modules
-var select_files = __webpack_require__(31253);
+// EXTERNAL MODULE: ./build/src/rules/load/select-files.js + 2 modules
+var select_files = __webpack_require__(17555);
 ;// CONCATENATED MODULE: ./build/src/rules/load/written-rule.js
 
 
@@ -144,9 +144,9 @@ function listCommand(selection, options) {
         (0,print/* printJson */.Q2)(rules.map((rule) => describe(rule, frameworks)));
         return exit/* EXIT */.d.good;
     }
-    const sorted = rules.toSorted((a, b) => (0,severity/* severityRank */.qs)(worst(a.rule)) - (0,severity/* severityRank */.qs)(worst(b.rule)));
+    const sorted = rules.toSorted((a, b) => (0,severity/* severityRank */.qs)((0,model_rule/* worstSeverity */.Lc)(a.rule)) - (0,severity/* severityRank */.qs)((0,model_rule/* worstSeverity */.Lc)(b.rule)));
     (0,print/* printTable */.e4)(['SEVERITY', 'STATUS', 'ID', 'COMPLIANCE', 'TITLE', 'NEEDS'], sorted.map(({ rule, query }) => [
-        worst(rule),
+        (0,model_rule/* worstSeverity */.Lc)(rule),
         rule.enabled === false ? `${rule.status}, off` : rule.status,
         rule.id,
         labelsOf(rule, frameworks).join(' '),
@@ -191,13 +191,6 @@ function showCommand(name, selection, options) {
     else
         (0,print/* print */.yy)(`# ${place.file}:${place.line}\n${(0,yaml/* toYaml */.fE)(source.value)}`);
     return exit/* EXIT */.d.good;
-}
-/** The worst of a severity that depends on the environment. */
-function worst(rule) {
-    if (typeof rule.severity === 'string')
-        return rule.severity;
-    return (Object.values(rule.severity).toSorted((a, b) => (0,severity/* severityRank */.qs)(a) - (0,severity/* severityRank */.qs)(b))[0] ??
-        rule.severity.default);
 }
 function orDefault(selection) {
     return selection.length === 0 ? ['default'] : selection;

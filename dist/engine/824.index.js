@@ -62,7 +62,7 @@ function actionsFor(needs, model) {
 /* harmony export */   $: () => (/* binding */ foldDenied),
 /* harmony export */   N: () => (/* binding */ denyingPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45274);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
 
 
@@ -509,7 +509,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/model/coverage.js
-var coverage = __webpack_require__(22893);
+var coverage = __webpack_require__(45274);
 // EXTERNAL MODULE: ./build/src/text/compare.js
 var compare = __webpack_require__(8850);
 // EXTERNAL MODULE: ./build/src/model/resource.js
@@ -11523,7 +11523,7 @@ const NOTHING_DERIVED = deriving([], []);
 
 /***/ }),
 
-/***/ 22893:
+/***/ 45274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/report/formats.js + 21 modules
-var formats = __webpack_require__(81982);
+// EXTERNAL MODULE: ./build/src/report/formats.js + 22 modules
+var formats = __webpack_require__(5681);
 ;// CONCATENATED MODULE: ./build/src/host/github/annotate.js
 
 /** Writes annotations as workflow commands; @actions/core escapes `%`, line breaks and, in properties, `:` and `,`. */
@@ -87,11 +87,14 @@ async function write(outputs, summary) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gl: () => (/* binding */ appliesTo),
+/* harmony export */   Lc: () => (/* binding */ worstSeverity),
 /* harmony export */   MU: () => (/* binding */ rulesByName),
 /* harmony export */   cQ: () => (/* binding */ isJudgedEverywhere),
 /* harmony export */   dZ: () => (/* binding */ EVERY_RULE),
 /* harmony export */   v1: () => (/* binding */ severityFor)
 /* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54572);
+
 const RULE_STATUSES = (/* unused pure expression or super */ null && (['stable', 'experimental', 'deprecated']));
 /** Stands for every rule that has the parameter. */
 const EVERY_RULE = '*';
@@ -99,6 +102,12 @@ function severityFor(rule, environment) {
     return typeof rule.severity === 'string'
         ? rule.severity
         : (rule.severity[environment] ?? rule.severity.default);
+}
+/** The worst that the rule says of any environment. */
+function worstSeverity({ severity }) {
+    if (typeof severity === 'string')
+        return severity;
+    return Object.values(severity).toSorted((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a) - (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b))[0] ?? severity.default;
 }
 /** Whether the rule is meant for accounts of this environment. */
 function appliesTo(rule, environment) {

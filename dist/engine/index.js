@@ -553,7 +553,7 @@ function nodeProblem(version) {
  * only one of them needs is loaded when it is entered.
  */
 async function enterAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(360), __nccwpck_require__.e(311), __nccwpck_require__.e(133), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(119), __nccwpck_require__.e(360), __nccwpck_require__.e(311), __nccwpck_require__.e(292), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
     await runAction(process.env);
 }
 async function enterCli() {
@@ -563,7 +563,7 @@ async function enterCli() {
         process.exitCode = 2;
         return;
     }
-    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(133), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6180));
+    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(292), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6180));
     await runProgram();
 }
 

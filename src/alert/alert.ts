@@ -13,7 +13,7 @@ import type { Destination } from './decide/destination.ts'
 import { planAlerts } from './decide/plan.ts'
 import { type RunView, viewOf } from './decide/view.ts'
 import { ANNOUNCED, destinationsOf, orphansOf, type Reply, updateLedgers } from './ledger.ts'
-import { type FollowedOrphans, followOrphans, orphanNote } from './orphans.ts'
+import { type FollowedOrphans, followOrphans, isSayable, orphanNote } from './orphans.ts'
 
 export interface AlertTools {
   readonly logger: Logger
@@ -82,7 +82,7 @@ export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools
   const outlets = rounds.map(({ outlet }) => outlet)
   const replies = rounds.map((round) => ({ outlet: round.outlet, replies: repliesOf(round) }))
   const forgets = !dryRun && run.cancelled !== true
-  const orphans = followOrphans(orphansOf(outlets, ledgers ?? {}), replies, view, forgets)
+  const orphans = followOrphans(orphansOf(outlets, ledgers ?? {}).filter(isSayable), replies, view, forgets)
   const over = forgets ? new Set(orphans.flatMap((one) => one.over)) : null
   return { report: reportOf(rounds, orphans, dryRun), unsaved: await write(over, true) }
 }

@@ -27,6 +27,8 @@ export function destinationsOf(outlets: readonly Outlet[], ledgers: Ledgers | nu
   return outlets.map((outlet): Destination => {
     const { target, traits, place } = outlet
     const own = place === null ? undefined : ledgers?.[place]
+    // Its secret opens it, unless somebody changed it.
+    const isLost = ledgers === null || own?.sealed !== undefined
     const former = formerOf(outlet, outlets, ledgers ?? {}).map(([, ledger]) => ledger)
     const elsewhere = former.flatMap(({ alerts }) => Object.values(alerts))
     const within = elsewhere.filter((entry) => place === null || !isOpen(entry))
@@ -36,7 +38,7 @@ export function destinationsOf(outlets: readonly Outlet[], ledgers: Ledgers | nu
       isSet: place !== null,
       ledger: { ...byKey(within), ...own?.alerts },
       orphans: place === null ? [] : elsewhere.filter(isOpen).toSorted(byKeyOf),
-      unswept: ledgers === null ? null : mergeUnswept([own, ...former]),
+      unswept: isLost ? null : mergeUnswept([own, ...former]),
     }
   })
 }
@@ -58,7 +60,7 @@ export function orphansOf(outlets: readonly Outlet[], ledgers: Ledgers): readonl
   const removed = abandoned(outlets, ledgers).map(([, ledger]) => ({ heir: null, ledger }))
   return [...inherited, ...removed].flatMap(({ heir, ledger }) => {
     const entries = Object.values(ledger.alerts).filter(isOpen).toSorted(byKeyOf)
-    return entries.length === 0 ? [] : [{ heir, ledger, entries }]
+    return entries.length === 0 && !ledger.sealed?.open ? [] : [{ heir, ledger, entries }]
   })
 }
 
@@ -101,12 +103,12 @@ export function updateLedgers(
   over: ReadonlySet<LedgerEntry> | null = null,
 ): Ledgers {
   const outlets = delivered.map(({ outlet }) => outlet)
-  const next = new Map(Object.entries(before))
+  const next = new Map(Object.entries(before).filter(([, ledger]) => !isForgotten(ledger, now)))
   const leftOf = ({ alerts }: Ledger): readonly LedgerEntry[] =>
     Object.values(alerts).filter((entry) => isOpen(entry) && over?.has(entry) !== true)
   for (const { outlet, destination, plan, replies } of delivered) {
     if (outlet.place === null) continue
-    for (const [place, ledger] of formerOf(outlet, outlets, before)) {
+    for (const [place, ledger] of formerOf(outlet, outlets, Object.fromEntries(next))) {
       // What never arrived there belongs here now; the rest stays, so that it is not forgotten.
       put(next, place, { ...ledger, alerts: byKey(leftOf(ledger)), unswept: {} })
     }
@@ -126,9 +128,17 @@ export function updateLedgers(
   return Object.fromEntries(next)
 }
 
+/** What nobody could read for so long is named no longer: whoever could close it, did. */
+const SEALED_FOR_DAYS = 90
+const DAY = 24 * 60 * 60 * 1000
+
+function isForgotten({ sealed }: Ledger, now: string): boolean {
+  return sealed !== undefined && Date.parse(now) - Date.parse(sealed.at) > SEALED_FOR_DAYS * DAY
+}
+
 function put(ledgers: Map<string, Ledger>, place: string, ledger: Ledger): void {
   const size = Object.keys(ledger.alerts).length + Object.keys(ledger.unswept).length
-  if (size === 0) ledgers.delete(place)
+  if (size === 0 && ledger.sealed === undefined) ledgers.delete(place)
   else ledgers.set(place, ledger)
 }
 

@@ -38,6 +38,11 @@ export function followOrphans(
   })
 }
 
+/** Nothing stays open at some channels: of what nobody can name there, there is nothing to say. */
+export function isSayable({ ledger }: Orphans): boolean {
+  return ledger.sealed === undefined || keepsOpen(ledger.channel)
+}
+
 function isTrigger({ intent, outcome }: Reply, of: Reply['outcome']): boolean {
   return intent.action === 'trigger' && outcome === of
 }
@@ -58,11 +63,12 @@ function keepsOpen(channel: string): boolean {
 
 /** A sentence or more: what is out of reach, what this run did about it, and what is left to do by hand. */
 export function orphanNote(orphans: FollowedOrphans): string {
+  if (orphans.ledger.sealed !== undefined) return sealedNote(orphans, orphans.ledger.sealed.open)
   const { ledger, heir, entries, resent } = orphans
   const [alerts, isOne] = [count(entries.length, 'alert'), entries.length === 1]
   const all = entries.map(({ key }) => key)
   const keys = some(all, 5)
-  const where = ledger.target === ledger.channel ? ledger.target : `${ledger.target} (${ledger.channel})`
+  const where = placeName(ledger)
   const sent =
     resent.length > 0 ? ` ${resent.length} of them reported what is still violated; that was sent again.` : ''
   if (!keepsOpen(ledger.channel)) {
@@ -78,6 +84,22 @@ export function orphanNote(orphans: FollowedOrphans): string {
         `${keys}. Close ${isOne ? 'it' : 'them'} by hand.${lastTime(orphans)}`
     : `${alerts} opened with another ${heir.traits.reachedBy} cannot be resolved with this one: ${keys}.${sent} ` +
         `Resolve the old ones by hand, or run once with the former ${heir.traits.credential}.${lastTime(orphans)}`
+}
+
+/** Of alerts of which this run knows no more than how many they are. */
+function sealedNote({ ledger, heir }: Orphans, open: number): string {
+  const [alerts, isOne] = [count(open, 'alert'), open === 1]
+  const them = isOne ? 'it' : 'them'
+  const why =
+    heir === null
+      ? `${alerts} opened at the target ${placeName(ledger)} cannot be closed, since the settings do not have it`
+      : `${alerts} opened with another ${heir.traits.reachedBy} of ${placeName(ledger)} cannot be resolved with this one`
+  const hand = `Close ${them} by hand${heir === null ? '' : `, or run once with the former ${heir.traits.credential}`}.`
+  return `${why}, nor named: in a public repository the history says what is open only to a run that can close ${them}. ${hand}`
+}
+
+function placeName({ target, channel }: Orphans['ledger']): string {
+  return target === channel ? target : `${target} (${channel})`
 }
 
 function lastTime({ entries, over }: FollowedOrphans): string {

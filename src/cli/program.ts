@@ -56,6 +56,7 @@ function describeProgram(): Command {
   describeSearch(program)
   describeDrift(program)
   describeRules(program)
+  describeExceptions(program)
   return program
 }
 
@@ -149,6 +150,20 @@ function describeDrift(program: Command): void {
     .action(async (before: string, after: string, options: DiffOptions) => {
       const { diffCommand } = await import('./diff.ts')
       process.exitCode = await diffCommand(before, after, options)
+    })
+}
+
+function describeExceptions(program: Command): void {
+  program
+    .command('exceptions')
+    .description('check the exceptions file')
+    .command('check [file]')
+    .description('report every mistake with file and line, and what expires soon')
+    .addOption(optionFor('config'))
+    .option('--json', 'as one JSON object')
+    .action(async (file: string | undefined, options: JsonOption & ConfigOption) => {
+      const { exceptionsCheckCommand } = await import('./exceptions.ts')
+      process.exitCode = exceptionsCheckCommand(file ?? '', options)
     })
 }
 

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { actionsFor } from '../clouds/actions.ts'
 import { CLOUD, KINDS } from '../clouds/clouds.ts'
 import type { Framework } from '../model/compliance.ts'
-import { severityRank, type Severity } from '../model/severity.ts'
-import { isJudgedEverywhere, type Rule, type RuleChange } from '../model/rule.ts'
+import { severityRank } from '../model/severity.ts'
+import { isJudgedEverywhere, type RuleChange, worstSeverity } from '../model/rule.ts'
 import { checkRules } from '../rules/load/check.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
@@ -55,11 +55,13 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
     printJson(rules.map((rule) => describe(rule, frameworks)))
     return EXIT.good
   }
-  const sorted = rules.toSorted((a, b) => severityRank(worst(a.rule)) - severityRank(worst(b.rule)))
+  const sorted = rules.toSorted(
+    (a, b) => severityRank(worstSeverity(a.rule)) - severityRank(worstSeverity(b.rule)),
+  )
   printTable(
     ['SEVERITY', 'STATUS', 'ID', 'COMPLIANCE', 'TITLE', 'NEEDS'],
     sorted.map(({ rule, query, change }) => [
-      worst(rule),
+      worstSeverity(rule),
       [rule.status, ...(rule.enabled === false ? ['off'] : []), ...(change === null ? [] : ['change'])].join(
         ', ',
       ),
@@ -124,15 +126,6 @@ export function showCommand(name: string, selection: readonly string[], options:
   if (options.json) printJson({ ...place, rule: source.value })
   else print(`# ${place.file}:${place.line}\n${toYaml(source.value)}`)
   return EXIT.good
-}
-
-/** The worst of a severity that depends on the environment. */
-function worst(rule: Rule): Severity {
-  if (typeof rule.severity === 'string') return rule.severity
-  return (
-    Object.values(rule.severity).toSorted((a, b) => severityRank(a) - severityRank(b))[0] ??
-    rule.severity.default
-  )
 }
 
 function orDefault(selection: readonly string[]): readonly string[] {

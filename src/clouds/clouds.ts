@@ -1,3 +1,4 @@
+import { isPseudonym } from '../text/pseudonym.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
 import type { FindingSubject } from '../model/finding.ts'
 import type { KindModel } from '../model/kind.ts'
@@ -33,5 +34,6 @@ export function cloudOf(kind: string): Cloud {
 
 /** The resource's page in the console of its cloud, or null where none is known. */
 export function consoleLink(subject: FindingSubject, account: Account | null): string | null {
-  return account === null ? null : cloudOf(subject.kind).consoleLink(subject, account)
+  const isKnown = account !== null && !isPseudonym(subject.id)
+  return !isKnown ? null : cloudOf(subject.kind).consoleLink(subject, account)
 }

@@ -1,9 +1,9 @@
 import { KINDS } from '../clouds/clouds.ts'
 import type { Violation } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
-import { isJsonObject } from '../model/json.ts'
 import type { Resource, ScannedAccount } from '../model/resource.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
+import { knownTags } from '../rules/load/known-tags.ts'
 import { severityOf } from '../rules/load/severity.ts'
 import { type GapsOf, surroundingsOf } from '../search/index.ts'
 import { affectedBy } from './affected.ts'
@@ -50,6 +50,7 @@ export function toViolation(
     ...(tags === undefined ? {} : { tags }),
     ...(fills === undefined ? {} : { fills }),
     ...(fix === undefined ? {} : { fix: fix.text }),
+    ...compiled.exceptions?.of(account, resource, gapsOf),
   }
 }
 
@@ -63,11 +64,9 @@ function homeRegionOf({ kind, reported }: Resource): Pick<Violation, 'homeRegion
 }
 
 /** Those of the keys that the resource has; undefined where nobody asks, or its tags are not known. */
-function tagsOf({ kind, reported, unread = [] }: Resource, keys: readonly string[]): Violation['tags'] {
-  const { tags } = reported
-  if (keys.length === 0 || unread.includes('tags')) return undefined
-  // A kind without any has none; one whose tags take a call was not asked, or did not answer.
-  if (!isJsonObject(tags)) return KINDS.get(kind)?.costly?.['tags'] === undefined ? {} : undefined
+function tagsOf(resource: Resource, keys: readonly string[]): Violation['tags'] {
+  const tags = keys.length === 0 ? undefined : knownTags(resource)
+  if (tags === undefined) return undefined
   return Object.fromEntries(
     keys.flatMap((key) => {
       const value = Object.hasOwn(tags, key) ? tags[key] : undefined

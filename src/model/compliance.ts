@@ -24,18 +24,22 @@ export interface Framework {
 }
 
 /**
- * `not-met`: a rule is violated for certain. `met`: every rule was enabled and passed on complete data in every account
- * (of a partial requirement: that part). `not-assessed`: anything else.
+ * `not-met`: a rule is violated for certain, and no exception accepts it. `met`: every rule was enabled and passed on
+ * complete data in every account (of a partial requirement: that part). `met-with-exceptions`: it would be, were it not for
+ * violations that exceptions accept. `not-assessed`: anything else.
  */
-export type RequirementStatus = 'met' | 'not-met' | 'not-assessed'
+export type RequirementStatus = 'met' | 'met-with-exceptions' | 'not-met' | 'not-assessed'
 
 /** How a requirement stands against the last run that could assess it. `none`: as it was. */
-export type RequirementChange = 'no-longer-met' | 'no-longer-assessed' | 'now-met' | 'none'
+export type RequirementChange =
+  'no-longer-met' | 'no-longer-assessed' | 'now-met-with-exceptions' | 'now-met' | 'none'
 
 export interface AssessedRequirement extends Requirement {
   readonly status: RequirementStatus
-  /** Rule × resource that violates. The least that there is where a reason is given. */
+  /** Rule × resource that violates, but for what is accepted. The least that there is where a reason is given. */
   readonly violations: number
+  /** Rule × resource that violates and that exceptions accept. Absent: none. */
+  readonly accepted?: number
   /** What keeps it from being known in full: a text for people, whole sentences. Absent where nothing does. */
   readonly reason?: string
   /** Absent where no earlier run is known that asked the same of the same accounts. */

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { JudgedChange } from './change.ts'
 import type { Evidence } from './evidence.ts'
-import type { AppliedException } from './exception.ts'
+import type { ExceptionsOf } from './exception.ts'
 import type { Severity } from './severity.ts'
 
 /**
@@ -25,8 +25,14 @@ export interface FindingSubject {
   readonly id: string
 }
 
+/** Where a resource is and which it is. */
+export type ResourcePlace = Omit<FindingSubject, 'rule'>
+
+/** With a name, where anybody kept it. */
+export type NamedPlace = ResourcePlace & { readonly name?: string }
+
 /** A violation by one resource. Passes are counted, not kept. */
-export interface Violation extends FindingSubject {
+export interface Violation extends FindingSubject, ExceptionsOf {
   /** Stable over runs: see fingerprint.ts. */
   readonly fingerprint: string
   readonly name: string
@@ -53,8 +59,6 @@ export interface Violation extends FindingSubject {
   readonly fills?: Readonly<Record<string, string>>
   /** What has to go in this very resource, and what else goes with it; absent where the rule's remediation says all. */
   readonly fix?: string
-  /** The exception that accepts it. Absent: none certainly does. */
-  readonly exception?: AppliedException
   /** Of a change rule: what differs from the accepted state. Absent of rules about the state itself. */
   readonly change?: JudgedChange
 }
@@ -108,9 +112,14 @@ export interface Finding extends Violation {
   readonly lastSeen: string
   /** How often it came back after it had been fixed. */
   readonly reopened: number
+  /** Present: the last run had it as accepted, and nothing accepts it any more. It is news, though it is known. */
+  readonly lapsed?: true
   /** Decided once, in past/standing. */
   readonly standing: Standing
-  /** Id of the rule whose finding of the same resource covers it; null unless it is covered. */
+  /**
+   * Id of the rule whose finding of the same resource covers it; null unless it is covered, or accepted beside one that tells
+   * of the same fault and is accepted by the same entry.
+   */
   readonly coveredBy: string | null
   /** What else its permissions open, from the findings that it covers: `PostgreSQL 5432`. Absent where nothing. */
   readonly alsoOpens?: readonly string[]

@@ -23,6 +23,8 @@ export interface RememberedFinding extends FindingSubject {
   readonly reopened: number
   /** As in Finding; absent where it was not covered. */
   readonly coveredBy?: string
+  /** Present: an exception accepted it when it was last seen. */
+  readonly excepted?: true
   /** As in Violation. */
   readonly tags?: Readonly<Record<string, string>>
   /** A hash of `because`, to tell whether it says something else by now. */
@@ -68,6 +70,18 @@ export interface Ledger {
   /** By deduplication key. */
   readonly alerts: Readonly<Record<string, LedgerEntry>>
   readonly unswept: Unswept
+  /** In place of alerts and unswept where everybody can read the history and this run lacks what opens them. */
+  readonly sealed?: SealedAlerts
+}
+
+/** The alerts of a ledger, for a run alone that reaches its target. */
+export interface SealedAlerts {
+  /** Encrypted, in base64; null where nobody could reach the target when it was to be sealed. */
+  readonly text: string | null
+  /** How many are open. */
+  readonly open: number
+  /** ISO time of the last run that could read them. */
+  readonly at: string
 }
 
 /** By a hash of the target's address and key, which does not reveal them. */
@@ -145,6 +159,8 @@ export interface History {
   readonly trend?: readonly TrendPoint[]
   /** Absent: nothing. */
   readonly leftOut?: LeftOutOfHistory
+  /** Of the pseudonyms that stand for ids, where everybody can read the history; see past/pseudonyms. Absent: none do. */
+  readonly salt?: string
 }
 
 /** What was found where the history should be. */

@@ -1,7 +1,7 @@
 import type { ChangeOperation } from './change.ts'
 import type { Json, JsonObject } from './json.ts'
 import type { EdgeType } from './resource.ts'
-import type { Severity } from './severity.ts'
+import { severityRank, type Severity } from './severity.ts'
 
 const RULE_STATUSES = ['stable', 'experimental', 'deprecated'] as const
 /** Only stable rules page. */
@@ -169,6 +169,12 @@ export function severityFor(rule: Rule, environment: string): Severity {
   return typeof rule.severity === 'string'
     ? rule.severity
     : (rule.severity[environment] ?? rule.severity.default)
+}
+
+/** The worst that the rule says of any environment. */
+export function worstSeverity({ severity }: Pick<Rule, 'severity'>): Severity {
+  if (typeof severity === 'string') return severity
+  return Object.values(severity).toSorted((a, b) => severityRank(a) - severityRank(b))[0] ?? severity.default
 }
 
 /** Whether the rule is meant for accounts of this environment. */

@@ -1,6 +1,7 @@
 import type { DriftFacts } from './change.ts'
 import type { AssessedFramework } from './compliance.ts'
 import type { Coverage } from './coverage.ts'
+import type { ReportedException } from './exception.ts'
 import type { Finding, FixedFinding, Outcome } from './finding.ts'
 import type { LoadedHistory, ScanRecord } from './history.ts'
 import type { TimeToRepair, TrendPoint } from './life.ts'
@@ -65,6 +66,8 @@ export interface Run {
   /** Sorted by severity, rule, account, region, id. Violations and what could not be looked at again. */
   readonly findings: readonly Finding[]
   readonly fixed: readonly FixedFinding[]
+  /** The entries of the exceptions file, in its order, and what became of each. */
+  readonly exceptions: readonly ReportedException[]
   /** What was compared with the accepted state, and changes that no rule judges. */
   readonly drift: DriftFacts
   /** What the rules say about each framework that ships. */

@@ -86,6 +86,10 @@ export interface Settings {
   readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
+  /** Absolute path of the exceptions file; null: there is none. */
+  readonly exceptions: string | null
+  /** How many days from today an exception may last that has to expire. */
+  readonly exceptionsMaxDays: number
   /** Absolute path of the folder with the accepted state; null: changes are not looked at. */
   readonly acceptedState: string | null
   /** Files and globs of inventories that are evaluated in place of accounts; empty: accounts are read. */
@@ -110,6 +114,8 @@ export interface Settings {
   readonly history: HistorySetting
   /** A secret; empty where there is none. */
   readonly githubToken: string
+  /** What becomes of the history where everybody can read it. */
+  readonly publicRepository: 'hash' | 'refuse'
   readonly failOn: Threshold
   readonly failOnNew: boolean
   readonly onIncomplete: 'fail' | 'warn'

@@ -9,6 +9,8 @@ import {
   type Outcome,
   type Violation,
 } from '../model/finding.ts'
+import { Exceptions } from '../exceptions/exceptions.ts'
+import type { AppliedException } from '../model/exception.ts'
 import type { LoadedHistory, RememberedFinding, ScanRecord } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Account } from '../model/resource.ts'
@@ -36,6 +38,8 @@ export interface ComparisonInput {
   /** Absent: nothing was compared with an accepted state. */
   readonly drift?: DriftFacts
   readonly settings: ScopeSettings
+  /** Absent: there are none. */
+  readonly exceptions?: Exceptions
   /** Null where nobody watched: then nothing is reported as deleted. */
   readonly presence: Presence | null
   /** ISO time of this run. */
@@ -61,20 +65,40 @@ interface Comparison {
  * `withdrawn` where the settings left its rule, account or region out on purpose; an account that merely failed is not.
  */
 export function compareWithHistory(input: ComparisonInput): Comparison {
-  const { findings, fixed } = findingsOf(input)
+  const { findings, fixed, wasAccepted } = findingsOf(input)
   const rules = rulesByName(input.rules)
-  const covers = coversOf(fixed, rules)
+  // What is accepted covers nothing: narrower findings that it would cover speak for themselves.
+  const accepted = findings.filter(({ exception }) => exception !== undefined)
+  const open = findings.filter(({ exception }) => exception === undefined)
+  const isAccepted = ({ fingerprint }: WithoutStanding<FixedFinding>): boolean => wasAccepted.has(fingerprint)
+  const covers = coversOf(
+    fixed.filter((one) => !isAccepted(one)),
+    rules,
+  )
   return {
-    findings: tellOnce(findings, rules)
+    findings: [...tellOnce(open, rules), ...acceptedOnce(accepted, rules)]
       .map((one) => Object.assign({}, one, { standing: standingOf(one) }))
       .toSorted(compareFindings),
     fixed: fixed
-      .map((one) => coveredAsBefore(one, covers))
-      .map((one) => Object.assign({}, one, { standing: standingOfFixed(one) }))
+      .map((one) => (isAccepted(one) ? uncovered(one) : coveredAsBefore(one, covers)))
+      .map((one) => Object.assign({}, one, { standing: standingOfFixed(one, isAccepted(one)) }))
       .toSorted(compareFindings),
     past: pastOf(input.loaded),
     before: beforeOf(input.loaded),
   }
+}
+
+/** Of what one entry accepts, a fault is told once as well. */
+function acceptedOnce(
+  findings: readonly WithoutStanding<Finding>[],
+  rules: ReadonlyMap<string, Rule>,
+): readonly WithoutStanding<Finding>[] {
+  const byEntry = Map.groupBy(findings, ({ exception }) => exception?.place.line)
+  return [...byEntry.values()].flatMap((own) => tellOnce(own, rules))
+}
+
+function uncovered<T extends { readonly coveredBy: string | null }>(one: T): T {
+  return Object.assign({}, one, { coveredBy: null })
 }
 
 function coveredAsBefore(
@@ -91,6 +115,8 @@ type WithoutStanding<T> = Omit<T, 'standing'>
 function findingsOf(input: ComparisonInput): {
   readonly findings: WithoutStanding<Finding>[]
   readonly fixed: WithoutStanding<FixedFinding>[]
+  /** Fingerprints of what was accepted in the last run and is fixed. */
+  readonly wasAccepted: ReadonlySet<string>
 } {
   const before = rememberedFindings(input.loaded, input.rules)
   const isKept = input.loaded.status === 'loaded' || input.loaded.status === 'first'
@@ -101,13 +127,16 @@ function findingsOf(input: ComparisonInput): {
   const violated = new Set(input.violations.map((violation) => violation.fingerprint))
   const howGone = lookForGone(input)
   const fixed: WithoutStanding<FixedFinding>[] = []
+  const wasAccepted = new Set<string>()
+  const acceptedBy = acceptingUnseen(input)
   for (const [fingerprint, remembered] of before) {
     if (remembered.fixedAt !== null || violated.has(fingerprint)) continue
     const how = howGone(remembered)
-    if (how === 'unseen') findings.push(unseen(fingerprint, remembered))
+    if (how === 'unseen') findings.push(unseen(fingerprint, remembered, acceptedBy(remembered)))
     else fixed.push(gone(fingerprint, remembered, how))
+    if (how !== 'unseen' && remembered.excepted === true) wasAccepted.add(fingerprint)
   }
-  return { findings, fixed }
+  return { findings, fixed, wasAccepted }
 }
 
 function withPast(
@@ -127,8 +156,10 @@ function withPast(
       coveredBy: null,
     }
   const reopened = before.fixedAt !== null
+  const lapsed = !reopened && before.excepted === true && violation.exception === undefined
+  // One that is no longer accepted is news as it is.
   const saysOtherwise = !reopened && before.said !== undefined && before.said !== saidBy(violation)
-  const worsened = !reopened && isWorse(violation.severity, before.severity)
+  const worsened = !reopened && !lapsed && isWorse(violation.severity, before.severity)
   return {
     ...violation,
     ...(saysOtherwise ? { saysOtherwise } : {}),
@@ -140,13 +171,39 @@ function withPast(
     lastSeen: now,
     reopened: before.reopened + (reopened ? 1 : 0),
     coveredBy: null,
+    ...(lapsed ? LAPSED : {}),
   }
 }
 
-function unseen(fingerprint: string, before: RememberedFinding): WithoutStanding<Finding> {
-  const { fixedAt: _, said: __, accepted: ___, coveredBy = null, ...kept } = before
+const LAPSED = { lapsed: true } as const
+
+/** What accepted it goes on doing so, unless the entry has expired or is gone. */
+function acceptingUnseen({
+  rules,
+  accounts,
+  exceptions = Exceptions.none,
+}: ComparisonInput): (before: RememberedFinding) => AppliedException | null {
+  const byName = rulesByName(rules)
+  const byId = new Map(accounts.map((account) => [account.id, account]))
+  return (before) => {
+    const { account: id, region, kind, name, arn } = before
+    if (before.excepted !== true) return null
+    const rule = byName.get(before.rule) ?? { id: before.rule, aliases: [] }
+    const resource = { account: id, region, kind, id: before.id, name, reported: { arn }, edges: [] }
+    return exceptions.stillAccepting({ rule, account: byId.get(id) ?? { id, name: id }, resource })
+  }
+}
+
+function unseen(
+  fingerprint: string,
+  before: RememberedFinding,
+  exception: AppliedException | null,
+): WithoutStanding<Finding> {
+  const { fixedAt: _, coveredBy = null, excepted, said: __, accepted: ___, ...kept } = before
   return {
     ...kept,
+    ...(exception === null ? {} : { exception }),
+    ...(exception === null && excepted === true ? LAPSED : {}),
     fingerprint,
     evidence: [],
     affected: [],

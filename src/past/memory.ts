@@ -5,6 +5,7 @@ import { DamagedHistoryError, NewerHistoryError } from './format/errors.ts'
 import { parseHistory } from './format/parse.ts'
 import { serializeHistory } from './format/serialize.ts'
 import { mergeHistories } from './merge-histories.ts'
+import { NO_VEIL, type Veil } from './pseudonyms/veil.ts'
 import { isOwn } from './scan-record.ts'
 import type { HistoryStore, Replaced } from './stores/store.ts'
 
@@ -76,8 +77,9 @@ export class Memory {
   /**
    * Saves what the next run will know. Where another run saved meanwhile, both are merged; another scan's history stays,
    * and a later version's. Gives a sentence where it could not be saved.
+   * @param veil what stands between the histories that are stored and those that runs know
    */
-  async save(history: History): Promise<string | null> {
+  async save(history: History, veil: Veil = NO_VEIL): Promise<string | null> {
     const store = this.#store
     if (store === null) return null
     if (this.#replaced === null) {
@@ -86,7 +88,7 @@ export class Memory {
       if (problem !== null) return problem
     }
     for (const pause of [...WAITS_MS, null]) {
-      const saved = await store.save(this.#bytes(history, store), this.#replaced ?? NOTHING)
+      const saved = await store.save(this.#bytes(history, store, veil), this.#replaced ?? NOTHING)
       if (saved.status === 'saved') {
         this.#replaced = { version: saved.version, damaged: false }
         return null
@@ -101,10 +103,11 @@ export class Memory {
     return unsaved(store, `other runs were quicker ${WAITS_MS.length + 1} times`)
   }
 
-  #bytes(history: History, { form }: HistoryStore): Buffer {
-    const base = this.loaded.status === 'loaded' ? this.loaded.history : null
-    const whole = this.#others === null ? history : mergeHistories(base, this.#others, history)
-    return serializeHistory(whole, form)
+  #bytes(history: History, { form }: HistoryStore, veil: Veil): Buffer {
+    if (this.#others === null) return serializeHistory(veil.hide(history), form)
+    const base = this.loaded.status === 'loaded' ? veil.reveal(this.loaded.history) : null
+    const whole = mergeHistories(base, veil.reveal(this.#others), history)
+    return serializeHistory(veil.hide(whole), form)
   }
 
   async #lookAgain(store: HistoryStore): Promise<string | null> {

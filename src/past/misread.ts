@@ -1,5 +1,7 @@
+import type { LoadedHistory } from '../model/history.ts'
 import type { PastOfRun } from '../model/run.ts'
 import { count, enumerate } from '../text/words.ts'
+import { leftOutSentence } from './format/fit.ts'
 import { allRegionsRead } from './regions-read.ts'
 import { type ScopedRun, scopeOf } from './scope.ts'
 
@@ -25,8 +27,14 @@ const AHEAD_MS = 5 * 60_000
 /** What is odd about the history, as sentences. */
 export function pastWarnings(
   run: ScopedRun & { readonly past: PastOfRun; readonly startedAt: Date },
+  loaded: LoadedHistory,
 ): readonly string[] {
-  return [...fromTheFuture(run.past, run.startedAt), ...ofOtherRegions(run)]
+  const leftOut = loaded.status === 'loaded' ? leftOutSentence('last', loaded.history.leftOut) : null
+  return [
+    ...(leftOut === null ? [] : [leftOut]),
+    ...fromTheFuture(run.past, run.startedAt),
+    ...ofOtherRegions(run),
+  ]
 }
 
 function fromTheFuture({ previousAt }: PastOfRun, startedAt: Date): readonly string[] {

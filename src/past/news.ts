@@ -1,11 +1,14 @@
 import type { Finding } from '../model/finding.ts'
 
-/** A reopened one is new to the last run as well: that run had it as fixed. */
-export function isNew({ state }: Pick<Finding, 'state'>): boolean {
-  return state === 'new' || state === 'reopened'
+/**
+ * Whether the last run did not have it as open: a reopened one it had as fixed, and one that is no longer accepted it did
+ * not count.
+ */
+export function isNew({ state, lapsed }: Pick<Finding, 'state' | 'lapsed'>): boolean {
+  return state === 'new' || state === 'reopened' || lapsed === true
 }
 
 /** What the last run did not know: the finding, or that it is as bad as this. */
-export function isNews(finding: Pick<Finding, 'state'>): boolean {
+export function isNews(finding: Pick<Finding, 'state' | 'lapsed'>): boolean {
   return isNew(finding) || finding.state === 'worsened'
 }

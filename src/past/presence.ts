@@ -1,21 +1,19 @@
-import type { FindingSubject } from '../model/finding.ts'
+import type { NamedPlace, ResourcePlace } from '../model/finding.ts'
 import type { LoadedHistory } from '../model/history.ts'
-
-/** Where a resource is and which it is. */
-export type ResourcePlace = Omit<FindingSubject, 'rule'>
+import { pseudonymsOf } from './pseudonyms/pseudonyms.ts'
 
 /** Which of the resources that violated before still exist: separates `repaired` from `deleted`. */
 export interface Presence {
   /** To be called for every resource of the run; keeps only those that matter. */
-  saw(resource: ResourcePlace): void
+  saw(resource: NamedPlace): void
   /** Whether resources of the kind are watched for in the account and region. */
   watches(account: string, region: string, kind: string): boolean
   /** Ids of the resources of the kind that are watched for in the account and region. */
   watched(account: string, region: string, kind: string): readonly string[]
   /** False only where it was watched for and did not come: nothing else is known to be gone. */
   has(subject: ResourcePlace): boolean
-  /** Those that were watched for and came. */
-  seen(): readonly ResourcePlace[]
+  /** Those that were watched for and came; with their names, where the history does not have these. */
+  seen(): readonly NamedPlace[]
 }
 
 /** The resources with an open finding of the last run. */
@@ -24,37 +22,47 @@ export function openResources(loaded: LoadedHistory): readonly ResourcePlace[] {
   const places = new Map<string, ResourcePlace>()
   for (const { account, region, kind, id, fixedAt } of Object.values(loaded.history.findings)) {
     const place = { account, region, kind, id }
-    if (fixedAt === null) places.set(keyOf(place), place)
+    if (fixedAt === null) places.set(keyOfPlace(place), place)
   }
   return [...places.values()]
 }
 
 export function watchPresence(loaded: LoadedHistory): Presence {
-  return watchFor(openResources(loaded))
+  const salt = loaded.status === 'loaded' ? loaded.history.salt : undefined
+  return watchFor(openResources(loaded), salt)
 }
 
-/** Memory: one key per resource that is watched for, whatever the number of resources in the run. */
-export function watchFor(places: readonly ResourcePlace[]): Presence {
+/**
+ * Memory: one key per resource that is watched for, whatever the number of resources in the run.
+ * @param salt of the pseudonyms that some of the places have
+ */
+export function watchFor(places: readonly ResourcePlace[], salt?: string): Presence {
+  const pseudonyms = salt === undefined ? null : pseudonymsOf(salt)
+  const accountOf = (account: string): string => pseudonyms?.account(account) ?? account
+  const keyOf = (place: ResourcePlace): string => keyOfPlace(pseudonyms?.place(place) ?? place)
+  const kindOf = ({ account, region, kind }: ResourcePlace): string =>
+    [accountOf(account), region, kind].join('\n')
   const watched = new Map(places.map((place) => [keyOf(place), place]))
-  const kinds = Map.groupBy(places, ({ account, region, kind }) => kindKey(account, region, kind))
-  const present = new Set<string>()
+  const kinds = Map.groupBy(places, kindOf)
+  const present = new Map<string, NamedPlace>()
+  const watchedIn = (account: string, region: string, kind: string): readonly ResourcePlace[] =>
+    kinds.size === 0 ? [] : (kinds.get(kindOf({ account, region, kind, id: '' })) ?? [])
   return {
-    watches: (account, region, kind) => kinds.has(kindKey(account, region, kind)),
-    watched: (account, region, kind) => (kinds.get(kindKey(account, region, kind)) ?? []).map(({ id }) => id),
+    watches: (account, region, kind) => watchedIn(account, region, kind).length > 0,
+    watched: (account, region, kind) => watchedIn(account, region, kind).map(({ id }) => id),
     saw(resource) {
-      if (watched.size === 0) return
+      if (kinds.size === 0 || !kinds.has(kindOf(resource))) return
       const key = keyOf(resource)
-      if (watched.has(key)) present.add(key)
+      if (!watched.has(key)) return
+      const { account, region, kind, id, name } = resource
+      const isNamed = pseudonyms !== null && name !== undefined
+      present.set(key, { account, region, kind, id, ...(isNamed ? { name } : {}) })
     },
     has: (subject) => present.has(keyOf(subject)) || !watched.has(keyOf(subject)),
-    seen: () => [...watched].filter(([key]) => present.has(key)).map(([, place]) => place),
+    seen: () => [...present.values()],
   }
 }
 
-function kindKey(account: string, region: string, kind: string): string {
-  return [account, region, kind].join('\n')
-}
-
-function keyOf({ account, region, kind, id }: ResourcePlace): string {
+function keyOfPlace({ account, region, kind, id }: ResourcePlace): string {
   return [account, region, kind, id].join('\n')
 }

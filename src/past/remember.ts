@@ -9,6 +9,7 @@ import {
 import type { Finding } from '../model/finding.ts'
 import type { TrendPoint } from '../model/life.ts'
 import type { Run } from '../model/run.ts'
+import { fitHistory } from './format/fit.ts'
 import { accountSizes } from './account-sizes.ts'
 import { nextCompliance } from './requirements.ts'
 import { rememberedFindings } from './remembered.ts'
@@ -35,7 +36,8 @@ interface NextHistoryInput {
 
 /**
  * What the next run will know: all that is open or could not be looked at again, and what was fixed in the last 90 days.
- * What is withdrawn or accepted is forgotten: nobody repaired it, so its return would not be a reopening.
+ * What is withdrawn or accepted is forgotten: nobody repaired it, so its return would not be a reopening. What is more than
+ * a history may hold is left out.
  */
 export function nextHistory(input: NextHistoryInput): History {
   const { run, now } = input
@@ -50,7 +52,7 @@ export function nextHistory(input: NextHistoryInput): History {
   }
   for (const finding of run.findings)
     findings.set(finding.fingerprint, remember(finding, now, before.get(finding.fingerprint)))
-  return {
+  return fitHistory({
     schema: HISTORY_SCHEMA,
     run: { id: run.id, at: now },
     findings: Object.fromEntries(findings),
@@ -59,7 +61,7 @@ export function nextHistory(input: NextHistoryInput): History {
     compliance: nextCompliance(run, input.loaded),
     scan: nextScanRecord(input.scan, run),
     ...(input.point === undefined ? {} : { trend: nextTrend(run.trend, input.point) }),
-  }
+  })
 }
 
 function isRecent(fixedAt: string, now: string): boolean {
@@ -72,7 +74,11 @@ function remember(finding: Finding, now: string, before: RememberedFinding | und
   const subject = { rule, account, region, kind, id, name, arn, severity, environment }
   const { lastSeen, openedAt, reopened, coveredBy, tags } = finding
   const opening = openedAt === undefined ? {} : { openedAt }
-  const cover = { ...(coveredBy === null ? {} : { coveredBy }), ...(tags === undefined ? {} : { tags }) }
+  const more = {
+    ...(coveredBy === null ? {} : { coveredBy }),
+    ...(wasAccepted(finding) ? { excepted: true as const } : {}),
+    ...(tags === undefined ? {} : { tags }),
+  }
   const isSeen = finding.result === 'violation'
   const said = isSeen ? saidBy(finding) : before?.said
   const accepted = isSeen ? finding.change?.accepted : before?.accepted
@@ -83,8 +89,13 @@ function remember(finding: Finding, now: string, before: RememberedFinding | und
     ...opening,
     fixedAt: null,
     reopened,
-    ...cover,
+    ...more,
     ...(said === undefined ? {} : { said }),
     ...(accepted === undefined ? {} : { accepted }),
   }
+}
+
+/** One that lapsed while nobody could look is news to the run that sees it again. */
+function wasAccepted({ standing, result, lapsed }: Finding): boolean {
+  return standing === 'accepted' || (result === 'unknown' && lapsed === true)
 }

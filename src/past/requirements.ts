@@ -75,7 +75,10 @@ function comparing(
     if (status === 'not-assessed') return before.unassessed === true ? 'none' : 'no-longer-assessed'
     if (status === before.status) return 'none'
     if (status === 'met') return 'now-met'
-    return rules.some((id) => violatedInKnown.has(id)) ? 'no-longer-met' : null
+    // From not met it is the exceptions that changed; from met, the accounts did.
+    if (status === 'met-with-exceptions' && before.status === 'not-met') return 'now-met-with-exceptions'
+    if (!rules.some((id) => violatedInKnown.has(id))) return null
+    return status === 'not-met' ? 'no-longer-met' : 'now-met-with-exceptions'
   }
 }
 

@@ -4,6 +4,7 @@ import { reportedGaps } from '../model/coverage.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES, type Severity } from '../model/severity.ts'
+import { isAcceptedItself } from '../past/standing.ts'
 import { isNew } from '../past/news.ts'
 import { compareText } from '../text/compare.ts'
 
@@ -18,7 +19,7 @@ export interface Counts {
   readonly bySeverity: Readonly<SeverityCounts>
   /** Environments with accounts or violations; production's key comes first, then by name. */
   readonly byEnvironment: ReadonlyMap<string, Readonly<SeverityCounts>>
-  /** Violations that the last run did not know, the reopened ones among them. */
+  /** Violations that the last run did not have as open (see isNew), the reopened ones among them. */
   readonly new: number
   readonly reopened: number
   /** Violations that the last run knew with a lower severity; none of them is new. */
@@ -30,6 +31,8 @@ export interface Counts {
   readonly fixed: number
   /** Violations of earlier runs whose rule, account or region the settings left out since: nobody repaired them. */
   readonly withdrawn: number
+  /** What exceptions accept, each fault once: not counted as violations. */
+  readonly accepted: number
   /** Violations of earlier runs that could not be looked at again: not counted as violations. */
   readonly unseen: number
   /** Rule × account × region whose result is unknown. */
@@ -71,6 +74,7 @@ export function countRun(run: Run): Counts {
     overdue: run.findings.filter((finding) => finding.overdue === true).length,
     fixed: fixed.filter(({ how }) => how !== 'withdrawn').length,
     withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
+    accepted: run.findings.filter(isAcceptedItself).length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
     unknown: countUnknown(run),
     changes: run.findings.filter(({ standing, change }) => standing === 'counted' && change !== undefined)

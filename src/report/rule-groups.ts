@@ -46,6 +46,8 @@ export function groupByRule(
       others.set(cover, (others.get(cover) ?? new Set()).add(finding.rule))
       continue
     }
+    // What is accepted is listed apart.
+    if (finding.standing === 'accepted') continue
     if (!reaches(finding.severity, from)) {
       left[finding.severity] += 1
       continue

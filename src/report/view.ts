@@ -12,6 +12,7 @@ import { alertFacts, type TargetFacts } from './alert-facts.ts'
 import { changesOf, type ChangesView, isOfChange } from './changes-view.ts'
 import { countRun, type Counts } from './counts.ts'
 import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
+import { type ExceptionLists, exceptionLists } from './exception-groups.ts'
 import { causesOfFailure, failsByViolations, shortfall, troubleOf } from './failure.ts'
 import { type GapBlock, groupGaps } from './gap-blocks.ts'
 import { type Grouped, groupByRule, type RuleGroup } from './rule-groups.ts'
@@ -65,6 +66,8 @@ export interface View {
   readonly annotated: readonly RuleGroup[]
   /** Causes of what was not seen, the worst first. */
   readonly gaps: readonly GapBlock[]
+  /** What is accepted, and what is to be said of the exceptions file. */
+  readonly exceptions: ExceptionLists
   /** What became of alerts, by target. */
   readonly targets: readonly TargetFacts[]
   /** Number of rules that judged nothing. */
@@ -108,6 +111,7 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     unused: groupByRule(run, reportFrom, (finding) => isUnused(finding) && !isChange(finding)).groups,
     annotated: groupByRule(run, annotateFrom).groups.filter(({ violations }) => violations.length > 0),
     gaps: groupGaps(run),
+    exceptions: exceptionLists(run),
     targets,
     idleRules: idleRules(run).length,
     missing: [],

@@ -1,8 +1,10 @@
 import { alert } from '../alert/alert.ts'
 import { postOver } from '../net/post.ts'
+import { leftOutSentence } from '../past/format/fit.ts'
 import type { AlertReport } from '../model/alert.ts'
 import type { Ledgers } from '../model/history.ts'
 import type { Run } from '../model/run.ts'
+import type { Veil } from '../past/pseudonyms/veil.ts'
 import { nextHistory } from '../past/remember.ts'
 import { pointOf } from '../report/trend.ts'
 import { type Job, scanIdentity } from './prologue.ts'
@@ -13,12 +15,13 @@ import { type Job, scanIdentity } from './prologue.ts'
  */
 export async function sendAlerts(
   run: Run,
-  { loaded, memory, settings, host }: Job,
-): Promise<{ alerts: AlertReport; unsaved: string | null }> {
+  { loaded, memory, veil, settings, host }: Job & { readonly veil: Veil },
+): Promise<{ alerts: AlertReport; unsaved: string | null; leftOut: string | null }> {
   const { logger, now, signal, environment } = host
   const scan = scanIdentity(settings, host)
   const ledgers = loaded.status === 'loaded' ? loaded.history.ledgers : null
   let known = alertsOf(ledgers ?? {})
+  let leftOut: string | null = null
   const { report, unsaved } = await alert(run, ledgers, {
     logger,
     now,
@@ -27,20 +30,15 @@ export async function sendAlerts(
     save: async (next, isLast) => {
       const alerts = alertsOf(next)
       if (memory.isCostly && !isLast && [...alerts].every((one) => known.has(one))) return null
-      const history = nextHistory({
-        loaded,
-        run,
-        ledgers: next,
-        scan,
-        now: run.finishedAt,
-        point: pointOf(run),
-      })
-      const problem = await memory.save(history)
+      const point = pointOf(run)
+      const history = nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt, point })
+      leftOut = settings.history.store === 'none' ? null : leftOutSentence('this', history.leftOut)
+      const problem = await memory.save(history, veil)
       if (problem === null) known = alerts
       return problem
     },
   })
-  return { alerts: report, unsaved }
+  return { alerts: report, unsaved, leftOut }
 }
 
 /** By target and key. An alert that was ever announced may be open. */

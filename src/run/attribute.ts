@@ -17,7 +17,10 @@ const FROM = 'high'
  * changes that were undone. The worst first, since there is a budget (see Cloud.attribute). What is not answered is said
  * beside the finding; it is no gap, and fails nothing.
  */
-export async function attribute(run: Run, { settings, host }: Pick<Job, 'settings' | 'host'>): Promise<Run> {
+export async function attribute(
+  run: Run,
+  { settings, host, exceptions }: Pick<Job, 'settings' | 'host' | 'exceptions'>,
+): Promise<Run> {
   const { logger, signal, now, environment } = host
   // A saved inventory is judged without credentials, and nothing is asked of anybody.
   if (!settings.attribution || settings.inventory.length > 0) return run
@@ -26,7 +29,7 @@ export async function attribute(run: Run, { settings, host }: Pick<Job, 'setting
   if (asked.length === 0) return run
   const accounts = new Set(asked.map(({ account }) => account))
   const request = {
-    ...collectRequest(settings),
+    ...collectRequest({ settings, exceptions }),
     found: run.accounts.filter(({ id }) => accounts.has(id)),
     questions: asked.map(questionOf),
     until: new Date(run.finishedAt),

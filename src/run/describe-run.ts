@@ -5,6 +5,7 @@ import { settingsWarnings } from '../accounts/warnings.ts'
 import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
 import { leftToOwners } from '../evaluate/left-to-owners.ts'
 import { settle } from '../evaluate/settle.ts'
+import { reportExceptions, staleWarnings } from '../exceptions/report-exceptions.ts'
 import type { Run } from '../model/run.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { compareWithHistory } from '../past/compare.ts'
@@ -26,7 +27,7 @@ export interface Observed {
 
 /** Compares what was found with the history: the value that every alert and every report is made from. */
 export function describeRun(job: Job, observed: Observed): Run {
-  const { settings, host, startedAt, rules, warnings, frameworks, loaded, presence } = job
+  const { settings, host, startedAt, rules, warnings, frameworks, exceptions, loaded, presence } = job
   const scan = settle(observed.scan)
   const finishedAt = host.now().toISOString()
   const { violations, shared, ...read } = scan
@@ -38,13 +39,16 @@ export function describeRun(job: Job, observed: Observed): Run {
     loaded,
     rules: enabled,
     settings,
+    exceptions,
     presence,
     now: finishedAt,
   })
   const compared = { ...judged, findings: withDue(judged.findings, settings.fixWithin, finishedAt) }
+  const reported = reportExceptions(exceptions, { ...seen, ...compared, rules: enabled })
   return Object.freeze({
     ...seen,
     ...compared,
+    exceptions: reported,
     timeToRepair: timeToRepair({ ...compared, loaded, rules: enabled, now: finishedAt }),
     trend: loaded.status === 'loaded' ? (loaded.history.trend ?? []) : [],
     leftToOwners: leftToOwners(shared, scan.accounts),
@@ -62,8 +66,9 @@ export function describeRun(job: Job, observed: Observed): Run {
       ...observed.unwritten,
       ...settingsWarnings(settings, scan, CLOUD.regions),
       ...routeWarnings(settings, enabled, seen.accounts),
-      ...pastWarnings({ ...seen, ...compared, settings, startedAt }),
+      ...pastWarnings({ ...seen, ...compared, settings, startedAt }, loaded),
       ...idleRuleWarnings({ ...seen, rules: enabled }),
+      ...staleWarnings(reported),
     ],
     misread: misreadSettings({ ...seen, ...compared, settings }),
     compliance: withChanges(

@@ -2,6 +2,8 @@ import { basename, dirname } from 'node:path'
 import { asksForUnits } from '../accounts/environment.ts'
 import { KINDS } from '../clouds/clouds.ts'
 import type { CollectRequest } from '../clouds/cloud.ts'
+import type { Exceptions } from '../exceptions/exceptions.ts'
+import { loadExceptions } from '../exceptions/load.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
 import type { Framework } from '../model/compliance.ts'
 import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
@@ -19,6 +21,7 @@ import { accountParameters } from '../settings/account-parameters.ts'
 import { digestOfSettings } from '../shard/settings-digest.ts'
 import { accountsOf } from '../shard/plan.ts'
 import { checkSettings, checkShard, type KnownPlan, readPlan } from '../shard/plan-file.ts'
+import { hidesIds } from './hides-ids.ts'
 import type { Host } from './host.ts'
 import { storeOf } from './store-of.ts'
 
@@ -37,11 +40,16 @@ export interface Job extends LoadedRules {
   /** What the jobs of one run have to agree on. */
   readonly settingsDigest: string
   readonly frameworks: readonly Framework[]
+  readonly exceptions: Exceptions
   readonly loaded: LoadedHistory
   /** Where this job leaves what the next run will know. */
   readonly memory: Memory
+  /** Whether what this run stores holds pseudonyms, since everybody can read it. */
+  readonly hidesIds: boolean
   readonly presence: Presence
 }
+
+type Remembered = Pick<Job, 'loaded' | 'memory' | 'hidesIds'>
 
 /** A job of a run that is divided. */
 export interface PlannedJob extends Job {
@@ -52,9 +60,8 @@ export interface PlannedJob extends Job {
 export async function beginJob(settings: Settings, host: Host): Promise<Job> {
   const saved = await SavedInventories.open(settings, KINDS)
   const job = prepare(settings, host, host.now(), saved)
-  const memory = await recall(settings, host)
-  const { loaded } = memory
-  return { ...job, memory, loaded, presence: watchPresence(loaded) }
+  const remembered = await recall(settings, host)
+  return { ...job, ...remembered, presence: watchPresence(remembered.loaded) }
 }
 
 /** A later job of a run: its time, and what it watches for, are the plan's. Throws a UserError where it is of another. */
@@ -66,14 +73,15 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
   const job = prepare(settings, host, new Date(plan.at))
   checkSettings(known, job.settingsDigest)
   if (mode.name !== 'collect') {
-    const memory = await recall(settings, host)
-    return { ...job, known, memory, loaded: memory.loaded, presence: watchFor(plan.watched) }
+    const remembered = await recall(settings, host)
+    return { ...job, known, ...remembered, presence: watchFor(plan.watched, plan.salt) }
   }
   const ids = new Set(accountsOf(plan, mode.shard.number).map(({ id }) => id))
   const watched = plan.watched.filter(({ account }) => ids.has(account))
   // The history is the merge's.
   const memory = Memory.none()
-  return { ...job, known, memory, loaded: memory.loaded, presence: watchFor(watched) }
+  const presence = watchFor(watched, plan.salt)
+  return { ...job, known, memory, loaded: memory.loaded, hidesIds: false, presence }
 }
 
 function prepare(
@@ -81,11 +89,12 @@ function prepare(
   host: Host,
   startedAt: Date,
   saved: SavedInventories | null = null,
-): Omit<Job, 'loaded' | 'memory' | 'presence'> {
+): Omit<Job, 'presence' | keyof Remembered> {
   const asOf = saved?.newest ?? startedAt
-  const rulesAt = (time: Date): LoadedRules => selectRules(settings, time)
+  const rulesAt = (time: Date): LoadedRules & Pick<Job, 'exceptions'> =>
+    withExceptions(selectRules(settings, time), settings, startedAt, time)
   const selected = rulesAt(asOf)
-  const settingsDigest = digestOfSettings(settings, selected.rules)
+  const settingsDigest = digestOfSettings(settings, selected.rules, selected.exceptions.entries)
   return {
     ...selected,
     rulesAt,
@@ -97,6 +106,18 @@ function prepare(
     settingsDigest,
     frameworks: loadFrameworks(),
   }
+}
+
+/** The rules with the entries of the exceptions file. Throws a UserError for what is wrong with it. */
+export function withExceptions(
+  loaded: LoadedRules,
+  { exceptions: path, workspace, exceptionsMaxDays: maxDays }: Settings,
+  now: Date,
+  asOf = now,
+): LoadedRules & Pick<Job, 'exceptions'> {
+  const options = { workspace, now, asOf, maxDays, rules: loaded.rules, model: KINDS }
+  const exceptions = loadExceptions(path, options)
+  return { ...exceptions.among(loaded), exceptions }
 }
 
 /** The rules that the settings select and that have anything to do with them. Throws a UserError for what is wrong with them. */
@@ -123,12 +144,13 @@ export function selectRules(settings: Settings, now: Date): LoadedRules {
 }
 
 /** What the last run knew; the log says what is wrong with it. Throws a UserError where the path is no file's. */
-async function recall(settings: Settings, host: Host): Promise<Memory> {
+async function recall(settings: Settings, host: Host): Promise<Remembered> {
+  const hides = await hidesIds(settings, host)
   const scan = scanIdentity(settings, host)
   const memory = await Memory.open(storeOf(settings, host, scan), scan)
   const { loaded } = memory
   if (loaded.status !== 'loaded' && loaded.status !== 'none') host.logger.warning(loaded.message)
-  return memory
+  return { memory, loaded, hidesIds: hides }
 }
 
 /** Whose history it is. */
@@ -145,6 +167,9 @@ export async function clearLeftovers({ reportDir, history }: Settings): Promise<
 }
 
 /** What the settings say about accounts, for whoever reads or lists them. */
-export function collectRequest(settings: Settings): Omit<CollectRequest, 'kinds'> {
-  return { ...settings, units: asksForUnits(settings) }
+export function collectRequest({
+  settings,
+  exceptions,
+}: Pick<Job, 'settings' | 'exceptions'>): Omit<CollectRequest, 'kinds'> {
+  return { ...settings, units: asksForUnits(settings) || exceptions.askForUnits }
 }

@@ -35,7 +35,10 @@ interface Reading {
 
 /** Scopes stream through: read, derived, written to the inventory, evaluated, counted and forgotten. */
 export async function readAndEvaluate(
-  job: Pick<Job, 'settings' | 'host' | 'accountRules' | 'presence' | 'startedAt' | 'rulesAt' | 'saved'>,
+  job: Pick<
+    Job,
+    'settings' | 'host' | 'accountRules' | 'exceptions' | 'presence' | 'startedAt' | 'rulesAt' | 'saved'
+  >,
   { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, ...found }: Reading = {},
 ): Promise<Observed> {
   const { settings, accountRules, presence, startedAt, saved } = job
@@ -54,7 +57,7 @@ export async function readAndEvaluate(
     const isKnown = presence.watches.bind(presence)
     const kinds = neededKinds(accountRules.all)
     const stage = deriving(kinds, DERIVED, settings)
-    const request = { ...collectRequest(settings), ...found, kinds, deriving: stage, isKnown }
+    const request = { ...collectRequest(job), ...found, kinds, deriving: stage, isKnown }
     const onLeftOut = (accounts: readonly LeftOutAccount[]): void => {
       inventory?.leaveOut(accounts)
       scan.leaveOut(accounts)

@@ -11,6 +11,7 @@ import { collectShard } from './jobs/collect.ts'
 import { mergeShards } from './jobs/merge.ts'
 import { planShards } from './jobs/plan.ts'
 import { readWhole } from './jobs/whole.ts'
+import { unveil } from './unveil.ts'
 import { beginJob, clearLeftovers, type Job, resumeJob } from './prologue.ts'
 import type { Result, RunResult } from './result.ts'
 
@@ -46,18 +47,20 @@ async function doJob(settings: Settings, host: Host): Promise<Result> {
  * Compare → ask who did it → alert → report. People are paged before the reports are written, so that a report can say what
  * became of the alerts, and the history is saved as soon as they are sent.
  */
-async function report(job: Job, observed: Observed): Promise<RunResult> {
+async function report(veiled: Job, observed: Observed): Promise<RunResult> {
+  const job = unveil(veiled, observed)
   const { logger } = job.host
   const { reportDir } = job.settings
   const run = await attribute(describeRun(job, observed), job)
   for (const warning of run.warnings) logger.warning(warning)
-  const { alerts, unsaved } = await sendAlerts(run, job)
+  const { alerts, unsaved, leftOut } = await sendAlerts(run, job)
   // A cache is nothing to rely on: it may not even be the user's wish. What was asked for has to be kept.
   const isProblem = unsaved !== null && job.memory.isVital
   const problems = [...(isProblem ? [unsaved] : []), ...observed.unwritten]
   const isNote = unsaved !== null && !isProblem && unsaved !== run.past.message
-  if (isNote) logger.warning(unsaved)
-  const whole = isNote ? { ...run, warnings: [...run.warnings, unsaved] } : run
+  const notes = [...(isNote ? [unsaved] : []), ...(leftOut === null ? [] : [leftOut])]
+  for (const note of notes) logger.warning(note)
+  const whole = notes.length === 0 ? run : { ...run, warnings: [...run.warnings, ...notes] }
   const { view, sentences } = await writeReports(viewOf(whole, alerts, problems), { directory: reportDir })
   for (const sentence of sentences) logger.warning(sentence)
   if (view.missing.length === 0) logger.info(`The report is in ${reportDir}.`)

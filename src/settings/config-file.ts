@@ -29,6 +29,8 @@ interface Config extends AccountsConfig, AlertsConfig {
   readonly fixWithin: Settings['fixWithin']
   /** The share (0–1) of public space that counts as the whole internet. */
   readonly internetShare: number
+  /** As in Settings. */
+  readonly exceptionsMaxDays: number
   readonly personalData: PersonalData
 }
 
@@ -39,6 +41,7 @@ const NOTHING: Config = {
   regions: [],
   fixWithin: FIX_WITHIN,
   internetShare: 1,
+  exceptionsMaxDays: 365,
   personalData: 'show',
 }
 
@@ -81,7 +84,8 @@ export function readConfig(
     ...alerts,
     regions: regions ?? [],
     fixWithin,
-    internetShare: written['internet-share'] ?? 1,
+    internetShare: written['internet-share'] ?? NOTHING.internetShare,
+    exceptionsMaxDays: written['exceptions-max-days'] ?? NOTHING.exceptionsMaxDays,
     personalData: written['personal-data'] ?? 'show',
     parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
   }
@@ -91,6 +95,7 @@ export function readConfig(
 interface WrittenConfig {
   readonly regions?: WrittenRegions
   readonly 'internet-share'?: number
+  readonly 'exceptions-max-days'?: number
   readonly 'personal-data'?: PersonalData
   readonly 'fix-within'?: WrittenFixWithin
   readonly parameters?: Readonly<Record<string, JsonObject>>

@@ -98,6 +98,13 @@ export const INPUTS = {
     jobs: 'agreed',
     help: 'Rules to check, one per line or comma-separated. `default` stands for the packs that ship; ids name single shipped rules, also those that are off by default; files, folders and globs add your own; `!id` leaves a rule out.',
   },
+  exceptions: {
+    group: 'Rules',
+    default: '',
+    parse: asWritten,
+    jobs: 'agreed',
+    help: 'File with findings that are accepted, each for a reason, by an owner and until a date. Empty means `.github/cloud-baseline-exceptions.yml` or `.github/cloud-baseline-exceptions.yaml` if there is one; having both is refused. See docs/exceptions.md.',
+  },
   'fail-on': {
     group: 'What fails the step',
     default: 'high',
@@ -157,6 +164,13 @@ export const INPUTS = {
     secret: 'masked',
     jobs: [],
     help: 'Token for what is asked of GitHub itself: whether the repository is public, and the history on a branch, which needs `contents: write`.',
+  },
+  'public-repository': {
+    group: 'Reports and history',
+    default: 'hash',
+    parse: oneOf('hash', 'refuse'),
+    jobs: ['plan', 'merge'],
+    help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`).',
   },
   attribution: {
     group: 'Reports and history',

@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts'
 import { checkInputTargets, inputTargets, namedTargets } from './alert-targets.ts'
 import { chooseAccounts } from './account-choice.ts'
 import { readConfig } from './config-file.ts'
+import { findExceptions } from './find-exceptions.ts'
 import { partAddresses } from './input-addresses.ts'
 import { parseInputs, type ReadInput } from './inputs.ts'
 import { modeOf } from './mode-values.ts'
@@ -34,6 +35,7 @@ export function readSettings(
     externalId,
     productionAccounts,
     regions,
+    exceptions,
     dryRun: isDry,
     ...asGiven
   } = others
@@ -60,6 +62,7 @@ export function readSettings(
     inputTargets: given,
     targets: namedTargets(config.targets, channels, given, environment, isSending),
     regions: regions ?? config.regions,
+    exceptions: findExceptions(exceptions, workspace),
   } satisfies Settings)
 }
 

@@ -1,6 +1,5 @@
-import type { ResourcePlace } from '../past/presence.ts'
 import type { CompleteKind, GapCause, UnusedRegions } from '../model/coverage.ts'
-import type { Outcome, Violation } from '../model/finding.ts'
+import type { Outcome, Violation, NamedPlace } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'
 import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
@@ -27,7 +26,7 @@ export interface PartHeader {
 export interface PartContent {
   readonly scan: ScanResult
   /** Of the resources that the plan watches for, those that are there. */
-  readonly present: readonly ResourcePlace[]
+  readonly present: readonly NamedPlace[]
 }
 
 /** What the lines of a part are about. The header stands first and `end` last. */
@@ -44,7 +43,7 @@ interface PartRecords {
   readonly hinge: Hinge
   readonly unjudged: UnjudgedChange
   readonly drift: Omit<DriftFacts, 'unjudged'>
-  readonly present: ResourcePlace
+  readonly present: NamedPlace
   readonly end: { readonly records: number }
 }
 

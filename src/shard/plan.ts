@@ -1,5 +1,5 @@
+import type { ResourcePlace } from '../model/finding.ts'
 import type { AccountIdentity } from '../model/collected.ts'
-import type { ResourcePlace } from '../past/presence.ts'
 import type { Gap } from '../model/coverage.ts'
 import type { AccountSize } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
@@ -39,11 +39,13 @@ export interface ShardPlan {
   readonly gaps: readonly Gap[]
   /** The resources with open findings: for these the shards say whether they still exist. */
   readonly watched: readonly ResourcePlace[]
+  /** Of the pseudonyms among these; absent: there are none. */
+  readonly salt?: string
 }
 
 export interface PlanInput extends Pick<
   ShardPlan,
-  'version' | 'workflow' | 'at' | 'settingsDigest' | 'gaps' | 'leftOut' | 'watched'
+  'version' | 'workflow' | 'at' | 'settingsDigest' | 'gaps' | 'leftOut' | 'watched' | 'salt'
 > {
   readonly accounts: readonly AccountIdentity[]
   /** What the last run knew, by account id. */
@@ -66,7 +68,7 @@ export function makePlan(input: PlanInput): ShardPlan {
     if (shard === undefined) throw new Error(`Account ${account.id} is in no shard`)
     planned.push({ ...account, shard, seconds: Math.round((seconds.get(account.id) ?? 0) * 10) / 10 })
   }
-  const { version, workflow, at, settingsDigest, leftOut, gaps, watched } = given
+  const { version, workflow, at, settingsDigest, leftOut, gaps, watched, salt } = given
   return {
     schema: PLAN_SCHEMA,
     version,
@@ -78,6 +80,7 @@ export function makePlan(input: PlanInput): ShardPlan {
     leftOut,
     gaps,
     watched,
+    ...(salt === undefined ? {} : { salt }),
   }
 }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type DriftFacts, NO_DRIFT, type UnjudgedChange } from '../model/change.ts'
-import type { ResourcePlace } from '../past/presence.ts'
 import type { CompleteKind, GapCause, UnusedRegions } from '../model/coverage.ts'
-import type { Outcome, Violation } from '../model/finding.ts'
+import type { Outcome, Violation, NamedPlace } from '../model/finding.ts'
 import type { ScannedAccount } from '../model/resource.ts'
 import type { Hinge, SharedResource } from '../model/shared.ts'
 import type { SharedTexts } from '../text/shared-texts.ts'
@@ -58,7 +57,7 @@ class Gathered {
   readonly #shared: SharedResource[] = []
   readonly #hinges: Hinge[] = []
   readonly #unjudged: UnjudgedChange[] = []
-  readonly #present: ResourcePlace[] = []
+  readonly #present: NamedPlace[] = []
   #drift: DriftFacts = NO_DRIFT
   readonly #checks = new PartChecks()
 

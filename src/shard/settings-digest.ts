@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Exception } from '../model/exception.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
 import { digestOfFolder } from './folder-digest.ts'
@@ -11,13 +12,19 @@ import { fieldOf, INPUT_NAMES, specOf } from '../settings/inputs.ts'
 const OF_EACH_JOB: ReadonlySet<string> = new Set<string>([
   ...INPUT_NAMES.filter((name) => specOf(name).jobs !== 'agreed').map(fieldOf),
   ...(['workspace', 'access', 'inputTargets', 'targets', 'fixWithin'] satisfies (keyof Settings)[]),
+  // Where the file lies is each job's own; what it says is not.
+  ...(['exceptions'] satisfies (keyof Settings)[]),
 ])
 
 /**
- * What the jobs of one run have to agree on: the settings that decide what is read and what is found in it, and the rules
- * with their parameters. 32 hexadecimal digits.
+ * What the jobs of one run have to agree on: the settings that decide what is read and what is found in it, the rules
+ * with their parameters, and what is excepted from them. 32 hexadecimal digits.
  */
-export function digestOfSettings(settings: Settings, rules: readonly { readonly rule: Rule }[]): string {
+export function digestOfSettings(
+  settings: Settings,
+  rules: readonly { readonly rule: Rule }[],
+  exceptions: readonly Exception[] = [],
+): string {
   const { acceptedState, mode } = settings
   // A run that is not divided agrees with itself; each job of one that is may have the folder at another place.
   const accepted =
@@ -25,7 +32,7 @@ export function digestOfSettings(settings: Settings, rules: readonly { readonly 
   const shared = Object.entries({ ...settings, acceptedState: accepted }).filter(
     ([name]) => !OF_EACH_JOB.has(name),
   )
-  return digestOf(JSON.stringify([Object.fromEntries(shared), rules.map(({ rule }) => rule)]))
+  return digestOf(JSON.stringify([Object.fromEntries(shared), rules.map(({ rule }) => rule), exceptions]))
 }
 
 /** 32 hexadecimal digits. */

@@ -1,5 +1,6 @@
 import { some } from '../text/words.ts'
 import type { Finding } from '../model/finding.ts'
+import { exceptionWords } from './exception-words.ts'
 import { compareServices } from '../network/services.ts'
 
 type Delivered = Pick<Finding, 'opens' | 'alsoOpens'>
@@ -32,10 +33,12 @@ const PORTS = 65_535
 
 /** What is to be said of a finding before its evidence, as sentences without a full stop. */
 export function aboutWords(
-  finding: Pick<Finding, 'madeBy' | 'opens' | 'alsoOpens'>,
+  finding: Pick<Finding, 'madeBy' | 'opens' | 'alsoOpens' | 'expiredException' | 'uncheckedExceptions'>,
   most = MOST,
 ): readonly string[] {
-  return [madeByWords(finding), opensWords([finding], most)].filter((sentence) => sentence !== '')
+  return [madeByWords(finding), opensWords([finding], most), ...exceptionWords(finding)].filter(
+    (sentence) => sentence !== '',
+  )
 }
 
 /** Empty where no service made the resource. */

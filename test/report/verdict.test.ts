@@ -89,6 +89,7 @@ describe('the counts', () => {
       ['development', { critical: 12, high: 0, medium: 3, low: 0 }],
     ])
     expect(counts).toEqual({
+      accepted: 0,
       violations: 41,
       bySeverity: { critical: 34, high: 3, medium: 4, low: 0 },
       new: 6,
@@ -111,6 +112,7 @@ describe('the outputs', () => {
   it('are small strings', () => {
     const { run, alerts } = mixedSample()
     expect(buildOutputs(run, alerts)).toEqual({
+      suppressed: '0',
       verdict: 'violations',
       violations: '41',
       critical: '34',

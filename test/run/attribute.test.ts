@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { Exceptions } from '../../src/exceptions/exceptions.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { askedAbout, attribute } from '../../src/run/attribute.ts'
 import { accountOf, PAYMENTS, SHOP } from '../support/account.ts'
@@ -59,10 +60,14 @@ describe('who did it', () => {
     const findings = [findingOf({ state: 'new' })]
     const host = { signal: new AbortController().signal } as Parameters<typeof attribute>[1]['host']
     const off = runOf({ findings })
-    expect(await attribute(off, { settings: off.settings, host })).toBe(off)
+    expect(await attribute(off, { settings: off.settings, host, exceptions: Exceptions.none })).toBe(off)
     const offline = runOf({ findings, settings: { attribution: true, inventory: ['inventory.ndjson.gz'] } })
-    expect(await attribute(offline, { settings: offline.settings, host })).toBe(offline)
+    expect(await attribute(offline, { settings: offline.settings, host, exceptions: Exceptions.none })).toBe(
+      offline,
+    )
     const cancelled = runOf({ findings, settings: { attribution: true }, cancelled: true })
-    expect(await attribute(cancelled, { settings: cancelled.settings, host })).toBe(cancelled)
+    expect(
+      await attribute(cancelled, { settings: cancelled.settings, host, exceptions: Exceptions.none }),
+    ).toBe(cancelled)
   })
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { Exceptions } from '../../src/exceptions/exceptions.ts'
 import { watchPresence } from '../../src/past/presence.ts'
 import { selectRules } from '../../src/run/prologue.ts'
 import { readAndEvaluate } from '../../src/run/read.ts'
@@ -57,6 +58,7 @@ describe('a run of many scopes', () => {
     const { scan } = await readAndEvaluate({
       settings,
       accountRules,
+      exceptions: Exceptions.none,
       startedAt: now,
       rulesAt: (time) => selectRules(settings, time),
       saved: null,

@@ -35,6 +35,7 @@ describe('the configuration file', () => {
       regions: [],
       fixWithin: FIX_WITHIN,
       internetShare: 1,
+      exceptionsMaxDays: 365,
       personalData: 'show',
     })
     write('')
@@ -45,6 +46,7 @@ describe('the configuration file', () => {
       regions: [],
       fixWithin: FIX_WITHIN,
       internetShare: 1,
+      exceptionsMaxDays: 365,
       personalData: 'show',
     })
     write('# nothing yet\n')
@@ -55,6 +57,7 @@ describe('the configuration file', () => {
       regions: [],
       fixWithin: FIX_WITHIN,
       internetShare: 1,
+      exceptionsMaxDays: 365,
       personalData: 'show',
     })
   })
@@ -68,6 +71,7 @@ describe('the configuration file', () => {
       regions: [],
       fixWithin: FIX_WITHIN,
       internetShare: 1,
+      exceptionsMaxDays: 365,
       personalData: 'show',
       parameters: {
         'aws-x': { trusted_networks: { value: ['198.51.100.0/24'], file, line: 3 } },
@@ -136,6 +140,7 @@ describe('the configuration file', () => {
         regions: [],
         fixWithin: FIX_WITHIN,
         internetShare: 1,
+        exceptionsMaxDays: 365,
         personalData: 'show',
       })
     },

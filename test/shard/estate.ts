@@ -1,6 +1,7 @@
 import type { Collected } from '../../src/model/collected.ts'
 import { SIGNS_OF_USE } from '../../src/clouds/aws/services/ec2/derived/region-in-use.ts'
-import { type Presence, type ResourcePlace, watchFor } from '../../src/past/presence.ts'
+import { type Presence, watchFor } from '../../src/past/presence.ts'
+import type { ResourcePlace } from '../../src/model/finding.ts'
 import type { Complete, Gap } from '../../src/model/coverage.ts'
 import type { Edge, Resource } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'

@@ -70,6 +70,7 @@ export function runOf({
     outcomes: summedOutcomes(outcomes),
     findings: findings.toSorted(compareFindings),
     fixed: [],
+    exceptions: [],
     drift: NO_DRIFT,
     compliance: [],
     past: { status: 'loaded', previousAt: EARLIER, message: '' },

@@ -32,6 +32,8 @@ export interface Outlet {
   readonly isUsual: boolean
   /** See placeOf; null: what it is reached by is not set, so that nothing can be sent. */
   readonly place: string | null
+  /** What opens its ledger where everybody can read the history (see secretOf); null: nothing can be sent. */
+  readonly ledgerSecret: string | null
   /** What is missing then: `no … is set`. */
   readonly unset: string
   /** What must be shown nowhere. */
@@ -61,6 +63,19 @@ export interface Channel {
 
 /** Tells places apart without holding what they are reached by: 16 hexadecimal digits of a hash over address and key. */
 export function placeOf(address: string, key: string): string {
-  const origin = address.toLowerCase().replace(/\/+$/, '')
-  return createHash('sha256').update(`cb1\n${origin}\n${key}`).digest('hex').slice(0, 16)
+  return createHash('sha256')
+    .update(`cb1\n${originFor(address)}\n${key}`)
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/** What follows from the address and the key, and from which neither place nor anything that is stored follows. */
+export function secretOf(address: string, key: string): string {
+  return createHash('sha256')
+    .update(`ledger\n${originFor(address)}\n${key}`)
+    .digest('hex')
+}
+
+function originFor(address: string): string {
+  return address.toLowerCase().replace(/\/+$/, '')
 }

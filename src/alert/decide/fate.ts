@@ -6,6 +6,7 @@ import { regionsOf } from '../../accounts/region-pattern.ts'
 import type { Rule } from '../../model/rule.ts'
 import { isViolated } from '../../past/standing.ts'
 import { reaches } from '../../model/severity.ts'
+import { acceptedWords } from '../../words/exception-words.ts'
 import { count, enumerate } from '../../text/words.ts'
 import { ALL_RULES, alertKey } from './key.ts'
 import { type Reach, whyRuleIsQuiet } from './routing.ts'
@@ -40,7 +41,7 @@ export interface SentElsewhere {
 /**
  * Decides about one alert. It is resolved only where
  * - the settings took its rule, account or regions out of what goes here, on purpose and for certain, or
- * - everything it covers was read to its end and holds no violation, or
+ * - everything it covers was read to its end and holds no violation but what exceptions accept, or
  * - all that it covers is sent under other keys, here or elsewhere, that are already open.
  * Everything else is held: a gap is never taken for a repair.
  */
@@ -180,10 +181,13 @@ export function whatIsNotRead(
   covered: readonly Finding[],
 ): string | null {
   const parts: string[] = []
-  const unseen = covered.filter((finding) => finding.result === 'unknown').length
+  const unseen = covered.filter(
+    ({ result, standing }) => result === 'unknown' && standing !== 'accepted',
+  ).length
   if (unseen > 0) parts.push(`${count(unseen, 'resource')} that violated before could not be looked at again`)
-  // A gap in another region does not put a single, provably fixed resource in doubt.
-  const proven = entry.fingerprint !== null && view.fixed.has(entry.fingerprint)
+  // A gap in another region does not put a single resource in doubt that is provably fixed, or was seen and is accepted.
+  const isAccepted = covered.some(({ result, standing }) => result === 'violation' && standing === 'accepted')
+  const proven = entry.fingerprint !== null && (view.fixed.has(entry.fingerprint) || isAccepted)
   const found = proven
     ? []
     : rules.flatMap((rule) => accounts.flatMap((account) => ruleGaps(view, rule.id, account)))
@@ -218,6 +222,8 @@ function mayPage(finding: Finding, reach: readonly Reach[], { accounts }: RunVie
 }
 
 function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view: RunView): Fate {
+  const accepted = covered.filter(({ standing }) => standing === 'accepted')
+  if (accepted.length > 0) return resolve(acceptedWords(accepted))
   if (covered.length > 0) {
     return resolve(
       `what is left (${count(covered.length, 'violation')}) is below alert-from ${view.run.settings.alertFrom}`,

@@ -41,7 +41,11 @@ export function planSweep(
   const reach = view.routing.reachOf(target.name)
   if (lost && view.run.settings.alertPer === 'resource') return { ...NOTHING, notes: [NO_KEYS] }
   const due = lost ? everything(view, reach) : unswept
-  const violated = new Set(view.run.findings.map(({ rule, account }) => `${rule} ${account}`))
+  const violated = new Set(
+    view.run.findings
+      .filter(({ standing }) => standing !== 'accepted')
+      .map(({ rule, account }) => `${rule} ${account}`),
+  )
   const sharing = Map.groupBy(view.run.rules, ({ alert }) => alert.dedupKey)
   const intents: Intent[] = []
   const left: Record<string, readonly string[]> = {}
@@ -153,7 +157,7 @@ function precaution(rule: Rule, account: string | null, key: string): Intent {
 }
 
 const LOST =
-  'the record of earlier alerts was lost, and everything that this alert covers was read and does not violate the rule'
+  'the record of earlier alerts was lost, and everything that this alert covers was read and does not violate the rule, or an exception accepts it'
 
 interface Numbers {
   readonly lost: boolean

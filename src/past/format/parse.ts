@@ -1,4 +1,4 @@
-import { fingerprint } from '../../model/fingerprint.ts'
+import { fingerprintKey } from '../../model/fingerprint.ts'
 import {
   type History,
   HISTORY_SCHEMA,
@@ -14,7 +14,7 @@ import { findingsOf, tableProblem } from './table.ts'
 import { writtenProblem, type WrittenHistory } from './written.ts'
 
 /** Members that a history may have or not. What is not listed here is not read. */
-const OPTIONAL = ['leftOut', 'trend'] as const satisfies readonly (keyof History)[]
+const OPTIONAL = ['leftOut', 'salt', 'trend'] as const satisfies readonly (keyof History)[]
 
 /**
  * Reads a history's bytes, packed or text. Everything that later stages rely on is checked, because the file travels
@@ -70,7 +70,7 @@ function readFindings({ findings, table }: WrittenHistory): History['findings'] 
     return findingsOf(table)
   }
   // A finding under a wrong key would never be met again and then be reported as fixed.
-  checkKeys('findings', findings, fingerprint)
+  checkKeys('findings', findings, fingerprintKey)
   return findings
 }
 

@@ -1,5 +1,5 @@
 import schema from '../../../schema/history.json' with { type: 'json' }
-import { fingerprint } from '../../model/fingerprint.ts'
+import { fingerprintKey } from '../../model/fingerprint.ts'
 import type { RememberedFinding } from '../../model/history.ts'
 import type { Json } from '../../model/json.ts'
 import { compareText } from '../../text/compare.ts'
@@ -122,7 +122,7 @@ export function findingsOf({ size, columns }: Table): Readonly<Record<string, Re
       if (value !== undefined) cells[name] = value
     }
     const finding = cells as unknown as RememberedFinding
-    findings[fingerprint(finding)] = finding
+    findings[fingerprintKey(finding)] = finding
   }
   return findings
 }

@@ -17,6 +17,7 @@ export function buildOutputs({ run, verdict, counts, targets, missing }: View): 
     low: String(counts.bySeverity.low),
     new: String(counts.new),
     fixed: String(counts.fixed),
+    suppressed: String(counts.accepted),
     changes: String(counts.changes),
     unknown: String(counts.unknown),
     gaps: String(counts.gaps),

@@ -2,6 +2,7 @@ import type { AssessedFramework } from '../../model/compliance.ts'
 import type { DriftFacts } from '../../model/change.ts'
 import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage.ts'
 import type { Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
+import type { ReportedException } from '../../model/exception.ts'
 import type { Finding, FixedFinding, Outcome } from '../../model/finding.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { TimeToRepair, TrendPoint } from '../../model/life.ts'
@@ -92,6 +93,7 @@ export interface ResultFile {
     readonly notes: readonly string[]
   }
   readonly compliance: readonly AssessedFramework[]
+  readonly exceptions: readonly ReportedException[]
   readonly timeToRepair: TimeToRepair
   readonly trend: readonly TrendPoint[]
   readonly findings: readonly Finding[]
@@ -157,6 +159,7 @@ export function buildResult(view: View): ResultContent {
       notes: [...new Set(alerts.targets.flatMap(({ plan }) => plan.notes))],
     },
     compliance: run.compliance,
+    exceptions: run.exceptions,
     timeToRepair: run.timeToRepair,
     trend: view.trend,
     findings: run.findings.toSorted(compareFindings),

@@ -32,19 +32,22 @@ export function groupWords(
 }
 
 /**
- * `new`, `worsened`, `reopened`, `not seen this time`, and `changed` of one whose evidence says something else than in the
- * last run; null for any other known one, and where nobody knows what is new.
+ * `new`, `worsened`, `reopened`, `no longer accepted`, `not seen this time`, and `changed` of one whose evidence says
+ * something else than in the last run; null for any other known one, and where nobody knows what is new.
  */
-export function stateWord({ knowsNew }: Past, { state, saysOtherwise }: Finding): StateWord | null {
+export function stateWord({ knowsNew }: Past, { state, saysOtherwise, lapsed }: Finding): StateWord | null {
   if (state === 'unseen') return 'not seen this time'
+  if (knowsNew && lapsed === true) return 'no longer accepted'
   if (state === 'known' && saysOtherwise === true) return 'changed'
   return state === 'known' || !knowsNew ? null : state
 }
 
-export type StateWord = 'new' | 'worsened' | 'reopened' | 'changed' | 'not seen this time'
+export type StateWord =
+  'new' | 'worsened' | 'reopened' | 'no longer accepted' | 'changed' | 'not seen this time'
 
 /** How a finding of the news differs from one that is seen for the first time; null where it does not. */
-export function againWords({ state, severity, severityBefore }: Finding): string | null {
+export function againWords({ state, severity, severityBefore, lapsed }: Finding): string | null {
+  if (lapsed === true) return 'no longer accepted'
   if (state === 'reopened') return 'reopened'
   if (state !== 'worsened') return null
   return severityBefore === undefined ? 'worsened' : `worsened from ${severityBefore} to ${severity}`

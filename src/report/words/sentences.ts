@@ -78,6 +78,12 @@ export function changes(run: Run, counts: Counts): string | null {
   return `${enumerate(parts)} since the last run`
 }
 
+/** `3 findings are accepted by exceptions`; null where none is. */
+export function acceptedByExceptions({ accepted }: Counts): string | null {
+  if (accepted === 0) return null
+  return `${count(accepted, 'finding')} ${accepted === 1 ? 'is' : 'are'} accepted by exceptions`
+}
+
 /** What was evaluated in place of AWS, and how old it is; null where AWS was read. */
 export function asOf({ inventories }: Run): string | null {
   const [first, ...others] = inventories ?? []

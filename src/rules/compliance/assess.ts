@@ -17,6 +17,8 @@ type Doubt = 'not-enabled' | 'replaced' | 'changed' | 'not-applied' | 'not-read'
 
 /** What a rule says about all accounts together. */
 interface Standing {
+  /** Those among them that are accepted. */
+  readonly accepted: number
   readonly violations: number
   readonly doubt: Doubt | null
 }
@@ -58,6 +60,10 @@ function standingsOf(
   const tallies = tallyOutcomes(mapped, run)
   // Violated before and not looked at again, as in a region that the settings now leave out: it has no outcome.
   const unseen = new Set(run.findings.filter(({ result }) => result === 'unknown').map(({ rule }) => rule))
+  const accepted = Map.groupBy(
+    run.findings.filter(({ standing, result }) => standing === 'accepted' && result === 'violation'),
+    ({ rule }) => rule,
+  )
   const standings = new Map<string, Standing>()
   for (const id of mapped) {
     const tally = tallies.get(id)
@@ -65,7 +71,8 @@ function standingsOf(
     const doubt = doubtOf(rule, rule !== undefined && isChanged(rule, perAccount), tally, unseen, run)
     // A rule of the user's own with this id may ask about something else: what it finds decides nothing.
     const violations = doubt === 'replaced' ? 0 : (tally?.violations ?? 0)
-    standings.set(id, { violations, doubt })
+    const few = violations === 0 ? 0 : (accepted.get(id)?.length ?? 0)
+    standings.set(id, { violations, accepted: Math.min(few, violations), doubt })
   }
   return standings
 }
@@ -102,17 +109,22 @@ function doubtOf(
 }
 
 function assess(requirement: Requirement, standings: ReadonlyMap<string, Standing>): AssessedRequirement {
-  const violations = requirement.rules.reduce((sum, id) => sum + (standings.get(id)?.violations ?? 0), 0)
+  const sumOf = (number: 'violations' | 'accepted'): number =>
+    requirement.rules.reduce((sum, id) => sum + (standings.get(id)?.[number] ?? 0), 0)
+  const accepted = sumOf('accepted')
+  const violations = sumOf('violations') - accepted
   const doubtful = Map.groupBy(requirement.rules, (id) => standings.get(id)?.doubt ?? null)
   const reasons = REASONS.flatMap(([doubt, words]) => {
     const rules = doubtful.get(doubt)
     return rules === undefined ? [] : [`${words} ${enumerate(rules)}.`]
   })
-  const clean = reasons.length === 0 ? 'met' : 'not-assessed'
+  const met = accepted > 0 ? 'met-with-exceptions' : 'met'
+  const clean = reasons.length === 0 ? met : 'not-assessed'
   return {
     ...requirement,
     status: violations > 0 ? 'not-met' : clean,
     violations,
+    ...(accepted === 0 ? {} : { accepted }),
     ...(reasons.length === 0 ? {} : { reason: reasons.join(' ') }),
   }
 }

@@ -22,6 +22,15 @@ export class AccountRules {
     return this.#byAccount.get(account) ?? this.#general
   }
 
+  /** The same with each rule changed, those that accounts share once. */
+  map(change: (compiled: CompiledRule) => CompiledRule): AccountRules {
+    const changed = new Map(this.all.map((compiled) => [compiled, change(compiled)]))
+    const all = (rules: readonly CompiledRule[]): readonly CompiledRule[] =>
+      rules.map((compiled) => changed.get(compiled) ?? compiled)
+    const byAccount = [...this.#byAccount].map(([account, rules]) => [account, all(rules)] as const)
+    return new AccountRules(all(this.#general), new Map(byAccount))
+  }
+
   /** Those of them that are wanted. */
   filter(isWanted: (compiled: CompiledRule) => boolean): AccountRules {
     const byAccount = [...this.#byAccount].map(([id, own]) => [id, own.filter(isWanted)] as const)

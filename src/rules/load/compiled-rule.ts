@@ -1,7 +1,10 @@
+import type { NamedAccount } from '../../accounts/account-pattern.ts'
 import type { RuleReach } from '../../network/ingress/rule-reach.ts'
+import type { ExceptionsOf } from '../../model/exception.ts'
+import type { Resource } from '../../model/resource.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Severity } from '../../model/severity.ts'
-import type { Query } from '../../search/index.ts'
+import type { GapsOf, Query } from '../../search/index.ts'
 
 /** A rule that was checked, and its search ready to be asked about resources. */
 export interface CompiledRule {
@@ -17,6 +20,16 @@ export interface CompiledRule {
   readonly change: CompiledChange | null
   /** The rule's `lower_when`, in its order: each judges one resource at a time. */
   readonly lowerings: readonly Lowering[]
+  /** What the exceptions file says of the rule. Absent: nothing. */
+  readonly exceptions?: RuleExceptions
+}
+
+/** The entries of the exceptions file that name a rule. */
+export interface RuleExceptions {
+  /** The kinds, and costly properties of kinds, that they ask about beside the rule. */
+  readonly needs: readonly string[]
+  /** What they say of a violation by the resource. */
+  of(account: NamedAccount, resource: Resource, gapsOf: GapsOf): ExceptionsOf
 }
 
 export interface CompiledChange {

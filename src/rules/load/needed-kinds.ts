@@ -1,9 +1,8 @@
-import { KINDS } from '../../clouds/clouds.ts'
-import { needOf } from '../../model/kind.ts'
 import { type CompiledRule, searchesOf } from './compiled-rule.ts'
+import { costlyTags } from './known-tags.ts'
 
 /**
- * The kinds, and costly properties of kinds, that the rules and what lowers their severity ask about, or watch for
+ * The kinds, and costly properties of kinds, that the rules and what lowers their severity or excepts from them ask about, or watch for
  * changes: what has to be read, and nothing else. Sorted.
  */
 export function neededKinds(rules: readonly CompiledRule[]): readonly string[] {
@@ -15,14 +14,12 @@ export function neededKinds(rules: readonly CompiledRule[]): readonly string[] {
     ...queries.flatMap(({ kinds }) => kinds),
     ...rules.flatMap(({ change }) => change?.needs ?? []),
     ...rules.flatMap(tagsToRead),
+    ...rules.flatMap(({ exceptions }) => exceptions?.needs ?? []),
   ]
   return [...new Set(needed)].toSorted()
 }
 
-/** Where alerts are routed by tags, those of what the rule finds, of kinds whose lists come without. */
+/** Where alerts are routed by tags, those of what the rule finds. */
 function tagsToRead({ query, alertTags }: CompiledRule): readonly string[] {
-  if (alertTags.length === 0) return []
-  return query.subjects
-    .filter((kind) => KINDS.get(kind)?.costly?.['tags'] !== undefined)
-    .map((kind) => needOf(kind, 'tags'))
+  return alertTags.length === 0 ? [] : costlyTags(query)
 }

@@ -10,17 +10,20 @@ import { VERSION } from '../../text/version.ts'
 import { count } from '../../text/words.ts'
 import { collectRequest, type Job } from '../prologue.ts'
 import { readingSignal } from '../read.ts'
+import { revealedAccounts } from '../unveil.ts'
 import type { StepResult } from '../result.ts'
 
 /** settings → accounts → plan.json, which all other jobs of the run work by. */
 export async function planShards(job: Job, wished: number | null): Promise<StepResult> {
-  const { settings, host, loaded } = job
+  const { settings, host } = job
   const { logger, now, environment } = host
   const kinds = neededKinds(job.accountRules.all)
   const found = await CLOUD.findAccounts(
-    { ...collectRequest(settings), kinds },
+    { ...collectRequest(job), kinds },
     { logger, signal: readingSignal(job), now, environment },
   )
+  const loaded = revealedAccounts(job, found.accounts)
+  const salt = loaded.status === 'loaded' ? loaded.history.salt : undefined
   for (const { message } of found.gaps) logger.warning(message)
   const plan = makePlan({
     ...found,
@@ -29,6 +32,7 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
     at: job.startedAt.toISOString(),
     settingsDigest: job.settingsDigest,
     watched: openResources(loaded),
+    ...(salt === undefined ? {} : { salt }),
     sizes: loaded.status === 'loaded' ? loaded.history.sizes : {},
     unknown: sizeOfUnknown(settings, kinds),
     wished,

@@ -1,5 +1,6 @@
 import { changeWords } from '../../../words/change-words.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
+import { exceptionWords } from '../../../words/exception-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { madeByWords, servicesWords } from '../../../words/opens-words.ts'
 import { compareFindings } from '../../../evaluate/finding-order.ts'
@@ -83,6 +84,8 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     if (madeBy !== '') slim['made by'] = clean(madeBy, 300)
     if (services !== '') slim[finding.opens === undefined ? 'opens' : 'also opens'] = clean(services, 600)
     if (finding.affected.length > 0) slim['behind'] = clean(affectedWords(finding.affected), 400)
+    const exceptions = exceptionWords(finding).join('. ')
+    if (exceptions !== '') slim['exception'] = clean(exceptions, 400)
     if (finding.fix !== undefined) slim['fix'] = clean(finding.fix, 400)
     if (finding.change !== undefined) slim['changed'] = clean(changeWords(finding.change), 600)
     const who = whoWords(finding)
@@ -93,7 +96,8 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
   })
 }
 
-function stateOf({ state, severityBefore }: Finding): string {
+function stateOf({ state, severityBefore, lapsed }: Finding): string {
+  if (lapsed === true) return 'no longer accepted'
   return severityBefore === undefined ? state : `${state}, was ${severityBefore}`
 }
 

@@ -2,7 +2,7 @@ import type { Intent } from '../../../model/alert.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import type { RunView } from '../../decide/view.ts'
 import { roseWords } from '../words.ts'
-import { type Channel, type Message, type Outlet, placeOf } from '../channel.ts'
+import { type Channel, type Message, type Outlet, placeOf, secretOf } from '../channel.ts'
 import { resolveBody, triggerBody } from './body.ts'
 import { PAGERDUTY } from './declaration.ts'
 import { type KeySettings, pagerdutyReceipt } from './receipt.ts'
@@ -37,6 +37,7 @@ function outletOf({ name, isUsual, routingKey, endpoint }: Service): Outlet {
     noun: 'alert event',
     isUsual,
     place: routingKey === null ? null : placeOf(endpoint, routingKey),
+    ledgerSecret: routingKey === null ? null : secretOf(endpoint, routingKey),
     unset: isUsual ? 'no pagerduty-routing-key is set' : `no routing key of ${name} is set`,
     secrets: routingKey === null ? [] : [routingKey],
     origin: routingKey === null ? null : endpoint,

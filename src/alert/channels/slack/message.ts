@@ -8,6 +8,7 @@ import { isNew, isNews } from '../../../past/news.ts'
 import { count } from '../../../text/words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import type { RunView } from '../../decide/view.ts'
+import { exceptionWords } from '../../../words/exception-words.ts'
 import type { Message, Said } from '../channel.ts'
 import { alertLinks, webAddress } from '../links.ts'
 import { accountLabel, accountsLabel, clean, environmentLabel, whatIsWrong } from '../words.ts'
@@ -155,9 +156,10 @@ function resourceLine(finding: Finding, withAccount: boolean, view: RunView): st
   const called = name === id ? '' : ` ${plain(name, 60)}`
   const where = withAccount ? `${region} of ${accountLabel(account, view)}` : region
   const why = because === undefined ? '' : `: ${plain(because, 200)}`
+  const excepted = exceptionWords(finding).map((sentence) => `. ${plain(sentence, 200)}`)
   const who = whoWords(finding)
   const did = who === '' ? '' : ` (${plain(who, 300)})`
-  return `• ${code(id, 100)}${called} in ${plain(where, 80)}${why}${did}`
+  return `• ${code(id, 100)}${called} in ${plain(where, 80)}${why}${did}${excepted.join('')}`
 }
 
 /** The account's name, and its id where that says more. */

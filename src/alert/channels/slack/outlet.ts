@@ -1,4 +1,4 @@
-import { type Channel, type Outlet, placeOf } from '../channel.ts'
+import { type Channel, type Outlet, placeOf, secretOf } from '../channel.ts'
 import { originOf, partsOf, secretsIn } from '../../../net/secret-url.ts'
 import { SLACK } from './declaration.ts'
 import { messageOf } from './message.ts'
@@ -24,6 +24,7 @@ function outletOf(name: string, isUsual: boolean, url: string | null): Outlet {
     noun: 'message',
     isUsual,
     place: url === null ? null : placeOf(...partsOf(url)),
+    ledgerSecret: url === null ? null : secretOf(...partsOf(url)),
     unset: `no webhook of ${name} is set`,
     secrets: secretsIn(url),
     origin: originOf(url),

@@ -6,6 +6,7 @@ import type { Finding } from '../../../model/finding.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { severityFor } from '../../../model/rule.ts'
 import { byteLength } from '../../../text/limit.ts'
+import { exceptionWords } from '../../../words/exception-words.ts'
 import { productionSeverity } from '../../decide/routing.ts'
 import type { RunView } from '../../decide/view.ts'
 import { alertLinks } from '../links.ts'
@@ -103,6 +104,7 @@ function ruleOf(intent: Intent, view: RunView): JsonObject | null {
 function findingOf(finding: Finding): JsonObject {
   const { fingerprint, rule, account, region, kind, id, name, arn, severity, environment, state } = finding
   const { firstSeen, because, opens, severityBefore, change, attribution } = finding
+  const exceptions = exceptionWords(finding).map((sentence) => clean(sentence))
   return {
     fingerprint,
     rule,
@@ -119,6 +121,7 @@ function findingOf(finding: Finding): JsonObject {
     firstSeen,
     ...(because === undefined ? {} : { because: clean(because) }),
     ...(opens === undefined ? {} : { opens: clean(opens) }),
+    ...(exceptions.length === 0 ? {} : { exceptions }),
     ...(change === undefined ? {} : { changed: clean(changeWords(change), 600) }),
     ...(attribution === undefined ? {} : { attribution: attributionOf(attribution) }),
   }

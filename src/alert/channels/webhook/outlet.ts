@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Intent } from '../../../model/alert.ts'
 import type { RunView } from '../../decide/view.ts'
 import type { Receipt } from '../answer.ts'
-import { type Channel, type Message, type Outlet, placeOf } from '../channel.ts'
+import { type Channel, type Message, type Outlet, placeOf, secretOf } from '../channel.ts'
 import { originOf, partsOf, secretsIn } from '../../../net/secret-url.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { WEBHOOK } from './declaration.ts'
@@ -40,6 +40,7 @@ function outletOf({ name, isUsual, url, secret }: Receiver): Outlet {
     noun: 'event',
     isUsual,
     place: url === null ? null : placeOf(...partsOf(url)),
+    ledgerSecret: url === null ? null : secretOf(...partsOf(url)),
     unset: `no address of ${name} is set`,
     secrets: [...(secret === null ? [] : [secret]), ...secretsIn(url)],
     origin: originOf(url),

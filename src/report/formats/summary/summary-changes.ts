@@ -43,12 +43,17 @@ export function newOf(view: View): Markdown | null {
   return blocks([strong(newsTitle(fresh)), bullets(rest > 0 ? [...items, moreLine(rest)] : items)])
 }
 
+function signOf({ state, lapsed }: Finding): string {
+  if (lapsed === true) return '⌛'
+  return state === 'reopened' ? '🔁' : '🔺'
+}
+
 function newItem(view: View, finding: Finding): Markdown {
-  const { id, severity, state } = finding
+  const { id, severity } = finding
   const { accounts, run } = view
   const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
   const again = againWords(finding)
-  const sign = again === null ? '' : safe`${strong(`${state === 'reopened' ? '🔁' : '🔺'} ${again}`)} `
+  const sign = again === null ? '' : safe`${strong(`${signOf(finding)} ${again}`)} `
   const shown = link(code(id), consoleLink(finding, accounts.get(finding.account)))
   const line = safe`${MARKS[severity]} ${sign}${shown}${nameOf(finding)} · ${accounts.shortLabel(finding.account)} · ${finding.region}: ${text(title, 200)}`
   return withWho(line, finding)

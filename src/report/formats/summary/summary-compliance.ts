@@ -33,9 +33,13 @@ export function complianceOf(run: Run): Markdown | null {
   )
   if (frameworks.length === 0) return null
   const failing = frameworks.filter((framework) => withStatus(framework, 'not-met').length > 0).length
+  const hasExceptions = frameworks.some(
+    (framework) => withStatus(framework, 'met-with-exceptions').length > 0,
+  )
   const rows = frameworks.map((framework) => [
     link(nameOf(framework), framework.url),
     withStatus(framework, 'met').length,
+    ...(hasExceptions ? [withStatus(framework, 'met-with-exceptions').length] : []),
     strongIfAny(withStatus(framework, 'not-met').length),
     withStatus(framework, 'not-assessed').length,
   ])
@@ -43,7 +47,8 @@ export function complianceOf(run: Run): Markdown | null {
   const changed = changes === 0 ? '' : `, ${count(changes, 'requirement')} changed`
   const title = safe`<b>Compliance: ${failing} of ${count(frameworks.length, 'framework')} with requirements that are not met${changed}</b>`
   const intro = safe`Only what rules can decide of each framework, in the accounts and regions of this run. A requirement is met if every rule behind it passed on complete data.`
-  const head = ['framework', 'met', 'not met', 'not assessed']
+  const excepted = hasExceptions ? ['met with exceptions'] : []
+  const head = ['framework', 'met', ...excepted, 'not met', 'not assessed']
   return details(
     title,
     blocks([intro, ...changedOf(frameworks), table(head, rows, 1), ...frameworks.map(sectionOf)]),
@@ -54,6 +59,7 @@ export function complianceOf(run: Run): Markdown | null {
 const CHANGES: readonly (readonly [RequirementChange, string])[] = [
   ['no-longer-met', 'no longer met'],
   ['no-longer-assessed', 'could not be assessed again'],
+  ['now-met-with-exceptions', 'now met with exceptions only'],
   ['now-met', 'now met'],
 ]
 
@@ -87,15 +93,17 @@ function changesOf({ requirements }: AssessedFramework): readonly Markdown[] {
 function sectionOf(framework: AssessedFramework): Markdown {
   const notMet = withStatus(framework, 'not-met')
   const notAssessed = withStatus(framework, 'not-assessed')
+  const excepted = withStatus(framework, 'met-with-exceptions')
   const met = withStatus(framework, 'met')
   const inPart = met.filter(({ partial }) => partial === true)
   const whole = met.filter(({ partial }) => partial !== true)
-  const counts = `${notMet.length} not met, ${notAssessed.length} not assessed, ${met.length} met`
+  const counts = `${notMet.length} not met, ${notAssessed.length} not assessed, ${excepted.length === 0 ? '' : `${excepted.length} met with exceptions, `}${met.length} met`
   return details(
     safe`${nameOf(framework)}: ${counts}`,
     blocks([
       ...listOf('Not met', notMet),
       ...listOf('Not assessed', notAssessed),
+      ...listOf('Met with exceptions', excepted),
       ...listOf('Met in part: the rest is not for rules to decide', inPart),
       ...listOf('Met', whole),
     ]),
@@ -110,10 +118,11 @@ function listOf(title: string, requirements: readonly AssessedRequirement[]): (M
 }
 
 function itemOf(requirement: AssessedRequirement): Markdown {
-  const { id, title, status, violations, partial, note, reason } = requirement
+  const { id, title, status, violations, accepted = 0, partial, note, reason } = requirement
   const open = reason === undefined ? '' : 'at least '
   const found = status === 'not-met' ? safe`: ${open}${count(violations, 'violation')}` : ''
-  const lines = [safe`${strong(id)} ${title}${found}`]
+  const excepted = accepted === 0 ? '' : safe`${found === '' ? ': ' : ', '}${accepted} accepted`
+  const lines = [safe`${strong(id)} ${title}${found}${excepted}`]
   if (note !== undefined) lines.push(safe`<em>${partial === true ? 'In part: ' : ''}${note}</em>`)
   if (reason !== undefined) lines.push(text(reason, REASON_LIMIT))
   return stack(lines)

@@ -15,6 +15,7 @@ import {
   type Markdown,
 } from '../../markdown/markdown.ts'
 import {
+  acceptedByExceptions,
   asOf,
   changes,
   checked,
@@ -29,6 +30,7 @@ import {
 import { fixedOf, newOf, unattributedOf } from './summary-changes.ts'
 import { overdueOf } from './summary-life.ts'
 import { countTable } from './summary-counts.ts'
+import { expiryOf } from './summary-exceptions.ts'
 import { moreLine } from './summary-more.ts'
 
 const ICONS = { violations: '❌', incomplete: '⚠️', pass: '✅' } as const
@@ -47,6 +49,7 @@ export function headOf(view: View): Markdown {
     unattributedOf(view),
     overdueOf(view),
     notSeen(view),
+    expiryOf(view),
     pastTrouble(run) === null ? null : box('WARNING', historyLine(run)),
     ...view.targets.map(alertsOf),
     counts.violations === 0 ? null : countTable(view),
@@ -68,6 +71,8 @@ function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
   if (leftOut !== null) parts.push(safe`${leftOut}.`)
   const left = notJudged(run)
   if (left !== null) parts.push(safe`${left}.`)
+  const accepted = acceptedByExceptions(counts)
+  if (accepted !== null) parts.push(safe`${accepted}.`)
   const last = lastRun(run)
   if (last !== null) parts.push(safe`${last}.`)
   return join(parts, safe` `)

@@ -273,6 +273,7 @@ const SIGNS = {
   new: '🆕',
   reopened: '🔁',
   worsened: '🔺',
+  'no longer accepted': '⌛',
   changed: '✏️',
   'not seen this time': '❔',
 } as const

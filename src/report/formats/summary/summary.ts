@@ -3,6 +3,7 @@ import { severityWords } from '../../counts.ts'
 import { blocks, safe, type Markdown } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
 import { complianceOf } from './summary-compliance.ts'
+import { acceptedOf } from './summary-exceptions.ts'
 import { driftOf } from './summary-drift.ts'
 import { headOf } from './summary-head.ts'
 import { indexOf } from './summary-index.ts'
@@ -23,6 +24,7 @@ export function renderSummary(view: View): string {
   const tail = [
     unusedOf(view),
     leftOf(view),
+    acceptedOf(view),
     gapsOf(view),
     complianceOf(view.run),
     trendOf(view),

@@ -5,9 +5,11 @@ import type { Finding } from '../../../model/finding.ts'
 import { SEVERITIES } from '../../../model/severity.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { visible } from '../../../text/visible.ts'
-import { count } from '../../../text/words.ts'
+import { count, some } from '../../../text/words.ts'
+import { daysLeftWords, placeWords, untilWords } from '../../../words/exception-words.ts'
 import { alertCounts, type TargetFacts, undelivered } from '../../alert-facts.ts'
 import { severityWords } from '../../counts.ts'
+import { expiredWords, expiringWords, staleWords, uncheckedWords } from '../../exception-groups.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import {
   againWords,
@@ -22,6 +24,7 @@ import { unusedWords } from '../../unused-regions.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import { unattributedSentence } from '../../unattributed.ts'
 import {
+  acceptedByExceptions,
   asOf,
   changes,
   checked,
@@ -59,6 +62,7 @@ export function renderText(view: View): string {
     view.targets.flatMap(targetLines),
     counts.violations === 0 ? [] : columns(countRows(view), '  '),
     ...ruleSections(view),
+    ...exceptionSections(view),
     listed('Warning: ', run.warnings),
     first === null ? [] : wrap(`${limitCodePoints(first, SENTENCE)}.`),
     wrap(`Took ${durationLabel(run.startedAt, run.finishedAt)}, Cloud Baseline ${run.version}`),
@@ -76,6 +80,7 @@ function wrapped(sentence: string | null): string[] {
 function headOf({ run, counts, headline, idleRules }: View): string[] {
   const leftOut = notToRead(run)
   const left = notJudged(run)
+  const accepted = acceptedByExceptions(counts)
   const past = pastTrouble(run) ?? changes(run, counts)
   const last = lastRun(run)
   const saved = asOf(run)
@@ -85,6 +90,7 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
     ...(past === null ? [] : wrap(`${limitCodePoints(past, SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
     ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
     ...(left === null ? [] : wrap(`${left}.`)),
+    ...(accepted === null ? [] : wrap(`${accepted}.`)),
   ]
 }
 
@@ -202,6 +208,29 @@ function resourceLines(view: View, finding: Finding): string[] {
   const lead = wrap(`- ${finding.id}${name}, ${[where, ...words].join(', ')}`, '  ')
   const did = finding.attribution?.status === 'found' ? wrap(whoWords(finding), '      ') : []
   return [...lead, ...evidence, ...about, ...behind, ...did, ...fix]
+}
+
+/** What is accepted, by entry, and what else is to be said of the exceptions file. */
+function exceptionSections({ exceptions, counts }: View): string[][] {
+  const { accepted, expiring, expired, stale, unchecked } = exceptions
+  const groups = accepted.map(({ exception, findings }) => {
+    const days = daysLeftWords(exception)
+    const until = `${untilWords(exception)}${days === '' ? '' : ` (${days})`}`
+    const ids = some([...new Set(findings.map(({ id }) => id))], MOST_RESOURCES)
+    const { reason, owner, ticket } = exception
+    return `${placeWords(exception)}, ${until}: ${ids}: ${limitCodePoints(reason, 120)} (${[owner, ...(ticket === null ? [] : [ticket])].join(', ')})`
+  })
+  return [
+    titled(`Accepted (${counts.accepted.toLocaleString('en-US')}):`, groups),
+    titled('Exceptions that expired:', expired.map(expiredWords)),
+    titled('Exceptions that expire soon:', expiring.map(expiringWords)),
+    titled('Exceptions that match nothing:', stale.map(staleWords)),
+    titled('Exceptions that could not be checked:', unchecked.map(uncheckedWords)),
+  ]
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...listed('- ', lines, '  ')]
 }
 
 const HOW = {

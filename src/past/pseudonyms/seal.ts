@@ -1,0 +1,37 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
+
+const CIPHER = 'aes-256-gcm'
+const KEY_BYTES = 32
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+/**
+ * A text that only who has the secret can read or change. The nonce follows from secret and text, so that the same text gives
+ * the same bytes and no nonce ever serves for two texts.
+ */
+export function seal(text: string, secret: string, salt: string): string {
+  const nonce = createHmac('sha256', keyOf(secret, salt, 'nonce'))
+    .update(text)
+    .digest()
+    .subarray(0, NONCE_BYTES)
+  const cipher = createCipheriv(CIPHER, keyOf(secret, salt, 'text'), nonce)
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64')
+}
+
+/** Null where it was not sealed with this secret and salt, or was changed since. */
+export function unseal(sealed: string, secret: string, salt: string): string | null {
+  const bytes = Buffer.from(sealed, 'base64')
+  const text = bytes.subarray(NONCE_BYTES + TAG_BYTES)
+  try {
+    const decipher = createDecipheriv(CIPHER, keyOf(secret, salt, 'text'), bytes.subarray(0, NONCE_BYTES))
+    decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
+    return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
+  } catch {
+    return null
+  }
+}
+
+function keyOf(secret: string, salt: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, salt, `cloud-baseline ledger ${purpose}`, KEY_BYTES))
+}

@@ -1,0 +1,27 @@
+import type { History } from '../../model/history.ts'
+import { hideHistory } from './hide.ts'
+import { newSalt } from './pseudonyms.ts'
+import { type Known, revealHistory } from './reveal.ts'
+
+/** What stands between the histories that are stored and those that runs know. */
+export interface Veil {
+  /** As it is stored. */
+  hide(history: History): History
+  /** As far as the run knows what it speaks of. */
+  reveal(history: History): History
+}
+
+/** Nothing is hidden, and nothing was. */
+export const NO_VEIL: Veil = { hide: (history) => history, reveal: (history) => history }
+
+/**
+ * @param salt of the history that was loaded, with which a pseudonym is the same in all runs; absent: it had none
+ * @param hides whether everybody can read what is stored
+ */
+export function veilOf(known: Known, salt: string | undefined, hides: boolean): Veil {
+  const own = salt ?? newSalt()
+  return {
+    hide: (history) => (hides ? hideHistory(history, own, known.secrets) : history),
+    reveal: (history) => revealHistory(history, known),
+  }
+}

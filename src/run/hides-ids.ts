@@ -1,0 +1,49 @@
+import { UserError } from '../model/errors.ts'
+import type { Settings } from '../model/settings.ts'
+import { type RepositoryAnswer, whyRefused } from '../past/stores/repository.ts'
+import { visible } from '../text/visible.ts'
+import type { Host } from './host.ts'
+
+/** Who can read the repository; `why`: why nobody knows, as a clause. */
+type Visibility = 'public' | 'not-public' | { readonly why: string }
+
+/**
+ * Whether what this run stores holds pseudonyms instead of ids and names, since everybody can read the repository, and its
+ * caches and branches with it. Where nobody knows whether that is so, a cache and a branch are taken for public; a file
+ * stays where the user's workflow puts it. Throws a UserError where the settings refuse to store anything there.
+ */
+export async function hidesIds(settings: Settings, host: Host): Promise<boolean> {
+  const { history, publicRepository } = settings
+  const name = host.workflow.repository
+  if (history.store === 'none' || name === null) return false
+  const visibility = await visibilityOf(settings, host)
+  if (visibility === 'not-public') return false
+  if (visibility !== 'public' && history.store === 'file') return false
+  const why =
+    visibility === 'public'
+      ? `The repository ${visible(name)} is public`
+      : `Whether the repository ${visible(name)} is public is not known (${visible(visibility.why)})`
+  if (publicRepository === 'refuse') {
+    throw new UserError(
+      `public-repository: ${why}, and everybody could read the history of this scan. Scan from a private repository, ` +
+        'set the input `history` to none, or set `public-repository` to hash: then the history holds salted hashes instead of ids and names.',
+    )
+  }
+  host.logger.info(`${why}, so the history holds salted hashes instead of ids and names.`)
+  return true
+}
+
+async function visibilityOf({ githubToken }: Settings, host: Host): Promise<Visibility> {
+  if (githubToken === '') return { why: 'the input github-token is empty' }
+  const repository = await host.openRepository(githubToken)
+  if (repository === null) return { why: 'GITHUB_REPOSITORY is not set' }
+  return read(await repository.ask({ method: 'GET', route: '' }))
+}
+
+/** `internal` repositories are those of an enterprise, which only its members read. */
+function read(answer: RepositoryAnswer): Visibility {
+  if (answer.status === 'refused') return { why: whyRefused(answer, 'contents: read') }
+  const { private: isPrivate } = (answer.data ?? {}) as { readonly private?: unknown }
+  if (typeof isPrivate !== 'boolean') return { why: 'GitHub does not say it' }
+  return isPrivate ? 'not-public' : 'public'
+}

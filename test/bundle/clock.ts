@@ -1,0 +1,18 @@
+const DAY = 24 * 60 * 60 * 1000
+
+/** `2027-01-31`, so many days from today (UTC). */
+export function daysFromNow(days: number): string {
+  return new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
+}
+
+/** The environment of a step whose clock runs so many days ahead. */
+export function inDays(days: number): Readonly<Record<string, string>> {
+  const module = `
+    const ahead = ${days * DAY}
+    const Real = Date
+    globalThis.Date = class Date extends Real {
+      constructor(...given) { given.length === 0 ? super(Real.now() + ahead) : super(...given) }
+      static now() { return Real.now() + ahead }
+    }`
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(module)}` }
+}
