@@ -71,9 +71,11 @@ export function tellOnce<T extends Omit<Finding, 'standing'>>(
   const beside = servicesBeside(findings, covers)
   const news = new Set(
     findings
-      // A change is new to the accepted state; whether what it opened is, the finding about the state says itself.
+      // That an exception ran out opens nothing wider. A change is new to the accepted state; whether what it opened is new,
+      // the finding about the state says itself.
       .filter(
-        (finding) => isNew(finding) && finding.permissions !== undefined && finding.change === undefined,
+        (one) =>
+          isNew(one) && one.lapsed !== true && one.change === undefined && one.permissions !== undefined,
       )
       .flatMap(({ fingerprint }) => (covers.get(fingerprint) ?? []).map((cover) => cover.fingerprint)),
   )
