@@ -52,6 +52,7 @@ export class Exceptions {
       ...compiled,
       exceptions: {
         needs: [...new Set(own.flatMap((exception) => needsOf(exception, compiled)))],
+        names: new Set(own.flatMap((exception) => namesOf(exception, compiled))),
         of: (account, resource, gapsOf) => applyExceptions(own, { rule, account, resource, gapsOf }),
       },
     }
@@ -81,4 +82,9 @@ function needsOf(exception: CompiledException, { query }: CompiledRule): readonl
     ...(Object.keys(entry.tags).length === 0 ? [] : costlyTags(query)),
     ...query.subjects.flatMap((kind) => where?.get(kind)?.kinds ?? []),
   ]
+}
+
+function namesOf(exception: CompiledException, { query }: CompiledRule): readonly string[] {
+  if (hasExpired(exception)) return []
+  return query.subjects.flatMap((kind) => [...(exception.where?.get(kind)?.names ?? [])])
 }
