@@ -128,7 +128,13 @@ class Changes {
 /** The violation with what the exceptions file says of it instead; undefined: it stays. */
 function excepted(violation: Violation, exceptions: ExceptionsOf | undefined): Violation {
   if (exceptions === undefined) return violation
-  const { exception: _, expiredException: __, matchedExceptions: ___, uncheckedExceptions: ____, ...own } = violation
+  const {
+    exception: _,
+    expiredException: __,
+    matchedExceptions: ___,
+    uncheckedExceptions: ____,
+    ...own
+  } = violation
   return { ...own, ...exceptions }
 }
 
@@ -160,7 +166,8 @@ function certainlyOf(one: ExceptionsOf, other: ExceptionsOf): ExceptionsOf {
   }
 }
 
-const UNKNOWN_USE = 'its where asks whether the resource is used, and not every account that may use it was read'
+const UNKNOWN_USE =
+  'its where asks whether the resource is used, and not every account that may use it was read'
 
 function withSightings(violation: Violation, { sightings }: SharedResource): Violation {
   const seen = sightings.filter(({ rule }) => rule === violation.rule)
