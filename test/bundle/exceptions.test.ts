@@ -38,6 +38,33 @@ function accept(group: string, expires: string, ...more: readonly string[]): voi
   )
 }
 
+function cli(...args: readonly string[]) {
+  return runCli(['exceptions', ...args], { entry: packaged.cli, cwd: world.workspace, env: {} })
+}
+
+/** A rule and a group that it finds to be open, in a report. */
+async function openFinding(): Promise<{
+  rule: string
+  group: string
+  fingerprint: string
+  report: string
+}> {
+  const { GroupId: group = '' } = openGroup(world)
+  await world.run()
+  const found = world.result().findings.find(({ id, standing }) => id === group && standing === 'counted')
+  return { rule: found?.rule ?? '', group, fingerprint: found?.fingerprint ?? '', report: world.lastReport }
+}
+
+function acceptOwn(expires: string): void {
+  writeExceptions(
+    'exceptions:',
+    '  - rule: our-groups',
+    '    reason: r',
+    '    owner: me',
+    `    expires: ${expires}`,
+  )
+}
+
 describe('an exception', () => {
   it('silences a violation and resolves its alert with the reason, until it expires', async () => {
     const { GroupId: group = '' } = openGroup(world)
@@ -98,23 +125,6 @@ describe('an exception', () => {
 })
 
 describe('cloud-baseline exceptions', () => {
-  function cli(...args: readonly string[]) {
-    return runCli(['exceptions', ...args], { entry: packaged.cli, cwd: world.workspace, env: {} })
-  }
-
-  /** A rule and a group that it finds to be open, in a report. */
-  async function openFinding(): Promise<{
-    rule: string
-    group: string
-    fingerprint: string
-    report: string
-  }> {
-    const { GroupId: group = '' } = openGroup(world)
-    await world.run()
-    const found = world.result().findings.find(({ id, standing }) => id === group && standing === 'counted')
-    return { rule: found?.rule ?? '', group, fingerprint: found?.fingerprint ?? '', report: world.lastReport }
-  }
-
   it('explain says which entry accepts a finding of an inventory, and what of others does not match', async () => {
     const { rule, group, fingerprint, report } = await openFinding()
     const inventory = `--inventory=${report}/inventory.ndjson.gz`
@@ -173,15 +183,7 @@ describe('cloud-baseline exceptions', () => {
     const own = ruleText({ id: 'id: our-groups' })
     mkdirSync(join(world.workspace, 'own'), { recursive: true })
     writeFileSync(join(world.workspace, 'own/our.yml'), own)
-    const entry = (expires: string) =>
-      writeExceptions(
-        'exceptions:',
-        '  - rule: our-groups',
-        '    reason: r',
-        '    owner: me',
-        `    expires: ${expires}`,
-      )
-    entry(daysFromNow(5))
+    acceptOwn(daysFromNow(5))
     const unknown = await cli('check')
     expect([unknown.exitCode, unknown.stdout]).toEqual([2, expect.stringContaining('is called "our-groups"')])
     const good = await cli('check', '--rules=default,own/our.yml')
@@ -192,7 +194,7 @@ describe('cloud-baseline exceptions', () => {
     writeFileSync(join(world.workspace, 'c.yml'), 'exceptions-max-days: 3\n')
     const far = await cli('check', FILE, '--rules=default,own/our.yml', '--config=c.yml')
     expect([far.exitCode, far.stdout]).toEqual([2, expect.stringContaining('3 days from today')])
-    entry('2020-01-01')
+    acceptOwn('2020-01-01')
     const late = await cli('check', FILE, '--rules=default,own/our.yml')
     expect([late.exitCode, late.stdout]).toEqual([0, expect.stringContaining('expired on 2020-01-01 (me)')])
   })
