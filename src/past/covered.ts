@@ -68,7 +68,8 @@ export function tellOnce<T extends Omit<Finding, 'standing'>>(
   const beside = servicesBeside(findings, covers)
   const news = new Set(
     findings
-      .filter((finding) => isNew(finding) && finding.permissions !== undefined)
+      // That an exception ran out opens nothing wider.
+      .filter((one) => isNew(one) && one.lapsed !== true && one.permissions !== undefined)
       .flatMap(({ fingerprint }) => (covers.get(fingerprint) ?? []).map((cover) => cover.fingerprint)),
   )
   return findings.map((finding) => {
