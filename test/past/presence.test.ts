@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { openResources, watchFor } from '../../src/past/presence.ts'
+import { pseudonymsOf } from '../../src/past/pseudonyms/pseudonyms.ts'
 import type { LoadedHistory, RememberedFinding } from '../../src/model/history.ts'
 
 const HERE = { account: '012345678901', region: 'eu-west-1', kind: 'aws_vpc', id: 'vpc-1' }
@@ -12,6 +13,14 @@ it('tells what came of what was watched for, and claims of nothing else that it 
   presence.saw(ELSEWHERE)
   expect([HERE, GONE, ELSEWHERE].map((place) => presence.has(place))).toEqual([true, false, true])
   expect(presence.seen()).toEqual([HERE])
+})
+
+it('names what is watched for, also where only a pseudonym of it is known', () => {
+  const { account, region, kind } = HERE
+  expect(watchFor([HERE, GONE]).watched(account, region, kind, [])).toEqual(['vpc-1', 'vpc-2'])
+  const hidden = [HERE, GONE].map((place) => pseudonymsOf('salt').place(place))
+  const watched = watchFor(hidden, 'salt').watched(account, region, kind, ['vpc-0', 'vpc-1'])
+  expect(watched).toEqual(['vpc-1', hidden[1]?.id])
 })
 
 it('watches for the resources with open findings, each once', () => {

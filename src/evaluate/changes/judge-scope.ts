@@ -27,8 +27,8 @@ export interface ScopeStates {
   readonly unusable: readonly UnusableState[]
   /** Any change counts. */
   readonly isImmutable: boolean
-  /** The resources of the kind of which the last run left a change open. */
-  readonly openIn: (kind: string) => readonly string[]
+  /** The resources of the kind of which the last run left a change open; `known`: all that there are or should be. */
+  readonly openIn: (kind: string, known: Iterable<string>) => readonly string[]
 }
 
 export interface ChangesOfScope extends ScopeResult {
@@ -89,7 +89,7 @@ export function judgeScope(
       scope.resources.filter((resource) => resource.kind === name).map((resource) => [resource.id, resource]),
     )
     const place = { account: account.id, region, kind: name }
-    for (const id of openIn(name))
+    for (const id of openIn(name, idsIn(one.accepted.resources, read)))
       acceptedNow.push({ ...place, id, accepted: acceptedHash(one.accepted.resources.get(id)) })
     for (const { id, before, after, change } of pairsOf(one)) {
       const now = after === undefined ? undefined : read.get(id)
@@ -125,6 +125,11 @@ export function judgeScope(
     shared: NOTHING_SHARED,
     facts: { compared: compared.length, unjudged, unjudgedCount: unjudged.length, unusable, acceptedNow },
   }
+}
+
+/** Nothing is gone through where nobody asks. */
+function* idsIn(...lists: readonly ReadonlyMap<string, unknown>[]): Generator<string> {
+  for (const list of lists) yield* list.keys()
 }
 
 /** Each attribute goes to the first rule that judges it; what is left is the rest. */
