@@ -109,6 +109,13 @@ function minute(time: string): string {
   return `${time.slice(0, 16).replace('T', ' ')} UTC`
 }
 
+/** What holds the changes cannot be read there; `remove` ends it. */
+function denyFrankfurt(): { remove: () => void } {
+  const operations = ['DescribeSecurityGroups', 'DescribeFlowLogs']
+  const faults = operations.map((operation) => world.aws.faults.deny({ operation, region: FRANKFURT }))
+  return { remove: () => faults.forEach((fault) => fault.remove()) }
+}
+
 /** As people see it. */
 function plain(markdown: string): string {
   const text = markdown.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
@@ -234,7 +241,6 @@ describe('a team that lives with it', () => {
     ])
     expect(run.outputs).toMatchObject({ changes: '2', fixed: '1' })
     const summary = plain(run.summary)
-    console.log(summary.split('Compliance:')[0])
     const opened = `opened ${minute(openedAt)} by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`
     expect(summary).toContain('Changed since the accepted state (2)')
     expect(summary).toContain('ingress TCP 22 from 0.0.0.0/0 was added')
@@ -242,7 +248,9 @@ describe('a team that lives with it', () => {
     expect(summary).toContain(
       `deleted ${minute(deletedAt)} by assumed-role/deploy/mallory from 203.0.113.66 (DeleteFlowLogs)`,
     )
-    expect(summary).toMatch(/reverted, as accepted again.*by assumed-role\/operations\/carol from 198\.51\.100\.30/)
+    expect(summary).toMatch(
+      /reverted, as accepted again.*by assumed-role\/operations\/carol from 198\.51\.100\.30/,
+    )
     expect(incidents()).toEqual([`1 ${ALERT} triggered`])
     expect(lastWord(1)).toContain(opened)
     expect(lastWord(1)).not.toContain(FLOW_LOG)
@@ -272,9 +280,11 @@ describe('a team that lives with it', () => {
     expect(lastWord(1)).toContain(why)
     expect(run.outputs).toMatchObject({ changes: '1', new: '0', fixed: '0', 'alerts-resolved': '1' })
     const summary = plain(run.summary)
-    console.log(run.outputs, summary.split('Compliance:')[0], lastWord(1))
-    expect(summary).toContain('Bastion host until the VPN is there')
-    expect(summary).toContain('30 days left')
+    expect(summary).toContain('Accepted (2)')
+    expect(summary).toContain(
+      `until ${EXPIRES} (30 days left) · network-team@example.com · NET-1234 · [${EXCEPTIONS}:2]`,
+    )
+    expect(world.result().exceptions).toMatchObject([{ status: 'used', findings: 2 }])
   })
 
   it('is paged again from the day on which the exception expires', async () => {
@@ -283,30 +293,44 @@ describe('a team that lives with it', () => {
       `${OPENED} ${web.GroupId} counted known`,
       `${DELETED} ${FLOW_LOG} counted known`,
     ])
-    console.log(JSON.stringify(world.result().findings.map((f: any) => [f.rule, f.state, f.standing, f.lapsed, f.attribution?.status, f.firstSeen])))
+    const expired = `Exception ${EXCEPTIONS}:2 expired on ${EXPIRES} (network-team@example.com)`
     expect(incidents()).toEqual([`1 ${ALERT} resolved`, `2 ${ALERT} triggered`])
-    expect(run.outputs).toMatchObject({ changes: '2', suppressed: '0', 'alerts-triggered': '1' })
-    expect(plain(run.summary)).toContain(`expired on ${EXPIRES}`)
+    expect(run.outputs).toMatchObject({ changes: '2', suppressed: '0', new: '2', 'alerts-triggered': '1' })
+    expect(plain(run.summary)).toContain(
+      `${EXCEPTIONS}:2 expired on ${EXPIRES}: 2 findings count again (network-team@example.com)`,
+    )
+    expect(lastWord(2)).toContain('"new":"0 new, 1 no longer accepted"')
+    expect(lastWord(2)).toContain(expired)
+    expect(lastWord(2)).toContain('by assumed-role/deploy/alice from 203.0.113.7')
   })
 
   it('loses the cache: nothing pages anew, and nothing resolves that is not repaired', async () => {
+    const asBefore = [`1 ${ALERT} resolved`, `2 ${ALERT} triggered`]
+    github.cache.evict()
+    const blind = denyFrankfurt()
+    await scan({}, inDays(30))
+    blind.remove()
+    expect(world.result().history.status).toBe('lost')
+    expect(incidents()).toEqual(asBefore)
+
     github.cache.evict()
     const run = await scan({}, inDays(30))
-    console.log(run.outputs, plain(run.summary).split('Compliance:')[0], lastWord(2), incidents())
     expect(world.result().history.status).toBe('lost')
-    expect(incidents()).toEqual([`1 ${ALERT} resolved`, `2 ${ALERT} triggered`])
+    expect(plain(run.summary)).toContain('No history was found in the cache of GitHub Actions')
+    expect(changes()).toEqual([`${OPENED} ${web.GroupId} counted new`, `${DELETED} ${FLOW_LOG} counted new`])
+    expect(world.result().changes.map(({ firstSeen }) => firstSeen)).toEqual([null, null])
+    expect(incidents()).toEqual(asBefore)
   })
 
   it('cannot see a region: its changes are unknown, and their incident stays open', async () => {
     somebody(ALICE, 'RevokeSecurityGroupIngress', ingress(web, 22, '0.0.0.0/0'))
-    const denied = [
-      world.aws.faults.deny({ operation: 'DescribeSecurityGroups', region: FRANKFURT }),
-      world.aws.faults.deny({ operation: 'DescribeFlowLogs', region: FRANKFURT }),
-    ]
+    const blind = denyFrankfurt()
     const run = await scan({}, inDays(30))
-    for (const fault of denied) fault.remove()
-    expect(run.exitCode).toBe(1)
-    console.log(run.outputs, plain(run.summary).split('Compliance:')[0])
+    blind.remove()
+    expect([run.exitCode, run.outputs['verdict'], run.outputs['changes']]).toEqual([1, 'incomplete', '0'])
+    expect(plain(run.summary)).toContain(
+      `held ${ALERT}: 1 resource that violated before could not be looked at again`,
+    )
     expect(changes()).toEqual([
       `${OPENED} ${web.GroupId} unseen unseen`,
       `${DELETED} ${FLOW_LOG} unseen unseen`,
@@ -321,8 +345,31 @@ describe('a team that lives with it', () => {
       { id: web.GroupId, how: 'reverted' },
     ])
     expect(changes()).toEqual([`${DELETED} ${FLOW_LOG} counted known`])
-    console.log(run.outputs, plain(run.summary).split('Compliance:')[0])
+    expect(plain(run.summary)).toContain('1 change of the last run was reverted.')
     expect(incidents()).toEqual([`1 ${ALERT} resolved`, `2 ${ALERT} resolved`])
+  })
+})
+
+describe('a public repository', () => {
+  beforeAll(begin)
+  afterAll(end)
+
+  it('hides the names, and knows all the same what was reverted and by whom', async () => {
+    github.repository.visibility = 'public'
+    await scan()
+    await accept()
+    const rdp = ingress(office, 3389, '198.51.100.7/32')
+    somebody(BOB, 'AuthorizeSecurityGroupIngress', rdp, IRELAND)
+    await scan()
+    somebody(CAROL, 'RevokeSecurityGroupIngress', rdp, IRELAND)
+    await scan()
+    expect(world.result().fixed).toMatchObject([
+      {
+        id: office.GroupId,
+        how: 'reverted',
+        attribution: { status: 'found', call: { principal: 'assumed-role/operations/carol' } },
+      },
+    ])
   })
 })
 
@@ -348,7 +395,6 @@ describe('two runs at once on a branch', () => {
 
     const next = await scan(BRANCH)
     expect(next.outputs).toMatchObject({ changes: '2', new: '0', fixed: '0', 'alerts-triggered': '1' })
-    console.log(next.outputs, plain(next.summary).split('Compliance:')[0], github.repository.log('cloud-baseline-history'))
     expect(changes()).toEqual([
       `${OPENED} ${web.GroupId} counted known`,
       `${OPENED} ${office.GroupId} counted known`,
