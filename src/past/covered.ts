@@ -58,7 +58,7 @@ export function coversOf<T extends Coverable>(
 
 /**
  * The findings, each with what covers it, or with what it covers. One that covers what the last run did not know is itself
- * new: a permission that was widened counts as news. What is no longer accepted was known, and makes nothing else new.
+ * new: a permission that was widened counts as news.
  */
 export function tellOnce<T extends Omit<Finding, 'standing'>>(
   findings: readonly T[],
@@ -68,7 +68,8 @@ export function tellOnce<T extends Omit<Finding, 'standing'>>(
   const beside = servicesBeside(findings, covers)
   const news = new Set(
     findings
-      .filter((finding) => isNew(finding) && finding.lapsed !== true && finding.permissions !== undefined)
+      // That an exception ran out opens nothing wider.
+      .filter((one) => isNew(one) && one.lapsed !== true && one.permissions !== undefined)
       .flatMap(({ fingerprint }) => (covers.get(fingerprint) ?? []).map((cover) => cover.fingerprint)),
   )
   return findings.map((finding) => {

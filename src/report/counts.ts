@@ -62,7 +62,7 @@ export function countRun(run: Run): Counts {
     if (finding.state === 'reopened') reopened += 1
     if (finding.state === 'worsened') worsened += 1
   }
-  const fixed = run.fixed.filter(({ standing }) => standing === 'counted')
+  const fixed = run.fixed.filter(({ standing, how }) => standing === 'counted' && how !== 'rejudged')
   return {
     violations,
     bySeverity,

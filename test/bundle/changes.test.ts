@@ -194,6 +194,23 @@ describe('a run against what was accepted', () => {
     expect(world.result().warnings.filter((warning) => warning.includes('judged nothing'))).toEqual([])
   })
 
+  it('does not call reverted what was widened, so that another rule judges it', async () => {
+    const web = usedGroup('web', 'sg-0000000000000000a')
+    await scan()
+    accept()
+    authorizeIngress(web, 'tcp', 22, '10.1.0.0/16')
+    await scan()
+    expect(changes()).toEqual([`aws-ec2-security-group-ingress-changed ${web.GroupId} counted`])
+    web.IpPermissions = []
+    authorizeIngress(web, 'tcp', 22, '10.1.0.0/16', '0.0.0.0/0')
+    const run = await scan()
+    expect(changes()).toEqual([`${OPENED} ${web.GroupId} counted`])
+    expect(world.result().fixed).toMatchObject([{ id: web.GroupId, how: 'rejudged' }])
+    expect(run.outputs['fixed']).toBe('0')
+    expect(run.summary).not.toContain('reverted,')
+    expect(run.summary).not.toContain('was reverted')
+  })
+
   it('knows a change that was accepted from one that was reverted', async () => {
     const web = usedGroup('web', 'sg-0000000000000000a')
     await scan()

@@ -15,12 +15,16 @@ it('tells what came of what was watched for, and claims of nothing else that it 
   expect(presence.seen()).toEqual([HERE])
 })
 
-it('names what is watched for, also where only a pseudonym of it is known', () => {
-  const { account, region, kind } = HERE
-  expect(watchFor([HERE, GONE]).watched(account, region, kind, [])).toEqual(['vpc-1', 'vpc-2'])
-  const hidden = [HERE, GONE].map((place) => pseudonymsOf('salt').place(place))
-  const watched = watchFor(hidden, 'salt').watched(account, region, kind, ['vpc-0', 'vpc-1'])
-  expect(watched).toEqual(['vpc-1', hidden[1]?.id])
+it('finds the ids behind what a history that everybody can read has in their place', () => {
+  const pseudonyms = pseudonymsOf('salt')
+  const hidden = [HERE, GONE].map((place) => pseudonyms.place(place))
+  const scope = { account: HERE.account, region: HERE.region }
+  const [one, other] = hidden.map(({ id }) => id)
+  expect(watchFor(hidden, 'salt').watched(scope, HERE.kind, () => ['vpc-0', HERE.id])).toEqual([
+    { id: HERE.id, heldAs: one },
+    { id: other, heldAs: other },
+  ])
+  expect(watchFor([HERE]).watched(scope, HERE.kind, () => [])).toEqual([{ id: HERE.id, heldAs: HERE.id }])
 })
 
 it('watches for the resources with open findings, each once', () => {
