@@ -12,8 +12,6 @@ export interface ChangesView {
   readonly unseen: readonly Finding[]
   /** How many resources with judged changes count, whatever their severity. */
   readonly counted: number
-  /** Of the last run's, how many are as accepted again. */
-  readonly reverted: number
   readonly drift: DriftFacts
   /** Whether everything was compared that has an accepted state and was to be read. */
   readonly isComplete: boolean
@@ -21,7 +19,7 @@ export interface ChangesView {
 
 /** Null where changes are not looked at. */
 export function changesOf(run: Run): ChangesView | null {
-  const { settings, findings, drift, outcomes, rules, fixed } = run
+  const { settings, findings, drift, outcomes, rules } = run
   if (settings.acceptedState === null) return null
   const ofChange = findings.filter(isOfChange(run))
   const judging = new Set(rules.filter(({ change }) => change !== undefined).map(({ id }) => id))
@@ -32,7 +30,6 @@ export function changesOf(run: Run): ChangesView | null {
     ),
     unseen: ofChange.filter(({ standing }) => standing === 'unseen'),
     counted: ofChange.filter(({ standing }) => standing === 'counted').length,
-    reverted: fixed.filter(({ how }) => how === 'reverted').length,
     drift,
     isComplete:
       drift.unusable.length === 0 &&
