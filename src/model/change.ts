@@ -85,6 +85,8 @@ export interface AcceptedNow extends Scope {
   readonly id: string
   /** See JudgedChange. */
   readonly accepted: string
+  /** Rules that watch something of it that still differs, whichever of them judges it. Sorted. */
+  readonly watchedBy: readonly string[]
 }
 
 /** What a scan knows of changes besides what it found. */

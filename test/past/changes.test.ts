@@ -79,9 +79,20 @@ describe('a change that is gone', () => {
 
   it('was reverted where what is accepted has not moved, and accepted where it has', () => {
     const hows = ['aaaa', 'bbbb'].map((accepted) =>
-      compare(loaded, { drift: { acceptedNow: [{ ...PLACE, accepted }] } }).fixed.map(({ how }) => how),
+      compare(loaded, { drift: { acceptedNow: [{ ...PLACE, accepted, watchedBy: [] }] } }).fixed.map(
+        ({ how }) => how,
+      ),
     )
     expect(hows).toEqual([['reverted'], ['accepted']])
+  })
+
+  it('was not reverted where what its rule watches still differs', () => {
+    const hows = [[RULE.id], ['another']].map((watchedBy) =>
+      compare(loaded, { drift: { acceptedNow: [{ ...PLACE, accepted: 'aaaa', watchedBy }] } }).fixed.map(
+        ({ how }) => how,
+      ),
+    )
+    expect(hows).toEqual([['rejudged'], ['reverted']])
   })
 
   it('is repaired where nobody knows which', () => {
@@ -108,7 +119,7 @@ describe('a change that is gone', () => {
     })
     const again = compare(
       { status: 'loaded', history: next },
-      { drift: { acceptedNow: [{ ...PLACE, accepted: 'aaaa' }] } },
+      { drift: { acceptedNow: [{ ...PLACE, accepted: 'aaaa', watchedBy: [] }] } },
     )
     expect(again.fixed.map(({ how }) => how)).toEqual(['reverted'])
   })

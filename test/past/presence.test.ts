@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { openResources, watchFor } from '../../src/past/presence.ts'
+import { pseudonymsOf } from '../../src/past/pseudonyms/pseudonyms.ts'
 import type { LoadedHistory, RememberedFinding } from '../../src/model/history.ts'
 
 const HERE = { account: '012345678901', region: 'eu-west-1', kind: 'aws_vpc', id: 'vpc-1' }
@@ -12,6 +13,18 @@ it('tells what came of what was watched for, and claims of nothing else that it 
   presence.saw(ELSEWHERE)
   expect([HERE, GONE, ELSEWHERE].map((place) => presence.has(place))).toEqual([true, false, true])
   expect(presence.seen()).toEqual([HERE])
+})
+
+it('finds the ids behind what a history that everybody can read has in their place', () => {
+  const pseudonyms = pseudonymsOf('salt')
+  const hidden = [HERE, GONE].map((place) => pseudonyms.place(place))
+  const scope = { account: HERE.account, region: HERE.region }
+  const [one, other] = hidden.map(({ id }) => id)
+  expect(watchFor(hidden, 'salt').watched(scope, HERE.kind, () => ['vpc-0', HERE.id])).toEqual([
+    { id: HERE.id, heldAs: one },
+    { id: other, heldAs: other },
+  ])
+  expect(watchFor([HERE]).watched(scope, HERE.kind, () => [])).toEqual([{ id: HERE.id, heldAs: HERE.id }])
 })
 
 it('watches for the resources with open findings, each once', () => {

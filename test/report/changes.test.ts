@@ -114,7 +114,8 @@ describe('changes against the accepted state', () => {
     expect(section).toContain('3 resources differ in what no rule judges')
     expect(section).toContain('tags › a/b')
     expect(section).toContain('and 2 more')
-    expect(summary.match(/Ingress was opened/g)).toHaveLength(1)
+    // And once in the fold, with how to revert it.
+    expect(summary.match(/Ingress was opened/g)).toHaveLength(2)
     expect(renderMarkdown(shown)).not.toMatch(/\*\*bold|@everybody/)
   })
 

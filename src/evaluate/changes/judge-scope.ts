@@ -2,6 +2,7 @@ import { KINDS } from '../../clouds/clouds.ts'
 import type { AttributeChange, DriftFacts, UnjudgedChange, UnusableState } from '../../model/change.ts'
 import type { ScopeOutcome, Violation } from '../../model/finding.ts'
 import { otherOwner } from '../../model/owner.ts'
+import type { WatchedResource } from '../../model/history.ts'
 import type { Resource } from '../../model/resource.ts'
 import { appliesTo } from '../../model/rule.ts'
 import { NOTHING_SHARED } from '../../model/shared.ts'
@@ -27,8 +28,8 @@ export interface ScopeStates {
   readonly unusable: readonly UnusableState[]
   /** Any change counts. */
   readonly isImmutable: boolean
-  /** The resources of the kind of which the last run left a change open. */
-  readonly openIn: (kind: string) => readonly string[]
+  /** Which of these resources of the kind, and which others, the last run left with a finding. */
+  readonly openIn: (kind: string, ids: () => Iterable<string>) => readonly WatchedResource[]
 }
 
 export interface ChangesOfScope extends ScopeResult {
@@ -89,8 +90,10 @@ export function judgeScope(
       scope.resources.filter((resource) => resource.kind === name).map((resource) => [resource.id, resource]),
     )
     const place = { account: account.id, region, kind: name }
-    for (const id of openIn(name))
-      acceptedNow.push({ ...place, id, accepted: acceptedHash(one.accepted.resources.get(id)) })
+    const { resources: accepted } = one.accepted
+    const open = openIn(name, () => [...accepted.keys(), ...one.present.resources.keys()])
+    const isOpen = new Set(open.map(({ id }) => id))
+    const watchedBy = new Map<string, readonly string[]>()
     for (const { id, before, after, change } of pairsOf(one)) {
       const now = after === undefined ? undefined : read.get(id)
       const then = before === undefined ? undefined : acceptedResource(before, place, kind)
@@ -99,6 +102,7 @@ export function judgeScope(
       const judging = own.filter(({ compiled }) => isSubject(compiled.rule, resource))
       for (const rule of judging) rule.checked += 1
       if (change === null) continue
+      if (isOpen.has(id)) watchedBy.set(id, watchersOf(judging, change.attributes))
       const changed: ChangedResource = {
         before: before === undefined || then === undefined ? null : { normalised: before, resource: then },
         after: after === undefined || now === undefined ? null : { normalised: after, resource: now },
@@ -118,6 +122,11 @@ export function judgeScope(
       if (rest.length > 0 && otherOwner(resource) === null)
         unjudged.push({ ...subject, name: resource.name, change: reportedChange(change, rest, subject) })
     }
+    for (const { id, heldAs } of open) {
+      const now = { accepted: acceptedHash(accepted.get(id)), watchedBy: watchedBy.get(id) ?? [] }
+      // Whether the history's name for it is revealed hangs on what else is found: see past/pseudonyms.
+      for (const called of new Set([id, heldAs])) acceptedNow.push({ ...place, id: called, ...now })
+    }
   }
   return {
     violations,
@@ -125,6 +134,14 @@ export function judgeScope(
     shared: NOTHING_SHARED,
     facts: { compared: compared.length, unjudged, unjudgedCount: unjudged.length, unusable, acceptedNow },
   }
+}
+
+/** Those of the rules that watch any of the attributes, whatever else they ask. */
+function watchersOf(rules: readonly Asked[], attributes: readonly AttributeChange[]): readonly string[] {
+  return rules
+    .filter(({ compiled: { change } }) => attributes.some(({ path }) => change?.isAbout(path) === true))
+    .map(({ compiled }) => compiled.rule.id)
+    .toSorted()
 }
 
 /** Each attribute goes to the first rule that judges it; what is left is the rest. */

@@ -87,7 +87,7 @@ function unusableOf({ drift: { unusable } }: ChangesView): Markdown | null {
 
 function changeItem(view: View, finding: Finding): Markdown {
   const { run } = view
-  const { severity, change, standing, exception } = finding
+  const { severity, change, standing, exception, coveredBy } = finding
   const state = stateWord(view, finding)
   const since = sinceWords(run, finding)
   const rule = run.rules.find(({ id }) => id === finding.rule)
@@ -109,6 +109,9 @@ function changeItem(view: View, finding: Finding): Markdown {
     safe`${strong(title)}${sentence === null ? '' : safe`: ${text(sentence)}`}`,
     ...(standing === 'accepted' && exception !== undefined
       ? [safe`<em>accepted by an exception: ${text(exception.reason, 200)}</em>`]
+      : []),
+    ...(standing === 'covered' && coveredBy !== null
+      ? [safe`<em>counted as a violation: ${titleOf(view, coveredBy)}</em>`]
       : []),
     ...lines,
     ...(rest > 0 ? [moreLine(rest, rest === 1 ? 'attribute' : 'attributes')] : []),

@@ -239,6 +239,7 @@ const HOW = {
   deleted: '',
   withdrawn: ' (no longer looked at)',
   reverted: ' (reverted)',
+  rejudged: ' (still differs, no longer judged by this rule)',
   accepted: ' (now in the accepted state)',
 } as const
 
