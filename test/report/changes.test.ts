@@ -178,8 +178,8 @@ describe('changes against the accepted state', () => {
       eventId: '1',
     } as const
     const found = opened({ attribution: { status: 'found', call } })
-    const unknown = [opened({ id: 'sg-2' }), opened({ id: 'sg-3' })]
-    const shown = view([found, ...unknown.map((one) => ({ ...one, attribution: NONE_FOUND }))])
+    const unknown = ['sg-2', 'sg-3'].map((id) => opened({ id, attribution: NONE_FOUND }))
+    const shown = view([found, ...unknown])
     const summary = renderSummary(shown)
     expect(summary.match(/by assumed-role\/deploy\/alice/g)).toHaveLength(1)
     expect(summary.match(/[Ww]ho did it/g)).toHaveLength(1)

@@ -7,7 +7,7 @@ const BUCKET = 'aws_s3_bucket'
 const because = 'a sentence'
 
 function shown(kind: string, ...parts: readonly Omit<ReportedAttribute, 'id'>[]) {
-  const attributes = parts.map((part, index) => ({ ...part, id: String(index) }))
+  const attributes = parts.map((part, index) => Object.assign({ id: String(index) }, part))
   const change = { operation: 'changed', acceptedAt: '', accepted: '', attributes } as const
   const { sentence, attributes: left } = changeShown({ kind, because, change })
   return [sentence, ...left.map((one) => `${one.path}: ${happenedTo(one)}`)]

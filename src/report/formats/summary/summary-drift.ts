@@ -47,7 +47,7 @@ export function driftOf(view: View): Markdown | null {
   const folded = items.slice(MOST_OPEN)
   const without = withoutStateWords(drift, view.accounts)
   return blocks([
-    strong(`Changed since the accepted state (${changes.counted.toLocaleString('en-US')})`),
+    strong(safe`Changed since the accepted state (${changes.counted})`),
     resultOf(changes),
     unusableOf(changes),
     items.length === 0 ? null : bullets(items.slice(0, MOST_OPEN)),
