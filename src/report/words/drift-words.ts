@@ -13,5 +13,5 @@ export function withoutStateWords({ withoutState }: DriftFacts, accounts: Accoun
     'account',
   )
   const what = some(kinds.map(kindLabel), 3, 'kind')
-  return `Nothing is accepted yet of ${what} in ${who}: what changed there is not known, and nothing alerts`
+  return `Nothing is accepted yet of ${what} in ${who}: what changed there is not known, and nothing alerts. docs/accepted-state.md says how to accept it`
 }

@@ -88,7 +88,9 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
   return [
     ...wrap(`Cloud Baseline: ${headline}`),
     ...(saved === null ? [] : wrap(`${limitCodePoints(saved, SENTENCE)}.`)),
-    ...(past === null ? [] : wrap(`${limitCodePoints(past, SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
+    ...(past === null
+      ? []
+      : wrap(`${limitCodePoints(past, 3 * SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
     ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
     ...(left === null ? [] : wrap(`${left}.`)),
     ...(accepted === null ? [] : wrap(`${accepted}.`)),
