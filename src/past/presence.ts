@@ -8,8 +8,11 @@ export interface Presence {
   saw(resource: NamedPlace): void
   /** Whether resources of the kind are watched for in the account and region. */
   watches(account: string, region: string, kind: string): boolean
-  /** Ids of the resources of the kind that are watched for in the account and region. */
-  watched(account: string, region: string, kind: string): readonly string[]
+  /**
+   * Ids of the resources of the kind that are watched for in the account and region.
+   * @param known ids among which those are looked up of which the history has a pseudonym
+   */
+  watched(account: string, region: string, kind: string, known: () => Iterable<string>): readonly string[]
   /** False only where it was watched for and did not come: nothing else is known to be gone. */
   has(subject: ResourcePlace): boolean
   /** Those that were watched for and came; with their names, where the history does not have these. */
@@ -49,7 +52,14 @@ export function watchFor(places: readonly ResourcePlace[], salt?: string): Prese
     kinds.size === 0 ? [] : (kinds.get(kindOf({ account, region, kind, id: '' })) ?? [])
   return {
     watches: (account, region, kind) => watchedIn(account, region, kind).length > 0,
-    watched: (account, region, kind) => watchedIn(account, region, kind).map(({ id }) => id),
+    watched(account, region, kind, known) {
+      const ids = watchedIn(account, region, kind).map(({ id }) => id)
+      if (pseudonyms === null || ids.length === 0) return ids
+      const behind = new Map(
+        Array.from(known(), (id) => [pseudonyms.place({ account, region, kind, id }).id, id] as const),
+      )
+      return ids.map((id) => behind.get(id) ?? id)
+    },
     saw(resource) {
       if (kinds.size === 0 || !kinds.has(kindOf(resource))) return
       const key = keyOf(resource)

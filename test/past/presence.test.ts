@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { newSalt, pseudonymsOf } from '../../src/past/pseudonyms/pseudonyms.ts'
 import { openResources, watchFor } from '../../src/past/presence.ts'
 import type { LoadedHistory, RememberedFinding } from '../../src/model/history.ts'
 
@@ -12,6 +13,18 @@ it('tells what came of what was watched for, and claims of nothing else that it 
   presence.saw(ELSEWHERE)
   expect([HERE, GONE, ELSEWHERE].map((place) => presence.has(place))).toEqual([true, false, true])
   expect(presence.seen()).toEqual([HERE])
+})
+
+it('knows by its id what the history has a pseudonym of, where that is among the known ones', () => {
+  const salt = newSalt()
+  const hidden = pseudonymsOf(salt).place(HERE)
+  const presence = watchFor([hidden, pseudonymsOf(salt).place(GONE)], salt)
+  const { account, region, kind } = HERE
+  expect(presence.watched(account, region, kind, () => ['vpc-9', HERE.id])).toEqual([
+    HERE.id,
+    pseudonymsOf(salt).place(GONE).id,
+  ])
+  expect(watchFor([HERE]).watched(account, region, kind, () => [])).toEqual([HERE.id])
 })
 
 it('watches for the resources with open findings, each once', () => {

@@ -20,8 +20,13 @@ interface ChangeTools {
   readonly texts: 'read' | 'withheld'
   /** Whether any change of the account counts. */
   readonly isImmutable: (account: string) => boolean
-  /** Ids of the resources with an open finding of the last run. */
-  readonly openIn: (account: string, region: string, kind: string) => readonly string[]
+  /** Ids of the resources with an open finding of the last run; where it hides them, as far as they are among the known. */
+  readonly openIn: (
+    account: string,
+    region: string,
+    kind: string,
+    known: () => Iterable<string>,
+  ) => readonly string[]
 }
 
 /**
@@ -59,7 +64,7 @@ export class ChangeScan {
       compared,
       unusable,
       isImmutable: isImmutable(account.id),
-      openIn: (kind) => openIn(account.id, region, kind),
+      openIn: (kind, known) => openIn(account.id, region, kind, known),
     })
     const withoutState =
       without.length === 0 ? [] : [{ account: account.id, regions: [region], kinds: without.toSorted() }]

@@ -28,7 +28,7 @@ export interface ScopeStates {
   /** Any change counts. */
   readonly isImmutable: boolean
   /** The resources of the kind of which the last run left a change open. */
-  readonly openIn: (kind: string) => readonly string[]
+  readonly openIn: (kind: string, known: () => Iterable<string>) => readonly string[]
 }
 
 export interface ChangesOfScope extends ScopeResult {
@@ -89,7 +89,8 @@ export function judgeScope(
       scope.resources.filter((resource) => resource.kind === name).map((resource) => [resource.id, resource]),
     )
     const place = { account: account.id, region, kind: name }
-    for (const id of openIn(name))
+    const known = (): Iterable<string> => [...one.present.resources.keys(), ...one.accepted.resources.keys()]
+    for (const id of openIn(name, known))
       acceptedNow.push({ ...place, id, accepted: acceptedHash(one.accepted.resources.get(id)) })
     for (const { id, before, after, change } of pairsOf(one)) {
       const now = after === undefined ? undefined : read.get(id)
