@@ -47,6 +47,9 @@ function overdueItem({ accounts, run }: View, finding: Finding): Markdown {
   return safe`${MARKS[severity]} ${shown}${called} · ${accounts.shortLabel(account)} · ${region}: ${overdueWords(run, finding) ?? ''}${seen}; ${text(title, 200)}`
 }
 
+/** Columns of who has any. */
+const EXTRA = ['changes', 'accepted'] as const
+
 /**
  * The last runs, newest first, folded. What was not seen may hide violations: such a run has another bar and a `+`, so
  * that fewer violations there read as no improvement.
@@ -54,15 +57,19 @@ function overdueItem({ accounts, run }: View, finding: Finding): Markdown {
 export function trendOf({ trend }: View): Markdown | null {
   if (trend.length < 2) return null
   const most = Math.max(...trend.map(totalOf), 1)
+  const extra = EXTRA.filter((name) => trend.some((point) => (point[name] ?? 0) > 0))
   const rows = trend.toReversed().map((point) => {
     const more = point.complete ? '' : '+'
-    return [
+    const numbers = [
       safe`${point.at.slice(5, 16).replace('T', ' ')}`,
       safe`${barOf(point, most)}`,
       safe`${point.critical}${text(more)}`,
       safe`${point.high}${text(more)}`,
       safe`${totalOf(point)}${text(more)}`,
     ]
+    for (const name of extra)
+      numbers.push(point[name] === undefined ? safe`` : safe`${point[name]}${text(more)}`)
+    return numbers
   })
   const [first, last] = [trend[0], trend.at(-1)]
   const ends =
@@ -74,7 +81,7 @@ export function trendOf({ trend }: View): Markdown | null {
       : safe`<sub>${text('+')} and light bars: not everything was seen in ${count(blind, 'run')}, so there may have been more.</sub>`
   return details(
     safe`<b>Trend of ${count(trend.length, 'run')}${ends}</b>`,
-    blocks([table(['run (UTC)', 'violations', 'critical', 'high', 'all'], rows, 2), note]),
+    blocks([table(['run (UTC)', 'violations', 'critical', 'high', 'all', ...extra], rows, 2), note]),
   )
 }
 
