@@ -53,6 +53,10 @@ function accept(folder: string, ...more: string[]) {
   )
 }
 
+function kinds(): readonly string[] {
+  return readdirSync(join(world.workspace, 'accepted', PRODUCTION, REGION))
+}
+
 function stateFile(): string {
   return join(world.workspace, 'accepted', PRODUCTION, REGION, `${GROUP}.json`)
 }
@@ -76,7 +80,6 @@ describe('the accepted state', () => {
   })
 
   it('is of the kinds that rules about changes watch, and of more where that is asked for', async () => {
-    const kinds = () => readdirSync(join(world.workspace, 'accepted', PRODUCTION, REGION))
     expect(kinds()).toContain(`${GROUP}.json`)
     expect(kinds()).not.toContain('aws_ec2_instance.json')
     const rules = await accept('before', '--rules', 'aws-ec2-flow-log-deleted-changed')
@@ -90,8 +93,7 @@ describe('the accepted state', () => {
     const config = `accounts: [{ id: '${PRODUCTION}', immutable: true }]\n`
     writeFileSync(join(world.workspace, 'immutable.yml'), config)
     await accept('before', '--config', 'immutable.yml')
-    const kinds = readdirSync(join(world.workspace, 'accepted', PRODUCTION, REGION))
-    expect(kinds).toContain('aws_vpc.json')
+    expect(kinds()).toContain('aws_vpc.json')
     rmSync(join(world.workspace, 'accepted', PRODUCTION, REGION, 'aws_vpc.json'))
   })
 
