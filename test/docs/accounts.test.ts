@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
+import { LOOKUP_EVENTS } from '../../src/clouds/aws/attribution/lookup.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { checkRules } from '../../src/rules/load/check.ts'
 import { iamPolicy } from '../../src/clouds/aws/least-policy/rules-policy.ts'
@@ -38,7 +39,7 @@ describe('accounts in the README', () => {
 })
 
 describe('the template of the role in member accounts', () => {
-  it('allows what the rules that ship need, and nothing else', () => {
+  it('allows what the rules that ship and attribution need, and nothing else', () => {
     // CloudFormation's own tag, which plain YAML does not know.
     const text = readFileSync('docs/examples/member-role.yml', 'utf8').replaceAll('!Ref ', '')
     const template = load(text) as {
@@ -50,7 +51,9 @@ describe('the template of the role in member accounts', () => {
     expect(README).toContain(`role: ${RoleName}`)
     const { rules } = loadRules(['default'], { ...options, examples: 'own' })
     expect(Policies.map(({ PolicyDocument }) => PolicyDocument)).toEqual([
-      iamPolicy(neededKinds(rules.filter(({ change }) => change === null)), AWS_KINDS),
+      iamPolicy(neededKinds(rules.filter(({ change }) => change === null)), AWS_KINDS, [
+        LOOKUP_EVENTS.action,
+      ]),
     ])
   })
 })
