@@ -2,48 +2,47 @@ import { resolve } from 'node:path'
 import { KINDS } from '../clouds/clouds.ts'
 import { checkExceptions, problemLine } from '../exceptions/load.ts'
 import { EXPIRING_DAYS } from '../model/exception.ts'
-import { loadRules } from '../rules/load/load.ts'
-import { readConfig } from '../settings/config-file.ts'
-import { findExceptions } from '../settings/find-exceptions.ts'
+import { selectRules } from '../run/prologue.ts'
+import { readSettings } from '../settings/read-settings.ts'
 import { count } from '../text/words.ts'
 import { placeWords } from '../words/exception-words.ts'
 import { EXIT } from './exit.ts'
-import type { ConfigOption, JsonOption } from './options.ts'
+import { inputGiven, type PolicyOptions } from './options.ts'
 import { print, printJson } from './print.ts'
 
 /** Says what is wrong with the file, and which entries have expired or expire soon. */
-export function exceptionsCheckCommand(
-  file: string,
-  { config = '', json }: JsonOption & ConfigOption,
-): number {
-  const workspace = resolve('.')
+export function exceptionsCheckCommand(file: string, options: PolicyOptions): number {
+  const settings = readSettings((name) => {
+    // Nothing is sent, so that no variable with a secret need be set.
+    if (name === 'dry-run') return 'true'
+    return name === 'exceptions' ? file : (inputGiven(name, options) ?? '')
+  }, resolve('.'))
+  const { exceptions: path, workspace, exceptionsMaxDays: maxDays } = settings
   const now = new Date()
-  const maxDays = readConfig(config, workspace).exceptionsMaxDays
-  const { rules } = loadRules(['default'], {
-    workspace,
-    model: KINDS,
-    now,
-    examples: 'own',
-    withDisabled: true,
-  })
-  const path = findExceptions(file, workspace)
+  // Whether there is an accepted state is for the run to say: the rules about changes may be meant as well.
+  const { rules } = selectRules({ ...settings, acceptedState: settings.acceptedState ?? workspace }, now)
   const { exceptions, problems } =
     path === null
       ? { exceptions: { all: [] }, problems: [] }
       : checkExceptions(path, { workspace, now, maxDays, rules, model: KINDS })
-  const expiring = exceptions.all.filter(({ daysLeft }) => daysLeft !== null && daysLeft <= EXPIRING_DAYS)
-  if (json === true) {
+  const ending = exceptions.all.filter(({ daysLeft }) => daysLeft !== null && daysLeft <= EXPIRING_DAYS)
+  if (options['json'] === true) {
     printJson({
       problems,
       exceptions: exceptions.all.map(({ entry, daysLeft }) => ({ ...entry, daysLeft })),
     })
   } else {
     for (const problem of problems) print(problemLine(problem))
-    for (const { entry, daysLeft } of expiring) {
-      const when = daysLeft === 0 ? 'expired' : 'expires'
-      print(`${placeWords(entry)} ${when} on ${entry.expires} (${entry.owner})`)
+    for (const { entry, daysLeft } of ending) {
+      const when = daysLeft === 0 ? `expired on ${entry.expires}` : `expires on ${entry.expires}`
+      const left = daysLeft === 0 ? '' : `${count(daysLeft ?? 0, 'day')} left, `
+      print(`${placeWords(entry)} ${when} (${left}${entry.owner})`)
     }
-    print(`${count(exceptions.all.length, 'exception')}, ${count(problems.length, 'problem')}.`)
+    print(
+      path === null
+        ? 'There is no exceptions file.'
+        : `${count(exceptions.all.length, 'exception')}, ${count(problems.length, 'problem')}.`,
+    )
   }
   return problems.length === 0 ? EXIT.good : EXIT.wrongUse
 }

@@ -5,6 +5,12 @@ export interface JsonOption {
   readonly json?: boolean
 }
 
+/** `exceptions explain`: where the finding is looked up, and inputs by their names. */
+export interface ExplainExceptionsOptions extends JsonOption {
+  readonly result?: string
+  readonly [input: string]: string | boolean | undefined
+}
+
 export interface ConfigOption {
   /** The configuration file; the default one where it is left out. */
   readonly config?: string

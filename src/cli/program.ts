@@ -9,6 +9,7 @@ import {
   type AcceptOptions,
   type ConfigOption,
   type ExplainChangeOptions,
+  type ExplainExceptionsOptions,
   type DiffOptions,
   type JsonOption,
   type PolicyOptions,
@@ -19,6 +20,18 @@ import {
 
 /** The inputs that say which accounts are read, and how. */
 const ACCOUNT_INPUTS = INPUT_NAMES.filter((name) => specOf(name).group === 'What is read')
+
+/** The inputs on which it hangs what an inventory holds, and what exceptions say of it. */
+const EXPLAINED_WITH: readonly InputName[] = [
+  'inventory',
+  'exceptions',
+  'rules',
+  'config',
+  'accounts',
+  'regions',
+  'production-accounts',
+  'accepted-state',
+]
 
 /** Runs the command that the arguments name, and sets the exit code. */
 export async function runProgram(): Promise<void> {
@@ -160,17 +173,31 @@ function describeDrift(program: Command): void {
 }
 
 function describeExceptions(program: Command): void {
-  program
+  const exceptions = program
     .command('exceptions')
-    .description('check the exceptions file')
+    .description('check the exceptions file, or explain what it says of a finding')
+  const check = exceptions
     .command('check [file]')
-    .description('report every mistake with file and line, and what expires soon')
+    .description('report every mistake with file and line, what has expired and what expires soon')
     .addOption(optionFor('config'))
+    .addOption(optionFor('rules'))
     .option('--json', 'as one JSON object')
-    .action(async (file: string | undefined, options: JsonOption & ConfigOption) => {
-      const { exceptionsCheckCommand } = await import('./exceptions.ts')
-      process.exitCode = exceptionsCheckCommand(file ?? '', options)
-    })
+  check.action(async (file: string | undefined, options: PolicyOptions) => {
+    const { exceptionsCheckCommand } = await import('./exceptions.ts')
+    process.exitCode = exceptionsCheckCommand(file ?? '', options)
+  })
+  const explain = exceptions
+    .command('explain <finding...>')
+    .description(
+      'say which exception accepts a finding, given by its fingerprint or by rule and resource id, or what of each does not match',
+    )
+    .option('--result <file>', 'the result.json of a run; it does not decide about tags and where', once)
+    .option('--json', 'as one JSON object')
+  for (const name of EXPLAINED_WITH) explain.addOption(optionFor(name))
+  explain.action(async (finding: string[], options: ExplainExceptionsOptions) => {
+    const { exceptionsExplainCommand } = await import('./exceptions-explain.ts')
+    process.exitCode = await exceptionsExplainCommand(finding, options)
+  })
 }
 
 function describeRules(program: Command): void {

@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type ExceptionsOf, exceptionsOf } from '../model/exception.ts'
 import type { Violation } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
+import type { Severity } from '../model/severity.ts'
 import type { Hinge } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { severityOf } from '../rules/load/severity.ts'
@@ -9,7 +12,7 @@ import { surroundingsOf } from '../search/index.ts'
 import { findInGraph, type Found, judgeOneByOne, type Judged } from './matching.ts'
 import { useOf, useProperty } from './merged-properties.ts'
 import { neighbours } from './neighbours.ts'
-import type { ScopeContent } from './scope-content.ts'
+import { gapsIn, type ScopeContent } from './scope-content.ts'
 import type { Parted } from './subjects.ts'
 
 /**
@@ -37,40 +40,51 @@ export function hingesOf(
       const { kind, id, account, region } = resource
       if (!asksForUse(compiled, kind)) return []
       const violation = now.get(id)
-      const ifUsed = resultOf(violation, used)
-      if (ifUsed === null) return []
+      const then = resultOf(violation, used)
+      if (then === null) return []
       const known = violation?.fingerprint ?? fingerprint({ rule, account, region, kind, id })
       const others = othersOf(resource)
-      return [{ kind, id, fingerprint: known, ifUsed, ...(others.length === 0 ? {} : { others }) }]
+      return [{ kind, id, fingerprint: known, ...then, ...(others.length === 0 ? {} : { others }) }]
     })
   })
 }
 
 /** The result for a resource as if used, given the violation that it is now; null: no difference. */
-type ResultIfUsed = (now: Violation | undefined, used: Resource) => Hinge['ifUsed'] | null
+type ResultIfUsed = (now: Violation | undefined, used: Resource) => IfUsed | null
+
+type IfUsed = Pick<Hinge, 'ifUsed' | 'exceptionsIfUsed'>
 
 function judgedResult({ found, undecided }: Judged, rule: string): ResultIfUsed {
   const violations = byId(found.get(rule))
   const open = new Set(undecided.get(rule)?.map(({ id }) => id))
   return (now, { id }) => {
-    if (open.has(id)) return 'unknown'
+    if (open.has(id)) return { ifUsed: 'unknown' }
     const violation = violations.get(id)
-    if (now === undefined) return violation ?? null
-    if (violation === undefined) return 'pass'
-    return now.severity === violation.severity ? null : violation.severity
+    if (now === undefined) return violation === undefined ? null : { ifUsed: violation }
+    if (violation === undefined) return { ifUsed: 'pass' }
+    return otherwise(now, violation.severity, exceptionsOf(violation))
   }
 }
 
-function severityThen(compiled: CompiledRule, { account, region }: ScopeContent): ResultIfUsed {
+/** Null: as it is now. */
+function otherwise(now: Violation, severity: Severity, exceptions: ExceptionsOf): IfUsed | null {
+  const isSame = isDeepStrictEqual(exceptionsOf(now), exceptions)
+  if (isSame && now.severity === severity) return null
+  return { ifUsed: severity, ...(isSame ? {} : { exceptionsIfUsed: exceptions }) }
+}
+
+function severityThen(compiled: CompiledRule, scope: ScopeContent): ResultIfUsed {
+  const { account, region } = scope
   const surroundings = surroundingsOf(account, region)
+  const gapsOf = gapsIn(scope)
   return (now, used) => {
     if (now === undefined) return null
     const severity = severityOf(compiled, used, account.environment, surroundings)
-    return now.severity === severity ? null : severity
+    return otherwise(now, severity, compiled.exceptions?.of(account, used, gapsOf) ?? {})
   }
 }
 
-/** Whether use decides only the severity, never the violation itself: then nothing is searched again. */
+/** Whether use decides only the severity and what is excepted, never the violation itself: then nothing is searched again. */
 function asksForSeverityAlone({ query }: CompiledRule, kinds: readonly string[]): boolean {
   return kinds.every((kind) => !query.names.has(useProperty(kind) ?? ''))
 }
@@ -91,11 +105,13 @@ function asUsed(resource: Resource): Resource {
   }
 }
 
-function asksForUse({ query, lowerings }: CompiledRule, kind: string): boolean {
+function asksForUse({ query, lowerings, exceptions }: CompiledRule, kind: string): boolean {
   const property = useProperty(kind) ?? ''
   return (
     query.subjects.includes(kind) &&
-    (query.names.has(property) || lowerings.some((one) => one.query.names.has(property)))
+    (query.names.has(property) ||
+      lowerings.some((one) => one.query.names.has(property)) ||
+      exceptions?.names.has(property) === true)
   )
 }
 

@@ -1,5 +1,6 @@
 import { accountGapCovers } from '../model/coverage.ts'
 import { gapsByAccount } from './gap-causes.ts'
+import { type ExceptionsOf, exceptionsOf } from '../model/exception.ts'
 import type { Outcome, Violation } from '../model/finding.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { inOrder } from './in-order.ts'
@@ -61,7 +62,7 @@ class Changes {
     this.#violations = violations
   }
 
-  apply({ fingerprint, ifUsed }: Hinge): void {
+  apply({ fingerprint, ifUsed, exceptionsIfUsed }: Hinge): void {
     const now = this.#violations.get(fingerprint)
     if (typeof ifUsed === 'object') {
       this.#violations.set(fingerprint, ifUsed)
@@ -69,17 +70,23 @@ class Changes {
     } else if (now === undefined) return
     else if (ifUsed === 'pass') this.#drop(now, 1)
     else if (ifUsed === 'unknown') this.#drop(now, 0)
-    else this.#violations.set(fingerprint, { ...now, severity: ifUsed })
+    else this.#violations.set(fingerprint, { ...excepted(now, exceptionsIfUsed), severity: ifUsed })
   }
 
   /** The result is either the present one or that of a used resource: a violation only if both are. */
-  doubt({ fingerprint, ifUsed }: Hinge): void {
+  doubt({ fingerprint, ifUsed, exceptionsIfUsed }: Hinge): void {
     const now = this.#violations.get(fingerprint)
     if (typeof ifUsed === 'object') {
       this.#count(ifUsed, { passed: -1, violations: 0 }, true)
     } else if (now === undefined) return
     else if (ifUsed === 'pass' || ifUsed === 'unknown') this.#drop(now, 0)
-    else this.#violations.set(fingerprint, { ...now, severity: worst([now.severity, ifUsed]) })
+    else {
+      const exceptions = exceptionsIfUsed && certainlyOf(exceptionsOf(now), exceptionsIfUsed)
+      this.#violations.set(fingerprint, {
+        ...excepted(now, exceptions),
+        severity: worst([now.severity, ifUsed]),
+      })
+    }
   }
 
   outcomes(outcomes: readonly Outcome[]): readonly Outcome[] {
@@ -117,6 +124,50 @@ class Changes {
     })
   }
 }
+
+/** The violation with what the exceptions file says of it instead; undefined: it stays. */
+function excepted(violation: Violation, exceptions: ExceptionsOf | undefined): Violation {
+  if (exceptions === undefined) return violation
+  const {
+    exception: _,
+    expiredException: __,
+    matchedExceptions: ___,
+    uncheckedExceptions: ____,
+    ...own
+  } = violation
+  return { ...own, ...exceptions }
+}
+
+/** What holds whichever of the two is so: an entry that matches in one case alone could not be checked. */
+function certainlyOf(one: ExceptionsOf, other: ExceptionsOf): ExceptionsOf {
+  const places = new Map(
+    [one, other]
+      .flatMap(({ exception }) => exception?.place ?? [])
+      .map((place) => [place.line, place] as const),
+  )
+  const matched = (one.matchedExceptions ?? []).filter((line) => other.matchedExceptions?.includes(line))
+  const accepting = [one, other].flatMap(({ exception }) => exception ?? [])
+  // Both accept it, perhaps by two entries: it is accepted as long as the shorter one lasts.
+  const [exception] =
+    accepting.length < 2
+      ? []
+      : accepting.toSorted((a, b) => (a.daysLeft ?? Infinity) - (b.daysLeft ?? Infinity))
+  const open = [...places.values()]
+    .filter(({ line }) => exception === undefined && !matched.includes(line))
+    .map((place) => ({ place, why: UNKNOWN_USE }))
+  const unchecked = [...(one.uncheckedExceptions ?? []), ...open]
+  return {
+    ...(exception === undefined ? {} : { exception }),
+    ...(one.expiredException === undefined || other.expiredException === undefined
+      ? {}
+      : { expiredException: one.expiredException }),
+    ...(matched.length === 0 ? {} : { matchedExceptions: matched }),
+    ...(unchecked.length === 0 ? {} : { uncheckedExceptions: unchecked }),
+  }
+}
+
+const UNKNOWN_USE =
+  'its where asks whether the resource is used, and not every account that may use it was read'
 
 function withSightings(violation: Violation, { sightings }: SharedResource): Violation {
   const seen = sightings.filter(({ rule }) => rule === violation.rule)

@@ -5,8 +5,15 @@ import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { costlyTags } from '../rules/load/known-tags.ts'
 import type { LoadedRules } from '../rules/load/load.ts'
 import { applied, applyExceptions, longestFirst } from './apply.ts'
+import { Candidates } from './candidates.ts'
 import { type CompiledException, hasExpired } from './compiled-exception.ts'
 import { type ExceptionSubject, FIELDS, fitsRule } from './fields.ts'
+
+/** The entries that name a rule. */
+interface Named {
+  readonly own: readonly CompiledException[]
+  readonly candidates: Candidates
+}
 
 /** The entries of the exceptions file, ready to be asked about violations. */
 export class Exceptions {
@@ -14,6 +21,7 @@ export class Exceptions {
 
   /** In the order of the file. */
   readonly all: readonly CompiledException[]
+  readonly #byRule = new Map<string, Named>()
 
   constructor(all: readonly CompiledException[]) {
     this.all = all
@@ -46,15 +54,27 @@ export class Exceptions {
 
   #withExceptions(compiled: CompiledRule): CompiledRule {
     const { rule } = compiled
-    const own = this.all.filter(({ entry }) => fitsRule(entry.rules, rule) === 'yes')
+    const { own, candidates } = this.#naming(rule)
     if (own.length === 0) return compiled
     return {
       ...compiled,
       exceptions: {
         needs: [...new Set(own.flatMap((exception) => needsOf(exception, compiled)))],
-        of: (account, resource, gapsOf) => applyExceptions(own, { rule, account, resource, gapsOf }),
+        names: new Set(own.flatMap((exception) => namesOf(exception, compiled))),
+        of: (account, resource, gapsOf) =>
+          applyExceptions(candidates.of(account, resource), { rule, account, resource, gapsOf }),
       },
     }
+  }
+
+  /** The entries that name the rule. Worked out once for each, whatever its parameters. */
+  #naming(rule: ExceptionSubject['rule']): Named {
+    const known = this.#byRule.get(rule.id)
+    if (known !== undefined) return known
+    const own = this.all.filter(({ entry }) => fitsRule(entry.rules, rule) === 'yes')
+    const found = { own, candidates: new Candidates(own) }
+    this.#byRule.set(rule.id, found)
+    return found
   }
 
   /**
@@ -63,14 +83,20 @@ export class Exceptions {
    */
   stillAccepting(subject: Omit<ExceptionSubject, 'gapsOf'>): AppliedException | null {
     const known = FIELDS.filter(({ name }) => name !== 'tags' && name !== 'where')
-    const [longest] = this.all
+    const found = this.#naming(subject.rule)
+      .candidates.of(subject.account, subject.resource)
       .filter((exception) => !hasExpired(exception))
       .filter((exception) =>
         known.every((field) => field.fits(exception, { ...subject, gapsOf: () => [] }) !== 'no'),
       )
-      .toSorted(longestFirst)
-    return longest === undefined ? null : applied(longest)
+    return longestOf(found)
   }
+}
+
+/** Of several that accept a finding, the one that does: it lasts longest. Null: there is none. */
+export function longestOf(accepting: readonly CompiledException[]): AppliedException | null {
+  const [longest] = accepting.toSorted(longestFirst)
+  return longest === undefined ? null : applied(longest)
 }
 
 /** What has expired accepts nothing, so nothing is read for it. */
@@ -81,4 +107,9 @@ function needsOf(exception: CompiledException, { query }: CompiledRule): readonl
     ...(Object.keys(entry.tags).length === 0 ? [] : costlyTags(query)),
     ...query.subjects.flatMap((kind) => where?.get(kind)?.kinds ?? []),
   ]
+}
+
+function namesOf(exception: CompiledException, { query }: CompiledRule): readonly string[] {
+  if (hasExpired(exception)) return []
+  return query.subjects.flatMap((kind) => [...(exception.where?.get(kind)?.names ?? [])])
 }

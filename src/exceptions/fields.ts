@@ -76,10 +76,15 @@ export function fitsAccount(patterns: readonly string[], account: NamedAccount):
   })
 }
 
-/** By its id, its name or its ARN. */
-function fitsResource(patterns: readonly string[], { id, name, reported }: Resource): Fit {
+/** What an entry may call the resource: its id, its name or its ARN. */
+export function namesOf({ id, name, reported }: Resource): readonly string[] {
   const { arn } = reported
-  const names = [id, name, ...(typeof arn === 'string' ? [arn] : [])]
+  return [...new Set([id, name, ...(typeof arn === 'string' ? [arn] : [])])]
+}
+
+function fitsResource(patterns: readonly string[], resource: Resource): Fit {
+  if (patterns.length === 0) return 'yes'
+  const names = namesOf(resource)
   return fitsPatterns(
     patterns,
     fitFor((pattern) => names.some((one) => fitsGlob(pattern, one))),

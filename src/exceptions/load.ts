@@ -118,10 +118,12 @@ function entriesOf(
   const names = new RuleNames(options.rules)
   const wheres = new WhereCompiler(options.model, options.asOf ?? options.now)
   return (exceptions ?? []).flatMap((written, index): readonly CompiledException[] => {
-    const sound = withoutFaults(written, faults.get(String(index)), options.now)
+    const faultsHere = faults.get(String(index))
+    const sound = withoutFaults(written, faultsHere, options.now)
     if (sound === null) return []
     const compiled = checkEntry(sound, { ...options, document, file, index, names, wheres, report })
-    return compiled === null ? [] : [compiled]
+    // What stands in for a field with a fault is nobody's word.
+    return compiled === null || faultsHere !== undefined ? [] : [compiled]
   })
 }
 

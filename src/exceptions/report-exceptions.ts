@@ -84,6 +84,10 @@ class Seen {
   readonly #outcomes: ReadonlyMap<string, Outcome>
   /** Codes of the regions in which anything was evaluated. */
   readonly #regions: readonly string[]
+  /** By patterns: entries often speak of the same, each of another resource. */
+  readonly #rulesOf = new Map<string, readonly Rule[]>()
+  readonly #accountsOf = new Map<string, readonly Account[]>()
+  readonly #whys = new Map<string, string | null>()
 
   constructor(run: SeenRun) {
     this.#run = run
@@ -93,7 +97,14 @@ class Seen {
 
   /** Why it is not known that the entry matches nothing, as a clause; null: it is. */
   whyUnseen({ entry }: CompiledException): string | null {
-    const rules = this.#run.rules.filter((rule) => fitsRule(entry.rules, rule) === 'yes')
+    const key = JSON.stringify([entry.rules, entry.accounts, entry.regions])
+    return remember(this.#whys, key, () => this.#why(entry))
+  }
+
+  #why(entry: Exception): string | null {
+    const rules = remember(this.#rulesOf, JSON.stringify(entry.rules), () =>
+      this.#run.rules.filter((rule) => fitsRule(entry.rules, rule) === 'yes'),
+    )
     return (
       this.#withoutMeaning(entry) ??
       (rules.length === 0 ? 'none of its rules is selected' : this.#whyIncomplete(entry, rules))
@@ -115,7 +126,9 @@ class Seen {
   }
 
   #whyIncomplete(entry: Exception, rules: readonly Rule[]): string | null {
-    const accounts = this.#run.accounts.filter((account) => fitsAccount(entry.accounts, account) !== 'no')
+    const accounts = remember(this.#accountsOf, JSON.stringify(entry.accounts), () =>
+      this.#run.accounts.filter((account) => fitsAccount(entry.accounts, account) !== 'no'),
+    )
     const nameless = accounts.find((account) => fitsAccount(entry.accounts, account) === 'unknown')
     if (nameless !== undefined) return `the name or the unit of account ${nameless.id} could not be read`
     const concerned = rules.flatMap((rule) =>
@@ -143,6 +156,14 @@ class Seen {
     const evaluated = this.#outcomes.get(`${id} ${rule.id}`)?.regions ?? []
     return evaluated.filter((region) => region === EVERYTHING || fitsRegion(regions, region) === 'yes')
   }
+}
+
+function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = find()
+  known.set(key, found)
+  return found
 }
 
 /** Those that take something in and stand for nothing here. */

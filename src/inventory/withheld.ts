@@ -14,7 +14,7 @@ export class Withheld {
   readonly #paths: ReadonlyMap<string, readonly Path[]>
 
   constructor(model: KindModel) {
-    this.#paths = new Map([...model.values()].map((kind) => [kind.name, secretsOf(kind)]))
+    this.#paths = new Map([...model.values()].map((kind) => [kind.name, secretTexts(kind)]))
   }
 
   /** The resource as it may be written. */
@@ -43,7 +43,7 @@ function lastOf(path: Path): string {
 }
 
 /** Paths of the kind's texts that often hold secrets. */
-function secretsOf({ properties }: Kind): readonly Path[] {
+export function secretTexts({ properties }: Kind): readonly Path[] {
   return within(properties)
 }
 

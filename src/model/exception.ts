@@ -55,6 +55,21 @@ export interface ExceptionsOf {
   readonly uncheckedExceptions?: readonly UncheckedException[]
 }
 
+/** That alone of what is more; what is absent stays so. */
+export function exceptionsOf({
+  exception,
+  expiredException,
+  matchedExceptions,
+  uncheckedExceptions,
+}: ExceptionsOf): ExceptionsOf {
+  return {
+    ...(exception === undefined ? {} : { exception }),
+    ...(expiredException === undefined ? {} : { expiredException }),
+    ...(matchedExceptions === undefined ? {} : { matchedExceptions }),
+    ...(uncheckedExceptions === undefined ? {} : { uncheckedExceptions }),
+  }
+}
+
 /**
  * What became of an entry in a run. `used`: it matches findings; `expired`: it no longer accepts anything; `stale`: it
  * matches nothing, although everything that it speaks of was seen; `unchecked`: it matched nothing, and not everything was seen.

@@ -137,9 +137,10 @@ export interface FixedFinding extends FindingSubject {
   readonly firstSeen: string | null
   /**
    * `repaired`: read and clean; `deleted`: absent from a complete listing; `withdrawn`: rule, account or region left out.
-   * Of changes: `reverted`: the resource is as it was accepted; `accepted`: the accepted state now has the change.
+   * Of changes: `reverted`: what the rule watches of the resource is as it was accepted; `accepted`: the accepted state now
+   * has the change; `rejudged`: it still differs, and this rule no longer judges it.
    */
-  readonly how: 'repaired' | 'deleted' | 'withdrawn' | 'reverted' | 'accepted'
+  readonly how: 'repaired' | 'deleted' | 'withdrawn' | 'reverted' | 'accepted' | 'rejudged'
   readonly standing: Exclude<Standing, 'unseen'>
   /** As in Finding. */
   readonly coveredBy: string | null

@@ -33,6 +33,13 @@ export interface RememberedFinding extends FindingSubject {
   readonly accepted?: string
 }
 
+/** A resource with an open finding of the last run. */
+export interface WatchedResource {
+  readonly id: string
+  /** What the history has in place of the id, where everybody can read it; else the id. */
+  readonly heldAs: string
+}
+
 /** A delivery that did not succeed: the next run sends it. The body holds no secret. */
 export interface PendingDelivery {
   readonly action: 'trigger' | 'resolve'

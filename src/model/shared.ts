@@ -1,3 +1,4 @@
+import type { ExceptionsOf } from './exception.ts'
 import type { Affected, Violation } from './finding.ts'
 import type { Severity } from './severity.ts'
 
@@ -33,6 +34,8 @@ export interface Hinge {
   readonly fingerprint: string
   /** The result then: the severity of the present violation, or a violation that there is not yet. */
   readonly ifUsed: 'pass' | 'unknown' | Severity | Violation
+  /** What the exceptions file says of the present violation then. Absent: the same as now. */
+  readonly exceptionsIfUsed?: ExceptionsOf
   /** Accounts that have something in the same VPC, and so may use it. Absent: none is known. */
   readonly others?: readonly string[]
 }

@@ -1,5 +1,7 @@
 import type { NamedPlace, ResourcePlace } from '../model/finding.ts'
-import type { LoadedHistory } from '../model/history.ts'
+import type { LoadedHistory, WatchedResource } from '../model/history.ts'
+import type { Scope } from '../model/resource.ts'
+import { isPseudonym } from '../text/pseudonym.ts'
 import { pseudonymsOf } from './pseudonyms/pseudonyms.ts'
 
 /** Which of the resources that violated before still exist: separates `repaired` from `deleted`. */
@@ -8,11 +10,8 @@ export interface Presence {
   saw(resource: NamedPlace): void
   /** Whether resources of the kind are watched for in the account and region. */
   watches(account: string, region: string, kind: string): boolean
-  /**
-   * Ids of the resources of the kind that are watched for in the account and region.
-   * @param known ids among which those are looked up of which the history has a pseudonym
-   */
-  watched(account: string, region: string, kind: string, known: () => Iterable<string>): readonly string[]
+  /** The resources of the kind that are watched for in the scope, each by its id where that is one of those given. */
+  watched(scope: Scope, kind: string, ids: () => Iterable<string>): readonly WatchedResource[]
   /** False only where it was watched for and did not come: nothing else is known to be gone. */
   has(subject: ResourcePlace): boolean
   /** Those that were watched for and came; with their names, where the history does not have these. */
@@ -52,13 +51,13 @@ export function watchFor(places: readonly ResourcePlace[], salt?: string): Prese
     kinds.size === 0 ? [] : (kinds.get(kindOf({ account, region, kind, id: '' })) ?? [])
   return {
     watches: (account, region, kind) => watchedIn(account, region, kind).length > 0,
-    watched(account, region, kind, known) {
-      const ids = watchedIn(account, region, kind).map(({ id }) => id)
-      if (pseudonyms === null || ids.length === 0) return ids
+    watched({ account, region }, kind, ids) {
+      const held = watchedIn(account, region, kind).map(({ id }) => id)
+      if (pseudonyms === null || !held.some(isPseudonym)) return held.map((id) => ({ id, heldAs: id }))
       const behind = new Map(
-        Array.from(known(), (id) => [pseudonyms.place({ account, region, kind, id }).id, id] as const),
+        Array.from(ids(), (id) => [pseudonyms.place({ account, region, kind, id }).id, id] as const),
       )
-      return ids.map((id) => behind.get(id) ?? id)
+      return held.map((heldAs) => ({ id: behind.get(heldAs) ?? heldAs, heldAs }))
     },
     saw(resource) {
       if (kinds.size === 0 || !kinds.has(kindOf(resource))) return

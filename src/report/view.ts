@@ -105,7 +105,8 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     unattributed: unattributed(run),
     overdue: run.findings.filter((finding) => finding.overdue === true).toSorted(longestOver),
     trend: nextTrend(run.trend, pointOf(run, counts)),
-    fixed: run.fixed.filter(({ standing }) => standing === 'counted'),
+    // A change that another rule judges now is reported there, and is not gone.
+    fixed: run.fixed.filter(({ standing, how }) => standing === 'counted' && how !== 'rejudged'),
     changes: changesOf(run),
     listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding) && !isChange(finding)),
     unused: groupByRule(run, reportFrom, (finding) => isUnused(finding) && !isChange(finding)).groups,

@@ -4,7 +4,6 @@ import type { AccountIdentity } from '../model/collected.ts'
 import type { LoadedHistory } from '../model/history.ts'
 import type { Settings } from '../model/settings.ts'
 import { type Veil, veilOf } from '../past/pseudonyms/veil.ts'
-import { isPseudonym } from '../text/pseudonym.ts'
 import type { Observed } from './describe-run.ts'
 import type { Job } from './prologue.ts'
 
@@ -12,12 +11,10 @@ import type { Job } from './prologue.ts'
 export function unveil<T extends Job>(job: T, { scan }: Observed): T & { readonly veil: Veil } {
   const { settings, loaded, presence, hidesIds } = job
   const { accounts, leftOut, violations } = settle(scan)
-  const accepted = scan.drift.acceptedNow.filter(({ id }) => !isPseudonym(id))
   const veil = veilOf(
     {
       accounts: [...settings.accounts, ...[...accounts, ...leftOut].map(({ id }) => id)],
-      // Those that come later have names.
-      resources: [...accepted, ...presence.seen(), ...violations],
+      resources: [...presence.seen(), ...violations],
       secrets: ledgerSecrets(settings),
     },
     loaded.status === 'loaded' ? loaded.history.salt : undefined,

@@ -126,20 +126,20 @@ describe('a run against what was accepted', () => {
     accept()
 
     authorizeIngress(office, 'tcp', 3389, '198.51.100.7/32')
-    await scan({ 'alert-from': 'critical' })
+    await scan({ 'alert-from': 'high' })
     expect(changes()).toEqual([`aws-ec2-security-group-ingress-changed ${office.GroupId} counted`])
 
     expect(incidents()).toEqual([])
 
     office.IpPermissions = []
-    authorizeIngress(web, 'tcp', 22, '0.0.0.0/0')
+    authorizeIngress(web, 'tcp', 8443, '0.0.0.0/0')
     region().flowLogs = []
-    const run = await scan({ 'alert-from': 'critical' })
+    const run = await scan({ 'alert-from': 'high' })
     expect(changes()).toEqual([`${OPENED} ${web.GroupId} counted`, `${DELETED} fl-0000000000000000a counted`])
     expect(run.outputs).toMatchObject({ changes: '2' })
     expect(world.result().fixed).toMatchObject([{ id: office.GroupId, how: 'reverted' }])
     expect(run.summary).toContain('Changed since the accepted state (2)')
-    expect(run.summary).toContain('ingress TCP 22 from 0.0.0.0/0 was added')
+    expect(run.summary).toContain('ingress TCP 8443 from 0.0.0.0/0 was added')
     expect(run.summary).toContain('reverted')
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed triggered'])
   })
@@ -157,29 +157,29 @@ describe('a run against what was accepted', () => {
       { cwd: world.workspace, encoding: 'utf8' },
     )
     expect(explained).toContain(`aws_ec2_security_group ${web.GroupId} in eu-central-1 of ${PRODUCTION}`)
-    expect(explained).toContain(`1. ${OPENED} (critical): its after is not true`)
-    expect(explained).toContain('2. aws-ec2-security-group-ingress-changed (high): judges it')
+    expect(explained).toContain(`1. ${OPENED} (high): its after is not true`)
+    expect(explained).toContain('2. aws-ec2-security-group-ingress-changed (medium): judges it')
   })
 
   it('leaves the changes of a region that is denied as they were: unknown, and its alert open', async () => {
     const web = usedGroup('web', 'sg-0000000000000000a')
     await scan()
     accept()
-    authorizeIngress(web, 'tcp', 22, '0.0.0.0/0')
-    await scan({ 'alert-from': 'critical' })
+    authorizeIngress(web, 'tcp', 8443, '0.0.0.0/0')
+    await scan({ 'alert-from': 'high' })
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed triggered'])
 
     // Whether it was taken back nobody can see.
     web.IpPermissions = []
     const denied = world.aws.faults.deny({ operation: 'DescribeSecurityGroups', region: 'eu-central-1' })
-    const run = await scan({ 'alert-from': 'critical', 'on-incomplete': 'fail' })
+    const run = await scan({ 'alert-from': 'high', 'on-incomplete': 'fail' })
     expect(run.exitCode).toBe(1)
     expect(changes()).toEqual([`${OPENED} ${web.GroupId} unseen`])
     expect(world.result().fixed.filter(({ rule }) => rule === OPENED)).toEqual([])
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed triggered'])
 
     denied.remove()
-    await scan({ 'alert-from': 'critical' })
+    await scan({ 'alert-from': 'high' })
     expect(world.result().fixed.filter(({ rule }) => rule === OPENED)).toMatchObject([{ how: 'reverted' }])
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed resolved'])
   })
@@ -247,14 +247,31 @@ describe('a run against what was accepted', () => {
     expect(world.result().warnings.filter((warning) => warning.includes('judged nothing'))).toEqual([])
   })
 
+  it('does not call reverted what was widened, so that another rule judges it', async () => {
+    const web = usedGroup('web', 'sg-0000000000000000a')
+    await scan()
+    accept()
+    authorizeIngress(web, 'tcp', 22, '10.1.0.0/16')
+    await scan()
+    expect(changes()).toEqual([`aws-ec2-security-group-ingress-changed ${web.GroupId} counted`])
+    web.IpPermissions = []
+    authorizeIngress(web, 'tcp', 22, '10.1.0.0/16', '0.0.0.0/0')
+    const run = await scan()
+    expect(changes()).toEqual([`${OPENED} ${web.GroupId} counted`])
+    expect(world.result().fixed).toMatchObject([{ id: web.GroupId, how: 'rejudged' }])
+    expect(run.outputs['fixed']).toBe('0')
+    expect(run.summary).not.toContain('reverted,')
+    expect(run.summary).not.toContain('was reverted')
+  })
+
   it('knows a change that was accepted from one that was reverted', async () => {
     const web = usedGroup('web', 'sg-0000000000000000a')
     await scan()
     accept()
-    authorizeIngress(web, 'tcp', 22, '0.0.0.0/0')
-    await scan({ 'alert-from': 'critical' })
+    authorizeIngress(web, 'tcp', 8443, '0.0.0.0/0')
+    await scan({ 'alert-from': 'high' })
     accept(world.result().changes[0]?.id ?? '')
-    await scan({ 'alert-from': 'critical' })
+    await scan({ 'alert-from': 'high' })
     expect(changes()).toEqual([])
     expect(world.result().fixed).toMatchObject([{ id: web.GroupId, how: 'accepted' }])
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed resolved'])

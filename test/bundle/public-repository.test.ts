@@ -225,9 +225,7 @@ describe('a change that was open in a hidden history', () => {
     for (const group of [reverted, taken]) authorizeIngress(group, 'tcp', 22, '0.0.0.0/0')
     await run(inputs)
     expect(stored()).not.toContain('sg-')
-    const ids = world
-      .result()
-      .changes.flatMap(({ id, resource }) => (resource === taken.GroupId ? id : []))
+    const ids = world.result().changes.flatMap(({ id, resource }) => (resource === taken.GroupId ? id : []))
     accept('--only', ...ids)
     reverted.IpPermissions = []
     await run(inputs)

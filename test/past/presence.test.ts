@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
-import { newSalt, pseudonymsOf } from '../../src/past/pseudonyms/pseudonyms.ts'
 import { openResources, watchFor } from '../../src/past/presence.ts'
+import { pseudonymsOf } from '../../src/past/pseudonyms/pseudonyms.ts'
 import type { LoadedHistory, RememberedFinding } from '../../src/model/history.ts'
 
 const HERE = { account: '012345678901', region: 'eu-west-1', kind: 'aws_vpc', id: 'vpc-1' }
@@ -15,16 +15,16 @@ it('tells what came of what was watched for, and claims of nothing else that it 
   expect(presence.seen()).toEqual([HERE])
 })
 
-it('knows by its id what the history has a pseudonym of, where that is among the known ones', () => {
-  const salt = newSalt()
-  const hidden = pseudonymsOf(salt).place(HERE)
-  const presence = watchFor([hidden, pseudonymsOf(salt).place(GONE)], salt)
-  const { account, region, kind } = HERE
-  expect(presence.watched(account, region, kind, () => ['vpc-9', HERE.id])).toEqual([
-    HERE.id,
-    pseudonymsOf(salt).place(GONE).id,
+it('finds the ids behind what a history that everybody can read has in their place', () => {
+  const pseudonyms = pseudonymsOf('salt')
+  const hidden = [HERE, GONE].map((place) => pseudonyms.place(place))
+  const scope = { account: HERE.account, region: HERE.region }
+  const [one, other] = hidden.map(({ id }) => id)
+  expect(watchFor(hidden, 'salt').watched(scope, HERE.kind, () => ['vpc-0', HERE.id])).toEqual([
+    { id: HERE.id, heldAs: one },
+    { id: other, heldAs: other },
   ])
-  expect(watchFor([HERE]).watched(account, region, kind, () => [])).toEqual([HERE.id])
+  expect(watchFor([HERE]).watched(scope, HERE.kind, () => [])).toEqual([{ id: HERE.id, heldAs: HERE.id }])
 })
 
 it('watches for the resources with open findings, each once', () => {

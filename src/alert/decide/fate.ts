@@ -236,9 +236,19 @@ function withoutViolations(entry: LedgerEntry, covered: readonly Finding[], view
       `the settings now leave out ${enumerate(withdrawn.slice(0, 5))}, and the rest of what it covers was read and no longer violates the rule`,
     )
   }
+  if (hasRejudged(entry, view)) return resolve(REJUDGED)
   const ended = howChangesEnded(entry, view)
   if (ended !== null) return repaired(ended)
   return repaired(`everything it covers${inRegions(entry, view)} was read and no longer violates the rule`)
+}
+
+/** Whether a change that it was about is now another one, which this rule does not judge. */
+function hasRejudged(entry: LedgerEntry, view: RunView): boolean {
+  const rules = new Set(rulesOf(entry, view).map(({ id }) => id))
+  return view.run.fixed.some(
+    ({ rule, account, how }) =>
+      how === 'rejudged' && rules.has(rule) && (entry.account ?? account) === account,
+  )
 }
 
 /** Of an alert about changes: who reverted a change wants to read that it was, and who accepted one, that. */
@@ -261,6 +271,7 @@ function wereReverted(number: number): string {
 
 function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
   if (fixed === undefined) return repaired('everything it covers was read and no longer violates the rule')
+  if (fixed.how === 'rejudged') return resolve(REJUDGED)
   if (fixed.how !== 'withdrawn') return repaired(GONE[fixed.how])
   return view.scope.regionLeftOut(fixed.account, fixed.region)
     ? resolve(`the region ${fixed.region} is now left out`)
@@ -283,12 +294,15 @@ function inRegions({ account }: LedgerEntry, { run }: RunView): string {
   return patterns.length === 0 ? '' : ` in the regions of this scan (${patterns.slice(0, 8).join(', ')})`
 }
 
-const GONE: Readonly<Record<Exclude<FixedFinding['how'], 'withdrawn'>, string>> = {
+const GONE: Readonly<Record<Exclude<FixedFinding['how'], 'withdrawn' | 'rejudged'>, string>> = {
   repaired: 'the resource was read and no longer violates the rule',
   deleted: 'the resource was deleted',
-  reverted: 'the change was reverted: the resource is as it was accepted',
+  reverted: 'the change was reverted: what the rule watches is as it was accepted',
   accepted: 'the accepted state now has the change',
 }
+
+const REJUDGED =
+  'the resource still differs from what was accepted, in a way that this rule does not judge: see the changes in the report'
 
 function repaired(reason: string): Fate {
   return { action: 'resolve', reason, isRepaired: true }

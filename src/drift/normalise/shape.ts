@@ -27,8 +27,11 @@ export interface AnyShape {
 /** What nothing is declared of. */
 export const ANYTHING: AnyShape = { is: 'any', members: new Map(), keys: null, caseless: false }
 
-/** Who it is says every file by itself; when it was last changed or used changes by itself. */
-const NOT_COMPARED: ReadonlySet<string> = new Set(['kind', 'id', 'name', 'mtime', 'atime'])
+/** When it was last changed or used changes by itself. */
+export const BY_ITSELF: readonly string[] = ['mtime', 'atime']
+
+/** Who it is says every file by itself. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(['kind', 'id', 'name', ...BY_ITSELF])
 
 /** Worked out once: every file of an accepted state asks for one. */
 const SHAPES = new WeakMap<Kind, ObjectShape>()

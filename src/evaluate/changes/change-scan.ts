@@ -3,7 +3,8 @@ import { Normaliser, type PresentKind } from '../../drift/normalise/normaliser.t
 import type { AcceptedState } from '../../drift/state/accepted-state.ts'
 import type { DriftFacts, UnusableState } from '../../model/change.ts'
 import type { Collected } from '../../model/collected.ts'
-import type { ScannedAccount } from '../../model/resource.ts'
+import type { WatchedResource } from '../../model/history.ts'
+import type { ScannedAccount, Scope } from '../../model/resource.ts'
 import { EVERYTHING } from '../../model/coverage.ts'
 import type { AccountRules } from '../../rules/load/account-rules.ts'
 import type { ComparedKind } from '../../rules/change/compared-kind.ts'
@@ -20,13 +21,8 @@ interface ChangeTools {
   readonly texts: 'read' | 'withheld'
   /** Whether any change of the account counts. */
   readonly isImmutable: (account: string) => boolean
-  /** Ids of the resources with an open finding of the last run; where it hides them, as far as they are among the known. */
-  readonly openIn: (
-    account: string,
-    region: string,
-    kind: string,
-    known: () => Iterable<string>,
-  ) => readonly string[]
+  /** Which of these resources, and which others, have an open finding of the last run. */
+  readonly openIn: (scope: Scope, kind: string, ids: () => Iterable<string>) => readonly WatchedResource[]
 }
 
 /**
@@ -60,14 +56,15 @@ export class ChangeScan {
       else compared.push({ present, accepted })
     }
     const content = { ...scope, account, above: NOTHING_ABOVE }
-    const { facts, ...result } = judgeScope(rules.of(account.id), content, {
+    const { facts, unaccepted, ...result } = judgeScope(rules.of(account.id), content, {
       compared,
       unusable,
       isImmutable: isImmutable(account.id),
-      openIn: (kind, known) => openIn(account.id, region, kind, known),
+      openIn: (kind, ids) => openIn({ account: account.id, region }, kind, ids),
     })
+    const lacking = [...without, ...unaccepted].toSorted()
     const withoutState =
-      without.length === 0 ? [] : [{ account: account.id, regions: [region], kinds: without.toSorted() }]
+      lacking.length === 0 ? [] : [{ account: account.id, regions: [region], kinds: lacking }]
     return { ...result, facts: { ...facts, withoutState } }
   }
 }

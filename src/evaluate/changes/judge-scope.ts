@@ -2,6 +2,7 @@ import { KINDS } from '../../clouds/clouds.ts'
 import type { AttributeChange, DriftFacts, UnjudgedChange, UnusableState } from '../../model/change.ts'
 import type { ScopeOutcome, Violation } from '../../model/finding.ts'
 import { otherOwner } from '../../model/owner.ts'
+import type { WatchedResource } from '../../model/history.ts'
 import type { Resource } from '../../model/resource.ts'
 import { appliesTo } from '../../model/rule.ts'
 import { NOTHING_SHARED } from '../../model/shared.ts'
@@ -18,7 +19,7 @@ import { isSubject } from '../subjects.ts'
 import { changeViolation } from './change-violation.ts'
 import { type ComparedKind, pairsOf } from '../../rules/change/compared-kind.ts'
 import { acceptedHash, reportedChange } from './reported-change.ts'
-import { isWatchedWhole } from '../../rules/change/watched-whole.ts'
+import { isUnaccepted, isWatchedWhole, unacceptedOf } from '../../rules/change/watched-whole.ts'
 
 /** What a scope is compared with. */
 export interface ScopeStates {
@@ -27,11 +28,13 @@ export interface ScopeStates {
   readonly unusable: readonly UnusableState[]
   /** Any change counts. */
   readonly isImmutable: boolean
-  /** The resources of the kind of which the last run left a change open. */
-  readonly openIn: (kind: string, known: () => Iterable<string>) => readonly string[]
+  /** Which of these resources of the kind, and which others, the last run left with a finding. */
+  readonly openIn: (kind: string, ids: () => Iterable<string>) => readonly WatchedResource[]
 }
 
 export interface ChangesOfScope extends ScopeResult {
+  /** Properties that rules watch and of which nothing is accepted, though the kind is: `aws_s3_bucket.bucket_policy`. */
+  readonly unaccepted: readonly string[]
   readonly facts: Omit<DriftFacts, 'withoutState'>
 }
 
@@ -63,11 +66,17 @@ export function judgeScope(
   const gapsOf = gapsIn(scope)
   const surroundings = surroundingsOf(account, region)
   const kinds = new Set([...compared.map(({ present }) => present.kind), ...unusable.map(({ kind }) => kind)])
-  const asked = inJudgeOrder(
+  const applying = inJudgeOrder(
     rules.filter((one) => appliesTo(one.rule, account.environment) && (isImmutable || !isLast(one))),
     account.environment,
-  )
-    .filter(({ query }) => query.subjects.some((kind) => kinds.has(kind)))
+  ).filter(({ query }) => query.subjects.some((kind) => kinds.has(kind)))
+  const broken = new Set(unusable.map(({ kind }) => kind))
+  const asked = applying
+    .filter(
+      (one) =>
+        one.query.subjects.some((kind) => broken.has(kind)) ||
+        comparedFor(one, compared).some((kind) => !isUnaccepted(one, kind)),
+    )
     .map((compiled): Asked => {
       return {
         compiled: withCertainLowerings(compiled, gapsOf),
@@ -89,9 +98,10 @@ export function judgeScope(
       scope.resources.filter((resource) => resource.kind === name).map((resource) => [resource.id, resource]),
     )
     const place = { account: account.id, region, kind: name }
-    const known = (): Iterable<string> => [...one.present.resources.keys(), ...one.accepted.resources.keys()]
-    for (const id of openIn(name, known))
-      acceptedNow.push({ ...place, id, accepted: acceptedHash(one.accepted.resources.get(id)) })
+    const { resources: accepted } = one.accepted
+    const open = openIn(name, () => [...accepted.keys(), ...one.present.resources.keys()])
+    const isOpen = new Set(open.map(({ id }) => id))
+    const watchedBy = new Map<string, readonly string[]>()
     for (const { id, before, after, change } of pairsOf(one)) {
       const now = after === undefined ? undefined : read.get(id)
       const then = before === undefined ? undefined : acceptedResource(before, place, kind)
@@ -100,6 +110,7 @@ export function judgeScope(
       const judging = own.filter(({ compiled }) => isSubject(compiled.rule, resource))
       for (const rule of judging) rule.checked += 1
       if (change === null) continue
+      if (isOpen.has(id)) watchedBy.set(id, watchersOf(judging, change.attributes))
       const changed: ChangedResource = {
         before: before === undefined || then === undefined ? null : { normalised: before, resource: then },
         after: after === undefined || now === undefined ? null : { normalised: after, resource: now },
@@ -119,13 +130,39 @@ export function judgeScope(
       if (rest.length > 0 && otherOwner(resource) === null)
         unjudged.push({ ...subject, name: resource.name, change: reportedChange(change, rest, subject) })
     }
+    for (const { id, heldAs } of open) {
+      const now = { accepted: acceptedHash(accepted.get(id)), watchedBy: watchedBy.get(id) ?? [] }
+      // Whether the history's name for it is revealed hangs on what else is found: see past/pseudonyms.
+      for (const called of new Set([id, heldAs])) acceptedNow.push({ ...place, id: called, ...now })
+    }
   }
   return {
     violations,
     outcomes: asked.map((rule) => outcomeOf(rule, scope, compared, unusable)),
     shared: NOTHING_SHARED,
+    unaccepted: [
+      ...new Set(
+        applying.flatMap((one) =>
+          comparedFor(one, compared).flatMap((kind) =>
+            unacceptedOf(one, kind).map((property) => `${kind.present.kind}.${property}`),
+          ),
+        ),
+      ),
+    ],
     facts: { compared: compared.length, unjudged, unjudgedCount: unjudged.length, unusable, acceptedNow },
   }
+}
+
+function comparedFor({ query }: CompiledRule, compared: readonly ComparedKind[]): ComparedKind[] {
+  return compared.filter(({ present }) => query.subjects.includes(present.kind))
+}
+
+/** Those of the rules that watch any of the attributes, whatever else they ask. */
+function watchersOf(rules: readonly Asked[], attributes: readonly AttributeChange[]): readonly string[] {
+  return rules
+    .filter(({ compiled: { change } }) => attributes.some(({ path }) => change?.isAbout(path) === true))
+    .map(({ compiled }) => compiled.rule.id)
+    .toSorted()
 }
 
 /** Each attribute goes to the first rule that judges it; what is left is the rest. */

@@ -89,7 +89,7 @@ export function asOf({ inventories }: Run): string | null {
   const [first, ...others] = inventories ?? []
   if (first === undefined) return null
   if (others.length === 0)
-    return `As of ${timeLabel(first.at)}: read from ${first.file}, which run ${first.run} collected, and not from AWS`
+    return `As of ${timeLabel(first.at)}: read from ${first.file} (run ${first.run}), not from AWS`
   const times = [first, ...others].map(({ at }) => timeLabel(at)).toSorted()
   const [oldest = '', newest = ''] = [times[0], times.at(-1)]
   const when = oldest === newest ? oldest : `${oldest} to ${newest}`
@@ -98,7 +98,7 @@ export function asOf({ inventories }: Run): string | null {
     3,
     'file',
   )
-  return `As of ${when}: read from ${count(times.length, 'inventory', 'inventories')} (${files}), and not from AWS`
+  return `As of ${when}: read from ${count(times.length, 'inventory', 'inventories')} (${files}), not from AWS`
 }
 
 /** `Last run: 2026-11-20 03:00 UTC, 24 hours before this one`; null where there is none. */

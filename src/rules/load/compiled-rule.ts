@@ -28,6 +28,8 @@ export interface CompiledRule {
 export interface RuleExceptions {
   /** The kinds, and costly properties of kinds, that they ask about beside the rule. */
   readonly needs: readonly string[]
+  /** The names that their searches ask for, as in Query. */
+  readonly names: ReadonlySet<string>
   /** What they say of a violation by the resource. */
   of(account: NamedAccount, resource: Resource, gapsOf: GapsOf): ExceptionsOf
 }

@@ -210,20 +210,49 @@ describe('changes', () => {
     )
   })
 
+  it('of properties without accepted state have no outcome, and are named', () => {
+    const [present] = kindsOf(scopeOf([group('sg-1', ['0.0.0.0/0'])]))
+    if (present === undefined) throw new Error('nothing was read')
+    const properties = present.properties.filter((name) => name !== 'group_ip_permissions')
+    const described = rule('described', { paths: ['description'] })
+    const compared = [{ present, accepted: { at: AT, properties, resources: present.resources } }]
+    const judged = judge([ANY, described, OPENED], [], scopeOf([group('sg-1', ['0.0.0.0/0'])]), { compared })
+    // OPENED is about groups that are new as well, which the accepted state decides; the rest of it is unknown.
+    expect(judged.outcomes.map(({ rule: id, complete }) => [id, complete])).toEqual([
+      ['opened', false],
+      ['described', true],
+    ])
+    expect(judged.unaccepted).toEqual([`${GROUP}.group_ip_permissions`])
+  })
+
   it('tell what is accepted of those that were open', () => {
     const then = [group('sg-1', ['10.0.0.0/8'])]
     const opened = judge([OPENED], then, scopeOf([group('sg-1', ['0.0.0.0/0'])]))
-    const { facts } = judge([OPENED], then, scopeOf(then), { openIn: () => ['sg-1', 'sg-9'] })
+    const { facts } = judge([OPENED], then, scopeOf(then), {
+      openIn: () => [
+        { id: 'sg-1', heldAs: 'hidden-1' },
+        { id: 'sg-9', heldAs: 'sg-9' },
+      ],
+    })
+    const place = { account: ACCOUNT.id, region: REGION, kind: GROUP }
+    const accepted = opened.violations[0]?.change?.accepted
     expect(facts.acceptedNow).toEqual([
-      {
-        account: ACCOUNT.id,
-        region: REGION,
-        kind: GROUP,
-        id: 'sg-1',
-        accepted: opened.violations[0]?.change?.accepted,
-      },
-      { account: ACCOUNT.id, region: REGION, kind: GROUP, id: 'sg-9', accepted: 'none' },
+      { ...place, id: 'sg-1', accepted, watchedBy: [] },
+      { ...place, id: 'hidden-1', accepted, watchedBy: [] },
+      { ...place, id: 'sg-9', accepted: 'none', watchedBy: [] },
     ])
+  })
+
+  it('tell which rules watch what still differs, also those that do not judge it', () => {
+    const open = { openIn: () => [{ id: 'sg-1', heldAs: 'sg-1' }] }
+    const { facts, violations } = judge(
+      [OPENED],
+      [group('sg-1', [])],
+      scopeOf([group('sg-1', ['10.0.0.0/8'])]),
+      open,
+    )
+    expect(violations).toEqual([])
+    expect(facts.acceptedNow.map(({ watchedBy }) => watchedBy)).toEqual([['opened']])
   })
 
   it('of what another account owns are left to it', () => {

@@ -32,6 +32,7 @@ const HOW = {
   withdrawn: 'rule, account or region left out',
   reverted: 'reverted, as accepted again',
   accepted: 'now in the accepted state',
+  rejudged: 'still differs, no longer judged by this rule',
 } as const
 
 /** What the last run did not know, worsened ones among it, worst first. */

@@ -93,10 +93,10 @@ function unusableOf({ drift: { unusable } }: ChangesView): Markdown | null {
 
 function changeItem(view: View, finding: Finding): Markdown {
   const { accounts, run } = view
-  const { id, name, severity, account, region, change, because, standing, exception } = finding
+  const { id, name, severity, account, region, change, because, standing, exception, coveredBy } = finding
+  const titleOf = (of: string): string => run.rules.find((rule) => rule.id === of)?.title ?? of
   const state = stateWord(view, finding)
   const since = sinceWords(run, finding)
-  const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
   const shown = link(code(id), consoleLink(finding, accounts.get(account)))
   const lead = join(
     [
@@ -117,9 +117,12 @@ function changeItem(view: View, finding: Finding): Markdown {
   const rest = attributes.length + (change?.left ?? 0) - lines.length
   return stack([
     lead,
-    safe`${strong(text(title, 200))}${because === undefined ? '' : safe`: ${text(because)}`} (${code(finding.rule)})`,
+    safe`${strong(text(titleOf(finding.rule), 200))}${because === undefined ? '' : safe`: ${text(because)}`} (${code(finding.rule)})`,
     ...(standing === 'accepted' && exception !== undefined
       ? [safe`<em>accepted by an exception: ${text(exception.reason, 200)}</em>`]
+      : []),
+    ...(standing === 'covered' && coveredBy !== null
+      ? [safe`<em>counted as a violation: ${text(titleOf(coveredBy), 200)}</em>`]
       : []),
     ...lines,
     ...(who === '' ? [] : [text(who, 500)]),

@@ -79,8 +79,7 @@ function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
 }
 
 function historyLine(run: Run): Markdown {
-  return safe`${strong('The history could not be read.')} ${run.past.message}
-What is new and what was fixed is not known.`
+  return safe`${strong('The last run is not known.')} ${run.past.message}`
 }
 
 function notSeen({ run, accounts, gaps, shortfall }: View): Markdown | null {

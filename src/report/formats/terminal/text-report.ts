@@ -87,7 +87,9 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
   return [
     ...wrap(`Cloud Baseline: ${headline}`),
     ...(saved === null ? [] : wrap(`${limitCodePoints(saved, SENTENCE)}.`)),
-    ...(past === null ? [] : wrap(`${limitCodePoints(past, SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
+    ...(past === null
+      ? []
+      : wrap(`${limitCodePoints(past, 3 * SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
     ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
     ...(left === null ? [] : wrap(`${left}.`)),
     ...(accepted === null ? [] : wrap(`${accepted}.`)),
@@ -238,6 +240,7 @@ const HOW = {
   deleted: '',
   withdrawn: ' (no longer looked at)',
   reverted: ' (reverted)',
+  rejudged: ' (still differs, no longer judged by this rule)',
   accepted: ' (now in the accepted state)',
 } as const
 

@@ -196,7 +196,7 @@ describe('the past', () => {
     })
     const summary = linesOf(run).join('\n')
     expect(summary).toContain(
-      '> <strong>The history could not be read.</strong> history.json ends in the middle.\n> What is new and what was fixed is not known.',
+      '> <strong>The last run is not known.</strong> history.json ends in the middle.',
     )
     expect(summary).not.toContain('since the last run')
   })
