@@ -23,6 +23,7 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
   const reason = options.reason.trim()
   if (reason === '') throw new UserError('--reason: received nothing, expected why this state is accepted.')
   const only = options.only?.flatMap(parseList)
+  if (only?.length === 0) throw new UserError('--only: received nothing, expected the ids of changes.')
   for (const id of only ?? [])
     if (!/^[0-9a-f]{16}$/.test(id))
       throw new UserError(

@@ -140,6 +140,7 @@ describe('the accepted state', () => {
 
   it.each([
     [['--only', 'x'], '--only: received "x", expected the id of a change'],
+    [['--only', ''], '--only: received nothing, expected the ids of changes.'],
     [['--kinds', 'aws_vcp'], '--kinds: received "aws_vcp", did you mean aws_vpc?'],
   ])('is not written with %s', async (options, message) => {
     const { exitCode, stderr } = await accept('before', ...options)
