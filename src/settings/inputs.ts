@@ -170,7 +170,7 @@ export const INPUTS = {
     default: 'hash',
     parse: oneOf('hash', 'refuse'),
     jobs: ['plan', 'merge'],
-    help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`).',
+    help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`). An accepted state in it is refused with both.',
   },
   attribution: {
     group: 'Reports and history',

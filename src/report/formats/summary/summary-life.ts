@@ -44,6 +44,9 @@ function overdueItem(view: View, finding: Finding): Markdown {
   return safe`${MARKS[finding.severity]} ${subjectOf(view, finding)}: ${strong(overdueWords(view.run, finding) ?? '')}${seen}; ${titleOf(view, finding.rule)}`
 }
 
+/** Columns of who has any. */
+const EXTRA = ['changes', 'accepted'] as const
+
 /**
  * The last runs, newest first, folded. What was not seen may hide violations: such a run has another bar and a `+`, so
  * that fewer violations there read as no improvement.
@@ -51,14 +54,18 @@ function overdueItem(view: View, finding: Finding): Markdown {
 export function trendOf({ trend }: View): Markdown | null {
   if (trend.length < 2) return null
   const most = Math.max(...trend.map(totalOf), 1)
+  const extra = EXTRA.filter((name) => trend.some((point) => (point[name] ?? 0) > 0))
   const rows = trend.toReversed().map((point) => {
     const more = point.complete ? '' : '+'
-    return [
+    const numbers = [
       safe`${point.at.slice(5, 16).replace('T', ' ')}`,
       safe`${barOf(point, most)}`,
       safe`${totalOf(point)}${text(more)}`,
       safe`${point.critical}${text(more)}, ${point.high}${text(more)}`,
     ]
+    for (const name of extra)
+      numbers.push(point[name] === undefined ? safe`` : safe`${point[name]}${text(more)}`)
+    return numbers
   })
   const [first, last] = [trend[0], trend.at(-1)]
   const ends =
@@ -70,7 +77,7 @@ export function trendOf({ trend }: View): Markdown | null {
       : safe`<sub>${text('+')} and light bars: not everything was seen in ${count(blind, 'run')}, so there may have been more.</sub>`
   return details(
     safe`<b>Trend of ${count(trend.length, 'run')}${ends}</b>`,
-    blocks([table(['run (UTC)', 'violations', 'all', 'critical, high'], rows, 2), note]),
+    blocks([table(['run (UTC)', 'violations', 'all', 'critical, high', ...extra], rows, 2), note]),
   )
 }
 

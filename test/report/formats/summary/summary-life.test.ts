@@ -57,6 +57,19 @@ describe('the trend', () => {
     pointAt('2026-11-19T03:00:00.000Z', { critical: 1, complete: false, verdict: 'incomplete', gaps: 3 }),
   ]
 
+  it('has changes and what is accepted where a run had any, and says nothing of runs that did not count them', () => {
+    const [older] = trend
+    const later = pointAt('2026-11-19T03:00:00.000Z', { critical: 1, changes: 1, accepted: 0 })
+    const source = decode(trendOf(viewed({ trend: older === undefined ? [] : [older, later] }))?.source ?? '')
+    expect(source.split('\n').filter((line) => line.startsWith('|'))).toEqual([
+      '| run (UTC) | violations | all | critical, high | changes |',
+      '| --- | --- | ---: | ---: | ---: |',
+      '| 11-21 03:00 |  | 0 | 0, 0 | 0 |',
+      '| 11-19 03:00 | █ | 1 | 1, 0 | 1 |',
+      '| 11-18 03:00 | ████████ | 16 | 4, 12 |  |',
+    ])
+  })
+
   it('is a table with bars, newest first, in which a run with gaps does not look like an improvement', () => {
     const source = decode(trendOf(viewed({ trend, findings: [findingOf()] }))?.source ?? '')
     expect(source).toContain('<b>Trend of 3 runs: 16 → 1 violations</b>')
