@@ -6,6 +6,7 @@ import { messageOf } from '../model/errors.ts'
 import type { Finding, FixedFinding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { isNews } from '../past/news.ts'
+import { isViolated } from '../past/standing.ts'
 import { reaches, severityRank } from '../model/severity.ts'
 import { count } from '../text/words.ts'
 import { collectRequest, type Job } from './prologue.ts'
@@ -69,11 +70,13 @@ export function askedAbout({ findings, fixed, accounts }: Run): readonly Asked[]
 
 function isAskedAbout(finding: Finding): boolean {
   const { standing, severity, change } = finding
-  return standing === 'counted' && isNews(finding) && (change !== undefined || reaches(severity, FROM))
+  // Who made a change is known of it also where a violation of the state counts for both.
+  if (change !== undefined) return isViolated(finding) && isNews(finding)
+  return standing === 'counted' && isNews(finding) && reaches(severity, FROM)
 }
 
 function isReverted({ standing, how }: FixedFinding): boolean {
-  return standing === 'counted' && how === 'reverted'
+  return standing !== 'accepted' && how === 'reverted'
 }
 
 function questionOf(one: Asked): AttributionQuestion {
