@@ -284,7 +284,9 @@ describe('a team that lives with it', () => {
     expect(summary).toContain(
       `until ${EXPIRES} (30 days left) · network-team@example.com · NET-1234 · [${EXCEPTIONS}:2]`,
     )
-    expect(world.result().exceptions).toMatchObject([{ status: 'used', matches: 2, accepted: 2, daysLeft: 30 }])
+    expect(world.result().exceptions).toMatchObject([
+      { status: 'used', matches: 2, accepted: 2, daysLeft: 30 },
+    ])
   })
 
   it('is paged again from the day on which the exception expires', async () => {
