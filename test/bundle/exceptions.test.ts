@@ -202,6 +202,12 @@ describe('cloud-baseline exceptions', () => {
   })
 })
 
+// The jobs of a matrix have the file outside of their workspaces.
+const said = ({ findings, exceptions }: ResultFile) => [
+  findings.map(({ fingerprint, standing, exception }) => [fingerprint, standing, exception?.place.line]),
+  exceptions.map(({ place, status, matches, accepted }) => [place.line, status, matches, accepted]),
+]
+
 it('a run in shards accepts what a single one accepts', async () => {
   const { GroupId: group = '' } = openGroup(world)
   accept(group, daysFromNow(30), 'where: name = "open"')
@@ -219,11 +225,6 @@ it('a run in shards accepts what a single one accepts', async () => {
   expect([merge.exitCode, merge.outputs['verdict']]).toEqual([0, 'pass'])
   expect(Number(merge.outputs['suppressed'])).toBeGreaterThan(0)
   expect(merge.outputs['suppressed']).toBe(single.outputs['suppressed'])
-  // The jobs of a matrix have the file outside of their workspaces.
-  const said = ({ findings, exceptions }: ResultFile) => [
-    findings.map(({ fingerprint, standing, exception }) => [fingerprint, standing, exception?.place.line]),
-    exceptions.map(({ place, status, matches, accepted }) => [place.line, status, matches, accepted]),
-  ]
   expect(said(resultOf(merge))).toEqual(said(world.result()))
   expect(resultOf(merge).exceptions).toMatchObject([{ status: 'used' }])
 })

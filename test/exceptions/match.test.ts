@@ -35,6 +35,8 @@ function answer(entry: string, subject: Parameters<typeof ask>[1] = {}): string 
   return uncheckedExceptions.length > 0 ? 'unknown' : 'no'
 }
 
+const exposed = (grade: string): Resource['reported'] => ({ internet_exposure: { grade } })
+
 describe('an entry', () => {
   it.each([
     ["accounts: ['111122223333']", 'yes'],
@@ -88,7 +90,6 @@ describe('an entry', () => {
 
   it('is undecided where its search asks about what is in doubt or was not read', () => {
     const where = 'where: internet_exposure.grade != "reachable"'
-    const exposed = (grade: string): Resource['reported'] => ({ internet_exposure: { grade } })
     expect(answer(where, { resource: group({}, exposed('open')) })).toBe('yes')
     expect(answer(where, { resource: group({}, exposed('reachable')) })).toBe('no')
     const doubts = [exposed('reachable')]
@@ -105,6 +106,8 @@ describe('an entry', () => {
     ).toEqual({})
   })
 })
+
+const needs = (entry: string) => withExceptions(RULE, exceptionsOf([entry])).exceptions?.needs
 
 describe('of several entries', () => {
   it('the one that lasts longest accepts, and all that match are known', () => {
@@ -134,7 +137,6 @@ describe('of several entries', () => {
   })
 
   it('a rule needs what their searches ask about, and not for what has expired', () => {
-    const needs = (entry: string) => withExceptions(RULE, exceptionsOf([entry])).exceptions?.needs
     const where = 'where: internet_exposure.grade = "open"'
     expect(needs(where)).toEqual(expect.arrayContaining(['aws_ec2_security_group.internet_exposure']))
     expect(needs(`expires: 2020-01-01, ${where}`)).toEqual([])

@@ -105,15 +105,15 @@ describe('what was accepted in the last run', () => {
   })
 })
 
-describe('a narrower finding', () => {
-  const standings = (broad: Partial<Finding>, narrow: Partial<Finding>) =>
-    Object.fromEntries(
-      compare({
-        violations: [violation(broad), violation({ rule: NARROW.id, ...narrow })],
-        outcomes: [outcomeOf(), outcomeOf({ rule: NARROW.id })],
-      }).findings.map(({ rule, standing }) => [rule, standing]),
-    )
+const standings = (broad: Partial<Finding>, narrow: Partial<Finding>) =>
+  Object.fromEntries(
+    compare({
+      violations: [violation(broad), violation({ rule: NARROW.id, ...narrow })],
+      outcomes: [outcomeOf(), outcomeOf({ rule: NARROW.id })],
+    }).findings.map(({ rule, standing }) => [rule, standing]),
+  )
 
+describe('a narrower finding', () => {
   it('speaks again where the broader one is accepted, unless it is accepted too', () => {
     expect(standings({}, {})).toEqual({ [BROAD.id]: 'counted', ssh: 'covered' })
     expect(standings(acceptedBy(2), {})).toEqual({ [BROAD.id]: 'accepted', ssh: 'counted' })

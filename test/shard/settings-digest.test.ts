@@ -50,20 +50,21 @@ it('is another for other rules, and for a rule of another text', () => {
   ).toBe(3)
 })
 
+const entry = (reason: string, file = 'e.yml') => ({
+  place: { file, line: 2 },
+  rules: ['*'],
+  accounts: [],
+  regions: [],
+  resources: [],
+  tags: {},
+  where: null,
+  reason,
+  owner: 'o',
+  ticket: null,
+  expires: '2027-01-31',
+})
+
 it('is another for other exceptions, wherever their file lies', () => {
-  const entry = (reason: string, file = 'e.yml') => ({
-    place: { file, line: 2 },
-    rules: ['*'],
-    accounts: [],
-    regions: [],
-    resources: [],
-    tags: {},
-    where: null,
-    reason,
-    owner: 'o',
-    ticket: null,
-    expires: '2027-01-31',
-  })
   const excepted = digestOfSettings(settings(), RULES, [entry('a')])
   expect(new Set([digest, excepted, digestOfSettings(settings(), RULES, [entry('b')])]).size).toBe(3)
   const elsewhere = { ...settings(), exceptions: '/elsewhere/e.yml' }

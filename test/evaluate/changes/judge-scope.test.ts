@@ -253,9 +253,8 @@ describe('changes', () => {
 })
 
 describe('an exception', () => {
-  const WHERE = (where: string) => exceptionsOf([`rule: any, where: '${where}'`], [ANY])
   const judged = (where: string, now: readonly Resource[]) => {
-    const compiled = withExceptions(ANY, WHERE(where))
+    const compiled = withExceptions(ANY, exceptionsOf([`rule: any, where: '${where}'`], [ANY]))
     const then = [group('sg-1', ['10.0.0.0/8'], { tags: { team: 'network' } })]
     return judge([compiled], then, scopeOf(now)).violations[0]
   }
