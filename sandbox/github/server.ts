@@ -20,8 +20,8 @@ export interface GitHubSandbox {
   readonly requests: readonly Asked[]
   /** From now on, or so many times, for requests whose `METHOD /path` it fits. */
   fail(fits: RegExp, trouble: GitHubTrouble, times?: number): void
-  /** Called before the request that it fits is answered, once: what somebody else does in between. */
-  before(fits: RegExp, act: () => void): void
+  /** Called before the request that it fits is answered, once: what somebody else does in between. The answer waits for it. */
+  before(fits: RegExp, act: () => void | Promise<void>): void
   recover(): void
   close(): Promise<void>
 }
@@ -40,7 +40,7 @@ export async function startGitHub(name = 'acme/cloud-policies'): Promise<GitHubS
   cache.tokens.set(RUNTIME_TOKEN, [{ ref: 'refs/heads/main', mayWrite: true }])
   const requests: Asked[] = []
   const troubles: { fits: RegExp; trouble: GitHubTrouble; times: number }[] = []
-  const acts: { fits: RegExp; act: () => void }[] = []
+  const acts: { fits: RegExp; act: () => void | Promise<void> }[] = []
 
   const answer = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = []
@@ -51,7 +51,7 @@ export async function startGitHub(name = 'acme/cloud-policies'): Promise<GitHubS
     requests.push({ method, path })
     const line = `${method} ${path}`
     const act = acts.findIndex(({ fits }) => fits.test(line))
-    if (act >= 0) acts.splice(act, 1)[0]?.act()
+    if (act >= 0) await acts.splice(act, 1)[0]?.act()
     const trouble = troubles.find(({ fits, times }) => times > 0 && fits.test(line))
     if (trouble !== undefined) trouble.times -= 1
     if (trouble?.trouble === 'hang') return

@@ -64,7 +64,10 @@ export interface UnjudgedChange {
 /** Changes that no rule judges and that a run keeps: the rest is counted. */
 export const MOST_UNJUDGED = 500
 
-/** Kinds of an account that were read in these regions, and of which nothing is accepted there. */
+/**
+ * Kinds of an account that were read in these regions, and of which nothing is accepted there; with a property
+ * (`aws_s3_bucket.bucket_policy`) where what is accepted of the kind lacks that alone.
+ */
 export interface WithoutState {
   readonly account: string
   /** Sorted, as are the kinds. */

@@ -243,7 +243,7 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
     // Whether the rule needs a property that was not read is for its outcome to say.
     const unlisted = gaps.get(id)?.some((gap) => !gap.properties && accountGapCovers(gap, region, kind))
     if (unlisted) return 'unseen'
-    if (rule.change !== undefined) return howChangeEnded(before)
+    if (rule.change !== undefined) return howChangeEnded(before, rule.change)
     if (input.presence?.has(before) !== false) return 'repaired'
     const listed = complete.get(id)?.find((one) => one.kind === kind)
     return listed?.regions.includes(region) === true ? 'deleted' : 'repaired'

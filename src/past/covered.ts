@@ -23,6 +23,8 @@ interface Coverable extends FindingSubject {
   readonly how?: FixedFinding['how']
   readonly permissions?: readonly BrokenPermission[]
   readonly opens?: string
+  /** Present: it is about a change, not about how things are. */
+  readonly change?: object
 }
 
 /** By fingerprint of a covered finding: those that cover it, of the same resource. */
@@ -34,7 +36,8 @@ export type Covers<T> = ReadonlyMap<string, readonly [T, ...T[]]>
  *
  * Each permission is reported once: by the worst finding that rests on it, and among equals by the one about the most ports
  * that the permission opens. So the finding of one permission does not depend on any other, and there are never more
- * findings than permissions that have to go. Where no permissions are known, a rule's `covered_by` decides, and for what
+ * findings than permissions that have to go. A finding about a change claims none: where findings about the state, as bad
+ * as it is, report all the permissions that it opened, it is covered, and else it speaks beside them. Where no permissions are known, a rule's `covered_by` decides, and for what
  * could not be looked at again, what covered it before.
  * @param rules by id and former ids
  * @param goesOn of findings without news, those to prefer: what is already open under their name stays there
@@ -68,8 +71,12 @@ export function tellOnce<T extends Omit<Finding, 'standing'>>(
   const beside = servicesBeside(findings, covers)
   const news = new Set(
     findings
-      // That an exception ran out opens nothing wider.
-      .filter((one) => isNew(one) && one.lapsed !== true && one.permissions !== undefined)
+      // That an exception ran out opens nothing wider. A change is new to the accepted state; whether what it opened is new,
+      // the finding about the state says itself.
+      .filter(
+        (one) =>
+          isNew(one) && one.lapsed !== true && one.change === undefined && one.permissions !== undefined,
+      )
       .flatMap(({ fingerprint }) => (covers.get(fingerprint) ?? []).map((cover) => cover.fingerprint)),
   )
   return findings.map((finding) => {
@@ -113,6 +120,11 @@ function reportersFor<T extends Coverable>(
   const ofPermissions = (one: T): T[] => [
     ...new Set((one.permissions ?? []).flatMap(({ id }) => reporters.get(id) ?? [])),
   ]
+  if (finding.permissions !== undefined && finding.change !== undefined) {
+    const told = ofPermissions(finding).filter((one) => isAsGood(one, finding))
+    const isTold = ({ id }: BrokenPermission): boolean => told.some((one) => one === reporters.get(id))
+    return finding.permissions.every(isTold) ? told : []
+  }
   if (finding.permissions !== undefined) {
     const told = ofPermissions(finding)
     return told.includes(finding) ? [] : told
@@ -129,9 +141,9 @@ function reportersOf<T extends Coverable>(
   rules: ReadonlyMap<string, Rule>,
   goesOn: (finding: T) => boolean,
 ): ReadonlyMap<string, T> {
-  const claims = here.flatMap((finding) =>
-    (finding.permissions ?? []).map(({ id, ports }) => ({ finding, id, ports })),
-  )
+  const claims = here
+    .filter(({ change }) => change === undefined)
+    .flatMap((finding) => (finding.permissions ?? []).map(({ id, ports }) => ({ finding, id, ports })))
   const reporters = new Map<string, T>()
   for (const [id, own] of Map.groupBy(claims, (claim) => claim.id)) {
     const ranked = own.toSorted(

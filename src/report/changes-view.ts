@@ -3,17 +3,19 @@ import type { DriftFacts } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 import { reaches } from '../model/severity.ts'
+import { isViolated } from '../past/standing.ts'
 
 /** What reports say of changes against the accepted state. */
 export interface ChangesView {
-  /** What rules about changes found, from report-from on, worst first: what counts, and what an exception accepts. */
+  /**
+   * What rules about changes found, from report-from on, worst first: what counts, what a finding about the state reports
+   * as well, and what an exception accepts.
+   */
   readonly found: readonly Finding[]
   /** Violated before, not looked at this time. */
   readonly unseen: readonly Finding[]
-  /** How many resources with judged changes count, whatever their severity. */
+  /** How many changes rules found that no exception accepts, whatever their severity. */
   readonly counted: number
-  /** Of the last run's, how many are as accepted again. */
-  readonly reverted: number
   readonly drift: DriftFacts
   /** Whether everything was compared that has an accepted state and was to be read. */
   readonly isComplete: boolean
@@ -21,18 +23,16 @@ export interface ChangesView {
 
 /** Null where changes are not looked at. */
 export function changesOf(run: Run): ChangesView | null {
-  const { settings, findings, drift, outcomes, rules, fixed } = run
+  const { settings, findings, drift, outcomes, rules } = run
   if (settings.acceptedState === null) return null
   const ofChange = findings.filter(isOfChange(run))
   const judging = new Set(rules.filter(({ change }) => change !== undefined).map(({ id }) => id))
   return {
     found: ofChange.filter(
-      ({ standing, severity }) =>
-        (standing === 'counted' || standing === 'accepted') && reaches(severity, settings.reportFrom),
+      ({ result, severity }) => result === 'violation' && reaches(severity, settings.reportFrom),
     ),
-    unseen: ofChange.filter(({ standing }) => standing === 'unseen'),
-    counted: ofChange.filter(({ standing }) => standing === 'counted').length,
-    reverted: fixed.filter(({ how }) => how === 'reverted').length,
+    unseen: ofChange.filter(({ result }) => result === 'unknown'),
+    counted: ofChange.filter(isViolated).length,
     drift,
     isComplete:
       drift.unusable.length === 0 &&

@@ -4,7 +4,7 @@ import { reportedGaps } from '../model/coverage.ts'
 import { appliesTo } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
 import { SEVERITIES, type Severity } from '../model/severity.ts'
-import { isAcceptedItself } from '../past/standing.ts'
+import { isAcceptedItself, isViolated } from '../past/standing.ts'
 import { isNew } from '../past/news.ts'
 import { compareText } from '../text/compare.ts'
 
@@ -38,7 +38,7 @@ export interface Counts {
   /** Rule × account × region whose result is unknown. */
   readonly unknown: number
   readonly gaps: number
-  /** Violations of rules about changes, which are among the violations. */
+  /** Violations of rules about changes. What a finding about the state reports as well is not among the violations. */
   readonly changes: number
   /** Rule × resource that passed. */
   readonly passed: number
@@ -77,8 +77,7 @@ export function countRun(run: Run): Counts {
     accepted: run.findings.filter(isAcceptedItself).length,
     unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
     unknown: countUnknown(run),
-    changes: run.findings.filter(({ standing, change }) => standing === 'counted' && change !== undefined)
-      .length,
+    changes: run.findings.filter((finding) => finding.change !== undefined && isViolated(finding)).length,
     gaps: numberOfGaps(reportedGaps(run.coverage.gaps)),
     passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
   }

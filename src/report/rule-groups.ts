@@ -43,7 +43,8 @@ export function groupByRule(
   for (const finding of run.findings) {
     if (finding.standing === 'covered') {
       const cover = finding.coveredBy ?? ''
-      others.set(cover, (others.get(cover) ?? new Set()).add(finding.rule))
+      // Changes are listed apart, with what counts for them.
+      if (finding.change === undefined) others.set(cover, (others.get(cover) ?? new Set()).add(finding.rule))
       continue
     }
     // What is accepted is listed apart.

@@ -13,6 +13,6 @@ export function parseAcceptedState(text: string, { name, workspace }: InputPlace
   const folder = resolve(workspace, text)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder
   throw new UserError(
-    `${name}: received ${quote(text)}, expected a folder that is there: check the repository out before this step, and before the first accept make it, with a file in it, since git keeps no empty folder.`,
+    `${name}: received ${quote(text)}, expected a folder that is there. Check the repository out before this step. Before anything is accepted, commit the folder with some file in it, since git keeps no empty folder.`,
   )
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SecurityGroup } from '@aws-sdk/client-ec2'
-import { networkInterface } from '../../sandbox/aws/machines.ts'
+import { networkInterface, reservation, volume } from '../../sandbox/aws/machines.ts'
 import { flowLog } from '../../sandbox/aws/gateways.ts'
 import type { Region } from '../../sandbox/aws/region.ts'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
@@ -66,6 +66,33 @@ function usedGroup(name: string, id: string, where = region()): SecurityGroup {
   return group
 }
 
+function addMachine(digit: string): string {
+  const { networkInterfaces } = region()
+  const [used] = networkInterfaces
+  const subnet = {
+    SubnetId: used?.SubnetId ?? '',
+    ...(used?.VpcId === undefined ? {} : { VpcId: used.VpcId }),
+  }
+  const id = (prefix: string): string => `${prefix}-0000000000000001${digit}`
+  const card = networkInterface(region(), {
+    id: id('eni'),
+    subnet,
+    groups: [],
+    address: `10.0.0.2${digit === 'a' ? 0 : 1}`,
+  })
+  const root = volume(region(), { id: id('vol'), size: 8 })
+  networkInterfaces.push(card)
+  region().volumes.push(root)
+  region().reservations.push(
+    reservation(region(), { id: id('i'), name: digit, type: 't3.large', card, root }),
+  )
+  return id('i')
+}
+
+function encoded(script: string): string {
+  return Buffer.from(script).toString('base64')
+}
+
 /** What the last run read, or one of its changes. */
 function accept(...only: readonly string[]): void {
   const inventory = join(world.lastReport, 'inventory.ndjson.gz')
@@ -99,20 +126,20 @@ describe('a run against what was accepted', () => {
     accept()
 
     authorizeIngress(office, 'tcp', 3389, '198.51.100.7/32')
-    await scan({ 'alert-from': 'critical' })
+    await scan({ 'alert-from': 'high' })
     expect(changes()).toEqual([`aws-ec2-security-group-ingress-changed ${office.GroupId} counted`])
 
     expect(incidents()).toEqual([])
 
     office.IpPermissions = []
-    authorizeIngress(web, 'tcp', 22, '0.0.0.0/0')
+    authorizeIngress(web, 'tcp', 8443, '0.0.0.0/0')
     region().flowLogs = []
-    const run = await scan({ 'alert-from': 'critical' })
+    const run = await scan({ 'alert-from': 'high' })
     expect(changes()).toEqual([`${OPENED} ${web.GroupId} counted`, `${DELETED} fl-0000000000000000a counted`])
     expect(run.outputs).toMatchObject({ changes: '2' })
     expect(world.result().fixed).toMatchObject([{ id: office.GroupId, how: 'reverted' }])
     expect(run.summary).toContain('Changed since the accepted state (2)')
-    expect(run.summary).toContain('ingress TCP 22 from 0.0.0.0/0 was added')
+    expect(run.summary).toContain('ingress TCP 8443 from 0.0.0.0/0 was added')
     expect(run.summary).toContain('reverted')
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed triggered'])
   })
@@ -130,29 +157,29 @@ describe('a run against what was accepted', () => {
       { cwd: world.workspace, encoding: 'utf8' },
     )
     expect(explained).toContain(`aws_ec2_security_group ${web.GroupId} in eu-central-1 of ${PRODUCTION}`)
-    expect(explained).toContain(`1. ${OPENED} (critical): its after is not true`)
-    expect(explained).toContain('2. aws-ec2-security-group-ingress-changed (high): judges it')
+    expect(explained).toContain(`1. ${OPENED} (high): its after is not true`)
+    expect(explained).toContain('2. aws-ec2-security-group-ingress-changed (medium): judges it')
   })
 
   it('leaves the changes of a region that is denied as they were: unknown, and its alert open', async () => {
     const web = usedGroup('web', 'sg-0000000000000000a')
     await scan()
     accept()
-    authorizeIngress(web, 'tcp', 22, '0.0.0.0/0')
-    await scan({ 'alert-from': 'critical' })
+    authorizeIngress(web, 'tcp', 8443, '0.0.0.0/0')
+    await scan({ 'alert-from': 'high' })
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed triggered'])
 
     // Whether it was taken back nobody can see.
     web.IpPermissions = []
     const denied = world.aws.faults.deny({ operation: 'DescribeSecurityGroups', region: 'eu-central-1' })
-    const run = await scan({ 'alert-from': 'critical', 'on-incomplete': 'fail' })
+    const run = await scan({ 'alert-from': 'high', 'on-incomplete': 'fail' })
     expect(run.exitCode).toBe(1)
     expect(changes()).toEqual([`${OPENED} ${web.GroupId} unseen`])
     expect(world.result().fixed.filter(({ rule }) => rule === OPENED)).toEqual([])
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed triggered'])
 
     denied.remove()
-    await scan({ 'alert-from': 'critical' })
+    await scan({ 'alert-from': 'high' })
     expect(world.result().fixed.filter(({ rule }) => rule === OPENED)).toMatchObject([{ how: 'reverted' }])
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed resolved'])
   })
@@ -185,6 +212,32 @@ describe('a run against what was accepted', () => {
     expect(world.result().changes).toMatchObject([{ path: 'tags/team', operation: 'added', after: 'other' }])
   })
 
+  it('says the same of an inventory as the run that wrote it, although texts are hashed there', async () => {
+    const web = usedGroup('web', 'sg-0000000000000000a')
+    const { userData } = region()
+    for (const digit of ['a', 'b']) userData.set(addMachine(digit), encoded('#!/bin/sh'))
+    mkdirSync(join(world.workspace, '.github'))
+    const config = `accounts: [{ id: '${PRODUCTION}', immutable: true }]\n`
+    writeFileSync(join(world.workspace, '.github/cloud-baseline.yml'), config)
+    const inputs = { accounts: '', history: 'none', rules: 'default,aws-ec2-instance-secrets-in-user-data' }
+    await scan(inputs)
+    accept()
+    authorizeIngress(web, 'tcp', 22, '0.0.0.0/0')
+    userData.set('i-0000000000000001b', encoded('#!/bin/bash'))
+    await scan(inputs)
+    const live = world.result()
+    expect(changes()).toEqual([
+      `${OPENED} ${web.GroupId} counted`,
+      'aws-account-immutable-change i-0000000000000001b counted',
+    ])
+    const inventory = join(world.lastReport, 'inventory.ndjson.gz')
+    await scan({ ...inputs, inventory })
+    const { changes: changed, drift, findings } = world.result()
+    const told = ({ rule, id, because }: (typeof findings)[number]) => [rule, id, because]
+    expect([changed, drift]).toEqual([live.changes, live.drift])
+    expect(findings.map(told)).toEqual(live.findings.map(told))
+  })
+
   it('looks at no change, and reads nothing for it, where no accepted state is given', async () => {
     usedGroup('web', 'sg-0000000000000000a')
     const run = await scan({ 'accepted-state': '' })
@@ -215,10 +268,10 @@ describe('a run against what was accepted', () => {
     const web = usedGroup('web', 'sg-0000000000000000a')
     await scan()
     accept()
-    authorizeIngress(web, 'tcp', 22, '0.0.0.0/0')
-    await scan({ 'alert-from': 'critical' })
+    authorizeIngress(web, 'tcp', 8443, '0.0.0.0/0')
+    await scan({ 'alert-from': 'high' })
     accept(world.result().changes[0]?.id ?? '')
-    await scan({ 'alert-from': 'critical' })
+    await scan({ 'alert-from': 'high' })
     expect(changes()).toEqual([])
     expect(world.result().fixed).toMatchObject([{ id: web.GroupId, how: 'accepted' }])
     expect(incidents()).toEqual(['ec2_security_group_internet_ingress_changed resolved'])

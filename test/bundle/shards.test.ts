@@ -210,8 +210,8 @@ describe('what may happen to parts between jobs', () => {
     ],
     [
       'a part in another format',
-      (run) => spoil(run, 'part-3-of-8', (text) => text.replace('"schema":2', '"schema":3')),
-      'received a part in format the number 3, expected 2',
+      (run) => spoil(run, 'part-3-of-8', (text) => text.replace('"schema":3', '"schema":4')),
+      'received a part in format the number 4, expected 3',
     ],
     [
       'a part of another division',

@@ -15,7 +15,7 @@ import { byCause, completeOf, gapOf, outcomeOf, summedListings, summedOutcomes }
 import { settingsOf } from '../support/settings.ts'
 import { EARLIER, NOW } from '../support/times.ts'
 
-const RULE = ruleOf({ change: { on: ['added'], paths: [], examples: [] } })
+const RULE = ruleOf({ change: { on: ['added'], paths: ['tags/**'], examples: [] } })
 
 function change(accepted: string): JudgedChange {
   const attribute = {
@@ -86,6 +86,12 @@ describe('a change that is gone', () => {
     expect(hows).toEqual([['reverted'], ['accepted']])
   })
 
+  it('ended where what lacks accepted state is something else', () => {
+    const withoutState = [{ account: PAYMENTS, regions: [REGION], kinds: [`${GROUP}.description`] }]
+    const drift = { withoutState, acceptedNow: [{ ...PLACE, accepted: 'aaaa', watchedBy: [] }] }
+    expect(compare(loaded, { drift }).fixed.map(({ how }) => how)).toEqual(['reverted'])
+  })
+
   it('was not reverted where what its rule watches still differs', () => {
     const hows = [[RULE.id], ['another']].map((watchedBy) =>
       compare(loaded, { drift: { acceptedNow: [{ ...PLACE, accepted: 'aaaa', watchedBy }] } }).fixed.map(
@@ -105,6 +111,10 @@ describe('a change that is gone', () => {
     [
       'nothing is accepted there any more',
       { drift: { withoutState: [{ account: PAYMENTS, regions: [REGION], kinds: [GROUP] }] } },
+    ],
+    [
+      'nothing is accepted any more of what the rule watches',
+      { drift: { withoutState: [{ account: PAYMENTS, regions: [REGION], kinds: [`${GROUP}.tags`] }] } },
     ],
   ])('is unknown where %s, and stays so until it is seen', (_, run) => {
     const { findings, fixed } = compare(loaded, run)

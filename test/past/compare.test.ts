@@ -374,6 +374,23 @@ describe('what another finding told of', () => {
     expect(wider.findings[1]?.firstSeen).toBe(EARLIER)
   })
 
+  it('makes nothing new where both were accepted until now', () => {
+    const excepted = { excepted: true } as const
+    const { findings } = compare({
+      loaded: loaded(
+        remembered('sg-1', { rule: 'wide', ...excepted }),
+        remembered('sg-1', { rule: 'narrow', coveredBy: 'wide', ...excepted }),
+      ),
+      rules,
+      outcomes,
+      violations: [resting('wide', 2), resting('narrow', 1)],
+    })
+    expect(findings.map(({ rule: id, state, coveredBy, lapsed }) => [id, state, coveredBy, lapsed])).toEqual([
+      ['narrow', 'known', 'wide', true],
+      ['wide', 'known', null, true],
+    ])
+  })
+
   it('is remembered, and only where there was one', () => {
     const permissions = [{ id: 'tcp 22 from 0.0.0.0/0', ports: 1 }]
     const { findings } = compare({

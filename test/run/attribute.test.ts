@@ -11,18 +11,19 @@ function ids(findings: readonly Finding[]): readonly string[] {
 }
 
 describe('who did it', () => {
-  it('is asked of what is new, reopened or worse, from high on', () => {
+  it('is asked of what is new, reopened, no longer accepted or worse, from high on', () => {
     expect(
       ids([
         findingOf({ id: 'known', state: 'known' }),
         findingOf({ id: 'new', state: 'new' }),
         findingOf({ id: 'reopened', state: 'reopened', severity: 'high' }),
         findingOf({ id: 'worsened', state: 'worsened', severity: 'high' }),
+        findingOf({ id: 'lapsed', state: 'known', lapsed: true }),
         findingOf({ id: 'medium', state: 'new', severity: 'medium' }),
         findingOf({ id: 'covered', state: 'new', coveredBy: 'a-broader-rule' }),
         unseenOf({ id: 'unseen' }),
       ]),
-    ).toEqual(['new', 'reopened', 'worsened'])
+    ).toEqual(['lapsed', 'new', 'reopened', 'worsened'])
   })
 
   it('is asked of changes whatever their severity, and of those that were reverted', () => {

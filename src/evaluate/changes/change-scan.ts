@@ -56,14 +56,15 @@ export class ChangeScan {
       else compared.push({ present, accepted })
     }
     const content = { ...scope, account, above: NOTHING_ABOVE }
-    const { facts, ...result } = judgeScope(rules.of(account.id), content, {
+    const { facts, unaccepted, ...result } = judgeScope(rules.of(account.id), content, {
       compared,
       unusable,
       isImmutable: isImmutable(account.id),
       openIn: (kind, ids) => openIn({ account: account.id, region }, kind, ids),
     })
+    const lacking = [...without, ...unaccepted].toSorted()
     const withoutState =
-      without.length === 0 ? [] : [{ account: account.id, regions: [region], kinds: without.toSorted() }]
+      lacking.length === 0 ? [] : [{ account: account.id, regions: [region], kinds: lacking }]
     return { ...result, facts: { ...facts, withoutState } }
   }
 }

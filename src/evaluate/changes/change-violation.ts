@@ -6,6 +6,7 @@ import type { CompiledRule } from '../../rules/load/compiled-rule.ts'
 import type { GapsOf } from '../../search/index.ts'
 import { toViolation } from '../to-violation.ts'
 import { changeSentence } from './change-sentence.ts'
+import { openedPermissions } from './opened-permissions.ts'
 
 interface Found {
   /** As it is now; as it was accepted where it is gone. */
@@ -26,7 +27,12 @@ export function changeViolation(
   const evidence = judged.attributes.map(({ path, before, after, operation }) =>
     path === '' ? { path: '.', value: operation } : { path, value: after ?? before },
   )
-  // It rests on no permission: what is open now is for the rules about the state to say.
   const { permissions: _, ...violation } = toViolation(compiled, account, resource, evidence, gapsOf)
-  return { ...violation, because: changeSentence(changed, attributes), change: judged }
+  const permissions = openedPermissions(changed, attributes)
+  return {
+    ...violation,
+    ...(permissions === undefined ? {} : { permissions }),
+    because: changeSentence(changed, attributes),
+    change: judged,
+  }
 }

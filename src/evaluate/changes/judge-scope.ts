@@ -19,7 +19,7 @@ import { isSubject } from '../subjects.ts'
 import { changeViolation } from './change-violation.ts'
 import { type ComparedKind, pairsOf } from '../../rules/change/compared-kind.ts'
 import { acceptedHash, reportedChange } from './reported-change.ts'
-import { isWatchedWhole } from '../../rules/change/watched-whole.ts'
+import { isUnaccepted, isWatchedWhole, unacceptedOf } from '../../rules/change/watched-whole.ts'
 
 /** What a scope is compared with. */
 export interface ScopeStates {
@@ -33,6 +33,8 @@ export interface ScopeStates {
 }
 
 export interface ChangesOfScope extends ScopeResult {
+  /** Properties that rules watch and of which nothing is accepted, though the kind is: `aws_s3_bucket.bucket_policy`. */
+  readonly unaccepted: readonly string[]
   readonly facts: Omit<DriftFacts, 'withoutState'>
 }
 
@@ -64,11 +66,17 @@ export function judgeScope(
   const gapsOf = gapsIn(scope)
   const surroundings = surroundingsOf(account, region)
   const kinds = new Set([...compared.map(({ present }) => present.kind), ...unusable.map(({ kind }) => kind)])
-  const asked = inJudgeOrder(
+  const applying = inJudgeOrder(
     rules.filter((one) => appliesTo(one.rule, account.environment) && (isImmutable || !isLast(one))),
     account.environment,
-  )
-    .filter(({ query }) => query.subjects.some((kind) => kinds.has(kind)))
+  ).filter(({ query }) => query.subjects.some((kind) => kinds.has(kind)))
+  const broken = new Set(unusable.map(({ kind }) => kind))
+  const asked = applying
+    .filter(
+      (one) =>
+        one.query.subjects.some((kind) => broken.has(kind)) ||
+        comparedFor(one, compared).some((kind) => !isUnaccepted(one, kind)),
+    )
     .map((compiled): Asked => {
       return {
         compiled: withCertainLowerings(compiled, gapsOf),
@@ -132,8 +140,21 @@ export function judgeScope(
     violations,
     outcomes: asked.map((rule) => outcomeOf(rule, scope, compared, unusable)),
     shared: NOTHING_SHARED,
+    unaccepted: [
+      ...new Set(
+        applying.flatMap((one) =>
+          comparedFor(one, compared).flatMap((kind) =>
+            unacceptedOf(one, kind).map((property) => `${kind.present.kind}.${property}`),
+          ),
+        ),
+      ),
+    ],
     facts: { compared: compared.length, unjudged, unjudgedCount: unjudged.length, unusable, acceptedNow },
   }
+}
+
+function comparedFor({ query }: CompiledRule, compared: readonly ComparedKind[]): ComparedKind[] {
+  return compared.filter(({ present }) => query.subjects.includes(present.kind))
 }
 
 /** Those of the rules that watch any of the attributes, whatever else they ask. */

@@ -27,8 +27,9 @@ export function askRule(
   const { operation, path } = attribute
   if (wanted === undefined || change === null) return { judges: false, why: 'it is not about changes' }
   if (!wanted.on.includes(operation))
-    return { judges: false, why: `it is about what was ${enumerate(wanted.on, 'or')}` }
-  if (!change.isAbout(path)) return { judges: false, why: `it is about ${enumerate(wanted.paths, 'or')}` }
+    return { judges: false, why: `it is only about what was ${enumerate(wanted.on, 'or')}` }
+  if (!change.isAbout(path))
+    return { judges: false, why: `it is only about ${enumerate(wanted.paths, 'or')}` }
   if (!certain) return { judges: 'unknown', why: 'it asks about what was not read' }
   const view = viewOf(changed, attribute)
   const present = (changed.after ?? changed.before)?.resource ?? null

@@ -211,6 +211,21 @@ describe('changes', () => {
     )
   })
 
+  it('of properties without accepted state have no outcome, and are named', () => {
+    const [present] = kindsOf(scopeOf([group('sg-1', ['0.0.0.0/0'])]))
+    if (present === undefined) throw new Error('nothing was read')
+    const properties = present.properties.filter((name) => name !== 'group_ip_permissions')
+    const described = rule('described', { paths: ['description'] })
+    const compared = [{ present, accepted: { at: AT, properties, resources: present.resources } }]
+    const judged = judge([ANY, described, OPENED], [], scopeOf([group('sg-1', ['0.0.0.0/0'])]), { compared })
+    // OPENED is about groups that are new as well, which the accepted state decides; the rest of it is unknown.
+    expect(judged.outcomes.map(({ rule: id, complete }) => [id, complete])).toEqual([
+      ['opened', false],
+      ['described', true],
+    ])
+    expect(judged.unaccepted).toEqual([`${GROUP}.group_ip_permissions`])
+  })
+
   it('tell what is accepted of those that were open', () => {
     const then = [group('sg-1', ['10.0.0.0/8'])]
     const opened = judge([OPENED], then, scopeOf([group('sg-1', ['0.0.0.0/0'])]))

@@ -105,7 +105,9 @@ function news({ findings }: Target, view: RunView): string {
   const again = reopened.length === 0 ? '' : `, ${reopened.length} came back (up to ${count(times, 'time')})`
   const worsened = findings.filter((finding) => finding.state === 'worsened').length
   const worse = worsened === 0 ? '' : `, ${worsened.toLocaleString('en-US')} worsened`
-  return `${fresh.toLocaleString('en-US')} new${again}${worse}`
+  const lapsed = findings.filter((finding) => finding.lapsed === true).length
+  const expired = lapsed === 0 ? '' : `, ${lapsed.toLocaleString('en-US')} no longer accepted`
+  return `${fresh.toLocaleString('en-US')} new${again}${worse}${expired}`
 }
 
 /** What the same rules could not see in the accounts that this alert is for. */

@@ -32,6 +32,11 @@ function holdsArray(value: Json | undefined): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsArray)
 }
 
+it('counts what is no longer accepted apart from what is new', () => {
+  const findings = [findingOf({ id: 'sg-1', lapsed: true }), findingOf({ id: 'sg-2', state: 'new' })]
+  expect(details(bodyOf(runOf({ findings })), 'about', 'new')).toBe('1 new, 1 no longer accepted')
+})
+
 describe('a trigger', () => {
   const outcomes = [outcomeOf({ violations: 2 }), outcomeOf({ region: 'us-east-1', violations: 1 })]
   const findings = [

@@ -68,7 +68,7 @@ describe('a message for Slack', () => {
     const attribution = { status: 'not-answered', message: 'cloudtrail:LookupEvents was denied' } as const
     const lines = linesFor(plan(violated('opened', [findingOf({ id: 'sg-1', state: 'new', attribution })])))
     expect(lines).toContain(
-      '• `sg-1` name of sg-1 in eu-west-1 (who did it is not known: cloudtrail:LookupEvents was denied)',
+      '• `sg-1` name of sg-1 in eu-west-1; who did it is not known: cloudtrail:LookupEvents was denied',
     )
   })
 
