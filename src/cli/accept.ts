@@ -1,8 +1,13 @@
 import { userInfo } from 'node:os'
+import { resolve } from 'node:path'
 import { openInventory } from '../drift/sides/saved-inventory.ts'
 import { accept, type Accepted, type NotAccepted } from '../drift/state/accept.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
 import { UserError } from '../model/errors.ts'
+import { watchedKinds } from '../rules/change/watched-kinds.ts'
+import { selectRules } from '../run/prologue.ts'
+import type { InputName } from '../settings/inputs.ts'
+import { readSettings } from '../settings/read-settings.ts'
 import { parseList } from '../settings/values.ts'
 import { count, enumerate } from '../text/words.ts'
 import { EXIT } from './exit.ts'
@@ -18,12 +23,13 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
   const reason = options.reason.trim()
   if (reason === '') throw new UserError('--reason: received nothing, expected why this state is accepted.')
   const only = options.only?.flatMap(parseList)
+  if (only?.length === 0) throw new UserError('--only: received nothing, expected the ids of changes.')
   for (const id of only ?? [])
     if (!/^[0-9a-f]{16}$/.test(id))
       throw new UserError(
         `--only: received ${JSON.stringify(id)}, expected the id of a change, 16 hexadecimal digits, as the report shows it.`,
       )
-  const kinds = kindsGiven(options.kinds)
+  const kinds = acceptedKinds(options, only !== undefined)
   const sources = await Promise.all(inventoryFiles(options.inventory).map(openInventory))
   const accepted = await accept(await AcceptedState.open(options.acceptedState), sources, {
     by: acceptedBy(options.by, environment),
@@ -33,6 +39,19 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
   })
   print(resultOf(accepted, options.acceptedState))
   return tellWhatIsLeft(accepted.notAccepted)
+}
+
+/**
+ * What the rules about changes watch in a run with these settings: more would only make more to review. Single changes
+ * name themselves. Undefined: every kind.
+ */
+function acceptedKinds(options: AcceptOptions, isSingle: boolean): ReadonlySet<string> | undefined {
+  if (options.kinds !== undefined || isSingle) return kindsGiven(options.kinds)
+  const { acceptedState, rules = '', config = '' } = options
+  // Nothing is sent, so that no variable with a secret need be set.
+  const inputs: Partial<Record<InputName, string>> = { rules, config, 'dry-run': 'true' }
+  const settings = readSettings((name) => inputs[name] ?? '', resolve('.'))
+  return watchedKinds(selectRules({ ...settings, acceptedState }, new Date()).accountRules.all)
 }
 
 /** Who it is on GitHub; elsewhere, whose terminal it is. */

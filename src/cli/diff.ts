@@ -23,10 +23,10 @@ const SIGNS = { added: '+', removed: '-', changed: '~' } as const
 
 /** Shows what changed from one inventory, or accepted state, to another. */
 export async function diffCommand(before: string, after: string, options: DiffOptions): Promise<number> {
-  const kinds = kindsGiven(options.kinds) ?? null
+  const kinds = options.kinds === undefined ? await acceptedKinds([before, after]) : kindsGiven(options.kinds)
   const sides: Side[] = []
   try {
-    for (const name of [before, after]) sides.push(await sideOf(name, kinds))
+    for (const name of [before, after]) sides.push(await sideOf(name, kinds ?? null))
     const [one, other] = sides
     if (one === undefined || other === undefined) return EXIT.wrongUse
     return await show(compare(one, other), options.json ?? false)
@@ -35,10 +35,21 @@ export async function diffCommand(before: string, after: string, options: DiffOp
   }
 }
 
+/** What was never accepted of any account is no question to an accepted state. Undefined: there is none, or an empty one. */
+async function acceptedKinds(names: readonly string[]): Promise<ReadonlySet<string> | undefined> {
+  const kinds = new Set<string>()
+  for (const name of names.filter(isState))
+    for (const kind of await (await AcceptedState.open(name)).kinds()) kinds.add(kind)
+  return kinds.size === 0 ? undefined : kinds
+}
+
 /** A folder is an accepted state. */
+function isState(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
 async function sideOf(name: string, kinds: ReadonlySet<string> | null): Promise<Side> {
-  if (statSync(name, { throwIfNoEntry: false })?.isDirectory() === true)
-    return new StateSide(name, await AcceptedState.open(name), kinds)
+  if (isState(name)) return new StateSide(name, await AcceptedState.open(name), kinds)
   return new InventorySide(await openInventory(name), kinds)
 }
 

@@ -5,6 +5,8 @@ import { KINDS } from '../clouds/clouds.ts'
 import { nearest } from '../text/nearest.ts'
 import { parseList } from '../settings/values.ts'
 
+const ALL_KINDS = 'all'
+
 /** The files that were named, where a name may be a pattern: not every shell fills them in. Each once, sorted. */
 export function inventoryFiles(names: readonly string[]): readonly string[] {
   const files = names.flatMap((name) => {
@@ -17,9 +19,9 @@ export function inventoryFiles(names: readonly string[]): readonly string[] {
   return [...new Set(files)].toSorted(compareText)
 }
 
-/** The kinds that --kinds names; undefined: all. */
+/** The kinds that --kinds names; undefined, as with `all`: every kind. */
 export function kindsGiven(kinds: string | undefined): ReadonlySet<string> | undefined {
-  if (kinds === undefined) return undefined
+  if (kinds === undefined || kinds.trim() === ALL_KINDS) return undefined
   const names = parseList(kinds)
   for (const name of names) {
     if (KINDS.has(name)) continue

@@ -47,12 +47,13 @@ export interface ExplainChangeOptions extends JsonOption {
   readonly environment?: string
 }
 
-export interface AcceptOptions {
+export interface AcceptOptions extends ConfigOption {
   readonly inventory: readonly string[]
   readonly acceptedState: string
   readonly reason: string
   readonly by?: string
   readonly kinds?: string
+  readonly rules?: string
   readonly only?: readonly string[]
 }
 

@@ -149,7 +149,9 @@ function describeDrift(program: Command): void {
     .requiredOption('--accepted-state <folder>', 'where the accepted state lies, there or not yet', once)
     .requiredOption('--reason <text>', 'why this state is as it should be', once)
     .option('--by <name>', 'who accepts it; on GitHub the actor, elsewhere the user of the system', once)
-    .option('--kinds <kinds>', 'only these kinds', once)
+    .option('--kinds <kinds>', 'these kinds, or all, in place of those that rules about changes watch', once)
+    .addOption(optionFor('rules'))
+    .addOption(optionFor('config'))
     .option('--only <changes...>', 'only these changes, by the ids that reports show')
     .action(async (options: AcceptOptions) => {
       const { acceptCommand } = await import('./accept.ts')
@@ -158,7 +160,11 @@ function describeDrift(program: Command): void {
   program
     .command('diff <before> <after>')
     .description('show what changed between two inventories, or accepted states (folders)')
-    .option('--kinds <kinds>', 'only these kinds', once)
+    .option(
+      '--kinds <kinds>',
+      'only these kinds; with an accepted state otherwise those that are accepted',
+      once,
+    )
     .option('--json', 'one JSON object per line')
     .action(async (before: string, after: string, options: DiffOptions) => {
       const { diffCommand } = await import('./diff.ts')

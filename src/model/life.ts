@@ -34,4 +34,8 @@ export interface TrendPoint {
   readonly gaps: number
   readonly new: number
   readonly fixed: number
+  /** Violations of rules about changes, which are among the violations. Absent, as are accepted ones, in older histories. */
+  readonly changes?: number
+  /** What exceptions accepted: not among the violations. */
+  readonly accepted?: number
 }

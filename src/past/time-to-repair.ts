@@ -73,9 +73,9 @@ function repairsOf({ loaded, rules, findings, fixed, now }: Life): readonly Repa
   return [...earlier, ...justNow]
 }
 
-/** What another finding covered was repaired with it. */
-function counted({ coveredBy }: RememberedFinding): boolean {
-  return coveredBy === undefined
+/** What another finding covered was repaired with it, and what an exception accepted nobody had to repair. */
+function counted({ coveredBy, excepted }: RememberedFinding): boolean {
+  return coveredBy === undefined && excepted !== true
 }
 
 function repairOf({ severity, openedAt, firstSeen }: RememberedFinding, at: string): Repair {

@@ -16,8 +16,6 @@ export interface ChangesView {
   readonly unseen: readonly Finding[]
   /** How many changes rules found that no exception accepts, whatever their severity. */
   readonly counted: number
-  /** Of the last run's, how many are as accepted again. */
-  readonly reverted: number
   readonly drift: DriftFacts
   /** Whether everything was compared that has an accepted state and was to be read. */
   readonly isComplete: boolean
@@ -25,7 +23,7 @@ export interface ChangesView {
 
 /** Null where changes are not looked at. */
 export function changesOf(run: Run): ChangesView | null {
-  const { settings, findings, drift, outcomes, rules, fixed } = run
+  const { settings, findings, drift, outcomes, rules } = run
   if (settings.acceptedState === null) return null
   const ofChange = findings.filter(isOfChange(run))
   const judging = new Set(rules.filter(({ change }) => change !== undefined).map(({ id }) => id))
@@ -35,7 +33,6 @@ export function changesOf(run: Run): ChangesView | null {
     ),
     unseen: ofChange.filter(({ result }) => result === 'unknown'),
     counted: ofChange.filter(isViolated).length,
-    reverted: fixed.filter(({ how }) => how === 'reverted').length,
     drift,
     isComplete:
       drift.unusable.length === 0 &&

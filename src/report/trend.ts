@@ -5,7 +5,7 @@ import { isComplete, verdictOf } from './verdict.ts'
 
 /** This run, as later ones show it. */
 export function pointOf(run: Run, counts: Counts = countRun(run)): TrendPoint {
-  const { bySeverity, gaps, new: fresh, fixed } = counts
+  const { bySeverity, gaps, new: fresh, fixed, changes, accepted } = counts
   return {
     at: run.finishedAt,
     verdict: verdictOf(run),
@@ -14,5 +14,7 @@ export function pointOf(run: Run, counts: Counts = countRun(run)): TrendPoint {
     gaps,
     new: fresh,
     fixed,
+    changes,
+    accepted,
   }
 }

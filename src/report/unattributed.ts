@@ -1,10 +1,11 @@
 import type { Run } from '../model/run.ts'
 import { compareText } from '../text/compare.ts'
 import { count, some } from '../text/words.ts'
+import { whyUnknown } from '../words/attribution-words.ts'
 
 /** A cause why it is not known who did something. */
 export interface Unattributed {
-  readonly status: 'not-answered' | 'not-asked'
+  readonly status: 'none-found' | 'not-answered' | 'not-asked'
   /** Untrusted text, as a clause. */
   readonly message: string
   /** Number of findings. */
@@ -13,10 +14,10 @@ export interface Unattributed {
 
 /** The most frequent first. */
 export function unattributed({ findings, fixed }: Pick<Run, 'findings' | 'fixed'>): readonly Unattributed[] {
-  const causes = [...findings, ...fixed].flatMap(({ attribution }) =>
-    attribution?.status === 'not-answered' || attribution?.status === 'not-asked'
-      ? [{ status: attribution.status, message: attribution.message }]
-      : [],
+  const causes = [...findings, ...fixed].flatMap(({ kind, attribution }) =>
+    attribution === undefined || attribution.status === 'found'
+      ? []
+      : [{ status: attribution.status, message: whyUnknown(kind, attribution) }],
   )
   return [...Map.groupBy(causes, ({ status, message }) => `${status} ${message}`).values()]
     .flatMap((same) => same.slice(0, 1).map((one) => Object.assign({}, one, { count: same.length })))

@@ -1,3 +1,6 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { isOutside } from '../files/leads-out.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
 import { type RepositoryAnswer, whyRefused } from '../past/stores/repository.ts'
@@ -10,14 +13,22 @@ type Visibility = 'public' | 'not-public' | { readonly why: string }
 /**
  * Whether what this run stores holds pseudonyms instead of ids and names, since everybody can read the repository, and its
  * caches and branches with it. Where nobody knows whether that is so, a cache and a branch are taken for public; a file
- * stays where the user's workflow puts it. Throws a UserError where the settings refuse to store anything there.
+ * stays where the user's workflow puts it. Throws a UserError where the settings refuse to store anything there, and where
+ * an accepted state lies in a repository that certainly is public: it has ids and names, and nothing hides them.
  */
 export async function hidesIds(settings: Settings, host: Host): Promise<boolean> {
   const { history, publicRepository } = settings
   const name = host.workflow.repository
-  if (history.store === 'none' || name === null) return false
+  const hasState = hasAcceptedState(settings)
+  if (name === null || (history.store === 'none' && !hasState)) return false
   const visibility = await visibilityOf(settings, host)
-  if (visibility === 'not-public') return false
+  if (visibility === 'public' && hasState) {
+    throw new UserError(
+      `accepted-state: The repository ${visible(name)} is public, and everybody could read the accepted state, which names accounts and ` +
+        'resources. Keep it in a private repository and check that out into a folder of its own, or scan from a private repository.',
+    )
+  }
+  if (history.store === 'none' || visibility === 'not-public') return false
   if (visibility !== 'public' && history.store === 'file') return false
   const why =
     visibility === 'public'
@@ -31,6 +42,15 @@ export async function hidesIds(settings: Settings, host: Host): Promise<boolean>
   }
   host.logger.info(`${why}, so the history holds salted hashes instead of ids and names.`)
   return true
+}
+
+/** Whether an accepted state is in this repository: outside of the workspace, or in a checkout below it, it is of another. */
+function hasAcceptedState({ acceptedState, workspace }: Settings): boolean {
+  if (acceptedState === null) return false
+  const path = relative(realpathSync.native(workspace), realpathSync.native(acceptedState))
+  if (isOutside(path)) return false
+  const steps = path === '' ? [] : path.split(sep)
+  return !steps.some((_, index) => existsSync(join(workspace, ...steps.slice(0, index + 1), '.git')))
 }
 
 async function visibilityOf({ githubToken }: Settings, host: Host): Promise<Visibility> {

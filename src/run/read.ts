@@ -7,6 +7,7 @@ import { InventoryFile } from '../inventory/file.ts'
 import type { InventoryPart } from '../inventory/record.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { ScanResult } from '../model/scan.ts'
+import { watchedKinds } from '../rules/change/watched-kinds.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
 import { ChangeScan } from '../evaluate/changes/change-scan.ts'
@@ -103,10 +104,9 @@ async function openChanges(
   rules: Pick<AccountRules, 'of'>,
 ): Promise<ChangeScan | null> {
   if (acceptedState === null) return null
-  const aboutChanges = accountRules.all.filter(({ change }) => change !== null)
   return new ChangeScan({
     rules,
-    kinds: new Set(aboutChanges.flatMap(({ query }) => query.subjects)),
+    kinds: watchedKinds(accountRules.all),
     texts: saved === null ? 'read' : 'withheld',
     accepted: await AcceptedState.open(acceptedState),
     isImmutable: (account) => perAccount[account]?.immutable === true,

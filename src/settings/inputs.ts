@@ -89,7 +89,7 @@ export const INPUTS = {
     default: '',
     parse: parseAcceptedState,
     jobs: 'agreed',
-    help: 'Folder with the accepted state (docs/changes.md). Rules about changes judge what differs from it, and what they watch is read. Empty means that changes are not looked at.',
+    help: 'Folder with the accepted state. Rules about changes judge what differs from it, and what they watch is read. Empty means that changes are not looked at. See docs/changes.md.',
   },
   rules: {
     group: 'Rules',
@@ -118,7 +118,7 @@ export const INPUTS = {
     parse: boolean,
     type: 'boolean',
     jobs: ['merge'],
-    help: 'With `true`, only violations that the last run did not know fail the step.',
+    help: 'With `true`, only violations that are new, came back or became worse since the last run fail the step.',
   },
   'on-incomplete': {
     group: 'What fails the step',
@@ -170,7 +170,7 @@ export const INPUTS = {
     default: 'hash',
     parse: oneOf('hash', 'refuse'),
     jobs: ['plan', 'merge'],
-    help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`).',
+    help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`). An accepted state in it is refused with both.',
   },
   attribution: {
     group: 'Reports and history',
@@ -178,7 +178,7 @@ export const INPUTS = {
     parse: boolean,
     type: 'boolean',
     jobs: ['merge'],
-    help: 'Whether CloudTrail is asked who did it, for what is new, high or critical. Takes `cloudtrail:LookupEvents`. See docs/attribution.md.',
+    help: 'Whether CloudTrail is asked who did it, for changes and for what is new and high or critical. Takes `cloudtrail:LookupEvents`. See docs/attribution.md.',
   },
   'alert-from': {
     group: 'Alerts',
@@ -230,7 +230,7 @@ export const INPUTS = {
     parse: (text, { name }) => parseSlackUrl(text, name),
     secret: 'masked',
     jobs: ['merge'],
-    help: 'Incoming webhook of Slack. It gets one message for each run in which an alert opened, grew or closed.',
+    help: 'Incoming webhook of Slack. It gets one message for each run in which an alert opened, grew, worsened or closed.',
   },
   'webhook-url': {
     group: 'Alerts',

@@ -97,7 +97,7 @@ function parse(path: string, text: string): unknown {
 export function checkSettings({ plan, path }: KnownPlan, digest: string): void {
   if (plan.settingsDigest === digest) return
   throw new UserError(
-    `${path} was made with other settings or rules. Give all jobs of a run the same accounts, regions, rules, config and production-accounts, from the same commit.`,
+    `${path} was made with other settings or rules. Give all jobs of a run the same accounts, regions, rules, config, production-accounts, exceptions and accepted state, from the same commit.`,
   )
 }
 

@@ -1,5 +1,5 @@
 import { cloudOf } from '../clouds/clouds.ts'
-import type { LoggedCall } from '../model/attribution.ts'
+import type { Attribution, LoggedCall } from '../model/attribution.ts'
 import type { Finding, FixedFinding } from '../model/finding.ts'
 
 /**
@@ -21,9 +21,12 @@ export function whoWords({
   if (attribution === undefined) return ''
   if (attribution.status === 'found') return callWords(attribution.call)
   if (attribution.status === 'not-asked') return `who did it was not asked: ${attribution.message}`
-  const why =
-    attribution.status === 'not-answered'
-      ? attribution.message
-      : `${cloudOf(kind).callLog} has no such call of the last 90 days, or not yet (it takes some 15 minutes)`
-  return `who did it is not known: ${why}`
+  return `who did it is not known: ${whyUnknown(kind, attribution)}`
+}
+
+/** Why nobody is named, as a clause. */
+export function whyUnknown(kind: string, attribution: Exclude<Attribution, { status: 'found' }>): string {
+  return attribution.status === 'none-found'
+    ? `${cloudOf(kind).callLog} has no such call of the last 90 days, or not yet: it takes some 15 minutes`
+    : attribution.message
 }

@@ -1,5 +1,9 @@
+import { KINDS } from '../clouds/clouds.ts'
 import type { AttributeChange, ReportedAttribute, ReportedChange } from '../model/change.ts'
-import type { Json } from '../model/json.ts'
+import type { Finding } from '../model/finding.ts'
+import { isJsonObject, type Json } from '../model/json.ts'
+import { rootOf } from '../rules/change/view.ts'
+import { compareText } from '../text/compare.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { some } from '../text/words.ts'
 
@@ -9,8 +13,36 @@ const VALUE = 160
 /** What is said of a value that is not there. */
 const NOTHING = 'nothing'
 
-/** `changed false → true`, `added {"cidr_ip":"0.0.0.0/0"}`; what its values are is left out of a resource as a whole. */
-export function happenedTo({ operation, path, before, after, cut }: ReportedAttribute): string {
+/** A change as people read it. */
+type ShownAttribute = Omit<ReportedAttribute, 'id'>
+
+/** What reports say of a change: its sentence, and the attributes of which that says less than their values do. */
+export function changeShown({ kind, because, change }: Pick<Finding, 'kind' | 'because' | 'change'>): {
+  readonly sentence: string | null
+  readonly attributes: readonly ShownAttribute[]
+} {
+  const all = change?.attributes ?? []
+  const say = KINDS.get(kind)?.say ?? {}
+  const attributes = replaced(
+    all.filter((one) => one.path !== '' && (one.operation === 'changed' || say[rootOf(one)] === undefined)),
+  )
+  const isSaid = attributes.length === 0 || attributes.length < replaced(all).length
+  return { sentence: isSaid ? (because ?? null) : null, attributes }
+}
+
+/** An item of a list that went while another one came is one change, from the one to the other. */
+function replaced(attributes: readonly ShownAttribute[]): readonly ShownAttribute[] {
+  return [...Map.groupBy(attributes, ({ path }) => path).values()].flatMap((same) => {
+    const [gone, come] = same.toSorted((a, b) => compareText(b.operation, a.operation))
+    if (same.length !== 2 || gone?.operation !== 'removed' || come?.operation !== 'added') return same
+    return [
+      { ...come, ...(gone.cut === true ? { cut: true } : {}), operation: 'changed', before: gone.before },
+    ]
+  })
+}
+
+/** `false → true`, `added cidr_ip 0.0.0.0/0`; what its values are is left out of a resource as a whole. */
+export function happenedTo({ operation, path, before, after, cut }: ShownAttribute): string {
   if (path === '') return operation
   const shown = cut === true ? ' (cut)' : ''
   if (operation === 'added') return `added ${valueWords(after)}${shown}`
@@ -28,7 +60,16 @@ export function pathWords({ path }: AttributeChange): string {
 
 function valueWords(value: Json): string {
   if (value === null) return NOTHING
-  return limitCodePoints(typeof value === 'string' && value !== '' ? value : JSON.stringify(value), VALUE)
+  return limitCodePoints(plainOf(value), VALUE)
+}
+
+/** `sse_algorithm aws:kms, bucket_key_enabled true`; in JSON what holds more than names and single values. */
+function plainOf(value: Json): string {
+  if (typeof value === 'string' && value !== '') return value
+  const members = isJsonObject(value) ? Object.entries(value) : []
+  if (members.length === 0 || members.some(([, member]) => typeof member === 'object'))
+    return JSON.stringify(value)
+  return members.map(([name, member]) => `${name} ${plainOf(member)}`).join(', ')
 }
 
 /** `group_ip_permissions › tcp 22 › ip_ranges, tags › team and 3 more`; `added` of a resource as a whole. */

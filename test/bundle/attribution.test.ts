@@ -118,7 +118,7 @@ describe('somebody opens a group', () => {
     openGroup(world)
     const run = await world.run(ON)
     expect(plain(run.summary)).toContain(
-      'who did it is not known: CloudTrail has no such call of the last 90 days, or not yet',
+      'Who did it is not known for 1 finding: CloudTrail has no such call of the last 90 days, or not yet',
     )
     expect(attributions()).toEqual([{ status: 'none-found' }])
   })
@@ -129,7 +129,7 @@ describe('somebody opens a group', () => {
     const run = await world.run(ON)
     expect(lookups()).toBe(20)
     expect(plain(run.summary)).toContain(
-      'Who did it is not known for 3 findings: the 20 calls for this account and region went to worse findings.',
+      'and the 20 calls for this account and region went to worse findings (3).',
     )
   })
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SecurityGroup } from '@aws-sdk/client-ec2'
-import { networkInterface } from '../../sandbox/aws/machines.ts'
+import { networkInterface, reservation, volume } from '../../sandbox/aws/machines.ts'
 import { flowLog } from '../../sandbox/aws/gateways.ts'
 import type { Region } from '../../sandbox/aws/region.ts'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
@@ -64,6 +64,33 @@ function usedGroup(name: string, id: string, where = region()): SecurityGroup {
     networkInterface(where, { id: `eni-${id.slice(3)}`, subnet, groups: [group], address: '10.0.0.10' }),
   )
   return group
+}
+
+function addMachine(digit: string): string {
+  const { networkInterfaces } = region()
+  const [used] = networkInterfaces
+  const subnet = {
+    SubnetId: used?.SubnetId ?? '',
+    ...(used?.VpcId === undefined ? {} : { VpcId: used.VpcId }),
+  }
+  const id = (prefix: string): string => `${prefix}-0000000000000001${digit}`
+  const card = networkInterface(region(), {
+    id: id('eni'),
+    subnet,
+    groups: [],
+    address: `10.0.0.2${digit === 'a' ? 0 : 1}`,
+  })
+  const root = volume(region(), { id: id('vol'), size: 8 })
+  networkInterfaces.push(card)
+  region().volumes.push(root)
+  region().reservations.push(
+    reservation(region(), { id: id('i'), name: digit, type: 't3.large', card, root }),
+  )
+  return id('i')
+}
+
+function encoded(script: string): string {
+  return Buffer.from(script).toString('base64')
 }
 
 /** What the last run read, or one of its changes. */
@@ -183,6 +210,32 @@ describe('a run against what was accepted', () => {
     await scan({ accounts: '' })
     expect(changes()).toEqual([`aws-account-immutable-change ${web.GroupId} counted`])
     expect(world.result().changes).toMatchObject([{ path: 'tags/team', operation: 'added', after: 'other' }])
+  })
+
+  it('says the same of an inventory as the run that wrote it, although texts are hashed there', async () => {
+    const web = usedGroup('web', 'sg-0000000000000000a')
+    const { userData } = region()
+    for (const digit of ['a', 'b']) userData.set(addMachine(digit), encoded('#!/bin/sh'))
+    mkdirSync(join(world.workspace, '.github'))
+    const config = `accounts: [{ id: '${PRODUCTION}', immutable: true }]\n`
+    writeFileSync(join(world.workspace, '.github/cloud-baseline.yml'), config)
+    const inputs = { accounts: '', history: 'none', rules: 'default,aws-ec2-instance-secrets-in-user-data' }
+    await scan(inputs)
+    accept()
+    authorizeIngress(web, 'tcp', 22, '0.0.0.0/0')
+    userData.set('i-0000000000000001b', encoded('#!/bin/bash'))
+    await scan(inputs)
+    const live = world.result()
+    expect(changes()).toEqual([
+      `${OPENED} ${web.GroupId} counted`,
+      'aws-account-immutable-change i-0000000000000001b counted',
+    ])
+    const inventory = join(world.lastReport, 'inventory.ndjson.gz')
+    await scan({ ...inputs, inventory })
+    const { changes: changed, drift, findings } = world.result()
+    const told = ({ rule, id, because }: (typeof findings)[number]) => [rule, id, because]
+    expect([changed, drift]).toEqual([live.changes, live.drift])
+    expect(findings.map(told)).toEqual(live.findings.map(told))
   })
 
   it('looks at no change, and reads nothing for it, where no accepted state is given', async () => {

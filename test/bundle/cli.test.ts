@@ -346,6 +346,7 @@ describe('cloud-baseline policy', () => {
           Sid: 'CloudBaseline',
           Effect: 'Allow',
           Action: [
+            'cloudtrail:LookupEvents',
             'ec2:DescribeFlowLogs',
             'ec2:DescribeNetworkInterfaces',
             'ec2:DescribeRegions',

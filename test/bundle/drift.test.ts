@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
@@ -53,6 +53,10 @@ function accept(folder: string, ...more: string[]) {
   )
 }
 
+function kinds(): readonly string[] {
+  return readdirSync(join(world.workspace, 'accepted', PRODUCTION, REGION))
+}
+
 function stateFile(): string {
   return join(world.workspace, 'accepted', PRODUCTION, REGION, `${GROUP}.json`)
 }
@@ -73,6 +77,24 @@ describe('the accepted state', () => {
       '',
     ])
     expect((await accept('before')).stdout).toMatch(/ 0 files written, \d+ files already up to date\.\n$/)
+  })
+
+  it('is of the kinds that rules about changes watch, and of more where that is asked for', async () => {
+    expect(kinds()).toContain(`${GROUP}.json`)
+    expect(kinds()).not.toContain('aws_ec2_instance.json')
+    const rules = await accept('before', '--rules', 'aws-ec2-flow-log-deleted-changed')
+    expect(rules.stdout).toMatch(/ 0 files written, \d+ files? already up to date\.\n$/)
+    const { stdout } = await accept('before', '--kinds', 'aws_ec2_instance')
+    expect(stdout).toMatch(/ 1 file written/)
+    expect(kinds()).toContain('aws_ec2_instance.json')
+  })
+
+  it('is of all that the rule about immutable accounts watches where the configuration has one', async () => {
+    const config = `accounts: [{ id: '${PRODUCTION}', immutable: true }]\n`
+    writeFileSync(join(world.workspace, 'immutable.yml'), config)
+    await accept('before', '--config', 'immutable.yml')
+    expect(kinds()).toContain('aws_vpc.json')
+    rmSync(join(world.workspace, 'accepted', PRODUCTION, REGION, 'aws_vpc.json'))
   })
 
   it('shows what changed since, and takes single changes', async () => {
@@ -118,6 +140,7 @@ describe('the accepted state', () => {
 
   it.each([
     [['--only', 'x'], '--only: received "x", expected the id of a change'],
+    [['--only', ''], '--only: received nothing, expected the ids of changes.'],
     [['--kinds', 'aws_vcp'], '--kinds: received "aws_vcp", did you mean aws_vpc?'],
   ])('is not written with %s', async (options, message) => {
     const { exitCode, stderr } = await accept('before', ...options)

@@ -357,6 +357,8 @@ describe('a public repository', () => {
 
   it('hides the names, and knows all the same what was reverted and by whom', async () => {
     github.repository.visibility = 'public'
+    // A checkout of a private repository: in a public one nobody keeps an accepted state.
+    mkdirSync(join(world.workspace, '.cloud-baseline/.git'))
     await scan()
     await accept()
     const rdp = ingress(office, 3389, '198.51.100.7/32')

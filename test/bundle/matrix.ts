@@ -151,7 +151,8 @@ function comparable(job: ActionRun, world: World): readonly string[] {
     own
       .filter((text) => text !== null)
       .reduce((rest, text) => rest.replaceAll(text, '…'), resultText(job))
-      .replaceAll(/"firstSeen":"[^"]+"/g, '"firstSeen":"…"')
+      .replaceAll(/"(firstSeen|openedAt|due|at)":"[^"]+"/g, '"$1":"…"')
+      .replaceAll(/Seconds":\d+/g, 'Seconds":0')
       // A job of the matrix has a workspace of its own beside the history.
       .replaceAll('…/state/', 'state/')
       .split('\n')

@@ -55,7 +55,15 @@ function resultIn(world: World, folder: string): ResultFile {
 
 /** What a run says of the accounts: all but itself, its past, its alerts, and what follows from settings of those. */
 function verdictsOf(result: ResultFile): unknown {
-  const { run: _, inventories: __, history: ___, alerts: ____, warnings: _____, trend: ______, ...told } = result
+  const {
+    run: _,
+    inventories: __,
+    history: ___,
+    alerts: ____,
+    warnings: _____,
+    trend: ______,
+    ...told
+  } = result
   const text = JSON.stringify(told)
   return JSON.parse(text.replaceAll(/"(firstSeen|lastSeen)":"[^"]+"/g, '"$1":"…"'))
 }

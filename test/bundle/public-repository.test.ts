@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { repairIngress } from '../../sandbox/aws/security-groups.ts'
+import { addSecurityGroup, authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
 import {
   GITHUB_TOKEN,
   githubEnvironment,
@@ -176,3 +177,68 @@ describe('a history in a public repository', () => {
     expect(stored()).toContain('vpn-gateway')
   })
 })
+
+describe('an accepted state in a public repository', () => {
+  const STATE = { 'accepted-state': 'state/accepted' }
+  beforeEach(() => {
+    mkdirSync(join(world.workspace, 'state/accepted'), { recursive: true })
+  })
+
+  it.each(['hash', 'refuse'])(
+    'is refused with %s, also without a history, before anything is asked of AWS',
+    async (publicRepository) => {
+      const refused = await run({ ...STATE, history: 'none', 'public-repository': publicRepository })
+      expect(refused.exitCode).toBe(1)
+      expect(refused.annotations.map(({ message }) => message).join('\n')).toContain(
+        'accepted-state: The repository acme/cloud-policies is public, and everybody could read the accepted state, which names accounts and resources.',
+      )
+      expect(world.aws.log.requests).toHaveLength(0)
+    },
+  )
+
+  it('is used where it is checked out from another repository', async () => {
+    mkdirSync(join(world.workspace, 'state/.git'))
+    const checkedOut = await run({ ...STATE, history: 'none', 'alert-from': 'none', 'on-incomplete': 'warn' })
+    expect(checkedOut.summary).toContain('accepted state')
+    expect(world.result().drift.withoutState.length).toBeGreaterThan(0)
+  })
+
+  it('is used where the repository is private, and where nobody knows', async () => {
+    const inputs = { ...STATE, 'alert-from': 'none', 'on-incomplete': 'warn' }
+    github.repository.visibility = 'private'
+    expect((await run(inputs)).summary).toContain('accepted state')
+    github.fail(/^GET \/repos\/acme\/cloud-policies$/, { status: 403, body: { message: 'Forbidden' } })
+    expect((await run(inputs)).summary).toContain('accepted state')
+  })
+})
+
+describe('a change that was open in a hidden history', () => {
+  it('is reverted where the resource is as it was accepted again, and accepted where that was accepted', async () => {
+    mkdirSync(join(world.workspace, 'state/.git'), { recursive: true })
+    mkdirSync(join(world.workspace, 'state/accepted'))
+    const inputs = { accounts: PRODUCTION, 'accepted-state': 'state/accepted', 'alert-from': 'none' }
+    const region = world.aws.organisation.account(PRODUCTION).region('eu-central-1')
+    const reverted = addSecurityGroup(region, { name: 'web', id: 'sg-0000000000000000a' })
+    const taken = addSecurityGroup(region, { name: 'vpn', id: 'sg-0000000000000000b' })
+    await run(inputs)
+    accept()
+    for (const group of [reverted, taken]) authorizeIngress(group, 'tcp', 22, '0.0.0.0/0')
+    await run(inputs)
+    expect(stored()).not.toContain('sg-')
+    const ids = world.result().changes.flatMap(({ id, resource }) => (resource === taken.GroupId ? id : []))
+    accept('--only', ...ids)
+    reverted.IpPermissions = []
+    await run(inputs)
+    const ended = world.result().fixed.filter(({ rule }) => rule.endsWith('-changed'))
+    expect(ended.map(({ id, how }) => [id, how])).toEqual([
+      [reverted.GroupId, 'reverted'],
+      [taken.GroupId, 'accepted'],
+    ])
+  })
+})
+
+function accept(...more: readonly string[]): void {
+  const inventory = join(world.lastReport, 'inventory.ndjson.gz')
+  const args = ['accept', '--inventory', inventory, '--accepted-state', 'state/accepted', '--reason', 'known']
+  execFileSync(process.execPath, [packaged.cli, ...args, ...more], { cwd: world.workspace, stdio: 'pipe' })
+}

@@ -93,6 +93,7 @@ describe('the time to repair', () => {
       remembered('sg-2', {}),
       remembered('sg-3', { fixedAt: ago(HOUR), coveredBy: 'broader' }),
       remembered('sg-4', { fixedAt: ago(HOUR) }),
+      remembered('sg-5', { fixedAt: ago(HOUR), excepted: true }),
     )
     const back = findingOf({ id: 'sg-4', state: 'reopened', reopened: 1, openedAt: NOW })
     const { critical } = timeToRepair({

@@ -40,10 +40,21 @@ const CHANGE: JudgedChange = {
       operation: 'added',
       path: 'group_ip_permissions/tcp 22/ip_ranges',
       before: null,
-      after: { cidr_ip: '0.0.0.0/0', description: '**bold** | @everybody' },
+      after: { cidr_ip: '0.0.0.0/0', description: '' },
     },
   ],
 }
+
+const NONE_FOUND = { status: 'none-found' } as const
+
+/** Of which the sentence of the change does not speak. */
+const DESCRIBED = {
+  id: 'e'.repeat(16),
+  operation: 'changed',
+  path: 'group_description',
+  before: 'web',
+  after: '**bold** | @everybody',
+} as const
 
 function opened(changes: Partial<Finding> = {}): Finding {
   return findingOf({
@@ -88,16 +99,23 @@ function view(
 
 describe('changes against the accepted state', () => {
   it('stand in a section of their own, and nowhere twice', () => {
-    const shown = view([opened(), findingOf({ id: 'sg-2' })], { unjudged: [UNJUDGED], unjudgedCount: 3 })
+    const change = { ...CHANGE, attributes: [...CHANGE.attributes, DESCRIBED] }
+    const shown = view([opened({ change }), findingOf({ id: 'sg-2' })], {
+      unjudged: [UNJUDGED],
+      unjudgedCount: 3,
+    })
     const summary = renderSummary(shown)
-    const [, section = ''] = summary.split('### Changed since the accepted state (1)')
+    const [, section = ''] = summary.split('Changed since the accepted state (1)')
     expect(section).toContain('ingress TCP 22 from 0.0.0.0/0 was added')
-    expect(section).toContain('<code>group_ip_permissions › tcp 22 › ip_ranges</code>')
-    expect(section).toContain(`--accepted-state state --only ${ID} --reason`)
+    // The sentence says it.
+    expect(section).not.toContain('group_ip_permissions')
+    expect(section).toContain('<code>group_description</code> web → ')
+    expect(section).toContain(`--accepted-state state --only ${ID},${DESCRIBED.id} --reason`)
     expect(section).toContain('3 resources differ in what no rule judges')
     expect(section).toContain('tags › a/b')
     expect(section).toContain('and 2 more')
-    expect(summary.match(/Ingress was opened/g)).toHaveLength(1)
+    // And once in the fold, with how to revert it.
+    expect(summary.match(/Ingress was opened/g)).toHaveLength(2)
     expect(renderMarkdown(shown)).not.toMatch(/\*\*bold|@everybody/)
   })
 
@@ -142,6 +160,32 @@ describe('changes against the accepted state', () => {
     expect(buildOutputs(shown)['changes']).toBe('1')
   })
 
+  it('come between what is new and what was fixed, and are counted as new', () => {
+    const shown = view([opened({ state: 'new' }), findingOf({ id: 'sg-2', state: 'new' })])
+    const summary = renderSummary(shown)
+    expect(summary).toContain('2 new (1 change since the accepted state) since the last run')
+    expect(summary).toMatch(/New \(1\)[\s\S]*Changed since the accepted state \(1\)[\s\S]*\| critical/)
+  })
+
+  it('name who did it in one line, and why nobody is named once for all', () => {
+    const call = {
+      event: 'AuthorizeSecurityGroupIngress',
+      did: 'opened',
+      at: '2026-11-21T02:13:00.000Z',
+      principal: 'assumed-role/deploy/alice',
+      source: '203.0.113.7',
+      userAgent: '',
+      eventId: '1',
+    } as const
+    const found = opened({ attribution: { status: 'found', call } })
+    const unknown = ['sg-2', 'sg-3'].map((id) => opened({ id, attribution: NONE_FOUND }))
+    const shown = view([found, ...unknown])
+    const summary = renderSummary(shown)
+    expect(summary.match(/by assumed-role\/deploy\/alice/g)).toHaveLength(1)
+    expect(summary.match(/[Ww]ho did it/g)).toHaveLength(1)
+    expect(summary).toContain('Who did it is not known for 2 findings: CloudTrail has no such call')
+  })
+
   it('that were reverted are said with that word', () => {
     const run = runOf({
       rules: [RULE],
@@ -151,8 +195,8 @@ describe('changes against the accepted state', () => {
       settings: { acceptedState: '/work/state' },
     })
     const summary = renderSummary(viewOf(run, NO_ALERTS))
-    expect(summary).toMatch(/Fixed \(1\)[\s\S]*: reverted, as accepted again/)
-    expect(summary).toContain('1 change of the last run was reverted.')
+    expect(summary).toMatch(/Fixed \(1\)[\s\S]*: reverted, open since/)
+    expect(summary.match(/reverted/g)).toHaveLength(1)
     expect(renderText(viewOf(run, NO_ALERTS))).toContain('(reverted)')
   })
 

@@ -40,7 +40,7 @@ describe('who did it', () => {
 
   it('is not known, or was not asked, for a reason', () => {
     expect(whoWords(findingOf({ attribution: { status: 'none-found' } }))).toBe(
-      'who did it is not known: CloudTrail has no such call of the last 90 days, or not yet (it takes some 15 minutes)',
+      'who did it is not known: CloudTrail has no such call of the last 90 days, or not yet: it takes some 15 minutes',
     )
     expect(whoWords(findingOf({ attribution: { status: 'not-answered', message: 'it was denied' } }))).toBe(
       'who did it is not known: it was denied',
@@ -54,11 +54,12 @@ describe('who did it', () => {
   it('is summed up by the causes why it is not known', () => {
     const denied = { status: 'not-answered', message: 'it was denied' } as const
     const late = { status: 'not-asked', message: 'time was over' } as const
-    const findings = [late, denied, denied].map((attribution, index) =>
+    const none = { status: 'none-found' } as const
+    const findings = [late, denied, denied, none].map((attribution, index) =>
       findingOf({ id: `sg-${index}`, attribution }),
     )
     expect(unattributedSentence(unattributed(runOf({ findings })))).toBe(
-      'Who did it is not known for 3 findings: it was denied (2) and time was over (1).',
+      'Who did it is not known for 4 findings: it was denied (2), CloudTrail has no such call of the last 90 days, or not yet: it takes some 15 minutes (1) and time was over (1).',
     )
     expect(unattributedSentence(unattributed(runOf()))).toBeNull()
   })

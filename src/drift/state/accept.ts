@@ -110,9 +110,10 @@ class Accepting {
   async #choose(present: PresentKind, only: ReadonlySet<string>): Promise<void> {
     const { account, region, kind } = present
     const before = await this.#state.of(account, region, kind)
-    if (before === null || 'problem' in before) {
-      const why = before === null ? 'nothing is accepted there yet' : before.problem
-      this.#notAccepted.push({ ...placeOf(present), why })
+    // No change was ever reported of what nothing is accepted of.
+    if (before === null) return
+    if ('problem' in before) {
+      this.#notAccepted.push({ ...placeOf(present), why: before.problem })
       return
     }
     const resources = new Map(before.resources)

@@ -135,6 +135,13 @@ export class AcceptedState {
       .toSorted(compareText)
   }
 
+  /** The kinds of which there are files in any scope. */
+  async kinds(): Promise<ReadonlySet<string>> {
+    const kinds = new Set<string>()
+    for (const scope of await this.scopes()) for (const kind of await this.kindsIn(scope)) kinds.add(kind)
+    return kinds
+  }
+
   /** Takes back what is accepted of a kind. */
   async remove(scope: Scope, kind: string): Promise<void> {
     const path = statePath(this.#folder, scope, kind)

@@ -37,8 +37,9 @@ const FIELDS: Readonly<Record<keyof RememberedFinding, 'kept' | 'hidden' | 'drop
   reopened: 'kept',
   coveredBy: 'kept',
   tags: 'dropped',
-  // Hashes of sentences and of whole resources.
-  said: 'kept',
+  // A short hash of a sentence with names and addresses in it, which can be guessed and tried.
+  said: 'dropped',
+  // Of a whole resource.
   accepted: 'kept',
   // From the exceptions file, which is in the repository.
   excepted: 'kept',

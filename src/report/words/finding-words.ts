@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Run } from '../../model/run.ts'
+import { SEVERITIES } from '../../model/severity.ts'
 import { count } from '../../text/words.ts'
 import { isNew } from '../../past/news.ts'
 import { severityWords } from '../counts.ts'
@@ -53,11 +54,20 @@ export function againWords({ state, severity, severityBefore, lapsed }: Finding)
   return severityBefore === undefined ? 'worsened' : `worsened from ${severityBefore} to ${severity}`
 }
 
-/** `3 days overdue (to be fixed within 24 hours)`; null where it is in time. */
-export function overdueWords(run: Run, { due, overdue, severity }: Finding): string | null {
-  const within = run.settings.fixWithin[severity]
-  if (overdue !== true || due === undefined || within === null) return null
-  return `${spanLabel(due, run.finishedAt)} overdue (to be fixed within ${secondsLabel(within)})`
+/** `3 days overdue`; null where it is in time. */
+export function overdueWords(run: Run, { due, overdue }: Finding): string | null {
+  return overdue === true && due !== undefined ? `${spanLabel(due, run.finishedAt)} overdue` : null
+}
+
+/** `to be fixed within 24 hours (critical), 7 days (high)`: the times of those severities that are among the findings. */
+export function fixWithinWords({ settings }: Run, findings: readonly Finding[]): string {
+  const times = SEVERITIES.flatMap((severity) => {
+    const within = settings.fixWithin[severity]
+    return within !== null && findings.some((finding) => finding.severity === severity)
+      ? [`${secondsLabel(within)} (${severity})`]
+      : []
+  })
+  return `to be fixed within ${times.join(', ')}`
 }
 
 /** `New (3)`, `New (3), worsened (1)`. */

@@ -1,6 +1,7 @@
 import { idleRules } from '../../evaluate/idle-rules.ts'
 import { EVERYTHING, type GapReason } from '../../model/coverage.ts'
 import { leftOutWords } from '../../accounts/left-out.ts'
+import { isNew } from '../../past/news.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import type { Run } from '../../model/run.ts'
 import { count, enumerate, some, withArticle } from '../../text/words.ts'
@@ -64,9 +65,16 @@ export function noPast(run: Run): string | null {
 /** What changed since the last run; null where that is not known. Without a full stop. */
 export function changes(run: Run, counts: Counts): string | null {
   if (run.past.status !== 'loaded') return null
-  const reopened = counts.reopened === 0 ? '' : ` (${counts.reopened.toLocaleString('en-US')} reopened)`
+  const fresh = run.findings.filter(
+    (one) => one.standing === 'counted' && one.change !== undefined && isNew(one),
+  ).length
+  const among = [
+    counts.reopened === 0 ? '' : `${counts.reopened.toLocaleString('en-US')} reopened`,
+    fresh === 0 ? '' : `${count(fresh, 'change')} since the accepted state`,
+  ].filter((part) => part !== '')
+  const which = among.length === 0 ? '' : ` (${among.join(', ')})`
   const parts = [
-    counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${reopened}`,
+    counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${which}`,
     counts.worsened === 0 ? '' : `${counts.worsened.toLocaleString('en-US')} worsened`,
     counts.known === 0 ? '' : `${counts.known.toLocaleString('en-US')} known`,
     counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,

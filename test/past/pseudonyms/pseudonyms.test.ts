@@ -25,6 +25,7 @@ const OPEN = rememberedFinding({
   name: 'vpn-gateway',
   arn: `arn:aws:ec2:eu-west-1:${PAYMENTS}:security-group/sg-0open`,
   tags: { team: 'network-team' },
+  said: 'a1b2c3d4e5',
 })
 const GONE = rememberedFinding({ id: 'sg-0gone', name: 'bastion' })
 const OF_SHOP = rememberedFinding({ id: 'sg-0shop', account: SHOP, name: 'till' })
@@ -85,6 +86,8 @@ describe('a history that everybody can read', () => {
         'till',
         'network-team',
         'secret-a',
+        // Whoever guesses the sentence that it is a hash of could try it.
+        'a1b2c3d4e5',
       ])
         expect(text).not.toContain(secret)
       for (const [print] of Object.entries(HISTORY.findings)) expect(text).not.toContain(print)
@@ -98,8 +101,8 @@ describe('a history that everybody can read', () => {
     expect(hideHistory(HISTORY, SALT, SECRETS)).toEqual(HIDDEN)
   })
 
-  it('comes back whole, but for tags, to a run that knows what it speaks of', () => {
-    const { tags: _, ...open } = OPEN
+  it('comes back whole, but for tags and what it said, to a run that knows what it speaks of', () => {
+    const { tags: _, said: __, ...open } = OPEN
     const findings = historyOf([open, GONE, OF_SHOP]).findings
     expect(revealHistory(HIDDEN, EVERYTHING)).toEqual({ ...HISTORY, findings, salt: SALT })
   })

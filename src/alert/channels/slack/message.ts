@@ -158,7 +158,7 @@ function resourceLine(finding: Finding, withAccount: boolean, view: RunView): st
   const why = because === undefined ? '' : `: ${plain(because, 200)}`
   const excepted = exceptionWords(finding).map((sentence) => `. ${plain(sentence, 200)}`)
   const who = whoWords(finding)
-  const did = who === '' ? '' : ` (${plain(who, 300)})`
+  const did = who === '' ? '' : `; ${plain(who, 300)}`
   return `• ${code(id, 100)}${called} in ${plain(where, 80)}${why}${did}${excepted.join('')}`
 }
 

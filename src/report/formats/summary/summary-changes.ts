@@ -1,13 +1,8 @@
-import { consoleLink } from '../../../clouds/clouds.ts'
 import type { Finding, FixedFinding } from '../../../model/finding.ts'
 import {
   blocks,
   bullets,
-  code,
   details,
-  join,
-  link,
-  NAME_LIMIT,
   safe,
   stack,
   strong,
@@ -19,8 +14,9 @@ import { unattributedSentence } from '../../unattributed.ts'
 import type { View } from '../../view.ts'
 import { againWords, newsTitle } from '../../words/finding-words.ts'
 import { dayLabel } from '../../words/labels.ts'
-import { MARKS } from './summary-counts.ts'
+import { MARKS, SIGNS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
+import { subjectOf, titleOf } from './summary-subject.ts'
 
 /** Of each list: the rest of what is new stands with its rule, the rest of what is fixed in a fold. */
 const MOST_OPEN = 10
@@ -30,7 +26,7 @@ const HOW = {
   repaired: 'repaired',
   deleted: 'deleted',
   withdrawn: 'rule, account or region left out',
-  reverted: 'reverted, as accepted again',
+  reverted: 'reverted',
   accepted: 'now in the accepted state',
   rejudged: 'still differs, no longer judged by this rule',
 } as const
@@ -45,25 +41,25 @@ export function newOf(view: View): Markdown | null {
 }
 
 function signOf({ state, lapsed }: Finding): string {
-  if (lapsed === true) return '⌛'
-  return state === 'reopened' ? '🔁' : '🔺'
+  if (lapsed === true) return SIGNS['no longer accepted']
+  return state === 'reopened' ? SIGNS.reopened : SIGNS.worsened
 }
 
 function newItem(view: View, finding: Finding): Markdown {
-  const { id, severity } = finding
-  const { accounts, run } = view
-  const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
   const again = againWords(finding)
   const sign = again === null ? '' : safe`${strong(`${signOf(finding)} ${again}`)} `
-  const shown = link(code(id), consoleLink(finding, accounts.get(finding.account)))
-  const line = safe`${MARKS[severity]} ${sign}${shown}${nameOf(finding)} · ${accounts.shortLabel(finding.account)} · ${finding.region}: ${text(title, 200)}`
-  return withWho(line, finding)
+  const line = safe`${MARKS[finding.severity]} ${sign}${subjectOf(view, finding)}: ${titleOf(view, finding.rule)}`
+  return stack([line, ...whoDid(finding)])
 }
 
-/** Why nobody is named stands once, below: see unattributedOf. */
-function withWho(line: Markdown, finding: Finding | FixedFinding): Markdown {
-  const status = finding.attribution?.status
-  return status === 'found' || status === 'none-found' ? stack([line, text(whoWords(finding), 500)]) : line
+/** Why nobody is named stands once for all: see unattributedOf. */
+export function whoDid(finding: Finding | FixedFinding): readonly Markdown[] {
+  return finding.attribution?.status === 'found' ? [text(whoWords(finding), 500)] : []
+}
+
+/** Whether newOf lists it, with who did it. */
+export function isListedAsNew({ fresh }: View, finding: Finding): boolean {
+  return fresh.slice(0, MOST_OPEN).includes(finding)
 }
 
 /** Of how much that is new it is not known who did it, and why. */
@@ -90,21 +86,9 @@ export function fixedOf(view: View): Markdown | null {
   ])
 }
 
-function fixedItem({ accounts, run }: View, fixed: FixedFinding): Markdown {
-  const { id, account, region, how, firstSeen } = fixed
-  const title = run.rules.find((rule) => rule.id === fixed.rule)?.title ?? fixed.rule
+function fixedItem(view: View, fixed: FixedFinding): Markdown {
+  const { how, firstSeen } = fixed
   const since = firstSeen === null ? '' : `, open since ${dayLabel(firstSeen)}`
-  const shown = link(code(id), how === 'deleted' ? null : consoleLink(fixed, accounts.get(account)))
-  const line = join(
-    [
-      safe`${shown}${nameOf(fixed)} · ${accounts.shortLabel(account)} · ${region}`,
-      safe`: ${HOW[how]}${since}; ${text(title, 200)}`,
-    ],
-    safe``,
-  )
-  return withWho(line, fixed)
-}
-
-function nameOf({ id, name }: Pick<Finding, 'id' | 'name'>): Markdown {
-  return name === id ? safe`` : safe` ${text(name, NAME_LIMIT)}`
+  const line = safe`${subjectOf(view, fixed)}: ${HOW[how]}${since}; ${titleOf(view, fixed.rule)}`
+  return stack([line, ...whoDid(fixed)])
 }

@@ -6,6 +6,16 @@ import type { View } from '../../view.ts'
 /** Shape and word beside the colour: nobody has to tell red from orange. */
 export const MARKS = { critical: '🟥', high: '🔶', medium: '🟡', low: '🔹' } as const
 
+/** Of what is new, or otherwise than in the last run. */
+export const SIGNS = {
+  new: '🆕',
+  reopened: '🔁',
+  worsened: '🔺',
+  'no longer accepted': '⌛',
+  changed: '✏️',
+  'not seen this time': '❔',
+} as const
+
 /** Rows are severities and columns environments. */
 export function countTable({ columns }: View): Markdown {
   const head = columns.map(({ title }) => text(title, 14))

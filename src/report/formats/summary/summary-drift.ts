@@ -1,4 +1,3 @@
-import { consoleLink } from '../../../clouds/clouds.ts'
 import type { UnjudgedChange } from '../../../model/change.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { count } from '../../../text/words.ts'
@@ -20,13 +19,14 @@ import {
   type Markdown,
 } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
-import { happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
-import { whoWords } from '../../../words/attribution-words.ts'
+import { changeShown, happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
 import { withoutStateWords } from '../../words/drift-words.ts'
 import { sinceWords, stateWord } from '../../words/finding-words.ts'
 import { kindLabel } from '../../words/labels.ts'
+import { whoDid } from './summary-changes.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
+import { addressOf, subjectOf, titleOf } from './summary-subject.ts'
 
 /** Resources with changes that are open; the rest is folded. */
 const MOST_OPEN = 10
@@ -47,7 +47,7 @@ export function driftOf(view: View): Markdown | null {
   const folded = items.slice(MOST_OPEN)
   const without = withoutStateWords(drift, view.accounts)
   return blocks([
-    safe`### Changed since the accepted state (${changes.counted})`,
+    strong(safe`Changed since the accepted state (${changes.counted})`),
     resultOf(changes),
     unusableOf(changes),
     items.length === 0 ? null : bullets(items.slice(0, MOST_OPEN)),
@@ -59,18 +59,12 @@ export function driftOf(view: View): Markdown | null {
   ])
 }
 
-/** What the list does not say: that nothing differs, or what came back. */
-function resultOf({ found, unseen, reverted, drift, isComplete, counted }: ChangesView): Markdown | null {
-  const parts: string[] = []
-  if (drift.compared > 0 && found.length + unseen.length + drift.unjudgedCount + counted === 0)
-    parts.push(
-      isComplete
-        ? 'Everything that was compared is as it was accepted.'
-        : 'Nothing was found to differ; not everything could be compared, and the rest is unknown.',
-    )
-  if (reverted > 0)
-    parts.push(`${count(reverted, 'change')} of the last run ${reverted === 1 ? 'was' : 'were'} reverted.`)
-  return parts.length === 0 ? null : safe`${parts.join(' ')}`
+/** What no list says: that nothing differs. */
+function resultOf({ found, unseen, drift, isComplete, counted }: ChangesView): Markdown | null {
+  if (drift.compared === 0 || found.length + unseen.length + drift.unjudgedCount + counted > 0) return null
+  return isComplete
+    ? safe`Everything that was compared is as it was accepted.`
+    : safe`Nothing was found to differ; not everything could be compared, and the rest is unknown.`
 }
 
 function unusableOf({ drift: { unusable } }: ChangesView): Markdown | null {
@@ -92,56 +86,57 @@ function unusableOf({ drift: { unusable } }: ChangesView): Markdown | null {
 }
 
 function changeItem(view: View, finding: Finding): Markdown {
-  const { accounts, run } = view
-  const { id, name, severity, account, region, change, because, standing, exception, coveredBy } = finding
-  const titleOf = (of: string): string => run.rules.find((rule) => rule.id === of)?.title ?? of
+  const { run } = view
+  const { severity, change, standing, exception, coveredBy } = finding
   const state = stateWord(view, finding)
   const since = sinceWords(run, finding)
-  const shown = link(code(id), consoleLink(finding, accounts.get(account)))
+  const rule = run.rules.find(({ id }) => id === finding.rule)
+  const title = link(titleOf(view, finding.rule), rule === undefined ? null : addressOf(view, rule))
   const lead = join(
     [
-      safe`${MARKS[severity]} ${severity}`,
-      ...(state === null ? [] : [strong(state)]),
-      name === id ? shown : safe`${shown} ${text(name, NAME_LIMIT)}`,
-      accounts.shortLabel(account),
-      region,
+      safe`${MARKS[severity]} ${state === null ? '' : safe`${strong(state)} `}${subjectOf(view, finding)}`,
       ...(since === null ? [] : [since]),
     ],
     safe` · `,
   )
-  const who = whoWords(finding)
-  const attributes = (change?.attributes ?? []).filter(({ path }) => path !== '')
+  const { sentence, attributes } = changeShown(finding)
   const lines = attributes
     .slice(0, MOST_ATTRIBUTES)
     .map((one) => safe`${code(pathWords(one), 200)} ${text(happenedTo(one), 400)}`)
   const rest = attributes.length + (change?.left ?? 0) - lines.length
   return stack([
     lead,
-    safe`${strong(text(titleOf(finding.rule), 200))}${because === undefined ? '' : safe`: ${text(because)}`} (${code(finding.rule)})`,
+    safe`${strong(title)}${sentence === null ? '' : safe`: ${text(sentence)}`}`,
     ...(standing === 'accepted' && exception !== undefined
       ? [safe`<em>accepted by an exception: ${text(exception.reason, 200)}</em>`]
       : []),
     ...(standing === 'covered' && coveredBy !== null
-      ? [safe`<em>counted as a violation: ${text(titleOf(coveredBy), 200)}</em>`]
+      ? [safe`<em>counted as a violation: ${titleOf(view, coveredBy)}</em>`]
       : []),
     ...lines,
-    ...(who === '' ? [] : [text(who, 500)]),
     ...(rest > 0 ? [moreLine(rest, rest === 1 ? 'attribute' : 'attributes')] : []),
+    ...whoDid(finding),
   ])
 }
 
 /** Whoever meant a change has it reviewed: the ids are in no line above, where they would be in everybody's way. */
-function howToAccept({ run, accounts }: View, found: readonly Finding[]): Markdown | null {
+function howToAccept(view: View, found: readonly Finding[]): Markdown | null {
+  const { run, accounts } = view
   const shown = found.filter(({ standing }) => standing === 'counted').slice(0, MOST_COMMANDS)
   if (shown.length === 0) return null
-  const lines = shown.flatMap(({ id, account, region, change, because }) => [
-    `# ${id} in ${region} of ${accounts.shortLabel(account)}${because === undefined ? '' : `: ${because}`}`,
+  const judging = new Set(shown.map(({ rule }) => rule))
+  const fixes = run.rules
+    .filter(({ id, remediation }) => judging.has(id) && remediation.text !== undefined)
+    .map(({ id, remediation }) => safe`${strong(titleOf(view, id))}: ${text(remediation.text ?? '', 600)}`)
+  const lines = shown.flatMap(({ id, rule, account, region, change }) => [
+    `# ${id} in ${region} of ${accounts.shortLabel(account)}, rule ${rule}`,
     `cloud-baseline accept --inventory inventory.ndjson.gz --accepted-state ${folderOf(run)} --only ${(change?.attributes ?? []).map((one) => one.id).join(',')} --reason '…'`,
   ])
   return details(
-    'How to accept a change, or not',
+    'How to revert a change, or accept it',
     blocks([
-      safe`What was not meant is to be reverted: the rule says how. What was meant is written into the accepted state, with the inventory of this run, and reviewed as a pull request:`,
+      bullets(fixes),
+      safe`What was meant is written into the accepted state, with the inventory of this run, and reviewed as a pull request:`,
       codeBlock(lines.join('\n')),
     ]),
   )

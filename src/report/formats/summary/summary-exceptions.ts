@@ -1,4 +1,3 @@
-import { consoleLink } from '../../../clouds/clouds.ts'
 import type { ReportedException } from '../../../model/exception.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { count } from '../../../text/words.ts'
@@ -18,7 +17,6 @@ import {
   details,
   join,
   link,
-  NAME_LIMIT,
   safe,
   stack,
   strong,
@@ -28,6 +26,7 @@ import {
 import type { View } from '../../view.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
+import { subjectOf, titleOf } from './summary-subject.ts'
 
 /** Entries of each list, and findings of an entry. */
 const MOST_ENTRIES = 50
@@ -98,13 +97,9 @@ function groupItem(view: View, { exception, findings }: AcceptedGroup): Markdown
   return stack([lead, text(exception.reason), ...lines, ...(rest > 0 ? [moreLine(rest)] : [])])
 }
 
-function findingLine({ accounts, run }: View, finding: Finding): Markdown {
-  const { id, name, account, region, severity, result } = finding
-  const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
-  const shown = link(code(id), consoleLink(finding, accounts.get(account)))
-  const called = name === id ? safe`` : safe` ${text(name, NAME_LIMIT)}`
-  const unseen = result === 'unknown' ? ', not seen this time' : ''
-  return safe`${MARKS[severity]} ${shown}${called} · ${accounts.shortLabel(account)} · ${region}: ${text(title, 200)}${unseen}`
+function findingLine(view: View, finding: Finding): Markdown {
+  const unseen = finding.result === 'unknown' ? ', not seen this time' : ''
+  return safe`${MARKS[finding.severity]} ${subjectOf(view, finding)}: ${titleOf(view, finding.rule)}${unseen}`
 }
 
 /** Null for a file outside of the workspace, which the repository does not have. */

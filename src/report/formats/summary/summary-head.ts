@@ -28,6 +28,7 @@ import {
   why,
 } from '../../words/sentences.ts'
 import { fixedOf, newOf, unattributedOf } from './summary-changes.ts'
+import { driftOf } from './summary-drift.ts'
 import { overdueOf } from './summary-life.ts'
 import { countTable } from './summary-counts.ts'
 import { expiryOf } from './summary-exceptions.ts'
@@ -38,15 +39,16 @@ const ICONS = { violations: '❌', incomplete: '⚠️', pass: '✅' } as const
 const MOST_GAP_BLOCKS = 4
 const MOST_ALERTS = 5
 
-/** The first screen: verdict, what is new and what was fixed, what was not seen, alerts, counts. */
+/** The first screens: verdict, what is new, changed and fixed, what is overdue, what was not seen, alerts, counts. */
 export function headOf(view: View): Markdown {
   const { run, verdict, counts } = view
   return blocks([
     safe`## ${ICONS[verdict]} Cloud Baseline: ${view.headline}`,
     openingOf(view),
     newOf(view),
-    fixedOf(view),
+    driftOf(view),
     unattributedOf(view),
+    fixedOf(view),
     overdueOf(view),
     notSeen(view),
     expiryOf(view),

@@ -1,5 +1,5 @@
 import { moreLine } from './summary-more.ts'
-import { MARKS } from './summary-counts.ts'
+import { MARKS, SIGNS } from './summary-counts.ts'
 import { isNew } from '../../../past/news.ts'
 import { blocks, join, safe, strong, table, text, type Markdown } from '../../markdown/markdown.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
@@ -12,7 +12,7 @@ const MOST_RULES = 60
 export function indexOf({ listed: { groups }, knowsNew }: View): Markdown | null {
   if (groups.length < 2) return null
   // Without a last run every violation is new, which says nothing.
-  const head = ['severity', 'rule', 'resources', ...(knowsNew ? ['new'] : [])]
+  const head = ['severity', 'rule', 'found', ...(knowsNew ? ['new'] : [])]
   const rows = groups
     .slice(0, MOST_RULES)
     .map((group) => [
@@ -34,13 +34,13 @@ function numberOf({ violations, unseen }: RuleGroup): Markdown {
     : safe`${violations.length} (${unseen.length} not seen)`
 }
 
-/** `3`, `3, 1 worsened`. */
+/** `3`, `3 🔺1` where one is worsened: a phone has no room for the word, which stands with what is new. */
 function freshOf({ violations }: RuleGroup): Markdown {
   const fresh = violations.filter(isNew).length
   const worsened = violations.filter(({ state }) => state === 'worsened').length
   const parts = [
     ...(fresh === 0 ? [] : [strong(fresh)]),
-    ...(worsened === 0 ? [] : [strong(safe`${worsened} worsened`)]),
+    ...(worsened === 0 ? [] : [strong(safe`${SIGNS.worsened}${worsened}`)]),
   ]
-  return join(parts)
+  return join(parts, safe` `)
 }

@@ -1,4 +1,3 @@
-import { consoleLink } from '../../../clouds/clouds.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { TrendPoint } from '../../../model/life.ts'
 import { SEVERITIES } from '../../../model/severity.ts'
@@ -6,10 +5,7 @@ import { count } from '../../../text/words.ts'
 import {
   blocks,
   bullets,
-  code,
   details,
-  link,
-  NAME_LIMIT,
   safe,
   strong,
   table,
@@ -17,12 +13,15 @@ import {
   type Markdown,
 } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
-import { overdueWords } from '../../words/finding-words.ts'
+import { fixWithinWords, overdueWords } from '../../words/finding-words.ts'
 import { secondsLabel } from '../../words/labels.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
+import { subjectOf, titleOf } from './summary-subject.ts'
 
-const MOST_OVERDUE = 10
+/** Overdue findings that are open; some more are folded. */
+const MOST_OPEN = 5
+const MOST_OVERDUE = 50
 /** Characters of the longest bar: with date and numbers that is as much as a phone shows. */
 const BAR = 8
 
@@ -32,20 +31,21 @@ export function overdueOf(view: View): Markdown | null {
   if (overdue.length === 0) return null
   const items = overdue.slice(0, MOST_OVERDUE).map((finding) => overdueItem(view, finding))
   const rest = overdue.length - items.length
+  const folded = rest > 0 ? [...items.slice(MOST_OPEN), moreLine(rest)] : items.slice(MOST_OPEN)
   return blocks([
-    strong(`Overdue (${overdue.length.toLocaleString('en-US')})`),
-    bullets(rest > 0 ? [...items, moreLine(rest)] : items),
+    safe`${strong(`Overdue (${overdue.length.toLocaleString('en-US')})`)}, ${fixWithinWords(view.run, overdue)}`,
+    bullets(items.slice(0, MOST_OPEN)),
+    folded.length === 0 ? null : details(safe`${overdue.length - MOST_OPEN} more overdue`, bullets(folded)),
   ])
 }
 
-function overdueItem({ accounts, run }: View, finding: Finding): Markdown {
-  const { id, name, account, region, severity, standing } = finding
-  const title = run.rules.find((rule) => rule.id === finding.rule)?.title ?? finding.rule
-  const shown = link(code(id), consoleLink(finding, accounts.get(account)))
-  const called = name === id ? safe`` : safe` ${text(name, NAME_LIMIT)}`
-  const seen = standing === 'unseen' ? ', not seen this time' : ''
-  return safe`${MARKS[severity]} ${shown}${called} · ${accounts.shortLabel(account)} · ${region}: ${overdueWords(run, finding) ?? ''}${seen}; ${text(title, 200)}`
+function overdueItem(view: View, finding: Finding): Markdown {
+  const seen = finding.standing === 'unseen' ? ', not seen this time' : ''
+  return safe`${MARKS[finding.severity]} ${subjectOf(view, finding)}: ${strong(overdueWords(view.run, finding) ?? '')}${seen}; ${titleOf(view, finding.rule)}`
 }
+
+/** Columns of who has any. */
+const EXTRA = ['changes', 'accepted'] as const
 
 /**
  * The last runs, newest first, folded. What was not seen may hide violations: such a run has another bar and a `+`, so
@@ -54,15 +54,18 @@ function overdueItem({ accounts, run }: View, finding: Finding): Markdown {
 export function trendOf({ trend }: View): Markdown | null {
   if (trend.length < 2) return null
   const most = Math.max(...trend.map(totalOf), 1)
+  const extra = EXTRA.filter((name) => trend.some((point) => (point[name] ?? 0) > 0))
   const rows = trend.toReversed().map((point) => {
     const more = point.complete ? '' : '+'
-    return [
+    const numbers = [
       safe`${point.at.slice(5, 16).replace('T', ' ')}`,
       safe`${barOf(point, most)}`,
-      safe`${point.critical}${text(more)}`,
-      safe`${point.high}${text(more)}`,
       safe`${totalOf(point)}${text(more)}`,
+      safe`${point.critical}${text(more)}, ${point.high}${text(more)}`,
     ]
+    for (const name of extra)
+      numbers.push(point[name] === undefined ? safe`` : safe`${point[name]}${text(more)}`)
+    return numbers
   })
   const [first, last] = [trend[0], trend.at(-1)]
   const ends =
@@ -74,7 +77,7 @@ export function trendOf({ trend }: View): Markdown | null {
       : safe`<sub>${text('+')} and light bars: not everything was seen in ${count(blind, 'run')}, so there may have been more.</sub>`
   return details(
     safe`<b>Trend of ${count(trend.length, 'run')}${ends}</b>`,
-    blocks([table(['run (UTC)', 'violations', 'critical', 'high', 'all'], rows, 2), note]),
+    blocks([table(['run (UTC)', 'violations', 'all', 'critical, high', ...extra], rows, 2), note]),
   )
 }
 
@@ -104,9 +107,11 @@ export function repairsOf({ run }: View): Markdown | null {
     const again = reopened === 0 ? '' : `, ${reopened.toLocaleString('en-US')} came back`
     return [
       safe`${MARKS[severity]} ${severity}`,
-      safe`${repairs}`,
-      safe`${medianSeconds === null ? '' : secondsLabel(medianSeconds)}`,
-      safe`${p90Seconds === null ? '' : secondsLabel(p90Seconds)}`,
+      safe`${[
+        repairs.toLocaleString('en-US'),
+        ...(medianSeconds === null ? [] : [`half within ${secondsLabel(medianSeconds)}`]),
+        ...(p90Seconds === null ? [] : [`9 of 10 within ${secondsLabel(p90Seconds)}`]),
+      ].join(', ')}`,
       safe`${open}${oldest}${again}`,
     ]
   })
@@ -114,7 +119,7 @@ export function repairsOf({ run }: View): Markdown | null {
   return details(
     safe`<b>Time to repair: ${count(all, 'repair')} in 90 days</b>`,
     blocks([
-      table(['severity', 'repairs', 'median', '9 of 10 within', 'still open'], rows, 1),
+      table(['severity', 'repairs', 'still open'], rows),
       safe`<sub>From the run that saw it first to the run that saw it gone. What is still open is not in these times.</sub>`,
     ]),
   )

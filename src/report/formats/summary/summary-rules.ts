@@ -1,15 +1,12 @@
 import { byteLength } from '../../../text/limit.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
 import { commandsFor } from '../../../words/commands.ts'
-import { whoWords } from '../../../words/attribution-words.ts'
 import { aboutWords, opensWords } from '../../../words/opens-words.ts'
 import { firstSentence } from '../../../text/first-sentence.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Remediation, Rule } from '../../../model/rule.ts'
-import type { Run } from '../../../model/run.ts'
 import { compareText } from '../../../text/compare.ts'
 import { count } from '../../../text/words.ts'
-import { consoleLink } from '../../../clouds/clouds.ts'
 import { groupWords, overdueWords, sinceWords, stateWord } from '../../words/finding-words.ts'
 import type { View } from '../../view.ts'
 import {
@@ -20,7 +17,6 @@ import {
   details,
   join,
   link,
-  NAME_LIMIT,
   prose,
   safe,
   stack,
@@ -30,8 +26,10 @@ import {
 } from '../../markdown/markdown.ts'
 import { isNews } from '../../../past/news.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
-import { MARKS } from './summary-counts.ts'
+import { isListedAsNew, whoDid } from './summary-changes.ts'
+import { MARKS, SIGNS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
+import { addressOf, subjectOf } from './summary-subject.ts'
 
 /** Resources that are open; the rest is folded, since long lists hide on a phone what follows, and make the page slow. */
 const OPEN_ITEMS = 10
@@ -91,7 +89,8 @@ function fill(view: View, groups: readonly RuleGroup[], most: number, room: numb
     // Dozens of rules are low in most accounts.
     const isOpen = isWorst && group.severity !== 'low'
     const isFolded = !isOpen && (group.severity === 'medium' || group.severity === 'low')
-    const markdown = isOpen ? openSection(view, group, most) : lineSection(view, group, most, isFolded)
+    const open = group.severity === worst ? OPEN_ITEMS : newsOf(group)
+    const markdown = isOpen ? openSection(view, group, most, open) : lineSection(view, group, most, isFolded)
     used += byteLength(markdown.source) + 2
     if (used > room) break
     sections.push({ group, markdown, isFolded })
@@ -121,13 +120,18 @@ function assemble(sections: readonly Section[]): Markdown[] {
   ]
 }
 
-function openSection(view: View, group: RuleGroup, most: number): Markdown {
-  const address = group.rule === null ? null : addressOf(view.run, group.rule)
+/** How many to show so that all news is among them: a rule that stands open for their sake folds the others. */
+function newsOf({ violations }: RuleGroup): number {
+  return Math.min(violations.findLastIndex(isNews) + 1, OPEN_ITEMS)
+}
+
+function openSection(view: View, group: RuleGroup, most: number, open: number): Markdown {
+  const address = group.rule === null ? null : addressOf(view, group.rule)
   const title = link(text(group.title, 200), address)
   const fold = details('Why, fix and references', blocks(moreOf(view, group)))
   return blocks([
     safe`### ${leadOf(group)} ${title} (${groupWords(view, group)})`,
-    ...firstOf(view, group, most),
+    ...firstOf(view, group, most, open),
     fold,
   ])
 }
@@ -148,12 +152,12 @@ function leadOf({ severity }: RuleGroup): Markdown {
   return safe`${MARKS[severity]} ${severity}:`
 }
 
-function firstOf(view: View, group: RuleGroup, most: number): (Markdown | null)[] {
+function firstOf(view: View, group: RuleGroup, most: number, open = OPEN_ITEMS): (Markdown | null)[] {
   const { rule, violations, unseen } = group
   return [
     rule === null || rule.risk === '' ? null : text(firstSentence(rule.risk)),
     accountsOf(view, group),
-    ...itemsOf(view, [...violations, ...unseen], group, most),
+    ...itemsOf(view, [...violations, ...unseen], group, { most, open }),
   ]
 }
 
@@ -165,7 +169,7 @@ function restOfRisk({ risk }: Rule): Markdown | null {
 /** For whoever is about to mend it. */
 function moreOf(view: View, group: RuleGroup): (Markdown | null)[] {
   const { rule } = group
-  const address = rule === null ? null : addressOf(view.run, rule)
+  const address = rule === null ? null : addressOf(view, rule)
   return [
     ...(rule === null ? [] : [restOfRisk(rule), noteOf(rule)]),
     alsoViolatedOf(group),
@@ -197,11 +201,6 @@ function opensOf({ violations }: RuleGroup): Markdown | null {
     : null
 }
 
-function addressOf({ links }: Run, { place }: Rule): string | null {
-  const files = place.shipped ? links.packs : links.files
-  return files === null ? null : `${files}${place.file}#L${place.line}`
-}
-
 /** How many there are in each account, where the list is too long to see it. */
 function accountsOf({ accounts }: View, group: RuleGroup): Markdown | null {
   const byAccount = new Map<string, number>()
@@ -220,13 +219,13 @@ function itemsOf(
   view: View,
   findings: readonly Finding[],
   group: RuleGroup,
-  most: number,
+  { most, open: mostOpen }: { readonly most: number; readonly open: number },
 ): (Markdown | null)[] {
   if (most === 0) return [moreLine(findings.length, findings.length === 1 ? 'resource' : 'resources')]
   const shown = findings.slice(0, most)
   const listOf = (part: readonly Finding[]): Markdown =>
     bullets(part.map((finding) => resourceItem(view, finding, group)))
-  const open = shown.slice(0, OPEN_ITEMS)
+  const open = shown.slice(0, mostOpen)
   const folded = shown.slice(open.length)
   const rest = findings.length - shown.length
   return [
@@ -239,44 +238,28 @@ function itemsOf(
 }
 
 function resourceItem(view: View, finding: Finding, group: RuleGroup): Markdown {
-  const { accounts } = view
   const state = stateWord(view, finding)
   const since = sinceWords(view.run, finding)
   const title = join(
     [
       ...(state === null ? [] : [strong(`${SIGNS[state]} ${state}`)]),
       ...(finding.severity === group.severity ? [] : [strong(finding.severity)]),
-      link(code(finding.id), consoleLink(finding, accounts.get(finding.account))),
-      ...(finding.name === finding.id ? [] : [text(finding.name, NAME_LIMIT)]),
+      subjectOf(view, finding),
     ],
     safe` `,
   )
   const overdue = overdueWords(view.run, finding)
-  const place = [
-    accounts.shortLabel(finding.account),
-    finding.region,
-    ...(since === null ? [] : [since]),
-    ...(overdue === null ? [] : [strong(overdue)]),
-  ]
+  const times = [...(since === null ? [] : [since]), ...(overdue === null ? [] : [strong(overdue)])]
   const affected = affectedWords(finding.affected)
   const about = [
     ...(finding.because === undefined ? [] : [text(finding.because)]),
     ...aboutWords(finding, MOST_SERVICES).map((sentence) => text(sentence)),
     ...(affected === '' ? [] : [text(`Behind it: ${affected}`)]),
-    ...(finding.attribution?.status === 'found' ? [text(whoWords(finding), 500)] : []),
+    ...(isListedAsNew(view, finding) ? [] : whoDid(finding)),
   ]
-  const lead = join([title, ...place], safe` · `)
+  const lead = join([title, ...times], safe` · `)
   return about.length === 0 ? lead : stack([lead, join(about, safe` · `)])
 }
-
-const SIGNS = {
-  new: '🆕',
-  reopened: '🔁',
-  worsened: '🔺',
-  'no longer accepted': '⌛',
-  changed: '✏️',
-  'not seen this time': '❔',
-} as const
 
 /** What to do, then how: for each resource in its own words where they are known. */
 function remedyOf(view: View, group: RuleGroup, remediation: Remediation): (Markdown | null)[] {

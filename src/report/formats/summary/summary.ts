@@ -4,7 +4,6 @@ import { blocks, safe, type Markdown } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
 import { complianceOf } from './summary-compliance.ts'
 import { acceptedOf } from './summary-exceptions.ts'
-import { driftOf } from './summary-drift.ts'
 import { headOf } from './summary-head.ts'
 import { indexOf } from './summary-index.ts'
 import { repairsOf, trendOf } from './summary-life.ts'
@@ -20,7 +19,7 @@ export const SUMMARY_BYTES = 900_000
 
 /** The job summary: Markdown of at most SUMMARY_BYTES. */
 export function renderSummary(view: View): string {
-  const head = blocks([headOf(view), driftOf(view), indexOf(view)])
+  const head = blocks([headOf(view), indexOf(view)])
   const tail = [
     unusedOf(view),
     leftOf(view),

@@ -4,7 +4,7 @@ import { limitCodePoints } from '../../../text/limit.ts'
 import { count } from '../../../text/words.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import type { View } from '../../view.ts'
-import { happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
+import { changeShown, happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { withoutStateWords } from '../../words/drift-words.ts'
 import { sinceWords, stateWord } from '../../words/finding-words.ts'
@@ -42,25 +42,25 @@ export function driftLines(view: View): string[] {
 }
 
 function changeLines(view: View, finding: Finding): string[] {
-  const { id, name, severity, account, region, because, change, rule } = finding
+  const { id, name, severity, account, region, change, rule } = finding
   const title = view.run.rules.find((one) => one.id === rule)?.title ?? rule
   const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
   const place = `${limitCodePoints(view.accounts.shortLabel(account), 80)}, ${region}`
   const words = [place, sinceWords(view.run, finding), stateWord(view, finding)].filter(
     (word) => word !== null,
   )
-  const who = whoWords(finding)
-  const attributes = (change?.attributes ?? []).filter(({ path }) => path !== '')
+  const who = finding.attribution?.status === 'found' ? whoWords(finding) : ''
+  const { sentence, attributes } = changeShown(finding)
   return [
     ...wrap(
       `- ${severity}: ${shown}, ${words.join(', ')}: ${limitCodePoints(title, 200)} (rule ${rule})`,
       '  ',
     ),
-    ...(because === undefined ? [] : wrap(limitCodePoints(because, SENTENCE), '      ')),
+    ...(sentence === null ? [] : wrap(limitCodePoints(sentence, SENTENCE), '      ')),
     ...attributes
       .slice(0, MOST_ATTRIBUTES)
       .flatMap((one) => wrap(`${pathWords(one)}: ${happenedTo(one)}`, '      ')),
-    ...more(attributes.length - MOST_ATTRIBUTES),
+    ...more(attributes.length + (change?.left ?? 0) - MOST_ATTRIBUTES),
     ...(who === '' ? [] : wrap(limitCodePoints(who, SENTENCE), '      ')),
   ]
 }

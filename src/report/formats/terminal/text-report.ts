@@ -15,6 +15,7 @@ import {
   againWords,
   groupWords,
   newsTitle,
+  fixWithinWords,
   overdueWords,
   sinceWords,
   stateWord,
@@ -54,9 +55,9 @@ export function renderText(view: View): string {
   const sections = [
     headOf(view),
     newLines(view),
+    driftLines(view),
     fixedLines(view),
     wrapped(unattributedSentence(view.unattributed)),
-    driftLines(view),
     overdueLines(view),
     notSeen(view),
     view.targets.flatMap(targetLines),
@@ -104,8 +105,7 @@ function newLines({ fresh, accounts, run }: View): string[] {
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
     const again = againWords(finding)
     const place = `${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}${again === null ? '' : `, ${again}`}`
-    const isSaid = attribution?.status === 'found' || attribution?.status === 'none-found'
-    const did = isSaid ? `; ${whoWords(finding)}` : ''
+    const did = attribution?.status === 'found' ? `; ${whoWords(finding)}` : ''
     return `${severity}: ${shown}, ${place}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}${did}`
   })
   return [`${newsTitle(fresh)}:`, ...listed('- ', lines, '  ')]
@@ -119,7 +119,8 @@ function overdueLines({ overdue, accounts, run }: View): string[] {
     const seen = standing === 'unseen' ? ', not seen this time' : ''
     return `${severity}: ${shown}, ${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}: ${overdueWords(run, finding) ?? ''}${seen}`
   })
-  return [`Overdue (${overdue.length.toLocaleString('en-US')}):`, ...listed('- ', lines, '  ')]
+  const title = `Overdue (${overdue.length.toLocaleString('en-US')}), ${fixWithinWords(run, overdue)}:`
+  return [...wrap(title), ...listed('- ', lines, '  ')]
 }
 
 function notSeen({ run, accounts, gaps: blocks, shortfall }: View): string[] {

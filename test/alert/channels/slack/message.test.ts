@@ -68,7 +68,7 @@ describe('a message for Slack', () => {
     const attribution = { status: 'not-answered', message: 'cloudtrail:LookupEvents was denied' } as const
     const lines = linesFor(plan(violated('opened', [findingOf({ id: 'sg-1', state: 'new', attribution })])))
     expect(lines).toContain(
-      '• `sg-1` name of sg-1 in eu-west-1 (who did it is not known: cloudtrail:LookupEvents was denied)',
+      '• `sg-1` name of sg-1 in eu-west-1; who did it is not known: cloudtrail:LookupEvents was denied',
     )
   })
 
@@ -142,4 +142,24 @@ describe('a message for Slack', () => {
     // 300 opened, 300 closed: all are kept in the ledger, whatever the message has room for.
     expect(message?.says).toHaveLength(600)
   })
+})
+
+it('says which exception expired, or could not be checked', () => {
+  const finding = findingOf({
+    id: 'sg-1',
+    lapsed: true,
+    expiredException: {
+      place: { file: 'e.yml', line: 2 },
+      reason: 'r',
+      owner: 'network',
+      ticket: null,
+      expires: '2026-11-20',
+    },
+    uncheckedExceptions: [
+      { place: { file: 'e.yml', line: 9 }, why: 'the tags of the resource were not read' },
+    ],
+  })
+  const text = linesFor(plan(violated('opened', [finding]))).join('\n')
+  expect(text).toContain('Exception e.yml:2 expired on 2026-11-20 (network)')
+  expect(text).toContain('Exception e.yml:9 could not be checked: the tags of the resource were not read')
 })

@@ -108,7 +108,7 @@ describe('a run with violations, gaps and alerts', () => {
       '',
       '<sub>+ means at least: not everything of that environment was seen.</sub>',
       '',
-      '| severity | rule | resources | new |',
+      '| severity | rule | found | new |',
       '| --- | --- | ---: | ---: |',
       '| 🟥 critical | Security groups let the whole internet in on any port | 34 (1 not seen) | <strong>6</strong> |',
       '| 🔶 high | Security groups let the whole internet in on SSH | 6 |  |',
@@ -225,7 +225,7 @@ describe('what is new', () => {
       findingOf({ rule: 'other', state: 'new', severity: 'low' }),
     ]
     const lines = linesOf(runOf({ past, findings, rules: [ruleOf(), other] }))
-    expect(lines).toContain('| severity | rule | resources |')
+    expect(lines).toContain('| severity | rule | found |')
     expect(lines).toContain('| 🔹 low | Other | 1 |')
     expect(lines.find((line) => line.startsWith('### '))).toMatch(/ \(1 resource\)$/)
     expect(lines.join('\n')).not.toContain('New (')
