@@ -32,7 +32,9 @@ export function digestOfSettings(
   const shared = Object.entries({ ...settings, acceptedState: accepted }).filter(
     ([name]) => !OF_EACH_JOB.has(name),
   )
-  return digestOf(JSON.stringify([Object.fromEntries(shared), rules.map(({ rule }) => rule), exceptions]))
+  // Each job may have the file at another place as well.
+  const entries = exceptions.map(({ place, ...entry }) => [place.line, entry])
+  return digestOf(JSON.stringify([Object.fromEntries(shared), rules.map(({ rule }) => rule), entries]))
 }
 
 /** 32 hexadecimal digits. */

@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
+import type { ResultFile } from '../../src/report/formats/result-file.ts'
+import { MatrixRun, resultOf } from './matrix.ts'
 import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
 import { ruleText } from '../rules/workspace.ts'
 import { daysFromNow, inDays } from './clock.ts'
@@ -198,4 +200,31 @@ describe('cloud-baseline exceptions', () => {
     const late = await cli('check', FILE, '--rules=default,own/our.yml')
     expect([late.exitCode, late.stdout]).toEqual([0, expect.stringContaining('expired on 2020-01-01 (me)')])
   })
+})
+
+// The jobs of a matrix have the file outside of their workspaces.
+const said = ({ findings, exceptions }: ResultFile) => [
+  findings.map(({ fingerprint, standing, exception }) => [fingerprint, standing, exception?.place.line]),
+  exceptions.map(({ place, status, matches, accepted }) => [place.line, status, matches, accepted]),
+]
+
+it('a run in shards accepts what a single one accepts', async () => {
+  const { GroupId: group = '' } = openGroup(world)
+  accept(group, daysFromNow(30), 'where: name = "open"')
+  const inputs = {
+    accounts: [PRODUCTION, STAGING, SANDBOX].join('\n'),
+    'production-accounts': PRODUCTION,
+    exceptions: join(world.workspace, FILE),
+  }
+  const single = await world.run({ ...inputs, history: 'none' })
+  const { legs, merge } = await new MatrixRun(world, packaged.action, 1, {
+    ...inputs,
+    history: 'none',
+  }).whole('2')
+  expect(legs.map(({ exitCode }) => exitCode)).toEqual([0, 0])
+  expect([merge.exitCode, merge.outputs['verdict']]).toEqual([0, 'pass'])
+  expect(Number(merge.outputs['suppressed'])).toBeGreaterThan(0)
+  expect(merge.outputs['suppressed']).toBe(single.outputs['suppressed'])
+  expect(said(resultOf(merge))).toEqual(said(world.result()))
+  expect(resultOf(merge).exceptions).toMatchObject([{ status: 'used' }])
 })

@@ -66,7 +66,7 @@ function usedGroup(name: string, id: string, where: Region): SecurityGroup {
   return group
 }
 
-/** What a scheduled run of a team does that wants to be woken by what is critical. */
+/** What a scheduled run does. */
 function scan(
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
@@ -77,7 +77,6 @@ function scan(
       history: 'cache',
       'github-token': GITHUB_TOKEN,
       'accepted-state': STATE,
-      'alert-from': 'critical',
       attribution: 'true',
       ...inputs,
     },
@@ -176,7 +175,7 @@ describe('a team that lives with it', () => {
   it('is shown exactly what changed since, with who did it, and paged for the first', async () => {
     const rdp = ingress(office, 3389, '198.51.100.7/32')
     const revertedAt = somebody(CAROL, 'RevokeSecurityGroupIngress', rdp, IRELAND)
-    const openedAt = somebody(ALICE, 'AuthorizeSecurityGroupIngress', ingress(web, 22, '0.0.0.0/0'))
+    const openedAt = somebody(ALICE, 'AuthorizeSecurityGroupIngress', ingress(web, 8443, '0.0.0.0/0'))
     const deletedAt = somebody(MALLORY, 'DeleteFlowLogs', { FlowLogIds: [FLOW_LOG] })
     const run = await scan()
     expect(world.result().changes).toMatchObject([
@@ -184,10 +183,10 @@ describe('a team that lives with it', () => {
         operation: 'added',
         path: 'group_ip_permissions',
         before: null,
-        after: { from_port: 22, to_port: 22, ip_protocol: 'tcp', ip_ranges: [{ cidr_ip: '0.0.0.0/0' }] },
+        after: { from_port: 8443, to_port: 8443, ip_protocol: 'tcp', ip_ranges: [{ cidr_ip: '0.0.0.0/0' }] },
         resource: web.GroupId,
         rule: OPENED,
-        severity: 'critical',
+        severity: 'high',
         state: 'new',
         standing: 'counted',
         attribution: {
@@ -207,7 +206,7 @@ describe('a team that lives with it', () => {
         after: null,
         resource: FLOW_LOG,
         rule: DELETED,
-        severity: 'high',
+        severity: 'medium',
         state: 'new',
         standing: 'counted',
         attribution: {
@@ -243,7 +242,7 @@ describe('a team that lives with it', () => {
     const summary = plain(run.summary)
     const opened = `opened ${minute(openedAt)} by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`
     expect(summary).toContain('Changed since the accepted state (2)')
-    expect(summary).toContain('ingress TCP 22 from 0.0.0.0/0 was added')
+    expect(summary).toContain('ingress TCP 8443 from 0.0.0.0/0 was added')
     expect(summary).toContain(opened)
     expect(summary).toContain(
       `deleted ${minute(deletedAt)} by assumed-role/deploy/mallory from 203.0.113.66 (DeleteFlowLogs)`,
@@ -325,7 +324,7 @@ describe('a team that lives with it', () => {
   })
 
   it('cannot see a region: its changes are unknown, and their incident stays open', async () => {
-    somebody(ALICE, 'RevokeSecurityGroupIngress', ingress(web, 22, '0.0.0.0/0'))
+    somebody(ALICE, 'RevokeSecurityGroupIngress', ingress(web, 8443, '0.0.0.0/0'))
     const blind = denyFrankfurt()
     const run = await scan({}, inDays(30))
     blind.remove()
@@ -385,7 +384,7 @@ describe('two runs at once on a branch', () => {
   it('lose nothing', async () => {
     await scan(BRANCH)
     await accept()
-    somebody(ALICE, 'AuthorizeSecurityGroupIngress', ingress(web, 22, '0.0.0.0/0'))
+    somebody(ALICE, 'AuthorizeSecurityGroupIngress', ingress(web, 8443, '0.0.0.0/0'))
     // The slower one has read AWS and the history when the quicker one begins, and comes to write when that has ended.
     let quicker: ActionRun | null = null
     github.before(/^PATCH .*\/git\/refs\//, async () => {
@@ -404,7 +403,7 @@ describe('two runs at once on a branch', () => {
       `${OPENED} ${office.GroupId} counted known`,
     ])
 
-    somebody(CAROL, 'RevokeSecurityGroupIngress', ingress(web, 22, '0.0.0.0/0'))
+    somebody(CAROL, 'RevokeSecurityGroupIngress', ingress(web, 8443, '0.0.0.0/0'))
     somebody(CAROL, 'RevokeSecurityGroupIngress', ingress(office, 443, '0.0.0.0/0'), IRELAND)
     await scan(BRANCH)
     expect(incidents()).toEqual([`1 ${ALERT} resolved`])

@@ -1,18 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdir, readFile, readdir } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { act } from '../../sandbox/aws/cloudtrail/acting.ts'
+import { assumedRole } from '../../sandbox/aws/cloudtrail/callers.ts'
 import { tightenAccount } from '../../sandbox/aws/careful.ts'
 import { type AwsSandbox, startAws } from '../../sandbox/aws/server.ts'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
-import { addSecurityGroup, authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
+import {
+  addSecurityGroup,
+  authorizeIngress,
+  permission,
+  repairIngress,
+} from '../../sandbox/aws/security-groups.ts'
 import { githubEnvironment, type GitHubSandbox, startGitHub } from '../../sandbox/github/server.ts'
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
 import { addOpenGroup } from '../bundle/support.ts'
 import { checkOut } from './support/clean-checkout.ts'
 import { type ActRun, runAct } from './support/run-act.ts'
-import { ROOT } from './support/run-program.ts'
+import { ROOT, runProgram } from './support/run-program.ts'
 import { standInsFor } from './support/stand-ins.ts'
 import { makeTemporaryFolder } from './support/temporary-folder.ts'
 
@@ -40,6 +47,7 @@ beforeAll(async () => {
   workflow = watched(example, pagerDuty.url)
   const checkout = join(folder.path, 'checkout')
   await checkOut(checkout)
+  await mkdir(committed())
   repositories = { ...standInsFor(example), 'acme/cloud-baseline@v1': checkout }
 })
 afterAll(async () => {
@@ -80,6 +88,11 @@ function watched(example: string, endpoint: string): string {
   return `${example.replace(input, `          pagerduty-endpoint: ${endpoint}\n${input}`)}${step.join('\n')}`
 }
 
+/** What the team's repository has besides the workflow. */
+function committed(): string {
+  return join(folder.path, 'committed')
+}
+
 /** What GitHub does at the scheduled time; the history goes from one run to the next. */
 async function runScheduled(runNumber: number): Promise<ActRun & { kept: string }> {
   const keptByGitHub = join(folder.path, 'github')
@@ -88,6 +101,7 @@ async function runScheduled(runNumber: number): Promise<ActRun & { kept: string 
   const run = await runAct({
     folder: join(folder.path, `run-${runNumber}`),
     workflow,
+    prepare: (repository) => cp(committed(), repository, { recursive: true }),
     event: 'schedule',
     repositories,
     env: {
@@ -242,5 +256,55 @@ describe('the scheduled workflow of the README, run by act', () => {
         title: null,
       },
     ])
+  })
+})
+
+describe('the same workflow with an accepted state', () => {
+  const STATE = '.cloud-baseline/accepted'
+  const CHANGE = `ec2_security_group_internet_ingress_changed/${PRODUCTION}`
+
+  it('reports what changed since, with who did it, until an exception accepts it', async () => {
+    workflow = workflow.replace(
+      'role: cloud-baseline-read',
+      `role: cloud-baseline-read\n          accepted-state: ${STATE}`,
+    )
+    await mkdir(join(committed(), STATE), { recursive: true })
+    // git keeps no empty folder.
+    await writeFile(join(committed(), STATE, 'README.md'), 'What is accepted.\n')
+    const before = await runScheduled(5)
+    expect(shown(before.summary)).toContain('Nothing is accepted yet of')
+    const inventory = ['--inventory', join(before.kept, 'inventory.ndjson.gz')]
+    const state = ['--accepted-state', join(committed(), STATE)]
+    const command = [join(folder.path, 'checkout/dist/cli/index.js'), 'accept', ...inventory, ...state]
+    const accepted = await runProgram(process.execPath, [...command, '--reason', 'Network review'])
+    expect([accepted.code, accepted.stderr]).toEqual([0, ''])
+
+    const account = aws.organisation.account(PRODUCTION)
+    const { GroupId } = account.region('eu-central-1').securityGroup('open')
+    const input = { GroupId, IpPermissions: [permission('tcp', 8443, '0.0.0.0/0')] }
+    const by = assumedRole(PRODUCTION, 'deploy', 'alice', { source: '203.0.113.7' })
+    act(account, 'AuthorizeSecurityGroupIngress', input, { region: 'eu-central-1', by })
+    const changed = await runScheduled(6)
+    expect(changed.results['Scan']).toBe('failure')
+    expect(shown(changed.summary)).toContain('ingress TCP 8443 from 0.0.0.0/0 was added')
+    expect(shown(changed.summary)).toMatch(/opened .* by assumed-role\/deploy\/alice from 203\.0\.113\.7/)
+    expect(openAlerts()).toContain(CHANGE)
+
+    await mkdir(join(committed(), '.github'))
+    const expires = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+    const lines = [
+      'exceptions:',
+      "  - rule: ['aws-ec2-security-group-*']",
+      `    resources: [${GroupId}]`,
+      '    reason: Bastion host until the VPN is there',
+      '    owner: network-team@example.com',
+      `    expires: ${expires}`,
+      '',
+    ]
+    await writeFile(join(committed(), '.github/cloud-baseline-exceptions.yml'), lines.join('\n'))
+    const silent = await runScheduled(7)
+    expect(silent.results['Scan']).toBe('success')
+    expect(shown(silent.summary)).toContain('Bastion host until the VPN is there')
+    expect(openAlerts()).toEqual([])
   })
 })

@@ -12,6 +12,16 @@ describe('what a finding counts for', () => {
     expect(isViolated({ standing, result: finding.result })).toBe(violated)
   })
 
+  it('is accepted where an exception says so, covered or unseen', () => {
+    const place = { file: 'e.yml', line: 2 }
+    const exception = { place, reason: 'r', owner: 'o', ticket: null, expires: null, daysLeft: null }
+    for (const result of ['violation', 'unknown'] as const)
+      for (const coveredBy of [null, 'broader'])
+        expect(standingOf({ result, coveredBy, exception })).toBe('accepted')
+    expect(isViolated({ standing: 'accepted', result: 'violation' })).toBe(false)
+    expect(standingOfFixed({ coveredBy: null }, true)).toBe('accepted')
+  })
+
   it('of a fixed one depends on whether its violation was covered', () => {
     expect(standingOfFixed({ coveredBy: null })).toBe('counted')
     expect(standingOfFixed({ coveredBy: 'broader' })).toBe('covered')

@@ -72,6 +72,27 @@ describe('a requirement', () => {
     })
   })
 
+  it('is met with exceptions where all that violates it is accepted, and not met where one is not', () => {
+    const place = { file: 'e.yml', line: 2 }
+    const exception = { place, reason: 'r', owner: 'o', ticket: null, expires: null, daysLeft: null }
+    const accepted = findingOf({ rule: 'b', account: SHOP, exception })
+    const violated = (violations: number) => outcomes('b', SHOP, { passed: 300 - violations, violations })
+    expect(both({ outcomes: violated(1), findings: [accepted] })).toMatchObject({
+      status: 'met-with-exceptions',
+      violations: 0,
+      accepted: 1,
+    })
+    const counted = findingOf({ rule: 'b', account: SHOP, id: 'sg-2' })
+    expect(both({ outcomes: violated(2), findings: [accepted, counted] })).toMatchObject({
+      status: 'not-met',
+      violations: 1,
+      accepted: 1,
+    })
+    // What was not read may violate it all the same.
+    const partly = outcomes('b', SHOP, { violations: 1, incomplete: ['us-east-1'] })
+    expect(both({ outcomes: partly, findings: [accepted] })).toMatchObject({ status: 'not-assessed' })
+  })
+
   it('is not met if one rule is violated, and counts the violations of all', () => {
     const violated = outcomes('b', SHOP, { passed: 280, violations: 20 })
     expect(both({ outcomes: violated })).toMatchObject({ status: 'not-met', violations: 20 })

@@ -49,3 +49,24 @@ it('is another for other rules, and for a rule of another text', () => {
     ]).size,
   ).toBe(3)
 })
+
+const entry = (reason: string, file = 'e.yml') => ({
+  place: { file, line: 2 },
+  rules: ['*'],
+  accounts: [],
+  regions: [],
+  resources: [],
+  tags: {},
+  where: null,
+  reason,
+  owner: 'o',
+  ticket: null,
+  expires: '2027-01-31',
+})
+
+it('is another for other exceptions, wherever their file lies', () => {
+  const excepted = digestOfSettings(settings(), RULES, [entry('a')])
+  expect(new Set([digest, excepted, digestOfSettings(settings(), RULES, [entry('b')])]).size).toBe(3)
+  const elsewhere = { ...settings(), exceptions: '/elsewhere/e.yml' }
+  expect(digestOfSettings(elsewhere, RULES, [entry('a', '/elsewhere/e.yml')])).toBe(excepted)
+})

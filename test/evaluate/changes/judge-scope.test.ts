@@ -9,6 +9,7 @@ import type { Resource } from '../../../src/model/resource.ts'
 import type { Rule, RuleChange } from '../../../src/model/rule.ts'
 import type { CompiledRule } from '../../../src/rules/load/compiled-rule.ts'
 import { accountOf } from '../../support/account.ts'
+import { exceptionsOf, withExceptions } from '../../exceptions/entries.ts'
 import { compiledRule } from '../../support/compiled-rule.ts'
 
 const ACCOUNT = accountOf()
@@ -263,5 +264,33 @@ describe('changes', () => {
       scopeOf([group('sg-1', ['0.0.0.0/0'], shared)]),
     )
     expect([violations, facts.unjudgedCount, outcomes[0]?.passed]).toEqual([[], 0, 0])
+  })
+})
+
+describe('an exception', () => {
+  const judged = (where: string, now: readonly Resource[]) => {
+    const compiled = withExceptions(ANY, exceptionsOf([`rule: any, where: '${where}'`], [ANY]))
+    const then = [group('sg-1', ['10.0.0.0/8'], { tags: { team: 'network' } })]
+    return judge([compiled], then, scopeOf(now)).violations[0]
+  }
+  const changed = [group('sg-1', ['192.0.2.0/24'], { tags: { team: 'other' } })]
+
+  it('accepts a change by the resource as it is now', () => {
+    expect(judged('tags.team = other', changed)?.exception?.place.line).toBe(2)
+    expect(judged('tags.team = network', changed)).not.toHaveProperty('exception')
+  })
+
+  it('of a resource that is gone asks what was accepted of it, and decides nothing about what nobody accepts', () => {
+    const removed = rule('any', { on: ['removed'], paths: ['.'] })
+    const said = (where: string) => {
+      const compiled = withExceptions(removed, exceptionsOf([`rule: any, where: '${where}'`], [removed]))
+      const then = [group('sg-1', ['10.0.0.0/8'], { tags: { team: 'network' } })]
+      return judge([compiled], then, scopeOf([])).violations[0]
+    }
+    expect(said('tags.team = network')?.exception?.place.line).toBe(2)
+    expect(said('tags.team = other')).not.toHaveProperty('exception')
+    const exposed = said('internet_exposure.grade != "reachable"')
+    expect(exposed).not.toHaveProperty('exception')
+    expect(exposed?.uncheckedExceptions).toMatchObject([{ place: { line: 2 } }])
   })
 })

@@ -143,3 +143,23 @@ describe('a message for Slack', () => {
     expect(message?.says).toHaveLength(600)
   })
 })
+
+it('says which exception expired, or could not be checked', () => {
+  const finding = findingOf({
+    id: 'sg-1',
+    lapsed: true,
+    expiredException: {
+      place: { file: 'e.yml', line: 2 },
+      reason: 'r',
+      owner: 'network',
+      ticket: null,
+      expires: '2026-11-20',
+    },
+    uncheckedExceptions: [
+      { place: { file: 'e.yml', line: 9 }, why: 'the tags of the resource were not read' },
+    ],
+  })
+  const text = linesFor(plan(violated('opened', [finding]))).join('\n')
+  expect(text).toContain('Exception e.yml:2 expired on 2026-11-20 (network)')
+  expect(text).toContain('Exception e.yml:9 could not be checked: the tags of the resource were not read')
+})

@@ -157,3 +157,22 @@ describe('the signature', () => {
     expect(Object.keys((message && outlet.request(message).headers) ?? {})).toEqual(['Content-Type'])
   })
 })
+
+it('has which exceptions expired or could not be checked, by finding', () => {
+  const place = { file: 'e.yml', line: 2 }
+  const finding = findingOf({
+    id: 'sg-1',
+    expiredException: { place, reason: 'r', owner: 'network', ticket: null, expires: '2026-11-20' },
+    uncheckedExceptions: [
+      { place: { file: 'e.yml', line: 9 }, why: 'its where asks about what was not read' },
+    ],
+  })
+  const about = { kind: 'violated', severity: 'critical', findings: [finding], collapsed: false } as const
+  const event = eventOf(intent({ about }), view)
+  expect(JSON.stringify(event)).toContain(
+    JSON.stringify([
+      'Exception e.yml:2 expired on 2026-11-20 (network)',
+      'Exception e.yml:9 could not be checked: its where asks about what was not read',
+    ]),
+  )
+})
