@@ -121,14 +121,15 @@ function findingsOf(input: ComparisonInput): {
   const before = rememberedFindings(input.loaded, input.rules)
   const isKept = input.loaded.status === 'loaded' || input.loaded.status === 'first'
   const firstSeen = isKept ? input.now : null
-  const findings = input.violations.map((violation) =>
-    withPast(violation, before.get(violation.fingerprint), firstSeen, input.now),
-  )
+  const acceptedBy = acceptingUnseen(input)
+  const findings = input.violations.map((violation) => {
+    const remembered = before.get(violation.fingerprint)
+    return withPast(stillAccepted(violation, remembered, acceptedBy), remembered, firstSeen, input.now)
+  })
   const violated = new Set(input.violations.map((violation) => violation.fingerprint))
   const howGone = lookForGone(input)
   const fixed: WithoutStanding<FixedFinding>[] = []
   const wasAccepted = new Set<string>()
-  const acceptedBy = acceptingUnseen(input)
   for (const [fingerprint, remembered] of before) {
     if (remembered.fixedAt !== null || violated.has(fingerprint)) continue
     const how = howGone(remembered)
@@ -192,6 +193,22 @@ function acceptingUnseen({
     const resource = { account: id, region, kind, id: before.id, name, reported: { arn }, edges: [] }
     return exceptions.stillAccepting({ rule, account: byId.get(id) ?? { id, name: id }, resource })
   }
+}
+
+/**
+ * What was accepted in the last run stays so where this run could not read what the entry asks about: a call that was
+ * throttled pages nobody, and the run is incomplete. What no run has seen accepted counts until one has.
+ */
+function stillAccepted(
+  violation: Violation,
+  before: RememberedFinding | undefined,
+  acceptedBy: (before: RememberedFinding) => AppliedException | null,
+): Violation {
+  const { exception: now, uncheckedExceptions = [] } = violation
+  if (now !== undefined || before === undefined || before.fixedAt !== null) return violation
+  const exception = uncheckedExceptions.length === 0 ? null : acceptedBy(before)
+  const isOpen = uncheckedExceptions.some(({ place }) => place.line === exception?.place.line)
+  return exception !== null && isOpen ? { ...violation, exception } : violation
 }
 
 function unseen(

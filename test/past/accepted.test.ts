@@ -98,6 +98,21 @@ describe('what was accepted in the last run', () => {
     ])
   })
 
+  it('stays accepted where the entry could not be checked; what was not accepted before counts', () => {
+    const uncheckedExceptions = [{ place: { file: 'exceptions.yml', line: 2 }, why: 'DescribeX was denied' }]
+    const violations = [violation({ uncheckedExceptions })]
+    const before = [remembered({ excepted: true })]
+    expect(compare({ before, violations, exceptions: ENTRY }).findings).toMatchObject([
+      { standing: 'accepted', state: 'known', result: 'violation', exception: { place: { line: 2 } } },
+    ])
+    expect(compare({ before, violations, exceptions: EXPIRED }).findings).toMatchObject([
+      { standing: 'counted', lapsed: true },
+    ])
+    expect(compare({ before: [remembered()], violations, exceptions: ENTRY }).findings).toMatchObject([
+      { standing: 'counted', state: 'known' },
+    ])
+  })
+
   it('is fixed without counting as a repair of what counted', () => {
     const { fixed } = compare({ before: [remembered({ excepted: true })], exceptions: ENTRY })
     expect(fixed).toMatchObject([{ how: 'repaired', standing: 'accepted', coveredBy: null }])
