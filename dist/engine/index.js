@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 35317:
 /***/ ((module) => {
 
@@ -471,7 +478,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -553,7 +560,7 @@ function nodeProblem(version) {
  * only one of them needs is loaded when it is entered.
  */
 async function enterAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(119), __nccwpck_require__.e(360), __nccwpck_require__.e(311), __nccwpck_require__.e(292), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(3243), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(8579), __nccwpck_require__.e(8352), __nccwpck_require__.e(2714), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
     await runAction(process.env);
 }
 async function enterCli() {
@@ -563,7 +570,7 @@ async function enterCli() {
         process.exitCode = 2;
         return;
     }
-    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(292), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6180));
+    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(2714), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6180));
     await runProgram();
 }
 

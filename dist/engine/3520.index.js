@@ -1,0 +1,2486 @@
+export const id = 3520;
+export const ids = [3520];
+export const modules = {
+
+/***/ 46146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changeId),
+/* harmony export */   n: () => (/* binding */ diffOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
+/* harmony import */ var _attribute_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16243);
+/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26795);
+
+
+
+
+/**
+ * What differs of a resource; undefined: it was not there, or is no more. Null: nothing that was read of both.
+ * @param acceptedAt when the state was read that it is compared with
+ */
+function diffOf(before, after, acceptedAt) {
+    // Of nearly all resources there is nothing more to do.
+    if (before !== undefined && after !== undefined && (0,_same_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .F)(before.value, after.value))
+        return null;
+    const operation = (0,_attribute_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .z)(before, after);
+    const attributes = before === undefined || after === undefined
+        ? [{ operation, path: '', before: before?.value ?? null, after: after?.value ?? null }]
+        : attributeChanges(before, after);
+    return attributes.length === 0 ? null : { operation, attributes, acceptedAt };
+}
+/** By path; at one path by what was there, or is. Swapped, the states give the same order. */
+function attributeChanges(before, after) {
+    const changes = [];
+    (0,_attribute_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h)(before, after, (change) => {
+        changes.push(change);
+        return false;
+    });
+    return changes.length < 2 ? changes : changes.toSorted(inOrder);
+}
+function inOrder(one, other) {
+    return (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(one.path, other.path) || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(textOf(one), textOf(other));
+}
+function textOf({ before, after }) {
+    return JSON.stringify(before ?? after);
+}
+/**
+ * 16 hexadecimal digits, the same in every run for the same change: what was there before and what is there now are part
+ * of it, so that whoever accepts a change accepts what was looked at.
+ */
+function changeId({ account, region, kind, id }, { path, before, after }) {
+    const parts = ['cbc1', account, region, kind, id, path, before, after];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify(parts), 'buffer').toString('hex', 0, 8);
+}
+
+
+/***/ }),
+
+/***/ 15198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unknownOf),
+/* harmony export */   V: () => (/* binding */ Normaliser)
+/* harmony export */ });
+/* harmony import */ var _inventory_withheld_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91819);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96557);
+/* harmony import */ var _normal_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24000);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76805);
+
+
+
+
+
+/** Brings the resources of some kinds, scope by scope, into the form in which they are compared. */
+class Normaliser {
+    #kinds;
+    #withheld;
+    /**
+     * @param texts whether the resources have texts that often hold secrets, as in a run, or what inventories have in their
+     * place. They are told apart by where they come from: a text may look like a hash.
+     */
+    constructor(model, texts, kinds = model.keys()) {
+        const known = [...kinds].flatMap((name) => model.get(name) ?? []);
+        this.#kinds = new Map(known.map((kind) => [kind.name, { kind, shape: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(kind) }]));
+        this.#withheld = texts === 'read' ? new _inventory_withheld_js__WEBPACK_IMPORTED_MODULE_0__/* .Withheld */ .e(model) : null;
+    }
+    /**
+     * Of the kinds of which the scope says anything.
+     * @param had the properties that its kinds had for the program that read it, where that may be another version
+     */
+    kindsOf(scope, had) {
+        const asked = new Set([...scope.complete, ...scope.gaps].map(({ kind }) => kind));
+        const all = asked.has('*') ? [...this.#kinds.keys()] : [...asked];
+        const kinds = all.filter((kind) => this.#kinds.has(kind));
+        if (kinds.length === 0)
+            return [];
+        const byKind = Map.groupBy(scope.resources, ({ kind }) => kind);
+        return kinds.map((kind) => this.#kindOf(kind, scope, byKind.get(kind) ?? [], had?.[kind]));
+    }
+    #kindOf(name, { account: { id: account }, region, complete, gaps: all }, resources, had) {
+        const { kind, shape } = this.#of(name);
+        const isRead = new Set(complete.map((one) => one.kind));
+        const gaps = all.filter((gap) => isAbout(gap, { account, region }, kind, shape));
+        const lost = new Set(gaps.flatMap(({ partial, properties = [] }) => (partial ? [] : properties)));
+        const properties = [...shape.members.keys()].filter((one) => !lost.has(one) &&
+            (!isCostly(kind, one) || isRead.has((0,_model_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .E)(name, one))) &&
+            had?.includes(one) !== false);
+        const unknown = unknownOf(shape, properties);
+        return {
+            account,
+            region,
+            kind: name,
+            listed: isRead.has(name),
+            gaps,
+            properties,
+            resources: new Map(resources
+                .filter(({ gone }) => gone === undefined)
+                .map((resource) => [resource.id, this.#normalised(resource, shape, unknown)])),
+        };
+    }
+    #normalised(resource, shape, unknown) {
+        const { id, name, reported, doubts = [], unread = [] } = this.#withheld?.without(resource) ?? resource;
+        const value = normal(reported, shape);
+        const own = [
+            ...unread.map((path) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownPath */ .Ak)(shape, path)),
+            ...doubts.flatMap((doubt) => differing(value, normal(doubt, shape))),
+        ];
+        return { id, name, value, unknown: own.length === 0 ? unknown : new Set([...unknown, ...own]), shape };
+    }
+    #of(name) {
+        const known = this.#kinds.get(name);
+        if (known === undefined)
+            throw new Error(`The kind ${name} is not normalised.`);
+        return known;
+    }
+}
+/** What is known of no resource where these properties of a kind were read. */
+function unknownOf({ members }, properties) {
+    const read = new Set(properties);
+    return new Set([...members.keys()].filter((name) => !read.has(name)));
+}
+function normal(reported, shape) {
+    return ((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_3__/* .normalForm */ .I)(reported, shape) ?? {});
+}
+function differing(one, other) {
+    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...names].filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
+}
+function isCostly({ costly = {} }, property) {
+    return Object.hasOwn(costly, property);
+}
+/** Whether it is about something that is compared. */
+function isAbout(gap, { account, region }, kind, { members }) {
+    if (gap.others === true)
+        return false;
+    const costly = gap.kind.startsWith(`${kind.name}.`) ? gap.kind.slice(kind.name.length + 1) : null;
+    if (costly !== null && !members.has(costly))
+        return false;
+    const { properties } = gap;
+    if (properties !== undefined && !properties.some((name) => members.has(name)))
+        return false;
+    return (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .gapCovers */ .ZF)(gap, account, region, costly === null ? kind.name : gap.kind);
+}
+
+
+/***/ }),
+
+/***/ 91819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ secretTexts),
+/* harmony export */   e: () => (/* binding */ Withheld)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
+
+
+
+/**
+ * Keeps texts that often hold secrets, such as user data, out of files: those have their hash and length, so that two
+ * can be compared.
+ */
+class Withheld {
+    #paths;
+    constructor(model) {
+        this.#paths = new Map([...model.values()].map((kind) => [kind.name, secretTexts(kind)]));
+    }
+    /** The resource as it may be written. */
+    without(resource) {
+        const paths = this.#paths.get(resource.kind) ?? [];
+        if (paths.length === 0)
+            return resource;
+        const hide = (reported) => paths.reduce(withoutText, reported);
+        const { reported, doubts } = resource;
+        const safe = { ...resource, reported: hide(reported) };
+        return doubts === undefined ? safe : { ...safe, doubts: doubts.map(hide) };
+    }
+    /** Paths of the texts that a resource of an inventory lacks: it has their hash and length. */
+    lackingIn = ({ kind, reported }) => (this.#paths.get(kind) ?? []).filter((path) => holdsText(reported, path));
+    /** Which of these names stand for texts that no file holds. */
+    among(kinds, names) {
+        const paths = kinds.flatMap((kind) => this.#paths.get(kind) ?? []);
+        return [...new Set(paths.filter((path) => path.every((name) => names.has(name))).map(lastOf))];
+    }
+}
+function lastOf(path) {
+    return path.at(-1) ?? '';
+}
+/** Paths of the kind's texts that often hold secrets. */
+function secretTexts({ properties }) {
+    return within(properties);
+}
+function secretsIn(type) {
+    if ('secret' in type)
+        return [[]];
+    if (type.type === 'array')
+        return secretsIn(type.items);
+    if (type.type !== 'object')
+        return [];
+    return within(type.properties);
+}
+function within(properties) {
+    return Object.entries(properties).flatMap(([name, type]) => secretsIn(type).map((path) => [name].concat(path)));
+}
+function withoutText(reported, path) {
+    const [name, ...inner] = path;
+    if (name === undefined)
+        return reported;
+    const value = reported[name];
+    return value === undefined ? reported : { ...reported, [name]: hidden(value, inner) };
+}
+function hidden(value, path) {
+    if (Array.isArray(value))
+        return value.map((one) => hidden(one, path));
+    if (path.length > 0)
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? withoutText(value, path) : value;
+    return typeof value === 'string' ? digestOf(value) : value;
+}
+function holdsText(value, [name, ...inner]) {
+    if (Array.isArray(value)) {
+        const path = name === undefined ? [] : [name, ...inner];
+        return value.some((one) => holdsText(one, path));
+    }
+    if (name === undefined)
+        return typeof value === 'string';
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) && holdsText(value[name], inner);
+}
+function digestOf(text) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    return `(not kept: sha256 ${hash}, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(text.length, 'character')})`;
+}
+
+
+/***/ }),
+
+/***/ 51186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ beyondReach),
+/* harmony export */   Dj: () => (/* binding */ withinReach),
+/* harmony export */   Mb: () => (/* binding */ reachSearch),
+/* harmony export */   eo: () => (/* binding */ readReach)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74132);
+/* harmony import */ var _sets_address_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68063);
+/* harmony import */ var _sets_interval_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92222);
+/* harmony import */ var _path_openings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81521);
+/* harmony import */ var _sets_port_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94932);
+/* harmony import */ var _sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8758);
+
+
+
+
+
+
+/** Every protocol that the other parts do not name. */
+const OTHERS = 'other';
+const NAMED = ['tcp', 'udp', 'icmp', 'icmpv6'];
+/** The reach of a rule whose parameters leave no port: it may still find something, for another reason. */
+const EVERYTHING = [{ families: _sets_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU, protocol: _sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ, ports: _sets_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ }];
+/**
+ * A rule's `reach` with these values for its parameters: never empty.
+ * Throws a UserError for ports and protocols that make no sense.
+ */
+function readReach(parts, values) {
+    const read = parts.map((part) => readPart(part, values)).filter((part) => part.ports.length > 0);
+    return read.length === 0 ? EVERYTHING : read;
+}
+function readPart(written, values) {
+    const { protocol: named = _sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ, family, ports, types, except = [] } = written;
+    const protocol = named === OTHERS ? OTHERS : (0,_sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProtocol */ .gR)(named);
+    if (protocol === null) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`received the protocol ${JSON.stringify(named)}, expected tcp, udp, icmp, icmpv6, a number in quotes, all or other.`);
+    }
+    const read = (0,_sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .isIcmp */ .cj)(protocol) ? typesOf : portsOf;
+    const asked = (0,_sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .isIcmp */ .cj)(protocol) ? types : ports;
+    const wanted = asked === undefined ? _sets_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ : read(listed(asked, values));
+    return {
+        families: family === undefined ? _sets_address_set_js__WEBPACK_IMPORTED_MODULE_0__/* .FAMILIES */ .BU : [family],
+        protocol,
+        ports: (0,_sets_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .subtract */ .Re)(wanted, read(listed(except, values))),
+    };
+}
+/** The part of the openings that the rule is about. */
+function withinReach(all, reach) {
+    return (0,_path_openings_js__WEBPACK_IMPORTED_MODULE_1__/* .openings */ .mS)(reach.flatMap((part) => all.flatMap((one) => common(one, part, all))));
+}
+/**
+ * What is left of an opening without the part that the rule is about; of all protocols, everything that is not that
+ * part.
+ */
+function beyondReach({ family, protocol, ports }, reach) {
+    const own = reach.filter((part) => part.families.includes(family) &&
+        [protocol, _sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ].concat(namesOf(protocol)).includes(part.protocol));
+    const rest = (0,_sets_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .subtract */ .Re)(ports, (0,_sets_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .unite */ ._f)(...own.map((part) => part.ports)));
+    return rest.length === 0 ? null : { family, protocol, ports: rest };
+}
+function namesOf(protocol) {
+    return protocol === _sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ || NAMED.includes(protocol) ? [] : [OTHERS];
+}
+function common({ family, protocol, ports }, part, all) {
+    if (!part.families.includes(family))
+        return [];
+    const cut = (0,_sets_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .intersect */ .y$)(ports, part.ports);
+    if (part.protocol === _sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ || part.protocol === protocol)
+        return [{ family, protocol, ports: cut }];
+    if (part.protocol === OTHERS)
+        return NAMED.includes(protocol) ? [] : [{ family, protocol, ports: cut }];
+    // `-1` stands for every protocol that has no opening of its own, and those that have names always have theirs.
+    const isAmongAll = protocol === _sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ &&
+        !NAMED.includes(part.protocol) &&
+        !all.some((one) => one.family === family && one.protocol === part.protocol);
+    return isAmongAll ? [{ family, protocol: part.protocol, ports: cut }] : [];
+}
+/** A search for items of a list of what is reached (REACH_TYPES) that have anything of this: what stands in `[*].{…}`. */
+function reachSearch(reach) {
+    return reach.map((part) => `(${conditionsOf(part).join(' and ')})`).join(' or ');
+}
+function conditionsOf({ families, protocol, ports }) {
+    const [family, ...others] = families;
+    return [
+        ...(others.length === 0 ? [`family = ${family}`] : []),
+        protocolCondition(protocol),
+        ...(ports.length === 1 && ports[0]?.from === _sets_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ[0]?.from && ports[0]?.end === _sets_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ[0]?.end
+            ? []
+            : [(0,_sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .isIcmp */ .cj)(protocol) ? typeCondition(ports) : portCondition(ports)]),
+    ];
+}
+function protocolCondition(protocol) {
+    if (protocol === _sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ)
+        return 'protocol != null';
+    if (protocol === OTHERS)
+        return `protocol not in [${NAMED.join(', ')}]`;
+    return NAMED.includes(protocol)
+        ? `protocol = ${protocol}`
+        : `protocol in ["${protocol}", "${_sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ}"]`;
+}
+function portCondition(ports) {
+    const runs = ports.map(({ from, end }) => `(from_port <= ${end - 1} and to_port >= ${from})`);
+    return runs.length === 1 ? runs.join('') : `(${runs.join(' or ')})`;
+}
+/** An item without a type is every type. */
+function typeCondition(messages) {
+    const others = (0,_sets_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .subtract */ .Re)(_sets_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_PORTS */ .TQ, messages);
+    return `not (icmp_type in [${typesIn(others).join(', ')}])`;
+}
+function typesIn(messages) {
+    return messages.flatMap(({ from, end }) => Array.from({ length: (end - from) / CODES }, (_, i) => from / CODES + i));
+}
+const CODES = 256;
+/** `{{name}}` stands for a parameter that holds one or a list. */
+function listed(written, values) {
+    if (typeof written !== 'string')
+        return written;
+    const name = /^\{\{\s*([a-z][a-z0-9_]*)\s*\}\}$/.exec(written)?.[1] ?? '';
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`received ${JSON.stringify(written)}, expected a list, or "{{name}}" with the name of a parameter.`);
+    }
+    return Array.isArray(value) ? value : [value];
+}
+function portsOf(written) {
+    return (0,_sets_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .unite */ ._f)(...written.map((one) => rangeOf(one, 65_535, 'port')).map(([from, to]) => (0,_sets_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .portRange */ .ji)(from, to)));
+}
+function typesOf(written) {
+    return (0,_sets_interval_set_js__WEBPACK_IMPORTED_MODULE_5__/* .unite */ ._f)(...written
+        .map((one) => rangeOf(one, 255, 'type of ICMP'))
+        .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => (0,_sets_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .icmpMessages */ .sx)(from + i, -1) ?? [])));
+}
+function rangeOf(written, most, noun) {
+    const [, first = '', last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(typeof written === 'string' ? written : JSON.stringify(written)) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (first === '' || from > to || to > most) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`received the ${noun} ${JSON.stringify(written)}, expected a number from 0 to ${most}, or two such as "20-21".`);
+    }
+    return [from, to];
+}
+
+
+/***/ }),
+
+/***/ 42398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ acceptedResource)
+/* harmony export */ });
+/* harmony import */ var _drift_normalise_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76805);
+/* harmony import */ var _inventory_withheld_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91819);
+
+
+/** A resource as it was accepted, for searches. What the normal form leaves out or hides nobody accepted: it is not known. */
+function acceptedResource({ id, name, value, unknown }, { account, region }, kindOf) {
+    const { name: kind } = kindOf;
+    const unread = [...unknown, ...notAccepted(kindOf)];
+    return {
+        account,
+        region,
+        kind,
+        id,
+        name,
+        reported: { ...value, id, name, kind },
+        edges: [],
+        ...(unread.length === 0 ? {} : { unread }),
+    };
+}
+/** Worked out once: every resource that is compared asks for it. */
+const NOT_ACCEPTED = new WeakMap();
+/** What is worked out of several resources, changes by itself, or is a text that no file keeps. */
+function notAccepted(kind) {
+    const known = NOT_ACCEPTED.get(kind);
+    if (known !== undefined)
+        return known;
+    const { properties, derived = {}, compared = {} } = kind;
+    const found = [
+        ...Object.keys(derived),
+        ...(compared.volatile ?? []),
+        ..._drift_normalise_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_ITSELF */ .Ew.filter((name) => Object.hasOwn(properties, name)),
+        ...(0,_inventory_withheld_js__WEBPACK_IMPORTED_MODULE_1__/* .secretTexts */ .V)(kind).map((path) => path.join('.')),
+    ];
+    NOT_ACCEPTED.set(kind, found);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 76151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ askRule)
+/* harmony export */ });
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19738);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64133);
+
+
+
+/**
+ * What the rule, which is one about changes, says of one attribute of a resource that differs.
+ * @param certain whether what its searches ask about was read of all resources
+ */
+function askRule({ rule, query, change }, changed, attribute, surroundings, certain = true) {
+    const wanted = rule.change;
+    const { operation, path } = attribute;
+    if (wanted === undefined || change === null)
+        return { judges: false, why: 'it is not about changes' };
+    if (!wanted.on.includes(operation))
+        return { judges: false, why: `it is only about what was ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(wanted.on, 'or')}` };
+    if (!change.isAbout(path))
+        return { judges: false, why: `it is only about ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(wanted.paths, 'or')}` };
+    if (!certain)
+        return { judges: 'unknown', why: 'it asks about what was not read' };
+    const view = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .du)(changed, attribute);
+    const present = (changed.after ?? changed.before)?.resource ?? null;
+    const asked = [
+        ['search', query, present],
+        ['before', change.before, view.before],
+        ['after', change.after, view.after],
+    ];
+    let unknown = null;
+    for (const [name, search, resource] of asked) {
+        if (search === null || resource === null)
+            continue;
+        const said = (0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisibleTo */ .S_)(search, resource) ? (0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSurely */ .gT)(search, resource, surroundings) : null;
+        if (said === null)
+            return { judges: false, why: `its ${name} is not true` };
+        if (said === 'undecided')
+            unknown ??= `its ${name} asks about what was not read`;
+    }
+    return unknown === null ? { judges: true } : { judges: 'unknown', why: unknown };
+}
+
+
+/***/ }),
+
+/***/ 32283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ propertyOf),
+/* harmony export */   w: () => (/* binding */ pathTest)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8073);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77175);
+
+
+/**
+ * Whether a path of a changed attribute (see AttributeChange) is one of those that a rule is about; of none, any is. Takes
+ * time in proportion to globs × path, whatever they are.
+ */
+function pathTest(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const all = globs.map((glob) => (glob === _model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_RESOURCE */ .BK ? [] : stepsOf(glob)));
+    return (path) => {
+        const names = path === '' ? [] : path.split('/');
+        return all.some((steps) => (steps.length === 0 ? names.length === 0 : fits(steps, names)));
+    };
+}
+/** The property at the start of a glob, or null where a star stands there, or it is the resource as a whole. */
+function propertyOf(glob) {
+    const [first = ''] = glob.split('/');
+    return glob === _model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_RESOURCE */ .BK || /[*?]/.test(first) ? null : first;
+}
+function stepsOf(glob) {
+    return glob.split('/').filter((step, index, all) => step !== '**' || all[index - 1] !== '**');
+}
+/** Goes along the names and keeps which steps they may have reached. The resource as a whole has no names, and fits nothing. */
+function fits(steps, names) {
+    if (names.length === 0)
+        return false;
+    let reached = onward(steps, new Set([0]));
+    for (const name of names) {
+        const next = new Set();
+        for (const at of reached) {
+            const step = steps[at];
+            if (step === '**')
+                next.add(at).add(at + 1);
+            else if (step !== undefined && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsGlob */ .t)(step, name))
+                next.add(at + 1);
+        }
+        reached = onward(steps, next);
+    }
+    return reached.has(steps.length);
+}
+function onward(steps, reached) {
+    for (const at of reached)
+        if (steps[at] === '**')
+            reached.add(at + 1);
+    return reached;
+}
+
+
+/***/ }),
+
+/***/ 7812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ pairsOf)
+/* harmony export */ });
+/* harmony import */ var _drift_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46146);
+
+/** Every resource of the kind, by id. Where the listing has a gap, one that did not come is neither there nor gone. */
+function* pairsOf({ present, accepted }) {
+    const ids = new Set([...accepted.resources.keys(), ...present.resources.keys()]);
+    for (const id of [...ids].toSorted()) {
+        const before = accepted.resources.get(id);
+        const after = present.resources.get(id);
+        if (after === undefined && !present.listed)
+            continue;
+        yield { id, before, after, change: (0,_drift_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffOf */ .n)(before, after, accepted.at) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 80382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ isUnaccepted),
+/* harmony export */   OB: () => (/* binding */ unacceptedOf),
+/* harmony export */   OS: () => (/* binding */ isWatchedWhole)
+/* harmony export */ });
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96557);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
+/* harmony import */ var _changed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32283);
+
+
+
+/** The properties that the rule watches and that what is accepted does not hold, though this run read them. */
+function unacceptedOf({ rule }, { present, accepted }) {
+    const [now, then] = [new Set(present.properties), new Set(accepted.properties)];
+    return (rule.change?.paths ?? [])
+        .map(_changed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$)
+        .filter((name) => name !== null)
+        .filter((name) => !Object.hasOwn(_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_PROPERTIES */ .C, name) && now.has(name) && !then.has(name));
+}
+/** Whether the rule watches nothing but properties of which nothing is accepted: there is nothing to compare then. */
+function isUnaccepted(compiled, compared) {
+    const paths = compiled.rule.change?.paths ?? [];
+    return paths.length > 0 && unacceptedOf(compiled, compared).length === paths.length;
+}
+/**
+ * Whether all that the rule watches of the kind is known, now and of what is accepted. A rule that names properties watches
+ * these; one about any watches what was to be read of the kind.
+ */
+function isWatchedWhole({ rule }, { present, accepted }) {
+    if (!present.listed)
+        return false;
+    const paths = (rule.change?.paths ?? []).filter((path) => path !== _model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_RESOURCE */ .BK);
+    const named = paths.map(_changed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$);
+    const properties = named.filter((name) => name !== null);
+    const isAny = rule.change?.paths.length === 0 || properties.length < named.length;
+    const gaps = present.gaps.filter(({ properties: lost, kind }) => {
+        const names = lost ?? (kind.includes('.') ? [kind.slice(kind.indexOf('.') + 1)] : null);
+        return names === null || isAny || names.some((name) => properties.includes(name));
+    });
+    if (gaps.length > 0)
+        return false;
+    const [now, then] = [new Set(present.properties), new Set(accepted.properties)];
+    // What every resource may have, such as a time of creation, is compared of some kinds alone.
+    return properties.every((name) => Object.hasOwn(_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_PROPERTIES */ .C, name)
+        ? now.has(name) === then.has(name)
+        : now.has(name) && then.has(name));
+}
+
+
+/***/ }),
+
+/***/ 57577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ checkRules)
+});
+
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/network/ingress/rule-reach.js
+var rule_reach = __webpack_require__(51186);
+// EXTERNAL MODULE: ./build/src/search/index.js + 71 modules
+var src_search = __webpack_require__(19738);
+// EXTERNAL MODULE: ./build/src/model/kind.js
+var model_kind = __webpack_require__(96557);
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var nearest = __webpack_require__(17443);
+// EXTERNAL MODULE: ./build/src/rules/change/changed-paths.js
+var changed_paths = __webpack_require__(32283);
+;// CONCATENATED MODULE: ./build/src/rules/load/check-paths.js
+
+
+
+/** Reports paths of changes that begin with what no resource of the rule has. Whether there were none. */
+function checkPaths({ rule, source }, { subjects }, model) {
+    if (rule.change === undefined)
+        return true;
+    const kinds = subjects.flatMap((name) => model.get(name) ?? []);
+    const derived = new Set(kinds.flatMap((kind) => Object.keys(kind.derived ?? {})));
+    const known = new Set(kinds.flatMap(({ properties }) => Object.keys(properties)).concat(Object.keys(model_kind/* COMMON_PROPERTIES */.C)));
+    const problems = rule.change.paths.flatMap((path, index) => {
+        const property = (0,changed_paths/* propertyOf */.$)(path);
+        if (property === null)
+            return [];
+        if (derived.has(property)) {
+            const message = `${property} is worked out of other properties, and no accepted state holds it; name those.`;
+            return [{ index, message }];
+        }
+        if (known.has(property))
+            return [];
+        const meant = (0,nearest/* nearest */.p)(property, known);
+        const help = meant === null ? 'expected one that docs/kinds.md lists.' : `did you mean ${meant}?`;
+        return [{ index, message: `no resource that the search finds has the property ${property}; ${help}` }];
+    });
+    for (const { index, message } of problems)
+        source.report('error', source.lineOf(['change', 'paths', index]), `change: paths: ${message}`);
+    return problems.length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/load/compiled-change.js
+
+
+/** What a rule about changes asks; null of all others. */
+function changeOf({ change }, { subjects }, model, compile) {
+    if (change === undefined)
+        return null;
+    const { paths, before, after } = change;
+    const named = new Set(paths.map(changed_paths/* propertyOf */.$));
+    return {
+        isAbout: (0,changed_paths/* pathTest */.w)(paths),
+        before: before === undefined ? null : compile(before),
+        after: after === undefined ? null : compile(after),
+        needs: subjects.flatMap((kind) => Object.keys(model.get(kind)?.costly ?? {})
+            .filter((property) => named.has(property))
+            .map((property) => (0,model_kind/* needOf */.E)(kind, property))),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/text/placeholders.js
+var text_placeholders = __webpack_require__(43507);
+;// CONCATENATED MODULE: ./build/src/rules/load/check-searches.js
+
+
+
+
+
+
+/**
+ * Compiles a rule's searches with these values for its parameters. Reports what is wrong, and what would surprise;
+ * null where the rule cannot be used.
+ */
+function checkSearches({ rule, source }, values, options) {
+    /** Whatever `use` throws about the text, reported at its place. */
+    const reading = (path, text, use) => {
+        try {
+            return use(() => source.lineInText(path, text, 0));
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* UserError */.y))
+                throw thrown;
+            const place = thrown instanceof src_search/* SearchError */.Fm ? thrown : { offset: 0, excerpt: null };
+            const line = source.lineInText(path, text, place.offset);
+            source.report('error', line, `${path[0]}: ${thrown.message}`, place.excerpt);
+            return null;
+        }
+    };
+    const query = reading(['search'], rule.search, (line) => {
+        const read = (0,src_search/* readSearch */.j7)(rule.search, { values, now: options.now });
+        const { misplaced } = read;
+        if (misplaced !== null) {
+            source.report('error', line(), `search: ${misplaced}; a rule finds every resource that violates it.`);
+            return null;
+        }
+        const compiled = (0,src_search/* compileRead */.mz)(read, { ...options, values });
+        for (const warning of compiled.warnings)
+            source.report('warning', line(), `search: ${warning}`);
+        if (compiled.subjects.length === 0) {
+            source.report('error', line(), 'search: it cannot be true of any kind of resource that is read.');
+            return null;
+        }
+        if (read.mixed !== null)
+            source.report('warning', line(), `search: ${read.mixed}`);
+        return compiled;
+    });
+    if (query === null)
+        return null;
+    const reach = reading(['reach'], '', () => ({ parts: reachOf(rule, values) }));
+    if (reach === null)
+        return null;
+    const lowerings = [];
+    for (const [index, { severity, ...when }] of rule.lowerWhen.entries()) {
+        const path = ['lower_when', index, when.search === undefined ? 'reached' : 'search'];
+        const search = searchOf(when, reach.parts);
+        if (search === null) {
+            source.report('error', source.lineOf(path), 'lower_when: reached: the rule has no reach to ask about.');
+            return null;
+        }
+        const lowering = reading(path, search, (line) => {
+            const compiled = compileLowering(search, query, values, options);
+            for (const warning of compiled.warnings)
+                source.report('warning', line(), `lower_when: ${warning}`);
+            if (compiled.streams)
+                return compiled;
+            source.report('error', line(), 'lower_when: it follows edges, expected a search that judges one resource.');
+            return null;
+        });
+        if (lowering === null)
+            return null;
+        lowerings.push({ query: lowering, severity });
+    }
+    for (const side of ['before', 'after']) {
+        const search = rule.change?.[side];
+        if (search === undefined)
+            continue;
+        const asked = reading(['change', side], search, (line) => {
+            const compiled = compileLowering(search, query, values, options);
+            for (const warning of compiled.warnings)
+                source.report('warning', line(), `change: ${side}: ${warning}`);
+            if (compiled.isOfOne)
+                return compiled;
+            source.report('error', line(), `change: ${side}: it follows edges, expected a search about one resource.`);
+            return null;
+        });
+        if (asked === null)
+            return null;
+    }
+    if (rule.change !== undefined && !query.isOfOne) {
+        const message = 'search: it follows edges, expected a search about one resource: a rule about changes sees it then and now.';
+        source.report('error', source.lineInText(['search'], rule.search, 0), message);
+        return null;
+    }
+    if (!checkPaths({ rule, source }, query, options.model))
+        return null;
+    return { ...compiledOf(rule, query, reach.parts, values, options), lowerings };
+}
+/** Null where the rule is not about who gets where. */
+function reachOf({ reach }, values) {
+    return reach.length === 0 ? null : (0,rule_reach/* readReach */.eo)(reach, values);
+}
+/** The search of a `lower_when`; null where it asks about the reach of a rule that has none. */
+function searchOf({ search }, reach) {
+    if (search !== undefined)
+        return search;
+    return reach === null ? null : `not internet_exposure.reached[*].{${(0,rule_reach/* reachSearch */.Mb)(reach)}}`;
+}
+/** The rule again with other values, for an example; what is wrong in the searches has been reported. */
+function withValues(rule, values, options) {
+    const query = (0,src_search/* compileSearch */.c0)(rule.search, { ...options, values });
+    const reach = reachOf(rule, values);
+    const lowerings = rule.lowerWhen.flatMap(({ severity, ...when }) => {
+        const search = searchOf(when, reach);
+        return search === null ? [] : [{ query: compileLowering(search, query, values, options), severity }];
+    });
+    return { ...compiledOf(rule, query, reach, values, options), lowerings };
+}
+function compiledOf(rule, query, reach, values, options) {
+    const { cli = '' } = rule.remediation;
+    const placeholders = (0,text_placeholders/* placeholdersIn */.Qf)(cli);
+    const change = changeOf(rule, query, options.model, (search) => compileLowering(search, query, values, options));
+    const { alertTags = [] } = options;
+    return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders, alertTags, change };
+}
+/** Also those of changes. By their text with its templates put in, for as long as the options are in use. */
+const compiledLowerings = new WeakMap();
+/** Dozens of rules are lowered by the same search: it is compiled once. */
+function compileLowering(search, { subjects }, values, options) {
+    const text = `is(${subjects.join(', ')}) and (${search})`;
+    const read = (0,src_search/* readSearch */.j7)(text, { values, now: options.now });
+    const compiled = compiledLowerings.get(options) ?? new Map();
+    compiledLowerings.set(options, compiled);
+    const query = compiled.get(read.expanded) ?? (0,src_search/* compileRead */.mz)(read, { ...options, values });
+    compiled.set(read.expanded, query);
+    return query;
+}
+
+// EXTERNAL MODULE: ./build/src/rules/load/parameters.js
+var load_parameters = __webpack_require__(7472);
+;// CONCATENATED MODULE: ./build/src/rules/load/account-rules.js
+
+
+
+/** The rules as each account has them: where values for parameters are given for an account alone, they hold there. */
+class AccountRules {
+    #general;
+    #byAccount;
+    constructor(general, byAccount = new Map()) {
+        this.#general = general;
+        this.#byAccount = byAccount;
+    }
+    of(account) {
+        return this.#byAccount.get(account) ?? this.#general;
+    }
+    /** The same with each rule changed, those that accounts share once. */
+    map(change) {
+        const changed = new Map(this.all.map((compiled) => [compiled, change(compiled)]));
+        const all = (rules) => rules.map((compiled) => changed.get(compiled) ?? compiled);
+        const byAccount = [...this.#byAccount].map(([account, rules]) => [account, all(rules)]);
+        return new AccountRules(all(this.#general), new Map(byAccount));
+    }
+    /** Those of them that are wanted. */
+    filter(isWanted) {
+        const byAccount = [...this.#byAccount].map(([id, own]) => [id, own.filter(isWanted)]);
+        return new AccountRules(this.#general.filter(isWanted), new Map(byAccount));
+    }
+    /** Every rule with every set of values that it has anywhere. */
+    get all() {
+        return [...new Set([this.#general, ...this.#byAccount.values()].flat())];
+    }
+}
+/**
+ * Compiles the rules again for accounts with values of their own. Rules whose values are the same are shared: accounts
+ * that differ in one rule cost one rule. Tells values that fit no rule, or with which a search makes no sense.
+ * @param given by account id
+ */
+function rulesByAccount(general, given, options) {
+    const problems = [];
+    const variants = new Map();
+    const byAccount = new Map();
+    const plain = general.map(({ rule }) => rule);
+    for (const [account, parameters] of Object.entries(given)) {
+        const misfits = (0,load_parameters/* givenProblems */.iz)(parameters, plain);
+        problems.push(...misfits);
+        if (misfits.length > 0)
+            continue;
+        byAccount.set(account, general.map((compiled) => variantOf(compiled, parameters, variants, options, problems)));
+    }
+    return { rules: new AccountRules(general, byAccount), problems };
+}
+function variantOf(compiled, given, variants, options, problems) {
+    const rule = (0,load_parameters/* withGiven */.aP)(compiled.rule, given);
+    const values = (0,load_parameters/* parameterValues */.oM)(rule);
+    const key = JSON.stringify([rule.id, values]);
+    if (key === JSON.stringify([rule.id, (0,load_parameters/* parameterValues */.oM)(compiled.rule)]))
+        return compiled;
+    try {
+        const variant = variants.get(key) ?? withValues(rule, values, options);
+        variants.set(key, variant);
+        return variant;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* UserError */.y))
+            throw thrown;
+        const place = placeOf(given, compiled);
+        const message = `parameters: with this value the search of ${rule.id} makes no sense: ${(0,errors/* messageOf */.b)(thrown)}`;
+        problems.push({ ...place, level: 'error', message, excerpt: null });
+        return compiled;
+    }
+}
+/** Where the first value stands that is given for the rule. */
+function placeOf(given, { rule }) {
+    const names = [rule.id, ...rule.aliases, ...Object.keys(given)];
+    const values = names.flatMap((name) => Object.entries(given[name] ?? {}));
+    const found = values.find(([name]) => Object.hasOwn(rule.parameters, name))?.[1];
+    return found === undefined ? rule.place : { file: found.file, line: found.line };
+}
+
+// EXTERNAL MODULE: ./build/src/text/limit.js
+var limit = __webpack_require__(97850);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/text/schema-problems.js
+var schema_problems = __webpack_require__(8371);
+;// CONCATENATED MODULE: ./build/src/rules/examples/example-properties.js
+
+
+
+
+/** What every resource has, whether its kind declares it or not. `account` and `region` place the example. */
+const COMMON = {
+    account: { type: 'string' },
+    region: { type: 'string' },
+    ...model_kind/* COMMON_PROPERTIES */.C,
+};
+/** Compares an example's properties with those that its kind declares. Paths start at the example's resource. */
+function propertyProblems(resource, kind) {
+    const given = Object.keys(resource).find((name) => Object.hasOwn(kind.derived ?? {}, name));
+    const derived = given === undefined
+        ? []
+        : [{ path: [given], message: `${given} is worked out of other properties; leave it out.` }];
+    return [...derived, ...inObject(resource, { ...COMMON, ...kind.properties }, [], kind.name)];
+}
+function inObject(value, properties, path, owner) {
+    return Object.entries(value).flatMap(([name, part]) => {
+        const inner = [...path, name];
+        const type = Object.hasOwn(properties, name) ? properties[name] : undefined;
+        if (type !== undefined)
+            return inValue(part, type, inner);
+        const meant = (0,nearest/* nearest */.p)(name, Object.keys(properties));
+        const help = meant === null ? ', so it makes no difference.' : `; did you mean ${meant}?`;
+        return [{ path: inner, message: `${owner} has no property ${(0,schema_problems/* show */.WU)(name)}${help}` }];
+    });
+}
+function inValue(value, type, path) {
+    if (value === null)
+        return [];
+    if (type.type === 'array' && Array.isArray(value)) {
+        return value.flatMap((item, index) => inValue(item, type.items, [...path, index]));
+    }
+    if (type.type === 'object' && (0,json/* isJsonObject */.O)(value))
+        return inObject(value, type.properties, path, (0,schema_problems/* showPath */.P8)(path));
+    if (type.type === 'map' && (0,json/* isJsonObject */.O)(value)) {
+        return Object.entries(value).flatMap(([key, item]) => inValue(item, type.values, [...path, key]));
+    }
+    if (isScalarOf(value, type))
+        return [];
+    const quoted = typeof value === 'number' && SCALARS[type.type] === 'string' ? `; write "${value}" with its quotes` : '';
+    return [
+        {
+            path,
+            message: `${(0,schema_problems/* showPath */.P8)(path)}: received ${(0,schema_problems/* show */.WU)(value)}, but AWS gives ${NOUNS[type.type]}${quoted}.`,
+        },
+    ];
+}
+const SCALARS = {
+    string: 'string',
+    datetime: 'string',
+    date: 'string',
+    duration: 'string',
+    int: 'number',
+    float: 'number',
+    boolean: 'boolean',
+};
+function isScalarOf(value, type) {
+    if (type.type === 'any')
+        return true;
+    return typeof value === SCALARS[type.type] && (type.type !== 'int' || Number.isInteger(value));
+}
+const NOUNS = {
+    string: 'a text',
+    datetime: 'a time such as "2026-01-31T12:00:00Z"',
+    date: 'a date such as "2026-01-31"',
+    duration: 'a duration such as "3d"',
+    int: 'a whole number',
+    float: 'a number',
+    boolean: 'true or false',
+    any: 'any value',
+    array: 'a list',
+    map: 'a map',
+    object: 'a map',
+};
+
+// EXTERNAL MODULE: ./build/src/accounts/environment.js
+var environment = __webpack_require__(92607);
+// EXTERNAL MODULE: ./build/src/drift/normalise/normaliser.js
+var normaliser = __webpack_require__(15198);
+// EXTERNAL MODULE: ./build/src/rules/change/accepted-resource.js
+var accepted_resource = __webpack_require__(42398);
+// EXTERNAL MODULE: ./build/src/rules/change/ask.js
+var ask = __webpack_require__(76151);
+// EXTERNAL MODULE: ./build/src/rules/change/compared-kind.js
+var compared_kind = __webpack_require__(7812);
+// EXTERNAL MODULE: ./build/src/rules/change/watched-whole.js
+var watched_whole = __webpack_require__(80382);
+// EXTERNAL MODULE: ./build/src/rules/load/compiled-rule.js
+var compiled_rule = __webpack_require__(48206);
+// EXTERNAL MODULE: ./build/src/rules/load/severity.js
+var load_severity = __webpack_require__(93851);
+// EXTERNAL MODULE: ./build/src/model/gone.js
+var model_gone = __webpack_require__(78388);
+// EXTERNAL MODULE: ./build/src/model/resource.js
+var resource = __webpack_require__(3955);
+;// CONCATENATED MODULE: ./build/src/rules/examples/example-resource.js
+
+
+
+/** The account of AWS's own documentation. */
+const EXAMPLE_ACCOUNT = '111122223333';
+const EXAMPLE_REGION = 'us-east-1';
+const EXAMPLE_ID = 'example';
+/** An example's properties as the resource that an inventory would hold. The schema has checked the texts in them. */
+function exampleResource(properties, kind) {
+    const { account, region, ...others } = properties;
+    const id = textOr(properties['id'], EXAMPLE_ID);
+    const name = textOr(properties['name'], id);
+    const gone = kind.gone === undefined ? undefined : (0,model_gone/* goneReader */.T)(kind.gone)(properties);
+    return {
+        ...(gone === undefined ? {} : { gone }),
+        kind: kind.name,
+        id,
+        name,
+        account: textOr(account, EXAMPLE_ACCOUNT),
+        region: textOr(region, kind.level === 'account' ? resource/* GLOBAL_REGION */.j : EXAMPLE_REGION),
+        reported: { ...others, id, name, kind: kind.name },
+        edges: [],
+    };
+}
+function textOr(value, otherwise) {
+    return typeof value === 'string' ? value : otherwise;
+}
+/** An example lies in an account and a region, and nothing else is around it. */
+function exampleSurroundings({ account, region }) {
+    return (0,src_search/* surroundingsOf */.ZD)({ id: account, name: account }, region);
+}
+
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 182 modules
+var clouds = __webpack_require__(47082);
+// EXTERNAL MODULE: ./build/src/derive/derive.js + 1 modules
+var derive = __webpack_require__(75799);
+// EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
+var needed_kinds = __webpack_require__(69395);
+;// CONCATENATED MODULE: ./build/src/rules/examples/example-scope.js
+
+
+
+
+
+/** What a violation's ports are held against, see judgeExample. */
+const OPENED = (0,model_kind/* needOf */.E)('aws_ec2_security_group', 'internet_ingress');
+/**
+ * The example as a scope that was read as it says: its resource stands first, then those around it, with the derived
+ * properties that the rule needs.
+ */
+function exampleScope(example, kind, compiled, model) {
+    const own = exampleResource(example.resource, kind);
+    const around = (example.around ?? []).flatMap((other) => {
+        const otherKind = model.get(typeof other['kind'] === 'string' ? other['kind'] : '');
+        return otherKind === undefined ? [] : [exampleResource(other, otherKind)];
+    });
+    const resources = [own, ...around].map((one, _, all) => withEdges(one, all, example));
+    const { account, region } = own;
+    const needs = new Set([...(0,needed_kinds/* neededKinds */.L)([compiled]), ...(compiled.reach === null ? [] : [OPENED])]);
+    const unread = new Set(example.unread);
+    const asked = [...new Set([...needs, ...(0,derive/* sourcesOf */.u0)(needs, clouds/* DERIVED */.mj)])];
+    const complete = asked
+        .filter((name) => !unread.has(name))
+        .map((name) => ({ account, region, kind: name, count: 0 }));
+    const gaps = [...unread].map((name) => {
+        const [owner = '', property = ''] = name.split('.');
+        // As coverage lists it: what is read in any case has no need of its own.
+        const isNeed = Object.hasOwn(model.get(owner)?.costly ?? {}, property);
+        const gap = {
+            account,
+            region,
+            kind: isNeed ? name : owner,
+            reason: 'denied',
+            action: null,
+            message: '',
+        };
+        return Object.assign(gap, property === '' ? {} : { properties: [property] });
+    });
+    const read = { account, region, resources, complete, gaps };
+    return (0,derive/* derive */.CX)(read, new Set([...needs].filter((need) => !unread.has(need))), clouds/* DERIVED */.mj);
+}
+function withEdges(one, all, { edges = [] }) {
+    const own = edges
+        .filter(({ from }) => from === one.id)
+        .flatMap(({ to, type = 'default' }) => all
+        .filter(({ id }) => id === to)
+        .map(({ kind, id, region }) => ({ type, direction: 'out', kind, id, region })));
+    return { ...one, edges: own };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/examples/judge-change.js
+
+
+
+
+
+
+
+
+
+
+
+const ACCEPTED_AT = '2026-01-01T00:00:00Z';
+/** What the rule says of the example's change, in an account that is immutable. */
+function judgeChange(example, kind, compiled, model) {
+    const { unread = [] } = example;
+    const then = scopeWith(example.before ?? example.after ?? {}, [], example, kind, compiled, model);
+    const now = scopeWith(example.after ?? example.before ?? {}, unread, example, kind, compiled, model);
+    const accepted = kindIn(then, kind, model, example.before !== undefined);
+    const present = kindIn(now, kind, model, example.after !== undefined);
+    const compared = { present, accepted: { at: ACCEPTED_AT, ...accepted } };
+    const gapsOf = (name) => now.gaps.filter((gap) => gap.kind === name);
+    const certain = (0,compiled_rule/* searchesOf */.M)(compiled).every((search) => (0,src_search/* isCertain */.te)(search, gapsOf));
+    let isOpen = !certain || !(0,watched_whole/* isWatchedWhole */.OS)(compiled, compared);
+    for (const { before, after, change: found } of (0,compared_kind/* pairsOf */.f)(compared)) {
+        const was = before === undefined ? null : (0,accepted_resource/* acceptedResource */.o)(before, accepted, kind);
+        const is = after === undefined ? null : resourceIn(now);
+        const resource = is ?? was;
+        if (resource === null)
+            continue;
+        const changed = {
+            before: before === undefined || was === null ? null : { normalised: before, resource: was },
+            after: after === undefined || is === null ? null : { normalised: after, resource: is },
+        };
+        for (const attribute of found?.attributes ?? []) {
+            const { judges } = (0,ask/* askRule */.w)(compiled, changed, attribute, exampleSurroundings(resource), certain);
+            if (judges === 'unknown')
+                isOpen = true;
+            if (judges !== true)
+                continue;
+            const evidence = [{ path: attribute.path, value: attribute.after ?? attribute.before }];
+            const rule = (0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf);
+            const severity = (0,load_severity/* severityOf */.x)(rule, resource, environment/* OTHER_ENVIRONMENT */.xV, exampleSurroundings(resource));
+            return { result: 'violation', evidence, severity, outside: false };
+        }
+    }
+    return { result: isOpen ? 'unknown' : 'pass' };
+}
+function scopeWith(resource, unread, { name, expect }, kind, compiled, model) {
+    return exampleScope({ name, expect, unread, resource }, kind, compiled, model);
+}
+/** The kind in the scope, with its resource or without. */
+function kindIn(scope, kind, model, isThere) {
+    const [found] = new normaliser/* Normaliser */.V(model, 'read', [kind.name]).kindsOf({
+        ...scope,
+        account: { id: scope.account },
+        resources: isThere ? [resourceIn(scope)] : [],
+    });
+    if (found === undefined)
+        throw new TypeError('an example whose kind was not asked for');
+    return found;
+}
+function resourceIn({ resources: [resource] }) {
+    if (resource === undefined)
+        throw new TypeError('an example without a resource');
+    return resource;
+}
+
+// EXTERNAL MODULE: ./build/src/network/path/group-ingress.js
+var group_ingress = __webpack_require__(44983);
+// EXTERNAL MODULE: ./build/src/network/path/openings.js
+var openings = __webpack_require__(81521);
+;// CONCATENATED MODULE: ./build/src/rules/examples/judge-example.js
+
+
+
+
+
+
+
+
+/** What the rule says of the example's resource, among those around it. */
+function judgeExample(example, kind, compiled, model) {
+    const { query } = compiled;
+    const { resources, gaps } = exampleScope(example, kind, compiled, model);
+    const [resource] = resources;
+    if (resource === undefined)
+        throw new TypeError('an example without a resource');
+    const { account } = resource;
+    const unread = new Set(example.unread);
+    const gapsOf = (name) => gaps.filter((gap) => gap.kind === name);
+    // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
+    if (!(0,src_search/* isCertain */.te)(query, gapsOf) || unread.has(kind.name))
+        return { result: 'unknown' };
+    if (!(0,src_search/* isVisibleTo */.S_)(query, resource))
+        return { result: 'pass' };
+    const surroundings = exampleSurroundings(resource);
+    const graphFor = (0,src_search/* graphsOf */.LB)(resources, [{ id: account, name: account }]);
+    const evidence = query.streams
+        ? (0,src_search/* matchSurely */.gT)(query, resource, surroundings)
+        : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null);
+    if (evidence === 'undecided')
+        return { result: 'unknown' };
+    if (evidence === null)
+        return { result: 'pass' };
+    const severity = (0,load_severity/* severityOf */.x)((0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf), resource, environment/* OTHER_ENVIRONMENT */.xV, surroundings);
+    return { result: 'violation', evidence, severity, outside: isOutside(compiled, resource) };
+}
+function isOutside({ reach }, { kind, reported }) {
+    if (reach === null || kind !== group_ingress/* SECURITY_GROUP */.h)
+        return false;
+    return (0,rule_reach/* withinReach */.Dj)((0,openings/* readReached */.T9)(reported['internet_ingress']), reach).length === 0;
+}
+/** Ids that the example's edges name and none of its resources has. */
+function danglingIds({ resource, around = [], edges = [] }) {
+    const known = new Set([resource, ...around].map((one) => one['id'] ?? EXAMPLE_ID));
+    return [...new Set(edges.flatMap(({ from, to }) => [from, to]))].filter((id) => !known.has(id));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/examples/check-examples.js
+
+
+
+
+
+
+
+
+/** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
+function checkExamples({ rule, source }, options) {
+    const { model } = options;
+    const byDefault = withValues(rule, (0,load_parameters/* exampleValues */.PY)(rule), options);
+    const results = examplesOf(rule).map((example, index) => {
+        const path = ['examples', index];
+        const refuse = (inner, message) => {
+            source.report('error', source.lineOf([...path, ...inner]), `example "${example.name}": ${message}`);
+            return false;
+        };
+        const states = statesOf(example);
+        const kind = kindOf(states, byDefault.query, model);
+        if (typeof kind === 'string')
+            return refuse([states[0]?.[0] ?? 'resource', 'kind'], kind);
+        for (const [name, properties] of states) {
+            for (const problem of propertyProblems(properties, kind)) {
+                const line = source.lineOf([...path, name, ...problem.path]);
+                source.report('warning', line, `example "${example.name}": ${problem.message}`);
+            }
+        }
+        const fault = faultOf(example, rule.parameters, model);
+        if (fault !== null)
+            return refuse(fault.path, fault.message);
+        const compiled = withExampleValues(byDefault, example, options);
+        const judgement = example.resource !== undefined
+            ? judgeExample(example, kind, compiled, model)
+            : judgeChange(example, kind, compiled, model);
+        const wrong = differenceFrom(example, judgement);
+        return wrong === null || refuse([], wrong);
+    });
+    return results.every(Boolean);
+}
+function examplesOf({ change, examples }) {
+    return change?.examples ?? examples;
+}
+/** The resource, or what it was and is, under the names that they have in the example. */
+function statesOf(example) {
+    if (example.resource !== undefined)
+        return [['resource', example.resource]];
+    const { before, after } = example;
+    return ['before', 'after'].flatMap((name) => {
+        const properties = name === 'before' ? before : after;
+        return properties === undefined ? [] : [[name, properties]];
+    });
+}
+function withExampleValues(byDefault, { parameters }, options) {
+    const { rule } = byDefault;
+    return parameters === undefined ? byDefault : withValues(rule, (0,load_parameters/* exampleValues */.PY)(rule, parameters), options);
+}
+/** What is wrong with an example besides its own resource. */
+function faultOf(example, parameters, model) {
+    const unfit = (0,load_parameters/* misfit */.hH)(parameters, example.parameters ?? {});
+    if (unfit !== null)
+        return { path: ['parameters'], message: `parameters: ${(0,load_parameters/* ended */.v6)(unfit)}` };
+    for (const [index, name] of (example.unread ?? []).entries()) {
+        const [kind = '', property] = name.split('.');
+        const known = model.get(kind);
+        if (known !== undefined && (property === undefined || Object.hasOwn(known.properties, property)))
+            continue;
+        const message = `received ${JSON.stringify(name)}, expected the name of a kind, or kind.property.`;
+        return { path: ['unread', index], message };
+    }
+    return example.resource !== undefined ? faultAround(example, model) : null;
+}
+/** What is wrong with the resources around the example's own and with its edges. */
+function faultAround(example, model) {
+    for (const [index, { kind }] of (example.around ?? []).entries()) {
+        const name = typeof kind === 'string' ? kind : '';
+        if (model.has(name))
+            continue;
+        const meant = (0,nearest/* nearest */.p)(name, model.keys());
+        const help = meant === null ? 'expected the name of a kind.' : `did you mean ${meant}?`;
+        return { path: ['around', index, 'kind'], message: `received the kind "${name}"; ${help}` };
+    }
+    const [id] = danglingIds(example);
+    if (id === undefined)
+        return null;
+    return {
+        path: ['edges'],
+        message: `an edge names "${id}", expected the id of the resource or of one around it.`,
+    };
+}
+/** The example's kind, or a sentence that says why it has none. */
+function kindOf(states, { subjects }, model) {
+    const given = states.flatMap(([, properties]) => properties['kind'] ?? []);
+    const name = given[0] ?? (subjects.length === 1 ? subjects[0] : undefined);
+    const place = states.map(([state]) => `${state}.kind`).join(' and ');
+    const expected = `expected ${place} to be ${(0,words/* enumerate */.HL)(subjects, 'or')}.`;
+    if (given.some((one) => one !== name))
+        return `it is of two kinds before and after; ${expected}`;
+    if (typeof name !== 'string')
+        return `the search is about several kinds; ${expected}`;
+    const kind = model.get(name);
+    if (kind !== undefined)
+        return kind;
+    const meant = (0,nearest/* nearest */.p)(name, model.keys());
+    return `received the kind "${name}"; ${meant === null ? expected : `did you mean ${meant}?`}`;
+}
+function differenceFrom({ expect, severity }, judgement) {
+    if (judgement.result !== 'violation') {
+        return judgement.result === expect ? null : `expected ${expect}, got ${judgement.result}.`;
+    }
+    if (expect === 'violation') {
+        if (judgement.outside)
+            return 'what it lets in from the internet lies outside of reach.';
+        if (severity === undefined || severity === judgement.severity)
+            return null;
+        return `expected a violation of severity ${severity}, got ${judgement.severity}.`;
+    }
+    const reasons = judgement.evidence.map(({ path, value }) => `${path} is ${(0,limit/* limitCodePoints */.s)(JSON.stringify(value), 80)}`);
+    return `expected ${expect}, got violation${reasons.length === 0 ? '' : `, since ${(0,words/* enumerate */.HL)(reasons)}`}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/load/check-commands.js
+
+/** Reports what in a rule's commands looks like a placeholder and would never be filled in. Whether there was nothing. */
+function checkCommands({ rule, source }) {
+    const { cli } = rule.remediation;
+    if (cli === undefined)
+        return true;
+    const path = ['remediation', 'cli'];
+    const strange = (0,text_placeholders/* strangePlaceholders */.FO)(cli);
+    for (const { text, offset } of strange) {
+        source.report('error', source.lineInText(path, cli, offset), `remediation: received the placeholder ${text}, expected words in small letters between < and >, such as <group id>.`);
+    }
+    return strange.length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/load/duplicates.js
+/**
+ * Where the name stands; where that is the one text of a family, the row of the rule that has it. A user's copy may have
+ * the path of one that ships.
+ */
+function duplicates_placeOf({ place, line }, other, besides) {
+    const found = line();
+    if (place.file !== other.file)
+        return `${place.file}:${found}`;
+    if (place.shipped !== other.shipped)
+        return `${place.file}:${found} of the rules that ${place.shipped ? 'ship' : 'are yours'}`;
+    return `${place.file}:${found === besides ? place.line : found}`;
+}
+/**
+ * The rules whose ids, aliases and deduplication keys no rule before them has. The others are reported, with the
+ * place that has it.
+ */
+function withoutDuplicates(rules) {
+    // Places are looked up only for those that are reported: it takes reading the file again where it is one of ours.
+    const names = new Map();
+    const keys = new Map();
+    return rules.filter(({ rule, source }) => {
+        const isNew = (taken, value, path, what, why) => {
+            const holder = taken.get(value);
+            if (holder === undefined) {
+                taken.set(value, { place: rule.place, line: () => source.lineOf(path) });
+                return true;
+            }
+            const line = source.lineOf(path);
+            source.report('error', line, `the ${what} "${value}" is taken at ${duplicates_placeOf(holder, rule.place, line)}; ${why}.`);
+            return false;
+        };
+        const oneRule = 'every id and alias stands for one rule';
+        const results = [
+            isNew(names, rule.id, ['id'], 'id', oneRule),
+            ...rule.aliases.map((alias, index) => isNew(names, alias, ['aliases', index], 'alias', oneRule)),
+            isNew(keys, rule.alert.dedupKey, rule.alert.dedupKey === rule.id ? ['id'] : ['alert', 'dedup_key'], 'dedup_key', "two rules with one key would close each other's alerts"),
+        ];
+        return results.every(Boolean);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/rules/load/family.js + 2 modules
+var family = __webpack_require__(90191);
+// EXTERNAL MODULE: ./build/src/rules/load/read-rule-file.js
+var read_rule_file = __webpack_require__(25082);
+;// CONCATENATED MODULE: ./build/src/rules/load/leave-out.js
+
+
+
+/**
+ * The rules without those that `!id` leaves out. A name is an id first, and an alias where no rule has it as its id,
+ * so that a rule which replaces another may keep the other's id as an alias. Throws a UserError for a name that no
+ * rule has, unless some files could not be read and may hold it.
+ */
+function leaveOut(sources, names, allRead) {
+    const rules = sources.map((source) => ({ source, ...(0,read_rule_file/* namesOf */.eZ)(source) }));
+    const removed = new Set();
+    for (const name of names) {
+        const byId = rules.filter((rule) => rule.id === name);
+        const found = byId.length > 0 ? byId : rules.filter((rule) => rule.aliases.includes(name));
+        for (const { source } of found)
+            removed.add(source);
+        if (found.length > 0 || !allRead)
+            continue;
+        const known = rules.flatMap(({ id, aliases }) => aliases.concat(id ?? []));
+        const meant = (0,nearest/* nearest */.p)(name, known);
+        throw new errors/* UserError */.y(`rules: received "!${name}", but no selected rule has that id or alias; ` +
+            (meant === null ? 'expected ! before the id of a rule.' : `did you mean "!${meant}"?`));
+    }
+    const left = sources.filter((source) => !removed.has(source));
+    if (left.length > 0 || removed.size === 0)
+        return left;
+    throw new errors/* UserError */.y('rules: every selected rule is left out again by !id; nothing would be checked.');
+}
+
+// EXTERNAL MODULE: ./build/src/rules/load/select-files.js + 2 modules
+var select_files = __webpack_require__(17555);
+;// CONCATENATED MODULE: ./build/src/rules/load/selected-rules.js
+
+
+/**
+ * The rules of files that the selection means. A rule with `enabled: false` takes many calls, or finds more than most
+ * people want to hear of: it is only meant where its id or the path of its file is given. Throws a UserError where
+ * nothing is left of the selection, which would pass without a check.
+ * @param withDisabled takes those with `enabled: false` as if they were as the others
+ */
+function selectedRules(sources, withDisabled) {
+    const meant = sources.filter((source) => {
+        const { among, byPath, ids } = source.file.selected;
+        if (byPath || ids.includes((0,read_rule_file/* namesOf */.eZ)(source).id ?? ''))
+            return true;
+        return among && (withDisabled || !isDisabled(source));
+    });
+    if (meant.length > 0 || sources.length === 0)
+        return meant;
+    throw new errors/* UserError */.y('rules: every selected rule has enabled: false; nothing would be checked. Name the file of a rule to enable it.');
+}
+function isDisabled({ value }) {
+    return typeof value === 'object' && value !== null && 'enabled' in value && value.enabled === false;
+}
+
+;// CONCATENATED MODULE: ./build/schema/rule.json
+const rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a rule: a map with id, title, severity, search and examples","description":"A rule of Cloud Baseline: a search that finds resources which violate it, and what people need to know about them. A file holds one rule, several documents, or a list of rules. With for_each it stands for a family: a rule for each row, with the row\'s values where {{row.column}} stands.","type":"object","additionalProperties":false,"required":["id","title","severity","search","examples"],"properties":{"for_each":{"title":"a list of rows, each a map of columns to values","description":"Makes one rule for each row. {{row.column}} puts the row\'s value into a text; where it is all of the text (in quotes), the value takes its place, whatever its type; as an item of a list, the items of a list do. What becomes null is left out.","type":"array","minItems":1,"items":{"title":"a map of columns to values","type":"object","minProperties":1,"propertyNames":{"title":"a name of lower-case letters, digits and underscores","pattern":"^[a-z][a-z0-9_]*$"}}},"id":{"title":"lower-case words joined by hyphens, at most 120 characters, such as aws-ec2-volume-not-encrypted","description":"Names the rule for good: exceptions, history and links refer to it. After a renaming the old id belongs into aliases.","type":"string","maxLength":120,"pattern":"^(?:[a-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})+(?:-(?:[a-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})+)*$"},"title":{"title":"a text of 1 to 200 characters on one line","description":"What is wrong with the resources that the search finds, such as: Security groups let the whole internet in on any port.","$ref":"#/$defs/line"},"severity":{"title":"critical, high, medium or low, or a map by environment with default","description":"How bad a violation is: one severity for all accounts, or one by environment with default for the others.","if":{"type":"object"},"then":{"title":"a map of environments to severities with default for the others, such as {production: critical, default: medium}","type":"object","required":["default"],"properties":{"default":{"title":"the severity for all other environments","$ref":"#/$defs/severity"}},"additionalProperties":{"$ref":"#/$defs/severity"}},"else":{"$ref":"#/$defs/severity"}},"reach":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","description":"What of the network the rule is about: severity (lower_when with reached), the interfaces told behind a finding and the rules to revoke ask for these ports of these families, and for nothing else of the group. An example with a violation outside of it is refused.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","type":"array","minItems":1,"items":{"title":"a map with protocol, family, ports, types and except, each of which may be left out","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"tcp, udp, icmp, icmpv6, the number of another protocol in quotes, all, or other","description":"all, or left out: every protocol; other: every one but tcp, udp, icmp and icmpv6.","type":"string","minLength":1},"family":{"title":"ipv4 or ipv6","description":"Both where it is left out.","if":{"$ref":"#/$defs/row"},"else":{"title":"ipv4 or ipv6","enum":["ipv4","ipv6"]}},"ports":{"title":"a list of ports, or of texts such as 20-21, or \\"{{name}}\\" with the name of a parameter","description":"Of tcp and udp; all where it is left out.","$ref":"#/$defs/ports"},"types":{"title":"a list of types of ICMP, or of texts such as 0-8, or \\"{{name}}\\" with the name of a parameter","description":"Of icmp and icmpv6; all where it is left out.","$ref":"#/$defs/ports"},"except":{"title":"a list of ports or types of ICMP, or \\"{{name}}\\" with the name of a parameter","description":"Ports, or types of ICMP, that the rule is not about.","$ref":"#/$defs/ports"}},"allOf":[{"if":{"required":["ports"]},"then":{"title":"protocol tcp or udp beside ports","properties":{"protocol":{"title":"tcp or udp, which have ports","if":{"$ref":"#/$defs/row"},"else":{"title":"tcp or udp, which have ports","enum":["tcp","udp"]}}},"required":["protocol"]}},{"if":{"required":["types"]},"then":{"title":"protocol icmp or icmpv6 beside types","properties":{"protocol":{"title":"icmp or icmpv6, which have types","if":{"$ref":"#/$defs/row"},"else":{"title":"icmp or icmpv6, which have types","enum":["icmp","icmpv6"]}}},"required":["protocol"]}},{"if":{"required":["except"]},"then":{"title":"protocol tcp, udp, icmp or icmpv6 beside except","properties":{"protocol":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","if":{"$ref":"#/$defs/row"},"else":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","enum":["tcp","udp","icmp","icmpv6"]}}},"required":["protocol"]}}]}}},"service":{"title":"a text of 1 to 200 characters on one line","description":"The one service that listens on the ports of `reach`, such as PostgreSQL. Where a finding of another rule tells of the same permission, it names this service and its ports.","$ref":"#/$defs/line"},"lower_when":{"title":"a list of maps with search or reached, and severity","description":"What makes a violation less severe, such as a group that is on no interface: the first that is certainly true of the resource counts. What could not be read lowers nothing.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of maps with search or reached, and severity","type":"array","minItems":1,"items":{"title":"a map with search or reached: false, and severity","type":"object","additionalProperties":false,"required":["severity"],"if":{"required":["reached"]},"then":{"properties":{"search":{"title":"no search beside reached","not":{}}}},"else":{"properties":{"search":{"title":"a search for such resources, without is(kind)"}},"required":["search"]},"properties":{"reached":{"title":"false","description":"Nothing that the rule is about (reach) is reached from the internet through the resource.","const":false},"search":{"title":"a search for such resources, without is(kind)","description":"It judges one resource at a time: it follows no edges.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"$ref":"#/$defs/severity"}}}}},"status":{"title":"stable, experimental or deprecated","description":"Only stable rules page. Stable where it is left out.","default":"stable","if":{"$ref":"#/$defs/row"},"else":{"title":"stable, experimental or deprecated","enum":["stable","experimental","deprecated"]}},"enabled":{"title":"true or false","description":"false: the rule applies only where the settings name it (rules: default, its-id) or its file. What rules: default, a folder or a glob selects goes without it.","default":true,"if":{"$ref":"#/$defs/row"},"else":{"title":"true or false","type":"boolean"}},"risk":{"title":"a text of 1 to 4,000 characters","description":"What can happen because of it, and what the rule does not look at.","$ref":"#/$defs/text"},"note":{"title":"a text of 1 to 4,000 characters","description":"How the rule differs from the same check in other programs, and why.","$ref":"#/$defs/text"},"search":{"title":"a search for the resources that violate the rule","description":"In the search language. Every resource that it finds is a violation; aggregate, sort and limit have no place in it.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"change":{"title":"a map with on, and with paths, before and after where they matter","description":"Makes the rule one about changes: it judges what differs from the accepted state (accepted-state) of the resources that the search finds, now or, where they are gone, as they were accepted.","type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"title":"a list of added, removed and changed","description":"What happened to the attribute, or to the resource as a whole.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of added, removed and changed","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"added, removed or changed","enum":["added","removed","changed"]}}},"paths":{"title":"a list of paths such as group_ip_permissions/**, or . for the resource as a whole","description":"Which attributes: names and keys from the resource down, separated by slashes; * stands for a part or some of it, ** for any number of parts, . for the resource as a whole. Any where it is left out.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of paths such as group_ip_permissions/**, or . for the resource as a whole","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a path such as group_ip_permissions/**, or . for the resource as a whole","type":"string","minLength":1,"maxLength":500,"pattern":"^(?:\\\\.|[^/]+(?:/[^/]+)*)$"}}},"before":{"title":"a search about the resource as it was accepted, without is(kind)","description":"It has to be true of the resource as it was accepted; not asked where there was none. It judges one resource at a time: it follows no edges.","$ref":"#/$defs/condition"},"after":{"title":"a search about the resource as it is now, without is(kind)","description":"It has to be true of the resource as it is now; not asked where it is gone. It judges one resource at a time: it follows no edges.","$ref":"#/$defs/condition"},"immutable_only":{"title":"true","description":"The rule judges what no other rule does, in accounts with immutable: true, and nothing else.","const":true}}},"parameters":{"title":"a map of names to maps with description and default","description":"Values that the search takes as {{name}} and that users may change.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of names to maps with description and default","type":"object","propertyNames":{"title":"a name of lower-case letters, digits and underscores that is not row","pattern":"^(?!row$)[a-z][a-z0-9_]*$"},"additionalProperties":{"title":"a map with description and default","type":"object","additionalProperties":false,"required":["description","default"],"properties":{"description":{"title":"a text of 1 to 200 characters on one line","description":"What the value decides, with its unit.","$ref":"#/$defs/line"},"default":{"title":"a text, a number, true or false, or a list of these","description":"The value where users give none.","$ref":"#/$defs/parameter"}}}}},"alert":{"title":"a map with summary, dedup_key and covered_by","description":"How the rule pages.","type":"object","additionalProperties":false,"properties":{"summary":{"title":"a text of 1 to 200 characters on one line","description":"What people read on the phone. The title where it is left out.","$ref":"#/$defs/line"},"dedup_key":{"title":"1 to 209 characters without control characters and without blanks around them","description":"The start of PagerDuty\'s deduplication key; the account id and, with alert-per: resource, the finding\'s fingerprint follow within PagerDuty\'s 255 characters. The id where it is left out. Changing it orphans open alerts.","type":"string","minLength":1,"maxLength":209,"pattern":"^(?!\\\\s)[^\\\\p{Cc}\\\\p{Cf}\\\\p{Cs}\\\\p{Zl}\\\\p{Zp}]*(?<!\\\\s)$"},"covered_by":{"title":"a list of rule ids","description":"Ids of broader rules. What one of them finds in the same resource is not told again, nor paged about; the finding stays in result.json. Where findings rest on permissions of a group or an ACL, these decide instead.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a rule\'s id","type":"string","minLength":1}}}},"remediation":{"title":"a map with text, console, cli, terraform or url","description":"How to repair what the search finds.","type":"object","additionalProperties":false,"properties":{"text":{"title":"a text of 1 to 4,000 characters","description":"What to do, in words.","$ref":"#/$defs/text"},"console":{"title":"a text of 1 to 4,000 characters","description":"The way through the AWS console.","$ref":"#/$defs/text"},"cli":{"title":"a text of 1 to 4,000 characters","description":"Commands of the AWS CLI. Placeholders are words in small letters, such as <group id>: the id of the resource (the last word of its kind), ids that it holds (<vpc id>) and <region> are filled in for each finding, and the region is added where a command names none; all others stay for the reader.","$ref":"#/$defs/text"},"terraform":{"title":"a text of 1 to 4,000 characters","description":"The repaired resource in Terraform.","$ref":"#/$defs/text"},"url":{"title":"an address that begins with https:// or http://","description":"The page that explains the repair.","$ref":"#/$defs/url"}}},"references":{"title":"a list of addresses, each once","description":"Pages to read about the rule.","default":[],"if":{"$ref":"#/$defs/row"},"else":{"title":"a list of addresses, each once","type":"array","uniqueItems":true,"items":{"title":"an address that begins with https:// or http://","$ref":"#/$defs/url"}}},"aliases":{"title":"a list of names, each once","description":"Earlier ids of the rule and the names of the same check in other programs, such as EC2.13.","default":[],"if":{"$ref":"#/$defs/row"},"else":{"title":"a list of names, each once","type":"array","uniqueItems":true,"items":{"title":"a name of letters, digits, dots, hyphens and underscores, at most 200 characters","type":"string","maxLength":200,"pattern":"^(?:[A-Za-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})(?:[A-Za-z0-9._-]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})*$"}}},"environments":{"title":"a list of environments, each once","description":"Environments of accounts that the rule is meant for; all where it is left out or empty.","type":"array","uniqueItems":true,"items":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"default":[]},"judged_at":{"title":"owner or everywhere","description":"Where resources are judged that another account owns and shares, such as subnets, transit gateways and prefix lists: at their owner alone, or in every account that sees them, for rules about what each of these decides itself. At the owner where it is left out.","default":"owner","if":{"$ref":"#/$defs/row"},"else":{"title":"owner or everywhere","enum":["owner","everywhere"]}},"examples":{"title":"a list of examples: at least one violation and one pass","description":"Resources with the result that the rule must have on each. They are tried whenever the rule is loaded.","type":"array","allOf":[{"title":"at least one example with expect: violation","contains":{"anyOf":[{"type":"string"},{"type":"object","properties":{"expect":{"const":"violation"}},"required":["expect"]}]}},{"title":"at least one example with expect: pass","contains":{"anyOf":[{"type":"string"},{"type":"object","properties":{"expect":{"const":"pass"}},"required":["expect"]}]}}],"items":{"title":"an example: a map with name, expect and resource","if":{"$ref":"#/$defs/row"},"else":{"$ref":"#/$defs/example"}}}},"if":{"required":["change"]},"then":{"title":"a rule about changes: without reach and service, which are about the state itself","properties":{"reach":{"title":"no reach beside change","not":{}},"service":{"title":"no service beside change","not":{}},"examples":{"items":{"title":"an example of a change: a map with name, expect and before or after, or both","if":{"$ref":"#/$defs/row"},"else":{"title":"an example of a change: a map with name, expect and before or after, or both","type":"object","anyOf":[{"required":["before"]},{"required":["after"]}],"properties":{"resource":{"title":"before and after instead of resource","not":{}},"around":{"title":"nothing around it: a rule about changes follows no edges","not":{}},"edges":{"title":"no edges: a rule about changes follows none","not":{}}}}}}}},"else":{"properties":{"examples":{"items":{"if":{"$ref":"#/$defs/row"},"else":{"title":"an example: a map with name, expect and resource","required":["resource"],"properties":{"resource":{"title":"a map of a resource\'s properties"},"before":{"title":"resource instead of before: only a rule with change has before and after","not":{}},"after":{"title":"resource instead of after: only a rule with change has before and after","not":{}}}}}}}},"$defs":{"condition":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"title":"critical, high, medium or low","if":{"$ref":"#/$defs/row"},"else":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]}},"line":{"title":"a text of 1 to 200 characters on one line","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\\\S\\\\r\\\\n]*\\\\S[^\\\\r\\\\n]*\\\\n?$"},"text":{"title":"a text of 1 to 4,000 characters","type":"string","minLength":1,"maxLength":4000,"pattern":"\\\\S"},"url":{"title":"an address that begins with https:// or http://","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\\\s<>\\"]+|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})$"},"resource":{"type":"object","properties":{"kind":{"title":"the name of a kind, such as aws_ec2_security_group","type":"string","minLength":1},"id":{"title":"an id in quotes, such as \\"sg-0123456789abcdef0\\"","type":"string","minLength":1},"name":{"title":"a name; in quotes where it looks like a number","type":"string"},"account":{"title":"12 digits in quotes, such as \\"012345678901\\" (without quotes YAML reads a number and drops its zeros)","type":"string","pattern":"^\\\\d{12}$"},"region":{"title":"the code of a region, such as us-east-1","type":"string","minLength":1}}},"ports":{"type":["array","string"],"minItems":1,"pattern":"^\\\\{\\\\{\\\\s*(?:row\\\\.)?[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$","items":{"title":"a number, or a text such as 20-21","type":["integer","string"],"minimum":0,"maximum":65535,"pattern":"^\\\\d{1,5}-\\\\d{1,5}$"}},"parameter":{"title":"a text, a number, true or false, or a list of these","type":["string","number","boolean","array"],"items":{"title":"a text, a number, or true or false","type":["string","number","boolean"]}},"example":{"title":"an example: a map with name, expect and resource","type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"title":"a text of 1 to 200 characters on one line","description":"What is special about the resource.","$ref":"#/$defs/line"},"expect":{"title":"violation, pass or unknown","description":"The result that the rule must have.","if":{"$ref":"#/$defs/row"},"else":{"title":"violation, pass or unknown","enum":["violation","pass","unknown"]}},"severity":{"title":"critical, high, medium or low","description":"The severity that the violation must have outside of all environments.","$ref":"#/$defs/severity"},"unread":{"title":"a list of kinds, or of kinds with a property such as aws_ec2_instance.instance_user_data","description":"What could not be read. Left out: everything was.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a kind, or a kind and a property","type":"string","minLength":1}},"parameters":{"title":"a map of the rule\'s parameters to values","description":"Values instead of the defaults.","type":"object","minProperties":1,"additionalProperties":{"title":"a text, a number, true or false, or a list of these","$ref":"#/$defs/parameter"}},"resource":{"title":"a map of a resource\'s properties","description":"Properties as the inventory has them. Left out: kind is the only kind that the search is about, id is example, name is the id, account is 111122223333, region is us-east-1.","$ref":"#/$defs/resource"},"before":{"title":"a map of a resource\'s properties","description":"Of a rule about changes: the resource as it was accepted; left out where it was added. What is left out of its properties is as for resource.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of a resource\'s properties","$ref":"#/$defs/resource"}},"after":{"title":"a map of a resource\'s properties","description":"The same as it is now; left out where it was removed.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of a resource\'s properties","$ref":"#/$defs/resource"}},"around":{"title":"a list of maps of resources\' properties","description":"Other resources, for searches that follow edges. Each has kind and id; the others as for resource.","type":"array","minItems":1,"items":{"title":"a map of a resource\'s properties with kind and id","$ref":"#/$defs/resource","required":["kind","id"]}},"edges":{"title":"a list of edges such as {from: vpc-1, to: example}","description":"Edges between resource and around, by id. The edges account to region to resource are there anyway.","type":"array","minItems":1,"items":{"title":"a map with from, to and, if it is not default, type","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"the id of the resource where the edge starts","type":"string","minLength":1},"to":{"title":"the id of the resource where the edge ends","type":"string","minLength":1},"type":{"title":"default, delete or iam","description":"default where it is left out.","enum":["default","delete","iam"],"default":"default"}}}}}},"row":{"title":"\\"{{row.column}}\\" with the column of a row","type":"string","pattern":"^\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$"}}}');
+;// CONCATENATED MODULE: ./build/src/rules/load/to-rule.js
+
+
+/** What is wrong with one rule as it was written. Empty when it is well-formed. */
+const ruleProblems = (0,schema_problems/* schemaCheck */.un)(rule_namespaceObject);
+/** Checks a rule against the schema and fills in what it leaves out. Reports what is wrong; null then. */
+function toRule(source) {
+    const problems = source.tested ? [] : ruleProblems(source.value);
+    for (const { path, message } of problems)
+        source.report('error', source.lineOf(path), message);
+    if (problems.length > 0)
+        return null;
+    const written = source.value;
+    const title = written.title.trim();
+    return {
+        id: written.id,
+        title,
+        severity: written.severity,
+        status: written.status ?? 'stable',
+        ...(written.enabled === false ? { enabled: false } : {}),
+        risk: written.risk?.trim() ?? '',
+        note: written.note?.trim() ?? '',
+        search: written.search.trimEnd(),
+        // Known once the search is compiled: see checkSearches.
+        needs: [],
+        reach: written.reach ?? [],
+        ...(written.service === undefined ? {} : { service: written.service.trim() }),
+        lowerWhen: written.lower_when ?? [],
+        parameters: withDefaults(written.parameters ?? {}),
+        alert: {
+            summary: written.alert?.summary?.trim() ?? title,
+            dedupKey: written.alert?.dedup_key ?? written.id,
+            ...(written.alert?.covered_by === undefined ? {} : { coveredBy: written.alert.covered_by }),
+        },
+        remediation: trimmed(written.remediation ?? {}),
+        references: written.references ?? [],
+        aliases: written.aliases ?? [],
+        environments: written.environments ?? [],
+        ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' } : {}),
+        ...(written.change === undefined
+            ? {}
+            : { change: to_rule_changeOf(written.change, written.examples) }),
+        examples: written.change === undefined ? (written.examples ?? []) : [],
+        place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
+    };
+}
+function to_rule_changeOf({ on, paths = [], before, after, immutable_only: immutableOnly }, examples = []) {
+    return {
+        on,
+        paths,
+        ...(before === undefined ? {} : { before: before.trimEnd() }),
+        ...(after === undefined ? {} : { after: after.trimEnd() }),
+        ...(immutableOnly === undefined ? {} : { immutableOnly }),
+        examples,
+    };
+}
+function withDefaults(parameters) {
+    return Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, Object.assign({ value: one.default }, one)]));
+}
+function trimmed(remediation) {
+    return Object.fromEntries(Object.entries(remediation).map(([part, text]) => [part, text.trim()]));
+}
+
+// EXTERNAL MODULE: ./build/src/text/compare.js
+var compare = __webpack_require__(8850);
+;// CONCATENATED MODULE: ./build/src/rules/load/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the selected rules, compiles their searches and runs their examples, and reports everything that is wrong.
+ * @param selection `default`, files, folders, globs; `!id` leaves a rule out. Empty: `default`.
+ * Throws a UserError only for a selection that leads to nothing.
+ */
+function checkRules(selection, options) {
+    const { files, leftOut } = (0,select_files/* selectFiles */.A)(selection, options.workspace);
+    const problems = [];
+    const sources = files.flatMap((file) => {
+        const report = (level, line, message, excerpt = null) => problems.push({ file: file.file, line, level, message, excerpt });
+        return file.shipped && options.examples === 'own'
+            ? [(0,read_rule_file/* readShippedFile */.oe)(file, report)]
+            : (0,read_rule_file/* readRuleFile */.RQ)(file, report);
+    });
+    const selected = selectedRules(sources.flatMap(family/* rulesOf */.f), options.withDisabled === true);
+    const kept = leaveOut(selected, leftOut, problems.length === 0);
+    const placed = kept.flatMap((source) => {
+        const rule = toRule(source);
+        return rule === null ? [] : [{ rule, source }];
+    });
+    const given = options.parameters ?? {};
+    problems.push(...(0,load_parameters/* givenProblems */.iz)(given, placed.map(({ rule }) => rule)));
+    const rules = withoutDuplicates(placed).flatMap(({ rule, source }) => {
+        const one = { rule: (0,load_parameters/* withGiven */.aP)(rule, given), source };
+        (0,load_parameters/* warnOfUnused */.Mw)(one);
+        const compiled = checkSearches(one, (0,load_parameters/* parameterValues */.oM)(one.rule), options);
+        if (compiled === null || !(source.tested || checkCommands(one)))
+            return [];
+        return source.tested || checkExamples(one, options) ? [compiled] : [];
+    });
+    const sorted = rules.toSorted((a, b) => (0,compare/* compareText */.n)(a.rule.id, b.rule.id));
+    const byAccount = rulesByAccount(sorted, options.accounts ?? {}, options);
+    problems.push(...byAccount.problems);
+    return {
+        rules: sorted,
+        accountRules: byAccount.rules,
+        problems: problems.toSorted((a, b) => (0,compare/* compareText */.n)(a.file, b.file) || a.line - b.line),
+    };
+}
+
+
+/***/ }),
+
+/***/ 48206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ searchesOf)
+/* harmony export */ });
+/** The rule's own search, and those of its change. */
+function searchesOf({ query, change }) {
+    const { before = null, after = null } = change ?? {};
+    return [query, before, after].filter((one) => one !== null);
+}
+
+
+/***/ }),
+
+/***/ 90191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ rulesOf)
+});
+
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var nearest = __webpack_require__(17443);
+// EXTERNAL MODULE: ./build/src/text/schema-problems.js
+var schema_problems = __webpack_require__(8371);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/search/index.js + 71 modules
+var search = __webpack_require__(19738);
+;// CONCATENATED MODULE: ./build/src/rules/load/row-text.js
+/** `{{row.ports}}`: what the row has in this column is put in. */
+const PLACEHOLDER = /\{\{\s*row\.([a-z][a-z0-9_]*)\s*\}\}/g;
+const ALONE = new RegExp(`^${PLACEHOLDER.source}$`);
+/** Also what looks like one: sections and pipes are for parameters. A third brace belongs to the text around it. */
+const MEANT = /\{\{[#^/&!]?\s*row\b[^}]*\}\}/g;
+/** The column of a text that is nothing but a placeholder. */
+function columnAlone(text) {
+    return ALONE.exec(text)?.[1] ?? null;
+}
+/** A text taken apart: between the placeholders, what stands there. */
+function partsOf(text) {
+    let done = 0;
+    const parts = Array.from(text.matchAll(PLACEHOLDER)).flatMap(({ 0: written, 1: column = '', index }) => {
+        const before = { text: text.slice(done, index), column: null, start: done };
+        done = index + written.length;
+        return [before, { text: written, column, start: index }];
+    });
+    return [...parts, { text: text.slice(done), column: null, start: done }];
+}
+/** All placeholders for rows, and what looks like one, in the texts of a value. */
+function rowPlaceholders(value, path = []) {
+    if (typeof value === 'string')
+        return placeholdersIn(value, path);
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([step, part]) => {
+        const inside = [...path, step];
+        return placeholdersIn(step, inside, true).concat(rowPlaceholders(part, inside));
+    });
+}
+function placeholdersIn(text, path, inName = false) {
+    const alone = columnAlone(text) !== null;
+    return Array.from(text.matchAll(MEANT), ({ 0: written, index }) => {
+        return { column: columnAlone(written), written, alone, inName, path, text, offset: index };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/load/fill-row.js
+
+
+const LEFT_OUT = Symbol('left out');
+/**
+ * The template with the values of a row put in. A text that is nothing but a placeholder becomes the value, an item of
+ * a list that is becomes the items of a list, and what becomes null is left out. Values hold no placeholders.
+ * @param rowPath where the row stands
+ */
+function fillRow(template, cells, rowPath) {
+    const origins = new Map();
+    const value = fill(template, [], []);
+    return { value: value === LEFT_OUT ? null : value, origins };
+    function fill(part, from, to) {
+        if (typeof part === 'string')
+            return fillText(part, from, to);
+        if (Array.isArray(part))
+            return fillList(part, from, to);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        const fields = Object.entries(part).map(([name, one]) => [name, fill(one, [...from, name], [...to, name])]);
+        return Object.fromEntries(fields.filter(([, one]) => one !== LEFT_OUT));
+    }
+    function fillText(text, from, to) {
+        const column = columnAlone(text);
+        if (column !== null) {
+            origins.set(to.join('/'), { path: [...rowPath, column] });
+            return cells[column] ?? LEFT_OUT;
+        }
+        const pieces = [];
+        let filled = '';
+        for (const part of partsOf(text)) {
+            const cell = part.column === null ? null : (0,search/* textOfValue */.mG)((cells[part.column] ?? null));
+            const piece = part.column === null || cell === null
+                ? { path: from, text, offset: part.start }
+                : { path: [...rowPath, part.column], text: cell, offset: 0 };
+            pieces.push({ start: filled.length, ...piece });
+            filled += cell ?? part.text;
+        }
+        if (pieces.length > 1)
+            origins.set(to.join('/'), { path: from, pieces });
+        return filled;
+    }
+    function fillList(list, from, to) {
+        const filled = [];
+        for (const [index, item] of list.entries()) {
+            const column = typeof item === 'string' ? columnAlone(item) : null;
+            const cell = column === null ? null : cells[column];
+            if (column !== null && Array.isArray(cell)) {
+                for (const [place, one] of cell.entries()) {
+                    origins.set([...to, filled.length].join('/'), { path: [...rowPath, column, place] });
+                    filled.push(one);
+                }
+                continue;
+            }
+            const target = [...to, filled.length];
+            origins.set(target.join('/'), { path: [...from, index] });
+            const one = fill(item, [...from, index], target);
+            if (one !== LEFT_OUT)
+                filled.push(one);
+        }
+        return filled;
+    }
+}
+/** Where what stands at the path of a filled template was taken from. */
+function originOf({ origins }, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const origin = origins.get(path.slice(0, length).join('/'));
+        if (origin === undefined)
+            continue;
+        const rest = path.slice(length);
+        return rest.length === 0 ? origin : { path: [...origin.path, ...rest] };
+    }
+    return { path };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/load/family.js
+
+
+
+
+
+const ROWS = 'for_each';
+/**
+ * The rules that stand for what is written: one for each row of `for_each`, with the row's values put in where
+ * `{{row.column}}` stands; without it the rule itself. What is wrong with rows and placeholders is reported; then there
+ * are none.
+ */
+function rulesOf(source) {
+    const { value } = source;
+    if (typeof value !== 'object' || value === null || !(ROWS in value))
+        return source.tested || !refuseStray(source) ? [source] : [];
+    const { [ROWS]: written, ...template } = value;
+    const rows = source.tested ? written : checkedRows(source, written, template);
+    const reported = new Set();
+    return rows.map((cells, index) => rowSource(source, template, cells, index, reported));
+}
+/** The rows, if they and the places for their values fit; what does not is reported. */
+function checkedRows(source, written, template) {
+    const rows = readRows(source, written);
+    if (rows === null)
+        return [];
+    const placeholders = rowPlaceholders(template);
+    if (refusePlaceholders(source, placeholders, rows) || refuseCells(source, placeholders, rows))
+        return [];
+    warnOfUnused(source, placeholders, rows);
+    return rows;
+}
+/** The rule of one row. What is wrong with the template itself is said for the first row alone. */
+function rowSource(source, template, cells, index, reported) {
+    const rowPath = [ROWS, index];
+    const filled = fillRow(template, cells, rowPath);
+    const lineOfRow = () => source.lineOf(rowPath);
+    return {
+        ...source,
+        value: filled.value,
+        report: (level, line, message, excerpt) => {
+            const key = `${line} ${message}`;
+            if (reported.has(key))
+                return;
+            reported.add(key);
+            const row = lineOfRow();
+            source.report(level, line, line === row ? message : `${message} (The row in line ${row}.)`, excerpt);
+        },
+        lineOf: (path) => (path.join() === 'id' ? lineOfRow() : source.lineOf(originOf(filled, path).path)),
+        lineInText: (path, text, offset) => {
+            const { path: from, pieces } = originOf(filled, path);
+            const piece = pieces?.findLast(({ start }) => start <= offset);
+            return piece === undefined
+                ? source.lineInText(from, text, offset)
+                : source.lineInText(piece.path, piece.text, piece.offset + offset - piece.start);
+        },
+    };
+}
+/** Whether a rule without rows has places for values of them. Its examples may hold such texts of other programs. */
+function refuseStray(source) {
+    const { value } = source;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const [stray] = rowPlaceholders({ ...value, examples: null });
+    if (stray === undefined)
+        return false;
+    const line = source.lineInText(stray.path, stray.text, stray.offset);
+    source.report('error', line, `${stray.path[0]}: received ${stray.written}, but the rule has no ${ROWS}.`);
+    return true;
+}
+function readRows(source, written) {
+    const expected = 'expected a list of rows, each a map of columns to values';
+    if (!Array.isArray(written) || written.length === 0) {
+        const received = Array.isArray(written) ? 'an empty list' : (0,schema_problems/* show */.WU)(written);
+        source.report('error', source.lineOf([ROWS]), `${ROWS}: received ${received}, ${expected}.`);
+        return null;
+    }
+    let fine = true;
+    const refuse = (index, message) => {
+        fine = false;
+        source.report('error', source.lineOf([ROWS, index]), `${ROWS}[${index}]: ${message}`);
+    };
+    for (const [index, row] of written.entries()) {
+        if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+            refuse(index, `received ${(0,schema_problems/* show */.WU)(row)}, expected a map of columns to values.`);
+            continue;
+        }
+        for (const [name, cell] of Object.entries(row)) {
+            if (!/^[a-z][a-z0-9_]*$/.test(name))
+                refuse(index, `received the column ${(0,schema_problems/* show */.WU)(name)}, expected a name of lower-case letters, digits and underscores.`);
+            const [inside] = rowPlaceholders(cell);
+            if (inside !== undefined)
+                refuse(index, `${name}: received ${inside.written}, but a row's own values have no place for others.`);
+        }
+    }
+    return fine ? written : null;
+}
+function refusePlaceholders(source, placeholders, rows) {
+    const columns = new Set(rows.flatMap((row) => Object.keys(row)));
+    const wrong = placeholders.filter(({ column, inName }) => inName || column === null || !columns.has(column));
+    for (const { column, written, inName, path, text, offset } of wrong) {
+        if (inName) {
+            const message = `received ${written} in the name of a field, expected it in a value: names are the same for all rows.`;
+            source.report('error', source.lineOf(path), `${path[0]}: ${message}`);
+            continue;
+        }
+        const meant = column === null ? null : (0,nearest/* nearest */.p)(column, columns);
+        const help = meant === null ? `the columns are ${(0,words/* enumerate */.HL)([...columns])}.` : `did you mean ${meant}?`;
+        const message = column === null
+            ? `received ${written}, expected {{row.column}}, with nothing else between the braces.`
+            : `no row has the column ${column}; ${help}`;
+        source.report('error', source.lineInText(path, text, offset), `${path[0]}: ${message}`);
+    }
+    return wrong.length > 0;
+}
+/** Whether a row lacks what the template takes of it. */
+function refuseCells(source, placeholders, rows) {
+    const taken = new Set(placeholders.flatMap(({ column }) => column ?? []));
+    const inTexts = new Set(placeholders.flatMap(({ column, alone }) => (alone ? [] : (column ?? []))));
+    let refused = false;
+    for (const [index, row] of rows.entries()) {
+        for (const column of taken) {
+            const isThere = Object.hasOwn(row, column);
+            if (isThere && (row[column] !== null || !inTexts.has(column)))
+                continue;
+            refused = true;
+            const message = isThere
+                ? `${column}: received nothing, expected a value to put into a text; '' puts in nothing.`
+                : `the column ${column} is missing; every row has all columns that the rule takes.`;
+            const path = isThere ? [ROWS, index, column] : [ROWS, index];
+            source.report('error', source.lineOf(path), `${ROWS}[${index}]: ${message}`);
+        }
+    }
+    return refused;
+}
+/** Warns of columns that the template does not take. */
+function warnOfUnused(source, placeholders, rows) {
+    const taken = new Set(placeholders.flatMap(({ column }) => column ?? []));
+    for (const column of new Set(rows.flatMap((row) => Object.keys(row)))) {
+        if (taken.has(column))
+            continue;
+        const first = rows.findIndex((row) => Object.hasOwn(row, column));
+        const message = `${ROWS}[${first}]: no {{row.${column}}} is in the rule, so the column makes no difference.`;
+        source.report('warning', source.lineOf([ROWS, first, column]), message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 84343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ knownTags),
+/* harmony export */   A: () => (/* binding */ costlyTags)
+/* harmony export */ });
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47082);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
+
+
+
+/** The needs for the tags of what a search finds, of kinds whose lists come without. */
+function costlyTags({ subjects }) {
+    return subjects.filter(areCostly).map((kind) => (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .needOf */ .E)(kind, 'tags'));
+}
+/** The tags of a resource; undefined where they are not known. */
+function knownTags({ kind, reported, unread = [] }) {
+    const { tags } = reported;
+    if (unread.includes('tags'))
+        return undefined;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(tags))
+        return tags;
+    // A kind without any has none; one whose tags take a call was not asked, or did not answer.
+    return areCostly(kind) ? undefined : {};
+}
+function areCostly(kind) {
+    return _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.get(kind)?.costly?.['tags'] !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 13520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadRules)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57577);
+
+
+
+/** Enough to repair a file in one go; more would push the first out of sight. */
+const MOST_PROBLEMS = 20;
+/** The selected rules, ready to be asked. Throws a UserError that lists what is wrong, one problem per line. */
+function loadRules(selection, options) {
+    const { rules, accountRules, problems } = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .M)(selection, options);
+    if (problems.some(({ level }) => level === 'error'))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(describe(problems));
+    return { rules, accountRules, warnings: problems.map(lineFor) };
+}
+/** All errors, then the warnings about the same files: what surprises in a search may be why an example fails. */
+function describe(problems) {
+    const errors = problems.filter(({ level }) => level === 'error');
+    const files = new Set(errors.map(({ file }) => file));
+    const warnings = problems.filter(({ level, file }) => level === 'warning' && files.has(file));
+    const lines = [
+        ...errors.map((error) => lineFor(error) + indented(error.excerpt)),
+        ...warnings.map((warning) => lineFor({ ...warning, message: `warning: ${warning.message}` })),
+    ];
+    const left = lines.length - MOST_PROBLEMS;
+    if (left <= 0)
+        return lines.join('\n');
+    const rest = `… and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'more problem')}; cloud-baseline rules check lists all.`;
+    return [...lines.slice(0, MOST_PROBLEMS), rest].join('\n');
+}
+function lineFor({ file, line, message }) {
+    return `${file}:${line}: ${message}`;
+}
+function indented(excerpt) {
+    return excerpt === null ? '' : `\n${excerpt.replace(/^/gm, '    ')}`;
+}
+
+
+/***/ }),
+
+/***/ 69395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ neededKinds)
+/* harmony export */ });
+/* harmony import */ var _compiled_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48206);
+/* harmony import */ var _known_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84343);
+
+
+/**
+ * The kinds, and costly properties of kinds, that the rules and what lowers their severity or excepts from them ask about, or watch for
+ * changes: what has to be read, and nothing else. Sorted.
+ */
+function neededKinds(rules) {
+    const queries = rules.flatMap((compiled) => [
+        ...(0,_compiled_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .searchesOf */ .M)(compiled),
+        ...compiled.lowerings.map((one) => one.query),
+    ]);
+    const needed = [
+        ...queries.flatMap(({ kinds }) => kinds),
+        ...rules.flatMap(({ change }) => change?.needs ?? []),
+        ...rules.flatMap(tagsToRead),
+        ...rules.flatMap(({ exceptions }) => exceptions?.needs ?? []),
+    ];
+    return [...new Set(needed)].toSorted();
+}
+/** Where alerts are routed by tags, those of what the rule finds. */
+function tagsToRead({ query, alertTags }) {
+    return alertTags.length === 0 ? [] : (0,_known_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .costlyTags */ .A)(query);
+}
+
+
+/***/ }),
+
+/***/ 25082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ readRuleFile),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   oe: () => (/* binding */ readShippedFile)
+/* harmony export */ });
+/* harmony import */ var _files_read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16819);
+
+
+
+/** The rules of a file: one per document, or a list of them in a document. Faults of the file are reported. */
+function readRuleFile(file, report) {
+    try {
+        const sources = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(readText(file.path)).flatMap((document) => {
+            const sourceAt = (value, root) => ({
+                file,
+                value,
+                tested: false,
+                report,
+                lineOf: (path) => document.lineOf([...root, ...path]),
+                lineInText: (path, text, offset) => document.lineInText([...root, ...path], text, offset),
+            });
+            const { value } = document;
+            if (value === null)
+                return [];
+            return Array.isArray(value)
+                ? value.map((item, index) => sourceAt(item, [index]))
+                : [sourceAt(value, [])];
+        });
+        if (sources.length === 0)
+            report('error', 1, 'there is no rule in this file.');
+        return sources;
+    }
+    catch (thrown) {
+        if (thrown instanceof _text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlError */ .Iz)
+            report('error', thrown.line, thrown.message, thrown.excerpt);
+        else if (thrown instanceof UnreadableFile)
+            report('error', 1, thrown.message);
+        else
+            throw thrown;
+        return [];
+    }
+}
+/**
+ * The rule of a file that ships, for a run: examples, half of all the text, are left out, and where things stand is
+ * only looked up when something has to be said about it. Our tests hold the files to this form: one rule, or one
+ * family, whose examples come last.
+ */
+function readShippedFile(file, report) {
+    const text = readText(file.path);
+    let document;
+    const placed = () => (document ??= (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text)[0]);
+    const lines = linesToLinkTo(text);
+    return {
+        file,
+        value: (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYamlValue */ .zw)(withoutExamples(text)),
+        tested: true,
+        report,
+        lineOf: (path) => lines.get(path.join()) ?? placed()?.lineOf(path) ?? 1,
+        lineInText: (path, part, offset) => placed()?.lineInText(path, part, offset) ?? 1,
+    };
+}
+/** Without the examples of the rule, which come last, and those that rows of a family bring. */
+function withoutExamples(text) {
+    const examples = text.search(/^examples:/m);
+    return text.slice(0, examples < 0 ? text.length : examples).replace(/^ {4}examples:\n(?: {6}.*\n)+/gm, '');
+}
+/** The lines that every run keeps, since links lead there: those of the id and of a family's rows, by path. 1-based. */
+function linesToLinkTo(text) {
+    const lines = text.split('\n');
+    const found = new Map([['id', lines.findIndex((line) => line.startsWith('id:')) + 1]]);
+    const start = lines.indexOf('for_each:');
+    if (start < 0)
+        return found;
+    let row = 0;
+    for (const [index, line] of lines.slice(start + 1).entries()) {
+        if (/^\S/.test(line))
+            break;
+        if (line.startsWith('  - '))
+            found.set(['for_each', row++].join(), start + index + 2);
+    }
+    return found;
+}
+/** All rules that ship have 1.2 MB together. */
+const MOST_BYTES = 16 * 1024 * 1024;
+class UnreadableFile extends Error {
+}
+function readText(path) {
+    let bytes;
+    try {
+        bytes = (0,_files_read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .XF)(path, MOST_BYTES);
+    }
+    catch (error) {
+        throw new UnreadableFile(`this file cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.`);
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new UnreadableFile('this file is not UTF-8 text.');
+    }
+}
+/** What the rule calls itself, as far as that is known before it is checked. */
+function namesOf({ value }) {
+    if (typeof value !== 'object' || value === null)
+        return { id: null, aliases: [] };
+    const { id, aliases } = value;
+    return {
+        id: typeof id === 'string' ? id : null,
+        aliases: Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 17555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ selectFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/files/leads-out.js
+var leads_out = __webpack_require__(97339);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var nearest = __webpack_require__(17443);
+// EXTERNAL MODULE: ./build/src/text/glob.js
+var glob = __webpack_require__(77175);
+;// CONCATENATED MODULE: ./build/src/rules/load/path-glob.js
+
+
+
+/** Node makes a regular expression of a glob, whose time grows with the length of names to this power. */
+const MOST_STARS = 3;
+const MOST_CHARACTERS = 1_000;
+/**
+ * Whether names that lead to a file are what a glob stands for, as Node's `path.matchesGlob` decides it, in a time that
+ * does not explode: `*`, `?` and `**` are matched here, and globs with sets and alternatives (`[ab]`, `{a,b}`) by Node
+ * as long as they have few stars. Throws a UserError for others.
+ */
+function pathGlob(glob) {
+    if (glob.length > MOST_CHARACTERS)
+        throw unusable(glob, 'is longer than 1,000 characters');
+    const steps = glob
+        .split('/')
+        .filter((step, index, all) => step !== '' && step !== '.' && !(step === '**' && all[index - 1] === '**'));
+    if (!/[[\]{}()\\!+@]/.test(glob))
+        return (names) => matchesSteps(steps, names);
+    if (steps.some((step) => step.split('*').length - 1 > MOST_STARS))
+        throw unusable(glob, `has more than ${MOST_STARS} stars beside sets or alternatives`);
+    return (names) => (0,external_node_path_.matchesGlob)(names.join('/'), glob);
+}
+function unusable(glob, why) {
+    const shown = glob.length > 100 ? `${glob.slice(0, 100)}…` : glob;
+    return new errors/* UserError */.y(`rules: received ${JSON.stringify(shown)}, a glob that ${why}, expected a simpler one.`);
+}
+/**
+ * Goes along the names and keeps which steps they may have reached. `**` stands for any number of names, at the end for
+ * at least one.
+ */
+function matchesSteps(steps, names) {
+    let reached = onward(steps, new Set([0]));
+    for (const name of names) {
+        const next = new Set();
+        for (const at of reached) {
+            const step = steps[at];
+            if (step === undefined)
+                continue;
+            if (step === '**') {
+                if (!name.startsWith('.'))
+                    next.add(at).add(at + 1);
+            }
+            else if (matchesName(step, name))
+                next.add(at + 1);
+        }
+        reached = onward(steps, next);
+    }
+    return reached.has(steps.length);
+}
+function onward(steps, reached) {
+    for (const at of reached)
+        if (steps[at] === '**' && at + 1 < steps.length)
+            reached.add(at + 1);
+    return reached;
+}
+/** As in a shell, a name with a dot before it is only meant where the dot is written. */
+function matchesName(step, name) {
+    return (!name.startsWith('.') || step.startsWith('.')) && (0,glob/* fitsGlob */.t)(step, name);
+}
+
+// EXTERNAL MODULE: ./build/src/rules/load/family.js + 2 modules
+var family = __webpack_require__(90191);
+// EXTERNAL MODULE: ./build/src/rules/load/read-rule-file.js
+var read_rule_file = __webpack_require__(25082);
+;// CONCATENATED MODULE: ./build/src/rules/load/shipped-ids.js
+
+
+
+
+/**
+ * The files that ship by the ids of their rules. A file is called as its rule; those of families are read, as they have
+ * several.
+ */
+function shippedIds(paths) {
+    return new Map(paths.flatMap((path) => idsIn(path).map((id) => [id, path])));
+}
+function idsIn(path) {
+    if (!/^for_each:/m.test((0,external_node_fs_.readFileSync)(path, 'utf8')))
+        return [(0,external_node_path_.basename)(path, '.yml')];
+    const file = { path, file: path, shipped: true, selected: { among: true, byPath: false, ids: [] } };
+    return (0,family/* rulesOf */.f)((0,read_rule_file/* readShippedFile */.oe)(file, refuse)).map((source) => (0,read_rule_file/* namesOf */.eZ)(source).id ?? '');
+}
+/** Our tests load what ships. */
+function refuse(_level, line, message) {
+    throw new Error(`a rule that ships is wrong in line ${line}: ${message}`);
+}
+
+// EXTERNAL MODULE: ./build/src/rules/load/shipped-packs.js
+var shipped_packs = __webpack_require__(84274);
+// EXTERNAL MODULE: ./build/src/rules/load/walk-folder.js
+var walk_folder = __webpack_require__(32810);
+;// CONCATENATED MODULE: ./build/src/rules/load/select-files.js
+
+
+
+
+
+
+
+
+
+const DEFAULT = 'default';
+/**
+ * Finds the files behind the `rules` input: `default`, ids of shipped rules, files, folders, globs and `!id`. Without anything but `!id` it
+ * starts from `default`. Throws a UserError for what leads to no file.
+ */
+function selectFiles(entries, workspace) {
+    const leftOut = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1).trim());
+    const sources = entries.filter((entry) => !entry.startsWith('!'));
+    const packs = (0,shipped_packs/* shippedPacks */.u)();
+    const shipped = (0,walk_folder/* yamlFilesBelow */.A)(packs);
+    const realPacks = external_node_fs_.realpathSync.native(packs);
+    const files = new Map();
+    for (const source of sources.length === 0 ? [DEFAULT] : sources) {
+        const found = pathsOf(source, workspace, shipped);
+        for (const path of found.paths) {
+            const real = realPathOf(path);
+            if ((0,leads_out/* isOutside */._)((0,external_node_path_.relative)(realPacks, real)) && (0,leads_out/* leadsOut */.q)(path, workspace))
+                throw linkOut(path, workspace);
+            const file = files.get(real) ?? ruleFile(path, (0,external_node_path_.relative)(realPacks, real), workspace);
+            files.set(real, { ...file, selected: joined(file.selected, found) });
+        }
+    }
+    return { files: [...files.values()], leftOut };
+}
+function linkOut(path, workspace) {
+    return new errors/* UserError */.y(`rules: received ${JSON.stringify(slashes((0,external_node_path_.relative)(workspace, path)))}, a link that leads out of the workspace, expected a file in it; copy the file, or give the path that it leads to.`);
+}
+/** The path itself where it leads nowhere. */
+function realPathOf(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return path;
+    }
+}
+function joined(a, b) {
+    return { among: a.among || b.among, byPath: a.byPath || b.byPath, ids: [...a.ids, ...b.ids] };
+}
+const NONE = { among: false, byPath: false, ids: [] };
+function ruleFile(path, inPacks, workspace) {
+    if (!(0,leads_out/* isOutside */._)(inPacks))
+        return { path, file: slashes((0,external_node_path_.join)(shipped_packs/* PACKS */.p, inPacks)), shipped: true, selected: NONE };
+    const inWorkspace = (0,external_node_path_.relative)(workspace, path);
+    return { path, file: slashes((0,leads_out/* isOutside */._)(inWorkspace) ? path : inWorkspace), shipped: false, selected: NONE };
+}
+function slashes(path) {
+    return path.replaceAll(external_node_path_.sep, '/');
+}
+function pathsOf(entry, workspace, shipped) {
+    if (entry === DEFAULT)
+        return { ...NONE, paths: shipped, among: true };
+    const path = (0,external_node_path_.resolve)(workspace, entry);
+    const found = (0,walk_folder/* statsOf */.L)(path);
+    if (found?.isFile() === true)
+        return { ...NONE, paths: [path], byPath: true };
+    if (found?.isDirectory() === false) {
+        throw new errors/* UserError */.y(`rules: received ${JSON.stringify(entry)}, which is a pipe or a device, expected a file or a folder.`);
+    }
+    if (found !== null)
+        return refuseNone((0,walk_folder/* yamlFilesBelow */.A)(path), entry, 'that folder holds no *.yml or *.yaml file');
+    const ids = shippedIds(shipped);
+    const byId = ids.get(entry);
+    if (byId !== undefined)
+        return { ...NONE, paths: [byId], ids: [entry] };
+    if (/[*?[{]/.test(entry))
+        return refuseNone(pathsByGlob(entry, workspace), entry, 'no rule file matches that glob');
+    const meant = (0,nearest/* nearest */.p)(entry, ids.keys());
+    throw new errors/* UserError */.y(`rules: received ${JSON.stringify(entry)}, but there is no such file or folder in ${workspace} and no such rule; ` +
+        (meant === null
+            ? 'expected default, the id of a shipped rule, a file, a folder, a glob, or !id to leave a rule out.'
+            : `did you mean ${meant}?`));
+}
+function refuseNone(paths, entry, reason) {
+    if (paths.length > 0)
+        return { ...NONE, paths, among: true };
+    throw new errors/* UserError */.y(`rules: received ${JSON.stringify(entry)}, but ${reason}; without it fewer rules would be checked than you expect.`);
+}
+/** A glob that matches a folder stands for the files below it, as it would in a shell's argument. */
+function pathsByGlob(entry, workspace) {
+    const steps = entry.split('/');
+    const firstMagic = steps.findIndex((step) => /[*?[{]/.test(step));
+    const base = (0,external_node_path_.resolve)(workspace, steps.slice(0, firstMagic).join('/') || (entry.startsWith('/') ? '/' : '.'));
+    if ((0,walk_folder/* statsOf */.L)(base)?.isDirectory() !== true)
+        return [];
+    const matches = pathGlob(steps.slice(firstMagic).join('/'));
+    return (0,walk_folder/* yamlFilesBelow */.A)(base).filter((path) => {
+        const names = (0,external_node_path_.relative)(base, path).split(external_node_path_.sep);
+        return names.some((_, index) => matches(names.slice(0, index + 1)));
+    });
+}
+
+
+/***/ }),
+
+/***/ 93851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withCertainLowerings),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54572);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19738);
+
+
+
+/** The rule without what lowers its severity by properties that were not read: a missing value looks like an absent one. */
+function withCertainLowerings(compiled, gapsOf) {
+    const lowerings = compiled.lowerings.filter(({ query }) => (0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertain */ .te)(query, gapsOf));
+    return lowerings.length === compiled.lowerings.length ? compiled : { ...compiled, lowerings };
+}
+/**
+ * How bad it is that this resource violates the rule: the rule's severity, or what the first of its `lower_when` says
+ * that is certainly true of the resource. What is in doubt lowers nothing.
+ */
+function severityOf({ rule, lowerings }, resource, environment, surroundings) {
+    const severity = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .severityFor */ .v1)(rule, environment);
+    const lowering = lowerings.find(({ query }) => {
+        const evidence = (0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSurely */ .gT)(query, resource, surroundings);
+        return evidence !== null && evidence !== 'undecided';
+    });
+    if (lowering === undefined)
+        return severity;
+    return (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(lowering.severity) > (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(severity) ? lowering.severity : severity;
+}
+
+
+/***/ }),
+
+/***/ 84274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ PACKS),
+/* harmony export */   u: () => (/* binding */ shippedPacks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+
+
+
+/** The folder of the packs, in the repository and in what ships. */
+const PACKS = 'rules';
+/**
+ * Absolute path of the folder that holds the packs that ship. It is looked for upwards from this module, which is
+ * src/rules/load/ in the repository and dist/engine/ in the bundle.
+ */
+function shippedPacks() {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, PACKS);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packs, 'aws')))
+            return packs;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            throw new Error(`the shipped rules are not above ${(0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 32810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ yamlFilesBelow),
+/* harmony export */   L: () => (/* binding */ statsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
+
+
+
+/**
+ * Paths of all *.yml and *.yaml files below the folder, sorted. Follows symbolic links, each folder once, so that
+ * links in a circle end; a link that leads nowhere is listed, since reading it shows the user what is wrong.
+ */
+function yamlFilesBelow(folder) {
+    const files = [];
+    const seen = new Set();
+    const waiting = [folder];
+    for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(current);
+        if (seen.has(real))
+            continue;
+        seen.add(real);
+        for (const entry of entriesIn(current)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, entry.name);
+            const isFolder = entry.isSymbolicLink() ? statsOf(path)?.isDirectory() === true : entry.isDirectory();
+            if (isFolder)
+                waiting.push(path);
+            else if (/\.ya?ml$/i.test(entry.name))
+                files.push(path);
+        }
+    }
+    return files.toSorted();
+}
+/** What the path leads to; null where it leads nowhere, also because of a link to itself. */
+function statsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function entriesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`rules: the folder ${folder} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.`);
+    }
+}
+
+
+/***/ })
+
+};
