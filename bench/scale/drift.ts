@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toYaml } from '../../src/text/yaml.ts'
 import { accountsOf, ROLE, SMALL_SCOPE } from './many-accounts.ts'
@@ -47,8 +47,10 @@ async function compare(aws: PlayedAws, accounts: number, folder: string): Promis
   await writeFile(exceptions, toYaml({ exceptions: entries(accounts) }))
   const run = (...args: readonly string[]): ReturnType<typeof scan> =>
     scan(aws, ['--accounts', 'organization', '--role', ROLE, ...args], join(folder, 'report'))
+  await mkdir(state)
   // The first fills the caches of the disk and the played AWS, and leaves what is accepted.
-  const { checked } = await scan(aws, ['--accounts', 'organization', '--role', ROLE], report)
+  const first = ['--accounts', 'organization', '--role', ROLE, '--accepted-state', state]
+  const { checked } = await scan(aws, first, report)
   await accept(join(report, 'inventory.ndjson.gz'), state)
   const rounds: DriftRound[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
