@@ -1,6 +1,6 @@
-import { relative } from 'node:path'
 import schema from '../../schema/exceptions.json' with { type: 'json' }
 import { readTextFile } from '../files/read-regular-file.ts'
+import { shortPath } from '../files/short-path.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
@@ -71,12 +71,6 @@ export function checkExceptions(
   const document = theDocument(readText(path, file), report)
   const entries = document === null ? [] : entriesOf(document, file, options, report)
   return { exceptions: new Exceptions(entries), problems: problems.toSorted((a, b) => a.line - b.line) }
-}
-
-/** As people wrote it, since the machine's path means nothing to them. */
-function shortPath(path: string, workspace: string): string {
-  const short = relative(workspace, path)
-  return short === '' || short.startsWith('..') ? path : short.replaceAll('\\', '/')
 }
 
 function readText(path: string, file: string): string {

@@ -96,7 +96,7 @@ export async function readAndEvaluate(
 /** What compares scopes with the accepted state; null where there is none. */
 async function openChanges(
   {
-    settings: { acceptedState, perAccount },
+    settings: { acceptedState, perAccount, workspace },
     accountRules,
     presence,
     saved,
@@ -108,7 +108,7 @@ async function openChanges(
     rules,
     kinds: watchedKinds(accountRules.all),
     texts: saved === null ? 'read' : 'withheld',
-    accepted: await AcceptedState.open(acceptedState),
+    accepted: await AcceptedState.open(acceptedState, workspace),
     isImmutable: (account) => perAccount[account]?.immutable === true,
     openIn: presence.watched.bind(presence),
   })

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { KINDS } from '../../clouds/clouds.ts'
 import { leadsOut } from '../../files/leads-out.ts'
 import { makeFolder } from '../../files/make-folder.ts'
+import { shortPath } from '../../files/short-path.ts'
 import { readTextFile } from '../../files/read-regular-file.ts'
 import { writeWhole } from '../../files/write-whole.ts'
 import { messageOf, UserError } from '../../model/errors.ts'
@@ -49,13 +50,18 @@ export interface UnusableState {
 /** The folder with what is accepted: a file per account, region and kind, each read when it is asked for. */
 export class AcceptedState {
   readonly #folder: string
+  readonly #workspace: string
 
-  private constructor(folder: string) {
+  private constructor(folder: string, workspace: string) {
     this.#folder = folder
+    this.#workspace = workspace
   }
 
-  /** A folder that is not there yet accepts nothing. Throws a UserError for what is no folder. */
-  static open(folder: string): Promise<AcceptedState> {
+  /**
+   * A folder that is not there yet accepts nothing. Throws a UserError for what is no folder.
+   * @param workspace from where sentences name files
+   */
+  static open(folder: string, workspace = ''): Promise<AcceptedState> {
     const stats = statSync(folder, { throwIfNoEntry: false })
     if (stats !== undefined && !stats.isDirectory())
       return Promise.reject(
@@ -63,7 +69,7 @@ export class AcceptedState {
           `accepted-state: received ${JSON.stringify(visible(folder))}, expected a folder, there or not yet: it is a file.`,
         ),
       )
-    return Promise.resolve(new AcceptedState(folder))
+    return Promise.resolve(new AcceptedState(folder, workspace))
   }
 
   /** Null: nothing is accepted there. */
@@ -80,7 +86,7 @@ export class AcceptedState {
         )
       return acceptedKind(state)
     } catch (error) {
-      return { problem: problemOf(path, error) }
+      return { problem: problemOf(shortPath(path, this.#workspace), error) }
     }
   }
 

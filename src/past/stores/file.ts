@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { constants, copyFile, link, readlink } from 'node:fs/promises'
-import { basename, dirname, relative, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { makeFolder } from '../../files/make-folder.ts'
 import { NoRegularFile, readRegularFile } from '../../files/read-regular-file.ts'
+import { shortPath } from '../../files/short-path.ts'
 import { writeWhole } from '../../files/write-whole.ts'
 import { messageOf, UserError } from '../../model/errors.ts'
 import { visible } from '../../text/visible.ts'
@@ -105,12 +106,6 @@ async function keepAside(path: string): Promise<void> {
       if (codeOf(error) !== 'EEXIST') return
     }
   }
-}
-
-/** As people wrote it, since the machine's path means nothing to them. */
-function shortPath(path: string, workspace: string): string {
-  const short = relative(workspace, path)
-  return short === '' || short.startsWith('..') ? path : short
 }
 
 function reasonOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { DriftFacts } from '../../model/change.ts'
+import type { ChangesView } from '../changes-view.ts'
 import { some } from '../../text/words.ts'
 import { type Accounts, kindLabel } from './labels.ts'
 
@@ -14,4 +15,18 @@ export function withoutStateWords({ withoutState }: DriftFacts, accounts: Accoun
   )
   const what = some(kinds.map(kindLabel), 3, 'kind')
   return `Nothing is accepted yet of ${what} in ${who}: what changed there is not known, and nothing alerts. docs/accepted-state.md says how to accept it`
+}
+
+/** What no list says: that nothing differs. Null where something does, or nothing was compared. */
+export function nothingChangedWords({
+  found,
+  unseen,
+  drift,
+  isComplete,
+  counted,
+}: ChangesView): string | null {
+  if (drift.compared === 0 || found.length + unseen.length + drift.unjudgedCount + counted > 0) return null
+  return isComplete
+    ? 'Everything that was compared is as it was accepted.'
+    : 'Nothing was found to differ; not everything could be compared, and the rest is unknown.'
 }

@@ -20,7 +20,7 @@ import {
 } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
 import { changeShown, happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
-import { withoutStateWords } from '../../words/drift-words.ts'
+import { nothingChangedWords, withoutStateWords } from '../../words/drift-words.ts'
 import { sinceWords, stateWord } from '../../words/finding-words.ts'
 import { kindLabel } from '../../words/labels.ts'
 import { whoDid } from './summary-changes.ts'
@@ -46,9 +46,10 @@ export function driftOf(view: View): Markdown | null {
   const rest = found.length + unseen.length - items.length
   const folded = items.slice(MOST_OPEN)
   const without = withoutStateWords(drift, view.accounts)
+  const nothing = nothingChangedWords(changes)
   return blocks([
     strong(safe`Changed since the accepted state (${changes.counted})`),
-    resultOf(changes),
+    nothing === null ? null : safe`${nothing}`,
     unusableOf(changes),
     items.length === 0 ? null : bullets(items.slice(0, MOST_OPEN)),
     folded.length === 0 ? null : details(safe`${count(folded.length, 'more resource')}`, bullets(folded)),
@@ -57,14 +58,6 @@ export function driftOf(view: View): Markdown | null {
     unjudgedOf(view, drift.unjudged, drift.unjudgedCount),
     without === null ? null : safe`<em>${without}.</em>`,
   ])
-}
-
-/** What no list says: that nothing differs. */
-function resultOf({ found, unseen, drift, isComplete, counted }: ChangesView): Markdown | null {
-  if (drift.compared === 0 || found.length + unseen.length + drift.unjudgedCount + counted > 0) return null
-  return isComplete
-    ? safe`Everything that was compared is as it was accepted.`
-    : safe`Nothing was found to differ; not everything could be compared, and the rest is unknown.`
 }
 
 function unusableOf({ drift: { unusable } }: ChangesView): Markdown | null {

@@ -6,7 +6,7 @@ import { RESULT_FILE } from '../../file-names.ts'
 import type { View } from '../../view.ts'
 import { changeShown, happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
-import { withoutStateWords } from '../../words/drift-words.ts'
+import { nothingChangedWords, withoutStateWords } from '../../words/drift-words.ts'
 import { sinceWords, stateWord } from '../../words/finding-words.ts'
 import { kindLabel } from '../../words/labels.ts'
 import { wrap } from './text-lines.ts'
@@ -24,9 +24,11 @@ export function driftLines(view: View): string[] {
   const { found, unseen, drift } = changes
   const all = [...found, ...unseen]
   const without = withoutStateWords(drift, accounts)
+  const nothing = nothingChangedWords(changes)
   const unjudged = drift.unjudged.slice(0, MOST_UNJUDGED)
   return [
     `Changed since the accepted state (${changes.counted.toLocaleString('en-US')}):`,
+    ...(nothing === null ? [] : wrap(nothing, '  ')),
     ...drift.unusable
       .slice(0, MOST_UNJUDGED)
       .flatMap(({ message }) => wrap(`ACCEPTED STATE UNUSABLE: ${limitCodePoints(message, SENTENCE)}`, '  ')),
