@@ -227,8 +227,8 @@ describe('a run against what was accepted', () => {
     await scan(inputs)
     const live = world.result()
     expect(changes()).toEqual([
-      `${OPENED} ${web.GroupId} counted`,
       'aws-account-immutable-change i-0000000000000001b counted',
+      `${OPENED} ${web.GroupId} covered`,
     ])
     const inventory = join(world.lastReport, 'inventory.ndjson.gz')
     await scan({ ...inputs, inventory })
