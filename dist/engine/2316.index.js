@@ -306,6 +306,8 @@ var clouds = __webpack_require__(47082);
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
 var make_folder = __webpack_require__(35324);
+// EXTERNAL MODULE: ./build/src/files/short-path.js
+var short_path = __webpack_require__(38703);
 // EXTERNAL MODULE: ./build/src/files/read-regular-file.js
 var read_regular_file = __webpack_require__(2659);
 // EXTERNAL MODULE: ./build/src/files/write-whole.js
@@ -466,20 +468,26 @@ var state_path = __webpack_require__(79588);
 
 
 
+
 /** More does not fit into a text of JavaScript by far; a kind of 100,000 resources takes some 100 MB. */
 const MOST_BYTES = 250_000_000;
 /** The folder with what is accepted: a file per account, region and kind, each read when it is asked for. */
 class AcceptedState {
     #folder;
-    constructor(folder) {
+    #workspace;
+    constructor(folder, workspace) {
         this.#folder = folder;
+        this.#workspace = workspace;
     }
-    /** A folder that is not there yet accepts nothing. Throws a UserError for what is no folder. */
-    static open(folder) {
+    /**
+     * A folder that is not there yet accepts nothing. Throws a UserError for what is no folder.
+     * @param workspace from where sentences name files
+     */
+    static open(folder, workspace = '') {
         const stats = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false });
         if (stats !== undefined && !stats.isDirectory())
             return Promise.reject(new errors/* UserError */.y(`accepted-state: received ${JSON.stringify((0,visible/* visible */.R)(folder))}, expected a folder, there or not yet: it is a file.`));
-        return Promise.resolve(new AcceptedState(folder));
+        return Promise.resolve(new AcceptedState(folder, workspace));
     }
     /** Null: nothing is accepted there. */
     async of(account, region, kind) {
@@ -496,7 +504,7 @@ class AcceptedState {
             return acceptedKind(state);
         }
         catch (error) {
-            return { problem: problemOf(path, error) };
+            return { problem: problemOf((0,short_path/* shortPath */._)(path, this.#workspace), error) };
         }
     }
     /**
@@ -787,6 +795,23 @@ async function makeOne(folder) {
 }
 function codeOf(error) {
     return error.code;
+}
+
+
+/***/ }),
+
+/***/ 38703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shortPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** As people wrote it, since the machine's path means nothing to them: within the workspace from there, else whole. */
+function shortPath(path, workspace) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
+    return short === '' || short.startsWith('..') ? path : short.replaceAll('\\', '/');
 }
 
 

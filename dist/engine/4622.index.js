@@ -445,12 +445,12 @@ __webpack_require__.d(__webpack_exports__, {
   YK: () => (/* binding */ problemLine)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/schema/exceptions.json
 const exceptions_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a map with the field exceptions","description":"Findings that are accepted, each for a reason, by an owner and until a date: .github/cloud-baseline-exceptions.yml (or .yaml) unless the input exceptions says otherwise.","type":"object","additionalProperties":false,"required":["exceptions"],"properties":{"exceptions":{"title":"a list of exceptions","description":"Each accepts the findings that all of its fields fit. Of several that fit, the one that lasts longest counts.","type":["array","null"],"items":{"$ref":"#/$defs/exception"}}},"$defs":{"exception":{"title":"an exception with its rule, its reason and its owner","type":"object","additionalProperties":false,"required":["rule","reason","owner"],"properties":{"rule":{"description":"Rules by id, former id or glob; `!` leaves rules out.","$ref":"#/$defs/patterns","title":"the id of a rule or a glob, or a list of them"},"accounts":{"description":"Accounts by id, name or glob, or by organisational unit as ou:Workloads/Prod*; `!` leaves accounts out. All accounts where it is left out.","$ref":"#/$defs/patterns","title":"an account\'s id (12 digits, in quotes), name or glob, or ou: with an organisational unit, or a list of them"},"regions":{"description":"Codes of regions, or globs such as eu-*; `global` for what belongs to the account as a whole; `!` leaves regions out. All regions where it is left out.","$ref":"#/$defs/patterns","title":"the code of a region or a glob, or a list of them"},"resources":{"description":"Ids, names or ARNs of resources, or globs; `!` leaves resources out. All resources where it is left out.","$ref":"#/$defs/patterns","title":"an id, a name, an ARN or a glob, or a list of them"},"tags":{"title":"a map of tags to values or globs","description":"Tags that the resource must have, all of them; of a list one value has to fit, and `!` leaves values out.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/patterns","title":"a value or a glob, or a list of them"}},"where":{"title":"a search about the resource","description":"What has to be true of the resource, in the search language: internet_exposure.grade != \\"reachable\\". It may ask for whatever one resource holds, and follows no edges.","type":"string","pattern":"\\\\S"},"reason":{"title":"a text that says why this is accepted","type":"string","pattern":"\\\\S","maxLength":1000},"owner":{"title":"who answers for it, such as network-team@example.com","type":"string","pattern":"\\\\S","maxLength":200},"ticket":{"title":"a text such as NET-1234, or an address","type":"string","pattern":"\\\\S","maxLength":500},"expires":{"title":"a date such as 2027-01-31","description":"The first day (UTC) on which the finding counts again. Needed where a rule may be of high or critical severity.","type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$"}}},"patterns":{"if":{"type":"array"},"then":{"title":"a list that is not empty","minItems":1,"items":{"$ref":"#/$defs/pattern"}},"else":{"$ref":"#/$defs/pattern"}},"pattern":{"title":"a text without blanks around it","type":"string","pattern":"^\\\\S(.*\\\\S)?$","maxLength":1000}}}');
 // EXTERNAL MODULE: ./build/src/files/read-regular-file.js
 var read_regular_file = __webpack_require__(2659);
+// EXTERNAL MODULE: ./build/src/files/short-path.js
+var short_path = __webpack_require__(38703);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/text/schema-problems.js
@@ -796,17 +796,12 @@ function problemLine({ file, line, message, excerpt }) {
 }
 /** Reads the file and reports everything that is wrong with it. Throws a UserError only where it cannot be read. */
 function checkExceptions(path, options) {
-    const file = shortPath(path, options.workspace);
+    const file = (0,short_path/* shortPath */._)(path, options.workspace);
     const problems = [];
     const report = (line, message, excerpt = null) => problems.push({ file, line, message, excerpt });
     const document = theDocument(readText(path, file), report);
     const entries = document === null ? [] : entriesOf(document, file, options, report);
     return { exceptions: new exceptions_exceptions/* Exceptions */.$(entries), problems: problems.toSorted((a, b) => a.line - b.line) };
-}
-/** As people wrote it, since the machine's path means nothing to them. */
-function shortPath(path, workspace) {
-    const short = (0,external_node_path_.relative)(workspace, path);
-    return short === '' || short.startsWith('..') ? path : short.replaceAll('\\', '/');
 }
 function readText(path, file) {
     try {
@@ -976,6 +971,23 @@ async function makeOne(folder) {
 }
 function codeOf(error) {
     return error.code;
+}
+
+
+/***/ }),
+
+/***/ 38703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shortPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** As people wrote it, since the machine's path means nothing to them: within the workspace from there, else whole. */
+function shortPath(path, workspace) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
+    return short === '' || short.startsWith('..') ? path : short.replaceAll('\\', '/');
 }
 
 
@@ -3232,9 +3244,12 @@ var promises_ = __webpack_require__(51455);
 var make_folder = __webpack_require__(35324);
 // EXTERNAL MODULE: ./build/src/files/read-regular-file.js
 var read_regular_file = __webpack_require__(2659);
+// EXTERNAL MODULE: ./build/src/files/short-path.js
+var short_path = __webpack_require__(38703);
 // EXTERNAL MODULE: ./build/src/files/write-whole.js
 var write_whole = __webpack_require__(78236);
 ;// CONCATENATED MODULE: ./build/src/past/stores/file.js
+
 
 
 
@@ -3249,7 +3264,7 @@ var write_whole = __webpack_require__(78236);
  * is written.
  */
 function fileStore(path, workspace = '.') {
-    const short = (0,visible/* visible */.R)(shortPath(path, workspace));
+    const short = (0,visible/* visible */.R)((0,short_path/* shortPath */._)(path, workspace));
     return {
         place: `at ${short}`,
         form: path.endsWith('.gz') ? 'packed' : 'text',
@@ -3340,11 +3355,6 @@ async function keepAside(path) {
                 return;
         }
     }
-}
-/** As people wrote it, since the machine's path means nothing to them. */
-function shortPath(path, workspace) {
-    const short = (0,external_node_path_.relative)(workspace, path);
-    return short === '' || short.startsWith('..') ? path : short;
 }
 function reasonOf(error) {
     if (error instanceof read_regular_file/* NoRegularFile */.Kg)

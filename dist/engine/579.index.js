@@ -1319,6 +1319,14 @@ function withoutStateWords({ withoutState }, accounts) {
     const what = (0,words/* some */.zN)(kinds.map(labels/* kindLabel */.tf), 3, 'kind');
     return `Nothing is accepted yet of ${what} in ${who}: what changed there is not known, and nothing alerts. docs/accepted-state.md says how to accept it`;
 }
+/** What no list says: that nothing differs. Null where something does, or nothing was compared. */
+function nothingChangedWords({ found, unseen, drift, isComplete, counted, }) {
+    if (drift.compared === 0 || found.length + unseen.length + drift.unjudgedCount + counted > 0)
+        return null;
+    return isComplete
+        ? 'Everything that was compared is as it was accepted.'
+        : 'Nothing was found to differ; not everything could be compared, and the rest is unknown.';
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/formats/summary/summary-drift.js
 
@@ -1349,9 +1357,10 @@ function driftOf(view) {
     const rest = found.length + unseen.length - items.length;
     const folded = items.slice(summary_drift_MOST_OPEN);
     const without = withoutStateWords(drift, view.accounts);
+    const nothing = nothingChangedWords(changes);
     return blocks([
         strong(safe `Changed since the accepted state (${changes.counted})`),
-        resultOf(changes),
+        nothing === null ? null : safe `${nothing}`,
         unusableOf(changes),
         items.length === 0 ? null : bullets(items.slice(0, summary_drift_MOST_OPEN)),
         folded.length === 0 ? null : details(safe `${(0,words/* count */.U9)(folded.length, 'more resource')}`, bullets(folded)),
@@ -1360,14 +1369,6 @@ function driftOf(view) {
         unjudgedOf(view, drift.unjudged, drift.unjudgedCount),
         without === null ? null : safe `<em>${without}.</em>`,
     ]);
-}
-/** What no list says: that nothing differs. */
-function resultOf({ found, unseen, drift, isComplete, counted }) {
-    if (drift.compared === 0 || found.length + unseen.length + drift.unjudgedCount + counted > 0)
-        return null;
-    return isComplete
-        ? safe `Everything that was compared is as it was accepted.`
-        : safe `Nothing was found to differ; not everything could be compared, and the rest is unknown.`;
 }
 function unusableOf({ drift: { unusable } }) {
     if (unusable.length === 0)
@@ -2159,9 +2160,11 @@ function driftLines(view) {
     const { found, unseen, drift } = changes;
     const all = [...found, ...unseen];
     const without = withoutStateWords(drift, accounts);
+    const nothing = nothingChangedWords(changes);
     const unjudged = drift.unjudged.slice(0, text_drift_MOST_UNJUDGED);
     return [
         `Changed since the accepted state (${changes.counted.toLocaleString('en-US')}):`,
+        ...(nothing === null ? [] : wrap(nothing, '  ')),
         ...drift.unusable
             .slice(0, text_drift_MOST_UNJUDGED)
             .flatMap(({ message }) => wrap(`ACCEPTED STATE UNUSABLE: ${(0,text_limit/* limitCodePoints */.s)(message, SENTENCE)}`, '  ')),

@@ -23,6 +23,8 @@ var clouds = __webpack_require__(47082);
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
 var make_folder = __webpack_require__(35324);
+// EXTERNAL MODULE: ./build/src/files/short-path.js
+var short_path = __webpack_require__(38703);
 // EXTERNAL MODULE: ./build/src/files/read-regular-file.js
 var read_regular_file = __webpack_require__(2659);
 // EXTERNAL MODULE: ./build/src/files/write-whole.js
@@ -183,20 +185,26 @@ var state_path = __webpack_require__(79588);
 
 
 
+
 /** More does not fit into a text of JavaScript by far; a kind of 100,000 resources takes some 100 MB. */
 const MOST_BYTES = 250_000_000;
 /** The folder with what is accepted: a file per account, region and kind, each read when it is asked for. */
 class AcceptedState {
     #folder;
-    constructor(folder) {
+    #workspace;
+    constructor(folder, workspace) {
         this.#folder = folder;
+        this.#workspace = workspace;
     }
-    /** A folder that is not there yet accepts nothing. Throws a UserError for what is no folder. */
-    static open(folder) {
+    /**
+     * A folder that is not there yet accepts nothing. Throws a UserError for what is no folder.
+     * @param workspace from where sentences name files
+     */
+    static open(folder, workspace = '') {
         const stats = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false });
         if (stats !== undefined && !stats.isDirectory())
             return Promise.reject(new errors/* UserError */.y(`accepted-state: received ${JSON.stringify((0,visible/* visible */.R)(folder))}, expected a folder, there or not yet: it is a file.`));
-        return Promise.resolve(new AcceptedState(folder));
+        return Promise.resolve(new AcceptedState(folder, workspace));
     }
     /** Null: nothing is accepted there. */
     async of(account, region, kind) {
@@ -213,7 +221,7 @@ class AcceptedState {
             return acceptedKind(state);
         }
         catch (error) {
-            return { problem: problemOf(path, error) };
+            return { problem: problemOf((0,short_path/* shortPath */._)(path, this.#workspace), error) };
         }
     }
     /**
@@ -3577,14 +3585,14 @@ async function readAndEvaluate(job, { inventory: name = INVENTORY_FILE, gaps = [
     }
 }
 /** What compares scopes with the accepted state; null where there is none. */
-async function openChanges({ settings: { acceptedState, perAccount }, accountRules, presence, saved, }, rules) {
+async function openChanges({ settings: { acceptedState, perAccount, workspace }, accountRules, presence, saved, }, rules) {
     if (acceptedState === null)
         return null;
     return new ChangeScan({
         rules,
         kinds: (0,watched_kinds/* watchedKinds */._)(accountRules.all),
         texts: saved === null ? 'read' : 'withheld',
-        accepted: await accepted_state/* AcceptedState */.n.open(acceptedState),
+        accepted: await accepted_state/* AcceptedState */.n.open(acceptedState, workspace),
         isImmutable: (account) => perAccount[account]?.immutable === true,
         openIn: presence.watched.bind(presence),
     });
