@@ -3521,7 +3521,7 @@ class Moved extends Error {
  * Data API. The branch is only moved from the commit that was loaded, never forced, which GitHub refuses where another run
  * was quicker.
  */
-function branchStore({ open, branch, name, message }) {
+function branchStore({ open, branch, name, message, isFirst }) {
     const path = `${name}${ENDING}`;
     const shown = (0,visible/* visible */.R)(branch);
     const route = branch.split('/').map(encodeURIComponent).join('/');
@@ -3612,11 +3612,12 @@ function branchStore({ open, branch, name, message }) {
             const repository = await open();
             if (typeof repository === 'string')
                 return { status: 'unavailable', reason: repository };
-            return load(repository).catch((error) => {
+            const found = await load(repository).catch((error) => {
                 if (error instanceof Refused)
                     return { status: 'unavailable', reason: error.message };
                 throw error;
             });
+            return found.status === 'absent' && !isFirst ? { status: 'lost', reason: LOST } : found;
         },
         async save(bytes, { version }) {
             const repository = await open();
@@ -3632,6 +3633,7 @@ function branchStore({ open, branch, name, message }) {
         },
     };
 }
+const LOST = 'this is the first run that keeps one there, or it was there under the name of another job, or somebody deleted it';
 async function branch_read(repository, route) {
     const answer = await repository.ask({ method: 'GET', route });
     if (answer.status === 'refused')
@@ -3709,7 +3711,7 @@ function cacheStore({ open, prefix, runId, isFirst }) {
             if (answer.status === 'failed')
                 return { status: 'unavailable', reason: answer.reason };
             if (answer.value === null)
-                return isFirst ? { status: 'absent' } : { status: 'lost', reason: LOST };
+                return isFirst ? { status: 'absent' } : { status: 'lost', reason: cache_LOST };
             const { key: version } = answer.value;
             if (count === 0 && version.startsWith(own))
                 return { status: 'taken', reason: TAKEN };
@@ -3734,7 +3736,7 @@ function cacheStore({ open, prefix, runId, isFirst }) {
         },
     };
 }
-const LOST = 'this is the first run that keeps one there, or GitHub removed it (it removes what no run read for 7 days, and the ' +
+const cache_LOST = 'this is the first run that keeps one there, or GitHub removed it (it removes what no run read for 7 days, and the ' +
     'oldest where the room for caches is used up)';
 const TAKEN = 'another scan of this very run saved it, so give each scan of this workflow an alert-scope of its own';
 
@@ -3770,16 +3772,17 @@ function storeOf(settings, host, scan) {
     if (history.store === 'file')
         return fileStore(history.path, workspace);
     // The jobs of a divided run share a history; other jobs of a workflow are other scans.
+    const isFirst = environment['GITHUB_RUN_NUMBER'] === '1' && environment['GITHUB_RUN_ATTEMPT'] === '1';
     const name = scanKey(scan, settings.mode.name === 'run' ? (environment['GITHUB_JOB'] ?? '') : 'shards');
     if (history.store === 'branch') {
         const open = openRepository(settings, host);
-        return branchStore({ open, branch: history.name, name, message: commitMessage(host) });
+        return branchStore({ open, branch: history.name, name, message: commitMessage(host), isFirst });
     }
     return cacheStore({
         open: host.openCache,
         prefix: `cloud-baseline-history-${name}-`,
         runId,
-        isFirst: environment['GITHUB_RUN_NUMBER'] === '1' && environment['GITHUB_RUN_ATTEMPT'] === '1',
+        isFirst,
     });
 }
 function openRepository({ githubToken }, host) {

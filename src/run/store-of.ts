@@ -14,16 +14,17 @@ export function storeOf(settings: Settings, host: Host, scan: ScanIdentity): His
   if (history.store === 'none') return null
   if (history.store === 'file') return fileStore(history.path, workspace)
   // The jobs of a divided run share a history; other jobs of a workflow are other scans.
+  const isFirst = environment['GITHUB_RUN_NUMBER'] === '1' && environment['GITHUB_RUN_ATTEMPT'] === '1'
   const name = scanKey(scan, settings.mode.name === 'run' ? (environment['GITHUB_JOB'] ?? '') : 'shards')
   if (history.store === 'branch') {
     const open = openRepository(settings, host)
-    return branchStore({ open, branch: history.name, name, message: commitMessage(host) })
+    return branchStore({ open, branch: history.name, name, message: commitMessage(host), isFirst })
   }
   return cacheStore({
     open: host.openCache,
     prefix: `cloud-baseline-history-${name}-`,
     runId,
-    isFirst: environment['GITHUB_RUN_NUMBER'] === '1' && environment['GITHUB_RUN_ATTEMPT'] === '1',
+    isFirst,
   })
 }
 

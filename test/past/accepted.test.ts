@@ -3,9 +3,9 @@ import { withEnvironments } from '../../src/accounts/environment.ts'
 import { compareWithHistory, type ComparisonInput } from '../../src/past/compare.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Finding, ScopeOutcome, Violation } from '../../src/model/finding.ts'
-import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { RememberedFinding } from '../../src/model/history.ts'
 import { accountOf } from '../support/account.ts'
+import { historyOf } from '../support/history.ts'
 import { findingOf } from '../support/finding.ts'
 import { ruleOf } from '../support/rule.ts'
 import { byCause, completeOf, gapOf, outcomeOf, summedListings, summedOutcomes } from '../support/scope.ts'
@@ -41,15 +41,7 @@ interface Seen extends Partial<Pick<ComparisonInput, 'violations' | 'exceptions'
 }
 
 function compare({ before = [], outcomes = [outcomeOf()], gaps = [], ...input }: Seen) {
-  const history = {
-    schema: 2 as const,
-    run: { id: 'run-1', at: EARLIER },
-    findings: Object.fromEntries(before.map((one) => [fingerprint(one), one])),
-    ledgers: {},
-    sizes: {},
-    compliance: {},
-    scan: null,
-  }
+  const history = historyOf(before, { run: { id: 'run-1', at: EARLIER } })
   return compareWithHistory({
     loaded: { status: 'loaded', history },
     violations: [],

@@ -11,6 +11,7 @@ import { schemaCheck } from '../../src/text/schema-problems.ts'
 import { PAYMENTS } from '../support/account.ts'
 import { findingOf, fixedOf } from '../support/finding.ts'
 import { GROUP, REGION } from '../support/place.ts'
+import { settingsOf } from '../support/settings.ts'
 import { ruleOf } from '../support/rule.ts'
 import { runOf } from '../support/run.ts'
 import { completeOf, summedListings } from '../support/scope.ts'
@@ -80,10 +81,12 @@ const UNJUDGED = {
   },
 }
 
+const STATE = `${settingsOf().workspace}/state`
+
 function view(
   findings: readonly Finding[],
   drift: Partial<DriftFacts> = {},
-  acceptedState: string | null = '/work/state',
+  acceptedState: string | null = STATE,
 ): View {
   return viewOf(
     runOf({
@@ -192,7 +195,7 @@ describe('changes against the accepted state', () => {
       fixed: [fixedOf({ rule: RULE.id, how: 'reverted' })],
       complete: summedListings([completeOf()]),
       drift: { ...NO_DRIFT, compared: 1 },
-      settings: { acceptedState: '/work/state' },
+      settings: { acceptedState: STATE },
     })
     const summary = renderSummary(viewOf(run, NO_ALERTS))
     expect(summary).toMatch(/Fixed \(1\)[\s\S]*: reverted, open since/)

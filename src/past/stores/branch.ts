@@ -11,6 +11,8 @@ interface BranchStoreOptions {
   readonly name: string
   /** The commits' message. */
   readonly message: string
+  /** Whether no earlier run can have saved anything. */
+  readonly isFirst: boolean
 }
 
 /** Of the files that scans keep on a branch. */
@@ -31,7 +33,7 @@ interface Entry {
  * Data API. The branch is only moved from the commit that was loaded, never forced, which GitHub refuses where another run
  * was quicker.
  */
-export function branchStore({ open, branch, name, message }: BranchStoreOptions): HistoryStore {
+export function branchStore({ open, branch, name, message, isFirst }: BranchStoreOptions): HistoryStore {
   const path = `${name}${ENDING}`
   const shown = visible(branch)
   const route = branch.split('/').map(encodeURIComponent).join('/')
@@ -115,10 +117,11 @@ export function branchStore({ open, branch, name, message }: BranchStoreOptions)
     async load() {
       const repository = await open()
       if (typeof repository === 'string') return { status: 'unavailable', reason: repository }
-      return load(repository).catch((error: unknown) => {
+      const found = await load(repository).catch((error: unknown): Found => {
         if (error instanceof Refused) return { status: 'unavailable', reason: error.message }
         throw error
       })
+      return found.status === 'absent' && !isFirst ? { status: 'lost', reason: LOST } : found
     },
     async save(bytes, { version }) {
       const repository = await open()
@@ -131,6 +134,9 @@ export function branchStore({ open, branch, name, message }: BranchStoreOptions)
     },
   }
 }
+
+const LOST =
+  'this is the first run that keeps one there, or it was there under the name of another job, or somebody deleted it'
 
 async function read(repository: Repository, route: string): Promise<unknown> {
   const answer = await repository.ask({ method: 'GET', route })

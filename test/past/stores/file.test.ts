@@ -8,6 +8,7 @@ import { fileStore } from '../../../src/past/stores/file.ts'
 import { UserError } from '../../../src/model/errors.ts'
 import { fingerprint } from '../../../src/model/fingerprint.ts'
 import type { History, LedgerEntry, LoadedHistory, ScanIdentity } from '../../../src/model/history.ts'
+import { historyOf, rememberedFinding } from '../../support/history.ts'
 import { PAYMENTS, SHOP } from '../../support/account.ts'
 import { NOW } from '../../support/times.ts'
 
@@ -54,22 +55,7 @@ const ENTRY: LedgerEntry = {
 }
 
 function history(): History {
-  return {
-    schema: 2,
-    run: { id: 'run-1', at: NOW },
-    findings: {
-      [PRINT]: {
-        ...SUBJECT,
-        name: 'web',
-        arn: '',
-        severity: 'critical',
-        environment: 'production',
-        firstSeen: NOW,
-        lastSeen: NOW,
-        fixedAt: null,
-        reopened: 2,
-      },
-    },
+  return historyOf([rememberedFinding({ ...SUBJECT, reopened: 2 })], {
     ledgers: {
       abc: {
         channel: 'pagerduty',
@@ -81,7 +67,7 @@ function history(): History {
     sizes: { [PAYMENTS]: { listings: 459, resources: 1200 } },
     compliance: { 'cis-5.0': { '5.2': { status: 'not-met', rules: '0123456789abcdef', unassessed: true } } },
     scan: { ...SCAN, accounts: [PAYMENTS], regions: ['eu-west-1'], production: [PAYMENTS] },
-  }
+  })
 }
 
 /** The history with one value replaced, as text. */

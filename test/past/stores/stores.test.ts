@@ -78,12 +78,13 @@ function cacheOf(client = openCache, isFirst = false): HistoryStore {
   return cacheStore({ open: () => Promise.resolve(client()), prefix: PREFIX, runId: `${runs}-1`, isFirst })
 }
 
-function branchOf(token = GITHUB_TOKEN, name = 'scan'): HistoryStore {
+function branchOf(token = GITHUB_TOKEN, name = 'scan', isFirst = false): HistoryStore {
   return branchStore({
     open: () => Promise.resolve(openRepository(token)),
     branch: BRANCH,
     name,
     message: 'History of Scan',
+    isFirst,
   })
 }
 
@@ -294,9 +295,17 @@ describe('the branch', () => {
     expect([...github.repository.filesOf(BRANCH).keys()]).toEqual(['scan.history.json.gz'])
   })
 
+  it('does not take a branch that is gone for a first run, unless no run came before', async () => {
+    expect((await open(branchOf(GITHUB_TOKEN, 'scan', true))).loaded.status).toBe('first')
+    expect((await open(branchOf())).loaded).toMatchObject({
+      status: 'lost',
+      message: expect.stringContaining('or somebody deleted it. What is new or fixed is not known'),
+    })
+  })
+
   it('keeps the histories of several scans, each in a file of its own', async () => {
     await (await open(branchOf())).save(historyNamed('run-1', 'sg-1'))
-    const other = await open(branchOf(GITHUB_TOKEN, 'other'))
+    const other = await open(branchOf(GITHUB_TOKEN, 'other', true))
     expect(other.loaded.status).toBe('first')
     await other.save(historyNamed('run-2', 'sg-2'))
     expect(idsIn(await open(branchOf()))).toEqual(['sg-1'])
