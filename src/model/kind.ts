@@ -6,6 +6,8 @@ import type { Edge, EdgeType } from './resource.ts'
 export type ValueType =
   /** Text that often holds secrets: it is searched while it is read, and no file keeps it. */
   | { readonly type: 'string'; readonly secret: true }
+  /** Text of a closed set. Clouds add values: one that is not among them is worth a warning, and never a fault. */
+  | { readonly type: 'string'; readonly values: readonly string[] }
   | { readonly type: 'string' | 'int' | 'float' | 'boolean' | 'datetime' | 'date' | 'duration' | 'any' }
   | { readonly type: 'array'; readonly items: ValueType }
   | { readonly type: 'map'; readonly values: ValueType }
