@@ -34,6 +34,12 @@ export interface Input<T> {
    */
   readonly secret?: 'masked' | 'kept'
   /**
+   * How it may stand in the configuration file, of which inputs win; absent: not at all. `value`: as its type says, but of a
+   * masked secret the name of an environment variable; `list`: a list, or the text that the input takes; `own`: in words of
+   * the file (schema/config.json), which may say more than the input.
+   */
+  readonly file?: 'value' | 'list' | 'own'
+  /**
    * Which jobs of a divided run take it: `agreed` are what all of them have to have alike, since it decides what is read
    * and what is found in it. What no job takes, the reusable workflow says itself.
    */
