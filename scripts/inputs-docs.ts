@@ -8,7 +8,14 @@ export type Inputs = Readonly<Record<string, Input<unknown>>>
 
 /** The entries of `inputs:` in action.yml. */
 export function actionInputs(inputs: Inputs): string {
-  return grouped(inputs, (input) => ({ description: input.help, default: defaultOf(input) }), 2)
+  return grouped(
+    inputs,
+    (input) => ({
+      description: descriptionOf(input),
+      ...(input.file === undefined ? { default: defaultOf(input) } : {}),
+    }),
+    2,
+  )
 }
 
 /** The inputs of a workflow that hands them on; secrets have a place of their own. */
@@ -16,11 +23,13 @@ export function workflowInputs(inputs: Inputs): string {
   const handed = pick(inputs, ({ jobs, secret }) => jobs.length > 0 && secret === undefined)
   return grouped(
     handed,
-    ({ help, type = 'string', default: value }) => ({
-      description: help,
-      type,
-      default: type === 'string' ? value : typedDefault(value),
-    }),
+    (input) => {
+      const { type = 'string', default: value, file } = input
+      const description = descriptionOf(input)
+      // What was not given has to be told from every value, so that the file may say it.
+      if (file !== undefined) return { description, type: 'string', default: '' }
+      return { description, type, default: type === 'string' ? value : typedDefault(value) }
+    },
     6,
   )
 }
@@ -60,6 +69,15 @@ export function inputTables(inputs: Inputs): string {
     ])
     return rows.length === 0 ? [] : [`### ${group}`, table(['input', 'default', 'meaning'], rows)]
   }).join('\n\n')
+}
+
+/**
+ * The runner fills in a default that action.yml gives as if somebody had given it: where the configuration file may say
+ * something, the description gives it.
+ */
+function descriptionOf({ help, file, default: value }: Input<unknown>): string {
+  if (file === undefined || file === 'own' || value === '') return help
+  return `${help} Default: that of the config file, else \`${value}\`.`
 }
 
 /** What a workflow gets that says nothing. */

@@ -40,7 +40,7 @@ export const INPUTS = {
     default: '',
     parse: asWritten,
     jobs: 'agreed',
-    help: 'File with accounts, environments and values for parameters of rules. Inputs override it. Empty means `.github/cloud-baseline.yml` or `.github/cloud-baseline.yaml` if there is one; having both is refused.',
+    help: 'File with everything that is set once: accounts, rules, thresholds, alerts. Inputs win over it. Empty means `.github/cloud-baseline.yml` or `.github/cloud-baseline.yaml` if there is one; having both is refused. See docs/config.md.',
   },
   accounts: {
     group: 'What is read',
@@ -95,7 +95,7 @@ export const INPUTS = {
     parse: parseAcceptedState,
     file: 'value',
     jobs: 'agreed',
-    help: 'Folder with the accepted state. Rules about changes judge what differs from it, and what they watch is read. Empty means that changes are not looked at. See docs/changes.md.',
+    help: 'Folder with the accepted state. Rules about changes judge what differs from it, and what they watch is read. Empty means that of the config file; without one, changes are not looked at. See docs/changes.md.',
   },
   rules: {
     group: 'Rules',
@@ -111,7 +111,7 @@ export const INPUTS = {
     parse: asWritten,
     file: 'value',
     jobs: 'agreed',
-    help: 'File with findings that are accepted, each for a reason, by an owner and until a date. Empty means `.github/cloud-baseline-exceptions.yml` or `.github/cloud-baseline-exceptions.yaml` if there is one; having both is refused. See docs/exceptions.md.',
+    help: 'File with findings that are accepted, each for a reason, by an owner and until a date. Empty means that of the config file, or `.github/cloud-baseline-exceptions.yml` or `.github/cloud-baseline-exceptions.yaml` if there is one; having both is refused. See docs/exceptions.md.',
   },
   'fail-on': {
     group: 'What fails the step',
