@@ -1,6 +1,6 @@
 /** What action.yml, the reusable workflow and the README say of inputs, from the table in src/settings/inputs.ts. */
 import { dump } from 'js-yaml'
-import { GROUPS, type Input, type JobName } from '../src/settings/input.ts'
+import { GROUPS, helpOf, type Input, type JobName } from '../src/settings/input.ts'
 import { table } from './markdown-table.ts'
 
 /** By name. */
@@ -43,7 +43,7 @@ export function workflowSecrets(inputs: Inputs): string {
   const handed = pick(inputs, ({ jobs, secret }) => jobs.length > 0 && secret !== undefined)
   return indented(
     dump(
-      mapped(handed, ({ help }) => ({ description: help })),
+      mapped(handed, (input) => ({ description: helpOf(input) })),
       FORMAT,
     ),
     6,
@@ -65,7 +65,7 @@ export function inputTables(inputs: Inputs): string {
     const rows = Object.entries(pick(inputs, (input) => input.group === group)).map(([name, input]) => [
       `\`${name}\``,
       code(defaultOf(input)),
-      input.help,
+      helpOf(input),
     ])
     return rows.length === 0 ? [] : [`### ${group}`, table(['input', 'default', 'meaning'], rows)]
   }).join('\n\n')
@@ -75,7 +75,9 @@ export function inputTables(inputs: Inputs): string {
  * The runner fills in a default that action.yml gives as if somebody had given it: where the configuration file may say
  * something, the description gives it.
  */
-function descriptionOf({ help, file, default: value }: Input<unknown>): string {
+function descriptionOf(input: Input<unknown>): string {
+  const { file, default: value } = input
+  const help = helpOf(input)
   if (file === undefined || file === 'own' || value === '') return help
   return `${help} Default: that of the config file, else \`${value}\`.`
 }

@@ -13,10 +13,7 @@ export interface ConfigInput {
 }
 
 /** The inputs that may stand in the file as they are: what it says in words of its own is read elsewhere. */
-export const CONFIG_INPUTS: readonly InputName[] = INPUT_NAMES.filter((name) => {
-  const { file } = specOf(name)
-  return file === 'value' || file === 'list'
-})
+export const CONFIG_INPUTS: readonly InputName[] = INPUT_NAMES.filter((name) => specOf(name).file === 'value')
 
 /** That of a secret says that the secret itself stands elsewhere, as the keys of targets do. */
 export function configKeyOf(name: InputName): string {

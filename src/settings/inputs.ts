@@ -44,6 +44,7 @@ export const INPUTS = {
   },
   accounts: {
     group: 'What is read',
+    list: true,
     default: '',
     parse: parseAccounts,
     file: 'own',
@@ -69,6 +70,7 @@ export const INPUTS = {
   },
   regions: {
     group: 'What is read',
+    list: true,
     default: 'all',
     parse: parseRegions,
     file: 'own',
@@ -77,6 +79,7 @@ export const INPUTS = {
   },
   inventory: {
     group: 'What is read',
+    list: true,
     default: '',
     parse: parseList,
     jobs: [],
@@ -84,6 +87,7 @@ export const INPUTS = {
   },
   'production-accounts': {
     group: 'What is read',
+    list: true,
     default: '',
     parse: parseProductionAccounts,
     jobs: 'agreed',
@@ -99,9 +103,10 @@ export const INPUTS = {
   },
   rules: {
     group: 'Rules',
+    list: true,
     default: 'default',
     parse: parseList,
-    file: 'list',
+    file: 'value',
     jobs: 'agreed',
     help: 'Rules to check, one per line or comma-separated. `default` stands for the packs that ship; ids name single shipped rules, also those that are off by default; files, folders and globs add your own; `!id` leaves a rule out.',
   },
@@ -119,7 +124,7 @@ export const INPUTS = {
     parse: threshold,
     file: 'value',
     jobs: ['merge'],
-    help: 'Lowest severity that fails the step (`critical`, `high`, `medium`, `low` or `none`).',
+    help: 'Lowest severity that fails the step.',
   },
   'fail-on-new': {
     group: 'What fails the step',
@@ -144,7 +149,7 @@ export const INPUTS = {
     parse: threshold,
     file: 'value',
     jobs: ['merge'],
-    help: 'Lowest severity that the summary lists (`critical`, `high`, `medium`, `low` or `none`). The rest is only counted.',
+    help: 'Lowest severity that the summary lists. The rest is only counted.',
   },
   'annotate-from': {
     group: 'Reports and history',
@@ -152,7 +157,7 @@ export const INPUTS = {
     parse: threshold,
     file: 'value',
     jobs: ['merge'],
-    help: 'Lowest severity that is annotated (`critical`, `high`, `medium`, `low` or `none`).',
+    help: 'Lowest severity that is annotated.',
   },
   'report-dir': {
     group: 'Reports and history',
@@ -202,7 +207,7 @@ export const INPUTS = {
     parse: threshold,
     file: 'value',
     jobs: ['merge'],
-    help: 'Lowest severity that pages (`critical`, `high`, `medium`, `low` or `none`).',
+    help: 'Lowest severity that pages.',
   },
   'alert-per': {
     group: 'Alerts',
