@@ -124,6 +124,7 @@ export function withExceptions(
 export function selectRules(settings: Settings, now: Date): LoadedRules {
   const loaded = loadRules(settings.rules, {
     workspace: settings.workspace,
+    selectionPlace: settings.rulesPlace,
     model: KINDS,
     now,
     parameters: settings.parameters,

@@ -25,14 +25,16 @@ export function holdsVariable(name: InputName): boolean {
   return specOf(name).secret === 'masked'
 }
 
+type WrittenValue = string | number | boolean | readonly string[]
+
 /** Reads what the schema took. */
 export function inputsConfig(document: YamlDocument, file: string): readonly ConfigInput[] {
-  const written = document.value as Readonly<Record<string, unknown>>
+  const written = document.value as Readonly<Record<string, WrittenValue | undefined>>
   return CONFIG_INPUTS.flatMap((name) => {
     const key = configKeyOf(name)
     const value = written[key]
     if (value === undefined) return []
-    const text = Array.isArray(value) ? value.join('\n') : String(value)
+    const text = typeof value === 'object' ? value.join('\n') : String(value)
     return [{ name, key, text: text.trim(), place: `${file}:${document.lineOf([key])}` }]
   })
 }

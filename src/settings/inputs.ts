@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseEndpoint, parseRoutingKey } from '../alert/channels/pagerduty/values.ts'
 import { parseSlackUrl } from '../alert/channels/slack/declaration.ts'
 import { parseSecret, parseWebhookUrl } from '../alert/channels/webhook/declaration.ts'
-import { UserError } from '../model/errors.ts'
+import { placed } from '../model/errors.ts'
 import { parseAcceptedState } from './accepted-state-value.ts'
 import { parseAlertScope } from './alert-scope.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
@@ -384,13 +384,4 @@ export function parseInputs(read: ReadInput, workspace: string, written: Written
       return [fieldOf(name), placed(inFile?.place ?? null, () => parse(text, place))]
     }),
   ) as InputValues
-}
-
-/** Says of a UserError where in the configuration file its cause stands; null: it is not of the file. */
-export function placed<T>(place: string | null, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw place !== null && error instanceof UserError ? new UserError(`${place}: ${error.message}`) : error
-  }
 }
