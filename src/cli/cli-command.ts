@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, type Option } from 'commander'
 import { UserError } from '../model/errors.ts'
 import type { InputName } from '../settings/inputs.ts'
 import { docsAddress } from '../text/docs-address.ts'
@@ -81,8 +81,7 @@ export class CliCommand extends Command {
   /** Commander calls it. */
   unknownOption(flag: string): never {
     const [name = flag] = flag.split('=')
-    const chain = this.#chain()
-    const known = chain.flatMap(({ options }) => options.flatMap(({ long }) => (long == null ? [] : [long])))
+    const known = this.#known().flatMap(({ long }) => (long === undefined || long === null ? [] : [long]))
     throw this.#unknown('option', name, [...known, ...HELP])
   }
 
@@ -112,10 +111,9 @@ export class CliCommand extends Command {
     return ['npx cloud-baseline', this.path, '--help'].filter((word) => word !== '').join(' ')
   }
 
-  #chain(): readonly Command[] {
-    const chain: Command[] = []
-    for (let command: Command | null = this; command !== null; command = command.parent) chain.push(command)
-    return chain
+  /** Its own options, and those of the commands above it. */
+  #known(): readonly Option[] {
+    return [...this.options, ...(this.parent instanceof CliCommand ? this.parent.#known() : [])]
   }
 
   #help(): string {
