@@ -2,7 +2,7 @@ import type { Mode } from '../model/mode.ts'
 import { SEVERITIES, type Threshold } from '../model/severity.ts'
 import { parseBoolean, parseChoice, parseDecimal, parseInteger } from './values.ts'
 
-/** In the order of the README. */
+/** In the order of docs/inputs.md. */
 export const GROUPS = [
   'What is read',
   'Rules',
@@ -38,7 +38,7 @@ export interface Input<T> {
    * and what is found in it. What no job takes, the reusable workflow says itself.
    */
   readonly jobs: 'agreed' | readonly JobName[]
-  /** For action.yml, the README and the CLI: what it is, in Markdown without links. */
+  /** For action.yml, docs/inputs.md and the CLI: what it is, in Markdown without links. */
   readonly help: string
 }
 
