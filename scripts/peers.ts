@@ -42,7 +42,7 @@ async function installPeers(say: (line: string) => void): Promise<Peers> {
   await mkdir(FOLDER, { recursive: true })
   const release = await holdLock(join(FOLDER, 'lock'))
   try {
-    const done = await Promise.allSettled([installPython(say), installGoTools(say)])
+    const done = await Promise.allSettled([installPython(say), installGoTools(say), installSite(say)])
     const failures = done.flatMap((result) =>
       result.status === 'rejected' ? [messageOf(result.reason)] : [],
     )
@@ -79,6 +79,22 @@ async function installPython(say: (line: string) => void): Promise<void> {
     join(folder, 'bin/python'),
     pip,
     'The versions in test/interop/requirements.txt have to be installable.',
+  )
+  await writeFile(stamp, '')
+}
+
+/** What builds the site of the documents: its versions are in its own lock file. */
+async function installSite(say: (line: string) => void): Promise<void> {
+  const lock = createHash('sha256')
+    .update(await readFile(join(ROOT, 'site/package-lock.json')))
+    .digest('hex')
+  const stamp = join(ROOT, 'site/node_modules', `.installed-${lock.slice(0, 12)}`)
+  if (await exists(stamp)) return
+  say('Installing VitePress (npm) into site/node_modules')
+  await execute(
+    'npm',
+    ['ci', '--prefix', 'site', '--no-audit', '--no-fund'],
+    'The versions in site/package-lock.json have to be installable.',
   )
   await writeFile(stamp, '')
 }

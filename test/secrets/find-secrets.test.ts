@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { gzipSync } from 'node:zlib'
 import { findSecrets } from '../../src/secrets/find-secrets.ts'
+import { hangs } from '../support/hang.ts'
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P'
 const KEY = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
@@ -205,18 +206,20 @@ describe('not found', () => {
   })
 
   it('takes no longer for texts made to', () => {
-    const start = performance.now()
-    for (const piece of [
-      'docker login ',
-      'password=',
-      'a://b:',
-      'echo ',
-      'A'.repeat(60),
-      '"password": ',
-      '${',
-    ]) {
-      findSecrets(piece.repeat(Math.ceil(20_000 / piece.length)))
-    }
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(
+      hangs(() => {
+        for (const piece of [
+          'docker login ',
+          'password=',
+          'a://b:',
+          'echo ',
+          'A'.repeat(60),
+          '"password": ',
+          '${',
+        ]) {
+          findSecrets(piece.repeat(Math.ceil(200_000 / piece.length)))
+        }
+      }),
+    ).toBe(false)
   })
 })

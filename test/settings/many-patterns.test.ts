@@ -3,6 +3,7 @@ import { matchesAccount, matchesAny } from '../../src/accounts/account-pattern.t
 import { seededRandom } from '../../sandbox/random.ts'
 import { parseProductionAccounts } from '../../src/settings/aws-values.ts'
 import { unusedPatterns } from '../../src/accounts/environment.ts'
+import { hangs } from '../support/hang.ts'
 
 const account = { id: '111122223333', name: 'a'.repeat(50), unit: 'a'.repeat(120) }
 
@@ -31,11 +32,7 @@ describe('patterns of accounts', () => {
   it.each(['*a'.repeat(40), `ou:${'*a'.repeat(100)}`, '*?'.repeat(40)])(
     'take no longer for many stars: %s',
     (pattern) => {
-      const began = performance.now()
-      for (let round = 0; round < 1_000; round += 1) {
-        expect(matchesAccount(`${pattern}b`, account)).toBe(false)
-      }
-      expect(performance.now() - began).toBeLessThan(2_000)
+      expect(hangs(() => expect(matchesAccount(`${pattern}b`, account)).toBe(false))).toBe(false)
     },
   )
 
@@ -45,13 +42,15 @@ describe('patterns of accounts', () => {
     )
   })
 
-  it('may be ten thousand ids, compared with as many accounts', () => {
-    const ids = Array.from({ length: 10_000 }, (_, index) => String(100_000_000_000 + index))
-    expect(parseProductionAccounts(ids.join()).productionAccounts).toHaveLength(10_000)
+  it('may be a hundred thousand ids, compared with as many accounts', () => {
+    const ids = Array.from({ length: 100_000 }, (_, index) => String(100_000_000_000 + index))
+    expect(parseProductionAccounts(ids.join()).productionAccounts).toHaveLength(100_000)
     const accounts = ids.toReversed().map((id) => ({ id, name: id }))
-    const began = performance.now()
-    expect(unusedPatterns([...ids, 'none'], accounts)).toEqual(['none'])
-    expect(accounts.every((one) => matchesAny(ids, one))).toBe(true)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(
+      hangs(() => {
+        expect(unusedPatterns([...ids, 'none'], accounts)).toEqual(['none'])
+        expect(accounts.every((one) => matchesAny(ids, one))).toBe(true)
+      }),
+    ).toBe(false)
   })
 })

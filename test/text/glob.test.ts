@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { fitsGlob } from '../../src/text/glob.ts'
+import { hangs } from '../support/hang.ts'
 
 describe('fitsGlob', () => {
   it.each([
@@ -23,9 +24,7 @@ describe('fitsGlob', () => {
     expect(fitsGlob(pattern, text)).toBe(expected)
   })
 
-  it('is quick whatever the pattern', () => {
-    const began = performance.now()
-    expect(fitsGlob(`${'*a'.repeat(2000)}b`, 'a'.repeat(5000))).toBe(false)
-    expect(performance.now() - began).toBeLessThan(1000)
+  it('takes no longer for many stars', () => {
+    expect(hangs(() => expect(fitsGlob(`${'*a'.repeat(2000)}b`, 'a'.repeat(5000))).toBe(false))).toBe(false)
   })
 })

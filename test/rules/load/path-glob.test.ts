@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { matchesGlob } from 'node:path'
 import { seededRandom } from '../../../sandbox/random.ts'
 import { pathGlob } from '../../../src/rules/load/path-glob.ts'
+import { hangs } from '../../support/hang.ts'
 
 function matches(glob: string, path: string): boolean {
   return pathGlob(glob)(path.split('/'))
@@ -21,10 +22,12 @@ describe('globs of paths', () => {
   })
 
   it('take no longer for many stars', () => {
-    const began = performance.now()
-    expect(matches(`${'*a'.repeat(60)}b.yml`, `${'a'.repeat(250)}.yml`)).toBe(false)
-    expect(matches(`${'**/*a*/'.repeat(60)}b.yml`, `${'a/'.repeat(250)}x.yml`)).toBe(false)
-    expect(performance.now() - began).toBeLessThan(1_000)
+    expect(
+      hangs(() => {
+        expect(matches(`${'*a'.repeat(60)}b.yml`, `${'a'.repeat(250)}.yml`)).toBe(false)
+        expect(matches(`${'**/*a*/'.repeat(60)}b.yml`, `${'a/'.repeat(250)}x.yml`)).toBe(false)
+      }),
+    ).toBe(false)
   })
 
   it('are refused where Node would take for ever, or nobody wrote them', () => {

@@ -1,0 +1,30 @@
+import { UserError } from '../../model/errors.ts'
+import type { DescribeCommand } from '../describe-command.ts'
+import { once } from '../input-option.ts'
+import type { ExplainChangeOptions, JsonOption } from '../options.ts'
+
+export const describeExplain: DescribeCommand = (program) => {
+  program
+    .command('explain [query]')
+    .description(
+      'show how a search, or the search of a rule (by its id), is grouped and what it needs; or which rule judges a change',
+    )
+    .option('--json', 'as one JSON object')
+    .option('--change <id>', 'a change against the accepted state, by the id that reports show', once)
+    .option('--inventory <file>', 'with --change: the inventory of the run', once)
+    .option('--accepted-state <folder>', 'with --change: the accepted state', once)
+    .option('--rules <selection>', 'with --change: as the input (default: default)', once)
+    .option('--environment <name>', 'with --change: that of the account (default: production)', once)
+    .action(async (query: string | undefined, options: JsonOption & Partial<ExplainChangeOptions>) => {
+      const { change } = options
+      if (change !== undefined) {
+        const { explainChangeCommand } = await import('../explain-change.ts')
+        process.exitCode = await explainChangeCommand({ ...options, change })
+        return
+      }
+      if (query === undefined)
+        throw new UserError('explain: received neither a search nor --change, expected one.')
+      const { explainCommand } = await import('../explain.ts')
+      process.exitCode = explainCommand(query, options)
+    })
+}

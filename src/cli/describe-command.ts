@@ -1,0 +1,4 @@
+import type { Command } from 'commander'
+
+/** Adds a command to the program, or to the command that it belongs to. What carries it out is loaded when it is called. */
+export type DescribeCommand = (program: Command) => void
