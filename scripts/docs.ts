@@ -19,6 +19,7 @@ import { loadRules } from '../src/rules/load/load.ts'
 import { neededKinds } from '../src/rules/load/needed-kinds.ts'
 import { configSchema } from '../src/settings/config-schema.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
+import { comingFrom } from './coming-from-docs.ts'
 import { kindProperties, kindRows } from './kinds-docs.ts'
 import { actionInputs, handedTo, inputTables, workflowInputs, workflowSecrets } from './inputs-docs.ts'
 import { table } from './markdown-table.ts'
@@ -72,6 +73,8 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'docs/network-truth-table.md': truthSections(),
   'docs/peer-checks.md': peerSections(),
+  'docs/coming-from/prowler.md': comingFrom('Prowler'),
+  'docs/coming-from/security-hub.md': comingFrom('AWS Security Hub'),
   'docs/rules.md': { catalogue: `${ruleCount()}\n\n${ruleIndex()}` },
 }
 

@@ -68,6 +68,11 @@ export function rulePages(rules = catalogueRules()): Readonly<Record<string, str
   )
 }
 
+/** Where a rule that ships is described, seen from docs/. */
+export function catalogueLink(rule: Rule): string {
+  return `rules/${folderOf(rule).split('/')[0]}.md#${rule.id}`
+}
+
 /** How many rules there are about the state, and about changes, as a sentence. */
 export function ruleCount(rules = catalogueRules()): string {
   const changes = rules.filter(({ change }) => change !== null)
