@@ -1,8 +1,8 @@
 /**
  * Writes what can be told from the sources into action.yml, the reusable workflow, README.md and pages of docs/, between
  * markers: the inputs (src/settings/inputs.ts), the outputs (action.yml), the workflow of docs/examples, the IAM policy,
- * the kinds, the truth table of the tests and the checks of other programs; and into schema/config.json what the channels
- * declare. With `--check` it writes nothing and fails when a page differs.
+ * the kinds, the truth table of the tests and the checks of other programs; into schema/config.json what the channels
+ * declare; and what AWS's model knows of texts into the closed-sets.ts of each service. With `--check` it writes nothing and fails when a page differs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -19,6 +19,7 @@ import { loadRules } from '../src/rules/load/load.ts'
 import { neededKinds } from '../src/rules/load/needed-kinds.ts'
 import { configSchema } from '../src/settings/config-schema.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
+import { closedSetFiles } from './closed-sets.ts'
 import { comingFrom } from './coming-from-docs.ts'
 import { kindProperties, kindRows } from './kinds-docs.ts'
 import { actionInputs, handedTo, inputTables, workflowInputs, workflowSecrets } from './inputs-docs.ts'
@@ -116,4 +117,6 @@ function filled(page: string, sections: Readonly<Record<string, string>>, before
 for (const [page, sections] of Object.entries(PAGES))
   await write(page, (text) => filled(page, sections, text))
 for (const [page, text] of Object.entries(rulePages())) await write(page, () => text)
+for (const [file, text] of Object.entries(closedSetFiles(join(root, 'node_modules'))))
+  await write(file, () => text)
 await write('schema/config.json', () => JSON.stringify(configSchema(DECLARED), null, 2))
