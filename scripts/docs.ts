@@ -20,7 +20,7 @@ import { neededKinds } from '../src/rules/load/needed-kinds.ts'
 import { configSchema } from '../src/settings/config-schema.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
 import { closedSetFiles } from './closed-sets.ts'
-import { kindProperties, kindRows } from './kinds-docs.ts'
+import { kindIndex, kindPages } from './kinds-docs.ts'
 import { actionInputs, handedTo, inputTables, workflowInputs, workflowSecrets } from './inputs-docs.ts'
 import { table } from './markdown-table.ts'
 import { peerSections } from './peer-checks-docs.ts'
@@ -70,10 +70,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     policy: json(policy),
   },
   'docs/sharding.md': { workflow: example('scan-in-shards.yml') },
-  'docs/kinds.md': {
-    kinds: table(['kind', 'also', 'IAM actions', 'neighbours'], kindRows()),
-    properties: kindProperties(),
-  },
+  'docs/kinds.md': { kinds: kindIndex() },
   'docs/network-truth-table.md': truthSections(),
   'docs/peer-checks.md': peerSections(),
 }
@@ -115,6 +112,6 @@ function filled(page: string, sections: Readonly<Record<string, string>>, before
 
 for (const [page, sections] of Object.entries(PAGES))
   await write(page, (text) => filled(page, sections, text))
-for (const [file, text] of Object.entries(closedSetFiles(join(root, 'node_modules'))))
-  await write(file, () => text)
+const files = { ...closedSetFiles(join(root, 'node_modules')), ...kindPages() }
+for (const [file, text] of Object.entries(files)) await write(file, () => text)
 await write('schema/config.json', () => JSON.stringify(configSchema(DECLARED), null, 2))

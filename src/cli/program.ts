@@ -5,6 +5,7 @@ import { describeAccept } from './commands/accept.ts'
 import { describeDiff } from './commands/diff.ts'
 import { describeExceptions } from './commands/exceptions.ts'
 import { describeExplain } from './commands/explain.ts'
+import { describeKinds } from './commands/kinds.ts'
 import { describePolicy } from './commands/policy.ts'
 import { describeRules } from './commands/rules.ts'
 import { describeScan } from './commands/scan.ts'
@@ -18,6 +19,7 @@ const COMMANDS: readonly DescribeCommand[] = [
   describeScan,
   describeSearch,
   describeExplain,
+  describeKinds,
   describeAccept,
   describeDiff,
   describePolicy,
