@@ -4,7 +4,15 @@ import type { Kind } from '../model/kind.ts'
 import { nearest } from '../text/nearest.ts'
 import { enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
-import { basesOf, neighboursOf, onDemand, ownProperties, propertyWords, type PropertyFacts, type PropertyOnDemand } from './kind-facts.ts'
+import {
+  basesOf,
+  neighboursOf,
+  onDemand,
+  ownProperties,
+  propertyWords,
+  type PropertyFacts,
+  type PropertyOnDemand,
+} from './kind-facts.ts'
 import type { JsonOption } from './options.ts'
 import { print, printJson } from './print.ts'
 
@@ -63,7 +71,8 @@ function showKind(kind: Kind, json: boolean): void {
   for (const [what, members] of Map.groupBy(asked, headOf)) {
     print('')
     print(what)
-    for (const property of members.flatMap(({ properties }) => properties)) print(`  ${propertyWords(property)}`)
+    for (const property of members.flatMap(({ properties }) => properties))
+      print(`  ${propertyWords(property)}`)
   }
 }
 
@@ -76,4 +85,3 @@ function headOf({ derived, actions }: PropertyOnDemand): string {
 function printFact(what: string, words: string): void {
   if (words !== '') print(`${`${what}:`.padEnd(12)}${words}`)
 }
-

@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, normalize } from 'node:path'
 
 const DOCS = readdirSync('docs').filter((name) => name.endsWith('.md'))
-const PAGES = ['README.md', 'CONTRIBUTING.md', ...DOCS.map((name) => `docs/${name}`)]
+const ALL_DOCS = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.md'),
+)
+const PAGES = ['README.md', 'CONTRIBUTING.md', ...ALL_DOCS.map((name) => `docs/${name}`)]
 /** For maintainers: CONTRIBUTING.md leads there. */
 const FOR_MAINTAINERS = ['architecture.md', 'glossary.md']
 
