@@ -60,10 +60,11 @@ function sectionOf(kind: Kind): string {
     prose(kind.about ?? ''),
     ...(facts.length === 0 ? [] : [facts.join('\n')]),
     ...propertyBlock(ownProperties(kind)),
-    ...[...read].flatMap(([actions, members]) => [
-      `Read only where a rule or search names it${actions === '' ? '' : `, with ${actions}`}:`,
-      ...propertyBlock(members.flatMap(({ properties }) => properties)),
-    ]),
+    ...[...read].flatMap(([actions, members]) =>
+      [`Read only where a rule or search names it${actions === '' ? '' : `, with ${actions}`}:`].concat(
+        propertyBlock(members.flatMap(({ properties }) => properties)),
+      ),
+    ),
     ...derivedProperties(asked),
   ].join('\n\n')
 }

@@ -10,7 +10,6 @@ import {
   onDemand,
   ownProperties,
   propertyWords,
-  type PropertyFacts,
   type PropertyOnDemand,
 } from './kind-facts.ts'
 import type { JsonOption } from './options.ts'
