@@ -16,7 +16,10 @@ export {
   isComplete,
   matchSurely,
   missingOf,
+  openPoints,
+  uncertainKinds,
 } from './terms/certainty.ts'
+export { evidenceWords, refusalWords } from './terms/refusal-words.ts'
 export { compileRead, compileSearch, readSearch } from './terms/compile.ts'
 export type { Surroundings } from './terms/matcher.ts'
 export type { AggregateRow, Match, Query } from './terms/query.ts'

@@ -1,9 +1,8 @@
 import type { JsonObject } from '../../model/json.ts'
 import type { Kind, KindModel } from '../../model/kind.ts'
 import type { ChangeExample, Rule, RuleExample } from '../../model/rule.ts'
-import type { Query } from '../../search/index.ts'
+import { evidenceWords, type Query } from '../../search/index.ts'
 import { nearest } from '../../text/nearest.ts'
-import { limitCodePoints } from '../../text/limit.ts'
 import { enumerate } from '../../text/words.ts'
 import type { YamlPath } from '../../text/yaml-positions.ts'
 import { withValues, type SearchOptions } from '../load/check-searches.ts'
@@ -126,15 +125,14 @@ function kindOf(
 
 function differenceFrom({ expect, severity }: AnyExample, judgement: Judgement): string | null {
   if (judgement.result !== 'violation') {
-    return judgement.result === expect ? null : `expected ${expect}, got ${judgement.result}.`
+    const { result, why } = judgement
+    return result === expect ? null : `expected ${expect}, got ${result}${why === '' ? '' : `: ${why}`}.`
   }
   if (expect === 'violation') {
     if (judgement.outside) return 'what it lets in from the internet lies outside of reach.'
     if (severity === undefined || severity === judgement.severity) return null
     return `expected a violation of severity ${severity}, got ${judgement.severity}.`
   }
-  const reasons = judgement.evidence.map(
-    ({ path, value }) => `${path} is ${limitCodePoints(JSON.stringify(value), 80)}`,
-  )
-  return `expected ${expect}, got violation${reasons.length === 0 ? '' : `, since ${enumerate(reasons)}`}.`
+  const reasons = evidenceWords(judgement.evidence)
+  return `expected ${expect}, got violation${reasons === '' ? '' : `, since ${reasons}`}.`
 }

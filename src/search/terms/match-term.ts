@@ -12,6 +12,10 @@ import { nodeId } from '../graph/structure.ts'
 
 /** Everything that can be known before a resource is seen is done here, once. */
 export function matchTerm(term: Term, place: Place, compilation: Compilation): Matcher {
+  return { ...matcherOf(term, place, compilation), term }
+}
+
+function matcherOf(term: Term, place: Place, compilation: Compilation): Matcher {
   switch (term.type) {
     case 'all':
       return constant(true)
@@ -95,6 +99,12 @@ function matchContext(term: ContextTerm, place: Place, compilation: Compilation)
       })
       if (count === 0) addLists(start, steps, name, found)
     },
+    inside: {
+      of: 'elements',
+      inner,
+      visit: (value, frame, path, visit) =>
+        visitValues(startOf(location, value, frame), steps, location.startName(path), visit),
+    },
   }
 }
 
@@ -129,6 +139,7 @@ function combine(operator: 'and' | 'or', parts: readonly Matcher[]): Matcher {
         if (part.test(value, frame) === wanted) part.collect(value, frame, path, wanted, found)
       }
     },
+    inside: { of: operator, parts },
   }
 }
 

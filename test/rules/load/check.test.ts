@@ -247,7 +247,7 @@ describe('the examples', () => {
       '{ name: quiet, expect: pass, resource: { volume_encrypted: false } }',
     )
     expect(problemsOf(text)).toEqual([
-      '7 error example "also open": expected violation, got pass.',
+      '7 error example "also open": expected violation, got pass: `volume_encrypted = false` is not true, volume_encrypted is true.',
       expect.stringMatching(
         /^8 error example "quiet": expected pass, got violation, since .*volume_encrypted is false/,
       ),
