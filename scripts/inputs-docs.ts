@@ -1,6 +1,6 @@
 /** What action.yml, the reusable workflow and the README say of inputs, from the table in src/settings/inputs.ts. */
 import { dump } from 'js-yaml'
-import { GROUPS, type Input, type JobName } from '../src/settings/input.ts'
+import { GROUPS, helpOf, type Input, type JobName } from '../src/settings/input.ts'
 import { table } from './markdown-table.ts'
 
 /** By name. */
@@ -8,7 +8,7 @@ export type Inputs = Readonly<Record<string, Input<unknown>>>
 
 /** The entries of `inputs:` in action.yml. */
 export function actionInputs(inputs: Inputs): string {
-  return grouped(inputs, (input) => ({ description: input.help, default: defaultOf(input) }), 2)
+  return grouped(inputs, (input) => ({ description: helpOf(input), default: defaultOf(input) }), 2)
 }
 
 /** The inputs of a workflow that hands them on; secrets have a place of their own. */
@@ -16,11 +16,14 @@ export function workflowInputs(inputs: Inputs): string {
   const handed = pick(inputs, ({ jobs, secret }) => jobs.length > 0 && secret === undefined)
   return grouped(
     handed,
-    ({ help, type = 'string', default: value }) => ({
-      description: help,
-      type,
-      default: type === 'string' ? value : typedDefault(value),
-    }),
+    (input) => {
+      const { type = 'string', default: value } = input
+      return {
+        description: helpOf(input),
+        type,
+        default: type === 'string' ? value : typedDefault(value),
+      }
+    },
     6,
   )
 }
@@ -34,7 +37,7 @@ export function workflowSecrets(inputs: Inputs): string {
   const handed = pick(inputs, ({ jobs, secret }) => jobs.length > 0 && secret !== undefined)
   return indented(
     dump(
-      mapped(handed, ({ help }) => ({ description: help })),
+      mapped(handed, (input) => ({ description: helpOf(input) })),
       FORMAT,
     ),
     6,
@@ -56,7 +59,7 @@ export function inputTables(inputs: Inputs): string {
     const rows = Object.entries(pick(inputs, (input) => input.group === group)).map(([name, input]) => [
       `\`${name}\``,
       code(defaultOf(input)),
-      input.help,
+      helpOf(input),
     ])
     return rows.length === 0 ? [] : [`### ${group}`, table(['input', 'default', 'meaning'], rows)]
   }).join('\n\n')

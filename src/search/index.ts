@@ -21,5 +21,7 @@ export {
 } from './terms/certainty.ts'
 export { evidenceWords, refusalWords } from './terms/refusal-words.ts'
 export { compileRead, compileSearch, readSearch } from './terms/compile.ts'
+export type { Held } from './terms/compilation.ts'
+export { unknownValue } from './terms/known-values.ts'
 export type { Surroundings } from './terms/matcher.ts'
 export type { AggregateRow, Match, Query } from './terms/query.ts'

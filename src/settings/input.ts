@@ -1,6 +1,7 @@
 import type { Mode } from '../model/mode.ts'
 import { SEVERITIES, type Threshold } from '../model/severity.ts'
-import { parseBoolean, parseChoice, parseDecimal, parseInteger } from './values.ts'
+import { enumerate } from '../text/words.ts'
+import { BOOLEANS, parseBoolean, parseChoice, parseDecimal, parseInteger } from './values.ts'
 
 /** In the order of the README. */
 export const GROUPS = [
@@ -28,6 +29,8 @@ export interface Input<T> {
   readonly parse: Parse<T>
   /** What a workflow may write without quotes; text unless said. */
   readonly type?: 'boolean' | 'number'
+  /** Takes several entries, one per line or comma-separated (parseList); a terminal takes the option several times, too. */
+  readonly list?: true
   /**
    * `masked`: never printed, and a mask in the log before anything else. `kept`: a secret to a workflow that hands it on,
    * but no mask, which would hide every word like it.
@@ -38,12 +41,16 @@ export interface Input<T> {
    * and what is found in it. What no job takes, the reusable workflow says itself.
    */
   readonly jobs: 'agreed' | readonly JobName[]
-  /** For action.yml, the README and the CLI: what it is, in Markdown without links. */
+  /** For action.yml, the README and the CLI: what it is, in Markdown without links. Choices need not be in it (helpOf). */
   readonly help: string
 }
 
-/** @param text without blanks around it; the default where nothing was given */
-type Parse<T> = (text: string, place: InputPlace) => T
+interface Parse<T> {
+  /** @param text without blanks around it; the default where nothing was given */
+  (text: string, place: InputPlace): T
+  /** All that it takes, where that can be said in words. */
+  readonly choices?: readonly string[]
+}
 
 export interface InputPlace {
   /** The input's name, for sentences. */
@@ -54,14 +61,19 @@ export interface InputPlace {
 
 export const asWritten: Parse<string> = (text) => text
 
-export const boolean: Parse<boolean> = (text, { name }) => parseBoolean(name, text)
+export const boolean: Parse<boolean> = among(BOOLEANS, (text, { name }) => parseBoolean(name, text))
 
 /** Null where nothing is said. */
-export const optionalBoolean: Parse<boolean | null> = (text, { name }) =>
-  text === '' ? null : parseBoolean(name, text)
+export const optionalBoolean: Parse<boolean | null> = among(BOOLEANS, (text, { name }) =>
+  text === '' ? null : parseBoolean(name, text),
+)
 
 export function oneOf<T extends string>(...choices: readonly T[]): Parse<T> {
-  return (text, { name }) => parseChoice(name, text, choices)
+  return among(choices, (text, { name }) => parseChoice(name, text, choices))
+}
+
+function among<T>(choices: readonly string[], parse: Parse<T>): Parse<T> {
+  return Object.assign(parse, { choices })
 }
 
 export const threshold: Parse<Threshold> = oneOf(...SEVERITIES, 'none')
@@ -72,4 +84,11 @@ export function integer(min: number, max: number): Parse<number> {
 
 export function decimal(max: number): Parse<number> {
   return (text, { name }) => parseDecimal(name, text, max)
+}
+
+/** What it is, and its choices where that does not name them. */
+export function helpOf({ help, parse: { choices = [] }, type }: Input<unknown>): string {
+  const words = choices.map((choice) => `\`${choice}\``)
+  if (type === 'boolean' || words.every((word) => help.includes(word))) return help
+  return `${help} One of ${enumerate(words, 'or')}.`
 }

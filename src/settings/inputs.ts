@@ -43,6 +43,7 @@ export const INPUTS = {
   },
   accounts: {
     group: 'What is read',
+    list: true,
     default: '',
     parse: parseAccounts,
     jobs: 'agreed',
@@ -65,6 +66,7 @@ export const INPUTS = {
   },
   regions: {
     group: 'What is read',
+    list: true,
     default: 'all',
     parse: parseRegions,
     jobs: 'agreed',
@@ -72,6 +74,7 @@ export const INPUTS = {
   },
   inventory: {
     group: 'What is read',
+    list: true,
     default: '',
     parse: parseList,
     jobs: [],
@@ -79,6 +82,7 @@ export const INPUTS = {
   },
   'production-accounts': {
     group: 'What is read',
+    list: true,
     default: '',
     parse: parseProductionAccounts,
     jobs: 'agreed',
@@ -93,6 +97,7 @@ export const INPUTS = {
   },
   rules: {
     group: 'Rules',
+    list: true,
     default: 'default',
     parse: parseList,
     jobs: 'agreed',
@@ -110,7 +115,7 @@ export const INPUTS = {
     default: 'high',
     parse: threshold,
     jobs: ['merge'],
-    help: 'Lowest severity that fails the step (`critical`, `high`, `medium`, `low` or `none`).',
+    help: 'Lowest severity that fails the step.',
   },
   'fail-on-new': {
     group: 'What fails the step',
@@ -132,14 +137,14 @@ export const INPUTS = {
     default: 'low',
     parse: threshold,
     jobs: ['merge'],
-    help: 'Lowest severity that the summary lists (`critical`, `high`, `medium`, `low` or `none`). The rest is only counted.',
+    help: 'Lowest severity that the summary lists. The rest is only counted.',
   },
   'annotate-from': {
     group: 'Reports and history',
     default: 'medium',
     parse: threshold,
     jobs: ['merge'],
-    help: 'Lowest severity that is annotated (`critical`, `high`, `medium`, `low` or `none`).',
+    help: 'Lowest severity that is annotated.',
   },
   'report-dir': {
     group: 'Reports and history',
@@ -185,7 +190,7 @@ export const INPUTS = {
     default: 'high',
     parse: threshold,
     jobs: ['merge'],
-    help: 'Lowest severity that pages (`critical`, `high`, `medium`, `low` or `none`).',
+    help: 'Lowest severity that pages.',
   },
   'alert-per': {
     group: 'Alerts',

@@ -15,8 +15,10 @@ export function parseChoice<T extends string>(name: string, text: string, choice
   throw new UserError(`${name}: received ${quote(text)}, expected ${enumerate(choices, 'or')}.`)
 }
 
+export const BOOLEANS = ['true', 'false'] as const
+
 export function parseBoolean(name: string, text: string): boolean {
-  return parseChoice(name, text.toLowerCase(), ['true', 'false']) === 'true'
+  return parseChoice(name, text.toLowerCase(), BOOLEANS) === 'true'
 }
 
 export function parseInteger(name: string, text: string, min: number, max: number): number {

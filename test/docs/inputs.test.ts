@@ -11,7 +11,7 @@ import {
   workflowSecrets,
 } from '../../scripts/inputs-docs.ts'
 import { DECLARED } from '../../src/alert/channels/declared.ts'
-import { asWritten, boolean, GROUPS, integer } from '../../src/settings/input.ts'
+import { asWritten, boolean, GROUPS, helpOf, integer } from '../../src/settings/input.ts'
 import { fieldOf, INPUT_NAMES, INPUTS, MASKED_INPUTS, specOf } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 
@@ -36,8 +36,8 @@ const OF_THE_WORKFLOW = ['sign-in-role', 'sign-in-region', 'shards', 'max-parall
 describe('the table of inputs', () => {
   it('is what action.yml declares: names, defaults, words', () => {
     const said = INPUT_NAMES.map((name) => {
-      const { default: value, workflowDefault, help } = specOf(name)
-      return [name, workflowDefault ?? value, help]
+      const { default: value, workflowDefault } = specOf(name)
+      return [name, workflowDefault ?? value, helpOf(specOf(name))]
     })
     expect(
       Object.entries(action.inputs).map(([name, input]) => [name, input.default, input.description]),

@@ -94,6 +94,7 @@ function ancestorSection(path: Path, rest: readonly Segment[], compilation: Comp
     name: `/ancestors.${name}.reported`,
     rest: properties,
     scope: known.length > 0 ? reportedScope(known) : null,
+    ancestor: name,
   }
 }
 
