@@ -26,9 +26,9 @@ export function checkExamples({ rule, source }: PlacedRule, options: SearchOptio
     const states = statesOf(example)
     const kind = kindOf(states, byDefault.query, model)
     if (typeof kind === 'string') return refuse([states[0]?.[0] ?? 'resource', 'kind'], kind)
-    for (const [name, properties] of states) {
-      for (const problem of propertyProblems(properties, kind)) {
-        const line = source.lineOf([...path, name, ...problem.path])
+    for (const { at, properties, kind: own } of describedIn(example, states, kind, model)) {
+      for (const problem of propertyProblems(properties, own)) {
+        const line = source.lineOf([...path, ...at, ...problem.path])
         source.report('warning', line, `example "${example.name}": ${problem.message}`)
       }
     }
@@ -59,6 +59,22 @@ function statesOf(example: AnyExample): readonly (readonly [string, JsonObject])
     const properties = name === 'before' ? before : after
     return properties === undefined ? [] : [[name, properties] as const]
   })
+}
+
+/** All resources that the example describes whose kind is known, and where. */
+function describedIn(
+  example: AnyExample,
+  states: ReturnType<typeof statesOf>,
+  kind: Kind,
+  model: KindModel,
+): readonly { readonly at: YamlPath; readonly properties: JsonObject; readonly kind: Kind }[] {
+  const own = states.map(([name, properties]) => ({ at: [name], properties, kind }))
+  if (example.resource === undefined) return own
+  const around = (example.around ?? []).flatMap((properties, index) => {
+    const other = typeof properties['kind'] === 'string' ? model.get(properties['kind']) : undefined
+    return other === undefined ? [] : [{ at: ['around', index], properties, kind: other }]
+  })
+  return [...own, ...around]
 }
 
 function withExampleValues(
