@@ -16,7 +16,12 @@ import { terminalLogger } from '../host/terminal-logger.ts'
 export async function scanCommand(options: ScanOptions, environment: NodeJS.ProcessEnv): Promise<number> {
   const settings = readSettings((name) => optionOf(name, options, environment), resolve('.'), environment)
   const logger = terminalLogger(process.stderr, environment)
-  const host = openHost({ logger, environment, publish: publishTo(logger, options) })
+  const host = openHost({
+    logger,
+    environment,
+    publish: publishTo(logger, options),
+    publishesWarnings: options.json !== true,
+  })
   const result = await runJob(settings, host)
   host.release()
   if (result.failure === null) return EXIT.good

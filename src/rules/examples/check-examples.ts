@@ -11,6 +11,7 @@ import type { PlacedRule } from '../load/duplicates.ts'
 import { type PropertyProblem, propertyProblems } from './example-properties.ts'
 import { judgeChange } from './judge-change.ts'
 import { danglingIds, judgeExample, type Judgement } from './judge-example.ts'
+import { trial } from '../load/given-values.ts'
 import { ended, exampleValues, misfit } from '../load/parameters.ts'
 
 /** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
@@ -32,7 +33,7 @@ export function checkExamples({ rule, source }: PlacedRule, options: SearchOptio
         source.report('warning', line, `example "${example.name}": ${problem.message}`)
       }
     }
-    const fault = faultOf(example, rule.parameters, model)
+    const fault = faultOf(example, rule.parameters, model) ?? faultOfValues(example, rule, options)
     if (fault !== null) return refuse(fault.path, fault.message)
     const compiled = withExampleValues(byDefault, example, options)
     const judgement =
@@ -102,6 +103,19 @@ function faultOf(
     return { path: ['unread', index], message }
   }
   return example.resource !== undefined ? faultAround(example, model) : null
+}
+
+/** A value with which the searches make no sense. */
+function faultOfValues(
+  { parameters = {} }: AnyExample,
+  rule: Rule,
+  options: SearchOptions,
+): PropertyProblem | null {
+  for (const [name, value] of Object.entries(parameters)) {
+    const { fault } = trial(rule, exampleValues(rule), name, value, options)
+    if (fault !== null) return { path: ['parameters', name], message: `parameters: ${name}: ${fault}` }
+  }
+  return null
 }
 
 /** What is wrong with the resources around the example's own and with its edges. */

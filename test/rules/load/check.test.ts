@@ -130,7 +130,8 @@ describe('a file', () => {
         file: 'rules/a.yml',
         line: 2,
         level: 'error',
-        message: 'this is not YAML as rules are written in: bad indentation of a mapping entry.',
+        message:
+          'invalid YAML: bad indentation of a mapping entry. A text with a colon before a blank in it goes below `title: >-`, indented.',
         excerpt: expect.stringContaining('title: x: y'),
       },
     ])
