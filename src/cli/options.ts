@@ -16,6 +16,10 @@ export interface ConfigOption {
   readonly config?: string
 }
 
+export interface ListOptions extends JsonOption, ConfigOption {
+  readonly wide?: boolean
+}
+
 /** By the names of inputs. */
 type InputOptions = Readonly<Record<string, string | boolean | undefined>>
 
@@ -48,13 +52,13 @@ export interface ExplainChangeOptions extends JsonOption {
 }
 
 export interface AcceptOptions extends ConfigOption {
-  readonly inventory: readonly string[]
+  readonly inventory: string
   readonly acceptedState: string
   readonly reason: string
   readonly by?: string
   readonly kinds?: string
   readonly rules?: string
-  readonly only?: readonly string[]
+  readonly only?: string
 }
 
 export interface DiffOptions extends JsonOption {
