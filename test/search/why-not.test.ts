@@ -114,9 +114,9 @@ describe('why a search that follows edges does not find a resource', () => {
     ['is(aws_vpc) --> is(subnet)', 'vol-1', 'it is about aws_ec2_subnet, not about aws_ec2_volume'],
   ])('%s and %s: %s', (search, id, expected) => {
     expect(ids(search)).not.toContain(id)
-    const resource = RESOURCES.find((one) => one.id === id)
-    if (resource === undefined) throw new Error(id)
-    const words = refusalWords(query(search).whyNot(resource, GRAPH))
+    const lost = RESOURCES.find((one) => one.id === id)
+    if (lost === undefined) throw new Error(id)
+    const words = refusalWords(query(search).whyNot(lost, GRAPH))
     expect(words.startsWith(expected)).toBe(true)
     expect(words.length).toBeLessThan(expected.length + 90)
   })

@@ -80,10 +80,10 @@ function misfitAmong(
   const isTaken = meant.some(({ parameters }) => parameters === null || misfit(parameters, value) === null)
   if (isTaken) return null
   if (selected.length > 0) return fault
-  const [first] = meant
-  return first?.parameters == null
+  const [one = null] = meant.flatMap(({ parameters }) => parameters ?? [])
+  return one === null
     ? unknownRule(ruleName, [...rules.flatMap(namesOfRule), ...others().flatMap(({ names }) => names)])
-    : misfit(first.parameters, value)
+    : misfit(one, value)
 }
 
 function namesOfRule({ id, aliases }: Rule): readonly string[] {

@@ -68,7 +68,7 @@ function whyNoStart(part: CompiledPart, nodes: readonly Node[], arrow: string, g
   if (candidate === undefined) return none
   const of = labelOf(candidate.resource)
   const wrong = whyNotSelected(part, candidate, graph).map((one): Refusal =>
-    one.type === 'condition' || one.type === 'with' ? { ...one, of } : one,
+    one.type === 'condition' || one.type === 'with' ? Object.assign({}, one, { of }) : one,
   )
   return wrong.length > 0 ? wrong : none
 }

@@ -42,7 +42,7 @@ function closestElement(
   const refusals = whyNotTrue(inner, closest.element, frame, closest.where)
   const { length: closestOf } = elements
   if (closestOf === 1) return refusals
-  return refusals.map((one) => (one.type === 'condition' ? { ...one, closestOf } : one))
+  return refusals.map((one) => (one.type === 'condition' ? Object.assign({}, one, { closestOf }) : one))
 }
 
 /** How much of a term is true, from 0 to 1: an element that lacks one condition of three is closer than one that lacks two. */
