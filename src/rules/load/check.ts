@@ -18,6 +18,7 @@ import {
 } from './parameters.ts'
 import type { ReportProblem, RuleProblem } from './problem.ts'
 import { namesOf, readRuleFile, readShippedFile, type RuleSource } from './read-rule-file.ts'
+import { placed } from '../../model/errors.ts'
 import { selectFiles } from './select-files.ts'
 import { selectedRules } from './selected-rules.ts'
 import { shippedRules } from './shipped-names.ts'
@@ -42,6 +43,8 @@ export interface LoadOptions {
   readonly examples?: 'own'
   /** Takes rules with `enabled: false` as well that no entry of the selection names: to list them and to try them. */
   readonly withDisabled?: true
+  /** Where the selection stands, as `file:line`; absent or null: in no file. */
+  readonly selectionPlace?: string | null
 }
 
 export interface CheckedRules {
@@ -59,7 +62,8 @@ export interface CheckedRules {
  * Throws a UserError only for a selection that leads to nothing.
  */
 export function checkRules(selection: readonly string[], options: LoadOptions): CheckedRules {
-  const { files, leftOut } = selectFiles(selection, options.workspace)
+  const { workspace, selectionPlace = null } = options
+  const { files, leftOut } = placed(selectionPlace, () => selectFiles(selection, workspace))
   const problems: RuleProblem[] = []
   const sources = files.flatMap((file) => {
     const report: ReportProblem = (level, line, message, excerpt = null) =>
@@ -70,17 +74,17 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
   })
   const read = sources.flatMap(rulesOf)
   const selected = selectedRules(read, options.withDisabled === true)
-  const kept = leaveOut(selected, leftOut, problems.length === 0)
-  const placed = kept.flatMap((source) => {
+  const kept = placed(selectionPlace, () => leaveOut(selected, leftOut, problems.length === 0))
+  const loaded = kept.flatMap((source) => {
     const rule = toRule(source)
     return rule === null ? [] : [{ rule, source }]
   })
   const given = options.parameters ?? {}
   const others = onceAsked(() => [...leftOutRules(read, kept), ...shippedRules()])
-  const placedRules = placed.map(({ rule }) => rule)
-  const unfit = givenProblems(given, placedRules, others)
+  const loadedRules = loaded.map(({ rule }) => rule)
+  const unfit = givenProblems(given, loadedRules, others)
   problems.push(...unfit)
-  const rules = withoutDuplicates(placed).flatMap((one): CompiledRule[] => {
+  const rules = withoutDuplicates(loaded).flatMap((one): CompiledRule[] => {
     const { rule, source } = one
     warnOfUnused(one)
     const compiled = checkSearches(one, parameterValues(rule), options)

@@ -80,7 +80,7 @@ function misfitAmong(
   const isTaken = meant.some(({ parameters }) => parameters === null || misfit(parameters, value) === null)
   if (isTaken) return null
   if (selected.length > 0) return fault
-  const [one = null] = meant.flatMap(({ parameters }) => parameters ?? [])
+  const one = meant.find(({ parameters }) => parameters !== null)?.parameters ?? null
   return one === null
     ? unknownRule(ruleName, [...rules.flatMap(namesOfRule), ...others().flatMap(({ names }) => names)])
     : misfit(one, value)
