@@ -3,6 +3,7 @@ import { endSoon } from '../host/ending.ts'
 import { VERSION } from '../text/version.ts'
 import { CliCommand } from './cli-command.ts'
 import { describeAccept } from './commands/accept.ts'
+import { describeCompletion } from './commands/completion.ts'
 import { describeDiff } from './commands/diff.ts'
 import { describeExceptions } from './commands/exceptions.ts'
 import { describeExplain } from './commands/explain.ts'
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, readonly DescribeCommand[]>> = {
   'Check accounts': [describeScan, describePolicy],
   'Look into inventories': [describeSearch, describeExplain, describeDiff],
   'Rules, exceptions and the accepted state': [describeRules, describeExceptions, describeAccept],
+  'The program itself': [describeCompletion],
 }
 
 /** Runs the command that the arguments name, and sets the exit code. */
@@ -76,7 +78,7 @@ export function describeProgram(): CliCommand {
     program.commandsGroup(`${title}:`)
     for (const describe of commands) describe(program)
   }
-  program.commandsGroup('Help:').helpCommand('help [command]', 'show the help of a command')
+  program.helpCommand('help [command]', 'show the help of a command')
   return program
 }
 
