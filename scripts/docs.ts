@@ -20,10 +20,12 @@ import { neededKinds } from '../src/rules/load/needed-kinds.ts'
 import { configSchema } from '../src/settings/config-schema.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
 import { closedSetFiles } from './closed-sets.ts'
+import { comingFrom } from './coming-from-docs.ts'
 import { kindProperties, kindRows } from './kinds-docs.ts'
 import { actionInputs, handedTo, inputTables, workflowInputs, workflowSecrets } from './inputs-docs.ts'
 import { table } from './markdown-table.ts'
 import { peerSections } from './peer-checks-docs.ts'
+import { ruleCount, ruleIndex, rulePages } from './rules-docs.ts'
 import { truthSections } from './truth-docs.ts'
 
 interface ActionFile {
@@ -34,7 +36,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const action = load(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile
 
 const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
-const workflow = example('scan.yml')
 
 const { rules } = loadRules(['default'], { workspace: root, model: AWS_KINDS, now: new Date() })
 /** Rules about changes are used where there is an accepted state: see docs/changes.md. */
@@ -62,13 +63,10 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     collect: handedTo('collect', INPUTS),
     merge: handedTo('merge', INPUTS),
   },
-  'README.md': {
-    workflow,
-    inputs: inputTables(INPUTS),
-    outputs: table(['output', 'meaning'], outputs),
-    organization: json(organization),
-    policy: json(policy),
-  },
+  'README.md': { workflow: example('scan-one-account.yml') },
+  'docs/accounts.md': { workflow: example('scan.yml'), organization: json(organization) },
+  'docs/iam.md': { policy: json(policy) },
+  'docs/inputs.md': { inputs: inputTables(INPUTS), outputs: table(['output', 'meaning'], outputs) },
   'docs/sharding.md': { workflow: example('scan-in-shards.yml') },
   'docs/kinds.md': {
     kinds: table(['kind', 'also', 'IAM actions', 'neighbours'], kindRows()),
@@ -76,6 +74,9 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'docs/network-truth-table.md': truthSections(),
   'docs/peer-checks.md': peerSections(),
+  'docs/coming-from/prowler.md': comingFrom('Prowler'),
+  'docs/coming-from/security-hub.md': comingFrom('AWS Security Hub'),
+  'docs/rules.md': { catalogue: `${ruleCount()}\n\n${ruleIndex()}` },
 }
 
 function json(value: unknown): string {
@@ -115,6 +116,7 @@ function filled(page: string, sections: Readonly<Record<string, string>>, before
 
 for (const [page, sections] of Object.entries(PAGES))
   await write(page, (text) => filled(page, sections, text))
+for (const [page, text] of Object.entries(rulePages())) await write(page, () => text)
 for (const [file, text] of Object.entries(closedSetFiles(join(root, 'node_modules'))))
   await write(file, () => text)
 await write('schema/config.json', () => JSON.stringify(configSchema(DECLARED), null, 2))
