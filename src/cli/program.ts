@@ -63,7 +63,10 @@ export function describeProgram(): CliCommand {
       'Read the account of your credentials: nothing is written but the report, nobody is paged',
       'npx cloud-baseline scan --fail-on none',
     )
-    .example('Ask what the run has read', 'npx cloud-baseline search "is(aws_ec2_instance)"')
+    .example(
+      'Ask what the run has read',
+      'npx cloud-baseline search "is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz',
+    )
     .exits(EXITS)
     .page('cli.md')
     .configureHelp({ showGlobalOptions: true })

@@ -13,6 +13,7 @@ import { neededKinds } from '../rules/load/needed-kinds.ts'
 import { writtenRule } from '../rules/load/written-rule.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
 import { readConfig } from '../settings/config-file.ts'
+import { parseList } from '../settings/values.ts'
 import { count } from '../text/words.ts'
 import { toYaml } from '../text/yaml.ts'
 import { EXIT } from './exit.ts'
@@ -117,8 +118,10 @@ export function showCommand(name: string, selection: readonly string[], options:
   return EXIT.good
 }
 
+/** As the input `rules` is written, or in several words. */
 function orDefault(selection: readonly string[]): readonly string[] {
-  return selection.length === 0 ? ['default'] : selection
+  const entries = selection.flatMap(parseList)
+  return entries.length === 0 ? ['default'] : entries
 }
 
 function loadOptions({ config = '' }: ConfigOption): LoadOptions {

@@ -41,9 +41,13 @@ export function placesOf(program: CliCommand): readonly Place[] {
         ...globals,
         { word: '--help', about: 'show the help', takesValue: false, values: [] },
       ],
-      operands: command.registeredArguments.flatMap(
-        (operand) => operand.argChoices ?? named.get(operand.name()) ?? [],
-      ),
+      operands: [
+        ...new Set(
+          command.registeredArguments.flatMap(
+            (operand) => operand.argChoices ?? named.get(operand.name()) ?? [],
+          ),
+        ),
+      ],
     }
     return [place, ...commands.flatMap(below)]
   }
