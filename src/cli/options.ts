@@ -51,6 +51,12 @@ export interface SearchOptions extends JsonOption {
   readonly fields?: string
 }
 
+export interface ExplainOptions extends JsonOption, ConfigOption {
+  /** `name=value` each. */
+  readonly param?: readonly string[]
+  readonly rules?: string
+}
+
 export interface ExplainChangeOptions extends JsonOption {
   readonly change: string
   readonly inventory?: string
