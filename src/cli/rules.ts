@@ -81,13 +81,15 @@ function withoutExamples({
 
 /** Prints a rule as it would stand in a file of its own, and says where it does stand. */
 export function showCommand(name: string, selection: readonly string[], options: JsonOption): number {
-  const source = writtenRule(name, orDefault(selection.flatMap(parseList)), resolve('.'))
+  const source = writtenRule(name, orDefault(selection), resolve('.'))
   const place = { file: source.file.file, line: source.lineOf(['id']) }
   if (options.json) printJson({ ...place, rule: source.value })
   else print(`# ${place.file}:${place.line}\n${toYaml(source.value)}`)
   return EXIT.good
 }
 
+/** As the input `rules` is written, or in several words. */
 function orDefault(selection: readonly string[]): readonly string[] {
-  return selection.length === 0 ? ['default'] : selection
+  const entries = selection.flatMap(parseList)
+  return entries.length === 0 ? ['default'] : entries
 }

@@ -33,6 +33,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       names: new Set(['open']),
       structure: new Structure(new Map()),
       warnings: [],
+      unknownValues: [],
       isOfOne: true,
       streams: true,
       streamsIntoAggregate: false,

@@ -98,6 +98,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
     names: needs.names,
     structure,
     warnings: problems.warnings,
+    unknownValues: problems.unknownValues,
     isOfOne: single && aggregate === null,
     streams: alone && aggregate === null,
     streamsIntoAggregate: alone && aggregate !== null,

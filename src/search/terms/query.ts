@@ -18,6 +18,8 @@ export interface Query {
   /** What the resources of the clouds lie in that it is about. */
   readonly structure: Structure
   readonly warnings: readonly string[]
+  /** Those of the warnings that are about values which nothing is known to have: a cloud may have added them since. */
+  readonly unknownValues: readonly string[]
   /** Whether `match` can be asked: as `streams`, but also of accounts and regions, which are there without being read. */
   readonly isOfOne: boolean
   /**
