@@ -120,6 +120,18 @@ function organisation(): Organisation {
   return all
 }
 
+/** A rule with a parameter, as the help has it. */
+const LARGE_VOLUMES = `id: acme-large-volume
+title: Volumes are large
+severity: low
+parameters:
+  size: { description: GiB from which a volume is reported, default: 100 }
+search: is(aws_ec2_volume) and volume_size > {{size}}
+examples:
+  - { name: large, expect: violation, resource: { volume_size: 101 } }
+  - { name: small, expect: pass, resource: { volume_size: 100 } }
+`
+
 /** What a reader has by then: a report, the demo's, two inventories to compare, rules, exceptions, an accepted state. */
 async function layOut(work: string, desk: Desk): Promise<void> {
   const scanned = await desk.run('npx cloud-baseline scan --fail-on none --accounts 111122223333')
@@ -139,6 +151,7 @@ async function layOut(work: string, desk: Desk): Promise<void> {
     join(work, 'my-rules/owner.yml'),
     ruleOf('README.md', 'id:').replace('large-volume', 'acme-volume'),
   )
+  writeFileSync(join(work, 'my-rules/volumes.yml'), LARGE_VOLUMES)
   mkdirSync(join(work, 'parts'))
   copyFileSync(inventory, join(work, 'parts/yesterday.ndjson.gz'))
   for (const name of ['.github/cloud-baseline-exceptions.yml', 'my-exceptions.yml'])
