@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
+import type { ChildResult } from '../../sandbox/runner/child.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
 import { differences, MatrixRun } from './matrix.ts'
 import {
@@ -91,6 +92,10 @@ function run(
   env: Readonly<Record<string, string>> = { PD: ROUTING_KEY },
 ): Promise<ActionRun> {
   return world.run({ ...NO_INPUTS, ...inputs }, env)
+}
+
+function at(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<ChildResult> {
+  return runCli(args, { entry: packaged.cli, cwd: world.workspace, env })
 }
 
 function messages({ annotations }: ActionRun): readonly string[] {
@@ -219,9 +224,6 @@ describe('a divided run', () => {
 })
 
 describe('the command line', () => {
-  const at = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-    runCli(args, { entry: packaged.cli, cwd: world.workspace, env })
-
   it('takes rules, parameters and files from the file', async () => {
     write(textOf())
     write(RULE, '.github/rules/large.yml')

@@ -24,7 +24,7 @@ function keysBelow(name: string): string[] {
 
 describe('the page about the configuration file', () => {
   it('shows a file that is taken whole, and the step that goes with it', () => {
-    const [{ env }] = load(step?.text ?? '') as [{ env: Readonly<Record<string, string>> }]
+    const { env } = load(step?.text ?? '') as { env: Readonly<Record<string, string>> }
     for (const [name, value] of Object.entries(env)) expect(value).toBe(`\${{ secrets.${name} }}`)
     mkdirSync(join(workspace, '.github/cloud-baseline-state'), { recursive: true })
     writeFileSync(join(workspace, '.github/cloud-baseline.yml'), example?.text ?? '')
