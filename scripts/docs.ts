@@ -23,6 +23,7 @@ import { closedSetFiles } from './closed-sets.ts'
 import { comingFrom } from './coming-from-docs.ts'
 import { kindIndex, kindPages } from './kinds-docs.ts'
 import { actionInputs, handedTo, inputTables, workflowInputs, workflowSecrets } from './inputs-docs.ts'
+import { commandSections, exitCodes } from './cli-docs.ts'
 import { table } from './markdown-table.ts'
 import { peerSections } from './peer-checks-docs.ts'
 import { ruleCount, ruleIndex, rulePages } from './rules-docs.ts'
@@ -67,6 +68,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/accounts.md': { workflow: example('scan.yml'), organization: json(organization) },
   'docs/iam.md': { policy: json(policy) },
   'docs/inputs.md': { inputs: inputTables(INPUTS), outputs: table(['output', 'meaning'], outputs) },
+  'docs/cli.md': { exits: exitCodes(), commands: commandSections() },
   'docs/sharding.md': { workflow: example('scan-in-shards.yml') },
   'docs/kinds.md': { kinds: kindIndex() },
   'docs/network-truth-table.md': truthSections(),

@@ -42,6 +42,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       match: ({ reported }) => (reported['open'] === true ? [{ path: 'open', value: true }] : null),
       judge: () => null,
       find: () => [],
+      whyNot: () => [],
     },
   }
 }

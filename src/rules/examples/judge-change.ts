@@ -6,6 +6,7 @@ import type { Kind, KindModel } from '../../model/kind.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { ChangeExample } from '../../model/rule.ts'
 import { isCertain } from '../../search/index.ts'
+import { some } from '../../text/words.ts'
 import { acceptedResource } from '../change/accepted-resource.ts'
 import { askRule } from '../change/ask.ts'
 import { type ComparedKind, pairsOf } from '../change/compared-kind.ts'
@@ -34,6 +35,7 @@ export function judgeChange(
   const gapsOf = (name: string) => now.gaps.filter((gap) => gap.kind === name)
   const certain = searchesOf(compiled).every((search) => isCertain(search, gapsOf))
   let isOpen = !certain || !isWatchedWhole(compiled, compared)
+  const whys: string[] = []
   for (const { before, after, change: found } of pairsOf(compared)) {
     const was = before === undefined ? null : acceptedResource(before, accepted, kind)
     const is = after === undefined ? null : resourceIn(now)
@@ -44,16 +46,19 @@ export function judgeChange(
       after: after === undefined || is === null ? null : { normalised: after, resource: is },
     }
     for (const attribute of found?.attributes ?? []) {
-      const { judges } = askRule(compiled, changed, attribute, exampleSurroundings(resource), certain)
-      if (judges === 'unknown') isOpen = true
-      if (judges !== true) continue
+      const answer = askRule(compiled, changed, attribute, exampleSurroundings(resource), certain)
+      if (answer.judges === 'unknown') isOpen = true
+      if (answer.judges !== true) {
+        whys.push(`of ${attribute.path}, ${answer.why}`)
+        continue
+      }
       const evidence = [{ path: attribute.path, value: attribute.after ?? attribute.before }]
       const rule = withCertainLowerings(compiled, gapsOf)
       const severity = severityOf(rule, resource, OTHER_ENVIRONMENT, exampleSurroundings(resource))
       return { result: 'violation', evidence, severity, outside: false }
     }
   }
-  return { result: isOpen ? 'unknown' : 'pass' }
+  return { result: isOpen ? 'unknown' : 'pass', why: whys.length === 0 ? 'nothing differs' : some(whys, 3) }
 }
 
 function scopeWith(

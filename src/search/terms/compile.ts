@@ -9,7 +9,7 @@ import { EvidenceList } from './evidence-list.ts'
 import { KindGraph } from '../graph/kind-graph.ts'
 import { KindNames } from '../graph/kinds.ts'
 import { matchOf } from './match.ts'
-import { type Frame, frameOf, type Graph, type Matcher, type Surroundings } from './matcher.ts'
+import { type Frame, frameOf, type Graph, graphOf, type Matcher, type Surroundings } from './matcher.ts'
 import { Needs } from '../graph/needs.ts'
 import { type CompiledParts, type Node, nodeOf } from './node.ts'
 import { misplacedIn } from '../language/misplaced.ts'
@@ -19,6 +19,7 @@ import { printSearch } from '../language/print.ts'
 import { Problems } from '../language/problems.ts'
 import type { Aggregation, Match, Query } from './query.ts'
 import { refuseUsage } from '../language/refuse.ts'
+import { whyNotTrue } from './why-not.ts'
 import { CLOUD, CLOUD_KIND, Structure } from '../graph/structure.ts'
 import { expandSearch, type TemplateOptions } from '../templates/templates.ts'
 
@@ -86,6 +87,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
     const frame = frameOf(resource, surroundings)
     return term.test(frame.reported, frame) ? frame : null
   }
+  const fromImplied = onlyStructure || search.parts[0]?.navigation !== null
   return {
     text,
     get canonical() {
@@ -109,7 +111,16 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
       const frame = frameIfTrue(resource, surroundings)
       return frame === null ? null : matchOf(frame, null, false, () => evidenceOf(term, frame))
     },
-    find: (graph) => findIn(graph, parts, onlyStructure || search.parts[0]?.navigation !== null),
+    find: (graph) => findIn(graph, parts, fromImplied),
+    whyNot: (resource, around) => {
+      if (!single) {
+        const graph = graphOf(around)
+        return parts.whyNot(resource, startNodes(graph, starts, fromImplied), graph)
+      }
+      const { kind, reported } = resource
+      if (!starts.has(kind)) return [{ type: 'kind', kind, kinds: subjects }]
+      return whyNotTrue(term, reported, frameOf(resource, around), '')
+    },
     aggregate,
   }
 }

@@ -13,6 +13,10 @@ import { nodeId } from '../graph/structure.ts'
 
 /** Everything that can be known before a resource is seen is done here, once. */
 export function matchTerm(term: Term, place: Place, compilation: Compilation): Matcher {
+  return { ...matcherOf(term, place, compilation), term }
+}
+
+function matcherOf(term: Term, place: Place, compilation: Compilation): Matcher {
   switch (term.type) {
     case 'all':
       return constant(true)
@@ -104,6 +108,12 @@ function matchContext(term: ContextTerm, place: Place, compilation: Compilation)
       })
       if (count === 0) addLists(start, steps, name, found)
     },
+    inside: {
+      of: 'elements',
+      inner,
+      visit: (value, frame, path, visit) =>
+        visitValues(startOf(location, value, frame), steps, location.startName(path), visit),
+    },
   }
 }
 
@@ -138,6 +148,7 @@ function combine(operator: 'and' | 'or', parts: readonly Matcher[]): Matcher {
         if (part.test(value, frame) === wanted) part.collect(value, frame, path, wanted, found)
       }
     },
+    inside: { of: operator, parts },
   }
 }
 

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Structure } from '../graph/structure.ts'
 import type { Frame, Graph, Surroundings } from './matcher.ts'
+import type { WhyNot } from './refusal.ts'
 
 /** A search, ready to be asked. */
 export interface Query {
@@ -39,6 +40,8 @@ export interface Query {
   judge(resource: Resource, surroundings: Surroundings): Match | null
   /** Everything that matches, in the search's order; tagged sets before what they lead to. Works for every search. */
   find(graph: Graph): Iterable<Match>
+  /** Why it is not true of a resource that it does not find; of a search that is not `isOfOne`, in a graph. */
+  whyNot(resource: Resource, around: Surroundings): WhyNot
   /** Starts to fold matches into rows. Null without `aggregate(…)`. */
   readonly aggregate: (() => Aggregation) | null
 }
