@@ -18,7 +18,7 @@ export const FLOW_LOG: KindSource = {
     deliver_logs_permission_arn: string('DeliverLogsPermissionArn'),
     deliver_cross_account_role: string('DeliverCrossAccountRole'),
     deliver_logs_status: oneOf('DeliverLogsStatus', ['SUCCESS', 'FAILED']),
-    flow_log_status: oneOf('FlowLogStatus', ['ACTIVE']),
+    flow_log_status: string('FlowLogStatus'),
     resource_id: string('ResourceId'),
     traffic_type: string('TrafficType'),
     log_destination_type: string('LogDestinationType'),
