@@ -146,6 +146,10 @@ async function layOut(work: string, desk: Desk): Promise<void> {
   writeFileSync(join(work, '.github/cloud-baseline/owner.yml'), ruleOf('README.md', 'id:'))
   writeFileSync(join(work, '.github/cloud-baseline/no-telnet.yml'), ruleOf('docs/writing-rules.md', 'id:'))
   writeFileSync(join(work, 'my-rules.yml'), ruleOf('docs/writing-rules.md', 'for_each:'))
+  writeFileSync(
+    join(work, 'trust.json'),
+    blocksOf('README.md').find(({ language }) => language === 'json')?.text ?? '',
+  )
   mkdirSync(join(work, 'my-rules'))
   writeFileSync(
     join(work, 'my-rules/owner.yml'),
