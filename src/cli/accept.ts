@@ -7,6 +7,7 @@ import { UserError } from '../model/errors.ts'
 import { watchedKinds } from '../rules/change/watched-kinds.ts'
 import { selectRules } from '../run/prologue.ts'
 import type { InputName } from '../settings/inputs.ts'
+import { chosenState } from '../settings/chosen-state.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { parseList } from '../settings/values.ts'
 import { count, enumerate } from '../text/words.ts'
@@ -29,15 +30,20 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
       throw new UserError(
         `--only: received ${JSON.stringify(id)}, expected the id of a change, 16 hexadecimal digits, as the report shows it.`,
       )
-  const kinds = acceptedKinds(options, only !== undefined)
+  const acceptedState = chosenState(options.acceptedState, options.config ?? '', resolve('.'))
+  if (acceptedState === null)
+    throw new UserError(
+      '--accepted-state: received nothing, and the configuration file names no accepted-state; expected the folder where it lies, there or not yet.',
+    )
+  const kinds = acceptedKinds({ ...options, acceptedState }, only !== undefined)
   const sources = await Promise.all(inventoryFiles(parseList(options.inventory)).map(openInventory))
-  const accepted = await accept(await AcceptedState.open(options.acceptedState), sources, {
+  const accepted = await accept(await AcceptedState.open(acceptedState), sources, {
     by: acceptedBy(options.by, environment),
     reason,
     ...(kinds === undefined ? {} : { kinds }),
     ...(only === undefined ? {} : { only: new Set(only) }),
   })
-  print(resultOf(accepted, options.acceptedState))
+  print(resultOf(accepted, acceptedState))
   return tellWhatIsLeft(accepted.notAccepted)
 }
 
@@ -45,7 +51,10 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
  * What the rules about changes watch in a run with these settings: more would only make more to review. Single changes
  * name themselves. Undefined: every kind.
  */
-function acceptedKinds(options: AcceptOptions, isSingle: boolean): ReadonlySet<string> | undefined {
+function acceptedKinds(
+  options: AcceptOptions & { readonly acceptedState: string },
+  isSingle: boolean,
+): ReadonlySet<string> | undefined {
   if (options.kinds !== undefined || isSingle) return kindsGiven(options.kinds)
   const { acceptedState, rules = '', config = '' } = options
   const inputs: Partial<Record<InputName, string>> = {

@@ -16,12 +16,13 @@ import type { ChangedResource } from '../rules/change/view.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { loadRules } from '../rules/load/load.ts'
 import { surroundingsOf } from '../search/index.ts'
-import { parseList } from '../settings/values.ts'
+import { chosenState } from '../settings/chosen-state.ts'
 import { visible } from '../text/visible.ts'
 import { changeWords } from '../words/change-words.ts'
 import { EXIT } from './exit.ts'
 import type { ExplainChangeOptions } from './options.ts'
 import { print, printJson } from './print.ts'
+import { rulesToLoad } from './rules-to-load.ts'
 
 /** A change of the inventory that was asked about. */
 interface Found extends ChangedResource {
@@ -33,21 +34,19 @@ interface Found extends ChangedResource {
 export async function explainChangeCommand({
   change: id,
   inventory,
-  acceptedState,
-  rules: selection = 'default',
+  acceptedState: given,
+  rules: chosen = '',
   environment = 'production',
+  config = '',
   json,
 }: ExplainChangeOptions): Promise<number> {
-  if (inventory === undefined || acceptedState === undefined)
+  const acceptedState = chosenState(given, config, resolve('.'))
+  if (inventory === undefined || acceptedState === null)
     throw new UserError(
       '--change: received no --inventory or no --accepted-state, expected both: the rules see the resource then and now.',
     )
-  const { rules } = loadRules(parseList(selection), {
-    workspace: resolve('.'),
-    model: KINDS,
-    now: new Date(),
-    examples: 'own',
-  })
+  const { selection, ...load } = rulesToLoad([chosen], { config })
+  const { rules } = loadRules(selection, { ...load, examples: 'own' })
   const found = await findChange(id, inventory, acceptedState)
   const answers = answersAbout(found, rules, environment)
   if (json === true) {

@@ -63,11 +63,12 @@ export interface ExplainChangeOptions extends JsonOption {
   readonly acceptedState?: string
   readonly rules?: string
   readonly environment?: string
+  readonly config?: string
 }
 
 export interface AcceptOptions extends ConfigOption {
   readonly inventory: string
-  readonly acceptedState: string
+  readonly acceptedState?: string
   readonly reason: string
   readonly by?: string
   readonly kinds?: string

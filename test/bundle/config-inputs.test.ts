@@ -245,6 +245,24 @@ describe('the command line', () => {
     ])
   })
 
+  it('accepts into the folder that the file names, there or not yet, and explains against it', async () => {
+    write(textOf().replace(`${OPEN}, .github/rules`, 'default'))
+    await run({ 'dry-run': 'true', 'report-dir': 'first' })
+    write(textOf(['accepted-state: accepted']).replace(`${OPEN}, .github/rules`, 'default'))
+    const inventory = ['--inventory', 'first/inventory.ndjson.gz']
+    const accepted = await at(['accept', ...inventory, '--reason', 'as it is'])
+    expect([accepted.exitCode, accepted.stdout]).toEqual([
+      0,
+      expect.stringContaining('Accepted state in accepted: '),
+    ])
+    const unknown = await at(['explain', '--change', '0123456789abcdef', ...inventory])
+    expect(unknown.stderr).toContain('0123456789abcdef')
+    expect(unknown.stderr).not.toContain('no --accepted-state')
+    write(textOf())
+    const nowhere = await at(['accept', ...inventory, '--reason', 'as it is'])
+    expect(nowhere.stderr).toContain('the configuration file names no accepted-state')
+  })
+
   it('sends nothing and keeps nothing when somebody tries the file', async () => {
     write(textOf().replace('state/history.json', 'cache'))
     write(RULE, '.github/rules/large.yml')

@@ -24,7 +24,11 @@ export const describeAccept: DescribeCommand = (program) => {
       'inventories of a scan; patterns such as parts/*.ndjson.gz',
       joined,
     )
-    .requiredOption('--accepted-state <folder>', 'where the accepted state lies, there or not yet', once)
+    .option(
+      '--accepted-state <folder>',
+      'where the accepted state lies, there or not yet (default: that of the config file)',
+      once,
+    )
     .requiredOption('--reason <text>', 'why this state is as it should be', once)
     .option('--by <name>', 'who accepts it; on GitHub the actor, elsewhere the user of the system', once)
     .option(

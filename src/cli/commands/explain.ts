@@ -22,11 +22,19 @@ export const describeExplain: DescribeCommand = (program) => {
       'the value of a parameter, here in place of its default; several times for several',
       (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
     )
-    .option('--rules <selection>', 'where your own rules are, as the input (default: default)', joined)
+    .option(
+      '--rules <selection>',
+      'where your own rules are, as the input (default: those of the config file, or default)',
+      joined,
+    )
     .inputs('config')
     .option('--change <id>', 'a change against the accepted state, by the id that reports show', once)
     .option('--inventory <file>', 'with --change: the inventory of the run', once)
-    .option('--accepted-state <folder>', 'with --change: the accepted state', once)
+    .option(
+      '--accepted-state <folder>',
+      'with --change: the accepted state (default: that of the config file)',
+      once,
+    )
     .option('--environment <name>', 'with --change: that of the account (default: production)', once)
     .action(async (query: string | undefined, options: ExplainOptions & Partial<ExplainChangeOptions>) => {
       const { change } = options
