@@ -1,6 +1,5 @@
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
-import { openInventory } from '../drift/sides/saved-inventory.ts'
 import { accept, type Accepted, type NotAccepted } from '../drift/state/accept.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
 import { UserError } from '../model/errors.ts'
@@ -11,7 +10,7 @@ import { readSettings } from '../settings/read-settings.ts'
 import { parseList } from '../settings/values.ts'
 import { count, enumerate } from '../text/words.ts'
 import { EXIT } from './exit.ts'
-import { inventoryFiles, kindsGiven } from './inventories.ts'
+import { inventoriesGiven, kindsGiven, openInventories } from './inventories.ts'
 import type { AcceptOptions } from './options.ts'
 import { print, tell } from './print.ts'
 
@@ -30,7 +29,7 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
         `--only: received ${JSON.stringify(id)}, expected the id of a change, 16 hexadecimal digits, as the report shows it.`,
       )
   const kinds = acceptedKinds(options, only !== undefined)
-  const sources = await Promise.all(inventoryFiles(options.inventory).map(openInventory))
+  const sources = await openInventories(inventoriesGiven(options.inventory, 'accept'))
   const accepted = await accept(await AcceptedState.open(options.acceptedState), sources, {
     by: acceptedBy(options.by, environment),
     reason,

@@ -1,11 +1,13 @@
 import { KINDS } from '../clouds/clouds.ts'
 import { Withheld } from '../inventory/withheld.ts'
+import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import type { Resource } from '../model/resource.ts'
 import { asksForUnread, buildGraph, compileSearch, type Match, type Query } from '../search/index.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
 import { count, enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { Found, UNCERTAIN } from './found.ts'
+import { inventoriesGiven } from './inventories.ts'
 import type { SearchOptions } from './options.ts'
 import { tell } from './print.ts'
 import { SearchedInventory } from './searched-inventory.ts'
@@ -23,7 +25,7 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
   const query = compileSearch(text, { model: KINDS, now: new Date() })
   for (const warning of query.warnings) tell(`Warning: ${warning}`)
   const found = new Found({ limit, fields: parseList(options.fields ?? ''), json: options.json ?? false })
-  const inventory = new SearchedInventory(options.inventory, query)
+  const inventory = new SearchedInventory(inventoriesGiven(options.inventory, 'search'), query)
   const streams = query.streams || query.streamsIntoAggregate
   const doubt = await (streams ? stream(query, inventory, found) : searchGraph(query, inventory, found))
   found.finish()
@@ -34,10 +36,11 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
 async function stream(query: Query, inventory: SearchedInventory, found: Found): Promise<Doubt> {
   const aggregation = query.aggregate?.() ?? null
   const doubt: Doubt = { results: 0, others: 0 }
+  const subjects = new Set(query.subjects)
   for await (const resource of inventory.read()) {
     const match = query.judge(resource, inventory.around(resource))
     const certain = inventory.isCertainIn(resource) && isSure(query, resource, inventory, match !== null)
-    if (!certain) doubt[match === null ? 'others' : 'results'] += 1
+    if (!certain && subjects.has(resource.kind)) doubt[match === null ? 'others' : 'results'] += 1
     if (match === null) continue
     if (aggregation === null) found.add(match, certain)
     else aggregation.add(match)
@@ -76,11 +79,8 @@ async function searchGraph(query: Query, inventory: SearchedInventory, found: Fo
 }
 
 /** What was not read may hold more, and make results of what is none: the exit code says so. */
-function tellWhatIsMissing(
-  { gaps, unread }: SearchedInventory,
-  { results, others }: Doubt,
-  { aggregate, kinds, names }: Query,
-): number {
+function tellWhatIsMissing(inventory: SearchedInventory, { results, others }: Doubt, query: Query): number {
+  const { aggregate, kinds, names } = query
   const sentences: string[] = []
   const withheld = new Withheld(KINDS).among(kinds, names)
   if (withheld.length > 0) {
@@ -88,15 +88,11 @@ function tellWhatIsMissing(
       `Inventories keep only the hash and length of ${enumerate(withheld)}, which often holds secrets, so what this search asks about it is unknown here. A scan decides it for a rule with this search.`,
     )
   }
-  if (unread.length > 0) {
-    sentences.push(`The inventory was made without ${some(unread, 5)}: no rule of that scan asks about it.`)
-  }
-  if (gaps.length > 0) {
-    const places = [...new Set(gaps.map(({ account, region }) => `${account} ${region}`))]
-    sentences.push(
-      `The inventory has ${count(gaps.length, 'gap')} in what this search asks about (${some(places, 5)}): there may be more results.`,
-    )
-  }
+  sentences.push(
+    ...unreadIn(inventory),
+    ...inventory.lackingParts.map((one) => `${one} There may be more results.`),
+  )
+  sentences.push(...gapsIn(inventory, query), ...openEnvironmentsIn(inventory))
   if (results > 0) {
     const may = 'might not match if everything had been read'
     sentences.push(
@@ -109,4 +105,38 @@ function tellWhatIsMissing(
     sentences.push(`${count(others, 'other resource')} might match if everything had been read.`)
   for (const sentence of sentences) tell(sentence)
   return sentences.length === 0 ? EXIT.good : EXIT.incomplete
+}
+
+const WAY_OUT = 'a scan with collect: all reads every kind.'
+
+function unreadIn({ unread, unreadIn: byFile }: SearchedInventory): readonly string[] {
+  const whole = unread.length === 0 ? [] : [['The inventory', unread] as const]
+  return [...whole, ...byFile].map(
+    ([what, kinds]) =>
+      `${what} was made without ${some(kinds, 5)}: no rule of that scan asks about it; ${WAY_OUT}`,
+  )
+}
+
+/** Where a resource is judged by itself, one that was not read can only be missing; with neighbours, results may be wrong. */
+function gapsIn({ gaps }: SearchedInventory, { streams, streamsIntoAggregate }: Query): readonly string[] {
+  if (gaps.length === 0) return []
+  const places = [...new Set(gaps.map(placeOf))]
+  const isAlone =
+    (streams || streamsIntoAggregate) && gaps.every(({ properties }) => properties === undefined)
+  const then = isAlone ? 'there may be more results' : 'results there may be wrong, and there may be more'
+  return [
+    `The inventory has ${count(gaps.length, 'gap')} in what this search asks about (${some(places, 5)}): ${then}.`,
+  ]
+}
+
+function placeOf({ account, region }: Gap): string {
+  const where = region === EVERYTHING ? 'all regions' : region
+  return account === EVERYTHING ? 'accounts that are not known' : `${account} ${where}`
+}
+
+function openEnvironmentsIn({ openEnvironments }: SearchedInventory): readonly string[] {
+  return [...Map.groupBy(openEnvironments, ({ why }) => why)].map(([why, accounts]) => {
+    const ids = accounts.map(({ id }) => id)
+    return `The environment of ${some(ids, 5)} is not known: ${why}. What this search says there is not certain.`
+  })
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { environmentWhileReading } from '../accounts/environment.ts'
 import { CLOUD, DERIVED, KINDS } from '../clouds/clouds.ts'
 import { deriving } from '../derive/stage.ts'
 import type { AccountIdentity } from '../model/collected.ts'
@@ -76,7 +77,7 @@ export async function readAndEvaluate(
     relieveMemory()
     for await (const scope of scopes) {
       relieveMemory()
-      await inventory?.write(scope)
+      await inventory?.write(scope, environmentWhileReading(scope.account, settings))
       scan.add(scope)
       if (changes !== null) scan.addChanges(await changes.judge(scope, scan.account(scope.account)))
     }

@@ -30,6 +30,8 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       canonical: '',
       subjects,
       kinds: overrides.kinds ?? subjects,
+      named: [],
+      asksEnvironment: false,
       names: new Set(['open']),
       structure: new Structure(new Map()),
       warnings: [],

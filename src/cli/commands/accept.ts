@@ -1,12 +1,12 @@
 import type { DescribeCommand } from '../describe-command.ts'
-import { once, optionFor } from '../input-option.ts'
+import { inventoriesOption, once, optionFor } from '../input-option.ts'
 import type { AcceptOptions } from '../options.ts'
 
 export const describeAccept: DescribeCommand = (program) => {
   program
     .command('accept')
     .description('write what inventories hold as the accepted state, to be reviewed and committed')
-    .requiredOption('--inventory <files...>', 'inventories of a scan; patterns such as parts/*.ndjson.gz')
+    .addOption(inventoriesOption())
     .requiredOption('--accepted-state <folder>', 'where the accepted state lies, there or not yet', once)
     .requiredOption('--reason <text>', 'why this state is as it should be', once)
     .option('--by <name>', 'who accepts it; on GitHub the actor, elsewhere the user of the system', once)

@@ -1,12 +1,12 @@
 import type { DescribeCommand } from '../describe-command.ts'
-import { once } from '../input-option.ts'
+import { inventoriesOption, once } from '../input-option.ts'
 import type { SearchOptions } from '../options.ts'
 
 export const describeSearch: DescribeCommand = (program) => {
   program
     .command('search <query>')
     .description('search a saved inventory')
-    .requiredOption('--inventory <file>', 'an inventory.ndjson.gz that a scan wrote', once)
+    .addOption(inventoriesOption())
     .option('--limit <number>', 'show at most this many', once)
     .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner', once)
     .option('--json', 'one JSON object per line')

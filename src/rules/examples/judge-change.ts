@@ -4,7 +4,7 @@ import { Normaliser, type PresentKind } from '../../drift/normalise/normaliser.t
 import type { JsonObject } from '../../model/json.ts'
 import type { Kind, KindModel } from '../../model/kind.ts'
 import type { Resource } from '../../model/resource.ts'
-import type { ChangeExample } from '../../model/rule.ts'
+import { appliesTo, type ChangeExample } from '../../model/rule.ts'
 import { isCertain } from '../../search/index.ts'
 import { acceptedResource } from '../change/accepted-resource.ts'
 import { askRule } from '../change/ask.ts'
@@ -25,7 +25,8 @@ export function judgeChange(
   compiled: CompiledRule,
   model: KindModel,
 ): Judgement {
-  const { unread = [] } = example
+  const { unread = [], environment = OTHER_ENVIRONMENT } = example
+  if (!appliesTo(compiled.rule, environment) && example.environment !== undefined) return { result: 'pass' }
   const then = scopeWith(example.before ?? example.after ?? {}, [], example, kind, compiled, model)
   const now = scopeWith(example.after ?? example.before ?? {}, unread, example, kind, compiled, model)
   const accepted = kindIn(then, kind, model, example.before !== undefined)
@@ -43,13 +44,14 @@ export function judgeChange(
       before: before === undefined || was === null ? null : { normalised: before, resource: was },
       after: after === undefined || is === null ? null : { normalised: after, resource: is },
     }
+    const surroundings = exampleSurroundings(resource, environment)
     for (const attribute of found?.attributes ?? []) {
-      const { judges } = askRule(compiled, changed, attribute, exampleSurroundings(resource), certain)
+      const { judges } = askRule(compiled, changed, attribute, surroundings, certain)
       if (judges === 'unknown') isOpen = true
       if (judges !== true) continue
       const evidence = [{ path: attribute.path, value: attribute.after ?? attribute.before }]
       const rule = withCertainLowerings(compiled, gapsOf)
-      const severity = severityOf(rule, resource, OTHER_ENVIRONMENT, exampleSurroundings(resource))
+      const severity = severityOf(rule, resource, environment, surroundings)
       return { result: 'violation', evidence, severity, outside: false }
     }
   }

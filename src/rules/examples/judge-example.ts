@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Kind, KindModel } from '../../model/kind.ts'
 import { OTHER_ENVIRONMENT } from '../../accounts/environment.ts'
 import type { Resource } from '../../model/resource.ts'
-import type { RuleExample } from '../../model/rule.ts'
+import { appliesTo, type RuleExample } from '../../model/rule.ts'
 import type { Severity } from '../../model/severity.ts'
 import { graphsOf, isCertain, isVisibleTo, matchSurely } from '../../search/index.ts'
 import type { CompiledRule } from '../load/compiled-rule.ts'
@@ -34,25 +34,22 @@ export function judgeExample(
   const { resources, gaps } = exampleScope(example, kind, compiled, model)
   const [resource] = resources
   if (resource === undefined) throw new TypeError('an example without a resource')
+  const { environment = OTHER_ENVIRONMENT } = example
+  if (!appliesTo(compiled.rule, environment) && example.environment !== undefined) return { result: 'pass' }
   const { account } = resource
   const unread = new Set(example.unread)
   const gapsOf = (name: string) => gaps.filter((gap) => gap.kind === name)
   // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
   if (!isCertain(query, gapsOf) || unread.has(kind.name)) return { result: 'unknown' }
   if (!isVisibleTo(query, resource)) return { result: 'pass' }
-  const surroundings = exampleSurroundings(resource)
-  const graphFor = graphsOf(resources, [{ id: account, name: account }])
+  const surroundings = exampleSurroundings(resource, environment)
+  const graphFor = graphsOf(resources, [{ id: account, name: account, environment }])
   const evidence = query.streams
     ? matchSurely(query, resource, surroundings)
     : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null)
   if (evidence === 'undecided') return { result: 'unknown' }
   if (evidence === null) return { result: 'pass' }
-  const severity = severityOf(
-    withCertainLowerings(compiled, gapsOf),
-    resource,
-    OTHER_ENVIRONMENT,
-    surroundings,
-  )
+  const severity = severityOf(withCertainLowerings(compiled, gapsOf), resource, environment, surroundings)
   return { result: 'violation', evidence, severity, outside: isOutside(compiled, resource) }
 }
 

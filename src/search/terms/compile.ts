@@ -78,6 +78,8 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
   const single = isAlone(search) && !needs.graph
   const alone = single && !onlyStructure
   const subjects = readable(parts.kinds)
+  const listed = new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])
+  const named = [...needs.named].filter((kind) => !listed.has(kind))
   const frameIfTrue = (resource: Resource, surroundings: Surroundings): Frame | null => {
     if (!single) throw new Error(`not a search for single resources: ${text}`)
     if (!starts.has(resource.kind)) return null
@@ -90,8 +92,10 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
       return printSearch(search)
     },
     subjects,
-    kinds: [...new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])],
+    kinds: [...listed, ...named],
+    named,
     names: needs.names,
+    asksEnvironment: needs.environment,
     structure,
     warnings: problems.warnings,
     isOfOne: single && aggregate === null,

@@ -1,8 +1,8 @@
-import type { ContextTerm, NameTerm, Pair, Term } from '../language/ast.ts'
+import type { ContextTerm, NameTerm, Pair, Predicate, Term } from '../language/ast.ts'
 import type { Compilation, Place } from './compilation.ts'
 import { matchFulltext, wordsOf } from './fulltext.ts'
 import { nearest } from '../../text/nearest.ts'
-import { locate, someAt, startOf } from './location.ts'
+import { isAccountName, locate, someAt, startOf } from './location.ts'
 import { matchFunction } from './match-function.ts'
 import { addLists, matchPredicate } from './match-predicate.ts'
 import { constant, type Matcher } from './matcher.ts'
@@ -24,7 +24,9 @@ export function matchTerm(term: Term, place: Place, compilation: Compilation): M
     case 'function':
       return matchFunction(term, place, compilation)
     case 'predicate':
-      return matchPredicate(term, place, compilation)
+      return isAccountName(term.path, place)
+        ? matchAccount(term, place, compilation)
+        : matchPredicate(term, place, compilation)
     case 'context':
       return matchContext(term, place, compilation)
     case 'not':
@@ -33,6 +35,14 @@ export function matchTerm(term: Term, place: Place, compilation: Compilation): M
     default:
       return matchPair(term, place, compilation)
   }
+}
+
+/** `account = x`: people know an account by its name as well as by its id, and what denies means neither. */
+function matchAccount(predicate: Predicate, place: Place, compilation: Compilation): Matcher {
+  const { path, operator } = predicate
+  const byId = { ...predicate, path: { ...path, segments: [...path.segments, { name: 'id', indices: [] }] } }
+  const parts = [predicate, byId].map((one) => matchPredicate(one, place, compilation))
+  return combine(operator === '!=' || operator === 'not in' || operator === '!~' ? 'and' : 'or', parts)
 }
 
 function matchKinds(term: NameTerm, place: Place, compilation: Compilation): Matcher {

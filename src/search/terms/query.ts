@@ -12,8 +12,12 @@ export interface Query {
   readonly subjects: readonly string[]
   /** All concrete kinds whose complete listing the answer depends on (subjects included). */
   readonly kinds: readonly string[]
+  /** Those of them of whose resources it asks nothing but the name. */
+  readonly named: readonly string[]
   /** Every name in its paths: of properties, at any depth. */
   readonly names: ReadonlySet<string>
+  /** Whether it asks about the environment of accounts, which no listing gives: the settings say it (see certainty.ts). */
+  readonly asksEnvironment: boolean
   /** What the resources of the clouds lie in that it is about. */
   readonly structure: Structure
   readonly warnings: readonly string[]
