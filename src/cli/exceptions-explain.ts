@@ -16,9 +16,9 @@ import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
 import { daysLeftWords, placeWords, untilWords } from '../words/exception-words.ts'
 import { EXIT } from './exit.ts'
-import { USUAL_INVENTORY, usualInventory } from './inventories.ts'
 import { inputGiven, type ExplainExceptionsOptions } from './options.ts'
 import { print, printJson } from './print.ts'
+import { USUAL_INVENTORY, usualInventory } from './usual-inventory.ts'
 import { readResult, type ReportedFinding } from './result-findings.ts'
 
 /** Entries that the text shows of one finding; JSON has all. */

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { type InputName, specOf } from '../settings/inputs.ts'
 import { secretVariable } from './options.ts'
+import { USUAL_INVENTORY } from './usual-inventory.ts'
 
 /** Commander keeps the last of several values, and says nothing of the others. */
 export function once(value: string, before: string | undefined): string {
@@ -16,4 +17,12 @@ export function optionFor(name: InputName): Option {
   ]
   const description = [help.replaceAll('`', '"'), ...notes].join(' ')
   return new Option(`--${name} <value>`, description).argParser(once).helpGroup(`${group}:`)
+}
+
+/** What a command looks into. A shell may fill in a glob, so that several names follow it. */
+export function inventoriesOption(): Option {
+  return new Option(
+    '--inventory <files...>',
+    `inventories that a scan wrote (inventory.ndjson.gz), all parts of a divided run among them; globs, too (default: ${USUAL_INVENTORY} if it is there)`,
+  )
 }

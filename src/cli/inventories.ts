@@ -1,17 +1,13 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openInventory, type SavedInventory } from '../drift/sides/saved-inventory.ts'
 import { UserError } from '../model/errors.ts'
 import { KINDS } from '../clouds/clouds.ts'
 import { findInventories, type FoundInventory } from '../offline/find-inventories.ts'
-import { specOf } from '../settings/inputs.ts'
 import { nearest } from '../text/nearest.ts'
 import { parseList } from '../settings/values.ts'
+import { USUAL_INVENTORY, usualInventory } from './usual-inventory.ts'
 
 const ALL_KINDS = 'all'
-
-/** What a scan with the default settings leaves where it runs. */
-export const USUAL_INVENTORY = `${specOf('report-dir').default}/inventory.ndjson.gz`
 
 /**
  * The inventories that a command is about, each once: paths and globs, as the input `inventory` takes them; where none is
@@ -33,11 +29,6 @@ export function openInventories(found: readonly FoundInventory[]): Promise<reado
   return Promise.all(found.map(({ file }) => openInventory(file)))
 }
 
-/** The one that a scan left here, if there is one. */
-export function usualInventory(): readonly string[] {
-  const isThere = statSync(USUAL_INVENTORY, { throwIfNoEntry: false })?.isFile() === true
-  return isThere ? [USUAL_INVENTORY] : []
-}
 /** The kinds that --kinds names; undefined, as with `all`: every kind. */
 export function kindsGiven(kinds: string | undefined): ReadonlySet<string> | undefined {
   if (kinds === undefined || kinds.trim() === ALL_KINDS) return undefined

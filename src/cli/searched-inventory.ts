@@ -157,16 +157,14 @@ export class SearchedInventory {
   }
 
   accounts(): readonly (Pick<Account, 'id' | 'name'> & { readonly environment?: string })[] {
-    return Array.from(this.#accounts.values(), ({ id, name, environment }) => ({
-      id,
-      name,
-      ...environmentIn({ environment }),
-    }))
+    return Array.from(this.#accounts.values(), (account) => {
+      const { id, name } = account
+      return { id, name, ...environmentIn(account) }
+    })
   }
 }
 
-function environmentIn(account: Pick<RecordedAccount, 'environment'> | undefined): { environment?: string } {
-  const { environment } = account ?? {}
+function environmentIn({ environment }: Partial<RecordedAccount> = {}): { readonly environment?: string } {
   return environment === undefined ? {} : { environment: environment.name }
 }
 

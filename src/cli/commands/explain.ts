@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.ts'
 import type { DescribeCommand } from '../describe-command.ts'
-import { once } from '../input-option.ts'
+import { inventoriesOption, once } from '../input-option.ts'
 import type { ExplainChangeOptions, JsonOption } from '../options.ts'
 
 export const describeExplain: DescribeCommand = (program) => {
@@ -11,7 +11,7 @@ export const describeExplain: DescribeCommand = (program) => {
     )
     .option('--json', 'as one JSON object')
     .option('--change <id>', 'a change against the accepted state, by the id that reports show', once)
-    .option('--inventory <file>', 'with --change: the inventory of the run', once)
+    .addOption(inventoriesOption())
     .option('--accepted-state <folder>', 'with --change: the accepted state', once)
     .option('--rules <selection>', 'with --change: as the input (default: default)', once)
     .option('--environment <name>', 'with --change: that of the account (default: production)', once)

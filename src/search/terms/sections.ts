@@ -96,7 +96,7 @@ function ancestorSection(path: Path, rest: readonly Segment[], compilation: Comp
   // Ids of accounts and names of regions are known without listing them.
   const free = name === 'account' ? ['id'] : ['id', 'name']
   const kinds = known.map((candidate) => candidate.name)
-  if (property === 'name' && name === 'account') for (const kind of kinds) compilation.needs.named.add(kind)
+  if (property === 'name' && name === 'account') for (const one of kinds) compilation.needs.named.add(one)
   else if (!free.includes(property)) compilation.needs.add(kinds)
   return { ...start, scope: known.length > 0 ? reportedScope(known) : null }
 }
