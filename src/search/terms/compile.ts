@@ -18,6 +18,7 @@ import { parseSearch } from '../language/parse.ts'
 import { printSearch } from '../language/print.ts'
 import { Problems } from '../language/problems.ts'
 import type { Aggregation, Match, Query } from './query.ts'
+import { withRowOrder } from './row-order.ts'
 import { refuseUsage } from '../language/refuse.ts'
 import { CLOUD, CLOUD_KIND, Structure } from '../graph/structure.ts'
 import { expandSearch, type TemplateOptions } from '../templates/templates.ts'
@@ -67,7 +68,7 @@ export function compileSearch(text: string, options: CompileOptions): Query {
 /** The same of one that was read before. */
 export function compileRead({ text, expanded, search }: ReadSearch, options: CompileOptions): Query {
   const problems = new Problems(expanded, false)
-  const { parts, needs, aggregate } = prepareSearch(search, options, problems)
+  const { parts, needs, aggregate, plain } = prepareSearch(search, options, problems)
   const { starts, term } = parts
   if (parts.kinds.size === 0 && !needs.deadEnd) {
     problems.warn('No kind can match this search: its `is()` terms exclude each other.')
@@ -75,7 +76,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
   const { structure } = knownKinds(options.model)
   // Clouds, accounts and regions are there even if they were not read, so they are not judged one at a time.
   const onlyStructure = starts.size > 0 && [...starts].every((kind) => structure.kinds.has(kind))
-  const single = isAlone(search) && !needs.graph
+  const single = isAlone(plain) && !needs.graph
   const alone = single && !onlyStructure
   const subjects = readable(parts.kinds)
   const listed = new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])
@@ -110,12 +111,14 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
       const frame = frameIfTrue(resource, surroundings)
       return frame === null ? null : matchOf(frame, null, false, () => evidenceOf(term, frame))
     },
-    find: (graph) => findIn(graph, parts, onlyStructure || search.parts[0]?.navigation !== null),
+    find: (graph) => findIn(graph, parts, onlyStructure || plain.parts[0]?.navigation !== null),
     aggregate,
   }
 }
 
 interface PreparedSearch {
+  /** The search without what is about the rows of its aggregate. */
+  readonly plain: Search
   readonly parts: CompiledParts
   readonly needs: Needs
   readonly aggregate: (() => Aggregation) | null
@@ -139,9 +142,11 @@ export function prepareSearch(
     merged: {},
     added: {},
   }
-  const parts = compileParts(search.parts, new Set(known.kindNames.all), compilation)
-  const aggregate = search.aggregate === null ? null : compileAggregate(search.aggregate, parts.compilation)
-  return { parts, needs, aggregate }
+  const { search: plain, order } = withRowOrder(search, compilation)
+  const parts = compileParts(plain.parts, new Set(known.kindNames.all), compilation)
+  const aggregate =
+    plain.aggregate === null ? null : compileAggregate(plain.aggregate, order, parts.compilation)
+  return { plain, parts, needs, aggregate }
 }
 
 type KnownKinds = Pick<Compilation, 'model' | 'kindNames' | 'kindGraph' | 'structure'>

@@ -10,6 +10,7 @@ import {
   declaredType,
   declaringKinds,
   namesInstead,
+  reportedScope,
   scopeInside,
   type TypeScope,
 } from './properties.ts'
@@ -107,6 +108,17 @@ function withoutShortNames(path: Path, place: Place): readonly Segment[] {
   if (first.name === ENVIRONMENT && rest.length === 0) return inAncestor('account', [first])
   if (!ANCESTORS.includes(first.name)) return path.segments
   return inAncestor(first.name, rest.length > 0 ? rest : [{ name: 'name', indices: [] }])
+}
+
+/** Whether anything of a resource is called so: a property of any kind, or one that is known of all. */
+export function isNamed(path: Path, { model }: Pick<Compilation, 'model'>): boolean {
+  const place = { scope: reportedScope([...model.values()]), inContext: false }
+  return (
+    path.absolute ||
+    withoutShortNames(path, place) !== path.segments ||
+    timestampOf(path, place) !== null ||
+    declaredType(place.scope, path.segments) !== null
+  )
 }
 
 /** Whether the path is `account` and no more. */

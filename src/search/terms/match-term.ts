@@ -37,10 +37,12 @@ export function matchTerm(term: Term, place: Place, compilation: Compilation): M
   }
 }
 
+const ID = { name: 'id', indices: [] }
+
 /** `account = x`: people know an account by its name as well as by its id, and what denies means neither. */
 function matchAccount(predicate: Predicate, place: Place, compilation: Compilation): Matcher {
   const { path, operator } = predicate
-  const byId = { ...predicate, path: { ...path, segments: [...path.segments, { name: 'id', indices: [] }] } }
+  const byId = { ...predicate, path: { ...path, text: `${path.text}.id`, segments: [...path.segments, ID] } }
   const parts = [predicate, byId].map((one) => matchPredicate(one, place, compilation))
   return combine(operator === '!=' || operator === 'not in' || operator === '!~' ? 'and' : 'or', parts)
 }
