@@ -5,7 +5,13 @@ import { readInventory } from '../inventory/reader.ts'
 import type { InventoryPart, RecordedAccount } from '../inventory/record.ts'
 import { EVERYTHING, type Gap, gapCovers } from '../model/coverage.ts'
 import { GLOBAL_REGION, type Resource, type Scope } from '../model/resource.ts'
-import { isCertain, type Query, type Surroundings, surroundingsOf } from '../search/index.ts'
+import {
+  isCertain,
+  type Query,
+  type ShownColumns,
+  type Surroundings,
+  surroundingsOf,
+} from '../search/index.ts'
 
 /** What was read of an account, whichever inventory it is in. */
 interface Account extends RecordedAccount {
@@ -16,9 +22,15 @@ interface Account extends RecordedAccount {
 export class SearchedInventory {
   /** Those that were read so far: all of a scope's before its resources. */
   readonly gaps: Gap[] = []
+  /** The same in what is only shown of results. */
+  readonly shownGaps: Gap[] = []
   readonly #files: readonly string[]
   readonly #query: Query
   readonly #kinds: ReadonlySet<string>
+  /** What is shown of results beside what the search asks about. */
+  readonly #shown: ReadonlySet<string>
+  /** Both. */
+  readonly #wanted: readonly string[]
   readonly #accounts = new Map<string, Account>()
   readonly #held = new HeldAccounts()
   readonly #parts: { readonly part?: InventoryPart }[] = []
@@ -29,15 +41,17 @@ export class SearchedInventory {
   #around: (Scope & { readonly surroundings: Surroundings }) | null = null
   #known: (Scope & { readonly certain: boolean }) | null = null
 
-  constructor(files: readonly FoundInventory[], query: Query) {
+  constructor(files: readonly FoundInventory[], query: Query, shown: Pick<ShownColumns, 'kinds'>) {
     this.#files = files.map(({ file }) => file)
     this.#query = query
     this.#kinds = new Set(query.kinds)
+    this.#shown = new Set(shown.kinds.filter((kind) => !this.#kinds.has(kind)))
+    this.#wanted = [...this.#kinds, ...this.#shown]
   }
 
   /** What the search asks about and no scan of these inventories read, because none of its rules needs it; known at the end. */
   get unread(): readonly string[] {
-    return this.#query.kinds.filter((kind) => !this.#asked.has(kind))
+    return this.#wanted.filter((kind) => !this.#asked.has(kind))
   }
 
   /** The same of some of several inventories alone, by their files. */
@@ -45,7 +59,7 @@ export class SearchedInventory {
     const everywhere = new Set(this.unread)
     const unread = this.#files.map((file) => {
       const asked = this.#askedIn.get(file)
-      const kinds = this.#query.kinds.filter((kind) => !everywhere.has(kind) && asked?.has(kind) !== true)
+      const kinds = this.#wanted.filter((kind) => !everywhere.has(kind) && asked?.has(kind) !== true)
       return [file, kinds] as const
     })
     return new Map(unread.filter(([, kinds]) => kinds.length > 0))
@@ -70,13 +84,17 @@ export class SearchedInventory {
       const asked = new Set<string>()
       this.#askedIn.set(file, asked)
       for await (const record of readInventory(file)) {
-        if (record.type === 'resource' && this.#kinds.has(record.kind)) yield record
+        if (record.type === 'resource' && this.#isWanted(record.kind)) yield record
         else if (record.type === 'header') this.#parts.push('part' in record ? { part: record.part } : {})
         else if (record.type === 'account') this.#noteAccount({ ...record, file }, asked)
         else if (record.type === 'complete') this.#noteAsked(record, asked)
         else if (record.type === 'gap') this.#noteGap(record, asked)
       }
     }
+  }
+
+  #isWanted(kind: string): boolean {
+    return this.#kinds.has(kind) || this.#shown.has(kind)
   }
 
   #noteAccount(account: Account, asked: Set<string>): void {
@@ -88,7 +106,7 @@ export class SearchedInventory {
   }
 
   #noteAsked({ account, region, kind }: Scope & { readonly kind: string }, asked: Set<string>): void {
-    if (!this.#kinds.has(kind)) return
+    if (!this.#isWanted(kind)) return
     asked.add(kind)
     const places = this.#asked.get(kind) ?? new Set()
     this.#asked.set(kind, places.add(`${account} ${region}`).add(account))
@@ -97,6 +115,7 @@ export class SearchedInventory {
   #noteGap(gap: Gap, asked: Set<string>): void {
     this.#noteAsked(gap, asked)
     if (gap.kind === EVERYTHING || this.#kinds.has(gap.kind)) this.gaps.push(gap)
+    else if (this.#shown.has(gap.kind)) this.shownGaps.push(gap)
   }
 
   /**

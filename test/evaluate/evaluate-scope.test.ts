@@ -39,6 +39,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       streams: true,
       streamsIntoAggregate: false,
       crossesScopes: false,
+      columns: () => ({ columns: [], warnings: [], kinds: [], takeGraph: false }),
       aggregate: null,
       match: ({ reported }) => (reported['open'] === true ? [{ path: 'open', value: true }] : null),
       judge: () => null,

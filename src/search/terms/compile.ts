@@ -4,6 +4,7 @@ import type { Resource } from '../../model/resource.ts'
 import { compileAggregate } from './aggregate.ts'
 import type { Search } from '../language/ast.ts'
 import type { Compilation } from './compilation.ts'
+import { compileColumns } from './columns.ts'
 import { compileParts } from './compile-parts.ts'
 import { EvidenceList } from './evidence-list.ts'
 import { KindGraph } from '../graph/kind-graph.ts'
@@ -111,6 +112,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
       const frame = frameIfTrue(resource, surroundings)
       return frame === null ? null : matchOf(frame, null, false, () => evidenceOf(term, frame))
     },
+    columns: (paths) => compileColumns(paths, parts.kinds, parts.compilation),
     find: (graph) => findIn(graph, parts, onlyStructure || plain.parts[0]?.navigation !== null),
     aggregate,
   }

@@ -4,7 +4,7 @@ import { type Compilation, reportedPlace } from './compilation.ts'
 import { locate, type Location, startOf, timestampOf } from './location.ts'
 import type { Frame } from './matcher.ts'
 import { elementsOf, type Step, visitValues } from './steps.ts'
-import { parseTime } from '../language/times.ts'
+import { secondsSince } from './sort.ts'
 
 /** The elements that the `[*]` of the paths stand at, in the order of the loops. */
 type Row = readonly (Json | undefined)[]
@@ -111,9 +111,4 @@ function follow(value: Json | undefined, steps: readonly Step[]): Json | undefin
     end = found
   })
   return end
-}
-
-function secondsSince(value: Json | undefined, now: number): number | undefined {
-  const time = typeof value === 'string' ? parseTime(value) : null
-  return time === null ? undefined : Math.trunc((now - time) / 1000)
 }
