@@ -19,7 +19,7 @@ process.stdout
   .write(`AWS plays on ${aws.url}, PagerDuty on ${pagerDuty.url}, until Ctrl-C. In another terminal:
 
 ${variables.join('\n')}
-node dist/cli/index.js scan --accounts ${PRODUCTION},${STAGING},${TOOLS} --role ${ROLE} \\
+npx cloud-baseline scan --accounts ${PRODUCTION},${STAGING},${TOOLS} --role ${ROLE} \\
   --external-id ${EXTERNAL_ID} --production-accounts ${PRODUCTION} \\
   --pagerduty-endpoint ${pagerDuty.url} --pagerduty-routing-key ${ROUTING_KEY}
 `)

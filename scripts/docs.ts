@@ -1,10 +1,10 @@
 /**
  * Writes what can be told from the sources into action.yml, the reusable workflow, README.md and pages of docs/, between
  * markers: the inputs (src/settings/inputs.ts), the outputs (action.yml), the workflow of docs/examples, the IAM policy,
- * the kinds, the truth table of the tests and the checks of other programs; and into schema/config.json what the channels
- * declare. With `--check` it writes nothing and fails when a page differs.
+ * the kinds, the truth table of the tests and the checks of other programs; into schema/config.json what the channels
+ * declare; and what AWS's model knows of texts into the closed-sets.ts of each service. With `--check` it writes nothing and fails when a page differs.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
@@ -19,10 +19,13 @@ import { loadRules } from '../src/rules/load/load.ts'
 import { neededKinds } from '../src/rules/load/needed-kinds.ts'
 import { configSchema } from '../src/settings/config-schema.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
+import { closedSetFiles } from './closed-sets.ts'
+import { comingFrom } from './coming-from-docs.ts'
 import { kindProperties, kindRows } from './kinds-docs.ts'
 import { actionInputs, handedTo, inputTables, workflowInputs, workflowSecrets } from './inputs-docs.ts'
 import { table } from './markdown-table.ts'
 import { peerSections } from './peer-checks-docs.ts'
+import { ruleCount, ruleIndex, rulePages } from './rules-docs.ts'
 import { truthSections } from './truth-docs.ts'
 
 interface ActionFile {
@@ -33,7 +36,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const action = load(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionFile
 
 const outputs = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])
-const workflow = example('scan.yml')
 
 const { rules } = loadRules(['default'], { workspace: root, model: AWS_KINDS, now: new Date() })
 /** Rules about changes are used where there is an accepted state: see docs/changes.md. */
@@ -61,13 +63,10 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     collect: handedTo('collect', INPUTS),
     merge: handedTo('merge', INPUTS),
   },
-  'README.md': {
-    workflow,
-    inputs: inputTables(INPUTS),
-    outputs: table(['output', 'meaning'], outputs),
-    organization: json(organization),
-    policy: json(policy),
-  },
+  'README.md': { workflow: example('scan-one-account.yml') },
+  'docs/accounts.md': { workflow: example('scan.yml'), organization: json(organization) },
+  'docs/iam.md': { policy: json(policy) },
+  'docs/inputs.md': { inputs: inputTables(INPUTS), outputs: table(['output', 'meaning'], outputs) },
   'docs/sharding.md': { workflow: example('scan-in-shards.yml') },
   'docs/kinds.md': {
     kinds: table(['kind', 'also', 'IAM actions', 'neighbours'], kindRows()),
@@ -75,6 +74,9 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'docs/network-truth-table.md': truthSections(),
   'docs/peer-checks.md': peerSections(),
+  'docs/coming-from/prowler.md': comingFrom('Prowler'),
+  'docs/coming-from/security-hub.md': comingFrom('AWS Security Hub'),
+  'docs/rules.md': { catalogue: `${ruleCount()}\n\n${ruleIndex()}` },
 }
 
 function json(value: unknown): string {
@@ -91,7 +93,7 @@ function comment(text: string, isYaml: boolean): string {
 
 async function write(page: string, change: (before: string) => string): Promise<void> {
   const path = join(root, page)
-  const before = readFileSync(path, 'utf8')
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const after = await format(change(before), { ...(await resolveConfig(path)), filepath: path })
   if (!process.argv.includes('--check')) writeFileSync(path, after)
   else if (after !== before) throw new Error(`${page} is not what the sources say: run npm run docs.`)
@@ -114,4 +116,7 @@ function filled(page: string, sections: Readonly<Record<string, string>>, before
 
 for (const [page, sections] of Object.entries(PAGES))
   await write(page, (text) => filled(page, sections, text))
+for (const [page, text] of Object.entries(rulePages())) await write(page, () => text)
+for (const [file, text] of Object.entries(closedSetFiles(join(root, 'node_modules'))))
+  await write(file, () => text)
 await write('schema/config.json', () => JSON.stringify(configSchema(DECLARED), null, 2))

@@ -1,4 +1,4 @@
-/** What action.yml, the reusable workflow and the README say of inputs, from the table in src/settings/inputs.ts. */
+/** What action.yml, the reusable workflow and docs/inputs.md say of inputs, from the table in src/settings/inputs.ts. */
 import { dump } from 'js-yaml'
 import { GROUPS, helpOf, type Input, type JobName } from '../src/settings/input.ts'
 import { table } from './markdown-table.ts'

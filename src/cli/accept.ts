@@ -21,7 +21,7 @@ const MOST_LINES = 20
 export async function acceptCommand(options: AcceptOptions, environment: NodeJS.ProcessEnv): Promise<number> {
   const reason = options.reason.trim()
   if (reason === '') throw new UserError('--reason: received nothing, expected why this state is accepted.')
-  const only = options.only?.flatMap(parseList)
+  const only = options.only === undefined ? undefined : parseList(options.only)
   if (only?.length === 0) throw new UserError('--only: received nothing, expected the ids of changes.')
   for (const id of only ?? [])
     if (!/^[0-9a-f]{16}$/.test(id))

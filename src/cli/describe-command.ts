@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import type { CliCommand } from './cli-command.ts'
 
 /** Adds a command to the program, or to the command that it belongs to. What carries it out is loaded when it is called. */
-export type DescribeCommand = (program: Command) => void
+export type DescribeCommand = (program: CliCommand) => void

@@ -16,6 +16,10 @@ export interface ConfigOption {
   readonly config?: string
 }
 
+export interface ListOptions extends JsonOption, ConfigOption {
+  readonly wide?: boolean
+}
+
 /** By the names of inputs. */
 type InputOptions = Readonly<Record<string, string | boolean | undefined>>
 
@@ -56,7 +60,7 @@ export interface AcceptOptions extends ConfigOption, InventoryOption {
   readonly by?: string
   readonly kinds?: string
   readonly rules?: string
-  readonly only?: readonly string[]
+  readonly only?: string
 }
 
 export interface DiffOptions extends JsonOption {

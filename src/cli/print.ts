@@ -1,10 +1,16 @@
 import { isRunner, outputLine } from '../host/output-line.ts'
 import { toJson, withoutHidden } from '../text/json.ts'
 import { visible } from '../text/visible.ts'
+import { withSeverityInColour } from './colours.ts'
 
 /** Lines of a command's result. */
 export function print(text: string): void {
   write(process.stdout, text)
+}
+
+/** Lines of which some begin with a severity, which a terminal shows in colour. */
+export function printSeverities(text: string): void {
+  write(process.stdout, text, withSeverityInColour)
 }
 
 /** Lines about the command: warnings and errors. */
@@ -25,9 +31,12 @@ export function jsonForLog(json: string): string {
   return withoutHidden(isRunner(process.env) ? json.replaceAll('##[', String.raw`##\u005b`) : json)
 }
 
-function write(stream: NodeJS.WriteStream, text: string): void {
+type Decorate = (line: string, stream: NodeJS.WriteStream) => string
+
+/** @param decorate what comes on top of a line when it has passed the gate */
+function write(stream: NodeJS.WriteStream, text: string, decorate: Decorate = (line) => line): void {
   const lines = text.replace(/\n$/, '').split('\n')
-  stream.write(lines.map((line) => `${outputLine(line, process.env)}\n`).join(''))
+  stream.write(lines.map((line) => `${decorate(outputLine(line, process.env), stream)}\n`).join(''))
 }
 
 /** Rows from which the widths of the columns are taken; later rows follow them, so that a table can be endless. */

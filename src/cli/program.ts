@@ -1,6 +1,7 @@
-import { Command, CommanderError } from 'commander'
+import { CommanderError } from 'commander'
 import { endSoon } from '../host/ending.ts'
 import { VERSION } from '../text/version.ts'
+import { CliCommand } from './cli-command.ts'
 import { describeAccept } from './commands/accept.ts'
 import { describeDiff } from './commands/diff.ts'
 import { describeExceptions } from './commands/exceptions.ts'
@@ -13,17 +14,12 @@ import type { DescribeCommand } from './describe-command.ts'
 import { EXIT, fail } from './exit.ts'
 import { print, tell } from './print.ts'
 
-/** All commands, in the order of the help. */
-const COMMANDS: readonly DescribeCommand[] = [
-  describeScan,
-  describeSearch,
-  describeExplain,
-  describeAccept,
-  describeDiff,
-  describePolicy,
-  describeRules,
-  describeExceptions,
-]
+/** All commands, by what they are for, in the order of the help. */
+const COMMANDS: Readonly<Record<string, readonly DescribeCommand[]>> = {
+  'Check accounts': [describeScan, describePolicy],
+  'Look into inventories': [describeSearch, describeExplain, describeDiff],
+  'Rules, exceptions and the accepted state': [describeRules, describeExceptions, describeAccept],
+}
 
 /** Runs the command that the arguments name, and sets the exit code. */
 export async function runProgram(): Promise<void> {
@@ -44,19 +40,50 @@ export async function runProgram(): Promise<void> {
 
 /** A search may begin with an arrow (`--> is(volume)`), which is no option: it goes behind `--`. */
 function withArrowLast(argv: readonly string[]): string[] {
-  const arrow = argv.findIndex((word, index) => index > 2 && /^-(->|[[{]|(default|delete|iam)\b)/.test(word))
-  const takesSearch = argv[2] === 'search' || argv[2] === 'explain'
+  const command = argv.findIndex((word, index) => index > 1 && !word.startsWith('-'))
+  const arrow = argv.findIndex(
+    (word, index) => index > command && /^-(->|[[{]|(default|delete|iam)\b)/.test(word),
+  )
+  const takesSearch = argv[command] === 'search' || argv[command] === 'explain'
   if (!takesSearch || arrow < 0 || argv.includes('--')) return [...argv]
   return [...argv.slice(0, arrow), ...argv.slice(arrow + 1), '--', argv[arrow] ?? '']
 }
 
-function describeProgram(): Command {
-  const program = new Command('cloud-baseline')
+/** The program as a person may call it. */
+export function describeProgram(): CliCommand {
+  const program = new CliCommand('cloud-baseline')
+    .usage('<command> [options]')
     .description('Checks the state of AWS accounts against rules and says what it could not see.')
-    .version(VERSION)
-    .showHelpAfterError('(--help lists the commands and options)')
+    .version(VERSION, '--version', 'print the version')
+    .option('--no-color', 'no colours, as with NO_COLOR in the environment; FORCE_COLOR asks for them')
+    .helpOption('-h, --help', 'show this help; npx cloud-baseline <command> --help shows that of a command')
+    .example(
+      'Read the account of your credentials: nothing is written but the report, nobody is paged',
+      'npx cloud-baseline scan --fail-on none',
+    )
+    .example('Ask what the run has read', 'npx cloud-baseline search "is(aws_ec2_instance)"')
+    .exits(EXITS)
+    .page('cli.md')
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: tell })
-  for (const describe of COMMANDS) describe(program)
+  program.hook('preAction', () => {
+    if (program.opts<{ color: boolean }>().color) return
+    process.env['NO_COLOR'] = '1'
+    delete process.env['FORCE_COLOR']
+  })
+  for (const [title, commands] of Object.entries(COMMANDS)) {
+    program.commandsGroup(`${title}:`)
+    for (const describe of commands) describe(program)
+  }
+  program.commandsGroup('Help:').helpCommand('help [command]', 'show the help of a command')
   return program
 }
+
+/** What the codes mean for all commands; each says it for itself in its help. */
+const EXITS = {
+  good: 'nothing is wrong, as far as the command was asked',
+  violations: 'violations from fail-on up, or differences',
+  wrongUse: 'used wrongly: the message says what was received and what is expected',
+  incomplete: 'not everything could be seen, or the program failed',
+} as const

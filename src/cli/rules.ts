@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { actionsFor } from '../clouds/actions.ts'
-import { CLOUD, KINDS } from '../clouds/clouds.ts'
+import { KINDS } from '../clouds/clouds.ts'
 import type { Framework } from '../model/compliance.ts'
 import { severityRank } from '../model/severity.ts'
 import { isJudgedEverywhere, type RuleChange, worstSeverity } from '../model/rule.ts'
 import { checkRules } from '../rules/load/check.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
-import { labelsOf, requirementsOf } from '../rules/compliance/requirements-of.ts'
+import { requirementsOf } from '../rules/compliance/requirements-of.ts'
 import { loadRules, type LoadOptions } from '../rules/load/load.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
 import { writtenRule } from '../rules/load/written-rule.ts'
@@ -16,8 +16,9 @@ import { readConfig } from '../settings/config-file.ts'
 import { count } from '../text/words.ts'
 import { toYaml } from '../text/yaml.ts'
 import { EXIT } from './exit.ts'
-import type { ConfigOption, JsonOption } from './options.ts'
-import { print, printJson, printTable } from './print.ts'
+import type { ConfigOption, JsonOption, ListOptions } from './options.ts'
+import { print, printJson } from './print.ts'
+import { printRulesFitting, printRulesWhole } from './rules-table.ts'
 
 type RulesOptions = JsonOption & ConfigOption
 
@@ -44,7 +45,7 @@ export function checkCommand(selection: readonly string[], options: RulesOptions
 }
 
 /** Lists the selected rules, worst first, those that are off until they are named too. */
-export function listCommand(selection: readonly string[], options: RulesOptions): number {
+export function listCommand(selection: readonly string[], options: ListOptions): number {
   const { rules } = loadRules(orDefault(selection), {
     ...loadOptions(options),
     examples: 'own',
@@ -58,21 +59,9 @@ export function listCommand(selection: readonly string[], options: RulesOptions)
   const sorted = rules.toSorted(
     (a, b) => severityRank(worstSeverity(a.rule)) - severityRank(worstSeverity(b.rule)),
   )
-  printTable(
-    ['SEVERITY', 'STATUS', 'ID', 'COMPLIANCE', 'TITLE', 'NEEDS'],
-    sorted.map(({ rule, query, change }) => [
-      worstSeverity(rule),
-      [rule.status, ...(rule.enabled === false ? ['off'] : []), ...(change === null ? [] : ['change'])].join(
-        ', ',
-      ),
-      rule.id,
-      labelsOf(rule, frameworks).join(' '),
-      rule.title,
-      actionsFor([...query.kinds, ...(change?.needs ?? [])], KINDS)
-        .map((action) => CLOUD.actionLabel(action))
-        .join(' '),
-    ]),
-  )
+  const { isTTY, columns } = process.stdout
+  if (isTTY && options.wide !== true) printRulesFitting(sorted, columns)
+  else printRulesWhole(sorted, frameworks)
   return EXIT.good
 }
 

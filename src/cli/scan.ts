@@ -9,7 +9,7 @@ import { type InputName, MASKED_INPUTS, specOf } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
 import { inputGiven, type ScanOptions, secretVariable } from './options.ts'
-import { jsonForLog, print, printJson } from './print.ts'
+import { jsonForLog, printJson, printSeverities } from './print.ts'
 import { terminalLogger } from '../host/terminal-logger.ts'
 
 /** The whole job in a terminal. Gives the exit code. */
@@ -28,7 +28,7 @@ export async function scanCommand(options: ScanOptions, environment: NodeJS.Proc
 function publishTo(logger: Logger, { json = false }: ScanOptions): Host['publish'] {
   return async (result) => {
     if ('view' in result) {
-      if (!json) print(SHOWN.terminal(result.view))
+      if (!json) printSeverities(SHOWN.terminal(result.view))
       else for (const part of renderResult(result.view)) process.stdout.write(jsonForLog(part))
       return
     }

@@ -55,7 +55,7 @@ function behind(most: JsonObject, sure: JsonObject | undefined, reach: RuleReach
   const worst = gradeAt(most, reach)
   const least = sure === undefined ? 'closed' : gradeAt(sure, reach)
   if (worst === null || least === null) return null
-  if (sure === undefined && compareGrade(worst, 'open') <= 0) return null
+  if (sure === undefined && compareGrade(worst, 'open-but-blocked') <= 0) return null
   return {
     id: textOf(most['interface_id']) ?? UNREAD_INTERFACES,
     instance: textOf(most['instance_id']),
@@ -75,7 +75,7 @@ function gradeAt(item: JsonObject, reach: RuleReach): Grade | null {
   const { grade, reached } = item
   if (!isGrade(grade)) return null
   if (grade === 'closed' || withinReach(readReached(reached), reach).length > 0) return grade
-  return 'open'
+  return 'open-but-blocked'
 }
 
 function compareWorst(a: Behind, b: Behind): number {
@@ -93,6 +93,6 @@ function toAffected({ id, instance, owner, least, most, missing }: Behind, gapsO
     ...(owner === undefined || UNTOLD.has(owner) ? {} : { owner }),
   }
   // Whether a group on the way is open makes no difference to what is not reached in any case.
-  if (least === most || compareGrade(most, 'open') <= 0) return { ...about, grade: most }
+  if (least === most || compareGrade(most, 'open-but-blocked') <= 0) return { ...about, grade: most }
   return { ...about, grade: 'unknown', between: [least, most], missing: missingWords(missing, gapsOf) }
 }

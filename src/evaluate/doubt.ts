@@ -24,7 +24,7 @@ export function withoutDoubt(
   })
 }
 
-const GOOD_GRADES: ReadonlySet<Json> = new Set(['closed', 'open', 'exposed-but-stopped'])
+const GOOD_GRADES: ReadonlySet<Json> = new Set(['closed', 'open-but-blocked', 'exposed-but-stopped'])
 
 function isAbsence(value: Json): boolean {
   if (Array.isArray(value)) return value.length === 0

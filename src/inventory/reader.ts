@@ -2,6 +2,7 @@ import { DENYING_POLICIES, GAP_REASONS } from '../model/coverage.ts'
 import { UserError } from '../model/errors.ts'
 import { LEFT_OUT_REASONS } from '../model/left-out.ts'
 import { MOST_SHARDS } from '../model/mode.ts'
+import { withPresentGrades } from './former-grades.ts'
 import { FORMER_SCHEMA, INVENTORY_SCHEMA, type InventoryRecord } from './record.ts'
 import { linesOf } from './lines.ts'
 
@@ -37,7 +38,7 @@ export async function* readInventory(path: string): AsyncGenerator<InventoryReco
       }
       ended = true
     }
-    yield record
+    yield record.type === 'resource' ? withPresentGrades(record) : record
   }
   if (!ended) {
     throw new UserError(

@@ -18,5 +18,7 @@ export {
   missingOf,
 } from './terms/certainty.ts'
 export { compileRead, compileSearch, readSearch } from './terms/compile.ts'
+export type { Held } from './terms/compilation.ts'
+export { unknownValue } from './terms/known-values.ts'
 export type { Surroundings } from './terms/matcher.ts'
 export type { AggregateRow, Column, Match, Query, ShownColumns } from './terms/query.ts'

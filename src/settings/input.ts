@@ -3,7 +3,7 @@ import { SEVERITIES, type Threshold } from '../model/severity.ts'
 import { enumerate } from '../text/words.ts'
 import { BOOLEANS, parseBoolean, parseChoice, parseDecimal, parseInteger } from './values.ts'
 
-/** In the order of the README. */
+/** In the order of docs/inputs.md. */
 export const GROUPS = [
   'What is read',
   'Rules',
@@ -41,7 +41,7 @@ export interface Input<T> {
    * and what is found in it. What no job takes, the reusable workflow says itself.
    */
   readonly jobs: 'agreed' | readonly JobName[]
-  /** For action.yml, the README and the CLI: what it is, in Markdown without links. Choices need not be in it (helpOf). */
+  /** For action.yml, docs/inputs.md and the CLI: what it is, in Markdown without links. Choices need not be in it (helpOf). */
   readonly help: string
 }
 

@@ -29,7 +29,7 @@ const HIGHEST_RATE = 1000
 const EVERY_JOB: readonly JobName[] = ['plan', 'collect', 'merge']
 
 /**
- * All inputs. Action and reusable workflow (action.yml, scan.yml), README, CLI, masks and the digest of settings are made
+ * All inputs. Action and reusable workflow (action.yml, scan.yml), docs/inputs.md, CLI, masks and the digest of settings are made
  * from this table: an input is an entry here and a field of Settings of the same name, in camel case (`npm run docs`). What
  * targets of alerts are reached by has no field of its own: the channel's declaration names the entry.
  */
@@ -259,7 +259,7 @@ export const INPUTS = {
     parse: parseHeartbeat,
     secret: 'masked',
     jobs: ['merge'],
-    help: "Address of a dead man's switch, called at the end of every complete run, whatever it finds. Where the service is known, a run that is not complete reports a failure there. See Heartbeat in the README.",
+    help: "Address of a dead man's switch, called at the end of every complete run, whatever it finds. Where the service is known, a run that is not complete reports a failure there. See docs/heartbeat.md.",
   },
   'dry-run': {
     group: 'Alerts',

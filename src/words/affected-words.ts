@@ -63,7 +63,7 @@ function sureWords(grade: string, instance: string | undefined): string {
       return 'reachable from the internet'
     case 'exposed-but-stopped':
       return `reachable as soon as it ${instance === undefined ? 'is attached' : 'runs'}`
-    case 'open':
+    case 'open-but-blocked':
     case 'closed':
       return 'not reached'
     default:

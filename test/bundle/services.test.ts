@@ -217,15 +217,15 @@ describe('trails', () => {
 })
 
 describe('what AWS is asked', () => {
-  it('is what the policy in the README allows, and all that it allows of these services', async () => {
+  it('is what the policy in docs/iam.md allows, and all that it allows of these services', async () => {
     bucketIn('eu-west-1', 'orders')
     // Something critical, of which it is asked who did it.
     const { summary } = production().of(iamState)
     summary.AccountAccessKeysPresent = 1
     await scan({ attribution: 'true' })
-    const readme = readFileSync('README.md', 'utf8')
+    const page = readFileSync('docs/iam.md', 'utf8')
     const allowed = new Set(
-      [...readme.matchAll(/"((?:iam|s3|cloudtrail):\w+)"/g)].map(([, action]) => action),
+      [...page.matchAll(/"((?:iam|s3|cloudtrail):\w+)"/g)].map(([, action]) => action),
     )
     const asked = world.aws.log.requests.flatMap(({ service, operation }) => {
       const played = SERVICES.find(({ name }) => name === service)

@@ -53,18 +53,30 @@ describe('bpa-denied', () => {
         [
           {
             ...unknown,
-            between: ['open', 'reachable'],
+            between: ['open-but-blocked', 'reachable'],
             missing: ['DescribeVpcBlockPublicAccessOptions was denied'],
           },
         ],
       ],
       '3 sg-1': [
         'critical',
-        [{ ...unknown, between: ['open', 'reachable'], missing: ['DescribeNetworkAcls was denied'] }],
+        [
+          {
+            ...unknown,
+            between: ['open-but-blocked', 'reachable'],
+            missing: ['DescribeNetworkAcls was denied'],
+          },
+        ],
       ],
       '4 sg-1': [
         'critical',
-        [{ ...unknown, between: ['open', 'reachable'], missing: ['DescribeRouteTables was denied'] }],
+        [
+          {
+            ...unknown,
+            between: ['open-but-blocked', 'reachable'],
+            missing: ['DescribeRouteTables was denied'],
+          },
+        ],
       ],
       // The interface names its subnet and VPC, and the options are the account's: nothing hangs on the subnets.
       '5 sg-1': reached,
@@ -107,7 +119,9 @@ describe('bpa-denied', () => {
 describe('port-blocked', () => {
   it('is as severe with HTTPS open as without: the finding is about the port that the ACL denies', async () => {
     await play(cliCase('port-blocked'))
-    const affected = [{ kind: 'aws_ec2_network_interface', id: 'eni-1', instance: 'i-1', grade: 'open' }]
+    const affected = [
+      { kind: 'aws_ec2_network_interface', id: 'eni-1', instance: 'i-1', grade: 'open-but-blocked' },
+    ]
     expect(behind(SSH)).toEqual({ '1 sg-1': ['high', affected], '2 sg-1': ['high', affected] })
     expect(unescaped(pages())).not.toContain('reachable')
   })

@@ -12,13 +12,13 @@ import { neededKinds } from '../../src/rules/load/needed-kinds.ts'
 import { accountParameters } from '../../src/settings/account-parameters.ts'
 import { readConfig } from '../../src/settings/config-file.ts'
 
-const README = readFileSync('README.md', 'utf8')
+const PAGE = readFileSync('docs/accounts.md', 'utf8')
 const workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-accounts-page-'))
 afterAll(() => rmSync(workspace, { recursive: true }))
 const options = { workspace, model: AWS_KINDS, now: new Date(0) }
 
-describe('accounts in the README', () => {
-  const config = [...README.matchAll(/^```yaml\n(.*?)^```/gms)]
+describe('the page about accounts', () => {
+  const config = [...PAGE.matchAll(/^```yaml\n(.*?)^```/gms)]
     .map((match) => match[1] ?? '')
     .find((block) => block.startsWith('accounts:'))
 
@@ -48,7 +48,7 @@ describe('the template of the role in member accounts', () => {
       }
     }
     const { RoleName, Policies } = template.Resources.Role.Properties
-    expect(README).toContain(`role: ${RoleName}`)
+    expect(PAGE).toContain(`role: ${RoleName}`)
     const { rules } = loadRules(['default'], { ...options, examples: 'own' })
     expect(Policies.map(({ PolicyDocument }) => PolicyDocument)).toEqual([
       iamPolicy(neededKinds(rules.filter(({ change }) => change === null)), AWS_KINDS, [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eventOf } from '../../src/alert/channels/webhook/event.ts'
@@ -8,11 +8,10 @@ import { readSettings } from '../../src/settings/read-settings.ts'
 import { PAYMENTS } from '../support/account.ts'
 import { findingOf } from '../support/finding.ts'
 import { runOf } from '../support/run.ts'
-
-const page = readFileSync('docs/alerts.md', 'utf8')
+import { blocksOf } from './pages.ts'
 
 function blocks(language: string): string[] {
-  return [...page.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, text = '']) => text)
+  return blocksOf('docs/alerts.md').flatMap((block) => (block.language === language ? [block.text] : []))
 }
 
 function named(input: string): string {
@@ -22,7 +21,10 @@ function named(input: string): string {
 describe('docs/alerts.md', () => {
   it('shows a configuration that is taken', () => {
     const folder = mkdtempSync(join(tmpdir(), 'docs-alerts-'))
-    writeFileSync(join(folder, 'baseline.yml'), blocks('yaml')[0] ?? '')
+    writeFileSync(
+      join(folder, 'baseline.yml'),
+      blocks('yaml').find((text) => text.startsWith('targets:')) ?? '',
+    )
     const environment = {
       PAYMENTS_ROUTING_KEY: 'k'.repeat(32),
       NETWORK_SLACK_URL: 'https://hooks.slack.com/services/T/B/x',
@@ -33,7 +35,7 @@ describe('docs/alerts.md', () => {
     expect(routes).toHaveLength(3)
     expect(targets.map(({ name }) => name)).toEqual(['payments-oncall', 'network-team', 'siem'])
     for (const name of Object.keys(environment))
-      expect(blocks('yaml')[1]).toContain(`\${{ secrets.${name} }}`)
+      expect(blocks('yaml').find((text) => text.includes('env:'))).toContain(`\${{ secrets.${name} }}`)
     rmSync(folder, { recursive: true })
   })
 

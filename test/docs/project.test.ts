@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { releaseNotes } from '../../scripts/release-notes.ts'
 import { parseYaml } from '../../src/text/yaml.ts'
@@ -23,12 +23,6 @@ function formOf(name: string): Form {
 }
 
 describe('the pages of the project', () => {
-  it.each(PAGES)('%s links to files that exist', (page) => {
-    const text = readFileSync(page, 'utf8')
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '')
-    expect(links.filter((link) => !existsSync(link))).toEqual([])
-  })
-
   it('lead to forms that exist', () => {
     const text = PAGES.map((page) => readFileSync(page, 'utf8')).join('\n')
     const named = [...text.matchAll(/issues\/new\?template=([a-z.-]+)/g)]

@@ -160,7 +160,7 @@ describe('what a group lays open', () => {
     const affected = affectedBy(group(exposed(...interfaces)), PORT, NONE)
     expect(affected).toEqual([
       { kind: 'aws_ec2_network_interface', id: 'eni-1', grade: 'reachable', instance: 'i-1' },
-      { kind: 'aws_ec2_network_interface', id: 'eni-2', owner: 'load_balancer', grade: 'open' },
+      { kind: 'aws_ec2_network_interface', id: 'eni-2', owner: 'load_balancer', grade: 'open-but-blocked' },
     ])
     expect(affectedWords(affected)).toBe(
       'i-1 (reachable from the internet), load balancer eni-2 (not reached)',
@@ -180,7 +180,7 @@ describe('what a group lays open', () => {
   })
 
   it('is unknown where it hangs on what was not read, which is told', () => {
-    const least = exposed({ ...first, grade: 'open', reached: [] })
+    const least = exposed({ ...first, grade: 'open-but-blocked', reached: [] })
     const most = exposed(
       { ...first, grade: 'reachable', reached: [SSH], missing: ['aws_ec2_network_acl', 'i-1'] },
       { owner: 'unread', grade: 'reachable', reached: [SSH], missing: ['aws_ec2_network_interface'] },
@@ -195,7 +195,7 @@ describe('what a group lays open', () => {
         ...unknown,
         id: 'eni-1',
         instance: 'i-1',
-        between: ['open', 'reachable'],
+        between: ['open-but-blocked', 'reachable'],
         missing: ['DescribeNetworkAcls was denied', 'i-1 could not be read'],
       },
       {
@@ -213,7 +213,7 @@ describe('what a group lays open', () => {
 
   it.each([
     ['exposed-but-stopped', 'reachable', 'reachable from the internet if it runs; unknown: x'],
-    ['open', 'exposed-but-stopped', 'does not run; may be reachable once it does; unknown: x'],
+    ['open-but-blocked', 'exposed-but-stopped', 'does not run; may be reachable once it does; unknown: x'],
   ])('is between %s and %s', (least, most, words) => {
     const between = [least, most] as const
     const affected = { kind: '', id: 'eni-1', instance: 'i-1', grade: 'unknown', between, missing: ['x'] }
@@ -228,12 +228,18 @@ describe('what a group lays open', () => {
 
   it('is nothing where nobody worked it out, or the rule is not about who gets where', () => {
     expect(affectedBy(group({}), PORT, NONE)).toEqual([])
-    expect(affectedBy(group(exposed({ ...first, grade: 'open', reached: [] })), null, NONE)).toEqual([])
+    expect(
+      affectedBy(group(exposed({ ...first, grade: 'open-but-blocked', reached: [] })), null, NONE),
+    ).toEqual([])
     expect(affectedWords([])).toBe('')
   })
 
   it('is shortened in words', () => {
-    const many = Array.from({ length: 9 }, (_, index) => ({ kind: '', id: `eni-${index}`, grade: 'open' }))
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      kind: '',
+      id: `eni-${index}`,
+      grade: 'open-but-blocked',
+    }))
     expect(affectedWords(many)).toMatch(/eni-4 \(not reached\) and 4 more$/)
   })
 })

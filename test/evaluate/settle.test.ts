@@ -25,7 +25,7 @@ const VIOLATION: Violation = {
   severity: 'low',
   environment: 'production',
   evidence: [],
-  affected: [{ kind: 'aws_ec2_network_interface', id: 'eni-2', grade: 'open' }],
+  affected: [{ kind: 'aws_ec2_network_interface', id: 'eni-2', grade: 'open-but-blocked' }],
 }
 
 function seen(use: SharedResource['use'], sightings: SharedResource['sightings'] = []): SharedResource {

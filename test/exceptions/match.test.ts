@@ -90,10 +90,10 @@ describe('an entry', () => {
 
   it('is undecided where its search asks about what is in doubt or was not read', () => {
     const where = 'where: internet_exposure.grade != "reachable"'
-    expect(answer(where, { resource: group({}, exposed('open')) })).toBe('yes')
+    expect(answer(where, { resource: group({}, exposed('open-but-blocked')) })).toBe('yes')
     expect(answer(where, { resource: group({}, exposed('reachable')) })).toBe('no')
     const doubts = [exposed('reachable')]
-    expect(answer(where, { resource: group({ doubts }, exposed('open')) })).toBe('unknown')
+    expect(answer(where, { resource: group({ doubts }, exposed('open-but-blocked')) })).toBe('unknown')
     expect(answer(where, { resource: group({ unread: ['internet_exposure'] }) })).toBe('unknown')
   })
 
@@ -137,7 +137,7 @@ describe('of several entries', () => {
   })
 
   it('a rule needs what their searches ask about, and not for what has expired', () => {
-    const where = 'where: internet_exposure.grade = "open"'
+    const where = 'where: internet_exposure.grade = "open-but-blocked"'
     expect(needs(where)).toEqual(expect.arrayContaining(['aws_ec2_security_group.internet_exposure']))
     expect(needs(`expires: 2020-01-01, ${where}`)).toEqual([])
     const other = compiledRule('is(aws_ec2_volume)', { id: 'other' })

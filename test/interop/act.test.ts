@@ -158,7 +158,7 @@ async function everythingIn(path: string): Promise<string> {
   return texts.join('\n')
 }
 
-describe('the scheduled workflow of the README, run by act', () => {
+describe('the scheduled workflow of docs/accounts.md, run by act', () => {
   let first: Awaited<ReturnType<typeof runScheduled>>
 
   it('shows violations, pages for production, fails the job and keeps the report', async () => {

@@ -74,14 +74,18 @@ describe('the workflows of the repository and its documentation', () => {
         '.github/workflows/scan.yml',
         '.github/workflows/self-test.yml',
         'docs/examples/scan-in-shards.yml',
+        'docs/examples/scan-one-account.yml',
         'docs/examples/scan.yml',
       ]),
     )
   })
 
-  it('are printed in the README as the example that act runs', () => {
-    const example = workflows.find(({ place }) => place === 'docs/examples/scan.yml')
-    const printed = workflows.filter(({ place }) => place.startsWith('README.md:'))
+  it.each([
+    ['README.md', 'scan-one-account.yml'],
+    ['docs/accounts.md', 'scan.yml'],
+  ])('are printed in %s as the example %s', (page, name) => {
+    const example = workflows.find(({ place }) => place === `docs/examples/${name}`)
+    const printed = workflows.filter(({ place }) => place.startsWith(`${page}:`))
     expect(printed.map(({ text }) => text.trim())).toContain(example?.text.trim())
   })
 

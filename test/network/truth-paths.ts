@@ -15,12 +15,16 @@ export const PATH_ROWS: readonly PathRow[] = [
     ['address: 2600:1f18::5'],
     'reachable tcp 22 ipv6',
   ),
-  path('The group lets the internet in, but there is no address to send to.', ['address: none'], 'open'),
-  path('A unique local IPv6 address is not public.', ['address: fd00::5'], 'open'),
+  path(
+    'The group lets the internet in, but there is no address to send to.',
+    ['address: none'],
+    'open-but-blocked',
+  ),
+  path('A unique local IPv6 address is not public.', ['address: fd00::5'], 'open-but-blocked'),
   path(
     'The group lets IPv4 in, and the only address is IPv6.',
     ['group: tcp 22 from 0.0.0.0/0', 'address: 2600:1f18::5'],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'The group lets nobody of the internet in, whatever the rest is.',
@@ -80,17 +84,17 @@ export const PATH_ROWS: readonly PathRow[] = [
   path(
     'An internal dual-stack load balancer refuses internet gateways.',
     ['interface: refuses internet gateways', DUAL],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'The route table leads to a NAT gateway: a public address alone opens nothing.',
     ['own table: 0.0.0.0/0 to nat-1'],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'A public main table of another VPC opens nothing.',
     ['main table: local', `main table of another VPC: ${PUBLIC_ROUTES}`],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'IPv4 is routed to a NAT gateway, IPv6 to the internet gateway.',
@@ -102,11 +106,11 @@ export const PATH_ROWS: readonly PathRow[] = [
     [DUAL, 'own table: 0.0.0.0/0 to igw-1, ::/0 to eigw-1'],
     SSH,
   ),
-  path('The route is a blackhole.', ['own table: 0.0.0.0/0 to igw-1 (blackhole)'], 'open'),
+  path('The route is a blackhole.', ['own table: 0.0.0.0/0 to igw-1 (blackhole)'], 'open-but-blocked'),
   path(
     'The endpoint of a firewall stands between; what it lets through is not known here.',
     ['own table: 0.0.0.0/0 to vpce-1'],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'Split routes to the internet gateway are routes to the internet.',
@@ -120,14 +124,14 @@ export const PATH_ACL_ROWS: readonly PathRow[] = [
   path(
     'The ACL denies before it allows.',
     ['ACL: 90 deny tcp 22 0.0.0.0/0; 100 allow all 0.0.0.0/0'],
-    'open',
+    'open-but-blocked',
   ),
   path('The ACL denies after it allows.', ['ACL: 100 allow all 0.0.0.0/0; 110 deny tcp 22 0.0.0.0/0'], SSH),
   path('One denied address is no protection.', ['ACL: 90 deny all 8.8.8.8/32; 100 allow all 0.0.0.0/0'], SSH),
   path(
     'The ACL denies half of the internet.',
     ['ACL: 90 deny all 0.0.0.0/1; 100 allow all 0.0.0.0/0'],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'The ACL denies IPv4 and leaves IPv6.',
@@ -147,12 +151,12 @@ export const PATH_ACL_ROWS: readonly PathRow[] = [
   path(
     'Group and ACL each let something in, and have nothing in common.',
     ['group: tcp 22 from 0.0.0.0/0', 'ACL: 100 allow tcp 443 0.0.0.0/0'],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'The group opens UDP, the ACL only TCP.',
     ['group: udp 53 from 0.0.0.0/0', 'ACL: 100 allow tcp 53 0.0.0.0/0'],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'The group opens all traffic, the ACL one port.',
@@ -173,7 +177,7 @@ export const PATH_ACL_ROWS: readonly PathRow[] = [
   path(
     'A subnet without an ACL of its own has its VPC’s default one.',
     ['ACL: none', 'default ACL: 90 deny tcp 22 0.0.0.0/0; 100 allow all 0.0.0.0/0'],
-    'open',
+    'open-but-blocked',
   ),
   path('The subnet’s own ACL counts, not the default one.', ['default ACL: 90 deny all 0.0.0.0/0'], SSH),
 ]
@@ -182,38 +186,42 @@ const BLOCK = 'block public access: block-bidirectional'
 
 /** VPC block public access. */
 export const BLOCK_ROWS: readonly PathRow[] = [
-  path('It blocks what comes in.', ['block public access: block-ingress'], 'open'),
-  path('It blocks both directions.', [BLOCK], 'open'),
+  path('It blocks what comes in.', ['block public access: block-ingress'], 'open-but-blocked'),
+  path('It blocks both directions.', [BLOCK], 'open-but-blocked'),
   path('The subnet is excluded.', [BLOCK, 'exclusion: subnet-1 allow-bidirectional'], SSH),
   path(
     'The VPC is excluded, and all its subnets with it.',
     ['block public access: block-ingress', 'exclusion: vpc-1 allow-bidirectional'],
     SSH,
   ),
-  path('The exclusion is for what goes out only.', [BLOCK, 'exclusion: subnet-1 allow-egress'], 'open'),
-  path('Another subnet is excluded.', [BLOCK, 'exclusion: subnet-2 allow-bidirectional'], 'open'),
-  path('Another VPC is excluded.', [BLOCK, 'exclusion: vpc-2 allow-bidirectional'], 'open'),
+  path(
+    'The exclusion is for what goes out only.',
+    [BLOCK, 'exclusion: subnet-1 allow-egress'],
+    'open-but-blocked',
+  ),
+  path('Another subnet is excluded.', [BLOCK, 'exclusion: subnet-2 allow-bidirectional'], 'open-but-blocked'),
+  path('Another VPC is excluded.', [BLOCK, 'exclusion: vpc-2 allow-bidirectional'], 'open-but-blocked'),
   path(
     'The exclusion is gone.',
     [BLOCK, 'exclusion: subnet-1 allow-bidirectional (delete-complete)'],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'The exclusion is being made: it may be in force or not.',
     [BLOCK, 'exclusion: subnet-1 allow-bidirectional (create-in-progress)'],
-    'open',
+    'open-but-blocked',
     SSH,
   ),
   path(
     'The mode is being changed: the old one may still hold.',
     ['block public access: block-ingress (update-in-progress)'],
-    'open',
+    'open-but-blocked',
     SSH,
   ),
   path(
     'The subnet is another account’s, and says itself that it is blocked.',
     ['owner of the subnet: another account', 'in this subnet: block-ingress'],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'The subnet is another account’s, and says itself that nothing is blocked.',
@@ -223,11 +231,16 @@ export const BLOCK_ROWS: readonly PathRow[] = [
   path(
     'The subnet is another account’s, whose setting cannot be read here.',
     ['owner of the subnet: another account'],
-    'open',
+    'open-but-blocked',
     SSH,
   ),
-  path('It could not be read whether it blocks.', ['unread: block public access'], 'open', SSH),
-  path('It blocks, and the exclusions could not be read.', [BLOCK, 'unread: exclusions'], 'open', SSH),
+  path('It could not be read whether it blocks.', ['unread: block public access'], 'open-but-blocked', SSH),
+  path(
+    'It blocks, and the exclusions could not be read.',
+    [BLOCK, 'unread: exclusions'],
+    'open-but-blocked',
+    SSH,
+  ),
   path('It is off: exclusions that could not be read make no difference.', ['unread: exclusions'], SSH),
 ]
 
@@ -237,13 +250,13 @@ const SHARED = ['owner of the subnet: another account', 'in this subnet: off']
 export const SHARED_SUBNET_ROWS: readonly PathRow[] = [
   path('Its table and its ACL are shown to whom it is shared with.', SHARED, SSH),
   path('With its own table, too.', [...SHARED, 'main table: local', `own table: ${PUBLIC_ROUTES}`], SSH),
-  path('The owner’s ACL stops it.', [...SHARED, 'ACL: 90 deny all 0.0.0.0/0'], 'open'),
-  path('The owner’s table leads nowhere.', [...SHARED, 'main table: local'], 'open'),
-  path('No table of its VPC is shown.', [...SHARED, 'main table: none'], 'open', SSH),
+  path('The owner’s ACL stops it.', [...SHARED, 'ACL: 90 deny all 0.0.0.0/0'], 'open-but-blocked'),
+  path('The owner’s table leads nowhere.', [...SHARED, 'main table: local'], 'open-but-blocked'),
+  path('No table of its VPC is shown.', [...SHARED, 'main table: none'], 'open-but-blocked', SSH),
   path(
     'Its ACL is not shown; that of another subnet, which is the default one, says nothing of it.',
     [...SHARED, 'ACL: none', 'default ACL: 90 deny all 0.0.0.0/0'],
-    'open',
+    'open-but-blocked',
     SSH,
   ),
   path(
@@ -254,7 +267,7 @@ export const SHARED_SUBNET_ROWS: readonly PathRow[] = [
   path(
     'What the account itself excludes lifts nothing of the owner’s block.',
     ['owner of the subnet: another account', 'exclusion: subnet-1 allow-bidirectional'],
-    'open',
+    'open-but-blocked',
     SSH,
   ),
   path(
@@ -285,12 +298,12 @@ export const PATH_UNREAD_ROWS: readonly PathRow[] = [
     'closed',
     SSH,
   ),
-  path('The route tables could not be read.', ['unread: route tables'], 'open', SSH),
-  path('The network ACLs could not be read.', ['unread: network ACLs'], 'open', SSH),
+  path('The route tables could not be read.', ['unread: route tables'], 'open-but-blocked', SSH),
+  path('The network ACLs could not be read.', ['unread: network ACLs'], 'open-but-blocked', SSH),
   path(
     'An entry of the ACL that makes no sense may deny or allow.',
     ['ACL: 90 deny tpc 22 0.0.0.0/0; 100 allow all 0.0.0.0/0'],
-    'open',
+    'open-but-blocked',
     SSH,
   ),
   path(
@@ -307,11 +320,11 @@ export const PATH_UNREAD_ROWS: readonly PathRow[] = [
   path(
     'There is no public address: nothing behind that has to be read.',
     ['address: none', 'unread: route tables, network ACLs, instances, block public access'],
-    'open',
+    'open-but-blocked',
   ),
   path(
     'The ACL stops it: the route tables need not be read.',
     ['ACL: 90 deny all 0.0.0.0/0', 'unread: route tables'],
-    'open',
+    'open-but-blocked',
   ),
 ]

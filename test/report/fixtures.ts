@@ -65,7 +65,7 @@ export const BEHIND = findingOf({
       id: 'eni-1',
       instance: 'i-1',
       grade: 'unknown',
-      between: ['open', 'reachable'],
+      between: ['open-but-blocked', 'reachable'],
       missing: ['DescribeNetworkAcls was denied'],
     },
   ],

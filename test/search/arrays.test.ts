@@ -66,7 +66,7 @@ describe('arrays (1.7)', () => {
 
   it('warns of a list that is compared or entered as if it were one value', () => {
     expect(compile('is(volume) and volume_sizes = 2').warnings).toEqual([
-      '`volume_sizes` is a list and is compared as a whole; `volume_sizes[*] == …` compares its elements.',
+      '`volume_sizes` is a list, so it never equals a number; `volume_sizes[*] == …` compares its elements.',
     ])
     expect(compile('is(security_group) and group_ip_permissions.from_port = 22').warnings).toEqual([
       '`group_ip_permissions` is a list, so `group_ip_permissions.from_port` is always missing; its elements are `group_ip_permissions[*].from_port`.',

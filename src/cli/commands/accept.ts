@@ -1,19 +1,35 @@
 import type { DescribeCommand } from '../describe-command.ts'
-import { inventoriesOption, once, optionFor } from '../input-option.ts'
+import { inventoriesOption, joined, once } from '../input-option.ts'
 import type { AcceptOptions } from '../options.ts'
 
 export const describeAccept: DescribeCommand = (program) => {
   program
     .command('accept')
     .description('write what inventories hold as the accepted state, to be reviewed and committed')
+    .example(
+      'Accept what a run has read',
+      'npx cloud-baseline accept --inventory cloud-baseline-report/inventory.ndjson.gz --accepted-state accepted-state --reason "as reviewed in May"',
+    )
+    .example(
+      'Every kind, not only those that rules about changes watch',
+      'npx cloud-baseline accept --inventory "parts/*.ndjson.gz" --accepted-state accepted-state --kinds all --reason "the whole estate"',
+    )
+    .exits({
+      good: 'all of it was accepted',
+      incomplete: 'not what was read in part only: it stays as it was',
+    })
+    .page('accepted-state.md')
     .addOption(inventoriesOption())
     .requiredOption('--accepted-state <folder>', 'where the accepted state lies, there or not yet', once)
     .requiredOption('--reason <text>', 'why this state is as it should be', once)
     .option('--by <name>', 'who accepts it; on GitHub the actor, elsewhere the user of the system', once)
-    .option('--kinds <kinds>', 'these kinds, or all, in place of those that rules about changes watch', once)
-    .addOption(optionFor('rules'))
-    .addOption(optionFor('config'))
-    .option('--only <changes...>', 'only these changes, by the ids that reports show')
+    .option(
+      '--kinds <list...>',
+      'these kinds, or all, in place of those that rules about changes watch',
+      joined,
+    )
+    .option('--only <list...>', 'only these changes, by the ids that reports show', joined)
+    .inputs('rules', 'config')
     .action(async (options: AcceptOptions) => {
       const { acceptCommand } = await import('../accept.ts')
       process.exitCode = await acceptCommand(options, process.env)

@@ -1,15 +1,29 @@
 import type { DescribeCommand } from '../describe-command.ts'
-import { once } from '../input-option.ts'
+import { joined } from '../input-option.ts'
 import type { DiffOptions } from '../options.ts'
 
 export const describeDiff: DescribeCommand = (program) => {
   program
     .command('diff <before> <after>')
     .description('show what changed between two inventories, or accepted states (folders)')
+    .example(
+      'What changed between two runs',
+      'npx cloud-baseline diff parts/yesterday.ndjson.gz cloud-baseline-report/inventory.ndjson.gz',
+    )
+    .example(
+      'What differs from the accepted state, as JSON',
+      'npx cloud-baseline diff accepted-state cloud-baseline-report/inventory.ndjson.gz --json',
+    )
+    .exits({
+      good: 'no difference in what was compared',
+      violations: 'differences',
+      incomplete: 'no difference, but not everything could be compared',
+    })
+    .page('changes.md')
     .option(
-      '--kinds <kinds>',
+      '--kinds <list>',
       'only these kinds; with an accepted state otherwise those that are accepted',
-      once,
+      joined,
     )
     .option('--json', 'one JSON object per line')
     .action(async (before: string, after: string, options: DiffOptions) => {

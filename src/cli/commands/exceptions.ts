@@ -1,6 +1,6 @@
 import type { InputName } from '../../settings/inputs.ts'
 import type { DescribeCommand } from '../describe-command.ts'
-import { once, optionFor } from '../input-option.ts'
+import { once } from '../input-option.ts'
 import type { ExplainExceptionsOptions, PolicyOptions } from '../options.ts'
 
 /** The inputs on which it hangs what an inventory holds, and what exceptions say of it. */
@@ -22,8 +22,11 @@ export const describeExceptions: DescribeCommand = (program) => {
   const check = exceptions
     .command('check [file]')
     .description('report every mistake with file and line, what has expired and what expires soon')
-    .addOption(optionFor('config'))
-    .addOption(optionFor('rules'))
+    .example('The file where it usually is', 'npx cloud-baseline exceptions check')
+    .example('Another one', 'npx cloud-baseline exceptions check my-exceptions.yml --json')
+    .exits({ good: 'no mistake', wrongUse: 'mistakes, each with file and line' })
+    .page('exceptions.md')
+    .inputs('config', 'rules')
     .option('--json', 'as one JSON object')
   check.action(async (file: string | undefined, options: PolicyOptions) => {
     const { exceptionsCheckCommand } = await import('../exceptions.ts')
@@ -34,9 +37,19 @@ export const describeExceptions: DescribeCommand = (program) => {
     .description(
       'say which exception accepts a finding, given by its fingerprint or by rule and resource id, or what of each does not match',
     )
+    .example(
+      'By rule and resource',
+      'npx cloud-baseline exceptions explain aws-ec2-volume-not-attached vol-0a1b2c3d4e5f60718 --inventory cloud-baseline-report/inventory.ndjson.gz',
+    )
+    .exits({
+      good: 'every finding that was asked about is accepted',
+      violations: 'one is not accepted',
+      incomplete: 'of one it cannot be decided from what is there',
+    })
+    .page('exceptions.md')
     .option('--result <file>', 'the result.json of a run; it does not decide about tags and where', once)
     .option('--json', 'as one JSON object')
-  for (const name of EXPLAINED_WITH) explain.addOption(optionFor(name))
+    .inputs(...EXPLAINED_WITH)
   explain.action(async (finding: string[], options: ExplainExceptionsOptions) => {
     const { exceptionsExplainCommand } = await import('../exceptions-explain.ts')
     process.exitCode = await exceptionsExplainCommand(finding, options)

@@ -1,6 +1,5 @@
 import { INPUT_NAMES, specOf } from '../../settings/inputs.ts'
 import type { DescribeCommand } from '../describe-command.ts'
-import { optionFor } from '../input-option.ts'
 import type { PolicyOptions } from '../options.ts'
 
 /** The inputs that say which accounts are read, and how. */
@@ -12,7 +11,14 @@ export const describePolicy: DescribeCommand = (program) => {
     .description(
       'print the least IAM policy for the rules; with roles, one for the workflow and for each role',
     )
-  for (const name of ACCOUNT_INPUTS) policy.addOption(optionFor(name))
+    .example('What the rules that ship need', 'npx cloud-baseline policy')
+    .example(
+      'What a workflow needs for an organisation, and the role that it takes in each account',
+      'npx cloud-baseline policy --accounts organization --role cloud-baseline-read',
+    )
+    .example('What two rules need', 'npx cloud-baseline policy aws-ec2-volume-not-attached,my-rules')
+    .page('iam.md')
+    .inputs(...ACCOUNT_INPUTS)
   policy.action(async (selection: string[], options: PolicyOptions) => {
     const { policyCommand } = await import('../policy.ts')
     process.exitCode = policyCommand(selection, options)

@@ -1,13 +1,19 @@
 import type { DescribeCommand } from '../describe-command.ts'
-import { optionFor } from '../input-option.ts'
-import type { ConfigOption, JsonOption } from '../options.ts'
+import type { ConfigOption, JsonOption, ListOptions } from '../options.ts'
 
 export const describeRules: DescribeCommand = (program) => {
   const rules = program.command('rules').description('check, list and show rules')
   rules
     .command('check [selection...]')
     .description('load rules, run their examples, report every mistake with file and line')
-    .addOption(optionFor('config'))
+    .example('The rules of a folder', 'npx cloud-baseline rules check my-rules')
+    .example(
+      'With those that ship, and the parameters of the config',
+      'npx cloud-baseline rules check default,my-rules',
+    )
+    .exits({ good: 'no mistake', wrongUse: 'mistakes, each with file and line' })
+    .page('writing-rules.md')
+    .inputs('config')
     .option('--json', 'as one JSON object')
     .action(async (selection: string[], options: JsonOption & ConfigOption) => {
       const { checkCommand } = await import('../rules.ts')
@@ -15,16 +21,23 @@ export const describeRules: DescribeCommand = (program) => {
     })
   rules
     .command('list [selection...]')
-    .description('list rules')
-    .addOption(optionFor('config'))
+    .description('list rules, the most severe first')
+    .example('Those that ship', 'npx cloud-baseline rules list')
+    .example('Your own, with what they read', 'npx cloud-baseline rules list my-rules --wide')
+    .page('rules.md')
+    .inputs('config')
+    .option('--wide', 'all columns, however wide the terminal; a pipe always gets them')
     .option('--json', 'as one JSON object')
-    .action(async (selection: string[], options: JsonOption & ConfigOption) => {
+    .action(async (selection: string[], options: ListOptions) => {
       const { listCommand } = await import('../rules.ts')
       process.exitCode = listCommand(selection, options)
     })
   rules
     .command('show <rule> [selection...]')
     .description('print the rule with this id or alias; of a family, with the values of its row')
+    .example('A rule that ships', 'npx cloud-baseline rules show aws-ec2-volume-not-attached')
+    .example('One of a folder', 'npx cloud-baseline rules show acme-volume-without-owner my-rules')
+    .page('rules.md')
     .option('--json', 'as one JSON object')
     .action(async (rule: string, selection: string[], options: JsonOption) => {
       const { showCommand } = await import('../rules.ts')

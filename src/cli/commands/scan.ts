@@ -1,6 +1,5 @@
 import { INPUT_NAMES } from '../../settings/inputs.ts'
 import type { DescribeCommand } from '../describe-command.ts'
-import { optionFor } from '../input-option.ts'
 import type { ScanOptions } from '../options.ts'
 
 export const describeScan: DescribeCommand = (program) => {
@@ -9,7 +8,22 @@ export const describeScan: DescribeCommand = (program) => {
     .description(
       'read AWS, check the rules, report and alert: the Action in a terminal, its inputs as options',
     )
-  for (const name of INPUT_NAMES) scan.addOption(optionFor(name))
+    .example('The account of your credentials', 'npx cloud-baseline scan --fail-on none')
+    .example(
+      'Two accounts, by a role in each, in the regions of Europe; alerts are written down instead of sent',
+      'npx cloud-baseline scan --accounts 111122223333,444455556666 --role cloud-baseline-read --regions "eu-*" --dry-run',
+    )
+    .example(
+      'What a saved inventory says to other rules, as JSON',
+      'npx cloud-baseline scan --inventory "parts/*.ndjson.gz" --rules default,my-rules --json > result.json',
+    )
+    .exits({
+      good: 'everything was seen, and nothing fails the run',
+      violations: 'violations that fail the run (fail-on, fail-on-new)',
+      incomplete: 'something could not be seen (on-incomplete), or the program failed',
+    })
+    .page('inputs.md')
+    .inputs(...INPUT_NAMES)
   scan
     .option('--json', 'write the result as JSON to standard output')
     .action(async (options: ScanOptions) => {

@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.ts'
 import type { DescribeCommand } from '../describe-command.ts'
-import { inventoriesOption, once } from '../input-option.ts'
+import { inventoriesOption, joined, once } from '../input-option.ts'
 import type { SearchOptions } from '../options.ts'
 
 export const describeSearch: DescribeCommand = (program) => {
@@ -8,9 +8,27 @@ export const describeSearch: DescribeCommand = (program) => {
     .command('search [query]')
     .usage('[options] <query>')
     .description('search a saved inventory')
+    .example(
+      'Volumes that nothing uses, with their owners',
+      'npx cloud-baseline search "is(aws_ec2_volume) and volume_status = available" --inventory cloud-baseline-report/inventory.ndjson.gz --fields account,region,id,volume_size,tags.owner',
+    )
+    .example(
+      'How many instances of each type there are',
+      'npx cloud-baseline search "aggregate(instance_type: sum(1) as count): is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz',
+    )
+    .example(
+      'Security groups of what the internet reaches, as JSON',
+      'npx cloud-baseline search "is(aws_ec2_instance) --> is(aws_ec2_security_group)" --inventory cloud-baseline-report/inventory.ndjson.gz --json',
+    )
+    .exits({ good: 'all of it was seen', incomplete: 'the inventory has gaps in what the search asks about' })
+    .page('search-language.md')
     .addOption(inventoriesOption())
-    .option('--limit <number>', 'show at most this many', once)
-    .option('--fields <paths>', 'columns, such as id,volume_size,tags.owner', once)
+    .option('--limit <number>', 'show at most this many (default: all)', once)
+    .option(
+      '--fields <list>',
+      'columns, such as id,volume_size,tags.owner (default: account, region, kind, id and name)',
+      joined,
+    )
     .option('--json', 'one JSON object per line')
     .action(async (query: string | undefined, options: SearchOptions) => {
       const { searchCommand } = await import('../search.ts')

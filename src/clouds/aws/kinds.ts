@@ -1,7 +1,8 @@
 import type { KindModel } from '../../model/kind.ts'
 import { accountKind } from './access/account-kind.ts'
-import { REGION } from './access/region-kind.ts'
+import { regionKind } from './access/region-kind.ts'
 import { withDerived } from './derived-kinds.ts'
+import { withClosedSets } from './reading/closed-sets.ts'
 import { kindOf } from './reading/kind-source.ts'
 import { settingKindOf } from './reading/setting-source.ts'
 import { SERVICES } from './services.ts'
@@ -9,10 +10,10 @@ import { SERVICES } from './services.ts'
 /** Every kind that this program reads, by name. Loads nothing of the AWS SDK. */
 export const AWS_KINDS: KindModel = withDerived([
   accountKind(SERVICES.flatMap(({ ofAccount = [] }) => ofAccount)),
-  kindOf(REGION),
-  ...SERVICES.flatMap(({ level, kinds, settings = [] }) =>
-    [...kinds.map(kindOf), ...settings.map(settingKindOf)].map((kind) =>
-      level === 'account' ? Object.assign({}, kind, { level }) : kind,
-    ),
+  regionKind(),
+  ...SERVICES.flatMap(({ level, kinds, settings = [], closedSets }) =>
+    [...kinds.map(kindOf), ...settings.map(settingKindOf)]
+      .map((kind) => (level === 'account' ? Object.assign({}, kind, { level }) : kind))
+      .map((kind) => (closedSets === undefined ? kind : withClosedSets(kind, closedSets))),
   ),
 ])

@@ -1,6 +1,7 @@
 import type { Conventions } from './client/connection.ts'
 import type { LoadClient } from './client/client.ts'
 import type { DerivedProperty, Level } from '../../model/derived-property.ts'
+import type { ClosedSets } from './reading/closed-sets.ts'
 import type { Detail } from './reading/detail.ts'
 import type { KindSource } from './reading/kind-source.ts'
 import type { SettingSource } from './reading/setting-source.ts'
@@ -26,6 +27,8 @@ export interface Service extends Conventions {
   readonly settings?: readonly SettingSource[]
   /** What it tells of the account itself, as costly properties of aws_account. */
   readonly ofAccount?: readonly Detail[]
+  /** What AWS's model knows of the texts of its kinds. */
+  readonly closedSets?: ClosedSets
   /** What is worked out of its kinds, and of others on their level. */
   readonly derived?: readonly DerivedProperty[]
 }

@@ -72,5 +72,5 @@ export const REACH_TYPES: Readonly<Record<string, ValueType>> = {
   to_port: { type: 'int' },
   icmp_type: { type: 'int' },
   icmp_code: { type: 'int' },
-  family: { type: 'string' },
+  family: { type: 'string', values: ['ipv4', 'ipv6'] },
 }

@@ -1,11 +1,11 @@
 /**
- * What the internet can do with an interface. `closed`: no group lets it in; `open`: a group does, but something on the
- * way stops it; `exposed-but-stopped`: it would be reached, but nothing answers; `reachable`: it is.
+ * What the internet can do with an interface. `closed`: no group lets it in; `open-but-blocked`: a group does, but
+ * something on the way stops it; `exposed-but-stopped`: it would be reached, but nothing answers; `reachable`: it is.
  */
 export type Grade = (typeof GRADES)[number]
 
 /** From the best to the worst. */
-const GRADES = ['closed', 'open', 'exposed-but-stopped', 'reachable'] as const
+export const GRADES = ['closed', 'open-but-blocked', 'exposed-but-stopped', 'reachable'] as const
 
 export function isGrade(value: unknown): value is Grade {
   return GRADES.some((grade) => grade === value)

@@ -50,6 +50,19 @@ const REQUESTERS: ReadonlyMap<string, string> = new Map([
   ['amazon-redshift', 'redshift'],
 ])
 
+/** All that may be behind a network interface. */
+export const INTERFACE_OWNERS: readonly string[] = [
+  ...new Set([
+    'instance',
+    ...TYPES.values(),
+    ...REQUESTERS.values(),
+    'cloudfront',
+    ...DESCRIPTIONS.map(([, owner]) => owner),
+    'none',
+    'other',
+  ]),
+].toSorted()
+
 /**
  * What is behind a network interface: `instance`, a service such as `load_balancer`, `none` where it is attached to
  * nothing, else `other`. Descriptions are trusted only on interfaces that somebody else created or manages, and never

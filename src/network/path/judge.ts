@@ -91,7 +91,7 @@ function walk({ stages, presence }: JudgedPath, source: Source, levels: Levels):
   for (const [i, stage] of stages().entries()) {
     reasons.push(stage.tell(left))
     left = stage.through(left, levels(i + 1))
-    if (left.length === 0) return { grade: 'open', reached: NOTHING, reasons }
+    if (left.length === 0) return { grade: 'open-but-blocked', reached: NOTHING, reasons }
   }
   if (presence.sentence !== undefined) reasons.push(presence.sentence)
   const answers = presence.answers[levels(stages().length + 1)]

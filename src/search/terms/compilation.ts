@@ -6,6 +6,12 @@ import type { Structure } from '../graph/structure.ts'
 import type { Problems } from '../language/problems.ts'
 import { reportedScope, type TypeScope } from './properties.ts'
 
+/** The accounts and regions of an inventory, to tell misspelt ones by. */
+export interface Held {
+  readonly accounts: readonly { readonly id: string; readonly name: string }[]
+  readonly regions: readonly string[]
+}
+
 export type Types = Readonly<Record<string, ValueType>>
 
 /** What the compiling of one search shares; `subjects`, `merged` and `added` belong to one of its parts. */
@@ -19,6 +25,8 @@ export interface Compilation {
   readonly problems: Problems
   /** Milliseconds: one `now` for the whole run. */
   readonly now: number
+  /** What the inventory has that is to be searched; null: none is known. */
+  readonly held: Held | null
   /** Kinds that the resources in question can have; their declarations are asked first. */
   readonly subjects: readonly Kind[]
   /** What merges have put into the section reported. */

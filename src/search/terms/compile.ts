@@ -3,8 +3,8 @@ import type { KindModel } from '../../model/kind.ts'
 import type { Resource } from '../../model/resource.ts'
 import { compileAggregate } from './aggregate.ts'
 import type { Search } from '../language/ast.ts'
-import type { Compilation } from './compilation.ts'
 import { compileColumns } from './columns.ts'
+import type { Compilation, Held } from './compilation.ts'
 import { compileParts } from './compile-parts.ts'
 import { EvidenceList } from './evidence-list.ts'
 import { KindGraph } from '../graph/kind-graph.ts'
@@ -31,6 +31,8 @@ export interface CompileOptions extends TemplateOptions {
   readonly model: KindModel
   /** One moment for the whole run: durations, ages and placeholders are counted from it. */
   readonly now: Date
+  /** What the inventory has that is to be searched: a search that asks for another account or region is warned about. */
+  readonly held?: Held
 }
 
 /** A search as it was read, with its templates put in. */
@@ -129,7 +131,7 @@ interface PreparedSearch {
 /** Compiles all of a search and notes what it needs. */
 export function prepareSearch(
   search: Search,
-  { model: listed, now }: CompileOptions,
+  { model: listed, now, held }: CompileOptions,
   problems: Problems,
 ): PreparedSearch {
   refuseUsage(search, problems)
@@ -140,6 +142,7 @@ export function prepareSearch(
     needs,
     problems,
     now: now.getTime(),
+    held: held ?? null,
     subjects: [],
     merged: {},
     added: {},

@@ -29,6 +29,8 @@ export interface Location {
   readonly type: ValueType | null
   /** What is declared behind this path, for terms in `.{…}`. */
   readonly inside: TypeScope | null
+  /** See Section. */
+  readonly ancestor: string | null
 }
 
 /** Properties that are computed from a time: the age of a resource comes from its ctime. */
@@ -83,6 +85,7 @@ export function locate(path: Path, place: Place, compilation: Compilation, lastN
       segments: section.rest,
       type: declared?.type ?? null,
       inside: section.scope === null ? null : scopeInside(section.scope, section.rest),
+      ancestor: section.ancestor ?? null,
     }
   }
   const declared = check(path, segments, place.scope, compilation)
@@ -93,6 +96,7 @@ export function locate(path: Path, place: Place, compilation: Compilation, lastN
     segments,
     type: declared?.type ?? null,
     inside: scopeInside(place.scope, segments),
+    ancestor: null,
   }
 }
 

@@ -8,9 +8,11 @@ import { locate, type Location, someAt, startOf, timestampOf } from './location.
 import { constant, type Matcher } from './matcher.ts'
 import { matchAge } from './match-age.ts'
 import { printLiteral } from '../language/print-terms.ts'
+import { warnOfUnknownValues, warnOfUnmatched } from './never-equal.ts'
 import { withoutLists } from './properties.ts'
 import { RegexFault } from '../regex/parse.ts'
 import { elementsOf, type Step, visitElements, visitValues } from './steps.ts'
+import { warnOfWhole } from './whole.ts'
 
 export function matchPredicate(predicate: Predicate, place: Place, compilation: Compilation): Matcher {
   const timestamp = timestampOf(predicate.path, place)
@@ -27,15 +29,13 @@ export function matchPredicate(predicate: Predicate, place: Place, compilation: 
 function testOf(predicate: Predicate, location: Location, compilation: Compilation): Test | null {
   const { operator, value, valueAt } = predicate
   const { problems } = compilation
-  if (operator === '=~' || operator === '!~') return regexTest(operator, value, valueAt, compilation)
-  const { type } = location
-  const whole = type?.type === 'array' && predicate.modifier === null
-  if (whole && value.type !== 'list' && value.type !== 'null') {
-    const { text } = predicate.path
-    problems.warn(
-      `\`${text}\` is a list and is compared as a whole; \`${text}[*] ${operator} …\` compares its elements.`,
-    )
+  if (operator === '=~' || operator === '!~') {
+    const test = regexTest(operator, value, valueAt, compilation)
+    if (test !== null) warnOfUnmatched(predicate, location, compilation)
+    return test
   }
+  const { type } = location
+  if (!warnOfWhole(predicate, location, compilation)) warnOfUnknownValues(predicate, location, compilation)
   if ((operator === 'in' || operator === 'not in') && value.type !== 'list') {
     problems.warn(
       `\`${operator}\` wants a list; \`${printLiteral(value)}\` is read as \`[${printLiteral(value)}]\`.`,

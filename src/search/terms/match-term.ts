@@ -43,7 +43,11 @@ const ID = { name: 'id', indices: [] }
 function matchAccount(predicate: Predicate, place: Place, compilation: Compilation): Matcher {
   const { path, operator } = predicate
   const byId = { ...predicate, path: { ...path, text: `${path.text}.id`, segments: [...path.segments, ID] } }
-  const parts = [predicate, byId].map((one) => matchPredicate(one, place, compilation))
+  // What the inventory has is said of the name, with the ids.
+  const parts = [
+    matchPredicate(predicate, place, compilation),
+    matchPredicate(byId, place, { ...compilation, held: null }),
+  ]
   return combine(operator === '!=' || operator === 'not in' || operator === '!~' ? 'and' : 'or', parts)
 }
 

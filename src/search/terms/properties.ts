@@ -68,6 +68,21 @@ export function* declaringKinds(scope: TypeScope, path: readonly Segment[]): Gen
   for (const { kind, properties } of scope.owners) if (walk(properties, whole) !== null) yield kind
 }
 
+/**
+ * The types that the path of a scope has for these kinds; where none of them declares it, for all that do. What merges put
+ * there hides them.
+ */
+export function typesFor({ owners, prefix }: TypeScope, kinds: ReadonlySet<string>): readonly ValueType[] {
+  const declared = owners.flatMap(({ kind, properties }) => {
+    const found = walk(properties, prefix)
+    return found === null ? [] : [{ kind, type: found.type }]
+  })
+  const [first] = declared
+  if (first?.kind === null) return [first.type]
+  const own = declared.filter(({ kind }) => kind !== null && kinds.has(kind))
+  return (own.length > 0 ? own : declared.filter(({ kind }) => kind !== null)).map(({ type }) => type)
+}
+
 /** The first segment that nothing declares, and the names that could stand in its place. */
 export function namesInstead(
   scope: TypeScope,
@@ -90,7 +105,7 @@ function objectOf(properties: Properties): ValueType {
   return { type: 'object', properties }
 }
 
-function fieldsOf(type: ValueType | undefined): Properties {
+export function fieldsOf(type: ValueType | undefined): Properties {
   if (type?.type === 'array') return fieldsOf(type.items)
   return type?.type === 'object' ? type.properties : {}
 }

@@ -11,4 +11,6 @@ export interface Section {
   readonly rest: readonly Segment[]
   /** null: nothing is known of it, so nothing is said about unknown properties. */
   readonly scope: TypeScope | null
+  /** Such as region: which of those that every resource lies in it leads to. Absent: to none. */
+  readonly ancestor?: string
 }

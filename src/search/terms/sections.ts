@@ -98,7 +98,7 @@ function ancestorSection(path: Path, rest: readonly Segment[], compilation: Comp
   const kinds = known.map((candidate) => candidate.name)
   if (property === 'name' && name === 'account') for (const one of kinds) compilation.needs.named.add(one)
   else if (!free.includes(property)) compilation.needs.add(kinds)
-  return { ...start, scope: known.length > 0 ? reportedScope(known) : null }
+  return { ...start, ancestor: name, scope: known.length > 0 ? reportedScope(known) : null }
 }
 
 function reportedWithName(ancestor: Surrounding | null): JsonObject | undefined {

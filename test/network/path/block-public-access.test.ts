@@ -27,21 +27,21 @@ function only(changes: readonly Resource[], denied: readonly string[]) {
 describe('VPC block public access', () => {
   it.each(['vpc-1', 'subnet-1'])('is lifted by an exclusion of %s that allows both ways', (of) => {
     expect(grade(BLOCKED, exclusion(of, 'allow-bidirectional'))).toBe('reachable')
-    expect(grade(BLOCKED, exclusion(of, 'allow-egress'))).toBe('open')
+    expect(grade(BLOCKED, exclusion(of, 'allow-egress'))).toBe('open-but-blocked')
   })
 
   it.each(['create-failed', 'delete-complete', 'disable-complete'])('is not lifted by one in %s', (state) => {
-    expect(grade(BLOCKED, exclusion('vpc-1', 'allow-bidirectional', state))).toBe('open')
+    expect(grade(BLOCKED, exclusion('vpc-1', 'allow-bidirectional', state))).toBe('open-but-blocked')
   })
 
   it('is not lifted by one of another VPC or subnet', () => {
-    expect(grade(BLOCKED, exclusion('vpc-11', 'allow-bidirectional'))).toBe('open')
-    expect(grade(BLOCKED, exclusion('subnet-11', 'allow-bidirectional'))).toBe('open')
+    expect(grade(BLOCKED, exclusion('vpc-11', 'allow-bidirectional'))).toBe('open-but-blocked')
+    expect(grade(BLOCKED, exclusion('subnet-11', 'allow-bidirectional'))).toBe('open-but-blocked')
   })
 
   it('is what the subnet tells, whatever else is read', () => {
     expect(only([told('off')], [BLOCK_OPTIONS, BLOCK_EXCLUSION, VPC])).toBe('reachable')
-    expect(only([told('block-ingress')], [BLOCK_OPTIONS, VPC])).toBe('open')
+    expect(only([told('block-ingress')], [BLOCK_OPTIONS, VPC])).toBe('open-but-blocked')
     expect(grade(told('off'), BLOCKED)).toBe('reachable')
     expect(lastReason(told('block-ingress'))).toBe('VPC block public access (block-ingress) stops it.')
   })
@@ -50,7 +50,7 @@ describe('VPC block public access', () => {
     const lifting = exclusion('subnet-1', 'allow-bidirectional')
     expect(grade(told('block-ingress'), lifting)).toBe('reachable')
     expect(doubtfulGrades({ changes: [told('block-ingress')], denied: [BLOCK_EXCLUSION] })).toEqual([
-      'open',
+      'open-but-blocked',
       'reachable',
       [BLOCK_EXCLUSION],
     ])
@@ -58,10 +58,14 @@ describe('VPC block public access', () => {
 
   it('may be anything while it is being changed', () => {
     const changing = blockOptions('block-ingress', 'update-in-progress')
-    expect(doubtfulGrades({ changes: [changing] })).toEqual(['open', 'reachable', [BLOCK_OPTIONS]])
+    expect(doubtfulGrades({ changes: [changing] })).toEqual([
+      'open-but-blocked',
+      'reachable',
+      [BLOCK_OPTIONS],
+    ])
     const lifting = exclusion('vpc-1', 'allow-bidirectional', 'delete-in-progress')
     expect(doubtfulGrades({ changes: [BLOCKED, lifting] })).toEqual([
-      'open',
+      'open-but-blocked',
       'reachable',
       ['vpcbpa-exclude-1'],
     ])
@@ -70,7 +74,7 @@ describe('VPC block public access', () => {
   it('is not known of a VPC of another account', () => {
     const shared = subnet('subnet-1', { owner_id: OTHER_ACCOUNT })
     const missing = [`VPC block public access of account ${OTHER_ACCOUNT}`]
-    expect(doubtfulGrades({ changes: [shared] })).toEqual(['open', 'reachable', missing])
-    expect(doubtfulGrades({ denied: [SUBNET, VPC] })).toEqual(['open', 'reachable', [SUBNET]])
+    expect(doubtfulGrades({ changes: [shared] })).toEqual(['open-but-blocked', 'reachable', missing])
+    expect(doubtfulGrades({ denied: [SUBNET, VPC] })).toEqual(['open-but-blocked', 'reachable', [SUBNET]])
   })
 })

@@ -22,10 +22,22 @@ export function accountSource(details: readonly Detail[]): SettingSource {
 
 export const ACCOUNT_KIND = 'aws_account'
 
+/** The parts of AWS (the SDK's own list, 2026-11). */
+const PARTITIONS: readonly string[] = [
+  'aws',
+  'aws-cn',
+  'aws-eusc',
+  'aws-iso',
+  'aws-iso-b',
+  'aws-iso-e',
+  'aws-iso-f',
+  'aws-us-gov',
+]
+
 /** The kind as rules know it. */
 export function accountKind(details: readonly Detail[]): Kind {
   const kind = settingKindOf(accountSource(details))
-  const own = { partition: { type: 'string' }, role: { type: 'string' } } as const
+  const own = { partition: { type: 'string', values: PARTITIONS }, role: { type: 'string' } } as const
   return { ...kind, properties: { ...COMMON_PROPERTIES, ...own, ...kind.properties } }
 }
 

@@ -1,5 +1,8 @@
-import type { KindSource } from '../reading/kind-source.ts'
-import { string } from '../reading/shape.ts'
+import type { Kind } from '../../../model/kind.ts'
+import { GLOBAL_REGION } from '../../../model/resource.ts'
+import { kindOf, type KindSource } from '../reading/kind-source.ts'
+import { oneOf, string } from '../reading/shape.ts'
+import { KNOWN_REGIONS } from './known-regions.ts'
 import { DESCRIBE_REGIONS } from './regions.ts'
 
 /** Read once per account, by regions.ts; `LongName` is the SDK's. */
@@ -15,7 +18,14 @@ export const REGION: KindSource = {
   properties: {
     long_name: string('LongName'),
     endpoint: string('Endpoint'),
-    opt_in_status: string('OptInStatus'),
+    opt_in_status: oneOf('OptInStatus', ['opt-in-not-required', 'opted-in', 'not-opted-in']),
   },
   edges: [],
+}
+
+/** The kind as rules know it: what is no region's own lies in `global`. */
+export function regionKind(): Kind {
+  const kind = kindOf(REGION)
+  const code = { type: 'string', values: [...KNOWN_REGIONS, GLOBAL_REGION] } as const
+  return { ...kind, properties: { ...kind.properties, id: code, name: code } }
 }

@@ -138,6 +138,7 @@ export function kindOf(source: KindSource): Kind {
     bases: [...source.bases, 'aws_resource', 'resource'],
     properties: {
       ...COMMON_PROPERTIES,
+      kind: { type: 'string', values: [source.name] },
       ...typesOf(source.properties),
       ...typesOf(propertiesOf(details)),
       // Where the owner is another account (see toResource).

@@ -14,6 +14,8 @@ export interface Property {
   readonly salvage?: (source: unknown, lose: Lose) => Json | undefined
   /** What it is read from, as AWS names it: `Groups[].GroupId`. */
   readonly path?: string
+  /** What an object or each of a list has: their paths start there. */
+  readonly members?: Properties
 }
 
 /** Is told of each value that could not be read: where it belongs (`nic_attachment.attach_time`), and why. */

@@ -24,7 +24,11 @@ export function settingKindOf({ name, bases, compared, details }: SettingSource)
   return {
     name,
     bases: [...bases, 'aws_resource', 'resource'],
-    properties: { ...COMMON_PROPERTIES, ...typesOf(propertiesOf(details)) },
+    properties: {
+      ...COMMON_PROPERTIES,
+      kind: { type: 'string', values: [name] },
+      ...typesOf(propertiesOf(details)),
+    },
     actions: [...new Set(always.map(({ action }) => action))],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(compared === undefined ? {} : { compared }),

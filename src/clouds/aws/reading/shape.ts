@@ -57,12 +57,15 @@ export function quotient(path: string, divisor: number): Property {
   )
 }
 
+const UNKNOWN_WORD = 'unknown'
+
 /** One of AWS's words (here in small letters), mapped to the model's; a word that AWS added since is `unknown`. */
 export function choice(path: string, words: Readonly<Record<string, string>>): Property {
   const known = new Map(Object.entries(words))
-  return scalar(path, { type: 'string' }, (value) => {
+  const values = [...new Set([...known.values(), UNKNOWN_WORD])]
+  return scalar(path, { type: 'string', values }, (value) => {
     if (typeof value !== 'string') return undefined
-    return value === '' ? NONE : (known.get(value.toLowerCase()) ?? 'unknown')
+    return value === '' ? NONE : (known.get(value.toLowerCase()) ?? UNKNOWN_WORD)
   })
 }
 
@@ -102,6 +105,7 @@ export function object(path: string, properties: Properties): Property {
   return {
     type: objectType(properties),
     path,
+    members: properties,
     read: (source) => {
       const value = follow(source, steps, path)
       return value === undefined ? undefined : read(value, path)
@@ -118,6 +122,7 @@ export function itself(properties: Properties): Property {
   const read = reader(properties)
   return {
     type: objectType(properties),
+    members: properties,
     read: (source) => read(source, 'the answer'),
     salvage: (source, lose) => salvageAll(properties, source, 'the answer', lose),
   }
@@ -130,6 +135,7 @@ export function list(path: string, properties: Properties): Property {
   return {
     type: { type: 'array', items: objectType(properties) },
     path,
+    members: properties,
     read: (source) => collect(source, steps, path, (value) => read(value, path)),
     salvage: (source, lose) =>
       collect(source, steps, path, (value) => salvageAll(properties, value, path, lose)),
@@ -138,14 +144,13 @@ export function list(path: string, properties: Properties): Property {
 
 /** A list that AWS always sends, empty where there is nothing in it: without it nothing is known of what it holds. */
 export function alwaysList(path: string, properties: Properties): Property {
-  const { type, read, salvage } = list(path, properties)
+  const { read, salvage, ...others } = list(path, properties)
   const steps = stepsOf(path)
   const sent = (source: unknown): void => {
     if (follow(source, steps, path) === undefined) throw new MalformedAnswer(`AWS sent no ${path}`)
   }
   return {
-    type,
-    path,
+    ...others,
     read: (source) => {
       sent(source)
       return read(source)
@@ -213,9 +218,14 @@ export function document(path: string): Property {
   })
 }
 
+/** A text of AWS's that is one of these, although AWS's model does not say so. */
+export function oneOf(path: string, values: readonly string[]): Property {
+  return { ...string(path), type: { type: 'string', values } }
+}
+
 /** The same for every resource of the kind. */
 export function constant(value: string): Property {
-  return { type: { type: 'string' }, read: () => value }
+  return { type: { type: 'string', values: [value] }, read: () => value }
 }
 
 function objectType(properties: Properties): ValueType {

@@ -8,17 +8,17 @@ import { FAMILIES, isPublic, type Family } from './sample-addresses.ts'
 
 /**
  * How far the internet gets if VPC block public access is off. moto does not serve it, so it may be on as well: of what
- * would get further than `open` nothing is certain but that it is not `closed`.
+ * would get further than `open-but-blocked` nothing is certain but that it is not `closed`.
  */
 type Grade = (typeof GRADES)[number]
 
-const GRADES = ['closed', 'open', 'exposed-but-stopped', 'reachable'] as const
+const GRADES = ['closed', 'open-but-blocked', 'exposed-but-stopped', 'reachable'] as const
 
 function worstOf(grades: readonly Grade[]): Grade {
   return GRADES.findLast((grade) => grades.includes(grade)) ?? 'closed'
 }
 
-/** Whether it hangs on block public access, without which it would be no more than `open`. */
+/** Whether it hangs on block public access, without which it would be no more than `open-but-blocked`. */
 export function isDoubtful(grade: Grade): boolean {
   return grade === 'exposed-but-stopped' || grade === 'reachable'
 }
@@ -40,7 +40,7 @@ export const reachIn = once((place: Listed): Reach => {
       const open = opensOf(IpPermissions, place)
       const own = interfaces.filter((one) => groupsOf(one).includes(GroupId))
       const grades = own.map((one) => gradeOf(one, open, place))
-      const without: Grade = open.length > 0 ? 'open' : 'closed'
+      const without: Grade = open.length > 0 ? 'open-but-blocked' : 'closed'
       return [GroupId, own.length === 0 ? without : worstOf(grades)] as const
     }),
   )
@@ -115,7 +115,7 @@ function gradeOf(networkInterface: NetworkInterface, open: readonly Open[], plac
       acl !== undefined &&
       admits(acl, family, packet),
   )
-  if (!arrives) return 'open'
+  if (!arrives) return 'open-but-blocked'
   const instance = place.instances.find(({ InstanceId }) => InstanceId === Attachment?.InstanceId)
   const answers = instance === undefined ? Status !== 'available' : instance.State?.Name === 'running'
   return answers ? 'reachable' : 'exposed-but-stopped'

@@ -1,5 +1,6 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
 import type { Service } from '../../service.ts'
+import { CLOSED_SETS } from './closed-sets.ts'
 import { TRAIL } from './kinds/trail.ts'
 
 /** Any region lists the trails of all. One that was listed and is not found is nothing that may be passed over in silence. */
@@ -11,4 +12,5 @@ export const CLOUDTRAIL: Service = {
   errors: {},
   detailsAtATime: 2,
   kinds: [TRAIL],
+  closedSets: CLOSED_SETS,
 }

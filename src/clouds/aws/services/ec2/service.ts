@@ -3,6 +3,7 @@ import type { Said } from '../../client/error-words.ts'
 import type { KindSource } from '../../reading/kind-source.ts'
 import type { SettingSource } from '../../reading/setting-source.ts'
 import type { Service } from '../../service.ts'
+import { CLOSED_SETS } from './closed-sets.ts'
 import { DERIVED } from './derived-properties.ts'
 import { ACCOUNT_SETTINGS } from './kinds/account-settings.ts'
 import { CLIENT_VPN_ENDPOINT } from './kinds/client-vpn-endpoint.ts'
@@ -99,6 +100,7 @@ export const EC2: Service = {
   // EC2 refills 20 such calls per second, account and region (its throttling limits); each takes about 0.1 s.
   detailsAtATime: 2,
   kinds: KINDS,
+  closedSets: CLOSED_SETS,
   settings: SETTINGS,
   derived: DERIVED,
 }

@@ -1,4 +1,5 @@
 import type { Service } from '../../service.ts'
+import { CLOSED_SETS } from './closed-sets.ts'
 import { PLAIN_HTTP_DENIED } from './derived/plain-http-denied.ts'
 import { BUCKET } from './kinds/bucket.ts'
 
@@ -11,5 +12,6 @@ export const S3: Service = {
   // S3 publishes no rate for these. Some watch for many buckets that one principal asks about at once, so few at a time.
   detailsAtATime: 10,
   kinds: [BUCKET],
+  closedSets: CLOSED_SETS,
   derived: [PLAIN_HTTP_DENIED],
 }

@@ -3,7 +3,7 @@ import type { ValueType } from '../../../../../model/kind.ts'
 import { between } from '../../../../../derive/between.ts'
 import type { Derived } from '../../../../../model/derived-property.ts'
 import type { Bounds } from '../../../../../network/path/bounds.ts'
-import { gradesBetween, type Grade } from '../../../../../network/path/grade.ts'
+import { GRADES, gradesBetween, type Grade } from '../../../../../network/path/grade.ts'
 import type { Outcome } from '../../../../../network/path/judge.ts'
 import { REACHED } from '../../../../../network/path/openings.ts'
 
@@ -25,9 +25,11 @@ export function gradedOutcome(
   return least === most ? { value: show(least) } : graded(show(least), show(most), missing)
 }
 
+export const GRADE_TYPE: ValueType = { type: 'string', values: GRADES }
+
 /** The types of what interfaces and instances both say about their exposure. */
 export const EXPOSURE_TYPES: Readonly<Record<string, ValueType>> = {
-  grade: { type: 'string' },
+  grade: GRADE_TYPE,
   reached: REACHED,
   public_addresses: { type: 'array', items: { type: 'string' } },
   reasons: { type: 'array', items: { type: 'string' } },

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../../../model/json.ts'
 import { compareText } from '../../../../../text/compare.ts'
 import type { DerivedProperty } from '../../../../../model/derived-property.ts'
-import { graded, type Graded } from './graded.ts'
+import { GRADE_TYPE, graded, type Graded } from './graded.ts'
 import type { Level } from '../../../../../network/path/bounds.ts'
 import { compareGrade, worstGrade } from '../../../../../network/path/grade.ts'
 import { groupIngress, SECURITY_GROUP } from '../../../../../network/path/group-ingress.ts'
@@ -11,6 +11,7 @@ import {
   type InterfaceExposure,
 } from '../../../../../network/path/interface-exposure.ts'
 import type { Outcome } from '../../../../../network/path/judge.ts'
+import { INTERFACE_OWNERS } from '../../../../../network/path/interface-owner.ts'
 import { perKey } from '../../../../../network/path/remember.ts'
 import { openings, REACHED, toReached, type Openings } from '../../../../../network/path/openings.ts'
 import { NETWORK_INTERFACE } from '../../../../../network/path/place.ts'
@@ -22,7 +23,7 @@ export const GROUP_EXPOSURE: DerivedProperty = {
   type: {
     type: 'object',
     properties: {
-      grade: { type: 'string' },
+      grade: GRADE_TYPE,
       reached: REACHED,
       interfaces: {
         type: 'array',
@@ -31,8 +32,8 @@ export const GROUP_EXPOSURE: DerivedProperty = {
           properties: {
             interface_id: { type: 'string' },
             instance_id: { type: 'string' },
-            owner: { type: 'string' },
-            grade: { type: 'string' },
+            owner: { type: 'string', values: INTERFACE_OWNERS },
+            grade: GRADE_TYPE,
             reached: REACHED,
             missing: { type: 'array', items: { type: 'string' } },
           },
@@ -41,7 +42,7 @@ export const GROUP_EXPOSURE: DerivedProperty = {
     },
   },
   description:
-    'Where traffic that the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of these grades; on no interface it is open if it lets the internet in and closed if not. reached of an interface: the ports and protocols that reach it through this group, whether or not its instance is running; reached of the group: those that reach something that answers. missing: what would have to be read to know.',
+    'Where traffic that the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open-but-blocked, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of these grades; on no interface it is open-but-blocked if it lets the internet in and closed if not. reached of an interface: the ports and protocols that reach it through this group, whether or not its instance is running; reached of the group: those that reach something that answers. missing: what would have to be read to know.',
   because: ['grade'],
   from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== SECURITY_GROUP)],
   prepare: (scope) => {
@@ -91,7 +92,7 @@ function shown(
     (a, b) => compareGrade(b.outcome.grade, a.outcome.grade) || compareText(a.id, b.id),
   )
   const grades = entries.map(({ outcome }) => outcome.grade)
-  const best = interfaces.length === 0 && lets ? 'open' : 'closed'
+  const best = interfaces.length === 0 && lets ? 'open-but-blocked' : 'closed'
   const told = shared()
   const answered = entries.filter(({ outcome: { grade } }) => grade === 'reachable')
   return {

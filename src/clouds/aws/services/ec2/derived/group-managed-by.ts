@@ -43,7 +43,7 @@ const SERVICES: readonly MakingService[] = [
 export const GROUP_MANAGED_BY: DerivedProperty = {
   kind: GROUP,
   name: 'managed_by',
-  type: { type: 'string' },
+  type: { type: 'string', values: SERVICES.map(({ name }) => name) },
   description:
     'The AWS service that made the group for its own interfaces and asks users to leave its rules alone (AWS Directory Service, AWS Global Accelerator): the group has the name that the service gives, and is only on interfaces of that service.',
   from: [INTERFACE],

@@ -52,7 +52,10 @@ export const GROUP_NAMED_BY: DerivedProperty = {
   merged: 'use',
   type: {
     type: 'array',
-    items: { type: 'object', properties: { kind: { type: 'string' }, id: { type: 'string' } } },
+    items: {
+      type: 'object',
+      properties: { kind: { type: 'string', values: LAUNCHERS }, id: { type: 'string' } },
+    },
   },
   description:
     'What starts machines with the group, whether or not one is running: launch templates whose default or latest version names it, by its ID or, in the default VPC, by its name, and active Spot Fleets.',
@@ -109,7 +112,7 @@ export const GROUP_ATTACHED_TO: DerivedProperty = {
     items: {
       type: 'object',
       properties: {
-        kind: { type: 'string' },
+        kind: { type: 'string', values: [INTERFACE] },
         id: { type: 'string' },
         interface_type: { type: 'string' },
         instance_id: { type: 'string' },

@@ -18,7 +18,7 @@ export const INSTANCE_EXPOSURE: DerivedProperty = {
     },
   },
   description:
-    'What the internet really reaches of the instance over all its network interfaces (interface_ids), as in their internet_exposure: the worst grade (closed, open, exposed-but-stopped, reachable), everything that is reached, and the reasons of the most exposed interfaces. A terminated instance is closed.',
+    'What the internet really reaches of the instance over all its network interfaces (interface_ids), as in their internet_exposure: the worst grade (closed, open-but-blocked, exposed-but-stopped, reachable), everything that is reached, and the reasons of the most exposed interfaces. A terminated instance is closed.',
   because: ['reasons'],
   from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== INSTANCE)],
   prepare: (scope) => (instance) => {

@@ -33,10 +33,10 @@ export const LAUNCH_METADATA: DerivedProperty = {
     items: {
       type: 'object',
       properties: {
-        version: { type: 'string' },
-        http_tokens: { type: 'string' },
-        tokens_from: { type: 'string' },
-        http_endpoint: { type: 'string' },
+        version: { type: 'string', values: VERSIONS.map(({ version }) => version) },
+        http_tokens: { type: 'string', values: ['optional', 'required'] },
+        tokens_from: { type: 'string', values: ['template', 'account', 'image', 'aws'] },
+        http_endpoint: { type: 'string', values: ['disabled', 'enabled'] },
       },
     },
   },

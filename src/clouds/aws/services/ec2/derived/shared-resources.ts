@@ -50,7 +50,7 @@ export const SHARED_RESOURCES: DerivedProperty = {
     items: {
       type: 'object',
       properties: {
-        direction: { type: 'string' },
+        direction: { type: 'string', values: ['in', 'out', 'both'] },
         kind: { type: 'string' },
         id: { type: 'string' },
         with: { type: 'string' },

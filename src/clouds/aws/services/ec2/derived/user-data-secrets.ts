@@ -46,7 +46,13 @@ const VERSIONS = [
 export const TEMPLATE_USER_DATA_SECRETS: DerivedProperty = {
   kind: TEMPLATE,
   name: 'user_data_secrets',
-  type: { type: 'array', items: { type: 'object', properties: { version: { type: 'string' }, ...MEMBERS } } },
+  type: {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: { version: { type: 'string', values: VERSIONS.map(([version]) => version) }, ...MEMBERS },
+    },
+  },
   description: `${WHAT} version: default or latest.`,
   because: ['version', 'line', 'key'],
   from: [],

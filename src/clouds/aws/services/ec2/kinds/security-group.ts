@@ -40,8 +40,7 @@ function permissions(path: string): Property {
     throw new MalformedAnswer(`a permission in ${path} names nobody`)
   }
   return {
-    type: all.type,
-    path,
+    ...all,
     read: (source) => sourced(all.read(source)),
     salvage: (source, lose) => sourced(all.salvage?.(source, lose)),
   }

@@ -53,13 +53,19 @@ describe('a group', () => {
           grade: 'exposed-but-stopped',
           reached: [SSH4],
         },
-        { interface_id: 'eni-0', instance_id: 'i-1', owner: 'instance', grade: 'open', reached: [] },
+        {
+          interface_id: 'eni-0',
+          instance_id: 'i-1',
+          owner: 'instance',
+          grade: 'open-but-blocked',
+          reached: [],
+        },
       ],
     })
   })
 
   it('on no interface is open or closed', () => {
-    expect(exposure('sg-2', WEB)).toEqual({ grade: 'open', reached: [], interfaces: [] })
+    expect(exposure('sg-2', WEB)).toEqual({ grade: 'open-but-blocked', reached: [], interfaces: [] })
     expect(exposure('sg-2', group('sg-2'))).toEqual({ grade: 'closed', reached: [], interfaces: [] })
   })
 
@@ -74,9 +80,9 @@ describe('a group', () => {
 
   it('is open where the way is stopped', () => {
     expect(exposure('sg-1', acl('acl-1', []))).toEqual({
-      grade: 'open',
+      grade: 'open-but-blocked',
       reached: [],
-      interfaces: [{ ...ETH, grade: 'open', reached: [] }],
+      interfaces: [{ ...ETH, grade: 'open-but-blocked', reached: [] }],
     })
   })
 })
@@ -85,7 +91,7 @@ describe('what was not read', () => {
   it('may be interfaces that have the group', () => {
     const interfaces = [{ owner: 'unread', missing: [INTERFACE], grade: 'reachable', reached: SSH }]
     expect(derivedOf(GROUP_EXPOSURE, 'sg-1', { denied: [INTERFACE] })).toEqual({
-      value: { grade: 'open', reached: [], interfaces: [] },
+      value: { grade: 'open-but-blocked', reached: [], interfaces: [] },
       possible: { grade: 'reachable', reached: SSH, interfaces },
       between: [{ grade: 'exposed-but-stopped', reached: SSH, interfaces }],
       missing: [INTERFACE],
@@ -109,14 +115,18 @@ describe('what was not read', () => {
 
   it('is told for each interface', () => {
     const { value, possible } = derivedOf(GROUP_EXPOSURE, 'sg-1', { denied: [ACL] })
-    expect(memberOf(value, 'interfaces')).toEqual([{ ...ETH, grade: 'open', reached: [] }])
+    expect(memberOf(value, 'interfaces')).toEqual([{ ...ETH, grade: 'open-but-blocked', reached: [] }])
     expect(memberOf(possible, 'interfaces')).toEqual([
       { ...ETH, grade: 'reachable', reached: [SSH4], missing: [ACL] },
     ])
   })
 
   it('may be on the way', () => {
-    expect(grades('sg-1', { denied: [ROUTE_TABLE] })).toEqual(['open', 'reachable', [ROUTE_TABLE]])
+    expect(grades('sg-1', { denied: [ROUTE_TABLE] })).toEqual([
+      'open-but-blocked',
+      'reachable',
+      [ROUTE_TABLE],
+    ])
     const closed = certainOf(GROUP_EXPOSURE, 'sg-1', { changes: [group('sg-1')], denied: [ROUTE_TABLE] })
     expect(closed['grade']).toBe('closed')
   })
@@ -124,7 +134,11 @@ describe('what was not read', () => {
   it('may be a prefix list', () => {
     const listed = group('sg-2', tcp(443, 443, 'pl-1'))
     const denied = [PREFIX_LIST]
-    expect(grades('sg-2', { changes: [listed], denied })).toEqual(['closed', 'open', [PREFIX_LIST, 'pl-1']])
+    expect(grades('sg-2', { changes: [listed], denied })).toEqual([
+      'closed',
+      'open-but-blocked',
+      [PREFIX_LIST, 'pl-1'],
+    ])
     const changes = [listed, networkInterface('eni-1', { nic_groups: [{ group_id: 'sg-2' }] })]
     expect(grades('sg-2', { changes })).toEqual(['closed', 'reachable', ['pl-1']])
   })

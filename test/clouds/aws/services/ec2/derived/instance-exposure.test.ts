@@ -65,7 +65,7 @@ describe('an instance', () => {
       reasons: [expect.stringMatching(/^eni-1: sg-1 lets the internet in\. It has/)],
     })
     expect(exposure(TWO, DNS_GROUP, second({ public_ips: [] }), group('sg-1'))).toMatchObject({
-      grade: 'open',
+      grade: 'open-but-blocked',
       reasons: ['eni-2: sg-2 lets the internet in. It has no public address.'],
     })
   })
@@ -143,7 +143,7 @@ describe('what was not read', () => {
   })
 
   it('is told by kind', () => {
-    expect(grades({ denied: [ROUTE_TABLE] })).toEqual(['open', 'reachable', [ROUTE_TABLE]])
+    expect(grades({ denied: [ROUTE_TABLE] })).toEqual(['open-but-blocked', 'reachable', [ROUTE_TABLE]])
     expect(grades({ denied: [GROUP, ROUTE_TABLE] })).toEqual(['closed', 'reachable', [GROUP, ROUTE_TABLE]])
   })
 })

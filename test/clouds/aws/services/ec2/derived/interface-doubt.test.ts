@@ -49,18 +49,22 @@ function reasonAt(index: number, changes: readonly Resource[]): string | undefin
 describe('what was not read', () => {
   it.each([GROUP, ROUTE_TABLE, ACL, BLOCK_OPTIONS, INSTANCE])('may let in, or not: %s', (kind) => {
     const least: Record<string, string> = { [GROUP]: 'closed', [INSTANCE]: 'exposed-but-stopped' }
-    expect(doubtfulGrades({ denied: [kind] })).toEqual([least[kind] ?? 'open', 'reachable', [kind]])
+    expect(doubtfulGrades({ denied: [kind] })).toEqual([
+      least[kind] ?? 'open-but-blocked',
+      'reachable',
+      [kind],
+    ])
   })
 
   it('may be what AWS left out, though it always sends it', () => {
     const associations = { acl_associations: [{ subnet_id: 'subnet-1' }] }
     const bareAcl = resource(ACL, 'acl-1', { vpc_id: 'vpc-1', is_default: true, ...associations })
-    expect(doubtfulGrades({ changes: [bareAcl] })).toEqual(['open', 'reachable', ['acl-1']])
+    expect(doubtfulGrades({ changes: [bareAcl] })).toEqual(['open-but-blocked', 'reachable', ['acl-1']])
     const bareTable = resource(ROUTE_TABLE, 'rtb-1', {
       vpc_id: 'vpc-1',
       route_table_associations: [{ main: true }],
     })
-    expect(doubtfulGrades({ changes: [bareTable] })).toEqual(['open', 'reachable', [ROUTE_TABLE]])
+    expect(doubtfulGrades({ changes: [bareTable] })).toEqual(['open-but-blocked', 'reachable', [ROUTE_TABLE]])
   })
 
   it('is told in its place', () => {
@@ -100,8 +104,8 @@ describe('what was not read', () => {
       ),
     ).toBe('closed')
     const rest = [ROUTE_TABLE, ACL, BLOCK_OPTIONS, INSTANCE, SUBNET]
-    expect(certainly(rest, networkInterface('eni-1', { public_ips: [] }))).toBe('open')
-    expect(certainly([ROUTE_TABLE, BLOCK_OPTIONS, INSTANCE], acl('acl-1', []))).toBe('open')
+    expect(certainly(rest, networkInterface('eni-1', { public_ips: [] }))).toBe('open-but-blocked')
+    expect(certainly([ROUTE_TABLE, BLOCK_OPTIONS, INSTANCE], acl('acl-1', []))).toBe('open-but-blocked')
     expect(certainly([SUBNET, BLOCK_EXCLUSION, PREFIX_LIST])).toBe('reachable')
   })
 
@@ -116,13 +120,13 @@ describe('what was not read', () => {
 
   it('may be an exclusion', () => {
     const of = { changes: [blockOptions('block-ingress')], denied: [BLOCK_EXCLUSION] }
-    expect(doubtfulGrades(of)).toEqual(['open', 'reachable', [BLOCK_EXCLUSION]])
+    expect(doubtfulGrades(of)).toEqual(['open-but-blocked', 'reachable', [BLOCK_EXCLUSION]])
   })
 
   it('may be an ACL that the partial listing lacks', () => {
     const changes = [acl('acl-1', ALLOW_ALL, { acl_associations: [] })]
-    expect(doubtfulGrades({ changes, partial: [ACL] })).toEqual(['open', 'reachable', [ACL]])
-    expect(doubtfulGrades({ gone: ['acl-1'] })).toEqual(['open', 'reachable', [ACL]])
+    expect(doubtfulGrades({ changes, partial: [ACL] })).toEqual(['open-but-blocked', 'reachable', [ACL]])
+    expect(doubtfulGrades({ gone: ['acl-1'] })).toEqual(['open-but-blocked', 'reachable', [ACL]])
     const read = routeTable('rtb-2', ['subnet-1'], [route('0.0.0.0/0', TO_INTERNET)])
     const partial = [ACL, ROUTE_TABLE]
     expect(certainOf(INTERFACE_EXPOSURE, 'eni-1', { changes: [read], partial })['grade']).toBe('reachable')
@@ -131,7 +135,7 @@ describe('what was not read', () => {
   it('may be an entry of an ACL', () => {
     const strange = { ...entry(50, 'deny', '0.0.0.0/0'), rule_action: 'ponder' }
     expect(doubtfulGrades({ changes: [acl('acl-1', [strange, ...ALLOW_ALL])] })).toEqual([
-      'open',
+      'open-but-blocked',
       'reachable',
       ['acl-1'],
     ])
@@ -142,7 +146,11 @@ describe('what was not read', () => {
   it('may be a group of another account', () => {
     expect(doubtfulGrades({ gone: ['sg-1'] })).toEqual(['closed', 'reachable', ['sg-1']])
     const nic = networkInterface('eni-1', { public_ips: [] })
-    expect(doubtfulGrades({ gone: ['sg-1'], changes: [nic] })).toEqual(['closed', 'open', ['sg-1']])
+    expect(doubtfulGrades({ gone: ['sg-1'], changes: [nic] })).toEqual([
+      'closed',
+      'open-but-blocked',
+      ['sg-1'],
+    ])
   })
 
   it('may add ports to those that are reached', () => {
@@ -169,11 +177,11 @@ describe('what was not read', () => {
       nic_groups: [{ group_id: 'sg-1' }],
       public_ips: ['203.0.113.5'],
     })
-    expect(doubtfulGrades({ changes: [lost] })).toEqual(['open', 'reachable', ['eni-1']])
+    expect(doubtfulGrades({ changes: [lost] })).toEqual(['open-but-blocked', 'reachable', ['eni-1']])
   })
 
   it('may be an address that makes no sense', () => {
     const nic = networkInterface('eni-1', { public_ips: [], v6_ips: ['2a05::d014::5'] })
-    expect(doubtfulGrades({ changes: [nic] })).toEqual(['open', 'reachable', ['eni-1']])
+    expect(doubtfulGrades({ changes: [nic] })).toEqual(['open-but-blocked', 'reachable', ['eni-1']])
   })
 })

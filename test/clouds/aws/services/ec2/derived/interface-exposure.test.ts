@@ -85,7 +85,7 @@ describe('an interface', () => {
     ['the network ACL denies it', 'acl-1 stops it.', [acl('acl-1', [])]],
   ]
   it.each(stops)('is open where %s', (_, reason, changes) => {
-    expect(exposure(...changes)).toMatchObject({ grade: 'open', reached: [] })
+    expect(exposure(...changes)).toMatchObject({ grade: 'open-but-blocked', reached: [] })
     expect(lastReason(...changes)).toBe(reason)
   })
 
@@ -151,7 +151,7 @@ describe('addresses', () => {
 
   it('and routes have to be of the same family', () => {
     const only4 = routeTable('rtb-1', ['main'], [route('0.0.0.0/0', TO_INTERNET)])
-    expect(grade(NIC6, only4)).toBe('open')
+    expect(grade(NIC6, only4)).toBe('open-but-blocked')
     expect(lastReason(NIC6, only4)).toBe("rtb-1 (the VPC's main table) has no route to the internet.")
     const dual = networkInterface('eni-1', { v6_ips: ['2a05:d014::5'] })
     expect(reached(dual, only4)).toEqual(['tcp 22 ipv4'])
@@ -185,7 +185,7 @@ describe('services', () => {
 
   it('network load balancers without groups take in everything', () => {
     expect(reached(balancer())).toEqual(['-1 ipv4', 'icmp ipv4', 'tcp 0-65535 ipv4', 'udp 0-65535 ipv4'])
-    expect(grade(balancer({ public_ips: [] }))).toBe('open')
+    expect(grade(balancer({ public_ips: [] }))).toBe('open-but-blocked')
     expect(reached(balancer({ nic_groups: [{ group_id: 'sg-1' }] }))).toEqual(['tcp 22 ipv4'])
   })
 

@@ -1,0 +1,85 @@
+import type { ValueType } from '../../model/kind.ts'
+import type { Literal, Predicate } from '../language/ast.ts'
+import { printLiteral } from '../language/print-terms.ts'
+import { jsonText } from './coerce.ts'
+import { compileTest } from './comparison.ts'
+import type { Compilation } from './compilation.ts'
+import { type HeldName, notHeld, unknownValue, unmatchedHeld, unmatchedValues } from './known-values.ts'
+import type { Location } from './location.ts'
+import { typesFor, withoutLists } from './properties.ts'
+import { kindsOf } from './whole.ts'
+
+/** Warns of each text that is compared for equality with a property that is not known to have it. */
+export function warnOfUnknownValues(
+  { path, operator, value }: Predicate,
+  location: Location,
+  compilation: Compilation,
+): void {
+  if (!['==', '!=', 'in', 'not in'].includes(operator)) return
+  const held = heldAt(location, compilation)
+  const known = held === null ? knownValues(location, compilation) : []
+  if (known === null) return
+  for (const text of textsIn(value)) {
+    const sentence =
+      held === null ? unknownValue(path.text, text, known) : notHeld(held.word, text, held.names)
+    if (sentence !== null) compilation.problems.warn(sentence)
+  }
+}
+
+/** Warns of a regular expression that matches nothing that the property is known to have. */
+export function warnOfUnmatched(
+  { path, modifier, operator, value }: Predicate,
+  location: Location,
+  compilation: Compilation,
+): void {
+  // The text of a whole list is searched as JSON.
+  if (location.type?.type === 'array' && modifier === null) return
+  const held = heldAt(location, compilation)
+  const known = held === null ? knownValues(location, compilation) : held.names.flatMap(({ names }) => names)
+  if (known === null) return
+  const isFound = compileTest(operator, jsonText(value))
+  if (known.some((one) => isFound(one) === (operator === '=~'))) return
+  const regex = printLiteral(value)
+  compilation.problems.warn(
+    held === null ? unmatchedValues(path.text, regex, known) : unmatchedHeld(held.word, regex, held.names),
+  )
+}
+
+/** All texts that the property, or an element of the list, is known to have in the kinds in question; null: any. */
+function knownValues({ type, inside }: Location, compilation: Compilation): readonly string[] | null {
+  if (inside === null || type === null || valuesOf(type) === null) return null
+  const all = new Set<string>()
+  for (const one of typesFor(inside, kindsOf(compilation))) {
+    const values = valuesOf(one)
+    if (values === null) return null
+    for (const value of values) all.add(value)
+  }
+  return [...all]
+}
+
+function valuesOf(type: ValueType): readonly string[] | null {
+  const element = withoutLists(type)
+  return element.type === 'string' && 'values' in element ? element.values : null
+}
+
+/** What the inventory has of that which the path names; null where it names no account or region, or none is known. */
+function heldAt(
+  { ancestor, segments }: Location,
+  { held }: Compilation,
+): { readonly word: string; readonly names: readonly HeldName[] } | null {
+  const [property, ...more] = segments
+  if (held === null || more.length > 0 || (property?.name !== 'id' && property?.name !== 'name')) return null
+  if (ancestor === 'region') return { word: ancestor, names: held.regions.map((one) => ({ names: [one] })) }
+  if (ancestor !== 'account') return null
+  const isName = property.name === 'name'
+  return {
+    word: ancestor,
+    names: held.accounts.map(({ id, name }) => ({ names: isName ? [name, id] : [id, name] })),
+  }
+}
+
+/** The texts that a value is compared as. */
+function textsIn(literal: Literal): readonly string[] {
+  if (literal.type === 'list') return literal.items.flatMap(textsIn)
+  return literal.type === 'null' || literal.type === 'object' ? [] : [jsonText(literal)]
+}

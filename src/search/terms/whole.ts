@@ -1,0 +1,71 @@
+import type { ValueType } from '../../model/kind.ts'
+import { some } from '../../text/words.ts'
+import type { Literal, Operator, Predicate } from '../language/ast.ts'
+import type { Compilation } from './compilation.ts'
+import type { Location } from './location.ts'
+import { fieldsOf, typesFor } from './properties.ts'
+
+/** Members that are named where something is compared that has some. */
+const MOST_MEMBERS = 4
+
+const EQUALITY: ReadonlySet<Operator> = new Set(['==', '!=', 'in', 'not in'])
+
+/** Warns where a list, an object or a map is compared with what is none; whether it did. */
+export function warnOfWhole(predicate: Predicate, location: Location, compilation: Compilation): boolean {
+  const { type, inside } = location
+  if (type === null || inside === null || predicate.modifier !== null || !isCompound(type)) return false
+  const other = literalsOf(predicate).find(({ type: written }) => written !== 'null' && !fits(type, written))
+  if (other === undefined) return false
+  if (!typesFor(inside, kindsOf(compilation)).every(isCompound)) return false
+  const { path, operator } = predicate
+  const verdict = EQUALITY.has(operator)
+    ? `, so it never equals ${NOUNS[other.type]}`
+    : ' and is compared as a whole'
+  compilation.problems.warn(
+    `\`${path.text}\` is ${CALLED[type.type]}${verdict}; ${insteadOf(path.text, operator, type)}.`,
+  )
+  return true
+}
+
+export function kindsOf({ subjects }: Compilation): ReadonlySet<string> {
+  return new Set(subjects.map(({ name }) => name))
+}
+
+/** What is compared: of `in` each member of the list. */
+export function literalsOf({ operator, value }: Predicate): readonly Literal[] {
+  return value.type === 'list' && (operator === 'in' || operator === 'not in') ? value.items : [value]
+}
+
+type Compound = Extract<ValueType, { type: 'array' | 'object' | 'map' }>
+
+const CALLED: Readonly<Record<Compound['type'], string>> = {
+  array: 'a list',
+  object: 'an object',
+  map: 'a map',
+}
+
+const NOUNS: Readonly<Record<Literal['type'], string>> = {
+  null: 'null',
+  boolean: 'true or false',
+  number: 'a number',
+  string: 'a text',
+  list: 'a list',
+  object: 'an object',
+}
+
+function isCompound(type: ValueType): type is Compound {
+  return type.type === 'array' || type.type === 'object' || type.type === 'map'
+}
+
+function fits({ type }: Compound, written: Literal['type']): boolean {
+  return written === (type === 'array' ? 'list' : 'object')
+}
+
+function insteadOf(path: string, operator: Operator, type: Compound): string {
+  if (type.type === 'map') return `its members are written \`${path}.name\``
+  const elements = type.type === 'array' ? `${path}[*]` : path
+  const members = Object.keys(fieldsOf(type)).map((name) => `\`${elements}.${name}\``)
+  if (type.type === 'object') return `its members are ${some(members, MOST_MEMBERS)}`
+  if (members.length > 0) return `the members of its elements are ${some(members, MOST_MEMBERS)}`
+  return `\`${elements} ${operator} …\` compares its elements`
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import type { ValueType } from '../../src/model/kind.ts'
+import { compileSearch, type Held, unknownValue } from '../../src/search/index.ts'
+
+const HELD: Held = {
+  accounts: [{ id: '111122223333', name: 'acme-production' }],
+  regions: ['eu-west-1', 'us-east-1'],
+}
+
+function warnings(search: string, held?: Held): readonly string[] {
+  const options = { model: AWS_KINDS, now: new Date('2026-11-29T00:00:00Z') }
+  return compileSearch(search, held === undefined ? options : { ...options, held }).warnings
+}
+
+const GRADES = 'known are `closed`, `open-but-blocked`, `exposed-but-stopped` and `reachable`'
+
+describe('a value that never occurs', () => {
+  it.each([
+    [
+      'is(aws_ec2_instance) and instance_state.name = Running',
+      '`Running` is no known value of `instance_state.name`; it is written `running`.',
+    ],
+    [
+      'is(aws_ec2_instance) and internet_exposure.grade = exposed',
+      `\`exposed\` is no known value of \`internet_exposure.grade\`; ${GRADES}.`,
+    ],
+    [
+      'is(aws_ec2_instance) and internet_exposure.grade = "Reachable"',
+      '`Reachable` is no known value of `internet_exposure.grade`; it is written `reachable`.',
+    ],
+    [
+      'internet_exposure.grade = open',
+      `\`open\` is no known value of \`internet_exposure.grade\`; ${GRADES}.`,
+    ],
+    [
+      'is(aws_ec2_volume) and volume_status = unattached',
+      '`unattached` is no known value of `volume_status`; known are `busy`, `available`, `in-use`, `deleted`, `error` and `unknown`.',
+    ],
+    ['region = eu-west1', '`eu-west1` is no known value of `region`; perhaps you mean `eu-west-1`.'],
+    [
+      'is(aws_region) and id != eu-west1',
+      '`eu-west1` is no known value of `id`; perhaps you mean `eu-west-1`.',
+    ],
+    [
+      'is(aws_ec2_instance) and instance_type in [t3.micro, t3.mircro]',
+      '`t3.mircro` is no known value of `instance_type`; perhaps you mean `t3.micro`.',
+    ],
+    [
+      'is(aws_ec2_volume) and volume_type not in [gp2, GP3, null]',
+      '`GP3` is no known value of `volume_type`; it is written `gp3`.',
+    ],
+    [
+      'is(aws_ec2_instance) and instance_metadata_options.http_tokens = requierd',
+      '`requierd` is no known value of `instance_metadata_options.http_tokens`; perhaps you mean `required`: known are `optional` and `required`.',
+    ],
+    [
+      'is(aws_ec2_instance) and instance_metadata_options.http_tokens = true',
+      '`true` is no known value of `instance_metadata_options.http_tokens`; known are `optional` and `required`.',
+    ],
+    [
+      'is(aws_ec2_instance) and instance_network_interfaces[*].{status = gone}',
+      '`gone` is no known value of `status`; known are `associated`, `attaching`, `available`, `detaching` and `in-use`.',
+    ],
+    [
+      'is(aws_ec2_volume) and volume_type =~ "^gp4"',
+      '"^gp4" matches no known value of `volume_type`; known are `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1` and `standard`.',
+    ],
+    [
+      'is(aws_ec2_volume) and volume_type !~ "^GP"',
+      '"^GP" matches no known value of `volume_type`; known are `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1` and `standard`.',
+    ],
+    ['kind = aws_vpn', '`aws_vpn` is no known value of `kind`; perhaps you mean `aws_vpc`.'],
+    [
+      'is(aws_vpc) with(any, --> is(aws_ec2_instance) and instance_state.name = up)',
+      '`up` is no known value of `instance_state.name`; known are `pending`, `running`, `shutting-down`, `stopped`, `stopping` and `terminated`.',
+    ],
+  ])('%s', (search, sentence) => {
+    expect(warnings(search)).toContain(sentence)
+  })
+
+  it.each([
+    'is(aws_ec2_instance) and instance_state.name in [running, null]',
+    'is(aws_ec2_volume) and volume_type =~ "^GP"',
+    'is(aws_ec2_volume) and volume_type < gp4',
+    'is(aws_ec2_instance) and instance_platform = windows',
+    'is(aws_vpc_endpoint) and endpoint_state in [available, pendingAcceptance]',
+    'is(aws_ec2_security_group) and group_ip_permissions[*].ip_protocol = "50"',
+    'is(aws_cloud_trail) and region = global',
+    'kind = aws_vpc or kind = aws_ec2_volume',
+  ])('nothing of %s', (search) => {
+    expect(warnings(search)).toEqual([])
+  })
+
+  it('counts what any of the kinds in question may have', () => {
+    const kinds = 'is([aws_vpc_peering_connection, aws_ec2_managed_prefix_list])'
+    expect(warnings('is(aws_ec2_volume) and kind = aws_vpc')).toHaveLength(1)
+    expect(warnings('is([aws_ec2_volume, aws_vpc]) and kind = aws_vpc')).toEqual([])
+    expect(warnings(`${kinds} and state = create-complete`)).toEqual([])
+    expect(warnings('internet_exposure.owner = instance')).toEqual([])
+  })
+})
+
+describe('what is compared as a whole', () => {
+  it.each([
+    [
+      'is(aws_ec2_instance) and internet_exposure = open',
+      '`internet_exposure` is an object, so it never equals a text; its members are `internet_exposure.grade`, `internet_exposure.reached`, `internet_exposure.public_addresses`, `internet_exposure.reasons` and `internet_exposure.interface_ids`.',
+    ],
+    ['tags = prod', '`tags` is a map, so it never equals a text; its members are written `tags.name`.'],
+    [
+      'is(aws_ec2_network_interface) and private_ips in ["10.0.0.1"]',
+      '`private_ips` is a list, so it never equals a text; `private_ips[*] in …` compares its elements.',
+    ],
+    [
+      'is(aws_ec2_instance) and instance_security_groups != "sg-1"',
+      '`instance_security_groups` is a list, so it never equals a text; the members of its elements are `instance_security_groups[*].group_name` and `instance_security_groups[*].group_id`.',
+    ],
+    [
+      'is(aws_ec2_network_interface) and private_ips > 3',
+      '`private_ips` is a list and is compared as a whole; `private_ips[*] > …` compares its elements.',
+    ],
+  ])('%s', (search, sentence) => {
+    expect(warnings(search)).toEqual([sentence])
+  })
+
+  it.each([
+    'is(aws_ec2_instance) and tags = {"Owner": "me"}',
+    'tags = null',
+    'is(aws_ec2_network_interface) and private_ips = []',
+    'is(aws_ec2_network_interface) and private_ips in [["10.0.0.1"], null]',
+    'is(aws_ec2_network_interface) and private_ips all = "10.0.0.1"',
+  ])('nothing of %s', (search) => {
+    expect(warnings(search)).toEqual([])
+  })
+})
+
+describe('what the searched inventory has', () => {
+  it.each([
+    [
+      'region = eu-west-3',
+      'The inventory has no region `eu-west-3`; perhaps you mean `eu-west-1`: it has `eu-west-1` and `us-east-1`.',
+    ],
+    ['region =~ "^ap-"', '"^ap-" matches no region of the inventory; it has `eu-west-1` and `us-east-1`.'],
+    [
+      'account = acme-prodution',
+      'The inventory has no account `acme-prodution`; perhaps you mean `acme-production`: it has `acme-production` (111122223333).',
+    ],
+    [
+      'account.id = "111122223334"',
+      'The inventory has no account `111122223334`; perhaps you mean `111122223333`: it has `111122223333` (acme-production).',
+    ],
+  ])('%s', (search, sentence) => {
+    expect(warnings(search, HELD)).toEqual([sentence])
+  })
+
+  it.each(['region = eu-west-1', 'account = acme-production', 'account.id in ["111122223333"]'])(
+    'nothing of %s',
+    (search) => {
+      expect(warnings(search, HELD)).toEqual([])
+    },
+  )
+})
+
+describe('every closed set', () => {
+  it('warns of none of its own values, in equality and in lists', () => {
+    for (const { name, properties } of AWS_KINDS.values()) {
+      for (const [path, values] of closedTexts(properties, '')) {
+        const [first = ''] = values
+        const list = JSON.stringify(values)
+        const heard = warnings(`is(${name}) and (${path} = "${first}" or ${path} in ${list})`)
+        expect([name, path, heard]).toEqual([name, path, []])
+        expect(warnings(`is(${name}) and ${path} = "${first}-x"`)).toHaveLength(1)
+      }
+    }
+  })
+
+  it('says of each text whether it is known', () => {
+    expect(unknownValue('p', 'a', ['a', 'b'])).toBeNull()
+    expect(unknownValue('p', 'b', ['a'])).toBe(
+      '`b` is no known value of `p`; perhaps you mean `a`: known is only `a`.',
+    )
+  })
+})
+
+function closedTexts(
+  properties: Readonly<Record<string, ValueType>>,
+  before: string,
+): readonly (readonly [string, readonly string[]])[] {
+  return Object.entries(properties).flatMap(([name, type]) => closedIn(type, `${before}${name}`))
+}
+
+function closedIn(type: ValueType, path: string): readonly (readonly [string, readonly string[]])[] {
+  if (type.type === 'array') return closedIn(type.items, `${path}[*]`)
+  if (type.type === 'object') return closedTexts(type.properties, `${path}.`)
+  return type.type === 'string' && 'values' in type ? [[path, type.values]] : []
+}
