@@ -9,7 +9,7 @@ import type { InventoryPart } from '../inventory/record.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { watchedKinds } from '../rules/change/watched-kinds.ts'
-import { neededKinds } from '../rules/load/needed-kinds.ts'
+import { kindsToRead, neededKinds } from '../rules/load/needed-kinds.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
 import { ChangeScan } from '../evaluate/changes/change-scan.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
@@ -57,7 +57,7 @@ export async function readAndEvaluate(
     inventory?.leaveOut(leftOut)
     for (const gap of gaps) await inventory?.write(aboutNobody(gap))
     const isKnown = presence.watches.bind(presence)
-    const kinds = neededKinds(accountRules.all)
+    const kinds = saved === null ? kindsToRead(accountRules.all, settings) : neededKinds(accountRules.all)
     const stage = deriving(kinds, DERIVED, settings)
     const request = { ...collectRequest(job), ...found, kinds, deriving: stage, isKnown }
     const onLeftOut = (accounts: readonly LeftOutAccount[]): void => {
