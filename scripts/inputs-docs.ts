@@ -8,7 +8,14 @@ export type Inputs = Readonly<Record<string, Input<unknown>>>
 
 /** The entries of `inputs:` in action.yml. */
 export function actionInputs(inputs: Inputs): string {
-  return grouped(inputs, (input) => ({ description: helpOf(input), default: defaultOf(input) }), 2)
+  return grouped(
+    inputs,
+    (input) => ({
+      description: descriptionOf(input),
+      ...(input.file === undefined ? { default: defaultOf(input) } : {}),
+    }),
+    2,
+  )
 }
 
 /** The inputs of a workflow that hands them on; secrets have a place of their own. */
@@ -17,12 +24,11 @@ export function workflowInputs(inputs: Inputs): string {
   return grouped(
     handed,
     (input) => {
-      const { type = 'string', default: value } = input
-      return {
-        description: helpOf(input),
-        type,
-        default: type === 'string' ? value : typedDefault(value),
-      }
+      const { type = 'string', default: value, file } = input
+      const description = descriptionOf(input)
+      // What was not given has to be told from every value, so that the file may say it.
+      if (file !== undefined) return { description, type: 'string', default: '' }
+      return { description, type, default: type === 'string' ? value : typedDefault(value) }
     },
     6,
   )
@@ -63,6 +69,17 @@ export function inputTables(inputs: Inputs): string {
     ])
     return rows.length === 0 ? [] : [`### ${group}`, table(['input', 'default', 'meaning'], rows)]
   }).join('\n\n')
+}
+
+/**
+ * The runner fills in a default that action.yml gives as if somebody had given it: where the configuration file may say
+ * something, the description gives it.
+ */
+function descriptionOf(input: Input<unknown>): string {
+  const { file, default: value } = input
+  const help = helpOf(input)
+  if (file === undefined || file === 'own' || value === '') return help
+  return `${help} Default: that of the config file, else \`${value}\`.`
 }
 
 /** What a workflow gets that says nothing. */

@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts'
 import { fitsGlob } from '../text/glob.ts'
 import { enumerate } from '../text/words.ts'
 import { isProductionName, namesProduction, unusedPatterns } from './environment.ts'
+import { nobodyPaged } from './nobody-paged.ts'
 
 /**
  * What is allowed and yet hardly meant: each a sentence for log and summary.
@@ -19,9 +20,12 @@ export function settingsWarnings(
 ): readonly string[] {
   const warnings = [...unusedNames(settings, accounts, leftOut), ...unusedRegions(settings, coverage, known)]
   const given = alertSettings(settings)
+  const unpaged = nobodyPaged(settings, isForProduction(settings))
+  if (unpaged !== null) warnings.push(unpaged)
   if (given.length === 0) return warnings
   const areSet = `${enumerate(given)} ${given.length === 1 ? 'is' : 'are'} set`
-  if (!namesProduction(settings) && !settings.withoutProduction && isForProduction(settings)) {
+  const isIdle = !namesProduction(settings) && !settings.withoutProduction && isForProduction(settings)
+  if (isIdle && unpaged === null) {
     warnings.push(`${areSet}, but production-accounts is empty: no account pages.`)
   }
   const partial = accounts.filter(({ id }) => patternsIn(regionsOf(settings, id)).length > 0)

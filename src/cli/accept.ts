@@ -47,8 +47,14 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
 function acceptedKinds(options: AcceptOptions, isSingle: boolean): ReadonlySet<string> | undefined {
   if (options.kinds !== undefined || isSingle) return kindsGiven(options.kinds)
   const { acceptedState, rules = '', config = '' } = options
-  // Nothing is sent, so that no variable with a secret need be set.
-  const inputs: Partial<Record<InputName, string>> = { rules, config, 'dry-run': 'true' }
+  const inputs: Partial<Record<InputName, string>> = {
+    rules,
+    config,
+    // Nothing is sent, so that no variable with a secret need be set.
+    'dry-run': 'true',
+    // Any folder: the one that is meant need not be there yet.
+    'accepted-state': '.',
+  }
   const settings = readSettings((name) => inputs[name] ?? '', resolve('.'))
   return watchedKinds(selectRules({ ...settings, acceptedState }, new Date()).accountRules.all)
 }

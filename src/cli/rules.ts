@@ -11,8 +11,7 @@ import { requirementsOf } from '../rules/compliance/requirements-of.ts'
 import { loadRules, type LoadOptions } from '../rules/load/load.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
 import { writtenRule } from '../rules/load/written-rule.ts'
-import { accountParameters } from '../settings/account-parameters.ts'
-import { readConfig } from '../settings/config-file.ts'
+import { chosenRules } from '../settings/chosen-rules.ts'
 import { count } from '../text/words.ts'
 import { toYaml } from '../text/yaml.ts'
 import { EXIT } from './exit.ts'
@@ -24,10 +23,8 @@ type RulesOptions = JsonOption & ConfigOption
 
 /** Tells every mistake in the selected rules. */
 export function checkCommand(selection: readonly string[], options: RulesOptions): number {
-  const { rules, problems } = checkRules(orDefault(selection), {
-    ...loadOptions(options),
-    withDisabled: true,
-  })
+  const { selection: chosen, ...load } = loadOptions(selection, options)
+  const { rules, problems } = checkRules(chosen, { ...load, withDisabled: true })
   const errors = problems.filter(({ level }) => level === 'error').length
   if (options.json) {
     printJson({ rules: rules.map(({ rule }) => rule.id), problems })
@@ -46,11 +43,8 @@ export function checkCommand(selection: readonly string[], options: RulesOptions
 
 /** Lists the selected rules, worst first, those that are off until they are named too. */
 export function listCommand(selection: readonly string[], options: ListOptions): number {
-  const { rules } = loadRules(orDefault(selection), {
-    ...loadOptions(options),
-    examples: 'own',
-    withDisabled: true,
-  })
+  const { selection: chosen, ...load } = loadOptions(selection, options)
+  const { rules } = loadRules(chosen, { ...load, examples: 'own', withDisabled: true })
   const frameworks = loadFrameworks()
   if (options.json) {
     printJson(rules.map((rule) => describe(rule, frameworks)))
@@ -121,9 +115,11 @@ function orDefault(selection: readonly string[]): readonly string[] {
   return selection.length === 0 ? ['default'] : selection
 }
 
-function loadOptions({ config = '' }: ConfigOption): LoadOptions {
+/** What is given, else what the configuration file says. */
+function loadOptions(
+  given: readonly string[],
+  { config = '' }: ConfigOption,
+): LoadOptions & { readonly selection: readonly string[] } {
   const workspace = resolve('.')
-  const { parameters, perAccount } = readConfig(config, workspace)
-  const accounts = accountParameters(perAccount)
-  return { workspace, model: KINDS, now: new Date(), parameters, accounts }
+  return { ...chosenRules(given, config, workspace), workspace, model: KINDS, now: new Date() }
 }

@@ -5,7 +5,7 @@ import { renderResult } from '../report/formats/result-file.ts'
 import { SHOWN } from '../report/formats.ts'
 import type { Host } from '../run/host.ts'
 import { runJob } from '../run/run.ts'
-import { type InputName, MASKED_INPUTS, specOf } from '../settings/inputs.ts'
+import { type InputName, MASKED_INPUTS } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
 import { inputGiven, type ScanOptions, secretVariable } from './options.ts'
@@ -14,7 +14,9 @@ import { terminalLogger } from '../host/terminal-logger.ts'
 
 /** The whole job in a terminal. Gives the exit code. */
 export async function scanCommand(options: ScanOptions, environment: NodeJS.ProcessEnv): Promise<number> {
-  const settings = readSettings((name) => optionOf(name, options, environment), resolve('.'), environment)
+  const settings = readSettings((name) => optionOf(name, options, environment), resolve('.'), environment, {
+    isTerminal: true,
+  })
   const logger = terminalLogger(process.stderr, environment)
   const host = openHost({ logger, environment, publish: publishTo(logger, options) })
   const result = await runJob(settings, host)
@@ -39,5 +41,5 @@ function publishTo(logger: Logger, { json = false }: ScanOptions): Host['publish
 
 function optionOf(name: InputName, options: ScanOptions, environment: NodeJS.ProcessEnv): string {
   const secret = MASKED_INPUTS.includes(name) ? environment[secretVariable(name)] : undefined
-  return inputGiven(name, options) ?? secret ?? specOf(name).terminalDefault ?? ''
+  return inputGiven(name, options) ?? secret ?? ''
 }

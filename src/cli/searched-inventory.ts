@@ -113,7 +113,9 @@ export class SearchedInventory {
   }
 
   #noteGap(gap: Gap, asked: Set<string>): void {
-    this.#noteAsked(gap, asked)
+    // Of what could not be opened, nobody knows what its scan asked.
+    const kinds = gap.kind === EVERYTHING ? this.#wanted : [gap.kind]
+    for (const kind of kinds) this.#noteAsked({ ...gap, kind }, asked)
     if (gap.kind === EVERYTHING || this.#kinds.has(gap.kind)) this.gaps.push(gap)
     else if (this.#shown.has(gap.kind)) this.shownGaps.push(gap)
   }

@@ -8,7 +8,7 @@ import { messageOf, UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
 import { MASKED_INPUTS } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
-import { targetSecrets, urlSecrets } from '../settings/secrets.ts'
+import { settingsSecrets, urlSecrets } from '../settings/secrets.ts'
 
 /** The whole step on a GitHub runner. The only place that fails it. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -16,7 +16,7 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
     maskSecrets()
     const workspace = resolve(environment['GITHUB_WORKSPACE'] || '.')
     const settings = readSettings((name) => core.getInput(name), workspace, environment)
-    for (const secret of targetSecrets(settings)) core.setSecret(secret)
+    for (const secret of settingsSecrets(settings)) core.setSecret(secret)
     await work(settings, environment)
   } catch (error) {
     fail(error)

@@ -12,3 +12,12 @@ export class UserError extends Error {
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }
+
+/** Says of a UserError where its cause stands, as `file:line`; null: nowhere that could be named. */
+export function placed<T>(place: string | null, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw place !== null && error instanceof UserError ? new UserError(`${place}: ${error.message}`) : error
+  }
+}

@@ -80,12 +80,16 @@ export interface Settings {
   readonly mode: Mode
   /** Where relative paths start and what file positions are relative to. */
   readonly workspace: string
+  /** What the log says of how these settings came about: sentences. */
+  readonly notes: readonly string[]
   /** Values for parameters of rules. */
   readonly parameters: GivenParameters
   /** The share (0–1) of public space that counts as the whole internet where a security group lets it in. */
   readonly internetShare: number
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
+  /** Where the configuration file says so, as `file:line`; null: an input does, or nobody. */
+  readonly rulesPlace: string | null
   /** Absolute path of the exceptions file; null: there is none. */
   readonly exceptions: string | null
   /** How many days from today an exception may last that has to expire. */

@@ -18,7 +18,7 @@ import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { checkRoutedRules } from '../rules/load/routed-rules.ts'
 import { loadRules, type LoadedRules } from '../rules/load/load.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
-import { digestOfSettings } from '../shard/settings-digest.ts'
+import { type Agreement, agreementOf } from '../shard/settings-digest.ts'
 import { accountsOf } from '../shard/plan.ts'
 import { checkSettings, checkShard, type KnownPlan, readPlan } from '../shard/plan-file.ts'
 import { hidesIds } from './hides-ids.ts'
@@ -38,7 +38,7 @@ export interface Job extends LoadedRules {
   /** What is evaluated in place of accounts; null: accounts are read. */
   readonly saved: SavedInventories | null
   /** What the jobs of one run have to agree on. */
-  readonly settingsDigest: string
+  readonly agreed: Agreement
   readonly frameworks: readonly Framework[]
   readonly exceptions: Exceptions
   readonly loaded: LoadedHistory
@@ -71,7 +71,7 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
   const { plan } = known
   if (mode.name === 'collect') checkShard(known, mode.shard)
   const job = prepare(settings, host, new Date(plan.at))
-  checkSettings(known, job.settingsDigest)
+  checkSettings(known, job.agreed)
   if (mode.name !== 'collect') {
     const remembered = await recall(settings, host)
     return { ...job, known, ...remembered, presence: watchFor(plan.watched, plan.salt) }
@@ -94,7 +94,7 @@ function prepare(
   const rulesAt = (time: Date): LoadedRules & Pick<Job, 'exceptions'> =>
     withExceptions(selectRules(settings, time), settings, startedAt, time)
   const selected = rulesAt(asOf)
-  const settingsDigest = digestOfSettings(settings, selected.rules, selected.exceptions.entries)
+  const agreed = agreementOf(settings, selected.rules, selected.exceptions.entries)
   return {
     ...selected,
     rulesAt,
@@ -103,7 +103,7 @@ function prepare(
     startedAt,
     asOf,
     saved,
-    settingsDigest,
+    agreed,
     frameworks: loadFrameworks(),
   }
 }
@@ -124,6 +124,7 @@ export function withExceptions(
 export function selectRules(settings: Settings, now: Date): LoadedRules {
   const loaded = loadRules(settings.rules, {
     workspace: settings.workspace,
+    selectionPlace: settings.rulesPlace,
     model: KINDS,
     now,
     parameters: settings.parameters,

@@ -22,6 +22,7 @@ import type { Result, RunResult } from './result.ts'
  */
 export async function runJob(settings: Settings, host: Host): Promise<Result> {
   return withHeartbeat(settings, host, async () => {
+    for (const note of settings.notes) host.logger.info(note)
     checkNetwork(settings, host.environment)
     await clearLeftovers(settings)
     const result = await doJob(settings, host)

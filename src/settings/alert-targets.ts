@@ -2,20 +2,24 @@ import type { Declaration, Field } from '../alert/channels/declaration.ts'
 import { UserError } from '../model/errors.ts'
 import type { AlertRoute, InputTarget, NamedTarget, TargetAddress } from '../model/settings.ts'
 import type { WrittenTarget } from './config-alerts.ts'
+import { unsetVariable, variableValue } from './environment-variable.ts'
 
 /**
  * The targets that the inputs give, one for each channel.
  * @param valueOf gives what an input holds, by the input's name; null: it is not set
+ * @param isNamed whether the configuration file says which variable holds it: then it is only not set here
  */
 export function inputTargets(
   channels: readonly Declaration[],
   valueOf: (input: string) => string | null,
+  isNamed: (input: string) => boolean = () => false,
 ): readonly InputTarget[] {
   return channels.map((channel) => {
     const fields = Object.entries(channel.fields)
     const address = Object.fromEntries(fields.map(([field, { input }]) => [field, valueOf(input)] as const))
-    const isSet = (address[channel.reachedBy] ?? null) !== null
-    return { name: channel.name, channel: channel.name, address, input: inputOf(channel), isSet }
+    const input = inputOf(channel)
+    const isSet = (address[channel.reachedBy] ?? null) !== null || isNamed(input)
+    return { name: channel.name, channel: channel.name, address, input, isSet }
   })
 }
 
@@ -71,9 +75,6 @@ export function checkInputTargets(
   }
 }
 
-/** An integration key of PagerDuty, which may pass for a name. */
-const LIKE_A_KEY = /^(?=.*\d)[a-z0-9]{32}$/i
-
 function resolve(
   { name, channel, keys, place }: WrittenTarget,
   channels: readonly Declaration[],
@@ -87,14 +88,10 @@ function resolve(
     const written = keys[key]
     if (holds === 'value') return written === undefined ? (ofInput?.[field] ?? null) : parse(written, at)
     if (written === undefined) return null
-    const value = environment[written]?.trim() ?? ''
-    if (value !== '') return parse(value, `${at}: ${written}`)
+    const value = variableValue(written, environment)
+    if (value !== null) return parse(value, `${at}: ${written}`)
     if (!isSending) return null
-    throw new UserError(
-      LIKE_A_KEY.test(written)
-        ? `${at}: received what looks like a key itself, expected the name of the environment variable that holds it.`
-        : `${at}: the environment variable ${written} is not set; give it to the step under env.`,
-    )
+    throw unsetVariable(written, at)
   }
   const address = fieldsOf(channel, channels).map(([field, how]) => [field, valueOf(field, how)] as const)
   return { name, channel, address: Object.fromEntries(address) }

@@ -10,6 +10,7 @@ import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-proble
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
 import { accountsConfig, type AccountsConfig, NO_ACCOUNTS, parametersAt } from './config-accounts.ts'
 import { alertsConfig, type AlertsConfig, NO_ROUTES } from './config-alerts.ts'
+import { type ConfigInput, inputsConfig } from './config-inputs.ts'
 import { misplacedKeys } from './config-places.ts'
 import { regionsConfig, type Report, type WrittenRegions } from './config-regions.ts'
 import { configSchema } from './config-schema.ts'
@@ -22,6 +23,10 @@ const MOST_BYTES = 16 * 1024 * 1024
 
 /** What the configuration file says. */
 interface Config extends AccountsConfig, AlertsConfig {
+  /** Inputs that stand in the file. */
+  readonly inputs: readonly ConfigInput[]
+  /** As in Settings. */
+  readonly notes: readonly string[]
   readonly parameters: GivenParameters
   /** As in Settings. */
   readonly regions: readonly string[]
@@ -37,6 +42,8 @@ interface Config extends AccountsConfig, AlertsConfig {
 const NOTHING: Config = {
   ...NO_ACCOUNTS,
   ...NO_ROUTES,
+  inputs: [],
+  notes: [],
   parameters: {},
   regions: [],
   fixWithin: FIX_WITHIN,
@@ -59,7 +66,9 @@ export function readConfig(
   if (path === null) return NOTHING
   const file = relative(workspace, path)
   const [document, second] = parse(readText(path, file), file).filter(({ value }) => value !== null)
-  if (document === undefined) return NOTHING
+  if (document === undefined) {
+    return { ...NOTHING, notes: [`${file} is empty, so inputs and defaults hold.`] }
+  }
   if (second !== undefined) {
     throw new UserError(`${file}:${second.lineOf([])}: received a second document, expected one.`)
   }
@@ -82,6 +91,8 @@ export function readConfig(
   return {
     ...accounts,
     ...alerts,
+    inputs: inputsConfig(document, file),
+    notes: [],
     regions: regions ?? [],
     fixWithin,
     internetShare: written['internet-share'] ?? NOTHING.internetShare,

@@ -1,11 +1,11 @@
 import schema from '../../schema/config.json' with { type: 'json' }
 import { isProductionName } from '../accounts/environment.ts'
 import { type SchemaProblem, showPath } from '../text/schema-problems.ts'
+import { CONFIG_INPUTS, configKeyOf } from './config-inputs.ts'
 import { INPUT_NAMES } from './inputs.ts'
 
 const TOP: readonly string[] = Object.keys(schema.properties)
 const OF_ACCOUNTS: readonly string[] = Object.keys(schema.$defs.account.then.properties)
-const INPUTS: readonly string[] = INPUT_NAMES
 
 /**
  * Keys that stand at the wrong place of the file, each with the place where it belongs. Some of them the schema would
@@ -41,13 +41,13 @@ function belongingOf(key: string): string | null {
   if (TOP.includes(key)) return `${key} belongs at the top of the file.`
   if (key === 'production-accounts')
     return `production-accounts is an input of the action; in this file write environments.production.`
-  if (OF_ACCOUNTS.includes(key)) {
-    const input = INPUTS.includes(key) ? ` For all accounts it is the input ${key} of the action.` : ''
-    return `${key} belongs to an entry of accounts, such as accounts: [{ id: '111122223333', ${key}: … }].${input}`
-  }
-  return INPUTS.includes(key)
-    ? `${key} is an input of the action, not a key of this file; write it under with.`
-    : null
+  if (OF_ACCOUNTS.includes(key))
+    return `${key} belongs to an entry of accounts, such as accounts: [{ id: '111122223333', ${key}: … }].`
+  const input = INPUT_NAMES.find((name) => name === key)
+  if (input === undefined) return null
+  return CONFIG_INPUTS.includes(input)
+    ? `${key} is a secret, which stands in no file; write ${configKeyOf(input)} with the name of the environment variable that holds it.`
+    : `${key} is an input of the action (with:) or an option of scan, not of this file.`
 }
 
 /** Only `production` pages. */

@@ -2,21 +2,27 @@ import schema from '../../schema/config.json' with { type: 'json' }
 import type { Declaration, Field } from '../alert/channels/declaration.ts'
 import type { JsonObject } from '../model/json.ts'
 import { enumerate } from '../text/words.ts'
+import { inputProperties, isOfInput } from './config-input-schema.ts'
 
 const SUFFIX = '-target'
 
-/** schema/config.json with what these channels declare about targets: `npm run docs` writes it into the file. */
+/**
+ * schema/config.json with what the table says of inputs and these channels declare about targets: `npm run docs` writes it
+ * into the file.
+ */
 export function configSchema(channels: readonly Declaration[]): object {
   const names = channels.map(({ name }) => name)
-  const { targets } = schema.properties
+  const { targets, alerts, ...own } = schema.properties
   return {
     ...schema,
     properties: {
-      ...schema.properties,
+      ...Object.fromEntries(Object.entries(own).filter(([, property]) => !isOfInput(property))),
+      ...inputProperties(),
       targets: {
         ...targets,
         description: `Where alerts can go besides the targets of the inputs, which are called ${enumerate(names)}. Keys and addresses stand in environment variables of the step.`,
       },
+      alerts,
     },
     $defs: definitionsOf(channels),
   }

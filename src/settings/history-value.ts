@@ -4,7 +4,8 @@ import type { HistorySetting } from '../model/settings.ts'
 import type { InputPlace } from './input.ts'
 import { quote } from './values.ts'
 
-const BRANCH = 'branch:'
+/** What comes before the name of a branch. */
+export const BRANCH = 'branch:'
 
 /** `none`, `cache`, `branch:NAME` or the path of a file. */
 export function parseHistory(text: string, { workspace }: InputPlace): HistorySetting {

@@ -37,6 +37,12 @@ export interface Input<T> {
    */
   readonly secret?: 'masked' | 'kept'
   /**
+   * How it may stand in the configuration file, over which inputs win; absent: not at all. `value`: as its type says, but of
+   * a masked secret the name of an environment variable; `own`: in words of the file (schema/config.json), which may say more
+   * than the input.
+   */
+  readonly file?: 'value' | 'own'
+  /**
    * Which jobs of a divided run take it: `agreed` are what all of them have to have alike, since it decides what is read
    * and what is found in it. What no job takes, the reusable workflow says itself.
    */

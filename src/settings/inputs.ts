@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseEndpoint, parseRoutingKey } from '../alert/channels/pagerduty/values.ts'
 import { parseSlackUrl } from '../alert/channels/slack/declaration.ts'
 import { parseSecret, parseWebhookUrl } from '../alert/channels/webhook/declaration.ts'
+import { placed } from '../model/errors.ts'
 import { parseAcceptedState } from './accepted-state-value.ts'
 import { parseAlertScope } from './alert-scope.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
@@ -39,13 +40,14 @@ export const INPUTS = {
     default: '',
     parse: asWritten,
     jobs: 'agreed',
-    help: 'File with accounts, environments and values for parameters of rules. Inputs override it. Empty means `.github/cloud-baseline.yml` or `.github/cloud-baseline.yaml` if there is one; having both is refused.',
+    help: 'File with everything that is set once: accounts, rules, thresholds, alerts. Inputs win over it. Empty means `.github/cloud-baseline.yml` or `.github/cloud-baseline.yaml` if there is one; having both is refused. See docs/config.md.',
   },
   accounts: {
     group: 'What is read',
     list: true,
     default: '',
     parse: parseAccounts,
+    file: 'own',
     jobs: 'agreed',
     help: "Ids of the AWS accounts to read (12 digits, quoted), one per line or comma-separated, or `organization` for all active accounts of the organisation. Empty means those of the config file, or the credentials' own account.",
   },
@@ -53,6 +55,7 @@ export const INPUTS = {
     group: 'What is read',
     default: '',
     parse: asWritten,
+    file: 'own',
     jobs: EVERY_JOB,
     help: "Name or ARN of the role to assume in each account; `{account}` is replaced by the account's id. Empty means that of the config file, or the credentials as they are.",
   },
@@ -61,6 +64,7 @@ export const INPUTS = {
     default: '',
     parse: asWritten,
     secret: 'kept',
+    file: 'own',
     jobs: EVERY_JOB,
     help: "The external id that the role's trust policy asks for.",
   },
@@ -69,6 +73,7 @@ export const INPUTS = {
     list: true,
     default: 'all',
     parse: parseRegions,
+    file: 'own',
     jobs: 'agreed',
     help: 'Regions to read, one per line or comma-separated. Codes and globs such as `eu-*`; `!` leaves regions out, wherever it stands (`all, !ap-south-1`). `all` alone means those of the config file, or every region that is enabled in the account.',
   },
@@ -99,14 +104,16 @@ export const INPUTS = {
     group: 'What is read',
     default: '',
     parse: parseAcceptedState,
+    file: 'value',
     jobs: 'agreed',
-    help: 'Folder with the accepted state. Rules about changes judge what differs from it, and what they watch is read. Empty means that changes are not looked at. See docs/changes.md.',
+    help: 'Folder with the accepted state. Rules about changes judge what differs from it, and what they watch is read. Empty means that of the config file; without one, changes are not looked at. See docs/changes.md.',
   },
   rules: {
     group: 'Rules',
     list: true,
     default: 'default',
     parse: parseList,
+    file: 'value',
     jobs: 'agreed',
     help: 'Rules to check, one per line or comma-separated. `default` stands for the packs that ship; ids name single shipped rules, also those that are off by default; files, folders and globs add your own; `!id` leaves a rule out.',
   },
@@ -114,13 +121,15 @@ export const INPUTS = {
     group: 'Rules',
     default: '',
     parse: asWritten,
+    file: 'value',
     jobs: 'agreed',
-    help: 'File with findings that are accepted, each for a reason, by an owner and until a date. Empty means `.github/cloud-baseline-exceptions.yml` or `.github/cloud-baseline-exceptions.yaml` if there is one; having both is refused. See docs/exceptions.md.',
+    help: 'File with findings that are accepted, each for a reason, by an owner and until a date. Empty means that of the config file, or `.github/cloud-baseline-exceptions.yml` or `.github/cloud-baseline-exceptions.yaml` if there is one; having both is refused. See docs/exceptions.md.',
   },
   'fail-on': {
     group: 'What fails the step',
     default: 'high',
     parse: threshold,
+    file: 'value',
     jobs: ['merge'],
     help: 'Lowest severity that fails the step.',
   },
@@ -129,6 +138,7 @@ export const INPUTS = {
     default: 'false',
     parse: boolean,
     type: 'boolean',
+    file: 'value',
     jobs: ['merge'],
     help: 'With `true`, only violations that are new, came back or became worse since the last run fail the step.',
   },
@@ -136,6 +146,7 @@ export const INPUTS = {
     group: 'What fails the step',
     default: 'fail',
     parse: oneOf('fail', 'warn'),
+    file: 'value',
     jobs: ['merge'],
     help: 'Whether the step fails (`fail`) or only warns (`warn`) when something could not be read.',
   },
@@ -143,6 +154,7 @@ export const INPUTS = {
     group: 'Reports and history',
     default: 'low',
     parse: threshold,
+    file: 'value',
     jobs: ['merge'],
     help: 'Lowest severity that the summary lists. The rest is only counted.',
   },
@@ -150,6 +162,7 @@ export const INPUTS = {
     group: 'Reports and history',
     default: 'medium',
     parse: threshold,
+    file: 'value',
     jobs: ['merge'],
     help: 'Lowest severity that is annotated.',
   },
@@ -165,6 +178,7 @@ export const INPUTS = {
     default: 'cache',
     terminalDefault: 'none',
     parse: parseHistory,
+    file: 'value',
     jobs: [],
     help: 'Where findings and open alerts are kept from one run to the next: `cache` (that of GitHub Actions), `branch:NAME` (one commit for each run, with `contents: write`), or the path of a file; in a terminal `none` unless given. With `none`, nothing can be called new or fixed, and no run knows which alerts are open.',
   },
@@ -181,6 +195,7 @@ export const INPUTS = {
     group: 'Reports and history',
     default: 'hash',
     parse: oneOf('hash', 'refuse'),
+    file: 'value',
     jobs: ['plan', 'merge'],
     help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`). An accepted state in it is refused with both.',
   },
@@ -189,6 +204,7 @@ export const INPUTS = {
     default: 'true',
     parse: boolean,
     type: 'boolean',
+    file: 'value',
     jobs: ['merge'],
     help: 'Whether CloudTrail is asked who did it, for changes and for what is new and high or critical. Takes `cloudtrail:LookupEvents`. See docs/attribution.md.',
   },
@@ -196,6 +212,7 @@ export const INPUTS = {
     group: 'Alerts',
     default: 'high',
     parse: threshold,
+    file: 'value',
     jobs: ['merge'],
     help: 'Lowest severity that pages.',
   },
@@ -203,6 +220,7 @@ export const INPUTS = {
     group: 'Alerts',
     default: 'account',
     parse: oneOf('rule', 'account', 'resource'),
+    file: 'value',
     jobs: ['merge'],
     help: 'One alert per `rule`, per rule and `account`, or per `resource`.',
   },
@@ -211,6 +229,7 @@ export const INPUTS = {
     default: '50',
     parse: integer(1, 1000),
     type: 'number',
+    file: 'value',
     jobs: ['merge'],
     help: 'Most alert events of one run, for each target. Beyond it, violations share alerts, and the summary says so.',
   },
@@ -218,6 +237,7 @@ export const INPUTS = {
     group: 'Alerts',
     default: '',
     parse: parseAlertScope,
+    file: 'value',
     jobs: ['plan', 'merge'],
     help: 'A word such as `eu` that ends the deduplication key of every alert. Needed where scans share accounts and an integration key: without it, each would close what another opened.',
   },
@@ -226,6 +246,7 @@ export const INPUTS = {
     default: '',
     parse: (text, { name }) => parseRoutingKey(text, name),
     secret: 'masked',
+    file: 'value',
     jobs: ['merge'],
     help: 'Integration key of a PagerDuty service (Events API v2, 32 characters). Without it nothing is sent to PagerDuty.',
   },
@@ -233,6 +254,7 @@ export const INPUTS = {
     group: 'Alerts',
     default: 'https://events.pagerduty.com',
     parse: (text, { name }) => parseEndpoint(text, name),
+    file: 'value',
     jobs: ['merge'],
     help: "Origin of PagerDuty's Events API. Accounts in the EU use https://events.eu.pagerduty.com.",
   },
@@ -241,6 +263,7 @@ export const INPUTS = {
     default: '',
     parse: (text, { name }) => parseSlackUrl(text, name),
     secret: 'masked',
+    file: 'value',
     jobs: ['merge'],
     help: 'Incoming webhook of Slack. It gets one message for each run in which an alert opened, grew, worsened or closed.',
   },
@@ -249,6 +272,7 @@ export const INPUTS = {
     default: '',
     parse: (text, { name }) => parseWebhookUrl(text, name),
     secret: 'masked',
+    file: 'value',
     jobs: ['merge'],
     help: 'Address that takes alerts as CloudEvents, one POST each. See docs/alerts.md.',
   },
@@ -257,6 +281,7 @@ export const INPUTS = {
     default: '',
     parse: parseSecret,
     secret: 'masked',
+    file: 'value',
     jobs: ['merge'],
     help: 'Secret that signs those events (HMAC-SHA256). Without it they are not signed.',
   },
@@ -265,6 +290,7 @@ export const INPUTS = {
     default: '',
     parse: parseHeartbeat,
     secret: 'masked',
+    file: 'value',
     jobs: ['merge'],
     help: "Address of a dead man's switch, called at the end of every complete run, whatever it finds. Where the service is known, a run that is not complete reports a failure there. See docs/heartbeat.md.",
   },
@@ -281,6 +307,7 @@ export const INPUTS = {
     default: '20',
     parse: decimal(HIGHEST_RATE),
     type: 'number',
+    file: 'value',
     jobs: ['collect'],
     help: 'Most requests per second to one service of one account in one region. Where AWS throttles, requests slow down there and nowhere else.',
   },
@@ -289,6 +316,7 @@ export const INPUTS = {
     default: '30',
     parse: decimal(LONGEST_RUN_MINUTES),
     type: 'number',
+    file: 'value',
     jobs: ['collect'],
     help: 'Minutes after which whatever is not yet read counts as a gap. The report is written all the same.',
   },
@@ -336,12 +364,31 @@ export type InputValues = {
   readonly [Name in InputName as CamelCase<Name>]: ReturnType<(typeof INPUTS)[Name]['parse']>
 }
 
-/** The values of all inputs, by field. Throws a UserError for the first that is wrong. */
-export function parseInputs(read: ReadInput, workspace: string): InputValues {
+/** What stands for an input that is not given. */
+export interface WrittenInput {
+  /** As the input takes it; empty where nothing is known of it. */
+  readonly text: string
+  /** What sentences call it. */
+  readonly name: string
+  /** `file:line`. */
+  readonly place: string
+}
+
+export type WrittenInputs = Readonly<Partial<Record<InputName, WrittenInput>>>
+
+/**
+ * The values of all inputs, by field. Throws a UserError for the first that is wrong.
+ * @param written what the configuration file says where nothing is given
+ */
+export function parseInputs(read: ReadInput, workspace: string, written: WrittenInputs = {}): InputValues {
   return Object.fromEntries(
     INPUT_NAMES.map((name) => {
       const { parse, default: value } = specOf(name)
-      return [fieldOf(name), parse(read(name).trim() || value, { name, workspace })]
+      const given = read(name).trim()
+      const inFile = given === '' ? written[name] : undefined
+      const text = given || inFile?.text || value
+      const place = { name: inFile?.name ?? name, workspace }
+      return [fieldOf(name), placed(inFile?.place ?? null, () => parse(text, place))]
     }),
   ) as InputValues
 }

@@ -1,33 +1,51 @@
 import type { Declaration } from '../alert/channels/declaration.ts'
 import { DECLARED } from '../alert/channels/declared.ts'
 import { ACCOUNTS } from '../clouds/accounts.ts'
-import { UserError } from '../model/errors.ts'
+import { placed, UserError } from '../model/errors.ts'
 import { reports } from '../model/mode.ts'
 import type { Settings } from '../model/settings.ts'
 import { checkInputTargets, inputTargets, namedTargets } from './alert-targets.ts'
 import { chooseAccounts } from './account-choice.ts'
 import { readConfig } from './config-file.ts'
+import { checkVariables, writtenInputs } from './config-inputs.ts'
+import { inputsInUse } from './config-use.ts'
 import { findExceptions } from './find-exceptions.ts'
 import { partAddresses } from './input-addresses.ts'
-import { parseInputs, type ReadInput } from './inputs.ts'
+import { type InputName, parseInputs, type ReadInput, specOf } from './inputs.ts'
 import { modeOf } from './mode-values.ts'
 import { quote } from './values.ts'
 
+interface Where {
+  /** What channels say of the targets that the configuration file names. */
+  readonly channels?: readonly Declaration[]
+  /** In a terminal some inputs have another default. */
+  readonly isTerminal?: boolean
+}
+
 /**
- * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
+ * Reads and checks every input before anything is done: what is given, else what the configuration file says, else the
+ * default. Throws a UserError of one sentence at the first that is wrong.
  * @param workspace absolute path where relative paths start
- * @param environment where the configuration file says what targets of alerts are reached by
- * @param channels say what that is
+ * @param environment where the configuration file says what is secret
  */
 export function readSettings(
   read: ReadInput,
   workspace: string,
   environment: NodeJS.ProcessEnv = {},
-  channels: readonly Declaration[] = DECLARED,
+  { channels = DECLARED, isTerminal = false }: Where = {},
 ): Settings {
-  const { others, addressOf } = partAddresses(parseInputs(read, workspace))
+  const { inputs, ...config } = readConfig(read('config').trim(), workspace, channels)
+  const { used, notes } = inputsInUse(inputs, read, isTerminal ? environment : null)
+  const usual: ReadInput = (name) =>
+    isTerminal && !used.some((input) => input.name === name) ? (specOf(name).terminalDefault ?? '') : ''
+  const values = parseInputs(
+    (name) => read(name).trim() || usual(name),
+    workspace,
+    writtenInputs(used, environment),
+  )
+  const { others, addressOf } = partAddresses(values)
   const {
-    config: file,
+    config: _,
     mode: modeName,
     shard,
     accounts,
@@ -40,7 +58,6 @@ export function readSettings(
     ...asGiven
   } = others
   const access = ACCOUNTS.access.fromInputs({ role, 'external-id': externalId })
-  const config = readConfig(file, workspace, channels)
   const mode = modeOf(modeName, shard)
   const { inventory } = asGiven
   refuseDivided(inventory, modeName)
@@ -48,13 +65,17 @@ export function readSettings(
   const dryRun = isDry ?? inventory.length > 0
   // The other jobs of a divided run need no secrets, and in a dry run nobody does.
   const isSending = !dryRun && reports(mode)
-  const given = inputTargets(channels, addressOf)
+  if (isSending) checkVariables(used, environment)
+  const given = inputTargets(channels, addressOf, (input) => used.some(({ name }) => name === input))
   checkInputTargets(config.routes, channels, given, isSending)
+  const placeOf = (name: InputName): string | null => used.find((input) => input.name === name)?.place ?? null
   return Object.freeze({
     workspace,
     ...asGiven,
     ...config,
     ...chooseAccounts({ accounts, access, ...productionAccounts }, config, inventory.length > 0),
+    notes: [...config.notes, ...notes],
+    rulesPlace: placeOf('rules'),
     dryRun,
     history: historyOf(asGiven.history, inventory),
     // What is evaluated again does not say that scans go on.
@@ -63,7 +84,7 @@ export function readSettings(
     inputTargets: given,
     targets: namedTargets(config.targets, channels, given, environment, isSending),
     regions: regions ?? config.regions,
-    exceptions: findExceptions(exceptions, workspace),
+    exceptions: placed(placeOf('exceptions'), () => findExceptions(exceptions, workspace)),
   } satisfies Settings)
 }
 

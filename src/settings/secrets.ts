@@ -2,12 +2,12 @@ import type { Declaration } from '../alert/channels/declaration.ts'
 import { DECLARED } from '../alert/channels/declared.ts'
 import type { Settings } from '../model/settings.ts'
 
-/** What a log must mask of the targets that the configuration file names: masks do not reach back. */
-export function targetSecrets(
-  { targets }: Pick<Settings, 'targets'>,
+/** What a log must mask of settings that the configuration file names variables for: masks do not reach back. */
+export function settingsSecrets(
+  { inputTargets, targets, heartbeatUrl }: Pick<Settings, 'inputTargets' | 'targets' | 'heartbeatUrl'>,
   channels: readonly Declaration[] = DECLARED,
 ): readonly string[] {
-  return targets.flatMap(({ channel, address }) => {
+  const ofTargets = [...inputTargets, ...targets].flatMap(({ channel, address }) => {
     const fields = channels.find(({ name }) => name === channel)?.fields ?? {}
     return Object.entries(fields).flatMap(([field, { secret }]) => {
       const value = address[field] ?? null
@@ -15,6 +15,7 @@ export function targetSecrets(
       return secret === 'address' ? urlSecrets(value) : [value]
     })
   })
+  return [...ofTargets, ...urlSecrets(heartbeatUrl)]
 }
 
 /** An address, and what comes after its origin: some errors name only that. */

@@ -8,7 +8,8 @@ import { type Shard, shardText } from '../model/mode.ts'
 import { toJson } from '../text/json.ts'
 import { schemaCheck, show } from '../text/schema-problems.ts'
 import { VERSION } from '../text/version.ts'
-import { digestOf } from './settings-digest.ts'
+import { enumerate, some } from '../text/words.ts'
+import { type Agreement, differences, digestOf } from './settings-digest.ts'
 import { findFiles } from './find-files.ts'
 import { PLAN_SCHEMA, type ShardPlan } from './plan.ts'
 
@@ -94,12 +95,19 @@ function parse(path: string, text: string): unknown {
 }
 
 /** Refuses to go on with settings or rules that the plan was not made with. */
-export function checkSettings({ plan, path }: KnownPlan, digest: string): void {
-  if (plan.settingsDigest === digest) return
+export function checkSettings({ plan, path }: KnownPlan, agreed: Agreement): void {
+  const { settings, rules } = differences(plan.agreed, agreed)
+  if (settings.length === 0 && rules.length === 0) return
+  // Other settings may well make other rules.
+  const what = settings.length > 0 ? `settings: ${enumerate(settings)}` : `rules: ${some(rules, MOST_RULES)}`
+  const verb = (settings.length || rules.length) === 1 ? 'differs' : 'differ'
   throw new UserError(
-    `${path} was made with other settings or rules. Give all jobs of a run the same accounts, regions, rules, config, production-accounts, exceptions and accepted state, from the same commit.`,
+    `${path} was made with other ${what} ${verb}. Give all jobs of a run the same inputs and files, from the same commit.`,
   )
 }
+
+/** As many as anybody reads in a sentence. */
+const MOST_RULES = 5
 
 /** Refuses a shard that is not of this plan: its accounts would be read twice, or never. */
 export function checkShard({ plan, path }: KnownPlan, shard: Shard): void {

@@ -4,11 +4,12 @@ import type { Gap } from '../model/coverage.ts'
 import type { AccountSize } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import { type Shard, shardName, shardText } from '../model/mode.ts'
+import type { Agreement } from './settings-digest.ts'
 import { balance, countShards } from './balance.ts'
 import { secondsOf } from './effort.ts'
 
 /** Raised when a program that reads plan.json would have to change. */
-export const PLAN_SCHEMA = 2
+export const PLAN_SCHEMA = 3
 
 /** An account of the run, and the shard that reads it: all of it, since rules look across its regions. */
 interface PlannedAccount extends AccountIdentity {
@@ -29,8 +30,7 @@ export interface ShardPlan {
   readonly workflow: string | null
   /** ISO time: to all jobs of the run it is now when rules ask for the age of something. */
   readonly at: string
-  /** Of what all jobs have to agree on (see digestOfSettings). */
-  readonly settingsDigest: string
+  readonly agreed: Agreement
   readonly shards: number
   /** Sorted by id. */
   readonly accounts: readonly PlannedAccount[]
@@ -45,7 +45,7 @@ export interface ShardPlan {
 
 export interface PlanInput extends Pick<
   ShardPlan,
-  'version' | 'workflow' | 'at' | 'settingsDigest' | 'gaps' | 'leftOut' | 'watched' | 'salt'
+  'version' | 'workflow' | 'at' | 'agreed' | 'gaps' | 'leftOut' | 'watched' | 'salt'
 > {
   readonly accounts: readonly AccountIdentity[]
   /** What the last run knew, by account id. */
@@ -68,13 +68,13 @@ export function makePlan(input: PlanInput): ShardPlan {
     if (shard === undefined) throw new Error(`Account ${account.id} is in no shard`)
     planned.push({ ...account, shard, seconds: Math.round((seconds.get(account.id) ?? 0) * 10) / 10 })
   }
-  const { version, workflow, at, settingsDigest, leftOut, gaps, watched, salt } = given
+  const { version, workflow, at, agreed, leftOut, gaps, watched, salt } = given
   return {
     schema: PLAN_SCHEMA,
     version,
     workflow,
     at,
-    settingsDigest,
+    agreed,
     shards,
     accounts: planned,
     leftOut,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { CLOUD } from '../../src/clouds/clouds.ts'
 import { settingsWarnings } from '../../src/accounts/warnings.ts'
+import type { Settings } from '../../src/model/settings.ts'
 import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../support/account.ts'
 import { settingsOf } from '../support/settings.ts'
 import { reachedBy } from '../support/targets.ts'
@@ -47,7 +48,7 @@ describe('settingsWarnings', () => {
     [{ productionAccounts: [PAYMENTS] }, false],
     [{ productionAccounts: [], environments: { production: ['shop'] } }, false],
     [{ productionAccounts: [], perAccount: { [PAYMENTS]: { environment: 'production' } } }, false],
-    [{ productionAccounts: [], environments: { staging: ['shop'] } }, true],
+    [{ productionAccounts: [] }, true],
     [{ productionAccounts: [], withoutProduction: true }, false],
   ])('asks for production where there is a key to page with: %j', (changes, warned) => {
     const read = { accounts: ACCOUNTS, leftOut: [], coverage: NOTHING }
@@ -57,5 +58,68 @@ describe('settingsWarnings', () => {
       CLOUD.regions,
     )
     expect(told.some((warning) => warning.includes('no account pages'))).toBe(warned)
+  })
+
+  const staging = { staging: ['shop'] }
+  const prod = { prod: ['shop'], staging: ['lab'] }
+  const route = {
+    to: ['slack'],
+    severity: null,
+    rules: [],
+    accounts: [],
+    tags: {},
+    place: 'c.yml:1',
+  }
+  it.each<[string, Partial<Settings>, string | null]>([
+    [
+      'prod without a key',
+      { environments: prod },
+      'no account is production, so nobody is paged: environments has prod and staging, but only production pages. Did you mean production?',
+    ],
+    [
+      'prod with a key',
+      { environments: prod, ...reachedBy({ 'pagerduty-routing-key': 'k' }) },
+      'no account is production, so nobody is paged: environments has prod and staging, but only production pages. Did you mean production?',
+    ],
+    [
+      'prod of an account',
+      { perAccount: { [PAYMENTS]: { environment: 'Prod' } } },
+      'no account is production, so nobody is paged: the configuration has Prod, but only production pages. Did you mean production?',
+    ],
+    [
+      'staging with a key',
+      { environments: staging, ...reachedBy({ 'pagerduty-routing-key': 'k' }) },
+      'no account is production, so nobody is paged: environments has staging, but only production pages. If no account is production, production-accounts: none says so.',
+    ],
+    [
+      'prod with a key and a route of its own',
+      {
+        environments: prod,
+        ...reachedBy({ 'pagerduty-routing-key': 'k' }),
+        routes: [{ ...route, environments: ['prod'] }],
+      },
+      'no account is production, so what is for production pages nobody: environments has prod and staging. Did you mean production?',
+    ],
+    [
+      'prod with nothing but a route of its own',
+      { environments: prod, routes: [{ ...route, environments: ['prod'] }] },
+      null,
+    ],
+    ['others without a key', { environments: { 'non-production': ['shop'], preprod: ['lab'] } }, null],
+    ['staging without a key', { environments: staging }, null],
+    ['prod beside production', { environments: { ...prod, production: ['shop'] } }, null],
+    ['prod, and production-accounts', { environments: prod, productionAccounts: ['shop'] }, null],
+    ['prod, and production-accounts: none', { environments: prod, withoutProduction: true }, null],
+    [
+      'prod, and an account that is production',
+      { environments: prod, perAccount: { [PAYMENTS]: { environment: 'production' } } },
+      null,
+    ],
+  ])('says once that nobody is paged: %s', (_what, changes, sentence) => {
+    const read = { accounts: ACCOUNTS, leftOut: [], coverage: NOTHING }
+    const warnings = settingsWarnings(settingsOf({ productionAccounts: [], ...changes }), read, CLOUD.regions)
+    expect(warnings.filter((warning) => /\bpage[sd]\b/.test(warning))).toEqual(
+      sentence === null ? [] : [sentence],
+    )
   })
 })

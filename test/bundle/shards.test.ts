@@ -266,7 +266,7 @@ describe('what may happen to parts between jobs', () => {
     const requests = divided.aws.log.requests.length
     const leg = await run.collect({ shard: '1/8', name: '1-of-8' })
     expect(leg.annotations.map(({ message }) => message)).toEqual([
-      expect.stringContaining('was made with other settings or rules'),
+      expect.stringContaining('was made with other settings: regions differs.'),
     ])
     const other = await copyOf(1).collect({ shard: '1/9', name: '1-of-9' })
     expect(other.annotations.map(({ message }) => message)).toEqual([

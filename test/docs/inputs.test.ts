@@ -34,14 +34,30 @@ const workflow = load(readFileSync('.github/workflows/scan.yml', 'utf8')) as {
 const OF_THE_WORKFLOW = ['sign-in-role', 'sign-in-region', 'shards', 'max-parallel']
 
 describe('the table of inputs', () => {
-  it('is what action.yml declares: names, defaults, words', () => {
+  it('is what action.yml declares: names, words, and defaults of what the config file cannot say', () => {
     const said = INPUT_NAMES.map((name) => {
-      const { default: value, workflowDefault } = specOf(name)
-      return [name, workflowDefault ?? value, helpOf(specOf(name))]
+      const { default: value, workflowDefault, file } = specOf(name)
+      const help = helpOf(specOf(name))
+      const isSaid = file === undefined || file === 'own' || value === ''
+      return [
+        name,
+        file === undefined ? (workflowDefault ?? value) : undefined,
+        isSaid ? help : `${help} Default: that of the config file, else \`${value}\`.`,
+      ]
     })
     expect(
       Object.entries(action.inputs).map(([name, input]) => [name, input.default, input.description]),
     ).toEqual(said)
+  })
+
+  it('gives nothing in the reusable workflow that the config file may say otherwise', () => {
+    const handed = INPUT_NAMES.filter((name) => name in workflow.on.workflow_call.inputs)
+    expect(
+      handed
+        .filter((name) => specOf(name).file !== undefined)
+        .map((name) => workflow.on.workflow_call.inputs[name])
+        .filter((input) => input?.type !== 'string' || input.default !== ''),
+    ).toEqual([])
   })
 
   it('is what the CLI offers, by group', () => {
@@ -142,6 +158,15 @@ describe('an entry that is added', () => {
       jobs: 'agreed',
       help: "Whether it's loud.",
     },
+    late: {
+      group: 'Alerts',
+      default: '9',
+      parse: integer(1, 9),
+      type: 'number',
+      file: 'value',
+      jobs: 'agreed',
+      help: 'How late.',
+    },
   }
 
   it('is in action.yml', () => {
@@ -150,6 +175,7 @@ describe('an entry that is added', () => {
       'wait-minutes': { description: 'Minutes: of `waiting`.', default: '5' },
       'new-key': { description: 'A key.', default: '' },
       loud: { description: "Whether it's loud.", default: 'false' },
+      late: { description: 'How late. Default: that of the config file, else `9`.' },
     })
   })
 
@@ -161,6 +187,7 @@ describe('an entry that is added', () => {
       default: 5,
     })
     expect(own['loud']).toEqual({ description: "Whether it's loud.", type: 'boolean', default: false })
+    expect(own['late']).toMatchObject({ type: 'string', default: '' })
     expect(own).not.toHaveProperty('new-key')
     expect(load(workflowSecrets(inputs))).toMatchObject({ 'new-key': { description: 'A key.' } })
   })

@@ -19,7 +19,6 @@ describe('columns', () => {
     const { takeGraph, kinds } = query('is(volume)').columns(['/ancestors.instance.reported.id'])
     expect([takeGraph, kinds.includes('aws_ec2_instance')]).toEqual([true, true])
   })
-  })
 
   it('have ages in seconds, environments, and keys with any characters', () => {
     const asked = query('is(volume)')

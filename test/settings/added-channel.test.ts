@@ -14,7 +14,7 @@ import { alertAddresses } from '../../src/settings/check-network.ts'
 import { configSchema } from '../../src/settings/config-schema.ts'
 import { INPUT_NAMES } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
-import { targetSecrets } from '../../src/settings/secrets.ts'
+import { settingsSecrets } from '../../src/settings/secrets.ts'
 import { findingOf } from '../support/finding.ts'
 import { ruleOf } from '../support/rule.ts'
 
@@ -74,7 +74,7 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true }))
 
 function read(text: string, environment: NodeJS.ProcessEnv = { ROOM: ADDRESS }): Settings {
   writeFileSync(join(workspace, 'baseline.yml'), text)
-  return readSettings(configAlone, workspace, environment, DECLARED_TOO)
+  return readSettings(configAlone, workspace, environment, { channels: DECLARED_TOO })
 }
 
 function configAlone(input: string): string {
@@ -103,7 +103,7 @@ describe('a channel that is added to the list', () => {
       input: 'chatroom-url',
       isSet: false,
     })
-    expect(targetSecrets(settings, DECLARED_TOO)).toEqual([ADDRESS, '/in/12345678'])
+    expect(settingsSecrets(settings, DECLARED_TOO)).toEqual([ADDRESS, '/in/12345678'])
     expect(alertAddresses(settings, DECLARED_TOO)).toEqual([ADDRESS])
   })
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readSettings } from '../../src/settings/read-settings.ts'
-import { targetSecrets } from '../../src/settings/secrets.ts'
+import { settingsSecrets } from '../../src/settings/secrets.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { inputTarget } from '../support/targets.ts'
 
@@ -80,7 +80,7 @@ describe('targets of the configuration file', () => {
         place: 'baseline.yml:4',
       },
     ])
-    expect(targetSecrets(settings)).toEqual([
+    expect(settingsSecrets(settings)).toEqual([
       KEY,
       SLACK,
       '/services/T0/B0/abcdefgh',
@@ -92,7 +92,7 @@ describe('targets of the configuration file', () => {
 
   it('need their variables only where something is sent', () => {
     expect(() => read(TARGETS, {}, {})).toThrow(
-      'baseline.yml:2: targets.ops.routing-key-from: the environment variable KEY is not set; give it to the step under env.',
+      'baseline.yml:2: targets.ops.routing-key-from: the environment variable KEY is not set; give it to the step under env, or send no alerts (dry-run).',
     )
     expect(read(TARGETS, { 'dry-run': 'true' }, {}).targets).toMatchObject([
       { address: { routingKey: null } },

@@ -8,6 +8,19 @@ import { NO_ROUTES } from '../../src/settings/config-alerts.ts'
 import { FIX_WITHIN } from '../../src/settings/config-fix-within.ts'
 import { readConfig } from '../../src/settings/config-file.ts'
 
+const NOTHING_SAID = {
+  ...NO_ACCOUNTS,
+  ...NO_ROUTES,
+  inputs: [],
+  notes: [],
+  parameters: {},
+  regions: [],
+  fixWithin: FIX_WITHIN,
+  internetShare: 1,
+  exceptionsMaxDays: 365,
+  personalData: 'show',
+}
+
 let workspace: string
 beforeEach(() => {
   workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-config-'))
@@ -28,51 +41,21 @@ const NETWORKS = [
 
 describe('the configuration file', () => {
   it('may be missing, empty or a comment where it stands by default', () => {
-    expect(readConfig('', workspace)).toEqual({
-      ...NO_ACCOUNTS,
-      ...NO_ROUTES,
-      parameters: {},
-      regions: [],
-      fixWithin: FIX_WITHIN,
-      internetShare: 1,
-      exceptionsMaxDays: 365,
-      personalData: 'show',
-    })
-    write('')
-    expect(readConfig('', workspace)).toEqual({
-      ...NO_ACCOUNTS,
-      ...NO_ROUTES,
-      parameters: {},
-      regions: [],
-      fixWithin: FIX_WITHIN,
-      internetShare: 1,
-      exceptionsMaxDays: 365,
-      personalData: 'show',
-    })
-    write('# nothing yet\n')
-    expect(readConfig('', workspace)).toEqual({
-      ...NO_ACCOUNTS,
-      ...NO_ROUTES,
-      parameters: {},
-      regions: [],
-      fixWithin: FIX_WITHIN,
-      internetShare: 1,
-      exceptionsMaxDays: 365,
-      personalData: 'show',
-    })
+    expect(readConfig('', workspace)).toEqual(NOTHING_SAID)
+    for (const text of ['', '# nothing yet\n']) {
+      write(text)
+      expect(readConfig('', workspace)).toEqual({
+        ...NOTHING_SAID,
+        notes: ['.github/cloud-baseline.yml is empty, so inputs and defaults hold.'],
+      })
+    }
   })
 
   it('gives values for parameters, with their places', () => {
     write(NETWORKS.join('\n'))
     const file = '.github/cloud-baseline.yml'
     expect(readConfig('', workspace)).toEqual({
-      ...NO_ACCOUNTS,
-      ...NO_ROUTES,
-      regions: [],
-      fixWithin: FIX_WITHIN,
-      internetShare: 1,
-      exceptionsMaxDays: 365,
-      personalData: 'show',
+      ...NOTHING_SAID,
       parameters: {
         'aws-x': { trusted_networks: { value: ['198.51.100.0/24'], file, line: 3 } },
         '*': { max_age: { value: '90d', file, line: 4 } },
@@ -133,16 +116,7 @@ describe('the configuration file', () => {
     (file) => {
       mkdirSync(join(workspace, '.github/workflows'), { recursive: true })
       write('on: push', file)
-      expect(readConfig('', workspace)).toEqual({
-        ...NO_ACCOUNTS,
-        ...NO_ROUTES,
-        parameters: {},
-        regions: [],
-        fixWithin: FIX_WITHIN,
-        internetShare: 1,
-        exceptionsMaxDays: 365,
-        personalData: 'show',
-      })
+      expect(readConfig('', workspace)).toEqual(NOTHING_SAID)
     },
   )
 
@@ -171,7 +145,15 @@ describe('the configuration file', () => {
       'production-accounts: [a]',
       '1: production-accounts is an input of the action; in this file write environments.production.',
     ],
-    ['fail-on: low', '1: fail-on is an input of the action, not a key of this file'],
+    ['dry-run: true', '1: dry-run is an input of the action (with:) or an option of scan, not of this file.'],
+    [
+      'slack-webhook-url: https://hooks.slack.com/services/T0/B0/secret',
+      '1: slack-webhook-url is a secret, which stands in no file; write slack-webhook-url-from with the name of the environment variable that holds it.',
+    ],
+    [
+      'environments:\n  production: [a]\n  fail-on: low',
+      '3: environments.fail-on: fail-on belongs at the top of the file.',
+    ],
     [
       'environments:\n  production: [a]\n  exclude-accounts: [b]',
       '3: environments.exclude-accounts: exclude-accounts belongs at the top of the file.',

@@ -25,6 +25,8 @@ describe('readSettings', () => {
     expect(read({})).toEqual({
       mode: { name: 'run' },
       workspace: '/repo',
+      notes: [],
+      rulesPlace: null,
       parameters: {},
       acceptedState: null,
       internetShare: 1,

@@ -27,7 +27,7 @@ function planOf(changes: Partial<ShardPlan> = {}): ShardPlan {
     version: VERSION,
     workflow: '77',
     at: '2026-03-01T12:00:00.000Z',
-    settingsDigest: 'b'.repeat(32),
+    agreed: { settings: { regions: 'b'.repeat(32), rules: 'b'.repeat(32) }, rules: { r: 'b'.repeat(32) } },
     accounts: estate
       .flatMap(([scope]) => (scope === undefined ? [] : [scope.account]))
       .toSorted((a, b) => Number(a.id) - Number(b.id)),

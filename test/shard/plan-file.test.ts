@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { makePlan, type ShardPlan } from '../../src/shard/plan.ts'
 import { checkSettings, checkShard, readPlan, writePlan } from '../../src/shard/plan-file.ts'
+import type { Agreement } from '../../src/shard/settings-digest.ts'
 import { VERSION } from '../../src/text/version.ts'
 import { refusal, useReportFolder } from './folder.ts'
 
@@ -12,7 +13,7 @@ function planOf(changes: Partial<ShardPlan> = {}): ShardPlan {
     version: VERSION,
     workflow: '77',
     at: '2026-03-01T12:00:00.000Z',
-    settingsDigest: 'b'.repeat(32),
+    agreed: { settings: { regions: 'b'.repeat(32), rules: 'b'.repeat(32) }, rules: { r: 'b'.repeat(32) } },
     accounts: [
       { id: '012345678901', name: 'shop', partition: 'aws', unit: 'Workloads/Production' },
       { id: '444455556666', name: '444455556666', partition: 'aws' },
@@ -79,8 +80,8 @@ describe('plan.json', () => {
     ],
     [
       'in another format',
-      (text) => text.replace('"schema": 2', '"schema": 3'),
-      'a plan in format the number 3, expected 2',
+      (text) => text.replace('"schema": 3', '"schema": 4'),
+      'a plan in format the number 4, expected 3',
     ],
     [
       'of another version',
@@ -106,10 +107,22 @@ describe('plan.json', () => {
   it('holds only for the settings and the shards that it was made with', async () => {
     await writePlan(folder.path, planOf({ shards: 8 }))
     const known = await readPlan(folder.path, '77')
-    checkSettings(known, 'b'.repeat(32))
+    const { agreed } = known.plan
+    checkSettings(known, agreed)
     checkShard(known, { number: 2, of: 8 })
-    expect(await refusal(attempt(() => checkSettings(known, 'c'.repeat(32))))).toContain(
-      'was made with other settings or rules',
+    const other = 'c'.repeat(32)
+    const refused = (changes: Partial<Agreement>): Promise<string> =>
+      refusal(attempt(() => checkSettings(known, { ...agreed, ...changes })))
+    const advice = 'Give all jobs of a run the same inputs and files, from the same commit.'
+    expect(await refused({ settings: { ...agreed.settings, regions: other }, rules: {} })).toBe(
+      `${folder.at('plan.json')} was made with other settings: regions differs. ${advice}`,
+    )
+    expect(await refused({ settings: { regions: other, rules: other, alerts: other } })).toContain(
+      'was made with other settings: regions, rules and alerts differ.',
+    )
+    expect(await refused({ rules: { r: other } })).toContain('was made with other rules: r differs.')
+    expect(await refused({ rules: { ...agreed.rules, mine: other, yours: other } })).toContain(
+      'was made with other rules: mine and yours differ.',
     )
     expect(await refusal(attempt(() => checkShard(known, { number: 2, of: 9 })))).toContain(
       'shard: received "2/9", expected one of 8',

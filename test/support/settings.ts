@@ -8,6 +8,8 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
   return {
     mode: { name: 'run' },
     workspace: '/work',
+    notes: [],
+    rulesPlace: null,
     parameters: {},
     internetShare: 1,
     rules: ['default'],

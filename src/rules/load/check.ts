@@ -11,6 +11,7 @@ import type { GivenParameters } from '../../model/rule.ts'
 import { givenProblems, parameterValues, warnOfUnused, withGiven } from './parameters.ts'
 import type { ReportProblem, RuleProblem } from './problem.ts'
 import { readRuleFile, readShippedFile } from './read-rule-file.ts'
+import { placed } from '../../model/errors.ts'
 import { selectFiles } from './select-files.ts'
 import { selectedRules } from './selected-rules.ts'
 import { toRule } from './to-rule.ts'
@@ -34,6 +35,8 @@ export interface LoadOptions {
   readonly examples?: 'own'
   /** Takes rules with `enabled: false` as well that no entry of the selection names: to list them and to try them. */
   readonly withDisabled?: true
+  /** Where the selection stands, as `file:line`; absent or null: in no file. */
+  readonly selectionPlace?: string | null
 }
 
 export interface CheckedRules {
@@ -51,7 +54,8 @@ export interface CheckedRules {
  * Throws a UserError only for a selection that leads to nothing.
  */
 export function checkRules(selection: readonly string[], options: LoadOptions): CheckedRules {
-  const { files, leftOut } = selectFiles(selection, options.workspace)
+  const { workspace, selectionPlace = null } = options
+  const { files, leftOut } = placed(selectionPlace, () => selectFiles(selection, workspace))
   const problems: RuleProblem[] = []
   const sources = files.flatMap((file) => {
     const report: ReportProblem = (level, line, message, excerpt = null) =>
@@ -61,8 +65,8 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
       : readRuleFile(file, report)
   })
   const selected = selectedRules(sources.flatMap(rulesOf), options.withDisabled === true)
-  const kept = leaveOut(selected, leftOut, problems.length === 0)
-  const placed = kept.flatMap((source) => {
+  const kept = placed(selectionPlace, () => leaveOut(selected, leftOut, problems.length === 0))
+  const loaded = kept.flatMap((source) => {
     const rule = toRule(source)
     return rule === null ? [] : [{ rule, source }]
   })
@@ -70,10 +74,10 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
   problems.push(
     ...givenProblems(
       given,
-      placed.map(({ rule }) => rule),
+      loaded.map(({ rule }) => rule),
     ),
   )
-  const rules = withoutDuplicates(placed).flatMap(({ rule, source }): CompiledRule[] => {
+  const rules = withoutDuplicates(loaded).flatMap(({ rule, source }): CompiledRule[] => {
     const one = { rule: withGiven(rule, given), source }
     warnOfUnused(one)
     const compiled = checkSearches(one, parameterValues(one.rule), options)

@@ -30,7 +30,7 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
     version: VERSION,
     workflow: host.workflowRun,
     at: job.startedAt.toISOString(),
-    settingsDigest: job.settingsDigest,
+    agreed: job.agreed,
     watched: openResources(loaded),
     ...(salt === undefined ? {} : { salt }),
     sizes: loaded.status === 'loaded' ? loaded.history.sizes : {},

@@ -39,25 +39,21 @@ async function whoAmI(sdk: AwsSdk, context: CallContext): Promise<AccountIdentit
       context,
     )
   } catch (thrown) {
-    throw withAdvice(thrown)
+    throw await withAdvice(thrown, sdk)
   }
 }
 
-/** Nothing in the environment, no profile, no role of a container or an instance. */
+/** Nothing in the environment, no profile that is signed in, no role of a container or an instance. */
 class NoCredentials extends CallFailure {
-  constructor() {
-    super(
-      'no-credentials',
-      GET_CALLER_IDENTITY.action,
-      'No AWS credentials were found. Add a step with aws-actions/configure-aws-credentials before this one, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
-    )
+  constructor(message: string) {
+    super('no-credentials', GET_CALLER_IDENTITY.action, message)
   }
 }
 
-function withAdvice(thrown: unknown): unknown {
-  const nothingFound =
-    thrown instanceof CallFailure && thrown.message.includes('Could not load credentials from any providers')
-  return nothingFound ? new NoCredentials() : thrown
+async function withAdvice(thrown: unknown, { signInAdvice }: AwsSdk): Promise<unknown> {
+  if (!(thrown instanceof CallFailure) || thrown.reason !== 'no-credentials') return thrown
+  const advice = await signInAdvice(thrown.message)
+  return advice === null ? thrown : new NoCredentials(advice)
 }
 
 /** The accounts of a run. What AWS or the credentials do comes as a target with a failure. */

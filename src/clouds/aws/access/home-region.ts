@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
-import { devNull, homedir } from 'node:os'
-import { join } from 'node:path'
+import { devNull } from 'node:os'
 import { UserError } from '../../../model/errors.ts'
+import { FILES, loadProfiles, pathOf } from './profiles.ts'
 
 /** Where AWS is asked first, and who says so. */
 interface HomeRegion {
@@ -32,12 +32,7 @@ export async function findHomeRegion(environment: NodeJS.ProcessEnv): Promise<Ho
 }
 
 async function regionOf(profile: string, environment: NodeJS.ProcessEnv): Promise<string | undefined> {
-  const { loadSharedConfigFiles } = await import('@smithy/core/config')
-  const { configFile, credentialsFile } = await loadSharedConfigFiles({
-    configFilepath: pathOf('AWS_CONFIG_FILE', environment),
-    filepath: pathOf('AWS_SHARED_CREDENTIALS_FILE', environment),
-    ignoreCache: true,
-  })
+  const { configFile, credentialsFile } = await loadProfiles(environment)
   return credentialsFile[profile]?.['region'] ?? configFile[profile]?.['region']
 }
 
@@ -47,17 +42,6 @@ function checked(region: string, from: string): HomeRegion {
   throw new UserError(
     `${where}: received ${JSON.stringify(region)}, expected the code of a region such as eu-central-1.`,
   )
-}
-
-const FILES: Readonly<Record<string, string | null>> = {
-  AWS_CONFIG_FILE: 'config',
-  AWS_SHARED_CREDENTIALS_FILE: 'credentials',
-  AWS_WEB_IDENTITY_TOKEN_FILE: null,
-  AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: null,
-}
-
-function pathOf(variable: string, environment: NodeJS.ProcessEnv): string {
-  return environment[variable] || join(environment['HOME'] || homedir(), '.aws', FILES[variable] ?? '')
 }
 
 /** The SDK reads these files whole and waits for pipes without end, past every limit and past the process's own end. */

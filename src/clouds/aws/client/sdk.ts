@@ -4,6 +4,7 @@ import type { AwsCaller, ClientConfig, LoadClient } from './client.ts'
 import type { Credentials, CredentialSource } from './credentials.ts'
 import { withinLimit } from './credentials-limit.ts'
 import { findHomeRegion } from '../access/home-region.ts'
+import { signInAdvice } from '../access/sign-in.ts'
 import { ServerClock } from './server-clock.ts'
 import { noteCredentials } from './secrets.ts'
 
@@ -49,6 +50,8 @@ export interface AwsSdk {
   readonly client: (load: LoadClient) => Promise<(region: string, credentials: CredentialSource) => AwsCaller>
   /** Organizations of the partition, with the own credentials; only runs that list an organisation load it. */
   readonly organizations: (partition: string) => Promise<AwsCaller>
+  /** What to do where the chain gave nothing, from what it said (see signInAdvice). */
+  readonly signInAdvice: (said: string) => Promise<string | null>
   /** `Europe (Frankfurt)`, where the SDK knows it. */
   readonly longName: (region: string) => string | undefined
   readonly close: () => void
@@ -126,6 +129,7 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
   return {
     homeRegion,
     ownCredentials,
+    signInAdvice: (said) => signInAdvice(said, environment),
     remember: (source, now) =>
       config.memoize(
         source,

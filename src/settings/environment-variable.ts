@@ -1,0 +1,18 @@
+import { UserError } from '../model/errors.ts'
+
+/** An integration key of PagerDuty, which may pass for a name. */
+const LIKE_A_KEY = /^(?=.*\d)[a-z0-9]{32}$/i
+
+/** What the variable holds that the configuration file names; null: it is not set. */
+export function variableValue(variable: string, environment: NodeJS.ProcessEnv): string | null {
+  return environment[variable]?.trim() || null
+}
+
+/** What is wrong where the variable is needed and not set. `at`: its key, with file and line. */
+export function unsetVariable(variable: string, at: string): UserError {
+  return new UserError(
+    LIKE_A_KEY.test(variable)
+      ? `${at}: received what looks like a key itself, expected the name of the environment variable that holds it.`
+      : `${at}: the environment variable ${variable} is not set; give it to the step under env, or send no alerts (dry-run).`,
+  )
+}
