@@ -21,8 +21,9 @@ import { configSchema } from '../src/settings/config-schema.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
 import { closedSetFiles } from './closed-sets.ts'
 import { comingFrom } from './coming-from-docs.ts'
-import { kindProperties, kindRows } from './kinds-docs.ts'
+import { kindIndex, kindPages } from './kinds-docs.ts'
 import { actionInputs, handedTo, inputTables, workflowInputs, workflowSecrets } from './inputs-docs.ts'
+import { commandSections, exitCodes } from './cli-docs.ts'
 import { table } from './markdown-table.ts'
 import { peerSections } from './peer-checks-docs.ts'
 import { ruleCount, ruleIndex, rulePages } from './rules-docs.ts'
@@ -67,11 +68,9 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/accounts.md': { workflow: example('scan.yml'), organization: json(organization) },
   'docs/iam.md': { policy: json(policy) },
   'docs/inputs.md': { inputs: inputTables(INPUTS), outputs: table(['output', 'meaning'], outputs) },
+  'docs/cli.md': { exits: exitCodes(), commands: commandSections() },
   'docs/sharding.md': { workflow: example('scan-in-shards.yml') },
-  'docs/kinds.md': {
-    kinds: table(['kind', 'also', 'IAM actions', 'neighbours'], kindRows()),
-    properties: kindProperties(),
-  },
+  'docs/kinds.md': { kinds: kindIndex() },
   'docs/network-truth-table.md': truthSections(),
   'docs/peer-checks.md': peerSections(),
   'docs/coming-from/prowler.md': comingFrom('Prowler'),
@@ -116,7 +115,6 @@ function filled(page: string, sections: Readonly<Record<string, string>>, before
 
 for (const [page, sections] of Object.entries(PAGES))
   await write(page, (text) => filled(page, sections, text))
-for (const [page, text] of Object.entries(rulePages())) await write(page, () => text)
-for (const [file, text] of Object.entries(closedSetFiles(join(root, 'node_modules'))))
-  await write(file, () => text)
+const files = { ...rulePages(), ...kindPages(), ...closedSetFiles(join(root, 'node_modules')) }
+for (const [file, text] of Object.entries(files)) await write(file, () => text)
 await write('schema/config.json', () => JSON.stringify(configSchema(DECLARED), null, 2))

@@ -1,86 +1,93 @@
+import { basesOf, neighboursOf, onDemand, ownProperties, propertyWords } from '../src/cli/kind-facts.ts'
+import type { PropertyFacts, PropertyOnDemand } from '../src/cli/kind-facts.ts'
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
-import { COMMON_PROPERTIES, type Kind, type ValueType } from '../src/model/kind.ts'
+import { SERVICES } from '../src/clouds/aws/services.ts'
+import type { Kind } from '../src/model/kind.ts'
+import { table } from './markdown-table.ts'
 import { code, prose } from './markdown-text.ts'
 
 const KINDS = [...AWS_KINDS.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
-/** Rows of kind, bases, IAM actions and neighbours. */
-export function kindRows(): readonly (readonly string[])[] {
-  return KINDS.map((kind) => {
-    const { name, bases, actions, links } = kind
-    const extra = costlyGroups(kind).map(({ properties, needed }) => {
-      const what = isLong(properties) ? `${properties.length} properties` : properties.map(code).join(', ')
-      return `for ${what} also ${needed}`
-    })
-    const neighbours = new Set(links.map((link) => link.kind))
-    return [
-      code(name),
-      bases
-        .filter((base) => base !== 'aws_resource' && base !== 'resource')
-        .map(code)
-        .join(', '),
-      [...actions.map(code), ...extra].join(', '),
-      [...neighbours].map(code).join(', '),
-    ]
-  })
+/** The index of docs/kinds.md: a table per service, with links to the pages of the kinds. */
+export function kindIndex(): string {
+  return SERVICES.map(({ name, label }) => {
+    const rows = KINDS.filter(({ service }) => service === label).map((kind) => [
+      linkTo(kind.name, `kinds/${name}.md`),
+      prose(kind.about ?? ''),
+      basesOf(kind).map(code).join(', '),
+      kind.actions.map(code).join(', '),
+      neighboursOf(kind, AWS_KINDS).map(code).join(', '),
+    ])
+    return `### ${label}\n\n${table(['kind', 'what it is', 'also', 'IAM actions', 'neighbours'], rows)}`
+  }).join('\n\n')
 }
 
-interface CostlyGroup {
-  readonly properties: readonly string[]
-  /** The actions that they take, in Markdown. */
-  readonly needed: string
+/** The pages of the services, by their files. */
+export function kindPages(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    SERVICES.map(({ name, label }) => [
+      `docs/kinds/${name}.md`,
+      pageOf(
+        label,
+        KINDS.filter(({ service }) => service === label),
+      ),
+    ]),
+  )
 }
 
-/** Properties that are read only where somebody asks, with what the same calls tell. */
-function costlyGroups({ costly = {}, derived = {} }: Kind): readonly CostlyGroup[] {
-  const own = Object.entries(costly).filter(([property]) => !Object.hasOwn(derived, property))
-  const groups = Map.groupBy(own, ([, needed]) => needed.map(code).join(', '))
-  return [...groups].map(([needed, members]) => ({ properties: members.map(([name]) => name), needed }))
+function pageOf(label: string, kinds: readonly Kind[]): string {
+  return [
+    '<!-- Written by npm run docs. -->',
+    `# Kinds of ${label}`,
+    'What a search can ask of these kinds, beside what [every resource has](../kinds.md#properties). Where a text is one of a closed set, its values stand in place of its type; of long sets a few, and `npx cloud-baseline kinds KIND --json` has them all.',
+    ...kinds.map(sectionOf),
+  ].join('\n\n')
 }
 
-const MOST_IN_CELL = 3
-
-function isLong(properties: readonly string[]): boolean {
-  return properties.length > MOST_IN_CELL
-}
-
-/** What the table has no room for. */
-function longGroups(kind: Kind): readonly string[] {
-  return costlyGroups(kind)
-    .filter(({ properties }) => isLong(properties))
-    .map(({ properties, needed }) => `With ${needed}: ${properties.map(code).join(', ')}.`)
-}
-
-/** The properties of every kind, each with its type; those that are derived apart, with what they tell and take. */
-export function kindProperties(): string {
-  return KINDS.map((kind) =>
-    [`### ${kind.name}`, ...propertyBlock(kind, false), ...longGroups(kind), ...derivedProperties(kind)].join(
-      '\n\n',
+function sectionOf(kind: Kind): string {
+  const facts = [
+    ['Also', basesOf(kind).map(code).join(', ')],
+    ['IAM actions', kind.actions.map(code).join(', ')],
+    ['Neighbours', neighboursOf(kind, AWS_KINDS).map(linkToKind).join(', ')],
+  ].flatMap(([what, words]) => (words === '' ? [] : [`- ${what}: ${words}`]))
+  const asked = onDemand(kind)
+  const read = Map.groupBy(
+    asked.filter(({ derived }) => derived === null),
+    ({ actions }) => actions.map(code).join(', '),
+  )
+  return [
+    `## ${kind.name}`,
+    prose(kind.about ?? ''),
+    ...(facts.length === 0 ? [] : [facts.join('\n')]),
+    ...propertyBlock(ownProperties(kind)),
+    ...[...read].flatMap(([actions, members]) =>
+      [`Read only where a rule or search names it${actions === '' ? '' : `, with ${actions}`}:`].concat(
+        propertyBlock(members.flatMap(({ properties }) => properties)),
+      ),
     ),
-  ).join('\n\n')
+    ...derivedProperties(asked),
+  ].join('\n\n')
 }
 
-function derivedProperties(kind: Kind): readonly string[] {
-  const items = Object.entries(kind.derived ?? {}).map(([name, description]) => {
-    const needed = (kind.costly?.[name] ?? []).filter((action) => !kind.actions.includes(action))
-    const takes = needed.length === 0 ? '' : ` Takes ${needed.map(code).join(', ')}.`
-    return `- ${code(name)}: ${prose(description)}${takes}`
+function derivedProperties(asked: readonly PropertyOnDemand[]): readonly string[] {
+  const derived = asked.filter((one) => one.derived !== null)
+  if (derived.length === 0) return []
+  const items = derived.map(({ name, derived: description, actions }) => {
+    const takes = actions.length === 0 ? '' : ` Takes ${actions.map(code).join(', ')}.`
+    return `- ${code(name)}: ${prose(description ?? '')}${takes}`
   })
-  return items.length === 0 ? [] : ['Derived:', ...propertyBlock(kind, true), items.join('\n')]
+  return ['Derived:', ...propertyBlock(derived.flatMap(({ properties }) => properties)), items.join('\n')]
 }
 
-function propertyBlock({ properties, derived = {} }: Kind, isDerived: boolean): readonly string[] {
-  const paths = Object.entries(properties)
-    .filter(([name]) => !Object.hasOwn(COMMON_PROPERTIES, name) && Object.hasOwn(derived, name) === isDerived)
-    .flatMap(([name, type]) => leaves(type, name))
-  return paths.length === 0
-    ? []
-    : [`\`\`\`text\n${paths.map(([path, type]) => `${path}: ${type}`).join('\n')}\n\`\`\``]
+function propertyBlock(properties: readonly PropertyFacts[]): readonly string[] {
+  return properties.length === 0 ? [] : [`\`\`\`text\n${properties.map(propertyWords).join('\n')}\n\`\`\``]
 }
 
-function leaves(type: ValueType, path: string): readonly (readonly [path: string, type: string])[] {
-  if (type.type === 'array') return leaves(type.items, `${path}[*]`)
-  if (type.type === 'map') return [[path, `map of ${type.values.type}`]]
-  if (type.type !== 'object') return [[path, type.type]]
-  return Object.entries(type.properties).flatMap(([name, property]) => leaves(property, `${path}.${name}`))
+function linkToKind(name: string): string {
+  const service = SERVICES.find(({ label }) => label === AWS_KINDS.get(name)?.service)
+  return linkTo(name, `${service?.name}.md`)
+}
+
+function linkTo(name: string, page: string): string {
+  return `[${code(name)}](${page}#${name})`
 }

@@ -52,6 +52,12 @@ export class CliCommand extends Command {
     return this
   }
 
+  /** The commands below it that can be called, itself included. */
+  get callable(): readonly CliCommand[] {
+    const below = this.commands.flatMap((command) => (command instanceof CliCommand ? command.callable : []))
+    return this.commands.length > 0 && this.parent !== null ? below : [this, ...below]
+  }
+
   get examples(): readonly Example[] {
     return this.#examples
   }

@@ -29,10 +29,12 @@ export function exceptionsCheckCommand(file: string, options: PolicyOptions): nu
   if (options['json'] === true) {
     printJson({
       problems,
+      warnings: exceptions.all.flatMap(({ warnings }) => warnings),
       exceptions: exceptions.all.map(({ entry, daysLeft }) => ({ ...entry, daysLeft })),
     })
   } else {
     for (const problem of problems) print(problemLine(problem))
+    for (const warning of exceptions.all.flatMap(({ warnings }) => warnings)) print(warning)
     for (const { entry, daysLeft } of ending) {
       const when = daysLeft === 0 ? `expired on ${entry.expires}` : `expires on ${entry.expires}`
       const left = daysLeft === 0 ? '' : `${count(daysLeft ?? 0, 'day')} left, `

@@ -36,7 +36,8 @@ export function kindsGiven(kinds: string | undefined): ReadonlySet<string> | und
   for (const name of names) {
     if (KINDS.has(name)) continue
     const meant = nearest(name, [...KINDS.keys()])
-    const help = meant === null ? 'expected kinds of docs/kinds.md' : `did you mean ${meant}?`
+    const help =
+      meant === null ? 'expected kinds that `npx cloud-baseline kinds` lists' : `did you mean ${meant}?`
     throw new UserError(`--kinds: received ${JSON.stringify(name)}, ${help}${meant === null ? '.' : ''}`)
   }
   return new Set(names)

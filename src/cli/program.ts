@@ -3,9 +3,11 @@ import { endSoon } from '../host/ending.ts'
 import { VERSION } from '../text/version.ts'
 import { CliCommand } from './cli-command.ts'
 import { describeAccept } from './commands/accept.ts'
+import { describeCompletion } from './commands/completion.ts'
 import { describeDiff } from './commands/diff.ts'
 import { describeExceptions } from './commands/exceptions.ts'
 import { describeExplain } from './commands/explain.ts'
+import { describeKinds } from './commands/kinds.ts'
 import { describePolicy } from './commands/policy.ts'
 import { describeRules } from './commands/rules.ts'
 import { describeScan } from './commands/scan.ts'
@@ -17,8 +19,9 @@ import { print, tell } from './print.ts'
 /** All commands, by what they are for, in the order of the help. */
 const COMMANDS: Readonly<Record<string, readonly DescribeCommand[]>> = {
   'Check accounts': [describeScan, describePolicy],
-  'Look into inventories': [describeSearch, describeExplain, describeDiff],
+  'Look into inventories': [describeSearch, describeExplain, describeKinds, describeDiff],
   'Rules, exceptions and the accepted state': [describeRules, describeExceptions, describeAccept],
+  'The program itself': [describeCompletion],
 }
 
 /** Runs the command that the arguments name, and sets the exit code. */
@@ -61,7 +64,10 @@ export function describeProgram(): CliCommand {
       'Read the account of your credentials: nothing is written but the report, nobody is paged',
       'npx cloud-baseline scan --fail-on none',
     )
-    .example('Ask what the run has read', 'npx cloud-baseline search "is(aws_ec2_instance)"')
+    .example(
+      'Ask what the run has read',
+      'npx cloud-baseline search "is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz',
+    )
     .exits(EXITS)
     .page('cli.md')
     .configureHelp({ showGlobalOptions: true })
@@ -76,7 +82,7 @@ export function describeProgram(): CliCommand {
     program.commandsGroup(`${title}:`)
     for (const describe of commands) describe(program)
   }
-  program.commandsGroup('Help:').helpCommand('help [command]', 'show the help of a command')
+  program.helpCommand('help [command]', 'show the help of a command')
   return program
 }
 

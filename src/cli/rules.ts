@@ -12,6 +12,7 @@ import { loadRules, type LoadOptions } from '../rules/load/load.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
 import { writtenRule } from '../rules/load/written-rule.ts'
 import { chosenRules } from '../settings/chosen-rules.ts'
+import { parseList } from '../settings/values.ts'
 import { count } from '../text/words.ts'
 import { toYaml } from '../text/yaml.ts'
 import { EXIT } from './exit.ts'
@@ -111,15 +112,22 @@ export function showCommand(name: string, selection: readonly string[], options:
   return EXIT.good
 }
 
+/** As the input `rules` is written, or in several words. */
 function orDefault(selection: readonly string[]): readonly string[] {
-  return selection.length === 0 ? ['default'] : selection
+  const entries = selection.flatMap(parseList)
+  return entries.length === 0 ? ['default'] : entries
 }
 
-/** What is given, else what the configuration file says. */
+/** What is given, as the input `rules` is written or in several words, else what the configuration file says. */
 function loadOptions(
   given: readonly string[],
   { config = '' }: ConfigOption,
 ): LoadOptions & { readonly selection: readonly string[] } {
   const workspace = resolve('.')
-  return { ...chosenRules(given, config, workspace), workspace, model: KINDS, now: new Date() }
+  return {
+    ...chosenRules(given.flatMap(parseList), config, workspace),
+    workspace,
+    model: KINDS,
+    now: new Date(),
+  }
 }

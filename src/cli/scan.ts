@@ -18,7 +18,12 @@ export async function scanCommand(options: ScanOptions, environment: NodeJS.Proc
     isTerminal: true,
   })
   const logger = terminalLogger(process.stderr, environment)
-  const host = openHost({ logger, environment, publish: publishTo(logger, options) })
+  const host = openHost({
+    logger,
+    environment,
+    publish: publishTo(logger, options),
+    publishesWarnings: options.json !== true,
+  })
   const result = await runJob(settings, host)
   host.release()
   if (result.failure === null) return EXIT.good

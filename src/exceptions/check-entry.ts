@@ -12,7 +12,7 @@ import { count, quote } from '../text/words.ts'
 import type { YamlDocument } from '../text/yaml.ts'
 import type { YamlPath } from '../text/yaml-positions.ts'
 import type { CompiledException } from './compiled-exception.ts'
-import { type WhereCompiler, WhereProblem } from './compile-where.ts'
+import { valueWarnings, type WhereCompiler, WhereProblem } from './compile-where.ts'
 import { dateOf, daysBetween, isDate, plusDays } from './dates.ts'
 import type { RuleNames } from './rule-names.ts'
 import { patternsOf, type WrittenException } from './written-exception.ts'
@@ -76,7 +76,10 @@ export function checkEntry(written: WrittenException, place: Place): CompiledExc
   const where = compiledWhere(entry, meant, place)
   if (!isGood || where === undefined) return null
   const daysLeft = entry.expires === null ? null : Math.max(0, daysBetween(dateOf(now), entry.expires))
-  return { entry, daysLeft, where }
+  const warnings = (where === null ? [] : valueWarnings(where)).map(
+    (warning) => `${file}:${at('where')}: exceptions[${index}].where: ${warning}`,
+  )
+  return { entry, daysLeft, where, warnings }
 }
 
 /** Stands for all regions, as in the input. */

@@ -32,8 +32,8 @@ export class WhereCompiler {
       )
     }
     if (kinds.length === 0) {
-      const [warning] = alone.warnings
-      if (warning !== undefined) throw new WhereProblem(warning)
+      const fault = faultOf(alone)
+      if (fault !== undefined) throw new WhereProblem(fault)
     }
     const compiled = kinds.map((kind) => [kind, this.#ofKind(where, kind)] as const)
     const faults = compiled.flatMap(([, found]) => (typeof found === 'string' ? [found] : []))
@@ -50,8 +50,21 @@ export class WhereCompiler {
     const known = this.#known.get(text)
     if (known !== undefined) return known
     const query = compileSearch(text, { model: this.#model, now: this.#now, values: {} })
-    const found = query.warnings[0] ?? query
+    const found = faultOf(query) ?? query
     this.#known.set(text, found)
     return found
   }
+}
+
+/** The first warning that makes it meaningless. */
+function faultOf({ warnings, unknownValues }: Query): string | undefined {
+  return warnings.find((warning) => !unknownValues.includes(warning))
+}
+
+/** What is said of values that nothing is known to have in any of the kinds: a cloud may have added them since. */
+export function valueWarnings(queries: ReadonlyMap<string, Query>): readonly string[] {
+  const [first, ...others] = queries.values()
+  return (first?.unknownValues ?? []).filter((warning) =>
+    others.every(({ unknownValues }) => unknownValues.includes(warning)),
+  )
 }

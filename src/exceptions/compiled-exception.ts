@@ -8,6 +8,8 @@ export interface CompiledException {
   readonly daysLeft: number | null
   /** Its search by kind. A kind that is not among them has nothing of what it asks about. Null: the entry has none. */
   readonly where: ReadonlyMap<string, Query> | null
+  /** What may not be meant in it, with its place. */
+  readonly warnings: readonly string[]
 }
 
 export function hasExpired({ daysLeft }: Pick<CompiledException, 'daysLeft'>): boolean {

@@ -31,6 +31,10 @@ export class Exceptions {
     return this.all.map(({ entry }) => entry)
   }
 
+  get warnings(): readonly string[] {
+    return this.all.flatMap(({ warnings }) => warnings)
+  }
+
   /** Whether it takes the accounts' organisational units to know what they mean. */
   get askForUnits(): boolean {
     return this.entries.some(({ accounts }) =>

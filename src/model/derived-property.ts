@@ -40,7 +40,7 @@ export interface DerivedProperty {
   /** Where its kind, and those that it is worked out of, lie; absent: in regions. */
   readonly level?: Level
   readonly type: ValueType
-  /** A sentence or two for rule authors (docs/kinds.md). */
+  /** A sentence or two for rule authors (docs/kinds/). */
   readonly description: string
   /** Members of the items of a list, or of an object, that are shown as evidence wherever another member is. */
   readonly because?: readonly string[]

@@ -84,7 +84,7 @@ export interface Affected {
   /** What is behind it where that is no instance, such as load_balancer or rds: `owner` in `internet_exposure`. */
   readonly owner?: string
   /**
-   * How far the internet gets to it at what the rule is about (its `reach`): as in `internet_exposure` (docs/kinds.md);
+   * How far the internet gets to it at what the rule is about (its `reach`): as in `internet_exposure` (docs/kinds/ec2.md);
    * `unknown` where that hangs on what was not read.
    */
   readonly grade: string

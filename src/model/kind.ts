@@ -62,6 +62,10 @@ export interface Compared {
 export interface Kind {
   /** Such as aws_ec2_security_group: begins with the id of its cloud. */
   readonly name: string
+  /** What such a resource is, in a sentence. */
+  readonly about?: string
+  /** The service that has it, as people call it: EC2. */
+  readonly service?: string
   /**
    * Base kinds that `is()` matches as well, such as security_group, aws_resource, resource. A cloud's accounts have the
    * base kind `account`, its regions `region`.

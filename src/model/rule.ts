@@ -36,7 +36,7 @@ export interface RuleParameter {
 }
 
 /** A value that the user gives for a parameter, and where. */
-interface GivenParameter {
+export interface GivenParameter {
   readonly value: Json
   readonly file: string
   /** 1-based. */

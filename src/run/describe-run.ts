@@ -63,6 +63,7 @@ export function describeRun(job: Job, observed: Observed): Run {
     rules: enabled,
     warnings: [
       ...warnings,
+      ...exceptions.warnings,
       ...observed.unwritten,
       ...settingsWarnings(settings, scan, CLOUD.regions),
       ...routeWarnings(settings, enabled, seen.accounts),

@@ -27,4 +27,6 @@ export interface Host {
   readonly relieveMemory: () => void
   /** Shows people what came of it. What cannot be shown is no fault of the run. */
   readonly publish: (result: Result) => Promise<void>
+  /** Whether that shows the warnings of the run where its log goes, so that the log need not repeat them. */
+  readonly publishesWarnings?: boolean
 }

@@ -53,14 +53,17 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const { logger } = job.host
   const { reportDir } = job.settings
   const run = await attribute(describeRun(job, observed), job)
-  for (const warning of run.warnings) logger.warning(warning)
+  const warn = (warning: string): void => {
+    if (job.host.publishesWarnings !== true) logger.warning(warning)
+  }
+  for (const warning of run.warnings) warn(warning)
   const { alerts, unsaved, leftOut } = await sendAlerts(run, job)
   // A cache is nothing to rely on: it may not even be the user's wish. What was asked for has to be kept.
   const isProblem = unsaved !== null && job.memory.isVital
   const problems = [...(isProblem ? [unsaved] : []), ...observed.unwritten]
   const isNote = unsaved !== null && !isProblem && unsaved !== run.past.message
   const notes = [...(isNote ? [unsaved] : []), ...(leftOut === null ? [] : [leftOut])]
-  for (const note of notes) logger.warning(note)
+  for (const note of notes) warn(note)
   const whole = notes.length === 0 ? run : { ...run, warnings: [...run.warnings, ...notes] }
   const { view, sentences } = await writeReports(viewOf(whole, alerts, problems), { directory: reportDir })
   for (const sentence of sentences) logger.warning(sentence)

@@ -7,6 +7,7 @@ export { buildGraph } from './graph/graph.ts'
 export { surroundingsOf } from './graph/surroundings.ts'
 export { graphsOf, isVisibleTo } from './graph/visible.ts'
 export { parseDuration, printDuration } from './language/durations.ts'
+export { parseTime } from './language/times.ts'
 export { SearchError } from './language/search-error.ts'
 export { textOfValue } from './templates/template-values.ts'
 export {
@@ -16,7 +17,10 @@ export {
   isComplete,
   matchSurely,
   missingOf,
+  openPoints,
+  uncertainKinds,
 } from './terms/certainty.ts'
+export { evidenceWords, refusalWords } from './terms/refusal-words.ts'
 export { compileRead, compileSearch, readSearch } from './terms/compile.ts'
 export type { Held } from './terms/compilation.ts'
 export { unknownValue } from './terms/known-values.ts'

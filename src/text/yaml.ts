@@ -1,4 +1,5 @@
 import { constructFromEvents, dump, parseEvents, YAMLException, type Event } from 'js-yaml'
+import { hintAbout } from './yaml-hints.ts'
 import {
   ComplexKeyError,
   lineFinder,
@@ -15,6 +16,8 @@ export interface YamlDocument {
   lineOf(path: YamlPath): number
   /** 1-based line of a character of a text that may span several lines; `offset` counts in the text as it was read. */
   lineInText(path: YamlPath, text: string, offset: number): number
+  /** What YAML took for a comment behind a text without quotes, ` #` included; null where there is none. */
+  commentAfter(path: YamlPath): string | null
 }
 
 /** The text is not YAML, or holds more than our files may. */
@@ -37,9 +40,9 @@ const MAX_VALUES = 100_000
 /** All documents of a YAML 1.2 text; a document without content has the value null. Throws a YamlError. */
 export function parseYaml(source: string): readonly YamlDocument[] {
   const lineAt = lineFinder(source)
-  const events = attempt(() => parseEvents(source, {}), lineAt)
-  const roots = attempt(() => positionsOf(events, source), lineAt)
-  const values = attempt(() => construct(events, source), lineAt)
+  const events = attempt(() => parseEvents(source, {}), source, lineAt)
+  const roots = attempt(() => positionsOf(events, source), source, lineAt)
+  const values = attempt(() => construct(events, source), source, lineAt)
   return roots.map((root, index) => ({
     value: values[index],
     lineOf: (path) => lineAt(nodeAt(root, path).start),
@@ -47,13 +50,18 @@ export function parseYaml(source: string): readonly YamlDocument[] {
       const { start, scalar } = nodeAt(root, path)
       return lineAt(scalar === null ? start : offsetInSource(source, scalar, text, offset))
     },
+    commentAfter: (path) => {
+      const { scalar } = nodeAt(root, path)
+      if (scalar === null || /["'|>]/.test(source.charAt(scalar.start))) return null
+      return /^[ \t]+#[^\r\n]*/.exec(source.slice(scalar.end))?.[0] ?? null
+    },
   }))
 }
 
 /** The value of a text of ours that holds one document, without where anything stands in it. Throws a YamlError. */
 export function readYamlValue(source: string): unknown {
   const lineAt = lineFinder(source)
-  return attempt(() => construct(parseEvents(source, {}), source)[0], lineAt)
+  return attempt(() => construct(parseEvents(source, {}), source)[0], source, lineAt)
 }
 
 /** A value as our files are written. */
@@ -61,7 +69,7 @@ export function toYaml(value: unknown): string {
   return dump(value, { lineWidth: 120, noRefs: true })
 }
 
-function attempt<T>(work: () => T, lineAt: (offset: number) => number): T {
+function attempt<T>(work: () => T, source: string, lineAt: (offset: number) => number): T {
   try {
     return work()
   } catch (thrown) {
@@ -70,7 +78,7 @@ function attempt<T>(work: () => T, lineAt: (offset: number) => number): T {
     if (!(thrown instanceof YAMLException)) throw thrown
     const line = (thrown.mark?.line ?? 0) + 1
     throw new YamlError(
-      `this is not YAML as rules are written in: ${thrown.reason}.`,
+      `invalid YAML: ${thrown.reason}.${hintAbout(source, line)}`,
       line,
       thrown.mark?.snippet ?? null,
     )

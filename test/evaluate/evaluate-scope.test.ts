@@ -35,6 +35,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       names: new Set(['open']),
       structure: new Structure(new Map()),
       warnings: [],
+      unknownValues: [],
       isOfOne: true,
       streams: true,
       streamsIntoAggregate: false,
@@ -44,6 +45,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       match: ({ reported }) => (reported['open'] === true ? [{ path: 'open', value: true }] : null),
       judge: () => null,
       find: () => [],
+      whyNot: () => [],
     },
   }
 }

@@ -93,12 +93,39 @@ describe('parseYaml', () => {
   it.each([
     ['a: 1\na: 2\n', 2, 'duplicated mapping key'],
     ['a:\n\tb: 1\n', 2, 'tab characters must not be used in indentation'],
-    ['x: 1\na: b: c\n', 2, 'bad indentation of a mapping entry'],
+    ['x: 1\na: b\n c: d\n', 3, 'bad indentation of a mapping entry'],
     ['a: 1\nb: !!js/function x\n', 2, 'unknown scalar tag !<tag:yaml.org,2002:js/function>'],
   ])('refuses %j', (source, line, reason) => {
     const error = errorOf(source)
-    expect(error).toMatchObject({ line, message: `this is not YAML as rules are written in: ${reason}.` })
+    expect(error).toMatchObject({ line, message: `invalid YAML: ${reason}.` })
     expect(error.excerpt).toContain('^')
+  })
+
+  it.each([
+    ['x: 1\na: b: c\n', 2, 'A text with a colon before a blank in it goes below `a: >-`, indented.'],
+    ['search: [a] = 1\n', 1, 'A text that begins with [ goes below `search: >-`, indented.'],
+    ['search: {a = 1} and b = 2\nid: x\n', 1, 'A text that begins with { goes below `search: >-`, indented.'],
+    ['search: {a = 1\nid: x\n', 2, 'A text that begins with { goes below `search: >-`, indented.'],
+    ['- search: "my disk" and a = 1\n', 1, 'A text that begins with " goes below `search: >-`, indented.'],
+    ['search: @x\n', 1, 'A text that begins with @ goes below `search: >-`, indented.'],
+    ['search: `a b` = 1\n', 1, 'A text that begins with ` goes below `search: >-`, indented.'],
+  ])('says how a text is written that YAML takes for something else: %j', (source, line, hint) => {
+    const error = errorOf(source)
+    expect(error.line).toBe(line)
+    expect(error.message).toMatch(/^invalid YAML: [^.]+\. /)
+    expect(error.message.endsWith(hint)).toBe(true)
+  })
+
+  it.each([
+    ['search: is(a) and b = "c #1"\n', ' #1"'],
+    ['search: is(a) # why\n', ' # why'],
+    ['search: is(a)\n  and b #c\nid: x', ' #c'],
+    ['search: >-\n  is(a) #b\n', null],
+    ['search: "is(a)" #b\n', null],
+    ['search: is(a)#b\n', null],
+    ['id: x\n', null],
+  ])('knows what is taken for a comment behind a text: %j', (source, comment) => {
+    expect(parseYaml(source)[0]?.commentAfter(['search'])).toBe(comment)
   })
 
   it('refuses a list as the name of a field, at its own line', () => {

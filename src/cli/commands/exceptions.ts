@@ -39,7 +39,11 @@ export const describeExceptions: DescribeCommand = (program) => {
     )
     .example(
       'By rule and resource',
-      'npx cloud-baseline exceptions explain aws-ec2-volume-not-attached vol-0a1b2c3d4e5f60718 --inventory cloud-baseline-report/inventory.ndjson.gz',
+      'npx cloud-baseline exceptions explain aws-ec2-security-group-ingress-all-traffic-from-internet sg-0a1b2c3d4e5f60718 --inventory cloud-baseline-report/inventory.ndjson.gz',
+    )
+    .example(
+      'As a run reported it, for a program',
+      'npx cloud-baseline exceptions explain aws-ec2-security-group-ingress-all-traffic-from-internet sg-0a1b2c3d4e5f60718 --result cloud-baseline-report/result.json --json',
     )
     .exits({
       good: 'every finding that was asked about is accepted',

@@ -16,7 +16,10 @@ export const describePolicy: DescribeCommand = (program) => {
       'What a workflow needs for an organisation, and the role that it takes in each account',
       'npx cloud-baseline policy --accounts organization --role cloud-baseline-read',
     )
-    .example('What two rules need', 'npx cloud-baseline policy aws-ec2-volume-not-attached,my-rules')
+    .example(
+      'What a rule and those of a folder need',
+      'npx cloud-baseline policy aws-ec2-volume-not-attached,my-rules',
+    )
     .page('iam.md')
     .inputs(...ACCOUNT_INPUTS)
   policy.action(async (selection: string[], options: PolicyOptions) => {

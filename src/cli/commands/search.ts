@@ -17,7 +17,7 @@ export const describeSearch: DescribeCommand = (program) => {
       'npx cloud-baseline search "aggregate(instance_type: sum(1) as count): is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz',
     )
     .example(
-      'Security groups of what the internet reaches, as JSON',
+      'The security groups of instances, as JSON',
       'npx cloud-baseline search "is(aws_ec2_instance) --> is(aws_ec2_security_group)" --inventory cloud-baseline-report/inventory.ndjson.gz --json',
     )
     .exits({ good: 'all of it was seen', incomplete: 'the inventory has gaps in what the search asks about' })

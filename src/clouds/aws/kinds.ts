@@ -5,14 +5,18 @@ import { withDerived } from './derived-kinds.ts'
 import { withClosedSets } from './reading/closed-sets.ts'
 import { kindOf } from './reading/kind-source.ts'
 import { settingKindOf } from './reading/setting-source.ts'
+import { EC2 } from './services/ec2/service.ts'
+import { IAM } from './services/iam/service.ts'
 import { SERVICES } from './services.ts'
 
 /** Every kind that this program reads, by name. Loads nothing of the AWS SDK. */
 export const AWS_KINDS: KindModel = withDerived([
-  accountKind(SERVICES.flatMap(({ ofAccount = [] }) => ofAccount)),
-  regionKind(),
-  ...SERVICES.flatMap(({ level, kinds, settings = [], closedSets }) =>
+  // IAM tells what there is to know of an account, and EC2 which regions it has.
+  { ...accountKind(SERVICES.flatMap(({ ofAccount = [] }) => ofAccount)), service: IAM.label },
+  { ...regionKind(), service: EC2.label },
+  ...SERVICES.flatMap(({ level, label, kinds, settings = [], closedSets }) =>
     [...kinds.map(kindOf), ...settings.map(settingKindOf)]
+      .map((kind) => Object.assign({}, kind, { service: label }))
       .map((kind) => (level === 'account' ? Object.assign({}, kind, { level }) : kind))
       .map((kind) => (closedSets === undefined ? kind : withClosedSets(kind, closedSets))),
   ),

@@ -13,6 +13,8 @@ import type { SettingSource } from './reading/setting-source.ts'
 export interface Service extends Conventions {
   /** As IAM actions begin: `ec2`. Unique. */
   readonly name: string
+  /** As people call it. */
+  readonly label: string
   readonly client: LoadClient
   /**
    * Where its resources lie: in each region, or once in the account, which shows as region `global`. A service of the

@@ -50,7 +50,7 @@ export type UnreadEntry = 'none' | 'allow' | 'deny'
 
 /**
  * Which packets from `sources` the ACL lets in (`egress`: packets to them, out). `entries` are items of `acl_entries`
- * (docs/kinds.md). For every address and port the entry with the lowest number decides, and what no entry names is
+ * (docs/kinds/ec2.md). For every address and port the entry with the lowest number decides, and what no entry names is
  * denied (VPC user guide, "Network ACL rules").
  */
 export function admittedByAcl(

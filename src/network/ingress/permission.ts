@@ -28,7 +28,7 @@ interface Permission {
 }
 
 /**
- * One item of `group_ip_permissions` (docs/kinds.md), as EC2's IpPermission: for ICMP `from_port` is the type and
+ * One item of `group_ip_permissions` (docs/kinds/ec2.md), as EC2's IpPermission: for ICMP `from_port` is the type and
  * `to_port` the code. Never throws: what makes no sense counts as not read, so that it cannot pass for "nothing".
  */
 export function readPermission(item: Json): Permission {

@@ -1,6 +1,6 @@
 import type { AttributeChange } from '../../model/change.ts'
 import type { Resource } from '../../model/resource.ts'
-import { isVisibleTo, matchSurely, type Query, type Surroundings } from '../../search/index.ts'
+import { isVisibleTo, matchSurely, type Query, refusalWords, type Surroundings } from '../../search/index.ts'
 import { enumerate } from '../../text/words.ts'
 import type { CompiledRule } from '../load/compiled-rule.ts'
 import { type ChangedResource, viewOf } from './view.ts'
@@ -42,8 +42,13 @@ export function askRule(
   for (const [name, search, resource] of asked) {
     if (search === null || resource === null) continue
     const said = isVisibleTo(search, resource) ? matchSurely(search, resource, surroundings) : null
-    if (said === null) return { judges: false, why: `its ${name} is not true` }
+    if (said === null) return { judges: false, why: refusedBy(name, search, resource, surroundings) }
     if (said === 'undecided') unknown ??= `its ${name} asks about what was not read`
   }
   return unknown === null ? { judges: true } : { judges: 'unknown', why: unknown }
+}
+
+function refusedBy(name: string, search: Query, resource: Resource, surroundings: Surroundings): string {
+  const why = isVisibleTo(search, resource) ? refusalWords(search.whyNot(resource, surroundings)) : ''
+  return why === '' ? `its ${name} is not true` : `its ${name} is not true: ${why}`
 }

@@ -1,9 +1,8 @@
 import type { JsonObject } from '../../model/json.ts'
 import type { Kind, KindModel } from '../../model/kind.ts'
 import type { ChangeExample, Rule, RuleExample } from '../../model/rule.ts'
-import type { Query } from '../../search/index.ts'
+import { evidenceWords, type Query } from '../../search/index.ts'
 import { nearest } from '../../text/nearest.ts'
-import { limitCodePoints } from '../../text/limit.ts'
 import { enumerate } from '../../text/words.ts'
 import type { YamlPath } from '../../text/yaml-positions.ts'
 import { withValues, type SearchOptions } from '../load/check-searches.ts'
@@ -12,6 +11,7 @@ import type { PlacedRule } from '../load/duplicates.ts'
 import { type PropertyProblem, propertyProblems } from './example-properties.ts'
 import { judgeChange } from './judge-change.ts'
 import { danglingIds, judgeExample, type Judgement } from './judge-example.ts'
+import { trial } from '../load/given-values.ts'
 import { ended, exampleValues, misfit } from '../load/parameters.ts'
 
 /** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
@@ -27,13 +27,13 @@ export function checkExamples({ rule, source }: PlacedRule, options: SearchOptio
     const states = statesOf(example)
     const kind = kindOf(states, byDefault.query, model)
     if (typeof kind === 'string') return refuse([states[0]?.[0] ?? 'resource', 'kind'], kind)
-    for (const [name, properties] of states) {
-      for (const problem of propertyProblems(properties, kind)) {
-        const line = source.lineOf([...path, name, ...problem.path])
+    for (const { at, properties, kind: own } of describedIn(example, states, kind, model)) {
+      for (const problem of propertyProblems(properties, own)) {
+        const line = source.lineOf([...path, ...at, ...problem.path])
         source.report('warning', line, `example "${example.name}": ${problem.message}`)
       }
     }
-    const fault = faultOf(example, rule.parameters, model)
+    const fault = faultOf(example, rule.parameters, model) ?? faultOfValues(example, rule, options)
     if (fault !== null) return refuse(fault.path, fault.message)
     const compiled = withExampleValues(byDefault, example, options)
     const judgement =
@@ -62,6 +62,22 @@ function statesOf(example: AnyExample): readonly (readonly [string, JsonObject])
   })
 }
 
+/** All resources that the example describes whose kind is known, and where. */
+function describedIn(
+  example: AnyExample,
+  states: ReturnType<typeof statesOf>,
+  kind: Kind,
+  model: KindModel,
+): readonly { readonly at: YamlPath; readonly properties: JsonObject; readonly kind: Kind }[] {
+  const own = states.map(([name, properties]) => ({ at: [name], properties, kind }))
+  if (example.resource === undefined) return own
+  const around = (example.around ?? []).flatMap((properties, index) => {
+    const other = typeof properties['kind'] === 'string' ? model.get(properties['kind']) : undefined
+    return other === undefined ? [] : [{ at: ['around', index], properties, kind: other }]
+  })
+  return [...own, ...around]
+}
+
 function withExampleValues(
   byDefault: CompiledRule,
   { parameters }: AnyExample,
@@ -87,6 +103,19 @@ function faultOf(
     return { path: ['unread', index], message }
   }
   return example.resource !== undefined ? faultAround(example, model) : null
+}
+
+/** A value with which the searches make no sense. */
+function faultOfValues(
+  { parameters = {} }: AnyExample,
+  rule: Rule,
+  options: SearchOptions,
+): PropertyProblem | null {
+  for (const [name, value] of Object.entries(parameters)) {
+    const { fault } = trial(rule, exampleValues(rule), name, value, options)
+    if (fault !== null) return { path: ['parameters', name], message: `parameters: ${name}: ${fault}` }
+  }
+  return null
 }
 
 /** What is wrong with the resources around the example's own and with its edges. */
@@ -126,15 +155,14 @@ function kindOf(
 
 function differenceFrom({ expect, severity }: AnyExample, judgement: Judgement): string | null {
   if (judgement.result !== 'violation') {
-    return judgement.result === expect ? null : `expected ${expect}, got ${judgement.result}.`
+    const { result, why } = judgement
+    return result === expect ? null : `expected ${expect}, got ${result}${why === '' ? '' : `: ${why}`}.`
   }
   if (expect === 'violation') {
     if (judgement.outside) return 'what it lets in from the internet lies outside of reach.'
     if (severity === undefined || severity === judgement.severity) return null
     return `expected a violation of severity ${severity}, got ${judgement.severity}.`
   }
-  const reasons = judgement.evidence.map(
-    ({ path, value }) => `${path} is ${limitCodePoints(JSON.stringify(value), 80)}`,
-  )
-  return `expected ${expect}, got violation${reasons.length === 0 ? '' : `, since ${enumerate(reasons)}`}.`
+  const reasons = evidenceWords(judgement.evidence)
+  return `expected ${expect}, got violation${reasons === '' ? '' : `, since ${reasons}`}.`
 }

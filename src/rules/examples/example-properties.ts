@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts'
 import { COMMON_PROPERTIES, type Kind, type ValueType } from '../../model/kind.ts'
+import { parseDuration, parseTime, unknownValue } from '../../search/index.ts'
 import { nearest } from '../../text/nearest.ts'
 import { show, showPath } from '../../text/schema-problems.ts'
 import type { YamlPath } from '../../text/yaml-positions.ts'
@@ -53,7 +54,10 @@ function inValue(value: Json, type: ValueType, path: YamlPath): readonly Propert
   if (type.type === 'map' && isJsonObject(value)) {
     return Object.entries(value).flatMap(([key, item]) => inValue(item, type.values, [...path, key]))
   }
-  if (isScalarOf(value, type)) return []
+  if (isScalarOf(value, type)) {
+    const unknown = unknownIn(value, type, path)
+    return unknown === null ? [] : [{ path, message: unknown }]
+  }
   const quoted =
     typeof value === 'number' && SCALARS[type.type] === 'string' ? `; write "${value}" with its quotes` : ''
   return [
@@ -76,7 +80,21 @@ const SCALARS: Readonly<Partial<Record<ValueType['type'], 'string' | 'number' | 
 
 function isScalarOf(value: Json, type: ValueType): boolean {
   if (type.type === 'any') return true
-  return typeof value === SCALARS[type.type] && (type.type !== 'int' || Number.isInteger(value))
+  if (typeof value !== SCALARS[type.type] || (type.type === 'int' && !Number.isInteger(value))) return false
+  return typeof value !== 'string' || (IS_WRITTEN[type.type]?.(value) ?? true)
+}
+
+/** Texts that are read as something else. */
+const IS_WRITTEN: Readonly<Partial<Record<ValueType['type'], (text: string) => boolean>>> = {
+  datetime: (text) => parseTime(text) !== null,
+  date: (text) => parseTime(text) !== null,
+  duration: (text) => parseDuration(text) !== null,
+}
+
+/** A text that is none of a closed set. */
+function unknownIn(value: Json, type: ValueType, path: YamlPath): string | null {
+  if (typeof value !== 'string' || type.type !== 'string' || !('values' in type)) return null
+  return unknownValue(showPath(path), value, type.values)
 }
 
 const NOUNS: Readonly<Record<ValueType['type'], string>> = {

@@ -6,6 +6,7 @@ import type { Kind, KindModel } from '../../model/kind.ts'
 import type { Resource } from '../../model/resource.ts'
 import { appliesTo, type ChangeExample } from '../../model/rule.ts'
 import { isCertain } from '../../search/index.ts'
+import { some } from '../../text/words.ts'
 import { acceptedResource } from '../change/accepted-resource.ts'
 import { askRule } from '../change/ask.ts'
 import { type ComparedKind, pairsOf } from '../change/compared-kind.ts'
@@ -26,7 +27,8 @@ export function judgeChange(
   model: KindModel,
 ): Judgement {
   const { unread = [], environment = OTHER_ENVIRONMENT } = example
-  if (!appliesTo(compiled.rule, environment) && example.environment !== undefined) return { result: 'pass' }
+  if (!appliesTo(compiled.rule, environment) && example.environment !== undefined)
+    return { result: 'pass', why: `the rule is not for ${environment}` }
   const then = scopeWith(example.before ?? example.after ?? {}, [], example, kind, compiled, model)
   const now = scopeWith(example.after ?? example.before ?? {}, unread, example, kind, compiled, model)
   const accepted = kindIn(then, kind, model, example.before !== undefined)
@@ -35,6 +37,7 @@ export function judgeChange(
   const gapsOf = (name: string) => now.gaps.filter((gap) => gap.kind === name)
   const certain = searchesOf(compiled).every((search) => isCertain(search, gapsOf))
   let isOpen = !certain || !isWatchedWhole(compiled, compared)
+  const whys: string[] = []
   for (const { before, after, change: found } of pairsOf(compared)) {
     const was = before === undefined ? null : acceptedResource(before, accepted, kind)
     const is = after === undefined ? null : resourceIn(now)
@@ -46,16 +49,19 @@ export function judgeChange(
     }
     const surroundings = exampleSurroundings(resource, environment)
     for (const attribute of found?.attributes ?? []) {
-      const { judges } = askRule(compiled, changed, attribute, surroundings, certain)
-      if (judges === 'unknown') isOpen = true
-      if (judges !== true) continue
+      const answer = askRule(compiled, changed, attribute, surroundings, certain)
+      if (answer.judges === 'unknown') isOpen = true
+      if (answer.judges !== true) {
+        whys.push(`of ${attribute.path}, ${answer.why}`)
+        continue
+      }
       const evidence = [{ path: attribute.path, value: attribute.after ?? attribute.before }]
       const rule = withCertainLowerings(compiled, gapsOf)
       const severity = severityOf(rule, resource, environment, surroundings)
       return { result: 'violation', evidence, severity, outside: false }
     }
   }
-  return { result: isOpen ? 'unknown' : 'pass' }
+  return { result: isOpen ? 'unknown' : 'pass', why: whys.length === 0 ? 'nothing differs' : some(whys, 3) }
 }
 
 function scopeWith(

@@ -7,7 +7,15 @@ import { OTHER_ENVIRONMENT } from '../../accounts/environment.ts'
 import type { Resource } from '../../model/resource.ts'
 import { appliesTo, type RuleExample } from '../../model/rule.ts'
 import type { Severity } from '../../model/severity.ts'
-import { graphsOf, isCertain, isVisibleTo, matchSurely } from '../../search/index.ts'
+import {
+  graphsOf,
+  isVisibleTo,
+  matchSurely,
+  openPoints,
+  refusalWords,
+  uncertainKinds,
+} from '../../search/index.ts'
+import { enumerate } from '../../text/words.ts'
 import type { CompiledRule } from '../load/compiled-rule.ts'
 import { EXAMPLE_ID, exampleSurroundings } from './example-resource.ts'
 import { exampleScope } from './example-scope.ts'
@@ -21,7 +29,8 @@ export type Judgement =
       /** Whether the rule's `reach` has nothing of what the resource, a security group, lets in. */
       readonly outside: boolean
     }
-  | { readonly result: 'pass' | 'unknown' }
+  /** `why`: a clause for people; empty where there is nothing to say. */
+  | { readonly result: 'pass' | 'unknown'; readonly why: string }
 
 /** What the rule says of the example's resource, among those around it. */
 export function judgeExample(
@@ -35,22 +44,45 @@ export function judgeExample(
   const [resource] = resources
   if (resource === undefined) throw new TypeError('an example without a resource')
   const { environment = OTHER_ENVIRONMENT } = example
-  if (!appliesTo(compiled.rule, environment) && example.environment !== undefined) return { result: 'pass' }
+  if (!appliesTo(compiled.rule, environment) && example.environment !== undefined)
+    return { result: 'pass', why: `the rule is not for ${environment}` }
   const { account } = resource
   const unread = new Set(example.unread)
   const gapsOf = (name: string) => gaps.filter((gap) => gap.kind === name)
   // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
-  if (!isCertain(query, gapsOf) || unread.has(kind.name)) return { result: 'unknown' }
-  if (!isVisibleTo(query, resource)) return { result: 'pass' }
+  const missing = [
+    ...new Set([...uncertainKinds(query, gapsOf), ...(unread.has(kind.name) ? [kind.name] : [])]),
+  ]
+  if (missing.length > 0)
+    return {
+      result: 'unknown',
+      why: `it asks about ${enumerate(missing)}, ${missing.length === 1 ? 'which was' : 'which were'} not read`,
+    }
+  if (!isVisibleTo(query, resource))
+    return {
+      result: 'pass',
+      why: `${resource.kind} that is gone is only found by a search that asks about ${enumerate(resource.gone ?? [], 'or')}`,
+    }
   const surroundings = exampleSurroundings(resource, environment)
   const graphFor = graphsOf(resources, [{ id: account, name: account, environment }])
   const evidence = query.streams
     ? matchSurely(query, resource, surroundings)
     : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null)
-  if (evidence === 'undecided') return { result: 'unknown' }
-  if (evidence === null) return { result: 'pass' }
+  if (evidence === 'undecided')
+    return { result: 'unknown', why: openWords(openPoints(query, resource, surroundings)) }
+  if (evidence === null) {
+    const around = query.streams ? surroundings : graphFor(query)
+    return { result: 'pass', why: refusalWords(query.whyNot(resource, around)) }
+  }
   const severity = severityOf(withCertainLowerings(compiled, gapsOf), resource, environment, surroundings)
   return { result: 'violation', evidence, severity, outside: isOutside(compiled, resource) }
+}
+
+/** Of an example that is unknown, since it hangs on what it says was not read. */
+export function openWords(points: readonly string[]): string {
+  if (points.length === 0) return ''
+  const named = enumerate(points.map((point) => `\`${point}\``))
+  return `${named} ${points.length === 1 ? 'hangs' : 'hang'} on what was not read`
 }
 
 function isOutside({ reach }: CompiledRule, { kind, reported }: Resource): boolean {

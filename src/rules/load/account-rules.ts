@@ -1,8 +1,8 @@
-import { messageOf, UserError } from '../../model/errors.ts'
 import type { GivenParameters } from '../../model/rule.ts'
-import { type SearchOptions, withValues } from './check-searches.ts'
+import type { SearchOptions } from './check-searches.ts'
 import type { CompiledRule } from './compiled-rule.ts'
-import { givenProblems, parameterValues, withGiven } from './parameters.ts'
+import { withGivenValues } from './given-values.ts'
+import { givenProblems, type NamedParameters, parameterValues, withGiven } from './parameters.ts'
 import type { RuleProblem } from './problem.ts'
 
 /** The rules as each account has them: where values for parameters are given for an account alone, they hold there. */
@@ -47,18 +47,20 @@ export class AccountRules {
  * Compiles the rules again for accounts with values of their own. Rules whose values are the same are shared: accounts
  * that differ in one rule cost one rule. Tells values that fit no rule, or with which a search makes no sense.
  * @param given by account id
+ * @param others rules that may be given values although they are not among these
  */
 export function rulesByAccount(
   general: readonly CompiledRule[],
   given: Readonly<Record<string, GivenParameters>>,
   options: SearchOptions,
+  others: () => readonly NamedParameters[],
 ): { readonly rules: AccountRules; readonly problems: readonly RuleProblem[] } {
   const problems: RuleProblem[] = []
   const variants = new Map<string, CompiledRule>()
   const byAccount = new Map<string, readonly CompiledRule[]>()
   const plain = general.map(({ rule }) => rule)
   for (const [account, parameters] of Object.entries(given)) {
-    const misfits = givenProblems(parameters, plain)
+    const misfits = givenProblems(parameters, plain, others)
     problems.push(...misfits)
     if (misfits.length > 0) continue
     byAccount.set(
@@ -76,30 +78,11 @@ function variantOf(
   options: SearchOptions,
   problems: RuleProblem[],
 ): CompiledRule {
-  const rule = withGiven(compiled.rule, given)
-  const values = parameterValues(rule)
-  const key = JSON.stringify([rule.id, values])
-  if (key === JSON.stringify([rule.id, parameterValues(compiled.rule)])) return compiled
-  try {
-    const variant = variants.get(key) ?? withValues(rule, values, options)
-    variants.set(key, variant)
-    return variant
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown
-    const place = placeOf(given, compiled)
-    const message = `parameters: with this value the search of ${rule.id} makes no sense: ${messageOf(thrown)}`
-    problems.push({ ...place, level: 'error', message, excerpt: null })
-    return compiled
-  }
-}
-
-/** Where the first value stands that is given for the rule. */
-function placeOf(
-  given: GivenParameters,
-  { rule }: CompiledRule,
-): { readonly file: string; readonly line: number } {
-  const names = [rule.id, ...rule.aliases, ...Object.keys(given)]
-  const values = names.flatMap((name) => Object.entries(given[name] ?? {}))
-  const found = values.find(([name]) => Object.hasOwn(rule.parameters, name))?.[1]
-  return found === undefined ? rule.place : { file: found.file, line: found.line }
+  const key = JSON.stringify([compiled.rule.id, parameterValues(withGiven(compiled.rule, given))])
+  const known = variants.get(key)
+  if (known !== undefined) return known
+  const found = withGivenValues(compiled, given, options)
+  problems.push(...found.problems)
+  if (found.problems.length === 0) variants.set(key, found.compiled)
+  return found.compiled
 }

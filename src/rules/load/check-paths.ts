@@ -21,7 +21,8 @@ export function checkPaths({ rule, source }: PlacedRule, { subjects }: Query, mo
     }
     if (known.has(property)) return []
     const meant = nearest(property, known)
-    const help = meant === null ? 'expected one that docs/kinds.md lists.' : `did you mean ${meant}?`
+    const help =
+      meant === null ? 'expected one that `npx cloud-baseline kinds` lists.' : `did you mean ${meant}?`
     return [{ index, message: `no resource that the search finds has the property ${property}; ${help}` }]
   })
   for (const { index, message } of problems)

@@ -9,6 +9,8 @@ import { changeOf } from './compiled-change.ts'
 import type { CompiledRule, Lowering } from './compiled-rule.ts'
 import type { PlacedRule } from './duplicates.ts'
 import { placeholdersIn } from '../../text/placeholders.ts'
+import { limitCodePoints } from '../../text/limit.ts'
+import { insteadOf } from '../../text/yaml-hints.ts'
 import type { YamlPath } from '../../text/yaml-positions.ts'
 
 export interface SearchOptions {
@@ -29,13 +31,23 @@ export function checkSearches(
 ): CompiledRule | null {
   /** Whatever `use` throws about the text, reported at its place. */
   const reading = <T>(path: YamlPath, text: string, use: (line: () => number) => T | null): T | null => {
+    const comment = source.commentAfter(path)
     try {
-      return use(() => source.lineInText(path, text, 0))
+      const used = use(() => source.lineInText(path, text, 0))
+      // `#tag` and `"a #1"` have no blank behind the sign, as most comments have.
+      if (used !== null && comment !== null && /#\S/.test(comment))
+        source.report(
+          'warning',
+          source.lineInText(path, text, text.length - 1),
+          `${path[0]}: ${cutOff(comment, path)}`,
+        )
+      return used
     } catch (thrown) {
       if (!(thrown instanceof UserError)) throw thrown
       const place = thrown instanceof SearchError ? thrown : { offset: 0, excerpt: null }
       const line = source.lineInText(path, text, place.offset)
-      source.report('error', line, `${path[0]}: ${thrown.message}`, place.excerpt)
+      const why = comment === null ? '' : ` ${cutOff(comment, path)}`
+      source.report('error', line, `${path[0]}: ${thrown.message}${why}`, place.excerpt)
       return null
     }
   }
@@ -104,6 +116,11 @@ export function checkSearches(
   }
   if (!checkPaths({ rule, source }, query, options.model)) return null
   return { ...compiledOf(rule, query, reach.parts, values, options), lowerings }
+}
+
+/** YAML cuts off a text without quotes where ` #` stands in it, and says nothing. */
+function cutOff(comment: string, path: YamlPath): string {
+  return `YAML takes \`${limitCodePoints(comment.trim(), 60)}\` for a comment, so the search ends before it; a search that has a blank before # ${insteadOf(String(path.at(-1)))}`
 }
 
 /** Null where the rule is not about who gets where. */

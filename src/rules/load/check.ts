@@ -8,12 +8,20 @@ import { withoutDuplicates } from './duplicates.ts'
 import { rulesOf } from './family.ts'
 import { leaveOut } from './leave-out.ts'
 import type { GivenParameters } from '../../model/rule.ts'
-import { givenProblems, parameterValues, warnOfUnused, withGiven } from './parameters.ts'
+import { withGivenValues } from './given-values.ts'
+import {
+  givenProblems,
+  type NamedParameters,
+  parameterValues,
+  warnOfUnused,
+  withoutRepetition,
+} from './parameters.ts'
 import type { ReportProblem, RuleProblem } from './problem.ts'
-import { readRuleFile, readShippedFile } from './read-rule-file.ts'
+import { namesOf, readRuleFile, readShippedFile, type RuleSource } from './read-rule-file.ts'
 import { placed } from '../../model/errors.ts'
 import { selectFiles } from './select-files.ts'
 import { selectedRules } from './selected-rules.ts'
+import { shippedRules } from './shipped-names.ts'
 import { toRule } from './to-rule.ts'
 import { compareText } from '../../text/compare.ts'
 
@@ -64,32 +72,51 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
       ? [readShippedFile(file, report)]
       : readRuleFile(file, report)
   })
-  const selected = selectedRules(sources.flatMap(rulesOf), options.withDisabled === true)
+  const read = sources.flatMap(rulesOf)
+  const selected = selectedRules(read, options.withDisabled === true)
   const kept = placed(selectionPlace, () => leaveOut(selected, leftOut, problems.length === 0))
   const loaded = kept.flatMap((source) => {
     const rule = toRule(source)
     return rule === null ? [] : [{ rule, source }]
   })
   const given = options.parameters ?? {}
-  problems.push(
-    ...givenProblems(
-      given,
-      loaded.map(({ rule }) => rule),
-    ),
-  )
-  const rules = withoutDuplicates(loaded).flatMap(({ rule, source }): CompiledRule[] => {
-    const one = { rule: withGiven(rule, given), source }
+  const others = onceAsked(() => [...leftOutRules(read, kept), ...shippedRules()])
+  const loadedRules = loaded.map(({ rule }) => rule)
+  const unfit = givenProblems(given, loadedRules, others)
+  problems.push(...unfit)
+  const rules = withoutDuplicates(loaded).flatMap((one): CompiledRule[] => {
+    const { rule, source } = one
     warnOfUnused(one)
-    const compiled = checkSearches(one, parameterValues(one.rule), options)
+    const compiled = checkSearches(one, parameterValues(rule), options)
     if (compiled === null || !(source.tested || checkCommands(one))) return []
-    return source.tested || checkExamples(one, options) ? [compiled] : []
+    if (!source.tested && !checkExamples(one, options)) return []
+    if (unfit.length > 0) return [compiled]
+    const own = withGivenValues(compiled, given, options)
+    problems.push(...own.problems)
+    return [own.compiled]
   })
   const sorted = rules.toSorted((a, b) => compareText(a.rule.id, b.rule.id))
-  const byAccount = rulesByAccount(sorted, options.accounts ?? {}, options)
+  const byAccount = rulesByAccount(sorted, options.accounts ?? {}, options, others)
   problems.push(...byAccount.problems)
   return {
     rules: sorted,
     accountRules: byAccount.rules,
-    problems: problems.toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line),
+    problems: withoutRepetition(problems).toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line),
   }
+}
+
+/** What is left out by `!id`, or off, keeps what is given for it. */
+function leftOutRules(read: readonly RuleSource[], kept: readonly RuleSource[]): readonly NamedParameters[] {
+  const remaining = new Set(kept)
+  return read
+    .filter((source) => !remaining.has(source))
+    .map((source) => {
+      const { id, aliases } = namesOf(source)
+      return { names: id === null ? aliases : [id, ...aliases], parameters: null }
+    })
+}
+
+function onceAsked<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined
+  return () => (found ??= { value: find() }).value
 }

@@ -61,6 +61,7 @@ function rowSource(
         ? source.lineInText(from, text, offset)
         : source.lineInText(piece.path, piece.text, piece.offset + offset - piece.start)
     },
+    commentAfter: (path) => source.commentAfter(originOf(filled, path).path),
   }
 }
 

@@ -5,7 +5,7 @@ import { enumerate } from '../../text/words.ts'
 import type { PlacedRule } from './duplicates.ts'
 import type { RuleProblem } from './problem.ts'
 
-type Parameters = Rule['parameters']
+type Parameters = Readonly<Record<string, Pick<RuleParameter, 'default'>>>
 
 /** What `{{name}}` stands for in the rule. */
 export function parameterValues({ parameters }: Rule): JsonObject {
@@ -37,19 +37,67 @@ export function isChanged(rule: Rule, perAccount: readonly GivenParameters[]): b
   )
 }
 
-/** What is given and fits no rule: a rule or a name that is not there, or a value unlike the default. */
-export function givenProblems(given: GivenParameters, rules: readonly Rule[]): readonly RuleProblem[] {
-  return Object.entries(given).flatMap(([ruleName, values]) => {
-    const meant = rules.filter(
+/** What a rule that is not selected is called, and what may be given for it; null: nobody looked. */
+export interface NamedParameters {
+  readonly names: readonly string[]
+  readonly parameters: Parameters | null
+}
+
+/**
+ * What is given and fits no rule: a rule or a name that is not there, or a value unlike the default. What is given for a
+ * rule that ships, or that is left out by its id, is no mistake: a part of the rules is checked with the same file.
+ * @param others those rules; they are only asked for where one of these names is not selected
+ */
+export function givenProblems(
+  given: GivenParameters,
+  rules: readonly Rule[],
+  others: () => readonly NamedParameters[],
+): readonly RuleProblem[] {
+  const problems = Object.entries(given).flatMap(([ruleName, values]) => {
+    const selected = rules.filter(
       ({ id, aliases }) => ruleName === EVERY_RULE || id === ruleName || aliases.includes(ruleName),
     )
     return Object.entries(values).flatMap(([name, { value, file, line }]): RuleProblem[] => {
-      const message =
-        meant.length === 0 ? unknownRule(ruleName, rules) : misfit(allOf(meant), { [name]: value })
+      const message = misfitAmong(ruleName, selected, rules, others, { [name]: value })
       return message === null
         ? []
         : [{ file, line, level: 'error', message: `parameters: ${ended(message)}`, excerpt: null }]
     })
+  })
+  return withoutRepetition(problems)
+}
+
+function misfitAmong(
+  ruleName: string,
+  selected: readonly Rule[],
+  rules: readonly Rule[],
+  others: () => readonly NamedParameters[],
+  value: JsonObject,
+): string | null {
+  const fault = selected.length === 0 ? null : misfit(allOf(selected), value)
+  if (selected.length > 0 && (fault === null || ruleName !== EVERY_RULE)) return fault
+  const meant = others().filter(({ names }) => ruleName === EVERY_RULE || names.includes(ruleName))
+  const isTaken = meant.some(({ parameters }) => parameters === null || misfit(parameters, value) === null)
+  if (isTaken) return null
+  if (selected.length > 0) return fault
+  const one = meant.find(({ parameters }) => parameters !== null)?.parameters ?? null
+  return one === null
+    ? unknownRule(ruleName, [...rules.flatMap(namesOfRule), ...others().flatMap(({ names }) => names)])
+    : misfit(one, value)
+}
+
+function namesOfRule({ id, aliases }: Rule): readonly string[] {
+  return [id, ...aliases]
+}
+
+/** Of several values on a line, what is said of all of them is said once. */
+export function withoutRepetition(problems: readonly RuleProblem[]): readonly RuleProblem[] {
+  const said = new Set<string>()
+  return problems.filter(({ file, line, level, message }) => {
+    const key = JSON.stringify([file, line, level, message])
+    if (said.has(key)) return false
+    said.add(key)
+    return true
   })
 }
 
@@ -58,14 +106,14 @@ export function ended(sentence: string): string {
   return sentence.endsWith('?') ? sentence : `${sentence}.`
 }
 
-/** @param others what else may stand there */
-export function unknownRule(name: string, rules: readonly Rule[], others = '"*" for all'): string {
-  const meant = nearest(
-    name,
-    rules.flatMap(({ id, aliases }) => [id].concat(aliases)),
-  )
-  const help = meant === null ? `expected the id of a selected rule, or ${others}` : `did you mean ${meant}?`
-  return `no selected rule is called "${name}"; ${help}`
+/**
+ * @param known the names of all rules that there are
+ * @param others what else may stand there
+ */
+export function unknownRule(name: string, known: readonly string[], others = '"*" for all'): string {
+  const meant = nearest(name, known)
+  const help = meant === null ? `expected the id of a rule, or ${others}` : `did you mean ${meant}?`
+  return `no rule that ships or is selected is called "${name}"; ${help}`
 }
 
 function allOf(rules: readonly Rule[]): Parameters {
@@ -75,7 +123,7 @@ function allOf(rules: readonly Rule[]): Parameters {
 /** What is wrong with values: a name that is not there, or a value unlike the default; null where they fit. */
 export function misfit(parameters: Parameters, values: JsonObject): string | null {
   for (const [name, value] of Object.entries(values)) {
-    const parameter: RuleParameter | undefined = Object.hasOwn(parameters, name)
+    const parameter: Pick<RuleParameter, 'default'> | undefined = Object.hasOwn(parameters, name)
       ? parameters[name]
       : undefined
     if (parameter === undefined) {

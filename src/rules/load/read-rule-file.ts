@@ -16,6 +16,8 @@ export interface RuleSource {
   lineOf(path: YamlPath): number
   /** 1-based line of a character of a text that may span several lines. */
   lineInText(path: YamlPath, text: string, offset: number): number
+  /** See YamlDocument. */
+  commentAfter(path: YamlPath): string | null
 }
 
 /** The rules of a file: one per document, or a list of them in a document. Faults of the file are reported. */
@@ -29,6 +31,7 @@ export function readRuleFile(file: RuleFile, report: ReportProblem): readonly Ru
         report,
         lineOf: (path) => document.lineOf([...root, ...path]),
         lineInText: (path, text, offset) => document.lineInText([...root, ...path], text, offset),
+        commentAfter: (path) => document.commentAfter([...root, ...path]),
       })
       const { value } = document
       if (value === null) return []
@@ -63,6 +66,7 @@ export function readShippedFile(file: RuleFile, report: ReportProblem): RuleSour
     report,
     lineOf: (path) => lines.get(path.join()) ?? placed()?.lineOf(path) ?? 1,
     lineInText: (path, part, offset) => placed()?.lineInText(path, part, offset) ?? 1,
+    commentAfter: () => null,
   }
 }
 

@@ -1,17 +1,32 @@
+import type { RuleParameter } from '../../model/rule.ts'
 import { rulesOf } from './family.ts'
 import { namesOf, readShippedFile } from './read-rule-file.ts'
 import { shippedPacks } from './shipped-packs.ts'
 import { yamlFilesBelow } from './walk-folder.ts'
 
-/** Ids and former ids of every rule that ships, selected or not. Takes as long as reading all of them. */
-export function shippedNames(): readonly string[] {
+/** A rule that ships, selected or not. */
+interface ShippedRule {
+  /** Its id and the ids that it used to have. */
+  readonly names: readonly string[]
+  readonly parameters: Readonly<Record<string, Pick<RuleParameter, 'default'>>>
+}
+
+/** Takes as long as reading all of them. */
+export function shippedRules(): readonly ShippedRule[] {
   return yamlFilesBelow(shippedPacks()).flatMap((path) => {
     const file = { path, file: path, shipped: true, selected: { among: true, byPath: false, ids: [] } }
     return rulesOf(readShippedFile(file, refuse)).flatMap((source) => {
       const { id, aliases } = namesOf(source)
-      return id === null ? [] : [id].concat(aliases)
+      if (id === null) return []
+      const { parameters = {} } = source.value as { readonly parameters?: ShippedRule['parameters'] }
+      return [{ names: [id, ...aliases], parameters }]
     })
   })
+}
+
+/** The names of all of them. */
+export function shippedNames(): readonly string[] {
+  return shippedRules().flatMap(({ names }) => names)
 }
 
 /** Our tests load what ships. */

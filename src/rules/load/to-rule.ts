@@ -13,6 +13,8 @@ import type {
 } from '../../model/rule.ts'
 import type { RuleSource } from './read-rule-file.ts'
 import { schemaCheck } from '../../text/schema-problems.ts'
+import { insteadOf } from '../../text/yaml-hints.ts'
+import type { YamlPath } from '../../text/yaml-positions.ts'
 
 /** What is wrong with one rule as it was written. Empty when it is well-formed. */
 export const ruleProblems = schemaCheck(schema)
@@ -50,7 +52,8 @@ interface WrittenRule {
 /** Checks a rule against the schema and fills in what it leaves out. Reports what is wrong; null then. */
 export function toRule(source: RuleSource): Rule | null {
   const problems = source.tested ? [] : ruleProblems(source.value)
-  for (const { path, message } of problems) source.report('error', source.lineOf(path), message)
+  for (const { path, message } of problems)
+    source.report('error', source.lineOf(path), message + hintAboutSearch(path, source.value))
   if (problems.length > 0) return null
   const written = source.value as WrittenRule
   const title = written.title.trim()
@@ -85,6 +88,15 @@ export function toRule(source: RuleSource): Rule | null {
     examples: written.change === undefined ? ((written.examples ?? []) as readonly RuleExample[]) : [],
     place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
   }
+}
+
+/** YAML reads a search that begins with a bracket as a map or a list, where it can. */
+function hintAboutSearch(path: YamlPath, value: unknown): string {
+  if (path.join() !== 'search' || typeof value !== 'object' || value === null || !('search' in value))
+    return ''
+  const { search } = value
+  if (typeof search !== 'object' || search === null) return ''
+  return ` A search that begins with { or [ ${insteadOf('search')}`
 }
 
 function changeOf(

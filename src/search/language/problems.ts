@@ -5,6 +5,7 @@ export class Problems {
   readonly #text: string
   readonly #lenient: boolean
   readonly #warnings = new Set<string>()
+  readonly #unknownValues = new Set<string>()
   readonly #notes = new Set<string>()
 
   /** Lenient: refusals become warnings, for `explain`, which explains whatever can be read. */
@@ -15,6 +16,11 @@ export class Problems {
 
   get warnings(): readonly string[] {
     return [...this.#warnings]
+  }
+
+  /** Those of the warnings that are about values which nothing is known to have: a cloud may have added them since. */
+  get unknownValues(): readonly string[] {
+    return [...this.#unknownValues]
   }
 
   get notes(): readonly string[] {
@@ -28,6 +34,11 @@ export class Problems {
 
   warn(sentence: string): void {
     this.#warnings.add(sentence)
+  }
+
+  warnOfValue(sentence: string): void {
+    this.#warnings.add(sentence)
+    this.#unknownValues.add(sentence)
   }
 
   note(sentence: string): void {

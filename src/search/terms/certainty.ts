@@ -38,12 +38,14 @@ function isEnvironmentKnown({ asksEnvironment, structure }: Query, gapsOf: GapsO
  * resources may be missing, but a property that was not read does not count as absent.
  */
 export function isCertain(query: Query, gapsOf: GapsOf): boolean {
-  if (!query.streams && !query.streamsIntoAggregate) return isComplete(query, gapsOf)
-  if (!isEnvironmentKnown(query, gapsOf)) return false
-  return query.kinds.every((kind) => {
-    const missing = missingOf(query, kind, gapsOf)
-    return missing === null || (missing === 'listing' && query.subjects.includes(kind))
-  })
+  return isEnvironmentKnown(query, gapsOf) && query.kinds.every((kind) => isCertainAbout(query, kind, gapsOf))
+}
+
+function isCertainAbout(query: Query, kind: string, gapsOf: GapsOf): boolean {
+  const missing = missingOf(query, kind, gapsOf)
+  if (missing === null) return true
+  const isOneByOne = query.streams || query.streamsIntoAggregate
+  return isOneByOne && missing === 'listing' && query.subjects.includes(kind)
 }
 
 /**
@@ -77,6 +79,27 @@ function isDecidedOneByOne({ partial }: Gap, { streams, streamsIntoAggregate }: 
  * Whether the search asks about something that could not be read of the resource. For `nic_attachment.attach_time`: a
  * search for the attachment's owner does not ask when it was made.
  */
-export function asksForUnread({ names }: Query, { unread = [] }: Resource): boolean {
-  return unread.some((path) => path.split('.').every((name) => names.has(name)))
+export function asksForUnread(query: Query, resource: Resource): boolean {
+  return unreadAsked(query, resource).length > 0
+}
+
+function unreadAsked({ names }: Query, { unread = [] }: Resource): readonly string[] {
+  return unread.filter((path) => path.split('.').every((name) => names.has(name)))
+}
+
+/** What of a search hangs on what was not read where `matchSurely` is undecided: paths that were not read, or conditions. */
+export function openPoints(query: Query, resource: Resource, surroundings: Surroundings): readonly string[] {
+  const { doubts = [], reported } = resource
+  const asked = unreadAsked(query, resource)
+  if (asked.length > 0) return asked
+  const conditions = [reported, ...doubts].flatMap((possible) => {
+    const one = { ...resource, reported: possible }
+    return query.match(one, surroundings) === null ? query.whyNot(one, surroundings) : []
+  })
+  return [...new Set(conditions.flatMap((one) => (one.type === 'condition' ? one.condition : [])))]
+}
+
+/** The kinds, and costly properties of kinds, that were not read and without which `isCertain` says no. */
+export function uncertainKinds(query: Query, gapsOf: GapsOf): readonly string[] {
+  return query.kinds.filter((kind) => !isCertainAbout(query, kind, gapsOf))
 }

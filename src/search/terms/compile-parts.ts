@@ -1,30 +1,17 @@
-import type { Limit, Part } from '../language/ast.ts'
+import type { Part } from '../language/ast.ts'
 import { about, type Compilation, reportedPlace } from './compilation.ts'
-import { type CompiledMerge, compileMerges } from './compile-merge.ts'
+import { compileMerges } from './compile-merge.ts'
+import { arrange, type CompiledPart, reach, select } from './compiled-part.ts'
 import { type CompiledNavigation, compileNavigation, warnOfDeadEnd } from './compile-navigation.ts'
-import { type CompiledWith, compileWith } from './compile-with.ts'
+import { compileWith } from './compile-with.ts'
 import type { EvidenceList } from './evidence-list.ts'
-import { constant, type Graph, type Matcher } from './matcher.ts'
+import { constant, type Graph } from './matcher.ts'
 import { matchTerm } from './match-term.ts'
-import { type CompiledParts, type Found, type Node, nodeOf, printWay } from './node.ts'
-import { compileSort, sortFrames, type SortKey, USUAL_ORDER } from './sort.ts'
-import { startAt } from '../graph/traverse.ts'
+import { type CompiledParts, type Found, type Node, printWay } from './node.ts'
+import { whyNotFound } from './why-not-found.ts'
+import { compileSort, USUAL_ORDER } from './sort.ts'
 
 type Kinds = ReadonlySet<string>
-
-interface CompiledPart {
-  readonly kinds: Kinds
-  readonly compilation: Compilation
-  readonly term: Matcher
-  readonly clause: CompiledWith | null
-  readonly merges: readonly CompiledMerge[]
-  readonly postFilter: Matcher | null
-  readonly tag: string | null
-  readonly sorts: readonly SortKey[]
-  readonly limit: Limit | null
-  readonly reversed: boolean
-  readonly navigation: CompiledNavigation | null
-}
 
 /** Parts from left to right, from resources of these kinds. Notes what they need. */
 export function compileParts(parts: readonly Part[], starts: Kinds, compilation: Compilation): CompiledParts {
@@ -56,6 +43,7 @@ export function compileParts(parts: readonly Part[], starts: Kinds, compilation:
     compilation: last?.navigation === null ? last.compilation : about(compilation, kinds),
     term: compiled[0]?.term ?? constant(true),
     run: (nodes, graph) => runParts(compiled, nodes, graph),
+    whyNot: (resource, nodes, graph) => whyNotFound(compiled, resource, nodes, graph),
   }
 }
 
@@ -122,38 +110,6 @@ function* runParts(parts: readonly CompiledPart[], starts: Iterable<Node>, graph
   const way = arrows.join(' ')
   for (const node of nodes) {
     yield { node, tag: null, final: true, collect: (found) => collectWay(node, way, found) }
-  }
-}
-
-function* reach(navigation: CompiledNavigation, from: readonly Node[], graph: Graph): Generator<Node> {
-  const visits = from.map(({ visit, resource }) => visit ?? startAt(resource))
-  for (const visit of navigation.follow(graph, visits)) yield nodeOf(visit.resource, graph, visit)
-}
-
-function* select(part: CompiledPart, nodes: Iterable<Node>, graph: Graph): Generator<Node> {
-  const { term, clause, merges, postFilter } = part
-  for (const node of nodes) {
-    if (!term.test(node.reported, node)) continue
-    if (clause !== null && !clause.test(node.resource, graph)) continue
-    let merged = node
-    for (const merge of merges) merged = merge(merged, graph)
-    if (postFilter === null || postFilter.test(merged.reported, merged)) yield merged
-  }
-}
-
-/** `sort`, then `limit`, then `reversed`. */
-function arrange({ sorts, limit, reversed }: CompiledPart, nodes: Iterable<Node>): Iterable<Node> {
-  const sorted = sorts.length === 0 ? nodes : sortFrames(nodes, sorts)
-  const limited = limit === null ? sorted : take(sorted, limit)
-  return reversed ? [...limited].toReversed() : limited
-}
-
-function* take(nodes: Iterable<Node>, { offset, length }: Limit): Generator<Node> {
-  let position = 0
-  for (const node of nodes) {
-    if (position >= offset + length) return
-    position += 1
-    if (position > offset) yield node
   }
 }
 

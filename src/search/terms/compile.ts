@@ -10,7 +10,7 @@ import { EvidenceList } from './evidence-list.ts'
 import { KindGraph } from '../graph/kind-graph.ts'
 import { KindNames } from '../graph/kinds.ts'
 import { matchOf } from './match.ts'
-import { type Frame, frameOf, type Graph, type Matcher, type Surroundings } from './matcher.ts'
+import { type Frame, frameOf, type Graph, graphOf, type Matcher, type Surroundings } from './matcher.ts'
 import { Needs } from '../graph/needs.ts'
 import { type CompiledParts, type Node, nodeOf } from './node.ts'
 import { misplacedIn } from '../language/misplaced.ts'
@@ -21,6 +21,7 @@ import { Problems } from '../language/problems.ts'
 import type { Aggregation, Match, Query } from './query.ts'
 import { withRowOrder } from './row-order.ts'
 import { refuseUsage } from '../language/refuse.ts'
+import { whyNotTrue } from './why-not.ts'
 import { CLOUD, CLOUD_KIND, Structure } from '../graph/structure.ts'
 import { expandSearch, type TemplateOptions } from '../templates/templates.ts'
 
@@ -90,6 +91,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
     const frame = frameOf(resource, surroundings)
     return term.test(frame.reported, frame) ? frame : null
   }
+  const fromImplied = onlyStructure || search.parts[0]?.navigation !== null
   return {
     text,
     get canonical() {
@@ -102,6 +104,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
     asksEnvironment: needs.environment,
     structure,
     warnings: problems.warnings,
+    unknownValues: problems.unknownValues,
     isOfOne: single && aggregate === null,
     streams: alone && aggregate === null,
     streamsIntoAggregate: alone && aggregate !== null,
@@ -115,7 +118,16 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
       return frame === null ? null : matchOf(frame, null, false, () => evidenceOf(term, frame))
     },
     columns: (paths) => compileColumns(paths, parts.kinds, parts.compilation),
-    find: (graph) => findIn(graph, parts, onlyStructure || plain.parts[0]?.navigation !== null),
+    find: (graph) => findIn(graph, parts, fromImplied),
+    whyNot: (resource, around) => {
+      if (!single) {
+        const graph = graphOf(around)
+        return parts.whyNot(resource, startNodes(graph, starts, fromImplied), graph)
+      }
+      const { kind, reported } = resource
+      if (!starts.has(kind)) return [{ type: 'kind', kind, kinds: subjects }]
+      return whyNotTrue(term, reported, frameOf(resource, around), '')
+    },
     aggregate,
   }
 }

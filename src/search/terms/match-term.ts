@@ -2,6 +2,7 @@ import type { ContextTerm, NameTerm, Pair, Predicate, Term } from '../language/a
 import type { Compilation, Place } from './compilation.ts'
 import { matchFulltext, wordsOf } from './fulltext.ts'
 import { nearest } from '../../text/nearest.ts'
+import { enumerate } from '../../text/words.ts'
 import { isAccountName, locate, someAt, startOf } from './location.ts'
 import { matchFunction } from './match-function.ts'
 import { addLists, matchPredicate } from './match-predicate.ts'
@@ -12,6 +13,10 @@ import { nodeId } from '../graph/structure.ts'
 
 /** Everything that can be known before a resource is seen is done here, once. */
 export function matchTerm(term: Term, place: Place, compilation: Compilation): Matcher {
+  return { ...matcherOf(term, place, compilation), term }
+}
+
+function matcherOf(term: Term, place: Place, compilation: Compilation): Matcher {
   switch (term.type) {
     case 'all':
       return constant(true)
@@ -56,10 +61,7 @@ function matchKinds(term: NameTerm, place: Place, compilation: Compilation): Mat
   const names = term.names.map((name) => name.text)
   for (const { text, at } of term.names) {
     if (kindNames.isKnown(text)) continue
-    const guess = nearest(text, kindNames.names)
-    const fix =
-      guess === null ? 'expected the name of a kind that this program reads' : `perhaps you mean \`${guess}\``
-    problems.refuse(`There is no kind \`${text}\`; ${fix}.`, at)
+    problems.refuse(noSuchKind(text, compilation), at)
   }
   warnInContext('is()', place, compilation)
   const kinds = new Set(kindNames.concrete(names))
@@ -69,6 +71,17 @@ function matchKinds(term: NameTerm, place: Place, compilation: Compilation): Mat
       ? (_, { resource }) => resource.kind === only
       : (_, { resource }) => kinds.has(resource.kind)
   return { test, collect: () => undefined }
+}
+
+/** A guess of another service than was written (`aws_rds_instance`) is no help by itself. */
+function noSuchKind(text: string, { kindNames, model }: Compilation): string {
+  const guess = nearest(text, kindNames.names)
+  const services = new Set([...model.values()].flatMap(({ service }) => service ?? []))
+  const meant = guess === null ? '' : `; perhaps you mean \`${guess}\``
+  const isOfService = guess !== null && guess.split('_')[1] === text.split('_')[1]
+  if (isOfService || services.size === 0)
+    return `There is no kind \`${text}\`${meant || '; expected the name of a kind that this program reads'}.`
+  return `There is no kind \`${text}\`${meant}. Kinds of ${enumerate([...services])} are read; \`npx cloud-baseline kinds\` lists them.`
 }
 
 function matchIds(term: NameTerm, place: Place, compilation: Compilation): Matcher {
@@ -111,6 +124,12 @@ function matchContext(term: ContextTerm, place: Place, compilation: Compilation)
       })
       if (count === 0) addLists(start, steps, name, found)
     },
+    inside: {
+      of: 'elements',
+      inner,
+      visit: (value, frame, path, visit) =>
+        visitValues(startOf(location, value, frame), steps, location.startName(path), visit),
+    },
   }
 }
 
@@ -145,6 +164,7 @@ function combine(operator: 'and' | 'or', parts: readonly Matcher[]): Matcher {
         if (part.test(value, frame) === wanted) part.collect(value, frame, path, wanted, found)
       }
     },
+    inside: { of: operator, parts },
   }
 }
 

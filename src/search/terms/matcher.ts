@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../model/json.ts'
 import type { EdgeType, Resource } from '../../model/resource.ts'
+import type { Term } from '../language/ast.ts'
 import type { EvidenceList } from './evidence-list.ts'
 
 /** An account, region … around a resource. */
@@ -59,7 +60,23 @@ export interface Matcher {
     wanted: boolean,
     found: EvidenceList,
   ) => void
+  /** What it was made of, for sentences about it. */
+  readonly term?: Term
+  /** The matchers that it is put together of; absent: it is one condition. */
+  readonly inside?: Inside
 }
+
+export type Inside =
+  | { readonly of: 'and' | 'or'; readonly parts: readonly Matcher[] }
+  /** One of the values that `visit` shows has to pass, as in `.{…}`. */
+  | { readonly of: 'elements'; readonly inner: Matcher; readonly visit: VisitElements }
+
+type VisitElements = (
+  value: Json | undefined,
+  frame: Frame,
+  path: string,
+  visit: (element: Json | undefined, where: string) => void,
+) => void
 
 /** The same answer for every resource, and nothing to show for it. */
 export function constant(answer: boolean): Matcher {

@@ -22,7 +22,7 @@ export function warnOfUnknownValues(
   for (const text of textsIn(value)) {
     const sentence =
       held === null ? unknownValue(path.text, text, known) : notHeld(held.word, text, held.names)
-    if (sentence !== null) compilation.problems.warn(sentence)
+    if (sentence !== null) compilation.problems.warnOfValue(sentence)
   }
 }
 
@@ -40,7 +40,7 @@ export function warnOfUnmatched(
   const isFound = compileTest(operator, jsonText(value))
   if (known.some((one) => isFound(one) === (operator === '=~'))) return
   const regex = printLiteral(value)
-  compilation.problems.warn(
+  compilation.problems.warnOfValue(
     held === null ? unmatchedValues(path.text, regex, known) : unmatchedHeld(held.word, regex, held.names),
   )
 }

@@ -3,6 +3,7 @@ import type { Part } from '../language/ast.ts'
 import type { Compilation } from './compilation.ts'
 import type { EvidenceList } from './evidence-list.ts'
 import { type Frame, type Graph, type Matcher, NOTHING_ADDED } from './matcher.ts'
+import type { WhyNot } from './refusal.ts'
 import type { Visit } from '../graph/traverse.ts'
 
 /** A resource on its way through the parts of a search. */
@@ -35,6 +36,8 @@ export interface CompiledParts {
   /** The filter of the first part. */
   readonly term: Matcher
   run(starts: Iterable<Node>, graph: Graph): Generator<Found>
+  /** Why a resource is not among the results of `run`. */
+  whyNot(resource: Resource, starts: Iterable<Node>, graph: Graph): WhyNot
 }
 
 export type CompileParts = (

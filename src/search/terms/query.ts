@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Structure } from '../graph/structure.ts'
 import type { Frame, Graph, Surroundings } from './matcher.ts'
+import type { WhyNot } from './refusal.ts'
 
 /** A search, ready to be asked. */
 export interface Query {
@@ -21,6 +22,8 @@ export interface Query {
   /** What the resources of the clouds lie in that it is about. */
   readonly structure: Structure
   readonly warnings: readonly string[]
+  /** Those of the warnings that are about values which nothing is known to have: a cloud may have added them since. */
+  readonly unknownValues: readonly string[]
   /** Whether `match` can be asked: as `streams`, but also of accounts and regions, which are there without being read. */
   readonly isOfOne: boolean
   /**
@@ -43,6 +46,8 @@ export interface Query {
   find(graph: Graph): Iterable<Match>
   /** Columns by which results can be shown: paths as in conditions. Throws SearchError. */
   columns(paths: readonly string[]): ShownColumns
+  /** Why it is not true of a resource that it does not find; of a search that is not `isOfOne`, in a graph. */
+  whyNot(resource: Resource, around: Surroundings): WhyNot
   /** Starts to fold matches into rows. Null without `aggregate(…)`. */
   readonly aggregate: (() => Aggregation) | null
 }

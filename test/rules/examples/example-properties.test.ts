@@ -79,3 +79,48 @@ describe('propertyProblems', () => {
     ])
   })
 })
+
+describe('propertyProblems of values', () => {
+  it.each<[string, JsonObject, readonly string[]]>([
+    ['aws_ec2_volume', { ctime: '2020-01-31T12:00:00Z', volume_status: 'available' }, []],
+    ['aws_ec2_volume', { ctime: '2020-01-31' }, []],
+    [
+      'aws_ec2_volume',
+      { ctime: '2020-13-45' },
+      ['ctime: received "2020-13-45", but AWS gives a time such as "2026-01-31T12:00:00Z".'],
+    ],
+    [
+      'aws_ec2_volume',
+      { ctime: 'yesterday' },
+      ['ctime: received "yesterday", but AWS gives a time such as "2026-01-31T12:00:00Z".'],
+    ],
+    [
+      'aws_ec2_volume',
+      { volume_status: 'unattached' },
+      [
+        expect.stringMatching(
+          /^`unattached` is no known value of `volume_status`; .*`available`/,
+        ) as unknown as string,
+      ],
+    ],
+    [
+      'aws_ec2_volume',
+      { volume_type: 'GP3' },
+      ['`GP3` is no known value of `volume_type`; it is written `gp3`.'],
+    ],
+    [
+      'aws_ec2_volume',
+      { volume_attachments: [{ state: 'atached' }] },
+      [
+        expect.stringContaining(
+          '`atached` is no known value of `volume_attachments[0].state`; perhaps you mean `attached`',
+        ) as unknown as string,
+      ],
+    ],
+    ['aws_ec2_volume', { tags: { volume_status: 'unattached' } }, []],
+  ])('%s %j', (name, resource, expected) => {
+    const kind = AWS_KINDS.get(name)
+    if (kind === undefined) throw new Error(name)
+    expect(propertyProblems(resource, kind).map(({ message }) => message)).toEqual(expected)
+  })
+})

@@ -103,11 +103,14 @@ describe('rules of accounts', () => {
   })
 
   it.each<[GivenParameters, string]>([
-    [given('bigg', 'most', 5), 'parameters: no selected rule is called "bigg"; did you mean big?'],
+    [
+      given('bigg', 'most', 5),
+      'parameters: no rule that ships or is selected is called "bigg"; did you mean big?',
+    ],
     [given('big', 'most', 'much'), 'parameters: most: received "much", expected a number such as 100.'],
     [
       given('old', 'max_age', 'soon'),
-      'parameters: with this value the search of old makes no sense: Expected a length of time such as 3d, 2w or "3 days and 2 hours" after `age >`, but found "soon".',
+      'parameters: max_age of old: received "soon", expected a length of time such as 30d (Age).',
     ],
   ])('are refused with values that make no sense: %j', (parameters, message) => {
     const { problems } = check({ [A]: parameters })

@@ -130,7 +130,8 @@ describe('a file', () => {
         file: 'rules/a.yml',
         line: 2,
         level: 'error',
-        message: 'this is not YAML as rules are written in: bad indentation of a mapping entry.',
+        message:
+          'invalid YAML: bad indentation of a mapping entry. A text with a colon before a blank in it goes below `title: >-`, indented.',
         excerpt: expect.stringContaining('title: x: y'),
       },
     ])
@@ -247,7 +248,7 @@ describe('the examples', () => {
       '{ name: quiet, expect: pass, resource: { volume_encrypted: false } }',
     )
     expect(problemsOf(text)).toEqual([
-      '7 error example "also open": expected violation, got pass.',
+      '7 error example "also open": expected violation, got pass: `volume_encrypted = false` is not true, volume_encrypted is true.',
       expect.stringMatching(
         /^8 error example "quiet": expected pass, got violation, since .*volume_encrypted is false/,
       ),

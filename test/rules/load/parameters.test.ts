@@ -68,13 +68,69 @@ describe('parameters', () => {
   it.each([
     [
       { 'volumes-encryptd': { most: 1 } },
-      'no selected rule is called "volumes-encryptd"; did you mean volumes-encrypted?',
+      'no rule that ships or is selected is called "volumes-encryptd"; did you mean volumes-encrypted?',
     ],
     [{ '*': { mots: 1 } }, 'unknown parameter mots; did you mean most?'],
     [{ 'volumes-encrypted': { most: '1' } }, 'most: received "1", expected a number such as 100.'],
   ])('that fit no rule are refused: %j', (values, message) => {
     expect(check({}, values as Readonly<Record<string, JsonObject>>).problems).toEqual([
       `7 error: parameters: ${message}`,
+    ])
+  })
+
+  it('of a rule that ships may be given while others are checked, alone or for all', () => {
+    const values = { 'aws-ec2-instance-too-old': { max_age: '30d' }, '*': { trusted_networks: [] } }
+    expect(check({}, values).problems).toEqual([])
+  })
+
+  it('of a rule that ships have to be its own', () => {
+    expect(check({}, { 'aws-ec2-instance-too-old': { maxage: '30d' } }).problems).toEqual([
+      '7 error: parameters: unknown parameter maxage; did you mean max_age?',
+    ])
+    expect(check({}, { 'aws-ec2-instance-too-old': { max_age: 30 } }).problems).toEqual([
+      '7 error: parameters: max_age: received 30, expected a text such as "180d".',
+    ])
+  })
+
+  it('of a rule that is left out by its id are no mistake', () => {
+    workspace.write('rule.yml', ruleText(FIELDS))
+    workspace.write('other.yml', ruleText({ id: 'id: other' }))
+    const { problems } = checkRules(['rule.yml', 'other.yml', '!volumes-encrypted'], {
+      workspace: workspace.path,
+      model: AWS_KINDS,
+      now: new Date(0),
+      parameters: given({ 'volumes-encrypted': { most: 5 } }),
+    })
+    expect(problems).toEqual([])
+  })
+
+  it('are told once, however many values of a rule that nobody knows stand on a line', () => {
+    expect(check({}, { nothing: { a: 1, b: 2 } }).problems).toEqual([
+      '7 error: parameters: no rule that ships or is selected is called "nothing"; expected the id of a rule, or "*" for all.',
+    ])
+  })
+
+  it('are blamed where they were given, and not the file of the rule', () => {
+    const fields = {
+      search: 'search: is(aws_ec2_volume) and age > {{old}} and volume_type in {{types}}',
+      parameters: [
+        'parameters:',
+        '  old: { description: Age from which a volume counts., default: 30d }',
+        '  types: { description: Types that count, default: [gp2] }',
+      ].join('\n'),
+      examples: [
+        'examples:',
+        '  - { name: old, expect: violation, resource: { ctime: "1969-01-01", volume_type: gp2 } }',
+        '  - { name: other, expect: pass, resource: { ctime: "1969-01-01", volume_type: gp3 } }',
+      ].join('\n'),
+    }
+    expect(check(fields, { 'volumes-encrypted': { old: 'a year' } }).problems).toEqual([
+      '7 error: parameters: old of volumes-encrypted: received "a year", expected a length of time such as 30d (Age from which a volume counts).',
+    ])
+    expect(check(fields, { 'volumes-encrypted': { types: ['gp9'] } }).problems).toEqual([
+      expect.stringMatching(
+        /^7 warning: parameters: types of volumes-encrypted: received a list of 1\. `gp9` is no known value of `volume_type`; perhaps you mean `gp2`/,
+      ),
     ])
   })
 

@@ -11,6 +11,7 @@ import { settingKindOf, type SettingSource } from '../reading/setting-source.ts'
 export function accountSource(details: readonly Detail[]): SettingSource {
   return {
     name: ACCOUNT_KIND,
+    about: 'An account: who may do what in it, and how passwords have to be.',
     bases: ['account', 'iam_principal'],
     // The role is how we came in; AWS's services make groups, roles and policies for themselves.
     compared: {

@@ -8,6 +8,7 @@ import { DESCRIBE_REGIONS } from './regions.ts'
 /** Read once per account, by regions.ts; `LongName` is the SDK's. */
 export const REGION: KindSource = {
   name: 'aws_region',
+  about: 'A region that is enabled in the account.',
   bases: ['region', 'phantom_resource'],
   ...DESCRIBE_REGIONS,
   list: 'Regions',

@@ -11,6 +11,8 @@ import { typesOf, type Properties, type Property } from './property.ts'
 /** A kind that an operation lists. Everything about it is said here and nowhere else. */
 export interface KindSource extends ListOperation {
   readonly name: string
+  /** What such a resource is, in a sentence for people who do not know the service. */
+  readonly about: string
   /** Bases besides aws_resource and resource. */
   readonly bases: readonly string[]
   /** Member of each listed thing that holds the resources, which then know the outer thing by its own name. */
@@ -135,6 +137,7 @@ export function kindOf(source: KindSource): Kind {
   const costly = costlyActionsOf(details)
   return {
     name: source.name,
+    about: source.about,
     bases: [...source.bases, 'aws_resource', 'resource'],
     properties: {
       ...COMMON_PROPERTIES,

@@ -9,6 +9,8 @@ import { typesOf } from './property.ts'
  */
 export interface SettingSource {
   readonly name: string
+  /** What such a resource is, in a sentence for people who do not know the service. */
+  readonly about: string
   /** Bases besides aws_resource and resource. */
   readonly bases: readonly string[]
   /** See Kind. */
@@ -18,11 +20,12 @@ export interface SettingSource {
 }
 
 /** The kind as rules know it. */
-export function settingKindOf({ name, bases, compared, details }: SettingSource): Kind {
+export function settingKindOf({ name, about, bases, compared, details }: SettingSource): Kind {
   const always = details.filter(({ costly }) => costly !== true)
   const costly = costlyActionsOf(details)
   return {
     name,
+    about,
     bases: [...bases, 'aws_resource', 'resource'],
     properties: {
       ...COMMON_PROPERTIES,

@@ -12,6 +12,7 @@ const PLACE = { account: '111122223333', region: 'global', partition: 'aws' }
 /** Listed in one place, asked about where each lies. */
 const BUCKET: KindSource = {
   name: 'aws_s3_bucket',
+  about: 'A bucket.',
   bases: [],
   operation: 'ListBuckets',
   action: 's3:ListAllMyBuckets',

@@ -6,6 +6,7 @@ import { TRAIL } from './kinds/trail.ts'
 /** Any region lists the trails of all. One that was listed and is not found is nothing that may be passed over in silence. */
 export const CLOUDTRAIL: Service = {
   name: 'cloudtrail',
+  label: 'CloudTrail',
   client: async () => (await import('./client.ts')).openCloudTrail,
   level: 'account',
   paging: NEXT_TOKEN,

@@ -93,6 +93,7 @@ const SETTINGS: readonly SettingSource[] = [ACCOUNT_SETTINGS, VPC_BLOCK_PUBLIC_A
 
 export const EC2: Service = {
   name: 'ec2',
+  label: 'EC2 (with EBS and VPC)',
   client: async () => (await import('./client.ts')).openEc2,
   level: 'region',
   paging: NEXT_TOKEN,

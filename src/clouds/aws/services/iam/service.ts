@@ -10,6 +10,7 @@ const REGIONS: Readonly<Record<string, string>> = {
 
 export const IAM: Service = {
   name: 'iam',
+  label: 'IAM',
   client: async () => (await import('./client.ts')).openIam,
   level: 'account',
   askedIn: (partition, homeRegion) => REGIONS[partition] ?? homeRegion,

@@ -5,6 +5,7 @@ import { BUCKET } from './kinds/bucket.ts'
 
 export const S3: Service = {
   name: 's3',
+  label: 'S3',
   client: async () => (await import('./client.ts')).openS3,
   level: 'account',
   paging: { token: 'ContinuationToken', next: 'ContinuationToken', size: 'MaxBuckets' },

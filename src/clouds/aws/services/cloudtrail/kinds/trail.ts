@@ -92,6 +92,7 @@ const DETAILS: readonly Detail[] = [
 
 export const TRAIL: KindSource = {
   name: 'aws_cloud_trail',
+  about: 'A trail of CloudTrail: what it records, and where to.',
   bases: [],
   ...cloudtrail('ListTrails'),
   list: 'Trails',

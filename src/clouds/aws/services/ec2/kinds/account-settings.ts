@@ -6,6 +6,7 @@ import type { SettingSource } from '../../../reading/setting-source.ts'
 /** What an account has decided for all of a region: defaults of encryption, sharing, metadata and console access. */
 export const ACCOUNT_SETTINGS: SettingSource = {
   name: 'aws_ec2_account_settings',
+  about: 'What the account has decided for all of a region: encryption, sharing, metadata, consoles.',
   bases: [],
   compared: { volatile: ['instance_metadata_defaults.managed_exception_message'] },
   details: [

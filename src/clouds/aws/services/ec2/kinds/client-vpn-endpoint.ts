@@ -8,6 +8,7 @@ const status: Properties = { code: string('Code'), message: string('Message') }
 
 export const CLIENT_VPN_ENDPOINT: KindSource = {
   name: 'aws_ec2_client_vpn_endpoint',
+  about: 'Where people’s computers join a VPC.',
   bases: ['endpoint'],
   ...ec2('DescribeClientVpnEndpoints'),
   notInAllRegions: true,

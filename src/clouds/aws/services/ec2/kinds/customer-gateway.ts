@@ -5,6 +5,7 @@ import { string } from '../../../reading/shape.ts'
 /** The other end of VPN connections: a device that is not AWS's. */
 export const CUSTOMER_GATEWAY: KindSource = {
   name: 'aws_ec2_customer_gateway',
+  about: 'The other end of VPN connections.',
   bases: ['gateway'],
   ...ec2('DescribeCustomerGateways'),
   notInAllRegions: true,

@@ -5,6 +5,7 @@ import { list, string, strings } from '../../../reading/shape.ts'
 /** VPCs declare which options they use. */
 export const DHCP_OPTIONS: KindSource = {
   name: 'aws_ec2_dhcp_options',
+  about: 'What instances of a VPC are told of domain names and servers.',
   bases: [],
   ...ec2('DescribeDhcpOptions'),
   list: 'DhcpOptions',

@@ -4,6 +4,7 @@ import { list, string } from '../../../reading/shape.ts'
 
 export const EGRESS_ONLY_INTERNET_GATEWAY: KindSource = {
   name: 'aws_ec2_egress_only_internet_gateway',
+  about: 'The way out to the internet over IPv6.',
   bases: ['gateway'],
   ...ec2('DescribeEgressOnlyInternetGateways'),
   notInAllRegions: true,

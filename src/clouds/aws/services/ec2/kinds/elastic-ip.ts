@@ -5,6 +5,7 @@ import { constant, string } from '../../../reading/shape.ts'
 /** Addresses in Wavelength zones and on Outposts are not public ones. */
 export const ELASTIC_IP: KindSource = {
   name: 'aws_ec2_elastic_ip',
+  about: 'A public address that the account keeps.',
   bases: ['ip_address'],
   ...ec2('DescribeAddresses'),
   list: 'Addresses',

@@ -5,6 +5,7 @@ import { bool, datetime, int, list, object, string, strings } from '../../../rea
 
 export const FLOW_LOG: KindSource = {
   name: 'aws_ec2_flow_log',
+  about: 'A log of the traffic of a VPC, a subnet or a network interface.',
   bases: [],
   ...ec2('DescribeFlowLogs'),
   list: 'FlowLogs',

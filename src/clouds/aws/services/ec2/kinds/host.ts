@@ -4,6 +4,7 @@ import { bool, datetime, int, list, object, string } from '../../../reading/shap
 
 export const HOST: KindSource = {
   name: 'aws_ec2_host',
+  about: 'A dedicated host: a machine that runs only the account’s instances.',
   bases: [],
   ...ec2('DescribeHosts'),
   notInAllRegions: true,

@@ -7,6 +7,7 @@ import { blockDeviceMapping } from './shared.ts'
 
 export const IMAGE: KindSource = {
   name: 'aws_ec2_image',
+  about: 'An image (AMI) that the account owns.',
   bases: [],
   ...ec2('DescribeImages'),
   parameters: { Owners: ['self'], IncludeDeprecated: true, IncludeDisabled: true },

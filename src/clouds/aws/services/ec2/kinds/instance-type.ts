@@ -69,6 +69,7 @@ const networkInfo: Properties = {
 /** The types that the region offers. What AWS does not answer (ecu, pretty_name, physical_processor, gpu_model) is left out. */
 export const INSTANCE_TYPE: KindSource = {
   name: 'aws_ec2_instance_type',
+  about: 'A size of instances, such as t3.micro, with what it offers.',
   bases: ['instance_type'],
   ...ec2('DescribeInstanceTypes'),
   list: 'InstanceTypes',

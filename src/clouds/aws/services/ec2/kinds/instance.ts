@@ -44,6 +44,7 @@ const status = {
  */
 export const INSTANCE: KindSource = {
   name: 'aws_ec2_instance',
+  about: 'A virtual machine.',
   bases: ['instance'],
   ...ec2('DescribeInstances'),
   list: 'Reservations',

@@ -5,6 +5,7 @@ import { list, string } from '../../../reading/shape.ts'
 
 export const INTERNET_GATEWAY: KindSource = {
   name: 'aws_ec2_internet_gateway',
+  about: 'The way between a VPC and the internet.',
   bases: ['gateway'],
   ...ec2('DescribeInternetGateways'),
   list: 'InternetGateways',

@@ -5,6 +5,7 @@ import { datetime, string } from '../../../reading/shape.ts'
 /** Instances declare the edges to them. */
 export const KEYPAIR: KindSource = {
   name: 'aws_ec2_keypair',
+  about: 'An SSH key that instances can be started with.',
   bases: ['keypair'],
   ...ec2('DescribeKeyPairs'),
   parameters: { IncludePublicKey: true },

@@ -11,6 +11,7 @@ import { operator } from './shared.ts'
 /** The default version of each template with what its latest version says, and the template's tags. */
 export const LAUNCH_TEMPLATE: KindSource = {
   name: 'aws_ec2_launch_template',
+  about: 'What instances are started from, in its default and latest version.',
   bases: [],
   ...ec2('DescribeLaunchTemplateVersions'),
   // Without a template's ID these two are answered for all templates.

@@ -9,6 +9,7 @@ import { bool, int, list, string, strings, text } from '../../../reading/shape.t
  */
 export const MANAGED_PREFIX_LIST: KindSource = {
   name: 'aws_ec2_managed_prefix_list',
+  about: 'A list of address ranges that security groups and routes name.',
   bases: [],
   ...ec2('DescribeManagedPrefixLists'),
   notInAllRegions: true,

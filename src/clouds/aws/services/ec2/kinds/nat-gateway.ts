@@ -4,6 +4,7 @@ import { bool, datetime, list, object, string } from '../../../reading/shape.ts'
 
 export const NAT_GATEWAY: KindSource = {
   name: 'aws_ec2_nat_gateway',
+  about: 'The way out for what has no public address.',
   bases: ['gateway'],
   ...ec2('DescribeNatGateways'),
   list: 'NatGateways',

@@ -6,6 +6,7 @@ import { alwaysList, bool, int, object, string } from '../../../reading/shape.ts
 
 export const NETWORK_ACL: KindSource = {
   name: 'aws_ec2_network_acl',
+  about: 'What may enter and leave subnets, in numbered entries.',
   bases: ['network_acl'],
   ...ec2('DescribeNetworkAcls'),
   list: 'NetworkAcls',

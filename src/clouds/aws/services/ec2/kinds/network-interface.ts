@@ -28,6 +28,8 @@ const association: Properties = {
 /** Instances declare the edges to and from them. */
 export const NETWORK_INTERFACE: KindSource = {
   name: 'aws_ec2_network_interface',
+  about:
+    'A network card with its addresses and security groups: of an instance, a load balancer, a function …',
   bases: ['network_interface'],
   ...ec2('DescribeNetworkInterfaces'),
   list: 'NetworkInterfaces',

@@ -4,6 +4,7 @@ import { datetime, float, int, list, string } from '../../../reading/shape.ts'
 
 export const RESERVED_INSTANCES: KindSource = {
   name: 'aws_ec2_reserved_instances',
+  about: 'Instances that were paid for in advance.',
   bases: [],
   ...ec2('DescribeReservedInstances'),
   notInAllRegions: true,

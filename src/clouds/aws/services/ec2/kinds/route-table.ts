@@ -6,6 +6,7 @@ import { alwaysList, bool, object, string, strings } from '../../../reading/shap
 /** The endpoint declares the edges to route tables. */
 export const ROUTE_TABLE: KindSource = {
   name: 'aws_ec2_route_table',
+  about: 'Where packets of subnets and gateways go.',
   bases: ['routing_table'],
   ...ec2('DescribeRouteTables'),
   list: 'RouteTables',

@@ -5,6 +5,7 @@ import { bool, int, object, string, text } from '../../../reading/shape.ts'
 /** A group's permissions one by one, each with an id and tags of its own. */
 export const SECURITY_GROUP_RULE: KindSource = {
   name: 'aws_ec2_security_group_rule',
+  about: 'One rule of a security group, with an id of its own.',
   bases: [],
   ...ec2('DescribeSecurityGroupRules'),
   list: 'SecurityGroupRules',

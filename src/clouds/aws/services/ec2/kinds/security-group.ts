@@ -52,6 +52,7 @@ function hasSource(one: Json): boolean {
 
 export const SECURITY_GROUP: KindSource = {
   name: 'aws_ec2_security_group',
+  about: 'What may reach its members, and what they may reach.',
   bases: ['security_group'],
   ...ec2('DescribeSecurityGroups'),
   list: 'SecurityGroups',

@@ -9,6 +9,7 @@ const OWN = { OwnerIds: ['self'] }
 /** Whether everyone may restore it is asked for all snapshots at once, not for each by its attribute. */
 export const SNAPSHOT: KindSource = {
   name: 'aws_ec2_snapshot',
+  about: 'A copy of an EBS volume that the account owns.',
   bases: ['snapshot'],
   ...ec2('DescribeSnapshots'),
   parameters: OWN,

@@ -57,6 +57,7 @@ const launchTemplateConfig: Properties = {
 /** A fleet launches from its own launch specifications or from launch templates, never from both. */
 export const SPOT_FLEET_REQUEST: KindSource = {
   name: 'aws_ec2_spot_fleet_request',
+  about: 'A request that keeps a number of spot instances running.',
   bases: [],
   ...ec2('DescribeSpotFleetRequests'),
   notInAllRegions: true,

@@ -7,6 +7,7 @@ import { blockPublicAccess, cidrBlockState } from './shared.ts'
 
 export const SUBNET: KindSource = {
   name: 'aws_ec2_subnet',
+  about: 'A part of a VPC in one availability zone.',
   bases: ['subnet'],
   ...ec2('DescribeSubnets'),
   list: 'Subnets',

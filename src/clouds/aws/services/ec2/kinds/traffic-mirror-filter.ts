@@ -22,6 +22,7 @@ const rule: Properties = {
 
 export const TRAFFIC_MIRROR_FILTER: KindSource = {
   name: 'aws_ec2_traffic_mirror_filter',
+  about: 'Which traffic is copied.',
   bases: [],
   ...ec2('DescribeTrafficMirrorFilters'),
   notInAllRegions: true,

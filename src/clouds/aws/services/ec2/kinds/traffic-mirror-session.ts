@@ -5,6 +5,7 @@ import { int, string, text } from '../../../reading/shape.ts'
 /** The copying of one network interface's packets to a target. */
 export const TRAFFIC_MIRROR_SESSION: KindSource = {
   name: 'aws_ec2_traffic_mirror_session',
+  about: 'A network interface whose traffic is copied.',
   bases: [],
   ...ec2('DescribeTrafficMirrorSessions'),
   notInAllRegions: true,

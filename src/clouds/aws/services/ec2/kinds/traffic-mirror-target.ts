@@ -5,6 +5,7 @@ import { string, text } from '../../../reading/shape.ts'
 /** Where mirrored packets go; another account may have shared it. */
 export const TRAFFIC_MIRROR_TARGET: KindSource = {
   name: 'aws_ec2_traffic_mirror_target',
+  about: 'Where copied traffic goes.',
   bases: [],
   ...ec2('DescribeTrafficMirrorTargets'),
   notInAllRegions: true,

@@ -5,6 +5,7 @@ import { datetime, object, string } from '../../../reading/shape.ts'
 /** Both sides see the attachment, and each has an ARN of its own for it. */
 export const TRANSIT_GATEWAY_ATTACHMENT: KindSource = {
   name: 'aws_ec2_transit_gateway_attachment',
+  about: 'What is connected to a transit gateway.',
   bases: [],
   ...ec2('DescribeTransitGatewayAttachments'),
   notInAllRegions: true,

@@ -5,6 +5,7 @@ import { bool, datetime, string } from '../../../reading/shape.ts'
 /** Only the owner of the transit gateway sees them. */
 export const TRANSIT_GATEWAY_ROUTE_TABLE: KindSource = {
   name: 'aws_ec2_transit_gateway_route_table',
+  about: 'Where packets in a transit gateway go.',
   bases: [],
   ...ec2('DescribeTransitGatewayRouteTables'),
   notInAllRegions: true,

@@ -5,6 +5,7 @@ import { datetime, int, object, string, strings, text } from '../../../reading/s
 
 export const TRANSIT_GATEWAY: KindSource = {
   name: 'aws_ec2_transit_gateway',
+  about: 'A router between VPCs, VPNs and other networks.',
   bases: ['gateway'],
   ...ec2('DescribeTransitGateways'),
   notInAllRegions: true,

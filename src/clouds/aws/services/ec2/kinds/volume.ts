@@ -16,6 +16,7 @@ const status = {
 /** Instances declare the edges to and from them. */
 export const VOLUME: KindSource = {
   name: 'aws_ec2_volume',
+  about: 'An EBS volume: a disk.',
   bases: ['volume'],
   ...ec2('DescribeVolumes'),
   list: 'Volumes',

@@ -18,6 +18,7 @@ function fromExcluded(kind: string): readonly EdgeSource[] {
 
 export const VPC_BLOCK_PUBLIC_ACCESS_EXCLUSION: KindSource = {
   name: 'aws_vpc_block_public_access_exclusion',
+  about: 'A VPC or subnet that the blocking of public access leaves out.',
   bases: [],
   ...ec2('DescribeVpcBlockPublicAccessExclusions'),
   notInAllRegions: true,

@@ -6,6 +6,7 @@ import type { SettingSource } from '../../../reading/setting-source.ts'
 /** VPC BPA of the account in a region; also of accounts that never set it. */
 export const VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: SettingSource = {
   name: 'aws_vpc_block_public_access_options',
+  about: 'Whether the internet is kept out of all VPCs of a region.',
   bases: [],
   compared: { volatile: ['reason', 'last_update_timestamp'] },
   details: [

@@ -6,6 +6,7 @@ import { bool, list, object, string, strings, tags } from '../../../reading/shap
 /** The account's own services (PrivateLink) and who may use them; not AWS's, which every account sees. */
 export const VPC_ENDPOINT_SERVICE: KindSource = {
   name: 'aws_vpc_endpoint_service',
+  about: 'A service of the account that others reach through endpoints.',
   bases: [],
   ...ec2('DescribeVpcEndpointServiceConfigurations'),
   notInAllRegions: true,

@@ -9,6 +9,7 @@ const prefixes: Properties = { subnet_id: string('SubnetId'), ip_prefixes: strin
 
 export const VPC_ENDPOINT: KindSource = {
   name: 'aws_vpc_endpoint',
+  about: 'A private way from a VPC to a service.',
   bases: ['endpoint'],
   ...ec2('DescribeVpcEndpoints'),
   list: 'VpcEndpoints',

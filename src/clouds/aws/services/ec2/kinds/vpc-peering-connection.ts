@@ -25,6 +25,7 @@ function vpcOf(info: string): readonly EdgeSource[] {
 
 export const VPC_PEERING_CONNECTION: KindSource = {
   name: 'aws_vpc_peering_connection',
+  about: 'A connection of two VPCs.',
   bases: ['peering_connection'],
   ...ec2('DescribeVpcPeeringConnections'),
   list: 'VpcPeeringConnections',

@@ -6,6 +6,7 @@ import { blockPublicAccess, cidrBlockState } from './shared.ts'
 
 export const VPC: KindSource = {
   name: 'aws_vpc',
+  about: 'A virtual network.',
   bases: ['network'],
   ...ec2('DescribeVpcs'),
   list: 'Vpcs',

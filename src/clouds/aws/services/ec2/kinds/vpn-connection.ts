@@ -40,6 +40,7 @@ const tunnelOption: Properties = {
 /** CustomerGatewayConfiguration and PreSharedKey are never read: they hold the keys of the tunnels. */
 export const VPN_CONNECTION: KindSource = {
   name: 'aws_ec2_vpn_connection',
+  about: 'A site-to-site VPN with its tunnels.',
   bases: [],
   ...ec2('DescribeVpnConnections'),
   notInAllRegions: true,

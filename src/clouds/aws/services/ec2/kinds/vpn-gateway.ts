@@ -4,6 +4,7 @@ import { int, list, string } from '../../../reading/shape.ts'
 
 export const VPN_GATEWAY: KindSource = {
   name: 'aws_ec2_vpn_gateway',
+  about: 'A VPC’s end of VPN connections.',
   bases: ['gateway'],
   ...ec2('DescribeVpnGateways'),
   notInAllRegions: true,

@@ -109,6 +109,7 @@ const DETAILS: readonly Detail[] = [
 
 export const BUCKET: KindSource = {
   name: 'aws_s3_bucket',
+  about: 'A bucket, with who may use it and how it is encrypted.',
   bases: ['bucket'],
   operation: 'ListBuckets',
   action: 's3:ListAllMyBuckets',

@@ -1,0 +1,20 @@
+import type { DescribeCommand } from '../describe-command.ts'
+import type { JsonOption } from '../options.ts'
+
+export const describeKinds: DescribeCommand = (program) => {
+  program
+    .command('kinds [kind]')
+    .description('list the kinds of resources that are read, or the properties of one')
+    .example('All kinds, with what each is', 'npx cloud-baseline kinds')
+    .example(
+      'What a search can ask of instances: types, values, IAM actions, neighbours',
+      'npx cloud-baseline kinds aws_ec2_instance',
+    )
+    .exits({ good: 'there is such a kind' })
+    .page('kinds.md')
+    .option('--json', 'everything, in one JSON document')
+    .action(async (kind: string | undefined, options: JsonOption) => {
+      const { kindsCommand } = await import('../kinds.ts')
+      process.exitCode = kindsCommand(kind, options)
+    })
+}

@@ -1,0 +1,28 @@
+/** A field whose value begins on its line: its name, what it begins with, and the rest. */
+const FIELD = /^\s*(?:- +)?([A-Za-z_][\w-]*): +(\S)(.*)$/
+
+/** What YAML takes for the beginning of something else than a plain text. */
+const INDICATORS = '{["\'@`'
+
+/**
+ * What to do about a text that YAML does not read as one, such as a search that begins with a brace; empty where the
+ * line is wrong for another reason.
+ * @param line 1-based, of the fault
+ */
+export function hintAbout(source: string, line: number): string {
+  const lines = source.split(/\r\n|\n|\r/)
+  // A bracket that is never closed is only missed in a line below.
+  for (let at = Math.min(line, lines.length); at > Math.max(0, line - 3); at--) {
+    const [, name = '', first = '', rest = ''] = FIELD.exec(lines[at - 1] ?? '') ?? []
+    if (name === '') continue
+    if (INDICATORS.includes(first)) return ` A text that begins with ${first} ${insteadOf(name)}`
+    if (at === line && /: |:$/.test(rest))
+      return ` A text with a colon before a blank in it ${insteadOf(name)}`
+  }
+  return ''
+}
+
+/** Where a text stands so that YAML reads all of it as it is. */
+export function insteadOf(name: string): string {
+  return `goes below \`${name}: >-\`, indented.`
+}

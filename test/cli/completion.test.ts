@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { bashScript } from '../../src/cli/completion/bash.ts'
+import { fishScript } from '../../src/cli/completion/fish.ts'
+import { type Place, placesOf } from '../../src/cli/completion/offers.ts'
+import { zshScript } from '../../src/cli/completion/zsh.ts'
+import { describeProgram } from '../../src/cli/program.ts'
+
+let places: readonly Place[]
+beforeAll(() => {
+  places = placesOf(describeProgram())
+})
+
+/** What bash offers for the last of these words, which may be empty. */
+function offered(...words: readonly string[]): string[] {
+  const line = ['cloud-baseline', ...words]
+  const script = `${bashScript(places)}
+COMP_WORDS=("$@")
+COMP_CWORD=$(($# - 1))
+_cloud_baseline
+printf '%s\\n' "\${COMPREPLY[@]}"`
+  const { stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', ...line], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  return stdout.split('\n').filter((word) => word !== '')
+}
+
+function has(shell: string): boolean {
+  return spawnSync(shell, ['-c', 'exit'], { encoding: 'utf8' }).status === 0
+}
+
+describe('completion in bash', () => {
+  it.each([
+    [['sc'], ['scan']],
+    [
+      ['rules', ''],
+      ['check', 'list', 'show', '--version', '--no-color', '--help'],
+    ],
+    [['rules', 'l'], ['list']],
+    [
+      ['scan', '--fail-o'],
+      ['--fail-on', '--fail-on-new'],
+    ],
+    [['scan', '--fail-on', 'c'], ['critical']],
+    [
+      ['scan', '--dry-run', '--alert-per', ''],
+      ['rule', 'account', 'resource'],
+    ],
+    // bash takes --alert-per=res apart.
+    [['scan', '--alert-per', '=', 'res'], ['resource']],
+    [
+      ['scan', '--alert-per', '='],
+      ['rule', 'account', 'resource'],
+    ],
+    [['rules', 'show', 'aws-ec2-volume-not-a'], ['aws-ec2-volume-not-attached']],
+    [['diff', '--kinds', 'aws_ec2_nat'], ['aws_ec2_nat_gateway']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish', '--version', '--no-color', '--help'],
+    ],
+    [['frobnicate'], []],
+  ])('of %j is %j', (words, expected) => {
+    expect(offered(...words)).toEqual(expected)
+  })
+
+  it('leaves what can be a file to bash', () => {
+    expect(offered('scan', '--report-dir', '')).toEqual([])
+  })
+})
+
+describe('the script', () => {
+  it(`for zsh is one that ${has('zsh') ? 'zsh' : 'bash, since there is no zsh here,'} can parse`, () => {
+    const shell = has('zsh') ? 'zsh' : 'bash'
+    const { status, stderr } = spawnSync(shell, ['-n'], { input: zshScript(places), encoding: 'utf8' })
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  it(`for fish is one that ${has('fish') ? 'fish can parse' : 'has whole texts on every line; there is no fish here to parse it'}`, () => {
+    const script = fishScript(places)
+    const lines = script.split('\n').filter((line) => line.startsWith('complete '))
+    const text = String.raw`'(?:[^'\\]|\\.)*'`
+    const whole = new RegExp(`^complete(?: (?:-\\w+|[\\w-]+|${text}))+$`)
+    expect(lines.filter((line) => !whole.test(line))).toEqual([])
+    const parsed = spawnSync('fish', ['-n'], { input: script, encoding: 'utf8' })
+    expect(has('fish') ? parsed.stderr : '').toBe('')
+  })
+
+  it.each([
+    ['bash', bashScript],
+    ['zsh', zshScript],
+    ['fish', fishScript],
+  ])('for %s names every command and option', (_, script) => {
+    const written = script(places)
+    for (const { path, commands, options } of places) {
+      for (const { word } of commands) expect(written).toContain(word)
+      for (const { word } of options) expect([path, written.includes(word.slice(2))]).toEqual([path, true])
+    }
+  })
+})
