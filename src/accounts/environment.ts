@@ -1,5 +1,6 @@
 import type { Account, Environment, ScannedAccount } from '../model/resource.ts'
 import type { Settings } from '../model/settings.ts'
+import { nearest } from '../text/nearest.ts'
 import { enumerate } from '../text/words.ts'
 import {
   decidesAbout,
@@ -159,5 +160,13 @@ export function unusedPatterns(
   const names = new Set(accounts.flatMap(({ id, name }) => [id, name]))
   return patterns.filter((pattern) =>
     isExact(pattern) ? !names.has(pattern) : !accounts.some((account) => matchesAccount(pattern, account)),
+  )
+}
+
+/** The environment that is meant by one which no account is in; null where nothing is near it. */
+export function meantEnvironment(wanted: string, known: readonly string[]): string | null {
+  const word = wanted.toLowerCase()
+  return (
+    known.find((name) => name.startsWith(word) || word.startsWith(name.toLowerCase())) ?? nearest(word, known)
   )
 }

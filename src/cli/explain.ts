@@ -1,36 +1,153 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { KINDS } from '../clouds/clouds.ts'
-import { type Rule, rulesByName } from '../model/rule.ts'
-import { loadRules } from '../rules/load/load.ts'
-import { parameterValues } from '../rules/load/parameters.ts'
+import { UserError } from '../model/errors.ts'
+import { rulesByName } from '../model/rule.ts'
+import { checkRules } from '../rules/load/check.ts'
+import type { CompiledRule } from '../rules/load/compiled-rule.ts'
+import { type LoadOptions, loadRules } from '../rules/load/load.ts'
 import { explainSearch } from '../search/index.ts'
+import { parseList } from '../settings/values.ts'
+import { nearest } from '../text/nearest.ts'
 import { EXIT } from './exit.ts'
-import type { JsonOption } from './options.ts'
+import { type ExplainedRule, explainRule } from './explained-rule.ts'
+import type { ExplainOptions } from './options.ts'
+import { guessed, type GivenParams, paramsGiven } from './param-option.ts'
 import { print, printJson } from './print.ts'
+import { rulesToLoad } from './rules-to-load.ts'
 
-/** Shows how a search, or that of a rule which ships, is grouped and what it needs. */
-export function explainCommand(query: string, options: JsonOption): number {
-  const now = new Date()
-  const rule = ruleOf(query, now)
-  const values = rule === undefined ? {} : parameterValues(rule)
-  const explanation = explainSearch(rule?.search ?? query, { model: KINDS, now, values })
-  if (options.json) {
-    printJson(explanation)
+/** Explains a search, a rule by its id, or each rule of a file: how it is grouped, what it needs, how bad it is. */
+export function explainCommand(query: string, options: ExplainOptions): number {
+  const params = paramsGiven(options.param ?? [])
+  const rules = isPath(query) ? rulesOfPath(query, params, options) : ruleById(query, params, options)
+  if (rules === null) {
+    explainText(query, params, options)
     return EXIT.good
+  }
+  const [only, ...more] = rules
+  if (options.json === true) printJson(only !== undefined && more.length === 0 ? only : rules)
+  else
+    for (const [index, rule] of rules.entries()) {
+      if (index > 0) print('')
+      printRule(rule)
+    }
+  return EXIT.good
+}
+
+function explainText(query: string, params: GivenParams, { json }: ExplainOptions): void {
+  const missing = namesIn(query).find((name) => !params.has(name))
+  if (missing !== undefined)
+    throw new UserError(
+      `explain: the search has {{${missing}}}, and no value for it is given; add --param ${missing}=…, or explain the rule by its id or file, which has the default.`,
+    )
+  const values = Object.fromEntries([...params].map(([name, text]) => [name, guessed(text)]))
+  const explanation = explainSearch(query, { model: KINDS, now: new Date(), values })
+  if (json === true) {
+    printJson(explanation)
+    return
   }
   print(explanation.canonical)
   section('Kinds', explanation.kinds)
   section('IAM actions', explanation.actions)
   section('Notes', explanation.notes)
   section('Warnings', explanation.warnings)
-  return EXIT.good
 }
 
-/** The rule that ships with this id or alias: words joined by hyphens and the like, which no search is. */
-function ruleOf(name: string, now: Date): Rule | undefined {
-  if (!/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)+$/.test(name)) return undefined
-  const options = { workspace: resolve('.'), model: KINDS, now, examples: 'own', withDisabled: true } as const
-  return rulesByName(loadRules(['default'], options).rules.map(({ rule }) => rule)).get(name)
+/** The parameters that the search takes. */
+function namesIn(search: string): readonly string[] {
+  return Array.from(search.matchAll(/\{\{[#^]?\s*([A-Za-z_]\w*)/g), ([, name = '']) => name)
+}
+
+/** A search holds brackets, operators or blanks that make it no path of a file. */
+function isPath(query: string): boolean {
+  return statSync(resolve(query), { throwIfNoEntry: false }) !== undefined
+}
+
+function rulesOfPath(path: string, params: GivenParams, options: ExplainOptions): readonly ExplainedRule[] {
+  const { selection, ...load } = rulesToLoad([path], options)
+  const { rules } = loadRules(selection, { ...load, withDisabled: true })
+  // A value is for those rules of the file that have the parameter; where none has, the first says so.
+  const isKnown = (name: string): boolean => rules.some(({ rule }) => Object.hasOwn(rule.parameters, name))
+  return rules.map((compiled) => {
+    const own = [...params].filter(
+      ([name]) => Object.hasOwn(compiled.rule.parameters, name) || !isKnown(name),
+    )
+    return explainRule(compiled, new Map(own), load.parameters ?? {}, load)
+  })
+}
+
+/** The rule with this id or alias: words joined by hyphens and the like, which no search is. Null: it is a search. */
+function ruleById(
+  name: string,
+  params: GivenParams,
+  options: ExplainOptions,
+): readonly ExplainedRule[] | null {
+  if (!/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)+$/.test(name)) return null
+  const { selection, ...load } = rulesToLoad(parseList(options.rules ?? ''), options)
+  const names: string[] = []
+  const found = findRule(name, selection, load, names) ?? findRule(name, ['default'], load, names)
+  if (found === undefined) {
+    const meant = nearest(name, names)
+    const guess = meant === null ? '' : ` Did you mean ${meant}?`
+    throw new UserError(
+      `explain: received ${JSON.stringify(name)}, which is the id of no rule that ships or is selected; --rules selects your own.${guess}`,
+    )
+  }
+  return [explainRule(found, params, load.parameters ?? {}, load)]
+}
+
+/**
+ * Of what is wrong with other rules nothing is said.
+ * @param names takes the names of all of them
+ */
+function findRule(
+  name: string,
+  selection: readonly string[],
+  load: LoadOptions,
+  names: string[],
+): CompiledRule | undefined {
+  const { rules } = checkRules(selection, { ...load, examples: 'own', withDisabled: true })
+  const byName = rulesByName(rules.map((one) => one.rule))
+  names.push(...byName.keys())
+  const rule = byName.get(name)
+  return rules.find((one) => one.rule === rule)
+}
+
+function printRule(explained: ExplainedRule): void {
+  const { id, title, file, line, environments, parameters, canonical } = explained
+  print(`${id}: ${title}`)
+  print(`${file}:${line}`)
+  section('Severity', severityLines(explained))
+  section(
+    'Parameters',
+    parameters.map(
+      ({ name, value, default: usual, from, description }) =>
+        `${name} = ${JSON.stringify(value)} (${from === 'default' ? 'default' : `${from}; default ${JSON.stringify(usual)}`}): ${description}`,
+    ),
+  )
+  section('Environments', environments)
+  section('Search', [canonical])
+  section('Kinds', explained.kinds)
+  section('IAM actions', explained.actions)
+  section('Notes', explained.notes)
+  section('Warnings', explained.warnings)
+}
+
+function severityLines({ severity, lower_when: lowerWhen }: ExplainedRule): readonly string[] {
+  const worst =
+    typeof severity === 'string'
+      ? severity
+      : Object.entries(severity)
+          .map(([name, one]) => (name === 'default' ? `${one} elsewhere` : `${one} in ${name}`))
+          .join(', ')
+  return [
+    worst,
+    ...lowerWhen.map(({ search, severity: lowered }) =>
+      search === undefined
+        ? `${lowered} where the internet reaches nothing of it`
+        : `${lowered} where ${search.trim().replace(/\s+/g, ' ')}`,
+    ),
+  ]
 }
 
 function section(title: string, lines: readonly string[]): void {

@@ -27,6 +27,14 @@ export type ScanOptions = JsonOption & InputOptions
 
 export type PolicyOptions = InputOptions
 
+/** `rules check`: inputs by their names. */
+export type RulesCheckOptions = JsonOption &
+  ConfigOption &
+  Readonly<Record<string, string | boolean | undefined>> & {
+    /** Files and globs, a line for each. */
+    readonly inventory?: string
+  }
+
 export function inputGiven(name: InputName, options: InputOptions): string | undefined {
   const given = options[fieldOf(name)]
   return typeof given === 'string' ? given : undefined
@@ -45,6 +53,12 @@ interface InventoryOption {
 export interface SearchOptions extends JsonOption, InventoryOption {
   readonly limit?: string
   readonly fields?: string
+}
+
+export interface ExplainOptions extends JsonOption, ConfigOption {
+  /** `name=value` each. */
+  readonly param?: readonly string[]
+  readonly rules?: string
 }
 
 export interface ExplainChangeOptions extends JsonOption, InventoryOption {

@@ -4,47 +4,23 @@ import { KINDS } from '../clouds/clouds.ts'
 import type { Framework } from '../model/compliance.ts'
 import { severityRank } from '../model/severity.ts'
 import { isJudgedEverywhere, type RuleChange, worstSeverity } from '../model/rule.ts'
-import { checkRules } from '../rules/load/check.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { requirementsOf } from '../rules/compliance/requirements-of.ts'
-import { loadRules, type LoadOptions } from '../rules/load/load.ts'
+import { loadRules } from '../rules/load/load.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
 import { writtenRule } from '../rules/load/written-rule.ts'
-import { chosenRules } from '../settings/chosen-rules.ts'
 import { parseList } from '../settings/values.ts'
-import { count } from '../text/words.ts'
 import { toYaml } from '../text/yaml.ts'
 import { EXIT } from './exit.ts'
-import type { ConfigOption, JsonOption, ListOptions } from './options.ts'
+import type { JsonOption, ListOptions } from './options.ts'
 import { print, printJson } from './print.ts'
+import { rulesToLoad } from './rules-to-load.ts'
 import { printRulesFitting, printRulesWhole } from './rules-table.ts'
-
-type RulesOptions = JsonOption & ConfigOption
-
-/** Tells every mistake in the selected rules. */
-export function checkCommand(selection: readonly string[], options: RulesOptions): number {
-  const { selection: chosen, ...load } = loadOptions(selection, options)
-  const { rules, problems } = checkRules(chosen, { ...load, withDisabled: true })
-  const errors = problems.filter(({ level }) => level === 'error').length
-  if (options.json) {
-    printJson({ rules: rules.map(({ rule }) => rule.id), problems })
-  } else {
-    for (const { file, line, level, message, excerpt } of problems) {
-      print(`${file}:${line}: ${level}: ${message}`)
-      if (excerpt !== null) for (const part of excerpt.split('\n')) print(`  ${part}`)
-    }
-    const examples = rules.reduce((sum, { rule }) => sum + (rule.change ?? rule).examples.length, 0)
-    print(
-      `${count(rules.length, 'rule')} with ${count(examples, 'example')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
-    )
-  }
-  return errors > 0 ? EXIT.wrongUse : EXIT.good
-}
 
 /** Lists the selected rules, worst first, those that are off until they are named too. */
 export function listCommand(selection: readonly string[], options: ListOptions): number {
-  const { selection: chosen, ...load } = loadOptions(selection, options)
+  const { selection: chosen, ...load } = rulesToLoad(selection, options)
   const { rules } = loadRules(chosen, { ...load, examples: 'own', withDisabled: true })
   const frameworks = loadFrameworks()
   if (options.json) {
@@ -116,18 +92,4 @@ export function showCommand(name: string, selection: readonly string[], options:
 function orDefault(selection: readonly string[]): readonly string[] {
   const entries = selection.flatMap(parseList)
   return entries.length === 0 ? ['default'] : entries
-}
-
-/** What is given, as the input `rules` is written or in several words, else what the configuration file says. */
-function loadOptions(
-  given: readonly string[],
-  { config = '' }: ConfigOption,
-): LoadOptions & { readonly selection: readonly string[] } {
-  const workspace = resolve('.')
-  return {
-    ...chosenRules(given.flatMap(parseList), config, workspace),
-    workspace,
-    model: KINDS,
-    now: new Date(),
-  }
 }

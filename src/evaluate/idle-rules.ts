@@ -1,6 +1,6 @@
+import { meantEnvironment } from '../accounts/environment.ts'
 import { appliesTo, type Rule } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
-import { nearest } from '../text/nearest.ts'
 import { count, enumerate } from '../text/words.ts'
 
 /** What of a run tells which of its rules had anything to judge. */
@@ -43,12 +43,6 @@ function describe(environments: readonly string[]): string {
 }
 
 function guess({ environments }: Rule, known: readonly string[]): string {
-  for (const wanted of environments) {
-    const word = wanted.toLowerCase()
-    const meant =
-      known.find((name) => name.startsWith(word) || word.startsWith(name.toLowerCase())) ??
-      nearest(word, known)
-    if (meant !== null) return ` Did you mean ${meant}?`
-  }
-  return ''
+  const meant = environments.map((wanted) => meantEnvironment(wanted, known)).find((one) => one !== null)
+  return meant === undefined ? '' : ` Did you mean ${meant}?`
 }

@@ -29,7 +29,7 @@ export interface GapBlock {
  * 400 gaps as the few causes they usually have: kinds that lack in the same places, then accounts and regions that lack
  * the same kinds. Every block is exact: accounts × regions × kinds. Production comes first.
  */
-export function groupGaps(run: Run): GapBlock[] {
+export function groupGaps(run: Pick<Run, 'coverage' | 'accounts'>): GapBlock[] {
   const single = reportedGaps(run.coverage.gaps).flatMap((cause) =>
     cause.places.map((places) => blockOf(cause, places)),
   )

@@ -83,9 +83,7 @@ export async function readAndEvaluate(
     }
     await inventory?.close()
     const result = scan.finish()
-    logger.info(
-      `Evaluated ${count(accountRules.all.length, 'rule')} on ${count(sizeOf(result), 'resource')}.`,
-    )
+    logger.info(`Evaluated ${count(judgingRules(result), 'rule')} on ${count(sizeOf(result), 'resource')}.`)
     const failure = inventory?.failure ?? null
     return { scan: result, unwritten: failure === null ? [] : [failure] }
   } catch (error) {
@@ -118,6 +116,11 @@ async function openChanges(
 /** Aborted when reading has to end: at the time limit, or when somebody wants the run to end. */
 export function readingSignal({ settings, host }: Pick<Job, 'settings' | 'host'>): AbortSignal {
   return AbortSignal.any([AbortSignal.timeout(settings.timeoutMinutes * 60_000), host.signal])
+}
+
+/** Rules that were asked anywhere: what accounts have of one with their own values is one rule. */
+function judgingRules({ outcomes }: ScanResult): number {
+  return new Set(outcomes.map(({ rule }) => rule)).size
 }
 
 function sizeOf({ resources }: ScanResult): number {

@@ -1,3 +1,4 @@
+import { OTHER_ENVIRONMENT, PRODUCTION } from '../accounts/environment.ts'
 import type { GivenParameters } from '../model/rule.ts'
 import { accountParameters } from './account-parameters.ts'
 import { readConfig } from './config-file.ts'
@@ -12,6 +13,8 @@ interface ChosenRules {
   readonly parameters: GivenParameters
   /** Values that hold in one account, by its id. */
   readonly accounts: Readonly<Record<string, GivenParameters>>
+  /** The environments that an account can be in; null: the file does not say which accounts are in which. */
+  readonly environments: readonly string[] | null
 }
 
 /**
@@ -20,12 +23,20 @@ interface ChosenRules {
  * @param config as the input
  */
 export function chosenRules(given: readonly string[], config: string, workspace: string): ChosenRules {
-  const { inputs, parameters, perAccount } = readConfig(config, workspace)
-  const written = given.length > 0 ? undefined : inputs.find(({ name }) => name === 'rules')
+  const { inputs, parameters, perAccount, environments } = readConfig(config, workspace)
+  const entries = given.flatMap(parseList)
+  const written = entries.length > 0 ? undefined : inputs.find(({ name }) => name === 'rules')
+  const named = [
+    ...Object.keys(environments),
+    ...Object.values(perAccount).flatMap(({ environment }) => environment ?? []),
+    ...(inputs.some(({ name }) => name === 'production-accounts') ? [PRODUCTION] : []),
+  ]
   return {
-    selection: given.length > 0 ? given : parseList(written?.text ?? specOf('rules').default),
+    selection: entries.length > 0 ? entries : parseList(written?.text ?? specOf('rules').default),
     selectionPlace: written?.place ?? null,
     parameters,
     accounts: accountParameters(perAccount),
+    // Accounts that are named nowhere are in one of the last two: an input may name production.
+    environments: named.length === 0 ? null : [...new Set([...named, PRODUCTION, OTHER_ENVIRONMENT])],
   }
 }

@@ -1,24 +1,34 @@
 import { UserError } from '../../model/errors.ts'
 import type { DescribeCommand } from '../describe-command.ts'
 import { inventoriesOption, joined, once } from '../input-option.ts'
-import type { ExplainChangeOptions, JsonOption } from '../options.ts'
+import type { ExplainChangeOptions, ExplainOptions } from '../options.ts'
 
 export const describeExplain: DescribeCommand = (program) => {
   program
     .command('explain [query]')
     .description(
-      'show how a search, or the search of a rule (by its id), is grouped and what it needs; or which rule judges a change',
+      'show how a search is grouped and what it needs; the same of a rule, by its id or the path of its file, with its severities and parameters; or which rule judges a change',
     )
     .example('How a search is read', 'npx cloud-baseline explain "is(aws_ec2_volume) and age > 30d"')
-    .example('The search of a rule', 'npx cloud-baseline explain aws-ec2-volume-not-attached')
+    .example('A rule', 'npx cloud-baseline explain aws-ec2-volume-not-attached')
+    .example(
+      'The rules of a file, with another value of a parameter',
+      'npx cloud-baseline explain my-rules/volumes.yml --param size=500',
+    )
     .page('search-language.md')
     .option('--json', 'as one JSON object')
+    .option(
+      '--param <name=value>',
+      'the value of a parameter, here in place of its default; several times for several',
+      (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+    )
+    .option('--rules <selection>', 'where your own rules are, as the input (default: default)', joined)
+    .inputs('config')
     .option('--change <id>', 'a change against the accepted state, by the id that reports show', once)
     .addOption(inventoriesOption())
     .option('--accepted-state <folder>', 'with --change: the accepted state', once)
-    .option('--rules <selection>', 'with --change: as the input (default: default)', joined)
     .option('--environment <name>', 'with --change: that of the account (default: production)', once)
-    .action(async (query: string | undefined, options: JsonOption & Partial<ExplainChangeOptions>) => {
+    .action(async (query: string | undefined, options: ExplainOptions & Partial<ExplainChangeOptions>) => {
       const { change } = options
       if (change !== undefined) {
         const { explainChangeCommand } = await import('../explain-change.ts')
@@ -26,7 +36,7 @@ export const describeExplain: DescribeCommand = (program) => {
         return
       }
       if (query === undefined)
-        throw new UserError('explain: received neither a search nor --change, expected one.')
+        throw new UserError('explain: received neither a search or rule nor --change, expected one.')
       const { explainCommand } = await import('../explain.ts')
       process.exitCode = explainCommand(query, options)
     })

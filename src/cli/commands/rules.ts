@@ -1,23 +1,33 @@
 import type { DescribeCommand } from '../describe-command.ts'
-import type { ConfigOption, JsonOption, ListOptions } from '../options.ts'
+import type { JsonOption, ListOptions, RulesCheckOptions } from '../options.ts'
 
 export const describeRules: DescribeCommand = (program) => {
   const rules = program.command('rules').description('check, list and show rules')
   rules
     .command('check [selection...]')
-    .description('load rules, run their examples, report every mistake with file and line')
+    .description(
+      'load rules, run their examples, report every mistake with file and line; with --inventory also what each rule would find',
+    )
     .example('The rules of a folder', 'npx cloud-baseline rules check my-rules')
     .example(
       'With those that ship, and the parameters of the config',
       'npx cloud-baseline rules check default,my-rules',
     )
-    .exits({ good: 'no mistake', wrongUse: 'mistakes, each with file and line' })
+    .example(
+      'What a rule would find in what a run has read',
+      'npx cloud-baseline rules check my-rules/volumes.yml --inventory cloud-baseline-report/inventory.ndjson.gz',
+    )
+    .exits({
+      good: 'no mistake, whatever the rules find in an inventory',
+      wrongUse: 'mistakes, each with file and line',
+      incomplete: 'with --inventory: a rule is unknown somewhere, or judged nothing',
+    })
     .page('writing-rules.md')
-    .inputs('config')
+    .inputs('config', 'inventory', 'accounts', 'regions', 'production-accounts')
     .option('--json', 'as one JSON object')
-    .action(async (selection: string[], options: JsonOption & ConfigOption) => {
-      const { checkCommand } = await import('../rules.ts')
-      process.exitCode = checkCommand(selection, options)
+    .action(async (selection: string[], options: RulesCheckOptions) => {
+      const { checkCommand } = await import('../rules-check.ts')
+      process.exitCode = await checkCommand(selection, options)
     })
   rules
     .command('list [selection...]')

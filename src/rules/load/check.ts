@@ -2,6 +2,7 @@ import { type AccountRules, rulesByAccount } from './account-rules.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { KindModel } from '../../model/kind.ts'
 import { checkExamples } from '../examples/check-examples.ts'
+import { warnOfEnvironments } from './check-environments.ts'
 import { checkCommands } from './check-commands.ts'
 import { checkSearches } from './check-searches.ts'
 import { withoutDuplicates } from './duplicates.ts'
@@ -39,6 +40,8 @@ export interface LoadOptions {
   readonly accounts?: Readonly<Record<string, GivenParameters>>
   /** See CompiledRule. */
   readonly alertTags?: readonly string[]
+  /** The environments that accounts can be in; absent: nobody knows, or a run says so later. */
+  readonly environments?: readonly string[]
   /** `own`: the packs that ship are taken as they are, since our tests try their examples; absent: all are tried. */
   readonly examples?: 'own'
   /** Takes rules with `enabled: false` as well that no entry of the selection names: to list them and to try them. */
@@ -87,6 +90,7 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
   const rules = withoutDuplicates(loaded).flatMap((one): CompiledRule[] => {
     const { rule, source } = one
     warnOfUnused(one)
+    if (options.environments !== undefined) warnOfEnvironments(one, options.environments)
     const compiled = checkSearches(one, parameterValues(rule), options)
     if (compiled === null || !(source.tested || checkCommands(one))) return []
     if (!source.tested && !checkExamples(one, options)) return []

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import { openHost } from '../host/open-host.ts'
+import { terminalLogger } from '../host/terminal-logger.ts'
+import { type CheckedRules, checkRules } from '../rules/load/check.ts'
+import type { LoadOptions } from '../rules/load/load.ts'
+import { tryRules } from '../run/try-rules.ts'
+import { readSettings } from '../settings/read-settings.ts'
+import { count } from '../text/words.ts'
+import { EXIT } from './exit.ts'
+import { inputGiven, type RulesCheckOptions } from './options.ts'
+import { print, printJson } from './print.ts'
+import { rulesToLoad } from './rules-to-load.ts'
+import { isWhole, jsonOfTried, printTried, triedRule } from './rules-tried.ts'
+
+/** Reports every mistake in the selected rules; with inventories also what each rule finds there. */
+export async function checkCommand(given: readonly string[], options: RulesCheckOptions): Promise<number> {
+  const { config, inventory, json = false } = options
+  const { selection, ...load } = rulesToLoad(given, config === undefined ? {} : { config })
+  const checked = checkRules(selection, { ...load, withDisabled: true })
+  const errors = checked.problems.filter(({ level }) => level === 'error').length
+  if (!json) printProblems(checked, errors)
+  if (errors > 0 || inventory === undefined) {
+    if (json) printJson(jsonOf(checked))
+    return errors > 0 ? EXIT.wrongUse : EXIT.good
+  }
+  const tried = await tryOn(selection, load, options)
+  const results = checked.rules.map((rule) => triedRule(rule, tried))
+  if (json) printJson({ ...jsonOf(checked), tried: results.map(jsonOfTried) })
+  else {
+    for (const [index, one] of results.entries()) {
+      if (index === 0) print('')
+      printTried(one, tried)
+    }
+  }
+  return results.every(isWhole) ? EXIT.good : EXIT.incomplete
+}
+
+function printProblems({ rules, problems }: CheckedRules, errors: number): void {
+  for (const { file, line, level, message, excerpt } of problems) {
+    print(`${file}:${line}: ${level}: ${message}`)
+    if (excerpt !== null) for (const part of excerpt.split('\n')) print(`  ${part}`)
+  }
+  const examples = rules.reduce((sum, { rule }) => sum + (rule.change ?? rule).examples.length, 0)
+  print(
+    `${count(rules.length, 'rule')} with ${count(examples, 'example')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
+  )
+}
+
+function jsonOf({ rules, problems }: CheckedRules): object {
+  return { rules: rules.map(({ rule }) => rule.id), problems }
+}
+
+async function tryOn(
+  selection: readonly string[],
+  load: LoadOptions,
+  options: RulesCheckOptions,
+): ReturnType<typeof tryRules> {
+  const settings = readSettings((name) => {
+    // Nothing is sent or kept, so that no variable with a secret need be set.
+    if (name === 'dry-run') return 'true'
+    return name === 'history' ? 'none' : (inputGiven(name, options) ?? '')
+  }, resolve('.'))
+  const host = openHost({
+    logger: { ...terminalLogger(process.stderr, process.env), info: () => undefined },
+    environment: process.env,
+    publish: () => Promise.resolve(),
+  })
+  try {
+    return await tryRules(settings, host, (now) => {
+      const { rules, accountRules } = checkRules(selection, {
+        ...load,
+        now,
+        examples: 'own',
+        withDisabled: true,
+      })
+      return { rules, accountRules, warnings: [] }
+    })
+  } finally {
+    host.release()
+  }
+}

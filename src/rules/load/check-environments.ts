@@ -1,0 +1,22 @@
+import { meantEnvironment } from '../../accounts/environment.ts'
+import { enumerate } from '../../text/words.ts'
+import type { YamlPath } from '../../text/yaml-positions.ts'
+import type { PlacedRule } from './duplicates.ts'
+
+/** Warns of environments that no account can be in, so that the rule, or the severity, is for nobody. */
+export function warnOfEnvironments({ rule, source }: PlacedRule, known: readonly string[]): void {
+  const warn = (path: YamlPath, name: string, what: string): void => {
+    if (known.includes(name)) return
+    const meant = meantEnvironment(name, known)
+    const guess = meant === null ? '' : ` Did you mean ${meant}?`
+    source.report(
+      'warning',
+      source.lineOf(path),
+      `${what}: by the configuration no account is in ${name}; accounts are in ${enumerate(known, 'or')}.${guess}`,
+    )
+  }
+  for (const [index, name] of rule.environments.entries()) warn(['environments', index], name, 'environments')
+  if (typeof rule.severity === 'string') return
+  for (const name of Object.keys(rule.severity))
+    if (name !== 'default') warn(['severity', name], name, 'severity')
+}
