@@ -24,7 +24,7 @@ function sectionOf(command: CliCommand): string {
   return [
     `### ${path}`,
     `${sentence(command.description())}${docsPage === null ? '' : ` More: [${docsPage}](${docsPage}).`}`,
-    fenced(`npx cloud-baseline ${path} ${command.usage()}`.trim()),
+    fenced(`npx cloud-baseline ${path} ${command.usage()}`.trim(), 'text'),
     optionWords(command),
     ...(examples.length === 0
       ? []
@@ -63,6 +63,7 @@ function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
-function fenced(text: string): string {
-  return `\`\`\`sh\n${text}\n\`\`\``
+/** @param language of what can be pasted: `sh` */
+function fenced(text: string, language = 'sh'): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``
 }

@@ -1,6 +1,7 @@
 /** The catalogue of the rules that ship: docs/rules/<service>.md, and the table of docs/rules.md that leads there. */
 import { dirname } from 'node:path'
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
+import { SERVICES as KIND_SERVICES } from '../src/clouds/aws/services.ts'
 import { actionsFor } from '../src/clouds/actions.ts'
 import type { Framework } from '../src/model/compliance.ts'
 import { type Rule, worstSeverity } from '../src/model/rule.ts'
@@ -197,9 +198,16 @@ function severityText({ severity, lowerWhen }: Rule): string {
 
 function looksAt(compiled: CompiledRule): string {
   const needs = neededKinds([compiled])
-  const kinds = needs.map((need) => code(need.split('.')[0] ?? need))
+  const kinds = needs.map((need) => linkToKind(need.split('.')[0] ?? need))
   const actions = actionsFor(needs, AWS_KINDS).map(code)
   return `${[...new Set(kinds)].join(', ')} (${actions.join(', ')})`
+}
+
+/** To the page of its service (kinds-docs.ts). */
+function linkToKind(kind: string): string {
+  const label = AWS_KINDS.get(kind)?.service
+  const service = KIND_SERVICES.find((one) => one.label === label)?.name
+  return service === undefined ? code(kind) : `[${code(kind)}](../kinds/${service}.md#${kind})`
 }
 
 function parameterText({ parameters }: Rule): string {

@@ -43,7 +43,7 @@ export class Found {
       const values = columns.map((column, index) => valueOf(match, column, fields[index] ?? ''))
       if (json)
         printJson({ ...Object.fromEntries(fields.map((field, index) => [field, values[index]])), ...mark })
-      else this.#table.add([...columns.map(({ isAge }, index) => shown(values[index], isAge)), ...note])
+      else this.#table.add([...columns.map(({ isAge }, index) => cellOf(values[index], isAge)), ...note])
     } else if (json) {
       printJson({ kind, id, name, account, region, reported, evidence, ...mark })
     } else {
@@ -84,7 +84,7 @@ function valueOf(match: Match, { value }: Column, field: string): Json | undefin
 }
 
 /** Ages in whole days, as searches write them; JSON has their seconds. */
-function shown(value: Json | undefined, isAge: boolean): string {
+function cellOf(value: Json | undefined, isAge: boolean): string {
   if (!isAge || typeof value !== 'number') return textOf(value)
   return printDuration(value < DAY ? value : value - (value % DAY))
 }

@@ -55,7 +55,11 @@ describe('the commands of the pages', () => {
     expect(run.length).toBeGreaterThan(15)
   })
 
-  it.each(run)('$place: $command', async ({ command }) => {
+  let place = ''
+  it.each(run)('$place: $command', async ({ place: here, command }) => {
+    // Commands of one block follow each other.
+    if (here !== place) desk.tidy()
+    place = here
     const { code, stdout, stderr } = await desk.run(command)
     const said = `${stdout}${stderr}`
     expect({ code, said }).toEqual({ code: MAY_FIND.test(command) && code === 1 ? 1 : 0, said })

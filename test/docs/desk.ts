@@ -23,10 +23,13 @@ import { blocksOf } from './pages.ts'
 const OWN = '111122223333'
 const OTHERS = ['444455556666', '777788889999']
 const ROLE = 'cloud-baseline-read'
+const REPORT = 'cloud-baseline-report'
 
 /** A folder in which everything lies that the pages speak of, with an AWS that is only played. */
 export interface Desk {
   run(command: string): Promise<Ended>
+  /** Puts the report there as it was: commands before may have written another. */
+  tidy(): void
   close(): Promise<void>
 }
 
@@ -71,12 +74,17 @@ export async function openDesk(): Promise<Desk> {
   }
   const desk: Desk = {
     run: (command) => run(command, work, environment),
+    tidy() {
+      rmSync(join(work, REPORT), { recursive: true })
+      cpSync(join(folder, REPORT), join(work, REPORT), { recursive: true })
+    },
     async close() {
       await aws.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }
   await layOut(work, desk)
+  cpSync(join(work, REPORT), join(folder, REPORT), { recursive: true })
   return desk
 }
 
@@ -106,15 +114,29 @@ function organisation(): Organisation {
         seededRandom(`${id} ${region.code}`),
       )
   }
-  addOpenGroup(all.account(OWN).region('eu-central-1'))
+  // The group that the pages' examples ask about.
+  const region = all.account(OWN).region('eu-central-1')
+  addOpenGroup(region).GroupId = 'sg-0a1b2c3d4e5f60718'
   return all
 }
+
+/** A rule with a parameter, as the help has it. */
+const LARGE_VOLUMES = `id: acme-large-volume
+title: Volumes are large
+severity: low
+parameters:
+  size: { description: GiB from which a volume is reported, default: 100 }
+search: is(aws_ec2_volume) and volume_size > {{size}}
+examples:
+  - { name: large, expect: violation, resource: { volume_size: 101 } }
+  - { name: small, expect: pass, resource: { volume_size: 100 } }
+`
 
 /** What a reader has by then: a report, the demo's, two inventories to compare, rules, exceptions, an accepted state. */
 async function layOut(work: string, desk: Desk): Promise<void> {
   const scanned = await desk.run('npx cloud-baseline scan --fail-on none --accounts 111122223333')
   if (scanned.code !== 0) throw new Error(scanned.stdout + scanned.stderr)
-  const inventory = join(work, 'cloud-baseline-report/inventory.ndjson.gz')
+  const inventory = join(work, REPORT, 'inventory.ndjson.gz')
   for (const place of ['sandbox-output/run-2', 'yesterday', 'today']) {
     mkdirSync(join(work, place), { recursive: true })
     copyFileSync(inventory, join(work, place, 'inventory.ndjson.gz'))
@@ -124,10 +146,27 @@ async function layOut(work: string, desk: Desk): Promise<void> {
   writeFileSync(join(work, '.github/cloud-baseline/owner.yml'), ruleOf('README.md', 'id:'))
   writeFileSync(join(work, '.github/cloud-baseline/no-telnet.yml'), ruleOf('docs/writing-rules.md', 'id:'))
   writeFileSync(join(work, 'my-rules.yml'), ruleOf('docs/writing-rules.md', 'for_each:'))
+  writeFileSync(
+    join(work, 'trust.json'),
+    blocksOf('README.md').find(({ language }) => language === 'json')?.text ?? '',
+  )
+  mkdirSync(join(work, 'my-rules'))
+  writeFileSync(
+    join(work, 'my-rules/owner.yml'),
+    ruleOf('README.md', 'id:').replace('large-volume', 'acme-volume'),
+  )
+  writeFileSync(join(work, 'my-rules/volumes.yml'), LARGE_VOLUMES)
+  mkdirSync(join(work, 'parts'))
+  copyFileSync(inventory, join(work, 'parts/yesterday.ndjson.gz'))
+  for (const name of ['.github/cloud-baseline-exceptions.yml', 'my-exceptions.yml'])
+    copyFileSync(resolve('docs/examples/cloud-baseline-exceptions.yml'), join(work, name))
+  for (const name of ['.zfunc', '.config/fish/completions'])
+    mkdirSync(join(work, '..', name), { recursive: true })
   const accepted = await desk.run(
     "npx cloud-baseline accept --inventory today/inventory.ndjson.gz --accepted-state .cloud-baseline/accepted --reason 'As it is'",
   )
   if (accepted.code !== 0) throw new Error(accepted.stdout + accepted.stderr)
+  cpSync(join(work, '.cloud-baseline/accepted'), join(work, 'accepted-state'), { recursive: true })
 }
 
 function ruleOf(page: string, begins: string): string {

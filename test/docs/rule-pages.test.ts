@@ -28,7 +28,9 @@ describe('the catalogue of rules', () => {
     const entry = entryOf('aws-ec2-instance-too-old')
     expect(entry).toMatch(/^[*]{2}Instances have been running for too long[.][*]{2} A host that /)
     expect(entry).toContain('\n- Severity: **low**\n')
-    expect(entry).toContain('\n- Looks at: `aws_ec2_instance` (`ec2:DescribeInstances`)\n')
+    expect(entry).toContain(
+      '\n- Looks at: [`aws_ec2_instance`](../kinds/ec2.md#aws_ec2_instance) (`ec2:DescribeInstances`)\n',
+    )
     expect(entry).toContain('\n- Parameters: `max_age` (`180d`): ')
     expect(entry).toContain('`ec2_instance_older_than_specific_days`')
     expect(entry).toContain('ISO/IEC 27001 2022: A.8.8')

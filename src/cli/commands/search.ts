@@ -17,8 +17,8 @@ export const describeSearch: DescribeCommand = (program) => {
       'npx cloud-baseline search "aggregate(instance_type: sum(1) as count): is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz',
     )
     .example(
-      'The security groups of instances, as JSON',
-      'npx cloud-baseline search "is(aws_ec2_instance) --> is(aws_ec2_security_group)" --inventory cloud-baseline-report/inventory.ndjson.gz --json',
+      'Instances with volumes that are not encrypted, as JSON',
+      'npx cloud-baseline search "is(aws_ec2_volume) and volume_encrypted = false <-- is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz --json',
     )
     .exits({ good: 'all of it was seen', incomplete: 'the inventory has gaps in what the search asks about' })
     .page('search-language.md')

@@ -28,11 +28,10 @@ export function kindsToRead(
   { collect }: Pick<Settings, 'collect'>,
 ): readonly string[] {
   if (collect === 'rules') return neededKinds(rules)
-  const all = [...KINDS.values()].flatMap(({ name, costly = {} }) => [
-    name,
-    ...Object.keys(costly).map((property) => needOf(name, property)),
-  ])
-  return all.toSorted()
+  const properties = [...KINDS.values()].flatMap(({ name, costly = {} }) =>
+    Object.keys(costly).map((property) => needOf(name, property)),
+  )
+  return [...KINDS.keys(), ...properties].toSorted()
 }
 
 /** Where alerts are routed by tags, those of what the rule finds. */
