@@ -23,6 +23,7 @@ import { closedSetFiles } from './closed-sets.ts'
 import { comingFrom } from './coming-from-docs.ts'
 import { kindIndex, kindPages } from './kinds-docs.ts'
 import { actionInputs, handedTo, inputTables, workflowInputs, workflowSecrets } from './inputs-docs.ts'
+import { accountKeys, configInputs, ownKeys } from './config-docs.ts'
 import { commandSections, exitCodes } from './cli-docs.ts'
 import { table } from './markdown-table.ts'
 import { peerSections } from './peer-checks-docs.ts'
@@ -68,6 +69,12 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/accounts.md': { workflow: example('scan.yml'), organization: json(organization) },
   'docs/iam.md': { policy: json(policy) },
   'docs/inputs.md': { inputs: inputTables(INPUTS), outputs: table(['output', 'meaning'], outputs) },
+  'docs/config.md': {
+    example: example('cloud-baseline.yml'),
+    inputs: configInputs(),
+    own: ownKeys(),
+    account: accountKeys(),
+  },
   'docs/cli.md': { exits: exitCodes(), commands: commandSections() },
   'docs/sharding.md': { workflow: example('scan-in-shards.yml') },
   'docs/kinds.md': { kinds: kindIndex() },

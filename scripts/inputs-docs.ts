@@ -76,10 +76,10 @@ export function inputTables(inputs: Inputs): string {
  * something, the description gives it.
  */
 function descriptionOf(input: Input<unknown>): string {
-  const { file, default: value } = input
+  const { file, secret, default: value } = input
   const help = helpOf(input)
-  if (file === undefined || file === 'own' || value === '') return help
-  return `${help} Default: that of the config file, else \`${value}\`.`
+  if (file !== 'value' || secret !== undefined) return help
+  return `${help} Default: that of the config file${value === '' ? '' : `, else \`${value}\``}.`
 }
 
 /** What a workflow gets that says nothing. */

@@ -29,7 +29,6 @@ export function chosenRules(given: readonly string[], config: string, workspace:
   const named = [
     ...Object.keys(environments),
     ...Object.values(perAccount).flatMap(({ environment }) => environment ?? []),
-    ...(inputs.some(({ name }) => name === 'production-accounts') ? [PRODUCTION] : []),
   ]
   return {
     selection: entries.length > 0 ? entries : parseList(written?.text ?? specOf('rules').default),

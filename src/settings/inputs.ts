@@ -106,7 +106,7 @@ export const INPUTS = {
     parse: parseAcceptedState,
     file: 'value',
     jobs: 'agreed',
-    help: 'Folder with the accepted state. Rules about changes judge what differs from it, and what they watch is read. Empty means that of the config file; without one, changes are not looked at. See docs/changes.md.',
+    help: 'Folder with the accepted state. Rules about changes judge what differs from it, and what they watch is read. Without one, changes are not looked at. See docs/changes.md.',
   },
   rules: {
     group: 'Rules',
@@ -123,7 +123,7 @@ export const INPUTS = {
     parse: asWritten,
     file: 'value',
     jobs: 'agreed',
-    help: 'File with findings that are accepted, each for a reason, by an owner and until a date. Empty means that of the config file, or `.github/cloud-baseline-exceptions.yml` or `.github/cloud-baseline-exceptions.yaml` if there is one; having both is refused. See docs/exceptions.md.',
+    help: 'File with findings that are accepted, each for a reason, by an owner and until a date. Where none is named, `.github/cloud-baseline-exceptions.yml` or `.github/cloud-baseline-exceptions.yaml` is read if there is one; having both is refused. See docs/exceptions.md.',
   },
   'fail-on': {
     group: 'What fails the step',

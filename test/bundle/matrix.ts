@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import { type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
@@ -22,14 +22,23 @@ export class MatrixRun {
   readonly #entry: string
   readonly #number: number
   readonly #inputs: Readonly<Record<string, string>>
+  readonly #files: Readonly<Record<string, string>>
   readonly #folder: string
   #machines = 0
 
-  constructor(world: World, entry: string, number: number, inputs: Readonly<Record<string, string>>) {
+  /** @param files what the repository holds that each job checks out, by path */
+  constructor(
+    world: World,
+    entry: string,
+    number: number,
+    inputs: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, string>> = {},
+  ) {
     this.#world = world
     this.#entry = entry
     this.#number = number
     this.#inputs = inputs
+    this.#files = files
     this.#folder = mkdtempSync(join(world.workspace, 'workflow-'))
     mkdirSync(this.artifact(''))
   }
@@ -40,8 +49,12 @@ export class MatrixRun {
   }
 
   /** The same artifacts for a run of another number, or with other inputs. */
-  copy(number: number, inputs: Readonly<Record<string, string>>): MatrixRun {
-    const copy = new MatrixRun(this.#world, this.#entry, number, { ...this.#inputs, ...inputs })
+  copy(
+    number: number,
+    inputs: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, string>> = this.#files,
+  ): MatrixRun {
+    const copy = new MatrixRun(this.#world, this.#entry, number, { ...this.#inputs, ...inputs }, files)
     cpSync(this.artifact(''), copy.artifact(''), { recursive: true })
     return copy
   }
@@ -86,6 +99,10 @@ export class MatrixRun {
     this.#machines += 1
     const workspace = join(this.#folder, `machine-${this.#machines}`)
     mkdirSync(workspace, { recursive: true })
+    for (const [path, text] of Object.entries(this.#files)) {
+      mkdirSync(dirname(join(workspace, path)), { recursive: true })
+      writeFileSync(join(workspace, path), text)
+    }
     for (const name of artifacts)
       cpSync(this.artifact(name), join(workspace, REPORT, name), { recursive: true })
     return runAction({

@@ -36,13 +36,14 @@ const OF_THE_WORKFLOW = ['sign-in-role', 'sign-in-region', 'shards', 'max-parall
 describe('the table of inputs', () => {
   it('is what action.yml declares: names, words, and defaults of what the config file cannot say', () => {
     const said = INPUT_NAMES.map((name) => {
-      const { default: value, workflowDefault, file } = specOf(name)
+      const { default: value, workflowDefault, file, secret } = specOf(name)
       const help = helpOf(specOf(name))
-      const isSaid = file === undefined || file === 'own' || value === ''
+      const isSaid = file !== 'value' || secret !== undefined
+      const usual = value === '' ? '' : `, else \`${value}\``
       return [
         name,
         file === undefined ? (workflowDefault ?? value) : undefined,
-        isSaid ? help : `${help} Default: that of the config file, else \`${value}\`.`,
+        isSaid ? help : `${help} Default: that of the config file${usual}.`,
       ]
     })
     expect(

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { checkRules } from '../../src/rules/load/check.ts'
 import { loadRules } from '../../src/rules/load/load.ts'
 
 const PAGE = readFileSync('docs/writing-rules.md', 'utf8')
@@ -50,4 +51,45 @@ describe('the page about writing rules', () => {
     const asked = rules[0]?.lowerings[1]?.query.text ?? ''
     expect(part('lower_when:')).toContain(/not internet_exposure.*\}/.exec(asked)?.[0] ?? 'no such search')
   })
+
+  it('says what every field of a rule is', () => {
+    const schema = JSON.parse(readFileSync('schema/rule.json', 'utf8')) as { readonly properties: object }
+    const section = PAGE.split('## The fields')[1]?.split('\n## ')[0] ?? ''
+    const named = [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name = '']) => name)
+    expect(named.toSorted()).toEqual(Object.keys(schema.properties).toSorted())
+  })
 })
+
+describe('the ten usual mistakes', () => {
+  const pairs = [...PAGE.matchAll(/^```mistake\n(.*?)^```\n\n```said\n(.*?)^```/gms)].map(
+    ([, mistake = '', said = '']) => ({ mistake, said: said.trimEnd().split('\n') }),
+  )
+  const base = fieldsOf(part('id: acme-large-volume-free'))
+
+  it('are ten, in a rule that has none', () => {
+    expect(pairs).toHaveLength(10)
+    expect(problemsOf(new Map())).toEqual([])
+  })
+
+  it.each(pairs)('$mistake', ({ mistake, said }) => {
+    expect(problemsOf(fieldsOf(mistake))).toEqual(said)
+  })
+
+  function problemsOf(fields: ReadonlyMap<string, string>): readonly string[] {
+    writeFileSync(join(workspace, 'mistake.yml'), [...new Map([...base, ...fields]).values()].join(''))
+    const { problems } = checkRules(['mistake.yml'], {
+      workspace,
+      model: AWS_KINDS,
+      now: new Date(),
+      environments: ['production', 'non-production'],
+    })
+    return problems.map(({ level, message }) => `${level}: ${message}`)
+  }
+})
+
+/** The top-level fields of a rule, each with the lines below it. */
+function fieldsOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...text.matchAll(/^(\w+):.*\n(?:[ ].*\n)*/gm)].map(([lines, name = '']) => [name, lines] as const),
+  )
+}

@@ -18,6 +18,6 @@ export const AWS_KINDS: KindModel = withDerived([
     [...kinds.map(kindOf), ...settings.map(settingKindOf)]
       .map((kind) => Object.assign({}, kind, { service: label }))
       .map((kind) => (level === 'account' ? Object.assign({}, kind, { level }) : kind))
-      .map((kind) => (closedSets === undefined ? kind : withClosedSets(kind, closedSets))),
+      .map(closedSets === undefined ? (kind) => kind : withClosedSets(closedSets)),
   ),
 ])

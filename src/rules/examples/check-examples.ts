@@ -14,6 +14,9 @@ import { danglingIds, judgeExample, type Judgement } from './judge-example.ts'
 import { trial } from '../load/given-values.ts'
 import { ended, exampleValues, misfit } from '../load/parameters.ts'
 
+/** Kinds that are named where an example has to say which of them it is. */
+const MOST_KINDS = 8
+
 /** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
 export function checkExamples({ rule, source }: PlacedRule, options: SearchOptions): boolean {
   const { model } = options
@@ -144,7 +147,7 @@ function kindOf(
   const given = states.flatMap(([, properties]) => properties['kind'] ?? [])
   const name = given[0] ?? (subjects.length === 1 ? subjects[0] : undefined)
   const place = states.map(([state]) => `${state}.kind`).join(' and ')
-  const expected = `expected ${place} to be ${enumerate(subjects, 'or')}.`
+  const expected = `expected ${place} to be ${subjects.length > MOST_KINDS ? `one of its ${subjects.length} kinds, such as ${subjects[0]}` : enumerate(subjects, 'or')}.`
   if (given.some((one) => one !== name)) return `it is of two kinds before and after; ${expected}`
   if (typeof name !== 'string') return `the search is about several kinds; ${expected}`
   const kind = model.get(name)

@@ -8,30 +8,43 @@ export interface ClosedSets {
   readonly kinds: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-/** The kind with the texts that its properties are known to have. */
-export function withClosedSets(kind: Kind, { sets, kinds }: ClosedSets): Kind {
-  let properties: ValueType & { type: 'object' } = { type: 'object', properties: kind.properties }
-  for (const [path, name] of Object.entries(kinds[kind.name] ?? {})) {
-    const values = sets[name]?.split('|') ?? []
-    properties = inObject(properties, path.split('.'), values)
+/** Gives kinds the texts that their properties are known to have. Every start of the program comes through here. */
+export function withClosedSets({ sets, kinds }: ClosedSets): (kind: Kind) => Kind {
+  const known = new Map<string, readonly string[]>()
+  const valuesOf = (name: string): readonly string[] => {
+    const values = known.get(name) ?? sets[name]?.split('|') ?? []
+    known.set(name, values)
+    return values
   }
-  return Object.assign({}, kind, { properties: properties.properties })
+  return (kind) => {
+    const paths = Object.entries(kinds[kind.name] ?? {})
+    if (paths.length === 0) return kind
+    const named = paths.map(([path, name]): Named => ({ path: path.split('.'), values: valuesOf(name) }))
+    return Object.assign({}, kind, { properties: membersWith(kind.properties, named, 0) })
+  }
 }
 
-type ObjectType = Extract<ValueType, { type: 'object' }>
-
-function inObject(
-  type: ObjectType,
-  [name = '', ...rest]: readonly string[],
-  values: readonly string[],
-): ObjectType {
-  const member = type.properties[name]
-  if (member === undefined) return type
-  return { type: 'object', properties: { ...type.properties, [name]: inValue(member, rest, values) } }
+interface Named {
+  readonly path: readonly string[]
+  readonly values: readonly string[]
 }
 
-function inValue(type: ValueType, path: readonly string[], values: readonly string[]): ValueType {
-  if (type.type === 'array') return { type: 'array', items: inValue(type.items, path, values) }
-  if (type.type === 'object' && path.length > 0) return inObject(type, path, values)
-  return type.type === 'string' && path.length === 0 ? { type: 'string', values } : type
+type Members = Readonly<Record<string, ValueType>>
+
+/** `depth`: how much of the paths led here. */
+function membersWith(members: Members, named: readonly Named[], depth: number): Members {
+  const changed: Record<string, ValueType> = { ...members }
+  for (const [name, own] of Map.groupBy(named, ({ path }) => path[depth] ?? '')) {
+    const type = members[name]
+    if (type !== undefined) changed[name] = typeWith(type, own, depth + 1)
+  }
+  return changed
+}
+
+function typeWith(type: ValueType, named: readonly Named[], depth: number): ValueType {
+  if (type.type === 'array') return { type: 'array', items: typeWith(type.items, named, depth) }
+  if (type.type === 'object')
+    return { type: 'object', properties: membersWith(type.properties, named, depth) }
+  const [only] = named
+  return type.type === 'string' && only !== undefined ? { type: 'string', values: only.values } : type
 }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../../model/json.ts'
 import type { ValueType } from '../../../model/kind.ts'
+import { KNOWN_REGIONS } from '../access/known-regions.ts'
 import { MalformedAnswer } from '../client/failure.ts'
 import { type Properties, type Property, reader, salvageAll, typesOf } from './property.ts'
 import { collect, follow, isRecord, stepsOf, unexpected } from './value-path.ts'
@@ -221,6 +222,11 @@ export function document(path: string): Property {
 /** A text of AWS's that is one of these, although AWS's model does not say so. */
 export function oneOf(path: string, values: readonly string[]): Property {
   return { ...string(path), type: { type: 'string', values } }
+}
+
+/** The code of a region. */
+export function region(path: string): Property {
+  return oneOf(path, KNOWN_REGIONS)
 }
 
 /** The same for every resource of the kind. */

@@ -2,7 +2,7 @@ import { byName, changed, created, deleted, mended } from '../../../reading/chan
 import { operationsOf } from '../../../client/operation.ts'
 import type { Detail } from '../../../reading/detail.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
-import { bool, datetime, itself, list, string, strings, tags } from '../../../reading/shape.ts'
+import { bool, datetime, itself, list, region, string, strings, tags } from '../../../reading/shape.ts'
 import type { Property } from '../../../reading/property.ts'
 
 const cloudtrail = operationsOf('cloudtrail')
@@ -104,7 +104,7 @@ export const TRAIL: KindSource = {
   console: 'cloudtrailv2/home?region={region}#/trails/{id}',
   tagsFrom: null,
   properties: {
-    trail_home_region: string('HomeRegion'),
+    trail_home_region: region('HomeRegion'),
     owner_id: accountOfArn('TrailARN'),
   },
   changedBy: byName([...created('CreateTrail'), ...deleted('DeleteTrail')]),

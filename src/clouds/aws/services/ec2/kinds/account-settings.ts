@@ -1,6 +1,6 @@
 import { changed, mended } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
-import { bool, int, object, string } from '../../../reading/shape.ts'
+import { bool, int, object, oneOf, string } from '../../../reading/shape.ts'
 import type { SettingSource } from '../../../reading/setting-source.ts'
 
 /** What an account has decided for all of a region: defaults of encryption, sharing, metadata and console access. */
@@ -48,7 +48,10 @@ export const ACCOUNT_SETTINGS: SettingSource = {
         ...mended('EnableImageBlockPublicAccess'),
       ],
       properties: {
-        image_block_public_access_state: string('ImageBlockPublicAccessState'),
+        image_block_public_access_state: oneOf('ImageBlockPublicAccessState', [
+          'block-new-sharing',
+          'unblocked',
+        ]),
         image_block_public_access_managed_by: string('ManagedBy'),
       },
     },

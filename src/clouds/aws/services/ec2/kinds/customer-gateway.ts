@@ -1,6 +1,6 @@
 import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
-import { string } from '../../../reading/shape.ts'
+import { oneOf, string } from '../../../reading/shape.ts'
 
 /** The other end of VPN connections: a device that is not AWS's. */
 export const CUSTOMER_GATEWAY: KindSource = {
@@ -18,7 +18,7 @@ export const CUSTOMER_GATEWAY: KindSource = {
     device_name: string('DeviceName'),
     bgp_asn: string('BgpAsn'),
     bgp_asn_extended: string('BgpAsnExtended'),
-    state: string('State'),
+    state: oneOf('State', ['pending', 'available', 'deleting', 'deleted']),
     type: string('Type'),
     ip_address: string('IpAddress'),
   },

@@ -1,7 +1,7 @@
 import { byName, created, deleted } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, withPrefix, type KindSource } from '../../../reading/kind-source.ts'
-import { bool, datetime, int, list, object, string, strings } from '../../../reading/shape.ts'
+import { bool, datetime, int, list, object, oneOf, string, strings } from '../../../reading/shape.ts'
 
 export const FLOW_LOG: KindSource = {
   name: 'aws_ec2_flow_log',
@@ -17,7 +17,7 @@ export const FLOW_LOG: KindSource = {
     deliver_logs_error_message: string('DeliverLogsErrorMessage'),
     deliver_logs_permission_arn: string('DeliverLogsPermissionArn'),
     deliver_cross_account_role: string('DeliverCrossAccountRole'),
-    deliver_logs_status: string('DeliverLogsStatus'),
+    deliver_logs_status: oneOf('DeliverLogsStatus', ['SUCCESS', 'FAILED']),
     flow_log_status: string('FlowLogStatus'),
     resource_id: string('ResourceId'),
     traffic_type: string('TrafficType'),

@@ -2,7 +2,17 @@ import { created, deleted } from '../../../reading/changing-call.ts'
 import { givesEveryone } from '../logged-requests.ts'
 import { ec2 } from '../operation.ts'
 import { to, type KindSource } from '../../../reading/kind-source.ts'
-import { bool, datetime, datetimeText, list, object, string, strings, text } from '../../../reading/shape.ts'
+import {
+  bool,
+  datetime,
+  datetimeText,
+  list,
+  object,
+  region,
+  string,
+  strings,
+  text,
+} from '../../../reading/shape.ts'
 import { blockDeviceMapping } from './shared.ts'
 
 export const IMAGE: KindSource = {
@@ -55,12 +65,12 @@ export const IMAGE: KindSource = {
     last_launched_time: datetimeText('LastLaunchedTime'),
     image_allowed: bool('ImageAllowed'),
     source_image_id: string('SourceImageId'),
-    source_image_region: string('SourceImageRegion'),
+    source_image_region: region('SourceImageRegion'),
     free_tier_eligible: bool('FreeTierEligible'),
     public_ssm_parameter_name: string('PublicSsmParameterName'),
     image_watermarks: list('ImageWatermarks', {
       watermark_key: string('WatermarkKey'),
-      source_image_region: string('SourceImageRegion'),
+      source_image_region: region('SourceImageRegion'),
       source_image_id: string('SourceImageId'),
       source_image_creation_time: datetime('SourceImageCreationTime'),
       watermark_creation_time: datetime('WatermarkCreationTime'),

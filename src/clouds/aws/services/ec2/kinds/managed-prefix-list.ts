@@ -1,7 +1,7 @@
 import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
-import { bool, int, list, string, strings, text } from '../../../reading/shape.ts'
+import { bool, int, list, oneOf, string, strings, text } from '../../../reading/shape.ts'
 
 /**
  * AWS's own lists too: rules of security groups name them, and their owner is `AWS`. Every region has about ten, few of
@@ -20,7 +20,7 @@ export const MANAGED_PREFIX_LIST: KindSource = {
   nameFrom: 'PrefixListName',
   arn: { from: 'PrefixListArn', form: 'arn:{partition}:ec2:{region}:{owner}:prefix-list/{id}' },
   properties: {
-    address_family: string('AddressFamily'),
+    address_family: oneOf('AddressFamily', ['IPv4', 'IPv6']),
     state: string('State'),
     state_message: string('StateMessage'),
     prefix_list_name: string('PrefixListName'),

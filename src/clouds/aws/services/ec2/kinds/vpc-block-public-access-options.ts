@@ -1,6 +1,6 @@
 import { changed } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
-import { datetime, string } from '../../../reading/shape.ts'
+import { datetime, region, string } from '../../../reading/shape.ts'
 import type { SettingSource } from '../../../reading/setting-source.ts'
 
 /** VPC BPA of the account in a region; also of accounts that never set it. */
@@ -17,7 +17,7 @@ export const VPC_BLOCK_PUBLIC_ACCESS_OPTIONS: SettingSource = {
       properties: {
         mtime: datetime('VpcBlockPublicAccessOptions.LastUpdateTimestamp'),
         aws_account_id: string('VpcBlockPublicAccessOptions.AwsAccountId'),
-        aws_region: string('VpcBlockPublicAccessOptions.AwsRegion'),
+        aws_region: region('VpcBlockPublicAccessOptions.AwsRegion'),
         state: string('VpcBlockPublicAccessOptions.State'),
         internet_gateway_block_mode: string('VpcBlockPublicAccessOptions.InternetGatewayBlockMode'),
         reason: string('VpcBlockPublicAccessOptions.Reason'),

@@ -1,7 +1,7 @@
 import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
-import { bool, list, object, string, strings, tags } from '../../../reading/shape.ts'
+import { bool, list, object, region, string, strings, tags } from '../../../reading/shape.ts'
 
 /** The account's own services (PrivateLink) and who may use them; not AWS's, which every account sees. */
 export const VPC_ENDPOINT_SERVICE: KindSource = {
@@ -35,7 +35,7 @@ export const VPC_ENDPOINT_SERVICE: KindSource = {
     }),
     payer_responsibility: string('PayerResponsibility'),
     supported_regions: list('SupportedRegions', {
-      region: string('Region'),
+      region: region('Region'),
       service_state: string('ServiceState'),
     }),
     remote_access_enabled: bool('RemoteAccessEnabled'),

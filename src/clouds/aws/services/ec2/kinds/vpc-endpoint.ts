@@ -1,7 +1,7 @@
 import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, to, type KindSource } from '../../../reading/kind-source.ts'
-import { bool, datetime, list, object, string, strings } from '../../../reading/shape.ts'
+import { bool, datetime, list, object, region, string, strings } from '../../../reading/shape.ts'
 import type { Properties } from '../../../reading/property.ts'
 import { groupIdentifier } from './shared.ts'
 
@@ -49,7 +49,7 @@ export const VPC_ENDPOINT: KindSource = {
     endpoint_failure_reason: string('FailureReason'),
     endpoint_service_network_arn: string('ServiceNetworkArn'),
     endpoint_resource_configuration_arn: string('ResourceConfigurationArn'),
-    endpoint_service_region: string('ServiceRegion'),
+    endpoint_service_region: region('ServiceRegion'),
     endpoint_payer_responsibilities: list('PayerResponsibilities', {
       scope: string('Scope'),
       payer_responsibility_type: string('PayerResponsibilityType'),

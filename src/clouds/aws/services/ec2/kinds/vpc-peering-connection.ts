@@ -1,7 +1,7 @@
 import { byName, changed, created, deleted } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { elsewhere, from, type EdgeSource, type KindSource } from '../../../reading/kind-source.ts'
-import { bool, datetime, object, string, strings } from '../../../reading/shape.ts'
+import { bool, datetime, object, region, string, strings } from '../../../reading/shape.ts'
 import type { Properties } from '../../../reading/property.ts'
 
 const vpcInfo: Properties = {
@@ -15,7 +15,7 @@ const vpcInfo: Properties = {
     allow_egress_from_local_vpc_to_remote_classic_link: bool('AllowEgressFromLocalVpcToRemoteClassicLink'),
   }),
   vpc_id: string('VpcId'),
-  region: string('Region'),
+  region: region('Region'),
 }
 
 /** Either end may be in another region, and in another account, whose VPCs are not visible to us. */

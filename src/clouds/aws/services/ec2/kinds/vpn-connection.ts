@@ -1,7 +1,7 @@
 import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
-import { bool, datetime, int, ints, list, object, string, strings } from '../../../reading/shape.ts'
+import { bool, datetime, int, ints, list, object, oneOf, string, strings } from '../../../reading/shape.ts'
 import type { Properties } from '../../../reading/property.ts'
 
 /** Lifetimes, margins and timeouts in seconds. */
@@ -15,7 +15,7 @@ const tunnelOption: Properties = {
   rekey_fuzz_percentage: int('RekeyFuzzPercentage'),
   replay_window_size: int('ReplayWindowSize'),
   dpd_timeout_seconds: int('DpdTimeoutSeconds'),
-  dpd_timeout_action: string('DpdTimeoutAction'),
+  dpd_timeout_action: oneOf('DpdTimeoutAction', ['clear', 'none', 'restart']),
   phase1_encryption_algorithms: strings('Phase1EncryptionAlgorithms[].Value'),
   phase2_encryption_algorithms: strings('Phase2EncryptionAlgorithms[].Value'),
   phase1_integrity_algorithms: strings('Phase1IntegrityAlgorithms[].Value'),
@@ -23,7 +23,7 @@ const tunnelOption: Properties = {
   phase1_dh_group_numbers: ints('Phase1DHGroupNumbers[].Value'),
   phase2_dh_group_numbers: ints('Phase2DHGroupNumbers[].Value'),
   ike_versions: strings('IkeVersions[].Value'),
-  startup_action: string('StartupAction'),
+  startup_action: oneOf('StartupAction', ['add', 'start']),
   log_options: object('LogOptions', {
     cloud_watch_log_options: object('CloudWatchLogOptions', {
       log_enabled: bool('LogEnabled'),

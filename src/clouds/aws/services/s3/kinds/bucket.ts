@@ -4,11 +4,12 @@ import type { KindSource } from '../../../reading/kind-source.ts'
 import {
   bool,
   datetime,
-  present,
-  isWord,
   document,
+  isWord,
   list,
   object,
+  present,
+  region,
   string,
   tags,
 } from '../../../reading/shape.ts'
@@ -123,7 +124,7 @@ export const BUCKET: KindSource = {
   tagsFrom: null,
   properties: {
     ctime: datetime('CreationDate'),
-    bucket_location: string('BucketRegion'),
+    bucket_location: region('BucketRegion'),
   },
   changedBy: created('CreateBucket'),
   compared: {
