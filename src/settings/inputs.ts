@@ -89,6 +89,7 @@ export const INPUTS = {
     group: 'What is read',
     default: 'rules',
     parse: oneOf('rules', 'all'),
+    file: 'value',
     jobs: 'agreed',
     help: 'What goes into the inventory: what the rules ask about (`rules`), or every kind and property that this program reads (`all`), so that searches can ask about it. `all` takes more calls and permissions; `policy --collect all` prints them. See docs/scaling.md.',
   },
