@@ -46,6 +46,7 @@ function refusal(text: string, given: Given = {}): string {
 const EVERYTHING = `rules: [default, '!aws-ec2-volume-not-attached', .github/rules]
 exceptions: accepted.yml
 accepted-state: state
+collect: all
 fail-on: low
 fail-on-new: true
 on-incomplete: warn
@@ -83,6 +84,7 @@ describe('inputs in the configuration file', () => {
       rulesPlace: 'baseline.yml:1',
       exceptions: join(workspace, 'accepted.yml'),
       acceptedState: join(workspace, 'state'),
+      collect: 'all',
       failOn: 'low',
       failOnNew: true,
       onIncomplete: 'warn',
