@@ -183,7 +183,7 @@ describe('what is given', () => {
     expect(settings).toMatchObject({ failOn: 'high', rules: ['default'], rulesPlace: null, alertLimit: 7 })
     expect(inputTarget(settings, 'slack').address['url']).toBe(`${SLACK}x`)
     expect(settings.notes).toEqual([
-      'rules (baseline.yml:1), fail-on (baseline.yml:4) and slack-webhook-url-from (baseline.yml:18): not used, since inputs say otherwise.',
+      'rules (baseline.yml:1), fail-on (baseline.yml:5) and slack-webhook-url-from (baseline.yml:19): not used, since inputs say otherwise.',
     ])
   })
 
