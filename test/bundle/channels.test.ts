@@ -324,7 +324,7 @@ alerts:
   })
 
   it.each([
-    [route('aws-ec2-security-group-ingres'), 'yml:6: alerts: no selected rule is called'],
+    [route('aws-ec2-security-group-ingres'), 'yml:6: alerts: no rule that ships or is selected is called'],
     [route('*', 'nettwork'), 'yml:7: alerts[0].to: no target is called "nettwork"; did you mean network?'],
     [
       route('*', 'slack'),
@@ -332,7 +332,7 @@ alerts:
     ],
     [
       route('*').replace('ONCALL_KEY', 'NOBODY_KEY'),
-      'yml:4: targets.oncall.routing-key-from: the environment variable NOBODY_KEY is not set; give it to the step under env.',
+      'yml:4: targets.oncall.routing-key-from: the environment variable NOBODY_KEY is not set; give it to the step under env, or send no alerts (dry-run).',
     ],
     [
       route('*').replace('network:', 'slack:'),
