@@ -20,7 +20,7 @@ const resident: number[] = []
 const watch = setInterval(() => resident.push(process.memoryUsage.rss()), 100)
 const start = performance.now()
 const characters = query === undefined ? await parseOnly(file) : 0
-if (query !== undefined) await searchCommand(query, { inventory: file, json: true })
+if (query !== undefined) await searchCommand(query, { inventory: [file], json: true })
 const milliseconds = performance.now() - start
 clearInterval(watch)
 const watched: Watched = { milliseconds, characters, resident, peak: process.resourceUsage().maxRSS * 1024 }

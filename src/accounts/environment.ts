@@ -16,6 +16,8 @@ export const PRODUCTION = 'production'
 /** The environment of accounts that nothing assigns to one. */
 export const OTHER_ENVIRONMENT = 'non-production'
 
+const NO_PRODUCTION = 'production-accounts is empty'
+
 type EnvironmentSettings = Pick<Settings, 'perAccount' | 'productionAccounts' | 'environments'>
 /** What it takes to say whether a setting about production was misread. */
 export type ProductionSettings = EnvironmentSettings & Pick<Settings, 'withoutProduction'>
@@ -44,7 +46,7 @@ export function withEnvironments(
   settings: ProductionSettings,
 ): readonly Account[] {
   const doubt = productionDoubt(settings, [...accounts, ...others])
-  const patterns = [...productionPatterns(settings), ...Object.values(settings.environments).flat()]
+  const patterns = patternsOf(settings)
   return accounts.map((account) => {
     const why = whyUncertain(account, patterns, settings, doubt)
     const { environment: name } = account
@@ -53,8 +55,12 @@ export function withEnvironments(
   })
 }
 
+function patternsOf(settings: EnvironmentSettings): readonly string[] {
+  return [...productionPatterns(settings), ...Object.values(settings.environments).flat()]
+}
+
 function whyUncertain(
-  account: ScannedAccount,
+  account: NamedAccount & Pick<ScannedAccount, 'environment'>,
   patterns: readonly string[],
   { perAccount }: EnvironmentSettings,
   doubt: string | null,
@@ -63,6 +69,17 @@ function whyUncertain(
   if (environment === PRODUCTION || perAccount[id]?.environment !== undefined) return null
   if (patterns.every((pattern) => decidesAbout(pattern, account))) return doubt
   return `the name or the unit of account ${id} could not be read`
+}
+
+/**
+ * The environment of an account that is being read: what the settings say of it, whatever other accounts there are. That a
+ * pattern stands for none shows only when all are known.
+ */
+export function environmentWhileReading(account: NamedAccount, settings: ProductionSettings): Environment {
+  const name = environmentOf(account, settings)
+  const doubt = settings.withoutProduction || namesProduction(settings) ? null : NO_PRODUCTION
+  const why = whyUncertain({ ...account, environment: name }, patternsOf(settings), settings, doubt)
+  return why === null ? { name, certain: true } : { name, certain: false, why }
 }
 
 export function isProductionName(environment: string): boolean {
@@ -99,7 +116,7 @@ export function strangerMayBeProduction(
 /** Why what the settings call production may not be what they mean, as a clause; null: it is. */
 export function productionDoubt(settings: ProductionSettings, known: readonly NamedAccount[]): string | null {
   if (settings.withoutProduction) return null
-  if (!namesProduction(settings)) return 'production-accounts is empty'
+  if (!namesProduction(settings)) return NO_PRODUCTION
   const unused = unusedPatterns(productionPatterns(settings), known)
   if (unused.length === 0) return null
   const quoted = enumerate(unused.map((pattern) => `"${pattern}"`))

@@ -1,6 +1,5 @@
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
-import { openInventory } from '../drift/sides/saved-inventory.ts'
 import { accept, type Accepted, type NotAccepted } from '../drift/state/accept.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
 import { UserError } from '../model/errors.ts'
@@ -12,7 +11,7 @@ import { readSettings } from '../settings/read-settings.ts'
 import { parseList } from '../settings/values.ts'
 import { count, enumerate } from '../text/words.ts'
 import { EXIT } from './exit.ts'
-import { inventoryFiles, kindsGiven } from './inventories.ts'
+import { inventoriesGiven, kindsGiven, openInventories } from './inventories.ts'
 import type { AcceptOptions } from './options.ts'
 import { print, tell } from './print.ts'
 
@@ -36,7 +35,7 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
       '--accepted-state: received nothing, and the configuration file names no accepted-state; expected the folder where it lies, there or not yet.',
     )
   const kinds = acceptedKinds({ ...options, acceptedState }, only !== undefined)
-  const sources = await Promise.all(inventoryFiles(parseList(options.inventory)).map(openInventory))
+  const sources = await openInventories(inventoriesGiven(options.inventory, 'accept'))
   const accepted = await accept(await AcceptedState.open(acceptedState), sources, {
     by: acceptedBy(options.by, environment),
     reason,

@@ -1,18 +1,21 @@
 import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { changeId } from '../drift/diff.ts'
 import { compare, type Difference } from '../drift/sides/compare.ts'
 import { InventorySide } from '../drift/sides/inventory-side.ts'
-import { openInventory } from '../drift/sides/saved-inventory.ts'
+import { ManySides } from '../drift/sides/many-sides.ts'
 import type { Side } from '../drift/sides/side.ts'
 import { StateSide } from '../drift/sides/state-side.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
 import type { AttributeChange } from '../model/change.ts'
 import type { Json } from '../model/json.ts'
+import { findInventories } from '../offline/find-inventories.ts'
+import { parseList } from '../settings/values.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
-import { kindsGiven } from './inventories.ts'
+import { kindsGiven, openInventories } from './inventories.ts'
 import type { DiffOptions } from './options.ts'
 import { print, printJson, tell } from './print.ts'
 
@@ -50,7 +53,10 @@ function isState(name: string): boolean {
 
 async function sideOf(name: string, kinds: ReadonlySet<string> | null): Promise<Side> {
   if (isState(name)) return new StateSide(name, await AcceptedState.open(name), kinds)
-  return new InventorySide(await openInventory(name), kinds)
+  const inventories = await openInventories(findInventories(parseList(name), resolve('.')))
+  const sides = inventories.map((inventory) => new InventorySide(inventory, kinds))
+  const [only, ...more] = sides
+  return only !== undefined && more.length === 0 ? only : new ManySides(name, sides)
 }
 
 async function show(differences: AsyncIterable<Difference>, json: boolean): Promise<number> {

@@ -18,6 +18,7 @@ import { daysLeftWords, placeWords, untilWords } from '../words/exception-words.
 import { EXIT } from './exit.ts'
 import { inputGiven, type ExplainExceptionsOptions } from './options.ts'
 import { print, printJson } from './print.ts'
+import { USUAL_INVENTORY, usualInventory } from './usual-inventory.ts'
 import { readResult, type ReportedFinding } from './result-findings.ts'
 
 /** Entries that the text shows of one finding; JSON has all. */
@@ -50,11 +51,13 @@ export async function exceptionsExplainCommand(
   const settings = readSettings((name) => {
     // Nothing is sent or kept, so that no variable with a secret need be set.
     if (name === 'dry-run') return 'true'
-    return name === 'history' ? 'none' : (inputGiven(name, options) ?? '')
+    if (name === 'history') return 'none'
+    const given = inputGiven(name, options)
+    return given ?? (name === 'inventory' && result === undefined ? usualInventory().join() : '')
   }, resolve('.'))
   if (settings.inventory.length === 0 && result === undefined)
     throw new UserError(
-      'exceptions explain: received neither --inventory nor --result, expected one: the finding is looked up there.',
+      `exceptions explain: received neither --inventory nor --result, and there is no ${USUAL_INVENTORY} here; expected one of them: the finding is looked up there.`,
     )
   const host = openHost({
     logger: { ...terminalLogger(process.stderr, process.env), info: () => undefined },

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { KINDS } from '../clouds/clouds.ts'
 import { changeId } from '../drift/diff.ts'
 import { Normaliser, type PresentKind } from '../drift/normalise/normaliser.ts'
-import { openInventory } from '../drift/sides/saved-inventory.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
 import type { AttributeChange } from '../model/change.ts'
 import { UserError } from '../model/errors.ts'
@@ -16,10 +15,13 @@ import type { ChangedResource } from '../rules/change/view.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { loadRules } from '../rules/load/load.ts'
 import { surroundingsOf } from '../search/index.ts'
+import type { FoundInventory } from '../offline/find-inventories.ts'
 import { chosenState } from '../settings/chosen-state.ts'
+import { enumerate } from '../text/words.ts'
 import { visible } from '../text/visible.ts'
 import { changeWords } from '../words/change-words.ts'
 import { EXIT } from './exit.ts'
+import { inventoriesGiven, openInventories } from './inventories.ts'
 import type { ExplainChangeOptions } from './options.ts'
 import { print, printJson } from './print.ts'
 import { rulesToLoad } from './rules-to-load.ts'
@@ -41,13 +43,14 @@ export async function explainChangeCommand({
   json,
 }: ExplainChangeOptions): Promise<number> {
   const acceptedState = chosenState(given, config, resolve('.'))
-  if (inventory === undefined || acceptedState === null)
+  if (acceptedState === null)
     throw new UserError(
-      '--change: received no --inventory or no --accepted-state, expected both: the rules see the resource then and now.',
+      '--change: received no --accepted-state, expected it: the rules see the resource then and now.',
     )
+  const inventories = inventoriesGiven(inventory, 'explain --change')
   const { selection, ...load } = rulesToLoad([chosen], { config })
   const { rules } = loadRules(selection, { ...load, examples: 'own' })
-  const found = await findChange(id, inventory, acceptedState)
+  const found = await findChange(id, inventories, acceptedState)
   const answers = answersAbout(found, rules, environment)
   if (json === true) {
     printJson({ change: id, ...found.place, ...found.attribute, rules: answers })
@@ -82,7 +85,7 @@ function answersAbout(
   rules: readonly CompiledRule[],
   environment: string,
 ): readonly RuleAnswer[] {
-  const surroundings = surroundingsOf({ id: place.account, name: place.account }, place.region)
+  const surroundings = surroundingsOf({ id: place.account, name: place.account, environment }, place.region)
   const answers: RuleAnswer[] = []
   const asked = inJudgeOrder(
     rules.filter(({ rule, query }) => appliesTo(rule, environment) && query.subjects.includes(place.kind)),
@@ -104,18 +107,23 @@ function answersAbout(
   return answers
 }
 
-async function findChange(id: string, inventory: string, folder: string): Promise<Found> {
-  const saved = await openInventory(inventory)
+async function findChange(
+  id: string,
+  inventories: readonly FoundInventory[],
+  folder: string,
+): Promise<Found> {
   const accepted = await AcceptedState.open(folder)
   const normaliser = new Normaliser(KINDS, 'withheld')
-  for await (const scope of saved.scopes()) {
-    for (const present of normaliser.kindsOf(scope)) {
-      const found = await findIn(id, present, accepted, scope.resources)
-      if (found !== null) return found
+  for (const saved of await openInventories(inventories)) {
+    for await (const scope of saved.scopes()) {
+      for (const present of normaliser.kindsOf(scope)) {
+        const found = await findIn(id, present, accepted, scope.resources)
+        if (found !== null) return found
+      }
     }
   }
   throw new UserError(
-    `--change: received ${JSON.stringify(id)}, which is no change between ${folder} and ${inventory}; expected the id of one that the report shows.`,
+    `--change: received ${JSON.stringify(id)}, which is no change between ${folder} and ${enumerate(inventories.map(({ file }) => file))}; expected the id of one that the report shows.`,
   )
 }
 

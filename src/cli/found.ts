@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
-import type { AggregateRow, Match } from '../search/index.ts'
+import { type AggregateRow, type Column, type Match, printDuration } from '../search/index.ts'
 import { count } from '../text/words.ts'
 import { print, printJson, TableWriter } from './print.ts'
 
@@ -7,6 +7,8 @@ interface FoundOptions {
   readonly limit: number
   /** Paths such as volume_size or tags.owner; empty: what identifies a resource. */
   readonly fields: readonly string[]
+  /** One for each of the fields. */
+  readonly columns: readonly Column[]
   readonly json: boolean
 }
 
@@ -29,18 +31,19 @@ export class Found {
     )
   }
 
-  add({ resource, reported, evidence }: Match, certain: boolean): void {
+  add(match: Match, certain: boolean): void {
     this.#number += 1
-    const { limit, fields, json } = this.#options
+    const { limit, fields, columns, json } = this.#options
     if (this.#number > limit) return
+    const { resource, reported, evidence } = match
     const { kind, id, name, account, region } = resource
-    const whole = { kind, id, name, account, region, ...reported }
     const mark = certain ? {} : { certain }
     const note = certain ? [] : [`(${UNCERTAIN})`]
     if (fields.length > 0) {
-      const values = fields.map((field) => [field, valueAt(whole, field)] as const)
-      if (json) printJson({ ...Object.fromEntries(values), ...mark })
-      else this.#table.add([...values.map(([, value]) => textOf(value)), ...note])
+      const values = columns.map((column, index) => valueOf(match, column, fields[index] ?? ''))
+      if (json)
+        printJson({ ...Object.fromEntries(fields.map((field, index) => [field, values[index]])), ...mark })
+      else this.#table.add([...columns.map(({ isAge }, index) => cellOf(values[index], isAge)), ...note])
     } else if (json) {
       printJson({ kind, id, name, account, region, reported, evidence, ...mark })
     } else {
@@ -74,15 +77,19 @@ function flatten({ group, ...values }: AggregateRow): JsonObject {
   return { ...(isJsonObject(group) ? group : {}), ...values }
 }
 
-/** `a.b[0].c` in a resource; undefined where there is nothing. */
-function valueAt(resource: JsonObject, path: string): Json | undefined {
-  let value: Json | undefined = resource
-  for (const step of path.split(/\.|\[|\]\.?/).filter((part) => part !== '')) {
-    if (Array.isArray(value)) value = (value as readonly Json[])[Number(step)]
-    else value = isJsonObject(value) ? value[step] : undefined
-  }
-  return value
+/** What identifies a resource is that of the resource, as without --fields: `account` is an id. */
+function valueOf(match: Match, { value }: Column, field: string): Json | undefined {
+  const own = IDENTITY.find((name) => name === field)
+  return own === undefined ? value(match) : match.resource[own]
 }
+
+/** Ages in whole days, as searches write them; JSON has their seconds. */
+function cellOf(value: Json | undefined, isAge: boolean): string {
+  if (!isAge || typeof value !== 'number') return textOf(value)
+  return printDuration(value < DAY ? value : value - (value % DAY))
+}
+
+const DAY = 86_400
 
 function textOf(value: Json | undefined): string {
   if (value === undefined || value === null) return ''

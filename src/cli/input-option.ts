@@ -3,6 +3,7 @@ import type { Input } from '../settings/input.ts'
 import { type InputName, specOf } from '../settings/inputs.ts'
 import { enumerate } from '../text/words.ts'
 import { secretVariable } from './options.ts'
+import { USUAL_INVENTORY } from './usual-inventory.ts'
 
 /** Commander keeps the last of several values, and says nothing of the others. */
 export function once(value: string, before: string | undefined): string {
@@ -46,4 +47,12 @@ function placeholder({ type, list, parse: { choices } }: Input<unknown>, several
   if (type === 'number') return '<number>'
   if (list === true) return several ? '<list...>' : '<list>'
   return choices === undefined ? '<text>' : '<word>'
+}
+
+/** What a command looks into. A shell may fill in a glob, so that several names follow it. */
+export function inventoriesOption(): Option {
+  return new Option(
+    '--inventory <files...>',
+    `inventories that a scan wrote (inventory.ndjson.gz), all parts of a divided run among them; globs, too (default: ${USUAL_INVENTORY} if it is there)`,
+  )
 }

@@ -1,22 +1,32 @@
-import { globSync } from 'node:fs'
-import { compareText } from '../text/compare.ts'
+import { resolve } from 'node:path'
+import { openInventory, type SavedInventory } from '../drift/sides/saved-inventory.ts'
 import { UserError } from '../model/errors.ts'
 import { KINDS } from '../clouds/clouds.ts'
+import { findInventories, type FoundInventory } from '../offline/find-inventories.ts'
 import { nearest } from '../text/nearest.ts'
 import { parseList } from '../settings/values.ts'
+import { USUAL_INVENTORY, usualInventory } from './usual-inventory.ts'
 
 const ALL_KINDS = 'all'
 
-/** The files that were named, where a name may be a pattern: not every shell fills them in. Each once, sorted. */
-export function inventoryFiles(names: readonly string[]): readonly string[] {
-  const files = names.flatMap((name) => {
-    if (!/[*?[{]/.test(name)) return [name]
-    const found = globSync(name)
-    if (found.length === 0)
-      throw new UserError(`--inventory: received ${JSON.stringify(name)}, which no file matches.`)
-    return found
-  })
-  return [...new Set(files)].toSorted(compareText)
+/**
+ * The inventories that a command is about, each once: paths and globs, as the input `inventory` takes them; where none is
+ * named, the one that a scan left here. Throws a UserError where there is none.
+ */
+export function inventoriesGiven(
+  names: readonly string[] | undefined,
+  command: string,
+): readonly FoundInventory[] {
+  const entries = (names ?? []).flatMap(parseList)
+  const found = entries.length > 0 ? entries : usualInventory()
+  if (found.length > 0) return findInventories(found, resolve('.'))
+  throw new UserError(
+    `${command}: received no --inventory, and there is no ${USUAL_INVENTORY} here, expected the path of an inventory.ndjson.gz that a scan wrote, or a glob for several.`,
+  )
+}
+
+export function openInventories(found: readonly FoundInventory[]): Promise<readonly SavedInventory[]> {
+  return Promise.all(found.map(({ file }) => openInventory(file)))
 }
 
 /** The kinds that --kinds names; undefined, as with `all`: every kind. */

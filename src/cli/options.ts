@@ -45,8 +45,12 @@ export function secretVariable(name: InputName): string {
   return `CLOUD_BASELINE_${name.replaceAll('-', '_').toUpperCase()}`
 }
 
-export interface SearchOptions extends JsonOption {
-  readonly inventory: string
+/** Files and globs; the one that a scan left here where it is left out. */
+interface InventoryOption {
+  readonly inventory?: readonly string[]
+}
+
+export interface SearchOptions extends JsonOption, InventoryOption {
   readonly limit?: string
   readonly fields?: string
 }
@@ -57,17 +61,15 @@ export interface ExplainOptions extends JsonOption, ConfigOption {
   readonly rules?: string
 }
 
-export interface ExplainChangeOptions extends JsonOption {
+export interface ExplainChangeOptions extends JsonOption, InventoryOption {
   readonly change: string
-  readonly inventory?: string
   readonly acceptedState?: string
   readonly rules?: string
   readonly environment?: string
   readonly config?: string
 }
 
-export interface AcceptOptions extends ConfigOption {
-  readonly inventory: string
+export interface AcceptOptions extends ConfigOption, InventoryOption {
   readonly acceptedState?: string
   readonly reason: string
   readonly by?: string

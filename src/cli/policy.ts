@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { OWN_CREDENTIALS } from '../clouds/cloud.ts'
 import { CLOUD } from '../clouds/clouds.ts'
-import { neededKinds } from '../rules/load/needed-kinds.ts'
+import { kindsToRead } from '../rules/load/needed-kinds.ts'
 import { collectRequest, selectRules, withExceptions } from '../run/prologue.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
@@ -22,7 +22,7 @@ export function policyCommand(selection: readonly string[], options: PolicyOptio
   const { accountRules, exceptions } = withExceptions(selectRules(settings, now), settings, now)
   const policies = CLOUD.policies({
     ...collectRequest({ settings, exceptions }),
-    kinds: neededKinds(accountRules.all),
+    kinds: kindsToRead(accountRules.all, settings),
   })
   const [only, ...more] = Object.keys(policies)
   printJson(only === OWN_CREDENTIALS && more.length === 0 ? policies[only] : policies, 2)

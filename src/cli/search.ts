@@ -1,11 +1,20 @@
 import { KINDS } from '../clouds/clouds.ts'
 import { Withheld } from '../inventory/withheld.ts'
+import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import type { Resource } from '../model/resource.ts'
-import { asksForUnread, buildGraph, compileSearch, type Match, type Query } from '../search/index.ts'
+import {
+  asksForUnread,
+  buildGraph,
+  compileSearch,
+  type Match,
+  type Query,
+  type Surroundings,
+} from '../search/index.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
 import { count, enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { Found, UNCERTAIN } from './found.ts'
+import { inventoriesGiven } from './inventories.ts'
 import type { SearchOptions } from './options.ts'
 import { tell } from './print.ts'
 import { SearchedInventory } from './searched-inventory.ts'
@@ -22,21 +31,39 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
     options.limit === undefined ? Infinity : parseInteger('--limit', options.limit, 1, 1_000_000_000)
   const query = compileSearch(text, { model: KINDS, now: new Date() })
   for (const warning of query.warnings) tell(`Warning: ${warning}`)
-  const found = new Found({ limit, fields: parseList(options.fields ?? ''), json: options.json ?? false })
-  const inventory = new SearchedInventory(options.inventory, query)
-  const streams = query.streams || query.streamsIntoAggregate
-  const doubt = await (streams ? stream(query, inventory, found) : searchGraph(query, inventory, found))
+  const fields = parseList(options.fields ?? '')
+  const shown = query.columns(fields)
+  for (const warning of shown.warnings) tell(`Warning: --fields: ${warning}`)
+  if (query.aggregate !== null && fields.length > 0)
+    tell('Warning: --fields: an aggregate has columns of its own; these are not shown.')
+  const found = new Found({ limit, fields, columns: shown.columns, json: options.json ?? false })
+  const inventory = new SearchedInventory(inventoriesGiven(options.inventory, 'search'), query, shown)
+  const isAlone = query.streams || query.streamsIntoAggregate
+  const doubt = !isAlone
+    ? await searchGraph(query, inventory, found)
+    : shown.takeGraph
+      ? await judgeInGraph(query, inventory, found)
+      : await judgeEach(query, inventory, found, inventory.read(), (resource) => inventory.around(resource))
   found.finish()
   return tellWhatIsMissing(inventory, doubt, query)
 }
 
 /** Line by line: memory does not follow the inventory's size. */
-async function stream(query: Query, inventory: SearchedInventory, found: Found): Promise<Doubt> {
+async function judgeEach(
+  query: Query,
+  inventory: SearchedInventory,
+  found: Found,
+  resources: AsyncIterable<Resource> | Iterable<Resource>,
+  around: (resource: Resource) => Surroundings,
+): Promise<Doubt> {
   const aggregation = query.aggregate?.() ?? null
   const doubt: Doubt = { results: 0, others: 0 }
-  for await (const resource of inventory.read()) {
-    const match = query.judge(resource, inventory.around(resource))
-    const certain = inventory.isCertainIn(resource) && isSure(query, resource, inventory, match !== null)
+  const subjects = new Set(query.subjects)
+  for await (const resource of resources) {
+    if (!subjects.has(resource.kind)) continue
+    const match = query.judge(resource, around(resource))
+    const certain =
+      inventory.isCertainIn(resource) && isSure(query, resource, around(resource), match !== null)
     if (!certain) doubt[match === null ? 'others' : 'results'] += 1
     if (match === null) continue
     if (aggregation === null) found.add(match, certain)
@@ -46,22 +73,34 @@ async function stream(query: Query, inventory: SearchedInventory, found: Found):
   return doubt
 }
 
+/** Resources are judged one by one, but what is shown of them takes those around them. */
+async function judgeInGraph(query: Query, inventory: SearchedInventory, found: Found): Promise<Doubt> {
+  const resources = await allOf(inventory)
+  const graph = buildGraph(resources, inventory.accounts(), query.structure)
+  return judgeEach(query, inventory, found, resources, () => graph)
+}
+
 /** Whether the answer is the same whatever holds of the properties that hang on what was not read. */
-function isSure(query: Query, resource: Resource, inventory: SearchedInventory, matches: boolean): boolean {
+function isSure(query: Query, resource: Resource, around: Surroundings, matches: boolean): boolean {
   const { doubts = [] } = resource
   return (
     !asksForUnread(query, resource) &&
     doubts.every((reported) => {
-      const possible = query.judge({ ...resource, reported }, inventory.around(resource))
+      const possible = query.judge({ ...resource, reported }, around)
       return (possible !== null) === matches
     })
   )
 }
 
-/** Edges may lead anywhere in the inventory, so what the search asks about is held in memory. */
-async function searchGraph(query: Query, inventory: SearchedInventory, found: Found): Promise<Doubt> {
+async function allOf(inventory: SearchedInventory): Promise<readonly Resource[]> {
   const resources: Resource[] = []
   for await (const resource of inventory.read()) resources.push(resource)
+  return resources
+}
+
+/** Edges may lead anywhere in the inventory, so what the search asks about is held in memory. */
+async function searchGraph(query: Query, inventory: SearchedInventory, found: Found): Promise<Doubt> {
+  const resources = await allOf(inventory)
   const doubt: Doubt = { results: 0, others: 0 }
   const aggregation = query.aggregate?.() ?? null
   const add = (match: Match): void => {
@@ -76,11 +115,8 @@ async function searchGraph(query: Query, inventory: SearchedInventory, found: Fo
 }
 
 /** What was not read may hold more, and make results of what is none: the exit code says so. */
-function tellWhatIsMissing(
-  { gaps, unread }: SearchedInventory,
-  { results, others }: Doubt,
-  { aggregate, kinds, names }: Query,
-): number {
+function tellWhatIsMissing(inventory: SearchedInventory, { results, others }: Doubt, query: Query): number {
+  const { aggregate, kinds, names } = query
   const sentences: string[] = []
   const withheld = new Withheld(KINDS).among(kinds, names)
   if (withheld.length > 0) {
@@ -88,15 +124,11 @@ function tellWhatIsMissing(
       `Inventories keep only the hash and length of ${enumerate(withheld)}, which often holds secrets, so what this search asks about it is unknown here. A scan decides it for a rule with this search.`,
     )
   }
-  if (unread.length > 0) {
-    sentences.push(`The inventory was made without ${some(unread, 5)}: no rule of that scan asks about it.`)
-  }
-  if (gaps.length > 0) {
-    const places = [...new Set(gaps.map(({ account, region }) => `${account} ${region}`))]
-    sentences.push(
-      `The inventory has ${count(gaps.length, 'gap')} in what this search asks about (${some(places, 5)}): there may be more results.`,
-    )
-  }
+  sentences.push(
+    ...unreadIn(inventory),
+    ...inventory.lackingParts.map((one) => `${one} There may be more results.`),
+  )
+  sentences.push(...gapsIn(inventory, query), ...gapsInColumns(inventory), ...openEnvironmentsIn(inventory))
   if (results > 0) {
     const may = 'might not match if everything had been read'
     sentences.push(
@@ -109,4 +141,54 @@ function tellWhatIsMissing(
     sentences.push(`${count(others, 'other resource')} might match if everything had been read.`)
   for (const sentence of sentences) tell(sentence)
   return sentences.length === 0 ? EXIT.good : EXIT.incomplete
+}
+
+const WAY_OUT = 'a scan with collect: all reads every kind.'
+
+function unreadIn({ unread, unreadIn: byFile }: SearchedInventory): readonly string[] {
+  const whole = unread.length === 0 ? [] : [['The inventory', unread] as const]
+  return [...whole, ...byFile].map(
+    ([what, kinds]) =>
+      `${what} was made without ${some(kinds, 5)}: no rule of that scan asks about it; ${WAY_OUT}`,
+  )
+}
+
+/** Where a resource is judged by itself, one that was not read can only be missing; with neighbours, results may be wrong. */
+function gapsIn(
+  { gaps }: SearchedInventory,
+  { aggregate, streams, streamsIntoAggregate }: Query,
+): readonly string[] {
+  if (gaps.length === 0) return []
+  const places = [...new Set(gaps.map(placeOf))]
+  const isAlone =
+    (streams || streamsIntoAggregate) && gaps.every(({ properties }) => properties === undefined)
+  const then =
+    aggregate !== null
+      ? 'its numbers may be wrong'
+      : isAlone
+        ? 'there may be more results'
+        : 'results there may be wrong, and there may be more'
+  return [
+    `The inventory has ${count(gaps.length, 'gap')} in what this search asks about (${some(places, 5)}): ${then}.`,
+  ]
+}
+
+function gapsInColumns({ shownGaps }: SearchedInventory): readonly string[] {
+  if (shownGaps.length === 0) return []
+  const places = [...new Set(shownGaps.map(placeOf))]
+  return [
+    `The inventory has ${count(shownGaps.length, 'gap')} in what --fields shows (${some(places, 5)}): what is empty there may be unknown.`,
+  ]
+}
+
+function placeOf({ account, region }: Gap): string {
+  const where = region === EVERYTHING ? 'all regions' : region
+  return account === EVERYTHING ? 'accounts that are not known' : `${account} ${where}`
+}
+
+function openEnvironmentsIn({ openEnvironments }: SearchedInventory): readonly string[] {
+  return [...Map.groupBy(openEnvironments, ({ why }) => why)].map(([why, accounts]) => {
+    const ids = accounts.map(({ id }) => id)
+    return `The environment of ${some(ids, 5)} is not known: ${why}. What this search says there is not certain.`
+  })
 }

@@ -1,50 +1,123 @@
+import { lackingParts } from '../offline/parts.ts'
+import type { FoundInventory } from '../offline/find-inventories.ts'
+import { HeldAccounts } from '../inventory/held-accounts.ts'
 import { readInventory } from '../inventory/reader.ts'
+import type { InventoryPart, RecordedAccount } from '../inventory/record.ts'
 import { EVERYTHING, type Gap, gapCovers } from '../model/coverage.ts'
 import { GLOBAL_REGION, type Resource, type Scope } from '../model/resource.ts'
-import { isCertain, type Query, type Surroundings, surroundingsOf } from '../search/index.ts'
+import {
+  isCertain,
+  type Query,
+  type ShownColumns,
+  type Surroundings,
+  surroundingsOf,
+} from '../search/index.ts'
 
-/** The part of an inventory that a search asks about: accounts, resources of its kinds, and what is missing of them. */
+/** What was read of an account, whichever inventory it is in. */
+interface Account extends RecordedAccount {
+  readonly file: string
+}
+
+/** The part of inventories that a search asks about: accounts, resources of its kinds, and what is missing of them. */
 export class SearchedInventory {
   /** Those that were read so far: all of a scope's before its resources. */
   readonly gaps: Gap[] = []
-  readonly #path: string
+  /** The same in what is only shown of results. */
+  readonly shownGaps: Gap[] = []
+  readonly #files: readonly string[]
   readonly #query: Query
   readonly #kinds: ReadonlySet<string>
-  readonly #names = new Map<string, string>()
-  /** By kind, where it was to be read: `account region`. */
+  /** What is shown of results beside what the search asks about. */
+  readonly #shown: ReadonlySet<string>
+  /** Both. */
+  readonly #wanted: readonly string[]
+  readonly #accounts = new Map<string, Account>()
+  readonly #held = new HeldAccounts()
+  readonly #parts: { readonly part?: InventoryPart }[] = []
+  /** By kind, where it was to be read: `account region`, and the account alone. */
   readonly #asked = new Map<string, Set<string>>()
+  /** By file, the kinds that were to be read somewhere in it. */
+  readonly #askedIn = new Map<string, Set<string>>()
   #around: (Scope & { readonly surroundings: Surroundings }) | null = null
   #known: (Scope & { readonly certain: boolean }) | null = null
 
-  constructor(path: string, query: Query) {
-    this.#path = path
+  constructor(files: readonly FoundInventory[], query: Query, shown: Pick<ShownColumns, 'kinds'>) {
+    this.#files = files.map(({ file }) => file)
     this.#query = query
     this.#kinds = new Set(query.kinds)
+    this.#shown = new Set(shown.kinds.filter((kind) => !this.#kinds.has(kind)))
+    this.#wanted = [...this.#kinds, ...this.#shown]
   }
 
-  /** What the search asks about and the scan did not read, because none of its rules needs it; known at the end. */
+  /** What the search asks about and no scan of these inventories read, because none of its rules needs it; known at the end. */
   get unread(): readonly string[] {
-    return this.#query.kinds.filter((kind) => !this.#asked.has(kind))
+    return this.#wanted.filter((kind) => !this.#asked.has(kind))
+  }
+
+  /** The same of some of several inventories alone, by their files. */
+  get unreadIn(): ReadonlyMap<string, readonly string[]> {
+    const everywhere = new Set(this.unread)
+    const unread = this.#files.map((file) => {
+      const asked = this.#askedIn.get(file)
+      const kinds = this.#wanted.filter((kind) => !everywhere.has(kind) && asked?.has(kind) !== true)
+      return [file, kinds] as const
+    })
+    return new Map(unread.filter(([, kinds]) => kinds.length > 0))
+  }
+
+  /** What parts of a divided run lack among the inventories, a sentence for each; known at the end. */
+  get lackingParts(): readonly string[] {
+    return lackingParts(this.#parts).flatMap(({ gaps }) => gaps.map(({ message }) => message))
+  }
+
+  /** The accounts of which the search asks the environment and it is not known, each with why. */
+  get openEnvironments(): readonly { readonly id: string; readonly why: string }[] {
+    if (!this.#query.asksEnvironment) return []
+    return [...this.#accounts.values()].flatMap(({ id, environment }) => {
+      if (environment === undefined) return [{ id, why: 'the inventory does not say it; collect it again' }]
+      return environment.certain ? [] : [{ id, why: environment.why }]
+    })
   }
 
   async *read(): AsyncGenerator<Resource> {
-    for await (const record of readInventory(this.#path)) {
-      if (record.type === 'resource' && this.#kinds.has(record.kind)) yield record
-      else if (record.type === 'account') this.#names.set(record.id, record.name)
-      else if (record.type === 'complete') this.#noteAsked(record)
-      else if (record.type === 'gap') this.#noteGap(record)
+    for (const file of this.#files) {
+      const asked = new Set<string>()
+      this.#askedIn.set(file, asked)
+      for await (const record of readInventory(file)) {
+        if (record.type === 'resource' && this.#isWanted(record.kind)) yield record
+        else if (record.type === 'header') this.#parts.push('part' in record ? { part: record.part } : {})
+        else if (record.type === 'account') this.#noteAccount({ ...record, file }, asked)
+        else if (record.type === 'complete') this.#noteAsked(record, asked)
+        else if (record.type === 'gap') this.#noteGap(record, asked)
+      }
     }
   }
 
-  #noteAsked({ account, region, kind }: Scope & { readonly kind: string }): void {
-    if (!this.#kinds.has(kind)) return
-    const places = this.#asked.get(kind) ?? new Set()
-    this.#asked.set(kind, places.add(`${account} ${region}`))
+  #isWanted(kind: string): boolean {
+    return this.#kinds.has(kind) || this.#shown.has(kind)
   }
 
-  #noteGap(gap: Gap): void {
-    this.#noteAsked(gap)
+  #noteAccount(account: Account, asked: Set<string>): void {
+    const { id, file } = account
+    this.#held.note(id, file)
+    this.#accounts.set(id, account)
+    // Its id, name and environment are known without listing it.
+    for (const kind of this.#query.named) this.#noteAsked({ account: id, region: GLOBAL_REGION, kind }, asked)
+  }
+
+  #noteAsked({ account, region, kind }: Scope & { readonly kind: string }, asked: Set<string>): void {
+    if (!this.#isWanted(kind)) return
+    asked.add(kind)
+    const places = this.#asked.get(kind) ?? new Set()
+    this.#asked.set(kind, places.add(`${account} ${region}`).add(account))
+  }
+
+  #noteGap(gap: Gap, asked: Set<string>): void {
+    // Of what could not be opened, nobody knows what its scan asked.
+    const kinds = gap.kind === EVERYTHING ? this.#wanted : [gap.kind]
+    for (const kind of kinds) this.#noteAsked({ ...gap, kind }, asked)
     if (gap.kind === EVERYTHING || this.#kinds.has(gap.kind)) this.gaps.push(gap)
+    else if (this.#shown.has(gap.kind)) this.shownGaps.push(gap)
   }
 
   /**
@@ -54,14 +127,23 @@ export class SearchedInventory {
   isCertainIn({ account, region }: Scope): boolean {
     if (this.#known?.account !== account || this.#known.region !== region) {
       const { streams, streamsIntoAggregate } = this.#query
-      const certain = isCertain(this.#query, (kind) =>
-        streams || streamsIntoAggregate
-          ? this.#gapsOfScope(account, region, kind)
-          : this.#gapsOfAll(account, region, kind),
-      )
+      const isAlone = streams || streamsIntoAggregate
+      const certain = isCertain(this.#query, (kind) => [
+        ...this.#gapsInEnvironment(account, kind),
+        ...(isAlone ? this.#gapsOfScope(account, region, kind) : this.#gapsOfAll(account, region, kind)),
+      ])
       this.#known = { account, region, certain }
     }
     return this.#known.certain
+  }
+
+  /** As a run has it: the settings of the scan left it open, or the inventory does not say it. */
+  #gapsInEnvironment(account: string, kind: string): readonly Gap[] {
+    const { asksEnvironment, structure } = this.#query
+    if (!asksEnvironment || structure.levelOf(kind) !== 'account') return []
+    if (this.#accounts.get(account)?.environment?.certain === true) return []
+    const gap = notRead(account, GLOBAL_REGION, kind)
+    return [{ ...gap, reason: 'not-decided', properties: ['environment'] }]
   }
 
   /** While scopes stream through: a property that only some rules ask for may not have been read in this one. */
@@ -76,7 +158,7 @@ export class SearchedInventory {
 
   /** When all was read: edges lead to what belongs to the account as a whole, and some into other regions. */
   #gapsOfAll(account: string, region: string, kind: string): readonly Gap[] {
-    if (!this.#asked.has(kind)) return [notRead(account, region, kind)]
+    if (this.#asked.get(kind)?.has(account) !== true) return [notRead(account, region, kind)]
     const { crossesScopes } = this.#query
     return this.gaps.filter((gap) =>
       (crossesScopes ? [gap.region] : [region, GLOBAL_REGION]).some((one) =>
@@ -88,15 +170,23 @@ export class SearchedInventory {
   /** The same for all resources of a scope: what is known of surroundings is kept with them. */
   around({ account, region }: Resource): Surroundings {
     if (this.#around?.account !== account || this.#around.region !== region) {
-      const name = this.#names.get(account) ?? account
-      this.#around = { account, region, surroundings: surroundingsOf({ id: account, name }, region) }
+      const known = this.#accounts.get(account)
+      const about = { id: account, name: known?.name ?? account, ...environmentIn(known) }
+      this.#around = { account, region, surroundings: surroundingsOf(about, region) }
     }
     return this.#around.surroundings
   }
 
-  accounts(): readonly { readonly id: string; readonly name: string }[] {
-    return Array.from(this.#names, ([id, name]) => ({ id, name }))
+  accounts(): readonly (Pick<Account, 'id' | 'name'> & { readonly environment?: string })[] {
+    return Array.from(this.#accounts.values(), (account) => {
+      const { id, name } = account
+      return { id, name, ...environmentIn(account) }
+    })
   }
+}
+
+function environmentIn({ environment }: Partial<RecordedAccount> = {}): { readonly environment?: string } {
+  return environment === undefined ? {} : { environment: environment.name }
 }
 
 function notRead(account: string, region: string, kind: string): Gap {

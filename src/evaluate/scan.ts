@@ -1,14 +1,16 @@
+import { environmentWhileReading } from '../accounts/environment.ts'
 import type { AccountIdentity, Collected } from '../model/collected.ts'
-import type { Gap } from '../model/coverage.ts'
+import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import { AccountLevels } from './account-levels.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
-import type { Resource } from '../model/resource.ts'
+import { GLOBAL_REGION, type Resource } from '../model/resource.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
 import type { DriftFacts } from '../model/change.ts'
 import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
+import { type CompiledRule, searchesOf } from '../rules/load/compiled-rule.ts'
 import { RunTally } from './tally.ts'
 
 /** Is called for every resource that is there, such as by who wants to know whether one still is. */
@@ -22,7 +24,12 @@ export class Scan {
   readonly #tally: RunTally
   readonly #levels: AccountLevels
 
+  readonly #settings: Settings
+  readonly #rules: Pick<AccountRules, 'of'>
+
   constructor(settings: Settings, rules: Pick<AccountRules, 'of'>, onlooker: Onlooker) {
+    this.#settings = settings
+    this.#rules = rules
     this.#onlooker = onlooker
     this.#tally = new RunTally(settings)
     this.#levels = new AccountLevels((account) => rules.of(account))
@@ -40,8 +47,22 @@ export class Scan {
   /** Of an account the account itself comes first. */
   add(scope: Collected): void {
     for (const resource of scope.resources) if (resource.gone === undefined) this.#onlooker.saw(resource)
-    this.#tally.addScope(scope)
-    this.#tally.addResult(this.#levels.add(scope, this.#tally.account(scope.account)))
+    const account = this.#tally.account(scope.account)
+    const known = { ...scope, gaps: [...scope.gaps, ...this.#openEnvironment(scope)] }
+    this.#tally.addScope(known)
+    this.#tally.addResult(this.#levels.add(known, account))
+  }
+
+  /** A gap of the account where rules ask for its environment and the settings leave it open. */
+  #openEnvironment({ account, region }: Collected): readonly Gap[] {
+    if (region !== GLOBAL_REGION || account.id === EVERYTHING) return []
+    const environment = environmentWhileReading(account, this.#settings)
+    if (environment.certain) return []
+    const kind = kindAskedFor(this.#rules.of(account.id))
+    if (kind === null) return []
+    const message = `Rules ask for the environment of the account, and ${environment.why}.`
+    const about = { account: account.id, region, kind, properties: ['environment'] }
+    return [{ ...about, reason: 'not-decided', action: null, message }]
   }
 
   /** The account as the run knows it, with its environment. */
@@ -64,4 +85,20 @@ export class Scan {
     for (const id of this.#levels.open) this.endAccount(id)
     return this.#tally.result()
   }
+}
+
+/** The kind of accounts, where rules ask for their environment; null: none does. */
+function kindAskedFor(rules: readonly CompiledRule[]): string | null {
+  const asking = rules.find(asksEnvironment)
+  if (asking === undefined) return null
+  const { structure } = asking.query
+  return [...structure.kinds].find((kind) => structure.levelOf(kind) === 'account') ?? null
+}
+
+function asksEnvironment(compiled: CompiledRule): boolean {
+  return (
+    [...searchesOf(compiled), ...compiled.lowerings.map(({ query }) => query)].some(
+      (query) => query.asksEnvironment,
+    ) || compiled.exceptions?.names.has('environment') === true
+  )
 }

@@ -1,5 +1,4 @@
 import { UserError } from '../model/errors.ts'
-import type { Collected } from '../model/collected.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import { InventoryWriter } from './writer.ts'
 
@@ -32,8 +31,8 @@ export class InventoryFile {
     this.#writer?.endAccount(id)
   }
 
-  async write(scope: Collected): Promise<void> {
-    await this.#try(() => this.#writer?.write(scope))
+  async write(...scope: Parameters<InventoryWriter['write']>): Promise<void> {
+    await this.#try(() => this.#writer?.write(...scope))
   }
 
   async close(): Promise<void> {

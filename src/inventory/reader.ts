@@ -87,7 +87,9 @@ const VALID: Readonly<Record<string, (record: Fields) => boolean>> = {
     isOptional(record['unit'], isString) &&
     LEFT_OUT_REASONS.some((reason) => reason === record['why']),
   account: (record) =>
-    areStrings(record, ['id', 'name', 'partition']) && isOptional(record['unit'], isString),
+    areStrings(record, ['id', 'name', 'partition']) &&
+    isOptional(record['unit'], isString) &&
+    isOptional(record['environment'], isEnvironment),
   scope: (record) => areStrings(record, ['account', 'region']),
   resource: (record) =>
     areStrings(record, ['account', 'region', 'kind', 'id', 'name']) &&
@@ -119,6 +121,11 @@ function isTime(value: unknown): boolean {
 
 function isTrue(value: unknown): boolean {
   return value === true
+}
+
+function isEnvironment(value: unknown): boolean {
+  if (!isObject(value) || !areStrings(value, ['name'])) return false
+  return value['certain'] === true || (value['certain'] === false && areStrings(value, ['why']))
 }
 
 function isPart(value: unknown): boolean {

@@ -2,7 +2,7 @@ import type { Complete, Gap } from '../model/coverage.ts'
 import type { AccountIdentity } from '../model/collected.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Shard } from '../model/mode.ts'
-import type { Resource } from '../model/resource.ts'
+import type { Environment, Resource } from '../model/resource.ts'
 
 export const INVENTORY_SCHEMA = 3
 
@@ -34,6 +34,11 @@ export interface InventoryHeader extends InventoryOrigin {
   readonly properties: Readonly<Record<string, readonly string[]>>
 }
 
+/** An account, and what the run that read it knew of its environment; absent: it was written by a version that did not say. */
+export interface RecordedAccount extends AccountIdentity {
+  readonly environment?: Environment
+}
+
 /** What `search` can do with, too. */
 export interface FormerHeader extends Pick<InventoryOrigin, 'run' | 'at'> {
   readonly schema: typeof FORMER_SCHEMA
@@ -47,7 +52,7 @@ export interface FormerHeader extends Pick<InventoryOrigin, 'run' | 'at'> {
 export type InventoryRecord =
   | ({ readonly type: 'header' } & (InventoryHeader | FormerHeader))
   | ({ readonly type: 'leftOut' } & LeftOutAccount)
-  | ({ readonly type: 'account' } & AccountIdentity)
+  | ({ readonly type: 'account' } & RecordedAccount)
   | { readonly type: 'scope'; readonly account: string; readonly region: string }
   | ({ readonly type: 'resource' } & Resource)
   | ({ readonly type: 'complete' } & Complete)

@@ -1,15 +1,16 @@
-import type { AccountIdentity, Collected } from '../model/collected.ts'
+import type { Collected } from '../model/collected.ts'
 import { EVERYTHING, type Complete, type Gap } from '../model/coverage.ts'
 import { UserError } from '../model/errors.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
-import type { Resource, Scope } from '../model/resource.ts'
+import type { Environment, Resource, Scope } from '../model/resource.ts'
 import { readInventory } from './reader.ts'
-import { FORMER_SCHEMA, type InventoryHeader, INVENTORY_SCHEMA } from './record.ts'
+import { FORMER_SCHEMA, type InventoryHeader, INVENTORY_SCHEMA, type RecordedAccount } from './record.ts'
 
 /** What an inventory holds, piece by piece, in its order. */
 export type InventoryPiece =
   | { readonly leftOut: LeftOutAccount }
-  | { readonly scope: Collected }
+  /** With the environment of its account, as the run that read it knew it; absent: the inventory does not say. */
+  | { readonly scope: Collected; readonly environment?: Environment }
   /** The id of an account of which nothing more comes. */
   | { readonly accountEnd: string }
 
@@ -39,15 +40,17 @@ export async function headerOf(path: string): Promise<InventoryHeader> {
  * made of it counts only when all of it came.
  */
 export async function* scopesOf(path: string): AsyncGenerator<InventoryPiece> {
-  const accounts = new Map<string, AccountIdentity>()
+  const accounts = new Map<string, RecordedAccount>()
   let open: OpenScope | null = null
   let line = 0
   const misplaced = (): UserError =>
     new UserError(`${path}:${line}: The inventory is damaged: this record belongs to another scope.`)
   const finished = ({ account, region, ...content }: OpenScope): InventoryPiece => {
-    const identity = account === EVERYTHING ? NOBODY : accounts.get(account)
-    if (identity === undefined) throw misplaced()
-    return { scope: { account: identity, region, ...content } }
+    const recorded = account === EVERYTHING ? NOBODY : accounts.get(account)
+    if (recorded === undefined) throw misplaced()
+    const { environment, ...identity } = recorded
+    const scope = { account: identity, region, ...content }
+    return environment === undefined ? { scope } : { scope, environment }
   }
   for await (const record of readInventory(path)) {
     line += 1
@@ -74,7 +77,7 @@ export async function* scopesOf(path: string): AsyncGenerator<InventoryPiece> {
   }
 }
 
-const NOBODY: AccountIdentity = { id: EVERYTHING, name: EVERYTHING, partition: EVERYTHING }
+const NOBODY: RecordedAccount = { id: EVERYTHING, name: EVERYTHING, partition: EVERYTHING }
 
 function withoutType<T extends { readonly type: string }>(record: T): Omit<T, 'type'> {
   const { type: _, ...rest } = record

@@ -9,6 +9,7 @@ import { withoutHidden } from '../text/json.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { Collected } from '../model/collected.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
+import type { Environment } from '../model/resource.ts'
 import { VERSION } from '../text/version.ts'
 import { INVENTORY_SCHEMA, type InventoryOrigin, type InventoryRecord } from './record.ts'
 import { Withheld } from './withheld.ts'
@@ -73,13 +74,20 @@ export class InventoryWriter {
     this.#add({ type: 'accountEnd', id })
   }
 
-  /** Waits for the disk, so that memory does not fill. */
-  async write(collected: Collected): Promise<void> {
+  /** Waits for the disk, so that memory does not fill. `environment`: that of the account, for its first scope. */
+  async write(collected: Collected, environment?: Environment): Promise<void> {
     const { id } = collected.account
     if (id !== EVERYTHING && !this.#accounts.has(id)) {
       this.#accounts.add(id)
       const { name, partition, unit } = collected.account
-      this.#add({ type: 'account', id, name, partition, ...(unit === undefined ? {} : { unit }) })
+      this.#add({
+        type: 'account',
+        id,
+        name,
+        partition,
+        ...(unit === undefined ? {} : { unit }),
+        ...(environment === undefined ? {} : { environment }),
+      })
     }
     this.#add({ type: 'scope', account: id, region: collected.region })
     for (const complete of collected.complete) this.#add({ type: 'complete', ...complete })

@@ -75,8 +75,10 @@ type PortsWritten = string | readonly (string | number)[]
 export interface RuleExample {
   readonly name: string
   readonly expect: 'violation' | 'pass' | 'unknown'
-  /** The severity of the violation outside of all environments; where it is left out, whatever it is. */
+  /** The severity of the violation; where it is left out, whatever it is. */
   readonly severity?: Severity
+  /** That of the account; where it is left out, that of accounts that nothing assigns to one. */
+  readonly environment?: string
   /** Kinds, or costly properties of kinds, that could not be read. */
   readonly unread?: readonly string[]
   /** Values instead of the parameters' defaults. */

@@ -98,6 +98,8 @@ export interface Settings {
   readonly acceptedState: string | null
   /** Files and globs of inventories that are evaluated in place of accounts; empty: accounts are read. */
   readonly inventory: readonly string[]
+  /** What is read: what the rules ask about, or everything that can be. */
+  readonly collect: 'rules' | 'all'
   /** Account ids; empty: the credentials' own, or the organisation's. */
   readonly accounts: readonly string[]
   /** All active accounts of the credentials' organisation are read. */

@@ -59,7 +59,7 @@ export class Choice {
   }
 
   /** The same for accounts. */
-  lackingAccounts(held: ReadonlyMap<string, unknown>): readonly Collected[] {
+  lackingAccounts(held: { has(account: string): boolean }): readonly Collected[] {
     const { accounts } = this.#wanted
     return [...new Set(accounts)]
       .filter((id) => !held.has(id))

@@ -5,6 +5,7 @@ import { Withheld } from '../inventory/withheld.ts'
 import { isCancelled } from '../model/cancelled.ts'
 import type { AccountIdentity, Collected } from '../model/collected.ts'
 import { EVERYTHING } from '../model/coverage.ts'
+import { HeldAccounts } from '../inventory/held-accounts.ts'
 import { UserError } from '../model/errors.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
@@ -19,23 +20,12 @@ interface OpenInventory extends FoundInventory {
   readonly header: InventoryHeader
 }
 
-/** What was found before: in which file each account was, and what is told once however many files tell it. */
+/** What was found before: the accounts, and what is told once however many files tell it. */
 class Held {
-  readonly accounts = new Map<string, string>()
+  readonly accounts = new HeldAccounts()
   /** Whether something is told of all accounts: then it goes without saying of one that is not there. */
   isAllTold = false
   readonly #told = new Set<string>()
-
-  /** Throws a UserError where another file has the account, too: one of the two is not what is there. */
-  note({ id }: AccountIdentity, file: string): void {
-    const before = this.accounts.get(id)
-    if (before !== undefined && before !== file) {
-      throw new UserError(
-        `inventory: ${before} and ${file} both hold account ${id}, expected each account once; leave one of them out.`,
-      )
-    }
-    if (id !== EVERYTHING) this.accounts.set(id, file)
-  }
 
   isNews(about: unknown): boolean {
     const text = JSON.stringify(about)
@@ -143,7 +133,7 @@ export class SavedInventories {
       } else {
         const { scope } = piece
         const { account, region } = scope
-        held.note(account, file)
+        held.accounts.note(account.id, file)
         if (!choice.means(account)) continue
         if (choice.excludes(account)) {
           const { id, name, unit } = account

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { environmentWhileReading } from '../accounts/environment.ts'
 import { CLOUD, DERIVED, KINDS } from '../clouds/clouds.ts'
 import { deriving } from '../derive/stage.ts'
 import type { AccountIdentity } from '../model/collected.ts'
@@ -8,7 +9,7 @@ import type { InventoryPart } from '../inventory/record.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { watchedKinds } from '../rules/change/watched-kinds.ts'
-import { neededKinds } from '../rules/load/needed-kinds.ts'
+import { kindsToRead, neededKinds } from '../rules/load/needed-kinds.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
 import { ChangeScan } from '../evaluate/changes/change-scan.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
@@ -56,7 +57,7 @@ export async function readAndEvaluate(
     inventory?.leaveOut(leftOut)
     for (const gap of gaps) await inventory?.write(aboutNobody(gap))
     const isKnown = presence.watches.bind(presence)
-    const kinds = neededKinds(accountRules.all)
+    const kinds = saved === null ? kindsToRead(accountRules.all, settings) : neededKinds(accountRules.all)
     const stage = deriving(kinds, DERIVED, settings)
     const request = { ...collectRequest(job), ...found, kinds, deriving: stage, isKnown }
     const onLeftOut = (accounts: readonly LeftOutAccount[]): void => {
@@ -76,7 +77,7 @@ export async function readAndEvaluate(
     relieveMemory()
     for await (const scope of scopes) {
       relieveMemory()
-      await inventory?.write(scope)
+      await inventory?.write(scope, environmentWhileReading(scope.account, settings))
       scan.add(scope)
       if (changes !== null) scan.addChanges(await changes.judge(scope, scan.account(scope.account)))
     }

@@ -30,7 +30,7 @@ export function explainSearch(text: string, options: CompileOptions): Explanatio
   const { parts, needs } = prepareSearch(search, options, problems)
   const kindNames = new KindNames(options.model)
   const unknown = unknownKinds(search, kindNames)
-  const kinds = new Set(readable(new Set([...parts.kinds, ...needs.kinds])))
+  const kinds = new Set(readable(new Set([...parts.kinds, ...needs.kinds, ...needs.named])))
   // If a step leads nowhere, what was meant is still more helpful than nothing.
   if (needs.deadEnd || unknown.length > 0) {
     for (const term of partsOf(search)) {

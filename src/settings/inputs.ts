@@ -85,6 +85,14 @@ export const INPUTS = {
     jobs: [],
     help: 'Inventories of earlier runs (`inventory.ndjson.gz`, or all parts of a divided run) to evaluate instead of AWS, one per line or comma-separated; globs, too. Takes no credentials, and no alert is sent unless `dry-run` is `false`. See docs/offline.md.',
   },
+  collect: {
+    group: 'What is read',
+    default: 'rules',
+    parse: oneOf('rules', 'all'),
+    file: 'value',
+    jobs: 'agreed',
+    help: 'What goes into the inventory: what the rules ask about (`rules`), or every kind and property that this program reads (`all`), so that searches can ask about it. `all` takes more calls and permissions; `policy --collect all` prints them. See docs/scaling.md.',
+  },
   'production-accounts': {
     group: 'What is read',
     list: true,

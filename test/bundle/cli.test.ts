@@ -156,7 +156,9 @@ describe('cloud-baseline search', () => {
   it('says what the inventory was made without', async () => {
     const { exitCode, stderr } = await cli('search', 'is(aws_ec2_host)', ...INVENTORY)
     expect(exitCode).toBe(3)
-    expect(stderr).toBe('The inventory was made without aws_ec2_host: no rule of that scan asks about it.\n')
+    expect(stderr).toBe(
+      'The inventory was made without aws_ec2_host: no rule of that scan asks about it; a scan with collect: all reads every kind.\n',
+    )
   })
 
   describe('of an inventory with gaps', () => {
@@ -176,7 +178,7 @@ describe('cloud-baseline search', () => {
       expect(exitCode).toBe(3)
       expect(stdout).toMatch(/^012345678901 .* snap-\w+ +\(not certain\)\n1 result\.$/m)
       expect(stderr).toBe(
-        'The inventory has 1 gap in what this search asks about (012345678901 eu-central-1): there may be more results.\n' +
+        'The inventory has 1 gap in what this search asks about (012345678901 eu-central-1): results there may be wrong, and there may be more.\n' +
           '1 result might not match if everything had been read: marked “not certain”, in JSON "certain": false.\n',
       )
       const json = await cli('search', query, ...GAPS, '--json', '--fields', 'kind')
@@ -219,7 +221,7 @@ describe('cloud-baseline search', () => {
   })
 
   it.each([
-    ['absent', 'The inventory absent cannot be read'],
+    ['absent', 'inventory: received "absent", but there is no such file'],
     ['cut.ndjson.gz', 'cut.ndjson.gz'],
   ])('refuses the inventory %s', async (name, sentence) => {
     const whole = readFileSync(join(world.workspace, 'cloud-baseline-report/inventory.ndjson.gz'))

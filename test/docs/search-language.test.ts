@@ -12,7 +12,7 @@ import { expandSearch } from '../../src/search/templates/templates.ts'
 
 const TEXT = readFileSync('docs/search-language.md', 'utf8')
 const NOW = new Date('2024-05-01T12:00:00Z')
-const ACCOUNT = { id: '111122223333', name: 'shop' }
+const ACCOUNT = { id: '111122223333', name: 'shop', environment: 'production' }
 
 interface Block {
   readonly language: string
@@ -149,7 +149,7 @@ describe('docs/search-language.md', () => {
       'warned',
     ])
     expect(examples().filter(({ outcomes }) => outcomes.length === 0)).toEqual([])
-    expect(examples()).toHaveLength(17)
+    expect(examples()).toHaveLength(20)
     expect(heads().filter((head) => !CHECKED_TABLES.some((checked) => head.startsWith(checked)))).toEqual([
       'value | written',
       'operator | meaning',

@@ -136,7 +136,7 @@ describe('accepting an inventory', () => {
     expect(existsSync(file())).toBe(true)
   })
 
-  it('writes nothing where an inventory is damaged at its end, or two hold the same scope', async () => {
+  it('writes nothing where an inventory is damaged at its end, or two hold the same account', async () => {
     const state = await AcceptedState.open(folder)
     const broken: SavedInventory = {
       ...source([]),
@@ -147,7 +147,7 @@ describe('accepting an inventory', () => {
     }
     await expect(accept(state, [broken], BY)).rejects.toThrow('truncated')
     const twice = [source([scopeOf([WEB])], AT, 'a.gz'), source([scopeOf([DB])], AT, 'b.gz')]
-    await expect(accept(state, twice, BY)).rejects.toThrow(`${REGION} of ${ACCOUNT} is in a.gz and in b.gz.`)
+    await expect(accept(state, twice, BY)).rejects.toThrow(`a.gz and b.gz both hold account ${ACCOUNT}`)
     expect(existsSync(folder)).toBe(false)
   })
 

@@ -124,6 +124,73 @@ describe('aggregates (1.10)', () => {
     expect(aggregation?.rows()).toEqual([{ group: { a: 'prod' }, total: 60 }])
   })
 
+  it.each<[string, readonly (number | string)[][]]>([
+    ['aggregate(size as s: sum(1) as n): is(volume) sort s desc', [[30], [20], [10], []]],
+    ['aggregate(kind as k: sum(1) as n): is(volume, instance) sort n desc limit 1', [['aws_ec2_volume']]],
+    [
+      'aggregate(kind as k: sum(1)): is(volume, instance) sort sum_of_1',
+      [['aws_ec2_instance'], ['aws_ec2_volume']],
+    ],
+    ['aggregate(size: sum(1) as n): is(volume) limit 1, 2', [[10], [20]]],
+    ['aggregate(size: sum(1) as n): is(volume) sort size limit 3 reversed', [[20], [10], []]],
+  ])('orders its rows: %s', (search, groups) => {
+    const found = rows(search).map(({ group }) =>
+      Object.values(group ?? {}).filter((value) => value !== null),
+    )
+    expect(found).toEqual(groups)
+  })
+
+  it('lets sort choose resources by what is no column, and says so', () => {
+    const search = 'aggregate(sum(size) as n): is(volume) sort size desc limit 2'
+    expect(rows(search)).toEqual([{ n: 50 }])
+    expect(query(search).warnings).toEqual([
+      '`size` is no column of the aggregate, so `sort` and `limit` choose resources before they are counted; rows are sorted by `n`.',
+    ])
+  })
+
+  it('says so where limit takes rows, and Resoto took resources', () => {
+    const sentence =
+      '`limit` takes rows of the aggregate; in Resoto it took resources before they were counted.'
+    expect(query('aggregate(size: sum(1) as n): is(volume) limit 2').warnings).toEqual([sentence])
+    expect(query('aggregate(size: sum(1) as n): is(volume) sort size limit 2').warnings).toEqual([sentence])
+    expect(query('aggregate(size: sum(1) as n): is(volume) sort n limit 2').warnings).toEqual([])
+  })
+
+  it.each([
+    ['sort m', 'The aggregate has no column `m` to sort by; perhaps you mean `n`.'],
+    [
+      'sort n, size',
+      '`size` is no column of the aggregate: `sort` takes its columns, `kind` and `n`, or properties',
+    ],
+  ])('refuses %s', (tail, sentence) => {
+    expect(() => query(`aggregate(kind: sum(1) as n): is(volume) ${tail}`)).toThrow(sentence)
+  })
+
+  it('groups by the keys and values of maps, an entry at a time', () => {
+    const asked = query(
+      'aggregate(keys(tags) as key, values(tags) as value: sum(1) as n): is(volume) sort n desc, key',
+    )
+    const volumes = [{ team: 'web', env: 'prod' }, { team: 'web' }, {}].map((tags, index) =>
+      thing('aws_ec2_volume', `v-${index}`, { properties: { tags } }),
+    )
+    const aggregation = asked.aggregate?.()
+    for (const match of asked.find(buildGraph(volumes, [], asked.structure))) aggregation?.add(match)
+    expect(aggregation?.rows()).toEqual([
+      { group: { key: 'team', value: 'web' }, n: 2 },
+      { group: { key: 'env', value: 'prod' }, n: 1 },
+    ])
+    expect(asked.canonical).toBe(
+      'aggregate(keys(tags) as key, values(tags) as value: sum(1) as n):is("volume") sort n desc, key asc',
+    )
+    expect(query('aggregate(keys(size): sum(1)): is(volume)').warnings).toEqual([
+      '`size` is no map, so it has no keys.',
+    ])
+  })
+
+  it('streams with an order of its rows', () => {
+    expect(query('aggregate(size: sum(1) as n): is(volume) sort n limit 1').streamsIntoAggregate).toBe(true)
+  })
+
   it('warns of two columns with one name', () => {
     expect(query('aggregate(sum(size) as n, max(size) as n): is(volume)').warnings).toEqual([
       'Two columns are called `n`; name one of them with `as`.',

@@ -16,6 +16,7 @@ describe('explain', () => {
       notes: [
         '`age > "3d"` is compared on ctime: `ctime < "2024-04-28T12:00:00Z"`.',
         '`account` is short for `/ancestors.account.reported.name`.',
+        '`account.id` is short for `/ancestors.account.reported.id`.',
         '`volume_size`: "8" is compared as the number 8.',
         '`name`: -1 is compared as the text "-1".',
       ],

@@ -46,6 +46,7 @@ function refusal(text: string, given: Given = {}): string {
 const EVERYTHING = `rules: [default, '!aws-ec2-volume-not-attached', .github/rules]
 exceptions: accepted.yml
 accepted-state: state
+collect: all
 fail-on: low
 fail-on-new: true
 on-incomplete: warn
@@ -83,6 +84,7 @@ describe('inputs in the configuration file', () => {
       rulesPlace: 'baseline.yml:1',
       exceptions: join(workspace, 'accepted.yml'),
       acceptedState: join(workspace, 'state'),
+      collect: 'all',
       failOn: 'low',
       failOnNew: true,
       onIncomplete: 'warn',
@@ -181,7 +183,7 @@ describe('what is given', () => {
     expect(settings).toMatchObject({ failOn: 'high', rules: ['default'], rulesPlace: null, alertLimit: 7 })
     expect(inputTarget(settings, 'slack').address['url']).toBe(`${SLACK}x`)
     expect(settings.notes).toEqual([
-      'rules (baseline.yml:1), fail-on (baseline.yml:4) and slack-webhook-url-from (baseline.yml:18): not used, since inputs say otherwise.',
+      'rules (baseline.yml:1), fail-on (baseline.yml:5) and slack-webhook-url-from (baseline.yml:19): not used, since inputs say otherwise.',
     ])
   })
 

@@ -35,6 +35,7 @@ describe('readSettings', () => {
       exceptions: null,
       exceptionsMaxDays: 365,
       inventory: [],
+      collect: 'rules',
       accounts: [],
       organization: false,
       excludeAccounts: [],

@@ -17,6 +17,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     exceptionsMaxDays: 365,
     acceptedState: null,
     inventory: [],
+    collect: 'rules',
     accounts: [],
     organization: false,
     excludeAccounts: [],

@@ -1,5 +1,5 @@
 import type { DescribeCommand } from '../describe-command.ts'
-import { joined, once } from '../input-option.ts'
+import { inventoriesOption, joined, once } from '../input-option.ts'
 import type { AcceptOptions } from '../options.ts'
 
 export const describeAccept: DescribeCommand = (program) => {
@@ -19,11 +19,7 @@ export const describeAccept: DescribeCommand = (program) => {
       incomplete: 'not what was read in part only: it stays as it was',
     })
     .page('accepted-state.md')
-    .requiredOption(
-      '--inventory <list...>',
-      'inventories of a scan; patterns such as parts/*.ndjson.gz',
-      joined,
-    )
+    .addOption(inventoriesOption())
     .option(
       '--accepted-state <folder>',
       'where the accepted state lies, there or not yet (default: that of the config file)',

@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.ts'
 import type { DescribeCommand } from '../describe-command.ts'
-import { joined, once } from '../input-option.ts'
+import { inventoriesOption, joined, once } from '../input-option.ts'
 import type { ExplainChangeOptions, ExplainOptions } from '../options.ts'
 
 export const describeExplain: DescribeCommand = (program) => {
@@ -29,7 +29,7 @@ export const describeExplain: DescribeCommand = (program) => {
     )
     .inputs('config')
     .option('--change <id>', 'a change against the accepted state, by the id that reports show', once)
-    .option('--inventory <file>', 'with --change: the inventory of the run', once)
+    .addOption(inventoriesOption())
     .option(
       '--accepted-state <folder>',
       'with --change: the accepted state (default: that of the config file)',

@@ -2,6 +2,7 @@ import { KINDS } from '../../clouds/clouds.ts'
 import type { Collected } from '../../model/collected.ts'
 import { EVERYTHING } from '../../model/coverage.ts'
 import type { ChangeOperation } from '../../model/change.ts'
+import { HeldAccounts } from '../../inventory/held-accounts.ts'
 import { UserError } from '../../model/errors.ts'
 import type { Scope } from '../../model/resource.ts'
 import { SharedTexts } from '../../text/shared-texts.ts'
@@ -191,19 +192,14 @@ interface AskedScope extends Scope {
 /** Goes through the inventories to their ends. Memory follows the number of scopes, hardly that of kinds. */
 async function askedIn(sources: readonly SavedInventory[]): Promise<ReadonlyMap<string, AskedScope>> {
   const asked = new Map<string, AskedScope>()
-  const by = new Map<string, string>()
+  const held = new HeldAccounts()
   const shared = new SharedTexts()
   for (const source of sources) {
     const { name } = source
     for await (const { account, region, complete, gaps } of source.scopes()) {
       const key = `${account.id} ${region}`
       const known = asked.get(key)
-      const other = by.get(key) ?? name
-      if (other !== name)
-        throw new UserError(
-          `${region} of ${account.id} is in ${other} and in ${name}. Accept one inventory, or the parts of one run.`,
-        )
-      by.set(key, name)
+      held.note(account.id, name)
       const kinds = new Set([...(known?.kinds ?? []), ...[...complete, ...gaps].map(({ kind }) => kind)])
       asked.set(key, {
         account: account.id,

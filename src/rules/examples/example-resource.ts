@@ -1,3 +1,4 @@
+import { OTHER_ENVIRONMENT } from '../../accounts/environment.ts'
 import { goneReader } from '../../model/gone.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import type { Kind } from '../../model/kind.ts'
@@ -32,6 +33,9 @@ function textOr(value: Json | undefined, otherwise: string): string {
 }
 
 /** An example lies in an account and a region, and nothing else is around it. */
-export function exampleSurroundings({ account, region }: Resource): Surroundings {
-  return surroundingsOf({ id: account, name: account }, region)
+export function exampleSurroundings(
+  { account, region }: Resource,
+  environment = OTHER_ENVIRONMENT,
+): Surroundings {
+  return surroundingsOf({ id: account, name: account, environment }, region)
 }

@@ -4,7 +4,7 @@ import { Normaliser, type PresentKind } from '../../drift/normalise/normaliser.t
 import type { JsonObject } from '../../model/json.ts'
 import type { Kind, KindModel } from '../../model/kind.ts'
 import type { Resource } from '../../model/resource.ts'
-import type { ChangeExample } from '../../model/rule.ts'
+import { appliesTo, type ChangeExample } from '../../model/rule.ts'
 import { isCertain } from '../../search/index.ts'
 import { some } from '../../text/words.ts'
 import { acceptedResource } from '../change/accepted-resource.ts'
@@ -26,7 +26,9 @@ export function judgeChange(
   compiled: CompiledRule,
   model: KindModel,
 ): Judgement {
-  const { unread = [] } = example
+  const { unread = [], environment = OTHER_ENVIRONMENT } = example
+  if (!appliesTo(compiled.rule, environment) && example.environment !== undefined)
+    return { result: 'pass', why: `the rule is not for ${environment}` }
   const then = scopeWith(example.before ?? example.after ?? {}, [], example, kind, compiled, model)
   const now = scopeWith(example.after ?? example.before ?? {}, unread, example, kind, compiled, model)
   const accepted = kindIn(then, kind, model, example.before !== undefined)
@@ -45,8 +47,9 @@ export function judgeChange(
       before: before === undefined || was === null ? null : { normalised: before, resource: was },
       after: after === undefined || is === null ? null : { normalised: after, resource: is },
     }
+    const surroundings = exampleSurroundings(resource, environment)
     for (const attribute of found?.attributes ?? []) {
-      const answer = askRule(compiled, changed, attribute, exampleSurroundings(resource), certain)
+      const answer = askRule(compiled, changed, attribute, surroundings, certain)
       if (answer.judges === 'unknown') isOpen = true
       if (answer.judges !== true) {
         whys.push(`of ${attribute.path}, ${answer.why}`)
@@ -54,7 +57,7 @@ export function judgeChange(
       }
       const evidence = [{ path: attribute.path, value: attribute.after ?? attribute.before }]
       const rule = withCertainLowerings(compiled, gapsOf)
-      const severity = severityOf(rule, resource, OTHER_ENVIRONMENT, exampleSurroundings(resource))
+      const severity = severityOf(rule, resource, environment, surroundings)
       return { result: 'violation', evidence, severity, outside: false }
     }
   }

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { Kind, KindModel } from '../../model/kind.ts'
 import { OTHER_ENVIRONMENT } from '../../accounts/environment.ts'
 import type { Resource } from '../../model/resource.ts'
-import type { RuleExample } from '../../model/rule.ts'
+import { appliesTo, type RuleExample } from '../../model/rule.ts'
 import type { Severity } from '../../model/severity.ts'
 import {
   graphsOf,
@@ -43,6 +43,9 @@ export function judgeExample(
   const { resources, gaps } = exampleScope(example, kind, compiled, model)
   const [resource] = resources
   if (resource === undefined) throw new TypeError('an example without a resource')
+  const { environment = OTHER_ENVIRONMENT } = example
+  if (!appliesTo(compiled.rule, environment) && example.environment !== undefined)
+    return { result: 'pass', why: `the rule is not for ${environment}` }
   const { account } = resource
   const unread = new Set(example.unread)
   const gapsOf = (name: string) => gaps.filter((gap) => gap.kind === name)
@@ -60,8 +63,8 @@ export function judgeExample(
       result: 'pass',
       why: `${resource.kind} that is gone is only found by a search that asks about ${enumerate(resource.gone ?? [], 'or')}`,
     }
-  const surroundings = exampleSurroundings(resource)
-  const graphFor = graphsOf(resources, [{ id: account, name: account }])
+  const surroundings = exampleSurroundings(resource, environment)
+  const graphFor = graphsOf(resources, [{ id: account, name: account, environment }])
   const evidence = query.streams
     ? matchSurely(query, resource, surroundings)
     : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null)
@@ -71,12 +74,7 @@ export function judgeExample(
     const around = query.streams ? surroundings : graphFor(query)
     return { result: 'pass', why: refusalWords(query.whyNot(resource, around)) }
   }
-  const severity = severityOf(
-    withCertainLowerings(compiled, gapsOf),
-    resource,
-    OTHER_ENVIRONMENT,
-    surroundings,
-  )
+  const severity = severityOf(withCertainLowerings(compiled, gapsOf), resource, environment, surroundings)
   return { result: 'violation', evidence, severity, outside: isOutside(compiled, resource) }
 }
 

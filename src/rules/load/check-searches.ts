@@ -158,7 +158,14 @@ function compiledOf(
     compileLowering(search, query, values, options),
   )
   const { alertTags = [] } = options
-  return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders, alertTags, change }
+  return { rule: { ...rule, needs: needsOf(query) }, query, reach, placeholders, alertTags, change }
+}
+
+/** What a rule is undecided without: the environment of an account hangs on what is known of the account. */
+function needsOf({ kinds, asksEnvironment, structure }: Query): readonly string[] {
+  if (!asksEnvironment) return kinds
+  const accounts = [...structure.kinds].filter((kind) => structure.levelOf(kind) === 'account')
+  return [...new Set([...kinds, ...accounts])]
 }
 
 /** Also those of changes. By their text with its templates put in, for as long as the options are in use. */

@@ -1,3 +1,6 @@
+import { KINDS } from '../../clouds/clouds.ts'
+import { needOf } from '../../model/kind.ts'
+import type { Settings } from '../../model/settings.ts'
 import { type CompiledRule, searchesOf } from './compiled-rule.ts'
 import { costlyTags } from './known-tags.ts'
 
@@ -17,6 +20,18 @@ export function neededKinds(rules: readonly CompiledRule[]): readonly string[] {
     ...rules.flatMap(({ exceptions }) => exceptions?.needs ?? []),
   ]
   return [...new Set(needed)].toSorted()
+}
+
+/** What a run reads: that, or everything that can be read, for searches of its inventory. Sorted. */
+export function kindsToRead(
+  rules: readonly CompiledRule[],
+  { collect }: Pick<Settings, 'collect'>,
+): readonly string[] {
+  if (collect === 'rules') return neededKinds(rules)
+  const properties = [...KINDS.values()].flatMap(({ name, costly = {} }) =>
+    Object.keys(costly).map((property) => needOf(name, property)),
+  )
+  return [...KINDS.keys(), ...properties].toSorted()
 }
 
 /** Where alerts are routed by tags, those of what the rule finds. */

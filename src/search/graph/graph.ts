@@ -2,7 +2,8 @@ import type { EdgeType, Resource } from '../../model/resource.ts'
 import { Adjacency, type Edges } from './adjacency.ts'
 import { Inventory } from './inventory-index.ts'
 import type { Graph, Surrounding } from '../terms/matcher.ts'
-import type { Structure } from './structure.ts'
+import { ENVIRONMENT, type Structure } from './structure.ts'
+import type { SurroundingAccount } from './surroundings.ts'
 import type { Direction } from '../language/walks.ts'
 
 export type { Graph } from '../terms/matcher.ts'
@@ -10,22 +11,32 @@ export type { Graph } from '../terms/matcher.ts'
 /**
  * Resources with the edges that they declare and those that are implied. Edges whose other end was not read are left
  * out. Time and memory are linear in resources and edges; edges of a type are resolved when they are first asked for.
- * `accounts` gives names to accounts that are not among the resources; `structure` is that of the searches to be made.
+ * `accounts` gives environments to accounts, and names to those that are not among the resources; `structure` is that of the searches to be made.
  */
 export function buildGraph(
   resources: Iterable<Resource>,
-  accounts: readonly { readonly id: string; readonly name: string }[],
+  accounts: readonly SurroundingAccount[],
   structure: Structure,
 ): Graph {
-  return new ResourceGraph(new Inventory(resources, accounts, structure))
+  const environments = new Map(
+    accounts.flatMap(({ id, environment }) =>
+      environment === undefined ? [] : [[id, environment] as const],
+    ),
+  )
+  return new ResourceGraph(new Inventory(resources, accounts, structure), environments)
 }
 
 class ResourceGraph implements Graph {
   readonly #inventory: Inventory
   readonly #adjacency = new Map<EdgeType, Partial<Record<Direction, Adjacency>>>()
 
-  constructor(inventory: Inventory) {
+  /** By account id. */
+  readonly #environments: ReadonlyMap<string, string>
+  readonly #accounts = new Map<string, Surrounding>()
+
+  constructor(inventory: Inventory, environments: ReadonlyMap<string, string>) {
     this.#inventory = inventory
+    this.#environments = environments
   }
 
   *resources(kinds: readonly string[]): Iterable<Resource> {
@@ -56,9 +67,22 @@ class ResourceGraph implements Graph {
     const level = inventory.structure.levelOf(resource.kind)
     if (kind === 'cloud') return level === 'cloud' ? resource : inventory.cloud(resource.kind)
     if (level === 'cloud') return null
-    if (kind === 'account') return level === 'account' ? resource : inventory.account(resource.account)
+    if (kind === 'account')
+      return this.#withEnvironment(level === 'account' ? resource : inventory.account(resource.account))
     if (kind !== 'region' || level === 'account') return null
     return level === 'region' ? resource : inventory.region(resource.account, resource.region)
+  }
+
+  /** What was read of the account and its environment, which no listing gives. */
+  #withEnvironment(account: Resource | null): Surrounding | null {
+    const environment = this.#environments.get(account?.id ?? '')
+    if (account === null || environment === undefined) return account
+    const known = this.#accounts.get(account.id)
+    if (known !== undefined) return known
+    const { id, name, reported } = account
+    const made = { id, name, reported: { ...reported, [ENVIRONMENT]: environment } }
+    this.#accounts.set(id, made)
+    return made
   }
 
   /** Many searches only ask for one direction. */

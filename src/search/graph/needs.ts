@@ -7,9 +7,13 @@ export class Needs {
   readonly #structure: Structure
   /** Kinds whose complete listing the answer depends on. */
   readonly kinds = new Set<string>()
+  /** Kinds of which it takes the name alone. */
+  readonly named = new Set<string>()
   crossesScopes = false
   /** Whether it looks at neighbours of a resource, or at more than id and name of its account and region. */
   graph = false
+  /** Whether it asks about the environment of accounts. */
+  environment = false
   /** Names in all its paths. */
   readonly names = new Set<string>()
   /** Whether some step can never lead anywhere. */

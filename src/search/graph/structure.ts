@@ -7,6 +7,9 @@ export const CLOUD_KIND = 'cloud'
 /** What a resource lies in and knows without edges: `/ancestors.account.reported.name`, in short `account`. */
 export const ANCESTORS: readonly string[] = ['cloud', 'account', 'region', 'zone']
 
+/** What the settings say of accounts, so that it stands beside what was read of them. */
+export const ENVIRONMENT = 'environment'
+
 /** The one kind that no listing gives. */
 export const CLOUD: Kind = {
   name: CLOUD_KIND,

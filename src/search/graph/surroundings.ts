@@ -3,13 +3,18 @@ import type { Surroundings } from '../terms/compile.ts'
 import type { Surrounding } from '../terms/matcher.ts'
 import { cloudIdOf } from './structure.ts'
 
+/** An account, as searches know it without reading it. */
+export interface SurroundingAccount {
+  readonly id: string
+  readonly name: string
+  /** Absent: it is not known. */
+  readonly environment?: string
+}
+
 /** What every resource of a scope has above it: cloud, account and region (`/ancestors.account.reported.name`). */
-export function surroundingsOf(
-  account: { readonly id: string; readonly name: string },
-  region: string,
-): Surroundings {
+export function surroundingsOf(account: SurroundingAccount, region: string): Surroundings {
   const ancestors = new Map([
-    ['account', node(account.id, account.name)],
+    ['account', accountNode(account)],
     ['region', node(region, region)],
   ])
   const clouds = new Map<string, Surrounding>()
@@ -24,6 +29,10 @@ export function surroundingsOf(
   return {
     ancestor: (resource, kind) => (kind === 'cloud' ? cloudOf(resource.kind) : (ancestors.get(kind) ?? null)),
   }
+}
+
+function accountNode({ id, name, environment }: SurroundingAccount): Surrounding {
+  return { id, name, reported: { id, name, ...(environment === undefined ? {} : { environment }) } }
 }
 
 function node(id: string, name: string): { id: string; name: string; reported: JsonObject } {

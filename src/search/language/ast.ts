@@ -164,6 +164,8 @@ export interface Part {
 
 export type GroupName =
   | { readonly type: 'path'; readonly path: Path }
+  /** Of a map: a row for each of its entries. */
+  | { readonly type: 'entries'; readonly of: 'keys' | 'values'; readonly path: Path }
   | { readonly type: 'text'; readonly parts: readonly (string | Path)[] }
 
 export interface AggregateGroup {

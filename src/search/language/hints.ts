@@ -38,6 +38,12 @@ const upperCase: Rule = (before, after, at) => {
   return { at: place, hint: `\`${word.toLowerCase()}\` is written in lower case` }
 }
 
+/** `x is false`. */
+function isWord(_: string, after: string, at: number): Hint | null {
+  const word = /^is\s+(true|false)\b/i.exec(after)?.[1]
+  return word === undefined ? null : { at, hint: `write \`= ${word.toLowerCase()}\`` }
+}
+
 const FUNCTIONS = ['is', 'id', 'has_key', 'in_subnet', 'has_desired_change', 'with']
 
 const unknownFunction: Rule = (before, after) => {
@@ -51,6 +57,20 @@ const unknownFunction: Rule = (before, after) => {
 const RULES: readonly Rule[] = [
   rule(/^'/, 'text stands in double quotes, single quotes mean nothing here'),
   upperCase,
+  rule(/^is\s+not\s+null\b/i, 'write `!= null`'),
+  rule(/^is\s+null\b/i, 'write `= null`'),
+  isWord,
+  rule(/^not\s+(?:contains|like|matches)\b/i, 'write `not` before the condition: `not name =~ "…"`'),
+  rule(
+    /^(?:contains|like|matches)\b/i,
+    'write `=~ "…"`, a regular expression that is looked for anywhere in the text',
+  ),
+  rule(/^(?:starts|begins)_?with\b/i, 'write `=~ "^…"`, a regular expression'),
+  // `order` is read as `or der`.
+  rule(/^(?:order\s+)?by\b/i, 'write `sort name`, or `sort name desc`'),
+  rule(/^group\s+by\b/i, 'write `aggregate(name: sum(1) as n): …`'),
+  rule(/^where\b/i, 'conditions are joined with `and`'),
+  rule(/^limit\b(?!\s+\d)/, '`limit` takes a number, as in `limit 10`'),
   rule(/^&/, 'write `and`'),
   rule(/^\|\|/, 'write `or`'),
   rule(/^\|/, 'commands after `|` are not part of a search'),

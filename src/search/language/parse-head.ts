@@ -7,6 +7,7 @@ import { parseInteger, parsePlainNumber, parseQuoted, parseWord } from './parse-
 import { SearchError } from './search-error.ts'
 
 const FUNCTIONS = ['sum', 'count', 'min', 'max', 'avg', 'stddev', 'variance'] as const
+const ENTRIES = ['keys', 'values'] as const
 const SIGNS = ['+', '-', '*', '/', '%'] as const
 /** Read before words, so that `1delete` is no edge type. */
 const NUMBER = /[+-]?[0-9]+(?:\.[0-9]+)?/y
@@ -78,9 +79,24 @@ function parseAggregate(cursor: Cursor): Aggregate | null {
 }
 
 function parseGroup(cursor: Cursor): AggregateGroup | null {
-  const path = parseSpacedPath(cursor)
-  const name: GroupName | null = path === null ? parseGroupText(cursor) : { type: 'path', path }
+  const name = parseEntries(cursor) ?? parseGroupPath(cursor) ?? parseGroupText(cursor)
   return name === null ? null : { name, as: parseAs(cursor) }
+}
+
+/** `keys(tags)`. A property may be called so, too. */
+function parseEntries(cursor: Cursor): GroupName | null {
+  return cursor.attempt(() => {
+    cursor.blanks()
+    const of = cursor.oneOf(ENTRIES)
+    if (of === null || !cursor.token('(', null)) return null
+    const path = parseSpacedPath(cursor)
+    return path !== null && cursor.token(')') ? { type: 'entries', of, path } : null
+  })
+}
+
+function parseGroupPath(cursor: Cursor): GroupName | null {
+  const path = parseSpacedPath(cursor)
+  return path === null ? null : { type: 'path', path }
 }
 
 /** `"{kind} in {region}"`: text with paths in holes. */

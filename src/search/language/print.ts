@@ -99,6 +99,7 @@ function printAggregate({ groups, functions }: Aggregate): string {
 
 function printGroupName(name: GroupName): string {
   if (name.type === 'path') return name.path.text
+  if (name.type === 'entries') return `${name.of}(${name.path.text})`
   return `"${name.parts.map((part) => (typeof part === 'string' ? part : `{${part.text}}`)).join('')}"`
 }
 

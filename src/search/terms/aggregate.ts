@@ -1,9 +1,11 @@
 import type { Json } from '../../model/json.ts'
-import type { Aggregate, AggregateFunction, AggregateGroup, GroupName } from '../language/ast.ts'
+import type { Aggregate, AggregateFunction, AggregateGroup } from '../language/ast.ts'
+import { functionColumn, groupColumn } from '../language/columns.ts'
 import type { Compilation } from './compilation.ts'
 import { type Fold, startFold } from './folds.ts'
 import { compare } from './order.ts'
 import type { AggregateRow, Aggregation } from './query.ts'
+import { inRowOrder, type RowOrder } from './row-order.ts'
 import { isList } from './steps.ts'
 import { Unfolding, type ValueInRow } from './unfold.ts'
 
@@ -13,7 +15,11 @@ interface Group {
 }
 
 /** Only the groups are kept while resources go by. */
-export function compileAggregate(aggregate: Aggregate, compilation: Compilation): () => Aggregation {
+export function compileAggregate(
+  aggregate: Aggregate,
+  order: RowOrder | null,
+  compilation: Compilation,
+): () => Aggregation {
   const unfolding = new Unfolding(compilation)
   const groups = aggregate.groups.map((group) => compileGroup(group, unfolding))
   const functions = aggregate.functions.map((each) => compileFunction(each, unfolding))
@@ -33,10 +39,12 @@ export function compileAggregate(aggregate: Aggregate, compilation: Compilation)
           }
         }
       },
-      rows: () =>
-        [...found.values()]
+      rows: () => {
+        const rows = [...found.values()]
           .toSorted((a, b) => compare(a.values, b.values))
-          .map(({ values, folds }) => rowOf(groups, values, functions, folds)),
+          .map(({ values, folds }) => rowOf(groups, values, functions, folds))
+        return order === null ? rows : inRowOrder(rows, order)
+      },
     }
   }
 }
@@ -60,22 +68,21 @@ function named(columns: readonly Column[], values: readonly Json[]): AggregateRo
 }
 
 function compileGroup(
-  { name, as }: AggregateGroup,
+  group: AggregateGroup,
   unfolding: Unfolding,
 ): { readonly name: string; readonly value: ValueInRow } {
-  if (name.type === 'path') return { name: as ?? name.path.text, value: unfolding.add(name.path) }
+  const { name } = group
+  const column = groupColumn(group)
+  if (name.type === 'path') return { name: column, value: unfolding.add(name.path) }
+  if (name.type === 'entries') return { name: column, value: unfolding.addEntries(name.path, name.of) }
   const parts = name.parts.map((part) => (typeof part === 'string' ? part : unfolding.add(part)))
   return {
-    name: as ?? printHoles(name),
+    name: column,
     value: (row, frame) =>
       combinations(parts.map((part) => (typeof part === 'string' ? part : part(row, frame)))).map((texts) =>
         texts.map(textOf).join(''),
       ),
   }
-}
-
-function printHoles({ parts }: Extract<GroupName, { type: 'text' }>): string {
-  return parts.map((part) => (typeof part === 'string' ? part : `{${part.text}}`)).join('')
 }
 
 function textOf(value: Json): string {
@@ -97,10 +104,11 @@ function combinations(values: readonly (Json | undefined)[]): readonly (readonly
 }
 
 function compileFunction(
-  { name: fold, argument, operations, as }: AggregateFunction,
+  written: AggregateFunction,
   unfolding: Unfolding,
 ): { readonly name: string; readonly fold: string; readonly value: ValueInRow } {
-  const name = as ?? `${fold}_of_${argument.text}`
+  const { name: fold, argument, operations } = written
+  const name = functionColumn(written)
   const read: ValueInRow = 'segments' in argument ? unfolding.add(argument) : () => argument.value
   if (operations.length === 0) return { name, fold, value: read }
   return { name, fold, value: (row, frame) => calculate(read(row, frame), operations) }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts'
 import { EDGES, type Gap } from '../../model/coverage.ts'
+import { ENVIRONMENT } from '../graph/structure.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Surroundings } from './matcher.ts'
 import type { Query } from './query.ts'
@@ -19,7 +20,17 @@ export function missingOf(query: Query, kind: string, gapsOf: GapsOf): 'listing'
 
 /** Whether all that the search asks about was read to its end. */
 export function isComplete(query: Query, gapsOf: GapsOf): boolean {
-  return query.kinds.every((kind) => missingOf(query, kind, gapsOf) === null)
+  return (
+    isEnvironmentKnown(query, gapsOf) && query.kinds.every((kind) => missingOf(query, kind, gapsOf) === null)
+  )
+}
+
+/** The environment of an account is no matter of listing it: it is not known where a gap of the account says so. */
+function isEnvironmentKnown({ asksEnvironment, structure }: Query, gapsOf: GapsOf): boolean {
+  if (!asksEnvironment) return true
+  return ![...structure.kinds].some((kind) =>
+    gapsOf(kind).some(({ properties }) => properties?.includes(ENVIRONMENT) === true),
+  )
 }
 
 /**
@@ -27,7 +38,7 @@ export function isComplete(query: Query, gapsOf: GapsOf): boolean {
  * resources may be missing, but a property that was not read does not count as absent.
  */
 export function isCertain(query: Query, gapsOf: GapsOf): boolean {
-  return query.kinds.every((kind) => isCertainAbout(query, kind, gapsOf))
+  return isEnvironmentKnown(query, gapsOf) && query.kinds.every((kind) => isCertainAbout(query, kind, gapsOf))
 }
 
 function isCertainAbout(query: Query, kind: string, gapsOf: GapsOf): boolean {

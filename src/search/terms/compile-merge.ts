@@ -1,13 +1,14 @@
 import type { Json, JsonObject } from '../../model/json.ts'
 import { isJsonObject } from '../../model/json.ts'
-import type { KindModel, ValueType } from '../../model/kind.ts'
+import type { ValueType } from '../../model/kind.ts'
 import type { Merge } from '../language/ast.ts'
 import { compileAggregate } from './aggregate.ts'
 import { type Compilation, ownReported, type Types } from './compilation.ts'
 import { documentOf, documentType } from './documents.ts'
 import type { Graph } from './matcher.ts'
-import { type CompiledParts, type CompileParts, type Node, nodeOf } from './node.ts'
+import { type CompileParts, type Node, nodeOf } from './node.ts'
 import { typeOfScope } from './properties.ts'
+import { withRowOrder } from './row-order.ts'
 
 /** Runs the inner search from a resource and puts what it finds into that resource. */
 export type CompiledMerge = (node: Node, graph: Graph) => Node
@@ -22,11 +23,7 @@ export function compileMerges(
   let { merged, added } = compilation
   const compiled = merges.map((merge) => {
     const { target, names } = targetOf(merge, compilation)
-    const { type, find } = compileInner(
-      merge,
-      compileParts(merge.search.parts, kinds, compilation),
-      compilation.model,
-    )
+    const { type, find } = compileInner(merge, kinds, compilation, compileParts)
     if (target === 'reported') merged = declare(merged, names, type)
     else added = declare(added, names, type)
     return (node: Node, graph: Graph): Node => ({
@@ -51,15 +48,20 @@ function targetOf(
 }
 
 function compileInner(
-  { search, list }: Merge,
-  parts: CompiledParts,
-  model: KindModel,
+  merge: Merge,
+  kinds: ReadonlySet<string>,
+  compilation: Compilation,
+  compileParts: CompileParts,
 ): { readonly type: ValueType; readonly find: (node: Node, graph: Graph) => Json } {
+  const { list } = merge
+  const { model } = compilation
+  const { search, order } = withRowOrder(merge.search, compilation)
+  const parts = compileParts(search.parts, kinds, compilation)
   const hits = function* (node: Node, graph: Graph): Generator<Node> {
     for (const { node: hit, final } of parts.run([nodeOf(node.resource, graph)], graph)) if (final) yield hit
   }
   if (search.aggregate !== null) {
-    const start = compileAggregate(search.aggregate, parts.compilation)
+    const start = compileAggregate(search.aggregate, order, parts.compilation)
     return {
       type: { type: 'array', items: { type: 'any' } },
       find: (node, graph) => {

@@ -3,6 +3,7 @@ import type { KindModel } from '../../model/kind.ts'
 import type { Resource } from '../../model/resource.ts'
 import { compileAggregate } from './aggregate.ts'
 import type { Search } from '../language/ast.ts'
+import { compileColumns } from './columns.ts'
 import type { Compilation, Held } from './compilation.ts'
 import { compileParts } from './compile-parts.ts'
 import { EvidenceList } from './evidence-list.ts'
@@ -18,6 +19,7 @@ import { parseSearch } from '../language/parse.ts'
 import { printSearch } from '../language/print.ts'
 import { Problems } from '../language/problems.ts'
 import type { Aggregation, Match, Query } from './query.ts'
+import { withRowOrder } from './row-order.ts'
 import { refuseUsage } from '../language/refuse.ts'
 import { whyNotTrue } from './why-not.ts'
 import { CLOUD, CLOUD_KIND, Structure } from '../graph/structure.ts'
@@ -70,7 +72,7 @@ export function compileSearch(text: string, options: CompileOptions): Query {
 /** The same of one that was read before. */
 export function compileRead({ text, expanded, search }: ReadSearch, options: CompileOptions): Query {
   const problems = new Problems(expanded, false)
-  const { parts, needs, aggregate } = prepareSearch(search, options, problems)
+  const { parts, needs, aggregate, plain } = prepareSearch(search, options, problems)
   const { starts, term } = parts
   if (parts.kinds.size === 0 && !needs.deadEnd) {
     problems.warn('No kind can match this search: its `is()` terms exclude each other.')
@@ -78,9 +80,11 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
   const { structure } = knownKinds(options.model)
   // Clouds, accounts and regions are there even if they were not read, so they are not judged one at a time.
   const onlyStructure = starts.size > 0 && [...starts].every((kind) => structure.kinds.has(kind))
-  const single = isAlone(search) && !needs.graph
+  const single = isAlone(plain) && !needs.graph
   const alone = single && !onlyStructure
   const subjects = readable(parts.kinds)
+  const listed = new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])
+  const named = [...needs.named].filter((kind) => !listed.has(kind))
   const frameIfTrue = (resource: Resource, surroundings: Surroundings): Frame | null => {
     if (!single) throw new Error(`not a search for single resources: ${text}`)
     if (!starts.has(resource.kind)) return null
@@ -94,8 +98,10 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
       return printSearch(search)
     },
     subjects,
-    kinds: [...new Set([...subjects, ...readable(needs.kinds), ...needs.costly(options.model)])],
+    kinds: [...listed, ...named],
+    named,
     names: needs.names,
+    asksEnvironment: needs.environment,
     structure,
     warnings: problems.warnings,
     unknownValues: problems.unknownValues,
@@ -111,6 +117,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
       const frame = frameIfTrue(resource, surroundings)
       return frame === null ? null : matchOf(frame, null, false, () => evidenceOf(term, frame))
     },
+    columns: (paths) => compileColumns(paths, parts.kinds, parts.compilation),
     find: (graph) => findIn(graph, parts, fromImplied),
     whyNot: (resource, around) => {
       if (!single) {
@@ -126,6 +133,8 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
 }
 
 interface PreparedSearch {
+  /** The search without what is about the rows of its aggregate. */
+  readonly plain: Search
   readonly parts: CompiledParts
   readonly needs: Needs
   readonly aggregate: (() => Aggregation) | null
@@ -150,9 +159,11 @@ export function prepareSearch(
     merged: {},
     added: {},
   }
-  const parts = compileParts(search.parts, new Set(known.kindNames.all), compilation)
-  const aggregate = search.aggregate === null ? null : compileAggregate(search.aggregate, parts.compilation)
-  return { parts, needs, aggregate }
+  const { search: plain, order } = withRowOrder(search, compilation)
+  const parts = compileParts(plain.parts, new Set(known.kindNames.all), compilation)
+  const aggregate =
+    plain.aggregate === null ? null : compileAggregate(plain.aggregate, order, parts.compilation)
+  return { plain, parts, needs, aggregate }
 }
 
 type KnownKinds = Pick<Compilation, 'model' | 'kindNames' | 'kindGraph' | 'structure'>

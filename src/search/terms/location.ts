@@ -10,11 +10,12 @@ import {
   declaredType,
   declaringKinds,
   namesInstead,
+  reportedScope,
   scopeInside,
   type TypeScope,
 } from './properties.ts'
 import { sectionOf } from './sections.ts'
-import { ANCESTORS } from '../graph/structure.ts'
+import { ANCESTORS, ENVIRONMENT } from '../graph/structure.ts'
 import { compileSome, type Probe, type Step, stepsOf } from './steps.ts'
 
 /** Where a path leads: what it starts from, the steps from there, and the declared type at its end. */
@@ -99,15 +100,38 @@ export function locate(path: Path, place: Place, compilation: Compilation, lastN
   }
 }
 
-/** `account = x` → /ancestors.account.reported.name, `account.id` → …reported.id, `usage.x` → /usage.x. */
+/**
+ * `account = x` → /ancestors.account.reported.name, `account.id` → …reported.id, `environment` → that of the account,
+ * `usage.x` → /usage.x.
+ */
 function withoutShortNames(path: Path, place: Place): readonly Segment[] {
   const [first, ...rest] = path.segments
   const plain = first !== undefined && first.indices.length === 0 && path.text.startsWith(first.name)
   if (path.absolute || place.inContext || !plain) return path.segments
   if (first.name === 'usage' && rest.length > 0) return [...path.segments]
+  if (first.name === ENVIRONMENT && rest.length === 0) return inAncestor('account', [first])
   if (!ANCESTORS.includes(first.name)) return path.segments
-  const property = rest.length > 0 ? rest : [{ name: 'name', indices: [] }]
-  return [{ name: 'ancestors', indices: [] }, first, { name: 'reported', indices: [] }, ...property]
+  return inAncestor(first.name, rest.length > 0 ? rest : [{ name: 'name', indices: [] }])
+}
+
+/** Whether anything of a resource is called so: a property of any kind, or one that is known of all. */
+export function isNamed(path: Path, { model }: Pick<Compilation, 'model'>): boolean {
+  const place = { scope: reportedScope([...model.values()]), inContext: false }
+  return (
+    path.absolute ||
+    withoutShortNames(path, place) !== path.segments ||
+    timestampOf(path, place) !== null ||
+    declaredType(place.scope, path.segments) !== null
+  )
+}
+
+/** Whether the path is `account` and no more. */
+export function isAccountName(path: Path, place: Place): boolean {
+  return path.text === 'account' && withoutShortNames(path, place) !== path.segments
+}
+
+function inAncestor(kind: string, property: readonly Segment[]): readonly Segment[] {
+  return [...['ancestors', kind, 'reported'].map((name) => ({ name, indices: [] })), ...property]
 }
 
 function withLast(segments: readonly Segment[], name: string): readonly Segment[] {

@@ -1,9 +1,9 @@
-import type { ContextTerm, NameTerm, Pair, Term } from '../language/ast.ts'
+import type { ContextTerm, NameTerm, Pair, Predicate, Term } from '../language/ast.ts'
 import type { Compilation, Place } from './compilation.ts'
 import { matchFulltext, wordsOf } from './fulltext.ts'
 import { nearest } from '../../text/nearest.ts'
 import { enumerate } from '../../text/words.ts'
-import { locate, someAt, startOf } from './location.ts'
+import { isAccountName, locate, someAt, startOf } from './location.ts'
 import { matchFunction } from './match-function.ts'
 import { addLists, matchPredicate } from './match-predicate.ts'
 import { constant, type Matcher } from './matcher.ts'
@@ -29,7 +29,9 @@ function matcherOf(term: Term, place: Place, compilation: Compilation): Matcher 
     case 'function':
       return matchFunction(term, place, compilation)
     case 'predicate':
-      return matchPredicate(term, place, compilation)
+      return isAccountName(term.path, place)
+        ? matchAccount(term, place, compilation)
+        : matchPredicate(term, place, compilation)
     case 'context':
       return matchContext(term, place, compilation)
     case 'not':
@@ -38,6 +40,20 @@ function matcherOf(term: Term, place: Place, compilation: Compilation): Matcher 
     default:
       return matchPair(term, place, compilation)
   }
+}
+
+const ID = { name: 'id', indices: [] }
+
+/** `account = x`: people know an account by its name as well as by its id, and what denies means neither. */
+function matchAccount(predicate: Predicate, place: Place, compilation: Compilation): Matcher {
+  const { path, operator } = predicate
+  const byId = { ...predicate, path: { ...path, text: `${path.text}.id`, segments: [...path.segments, ID] } }
+  // What the inventory has is said of the name, with the ids.
+  const parts = [
+    matchPredicate(predicate, place, compilation),
+    matchPredicate(byId, place, { ...compilation, held: null }),
+  ]
+  return combine(operator === '!=' || operator === 'not in' || operator === '!~' ? 'and' : 'or', parts)
 }
 
 function matchKinds(term: NameTerm, place: Place, compilation: Compilation): Matcher {

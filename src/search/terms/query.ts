@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts'
-import type { JsonObject } from '../../model/json.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Structure } from '../graph/structure.ts'
 import type { Frame, Graph, Surroundings } from './matcher.ts'
@@ -13,8 +13,12 @@ export interface Query {
   readonly subjects: readonly string[]
   /** All concrete kinds whose complete listing the answer depends on (subjects included). */
   readonly kinds: readonly string[]
+  /** Those of them of whose resources it asks nothing but the name. */
+  readonly named: readonly string[]
   /** Every name in its paths: of properties, at any depth. */
   readonly names: ReadonlySet<string>
+  /** Whether it asks about the environment of accounts, which no listing gives: the settings say it (see certainty.ts). */
+  readonly asksEnvironment: boolean
   /** What the resources of the clouds lie in that it is about. */
   readonly structure: Structure
   readonly warnings: readonly string[]
@@ -40,10 +44,28 @@ export interface Query {
   judge(resource: Resource, surroundings: Surroundings): Match | null
   /** Everything that matches, in the search's order; tagged sets before what they lead to. Works for every search. */
   find(graph: Graph): Iterable<Match>
+  /** Columns by which results can be shown: paths as in conditions. Throws SearchError. */
+  columns(paths: readonly string[]): ShownColumns
   /** Why it is not true of a resource that it does not find; of a search that is not `isOfOne`, in a graph. */
   whyNot(resource: Resource, around: Surroundings): WhyNot
   /** Starts to fold matches into rows. Null without `aggregate(…)`. */
   readonly aggregate: (() => Aggregation) | null
+}
+
+/** What is shown of a result. */
+export interface Column {
+  /** Whether its values are ages, in seconds. */
+  readonly isAge: boolean
+  readonly value: (match: Frame) => Json | undefined
+}
+
+export interface ShownColumns {
+  readonly columns: readonly Column[]
+  readonly warnings: readonly string[]
+  /** The kinds, and costly properties of kinds, that they show something of. */
+  readonly kinds: readonly string[]
+  /** Whether it takes what is around a resource to know them. */
+  readonly takeGraph: boolean
 }
 
 /** An aggregate under way: memory follows the number of groups. */

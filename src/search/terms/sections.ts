@@ -7,7 +7,7 @@ import type { Surrounding } from './matcher.ts'
 import { declaredType, metadataScope, reportedScope, scopeOf } from './properties.ts'
 import { relativeSection } from './relatives.ts'
 import type { Section } from './section.ts'
-import { ANCESTORS, nodeId } from '../graph/structure.ts'
+import { ANCESTORS, ENVIRONMENT, nodeId } from '../graph/structure.ts'
 
 const SECTIONS = [
   'reported',
@@ -85,17 +85,20 @@ function ancestorSection(path: Path, rest: readonly Segment[], compilation: Comp
     )
   }
   const property = properties[0]?.name ?? ''
+  const root: Section['root'] = ({ resource, surroundings }) =>
+    reportedWithName(surroundings.ancestor(resource, name))
+  const start = { root, name: `/ancestors.${name}.reported`, rest: properties }
+  if (name === 'account' && property === ENVIRONMENT) {
+    compilation.needs.environment = true
+    return { ...start, scope: scopeOf({ [ENVIRONMENT]: { type: 'string' } }) }
+  }
   if (!['id', 'name'].includes(property)) compilation.needs.graph = true
   // Ids of accounts and names of regions are known without listing them.
   const free = name === 'account' ? ['id'] : ['id', 'name']
-  if (!free.includes(property)) compilation.needs.add(known.map((candidate) => candidate.name))
-  return {
-    root: ({ resource, surroundings }) => reportedWithName(surroundings.ancestor(resource, name)),
-    name: `/ancestors.${name}.reported`,
-    rest: properties,
-    scope: known.length > 0 ? reportedScope(known) : null,
-    ancestor: name,
-  }
+  const kinds = known.map((candidate) => candidate.name)
+  if (property === 'name' && name === 'account') for (const one of kinds) compilation.needs.named.add(one)
+  else if (!free.includes(property)) compilation.needs.add(kinds)
+  return { ...start, ancestor: name, scope: known.length > 0 ? reportedScope(known) : null }
 }
 
 function reportedWithName(ancestor: Surrounding | null): JsonObject | undefined {

@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.ts'
 import type { Path, Sort } from '../language/ast.ts'
+import { parseTime } from '../language/times.ts'
 import { type Compilation, reportedPlace } from './compilation.ts'
 import { locate, startOf, timestampOf } from './location.ts'
 import type { Frame } from './matcher.ts'
@@ -31,7 +32,7 @@ export function compileSort({ path, order }: Sort, compilation: Compilation): So
 }
 
 /** The value at a path; with `[*]` the list of all. `lastName` instead of the path's last. */
-function valueAt(path: Path, compilation: Compilation, lastName?: string): ValueOf {
+export function valueAt(path: Path, compilation: Compilation, lastName?: string): ValueOf {
   const location = locate(path, reportedPlace(compilation), compilation, lastName)
   const { steps } = location
   const several = hasEach(steps)
@@ -40,6 +41,11 @@ function valueAt(path: Path, compilation: Compilation, lastName?: string): Value
     visitValues(startOf(location, frame.reported, frame), steps, '', (value) => values.push(value ?? null))
     return several ? values : values[0]
   }
+}
+
+export function secondsSince(value: Json | undefined, now: number): number | undefined {
+  const time = typeof value === 'string' ? parseTime(value) : null
+  return time === null ? undefined : Math.trunc((now - time) / 1000)
 }
 
 /** Stable; what is missing comes first where it ascends. */

@@ -1,10 +1,10 @@
-import type { Json } from '../../model/json.ts'
+import { isJsonObject, type Json } from '../../model/json.ts'
 import type { Path } from '../language/ast.ts'
 import { type Compilation, reportedPlace } from './compilation.ts'
 import { locate, type Location, startOf, timestampOf } from './location.ts'
 import type { Frame } from './matcher.ts'
 import { elementsOf, type Step, visitValues } from './steps.ts'
-import { parseTime } from '../language/times.ts'
+import { secondsSince } from './sort.ts'
 
 /** The elements that the `[*]` of the paths stand at, in the order of the loops. */
 type Row = readonly (Json | undefined)[]
@@ -15,6 +15,7 @@ interface Loop {
   readonly parent: number | null
   readonly location: Location
   readonly steps: readonly Step[]
+  /** 0: the entries of a map, each as its key and its value. */
   readonly levels: number
 }
 
@@ -34,9 +35,36 @@ export class Unfolding {
   /** How to read the path in a row. Of an age: whole seconds. */
   add(path: Path): ValueInRow {
     const compilation = this.#compilation
-    const place = reportedPlace(compilation)
-    const timestamp = timestampOf(path, place)
-    const location = locate(path, place, compilation, timestamp ?? undefined)
+    const timestamp = timestampOf(path, reportedPlace(compilation))
+    const location = locate(path, reportedPlace(compilation), compilation, timestamp ?? undefined)
+    const { parent, steps } = this.#loopsOf(location)
+    const read: ValueInRow = (row, frame) =>
+      follow(parent === null ? startOf(location, frame.reported, frame) : row[parent], steps)
+    return timestamp === null ? read : (row, frame) => secondsSince(read(row, frame), compilation.now)
+  }
+
+  /** How to read the keys or the values of the map at the path: both of the same map are those of one entry. */
+  addEntries(path: Path, of: 'keys' | 'values'): ValueInRow {
+    const location = locate(path, reportedPlace(this.#compilation), this.#compilation)
+    if (location.type !== null && !['map', 'object', 'any'].includes(location.type.type))
+      this.#compilation.problems.warn(`\`${path.text}\` is no map, so it has no ${of}.`)
+    const { parent, steps, key } = this.#loopsOf(location)
+    const loop = this.#loop(`${key}${JSON.stringify([...steps, 'entries'])}`, {
+      parent,
+      location,
+      steps,
+      levels: 0,
+    })
+    const member = of === 'keys' ? 0 : 1
+    return (row) => (row[loop] as readonly Json[] | undefined)?.[member]
+  }
+
+  /** The loops on the way to the end of a path, and the steps from the last of them. */
+  #loopsOf(location: Location): {
+    readonly parent: number | null
+    readonly steps: readonly Step[]
+    readonly key: string
+  } {
     let parent: number | null = null
     let key = location.startName('')
     let steps: Step[] = []
@@ -49,10 +77,7 @@ export class Unfolding {
       parent = this.#loop(key, { parent, location, steps, levels: step.levels })
       steps = []
     }
-    const loop = parent
-    const read: ValueInRow = (row, frame) =>
-      follow(loop === null ? startOf(location, frame.reported, frame) : row[loop], steps)
-    return timestamp === null ? read : (row, frame) => secondsSince(read(row, frame), compilation.now)
+    return { parent, steps, key }
   }
 
   #loop(key: string, loop: Loop): number {
@@ -70,8 +95,14 @@ export class Unfolding {
     }
     const { parent, location, steps, levels } = loop
     const start = parent === null ? startOf(location, frame.reported, frame) : row[parent]
-    for (const element of elementsOf(follow(start, steps), levels)) yield* this.rows(frame, [...row, element])
+    const value = follow(start, steps)
+    const elements = levels === 0 ? entriesOf(value) : elementsOf(value, levels)
+    for (const element of elements) yield* this.rows(frame, [...row, element])
   }
+}
+
+function entriesOf(value: Json | undefined): readonly Json[] {
+  return isJsonObject(value) ? Object.entries(value).map(([key, entry]) => [key, entry]) : []
 }
 
 function follow(value: Json | undefined, steps: readonly Step[]): Json | undefined {
@@ -80,9 +111,4 @@ function follow(value: Json | undefined, steps: readonly Step[]): Json | undefin
     end = found
   })
   return end
-}
-
-function secondsSince(value: Json | undefined, now: number): number | undefined {
-  const time = typeof value === 'string' ? parseTime(value) : null
-  return time === null ? undefined : Math.trunc((now - time) / 1000)
 }
