@@ -61,7 +61,7 @@ function openCache(environment, workspace, limit = LIMIT_MS) {
             catch (error) {
                 return {
                     status: 'answered',
-                    value: { key, damage: `its archive holds no history (${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)})` },
+                    value: { key, damage: `its archive holds no history (${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})` },
                 };
             }
             finally {
@@ -84,7 +84,7 @@ function openCache(environment, workspace, limit = LIMIT_MS) {
                 return { status: 'failed', reason: reasonIn(said) ?? 'the cache service did not take it' };
             }
             catch (error) {
-                return { status: 'failed', reason: (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error) };
+                return { status: 'failed', reason: (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) };
             }
             finally {
                 await remove(path);
@@ -144,7 +144,7 @@ async function listening(limit, work) {
         return { value, said: lines.join('') };
     }
     catch (error) {
-        return { value: undefined, said: `::warning::${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}` };
+        return { value: undefined, said: `::warning::${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}` };
     }
     finally {
         clearTimeout(timer);

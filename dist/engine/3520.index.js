@@ -66,7 +66,7 @@ function changeId({ account, region, kind, id }, { path, before, after }) {
 /* harmony export */   V: () => (/* binding */ Normaliser)
 /* harmony export */ });
 /* harmony import */ var _inventory_withheld_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91819);
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96557);
 /* harmony import */ var _normal_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24000);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76805);
@@ -297,7 +297,7 @@ function readPart(written, values) {
     const { protocol: named = _sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_PROTOCOLS */ .yJ, family, ports, types, except = [] } = written;
     const protocol = named === OTHERS ? OTHERS : (0,_sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .parseProtocol */ .gR)(named);
     if (protocol === null) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`received the protocol ${JSON.stringify(named)}, expected tcp, udp, icmp, icmpv6, a number in quotes, all or other.`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`received the protocol ${JSON.stringify(named)}, expected tcp, udp, icmp, icmpv6, a number in quotes, all or other.`);
     }
     const read = (0,_sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .isIcmp */ .cj)(protocol) ? typesOf : portsOf;
     const asked = (0,_sets_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .isIcmp */ .cj)(protocol) ? types : ports;
@@ -382,7 +382,7 @@ function listed(written, values) {
     const name = /^\{\{\s*([a-z][a-z0-9_]*)\s*\}\}$/.exec(written)?.[1] ?? '';
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`received ${JSON.stringify(written)}, expected a list, or "{{name}}" with the name of a parameter.`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`received ${JSON.stringify(written)}, expected a list, or "{{name}}" with the name of a parameter.`);
     }
     return Array.isArray(value) ? value : [value];
 }
@@ -398,7 +398,7 @@ function rangeOf(written, most, noun) {
     const [, first = '', last = first] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(typeof written === 'string' ? written : JSON.stringify(written)) ?? [];
     const [from, to] = [Number(first), Number(last)];
     if (first === '' || from > to || to > most) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`received the ${noun} ${JSON.stringify(written)}, expected a number from 0 to ${most}, or two such as "20-21".`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`received the ${noun} ${JSON.stringify(written)}, expected a number from 0 to ${most}, or two such as "20-21".`);
     }
     return [from, to];
 }
@@ -458,7 +458,7 @@ function notAccepted(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ askRule)
 /* harmony export */ });
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19738);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68440);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64133);
 
@@ -492,11 +492,15 @@ function askRule({ rule, query, change }, changed, attribute, surroundings, cert
             continue;
         const said = (0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisibleTo */ .S_)(search, resource) ? (0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSurely */ .gT)(search, resource, surroundings) : null;
         if (said === null)
-            return { judges: false, why: `its ${name} is not true` };
+            return { judges: false, why: refusedBy(name, search, resource, surroundings) };
         if (said === 'undecided')
             unknown ??= `its ${name} asks about what was not read`;
     }
     return unknown === null ? { judges: true } : { judges: 'unknown', why: unknown };
+}
+function refusedBy(name, search, resource, surroundings) {
+    const why = (0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isVisibleTo */ .S_)(search, resource) ? (0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalWords */ .WW)(search.whyNot(resource, surroundings)) : '';
+    return why === '' ? `its ${name} is not true` : `its ${name} is not true: ${why}`;
 }
 
 
@@ -639,21 +643,22 @@ function isWatchedWhole({ rule }, { present, accepted }) {
 
 /***/ }),
 
-/***/ 57577:
+/***/ 27245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ checkRules)
+  H: () => (/* binding */ checkSearches),
+  t: () => (/* binding */ withValues)
 });
 
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/network/ingress/rule-reach.js
 var rule_reach = __webpack_require__(51186);
-// EXTERNAL MODULE: ./build/src/search/index.js + 71 modules
-var src_search = __webpack_require__(19738);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
+var src_search = __webpack_require__(68440);
 // EXTERNAL MODULE: ./build/src/model/kind.js
 var model_kind = __webpack_require__(96557);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -682,7 +687,7 @@ function checkPaths({ rule, source }, { subjects }, model) {
         if (known.has(property))
             return [];
         const meant = (0,nearest/* nearest */.p)(property, known);
-        const help = meant === null ? 'expected one that docs/kinds.md lists.' : `did you mean ${meant}?`;
+        const help = meant === null ? 'expected one that `npx cloud-baseline kinds` lists.' : `did you mean ${meant}?`;
         return [{ index, message: `no resource that the search finds has the property ${property}; ${help}` }];
     });
     for (const { index, message } of problems)
@@ -711,7 +716,13 @@ function changeOf({ change }, { subjects }, model, compile) {
 
 // EXTERNAL MODULE: ./build/src/text/placeholders.js
 var text_placeholders = __webpack_require__(43507);
+// EXTERNAL MODULE: ./build/src/text/limit.js
+var limit = __webpack_require__(97850);
+// EXTERNAL MODULE: ./build/src/text/yaml-hints.js
+var yaml_hints = __webpack_require__(90229);
 ;// CONCATENATED MODULE: ./build/src/rules/load/check-searches.js
+
+
 
 
 
@@ -725,15 +736,21 @@ var text_placeholders = __webpack_require__(43507);
 function checkSearches({ rule, source }, values, options) {
     /** Whatever `use` throws about the text, reported at its place. */
     const reading = (path, text, use) => {
+        const comment = source.commentAfter(path);
         try {
-            return use(() => source.lineInText(path, text, 0));
+            const used = use(() => source.lineInText(path, text, 0));
+            // `#tag` and `"a #1"` have no blank behind the sign, as most comments have.
+            if (used !== null && comment !== null && /#\S/.test(comment))
+                source.report('warning', source.lineInText(path, text, text.length - 1), `${path[0]}: ${cutOff(comment, path)}`);
+            return used;
         }
         catch (thrown) {
-            if (!(thrown instanceof errors/* UserError */.y))
+            if (!(thrown instanceof errors/* UserError */.yo))
                 throw thrown;
             const place = thrown instanceof src_search/* SearchError */.Fm ? thrown : { offset: 0, excerpt: null };
             const line = source.lineInText(path, text, place.offset);
-            source.report('error', line, `${path[0]}: ${thrown.message}`, place.excerpt);
+            const why = comment === null ? '' : ` ${cutOff(comment, path)}`;
+            source.report('error', line, `${path[0]}: ${thrown.message}${why}`, place.excerpt);
             return null;
         }
     };
@@ -806,6 +823,10 @@ function checkSearches({ rule, source }, values, options) {
         return null;
     return { ...compiledOf(rule, query, reach.parts, values, options), lowerings };
 }
+/** YAML cuts off a text without quotes where ` #` stands in it, and says nothing. */
+function cutOff(comment, path) {
+    return `YAML takes \`${(0,limit/* limitCodePoints */.s)(comment.trim(), 60)}\` for a comment, so the search ends before it; a search that has a blank before # ${(0,yaml_hints/* insteadOf */.c)(String(path.at(-1)))}`;
+}
 /** Null where the rule is not about who gets where. */
 function reachOf({ reach }, values) {
     return reach.length === 0 ? null : (0,rule_reach/* readReach */.eo)(reach, values);
@@ -831,7 +852,14 @@ function compiledOf(rule, query, reach, values, options) {
     const placeholders = (0,text_placeholders/* placeholdersIn */.Qf)(cli);
     const change = changeOf(rule, query, options.model, (search) => compileLowering(search, query, values, options));
     const { alertTags = [] } = options;
-    return { rule: { ...rule, needs: query.kinds }, query, reach, placeholders, alertTags, change };
+    return { rule: { ...rule, needs: needsOf(query) }, query, reach, placeholders, alertTags, change };
+}
+/** What a rule is undecided without: the environment of an account hangs on what is known of the account. */
+function needsOf({ kinds, asksEnvironment, structure }) {
+    if (!asksEnvironment)
+        return kinds;
+    const accounts = [...structure.kinds].filter((kind) => structure.levelOf(kind) === 'account');
+    return [...new Set([...kinds, ...accounts])];
 }
 /** Also those of changes. By their text with its templates put in, for as long as the options are in use. */
 const compiledLowerings = new WeakMap();
@@ -846,10 +874,23 @@ function compileLowering(search, { subjects }, values, options) {
     return query;
 }
 
+
+/***/ }),
+
+/***/ 24191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ checkRules)
+});
+
+// EXTERNAL MODULE: ./build/src/rules/load/given-values.js
+var given_values = __webpack_require__(26282);
 // EXTERNAL MODULE: ./build/src/rules/load/parameters.js
 var load_parameters = __webpack_require__(7472);
 ;// CONCATENATED MODULE: ./build/src/rules/load/account-rules.js
-
 
 
 /** The rules as each account has them: where values for parameters are given for an account alone, they hold there. */
@@ -884,14 +925,15 @@ class AccountRules {
  * Compiles the rules again for accounts with values of their own. Rules whose values are the same are shared: accounts
  * that differ in one rule cost one rule. Tells values that fit no rule, or with which a search makes no sense.
  * @param given by account id
+ * @param others rules that may be given values although they are not among these
  */
-function rulesByAccount(general, given, options) {
+function rulesByAccount(general, given, options, others) {
     const problems = [];
     const variants = new Map();
     const byAccount = new Map();
     const plain = general.map(({ rule }) => rule);
     for (const [account, parameters] of Object.entries(given)) {
-        const misfits = (0,load_parameters/* givenProblems */.iz)(parameters, plain);
+        const misfits = (0,load_parameters/* givenProblems */.iz)(parameters, plain, others);
         problems.push(...misfits);
         if (misfits.length > 0)
             continue;
@@ -900,42 +942,33 @@ function rulesByAccount(general, given, options) {
     return { rules: new AccountRules(general, byAccount), problems };
 }
 function variantOf(compiled, given, variants, options, problems) {
-    const rule = (0,load_parameters/* withGiven */.aP)(compiled.rule, given);
-    const values = (0,load_parameters/* parameterValues */.oM)(rule);
-    const key = JSON.stringify([rule.id, values]);
-    if (key === JSON.stringify([rule.id, (0,load_parameters/* parameterValues */.oM)(compiled.rule)]))
-        return compiled;
-    try {
-        const variant = variants.get(key) ?? withValues(rule, values, options);
-        variants.set(key, variant);
-        return variant;
-    }
-    catch (thrown) {
-        if (!(thrown instanceof errors/* UserError */.y))
-            throw thrown;
-        const place = placeOf(given, compiled);
-        const message = `parameters: with this value the search of ${rule.id} makes no sense: ${(0,errors/* messageOf */.b)(thrown)}`;
-        problems.push({ ...place, level: 'error', message, excerpt: null });
-        return compiled;
-    }
-}
-/** Where the first value stands that is given for the rule. */
-function placeOf(given, { rule }) {
-    const names = [rule.id, ...rule.aliases, ...Object.keys(given)];
-    const values = names.flatMap((name) => Object.entries(given[name] ?? {}));
-    const found = values.find(([name]) => Object.hasOwn(rule.parameters, name))?.[1];
-    return found === undefined ? rule.place : { file: found.file, line: found.line };
+    const key = JSON.stringify([compiled.rule.id, (0,load_parameters/* parameterValues */.oM)((0,load_parameters/* withGiven */.aP)(compiled.rule, given))]);
+    const known = variants.get(key);
+    if (known !== undefined)
+        return known;
+    const found = (0,given_values/* withGivenValues */.e)(compiled, given, options);
+    problems.push(...found.problems);
+    if (found.problems.length === 0)
+        variants.set(key, found.compiled);
+    return found.compiled;
 }
 
-// EXTERNAL MODULE: ./build/src/text/limit.js
-var limit = __webpack_require__(97850);
+// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
+var src_search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var nearest = __webpack_require__(17443);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/rules/load/check-searches.js + 2 modules
+var check_searches = __webpack_require__(27245);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/kind.js
+var kind = __webpack_require__(96557);
 // EXTERNAL MODULE: ./build/src/text/schema-problems.js
 var schema_problems = __webpack_require__(8371);
 ;// CONCATENATED MODULE: ./build/src/rules/examples/example-properties.js
+
 
 
 
@@ -944,7 +977,7 @@ var schema_problems = __webpack_require__(8371);
 const COMMON = {
     account: { type: 'string' },
     region: { type: 'string' },
-    ...model_kind/* COMMON_PROPERTIES */.C,
+    ...kind/* COMMON_PROPERTIES */.C,
 };
 /** Compares an example's properties with those that its kind declares. Paths start at the example's resource. */
 function propertyProblems(resource, kind) {
@@ -976,8 +1009,10 @@ function inValue(value, type, path) {
     if (type.type === 'map' && (0,json/* isJsonObject */.O)(value)) {
         return Object.entries(value).flatMap(([key, item]) => inValue(item, type.values, [...path, key]));
     }
-    if (isScalarOf(value, type))
-        return [];
+    if (isScalarOf(value, type)) {
+        const unknown = unknownIn(value, type, path);
+        return unknown === null ? [] : [{ path, message: unknown }];
+    }
     const quoted = typeof value === 'number' && SCALARS[type.type] === 'string' ? `; write "${value}" with its quotes` : '';
     return [
         {
@@ -998,7 +1033,21 @@ const SCALARS = {
 function isScalarOf(value, type) {
     if (type.type === 'any')
         return true;
-    return typeof value === SCALARS[type.type] && (type.type !== 'int' || Number.isInteger(value));
+    if (typeof value !== SCALARS[type.type] || (type.type === 'int' && !Number.isInteger(value)))
+        return false;
+    return typeof value !== 'string' || (IS_WRITTEN[type.type]?.(value) ?? true);
+}
+/** Texts that are read as something else. */
+const IS_WRITTEN = {
+    datetime: (text) => (0,src_search/* parseTime */.pe)(text) !== null,
+    date: (text) => (0,src_search/* parseTime */.pe)(text) !== null,
+    duration: (text) => (0,src_search/* parseDuration */.E9)(text) !== null,
+};
+/** A text that is none of a closed set. */
+function unknownIn(value, type, path) {
+    if (typeof value !== 'string' || type.type !== 'string' || !('values' in type))
+        return null;
+    return (0,src_search/* unknownValue */.Uo)((0,schema_problems/* showPath */.P8)(path), value, type.values);
 }
 const NOUNS = {
     string: 'a text',
@@ -1015,9 +1064,11 @@ const NOUNS = {
 };
 
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
-var environment = __webpack_require__(92607);
+var accounts_environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/drift/normalise/normaliser.js
 var normaliser = __webpack_require__(15198);
+// EXTERNAL MODULE: ./build/src/model/rule.js
+var rule = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/rules/change/accepted-resource.js
 var accepted_resource = __webpack_require__(42398);
 // EXTERNAL MODULE: ./build/src/rules/change/ask.js
@@ -1035,6 +1086,7 @@ var model_gone = __webpack_require__(78388);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./build/src/rules/examples/example-resource.js
+
 
 
 
@@ -1063,12 +1115,12 @@ function textOr(value, otherwise) {
     return typeof value === 'string' ? value : otherwise;
 }
 /** An example lies in an account and a region, and nothing else is around it. */
-function exampleSurroundings({ account, region }) {
-    return (0,src_search/* surroundingsOf */.ZD)({ id: account, name: account }, region);
+function exampleSurroundings({ account, region }, environment = accounts_environment/* OTHER_ENVIRONMENT */.xV) {
+    return (0,src_search/* surroundingsOf */.ZD)({ id: account, name: account, environment }, region);
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 182 modules
-var clouds = __webpack_require__(47082);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
+var clouds = __webpack_require__(57308);
 // EXTERNAL MODULE: ./build/src/derive/derive.js + 1 modules
 var derive = __webpack_require__(75799);
 // EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
@@ -1080,7 +1132,7 @@ var needed_kinds = __webpack_require__(69395);
 
 
 /** What a violation's ports are held against, see judgeExample. */
-const OPENED = (0,model_kind/* needOf */.E)('aws_ec2_security_group', 'internet_ingress');
+const OPENED = (0,kind/* needOf */.E)('aws_ec2_security_group', 'internet_ingress');
 /**
  * The example as a scope that was read as it says: its resource stands first, then those around it, with the derived
  * properties that the rule needs.
@@ -1137,10 +1189,14 @@ function withEdges(one, all, { edges = [] }) {
 
 
 
+
+
 const ACCEPTED_AT = '2026-01-01T00:00:00Z';
 /** What the rule says of the example's change, in an account that is immutable. */
 function judgeChange(example, kind, compiled, model) {
-    const { unread = [] } = example;
+    const { unread = [], environment = accounts_environment/* OTHER_ENVIRONMENT */.xV } = example;
+    if (!(0,rule/* appliesTo */.Gl)(compiled.rule, environment) && example.environment !== undefined)
+        return { result: 'pass', why: `the rule is not for ${environment}` };
     const then = scopeWith(example.before ?? example.after ?? {}, [], example, kind, compiled, model);
     const now = scopeWith(example.after ?? example.before ?? {}, unread, example, kind, compiled, model);
     const accepted = kindIn(then, kind, model, example.before !== undefined);
@@ -1149,6 +1205,7 @@ function judgeChange(example, kind, compiled, model) {
     const gapsOf = (name) => now.gaps.filter((gap) => gap.kind === name);
     const certain = (0,compiled_rule/* searchesOf */.M)(compiled).every((search) => (0,src_search/* isCertain */.te)(search, gapsOf));
     let isOpen = !certain || !(0,watched_whole/* isWatchedWhole */.OS)(compiled, compared);
+    const whys = [];
     for (const { before, after, change: found } of (0,compared_kind/* pairsOf */.f)(compared)) {
         const was = before === undefined ? null : (0,accepted_resource/* acceptedResource */.o)(before, accepted, kind);
         const is = after === undefined ? null : resourceIn(now);
@@ -1159,19 +1216,22 @@ function judgeChange(example, kind, compiled, model) {
             before: before === undefined || was === null ? null : { normalised: before, resource: was },
             after: after === undefined || is === null ? null : { normalised: after, resource: is },
         };
+        const surroundings = exampleSurroundings(resource, environment);
         for (const attribute of found?.attributes ?? []) {
-            const { judges } = (0,ask/* askRule */.w)(compiled, changed, attribute, exampleSurroundings(resource), certain);
-            if (judges === 'unknown')
+            const answer = (0,ask/* askRule */.w)(compiled, changed, attribute, surroundings, certain);
+            if (answer.judges === 'unknown')
                 isOpen = true;
-            if (judges !== true)
+            if (answer.judges !== true) {
+                whys.push(`of ${attribute.path}, ${answer.why}`);
                 continue;
+            }
             const evidence = [{ path: attribute.path, value: attribute.after ?? attribute.before }];
             const rule = (0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf);
-            const severity = (0,load_severity/* severityOf */.x)(rule, resource, environment/* OTHER_ENVIRONMENT */.xV, exampleSurroundings(resource));
+            const severity = (0,load_severity/* severityOf */.x)(rule, resource, environment, surroundings);
             return { result: 'violation', evidence, severity, outside: false };
         }
     }
-    return { result: isOpen ? 'unknown' : 'pass' };
+    return { result: isOpen ? 'unknown' : 'pass', why: whys.length === 0 ? 'nothing differs' : (0,words/* some */.zN)(whys, 3) };
 }
 function scopeWith(resource, unread, { name, expect }, kind, compiled, model) {
     return exampleScope({ name, expect, unread, resource }, kind, compiled, model);
@@ -1197,7 +1257,11 @@ function resourceIn({ resources: [resource] }) {
 var group_ingress = __webpack_require__(44983);
 // EXTERNAL MODULE: ./build/src/network/path/openings.js
 var openings = __webpack_require__(81521);
+// EXTERNAL MODULE: ./build/src/network/ingress/rule-reach.js
+var rule_reach = __webpack_require__(51186);
 ;// CONCATENATED MODULE: ./build/src/rules/examples/judge-example.js
+
+
 
 
 
@@ -1213,25 +1277,46 @@ function judgeExample(example, kind, compiled, model) {
     const [resource] = resources;
     if (resource === undefined)
         throw new TypeError('an example without a resource');
+    const { environment = accounts_environment/* OTHER_ENVIRONMENT */.xV } = example;
+    if (!(0,rule/* appliesTo */.Gl)(compiled.rule, environment) && example.environment !== undefined)
+        return { result: 'pass', why: `the rule is not for ${environment}` };
     const { account } = resource;
     const unread = new Set(example.unread);
     const gapsOf = (name) => gaps.filter((gap) => gap.kind === name);
     // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
-    if (!(0,src_search/* isCertain */.te)(query, gapsOf) || unread.has(kind.name))
-        return { result: 'unknown' };
+    const missing = [
+        ...new Set([...(0,src_search/* uncertainKinds */.Hk)(query, gapsOf), ...(unread.has(kind.name) ? [kind.name] : [])]),
+    ];
+    if (missing.length > 0)
+        return {
+            result: 'unknown',
+            why: `it asks about ${(0,words/* enumerate */.HL)(missing)}, ${missing.length === 1 ? 'which was' : 'which were'} not read`,
+        };
     if (!(0,src_search/* isVisibleTo */.S_)(query, resource))
-        return { result: 'pass' };
-    const surroundings = exampleSurroundings(resource);
-    const graphFor = (0,src_search/* graphsOf */.LB)(resources, [{ id: account, name: account }]);
+        return {
+            result: 'pass',
+            why: `${resource.kind} that is gone is only found by a search that asks about ${(0,words/* enumerate */.HL)(resource.gone ?? [], 'or')}`,
+        };
+    const surroundings = exampleSurroundings(resource, environment);
+    const graphFor = (0,src_search/* graphsOf */.LB)(resources, [{ id: account, name: account, environment }]);
     const evidence = query.streams
         ? (0,src_search/* matchSurely */.gT)(query, resource, surroundings)
         : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null);
     if (evidence === 'undecided')
-        return { result: 'unknown' };
-    if (evidence === null)
-        return { result: 'pass' };
-    const severity = (0,load_severity/* severityOf */.x)((0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf), resource, environment/* OTHER_ENVIRONMENT */.xV, surroundings);
+        return { result: 'unknown', why: openWords((0,src_search/* openPoints */.c_)(query, resource, surroundings)) };
+    if (evidence === null) {
+        const around = query.streams ? surroundings : graphFor(query);
+        return { result: 'pass', why: (0,src_search/* refusalWords */.WW)(query.whyNot(resource, around)) };
+    }
+    const severity = (0,load_severity/* severityOf */.x)((0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf), resource, environment, surroundings);
     return { result: 'violation', evidence, severity, outside: isOutside(compiled, resource) };
+}
+/** Of an example that is unknown, since it hangs on what it says was not read. */
+function openWords(points) {
+    if (points.length === 0)
+        return '';
+    const named = (0,words/* enumerate */.HL)(points.map((point) => `\`${point}\``));
+    return `${named} ${points.length === 1 ? 'hangs' : 'hang'} on what was not read`;
 }
 function isOutside({ reach }, { kind, reported }) {
     if (reach === null || kind !== group_ingress/* SECURITY_GROUP */.h)
@@ -1253,10 +1338,13 @@ function danglingIds({ resource, around = [], edges = [] }) {
 
 
 
+
+/** Kinds that are named where an example has to say which of them it is. */
+const MOST_KINDS = 8;
 /** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
 function checkExamples({ rule, source }, options) {
     const { model } = options;
-    const byDefault = withValues(rule, (0,load_parameters/* exampleValues */.PY)(rule), options);
+    const byDefault = (0,check_searches/* withValues */.t)(rule, (0,load_parameters/* exampleValues */.PY)(rule), options);
     const results = examplesOf(rule).map((example, index) => {
         const path = ['examples', index];
         const refuse = (inner, message) => {
@@ -1267,13 +1355,13 @@ function checkExamples({ rule, source }, options) {
         const kind = kindOf(states, byDefault.query, model);
         if (typeof kind === 'string')
             return refuse([states[0]?.[0] ?? 'resource', 'kind'], kind);
-        for (const [name, properties] of states) {
-            for (const problem of propertyProblems(properties, kind)) {
-                const line = source.lineOf([...path, name, ...problem.path]);
+        for (const { at, properties, kind: own } of describedIn(example, states, kind, model)) {
+            for (const problem of propertyProblems(properties, own)) {
+                const line = source.lineOf([...path, ...at, ...problem.path]);
                 source.report('warning', line, `example "${example.name}": ${problem.message}`);
             }
         }
-        const fault = faultOf(example, rule.parameters, model);
+        const fault = faultOf(example, rule.parameters, model) ?? faultOfValues(example, rule, options);
         if (fault !== null)
             return refuse(fault.path, fault.message);
         const compiled = withExampleValues(byDefault, example, options);
@@ -1298,9 +1386,20 @@ function statesOf(example) {
         return properties === undefined ? [] : [[name, properties]];
     });
 }
+/** All resources that the example describes whose kind is known, and where. */
+function describedIn(example, states, kind, model) {
+    const own = states.map(([name, properties]) => ({ at: [name], properties, kind }));
+    if (example.resource === undefined)
+        return own;
+    const around = (example.around ?? []).flatMap((properties, index) => {
+        const other = typeof properties['kind'] === 'string' ? model.get(properties['kind']) : undefined;
+        return other === undefined ? [] : [{ at: ['around', index], properties, kind: other }];
+    });
+    return [...own, ...around];
+}
 function withExampleValues(byDefault, { parameters }, options) {
     const { rule } = byDefault;
-    return parameters === undefined ? byDefault : withValues(rule, (0,load_parameters/* exampleValues */.PY)(rule, parameters), options);
+    return parameters === undefined ? byDefault : (0,check_searches/* withValues */.t)(rule, (0,load_parameters/* exampleValues */.PY)(rule, parameters), options);
 }
 /** What is wrong with an example besides its own resource. */
 function faultOf(example, parameters, model) {
@@ -1316,6 +1415,15 @@ function faultOf(example, parameters, model) {
         return { path: ['unread', index], message };
     }
     return example.resource !== undefined ? faultAround(example, model) : null;
+}
+/** A value with which the searches make no sense. */
+function faultOfValues({ parameters = {} }, rule, options) {
+    for (const [name, value] of Object.entries(parameters)) {
+        const { fault } = (0,given_values/* trial */.F)(rule, (0,load_parameters/* exampleValues */.PY)(rule), name, value, options);
+        if (fault !== null)
+            return { path: ['parameters', name], message: `parameters: ${name}: ${fault}` };
+    }
+    return null;
 }
 /** What is wrong with the resources around the example's own and with its edges. */
 function faultAround(example, model) {
@@ -1340,7 +1448,7 @@ function kindOf(states, { subjects }, model) {
     const given = states.flatMap(([, properties]) => properties['kind'] ?? []);
     const name = given[0] ?? (subjects.length === 1 ? subjects[0] : undefined);
     const place = states.map(([state]) => `${state}.kind`).join(' and ');
-    const expected = `expected ${place} to be ${(0,words/* enumerate */.HL)(subjects, 'or')}.`;
+    const expected = `expected ${place} to be ${subjects.length > MOST_KINDS ? `one of its ${subjects.length} kinds, such as ${subjects[0]}` : (0,words/* enumerate */.HL)(subjects, 'or')}.`;
     if (given.some((one) => one !== name))
         return `it is of two kinds before and after; ${expected}`;
     if (typeof name !== 'string')
@@ -1353,7 +1461,8 @@ function kindOf(states, { subjects }, model) {
 }
 function differenceFrom({ expect, severity }, judgement) {
     if (judgement.result !== 'violation') {
-        return judgement.result === expect ? null : `expected ${expect}, got ${judgement.result}.`;
+        const { result, why } = judgement;
+        return result === expect ? null : `expected ${expect}, got ${result}${why === '' ? '' : `: ${why}`}.`;
     }
     if (expect === 'violation') {
         if (judgement.outside)
@@ -1362,10 +1471,33 @@ function differenceFrom({ expect, severity }, judgement) {
             return null;
         return `expected a violation of severity ${severity}, got ${judgement.severity}.`;
     }
-    const reasons = judgement.evidence.map(({ path, value }) => `${path} is ${(0,limit/* limitCodePoints */.s)(JSON.stringify(value), 80)}`);
-    return `expected ${expect}, got violation${reasons.length === 0 ? '' : `, since ${(0,words/* enumerate */.HL)(reasons)}`}.`;
+    const reasons = (0,src_search/* evidenceWords */.Jg)(judgement.evidence);
+    return `expected ${expect}, got violation${reasons === '' ? '' : `, since ${reasons}`}.`;
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/load/check-environments.js
+
+
+/** Warns of environments that no account can be in, so that the rule, or the severity, is for nobody. */
+function warnOfEnvironments({ rule, source }, known) {
+    const warn = (path, name, what) => {
+        if (known.includes(name))
+            return;
+        const meant = (0,accounts_environment/* meantEnvironment */.Xt)(name, known);
+        const guess = meant === null ? '' : ` Did you mean ${meant}?`;
+        source.report('warning', source.lineOf(path), `${what}: by the configuration no account is in ${name}; accounts are in ${(0,words/* enumerate */.HL)(known, 'or')}.${guess}`);
+    };
+    for (const [index, name] of rule.environments.entries())
+        warn(['environments', index], name, 'environments');
+    if (typeof rule.severity === 'string')
+        return;
+    for (const name of Object.keys(rule.severity))
+        if (name !== 'default')
+            warn(['severity', name], name, 'severity');
+}
+
+// EXTERNAL MODULE: ./build/src/text/placeholders.js
+var placeholders = __webpack_require__(43507);
 ;// CONCATENATED MODULE: ./build/src/rules/load/check-commands.js
 
 /** Reports what in a rule's commands looks like a placeholder and would never be filled in. Whether there was nothing. */
@@ -1374,7 +1506,7 @@ function checkCommands({ rule, source }) {
     if (cli === undefined)
         return true;
     const path = ['remediation', 'cli'];
-    const strange = (0,text_placeholders/* strangePlaceholders */.FO)(cli);
+    const strange = (0,placeholders/* strangePlaceholders */.FO)(cli);
     for (const { text, offset } of strange) {
         source.report('error', source.lineInText(path, cli, offset), `remediation: received the placeholder ${text}, expected words in small letters between < and >, such as <group id>.`);
     }
@@ -1386,7 +1518,7 @@ function checkCommands({ rule, source }) {
  * Where the name stands; where that is the one text of a family, the row of the rule that has it. A user's copy may have
  * the path of one that ships.
  */
-function duplicates_placeOf({ place, line }, other, besides) {
+function placeOf({ place, line }, other, besides) {
     const found = line();
     if (place.file !== other.file)
         return `${place.file}:${found}`;
@@ -1410,7 +1542,7 @@ function withoutDuplicates(rules) {
                 return true;
             }
             const line = source.lineOf(path);
-            source.report('error', line, `the ${what} "${value}" is taken at ${duplicates_placeOf(holder, rule.place, line)}; ${why}.`);
+            source.report('error', line, `the ${what} "${value}" is taken at ${placeOf(holder, rule.place, line)}; ${why}.`);
             return false;
         };
         const oneRule = 'every id and alias stands for one rule';
@@ -1425,6 +1557,8 @@ function withoutDuplicates(rules) {
 
 // EXTERNAL MODULE: ./build/src/rules/load/family.js + 2 modules
 var family = __webpack_require__(90191);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/rules/load/read-rule-file.js
 var read_rule_file = __webpack_require__(25082);
 ;// CONCATENATED MODULE: ./build/src/rules/load/leave-out.js
@@ -1448,13 +1582,13 @@ function leaveOut(sources, names, allRead) {
             continue;
         const known = rules.flatMap(({ id, aliases }) => aliases.concat(id ?? []));
         const meant = (0,nearest/* nearest */.p)(name, known);
-        throw new errors/* UserError */.y(`rules: received "!${name}", but no selected rule has that id or alias; ` +
+        throw new errors/* UserError */.yo(`rules: received "!${name}", but no selected rule has that id or alias; ` +
             (meant === null ? 'expected ! before the id of a rule.' : `did you mean "!${meant}"?`));
     }
     const left = sources.filter((source) => !removed.has(source));
     if (left.length > 0 || removed.size === 0)
         return left;
-    throw new errors/* UserError */.y('rules: every selected rule is left out again by !id; nothing would be checked.');
+    throw new errors/* UserError */.yo('rules: every selected rule is left out again by !id; nothing would be checked.');
 }
 
 // EXTERNAL MODULE: ./build/src/rules/load/select-files.js + 2 modules
@@ -1477,15 +1611,20 @@ function selectedRules(sources, withDisabled) {
     });
     if (meant.length > 0 || sources.length === 0)
         return meant;
-    throw new errors/* UserError */.y('rules: every selected rule has enabled: false; nothing would be checked. Name the file of a rule to enable it.');
+    throw new errors/* UserError */.yo('rules: every selected rule has enabled: false; nothing would be checked. Name the file of a rule to enable it.');
 }
 function isDisabled({ value }) {
     return typeof value === 'object' && value !== null && 'enabled' in value && value.enabled === false;
 }
 
+// EXTERNAL MODULE: ./build/src/rules/load/shipped-names.js
+var shipped_names = __webpack_require__(56676);
 ;// CONCATENATED MODULE: ./build/schema/rule.json
-const rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a rule: a map with id, title, severity, search and examples","description":"A rule of Cloud Baseline: a search that finds resources which violate it, and what people need to know about them. A file holds one rule, several documents, or a list of rules. With for_each it stands for a family: a rule for each row, with the row\'s values where {{row.column}} stands.","type":"object","additionalProperties":false,"required":["id","title","severity","search","examples"],"properties":{"for_each":{"title":"a list of rows, each a map of columns to values","description":"Makes one rule for each row. {{row.column}} puts the row\'s value into a text; where it is all of the text (in quotes), the value takes its place, whatever its type; as an item of a list, the items of a list do. What becomes null is left out.","type":"array","minItems":1,"items":{"title":"a map of columns to values","type":"object","minProperties":1,"propertyNames":{"title":"a name of lower-case letters, digits and underscores","pattern":"^[a-z][a-z0-9_]*$"}}},"id":{"title":"lower-case words joined by hyphens, at most 120 characters, such as aws-ec2-volume-not-encrypted","description":"Names the rule for good: exceptions, history and links refer to it. After a renaming the old id belongs into aliases.","type":"string","maxLength":120,"pattern":"^(?:[a-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})+(?:-(?:[a-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})+)*$"},"title":{"title":"a text of 1 to 200 characters on one line","description":"What is wrong with the resources that the search finds, such as: Security groups let the whole internet in on any port.","$ref":"#/$defs/line"},"severity":{"title":"critical, high, medium or low, or a map by environment with default","description":"How bad a violation is: one severity for all accounts, or one by environment with default for the others.","if":{"type":"object"},"then":{"title":"a map of environments to severities with default for the others, such as {production: critical, default: medium}","type":"object","required":["default"],"properties":{"default":{"title":"the severity for all other environments","$ref":"#/$defs/severity"}},"additionalProperties":{"$ref":"#/$defs/severity"}},"else":{"$ref":"#/$defs/severity"}},"reach":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","description":"What of the network the rule is about: severity (lower_when with reached), the interfaces told behind a finding and the rules to revoke ask for these ports of these families, and for nothing else of the group. An example with a violation outside of it is refused.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","type":"array","minItems":1,"items":{"title":"a map with protocol, family, ports, types and except, each of which may be left out","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"tcp, udp, icmp, icmpv6, the number of another protocol in quotes, all, or other","description":"all, or left out: every protocol; other: every one but tcp, udp, icmp and icmpv6.","type":"string","minLength":1},"family":{"title":"ipv4 or ipv6","description":"Both where it is left out.","if":{"$ref":"#/$defs/row"},"else":{"title":"ipv4 or ipv6","enum":["ipv4","ipv6"]}},"ports":{"title":"a list of ports, or of texts such as 20-21, or \\"{{name}}\\" with the name of a parameter","description":"Of tcp and udp; all where it is left out.","$ref":"#/$defs/ports"},"types":{"title":"a list of types of ICMP, or of texts such as 0-8, or \\"{{name}}\\" with the name of a parameter","description":"Of icmp and icmpv6; all where it is left out.","$ref":"#/$defs/ports"},"except":{"title":"a list of ports or types of ICMP, or \\"{{name}}\\" with the name of a parameter","description":"Ports, or types of ICMP, that the rule is not about.","$ref":"#/$defs/ports"}},"allOf":[{"if":{"required":["ports"]},"then":{"title":"protocol tcp or udp beside ports","properties":{"protocol":{"title":"tcp or udp, which have ports","if":{"$ref":"#/$defs/row"},"else":{"title":"tcp or udp, which have ports","enum":["tcp","udp"]}}},"required":["protocol"]}},{"if":{"required":["types"]},"then":{"title":"protocol icmp or icmpv6 beside types","properties":{"protocol":{"title":"icmp or icmpv6, which have types","if":{"$ref":"#/$defs/row"},"else":{"title":"icmp or icmpv6, which have types","enum":["icmp","icmpv6"]}}},"required":["protocol"]}},{"if":{"required":["except"]},"then":{"title":"protocol tcp, udp, icmp or icmpv6 beside except","properties":{"protocol":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","if":{"$ref":"#/$defs/row"},"else":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","enum":["tcp","udp","icmp","icmpv6"]}}},"required":["protocol"]}}]}}},"service":{"title":"a text of 1 to 200 characters on one line","description":"The one service that listens on the ports of `reach`, such as PostgreSQL. Where a finding of another rule tells of the same permission, it names this service and its ports.","$ref":"#/$defs/line"},"lower_when":{"title":"a list of maps with search or reached, and severity","description":"What makes a violation less severe, such as a group that is on no interface: the first that is certainly true of the resource counts. What could not be read lowers nothing.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of maps with search or reached, and severity","type":"array","minItems":1,"items":{"title":"a map with search or reached: false, and severity","type":"object","additionalProperties":false,"required":["severity"],"if":{"required":["reached"]},"then":{"properties":{"search":{"title":"no search beside reached","not":{}}}},"else":{"properties":{"search":{"title":"a search for such resources, without is(kind)"}},"required":["search"]},"properties":{"reached":{"title":"false","description":"Nothing that the rule is about (reach) is reached from the internet through the resource.","const":false},"search":{"title":"a search for such resources, without is(kind)","description":"It judges one resource at a time: it follows no edges.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"$ref":"#/$defs/severity"}}}}},"status":{"title":"stable, experimental or deprecated","description":"Only stable rules page. Stable where it is left out.","default":"stable","if":{"$ref":"#/$defs/row"},"else":{"title":"stable, experimental or deprecated","enum":["stable","experimental","deprecated"]}},"enabled":{"title":"true or false","description":"false: the rule applies only where the settings name it (rules: default, its-id) or its file. What rules: default, a folder or a glob selects goes without it.","default":true,"if":{"$ref":"#/$defs/row"},"else":{"title":"true or false","type":"boolean"}},"risk":{"title":"a text of 1 to 4,000 characters","description":"What can happen because of it, and what the rule does not look at.","$ref":"#/$defs/text"},"note":{"title":"a text of 1 to 4,000 characters","description":"How the rule differs from the same check in other programs, and why.","$ref":"#/$defs/text"},"search":{"title":"a search for the resources that violate the rule","description":"In the search language. Every resource that it finds is a violation; aggregate, sort and limit have no place in it.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"change":{"title":"a map with on, and with paths, before and after where they matter","description":"Makes the rule one about changes: it judges what differs from the accepted state (accepted-state) of the resources that the search finds, now or, where they are gone, as they were accepted.","type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"title":"a list of added, removed and changed","description":"What happened to the attribute, or to the resource as a whole.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of added, removed and changed","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"added, removed or changed","enum":["added","removed","changed"]}}},"paths":{"title":"a list of paths such as group_ip_permissions/**, or . for the resource as a whole","description":"Which attributes: names and keys from the resource down, separated by slashes; * stands for a part or some of it, ** for any number of parts, . for the resource as a whole. Any where it is left out.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of paths such as group_ip_permissions/**, or . for the resource as a whole","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a path such as group_ip_permissions/**, or . for the resource as a whole","type":"string","minLength":1,"maxLength":500,"pattern":"^(?:\\\\.|[^/]+(?:/[^/]+)*)$"}}},"before":{"title":"a search about the resource as it was accepted, without is(kind)","description":"It has to be true of the resource as it was accepted; not asked where there was none. It judges one resource at a time: it follows no edges.","$ref":"#/$defs/condition"},"after":{"title":"a search about the resource as it is now, without is(kind)","description":"It has to be true of the resource as it is now; not asked where it is gone. It judges one resource at a time: it follows no edges.","$ref":"#/$defs/condition"},"immutable_only":{"title":"true","description":"The rule judges what no other rule does, in accounts with immutable: true, and nothing else.","const":true}}},"parameters":{"title":"a map of names to maps with description and default","description":"Values that the search takes as {{name}} and that users may change.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of names to maps with description and default","type":"object","propertyNames":{"title":"a name of lower-case letters, digits and underscores that is not row","pattern":"^(?!row$)[a-z][a-z0-9_]*$"},"additionalProperties":{"title":"a map with description and default","type":"object","additionalProperties":false,"required":["description","default"],"properties":{"description":{"title":"a text of 1 to 200 characters on one line","description":"What the value decides, with its unit.","$ref":"#/$defs/line"},"default":{"title":"a text, a number, true or false, or a list of these","description":"The value where users give none.","$ref":"#/$defs/parameter"}}}}},"alert":{"title":"a map with summary, dedup_key and covered_by","description":"How the rule pages.","type":"object","additionalProperties":false,"properties":{"summary":{"title":"a text of 1 to 200 characters on one line","description":"What people read on the phone. The title where it is left out.","$ref":"#/$defs/line"},"dedup_key":{"title":"1 to 209 characters without control characters and without blanks around them","description":"The start of PagerDuty\'s deduplication key; the account id and, with alert-per: resource, the finding\'s fingerprint follow within PagerDuty\'s 255 characters. The id where it is left out. Changing it orphans open alerts.","type":"string","minLength":1,"maxLength":209,"pattern":"^(?!\\\\s)[^\\\\p{Cc}\\\\p{Cf}\\\\p{Cs}\\\\p{Zl}\\\\p{Zp}]*(?<!\\\\s)$"},"covered_by":{"title":"a list of rule ids","description":"Ids of broader rules. What one of them finds in the same resource is not told again, nor paged about; the finding stays in result.json. Where findings rest on permissions of a group or an ACL, these decide instead.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a rule\'s id","type":"string","minLength":1}}}},"remediation":{"title":"a map with text, console, cli, terraform or url","description":"How to repair what the search finds.","type":"object","additionalProperties":false,"properties":{"text":{"title":"a text of 1 to 4,000 characters","description":"What to do, in words.","$ref":"#/$defs/text"},"console":{"title":"a text of 1 to 4,000 characters","description":"The way through the AWS console.","$ref":"#/$defs/text"},"cli":{"title":"a text of 1 to 4,000 characters","description":"Commands of the AWS CLI. Placeholders are words in small letters, such as <group id>: the id of the resource (the last word of its kind), ids that it holds (<vpc id>) and <region> are filled in for each finding, and the region is added where a command names none; all others stay for the reader.","$ref":"#/$defs/text"},"terraform":{"title":"a text of 1 to 4,000 characters","description":"The repaired resource in Terraform.","$ref":"#/$defs/text"},"url":{"title":"an address that begins with https:// or http://","description":"The page that explains the repair.","$ref":"#/$defs/url"}}},"references":{"title":"a list of addresses, each once","description":"Pages to read about the rule.","default":[],"if":{"$ref":"#/$defs/row"},"else":{"title":"a list of addresses, each once","type":"array","uniqueItems":true,"items":{"title":"an address that begins with https:// or http://","$ref":"#/$defs/url"}}},"aliases":{"title":"a list of names, each once","description":"Earlier ids of the rule and the names of the same check in other programs, such as EC2.13.","default":[],"if":{"$ref":"#/$defs/row"},"else":{"title":"a list of names, each once","type":"array","uniqueItems":true,"items":{"title":"a name of letters, digits, dots, hyphens and underscores, at most 200 characters","type":"string","maxLength":200,"pattern":"^(?:[A-Za-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})(?:[A-Za-z0-9._-]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})*$"}}},"environments":{"title":"a list of environments, each once","description":"Environments of accounts that the rule is meant for; all where it is left out or empty.","type":"array","uniqueItems":true,"items":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"default":[]},"judged_at":{"title":"owner or everywhere","description":"Where resources are judged that another account owns and shares, such as subnets, transit gateways and prefix lists: at their owner alone, or in every account that sees them, for rules about what each of these decides itself. At the owner where it is left out.","default":"owner","if":{"$ref":"#/$defs/row"},"else":{"title":"owner or everywhere","enum":["owner","everywhere"]}},"examples":{"title":"a list of examples: at least one violation and one pass","description":"Resources with the result that the rule must have on each. They are tried whenever the rule is loaded.","type":"array","allOf":[{"title":"at least one example with expect: violation","contains":{"anyOf":[{"type":"string"},{"type":"object","properties":{"expect":{"const":"violation"}},"required":["expect"]}]}},{"title":"at least one example with expect: pass","contains":{"anyOf":[{"type":"string"},{"type":"object","properties":{"expect":{"const":"pass"}},"required":["expect"]}]}}],"items":{"title":"an example: a map with name, expect and resource","if":{"$ref":"#/$defs/row"},"else":{"$ref":"#/$defs/example"}}}},"if":{"required":["change"]},"then":{"title":"a rule about changes: without reach and service, which are about the state itself","properties":{"reach":{"title":"no reach beside change","not":{}},"service":{"title":"no service beside change","not":{}},"examples":{"items":{"title":"an example of a change: a map with name, expect and before or after, or both","if":{"$ref":"#/$defs/row"},"else":{"title":"an example of a change: a map with name, expect and before or after, or both","type":"object","anyOf":[{"required":["before"]},{"required":["after"]}],"properties":{"resource":{"title":"before and after instead of resource","not":{}},"around":{"title":"nothing around it: a rule about changes follows no edges","not":{}},"edges":{"title":"no edges: a rule about changes follows none","not":{}}}}}}}},"else":{"properties":{"examples":{"items":{"if":{"$ref":"#/$defs/row"},"else":{"title":"an example: a map with name, expect and resource","required":["resource"],"properties":{"resource":{"title":"a map of a resource\'s properties"},"before":{"title":"resource instead of before: only a rule with change has before and after","not":{}},"after":{"title":"resource instead of after: only a rule with change has before and after","not":{}}}}}}}},"$defs":{"condition":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"title":"critical, high, medium or low","if":{"$ref":"#/$defs/row"},"else":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]}},"line":{"title":"a text of 1 to 200 characters on one line","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\\\S\\\\r\\\\n]*\\\\S[^\\\\r\\\\n]*\\\\n?$"},"text":{"title":"a text of 1 to 4,000 characters","type":"string","minLength":1,"maxLength":4000,"pattern":"\\\\S"},"url":{"title":"an address that begins with https:// or http://","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\\\s<>\\"]+|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})$"},"resource":{"type":"object","properties":{"kind":{"title":"the name of a kind, such as aws_ec2_security_group","type":"string","minLength":1},"id":{"title":"an id in quotes, such as \\"sg-0123456789abcdef0\\"","type":"string","minLength":1},"name":{"title":"a name; in quotes where it looks like a number","type":"string"},"account":{"title":"12 digits in quotes, such as \\"012345678901\\" (without quotes YAML reads a number and drops its zeros)","type":"string","pattern":"^\\\\d{12}$"},"region":{"title":"the code of a region, such as us-east-1","type":"string","minLength":1}}},"ports":{"type":["array","string"],"minItems":1,"pattern":"^\\\\{\\\\{\\\\s*(?:row\\\\.)?[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$","items":{"title":"a number, or a text such as 20-21","type":["integer","string"],"minimum":0,"maximum":65535,"pattern":"^\\\\d{1,5}-\\\\d{1,5}$"}},"parameter":{"title":"a text, a number, true or false, or a list of these","type":["string","number","boolean","array"],"items":{"title":"a text, a number, or true or false","type":["string","number","boolean"]}},"example":{"title":"an example: a map with name, expect and resource","type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"title":"a text of 1 to 200 characters on one line","description":"What is special about the resource.","$ref":"#/$defs/line"},"expect":{"title":"violation, pass or unknown","description":"The result that the rule must have.","if":{"$ref":"#/$defs/row"},"else":{"title":"violation, pass or unknown","enum":["violation","pass","unknown"]}},"severity":{"title":"critical, high, medium or low","description":"The severity that the violation must have outside of all environments.","$ref":"#/$defs/severity"},"unread":{"title":"a list of kinds, or of kinds with a property such as aws_ec2_instance.instance_user_data","description":"What could not be read. Left out: everything was.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a kind, or a kind and a property","type":"string","minLength":1}},"parameters":{"title":"a map of the rule\'s parameters to values","description":"Values instead of the defaults.","type":"object","minProperties":1,"additionalProperties":{"title":"a text, a number, true or false, or a list of these","$ref":"#/$defs/parameter"}},"resource":{"title":"a map of a resource\'s properties","description":"Properties as the inventory has them. Left out: kind is the only kind that the search is about, id is example, name is the id, account is 111122223333, region is us-east-1.","$ref":"#/$defs/resource"},"before":{"title":"a map of a resource\'s properties","description":"Of a rule about changes: the resource as it was accepted; left out where it was added. What is left out of its properties is as for resource.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of a resource\'s properties","$ref":"#/$defs/resource"}},"after":{"title":"a map of a resource\'s properties","description":"The same as it is now; left out where it was removed.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of a resource\'s properties","$ref":"#/$defs/resource"}},"around":{"title":"a list of maps of resources\' properties","description":"Other resources, for searches that follow edges. Each has kind and id; the others as for resource.","type":"array","minItems":1,"items":{"title":"a map of a resource\'s properties with kind and id","$ref":"#/$defs/resource","required":["kind","id"]}},"edges":{"title":"a list of edges such as {from: vpc-1, to: example}","description":"Edges between resource and around, by id. The edges account to region to resource are there anyway.","type":"array","minItems":1,"items":{"title":"a map with from, to and, if it is not default, type","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"the id of the resource where the edge starts","type":"string","minLength":1},"to":{"title":"the id of the resource where the edge ends","type":"string","minLength":1},"type":{"title":"default, delete or iam","description":"default where it is left out.","enum":["default","delete","iam"],"default":"default"}}}}}},"row":{"title":"\\"{{row.column}}\\" with the column of a row","type":"string","pattern":"^\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$"}}}');
+const rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a rule: a map with id, title, severity, search and examples","description":"A rule of Cloud Baseline: a search that finds resources which violate it, and what people need to know about them. A file holds one rule, several documents, or a list of rules. With for_each it stands for a family: a rule for each row, with the row\'s values where {{row.column}} stands.","type":"object","additionalProperties":false,"required":["id","title","severity","search","examples"],"properties":{"for_each":{"title":"a list of rows, each a map of columns to values","description":"Makes one rule for each row. {{row.column}} puts the row\'s value into a text; where it is all of the text (in quotes), the value takes its place, whatever its type; as an item of a list, the items of a list do. What becomes null is left out.","type":"array","minItems":1,"items":{"title":"a map of columns to values","type":"object","minProperties":1,"propertyNames":{"title":"a name of lower-case letters, digits and underscores","pattern":"^[a-z][a-z0-9_]*$"}}},"id":{"title":"lower-case words joined by hyphens, at most 120 characters, such as aws-ec2-volume-not-encrypted","description":"Names the rule for good: exceptions, history and links refer to it. After a renaming the old id belongs into aliases.","type":"string","maxLength":120,"pattern":"^(?:[a-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})+(?:-(?:[a-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})+)*$"},"title":{"title":"a text of 1 to 200 characters on one line","description":"What is wrong with the resources that the search finds, such as: Security groups let the whole internet in on any port.","$ref":"#/$defs/line"},"severity":{"title":"critical, high, medium or low, or a map by environment with default","description":"How bad a violation is: one severity for all accounts, or one by environment with default for the others.","if":{"type":"object"},"then":{"title":"a map of environments to severities with default for the others, such as {production: critical, default: medium}","type":"object","required":["default"],"properties":{"default":{"title":"the severity for all other environments","$ref":"#/$defs/severity"}},"additionalProperties":{"$ref":"#/$defs/severity"}},"else":{"$ref":"#/$defs/severity"}},"reach":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","description":"What of the network the rule is about: severity (lower_when with reached), the interfaces told behind a finding and the rules to revoke ask for these ports of these families, and for nothing else of the group. An example with a violation outside of it is refused.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","type":"array","minItems":1,"items":{"title":"a map with protocol, family, ports, types and except, each of which may be left out","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"tcp, udp, icmp, icmpv6, the number of another protocol in quotes, all, or other","description":"all, or left out: every protocol; other: every one but tcp, udp, icmp and icmpv6.","type":"string","minLength":1},"family":{"title":"ipv4 or ipv6","description":"Both where it is left out.","if":{"$ref":"#/$defs/row"},"else":{"title":"ipv4 or ipv6","enum":["ipv4","ipv6"]}},"ports":{"title":"a list of ports, or of texts such as 20-21, or \\"{{name}}\\" with the name of a parameter","description":"Of tcp and udp; all where it is left out.","$ref":"#/$defs/ports"},"types":{"title":"a list of types of ICMP, or of texts such as 0-8, or \\"{{name}}\\" with the name of a parameter","description":"Of icmp and icmpv6; all where it is left out.","$ref":"#/$defs/ports"},"except":{"title":"a list of ports or types of ICMP, or \\"{{name}}\\" with the name of a parameter","description":"Ports, or types of ICMP, that the rule is not about.","$ref":"#/$defs/ports"}},"allOf":[{"if":{"required":["ports"]},"then":{"title":"protocol tcp or udp beside ports","properties":{"protocol":{"title":"tcp or udp, which have ports","if":{"$ref":"#/$defs/row"},"else":{"title":"tcp or udp, which have ports","enum":["tcp","udp"]}}},"required":["protocol"]}},{"if":{"required":["types"]},"then":{"title":"protocol icmp or icmpv6 beside types","properties":{"protocol":{"title":"icmp or icmpv6, which have types","if":{"$ref":"#/$defs/row"},"else":{"title":"icmp or icmpv6, which have types","enum":["icmp","icmpv6"]}}},"required":["protocol"]}},{"if":{"required":["except"]},"then":{"title":"protocol tcp, udp, icmp or icmpv6 beside except","properties":{"protocol":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","if":{"$ref":"#/$defs/row"},"else":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","enum":["tcp","udp","icmp","icmpv6"]}}},"required":["protocol"]}}]}}},"service":{"title":"a text of 1 to 200 characters on one line","description":"The one service that listens on the ports of `reach`, such as PostgreSQL. Where a finding of another rule tells of the same permission, it names this service and its ports.","$ref":"#/$defs/line"},"lower_when":{"title":"a list of maps with search or reached, and severity","description":"What makes a violation less severe, such as a group that is on no interface: the first that is certainly true of the resource counts. What could not be read lowers nothing.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of maps with search or reached, and severity","type":"array","minItems":1,"items":{"title":"a map with search or reached: false, and severity","type":"object","additionalProperties":false,"required":["severity"],"if":{"required":["reached"]},"then":{"properties":{"search":{"title":"no search beside reached","not":{}}}},"else":{"properties":{"search":{"title":"a search for such resources, without is(kind)"}},"required":["search"]},"properties":{"reached":{"title":"false","description":"Nothing that the rule is about (reach) is reached from the internet through the resource.","const":false},"search":{"title":"a search for such resources, without is(kind)","description":"It judges one resource at a time: it follows no edges.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"$ref":"#/$defs/severity"}}}}},"status":{"title":"stable, experimental or deprecated","description":"Only stable rules page. Stable where it is left out.","default":"stable","if":{"$ref":"#/$defs/row"},"else":{"title":"stable, experimental or deprecated","enum":["stable","experimental","deprecated"]}},"enabled":{"title":"true or false","description":"false: the rule applies only where the settings name it (rules: default, its-id) or its file. What rules: default, a folder or a glob selects goes without it.","default":true,"if":{"$ref":"#/$defs/row"},"else":{"title":"true or false","type":"boolean"}},"risk":{"title":"a text of 1 to 4,000 characters","description":"What can happen because of it, and what the rule does not look at.","$ref":"#/$defs/text"},"note":{"title":"a text of 1 to 4,000 characters","description":"How the rule differs from the same check in other programs, and why.","$ref":"#/$defs/text"},"search":{"title":"a search for the resources that violate the rule","description":"In the search language. Every resource that it finds is a violation; aggregate, sort and limit have no place in it.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"change":{"title":"a map with on, and with paths, before and after where they matter","description":"Makes the rule one about changes: it judges what differs from the accepted state (accepted-state) of the resources that the search finds, now or, where they are gone, as they were accepted.","type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"title":"a list of added, removed and changed","description":"What happened to the attribute, or to the resource as a whole.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of added, removed and changed","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"added, removed or changed","enum":["added","removed","changed"]}}},"paths":{"title":"a list of paths such as group_ip_permissions/**, or . for the resource as a whole","description":"Which attributes: names and keys from the resource down, separated by slashes; * stands for a part or some of it, ** for any number of parts, . for the resource as a whole. Any where it is left out.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of paths such as group_ip_permissions/**, or . for the resource as a whole","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a path such as group_ip_permissions/**, or . for the resource as a whole","type":"string","minLength":1,"maxLength":500,"pattern":"^(?:\\\\.|[^/]+(?:/[^/]+)*)$"}}},"before":{"title":"a search about the resource as it was accepted, without is(kind)","description":"It has to be true of the resource as it was accepted; not asked where there was none. It judges one resource at a time: it follows no edges.","$ref":"#/$defs/condition"},"after":{"title":"a search about the resource as it is now, without is(kind)","description":"It has to be true of the resource as it is now; not asked where it is gone. It judges one resource at a time: it follows no edges.","$ref":"#/$defs/condition"},"immutable_only":{"title":"true","description":"The rule judges what no other rule does, in accounts with immutable: true, and nothing else.","const":true}}},"parameters":{"title":"a map of names to maps with description and default","description":"Values that the search takes as {{name}} and that users may change.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of names to maps with description and default","type":"object","propertyNames":{"title":"a name of lower-case letters, digits and underscores that is not row","pattern":"^(?!row$)[a-z][a-z0-9_]*$"},"additionalProperties":{"title":"a map with description and default","type":"object","additionalProperties":false,"required":["description","default"],"properties":{"description":{"title":"a text of 1 to 200 characters on one line","description":"What the value decides, with its unit.","$ref":"#/$defs/line"},"default":{"title":"a text, a number, true or false, or a list of these","description":"The value where users give none.","$ref":"#/$defs/parameter"}}}}},"alert":{"title":"a map with summary, dedup_key and covered_by","description":"How the rule pages.","type":"object","additionalProperties":false,"properties":{"summary":{"title":"a text of 1 to 200 characters on one line","description":"What people read on the phone. The title where it is left out.","$ref":"#/$defs/line"},"dedup_key":{"title":"1 to 209 characters without control characters and without blanks around them","description":"The start of PagerDuty\'s deduplication key; the account id and, with alert-per: resource, the finding\'s fingerprint follow within PagerDuty\'s 255 characters. The id where it is left out. Changing it orphans open alerts.","type":"string","minLength":1,"maxLength":209,"pattern":"^(?!\\\\s)[^\\\\p{Cc}\\\\p{Cf}\\\\p{Cs}\\\\p{Zl}\\\\p{Zp}]*(?<!\\\\s)$"},"covered_by":{"title":"a list of rule ids","description":"Ids of broader rules. What one of them finds in the same resource is not told again, nor paged about; the finding stays in result.json. Where findings rest on permissions of a group or an ACL, these decide instead.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a rule\'s id","type":"string","minLength":1}}}},"remediation":{"title":"a map with text, console, cli, terraform or url","description":"How to repair what the search finds.","type":"object","additionalProperties":false,"properties":{"text":{"title":"a text of 1 to 4,000 characters","description":"What to do, in words.","$ref":"#/$defs/text"},"console":{"title":"a text of 1 to 4,000 characters","description":"The way through the AWS console.","$ref":"#/$defs/text"},"cli":{"title":"a text of 1 to 4,000 characters","description":"Commands of the AWS CLI. Placeholders are words in small letters, such as <group id>: the id of the resource (the last word of its kind), ids that it holds (<vpc id>) and <region> are filled in for each finding, and the region is added where a command names none; all others stay for the reader.","$ref":"#/$defs/text"},"terraform":{"title":"a text of 1 to 4,000 characters","description":"The repaired resource in Terraform.","$ref":"#/$defs/text"},"url":{"title":"an address that begins with https:// or http://","description":"The page that explains the repair.","$ref":"#/$defs/url"}}},"references":{"title":"a list of addresses, each once","description":"Pages to read about the rule.","default":[],"if":{"$ref":"#/$defs/row"},"else":{"title":"a list of addresses, each once","type":"array","uniqueItems":true,"items":{"title":"an address that begins with https:// or http://","$ref":"#/$defs/url"}}},"aliases":{"title":"a list of names, each once","description":"Earlier ids of the rule and the names of the same check in other programs, such as EC2.13.","default":[],"if":{"$ref":"#/$defs/row"},"else":{"title":"a list of names, each once","type":"array","uniqueItems":true,"items":{"title":"a name of letters, digits, dots, hyphens and underscores, at most 200 characters","type":"string","maxLength":200,"pattern":"^(?:[A-Za-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})(?:[A-Za-z0-9._-]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})*$"}}},"environments":{"title":"a list of environments, each once","description":"Environments of accounts that the rule is meant for; all where it is left out or empty.","type":"array","uniqueItems":true,"items":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"default":[]},"judged_at":{"title":"owner or everywhere","description":"Where resources are judged that another account owns and shares, such as subnets, transit gateways and prefix lists: at their owner alone, or in every account that sees them, for rules about what each of these decides itself. At the owner where it is left out.","default":"owner","if":{"$ref":"#/$defs/row"},"else":{"title":"owner or everywhere","enum":["owner","everywhere"]}},"examples":{"title":"a list of examples: at least one violation and one pass","description":"Resources with the result that the rule must have on each. They are tried whenever the rule is loaded.","type":"array","allOf":[{"title":"at least one example with expect: violation","contains":{"anyOf":[{"type":"string"},{"type":"object","properties":{"expect":{"const":"violation"}},"required":["expect"]}]}},{"title":"at least one example with expect: pass","contains":{"anyOf":[{"type":"string"},{"type":"object","properties":{"expect":{"const":"pass"}},"required":["expect"]}]}}],"items":{"title":"an example: a map with name, expect and resource","if":{"$ref":"#/$defs/row"},"else":{"$ref":"#/$defs/example"}}}},"if":{"required":["change"]},"then":{"title":"a rule about changes: without reach and service, which are about the state itself","properties":{"reach":{"title":"no reach beside change","not":{}},"service":{"title":"no service beside change","not":{}},"examples":{"items":{"title":"an example of a change: a map with name, expect and before or after, or both","if":{"$ref":"#/$defs/row"},"else":{"title":"an example of a change: a map with name, expect and before or after, or both","type":"object","anyOf":[{"required":["before"]},{"required":["after"]}],"properties":{"resource":{"title":"before and after instead of resource","not":{}},"around":{"title":"nothing around it: a rule about changes follows no edges","not":{}},"edges":{"title":"no edges: a rule about changes follows none","not":{}}}}}}}},"else":{"properties":{"examples":{"items":{"if":{"$ref":"#/$defs/row"},"else":{"title":"an example: a map with name, expect and resource","required":["resource"],"properties":{"resource":{"title":"a map of a resource\'s properties"},"before":{"title":"resource instead of before: only a rule with change has before and after","not":{}},"after":{"title":"resource instead of after: only a rule with change has before and after","not":{}}}}}}}},"$defs":{"condition":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"title":"critical, high, medium or low","if":{"$ref":"#/$defs/row"},"else":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]}},"line":{"title":"a text of 1 to 200 characters on one line","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\\\S\\\\r\\\\n]*\\\\S[^\\\\r\\\\n]*\\\\n?$"},"text":{"title":"a text of 1 to 4,000 characters","type":"string","minLength":1,"maxLength":4000,"pattern":"\\\\S"},"url":{"title":"an address that begins with https:// or http://","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\\\s<>\\"]+|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})$"},"resource":{"type":"object","properties":{"kind":{"title":"the name of a kind, such as aws_ec2_security_group","type":"string","minLength":1},"id":{"title":"an id in quotes, such as \\"sg-0123456789abcdef0\\"","type":"string","minLength":1},"name":{"title":"a name; in quotes where it looks like a number","type":"string"},"account":{"title":"12 digits in quotes, such as \\"012345678901\\" (without quotes YAML reads a number and drops its zeros)","type":"string","pattern":"^\\\\d{12}$"},"region":{"title":"the code of a region, such as us-east-1","type":"string","minLength":1}}},"ports":{"type":["array","string"],"minItems":1,"pattern":"^\\\\{\\\\{\\\\s*(?:row\\\\.)?[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$","items":{"title":"a number, or a text such as 20-21","type":["integer","string"],"minimum":0,"maximum":65535,"pattern":"^\\\\d{1,5}-\\\\d{1,5}$"}},"parameter":{"title":"a text, a number, true or false, or a list of these","type":["string","number","boolean","array"],"items":{"title":"a text, a number, or true or false","type":["string","number","boolean"]}},"example":{"title":"an example: a map with name, expect and resource","type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"title":"a text of 1 to 200 characters on one line","description":"What is special about the resource.","$ref":"#/$defs/line"},"expect":{"title":"violation, pass or unknown","description":"The result that the rule must have.","if":{"$ref":"#/$defs/row"},"else":{"title":"violation, pass or unknown","enum":["violation","pass","unknown"]}},"severity":{"title":"critical, high, medium or low","description":"The severity that the violation must have in the environment of the example.","$ref":"#/$defs/severity"},"environment":{"title":"the name of an environment, such as production","description":"That of the account. Left out: non-production, as of accounts that nothing assigns to one.","if":{"$ref":"#/$defs/row"},"else":{"title":"the name of an environment, such as production","type":"string","minLength":1}},"unread":{"title":"a list of kinds, or of kinds with a property such as aws_ec2_instance.instance_user_data","description":"What could not be read. Left out: everything was.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a kind, or a kind and a property","type":"string","minLength":1}},"parameters":{"title":"a map of the rule\'s parameters to values","description":"Values instead of the defaults.","type":"object","minProperties":1,"additionalProperties":{"title":"a text, a number, true or false, or a list of these","$ref":"#/$defs/parameter"}},"resource":{"title":"a map of a resource\'s properties","description":"Properties as the inventory has them. Left out: kind is the only kind that the search is about, id is example, name is the id, account is 111122223333, region is us-east-1.","$ref":"#/$defs/resource"},"before":{"title":"a map of a resource\'s properties","description":"Of a rule about changes: the resource as it was accepted; left out where it was added. What is left out of its properties is as for resource.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of a resource\'s properties","$ref":"#/$defs/resource"}},"after":{"title":"a map of a resource\'s properties","description":"The same as it is now; left out where it was removed.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of a resource\'s properties","$ref":"#/$defs/resource"}},"around":{"title":"a list of maps of resources\' properties","description":"Other resources, for searches that follow edges. Each has kind and id; the others as for resource.","type":"array","minItems":1,"items":{"title":"a map of a resource\'s properties with kind and id","$ref":"#/$defs/resource","required":["kind","id"]}},"edges":{"title":"a list of edges such as {from: vpc-1, to: example}","description":"Edges between resource and around, by id. The edges account to region to resource are there anyway.","type":"array","minItems":1,"items":{"title":"a map with from, to and, if it is not default, type","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"the id of the resource where the edge starts","type":"string","minLength":1},"to":{"title":"the id of the resource where the edge ends","type":"string","minLength":1},"type":{"title":"default, delete or iam","description":"default where it is left out.","enum":["default","delete","iam"],"default":"default"}}}}}},"row":{"title":"\\"{{row.column}}\\" with the column of a row","type":"string","pattern":"^\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$"}}}');
+// EXTERNAL MODULE: ./build/src/text/yaml-hints.js
+var yaml_hints = __webpack_require__(90229);
 ;// CONCATENATED MODULE: ./build/src/rules/load/to-rule.js
+
 
 
 /** What is wrong with one rule as it was written. Empty when it is well-formed. */
@@ -1494,7 +1633,7 @@ const ruleProblems = (0,schema_problems/* schemaCheck */.un)(rule_namespaceObjec
 function toRule(source) {
     const problems = source.tested ? [] : ruleProblems(source.value);
     for (const { path, message } of problems)
-        source.report('error', source.lineOf(path), message);
+        source.report('error', source.lineOf(path), message + hintAboutSearch(path, source.value));
     if (problems.length > 0)
         return null;
     const written = source.value;
@@ -1526,12 +1665,21 @@ function toRule(source) {
         ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' } : {}),
         ...(written.change === undefined
             ? {}
-            : { change: to_rule_changeOf(written.change, written.examples) }),
+            : { change: changeOf(written.change, written.examples) }),
         examples: written.change === undefined ? (written.examples ?? []) : [],
         place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
     };
 }
-function to_rule_changeOf({ on, paths = [], before, after, immutable_only: immutableOnly }, examples = []) {
+/** YAML reads a search that begins with a bracket as a map or a list, where it can. */
+function hintAboutSearch(path, value) {
+    if (path.join() !== 'search' || typeof value !== 'object' || value === null || !('search' in value))
+        return '';
+    const { search } = value;
+    if (typeof search !== 'object' || search === null)
+        return '';
+    return ` A search that begins with { or [ ${(0,yaml_hints/* insteadOf */.c)('search')}`;
+}
+function changeOf({ on, paths = [], before, after, immutable_only: immutableOnly }, examples = []) {
     return {
         on,
         paths,
@@ -1564,13 +1712,18 @@ var compare = __webpack_require__(8850);
 
 
 
+
+
+
+
 /**
  * Reads the selected rules, compiles their searches and runs their examples, and reports everything that is wrong.
  * @param selection `default`, files, folders, globs; `!id` leaves a rule out. Empty: `default`.
  * Throws a UserError only for a selection that leads to nothing.
  */
 function checkRules(selection, options) {
-    const { files, leftOut } = (0,select_files/* selectFiles */.A)(selection, options.workspace);
+    const { workspace, selectionPlace = null } = options;
+    const { files, leftOut } = (0,errors/* placed */.GS)(selectionPlace, () => (0,select_files/* selectFiles */.A)(selection, workspace));
     const problems = [];
     const sources = files.flatMap((file) => {
         const report = (level, line, message, excerpt = null) => problems.push({ file: file.file, line, level, message, excerpt });
@@ -1578,30 +1731,56 @@ function checkRules(selection, options) {
             ? [(0,read_rule_file/* readShippedFile */.oe)(file, report)]
             : (0,read_rule_file/* readRuleFile */.RQ)(file, report);
     });
-    const selected = selectedRules(sources.flatMap(family/* rulesOf */.f), options.withDisabled === true);
-    const kept = leaveOut(selected, leftOut, problems.length === 0);
-    const placed = kept.flatMap((source) => {
+    const read = sources.flatMap(family/* rulesOf */.f);
+    const selected = selectedRules(read, options.withDisabled === true);
+    const kept = (0,errors/* placed */.GS)(selectionPlace, () => leaveOut(selected, leftOut, problems.length === 0));
+    const loaded = kept.flatMap((source) => {
         const rule = toRule(source);
         return rule === null ? [] : [{ rule, source }];
     });
     const given = options.parameters ?? {};
-    problems.push(...(0,load_parameters/* givenProblems */.iz)(given, placed.map(({ rule }) => rule)));
-    const rules = withoutDuplicates(placed).flatMap(({ rule, source }) => {
-        const one = { rule: (0,load_parameters/* withGiven */.aP)(rule, given), source };
+    const others = onceAsked(() => [...leftOutRules(read, kept), ...(0,shipped_names/* shippedRules */.T)()]);
+    const loadedRules = loaded.map(({ rule }) => rule);
+    const unfit = (0,load_parameters/* givenProblems */.iz)(given, loadedRules, others);
+    problems.push(...unfit);
+    const rules = withoutDuplicates(loaded).flatMap((one) => {
+        const { rule, source } = one;
         (0,load_parameters/* warnOfUnused */.Mw)(one);
-        const compiled = checkSearches(one, (0,load_parameters/* parameterValues */.oM)(one.rule), options);
+        if (options.environments !== undefined)
+            warnOfEnvironments(one, options.environments);
+        const compiled = (0,check_searches/* checkSearches */.H)(one, (0,load_parameters/* parameterValues */.oM)(rule), options);
         if (compiled === null || !(source.tested || checkCommands(one)))
             return [];
-        return source.tested || checkExamples(one, options) ? [compiled] : [];
+        if (!source.tested && !checkExamples(one, options))
+            return [];
+        if (unfit.length > 0)
+            return [compiled];
+        const own = (0,given_values/* withGivenValues */.e)(compiled, given, options);
+        problems.push(...own.problems);
+        return [own.compiled];
     });
     const sorted = rules.toSorted((a, b) => (0,compare/* compareText */.n)(a.rule.id, b.rule.id));
-    const byAccount = rulesByAccount(sorted, options.accounts ?? {}, options);
+    const byAccount = rulesByAccount(sorted, options.accounts ?? {}, options, others);
     problems.push(...byAccount.problems);
     return {
         rules: sorted,
         accountRules: byAccount.rules,
-        problems: problems.toSorted((a, b) => (0,compare/* compareText */.n)(a.file, b.file) || a.line - b.line),
+        problems: (0,load_parameters/* withoutRepetition */.G6)(problems).toSorted((a, b) => (0,compare/* compareText */.n)(a.file, b.file) || a.line - b.line),
     };
+}
+/** What is left out by `!id`, or off, keeps what is given for it. */
+function leftOutRules(read, kept) {
+    const remaining = new Set(kept);
+    return read
+        .filter((source) => !remaining.has(source))
+        .map((source) => {
+        const { id, aliases } = (0,read_rule_file/* namesOf */.eZ)(source);
+        return { names: id === null ? aliases : [id, ...aliases], parameters: null };
+    });
+}
+function onceAsked(find) {
+    let found;
+    return () => (found ??= { value: find() }).value;
 }
 
 
@@ -1637,8 +1816,8 @@ var nearest = __webpack_require__(17443);
 var schema_problems = __webpack_require__(8371);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(12364);
-// EXTERNAL MODULE: ./build/src/search/index.js + 71 modules
-var search = __webpack_require__(19738);
+// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
+var search = __webpack_require__(68440);
 ;// CONCATENATED MODULE: ./build/src/rules/load/row-text.js
 /** `{{row.ports}}`: what the row has in this column is put in. */
 const PLACEHOLDER = /\{\{\s*row\.([a-z][a-z0-9_]*)\s*\}\}/g;
@@ -1809,6 +1988,7 @@ function rowSource(source, template, cells, index, reported) {
                 ? source.lineInText(from, text, offset)
                 : source.lineInText(piece.path, piece.text, piece.offset + offset - piece.start);
         },
+        commentAfter: (path) => source.commentAfter(originOf(filled, path).path),
     };
 }
 /** Whether a rule without rows has places for values of them. Its examples may hold such texts of other programs. */
@@ -1903,6 +2083,96 @@ function warnOfUnused(source, placeholders, rows) {
 
 /***/ }),
 
+/***/ 26282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ trial),
+/* harmony export */   e: () => (/* binding */ withGivenValues)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74132);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8073);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68440);
+/* harmony import */ var _text_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
+/* harmony import */ var _check_searches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27245);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7472);
+
+
+
+
+
+
+/**
+ * The rule with what the user gave for it. A value with which its searches make no sense, or less sense than before, is
+ * told where it was given: the file of the rule is in order. Then the rule is as it was.
+ */
+function withGivenValues(compiled, given, options) {
+    const { rule: before } = compiled;
+    const rule = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .withGiven */ .aP)(before, given);
+    const values = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .parameterValues */ .oM)(rule);
+    if (JSON.stringify(values) === JSON.stringify((0,_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .parameterValues */ .oM)(before)))
+        return { compiled, problems: [] };
+    const problems = Object.entries(ownParameters(before, given)).flatMap(([name, one]) => problemsWith(compiled, name, one, options));
+    if (problems.some(({ level }) => level === 'error'))
+        return { compiled, problems };
+    try {
+        return { compiled: (0,_check_searches_js__WEBPACK_IMPORTED_MODULE_2__/* .withValues */ .t)(rule, values, options), problems };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw thrown;
+        const [first] = Object.values(ownParameters(before, given));
+        const message = `parameters: with these values the search of ${rule.id} makes no sense: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`;
+        const { file, line } = first ?? rule.place;
+        return { compiled, problems: [...problems, { file, line, level: 'error', message, excerpt: null }] };
+    }
+}
+/** What is given for the parameters that the rule has; for the rule itself goes before what is given for all. */
+function ownParameters({ id, aliases, parameters }, given) {
+    const all = Object.assign({}, ...[_model_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .EVERY_RULE */ .dZ, ...aliases, id].map((name) => given[name] ?? {}));
+    return Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(parameters, name)));
+}
+/** What one value alone does to the searches. */
+function problemsWith({ rule, query }, name, { value, file, line }, options) {
+    const said = `parameters: ${name} of ${rule.id}`;
+    const about = (level, message) => ({
+        file,
+        line,
+        level,
+        message,
+        excerpt: null,
+    });
+    const { fault, warnings } = trial(rule, (0,_parameters_js__WEBPACK_IMPORTED_MODULE_3__/* .parameterValues */ .oM)(rule), name, value, options);
+    if (fault !== null)
+        return [about('error', `${said}: ${fault}`)];
+    const known = new Set(query.warnings);
+    return warnings
+        .filter((warning) => !known.has(warning))
+        .map((warning) => about('warning', `${said}: received ${(0,_text_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}. ${warning}`));
+}
+/** Whether the searches make sense with one value instead of what `values` has, as a sentence; null: they do. */
+function trial(rule, values, name, value, options) {
+    try {
+        return { fault: null, warnings: (0,_check_searches_js__WEBPACK_IMPORTED_MODULE_2__/* .withValues */ .t)(rule, { ...values, [name]: value }, options).query.warnings };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw thrown;
+        return { fault: misfitOf(rule, name, value, thrown), warnings: [] };
+    }
+}
+function misfitOf({ parameters }, name, value, thrown) {
+    const { description = '', default: usual } = parameters[name] ?? {};
+    const meaning = description.replace(/\.$/, '');
+    const isDuration = typeof usual === 'string' && (0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(usual) !== null;
+    if (isDuration && typeof value === 'string' && (0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) === null)
+        return `received ${(0,_text_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}, expected a length of time such as ${usual} (${meaning}).`;
+    return `received ${(0,_text_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)} (${meaning}), with which the search makes no sense: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`;
+}
+
+
+/***/ }),
+
 /***/ 84343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1910,7 +2180,7 @@ function warnOfUnused(source, placeholders, rows) {
 /* harmony export */   $: () => (/* binding */ knownTags),
 /* harmony export */   A: () => (/* binding */ costlyTags)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47082);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
 
@@ -1945,7 +2215,7 @@ function areCostly(kind) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57577);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24191);
 
 
 
@@ -1955,7 +2225,7 @@ const MOST_PROBLEMS = 20;
 function loadRules(selection, options) {
     const { rules, accountRules, problems } = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .M)(selection, options);
     if (problems.some(({ level }) => level === 'error'))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(describe(problems));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(describe(problems));
     return { rules, accountRules, warnings: problems.map(lineFor) };
 }
 /** All errors, then the warnings about the same files: what surprises in a search may be why an example fails. */
@@ -1987,10 +2257,15 @@ function indented(excerpt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ neededKinds)
+/* harmony export */   L: () => (/* binding */ neededKinds),
+/* harmony export */   n: () => (/* binding */ kindsToRead)
 /* harmony export */ });
-/* harmony import */ var _compiled_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48206);
-/* harmony import */ var _known_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84343);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
+/* harmony import */ var _compiled_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48206);
+/* harmony import */ var _known_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84343);
+
+
 
 
 /**
@@ -1999,7 +2274,7 @@ function indented(excerpt) {
  */
 function neededKinds(rules) {
     const queries = rules.flatMap((compiled) => [
-        ...(0,_compiled_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .searchesOf */ .M)(compiled),
+        ...(0,_compiled_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .searchesOf */ .M)(compiled),
         ...compiled.lowerings.map((one) => one.query),
     ]);
     const needed = [
@@ -2010,9 +2285,16 @@ function neededKinds(rules) {
     ];
     return [...new Set(needed)].toSorted();
 }
+/** What a run reads: that, or everything that can be read, for searches of its inventory. Sorted. */
+function kindsToRead(rules, { collect }) {
+    if (collect === 'rules')
+        return neededKinds(rules);
+    const properties = [..._clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.values()].flatMap(({ name, costly = {} }) => Object.keys(costly).map((property) => (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .needOf */ .E)(name, property)));
+    return [..._clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.keys(), ...properties].toSorted();
+}
 /** Where alerts are routed by tags, those of what the rule finds. */
 function tagsToRead({ query, alertTags }) {
-    return alertTags.length === 0 ? [] : (0,_known_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .costlyTags */ .A)(query);
+    return alertTags.length === 0 ? [] : (0,_known_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .costlyTags */ .A)(query);
 }
 
 
@@ -2043,6 +2325,7 @@ function readRuleFile(file, report) {
                 report,
                 lineOf: (path) => document.lineOf([...root, ...path]),
                 lineInText: (path, text, offset) => document.lineInText([...root, ...path], text, offset),
+                commentAfter: (path) => document.commentAfter([...root, ...path]),
             });
             const { value } = document;
             if (value === null)
@@ -2082,6 +2365,7 @@ function readShippedFile(file, report) {
         report,
         lineOf: (path) => lines.get(path.join()) ?? placed()?.lineOf(path) ?? 1,
         lineInText: (path, part, offset) => placed()?.lineInText(path, part, offset) ?? 1,
+        commentAfter: () => null,
     };
 }
 /** Without the examples of the rule, which come last, and those that rows of a family bring. */
@@ -2115,7 +2399,7 @@ function readText(path) {
         bytes = (0,_files_read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .XF)(path, MOST_BYTES);
     }
     catch (error) {
-        throw new UnreadableFile(`this file cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.`);
+        throw new UnreadableFile(`this file cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
     }
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -2185,7 +2469,7 @@ function pathGlob(glob) {
 }
 function unusable(glob, why) {
     const shown = glob.length > 100 ? `${glob.slice(0, 100)}…` : glob;
-    return new errors/* UserError */.y(`rules: received ${JSON.stringify(shown)}, a glob that ${why}, expected a simpler one.`);
+    return new errors/* UserError */.yo(`rules: received ${JSON.stringify(shown)}, a glob that ${why}, expected a simpler one.`);
 }
 /**
  * Goes along the names and keeps which steps they may have reached. `**` stands for any number of names, at the end for
@@ -2287,7 +2571,7 @@ function selectFiles(entries, workspace) {
     return { files: [...files.values()], leftOut };
 }
 function linkOut(path, workspace) {
-    return new errors/* UserError */.y(`rules: received ${JSON.stringify(slashes((0,external_node_path_.relative)(workspace, path)))}, a link that leads out of the workspace, expected a file in it; copy the file, or give the path that it leads to.`);
+    return new errors/* UserError */.yo(`rules: received ${JSON.stringify(slashes((0,external_node_path_.relative)(workspace, path)))}, a link that leads out of the workspace, expected a file in it; copy the file, or give the path that it leads to.`);
 }
 /** The path itself where it leads nowhere. */
 function realPathOf(path) {
@@ -2319,7 +2603,7 @@ function pathsOf(entry, workspace, shipped) {
     if (found?.isFile() === true)
         return { ...NONE, paths: [path], byPath: true };
     if (found?.isDirectory() === false) {
-        throw new errors/* UserError */.y(`rules: received ${JSON.stringify(entry)}, which is a pipe or a device, expected a file or a folder.`);
+        throw new errors/* UserError */.yo(`rules: received ${JSON.stringify(entry)}, which is a pipe or a device, expected a file or a folder.`);
     }
     if (found !== null)
         return refuseNone((0,walk_folder/* yamlFilesBelow */.A)(path), entry, 'that folder holds no *.yml or *.yaml file');
@@ -2330,7 +2614,7 @@ function pathsOf(entry, workspace, shipped) {
     if (/[*?[{]/.test(entry))
         return refuseNone(pathsByGlob(entry, workspace), entry, 'no rule file matches that glob');
     const meant = (0,nearest/* nearest */.p)(entry, ids.keys());
-    throw new errors/* UserError */.y(`rules: received ${JSON.stringify(entry)}, but there is no such file or folder in ${workspace} and no such rule; ` +
+    throw new errors/* UserError */.yo(`rules: received ${JSON.stringify(entry)}, but there is no such file or folder in ${workspace} and no such rule; ` +
         (meant === null
             ? 'expected default, the id of a shipped rule, a file, a folder, a glob, or !id to leave a rule out.'
             : `did you mean ${meant}?`));
@@ -2338,7 +2622,7 @@ function pathsOf(entry, workspace, shipped) {
 function refuseNone(paths, entry, reason) {
     if (paths.length > 0)
         return { ...NONE, paths, among: true };
-    throw new errors/* UserError */.y(`rules: received ${JSON.stringify(entry)}, but ${reason}; without it fewer rules would be checked than you expect.`);
+    throw new errors/* UserError */.yo(`rules: received ${JSON.stringify(entry)}, but ${reason}; without it fewer rules would be checked than you expect.`);
 }
 /** A glob that matches a folder stands for the files below it, as it would in a shell's argument. */
 function pathsByGlob(entry, workspace) {
@@ -2366,7 +2650,7 @@ function pathsByGlob(entry, workspace) {
 /* harmony export */ });
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54572);
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19738);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68440);
 
 
 
@@ -2388,6 +2672,46 @@ function severityOf({ rule, lowerings }, resource, environment, surroundings) {
     if (lowering === undefined)
         return severity;
     return (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(lowering.severity) > (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severityRank */ .qs)(severity) ? lowering.severity : severity;
+}
+
+
+/***/ }),
+
+/***/ 56676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shippedRules),
+/* harmony export */   s: () => (/* binding */ shippedNames)
+/* harmony export */ });
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90191);
+/* harmony import */ var _read_rule_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25082);
+/* harmony import */ var _shipped_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84274);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32810);
+
+
+
+
+/** Takes as long as reading all of them. */
+function shippedRules() {
+    return (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlFilesBelow */ .A)((0,_shipped_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedPacks */ .u)()).flatMap((path) => {
+        const file = { path, file: path, shipped: true, selected: { among: true, byPath: false, ids: [] } };
+        return (0,_family_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOf */ .f)((0,_read_rule_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readShippedFile */ .oe)(file, refuse)).flatMap((source) => {
+            const { id, aliases } = (0,_read_rule_file_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(source);
+            if (id === null)
+                return [];
+            const { parameters = {} } = source.value;
+            return [{ names: [id, ...aliases], parameters }];
+        });
+    });
+}
+/** The names of all of them. */
+function shippedNames() {
+    return shippedRules().flatMap(({ names }) => names);
+}
+/** Our tests load what ships. */
+function refuse(_level, line, message) {
+    throw new Error(`a rule that ships is wrong in line ${line}: ${message}`);
 }
 
 
@@ -2476,7 +2800,7 @@ function entriesIn(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`rules: the folder ${folder} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}.`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`rules: the folder ${folder} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
     }
 }
 

@@ -185,17 +185,17 @@ const actionLogger = {
 var open_host = __webpack_require__(88180);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
-var inputs = __webpack_require__(70801);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
-var read_settings = __webpack_require__(22893);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
+var inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 5 modules
+var read_settings = __webpack_require__(58783);
 // EXTERNAL MODULE: ./build/src/alert/channels/declared.js
 var declared = __webpack_require__(59955);
 ;// CONCATENATED MODULE: ./build/src/settings/secrets.js
 
-/** What a log must mask of the targets that the configuration file names: masks do not reach back. */
-function targetSecrets({ targets }, channels = declared/* DECLARED */.X) {
-    return targets.flatMap(({ channel, address }) => {
+/** What a log must mask of settings that the configuration file names variables for: masks do not reach back. */
+function settingsSecrets({ inputTargets, targets, heartbeatUrl }, channels = declared/* DECLARED */.X) {
+    const ofTargets = [...inputTargets, ...targets].flatMap(({ channel, address }) => {
         const fields = channels.find(({ name }) => name === channel)?.fields ?? {};
         return Object.entries(fields).flatMap(([field, { secret }]) => {
             const value = address[field] ?? null;
@@ -204,6 +204,7 @@ function targetSecrets({ targets }, channels = declared/* DECLARED */.X) {
             return secret === 'address' ? urlSecrets(value) : [value];
         });
     });
+    return [...ofTargets, ...urlSecrets(heartbeatUrl)];
 }
 /** An address, and what comes after its origin: some errors name only that. */
 function urlSecrets(address) {
@@ -233,7 +234,7 @@ async function runAction(environment) {
         maskSecrets();
         const workspace = (0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || '.');
         const settings = (0,read_settings/* readSettings */.s)((name) => core/* getInput */.V4(name), workspace, environment);
-        for (const secret of targetSecrets(settings))
+        for (const secret of settingsSecrets(settings))
             core/* setSecret */.Pq(secret);
         await work(settings, environment);
     }
@@ -256,8 +257,8 @@ function maskSecrets() {
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
     const [{ runJob }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7082), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(4622), __webpack_require__.e(6528), __webpack_require__.e(579), __webpack_require__.e(5585), __webpack_require__.e(7717)]).then(__webpack_require__.bind(__webpack_require__, 65585)),
-        Promise.all(/* import() */[__webpack_require__.e(7082), __webpack_require__.e(4284), __webpack_require__.e(579), __webpack_require__.e(4573)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
+        Promise.all(/* import() */[__webpack_require__.e(7308), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(933), __webpack_require__.e(6958), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 56958)),
+        Promise.all(/* import() */[__webpack_require__.e(7308), __webpack_require__.e(4284), __webpack_require__.e(933), __webpack_require__.e(2206)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
     ]);
     const host = (0,open_host/* openHost */.Z)({ logger: actionLogger, environment, publish });
     const { failure } = await runJob(settings, host);
@@ -267,11 +268,11 @@ async function work(settings, environment) {
 }
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */
 function fail(error) {
-    if (error instanceof errors/* UserError */.y) {
+    if (error instanceof errors/* UserError */.yo) {
         core/* setFailed */.C1(error.message.split('\n').map(log_line/* logLine */.B).join('\n'));
         return;
     }
-    core/* setFailed */.C1((0,log_line/* logLine */.B)(`Cloud Baseline failed with an internal error: ${(0,errors/* messageOf */.b)(error)}`));
+    core/* setFailed */.C1((0,log_line/* logLine */.B)(`Cloud Baseline failed with an internal error: ${(0,errors/* messageOf */.bD)(error)}`));
     if (error instanceof Error && error.stack !== undefined)
         core/* info */.pq((0,log_line/* logLine */.B)(error.stack));
 }
@@ -428,7 +429,7 @@ function currentTime() {
 
 /***/ }),
 
-/***/ 22893:
+/***/ 58783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -445,18 +446,23 @@ var clouds_accounts = __webpack_require__(89682);
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/mode.js
 var model_mode = __webpack_require__(69296);
+// EXTERNAL MODULE: ./build/src/settings/environment-variable.js
+var environment_variable = __webpack_require__(68067);
 ;// CONCATENATED MODULE: ./build/src/settings/alert-targets.js
+
 
 /**
  * The targets that the inputs give, one for each channel.
  * @param valueOf gives what an input holds, by the input's name; null: it is not set
+ * @param isNamed whether the configuration file says which variable holds it: then it is only not set here
  */
-function inputTargets(channels, valueOf) {
+function inputTargets(channels, valueOf, isNamed = () => false) {
     return channels.map((channel) => {
         const fields = Object.entries(channel.fields);
         const address = Object.fromEntries(fields.map(([field, { input }]) => [field, valueOf(input)]));
-        const isSet = (address[channel.reachedBy] ?? null) !== null;
-        return { name: channel.name, channel: channel.name, address, input: inputOf(channel), isSet };
+        const input = inputOf(channel);
+        const isSet = (address[channel.reachedBy] ?? null) !== null || isNamed(input);
+        return { name: channel.name, channel: channel.name, address, input, isSet };
     });
 }
 /**
@@ -472,7 +478,7 @@ function namedTargets(written, channels, inputs, environment, isSending) {
         const place = placeOf(named, channels);
         const other = place === null ? undefined : taken.get(place);
         if (other !== undefined) {
-            throw new errors/* UserError */.y(`${target.place}: targets.${target.name}: it is at the same place as ${other}, expected another; use that one's name in alerts.`);
+            throw new errors/* UserError */.yo(`${target.place}: targets.${target.name}: it is at the same place as ${other}, expected another; use that one's name in alerts.`);
         }
         taken.set(place, `targets.${target.name}`);
         return { ...named, place: target.place };
@@ -487,7 +493,7 @@ function checkInputTargets(routes, channels, inputs, isSending) {
         for (const [field, { idle, input: own }] of fieldsOf(channel, channels)) {
             if (idle === undefined || (address[field] ?? null) === null)
                 continue;
-            throw new errors/* UserError */.y(`${own} is set, but ${input} is not: ${idle}.`);
+            throw new errors/* UserError */.yo(`${own} is set, but ${input} is not: ${idle}.`);
         }
     }
     for (const { to, place } of routes) {
@@ -495,12 +501,10 @@ function checkInputTargets(routes, channels, inputs, isSending) {
             const meant = unset.find((target) => target.name === name);
             if (meant === undefined)
                 continue;
-            throw new errors/* UserError */.y(`${place}: alerts: ${name} is ${describe(meant)}, which is not set.`);
+            throw new errors/* UserError */.yo(`${place}: alerts: ${name} is ${describe(meant)}, which is not set.`);
         }
     }
 }
-/** An integration key of PagerDuty, which may pass for a name. */
-const LIKE_A_KEY = /^(?=.*\d)[a-z0-9]{32}$/i;
 function resolve({ name, channel, keys, place }, channels, inputs, environment, isSending) {
     const ofInput = inputs.find((target) => target.channel === channel)?.address;
     const valueOf = (field, { key, holds, parse }) => {
@@ -510,14 +514,12 @@ function resolve({ name, channel, keys, place }, channels, inputs, environment, 
             return written === undefined ? (ofInput?.[field] ?? null) : parse(written, at);
         if (written === undefined)
             return null;
-        const value = environment[written]?.trim() ?? '';
-        if (value !== '')
+        const value = (0,environment_variable/* variableValue */.e)(written, environment);
+        if (value !== null)
             return parse(value, `${at}: ${written}`);
         if (!isSending)
             return null;
-        throw new errors/* UserError */.y(LIKE_A_KEY.test(written)
-            ? `${at}: received what looks like a key itself, expected the name of the environment variable that holds it.`
-            : `${at}: the environment variable ${written} is not set; give it to the step under env.`);
+        throw (0,environment_variable/* unsetVariable */.g)(written, at);
     };
     const address = fieldsOf(channel, channels).map(([field, how]) => [field, valueOf(field, how)]);
     return { name, channel, address: Object.fromEntries(address) };
@@ -586,21 +588,66 @@ function refuseContradiction(choice) {
     const named = (0,environment/* productionOfFile */.pW)(choice);
     if (named === undefined)
         return;
-    throw new errors/* UserError */.y(`production-accounts: received "none", but the configuration file calls "${named}" production; take it out there.`);
+    throw new errors/* UserError */.yo(`production-accounts: received "none", but the configuration file calls "${named}" production; take it out there.`);
 }
 /** Only an organisation has units, and only of an organisation can accounts be excluded. */
 function refuseWithoutOrganization(choice) {
     const [excluded] = choice.excludeAccounts;
     if (excluded !== undefined) {
-        throw new errors/* UserError */.y(`exclude-accounts: received "${excluded}" without accounts: organization, expected both; leave the account out of the list instead.`);
+        throw new errors/* UserError */.yo(`exclude-accounts: received "${excluded}" without accounts: organization, expected both; leave the account out of the list instead.`);
     }
     if ((0,environment/* asksForUnits */.NE)(choice)) {
-        throw new errors/* UserError */.y('environments and production-accounts: received a pattern with ou: without accounts: organization, expected both; a list of accounts does not say in which units they are.');
+        throw new errors/* UserError */.yo('environments and production-accounts: received a pattern with ou: without accounts: organization, expected both; a list of accounts does not say in which units they are.');
     }
 }
 
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
-var config_file = __webpack_require__(68352);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
+var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/config-inputs.js
+var config_inputs = __webpack_require__(34539);
+// EXTERNAL MODULE: ./build/src/settings/history-value.js
+var history_value = __webpack_require__(25763);
+// EXTERNAL MODULE: ./build/src/settings/values.js
+var values = __webpack_require__(60377);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
+;// CONCATENATED MODULE: ./build/src/settings/config-use.js
+
+
+
+
+/**
+ * What is given wins over the file. Outside of a workflow nothing is read from or written to a history that only a workflow has:
+ * whoever tries the file in a terminal is no scan.
+ * @param terminal the environment of a terminal; null: this is a workflow's step
+ */
+function inputsInUse(inputs, given, terminal) {
+    const open = inputs.filter(({ name }) => given(name).trim() === '');
+    const overruled = inputs.filter((input) => !open.includes(input) && saysOtherwise(input, given));
+    const foreign = open.filter((input) => terminal !== null && isForWorkflows(input, terminal));
+    const notes = [
+        ...(overruled.length === 0
+            ? []
+            : [
+                `${keysOf(overruled)}: not used, since ${overruled.length === 1 ? 'the input says' : 'inputs say'} otherwise.`,
+            ]),
+        ...foreign.map((input) => `${keysOf([input])}: not used in a terminal, so no history is kept; the option --history says where.`),
+    ];
+    return { used: open.filter((input) => !foreign.includes(input)), notes };
+}
+/** Secrets are not compared. */
+function saysOtherwise({ name, text }, given) {
+    return (0,config_inputs/* holdsVariable */.nT)(name) || (0,values/* parseList */.E1)(given(name)).join('\n') !== (0,values/* parseList */.E1)(text).join('\n');
+}
+function isForWorkflows({ name, text }, environment) {
+    if (name !== 'history')
+        return false;
+    return text === 'cache' || (text.startsWith(history_value/* BRANCH */.d) && !environment['GITHUB_REPOSITORY']);
+}
+function keysOf(inputs) {
+    return (0,words/* enumerate */.HL)(inputs.map(({ key, place }) => `${key} (${place})`));
+}
+
 // EXTERNAL MODULE: ./build/src/settings/find-file.js
 var find_file = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./build/src/settings/find-exceptions.js
@@ -621,8 +668,8 @@ function findExceptions(text, workspace) {
     return (0,find_file/* findFile */.q)(text, workspace, EXCEPTIONS);
 }
 
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
-var inputs = __webpack_require__(70801);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
+var settings_inputs = __webpack_require__(75918);
 ;// CONCATENATED MODULE: ./build/src/settings/input-addresses.js
 
 
@@ -630,11 +677,11 @@ function partAddresses(values) {
     const names = new Set(declared/* DECLARED */.X.flatMap(({ fields }) => Object.values(fields).map(({ input }) => input)));
     const addresses = new Map();
     const others = new Map();
-    for (const name of inputs/* INPUT_NAMES */.Qh) {
+    for (const name of settings_inputs/* INPUT_NAMES */.Qh) {
         if (names.has(name))
-            addresses.set(name, values[(0,inputs/* fieldOf */._F)(name)]);
+            addresses.set(name, values[(0,settings_inputs/* fieldOf */._F)(name)]);
         else
-            others.set((0,inputs/* fieldOf */._F)(name), values[(0,inputs/* fieldOf */._F)(name)]);
+            others.set((0,settings_inputs/* fieldOf */._F)(name), values[(0,settings_inputs/* fieldOf */._F)(name)]);
     }
     return {
         others: Object.fromEntries(others),
@@ -647,8 +694,6 @@ function partAddresses(values) {
 
 // EXTERNAL MODULE: ./build/src/settings/mode-values.js
 var mode_values = __webpack_require__(6775);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
 
 
@@ -662,17 +707,22 @@ var words = __webpack_require__(12364);
 
 
 
+
+
 /**
- * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
+ * Reads and checks every input before anything is done: what is given, else what the configuration file says, else the
+ * default. Throws a UserError of one sentence at the first that is wrong.
  * @param workspace absolute path where relative paths start
- * @param environment where the configuration file says what targets of alerts are reached by
- * @param channels say what that is
+ * @param environment where the configuration file says what is secret
  */
-function readSettings(read, workspace, environment = {}, channels = declared/* DECLARED */.X) {
-    const { others, addressOf } = partAddresses((0,inputs/* parseInputs */.TL)(read, workspace));
-    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, exceptions, dryRun: isDry, ...asGiven } = others;
+function readSettings(read, workspace, environment = {}, { channels = declared/* DECLARED */.X, isTerminal = false } = {}) {
+    const { inputs, ...config } = (0,config_file/* readConfig */.X)(read('config').trim(), workspace, channels);
+    const { used, notes } = inputsInUse(inputs, read, isTerminal ? environment : null);
+    const usual = (name) => isTerminal && !used.some((input) => input.name === name) ? ((0,settings_inputs/* specOf */.rI)(name).terminalDefault ?? '') : '';
+    const values = (0,settings_inputs/* parseInputs */.TL)((name) => read(name).trim() || usual(name), workspace, (0,config_inputs/* writtenInputs */.ZY)(used, environment));
+    const { others, addressOf } = partAddresses(values);
+    const { config: _, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, exceptions, dryRun: isDry, ...asGiven } = others;
     const access = clouds_accounts/* ACCOUNTS */.D.access.fromInputs({ role, 'external-id': externalId });
-    const config = (0,config_file/* readConfig */.X)(file, workspace, channels);
     const mode = (0,mode_values/* modeOf */.V)(modeName, shard);
     const { inventory } = asGiven;
     refuseDivided(inventory, modeName);
@@ -680,13 +730,18 @@ function readSettings(read, workspace, environment = {}, channels = declared/* D
     const dryRun = isDry ?? inventory.length > 0;
     // The other jobs of a divided run need no secrets, and in a dry run nobody does.
     const isSending = !dryRun && (0,model_mode/* reports */.uE)(mode);
-    const given = inputTargets(channels, addressOf);
+    if (isSending)
+        (0,config_inputs/* checkVariables */.kL)(used, environment);
+    const given = inputTargets(channels, addressOf, (input) => used.some(({ name }) => name === input));
     checkInputTargets(config.routes, channels, given, isSending);
+    const placeOf = (name) => used.find((input) => input.name === name)?.place ?? null;
     return Object.freeze({
         workspace,
         ...asGiven,
         ...config,
         ...chooseAccounts({ accounts, access, ...productionAccounts }, config, inventory.length > 0),
+        notes: [...config.notes, ...notes],
+        rulesPlace: placeOf('rules'),
         dryRun,
         history: historyOf(asGiven.history, inventory),
         // What is evaluated again does not say that scans go on.
@@ -695,7 +750,7 @@ function readSettings(read, workspace, environment = {}, channels = declared/* D
         inputTargets: given,
         targets: namedTargets(config.targets, channels, given, environment, isSending),
         regions: regions ?? config.regions,
-        exceptions: findExceptions(exceptions, workspace),
+        exceptions: (0,errors/* placed */.GS)(placeOf('exceptions'), () => findExceptions(exceptions, workspace)),
     });
 }
 /** The cache is what nobody asked for: its history is of the scans, and what was seen before is no news to them. */
@@ -705,7 +760,7 @@ function historyOf(history, inventory) {
 function refuseDivided(inventory, mode) {
     if (inventory.length === 0 || mode === 'run')
         return;
-    throw new errors/* UserError */.y(`mode: received ${(0,words/* quote */.hD)(mode)} with inventory, expected run: one job evaluates all inventories.`);
+    throw new errors/* UserError */.yo(`mode: received ${(0,words/* quote */.hD)(mode)} with inventory, expected run: one job evaluates all inventories.`);
 }
 
 

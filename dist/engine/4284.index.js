@@ -564,6 +564,7 @@ function withProperty(resource, property, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ withoutRepetition),
 /* harmony export */   Hq: () => (/* binding */ isChanged),
 /* harmony export */   Mw: () => (/* binding */ warnOfUnused),
 /* harmony export */   PY: () => (/* binding */ exampleValues),
@@ -602,27 +603,64 @@ function withGiven(rule, given) {
 function isChanged(rule, perAccount) {
     return [rule, ...perAccount.map((given) => withGiven(rule, given))].some(({ parameters }) => Object.values(parameters).some((one) => JSON.stringify(one.value) !== JSON.stringify(one.default)));
 }
-/** What is given and fits no rule: a rule or a name that is not there, or a value unlike the default. */
-function givenProblems(given, rules) {
-    return Object.entries(given).flatMap(([ruleName, values]) => {
-        const meant = rules.filter(({ id, aliases }) => ruleName === _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_RULE */ .dZ || id === ruleName || aliases.includes(ruleName));
+/**
+ * What is given and fits no rule: a rule or a name that is not there, or a value unlike the default. What is given for a
+ * rule that ships, or that is left out by its id, is no mistake: a part of the rules is checked with the same file.
+ * @param others those rules; they are only asked for where one of these names is not selected
+ */
+function givenProblems(given, rules, others) {
+    const problems = Object.entries(given).flatMap(([ruleName, values]) => {
+        const selected = rules.filter(({ id, aliases }) => ruleName === _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_RULE */ .dZ || id === ruleName || aliases.includes(ruleName));
         return Object.entries(values).flatMap(([name, { value, file, line }]) => {
-            const message = meant.length === 0 ? unknownRule(ruleName, rules) : misfit(allOf(meant), { [name]: value });
+            const message = misfitAmong(ruleName, selected, rules, others, { [name]: value });
             return message === null
                 ? []
                 : [{ file, line, level: 'error', message: `parameters: ${ended(message)}`, excerpt: null }];
         });
+    });
+    return withoutRepetition(problems);
+}
+function misfitAmong(ruleName, selected, rules, others, value) {
+    const fault = selected.length === 0 ? null : misfit(allOf(selected), value);
+    if (selected.length > 0 && (fault === null || ruleName !== _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_RULE */ .dZ))
+        return fault;
+    const meant = others().filter(({ names }) => ruleName === _model_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERY_RULE */ .dZ || names.includes(ruleName));
+    const isTaken = meant.some(({ parameters }) => parameters === null || misfit(parameters, value) === null);
+    if (isTaken)
+        return null;
+    if (selected.length > 0)
+        return fault;
+    const one = meant.find(({ parameters }) => parameters !== null)?.parameters ?? null;
+    return one === null
+        ? unknownRule(ruleName, [...rules.flatMap(namesOfRule), ...others().flatMap(({ names }) => names)])
+        : misfit(one, value);
+}
+function namesOfRule({ id, aliases }) {
+    return [id, ...aliases];
+}
+/** Of several values on a line, what is said of all of them is said once. */
+function withoutRepetition(problems) {
+    const said = new Set();
+    return problems.filter(({ file, line, level, message }) => {
+        const key = JSON.stringify([file, line, level, message]);
+        if (said.has(key))
+            return false;
+        said.add(key);
+        return true;
     });
 }
 /** A question has its mark already. */
 function ended(sentence) {
     return sentence.endsWith('?') ? sentence : `${sentence}.`;
 }
-/** @param others what else may stand there */
-function unknownRule(name, rules, others = '"*" for all') {
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, rules.flatMap(({ id, aliases }) => [id].concat(aliases)));
-    const help = meant === null ? `expected the id of a selected rule, or ${others}` : `did you mean ${meant}?`;
-    return `no selected rule is called "${name}"; ${help}`;
+/**
+ * @param known the names of all rules that there are
+ * @param others what else may stand there
+ */
+function unknownRule(name, known, others = '"*" for all') {
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+    const help = meant === null ? `expected the id of a rule, or ${others}` : `did you mean ${meant}?`;
+    return `no rule that ships or is selected is called "${name}"; ${help}`;
 }
 function allOf(rules) {
     return Object.assign({}, ...rules.map(({ parameters }) => parameters));

@@ -2,6 +2,88 @@ export const id = 4939;
 export const ids = [4939];
 export const modules = {
 
+/***/ 5528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MJ: () => (/* binding */ inventoriesGiven),
+  rv: () => (/* binding */ kindsGiven),
+  xF: () => (/* binding */ openInventories)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/inventory/scopes.js
+var scopes = __webpack_require__(76449);
+;// CONCATENATED MODULE: ./build/src/drift/sides/saved-inventory.js
+
+/** Throws a UserError where the file is no inventory. */
+async function openInventory(path) {
+    const { at, properties, part } = await (0,scopes/* headerOf */.r)(path);
+    return { name: path, at, properties, ...(part === undefined ? {} : { part }), scopes: () => scopesIn(path) };
+}
+async function* scopesIn(path) {
+    for await (const piece of (0,scopes/* scopesOf */.Z)(path))
+        if ('scope' in piece)
+            yield piece.scope;
+}
+
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
+var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/offline/find-inventories.js
+var find_inventories = __webpack_require__(78755);
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var nearest = __webpack_require__(17443);
+// EXTERNAL MODULE: ./build/src/settings/values.js
+var values = __webpack_require__(60377);
+// EXTERNAL MODULE: ./build/src/cli/usual-inventory.js
+var usual_inventory = __webpack_require__(35067);
+;// CONCATENATED MODULE: ./build/src/cli/inventories.js
+
+
+
+
+
+
+
+
+const ALL_KINDS = 'all';
+/**
+ * The inventories that a command is about, each once: paths and globs, as the input `inventory` takes them; where none is
+ * named, the one that a scan left here. Throws a UserError where there is none.
+ */
+function inventoriesGiven(names, command) {
+    const entries = (names ?? []).flatMap(values/* parseList */.E1);
+    const found = entries.length > 0 ? entries : (0,usual_inventory/* usualInventory */.D)();
+    if (found.length > 0)
+        return (0,find_inventories/* findInventories */.m)(found, (0,external_node_path_.resolve)('.'));
+    throw new errors/* UserError */.yo(`${command}: received no --inventory, and there is no ${usual_inventory/* USUAL_INVENTORY */.G} here, expected the path of an inventory.ndjson.gz that a scan wrote, or a glob for several.`);
+}
+function openInventories(found) {
+    return Promise.all(found.map(({ file }) => openInventory(file)));
+}
+/** The kinds that --kinds names; undefined, as with `all`: every kind. */
+function kindsGiven(kinds) {
+    if (kinds === undefined || kinds.trim() === ALL_KINDS)
+        return undefined;
+    const names = (0,values/* parseList */.E1)(kinds);
+    for (const name of names) {
+        if (clouds/* KINDS */.GW.has(name))
+            continue;
+        const meant = (0,nearest/* nearest */.p)(name, [...clouds/* KINDS */.GW.keys()]);
+        const help = meant === null ? 'expected kinds that `npx cloud-baseline kinds` lists' : `did you mean ${meant}?`;
+        throw new errors/* UserError */.yo(`--kinds: received ${JSON.stringify(name)}, ${help}${meant === null ? '.' : ''}`);
+    }
+    return new Set(names);
+}
+
+
+/***/ }),
+
 /***/ 74939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,12 +93,14 @@ __webpack_require__.d(__webpack_exports__, {
   searchCommand: () => (/* binding */ searchCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 182 modules
-var clouds = __webpack_require__(47082);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
+var clouds = __webpack_require__(57308);
 // EXTERNAL MODULE: ./build/src/inventory/withheld.js
 var inventory_withheld = __webpack_require__(91819);
-// EXTERNAL MODULE: ./build/src/search/index.js + 71 modules
-var search = __webpack_require__(19738);
+// EXTERNAL MODULE: ./build/src/model/coverage.js
+var coverage = __webpack_require__(22893);
+// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
+var search = __webpack_require__(68440);
 // EXTERNAL MODULE: ./build/src/settings/values.js
 var values = __webpack_require__(60377);
 // EXTERNAL MODULE: ./build/src/text/words.js
@@ -25,9 +109,10 @@ var words = __webpack_require__(12364);
 var exit = __webpack_require__(31194);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
-// EXTERNAL MODULE: ./build/src/cli/print.js
-var print = __webpack_require__(18875);
+// EXTERNAL MODULE: ./build/src/cli/print.js + 1 modules
+var print = __webpack_require__(64650);
 ;// CONCATENATED MODULE: ./build/src/cli/found.js
+
 
 
 
@@ -44,21 +129,21 @@ class Found {
         const { fields } = options;
         this.#table = new print/* TableWriter */.GG((fields.length === 0 ? IDENTITY : fields).map((field) => field.toUpperCase()));
     }
-    add({ resource, reported, evidence }, certain) {
+    add(match, certain) {
         this.#number += 1;
-        const { limit, fields, json } = this.#options;
+        const { limit, fields, columns, json } = this.#options;
         if (this.#number > limit)
             return;
+        const { resource, reported, evidence } = match;
         const { kind, id, name, account, region } = resource;
-        const whole = { kind, id, name, account, region, ...reported };
         const mark = certain ? {} : { certain };
         const note = certain ? [] : [`(${UNCERTAIN})`];
         if (fields.length > 0) {
-            const values = fields.map((field) => [field, valueAt(whole, field)]);
+            const values = columns.map((column, index) => found_valueOf(match, column, fields[index] ?? ''));
             if (json)
-                (0,print/* printJson */.Q2)({ ...Object.fromEntries(values), ...mark });
+                (0,print/* printJson */.Q2)({ ...Object.fromEntries(fields.map((field, index) => [field, values[index]])), ...mark });
             else
-                this.#table.add([...values.map(([, value]) => textOf(value)), ...note]);
+                this.#table.add([...columns.map(({ isAge }, index) => cellOf(values[index], isAge)), ...note]);
         }
         else if (json) {
             (0,print/* printJson */.Q2)({ kind, id, name, account, region, reported, evidence, ...mark });
@@ -95,27 +180,32 @@ class Found {
 function flatten({ group, ...values }) {
     return { ...((0,json/* isJsonObject */.O)(group) ? group : {}), ...values };
 }
-/** `a.b[0].c` in a resource; undefined where there is nothing. */
-function valueAt(resource, path) {
-    let value = resource;
-    for (const step of path.split(/\.|\[|\]\.?/).filter((part) => part !== '')) {
-        if (Array.isArray(value))
-            value = value[Number(step)];
-        else
-            value = (0,json/* isJsonObject */.O)(value) ? value[step] : undefined;
-    }
-    return value;
+/** What identifies a resource is that of the resource, as without --fields: `account` is an id. */
+function found_valueOf(match, { value }, field) {
+    const own = IDENTITY.find((name) => name === field);
+    return own === undefined ? value(match) : match.resource[own];
 }
+/** Ages in whole days, as searches write them; JSON has their seconds. */
+function cellOf(value, isAge) {
+    if (!isAge || typeof value !== 'number')
+        return textOf(value);
+    return (0,search/* printDuration */.cb)(value < DAY ? value : value - (value % DAY));
+}
+const DAY = 86_400;
 function textOf(value) {
     if (value === undefined || value === null)
         return '';
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-// EXTERNAL MODULE: ./build/src/inventory/reader.js
-var reader = __webpack_require__(53075);
-// EXTERNAL MODULE: ./build/src/model/coverage.js
-var coverage = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/src/cli/inventories.js + 1 modules
+var inventories = __webpack_require__(5528);
+// EXTERNAL MODULE: ./build/src/offline/parts.js
+var parts = __webpack_require__(51659);
+// EXTERNAL MODULE: ./build/src/inventory/held-accounts.js
+var held_accounts = __webpack_require__(68092);
+// EXTERNAL MODULE: ./build/src/inventory/reader.js + 1 modules
+var reader = __webpack_require__(54442);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
 ;// CONCATENATED MODULE: ./build/src/cli/searched-inventory.js
@@ -123,49 +213,110 @@ var resource = __webpack_require__(3955);
 
 
 
-/** The part of an inventory that a search asks about: accounts, resources of its kinds, and what is missing of them. */
+
+
+/** The part of inventories that a search asks about: accounts, resources of its kinds, and what is missing of them. */
 class SearchedInventory {
     /** Those that were read so far: all of a scope's before its resources. */
     gaps = [];
-    #path;
+    /** The same in what is only shown of results. */
+    shownGaps = [];
+    #files;
     #query;
     #kinds;
-    #names = new Map();
-    /** By kind, where it was to be read: `account region`. */
+    /** What is shown of results beside what the search asks about. */
+    #shown;
+    /** Both. */
+    #wanted;
+    #accounts = new Map();
+    #held = new held_accounts/* HeldAccounts */.i();
+    #parts = [];
+    /** By kind, where it was to be read: `account region`, and the account alone. */
     #asked = new Map();
+    /** By file, the kinds that were to be read somewhere in it. */
+    #askedIn = new Map();
     #around = null;
     #known = null;
-    constructor(path, query) {
-        this.#path = path;
+    constructor(files, query, shown) {
+        this.#files = files.map(({ file }) => file);
         this.#query = query;
         this.#kinds = new Set(query.kinds);
+        this.#shown = new Set(shown.kinds.filter((kind) => !this.#kinds.has(kind)));
+        this.#wanted = [...this.#kinds, ...this.#shown];
     }
-    /** What the search asks about and the scan did not read, because none of its rules needs it; known at the end. */
+    /** What the search asks about and no scan of these inventories read, because none of its rules needs it; known at the end. */
     get unread() {
-        return this.#query.kinds.filter((kind) => !this.#asked.has(kind));
+        return this.#wanted.filter((kind) => !this.#asked.has(kind));
+    }
+    /** The same of some of several inventories alone, by their files. */
+    get unreadIn() {
+        const everywhere = new Set(this.unread);
+        const unread = this.#files.map((file) => {
+            const asked = this.#askedIn.get(file);
+            const kinds = this.#wanted.filter((kind) => !everywhere.has(kind) && asked?.has(kind) !== true);
+            return [file, kinds];
+        });
+        return new Map(unread.filter(([, kinds]) => kinds.length > 0));
+    }
+    /** What parts of a divided run lack among the inventories, a sentence for each; known at the end. */
+    get lackingParts() {
+        return (0,parts/* lackingParts */.g)(this.#parts).flatMap(({ gaps }) => gaps.map(({ message }) => message));
+    }
+    /** The accounts of which the search asks the environment and it is not known, each with why. */
+    get openEnvironments() {
+        if (!this.#query.asksEnvironment)
+            return [];
+        return [...this.#accounts.values()].flatMap(({ id, environment }) => {
+            if (environment === undefined)
+                return [{ id, why: 'the inventory does not say it; collect it again' }];
+            return environment.certain ? [] : [{ id, why: environment.why }];
+        });
     }
     async *read() {
-        for await (const record of (0,reader/* readInventory */.z)(this.#path)) {
-            if (record.type === 'resource' && this.#kinds.has(record.kind))
-                yield record;
-            else if (record.type === 'account')
-                this.#names.set(record.id, record.name);
-            else if (record.type === 'complete')
-                this.#noteAsked(record);
-            else if (record.type === 'gap')
-                this.#noteGap(record);
+        for (const file of this.#files) {
+            const asked = new Set();
+            this.#askedIn.set(file, asked);
+            for await (const record of (0,reader/* readInventory */.z)(file)) {
+                if (record.type === 'resource' && this.#isWanted(record.kind))
+                    yield record;
+                else if (record.type === 'header')
+                    this.#parts.push('part' in record ? { part: record.part } : {});
+                else if (record.type === 'account')
+                    this.#noteAccount({ ...record, file }, asked);
+                else if (record.type === 'complete')
+                    this.#noteAsked(record, asked);
+                else if (record.type === 'gap')
+                    this.#noteGap(record, asked);
+            }
         }
     }
-    #noteAsked({ account, region, kind }) {
-        if (!this.#kinds.has(kind))
-            return;
-        const places = this.#asked.get(kind) ?? new Set();
-        this.#asked.set(kind, places.add(`${account} ${region}`));
+    #isWanted(kind) {
+        return this.#kinds.has(kind) || this.#shown.has(kind);
     }
-    #noteGap(gap) {
-        this.#noteAsked(gap);
+    #noteAccount(account, asked) {
+        const { id, file } = account;
+        this.#held.note(id, file);
+        this.#accounts.set(id, account);
+        // Its id, name and environment are known without listing it.
+        for (const kind of this.#query.named)
+            this.#noteAsked({ account: id, region: resource/* GLOBAL_REGION */.j, kind }, asked);
+    }
+    #noteAsked({ account, region, kind }, asked) {
+        if (!this.#isWanted(kind))
+            return;
+        asked.add(kind);
+        const places = this.#asked.get(kind) ?? new Set();
+        this.#asked.set(kind, places.add(`${account} ${region}`).add(account));
+    }
+    #noteGap(gap, asked) {
+        // Of what could not be opened, nobody knows what its scan asked.
+        const kinds = gap.kind === coverage/* EVERYTHING */.Qz ? this.#wanted : [gap.kind];
+        for (const kind of kinds)
+            this.#noteAsked({ ...gap, kind }, asked);
         if (gap.kind === coverage/* EVERYTHING */.Qz || this.#kinds.has(gap.kind))
             this.gaps.push(gap);
+        else if (this.#shown.has(gap.kind))
+            this.shownGaps.push(gap);
     }
     /**
      * Whether all was read that decides about the resources of a scope: what was not read could take a resource out of the
@@ -174,12 +325,24 @@ class SearchedInventory {
     isCertainIn({ account, region }) {
         if (this.#known?.account !== account || this.#known.region !== region) {
             const { streams, streamsIntoAggregate } = this.#query;
-            const certain = (0,search/* isCertain */.te)(this.#query, (kind) => streams || streamsIntoAggregate
-                ? this.#gapsOfScope(account, region, kind)
-                : this.#gapsOfAll(account, region, kind));
+            const isAlone = streams || streamsIntoAggregate;
+            const certain = (0,search/* isCertain */.te)(this.#query, (kind) => [
+                ...this.#gapsInEnvironment(account, kind),
+                ...(isAlone ? this.#gapsOfScope(account, region, kind) : this.#gapsOfAll(account, region, kind)),
+            ]);
             this.#known = { account, region, certain };
         }
         return this.#known.certain;
+    }
+    /** As a run has it: the settings of the scan left it open, or the inventory does not say it. */
+    #gapsInEnvironment(account, kind) {
+        const { asksEnvironment, structure } = this.#query;
+        if (!asksEnvironment || structure.levelOf(kind) !== 'account')
+            return [];
+        if (this.#accounts.get(account)?.environment?.certain === true)
+            return [];
+        const gap = notRead(account, resource/* GLOBAL_REGION */.j, kind);
+        return [{ ...gap, reason: 'not-decided', properties: ['environment'] }];
     }
     /** While scopes stream through: a property that only some rules ask for may not have been read in this one. */
     #gapsOfScope(account, region, need) {
@@ -192,7 +355,7 @@ class SearchedInventory {
     }
     /** When all was read: edges lead to what belongs to the account as a whole, and some into other regions. */
     #gapsOfAll(account, region, kind) {
-        if (!this.#asked.has(kind))
+        if (this.#asked.get(kind)?.has(account) !== true)
             return [notRead(account, region, kind)];
         const { crossesScopes } = this.#query;
         return this.gaps.filter((gap) => (crossesScopes ? [gap.region] : [region, resource/* GLOBAL_REGION */.j]).some((one) => (0,coverage/* gapCovers */.ZF)(gap, account, one, kind)));
@@ -200,14 +363,21 @@ class SearchedInventory {
     /** The same for all resources of a scope: what is known of surroundings is kept with them. */
     around({ account, region }) {
         if (this.#around?.account !== account || this.#around.region !== region) {
-            const name = this.#names.get(account) ?? account;
-            this.#around = { account, region, surroundings: (0,search/* surroundingsOf */.ZD)({ id: account, name }, region) };
+            const known = this.#accounts.get(account);
+            const about = { id: account, name: known?.name ?? account, ...environmentIn(known) };
+            this.#around = { account, region, surroundings: (0,search/* surroundingsOf */.ZD)(about, region) };
         }
         return this.#around.surroundings;
     }
     accounts() {
-        return Array.from(this.#names, ([id, name]) => ({ id, name }));
+        return Array.from(this.#accounts.values(), (account) => {
+            const { id, name } = account;
+            return { id, name, ...environmentIn(account) };
+        });
     }
+}
+function environmentIn({ environment } = {}) {
+    return environment === undefined ? {} : { environment: environment.name };
 }
 function notRead(account, region, kind) {
     return { account, region, kind, reason: 'not-listed', action: null, message: '' };
@@ -223,26 +393,41 @@ function notRead(account, region, kind) {
 
 
 
+
+
 /** Searches a saved inventory. */
 async function searchCommand(text, options) {
     const limit = options.limit === undefined ? Infinity : (0,values/* parseInteger */.cG)('--limit', options.limit, 1, 1_000_000_000);
     const query = (0,search/* compileSearch */.c0)(text, { model: clouds/* KINDS */.GW, now: new Date() });
     for (const warning of query.warnings)
         (0,print/* tell */.qz)(`Warning: ${warning}`);
-    const found = new Found({ limit, fields: (0,values/* parseList */.E1)(options.fields ?? ''), json: options.json ?? false });
-    const inventory = new SearchedInventory(options.inventory, query);
-    const streams = query.streams || query.streamsIntoAggregate;
-    const doubt = await (streams ? stream(query, inventory, found) : searchGraph(query, inventory, found));
+    const fields = (0,values/* parseList */.E1)(options.fields ?? '');
+    const shown = query.columns(fields);
+    for (const warning of shown.warnings)
+        (0,print/* tell */.qz)(`Warning: --fields: ${warning}`);
+    if (query.aggregate !== null && fields.length > 0)
+        (0,print/* tell */.qz)('Warning: --fields: an aggregate has columns of its own; these are not shown.');
+    const found = new Found({ limit, fields, columns: shown.columns, json: options.json ?? false });
+    const inventory = new SearchedInventory((0,inventories/* inventoriesGiven */.MJ)(options.inventory, 'search'), query, shown);
+    const isAlone = query.streams || query.streamsIntoAggregate;
+    const doubt = !isAlone
+        ? await searchGraph(query, inventory, found)
+        : shown.takeGraph
+            ? await judgeInGraph(query, inventory, found)
+            : await judgeEach(query, inventory, found, inventory.read(), (resource) => inventory.around(resource));
     found.finish();
     return tellWhatIsMissing(inventory, doubt, query);
 }
 /** Line by line: memory does not follow the inventory's size. */
-async function stream(query, inventory, found) {
+async function judgeEach(query, inventory, found, resources, around) {
     const aggregation = query.aggregate?.() ?? null;
     const doubt = { results: 0, others: 0 };
-    for await (const resource of inventory.read()) {
-        const match = query.judge(resource, inventory.around(resource));
-        const certain = inventory.isCertainIn(resource) && isSure(query, resource, inventory, match !== null);
+    const subjects = new Set(query.subjects);
+    for await (const resource of resources) {
+        if (!subjects.has(resource.kind))
+            continue;
+        const match = query.judge(resource, around(resource));
+        const certain = inventory.isCertainIn(resource) && isSure(query, resource, around(resource), match !== null);
         if (!certain)
             doubt[match === null ? 'others' : 'results'] += 1;
         if (match === null)
@@ -256,20 +441,30 @@ async function stream(query, inventory, found) {
         found.addRows(aggregation.rows());
     return doubt;
 }
+/** Resources are judged one by one, but what is shown of them takes those around them. */
+async function judgeInGraph(query, inventory, found) {
+    const resources = await allOf(inventory);
+    const graph = (0,search/* buildGraph */.ZG)(resources, inventory.accounts(), query.structure);
+    return judgeEach(query, inventory, found, resources, () => graph);
+}
 /** Whether the answer is the same whatever holds of the properties that hang on what was not read. */
-function isSure(query, resource, inventory, matches) {
+function isSure(query, resource, around, matches) {
     const { doubts = [] } = resource;
     return (!(0,search/* asksForUnread */.DZ)(query, resource) &&
         doubts.every((reported) => {
-            const possible = query.judge({ ...resource, reported }, inventory.around(resource));
+            const possible = query.judge({ ...resource, reported }, around);
             return (possible !== null) === matches;
         }));
 }
-/** Edges may lead anywhere in the inventory, so what the search asks about is held in memory. */
-async function searchGraph(query, inventory, found) {
+async function allOf(inventory) {
     const resources = [];
     for await (const resource of inventory.read())
         resources.push(resource);
+    return resources;
+}
+/** Edges may lead anywhere in the inventory, so what the search asks about is held in memory. */
+async function searchGraph(query, inventory, found) {
+    const resources = await allOf(inventory);
     const doubt = { results: 0, others: 0 };
     const aggregation = query.aggregate?.() ?? null;
     const add = (match) => {
@@ -288,19 +483,15 @@ async function searchGraph(query, inventory, found) {
     return doubt;
 }
 /** What was not read may hold more, and make results of what is none: the exit code says so. */
-function tellWhatIsMissing({ gaps, unread }, { results, others }, { aggregate, kinds, names }) {
+function tellWhatIsMissing(inventory, { results, others }, query) {
+    const { aggregate, kinds, names } = query;
     const sentences = [];
     const withheld = new inventory_withheld/* Withheld */.e(clouds/* KINDS */.GW).among(kinds, names);
     if (withheld.length > 0) {
         sentences.push(`Inventories keep only the hash and length of ${(0,words/* enumerate */.HL)(withheld)}, which often holds secrets, so what this search asks about it is unknown here. A scan decides it for a rule with this search.`);
     }
-    if (unread.length > 0) {
-        sentences.push(`The inventory was made without ${(0,words/* some */.zN)(unread, 5)}: no rule of that scan asks about it.`);
-    }
-    if (gaps.length > 0) {
-        const places = [...new Set(gaps.map(({ account, region }) => `${account} ${region}`))];
-        sentences.push(`The inventory has ${(0,words/* count */.U9)(gaps.length, 'gap')} in what this search asks about (${(0,words/* some */.zN)(places, 5)}): there may be more results.`);
-    }
+    sentences.push(...unreadIn(inventory), ...inventory.lackingParts.map((one) => `${one} There may be more results.`));
+    sentences.push(...gapsIn(inventory, query), ...gapsInColumns(inventory), ...openEnvironmentsIn(inventory));
     if (results > 0) {
         const may = 'might not match if everything had been read';
         sentences.push(aggregate === null
@@ -311,7 +502,76 @@ function tellWhatIsMissing({ gaps, unread }, { results, others }, { aggregate, k
         sentences.push(`${(0,words/* count */.U9)(others, 'other resource')} might match if everything had been read.`);
     for (const sentence of sentences)
         (0,print/* tell */.qz)(sentence);
-    return sentences.length === 0 ? exit/* EXIT */.d.good : exit/* EXIT */.d.incomplete;
+    return sentences.length === 0 ? exit/* EXIT */.dc.good : exit/* EXIT */.dc.incomplete;
+}
+const WAY_OUT = 'a scan with collect: all reads every kind.';
+function unreadIn({ unread, unreadIn: byFile }) {
+    const whole = unread.length === 0 ? [] : [['The inventory', unread]];
+    return [...whole, ...byFile].map(([what, kinds]) => `${what} was made without ${(0,words/* some */.zN)(kinds, 5)}: no rule of that scan asks about it; ${WAY_OUT}`);
+}
+/** Where a resource is judged by itself, one that was not read can only be missing; with neighbours, results may be wrong. */
+function gapsIn({ gaps }, { aggregate, streams, streamsIntoAggregate }) {
+    if (gaps.length === 0)
+        return [];
+    const places = [...new Set(gaps.map(placeOf))];
+    const isAlone = (streams || streamsIntoAggregate) && gaps.every(({ properties }) => properties === undefined);
+    const then = aggregate !== null
+        ? 'its numbers may be wrong'
+        : isAlone
+            ? 'there may be more results'
+            : 'results there may be wrong, and there may be more';
+    return [
+        `The inventory has ${(0,words/* count */.U9)(gaps.length, 'gap')} in what this search asks about (${(0,words/* some */.zN)(places, 5)}): ${then}.`,
+    ];
+}
+function gapsInColumns({ shownGaps }) {
+    if (shownGaps.length === 0)
+        return [];
+    const places = [...new Set(shownGaps.map(placeOf))];
+    return [
+        `The inventory has ${(0,words/* count */.U9)(shownGaps.length, 'gap')} in what --fields shows (${(0,words/* some */.zN)(places, 5)}): what is empty there may be unknown.`,
+    ];
+}
+function placeOf({ account, region }) {
+    const where = region === coverage/* EVERYTHING */.Qz ? 'all regions' : region;
+    return account === coverage/* EVERYTHING */.Qz ? 'accounts that are not known' : `${account} ${where}`;
+}
+function openEnvironmentsIn({ openEnvironments }) {
+    return [...Map.groupBy(openEnvironments, ({ why }) => why)].map(([why, accounts]) => {
+        const ids = accounts.map(({ id }) => id);
+        return `The environment of ${(0,words/* some */.zN)(ids, 5)} is not known: ${why}. What this search says there is not certain.`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 68092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ HeldAccounts)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+
+
+/** In which of several inventories each account is: in one alone, since they may have been read at different times. */
+class HeldAccounts {
+    #files = new Map();
+    has(account) {
+        return this.#files.has(account);
+    }
+    /** Throws a UserError where another file has the account, too: one of the two is not what is there. */
+    note(account, file) {
+        if (account === _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz)
+            return;
+        const before = this.#files.get(account);
+        if (before !== undefined && before !== file) {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`inventory: ${before} and ${file} both hold account ${account}, expected each account once; leave one of them out.`);
+        }
+        this.#files.set(account, file);
+    }
 }
 
 
@@ -346,7 +606,7 @@ async function* linesOf(path, thing = 'inventory') {
             const lines = (rest + chunk).split('\n');
             rest = lines.pop() ?? '';
             if (rest.length > MAX_LINE)
-                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path}:${read + 1}: The line is too long for this ${thing}.`);
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path}:${read + 1}: The line is too long for this ${thing}.`);
             for (const line of lines) {
                 read += 1;
                 yield line;
@@ -354,7 +614,7 @@ async function* linesOf(path, thing = 'inventory') {
         }
     }
     catch (error) {
-        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y ? error : unreadable(path, thing, read, error);
+        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? error : unreadable(path, thing, read, error);
     }
     if (rest !== '')
         yield rest;
@@ -365,7 +625,7 @@ async function textOf(path, thing) {
     const stats = await file.stat();
     if (!stats.isFile() && !stats.isDirectory()) {
         await file.close();
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The ${thing} ${path} cannot be read: it is a pipe or a device, not a file.`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The ${thing} ${path} cannot be read: it is a pipe or a device, not a file.`);
     }
     const gzipped = await isGzip(file);
     const bytes = file.createReadStream({ start: 0 });
@@ -387,26 +647,71 @@ async function isGzip(file) {
 function unreadable(path, thing, read, error) {
     const code = error.code;
     if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') {
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The ${thing} ${path} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`);
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The ${thing} ${path} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`);
     }
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path}:${read + 1}: The ${thing} is truncated or damaged (${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}). Collect it again, or copy it again in binary mode.`);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path}:${read + 1}: The ${thing} is truncated or damaged (${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}). Collect it again, or copy it again in binary mode.`);
 }
 
 
 /***/ }),
 
-/***/ 53075:
+/***/ 54442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readInventory)
-/* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45274);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
-/* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92591);
-/* harmony import */ var _model_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69296);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4917);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81041);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readInventory)
+});
+
+// EXTERNAL MODULE: ./build/src/model/coverage.js
+var coverage = __webpack_require__(22893);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/model/left-out.js
+var left_out = __webpack_require__(92591);
+// EXTERNAL MODULE: ./build/src/model/mode.js
+var mode = __webpack_require__(69296);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+;// CONCATENATED MODULE: ./build/src/inventory/former-grades.js
+
+const EXPOSURE = 'internet_exposure';
+/** What the grade was called before anybody could take it for a way in. */
+const FORMER = 'open';
+const PRESENT = 'open-but-blocked';
+/** A resource of an inventory of any version, with the grades of its exposure as they are called now. */
+function withPresentGrades(resource) {
+    const { reported, doubts } = resource;
+    if (!Object.hasOwn(reported, EXPOSURE))
+        return resource;
+    return Object.assign({}, resource, {
+        reported: renamedIn(reported),
+        ...(doubts === undefined ? {} : { doubts: doubts.map(renamedIn) }),
+    });
+}
+function renamedIn(reported) {
+    const exposure = reported[EXPOSURE];
+    return exposure === undefined ? reported : { ...reported, [EXPOSURE]: renamed(exposure) };
+}
+/** Its own grade, and of a security group those of its interfaces. */
+function renamed(exposure) {
+    if (!(0,json/* isJsonObject */.O)(exposure))
+        return exposure;
+    const { grade, interfaces } = exposure;
+    return {
+        ...exposure,
+        ...(grade === FORMER ? { grade: PRESENT } : {}),
+        ...(Array.isArray(interfaces) ? { interfaces: interfaces.map(renamed) } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/inventory/record.js
+var inventory_record = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/src/inventory/lines.js
+var lines = __webpack_require__(81041);
+;// CONCATENATED MODULE: ./build/src/inventory/reader.js
+
 
 
 
@@ -422,9 +727,9 @@ async function* readInventory(path) {
     let line = 0;
     let resources = 0;
     let ended = false;
-    for await (const text of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(path)) {
+    for await (const text of (0,lines/* linesOf */.D)(path)) {
         line += 1;
-        const fail = (problem) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path}:${line}: ${problem}`);
+        const fail = (problem) => new errors/* UserError */.yo(`${path}:${line}: ${problem}`);
         if (ended)
             throw fail('The inventory goes on after its end. Collect it again.');
         const record = parse(text, fail);
@@ -441,10 +746,10 @@ async function* readInventory(path) {
             }
             ended = true;
         }
-        yield record;
+        yield record.type === 'resource' ? withPresentGrades(record) : record;
     }
     if (!ended) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path}:${line + 1}: The inventory is truncated: its end record is missing. Collect it again.`);
+        throw new errors/* UserError */.yo(`${path}:${line + 1}: The inventory is truncated: its end record is missing. Collect it again.`);
     }
 }
 function parse(text, fail) {
@@ -461,8 +766,8 @@ function parse(text, fail) {
     const valid = typeof type === 'string' && Object.hasOwn(VALID, type) ? VALID[type] : undefined;
     if (valid === undefined)
         throw fail(`The inventory is damaged: unknown record type ${JSON.stringify(type) ?? 'none'}.`);
-    if (type === 'header' && record['schema'] !== _record_js__WEBPACK_IMPORTED_MODULE_3__/* .INVENTORY_SCHEMA */ .H && record['schema'] !== _record_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMER_SCHEMA */ .w) {
-        throw fail(`The inventory has schema ${JSON.stringify(record['schema']) ?? 'none'}, expected ${_record_js__WEBPACK_IMPORTED_MODULE_3__/* .INVENTORY_SCHEMA */ .H}. Read it with the version of Cloud Baseline that wrote it.`);
+    if (type === 'header' && record['schema'] !== inventory_record/* INVENTORY_SCHEMA */.H && record['schema'] !== inventory_record/* FORMER_SCHEMA */.w) {
+        throw fail(`The inventory has schema ${JSON.stringify(record['schema']) ?? 'none'}, expected ${inventory_record/* INVENTORY_SCHEMA */.H}. Read it with the version of Cloud Baseline that wrote it.`);
     }
     if (!valid(record))
         throw fail(`The inventory is damaged: the ${String(type)} record lacks something.`);
@@ -471,7 +776,7 @@ function parse(text, fail) {
 const VALID = {
     header: (record) => areStrings(record, ['run', 'at']) &&
         isTime(record['at']) &&
-        (record['schema'] === _record_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMER_SCHEMA */ .w ||
+        (record['schema'] === inventory_record/* FORMER_SCHEMA */.w ||
             (areStrings(record, ['version']) &&
                 typeof record['internetShare'] === 'number' &&
                 isObject(record['properties']) &&
@@ -479,8 +784,10 @@ const VALID = {
                 isOptional(record['part'], isPart))),
     leftOut: (record) => areStrings(record, ['id', 'name']) &&
         isOptional(record['unit'], isString) &&
-        _model_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .LEFT_OUT_REASONS */ .P.some((reason) => reason === record['why']),
-    account: (record) => areStrings(record, ['id', 'name', 'partition']) && isOptional(record['unit'], isString),
+        left_out/* LEFT_OUT_REASONS */.P.some((reason) => reason === record['why']),
+    account: (record) => areStrings(record, ['id', 'name', 'partition']) &&
+        isOptional(record['unit'], isString) &&
+        isOptional(record['environment'], isEnvironment),
     scope: (record) => areStrings(record, ['account', 'region']),
     resource: (record) => areStrings(record, ['account', 'region', 'kind', 'id', 'name']) &&
         isObject(record['reported']) &&
@@ -490,12 +797,12 @@ const VALID = {
         isOptional(record['gone'], isListOfStrings),
     complete: (record) => areStrings(record, ['account', 'region', 'kind']) && isCount(record['count']),
     gap: (record) => areStrings(record, ['account', 'region', 'kind', 'message']) &&
-        _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .GAP_REASONS */ .xi.some((reason) => reason === record['reason']) &&
+        coverage/* GAP_REASONS */.xi.some((reason) => reason === record['reason']) &&
         (record['action'] === null || typeof record['action'] === 'string') &&
         isOptional(record['properties'], isListOfStrings) &&
         isOptional(record['partial'], isTrue) &&
         isOptional(record['others'], isTrue) &&
-        isOptional(record['deniedBy'], (policy) => _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .DENYING_POLICIES */ .cX.some((one) => one === policy)),
+        isOptional(record['deniedBy'], (policy) => coverage/* DENYING_POLICIES */.cX.some((one) => one === policy)),
     accountEnd: (record) => areStrings(record, ['id']),
     end: (record) => isCount(record['resources']),
 };
@@ -508,6 +815,11 @@ function isTime(value) {
 function isTrue(value) {
     return value === true;
 }
+function isEnvironment(value) {
+    if (!isObject(value) || !areStrings(value, ['name']))
+        return false;
+    return value['certain'] === true || (value['certain'] === false && areStrings(value, ['why']));
+}
 function isPart(value) {
     return (isObject(value) &&
         areStrings(value, ['plan']) &&
@@ -515,7 +827,7 @@ function isPart(value) {
         isPartNumber(value['of']));
 }
 function isPartNumber(value) {
-    return isCount(value) && value >= 1 && value <= _model_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_SHARDS */ .Y;
+    return isCount(value) && value >= 1 && value <= mode/* MOST_SHARDS */.Y;
 }
 function isListOfStrings(value) {
     return isListOf(value, isString);
@@ -554,6 +866,95 @@ function isObject(value) {
 const INVENTORY_SCHEMA = 3;
 /** The last one that did not say where scopes and accounts end, which accounts were left out, and what its kinds had. */
 const FORMER_SCHEMA = 2;
+
+
+/***/ }),
+
+/***/ 76449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ scopesOf),
+/* harmony export */   r: () => (/* binding */ headerOf)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54442);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4917);
+
+
+
+
+/** The header alone. Throws a UserError where the file is no inventory, or one that does not say where scopes end. */
+async function headerOf(path) {
+    for await (const record of (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readInventory */ .z)(path)) {
+        if (record.type !== 'header')
+            break;
+        const { type: _, ...header } = record;
+        if (header.schema === _record_js__WEBPACK_IMPORTED_MODULE_2__/* .INVENTORY_SCHEMA */ .H)
+            return header;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path}:1: The inventory has schema ${_record_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMER_SCHEMA */ .w}, expected ${_record_js__WEBPACK_IMPORTED_MODULE_2__/* .INVENTORY_SCHEMA */ .H}: it does not say all that an evaluation needs, such as which accounts were left out. Collect it again.`);
+    }
+    throw new Error('The first record of an inventory is its header');
+}
+/**
+ * The scopes of an inventory as they were collected, one at a time: memory does not follow the file's size. Throws a
+ * UserError with file and line where something is missing, damaged or out of place; that may be at the very end, so what is
+ * made of it counts only when all of it came.
+ */
+async function* scopesOf(path) {
+    const accounts = new Map();
+    let open = null;
+    let line = 0;
+    const misplaced = () => new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path}:${line}: The inventory is damaged: this record belongs to another scope.`);
+    const finished = ({ account, region, ...content }) => {
+        const recorded = account === _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz ? NOBODY : accounts.get(account);
+        if (recorded === undefined)
+            throw misplaced();
+        const { environment, ...identity } = recorded;
+        const scope = { account: identity, region, ...content };
+        return environment === undefined ? { scope } : { scope, environment };
+    };
+    for await (const record of (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readInventory */ .z)(path)) {
+        line += 1;
+        if (record.type === 'resource' || record.type === 'complete' || record.type === 'gap') {
+            if (open === null)
+                throw misplaced();
+            if (record.type === 'gap')
+                open.gaps.push(withoutType(record));
+            else if (record.account !== open.account || record.region !== open.region)
+                throw misplaced();
+            else if (record.type === 'resource')
+                open.resources.push(withoutType(record));
+            else
+                open.complete.push(withoutType(record));
+            continue;
+        }
+        if (open !== null)
+            yield finished(open);
+        open = null;
+        if (record.type === 'leftOut')
+            yield { leftOut: withoutType(record) };
+        else if (record.type === 'account')
+            accounts.set(record.id, withoutType(record));
+        else if (record.type === 'scope') {
+            const { account, region } = record;
+            if (account !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz && !accounts.has(account))
+                throw misplaced();
+            open = { account, region, resources: [], complete: [], gaps: [] };
+        }
+        else if (record.type === 'accountEnd') {
+            if (!accounts.delete(record.id) && record.id !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz)
+                throw misplaced();
+            yield { accountEnd: record.id };
+        }
+    }
+}
+const NOBODY = { id: _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz, name: _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz, partition: _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz };
+function withoutType(record) {
+    const { type: _, ...rest } = record;
+    return rest;
+}
 
 
 /***/ }),
@@ -643,6 +1044,169 @@ function holdsText(value, [name, ...inner]) {
 function digestOf(text) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
     return `(not kept: sha256 ${hash}, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(text.length, 'character')})`;
+}
+
+
+/***/ }),
+
+/***/ 17494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ Choice),
+/* harmony export */   oQ: () => (/* binding */ NOBODY),
+/* harmony export */   pt: () => (/* binding */ nothingOf)
+/* harmony export */ });
+/* harmony import */ var _accounts_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
+/* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57187);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22893);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77175);
+
+
+
+
+
+/**
+ * Which accounts and regions of an inventory are evaluated: those that the settings mean. Where they name something that
+ * is not in it, that is a gap. Without names it is all that the inventory holds.
+ */
+class Choice {
+    #wanted;
+    #ids;
+    constructor(wanted) {
+        this.#wanted = wanted;
+        this.#ids = new Set(wanted.accounts);
+    }
+    means({ id }) {
+        return this.#ids.size === 0 || this.#ids.has(id) || id === _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz;
+    }
+    excludes(account) {
+        const { excludeAccounts = [] } = this.#wanted;
+        return account.id !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz && (0,_accounts_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(excludeAccounts, account);
+    }
+    /** The account as a whole, and what is not known of it, always are. */
+    meansRegion(account, region) {
+        const patterns = this.#regionsOf(account);
+        return (region === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j ||
+            region === _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz ||
+            patterns.includes(region) ||
+            (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meansRegion */ .X5)(patterns, region));
+    }
+    /** Gaps for the regions that are to be read in the account and of which it has nothing. */
+    lackingRegions(account, held) {
+        if (held.has(_model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz))
+            return [];
+        const patterns = this.#regionsOf(account.id);
+        const lacking = (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsIn */ .fv)(patterns).filter((pattern) => ![...held].some((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fitsGlob */ .t)(pattern, region)));
+        const isAny = [...held].some((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j && this.meansRegion(account.id, region));
+        if (lacking.length === 0 && !isAny)
+            return [
+                nothingOf(account, _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz, 'The inventory holds no region of this account that is to be read.'),
+            ];
+        return lacking.map((region) => nothingOf(account, region, `The inventory holds nothing of ${region} in this account.`));
+    }
+    /** The same for accounts. */
+    lackingAccounts(held) {
+        const { accounts } = this.#wanted;
+        return [...new Set(accounts)]
+            .filter((id) => !held.has(id))
+            .map((id) => nothingOf({ id, name: id, partition: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz }, _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz, 'The inventory holds nothing of this account.'));
+    }
+    #regionsOf(account) {
+        const { regions, perAccount = {} } = this.#wanted;
+        return (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .regionsOf */ .NV)({ regions, perAccount }, account);
+    }
+}
+/** Whoever they are, there is no account of which this is known. */
+const NOBODY = { id: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz, name: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz, partition: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz };
+/** A scope of which nothing is known, and why. */
+function nothingOf(account, region, message, reason = 'not-held') {
+    const gap = { account: account.id, region, kind: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz, reason, action: null, message };
+    return { account, region, resources: [], complete: [], gaps: [gap] };
+}
+
+
+/***/ }),
+
+/***/ 78755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ findInventories)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_leads_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97339);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
+
+
+
+
+
+/**
+ * The files behind the `inventory` input: paths and globs, each file once. Throws a UserError for what stands for no
+ * file: what it was meant to hold would be missing.
+ */
+function findInventories(entries, workspace) {
+    const found = new Map();
+    for (const entry of entries) {
+        for (const path of pathsOf(entry, workspace)) {
+            const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+            if (!found.has(real))
+                found.set(real, { path, file: nameOf(path, workspace) });
+        }
+    }
+    return [...found.values()];
+}
+function pathsOf(entry, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, entry);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isFile() === true)
+        return [path];
+    const refuse = (but) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`inventory: received ${JSON.stringify(entry)}, but ${but}; expected the path of an inventory.ndjson.gz that a run wrote, or a glob for several.`);
+    if (stats?.isDirectory() === true)
+        throw refuse('that is a folder');
+    if (stats !== undefined)
+        throw refuse('that is a pipe or a device');
+    if (!/[*?[{]/.test(entry))
+        throw refuse(`there is no such file in ${workspace}`);
+    const paths = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(entry, { cwd: workspace })
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name))
+        .filter((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(one, { throwIfNoEntry: false })?.isFile() === true);
+    if (paths.length === 0)
+        throw refuse('no file matches that glob');
+    return paths.toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n);
+}
+function nameOf(path, workspace) {
+    const inWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
+    return ((0,_files_leads_out_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutside */ ._)(inWorkspace) ? path : inWorkspace).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 51659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lackingParts)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17494);
+
+
+/** A gap for each part of a divided run that is not among the inventories: nobody knows which accounts it holds. */
+function lackingParts(headers) {
+    const parts = headers.flatMap(({ part }) => (part === undefined ? [] : [part]));
+    return [...Map.groupBy(parts, ({ plan }) => plan).values()].flatMap((those) => {
+        const given = new Set(those.map(({ number }) => number));
+        const most = those[0]?.of ?? 0;
+        return Array.from({ length: most }, (_, index) => index + 1)
+            .filter((number) => !given.has(number))
+            .map((number) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingOf */ .pt)(_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ, _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz, `Part ${number} of ${most} of the run is not among the inventories; give all of its parts.`, 'part-missing'));
+    });
 }
 
 

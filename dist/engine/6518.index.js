@@ -198,12 +198,12 @@ var terminal_logger = __webpack_require__(34563);
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/rule.js
 var model_rule = __webpack_require__(8073);
-// EXTERNAL MODULE: ./build/src/run/prologue.js + 19 modules
-var prologue = __webpack_require__(24622);
+// EXTERNAL MODULE: ./build/src/run/prologue.js + 9 modules
+var prologue = __webpack_require__(43650);
 // EXTERNAL MODULE: ./build/src/run/read.js + 9 modules
 var read = __webpack_require__(62920);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
-var read_settings = __webpack_require__(22893);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 5 modules
+var read_settings = __webpack_require__(58783);
 // EXTERNAL MODULE: ./build/src/text/visible.js
 var visible = __webpack_require__(72939);
 // EXTERNAL MODULE: ./build/src/text/words.js
@@ -214,8 +214,10 @@ var exception_words = __webpack_require__(44790);
 var exit = __webpack_require__(31194);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var cli_options = __webpack_require__(50698);
-// EXTERNAL MODULE: ./build/src/cli/print.js
-var print = __webpack_require__(18875);
+// EXTERNAL MODULE: ./build/src/cli/print.js + 1 modules
+var print = __webpack_require__(64650);
+// EXTERNAL MODULE: ./build/src/cli/usual-inventory.js
+var usual_inventory = __webpack_require__(35067);
 // EXTERNAL MODULE: ./build/src/files/read-regular-file.js
 var read_regular_file = __webpack_require__(2659);
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -232,7 +234,7 @@ function readResult(path) {
     const value = parse(path);
     const schema = (0,json/* isJsonObject */.O)(value) ? value['schema'] : undefined;
     if (schema !== result_file/* RESULT_SCHEMA */.w)
-        throw new errors/* UserError */.y(`--result: received ${JSON.stringify(path)}, expected the result.json of a run, of schema ${result_file/* RESULT_SCHEMA */.w}${typeof schema === 'number' ? `; it is of schema ${schema}` : ''}.`);
+        throw new errors/* UserError */.yo(`--result: received ${JSON.stringify(path)}, expected the result.json of a run, of schema ${result_file/* RESULT_SCHEMA */.w}${typeof schema === 'number' ? `; it is of schema ${schema}` : ''}.`);
     const { findings, accounts } = value;
     return { findings, accounts: new Map(accounts.map((account) => [account.id, account])) };
 }
@@ -241,11 +243,12 @@ function parse(path) {
         return JSON.parse((0,read_regular_file/* readTextFile */.Gu)(path));
     }
     catch (error) {
-        throw new errors/* UserError */.y(`--result: received ${JSON.stringify(path)}, expected the result.json of a run: ${(0,errors/* messageOf */.b)(error)}.`);
+        throw new errors/* UserError */.yo(`--result: received ${JSON.stringify(path)}, expected the result.json of a run: ${(0,errors/* messageOf */.bD)(error)}.`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/exceptions-explain.js
+
 
 
 
@@ -276,10 +279,13 @@ async function exceptionsExplainCommand(words, options) {
         // Nothing is sent or kept, so that no variable with a secret need be set.
         if (name === 'dry-run')
             return 'true';
-        return name === 'history' ? 'none' : ((0,cli_options/* inputGiven */.O)(name, options) ?? '');
+        if (name === 'history')
+            return 'none';
+        const given = (0,cli_options/* inputGiven */.O)(name, options);
+        return given ?? (name === 'inventory' && result === undefined ? (0,usual_inventory/* usualInventory */.D)().join() : '');
     }, (0,external_node_path_.resolve)('.'));
     if (settings.inventory.length === 0 && result === undefined)
-        throw new errors/* UserError */.y('exceptions explain: received neither --inventory nor --result, expected one: the finding is looked up there.');
+        throw new errors/* UserError */.yo(`exceptions explain: received neither --inventory nor --result, and there is no ${usual_inventory/* USUAL_INVENTORY */.G} here; expected one of them: the finding is looked up there.`);
     const host = (0,open_host/* openHost */.Z)({
         logger: { ...(0,terminal_logger/* terminalLogger */.j)(process.stderr, process.env), info: () => undefined },
         environment: process.env,
@@ -293,7 +299,7 @@ async function exceptionsExplainCommand(words, options) {
         const reported = result === undefined ? [] : inReport(result, job, target);
         const explained = [...found, ...reported.filter(({ finding }) => !known.has(finding.fingerprint))];
         if (explained.length === 0)
-            throw new errors/* UserError */.y(nothingFound(words, job));
+            throw new errors/* UserError */.yo(nothingFound(words, job));
         if (json === true)
             (0,print/* printJson */.Q2)({ findings: explained.map(jsonOf) });
         else
@@ -311,9 +317,9 @@ function targetOf(words, { rules }) {
     const all = rules.map(({ rule }) => rule);
     const rule = (0,model_rule/* rulesByName */.MU)(all).get(first);
     if (id === undefined || more.length > 0)
-        throw new errors/* UserError */.y(`exceptions explain: received ${JSON.stringify(words.join(' '))}, expected the fingerprint of a finding (32 hexadecimal digits), or a rule and the id of a resource.`);
+        throw new errors/* UserError */.yo(`exceptions explain: received ${JSON.stringify(words.join(' '))}, expected the fingerprint of a finding (32 hexadecimal digits), or a rule and the id of a resource.`);
     if (rule === undefined)
-        throw new errors/* UserError */.y(`exceptions explain: received ${JSON.stringify(first)}, which is the id of no selected rule; --rules selects them, and rules about changes take --accepted-state.`);
+        throw new errors/* UserError */.yo(`exceptions explain: received ${JSON.stringify(first)}, which is the id of no selected rule; --rules selects them, and rules about changes take --accepted-state.`);
     return { rule: rule.id, id };
 }
 /** Evaluates the inventory as a scan would, and listens what the entries are asked. */
@@ -379,8 +385,8 @@ function nothingFound(words, { saved }) {
 }
 function exitOf(explained) {
     if (explained.some(({ status }) => status === 'not-accepted'))
-        return exit/* EXIT */.d.violations;
-    return explained.some(({ status }) => status === 'undecided') ? exit/* EXIT */.d.incomplete : exit/* EXIT */.d.good;
+        return exit/* EXIT */.dc.violations;
+    return explained.some(({ status }) => status === 'undecided') ? exit/* EXIT */.dc.incomplete : exit/* EXIT */.dc.good;
 }
 function show(explained, { all }) {
     for (const [index, one] of explained.slice(0, MOST_FINDINGS).entries()) {
@@ -468,489 +474,256 @@ function jsonOf({ finding, status, exception, answers, open }) {
 
 /***/ }),
 
-/***/ 88180:
+/***/ 60833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ openHost)
+  w: () => (/* binding */ RESULT_SCHEMA),
+  C8: () => (/* binding */ renderResult)
 });
 
-;// CONCATENATED MODULE: ./build/src/host/github/links.js
-/** Links to this run, to the repository's files at this commit and to the action's own, from the runner's variables. */
-function linksFrom(environment) {
-    const server = environment['GITHUB_SERVER_URL'];
-    const repository = environment['GITHUB_REPOSITORY'];
-    const run = environment['GITHUB_RUN_ID'];
-    const sha = environment['GITHUB_SHA'];
-    const action = environment['GITHUB_ACTION_REPOSITORY'];
-    const ref = environment['GITHUB_ACTION_REF'];
-    const own = server && repository ? `${server}/${repository}` : null;
+// UNUSED EXPORTS: buildResult, serializeResult
+
+// EXTERNAL MODULE: ./build/src/evaluate/finding-order.js
+var finding_order = __webpack_require__(55629);
+// EXTERNAL MODULE: ./build/src/rules/load/parameters.js
+var load_parameters = __webpack_require__(7472);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var json = __webpack_require__(6691);
+;// CONCATENATED MODULE: ./build/src/report/formats/result-changes.js
+/** Every change that the run kept: those that rules judge, in the order of findings, then those that none does. */
+function* changesIn({ findings, drift }) {
+    for (const finding of findings) {
+        const { account, region, kind, id, name, change, rule, severity, firstSeen, standing, state, attribution, } = finding;
+        if (change === undefined)
+            continue;
+        const judged = {
+            rule,
+            severity,
+            firstSeen,
+            standing,
+            state,
+            ...(attribution === undefined ? {} : { attribution }),
+        };
+        for (const one of change.attributes)
+            yield { ...one, account, region, kind, resource: id, name, acceptedAt: change.acceptedAt, ...judged };
+    }
+    const unjudged = { rule: null, severity: null, firstSeen: null, standing: null, state: null };
+    for (const { account, region, kind, id, name, change } of drift.unjudged) {
+        for (const one of change.attributes)
+            yield { ...one, account, region, kind, resource: id, name, acceptedAt: change.acceptedAt, ...unjudged };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/region-lists.js
+/** The lists of regions of a run's entries, each once: written out in every entry they would be most of the file. */
+class RegionLists {
+    #positions = new Map();
+    constructor(...entries) {
+        for (const some of entries)
+            for (const { regions } of some)
+                this.#positionOf(regions);
+    }
+    /** By position. */
+    get all() {
+        return [...this.#positions.keys()];
+    }
+    /** The entries as they are written, one at a time, lest all of them stand in memory once more. */
+    *listed(entries) {
+        for (const entry of entries)
+            yield { ...entry, regions: this.#positionOf(entry.regions) };
+    }
+    #positionOf(regions) {
+        const position = this.#positions.get(regions) ?? this.#positions.size;
+        this.#positions.set(regions, position);
+        return position;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/formats/result-file.js
+
+
+
+
+
+/** Raised when a program that reads result.json would have to change. */
+const RESULT_SCHEMA = 3;
+/** The whole result for programs. */
+function renderResult(view) {
+    return serializeResult(buildResult(view));
+}
+function buildResult(view) {
+    const { run, alerts } = view;
+    const { bySeverity, byEnvironment, ...counts } = view.counts;
+    const { complete, gaps, unused = [] } = run.coverage;
+    const lists = new RegionLists(complete, run.outcomes, unused);
     return {
-        run: own && run ? `${own}/actions/runs/${run}` : null,
-        files: own && sha ? `${own}/blob/${sha}/` : null,
-        packs: server && action && ref ? `${server}/${action}/blob/${ref}/` : null,
+        schema: RESULT_SCHEMA,
+        version: run.version,
+        run: { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt, url: run.links.run },
+        ...(run.inventories === undefined ? {} : { inventories: run.inventories }),
+        verdict: view.verdict,
+        complete: view.isComplete,
+        failure: view.failure,
+        counts: {
+            ...counts,
+            severities: bySeverity,
+            environments: Object.fromEntries(byEnvironment),
+            resources: run.resources,
+        },
+        history: run.past,
+        accounts: run.accounts.map((account) => accountOf(account, run.settings)),
+        leftOut: run.leftOut,
+        leftToOwners: run.leftToOwners,
+        rules: run.rules.map(ruleOf),
+        warnings: run.warnings,
+        regionLists: lists.all,
+        coverage: { complete: lists.listed(complete), unused: lists.listed(unused), gaps },
+        outcomes: lists.listed(run.outcomes),
+        alerts: {
+            events: alerts.targets.flatMap(eventsOf),
+            held: alerts.targets.flatMap(({ target, plan }) => plan.held.map((one) => ({ target: target.name, ...one }))),
+            notes: [...new Set(alerts.targets.flatMap(({ plan }) => plan.notes))],
+        },
+        compliance: run.compliance,
+        exceptions: run.exceptions,
+        timeToRepair: run.timeToRepair,
+        trend: view.trend,
+        findings: run.findings.toSorted(finding_order/* compareFindings */.E),
+        fixed: run.fixed.toSorted(finding_order/* compareFindings */.E),
+        changes: changesIn(run),
+        drift: driftIn(run.drift),
     };
 }
-/** An id that tells runs apart, also repeated attempts of one. */
-function runIdFrom(environment, now) {
-    const run = environment['GITHUB_RUN_ID'];
-    return run ? `${run}-${environment['GITHUB_RUN_ATTEMPT'] ?? '1'}` : now.toISOString();
+function driftIn({ unjudgedCount, compared, withoutState, unusable }) {
+    return { compared, unjudged: unjudgedCount, withoutState, unusable };
 }
-/** The id of the workflow's run, the same for all its jobs and attempts; null outside of GitHub. */
-function workflowRunFrom(environment) {
-    return environment['GITHUB_RUN_ID'] || null;
+/** The file's text: a line per finding, gap and outcome, in parts, since 200,000 findings do not fit one string well. */
+function* serializeResult(result) {
+    yield* serializeObject(result, '');
+    yield '\n';
 }
-/**
- * Which workflow this is: GITHUB_WORKFLOW_REF names the file of the workflow that was started, whatever other it calls
- * (`owner/name/.github/workflows/scan.yml@refs/heads/main`); branches of one workflow are the same scan.
- */
-function workflowFrom(environment) {
-    const repository = environment['GITHUB_REPOSITORY'] || null;
-    const file = environment['GITHUB_WORKFLOW_REF']?.split('@')[0]?.split('/').slice(2).join('/');
-    const names = [environment['GITHUB_WORKFLOW'], file].filter((name) => name !== undefined && name !== '');
-    return { repository, workflow: names.length === 0 ? null : names.join(', ') };
+function* serializeObject(object, indent) {
+    const inner = `${indent}  `;
+    let separator = '{\n';
+    for (const [name, value] of Object.entries(object)) {
+        yield `${separator}${inner}${JSON.stringify(name)}: `;
+        separator = ',\n';
+        if (isList(value))
+            yield* serializeLines(value, inner);
+        else if (NESTED.has(name))
+            yield* serializeObject(value, inner);
+        else
+            yield (0,json/* toJson */.a)(value);
+    }
+    yield `\n${indent}}`;
 }
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./build/src/host/memory.js
-
-/** Bytes, of both halves. */
-const ENOUGH = 16e6;
-let isKept = false;
-/**
- * Keeps V8's space for young objects as it is once it is large enough. Left alone it grows to 134 MB in a run of any size:
- * the resources of a scope all live until it is evaluated, which V8 takes for a reason. It saves no time
- * (bench/README.md). An action cannot give Node options, and no other flag of V8 for it works once Node has started.
- */
-function keepYoungSpace() {
-    if (isKept)
-        return;
-    const young = (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
-    if (young === undefined || young.space_size < ENOUGH)
-        return;
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    isKept = true;
+/** Objects whose members are long lists. */
+const NESTED = new Set(['coverage', 'alerts', 'counts', 'drift']);
+function isList(value) {
+    return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/model/cancelled.js
-var cancelled = __webpack_require__(83144);
-;// CONCATENATED MODULE: ./build/src/host/signals.js
-
-
-/** What ends a run from outside: Ctrl+C, `kill`, a cancelled job. */
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/**
- * GitHub's runner sends SIGINT to a step that is cancelled, SIGTERM 7.5 s later, and kills it after another 2.5 s
- * (actions/runner, ProcessInvoker). The second signal is its last warning, not somebody who does not want to wait.
- */
-const LAST_WARNING_MS = 2_000;
-/**
- * Turns the first SIGINT or SIGTERM into an aborted signal. The same once more ends the process at once, the other one
- * two seconds later, with the exit code that shells give to an ended process (128 and the signal's number).
- */
-function watchSignals(logger) {
-    const controller = new AbortController();
-    let first = null;
-    const onSignal = (name) => {
-        const end = () => process.exit(128 + external_node_os_.constants.signals[name]);
-        if (first === name)
-            end();
-        if (first !== null) {
-            setTimeout(end, LAST_WARNING_MS).unref();
-            return;
-        }
-        first = name;
-        logger.warning(`Received ${name}: what was read is evaluated and reported, then the run ends. A second signal ends it at once.`);
-        controller.abort(new cancelled/* Cancelled */.c());
-    };
-    for (const name of SIGNALS)
-        process.on(name, onSignal);
+function* serializeLines(items, indent) {
+    let before = '[';
+    for (const item of items) {
+        yield `${before}\n${indent}  ${(0,json/* toJson */.a)(item)}`;
+        before = ',';
+    }
+    yield before === '[' ? '[]' : `\n${indent}]`;
+}
+function accountOf(account, { perAccount }) {
+    const { environment } = account;
+    const given = perAccount[account.id]?.parameters;
+    const parameters = Object.entries(given ?? {}).map(([rule, values]) => {
+        const plain = Object.entries(values).map(([name, { value }]) => [name, value]);
+        return [rule, Object.fromEntries(plain)];
+    });
     return {
-        signal: controller.signal,
-        release: () => {
-            if (first !== null)
-                return;
-            for (const name of SIGNALS)
-                process.off(name, onSignal);
-        },
+        ...account,
+        environment: environment.name,
+        ...(environment.certain ? {} : { environmentDoubt: environment.why }),
+        ...(given === undefined ? {} : { parameters: Object.fromEntries(parameters) }),
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/host/open-host.js
-
-
-
-/** What a runner and a terminal have in common. A terminal may well be in a workflow: then the links are the same. */
-function openHost(own) {
-    const { logger, environment } = own;
+function ruleOf(rule) {
+    const { id, title, severity, status, risk, note, remediation, references, place } = rule;
+    const parameters = (0,load_parameters/* parameterValues */.oM)(rule);
+    return { id, title, severity, status, risk, note, parameters, remediation, references, place };
+}
+function eventsOf({ target, plan, deliveries }) {
+    const byKey = new Map(deliveries.map((delivery) => [delivery.intent.key, delivery]));
+    const planned = new Set(plan.intents.map(({ key }) => key));
+    const extra = deliveries.map(({ intent }) => intent).filter(({ key }) => !planned.has(key));
+    const where = { target: target.name, channel: target.channel };
+    return [...plan.intents, ...extra].map((intent) => resultOf(intent, where, byKey.get(intent.key)));
+}
+function resultOf(intent, where, delivery) {
+    const { key, action, change, rule, account, fingerprint, unrepaired, isPrecaution } = intent;
     return {
-        ...own,
-        ...watchSignals(logger),
-        now: currentTime,
-        links: linksFrom(environment),
-        runId: runIdFrom(environment, currentTime()),
-        workflowRun: workflowRunFrom(environment),
-        workflow: workflowFrom(environment),
-        openRepository: async (token) => {
-            const { repository } = workflowFrom(environment);
-            if (repository === null)
-                return null;
-            const github = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1845), __webpack_require__.e(9780)]).then(__webpack_require__.bind(__webpack_require__, 39780));
-            return github.openRepository(token, repository);
-        },
-        openCache: async () => {
-            const { openCache } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(6592), __webpack_require__.e(2308)]).then(__webpack_require__.bind(__webpack_require__, 72308));
-            return openCache(environment, environment['GITHUB_WORKSPACE'] || '.');
-        },
-        relieveMemory: keepYoungSpace,
+        ...where,
+        key,
+        action,
+        change,
+        rule,
+        account,
+        fingerprint,
+        ...(unrepaired === undefined ? {} : { unrepaired }),
+        ...(isPrecaution === undefined ? {} : { isPrecaution }),
+        outcome: delivery?.outcome ?? 'unsent',
+        attempts: delivery?.attempts ?? 0,
+        status: delivery?.status ?? null,
+        error: delivery?.error ?? null,
     };
-}
-function currentTime() {
-    return new Date();
 }
 
 
 /***/ }),
 
-/***/ 34563:
+/***/ 44790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ terminalLogger)
+/* harmony export */   DY: () => (/* binding */ exceptionWords),
+/* harmony export */   So: () => (/* binding */ untilWords),
+/* harmony export */   Vk: () => (/* binding */ acceptedWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   iG: () => (/* binding */ daysLeftWords)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
-/* harmony import */ var _output_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97662);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12364);
 
-
-/** Progress goes to standard error, so that standard output holds the result alone. It has no colours. */
-function terminalLogger(stream, environment) {
-    const live = takesLiveLines(stream, environment);
-    let isShown = false;
-    const clear = () => {
-        if (isShown)
-            stream.write(CLEAR_LINE);
-        isShown = false;
-    };
-    const write = (line) => {
-        clear();
-        stream.write(`${(0,_output_line_js__WEBPACK_IMPORTED_MODULE_1__/* .outputLine */ .M)(line, environment)}\n`);
-    };
-    const show = (line) => {
-        // A line that wraps could not be replaced: only its last row would be.
-        const room = Math.max(1, (stream.columns ?? 80) - 1);
-        stream.write(`${CLEAR_LINE}${Array.from((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)).slice(0, room).join('')}`);
-        isShown = true;
-    };
-    return {
-        info: write,
-        warning: (line) => write(`Warning: ${line}`),
-        error: (line) => write(`Error: ${line}`),
-        debug: () => undefined,
-        ...(live ? { live: show } : {}),
-        group: async (title, work) => {
-            write(title);
-            try {
-                return await work();
-            }
-            finally {
-                clear();
-            }
-        },
-    };
+/** `.github/cloud-baseline-exceptions.yml:12`. */
+function placeWords({ place }) {
+    return `${place.file}:${place.line}`;
 }
-/** To the line's start, and erase to its end (ECMA-48). */
-const CLEAR_LINE = '\r\u001b[2K';
-/** A terminal that can replace a line, with a person before it: CI services give their logs terminals, too. */
-function takesLiveLines({ isTTY }, { TERM, CI }) {
-    return isTTY && TERM !== 'dumb' && (CI ?? '') === '';
+/** `until 2027-01-31`; `for good` where it never expires. */
+function untilWords({ expires }) {
+    return expires === null ? 'for good' : `until ${expires}`;
 }
-
-
-/***/ }),
-
-/***/ 22893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ readSettings)
-});
-
-// EXTERNAL MODULE: ./build/src/alert/channels/declared.js
-var declared = __webpack_require__(59955);
-// EXTERNAL MODULE: ./build/src/clouds/accounts.js
-var clouds_accounts = __webpack_require__(89682);
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/model/mode.js
-var model_mode = __webpack_require__(69296);
-;// CONCATENATED MODULE: ./build/src/settings/alert-targets.js
-
-/**
- * The targets that the inputs give, one for each channel.
- * @param valueOf gives what an input holds, by the input's name; null: it is not set
- */
-function inputTargets(channels, valueOf) {
-    return channels.map((channel) => {
-        const fields = Object.entries(channel.fields);
-        const address = Object.fromEntries(fields.map(([field, { input }]) => [field, valueOf(input)]));
-        const isSet = (address[channel.reachedBy] ?? null) !== null;
-        return { name: channel.name, channel: channel.name, address, input: inputOf(channel), isSet };
-    });
+/** `7 days left`; empty where it never expires. */
+function daysLeftWords({ daysLeft }) {
+    return daysLeft === null ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(daysLeft, 'day')} left`;
 }
-/**
- * The targets of the file with what the environment holds for them. Throws a UserError, with file and line, for a
- * variable that is not set or holds something else, and for two targets at one place: each would close what the other
- * opened.
- * @param isSending whether this job sends anything: others need not be trusted with secrets
- */
-function namedTargets(written, channels, inputs, environment, isSending) {
-    const taken = new Map(inputs.map((target) => [placeOf(target, channels), describe(target)]));
-    return written.map((target) => {
-        const named = resolve(target, channels, inputs, environment, isSending);
-        const place = placeOf(named, channels);
-        const other = place === null ? undefined : taken.get(place);
-        if (other !== undefined) {
-            throw new errors/* UserError */.y(`${target.place}: targets.${target.name}: it is at the same place as ${other}, expected another; use that one's name in alerts.`);
-        }
-        taken.set(place, `targets.${target.name}`);
-        return { ...named, place: target.place };
-    });
+/** Exceptions that a clause names. */
+const MOST = 3;
+/** `accepted by exception FILE:12 until 2027-01-31: the reason (the owner)`: a clause for people. */
+function acceptedWords(findings) {
+    const byPlace = new Map(findings.flatMap(({ exception }) => exception === undefined ? [] : [[placeWords(exception), exception]]));
+    const clauses = [...byPlace].map(([place, exception]) => `accepted by exception ${place} ${untilWords(exception)}: ${exception.reason} (${exception.owner})`);
+    const left = clauses.length - MOST;
+    if (left <= 0)
+        return clauses.join('; ');
+    return `${clauses.slice(0, MOST).join('; ')}; and by ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more exception')}`;
 }
-/** Refuses what is of no use without an address, and routes to targets of inputs that are not set. */
-function checkInputTargets(routes, channels, inputs, isSending) {
-    if (!isSending)
-        return;
-    const unset = inputs.filter(({ isSet }) => !isSet);
-    for (const { channel, address, input } of unset) {
-        for (const [field, { idle, input: own }] of fieldsOf(channel, channels)) {
-            if (idle === undefined || (address[field] ?? null) === null)
-                continue;
-            throw new errors/* UserError */.y(`${own} is set, but ${input} is not: ${idle}.`);
-        }
-    }
-    for (const { to, place } of routes) {
-        for (const name of to) {
-            const meant = unset.find((target) => target.name === name);
-            if (meant === undefined)
-                continue;
-            throw new errors/* UserError */.y(`${place}: alerts: ${name} is ${describe(meant)}, which is not set.`);
-        }
-    }
-}
-/** An integration key of PagerDuty, which may pass for a name. */
-const LIKE_A_KEY = /^(?=.*\d)[a-z0-9]{32}$/i;
-function resolve({ name, channel, keys, place }, channels, inputs, environment, isSending) {
-    const ofInput = inputs.find((target) => target.channel === channel)?.address;
-    const valueOf = (field, { key, holds, parse }) => {
-        const at = `${place}: targets.${name}.${key}`;
-        const written = keys[key];
-        if (holds === 'value')
-            return written === undefined ? (ofInput?.[field] ?? null) : parse(written, at);
-        if (written === undefined)
-            return null;
-        const value = environment[written]?.trim() ?? '';
-        if (value !== '')
-            return parse(value, `${at}: ${written}`);
-        if (!isSending)
-            return null;
-        throw new errors/* UserError */.y(LIKE_A_KEY.test(written)
-            ? `${at}: received what looks like a key itself, expected the name of the environment variable that holds it.`
-            : `${at}: the environment variable ${written} is not set; give it to the step under env.`);
-    };
-    const address = fieldsOf(channel, channels).map(([field, how]) => [field, valueOf(field, how)]);
-    return { name, channel, address: Object.fromEntries(address) };
-}
-function describe({ input }) {
-    return `the target of the input ${input}`;
-}
-function inputOf({ fields, reachedBy }) {
-    const field = fields[reachedBy];
-    if (field === undefined)
-        throw new Error(`No field is called ${reachedBy}.`);
-    return field.input;
-}
-function fieldsOf(channel, channels) {
-    return Object.entries(channels.find(({ name }) => name === channel)?.fields ?? {});
-}
-/** Tells places apart within a run; null: what the target is reached by is not set. */
-function placeOf({ channel, address }, channels) {
-    const reachedBy = channels.find(({ name }) => name === channel)?.reachedBy ?? '';
-    if ((address[reachedBy] ?? null) === null)
-        return null;
-    const parts = fieldsOf(channel, channels).filter(([, { isPlace }]) => isPlace);
-    return [channel, ...parts.map(([field]) => address[field] ?? '')].join(' ');
-}
-
-// EXTERNAL MODULE: ./build/src/settings/aws-values.js
-var aws_values = __webpack_require__(69097);
-// EXTERNAL MODULE: ./build/src/accounts/environment.js
-var environment = __webpack_require__(92607);
-;// CONCATENATED MODULE: ./build/src/settings/account-choice.js
-
-
-
-
-/**
- * Which accounts are read and how: inputs win over the configuration file, and what the file says of one account over
- * what is said of all. Throws a UserError for accounts that nothing given could open.
- * @param isSaved whether they come from inventories
- */
-function chooseAccounts(inputs, config, isSaved = false) {
-    const { accounts } = inputs;
-    const choice = {
-        ...config,
-        ...(accounts === aws_values/* ORGANIZATION */.A_ ? { accounts: [], organization: true } : {}),
-        ...(accounts !== aws_values/* ORGANIZATION */.A_ && accounts.length > 0
-            ? { accounts, organization: false, excludeAccounts: [] }
-            : {}),
-        access: clouds_accounts/* ACCOUNTS */.D.access.together(inputs.access, config.access),
-        productionAccounts: inputs.productionAccounts,
-        withoutProduction: inputs.withoutProduction,
-    };
-    refuseContradiction(choice);
-    // Nobody opens the accounts of an inventory, and it says in which units they are.
-    if (isSaved)
-        return choice;
-    clouds_accounts/* ACCOUNTS */.D.access.check(choice);
-    // Whoever asks for single accounts of an organisation need not change the file for it.
-    if (!config.organization && !choice.organization)
-        refuseWithoutOrganization({ ...config, ...inputs });
-    return choice;
-}
-/** What the file calls production cannot be none at the same time. */
-function refuseContradiction(choice) {
-    if (!choice.withoutProduction)
-        return;
-    const named = (0,environment/* productionOfFile */.pW)(choice);
-    if (named === undefined)
-        return;
-    throw new errors/* UserError */.y(`production-accounts: received "none", but the configuration file calls "${named}" production; take it out there.`);
-}
-/** Only an organisation has units, and only of an organisation can accounts be excluded. */
-function refuseWithoutOrganization(choice) {
-    const [excluded] = choice.excludeAccounts;
-    if (excluded !== undefined) {
-        throw new errors/* UserError */.y(`exclude-accounts: received "${excluded}" without accounts: organization, expected both; leave the account out of the list instead.`);
-    }
-    if ((0,environment/* asksForUnits */.NE)(choice)) {
-        throw new errors/* UserError */.y('environments and production-accounts: received a pattern with ou: without accounts: organization, expected both; a list of accounts does not say in which units they are.');
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
-var config_file = __webpack_require__(68352);
-// EXTERNAL MODULE: ./build/src/settings/find-file.js
-var find_file = __webpack_require__(451);
-;// CONCATENATED MODULE: ./build/src/settings/find-exceptions.js
-
-/** `cloud_baseline_exceptions.yml`, `cloud-baseline-exception.json`, `cloud-baseline-suppressions.yaml` … */
-const NEAR_MISS = /^\.?cloud[-_. ]?baseline[-_. ]?(?:exceptions?|exemptions?|suppressions?|waivers?|mute-?list|allow-?list|ignore)\.(?:ya?ml|json)$/i;
-const EXCEPTIONS = {
-    input: 'exceptions',
-    places: ['.github/cloud-baseline-exceptions.yml', '.github/cloud-baseline-exceptions.yaml'],
-    holds: 'all exceptions',
-    isMeant: (name) => NEAR_MISS.test(name),
-};
-/**
- * The absolute path of the exceptions file; null where there is none. Throws a UserError where it is not clear which file
- * is meant: without it what was accepted pages.
- */
-function findExceptions(text, workspace) {
-    return (0,find_file/* findFile */.q)(text, workspace, EXCEPTIONS);
-}
-
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
-var inputs = __webpack_require__(70801);
-;// CONCATENATED MODULE: ./build/src/settings/input-addresses.js
-
-
-function partAddresses(values) {
-    const names = new Set(declared/* DECLARED */.X.flatMap(({ fields }) => Object.values(fields).map(({ input }) => input)));
-    const addresses = new Map();
-    const others = new Map();
-    for (const name of inputs/* INPUT_NAMES */.Qh) {
-        if (names.has(name))
-            addresses.set(name, values[(0,inputs/* fieldOf */._F)(name)]);
-        else
-            others.set((0,inputs/* fieldOf */._F)(name), values[(0,inputs/* fieldOf */._F)(name)]);
-    }
-    return {
-        others: Object.fromEntries(others),
-        addressOf: (input) => {
-            const value = addresses.get(input);
-            return typeof value === 'string' ? value : null;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/settings/mode-values.js
-var mode_values = __webpack_require__(6775);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(12364);
-;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
- * @param workspace absolute path where relative paths start
- * @param environment where the configuration file says what targets of alerts are reached by
- * @param channels say what that is
- */
-function readSettings(read, workspace, environment = {}, channels = declared/* DECLARED */.X) {
-    const { others, addressOf } = partAddresses((0,inputs/* parseInputs */.TL)(read, workspace));
-    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, exceptions, dryRun: isDry, ...asGiven } = others;
-    const access = clouds_accounts/* ACCOUNTS */.D.access.fromInputs({ role, 'external-id': externalId });
-    const config = (0,config_file/* readConfig */.X)(file, workspace, channels);
-    const mode = (0,mode_values/* modeOf */.V)(modeName, shard);
-    const { inventory } = asGiven;
-    refuseDivided(inventory, modeName);
-    // What was seen some time ago pages nobody unless somebody says so.
-    const dryRun = isDry ?? inventory.length > 0;
-    // The other jobs of a divided run need no secrets, and in a dry run nobody does.
-    const isSending = !dryRun && (0,model_mode/* reports */.uE)(mode);
-    const given = inputTargets(channels, addressOf);
-    checkInputTargets(config.routes, channels, given, isSending);
-    return Object.freeze({
-        workspace,
-        ...asGiven,
-        ...config,
-        ...chooseAccounts({ accounts, access, ...productionAccounts }, config, inventory.length > 0),
-        dryRun,
-        history: historyOf(asGiven.history, inventory),
-        // What is evaluated again does not say that scans go on.
-        heartbeatUrl: inventory.length > 0 ? null : asGiven.heartbeatUrl,
-        mode,
-        inputTargets: given,
-        targets: namedTargets(config.targets, channels, given, environment, isSending),
-        regions: regions ?? config.regions,
-        exceptions: findExceptions(exceptions, workspace),
-    });
-}
-/** The cache is what nobody asked for: its history is of the scans, and what was seen before is no news to them. */
-function historyOf(history, inventory) {
-    return inventory.length > 0 && history.store === 'cache' ? { store: 'none' } : history;
-}
-function refuseDivided(inventory, mode) {
-    if (inventory.length === 0 || mode === 'run')
-        return;
-    throw new errors/* UserError */.y(`mode: received ${(0,words/* quote */.hD)(mode)} with inventory, expected run: one job evaluates all inventories.`);
+/** Why an entry that speaks of the finding does not accept it, as sentences without a full stop. */
+function exceptionWords({ expiredException: expired, uncheckedExceptions = [], }) {
+    const past = expired === undefined
+        ? []
+        : [`Exception ${placeWords(expired)} expired on ${expired.expires} (${expired.owner})`];
+    return past.concat(uncheckedExceptions
+        .slice(0, MOST)
+        .map((one) => `Exception ${placeWords(one)} could not be checked: ${one.why}`));
 }
 
 

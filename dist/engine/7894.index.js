@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/drift/sides/saved-inventory.js
-var saved_inventory = __webpack_require__(51680);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 182 modules
-var clouds = __webpack_require__(47082);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
+var clouds = __webpack_require__(57308);
 // EXTERNAL MODULE: ./build/src/model/coverage.js
-var coverage = __webpack_require__(45274);
+var coverage = __webpack_require__(22893);
+// EXTERNAL MODULE: ./build/src/inventory/held-accounts.js
+var held_accounts = __webpack_require__(68092);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/text/shared-texts.js
@@ -40,6 +40,7 @@ var gap_clause = __webpack_require__(91371);
 // EXTERNAL MODULE: ./build/src/drift/state/state-path.js
 var state_path = __webpack_require__(79588);
 ;// CONCATENATED MODULE: ./build/src/drift/state/accept.js
+
 
 
 
@@ -158,7 +159,7 @@ class Accepting {
         if (missing.length > 0) {
             const what = missing.length === 1 ? `The change ${missing[0]} is` : `The changes ${(0,words/* enumerate */.HL)(missing)} are`;
             const gaps = this.#notAccepted.map(({ account, region, kind, why }) => `${kind} in ${region} of ${account}: ${why}`);
-            throw new errors/* UserError */.y(`${what} not in this inventory as it was reported: the accepted state or the resource has changed since, or the id is wrong. ` +
+            throw new errors/* UserError */.yo(`${what} not in this inventory as it was reported: the accepted state or the resource has changed since, or the id is wrong. ` +
                 'Nothing was accepted. Run a scan and look at its changes again.' +
                 (gaps.length === 0 ? '' : ` Not looked at: ${(0,words/* some */.zN)(gaps, 3)}.`));
         }
@@ -192,17 +193,14 @@ class Accepting {
 /** Goes through the inventories to their ends. Memory follows the number of scopes, hardly that of kinds. */
 async function askedIn(sources) {
     const asked = new Map();
-    const by = new Map();
+    const held = new held_accounts/* HeldAccounts */.i();
     const shared = new shared_texts/* SharedTexts */.E();
     for (const source of sources) {
         const { name } = source;
         for await (const { account, region, complete, gaps } of source.scopes()) {
             const key = `${account.id} ${region}`;
             const known = asked.get(key);
-            const other = by.get(key) ?? name;
-            if (other !== name)
-                throw new errors/* UserError */.y(`${region} of ${account.id} is in ${other} and in ${name}. Accept one inventory, or the parts of one run.`);
-            by.set(key, name);
+            held.note(account.id, name);
             const kinds = new Set([...(known?.kinds ?? []), ...[...complete, ...gaps].map(({ kind }) => kind)]);
             asked.set(key, {
                 account: account.id,
@@ -236,18 +234,20 @@ function* pairs(before, after) {
 var accepted_state = __webpack_require__(49076);
 // EXTERNAL MODULE: ./build/src/rules/change/watched-kinds.js
 var watched_kinds = __webpack_require__(39746);
-// EXTERNAL MODULE: ./build/src/run/prologue.js + 19 modules
-var prologue = __webpack_require__(24622);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
-var read_settings = __webpack_require__(22893);
+// EXTERNAL MODULE: ./build/src/run/prologue.js + 9 modules
+var prologue = __webpack_require__(43650);
+// EXTERNAL MODULE: ./build/src/settings/chosen-state.js
+var chosen_state = __webpack_require__(76913);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 5 modules
+var read_settings = __webpack_require__(58783);
 // EXTERNAL MODULE: ./build/src/settings/values.js
 var values = __webpack_require__(60377);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
 var exit = __webpack_require__(31194);
-// EXTERNAL MODULE: ./build/src/cli/inventories.js
-var inventories = __webpack_require__(42280);
-// EXTERNAL MODULE: ./build/src/cli/print.js
-var print = __webpack_require__(18875);
+// EXTERNAL MODULE: ./build/src/cli/inventories.js + 1 modules
+var inventories = __webpack_require__(5528);
+// EXTERNAL MODULE: ./build/src/cli/print.js + 1 modules
+var print = __webpack_require__(64650);
 ;// CONCATENATED MODULE: ./build/src/cli/accept.js
 
 
@@ -269,22 +269,25 @@ const MOST_LINES = 20;
 async function acceptCommand(options, environment) {
     const reason = options.reason.trim();
     if (reason === '')
-        throw new errors/* UserError */.y('--reason: received nothing, expected why this state is accepted.');
-    const only = options.only?.flatMap(values/* parseList */.E1);
+        throw new errors/* UserError */.yo('--reason: received nothing, expected why this state is accepted.');
+    const only = options.only === undefined ? undefined : (0,values/* parseList */.E1)(options.only);
     if (only?.length === 0)
-        throw new errors/* UserError */.y('--only: received nothing, expected the ids of changes.');
+        throw new errors/* UserError */.yo('--only: received nothing, expected the ids of changes.');
     for (const id of only ?? [])
         if (!/^[0-9a-f]{16}$/.test(id))
-            throw new errors/* UserError */.y(`--only: received ${JSON.stringify(id)}, expected the id of a change, 16 hexadecimal digits, as the report shows it.`);
-    const kinds = acceptedKinds(options, only !== undefined);
-    const sources = await Promise.all((0,inventories/* inventoryFiles */.i)(options.inventory).map(saved_inventory/* openInventory */.V));
-    const accepted = await accept(await accepted_state/* AcceptedState */.n.open(options.acceptedState), sources, {
+            throw new errors/* UserError */.yo(`--only: received ${JSON.stringify(id)}, expected the id of a change, 16 hexadecimal digits, as the report shows it.`);
+    const acceptedState = (0,chosen_state/* chosenState */.K)(options.acceptedState, options.config ?? '', (0,external_node_path_.resolve)('.'));
+    if (acceptedState === null)
+        throw new errors/* UserError */.yo('--accepted-state: received nothing, and the configuration file names no accepted-state; expected the folder where it lies, there or not yet.');
+    const kinds = acceptedKinds({ ...options, acceptedState }, only !== undefined);
+    const sources = await (0,inventories/* openInventories */.xF)((0,inventories/* inventoriesGiven */.MJ)(options.inventory, 'accept'));
+    const accepted = await accept(await accepted_state/* AcceptedState */.n.open(acceptedState), sources, {
         by: acceptedBy(options.by, environment),
         reason,
         ...(kinds === undefined ? {} : { kinds }),
         ...(only === undefined ? {} : { only: new Set(only) }),
     });
-    (0,print/* print */.yy)(resultOf(accepted, options.acceptedState));
+    (0,print/* print */.yy)(resultOf(accepted, acceptedState));
     return tellWhatIsLeft(accepted.notAccepted);
 }
 /**
@@ -293,10 +296,16 @@ async function acceptCommand(options, environment) {
  */
 function acceptedKinds(options, isSingle) {
     if (options.kinds !== undefined || isSingle)
-        return (0,inventories/* kindsGiven */.r)(options.kinds);
+        return (0,inventories/* kindsGiven */.rv)(options.kinds);
     const { acceptedState, rules = '', config = '' } = options;
-    // Nothing is sent, so that no variable with a secret need be set.
-    const inputs = { rules, config, 'dry-run': 'true' };
+    const inputs = {
+        rules,
+        config,
+        // Nothing is sent, so that no variable with a secret need be set.
+        'dry-run': 'true',
+        // Any folder: the one that is meant need not be there yet.
+        'accepted-state': '.',
+    };
     const settings = (0,read_settings/* readSettings */.s)((name) => inputs[name] ?? '', (0,external_node_path_.resolve)('.'));
     return (0,watched_kinds/* watchedKinds */._)((0,prologue/* selectRules */.uE)({ ...settings, acceptedState }, new Date()).accountRules.all);
 }
@@ -309,7 +318,7 @@ function acceptedBy(given, environment) {
         return (0,external_node_os_.userInfo)().username;
     }
     catch {
-        throw new errors/* UserError */.y('--by: received nothing, and this system does not name its user; expected who accepts it.');
+        throw new errors/* UserError */.yo('--by: received nothing, and this system does not name its user; expected who accepts it.');
     }
 }
 function resultOf({ written, removed, unchanged, resources }, folder) {
@@ -326,31 +335,61 @@ function resultOf({ written, removed, unchanged, resources }, folder) {
 /** What was not read completely stays as it was accepted before. */
 function tellWhatIsLeft(left) {
     if (left.length === 0)
-        return exit/* EXIT */.d.good;
+        return exit/* EXIT */.dc.good;
     (0,print/* tell */.qz)(`Not accepted, since only what was read completely can be: ${(0,words/* count */.U9)(left.length, 'kind')} in a region or account. What was accepted of them before stays.`);
     for (const { account, region, kind, why } of left.slice(0, MOST_LINES))
         (0,print/* tell */.qz)(`  ${account} ${region} ${kind}: ${why}`);
     if (left.length > MOST_LINES)
         (0,print/* tell */.qz)(`  and ${(left.length - MOST_LINES).toLocaleString('en-US')} more`);
-    return exit/* EXIT */.d.incomplete;
+    return exit/* EXIT */.dc.incomplete;
 }
 
 
 /***/ }),
 
-/***/ 42280:
+/***/ 5528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ inventoryFiles),
-/* harmony export */   r: () => (/* binding */ kindsGiven)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47082);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17443);
-/* harmony import */ var _settings_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60377);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MJ: () => (/* binding */ inventoriesGiven),
+  rv: () => (/* binding */ kindsGiven),
+  xF: () => (/* binding */ openInventories)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/inventory/scopes.js
+var scopes = __webpack_require__(76449);
+;// CONCATENATED MODULE: ./build/src/drift/sides/saved-inventory.js
+
+/** Throws a UserError where the file is no inventory. */
+async function openInventory(path) {
+    const { at, properties, part } = await (0,scopes/* headerOf */.r)(path);
+    return { name: path, at, properties, ...(part === undefined ? {} : { part }), scopes: () => scopesIn(path) };
+}
+async function* scopesIn(path) {
+    for await (const piece of (0,scopes/* scopesOf */.Z)(path))
+        if ('scope' in piece)
+            yield piece.scope;
+}
+
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
+var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/offline/find-inventories.js
+var find_inventories = __webpack_require__(78755);
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var nearest = __webpack_require__(17443);
+// EXTERNAL MODULE: ./build/src/settings/values.js
+var values = __webpack_require__(60377);
+// EXTERNAL MODULE: ./build/src/cli/usual-inventory.js
+var usual_inventory = __webpack_require__(35067);
+;// CONCATENATED MODULE: ./build/src/cli/inventories.js
+
+
 
 
 
@@ -358,29 +397,31 @@ function tellWhatIsLeft(left) {
 
 
 const ALL_KINDS = 'all';
-/** The files that were named, where a name may be a pattern: not every shell fills them in. Each once, sorted. */
-function inventoryFiles(names) {
-    const files = names.flatMap((name) => {
-        if (!/[*?[{]/.test(name))
-            return [name];
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.globSync)(name);
-        if (found.length === 0)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`--inventory: received ${JSON.stringify(name)}, which no file matches.`);
-        return found;
-    });
-    return [...new Set(files)].toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n);
+/**
+ * The inventories that a command is about, each once: paths and globs, as the input `inventory` takes them; where none is
+ * named, the one that a scan left here. Throws a UserError where there is none.
+ */
+function inventoriesGiven(names, command) {
+    const entries = (names ?? []).flatMap(values/* parseList */.E1);
+    const found = entries.length > 0 ? entries : (0,usual_inventory/* usualInventory */.D)();
+    if (found.length > 0)
+        return (0,find_inventories/* findInventories */.m)(found, (0,external_node_path_.resolve)('.'));
+    throw new errors/* UserError */.yo(`${command}: received no --inventory, and there is no ${usual_inventory/* USUAL_INVENTORY */.G} here, expected the path of an inventory.ndjson.gz that a scan wrote, or a glob for several.`);
+}
+function openInventories(found) {
+    return Promise.all(found.map(({ file }) => openInventory(file)));
 }
 /** The kinds that --kinds names; undefined, as with `all`: every kind. */
 function kindsGiven(kinds) {
     if (kinds === undefined || kinds.trim() === ALL_KINDS)
         return undefined;
-    const names = (0,_settings_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseList */ .E1)(kinds);
+    const names = (0,values/* parseList */.E1)(kinds);
     for (const name of names) {
-        if (_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.has(name))
+        if (clouds/* KINDS */.GW.has(name))
             continue;
-        const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, [..._clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.keys()]);
-        const help = meant === null ? 'expected kinds of docs/kinds.md' : `did you mean ${meant}?`;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`--kinds: received ${JSON.stringify(name)}, ${help}${meant === null ? '.' : ''}`);
+        const meant = (0,nearest/* nearest */.p)(name, [...clouds/* KINDS */.GW.keys()]);
+        const help = meant === null ? 'expected kinds that `npx cloud-baseline kinds` lists' : `did you mean ${meant}?`;
+        throw new errors/* UserError */.yo(`--kinds: received ${JSON.stringify(name)}, ${help}${meant === null ? '.' : ''}`);
     }
     return new Set(names);
 }
@@ -403,28 +444,6 @@ function gapClause({ reason, action, properties }) {
 
 /***/ }),
 
-/***/ 51680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ openInventory)
-/* harmony export */ });
-/* harmony import */ var _inventory_scopes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76449);
-
-/** Throws a UserError where the file is no inventory. */
-async function openInventory(path) {
-    const { at, properties } = await (0,_inventory_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(path);
-    return { name: path, at, properties, scopes: () => scopesIn(path) };
-}
-async function* scopesIn(path) {
-    for await (const piece of (0,_inventory_scopes_js__WEBPACK_IMPORTED_MODULE_0__/* .scopesOf */ .Z)(path))
-        if ('scope' in piece)
-            yield piece.scope;
-}
-
-
-/***/ }),
-
 /***/ 49076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -440,8 +459,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 182 modules
-var clouds = __webpack_require__(47082);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
+var clouds = __webpack_require__(57308);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -456,8 +475,8 @@ var write_whole = __webpack_require__(78236);
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/text/compare.js
 var compare = __webpack_require__(8850);
-// EXTERNAL MODULE: ./build/src/text/version.js + 1 modules
-var version = __webpack_require__(74539);
+// EXTERNAL MODULE: ./build/src/text/version.js
+var version = __webpack_require__(95921);
 // EXTERNAL MODULE: ./build/src/text/visible.js
 var visible = __webpack_require__(72939);
 // EXTERNAL MODULE: ./build/src/drift/normalise/normaliser.js
@@ -626,7 +645,7 @@ class AcceptedState {
     static open(folder, workspace = '') {
         const stats = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false });
         if (stats !== undefined && !stats.isDirectory())
-            return Promise.reject(new errors/* UserError */.y(`accepted-state: received ${JSON.stringify((0,visible/* visible */.R)(folder))}, expected a folder, there or not yet: it is a file.`));
+            return Promise.reject(new errors/* UserError */.yo(`accepted-state: received ${JSON.stringify((0,visible/* visible */.R)(folder))}, expected a folder, there or not yet: it is a file.`));
         return Promise.resolve(new AcceptedState(folder, workspace));
     }
     /** Null: nothing is accepted there. */
@@ -655,7 +674,7 @@ class AcceptedState {
         const { account, region, kind } = accepted;
         const path = (0,state_path/* statePath */.B)(this.#folder, accepted, kind);
         if (path === null)
-            throw new errors/* UserError */.y(`${(0,visible/* visible */.R)(kind)} in ${(0,visible/* visible */.R)(region)} of ${(0,visible/* visible */.R)(account)} cannot be accepted: these are no names for files.`);
+            throw new errors/* UserError */.yo(`${(0,visible/* visible */.R)(kind)} in ${(0,visible/* visible */.R)(region)} of ${(0,visible/* visible */.R)(account)} cannot be accepted: these are no names for files.`);
         const state = writtenState(accepted);
         const before = await this.of(account, region, kind);
         if (before !== null &&
@@ -670,7 +689,7 @@ class AcceptedState {
             await (0,write_whole/* writeWhole */.f)(path, withinLimit(writtenParts(state)));
         }
         catch (error) {
-            throw new errors/* UserError */.y(`The accepted state cannot be written to ${(0,visible/* visible */.R)(path)}: ${(0,visible/* visible */.R)((0,errors/* messageOf */.b)(error))}.`);
+            throw new errors/* UserError */.yo(`The accepted state cannot be written to ${(0,visible/* visible */.R)(path)}: ${(0,visible/* visible */.R)((0,errors/* messageOf */.bD)(error))}.`);
         }
         return true;
     }
@@ -759,7 +778,7 @@ function writtenState({ at, by, resources, ...state }) {
 }
 function problemOf(path, error) {
     const line = error instanceof UnusableFile && error.line !== null ? `:${error.line}` : '';
-    return (`${(0,visible/* visible */.R)(path)}${line}: This accepted state cannot be used: ${(0,visible/* visible */.R)((0,errors/* messageOf */.b)(error))}. ` +
+    return (`${(0,visible/* visible */.R)(path)}${line}: This accepted state cannot be used: ${(0,visible/* visible */.R)((0,errors/* messageOf */.bD)(error))}. ` +
         'What changed there is not known. Accept the state again, or restore the file.');
 }
 async function foldersIn(folder) {
@@ -811,7 +830,28 @@ function watchedKinds(rules) {
 
 /***/ }),
 
-/***/ 22893:
+/***/ 76913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ chosenState)
+/* harmony export */ });
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64698);
+
+/**
+ * The folder with the accepted state: what is given, else what the configuration file says; null: neither says anything.
+ * Whether it is there is not looked at, since a command may be about to make it.
+ */
+function chosenState(given, config, workspace) {
+    if (given !== undefined)
+        return given;
+    return (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .X)(config, workspace).inputs.find(({ name }) => name === 'accepted-state')?.text ?? null;
+}
+
+
+/***/ }),
+
+/***/ 58783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -828,18 +868,23 @@ var clouds_accounts = __webpack_require__(89682);
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/mode.js
 var model_mode = __webpack_require__(69296);
+// EXTERNAL MODULE: ./build/src/settings/environment-variable.js
+var environment_variable = __webpack_require__(68067);
 ;// CONCATENATED MODULE: ./build/src/settings/alert-targets.js
+
 
 /**
  * The targets that the inputs give, one for each channel.
  * @param valueOf gives what an input holds, by the input's name; null: it is not set
+ * @param isNamed whether the configuration file says which variable holds it: then it is only not set here
  */
-function inputTargets(channels, valueOf) {
+function inputTargets(channels, valueOf, isNamed = () => false) {
     return channels.map((channel) => {
         const fields = Object.entries(channel.fields);
         const address = Object.fromEntries(fields.map(([field, { input }]) => [field, valueOf(input)]));
-        const isSet = (address[channel.reachedBy] ?? null) !== null;
-        return { name: channel.name, channel: channel.name, address, input: inputOf(channel), isSet };
+        const input = inputOf(channel);
+        const isSet = (address[channel.reachedBy] ?? null) !== null || isNamed(input);
+        return { name: channel.name, channel: channel.name, address, input, isSet };
     });
 }
 /**
@@ -855,7 +900,7 @@ function namedTargets(written, channels, inputs, environment, isSending) {
         const place = placeOf(named, channels);
         const other = place === null ? undefined : taken.get(place);
         if (other !== undefined) {
-            throw new errors/* UserError */.y(`${target.place}: targets.${target.name}: it is at the same place as ${other}, expected another; use that one's name in alerts.`);
+            throw new errors/* UserError */.yo(`${target.place}: targets.${target.name}: it is at the same place as ${other}, expected another; use that one's name in alerts.`);
         }
         taken.set(place, `targets.${target.name}`);
         return { ...named, place: target.place };
@@ -870,7 +915,7 @@ function checkInputTargets(routes, channels, inputs, isSending) {
         for (const [field, { idle, input: own }] of fieldsOf(channel, channels)) {
             if (idle === undefined || (address[field] ?? null) === null)
                 continue;
-            throw new errors/* UserError */.y(`${own} is set, but ${input} is not: ${idle}.`);
+            throw new errors/* UserError */.yo(`${own} is set, but ${input} is not: ${idle}.`);
         }
     }
     for (const { to, place } of routes) {
@@ -878,12 +923,10 @@ function checkInputTargets(routes, channels, inputs, isSending) {
             const meant = unset.find((target) => target.name === name);
             if (meant === undefined)
                 continue;
-            throw new errors/* UserError */.y(`${place}: alerts: ${name} is ${describe(meant)}, which is not set.`);
+            throw new errors/* UserError */.yo(`${place}: alerts: ${name} is ${describe(meant)}, which is not set.`);
         }
     }
 }
-/** An integration key of PagerDuty, which may pass for a name. */
-const LIKE_A_KEY = /^(?=.*\d)[a-z0-9]{32}$/i;
 function resolve({ name, channel, keys, place }, channels, inputs, environment, isSending) {
     const ofInput = inputs.find((target) => target.channel === channel)?.address;
     const valueOf = (field, { key, holds, parse }) => {
@@ -893,14 +936,12 @@ function resolve({ name, channel, keys, place }, channels, inputs, environment, 
             return written === undefined ? (ofInput?.[field] ?? null) : parse(written, at);
         if (written === undefined)
             return null;
-        const value = environment[written]?.trim() ?? '';
-        if (value !== '')
+        const value = (0,environment_variable/* variableValue */.e)(written, environment);
+        if (value !== null)
             return parse(value, `${at}: ${written}`);
         if (!isSending)
             return null;
-        throw new errors/* UserError */.y(LIKE_A_KEY.test(written)
-            ? `${at}: received what looks like a key itself, expected the name of the environment variable that holds it.`
-            : `${at}: the environment variable ${written} is not set; give it to the step under env.`);
+        throw (0,environment_variable/* unsetVariable */.g)(written, at);
     };
     const address = fieldsOf(channel, channels).map(([field, how]) => [field, valueOf(field, how)]);
     return { name, channel, address: Object.fromEntries(address) };
@@ -969,21 +1010,66 @@ function refuseContradiction(choice) {
     const named = (0,environment/* productionOfFile */.pW)(choice);
     if (named === undefined)
         return;
-    throw new errors/* UserError */.y(`production-accounts: received "none", but the configuration file calls "${named}" production; take it out there.`);
+    throw new errors/* UserError */.yo(`production-accounts: received "none", but the configuration file calls "${named}" production; take it out there.`);
 }
 /** Only an organisation has units, and only of an organisation can accounts be excluded. */
 function refuseWithoutOrganization(choice) {
     const [excluded] = choice.excludeAccounts;
     if (excluded !== undefined) {
-        throw new errors/* UserError */.y(`exclude-accounts: received "${excluded}" without accounts: organization, expected both; leave the account out of the list instead.`);
+        throw new errors/* UserError */.yo(`exclude-accounts: received "${excluded}" without accounts: organization, expected both; leave the account out of the list instead.`);
     }
     if ((0,environment/* asksForUnits */.NE)(choice)) {
-        throw new errors/* UserError */.y('environments and production-accounts: received a pattern with ou: without accounts: organization, expected both; a list of accounts does not say in which units they are.');
+        throw new errors/* UserError */.yo('environments and production-accounts: received a pattern with ou: without accounts: organization, expected both; a list of accounts does not say in which units they are.');
     }
 }
 
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
-var config_file = __webpack_require__(68352);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
+var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/config-inputs.js
+var config_inputs = __webpack_require__(34539);
+// EXTERNAL MODULE: ./build/src/settings/history-value.js
+var history_value = __webpack_require__(25763);
+// EXTERNAL MODULE: ./build/src/settings/values.js
+var values = __webpack_require__(60377);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
+;// CONCATENATED MODULE: ./build/src/settings/config-use.js
+
+
+
+
+/**
+ * What is given wins over the file. Outside of a workflow nothing is read from or written to a history that only a workflow has:
+ * whoever tries the file in a terminal is no scan.
+ * @param terminal the environment of a terminal; null: this is a workflow's step
+ */
+function inputsInUse(inputs, given, terminal) {
+    const open = inputs.filter(({ name }) => given(name).trim() === '');
+    const overruled = inputs.filter((input) => !open.includes(input) && saysOtherwise(input, given));
+    const foreign = open.filter((input) => terminal !== null && isForWorkflows(input, terminal));
+    const notes = [
+        ...(overruled.length === 0
+            ? []
+            : [
+                `${keysOf(overruled)}: not used, since ${overruled.length === 1 ? 'the input says' : 'inputs say'} otherwise.`,
+            ]),
+        ...foreign.map((input) => `${keysOf([input])}: not used in a terminal, so no history is kept; the option --history says where.`),
+    ];
+    return { used: open.filter((input) => !foreign.includes(input)), notes };
+}
+/** Secrets are not compared. */
+function saysOtherwise({ name, text }, given) {
+    return (0,config_inputs/* holdsVariable */.nT)(name) || (0,values/* parseList */.E1)(given(name)).join('\n') !== (0,values/* parseList */.E1)(text).join('\n');
+}
+function isForWorkflows({ name, text }, environment) {
+    if (name !== 'history')
+        return false;
+    return text === 'cache' || (text.startsWith(history_value/* BRANCH */.d) && !environment['GITHUB_REPOSITORY']);
+}
+function keysOf(inputs) {
+    return (0,words/* enumerate */.HL)(inputs.map(({ key, place }) => `${key} (${place})`));
+}
+
 // EXTERNAL MODULE: ./build/src/settings/find-file.js
 var find_file = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./build/src/settings/find-exceptions.js
@@ -1004,8 +1090,8 @@ function findExceptions(text, workspace) {
     return (0,find_file/* findFile */.q)(text, workspace, EXCEPTIONS);
 }
 
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
-var inputs = __webpack_require__(70801);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
+var settings_inputs = __webpack_require__(75918);
 ;// CONCATENATED MODULE: ./build/src/settings/input-addresses.js
 
 
@@ -1013,11 +1099,11 @@ function partAddresses(values) {
     const names = new Set(declared/* DECLARED */.X.flatMap(({ fields }) => Object.values(fields).map(({ input }) => input)));
     const addresses = new Map();
     const others = new Map();
-    for (const name of inputs/* INPUT_NAMES */.Qh) {
+    for (const name of settings_inputs/* INPUT_NAMES */.Qh) {
         if (names.has(name))
-            addresses.set(name, values[(0,inputs/* fieldOf */._F)(name)]);
+            addresses.set(name, values[(0,settings_inputs/* fieldOf */._F)(name)]);
         else
-            others.set((0,inputs/* fieldOf */._F)(name), values[(0,inputs/* fieldOf */._F)(name)]);
+            others.set((0,settings_inputs/* fieldOf */._F)(name), values[(0,settings_inputs/* fieldOf */._F)(name)]);
     }
     return {
         others: Object.fromEntries(others),
@@ -1030,8 +1116,6 @@ function partAddresses(values) {
 
 // EXTERNAL MODULE: ./build/src/settings/mode-values.js
 var mode_values = __webpack_require__(6775);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
 
 
@@ -1045,17 +1129,22 @@ var words = __webpack_require__(12364);
 
 
 
+
+
 /**
- * Reads and checks every input before anything is done. Throws a UserError of one sentence at the first that is wrong.
+ * Reads and checks every input before anything is done: what is given, else what the configuration file says, else the
+ * default. Throws a UserError of one sentence at the first that is wrong.
  * @param workspace absolute path where relative paths start
- * @param environment where the configuration file says what targets of alerts are reached by
- * @param channels say what that is
+ * @param environment where the configuration file says what is secret
  */
-function readSettings(read, workspace, environment = {}, channels = declared/* DECLARED */.X) {
-    const { others, addressOf } = partAddresses((0,inputs/* parseInputs */.TL)(read, workspace));
-    const { config: file, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, exceptions, dryRun: isDry, ...asGiven } = others;
+function readSettings(read, workspace, environment = {}, { channels = declared/* DECLARED */.X, isTerminal = false } = {}) {
+    const { inputs, ...config } = (0,config_file/* readConfig */.X)(read('config').trim(), workspace, channels);
+    const { used, notes } = inputsInUse(inputs, read, isTerminal ? environment : null);
+    const usual = (name) => isTerminal && !used.some((input) => input.name === name) ? ((0,settings_inputs/* specOf */.rI)(name).terminalDefault ?? '') : '';
+    const values = (0,settings_inputs/* parseInputs */.TL)((name) => read(name).trim() || usual(name), workspace, (0,config_inputs/* writtenInputs */.ZY)(used, environment));
+    const { others, addressOf } = partAddresses(values);
+    const { config: _, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, exceptions, dryRun: isDry, ...asGiven } = others;
     const access = clouds_accounts/* ACCOUNTS */.D.access.fromInputs({ role, 'external-id': externalId });
-    const config = (0,config_file/* readConfig */.X)(file, workspace, channels);
     const mode = (0,mode_values/* modeOf */.V)(modeName, shard);
     const { inventory } = asGiven;
     refuseDivided(inventory, modeName);
@@ -1063,13 +1152,18 @@ function readSettings(read, workspace, environment = {}, channels = declared/* D
     const dryRun = isDry ?? inventory.length > 0;
     // The other jobs of a divided run need no secrets, and in a dry run nobody does.
     const isSending = !dryRun && (0,model_mode/* reports */.uE)(mode);
-    const given = inputTargets(channels, addressOf);
+    if (isSending)
+        (0,config_inputs/* checkVariables */.kL)(used, environment);
+    const given = inputTargets(channels, addressOf, (input) => used.some(({ name }) => name === input));
     checkInputTargets(config.routes, channels, given, isSending);
+    const placeOf = (name) => used.find((input) => input.name === name)?.place ?? null;
     return Object.freeze({
         workspace,
         ...asGiven,
         ...config,
         ...chooseAccounts({ accounts, access, ...productionAccounts }, config, inventory.length > 0),
+        notes: [...config.notes, ...notes],
+        rulesPlace: placeOf('rules'),
         dryRun,
         history: historyOf(asGiven.history, inventory),
         // What is evaluated again does not say that scans go on.
@@ -1078,7 +1172,7 @@ function readSettings(read, workspace, environment = {}, channels = declared/* D
         inputTargets: given,
         targets: namedTargets(config.targets, channels, given, environment, isSending),
         regions: regions ?? config.regions,
-        exceptions: findExceptions(exceptions, workspace),
+        exceptions: (0,errors/* placed */.GS)(placeOf('exceptions'), () => findExceptions(exceptions, workspace)),
     });
 }
 /** The cache is what nobody asked for: its history is of the scans, and what was seen before is no news to them. */
@@ -1088,7 +1182,7 @@ function historyOf(history, inventory) {
 function refuseDivided(inventory, mode) {
     if (inventory.length === 0 || mode === 'run')
         return;
-    throw new errors/* UserError */.y(`mode: received ${(0,words/* quote */.hD)(mode)} with inventory, expected run: one job evaluates all inventories.`);
+    throw new errors/* UserError */.yo(`mode: received ${(0,words/* quote */.hD)(mode)} with inventory, expected run: one job evaluates all inventories.`);
 }
 
 

@@ -60,7 +60,7 @@ function refusal(error) {
     // Octokit reports failures of the network as HTTP 500 without a response.
     if (typeof status !== 'number' || response === undefined)
         return { answer: { status: 'refused', code: null, message: reasonOf(error) }, again: 0 };
-    const message = saidIn(response.data) ?? (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+    const message = saidIn(response.data) ?? (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
     return {
         answer: { status: 'refused', code: status, message },
         again: whenAgain(status, response.headers ?? {}),
@@ -88,7 +88,7 @@ function reasonOf(error) {
     if (cause?.name === 'TimeoutError' || error.name === 'TimeoutError')
         return `within ${ANSWER_MS / 1000} seconds`;
     const inner = cause instanceof Error ? cause.message : '';
-    return inner === '' || (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error).includes(inner) ? (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error) : `${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}: ${inner}`;
+    return inner === '' || (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).includes(inner) ? (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) : `${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}: ${inner}`;
 }
 function wait(milliseconds) {
     return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -544,13 +544,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/host/node-version.js
 const LEAST = 24;
-/** What is wrong with the version of Node; null where nothing is. Runners bring the right one, terminals may not. */
+/** What is wrong with the version of Node; null where nothing is. bin/cloud-baseline.js starts the right one. */
 function nodeProblem(version) {
     const major = Number(version.split('.')[0]);
     if (major >= LEAST)
         return null;
     return (`Cloud Baseline needs Node ${LEAST} or later, and this is ${version}. ` +
-        'In a clone, "npm ci" brings it for Linux, macOS and, on x64, Windows: write "npx node" instead of "node".');
+        'Write "npx cloud-baseline" instead: it finds the Node that npm brought, or says what to do.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/index.js
@@ -560,7 +560,7 @@ function nodeProblem(version) {
  * only one of them needs is loaded when it is entered.
  */
 async function enterAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(3243), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(8579), __nccwpck_require__.e(8352), __nccwpck_require__.e(2714), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(3243), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(7371), __nccwpck_require__.e(4698), __nccwpck_require__.e(2079), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
     await runAction(process.env);
 }
 async function enterCli() {
@@ -570,7 +570,7 @@ async function enterCli() {
         process.exitCode = 2;
         return;
     }
-    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(2714), __nccwpck_require__.e(6180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6180));
+    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(2079), __nccwpck_require__.e(8916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8916));
     await runProgram();
 }
 

@@ -224,9 +224,7 @@ describe('what AWS is asked', () => {
     summary.AccountAccessKeysPresent = 1
     await scan({ attribution: 'true' })
     const page = readFileSync('docs/iam.md', 'utf8')
-    const allowed = new Set(
-      [...page.matchAll(/"((?:iam|s3|cloudtrail):\w+)"/g)].map(([, action]) => action),
-    )
+    const allowed = new Set([...page.matchAll(/"((?:iam|s3|cloudtrail):\w+)"/g)].map(([, action]) => action))
     const asked = world.aws.log.requests.flatMap(({ service, operation }) => {
       const played = SERVICES.find(({ name }) => name === service)
       return played === undefined || ['ec2', 'sts'].includes(service) ? [] : [actionOf(played, operation)]

@@ -1,0 +1,1556 @@
+export const id = 2079;
+export const ids = [2079];
+export const modules = {
+
+/***/ 31450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ decidesAbout),
+/* harmony export */   QF: () => (/* binding */ LONGEST_PATTERN),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   bl: () => (/* binding */ matchesAccount),
+/* harmony export */   hq: () => (/* binding */ namesUnit),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77175);
+
+/** More than the longest path of units: five below the root, with names of 128 characters (Organizations, quotas). */
+const LONGEST_PATTERN = 1_000;
+const UNIT = 'ou:';
+const ACCOUNT_ID = /^\d{12}$/;
+/** Whether it takes the organisation to say whom the pattern means. */
+function namesUnit(pattern) {
+    return pattern.startsWith(UNIT);
+}
+/**
+ * Whether the pattern means the account: by its id, by its name (`*` stands for any text, `?` for one character), or,
+ * as `ou:Workloads/Prod*`, by an organisational unit that it lies in, at any depth.
+ */
+function matchesAccount(pattern, { id, name, unit }) {
+    if (!namesUnit(pattern))
+        return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsGlob */ .t)(pattern, id) || (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsGlob */ .t)(pattern, name);
+    if (unit === undefined)
+        return false;
+    const path = pattern.slice(UNIT.length).replace(/^\/+|\/+$/g, '');
+    return unitsAbove(unit).some((one) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsGlob */ .t)(path, one));
+}
+const sorted = new WeakMap();
+/** Whether any of the patterns means the account: thousands of ids are asked about thousands of accounts. */
+function matchesAny(patterns, account) {
+    const { exact, others } = sorted.get(patterns) ?? sort(patterns);
+    return (exact.has(account.id) ||
+        exact.has(account.name) ||
+        others.some((pattern) => matchesAccount(pattern, account)));
+}
+function sort(patterns) {
+    const exact = new Set(patterns.filter(isExact));
+    const found = { exact, others: patterns.filter((pattern) => !exact.has(pattern)) };
+    sorted.set(patterns, found);
+    return found;
+}
+/** Whether it is an id or a name. */
+function isExact(pattern) {
+    return !namesUnit(pattern) && !/[*?]/.test(pattern);
+}
+/**
+ * Whether what is known of the account is enough to say so. One whose name could not be read bears its id as its name,
+ * which a pattern for names misses.
+ */
+function decidesAbout(pattern, { id, name, unit }) {
+    if (namesUnit(pattern))
+        return unit !== undefined;
+    return name !== id || ACCOUNT_ID.test(pattern);
+}
+/** `A`, `A/B` and `A/B/C` of `A/B/C`; nothing for the root. */
+function unitsAbove(unit) {
+    if (unit === '')
+        return [];
+    const names = unit.split('/');
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 57187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ nearestRegion),
+/* harmony export */   IM: () => (/* binding */ patternsOut),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   X5: () => (/* binding */ meansRegion),
+/* harmony export */   fv: () => (/* binding */ patternsIn),
+/* harmony export */   qg: () => (/* binding */ isRegionCode)
+/* harmony export */ });
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77175);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17443);
+
+
+const LEFT_OUT = '!';
+/**
+ * Whether the patterns mean the region. Each is a code or a glob such as `eu-*`; with `!` in front it leaves regions out,
+ * wherever in the list it stands. Without any that takes regions in, all are meant but for those.
+ */
+function meansRegion(patterns, region) {
+    const takenIn = patternsIn(patterns);
+    return ((takenIn.length === 0 || takenIn.some((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsGlob */ .t)(pattern, region))) &&
+        !patternsOut(patterns).some((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsGlob */ .t)(pattern, region)));
+}
+/** Those that take regions in. Empty: all. */
+function patternsIn(patterns) {
+    return patterns.filter((pattern) => !pattern.startsWith(LEFT_OUT));
+}
+/** Those that leave regions out, without the `!`. */
+function patternsOut(patterns) {
+    return patterns.filter((pattern) => pattern.startsWith(LEFT_OUT)).map((pattern) => pattern.slice(1));
+}
+/** Whether it stands for one region, by its code. */
+function isRegionCode(pattern) {
+    return !/[*?!]/.test(pattern);
+}
+/** The code, or the glob of the same form, that a misspelt pattern may stand for; null where none is near. */
+function nearestRegion(pattern, known) {
+    if (isRegionCode(pattern))
+        return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(pattern, known);
+    const parts = pattern.split('-');
+    const alike = [...known].map((name) => {
+        const names = name.split('-');
+        return parts.map((part, index) => (isRegionCode(part) ? (names[index] ?? part) : part)).join('-');
+    });
+    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(pattern, new Set(alike));
+}
+/** The regions that the settings mean in an account, as patterns. */
+function regionsOf({ regions, perAccount }, account) {
+    return perAccount[account]?.regions ?? regions;
+}
+
+
+/***/ }),
+
+/***/ 31743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseEndpoint),
+/* harmony export */   d: () => (/* binding */ parseRoutingKey)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+/* harmony import */ var _net_secret_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59180);
+
+
+
+/** PagerDuty's own check: "Length of 'routing_key' is incorrect (should be 32 characters)". The key is never shown. */
+function parseRoutingKey(text, name) {
+    if (text === '')
+        return null;
+    if (/^[!-~]{32}$/.test(text))
+        return text;
+    const fault = text.length === 32 ? 'holds blanks or characters beyond ASCII' : `has ${text.length} characters`;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} ${fault}, expected the 32 characters of an Events API v2 integration key (PagerDuty: service, Integrations, Events API V2).`);
+}
+/** An https origin; plain http only to this machine, for tests. */
+function parseEndpoint(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const expected = 'expected an origin such as https://events.pagerduty.com or https://events.eu.pagerduty.com';
+    if (url === null || !['https:', 'http:'].includes(url.protocol)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: received ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}, ${expected}.`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: received a URL with a user name or password, ${expected}.`);
+    }
+    if (url.protocol === 'http:' && !(0,_net_secret_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url.hostname)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: received ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}, ${expected}; http is only taken for this machine.`);
+    }
+    if (!['', '/', '/v2/enqueue'].includes(url.pathname) || url.search !== '' || url.hash !== '') {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: received ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}, ${expected} without a path.`);
+    }
+    return url.origin;
+}
+
+
+/***/ }),
+
+/***/ 53718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseSlackUrl),
+/* harmony export */   z: () => (/* binding */ SLACK)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+/* harmony import */ var _net_secret_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59180);
+
+
+const SLACK = {
+    name: 'slack',
+    label: 'Slack',
+    title: 'an incoming webhook of Slack',
+    fields: {
+        url: {
+            input: 'slack-webhook-url',
+            key: 'url-from',
+            holds: 'variable',
+            required: true,
+            isPlace: true,
+            secret: 'address',
+            description: "The variable that holds the webhook's address.",
+            parse: parseSlackUrl,
+        },
+    },
+    reachedBy: 'url',
+    sentTo: 'url',
+};
+/** An incoming webhook of Slack, or of what speaks like it. */
+function parseSlackUrl(text, name) {
+    if (text === '')
+        return null;
+    const expected = 'expected an incoming webhook such as https://hooks.slack.com/services/…';
+    const url = (0,_net_secret_address_js__WEBPACK_IMPORTED_MODULE_0__/* .secretUrl */ .E)(text, name, expected);
+    if (url.pathname.startsWith('/triggers/')) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name}: received the webhook of a Slack workflow, which takes no messages, ${expected}.`);
+    }
+    return url.href;
+}
+
+
+/***/ }),
+
+/***/ 14643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UE: () => (/* binding */ WEBHOOK),
+/* harmony export */   _b: () => (/* binding */ parseWebhookUrl),
+/* harmony export */   o7: () => (/* binding */ parseSecret)
+/* harmony export */ });
+/* harmony import */ var _net_secret_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59180);
+
+const WEBHOOK = {
+    name: 'webhook',
+    label: 'Webhook',
+    title: 'a receiver of events',
+    fields: {
+        url: {
+            input: 'webhook-url',
+            key: 'url-from',
+            holds: 'variable',
+            required: true,
+            isPlace: true,
+            secret: 'address',
+            description: 'The variable that holds the address.',
+            parse: parseWebhookUrl,
+        },
+        secret: {
+            input: 'webhook-secret',
+            key: 'secret-from',
+            holds: 'variable',
+            required: false,
+            isPlace: false,
+            secret: 'whole',
+            idle: 'there is nothing to sign',
+            description: 'The variable that holds what events are signed with; they are not signed where it is left out.',
+            parse: parseSecret,
+        },
+    },
+    reachedBy: 'url',
+    sentTo: 'url',
+};
+function parseWebhookUrl(text, name) {
+    if (text === '')
+        return null;
+    return (0,_net_secret_address_js__WEBPACK_IMPORTED_MODULE_0__/* .secretUrl */ .E)(text, name, 'expected an address such as https://alerts.example.com/cloud-baseline').href;
+}
+/** What events are signed with; null: they are not. */
+function parseSecret(text) {
+    return text === '' ? null : text;
+}
+
+
+/***/ }),
+
+/***/ 89682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ACCOUNTS)
+/* harmony export */ });
+/* harmony import */ var _aws_access_given_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2955);
+
+/**
+ * Of the cloud that inputs about accounts are about. Apart from clouds.ts, so that wrong settings are refused without
+ * loading what reads a cloud.
+ */
+const ACCOUNTS = _aws_access_given_access_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_ACCOUNTS */ .tR;
+
+
+/***/ }),
+
+/***/ 2955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ ownAwsAccess),
+/* harmony export */   SU: () => (/* binding */ awsAccess),
+/* harmony export */   tR: () => (/* binding */ AWS_ACCOUNTS)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+/* harmony import */ var _text_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50726);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
+
+
+
+const ACCESS = {
+    fromInputs: (inputs) => ({
+        role: parseRole(inputs['role'] ?? ''),
+        via: [],
+        externalId: parseExternalId(inputs['external-id'] ?? ''),
+    }),
+    fromFile: (written, report) => {
+        const { role, 'external-id': externalId = null } = written;
+        const chain = role === undefined ? { role: null, via: [] } : chainOf(role, (text) => report('role', text));
+        return { ...chain, externalId };
+    },
+    ofAccount: (id, written, report) => {
+        const { role, 'external-id': externalId } = written;
+        if (role === undefined && externalId === undefined)
+            return undefined;
+        return {
+            ...(role === undefined ? {} : ownChain(id, role, (text) => report('role', text))),
+            ...(externalId === undefined ? {} : { externalId }),
+        };
+    },
+    together: (inputs, file) => {
+        const [above, below] = [awsAccess(inputs), awsAccess(file)];
+        const { role, via } = above.role === null ? below : above;
+        return { role, via, externalId: above.externalId ?? below.externalId };
+    },
+    check: (choice) => {
+        refuseWithoutRole(choice);
+        refuseForeignRole(choice);
+        refuseUselessExternalId(choice);
+    },
+};
+/** Loaded before the engine is: it imports nothing of it. */
+const AWS_ACCOUNTS = {
+    accountIds: {
+        pattern: /^\d{12}$/,
+        words: 'an account id of 12 digits',
+        advice: (text) => {
+            if (/^\d{9,11}$/.test(text)) {
+                return `; YAML drops leading zeros of numbers, so quote the id: '${text.padStart(12, '0')}'`;
+            }
+            return /^\d{4}-\d{4}-\d{4}$/.test(text) ? ` without hyphens: '${text.replaceAll('-', '')}'` : '';
+        },
+    },
+    access: ACCESS,
+};
+/** What the settings hold for all accounts. */
+function awsAccess({ role, via, externalId }) {
+    return { role: (0,_text_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(role) ?? null, via: textsOf(via), externalId: (0,_text_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(externalId) ?? null };
+}
+/** What they hold for one account. */
+function ownAwsAccess({ role, via, externalId } = {}) {
+    const [ownRole, ownId] = [(0,_text_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(role), (0,_text_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(externalId)];
+    return {
+        ...(ownRole === undefined ? {} : { role: ownRole, via: textsOf(via) }),
+        ...(ownId === undefined ? {} : { externalId: ownId }),
+    };
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+const ROLE_NAME = /^[\w+=,.@/-]{1,576}$/;
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::(\d{12}|\{account\}):role\/[\w+=,.@/{}-]+$/;
+/** A role's name, with its path if it has one, or its ARN; null where none is given. */
+function parseRole(text) {
+    if (text === '')
+        return null;
+    if (text.startsWith('arn:')) {
+        if (ROLE_ARN.test(text))
+            return text;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`role: received ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}, expected a role name or an ARN such as arn:aws:iam::{account}:role/cloud-baseline.`);
+    }
+    const plain = text.replaceAll('{account}', '');
+    if (ROLE_NAME.test(plain) || plain === '')
+        return text;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`role: received ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}, expected a role name (letters, digits and +=,.@_-/) or an ARN.`);
+}
+/** 2 to 1,224 characters, as sts:AssumeRole takes them. */
+function parseExternalId(text) {
+    if (text === '')
+        return null;
+    if (/^[\w+=,.@:/-]{2,1224}$/.test(text))
+        return text;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('external-id: expected 2 to 1,224 letters, digits and the characters +=,.@:/-_ without blanks.');
+}
+function ownChain(id, roles, report) {
+    const chain = chainOf(roles, report);
+    const fixed = accountInArn(chain.role);
+    if (fixed !== undefined && fixed !== id) {
+        report(`received an ARN of account ${fixed}, which cannot open account ${id}.`);
+    }
+    return chain;
+}
+function chainOf(roles, report) {
+    const via = typeof roles === 'string' ? [] : [...roles];
+    const role = typeof roles === 'string' ? roles : (via.pop() ?? '');
+    const placed = via.find((hop) => hop.includes('{account}'));
+    if (placed !== undefined) {
+        report(`received "${placed}" on the way to other roles, expected one that is the same for all accounts, without {account}.`);
+    }
+    return { role, via };
+}
+function accountInArn(role) {
+    return /^arn:[^:]+:iam::(\d{12}):/.exec(role)?.[1];
+}
+function withoutOwnRole({ accounts, perAccount }) {
+    return accounts.filter((id) => ownAwsAccess(perAccount[id]?.access).role === undefined);
+}
+function refuseWithoutRole(choice) {
+    const needy = withoutOwnRole(choice);
+    const { role } = awsAccess(choice.access);
+    if (role !== null || (!choice.organization && needy.length < 2))
+        return;
+    const beside = choice.organization ? 'accounts: organization' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(needy.length, 'account');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`role: received nothing beside ${beside}, expected the name of a role to assume in each of them; the credentials alone open only their own account.`);
+}
+function refuseForeignRole(choice) {
+    const fixed = accountInArn(awsAccess(choice.access).role ?? '');
+    if (fixed === undefined)
+        return;
+    const other = choice.organization ? 'the others' : withoutOwnRole(choice).find((id) => id !== fixed);
+    if (other === undefined)
+        return;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`role: received an ARN of account ${fixed}, which cannot open ${choice.organization ? other : `account ${other}`}; write {account} in place of the id.`);
+}
+function refuseUselessExternalId({ access, perAccount }) {
+    const { role, externalId } = awsAccess(access);
+    if (role !== null)
+        return;
+    const own = Object.entries(perAccount).map(([id, one]) => [id, ownAwsAccess(one.access)]);
+    const useless = own.find(([, one]) => one.externalId !== undefined && one.role === undefined)?.[0];
+    if (useless === undefined && (externalId === null || own.some(([, one]) => one.role !== undefined)))
+        return;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`external-id: received a value${useless === undefined ? '' : ` for account ${useless}`} without role, expected both: the id is sent when the role is assumed.`);
+}
+
+
+/***/ }),
+
+/***/ 18773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ endSoon)
+/* harmony export */ });
+/** What ends by itself does so in less. */
+const GRACE_MS = 3_000;
+/**
+ * To be called when everything is written and said: ends the process, with the exit code that was set, even where
+ * something is left that nobody waits for, such as a program that was asked for credentials, or a socket.
+ */
+function endSoon() {
+    // Without such a thing the process ends at once: the timer does not hold it.
+    setTimeout(() => {
+        // A reader of the output may be slow.
+        if (process.stdout.writableLength > 0 || process.stderr.writableLength > 0)
+            endSoon();
+        else
+            process.exit();
+    }, GRACE_MS).unref();
+}
+
+
+/***/ }),
+
+/***/ 74132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A user's mistake, in one sentence: the received value, the expected form and the fix.
+ * Shown without a stack; everything else is a fault of ours and keeps it.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    /** Lines to be shown below the sentence: what was received, and the place in it. */
+    excerpt = null;
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** Says of a UserError where its cause stands, as `file:line`; null: nowhere that could be named. */
+function placed(place, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw place !== null && error instanceof UserError ? new UserError(`${place}: ${error.message}`) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 69296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   eG: () => (/* binding */ shardText),
+/* harmony export */   uE: () => (/* binding */ reports)
+/* harmony export */ });
+/** GitHub takes no more jobs in a matrix. */
+const MOST_SHARDS = 256;
+/** `2/8`, as the input `shard` has it. */
+function shardText({ number, of }) {
+    return `${number}/${of}`;
+}
+/** `2-of-8`, for names of files and artifacts, which take no slash. */
+function shardName({ number, of }) {
+    return `${number}-of-${of}`;
+}
+/** Whether the job has the last word of its run: it compares, alerts and reports. */
+function reports({ name }) {
+    return name === 'run' || name === 'merge';
+}
+
+
+/***/ }),
+
+/***/ 54572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ isWorse),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qs: () => (/* binding */ severityRank)
+/* harmony export */ });
+/** Worst first: the position in the list is the rank. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+/** 0 is the worst. */
+function severityRank(severity) {
+    return SEVERITIES.indexOf(severity);
+}
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severityRank(severity) <= severityRank(threshold);
+}
+function isWorse(severity, than) {
+    return severityRank(severity) < severityRank(than);
+}
+
+
+/***/ }),
+
+/***/ 59180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ secretUrl),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
+
+/**
+ * An https address; plain http only to this machine, for tests. Who knows it may post: it is never shown.
+ * @param name of the input or the variable, for sentences
+ */
+function secretUrl(text, name, expected) {
+    const url = URL.parse(text);
+    if (url === null || !['https:', 'http:'].includes(url.protocol)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: received something that is no https address, ${expected}.`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: received an address with a user name or password, ${expected}.`);
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: received an http address, ${expected}; http is only taken for this machine.`);
+    }
+    return url;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 69097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ ORGANIZATION),
+/* harmony export */   I9: () => (/* binding */ parseAccounts),
+/* harmony export */   NR: () => (/* binding */ parseProductionAccounts),
+/* harmony export */   Tf: () => (/* binding */ parseRegions)
+/* harmony export */ });
+/* harmony import */ var _accounts_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
+/* harmony import */ var _clouds_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89682);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74132);
+/* harmony import */ var _region_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51826);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60377);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12364);
+
+
+
+
+
+const ORGANIZATION = 'organization';
+/** `organization`, or ids. */
+function parseAccounts(text) {
+    const accounts = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text);
+    const meant = accounts.find((account) => /^organi[sz]ations?$/i.test(account));
+    if (meant === ORGANIZATION && accounts.length === 1)
+        return ORGANIZATION;
+    if (meant !== undefined) {
+        const other = accounts.find((account) => account !== meant);
+        const beside = other === undefined ? '' : ` beside ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other)}`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`accounts: received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(meant)}${beside}, expected either organization or a list of account ids.`);
+    }
+    for (const account of accounts)
+        refuseWrongAccountId('accounts', account);
+    return accounts;
+}
+/** Says that there is none, which an empty value does not: it may be a variable that was never set. */
+const NO_PRODUCTION = 'none';
+/** Ids, names or globs; what consists of digits alone has to be an id. */
+function parseProductionAccounts(text) {
+    const patterns = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text);
+    for (const pattern of patterns) {
+        if (pattern.length > _accounts_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PATTERN */ .QF) {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`production-accounts: received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(pattern)} with ${pattern.length.toLocaleString('en-US')} characters, expected ids, names or globs of at most ${_accounts_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PATTERN */ .QF.toLocaleString('en-US')}, one per line or with commas between them.`);
+        }
+        if (/^\d+$/.test(pattern))
+            refuseWrongAccountId('production-accounts', pattern);
+    }
+    if (!patterns.includes(NO_PRODUCTION))
+        return { productionAccounts: patterns, withoutProduction: false };
+    const other = patterns.find((pattern) => pattern !== NO_PRODUCTION);
+    if (other === undefined)
+        return { productionAccounts: [], withoutProduction: true };
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`production-accounts: received "none" beside ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other)}, expected either none or a list of accounts.`);
+}
+function refuseWrongAccountId(input, account) {
+    const { pattern, words, advice } = _clouds_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNTS */ .D.accountIds;
+    if (pattern.test(account))
+        return;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${input}: received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(account)}, expected ${words}${advice(account)}.`);
+}
+/** Patterns as meansRegion takes them; null for `all` alone, which lets the configuration file say which. */
+function parseRegions(text) {
+    const entries = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text);
+    return entries.length === 1 && entries[0] === 'all' ? null : (0,_region_values_js__WEBPACK_IMPORTED_MODULE_2__/* .regionPatterns */ .k)(entries, 'regions');
+}
+
+
+/***/ }),
+
+/***/ 25763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ BRANCH),
+/* harmony export */   i: () => (/* binding */ parseHistory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
+
+
+
+/** What comes before the name of a branch. */
+const BRANCH = 'branch:';
+/** `none`, `cache`, `branch:NAME` or the path of a file. */
+function parseHistory(text, { workspace }) {
+    if (text === 'none')
+        return { store: 'none' };
+    if (text === 'cache')
+        return { store: 'cache' };
+    if (!text.startsWith(BRANCH))
+        return { store: 'file', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, text) };
+    const name = text.slice(BRANCH.length);
+    if (isBranchName(name))
+        return { store: 'branch', name };
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`history: received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}, expected branch: and the name of a branch, such as branch:cloud-baseline-history.`);
+}
+/** What git takes for a branch (git check-ref-format), as far as it can be read in a sentence of a log. */
+function isBranchName(name) {
+    return (/^[\w][\w./+-]{0,199}$/.test(name) &&
+        !name.includes('..') &&
+        !name.startsWith('refs/') &&
+        name.split('/').every((part) => part !== '' && !part.startsWith('.') && !/\.(?:lock)?$/.test(part)));
+}
+
+
+/***/ }),
+
+/***/ 17891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ threshold),
+/* harmony export */   Jz: () => (/* binding */ optionalBoolean),
+/* harmony export */   ZL: () => (/* binding */ helpOf),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony export GROUPS */
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54572);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60377);
+
+
+
+/** In the order of docs/inputs.md. */
+const GROUPS = (/* unused pure expression or super */ null && ([
+    'What is read',
+    'Rules',
+    'What fails the step',
+    'Reports and history',
+    'Alerts',
+    'Large estates',
+]));
+const asWritten = (text) => text;
+const boolean = among(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .BOOLEANS */ .sV, (text, { name }) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG)(name, text));
+/** Null where nothing is said. */
+const optionalBoolean = among(_values_js__WEBPACK_IMPORTED_MODULE_0__/* .BOOLEANS */ .sV, (text, { name }) => text === '' ? null : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG)(name, text));
+function oneOf(...choices) {
+    return among(choices, (text, { name }) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseChoice */ .HU)(name, text, choices));
+}
+function among(choices, parse) {
+    return Object.assign(parse, { choices });
+}
+const threshold = oneOf(..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC, 'none');
+function integer(min, max) {
+    return (text, { name }) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInteger */ .cG)(name, text, min, max);
+}
+function decimal(max) {
+    return (text, { name }) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$Q)(name, text, max);
+}
+/** What it is, and its choices where that does not name them. */
+function helpOf({ help, parse: { choices = [] }, type }) {
+    const words = choices.map((choice) => `\`${choice}\``);
+    if (type === 'boolean' || words.every((word) => help.includes(word)))
+        return help;
+    return `${help} One of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(words, 'or')}.`;
+}
+
+
+/***/ }),
+
+/***/ 75918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qh: () => (/* binding */ INPUT_NAMES),
+  wx: () => (/* binding */ MASKED_INPUTS),
+  _F: () => (/* binding */ fieldOf),
+  TL: () => (/* binding */ parseInputs),
+  rI: () => (/* binding */ specOf)
+});
+
+// UNUSED EXPORTS: INPUTS
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/alert/channels/pagerduty/values.js
+var values = __webpack_require__(31743);
+// EXTERNAL MODULE: ./build/src/alert/channels/slack/declaration.js
+var declaration = __webpack_require__(53718);
+// EXTERNAL MODULE: ./build/src/alert/channels/webhook/declaration.js
+var webhook_declaration = __webpack_require__(14643);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
+;// CONCATENATED MODULE: ./build/src/settings/accepted-state-value.js
+
+
+
+
+/**
+ * Absolute path of the folder with the accepted state; null: none is given. One that is named and not there is refused:
+ * without it no change would be looked at, and nobody would notice.
+ */
+function parseAcceptedState(text, { name, workspace }) {
+    if (text === '')
+        return null;
+    const folder = (0,external_node_path_.resolve)(workspace, text);
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return folder;
+    throw new errors/* UserError */.yo(`${name}: received ${(0,words/* quote */.hD)(text)}, expected a folder that is there. Check the repository out before this step. Before anything is accepted, commit the folder with some file in it, since git keeps no empty folder.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/alert-scope.js
+
+
+/** A word at the end of deduplication keys. It begins with a letter, lest it be taken for an account or a fingerprint. */
+function parseAlertScope(text) {
+    if (text === '' || /^[A-Za-z][\w.-]{0,39}$/.test(text))
+        return text;
+    throw new errors/* UserError */.yo(`alert-scope: received ${(0,words/* quote */.hD)(text)}, expected up to 40 letters, digits and the characters ._- that begin with a letter, such as eu.`);
+}
+
+// EXTERNAL MODULE: ./build/src/settings/aws-values.js
+var aws_values = __webpack_require__(69097);
+// EXTERNAL MODULE: ./build/src/net/secret-address.js
+var secret_address = __webpack_require__(59180);
+;// CONCATENATED MODULE: ./build/src/settings/heartbeat-value.js
+
+/** The address; null: none is called. */
+function parseHeartbeat(text, { name }) {
+    if (text === '')
+        return null;
+    return (0,secret_address/* secretUrl */.E)(text, name, 'expected an address such as https://hc-ping.com/<uuid>').href;
+}
+
+// EXTERNAL MODULE: ./build/src/settings/history-value.js
+var history_value = __webpack_require__(25763);
+// EXTERNAL MODULE: ./build/src/settings/input.js
+var input = __webpack_require__(17891);
+// EXTERNAL MODULE: ./build/src/settings/mode-values.js
+var mode_values = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/src/settings/values.js
+var settings_values = __webpack_require__(60377);
+;// CONCATENATED MODULE: ./build/src/settings/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A GitHub-hosted job ends after six hours. */
+const LONGEST_RUN_MINUTES = 360;
+/** Requests per second. EC2 gives back at most a few hundred to an account and region, and that only on request. */
+const HIGHEST_RATE = 1000;
+const EVERY_JOB = ['plan', 'collect', 'merge'];
+/**
+ * All inputs. Action and reusable workflow (action.yml, scan.yml), docs/inputs.md, CLI, masks and the digest of settings are made
+ * from this table: an input is an entry here and a field of Settings of the same name, in camel case (`npm run docs`). What
+ * targets of alerts are reached by has no field of its own: the channel's declaration names the entry.
+ */
+const INPUTS = {
+    config: {
+        group: 'What is read',
+        default: '',
+        parse: input/* asWritten */.qm,
+        jobs: 'agreed',
+        help: 'File with everything that is set once: accounts, rules, thresholds, alerts. Inputs win over it. Empty means `.github/cloud-baseline.yml` or `.github/cloud-baseline.yaml` if there is one; having both is refused. See docs/config.md.',
+    },
+    accounts: {
+        group: 'What is read',
+        list: true,
+        default: '',
+        parse: aws_values/* parseAccounts */.I9,
+        file: 'own',
+        jobs: 'agreed',
+        help: "Ids of the AWS accounts to read (12 digits, quoted), one per line or comma-separated, or `organization` for all active accounts of the organisation. Empty means those of the config file, or the credentials' own account.",
+    },
+    role: {
+        group: 'What is read',
+        default: '',
+        parse: input/* asWritten */.qm,
+        file: 'own',
+        jobs: EVERY_JOB,
+        help: "Name or ARN of the role to assume in each account; `{account}` is replaced by the account's id. Empty means that of the config file, or the credentials as they are.",
+    },
+    'external-id': {
+        group: 'What is read',
+        default: '',
+        parse: input/* asWritten */.qm,
+        secret: 'kept',
+        file: 'own',
+        jobs: EVERY_JOB,
+        help: "The external id that the role's trust policy asks for.",
+    },
+    regions: {
+        group: 'What is read',
+        list: true,
+        default: 'all',
+        parse: aws_values/* parseRegions */.Tf,
+        file: 'own',
+        jobs: 'agreed',
+        help: 'Regions to read, one per line or comma-separated. Codes and globs such as `eu-*`; `!` leaves regions out, wherever it stands (`all, !ap-south-1`). `all` alone means those of the config file, or every region that is enabled in the account.',
+    },
+    inventory: {
+        group: 'What is read',
+        list: true,
+        default: '',
+        parse: settings_values/* parseList */.E1,
+        jobs: [],
+        help: 'Inventories of earlier runs (`inventory.ndjson.gz`, or all parts of a divided run) to evaluate instead of AWS, one per line or comma-separated; globs, too. Takes no credentials, and no alert is sent unless `dry-run` is `false`. See docs/offline.md.',
+    },
+    collect: {
+        group: 'What is read',
+        default: 'rules',
+        parse: (0,input/* oneOf */.yL)('rules', 'all'),
+        file: 'value',
+        jobs: 'agreed',
+        help: 'What goes into the inventory: what the rules ask about (`rules`), or every kind and property that this program reads (`all`), so that searches can ask about it. `all` takes more calls and permissions; `policy --collect all` prints them. See docs/scaling.md.',
+    },
+    'production-accounts': {
+        group: 'What is read',
+        list: true,
+        default: '',
+        parse: aws_values/* parseProductionAccounts */.NR,
+        jobs: 'agreed',
+        help: 'Ids, names or globs of the production accounts, or organisational units as `ou:Workloads/Prod*`. Only production accounts page. `none` says that there are none, which closes their alerts; an empty value closes no alert.',
+    },
+    'accepted-state': {
+        group: 'What is read',
+        default: '',
+        parse: parseAcceptedState,
+        file: 'value',
+        jobs: 'agreed',
+        help: 'Folder with the accepted state. Rules about changes judge what differs from it, and what they watch is read. Without one, changes are not looked at. See docs/changes.md.',
+    },
+    rules: {
+        group: 'Rules',
+        list: true,
+        default: 'default',
+        parse: settings_values/* parseList */.E1,
+        file: 'value',
+        jobs: 'agreed',
+        help: 'Rules to check, one per line or comma-separated. `default` stands for the packs that ship; ids name single shipped rules, also those that are off by default; files, folders and globs add your own; `!id` leaves a rule out.',
+    },
+    exceptions: {
+        group: 'Rules',
+        default: '',
+        parse: input/* asWritten */.qm,
+        file: 'value',
+        jobs: 'agreed',
+        help: 'File with findings that are accepted, each for a reason, by an owner and until a date. Where none is named, `.github/cloud-baseline-exceptions.yml` or `.github/cloud-baseline-exceptions.yaml` is read if there is one; having both is refused. See docs/exceptions.md.',
+    },
+    'fail-on': {
+        group: 'What fails the step',
+        default: 'high',
+        parse: input/* threshold */.EN,
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Lowest severity that fails the step.',
+    },
+    'fail-on-new': {
+        group: 'What fails the step',
+        default: 'false',
+        parse: input/* boolean */.zM,
+        type: 'boolean',
+        file: 'value',
+        jobs: ['merge'],
+        help: 'With `true`, only violations that are new, came back or became worse since the last run fail the step.',
+    },
+    'on-incomplete': {
+        group: 'What fails the step',
+        default: 'fail',
+        parse: (0,input/* oneOf */.yL)('fail', 'warn'),
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Whether the step fails (`fail`) or only warns (`warn`) when something could not be read.',
+    },
+    'report-from': {
+        group: 'Reports and history',
+        default: 'low',
+        parse: input/* threshold */.EN,
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Lowest severity that the summary lists. The rest is only counted.',
+    },
+    'annotate-from': {
+        group: 'Reports and history',
+        default: 'medium',
+        parse: input/* threshold */.EN,
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Lowest severity that is annotated.',
+    },
+    'report-dir': {
+        group: 'Reports and history',
+        default: 'cloud-baseline-report',
+        parse: (text, { workspace }) => (0,external_node_path_.resolve)(workspace, text),
+        jobs: [],
+        help: 'Folder for all files of the report.',
+    },
+    history: {
+        group: 'Reports and history',
+        default: 'cache',
+        terminalDefault: 'none',
+        parse: history_value/* parseHistory */.i,
+        file: 'value',
+        jobs: [],
+        help: 'Where findings and open alerts are kept from one run to the next: `cache` (that of GitHub Actions), `branch:NAME` (one commit for each run, with `contents: write`), or the path of a file; in a terminal `none` unless given. With `none`, nothing can be called new or fixed, and no run knows which alerts are open.',
+    },
+    'github-token': {
+        group: 'Reports and history',
+        default: '',
+        workflowDefault: '${{ github.token }}',
+        parse: input/* asWritten */.qm,
+        secret: 'masked',
+        jobs: [],
+        help: 'Token for what is asked of GitHub itself: whether the repository is public, and the history on a branch, which needs `contents: write`.',
+    },
+    'public-repository': {
+        group: 'Reports and history',
+        default: 'hash',
+        parse: (0,input/* oneOf */.yL)('hash', 'refuse'),
+        file: 'value',
+        jobs: ['plan', 'merge'],
+        help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`). An accepted state in it is refused with both.',
+    },
+    attribution: {
+        group: 'Reports and history',
+        default: 'true',
+        parse: input/* boolean */.zM,
+        type: 'boolean',
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Whether CloudTrail is asked who did it, for changes and for what is new and high or critical. Takes `cloudtrail:LookupEvents`. See docs/attribution.md.',
+    },
+    'alert-from': {
+        group: 'Alerts',
+        default: 'high',
+        parse: input/* threshold */.EN,
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Lowest severity that pages.',
+    },
+    'alert-per': {
+        group: 'Alerts',
+        default: 'account',
+        parse: (0,input/* oneOf */.yL)('rule', 'account', 'resource'),
+        file: 'value',
+        jobs: ['merge'],
+        help: 'One alert per `rule`, per rule and `account`, or per `resource`.',
+    },
+    'alert-limit': {
+        group: 'Alerts',
+        default: '50',
+        parse: (0,input/* integer */.nd)(1, 1000),
+        type: 'number',
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Most alert events of one run, for each target. Beyond it, violations share alerts, and the summary says so.',
+    },
+    'alert-scope': {
+        group: 'Alerts',
+        default: '',
+        parse: parseAlertScope,
+        file: 'value',
+        jobs: ['plan', 'merge'],
+        help: 'A word such as `eu` that ends the deduplication key of every alert. Needed where scans share accounts and an integration key: without it, each would close what another opened.',
+    },
+    'pagerduty-routing-key': {
+        group: 'Alerts',
+        default: '',
+        parse: (text, { name }) => (0,values/* parseRoutingKey */.d)(text, name),
+        secret: 'masked',
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Integration key of a PagerDuty service (Events API v2, 32 characters). Without it nothing is sent to PagerDuty.',
+    },
+    'pagerduty-endpoint': {
+        group: 'Alerts',
+        default: 'https://events.pagerduty.com',
+        parse: (text, { name }) => (0,values/* parseEndpoint */.B)(text, name),
+        file: 'value',
+        jobs: ['merge'],
+        help: "Origin of PagerDuty's Events API. Accounts in the EU use https://events.eu.pagerduty.com.",
+    },
+    'slack-webhook-url': {
+        group: 'Alerts',
+        default: '',
+        parse: (text, { name }) => (0,declaration/* parseSlackUrl */.S)(text, name),
+        secret: 'masked',
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Incoming webhook of Slack. It gets one message for each run in which an alert opened, grew, worsened or closed.',
+    },
+    'webhook-url': {
+        group: 'Alerts',
+        default: '',
+        parse: (text, { name }) => (0,webhook_declaration/* parseWebhookUrl */._b)(text, name),
+        secret: 'masked',
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Address that takes alerts as CloudEvents, one POST each. See docs/alerts.md.',
+    },
+    'webhook-secret': {
+        group: 'Alerts',
+        default: '',
+        parse: webhook_declaration/* parseSecret */.o7,
+        secret: 'masked',
+        file: 'value',
+        jobs: ['merge'],
+        help: 'Secret that signs those events (HMAC-SHA256). Without it they are not signed.',
+    },
+    'heartbeat-url': {
+        group: 'Alerts',
+        default: '',
+        parse: parseHeartbeat,
+        secret: 'masked',
+        file: 'value',
+        jobs: ['merge'],
+        help: "Address of a dead man's switch, called at the end of every complete run, whatever it finds. Where the service is known, a run that is not complete reports a failure there. See docs/heartbeat.md.",
+    },
+    'dry-run': {
+        group: 'Alerts',
+        default: '',
+        parse: input/* optionalBoolean */.Jz,
+        type: 'boolean',
+        jobs: ['merge'],
+        help: 'With `true`, no alert is sent. The request bodies are written to the report folder. Empty means `false`, with `inventory` `true`.',
+    },
+    'max-rate': {
+        group: 'Large estates',
+        default: '20',
+        parse: (0,input/* decimal */._)(HIGHEST_RATE),
+        type: 'number',
+        file: 'value',
+        jobs: ['collect'],
+        help: 'Most requests per second to one service of one account in one region. Where AWS throttles, requests slow down there and nowhere else.',
+    },
+    'timeout-minutes': {
+        group: 'Large estates',
+        default: '30',
+        parse: (0,input/* decimal */._)(LONGEST_RUN_MINUTES),
+        type: 'number',
+        file: 'value',
+        jobs: ['collect'],
+        help: 'Minutes after which whatever is not yet read counts as a gap. The report is written all the same.',
+    },
+    mode: {
+        group: 'Large estates',
+        default: 'run',
+        parse: (0,input/* oneOf */.yL)(...mode_values/* MODES */.F),
+        jobs: [],
+        help: '`run`, or one step of a run over a matrix of jobs: `plan`, `collect` or `merge`. See docs/sharding.md.',
+    },
+    shard: {
+        group: 'Large estates',
+        default: '',
+        parse: input/* asWritten */.qm,
+        jobs: [],
+        help: 'With `collect`, the shard of the plan to read, such as `2/8`. With `plan`, how many to make; empty means as many as the work takes.',
+    },
+};
+const INPUT_NAMES = Object.keys(INPUTS);
+/** Inputs that must never be printed. */
+const MASKED_INPUTS = INPUT_NAMES.filter((name) => specOf(name).secret === 'masked');
+/** What the table says of an input, whatever its value. */
+function specOf(name) {
+    return INPUTS[name];
+}
+/** `failOn` of `fail-on`: its field in Settings. */
+function fieldOf(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+/**
+ * The values of all inputs, by field. Throws a UserError for the first that is wrong.
+ * @param written what the configuration file says where nothing is given
+ */
+function parseInputs(read, workspace, written = {}) {
+    return Object.fromEntries(INPUT_NAMES.map((name) => {
+        const { parse, default: value } = specOf(name);
+        const given = read(name).trim();
+        const inFile = given === '' ? written[name] : undefined;
+        const text = given || inFile?.text || value;
+        const place = { name: inFile?.name ?? name, workspace };
+        return [fieldOf(name), (0,errors/* placed */.GS)(inFile?.place ?? null, () => parse(text, place))];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ MODES),
+/* harmony export */   V: () => (/* binding */ modeOf)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
+/* harmony import */ var _model_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69296);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60377);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12364);
+
+
+
+const MODES = ['run', 'plan', 'collect', 'merge'];
+/** What this job does, from the inputs `mode` and `shard`, of which neither says everything by itself. */
+function modeOf(name, shard) {
+    if (name === 'collect')
+        return { name, shard: parseShard(shard) };
+    if (name === 'plan')
+        return { name, shards: shard === '' ? null : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInteger */ .cG)('shard', shard, 1, _model_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y) };
+    if (shard === '')
+        return { name };
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`shard: received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(shard)} with mode ${name}, expected nothing; it is for the modes plan and collect.`);
+}
+function parseShard(text) {
+    const expected = 'expected a shard of the plan such as 2/8';
+    if (text === '')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`shard: received nothing with mode collect, ${expected}.`);
+    const [, number = Number.NaN, of = Number.NaN] = (/^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? []).map(Number);
+    if (of > _model_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`shard: received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}, ${expected}: a plan has at most ${_model_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}.`);
+    }
+    if (number >= 1 && number <= of)
+        return { number, of };
+    const counted = of >= 1 ? `: they are counted from 1 to ${of}` : '';
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`shard: received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}, ${expected}${counted}.`);
+}
+
+
+/***/ }),
+
+/***/ 51826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ regionFault),
+/* harmony export */   k: () => (/* binding */ regionPatterns)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+/* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57187);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77175);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
+
+
+
+
+const ALL = 'all';
+const CODE = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
+/** No code is longer than twenty characters. */
+const GLOB = /^[a-z0-9*?-]{1,40}$/;
+/**
+ * Patterns as meansRegion takes them, from entries of which each is a code, a glob, one of these after `!`, or `all`.
+ * Throws a UserError for what stands for no region whatever AWS has.
+ * @param where what the sentence names, such as `regions`
+ */
+function regionPatterns(entries, where) {
+    const fault = regionFault(entries);
+    if (fault !== null)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where}: ${fault}`);
+    const all = entries.some((entry) => entry === ALL || entry === '*');
+    const patterns = all ? entries.filter((entry) => entry.startsWith('!')) : entries;
+    return [...new Set(patterns.map(withoutBlanks))];
+}
+function withoutBlanks(entry) {
+    return entry.replace(/^!\s+/, '!');
+}
+/** What is wrong with the entries, as a sentence that begins with what was received; null: nothing. */
+function regionFault(entries) {
+    for (const entry of entries) {
+        const name = withoutBlanks(entry).replace(/^!/, '');
+        const isGlob = !(0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegionCode */ .qg)(name);
+        if (entry === ALL || (isGlob ? GLOB.test(name) : CODE.test(name)))
+            continue;
+        return `received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry)}, expected all, region codes such as eu-central-1, globs such as eu-*, with ! in front to leave regions out.`;
+    }
+    const takenIn = (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsIn */ .fv)(entries).filter((entry) => entry !== '*');
+    const beside = takenIn.find((entry) => entry !== ALL);
+    if (takenIn.includes(ALL) && beside !== undefined) {
+        return `received "all" beside ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(beside)}, expected either all or a list of regions; only what is left out, such as "!${beside}", may stand beside all.`;
+    }
+    const out = (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternsOut */ .IM)(entries.map(withoutBlanks));
+    const everything = out.find((pattern) => /^\*+$/.test(pattern));
+    if (everything !== undefined)
+        return `received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`!${everything}`)}, which leaves every region out.`;
+    const isLeftOut = (entry) => out.some((pattern) => pattern === entry || ((0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegionCode */ .qg)(entry) && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsGlob */ .t)(pattern, entry)));
+    if (beside === undefined || !takenIn.every(isLeftOut))
+        return null;
+    return `received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(beside)} and what leaves it out, expected at least one region to be left.`;
+}
+
+
+/***/ }),
+
+/***/ 60377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   E1: () => (/* binding */ parseList),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   cG: () => (/* binding */ parseInteger),
+/* harmony export */   sV: () => (/* binding */ BOOLEANS),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74132);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+
+
+
+/** Entries of a list input: one per line or comma-separated; blanks, empty entries and repetitions are dropped. */
+function parseList(text) {
+    const entries = text.split(/[\n,]/).map((entry) => entry.trim());
+    return [...new Set(entries.filter((entry) => entry !== ''))];
+}
+function parseChoice(name, text, choices) {
+    const found = choices.find((choice) => choice === text);
+    if (found !== undefined)
+        return found;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: received ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}, expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(choices, 'or')}.`);
+}
+const BOOLEANS = ['true', 'false'];
+function parseBoolean(name, text) {
+    return parseChoice(name, text.toLowerCase(), BOOLEANS) === 'true';
+}
+function parseInteger(name, text, min, max) {
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= min && number <= max)
+        return number;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: received ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}, expected a whole number from ${min} to ${max}.`);
+}
+function parseDecimal(name, text, max) {
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (number > 0 && number <= max)
+        return number;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: received ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}, expected a number above 0 and up to ${max}.`);
+}
+
+
+/***/ }),
+
+/***/ 77175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fitsGlob)
+/* harmony export */ });
+/**
+ * Whether the whole text fits the pattern, in which `*` stands for any text and `?` for one character. Takes time in
+ * proportion to pattern × text at most, whatever the pattern: an expression would take ages over many stars.
+ */
+function fitsGlob(pattern, text) {
+    const wanted = Array.from(pattern);
+    const given = Array.from(text);
+    let at = 0;
+    let star = -1;
+    let afterStar = 0;
+    for (let index = 0; index < given.length;) {
+        if (wanted[at] === '*') {
+            star = at;
+            at += 1;
+            afterStar = index;
+        }
+        else if (at < wanted.length && (wanted[at] === '?' || wanted[at] === given[index])) {
+            at += 1;
+            index += 1;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            afterStar += 1;
+            index = afterStar;
+        }
+        else
+            return false;
+    }
+    while (wanted[at] === '*')
+        at += 1;
+    return at === wanted.length;
+}
+
+
+/***/ }),
+
+/***/ 81814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
+
+/**
+ * The way to the log of a GitHub runner, which obeys commands that it finds there: a line that begins with `::name`
+ * after trimming, and `##[name]` anywhere in a line (runner, ActionCommand.cs). Collected text must never be such a
+ * line.
+ */
+function logLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)
+        .replaceAll('##[', '##\\[')
+        .replace(/^(\s*)::/, '$1\\::');
+}
+
+
+/***/ }),
+
+/***/ 50726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8653);
+
+/**
+ * The members of a list; a value that is not a list is kept as one strange member, so that it cannot pass for "none".
+ */
+function listOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+/** The members that are objects. */
+function objectsOf(value) {
+    return listOf(value).filter((member) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(member));
+}
+/** A member of what is or is not an object; undefined where there is none. */
+function memberOf(value, name) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 17443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** The known word that is most like the misspelt one; null where none is near. */
+function nearest(word, known) {
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    let best = null;
+    let bestDistance = limit + 1;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
+        const mistakes = mistakesBetween(word.toLowerCase(), candidate.toLowerCase());
+        if (mistakes < bestDistance) {
+            best = candidate;
+            bestDistance = mistakes;
+        }
+    }
+    return best;
+}
+/** Letters that changed places are one mistake, not two: the commonest of all. */
+function mistakesBetween(written, meant) {
+    const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, meant);
+    return edits === 2 && sortedLetters(written) === sortedLetters(meant) ? 1 : edits;
+}
+function sortedLetters(word) {
+    return Array.from(word).toSorted().join('');
+}
+
+
+/***/ }),
+
+/***/ 72939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Makes text from outside show what it holds: control characters, line breaks and the bidi controls that reorder
+ * what a reader sees (CVE-2021-42574) become visible escapes such as \u202e. Every gate starts with this.
+ */
+function visible(text) {
+    return text.replace(HIDDEN, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const hex = code.toString(16);
+        return NAMED.get(code) ?? (code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+    });
+}
+const NAMED = new Map([
+    [0x09, ' '],
+    [0x0a, '\\n'],
+    [0x0d, '\\r'],
+]);
+/** C0, DEL, C1, line separators, bidi controls, zero-width characters, the BOM, unpaired surrogates, tag characters. */
+const HIDDEN = /[\p{Cc}\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
+
+
+/***/ }),
+
+/***/ 12364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   vJ: () => (/* binding */ withArticle),
+/* harmony export */   zN: () => (/* binding */ some)
+/* harmony export */ });
+/** `1 group`, `2 groups`, `1,200 groups`. */
+function count(number, singular, plural = `${singular}s`) {
+    return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(words, conjunction = 'and') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+/**
+ * The first few of a list and how many more there are: `a, b and 3 more`, `a, b and 3 more regions`. If one more than
+ * `most` is left, it is named too: that takes no more room than counting it.
+ */
+function some(words, most, noun = '') {
+    const rest = words.length - most;
+    if (rest <= 1)
+        return enumerate(words);
+    const more = noun === '' ? `${rest.toLocaleString('en-US')} more` : count(rest, `more ${noun}`);
+    return enumerate([...words.slice(0, most), more]);
+}
+/** `a policy`, `an identity-based policy`. */
+function withArticle(noun) {
+    return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+/** The received value as error messages show it. */
+function quote(text) {
+    return text === '' ? 'nothing' : JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,352 @@
+export const id = 7589;
+export const ids = [7589];
+export const modules = {
+
+/***/ 53274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ rulesToLoad)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
+var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/accounts/environment.js
+var environment = __webpack_require__(92607);
+// EXTERNAL MODULE: ./build/src/settings/account-parameters.js
+var account_parameters = __webpack_require__(95377);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
+var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
+var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/values.js
+var values = __webpack_require__(60377);
+;// CONCATENATED MODULE: ./build/src/settings/chosen-rules.js
+
+
+
+
+
+/**
+ * What a scan with this configuration file would check, for commands that need nothing else of it.
+ * @param given wins over the file; empty: nothing is given
+ * @param config as the input
+ */
+function chosenRules(given, config, workspace) {
+    const { inputs, parameters, perAccount, environments } = (0,config_file/* readConfig */.X)(config, workspace);
+    const entries = given.flatMap(values/* parseList */.E1);
+    const written = entries.length > 0 ? undefined : inputs.find(({ name }) => name === 'rules');
+    const named = [
+        ...Object.keys(environments),
+        ...Object.values(perAccount).flatMap(({ environment }) => environment ?? []),
+    ];
+    return {
+        selection: entries.length > 0 ? entries : (0,values/* parseList */.E1)(written?.text ?? (0,settings_inputs/* specOf */.rI)('rules').default),
+        selectionPlace: written?.place ?? null,
+        parameters,
+        accounts: (0,account_parameters/* accountParameters */.E)(perAccount),
+        // Accounts that are named nowhere are in one of the last two: an input may name production.
+        environments: named.length === 0 ? null : [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/rules-to-load.js
+
+
+
+/** What is given, else what the configuration file says. */
+function rulesToLoad(given, { config = '' }) {
+    const workspace = (0,external_node_path_.resolve)('.');
+    const { environments, ...chosen } = chosenRules(given, config, workspace);
+    const options = { ...chosen, workspace, model: clouds/* KINDS */.GW, now: new Date() };
+    return environments === null ? options : { ...options, environments };
+}
+
+
+/***/ }),
+
+/***/ 97589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  listCommand: () => (/* binding */ listCommand),
+  showCommand: () => (/* binding */ showCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/clouds/actions.js
+var actions = __webpack_require__(79551);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
+var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/model/severity.js
+var severity = __webpack_require__(54572);
+// EXTERNAL MODULE: ./build/src/model/rule.js
+var model_rule = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/rules/compliance/load-frameworks.js
+var load_frameworks = __webpack_require__(42079);
+;// CONCATENATED MODULE: ./build/src/rules/compliance/requirements-of.js
+/** Where the rule counts, in the frameworks' order. A rule of the user's own counts nowhere, whatever its id is. */
+function requirementsOf({ id: rule, place }, frameworks) {
+    if (!place.shipped)
+        return [];
+    return frameworks.flatMap(({ id: framework, requirements }) => requirements
+        .filter(({ rules }) => rules.includes(rule))
+        .map(({ id }) => ({ framework, requirement: id })));
+}
+/** The labels of the frameworks where the rule counts, each once: `CIS`, `FSBP`. */
+function labelsOf(rule, frameworks) {
+    const mapped = new Set(requirementsOf(rule, frameworks).map(({ framework }) => framework));
+    return [...new Set(frameworks.filter(({ id }) => mapped.has(id)).map(({ label }) => label))];
+}
+
+// EXTERNAL MODULE: ./build/src/rules/load/load.js
+var load_load = __webpack_require__(13520);
+// EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
+var needed_kinds = __webpack_require__(69395);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var nearest = __webpack_require__(17443);
+// EXTERNAL MODULE: ./build/src/rules/load/family.js + 2 modules
+var family = __webpack_require__(90191);
+// EXTERNAL MODULE: ./build/src/rules/load/read-rule-file.js
+var read_rule_file = __webpack_require__(25082);
+// EXTERNAL MODULE: ./build/src/rules/load/select-files.js + 2 modules
+var select_files = __webpack_require__(17555);
+;// CONCATENATED MODULE: ./build/src/rules/load/written-rule.js
+
+
+
+
+
+/**
+ * The rule of this id or alias among those that are selected, off or not, as it would stand in a file of its own: with
+ * the values of its row put in. Throws a UserError where no rule is called so, or a file cannot be read.
+ */
+function writtenRule(name, selection, workspace) {
+    const rules = (0,select_files/* selectFiles */.A)(selection, workspace).files.flatMap((file) => (0,read_rule_file/* readRuleFile */.RQ)(file, (level, line, message) => {
+        if (level === 'error')
+            throw new errors/* UserError */.yo(`${file.file}:${line}: ${message}`);
+    }).flatMap(family/* rulesOf */.f));
+    const named = rules.map((source) => Object.assign({ source }, (0,read_rule_file/* namesOf */.eZ)(source)));
+    const found = named.find(({ id }) => id === name) ?? named.find(({ aliases }) => aliases.includes(name));
+    if (found !== undefined)
+        return found.source;
+    const meant = (0,nearest/* nearest */.p)(name, named.flatMap(({ id, aliases }) => aliases.concat(id ?? [])));
+    const help = meant === null ? 'cloud-baseline rules list shows all.' : `did you mean ${meant}?`;
+    throw new errors/* UserError */.yo(`no selected rule is called "${name}"; ${help}`);
+}
+
+// EXTERNAL MODULE: ./build/src/settings/values.js
+var values = __webpack_require__(60377);
+// EXTERNAL MODULE: ./build/src/text/yaml.js + 1 modules
+var yaml = __webpack_require__(16819);
+// EXTERNAL MODULE: ./build/src/cli/exit.js
+var exit = __webpack_require__(31194);
+// EXTERNAL MODULE: ./build/src/cli/print.js + 1 modules
+var print = __webpack_require__(64650);
+// EXTERNAL MODULE: ./build/src/cli/rules-to-load.js + 1 modules
+var rules_to_load = __webpack_require__(53274);
+;// CONCATENATED MODULE: ./build/src/cli/rules-table.js
+
+
+
+
+
+/** Below this a title is easier to read under the id than beside it. */
+const NARROWEST_TITLE = 40;
+/** `critical` and two blanks. */
+const SEVERITY_WIDTH = 10;
+/** With every column, for a pipe or a wide terminal. */
+function printRulesWhole(rules, frameworks) {
+    (0,print/* printTable */.e4)(['SEVERITY', 'STATUS', 'ID', 'COMPLIANCE', 'TITLE', 'NEEDS'], rules.map((compiled) => {
+        const { rule, query, change } = compiled;
+        return [
+            (0,model_rule/* worstSeverity */.Lc)(rule),
+            statusOf(compiled).join(', '),
+            rule.id,
+            labelsOf(rule, frameworks).join(' '),
+            rule.title,
+            (0,actions/* actionsFor */.r)([...query.kinds, ...(change?.needs ?? [])], clouds/* KINDS */.GW)
+                .map((action) => clouds/* CLOUD */.OZ.actionLabel(action))
+                .join(' '),
+        ];
+    }));
+}
+/** In the width of a terminal: severity, id and title, and what is special about a rule. */
+function printRulesFitting(rules, width) {
+    const widestId = Math.max(0, ...rules.map(({ rule }) => rule.id.length));
+    const beside = width - SEVERITY_WIDTH - widestId - 2;
+    const indent = SEVERITY_WIDTH + (beside < NARROWEST_TITLE ? 0 : widestId + 2);
+    for (const compiled of rules) {
+        const { rule } = compiled;
+        const severity = (0,model_rule/* worstSeverity */.Lc)(rule);
+        const special = statusOf(compiled).filter((word) => word !== 'stable');
+        const title = special.length === 0 ? rule.title : `${rule.title} (${special.join(', ')})`;
+        const [first = '', ...more] = wrapped(title, Math.max(1, width - indent));
+        const lines = beside < NARROWEST_TITLE
+            ? [rule.id, first, ...more]
+            : [`${rule.id.padEnd(widestId)}  ${first}`, ...more];
+        (0,print/* printSeverities */.D0)(`${severity.padEnd(SEVERITY_WIDTH)}${lines.join(`\n${' '.repeat(indent)}`)}`);
+    }
+}
+function statusOf({ rule, change }) {
+    return [rule.status, ...(rule.enabled === false ? ['off'] : []), ...(change === null ? [] : ['change'])];
+}
+/** The text in lines of at most so many characters, broken at blanks; a longer word stands alone. */
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(/\s+/)) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Lists the selected rules, worst first, those that are off until they are named too. */
+function listCommand(selection, options) {
+    const { selection: chosen, ...load } = (0,rules_to_load/* rulesToLoad */.l)(selection, options);
+    const { rules } = (0,load_load/* loadRules */.A)(chosen, { ...load, examples: 'own', withDisabled: true });
+    const frameworks = (0,load_frameworks/* loadFrameworks */.A)();
+    if (options.json) {
+        (0,print/* printJson */.Q2)(rules.map((rule) => describe(rule, frameworks)));
+        return exit/* EXIT */.dc.good;
+    }
+    const sorted = rules.toSorted((a, b) => (0,severity/* severityRank */.qs)((0,model_rule/* worstSeverity */.Lc)(a.rule)) - (0,severity/* severityRank */.qs)((0,model_rule/* worstSeverity */.Lc)(b.rule)));
+    const { isTTY, columns } = process.stdout;
+    if (isTTY && options.wide !== true)
+        printRulesFitting(sorted, columns);
+    else
+        printRulesWhole(sorted, frameworks);
+    return exit/* EXIT */.dc.good;
+}
+function describe(compiled, frameworks) {
+    const { rule } = compiled;
+    const { id, title, severity, lowerWhen, reach, status, note, aliases, place, search, parameters } = rule;
+    const kinds = (0,needed_kinds/* neededKinds */.L)([compiled]);
+    return {
+        id,
+        title,
+        severity,
+        lower_when: lowerWhen,
+        status,
+        enabled: rule.enabled !== false,
+        note,
+        aliases,
+        judged_at: (0,model_rule/* isJudgedEverywhere */.cQ)(rule) ? 'everywhere' : 'owner',
+        file: place.file,
+        line: place.line,
+        search,
+        ...(rule.change === undefined ? {} : { change: withoutExamples(rule.change) }),
+        reach,
+        ...(rule.service === undefined ? {} : { service: rule.service }),
+        parameters,
+        kinds,
+        actions: (0,actions/* actionsFor */.r)(kinds, clouds/* KINDS */.GW),
+        compliance: requirementsOf(rule, frameworks),
+    };
+}
+function withoutExamples({ on, paths, before, after, immutableOnly, }) {
+    return {
+        on,
+        paths,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        ...(immutableOnly === undefined ? {} : { immutableOnly }),
+    };
+}
+/** Prints a rule as it would stand in a file of its own, and says where it does stand. */
+function showCommand(name, selection, options) {
+    const source = writtenRule(name, orDefault(selection), (0,external_node_path_.resolve)('.'));
+    const place = { file: source.file.file, line: source.lineOf(['id']) };
+    if (options.json)
+        (0,print/* printJson */.Q2)({ ...place, rule: source.value });
+    else
+        (0,print/* print */.yy)(`# ${place.file}:${place.line}\n${(0,yaml/* toYaml */.fE)(source.value)}`);
+    return exit/* EXIT */.dc.good;
+}
+/** As the input `rules` is written, or in several words. */
+function orDefault(selection) {
+    const entries = selection.flatMap(values/* parseList */.E1);
+    return entries.length === 0 ? ['default'] : entries;
+}
+
+
+/***/ }),
+
+/***/ 42079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadFrameworks)
+/* harmony export */ });
+/* unused harmony export shippedMappings */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _load_shipped_packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84274);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16819);
+
+
+
+
+/** Absolute path of the folder that holds the mappings, which ships beside the rules. */
+function shippedMappings() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_load_shipped_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedPacks */ .u)()), 'compliance');
+}
+/**
+ * The frameworks that ship, by id. Nobody but us writes these files: a test holds them to schema/compliance.json, so
+ * they are taken as they are here.
+ */
+function loadFrameworks() {
+    const folder = shippedMappings();
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+        .filter((name) => name.endsWith('.yml'))
+        .toSorted()
+        .map((name) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8'))[0]?.value);
+}
+
+
+/***/ }),
+
+/***/ 95377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ accountParameters)
+/* harmony export */ });
+/** Values for parameters of rules that are given for one account, by its id. */
+function accountParameters(perAccount) {
+    return Object.fromEntries(Object.entries(perAccount).flatMap(([id, { parameters }]) => parameters === undefined ? [] : [[id, parameters]]));
+}
+
+
+/***/ })
+
+};
