@@ -7,6 +7,7 @@ import { describeCompletion } from './commands/completion.ts'
 import { describeDiff } from './commands/diff.ts'
 import { describeExceptions } from './commands/exceptions.ts'
 import { describeExplain } from './commands/explain.ts'
+import { describeInit } from './commands/init.ts'
 import { describeKinds } from './commands/kinds.ts'
 import { describePolicy } from './commands/policy.ts'
 import { describeRules } from './commands/rules.ts'
@@ -18,7 +19,7 @@ import { print, tell } from './print.ts'
 
 /** All commands, by what they are for, in the order of the help. */
 const COMMANDS: Readonly<Record<string, readonly DescribeCommand[]>> = {
-  'Check accounts': [describeScan, describePolicy],
+  'Check accounts': [describeInit, describeScan, describePolicy],
   'Look into inventories': [describeSearch, describeExplain, describeKinds, describeDiff],
   'Rules, exceptions and the accepted state': [describeRules, describeExceptions, describeAccept],
   'The program itself': [describeCompletion],
