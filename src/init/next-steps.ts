@@ -13,21 +13,24 @@ interface Step {
 /** What is left to do in the project, as numbered lines. */
 export function nextSteps(answers: Answers, project: Project): readonly string[] {
   const steps = [...roleSteps(answers, project), ...secretSteps(answers), ...startSteps()]
-  const [first] = answers.tools
-  const others = answers.tools.filter((tool) => tool !== first)
-  const folder = [...project.templates].find(([, { tool }]) => others.includes(tool))?.[0]
-  const rest =
-    folder === undefined
-      ? ''
-      : `The same for Terraform lies in ${folder.replace(/\/terraform\/.*/, '/terraform')}. `
   return [
-    ...steps.flatMap(({ does, commands }, index) => [
-      `${index + 1}. ${does}${commands.length === 0 ? '.' : ':'}`,
-      ...commands.map((command) => `     ${command}`),
-    ]),
+    ...steps.flatMap(linesOf),
     '',
-    `${rest}More about the roles: ${docsAddress('roles.md')}`,
+    `${otherTool(answers, project)}More about the roles: ${docsAddress('roles.md')}`,
   ]
+}
+
+function linesOf({ does, commands }: Step, index: number): readonly string[] {
+  const head = `${index + 1}. ${does}${commands.length === 0 ? '.' : ':'}`
+  return [head].concat(commands.map((command) => `     ${command}`))
+}
+
+/** Where the templates lie whose commands are not among the steps. */
+function otherTool({ tools: [, other] }: Answers, { templates }: Project): string {
+  const file = [...templates].find(([, { tool }]) => tool === other)?.[0]
+  return file === undefined
+    ? ''
+    : `The same for Terraform lies in ${file.replace(/(\/terraform)\/.*/, '$1')}. `
 }
 
 function roleSteps(answers: Answers, { templates, signInRole }: Project): readonly Step[] {

@@ -39,5 +39,5 @@ export interface RoleTemplate {
   /** What is done with it, and where: the beginning of a sentence. */
   readonly does: string
   /** For a shell. @param path of the file, as the shell takes it */
-  commands(path: string): readonly string[]
+  readonly commands: (path: string) => readonly string[]
 }

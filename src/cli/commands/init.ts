@@ -14,11 +14,11 @@ export const describeInit: DescribeCommand = (program) => {
     )
     .example(
       'One account, with no questions asked',
-      'npx cloud-baseline init --yes --into infra --repository you/infra',
+      'npx cloud-baseline init --yes --into my-repository --repository you/infra',
     )
     .example(
       'An organisation whose production pages',
-      'npx cloud-baseline init --yes --into audit --repository you/audit --accounts organization --production-accounts "ou:Workloads/Prod*" --environments "staging=*-staging" --pagerduty yes',
+      'npx cloud-baseline init --yes --into my-audit --repository you/audit --accounts organization --production-accounts "ou:Workloads/Prod*" --environments "staging=*-staging" --pagerduty yes',
     )
     .exits({ good: 'all files were written', wrongUse: 'nothing was written: the message says why' })
     .page('roles.md')

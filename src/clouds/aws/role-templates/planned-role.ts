@@ -55,13 +55,16 @@ export function plannedRoles(
   signIn: SignIn,
   { organization, externalId }: { readonly organization: boolean; readonly externalId: string | null },
 ): readonly PlannedRole[] {
+  const trusted = signInArn(signIn.role, signIn.region)
   return Object.entries(policies).map(([holder, policy]): PlannedRole => {
-    if (holder === OWN_CREDENTIALS) {
-      const reads = policy.Statement.some(({ Sid }) => Sid === 'CloudBaseline')
-      return { kind: 'sign-in', ...splitRole(signIn.role.name), policy, signIn, reads, organization }
-    }
-    const role = holder.slice(holder.indexOf(':role/') + ':role/'.length)
-    const trusted = signInArn(signIn.role, signIn.region)
-    return { kind: 'reading', ...splitRole(role), policy, trusted, externalId, organization }
+    const isSignIn = holder === OWN_CREDENTIALS
+    const { path, name } = splitRole(isSignIn ? signIn.role.name : nameInArn(holder))
+    if (!isSignIn) return { kind: 'reading', path, name, policy, trusted, externalId, organization }
+    const reads = policy.Statement.some(({ Sid }) => Sid === 'CloudBaseline')
+    return { kind: 'sign-in', path, name, policy, signIn, reads, organization }
   })
+}
+
+function nameInArn(arn: string): string {
+  return arn.slice(arn.indexOf(':role/') + ':role/'.length)
 }
