@@ -165,6 +165,8 @@ describe('the accepted state', () => {
       'after/inventory.ndjson.gz',
       ...options,
     )
-    expect(both.stderr).toContain('is in after/inventory.ndjson.gz and in before/inventory.ndjson.gz.')
+    expect(both.stderr).toContain(
+      'before/inventory.ndjson.gz and after/inventory.ndjson.gz both hold account 012345678901',
+    )
   })
 })
