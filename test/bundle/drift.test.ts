@@ -156,7 +156,7 @@ describe('the accepted state', () => {
     const missing = await cli('accept', '--inventory', 'x/*.gz', ...options)
     expect([missing.exitCode, missing.stderr]).toEqual([
       2,
-      '--inventory: received "x/*.gz", which no file matches.\n',
+      'inventory: received "x/*.gz", but no file matches that glob; expected the path of an inventory.ndjson.gz that a run wrote, or a glob for several.\n',
     ])
     const both = await cli(
       'accept',
