@@ -8,11 +8,11 @@ export const describeImportResoto: DescribeCommand = (program) => {
     .description('make rules, configuration and a workflow of what Resoto kept: jobs, templates, checks')
     .example(
       'Files for a repository, to look at before they go into it',
-      'npx cloud-baseline import-resoto docs/examples/resoto-jobs.txt --into from-resoto',
+      'npx cloud-baseline import-resoto docs/examples/resoto-jobs.txt --into look-first',
     )
     .example(
       'What became of each job, for a program',
-      'npx cloud-baseline import-resoto docs/examples/resoto-jobs.txt --into from-resoto --force --json',
+      'npx cloud-baseline import-resoto docs/examples/resoto-jobs.txt --into look-first --force --json',
     )
     .exits({
       good: 'all of it was carried over',
