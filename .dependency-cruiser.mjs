@@ -10,6 +10,7 @@ const FLOORS = [
   ['host'],
   ['run'],
   ['shard'],
+  ['resoto'],
   ['settings'],
   ['report', 'alert', 'heartbeat'],
   ['words'],

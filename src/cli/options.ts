@@ -81,3 +81,8 @@ export interface AcceptOptions extends ConfigOption, InventoryOption {
 export interface DiffOptions extends JsonOption {
   readonly kinds?: string
 }
+
+export interface ImportResotoOptions extends JsonOption {
+  readonly into?: string
+  readonly force?: boolean
+}

@@ -7,6 +7,7 @@ import { describeCompletion } from './commands/completion.ts'
 import { describeDiff } from './commands/diff.ts'
 import { describeExceptions } from './commands/exceptions.ts'
 import { describeExplain } from './commands/explain.ts'
+import { describeImportResoto } from './commands/import-resoto.ts'
 import { describeKinds } from './commands/kinds.ts'
 import { describePolicy } from './commands/policy.ts'
 import { describeRules } from './commands/rules.ts'
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, readonly DescribeCommand[]>> = {
   'Check accounts': [describeScan, describePolicy],
   'Look into inventories': [describeSearch, describeExplain, describeKinds, describeDiff],
   'Rules, exceptions and the accepted state': [describeRules, describeExceptions, describeAccept],
+  'Come from elsewhere': [describeImportResoto],
   'The program itself': [describeCompletion],
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fillRegion } from '../../sandbox/aws/generate.ts'
@@ -73,6 +73,7 @@ async function run(line: string) {
 
 beforeAll(async () => {
   world = await World.create(packaged.action, organisation())
+  cpSync('docs/examples', join(world.workspace, 'docs/examples'), { recursive: true })
   for (const folder of ['my-rules', 'parts', '.github']) mkdirSync(join(world.workspace, folder))
   writeFileSync(join(world.workspace, 'my-rules/owner.yml'), RULE)
   for (const file of ['my-exceptions.yml', '.github/cloud-baseline-exceptions.yml'])

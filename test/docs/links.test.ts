@@ -5,7 +5,7 @@ import { PAGES, textOf } from './pages.ts'
 
 const INDEX = 'docs/README.md'
 /** Pages that are being written. */
-const COMING = new Set(['docs/roles.md', 'docs/coming-from/resoto.md'])
+const COMING = new Set(['docs/roles.md'])
 
 /** Links inside the repository, outside of code. */
 function linksOf(page: string): string[] {
