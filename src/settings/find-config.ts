@@ -1,3 +1,4 @@
+import { PROJECT_FILES } from '../workflow/project-files.ts'
 import { type Findable, findFile } from './find-file.ts'
 
 /** `cloud_baseline.yml`, `CloudBaseline.yaml`, `cloud-baseline-config.yml`, `cloud-baseline.json` …; not the workflow. */
@@ -6,7 +7,7 @@ const NEAR_MISS =
 
 const CONFIG: Findable = {
   input: 'config',
-  places: ['.github/cloud-baseline.yml', '.github/cloud-baseline.yaml'],
+  places: [PROJECT_FILES.config, '.github/cloud-baseline.yaml'],
   holds: 'all settings',
   isMeant(name, folder) {
     const found = NEAR_MISS.exec(name)

@@ -1,3 +1,4 @@
+import { PROJECT_FILES } from '../workflow/project-files.ts'
 import { type Findable, findFile } from './find-file.ts'
 
 /** `cloud_baseline_exceptions.yml`, `cloud-baseline-exception.json`, `cloud-baseline-suppressions.yaml` … */
@@ -6,7 +7,7 @@ const NEAR_MISS =
 
 const EXCEPTIONS: Findable = {
   input: 'exceptions',
-  places: ['.github/cloud-baseline-exceptions.yml', '.github/cloud-baseline-exceptions.yaml'],
+  places: [PROJECT_FILES.exceptions, '.github/cloud-baseline-exceptions.yaml'],
   holds: 'all exceptions',
   isMeant: (name) => NEAR_MISS.test(name),
 }
