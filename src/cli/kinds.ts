@@ -1,6 +1,6 @@
 import { KINDS } from '../clouds/clouds.ts'
 import { UserError } from '../model/errors.ts'
-import type { Kind } from '../model/kind.ts'
+import { COMMON_PROPERTIES, type Kind } from '../model/kind.ts'
 import { nearest } from '../text/nearest.ts'
 import { enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
@@ -65,7 +65,8 @@ function showKind(kind: Kind, json: boolean): void {
   printFact('IAM', actions.join(', '))
   printFact('neighbours', neighbours.join(', '))
   print('')
-  print('Properties, beside kind, id, name, arn, tags, ctime, mtime and atime:')
+  const common = Object.keys(COMMON_PROPERTIES).filter((one) => kind.lacks?.includes(one) !== true)
+  print(`Properties, beside ${enumerate(common)}:`)
   for (const property of own) print(`  ${propertyWords(property)}`)
   for (const [what, members] of Map.groupBy(asked, headOf)) {
     print('')
