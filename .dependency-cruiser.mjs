@@ -11,6 +11,7 @@ const FLOORS = [
   ['host'],
   ['run'],
   ['shard'],
+  ['resoto'],
   ['settings'],
   ['report', 'alert', 'heartbeat'],
   ['words'],

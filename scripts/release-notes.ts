@@ -3,7 +3,8 @@
  * where package.json has another version.
  */
 import { readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /**
  * The text below the heading of a version. Throws an Error, whose message is a sentence, where there is none.
@@ -20,12 +21,22 @@ export function releaseNotes(changelog: string, tag: string): string {
   return notes
 }
 
-function main(tag: string): void {
-  const root = new URL('../', import.meta.url)
-  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string }
+/**
+ * Throws an Error, whose message is a sentence, unless the tag is that of the version in package.json.
+ * @param root the repository
+ */
+export function requireVersion(root: string, tag: string): void {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   if (tag !== `v${version}`)
-    throw new Error(`received the tag ${tag}, but the version in package.json is ${version}.`)
-  process.stdout.write(`${releaseNotes(readFileSync(new URL('CHANGELOG.md', root), 'utf8'), tag)}\n`)
+    throw new Error(
+      `received the tag ${JSON.stringify(tag)}, but the version in package.json is ${version}; expected v${version}.`,
+    )
+}
+
+function main(tag: string): void {
+  const root = dirname(dirname(fileURLToPath(import.meta.url)))
+  requireVersion(root, tag)
+  process.stdout.write(`${releaseNotes(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), tag)}\n`)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

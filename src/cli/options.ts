@@ -21,6 +21,10 @@ export interface ListOptions extends JsonOption, ConfigOption {
   readonly wide?: boolean
 }
 
+export interface ShowOptions extends JsonOption, ConfigOption {
+  readonly rules?: string
+}
+
 /** By the names of inputs. */
 type InputOptions = Readonly<Record<string, string | boolean | undefined>>
 
@@ -85,6 +89,11 @@ export interface DiffOptions extends JsonOption {
 
 export interface InitOptions extends Given {
   readonly yes?: boolean
+  readonly into?: string
+  readonly force?: boolean
+}
+
+export interface ImportResotoOptions extends JsonOption {
   readonly into?: string
   readonly force?: boolean
 }

@@ -1,3 +1,4 @@
+import { CALL } from '../text/call.ts'
 import { docsAddress, schemaAddress } from '../text/docs-address.ts'
 import { PROJECT_FILES } from '../workflow/project-files.ts'
 
@@ -6,7 +7,7 @@ export const FIRST_RULE_FILE = `${PROJECT_FILES.rules}/large-volume-without-owne
 /** A rule to begin with: it is useful as it stands, fails no run and pages nobody. */
 export const FIRST_RULE = `# yaml-language-server: $schema=${schemaAddress('rule.json')}
 # A rule of your own: a search that finds what is wrong, and examples that prove it. Change it as you like, then run
-#   npx cloud-baseline rules check ${PROJECT_FILES.rules}
+#   ${CALL} rules check ${PROJECT_FILES.rules}
 # How rules are written: ${docsAddress('writing-rules.md')}
 id: large-volume-without-owner
 title: Large volumes have no owner

@@ -156,7 +156,7 @@ describe('the accepted state', () => {
     const missing = await cli('accept', '--inventory', 'x/*.gz', ...options)
     expect([missing.exitCode, missing.stderr]).toEqual([
       2,
-      '--inventory: received "x/*.gz", which no file matches.\n',
+      'inventory: received "x/*.gz", but no file matches that glob; expected the path of an inventory.ndjson.gz that a run wrote, or a glob for several.\n',
     ])
     const both = await cli(
       'accept',
@@ -165,6 +165,8 @@ describe('the accepted state', () => {
       'after/inventory.ndjson.gz',
       ...options,
     )
-    expect(both.stderr).toContain('is in after/inventory.ndjson.gz and in before/inventory.ndjson.gz.')
+    expect(both.stderr).toContain(
+      'before/inventory.ndjson.gz and after/inventory.ndjson.gz both hold account 012345678901',
+    )
   })
 })

@@ -120,13 +120,13 @@ describe('the organisation of the demo', () => {
     expect(found.map(sentence).toSorted()).toEqual(
       [
         `critical · ${OPEN} · legacy-jenkins · reachable`,
-        `high · ${OPEN} · load-test · open`,
+        `high · ${OPEN} · load-test · open-but-blocked`,
         `critical · ${group('ssh-from-internet')} · bastion · reachable`,
         `high · ${group('ssh-from-internet')} · notebook · exposed-but-stopped`,
-        `high · ${group('ssh-from-internet')} · deploy-runner · open`,
-        `high · ${group('postgresql-from-internet')} · orders-db · open`,
-        `high · ${group('high-risk-ports-from-internet')} · session-cache · open`,
-        `medium · ${group('high-risk-ports-from-internet')} · d-9967abcdef_controllers · open`,
+        `high · ${group('ssh-from-internet')} · deploy-runner · open-but-blocked`,
+        `high · ${group('postgresql-from-internet')} · orders-db · open-but-blocked`,
+        `high · ${group('high-risk-ports-from-internet')} · session-cache · open-but-blocked`,
+        `medium · ${group('high-risk-ports-from-internet')} · d-9967abcdef_controllers · open-but-blocked`,
         `medium · ${group('mysql-from-internet')} · migration-2024`,
         `medium · ${group('redis-from-internet')} · ${HOSTILE_TEXT}`,
         `high · ${EXPOSED} · jenkins`,

@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { parseYaml } from '../../src/text/yaml.ts'
 
 interface Workflow {
-  readonly jobs: Readonly<
-    Record<string, { readonly steps: readonly { readonly name: string; readonly run?: string }[] }>
-  >
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+interface Job {
+  readonly needs?: string
+  readonly permissions: Readonly<Record<string, string>>
+  readonly steps: readonly { readonly name: string; readonly run?: string; readonly uses?: string }[]
 }
 
 const workflow = parseYaml(readFileSync('.github/workflows/release.yml', 'utf8'))[0]?.value as Workflow
@@ -48,7 +52,7 @@ function runStep(name: string, tag: string, failing = 'none') {
   )
   chmodSync(join(folder, 'gh'), 0o755)
   writeFileSync(join(folder, 'calls.txt'), '')
-  const { status, stdout } = spawnSync('bash', ['-e', 'step.sh'], {
+  const { status, stdout, stderr } = spawnSync('bash', ['-e', 'step.sh'], {
     cwd: folder,
     encoding: 'utf8',
     env: {
@@ -61,6 +65,7 @@ function runStep(name: string, tag: string, failing = 'none') {
   return {
     status,
     stdout: stdout.trim(),
+    stderr,
     calls: readFileSync(join(folder, 'calls.txt'), 'utf8').trim().split('\n'),
   }
 }
@@ -95,6 +100,7 @@ describe('the major tag', () => {
     expect(runStep(MOVE, 'v1.9.1')).toEqual({
       status: 0,
       stdout: 'v1 stays where it is: v1.10.0 is newer.',
+      stderr: '',
       calls: [''],
     })
   })
@@ -121,5 +127,38 @@ describe('a release', () => {
     expect(run).toMatch(
       /^gh release create .*--draft [^]*"\$RUNNER_TEMP"\/release\/[*]\ngh release edit .*--draft=false\n$/,
     )
+  })
+})
+
+describe('the package of npm', () => {
+  const job = workflow.jobs['npm']
+
+  it('is published after the release, by the word of GitHub alone', () => {
+    expect([job?.needs, workflow.jobs['release']?.needs]).toEqual(['release', 'check'])
+    expect(job?.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
+    expect(readFileSync('.github/workflows/release.yml', 'utf8')).not.toMatch(/NODE_AUTH_TOKEN|NPM_TOKEN/)
+    expect(job?.steps.at(-1)?.run).toBe('npm publish --provenance --access public ./build/package')
+  })
+
+  it('is written without what others could have put into node_modules', () => {
+    const run = job?.steps.map((step) => step.run ?? '').join('\n')
+    expect(run).not.toMatch(/\bnpm (ci|install|run|exec)\b|\bnpx\b/)
+  })
+
+  it('is written by the commands of the job where nothing is installed', () => {
+    cpSync('scripts', join(folder, 'scripts'), { recursive: true })
+    for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json'])
+      cpSync(name, join(folder, name))
+    for (const name of ['bin', 'schema', 'dist/rules']) cpSync(name, join(folder, name), { recursive: true })
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string }
+    expect(runStep('Write the package', `v${version}`)).toMatchObject({ status: 0, stderr: '' })
+    expect(JSON.parse(readFileSync(join(folder, 'build/package/package.json'), 'utf8'))).toMatchObject({
+      name: 'cloud-baseline',
+      version,
+    })
+    expect(runStep('Write the package', 'v0.9.9')).toMatchObject({
+      status: 1,
+      stderr: `received the tag "v0.9.9", but the version in package.json is ${version}; expected v${version}.\n`,
+    })
   })
 })
