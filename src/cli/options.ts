@@ -85,4 +85,6 @@ export interface DiffOptions extends JsonOption {
 export interface ImportResotoOptions extends JsonOption {
   readonly into?: string
   readonly force?: boolean
+  readonly accounts?: string
+  readonly role?: string
 }
