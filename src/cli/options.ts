@@ -20,6 +20,10 @@ export interface ListOptions extends JsonOption, ConfigOption {
   readonly wide?: boolean
 }
 
+export interface ShowOptions extends JsonOption, ConfigOption {
+  readonly rules?: string
+}
+
 /** By the names of inputs. */
 type InputOptions = Readonly<Record<string, string | boolean | undefined>>
 

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import { openHost } from '../host/open-host.ts'
 import { terminalLogger } from '../host/terminal-logger.ts'
-import { type CheckedRules, checkRules } from '../rules/load/check.ts'
+import { EVERYTHING } from '../model/coverage.ts'
+import { type CheckedRules, checkRules, type RuleProblem } from '../rules/load/check.ts'
 import type { LoadOptions } from '../rules/load/load.ts'
-import { tryRules } from '../run/try-rules.ts'
+import { type TriedRules, tryRules } from '../run/try-rules.ts'
 import { readSettings } from '../settings/read-settings.ts'
+import { compareText } from '../text/compare.ts'
 import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { inputGiven, type RulesCheckOptions } from './options.ts'
@@ -25,25 +27,55 @@ export async function checkCommand(given: readonly string[], options: RulesCheck
   }
   const tried = await tryOn(selection, load, options)
   const results = checked.rules.map((rule) => triedRule(rule, tried))
-  if (json) printJson({ ...jsonOf(checked), tried: results.map(jsonOfTried) })
+  const problems = [...checked.problems, ...notHeld(checked, selection, load, tried)]
+  if (json) printJson({ ...jsonOf({ ...checked, problems }), tried: results.map(jsonOfTried) })
   else {
-    for (const [index, one] of results.entries()) {
-      if (index === 0) print('')
-      printTried(one, tried)
-    }
+    if (results.length > 0) print('')
+    for (const problem of problems.slice(checked.problems.length)) printProblem(problem)
+    for (const one of results) printTried(one, tried)
   }
   return results.every(isWhole) ? EXIT.good : EXIT.incomplete
 }
 
 function printProblems({ rules, problems }: CheckedRules, errors: number): void {
-  for (const { file, line, level, message, excerpt } of problems) {
-    print(`${file}:${line}: ${level}: ${message}`)
-    if (excerpt !== null) for (const part of excerpt.split('\n')) print(`  ${part}`)
-  }
+  for (const problem of problems) printProblem(problem)
   const examples = rules.reduce((sum, { rule }) => sum + (rule.change ?? rule).examples.length, 0)
   print(
     `${count(rules.length, 'rule')} with ${count(examples, 'example')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
   )
+}
+
+function printProblem({ file, line, level, message, excerpt }: RuleProblem): void {
+  print(`${file}:${line}: ${level}: ${message}`)
+  if (excerpt !== null) for (const part of excerpt.split('\n')) print(`  ${part}`)
+}
+
+/** What the searches ask about accounts, regions and environments that the inventories do not have. */
+function notHeld(
+  { problems }: CheckedRules,
+  selection: readonly string[],
+  load: LoadOptions,
+  { accounts, coverage }: TriedRules,
+): readonly RuleProblem[] {
+  const environments = accounts.map(({ environment }) => environment)
+  const isKnown = load.environments === undefined && environments.every(({ certain }) => certain)
+  const regions = [
+    ...coverage.complete.flatMap((one) => one.regions),
+    ...coverage.gaps.flatMap(({ places }) => places.flatMap((place) => place.regions)),
+  ]
+  const held = {
+    where: 'the inventory',
+    accounts,
+    regions: sortedOnce(regions.filter((region) => region !== EVERYTHING)),
+    ...(isKnown && { environments: sortedOnce(environments.map(({ name }) => name)) }),
+  }
+  const told = new Set(problems.map(({ message }) => message))
+  const again = checkRules(selection, { ...load, held, examples: 'own', withDisabled: true })
+  return again.problems.filter(({ message }) => !told.has(message))
+}
+
+function sortedOnce(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].toSorted(compareText)
 }
 
 function jsonOf({ rules, problems }: CheckedRules): object {

@@ -3,6 +3,7 @@ import { sourcesOf } from '../derive/derive.ts'
 import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
 import { EVERYTHING, type GapCause } from '../model/coverage.ts'
 import type { Violation } from '../model/finding.ts'
+import { GLOBAL_REGION } from '../model/resource.ts'
 import { groupGaps, type GapBlock } from '../report/gap-blocks.ts'
 import { Accounts } from '../report/words/labels.ts'
 import { reasonOf, verbOf, whatAndWhere, who } from '../report/words/sentences.ts'
@@ -10,9 +11,13 @@ import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
 import type { TriedRules } from '../run/try-rules.ts'
 import { evidenceWords } from '../search/index.ts'
+import { limitCodePoints } from '../text/limit.ts'
 import { visible } from '../text/visible.ts'
 import { count, some } from '../text/words.ts'
 import { print } from './print.ts'
+
+/** Of a message, which whoever denies may make as long as they like. */
+const SENTENCE = 200
 
 /** Resources that the text shows of one rule; JSON has all. */
 const MOST = 5
@@ -58,15 +63,21 @@ function gapsOf(
   unread: ReadonlySet<string>,
   judged: ReadonlySet<string>,
 ): readonly GapCause[] {
-  const needs = new Set(neededKinds([compiled]))
+  const needs = new Set([...neededKinds([compiled]), ...(compiled.rule.needs ?? [])])
   const asked = new Set([EVERYTHING, ...needs, ...sourcesOf(needs, DERIVED)])
+  // What is missing of an account as a whole leaves it open in each of its regions.
+  const unreadAccounts = new Set([...unread].map((place) => place.split(' ', 1)[0]))
   return coverage.gaps
     .filter(({ kind }) => asked.has(kind) || asked.has(kind.split('.')[0] ?? kind))
     .flatMap((cause): GapCause[] => {
       const places = cause.places.flatMap(({ accounts, regions }) =>
         accounts.flatMap((account) => {
           const here = regions.filter(
-            (region) => !judged.has(account) || region === EVERYTHING || unread.has(`${account} ${region}`),
+            (region) =>
+              !judged.has(account) ||
+              region === EVERYTHING ||
+              unread.has(`${account} ${region}`) ||
+              (region === GLOBAL_REGION && unreadAccounts.has(account)),
           )
           return here.length === 0 ? [] : [{ accounts: [account], regions: here }]
         }),
@@ -97,7 +108,9 @@ export function printTried(tried: TriedRule, { accounts: known }: TriedRules): v
   const more = violations.length - MOST
   if (more > 0) print(`  … and ${count(more, 'more resource')}; --json lists all.`)
   for (const block of gaps) {
-    const needs = block.actions.length === 0 ? '' : `, ${verbOf(block)} ${some(block.actions, 4, 'action')}`
+    const [message] = block.messages
+    const said = message === undefined ? '' : `: ${limitCodePoints(message, SENTENCE)}`
+    const needs = block.actions.length === 0 ? said : `, ${verbOf(block)} ${some(block.actions, 4, 'action')}`
     print(
       visible(`  unknown in ${who(block, accounts, 3)}: ${whatAndWhere(block)}: ${reasonOf(block)}${needs}`),
     )

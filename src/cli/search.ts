@@ -29,7 +29,8 @@ interface Doubt {
 export async function searchCommand(text: string, options: SearchOptions): Promise<number> {
   const limit =
     options.limit === undefined ? Infinity : parseInteger('--limit', options.limit, 1, 1_000_000_000)
-  const query = compileSearch(text, { model: KINDS, now: new Date() })
+  const now = new Date()
+  const query = compileSearch(text, { model: KINDS, now })
   for (const warning of query.warnings) tell(`Warning: ${warning}`)
   const fields = parseList(options.fields ?? '')
   const shown = query.columns(fields)
@@ -45,6 +46,8 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
       ? await judgeInGraph(query, inventory, found)
       : await judgeEach(query, inventory, found, inventory.read(), (resource) => inventory.around(resource))
   found.finish()
+  const { warnings } = compileSearch(text, { model: KINDS, now, held: inventory.held })
+  for (const warning of warnings.filter((one) => !query.warnings.includes(one))) tell(`Warning: ${warning}`)
   return tellWhatIsMissing(inventory, doubt, query)
 }
 

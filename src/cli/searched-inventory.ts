@@ -5,7 +5,9 @@ import { readInventory } from '../inventory/reader.ts'
 import type { InventoryPart, RecordedAccount } from '../inventory/record.ts'
 import { EVERYTHING, type Gap, gapCovers } from '../model/coverage.ts'
 import { GLOBAL_REGION, type Resource, type Scope } from '../model/resource.ts'
+import { compareText } from '../text/compare.ts'
 import {
+  type Held,
   isCertain,
   type Query,
   type ShownColumns,
@@ -32,6 +34,7 @@ export class SearchedInventory {
   /** Both. */
   readonly #wanted: readonly string[]
   readonly #accounts = new Map<string, Account>()
+  readonly #regions = new Set<string>()
   readonly #held = new HeldAccounts()
   readonly #parts: { readonly part?: InventoryPart }[] = []
   /** By kind, where it was to be read: `account region`, and the account alone. */
@@ -79,6 +82,21 @@ export class SearchedInventory {
     })
   }
 
+  /** Known at the end. What an inventory of a former version does not say of environments, nobody knows. */
+  get held(): Held {
+    const accounts = [...this.#accounts.values()]
+    const environments = accounts.map(({ environment }) => environment)
+    const isKnown = environments.every((environment) => environment?.certain === true)
+    return {
+      where: this.#files.length === 1 ? 'the inventory' : 'the inventories',
+      accounts: accounts.toSorted((a, b) => compareText(a.name, b.name)),
+      regions: [...this.#regions].toSorted(compareText),
+      ...(isKnown && {
+        environments: [...new Set(environments.flatMap((one) => one?.name ?? []))].toSorted(compareText),
+      }),
+    }
+  }
+
   async *read(): AsyncGenerator<Resource> {
     for (const file of this.#files) {
       const asked = new Set<string>()
@@ -87,8 +105,10 @@ export class SearchedInventory {
         if (record.type === 'resource' && this.#isWanted(record.kind)) yield record
         else if (record.type === 'header') this.#parts.push('part' in record ? { part: record.part } : {})
         else if (record.type === 'account') this.#noteAccount({ ...record, file }, asked)
-        else if (record.type === 'complete') this.#noteAsked(record, asked)
-        else if (record.type === 'gap') this.#noteGap(record, asked)
+        else if (record.type === 'complete') {
+          this.#regions.add(record.region)
+          this.#noteAsked(record, asked)
+        } else if (record.type === 'gap') this.#noteGap(record, asked)
       }
     }
   }
@@ -113,6 +133,7 @@ export class SearchedInventory {
   }
 
   #noteGap(gap: Gap, asked: Set<string>): void {
+    if (gap.region !== EVERYTHING) this.#regions.add(gap.region)
     // Of what could not be opened, nobody knows what its scan asked.
     const kinds = gap.kind === EVERYTHING ? this.#wanted : [gap.kind]
     for (const kind of kinds) this.#noteAsked({ ...gap, kind }, asked)

@@ -74,6 +74,8 @@ export interface Kind {
   /** `account`: its resources belong to an account as a whole, in the region `global`; absent: to a region. */
   readonly level?: 'account'
   readonly properties: Readonly<Record<string, ValueType>>
+  /** Those of the common properties that no resource of the kind has: the cloud tells nothing of the sort. */
+  readonly lacks?: readonly string[]
   /** IAM actions without which resources of this kind cannot be listed; empty where none is needed. */
   readonly actions: readonly string[]
   /**

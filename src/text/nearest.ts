@@ -16,6 +16,17 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best
 }
 
+/** The same, and the only one that begins with the word or that it begins with: `prod` for `production`. */
+export function nearestOrShort(word: string, known: readonly string[]): string | null {
+  const [only, ...more] = word.length < 3 ? [] : known.filter((candidate) => beginsWith(candidate, word))
+  return only !== undefined && more.length === 0 ? only : nearest(word, known)
+}
+
+function beginsWith(one: string, other: string): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one]
+  return short.length >= 3 && long.toLowerCase().startsWith(short.toLowerCase())
+}
+
 /** Letters that changed places are one mistake, not two: the commonest of all. */
 function mistakesBetween(written: string, meant: string): number {
   const edits = distance(written, meant)

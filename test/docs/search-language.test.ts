@@ -149,7 +149,7 @@ describe('docs/search-language.md', () => {
       'warned',
     ])
     expect(examples().filter(({ outcomes }) => outcomes.length === 0)).toEqual([])
-    expect(examples()).toHaveLength(20)
+    expect(examples()).toHaveLength(22)
     expect(heads().filter((head) => !CHECKED_TABLES.some((checked) => head.startsWith(checked)))).toEqual([
       'value | written',
       'operator | meaning',

@@ -35,6 +35,7 @@ const KINDS: readonly Kind[] = [
     name: 'aws_ec2_security_group',
     bases: ['security_group', ...bases],
     properties: { ...common, description: text, group_ip_permissions: list(permission) },
+    lacks: ['ctime'],
     actions: ['ec2:DescribeSecurityGroups'],
     links: [],
   },

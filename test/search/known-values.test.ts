@@ -4,8 +4,10 @@ import type { ValueType } from '../../src/model/kind.ts'
 import { compileSearch, type Held, unknownValue } from '../../src/search/index.ts'
 
 const HELD: Held = {
+  where: 'the inventory',
   accounts: [{ id: '111122223333', name: 'acme-production' }],
   regions: ['eu-west-1', 'us-east-1'],
+  environments: ['non-production', 'production'],
 }
 
 function warnings(search: string, held?: Held): readonly string[] {
@@ -157,27 +159,124 @@ describe('what the searched inventory has', () => {
   it.each([
     [
       'region = eu-west-3',
-      'The inventory has no region `eu-west-3`; perhaps you mean `eu-west-1`: it has `eu-west-1` and `us-east-1`.',
+      'There is no region `eu-west-3` in the inventory; perhaps you mean `eu-west-1`: there are `eu-west-1` and `us-east-1`.',
     ],
-    ['region =~ "^ap-"', '"^ap-" matches no region of the inventory; it has `eu-west-1` and `us-east-1`.'],
+    [
+      'is(aws_vpc) with(any, --> is(aws_ec2_instance) and region in [eu-west-1, ap-south-1])',
+      'There is no region `ap-south-1` in the inventory; there are `eu-west-1` and `us-east-1`.',
+    ],
+    [
+      '/ancestors.region.reported.id != me-south-1',
+      'There is no region `me-south-1` in the inventory; there are `eu-west-1` and `us-east-1`.',
+    ],
+    ['region = eu-west1', '`eu-west1` is no known value of `region`; perhaps you mean `eu-west-1`.'],
+    ['region =~ "^ap-"', '"^ap-" matches no region in the inventory; there are `eu-west-1` and `us-east-1`.'],
     [
       'account = acme-prodution',
-      'The inventory has no account `acme-prodution`; perhaps you mean `acme-production`: it has `acme-production` (111122223333).',
+      'There is no account `acme-prodution` in the inventory; perhaps you mean `acme-production`: there is only `acme-production` (111122223333).',
+    ],
+    [
+      'account = acme-prod',
+      'There is no account `acme-prod` in the inventory; perhaps you mean `acme-production`: there is only `acme-production` (111122223333).',
     ],
     [
       'account.id = "111122223334"',
-      'The inventory has no account `111122223334`; perhaps you mean `111122223333`: it has `111122223333` (acme-production).',
+      'There is no account `111122223334` in the inventory; perhaps you mean `111122223333`: there is only `111122223333` (acme-production).',
+    ],
+    [
+      'account.id = acme-production',
+      'There is no account `acme-production` in the inventory; perhaps you mean `111122223333`: there is only `111122223333` (acme-production).',
+    ],
+    [
+      'account.name = "111122223333"',
+      'There is no account `111122223333` in the inventory; perhaps you mean `acme-production`: there is only `acme-production` (111122223333).',
+    ],
+    [
+      'environment = prod',
+      'There is no environment `prod` in the inventory; perhaps you mean `production`: there are `non-production` and `production`.',
+    ],
+    [
+      'environment !~ "^stag"',
+      '"^stag" matches no environment in the inventory; there are `non-production` and `production`.',
     ],
   ])('%s', (search, sentence) => {
     expect(warnings(search, HELD)).toEqual([sentence])
   })
 
-  it.each(['region = eu-west-1', 'account = acme-production', 'account.id in ["111122223333"]'])(
-    'nothing of %s',
-    (search) => {
-      expect(warnings(search, HELD)).toEqual([])
-    },
-  )
+  it.each([
+    'region = eu-west-1',
+    'account = acme-production',
+    'account = "111122223333"',
+    'account.id in ["111122223333"]',
+    'account.name =~ "^acme"',
+    'environment in [production, null]',
+    'region > eu-west-2',
+  ])('nothing of %s', (search) => {
+    expect(warnings(search, HELD)).toEqual([])
+  })
+
+  it('says nothing of what is not known', () => {
+    const search = 'region = eu-west-3 and account = x and environment = y'
+    expect(warnings(search, { where: 'the configuration' })).toEqual([])
+    expect(warnings(search, { where: 'this run', regions: [] })).toEqual([
+      'There is no region `eu-west-3` in this run; there is none.',
+    ])
+  })
+})
+
+describe('a time that AWS does not tell', () => {
+  const missing = 'which no aws_vpc has, so it is always missing.'
+  it.each([
+    ['is(aws_vpc) and age > 3d', `\`age\` is worked out of \`ctime\`, ${missing}`],
+    ['is(aws_vpc) and last_update > 3d', `\`last_update\` is worked out of \`mtime\`, ${missing}`],
+    ['is(aws_vpc) and /reported.age < 3d', `\`/reported.age\` is worked out of \`ctime\`, ${missing}`],
+    ['is(aws_vpc) sort age', `\`age\` is worked out of \`ctime\`, ${missing}`],
+    ['aggregate(max(age) as m): is(aws_vpc)', `\`age\` is worked out of \`ctime\`, ${missing}`],
+    ['is(aws_vpc) and ctime < -3d', '`ctime` is always missing: no aws_vpc has it.'],
+    [
+      'is(aws_vpc, aws_ec2_subnet) and mtime != null',
+      '`mtime` is always missing: no aws_vpc or aws_ec2_subnet has it.',
+    ],
+    [
+      'is(aws_ec2_network_interface) with(empty, <-- is(aws_ec2_security_group) and age > 3d)',
+      '`age` is worked out of `ctime`, which no aws_ec2_security_group has, so it is always missing.',
+    ],
+    [
+      'is(aws_ec2_instance) and /ancestors.aws_vpc.reported.ctime < -3d',
+      '`/ancestors.aws_vpc.reported.ctime` is always missing: no aws_vpc has it.',
+    ],
+    [
+      'last_access > 3d',
+      '`last_access` is worked out of `atime`, which no kind of this search has, so it is always missing.',
+    ],
+    ['is(network) and arn = null and age > 3d', `\`age\` is worked out of \`ctime\`, ${missing}`],
+    [
+      'is(aws_ec2_account_settings) and arn = x',
+      '`arn` is always missing: no aws_ec2_account_settings has it.',
+    ],
+  ])('%s', (search, sentence) => {
+    expect(warnings(search)).toEqual([sentence])
+  })
+
+  it.each([
+    'is(aws_ec2_volume) and age > 3d',
+    'is(aws_vpc, aws_ec2_volume) and age > 3d',
+    'age > 3d',
+    'last_update > 3d',
+    'is(aws_vpc_block_public_access_options) and last_update < 3d',
+    'is(aws_ec2_instance) and instance_network_interfaces[*].{status = attaching}',
+    'is(aws_account) and arn =~ root',
+    'is(aws_vpc) {i[]: --> is(aws_ec2_instance)} i[*].reported.ctime < -3d',
+  ])('nothing of %s', (search) => {
+    expect(warnings(search)).toEqual([])
+  })
+
+  it('is warned about as a column', () => {
+    const options = { model: AWS_KINDS, now: new Date('2026-11-29T00:00:00Z') }
+    expect(compileSearch('is(aws_vpc)', options).columns(['id', 'age']).warnings).toEqual([
+      `\`age\` is worked out of \`ctime\`, ${missing}`,
+    ])
+  })
 })
 
 describe('every closed set', () => {

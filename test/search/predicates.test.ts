@@ -178,7 +178,7 @@ describe('ages (1.6)', () => {
 
   it('warns where no kind of the search has the timestamp', () => {
     expect(compile('is(security_group) and age > 3d').warnings).toEqual([
-      '`age` is computed from ctime, which no kind of this search has: it never matches.',
+      '`age` is worked out of `ctime`, which no aws_ec2_security_group has, so it is always missing.',
     ])
     expect(compile('is(volume) and age > 3d').warnings).toEqual([])
   })

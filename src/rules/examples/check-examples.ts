@@ -1,10 +1,11 @@
 import type { JsonObject } from '../../model/json.ts'
-import type { Kind, KindModel } from '../../model/kind.ts'
+import type { Kind, KindModel, ValueType } from '../../model/kind.ts'
 import type { ChangeExample, Rule, RuleExample } from '../../model/rule.ts'
 import { evidenceWords, type Query } from '../../search/index.ts'
 import { nearest } from '../../text/nearest.ts'
 import { enumerate } from '../../text/words.ts'
 import type { YamlPath } from '../../text/yaml-positions.ts'
+import { unknownEnvironment } from '../load/check-environments.ts'
 import { withValues, type SearchOptions } from '../load/check-searches.ts'
 import type { CompiledRule } from '../load/compiled-rule.ts'
 import type { PlacedRule } from '../load/duplicates.ts'
@@ -31,10 +32,19 @@ export function checkExamples({ rule, source }: PlacedRule, options: SearchOptio
     const kind = kindOf(states, byDefault.query, model)
     if (typeof kind === 'string') return refuse([states[0]?.[0] ?? 'resource', 'kind'], kind)
     for (const { at, properties, kind: own } of describedIn(example, states, kind, model)) {
-      for (const problem of propertyProblems(properties, own)) {
+      for (const problem of propertyProblems(properties, own, regionsOf(model))) {
         const line = source.lineOf([...path, ...at, ...problem.path])
         source.report('warning', line, `example "${example.name}": ${problem.message}`)
       }
+    }
+    const { environment } = example
+    const unknown =
+      environment === undefined || options.held?.environments === undefined
+        ? null
+        : unknownEnvironment(environment, options.held.environments)
+    if (unknown !== null) {
+      const line = source.lineOf([...path, 'environment'])
+      source.report('warning', line, `example "${example.name}": environment: ${unknown}`)
     }
     const fault = faultOf(example, rule.parameters, model) ?? faultOfValues(example, rule, options)
     if (fault !== null) return refuse(fault.path, fault.message)
@@ -47,6 +57,11 @@ export function checkExamples({ rule, source }: PlacedRule, options: SearchOptio
     return wrong === null || refuse([], wrong)
   })
   return results.every(Boolean)
+}
+
+/** A region by its name, of which a cloud has a closed set. */
+function regionsOf(model: KindModel): ValueType | undefined {
+  return [...model.values()].find(({ bases }) => bases.includes('region'))?.properties['name']
 }
 
 type AnyExample = RuleExample | ChangeExample

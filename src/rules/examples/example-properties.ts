@@ -14,18 +14,26 @@ export interface PropertyProblem {
 /** What every resource has, whether its kind declares it or not. `account` and `region` place the example. */
 const COMMON: Readonly<Record<string, ValueType>> = {
   account: { type: 'string' },
-  region: { type: 'string' },
   ...COMMON_PROPERTIES,
 }
 
-/** Compares an example's properties with those that its kind declares. Paths start at the example's resource. */
-export function propertyProblems(resource: JsonObject, kind: Kind): readonly PropertyProblem[] {
+/**
+ * Compares an example's properties with those that its kind declares. Paths start at the example's resource.
+ * @param region the regions that there are
+ */
+export function propertyProblems(
+  resource: JsonObject,
+  kind: Kind,
+  region: ValueType = { type: 'string' },
+): readonly PropertyProblem[] {
   const given = Object.keys(resource).find((name) => Object.hasOwn(kind.derived ?? {}, name))
   const derived: PropertyProblem[] =
     given === undefined
       ? []
       : [{ path: [given], message: `${given} is worked out of other properties; leave it out.` }]
-  return [...derived, ...inObject(resource, { ...COMMON, ...kind.properties }, [], kind.name)]
+  const known = Object.entries({ ...COMMON, region, ...kind.properties })
+  const had = Object.fromEntries(known.filter(([name]) => kind.lacks?.includes(name) !== true))
+  return [...derived, ...inObject(resource, had, [], kind.name)]
 }
 
 function inObject(

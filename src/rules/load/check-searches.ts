@@ -3,7 +3,14 @@ import { UserError } from '../../model/errors.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { KindModel } from '../../model/kind.ts'
 import type { LowerWhen, Rule } from '../../model/rule.ts'
-import { compileRead, compileSearch, type Query, readSearch, SearchError } from '../../search/index.ts'
+import {
+  compileRead,
+  compileSearch,
+  type Held,
+  type Query,
+  readSearch,
+  SearchError,
+} from '../../search/index.ts'
 import { checkPaths } from './check-paths.ts'
 import { changeOf } from './compiled-change.ts'
 import type { CompiledRule, Lowering } from './compiled-rule.ts'
@@ -18,6 +25,8 @@ export interface SearchOptions {
   readonly now: Date
   /** See CompiledRule. */
   readonly alertTags?: readonly string[]
+  /** What accounts, regions and environments there can be; absent: nobody knows, or a run says so later. */
+  readonly held?: Held
 }
 
 /**

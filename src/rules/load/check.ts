@@ -1,6 +1,7 @@
 import { type AccountRules, rulesByAccount } from './account-rules.ts'
 import type { CompiledRule } from './compiled-rule.ts'
 import type { KindModel } from '../../model/kind.ts'
+import type { Held } from '../../search/index.ts'
 import { checkExamples } from '../examples/check-examples.ts'
 import { warnOfEnvironments } from './check-environments.ts'
 import { checkCommands } from './check-commands.ts'
@@ -42,6 +43,8 @@ export interface LoadOptions {
   readonly alertTags?: readonly string[]
   /** The environments that accounts can be in; absent: nobody knows, or a run says so later. */
   readonly environments?: readonly string[]
+  /** See SearchOptions. */
+  readonly held?: Held
   /** `own`: the packs that ship are taken as they are, since our tests try their examples; absent: all are tried. */
   readonly examples?: 'own'
   /** Takes rules with `enabled: false` as well that no entry of the selection names: to list them and to try them. */
@@ -64,8 +67,12 @@ export interface CheckedRules {
  * @param selection `default`, files, folders, globs; `!id` leaves a rule out. Empty: `default`.
  * Throws a UserError only for a selection that leads to nothing.
  */
-export function checkRules(selection: readonly string[], options: LoadOptions): CheckedRules {
-  const { workspace, selectionPlace = null } = options
+export function checkRules(selection: readonly string[], given: LoadOptions): CheckedRules {
+  const { workspace, selectionPlace = null, environments } = given
+  const options =
+    environments === undefined || given.held !== undefined
+      ? given
+      : { ...given, held: { where: 'the configuration', environments } }
   const { files, leftOut } = placed(selectionPlace, () => selectFiles(selection, workspace))
   const problems: RuleProblem[] = []
   const sources = files.flatMap((file) => {
@@ -82,20 +89,20 @@ export function checkRules(selection: readonly string[], options: LoadOptions): 
     const rule = toRule(source)
     return rule === null ? [] : [{ rule, source }]
   })
-  const given = options.parameters ?? {}
+  const values = options.parameters ?? {}
   const others = onceAsked(() => [...leftOutRules(read, kept), ...shippedRules()])
   const loadedRules = loaded.map(({ rule }) => rule)
-  const unfit = givenProblems(given, loadedRules, others)
+  const unfit = givenProblems(values, loadedRules, others)
   problems.push(...unfit)
   const rules = withoutDuplicates(loaded).flatMap((one): CompiledRule[] => {
     const { rule, source } = one
     warnOfUnused(one)
-    if (options.environments !== undefined) warnOfEnvironments(one, options.environments)
+    if (environments !== undefined) warnOfEnvironments(one, environments)
     const compiled = checkSearches(one, parameterValues(rule), options)
     if (compiled === null || !(source.tested || checkCommands(one))) return []
     if (!source.tested && !checkExamples(one, options)) return []
     if (unfit.length > 0) return [compiled]
-    const own = withGivenValues(compiled, given, options)
+    const own = withGivenValues(compiled, values, options)
     problems.push(...own.problems)
     return [own.compiled]
   })

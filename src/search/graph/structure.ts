@@ -15,6 +15,7 @@ export const CLOUD: Kind = {
   name: CLOUD_KIND,
   bases: ['resource'],
   properties: {},
+  lacks: ['arn', 'ctime', 'mtime', 'atime'],
   actions: [],
   links: [],
 }

@@ -6,10 +6,13 @@ import type { Structure } from '../graph/structure.ts'
 import type { Problems } from '../language/problems.ts'
 import { reportedScope, type TypeScope } from './properties.ts'
 
-/** The accounts and regions of an inventory, to tell misspelt ones by. */
+/** What can be searched, to tell misspelt accounts, regions and environments by; what is absent is not known. */
 export interface Held {
-  readonly accounts: readonly { readonly id: string; readonly name: string }[]
-  readonly regions: readonly string[]
+  /** `the inventory` */
+  readonly where: string
+  readonly accounts?: readonly { readonly id: string; readonly name: string }[]
+  readonly regions?: readonly string[]
+  readonly environments?: readonly string[]
 }
 
 export type Types = Readonly<Record<string, ValueType>>

@@ -1,4 +1,4 @@
-import { nearest } from '../../text/nearest.ts'
+import { nearest, nearestOrShort } from '../../text/nearest.ts'
 import { enumerate, some } from '../../text/words.ts'
 
 /** Up to this many, all are named; of more the nearest, or a few. */
@@ -29,32 +29,43 @@ function knownWords(known: readonly string[]): string {
   return `known are ${values.length <= FEW ? enumerate(values) : some(values, SOME)}`
 }
 
-/** An account or a region that the searched inventory does not have; `word`: what it is. Null where it has it. */
-export function notHeld(word: string, value: string, held: readonly HeldName[]): string | null {
-  if (held.some(({ names }) => names.includes(value))) return null
-  const guess = nearest(
-    value,
-    held.flatMap(({ names }) => names),
-  )
-  const meant = guess === null ? ';' : `; perhaps you mean \`${guess}\`:`
-  return `The inventory has no ${word} \`${value}\`${meant} it has ${heldWords(held)}.`
+/** What the searched inventory has of accounts, regions or environments. */
+export interface HeldNames {
+  /** `the inventory` */
+  readonly where: string
+  /** What it is: `region`. */
+  readonly word: string
+  /** Each under all its names; the first is the one that is compared. */
+  readonly names: readonly (readonly string[])[]
+  /** Whether all of the names are compared. */
+  readonly isAny: boolean
+}
+
+/** One that is not there. Null where it is. */
+export function notHeld(held: HeldNames, value: string): string | null {
+  const { where, word, names } = held
+  if (comparedNames(held).includes(value)) return null
+  const [called] = names.find((ones) => ones.includes(value)) ?? []
+  const guess = called ?? nearestOrShort(value, names.flat())
+  const instead = guess === null ? ';' : `; perhaps you mean \`${guess}\`:`
+  return `There is no ${word} \`${value}\` in ${where}${instead} ${heldWords(names)}.`
+}
+
+export function comparedNames({ names, isAny }: HeldNames): readonly string[] {
+  return isAny ? names.flat() : names.flatMap(([first]) => first ?? [])
 }
 
 /** The same of a regular expression that matches none of them. */
-export function unmatchedHeld(word: string, regex: string, held: readonly HeldName[]): string {
-  return `${regex} matches no ${word} of the inventory; it has ${heldWords(held)}.`
+export function unmatchedHeld({ where, word, names }: HeldNames, regex: string): string {
+  return `${regex} matches no ${word} in ${where}; ${heldWords(names)}.`
 }
 
-/** What is known under these names; the first is the one that is compared. */
-export interface HeldName {
-  readonly names: readonly string[]
-}
-
-function heldWords(held: readonly HeldName[]): string {
-  const words = held.map(({ names: [first = '', ...others] }) =>
+function heldWords(held: HeldNames['names']): string {
+  const words = held.map(([first = '', ...others]) =>
     others.every((name) => name === first) ? `\`${first}\`` : `\`${first}\` (${others.join(', ')})`,
   )
-  return words.length === 0 ? 'none' : some(words, SOME)
+  if (words.length === 0) return 'there is none'
+  return words.length === 1 ? `there is only ${words[0]}` : `there are ${some(words, SOME)}`
 }
 
 function coded(values: readonly string[]): readonly string[] {

@@ -40,6 +40,9 @@ const SYNTHETIC: Readonly<Record<string, string>> = {
   last_access: 'atime',
 }
 
+/** Kinds that a sentence names. */
+const MOST_NAMED = 3
+
 /** The timestamp behind a synthetic age at the end of this path, or null. */
 export function timestampOf(path: Path, place: Place): string | null {
   const segments = withoutShortNames(path, place)
@@ -156,6 +159,7 @@ function check(
   if (declared === null) warnOfUnknown(path, segments, scope, compilation)
   else {
     warnOfOtherKind(path, segments, scope, compilation)
+    warnOfLacking(path, segments, scope, compilation)
     const { unopenedList } = declared
     // The context warns of a list before `.{…}`.
     if (unopenedList !== null && segments.some(({ name }) => name === unopenedList)) {
@@ -200,6 +204,30 @@ function warnOfOtherKind(
   }
   problems.warn(
     `\`${path.text}\` is a property of ${enumerate(others.slice(0, 3))}, not of ${enumerate(names.slice(0, 3))}.`,
+  )
+}
+
+/** Every kind may have a time of its creation; AWS tells it of some alone. */
+function warnOfLacking(
+  path: Path,
+  [first, ...more]: readonly Segment[],
+  { owners, prefix }: TypeScope,
+  { subjects, model, problems }: Compilation,
+): void {
+  if (first === undefined || more.length + prefix.length > 0) return
+  const { name } = first
+  if (owners.slice(0, -1).some(({ kind, properties }) => kind === null && Object.hasOwn(properties, name)))
+    return
+  const known = new Set(owners.map(({ kind }) => kind))
+  const own = subjects.filter((kind) => known.has(kind.name))
+  const asked = own.length > 0 ? own : [...model.values()].filter((kind) => known.has(kind.name))
+  if (asked.length === 0 || !asked.every(({ lacks = [] }) => lacks.includes(name))) return
+  const names = asked.map((kind) => kind.name)
+  const who = names.length > MOST_NAMED ? 'kind of this search' : enumerate(names, 'or')
+  problems.warn(
+    path.text.endsWith(name)
+      ? `\`${path.text}\` is always missing: no ${who} has it.`
+      : `\`${path.text}\` is worked out of \`${name}\`, which no ${who} has, so it is always missing.`,
   )
 }
 

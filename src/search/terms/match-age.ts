@@ -12,7 +12,7 @@ const REVERSED: Readonly<Partial<Record<Operator, Operator>>> = { '<': '>', '<='
 /** `age > 3d` as a test of the timestamp: earlier than three days ago. Null where it was refused. */
 export function matchAge(predicate: Predicate, timestamp: string, compilation: Compilation): Test | null {
   const { operator, value, path, valueAt } = predicate
-  const { problems, now, subjects } = compilation
+  const { problems, now } = compilation
   if (operator === '=~' || operator === '!~') {
     problems.refuse(
       `\`${path.text}\` is a length of time: compare it with <, <=, > or >=, not ${operator}.`,
@@ -30,13 +30,6 @@ export function matchAge(predicate: Predicate, timestamp: string, compilation: C
   problems.note(
     `\`${path.text} ${operator} ${printLiteral(value)}\` is compared on ${timestamp}: \`${timestamp} ${reversed} ${JSON.stringify(times)}\`.`,
   )
-  const dated = subjects.some((kind) => Object.hasOwn(kind.properties, timestamp))
-  const own = !path.absolute && path.segments.length === 1
-  if (own && !dated && subjects.length > 0) {
-    problems.warn(
-      `\`${path.text}\` is computed from ${timestamp}, which no kind of this search has: it never matches.`,
-    )
-  }
   return onTimes(compileTest(reversed, times))
 }
 

@@ -1,11 +1,19 @@
 import type { ValueType } from '../../model/kind.ts'
-import type { Literal, Predicate } from '../language/ast.ts'
+import type { Literal, Path, Predicate } from '../language/ast.ts'
 import { printLiteral } from '../language/print-terms.ts'
 import { jsonText } from './coerce.ts'
 import { compileTest } from './comparison.ts'
 import type { Compilation } from './compilation.ts'
-import { type HeldName, notHeld, unknownValue, unmatchedHeld, unmatchedValues } from './known-values.ts'
+import {
+  comparedNames,
+  type HeldNames,
+  notHeld,
+  unknownValue,
+  unmatchedHeld,
+  unmatchedValues,
+} from './known-values.ts'
 import type { Location } from './location.ts'
+import { ENVIRONMENT } from '../graph/structure.ts'
 import { typesFor, withoutLists } from './properties.ts'
 import { kindsOf } from './whole.ts'
 
@@ -16,12 +24,12 @@ export function warnOfUnknownValues(
   compilation: Compilation,
 ): void {
   if (!['==', '!=', 'in', 'not in'].includes(operator)) return
-  const held = heldAt(location, compilation)
-  const known = held === null ? knownValues(location, compilation) : []
-  if (known === null) return
+  const held = heldAt(path, location, compilation)
+  const known = knownValues(location, compilation)
   for (const text of textsIn(value)) {
     const sentence =
-      held === null ? unknownValue(path.text, text, known) : notHeld(held.word, text, held.names)
+      (known === null ? null : unknownValue(path.text, text, known)) ??
+      (held === null ? null : notHeld(held, text))
     if (sentence !== null) compilation.problems.warnOfValue(sentence)
   }
 }
@@ -34,14 +42,14 @@ export function warnOfUnmatched(
 ): void {
   // The text of a whole list is searched as JSON.
   if (location.type?.type === 'array' && modifier === null) return
-  const held = heldAt(location, compilation)
-  const known = held === null ? knownValues(location, compilation) : held.names.flatMap(({ names }) => names)
+  const held = heldAt(path, location, compilation)
+  const known = held === null ? knownValues(location, compilation) : comparedNames(held)
   if (known === null) return
   const isFound = compileTest(operator, jsonText(value))
   if (known.some((one) => isFound(one) === (operator === '=~'))) return
   const regex = printLiteral(value)
   compilation.problems.warnOfValue(
-    held === null ? unmatchedValues(path.text, regex, known) : unmatchedHeld(held.word, regex, held.names),
+    held === null ? unmatchedValues(path.text, regex, known) : unmatchedHeld(held, regex),
   )
 }
 
@@ -62,20 +70,25 @@ function valuesOf(type: ValueType): readonly string[] | null {
   return element.type === 'string' && 'values' in element ? element.values : null
 }
 
-/** What the inventory has of that which the path names; null where it names no account or region, or none is known. */
-function heldAt(
-  { ancestor, segments }: Location,
-  { held }: Compilation,
-): { readonly word: string; readonly names: readonly HeldName[] } | null {
+/** What can be searched of that which the path names; null where it names nothing of the kind, or nobody knows. */
+function heldAt(path: Path, { ancestor, segments }: Location, { held }: Compilation): HeldNames | null {
   const [property, ...more] = segments
-  if (held === null || more.length > 0 || (property?.name !== 'id' && property?.name !== 'name')) return null
-  if (ancestor === 'region') return { word: ancestor, names: held.regions.map((one) => ({ names: [one] })) }
-  if (ancestor !== 'account') return null
+  if (held === null || property === undefined || more.length > 0) return null
+  const { where, accounts, regions, environments } = held
+  const alone = (word: string, ones: readonly string[]): HeldNames => ({
+    where,
+    word,
+    names: ones.map((one) => [one]),
+    isAny: false,
+  })
+  if (property.name === ENVIRONMENT && ancestor === 'account' && environments !== undefined)
+    return alone(ENVIRONMENT, environments)
+  if (property.name !== 'id' && property.name !== 'name') return null
+  if (ancestor === 'region' && regions !== undefined) return alone(ancestor, regions)
+  if (ancestor !== 'account' || accounts === undefined) return null
   const isName = property.name === 'name'
-  return {
-    word: ancestor,
-    names: held.accounts.map(({ id, name }) => ({ names: isName ? [name, id] : [id, name] })),
-  }
+  const names = accounts.map(({ id, name }) => (isName ? [name, id] : [id, name]))
+  return { where, word: ancestor, names, isAny: path.text === ancestor }
 }
 
 /** The texts that a value is compared as. */

@@ -90,7 +90,7 @@ function ancestorSection(path: Path, rest: readonly Segment[], compilation: Comp
   const start = { root, name: `/ancestors.${name}.reported`, rest: properties }
   if (name === 'account' && property === ENVIRONMENT) {
     compilation.needs.environment = true
-    return { ...start, scope: scopeOf({ [ENVIRONMENT]: { type: 'string' } }) }
+    return { ...start, ancestor: name, scope: scopeOf({ [ENVIRONMENT]: { type: 'string' } }) }
   }
   if (!['id', 'name'].includes(property)) compilation.needs.graph = true
   // Ids of accounts and names of regions are known without listing them.

@@ -108,6 +108,8 @@ describe('the declarations', () => {
       const told = { ...propertiesOf(kind.details ?? []), ...AWS_KINDS.get(kind.name)?.derived }
       expect(lacking.filter((path) => !ELSEWHERE.has(path) && !(path in told))).toEqual([])
       expect(Object.keys(reported).filter((name) => !(name in declared))).toEqual([])
+      const never = [...ELSEWHERE].filter((name) => !(name in reported) && !(name in told))
+      expect([...(AWS_KINDS.get(kind.name)?.lacks ?? [])].toSorted()).toEqual(never.toSorted())
       const launchedBy = [{ Key: 'aws:ec2launchtemplate:id', Value: 'lt-1' }]
       for (const { ids, region, owner, kind: other } of kind.edges) {
         const found = [ids.read({ ...item, Tags: launchedBy })].flat()

@@ -118,9 +118,38 @@ describe('propertyProblems of values', () => {
       ],
     ],
     ['aws_ec2_volume', { tags: { volume_status: 'unattached' } }, []],
+    ['aws_vpc', { arn: 'arn:aws:ec2:eu-west-1:111122223333:vpc/vpc-1' }, []],
+    ['aws_vpc', { ctime: '2020-01-31' }, ['aws_vpc has no property "ctime", so it makes no difference.']],
+    [
+      'aws_ec2_instance',
+      { instance_network_interfaces: [{}, { attachment: { attach_time: '2020-02-30T00:00:00Z' } }] },
+      [
+        'instance_network_interfaces[1].attachment.attach_time: received "2020-02-30T00:00:00Z", but AWS gives a time such as "2026-01-31T12:00:00Z".',
+      ],
+    ],
+    [
+      'aws_ec2_instance',
+      { instance_network_interfaces: [{ attachment: { attach_time: 2020, delete_on_termination: 'yes' } }] },
+      [
+        'instance_network_interfaces[0].attachment.attach_time: received the number 2020, but AWS gives a time such as "2026-01-31T12:00:00Z"; write "2020" with its quotes.',
+        'instance_network_interfaces[0].attachment.delete_on_termination: received "yes", but AWS gives true or false.',
+      ],
+    ],
   ])('%s %j', (name, resource, expected) => {
     const kind = AWS_KINDS.get(name)
     if (kind === undefined) throw new Error(name)
     expect(propertyProblems(resource, kind).map(({ message }) => message)).toEqual(expected)
+  })
+
+  it('knows the regions that there are', () => {
+    const [kind, region] = ['aws_vpc', 'aws_region'].map((name) => AWS_KINDS.get(name))
+    if (kind === undefined) throw new Error('no such kind')
+    expect(propertyProblems({ region: 'eu-west1' }, kind, region?.properties['name'])).toEqual([
+      {
+        path: ['region'],
+        message: '`eu-west1` is no known value of `region`; perhaps you mean `eu-west-1`.',
+      },
+    ])
+    expect(propertyProblems({ region: 'eu-west-1' }, kind, region?.properties['name'])).toEqual([])
   })
 })

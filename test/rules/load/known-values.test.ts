@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { AWS_KINDS } from '../../../src/clouds/aws/kinds.ts'
 import { checkRules } from '../../../src/rules/load/check.ts'
-import { loadRules } from '../../../src/rules/load/load.ts'
+import { type LoadOptions, loadRules } from '../../../src/rules/load/load.ts'
 import { makeWorkspace, ruleText, type Workspace } from '../workspace.ts'
 
 let workspace: Workspace
@@ -20,6 +20,50 @@ function problemsOf(text: string): readonly string[] {
   const { problems } = checkRules(['rules/a.yml'], options)
   return problems.map(({ line, level, message }) => `${line} ${level} ${message}`)
 }
+
+describe('a rule whose accounts or environments are not there', () => {
+  const text = ruleText({
+    search:
+      'search: is(aws_ec2_volume) and volume_encrypted = false and environment = prod and region in [eu-west-1, eu-west-3]',
+    lower_when: 'lower_when: [{ search: account = shop, severity: low }]',
+    examples: [
+      'examples:',
+      '  - { name: open, expect: violation, environment: prod, resource: { volume_encrypted: false, region: eu-west-1 } }',
+      '  - { name: closed, expect: pass, resource: { volume_encrypted: true, region: eu-west1 } }',
+    ].join('\n'),
+  })
+  function messagesOf(options: Partial<LoadOptions>): readonly string[] {
+    workspace.write('rules/a.yml', text)
+    const usual = { workspace: workspace.path, model: AWS_KINDS, now: new Date('2026-11-29T00:00:00Z') }
+    const { problems } = checkRules(['rules/a.yml'], { ...usual, ...options })
+    return problems.map(({ line, level, message }) => `${line} ${level} ${message}`)
+  }
+  const region =
+    '7 warning example "closed": `eu-west1` is no known value of `region`; perhaps you mean `eu-west-1`.'
+
+  it('is warned about by what the configuration says', () => {
+    expect(messagesOf({})).toEqual([region])
+    expect(messagesOf({ environments: ['production', 'staging'] })).toEqual([
+      '4 warning search: There is no environment `prod` in the configuration; perhaps you mean `production`: there are `production` and `staging`.',
+      '6 warning example "open": environment: by the configuration no account is in prod; accounts are in production or staging. Did you mean production?',
+      region,
+    ])
+  })
+
+  it('is warned about by what an inventory has', () => {
+    const held = {
+      where: 'the inventory',
+      accounts: [{ id: '111122223333', name: 'shop-eu' }],
+      regions: ['eu-west-1'],
+      environments: ['prod'],
+    }
+    expect(messagesOf({ held, environments: ['production'] })).toEqual([
+      '4 warning search: There is no region `eu-west-3` in the inventory; perhaps you mean `eu-west-1`: there is only `eu-west-1`.',
+      region,
+      '8 warning lower_when: There is no account `shop` in the inventory; perhaps you mean `shop-eu`: there is only `shop-eu` (111122223333).',
+    ])
+  })
+})
 
 describe('a rule that asks for a value which never occurs', () => {
   it('is warned about at the line of its search, and loads', () => {

@@ -39,7 +39,8 @@ const PARTITIONS: readonly string[] = [
 export function accountKind(details: readonly Detail[]): Kind {
   const kind = settingKindOf(accountSource(details))
   const own = { partition: { type: 'string', values: PARTITIONS }, role: { type: 'string' } } as const
-  return { ...kind, properties: { ...COMMON_PROPERTIES, ...own, ...kind.properties } }
+  const lacks = (kind.lacks ?? []).filter((property) => property !== 'arn')
+  return { ...kind, properties: { ...COMMON_PROPERTIES, ...own, ...kind.properties }, lacks }
 }
 
 /** `role` is the ARN of the role that opened the account; null for the credentials' own. */

@@ -135,6 +135,7 @@ export function kindOf(source: KindSource): Kind {
   const { beside, namedEdges = [], details = [] } = source
   const always = details.filter(({ costly }) => costly !== true)
   const costly = costlyActionsOf(details)
+  const told = { ...source.properties, ...propertiesOf(details) }
   return {
     name: source.name,
     about: source.about,
@@ -142,13 +143,13 @@ export function kindOf(source: KindSource): Kind {
     properties: {
       ...COMMON_PROPERTIES,
       kind: { type: 'string', values: [source.name] },
-      ...typesOf(source.properties),
-      ...typesOf(propertiesOf(details)),
+      ...typesOf(told),
       // Where the owner is another account (see toResource).
       ...('owner_id' in source.properties && mayBeOfOthers(source.name)
         ? { shared_by: { type: 'string' } as const }
         : {}),
     },
+    lacks: [...timesBut(told), ...(source.arn === null ? ['arn'] : [])],
     actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(source.say === undefined ? {} : { say: source.say }),
@@ -165,6 +166,11 @@ export function kindOf(source: KindSource): Kind {
       ...namedEdges.map(({ type, direction, kind }) => ({ type, direction, kind, crossesScopes: false })),
     ],
   }
+}
+
+/** The times that every kind may have, without those that AWS tells of this one. */
+export function timesBut(told: Properties): readonly string[] {
+  return ['ctime', 'mtime', 'atime'].filter((name) => !Object.hasOwn(told, name))
 }
 
 export function propertiesOf(details: readonly AnyDetail[]): Properties {

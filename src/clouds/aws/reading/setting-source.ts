@@ -1,6 +1,6 @@
 import { COMMON_PROPERTIES, type Compared, type Kind } from '../../../model/kind.ts'
 import type { Detail } from './detail.ts'
-import { costlyActionsOf, propertiesOf } from './kind-source.ts'
+import { costlyActionsOf, propertiesOf, timesBut } from './kind-source.ts'
 import { typesOf } from './property.ts'
 
 /**
@@ -23,6 +23,7 @@ export interface SettingSource {
 export function settingKindOf({ name, about, bases, compared, details }: SettingSource): Kind {
   const always = details.filter(({ costly }) => costly !== true)
   const costly = costlyActionsOf(details)
+  const told = propertiesOf(details)
   return {
     name,
     about,
@@ -30,8 +31,9 @@ export function settingKindOf({ name, about, bases, compared, details }: Setting
     properties: {
       ...COMMON_PROPERTIES,
       kind: { type: 'string', values: [name] },
-      ...typesOf(propertiesOf(details)),
+      ...typesOf(told),
     },
+    lacks: [...timesBut(told), 'arn'],
     actions: [...new Set(always.map(({ action }) => action))],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(compared === undefined ? {} : { compared }),
