@@ -3,7 +3,9 @@ import type { Entry, Outcome } from '../resoto/entry.ts'
 import { importItems, type Imported } from '../resoto/import-resoto.ts'
 import { readInputs } from '../resoto/read-inputs.ts'
 import { writeProject } from '../resoto/write-project.ts'
-import { count, enumerate } from '../text/words.ts'
+import { UserError } from '../model/errors.ts'
+import { parseList } from '../settings/values.ts'
+import { count, enumerate, quote } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import type { ImportResotoOptions } from './options.ts'
 import { print, printJson } from './print.ts'
@@ -11,13 +13,28 @@ import { print, printJson } from './print.ts'
 /** Turns what Resoto kept into files of this program, and says of each thing what became of it. */
 export async function importCommand(
   files: readonly string[],
-  { into = '.', force = false, json = false }: ImportResotoOptions,
+  { into = '.', force = false, json = false, accounts, role }: ImportResotoOptions,
 ): Promise<number> {
-  const imported = importItems(readInputs(files), { model: KINDS, now: new Date() })
+  const imported = importItems(readInputs(files), {
+    model: KINDS,
+    now: new Date(),
+    accounts: accounts === undefined ? null : accountsGiven(accounts),
+    role: role ?? null,
+  })
   await writeProject(imported.files, into, force)
   if (json) printJson(jsonOf(imported, into))
   else printReport(imported, into)
   return imported.entries.every(({ outcome }) => isDone(outcome)) ? EXIT.good : EXIT.incomplete
+}
+
+function accountsGiven(text: string): 'organization' | readonly string[] {
+  const list = parseList(text)
+  if (list.join() === 'organization') return 'organization'
+  const wrong = list.find((id) => !/^\d{12}$/.test(id))
+  if (list.length > 0 && wrong === undefined) return list
+  throw new UserError(
+    `--accounts: received ${quote(wrong ?? '')}, expected organization, or account ids of 12 digits.`,
+  )
 }
 
 function isDone(outcome: Outcome): boolean {

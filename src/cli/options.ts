@@ -96,4 +96,6 @@ export interface InitOptions extends Given {
 export interface ImportResotoOptions extends JsonOption {
   readonly into?: string
   readonly force?: boolean
+  readonly accounts?: string
+  readonly role?: string
 }

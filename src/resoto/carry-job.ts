@@ -78,6 +78,7 @@ function carryAlert(
     job,
     isLoaded: unfinished === null,
     templates: search.templates,
+    check: null,
   })
   const outcome = notes.length === 0 ? 'carried' : 'with remarks'
   return {

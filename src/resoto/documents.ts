@@ -103,11 +103,15 @@ function benchmarkOf(written: JsonObject, place: Place): Item {
 }
 
 function reportConfigOf(written: JsonObject, place: Place): Item {
-  const texts = (key: string): readonly string[] => listAt(written, key).map(String)
+  const texts = (key: string): readonly string[] =>
+    listAt(written, key).flatMap((one) =>
+      typeof one === 'string' || typeof one === 'number' ? [String(one)] : [],
+    )
   return {
     type: 'report configuration',
     ignoreChecks: texts('ignore_checks'),
-    ignoreAccounts: texts('ignore_accounts'),
+    // YAML reads an id without quotes as a number, and drops its leading zeros.
+    ignoreAccounts: texts('ignore_accounts').map((id) => (/^\d+$/.test(id) ? id.padStart(12, '0') : id)),
     overrideValues: objectAt(written, 'override_values'),
     place,
   }

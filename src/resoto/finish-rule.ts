@@ -22,7 +22,7 @@ export interface FinishedRule {
 /** Writes the rule's text with examples that were tried. @param comments lines above it */
 export function finishRule(
   draft: RuleDraft,
-  { search, query }: Carried,
+  { text: written, search, query }: Carried,
   comments: readonly string[],
   options: { readonly model: KindModel; readonly now: Date },
 ): FinishedRule {
@@ -30,7 +30,8 @@ export function finishRule(
     const made = exampleResource(resource, kind)
     return query.match(made, exampleSurroundings(made)) !== null
   }
-  const proposed = proposeExamples(search, query, options.model, options.now, holds)
+  const isFixed = !/\.(?:ago|from_now)\b|@[A-Za-z_]+@/.test(written)
+  const proposed = proposeExamples(search, query, options.model, { now: options.now, isFixed }, holds)
   const path = `${RULES_FOLDER}/${draft.id}.yml`
   const tried = proposed === null ? null : tryExamples(draft, comments, proposed, path, options)
   if (tried !== null) return { path, text: tried, unfinished: null }

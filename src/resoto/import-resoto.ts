@@ -1,10 +1,14 @@
-import { shippedNames } from '../rules/load/shipped-names.ts'
+import { shippedRules } from '../rules/load/shipped-names.ts'
+import { carryBenchmark } from './carry-benchmark.ts'
+import { carryCheck } from './carry-check.ts'
 import { carryJob } from './carry-job.ts'
+import { carryReportConfig } from './carry-report-config.ts'
 import { type Entry, leftOut } from './entry.ts'
 import { Import, type ImportOptions } from './import.ts'
 import type { CustomCommand, Item, Template } from './items.ts'
 import { enumerate } from '../text/words.ts'
-import { type ProjectFile, projectFiles, secretsOf } from './project.ts'
+import { type ProjectFile, projectFiles } from './project.ts'
+import { secretsOf } from './secrets.ts'
 import { maskedKey, maskKeys } from './routing-keys.ts'
 
 export interface Imported {
@@ -18,7 +22,7 @@ export interface Imported {
 
 /** Works out what Resoto's definitions become here. Nothing is written. */
 export function importItems(items: readonly Item[], options: ImportOptions): Imported {
-  const into = new Import(items, shippedNames(), options)
+  const into = new Import(items, shippedRules(), options)
   const replaced = replacedItems(items)
   const found = new Map<Item, readonly Entry[]>()
   // What jobs have used of templates is known when all of them are done.
@@ -32,27 +36,32 @@ export function importItems(items: readonly Item[], options: ImportOptions): Imp
   }
   const entries = items.flatMap((item) => found.get(item) ?? [])
   const secrets = secretsOf(into.rules)
+  const files = projectFiles(into)
   const keys = [...secrets.keys()].filter((key) => key !== null)
   const mask = (text: string): string => maskKeys(text, keys)
   return {
     entries: entries.map((entry) =>
       Object.assign({}, entry, { name: mask(entry.name), notes: entry.notes.map(mask) }),
     ),
-    files: projectFiles(into).map(({ path, text }) => ({ path, text: mask(text) })),
-    next: nextSteps(into, secrets),
+    files: files.map(({ path, text }) => ({ path, text: mask(text) })),
+    next: nextSteps(into, files, secrets),
   }
 }
 
-function nextSteps({ rules }: Import, secrets: ReadonlyMap<string | null, string>): readonly string[] {
-  if (rules.length === 0) return []
-  const keys = [...secrets].flatMap(([key, name]) =>
-    key === null && secrets.size > 1 ? [] : [`${name}${key === null ? '' : ` (the key ${maskedKey(key)})`}`],
-  )
-  return [
-    `Store as secrets of the repository: ${enumerate(keys)}. They are in none of the files.`,
+function nextSteps(
+  { rules }: Import,
+  files: readonly ProjectFile[],
+  secrets: ReadonlyMap<string | null, string>,
+): readonly string[] {
+  const steps = [
     'Set the variable CLOUD_BASELINE_ROLE to the role that reads the account (docs/iam.md).',
     'npx cloud-baseline rules check says whether all of it loads; scan --dry-run what it would send.',
   ]
+  if (rules.every(({ paging }) => paging === null)) return files.length === 0 ? [] : steps
+  const keys = [...secrets].flatMap(([key, name]) =>
+    key === null && secrets.size > 1 ? [] : [`${name}${key === null ? '' : ` (the key ${maskedKey(key)})`}`],
+  )
+  return [`Store as secrets of the repository: ${enumerate(keys)}. They are in none of the files.`, ...steps]
 }
 
 function carry(item: Item, into: Import): readonly Entry[] {
@@ -66,15 +75,17 @@ function carry(item: Item, into: Import): readonly Entry[] {
     case 'command':
       return [carryCommand(item)]
     case 'check':
+      return [carryCheck(item, into)]
     case 'benchmark':
+      return carryBenchmark(item, into)
     case 'report configuration':
     default:
-      return [leftOut(item, nameOf(item), 'it is no job')]
+      return carryReportConfig(item, into)
   }
 }
 
 /** Which of these are first. */
-const ORDER: readonly Item['type'][] = ['job', 'check', 'template']
+const ORDER: readonly Item['type'][] = ['job', 'check', 'benchmark', 'template', 'report configuration']
 
 function inOrder(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))

@@ -1,6 +1,8 @@
+import type { Json } from '../model/json.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { Severity } from '../model/severity.ts'
 import { expandStored, SearchError } from '../search/index.ts'
+import type { Parameters } from './check-parameters.ts'
 import type { Item, Job } from './items.ts'
 import { kebab, keyOf, Names } from './names.ts'
 import type { Paging } from './pagerduty.ts'
@@ -8,6 +10,10 @@ import type { Paging } from './pagerduty.ts'
 export interface ImportOptions {
   readonly model: KindModel
   readonly now: Date
+  /** Which accounts are read: `organization` for all of it; null or absent: nobody said. */
+  readonly accounts?: 'organization' | readonly string[] | null
+  /** The role that is assumed in each; null or absent: nobody said. */
+  readonly role?: string | null
 }
 
 /** A rule that is to be written. */
@@ -24,6 +30,14 @@ export interface WrittenRule {
   readonly isLoaded: boolean
   /** Names of those that its search inserted. */
   readonly templates: ReadonlySet<string>
+  /** Null: it was a job. */
+  readonly check: { readonly id: string; readonly search: string; readonly parameters: Parameters } | null
+}
+
+/** A rule that ships: its id, and the names of the same check in other programs. */
+interface ShippedRule {
+  readonly names: readonly string[]
+  readonly dedupKey: string
 }
 
 /** What an import has come to so far. */
@@ -33,22 +47,35 @@ export class Import {
   readonly pagerduty: Readonly<Record<string, string>>
   readonly #templates: Readonly<Record<string, string>>
   readonly #cut: ReadonlySet<string>
-  readonly #shipped: ReadonlySet<string>
+  /** Ids by every name. */
+  readonly #shipped: ReadonlyMap<string, string>
+  /** Ids of shipped rules by their deduplication keys, and the other way. */
+  readonly #shippedKeys: ReadonlyMap<string, string>
+  readonly #selected = new Set<string>()
+  readonly #gaps = new Set<string>()
+  readonly #checks: ReadonlySet<string>
+  readonly #parameters: Record<string, Record<string, Json>> = {}
   readonly #ids: Names
   readonly #keys = new Names()
   readonly #rules: WrittenRule[] = []
   /** How many triggers the jobs have that differ. */
   readonly #triggers: number
 
-  /** @param shipped ids and aliases of the rules that ship */
-  constructor(items: readonly Item[], shipped: readonly string[], options: ImportOptions) {
+  constructor(items: readonly Item[], shipped: readonly ShippedRule[], options: ImportOptions) {
     this.options = options
-    this.hasReport = items.some(({ type }) => type === 'report configuration')
     this.#triggers = new Set(
       items.flatMap((item) => (item.type === 'job' ? [`${item.cron} ${item.event === null}`] : [])),
     ).size
-    this.#shipped = new Set(shipped)
-    this.#ids = new Names(shipped)
+    this.#shipped = new Map(
+      shipped.flatMap(({ names }) => names.map((name) => [name, names[0] ?? name] as const)),
+    )
+    this.#ids = new Names(this.#shipped.keys())
+    this.#shippedKeys = new Map(shipped.map(({ names, dedupKey }) => [dedupKey, names[0] ?? '']))
+    this.#checks = new Set(items.flatMap((item) => (item.type === 'check' ? [item.id] : [])))
+    const reports = items.flatMap((item) => (item.type === 'report configuration' ? [item] : []))
+    this.ignoredChecks = new Set(reports.flatMap(({ ignoreChecks }) => ignoreChecks))
+    this.ignoredAccounts = [...new Set(reports.flatMap(({ ignoreAccounts }) => ignoreAccounts))]
+    this.hasReport = reports.length > 0
     const templates = items.flatMap((item) =>
       item.type === 'template' && !item.isCut ? [[item.name, item.search] as const] : [],
     )
@@ -64,6 +91,54 @@ export class Import {
 
   /** Whether something of Resoto's reports was read, which says more of the configuration than jobs do. */
   readonly hasReport: boolean
+
+  readonly ignoredChecks: ReadonlySet<string>
+  readonly ignoredAccounts: readonly string[]
+
+  get accounts(): 'organization' | readonly string[] | null {
+    return this.options.accounts ?? null
+  }
+
+  /** Ids of the rules that ship and stand for checks that were read. */
+  get selected(): readonly string[] {
+    return [...this.#selected].toSorted()
+  }
+
+  /** Values for parameters, by the ids of rules. */
+  get parameters(): Readonly<Record<string, Readonly<Record<string, Json>>>> {
+    return this.#parameters
+  }
+
+  setParameter(id: string, name: string, value: Json): void {
+    this.#parameters[id] = { ...this.#parameters[id], [name]: value }
+  }
+
+  hasCheck(id: string): boolean {
+    return this.#checks.has(id) && !this.#shipped.has(id)
+  }
+
+  shippedRule(check: string): string | null {
+    return this.#shipped.get(check) ?? null
+  }
+
+  /** The same; it is to be checked, unless reports ignored the check or a job has the key of its alerts. */
+  selectShipped(check: string): string | null {
+    const id = this.shippedRule(check)
+    if (id !== null && !this.ignoredChecks.has(check) && !this.isReplaced(id)) this.#selected.add(id)
+    return id
+  }
+
+  /** Whether a job has the key of the rule's alerts: two rules with one key would close each other's. */
+  isReplaced(shipped: string): boolean {
+    return [...this.#shippedKeys].some(([key, id]) => id === shipped && this.#keys.has(key))
+  }
+
+  /** Whether nobody has spoken of this check yet, for which there is no rule. */
+  isNewGap(check: string): boolean {
+    const isNew = !this.#gaps.has(check)
+    this.#gaps.add(check)
+    return isNew
+  }
 
   get rules(): readonly WrittenRule[] {
     return this.#rules
@@ -117,6 +192,9 @@ export class Import {
       return this.#keys.take(id)
     }
     if (key !== given) notes.push('its --dedup-key is shortened: what is open under the old key stays open')
+    const shipped = this.#shippedKeys.get(key)
+    if (shipped !== undefined)
+      notes.push(`the rule ${shipped} that ships has the same --dedup-key: select one of the two`)
     if (!this.#keys.has(key)) return this.#keys.take(key)
     const own = this.#keys.take(id)
     notes.push(

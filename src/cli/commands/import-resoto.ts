@@ -1,5 +1,5 @@
 import type { DescribeCommand } from '../describe-command.ts'
-import { once } from '../input-option.ts'
+import { joined, once } from '../input-option.ts'
 import type { ImportResotoOptions } from '../options.ts'
 
 export const describeImportResoto: DescribeCommand = (program) => {
@@ -20,6 +20,12 @@ export const describeImportResoto: DescribeCommand = (program) => {
     })
     .page('coming-from/resoto.md')
     .option('--into <folder>', 'the root of the repository that gets the files (default: .)', once)
+    .option(
+      '--accounts <list>',
+      'which accounts are read: organization, or ids (default: that of the role that signs in)',
+      joined,
+    )
+    .option('--role <text>', 'the name, or ARN with {account}, of the role to assume in each account', once)
     .option('--force', 'overwrite files that are there')
     .option('--json', 'print what became of each as JSON')
     .action(async (files: readonly string[], options: ImportResotoOptions) => {

@@ -2,12 +2,12 @@ import type { JsonObject } from '../../model/json.ts'
 import type { Kind, ValueType } from '../../model/kind.ts'
 import type { Literal, Path, Predicate, Term } from '../../search/index.ts'
 import { type Draft, isDraft, put, slotAt, type Step, typeOfKind, valueIn } from './draft.ts'
-import { timeForAge, valueFor } from './values.ts'
+import { type Moment, timeForAge, valueFor } from './values.ts'
 
 /** The wish that a condition be true of a resource that is made up for it. */
 interface Wish {
   readonly kind: Kind
-  readonly now: Date
+  readonly moment: Moment
   /** The one condition that is to come out the other way. */
   readonly but: Term | null
 }
@@ -16,9 +16,9 @@ interface Wish {
  * A resource of the kind of which the condition is true but for one of its parts; null where none could be made up. What
  * comes out is a proposal: whoever takes it asks the search.
  */
-export function resourceFor(term: Term, { kind, now, but }: Wish): JsonObject | null {
+export function resourceFor(term: Term, { kind, moment, but }: Wish): JsonObject | null {
   const draft: Draft = {}
-  const made = new Arrangement(kind, now, but).arrange(term, true, draft, typeOfKind(kind), true)
+  const made = new Arrangement(kind, moment, but).arrange(term, true, draft, typeOfKind(kind), true)
   return made ? (draft as JsonObject) : null
 }
 
@@ -36,12 +36,12 @@ const PLACES: Readonly<Record<string, string>> = {
 
 class Arrangement {
   readonly #kind: Kind
-  readonly #now: Date
+  readonly #moment: Moment
   readonly #but: Term | null
 
-  constructor(kind: Kind, now: Date, but: Term | null) {
+  constructor(kind: Kind, moment: Moment, but: Term | null) {
     this.#kind = kind
-    this.#now = now
+    this.#moment = moment
     this.#but = but
   }
 
@@ -130,7 +130,7 @@ class Arrangement {
     const own = isListed && slot.type?.type === 'array' ? slot.type.items : slot.type
     const found =
       age === undefined
-        ? valueFor(operator, value, own, positive, this.#now)
+        ? valueFor(operator, value, own, positive, this.#moment)
         : timeForAge(operator, value, positive)
     if (found === null) return false
     const present = valueIn(slot)
@@ -143,7 +143,7 @@ class Arrangement {
   }
 
   #place(place: string, { operator, value }: Predicate, wanted: boolean, draft: Draft): boolean {
-    const found = valueFor(operator, value, { type: 'string' }, wanted, this.#now)
+    const found = valueFor(operator, value, { type: 'string' }, wanted, this.#moment)
     if (found === null || typeof found.value !== 'string') return false
     const isOther = ['other', 'another'].includes(found.value)
     draft[place] = isOther ? (place === 'account' ? '444455556666' : 'eu-west-1') : found.value

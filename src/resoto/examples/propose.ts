@@ -4,6 +4,7 @@ import { briefTerm, nestedTerms, type Query, type Search, type Term } from '../.
 import { limitCodePoints } from '../../text/limit.ts'
 import { visible } from '../../text/visible.ts'
 import { resourceFor } from './arrange.ts'
+import type { Moment } from './values.ts'
 
 /** An example as a rule's file has it. */
 export interface Example {
@@ -26,7 +27,7 @@ export function proposeExamples(
   search: Search,
   query: Query,
   model: KindModel,
-  now: Date,
+  moment: Moment,
   holds: (resource: JsonObject, kind: Kind) => boolean | null,
 ): readonly Example[] | null {
   const [part, ...more] = search.parts
@@ -37,12 +38,12 @@ export function proposeExamples(
     const kind = model.get(name)
     if (kind === undefined) continue
     const withKind = (resource: JsonObject): JsonObject => (named ? resource : { kind: name, ...resource })
-    const violating = resourceFor(term, { kind, now, but: null })
+    const violating = resourceFor(term, { kind, moment, but: null })
     if (violating === null || holds(violating, kind) !== true) continue
     const passes = leavesOf(term).flatMap((but): Example[] => {
-      const resource = resourceFor(term, { kind, now, but })
+      const resource = resourceFor(term, { kind, moment, but })
       if (resource === null || holds(resource, kind) !== false) return []
-      return [{ name: nameOf(but), expect: 'pass', resource: withKind(resource) }]
+      return [{ name: nameOf(but, moment.isFixed), expect: 'pass', resource: withKind(resource) }]
     })
     const different = passes.filter(
       ({ resource }, index) =>
@@ -62,6 +63,7 @@ function leavesOf(term: Term): readonly Term[] {
   return [...nestedTerms(term)].filter(({ type }) => ['predicate', 'function', 'fulltext'].includes(type))
 }
 
-function nameOf(term: Term): string {
-  return limitCodePoints(visible(`all but ${briefTerm(term)}`).trim(), MOST_NAME)
+function nameOf(term: Term, isFixed: boolean): string {
+  const said = !isFixed && 'path' in term ? `what it asks of ${term.path.text}` : briefTerm(term)
+  return limitCodePoints(visible(`all but ${said}`).trim(), MOST_NAME)
 }

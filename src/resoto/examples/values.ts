@@ -11,6 +11,7 @@ export interface Value {
 const PAST = '2020-01-01T00:00:00Z'
 const LONG_PAST = '1990-01-01T00:00:00Z'
 const FUTURE = '2999-01-01T00:00:00Z'
+const DATE = /^\d{4}-\d\d-\d\d/
 const TEN_YEARS = 10 * 365 * 86_400
 
 /** A value of the type of which the comparison is true, or is not. */
@@ -19,10 +20,12 @@ export function valueFor(
   literal: Literal,
   type: ValueType | null,
   wanted: boolean,
-  now: Date,
+  { now, isFixed }: Moment,
 ): Value | null {
   const negative = NEGATED[operator]
-  if (negative !== undefined) return valueFor(negative, literal, type, !wanted, now)
+  if (negative !== undefined) return valueFor(negative, literal, type, !wanted, { now, isFixed })
+  // What is a time today is another one tomorrow.
+  if (!isFixed && !isOrder(operator) && isTime(literal, type)) return null
   if (operator === '=~') return wanted ? matching(literal) : other([], type)
   if (literal.type === 'null') return wanted ? { value: undefined } : other([], type)
   if (operator === 'in') {
@@ -42,6 +45,23 @@ export function timeForAge(operator: Operator, literal: Literal, wanted: boolean
   const isOld = operator === '>' || operator === '>='
   if (!isOld && operator !== '<' && operator !== '<=') return null
   return { value: isOld === wanted ? past(seconds) : FUTURE }
+}
+
+/** When an example is made up. */
+export interface Moment {
+  readonly now: Date
+  /** Whether the search has no values that follow the time, such as `@TODAY@` and `{{age.ago}}`. */
+  readonly isFixed: boolean
+}
+
+function isOrder(operator: Operator): boolean {
+  return operator.startsWith('<') || operator.startsWith('>')
+}
+
+function isTime(literal: Literal, type: ValueType | null): boolean {
+  if (literal.type === 'list') return literal.items.some((item) => isTime(item, type))
+  const isDated = type?.type === 'datetime' || type?.type === 'date'
+  return isDated || (literal.type === 'string' && DATE.test(literal.value))
 }
 
 const NEGATED: Readonly<Partial<Record<Operator, Operator>>> = { '!=': '==', 'not in': 'in', '!~': '=~' }
@@ -67,25 +87,22 @@ function compared(
   if (type?.type === 'datetime' || type?.type === 'date') {
     const seconds = literal.type === 'string' ? parseDuration(literal.value) : null
     if (seconds !== null) return dated(up ? FUTURE : past(seconds), type)
-    return typeof value === 'string' ? dated(shifted(value, up ? 1 : -1), type) : null
+    return typeof value === 'string' ? dated(up ? FUTURE : before(value), type) : null
   }
   // Where equal is asked for, the limit itself shows best where the line is.
   const atLimit = (operator.length === 2) === wanted
   if (typeof value === 'number') return { value: atLimit ? value : value + (up ? 1 : -1) }
   if (typeof value !== 'string') return null
+  if (DATE.test(value)) return { value: (up ? FUTURE : before(value)).slice(0, 10) }
   return atLimit ? { value } : { value: up ? `${value}~` : '' }
 }
 
-function dated(time: string | null, type: ValueType): Value | null {
-  if (time === null) return null
+function dated(time: string, type: ValueType): Value {
   return { value: type.type === 'date' ? time.slice(0, 10) : time }
 }
 
-function shifted(time: string, years: number): string | null {
-  const date = new Date(time)
-  if (Number.isNaN(date.getTime())) return null
-  date.setUTCFullYear(date.getUTCFullYear() + years)
-  return `${date.toISOString().slice(0, 19)}Z`
+function before(time: string): string {
+  return time > PAST ? PAST : LONG_PAST
 }
 
 /** A value that is none of these. */
