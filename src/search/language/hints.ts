@@ -71,6 +71,7 @@ const RULES: readonly Rule[] = [
   rule(/^group\s+by\b/i, 'write `aggregate(name: sum(1) as n): …`'),
   rule(/^where\b/i, 'conditions are joined with `and`'),
   rule(/^limit\b(?!\s+\d)/, '`limit` takes a number, as in `limit 10`'),
+  rule(/^sort\s*$/, '`sort` takes a property, as in `sort name` or `sort name desc`'),
   rule(/^&/, 'write `and`'),
   rule(/^\|\|/, 'write `or`'),
   rule(/^\|/, 'commands after `|` are not part of a search'),
