@@ -3,6 +3,7 @@ import type { CliCommand } from '../src/cli/cli-command.ts'
 import { describeProgram } from '../src/cli/program.ts'
 import { INPUT_NAMES } from '../src/settings/inputs.ts'
 import { table } from './markdown-table.ts'
+import { CALL } from '../src/text/call.ts'
 
 const program = describeProgram()
 
@@ -24,7 +25,7 @@ function sectionOf(command: CliCommand): string {
   return [
     `### ${path}`,
     `${sentence(command.description())}${docsPage === null ? '' : ` More: [${docsPage}](${docsPage}).`}`,
-    fenced(`npx cloud-baseline ${path} ${command.usage()}`.trim(), 'text'),
+    fenced(`${CALL} ${path} ${command.usage()}`.trim(), 'text'),
     optionWords(command),
     ...(examples.length === 0
       ? []

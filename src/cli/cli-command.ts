@@ -5,6 +5,7 @@ import { docsAddress } from '../text/docs-address.ts'
 import { nearest } from '../text/nearest.ts'
 import { codesOf, type ExitWords } from './exit.ts'
 import { optionFor } from './input-option.ts'
+import { CALL } from '../text/call.ts'
 
 /** A call that can be copied: the whole line, and what it does. */
 export interface Example {
@@ -114,7 +115,7 @@ export class CliCommand extends Command {
   }
 
   get #helpCall(): string {
-    return ['npx cloud-baseline', this.path, '--help'].filter((word) => word !== '').join(' ')
+    return [CALL, this.path, '--help'].filter((word) => word !== '').join(' ')
   }
 
   /** Its own options, and those of the commands above it. */

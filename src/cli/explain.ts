@@ -19,6 +19,7 @@ import { rulesToLoad } from './rules-to-load.ts'
 /** Explains a search, a rule by its id, or each rule of a file: how it is grouped, what it needs, how bad it is. */
 export function explainCommand(query: string, options: ExplainOptions): number {
   const params = paramsGiven(options.param ?? [])
+  if (!isPath(query) && looksLikePath(query)) throw noFile(query)
   const rules = isPath(query) ? rulesOfPath(query, params, options) : ruleById(query, params, options)
   if (rules === null) {
     explainText(query, params, options)
@@ -58,9 +59,19 @@ function namesIn(search: string): readonly string[] {
   return Array.from(search.matchAll(/\{\{[#^]?\s*([A-Za-z_]\w*)/g), ([, name = '']) => name)
 }
 
-/** A search holds brackets, operators or blanks that make it no path of a file. */
 function isPath(query: string): boolean {
   return statSync(resolve(query), { throwIfNoEntry: false }) !== undefined
+}
+
+/** A search holds brackets, operators, quotes or blanks, which few paths do. */
+function looksLikePath(query: string): boolean {
+  return /^[^\s()[\]{}<>=~!"']+$/.test(query) && /[/\\]|\.ya?ml$/.test(query)
+}
+
+function noFile(path: string): UserError {
+  return new UserError(
+    `explain: received ${JSON.stringify(path)}, but there is no such file or folder in ${resolve('.')}; expected a search, the id of a rule, or a file or folder of rules.`,
+  )
 }
 
 function rulesOfPath(path: string, params: GivenParams, options: ExplainOptions): readonly ExplainedRule[] {

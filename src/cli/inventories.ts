@@ -6,6 +6,7 @@ import { findInventories, type FoundInventory } from '../offline/find-inventorie
 import { nearest } from '../text/nearest.ts'
 import { parseList } from '../settings/values.ts'
 import { USUAL_INVENTORY, usualInventory } from './usual-inventory.ts'
+import { CALL } from '../text/call.ts'
 
 const ALL_KINDS = 'all'
 
@@ -36,8 +37,7 @@ export function kindsGiven(kinds: string | undefined): ReadonlySet<string> | und
   for (const name of names) {
     if (KINDS.has(name)) continue
     const meant = nearest(name, [...KINDS.keys()])
-    const help =
-      meant === null ? 'expected kinds that `npx cloud-baseline kinds` lists' : `did you mean ${meant}?`
+    const help = meant === null ? `expected kinds that \`${CALL} kinds\` lists` : `did you mean ${meant}?`
     throw new UserError(`--kinds: received ${JSON.stringify(name)}, ${help}${meant === null ? '.' : ''}`)
   }
   return new Set(names)

@@ -14,6 +14,7 @@ import {
 } from './kind-facts.ts'
 import type { JsonOption } from './options.ts'
 import { print, printJson } from './print.ts'
+import { CALL } from '../text/call.ts'
 
 /** Lists the kinds, or says what a search can ask of one. */
 export function kindsCommand(name: string | undefined, { json = false }: JsonOption): number {
@@ -31,7 +32,7 @@ function listKinds(json: boolean): void {
     for (const kind of own) print(`  ${kind.name.padEnd(width)}  ${kind.about ?? ''}`)
     print('')
   }
-  print('`npx cloud-baseline kinds KIND` shows the properties of one.')
+  print(`\`${CALL} kinds KIND\` shows the properties of one.`)
 }
 
 /** By its name, or by a base that no other kind has. */
@@ -44,8 +45,7 @@ function kindCalled(name: string): Kind {
   const names = based.map((one) => one.name)
   if (names.length > 0) throw new UserError(`\`${name}\` stands for ${some(names, 10)}: name one of them.`)
   const guess = nearest(name, KINDS.keys())
-  const help =
-    guess === null ? '`npx cloud-baseline kinds` lists all that are read' : `perhaps you mean \`${guess}\``
+  const help = guess === null ? `\`${CALL} kinds\` lists all that are read` : `perhaps you mean \`${guess}\``
   throw new UserError(`There is no kind \`${name}\`; ${help}.`)
 }
 

@@ -1,3 +1,4 @@
+import type { Given } from '../init/given.ts'
 import { fieldOf, type InputName } from '../settings/inputs.ts'
 
 /** Options of the CLI's commands, as commander gives them (camel case). */
@@ -18,6 +19,10 @@ export interface ConfigOption {
 
 export interface ListOptions extends JsonOption, ConfigOption {
   readonly wide?: boolean
+}
+
+export interface ShowOptions extends JsonOption, ConfigOption {
+  readonly rules?: string
 }
 
 /** By the names of inputs. */
@@ -80,4 +85,17 @@ export interface AcceptOptions extends ConfigOption, InventoryOption {
 
 export interface DiffOptions extends JsonOption {
   readonly kinds?: string
+}
+
+export interface InitOptions extends Given {
+  readonly yes?: boolean
+  readonly into?: string
+  readonly force?: boolean
+}
+
+export interface ImportResotoOptions extends JsonOption {
+  readonly into?: string
+  readonly force?: boolean
+  readonly accounts?: string
+  readonly role?: string
 }

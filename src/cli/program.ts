@@ -7,6 +7,8 @@ import { describeCompletion } from './commands/completion.ts'
 import { describeDiff } from './commands/diff.ts'
 import { describeExceptions } from './commands/exceptions.ts'
 import { describeExplain } from './commands/explain.ts'
+import { describeImportResoto } from './commands/import-resoto.ts'
+import { describeInit } from './commands/init.ts'
 import { describeKinds } from './commands/kinds.ts'
 import { describePolicy } from './commands/policy.ts'
 import { describeRules } from './commands/rules.ts'
@@ -15,12 +17,14 @@ import { describeSearch } from './commands/search.ts'
 import type { DescribeCommand } from './describe-command.ts'
 import { EXIT, fail } from './exit.ts'
 import { print, tell } from './print.ts'
+import { CALL } from '../text/call.ts'
 
 /** All commands, by what they are for, in the order of the help. */
 const COMMANDS: Readonly<Record<string, readonly DescribeCommand[]>> = {
-  'Check accounts': [describeScan, describePolicy],
+  'Check accounts': [describeInit, describeScan, describePolicy],
   'Look into inventories': [describeSearch, describeExplain, describeKinds, describeDiff],
   'Rules, exceptions and the accepted state': [describeRules, describeExceptions, describeAccept],
+  'Come from elsewhere': [describeImportResoto],
   'The program itself': [describeCompletion],
 }
 
@@ -59,14 +63,14 @@ export function describeProgram(): CliCommand {
     .description('Checks the state of AWS accounts against rules and says what it could not see.')
     .version(VERSION, '--version', 'print the version')
     .option('--no-color', 'no colours, as with NO_COLOR in the environment; FORCE_COLOR asks for them')
-    .helpOption('-h, --help', 'show this help; npx cloud-baseline <command> --help shows that of a command')
+    .helpOption('-h, --help', `show this help; ${CALL} <command> --help shows that of a command`)
     .example(
       'Read the account of your credentials: nothing is written but the report, nobody is paged',
-      'npx cloud-baseline scan --fail-on none',
+      `${CALL} scan --fail-on none`,
     )
     .example(
       'Ask what the run has read',
-      'npx cloud-baseline search "is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz',
+      `${CALL} search "is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz`,
     )
     .exits(EXITS)
     .page('cli.md')

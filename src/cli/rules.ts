@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { actionsFor } from '../clouds/actions.ts'
 import { KINDS } from '../clouds/clouds.ts'
 import type { Framework } from '../model/compliance.ts'
@@ -10,10 +9,9 @@ import { requirementsOf } from '../rules/compliance/requirements-of.ts'
 import { loadRules } from '../rules/load/load.ts'
 import { neededKinds } from '../rules/load/needed-kinds.ts'
 import { writtenRule } from '../rules/load/written-rule.ts'
-import { parseList } from '../settings/values.ts'
 import { toYaml } from '../text/yaml.ts'
 import { EXIT } from './exit.ts'
-import type { JsonOption, ListOptions } from './options.ts'
+import type { ListOptions, ShowOptions } from './options.ts'
 import { print, printJson } from './print.ts'
 import { rulesToLoad } from './rules-to-load.ts'
 import { printRulesFitting, printRulesWhole } from './rules-table.ts'
@@ -80,16 +78,12 @@ function withoutExamples({
 }
 
 /** Prints a rule as it would stand in a file of its own, and says where it does stand. */
-export function showCommand(name: string, selection: readonly string[], options: JsonOption): number {
-  const source = writtenRule(name, orDefault(selection), resolve('.'))
+export function showCommand(name: string, selection: readonly string[], options: ShowOptions): number {
+  const given = [...selection, ...(options.rules === undefined ? [] : [options.rules])]
+  const { workspace, ...chosen } = rulesToLoad(given, options)
+  const source = writtenRule(name, chosen.selection, workspace)
   const place = { file: source.file.file, line: source.lineOf(['id']) }
   if (options.json) printJson({ ...place, rule: source.value })
   else print(`# ${place.file}:${place.line}\n${toYaml(source.value)}`)
   return EXIT.good
-}
-
-/** As the input `rules` is written, or in several words. */
-function orDefault(selection: readonly string[]): readonly string[] {
-  const entries = selection.flatMap(parseList)
-  return entries.length === 0 ? ['default'] : entries
 }

@@ -14,6 +14,7 @@ import { dateOf } from './dates.ts'
 import { Exceptions } from './exceptions.ts'
 import { RuleNames } from './rule-names.ts'
 import type { WrittenException } from './written-exception.ts'
+import { CALL } from '../text/call.ts'
 
 export interface ExceptionOptions {
   /** Absolute path: what the file's name is relative to. */
@@ -52,7 +53,7 @@ export function loadExceptions(path: string | null, options: ExceptionOptions): 
   if (problems.length === 0) return exceptions
   const lines = problems.slice(0, MOST_PROBLEMS).map(problemLine)
   const left = problems.length - lines.length
-  if (left > 0) lines.push(`… and ${count(left, 'more problem')}; cloud-baseline exceptions check lists all.`)
+  if (left > 0) lines.push(`… and ${count(left, 'more problem')}; ${CALL} exceptions check lists all.`)
   throw new UserError(lines.join('\n'))
 }
 

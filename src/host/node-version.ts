@@ -1,3 +1,5 @@
+import { CALL } from '../text/call.ts'
+
 const LEAST = 24
 
 /** What is wrong with the version of Node; null where nothing is. bin/cloud-baseline.js starts the right one. */
@@ -6,6 +8,6 @@ export function nodeProblem(version: string): string | null {
   if (major >= LEAST) return null
   return (
     `Cloud Baseline needs Node ${LEAST} or later, and this is ${version}. ` +
-    'Write "npx cloud-baseline" instead: it finds the Node that npm brought, or says what to do.'
+    `Write "${CALL}" instead: it finds the Node that npm brought, or says what to do.`
   )
 }

@@ -6,9 +6,14 @@ export { explainSearch } from './explain.ts'
 export { buildGraph } from './graph/graph.ts'
 export { surroundingsOf } from './graph/surroundings.ts'
 export { graphsOf, isVisibleTo } from './graph/visible.ts'
+export type { Literal, Operator, Path, Predicate, Search, Term } from './language/ast.ts'
+export { briefTerm } from './language/brief-term.ts'
 export { parseDuration, printDuration } from './language/durations.ts'
+export { printSearch } from './language/print.ts'
 export { parseTime } from './language/times.ts'
 export { SearchError } from './language/search-error.ts'
+export { nestedTerms, termsOf } from './language/walk.ts'
+export { expandStored } from './templates/templates.ts'
 export { textOfValue } from './templates/template-values.ts'
 export {
   asksForUnread,
@@ -21,6 +26,7 @@ export {
   uncertainKinds,
 } from './terms/certainty.ts'
 export { evidenceWords, refusalWords } from './terms/refusal-words.ts'
+export { coerce } from './terms/coerce.ts'
 export { compileRead, compileSearch, readSearch } from './terms/compile.ts'
 export type { Held } from './terms/compilation.ts'
 export { unknownValue } from './terms/known-values.ts'

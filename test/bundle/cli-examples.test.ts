@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fillRegion } from '../../sandbox/aws/generate.ts'
@@ -48,6 +48,18 @@ examples:
   - { name: owned, resource: { tags: { Owner: web } }, expect: pass }
 `
 
+/** A rule with a parameter. */
+const LARGE = `id: acme-large-volume
+title: Volumes are large
+severity: low
+parameters:
+  size: { description: GiB from which a volume is reported, default: 100 }
+search: is(aws_ec2_volume) and volume_size > {{size}}
+examples:
+  - { name: large, resource: { volume_size: 101 }, expect: violation }
+  - { name: small, resource: { volume_size: 100 }, expect: pass }
+`
+
 const EXCEPTIONS = `exceptions:
   - rule: aws-ec2-security-group-ingress-all-traffic-from-internet
     resources: [sg-0a1b2c3d4e5f60718]
@@ -73,8 +85,10 @@ async function run(line: string) {
 
 beforeAll(async () => {
   world = await World.create(packaged.action, organisation())
+  cpSync('docs/examples', join(world.workspace, 'docs/examples'), { recursive: true })
   for (const folder of ['my-rules', 'parts', '.github']) mkdirSync(join(world.workspace, folder))
   writeFileSync(join(world.workspace, 'my-rules/owner.yml'), RULE)
+  writeFileSync(join(world.workspace, 'my-rules/volumes.yml'), LARGE)
   for (const file of ['my-exceptions.yml', '.github/cloud-baseline-exceptions.yml'])
     writeFileSync(join(world.workspace, file), EXCEPTIONS)
   await run('npx cloud-baseline scan --fail-on none')

@@ -267,6 +267,35 @@ describe('cloud-baseline explain with the id of a rule', () => {
   })
 })
 
+describe('cloud-baseline explain with a path', () => {
+  it.each(['my-rules/none.yml', 'none.yaml', 'my-rules/none'])(
+    'says that there is no file %s',
+    async (path) => {
+      const { exitCode, stdout, stderr } = await cli('explain', path)
+      expect([exitCode, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(
+        /^explain: received "[\w./-]+", but there is no such file or folder in \/.+; expected a search, the id of a rule, or a file or folder of rules\.\n$/,
+      )
+      expect(stderr).toContain(JSON.stringify(path))
+    },
+  )
+
+  it('takes a search with slashes for a search', async () => {
+    const { stdout } = await cli('explain', '/ancestors.aws_vpc.reported.id=vpc-1')
+    expect(stdout.split('\n')[0]).toBe('/ancestors.aws_vpc.reported.id == "vpc-1"')
+  })
+})
+
+/** Selected by nothing but itself. */
+const OWN_RULE = `id: acme-large-volume
+title: Volumes are large
+severity: low
+search: is(aws_ec2_volume) and volume_size > 100
+examples:
+  - { name: large, resource: { volume_size: 101 }, expect: violation }
+  - { name: small, resource: { volume_size: 100 }, expect: pass }
+`
+
 describe('cloud-baseline rules', () => {
   it('lists the shipped rules', async () => {
     const { stdout } = await cli('rules', 'list', '--json')
@@ -297,7 +326,32 @@ describe('cloud-baseline rules', () => {
     expect(stdout).not.toContain('{{row.')
     const { exitCode, stderr } = await cli('rules', 'show', 'EC2.1313')
     expect(exitCode).toBe(2)
-    expect(stderr).toContain('no selected rule is called "EC2.1313"')
+    expect(stderr).toContain('no rule that ships or is selected is called "EC2.1313"; did you mean EC2.')
+  })
+
+  it('shows a rule that the configuration file or --rules selects', async () => {
+    mkdirSync(join(world.workspace, 'shown'))
+    writeFileSync(join(world.workspace, 'shown/mine.yml'), OWN_RULE)
+    writeFileSync(join(world.workspace, 'shown.yml'), 'rules: [shown]\n')
+    const whole = '# shown/mine.yml:1\nid: acme-large-volume\n'
+    for (const from of [
+      ['--config', 'shown.yml'],
+      ['--rules', 'shown'],
+      ['--rules', 'default,shown/mine.yml'],
+      ['shown'],
+    ]) {
+      const { stdout, stderr } = await cli('rules', 'show', 'acme-large-volume', ...from)
+      expect([from, stdout.slice(0, whole.length), stderr]).toEqual([from, whole, ''])
+    }
+    const { stdout } = await cli('rules', 'show', 'EC2.13', '--rules', 'shown', '--json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      rule: { id: 'aws-ec2-security-group-ingress-ssh-from-internet' },
+    })
+    const unselected = await cli('rules', 'show', 'acme-large-volume')
+    expect([unselected.exitCode, unselected.stderr]).toEqual([
+      2,
+      'no rule that ships or is selected is called "acme-large-volume"; npx cloud-baseline rules list shows all, --rules selects your own.\n',
+    ])
   })
 
   it('tells every mistake with file and line', async () => {

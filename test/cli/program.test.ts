@@ -97,6 +97,7 @@ describe('the help of a command', () => {
       'Check accounts',
       'Look into inventories',
       'Rules, exceptions and the accepted state',
+      'Come from elsewhere',
       'The program itself',
       'Examples',
       'Exit codes',

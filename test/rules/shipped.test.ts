@@ -121,7 +121,7 @@ describe.each(aboutChanges)('%s', (_id, { rule }) => {
   })
 
   it('says what to do with a change that was meant', () => {
-    expect(rule.remediation.text).toMatch(/accept (it|the change) with cloud-baseline accept\s+--only/)
+    expect(rule.remediation.text).toMatch(/accept (it|the change) with npx cloud-baseline accept\s+--only/)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { DescribeCommand } from '../describe-command.ts'
 import { inventoriesOption, joined, once } from '../input-option.ts'
 import type { AcceptOptions } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 export const describeAccept: DescribeCommand = (program) => {
   program
@@ -8,11 +9,11 @@ export const describeAccept: DescribeCommand = (program) => {
     .description('write what inventories hold as the accepted state, to be reviewed and committed')
     .example(
       'Accept what a run has read',
-      'npx cloud-baseline accept --inventory cloud-baseline-report/inventory.ndjson.gz --accepted-state accepted-state --reason "as reviewed in May"',
+      `${CALL} accept --inventory cloud-baseline-report/inventory.ndjson.gz --accepted-state accepted-state --reason "as reviewed in May"`,
     )
     .example(
       'Every kind, not only those that rules about changes watch',
-      'npx cloud-baseline accept --inventory "parts/*.ndjson.gz" --accepted-state accepted-state --kinds all --reason "the whole estate"',
+      `${CALL} accept --inventory "parts/*.ndjson.gz" --accepted-state accepted-state --kinds all --reason "the whole estate"`,
     )
     .exits({
       good: 'all of it was accepted',

@@ -1,6 +1,7 @@
 import type { DescribeCommand } from '../describe-command.ts'
 import { joined } from '../input-option.ts'
 import type { DiffOptions } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 export const describeDiff: DescribeCommand = (program) => {
   program
@@ -8,11 +9,11 @@ export const describeDiff: DescribeCommand = (program) => {
     .description('show what changed between two inventories, or accepted states (folders)')
     .example(
       'What changed between two runs',
-      'npx cloud-baseline diff parts/yesterday.ndjson.gz cloud-baseline-report/inventory.ndjson.gz',
+      `${CALL} diff parts/yesterday.ndjson.gz cloud-baseline-report/inventory.ndjson.gz`,
     )
     .example(
       'What differs from the accepted state, as JSON',
-      'npx cloud-baseline diff accepted-state cloud-baseline-report/inventory.ndjson.gz --json',
+      `${CALL} diff accepted-state cloud-baseline-report/inventory.ndjson.gz --json`,
     )
     .exits({
       good: 'no difference in what was compared',

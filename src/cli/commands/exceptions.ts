@@ -2,6 +2,7 @@ import type { InputName } from '../../settings/inputs.ts'
 import type { DescribeCommand } from '../describe-command.ts'
 import { once } from '../input-option.ts'
 import type { ExplainExceptionsOptions, PolicyOptions } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 /** The inputs on which it hangs what an inventory holds, and what exceptions say of it. */
 const EXPLAINED_WITH: readonly InputName[] = [
@@ -22,8 +23,8 @@ export const describeExceptions: DescribeCommand = (program) => {
   const check = exceptions
     .command('check [file]')
     .description('report every mistake with file and line, what has expired and what expires soon')
-    .example('The file where it usually is', 'npx cloud-baseline exceptions check')
-    .example('Another one', 'npx cloud-baseline exceptions check my-exceptions.yml --json')
+    .example('The file where it usually is', `${CALL} exceptions check`)
+    .example('Another one', `${CALL} exceptions check my-exceptions.yml --json`)
     .exits({ good: 'no mistake', wrongUse: 'mistakes, each with file and line' })
     .page('exceptions.md')
     .inputs('config', 'rules')
@@ -39,11 +40,11 @@ export const describeExceptions: DescribeCommand = (program) => {
     )
     .example(
       'By rule and resource',
-      'npx cloud-baseline exceptions explain aws-ec2-security-group-ingress-all-traffic-from-internet sg-0a1b2c3d4e5f60718 --inventory cloud-baseline-report/inventory.ndjson.gz',
+      `${CALL} exceptions explain aws-ec2-security-group-ingress-all-traffic-from-internet sg-0a1b2c3d4e5f60718 --inventory cloud-baseline-report/inventory.ndjson.gz`,
     )
     .example(
       'As a run reported it, for a program',
-      'npx cloud-baseline exceptions explain aws-ec2-security-group-ingress-all-traffic-from-internet sg-0a1b2c3d4e5f60718 --result cloud-baseline-report/result.json --json',
+      `${CALL} exceptions explain aws-ec2-security-group-ingress-all-traffic-from-internet sg-0a1b2c3d4e5f60718 --result cloud-baseline-report/result.json --json`,
     )
     .exits({
       good: 'every finding that was asked about is accepted',

@@ -2,6 +2,7 @@ import { UserError } from '../../model/errors.ts'
 import type { DescribeCommand } from '../describe-command.ts'
 import { inventoriesOption, joined, once } from '../input-option.ts'
 import type { ExplainChangeOptions, ExplainOptions } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 export const describeExplain: DescribeCommand = (program) => {
   program
@@ -9,11 +10,11 @@ export const describeExplain: DescribeCommand = (program) => {
     .description(
       'show how a search is grouped and what it needs; the same of a rule, by its id or the path of its file, with its severities and parameters; or which rule judges a change',
     )
-    .example('How a search is read', 'npx cloud-baseline explain "is(aws_ec2_volume) and age > 30d"')
-    .example('A rule', 'npx cloud-baseline explain aws-ec2-volume-not-attached')
+    .example('How a search is read', `${CALL} explain "is(aws_ec2_volume) and age > 30d"`)
+    .example('A rule', `${CALL} explain aws-ec2-volume-not-attached`)
     .example(
       'The rules of a file, with another value of a parameter',
-      'npx cloud-baseline explain my-rules/volumes.yml --param size=500',
+      `${CALL} explain my-rules/volumes.yml --param size=500`,
     )
     .page('search-language.md')
     .option('--json', 'as one JSON object')

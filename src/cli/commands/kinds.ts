@@ -1,14 +1,15 @@
 import type { DescribeCommand } from '../describe-command.ts'
 import type { JsonOption } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 export const describeKinds: DescribeCommand = (program) => {
   program
     .command('kinds [kind]')
     .description('list the kinds of resources that are read, or the properties of one')
-    .example('All kinds, with what each is', 'npx cloud-baseline kinds')
+    .example('All kinds, with what each is', `${CALL} kinds`)
     .example(
       'What a search can ask of instances: types, values, IAM actions, neighbours',
-      'npx cloud-baseline kinds aws_ec2_instance',
+      `${CALL} kinds aws_ec2_instance`,
     )
     .exits({ good: 'there is such a kind' })
     .page('kinds.md')

@@ -1,6 +1,7 @@
 import { INPUT_NAMES, specOf } from '../../settings/inputs.ts'
 import type { DescribeCommand } from '../describe-command.ts'
 import type { PolicyOptions } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 /** The inputs that say which accounts are read, and how. */
 const ACCOUNT_INPUTS = INPUT_NAMES.filter((name) => specOf(name).group === 'What is read')
@@ -11,15 +12,12 @@ export const describePolicy: DescribeCommand = (program) => {
     .description(
       'print the least IAM policy for the rules; with roles, one for the workflow and for each role',
     )
-    .example('What the rules that ship need', 'npx cloud-baseline policy')
+    .example('What the rules that ship need', `${CALL} policy`)
     .example(
       'What a workflow needs for an organisation, and the role that it takes in each account',
-      'npx cloud-baseline policy --accounts organization --role cloud-baseline-read',
+      `${CALL} policy --accounts organization --role cloud-baseline-read`,
     )
-    .example(
-      'What a rule and those of a folder need',
-      'npx cloud-baseline policy aws-ec2-volume-not-attached,my-rules',
-    )
+    .example('What a rule and those of a folder need', `${CALL} policy aws-ec2-volume-not-attached,my-rules`)
     .page('iam.md')
     .inputs(...ACCOUNT_INPUTS)
   policy.action(async (selection: string[], options: PolicyOptions) => {

@@ -1,5 +1,6 @@
 import type { DescribeCommand } from '../describe-command.ts'
-import type { JsonOption, ListOptions, RulesCheckOptions } from '../options.ts'
+import type { ListOptions, RulesCheckOptions, ShowOptions } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 export const describeRules: DescribeCommand = (program) => {
   const rules = program.command('rules').description('check, list and show rules')
@@ -8,14 +9,11 @@ export const describeRules: DescribeCommand = (program) => {
     .description(
       'load rules, run their examples, report every mistake with file and line; with --inventory also what each rule would find',
     )
-    .example('The rules of a folder', 'npx cloud-baseline rules check my-rules')
-    .example(
-      'With those that ship, and the parameters of the config',
-      'npx cloud-baseline rules check default,my-rules',
-    )
+    .example('The rules of a folder', `${CALL} rules check my-rules`)
+    .example('With those that ship, and the parameters of the config', `${CALL} rules check default,my-rules`)
     .example(
       'What a rule would find in what a run has read',
-      'npx cloud-baseline rules check my-rules/volumes.yml --inventory cloud-baseline-report/inventory.ndjson.gz',
+      `${CALL} rules check my-rules/volumes.yml --inventory cloud-baseline-report/inventory.ndjson.gz`,
     )
     .exits({
       good: 'no mistake, whatever the rules find in an inventory',
@@ -32,8 +30,8 @@ export const describeRules: DescribeCommand = (program) => {
   rules
     .command('list [selection...]')
     .description('list rules, the most severe first')
-    .example('Those that ship', 'npx cloud-baseline rules list')
-    .example('Your own, with what they read', 'npx cloud-baseline rules list my-rules --wide')
+    .example('Those that ship', `${CALL} rules list`)
+    .example('Your own, with what they read', `${CALL} rules list my-rules --wide`)
     .page('rules.md')
     .inputs('config')
     .option('--wide', 'all columns, however wide the terminal; a pipe always gets them')
@@ -44,12 +42,15 @@ export const describeRules: DescribeCommand = (program) => {
     })
   rules
     .command('show <rule> [selection...]')
-    .description('print the rule with this id or alias; of a family, with the values of its row')
-    .example('A rule that ships', 'npx cloud-baseline rules show aws-ec2-volume-not-attached')
-    .example('One of a folder', 'npx cloud-baseline rules show acme-volume-without-owner my-rules')
+    .description(
+      'print the rule with this id or alias, one that ships or is selected; of a family, with the values of its row',
+    )
+    .example('A rule that ships', `${CALL} rules show aws-ec2-volume-not-attached`)
+    .example('One of a folder', `${CALL} rules show acme-volume-without-owner my-rules`)
     .page('rules.md')
+    .inputs('config', 'rules')
     .option('--json', 'as one JSON object')
-    .action(async (rule: string, selection: string[], options: JsonOption) => {
+    .action(async (rule: string, selection: string[], options: ShowOptions) => {
       const { showCommand } = await import('../rules.ts')
       process.exitCode = showCommand(rule, selection, options)
     })

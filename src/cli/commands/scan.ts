@@ -1,6 +1,7 @@
 import { INPUT_NAMES } from '../../settings/inputs.ts'
 import type { DescribeCommand } from '../describe-command.ts'
 import type { ScanOptions } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 export const describeScan: DescribeCommand = (program) => {
   const scan = program
@@ -8,14 +9,14 @@ export const describeScan: DescribeCommand = (program) => {
     .description(
       'read AWS, check the rules, report and alert: the Action in a terminal, its inputs as options',
     )
-    .example('The account of your credentials', 'npx cloud-baseline scan --fail-on none')
+    .example('The account of your credentials', `${CALL} scan --fail-on none`)
     .example(
       'Two accounts, by a role in each, in the regions of Europe; alerts are written down instead of sent',
-      'npx cloud-baseline scan --accounts 111122223333,444455556666 --role cloud-baseline-read --regions "eu-*" --dry-run',
+      `${CALL} scan --accounts 111122223333,444455556666 --role cloud-baseline-read --regions "eu-*" --dry-run`,
     )
     .example(
       'What a saved inventory says to other rules, as JSON',
-      'npx cloud-baseline scan --inventory "parts/*.ndjson.gz" --rules default,my-rules --json > result.json',
+      `${CALL} scan --inventory "parts/*.ndjson.gz" --rules default,my-rules --json > result.json`,
     )
     .exits({
       good: 'everything was seen, and nothing fails the run',

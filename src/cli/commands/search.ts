@@ -2,6 +2,7 @@ import { UserError } from '../../model/errors.ts'
 import type { DescribeCommand } from '../describe-command.ts'
 import { inventoriesOption, joined, once } from '../input-option.ts'
 import type { SearchOptions } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 export const describeSearch: DescribeCommand = (program) => {
   program
@@ -10,15 +11,15 @@ export const describeSearch: DescribeCommand = (program) => {
     .description('search a saved inventory')
     .example(
       'Volumes that nothing uses, with their owners',
-      'npx cloud-baseline search "is(aws_ec2_volume) and volume_status = available" --inventory cloud-baseline-report/inventory.ndjson.gz --fields account,region,id,volume_size,tags.owner',
+      `${CALL} search "is(aws_ec2_volume) and volume_status = available" --inventory cloud-baseline-report/inventory.ndjson.gz --fields account,region,id,volume_size,tags.owner`,
     )
     .example(
       'How many instances of each type there are',
-      'npx cloud-baseline search "aggregate(instance_type: sum(1) as count): is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz',
+      `${CALL} search "aggregate(instance_type: sum(1) as count): is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz`,
     )
     .example(
       'Instances with volumes that are not encrypted, as JSON',
-      'npx cloud-baseline search "is(aws_ec2_volume) and volume_encrypted = false <-- is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz --json',
+      `${CALL} search "is(aws_ec2_volume) and volume_encrypted = false <-- is(aws_ec2_instance)" --inventory cloud-baseline-report/inventory.ndjson.gz --json`,
     )
     .exits({ good: 'all of it was seen', incomplete: 'the inventory has gaps in what the search asks about' })
     .page('search-language.md')

@@ -3,6 +3,7 @@ import type { Query } from '../../search/index.ts'
 import { nearest } from '../../text/nearest.ts'
 import { propertyOf } from '../change/changed-paths.ts'
 import type { PlacedRule } from './duplicates.ts'
+import { CALL } from '../../text/call.ts'
 
 /** Reports paths of changes that begin with what no resource of the rule has. Whether there were none. */
 export function checkPaths({ rule, source }: PlacedRule, { subjects }: Query, model: KindModel): boolean {
@@ -21,8 +22,7 @@ export function checkPaths({ rule, source }: PlacedRule, { subjects }: Query, mo
     }
     if (known.has(property)) return []
     const meant = nearest(property, known)
-    const help =
-      meant === null ? 'expected one that `npx cloud-baseline kinds` lists.' : `did you mean ${meant}?`
+    const help = meant === null ? `expected one that \`${CALL} kinds\` lists.` : `did you mean ${meant}?`
     return [{ index, message: `no resource that the search finds has the property ${property}; ${help}` }]
   })
   for (const { index, message } of problems)

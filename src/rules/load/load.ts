@@ -3,6 +3,7 @@ import { count } from '../../text/words.ts'
 import { checkRules, type LoadOptions, type RuleProblem } from './check.ts'
 import type { AccountRules } from './account-rules.ts'
 import type { CompiledRule } from './compiled-rule.ts'
+import { CALL } from '../../text/call.ts'
 
 export type { LoadOptions } from './check.ts'
 
@@ -36,7 +37,7 @@ function describe(problems: readonly RuleProblem[]): string {
   ]
   const left = lines.length - MOST_PROBLEMS
   if (left <= 0) return lines.join('\n')
-  const rest = `… and ${count(left, 'more problem')}; cloud-baseline rules check lists all.`
+  const rest = `… and ${count(left, 'more problem')}; ${CALL} rules check lists all.`
   return [...lines.slice(0, MOST_PROBLEMS), rest].join('\n')
 }
 

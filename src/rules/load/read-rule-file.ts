@@ -22,8 +22,17 @@ export interface RuleSource {
 
 /** The rules of a file: one per document, or a list of them in a document. Faults of the file are reported. */
 export function readRuleFile(file: RuleFile, report: ReportProblem): readonly RuleSource[] {
+  return readRuleText(() => readText(file.path), file, report)
+}
+
+/** The same of a text that need not be in the file yet. */
+export function readRuleText(
+  read: () => string,
+  file: RuleFile,
+  report: ReportProblem,
+): readonly RuleSource[] {
   try {
-    const sources = parseYaml(readText(file.path)).flatMap((document): RuleSource[] => {
+    const sources = parseYaml(read()).flatMap((document): RuleSource[] => {
       const sourceAt = (value: unknown, root: YamlPath): RuleSource => ({
         file,
         value,

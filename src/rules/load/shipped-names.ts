@@ -9,6 +9,13 @@ interface ShippedRule {
   /** Its id and the ids that it used to have. */
   readonly names: readonly string[]
   readonly parameters: Readonly<Record<string, Pick<RuleParameter, 'default'>>>
+  /** The start of the deduplication keys of its alerts. */
+  readonly dedupKey: string
+}
+
+interface Written {
+  readonly parameters?: ShippedRule['parameters']
+  readonly alert?: { readonly dedup_key?: string }
 }
 
 /** Takes as long as reading all of them. */
@@ -18,8 +25,8 @@ export function shippedRules(): readonly ShippedRule[] {
     return rulesOf(readShippedFile(file, refuse)).flatMap((source) => {
       const { id, aliases } = namesOf(source)
       if (id === null) return []
-      const { parameters = {} } = source.value as { readonly parameters?: ShippedRule['parameters'] }
-      return [{ names: [id, ...aliases], parameters }]
+      const { parameters = {}, alert } = source.value as Written
+      return [{ names: [id, ...aliases], parameters, dedupKey: alert?.dedup_key ?? id }]
     })
   })
 }

@@ -28,6 +28,14 @@ export function expandSearch(text: string, { values = {}, templates = {}, now }:
   return insertTemplates(render(text, values), templates, render)
 }
 
+/** With `expand(name, key=value)` put in and nothing else: what is in braces or between @ stays. Throws SearchError. */
+export function expandStored(text: string, templates: Readonly<Record<string, string>>, now: Date): string {
+  if (text.length > MAX_LENGTH || !text.includes('expand(')) return text
+  const render = (template: string, given: JsonObject): string =>
+    new Rendering(template, now).render(parseTemplate(template, new Map()), [given])
+  return insertTemplates(text, templates, render)
+}
+
 class Rendering {
   readonly #template: string
   readonly #now: number

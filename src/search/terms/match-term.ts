@@ -10,6 +10,7 @@ import { constant, type Matcher } from './matcher.ts'
 import { leftSpine } from '../language/print-terms.ts'
 import { hasEach, type Probe, visitValues } from './steps.ts'
 import { nodeId } from '../graph/structure.ts'
+import { CALL } from '../../text/call.ts'
 
 /** Everything that can be known before a resource is seen is done here, once. */
 export function matchTerm(term: Term, place: Place, compilation: Compilation): Matcher {
@@ -79,7 +80,7 @@ function noSuchKind(text: string, { kindNames, model }: Compilation): string {
   const isOfService = guess !== null && guess.split('_')[1] === text.split('_')[1]
   if (isOfService || services.size === 0)
     return `There is no kind \`${text}\`${meant || '; expected the name of a kind that this program reads'}.`
-  return `There is no kind \`${text}\`${meant}. Kinds of ${enumerate([...services])} are read; \`npx cloud-baseline kinds\` lists them.`
+  return `There is no kind \`${text}\`${meant}. Kinds of ${enumerate([...services])} are read; \`${CALL} kinds\` lists them.`
 }
 
 function matchIds(term: NameTerm, place: Place, compilation: Compilation): Matcher {

@@ -247,8 +247,18 @@ describe('writtenRule', () => {
     expect(() => writtenRule('volume-io2', ['rules'], workspace.path)).toThrow('did you mean volume-io1?')
   })
 
-  it('knows the rules that ship by their ids and aliases', () => {
-    const { value } = writtenRule('EC2.13', ['default'], workspace.path)
-    expect(value).toMatchObject({ id: 'aws-ec2-security-group-ingress-ssh-from-internet' })
+  it('knows the rules that ship by their ids and aliases, whatever is selected', () => {
+    workspace.write('rules/a.yml', ROWS + TEMPLATE)
+    for (const selection of [['default'], ['rules'], ['rules', '!EC2.13']])
+      expect(writtenRule('EC2.13', selection, workspace.path).value).toMatchObject({
+        id: 'aws-ec2-security-group-ingress-ssh-from-internet',
+      })
+  })
+
+  it('speaks of a broken file only where the rule could stand in it', () => {
+    workspace.write('rules/a.yml', ROWS + TEMPLATE)
+    workspace.write('rules/b.yml', 'id: [')
+    expect(writtenRule('volume-io1', ['rules'], workspace.path).value).toMatchObject({ id: 'volume-io1' })
+    expect(() => writtenRule('volume-st1', ['rules'], workspace.path)).toThrow(/^rules\/b\.yml:1: /)
   })
 })

@@ -95,6 +95,6 @@ describe('loadRules', () => {
     expect(lines[19]).toBe(
       'rules/r29.yml:1: the field severity is missing; expected critical, high, medium or low, or a map by environment with default.',
     )
-    expect(lines[20]).toBe('… and 5 more problems; cloud-baseline rules check lists all.')
+    expect(lines[20]).toBe('… and 5 more problems; npx cloud-baseline rules check lists all.')
   })
 })

@@ -27,6 +27,7 @@ import { whoDid } from './summary-changes.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 import { addressOf, subjectOf, titleOf } from './summary-subject.ts'
+import { CALL } from '../../../text/call.ts'
 
 /** Resources with changes that are open; the rest is folded. */
 const MOST_OPEN = 10
@@ -123,7 +124,7 @@ function howToAccept(view: View, found: readonly Finding[]): Markdown | null {
     .map(({ id, remediation }) => safe`${strong(titleOf(view, id))}: ${text(remediation.text ?? '', 600)}`)
   const lines = shown.flatMap(({ id, rule, account, region, change }) => [
     `# ${id} in ${region} of ${accounts.shortLabel(account)}, rule ${rule}`,
-    `cloud-baseline accept --inventory inventory.ndjson.gz --accepted-state ${folderOf(run)} --only ${(change?.attributes ?? []).map((one) => one.id).join(',')} --reason '…'`,
+    `${CALL} accept --inventory inventory.ndjson.gz --accepted-state ${folderOf(run)} --only ${(change?.attributes ?? []).map((one) => one.id).join(',')} --reason '…'`,
   ])
   return details(
     'How to revert a change, or accept it',

@@ -1,0 +1,121 @@
+import { SEVERITIES, severityRank, type Severity } from '../model/severity.ts'
+import manifest from '../../package.json' with { type: 'json' }
+import { VERSION } from '../text/version.ts'
+import { toYaml } from '../text/yaml.ts'
+import { yamlText } from '../text/yaml-text.ts'
+import { RULES_FOLDER } from './finish-rule.ts'
+import type { Import, WrittenRule } from './import.ts'
+import type { Paging } from './pagerduty.ts'
+import { SECRET, type Secrets } from './secrets.ts'
+
+/** As in docs/examples. */
+const SCHEMA = `${manifest.homepage.replace('https://github.com', 'https://raw.githubusercontent.com')}/v${VERSION.split('.')[0]}/schema/config.json`
+
+/** The text of the configuration file, with the reason of each line behind it. */
+export function configText(into: Import, secrets: Secrets): string {
+  const lines = [
+    `# yaml-language-server: $schema=${SCHEMA}`,
+    '# What Resoto did, as near as it gets: written by import-resoto, yours to change (docs/config.md).',
+    '',
+    ...accountLines(into),
+    'environments:',
+    "  production: ['*'] # only production pages, and Resoto paged for every account: name those that matter",
+    '',
+    ...rulesLines(into),
+    ...parameterLines(into),
+    '',
+    '# fail-on: none # Resoto failed nothing; here violations that are high or critical fail the step',
+    'alert-per: rule # one alert for all accounts, as with the --dedup-key of a job; account makes one for each',
+    ...alertLines(into, secrets),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function accountLines({ accounts, ignoredAccounts, options: { role = null } }: Import): readonly string[] {
+  const ignored = `exclude-accounts: ${listOf(ignoredAccounts)} # which reports of Resoto ignored`
+  const roleLine = role === null ? '# role: cloud-baseline-read' : `role: ${yamlText(role)}`
+  if (accounts === null)
+    return [
+      '# Which accounts: without this, that of the role with which the workflow signs in.',
+      '# accounts: organization # or a list of ids, in quotes',
+      ...(ignoredAccounts.length === 0 ? [] : [`# ${ignored}`]),
+      roleLine,
+    ]
+  if (accounts === 'organization')
+    return ['accounts: organization', ...(ignoredAccounts.length === 0 ? [] : [ignored]), roleLine]
+  return [`accounts: ${listOf(accounts.filter((id) => !ignoredAccounts.includes(id)))}`, roleLine]
+}
+
+function rulesLines({ rules, selected }: Import): readonly string[] {
+  const folder = rules.some(({ isLoaded }) => isLoaded) ? [RULES_FOLDER] : []
+  if (folder.length + selected.length === 0)
+    return ['# No rule is loaded yet, so that those that ship are checked.']
+  if (selected.length === 0) return [`rules: ${listOf(folder)} # add default for the rules that ship`]
+  return [
+    'rules: # default stands for all that ship',
+    ...folder.map((one) => `  - ${one}`),
+    ...selected.map((id) => `  - ${yamlText(id)} # ships, for a check of Resoto's`),
+  ]
+}
+
+function parameterLines({ parameters }: Import): readonly string[] {
+  if (Object.keys(parameters).length === 0) return []
+  return ['# From override_values.', toYaml({ parameters }).trimEnd()]
+}
+
+type PagingRule = WrittenRule & { readonly paging: Paging }
+
+function isPaging(rule: WrittenRule): rule is PagingRule {
+  return rule.paging !== null && rule.isLoaded
+}
+
+/** Jobs page, each to the service of its key; checks page nobody, as it was. */
+function alertLines({ rules, selected }: Import, secrets: Secrets): readonly string[] {
+  const paging = rules.filter(isPaging)
+  const lowest = lowestOf(paging.map(({ severity }) => severity))
+  const hasChecks = selected.length > 0 || rules.some(({ check, isLoaded }) => check !== null && isLoaded)
+  const endpoints = [...new Set(paging.flatMap(({ paging: { endpoint } }) => endpoint ?? []))]
+  const others = [...secrets].filter(([, secret]) => secret !== SECRET)
+  const routes = hasChecks ? [...secrets] : others
+  const alerts = [...new Set(routes.map(([, secret]) => secret))].flatMap((secret) => {
+    const own = paging.filter(({ paging: { routingKey } }) => secrets.get(routingKey) === secret)
+    if (own.length === 0) return []
+    const ids = listOf(own.map(({ id }) => id))
+    return [`  - match: { rule: ${ids}, severity: ${lowest} }`, `    to: ${targetOf(secret)}`]
+  })
+  return [
+    alertFrom(lowest, hasChecks),
+    ...endpoints.map((one) => `pagerduty-endpoint: ${one}`),
+    ...(others.length === 0 ? [] : ['targets: # services of the other routing keys']),
+    ...others.map(
+      ([, secret]) => `  ${targetOf(secret)}: { channel: pagerduty, routing-key-from: ${secret} }`,
+    ),
+    ...(alerts.length === 0 ? [] : ['alerts: # the jobs', ...alerts]),
+  ]
+}
+
+function alertFrom(lowest: Severity, hasChecks: boolean): string {
+  if (hasChecks)
+    return 'alert-from: none # what paged nobody in Resoto pages nobody here: only what alerts names'
+  return lowest === 'high' ? 'alert-from: high' : `alert-from: ${lowest} # all of these jobs paged`
+}
+
+/** That of the inputs, or one of its own. */
+function targetOf(secret: string): string {
+  return secret === SECRET ? 'pagerduty' : secret.replace(`${SECRET}_`, 'pagerduty-')
+}
+
+/** The lowest severity of them, high at most. */
+function lowestOf(severities: readonly Severity[]): Severity {
+  return SEVERITIES[Math.max(1, ...severities.map(severityRank))] ?? 'high'
+}
+
+function listOf(texts: readonly string[]): string {
+  return `[${texts.map(inList).join(', ')}]`
+}
+
+/** In brackets a comma ends a text without quotes. */
+function inList(text: string): string {
+  const written = yamlText(text)
+  return /[,[\]{}]/.test(written) && !/^["']/.test(written) ? JSON.stringify(text) : written
+}

@@ -1,0 +1,69 @@
+import type { JsonObject } from '../../model/json.ts'
+import type { Kind, KindModel } from '../../model/kind.ts'
+import { briefTerm, nestedTerms, type Query, type Search, type Term } from '../../search/index.ts'
+import { limitCodePoints } from '../../text/limit.ts'
+import { visible } from '../../text/visible.ts'
+import { resourceFor } from './arrange.ts'
+import type { Moment } from './values.ts'
+
+/** An example as a rule's file has it. */
+export interface Example {
+  readonly name: string
+  readonly expect: 'violation' | 'pass'
+  readonly resource: JsonObject
+}
+
+/** Kinds that are tried, of a search about many. */
+const MOST_KINDS = 12
+/** Passes that are shown, each of which fails another condition. */
+const MOST_PASSES = 3
+const MOST_NAME = 100
+
+/**
+ * Resources of which the search is true, and others of which it is true but for one condition. Each is asked: `holds` says
+ * what the search makes of it. Null: none could be worked out.
+ */
+export function proposeExamples(
+  search: Search,
+  query: Query,
+  model: KindModel,
+  moment: Moment,
+  holds: (resource: JsonObject, kind: Kind) => boolean | null,
+): readonly Example[] | null {
+  const [part, ...more] = search.parts
+  if (part === undefined || more.length > 0 || part.term === null || !query.isOfOne) return null
+  const { term } = part
+  const named = query.subjects.length === 1
+  for (const name of query.subjects.slice(0, MOST_KINDS)) {
+    const kind = model.get(name)
+    if (kind === undefined) continue
+    const withKind = (resource: JsonObject): JsonObject => (named ? resource : { kind: name, ...resource })
+    const violating = resourceFor(term, { kind, moment, but: null })
+    if (violating === null || holds(violating, kind) !== true) continue
+    const passes = leavesOf(term).flatMap((but): Example[] => {
+      const resource = resourceFor(term, { kind, moment, but })
+      if (resource === null || holds(resource, kind) !== false) return []
+      return [{ name: nameOf(but, moment.isFixed), expect: 'pass', resource: withKind(resource) }]
+    })
+    const different = passes.filter(
+      ({ resource }, index) =>
+        passes.findIndex((one) => JSON.stringify(one.resource) === JSON.stringify(resource)) === index,
+    )
+    if (different.length === 0) continue
+    return [
+      { name: 'all of it is true', expect: 'violation', resource: withKind(violating) },
+      ...different.slice(0, MOST_PASSES),
+    ]
+  }
+  return null
+}
+
+/** Conditions that say something of a resource of the kind. */
+function leavesOf(term: Term): readonly Term[] {
+  return [...nestedTerms(term)].filter(({ type }) => ['predicate', 'function', 'fulltext'].includes(type))
+}
+
+function nameOf(term: Term, isFixed: boolean): string {
+  const said = !isFixed && 'path' in term ? `what it asks of ${term.path.text}` : briefTerm(term)
+  return limitCodePoints(visible(`all but ${said}`).trim(), MOST_NAME)
+}

@@ -1,0 +1,23 @@
+/** Resoto's jobs hold PagerDuty's routing keys as they are: nothing that is written or said may. */
+
+const GIVEN = /((?:routing|integration)[-_ ]key\s*["']?\s*[:=\s]\s*["']?)([^\s"'|;,}]+)/gi
+
+/** `…wxyz`: enough to tell two keys apart for who has them. */
+export function maskedKey(key: string): string {
+  return key.length < 16 ? '…' : `…${key.slice(-4)}`
+}
+
+/** The text with whatever stands behind the name of such a key masked: of a file that could not be read. */
+export function withoutKeys(text: string): string {
+  return text.replaceAll(GIVEN, (_, before: string, key: string) => before + maskedKey(key))
+}
+
+/** Shorter ones are words that stand in other places, too. */
+const SHORTEST = 8
+
+/** The text without these keys, wherever they stand. */
+export function maskKeys(text: string, keys: readonly string[]): string {
+  return keys
+    .filter((key) => key.length >= SHORTEST)
+    .reduce((left, key) => left.replaceAll(key, maskedKey(key)), text)
+}
