@@ -1,3 +1,4 @@
+import type { Given } from '../init/given.ts'
 import { fieldOf, type InputName } from '../settings/inputs.ts'
 
 /** Options of the CLI's commands, as commander gives them (camel case). */
@@ -84,6 +85,12 @@ export interface AcceptOptions extends ConfigOption, InventoryOption {
 
 export interface DiffOptions extends JsonOption {
   readonly kinds?: string
+}
+
+export interface InitOptions extends Given {
+  readonly yes?: boolean
+  readonly into?: string
+  readonly force?: boolean
 }
 
 export interface ImportResotoOptions extends JsonOption {

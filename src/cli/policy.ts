@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { OWN_CREDENTIALS } from '../clouds/cloud.ts'
 import { CLOUD } from '../clouds/clouds.ts'
-import { kindsToRead } from '../rules/load/needed-kinds.ts'
-import { collectRequest, selectRules, withExceptions } from '../run/prologue.ts'
+import { policyRequest } from '../run/policy-request.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { EXIT } from './exit.ts'
 import { inputGiven, type PolicyOptions } from './options.ts'
@@ -18,12 +17,7 @@ export function policyCommand(selection: readonly string[], options: PolicyOptio
     if (name === 'dry-run') return 'true'
     return name === 'rules' ? selection.join('\n') : (inputGiven(name, options) ?? '')
   }, resolve('.'))
-  const now = new Date()
-  const { accountRules, exceptions } = withExceptions(selectRules(settings, now), settings, now)
-  const policies = CLOUD.policies({
-    ...collectRequest({ settings, exceptions }),
-    kinds: kindsToRead(accountRules.all, settings),
-  })
+  const policies = CLOUD.policies(policyRequest(settings, new Date()).request)
   const [only, ...more] = Object.keys(policies)
   printJson(only === OWN_CREDENTIALS && more.length === 0 ? policies[only] : policies, 2)
   return EXIT.good

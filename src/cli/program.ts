@@ -8,6 +8,7 @@ import { describeDiff } from './commands/diff.ts'
 import { describeExceptions } from './commands/exceptions.ts'
 import { describeExplain } from './commands/explain.ts'
 import { describeImportResoto } from './commands/import-resoto.ts'
+import { describeInit } from './commands/init.ts'
 import { describeKinds } from './commands/kinds.ts'
 import { describePolicy } from './commands/policy.ts'
 import { describeRules } from './commands/rules.ts'
@@ -20,7 +21,7 @@ import { CALL } from '../text/call.ts'
 
 /** All commands, by what they are for, in the order of the help. */
 const COMMANDS: Readonly<Record<string, readonly DescribeCommand[]>> = {
-  'Check accounts': [describeScan, describePolicy],
+  'Check accounts': [describeInit, describeScan, describePolicy],
   'Look into inventories': [describeSearch, describeExplain, describeKinds, describeDiff],
   'Rules, exceptions and the accepted state': [describeRules, describeExceptions, describeAccept],
   'Come from elsewhere': [describeImportResoto],

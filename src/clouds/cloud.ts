@@ -9,6 +9,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { BrokenPermission, FindingSubject } from '../model/finding.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { Logger } from '../model/logger.ts'
+import type { RoleTemplate, SignIn, SignInRole } from '../model/roles.ts'
 import type { AccountSettings, CloudAccess, Settings } from '../model/settings.ts'
 
 /** What a cloud gives. A new one is a folder with a `cloud.ts` and a line in clouds.ts. */
@@ -28,6 +29,8 @@ export interface Cloud extends CloudAccounts {
   readonly regions: readonly string[]
   /** The action that says which regions an account has. */
   readonly regionsAction: string
+  /** What has to be made before a workflow can read it. */
+  readonly roles: CloudRoles
 
   /**
    * Reads the accounts, scope by scope, each handed over as soon as it is finished: of an account the one with the
@@ -52,6 +55,20 @@ export interface Cloud extends CloudAccounts {
   kindLabel(kind: string): string
   /** As short as it is clear in a table about this cloud. */
   actionLabel(action: string): string
+}
+
+/** What a cloud knows of roles that are still to be made. Names are those of options, for sentences. */
+export interface CloudRoles {
+  /** A name, with its path if it has one, or what names the account as well. Throws a UserError. */
+  parseSignInRole(text: string, name: string): SignInRole
+  /** The name of the role in each account. Throws a UserError: what is to be made has one name everywhere. */
+  parseReadingRole(text: string, name: string): string
+  /** The code of a region where a workflow can sign in. Throws a UserError. */
+  parseSignInRegion(text: string, name: string): string
+  /** What a workflow names the role by; null where its account is not known. */
+  address(role: SignInRole, region: string): string | null
+  /** What makes the roles that the request takes (see Cloud.policies), in the order in which they are made. */
+  templates(request: CollectRequest, signIn: SignIn): readonly RoleTemplate[]
 }
 
 /** The holder of a policy: the credentials that the run starts with. */

@@ -21,6 +21,8 @@ export interface ScanWorkflow {
   readonly signInRole: string | null
   /** Code of the region in which it signs in. */
   readonly region: string
+  /** Environment of the repository that the job is in; absent: none. */
+  readonly environment?: string
   /** By the name of the input, in the order in which they are to stand. */
   readonly inputs: Readonly<Record<string, GivenInput>>
   /** Secrets of the repository that targets of the configuration file take from variables of the same names. */
@@ -42,14 +44,8 @@ const EXPRESSION = '${{'
 const PLAIN_LINE = /^[!-~](?:[ -~]*[!-~])?$/
 
 /** The text of a workflow that signs in to AWS and scans, as docs/examples has it. */
-export function scanWorkflow({
-  schedules,
-  signInRole,
-  region,
-  inputs,
-  variables = [],
-  remarks = [],
-}: ScanWorkflow): string {
+export function scanWorkflow(workflow: ScanWorkflow): string {
+  const { schedules, signInRole, region, environment, inputs, variables = [], remarks = [] } = workflow
   return `${remarks.map((remark) => `${comment(remark)}\n`).join('')}\
 # For a private repository: the report names accounts, groups and addresses.
 name: Cloud Baseline
@@ -69,6 +65,7 @@ jobs:
   scan:
     name: Scan
     runs-on: ubuntu-latest
+${environment === undefined ? '' : `    environment: ${yamlText(literally(environment))} # the role trusts jobs in it\n`}\
     timeout-minutes: 45
     permissions:
       contents: read # your own rules in this repository

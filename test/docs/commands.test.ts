@@ -93,8 +93,7 @@ describe('the commands in sentences', () => {
     ),
   ]
 
-  // Being written.
-  it.each(inline.filter((words) => words !== 'init'))('cloud-baseline %s', async (words) => {
+  it.each(inline)('cloud-baseline %s', async (words) => {
     const [first = '', second = ''] = words.split(/\s+/)
     const { stdout: own, code } = await desk.run(`npx cloud-baseline ${first} --help`)
     expect(code).toBe(0)

@@ -75,6 +75,13 @@ describe('scanWorkflow', () => {
     ).toEqual({ 'role-to-assume': role, 'aws-region': 'eu-west-1' })
   })
 
+  it('has the environment that the role trusts', () => {
+    const text = scanWorkflow({ ...PLAIN, environment: 'audit: ${{ github.ref }}' })
+    expect(readYamlValue(text)).toMatchObject({
+      jobs: { scan: { environment: "audit: ${{ '${{' }} github.ref }}" } },
+    })
+  })
+
   it.each([
     ["it's"],
     ['a\nb: c'],

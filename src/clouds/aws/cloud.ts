@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, CollectRequest } from '../cloud.ts'
 import { findAccounts } from './access/find-accounts.ts'
 import { AWS_ACCOUNTS } from './access/given-access.ts'
 import { KNOWN_REGIONS } from './access/known-regions.ts'
@@ -11,6 +11,7 @@ import { policiesFor } from './least-policy/policies.ts'
 import { iamPolicy } from './least-policy/rules-policy.ts'
 import { LOOKUP_EVENTS } from './attribution/lookup.ts'
 import { awsRequest } from './request.ts'
+import { AWS_ROLE_NAMES, regionsFor, roleTemplates } from './role-templates/role-templates.ts'
 import { DERIVED } from './services.ts'
 import { SIGNS_OF_USE } from './services/ec2/derived/region-in-use.ts'
 
@@ -23,15 +24,19 @@ export const AWS: Cloud = {
   signsOfUse: SIGNS_OF_USE,
   regions: KNOWN_REGIONS,
   regionsAction: DESCRIBE_REGIONS.action,
+  roles: {
+    ...AWS_ROLE_NAMES,
+    templates: (request, signIn) =>
+      roleTemplates(
+        awsRequest(request),
+        signIn,
+        policiesOf({ ...request, regions: regionsFor(request.regions, signIn) }),
+      ),
+  },
   ...AWS_ACCOUNTS,
   collect: (request, tools) => collectAws(awsRequest(request), tools),
   findAccounts: (request, tools) => findAccounts(awsRequest(request), tools),
-  policies: (request) =>
-    policiesFor(
-      awsRequest(request),
-      iamPolicy(request.kinds, AWS_KINDS, request.attribution === true ? [LOOKUP_EVENTS.action] : [])
-        .Statement,
-    ),
+  policies: policiesOf,
   attribute: attributeAws,
   consoleLink: (subject, { partition }) => consoleLink(subject, partition),
   kindLabel: (kind) =>
@@ -41,4 +46,9 @@ export const AWS: Cloud = {
       .replaceAll(/\b(vpc|nat|ebs|iam|ip|acl|vpn|dhcp|s3)\b/g, (short) => short.toUpperCase()),
   // Most actions are EC2's.
   actionLabel: (action) => action.replace('ec2:', ''),
+}
+
+function policiesOf(request: CollectRequest): ReturnType<typeof policiesFor> {
+  const more = request.attribution === true ? [LOOKUP_EVENTS.action] : []
+  return policiesFor(awsRequest(request), iamPolicy(request.kinds, AWS_KINDS, more).Statement)
 }

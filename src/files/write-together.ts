@@ -1,0 +1,60 @@
+import { lstat, readFile, rm, rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { Readable } from 'node:stream'
+import { makeFolder } from './make-folder.ts'
+import { WholeFile } from './whole-file.ts'
+
+/**
+ * Writes files that belong together, all of them or none: each gets its name only when all are on the disk, and if one
+ * does not get it, the others are taken back. Rejects with the system's error.
+ * @param files texts by path relative to the folder, with `/`
+ */
+export async function writeTogether(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const undo: (() => Promise<void>)[] = []
+  const written: { readonly path: string; readonly file: WholeFile }[] = []
+  try {
+    for (const [name, text] of files) {
+      const path = join(folder, name)
+      for (const above of await missingAbove(dirname(path))) undo.push(() => rmdir(above))
+      await makeFolder(dirname(path))
+      const file = await WholeFile.create(path, { hidden: true })
+      undo.push(() => file.discard())
+      await pipeline(Readable.from([text]), file.stream)
+      written.push({ path, file })
+    }
+    for (const { path, file } of written) {
+      const before = await contentOf(path)
+      await file.keep()
+      undo.push(() => restore(path, before))
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) await step().catch(() => undefined)
+    throw error
+  }
+}
+
+/** The folder and those above it that are not there, the highest first. */
+async function missingAbove(folder: string): Promise<readonly string[]> {
+  if (folder === dirname(folder) || (await isThere(folder))) return []
+  return [...(await missingAbove(dirname(folder))), folder]
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Null where there is no file. */
+async function contentOf(path: string): Promise<Buffer | null> {
+  return readFile(path).catch(() => null)
+}
+
+async function restore(path: string, before: Buffer | null): Promise<void> {
+  if (before === null) return rm(path, { force: true })
+  const file = await WholeFile.create(path, { hidden: true })
+  await pipeline(Readable.from([before]), file.stream)
+  await file.keep()
+}

@@ -1,0 +1,26 @@
+/** What is asked, or given as options, as people write it. What is not there was not given. */
+export interface Given {
+  readonly repository?: string
+  readonly repositoryIds?: string
+  readonly branch?: string
+  readonly githubEnvironment?: string
+  readonly accounts?: string
+  readonly role?: string
+  readonly externalId?: string
+  readonly regions?: string
+  readonly productionAccounts?: string
+  readonly environments?: string
+  readonly pagerduty?: string
+  readonly pagerdutyEndpoint?: string
+  readonly signInRole?: string
+  readonly signInRegion?: string
+  readonly schedule?: string
+  readonly templates?: string
+}
+
+export type Answer = keyof Given
+
+/** As options and sentences have it: `sign-in-role`. */
+export function optionOf(answer: Answer): string {
+  return answer.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
