@@ -18,8 +18,18 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 
 /** The same, and the only one that begins with the word or that it begins with: `prod` for `production`. */
 export function nearestOrShort(word: string, known: readonly string[]): string | null {
-  const [only, ...more] = word.length < 3 ? [] : known.filter((candidate) => beginsWith(candidate, word))
-  return only !== undefined && more.length === 0 ? only : nearest(word, known)
+  if (word.length < 3) return nearest(word, known)
+  return onlyOne(known, (candidate) => beginsWith(candidate, word)) ?? nearest(word, known)
+}
+
+/** The same of names that several words make: the only one that ends with the word, `volume_size` for `size`. */
+export function nearestName(word: string, known: readonly string[]): string | null {
+  return onlyOne(known, (candidate) => candidate.endsWith(`_${word}`)) ?? nearestOrShort(word, known)
+}
+
+function onlyOne(known: readonly string[], isMeant: (candidate: string) => boolean): string | null {
+  const [only, ...more] = new Set(known.filter(isMeant))
+  return only !== undefined && more.length === 0 ? only : null
 }
 
 function beginsWith(one: string, other: string): boolean {

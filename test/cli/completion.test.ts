@@ -27,6 +27,22 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
   return stdout.split('\n').filter((word) => word !== '')
 }
 
+/** What zsh offers for the last of these words, with stand-ins for its editor's own commands; null: there is no zsh. */
+function offeredByZsh(...words: readonly string[]): string[] | null {
+  if (!has('zsh')) return null
+  const script = `compdef() { :; }
+compset() { PREFIX="\${PREFIX#*=}"; }
+compadd() { shift; for word; do [[ "$word" = "$PREFIX"* ]] && print -r -- "$word"; done; true; }
+${zshScript(places)}
+words=("$@") CURRENT=$# PREFIX="\${@[-1]}"
+_cloud_baseline`
+  const { stdout, stderr } = spawnSync('zsh', ['-fc', script, 'zsh', 'cloud-baseline', ...words], {
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+  return stdout.split('\n').filter((word) => word !== '')
+}
+
 function has(shell: string): boolean {
   return spawnSync(shell, ['-c', 'exit'], { encoding: 'utf8' }).status === 0
 }
@@ -70,6 +86,20 @@ describe('completion in bash', () => {
   })
 })
 
+describe(`completion in zsh${has('zsh') ? '' : ', which is not here'}`, () => {
+  it.each([
+    [['sc'], ['scan']],
+    [['rules', 'l'], ['list']],
+    [['scan', '--fail-on', 'c'], ['critical']],
+    [['scan', '--alert-per=res'], ['resource']],
+    [['rules', 'show', 'aws-ec2-volume-not-a'], ['aws-ec2-volume-not-attached']],
+    [['frobnicate'], []],
+  ])('of %j is %j', (words, expected) => {
+    expect([null, expected]).toContainEqual(offeredByZsh(...words))
+    expect(zshScript(places)).toContain("compset -P '*='")
+  })
+})
+
 describe('the script', () => {
   it(`for zsh is one that ${has('zsh') ? 'zsh' : 'bash, since there is no zsh here,'} can parse`, () => {
     const shell = has('zsh') ? 'zsh' : 'bash'
@@ -83,13 +113,12 @@ describe('the script', () => {
     const text = String.raw`'(?:[^'\\]|\\.)*'`
     const whole = new RegExp(`^complete(?: (?:-\\w+|[\\w-]+|${text}))+$`)
     expect(lines.filter((line) => !whole.test(line))).toEqual([])
-    if (!has('fish')) return
-    // From a file: fish takes the socket that Node gives as standard input for a folder.
+    // Its -n takes a file alone.
     const folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-fish-'))
-    writeFileSync(join(folder, 'script.fish'), script)
-    const { status, stderr } = spawnSync('fish', ['-n', join(folder, 'script.fish')], { encoding: 'utf8' })
+    writeFileSync(join(folder, 'cloud-baseline.fish'), script)
+    const parsed = spawnSync('fish', ['-n', 'cloud-baseline.fish'], { cwd: folder, encoding: 'utf8' })
     rmSync(folder, { recursive: true })
-    expect([status, stderr]).toEqual([0, ''])
+    expect(has('fish') ? [parsed.status, parsed.stderr] : [0, '']).toEqual([0, ''])
   })
 
   it.each([

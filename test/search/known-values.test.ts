@@ -72,6 +72,10 @@ describe('a value that never occurs', () => {
       'is(aws_ec2_volume) and volume_type !~ "^GP"',
       '"^GP" matches no known value of `volume_type`; known are `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1` and `standard`.',
     ],
+    [
+      'region = "eu-*"',
+      '`eu-*` is no known value of `region`: `*` stands for itself; patterns are written `=~ "^…"`.',
+    ],
     ['kind = aws_vpn', '`aws_vpn` is no known value of `kind`; perhaps you mean `aws_vpc`.'],
     [
       'is(aws_vpc) with(any, --> is(aws_ec2_instance) and instance_state.name = up)',
@@ -100,6 +104,39 @@ describe('a value that never occurs', () => {
     expect(warnings('is([aws_ec2_volume, aws_vpc]) and kind = aws_vpc')).toEqual([])
     expect(warnings(`${kinds} and state = create-complete`)).toEqual([])
     expect(warnings('internet_exposure.owner = instance')).toEqual([])
+  })
+})
+
+describe('a property that there is not', () => {
+  it.each([
+    ['acount = x', 'No kind has a property `acount`, so it is always missing; perhaps you mean `account`.'],
+    [
+      'is(aws_vpc) and enviroment = production',
+      'No kind has a property `enviroment`, so it is always missing; perhaps you mean `environment`.',
+    ],
+    [
+      'is(aws_ec2_volume) and aeg > 3d',
+      'No kind has a property `aeg`, so it is always missing; perhaps you mean `age`.',
+    ],
+    [
+      'is(aws_ec2_volume) and size > 3',
+      'No kind has a property `size`, so it is always missing; perhaps you mean `volume_size`.',
+    ],
+    [
+      'is(aws_ec2_volume) and encrypted = true',
+      '`encrypted` is a property of aws_ec2_snapshot, not of aws_ec2_volume; perhaps you mean `volume_encrypted`.',
+    ],
+    [
+      'is(aws_ec2_security_group) and group_ip_permissions[*].{cidr = x}',
+      'No kind has a property `cidr`, so it is always missing; in its place there are `from_port`, `ip_protocol`, `ip_ranges`, `ipv6_ranges`, `prefix_list_ids`, `to_port` and `user_id_group_pairs`.',
+    ],
+    ['is(aws_vpc) limit -1', '`limit -1` keeps nothing.'],
+    [
+      'account = 012345678901',
+      '012345678901 is read as the number 12345678901; write "012345678901" to compare `account` with this text.',
+    ],
+  ])('%s', (search, sentence) => {
+    expect(warnings(search)).toEqual([sentence])
   })
 })
 
@@ -136,6 +173,15 @@ describe('what is compared as a whole', () => {
       'is(aws_ec2_instance) and instance_security_groups != "sg-1"',
       '`instance_security_groups` is a list, so it never equals a text; the members of its elements are `instance_security_groups[*].group_name` and `instance_security_groups[*].group_id`.',
     ],
+    [
+      'is(aws_ec2_volume) and volume_type = [gp2, gp3]',
+      '`volume_type` is one value, so it never equals a list; `volume_type in […]` compares it with each of several.',
+    ],
+    [
+      'is(aws_ec2_volume) and volume_size != [1, 2]',
+      '`volume_size` is one value, so it never equals a list; `volume_size not in […]` compares it with each of several.',
+    ],
+    ['is(aws_ec2_volume) and name = {a: 1}', '`name` is one value, so it never equals an object.'],
     [
       'is(aws_ec2_network_interface) and private_ips > 3',
       '`private_ips` is a list and is compared as a whole; `private_ips[*] > …` compares its elements.',

@@ -1,13 +1,7 @@
 import { enumerate } from '../../text/words.ts'
 import { nearest } from '../../text/nearest.ts'
-
-interface Hint {
-  /** Where the usual mistake stands; it may be before the place where reading stopped. */
-  readonly at: number
-  readonly hint: string
-}
-
-type Rule = (before: string, after: string, at: number) => Hint | null
+import { FOREIGN_FUNCTIONS, FOREIGN_WORDS } from './foreign-words.ts'
+import { type Hint, type HintRule, rule } from './hint-rule.ts'
 
 const UPPER_CASE = /\b(AND|OR|NOT|IN|ANY|ALL|NONE|WITH|IS)\b/
 const UNIT = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b/
@@ -25,12 +19,7 @@ export function hintFor(text: string, offset: number): Hint | null {
   return null
 }
 
-/** A rule about what stands at the place, and perhaps right before it. */
-function rule(next: RegExp, hint: string, previous = /^/): Rule {
-  return (before, after, at) => (next.test(after) && previous.test(before) ? { at, hint } : null)
-}
-
-const upperCase: Rule = (before, after, at) => {
+const upperCase: HintRule = (before, after, at) => {
   const previous = new RegExp(`${UPPER_CASE.source}\\s*$`).exec(before)
   const word = new RegExp(`^${UPPER_CASE.source}`).exec(after)?.[1] ?? previous?.[1]
   if (word === undefined) return null
@@ -38,43 +27,96 @@ const upperCase: Rule = (before, after, at) => {
   return { at: place, hint: `\`${word.toLowerCase()}\` is written in lower case` }
 }
 
-/** `x is false`. */
-function isWord(_: string, after: string, at: number): Hint | null {
-  const word = /^is\s+(true|false)\b/i.exec(after)?.[1]
-  return word === undefined ? null : { at, hint: `write \`= ${word.toLowerCase()}\`` }
-}
-
 const FUNCTIONS = ['is', 'id', 'has_key', 'in_subnet', 'has_desired_change', 'with']
 
-const unknownFunction: Rule = (before, after) => {
+const unknownFunction: HintRule = (before, after) => {
   const name = /([A-Za-z_]\w*)\s*$/.exec(before)
   if (name?.[1] === undefined || !after.startsWith('(') || FUNCTIONS.includes(name[1])) return null
+  const instead = FOREIGN_FUNCTIONS[name[1].toLowerCase()]
+  if (instead !== undefined) return { at: name.index, hint: instead }
   const guess = nearest(name[1], FUNCTIONS)
   const known = guess === null ? `the functions are ${enumerate(FUNCTIONS)}` : `perhaps you mean \`${guess}\``
   return { at: name.index, hint: `there is no function of this name; ${known}` }
 }
 
-const RULES: readonly Rule[] = [
+/** `and and`. */
+const doubled: HintRule = (before) => {
+  const words = /\b(and|or)\s+(and|or)\s+$/.exec(before)
+  if (words === null) return null
+  const [all, first, second = ''] = words
+  const at = before.length - all.trimStart().slice(first?.length).trimStart().length
+  return {
+    at,
+    hint: first === second ? `\`${first}\` stands there twice` : `\`${first}\` or \`${second}\`, not both`,
+  }
+}
+
+/** `aws_vpc` or `volume_encrypted`, and nothing behind it. */
+const bareWord: HintRule = (before, after, at) => {
+  const [, word = ''] = BARE_WORD.exec(before) ?? []
+  if (word === '' || WORDS.has(word) || !/^(?:$|\)|(?:and|or|sort|limit)\b)/.test(after)) return null
+  const [, name] =
+    /([A-Za-z_][\w.-]*)\s*=\s*\S+\s+or\s+$/.exec(before.slice(0, before.lastIndexOf(word))) ?? []
+  if (name !== undefined) return { at, hint: `one of several values is \`${name} in [a, b]\`` }
+  if (word.startsWith('aws_')) return { at, hint: `resources of a kind are \`is(${word})\`` }
+  const text = before.trim() === word ? '; a text to look for stands in double quotes' : ''
+  return { at, hint: `a condition says more, such as \`${word} = true\` or \`${word} != null\`${text}` }
+}
+
+const BARE_WORD = /(?:^|(?:^|[\s(]|\bnot)\(|\b(?:and|or|not)\s)\s*([A-Za-z_][\w.-]*)\s*$/
+const WORDS = new Set(['and', 'or', 'not', 'all', 'sort', 'limit', 'is', 'search'])
+
+/** `aggregate(region, sum(1))`, `aggregate(region: count)`. */
+const functionsOfAggregate: HintRule = (before, after) => {
+  const [all, inside] = /^\s*aggregate\s*\(([^()]*)$/.exec(before) ?? []
+  const name = /([a-z]+)\s*$/.exec(inside ?? '')
+  if (
+    all === undefined ||
+    name === null ||
+    !/^(?:sum|count|min|max|avg|stddev|variance)$/.test(name[1] ?? '')
+  )
+    return null
+  const at = all.length - name[0].length
+  if (/^[),]/.test(after)) return { at, hint: `a function has an argument: \`sum(1)\` counts resources` }
+  if (!after.startsWith('(') || inside?.includes(':') === true) return null
+  return {
+    at,
+    hint: '`:` stands between what is grouped by and the functions: `aggregate(region: sum(1) as n): …`',
+  }
+}
+
+/** More are closed than were opened. */
+const notOpen: HintRule = (before, after, at) => {
+  const bare = before.replaceAll(/"(?:\\.|[^"\\])*"/g, '')
+  const isOpen = bare.split('(').length > bare.split(')').length
+  return after.startsWith(')') && !isOpen ? { at, hint: 'no `(` is open here' } : null
+}
+
+const RULES: readonly HintRule[] = [
   rule(/^'/, 'text stands in double quotes, single quotes mean nothing here'),
   upperCase,
-  rule(/^is\s+not\s+null\b/i, 'write `!= null`'),
-  rule(/^is\s+null\b/i, 'write `= null`'),
-  isWord,
-  rule(/^not\s+(?:contains|like|matches)\b/i, 'write `not` before the condition: `not name =~ "…"`'),
-  rule(
-    /^(?:contains|like|matches)\b/i,
-    'write `=~ "…"`, a regular expression that is looked for anywhere in the text',
-  ),
-  rule(/^(?:starts|begins)_?with\b/i, 'write `=~ "^…"`, a regular expression'),
-  // `order` is read as `or der`.
-  rule(/^(?:order\s+)?by\b/i, 'write `sort name`, or `sort name desc`'),
-  rule(/^group\s+by\b/i, 'write `aggregate(name: sum(1) as n): …`'),
-  rule(/^where\b/i, 'conditions are joined with `and`'),
+  doubled,
+  bareWord,
+  functionsOfAggregate,
+  ...FOREIGN_WORDS,
+  rule(/^[A-Za-z_]/, 'write `is(kind)`', /(?:^|[\s(])is\s+$/),
+  rule(/^sort\s*$/, '`sort` takes the names of properties, as in `sort name desc`'),
   rule(/^limit\b(?!\s+\d)/, '`limit` takes a number, as in `limit 10`'),
+  rule(/^sort\s*$/, '`sort` takes a property, as in `sort name` or `sort name desc`'),
   rule(/^&/, 'write `and`'),
   rule(/^\|\|/, 'write `or`'),
   rule(/^\|/, 'commands after `|` are not part of a search'),
   rule(/^!(?!=|~)/, 'write `not`'),
+  rule(/^>/, 'write `>=`', /[^=<>!~]=$/),
+  rule(/^</, 'write `<=`', /[^=<>!~]=$/),
+  rule(/^>/, 'write `!=`', /<$/),
+  rule(/^,\d/, 'a fraction has a dot, as in `0.5`', /\d$/),
+  notOpen,
+  rule(/^[^\],]/, 'the values of a list have commas between them', /\bin\s*\[[^\]]*[^\s,[]\s+$/),
+  rule(/^,/, 'a list stands in brackets, as in `a in [1, 2]`', /\bin\s+[\w."-]+\s*$/),
+  rule(/^\(/, 'one of several values is `a in [1, 2]`', /[=~]\s*$/),
+  rule(/^not\b(?!\s+in\b)/, 'write `!= …`, or `not` before the condition', /[\w\]"`]\s*$/),
+  rule(/^=+>/, 'arrows are written `-->` and `<--`'),
   rule(/^,/, 'conditions inside `.{…}` are joined with `and`, not with commas', /\.\s*\{[^}]*$/),
   rule(/^,/, 'conditions are joined with `and` or `or`, not with commas', /[^[(,{]\s*$/),
   rule(/^\(/, '`with(…)` follows the condition without `and`', /\b(?:and|or|not)\s+with\s*$/),
@@ -91,6 +133,11 @@ const RULES: readonly Rule[] = [
     /(?:true|false|null)$/,
   ),
   rule(/^>/, 'an arrow has two dashes, `-->`, or says something between them, `-[1:2]->`', /(?:^|\s)-$/),
+  rule(
+    /^[^-]/,
+    'an arrow has two dashes, `<--`, or says something between them, `<-[1:2]-`',
+    /(?:^|\s)<-\s*$/,
+  ),
   rule(/^[-<]?-?>/, 'put blanks around arrows', /[A-Za-z0-9_./:-]$/),
   rule(/^[*^$%@+?\\|]/, 'a value with such characters needs double quotes'),
   rule(/^[.:]/, 'a name with `.` or `:` needs double quotes', /\b(?:is|id)\s*\([^()]*$/),

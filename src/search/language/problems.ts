@@ -6,12 +6,18 @@ export class Problems {
   readonly #lenient: boolean
   readonly #warnings = new Set<string>()
   readonly #unknownValues = new Set<string>()
-  readonly #notes = new Set<string>()
+  readonly #notes: Set<string>
 
   /** Lenient: refusals become warnings, for `explain`, which explains whatever can be read. */
-  constructor(text: string, lenient: boolean) {
+  constructor(text: string, lenient: boolean, notes = new Set<string>()) {
+    this.#notes = notes
     this.#text = text
     this.#lenient = lenient
+  }
+
+  /** Refuses and notes as these do, and keeps its warnings to itself: for what is compiled twice. */
+  get quiet(): Problems {
+    return new Problems(this.#text, this.#lenient, this.#notes)
   }
 
   get warnings(): readonly string[] {

@@ -147,6 +147,8 @@ export function prepareSearch(
   problems: Problems,
 ): PreparedSearch {
   refuseUsage(search, problems)
+  for (const { limit } of search.parts)
+    if (limit !== null && limit.length <= 0) problems.warn(`\`limit ${limit.length}\` keeps nothing.`)
   const known = knownKinds(listed)
   const needs = new Needs(known.structure)
   const compilation: Compilation = {

@@ -11,6 +11,7 @@ export function unknownValue(property: string, value: string, known: readonly st
   const sentence = `\`${value}\` is no known value of \`${property}\``
   const inCapitals = known.find((one) => one.toLowerCase() === value.toLowerCase())
   if (inCapitals !== undefined) return `${sentence}; it is written \`${inCapitals}\`.`
+  if (value.includes('*')) return `${sentence}: \`*\` stands for itself; patterns are written \`=~ "^…"\`.`
   const guess = nearest(value, known)
   const meant = guess === null ? ';' : `; perhaps you mean \`${guess}\`:`
   if (known.length <= FEW) return `${sentence}${meant} ${knownWords(known)}.`

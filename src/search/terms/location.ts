@@ -1,19 +1,10 @@
 import type { Json } from '../../model/json.ts'
 import type { ValueType } from '../../model/kind.ts'
-import { enumerate } from '../../text/words.ts'
 import type { Path, Segment } from '../language/ast.ts'
 import type { Compilation, Place } from './compilation.ts'
-import { nearest } from '../../text/nearest.ts'
+import { checkPath } from './check-path.ts'
 import type { Frame } from './matcher.ts'
-import {
-  type Declared,
-  declaredType,
-  declaringKinds,
-  namesInstead,
-  reportedScope,
-  scopeInside,
-  type TypeScope,
-} from './properties.ts'
+import { declaredType, reportedScope, scopeInside, type TypeScope } from './properties.ts'
 import { sectionOf } from './sections.ts'
 import { ANCESTORS, ENVIRONMENT } from '../graph/structure.ts'
 import { compileSome, type Probe, type Step, stepsOf } from './steps.ts'
@@ -39,9 +30,6 @@ const SYNTHETIC: Readonly<Record<string, string>> = {
   last_update: 'mtime',
   last_access: 'atime',
 }
-
-/** Kinds that a sentence names. */
-const MOST_NAMED = 3
 
 /** The timestamp behind a synthetic age at the end of this path, or null. */
 export function timestampOf(path: Path, place: Place): string | null {
@@ -80,7 +68,7 @@ export function locate(path: Path, place: Place, compilation: Compilation, lastN
   if (renamed !== path.segments) noteShortName(path, renamed, compilation)
   if (path.absolute || renamed !== path.segments) {
     const section = sectionOf(path, segments, compilation)
-    const declared = check(path, section.rest, section.scope, compilation)
+    const declared = checkPath(path, section.rest, section.scope, compilation)
     return {
       root: section.root,
       startName: () => section.name,
@@ -91,7 +79,7 @@ export function locate(path: Path, place: Place, compilation: Compilation, lastN
       ancestor: section.ancestor ?? null,
     }
   }
-  const declared = check(path, segments, place.scope, compilation)
+  const declared = checkPath(path, segments, place.scope, compilation)
   return {
     root: null,
     startName: (name) => name,
@@ -146,94 +134,4 @@ function noteShortName(path: Path, segments: readonly Segment[], { problems }: C
     .map(({ name, indices }) => name + indices.map((index) => `[${index}]`).join(''))
     .join('.')
   problems.note(`\`${path.text}\` is short for \`/${full}\`.`)
-}
-
-function check(
-  path: Path,
-  segments: readonly Segment[],
-  scope: TypeScope | null,
-  compilation: Compilation,
-): Declared | null {
-  if (scope === null || segments.length === 0) return null
-  const declared = declaredType(scope, segments)
-  if (declared === null) warnOfUnknown(path, segments, scope, compilation)
-  else {
-    warnOfOtherKind(path, segments, scope, compilation)
-    warnOfLacking(path, segments, scope, compilation)
-    const { unopenedList } = declared
-    // The context warns of a list before `.{…}`.
-    if (unopenedList !== null && segments.some(({ name }) => name === unopenedList)) {
-      warnOfList(path, unopenedList, compilation)
-    }
-  }
-  return declared
-}
-
-function warnOfUnknown(
-  path: Path,
-  segments: readonly Segment[],
-  scope: TypeScope,
-  { problems }: Compilation,
-): void {
-  const instead = namesInstead(scope, segments)
-  if (!path.absolute && ['reported', 'ancestors', 'metadata', 'desired'].includes(segments[0]?.name ?? '')) {
-    const fix = segments[0]?.name === 'reported' ? 'leave `reported.` out' : `write \`/${path.text}\``
-    problems.warn(`No kind has a property \`${path.text}\`: paths start in the section reported; ${fix}.`)
-    return
-  }
-  const guess = instead === null ? null : nearest(instead.unknown, instead.names)
-  const place = segments.length === 1 ? '' : ` instead of \`${instead?.unknown}\``
-  const fix = guess === null ? '' : `; perhaps you mean \`${guess}\`${place}`
-  problems.warn(`No kind has a property \`${path.text}\`, so it is always missing${fix}.`)
-}
-
-/** A misplaced property is as missing as a misspelt one. */
-function warnOfOtherKind(
-  path: Path,
-  segments: readonly Segment[],
-  scope: TypeScope,
-  { subjects, model, problems }: Compilation,
-): void {
-  const names = subjects.map((kind) => kind.name)
-  const known = scope.owners.some(({ kind }) => kind !== null && names.includes(kind))
-  if (names.length === 0 || names.length === model.size || !known) return
-  const others: string[] = []
-  for (const owner of declaringKinds(scope, segments)) {
-    if (owner === null || names.includes(owner)) return
-    others.push(owner)
-  }
-  problems.warn(
-    `\`${path.text}\` is a property of ${enumerate(others.slice(0, 3))}, not of ${enumerate(names.slice(0, 3))}.`,
-  )
-}
-
-/** Every kind may have a time of its creation; AWS tells it of some alone. */
-function warnOfLacking(
-  path: Path,
-  [first, ...more]: readonly Segment[],
-  { owners, prefix }: TypeScope,
-  { subjects, model, problems }: Compilation,
-): void {
-  if (first === undefined || more.length + prefix.length > 0) return
-  const { name } = first
-  if (owners.slice(0, -1).some(({ kind, properties }) => kind === null && Object.hasOwn(properties, name)))
-    return
-  const known = new Set(owners.map(({ kind }) => kind))
-  const own = subjects.filter((kind) => known.has(kind.name))
-  const asked = own.length > 0 ? own : [...model.values()].filter((kind) => known.has(kind.name))
-  if (asked.length === 0 || !asked.every(({ lacks = [] }) => lacks.includes(name))) return
-  const names = asked.map((kind) => kind.name)
-  const who = names.length > MOST_NAMED ? 'kind of this search' : enumerate(names, 'or')
-  problems.warn(
-    path.text.endsWith(name)
-      ? `\`${path.text}\` is always missing: no ${who} has it.`
-      : `\`${path.text}\` is worked out of \`${name}\`, which no ${who} has, so it is always missing.`,
-  )
-}
-
-function warnOfList(path: Path, list: string, { problems }: Compilation): void {
-  const opened = path.text.replace(new RegExp(`(^|[./])${list}(?=\\.)`), `$1${list}[*]`)
-  problems.warn(
-    `\`${list}\` is a list, so \`${path.text}\` is always missing; its elements are \`${opened}\`.`,
-  )
 }

@@ -35,7 +35,8 @@ function testOf(predicate: Predicate, location: Location, compilation: Compilati
     return test
   }
   const { type } = location
-  if (!warnOfWhole(predicate, location, compilation)) warnOfUnknownValues(predicate, location, compilation)
+  const isOfOtherShape = warnOfWhole(predicate, location, compilation)
+  if (!isOfOtherShape) warnOfUnknownValues(predicate, location, compilation)
   if ((operator === 'in' || operator === 'not in') && value.type !== 'list') {
     problems.warn(
       `\`${operator}\` wants a list; \`${printLiteral(value)}\` is read as \`[${printLiteral(value)}]\`.`,
@@ -46,7 +47,7 @@ function testOf(predicate: Predicate, location: Location, compilation: Compilati
     isMember && value.type === 'list'
       ? coerceItems(value.items, type, compilation.now)
       : coerce(value, type, compilation.now)
-  tell(predicate, coerced, compilation)
+  tell(predicate, isOfOtherShape ? { ...coerced, wanted: null } : coerced, compilation)
   const test = compileTest(operator, coerced.value)
   return type !== null && withoutLists(type).type === 'datetime' ? onTimes(test) : test
 }

@@ -49,11 +49,9 @@ const ID = { name: 'id', indices: [] }
 function matchAccount(predicate: Predicate, place: Place, compilation: Compilation): Matcher {
   const { path, operator } = predicate
   const byId = { ...predicate, path: { ...path, text: `${path.text}.id`, segments: [...path.segments, ID] } }
-  // What the inventory has is said of the name, with the ids.
-  const parts = [
-    matchPredicate(predicate, place, compilation),
-    matchPredicate(byId, place, { ...compilation, held: null }),
-  ]
+  // What there is to say of the value is said of the name.
+  const quiet = { ...compilation, held: null, problems: compilation.problems.quiet }
+  const parts = [matchPredicate(predicate, place, compilation), matchPredicate(byId, place, quiet)]
   return combine(operator === '!=' || operator === 'not in' || operator === '!~' ? 'and' : 'or', parts)
 }
 

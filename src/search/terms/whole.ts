@@ -13,6 +13,7 @@ const EQUALITY: ReadonlySet<Operator> = new Set(['==', '!=', 'in', 'not in'])
 /** Warns where a list, an object or a map is compared with what is none; whether it did. */
 export function warnOfWhole(predicate: Predicate, location: Location, compilation: Compilation): boolean {
   const { type, inside } = location
+  if (warnOfSeveral(predicate, type, compilation)) return true
   if (type === null || inside === null || predicate.modifier !== null || !isCompound(type)) return false
   const other = literalsOf(predicate).find(({ type: written }) => written !== 'null' && !fits(type, written))
   if (other === undefined) return false
@@ -24,6 +25,21 @@ export function warnOfWhole(predicate: Predicate, location: Location, compilatio
   compilation.problems.warn(
     `\`${path.text}\` is ${CALLED[type.type]}${verdict}; ${insteadOf(path.text, operator, type)}.`,
   )
+  return true
+}
+
+/** The same where one value is compared with a list or an object, which is meant to be `in` or `name.member`. */
+function warnOfSeveral(
+  { path, operator, value }: Predicate,
+  type: ValueType | null,
+  { problems }: Compilation,
+): boolean {
+  if (type === null || type.type === 'any' || isCompound(type) || !EQUALITY.has(operator)) return false
+  if (operator === 'in' || operator === 'not in' || (value.type !== 'list' && value.type !== 'object'))
+    return false
+  const list = `\`${path.text} ${operator === '==' ? 'in' : 'not in'} […]\` compares it with each of several`
+  const instead = value.type === 'list' ? `; ${list}` : ''
+  problems.warn(`\`${path.text}\` is one value, so it never equals ${NOUNS[value.type]}${instead}.`)
   return true
 }
 
