@@ -58,7 +58,7 @@ function printReport({ entries, files, next }: Imported, into: string): void {
   }
   print(`${sums(entries)}.`)
   if (files.length === 0) print('Nothing was written.')
-  else print(`${count(files.length, 'file')} written to ${into}.`)
+  else print(`${count(files.length, 'file')} written${into === '.' ? '' : ` below ${into}`}.`)
   for (const sentence of next) print(sentence)
 }
 

@@ -34,6 +34,10 @@ const PLACES: Readonly<Record<string, string>> = {
   '/ancestors.region.reported.name': 'region',
 }
 
+/** What examples lie in where they are to lie elsewhere. */
+const ACCOUNTS = ['444455556666', '777788889999']
+const REGIONS = ['eu-west-1', 'us-east-1', 'eu-central-1']
+
 class Arrangement {
   readonly #kind: Kind
   readonly #moment: Moment
@@ -143,10 +147,10 @@ class Arrangement {
   }
 
   #place(place: string, { operator, value }: Predicate, wanted: boolean, draft: Draft): boolean {
-    const found = valueFor(operator, value, { type: 'string' }, wanted, this.#moment)
+    const values = place === 'account' ? ACCOUNTS : REGIONS
+    const found = valueFor(operator, value, { type: 'string', values }, wanted, this.#moment)
     if (found === null || typeof found.value !== 'string') return false
-    const isOther = ['other', 'another'].includes(found.value)
-    draft[place] = isOther ? (place === 'account' ? '444455556666' : 'eu-west-1') : found.value
+    draft[place] = found.value
     return true
   }
 

@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals'
+import { KINDS } from '../../src/clouds/clouds.ts'
+import { checkRuleText } from '../../src/rules/load/check-text.ts'
+import { readYamlValue } from '../../src/text/yaml.ts'
+import { imported, jobWith, textOf } from './support.ts'
+
+const PATH = '.github/cloud-baseline/resoto/it.yml'
+
+interface Written {
+  readonly examples: readonly { readonly name: string; readonly expect: string; readonly resource: unknown }[]
+}
+
+function examplesOf(search: string): Written['examples'] {
+  const text = textOf(imported({ 'jobs.txt': jobWith(`search ${search}`) }), PATH)
+  // Long after they were written they still say what they said.
+  for (const now of ['2024-05-01T12:00:00Z', '2060-05-01T12:00:00Z']) {
+    const { rules, problems } = checkRuleText(text, PATH, { model: KINDS, now: new Date(now) })
+    expect([now, problems, rules.length]).toEqual([now, [], 1])
+  }
+  return (readYamlValue(text) as Written).examples
+}
+
+describe('examples are worked out of a search', () => {
+  it.each([
+    ['is(aws_ec2_volume) and volume_size > 100', { volume_size: 101 }, [{ volume_size: 100 }]],
+    ['is(aws_ec2_volume) and volume_size >= 100', { volume_size: 100 }, [{ volume_size: 99 }]],
+    ['is(aws_ec2_volume) and volume_size < 100', { volume_size: 99 }, [{ volume_size: 100 }]],
+    ['is(aws_ec2_volume) and volume_size <= 100', { volume_size: 100 }, [{ volume_size: 101 }]],
+    [
+      'is(aws_ec2_volume) and volume_encrypted != true',
+      { volume_encrypted: false },
+      [{ volume_encrypted: true }],
+    ],
+    [
+      'is(aws_ec2_volume) and not volume_encrypted = true',
+      { volume_encrypted: false },
+      [{ volume_encrypted: true }],
+    ],
+    ['is(aws_ec2_volume) and volume_encrypted = null', {}, [{ volume_encrypted: true }]],
+    ['is(aws_ec2_volume) and volume_type in [gp2, io1]', { volume_type: 'gp2' }, [{ volume_type: 'gp3' }]],
+    [
+      'is(aws_ec2_volume) and volume_type not in [gp2, io1]',
+      { volume_type: 'gp3' },
+      [{ volume_type: 'gp2' }],
+    ],
+    ['is(aws_ec2_volume) and tags.owner = null', { tags: {} }, [{ tags: { owner: 'other' } }]],
+    ['is(aws_ec2_volume) and has_key(tags, owner)', { tags: { owner: 'other' } }, [{ tags: {} }]],
+    [
+      'is(aws_ec2_volume) and age > 30d',
+      { ctime: '2020-01-01T00:00:00Z' },
+      [{ ctime: '2999-01-01T00:00:00Z' }],
+    ],
+    [
+      'is(aws_ec2_volume) and age < 30d',
+      { ctime: '2999-01-01T00:00:00Z' },
+      [{ ctime: '2020-01-01T00:00:00Z' }],
+    ],
+    [
+      'is(aws_ec2_volume) and ctime < -10y',
+      { ctime: '1990-01-01T00:00:00Z' },
+      [{ ctime: '2999-01-01T00:00:00Z' }],
+    ],
+    [
+      'is(aws_ec2_volume) and ctime > "2010-01-01"',
+      { ctime: '2999-01-01T00:00:00Z' },
+      [{ ctime: '1990-01-01T00:00:00Z' }],
+    ],
+    [
+      'is(aws_ec2_volume) and tags.until < "@TODAY@"',
+      { tags: { until: '2020-01-01' } },
+      [{ tags: { until: '2999-01-01' } }],
+    ],
+    ['is(aws_ec2_instance) and name =~ "^prod-.*-db$"', { name: 'prod--db' }, [{ name: 'other' }]],
+    ['is(aws_ec2_instance) and name !~ "^prod"', { name: 'other' }, [{ name: 'prod' }]],
+    ['is(aws_ec2_instance) and region = "eu-west-1"', { region: 'eu-west-1' }, [{ region: 'us-east-1' }]],
+    [
+      'is(aws_ec2_instance) and account not in ["444455556666"]',
+      { account: '777788889999' },
+      [{ account: '444455556666' }],
+    ],
+    [
+      'is(aws_ec2_instance) and in_subnet(instance_private_ip_address, "10.0.0.0/8")',
+      { instance_private_ip_address: '10.0.0.0' },
+      [{ instance_private_ip_address: '203.0.113.7' }],
+    ],
+    [
+      'is(aws_ec2_network_interface) and private_ips[*] = "10.0.0.1"',
+      { private_ips: ['10.0.0.1'] },
+      [{ private_ips: ['other'] }],
+    ],
+    [
+      'is(aws_ec2_network_interface) and private_ips none = "10.0.0.1"',
+      { private_ips: ['other'] },
+      [{ private_ips: ['10.0.0.1'] }],
+    ],
+    [
+      'is(aws_ec2_security_group) and group_ip_permissions[*].{ip_protocol = tcp and from_port <= 22 and to_port >= 22}',
+      { group_ip_permissions: [{ ip_protocol: 'tcp', from_port: 22, to_port: 22 }] },
+      [
+        { group_ip_permissions: [{ ip_protocol: 'other', from_port: 22, to_port: 22 }] },
+        { group_ip_permissions: [{ ip_protocol: 'tcp', from_port: 23, to_port: 22 }] },
+        { group_ip_permissions: [{ ip_protocol: 'tcp', from_port: 22, to_port: 21 }] },
+      ],
+    ],
+    [
+      'is(aws_ec2_volume) and (volume_type = gp2 or volume_type = io1) and volume_size > 1',
+      { volume_type: 'gp2', volume_size: 2 },
+      [
+        { volume_type: 'gp3', volume_size: 2 },
+        { volume_type: 'gp2', volume_size: 1 },
+      ],
+    ],
+  ])('%s', (search, violation, passes) => {
+    const examples = examplesOf(search)
+    expect(examples[0]).toMatchObject({ name: 'all of it is true', expect: 'violation' })
+    expect(examples[0]?.resource).toEqual(violation)
+    expect(examples.slice(1).map(({ resource }) => resource)).toEqual(passes)
+  })
+
+  it.each([
+    // True of every one of them, so that none passes.
+    'is(aws_ec2_volume)',
+    'is(aws_ec2_volume) and volume_size > 1 and volume_size < 1',
+    'is(aws_ec2_volume) and id("0123456789abcdef0123456789abcdef")',
+    // It is another day tomorrow.
+    'is(aws_ec2_volume) and tags.day = "@TODAY@"',
+  ])('but not of %s, which waits for somebody to write them', (search) => {
+    const { entries, files } = imported({ 'jobs.txt': jobWith(`search ${search}`) })
+    expect(entries).toMatchObject([
+      { outcome: 'needs examples', files: ['.github/cloud-baseline-needs-examples/it.yml'] },
+    ])
+    // No rule is loaded from a folder that is not there.
+    expect(textOf({ entries, files, next: [] }, '.github/cloud-baseline.yml')).not.toMatch(/^rules:/m)
+  })
+})
