@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.ts'
 import type { InputName } from '../settings/inputs.ts'
 import { docsAddress } from '../text/docs-address.ts'
 import { nearest } from '../text/nearest.ts'
+import { enumerate } from '../text/words.ts'
 import { codesOf, type ExitWords } from './exit.ts'
 import { optionFor } from './input-option.ts'
 import { CALL } from '../text/call.ts'
@@ -88,7 +89,9 @@ export class CliCommand extends Command {
   /** Commander calls it. */
   unknownOption(flag: string): never {
     const [name = flag] = flag.split('=')
-    const known = this.#known().flatMap(({ long }) => (long === undefined || long === null ? [] : [long]))
+    const known = this.#known().flatMap(({ long, short }) =>
+      [long, short].filter((one) => typeof one === 'string'),
+    )
     throw this.#unknown('option', name, [...known, ...HELP])
   }
 
@@ -106,7 +109,7 @@ export class CliCommand extends Command {
 
   /** What commander finds wrong, as other errors are said. */
   override error(message: string): never {
-    const said = message.replace(/^error: /, '').replace(/\.$/, '')
+    const said = ownWords(message.replace(/^error: /, '').replace(/\.$/, ''))
     throw new UserError(`${this.#lead}${said}. ${this.#helpCall} says how it is used.`)
   }
 
@@ -137,3 +140,13 @@ export class CliCommand extends Command {
 }
 
 const HELP = ['--help', '-h']
+
+/** What commander says otherwise than we do. */
+function ownWords(said: string): string {
+  const [, shown, choices] =
+    /^command-argument value ('.*') is invalid for argument '.*'\. Allowed choices are (.*)$/.exec(said) ?? []
+  if (shown !== undefined && choices !== undefined)
+    return `received ${JSON.stringify(shown.slice(1, -1))}, expected ${enumerate(choices.split(', '), 'or')}`
+  const [, twice] = /^option '(--[\w-]+).*' argument '[^]*' is invalid\. It is given twice/.exec(said) ?? []
+  return twice === undefined ? said : `${twice} is given twice, expected once`
+}

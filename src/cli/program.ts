@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { endSoon } from '../host/ending.ts'
 import { VERSION } from '../text/version.ts'
 import { CliCommand } from './cli-command.ts'
@@ -30,19 +30,32 @@ const COMMANDS: Readonly<Record<string, readonly DescribeCommand[]>> = {
 
 /** Runs the command that the arguments name, and sets the exit code. */
 export async function runProgram(): Promise<void> {
-  // The reader of a pipe may leave before the end (`… | head`): nothing is wrong then.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(EXIT.good)
-  })
+  // The reader of a pipe may leave before the end (`… | head`). The command goes on, so that its files are whole and its
+  // exit code is that of what it has seen.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
   try {
-    await describeProgram().parseAsync(withArrowLast(process.argv))
+    const program = describeProgram()
+    await program.parseAsync(withArrowLast(withHelpLast(process.argv, program)))
   } catch (error) {
     // Commander has already printed its sentence, or the help that was asked for.
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.good : EXIT.wrongUse
     else process.exitCode = fail(error)
   }
   endSoon()
+}
+
+/** `help rules check` is `rules check --help`: commander knows one word behind `help`. */
+export function withHelpLast(argv: readonly string[], program: CliCommand): string[] {
+  const help = argv.findIndex((word, index) => index > 1 && !word.startsWith('-'))
+  const words = argv.slice(help + 1).filter((word) => !word.startsWith('-'))
+  if (argv[help] !== 'help' || words.length === 0) return [...argv]
+  let command: Command | undefined = program
+  for (const word of words) command = command?.commands.find((one) => one.name() === word)
+  // Of what there is not, the command that is called says so.
+  return [...argv.slice(0, help), ...words, ...(command === undefined ? [] : ['--help'])]
 }
 
 /** A search may begin with an arrow (`--> is(volume)`), which is no option: it goes behind `--`. */
@@ -61,7 +74,7 @@ export function describeProgram(): CliCommand {
   const program = new CliCommand('cloud-baseline')
     .usage('<command> [options]')
     .description('Checks the state of AWS accounts against rules and says what it could not see.')
-    .version(VERSION, '--version', 'print the version')
+    .version(VERSION, '-V, --version', 'print the version')
     .option('--no-color', 'no colours, as with NO_COLOR in the environment; FORCE_COLOR asks for them')
     .helpOption('-h, --help', `show this help; ${CALL} <command> --help shows that of a command`)
     .example(
@@ -74,7 +87,8 @@ export function describeProgram(): CliCommand {
     )
     .exits(EXITS)
     .page('cli.md')
-    .configureHelp({ showGlobalOptions: true })
+    // The words of an option have its choices and its default.
+    .configureHelp({ showGlobalOptions: true, optionDescription: ({ description }) => description })
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: tell })
   program.hook('preAction', () => {
@@ -86,7 +100,7 @@ export function describeProgram(): CliCommand {
     program.commandsGroup(`${title}:`)
     for (const describe of commands) describe(program)
   }
-  program.helpCommand('help [command]', 'show the help of a command')
+  program.helpCommand('help [command...]', 'show the help of a command')
   return program
 }
 

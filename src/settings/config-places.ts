@@ -43,11 +43,12 @@ function belongingOf(key: string): string | null {
     return `production-accounts is an input of the action; in this file write environments.production.`
   if (OF_ACCOUNTS.includes(key))
     return `${key} belongs to an entry of accounts, such as accounts: [{ id: '111122223333', ${key}: … }].`
-  const input = INPUT_NAMES.find((name) => name === key)
-  if (input === undefined) return null
+  const input = INPUT_NAMES.find((name) => name === key.replaceAll('_', '-'))
+  // The schema's sentence has the nearest.
+  if (input === undefined || (input !== key && TOP.includes(input))) return null
   return CONFIG_INPUTS.includes(input)
-    ? `${key} is a secret, which stands in no file; write ${configKeyOf(input)} with the name of the environment variable that holds it.`
-    : `${key} is an input of the action (with:) or an option of scan, not of this file.`
+    ? `${input} is a secret, which stands in no file; write ${configKeyOf(input)} with the name of the environment variable that holds it.`
+    : `${input} is an input of the action (with:) or an option of scan, not of this file.`
 }
 
 /** Only `production` pages. */

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { bashScript } from '../../src/cli/completion/bash.ts'
 import { fishScript } from '../../src/cli/completion/fish.ts'
 import { type Place, placesOf } from '../../src/cli/completion/offers.ts'
@@ -20,6 +23,22 @@ COMP_CWORD=$(($# - 1))
 _cloud_baseline
 printf '%s\\n' "\${COMPREPLY[@]}"`
   const { stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', ...line], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  return stdout.split('\n').filter((word) => word !== '')
+}
+
+/** What zsh offers for the last of these words, with stand-ins for its editor's own commands; null: there is no zsh. */
+function offeredByZsh(...words: readonly string[]): string[] | null {
+  if (!has('zsh')) return null
+  const script = `compdef() { :; }
+compset() { PREFIX="\${PREFIX#*=}"; }
+compadd() { shift; for word; do [[ "$word" = "$PREFIX"* ]] && print -r -- "$word"; done; true; }
+${zshScript(places)}
+words=("$@") CURRENT=$# PREFIX="\${@[-1]}"
+_cloud_baseline`
+  const { stdout, stderr } = spawnSync('zsh', ['-fc', script, 'zsh', 'cloud-baseline', ...words], {
+    encoding: 'utf8',
+  })
   expect(stderr).toBe('')
   return stdout.split('\n').filter((word) => word !== '')
 }
@@ -67,6 +86,20 @@ describe('completion in bash', () => {
   })
 })
 
+describe(`completion in zsh${has('zsh') ? '' : ', which is not here'}`, () => {
+  it.each([
+    [['sc'], ['scan']],
+    [['rules', 'l'], ['list']],
+    [['scan', '--fail-on', 'c'], ['critical']],
+    [['scan', '--alert-per=res'], ['resource']],
+    [['rules', 'show', 'aws-ec2-volume-not-a'], ['aws-ec2-volume-not-attached']],
+    [['frobnicate'], []],
+  ])('of %j is %j', (words, expected) => {
+    expect([null, expected]).toContainEqual(offeredByZsh(...words))
+    expect(zshScript(places)).toContain("compset -P '*='")
+  })
+})
+
 describe('the script', () => {
   it(`for zsh is one that ${has('zsh') ? 'zsh' : 'bash, since there is no zsh here,'} can parse`, () => {
     const shell = has('zsh') ? 'zsh' : 'bash'
@@ -80,8 +113,12 @@ describe('the script', () => {
     const text = String.raw`'(?:[^'\\]|\\.)*'`
     const whole = new RegExp(`^complete(?: (?:-\\w+|[\\w-]+|${text}))+$`)
     expect(lines.filter((line) => !whole.test(line))).toEqual([])
-    const parsed = spawnSync('fish', ['-n'], { input: script, encoding: 'utf8' })
-    expect(has('fish') ? parsed.stderr : '').toBe('')
+    // Its -n takes a file alone.
+    const folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-fish-'))
+    writeFileSync(join(folder, 'cloud-baseline.fish'), script)
+    const parsed = spawnSync('fish', ['-n', 'cloud-baseline.fish'], { cwd: folder, encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    expect(has('fish') ? [parsed.status, parsed.stderr] : [0, '']).toEqual([0, ''])
   })
 
   it.each([

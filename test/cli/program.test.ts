@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
-import { describeProgram } from '../../src/cli/program.ts'
+import { describeProgram, withHelpLast } from '../../src/cli/program.ts'
 import { UserError } from '../../src/model/errors.ts'
 import { INPUT_NAMES, specOf } from '../../src/settings/inputs.ts'
 
@@ -60,8 +60,17 @@ describe('a misspelt word', () => {
     ],
     [
       ['scan', '--role', 'a', '--role', 'b'],
-      "scan: option '--role <text>' argument 'b' is invalid. It is given twice, expected once. npx cloud-baseline scan --help says how it is used.",
+      'scan: --role is given twice, expected once. npx cloud-baseline scan --help says how it is used.',
     ],
+    [
+      ['scan', '--dry-run', '--dry-run'],
+      'scan: --dry-run is given twice, expected once. npx cloud-baseline scan --help says how it is used.',
+    ],
+    [
+      ['completion', 'tcsh'],
+      'completion: received "tcsh", expected bash, zsh or fish. npx cloud-baseline completion --help says how it is used.',
+    ],
+    [['-v'], 'there is no option "-v"; did you mean -V?'],
   ])('%j gives that problem alone, with the nearest', async (words, sentence) => {
     expect(await refusalOf(...words)).toBe(sentence)
   })
@@ -79,6 +88,7 @@ describe('the help of a command', () => {
       expect(said.filter((one) => help.indexOf(one, from) < 0)).toEqual([])
     }
     expect(help).toContain('(critical, high, medium, low or none; default: high)')
+    expect(help).toMatch(/last run fail the step\. \(default: false\) --on-incomplete /)
   })
 
   it('says what the exit codes mean, gives examples, and where more is', async () => {
@@ -106,6 +116,22 @@ describe('the help of a command', () => {
 
   it.each(describeProgram().callable)('of "$path" names a page that is there', ({ docsPage }) => {
     expect(existsSync(`docs/${docsPage?.replace(/#.*/, '')}`)).toBe(true)
+  })
+})
+
+describe('help before the command', () => {
+  it.each([
+    ['help rules check', 'rules check --help'],
+    ['--no-color help scan', '--no-color scan --help'],
+    ['help', 'help'],
+    ['rules help check', 'rules help check'],
+    // The word itself is refused then, with the nearest.
+    ['help scna', 'scna'],
+    ['help rules chekc', 'rules chekc'],
+    ['search help --inventory x', 'search help --inventory x'],
+  ])('%s is %s', (given, meant) => {
+    const argv = ['node', 'cloud-baseline', ...given.split(' ')]
+    expect(withHelpLast(argv, describeProgram()).slice(2).join(' ')).toBe(meant)
   })
 })
 

@@ -145,6 +145,11 @@ describe('the configuration file', () => {
       'production-accounts: [a]',
       '1: production-accounts is an input of the action; in this file write environments.production.',
     ],
+    [
+      'report_dir: x',
+      '1: report-dir is an input of the action (with:) or an option of scan, not of this file.',
+    ],
+    ['fail_on: high', '1: unknown field "fail_on"; did you mean fail-on?'],
     ['dry-run: true', '1: dry-run is an input of the action (with:) or an option of scan, not of this file.'],
     [
       'slack-webhook-url: https://hooks.slack.com/services/T0/B0/secret',

@@ -6,6 +6,7 @@ import { CALL } from '../../text/call.ts'
 export const describeAccept: DescribeCommand = (program) => {
   program
     .command('accept')
+    .usage('--reason <text> [options]')
     .description('write what inventories hold as the accepted state, to be reviewed and committed')
     .example(
       'Accept what a run has read',

@@ -8,7 +8,7 @@ export const describeCompletion: DescribeCommand = (program) => {
   program
     .command('completion')
     .description('print a script that lets a shell complete commands, options, their values and ids of rules')
-    .addArgument(new Argument('<shell>').choices(SHELLS))
+    .addArgument(new Argument('<shell>', 'whose script it is').choices(SHELLS))
     .example('bash, for this session', `source <(${CALL} completion bash)`)
     .example('zsh', `${CALL} completion zsh > _cloud-baseline`)
     .example('fish', `${CALL} completion fish > cloud-baseline.fish`)

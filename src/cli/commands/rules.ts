@@ -35,7 +35,7 @@ export const describeRules: DescribeCommand = (program) => {
     .page('rules.md')
     .inputs('config')
     .option('--wide', 'all columns, however wide the terminal; a pipe always gets them')
-    .option('--json', 'as one JSON object')
+    .option('--json', 'as one JSON list, with searches, parameters and requirements')
     .action(async (selection: string[], options: ListOptions) => {
       const { listCommand } = await import('../rules.ts')
       process.exitCode = listCommand(selection, options)

@@ -8,6 +8,8 @@ export function zshScript(places: readonly Place[]): string {
 _cloud_baseline() {
   local prev="\${words[CURRENT-1]}" at='' word
   local -a offered
+  # --option=value is one word, whose value is to be completed.
+  if [[ "$PREFIX" = --*=* ]]; then prev="\${PREFIX%%=*}"; compset -P '*='; fi
   for word in "\${(@)words[2,CURRENT-1]}"; do
     case "$at $word" in
       ${pathsOf(places)}) at="\${at:+$at }$word" ;;
