@@ -22,7 +22,14 @@ export function schemaCheck(schema: object): (value: unknown) => readonly Schema
  * One fault, one sentence: ajv also reports every attempt of `if` and `contains`, and each keyword that a value fails.
  */
 function withoutConsequences(all: readonly ErrorObject[]): readonly ErrorObject[] {
-  const errors = all.filter((error) => error.keyword !== 'if' && !error.schemaPath.includes('/contains/'))
+  const errors = all.filter(
+    ({ keyword, schemaPath, instancePath }) =>
+      keyword !== 'if' &&
+      !schemaPath.includes('/contains/') &&
+      // What stands deeper says why none of several forms fits; what one of them lacks does not.
+      !(keyword === 'required' && schemaPath.includes('/anyOf/')) &&
+      !(keyword === 'anyOf' && all.some((other) => other.instancePath.startsWith(`${instancePath}/`))),
+  )
   const told = new Set<string>()
   return errors.filter(({ keyword, instancePath }) => {
     if (keyword === 'contains')

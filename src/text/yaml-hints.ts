@@ -8,8 +8,11 @@ const INDICATORS = '{["\'@`'
  * What to do about a text that YAML does not read as one, such as a search that begins with a brace; empty where the
  * line is wrong for another reason.
  * @param line 1-based, of the fault
+ * @param reason what YAML's reader says of it
  */
-export function hintAbout(source: string, line: number): string {
+export function hintAbout(source: string, line: number, reason = ''): string {
+  if (reason.startsWith('tab characters')) return ' Write blanks instead.'
+  if (reason.startsWith('duplicated mapping key')) return ' The field of this line stands above it already.'
   const lines = source.split(/\r\n|\n|\r/)
   // A bracket that is never closed is only missed in a line below.
   for (let at = Math.min(line, lines.length); at > Math.max(0, line - 3); at--) {
@@ -19,7 +22,9 @@ export function hintAbout(source: string, line: number): string {
     if (at === line && /: |:$/.test(rest))
       return ` A text with a colon before a blank in it ${insteadOf(name)}`
   }
-  return ''
+  return reason.startsWith('bad indentation')
+    ? ' What belongs to one thing begins in one column, and an item of a list two columns behind its dash.'
+    : ''
 }
 
 /** Where a text stands so that YAML reads all of it as it is. */

@@ -78,7 +78,7 @@ function attempt<T>(work: () => T, source: string, lineAt: (offset: number) => n
     if (!(thrown instanceof YAMLException)) throw thrown
     const line = (thrown.mark?.line ?? 0) + 1
     throw new YamlError(
-      `invalid YAML: ${thrown.reason}.${hintAbout(source, line)}`,
+      `invalid YAML: ${thrown.reason}.${hintAbout(source, line, thrown.reason)}`,
       line,
       thrown.mark?.snippet ?? null,
     )

@@ -91,9 +91,13 @@ describe('parseYaml', () => {
   })
 
   it.each([
-    ['a: 1\na: 2\n', 2, 'duplicated mapping key'],
-    ['a:\n\tb: 1\n', 2, 'tab characters must not be used in indentation'],
-    ['x: 1\na: b\n c: d\n', 3, 'bad indentation of a mapping entry'],
+    ['a: 1\na: 2\n', 2, 'duplicated mapping key. The field of this line stands above it already'],
+    ['a:\n\tb: 1\n', 2, 'tab characters must not be used in indentation. Write blanks instead'],
+    [
+      'x: 1\na: b\n c: d\n',
+      3,
+      'bad indentation of a mapping entry. What belongs to one thing begins in one column, and an item of a list two columns behind its dash',
+    ],
     ['a: 1\nb: !!js/function x\n', 2, 'unknown scalar tag !<tag:yaml.org,2002:js/function>'],
   ])('refuses %j', (source, line, reason) => {
     const error = errorOf(source)

@@ -3,7 +3,7 @@ import type { Kind, KindModel, ValueType } from '../../model/kind.ts'
 import type { ChangeExample, Rule, RuleExample } from '../../model/rule.ts'
 import { evidenceWords, type Query } from '../../search/index.ts'
 import { nearest } from '../../text/nearest.ts'
-import { enumerate } from '../../text/words.ts'
+import { enumerate, some, withArticle } from '../../text/words.ts'
 import type { YamlPath } from '../../text/yaml-positions.ts'
 import { unknownEnvironment } from '../load/check-environments.ts'
 import { withValues, type SearchOptions } from '../load/check-searches.ts'
@@ -31,6 +31,13 @@ export function checkExamples({ rule, source }: PlacedRule, options: SearchOptio
     const states = statesOf(example)
     const kind = kindOf(states, byDefault.query, model)
     if (typeof kind === 'string') return refuse([states[0]?.[0] ?? 'resource', 'kind'], kind)
+    const { subjects } = byDefault.query
+    if (!subjects.includes(kind.name)) {
+      const line = source.lineOf([...path, states[0]?.[0] ?? 'resource', 'kind'])
+      const asked = some(subjects, MOST_KINDS, 'kind')
+      const message = `the search asks about ${asked}, so ${withArticle(kind.name)} passes whatever it is.`
+      source.report('warning', line, `example "${example.name}": ${message}`)
+    }
     for (const { at, properties, kind: own } of describedIn(example, states, kind, model)) {
       for (const problem of propertyProblems(properties, own, regionsOf(model))) {
         const line = source.lineOf([...path, ...at, ...problem.path])
@@ -117,7 +124,10 @@ function faultOf(
     const [kind = '', property] = name.split('.')
     const known = model.get(kind)
     if (known !== undefined && (property === undefined || Object.hasOwn(known.properties, property))) continue
-    const message = `received ${JSON.stringify(name)}, expected the name of a kind, or kind.property.`
+    const properties = Object.keys(known?.properties ?? {}).map((one) => `${kind}.${one}`)
+    const meant = nearest(name, known === undefined ? model.keys() : properties)
+    const help = meant === null ? 'expected the name of a kind, or kind.property.' : `did you mean ${meant}?`
+    const message = `received ${JSON.stringify(name)}; ${help}`
     return { path: ['unread', index], message }
   }
   return example.resource !== undefined ? faultAround(example, model) : null

@@ -5,6 +5,7 @@ import type { Held } from '../../search/index.ts'
 import { checkExamples } from '../examples/check-examples.ts'
 import { warnOfEnvironments } from './check-environments.ts'
 import { checkCommands } from './check-commands.ts'
+import { warnOfCovers, warnOfLowerings, warnOfShippedName } from './check-names.ts'
 import { checkSearches } from './check-searches.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { rulesOf } from './family.ts'
@@ -90,13 +91,19 @@ export function checkRules(selection: readonly string[], given: LoadOptions): Ch
     return rule === null ? [] : [{ rule, source }]
   })
   const values = options.parameters ?? {}
-  const others = onceAsked(() => [...leftOutRules(read, kept), ...shippedRules()])
+  const shipped = onceAsked(shippedRules)
+  const others = onceAsked(() => [...leftOutRules(read, kept), ...shipped()])
   const loadedRules = loaded.map(({ rule }) => rule)
+  const isAlone = options.examples !== 'own' && !files.some((file) => file.shipped)
   const unfit = givenProblems(values, loadedRules, others)
   problems.push(...unfit)
   const rules = withoutDuplicates(loaded).flatMap((one): CompiledRule[] => {
     const { rule, source } = one
     warnOfUnused(one)
+    warnOfLowerings(one)
+    warnOfCovers(one, loadedRules, others)
+    // A run refuses it where both are selected; who writes it learns it before.
+    if (isAlone) warnOfShippedName(one, shipped)
     if (environments !== undefined) warnOfEnvironments(one, environments)
     const compiled = checkSearches(one, parameterValues(rule), options)
     if (compiled === null || !(source.tested || checkCommands(one))) return []

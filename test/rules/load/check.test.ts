@@ -82,7 +82,7 @@ describe('a rule that loads', () => {
         alert: 'alert: {summary: Short, dedup_key: some/key}',
         remediation: 'remediation: {text: Do it., url: "https://example.com/"}',
         references: 'references: [https://example.com/a]',
-        aliases: 'aliases: [EC2.3, old-id]',
+        aliases: 'aliases: [Acme.3, old-id]',
         environments: 'environments: [production]',
       }),
     )
@@ -94,7 +94,7 @@ describe('a rule that loads', () => {
       alert: { summary: 'Short', dedupKey: 'some/key' },
       remediation: { text: 'Do it.', url: 'https://example.com/' },
       references: ['https://example.com/a'],
-      aliases: ['EC2.3', 'old-id'],
+      aliases: ['Acme.3', 'old-id'],
       environments: ['production'],
     })
   })
@@ -332,10 +332,10 @@ describe('the examples', () => {
 
 describe('rules that share a name', () => {
   it('are told with both places', () => {
-    workspace.write('rules/a.yml', ruleText({ aliases: 'aliases:\n  - EC2.3\n  - old-id' }))
+    workspace.write('rules/a.yml', ruleText({ aliases: 'aliases:\n  - Acme.3\n  - old-id' }))
     workspace.write('rules/b.yml', ruleText({ alert: 'alert: { dedup_key: other }' }))
     workspace.write('rules/c.yml', ruleText({ id: 'id: old-id' }))
-    workspace.write('rules/d.yml', ruleText({ id: 'id: d', aliases: 'aliases: [d2, EC2.3]' }))
+    workspace.write('rules/d.yml', ruleText({ id: 'id: d', aliases: 'aliases: [d2, Acme.3]' }))
     workspace.write('rules/e.yml', ruleText({ id: 'id: e', alert: 'alert:\n  dedup_key: volumes-encrypted' }))
     const { rules, problems } = check('rules')
     expect(rules.map(({ rule }) => rule.place.file)).toEqual(['rules/a.yml'])
@@ -353,7 +353,7 @@ describe('rules that share a name', () => {
       taken(
         'rules/d.yml',
         8,
-        'the alias "EC2.3" is taken at rules/a.yml:9; every id and alias stands for one rule.',
+        'the alias "Acme.3" is taken at rules/a.yml:9; every id and alias stands for one rule.',
       ),
       taken(
         'rules/e.yml',
@@ -387,9 +387,9 @@ describe('rules that share a name', () => {
 describe('!id', () => {
   it('leaves a rule out by its id or an alias, with its faults', () => {
     workspace.write('rules/a.yml', ruleText({ id: 'id: a', severity: null }))
-    workspace.write('rules/b.yml', ruleText({ id: 'id: b', aliases: 'aliases: [EC2.3]' }))
+    workspace.write('rules/b.yml', ruleText({ id: 'id: b', aliases: 'aliases: [Acme.3]' }))
     workspace.write('rules/c.yml', ruleText({ id: 'id: c' }))
-    const { rules, problems } = check('rules', '!a', '!EC2.3')
+    const { rules, problems } = check('rules', '!a', '!Acme.3')
     expect(problems).toEqual([])
     expect(rules.map(({ rule }) => rule.id)).toEqual(['c'])
   })

@@ -88,7 +88,7 @@ describe('a rule with for_each', () => {
 
   it('puts the items of a list into a list, and leaves out what is null', () => {
     const rows = `for_each:
-  - { name: gp2, note: null, names: [EC2.1, EC2.2] }
+  - { name: gp2, note: null, names: [Acme.1, Acme.2] }
   - { name: io1, note: Seldom., names: [] }
 `
     const template = TEMPLATE.replace("'{{row.severity}}'", 'low')
@@ -101,7 +101,7 @@ describe('a rule with for_each', () => {
     const { rules, problems } = check(rows + template)
     expect(problems).toEqual([])
     expect(rules.map(({ rule }) => [rule.note, rule.aliases])).toEqual([
-      ['', ['first-gp2', 'EC2.1', 'EC2.2']],
+      ['', ['first-gp2', 'Acme.1', 'Acme.2']],
       ['Seldom.', ['first-io1']],
     ])
   })

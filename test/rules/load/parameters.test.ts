@@ -184,6 +184,7 @@ describe('lower_when', () => {
     const raising = LOWER.replace('severity: low', 'severity: critical')
     expect(check({ ...PLAIN, lower: raising }).problems).toEqual([
       '7 error: example "free": expected a violation of severity low, got high.',
+      '9 warning: lower_when: critical is not lower than high, the severity of the rule, so it changes nothing.',
     ])
   })
 
