@@ -7,11 +7,11 @@
 const FLOORS = [
   ['engine'],
   ['cli'],
+  ['resoto'],
   ['init'],
   ['host'],
   ['run'],
   ['shard'],
-  ['resoto'],
   ['settings'],
   ['report', 'alert', 'heartbeat'],
   ['words'],

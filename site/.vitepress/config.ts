@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { leadOutside, neverTemplates, plainWhereUnknown } from './markdown.ts'
-import { sidebarOf } from './sidebar.ts'
+import { type Page, sidebarOf } from './sidebar.ts'
 
 const REPOSITORY = 'https://github.com/acme/cloud-baseline'
 const DOCS = new URL('../../docs/', import.meta.url)
@@ -29,11 +29,22 @@ export default defineConfig({
   },
   themeConfig: {
     search: { provider: 'local' },
-    sidebar: sidebarOf(readFileSync(new URL('README.md', DOCS), 'utf8')),
+    sidebar: sidebarOf(textOf('README'), pagesBeneath()),
     outline: { level: [2, 3] },
     socialLinks: [{ icon: 'github', link: REPOSITORY }],
   },
 })
+
+function textOf(page: string): string {
+  return readFileSync(new URL(`${page}.md`, DOCS), 'utf8')
+}
+
+function pagesBeneath(): readonly Page[] {
+  const names = globSync('*/*.md', { cwd: fileURLToPath(DOCS) }).map((file) =>
+    file.replaceAll('\\', '/').slice(0, -'.md'.length),
+  )
+  return names.toSorted().map((name) => ({ name, title: /^# (.+)$/m.exec(textOf(name))?.[1] ?? name }))
+}
 
 function packageOfSite(name: string): { find: RegExp; replacement: string } {
   return { find: new RegExp(`^${name}$`), replacement: fileURLToPath(import.meta.resolve(name)) }

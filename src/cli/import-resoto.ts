@@ -15,13 +15,14 @@ export async function importCommand(
   files: readonly string[],
   { into = '.', force = false, json = false, accounts, role }: ImportResotoOptions,
 ): Promise<number> {
+  const now = new Date()
   const imported = importItems(readInputs(files), {
     model: KINDS,
-    now: new Date(),
+    now,
     accounts: accounts === undefined ? null : accountsGiven(accounts),
     role: role ?? null,
   })
-  await writeProject(imported.files, into, force)
+  await writeProject(imported.files, into, { force, now })
   if (json) printJson(jsonOf(imported, into))
   else printReport(imported, into)
   return imported.entries.every(({ outcome }) => isDone(outcome)) ? EXIT.good : EXIT.incomplete

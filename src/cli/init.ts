@@ -3,25 +3,40 @@ import type { Answer, Given } from '../init/given.ts'
 import { initialise, type Initialised, knownOf } from '../init/init.ts'
 import { nextSteps } from '../init/next-steps.ts'
 import { PARSERS } from '../init/answers.ts'
-import { type Place, placeOf } from '../init/place.ts'
+import { existingOf, type Place, placeOf } from '../init/place.ts'
+import { askFor } from '../init/questions.ts'
 import { UserError } from '../model/errors.ts'
 import { count } from '../text/words.ts'
+import { PROJECT_FILES } from '../workflow/project-files.ts'
 import { EXIT } from './exit.ts'
 import type { InitOptions } from './options.ts'
 import { print, tell } from './print.ts'
 
-/** Writes what a repository needs to scan. */
+/** Writes what a repository needs to scan; asks for what is not given, unless nothing is to be asked. */
 export async function initCommand(options: InitOptions): Promise<number> {
   const { yes = false, force = false, into = '.' } = options
-  if (!yes)
+  if (!yes && !isTerminal())
     throw new UserError(
       'init: received no --yes, and there is no terminal to ask in; expected --yes with what is not as usual, such as --repository, --accounts, --production-accounts and --pagerduty.',
     )
   const place = placeOf(into, resolve('.'))
+  // Whoever is asked first and refused then has answered in vain.
+  existingOf(place, [PROJECT_FILES.workflow, PROJECT_FILES.config], { force })
   const given = givenOf(options)
-  const initialised = await initialise(place, withKnown(given, place), { force, now: new Date() })
+  const said = yes ? given : await ask(given, place)
+  const initialised = await initialise(place, withKnown(said, place), { force, now: new Date() })
   printResult(place, initialised)
   return EXIT.good
+}
+
+function isTerminal(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY
+}
+
+/** Loaded where somebody is asked. */
+async function ask(given: Given, place: Place): Promise<Given> {
+  const { terminalAsking } = await import('../host/terminal-asking.ts')
+  return askFor(given, knownOf(place), terminalAsking({ input: process.stdin, output: process.stdout }))
 }
 
 function givenOf(options: InitOptions): Given {

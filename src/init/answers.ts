@@ -1,3 +1,4 @@
+import { namesUnit } from '../accounts/account-pattern.ts'
 import { CLOUD } from '../clouds/clouds.ts'
 import { type Repository, ROLE_TOOLS, type RoleTool, type SignIn } from '../model/roles.ts'
 import { UserError } from '../model/errors.ts'
@@ -79,6 +80,8 @@ export function readAnswers(given: Given): Answers {
     throw new UserError(
       'production-accounts: received nothing beside --pagerduty, expected which accounts page, since only production does, or none.',
     )
+  const environments = environmentsOf(production?.productionAccounts ?? [], read('environments') ?? new Map())
+  refuseUnits(accounts, environments)
   const tools = read('templates')
   const role = read('role') ?? (takesRole(accounts) ? USUAL.role : null)
   const externalId = read('externalId')
@@ -94,13 +97,22 @@ export function readAnswers(given: Given): Answers {
     role,
     externalId,
     regions: read('regions') ?? [],
-    environments: environmentsOf(production?.productionAccounts ?? [], read('environments') ?? new Map()),
+    environments,
     pagerduty,
     pagerdutyEndpoint: endpoint,
     signIn: signInOf(given, { ...repository, ids: read('repositoryIds') }, accounts, role),
     schedule: read('schedule') ?? USUAL.schedule,
     tools: tools ?? ROLE_TOOLS,
   }
+}
+
+/** Only an organisation has units. */
+function refuseUnits(accounts: Answers['accounts'], environments: Answers['environments']): void {
+  const unit = [...environments.values()].flat().find(namesUnit)
+  if (unit === undefined || accounts === 'organization') return
+  throw new UserError(
+    `production-accounts and environments: received ${quote(unit)} without accounts: organization, expected both; a list of accounts does not say in which units they are.`,
+  )
 }
 
 /** The credentials open one account only. */

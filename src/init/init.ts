@@ -6,7 +6,7 @@ import { type Answers, readAnswers } from './answers.ts'
 import type { Given } from './given.ts'
 import { existingOf, type Place } from './place.ts'
 import { planProject, type Project } from './project.ts'
-import { parseRepository } from './repository.ts'
+import { parseBranch, parseRepository } from './repository.ts'
 
 /** What was written. */
 export interface Initialised {
@@ -21,7 +21,7 @@ export interface Initialised {
 /** What a clone says of itself, where it is not given. */
 export function knownOf({ git }: Place): Given {
   const repository = onGitHub(git?.origin ?? null)
-  const branch = git?.defaultBranch ?? null
+  const branch = asBranch(git?.defaultBranch ?? null)
   return {
     ...(repository === null ? {} : { repository }),
     ...(branch === null ? {} : { branch }),
@@ -68,6 +68,15 @@ function onGitHub(origin: string | null): string | null {
   try {
     const { owner, name } = parseRepository(origin, '')
     return `${owner}/${name}`
+  } catch {
+    return null
+  }
+}
+
+/** Null for a name that templates do not take. */
+function asBranch(name: string | null): string | null {
+  try {
+    return name === null ? null : parseBranch(name, '')
   } catch {
     return null
   }

@@ -46,33 +46,35 @@ export function placeOf(into: string, workspace: string): Place {
  * in any case.
  */
 export function existingOf(
-  { folder }: Place,
+  { folder }: Pick<Place, 'folder'>,
   files: readonly string[],
-  { force }: { readonly force: boolean },
+  { force, command = 'init' }: { readonly force: boolean; readonly command?: string },
 ): readonly string[] {
   const existing = files.filter((file) => isThere(join(folder, file)))
   if (existing.length > 0 && !force)
     throw new UserError(
-      `init: found ${enumerate(existing)}, expected no such ${existing.length === 1 ? 'file' : 'files'}; --force replaces ${existing.length === 1 ? 'it' : 'them'}. Nothing was written.`,
+      `${command}: found ${enumerate(existing)}, expected no such ${existing.length === 1 ? 'file' : 'files'}; --force replaces ${existing.length === 1 ? 'it' : 'them'}. Nothing was written.`,
     )
   for (const file of existing)
     if (lstatSync(join(folder, file)).isDirectory())
-      throw new UserError(`init: found the folder ${file}, expected a file or nothing. Nothing was written.`)
+      throw new UserError(
+        `${command}: found the folder ${file}, expected a file or nothing. Nothing was written.`,
+      )
   const outside = files.map(dirname).find((above) => leadsOut(nearestThere(join(folder, above)), folder))
   if (outside !== undefined)
     throw new UserError(
-      `init: found a link at ${outside} or above it that leads out of the folder, expected a folder. Nothing was written.`,
+      `${command}: found a link at ${outside} or above it that leads out of the folder, expected a folder. Nothing was written.`,
     )
-  refuseOtherConfig(folder)
+  refuseOtherConfig(folder, command)
   return existing
 }
 
 /** A second configuration beside the one that is written: a run refuses both. */
-function refuseOtherConfig(folder: string): void {
+function refuseOtherConfig(folder: string, command: string): void {
   const found = findConfig('', folder)
   if (found !== null && found !== join(folder, PROJECT_FILES.config))
     throw new UserError(
-      `init: found ${PROJECT_FILES.config.replace(/yml$/, 'yaml')}, expected it to be gone: beside ${PROJECT_FILES.config} a run takes neither. Nothing was written.`,
+      `${command}: found ${PROJECT_FILES.config.replace(/yml$/, 'yaml')}, expected it to be gone: beside ${PROJECT_FILES.config} a run takes neither. Nothing was written.`,
     )
 }
 

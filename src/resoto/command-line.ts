@@ -1,5 +1,6 @@
 import { splitLine } from './shell.ts'
 import { withSettings } from './script.ts'
+import { CALL } from '../text/call.ts'
 
 /** A command line of a job as far as it makes a rule, or why it makes none. */
 export type Pipeline =
@@ -60,8 +61,7 @@ function left(reason: string): Pipeline {
 const CUTS = new Set(['limit', 'head', 'tail', 'sort'])
 
 const CHANGES = 'which changes resources; this program only reads'
-const PRINTS =
-  'which prints or stores results: `npx cloud-baseline search` shows them, and each run writes reports'
+const PRINTS = `which prints or stores results: \`${CALL} search\` shows them, and each run writes reports`
 const SENDS = (name: string, here: string): string => `its results go to \`${name}\`: ${here}`
 
 const REASONS: ReadonlyMap<string, string> = new Map([

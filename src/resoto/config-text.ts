@@ -1,6 +1,5 @@
 import { SEVERITIES, severityRank, type Severity } from '../model/severity.ts'
-import manifest from '../../package.json' with { type: 'json' }
-import { VERSION } from '../text/version.ts'
+import { schemaAddress } from '../text/docs-address.ts'
 import { toYaml } from '../text/yaml.ts'
 import { yamlText } from '../text/yaml-text.ts'
 import { RULES_FOLDER } from './finish-rule.ts'
@@ -8,13 +7,10 @@ import type { Import, WrittenRule } from './import.ts'
 import type { Paging } from './pagerduty.ts'
 import { SECRET, type Secrets } from './secrets.ts'
 
-/** As in docs/examples. */
-const SCHEMA = `${manifest.homepage.replace('https://github.com', 'https://raw.githubusercontent.com')}/v${VERSION.split('.')[0]}/schema/config.json`
-
 /** The text of the configuration file, with the reason of each line behind it. */
 export function configText(into: Import, secrets: Secrets): string {
   const lines = [
-    `# yaml-language-server: $schema=${SCHEMA}`,
+    `# yaml-language-server: $schema=${schemaAddress('config.json')}`,
     '# What Resoto did, as near as it gets: written by import-resoto, yours to change (docs/config.md).',
     '',
     ...accountLines(into),

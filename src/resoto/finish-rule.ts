@@ -3,6 +3,7 @@ import type { Kind, KindModel } from '../model/kind.ts'
 import { exampleResource, exampleSurroundings } from '../rules/examples/example-resource.ts'
 import { checkRuleText } from '../rules/load/check-text.ts'
 import { PROJECT_FILES } from '../workflow/project-files.ts'
+import { proposeNeighbours } from './examples/neighbours.ts'
 import { type Example, proposeExamples } from './examples/propose.ts'
 import type { Carried } from './meaning.ts'
 import { type RuleDraft, ruleText } from './rule-file.ts'
@@ -31,7 +32,10 @@ export function finishRule(
     return query.match(made, exampleSurroundings(made)) !== null
   }
   const isFixed = !/\.(?:ago|from_now)\b|@[A-Za-z_]+@/.test(written)
-  const proposed = proposeExamples(search, query, options.model, { now: options.now, isFixed }, holds)
+  const moment = { now: options.now, isFixed }
+  const proposed =
+    proposeExamples(search, query, options.model, moment, holds) ??
+    proposeNeighbours(search, query, { model: options.model, moment })
   const path = `${RULES_FOLDER}/${draft.id}.yml`
   const tried = proposed === null ? null : tryExamples(draft, comments, proposed, path, options)
   if (tried !== null) return { path, text: tried, unfinished: null }
@@ -40,7 +44,7 @@ export function finishRule(
     text: ruleText(draft, comments, null),
     unfinished: query.isOfOne
       ? 'no examples could be worked out from its search; a rule without a violation and a pass does not load'
-      : 'its search is about neighbours as well, so its examples have to be written; a rule without a violation and a pass does not load',
+      : 'no examples could be worked out from its search, which is about neighbours as well; a rule without a violation and a pass does not load',
   }
 }
 

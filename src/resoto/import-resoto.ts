@@ -10,6 +10,7 @@ import { enumerate } from '../text/words.ts'
 import { type ProjectFile, projectFiles } from './project.ts'
 import { secretsOf } from './secrets.ts'
 import { maskedKey, maskKeys } from './routing-keys.ts'
+import { CALL } from '../text/call.ts'
 
 export interface Imported {
   /** In the order in which they were read. */
@@ -55,7 +56,7 @@ function nextSteps(
 ): readonly string[] {
   const steps = [
     'Set the variable CLOUD_BASELINE_ROLE to the role that reads the account (docs/iam.md).',
-    'npx cloud-baseline rules check says whether all of it loads; scan --dry-run what it would send.',
+    `${CALL} rules check says whether all of it loads; scan --dry-run what it would send.`,
   ]
   if (rules.every(({ paging }) => paging === null)) return files.length === 0 ? [] : steps
   const keys = [...secrets].flatMap(([key, name]) =>

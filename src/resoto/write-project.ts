@@ -1,74 +1,32 @@
-import { lstatSync, realpathSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { isOutside } from '../files/leads-out.ts'
-import { makeFolder } from '../files/make-folder.ts'
-import { WholeFile } from '../files/whole-file.ts'
+import { resolve } from 'node:path'
+import { writeTogether } from '../files/write-together.ts'
+import { checkProject } from '../init/check-project.ts'
+import { existingOf } from '../init/place.ts'
 import { messageOf, UserError } from '../model/errors.ts'
-import { some } from '../text/words.ts'
+import { quote } from '../text/words.ts'
 import type { ProjectFile } from './project.ts'
 
-const MOST_NAMED = 5
+const COMMAND = 'import-resoto'
 
 /**
- * Writes all files below the folder, or none. Throws a UserError where one is there already and `force` is not given, or
- * where the way to it leads out of the folder by a link.
+ * Writes all files below the folder, after they were read as a run would read them, or none. Throws a UserError where one is
+ * there already and `force` is not given, and for whatever a run would refuse.
  */
 export async function writeProject(
   files: readonly ProjectFile[],
-  folder: string,
-  force: boolean,
+  into: string,
+  { force, now }: { readonly force: boolean; readonly now: Date },
 ): Promise<void> {
-  const root = resolve(folder)
-  refuseLinks(files, root)
-  const present = files.filter(({ path }) => isThere(join(root, path))).map(({ path }) => path)
-  if (present.length > 0 && !force)
-    throw new UserError(
-      `--into: ${some(present, MOST_NAMED)} ${present.length === 1 ? 'is' : 'are'} there already and nothing was written; --force overwrites, or --into names another folder.`,
-    )
-  const written: WholeFile[] = []
+  if (files.length === 0) return
+  const folder = resolve(into)
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  existingOf({ folder }, [...texts.keys()], { force, command: COMMAND })
+  checkProject(texts, folder, now)
   try {
-    for (const { path, text } of files) {
-      await makeFolder(dirname(join(root, path)))
-      const file = await WholeFile.create(join(root, path), { hidden: true })
-      written.push(file)
-      await ended(file, text)
-    }
+    await writeTogether(folder, texts)
   } catch (error) {
-    for (const file of written) await file.discard()
-    throw new UserError(`--into: nothing was written to ${JSON.stringify(folder)}: ${messageOf(error)}.`)
-  }
-  for (const file of written) await file.keep()
-}
-
-function ended({ stream }: WholeFile, text: string): Promise<void> {
-  return new Promise((done, fail) => {
-    stream.once('error', fail)
-    stream.once('close', done)
-    stream.end(text)
-  })
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-}
-
-/** Whoever may propose links for a repository could have files written elsewhere. */
-function refuseLinks(files: readonly ProjectFile[], root: string): void {
-  const real = realPathOf(root)
-  for (const path of new Set(files.map((file) => dirname(file.path)))) {
-    if (!isOutside(relative(real, realPathOf(join(root, path))))) continue
-    throw new UserError(`--into: ${path} leads out of the folder by a link, expected a folder in it.`)
-  }
-}
-
-/** Of the nearest folder above that is there. */
-function realPathOf(path: string): string {
-  for (let current = path; ; current = dirname(current)) {
-    if (!isThere(current)) continue
-    try {
-      return join(realpathSync.native(current), relative(current, path))
-    } catch (error) {
-      throw new UserError(`--into: ${JSON.stringify(current)} leads nowhere: ${messageOf(error)}.`)
-    }
+    throw new UserError(
+      `--into: received ${quote(into)}, where files cannot be written (${messageOf(error)}), expected a folder that can. Nothing was written.`,
+    )
   }
 }

@@ -266,7 +266,7 @@ describe('what cannot be', () => {
     [['--repository', 'you/infra', '--accounts', '123'], 'accounts: received "123", expected an account id'],
     [
       ['--repository', 'you/infra', '--production-accounts', 'ou:Prod'],
-      'received a pattern with ou: without accounts: organization',
+      'received "ou:Prod" without accounts: organization',
     ],
     [
       ['--repository', 'you/infra', '--schedule', "1 2 * * *'"],

@@ -39,8 +39,8 @@ describe('a pipe whose reader leaves', () => {
     'leaves a scan its exit code and its report: %s',
     (streams) => {
       expect(codesOf(SCAN, streams)).toBe('1 0')
-    // Node itself ends with 1 where nobody listens to the error.
-    expect(codesOf(`${SCAN} --fail-on none`, streams)).toBe('0 0')
+      // Node itself ends with 1 where nobody listens to the error.
+      expect(codesOf(`${SCAN} --fail-on none`, streams)).toBe('0 0')
       expect(existsSync(join(world.workspace, 'piped/result.json'))).toBe(true)
       rmSync(join(world.workspace, 'piped'), { recursive: true })
     },

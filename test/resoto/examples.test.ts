@@ -7,7 +7,12 @@ import { imported, jobWith, textOf } from './support.ts'
 const PATH = '.github/cloud-baseline/resoto/it.yml'
 
 interface Written {
-  readonly examples: readonly { readonly name: string; readonly expect: string; readonly resource: unknown }[]
+  readonly examples: readonly {
+    readonly name: string
+    readonly expect: string
+    readonly resource: unknown
+    readonly around?: readonly unknown[]
+  }[]
 }
 
 function examplesOf(search: string): Written['examples'] {
@@ -118,6 +123,32 @@ describe('examples are worked out of a search', () => {
   })
 
   it.each([
+    [
+      'is(aws_ec2_volume) with(empty, <-- is(aws_ec2_instance))',
+      [0, 1],
+      { edges: [{ from: 'neighbour-1', to: 'example' }] },
+    ],
+    [
+      'is(aws_ec2_instance) and instance_status = running with(count > 1, --> is(aws_ec2_volume) and volume_encrypted = false)',
+      [2, 0, 2],
+      { resource: { instance_status: 'busy' } },
+    ],
+    [
+      'is(aws_vpc) and vpc_is_default = true --> is(aws_ec2_subnet) and subnet_map_public_ip_on_launch = true',
+      [1, 0, 1],
+      { around: [{ kind: 'aws_vpc', vpc_is_default: true }] },
+    ],
+    ['is(aws_ec2_volume) <-- is(aws_ec2_instance)', [1, 0], {}],
+    ['is(aws_ec2_volume) with(any, <-[1:]- is(aws_vpc))', [1, 0], {}],
+  ])('with neighbours: %s', (search, numbers, last) => {
+    const examples = examplesOf(search)
+    expect(examples.map(({ around = [] }) => around.length)).toEqual(numbers)
+    expect(examples.at(-1)).toMatchObject({ expect: 'pass', ...last })
+  })
+
+  it.each([
+    'is(aws_vpc) with(any, --> is(instance) with(any, --> is(volume)))',
+    'is(aws_ec2_volume) {inst: <-- is(instance)} inst.reported.instance_cores > 8',
     // True of every one of them, so that none passes.
     'is(aws_ec2_volume)',
     'is(aws_ec2_volume) and volume_size > 1 and volume_size < 1',

@@ -50,7 +50,6 @@ describe('hints for usual mistakes', () => {
     ['is(a) order by b', 'by b', 'write `sort name`'],
     ['is(a) limit', 'limit', '`limit` takes a number'],
     ['is(a) sort b limit', 'limit', '`limit` takes a number'],
-    ['is(a) sort', 'sort', '`sort` takes a property, as in `sort name`'],
     ['is(a.b)', '.b)', 'a name with `.` or `:` needs double quotes'],
     ['tags.aws:foo = 1', ':foo = 1', 'stands in backticks'],
     ['tags["a"] = 1', '["a"] = 1', 'a position is a number or `*`'],

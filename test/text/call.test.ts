@@ -35,6 +35,11 @@ describe('how to call the program', () => {
     ).toEqual([])
   })
 
+  it('is written once in the sources', () => {
+    const naming = globSync('src/**/*.ts').filter((file) => readFileSync(file, 'utf8').includes(`${CALL} `))
+    expect(naming).toEqual([])
+  })
+
   it('starts every example of the help', () => {
     const lines = describeProgram().callable.flatMap(({ examples }) => examples.map(({ line }) => line))
     expect(lines.length).toBeGreaterThan(20)

@@ -1,6 +1,7 @@
 import type { DescribeCommand } from '../describe-command.ts'
 import { joined, once } from '../input-option.ts'
 import type { ImportResotoOptions } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 export const describeImportResoto: DescribeCommand = (program) => {
   program
@@ -8,11 +9,11 @@ export const describeImportResoto: DescribeCommand = (program) => {
     .description('make rules, configuration and a workflow of what Resoto kept: jobs, templates, checks')
     .example(
       'Files for a repository, to look at before they go into it',
-      'npx cloud-baseline import-resoto docs/examples/resoto-jobs.txt --into look-first',
+      `${CALL} import-resoto docs/examples/resoto-jobs.txt --into look-first`,
     )
     .example(
       'What became of each job, for a program',
-      'npx cloud-baseline import-resoto docs/examples/resoto-jobs.txt --into look-first --force --json',
+      `${CALL} import-resoto docs/examples/resoto-jobs.txt --into look-first --force --json`,
     )
     .exits({
       good: 'all of it was carried over',

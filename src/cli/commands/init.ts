@@ -1,6 +1,7 @@
 import type { DescribeCommand } from '../describe-command.ts'
 import { joined, once } from '../input-option.ts'
 import type { InitOptions } from '../options.ts'
+import { CALL } from '../../text/call.ts'
 
 const FILES = 'What is written'
 const ROLES = 'Roles, and who signs in'
@@ -14,11 +15,11 @@ export const describeInit: DescribeCommand = (program) => {
     )
     .example(
       'One account, with no questions asked',
-      'npx cloud-baseline init --yes --into my-repository --repository you/infra',
+      `${CALL} init --yes --into my-repository --repository you/infra`,
     )
     .example(
       'An organisation whose production pages',
-      'npx cloud-baseline init --yes --into my-audit --repository you/audit --accounts organization --production-accounts "ou:Workloads/Prod*" --environments "staging=*-staging" --pagerduty yes',
+      `${CALL} init --yes --into my-audit --repository you/audit --accounts organization --production-accounts "ou:Workloads/Prod*" --environments "staging=*-staging" --pagerduty yes`,
     )
     .exits({ good: 'all files were written', wrongUse: 'nothing was written: the message says why' })
     .page('roles.md')

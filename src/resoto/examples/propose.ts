@@ -11,6 +11,9 @@ export interface Example {
   readonly name: string
   readonly expect: 'violation' | 'pass'
   readonly resource: JsonObject
+  /** What lies around it, and the edges between. */
+  readonly around?: readonly JsonObject[]
+  readonly edges?: readonly JsonObject[]
 }
 
 /** Kinds that are tried, of a search about many. */
@@ -59,11 +62,11 @@ export function proposeExamples(
 }
 
 /** Conditions that say something of a resource of the kind. */
-function leavesOf(term: Term): readonly Term[] {
+export function leavesOf(term: Term): readonly Term[] {
   return [...nestedTerms(term)].filter(({ type }) => ['predicate', 'function', 'fulltext'].includes(type))
 }
 
-function nameOf(term: Term, isFixed: boolean): string {
+export function nameOf(term: Term, isFixed: boolean): string {
   const said = !isFixed && 'path' in term ? `what it asks of ${term.path.text}` : briefTerm(term)
   return limitCodePoints(visible(`all but ${said}`).trim(), MOST_NAME)
 }

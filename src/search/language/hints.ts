@@ -101,7 +101,6 @@ const RULES: readonly HintRule[] = [
   ...FOREIGN_WORDS,
   rule(/^[A-Za-z_]/, 'write `is(kind)`', /(?:^|[\s(])is\s+$/),
   rule(/^limit\b(?!\s+\d)/, '`limit` takes a number, as in `limit 10`'),
-  rule(/^sort\s*$/, '`sort` takes a property, as in `sort name` or `sort name desc`'),
   rule(/^&/, 'write `and`'),
   rule(/^\|\|/, 'write `or`'),
   rule(/^\|/, 'commands after `|` are not part of a search'),
