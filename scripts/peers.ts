@@ -22,7 +22,10 @@ const GO_TOOLS = {
 export interface Peers {
   readonly act: string
   readonly actionlint: string
+  readonly cfnLint: string
   readonly motoServer: string
+  /** With the packages of all Python peers. */
+  readonly python: string
   readonly zizmor: string
 }
 
@@ -32,7 +35,9 @@ export async function peerPaths(): Promise<Peers> {
   return {
     act: join(goFolder('act'), 'act'),
     actionlint: join(goFolder('actionlint'), 'actionlint'),
+    cfnLint: join(python, 'cfn-lint'),
     motoServer: join(python, 'moto_server'),
+    python: join(python, 'python'),
     zizmor: join(python, 'zizmor'),
   }
 }

@@ -13,6 +13,7 @@ import {
   type PropertyOnDemand,
 } from './kind-facts.ts'
 import type { JsonOption } from './options.ts'
+import { printFolded } from './folded.ts'
 import { print, printJson } from './print.ts'
 import { CALL } from '../text/call.ts'
 
@@ -29,7 +30,7 @@ function listKinds(json: boolean): void {
   const width = Math.max(...kinds.map((kind) => kind.name.length))
   for (const [service = '', own] of Map.groupBy(kinds, (kind) => kind.service)) {
     print(service)
-    for (const kind of own) print(`  ${kind.name.padEnd(width)}  ${kind.about ?? ''}`)
+    for (const kind of own) printFolded(`  ${kind.name.padEnd(width)}  `, kind.about ?? '')
     print('')
   }
   print(`\`${CALL} kinds KIND\` shows the properties of one.`)
@@ -67,12 +68,12 @@ function showKind(kind: Kind, json: boolean): void {
   print('')
   const common = Object.keys(COMMON_PROPERTIES).filter((one) => kind.lacks?.includes(one) !== true)
   print(`Properties, beside ${enumerate(common)}:`)
-  for (const property of own) print(`  ${propertyWords(property)}`)
+  for (const property of own) printFolded('  ', propertyWords(property))
   for (const [what, members] of Map.groupBy(asked, headOf)) {
     print('')
-    print(what)
+    printFolded('', what)
     for (const property of members.flatMap(({ properties }) => properties))
-      print(`  ${propertyWords(property)}`)
+      printFolded('  ', propertyWords(property))
   }
 }
 
@@ -83,5 +84,5 @@ function headOf({ derived, actions }: PropertyOnDemand): string {
 }
 
 function printFact(what: string, words: string): void {
-  if (words !== '') print(`${`${what}:`.padEnd(12)}${words}`)
+  if (words !== '') printFolded(`${what}:`.padEnd(12), words)
 }

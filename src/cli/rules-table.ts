@@ -4,6 +4,7 @@ import type { Framework } from '../model/compliance.ts'
 import { worstSeverity } from '../model/rule.ts'
 import { labelsOf } from '../rules/compliance/requirements-of.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
+import { wrapped } from './folded.ts'
 import { printSeverities, printTable } from './print.ts'
 
 /** Below this a title is easier to read under the id than beside it. */
@@ -52,16 +53,4 @@ export function printRulesFitting(rules: readonly CompiledRule[], width: number)
 
 function statusOf({ rule, change }: CompiledRule): readonly string[] {
   return [rule.status, ...(rule.enabled === false ? ['off'] : []), ...(change === null ? [] : ['change'])]
-}
-
-/** The text in lines of at most so many characters, broken at blanks; a longer word stands alone. */
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

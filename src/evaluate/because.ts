@@ -4,6 +4,7 @@ import type { Say } from '../model/kind.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { some } from '../text/words.ts'
 import { DERIVED, KINDS } from '../clouds/clouds.ts'
+import { shortPath } from '../search/index.ts'
 
 /** Phrases of a sentence: who wants all of it finds it in result.json. */
 const MOST = 3
@@ -58,7 +59,7 @@ const TELLING = /^(?=.*\d).{7,}$/
 function phraseOf({ path, value }: Evidence): string {
   const [, counted] = /^with\((?:empty|count *= *0)\b.*\bis\("?(\w+)"?\)/.exec(path) ?? []
   if (counted !== undefined && value === 0) return `no ${counted}`
-  const property = path.replaceAll(/\[\d+\]/g, '')
+  const property = shortPath(path).replaceAll(/\[\d+\]/g, '')
   if (value === null) return `${property} is not set`
   if (Array.isArray(value) && value.length === 0) return `${property} is empty`
   return `${property} is ${textOf(value)}`

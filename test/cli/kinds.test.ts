@@ -56,6 +56,23 @@ describe('kinds', () => {
     )
   })
 
+  it.each([undefined, 'aws_ec2_instance'])('fits a terminal, and a pipe has a line for each: %s', (name) => {
+    const { isTTY, columns } = process.stdout
+    kindsCommand(name, {})
+    const piped = said
+    said = ''
+    Object.assign(process.stdout, { isTTY: true, columns: 80 })
+    try {
+      kindsCommand(name, {})
+    } finally {
+      Object.assign(process.stdout, { isTTY, columns })
+    }
+    expect(Math.max(...piped.split('\n').map((line) => line.length))).toBeGreaterThan(120)
+    // A path that is longer stands alone.
+    expect(said.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '))).toEqual([])
+    expect(said.split(/\s+/)).toEqual(piped.split(/\s+/))
+  })
+
   it('takes a base that one kind has, and names the kinds that share one', () => {
     kindsCommand('volume', {})
     expect(said).toContain('aws_ec2_volume: An EBS volume: a disk.')

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { stripVTControlCharacters } from 'node:util'
 import { listCommand } from '../../src/cli/rules.ts'
 
 interface Listed {
@@ -30,6 +31,21 @@ describe('rules list', () => {
         { framework: 'cis-aws-foundations-3.0', requirement: '5.4' },
         { framework: 'cis-aws-foundations-6.0', requirement: '6.5' },
       ]),
+    )
+  })
+
+  it.each([80, 100, 200])('fits a terminal of %d columns', (columns) => {
+    const before = { isTTY: process.stdout.isTTY, columns: process.stdout.columns }
+    Object.assign(process.stdout, { isTTY: true, columns })
+    try {
+      expect(listCommand([], {})).toBe(0)
+    } finally {
+      Object.assign(process.stdout, before)
+    }
+    const plain = stripVTControlCharacters(printed)
+    expect(plain.split('\n').filter((line) => line.length > columns)).toEqual([])
+    expect(plain).toMatch(
+      /^critical {2}aws-ec2-security-group-ingress-ssh-from-internet\s+Security groups let/m,
     )
   })
 

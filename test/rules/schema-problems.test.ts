@@ -115,7 +115,7 @@ describe('ruleProblems', () => {
     [
       { examples: [...EXAMPLES, { name: 'c', expect: 'pass', resource: { account: 12345678901 } }] },
       'examples[2].resource.account: received the number 12345678901, expected 12 digits in quotes, such as ' +
-        '"012345678901" (without quotes YAML reads a number and drops its zeros).',
+        '"012345678901" (without quotes YAML reads a number and drops its zeros), or the name of an account.',
     ],
   ])('%j', (change, message) => {
     expect(messagesFor(change)).toEqual([message])

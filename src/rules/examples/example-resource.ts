@@ -10,6 +10,11 @@ const EXAMPLE_ACCOUNT = '111122223333'
 const EXAMPLE_REGION = 'us-east-1'
 export const EXAMPLE_ID = 'example'
 
+interface AccountName {
+  readonly id: string
+  readonly name: string
+}
+
 /** An example's properties as the resource that an inventory would hold. The schema has checked the texts in them. */
 export function exampleResource(properties: JsonObject, kind: Kind): Resource {
   const { account, region, ...others } = properties
@@ -21,11 +26,17 @@ export function exampleResource(properties: JsonObject, kind: Kind): Resource {
     kind: kind.name,
     id,
     name,
-    account: textOr(account, EXAMPLE_ACCOUNT),
+    account: exampleAccount({ account: account ?? null }).id,
     region: textOr(region, kind.level === 'account' ? GLOBAL_REGION : EXAMPLE_REGION),
     reported: { ...others, id, name, kind: kind.name },
     edges: [],
   }
+}
+
+/** The account that the properties name, by its id or by what it is called. */
+export function exampleAccount({ account }: JsonObject): AccountName {
+  const written = textOr(account, EXAMPLE_ACCOUNT)
+  return { id: /^\d{12}$/.test(written) ? written : EXAMPLE_ACCOUNT, name: written }
 }
 
 function textOr(value: Json | undefined, otherwise: string): string {
@@ -34,8 +45,9 @@ function textOr(value: Json | undefined, otherwise: string): string {
 
 /** An example lies in an account and a region, and nothing else is around it. */
 export function exampleSurroundings(
-  { account, region }: Resource,
+  { account: id, region }: Resource,
   environment = OTHER_ENVIRONMENT,
+  { name }: Pick<AccountName, 'name'> = { name: id },
 ): Surroundings {
-  return surroundingsOf({ id: account, name: account, environment }, region)
+  return surroundingsOf({ id, name, environment }, region)
 }

@@ -13,7 +13,7 @@ import { type ComparedKind, pairsOf } from '../change/compared-kind.ts'
 import { isWatchedWhole } from '../change/watched-whole.ts'
 import { type CompiledRule, searchesOf } from '../load/compiled-rule.ts'
 import { severityOf, withCertainLowerings } from '../load/severity.ts'
-import { exampleSurroundings } from './example-resource.ts'
+import { exampleAccount, exampleSurroundings } from './example-resource.ts'
 import { exampleScope } from './example-scope.ts'
 import type { Judgement } from './judge-example.ts'
 
@@ -29,6 +29,7 @@ export function judgeChange(
   const { unread = [], environment = OTHER_ENVIRONMENT } = example
   if (!appliesTo(compiled.rule, environment) && example.environment !== undefined)
     return { result: 'pass', why: `the rule is not for ${environment}` }
+  const account = exampleAccount(example.after ?? example.before ?? {})
   const then = scopeWith(example.before ?? example.after ?? {}, [], example, kind, compiled, model)
   const now = scopeWith(example.after ?? example.before ?? {}, unread, example, kind, compiled, model)
   const accepted = kindIn(then, kind, model, example.before !== undefined)
@@ -47,7 +48,7 @@ export function judgeChange(
       before: before === undefined || was === null ? null : { normalised: before, resource: was },
       after: after === undefined || is === null ? null : { normalised: after, resource: is },
     }
-    const surroundings = exampleSurroundings(resource, environment)
+    const surroundings = exampleSurroundings(resource, environment, account)
     for (const attribute of found?.attributes ?? []) {
       const answer = askRule(compiled, changed, attribute, surroundings, certain)
       if (answer.judges === 'unknown') isOpen = true

@@ -17,7 +17,7 @@ import {
 } from '../../search/index.ts'
 import { enumerate } from '../../text/words.ts'
 import type { CompiledRule } from '../load/compiled-rule.ts'
-import { EXAMPLE_ID, exampleSurroundings } from './example-resource.ts'
+import { exampleAccount, EXAMPLE_ID, exampleSurroundings } from './example-resource.ts'
 import { exampleScope } from './example-scope.ts'
 import { severityOf, withCertainLowerings } from '../load/severity.ts'
 
@@ -46,7 +46,7 @@ export function judgeExample(
   const { environment = OTHER_ENVIRONMENT } = example
   if (!appliesTo(compiled.rule, environment) && example.environment !== undefined)
     return { result: 'pass', why: `the rule is not for ${environment}` }
-  const { account } = resource
+  const account = exampleAccount(example.resource)
   const unread = new Set(example.unread)
   const gapsOf = (name: string) => gaps.filter((gap) => gap.kind === name)
   // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
@@ -63,8 +63,8 @@ export function judgeExample(
       result: 'pass',
       why: `${resource.kind} that is gone is only found by a search that asks about ${enumerate(resource.gone ?? [], 'or')}`,
     }
-  const surroundings = exampleSurroundings(resource, environment)
-  const graphFor = graphsOf(resources, [{ id: account, name: account, environment }])
+  const surroundings = exampleSurroundings(resource, environment, account)
+  const graphFor = graphsOf(resources, [{ ...account, environment }])
   const evidence = query.streams
     ? matchSurely(query, resource, surroundings)
     : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null)

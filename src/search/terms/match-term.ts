@@ -52,7 +52,10 @@ function matchAccount(predicate: Predicate, place: Place, compilation: Compilati
   // What there is to say of the value is said of the name.
   const quiet = { ...compilation, held: null, problems: compilation.problems.quiet }
   const parts = [matchPredicate(predicate, place, compilation), matchPredicate(byId, place, quiet)]
-  return combine(operator === '!=' || operator === 'not in' || operator === '!~' ? 'and' : 'or', parts)
+  const denies = operator === '!=' || operator === 'not in' || operator === '!~'
+  const { test, collect } = combine(denies ? 'and' : 'or', parts)
+  // One condition, which nobody has written as two.
+  return { test, collect }
 }
 
 function matchKinds(term: NameTerm, place: Place, compilation: Compilation): Matcher {

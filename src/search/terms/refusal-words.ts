@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { count, enumerate, some } from '../../text/words.ts'
 import type { Refusal, WhyNot } from './refusal.ts'
+import { shortPath } from './short-path.ts'
 
 /** How much is shown of a condition, such as one with a long `.{…}`. */
 const MOST_OF_CONDITION = 120
@@ -19,7 +20,9 @@ export function refusalWords(whyNot: WhyNot): string {
 /** `volume_status is "available"`, for each of a few. */
 export function evidenceWords(evidence: readonly Evidence[]): string {
   return some(
-    evidence.map(({ path, value }) => `${path} is ${limitCodePoints(JSON.stringify(value), MOST_OF_VALUE)}`),
+    evidence.map(
+      ({ path, value }) => `${shortPath(path)} is ${limitCodePoints(JSON.stringify(value), MOST_OF_VALUE)}`,
+    ),
     MOST,
   )
 }

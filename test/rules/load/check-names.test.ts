@@ -75,6 +75,18 @@ describe('a severity that lowers nothing', () => {
   })
 })
 
+function inAccount(name: string, id: string): string {
+  return ruleText({
+    search: `search: is(aws_ec2_volume) and account = ${name} and account.id = "${id}"`,
+    examples: [
+      'examples:',
+      '  - { name: there, expect: violation, resource: { account: shop } }',
+      '  - { name: elsewhere, expect: pass, resource: { account: tools } }',
+      '  - { name: by its id, expect: pass, resource: { account: "444455556666" } }',
+    ].join('\n'),
+  })
+}
+
 describe('an example', () => {
   it('of a kind that the search does not ask about proves nothing', () => {
     const examples = [
@@ -84,6 +96,26 @@ describe('an example', () => {
     ].join('\n')
     expect(problemsOf(ruleText({ examples }))).toEqual([
       '7 warning example "closed": the search asks about aws_ec2_volume, so an aws_vpc passes whatever it is.',
+    ])
+  })
+
+  it('lies in the account that it names, by its id or its name', () => {
+    expect(problemsOf(inAccount('shop', '111122223333'))).toEqual([])
+    expect(problemsOf(inAccount('shops', '111122223333'))).toEqual([
+      '6 error example "there": expected violation, got pass: `account = shops` is not true, account is "shop" and account.id is "111122223333".',
+    ])
+  })
+
+  it.each(['"1111"', '111122223333', '""'])('is in no account %s', (account) => {
+    const examples = [
+      'examples:',
+      `  - { name: open, expect: violation, resource: { volume_encrypted: false, account: ${account} } }`,
+      '  - { name: closed, expect: pass, resource: { volume_encrypted: true } }',
+    ].join('\n')
+    expect(problemsOf(ruleText({ examples }))).toEqual([
+      expect.stringMatching(
+        /^6 error examples\[0\]\.resource\.account: received .*, expected 12 digits in quotes/,
+      ),
     ])
   })
 
