@@ -50,7 +50,9 @@ export function carryCheck(check: Check, into: Import): Entry {
   if (isIgnored) notes.push('the configuration of reports ignored it; its rule is off (enabled: false)')
   const references = urlsOf(written, notes)
   const remediation = remediationOf(written, notes)
-  const left = ['categories', 'related', 'internal_notes'].filter((key) => hasSome(written[key]))
+  const left = ['categories', 'related', 'internal_notes', 'localizations'].filter((key) =>
+    hasSome(written[key]),
+  )
   if (left.length > 0) notes.push(`${enumerate(left)} are not taken over`)
   const title = oneLine(textAt(written, 'title') ?? '') || id
   const { path, text, unfinished } = finishRule(
@@ -174,6 +176,7 @@ function limited(text: string | null): string | null {
 }
 
 function hasSome(value: Json | undefined): boolean {
+  if (isJsonObject(value)) return Object.keys(value).length > 0
   return Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value.trim() !== ''
 }
 

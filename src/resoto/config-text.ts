@@ -50,7 +50,8 @@ function rulesLines({ rules, selected }: Import): readonly string[] {
   return [
     'rules: # default stands for all that ship',
     ...folder.map((one) => `  - ${one}`),
-    ...selected.map((id) => `  - ${yamlText(id)} # ships, for a check of Resoto's`),
+    "  # These ship, and stand for checks of Resoto's:",
+    ...selected.map((id) => `  - ${yamlText(id)}`),
   ]
 }
 

@@ -30,7 +30,9 @@ function workflowText(rules: readonly WrittenRule[], secrets: Secrets): string {
     schedules: schedulesOf(jobs),
     signInRole: null,
     region: 'us-east-1',
-    inputs: { 'pagerduty-routing-key': { secret: SECRET } },
+    inputs: rules.some(({ paging }) => paging !== null)
+      ? { 'pagerduty-routing-key': { secret: SECRET } }
+      : {},
     variables: [...new Set(secrets.values())].filter((secret) => secret !== SECRET),
     remarks: [`Written by import-resoto (${docsAddress('coming-from/resoto.md')}); yours to change.`],
   })

@@ -139,6 +139,11 @@ describe('examples are worked out of a search', () => {
       { around: [{ kind: 'aws_vpc', vpc_is_default: true }] },
     ],
     ['is(aws_ec2_volume) <-- is(aws_ec2_instance)', [1, 0], {}],
+    // A property that is worked out of others.
+    ['is(aws_vpc) and vpc_in_use = true', [1, 0], {}],
+    ['is(aws_vpc) and vpc_in_use != true', [0, 1], {}],
+    ['is(aws_vpc) and vpc_in_use = true --> is(aws_ec2_subnet)', [2, 0], {}],
+    ['is(aws_vpc) and vpc_in_use = true with(empty, --> is(aws_ec2_flow_log))', [1, 2, 0], {}],
     ['is(aws_ec2_volume) with(any, <-[1:]- is(aws_vpc))', [1, 0], {}],
   ])('with neighbours: %s', (search, numbers, last) => {
     const examples = examplesOf(search)
@@ -147,6 +152,7 @@ describe('examples are worked out of a search', () => {
   })
 
   it.each([
+    'is(aws_ec2_security_group) and internet_ingress[*].{protocol = tcp}',
     'is(aws_vpc) with(any, --> is(instance) with(any, --> is(volume)))',
     'is(aws_ec2_volume) {inst: <-- is(instance)} inst.reported.instance_cores > 8',
     // True of every one of them, so that none passes.

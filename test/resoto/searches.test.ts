@@ -206,6 +206,7 @@ describe('what would mean something else is not carried over', () => {
     ['search is(aws_ec2_volume) and volume_encryptd = false', /perhaps you mean `volume_encrypted`/],
     ['search is(aws_ec2_network_interface) and private_ips = "10.0.1.5"', /is a list/],
     ['search is(aws_ec2_volume) and environment = prod', /environment/],
+    ['search is(aws_ec2_security_group) and age > 3d', /always missing/],
     ['search aggregate(kind: sum(1) as n): is(volume)', /aggregate/],
     ['search --at 2023-01-01 is(volume)', /another time/],
     ['search is(aws_ec2_volume) and volume_size > 10 GB', /found `GB`|GB/],

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../model/json.ts'
 import type { Kind, ValueType } from '../../model/kind.ts'
 import type { Literal, Path, Predicate, Term } from '../../search/index.ts'
 import { type Draft, isDraft, put, slotAt, type Step, typeOfKind, valueIn } from './draft.ts'
+import { type Beside, besideFor } from './worked-out.ts'
 import { type Moment, timeForAge, valueFor } from './values.ts'
 
 /** The wish that a condition be true of a resource that is made up for it. */
@@ -16,10 +17,17 @@ interface Wish {
  * A resource of the kind of which the condition is true but for one of its parts; null where none could be made up. What
  * comes out is a proposal: whoever takes it asks the search.
  */
-export function resourceFor(term: Term, { kind, moment, but }: Wish): JsonObject | null {
+export function resourceFor(term: Term, { kind, moment, but }: Wish): MadeUp | null {
   const draft: Draft = {}
-  const made = new Arrangement(kind, moment, but).arrange(term, true, draft, typeOfKind(kind), true)
-  return made ? (draft as JsonObject) : null
+  const arrangement = new Arrangement(kind, moment, but)
+  if (!arrangement.arrange(term, true, draft, typeOfKind(kind), true)) return null
+  return { resource: draft as JsonObject, beside: [...arrangement.beside] }
+}
+
+/** A resource, and what has to lie beside it. */
+export interface MadeUp {
+  readonly resource: JsonObject
+  readonly beside: readonly Beside[]
 }
 
 const AGES: Readonly<Record<string, string>> = { age: 'ctime', last_update: 'mtime', last_access: 'atime' }
@@ -42,6 +50,9 @@ class Arrangement {
   readonly #kind: Kind
   readonly #moment: Moment
   readonly #but: Term | null
+
+  /** Collected on the way. */
+  readonly beside = new Set<Beside>()
 
   constructor(kind: Kind, moment: Moment, but: Term | null) {
     this.#kind = kind
@@ -125,11 +136,12 @@ class Arrangement {
     if (place !== undefined) return this.#place(place, term, wanted, draft)
     const steps = stepsOf(path)
     if (steps === null) return false
+    if (this.#isDerived(steps, top)) return this.#workedOut(term, wanted)
     const [first] = steps
     const age = top && steps.length === 1 && first?.index === null ? AGES[first.name] : undefined
     const positive = wanted !== (modifier === 'none')
     const slot = slotAt(draft, type, age === undefined ? steps : [{ name: age, index: null }])
-    if (slot === null || this.#isDerived(steps, top)) return false
+    if (slot === null) return false
     const isListed = modifier !== null && slot.type?.type === 'array'
     const own = isListed && slot.type?.type === 'array' ? slot.type.items : slot.type
     const found =
@@ -143,6 +155,14 @@ class Arrangement {
     if (present === undefined || (isDraft(present) && Object.keys(present).length === 0)) put(slot, next)
     else if (next !== undefined && path.text.includes('[') && Array.isArray(slot.holder))
       slot.holder.push(next)
+    return true
+  }
+
+  /** A property that is true or false, by what lies beside the resource. */
+  #workedOut({ path, operator, value }: Predicate, wanted: boolean): boolean {
+    const beside = besideFor(path.text)
+    if (beside === null || value.type !== 'boolean' || !['==', '!='].includes(operator)) return false
+    if ((value.value === (operator === '==')) === wanted) this.beside.add(beside)
     return true
   }
 

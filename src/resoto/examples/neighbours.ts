@@ -1,8 +1,7 @@
-import type { JsonObject } from '../../model/json.ts'
 import type { Kind, KindModel } from '../../model/kind.ts'
 import { nestedTerms, type Query, type Search, type Term } from '../../search/index.ts'
-import { resourceFor } from './arrange.ts'
-import { type Example, leavesOf, nameOf } from './propose.ts'
+import { type MadeUp, resourceFor } from './arrange.ts'
+import { type Example, idOf, leavesOf, nameOf } from './propose.ts'
 import type { Moment } from './values.ts'
 
 type Part = Search['parts'][number]
@@ -14,8 +13,6 @@ interface Around {
   readonly moment: Moment
 }
 
-/** As rules' examples call the resource that has no id. */
-const OWN_ID = 'example'
 const MOST_KINDS = 12
 const MOST_PASSES = 3
 /** More neighbours than this are not made up. */
@@ -62,16 +59,16 @@ function examplesWith(
   const enough = numbers.find((number) => isCount(number, clause))
   const wrong = numbers.find((number) => !isCount(number, clause))
   if (enough === undefined || wrong === undefined) return null
-  const beside = (resource: JsonObject, number: number): Partial<Example> =>
-    neighbours(
-      resource,
+  const partsWith = (made: MadeUp, number: number): Parts =>
+    partsOf(
+      made,
       Array.from({ length: number }, () => other),
       clause.navigation,
     )
   return [
-    { name: 'all of it is true', expect: 'violation', resource: own, ...beside(own, enough) },
-    { name: 'all but what is in with(…)', expect: 'pass', resource: own, ...beside(own, wrong) },
-    ...passesOf(term, kind, around, (resource) => beside(resource, enough)),
+    { name: 'all of it is true', expect: 'violation', ...partsWith(own, enough) },
+    { name: 'all but what is in with(…)', expect: 'pass', ...partsWith(own, wrong) },
+    ...passesOf(term, kind, around, (made) => partsWith(made, enough)),
   ]
 }
 
@@ -85,12 +82,11 @@ function examplesBehind(parts: readonly Part[], kind: Kind, around: Around): rea
   const start = neighbourOf(first.term, around)
   const own = madeUp(second.term, kind, null, around)
   if (start === null || own === null || !isOneStep(navigation)) return null
-  const beside = (resource: JsonObject): Partial<Example> =>
-    neighbours(resource, [start], { ...navigation, direction: navigation.direction === 'in' ? 'out' : 'in' })
+  const back = { ...navigation, direction: navigation.direction === 'in' ? 'out' : 'in' } as const
   return [
-    { name: 'all of it is true', expect: 'violation', resource: own, ...beside(own) },
-    { name: 'nothing leads to it', expect: 'pass', resource: own },
-    ...passesOf(second.term, kind, around, beside),
+    { name: 'all of it is true', expect: 'violation', ...partsOf(own, [start], back) },
+    { name: 'nothing leads to it', expect: 'pass', ...partsOf(own, [], back) },
+    ...passesOf(second.term, kind, around, (made) => partsOf(made, [start], back)),
   ]
 }
 
@@ -98,24 +94,25 @@ function passesOf(
   term: Term | null,
   kind: Kind,
   around: Around,
-  beside: (resource: JsonObject) => Partial<Example>,
+  parts: (made: MadeUp) => Parts,
 ): readonly Example[] {
   if (term === null) return []
   return leavesOf(term)
     .slice(0, MOST_PASSES)
     .flatMap((but): Example[] => {
-      const resource = madeUp(term, kind, but, around)
-      if (resource === null) return []
-      return [{ name: nameOf(but, around.moment.isFixed), expect: 'pass', resource, ...beside(resource) }]
+      const made = madeUp(term, kind, but, around)
+      return made === null
+        ? []
+        : [{ name: nameOf(but, around.moment.isFixed), expect: 'pass', ...parts(made) }]
     })
 }
 
-function madeUp(term: Term | null, kind: Kind, but: Term | null, { moment }: Around): JsonObject | null {
-  return term === null ? {} : resourceFor(term, { kind, moment, but })
+function madeUp(term: Term | null, kind: Kind, but: Term | null, { moment }: Around): MadeUp | null {
+  return term === null ? { resource: {}, beside: [] } : resourceFor(term, { kind, moment, but })
 }
 
 /** A resource of which the condition is true, of a kind that it names. */
-function neighbourOf(term: Term | null, around: Around): JsonObject | null {
+function neighbourOf(term: Term | null, around: Around): MadeUp | null {
   if (term === null) return null
   const names = new Set(
     [...nestedTerms(term)].flatMap((one) => (one.type === 'is' ? one.names.map(({ text }) => text) : [])),
@@ -124,27 +121,40 @@ function neighbourOf(term: Term | null, around: Around): JsonObject | null {
     [name, ...bases].some((one) => names.has(one)),
   )
   for (const kind of kinds.slice(0, MOST_KINDS)) {
-    const resource = madeUp(term, kind, null, around)
-    if (resource !== null) return { kind: kind.name, ...resource }
+    const made = madeUp(term, kind, null, around)
+    if (made !== null) return { ...made, resource: { kind: kind.name, ...made.resource } }
   }
   return null
 }
 
-/** @param navigation from the resource to the others */
-function neighbours(
-  resource: JsonObject,
-  others: readonly JsonObject[],
+type Parts = Pick<Example, 'resource' | 'around' | 'edges'>
+
+/** @param arrow from the resource to the others */
+function partsOf(
+  own: MadeUp,
+  others: readonly MadeUp[],
   { direction, types }: Pick<Arrow, 'direction' | 'types'>,
-): Partial<Example> {
-  if (others.length === 0) return {}
-  const own = typeof resource['id'] === 'string' ? resource['id'] : OWN_ID
+): Parts {
+  const id = idOf(own.resource)
+  const named = others.map(({ resource, beside }, index) => {
+    const other = Object.assign({ id: `neighbour-${index + 1}` }, resource)
+    return { other, beside: beside.map((make) => make(other.id)) }
+  })
+  const around = [
+    ...named.map(({ other }) => other),
+    ...named.flatMap(({ beside }) => beside),
+    ...own.beside.map((make) => make(id)),
+  ]
   const [type = 'default'] = types
-  const around = others.map((other, index) => Object.assign({ id: `neighbour-${index + 1}` }, other))
-  const edges = around.map(({ id }) => ({
-    ...(direction === 'in' ? { from: id, to: own } : { from: own, to: id }),
-    ...(type === 'default' ? {} : { type }),
-  }))
-  return { around, edges }
+  const edges = named.map(({ other }) => {
+    const [from, to] = direction === 'in' ? [other.id, id] : [id, other.id]
+    return type === 'default' ? { from, to } : { from, to, type }
+  })
+  return {
+    resource: own.resource,
+    ...(around.length === 0 ? {} : { around }),
+    ...(edges.length === 0 ? {} : { edges }),
+  }
 }
 
 function isOneStep({ start, end, filter }: Arrow): boolean {

@@ -3,7 +3,7 @@ import type { Kind, KindModel } from '../../model/kind.ts'
 import { briefTerm, nestedTerms, type Query, type Search, type Term } from '../../search/index.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { visible } from '../../text/visible.ts'
-import { resourceFor } from './arrange.ts'
+import { type MadeUp, resourceFor } from './arrange.ts'
 import type { Moment } from './values.ts'
 
 /** An example as a rule's file has it. */
@@ -40,21 +40,29 @@ export function proposeExamples(
   for (const name of query.subjects.slice(0, MOST_KINDS)) {
     const kind = model.get(name)
     if (kind === undefined) continue
-    const withKind = (resource: JsonObject): JsonObject => (named ? resource : { kind: name, ...resource })
+    // What is worked out of other resources is known when the rule is tried.
+    const is = ({ resource, beside }: MadeUp, expected: boolean): boolean =>
+      beside.length > 0 || holds(resource, kind) === expected
+    const partsOf = ({ resource, beside }: MadeUp): Pick<Example, 'resource' | 'around'> => ({
+      resource: named ? resource : { kind: name, ...resource },
+      ...(beside.length === 0 ? {} : { around: beside.map((make) => make(idOf(resource))) }),
+    })
     const violating = resourceFor(term, { kind, moment, but: null })
-    if (violating === null || holds(violating, kind) !== true) continue
+    if (violating === null || !is(violating, true)) continue
     const passes = leavesOf(term).flatMap((but): Example[] => {
-      const resource = resourceFor(term, { kind, moment, but })
-      if (resource === null || holds(resource, kind) !== false) return []
-      return [{ name: nameOf(but, moment.isFixed), expect: 'pass', resource: withKind(resource) }]
+      const made = resourceFor(term, { kind, moment, but })
+      if (made === null || !is(made, false)) return []
+      return [{ name: nameOf(but, moment.isFixed), expect: 'pass', ...partsOf(made) }]
     })
     const different = passes.filter(
-      ({ resource }, index) =>
-        passes.findIndex((one) => JSON.stringify(one.resource) === JSON.stringify(resource)) === index,
+      ({ resource, around }, index) =>
+        passes.findIndex(
+          (one) => JSON.stringify([one.resource, one.around]) === JSON.stringify([resource, around]),
+        ) === index,
     )
     if (different.length === 0) continue
     return [
-      { name: 'all of it is true', expect: 'violation', resource: withKind(violating) },
+      { name: 'all of it is true', expect: 'violation', ...partsOf(violating) },
       ...different.slice(0, MOST_PASSES),
     ]
   }
@@ -62,6 +70,11 @@ export function proposeExamples(
 }
 
 /** Conditions that say something of a resource of the kind. */
+/** As rules' examples call the resource that has no id. */
+export function idOf({ id }: JsonObject): string {
+  return typeof id === 'string' ? id : 'example'
+}
+
 export function leavesOf(term: Term): readonly Term[] {
   return [...nestedTerms(term)].filter(({ type }) => ['predicate', 'function', 'fulltext'].includes(type))
 }

@@ -70,8 +70,10 @@ function past(seconds: number): string {
   return Math.abs(seconds) < TEN_YEARS / 2 ? PAST : LONG_PAST
 }
 
+/** A word before a number: of protocols, -1 has no ports beside it. */
 function first(values: readonly Json[]): Value | null {
-  const [value] = values
+  const words = values.filter((one) => typeof one === 'string' && /^[a-z]/i.test(one))
+  const [value] = [...words, ...values]
   return value === undefined ? null : { value }
 }
 
