@@ -1,7 +1,7 @@
 /**
  * Writes what can be told from the sources into action.yml, the reusable workflow, README.md and pages of docs/, between
  * markers: the inputs (src/settings/inputs.ts), the outputs (action.yml), the workflow of docs/examples, the IAM policy,
- * the kinds, the truth table of the tests and the checks of other programs; into schema/config.json what the channels
+ * the kinds, the truth table of the tests, the checks of other programs and the template of a role; into schema/config.json what the channels
  * declare; and what AWS's model knows of texts into the closed-sets.ts of each service. With `--check` it writes nothing and fails when a page differs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
 import { format, resolveConfig } from 'prettier'
 import { DECLARED } from '../src/alert/channels/declared.ts'
+import { CLOUD } from '../src/clouds/clouds.ts'
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { LOOKUP_EVENTS } from '../src/clouds/aws/attribution/lookup.ts'
 import { policiesFor } from '../src/clouds/aws/least-policy/policies.ts'
@@ -85,6 +86,29 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/rules.md': { catalogue: `${ruleCount()}\n\n${ruleIndex()}` },
 }
 
+/** The template that `init` writes for the accounts of an organisation. */
+function memberRole(): string {
+  const templates = CLOUD.roles.templates(
+    {
+      accounts: [],
+      organization: true,
+      access: CLOUD.access.fromInputs({ role: 'cloud-baseline-read' }),
+      regions: [],
+      kinds: neededKinds(aboutState),
+      attribution: true,
+    },
+    {
+      role: { name: 'cloud-baseline', account: null },
+      region: 'us-east-1',
+      repository: { owner: 'you', name: 'infra', ids: null },
+      from: { branch: 'main' },
+    },
+  )
+  const found = templates.find(({ file }) => file === 'cloudformation/reading-role.yml')
+  if (found === undefined) throw new Error('there is no template of the role in the accounts')
+  return found.text
+}
+
 function json(value: unknown): string {
   return `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``
 }
@@ -122,6 +146,11 @@ function filled(page: string, sections: Readonly<Record<string, string>>, before
 
 for (const [page, sections] of Object.entries(PAGES))
   await write(page, (text) => filled(page, sections, text))
-const files = { ...rulePages(), ...kindPages(), ...closedSetFiles(join(root, 'node_modules')) }
+const files = {
+  ...rulePages(),
+  ...kindPages(),
+  ...closedSetFiles(join(root, 'node_modules')),
+  'docs/examples/member-role.yml': memberRole(),
+}
 for (const [file, text] of Object.entries(files)) await write(file, () => text)
 await write('schema/config.json', () => JSON.stringify(configSchema(DECLARED), null, 2))

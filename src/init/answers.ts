@@ -4,11 +4,11 @@ import { type Repository, ROLE_TOOLS, type RoleTool, type SignIn } from '../mode
 import { UserError } from '../model/errors.ts'
 import { parseEndpoint } from '../alert/channels/pagerduty/values.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions } from '../settings/aws-values.ts'
-import { quote } from '../text/words.ts'
+import { enumerate, quote } from '../text/words.ts'
 import { parseCron } from '../workflow/cron.ts'
 import { parseSecretName } from '../workflow/secret-name.ts'
 import { parseEnvironments } from './environments.ts'
-import { type Answer, type Given, optionOf } from './given.ts'
+import { type Answer, type Given, optionOf, TEMPLATES } from './given.ts'
 import { parseBranch, parseEnvironment, parseIds, parseRepository } from './repository.ts'
 
 /** What the files are made of. */
@@ -168,6 +168,6 @@ function parseTools(text: string): readonly RoleTool[] {
   const tool = ROLE_TOOLS.find((one) => one === text)
   if (tool !== undefined) return [tool]
   throw new UserError(
-    `--${optionOf('templates')}: received ${quote(text)}, expected ${ROLE_TOOLS.join(', ')}, both or none.`,
+    `--${optionOf('templates')}: received ${quote(text)}, expected ${enumerate(TEMPLATES, 'or')}.`,
   )
 }

@@ -18,6 +18,9 @@ export interface Given {
   readonly templates?: string
 }
 
+/** For which tools roles are written. */
+export const TEMPLATES = ['cloudformation', 'terraform', 'both', 'none'] as const
+
 export type Answer = keyof Given
 
 /** As options and sentences have it: `sign-in-role`. */

@@ -2,7 +2,7 @@ import type { Asking, Choice } from '../model/asking.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { parseList } from '../settings/values.ts'
 import { PARSERS, readAnswers, takesRole, USUAL } from './answers.ts'
-import type { Answer, Given } from './given.ts'
+import type { Answer, Given, TEMPLATES } from './given.ts'
 
 /** What is asked about one answer. */
 interface Question {
@@ -77,7 +77,7 @@ export async function askFor(given: Given, known: Given, asking: Asking): Promis
     ask: 'When does the scan start? As cron, in UTC.',
     initial: USUAL.schedule,
   })
-  const tool = await choose('templates', TEMPLATES)
+  const tool = await choose('templates', TOOLS)
   return tool === null ? said : { ...said, templates: tool }
 
   async function askForPagerDuty(): Promise<void> {
@@ -112,7 +112,7 @@ const PAGERDUTY: Choice<'no' | 'us' | 'eu'> = {
   ],
 }
 
-const TEMPLATES: Choice<'cloudformation' | 'terraform' | 'both' | 'none'> = {
+const TOOLS: Choice<(typeof TEMPLATES)[number]> = {
   ask: 'With what do you make roles?',
   options: [
     { value: 'cloudformation', label: 'CloudFormation' },

@@ -76,6 +76,10 @@ describe('completion in bash', () => {
       ['completion', ''],
       ['bash', 'zsh', 'fish', '--version', '--no-color', '--help'],
     ],
+    [
+      ['init', '--templates', ''],
+      ['cloudformation', 'terraform', 'both', 'none'],
+    ],
     [['frobnicate'], []],
   ])('of %j is %j', (words, expected) => {
     expect(offered(...words)).toEqual(expected)

@@ -74,6 +74,7 @@ describe('hints for usual mistakes', () => {
     ['is(a) and and b = 1', 'and b = 1', '`and` stands there twice'],
     ['is(a) and or b = 1', 'or b = 1', '`and` or `or`, not both'],
     ['is(a)) and b = 1', ') and b = 1', 'no `(` is open here'],
+    ['is(a) sort', 'sort', '`sort` takes the names of properties'],
     ['is(a) sort b dsc', 'dsc', 'write `desc`'],
     ['is(a) sort b ASC', 'ASC', 'write `asc`'],
     ['is(a) <- is(b)', 'is(b)', 'an arrow has two dashes, `<--`'],

@@ -1,3 +1,5 @@
+import { Option } from 'commander'
+import { TEMPLATES } from '../../init/given.ts'
 import type { DescribeCommand } from '../describe-command.ts'
 import { joined, once } from '../input-option.ts'
 import type { InitOptions } from '../options.ts'
@@ -29,11 +31,7 @@ export const describeInit: DescribeCommand = (program) => {
     .option('--yes', 'ask nothing: what is not given is as usual')
     .option('--into <folder>', 'the root of the repository, there or not yet (default: this folder)', once)
     .option('--force', 'replace files that are there; without it nothing is written then')
-    .option(
-      '--templates <word>',
-      'for which tool roles are written: cloudformation, terraform, both or none (default: both)',
-      once,
-    )
+    .addOption(templatesOption())
     .optionsGroup(`${ALERTS}:`)
     .option(
       '--environments <list>',
@@ -73,4 +71,14 @@ export const describeInit: DescribeCommand = (program) => {
       const { initCommand } = await import('../init.ts')
       process.exitCode = await initCommand(options)
     })
+}
+
+function templatesOption(): Option {
+  const option = new Option(
+    '--templates <word>',
+    'for which tool roles are written: cloudformation, terraform, both or none (default: both)',
+  ).argParser(once)
+  // For completion: what it is, the answers check.
+  option.argChoices = [...TEMPLATES]
+  return option
 }

@@ -55,10 +55,10 @@ export function placesOf(program: CliCommand): readonly Place[] {
 }
 
 function optionsOf(command: CliCommand, named: ReadonlyMap<string, readonly string[]>): OptionOffer[] {
-  return command.options.map(({ long, description, required }) => {
+  return command.options.map(({ long, description, required, argChoices = [] }) => {
     const name = (long ?? '').slice(2)
     const input = INPUT_NAMES.find((one) => one === name)
-    const choices = input === undefined ? [] : (specOf(input).parse.choices ?? [])
+    const choices = input === undefined ? argChoices : (specOf(input).parse.choices ?? [])
     return {
       word: `--${name}`,
       about: aboutOf(description),

@@ -100,6 +100,7 @@ const RULES: readonly HintRule[] = [
   functionsOfAggregate,
   ...FOREIGN_WORDS,
   rule(/^[A-Za-z_]/, 'write `is(kind)`', /(?:^|[\s(])is\s+$/),
+  rule(/^sort\s*$/, '`sort` takes the names of properties, as in `sort name desc`'),
   rule(/^limit\b(?!\s+\d)/, '`limit` takes a number, as in `limit 10`'),
   rule(/^&/, 'write `and`'),
   rule(/^\|\|/, 'write `or`'),

@@ -1,0 +1,65 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { InventoryWriter } from '../../src/inventory/writer.ts'
+import type { Gap } from '../../src/model/coverage.ts'
+import type { JsonObject } from '../../src/model/json.ts'
+import type { Edge, Environment, Resource } from '../../src/model/resource.ts'
+
+/** A resource with what is said of it, beside its id. */
+export interface SavedResource {
+  readonly kind: string
+  readonly id: string
+  readonly properties?: JsonObject
+  readonly edges?: readonly Edge[]
+}
+
+/** A region of an account: what was read there, and what could not be. */
+export interface SavedScope {
+  readonly account: { readonly id: string; readonly name: string }
+  readonly environment: Environment
+  readonly region: string
+  /** Kinds that were read to their end. */
+  readonly kinds: readonly string[]
+  readonly resources: readonly SavedResource[]
+  readonly gaps?: readonly Pick<Gap, 'kind' | 'action'>[]
+}
+
+const AT = '2026-11-28T06:00:00.000Z'
+
+/** Writes an inventory as a scan of this time would, without any AWS. */
+export async function saveInventory(path: string, scopes: readonly SavedScope[]): Promise<void> {
+  const writer = await InventoryWriter.create(path, { run: '4711-1', at: AT, internetShare: 1 }, AWS_KINDS)
+  for (const { account, environment, region, kinds, resources, gaps = [] } of scopes) {
+    const place = { account: account.id, region }
+    await writer.write(
+      {
+        account: { ...account, partition: 'aws' },
+        region,
+        resources: resources.map((resource) => resourceOf(resource, place)),
+        complete: kinds.map((kind) => ({
+          ...place,
+          kind,
+          count: resources.filter((resource) => resource.kind === kind).length,
+        })),
+        gaps: gaps.map((gap) => ({ ...place, ...gap, reason: 'denied', message: 'No.' })),
+      },
+      environment,
+    )
+  }
+  for (const id of new Set(scopes.map(({ account }) => account.id))) writer.endAccount(id)
+  await writer.close()
+}
+
+function resourceOf(
+  { kind, id, properties = {}, edges = [] }: SavedResource,
+  place: Pick<Resource, 'account' | 'region'>,
+): Resource {
+  const { Name: name = id } = (properties['tags'] ?? {}) as { readonly Name?: string }
+  return { ...place, kind, id, name, reported: { tags: {}, ...properties, kind, id, name }, edges }
+}
+
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'cloud-baseline-loop-'))
+}
