@@ -11,13 +11,13 @@ import { carrySearch } from './meaning.ts'
 import { kebab, oneLine } from './names.ts'
 import { parametersOf } from './check-parameters.ts'
 
-const SEVERITIES: Readonly<Record<string, Severity>> = {
-  critical: 'critical',
-  high: 'high',
-  medium: 'medium',
-  low: 'low',
-  info: 'low',
-}
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
+  ['critical', 'critical'],
+  ['high', 'high'],
+  ['medium', 'medium'],
+  ['low', 'low'],
+  ['info', 'low'],
+])
 
 const MOST_TEXT = 4_000
 const URL = /^https?:\/\/[^\s<>"]+$/
@@ -106,7 +106,7 @@ function searchOf(written: JsonObject): Found | { readonly reason: string } {
   if (search !== null) {
     const others = Object.keys(detect).filter((key) => !['resoto', 'fix'].includes(key))
     return {
-      search,
+      search: search.replace(/^\s*search\s+(?=\w+\()/, ''),
       remarks:
         others.length === 0
           ? []
@@ -133,7 +133,7 @@ function searchOf(written: JsonObject): Found | { readonly reason: string } {
 
 function severityOf(written: JsonObject, notes: string[]): Severity {
   const given = textAt(written, 'severity')
-  const severity = given === null ? undefined : SEVERITIES[given.toLowerCase()]
+  const severity = SEVERITIES.get(given?.toLowerCase() ?? '')
   if (given === 'info') notes.push('its severity info is low here')
   if (severity !== undefined) return severity
   notes.push(`its severity ${JSON.stringify(given)} is none of Resoto's; it is medium here`)

@@ -12,7 +12,7 @@ import { ShellError } from './shell.ts'
 
 /** Turns a job into a rule for each of its command lines, or says why not. */
 export function carryJob(job: Job, into: Import): readonly Entry[] {
-  const name = job.id ?? `job in line ${job.place.line}`
+  const name = into.mask(job.id ?? `job in line ${job.place.line}`)
   let pipelines: readonly Pipeline[]
   try {
     pipelines = pipelinesOf(job.command, job.settings)
@@ -39,12 +39,15 @@ function carryAlert(
   if (typeof paging === 'string') return leftOut(job, name, paging)
   const search = searchOf(pipeline.searches, into)
   if ('reason' in search) return leftOut(job, name, search.reason)
+  if (into.mask(search.text) !== search.text) return leftOut(job, name, 'its search holds a routing key')
   const carried = carrySearch(search.text, into.options)
   if (typeof carried === 'string') return leftOut(job, name, carried)
   const notes = [...pipeline.remarks, ...carried.remarks, ...paging.remarks, ...triggerRemarks(job, into)]
-  const id = into.ruleId(job.id ?? paging.dedupKey, job.id, notes)
-  const summary = withoutTimes(paging.summary)
-  if (summary !== paging.summary) notes.push('times between @ are left out of the summary')
+  const given = job.id === null ? null : into.mask(job.id)
+  const dedupKey = into.mask(paging.dedupKey)
+  const id = into.ruleId(given ?? dedupKey, given, notes)
+  const summary = into.mask(withoutTimes(paging.summary))
+  if (/@[A-Za-z_]+@/.test(paging.summary)) notes.push('times between @ are left out of the summary')
   const title = oneLine(summary) || id
   if (Array.from(summary).length > 200) notes.push('its summary is cut after 200 characters')
   const hasTrigger = job.cron !== null || job.event !== null
@@ -57,16 +60,13 @@ function carryAlert(
       risk: null,
       search: carried.text,
       parameters: {},
-      alert: { summary: title, dedup_key: into.dedupKey(paging.dedupKey, id, notes) },
+      alert: { summary: title, dedup_key: into.dedupKey(dedupKey, id, notes) },
       remediation: {},
       references: [],
       aliases: [],
     },
     carried,
-    [
-      `From Resoto: ${job.id === null ? 'a job without an id' : `the job ${job.id}`}.`,
-      ...notes.map(asComment),
-    ],
+    [`From Resoto: ${given === null ? 'a job without an id' : `the job ${given}`}.`, ...notes.map(asComment)],
     into.options,
   )
   into.addRule({

@@ -60,6 +60,9 @@ function parameterLines({ parameters }: Import): readonly string[] {
   return ['# From override_values.', toYaml({ parameters }).trimEnd()]
 }
 
+/** Of alert events in a run, where the configuration says nothing. */
+const USUAL_LIMIT = 50
+
 type PagingRule = WrittenRule & { readonly paging: Paging }
 
 function isPaging(rule: WrittenRule): rule is PagingRule {
@@ -82,6 +85,7 @@ function alertLines({ rules, selected }: Import, secrets: Secrets): readonly str
   })
   return [
     alertFrom(lowest, hasChecks),
+    ...(paging.length > USUAL_LIMIT ? [`alert-limit: ${paging.length} # as many as there are jobs`] : []),
     ...endpoints.map((one) => `pagerduty-endpoint: ${one}`),
     ...(others.length === 0 ? [] : ['targets: # services of the other routing keys']),
     ...others.map(

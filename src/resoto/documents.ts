@@ -33,7 +33,7 @@ type PlaceOf = (path: readonly (string | number)[]) => Place
 /** Null where it is nothing of Resoto's. */
 function itemsOf(value: JsonObject, placeOf: PlaceOf): readonly Item[] | null {
   const parts = Object.entries(value).map(([key, part]) => {
-    const read = SECTIONS[key]
+    const read = Object.hasOwn(SECTIONS, key) ? SECTIONS[key] : undefined
     return read === undefined || !isJsonObject(part) ? null : read(part, (path) => placeOf([key, ...path]))
   })
   if (parts.length > 0 && parts.every((part) => part !== null)) return parts.flat()

@@ -6,10 +6,11 @@ import { carryReportConfig } from './carry-report-config.ts'
 import { type Entry, leftOut } from './entry.ts'
 import { Import, type ImportOptions } from './import.ts'
 import type { CustomCommand, Item, Template } from './items.ts'
+import { limitCodePoints } from '../text/limit.ts'
 import { enumerate } from '../text/words.ts'
 import { type ProjectFile, projectFiles } from './project.ts'
 import { secretsOf } from './secrets.ts'
-import { maskedKey, maskKeys } from './routing-keys.ts'
+import { maskedKey } from './routing-keys.ts'
 import { CALL } from '../text/call.ts'
 
 export interface Imported {
@@ -20,6 +21,9 @@ export interface Imported {
   /** What is left for a person to do, in sentences. */
   readonly next: readonly string[]
 }
+
+/** Of a name or a note: some sentences. */
+const MOST_SAID = 600
 
 /** Works out what Resoto's definitions become here. Nothing is written. */
 export function importItems(items: readonly Item[], options: ImportOptions): Imported {
@@ -38,13 +42,12 @@ export function importItems(items: readonly Item[], options: ImportOptions): Imp
   const entries = items.flatMap((item) => found.get(item) ?? [])
   const secrets = secretsOf(into.rules)
   const files = projectFiles(into)
-  const keys = [...secrets.keys()].filter((key) => key !== null)
-  const mask = (text: string): string => maskKeys(text, keys)
+  const said = (text: string): string => limitCodePoints(into.mask(text), MOST_SAID)
   return {
     entries: entries.map((entry) =>
-      Object.assign({}, entry, { name: mask(entry.name), notes: entry.notes.map(mask) }),
+      Object.assign({}, entry, { name: said(entry.name), notes: entry.notes.map(said) }),
     ),
-    files: files.map(({ path, text }) => ({ path, text: mask(text) })),
+    files: files.map(({ path, text }) => ({ path, text: into.mask(text) })),
     next: nextSteps(into, files, secrets),
   }
 }

@@ -6,6 +6,7 @@ import type { Parameters } from './check-parameters.ts'
 import type { Item, Job } from './items.ts'
 import { kebab, keyOf, Names } from './names.ts'
 import type { Paging } from './pagerduty.ts'
+import { keysNamedIn, maskKeys } from './routing-keys.ts'
 
 export interface ImportOptions {
   readonly model: KindModel
@@ -58,6 +59,7 @@ export class Import {
   readonly #ids: Names
   readonly #keys = new Names()
   readonly #rules: WrittenRule[] = []
+  readonly #routingKeys: readonly string[]
   /** How many triggers the jobs have that differ. */
   readonly #triggers: number
 
@@ -70,6 +72,7 @@ export class Import {
       shipped.flatMap(({ names }) => names.map((name) => [name, names[0] ?? name] as const)),
     )
     this.#ids = new Names(this.#shipped.keys())
+    this.#routingKeys = routingKeysOf(items)
     this.#shippedKeys = new Map(shipped.map(({ names, dedupKey }) => [dedupKey, names[0] ?? '']))
     this.#checks = new Set(items.flatMap((item) => (item.type === 'check' ? [item.id] : [])))
     const reports = items.flatMap((item) => (item.type === 'report configuration' ? [item] : []))
@@ -91,6 +94,11 @@ export class Import {
 
   /** Whether something of Resoto's reports was read, which says more of the configuration than jobs do. */
   readonly hasReport: boolean
+
+  /** The text without routing keys, wherever they stand in it. */
+  mask(text: string): string {
+    return maskKeys(text, this.#routingKeys)
+  }
 
   readonly ignoredChecks: ReadonlySet<string>
   readonly ignoredAccounts: readonly string[]
@@ -202,6 +210,16 @@ export class Import {
     )
     return own
   }
+}
+
+/** Also of jobs that are not carried over. */
+function routingKeysOf(items: readonly Item[]): readonly string[] {
+  const keys = items.flatMap((item) => {
+    if (item.type === 'job') return keysNamedIn(item.command)
+    return item.type === 'command' ? [item.defaults['routing_key'] ?? ''] : []
+  })
+  // The longest first: one may begin as another does.
+  return [...new Set(keys)].toSorted((a, b) => b.length - a.length)
 }
 
 export interface Expanded {

@@ -43,6 +43,8 @@ export function carrySearch(given: string, options: MeaningOptions): Carried | s
     if (query.subjects.length === 0) return 'it cannot be true of any kind of resource that is read'
     if (query.asksEnvironment)
       return '`environment` is that of the account here; in Resoto it was a property of the resource'
+    if (text.length > MOST_CHARACTERS)
+      return `it has ${text.length.toLocaleString('en-US')} characters, and that of a rule at most ${MOST_CHARACTERS.toLocaleString('en-US')}`
     const plain = grouped(read.mixed !== null, text, read.search)
     return {
       text: plain.text,
@@ -105,10 +107,17 @@ function grouped(
   if (!mixed) return { text, remarks: [] }
   const remark = '`and` and `or` are mixed without parentheses: both programs read them from left to right'
   if (/\{\{|@[A-Za-z_]+@/.test(text)) return { text, remarks: [remark] }
-  return { text: printSearch(search), remarks: [`${remark}, and the rule has the parentheses that show it`] }
+  const printed = printSearch(search)
+  if (printed.length > MOST_CHARACTERS) return { text, remarks: [remark] }
+  return { text: printed, remarks: [`${remark}, and the rule has the parentheses that show it`] }
 }
 
+/** See schema/rule.json. */
+const MOST_CHARACTERS = 20_000
+
 const SEVERAL = 12
+/** Each pair of a search that is longer would be looked through again and again. */
+const MOST_TERMS = 1_000
 
 function kindRemarks(search: Search, { subjects }: Query): readonly string[] {
   const terms = allTerms(search)
@@ -128,6 +137,7 @@ function allTerms(search: Search): readonly Term[] {
 /** What Resoto's own releases disagreed about (docs/search-language.md, Surprises). */
 function releaseRemarks(search: Search): readonly string[] {
   const terms = allTerms(search)
+  if (terms.length > MOST_TERMS || !terms.some(asksList)) return []
   const remarks: string[] = []
   if (terms.some((term) => term.type === 'not' && asksLists(term.term)))
     remarks.push('`not` before a list means that no element is so; in Resoto that depended on the release')
@@ -149,9 +159,13 @@ function hangsOnList({ left, right }: Extract<Term, { type: 'pair' }>): boolean 
 }
 
 function asksLists(term: Term): boolean {
-  return [...nestedTerms(term)].some(
-    (one) => (one.type === 'predicate' || one.type === 'context') && one.path.text.includes('['),
-  )
+  for (const one of nestedTerms(term)) if (asksList(one)) return true
+  return false
+}
+
+function asksList(term: Term): boolean {
+  if (term.type === 'predicate' && term.modifier !== null) return true
+  return (term.type === 'predicate' || term.type === 'context') && term.path.text.includes('[')
 }
 
 function timeRemarks(text: string): readonly string[] {

@@ -20,12 +20,12 @@ const ADDRESSES: Readonly<Record<string, string | null>> = {
   'https://events.eu.pagerduty.com/v2/enqueue': 'https://events.eu.pagerduty.com',
 }
 
-const SEVERITIES: Readonly<Record<string, Severity>> = {
-  critical: 'critical',
-  error: 'high',
-  warning: 'medium',
-  info: 'low',
-}
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
+  ['critical', 'critical'],
+  ['error', 'high'],
+  ['warning', 'medium'],
+  ['info', 'low'],
+])
 
 /** Which the event has from this program: it says where the run is and what it found. */
 const OURS = [
@@ -89,7 +89,7 @@ const KNOWN = new Set([
 ])
 
 function severityOf(given: string | undefined, remarks: string[]): Severity {
-  const severity = given === undefined ? undefined : SEVERITIES[given.toLowerCase()]
+  const severity = SEVERITIES.get(given?.toLowerCase() ?? '')
   if (severity !== undefined) return severity
   remarks.push(
     given === undefined
@@ -107,7 +107,7 @@ function argumentsOf(text: string): ReadonlyMap<string, string> | string {
     const [whole, dashed, plain] = /^(?:--([\w-]+)(?:\s*=\s*|\s+)|([\w-]+)\s*=\s*)/.exec(rest) ?? []
     const name = (dashed ?? plain)?.replaceAll('-', '_')
     if (whole === undefined || name === undefined)
-      return `what \`pagerduty\` is given cannot be read from \`${rest.split(/\s/)[0]?.slice(0, 40)}\` on`
+      return `what \`pagerduty\` is given cannot be read from \`${rest.split(/\s/)[0]?.slice(0, 12)}\` on`
     const value = rest.slice(whole.length)
     const end = /^["']/.test(value) ? endOfQuoted(value, 0) : (/^[^\s,]*/.exec(value)?.[0].length ?? 0)
     given.set(name, unescaped(unquoted(value.slice(0, end))))

@@ -9,6 +9,10 @@ import { isScript, readScript } from './script.ts'
 /** More than hundreds of jobs and all checks of a release take. */
 const MOST_BYTES = 8 * 1024 * 1024
 
+/** As a shell with colours prints. */
+// oxlint-disable-next-line no-control-regex -- the escape character is what they begin with
+const COLOURS = /\u001b\[[0-9;]*m/g
+
 /** More than anybody has; a file of nothing but lines would take hours otherwise. */
 const MOST_ITEMS = 5_000
 
@@ -50,6 +54,7 @@ function textOf(file: string): string {
     return readTextFile(file, MOST_BYTES)
       .replace(/^\ufeff/, '')
       .replaceAll('\r\n', '\n')
+      .replaceAll(COLOURS, '')
   } catch (error) {
     throw new UserError(`${file}: it cannot be read: ${messageOf(error)}.`)
   }

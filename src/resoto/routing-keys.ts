@@ -12,6 +12,14 @@ export function withoutKeys(text: string): string {
   return text.replaceAll(GIVEN, (_, before: string, key: string) => before + maskedKey(key))
 }
 
+/** As arguments of a command: the words may stand in a summary, too. */
+const ARGUMENT = /(?:--routing[-_]key(?:\s*=\s*|\s+)|\brouting[-_]key\s*=\s*)["']?([^\s"'|;,}]+)/gi
+
+/** The keys that a command line is given. */
+export function keysNamedIn(text: string): readonly string[] {
+  return [...text.matchAll(ARGUMENT)].map(([, key = '']) => key)
+}
+
 /** Shorter ones are words that stand in other places, too. */
 const SHORTEST = 8
 

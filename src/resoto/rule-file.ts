@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts'
 import type { Severity } from '../model/severity.ts'
+import { limitCodePoints } from '../text/limit.ts'
 import { visible } from '../text/visible.ts'
 import { toYaml } from '../text/yaml.ts'
 import type { Example } from './examples/propose.ts'
@@ -42,8 +43,10 @@ export function ruleText(
     ...(examples === null ? {} : { examples }),
   }
   const missing = examples === null ? MISSING : ''
-  return `${comments.map((comment) => `# ${visible(comment)}\n`).join('')}${toYaml(rule)}${missing}`
+  return `${comments.map((comment) => `# ${limitCodePoints(visible(comment), MOST_COMMENT)}\n`).join('')}${toYaml(rule)}${missing}`
 }
+
+const MOST_COMMENT = 600
 
 const MISSING = `# Write at least one resource that violates the rule and one that passes (docs/writing-rules.md#examples):
 # examples:

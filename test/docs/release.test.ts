@@ -39,18 +39,20 @@ function commit(): void {
   git('-c', 'commit.gpgSign=false', 'commit', '--quiet', '--allow-empty', '--message=c')
 }
 
-/** Runs a step as a runner does, with a `gh` that writes down how it is called and fails for the method given. */
+/** Runs a step as a runner does, with a `gh` and an `npm` that write down how they are called and fail for the method given. */
 function runStep(name: string, tag: string, failing = 'none') {
   const run =
     Object.values(workflow.jobs)
       .flatMap(({ steps }) => steps)
       .find((step) => step.name === name)?.run ?? ''
   writeFileSync(join(folder, 'step.sh'), run)
-  writeFileSync(
-    join(folder, 'gh'),
-    `#!/bin/sh\necho "$@" >> calls.txt\ncase "$*" in *${failing}*) exit 1;; esac\n`,
-  )
-  chmodSync(join(folder, 'gh'), 0o755)
+  for (const program of ['gh', 'npm']) {
+    writeFileSync(
+      join(folder, program),
+      `#!/bin/sh\necho "$@" >> calls.txt\ncase "$*" in *${failing}*) exit 1;; esac\n`,
+    )
+    chmodSync(join(folder, program), 0o755)
+  }
   writeFileSync(join(folder, 'calls.txt'), '')
   const { status, stdout, stderr } = spawnSync('bash', ['-e', 'step.sh'], {
     cwd: folder,
@@ -137,7 +139,18 @@ describe('the package of npm', () => {
     expect([job?.needs, workflow.jobs['release']?.needs]).toEqual(['release', 'check'])
     expect(job?.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
     expect(readFileSync('.github/workflows/release.yml', 'utf8')).not.toMatch(/NODE_AUTH_TOKEN|NPM_TOKEN/)
-    expect(job?.steps.at(-1)?.run).toBe('npm publish --provenance --access public ./build/package')
+  })
+
+  it.each([
+    ['v1.10.0', 'latest'],
+    ['v1.9.1', 'release-v1'],
+  ])('is what npm installs unless told otherwise only as the newest version: %s', (tag, distTag) => {
+    for (const one of ['v1.9.0', 'v1.10.0', 'v1.9.1', 'v1.11.0-rc.1', 'v1']) git('tag', one)
+    expect(runStep('Publish the package', tag)).toMatchObject({
+      status: 0,
+      stderr: '',
+      calls: [`publish --provenance --access public --tag ${distTag} ./build/package`],
+    })
   })
 
   it('is written without what others could have put into node_modules', () => {

@@ -193,6 +193,29 @@ describe('routing keys', () => {
     )
   })
 
+  it('are in nothing of a job that is not carried over, nor where a text is cut', () => {
+    const long = `${'x'.repeat(180)} ${KEY}`
+    const jobs = [
+      jobWith('search is(gcp_disk)', `--routing-key ${KEY}`).replace('--id it', `--id ${KEY}`),
+      jobWith(SEARCH, `--routing-key=${KEY}`).replace('--id it', '--id b').replace('It is wrong', long),
+      jobWith(`search is(aws_ec2_volume) and name = ${KEY}`, `--routing-key "${KEY}"`).replace(
+        '--id it',
+        '--id c',
+      ),
+      jobWith(SEARCH, `${KEY} --routing-key ${KEY}`).replace('--id it', '--id d'),
+    ]
+    const { entries, files, next } = imported({ 'jobs.txt': jobs.join('') })
+    expect(entries.map(({ outcome }) => outcome)).toEqual([
+      'not carried',
+      'with remarks',
+      'not carried',
+      'not carried',
+    ])
+    expect(entries[2]?.notes).toEqual(['its search holds a routing key'])
+    // Not even most of it.
+    expect(JSON.stringify([entries, files, next])).not.toContain(KEY.slice(0, 14))
+  })
+
   it('that differ are targets of their own', () => {
     expect(rule(textOf(result, '.github/cloud-baseline.yml'))).toMatchObject({
       targets: { 'pagerduty-2': { channel: 'pagerduty', 'routing-key-from': 'PAGERDUTY_ROUTING_KEY_2' } },
@@ -267,6 +290,37 @@ describe('files that are nothing of Resoto’s', () => {
       ['jobs add --id', 'not carried'],
       ['it', 'carried'],
     ])
+  })
+
+  it('colours of the terminal are no part of it', () => {
+    const text = `\u001b[36mid\u001b[0m: it\ncommand: \u001b[1m${SEARCH} | pagerduty summary="x" dedup_key=it severity=error\u001b[0m\ntrigger:\n  message_type: post_collect\n`
+    expect(imported({ 'jobs.txt': text }).entries).toMatchObject([{ name: 'it', outcome: 'carried' }])
+  })
+
+  it('names that every object has are nothing', () => {
+    expect(() => read({ 'in.yml': 'constructor: { a: 1 }\n' })).toThrow(/holds nothing of Resoto's/)
+    const job = jobWith(SEARCH).replace('--severity error', '--severity constructor')
+    expect(imported({ 'jobs.txt': job }).entries[0]?.notes.join()).toMatch(/has no severity "constructor"/)
+    const search = imported({ 'jobs.txt': jobWith('search is(aws_ec2_volume) and constructor = 1') })
+    expect(search.entries[0]?.notes.join()).toMatch(/No kind has a property `constructor`/)
+  })
+
+  it('searches as long as can be are carried over, without examples', () => {
+    const parts = Array.from({ length: 900 }, (_, index) => `volume_size = ${index}`)
+    for (const word of ['and', 'or']) {
+      const { entries } = imported({
+        'jobs.txt': jobWith(`search is(aws_ec2_volume) and (${parts.join(` ${word} `)})`),
+      })
+      expect(entries).toMatchObject([{ outcome: 'needs examples' }])
+    }
+  })
+
+  it('what is said of a name is short, however long it is', () => {
+    const { entries, files } = imported({
+      'jobs.txt': jobWith(SEARCH).replace('--id it', `--id ${'Long_'.repeat(5_000)}`),
+    })
+    expect(JSON.stringify(entries).length).toBeLessThan(3_000)
+    expect(files[0]?.path.length).toBeLessThan(160)
   })
 
   it('a job without quotes around its pipe is named', () => {

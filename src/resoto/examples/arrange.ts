@@ -138,7 +138,8 @@ class Arrangement {
     if (steps === null) return false
     if (this.#isDerived(steps, top)) return this.#workedOut(term, wanted)
     const [first] = steps
-    const age = top && steps.length === 1 && first?.index === null ? AGES[first.name] : undefined
+    const isAge = top && steps.length === 1 && first?.index === null && Object.hasOwn(AGES, first.name)
+    const age = isAge ? AGES[first.name] : undefined
     const positive = wanted !== (modifier === 'none')
     const slot = slotAt(draft, type, age === undefined ? steps : [{ name: age, index: null }])
     if (slot === null) return false

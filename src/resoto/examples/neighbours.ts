@@ -1,7 +1,7 @@
 import type { Kind, KindModel } from '../../model/kind.ts'
 import { nestedTerms, type Query, type Search, type Term } from '../../search/index.ts'
 import { type MadeUp, resourceFor } from './arrange.ts'
-import { type Example, idOf, leavesOf, nameOf } from './propose.ts'
+import { type Example, idOf, isTooLong, leavesOf, nameOf } from './propose.ts'
 import type { Moment } from './values.ts'
 
 type Part = Search['parts'][number]
@@ -108,6 +108,7 @@ function passesOf(
 }
 
 function madeUp(term: Term | null, kind: Kind, but: Term | null, { moment }: Around): MadeUp | null {
+  if (term !== null && isTooLong(term)) return null
   return term === null ? { resource: {}, beside: [] } : resourceFor(term, { kind, moment, but })
 }
 

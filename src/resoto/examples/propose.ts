@@ -20,6 +20,9 @@ export interface Example {
 const MOST_KINDS = 12
 /** Passes that are shown, each of which fails another condition. */
 const MOST_PASSES = 3
+/** Conditions that are tried for them, and the most of a search: each is made up anew for each that it is to fail. */
+const MOST_TRIED = 24
+const MOST_TERMS = 400
 const MOST_NAME = 100
 
 /**
@@ -36,6 +39,7 @@ export function proposeExamples(
   const [part, ...more] = search.parts
   if (part === undefined || more.length > 0 || part.term === null || !query.isOfOne) return null
   const { term } = part
+  if (isTooLong(term)) return null
   const named = query.subjects.length === 1
   for (const name of query.subjects.slice(0, MOST_KINDS)) {
     const kind = model.get(name)
@@ -49,11 +53,13 @@ export function proposeExamples(
     })
     const violating = resourceFor(term, { kind, moment, but: null })
     if (violating === null || !is(violating, true)) continue
-    const passes = leavesOf(term).flatMap((but): Example[] => {
-      const made = resourceFor(term, { kind, moment, but })
-      if (made === null || !is(made, false)) return []
-      return [{ name: nameOf(but, moment.isFixed), expect: 'pass', ...partsOf(made) }]
-    })
+    const passes = leavesOf(term)
+      .slice(0, MOST_TRIED)
+      .flatMap((but): Example[] => {
+        const made = resourceFor(term, { kind, moment, but })
+        if (made === null || !is(made, false)) return []
+        return [{ name: nameOf(but, moment.isFixed), expect: 'pass', ...partsOf(made) }]
+      })
     const different = passes.filter(
       ({ resource, around }, index) =>
         passes.findIndex(
@@ -70,6 +76,13 @@ export function proposeExamples(
 }
 
 /** Conditions that say something of a resource of the kind. */
+/** Whether it would take too long to make anything up for it. */
+export function isTooLong(term: Term): boolean {
+  let terms = 0
+  for (const _ of nestedTerms(term)) if ((terms += 1) > MOST_TERMS) return true
+  return false
+}
+
 /** As rules' examples call the resource that has no id. */
 export function idOf({ id }: JsonObject): string {
   return typeof id === 'string' ? id : 'example'
