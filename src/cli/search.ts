@@ -48,7 +48,11 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
   found.finish()
   const { warnings } = compileSearch(text, { model: KINDS, now, held: inventory.held })
   for (const warning of warnings.filter((one) => !query.warnings.includes(one))) tell(`Warning: ${warning}`)
-  return tellWhatIsMissing(inventory, doubt, query)
+  if (found.areSomeCut)
+    tell(
+      'Warning: --fields: long values are cut; --json shows all, and a path such as `name[*].reported.id` a part.',
+    )
+  return tellWhatIsMissing(inventory, doubt, query, found.areSomeOpen)
 }
 
 /** Line by line: memory does not follow the inventory's size. */
@@ -118,7 +122,12 @@ async function searchGraph(query: Query, inventory: SearchedInventory, found: Fo
 }
 
 /** What was not read may hold more, and make results of what is none: the exit code says so. */
-function tellWhatIsMissing(inventory: SearchedInventory, { results, others }: Doubt, query: Query): number {
+function tellWhatIsMissing(
+  inventory: SearchedInventory,
+  { results, others }: Doubt,
+  query: Query,
+  areSomeOpen: boolean,
+): number {
   const { aggregate, kinds, names } = query
   const sentences: string[] = []
   const withheld = new Withheld(KINDS).among(kinds, names)
@@ -132,6 +141,10 @@ function tellWhatIsMissing(inventory: SearchedInventory, { results, others }: Do
     ...inventory.lackingParts.map((one) => `${one} There may be more results.`),
   )
   sentences.push(...gapsIn(inventory, query), ...gapsInColumns(inventory), ...openEnvironmentsIn(inventory))
+  if (areSomeOpen)
+    sentences.push(
+      '“or” stands between values of which one is true: what decides was not read; in JSON "possible".',
+    )
   if (results > 0) {
     const may = 'might not match if everything had been read'
     sentences.push(
