@@ -9,6 +9,7 @@ import { type LoadOptions, loadRules } from '../rules/load/load.ts'
 import { explainSearch } from '../search/index.ts'
 import { parseList } from '../settings/values.ts'
 import { nearest } from '../text/nearest.ts'
+import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { type ExplainedRule, explainRule } from './explained-rule.ts'
 import type { ExplainOptions } from './options.ts'
@@ -95,33 +96,48 @@ function ruleById(
 ): readonly ExplainedRule[] | null {
   if (!/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)+$/.test(name)) return null
   const { selection, ...load } = rulesToLoad(parseList(options.rules ?? ''), options)
-  const names: string[] = []
-  const found = findRule(name, selection, load, names) ?? findRule(name, ['default'], load, names)
+  const own = rulesOfSelection(selection, load)
+  const shipped = own.byName.has(name) ? own : rulesOfSelection(['default'], load)
+  const found = own.byName.get(name) ?? shipped.byName.get(name)
   if (found === undefined) {
-    const meant = nearest(name, names)
+    const meant = nearest(name, [...own.byName.keys(), ...shipped.byName.keys()])
     const guess = meant === null ? '' : ` Did you mean ${meant}?`
+    const mistakes =
+      own.mistakes === 0
+        ? ''
+        : ` ${count(own.mistakes, 'mistake')} may hide it: rules check lists ${own.mistakes === 1 ? 'it' : 'them'}.`
     throw new UserError(
-      `explain: received ${JSON.stringify(name)}, which is the id of no rule that ships or is selected; --rules selects your own.${guess}`,
+      `explain: received ${JSON.stringify(name)}, which is the id of no rule that ships or is selected; --rules selects your own.${guess}${mistakes}`,
     )
   }
   return [explainRule(found, params, load.parameters ?? {}, load)]
 }
 
+interface SelectedRules {
+  /** By ids and aliases. */
+  readonly byName: ReadonlyMap<string, CompiledRule>
+  /** In the files of rules. */
+  readonly mistakes: number
+}
+
 /**
- * Of what is wrong with other rules nothing is said.
- * @param names takes the names of all of them
+ * Of what is wrong with other rules nothing is said. Throws a UserError for values of the configuration that no rule can
+ * take: then none is in use.
  */
-function findRule(
-  name: string,
-  selection: readonly string[],
-  load: LoadOptions,
-  names: string[],
-): CompiledRule | undefined {
-  const { rules } = checkRules(selection, { ...load, examples: 'own', withDisabled: true })
-  const byName = rulesByName(rules.map((one) => one.rule))
-  names.push(...byName.keys())
-  const rule = byName.get(name)
-  return rules.find((one) => one.rule === rule)
+function rulesOfSelection(selection: readonly string[], load: LoadOptions): SelectedRules {
+  const { rules, problems } = checkRules(selection, { ...load, examples: 'own', withDisabled: true })
+  const given = Object.values(load.parameters ?? {}).flatMap((values) => Object.values(values))
+  const configs = new Set(given.map(({ file }) => file))
+  const errors = problems.filter(({ level }) => level === 'error')
+  const unfit = errors.find(({ file }) => configs.has(file))
+  if (unfit !== undefined) throw new UserError(`${unfit.file}:${unfit.line}: ${unfit.message}`)
+  const byRule = new Map(rules.map((one) => [one.rule, one]))
+  const named = [...rulesByName(rules.map((one) => one.rule))]
+  const byName = named.flatMap(([name, rule]) => {
+    const compiled = byRule.get(rule)
+    return compiled === undefined ? [] : [[name, compiled] as const]
+  })
+  return { byName: new Map(byName), mistakes: errors.length }
 }
 
 function printRule(explained: ExplainedRule): void {

@@ -6,6 +6,7 @@ import { PARSERS } from '../init/answers.ts'
 import { existingOf, type Place, placeOf } from '../init/place.ts'
 import { askFor } from '../init/questions.ts'
 import { UserError } from '../model/errors.ts'
+import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
 import { PROJECT_FILES } from '../workflow/project-files.ts'
 import { EXIT } from './exit.ts'
@@ -54,7 +55,7 @@ function withKnown(given: Given, place: Place): Given {
 }
 
 function printResult({ folder }: Place, { answers, project, replaced, notes }: Initialised): void {
-  const short = relative(resolve('.'), folder)
+  const short = visible(relative(resolve('.'), folder))
   print(`Written in ${short === '' ? 'this folder' : short}:`)
   for (const file of project.files.keys()) print(`  ${file}${replaced.includes(file) ? ' (replaced)' : ''}`)
   print(

@@ -1,4 +1,4 @@
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { CollectRequest } from '../clouds/cloud.ts'
@@ -49,8 +49,7 @@ export function checkProject(files: ReadonlyMap<string, string>, project: string
 
 /** Files and folders; links may lead anywhere, and a run refuses those that lead out. */
 function copyPlain(from: string, to: string): void {
-  const isThere = lstatSync(from, { throwIfNoEntry: false }) !== undefined
-  if (!isThere) return
+  if (!existsSync(from)) return
   cpSync(from, to, {
     recursive: true,
     filter: (path) => {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import { leadsOut } from '../files/leads-out.ts'
@@ -25,9 +25,10 @@ export interface Place {
 /** Throws a UserError for a folder where the files would do nothing or harm. */
 export function placeOf(into: string, workspace: string): Place {
   const folder = resolve(workspace, into)
-  if (existsSync(folder) && !statSync(folder).isDirectory())
+  const there = nearestThere(folder)
+  if (!statSync(there, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(
-      `--into: received ${quote(into)}, which is a file, expected a folder, there or not yet.`,
+      `--into: received ${quote(into)}${there === folder ? ', which is a file' : `, which is below the file ${there}`}, expected a folder, there or not yet.`,
     )
   if (isThisProgram(folder))
     throw new UserError(
@@ -60,6 +61,9 @@ export function existingOf(
       throw new UserError(
         `${command}: found the folder ${file}, expected a file or nothing. Nothing was written.`,
       )
+  const inTheWay = files.map((file) => fileAbove(file, folder)).find((above) => above !== null)
+  if (inTheWay !== undefined && inTheWay !== null)
+    throw new UserError(`${command}: found the file ${inTheWay}, expected a folder. Nothing was written.`)
   const outside = files.map(dirname).find((above) => leadsOut(nearestThere(join(folder, above)), folder))
   if (outside !== undefined)
     throw new UserError(
@@ -125,7 +129,24 @@ function nearestThere(path: string): string {
 }
 
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  return statOf(path) !== null
+}
+
+/** The file that stands where a folder is to be, relative to the folder of all; null: none. */
+function fileAbove(file: string, folder: string): string | null {
+  const above = dirname(file)
+  if (above === '.') return null
+  const found = statOf(join(folder, above))
+  return found?.isFile() === true ? above : fileAbove(above, folder)
+}
+
+/** Of a link the link's own; null where there is nothing, as below a file. */
+function statOf(path: string): Stats | null {
+  try {
+    return lstatSync(path)
+  } catch {
+    return null
+  }
 }
 
 function real(path: string): string {

@@ -144,13 +144,15 @@ export function selectRules(settings: Settings, now: Date): LoadedRules {
   }
 }
 
-/** What the last run knew; the log says what is wrong with it. Throws a UserError where the path is no file's. */
+/** What the last run knew; the log says what is wrong with it, unless the report does where the log goes. Throws a UserError where the path is no file's. */
 async function recall(settings: Settings, host: Host): Promise<Remembered> {
   const hides = await hidesIds(settings, host)
   const scan = scanIdentity(settings, host)
   const memory = await Memory.open(storeOf(settings, host, scan), scan)
   const { loaded } = memory
-  if (loaded.status !== 'loaded' && loaded.status !== 'none') host.logger.warning(loaded.message)
+  // A plan has no report.
+  const isShown = host.publishesWarnings === true && settings.mode.name !== 'plan'
+  if (loaded.status !== 'loaded' && loaded.status !== 'none' && !isShown) host.logger.warning(loaded.message)
   return { memory, loaded, hidesIds: hides }
 }
 

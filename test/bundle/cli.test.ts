@@ -65,6 +65,19 @@ describe('cloud-baseline scan', () => {
     expect(stderr).toContain(`Checking ${BY_DEFAULT} rules.`)
   })
 
+  it.each([
+    [[], 'in the report alone'],
+    [['--json'], 'on standard error alone'],
+  ])('says once that there is no history: %j, %s', async (more) => {
+    const words = ['scan', '--fail-on', 'none', '--dry-run', '--history', 'new/history.json']
+    const { stdout, stderr } = await cli(...words, ...more)
+    rmSync(join(world.workspace, 'new'), { recursive: true })
+    const sentence = 'No history was found at new/history.json: every violation counts as new'
+    const [said, silent] = more.length === 0 ? [stdout, stderr] : [stderr, stdout]
+    expect(said.replaceAll(/\n +/g, ' ').split(sentence)).toHaveLength(2)
+    expect(silent).not.toMatch(/^(Warning: )?No history was found/m)
+  })
+
   it('exits with 3 when something could not be seen', async () => {
     const fault = world.aws.faults.deny({ operation: 'DescribeVolumes' })
     const { exitCode, stderr } = await cli('scan', '--fail-on', 'none', '--dry-run', 'true')

@@ -157,7 +157,9 @@ describe('cloud-baseline init --yes', () => {
       `--role=${ROLE}`,
       `--external-id=${EXTERNAL_ID}`,
       `--production-accounts=${PRODUCTION}`,
-      `--environments=staging=${STAGING}`,
+      '--environments',
+      `staging=${STAGING}`,
+      'development=dev-*',
       '--pagerduty=PD_KEY',
       '--templates=terraform',
     )
@@ -235,6 +237,19 @@ describe('what is there already', () => {
     expect(filesIn('infra')).toEqual(['.github/cloud-baseline/mine.yml'])
   })
 
+  it.each([
+    ['infra/.github/workflows', '.github/workflows'],
+    ['infra/.github', '.github'],
+  ])('is no file where a folder is to be: %s', async (file, named) => {
+    write(file, '')
+    const { exitCode, stderr } = await init('--repository', 'you/infra', '--force')
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: `init: found the file ${named}, expected a folder. Nothing was written.\n`,
+    })
+    expect(filesIn('infra')).toEqual([named])
+  })
+
   it('is not followed out of the folder', async () => {
     mkdirSync(join(desk, 'elsewhere'))
     mkdirSync(join(desk, 'infra'))
@@ -288,6 +303,10 @@ describe('what cannot be', () => {
     write('file', '')
     const file = await cli(['init', '--yes', '--into', 'file', '--repository', 'you/infra'])
     expect(file.stderr).toContain('--into: received "file", which is a file')
+    const under = await cli(['init', '--yes', '--into', 'file/sub', '--repository', 'you/infra'])
+    expect(under.stderr).toContain(
+      `--into: received "file/sub", which is below the file ${join(desk, 'file')}`,
+    )
   })
 
   it('is a clone of the program itself', async () => {

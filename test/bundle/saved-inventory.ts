@@ -5,7 +5,7 @@ import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { InventoryWriter } from '../../src/inventory/writer.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { JsonObject } from '../../src/model/json.ts'
-import type { Edge, Environment, Resource } from '../../src/model/resource.ts'
+import type { Edge, Environment, Resource, Scope } from '../../src/model/resource.ts'
 
 /** A resource with what is said of it, beside its id. */
 export interface SavedResource {
@@ -38,12 +38,11 @@ export async function saveInventory(path: string, scopes: readonly SavedScope[])
         account: { ...account, partition: 'aws' },
         region,
         resources: resources.map((resource) => resourceOf(resource, place)),
-        complete: kinds.map((kind) => ({
-          ...place,
-          kind,
-          count: resources.filter((resource) => resource.kind === kind).length,
-        })),
-        gaps: gaps.map((gap) => ({ ...place, ...gap, reason: 'denied', message: 'No.' })),
+        complete: kinds.map((kind) => {
+          const count = resources.filter((resource) => resource.kind === kind).length
+          return { account: account.id, region, kind, count }
+        }),
+        gaps: gaps.map((gap) => gapOf(gap, place)),
       },
       environment,
     )
@@ -52,10 +51,11 @@ export async function saveInventory(path: string, scopes: readonly SavedScope[])
   await writer.close()
 }
 
-function resourceOf(
-  { kind, id, properties = {}, edges = [] }: SavedResource,
-  place: Pick<Resource, 'account' | 'region'>,
-): Resource {
+function gapOf({ kind, action }: Pick<Gap, 'kind' | 'action'>, { account, region }: Scope): Gap {
+  return { account, region, kind, action, reason: 'denied', message: 'No.' }
+}
+
+function resourceOf({ kind, id, properties = {}, edges = [] }: SavedResource, place: Scope): Resource {
   const { Name: name = id } = (properties['tags'] ?? {}) as { readonly Name?: string }
   return { ...place, kind, id, name, reported: { tags: {}, ...properties, kind, id, name }, edges }
 }

@@ -34,7 +34,7 @@ export const describeInit: DescribeCommand = (program) => {
     .addOption(templatesOption())
     .optionsGroup(`${ALERTS}:`)
     .option(
-      '--environments <list>',
+      '--environments <list...>',
       'other environments than production, as NAME=PATTERN: staging=*-staging',
       joined,
     )

@@ -160,10 +160,8 @@ function targetLines(facts: TargetFacts): string[] {
     ...facts.held.map(({ key, reason }) => `held: ${key}: ${reason}`),
     ...facts.notes,
   ]
-  return [
-    ...(counted.length > 0 ? wrap(`${facts.label}: ${counted.join(', ')}`) : []),
-    ...listed('- ', lines, '  '),
-  ]
+  if (counted.length === 0 && lines.length === 0) return []
+  return [...wrap(`${facts.label}: ${counted.join(', ')}`.trimEnd()), ...listed('- ', lines, '  ')]
 }
 
 function ruleSections(view: View): string[][] {

@@ -42,6 +42,12 @@ describe('the report for a terminal', () => {
     expect(report).toContain('PagerDuty: 1 opened, 1 closed, 1 held open, 1 NOT DELIVERED\n')
   })
 
+  it('names the target of notes where nothing was sent, and says nothing of one without news', () => {
+    const report = renderText(runOf(), alertsOf([], { notes: ['23 keys may be those of another scan.'] }))
+    expect(report).toContain('\n\nPagerDuty:\n  - 23 keys may be those of another scan.\n\n')
+    expect(renderText(runOf(), NO_ALERTS)).not.toContain('PagerDuty')
+  })
+
   it('stays within 100 columns and says how many are left out', () => {
     for (const { run, alerts } of [mixedSample(), blindSample(), largeSample(2000)]) {
       const lines = renderText(run, alerts).split('\n')
