@@ -157,18 +157,9 @@ describe('a scan', () => {
         .replace('{{size}}', '{{size}} and account.name = shopp')
         .replace('volume_size: 500 }', 'volume_size: 500, account: shopp }'),
     )
-    const { lines, stderr } = await cli(
-      ...['scan', '--inventory', 'shop.ndjson.gz', '--accounts', '111122223333', '--config', 'own.yml'],
-      ...[
-        '--rules',
-        'rule-2.yml,rule-3.yml,rule-4.yml',
-        '--dry-run',
-        '--fail-on',
-        'none',
-        '--report-dir',
-        'report',
-      ],
-    )
+    const where = '--inventory shop.ndjson.gz --accounts 111122223333 --config own.yml --report-dir report'
+    const how = '--rules rule-2.yml,rule-3.yml,rule-4.yml --dry-run --fail-on none'
+    const { lines, stderr } = await cli('scan', ...`${where} ${how}`.split(' '))
     const text = [...lines, stderr].join(' ').replaceAll(/\s+/g, ' ')
     expect(text).toContain('Checked 3 rules on 3 resources in 1 account')
     expect(text.match(/Warning: \S+: There is no [^.]*\./g)).toEqual([
