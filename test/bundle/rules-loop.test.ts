@@ -147,8 +147,8 @@ describe('a scan', () => {
       RULE.replaceAll('acme-large', 'acme-shop').replace('{{size}}', '{{size}} and account != shopp'),
     )
     const accounts = CONFIG.replace(
-      'name: tools',
-      'name: tools, parameters: { acme-shop-volume-free: { size: 5 } }',
+      'name: shop',
+      'name: shop, parameters: { acme-shop-volume-free: { size: 5 } }',
     )
     write('own.yml', accounts)
     write(
@@ -161,6 +161,8 @@ describe('a scan', () => {
     const how = '--rules rule-2.yml,rule-3.yml,rule-4.yml --dry-run --fail-on none'
     const { lines, stderr } = await cli('scan', ...`${where} ${how}`.split(' '))
     const text = [...lines, stderr].join(' ').replaceAll(/\s+/g, ' ')
+    expect(text).toContain('Checking 3 rules.')
+    expect(text).toContain('Evaluated 3 rules on 3 resources.')
     expect(text).toContain('Checked 3 rules on 3 resources in 1 account')
     expect(text.match(/Warning: \S+: There is no [^.]*\./g)).toEqual([
       'Warning: acme-typo-volume-free: There is no account `shopp` in this run; perhaps you mean `shop`: there is only `shop` (111122223333).',
