@@ -35,9 +35,14 @@ function sectionOf(command: CliCommand): string {
 }
 
 /** Inputs are described in inputs.md, once. */
-function optionWords({ options }: CliCommand): string {
+function optionWords({ options, registeredArguments }: CliCommand): string {
   const inputs: string[] = []
-  const rows: string[][] = []
+  const rows = registeredArguments.map((operand) => [
+    `\`${operand.name()}\``,
+    markdown(
+      [operand.description, operand.argChoices?.join(', ')].filter((part) => part !== undefined).join(': '),
+    ),
+  ])
   for (const { long, flags, description, helpGroupHeading } of options) {
     const name = INPUT_NAMES.find((one) => `--${one}` === long)
     // An option of its own may have an input's name.
@@ -46,7 +51,9 @@ function optionWords({ options }: CliCommand): string {
     else inputs.push(`\`${flags}\``)
   }
   return [
-    ...(rows.length === 0 ? [] : [table(['option', 'meaning'], rows)]),
+    ...(rows.length === 0
+      ? []
+      : [table([registeredArguments.length === 0 ? 'option' : 'operand or option', 'meaning'], rows)]),
     ...(inputs.length === 0 ? [] : [`Inputs ([inputs.md](inputs.md)) as options: ${inputs.join(', ')}.`]),
   ].join('\n\n')
 }

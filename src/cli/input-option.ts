@@ -49,6 +49,10 @@ function placeholder({ type, list, parse: { choices } }: Input<unknown>, several
   return choices === undefined ? '<text>' : '<word>'
 }
 
+/** The operands of commands that are about some rules. */
+export const SELECTION_WORDS =
+  'files, folders and globs of rules, ids of rules that ship, "default" for all that ship, "!id" to leave one out (default: those of the config file, or "default")'
+
 /** What a command looks into. A shell may fill in a glob, so that several names follow it. */
 export function inventoriesOption(): Option {
   return new Option(

@@ -41,8 +41,19 @@ function printProblems({ rules, problems }: CheckedRules, errors: number): void 
   for (const problem of problems) printProblem(problem)
   const examples = rules.reduce((sum, { rule }) => sum + (rule.change ?? rule).examples.length, 0)
   print(
-    `${count(rules.length, 'rule')} with ${count(examples, 'example')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
+    `${count(rules.length, 'rule')}${notInEachScan(rules)} with ${count(examples, 'example')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
   )
+}
+
+/** A scan checks fewer: it says how many. */
+function notInEachScan(rules: CheckedRules['rules']): string {
+  const changes = rules.filter(({ rule }) => rule.change !== undefined).length
+  const disabled = rules.filter(({ rule }) => rule.change === undefined && rule.enabled === false).length
+  const parts = [
+    ...(changes > 0 ? [`${changes} about changes`] : []),
+    ...(disabled > 0 ? [`${disabled} disabled`] : []),
+  ]
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
 
 function printProblem({ file, line, level, message, excerpt }: RuleProblem): void {

@@ -47,7 +47,8 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
       : await judgeEach(query, inventory, found, inventory.read(), (resource) => inventory.around(resource))
   found.finish()
   const { warnings } = compileSearch(text, { model: KINDS, now, held: inventory.held })
-  for (const warning of warnings.filter((one) => !query.warnings.includes(one))) tell(`Warning: ${warning}`)
+  const news = warnings.filter((one) => !query.warnings.includes(one))
+  for (const warning of [...news, ...inventory.tagKeys.warnings]) tell(`Warning: ${warning}`)
   if (found.areSomeCut)
     tell(
       'Warning: --fields: long values are cut; --json shows all, and a path such as `name[*].reported.id` a part.',

@@ -14,6 +14,7 @@ import {
   type Surroundings,
   surroundingsOf,
 } from '../search/index.ts'
+import { TagKeys } from './tag-keys.ts'
 
 /** What was read of an account, whichever inventory it is in. */
 interface Account extends RecordedAccount {
@@ -26,6 +27,7 @@ export class SearchedInventory {
   readonly gaps: Gap[] = []
   /** The same in what is only shown of results. */
   readonly shownGaps: Gap[] = []
+  readonly tagKeys: TagKeys
   readonly #files: readonly string[]
   readonly #query: Query
   readonly #kinds: ReadonlySet<string>
@@ -47,6 +49,7 @@ export class SearchedInventory {
   constructor(files: readonly FoundInventory[], query: Query, shown: Pick<ShownColumns, 'kinds'>) {
     this.#files = files.map(({ file }) => file)
     this.#query = query
+    this.tagKeys = new TagKeys(query.text)
     this.#kinds = new Set(query.kinds)
     this.#shown = new Set(shown.kinds.filter((kind) => !this.#kinds.has(kind)))
     this.#wanted = [...this.#kinds, ...this.#shown]
@@ -102,8 +105,10 @@ export class SearchedInventory {
       const asked = new Set<string>()
       this.#askedIn.set(file, asked)
       for await (const record of readInventory(file)) {
-        if (record.type === 'resource' && this.#isWanted(record.kind)) yield record
-        else if (record.type === 'header') this.#parts.push('part' in record ? { part: record.part } : {})
+        if (record.type === 'resource' && this.#isWanted(record.kind)) {
+          this.tagKeys.note(record)
+          yield record
+        } else if (record.type === 'header') this.#parts.push('part' in record ? { part: record.part } : {})
         else if (record.type === 'account') this.#noteAccount({ ...record, file }, asked)
         else if (record.type === 'complete') {
           this.#regions.add(record.region)

@@ -55,6 +55,7 @@ export function carryCheck(check: Check, into: Import): Entry {
   )
   if (left.length > 0) notes.push(`${enumerate(left)} are not taken over`)
   const title = oneLine(textAt(written, 'title') ?? '') || id
+  const key = into.dedupKey(id, `${id}-check`, [])
   const { path, text, unfinished } = finishRule(
     {
       id,
@@ -64,7 +65,8 @@ export function carryCheck(check: Check, into: Import): Entry {
       risk: limited(textAt(written, 'risk')),
       search: carried.text,
       parameters,
-      alert: null,
+      // The id is the key where none is given, and a job may have taken it.
+      alert: key === id ? null : { summary: title, dedup_key: key },
       remediation,
       references,
       aliases: isAlias(given, id) ? [given] : [],

@@ -2,6 +2,7 @@ import { withEnvironments } from '../accounts/environment.ts'
 import { CLOUD } from '../clouds/clouds.ts'
 import { routeWarnings } from '../alert/decide/route-warnings.ts'
 import { settingsWarnings } from '../accounts/warnings.ts'
+import { absentPlaceWarnings } from '../evaluate/absent-places.ts'
 import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
 import { leftToOwners } from '../evaluate/left-to-owners.ts'
 import { settle } from '../evaluate/settle.ts'
@@ -69,6 +70,7 @@ export function describeRun(job: Job, observed: Observed): Run {
       ...routeWarnings(settings, enabled, seen.accounts),
       ...pastWarnings({ ...seen, ...compared, settings, startedAt }, loaded),
       ...idleRuleWarnings({ ...seen, rules: enabled }),
+      ...absentPlaceWarnings(rules, seen, startedAt),
       ...staleWarnings(reported),
     ],
     misread: misreadSettings({ ...seen, ...compared, settings }),

@@ -14,6 +14,13 @@ export function hintAbout(source: string, line: number, reason = ''): string {
   if (reason.startsWith('tab characters')) return ' Write blanks instead.'
   if (reason.startsWith('duplicated mapping key')) return ' The field of this line stands above it already.'
   const lines = source.split(/\r\n|\n|\r/)
+  if (reason.includes('implicit key')) {
+    // What has no colon goes on in the next line, where the reader gives up.
+    for (let at = Math.min(line, lines.length); at > Math.max(0, line - 3); at--) {
+      const [, word] = /^\s*(?:- +)?([A-Za-z_]\w*) [^:]*$/.exec(lines[at - 1] ?? '') ?? []
+      if (word !== undefined) return ` Perhaps line ${at} lacks a colon: \`${word}: …\`.`
+    }
+  }
   // A bracket that is never closed is only missed in a line below.
   for (let at = Math.min(line, lines.length); at > Math.max(0, line - 3); at--) {
     const [, name = '', first = '', rest = ''] = FIELD.exec(lines[at - 1] ?? '') ?? []

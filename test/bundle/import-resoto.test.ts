@@ -80,6 +80,39 @@ describe('import-resoto', () => {
     ])
   })
 
+  it('has checks beside jobs, of which the jobs alone page', async () => {
+    const checks = `report_check:
+  provider: acme
+  service: ec2
+  checks:
+    - { name: open, title: Open, severity: critical, detect: { fix: '${OPEN.replace('search ', '')}' } }
+`
+    writeFileSync(join(world.workspace, 'checks.yml'), checks)
+    const both = join(world.workspace, 'both')
+    expect((await cli('import-resoto', 'jobs.txt', 'checks.yml', '--into', 'both')).exitCode).toBe(3)
+    const before = world.pagerduty.requests.length
+    const scan = (...more: string[]) =>
+      runCli(['scan', '--pagerduty-endpoint', world.pagerduty.url, ...more], {
+        entry: packaged.cli,
+        cwd: both,
+        env: { ...awsEnvironment(world.aws, PRODUCTION), CLOUD_BASELINE_PAGERDUTY_ROUTING_KEY: ROUTING_KEY },
+      })
+    expect((await scan('--history', 'none')).exitCode).toBe(1)
+    const result = JSON.parse(
+      readFileSync(join(both, 'cloud-baseline-report/result.json'), 'utf8'),
+    ) as ResultFile
+    expect(result.findings.map(({ rule }) => rule)).toEqual([
+      'acme-ec2-open',
+      'open-groups',
+      'every-protocol',
+    ])
+    const keys = world.pagerduty.requests
+      .slice(before)
+      .filter(({ body }) => body?.['event_action'] === 'trigger')
+      .map(({ body }) => body?.['dedup_key'])
+    expect(keys).toEqual(['open_groups', 'every_protocol'])
+  })
+
   it('leaves what is there, all of it, unless it is told to overwrite', async () => {
     const file = join(world.workspace, '.github/cloud-baseline.yml')
     writeFileSync(file, '# mine\n')

@@ -121,6 +121,10 @@ describe('a search for what the inventory does not have', () => {
       '`unattached` is no known value of `volume_status`; known are `busy`, `available`, `in-use`, `deleted`, `error` and `unknown`.',
     ],
     [
+      'is(aws_ec2_volume) and account = shop and tags.team = web',
+      'None of the resources that were searched has the tag `team`; perhaps you mean `Team`.',
+    ],
+    [
       'is(aws_vpc) and tags = web',
       '`tags` is a map, so it never equals a text; its members are written `tags.name`.',
     ],

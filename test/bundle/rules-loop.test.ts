@@ -139,6 +139,37 @@ describe('rules check with an inventory', () => {
   })
 })
 
+describe('a scan', () => {
+  it('warns of an account that a rule names and the run does not have, and counts rules, not what accounts make of them', async () => {
+    changed('{{size}}', '{{size}} and account.id in ["111122223333", "000000000000"]')
+    write(
+      'rule-3.yml',
+      RULE.replaceAll('acme-large', 'acme-shop').replace('{{size}}', '{{size}} and account != shopp'),
+    )
+    const accounts = CONFIG.replace(
+      'name: shop',
+      'name: shop, parameters: { acme-shop-volume-free: { size: 5 } }',
+    )
+    write('own.yml', accounts)
+    write(
+      'rule-4.yml',
+      RULE.replaceAll('acme-large', 'acme-typo')
+        .replace('{{size}}', '{{size}} and account.name = shopp')
+        .replace('volume_size: 500 }', 'volume_size: 500, account: shopp }'),
+    )
+    const where = '--inventory shop.ndjson.gz --accounts 111122223333 --config own.yml --report-dir report'
+    const how = '--rules rule-2.yml,rule-3.yml,rule-4.yml --dry-run --fail-on none'
+    const { lines, stderr } = await cli('scan', ...`${where} ${how}`.split(' '))
+    const text = [...lines, stderr].join(' ').replaceAll(/\s+/g, ' ')
+    expect(text).toContain('Checking 3 rules.')
+    expect(text).toContain('Evaluated 3 rules on 3 resources.')
+    expect(text).toContain('Checked 3 rules on 3 resources in 1 account')
+    expect(text.match(/Warning: \S+: There is no [^.]*\./g)).toEqual([
+      'Warning: acme-typo-volume-free: There is no account `shopp` in this run; perhaps you mean `shop`: there is only `shop` (111122223333).',
+    ])
+  })
+})
+
 describe('an example that comes out otherwise', () => {
   it.each([
     [

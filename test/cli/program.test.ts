@@ -91,6 +91,20 @@ describe('the help of a command', () => {
     expect(help).toMatch(/last run fail the step\. \(default: false\) --on-incomplete /)
   })
 
+  it.each(describeProgram().callable)(
+    'of "$path" has words for every operand and option',
+    async (command) => {
+      const help = (await helpOf(...command.path.split(' ').filter((word) => word !== ''))).replaceAll(
+        /\s+/g,
+        ' ',
+      )
+      const described = [...command.registeredArguments, ...command.options]
+      expect(described.filter(({ description }) => description.trim() === '')).toEqual([])
+      expect(described.filter(({ description }) => !help.includes(description))).toEqual([])
+      expect(help).not.toContain('(preset: ')
+    },
+  )
+
   it('says what the exit codes mean, gives examples, and where more is', async () => {
     const help = await helpOf('diff')
     expect(help).toMatch(/^Examples:\n {2}# .+\n {2}npx cloud-baseline diff /m)

@@ -131,6 +131,19 @@ describe('a check', () => {
     })
   })
 
+  it('whose id is the key of a job has another key', () => {
+    const result = imported({
+      'checks.yml': checks(CHECK),
+      'jobs.txt': jobWith('search is(aws_ec2_volume) and volume_size > 1').replace(
+        '--dedup-key it',
+        '--dedup-key acme-ec2-big-volume',
+      ),
+    })
+    expect(readYamlValue(textOf(result, BIG))).toMatchObject({
+      alert: { dedup_key: 'acme-ec2-big-volume-check' },
+    })
+  })
+
   it('whose rule has the key of a job is left to the job', () => {
     const key = 'allow_ingress_from_internet_to_any_port'
     const result = imported({

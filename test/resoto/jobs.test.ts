@@ -299,8 +299,8 @@ describe('files that are nothing of Resoto’s', () => {
 
   it('names that every object has are nothing', () => {
     expect(() => read({ 'in.yml': 'constructor: { a: 1 }\n' })).toThrow(/holds nothing of Resoto's/)
-    const job = jobWith(SEARCH).replace('--severity error', '--severity constructor')
-    expect(imported({ 'jobs.txt': job }).entries[0]?.notes.join()).toMatch(/has no severity "constructor"/)
+    const loud = jobWith(SEARCH).replace('--severity error', '--severity constructor')
+    expect(imported({ 'jobs.txt': loud }).entries[0]?.notes.join()).toMatch(/has no severity "constructor"/)
     const search = imported({ 'jobs.txt': jobWith('search is(aws_ec2_volume) and constructor = 1') })
     expect(search.entries[0]?.notes.join()).toMatch(/No kind has a property `constructor`/)
   })

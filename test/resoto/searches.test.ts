@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { type Random, seededRandom } from '../../sandbox/random.ts'
 import { KINDS } from '../../src/clouds/clouds.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
@@ -100,11 +101,17 @@ const INVENTORY: readonly Resource[] = [
 function foundBy(command: string): string {
   const { entries, files } = imported({ 'jobs.txt': jobWith(command) })
   expect(entries.map(({ outcome, notes }) => (outcome === 'not carried' ? notes : []))).toEqual([[]])
+  return foundIn({ files }).join(' ')
+}
+
+/** In the order of the inventory. */
+function foundIn({ files }: Pick<ReturnType<typeof imported>, 'files'>): readonly string[] {
   const rule = files.find(({ path }) => /cloud-baseline(?:-needs-examples|\/resoto)\/it\.yml$/.test(path))
   const { search } = readYamlValue(rule?.text ?? '') as { readonly search: string }
   const query = compileSearch(search, { model: KINDS, now: NOW })
   const graph = graphsOf(INVENTORY, ACCOUNTS)(query)
-  return [...query.find(graph)].map((match) => match.resource.id).join(' ')
+  const ids = new Set([...query.find(graph)].map((match) => match.resource.id))
+  return INVENTORY.map(({ id }) => id).filter((id) => ids.has(id))
 }
 
 describe('a search finds what it found', () => {
@@ -194,6 +201,68 @@ describe('a search finds what it found', () => {
     ['search is(aws_ec2_volume) | sort volume_size | head 1', 'vol-old vol-new vol-bare'],
   ])('%s', (command, ids) => {
     expect(foundBy(command)).toBe(ids)
+  })
+})
+
+describe('and, or, not and parentheses, in any order', () => {
+  const ALL = INVENTORY.map(({ id }) => id)
+  /** Conditions, and where each is true. */
+  const CONDITIONS: readonly (readonly [string, readonly string[]])[] = [
+    ['is(aws_ec2_volume)', ['vol-old', 'vol-new', 'vol-bare']],
+    ['volume_size > 50', ['vol-old', 'vol-bare']],
+    ['volume_type in [gp2, gp3]', ['vol-old', 'vol-new']],
+    ['volume_encrypted = false', ['vol-old']],
+    ['volume_encrypted = null', ALL.filter((id) => !['vol-old', 'vol-new'].includes(id))],
+    ['volume_status != available', ALL.filter((id) => id !== 'vol-old')],
+    ['region = "us-east-1"', ['vol-bare', 'i-db']],
+    ['account = lab', ['sg-six', 'i-db']],
+    ['tags.owner = web', ['vol-old']],
+    ['age > 3d', ['vol-old', 'vol-bare']],
+  ]
+
+  type Grown = readonly [text: string, ids: ReadonlySet<string>]
+
+  /** From the left, as Resoto reads it: what is grown so far is one side of the next word. */
+  function grow(random: Random, depth: number): Grown {
+    let [text, ids] = part(random, depth)
+    for (let more = random.below(4); more > 0; more -= 1) {
+      const [right, others] = part(random, depth)
+      const both = random.below(2) === 0
+      text += ` ${both ? 'and' : 'or'} ${right}`
+      ids = new Set(
+        ALL.filter((id) => (both ? ids.has(id) && others.has(id) : ids.has(id) || others.has(id))),
+      )
+    }
+    return [text, ids]
+  }
+
+  function part(random: Random, depth: number): Grown {
+    if (random.below(4) === 0) {
+      const [text, ids] = part(random, depth)
+      return [`not ${text}`, new Set(ALL.filter((id) => !ids.has(id)))]
+    }
+    if (depth > 0 && random.below(3) === 0) {
+      const [text, ids] = grow(random, depth - 1)
+      return [`(${text})`, ids]
+    }
+    const [text, ids] = random.pick(CONDITIONS)
+    return [text, new Set(ids)]
+  }
+
+  it('find what they found', () => {
+    const random = seededRandom('searches of resoto')
+    const ends = ['', ' sort volume_size desc', ' limit 1', ' sort id limit 2, 1 reversed']
+    let carried = 0
+    for (let round = 0; round < 80; round += 1) {
+      const [text, ids] = grow(random, 2)
+      const command = `search ${text}${random.pick(ends)}`
+      const result = imported({ 'jobs.txt': jobWith(command) })
+      // Some exclude themselves.
+      if (result.entries[0]?.outcome === 'not carried') continue
+      carried += 1
+      expect([command, foundIn(result)]).toEqual([command, ALL.filter((id) => ids.has(id))])
+    }
+    expect(carried).toBeGreaterThan(60)
   })
 })
 

@@ -130,6 +130,10 @@ describe('a property that there is not', () => {
       'is(aws_ec2_security_group) and group_ip_permissions[*].{cidr = x}',
       'No kind has a property `cidr`, so it is always missing; in its place there are `from_port`, `ip_protocol`, `ip_ranges`, `ipv6_ranges`, `prefix_list_ids`, `to_port` and `user_id_group_pairs`.',
     ],
+    [
+      'interface_quux[*].zzzzzzzz = x',
+      'No kind has a property `interface_quux[*].zzzzzzzz`, so it is always missing.',
+    ],
     ['is(aws_vpc) limit -1', '`limit -1` keeps nothing.'],
     [
       'account = 012345678901',

@@ -194,7 +194,9 @@ describe('a name that has no value', () => {
   })
 
   it('is told which there are', () => {
-    expect(refusal('{{zzz}}').message).toBe('There is no value `zzz`; no values are given.')
+    expect(refusal('{{zzz}}').message).toBe(
+      'There is no value `zzz`; none are given (a rule declares its own in `parameters`).',
+    )
     expect(refusal('{{zzz}}', { from: 1, to: 2 }).message).toBe(
       'There is no value `zzz`; the values are from and to.',
     )

@@ -9,7 +9,7 @@ const FILES = globSync([
   'rules/**/*.yml',
   'schema/*.json',
   'action.yml',
-  'README.md',
+  '*.md',
   'docs/**/*.md',
 ])
 const COMMANDS = describeProgram().commands.map((command) => command.name())

@@ -113,6 +113,7 @@ describe('parseYaml', () => {
     ['- search: "my disk" and a = 1\n', 1, 'A text that begins with " goes below `search: >-`, indented.'],
     ['search: @x\n', 1, 'A text that begins with @ goes below `search: >-`, indented.'],
     ['search: `a b` = 1\n', 1, 'A text that begins with ` goes below `search: >-`, indented.'],
+    ['id: a\ntitle Instances\nseverity: low', 3, ' Perhaps line 2 lacks a colon: `title: …`.'],
   ])('says how a text is written that YAML takes for something else: %j', (source, line, hint) => {
     const error = errorOf(source)
     expect(error.line).toBe(line)

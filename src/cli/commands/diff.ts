@@ -5,7 +5,9 @@ import { CALL } from '../../text/call.ts'
 
 export const describeDiff: DescribeCommand = (program) => {
   program
-    .command('diff <before> <after>')
+    .command('diff')
+    .argument('<before>', 'an inventory, or the folder of an accepted state')
+    .argument('<after>', 'what it is compared with: the same')
     .description('show what changed between two inventories, or accepted states (folders)')
     .example(
       'What changed between two runs',

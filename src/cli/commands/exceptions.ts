@@ -21,7 +21,8 @@ export const describeExceptions: DescribeCommand = (program) => {
     .command('exceptions')
     .description('check the exceptions file, or explain what it says of a finding')
   const check = exceptions
-    .command('check [file]')
+    .command('check')
+    .argument('[file]', 'the exceptions file (default: that of the config file, or where it usually is)')
     .description('report every mistake with file and line, what has expired and what expires soon')
     .example('The file where it usually is', `${CALL} exceptions check`)
     .example('Another one', `${CALL} exceptions check my-exceptions.yml --json`)
@@ -34,7 +35,8 @@ export const describeExceptions: DescribeCommand = (program) => {
     process.exitCode = exceptionsCheckCommand(file ?? '', options)
   })
   const explain = exceptions
-    .command('explain <finding...>')
+    .command('explain')
+    .argument('<finding...>', 'its fingerprint, or the id of a rule and the id of a resource')
     .description(
       'say which exception accepts a finding, given by its fingerprint or by rule and resource id, or what of each does not match',
     )

@@ -6,7 +6,8 @@ import { CALL } from '../../text/call.ts'
 
 export const describeExplain: DescribeCommand = (program) => {
   program
-    .command('explain [query]')
+    .command('explain')
+    .argument('[query]', 'a search, the id of a rule, or a file or folder of rules; none with --change')
     .description(
       'show how a search is grouped and what it needs; the same of a rule, by its id or the path of its file, with its severities and parameters; or which rule judges a change',
     )

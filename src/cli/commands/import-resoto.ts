@@ -5,7 +5,8 @@ import { CALL } from '../../text/call.ts'
 
 export const describeImportResoto: DescribeCommand = (program) => {
   program
-    .command('import-resoto <files...>')
+    .command('import-resoto')
+    .argument('<files...>', 'what Resoto kept: lists of jobs, alert templates, checks, report configuration')
     .description('make rules, configuration and a workflow of what Resoto kept: jobs, templates, checks')
     .example(
       'Files for a repository, to look at before they go into it',

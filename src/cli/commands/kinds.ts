@@ -4,7 +4,8 @@ import { CALL } from '../../text/call.ts'
 
 export const describeKinds: DescribeCommand = (program) => {
   program
-    .command('kinds [kind]')
+    .command('kinds')
+    .argument('[kind]', 'the kind whose properties are shown, such as aws_ec2_instance; none lists all kinds')
     .description('list the kinds of resources that are read, or the properties of one')
     .example('All kinds, with what each is', `${CALL} kinds`)
     .example(

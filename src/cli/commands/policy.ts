@@ -1,5 +1,6 @@
 import { INPUT_NAMES, specOf } from '../../settings/inputs.ts'
 import type { DescribeCommand } from '../describe-command.ts'
+import { SELECTION_WORDS } from '../input-option.ts'
 import type { PolicyOptions } from '../options.ts'
 import { CALL } from '../../text/call.ts'
 
@@ -8,7 +9,8 @@ const ACCOUNT_INPUTS = INPUT_NAMES.filter((name) => specOf(name).group === 'What
 
 export const describePolicy: DescribeCommand = (program) => {
   const policy = program
-    .command('policy [selection...]')
+    .command('policy')
+    .argument('[selection...]', SELECTION_WORDS)
     .description(
       'print the least IAM policy for the rules; with roles, one for the workflow and for each role',
     )

@@ -1,11 +1,13 @@
 import type { DescribeCommand } from '../describe-command.ts'
+import { SELECTION_WORDS } from '../input-option.ts'
 import type { ListOptions, RulesCheckOptions, ShowOptions } from '../options.ts'
 import { CALL } from '../../text/call.ts'
 
 export const describeRules: DescribeCommand = (program) => {
   const rules = program.command('rules').description('check, list and show rules')
   rules
-    .command('check [selection...]')
+    .command('check')
+    .argument('[selection...]', SELECTION_WORDS)
     .description(
       'load rules, run their examples, report every mistake with file and line; with --inventory also what each rule would find',
     )
@@ -28,7 +30,8 @@ export const describeRules: DescribeCommand = (program) => {
       process.exitCode = await checkCommand(selection, options)
     })
   rules
-    .command('list [selection...]')
+    .command('list')
+    .argument('[selection...]', SELECTION_WORDS)
     .description('list rules, the most severe first')
     .example('Those that ship', `${CALL} rules list`)
     .example('Your own, with what they read', `${CALL} rules list my-rules --wide`)
@@ -41,7 +44,9 @@ export const describeRules: DescribeCommand = (program) => {
       process.exitCode = listCommand(selection, options)
     })
   rules
-    .command('show <rule> [selection...]')
+    .command('show')
+    .argument('<rule>', 'the id or an alias of the rule')
+    .argument('[selection...]', SELECTION_WORDS)
     .description(
       'print the rule with this id or alias, one that ships or is selected; of a family, with the values of its row',
     )

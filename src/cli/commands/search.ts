@@ -6,7 +6,8 @@ import { CALL } from '../../text/call.ts'
 
 export const describeSearch: DescribeCommand = (program) => {
   program
-    .command('search [query]')
+    .command('search')
+    .argument('[query]', 'the search, such as "is(aws_ec2_volume) and volume_encrypted = false"')
     .usage('[options] <query>')
     .description('search a saved inventory')
     .example(

@@ -110,7 +110,7 @@ class Arrangement {
 
   /** Leaves the draft as it was where it cannot be arranged. */
   #attempt(term: Term, wanted: boolean, draft: Draft, type: ValueType, top: boolean): boolean {
-    const copy = structuredClone(draft)
+    const copy = JSON.parse(JSON.stringify(draft)) as Draft
     if (!this.arrange(term, wanted, copy, type, top)) return false
     for (const key of Object.keys(draft)) if (!Object.hasOwn(copy, key)) delete draft[key]
     for (const [key, value] of Object.entries(copy)) put({ holder: draft, key, type: null }, value)

@@ -56,8 +56,11 @@ export function withoutDuplicates(rules: readonly PlacedRule[]): readonly Placed
       return false
     }
     const oneRule = 'every id and alias stands for one rule'
+    const isNewId = isNew(names, rule.id, ['id'], 'id', oneRule)
+    // A key that is the id is taken with it.
+    if (!isNewId && rule.alert.dedupKey === rule.id) return false
     const results = [
-      isNew(names, rule.id, ['id'], 'id', oneRule),
+      isNewId,
       ...rule.aliases.map((alias, index) => isNew(names, alias, ['aliases', index], 'alias', oneRule)),
       isNew(
         keys,

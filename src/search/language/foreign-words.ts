@@ -20,7 +20,9 @@ export const FOREIGN_WORDS: readonly HintRule[] = [
   rule(/^(?:not\s+exists|does\s+not\s+exist|missing)\b/i, 'write `= null`'),
   rule(/^exists?\b/i, 'write `!= null`'),
   rule(/^between\b/i, 'write `name >= … and name <= …`'),
-  rule(/^equals?\b/i, 'write `=`'),
+  rule(/^notin\b/i, 'write `not in`'),
+  rule(/^is\s+not\b/i, 'write `!=`'),
+  rule(/^(?:equals?|is)\b(?!\s*[(=])/i, 'write `=`'),
   // `order` is read as `or der`.
   rule(/^(?:order\s+)?by\b/i, 'write `sort name`, or `sort name desc`'),
   rule(/^(?:dsc|descending|DESC)\b/, 'write `desc`', /\bsort\b[^-]*$/),

@@ -85,6 +85,25 @@ const functionsOfAggregate: HintRule = (before, after) => {
   }
 }
 
+/** `aggregate(instance_type): …`. */
+const aggregateOfNothing: HintRule = (before, after, at) => {
+  const [, groups] = /^\s*aggregate\s*\(([^():]+)$/.exec(before) ?? []
+  if (groups === undefined || !after.startsWith(')')) return null
+  return {
+    at,
+    hint: `what is worked out stands behind a colon: \`aggregate(${groups.trim()}: sum(1) as n): …\` counts`,
+  }
+}
+
+/** `90 days`. */
+const unitApart: HintRule = (before, after, at) => {
+  const [, number] = /([0-9.]+)\s*$/.exec(before) ?? []
+  const [unit] = UNIT.exec(after) ?? []
+  if (number === undefined || unit === undefined) return null
+  const short = unit.startsWith('mo') ? 'mo' : unit.slice(0, 1)
+  return { at, hint: `write \`${number}${short}\`, or put a duration with blanks in double quotes` }
+}
+
 /** More are closed than were opened. */
 const notOpen: HintRule = (before, after, at) => {
   const bare = before.replaceAll(/"(?:\\.|[^"\\])*"/g, '')
@@ -98,6 +117,7 @@ const RULES: readonly HintRule[] = [
   doubled,
   bareWord,
   functionsOfAggregate,
+  aggregateOfNothing,
   ...FOREIGN_WORDS,
   rule(/^[A-Za-z_]/, 'write `is(kind)`', /(?:^|[\s(])is\s+$/),
   rule(/^sort\s*$/, '`sort` takes the names of properties, as in `sort name desc`'),
@@ -120,12 +140,13 @@ const RULES: readonly HintRule[] = [
   rule(/^,/, 'conditions are joined with `and` or `or`, not with commas', /[^[(,{]\s*$/),
   rule(/^\(/, '`with(…)` follows the condition without `and`', /\b(?:and|or|not)\s+with\s*$/),
   rule(/^with\b/, '`with(…)` follows the condition without `and`', /\b(?:and|or)\s*$/),
+  rule(/^(?:and|or)\b/, 'conditions stand before `with(…)`, which ends them', /\bwith\s*\(.*\)\s*$/s),
   rule(/^sort\b/, '`sort` stands before `limit`', /\blimit\b[^-]*$/),
   rule(/^with\b/, 'there is one `with(…)` per part, and it stands before `#tag`, `sort` and `limit`'),
   rule(/^in[[(]/, '`in` needs a blank behind it and a list in brackets, as in `a in [1, 2]`'),
   rule(/^\(/, 'a list stands in brackets, as in `a in [1, 2]`', /\bin\s+$/),
   rule(/^not\s+in\b/, '`not in` has exactly one blank between its words'),
-  rule(UNIT, 'write `3d`, or put a duration with blanks in double quotes', /[0-9]\s*$/),
+  unitApart,
   rule(
     /^[A-Za-z]/,
     'a value that begins with true, false or null needs double quotes',

@@ -42,7 +42,10 @@ export function isYes(value: Json): boolean {
 function unknownName(name: string, scopes: Scopes): NoValue {
   const names = [...new Set(scopes.flatMap((scope) => (isJsonObject(scope) ? Object.keys(scope) : [])))]
   const guess = nearest(name, names)
-  const known = names.length === 0 ? 'no values are given' : `the values are ${enumerate(names.slice(0, 10))}`
+  const known =
+    names.length === 0
+      ? 'none are given (a rule declares its own in `parameters`)'
+      : `the values are ${enumerate(names.slice(0, 10))}`
   return new NoValue(
     `There is no value \`${name}\`; ${guess === null ? known : `perhaps you mean \`${guess}\``}.`,
     true,

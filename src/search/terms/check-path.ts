@@ -55,8 +55,9 @@ function warnOfUnknown(
       ? null
       : (nearestName(instead.unknown, [...short, ...own]) ?? nearestName(instead.unknown, instead.names))
   const place = segments.length === 1 ? '' : ` instead of \`${instead?.unknown}\``
-  const members =
-    scope.prefix.length + segments.length === 1 ? [] : (instead?.names ?? []).map((name) => `\`${name}\``)
+  // All properties of all kinds are no help.
+  const isFirst = scope.prefix.length === 0 && segments[0]?.name === instead?.unknown
+  const members = isFirst ? [] : (instead?.names ?? []).map((name) => `\`${name}\``)
   const known = members.length === 0 ? '' : `; in its place there are ${some(members, MOST_MEMBERS)}`
   const fix = guess === null ? known : `; perhaps you mean \`${guess}\`${place}`
   problems.warn(`No kind has a property \`${path.text}\`, so it is always missing${fix}.`)

@@ -10,6 +10,8 @@ import { reportedScope, type TypeScope } from './properties.ts'
 export interface Held {
   /** `the inventory` */
   readonly where: string
+  /** What denies is left alone, and so is a list of which something is there: they mean other runs as well. */
+  readonly isOneOfMany?: true
   readonly accounts?: readonly { readonly id: string; readonly name: string }[]
   readonly regions?: readonly string[]
   readonly environments?: readonly string[]

@@ -1,5 +1,5 @@
 import type { ValueType } from '../../model/kind.ts'
-import type { Literal, Path, Predicate } from '../language/ast.ts'
+import type { Literal, Operator, Path, Predicate } from '../language/ast.ts'
 import { printLiteral } from '../language/print-terms.ts'
 import { jsonText } from './coerce.ts'
 import { compileTest } from './comparison.ts'
@@ -17,6 +17,8 @@ import { ENVIRONMENT } from '../graph/structure.ts'
 import { typesFor, withoutLists } from './properties.ts'
 import { kindsOf } from './whole.ts'
 
+const DENYING: ReadonlySet<Operator> = new Set(['!=', 'not in', '!~'])
+
 /** Warns of each text that is compared for equality with a property that is not known to have it. */
 export function warnOfUnknownValues(
   { path, operator, value }: Predicate,
@@ -26,10 +28,14 @@ export function warnOfUnknownValues(
   if (!['==', '!=', 'in', 'not in'].includes(operator)) return
   const held = heldAt(path, location, compilation)
   const known = knownValues(location, compilation)
-  for (const text of textsIn(value)) {
+  const texts = textsIn(value)
+  const isLeft =
+    compilation.held?.isOneOfMany === true &&
+    (DENYING.has(operator) || texts.some((text) => held !== null && notHeld(held, text) === null))
+  for (const text of texts) {
     const sentence =
       (known === null ? null : unknownValue(path.text, text, known)) ??
-      (held === null ? null : notHeld(held, text))
+      (held === null || isLeft ? null : notHeld(held, text))
     if (sentence !== null) compilation.problems.warnOfValue(sentence)
   }
 }
@@ -44,7 +50,8 @@ export function warnOfUnmatched(
   if (location.type?.type === 'array' && modifier === null) return
   const held = heldAt(path, location, compilation)
   const known = held === null ? knownValues(location, compilation) : comparedNames(held)
-  if (known === null) return
+  if (known === null || (held !== null && compilation.held?.isOneOfMany === true && DENYING.has(operator)))
+    return
   const isFound = compileTest(operator, jsonText(value))
   if (known.some((one) => isFound(one) === (operator === '=~'))) return
   const regex = printLiteral(value)

@@ -368,7 +368,6 @@ describe('rules that share a name', () => {
     workspace.write('twice.yml', `${ruleText()}---\n${ruleText()}`)
     expect(check('twice.yml').problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
       '9 the id "volumes-encrypted" is taken at twice.yml:1; every id and alias stands for one rule.',
-      '9 the dedup_key "volumes-encrypted" is taken at twice.yml:1; two rules with one key would close each other\'s alerts.',
     ])
     workspace.write('mine.yml', ruleText({ id: 'id: aws-ec2-volume-not-encrypted' }))
     expect(check('default', 'mine.yml').problems[0]).toMatchObject({
