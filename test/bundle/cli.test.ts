@@ -321,7 +321,9 @@ describe('cloud-baseline rules', () => {
     const { exitCode, stdout } = await cli('rules', 'check')
     expect(exitCode).toBe(0)
     const [, rules, examples] =
-      /^(\d+) rules with ([\d,]+) examples: 0 errors, 0 warnings\.\n$/.exec(stdout) ?? []
+      /^(\d+) rules \(\d+ about changes, \d+ disabled\) with ([\d,]+) examples: 0 errors, 0 warnings\.\n$/.exec(
+        stdout,
+      ) ?? []
     expect(Number(rules)).toBe(RULES.length)
     expect(Number(examples?.replace(',', ''))).toBeGreaterThan(2 * BY_DEFAULT)
   })
