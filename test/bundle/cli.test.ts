@@ -320,9 +320,15 @@ describe('cloud-baseline rules', () => {
   it('finds nothing wrong with them', async () => {
     const { exitCode, stdout } = await cli('rules', 'check')
     expect(exitCode).toBe(0)
-    const [, rules, examples] =
-      /^(\d+) rules with ([\d,]+) examples: 0 errors, 0 warnings\.\n$/.exec(stdout) ?? []
-    expect(Number(rules)).toBe(RULES.length)
+    const [, rules, changes, disabled, examples] =
+      /^(\d+) rules \((\d+) about changes, (\d+) disabled\) with ([\d,]+) examples: 0 errors, 0 warnings\.\n$/.exec(
+        stdout,
+      ) ?? []
+    expect([rules, changes, disabled].map(Number)).toEqual([
+      RULES.length,
+      RULES.filter(({ change }) => change !== null).length,
+      RULES.filter(({ rule, change }) => change === null && rule.enabled === false).length,
+    ])
     expect(Number(examples?.replace(',', ''))).toBeGreaterThan(2 * BY_DEFAULT)
   })
 
