@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import { type AggregateRow, type Column, type Match, printDuration } from '../search/index.ts'
+import { limitCodePoints } from '../text/limit.ts'
 import { count } from '../text/words.ts'
 import { print, printJson, TableWriter } from './print.ts'
 
@@ -12,6 +13,16 @@ interface FoundOptions {
   readonly json: boolean
 }
 
+/** The first is what was read, with the rest as closed as it can be. */
+interface Possible {
+  readonly field: string
+  readonly values: readonly (Json | undefined)[]
+  readonly isAge: boolean
+}
+
+/** Of a list or an object in a table: some ids fit, a resource that a merge put there does not. */
+const MOST_CHARACTERS = 300
+
 /** Stands behind a result that might be none if everything had been read. */
 export const UNCERTAIN = 'not certain'
 
@@ -22,6 +33,8 @@ export class Found {
   readonly #options: FoundOptions
   readonly #table: TableWriter
   #number = 0
+  #areSomeOpen = false
+  #areSomeCut = false
 
   constructor(options: FoundOptions) {
     this.#options = options
@@ -40,15 +53,58 @@ export class Found {
     const mark = certain ? {} : { certain }
     const note = certain ? [] : [`(${UNCERTAIN})`]
     if (fields.length > 0) {
-      const values = columns.map((column, index) => valueOf(match, column, fields[index] ?? ''))
-      if (json)
-        printJson({ ...Object.fromEntries(fields.map((field, index) => [field, values[index]])), ...mark })
-      else this.#table.add([...columns.map(({ isAge }, index) => cellOf(values[index], isAge)), ...note])
+      const shown = fields.map((field, index) => this.#possible(match, field, columns[index]))
+      const open = shown.filter(({ values }) => values.length > 1)
+      if (open.length > 0) this.#areSomeOpen = true
+      if (json) {
+        const possible = Object.fromEntries(open.map(({ field, values }) => [field, values]))
+        printJson({
+          ...Object.fromEntries(shown.map(({ field, values }) => [field, values[0]])),
+          ...(open.length > 0 && { possible }),
+          ...mark,
+        })
+      } else this.#table.add([...shown.map((one) => this.#cell(one)), ...note])
     } else if (json) {
       printJson({ kind, id, name, account, region, reported, evidence, ...mark })
     } else {
       this.#table.add([...IDENTITY.map((field) => resource[field]), ...note])
     }
+  }
+
+  /** Whether values were shown that are not certain: what they rest on was not read. */
+  get areSomeOpen(): boolean {
+    return this.#areSomeOpen
+  }
+
+  /** Whether lists or objects were too long for a table. */
+  get areSomeCut(): boolean {
+    return this.#areSomeCut
+  }
+
+  /**
+   * What the column may be of the resource: one value, or several where what it is worked out of was not read.
+   * What identifies a resource is that of the resource, as without --fields: `account` is an id.
+   */
+  #possible(match: Match, field: string, column: Column | undefined): Possible {
+    const own = IDENTITY.find((name) => name === field)
+    if (own !== undefined) return { field, values: [match.resource[own]], isAge: false }
+    const values = [match, ...otherwise(match)].map((frame) => column?.value(frame))
+    const texts = values.map((value) => JSON.stringify(value ?? null))
+    return {
+      field,
+      values: values.filter((_, index) => texts.indexOf(texts[index] ?? '') === index),
+      isAge: column?.isAge === true,
+    }
+  }
+
+  #cell({ values, isAge }: Possible): string {
+    const [first] = values
+    if (values.length === 1 && (typeof first === 'string' || first === undefined || first === null))
+      return first ?? ''
+    const text = values.map((value) => cellOf(value, isAge) || 'nothing').join(' or ')
+    if (text.length <= MOST_CHARACTERS) return text
+    this.#areSomeCut = true
+    return limitCodePoints(text, MOST_CHARACTERS)
   }
 
   /** Rows of an aggregate: one column for each group and each function. */
@@ -77,10 +133,17 @@ function flatten({ group, ...values }: AggregateRow): JsonObject {
   return { ...(isJsonObject(group) ? group : {}), ...values }
 }
 
-/** What identifies a resource is that of the resource, as without --fields: `account` is an id. */
-function valueOf(match: Match, { value }: Column, field: string): Json | undefined {
-  const own = IDENTITY.find((name) => name === field)
-  return own === undefined ? value(match) : match.resource[own]
+/** The same result with what its resource may be as well (see Resource.doubts); what merges added stays. */
+function otherwise(match: Match): readonly Match[] {
+  const { resource, reported } = match
+  const merged = Object.entries(reported).filter(([name, value]) => resource.reported[name] !== value)
+  return (resource.doubts ?? []).map((possible) => {
+    const alike = Object.assign({}, resource, { reported: possible })
+    return Object.assign({}, match, {
+      resource: alike,
+      reported: Object.assign({}, possible, Object.fromEntries(merged)),
+    })
+  })
 }
 
 /** Ages in whole days, as searches write them; JSON has their seconds. */

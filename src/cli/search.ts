@@ -49,7 +49,11 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
   const { warnings } = compileSearch(text, { model: KINDS, now, held: inventory.held })
   const news = warnings.filter((one) => !query.warnings.includes(one))
   for (const warning of [...news, ...inventory.tagKeys.warnings]) tell(`Warning: ${warning}`)
-  return tellWhatIsMissing(inventory, doubt, query)
+  if (found.areSomeCut)
+    tell(
+      'Warning: --fields: long values are cut; --json shows all, and a path such as `name[*].reported.id` a part.',
+    )
+  return tellWhatIsMissing(inventory, doubt, query, found.areSomeOpen)
 }
 
 /** Line by line: memory does not follow the inventory's size. */
@@ -119,7 +123,12 @@ async function searchGraph(query: Query, inventory: SearchedInventory, found: Fo
 }
 
 /** What was not read may hold more, and make results of what is none: the exit code says so. */
-function tellWhatIsMissing(inventory: SearchedInventory, { results, others }: Doubt, query: Query): number {
+function tellWhatIsMissing(
+  inventory: SearchedInventory,
+  { results, others }: Doubt,
+  query: Query,
+  areSomeOpen: boolean,
+): number {
   const { aggregate, kinds, names } = query
   const sentences: string[] = []
   const withheld = new Withheld(KINDS).among(kinds, names)
@@ -133,6 +142,10 @@ function tellWhatIsMissing(inventory: SearchedInventory, { results, others }: Do
     ...inventory.lackingParts.map((one) => `${one} There may be more results.`),
   )
   sentences.push(...gapsIn(inventory, query), ...gapsInColumns(inventory), ...openEnvironmentsIn(inventory))
+  if (areSomeOpen)
+    sentences.push(
+      '“or” stands between values of which one is true: what decides was not read; in JSON "possible".',
+    )
   if (results > 0) {
     const may = 'might not match if everything had been read'
     sentences.push(

@@ -1,7 +1,8 @@
 import schema from '../../schema/exceptions.json' with { type: 'json' }
 import { readTextFile } from '../files/read-regular-file.ts'
 import { shortPath } from '../files/short-path.ts'
-import { messageOf, UserError } from '../model/errors.ts'
+import { fileReason } from '../files/file-reason.ts'
+import { UserError } from '../model/errors.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { schemaCheck, type SchemaProblem } from '../text/schema-problems.ts'
@@ -79,7 +80,7 @@ function readText(path: string, file: string): string {
     return readTextFile(path, MOST_BYTES)
   } catch (error) {
     throw new UserError(
-      `exceptions: received ${quote(file)}, expected a file that can be read: ${messageOf(error)}.`,
+      `exceptions: received ${quote(file)}, expected a file that can be read: ${fileReason(error)}.`,
     )
   }
 }

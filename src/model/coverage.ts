@@ -142,11 +142,14 @@ const NOT_REPEATED: ReadonlySet<GapReason> = new Set(['not-listed', 'not-held'])
 
 /**
  * The gaps that people need to hear of: without those in what is worked out of a kind that has a gap of its own, which
- * only repeat it.
+ * only repeat it, and without those that are about what other accounts own (see Gap.others).
  */
-export function reportedGaps(gaps: readonly GapCause[]): readonly GapCause[] {
+export function reportedGaps<T extends Pick<Gap, 'kind' | 'reason' | 'partial' | 'others'>>(
+  gaps: readonly T[],
+): readonly T[] {
   return gaps.filter(
-    ({ partial, reason, kind }) => partial !== true || NOT_REPEATED.has(reason) || !kind.includes('.'),
+    ({ partial, reason, kind, others }) =>
+      others !== true && (partial !== true || NOT_REPEATED.has(reason) || !kind.includes('.')),
   )
 }
 

@@ -40,7 +40,7 @@ export async function attribute(
   try {
     const { answers, calls } = await CLOUD.attribute(request, { logger, signal, now, environment })
     const byFinding = new Map(asked.map((one, index) => [one, answers[index] ?? null]))
-    logger.info(sentenceOf(answers, calls))
+    if (answers.some((answer) => answer !== null)) logger.info(sentenceOf(answers, calls))
     return Object.freeze({
       ...run,
       findings: run.findings.map((one) => withAnswer(one, byFinding)),

@@ -2,7 +2,8 @@ import { relative } from 'node:path'
 import type { Declaration } from '../alert/channels/declaration.ts'
 import { DECLARED } from '../alert/channels/declared.ts'
 import { readTextFile } from '../files/read-regular-file.ts'
-import { messageOf, UserError } from '../model/errors.ts'
+import { fileReason } from '../files/file-reason.ts'
+import { UserError } from '../model/errors.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
 import type { PersonalData, Settings } from '../model/settings.ts'
@@ -124,7 +125,7 @@ function readText(path: string, file: string): string {
     return readTextFile(path, MOST_BYTES)
   } catch (error) {
     throw new UserError(
-      `config: received ${quote(file)}, expected a file that can be read: ${messageOf(error)}.`,
+      `config: received ${quote(file)}, expected a file that can be read: ${fileReason(error)}.`,
     )
   }
 }

@@ -10,7 +10,16 @@ const folder = emptyFolder()
 
 const SHOP = { id: '111122223333', name: 'shop' }
 const TOOLS = { id: '444455556666', name: 'tools' }
-const KINDS = ['aws_ec2_volume', 'aws_ec2_instance', 'aws_ec2_snapshot', 'aws_vpc']
+const KINDS = ['aws_ec2_volume', 'aws_ec2_instance', 'aws_ec2_snapshot', 'aws_vpc', 'aws_ec2_subnet']
+
+function exposure(grade: string) {
+  return { internet_exposure: { grade } }
+}
+
+function subnet(id: string, grade: string, possible: readonly string[] = []): SavedResource {
+  const doubts = possible.length === 0 ? {} : { doubts: possible.map(exposure) }
+  return { kind: 'aws_ec2_subnet', id, properties: exposure(grade), ...doubts }
+}
 
 function volume(id: string, size: number, tags: Readonly<Record<string, string>> = {}): SavedResource {
   return {
@@ -44,6 +53,8 @@ const SCOPES: readonly SavedScope[] = [
       snapshot('snap-1', 'vol-1'),
       snapshot('snap-2', 'vol-gone'),
       { kind: 'aws_vpc', id: 'vpc-1' },
+      subnet('subnet-1', 'open-but-blocked', ['reachable', 'open-but-blocked']),
+      subnet('subnet-2', 'closed'),
     ],
   },
   {
@@ -175,6 +186,53 @@ describe('questions', () => {
     const json = await search(query, '--json')
     const certain = json.rows.map((row) => (JSON.parse(row) as { certain?: boolean }).certain ?? true)
     expect(certain).toEqual([true, false])
+  })
+
+  it('about what was worked out of something that was not read show all that it may be', async () => {
+    const fields = ['--fields', 'id,internet_exposure.grade']
+    const query = 'is(aws_ec2_subnet) sort id'
+    const { exitCode, rows, stderr } = await search(query, ...fields)
+    const open = 'open-but-blocked or reachable'
+    expect(rows).toEqual([
+      'ID | INTERNET_EXPOSURE.GRADE',
+      `subnet-1 | ${open}`,
+      'subnet-2 | closed',
+      '2 results.',
+    ])
+    expect([exitCode, stderr.trimEnd().split('\n').at(-1)]).toEqual([
+      3,
+      '“or” stands between values of which one is true: what decides was not read; in JSON "possible".',
+    ])
+    const json = (await search(query, ...fields, '--json')).rows.map((row): unknown => JSON.parse(row))
+    const grade = 'internet_exposure.grade'
+    expect(json).toEqual([
+      {
+        id: 'subnet-1',
+        [grade]: 'open-but-blocked',
+        possible: { [grade]: ['open-but-blocked', 'reachable'] },
+      },
+      { id: 'subnet-2', [grade]: 'closed' },
+    ])
+  })
+
+  it('about a whole neighbour cut it in a table, and say how a part of it is shown', async () => {
+    const query = 'is(aws_ec2_volume) and id = "vol-2" {all[]: <-- is(aws_region)}'
+    const long = await search(
+      `is(aws_region) and name = eu-west-1 {all[]: --> is(aws_ec2_instance)}`,
+      '--fields',
+      'id,all',
+    )
+    expect(Array.from(long.rows[1]?.split(' | ')[1] ?? '')).toHaveLength(300)
+    expect(long.stderr).toContain(
+      'Warning: --fields: long values are cut; --json shows all, and a path such as `name[*].reported.id` a part.\n',
+    )
+    const short = await search(query, '--fields', 'id,all[*].reported.id')
+    expect(short.rows).toEqual([
+      'ID | ALL[*].REPORTED.ID',
+      'vol-2 | ["eu-west-1"] | (not certain)',
+      '1 result.',
+    ])
+    expect(short.stderr).not.toContain('cut')
   })
 
   it('about a gap that can only hide more say that', async () => {

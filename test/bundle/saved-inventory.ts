@@ -13,6 +13,8 @@ export interface SavedResource {
   readonly id: string
   readonly properties?: JsonObject
   readonly edges?: readonly Edge[]
+  /** What its properties may be as well, where what they rest on was not read. */
+  readonly doubts?: readonly JsonObject[]
 }
 
 /** A region of an account: what was read there, and what could not be. */
@@ -55,9 +57,19 @@ function gapOf({ kind, action }: Pick<Gap, 'kind' | 'action'>, { account, region
   return { account, region, kind, action, reason: 'denied', message: 'No.' }
 }
 
-function resourceOf({ kind, id, properties = {}, edges = [] }: SavedResource, place: Scope): Resource {
+function resourceOf(saved: SavedResource, place: Scope): Resource {
+  const { kind, id, properties = {}, edges = [], doubts } = saved
   const { Name: name = id } = (properties['tags'] ?? {}) as { readonly Name?: string }
-  return { ...place, kind, id, name, reported: { tags: {}, ...properties, kind, id, name }, edges }
+  const reported = { tags: {}, ...properties, kind, id, name }
+  return {
+    ...place,
+    kind,
+    id,
+    name,
+    reported,
+    edges,
+    ...(doubts && { doubts: doubts.map((possible) => Object.assign({}, reported, possible)) }),
+  }
 }
 
 export function emptyFolder(): string {

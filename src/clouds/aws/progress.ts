@@ -1,5 +1,6 @@
 import { leftOutWords } from '../../accounts/left-out.ts'
 import type { LeftOutAccount } from '../../model/left-out.ts'
+import { reportedGaps } from '../../model/coverage.ts'
 import type { Logger } from '../../model/logger.ts'
 import { roughDuration } from '../../text/duration.ts'
 import { count } from '../../text/words.ts'
@@ -57,7 +58,7 @@ export class Progress {
 
   add(collected: Collected): void {
     this.#resources += collected.resources.length
-    this.#gaps += collected.gaps.length
+    this.#gaps += reportedGaps(collected.gaps).length
   }
 
   regionDone(): void {
@@ -139,7 +140,7 @@ export class AccountProgress {
   add(collected: Collected): void {
     this.#whole.add(collected)
     this.#resources += collected.resources.length
-    for (const { reason, action } of collected.gaps) {
+    for (const { reason, action } of reportedGaps(collected.gaps)) {
       const what = action === null ? reason : `${reason} ${action}`
       this.#reasons.set(what, (this.#reasons.get(what) ?? 0) + 1)
     }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { constants, copyFile, link, readlink } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
+import { codeOf, fileReason } from '../../files/file-reason.ts'
 import { makeFolder } from '../../files/make-folder.ts'
 import { NoRegularFile, readRegularFile } from '../../files/read-regular-file.ts'
 import { shortPath } from '../../files/short-path.ts'
 import { writeWhole } from '../../files/write-whole.ts'
-import { messageOf, UserError } from '../../model/errors.ts'
+import { UserError } from '../../model/errors.ts'
 import { visible } from '../../text/visible.ts'
 import type { Found, HistoryStore, Replaced, Saved } from './store.ts'
 
@@ -42,7 +43,7 @@ function load(path: string, short: string): Found {
       )
     }
     if (codeOf(error) === 'ENOENT') return { status: 'absent' }
-    return { status: 'unreadable', reason: visible(reasonOf(error)), version: UNREADABLE }
+    return { status: 'unreadable', reason: visible(fileReason(error)), version: UNREADABLE }
   }
 }
 
@@ -55,7 +56,7 @@ async function save(path: string, bytes: Buffer, { version, damaged }: Replaced)
     await writeWhole(target, bytes, { hidden: true })
     return { status: 'saved', version: versionOf(bytes) }
   } catch (error) {
-    const reason = `${visible(reasonOf(error))}. Set the input \`history\` to a file in a folder that this job may write to`
+    const reason = `${visible(fileReason(error))}. Set the input \`history\` to a file in a folder that this job may write to`
     return { status: 'refused', reason }
   }
 }
@@ -106,23 +107,4 @@ async function keepAside(path: string): Promise<void> {
       if (codeOf(error) !== 'EEXIST') return
     }
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof NoRegularFile) return error.message
-  const code = codeOf(error)
-  return (code === null ? undefined : REASONS.get(code)) ?? messageOf(error)
-}
-
-const REASONS = new Map([
-  ['EACCES', 'access was denied (EACCES)'],
-  ['EPERM', 'the operation is not permitted (EPERM)'],
-  ['ENOTDIR', 'a part of the path is a file, not a folder (ENOTDIR)'],
-  ['EROFS', 'the file system is read-only (EROFS)'],
-  ['ENOSPC', 'no space is left on the device (ENOSPC)'],
-])
-
-function codeOf(error: unknown): string | null {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return null
-  return typeof error.code === 'string' ? error.code : null
 }

@@ -21,6 +21,36 @@ function runOf(accounts: number, logger = new RecordingLogger()) {
   }
 }
 
+describe('the number of gaps', () => {
+  it('is that of the report: without what only repeats a gap, or is about what others own', () => {
+    const { progress, logger } = runOf(1)
+    const place = {
+      account: ACCOUNT.id,
+      region: 'eu-west-1',
+      message: '',
+      action: 'ec2:DescribeVpcs',
+    } as const
+    const account = progress.account(ACCOUNT)
+    account.add({
+      account: ACCOUNT,
+      region: 'eu-west-1',
+      resources: [],
+      complete: [],
+      gaps: [
+        { ...place, kind: 'aws_vpc', reason: 'denied' },
+        { ...place, kind: 'aws_ec2_instance.internet_exposure', reason: 'denied', partial: true },
+        { ...place, kind: 'aws_ec2_subnet', reason: 'denied', others: true },
+      ],
+    })
+    account.end()
+    progress.end()
+    expect(logger.lines).toEqual([
+      'Account 111122223333: 0 resources, 0.0 s; not read: denied ec2:DescribeVpcs',
+      'Collected 0 resources, 1 gap from 1 account in 0.0 s with 0 requests.',
+    ])
+  })
+})
+
 describe('the line about the whole', () => {
   it('tells what is done, how quickly, and how long the rest takes', () => {
     const { progress, logger, counts, pass } = runOf(100)

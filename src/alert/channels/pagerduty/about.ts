@@ -2,6 +2,7 @@ import type { Finding } from '../../../model/finding.ts'
 import { callWords } from '../../../words/attribution-words.ts'
 import { commandsFor } from '../../../words/commands.ts'
 import { isProduction } from '../../../accounts/environment.ts'
+import type { PastOfRun } from '../../../model/run.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { compareText } from '../../../text/compare.ts'
 import { count } from '../../../text/words.ts'
@@ -29,7 +30,7 @@ export function aboutTarget(target: Target, view: RunView, leftOut: string): Jso
       `${nameOf(id, view)}${count(inside.length, 'resource')}`,
     ]),
     count: `${count(findings.length, 'resource')} in ${count(accounts.size, 'account')}, ${count(regions.size, 'region')}`,
-    'first seen': firstSeen(target),
+    'first seen': firstSeen(target, view),
     new: news(target, view),
     run: clean(view.run.links.run ?? view.run.id, 300),
   }
@@ -91,14 +92,24 @@ function nameOf(id: string, view: RunView): string {
   return name === id ? '' : `${clean(name, 60)}: `
 }
 
-function firstSeen({ findings }: Target): string {
+function firstSeen({ findings }: Target, { run }: RunView): string {
   const times = findings.flatMap((finding) => finding.firstSeen ?? []).toSorted()
-  return times[0] ?? 'not known, because no history could be read'
+  return times[0] ?? notKnown(run.past)
+}
+
+function notKnown({ status }: PastOfRun): string {
+  return status === 'none'
+    ? 'not known, because no history is kept'
+    : 'not known, because no history could be read'
+}
+
+/** Whether the run could compare with the last one, if there was one. */
+export function knowsNew({ status }: PastOfRun): boolean {
+  return status === 'loaded' || status === 'first'
 }
 
 function news({ findings }: Target, view: RunView): string {
-  const { status } = view.run.past
-  if (status !== 'loaded' && status !== 'first') return 'not known, because no history could be read'
+  if (!knowsNew(view.run.past)) return notKnown(view.run.past)
   const reopened = findings.filter((finding) => finding.state === 'reopened')
   const fresh = findings.filter((finding) => finding.state === 'new').length
   const times = reopened.reduce((most, finding) => Math.max(most, finding.reopened), 0)

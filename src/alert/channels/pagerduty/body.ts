@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../../../model/history.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import type { Severity } from '../../../model/severity.ts'
 import { byteLength, limitCodePoints } from '../../../text/limit.ts'
-import { aboutTarget } from './about.ts'
+import { aboutTarget, knowsNew } from './about.ts'
 import { fitDetails } from './details.ts'
 import { alertLinks, webAddress } from '../links.ts'
 import { clean } from '../words.ts'
@@ -35,7 +35,9 @@ export function triggerBody(target: Target, view: RunView): JsonObject {
     return assemble(target, view, { about, aws })
   }
   const frame = byteLength(JSON.stringify(make({}, ''))) + ROUTING_KEY_BYTES + LEFT_OUT_BYTES
-  const { accounts, leftOut } = fitDetails(target.findings, rules.size > 1, MAX_BODY_BYTES - frame)
+  const room = MAX_BODY_BYTES - frame
+  const whatToSay = { withRule: rules.size > 1, knowsNew: knowsNew(view.run.past) }
+  const { accounts, leftOut } = fitDetails(target.findings, whatToSay, room)
   return make(accounts, leftOut)
 }
 

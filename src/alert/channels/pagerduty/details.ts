@@ -20,6 +20,13 @@ interface FittedDetails {
   readonly leftOut: string
 }
 
+interface WhatToSay {
+  /** The rule of each resource, where they are of several. */
+  readonly withRule: boolean
+  /** Whether there was a history to compare with: without one everything would be new. */
+  readonly knowsNew: boolean
+}
+
 const MAX_EVIDENCE = 8
 /** The name under which a level says what it lacks. */
 const MORE = '…'
@@ -38,8 +45,12 @@ interface Item {
  * As much as fits into `room` bytes of JSON: everything; else without some evidence, the worst and newest keeping
  * theirs; else without some resources, with a count at the place. One pass each, however many resources there are.
  */
-export function fitDetails(findings: readonly Finding[], withRule: boolean, room: number): FittedDetails {
-  const items = itemsOf(findings.toSorted(compareUrgency), withRule)
+export function fitDetails(
+  findings: readonly Finding[],
+  { withRule, knowsNew }: WhatToSay,
+  room: number,
+): FittedDetails {
+  const items = itemsOf(findings.toSorted(compareUrgency), { withRule, knowsNew })
   const kept = keepWhatFits(items, room - MORE_BYTES)
   const evidence = evidenceThatFits(kept.items, kept.room)
   const tree = new Map<string, Map<string, [string, Json][]>>()
@@ -63,7 +74,7 @@ function compareUrgency(a: Finding, b: Finding): number {
   )
 }
 
-function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item[] {
+function itemsOf(findings: readonly Finding[], { withRule, knowsNew }: WhatToSay): readonly Item[] {
   const taken = new Set<string>()
   const repeats = new Map<string, number>()
   return findings.map((finding) => {
@@ -78,7 +89,7 @@ function itemsOf(findings: readonly Finding[], withRule: boolean): readonly Item
     taken.add(place + key)
     const slim: Record<string, Json> = { name: clean(finding.name, 200), kind: clean(finding.kind, 200) }
     if (finding.firstSeen !== null) slim['since'] = finding.firstSeen
-    if (isNews(finding)) slim['state'] = stateOf(finding)
+    if (knowsNew && isNews(finding)) slim['state'] = stateOf(finding)
     const services = servicesWords([finding])
     const madeBy = madeByWords(finding)
     if (madeBy !== '') slim['made by'] = clean(madeBy, 300)

@@ -199,7 +199,10 @@ function ruleLines(view: View, group: RuleGroup): string[] {
 function resourceLines(view: View, finding: Finding): string[] {
   const name = finding.name === finding.id ? '' : ` ${limitCodePoints(finding.name, 80)}`
   const words = [sinceWords(view.run, finding), stateWord(view, finding)].filter((word) => word !== null)
-  const where = `${limitCodePoints(view.accounts.label(finding.account), 80)}, ${finding.region}`
+  // A finding about an account begins with its id and name already.
+  const account =
+    finding.id === finding.account ? [] : [limitCodePoints(view.accounts.label(finding.account), 80)]
+  const where = [...account, finding.region].join(', ')
   const evidence =
     finding.because === undefined ? [] : wrap(limitCodePoints(finding.because, SENTENCE), '      ')
   const affected = affectedWords(finding.affected)
@@ -219,7 +222,8 @@ function exceptionSections({ exceptions, counts }: View): string[][] {
     const until = `${untilWords(exception)}${days === '' ? '' : ` (${days})`}`
     const ids = some([...new Set(findings.map(({ id }) => id))], MOST_RESOURCES)
     const { reason, owner, ticket } = exception
-    return `${placeWords(exception)}, ${until}: ${ids}: ${limitCodePoints(reason, 120)} (${[owner, ...(ticket === null ? [] : [ticket])].join(', ')})`
+    const rules = some([...new Set(findings.map(({ rule }) => rule))], MOST_RESOURCES)
+    return `${placeWords(exception)}, ${until}: ${ids} (${rules}): ${limitCodePoints(reason, 120)} (${[owner, ...(ticket === null ? [] : [ticket])].join(', ')})`
   })
   return [
     titled(`Accepted (${counts.accepted.toLocaleString('en-US')}):`, groups),

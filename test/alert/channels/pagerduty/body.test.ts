@@ -113,14 +113,17 @@ describe('a trigger', () => {
 
   it('does not claim what is new without a history', () => {
     const past = { status: 'none', previousAt: null, message: 'm' } as const
-    const about = details(
-      bodyOf(runOf({ past, findings: [findingOf({ id: 'sg-1', state: 'new', firstSeen: null })] })),
-      'about',
-    )
-    expect(about).toMatchObject({
-      new: expect.stringContaining('not known'),
-      'first seen': expect.stringContaining('not known'),
-    })
+    const page = bodyOf(runOf({ past, findings: [findingOf({ id: 'sg-1', state: 'new', firstSeen: null })] }))
+    const why = 'not known, because no history is kept'
+    expect(details(page, 'about')).toMatchObject({ new: why, 'first seen': why })
+    expect(JSON.stringify(details(page, 'aws'))).toContain('"sg-1":')
+    expect(JSON.stringify(details(page, 'aws'))).not.toContain('"state"')
+  })
+
+  it('says of a history that it could not be read', () => {
+    const past = { status: 'unavailable', previousAt: null, message: 'm' } as const
+    const page = bodyOf(runOf({ past, findings: [findingOf({ id: 'sg-1', state: 'new', firstSeen: null })] }))
+    expect(details(page, 'about', 'new')).toBe('not known, because no history could be read')
   })
 
   it('names the resource where it is about one, and counts accounts where it is about several', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { columns, wrap } from '../../../../src/report/formats/terminal/text-lines.ts'
-import { alertsOf, BEHIND, deliveryOf, intentOf, NO_ALERTS, runOf } from '../../fixtures.ts'
+import { alertsOf, BEHIND, deliveryOf, findingOf, intentOf, NO_ALERTS, runOf } from '../../fixtures.ts'
 import { blindSample, largeSample, mixedSample } from '../../samples.ts'
 import { renderText } from '../../rendered.ts'
 
@@ -17,6 +17,34 @@ describe('the report for a terminal', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it('names the rules of what is accepted, and of an account its id once', () => {
+    const place = { file: 'exceptions.yml', line: 2 }
+    const text = {
+      place,
+      reason: 'bastion',
+      owner: 'network',
+      ticket: null,
+      expires: '2027-01-31',
+      daysLeft: 71,
+    }
+    const pattern = { rules: ['*'], accounts: [], regions: [], resources: [], tags: {}, where: null }
+    const entry = { ...text, ...pattern, status: 'used', matches: 1, accepted: 1, expiring: false } as const
+    const accepted = findingOf({ id: 'sg-1', name: 'sg-1', exception: text })
+    const account = findingOf({
+      id: '111122223333',
+      name: '111122223333',
+      account: '111122223333',
+      region: 'global',
+    })
+    const lines = renderText(runOf({ exceptions: [entry], findings: [accepted, account] }), NO_ALERTS).split(
+      '\n',
+    )
+    expect(
+      lines.slice(lines.indexOf('Accepted (1):')).slice(1, 3).join(' ').replaceAll(/\s+/g, ' ').trim(),
+    ).toBe(`- exceptions.yml:2, until 2027-01-31 (71 days left): sg-1 (${accepted.rule}): bastion (network)`)
+    expect(lines.find((line) => line.startsWith('  - 111122223333'))).toMatch(/^ {2}- 111122223333, global/)
   })
 
   it('has the same order as the summary', () => {
