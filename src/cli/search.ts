@@ -173,12 +173,14 @@ function unreadIn({ unread, unreadIn: byFile }: SearchedInventory): readonly str
 /** Where a resource is judged by itself, one that was not read can only be missing; with neighbours, results may be wrong. */
 function gapsIn(
   { gaps }: SearchedInventory,
-  { aggregate, streams, streamsIntoAggregate }: Query,
+  { aggregate, kinds, streams, streamsIntoAggregate, looksAlone }: Query,
 ): readonly string[] {
   if (gaps.length === 0) return []
   const places = [...new Set(gaps.map(placeOf))]
+  // What is asked for on demand may be worked out of what was not read.
+  const isOrdered = looksAlone && !kinds.some((kind) => kind.includes('.'))
   const isAlone =
-    (streams || streamsIntoAggregate) && gaps.every(({ properties }) => properties === undefined)
+    (streams || streamsIntoAggregate || isOrdered) && gaps.every(({ properties }) => properties === undefined)
   const then =
     aggregate !== null
       ? 'its numbers may be wrong'

@@ -235,11 +235,14 @@ describe('questions', () => {
     expect(short.stderr).not.toContain('cut')
   })
 
-  it('about a gap that can only hide more say that', async () => {
-    const { exitCode, stderr } = await search('is(aws_ec2_volume) and volume_size > 100')
-    expect([exitCode, stderr]).toEqual([
-      3,
-      'The inventory has 1 gap in what this search asks about (444455556666 us-east-1): there may be more results.\n',
-    ])
-  })
+  it.each(['', ' sort volume_size desc', ' limit 3', ' sort name limit 3 reversed'])(
+    'about a gap that can only hide more say that%s',
+    async (order) => {
+      const { exitCode, stderr } = await search(`is(aws_ec2_volume) and volume_size > 100${order}`)
+      expect([exitCode, stderr]).toEqual([
+        3,
+        'The inventory has 1 gap in what this search asks about (444455556666 us-east-1): there may be more results.\n',
+      ])
+    },
+  )
 })

@@ -39,6 +39,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       isOfOne: true,
       streams: true,
       streamsIntoAggregate: false,
+      looksAlone: true,
       crossesScopes: false,
       columns: () => ({ columns: [], warnings: [], kinds: [], takeGraph: false }),
       aggregate: null,

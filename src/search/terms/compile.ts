@@ -108,6 +108,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
     isOfOne: single && aggregate === null,
     streams: alone && aggregate === null,
     streamsIntoAggregate: alone && aggregate !== null,
+    looksAlone: isAlone(withoutOrder(plain)) && !needs.graph && !onlyStructure,
     crossesScopes: needs.crossesScopes,
     match: (resource, surroundings) => {
       const frame = frameIfTrue(resource, surroundings)
@@ -194,6 +195,14 @@ function isAlone({ parts: [part, ...more] }: Search): boolean {
   if (part === undefined || more.length > 0) return false
   const { with: clause, merges, tag, sorts, limit, reversed, navigation } = part
   return (clause ?? tag ?? limit ?? navigation) === null && merges.length + sorts.length === 0 && !reversed
+}
+
+/** Without what chooses and orders those that it finds. */
+function withoutOrder(search: Search): Search {
+  return {
+    ...search,
+    parts: search.parts.map((part) => ({ ...part, tag: null, sorts: [], limit: null, reversed: false })),
+  }
 }
 
 function evidenceOf(term: Matcher, frame: Frame): readonly Evidence[] {

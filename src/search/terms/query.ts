@@ -33,6 +33,8 @@ export interface Query {
   readonly streams: boolean
   /** For a search with an aggregate: whether all but that streams, so that `judge` can feed `aggregate`. */
   readonly streamsIntoAggregate: boolean
+  /** Whether each resource is found for what it is itself, whatever is around it; some of them may be chosen then. */
+  readonly looksAlone: boolean
   /**
    * Whether resources in other scopes of the account can matter: peering, a way down from the account, or an edge between
    * what belongs to a region and what belongs to the account as a whole.
