@@ -37,11 +37,12 @@ async function demo(aws: AwsSandbox, pagerDuty: PagerDutySandbox): Promise<reado
 
 function introduce({ organisation }: AwsSandbox): void {
   const regions = organisation.accounts.flatMap((account) => account.regions.filter(({ enabled }) => enabled))
+  const codes = new Set(regions.map(({ code }) => code))
   const groups = regions.reduce((sum, region) => sum + region.securityGroups.length, 0)
   const names = organisation.accounts.map(({ name, id }) => `${name} (${id})`).join(', ')
   printer.say(
     `This is Cloud Baseline as GitHub's runner would run it, on an AWS organisation and a PagerDuty that this ` +
-      `computer plays: ${names}; ${counted(regions.length, 'region is', 'regions are')} enabled in them, with ` +
+      `computer plays: ${names}; ${codes.size} regions are enabled, not all in each of them, with ` +
       `${counted(groups, 'security group', 'security groups')}. Nothing leaves this machine.`,
   )
 }

@@ -18,7 +18,7 @@ export function comingFrom(name: string): Readonly<Record<string, string>> {
   const withRule = answered.filter(({ answer }) => answer?.reason === '')
   const without = answered.filter(({ answer }) => answer?.reason !== '')
   return {
-    count: `Of ${peer.checks.length} checks, **${withRule.length} have a rule here** and ${without.length} have none.`,
+    count: `Of the ${peer.checks.length} checks that are compared here, **${withRule.length} have a rule here** and ${without.length} have none.`,
     checks: table(
       ['check', 'our rule', 'how it differs'],
       withRule.map(({ check, answer }) => [namesOf(check), linksOf(answer), notesOf(answer)]),

@@ -59,6 +59,8 @@ const TELLING = /^(?=.*\d).{7,}$/
 function phraseOf({ path, value }: Evidence): string {
   const [, counted] = /^with\((?:empty|count *= *0)\b.*\bis\("?(\w+)"?\)/.exec(path) ?? []
   if (counted !== undefined && value === 0) return `no ${counted}`
+  const [, found] = /^with\(.*\bis\("?(\w+)"?\)\)$/.exec(path) ?? []
+  if (found !== undefined && typeof value === 'number') return `${value.toLocaleString('en-US')} ${found}`
   const property = shortPath(path).replaceAll(/\[\d+\]/g, '')
   if (value === null) return `${property} is not set`
   if (Array.isArray(value) && value.length === 0) return `${property} is empty`

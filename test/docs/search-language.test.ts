@@ -74,7 +74,13 @@ function rows(...head: readonly string[]): readonly (readonly string[])[] {
   return tables.flatMap((table) => table.trimEnd().split('\n').slice(2).map(cellsOf))
 }
 
-const CHECKED_TABLES = ['search | finds', 'written | with | is', 'written | is | written | is']
+const QUESTIONS = ['question', 'search', 'shown with `--fields`'] as const
+const CHECKED_TABLES = [
+  QUESTIONS.join(' | '),
+  'search | finds',
+  'written | with | is',
+  'written | is | written | is',
+]
 
 function heads(): readonly string[] {
   const blocks = TEXT.split('\n\n').filter((block) => block.startsWith('| '))
@@ -163,6 +169,24 @@ describe('docs/search-language.md', () => {
       text: language === 'values' ? text : CHECKS[language]?.(search, values),
     }))
     expect(actual).toEqual(outcomes)
+  })
+
+  it.each(
+    rows(...QUESTIONS).map(
+      ([question = '', search = '', fields = '']) =>
+        [
+          question,
+          code(search),
+          code(fields)
+            .split(',')
+            .filter((field) => field !== ''),
+        ] as const,
+    ),
+  )('answers without a warning: %s', (_question, search, fields) => {
+    const query = compile(search)
+    expect([...query.warnings, ...query.columns(fields).warnings]).toEqual([])
+    // An aggregate has columns of its own; everything else is shown with some.
+    expect(query.aggregate === null).toBe(fields.length > 0)
   })
 
   it.each(rows('search', 'finds').map(([search = '', finds = '']) => [code(search), code(finds)] as const))(

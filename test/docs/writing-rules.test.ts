@@ -52,6 +52,15 @@ describe('the page about writing rules', () => {
     expect(part('lower_when:')).toContain(/not internet_exposure.*\}/.exec(asked)?.[0] ?? 'no such search')
   })
 
+  it('shows an instance that the internet reaches', () => {
+    writeFileSync(join(workspace, 'reach.yml'), part('id: acme-web-reachable'))
+    const { rules, warnings } = loadRules(['reach.yml'], { workspace, model: AWS_KINDS, now: new Date() })
+    expect(warnings).toEqual([])
+    expect(rules.map(({ rule }) => rule.examples.map(({ expect: to }) => to))).toEqual([
+      ['violation', 'pass'],
+    ])
+  })
+
   it('says what every field of a rule is', () => {
     const schema = JSON.parse(readFileSync('schema/rule.json', 'utf8')) as { readonly properties: object }
     const section = PAGE.split('## The fields')[1]?.split('\n## ')[0] ?? ''

@@ -103,6 +103,13 @@ describe('becauseOf', () => {
     expect(becauseOf('aws_ec2_volume', found)).toBe('no aws_ec2_snapshot')
   })
 
+  it('counts what is there', () => {
+    const found = evidence({ 'with(any, -default-> is("aws_ec2_subnet"))': 2 })
+    expect(becauseOf('aws_vpc', found)).toBe('2 aws_ec2_subnet')
+    const large = 'with(any, -default-> (is("aws_ec2_volume") and volume_size > 5))'
+    expect(becauseOf('aws_ec2_instance', evidence({ [large]: 2 }))).toBe(`${large} is 2`)
+  })
+
   it('says nothing of nothing', () => {
     expect(becauseOf('aws_x', [])).toBeUndefined()
   })
