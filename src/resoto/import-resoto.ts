@@ -95,7 +95,10 @@ function carry(item: Item, into: Import): readonly Entry[] {
 const ORDER: readonly Item['type'][] = ['job', 'check', 'benchmark', 'template', 'report configuration']
 
 function inOrder(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))
+  // What pages keeps its name and its key where one that does not would have the same.
+  const rank = (item: Item): number =>
+    ORDER.indexOf(item.type) + (item.type === 'job' && !item.active ? 0.5 : 0)
+  return items.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function carryTemplate(template: Template, into: Import): Entry {
