@@ -97,6 +97,19 @@ describe('a routing key', () => {
   })
 })
 
+describe('a schedule', () => {
+  it.each([
+    ['* * * * *', true],
+    ['*/4 * * * *', true],
+    ['*/5 * * * *', false],
+    ['1 * * * *', false],
+  ])('that GitHub does not keep is spoken of: %s', (cron, isSlower) => {
+    const [entry] = imported({ 'jobs.txt': job('it', '', `--schedule "${cron}"`) }).entries
+    const said = 'GitHub starts no workflow more often than every 5 minutes'
+    expect(entry?.notes.includes(said)).toBe(isSlower)
+  })
+})
+
 describe('a file', () => {
   it('may have the line ends of any machine', () => {
     const lines = `${job('a')}${job('b')}`
