@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander'
 import { endSoon } from '../host/ending.ts'
+import { messageOf } from '../model/errors.ts'
 import { VERSION } from '../text/version.ts'
 import { CliCommand } from './cli-command.ts'
 import { describeAccept } from './commands/accept.ts'
@@ -34,7 +35,7 @@ export async function runProgram(): Promise<void> {
   // exit code is that of what it has seen.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code !== 'EPIPE') sayLost(stream, error)
     })
   try {
     const program = describeProgram()
@@ -45,6 +46,18 @@ export async function runProgram(): Promise<void> {
     else process.exitCode = fail(error)
   }
   endSoon()
+}
+
+/**
+ * A result that could not be written, as on a full disk, is incomplete. Thrown, the error would end the process before its
+ * files are whole, and with the code that says that there are violations.
+ */
+function sayLost(stream: NodeJS.WriteStream, error: Error): void {
+  stream.removeAllListeners('error').on('error', () => undefined)
+  process.once('exit', () => {
+    if (Number(process.exitCode ?? EXIT.good) === EXIT.good) process.exitCode = EXIT.incomplete
+  })
+  if (stream === process.stdout) tell(`The output cannot be written: ${messageOf(error)}.`)
 }
 
 /** `help rules check` is `rules check --help`: commander knows one word behind `help`. */

@@ -1,8 +1,9 @@
-import { lstat, readFile, rm, rmdir } from 'node:fs/promises'
+import { lstat, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import { makeFolder } from './make-folder.ts'
+import { readRegularFile } from './read-regular-file.ts'
 import { WholeFile } from './whole-file.ts'
 
 /**
@@ -24,7 +25,7 @@ export async function writeTogether(folder: string, files: ReadonlyMap<string, s
       written.push({ path, file })
     }
     for (const { path, file } of written) {
-      const before = await contentOf(path)
+      const before = contentOf(path)
       await file.keep()
       undo.push(() => restore(path, before))
     }
@@ -47,9 +48,13 @@ async function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** Null where there is no file. */
-async function contentOf(path: string): Promise<Buffer | null> {
-  return readFile(path).catch(() => null)
+/** Null where there is no file, or none that has an end. */
+function contentOf(path: string): Buffer | null {
+  try {
+    return readRegularFile(path)
+  } catch {
+    return null
+  }
 }
 
 async function restore(path: string, before: Buffer | null): Promise<void> {

@@ -56,11 +56,14 @@ export function existingOf(
     throw new UserError(
       `${command}: found ${enumerate(existing)}, expected no such ${existing.length === 1 ? 'file' : 'files'}; --force replaces ${existing.length === 1 ? 'it' : 'them'}. Nothing was written.`,
     )
-  for (const file of existing)
-    if (lstatSync(join(folder, file)).isDirectory())
-      throw new UserError(
-        `${command}: found the folder ${file}, expected a file or nothing. Nothing was written.`,
-      )
+  for (const file of existing) {
+    const stats = lstatSync(join(folder, file))
+    if (stats.isFile() || stats.isSymbolicLink()) continue
+    // A pipe could be read forever, and nobody wants a folder or a device replaced.
+    throw new UserError(
+      `${command}: found ${stats.isDirectory() ? 'the folder ' : ''}${file}${stats.isDirectory() ? '' : ', which is a pipe or a device'}, expected a file or nothing. Nothing was written.`,
+    )
+  }
   const inTheWay = files.map((file) => fileAbove(file, folder)).find((above) => above !== null)
   if (inTheWay !== undefined && inTheWay !== null)
     throw new UserError(`${command}: found the file ${inTheWay}, expected a folder. Nothing was written.`)

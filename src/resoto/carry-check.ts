@@ -83,6 +83,7 @@ export function carryCheck(check: Check, into: Import): Entry {
     paging: null,
     job: null,
     isLoaded: unfinished === null,
+    isOn: unfinished === null && !isIgnored,
     templates: new Set(),
     check: { id: given, search: found.search, parameters },
   })

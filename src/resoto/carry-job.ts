@@ -50,13 +50,13 @@ function carryAlert(
   if (/@[A-Za-z_]+@/.test(paging.summary)) notes.push('times between @ are left out of the summary')
   const title = oneLine(summary) || id
   if (Array.from(summary).length > 200) notes.push('its summary is cut after 200 characters')
-  const hasTrigger = job.cron !== null || job.event !== null
+  const isOn = job.active && (job.cron !== null || job.event !== null)
   const { path, text, unfinished } = finishRule(
     {
       id,
       title,
       severity: paging.severity,
-      enabled: job.active && hasTrigger,
+      enabled: isOn,
       risk: null,
       search: carried.text,
       parameters: {},
@@ -77,6 +77,7 @@ function carryAlert(
     paging,
     job,
     isLoaded: unfinished === null,
+    isOn: unfinished === null && isOn,
     templates: search.templates,
     check: null,
   })

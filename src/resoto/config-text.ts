@@ -43,9 +43,14 @@ function accountLines({ accounts, ignoredAccounts, options: { role = null } }: I
 }
 
 function rulesLines({ rules, selected }: Import): readonly string[] {
-  const folder = rules.some(({ isLoaded }) => isLoaded) ? [RULES_FOLDER] : []
+  const hasOff = rules.some(({ isLoaded, isOn }) => isLoaded && !isOn)
+  // A run refuses rules of which all are off.
+  const folder = rules.some(({ isOn }) => isOn) || (hasOff && selected.length > 0) ? [RULES_FOLDER] : []
   if (folder.length + selected.length === 0)
-    return ['# No rule is loaded yet, so that those that ship are checked.']
+    return [
+      ...(hasOff ? [`# rules: ${listOf([RULES_FOLDER])} # once one of them is on (enabled: true)`] : []),
+      `# No rule is ${hasOff ? 'on' : 'loaded'} yet, so that those that ship are checked.`,
+    ]
   if (selected.length === 0) return [`rules: ${listOf(folder)} # add default for the rules that ship`]
   return [
     'rules: # default stands for all that ship',
@@ -73,15 +78,21 @@ function isPaging(rule: WrittenRule): rule is PagingRule {
 function alertLines({ rules, selected }: Import, secrets: Secrets): readonly string[] {
   const paging = rules.filter(isPaging)
   const lowest = lowestOf(paging.map(({ severity }) => severity))
-  const hasChecks = selected.length > 0 || rules.some(({ check, isLoaded }) => check !== null && isLoaded)
+  const hasChecks =
+    selected.length > 0 ||
+    rules.some(({ check, isLoaded }) => check !== null && isLoaded) ||
+    rules.every(({ isOn }) => !isOn)
   const endpoints = [...new Set(paging.flatMap(({ paging: { endpoint } }) => endpoint ?? []))]
   const others = [...secrets].filter(([, secret]) => secret !== SECRET)
   const routes = hasChecks ? [...secrets] : others
   const alerts = [...new Set(routes.map(([, secret]) => secret))].flatMap((secret) => {
     const own = paging.filter(({ paging: { routingKey } }) => secrets.get(routingKey) === secret)
-    if (own.length === 0) return []
-    const ids = listOf(own.map(({ id }) => id))
-    return [`  - match: { rule: ${ids}, severity: ${lowest} }`, `    to: ${targetOf(secret)}`]
+    return [true, false].flatMap((isOn): Route[] => {
+      const ids = own.filter((rule) => rule.isOn === isOn).map(({ id }) => id)
+      if (ids.length === 0) return []
+      const lines = [`- match: { rule: ${listOf(ids)}, severity: ${lowest} }`, `  to: ${targetOf(secret)}`]
+      return [{ isOn, lines }]
+    })
   })
   return [
     alertFrom(lowest, hasChecks),
@@ -91,7 +102,23 @@ function alertLines({ rules, selected }: Import, secrets: Secrets): readonly str
     ...others.map(
       ([, secret]) => `  ${targetOf(secret)}: { channel: pagerduty, routing-key-from: ${secret} }`,
     ),
-    ...(alerts.length === 0 ? [] : ['alerts: # the jobs', ...alerts]),
+    ...routeLines(alerts),
+  ]
+}
+
+interface Route {
+  readonly isOn: boolean
+  readonly lines: readonly string[]
+}
+
+/** Those of rules that are off as comments: a run refuses a route that names no rule that it judges. */
+function routeLines(routes: readonly Route[]): readonly string[] {
+  const on = routes.filter(({ isOn }) => isOn).flatMap(({ lines }) => lines)
+  const off = routes.filter(({ isOn }) => !isOn).flatMap(({ lines }) => lines)
+  return [
+    ...(on.length === 0 ? [] : ['alerts: # the jobs', ...on.map((line) => `  ${line}`)]),
+    ...(off.length === 0 ? [] : [`# ${on.length === 0 ? 'alerts:' : 'In alerts,'} once these rules are on:`]),
+    ...off.map((line) => `#   ${line}`),
   ]
 }
 

@@ -104,9 +104,7 @@ function benchmarkOf(written: JsonObject, place: Place): Item {
 
 function reportConfigOf(written: JsonObject, place: Place): Item {
   const texts = (key: string): readonly string[] =>
-    listAt(written, key).flatMap((one) =>
-      typeof one === 'string' || typeof one === 'number' ? [String(one)] : [],
-    )
+    listAt(written, key).map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
   return {
     type: 'report configuration',
     ignoreChecks: texts('ignore_checks'),

@@ -10,7 +10,7 @@ import { limitCodePoints } from '../text/limit.ts'
 import { enumerate } from '../text/words.ts'
 import { type ProjectFile, projectFiles } from './project.ts'
 import { secretsOf } from './secrets.ts'
-import { maskedKey } from './routing-keys.ts'
+import { maskedKey, maskLikeKeys } from './routing-keys.ts'
 import { CALL } from '../text/call.ts'
 
 export interface Imported {
@@ -42,12 +42,15 @@ export function importItems(items: readonly Item[], options: ImportOptions): Imp
   const entries = items.flatMap((item) => found.get(item) ?? [])
   const secrets = secretsOf(into.rules)
   const files = projectFiles(into)
-  const said = (text: string): string => limitCodePoints(into.mask(text), MOST_SAID)
+  const said = (text: string): string => limitCodePoints(maskLikeKeys(into.mask(text)), MOST_SAID)
   return {
     entries: entries.map((entry) =>
       Object.assign({}, entry, { name: said(entry.name), notes: entry.notes.map(said) }),
     ),
-    files: files.map(({ path, text }) => ({ path, text: into.mask(text) })),
+    files: files.map(({ path, text }) => ({
+      path,
+      text: into.mask(text).replaceAll(/^#.*$/gm, maskLikeKeys),
+    })),
     next: nextSteps(into, files, secrets),
   }
 }

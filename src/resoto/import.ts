@@ -29,6 +29,8 @@ export interface WrittenRule {
   /** Null: it was a check. */
   readonly job: Job | null
   readonly isLoaded: boolean
+  /** Whether a run judges it: one that is off is read, and no route of alerts may name it. */
+  readonly isOn: boolean
   /** Names of those that its search inserted. */
   readonly templates: ReadonlySet<string>
   /** Null: it was a job. */

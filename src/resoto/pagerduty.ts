@@ -1,4 +1,4 @@
-import { maskedKey } from './routing-keys.ts'
+import { maskedKey, maskLikeKeys } from './routing-keys.ts'
 import { endOfQuoted, unquoted } from './shell.ts'
 import { enumerate } from '../text/words.ts'
 import type { Severity } from '../model/severity.ts'
@@ -107,7 +107,7 @@ function argumentsOf(text: string): ReadonlyMap<string, string> | string {
     const [whole, dashed, plain] = /^(?:--([\w-]+)(?:\s*=\s*|\s+)|([\w-]+)\s*=\s*)/.exec(rest) ?? []
     const name = (dashed ?? plain)?.replaceAll('-', '_')
     if (whole === undefined || name === undefined)
-      return `what \`pagerduty\` is given cannot be read from \`${rest.split(/\s/)[0]?.slice(0, 12)}\` on`
+      return `what \`pagerduty\` is given cannot be read from \`${maskLikeKeys(rest.split(/\s/)[0] ?? '').slice(0, 12)}\` on`
     const value = rest.slice(whole.length)
     const end = /^["']/.test(value) ? endOfQuoted(value, 0) : (/^[^\s,]*/.exec(value)?.[0].length ?? 0)
     given.set(name, unescaped(unquoted(value.slice(0, end))))

@@ -1,5 +1,5 @@
 import { messageOf, UserError } from '../model/errors.ts'
-import { readTextFile } from '../files/read-regular-file.ts'
+import { readRegularFile, readTextFile } from '../files/read-regular-file.ts'
 import { YamlError } from '../text/yaml.ts'
 import { readDocuments } from './documents.ts'
 import type { Item, Template } from './items.ts'
@@ -53,10 +53,21 @@ function textOf(file: string): string {
   try {
     return readTextFile(file, MOST_BYTES)
       .replace(/^\ufeff/, '')
-      .replaceAll('\r\n', '\n')
+      .replaceAll(/\r\n?/g, '\n')
       .replaceAll(COLOURS, '')
   } catch (error) {
-    throw new UserError(`${file}: it cannot be read: ${messageOf(error)}.`)
+    throw new UserError(`${file}: it cannot be read: ${messageOf(error)}.${utf16Hint(file)}`)
+  }
+}
+
+/** What PowerShell's `>` writes. */
+function utf16Hint(file: string): string {
+  try {
+    const [first, second] = readRegularFile(file, MOST_BYTES)
+    const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+    return isMarked ? ' It is UTF-16; save it as UTF-8.' : ''
+  } catch {
+    return ''
   }
 }
 

@@ -29,3 +29,11 @@ export function maskKeys(text: string, keys: readonly string[]): string {
     .filter((key) => key.length >= SHORTEST)
     .reduce((left, key) => left.replaceAll(key, maskedKey(key)), text)
 }
+
+/** The form of PagerDuty's integration keys: 32 letters and digits. */
+const LIKE = /(?<![A-Za-z0-9])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{32}(?![A-Za-z0-9])/g
+
+/** A text that is said, and means the same without whatever looks like a key: one may stand in a wrong place. */
+export function maskLikeKeys(text: string): string {
+  return text.replaceAll(LIKE, (key) => maskedKey(key))
+}

@@ -1,4 +1,5 @@
 import type { Item, Job, Other, Place, Template } from './items.ts'
+import { withoutKeys } from './routing-keys.ts'
 import { isOpen, ShellError, splitLine, unquoted, wordsOf } from './shell.ts'
 
 interface Line {
@@ -78,6 +79,12 @@ function readCommand(text: string, place: Place): Item {
     if (/^templates?$/.test(name) && (action === 'add' || action === 'update'))
       return readTemplate(afterTwoWords(text), place)
     if (/^(?:search|query|match|execute_search)$/.test(name)) return bareSearch(text, place)
+    if (/^jobs?$/.test(name) && CHANGES.has(action))
+      return other(
+        text,
+        `it changes the job ${rest}, which is carried over as it was added: do the same there`,
+        place,
+      )
     return other(text, 'it defines no job, template or search', place)
   } catch (error) {
     if (!(error instanceof ShellError)) throw error
@@ -98,6 +105,9 @@ export function withSettings(command: string): {
     .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const)
   return { settings: Object.fromEntries(pairs), command: command.slice(found.length) }
 }
+
+/** What becomes of a job behind its definition. */
+const CHANGES = new Set(['activate', 'deactivate', 'delete'])
 
 const OPTIONS = new Set(['--id', '--schedule', '--wait-for-event', '--timeout'])
 
@@ -163,6 +173,6 @@ function unquotedSearch(search: string): string {
 }
 
 function other(text: string, reason: string, place: Place): Other {
-  const name = text.trim().split(/\s+/).slice(0, 3).join(' ')
+  const name = withoutKeys(text).trim().split(/\s+/).slice(0, 3).join(' ')
   return { type: 'line', name, reason, place }
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -307,6 +308,15 @@ describe('what cannot be', () => {
     expect(under.stderr).toContain(
       `--into: received "file/sub", which is below the file ${join(desk, 'file')}`,
     )
+  })
+
+  it('is a pipe in place of a file, which --force does not replace', async () => {
+    mkdirSync(join(desk, 'infra/.github'), { recursive: true })
+    spawnSync('mkfifo', [join(desk, 'infra', CONFIG)])
+    const { exitCode, stderr } = await init('--repository', 'you/infra', '--force')
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(`found ${CONFIG}, which is a pipe or a device, expected a file or nothing`)
+    expect(readdirSync(join(desk, 'infra/.github'))).toEqual(['cloud-baseline.yml'])
   })
 
   it('is a clone of the program itself', async () => {

@@ -55,3 +55,21 @@ describe('a pipe whose reader leaves', () => {
     expect(codesOf('rules check wrong.yml', '|')).toBe('2 0')
   })
 })
+
+describe('a disk that is full', () => {
+  it.each([
+    ['search "is(aws_ec2_security_group)"', 3],
+    ['scan --inventory cloud-baseline-report/inventory.ndjson.gz --report-dir full', 1],
+  ])('is no result that looks whole, and no violation: %s', (words, code) => {
+    const line = `'${process.execPath}' '${packaged.cli}' ${words} >/dev/full`
+    const env = { PATH: process.env['PATH'] ?? '', HOME: world.workspace }
+    const { status, stderr } = spawnSync('bash', ['-c', line], {
+      cwd: world.workspace,
+      env,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(code)
+    expect(stderr).toContain('The output cannot be written: ENOSPC')
+    expect(stderr).not.toContain('    at ')
+  })
+})

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +50,12 @@ describe('writeTogether', () => {
     await expect(writeTogether(folder, files)).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/)
     expect(all()).toEqual(['a.txt', 'taken/', 'taken/full/'])
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('before')
+  })
+
+  it('replaces a pipe, which has no end to be read to', async () => {
+    spawnSync('mkfifo', [join(folder, 'a.txt')])
+    await writeTogether(folder, new Map([['a.txt', 'now']]))
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('now')
   })
 
   it('takes everything back where a folder cannot be made', async () => {

@@ -274,6 +274,50 @@ describe('what the searched inventory has', () => {
   })
 })
 
+describe('a condition that is never true, or always', () => {
+  it.each([
+    ['is(aws_ec2_volume) and age = 30d', '`age = 30d` is true for a second: compare it with <, <=, > or >=.'],
+    ['is(aws_ec2_volume) and age > -30d', '`age` is never below 0; write `age > 30d`.'],
+    [
+      'is(aws_ec2_volume) and ctime < 3d',
+      '`3d` is a time to come; `ctime < -3d` compares with that long ago.',
+    ],
+    [
+      'is(aws_ec2_volume) and ctime > "3 days"',
+      '`3 days` is a time to come; `ctime > "-3 days"` compares with that long ago.',
+    ],
+    [
+      'is(aws_ec2_security_group) and group_ip_permissions[*].ip_ranges any = x',
+      '`group_ip_permissions[*].ip_ranges[*]` is an object, so it never equals a text; its members are `group_ip_permissions[*].ip_ranges[*].cidr_ip` and `group_ip_permissions[*].ip_ranges[*].description`.',
+    ],
+    [
+      'is(aws_ec2_volume) and volume_attachments[*].state all = attached',
+      '`volume_attachments[*].state` is no list, so `all` of it is always true.',
+    ],
+    [
+      'is(aws_ec2_volume) and volume_type any = gp2',
+      '`volume_type` is no list, so `any` of it is never true.',
+    ],
+    [
+      'id(sg-1)',
+      '`id(…)` compares this program\'s own ids, of 32 hexadecimal digits; write `id = "sg-1"` for the cloud\'s.',
+    ],
+  ])('%s', (search, sentence) => {
+    expect(warnings(search)).toEqual([sentence])
+  })
+
+  it.each([
+    'is(aws_ec2_volume) and age >= 0s',
+    'is(aws_ec2_volume) and age != null',
+    'is(aws_ec2_volume) and ctime > "-3 days"',
+    'is(aws_ec2_reserved_instances) and reservation_end < 30d',
+    'is(aws_ec2_network_interface) and private_ips any = "10.0.0.1" and private_ips[*] none =~ "^10"',
+    'id(0123456789abcdef0123456789abcdef)',
+  ])('nothing of %s', (search) => {
+    expect(warnings(search)).toEqual([])
+  })
+})
+
 describe('a time that AWS does not tell', () => {
   const missing = 'which no aws_vpc has, so it is always missing.'
   it.each([

@@ -63,7 +63,7 @@ const bareWord: HintRule = (before, after, at) => {
   return { at, hint: `a condition says more, such as \`${word} = true\` or \`${word} != null\`${text}` }
 }
 
-const BARE_WORD = /(?:^|(?:^|[\s(]|\bnot)\(|\b(?:and|or|not)\s)\s*([A-Za-z_][\w.-]*)\s*$/
+const BARE_WORD = /(?:^|(?:^|[\s(]|\bnot)\(|\b(?:and|or|not)\s|(?:->|--)\s)\s*([A-Za-z_][\w.-]*)\s*$/
 const WORDS = new Set(['and', 'or', 'not', 'all', 'sort', 'limit', 'is', 'search'])
 
 /** `aggregate(region, sum(1))`, `aggregate(region: count)`. */
@@ -158,6 +158,8 @@ const RULES: readonly HintRule[] = [
     'an arrow has two dashes, `<--`, or says something between them, `<-[1:2]-`',
     /(?:^|\s)<-\s*$/,
   ),
+  rule(/^[a-z]+[-[{]/, 'edges are of the types default, delete and iam', /(?:^|\s)<?-$/),
+  rule(/^"/, 'the property stands first, as in `has_key(tags, "name")`', /\b(?:has_key|in_subnet)\s*\(\s*$/),
   rule(/^[-<]?-?>/, 'put blanks around arrows', /[A-Za-z0-9_./:-]$/),
   rule(/^[*^$%@+?\\|]/, 'a value with such characters needs double quotes'),
   rule(/^[.:]/, 'a name with `.` or `:` needs double quotes', /\b(?:is|id)\s*\([^()]*$/),

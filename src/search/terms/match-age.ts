@@ -30,7 +30,17 @@ export function matchAge(predicate: Predicate, timestamp: string, compilation: C
   problems.note(
     `\`${path.text} ${operator} ${printLiteral(value)}\` is compared on ${timestamp}: \`${timestamp} ${reversed} ${JSON.stringify(times)}\`.`,
   )
+  if (!Array.isArray(times) && times !== null) warnOfAge(predicate, compilation)
   return onTimes(compileTest(reversed, times))
+}
+
+/** Ages that nothing has. */
+function warnOfAge({ path, operator, value }: Predicate, { problems }: Compilation): void {
+  const text = printLiteral(value).replaceAll('"', '')
+  if (operator === '==')
+    problems.warn(`\`${path.text} = ${text}\` is true for a second: compare it with <, <=, > or >=.`)
+  else if (text.startsWith('-') && operator !== '!=')
+    problems.warn(`\`${path.text}\` is never below 0; write \`${path.text} ${operator} ${text.slice(1)}\`.`)
 }
 
 /** Undefined where something is not a duration. */

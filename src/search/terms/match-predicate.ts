@@ -7,7 +7,9 @@ import type { EvidenceList } from './evidence-list.ts'
 import { locate, type Location, someAt, startOf, timestampOf } from './location.ts'
 import { constant, type Matcher } from './matcher.ts'
 import { matchAge } from './match-age.ts'
+import { parseDuration } from '../language/durations.ts'
 import { printLiteral } from '../language/print-terms.ts'
+import { parseTime } from '../language/times.ts'
 import { warnOfUnknownValues, warnOfUnmatched } from './never-equal.ts'
 import { withoutLists } from './properties.ts'
 import { RegexFault } from '../regex/parse.ts'
@@ -47,9 +49,28 @@ function testOf(predicate: Predicate, location: Location, compilation: Compilati
     isMember && value.type === 'list'
       ? coerceItems(value.items, type, compilation.now)
       : coerce(value, type, compilation.now)
+  warnOfFuture(predicate, location, compilation)
   tell(predicate, isOfOtherShape ? { ...coerced, wanted: null } : coerced, compilation)
   const test = compileTest(operator, coerced.value)
   return type !== null && withoutLists(type).type === 'datetime' ? onTimes(test) : test
+}
+
+/** What AWS tells of the past is not compared with what is yet to come. */
+function warnOfFuture(
+  { path, operator, value }: Predicate,
+  { type, segments }: Location,
+  { problems }: Compilation,
+): void {
+  const name = segments.at(-1)?.name ?? ''
+  if (type?.type !== 'datetime' || !['ctime', 'mtime', 'atime'].includes(name)) return
+  if (value.type !== 'string' || parseTime(value.value) !== null || operator === '==' || operator === '!=')
+    return
+  const seconds = parseDuration(value.value)
+  if (seconds === null || seconds <= 0) return
+  const ago = `-${value.value}`
+  problems.warn(
+    `\`${value.value}\` is a time to come; \`${path.text} ${operator} ${/\s/.test(ago) ? JSON.stringify(ago) : ago}\` compares with that long ago.`,
+  )
 }
 
 function tell(predicate: Predicate, coerced: Coerced, { problems }: Compilation): void {

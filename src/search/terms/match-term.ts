@@ -1,7 +1,7 @@
 import type { ContextTerm, NameTerm, Pair, Predicate, Term } from '../language/ast.ts'
 import type { Compilation, Place } from './compilation.ts'
 import { matchFulltext, wordsOf } from './fulltext.ts'
-import { nearest } from '../../text/nearest.ts'
+import { nearestName } from '../../text/nearest.ts'
 import { enumerate } from '../../text/words.ts'
 import { isAccountName, locate, someAt, startOf } from './location.ts'
 import { matchFunction } from './match-function.ts'
@@ -77,7 +77,7 @@ function matchKinds(term: NameTerm, place: Place, compilation: Compilation): Mat
 
 /** A guess of another service than was written (`aws_rds_instance`) is no help by itself. */
 function noSuchKind(text: string, { kindNames, model }: Compilation): string {
-  const guess = nearest(text, kindNames.names)
+  const guess = nearestName(text, [...kindNames.names])
   const services = new Set([...model.values()].flatMap(({ service }) => service ?? []))
   const meant = guess === null ? '' : `; perhaps you mean \`${guess}\``
   const isOfService = guess !== null && guess.split('_')[1] === text.split('_')[1]
@@ -89,6 +89,11 @@ function noSuchKind(text: string, { kindNames, model }: Compilation): string {
 function matchIds(term: NameTerm, place: Place, compilation: Compilation): Matcher {
   warnInContext('id()', place, compilation)
   const ids = new Set(term.names.map((name) => name.text))
+  for (const id of ids)
+    if (!/^[0-9a-f]{32}$/.test(id))
+      compilation.problems.warn(
+        `\`id(…)\` compares this program's own ids, of 32 hexadecimal digits; write \`id = "${id}"\` for the cloud's.`,
+      )
   return { test: (_, { resource }) => ids.has(nodeId(resource)), collect: () => undefined }
 }
 

@@ -2,7 +2,7 @@ import type { Resource } from '../../model/resource.ts'
 import { MAX_LEVELS, type Path, type Segment } from '../language/ast.ts'
 import { about, type Compilation, ownReported } from './compilation.ts'
 import { documentOf, documentType } from './documents.ts'
-import { nearest } from '../../text/nearest.ts'
+import { nearestName } from '../../text/nearest.ts'
 import { type Frame, frameOf, graphOf } from './matcher.ts'
 import { scopeOf, typeOfScope } from './properties.ts'
 import type { Section } from './section.ts'
@@ -25,7 +25,7 @@ export function relativeSection(
   if (kind === undefined || kind.indices.length > 0) {
     problems.refuse(`Expected the name of a kind after /${section}, but found \`${path.text}\`.`, path.at)
   } else if (!kindNames.isKnown(name)) {
-    const guess = nearest(name, kindNames.names)
+    const guess = nearestName(name, [...kindNames.names])
     const fix =
       guess === null ? 'expected the name of a kind that this program reads' : `perhaps you mean \`${guess}\``
     problems.refuse(`\`${path.text}\`: there is no kind \`${name}\`; ${fix}.`, path.at)

@@ -12,18 +12,42 @@ const EQUALITY: ReadonlySet<Operator> = new Set(['==', '!=', 'in', 'not in'])
 
 /** Warns where a list, an object or a map is compared with what is none; whether it did. */
 export function warnOfWhole(predicate: Predicate, location: Location, compilation: Compilation): boolean {
-  const { type, inside } = location
-  if (warnOfSeveral(predicate, type, compilation)) return true
-  if (type === null || inside === null || predicate.modifier !== null || !isCompound(type)) return false
+  const { inside } = location
+  const type = predicate.modifier === null ? location.type : elementOf(location.type)
+  if (warnOfNoList(predicate, location, compilation) || warnOfSeveral(predicate, type, compilation))
+    return true
+  if (type === null || inside === null || !isCompound(type)) return false
   const other = literalsOf(predicate).find(({ type: written }) => written !== 'null' && !fits(type, written))
   if (other === undefined) return false
-  if (!typesFor(inside, kindsOf(compilation)).every(isCompound)) return false
-  const { path, operator } = predicate
+  const types = typesFor(inside, kindsOf(compilation))
+  if (!(predicate.modifier === null ? types : types.map(elementOf)).every(isCompound)) return false
+  const { operator } = predicate
+  const text =
+    predicate.modifier === null ? predicate.path.text : `${predicate.path.text.replace(/\[\*\]$/, '')}[*]`
   const verdict = EQUALITY.has(operator)
     ? `, so it never equals ${NOUNS[other.type]}`
     : ' and is compared as a whole'
   compilation.problems.warn(
-    `\`${path.text}\` is ${CALLED[type.type]}${verdict}; ${insteadOf(path.text, operator, type)}.`,
+    `\`${text}\` is ${CALLED[type.type]}${verdict}; ${insteadOf(text, operator, type)}.`,
+  )
+  return true
+}
+
+/** What `all`, `any` and `none` look at: the elements of a list, whether its `[*]` is written or not. */
+function elementOf<T extends ValueType | null>(type: T): T | ValueType {
+  return type?.type === 'array' ? type.items : type
+}
+
+/** `all`, `any` and `none` of what is no list have nothing to look at. */
+function warnOfNoList(
+  { path, modifier }: Predicate,
+  { type, steps }: Location,
+  { problems }: Compilation,
+): boolean {
+  if (modifier === null || type === null || type.type === 'any' || type.type === 'array') return false
+  if (steps.at(-1)?.type === 'each') return false
+  problems.warn(
+    `\`${path.text}\` is no list, so \`${modifier}\` of it is ${modifier === 'any' ? 'never' : 'always'} true.`,
   )
   return true
 }
