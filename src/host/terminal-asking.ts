@@ -13,26 +13,57 @@ interface Terminal {
 export function terminalAsking(terminal: Terminal): Asking {
   return {
     text: async ({ ask, initial, example, check }) => {
-      const answer = await text({
-        ...terminal,
-        message: ask,
-        ...(initial === undefined ? {} : { initialValue: initial }),
-        ...(example === undefined ? {} : { placeholder: example }),
-        validate: (value = '') => {
-          const fault = check(value.trim())
-          return fault === null ? undefined : visible(fault)
-        },
-      })
+      const answer = await untilClosed(terminal, (signal) =>
+        text({
+          ...terminal,
+          signal,
+          message: ask,
+          ...(initial === undefined ? {} : { initialValue: initial }),
+          ...(example === undefined ? {} : { placeholder: example }),
+          validate: (value = '') => {
+            const fault = check(value.trim())
+            return fault === null ? undefined : visible(fault)
+          },
+        }),
+      )
       return answered(answer).trim()
     },
     choice: async ({ ask, options }) =>
       answered(
-        await select<string>({
-          ...terminal,
-          message: ask,
-          options: options.map((option) => ({ ...option })),
-        }),
+        await untilClosed(terminal, (signal) =>
+          select<string>({
+            ...terminal,
+            signal,
+            message: ask,
+            options: options.map((option) => ({ ...option })),
+          }),
+        ),
       ) as (typeof options)[number]['value'],
+  }
+}
+
+/**
+ * Breaks a question off where nobody reads the terminal any more, as after Ctrl+D on an empty line: the library would wait
+ * for ever, and Node end without a word.
+ */
+async function untilClosed<T>(
+  { input }: Terminal,
+  question: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController()
+  let isAnswered = false
+  // An answer closes it as well, and is known a moment later.
+  const onPause = (): void => {
+    setImmediate(() => {
+      if (!isAnswered) controller.abort()
+    })
+  }
+  input.on('pause', onPause).on('end', onPause)
+  try {
+    return await question(controller.signal)
+  } finally {
+    isAnswered = true
+    input.off('pause', onPause).off('end', onPause)
   }
 }
 

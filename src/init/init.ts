@@ -50,7 +50,11 @@ export async function initialise(
 
 function notesOf({ git, otherScans }: Place, { schedule }: Answers): readonly string[] {
   return [
-    ...(git === null ? ['The folder is in no clone: GitHub runs the workflow of a repository alone.'] : []),
+    ...(git === null
+      ? [
+          'The folder is in no clone. GitHub runs the workflow once it is in a repository, on the default branch.',
+        ]
+      : []),
     ...(startsAtMinuteZero(schedule)
       ? ['The schedule has minute 0, when GitHub delays and drops the most: another minute is kept better.']
       : []),

@@ -132,6 +132,8 @@ function triggerRemarks({ cron, event, active, timeout }: Job, into: Import): re
   if (schedule !== null && 'reason' in schedule) remarks.push(schedule.reason)
   else if (schedule !== null)
     remarks.push(`its schedule \`${cron}\` was in the server's local time; GitHub's are in UTC`)
+  if (cron !== null && /^\*(?:\/[1-4])?\s/.test(cron.trim()))
+    remarks.push('GitHub starts no workflow more often than every 5 minutes')
   if (cron !== null && event === null && into.hasSeveralTriggers)
     remarks.push('jobs ran at different times; here each run judges every rule')
   if (!active) remarks.push('the job was deactivated; so is the rule (enabled: false)')

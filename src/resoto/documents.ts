@@ -5,27 +5,38 @@ import { withSettings } from './script.ts'
 
 /**
  * Reads what Resoto prints and keeps as YAML or JSON: jobs, checks, benchmarks, the configuration of reports and of
- * commands. Null where a document is none of these. Throws a YamlError.
+ * commands. Null where there is none of these. Throws a YamlError.
  */
 export function readDocuments(text: string, file: string): readonly Item[] | null {
   const items: Item[] = []
+  let isOurs = false
   for (const document of parseYaml(text)) {
     if (document.value === null) continue
-    const values = Array.isArray(document.value)
-      ? (document.value as readonly Json[])
-      : [document.value as Json]
+    const isList = Array.isArray(document.value)
+    const values = isList ? (document.value as readonly Json[]) : [document.value as Json]
     for (const [index, value] of values.entries()) {
-      const path = Array.isArray(document.value) ? [index] : []
+      const path = isList ? [index] : []
       const lineOf = (inner: readonly (string | number)[]): Place => ({
         file,
         line: document.lineOf([...path, ...inner]),
       })
       const found = isJsonObject(value) ? itemsOf(value, lineOf) : null
-      if (found === null) return null
-      items.push(...found)
+      isOurs ||= found !== null
+      items.push(...(found ?? [stranger(value, items.length + 1, lineOf([]))]))
     }
   }
-  return items
+  return isOurs ? items : null
+}
+
+/** Among others that are. */
+function stranger(value: Json, number: number, place: Place): Item {
+  const id = isJsonObject(value) ? (textAt(value, 'id') ?? textAt(value, 'name')) : null
+  return {
+    type: 'line',
+    name: id ?? `entry ${number}`,
+    reason: 'it is no job, check or configuration',
+    place,
+  }
 }
 
 type PlaceOf = (path: readonly (string | number)[]) => Place

@@ -95,7 +95,12 @@ function carry(item: Item, into: Import): readonly Entry[] {
 const ORDER: readonly Item['type'][] = ['job', 'check', 'benchmark', 'template', 'report configuration']
 
 function inOrder(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))
+  return items.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** What pages keeps its name and its key where a job that is off has the same. */
+function rank(item: Item): number {
+  return ORDER.indexOf(item.type) + (item.type === 'job' && !item.active ? 0.5 : 0)
 }
 
 function carryTemplate(template: Template, into: Import): Entry {

@@ -1,7 +1,7 @@
 import { OTHER_ENVIRONMENT, PRODUCTION } from '../accounts/environment.ts'
 import type { GivenParameters } from '../model/rule.ts'
 import { accountParameters } from './account-parameters.ts'
-import { readConfig } from './config-file.ts'
+import { hasConfig, readConfig } from './config-file.ts'
 import { specOf } from './inputs.ts'
 import { parseList } from './values.ts'
 
@@ -13,7 +13,7 @@ interface ChosenRules {
   readonly parameters: GivenParameters
   /** Values that hold in one account, by its id. */
   readonly accounts: Readonly<Record<string, GivenParameters>>
-  /** The environments that an account can be in; null: the file does not say which accounts are in which. */
+  /** The environments that an account can be in; null: there is no file that could say so, as where rules live by themselves. */
   readonly environments: readonly string[] | null
 }
 
@@ -35,7 +35,9 @@ export function chosenRules(given: readonly string[], config: string, workspace:
     selectionPlace: written?.place ?? null,
     parameters,
     accounts: accountParameters(perAccount),
-    // Accounts that are named nowhere are in one of the last two: an input may name production.
-    environments: named.length === 0 ? null : [...new Set([...named, PRODUCTION, OTHER_ENVIRONMENT])],
+    // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
+    environments: hasConfig(config, workspace)
+      ? [...new Set([...named, PRODUCTION, OTHER_ENVIRONMENT])]
+      : null,
   }
 }

@@ -103,6 +103,11 @@ export function readConfig(
   }
 }
 
+/** Whether there is a file, however little it says. @param text the input `config` */
+export function hasConfig(text: string, workspace: string): boolean {
+  return findConfig(text, workspace) !== null
+}
+
 /** What schema/config.json lets through besides accounts. */
 interface WrittenConfig {
   readonly regions?: WrittenRegions

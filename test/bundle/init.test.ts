@@ -93,7 +93,8 @@ describe('cloud-baseline init --yes', () => {
     const { exitCode, stdout, stderr } = await init('--repository', 'you/infra', '--accounts', PRODUCTION)
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: 'Note: The folder is in no clone: GitHub runs the workflow of a repository alone.\n',
+      stderr:
+        'Note: The folder is in no clone. GitHub runs the workflow once it is in a repository, on the default branch.\n',
     })
     expect(filesIn('infra')).toEqual(
       [

@@ -25,6 +25,7 @@ async function type<T>(keys: readonly string[], question: (asking: Asking) => Pr
 const ENTER = '\r'
 const DOWN = '\u001b[B'
 const CTRL_C = '\u0003'
+const CTRL_D = '\u0004'
 
 describe('terminalAsking', () => {
   it('gives the text without blanks around it', async () => {
@@ -64,7 +65,9 @@ describe('terminalAsking', () => {
   it.each([
     ['a text', (asking: Asking) => asking.text({ ask: 'Which?', check: () => null })],
     ['a choice', (asking: Asking) => asking.choice({ ask: 'Which?', options: [{ value: 'a', label: 'A' }] })],
-  ])('rejects where %s is broken off', async (_, question) => {
-    expect(await type([CTRL_C], question)).toMatchObject({ error: 'init: broken off. Nothing was written.' })
+  ])('rejects where %s is broken off, or the terminal closed', async (_, question) => {
+    const brokenOff = { error: 'init: broken off. Nothing was written.' }
+    expect(await type([CTRL_C], question)).toMatchObject(brokenOff)
+    expect(await type([CTRL_D], question)).toMatchObject(brokenOff)
   })
 })

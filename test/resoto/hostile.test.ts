@@ -56,6 +56,23 @@ describe('jobs that are off', () => {
     expect(config).not.toHaveProperty('rules')
   })
 
+  it('leave the name and the key of their alerts to those that are on', () => {
+    const command = `${SEARCH} | pagerduty --summary x --dedup-key a --severity error`
+    const trigger = { message_type: 'post_collect' }
+    const list = [
+      { id: 'a', command, trigger, active: false },
+      { id: 'A', command, trigger, active: true },
+    ]
+    const result = imported({ 'jobs.json': JSON.stringify(list) })
+    expect(result.entries.map(({ name, files }) => [name, files[0]])).toEqual([
+      ['a', '.github/cloud-baseline/resoto/a-2.yml'],
+      ['A', '.github/cloud-baseline/resoto/a.yml'],
+    ])
+    expect(readYamlValue(textOf(result, '.github/cloud-baseline/resoto/a.yml'))).toMatchObject({
+      alert: { dedup_key: 'a' },
+    })
+  })
+
   it('may be so by a command that stands behind them, which is named', () => {
     const { entries } = imported({ 'jobs.txt': `${job('it')}jobs deactivate it\n` })
     expect(entries.map(({ name, outcome }) => [name, outcome])).toEqual([
@@ -77,6 +94,19 @@ describe('a routing key', () => {
   ])('is in nothing that is said or written: %s', (_, line) => {
     const said = JSON.stringify(imported({ 'jobs.txt': `${job('other')}${line}\n` }))
     for (const key of KEYS) expect(said).not.toContain(key.slice(0, 8))
+  })
+})
+
+describe('a schedule', () => {
+  it.each([
+    ['* * * * *', true],
+    ['*/4 * * * *', true],
+    ['*/5 * * * *', false],
+    ['1 * * * *', false],
+  ])('that GitHub does not keep is spoken of: %s', (cron, isSlower) => {
+    const [entry] = imported({ 'jobs.txt': job('it', '', `--schedule "${cron}"`) }).entries
+    const said = 'GitHub starts no workflow more often than every 5 minutes'
+    expect(entry?.notes.includes(said)).toBe(isSlower)
   })
 })
 
@@ -109,5 +139,23 @@ describe('a file', () => {
       'ignore_checks {}',
       'ignore_accounts []',
     ])
+  })
+
+  it('may hold things that are none of Resoto’s beside some that are', () => {
+    const command = `${SEARCH} | pagerduty --summary x --dedup-key a --severity error`
+    const list = [
+      { id: 'a', command, trigger: { message_type: 'post_collect' } },
+      { id: 5 },
+      'x',
+      { name: 'y' },
+    ]
+    const { entries } = imported({ 'jobs.json': JSON.stringify(list) })
+    expect(entries.map(({ what, name, outcome }) => [what, name, outcome])).toEqual([
+      ['job', 'a', 'carried'],
+      ['line', '5', 'not carried'],
+      ['line', 'entry 3', 'not carried'],
+      ['line', 'y', 'not carried'],
+    ])
+    expect(() => read({ 'jobs.json': '[{"id": 5}, "x"]' })).toThrow("jobs.json: it holds nothing of Resoto's")
   })
 })
