@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explainChangeCommand: () => (/* binding */ explainChangeCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51413);
 /* harmony import */ var _drift_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46146);
 /* harmony import */ var _drift_normalise_normaliser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15198);
 /* harmony import */ var _drift_state_accepted_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49076);
@@ -20,7 +20,7 @@ export const modules = {
 /* harmony import */ var _rules_change_compared_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7812);
 /* harmony import */ var _rules_change_judge_order_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5724);
 /* harmony import */ var _rules_load_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13520);
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68440);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62818);
 /* harmony import */ var _settings_chosen_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76913);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(12364);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72939);
@@ -169,8 +169,8 @@ async function* scopesIn(path) {
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -179,7 +179,10 @@ var nearest = __webpack_require__(17443);
 var values = __webpack_require__(60377);
 // EXTERNAL MODULE: ./build/src/cli/usual-inventory.js
 var usual_inventory = __webpack_require__(35067);
+// EXTERNAL MODULE: ./build/src/text/call.js
+var call = __webpack_require__(89745);
 ;// CONCATENATED MODULE: ./build/src/cli/inventories.js
+
 
 
 
@@ -211,8 +214,8 @@ function kindsGiven(kinds) {
     for (const name of names) {
         if (clouds/* KINDS */.GW.has(name))
             continue;
-        const meant = (0,nearest/* nearest */.p)(name, [...clouds/* KINDS */.GW.keys()]);
-        const help = meant === null ? 'expected kinds that `npx cloud-baseline kinds` lists' : `did you mean ${meant}?`;
+        const meant = (0,nearest/* nearest */.pA)(name, [...clouds/* KINDS */.GW.keys()]);
+        const help = meant === null ? `expected kinds that \`${call/* CALL */.X} kinds\` lists` : `did you mean ${meant}?`;
         throw new errors/* UserError */.yo(`--kinds: received ${JSON.stringify(name)}, ${help}${meant === null ? '.' : ''}`);
     }
     return new Set(names);
@@ -232,14 +235,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
-var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
+var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
 var settings_inputs = __webpack_require__(75918);
 // EXTERNAL MODULE: ./build/src/settings/values.js
@@ -268,8 +271,10 @@ function chosenRules(given, config, workspace) {
         selectionPlace: written?.place ?? null,
         parameters,
         accounts: (0,account_parameters/* accountParameters */.E)(perAccount),
-        // Accounts that are named nowhere are in one of the last two: an input may name production.
-        environments: named.length === 0 ? null : [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])],
+        // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
+        environments: (0,config_file/* hasConfig */.j)(config, workspace)
+            ? [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])]
+            : null,
     };
 }
 
@@ -303,8 +308,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -330,7 +335,7 @@ var normalise_shape = __webpack_require__(76805);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/schema/accepted-state.json
-const accepted_state_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"accepted-state.json","title":"the accepted state of a kind in a region of an account, as Cloud Baseline writes it","description":"One file per account, region and kind: FOLDER/<account>/<region>/<kind>.json (see docs/accepted-state.md). It is written by `cloud-baseline accept` and not edited by hand: the digest would differ.","type":"object","required":["schema","epoch","version","account","region","kind","capturedAt","complete","acceptedBy","reason","properties","digest","resources"],"additionalProperties":false,"properties":{"schema":{"description":"The version of this format.","title":"1","const":1},"epoch":{"description":"Which normal form the resources have: another one is not compared.","title":"a whole number from 1","type":"integer","minimum":1},"version":{"description":"The version of Cloud Baseline that wrote it.","$ref":"#/$defs/text"},"account":{"$ref":"#/$defs/text"},"region":{"description":"A region\'s code, or `global`.","$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"capturedAt":{"description":"When the inventory that was accepted was collected.","title":"a time such as 2026-11-29T02:13:00Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"complete":{"description":"All resources of the kind were read, with all properties listed: nothing else can be accepted.","title":"true","const":true},"acceptedBy":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"properties":{"description":"The properties that were read and are compared.","title":"a list of properties","type":"array","items":{"$ref":"#/$defs/text"}},"digest":{"description":"SHA-256 of everything else.","title":"64 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{64}$"},"resources":{"description":"By id.","title":"a map of resources","type":"object","additionalProperties":{"title":"a resource with its name and value","type":"object","required":["name","value"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"value":{"description":"Its properties in normal form.","title":"a map of properties","type":"object"}}}}},"$defs":{"text":{"title":"a text","type":"string"}}}');
+const accepted_state_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"accepted-state.json","title":"the accepted state of a kind in a region of an account, as Cloud Baseline writes it","description":"One file per account, region and kind: FOLDER/<account>/<region>/<kind>.json (see docs/accepted-state.md). It is written by `npx cloud-baseline accept` and not edited by hand: the digest would differ.","type":"object","required":["schema","epoch","version","account","region","kind","capturedAt","complete","acceptedBy","reason","properties","digest","resources"],"additionalProperties":false,"properties":{"schema":{"description":"The version of this format.","title":"1","const":1},"epoch":{"description":"Which normal form the resources have: another one is not compared.","title":"a whole number from 1","type":"integer","minimum":1},"version":{"description":"The version of Cloud Baseline that wrote it.","$ref":"#/$defs/text"},"account":{"$ref":"#/$defs/text"},"region":{"description":"A region\'s code, or `global`.","$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"capturedAt":{"description":"When the inventory that was accepted was collected.","title":"a time such as 2026-11-29T02:13:00Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"complete":{"description":"All resources of the kind were read, with all properties listed: nothing else can be accepted.","title":"true","const":true},"acceptedBy":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"properties":{"description":"The properties that were read and are compared.","title":"a list of properties","type":"array","items":{"$ref":"#/$defs/text"}},"digest":{"description":"SHA-256 of everything else.","title":"64 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{64}$"},"resources":{"description":"By id.","title":"a map of resources","type":"object","additionalProperties":{"title":"a resource with its name and value","type":"object","required":["name","value"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"value":{"description":"Its properties in normal form.","title":"a map of properties","type":"object"}}}}},"$defs":{"text":{"title":"a text","type":"string"}}}');
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/text/json.js
@@ -714,7 +719,7 @@ function accountParameters(perAccount) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ chosenState)
 /* harmony export */ });
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64698);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68960);
 
 /**
  * The folder with the accepted state: what is given, else what the configuration file says; null: neither says anything.
@@ -739,7 +744,7 @@ function chosenState(given, config, workspace) {
 /* harmony export */   tW: () => (/* binding */ happenedTo),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 /* harmony import */ var _rules_change_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64133);
 /* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);

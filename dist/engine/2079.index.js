@@ -113,13 +113,13 @@ function isRegionCode(pattern) {
 /** The code, or the glob of the same form, that a misspelt pattern may stand for; null where none is near. */
 function nearestRegion(pattern, known) {
     if (isRegionCode(pattern))
-        return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(pattern, known);
+        return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(pattern, known);
     const parts = pattern.split('-');
     const alike = [...known].map((name) => {
         const names = name.split('-');
         return parts.map((part, index) => (isRegionCode(part) ? (names[index] ?? part) : part)).join('-');
     });
-    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(pattern, new Set(alike));
+    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(pattern, new Set(alike));
 }
 /** The regions that the settings mean in an account, as patterns. */
 function regionsOf({ regions, perAccount }, account) {
@@ -1450,7 +1450,9 @@ function textOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   aX: () => (/* binding */ nearestOrShort),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
@@ -1469,6 +1471,24 @@ function nearest(word, known) {
         }
     }
     return best;
+}
+/** The same, and the only one that begins with the word or that it begins with: `prod` for `production`. */
+function nearestOrShort(word, known) {
+    if (word.length < 3)
+        return nearest(word, known);
+    return onlyOne(known, (candidate) => beginsWith(candidate, word)) ?? nearest(word, known);
+}
+/** The same of names that several words make: the only one that ends with the word, `volume_size` for `size`. */
+function nearestName(word, known) {
+    return onlyOne(known, (candidate) => candidate.endsWith(`_${word}`)) ?? nearestOrShort(word, known);
+}
+function onlyOne(known, isMeant) {
+    const [only, ...more] = new Set(known.filter(isMeant));
+    return only !== undefined && more.length === 0 ? only : null;
+}
+function beginsWith(one, other) {
+    const [long, short] = one.length > other.length ? [one, other] : [other, one];
+    return short.length >= 3 && long.toLowerCase().startsWith(short.toLowerCase());
 }
 /** Letters that changed places are one mistake, not two: the commonest of all. */
 function mistakesBetween(written, meant) {

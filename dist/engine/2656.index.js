@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   exceptionsCheckCommand: () => (/* binding */ exceptionsCheckCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51413);
 /* harmony import */ var _exceptions_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18984);
 /* harmony import */ var _model_exception_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76594);
 /* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43650);
@@ -267,8 +267,8 @@ function refuseWithoutOrganization(choice) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
-var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
+var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/config-inputs.js
 var config_inputs = __webpack_require__(34539);
 // EXTERNAL MODULE: ./build/src/settings/history-value.js
@@ -314,15 +314,18 @@ function keysOf(inputs) {
     return (0,words/* enumerate */.HL)(inputs.map(({ key, place }) => `${key} (${place})`));
 }
 
+// EXTERNAL MODULE: ./build/src/workflow/project-files.js
+var project_files = __webpack_require__(73752);
 // EXTERNAL MODULE: ./build/src/settings/find-file.js
 var find_file = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./build/src/settings/find-exceptions.js
+
 
 /** `cloud_baseline_exceptions.yml`, `cloud-baseline-exception.json`, `cloud-baseline-suppressions.yaml` … */
 const NEAR_MISS = /^\.?cloud[-_. ]?baseline[-_. ]?(?:exceptions?|exemptions?|suppressions?|waivers?|mute-?list|allow-?list|ignore)\.(?:ya?ml|json)$/i;
 const EXCEPTIONS = {
     input: 'exceptions',
-    places: ['.github/cloud-baseline-exceptions.yml', '.github/cloud-baseline-exceptions.yaml'],
+    places: [project_files/* PROJECT_FILES */._.exceptions, '.github/cloud-baseline-exceptions.yaml'],
     holds: 'all exceptions',
     isMeant: (name) => NEAR_MISS.test(name),
 };

@@ -15,22 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(74132);
+var model_errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/rule.js
-var model_rule = __webpack_require__(8073);
-// EXTERNAL MODULE: ./build/src/rules/load/check.js + 14 modules
-var check = __webpack_require__(24191);
+var rule = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/rules/load/check.js + 5 modules
+var check = __webpack_require__(6722);
 // EXTERNAL MODULE: ./build/src/rules/load/load.js
 var load_load = __webpack_require__(13520);
-// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
-var search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
+var search = __webpack_require__(62818);
 // EXTERNAL MODULE: ./build/src/settings/values.js
 var values = __webpack_require__(60377);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
 var nearest = __webpack_require__(17443);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
 var exit = __webpack_require__(31194);
 // EXTERNAL MODULE: ./build/src/clouds/actions.js
@@ -49,7 +51,7 @@ function paramsGiven(words) {
     return new Map(words.map((word) => {
         const [, name, value] = /^\s*([A-Za-z_][\w-]*)\s*=(.*)$/s.exec(word) ?? [];
         if (name === undefined || value === undefined)
-            throw new errors/* UserError */.yo(`--param: received ${JSON.stringify(word)}, expected name=value, such as size=500.`);
+            throw new model_errors/* UserError */.yo(`--param: received ${JSON.stringify(word)}, expected name=value, such as size=500.`);
         return [name, value.trim()];
     }));
 }
@@ -126,16 +128,16 @@ function valuesFor(rule, params, options) {
     const values = Object.fromEntries([...params].map(([name, text]) => [name, typedAs(text, rule.parameters[name])]));
     const unfit = (0,parameters/* misfit */.hH)(rule.parameters, values);
     if (unfit !== null)
-        throw new errors/* UserError */.yo(`--param: ${(0,parameters/* ended */.v6)(unfit)}`);
+        throw new model_errors/* UserError */.yo(`--param: ${(0,parameters/* ended */.v6)(unfit)}`);
     for (const [name, value] of Object.entries(values)) {
         const { fault } = (0,given_values/* trial */.F)(rule, (0,parameters/* parameterValues */.oM)(rule), name, value, options);
         if (fault !== null)
-            throw new errors/* UserError */.yo(`--param: ${name} of ${rule.id}: ${fault}`);
+            throw new model_errors/* UserError */.yo(`--param: ${name} of ${rule.id}: ${fault}`);
     }
     return values;
 }
 function placeOf({ id, aliases }, name, config) {
-    const given = [id, ...aliases, model_rule/* EVERY_RULE */.dZ]
+    const given = [id, ...aliases, rule/* EVERY_RULE */.dZ]
         .map((one) => config[one]?.[name])
         .find((one) => one !== undefined);
     return given === undefined ? 'default' : `${given.file}:${given.line}`;
@@ -161,9 +163,12 @@ var rules_to_load = __webpack_require__(53274);
 
 
 
+
 /** Explains a search, a rule by its id, or each rule of a file: how it is grouped, what it needs, how bad it is. */
 function explainCommand(query, options) {
     const params = paramsGiven(options.param ?? []);
+    if (!isPath(query) && looksLikePath(query))
+        throw noFile(query);
     const rules = isPath(query) ? rulesOfPath(query, params, options) : ruleById(query, params, options);
     if (rules === null) {
         explainText(query, params, options);
@@ -183,7 +188,7 @@ function explainCommand(query, options) {
 function explainText(query, params, { json }) {
     const missing = namesIn(query).find((name) => !params.has(name));
     if (missing !== undefined)
-        throw new errors/* UserError */.yo(`explain: the search has {{${missing}}}, and no value for it is given; add --param ${missing}=…, or explain the rule by its id or file, which has the default.`);
+        throw new model_errors/* UserError */.yo(`explain: the search has {{${missing}}}, and no value for it is given; add --param ${missing}=…, or explain the rule by its id or file, which has the default.`);
     const values = Object.fromEntries([...params].map(([name, text]) => [name, guessed(text)]));
     const explanation = (0,search/* explainSearch */.ay)(query, { model: clouds/* KINDS */.GW, now: new Date(), values });
     if (json === true) {
@@ -200,9 +205,15 @@ function explainText(query, params, { json }) {
 function namesIn(search) {
     return Array.from(search.matchAll(/\{\{[#^]?\s*([A-Za-z_]\w*)/g), ([, name = '']) => name);
 }
-/** A search holds brackets, operators or blanks that make it no path of a file. */
 function isPath(query) {
     return (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(query), { throwIfNoEntry: false }) !== undefined;
+}
+/** A search holds brackets, operators, quotes or blanks, which few paths do. */
+function looksLikePath(query) {
+    return /^[^\s()[\]{}<>=~!"']+$/.test(query) && /[/\\]|\.ya?ml$/.test(query);
+}
+function noFile(path) {
+    return new model_errors/* UserError */.yo(`explain: received ${JSON.stringify(path)}, but there is no such file or folder in ${(0,external_node_path_.resolve)('.')}; expected a search, the id of a rule, or a file or folder of rules.`);
 }
 function rulesOfPath(path, params, options) {
     const { selection, ...load } = (0,rules_to_load/* rulesToLoad */.l)([path], options);
@@ -219,25 +230,38 @@ function ruleById(name, params, options) {
     if (!/^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)+$/.test(name))
         return null;
     const { selection, ...load } = (0,rules_to_load/* rulesToLoad */.l)((0,values/* parseList */.E1)(options.rules ?? ''), options);
-    const names = [];
-    const found = findRule(name, selection, load, names) ?? findRule(name, ['default'], load, names);
+    const own = rulesOfSelection(selection, load);
+    const shipped = own.byName.has(name) ? own : rulesOfSelection(['default'], load);
+    const found = own.byName.get(name) ?? shipped.byName.get(name);
     if (found === undefined) {
-        const meant = (0,nearest/* nearest */.p)(name, names);
+        const meant = (0,nearest/* nearest */.pA)(name, [...own.byName.keys(), ...shipped.byName.keys()]);
         const guess = meant === null ? '' : ` Did you mean ${meant}?`;
-        throw new errors/* UserError */.yo(`explain: received ${JSON.stringify(name)}, which is the id of no rule that ships or is selected; --rules selects your own.${guess}`);
+        const mistakes = own.mistakes === 0
+            ? ''
+            : ` ${(0,words/* count */.U9)(own.mistakes, 'mistake')} may hide it: rules check lists ${own.mistakes === 1 ? 'it' : 'them'}.`;
+        throw new model_errors/* UserError */.yo(`explain: received ${JSON.stringify(name)}, which is the id of no rule that ships or is selected; --rules selects your own.${guess}${mistakes}`);
     }
     return [explainRule(found, params, load.parameters ?? {}, load)];
 }
 /**
- * Of what is wrong with other rules nothing is said.
- * @param names takes the names of all of them
+ * Of what is wrong with other rules nothing is said. Throws a UserError for values of the configuration that no rule can
+ * take: then none is in use.
  */
-function findRule(name, selection, load, names) {
-    const { rules } = (0,check/* checkRules */.M)(selection, { ...load, examples: 'own', withDisabled: true });
-    const byName = (0,model_rule/* rulesByName */.MU)(rules.map((one) => one.rule));
-    names.push(...byName.keys());
-    const rule = byName.get(name);
-    return rules.find((one) => one.rule === rule);
+function rulesOfSelection(selection, load) {
+    const { rules, problems } = (0,check/* checkRules */.M)(selection, { ...load, examples: 'own', withDisabled: true });
+    const given = Object.values(load.parameters ?? {}).flatMap((values) => Object.values(values));
+    const configs = new Set(given.map(({ file }) => file));
+    const errors = problems.filter(({ level }) => level === 'error');
+    const unfit = errors.find(({ file }) => configs.has(file));
+    if (unfit !== undefined)
+        throw new model_errors/* UserError */.yo(`${unfit.file}:${unfit.line}: ${unfit.message}`);
+    const byRule = new Map(rules.map((one) => [one.rule, one]));
+    const named = [...(0,rule/* rulesByName */.MU)(rules.map((one) => one.rule))];
+    const byName = named.flatMap(([name, rule]) => {
+        const compiled = byRule.get(rule);
+        return compiled === undefined ? [] : [[name, compiled]];
+    });
+    return { byName: new Map(byName), mistakes: errors.length };
 }
 function printRule(explained) {
     const { id, title, file, line, environments, parameters, canonical } = explained;
@@ -287,14 +311,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
-var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
+var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
 var settings_inputs = __webpack_require__(75918);
 // EXTERNAL MODULE: ./build/src/settings/values.js
@@ -323,8 +347,10 @@ function chosenRules(given, config, workspace) {
         selectionPlace: written?.place ?? null,
         parameters,
         accounts: (0,account_parameters/* accountParameters */.E)(perAccount),
-        // Accounts that are named nowhere are in one of the last two: an input may name production.
-        environments: named.length === 0 ? null : [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])],
+        // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
+        environments: (0,config_file/* hasConfig */.j)(config, workspace)
+            ? [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])]
+            : null,
     };
 }
 

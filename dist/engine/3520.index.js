@@ -458,7 +458,7 @@ function notAccepted(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ askRule)
 /* harmony export */ });
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68440);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62818);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64133);
 
@@ -643,6 +643,654 @@ function isWatchedWhole({ rule }, { present, accepted }) {
 
 /***/ }),
 
+/***/ 12919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ checkExamples)
+});
+
+// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
+var src_search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/text/nearest.js
+var nearest = __webpack_require__(17443);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/rules/load/check-environments.js
+var check_environments = __webpack_require__(80961);
+// EXTERNAL MODULE: ./build/src/rules/load/check-searches.js + 2 modules
+var check_searches = __webpack_require__(27245);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/kind.js
+var kind = __webpack_require__(96557);
+// EXTERNAL MODULE: ./build/src/text/schema-problems.js
+var schema_problems = __webpack_require__(8371);
+;// CONCATENATED MODULE: ./build/src/rules/examples/example-properties.js
+
+
+
+
+
+/** What every resource has, whether its kind declares it or not. `account` and `region` place the example. */
+const COMMON = {
+    account: { type: 'string' },
+    ...kind/* COMMON_PROPERTIES */.C,
+};
+/**
+ * Compares an example's properties with those that its kind declares. Paths start at the example's resource.
+ * @param region the regions that there are
+ */
+function propertyProblems(resource, kind, region = { type: 'string' }) {
+    const given = Object.keys(resource).find((name) => Object.hasOwn(kind.derived ?? {}, name));
+    const derived = given === undefined
+        ? []
+        : [{ path: [given], message: `${given} is worked out of other properties; leave it out.` }];
+    const known = Object.entries({ ...COMMON, region, ...kind.properties });
+    const had = Object.fromEntries(known.filter(([name]) => kind.lacks?.includes(name) !== true));
+    return [...derived, ...inObject(resource, had, [], kind.name)];
+}
+function inObject(value, properties, path, owner) {
+    return Object.entries(value).flatMap(([name, part]) => {
+        const inner = [...path, name];
+        const type = Object.hasOwn(properties, name) ? properties[name] : undefined;
+        if (type !== undefined)
+            return inValue(part, type, inner);
+        const meant = (0,nearest/* nearest */.pA)(name, Object.keys(properties));
+        const help = meant === null ? ', so it makes no difference.' : `; did you mean ${meant}?`;
+        return [{ path: inner, message: `${owner} has no property ${(0,schema_problems/* show */.WU)(name)}${help}` }];
+    });
+}
+function inValue(value, type, path) {
+    if (value === null)
+        return [];
+    if (type.type === 'array' && Array.isArray(value)) {
+        return value.flatMap((item, index) => inValue(item, type.items, [...path, index]));
+    }
+    if (type.type === 'object' && (0,json/* isJsonObject */.O)(value))
+        return inObject(value, type.properties, path, (0,schema_problems/* showPath */.P8)(path));
+    if (type.type === 'map' && (0,json/* isJsonObject */.O)(value)) {
+        return Object.entries(value).flatMap(([key, item]) => inValue(item, type.values, [...path, key]));
+    }
+    if (isScalarOf(value, type)) {
+        const unknown = unknownIn(value, type, path);
+        return unknown === null ? [] : [{ path, message: unknown }];
+    }
+    const quoted = typeof value === 'number' && SCALARS[type.type] === 'string' ? `; write "${value}" with its quotes` : '';
+    return [
+        {
+            path,
+            message: `${(0,schema_problems/* showPath */.P8)(path)}: received ${(0,schema_problems/* show */.WU)(value)}, but AWS gives ${NOUNS[type.type]}${quoted}.`,
+        },
+    ];
+}
+const SCALARS = {
+    string: 'string',
+    datetime: 'string',
+    date: 'string',
+    duration: 'string',
+    int: 'number',
+    float: 'number',
+    boolean: 'boolean',
+};
+function isScalarOf(value, type) {
+    if (type.type === 'any')
+        return true;
+    if (typeof value !== SCALARS[type.type] || (type.type === 'int' && !Number.isInteger(value)))
+        return false;
+    return typeof value !== 'string' || (IS_WRITTEN[type.type]?.(value) ?? true);
+}
+/** Texts that are read as something else. */
+const IS_WRITTEN = {
+    datetime: (text) => (0,src_search/* parseTime */.pe)(text) !== null,
+    date: (text) => (0,src_search/* parseTime */.pe)(text) !== null,
+    duration: (text) => (0,src_search/* parseDuration */.E9)(text) !== null,
+};
+/** A text that is none of a closed set. */
+function unknownIn(value, type, path) {
+    if (typeof value !== 'string' || type.type !== 'string' || !('values' in type))
+        return null;
+    return (0,src_search/* unknownValue */.Uo)((0,schema_problems/* showPath */.P8)(path), value, type.values);
+}
+const NOUNS = {
+    string: 'a text',
+    datetime: 'a time such as "2026-01-31T12:00:00Z"',
+    date: 'a date such as "2026-01-31"',
+    duration: 'a duration such as "3d"',
+    int: 'a whole number',
+    float: 'a number',
+    boolean: 'true or false',
+    any: 'any value',
+    array: 'a list',
+    map: 'a map',
+    object: 'a map',
+};
+
+// EXTERNAL MODULE: ./build/src/accounts/environment.js
+var accounts_environment = __webpack_require__(92607);
+// EXTERNAL MODULE: ./build/src/drift/normalise/normaliser.js
+var normaliser = __webpack_require__(15198);
+// EXTERNAL MODULE: ./build/src/model/rule.js
+var rule = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/rules/change/accepted-resource.js
+var accepted_resource = __webpack_require__(42398);
+// EXTERNAL MODULE: ./build/src/rules/change/ask.js
+var ask = __webpack_require__(76151);
+// EXTERNAL MODULE: ./build/src/rules/change/compared-kind.js
+var compared_kind = __webpack_require__(7812);
+// EXTERNAL MODULE: ./build/src/rules/change/watched-whole.js
+var watched_whole = __webpack_require__(80382);
+// EXTERNAL MODULE: ./build/src/rules/load/compiled-rule.js
+var compiled_rule = __webpack_require__(48206);
+// EXTERNAL MODULE: ./build/src/rules/load/severity.js
+var load_severity = __webpack_require__(93851);
+// EXTERNAL MODULE: ./build/src/rules/examples/example-resource.js
+var example_resource = __webpack_require__(58828);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/derive/derive.js + 1 modules
+var derive = __webpack_require__(75799);
+// EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
+var needed_kinds = __webpack_require__(69395);
+;// CONCATENATED MODULE: ./build/src/rules/examples/example-scope.js
+
+
+
+
+
+/** What a violation's ports are held against, see judgeExample. */
+const OPENED = (0,kind/* needOf */.E)('aws_ec2_security_group', 'internet_ingress');
+/**
+ * The example as a scope that was read as it says: its resource stands first, then those around it, with the derived
+ * properties that the rule needs.
+ */
+function exampleScope(example, kind, compiled, model) {
+    const own = (0,example_resource/* exampleResource */.bJ)(example.resource, kind);
+    const around = (example.around ?? []).flatMap((other) => {
+        const otherKind = model.get(typeof other['kind'] === 'string' ? other['kind'] : '');
+        return otherKind === undefined ? [] : [(0,example_resource/* exampleResource */.bJ)(other, otherKind)];
+    });
+    const resources = [own, ...around].map((one, _, all) => withEdges(one, all, example));
+    const { account, region } = own;
+    const needs = new Set([...(0,needed_kinds/* neededKinds */.L)([compiled]), ...(compiled.reach === null ? [] : [OPENED])]);
+    const unread = new Set(example.unread);
+    const asked = [...new Set([...needs, ...(0,derive/* sourcesOf */.u0)(needs, clouds/* DERIVED */.mj)])];
+    const complete = asked
+        .filter((name) => !unread.has(name))
+        .map((name) => ({ account, region, kind: name, count: 0 }));
+    const gaps = [...unread].map((name) => {
+        const [owner = '', property = ''] = name.split('.');
+        // As coverage lists it: what is read in any case has no need of its own.
+        const isNeed = Object.hasOwn(model.get(owner)?.costly ?? {}, property);
+        const gap = {
+            account,
+            region,
+            kind: isNeed ? name : owner,
+            reason: 'denied',
+            action: null,
+            message: '',
+        };
+        return Object.assign(gap, property === '' ? {} : { properties: [property] });
+    });
+    const read = { account, region, resources, complete, gaps };
+    return (0,derive/* derive */.CX)(read, new Set([...needs].filter((need) => !unread.has(need))), clouds/* DERIVED */.mj);
+}
+function withEdges(one, all, { edges = [] }) {
+    const own = edges
+        .filter(({ from }) => from === one.id)
+        .flatMap(({ to, type = 'default' }) => all
+        .filter(({ id }) => id === to)
+        .map(({ kind, id, region }) => ({ type, direction: 'out', kind, id, region })));
+    return { ...one, edges: own };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/examples/judge-change.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ACCEPTED_AT = '2026-01-01T00:00:00Z';
+/** What the rule says of the example's change, in an account that is immutable. */
+function judgeChange(example, kind, compiled, model) {
+    const { unread = [], environment = accounts_environment/* OTHER_ENVIRONMENT */.xV } = example;
+    if (!(0,rule/* appliesTo */.Gl)(compiled.rule, environment) && example.environment !== undefined)
+        return { result: 'pass', why: `the rule is not for ${environment}` };
+    const account = (0,example_resource/* exampleAccount */.oZ)(example.after ?? example.before ?? {});
+    const then = scopeWith(example.before ?? example.after ?? {}, [], example, kind, compiled, model);
+    const now = scopeWith(example.after ?? example.before ?? {}, unread, example, kind, compiled, model);
+    const accepted = kindIn(then, kind, model, example.before !== undefined);
+    const present = kindIn(now, kind, model, example.after !== undefined);
+    const compared = { present, accepted: { at: ACCEPTED_AT, ...accepted } };
+    const gapsOf = (name) => now.gaps.filter((gap) => gap.kind === name);
+    const certain = (0,compiled_rule/* searchesOf */.M)(compiled).every((search) => (0,src_search/* isCertain */.te)(search, gapsOf));
+    let isOpen = !certain || !(0,watched_whole/* isWatchedWhole */.OS)(compiled, compared);
+    const whys = [];
+    for (const { before, after, change: found } of (0,compared_kind/* pairsOf */.f)(compared)) {
+        const was = before === undefined ? null : (0,accepted_resource/* acceptedResource */.o)(before, accepted, kind);
+        const is = after === undefined ? null : resourceIn(now);
+        const resource = is ?? was;
+        if (resource === null)
+            continue;
+        const changed = {
+            before: before === undefined || was === null ? null : { normalised: before, resource: was },
+            after: after === undefined || is === null ? null : { normalised: after, resource: is },
+        };
+        const surroundings = (0,example_resource/* exampleSurroundings */.A4)(resource, environment, account);
+        for (const attribute of found?.attributes ?? []) {
+            const answer = (0,ask/* askRule */.w)(compiled, changed, attribute, surroundings, certain);
+            if (answer.judges === 'unknown')
+                isOpen = true;
+            if (answer.judges !== true) {
+                whys.push(`of ${attribute.path}, ${answer.why}`);
+                continue;
+            }
+            const evidence = [{ path: attribute.path, value: attribute.after ?? attribute.before }];
+            const rule = (0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf);
+            const severity = (0,load_severity/* severityOf */.x)(rule, resource, environment, surroundings);
+            return { result: 'violation', evidence, severity, outside: false };
+        }
+    }
+    return { result: isOpen ? 'unknown' : 'pass', why: whys.length === 0 ? 'nothing differs' : (0,words/* some */.zN)(whys, 3) };
+}
+function scopeWith(resource, unread, { name, expect }, kind, compiled, model) {
+    return exampleScope({ name, expect, unread, resource }, kind, compiled, model);
+}
+/** The kind in the scope, with its resource or without. */
+function kindIn(scope, kind, model, isThere) {
+    const [found] = new normaliser/* Normaliser */.V(model, 'read', [kind.name]).kindsOf({
+        ...scope,
+        account: { id: scope.account },
+        resources: isThere ? [resourceIn(scope)] : [],
+    });
+    if (found === undefined)
+        throw new TypeError('an example whose kind was not asked for');
+    return found;
+}
+function resourceIn({ resources: [resource] }) {
+    if (resource === undefined)
+        throw new TypeError('an example without a resource');
+    return resource;
+}
+
+// EXTERNAL MODULE: ./build/src/network/path/group-ingress.js
+var group_ingress = __webpack_require__(44983);
+// EXTERNAL MODULE: ./build/src/network/path/openings.js
+var openings = __webpack_require__(81521);
+// EXTERNAL MODULE: ./build/src/network/ingress/rule-reach.js
+var rule_reach = __webpack_require__(51186);
+;// CONCATENATED MODULE: ./build/src/rules/examples/judge-example.js
+
+
+
+
+
+
+
+
+
+
+/** What the rule says of the example's resource, among those around it. */
+function judgeExample(example, kind, compiled, model) {
+    const { query } = compiled;
+    const { resources, gaps } = exampleScope(example, kind, compiled, model);
+    const [resource] = resources;
+    if (resource === undefined)
+        throw new TypeError('an example without a resource');
+    const { environment = accounts_environment/* OTHER_ENVIRONMENT */.xV } = example;
+    if (!(0,rule/* appliesTo */.Gl)(compiled.rule, environment) && example.environment !== undefined)
+        return { result: 'pass', why: `the rule is not for ${environment}` };
+    const account = (0,example_resource/* exampleAccount */.oZ)(example.resource);
+    const unread = new Set(example.unread);
+    const gapsOf = (name) => gaps.filter((gap) => gap.kind === name);
+    // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
+    const missing = [
+        ...new Set([...(0,src_search/* uncertainKinds */.Hk)(query, gapsOf), ...(unread.has(kind.name) ? [kind.name] : [])]),
+    ];
+    if (missing.length > 0)
+        return {
+            result: 'unknown',
+            why: `it asks about ${(0,words/* enumerate */.HL)(missing)}, ${missing.length === 1 ? 'which was' : 'which were'} not read`,
+        };
+    if (!(0,src_search/* isVisibleTo */.S_)(query, resource))
+        return {
+            result: 'pass',
+            why: `${resource.kind} that is gone is only found by a search that asks about ${(0,words/* enumerate */.HL)(resource.gone ?? [], 'or')}`,
+        };
+    const surroundings = (0,example_resource/* exampleSurroundings */.A4)(resource, environment, account);
+    const graphFor = (0,src_search/* graphsOf */.LB)(resources, [{ ...account, environment }]);
+    const evidence = query.streams
+        ? (0,src_search/* matchSurely */.gT)(query, resource, surroundings)
+        : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null);
+    if (evidence === 'undecided')
+        return { result: 'unknown', why: openWords((0,src_search/* openPoints */.c_)(query, resource, surroundings)) };
+    if (evidence === null) {
+        const around = query.streams ? surroundings : graphFor(query);
+        return { result: 'pass', why: (0,src_search/* refusalWords */.WW)(query.whyNot(resource, around)) };
+    }
+    const severity = (0,load_severity/* severityOf */.x)((0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf), resource, environment, surroundings);
+    return { result: 'violation', evidence, severity, outside: isOutside(compiled, resource) };
+}
+/** Of an example that is unknown, since it hangs on what it says was not read. */
+function openWords(points) {
+    if (points.length === 0)
+        return '';
+    const named = (0,words/* enumerate */.HL)(points.map((point) => `\`${point}\``));
+    return `${named} ${points.length === 1 ? 'hangs' : 'hang'} on what was not read`;
+}
+function isOutside({ reach }, { kind, reported }) {
+    if (reach === null || kind !== group_ingress/* SECURITY_GROUP */.h)
+        return false;
+    return (0,rule_reach/* withinReach */.Dj)((0,openings/* readReached */.T9)(reported['internet_ingress']), reach).length === 0;
+}
+/** Ids that the example's edges name and none of its resources has. */
+function danglingIds({ resource, around = [], edges = [] }) {
+    const known = new Set([resource, ...around].map((one) => one['id'] ?? example_resource/* EXAMPLE_ID */.j6));
+    return [...new Set(edges.flatMap(({ from, to }) => [from, to]))].filter((id) => !known.has(id));
+}
+
+// EXTERNAL MODULE: ./build/src/rules/load/given-values.js
+var given_values = __webpack_require__(26282);
+// EXTERNAL MODULE: ./build/src/rules/load/parameters.js
+var load_parameters = __webpack_require__(7472);
+;// CONCATENATED MODULE: ./build/src/rules/examples/check-examples.js
+
+
+
+
+
+
+
+
+
+
+/** Kinds that are named where an example has to say which of them it is. */
+const MOST_KINDS = 8;
+/** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
+function checkExamples({ rule, source }, options) {
+    const { model } = options;
+    const byDefault = (0,check_searches/* withValues */.t)(rule, (0,load_parameters/* exampleValues */.PY)(rule), options);
+    const results = examplesOf(rule).map((example, index) => {
+        const path = ['examples', index];
+        const refuse = (inner, message) => {
+            source.report('error', source.lineOf([...path, ...inner]), `example "${example.name}": ${message}`);
+            return false;
+        };
+        const states = statesOf(example);
+        const kind = kindOf(states, byDefault.query, model);
+        if (typeof kind === 'string')
+            return refuse([states[0]?.[0] ?? 'resource', 'kind'], kind);
+        const { subjects } = byDefault.query;
+        if (!subjects.includes(kind.name)) {
+            const line = source.lineOf([...path, states[0]?.[0] ?? 'resource', 'kind']);
+            const asked = (0,words/* some */.zN)(subjects, MOST_KINDS, 'kind');
+            const message = `the search asks about ${asked}, so ${(0,words/* withArticle */.vJ)(kind.name)} passes whatever it is.`;
+            source.report('warning', line, `example "${example.name}": ${message}`);
+        }
+        for (const { at, properties, kind: own } of describedIn(example, states, kind, model)) {
+            for (const problem of propertyProblems(properties, own, regionsOf(model))) {
+                const line = source.lineOf([...path, ...at, ...problem.path]);
+                source.report('warning', line, `example "${example.name}": ${problem.message}`);
+            }
+        }
+        const { environment } = example;
+        const unknown = environment === undefined || options.held?.environments === undefined
+            ? null
+            : (0,check_environments/* unknownEnvironment */.I)(environment, options.held.environments);
+        if (unknown !== null) {
+            const line = source.lineOf([...path, 'environment']);
+            source.report('warning', line, `example "${example.name}": environment: ${unknown}`);
+        }
+        const fault = faultOf(example, rule.parameters, model) ?? faultOfValues(example, rule, options);
+        if (fault !== null)
+            return refuse(fault.path, fault.message);
+        const compiled = withExampleValues(byDefault, example, options);
+        const judgement = example.resource !== undefined
+            ? judgeExample(example, kind, compiled, model)
+            : judgeChange(example, kind, compiled, model);
+        const wrong = differenceFrom(example, judgement);
+        return wrong === null || refuse([], wrong);
+    });
+    return results.every(Boolean);
+}
+/** A region by its name, of which a cloud has a closed set. */
+function regionsOf(model) {
+    return [...model.values()].find(({ bases }) => bases.includes('region'))?.properties['name'];
+}
+function examplesOf({ change, examples }) {
+    return change?.examples ?? examples;
+}
+/** The resource, or what it was and is, under the names that they have in the example. */
+function statesOf(example) {
+    if (example.resource !== undefined)
+        return [['resource', example.resource]];
+    const { before, after } = example;
+    return ['before', 'after'].flatMap((name) => {
+        const properties = name === 'before' ? before : after;
+        return properties === undefined ? [] : [[name, properties]];
+    });
+}
+/** All resources that the example describes whose kind is known, and where. */
+function describedIn(example, states, kind, model) {
+    const own = states.map(([name, properties]) => ({ at: [name], properties, kind }));
+    if (example.resource === undefined)
+        return own;
+    const around = (example.around ?? []).flatMap((properties, index) => {
+        const other = typeof properties['kind'] === 'string' ? model.get(properties['kind']) : undefined;
+        return other === undefined ? [] : [{ at: ['around', index], properties, kind: other }];
+    });
+    return [...own, ...around];
+}
+function withExampleValues(byDefault, { parameters }, options) {
+    const { rule } = byDefault;
+    return parameters === undefined ? byDefault : (0,check_searches/* withValues */.t)(rule, (0,load_parameters/* exampleValues */.PY)(rule, parameters), options);
+}
+/** What is wrong with an example besides its own resource. */
+function faultOf(example, parameters, model) {
+    const unfit = (0,load_parameters/* misfit */.hH)(parameters, example.parameters ?? {});
+    if (unfit !== null)
+        return { path: ['parameters'], message: `parameters: ${(0,load_parameters/* ended */.v6)(unfit)}` };
+    for (const [index, name] of (example.unread ?? []).entries()) {
+        const [kind = '', property] = name.split('.');
+        const known = model.get(kind);
+        if (known !== undefined && (property === undefined || Object.hasOwn(known.properties, property)))
+            continue;
+        const properties = Object.keys(known?.properties ?? {}).map((one) => `${kind}.${one}`);
+        const meant = (0,nearest/* nearest */.pA)(name, known === undefined ? model.keys() : properties);
+        const help = meant === null ? 'expected the name of a kind, or kind.property.' : `did you mean ${meant}?`;
+        const message = `received ${JSON.stringify(name)}; ${help}`;
+        return { path: ['unread', index], message };
+    }
+    return example.resource !== undefined ? faultAround(example, model) : null;
+}
+/** A value with which the searches make no sense. */
+function faultOfValues({ parameters = {} }, rule, options) {
+    for (const [name, value] of Object.entries(parameters)) {
+        const { fault } = (0,given_values/* trial */.F)(rule, (0,load_parameters/* exampleValues */.PY)(rule), name, value, options);
+        if (fault !== null)
+            return { path: ['parameters', name], message: `parameters: ${name}: ${fault}` };
+    }
+    return null;
+}
+/** What is wrong with the resources around the example's own and with its edges. */
+function faultAround(example, model) {
+    for (const [index, { kind }] of (example.around ?? []).entries()) {
+        const name = typeof kind === 'string' ? kind : '';
+        if (model.has(name))
+            continue;
+        const meant = (0,nearest/* nearest */.pA)(name, model.keys());
+        const help = meant === null ? 'expected the name of a kind.' : `did you mean ${meant}?`;
+        return { path: ['around', index, 'kind'], message: `received the kind "${name}"; ${help}` };
+    }
+    const [id] = danglingIds(example);
+    if (id === undefined)
+        return null;
+    return {
+        path: ['edges'],
+        message: `an edge names "${id}", expected the id of the resource or of one around it.`,
+    };
+}
+/** The example's kind, or a sentence that says why it has none. */
+function kindOf(states, { subjects }, model) {
+    const given = states.flatMap(([, properties]) => properties['kind'] ?? []);
+    const name = given[0] ?? (subjects.length === 1 ? subjects[0] : undefined);
+    const place = states.map(([state]) => `${state}.kind`).join(' and ');
+    const expected = `expected ${place} to be ${subjects.length > MOST_KINDS ? `one of its ${subjects.length} kinds, such as ${subjects[0]}` : (0,words/* enumerate */.HL)(subjects, 'or')}.`;
+    if (given.some((one) => one !== name))
+        return `it is of two kinds before and after; ${expected}`;
+    if (typeof name !== 'string')
+        return `the search is about several kinds; ${expected}`;
+    const kind = model.get(name);
+    if (kind !== undefined)
+        return kind;
+    const meant = (0,nearest/* nearest */.pA)(name, model.keys());
+    return `received the kind "${name}"; ${meant === null ? expected : `did you mean ${meant}?`}`;
+}
+function differenceFrom({ expect, severity }, judgement) {
+    if (judgement.result !== 'violation') {
+        const { result, why } = judgement;
+        return result === expect ? null : `expected ${expect}, got ${result}${why === '' ? '' : `: ${why}`}.`;
+    }
+    if (expect === 'violation') {
+        if (judgement.outside)
+            return 'what it lets in from the internet lies outside of reach.';
+        if (severity === undefined || severity === judgement.severity)
+            return null;
+        return `expected a violation of severity ${severity}, got ${judgement.severity}.`;
+    }
+    const reasons = (0,src_search/* evidenceWords */.Jg)(judgement.evidence);
+    return `expected ${expect}, got violation${reasons === '' ? '' : `, since ${reasons}`}.`;
+}
+
+
+/***/ }),
+
+/***/ 58828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ exampleSurroundings),
+/* harmony export */   bJ: () => (/* binding */ exampleResource),
+/* harmony export */   j6: () => (/* binding */ EXAMPLE_ID),
+/* harmony export */   oZ: () => (/* binding */ exampleAccount)
+/* harmony export */ });
+/* harmony import */ var _accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92607);
+/* harmony import */ var _model_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78388);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62818);
+
+
+
+
+/** The account of AWS's own documentation. */
+const EXAMPLE_ACCOUNT = '111122223333';
+const EXAMPLE_REGION = 'us-east-1';
+const EXAMPLE_ID = 'example';
+/** An example's properties as the resource that an inventory would hold. The schema has checked the texts in them. */
+function exampleResource(properties, kind) {
+    const { account, region, ...others } = properties;
+    const id = textOr(properties['id'], EXAMPLE_ID);
+    const name = textOr(properties['name'], id);
+    const gone = kind.gone === undefined ? undefined : (0,_model_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .goneReader */ .T)(kind.gone)(properties);
+    return {
+        ...(gone === undefined ? {} : { gone }),
+        kind: kind.name,
+        id,
+        name,
+        account: exampleAccount({ account: account ?? null }).id,
+        region: textOr(region, kind.level === 'account' ? _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j : EXAMPLE_REGION),
+        reported: { ...others, id, name, kind: kind.name },
+        edges: [],
+    };
+}
+/** The account that the properties name, by its id or by what it is called. */
+function exampleAccount({ account }) {
+    const written = textOr(account, EXAMPLE_ACCOUNT);
+    return { id: /^\d{12}$/.test(written) ? written : EXAMPLE_ACCOUNT, name: written };
+}
+function textOr(value, otherwise) {
+    return typeof value === 'string' ? value : otherwise;
+}
+/** An example lies in an account and a region, and nothing else is around it. */
+function exampleSurroundings({ account: id, region }, environment = _accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ENVIRONMENT */ .xV, { name } = { name: id }) {
+    return (0,_search_index_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsOf */ .ZD)({ id, name, environment }, region);
+}
+
+
+/***/ }),
+
+/***/ 26057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkCommands)
+/* harmony export */ });
+/* harmony import */ var _text_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43507);
+
+/** Reports what in a rule's commands looks like a placeholder and would never be filled in. Whether there was nothing. */
+function checkCommands({ rule, source }) {
+    const { cli } = rule.remediation;
+    if (cli === undefined)
+        return true;
+    const path = ['remediation', 'cli'];
+    const strange = (0,_text_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .strangePlaceholders */ .FO)(cli);
+    for (const { text, offset } of strange) {
+        source.report('error', source.lineInText(path, cli, offset), `remediation: received the placeholder ${text}, expected words in small letters between < and >, such as <group id>.`);
+    }
+    return strange.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 80961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unknownEnvironment),
+/* harmony export */   g: () => (/* binding */ warnOfEnvironments)
+/* harmony export */ });
+/* harmony import */ var _accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92607);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+
+
+/** Warns of environments that no account can be in, so that the rule, or the severity, is for nobody. */
+function warnOfEnvironments({ rule, source }, known) {
+    const warn = (path, name, what) => {
+        const unknown = unknownEnvironment(name, known);
+        if (unknown !== null)
+            source.report('warning', source.lineOf(path), `${what}: ${unknown}`);
+    };
+    for (const [index, name] of rule.environments.entries())
+        warn(['environments', index], name, 'environments');
+    if (typeof rule.severity === 'string')
+        return;
+    for (const name of Object.keys(rule.severity))
+        if (name !== 'default')
+            warn(['severity', name], name, 'severity');
+}
+/** A sentence about an environment that is none of those that accounts can be in; null where it is one. */
+function unknownEnvironment(name, known) {
+    if (known.includes(name))
+        return null;
+    const meant = (0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .meantEnvironment */ .Xt)(name, known);
+    const guess = meant === null ? '' : ` Did you mean ${meant}?`;
+    return `by the configuration no account is in ${name}; accounts are in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(known, 'or')}.${guess}`;
+}
+
+
+/***/ }),
+
 /***/ 27245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -657,15 +1305,18 @@ __webpack_require__.d(__webpack_exports__, {
 var rule_reach = __webpack_require__(51186);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
-var src_search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
+var src_search = __webpack_require__(62818);
 // EXTERNAL MODULE: ./build/src/model/kind.js
 var model_kind = __webpack_require__(96557);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
 var nearest = __webpack_require__(17443);
 // EXTERNAL MODULE: ./build/src/rules/change/changed-paths.js
 var changed_paths = __webpack_require__(32283);
+// EXTERNAL MODULE: ./build/src/text/call.js
+var call = __webpack_require__(89745);
 ;// CONCATENATED MODULE: ./build/src/rules/load/check-paths.js
+
 
 
 
@@ -686,8 +1337,8 @@ function checkPaths({ rule, source }, { subjects }, model) {
         }
         if (known.has(property))
             return [];
-        const meant = (0,nearest/* nearest */.p)(property, known);
-        const help = meant === null ? 'expected one that `npx cloud-baseline kinds` lists.' : `did you mean ${meant}?`;
+        const meant = (0,nearest/* nearest */.pA)(property, known);
+        const help = meant === null ? `expected one that \`${call/* CALL */.X} kinds\` lists.` : `did you mean ${meant}?`;
         return [{ index, message: `no resource that the search finds has the property ${property}; ${help}` }];
     });
     for (const { index, message } of problems)
@@ -877,7 +1528,7 @@ function compileLowering(search, { subjects }, values, options) {
 
 /***/ }),
 
-/***/ 24191:
+/***/ 6722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -953,566 +1604,66 @@ function variantOf(compiled, given, variants, options, problems) {
     return found.compiled;
 }
 
-// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
-var src_search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/rules/examples/check-examples.js + 4 modules
+var check_examples = __webpack_require__(12919);
+// EXTERNAL MODULE: ./build/src/rules/load/check-environments.js
+var check_environments = __webpack_require__(80961);
+// EXTERNAL MODULE: ./build/src/rules/load/check-commands.js
+var check_commands = __webpack_require__(26057);
+// EXTERNAL MODULE: ./build/src/model/severity.js
+var model_severity = __webpack_require__(54572);
+// EXTERNAL MODULE: ./build/src/model/rule.js
+var model_rule = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
 var nearest = __webpack_require__(17443);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(12364);
+;// CONCATENATED MODULE: ./build/src/rules/load/check-names.js
+
+
+
+/** Warns where a rule of the user's, that is checked alone, has the name of one that ships: `default` and it do not go together. */
+function warnOfShippedName({ rule, source }, shipped) {
+    if (rule.place.shipped)
+        return;
+    const taken = new Set(shipped().flatMap(({ names }) => names));
+    const warn = (path, what, name) => {
+        if (!taken.has(name))
+            return;
+        source.report('warning', source.lineOf(path), `${what}: a rule that ships is called "${name}"; with \`rules: default\` this one is refused, unless \`!${name}\` leaves that out.`);
+    };
+    warn(['id'], 'id', rule.id);
+    for (const [index, alias] of rule.aliases.entries())
+        warn(['aliases', index], 'aliases', alias);
+}
+/** Warns of broader rules that there are not. */
+function warnOfCovers({ rule, source }, selected, others) {
+    const { coveredBy = [] } = rule.alert;
+    if (rule.place.shipped || coveredBy.length === 0)
+        return;
+    const known = [
+        ...selected.flatMap(({ id, aliases }) => [id, ...aliases]),
+        ...others().flatMap(({ names }) => names),
+    ];
+    for (const [index, name] of coveredBy.entries()) {
+        if (known.includes(name))
+            continue;
+        const meant = (0,nearest/* nearest */.pA)(name, known);
+        const help = meant === null ? '' : `; did you mean ${meant}?`;
+        const sentence = `alert.covered_by: no rule that ships or is selected is called "${name}"${help}`;
+        source.report('warning', source.lineOf(['alert', 'covered_by', index]), meant === null ? `${sentence}.` : sentence);
+    }
+}
+/** Warns of severities that lower nothing. */
+function warnOfLowerings({ rule, source }) {
+    const worst = (0,model_rule/* worstSeverity */.Lc)(rule);
+    for (const [index, { severity }] of rule.lowerWhen.entries()) {
+        if ((0,model_severity/* isWorse */.Bx)(worst, severity))
+            continue;
+        source.report('warning', source.lineOf(['lower_when', index, 'severity']), `lower_when: ${severity} is not lower than ${worst}, the severity of the rule, so it changes nothing.`);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/rules/load/check-searches.js + 2 modules
 var check_searches = __webpack_require__(27245);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __webpack_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/kind.js
-var kind = __webpack_require__(96557);
-// EXTERNAL MODULE: ./build/src/text/schema-problems.js
-var schema_problems = __webpack_require__(8371);
-;// CONCATENATED MODULE: ./build/src/rules/examples/example-properties.js
-
-
-
-
-
-/** What every resource has, whether its kind declares it or not. `account` and `region` place the example. */
-const COMMON = {
-    account: { type: 'string' },
-    region: { type: 'string' },
-    ...kind/* COMMON_PROPERTIES */.C,
-};
-/** Compares an example's properties with those that its kind declares. Paths start at the example's resource. */
-function propertyProblems(resource, kind) {
-    const given = Object.keys(resource).find((name) => Object.hasOwn(kind.derived ?? {}, name));
-    const derived = given === undefined
-        ? []
-        : [{ path: [given], message: `${given} is worked out of other properties; leave it out.` }];
-    return [...derived, ...inObject(resource, { ...COMMON, ...kind.properties }, [], kind.name)];
-}
-function inObject(value, properties, path, owner) {
-    return Object.entries(value).flatMap(([name, part]) => {
-        const inner = [...path, name];
-        const type = Object.hasOwn(properties, name) ? properties[name] : undefined;
-        if (type !== undefined)
-            return inValue(part, type, inner);
-        const meant = (0,nearest/* nearest */.p)(name, Object.keys(properties));
-        const help = meant === null ? ', so it makes no difference.' : `; did you mean ${meant}?`;
-        return [{ path: inner, message: `${owner} has no property ${(0,schema_problems/* show */.WU)(name)}${help}` }];
-    });
-}
-function inValue(value, type, path) {
-    if (value === null)
-        return [];
-    if (type.type === 'array' && Array.isArray(value)) {
-        return value.flatMap((item, index) => inValue(item, type.items, [...path, index]));
-    }
-    if (type.type === 'object' && (0,json/* isJsonObject */.O)(value))
-        return inObject(value, type.properties, path, (0,schema_problems/* showPath */.P8)(path));
-    if (type.type === 'map' && (0,json/* isJsonObject */.O)(value)) {
-        return Object.entries(value).flatMap(([key, item]) => inValue(item, type.values, [...path, key]));
-    }
-    if (isScalarOf(value, type)) {
-        const unknown = unknownIn(value, type, path);
-        return unknown === null ? [] : [{ path, message: unknown }];
-    }
-    const quoted = typeof value === 'number' && SCALARS[type.type] === 'string' ? `; write "${value}" with its quotes` : '';
-    return [
-        {
-            path,
-            message: `${(0,schema_problems/* showPath */.P8)(path)}: received ${(0,schema_problems/* show */.WU)(value)}, but AWS gives ${NOUNS[type.type]}${quoted}.`,
-        },
-    ];
-}
-const SCALARS = {
-    string: 'string',
-    datetime: 'string',
-    date: 'string',
-    duration: 'string',
-    int: 'number',
-    float: 'number',
-    boolean: 'boolean',
-};
-function isScalarOf(value, type) {
-    if (type.type === 'any')
-        return true;
-    if (typeof value !== SCALARS[type.type] || (type.type === 'int' && !Number.isInteger(value)))
-        return false;
-    return typeof value !== 'string' || (IS_WRITTEN[type.type]?.(value) ?? true);
-}
-/** Texts that are read as something else. */
-const IS_WRITTEN = {
-    datetime: (text) => (0,src_search/* parseTime */.pe)(text) !== null,
-    date: (text) => (0,src_search/* parseTime */.pe)(text) !== null,
-    duration: (text) => (0,src_search/* parseDuration */.E9)(text) !== null,
-};
-/** A text that is none of a closed set. */
-function unknownIn(value, type, path) {
-    if (typeof value !== 'string' || type.type !== 'string' || !('values' in type))
-        return null;
-    return (0,src_search/* unknownValue */.Uo)((0,schema_problems/* showPath */.P8)(path), value, type.values);
-}
-const NOUNS = {
-    string: 'a text',
-    datetime: 'a time such as "2026-01-31T12:00:00Z"',
-    date: 'a date such as "2026-01-31"',
-    duration: 'a duration such as "3d"',
-    int: 'a whole number',
-    float: 'a number',
-    boolean: 'true or false',
-    any: 'any value',
-    array: 'a list',
-    map: 'a map',
-    object: 'a map',
-};
-
-// EXTERNAL MODULE: ./build/src/accounts/environment.js
-var accounts_environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/drift/normalise/normaliser.js
-var normaliser = __webpack_require__(15198);
-// EXTERNAL MODULE: ./build/src/model/rule.js
-var rule = __webpack_require__(8073);
-// EXTERNAL MODULE: ./build/src/rules/change/accepted-resource.js
-var accepted_resource = __webpack_require__(42398);
-// EXTERNAL MODULE: ./build/src/rules/change/ask.js
-var ask = __webpack_require__(76151);
-// EXTERNAL MODULE: ./build/src/rules/change/compared-kind.js
-var compared_kind = __webpack_require__(7812);
-// EXTERNAL MODULE: ./build/src/rules/change/watched-whole.js
-var watched_whole = __webpack_require__(80382);
-// EXTERNAL MODULE: ./build/src/rules/load/compiled-rule.js
-var compiled_rule = __webpack_require__(48206);
-// EXTERNAL MODULE: ./build/src/rules/load/severity.js
-var load_severity = __webpack_require__(93851);
-// EXTERNAL MODULE: ./build/src/model/gone.js
-var model_gone = __webpack_require__(78388);
-// EXTERNAL MODULE: ./build/src/model/resource.js
-var resource = __webpack_require__(3955);
-;// CONCATENATED MODULE: ./build/src/rules/examples/example-resource.js
-
-
-
-
-/** The account of AWS's own documentation. */
-const EXAMPLE_ACCOUNT = '111122223333';
-const EXAMPLE_REGION = 'us-east-1';
-const EXAMPLE_ID = 'example';
-/** An example's properties as the resource that an inventory would hold. The schema has checked the texts in them. */
-function exampleResource(properties, kind) {
-    const { account, region, ...others } = properties;
-    const id = textOr(properties['id'], EXAMPLE_ID);
-    const name = textOr(properties['name'], id);
-    const gone = kind.gone === undefined ? undefined : (0,model_gone/* goneReader */.T)(kind.gone)(properties);
-    return {
-        ...(gone === undefined ? {} : { gone }),
-        kind: kind.name,
-        id,
-        name,
-        account: textOr(account, EXAMPLE_ACCOUNT),
-        region: textOr(region, kind.level === 'account' ? resource/* GLOBAL_REGION */.j : EXAMPLE_REGION),
-        reported: { ...others, id, name, kind: kind.name },
-        edges: [],
-    };
-}
-function textOr(value, otherwise) {
-    return typeof value === 'string' ? value : otherwise;
-}
-/** An example lies in an account and a region, and nothing else is around it. */
-function exampleSurroundings({ account, region }, environment = accounts_environment/* OTHER_ENVIRONMENT */.xV) {
-    return (0,src_search/* surroundingsOf */.ZD)({ id: account, name: account, environment }, region);
-}
-
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
-// EXTERNAL MODULE: ./build/src/derive/derive.js + 1 modules
-var derive = __webpack_require__(75799);
-// EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
-var needed_kinds = __webpack_require__(69395);
-;// CONCATENATED MODULE: ./build/src/rules/examples/example-scope.js
-
-
-
-
-
-/** What a violation's ports are held against, see judgeExample. */
-const OPENED = (0,kind/* needOf */.E)('aws_ec2_security_group', 'internet_ingress');
-/**
- * The example as a scope that was read as it says: its resource stands first, then those around it, with the derived
- * properties that the rule needs.
- */
-function exampleScope(example, kind, compiled, model) {
-    const own = exampleResource(example.resource, kind);
-    const around = (example.around ?? []).flatMap((other) => {
-        const otherKind = model.get(typeof other['kind'] === 'string' ? other['kind'] : '');
-        return otherKind === undefined ? [] : [exampleResource(other, otherKind)];
-    });
-    const resources = [own, ...around].map((one, _, all) => withEdges(one, all, example));
-    const { account, region } = own;
-    const needs = new Set([...(0,needed_kinds/* neededKinds */.L)([compiled]), ...(compiled.reach === null ? [] : [OPENED])]);
-    const unread = new Set(example.unread);
-    const asked = [...new Set([...needs, ...(0,derive/* sourcesOf */.u0)(needs, clouds/* DERIVED */.mj)])];
-    const complete = asked
-        .filter((name) => !unread.has(name))
-        .map((name) => ({ account, region, kind: name, count: 0 }));
-    const gaps = [...unread].map((name) => {
-        const [owner = '', property = ''] = name.split('.');
-        // As coverage lists it: what is read in any case has no need of its own.
-        const isNeed = Object.hasOwn(model.get(owner)?.costly ?? {}, property);
-        const gap = {
-            account,
-            region,
-            kind: isNeed ? name : owner,
-            reason: 'denied',
-            action: null,
-            message: '',
-        };
-        return Object.assign(gap, property === '' ? {} : { properties: [property] });
-    });
-    const read = { account, region, resources, complete, gaps };
-    return (0,derive/* derive */.CX)(read, new Set([...needs].filter((need) => !unread.has(need))), clouds/* DERIVED */.mj);
-}
-function withEdges(one, all, { edges = [] }) {
-    const own = edges
-        .filter(({ from }) => from === one.id)
-        .flatMap(({ to, type = 'default' }) => all
-        .filter(({ id }) => id === to)
-        .map(({ kind, id, region }) => ({ type, direction: 'out', kind, id, region })));
-    return { ...one, edges: own };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/examples/judge-change.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ACCEPTED_AT = '2026-01-01T00:00:00Z';
-/** What the rule says of the example's change, in an account that is immutable. */
-function judgeChange(example, kind, compiled, model) {
-    const { unread = [], environment = accounts_environment/* OTHER_ENVIRONMENT */.xV } = example;
-    if (!(0,rule/* appliesTo */.Gl)(compiled.rule, environment) && example.environment !== undefined)
-        return { result: 'pass', why: `the rule is not for ${environment}` };
-    const then = scopeWith(example.before ?? example.after ?? {}, [], example, kind, compiled, model);
-    const now = scopeWith(example.after ?? example.before ?? {}, unread, example, kind, compiled, model);
-    const accepted = kindIn(then, kind, model, example.before !== undefined);
-    const present = kindIn(now, kind, model, example.after !== undefined);
-    const compared = { present, accepted: { at: ACCEPTED_AT, ...accepted } };
-    const gapsOf = (name) => now.gaps.filter((gap) => gap.kind === name);
-    const certain = (0,compiled_rule/* searchesOf */.M)(compiled).every((search) => (0,src_search/* isCertain */.te)(search, gapsOf));
-    let isOpen = !certain || !(0,watched_whole/* isWatchedWhole */.OS)(compiled, compared);
-    const whys = [];
-    for (const { before, after, change: found } of (0,compared_kind/* pairsOf */.f)(compared)) {
-        const was = before === undefined ? null : (0,accepted_resource/* acceptedResource */.o)(before, accepted, kind);
-        const is = after === undefined ? null : resourceIn(now);
-        const resource = is ?? was;
-        if (resource === null)
-            continue;
-        const changed = {
-            before: before === undefined || was === null ? null : { normalised: before, resource: was },
-            after: after === undefined || is === null ? null : { normalised: after, resource: is },
-        };
-        const surroundings = exampleSurroundings(resource, environment);
-        for (const attribute of found?.attributes ?? []) {
-            const answer = (0,ask/* askRule */.w)(compiled, changed, attribute, surroundings, certain);
-            if (answer.judges === 'unknown')
-                isOpen = true;
-            if (answer.judges !== true) {
-                whys.push(`of ${attribute.path}, ${answer.why}`);
-                continue;
-            }
-            const evidence = [{ path: attribute.path, value: attribute.after ?? attribute.before }];
-            const rule = (0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf);
-            const severity = (0,load_severity/* severityOf */.x)(rule, resource, environment, surroundings);
-            return { result: 'violation', evidence, severity, outside: false };
-        }
-    }
-    return { result: isOpen ? 'unknown' : 'pass', why: whys.length === 0 ? 'nothing differs' : (0,words/* some */.zN)(whys, 3) };
-}
-function scopeWith(resource, unread, { name, expect }, kind, compiled, model) {
-    return exampleScope({ name, expect, unread, resource }, kind, compiled, model);
-}
-/** The kind in the scope, with its resource or without. */
-function kindIn(scope, kind, model, isThere) {
-    const [found] = new normaliser/* Normaliser */.V(model, 'read', [kind.name]).kindsOf({
-        ...scope,
-        account: { id: scope.account },
-        resources: isThere ? [resourceIn(scope)] : [],
-    });
-    if (found === undefined)
-        throw new TypeError('an example whose kind was not asked for');
-    return found;
-}
-function resourceIn({ resources: [resource] }) {
-    if (resource === undefined)
-        throw new TypeError('an example without a resource');
-    return resource;
-}
-
-// EXTERNAL MODULE: ./build/src/network/path/group-ingress.js
-var group_ingress = __webpack_require__(44983);
-// EXTERNAL MODULE: ./build/src/network/path/openings.js
-var openings = __webpack_require__(81521);
-// EXTERNAL MODULE: ./build/src/network/ingress/rule-reach.js
-var rule_reach = __webpack_require__(51186);
-;// CONCATENATED MODULE: ./build/src/rules/examples/judge-example.js
-
-
-
-
-
-
-
-
-
-
-/** What the rule says of the example's resource, among those around it. */
-function judgeExample(example, kind, compiled, model) {
-    const { query } = compiled;
-    const { resources, gaps } = exampleScope(example, kind, compiled, model);
-    const [resource] = resources;
-    if (resource === undefined)
-        throw new TypeError('an example without a resource');
-    const { environment = accounts_environment/* OTHER_ENVIRONMENT */.xV } = example;
-    if (!(0,rule/* appliesTo */.Gl)(compiled.rule, environment) && example.environment !== undefined)
-        return { result: 'pass', why: `the rule is not for ${environment}` };
-    const { account } = resource;
-    const unread = new Set(example.unread);
-    const gapsOf = (name) => gaps.filter((gap) => gap.kind === name);
-    // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
-    const missing = [
-        ...new Set([...(0,src_search/* uncertainKinds */.Hk)(query, gapsOf), ...(unread.has(kind.name) ? [kind.name] : [])]),
-    ];
-    if (missing.length > 0)
-        return {
-            result: 'unknown',
-            why: `it asks about ${(0,words/* enumerate */.HL)(missing)}, ${missing.length === 1 ? 'which was' : 'which were'} not read`,
-        };
-    if (!(0,src_search/* isVisibleTo */.S_)(query, resource))
-        return {
-            result: 'pass',
-            why: `${resource.kind} that is gone is only found by a search that asks about ${(0,words/* enumerate */.HL)(resource.gone ?? [], 'or')}`,
-        };
-    const surroundings = exampleSurroundings(resource, environment);
-    const graphFor = (0,src_search/* graphsOf */.LB)(resources, [{ id: account, name: account, environment }]);
-    const evidence = query.streams
-        ? (0,src_search/* matchSurely */.gT)(query, resource, surroundings)
-        : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null);
-    if (evidence === 'undecided')
-        return { result: 'unknown', why: openWords((0,src_search/* openPoints */.c_)(query, resource, surroundings)) };
-    if (evidence === null) {
-        const around = query.streams ? surroundings : graphFor(query);
-        return { result: 'pass', why: (0,src_search/* refusalWords */.WW)(query.whyNot(resource, around)) };
-    }
-    const severity = (0,load_severity/* severityOf */.x)((0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf), resource, environment, surroundings);
-    return { result: 'violation', evidence, severity, outside: isOutside(compiled, resource) };
-}
-/** Of an example that is unknown, since it hangs on what it says was not read. */
-function openWords(points) {
-    if (points.length === 0)
-        return '';
-    const named = (0,words/* enumerate */.HL)(points.map((point) => `\`${point}\``));
-    return `${named} ${points.length === 1 ? 'hangs' : 'hang'} on what was not read`;
-}
-function isOutside({ reach }, { kind, reported }) {
-    if (reach === null || kind !== group_ingress/* SECURITY_GROUP */.h)
-        return false;
-    return (0,rule_reach/* withinReach */.Dj)((0,openings/* readReached */.T9)(reported['internet_ingress']), reach).length === 0;
-}
-/** Ids that the example's edges name and none of its resources has. */
-function danglingIds({ resource, around = [], edges = [] }) {
-    const known = new Set([resource, ...around].map((one) => one['id'] ?? EXAMPLE_ID));
-    return [...new Set(edges.flatMap(({ from, to }) => [from, to]))].filter((id) => !known.has(id));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/examples/check-examples.js
-
-
-
-
-
-
-
-
-
-/** Kinds that are named where an example has to say which of them it is. */
-const MOST_KINDS = 8;
-/** Tries the rule's examples. Reports those that come out otherwise than they expect; false if there are any. */
-function checkExamples({ rule, source }, options) {
-    const { model } = options;
-    const byDefault = (0,check_searches/* withValues */.t)(rule, (0,load_parameters/* exampleValues */.PY)(rule), options);
-    const results = examplesOf(rule).map((example, index) => {
-        const path = ['examples', index];
-        const refuse = (inner, message) => {
-            source.report('error', source.lineOf([...path, ...inner]), `example "${example.name}": ${message}`);
-            return false;
-        };
-        const states = statesOf(example);
-        const kind = kindOf(states, byDefault.query, model);
-        if (typeof kind === 'string')
-            return refuse([states[0]?.[0] ?? 'resource', 'kind'], kind);
-        for (const { at, properties, kind: own } of describedIn(example, states, kind, model)) {
-            for (const problem of propertyProblems(properties, own)) {
-                const line = source.lineOf([...path, ...at, ...problem.path]);
-                source.report('warning', line, `example "${example.name}": ${problem.message}`);
-            }
-        }
-        const fault = faultOf(example, rule.parameters, model) ?? faultOfValues(example, rule, options);
-        if (fault !== null)
-            return refuse(fault.path, fault.message);
-        const compiled = withExampleValues(byDefault, example, options);
-        const judgement = example.resource !== undefined
-            ? judgeExample(example, kind, compiled, model)
-            : judgeChange(example, kind, compiled, model);
-        const wrong = differenceFrom(example, judgement);
-        return wrong === null || refuse([], wrong);
-    });
-    return results.every(Boolean);
-}
-function examplesOf({ change, examples }) {
-    return change?.examples ?? examples;
-}
-/** The resource, or what it was and is, under the names that they have in the example. */
-function statesOf(example) {
-    if (example.resource !== undefined)
-        return [['resource', example.resource]];
-    const { before, after } = example;
-    return ['before', 'after'].flatMap((name) => {
-        const properties = name === 'before' ? before : after;
-        return properties === undefined ? [] : [[name, properties]];
-    });
-}
-/** All resources that the example describes whose kind is known, and where. */
-function describedIn(example, states, kind, model) {
-    const own = states.map(([name, properties]) => ({ at: [name], properties, kind }));
-    if (example.resource === undefined)
-        return own;
-    const around = (example.around ?? []).flatMap((properties, index) => {
-        const other = typeof properties['kind'] === 'string' ? model.get(properties['kind']) : undefined;
-        return other === undefined ? [] : [{ at: ['around', index], properties, kind: other }];
-    });
-    return [...own, ...around];
-}
-function withExampleValues(byDefault, { parameters }, options) {
-    const { rule } = byDefault;
-    return parameters === undefined ? byDefault : (0,check_searches/* withValues */.t)(rule, (0,load_parameters/* exampleValues */.PY)(rule, parameters), options);
-}
-/** What is wrong with an example besides its own resource. */
-function faultOf(example, parameters, model) {
-    const unfit = (0,load_parameters/* misfit */.hH)(parameters, example.parameters ?? {});
-    if (unfit !== null)
-        return { path: ['parameters'], message: `parameters: ${(0,load_parameters/* ended */.v6)(unfit)}` };
-    for (const [index, name] of (example.unread ?? []).entries()) {
-        const [kind = '', property] = name.split('.');
-        const known = model.get(kind);
-        if (known !== undefined && (property === undefined || Object.hasOwn(known.properties, property)))
-            continue;
-        const message = `received ${JSON.stringify(name)}, expected the name of a kind, or kind.property.`;
-        return { path: ['unread', index], message };
-    }
-    return example.resource !== undefined ? faultAround(example, model) : null;
-}
-/** A value with which the searches make no sense. */
-function faultOfValues({ parameters = {} }, rule, options) {
-    for (const [name, value] of Object.entries(parameters)) {
-        const { fault } = (0,given_values/* trial */.F)(rule, (0,load_parameters/* exampleValues */.PY)(rule), name, value, options);
-        if (fault !== null)
-            return { path: ['parameters', name], message: `parameters: ${name}: ${fault}` };
-    }
-    return null;
-}
-/** What is wrong with the resources around the example's own and with its edges. */
-function faultAround(example, model) {
-    for (const [index, { kind }] of (example.around ?? []).entries()) {
-        const name = typeof kind === 'string' ? kind : '';
-        if (model.has(name))
-            continue;
-        const meant = (0,nearest/* nearest */.p)(name, model.keys());
-        const help = meant === null ? 'expected the name of a kind.' : `did you mean ${meant}?`;
-        return { path: ['around', index, 'kind'], message: `received the kind "${name}"; ${help}` };
-    }
-    const [id] = danglingIds(example);
-    if (id === undefined)
-        return null;
-    return {
-        path: ['edges'],
-        message: `an edge names "${id}", expected the id of the resource or of one around it.`,
-    };
-}
-/** The example's kind, or a sentence that says why it has none. */
-function kindOf(states, { subjects }, model) {
-    const given = states.flatMap(([, properties]) => properties['kind'] ?? []);
-    const name = given[0] ?? (subjects.length === 1 ? subjects[0] : undefined);
-    const place = states.map(([state]) => `${state}.kind`).join(' and ');
-    const expected = `expected ${place} to be ${subjects.length > MOST_KINDS ? `one of its ${subjects.length} kinds, such as ${subjects[0]}` : (0,words/* enumerate */.HL)(subjects, 'or')}.`;
-    if (given.some((one) => one !== name))
-        return `it is of two kinds before and after; ${expected}`;
-    if (typeof name !== 'string')
-        return `the search is about several kinds; ${expected}`;
-    const kind = model.get(name);
-    if (kind !== undefined)
-        return kind;
-    const meant = (0,nearest/* nearest */.p)(name, model.keys());
-    return `received the kind "${name}"; ${meant === null ? expected : `did you mean ${meant}?`}`;
-}
-function differenceFrom({ expect, severity }, judgement) {
-    if (judgement.result !== 'violation') {
-        const { result, why } = judgement;
-        return result === expect ? null : `expected ${expect}, got ${result}${why === '' ? '' : `: ${why}`}.`;
-    }
-    if (expect === 'violation') {
-        if (judgement.outside)
-            return 'what it lets in from the internet lies outside of reach.';
-        if (severity === undefined || severity === judgement.severity)
-            return null;
-        return `expected a violation of severity ${severity}, got ${judgement.severity}.`;
-    }
-    const reasons = (0,src_search/* evidenceWords */.Jg)(judgement.evidence);
-    return `expected ${expect}, got violation${reasons === '' ? '' : `, since ${reasons}`}.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/load/check-environments.js
-
-
-/** Warns of environments that no account can be in, so that the rule, or the severity, is for nobody. */
-function warnOfEnvironments({ rule, source }, known) {
-    const warn = (path, name, what) => {
-        if (known.includes(name))
-            return;
-        const meant = (0,accounts_environment/* meantEnvironment */.Xt)(name, known);
-        const guess = meant === null ? '' : ` Did you mean ${meant}?`;
-        source.report('warning', source.lineOf(path), `${what}: by the configuration no account is in ${name}; accounts are in ${(0,words/* enumerate */.HL)(known, 'or')}.${guess}`);
-    };
-    for (const [index, name] of rule.environments.entries())
-        warn(['environments', index], name, 'environments');
-    if (typeof rule.severity === 'string')
-        return;
-    for (const name of Object.keys(rule.severity))
-        if (name !== 'default')
-            warn(['severity', name], name, 'severity');
-}
-
-// EXTERNAL MODULE: ./build/src/text/placeholders.js
-var placeholders = __webpack_require__(43507);
-;// CONCATENATED MODULE: ./build/src/rules/load/check-commands.js
-
-/** Reports what in a rule's commands looks like a placeholder and would never be filled in. Whether there was nothing. */
-function checkCommands({ rule, source }) {
-    const { cli } = rule.remediation;
-    if (cli === undefined)
-        return true;
-    const path = ['remediation', 'cli'];
-    const strange = (0,placeholders/* strangePlaceholders */.FO)(cli);
-    for (const { text, offset } of strange) {
-        source.report('error', source.lineInText(path, cli, offset), `remediation: received the placeholder ${text}, expected words in small letters between < and >, such as <group id>.`);
-    }
-    return strange.length === 0;
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/load/duplicates.js
 /**
  * Where the name stands; where that is the one text of a family, the row of the rule that has it. A user's copy may have
@@ -1546,8 +1697,12 @@ function withoutDuplicates(rules) {
             return false;
         };
         const oneRule = 'every id and alias stands for one rule';
+        const isNewId = isNew(names, rule.id, ['id'], 'id', oneRule);
+        // A key that is the id is taken with it.
+        if (!isNewId && rule.alert.dedupKey === rule.id)
+            return false;
         const results = [
-            isNew(names, rule.id, ['id'], 'id', oneRule),
+            isNewId,
             ...rule.aliases.map((alias, index) => isNew(names, alias, ['aliases', index], 'alias', oneRule)),
             isNew(keys, rule.alert.dedupKey, rule.alert.dedupKey === rule.id ? ['id'] : ['alert', 'dedup_key'], 'dedup_key', "two rules with one key would close each other's alerts"),
         ];
@@ -1581,7 +1736,7 @@ function leaveOut(sources, names, allRead) {
         if (found.length > 0 || !allRead)
             continue;
         const known = rules.flatMap(({ id, aliases }) => aliases.concat(id ?? []));
-        const meant = (0,nearest/* nearest */.p)(name, known);
+        const meant = (0,nearest/* nearest */.pA)(name, known);
         throw new errors/* UserError */.yo(`rules: received "!${name}", but no selected rule has that id or alias; ` +
             (meant === null ? 'expected ! before the id of a rule.' : `did you mean "!${meant}"?`));
     }
@@ -1619,86 +1774,12 @@ function isDisabled({ value }) {
 
 // EXTERNAL MODULE: ./build/src/rules/load/shipped-names.js
 var shipped_names = __webpack_require__(56676);
-;// CONCATENATED MODULE: ./build/schema/rule.json
-const rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a rule: a map with id, title, severity, search and examples","description":"A rule of Cloud Baseline: a search that finds resources which violate it, and what people need to know about them. A file holds one rule, several documents, or a list of rules. With for_each it stands for a family: a rule for each row, with the row\'s values where {{row.column}} stands.","type":"object","additionalProperties":false,"required":["id","title","severity","search","examples"],"properties":{"for_each":{"title":"a list of rows, each a map of columns to values","description":"Makes one rule for each row. {{row.column}} puts the row\'s value into a text; where it is all of the text (in quotes), the value takes its place, whatever its type; as an item of a list, the items of a list do. What becomes null is left out.","type":"array","minItems":1,"items":{"title":"a map of columns to values","type":"object","minProperties":1,"propertyNames":{"title":"a name of lower-case letters, digits and underscores","pattern":"^[a-z][a-z0-9_]*$"}}},"id":{"title":"lower-case words joined by hyphens, at most 120 characters, such as aws-ec2-volume-not-encrypted","description":"Names the rule for good: exceptions, history and links refer to it. After a renaming the old id belongs into aliases.","type":"string","maxLength":120,"pattern":"^(?:[a-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})+(?:-(?:[a-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})+)*$"},"title":{"title":"a text of 1 to 200 characters on one line","description":"What is wrong with the resources that the search finds, such as: Security groups let the whole internet in on any port.","$ref":"#/$defs/line"},"severity":{"title":"critical, high, medium or low, or a map by environment with default","description":"How bad a violation is: one severity for all accounts, or one by environment with default for the others.","if":{"type":"object"},"then":{"title":"a map of environments to severities with default for the others, such as {production: critical, default: medium}","type":"object","required":["default"],"properties":{"default":{"title":"the severity for all other environments","$ref":"#/$defs/severity"}},"additionalProperties":{"$ref":"#/$defs/severity"}},"else":{"$ref":"#/$defs/severity"}},"reach":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","description":"What of the network the rule is about: severity (lower_when with reached), the interfaces told behind a finding and the rules to revoke ask for these ports of these families, and for nothing else of the group. An example with a violation outside of it is refused.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","type":"array","minItems":1,"items":{"title":"a map with protocol, family, ports, types and except, each of which may be left out","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"tcp, udp, icmp, icmpv6, the number of another protocol in quotes, all, or other","description":"all, or left out: every protocol; other: every one but tcp, udp, icmp and icmpv6.","type":"string","minLength":1},"family":{"title":"ipv4 or ipv6","description":"Both where it is left out.","if":{"$ref":"#/$defs/row"},"else":{"title":"ipv4 or ipv6","enum":["ipv4","ipv6"]}},"ports":{"title":"a list of ports, or of texts such as 20-21, or \\"{{name}}\\" with the name of a parameter","description":"Of tcp and udp; all where it is left out.","$ref":"#/$defs/ports"},"types":{"title":"a list of types of ICMP, or of texts such as 0-8, or \\"{{name}}\\" with the name of a parameter","description":"Of icmp and icmpv6; all where it is left out.","$ref":"#/$defs/ports"},"except":{"title":"a list of ports or types of ICMP, or \\"{{name}}\\" with the name of a parameter","description":"Ports, or types of ICMP, that the rule is not about.","$ref":"#/$defs/ports"}},"allOf":[{"if":{"required":["ports"]},"then":{"title":"protocol tcp or udp beside ports","properties":{"protocol":{"title":"tcp or udp, which have ports","if":{"$ref":"#/$defs/row"},"else":{"title":"tcp or udp, which have ports","enum":["tcp","udp"]}}},"required":["protocol"]}},{"if":{"required":["types"]},"then":{"title":"protocol icmp or icmpv6 beside types","properties":{"protocol":{"title":"icmp or icmpv6, which have types","if":{"$ref":"#/$defs/row"},"else":{"title":"icmp or icmpv6, which have types","enum":["icmp","icmpv6"]}}},"required":["protocol"]}},{"if":{"required":["except"]},"then":{"title":"protocol tcp, udp, icmp or icmpv6 beside except","properties":{"protocol":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","if":{"$ref":"#/$defs/row"},"else":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","enum":["tcp","udp","icmp","icmpv6"]}}},"required":["protocol"]}}]}}},"service":{"title":"a text of 1 to 200 characters on one line","description":"The one service that listens on the ports of `reach`, such as PostgreSQL. Where a finding of another rule tells of the same permission, it names this service and its ports.","$ref":"#/$defs/line"},"lower_when":{"title":"a list of maps with search or reached, and severity","description":"What makes a violation less severe, such as a group that is on no interface: the first that is certainly true of the resource counts. What could not be read lowers nothing.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of maps with search or reached, and severity","type":"array","minItems":1,"items":{"title":"a map with search or reached: false, and severity","type":"object","additionalProperties":false,"required":["severity"],"if":{"required":["reached"]},"then":{"properties":{"search":{"title":"no search beside reached","not":{}}}},"else":{"properties":{"search":{"title":"a search for such resources, without is(kind)"}},"required":["search"]},"properties":{"reached":{"title":"false","description":"Nothing that the rule is about (reach) is reached from the internet through the resource.","const":false},"search":{"title":"a search for such resources, without is(kind)","description":"It judges one resource at a time: it follows no edges.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"$ref":"#/$defs/severity"}}}}},"status":{"title":"stable, experimental or deprecated","description":"Only stable rules page. Stable where it is left out.","default":"stable","if":{"$ref":"#/$defs/row"},"else":{"title":"stable, experimental or deprecated","enum":["stable","experimental","deprecated"]}},"enabled":{"title":"true or false","description":"false: the rule applies only where the settings name it (rules: default, its-id) or its file. What rules: default, a folder or a glob selects goes without it.","default":true,"if":{"$ref":"#/$defs/row"},"else":{"title":"true or false","type":"boolean"}},"risk":{"title":"a text of 1 to 4,000 characters","description":"What can happen because of it, and what the rule does not look at.","$ref":"#/$defs/text"},"note":{"title":"a text of 1 to 4,000 characters","description":"How the rule differs from the same check in other programs, and why.","$ref":"#/$defs/text"},"search":{"title":"a search for the resources that violate the rule","description":"In the search language. Every resource that it finds is a violation; aggregate, sort and limit have no place in it.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"change":{"title":"a map with on, and with paths, before and after where they matter","description":"Makes the rule one about changes: it judges what differs from the accepted state (accepted-state) of the resources that the search finds, now or, where they are gone, as they were accepted.","type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"title":"a list of added, removed and changed","description":"What happened to the attribute, or to the resource as a whole.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of added, removed and changed","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"added, removed or changed","enum":["added","removed","changed"]}}},"paths":{"title":"a list of paths such as group_ip_permissions/**, or . for the resource as a whole","description":"Which attributes: names and keys from the resource down, separated by slashes; * stands for a part or some of it, ** for any number of parts, . for the resource as a whole. Any where it is left out.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of paths such as group_ip_permissions/**, or . for the resource as a whole","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a path such as group_ip_permissions/**, or . for the resource as a whole","type":"string","minLength":1,"maxLength":500,"pattern":"^(?:\\\\.|[^/]+(?:/[^/]+)*)$"}}},"before":{"title":"a search about the resource as it was accepted, without is(kind)","description":"It has to be true of the resource as it was accepted; not asked where there was none. It judges one resource at a time: it follows no edges.","$ref":"#/$defs/condition"},"after":{"title":"a search about the resource as it is now, without is(kind)","description":"It has to be true of the resource as it is now; not asked where it is gone. It judges one resource at a time: it follows no edges.","$ref":"#/$defs/condition"},"immutable_only":{"title":"true","description":"The rule judges what no other rule does, in accounts with immutable: true, and nothing else.","const":true}}},"parameters":{"title":"a map of names to maps with description and default","description":"Values that the search takes as {{name}} and that users may change.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of names to maps with description and default","type":"object","propertyNames":{"title":"a name of lower-case letters, digits and underscores that is not row","pattern":"^(?!row$)[a-z][a-z0-9_]*$"},"additionalProperties":{"title":"a map with description and default","type":"object","additionalProperties":false,"required":["description","default"],"properties":{"description":{"title":"a text of 1 to 200 characters on one line","description":"What the value decides, with its unit.","$ref":"#/$defs/line"},"default":{"title":"a text, a number, true or false, or a list of these","description":"The value where users give none.","$ref":"#/$defs/parameter"}}}}},"alert":{"title":"a map with summary, dedup_key and covered_by","description":"How the rule pages.","type":"object","additionalProperties":false,"properties":{"summary":{"title":"a text of 1 to 200 characters on one line","description":"What people read on the phone. The title where it is left out.","$ref":"#/$defs/line"},"dedup_key":{"title":"1 to 209 characters without control characters and without blanks around them","description":"The start of PagerDuty\'s deduplication key; the account id and, with alert-per: resource, the finding\'s fingerprint follow within PagerDuty\'s 255 characters. The id where it is left out. Changing it orphans open alerts.","type":"string","minLength":1,"maxLength":209,"pattern":"^(?!\\\\s)[^\\\\p{Cc}\\\\p{Cf}\\\\p{Cs}\\\\p{Zl}\\\\p{Zp}]*(?<!\\\\s)$"},"covered_by":{"title":"a list of rule ids","description":"Ids of broader rules. What one of them finds in the same resource is not told again, nor paged about; the finding stays in result.json. Where findings rest on permissions of a group or an ACL, these decide instead.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a rule\'s id","type":"string","minLength":1}}}},"remediation":{"title":"a map with text, console, cli, terraform or url","description":"How to repair what the search finds.","type":"object","additionalProperties":false,"properties":{"text":{"title":"a text of 1 to 4,000 characters","description":"What to do, in words.","$ref":"#/$defs/text"},"console":{"title":"a text of 1 to 4,000 characters","description":"The way through the AWS console.","$ref":"#/$defs/text"},"cli":{"title":"a text of 1 to 4,000 characters","description":"Commands of the AWS CLI. Placeholders are words in small letters, such as <group id>: the id of the resource (the last word of its kind), ids that it holds (<vpc id>) and <region> are filled in for each finding, and the region is added where a command names none; all others stay for the reader.","$ref":"#/$defs/text"},"terraform":{"title":"a text of 1 to 4,000 characters","description":"The repaired resource in Terraform.","$ref":"#/$defs/text"},"url":{"title":"an address that begins with https:// or http://","description":"The page that explains the repair.","$ref":"#/$defs/url"}}},"references":{"title":"a list of addresses, each once","description":"Pages to read about the rule.","default":[],"if":{"$ref":"#/$defs/row"},"else":{"title":"a list of addresses, each once","type":"array","uniqueItems":true,"items":{"title":"an address that begins with https:// or http://","$ref":"#/$defs/url"}}},"aliases":{"title":"a list of names, each once","description":"Earlier ids of the rule and the names of the same check in other programs, such as EC2.13.","default":[],"if":{"$ref":"#/$defs/row"},"else":{"title":"a list of names, each once","type":"array","uniqueItems":true,"items":{"title":"a name of letters, digits, dots, hyphens and underscores, at most 200 characters","type":"string","maxLength":200,"pattern":"^(?:[A-Za-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})(?:[A-Za-z0-9._-]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})*$"}}},"environments":{"title":"a list of environments, each once","description":"Environments of accounts that the rule is meant for; all where it is left out or empty.","type":"array","uniqueItems":true,"items":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"default":[]},"judged_at":{"title":"owner or everywhere","description":"Where resources are judged that another account owns and shares, such as subnets, transit gateways and prefix lists: at their owner alone, or in every account that sees them, for rules about what each of these decides itself. At the owner where it is left out.","default":"owner","if":{"$ref":"#/$defs/row"},"else":{"title":"owner or everywhere","enum":["owner","everywhere"]}},"examples":{"title":"a list of examples: at least one violation and one pass","description":"Resources with the result that the rule must have on each. They are tried whenever the rule is loaded.","type":"array","allOf":[{"title":"at least one example with expect: violation","contains":{"anyOf":[{"type":"string"},{"type":"object","properties":{"expect":{"const":"violation"}},"required":["expect"]}]}},{"title":"at least one example with expect: pass","contains":{"anyOf":[{"type":"string"},{"type":"object","properties":{"expect":{"const":"pass"}},"required":["expect"]}]}}],"items":{"title":"an example: a map with name, expect and resource","if":{"$ref":"#/$defs/row"},"else":{"$ref":"#/$defs/example"}}}},"if":{"required":["change"]},"then":{"title":"a rule about changes: without reach and service, which are about the state itself","properties":{"reach":{"title":"no reach beside change","not":{}},"service":{"title":"no service beside change","not":{}},"examples":{"items":{"title":"an example of a change: a map with name, expect and before or after, or both","if":{"$ref":"#/$defs/row"},"else":{"title":"an example of a change: a map with name, expect and before or after, or both","type":"object","anyOf":[{"required":["before"]},{"required":["after"]}],"properties":{"resource":{"title":"before and after instead of resource","not":{}},"around":{"title":"nothing around it: a rule about changes follows no edges","not":{}},"edges":{"title":"no edges: a rule about changes follows none","not":{}}}}}}}},"else":{"properties":{"examples":{"items":{"if":{"$ref":"#/$defs/row"},"else":{"title":"an example: a map with name, expect and resource","required":["resource"],"properties":{"resource":{"title":"a map of a resource\'s properties"},"before":{"title":"resource instead of before: only a rule with change has before and after","not":{}},"after":{"title":"resource instead of after: only a rule with change has before and after","not":{}}}}}}}},"$defs":{"condition":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"title":"critical, high, medium or low","if":{"$ref":"#/$defs/row"},"else":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]}},"line":{"title":"a text of 1 to 200 characters on one line","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\\\S\\\\r\\\\n]*\\\\S[^\\\\r\\\\n]*\\\\n?$"},"text":{"title":"a text of 1 to 4,000 characters","type":"string","minLength":1,"maxLength":4000,"pattern":"\\\\S"},"url":{"title":"an address that begins with https:// or http://","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\\\s<>\\"]+|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})$"},"resource":{"type":"object","properties":{"kind":{"title":"the name of a kind, such as aws_ec2_security_group","type":"string","minLength":1},"id":{"title":"an id in quotes, such as \\"sg-0123456789abcdef0\\"","type":"string","minLength":1},"name":{"title":"a name; in quotes where it looks like a number","type":"string"},"account":{"title":"12 digits in quotes, such as \\"012345678901\\" (without quotes YAML reads a number and drops its zeros)","type":"string","pattern":"^\\\\d{12}$"},"region":{"title":"the code of a region, such as us-east-1","type":"string","minLength":1}}},"ports":{"type":["array","string"],"minItems":1,"pattern":"^\\\\{\\\\{\\\\s*(?:row\\\\.)?[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$","items":{"title":"a number, or a text such as 20-21","type":["integer","string"],"minimum":0,"maximum":65535,"pattern":"^\\\\d{1,5}-\\\\d{1,5}$"}},"parameter":{"title":"a text, a number, true or false, or a list of these","type":["string","number","boolean","array"],"items":{"title":"a text, a number, or true or false","type":["string","number","boolean"]}},"example":{"title":"an example: a map with name, expect and resource","type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"title":"a text of 1 to 200 characters on one line","description":"What is special about the resource.","$ref":"#/$defs/line"},"expect":{"title":"violation, pass or unknown","description":"The result that the rule must have.","if":{"$ref":"#/$defs/row"},"else":{"title":"violation, pass or unknown","enum":["violation","pass","unknown"]}},"severity":{"title":"critical, high, medium or low","description":"The severity that the violation must have in the environment of the example.","$ref":"#/$defs/severity"},"environment":{"title":"the name of an environment, such as production","description":"That of the account. Left out: non-production, as of accounts that nothing assigns to one.","if":{"$ref":"#/$defs/row"},"else":{"title":"the name of an environment, such as production","type":"string","minLength":1}},"unread":{"title":"a list of kinds, or of kinds with a property such as aws_ec2_instance.instance_user_data","description":"What could not be read. Left out: everything was.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a kind, or a kind and a property","type":"string","minLength":1}},"parameters":{"title":"a map of the rule\'s parameters to values","description":"Values instead of the defaults.","type":"object","minProperties":1,"additionalProperties":{"title":"a text, a number, true or false, or a list of these","$ref":"#/$defs/parameter"}},"resource":{"title":"a map of a resource\'s properties","description":"Properties as the inventory has them. Left out: kind is the only kind that the search is about, id is example, name is the id, account is 111122223333, region is us-east-1.","$ref":"#/$defs/resource"},"before":{"title":"a map of a resource\'s properties","description":"Of a rule about changes: the resource as it was accepted; left out where it was added. What is left out of its properties is as for resource.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of a resource\'s properties","$ref":"#/$defs/resource"}},"after":{"title":"a map of a resource\'s properties","description":"The same as it is now; left out where it was removed.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of a resource\'s properties","$ref":"#/$defs/resource"}},"around":{"title":"a list of maps of resources\' properties","description":"Other resources, for searches that follow edges. Each has kind and id; the others as for resource.","type":"array","minItems":1,"items":{"title":"a map of a resource\'s properties with kind and id","$ref":"#/$defs/resource","required":["kind","id"]}},"edges":{"title":"a list of edges such as {from: vpc-1, to: example}","description":"Edges between resource and around, by id. The edges account to region to resource are there anyway.","type":"array","minItems":1,"items":{"title":"a map with from, to and, if it is not default, type","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"the id of the resource where the edge starts","type":"string","minLength":1},"to":{"title":"the id of the resource where the edge ends","type":"string","minLength":1},"type":{"title":"default, delete or iam","description":"default where it is left out.","enum":["default","delete","iam"],"default":"default"}}}}}},"row":{"title":"\\"{{row.column}}\\" with the column of a row","type":"string","pattern":"^\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$"}}}');
-// EXTERNAL MODULE: ./build/src/text/yaml-hints.js
-var yaml_hints = __webpack_require__(90229);
-;// CONCATENATED MODULE: ./build/src/rules/load/to-rule.js
-
-
-
-/** What is wrong with one rule as it was written. Empty when it is well-formed. */
-const ruleProblems = (0,schema_problems/* schemaCheck */.un)(rule_namespaceObject);
-/** Checks a rule against the schema and fills in what it leaves out. Reports what is wrong; null then. */
-function toRule(source) {
-    const problems = source.tested ? [] : ruleProblems(source.value);
-    for (const { path, message } of problems)
-        source.report('error', source.lineOf(path), message + hintAboutSearch(path, source.value));
-    if (problems.length > 0)
-        return null;
-    const written = source.value;
-    const title = written.title.trim();
-    return {
-        id: written.id,
-        title,
-        severity: written.severity,
-        status: written.status ?? 'stable',
-        ...(written.enabled === false ? { enabled: false } : {}),
-        risk: written.risk?.trim() ?? '',
-        note: written.note?.trim() ?? '',
-        search: written.search.trimEnd(),
-        // Known once the search is compiled: see checkSearches.
-        needs: [],
-        reach: written.reach ?? [],
-        ...(written.service === undefined ? {} : { service: written.service.trim() }),
-        lowerWhen: written.lower_when ?? [],
-        parameters: withDefaults(written.parameters ?? {}),
-        alert: {
-            summary: written.alert?.summary?.trim() ?? title,
-            dedupKey: written.alert?.dedup_key ?? written.id,
-            ...(written.alert?.covered_by === undefined ? {} : { coveredBy: written.alert.covered_by }),
-        },
-        remediation: trimmed(written.remediation ?? {}),
-        references: written.references ?? [],
-        aliases: written.aliases ?? [],
-        environments: written.environments ?? [],
-        ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' } : {}),
-        ...(written.change === undefined
-            ? {}
-            : { change: changeOf(written.change, written.examples) }),
-        examples: written.change === undefined ? (written.examples ?? []) : [],
-        place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
-    };
-}
-/** YAML reads a search that begins with a bracket as a map or a list, where it can. */
-function hintAboutSearch(path, value) {
-    if (path.join() !== 'search' || typeof value !== 'object' || value === null || !('search' in value))
-        return '';
-    const { search } = value;
-    if (typeof search !== 'object' || search === null)
-        return '';
-    return ` A search that begins with { or [ ${(0,yaml_hints/* insteadOf */.c)('search')}`;
-}
-function changeOf({ on, paths = [], before, after, immutable_only: immutableOnly }, examples = []) {
-    return {
-        on,
-        paths,
-        ...(before === undefined ? {} : { before: before.trimEnd() }),
-        ...(after === undefined ? {} : { after: after.trimEnd() }),
-        ...(immutableOnly === undefined ? {} : { immutableOnly }),
-        examples,
-    };
-}
-function withDefaults(parameters) {
-    return Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, Object.assign({ value: one.default }, one)]));
-}
-function trimmed(remediation) {
-    return Object.fromEntries(Object.entries(remediation).map(([part, text]) => [part, text.trim()]));
-}
-
+// EXTERNAL MODULE: ./build/src/rules/load/to-rule.js + 1 modules
+var to_rule = __webpack_require__(10842);
 // EXTERNAL MODULE: ./build/src/text/compare.js
 var compare = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./build/src/rules/load/check.js
+
 
 
 
@@ -1721,8 +1802,11 @@ var compare = __webpack_require__(8850);
  * @param selection `default`, files, folders, globs; `!id` leaves a rule out. Empty: `default`.
  * Throws a UserError only for a selection that leads to nothing.
  */
-function checkRules(selection, options) {
-    const { workspace, selectionPlace = null } = options;
+function checkRules(selection, given) {
+    const { workspace, selectionPlace = null, environments } = given;
+    const options = environments === undefined || given.held !== undefined
+        ? given
+        : { ...given, held: { where: 'the configuration', environments } };
     const { files, leftOut } = (0,errors/* placed */.GS)(selectionPlace, () => (0,select_files/* selectFiles */.A)(selection, workspace));
     const problems = [];
     const sources = files.flatMap((file) => {
@@ -1735,27 +1819,34 @@ function checkRules(selection, options) {
     const selected = selectedRules(read, options.withDisabled === true);
     const kept = (0,errors/* placed */.GS)(selectionPlace, () => leaveOut(selected, leftOut, problems.length === 0));
     const loaded = kept.flatMap((source) => {
-        const rule = toRule(source);
+        const rule = (0,to_rule/* toRule */.A)(source);
         return rule === null ? [] : [{ rule, source }];
     });
-    const given = options.parameters ?? {};
-    const others = onceAsked(() => [...leftOutRules(read, kept), ...(0,shipped_names/* shippedRules */.T)()]);
+    const values = options.parameters ?? {};
+    const shipped = onceAsked(shipped_names/* shippedRules */.T);
+    const others = onceAsked(() => [...leftOutRules(read, kept), ...shipped()]);
     const loadedRules = loaded.map(({ rule }) => rule);
-    const unfit = (0,load_parameters/* givenProblems */.iz)(given, loadedRules, others);
+    const isAlone = options.examples !== 'own' && !files.some((file) => file.shipped);
+    const unfit = (0,load_parameters/* givenProblems */.iz)(values, loadedRules, others);
     problems.push(...unfit);
     const rules = withoutDuplicates(loaded).flatMap((one) => {
         const { rule, source } = one;
         (0,load_parameters/* warnOfUnused */.Mw)(one);
-        if (options.environments !== undefined)
-            warnOfEnvironments(one, options.environments);
+        warnOfLowerings(one);
+        warnOfCovers(one, loadedRules, others);
+        // A run refuses it where both are selected; who writes it learns it before.
+        if (isAlone)
+            warnOfShippedName(one, shipped);
+        if (environments !== undefined)
+            (0,check_environments/* warnOfEnvironments */.g)(one, environments);
         const compiled = (0,check_searches/* checkSearches */.H)(one, (0,load_parameters/* parameterValues */.oM)(rule), options);
-        if (compiled === null || !(source.tested || checkCommands(one)))
+        if (compiled === null || !(source.tested || (0,check_commands/* checkCommands */.D)(one)))
             return [];
-        if (!source.tested && !checkExamples(one, options))
+        if (!source.tested && !(0,check_examples/* checkExamples */.G)(one, options))
             return [];
         if (unfit.length > 0)
             return [compiled];
-        const own = (0,given_values/* withGivenValues */.e)(compiled, given, options);
+        const own = (0,given_values/* withGivenValues */.e)(compiled, values, options);
         problems.push(...own.problems);
         return [own.compiled];
     });
@@ -1816,8 +1907,8 @@ var nearest = __webpack_require__(17443);
 var schema_problems = __webpack_require__(8371);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(12364);
-// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
-var search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
+var search = __webpack_require__(62818);
 ;// CONCATENATED MODULE: ./build/src/rules/load/row-text.js
 /** `{{row.ports}}`: what the row has in this column is put in. */
 const PLACEHOLDER = /\{\{\s*row\.([a-z][a-z0-9_]*)\s*\}\}/g;
@@ -2039,7 +2130,7 @@ function refusePlaceholders(source, placeholders, rows) {
             source.report('error', source.lineOf(path), `${path[0]}: ${message}`);
             continue;
         }
-        const meant = column === null ? null : (0,nearest/* nearest */.p)(column, columns);
+        const meant = column === null ? null : (0,nearest/* nearest */.pA)(column, columns);
         const help = meant === null ? `the columns are ${(0,words/* enumerate */.HL)([...columns])}.` : `did you mean ${meant}?`;
         const message = column === null
             ? `received ${written}, expected {{row.column}}, with nothing else between the braces.`
@@ -2092,7 +2183,7 @@ function warnOfUnused(source, placeholders, rows) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74132);
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8073);
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68440);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62818);
 /* harmony import */ var _text_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
 /* harmony import */ var _check_searches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27245);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7472);
@@ -2180,7 +2271,7 @@ function misfitOf({ parameters }, name, value, thrown) {
 /* harmony export */   $: () => (/* binding */ knownTags),
 /* harmony export */   A: () => (/* binding */ costlyTags)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
 
@@ -2215,7 +2306,9 @@ function areCostly(kind) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24191);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
+/* harmony import */ var _text_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89745);
+
 
 
 
@@ -2240,7 +2333,7 @@ function describe(problems) {
     const left = lines.length - MOST_PROBLEMS;
     if (left <= 0)
         return lines.join('\n');
-    const rest = `… and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'more problem')}; cloud-baseline rules check lists all.`;
+    const rest = `… and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'more problem')}; ${_text_call_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL */ .X} rules check lists all.`;
     return [...lines.slice(0, MOST_PROBLEMS), rest].join('\n');
 }
 function lineFor({ file, line, message }) {
@@ -2260,7 +2353,7 @@ function indented(excerpt) {
 /* harmony export */   L: () => (/* binding */ neededKinds),
 /* harmony export */   n: () => (/* binding */ kindsToRead)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
 /* harmony import */ var _compiled_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48206);
 /* harmony import */ var _known_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84343);
@@ -2306,7 +2399,8 @@ function tagsToRead({ query, alertTags }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RQ: () => (/* binding */ readRuleFile),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   oe: () => (/* binding */ readShippedFile)
+/* harmony export */   oe: () => (/* binding */ readShippedFile),
+/* harmony export */   s3: () => (/* binding */ readRuleText)
 /* harmony export */ });
 /* harmony import */ var _files_read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74132);
@@ -2316,8 +2410,12 @@ function tagsToRead({ query, alertTags }) {
 
 /** The rules of a file: one per document, or a list of them in a document. Faults of the file are reported. */
 function readRuleFile(file, report) {
+    return readRuleText(() => readText(file.path), file, report);
+}
+/** The same of a text that need not be in the file yet. */
+function readRuleText(read, file, report) {
     try {
-        const sources = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(readText(file.path)).flatMap((document) => {
+        const sources = (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(read()).flatMap((document) => {
             const sourceAt = (value, root) => ({
                 file,
                 value,
@@ -2613,7 +2711,7 @@ function pathsOf(entry, workspace, shipped) {
         return { ...NONE, paths: [byId], ids: [entry] };
     if (/[*?[{]/.test(entry))
         return refuseNone(pathsByGlob(entry, workspace), entry, 'no rule file matches that glob');
-    const meant = (0,nearest/* nearest */.p)(entry, ids.keys());
+    const meant = (0,nearest/* nearest */.pA)(entry, ids.keys());
     throw new errors/* UserError */.yo(`rules: received ${JSON.stringify(entry)}, but there is no such file or folder in ${workspace} and no such rule; ` +
         (meant === null
             ? 'expected default, the id of a shipped rule, a file, a folder, a glob, or !id to leave a rule out.'
@@ -2650,7 +2748,7 @@ function pathsByGlob(entry, workspace) {
 /* harmony export */ });
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54572);
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68440);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62818);
 
 
 
@@ -2700,8 +2798,8 @@ function shippedRules() {
             const { id, aliases } = (0,_read_rule_file_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(source);
             if (id === null)
                 return [];
-            const { parameters = {} } = source.value;
-            return [{ names: [id, ...aliases], parameters }];
+            const { parameters = {}, alert } = source.value;
+            return [{ names: [id, ...aliases], parameters, dedupKey: alert?.dedup_key ?? id }];
         });
     });
 }
@@ -2744,6 +2842,99 @@ function shippedPacks() {
         if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
             throw new Error(`the shipped rules are not above ${(0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 10842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ toRule)
+});
+
+// UNUSED EXPORTS: ruleProblems
+
+;// CONCATENATED MODULE: ./build/schema/rule.json
+const rule_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a rule: a map with id, title, severity, search and examples","description":"A rule of Cloud Baseline: a search that finds resources which violate it, and what people need to know about them. A file holds one rule, several documents, or a list of rules. With for_each it stands for a family: a rule for each row, with the row\'s values where {{row.column}} stands.","type":"object","additionalProperties":false,"required":["id","title","severity","search","examples"],"properties":{"for_each":{"title":"a list of rows, each a map of columns to values","description":"Makes one rule for each row. {{row.column}} puts the row\'s value into a text; where it is all of the text (in quotes), the value takes its place, whatever its type; as an item of a list, the items of a list do. What becomes null is left out.","type":"array","minItems":1,"items":{"title":"a map of columns to values","type":"object","minProperties":1,"propertyNames":{"title":"a name of lower-case letters, digits and underscores","pattern":"^[a-z][a-z0-9_]*$"}}},"id":{"title":"lower-case words joined by hyphens, at most 120 characters, such as aws-ec2-volume-not-encrypted","description":"Names the rule for good: exceptions, history and links refer to it. After a renaming the old id belongs into aliases.","type":"string","maxLength":120,"pattern":"^(?:[a-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})+(?:-(?:[a-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})+)*$"},"title":{"title":"a text of 1 to 200 characters on one line","description":"What is wrong with the resources that the search finds, such as: Security groups let the whole internet in on any port.","$ref":"#/$defs/line"},"severity":{"title":"critical, high, medium or low, or a map by environment with default","description":"How bad a violation is: one severity for all accounts, or one by environment with default for the others.","if":{"type":"object"},"then":{"title":"a map of environments to severities with default for the others, such as {production: critical, default: medium}","type":"object","required":["default"],"properties":{"default":{"title":"the severity for all other environments","$ref":"#/$defs/severity"}},"additionalProperties":{"$ref":"#/$defs/severity"}},"else":{"$ref":"#/$defs/severity"}},"reach":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","description":"What of the network the rule is about: severity (lower_when with reached), the interfaces told behind a finding and the rules to revoke ask for these ports of these families, and for nothing else of the group. An example with a violation outside of it is refused.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of maps such as {protocol: tcp, ports: [22]}","type":"array","minItems":1,"items":{"title":"a map with protocol, family, ports, types and except, each of which may be left out","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"tcp, udp, icmp, icmpv6, the number of another protocol in quotes, all, or other","description":"all, or left out: every protocol; other: every one but tcp, udp, icmp and icmpv6.","type":"string","minLength":1},"family":{"title":"ipv4 or ipv6","description":"Both where it is left out.","if":{"$ref":"#/$defs/row"},"else":{"title":"ipv4 or ipv6","enum":["ipv4","ipv6"]}},"ports":{"title":"a list of ports, or of texts such as 20-21, or \\"{{name}}\\" with the name of a parameter","description":"Of tcp and udp; all where it is left out.","$ref":"#/$defs/ports"},"types":{"title":"a list of types of ICMP, or of texts such as 0-8, or \\"{{name}}\\" with the name of a parameter","description":"Of icmp and icmpv6; all where it is left out.","$ref":"#/$defs/ports"},"except":{"title":"a list of ports or types of ICMP, or \\"{{name}}\\" with the name of a parameter","description":"Ports, or types of ICMP, that the rule is not about.","$ref":"#/$defs/ports"}},"allOf":[{"if":{"required":["ports"]},"then":{"title":"protocol tcp or udp beside ports","properties":{"protocol":{"title":"tcp or udp, which have ports","if":{"$ref":"#/$defs/row"},"else":{"title":"tcp or udp, which have ports","enum":["tcp","udp"]}}},"required":["protocol"]}},{"if":{"required":["types"]},"then":{"title":"protocol icmp or icmpv6 beside types","properties":{"protocol":{"title":"icmp or icmpv6, which have types","if":{"$ref":"#/$defs/row"},"else":{"title":"icmp or icmpv6, which have types","enum":["icmp","icmpv6"]}}},"required":["protocol"]}},{"if":{"required":["except"]},"then":{"title":"protocol tcp, udp, icmp or icmpv6 beside except","properties":{"protocol":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","if":{"$ref":"#/$defs/row"},"else":{"title":"tcp, udp, icmp or icmpv6, which have ports or types","enum":["tcp","udp","icmp","icmpv6"]}}},"required":["protocol"]}}]}}},"service":{"title":"a text of 1 to 200 characters on one line","description":"The one service that listens on the ports of `reach`, such as PostgreSQL. Where a finding of another rule tells of the same permission, it names this service and its ports.","$ref":"#/$defs/line"},"lower_when":{"title":"a list of maps with search or reached, and severity","description":"What makes a violation less severe, such as a group that is on no interface: the first that is certainly true of the resource counts. What could not be read lowers nothing.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of maps with search or reached, and severity","type":"array","minItems":1,"items":{"title":"a map with search or reached: false, and severity","type":"object","additionalProperties":false,"required":["severity"],"if":{"required":["reached"]},"then":{"properties":{"search":{"title":"no search beside reached","not":{}}}},"else":{"properties":{"search":{"title":"a search for such resources, without is(kind)"}},"required":["search"]},"properties":{"reached":{"title":"false","description":"Nothing that the rule is about (reach) is reached from the internet through the resource.","const":false},"search":{"title":"a search for such resources, without is(kind)","description":"It judges one resource at a time: it follows no edges.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"$ref":"#/$defs/severity"}}}}},"status":{"title":"stable, experimental or deprecated","description":"Only stable rules page. Stable where it is left out.","default":"stable","if":{"$ref":"#/$defs/row"},"else":{"title":"stable, experimental or deprecated","enum":["stable","experimental","deprecated"]}},"enabled":{"title":"true or false","description":"false: the rule applies only where the settings name it (rules: default, its-id) or its file. What rules: default, a folder or a glob selects goes without it.","default":true,"if":{"$ref":"#/$defs/row"},"else":{"title":"true or false","type":"boolean"}},"risk":{"title":"a text of 1 to 4,000 characters","description":"What can happen because of it, and what the rule does not look at.","$ref":"#/$defs/text"},"note":{"title":"a text of 1 to 4,000 characters","description":"How the rule differs from the same check in other programs, and why.","$ref":"#/$defs/text"},"search":{"title":"a search for the resources that violate the rule","description":"In the search language. Every resource that it finds is a violation; aggregate, sort and limit have no place in it.","type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"change":{"title":"a map with on, and with paths, before and after where they matter","description":"Makes the rule one about changes: it judges what differs from the accepted state (accepted-state) of the resources that the search finds, now or, where they are gone, as they were accepted.","type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"title":"a list of added, removed and changed","description":"What happened to the attribute, or to the resource as a whole.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of added, removed and changed","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"added, removed or changed","enum":["added","removed","changed"]}}},"paths":{"title":"a list of paths such as group_ip_permissions/**, or . for the resource as a whole","description":"Which attributes: names and keys from the resource down, separated by slashes; * stands for a part or some of it, ** for any number of parts, . for the resource as a whole. Any where it is left out.","if":{"$ref":"#/$defs/row"},"else":{"title":"a list of paths such as group_ip_permissions/**, or . for the resource as a whole","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a path such as group_ip_permissions/**, or . for the resource as a whole","type":"string","minLength":1,"maxLength":500,"pattern":"^(?:\\\\.|[^/]+(?:/[^/]+)*)$"}}},"before":{"title":"a search about the resource as it was accepted, without is(kind)","description":"It has to be true of the resource as it was accepted; not asked where there was none. It judges one resource at a time: it follows no edges.","$ref":"#/$defs/condition"},"after":{"title":"a search about the resource as it is now, without is(kind)","description":"It has to be true of the resource as it is now; not asked where it is gone. It judges one resource at a time: it follows no edges.","$ref":"#/$defs/condition"},"immutable_only":{"title":"true","description":"The rule judges what no other rule does, in accounts with immutable: true, and nothing else.","const":true}}},"parameters":{"title":"a map of names to maps with description and default","description":"Values that the search takes as {{name}} and that users may change.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of names to maps with description and default","type":"object","propertyNames":{"title":"a name of lower-case letters, digits and underscores that is not row","pattern":"^(?!row$)[a-z][a-z0-9_]*$"},"additionalProperties":{"title":"a map with description and default","type":"object","additionalProperties":false,"required":["description","default"],"properties":{"description":{"title":"a text of 1 to 200 characters on one line","description":"What the value decides, with its unit.","$ref":"#/$defs/line"},"default":{"title":"a text, a number, true or false, or a list of these","description":"The value where users give none.","$ref":"#/$defs/parameter"}}}}},"alert":{"title":"a map with summary, dedup_key and covered_by","description":"How the rule pages.","type":"object","additionalProperties":false,"properties":{"summary":{"title":"a text of 1 to 200 characters on one line","description":"What people read on the phone. The title where it is left out.","$ref":"#/$defs/line"},"dedup_key":{"title":"1 to 209 characters without control characters and without blanks around them","description":"The start of PagerDuty\'s deduplication key; the account id and, with alert-per: resource, the finding\'s fingerprint follow within PagerDuty\'s 255 characters. The id where it is left out. Changing it orphans open alerts.","type":"string","minLength":1,"maxLength":209,"pattern":"^(?!\\\\s)[^\\\\p{Cc}\\\\p{Cf}\\\\p{Cs}\\\\p{Zl}\\\\p{Zp}]*(?<!\\\\s)$"},"covered_by":{"title":"a list of rule ids","description":"Ids of broader rules. What one of them finds in the same resource is not told again, nor paged about; the finding stays in result.json. Where findings rest on permissions of a group or an ACL, these decide instead.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a rule\'s id","type":"string","minLength":1}}}},"remediation":{"title":"a map with text, console, cli, terraform or url","description":"How to repair what the search finds.","type":"object","additionalProperties":false,"properties":{"text":{"title":"a text of 1 to 4,000 characters","description":"What to do, in words.","$ref":"#/$defs/text"},"console":{"title":"a text of 1 to 4,000 characters","description":"The way through the AWS console.","$ref":"#/$defs/text"},"cli":{"title":"a text of 1 to 4,000 characters","description":"Commands of the AWS CLI. Placeholders are words in small letters, such as <group id>: the id of the resource (the last word of its kind), ids that it holds (<vpc id>) and <region> are filled in for each finding, and the region is added where a command names none; all others stay for the reader.","$ref":"#/$defs/text"},"terraform":{"title":"a text of 1 to 4,000 characters","description":"The repaired resource in Terraform.","$ref":"#/$defs/text"},"url":{"title":"an address that begins with https:// or http://","description":"The page that explains the repair.","$ref":"#/$defs/url"}}},"references":{"title":"a list of addresses, each once","description":"Pages to read about the rule.","default":[],"if":{"$ref":"#/$defs/row"},"else":{"title":"a list of addresses, each once","type":"array","uniqueItems":true,"items":{"title":"an address that begins with https:// or http://","$ref":"#/$defs/url"}}},"aliases":{"title":"a list of names, each once","description":"Earlier ids of the rule and the names of the same check in other programs, such as EC2.13.","default":[],"if":{"$ref":"#/$defs/row"},"else":{"title":"a list of names, each once","type":"array","uniqueItems":true,"items":{"title":"a name of letters, digits, dots, hyphens and underscores, at most 200 characters","type":"string","maxLength":200,"pattern":"^(?:[A-Za-z0-9]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})(?:[A-Za-z0-9._-]|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})*$"}}},"environments":{"title":"a list of environments, each once","description":"Environments of accounts that the rule is meant for; all where it is left out or empty.","type":"array","uniqueItems":true,"items":{"title":"the name of an environment, such as production","type":"string","pattern":"^\\\\S(.*\\\\S)?$"},"default":[]},"judged_at":{"title":"owner or everywhere","description":"Where resources are judged that another account owns and shares, such as subnets, transit gateways and prefix lists: at their owner alone, or in every account that sees them, for rules about what each of these decides itself. At the owner where it is left out.","default":"owner","if":{"$ref":"#/$defs/row"},"else":{"title":"owner or everywhere","enum":["owner","everywhere"]}},"examples":{"title":"a list of examples: at least one violation and one pass","description":"Resources with the result that the rule must have on each. They are tried whenever the rule is loaded.","type":"array","allOf":[{"title":"at least one example with expect: violation","contains":{"anyOf":[{"type":"string"},{"type":"object","properties":{"expect":{"const":"violation"}},"required":["expect"]}]}},{"title":"at least one example with expect: pass","contains":{"anyOf":[{"type":"string"},{"type":"object","properties":{"expect":{"const":"pass"}},"required":["expect"]}]}}],"items":{"title":"an example: a map with name, expect and resource","if":{"$ref":"#/$defs/row"},"else":{"$ref":"#/$defs/example"}}}},"if":{"required":["change"]},"then":{"title":"a rule about changes: without reach and service, which are about the state itself","properties":{"reach":{"title":"no reach beside change","not":{}},"service":{"title":"no service beside change","not":{}},"examples":{"items":{"title":"an example of a change: a map with name, expect and before or after, or both","if":{"$ref":"#/$defs/row"},"else":{"title":"an example of a change: a map with name, expect and before or after, or both","type":"object","anyOf":[{"required":["before"]},{"required":["after"]}],"properties":{"resource":{"title":"before and after instead of resource","not":{}},"around":{"title":"nothing around it: a rule about changes follows no edges","not":{}},"edges":{"title":"no edges: a rule about changes follows none","not":{}}}}}}}},"else":{"properties":{"examples":{"items":{"if":{"$ref":"#/$defs/row"},"else":{"title":"an example: a map with name, expect and resource","required":["resource"],"properties":{"resource":{"title":"a map of a resource\'s properties"},"before":{"title":"resource instead of before: only a rule with change has before and after","not":{}},"after":{"title":"resource instead of after: only a rule with change has before and after","not":{}}}}}}}},"$defs":{"condition":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\\\S"},"severity":{"title":"critical, high, medium or low","if":{"$ref":"#/$defs/row"},"else":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]}},"line":{"title":"a text of 1 to 200 characters on one line","type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\\\S\\\\r\\\\n]*\\\\S[^\\\\r\\\\n]*\\\\n?$"},"text":{"title":"a text of 1 to 4,000 characters","type":"string","minLength":1,"maxLength":4000,"pattern":"\\\\S"},"url":{"title":"an address that begins with https:// or http://","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\\\s<>\\"]+|\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\})$"},"resource":{"type":"object","properties":{"kind":{"title":"the name of a kind, such as aws_ec2_security_group","type":"string","minLength":1},"id":{"title":"an id in quotes, such as \\"sg-0123456789abcdef0\\"","type":"string","minLength":1},"name":{"title":"a name; in quotes where it looks like a number","type":"string"},"account":{"title":"12 digits in quotes, such as \\"012345678901\\" (without quotes YAML reads a number and drops its zeros), or the name of an account","type":"string","pattern":"^(\\\\d{12}|.*[^\\\\d].*)$"},"region":{"title":"the code of a region, such as us-east-1","type":"string","minLength":1}}},"ports":{"type":["array","string"],"minItems":1,"pattern":"^\\\\{\\\\{\\\\s*(?:row\\\\.)?[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$","items":{"title":"a number, or a text such as 20-21","type":["integer","string"],"minimum":0,"maximum":65535,"pattern":"^\\\\d{1,5}-\\\\d{1,5}$"}},"parameter":{"title":"a text, a number, true or false, or a list of these","type":["string","number","boolean","array"],"items":{"title":"a text, a number, or true or false","type":["string","number","boolean"]}},"example":{"title":"an example: a map with name, expect and resource","type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"title":"a text of 1 to 200 characters on one line","description":"What is special about the resource.","$ref":"#/$defs/line"},"expect":{"title":"violation, pass or unknown","description":"The result that the rule must have.","if":{"$ref":"#/$defs/row"},"else":{"title":"violation, pass or unknown","enum":["violation","pass","unknown"]}},"severity":{"title":"critical, high, medium or low","description":"The severity that the violation must have in the environment of the example.","$ref":"#/$defs/severity"},"environment":{"title":"the name of an environment, such as production","description":"That of the account. Left out: non-production, as of accounts that nothing assigns to one.","if":{"$ref":"#/$defs/row"},"else":{"title":"the name of an environment, such as production","type":"string","minLength":1}},"unread":{"title":"a list of kinds, or of kinds with a property such as aws_ec2_instance.instance_user_data","description":"What could not be read. Left out: everything was.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"a kind, or a kind and a property","type":"string","minLength":1}},"parameters":{"title":"a map of the rule\'s parameters to values","description":"Values instead of the defaults.","type":"object","minProperties":1,"additionalProperties":{"title":"a text, a number, true or false, or a list of these","$ref":"#/$defs/parameter"}},"resource":{"title":"a map of a resource\'s properties","description":"Properties as the inventory has them. Left out: kind is the only kind that the search is about, id is example, name is the id, account is 111122223333, region is us-east-1.","$ref":"#/$defs/resource"},"before":{"title":"a map of a resource\'s properties","description":"Of a rule about changes: the resource as it was accepted; left out where it was added. What is left out of its properties is as for resource.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of a resource\'s properties","$ref":"#/$defs/resource"}},"after":{"title":"a map of a resource\'s properties","description":"The same as it is now; left out where it was removed.","if":{"$ref":"#/$defs/row"},"else":{"title":"a map of a resource\'s properties","$ref":"#/$defs/resource"}},"around":{"title":"a list of maps of resources\' properties","description":"Other resources, for searches that follow edges. Each has kind and id; the others as for resource.","type":"array","minItems":1,"items":{"title":"a map of a resource\'s properties with kind and id","$ref":"#/$defs/resource","required":["kind","id"]}},"edges":{"title":"a list of edges such as {from: vpc-1, to: example}","description":"Edges between resource and around, by id. The edges account to region to resource are there anyway.","type":"array","minItems":1,"items":{"title":"a map with from, to and, if it is not default, type","type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"title":"the id of the resource where the edge starts","type":"string","minLength":1},"to":{"title":"the id of the resource where the edge ends","type":"string","minLength":1},"type":{"title":"default, delete or iam","description":"default where it is left out.","enum":["default","delete","iam"],"default":"default"}}}}}},"row":{"title":"\\"{{row.column}}\\" with the column of a row","type":"string","pattern":"^\\\\{\\\\{\\\\s*row\\\\.[a-z][a-z0-9_]*\\\\s*\\\\}\\\\}$"}}}');
+// EXTERNAL MODULE: ./build/src/text/schema-problems.js
+var schema_problems = __webpack_require__(8371);
+// EXTERNAL MODULE: ./build/src/text/yaml-hints.js
+var yaml_hints = __webpack_require__(90229);
+;// CONCATENATED MODULE: ./build/src/rules/load/to-rule.js
+
+
+
+/** What is wrong with one rule as it was written. Empty when it is well-formed. */
+const ruleProblems = (0,schema_problems/* schemaCheck */.un)(rule_namespaceObject);
+/** Checks a rule against the schema and fills in what it leaves out. Reports what is wrong; null then. */
+function toRule(source) {
+    const problems = source.tested ? [] : ruleProblems(source.value);
+    for (const { path, message } of problems)
+        source.report('error', source.lineOf(path), message + hintAboutSearch(path, source.value));
+    if (problems.length > 0)
+        return null;
+    const written = source.value;
+    const title = written.title.trim();
+    return {
+        id: written.id,
+        title,
+        severity: written.severity,
+        status: written.status ?? 'stable',
+        ...(written.enabled === false ? { enabled: false } : {}),
+        risk: written.risk?.trim() ?? '',
+        note: written.note?.trim() ?? '',
+        search: written.search.trimEnd(),
+        // Known once the search is compiled: see checkSearches.
+        needs: [],
+        reach: written.reach ?? [],
+        ...(written.service === undefined ? {} : { service: written.service.trim() }),
+        lowerWhen: written.lower_when ?? [],
+        parameters: withDefaults(written.parameters ?? {}),
+        alert: {
+            summary: written.alert?.summary?.trim() ?? title,
+            dedupKey: written.alert?.dedup_key ?? written.id,
+            ...(written.alert?.covered_by === undefined ? {} : { coveredBy: written.alert.covered_by }),
+        },
+        remediation: trimmed(written.remediation ?? {}),
+        references: written.references ?? [],
+        aliases: written.aliases ?? [],
+        environments: written.environments ?? [],
+        ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' } : {}),
+        ...(written.change === undefined
+            ? {}
+            : { change: changeOf(written.change, written.examples) }),
+        examples: written.change === undefined ? (written.examples ?? []) : [],
+        place: { file: source.file.file, line: source.lineOf(['id']), shipped: source.file.shipped },
+    };
+}
+/** YAML reads a search that begins with a bracket as a map or a list, where it can. */
+function hintAboutSearch(path, value) {
+    if (path.join() !== 'search' || typeof value !== 'object' || value === null || !('search' in value))
+        return '';
+    const { search } = value;
+    if (typeof search !== 'object' || search === null)
+        return '';
+    return ` A search that begins with { or [ ${(0,yaml_hints/* insteadOf */.c)('search')}`;
+}
+function changeOf({ on, paths = [], before, after, immutable_only: immutableOnly }, examples = []) {
+    return {
+        on,
+        paths,
+        ...(before === undefined ? {} : { before: before.trimEnd() }),
+        ...(after === undefined ? {} : { after: after.trimEnd() }),
+        ...(immutableOnly === undefined ? {} : { immutableOnly }),
+        examples,
+    };
+}
+function withDefaults(parameters) {
+    return Object.fromEntries(Object.entries(parameters).map(([name, one]) => [name, Object.assign({ value: one.default }, one)]));
+}
+function trimmed(remediation) {
+    return Object.fromEntries(Object.entries(remediation).map(([part, text]) => [part, text.trim()]));
 }
 
 

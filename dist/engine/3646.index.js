@@ -257,8 +257,8 @@ function maskSecrets() {
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
     const [{ runJob }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7308), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(933), __webpack_require__.e(6958), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 56958)),
-        Promise.all(/* import() */[__webpack_require__.e(7308), __webpack_require__.e(4284), __webpack_require__.e(933), __webpack_require__.e(2206)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
+        Promise.all(/* import() */[__webpack_require__.e(1413), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(933), __webpack_require__.e(1400), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 41400)),
+        Promise.all(/* import() */[__webpack_require__.e(1413), __webpack_require__.e(4284), __webpack_require__.e(933), __webpack_require__.e(2206)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
     ]);
     const host = (0,open_host/* openHost */.Z)({ logger: actionLogger, environment, publish });
     const { failure } = await runJob(settings, host);
@@ -601,8 +601,8 @@ function refuseWithoutOrganization(choice) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
-var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
+var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/config-inputs.js
 var config_inputs = __webpack_require__(34539);
 // EXTERNAL MODULE: ./build/src/settings/history-value.js
@@ -648,15 +648,18 @@ function keysOf(inputs) {
     return (0,words/* enumerate */.HL)(inputs.map(({ key, place }) => `${key} (${place})`));
 }
 
+// EXTERNAL MODULE: ./build/src/workflow/project-files.js
+var project_files = __webpack_require__(73752);
 // EXTERNAL MODULE: ./build/src/settings/find-file.js
 var find_file = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./build/src/settings/find-exceptions.js
+
 
 /** `cloud_baseline_exceptions.yml`, `cloud-baseline-exception.json`, `cloud-baseline-suppressions.yaml` … */
 const NEAR_MISS = /^\.?cloud[-_. ]?baseline[-_. ]?(?:exceptions?|exemptions?|suppressions?|waivers?|mute-?list|allow-?list|ignore)\.(?:ya?ml|json)$/i;
 const EXCEPTIONS = {
     input: 'exceptions',
-    places: ['.github/cloud-baseline-exceptions.yml', '.github/cloud-baseline-exceptions.yaml'],
+    places: [project_files/* PROJECT_FILES */._.exceptions, '.github/cloud-baseline-exceptions.yaml'],
     holds: 'all exceptions',
     isMeant: (name) => NEAR_MISS.test(name),
 };

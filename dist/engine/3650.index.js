@@ -300,8 +300,8 @@ __webpack_require__.d(__webpack_exports__, {
 var account_pattern = __webpack_require__(31450);
 // EXTERNAL MODULE: ./build/src/rules/load/known-tags.js
 var known_tags = __webpack_require__(84343);
-// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
-var search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
+var search = __webpack_require__(62818);
 // EXTERNAL MODULE: ./build/src/text/glob.js
 var glob = __webpack_require__(77175);
 // EXTERNAL MODULE: ./build/src/accounts/region-pattern.js
@@ -454,6 +454,8 @@ const exceptions_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://
 var read_regular_file = __webpack_require__(2659);
 // EXTERNAL MODULE: ./build/src/files/short-path.js
 var short_path = __webpack_require__(38703);
+// EXTERNAL MODULE: ./build/src/files/file-reason.js
+var file_reason = __webpack_require__(31736);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/text/schema-problems.js
@@ -474,8 +476,8 @@ var resource = __webpack_require__(3955);
 var model_rule = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/model/severity.js
 var severity = __webpack_require__(54572);
-// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
-var search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
+var search = __webpack_require__(62818);
 ;// CONCATENATED MODULE: ./build/src/exceptions/compile-where.js
 
 /** What is wrong with a `where`, as a sentence. */
@@ -733,7 +735,7 @@ class RuleNames {
             return null;
         if (/[*?]/.test(lost))
             return `no rule that ships or is selected is called like "${lost}".`;
-        const meant = (0,nearest/* nearest */.p)(lost, this.#all());
+        const meant = (0,nearest/* nearest */.pA)(lost, this.#all());
         const help = meant === null ? 'expected the id of a rule, or a glob.' : `did you mean ${meant}?`;
         return `no rule that ships or is selected is called "${lost}"; ${help}`;
     }
@@ -748,7 +750,11 @@ class RuleNames {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/text/call.js
+var call = __webpack_require__(89745);
 ;// CONCATENATED MODULE: ./build/src/exceptions/load.js
+
+
 
 
 
@@ -775,7 +781,7 @@ function loadExceptions(path, options) {
     const lines = problems.slice(0, MOST_PROBLEMS).map(problemLine);
     const left = problems.length - lines.length;
     if (left > 0)
-        lines.push(`… and ${(0,text_words/* count */.U9)(left, 'more problem')}; cloud-baseline exceptions check lists all.`);
+        lines.push(`… and ${(0,text_words/* count */.U9)(left, 'more problem')}; ${call/* CALL */.X} exceptions check lists all.`);
     throw new errors/* UserError */.yo(lines.join('\n'));
 }
 function problemLine({ file, line, message, excerpt }) {
@@ -795,7 +801,7 @@ function readText(path, file) {
         return (0,read_regular_file/* readTextFile */.Gu)(path, MOST_BYTES);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`exceptions: received ${(0,text_words/* quote */.hD)(file)}, expected a file that can be read: ${(0,errors/* messageOf */.bD)(error)}.`);
+        throw new errors/* UserError */.yo(`exceptions: received ${(0,text_words/* quote */.hD)(file)}, expected a file that can be read: ${(0,file_reason/* fileReason */.p)(error)}.`);
     }
 }
 /** The one document of the file; null where there is nothing in it, or it cannot be used. */
@@ -2696,8 +2702,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/exceptions/load.js + 6 modules
 var load = __webpack_require__(18984);
 // EXTERNAL MODULE: ./build/src/files/leftovers.js
@@ -2712,6 +2718,8 @@ var past_memory = __webpack_require__(36471);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/files/file-reason.js
+var file_reason = __webpack_require__(31736);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
 var make_folder = __webpack_require__(35324);
 // EXTERNAL MODULE: ./build/src/files/read-regular-file.js
@@ -2725,6 +2733,7 @@ var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/text/visible.js
 var visible = __webpack_require__(72939);
 ;// CONCATENATED MODULE: ./build/src/past/stores/file.js
+
 
 
 
@@ -2763,9 +2772,9 @@ function file_load(path, short) {
         if (error instanceof read_regular_file/* NoRegularFile */.Kg) {
             throw new errors/* UserError */.yo(`history: received ${JSON.stringify(short)}, expected the path of a file, there or not yet: ${error.message}.`);
         }
-        if (codeOf(error) === 'ENOENT')
+        if ((0,file_reason/* codeOf */.$)(error) === 'ENOENT')
             return { status: 'absent' };
-        return { status: 'unreadable', reason: (0,visible/* visible */.R)(reasonOf(error)), version: UNREADABLE };
+        return { status: 'unreadable', reason: (0,visible/* visible */.R)((0,file_reason/* fileReason */.p)(error)), version: UNREADABLE };
     }
 }
 async function save(path, bytes, { version, damaged }) {
@@ -2780,7 +2789,7 @@ async function save(path, bytes, { version, damaged }) {
         return { status: 'saved', version: versionOf(bytes) };
     }
     catch (error) {
-        const reason = `${(0,visible/* visible */.R)(reasonOf(error))}. Set the input \`history\` to a file in a folder that this job may write to`;
+        const reason = `${(0,visible/* visible */.R)((0,file_reason/* fileReason */.p)(error))}. Set the input \`history\` to a file in a folder that this job may write to`;
         return { status: 'refused', reason };
     }
 }
@@ -2793,7 +2802,7 @@ function presentVersion(path) {
     catch (error) {
         if (error instanceof read_regular_file/* NoRegularFile */.Kg)
             throw error;
-        return codeOf(error) === 'ENOENT' ? null : UNREADABLE;
+        return (0,file_reason/* codeOf */.$)(error) === 'ENOENT' ? null : UNREADABLE;
     }
 }
 function versionOf(bytes) {
@@ -2818,7 +2827,7 @@ async function keepAside(path) {
         const aside = `${path}.damaged${number === 1 ? '' : `-${number}`}`;
         try {
             await (0,promises_.link)(path, aside).catch(async (error) => {
-                if (codeOf(error) === 'EEXIST')
+                if ((0,file_reason/* codeOf */.$)(error) === 'EEXIST')
                     throw error;
                 // Not every file system has hard links.
                 await (0,promises_.copyFile)(path, aside, promises_.constants.COPYFILE_EXCL);
@@ -2827,28 +2836,10 @@ async function keepAside(path) {
         }
         catch (error) {
             // A file that may be replaced but not be read cannot be kept; the new history matters more.
-            if (codeOf(error) !== 'EEXIST')
+            if ((0,file_reason/* codeOf */.$)(error) !== 'EEXIST')
                 return;
         }
     }
-}
-function reasonOf(error) {
-    if (error instanceof read_regular_file/* NoRegularFile */.Kg)
-        return error.message;
-    const code = codeOf(error);
-    return (code === null ? undefined : REASONS.get(code)) ?? (0,errors/* messageOf */.bD)(error);
-}
-const REASONS = new Map([
-    ['EACCES', 'access was denied (EACCES)'],
-    ['EPERM', 'the operation is not permitted (EPERM)'],
-    ['ENOTDIR', 'a part of the path is a file, not a folder (ENOTDIR)'],
-    ['EROFS', 'the file system is read-only (EROFS)'],
-    ['ENOSPC', 'no space is left on the device (ENOSPC)'],
-]);
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return null;
-    return typeof error.code === 'string' ? error.code : null;
 }
 
 // EXTERNAL MODULE: ./build/src/rules/compliance/load-frameworks.js
@@ -3374,13 +3365,15 @@ function selectRules(settings, now) {
         accountRules: loaded.accountRules.filter(isWanted),
     };
 }
-/** What the last run knew; the log says what is wrong with it. Throws a UserError where the path is no file's. */
+/** What the last run knew; the log says what is wrong with it, unless the report does where the log goes. Throws a UserError where the path is no file's. */
 async function recall(settings, host) {
     const hides = await hidesIds(settings, host);
     const scan = scanIdentity(settings, host);
     const memory = await past_memory/* Memory */.c.open(storeOf(settings, host, scan), scan);
     const { loaded } = memory;
-    if (loaded.status !== 'loaded' && loaded.status !== 'none')
+    // A plan has no report.
+    const isShown = host.publishesWarnings === true && settings.mode.name !== 'plan';
+    if (loaded.status !== 'loaded' && loaded.status !== 'none' && !isShown)
         host.logger.warning(loaded.message);
     return { memory, loaded, hidesIds: hides };
 }

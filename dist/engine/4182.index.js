@@ -17,10 +17,12 @@ var external_node_path_ = __webpack_require__(76760);
 var open_host = __webpack_require__(88180);
 // EXTERNAL MODULE: ./build/src/host/terminal-logger.js
 var terminal_logger = __webpack_require__(34563);
-// EXTERNAL MODULE: ./build/src/rules/load/check.js + 14 modules
-var check = __webpack_require__(24191);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/model/coverage.js
+var model_coverage = __webpack_require__(22893);
+// EXTERNAL MODULE: ./build/src/rules/load/check.js + 5 modules
+var check = __webpack_require__(6722);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/evaluate/settle.js
@@ -63,6 +65,8 @@ async function tryRules(settings, host, rulesAt) {
 
 // EXTERNAL MODULE: ./build/src/settings/read-settings.js + 5 modules
 var read_settings = __webpack_require__(58783);
+// EXTERNAL MODULE: ./build/src/text/compare.js
+var compare = __webpack_require__(8850);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
@@ -77,8 +81,8 @@ var rules_to_load = __webpack_require__(53274);
 var derive = __webpack_require__(75799);
 // EXTERNAL MODULE: ./build/src/evaluate/idle-rules.js
 var idle_rules = __webpack_require__(38957);
-// EXTERNAL MODULE: ./build/src/model/coverage.js
-var model_coverage = __webpack_require__(22893);
+// EXTERNAL MODULE: ./build/src/model/resource.js
+var resource = __webpack_require__(3955);
 // EXTERNAL MODULE: ./build/src/report/gap-blocks.js
 var gap_blocks = __webpack_require__(18799);
 // EXTERNAL MODULE: ./build/src/report/words/labels.js
@@ -87,8 +91,10 @@ var labels = __webpack_require__(74331);
 var sentences = __webpack_require__(51684);
 // EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
 var needed_kinds = __webpack_require__(69395);
-// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
-var search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
+var search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/text/limit.js
+var limit = __webpack_require__(97850);
 // EXTERNAL MODULE: ./build/src/text/visible.js
 var visible = __webpack_require__(72939);
 ;// CONCATENATED MODULE: ./build/src/cli/rules-tried.js
@@ -104,6 +110,10 @@ var visible = __webpack_require__(72939);
 
 
 
+
+
+/** Of a message, which whoever denies may make as long as they like. */
+const SENTENCE = 200;
 /** Resources that the text shows of one rule; JSON has all. */
 const MOST = 5;
 function triedRule(compiled, tried) {
@@ -124,13 +134,18 @@ function triedRule(compiled, tried) {
 }
 /** The gaps in what the rule asks about, in the places where it is unknown and in accounts of which nothing is known. */
 function gapsOf(compiled, { coverage }, unread, judged) {
-    const needs = new Set((0,needed_kinds/* neededKinds */.L)([compiled]));
+    const needs = new Set([...(0,needed_kinds/* neededKinds */.L)([compiled]), ...(compiled.rule.needs ?? [])]);
     const asked = new Set([model_coverage/* EVERYTHING */.Qz, ...needs, ...(0,derive/* sourcesOf */.u0)(needs, clouds/* DERIVED */.mj)]);
+    // What is missing of an account as a whole leaves it open in each of its regions.
+    const unreadAccounts = new Set([...unread].map((place) => place.split(' ', 1)[0]));
     return coverage.gaps
         .filter(({ kind }) => asked.has(kind) || asked.has(kind.split('.')[0] ?? kind))
         .flatMap((cause) => {
         const places = cause.places.flatMap(({ accounts, regions }) => accounts.flatMap((account) => {
-            const here = regions.filter((region) => !judged.has(account) || region === model_coverage/* EVERYTHING */.Qz || unread.has(`${account} ${region}`));
+            const here = regions.filter((region) => !judged.has(account) ||
+                region === model_coverage/* EVERYTHING */.Qz ||
+                unread.has(`${account} ${region}`) ||
+                (region === resource/* GLOBAL_REGION */.j && unreadAccounts.has(account)));
             return here.length === 0 ? [] : [{ accounts: [account], regions: here }];
         }));
         return places.length === 0 ? [] : [{ ...cause, places }];
@@ -158,7 +173,9 @@ function printTried(tried, { accounts: known }) {
     if (more > 0)
         (0,print/* print */.yy)(`  … and ${(0,words/* count */.U9)(more, 'more resource')}; --json lists all.`);
     for (const block of gaps) {
-        const needs = block.actions.length === 0 ? '' : `, ${(0,sentences/* verbOf */.rl)(block)} ${(0,words/* some */.zN)(block.actions, 4, 'action')}`;
+        const [message] = block.messages;
+        const said = message === undefined ? '' : `: ${(0,limit/* limitCodePoints */.s)(message, SENTENCE)}`;
+        const needs = block.actions.length === 0 ? said : `, ${(0,sentences/* verbOf */.rl)(block)} ${(0,words/* some */.zN)(block.actions, 4, 'action')}`;
         (0,print/* print */.yy)((0,visible/* visible */.R)(`  unknown in ${(0,sentences/* who */.dp)(block, accounts, 3)}: ${(0,sentences/* whatAndWhere */.ji)(block)}: ${(0,sentences/* reasonOf */.A3)(block)}${needs}`));
     }
     if (gaps.length === 0 && unknown > 0)
@@ -206,6 +223,8 @@ function jsonOfTried({ rule, violations, passed, idle, gaps, unknown }) {
 
 
 
+
+
 /** Reports every mistake in the selected rules; with inventories also what each rule finds there. */
 async function checkCommand(given, options) {
     const { config, inventory, json = false } = options;
@@ -221,26 +240,61 @@ async function checkCommand(given, options) {
     }
     const tried = await tryOn(selection, load, options);
     const results = checked.rules.map((rule) => triedRule(rule, tried));
+    const problems = [...checked.problems, ...notHeld(checked, selection, load, tried)];
     if (json)
-        (0,print/* printJson */.Q2)({ ...jsonOf(checked), tried: results.map(jsonOfTried) });
+        (0,print/* printJson */.Q2)({ ...jsonOf({ ...checked, problems }), tried: results.map(jsonOfTried) });
     else {
-        for (const [index, one] of results.entries()) {
-            if (index === 0)
-                (0,print/* print */.yy)('');
+        if (results.length > 0)
+            (0,print/* print */.yy)('');
+        for (const problem of problems.slice(checked.problems.length))
+            printProblem(problem);
+        for (const one of results)
             printTried(one, tried);
-        }
     }
     return results.every(isWhole) ? exit/* EXIT */.dc.good : exit/* EXIT */.dc.incomplete;
 }
 function printProblems({ rules, problems }, errors) {
-    for (const { file, line, level, message, excerpt } of problems) {
-        (0,print/* print */.yy)(`${file}:${line}: ${level}: ${message}`);
-        if (excerpt !== null)
-            for (const part of excerpt.split('\n'))
-                (0,print/* print */.yy)(`  ${part}`);
-    }
+    for (const problem of problems)
+        printProblem(problem);
     const examples = rules.reduce((sum, { rule }) => sum + (rule.change ?? rule).examples.length, 0);
-    (0,print/* print */.yy)(`${(0,words/* count */.U9)(rules.length, 'rule')} with ${(0,words/* count */.U9)(examples, 'example')}: ${(0,words/* count */.U9)(errors, 'error')}, ${(0,words/* count */.U9)(problems.length - errors, 'warning')}.`);
+    (0,print/* print */.yy)(`${(0,words/* count */.U9)(rules.length, 'rule')}${notInEachScan(rules)} with ${(0,words/* count */.U9)(examples, 'example')}: ${(0,words/* count */.U9)(errors, 'error')}, ${(0,words/* count */.U9)(problems.length - errors, 'warning')}.`);
+}
+/** A scan checks fewer: it says how many. */
+function notInEachScan(rules) {
+    const changes = rules.filter(({ rule }) => rule.change !== undefined).length;
+    const disabled = rules.filter(({ rule }) => rule.change === undefined && rule.enabled === false).length;
+    const parts = [
+        ...(changes > 0 ? [`${changes} about changes`] : []),
+        ...(disabled > 0 ? [`${disabled} disabled`] : []),
+    ];
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+function printProblem({ file, line, level, message, excerpt }) {
+    (0,print/* print */.yy)(`${file}:${line}: ${level}: ${message}`);
+    if (excerpt !== null)
+        for (const part of excerpt.split('\n'))
+            (0,print/* print */.yy)(`  ${part}`);
+}
+/** What the searches ask about accounts, regions and environments that the inventories do not have. */
+function notHeld({ problems }, selection, load, { accounts, coverage }) {
+    const environments = accounts.map(({ environment }) => environment);
+    const isKnown = load.environments === undefined && environments.every(({ certain }) => certain);
+    const regions = [
+        ...coverage.complete.flatMap((one) => one.regions),
+        ...coverage.gaps.flatMap(({ places }) => places.flatMap((place) => place.regions)),
+    ];
+    const held = {
+        where: 'the inventory',
+        accounts,
+        regions: sortedOnce(regions.filter((region) => region !== model_coverage/* EVERYTHING */.Qz)),
+        ...(isKnown && { environments: sortedOnce(environments.map(({ name }) => name)) }),
+    };
+    const told = new Set(problems.map(({ message }) => message));
+    const again = (0,check/* checkRules */.M)(selection, { ...load, held, examples: 'own', withDisabled: true });
+    return again.problems.filter(({ message }) => !told.has(message));
+}
+function sortedOnce(words) {
+    return [...new Set(words)].toSorted(compare/* compareText */.n);
 }
 function jsonOf({ rules, problems }) {
     return { rules: rules.map(({ rule }) => rule.id), problems };
@@ -287,14 +341,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
-var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
+var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
 var settings_inputs = __webpack_require__(75918);
 // EXTERNAL MODULE: ./build/src/settings/values.js
@@ -323,8 +377,10 @@ function chosenRules(given, config, workspace) {
         selectionPlace: written?.place ?? null,
         parameters,
         accounts: (0,account_parameters/* accountParameters */.E)(perAccount),
-        // Accounts that are named nowhere are in one of the last two: an input may name production.
-        environments: named.length === 0 ? null : [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])],
+        // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
+        environments: (0,config_file/* hasConfig */.j)(config, workspace)
+            ? [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])]
+            : null,
     };
 }
 
@@ -490,7 +546,7 @@ function combine(blocks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ wayOut)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57187);
 
@@ -551,7 +607,7 @@ function isReadElsewhere({ coverage }, region, accounts) {
 /* harmony export */   tf: () => (/* binding */ kindLabel),
 /* harmony export */   vV: () => (/* binding */ durationLabel)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
 

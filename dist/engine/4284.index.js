@@ -658,7 +658,7 @@ function ended(sentence) {
  * @param others what else may stand there
  */
 function unknownRule(name, known, others = '"*" for all') {
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known);
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
     const help = meant === null ? `expected the id of a rule, or ${others}` : `did you mean ${meant}?`;
     return `no rule that ships or is selected is called "${name}"; ${help}`;
 }
@@ -673,7 +673,7 @@ function misfit(parameters, values) {
             : undefined;
         if (parameter === undefined) {
             const names = Object.keys(parameters);
-            const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, names);
+            const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, names);
             const known = names.length === 0 ? 'there is none' : `expected ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(names, 'or')}`;
             return `unknown parameter ${name}; ${meant === null ? known : `did you mean ${meant}?`}`;
         }

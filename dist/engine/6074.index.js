@@ -379,8 +379,8 @@ function refuseWithoutOrganization(choice) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
-var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
+var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/config-inputs.js
 var config_inputs = __webpack_require__(34539);
 // EXTERNAL MODULE: ./build/src/settings/history-value.js
@@ -426,15 +426,18 @@ function keysOf(inputs) {
     return (0,words/* enumerate */.HL)(inputs.map(({ key, place }) => `${key} (${place})`));
 }
 
+// EXTERNAL MODULE: ./build/src/workflow/project-files.js
+var project_files = __webpack_require__(73752);
 // EXTERNAL MODULE: ./build/src/settings/find-file.js
 var find_file = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./build/src/settings/find-exceptions.js
+
 
 /** `cloud_baseline_exceptions.yml`, `cloud-baseline-exception.json`, `cloud-baseline-suppressions.yaml` … */
 const NEAR_MISS = /^\.?cloud[-_. ]?baseline[-_. ]?(?:exceptions?|exemptions?|suppressions?|waivers?|mute-?list|allow-?list|ignore)\.(?:ya?ml|json)$/i;
 const EXCEPTIONS = {
     input: 'exceptions',
-    places: ['.github/cloud-baseline-exceptions.yml', '.github/cloud-baseline-exceptions.yaml'],
+    places: [project_files/* PROJECT_FILES */._.exceptions, '.github/cloud-baseline-exceptions.yaml'],
     holds: 'all exceptions',
     isMeant: (name) => NEAR_MISS.test(name),
 };

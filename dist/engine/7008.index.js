@@ -9,15 +9,13 @@ export const modules = {
 /* harmony export */   policyCommand: () => (/* binding */ policyCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _clouds_cloud_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6349);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57308);
-/* harmony import */ var _rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69395);
-/* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43650);
-/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58783);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31194);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50698);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64650);
-
+/* harmony import */ var _clouds_cloud_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6349);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51413);
+/* harmony import */ var _run_policy_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41953);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58783);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31194);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50698);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64650);
 
 
 
@@ -31,21 +29,36 @@ export const modules = {
  * get there, one for each whose credentials are used (see Cloud.policies).
  */
 function policyCommand(selection, options) {
-    const settings = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)((name) => {
+    const settings = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)((name) => {
         // Nothing is sent, so that no variable with a secret need be set.
         if (name === 'dry-run')
             return 'true';
-        return name === 'rules' ? selection.join('\n') : ((0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .inputGiven */ .O)(name, options) ?? '');
+        return name === 'rules' ? selection.join('\n') : ((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .inputGiven */ .O)(name, options) ?? '');
     }, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.'));
-    const now = new Date();
-    const { accountRules, exceptions } = (0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_3__/* .withExceptions */ .$6)((0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_3__/* .selectRules */ .uE)(settings, now), settings, now);
-    const policies = _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD */ .OZ.policies({
-        ...(0,_run_prologue_js__WEBPACK_IMPORTED_MODULE_3__/* .collectRequest */ .en)({ settings, exceptions }),
-        kinds: (0,_rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindsToRead */ .n)(accountRules.all, settings),
-    });
+    const policies = _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOUD */ .OZ.policies((0,_run_policy_request_js__WEBPACK_IMPORTED_MODULE_2__/* .policyRequest */ .Y)(settings, new Date()).request);
     const [only, ...more] = Object.keys(policies);
-    (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q2)(only === _clouds_cloud_js__WEBPACK_IMPORTED_MODULE_8__/* .OWN_CREDENTIALS */ .M && more.length === 0 ? policies[only] : policies, 2);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.good;
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)(only === _clouds_cloud_js__WEBPACK_IMPORTED_MODULE_7__/* .OWN_CREDENTIALS */ .M && more.length === 0 ? policies[only] : policies, 2);
+    return _exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.good;
+}
+
+
+/***/ }),
+
+/***/ 41953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ policyRequest)
+/* harmony export */ });
+/* harmony import */ var _rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69395);
+/* harmony import */ var _prologue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43650);
+
+
+/** What is asked of a cloud where the selected rules are to see everything that they ask about. */
+function policyRequest(settings, now) {
+    const { exceptions, ...loaded } = (0,_prologue_js__WEBPACK_IMPORTED_MODULE_1__/* .withExceptions */ .$6)((0,_prologue_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRules */ .uE)(settings, now), settings, now);
+    const kinds = (0,_rules_load_needed_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsToRead */ .n)(loaded.accountRules.all, settings);
+    return { request: { ...(0,_prologue_js__WEBPACK_IMPORTED_MODULE_1__/* .collectRequest */ .en)({ settings, exceptions }), kinds }, loaded };
 }
 
 
@@ -223,8 +236,8 @@ function refuseWithoutOrganization(choice) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
-var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
+var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/config-inputs.js
 var config_inputs = __webpack_require__(34539);
 // EXTERNAL MODULE: ./build/src/settings/history-value.js
@@ -270,15 +283,18 @@ function keysOf(inputs) {
     return (0,words/* enumerate */.HL)(inputs.map(({ key, place }) => `${key} (${place})`));
 }
 
+// EXTERNAL MODULE: ./build/src/workflow/project-files.js
+var project_files = __webpack_require__(73752);
 // EXTERNAL MODULE: ./build/src/settings/find-file.js
 var find_file = __webpack_require__(451);
 ;// CONCATENATED MODULE: ./build/src/settings/find-exceptions.js
+
 
 /** `cloud_baseline_exceptions.yml`, `cloud-baseline-exception.json`, `cloud-baseline-suppressions.yaml` … */
 const NEAR_MISS = /^\.?cloud[-_. ]?baseline[-_. ]?(?:exceptions?|exemptions?|suppressions?|waivers?|mute-?list|allow-?list|ignore)\.(?:ya?ml|json)$/i;
 const EXCEPTIONS = {
     input: 'exceptions',
-    places: ['.github/cloud-baseline-exceptions.yml', '.github/cloud-baseline-exceptions.yaml'],
+    places: [project_files/* PROJECT_FILES */._.exceptions, '.github/cloud-baseline-exceptions.yaml'],
     holds: 'all exceptions',
     isMeant: (name) => NEAR_MISS.test(name),
 };

@@ -2,6 +2,41 @@ export const id = 7589;
 export const ids = [7589];
 export const modules = {
 
+/***/ 9604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ printFolded),
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64650);
+
+/** The text in lines of at most so many characters, broken at blanks; a longer word stands alone. */
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(/\s+/)) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+/**
+ * Prints a line whose words begin behind a head, such as the name of a column, and which a terminal shows in its width:
+ * further lines begin where the words do. A pipe gets one line.
+ * @param head as wide as the words are to be moved
+ */
+function printFolded(head, words) {
+    const { isTTY, columns } = process.stdout;
+    const lines = isTTY ? wrapped(words, Math.max(1, columns - head.length)) : [words];
+    (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy)(head + lines.join(`\n${' '.repeat(head.length)}`));
+}
+
+
+/***/ }),
+
 /***/ 53274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,14 +48,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 9 modules
-var config_file = __webpack_require__(64698);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
+var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
 var settings_inputs = __webpack_require__(75918);
 // EXTERNAL MODULE: ./build/src/settings/values.js
@@ -49,8 +84,10 @@ function chosenRules(given, config, workspace) {
         selectionPlace: written?.place ?? null,
         parameters,
         accounts: (0,account_parameters/* accountParameters */.E)(perAccount),
-        // Accounts that are named nowhere are in one of the last two: an input may name production.
-        environments: named.length === 0 ? null : [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])],
+        // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
+        environments: (0,config_file/* hasConfig */.j)(config, workspace)
+            ? [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])]
+            : null,
     };
 }
 
@@ -79,12 +116,10 @@ __webpack_require__.d(__webpack_exports__, {
   showCommand: () => (/* binding */ showCommand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/clouds/actions.js
 var actions = __webpack_require__(79551);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/model/severity.js
 var severity = __webpack_require__(54572);
 // EXTERNAL MODULE: ./build/src/model/rule.js
@@ -120,32 +155,39 @@ var family = __webpack_require__(90191);
 var read_rule_file = __webpack_require__(25082);
 // EXTERNAL MODULE: ./build/src/rules/load/select-files.js + 2 modules
 var select_files = __webpack_require__(17555);
+// EXTERNAL MODULE: ./build/src/text/call.js
+var call = __webpack_require__(89745);
 ;// CONCATENATED MODULE: ./build/src/rules/load/written-rule.js
 
 
 
 
 
+
 /**
- * The rule of this id or alias among those that are selected, off or not, as it would stand in a file of its own: with
- * the values of its row put in. Throws a UserError where no rule is called so, or a file cannot be read.
+ * The rule of this id or alias among those that are selected, else among those that ship, off or not, as it would stand in
+ * a file of its own: with the values of its row put in. Throws a UserError where no rule is called so; a file that cannot
+ * be read is the reason then, and nothing is said of it otherwise.
  */
 function writtenRule(name, selection, workspace) {
-    const rules = (0,select_files/* selectFiles */.A)(selection, workspace).files.flatMap((file) => (0,read_rule_file/* readRuleFile */.RQ)(file, (level, line, message) => {
+    const faults = [];
+    const named = (0,select_files/* selectFiles */.A)([...selection, 'default'], workspace).files.flatMap((file) => (0,read_rule_file/* readRuleFile */.RQ)(file, (level, line, message) => {
         if (level === 'error')
-            throw new errors/* UserError */.yo(`${file.file}:${line}: ${message}`);
-    }).flatMap(family/* rulesOf */.f));
-    const named = rules.map((source) => Object.assign({ source }, (0,read_rule_file/* namesOf */.eZ)(source)));
+            faults.push(`${file.file}:${line}: ${message}`);
+    })
+        .flatMap(family/* rulesOf */.f)
+        .map((source) => Object.assign({ source }, (0,read_rule_file/* namesOf */.eZ)(source))));
     const found = named.find(({ id }) => id === name) ?? named.find(({ aliases }) => aliases.includes(name));
     if (found !== undefined)
         return found.source;
-    const meant = (0,nearest/* nearest */.p)(name, named.flatMap(({ id, aliases }) => aliases.concat(id ?? [])));
-    const help = meant === null ? 'cloud-baseline rules list shows all.' : `did you mean ${meant}?`;
-    throw new errors/* UserError */.yo(`no selected rule is called "${name}"; ${help}`);
+    const [fault] = faults;
+    if (fault !== undefined)
+        throw new errors/* UserError */.yo(fault);
+    const meant = (0,nearest/* nearest */.pA)(name, named.flatMap(({ id, aliases }) => aliases.concat(id ?? [])));
+    const help = meant === null ? `${call/* CALL */.X} rules list shows all, --rules selects your own.` : `did you mean ${meant}?`;
+    throw new errors/* UserError */.yo(`no rule that ships or is selected is called ${JSON.stringify(name)}; ${help}`);
 }
 
-// EXTERNAL MODULE: ./build/src/settings/values.js
-var values = __webpack_require__(60377);
 // EXTERNAL MODULE: ./build/src/text/yaml.js + 1 modules
 var yaml = __webpack_require__(16819);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
@@ -154,7 +196,10 @@ var exit = __webpack_require__(31194);
 var print = __webpack_require__(64650);
 // EXTERNAL MODULE: ./build/src/cli/rules-to-load.js + 1 modules
 var rules_to_load = __webpack_require__(53274);
+// EXTERNAL MODULE: ./build/src/cli/folded.js
+var folded = __webpack_require__(9604);
 ;// CONCATENATED MODULE: ./build/src/cli/rules-table.js
+
 
 
 
@@ -190,7 +235,7 @@ function printRulesFitting(rules, width) {
         const severity = (0,model_rule/* worstSeverity */.Lc)(rule);
         const special = statusOf(compiled).filter((word) => word !== 'stable');
         const title = special.length === 0 ? rule.title : `${rule.title} (${special.join(', ')})`;
-        const [first = '', ...more] = wrapped(title, Math.max(1, width - indent));
+        const [first = '', ...more] = (0,folded/* wrapped */.k)(title, Math.max(1, width - indent));
         const lines = beside < NARROWEST_TITLE
             ? [rule.id, first, ...more]
             : [`${rule.id.padEnd(widestId)}  ${first}`, ...more];
@@ -200,22 +245,8 @@ function printRulesFitting(rules, width) {
 function statusOf({ rule, change }) {
     return [rule.status, ...(rule.enabled === false ? ['off'] : []), ...(change === null ? [] : ['change'])];
 }
-/** The text in lines of at most so many characters, broken at blanks; a longer word stands alone. */
-function wrapped(text, width) {
-    const lines = [];
-    for (const word of text.split(/\s+/)) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
 
 ;// CONCATENATED MODULE: ./build/src/cli/rules.js
-
-
 
 
 
@@ -284,18 +315,15 @@ function withoutExamples({ on, paths, before, after, immutableOnly, }) {
 }
 /** Prints a rule as it would stand in a file of its own, and says where it does stand. */
 function showCommand(name, selection, options) {
-    const source = writtenRule(name, orDefault(selection), (0,external_node_path_.resolve)('.'));
+    const given = [...selection, ...(options.rules === undefined ? [] : [options.rules])];
+    const { workspace, ...chosen } = (0,rules_to_load/* rulesToLoad */.l)(given, options);
+    const source = writtenRule(name, chosen.selection, workspace);
     const place = { file: source.file.file, line: source.lineOf(['id']) };
     if (options.json)
         (0,print/* printJson */.Q2)({ ...place, rule: source.value });
     else
         (0,print/* print */.yy)(`# ${place.file}:${place.line}\n${(0,yaml/* toYaml */.fE)(source.value)}`);
     return exit/* EXIT */.dc.good;
-}
-/** As the input `rules` is written, or in several words. */
-function orDefault(selection) {
-    const entries = selection.flatMap(values/* parseList */.E1);
-    return entries.length === 0 ? ['default'] : entries;
 }
 
 

@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -44,7 +44,7 @@ var normalise_shape = __webpack_require__(76805);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/schema/accepted-state.json
-const accepted_state_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"accepted-state.json","title":"the accepted state of a kind in a region of an account, as Cloud Baseline writes it","description":"One file per account, region and kind: FOLDER/<account>/<region>/<kind>.json (see docs/accepted-state.md). It is written by `cloud-baseline accept` and not edited by hand: the digest would differ.","type":"object","required":["schema","epoch","version","account","region","kind","capturedAt","complete","acceptedBy","reason","properties","digest","resources"],"additionalProperties":false,"properties":{"schema":{"description":"The version of this format.","title":"1","const":1},"epoch":{"description":"Which normal form the resources have: another one is not compared.","title":"a whole number from 1","type":"integer","minimum":1},"version":{"description":"The version of Cloud Baseline that wrote it.","$ref":"#/$defs/text"},"account":{"$ref":"#/$defs/text"},"region":{"description":"A region\'s code, or `global`.","$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"capturedAt":{"description":"When the inventory that was accepted was collected.","title":"a time such as 2026-11-29T02:13:00Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"complete":{"description":"All resources of the kind were read, with all properties listed: nothing else can be accepted.","title":"true","const":true},"acceptedBy":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"properties":{"description":"The properties that were read and are compared.","title":"a list of properties","type":"array","items":{"$ref":"#/$defs/text"}},"digest":{"description":"SHA-256 of everything else.","title":"64 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{64}$"},"resources":{"description":"By id.","title":"a map of resources","type":"object","additionalProperties":{"title":"a resource with its name and value","type":"object","required":["name","value"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"value":{"description":"Its properties in normal form.","title":"a map of properties","type":"object"}}}}},"$defs":{"text":{"title":"a text","type":"string"}}}');
+const accepted_state_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"accepted-state.json","title":"the accepted state of a kind in a region of an account, as Cloud Baseline writes it","description":"One file per account, region and kind: FOLDER/<account>/<region>/<kind>.json (see docs/accepted-state.md). It is written by `npx cloud-baseline accept` and not edited by hand: the digest would differ.","type":"object","required":["schema","epoch","version","account","region","kind","capturedAt","complete","acceptedBy","reason","properties","digest","resources"],"additionalProperties":false,"properties":{"schema":{"description":"The version of this format.","title":"1","const":1},"epoch":{"description":"Which normal form the resources have: another one is not compared.","title":"a whole number from 1","type":"integer","minimum":1},"version":{"description":"The version of Cloud Baseline that wrote it.","$ref":"#/$defs/text"},"account":{"$ref":"#/$defs/text"},"region":{"description":"A region\'s code, or `global`.","$ref":"#/$defs/text"},"kind":{"$ref":"#/$defs/text"},"capturedAt":{"description":"When the inventory that was accepted was collected.","title":"a time such as 2026-11-29T02:13:00Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"},"complete":{"description":"All resources of the kind were read, with all properties listed: nothing else can be accepted.","title":"true","const":true},"acceptedBy":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"properties":{"description":"The properties that were read and are compared.","title":"a list of properties","type":"array","items":{"$ref":"#/$defs/text"}},"digest":{"description":"SHA-256 of everything else.","title":"64 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{64}$"},"resources":{"description":"By id.","title":"a map of resources","type":"object","additionalProperties":{"title":"a resource with its name and value","type":"object","required":["name","value"],"additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/text"},"value":{"description":"Its properties in normal form.","title":"a map of properties","type":"object"}}}}},"$defs":{"text":{"title":"a text","type":"string"}}}');
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/text/json.js
@@ -659,8 +659,8 @@ __webpack_require__.d(__webpack_exports__, {
 var accounts_environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/coverage.js
 var coverage = __webpack_require__(22893);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
 // EXTERNAL MODULE: ./build/src/model/rule.js
@@ -669,8 +669,8 @@ var model_rule = __webpack_require__(8073);
 var shared = __webpack_require__(44230);
 // EXTERNAL MODULE: ./build/src/rules/load/severity.js
 var load_severity = __webpack_require__(93851);
-// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
-var search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
+var search = __webpack_require__(62818);
 // EXTERNAL MODULE: ./build/src/evaluate/scope-content.js
 var scope_content = __webpack_require__(86817);
 // EXTERNAL MODULE: ./build/src/evaluate/to-violation.js + 11 modules
@@ -1803,16 +1803,16 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ toViolation)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/model/fingerprint.js
 var fingerprint = __webpack_require__(9675);
 // EXTERNAL MODULE: ./build/src/rules/load/known-tags.js
 var known_tags = __webpack_require__(84343);
 // EXTERNAL MODULE: ./build/src/rules/load/severity.js
 var severity = __webpack_require__(93851);
-// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
-var search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
+var search = __webpack_require__(62818);
 // EXTERNAL MODULE: ./build/src/text/members.js
 var members = __webpack_require__(50726);
 // EXTERNAL MODULE: ./build/src/network/path/grade.js
@@ -2167,6 +2167,7 @@ var words = __webpack_require__(12364);
 
 
 
+
 /** Phrases of a sentence: who wants all of it finds it in result.json. */
 const MOST = 3;
 /** By kind and property. */
@@ -2214,7 +2215,10 @@ function phraseOf({ path, value }) {
     const [, counted] = /^with\((?:empty|count *= *0)\b.*\bis\("?(\w+)"?\)/.exec(path) ?? [];
     if (counted !== undefined && value === 0)
         return `no ${counted}`;
-    const property = path.replaceAll(/\[\d+\]/g, '');
+    const [, found] = /^with\(.*\bis\("?(\w+)"?\)\)$/.exec(path) ?? [];
+    if (found !== undefined && typeof value === 'number')
+        return `${value.toLocaleString('en-US')} ${found}`;
+    const property = (0,search/* shortPath */._1)(path).replaceAll(/\[\d+\]/g, '');
     if (value === null)
         return `${property} is not set`;
     if (Array.isArray(value) && value.length === 0)
@@ -2699,8 +2703,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var accounts_environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 // EXTERNAL MODULE: ./build/src/derive/stage.js
 var derive_stage = __webpack_require__(5643);
 // EXTERNAL MODULE: ./build/src/model/errors.js
@@ -2927,8 +2931,8 @@ var judge_order = __webpack_require__(5724);
 var compiled_rule = __webpack_require__(48206);
 // EXTERNAL MODULE: ./build/src/rules/load/severity.js
 var severity = __webpack_require__(93851);
-// EXTERNAL MODULE: ./build/src/search/index.js + 82 modules
-var src_search = __webpack_require__(68440);
+// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
+var src_search = __webpack_require__(62818);
 // EXTERNAL MODULE: ./build/src/evaluate/subjects.js
 var subjects = __webpack_require__(32900);
 // EXTERNAL MODULE: ./build/src/evaluate/to-violation.js + 11 modules

@@ -906,8 +906,8 @@ function cellOf({ counts, open }, severity) {
     return counts[severity] > 0 ? strong(shown) : shown;
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 188 modules
-var clouds = __webpack_require__(57308);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
+var clouds = __webpack_require__(51413);
 ;// CONCATENATED MODULE: ./build/src/report/formats/summary/summary-subject.js
 
 
@@ -1120,7 +1120,10 @@ function nothingChangedWords({ found, unseen, drift, isComplete, counted, }) {
         : 'Nothing was found to differ; not everything could be compared, and the rest is unknown.';
 }
 
+// EXTERNAL MODULE: ./build/src/text/call.js
+var call = __webpack_require__(89745);
 ;// CONCATENATED MODULE: ./build/src/report/formats/summary/summary-drift.js
+
 
 
 
@@ -1217,7 +1220,7 @@ function howToAccept(view, found) {
         .map(({ id, remediation }) => safe `${strong(titleOf(view, id))}: ${markdown_text(remediation.text ?? '', 600)}`);
     const lines = shown.flatMap(({ id, rule, account, region, change }) => [
         `# ${id} in ${region} of ${accounts.shortLabel(account)}, rule ${rule}`,
-        `cloud-baseline accept --inventory inventory.ndjson.gz --accepted-state ${folderOf(run)} --only ${(change?.attributes ?? []).map((one) => one.id).join(',')} --reason '…'`,
+        `${call/* CALL */.X} accept --inventory inventory.ndjson.gz --accepted-state ${folderOf(run)} --only ${(change?.attributes ?? []).map((one) => one.id).join(',')} --reason '…'`,
     ]);
     return details('How to revert a change, or accept it', blocks([
         bullets(fixes),
@@ -2120,10 +2123,9 @@ function targetLines(facts) {
         ...facts.held.map(({ key, reason }) => `held: ${key}: ${reason}`),
         ...facts.notes,
     ];
-    return [
-        ...(counted.length > 0 ? wrap(`${facts.label}: ${counted.join(', ')}`) : []),
-        ...listed('- ', lines, '  '),
-    ];
+    if (counted.length === 0 && lines.length === 0)
+        return [];
+    return [...wrap(`${facts.label}: ${counted.join(', ')}`.trimEnd()), ...listed('- ', lines, '  ')];
 }
 function ruleSections(view) {
     const { run, unused: folded } = view;
@@ -2156,7 +2158,9 @@ function ruleLines(view, group) {
 function resourceLines(view, finding) {
     const name = finding.name === finding.id ? '' : ` ${(0,text_limit/* limitCodePoints */.s)(finding.name, 80)}`;
     const words = [sinceWords(view.run, finding), stateWord(view, finding)].filter((word) => word !== null);
-    const where = `${(0,text_limit/* limitCodePoints */.s)(view.accounts.label(finding.account), 80)}, ${finding.region}`;
+    // A finding about an account begins with its id and name already.
+    const account = finding.id === finding.account ? [] : [(0,text_limit/* limitCodePoints */.s)(view.accounts.label(finding.account), 80)];
+    const where = [...account, finding.region].join(', ');
     const evidence = finding.because === undefined ? [] : wrap((0,text_limit/* limitCodePoints */.s)(finding.because, text_report_SENTENCE), '      ');
     const affected = (0,affected_words/* affectedWords */.c)(finding.affected);
     const behind = affected === '' ? [] : wrap(`Behind it: ${affected}`, '      ');
@@ -2174,7 +2178,8 @@ function exceptionSections({ exceptions, counts }) {
         const until = `${(0,exception_words/* untilWords */.So)(exception)}${days === '' ? '' : ` (${days})`}`;
         const ids = (0,words/* some */.zN)([...new Set(findings.map(({ id }) => id))], text_report_MOST_RESOURCES);
         const { reason, owner, ticket } = exception;
-        return `${(0,exception_words/* placeWords */.fp)(exception)}, ${until}: ${ids}: ${(0,text_limit/* limitCodePoints */.s)(reason, 120)} (${[owner, ...(ticket === null ? [] : [ticket])].join(', ')})`;
+        const rules = (0,words/* some */.zN)([...new Set(findings.map(({ rule }) => rule))], text_report_MOST_RESOURCES);
+        return `${(0,exception_words/* placeWords */.fp)(exception)}, ${until}: ${ids} (${rules}): ${(0,text_limit/* limitCodePoints */.s)(reason, 120)} (${[owner, ...(ticket === null ? [] : [ticket])].join(', ')})`;
     });
     return [
         titled(`Accepted (${counts.accepted.toLocaleString('en-US')}):`, groups),
@@ -2522,7 +2527,7 @@ function unusedWords(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ wayOut)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57187);
 
@@ -2583,7 +2588,7 @@ function isReadElsewhere({ coverage }, region, accounts) {
 /* harmony export */   tf: () => (/* binding */ kindLabel),
 /* harmony export */   vV: () => (/* binding */ durationLabel)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
 
@@ -2960,7 +2965,7 @@ function doubtWords([least, most]) {
 /* harmony export */   S9: () => (/* binding */ callWords),
 /* harmony export */   Wi: () => (/* binding */ whoWords)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
 
 /**
  * `opened 2026-11-27 02:13 UTC by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`. Untrusted
@@ -3002,7 +3007,7 @@ function whyUnknown(kind, attribution) {
 /* harmony export */   tW: () => (/* binding */ happenedTo),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57308);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 /* harmony import */ var _rules_change_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64133);
 /* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);

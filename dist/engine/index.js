@@ -211,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -236,6 +243,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -348,6 +362,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 89745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ CALL)
+/* harmony export */ });
+/**
+ * How a person starts the program, whatever they did to have it: npx takes what is in a clone or installed in the folder,
+ * else what is installed for all, and starts it with any Node from 20 on.
+ */
+const CALL = 'npx cloud-baseline';
+
 
 /***/ })
 
@@ -542,7 +571,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ enterCli)
 });
 
+// EXTERNAL MODULE: ./build/src/text/call.js
+var call = __nccwpck_require__(89745);
 ;// CONCATENATED MODULE: ./build/src/host/node-version.js
+
 const LEAST = 24;
 /** What is wrong with the version of Node; null where nothing is. bin/cloud-baseline.js starts the right one. */
 function nodeProblem(version) {
@@ -550,7 +582,7 @@ function nodeProblem(version) {
     if (major >= LEAST)
         return null;
     return (`Cloud Baseline needs Node ${LEAST} or later, and this is ${version}. ` +
-        'Write "npx cloud-baseline" instead: it finds the Node that npm brought, or says what to do.');
+        `Write "${call/* CALL */.X}" instead: it finds the Node that npm brought, or says what to do.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/index.js
@@ -560,7 +592,7 @@ function nodeProblem(version) {
  * only one of them needs is loaded when it is entered.
  */
 async function enterAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2210), __nccwpck_require__.e(3243), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(7371), __nccwpck_require__.e(4698), __nccwpck_require__.e(2079), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2210), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(8267), __nccwpck_require__.e(8960), __nccwpck_require__.e(2079), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
     await runAction(process.env);
 }
 async function enterCli() {
@@ -570,7 +602,7 @@ async function enterCli() {
         process.exitCode = 2;
         return;
     }
-    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(2079), __nccwpck_require__.e(8916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8916));
+    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(2079), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53872));
     await runProgram();
 }
 
