@@ -13,7 +13,7 @@ import { print, printJson } from './print.ts'
 /** Turns what Resoto kept into files of this program, and says of each thing what became of it. */
 export async function importCommand(
   files: readonly string[],
-  { into = '.', force = false, json = false, accounts, role }: ImportResotoOptions,
+  { into = '.', force = false, json = false, accounts, role, owner }: ImportResotoOptions,
 ): Promise<number> {
   const now = new Date()
   const imported = importItems(readInputs(files), {
@@ -21,6 +21,7 @@ export async function importCommand(
     now,
     accounts: accounts === undefined ? null : accountsGiven(accounts),
     role: role ?? null,
+    owner: owner === undefined ? null : ownerGiven(owner),
   })
   await writeProject(imported.files, into, { force, now })
   if (json) printJson(jsonOf(imported, into))
@@ -35,6 +36,14 @@ function accountsGiven(text: string): 'organization' | readonly string[] {
   if (list.length > 0 && wrong === undefined) return list
   throw new UserError(
     `--accounts: received ${quote(wrong ?? '')}, expected organization, or account ids of 12 digits.`,
+  )
+}
+
+/** As schema/exceptions.json wants it. */
+function ownerGiven(text: string): string {
+  if (text.trim() !== '' && text.length <= 200) return text.trim()
+  throw new UserError(
+    `--owner: received ${quote(text)}, expected who answers for the exceptions, such as cloud-team@example.com, in at most 200 characters.`,
   )
 }
 

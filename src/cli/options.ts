@@ -98,4 +98,5 @@ export interface ImportResotoOptions extends JsonOption {
   readonly force?: boolean
   readonly accounts?: string
   readonly role?: string
+  readonly owner?: string
 }

@@ -1,23 +1,34 @@
 import type { Json } from '../model/json.ts'
+import { PROJECT_FILES } from '../workflow/project-files.ts'
 import { isLike } from './check-parameters.ts'
 import type { Entry, Outcome } from './entry.ts'
+import { isAccountId } from './exceptions-text.ts'
 import type { Import } from './import.ts'
 import type { ReportConfig } from './items.ts'
 import { carrySearch } from './meaning.ts'
 
 /** The configuration of reports, an entry for each thing that it says. */
 export function carryReportConfig(config: ReportConfig, into: Import): readonly Entry[] {
-  const entry = (name: string, outcome: Outcome, notes: readonly string[]): Entry => ({
+  const entry = (
+    name: string,
+    outcome: Outcome,
+    notes: readonly string[],
+    files: readonly string[] = [],
+  ): Entry => ({
     what: 'report configuration',
     name,
     place: config.place,
     outcome,
-    files: [],
+    files,
     notes,
   })
   const entries = [
     ...config.ignoreChecks.map((id) => entry(`ignore_checks ${id}`, ...ignoredCheck(id, into))),
-    ...config.ignoreAccounts.map((id) => entry(`ignore_accounts ${id}`, ...ignoredAccount(into))),
+    ...config.ignoreAccounts.map((id) => {
+      const [outcome, notes] = ignoredAccount(id, into)
+      const files = outcome === 'carried' ? [PROJECT_FILES.exceptions] : []
+      return entry(`ignore_accounts ${id}`, outcome, notes, files)
+    }),
     ...Object.entries(config.overrideValues).map(([name, value]) =>
       entry(`override_values ${name}`, ...overriddenValue(name, value, into)),
     ),
@@ -41,14 +52,13 @@ function ignoredCheck(id: string, into: Import): Result {
   ]
 }
 
-function ignoredAccount({ accounts }: Import): Result {
-  if (accounts !== null) return ['carried', []]
-  return [
-    'with remarks',
-    [
-      'it stands in the configuration as a comment, which holds with `accounts: organization`; --accounts says which accounts are read',
-    ],
-  ]
+function ignoredAccount(id: string, into: Import): Result {
+  if (!isAccountId(id)) return ['not carried', ['it is no id of an AWS account, which has 12 digits']]
+  if (into.checkRules.length === 0)
+    return ['not carried', ['no check that is judged here was read, and jobs asked all accounts']]
+  if (into.owner === null)
+    return ['not carried', ['an exception of the account takes somebody who answers for it: give --owner']]
+  return ['carried', []]
 }
 
 function overriddenValue(name: string, value: Json, into: Import): Result {

@@ -27,19 +27,15 @@ export function configText(into: Import, secrets: Secrets): string {
   return `${lines.join('\n')}\n`
 }
 
-function accountLines({ accounts, ignoredAccounts, options: { role = null } }: Import): readonly string[] {
-  const ignored = `exclude-accounts: ${listOf(ignoredAccounts)} # which reports of Resoto ignored`
+function accountLines({ accounts, options: { role = null } }: Import): readonly string[] {
   const roleLine = role === null ? '# role: cloud-baseline-read' : `role: ${yamlText(role)}`
   if (accounts === null)
     return [
       '# Which accounts: without this, that of the role with which the workflow signs in.',
       '# accounts: organization # or a list of ids, in quotes',
-      ...(ignoredAccounts.length === 0 ? [] : [`# ${ignored}`]),
       roleLine,
     ]
-  if (accounts === 'organization')
-    return ['accounts: organization', ...(ignoredAccounts.length === 0 ? [] : [ignored]), roleLine]
-  return [`accounts: ${listOf(accounts.filter((id) => !ignoredAccounts.includes(id)))}`, roleLine]
+  return [`accounts: ${accounts === 'organization' ? accounts : listOf(accounts)}`, roleLine]
 }
 
 function rulesLines({ rules, selected }: Import): readonly string[] {

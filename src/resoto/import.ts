@@ -15,6 +15,8 @@ export interface ImportOptions {
   readonly accounts?: 'organization' | readonly string[] | null
   /** The role that is assumed in each; null or absent: nobody said. */
   readonly role?: string | null
+  /** Who answers for exceptions; null or absent: nobody said. */
+  readonly owner?: string | null
 }
 
 /** A rule that is to be written. */
@@ -107,6 +109,16 @@ export class Import {
 
   get accounts(): 'organization' | readonly string[] | null {
     return this.options.accounts ?? null
+  }
+
+  get owner(): string | null {
+    return this.options.owner ?? null
+  }
+
+  /** Ids of the rules that checks became, or for which one ships, as far as a run judges them. */
+  get checkRules(): readonly string[] {
+    const own = this.#rules.filter(({ check, isLoaded, isOn }) => check !== null && isLoaded && isOn)
+    return [...own.map(({ id }) => id), ...this.selected]
   }
 
   /** Ids of the rules that ship and stand for checks that were read. */

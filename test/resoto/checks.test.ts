@@ -196,7 +196,7 @@ describe('the configuration of reports', () => {
       ['ignore_checks acme_ec2_big_volume', 'carried'],
       ['ignore_checks aws_ec2_allow_ingress_from_internet_to_kafka_ports', 'with remarks'],
       ['ignore_checks nope', 'not carried'],
-      ['ignore_accounts 444455556666', 'with remarks'],
+      ['ignore_accounts 444455556666', 'not carried'],
       ['override_values size', 'carried'],
       ['override_values min_age', 'carried'],
       ['override_values types', 'not carried'],
@@ -206,24 +206,53 @@ describe('the configuration of reports', () => {
     expect(readYamlValue(textOf(result, CONFIG))).toMatchObject({
       parameters: { 'acme-ec2-big-volume': { size: 500, min_age: '7d' } },
     })
-    expect(textOf(result, CONFIG)).toContain("\n# exclude-accounts: ['444455556666'] #")
   })
 
-  it.each([
-    [
-      'organization' as const,
-      { accounts: 'organization', 'exclude-accounts': ['444455556666'], role: 'reader' },
-    ],
-    [['111122223333', '444455556666'], { accounts: ['111122223333'], role: 'reader' }],
-  ])('with the accounts %j ignores accounts', (accounts, expected) => {
-    const result = importItems(read(files), { model: KINDS, now: NOW, accounts, role: 'reader' })
-    const written = readYamlValue(textOf(result, CONFIG)) as Record<string, unknown>
-    const { accounts: given, 'exclude-accounts': excluded, role } = written
-    expect({
-      accounts: given,
-      role,
-      ...(excluded === undefined ? {} : { 'exclude-accounts': excluded }),
-    }).toEqual(expected)
-    expect(result.entries.find(({ name }) => name.startsWith('ignore_accounts'))?.outcome).toBe('carried')
+  it('excepts ignored accounts from the checks alone, where somebody answers for it', () => {
+    const ignored = { ignore_checks: [], ignore_accounts: ['444455556666', 'acme'] }
+    const all = {
+      'jobs.txt': jobWith('search is(aws_ec2_volume) and volume_encrypted = false'),
+      'checks.yml': checks(CHECK),
+      'config.yml': reports(ignored),
+    }
+    const options = { model: KINDS, now: NOW, accounts: 'organization' as const, role: 'reader' }
+    const result = importItems(read(all), { ...options, owner: 'cloud-team@example.com' })
+    expect(result.entries.filter(({ name }) => name.startsWith('ignore'))).toMatchObject([
+      {
+        name: 'ignore_accounts 444455556666',
+        outcome: 'carried',
+        files: ['.github/cloud-baseline-exceptions.yml'],
+      },
+      { outcome: 'not carried', notes: ['it is no id of an AWS account, which has 12 digits'] },
+    ])
+    expect(readYamlValue(textOf(result, '.github/cloud-baseline-exceptions.yml'))).toEqual({
+      exceptions: [
+        {
+          rule: ['acme-ec2-big-volume'],
+          accounts: ['444455556666'],
+          reason: "Resoto's reports ignored these accounts (ignore_accounts).",
+          owner: 'cloud-team@example.com',
+          expires: '2025-05-01',
+        },
+      ],
+    })
+    // The job asked all accounts.
+    expect(readYamlValue(textOf(result, CONFIG))).not.toHaveProperty('exclude-accounts')
+    const nobody = importItems(read(all), options)
+    expect(nobody.entries.find(({ name }) => name === 'ignore_accounts 444455556666')?.notes).toEqual([
+      'an exception of the account takes somebody who answers for it: give --owner',
+    ])
+    expect(nobody.files.map(({ path }) => path)).not.toContain('.github/cloud-baseline-exceptions.yml')
+  })
+
+  it('excepts nothing where no check was read', () => {
+    const result = importItems(read({ 'config.yml': reports({ ignore_accounts: ['444455556666'] }) }), {
+      model: KINDS,
+      now: NOW,
+      owner: 'cloud-team@example.com',
+    })
+    expect(result.entries[0]?.notes).toEqual([
+      'no check that is judged here was read, and jobs asked all accounts',
+    ])
   })
 })

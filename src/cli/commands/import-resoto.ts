@@ -28,6 +28,11 @@ export const describeImportResoto: DescribeCommand = (program) => {
       joined,
     )
     .option('--role <text>', 'the name, or ARN with {account}, of the role to assume in each account', once)
+    .option(
+      '--owner <text>',
+      'who answers for the exceptions that ignored accounts become, such as cloud-team@example.com',
+      once,
+    )
     .option('--force', 'overwrite files that are there')
     .option('--json', 'print what became of each as JSON')
     .action(async (files: readonly string[], options: ImportResotoOptions) => {
