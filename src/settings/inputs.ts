@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseEndpoint, parseRoutingKey } from '../alert/channels/pagerduty/values.ts'
 import { parseSlackUrl } from '../alert/channels/slack/declaration.ts'
 import { parseSecret, parseWebhookUrl } from '../alert/channels/webhook/declaration.ts'
-import { placed } from '../model/errors.ts'
+import { placed, UserError } from '../model/errors.ts'
 import { parseAcceptedState } from './accepted-state-value.ts'
 import { parseAlertScope } from './alert-scope.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
@@ -20,7 +20,7 @@ import {
   threshold,
 } from './input.ts'
 import { MODES } from './mode-values.ts'
-import { parseList } from './values.ts'
+import { parseList, quote } from './values.ts'
 
 /** A GitHub-hosted job ends after six hours. */
 const LONGEST_RUN_MINUTES = 360
@@ -384,12 +384,22 @@ export type WrittenInputs = Readonly<Partial<Record<InputName, WrittenInput>>>
 export function parseInputs(read: ReadInput, workspace: string, written: WrittenInputs = {}): InputValues {
   return Object.fromEntries(
     INPUT_NAMES.map((name) => {
-      const { parse, default: value } = specOf(name)
+      const { parse, default: value, list = false } = specOf(name)
       const given = read(name).trim()
       const inFile = given === '' ? written[name] : undefined
       const text = given || inFile?.text || value
       const place = { name: inFile?.name ?? name, workspace }
-      return [fieldOf(name), placed(inFile?.place ?? null, () => parse(text, place))]
+      const parsed = (): unknown => {
+        if (list) refuseNoEntry(text, place.name)
+        return parse(text, place)
+      }
+      return [fieldOf(name), placed(inFile?.place ?? null, parsed)]
     }),
   ) as InputValues
+}
+
+/** Of commas alone nobody can tell whether what was meant is nothing. */
+function refuseNoEntry(text: string, name: string): void {
+  if (text === '' || parseList(text).length > 0) return
+  throw new UserError(`${name}: received ${quote(text)}, expected at least one entry, or nothing.`)
 }

@@ -167,6 +167,12 @@ describe('readSettings', () => {
   })
 
   const refused: readonly (readonly [Partial<Record<InputName, string>>, string])[] = [
+    [{ inventory: ' , ' }, 'inventory: received ",", expected at least one entry, or nothing.'],
+    [{ accounts: ',\n,' }, 'accounts: received ",\\n,", expected at least one entry, or nothing.'],
+    [
+      { 'production-accounts': ',' },
+      'production-accounts: received ",", expected at least one entry, or nothing.',
+    ],
     [{ mode: 'gather' }, 'mode: received "gather", expected run, plan, collect or merge.'],
     [
       { accounts: '12345678901', role: 'r' },
