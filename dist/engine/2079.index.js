@@ -1185,13 +1185,24 @@ function fieldOf(name) {
  */
 function parseInputs(read, workspace, written = {}) {
     return Object.fromEntries(INPUT_NAMES.map((name) => {
-        const { parse, default: value } = specOf(name);
+        const { parse, default: value, list = false } = specOf(name);
         const given = read(name).trim();
         const inFile = given === '' ? written[name] : undefined;
         const text = given || inFile?.text || value;
         const place = { name: inFile?.name ?? name, workspace };
-        return [fieldOf(name), (0,errors/* placed */.GS)(inFile?.place ?? null, () => parse(text, place))];
+        const parsed = () => {
+            if (list)
+                refuseNoEntry(text, place.name);
+            return parse(text, place);
+        };
+        return [fieldOf(name), (0,errors/* placed */.GS)(inFile?.place ?? null, parsed)];
     }));
+}
+/** Of commas alone nobody can tell whether what was meant is nothing. */
+function refuseNoEntry(text, name) {
+    if (text === '' || (0,settings_values/* parseList */.E1)(text).length > 0)
+        return;
+    throw new errors/* UserError */.yo(`${name}: received ${(0,words/* quote */.hD)(text)}, expected at least one entry, or nothing.`);
 }
 
 

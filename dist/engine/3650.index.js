@@ -15,6 +15,36 @@ function hasExpired({ daysLeft }) {
 
 /***/ }),
 
+/***/ 67593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   Wv: () => (/* binding */ plusDays),
+/* harmony export */   YM: () => (/* binding */ daysBetween)
+/* harmony export */ });
+const DAY = 24 * 60 * 60 * 1000;
+/** `2027-01-31` of a moment, in UTC. */
+function dateOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** Whether the calendar has the day. */
+function isDate(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && dateOf(new Date(time)) === text;
+}
+/** Whole days from one date to another; negative where that lies before. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+}
+function plusDays(date, days) {
+    return dateOf(new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY));
+}
+
+
+/***/ }),
+
 /***/ 99532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -437,7 +467,7 @@ function fitsWhere({ where }, { account, resource, gapsOf }) {
 
 /***/ }),
 
-/***/ 18984:
+/***/ 12152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -541,25 +571,8 @@ function valueWarnings(queries) {
     return (first?.unknownValues ?? []).filter((warning) => others.every(({ unknownValues }) => unknownValues.includes(warning)));
 }
 
-;// CONCATENATED MODULE: ./build/src/exceptions/dates.js
-const DAY = 24 * 60 * 60 * 1000;
-/** `2027-01-31` of a moment, in UTC. */
-function dateOf(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-/** Whether the calendar has the day. */
-function isDate(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && dateOf(new Date(time)) === text;
-}
-/** Whole days from one date to another; negative where that lies before. */
-function daysBetween(from, to) {
-    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
-}
-function plusDays(date, days) {
-    return dateOf(new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY));
-}
-
+// EXTERNAL MODULE: ./build/src/exceptions/dates.js
+var dates = __webpack_require__(67593);
 ;// CONCATENATED MODULE: ./build/src/exceptions/written-exception.js
 /** `! x` means the same as `!x`. */
 function patternsOf(written = []) {
@@ -628,7 +641,7 @@ function checkEntry(written, place) {
     const where = compiledWhere(entry, meant, place);
     if (!isGood || where === undefined)
         return null;
-    const daysLeft = entry.expires === null ? null : Math.max(0, daysBetween(dateOf(now), entry.expires));
+    const daysLeft = entry.expires === null ? null : Math.max(0, (0,dates/* daysBetween */.YM)((0,dates/* dateOf */.Q$)(now), entry.expires));
     const warnings = (where === null ? [] : valueWarnings(where)).map((warning) => `${file}:${at('where')}: exceptions[${index}].where: ${warning}`);
     return { entry, daysLeft, where, warnings };
 }
@@ -666,19 +679,19 @@ function regionFaultOf(patterns) {
 }
 /** The worst that any of the rules may be decides, whatever its environments and what lowers it. */
 function expiryFaultOf({ expires }, rules, { now, maxDays }) {
-    if (expires !== null && !isDate(expires))
+    if (expires !== null && !(0,dates/* isDate */.$P)(expires))
         return `received ${(0,text_words/* quote */.hD)(expires)}, which no calendar has, expected a date such as 2027-01-31.`;
     const grave = rules.find(({ rule }) => (0,severity/* reaches */.O6)((0,model_rule/* worstSeverity */.Lc)(rule), 'high'));
     if (grave === undefined)
         return null;
     const { rule } = grave;
     const why = `since ${rule.id} may be of severity ${(0,model_rule/* worstSeverity */.Lc)(rule)}`;
-    const today = dateOf(now);
-    const last = plusDays(today, maxDays);
+    const today = (0,dates/* dateOf */.Q$)(now);
+    const last = (0,dates/* plusDays */.Wv)(today, maxDays);
     if (expires === null) {
-        return `the field is missing; expected a date such as ${plusDays(today, Math.min(maxDays, 90))}, ${why}.`;
+        return `the field is missing; expected a date such as ${(0,dates/* plusDays */.Wv)(today, Math.min(maxDays, 90))}, ${why}.`;
     }
-    if (daysBetween(today, expires) <= maxDays)
+    if ((0,dates/* daysBetween */.YM)(today, expires) <= maxDays)
         return null;
     return `received ${(0,text_words/* quote */.hD)(expires)}, expected ${last} or earlier, ${(0,text_words/* count */.U9)(maxDays, 'day')} from today (exceptions-max-days in the config file), ${why}.`;
 }
@@ -852,7 +865,7 @@ function withoutFaults(written, faults, now) {
         rule: written.rule,
         reason: '',
         owner: '',
-        expires: fields.has('expires') ? dateOf(now) : undefined,
+        expires: fields.has('expires') ? (0,dates/* dateOf */.Q$)(now) : undefined,
     };
     return { ...neutral, ...Object.fromEntries(sound) };
 }
@@ -2704,8 +2717,8 @@ var external_node_path_ = __webpack_require__(76760);
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
 var clouds = __webpack_require__(51413);
-// EXTERNAL MODULE: ./build/src/exceptions/load.js + 6 modules
-var load = __webpack_require__(18984);
+// EXTERNAL MODULE: ./build/src/exceptions/load.js + 5 modules
+var load = __webpack_require__(12152);
 // EXTERNAL MODULE: ./build/src/files/leftovers.js
 var leftovers = __webpack_require__(577);
 // EXTERNAL MODULE: ./build/src/offline/saved-inventories.js + 1 modules

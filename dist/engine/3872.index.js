@@ -585,10 +585,11 @@ const describeImportResoto = (program) => {
         .option('--into <folder>', 'the root of the repository that gets the files (default: .)', once)
         .option('--accounts <list>', 'which accounts are read: organization, or ids (default: that of the role that signs in)', joined)
         .option('--role <text>', 'the name, or ARN with {account}, of the role to assume in each account', once)
+        .option('--owner <text>', 'who answers for the exceptions that ignored accounts become, such as cloud-team@example.com', once)
         .option('--force', 'overwrite files that are there')
         .option('--json', 'print what became of each as JSON')
         .action(async (files, options) => {
-        const { importCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1413), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(8990), __webpack_require__.e(1875)]).then(__webpack_require__.bind(__webpack_require__, 31875));
+        const { importCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1413), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(8990), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800));
         process.exitCode = await importCommand(files, options);
     });
 };
