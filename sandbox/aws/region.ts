@@ -107,12 +107,20 @@ export class Region {
   /** Base64 by the id of the instance. */
   readonly userData = new Map<string, string>()
   readonly settings: RegionSettings
+  readonly #states = new Map<() => object, object>()
 
   constructor(account: string, code: string, optInStatus: OptInStatus) {
     this.account = account
     this.code = code
     this.settings = initialSettings(account, code)
     this.optInStatus = optInStatus
+  }
+
+  /** What a service other than EC2 keeps of the region: the service's own function says how it begins. */
+  of<T extends object>(begin: () => T): T {
+    const state = this.#states.get(begin) ?? begin()
+    this.#states.set(begin, state)
+    return state as T
   }
 
   get enabled(): boolean {

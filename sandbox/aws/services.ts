@@ -7,4 +7,15 @@ import type { PlayedService } from './service.ts'
 import { STS } from './sts/service.ts'
 
 /** What the sandbox plays of AWS. A new service is a folder and a line here. */
-export const SERVICES: readonly PlayedService[] = [EC2, STS, ORGANIZATIONS, IAM, S3, CLOUDTRAIL]
+export const SERVICES: readonly PlayedService[] = [
+  // Machines and networks
+  EC2,
+  // Who may do what
+  STS,
+  ORGANIZATIONS,
+  IAM,
+  // Storage
+  S3,
+  // What is recorded
+  CLOUDTRAIL,
+]

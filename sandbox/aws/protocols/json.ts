@@ -3,23 +3,23 @@ import type { IncomingMessage } from 'node:http'
 import { AwsFault } from '../errors.ts'
 import type { Asked, Protocol } from './protocol.ts'
 
-/** AWS's JSON protocol, version 1.1. */
-const JSON_TYPE = 'application/x-amz-json-1.1'
+type JsonVersion = '1.0' | '1.1'
 
-/** A header names the operation (`X-Amz-Target: CloudTrail_20131101.DescribeTrails`), JSON holds its parameters. */
-export function jsonProtocol(target: string): Protocol {
+/** AWS's JSON protocol, 1.1 unless given. A header names the operation (`X-Amz-Target: CloudTrail_20131101.DescribeTrails`), JSON holds its parameters. */
+export function jsonProtocol(target: string, version: JsonVersion = '1.1'): Protocol {
+  const type = `application/x-amz-json-${version}`
   return {
     read: (message, _, body) => readTarget(target, message, body),
     answer: (_, content) => ({
       status: 200,
       code: null,
-      headers: { 'content-type': JSON_TYPE, 'x-amzn-requestid': randomUUID() },
+      headers: { 'content-type': type, 'x-amzn-requestid': randomUUID() },
       body: content,
     }),
     fault: ({ code, status, message }) => ({
       status,
       code,
-      headers: { 'content-type': JSON_TYPE, 'x-amzn-requestid': randomUUID() },
+      headers: { 'content-type': type, 'x-amzn-requestid': randomUUID() },
       body: JSON.stringify({ __type: code, Message: message }),
     }),
   }
@@ -31,20 +31,20 @@ function readTarget(target: string, message: IncomingMessage, body: string): Ask
     throw new AwsFault('UnknownOperationException', 400, 'The requested operation is not recognized.')
   }
   const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(readObject(body))) append(parameters, name, value)
+  for (const [name, value] of Object.entries(readObject(body))) appendParameter(parameters, name, value)
   return { operation, parameters }
 }
 
 /** `LookupAttributes.1.AttributeKey`: as the query protocol has lists and structures. */
-function append(parameters: URLSearchParams, name: string, value: unknown): void {
+export function appendParameter(parameters: URLSearchParams, name: string, value: unknown): void {
   if (Array.isArray(value)) {
-    for (const [index, one] of value.entries()) append(parameters, `${name}.${index + 1}`, one)
+    for (const [index, one] of value.entries()) appendParameter(parameters, `${name}.${index + 1}`, one)
   } else if (typeof value === 'object' && value !== null) {
-    for (const [member, one] of Object.entries(value)) append(parameters, `${name}.${member}`, one)
+    for (const [member, one] of Object.entries(value)) appendParameter(parameters, `${name}.${member}`, one)
   } else parameters.append(name, String(value))
 }
 
-function readObject(body: string): object {
+export function readObject(body: string): object {
   let input: unknown
   try {
     input = JSON.parse(body)

@@ -6,7 +6,16 @@ import { S3 } from './services/s3/service.ts'
 import type { DerivedProperty } from '../../model/derived-property.ts'
 
 /** What is read of AWS. A new service is a folder in services/ and a line here. */
-export const SERVICES: readonly Service[] = [EC2, IAM, S3, CLOUDTRAIL]
+export const SERVICES: readonly Service[] = [
+  // Machines and networks
+  EC2,
+  // Who may do what
+  IAM,
+  // Storage
+  S3,
+  // What is recorded
+  CLOUDTRAIL,
+]
 
 /** What is worked out of the kinds of all services. */
 export const DERIVED: readonly DerivedProperty[] = SERVICES.flatMap(({ derived = [] }) => derived)
