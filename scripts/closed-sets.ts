@@ -37,6 +37,15 @@ const ALSO_SENT: Readonly<Record<string, readonly string[]>> = {
  */
 const NOT_CLOSED: ReadonlySet<string> = new Set(['RIProductDescription', 'CurrencyCodeValues'])
 
+/** Packages of the SDK that are not called as IAM's actions begin. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  'access-analyzer': 'accessanalyzer',
+  config: 'config-service',
+  events: 'eventbridge',
+  logs: 'cloudwatch-logs',
+  secretsmanager: 'secrets-manager',
+}
+
 /** A member that AWS's shapes do not have because the reader puts it there, and the shape that it has. */
 type Added = Readonly<Record<string, string>>
 
@@ -48,7 +57,7 @@ export interface FoundSets {
 }
 
 export function closedSetsOf(service: Service, modules: string): FoundSets {
-  const folder = join(modules, '@aws-sdk', `client-${service.name}`)
+  const folder = join(modules, '@aws-sdk', `client-${PACKAGES[service.name] ?? service.name}`)
   const model = readAwsModel(folder)
   const names = new Set<string>()
   const unknown: string[] = []

@@ -1,8 +1,9 @@
 import type { Account } from './account.ts'
 import { addTrail, cloudTrailState } from './cloudtrail/state.ts'
+import { addDetector } from './guardduty/state.ts'
 import { iamState, tightenIam } from './iam/state.ts'
 
-/** Sets the account as a whole up as careful owners do; tighten() does it for a region's EC2. */
+/** Sets the account up as careful owners do; tighten() does it for a region's EC2. */
 export function tightenAccount(account: Account): void {
   tightenIam(account.of(iamState))
   const home = account.regions[0]?.code ?? 'us-east-1'
@@ -11,4 +12,5 @@ export function tightenAccount(account: Account): void {
     HomeRegion: home,
     KmsKeyId: `arn:aws:kms:${home}:${account.id}:key/5c0ffee5-0000-4000-8000-000000000001`,
   })
+  for (const region of account.regions) addDetector(region)
 }

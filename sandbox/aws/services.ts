@@ -1,5 +1,6 @@
 import { CLOUDTRAIL } from './cloudtrail/service.ts'
 import { EC2 } from './ec2/service.ts'
+import { GUARDDUTY } from './guardduty/service.ts'
 import { IAM } from './iam/service.ts'
 import { ORGANIZATIONS } from './organizations/service.ts'
 import { S3 } from './s3/service.ts'
@@ -18,4 +19,6 @@ export const SERVICES: readonly PlayedService[] = [
   S3,
   // What is recorded
   CLOUDTRAIL,
+  // What watches
+  GUARDDUTY,
 ]

@@ -1,6 +1,7 @@
 import type { Service } from './service.ts'
 import { CLOUDTRAIL } from './services/cloudtrail/service.ts'
 import { EC2 } from './services/ec2/service.ts'
+import { GUARDDUTY } from './services/guardduty/service.ts'
 import { IAM } from './services/iam/service.ts'
 import { S3 } from './services/s3/service.ts'
 import type { DerivedProperty } from '../../model/derived-property.ts'
@@ -15,6 +16,8 @@ export const SERVICES: readonly Service[] = [
   S3,
   // What is recorded
   CLOUDTRAIL,
+  // What watches
+  GUARDDUTY,
 ]
 
 /** What is worked out of the kinds of all services. */

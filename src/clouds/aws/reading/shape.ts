@@ -181,6 +181,24 @@ export function tags(path: string): Property {
   }
 }
 
+/** A map of AWS's own, of texts: of tags, where a service sends no list of them. Absent maps are empty. */
+export function texts(path: string): Property {
+  const steps = stepsOf(path)
+  return {
+    type: { type: 'map', values: { type: 'string' } },
+    path,
+    read: (source) => {
+      const value = follow(source, steps, path) ?? {}
+      if (!isRecord(value)) throw unexpected(path, value)
+      const entries = Object.entries(value).map(([key, one]) => {
+        if (typeof one !== 'string') throw unexpected(path, one)
+        return [key, one] as const
+      })
+      return Object.fromEntries(entries)
+    },
+  }
+}
+
 /** The value of one tag in AWS's list of them. */
 export function tag(path: string, key: string): Property {
   const { read } = tags(path)
