@@ -1,9 +1,12 @@
+import { ACCESS_ANALYZER } from './access-analyzer/service.ts'
+import { ACCOUNT } from './account/service.ts'
 import { CLOUDTRAIL } from './cloudtrail/service.ts'
 import { EC2 } from './ec2/service.ts'
 import { GUARDDUTY } from './guardduty/service.ts'
 import { IAM } from './iam/service.ts'
 import { ORGANIZATIONS } from './organizations/service.ts'
 import { S3 } from './s3/service.ts'
+import { SECURITYHUB } from './securityhub/service.ts'
 import type { PlayedService } from './service.ts'
 import { STS } from './sts/service.ts'
 
@@ -15,10 +18,13 @@ export const SERVICES: readonly PlayedService[] = [
   STS,
   ORGANIZATIONS,
   IAM,
+  ACCOUNT,
   // Storage
   S3,
   // What is recorded
   CLOUDTRAIL,
   // What watches
   GUARDDUTY,
+  SECURITYHUB,
+  ACCESS_ANALYZER,
 ]

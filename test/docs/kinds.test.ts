@@ -129,7 +129,7 @@ describe('the pages of the kinds', () => {
   })
 
   it('are all found from the index', () => {
-    for (const { name } of AWS_KINDS.values()) expect(INDEX).toMatch(new RegExp(`kinds/\\w+\\.md#${name}\\)`))
+    for (const { name } of AWS_KINDS.values()) expect(INDEX).toMatch(new RegExp(`kinds/[\\w-]+\\.md#${name}\\)`))
     expect([...sections.keys()].filter((name) => AWS_KINDS.has(name))).toHaveLength(AWS_KINDS.size)
   })
 })

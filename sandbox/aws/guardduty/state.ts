@@ -1,4 +1,8 @@
-import type { DetectorFeatureConfigurationResult, DetectorFeatureResult, GetDetectorResponse } from '@aws-sdk/client-guardduty'
+import type {
+  DetectorFeatureConfigurationResult,
+  DetectorFeatureResult,
+  GetDetectorResponse,
+} from '@aws-sdk/client-guardduty'
 import type { Region } from '../region.ts'
 
 /** The one detector that a region may have. */
@@ -24,7 +28,10 @@ const PLANS: readonly DetectorFeatureResult[] = [
 ]
 
 /** A detector as the console makes it: it watches everything but what takes agents, unless `off` names more. */
-export function addDetector(region: Region, off: readonly DetectorFeatureResult[] = ['RUNTIME_MONITORING']): void {
+export function addDetector(
+  region: Region,
+  off: readonly DetectorFeatureResult[] = ['RUNTIME_MONITORING'],
+): void {
   region.of(guardDutyState).detector = {
     id: `${region.account.slice(0, 4)}${region.code.replaceAll(/\W/g, '')}`.padEnd(32, '0'),
     CreatedAt: '2024-03-01T09:00:00.000Z',

@@ -1,9 +1,13 @@
 import type { Service } from './service.ts'
+import { ACCESS_ANALYZER } from './services/access-analyzer/service.ts'
+import { ACCOUNT } from './services/account/service.ts'
 import { CLOUDTRAIL } from './services/cloudtrail/service.ts'
 import { EC2 } from './services/ec2/service.ts'
 import { GUARDDUTY } from './services/guardduty/service.ts'
 import { IAM } from './services/iam/service.ts'
+import { ORGANIZATIONS } from './services/organizations/service.ts'
 import { S3 } from './services/s3/service.ts'
+import { SECURITYHUB } from './services/securityhub/service.ts'
 import type { DerivedProperty } from '../../model/derived-property.ts'
 
 /** What is read of AWS. A new service is a folder in services/ and a line here. */
@@ -12,12 +16,16 @@ export const SERVICES: readonly Service[] = [
   EC2,
   // Who may do what
   IAM,
+  ACCOUNT,
+  ORGANIZATIONS,
   // Storage
   S3,
   // What is recorded
   CLOUDTRAIL,
   // What watches
   GUARDDUTY,
+  SECURITYHUB,
+  ACCESS_ANALYZER,
 ]
 
 /** What is worked out of the kinds of all services. */

@@ -111,8 +111,7 @@ export async function readDetail(
 }
 
 function isSaidBy({ code, message }: CallFailure): (word: NotSetCode) => boolean {
-  return (word) =>
-    typeof word === 'string' ? word === code : word.code === code && word.says.test(message)
+  return (word) => (typeof word === 'string' ? word === code : word.code === code && word.says.test(message))
 }
 
 async function answerOf(

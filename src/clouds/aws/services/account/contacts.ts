@@ -1,5 +1,5 @@
 import { operationsOf } from '../../client/operation.ts'
-import { changed, mended } from '../../reading/changing-call.ts'
+import { changed } from '../../reading/changing-call.ts'
 import type { Detail } from '../../reading/detail.ts'
 import { present } from '../../reading/shape.ts'
 
@@ -18,10 +18,10 @@ function contact(type: string, property: string): Detail {
     answer: 'AlternateContact',
     notSet: { codes: ['ResourceNotFoundException'], answer: {} },
     costly: true,
-    changedBy: [...mended('PutAlternateContact'), ...changed(['DeleteAlternateContact'])].map((call) => ({
-      ...call,
-      ...isAbout,
-    })),
+    changedBy: [
+      ...changed(['PutAlternateContact'], { mends: true, ...isAbout }),
+      ...changed(['DeleteAlternateContact'], isAbout),
+    ],
     properties: { [property]: present('AlternateContact') },
   }
 }

@@ -1,6 +1,5 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
 import type { Service } from '../../service.ts'
-import { regionInUse } from '../ec2/derived/region-in-use.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
 import { HUB } from './kinds/hub.ts'
 
@@ -15,5 +14,4 @@ export const SECURITYHUB: Service = {
   kinds: [],
   settings: [HUB],
   closedSets: CLOSED_SETS,
-  derived: [regionInUse(HUB.name)],
 }

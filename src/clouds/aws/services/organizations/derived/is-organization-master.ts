@@ -15,7 +15,8 @@ export const IS_ORGANIZATION_MASTER: DerivedProperty = {
   from: [MANAGEMENT],
   ofItself: ['organization_management_account_id', 'is_organization_member'],
   prepare: () => (account) => {
-    const { organization_management_account_id: management, is_organization_member: isMember } = account.reported
+    const { organization_management_account_id: management, is_organization_member: isMember } =
+      account.reported
     if (isMember === undefined) return between(false, true, [MANAGEMENT])
     return { value: management === account.id }
   },

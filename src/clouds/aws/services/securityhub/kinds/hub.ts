@@ -39,10 +39,7 @@ export const HUB: SettingSource = {
       answer: 'StandardsSubscriptions',
       pageSize: 100,
       notSet: { codes: NOT_SUBSCRIBED, answer: {} },
-      changedBy: [
-        { event: 'BatchDisableStandards', did: 'switched off' },
-        ...mended('BatchEnableStandards'),
-      ],
+      changedBy: [{ event: 'BatchDisableStandards', did: 'switched off' }, ...mended('BatchEnableStandards')],
       properties: {
         enabled_standards: list('StandardsSubscriptions', {
           standards_arn: string('StandardsArn'),
