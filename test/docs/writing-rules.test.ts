@@ -81,7 +81,7 @@ describe('the ten usual mistakes', () => {
   })
 
   it.each(pairs)('$mistake', ({ mistake, said }) => {
-    expect(problemsOf(fieldsOf(mistake))).toEqual(said)
+    expect(problemsOf(fieldsOf(mistake)).map(anyNumberOfKinds)).toEqual(said.map(anyNumberOfKinds))
   })
 
   function problemsOf(fields: ReadonlyMap<string, string>): readonly string[] {
@@ -95,6 +95,11 @@ describe('the ten usual mistakes', () => {
     return problems.map(({ level, message }) => `${level}: ${message}`)
   }
 })
+
+/** It grows with every service that is read. */
+function anyNumberOfKinds(line: string): string {
+  return line.replace(/\b\d+ kinds\b/, 'its kinds')
+}
 
 /** The top-level fields of a rule, each with the lines below it. */
 function fieldsOf(text: string): ReadonlyMap<string, string> {

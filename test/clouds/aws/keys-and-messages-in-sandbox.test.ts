@@ -26,26 +26,26 @@ function place({ account, code }: Region) {
   return { account, region: code }
 }
 
-describe('keys of KMS', () => {
-  function threeKeys(region: Region) {
-    const state = region.of(kmsState)
-    const aws = addAwsKey(state, place(region), 'sqs')
-    const orders = addKey(state, place(region), {
-      alias: 'orders',
-      rotates: true,
-      tags: [{ TagKey: 'Team', TagValue: 'data' }],
-    })
-    const signing = addKey(state, place(region), {
-      alias: 'signing',
-      KeySpec: 'RSA_4096',
-      KeyUsage: 'SIGN_VERIFY',
-      KeyState: 'PendingDeletion',
-      Enabled: false,
-      DeletionDate: new Date('2026-12-24T00:00:00Z'),
-    })
-    return { aws: aws.metadata.KeyId, orders: orders.metadata.KeyId, signing: signing.metadata.KeyId }
-  }
+function threeKeys(region: Region) {
+  const state = region.of(kmsState)
+  const aws = addAwsKey(state, place(region), 'sqs')
+  const orders = addKey(state, place(region), {
+    alias: 'orders',
+    rotates: true,
+    tags: [{ TagKey: 'Team', TagValue: 'data' }],
+  })
+  const signing = addKey(state, place(region), {
+    alias: 'signing',
+    KeySpec: 'RSA_4096',
+    KeyUsage: 'SIGN_VERIFY',
+    KeyState: 'PendingDeletion',
+    Enabled: false,
+    DeletionDate: new Date('2026-12-24T00:00:00Z'),
+  })
+  return { aws: aws.metadata.KeyId, orders: orders.metadata.KeyId, signing: signing.metadata.KeyId }
+}
 
+describe('keys of KMS', () => {
   it('have the name of their alias, and those of AWS are not asked about', async () => {
     const { aws, region } = await sandbox()
     const ids = threeKeys(region)
