@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { AnyDetail } from '../src/clouds/aws/reading/detail.ts'
 import type { ClosedSets } from '../src/clouds/aws/reading/closed-sets.ts'
 import type { KindSource } from '../src/clouds/aws/reading/kind-source.ts'
@@ -17,6 +19,8 @@ const ALSO_SENT: Readonly<Record<string, readonly string[]>> = {
   NetworkInterfaceType: ['nat_gateway'],
   // EC2's reference of InternetGatewayAttachment: "the state is `available` when attached to a VPC".
   AttachmentStatus: ['available'],
+  // IAM's reference of AttachedPermissionsBoundary: "This data type can only have a value of Policy".
+  PermissionsBoundaryAttachmentType: ['Policy'],
   // DescribeVpcEndpoints answers in small letters, as its reference shows in the examples.
   State: [
     'available',
@@ -37,15 +41,6 @@ const ALSO_SENT: Readonly<Record<string, readonly string[]>> = {
  */
 const NOT_CLOSED: ReadonlySet<string> = new Set(['RIProductDescription', 'CurrencyCodeValues'])
 
-/** Packages of the SDK that are not called as IAM's actions begin. */
-const PACKAGES: Readonly<Record<string, string>> = {
-  'access-analyzer': 'accessanalyzer',
-  config: 'config-service',
-  events: 'eventbridge',
-  logs: 'cloudwatch-logs',
-  secretsmanager: 'secrets-manager',
-}
-
 /** A member that AWS's shapes do not have because the reader puts it there, and the shape that it has. */
 type Added = Readonly<Record<string, string>>
 
@@ -57,7 +52,7 @@ export interface FoundSets {
 }
 
 export function closedSetsOf(service: Service, modules: string): FoundSets {
-  const folder = join(modules, '@aws-sdk', `client-${PACKAGES[service.name] ?? service.name}`)
+  const folder = join(modules, '@aws-sdk', clientOf(service.name))
   const model = readAwsModel(folder)
   const names = new Set<string>()
   const unknown: string[] = []
@@ -89,6 +84,14 @@ export function closedSetsOf(service: Service, modules: string): FoundSets {
   addDetails(ACCOUNT_KIND, service.ofAccount ?? [])
   const sets = [...names].toSorted().map((name) => [name, valuesOf(name, model)] as const)
   return { sets: { sets: Object.fromEntries(sets), kinds }, unknown }
+}
+
+/** The SDK's package, which IAM's name of the service need not be in: EventBridge's is client-eventbridge. */
+function clientOf(service: string): string {
+  const path = fileURLToPath(new URL(`../src/clouds/aws/services/${service}/client.ts`, import.meta.url))
+  const [, client] = /'@aws-sdk\/(client-[\w-]+)'/.exec(readFileSync(path, 'utf8')) ?? []
+  if (client === undefined) throw new Error(`${path} imports no client of the SDK.`)
+  return client
 }
 
 function valuesOf(name: string, { sets }: AwsModel): string {

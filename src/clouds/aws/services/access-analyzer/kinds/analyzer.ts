@@ -1,7 +1,7 @@
 import { operationsOf } from '../../../client/operation.ts'
 import { byName, created, deleted } from '../../../reading/changing-call.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
-import { datetime, string, texts } from '../../../reading/shape.ts'
+import { datetime, string, tagMap } from '../../../reading/shape.ts'
 
 /** An analyzer of the organisation lies in the account that administers it: its members do not see it. */
 export const ANALYZER: KindSource = {
@@ -18,7 +18,7 @@ export const ANALYZER: KindSource = {
   tagsFrom: null,
   properties: {
     ctime: datetime('createdAt'),
-    tags: texts('tags'),
+    tags: tagMap('tags'),
     type: string('type'),
     status: string('status'),
     status_reason: string('statusReason.code'),

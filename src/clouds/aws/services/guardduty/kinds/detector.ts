@@ -1,7 +1,7 @@
 import { operationsOf } from '../../../client/operation.ts'
 import { byName, changed, created, deleted, mended } from '../../../reading/changing-call.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
-import { datetimeText, list, string, texts } from '../../../reading/shape.ts'
+import { datetimeText, list, string, tagMap } from '../../../reading/shape.ts'
 
 const guardduty = operationsOf('guardduty')
 
@@ -31,7 +31,7 @@ export const DETECTOR: KindSource = {
       changedBy: byName([...changed(['UpdateDetector']), ...mended('CreateDetector')]),
       properties: {
         ctime: datetimeText('CreatedAt'),
-        tags: texts('Tags'),
+        tags: tagMap('Tags'),
         status: string('Status'),
         finding_publishing_frequency: string('FindingPublishingFrequency'),
         features: list('Features', {
