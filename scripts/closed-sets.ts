@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { AnyDetail } from '../src/clouds/aws/reading/detail.ts'
 import type { ClosedSets } from '../src/clouds/aws/reading/closed-sets.ts'
 import type { KindSource } from '../src/clouds/aws/reading/kind-source.ts'
@@ -33,9 +35,13 @@ const ALSO_SENT: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Sets that are none: products of reserved instances have names such as `SUSE Linux` and `Windows with SQL Server Web`, and
- * AWS in China has another currency.
+ * AWS in China has another currency. The types that Config records are hundreds, and more every month.
  */
-const NOT_CLOSED: ReadonlySet<string> = new Set(['RIProductDescription', 'CurrencyCodeValues'])
+const NOT_CLOSED: ReadonlySet<string> = new Set([
+  'RIProductDescription',
+  'CurrencyCodeValues',
+  'ResourceType',
+])
 
 /** A member that AWS's shapes do not have because the reader puts it there, and the shape that it has. */
 type Added = Readonly<Record<string, string>>
@@ -48,7 +54,7 @@ export interface FoundSets {
 }
 
 export function closedSetsOf(service: Service, modules: string): FoundSets {
-  const folder = join(modules, '@aws-sdk', `client-${service.name}`)
+  const folder = join(modules, '@aws-sdk', clientOf(service.name))
   const model = readAwsModel(folder)
   const names = new Set<string>()
   const unknown: string[] = []
@@ -80,6 +86,14 @@ export function closedSetsOf(service: Service, modules: string): FoundSets {
   addDetails(ACCOUNT_KIND, service.ofAccount ?? [])
   const sets = [...names].toSorted().map((name) => [name, valuesOf(name, model)] as const)
   return { sets: { sets: Object.fromEntries(sets), kinds }, unknown }
+}
+
+/** The SDK's package, which IAM's name of the service need not be in: EventBridge's is client-eventbridge. */
+function clientOf(service: string): string {
+  const path = fileURLToPath(new URL(`../src/clouds/aws/services/${service}/client.ts`, import.meta.url))
+  const [, client] = /'@aws-sdk\/(client-[\w-]+)'/.exec(readFileSync(path, 'utf8')) ?? []
+  if (client === undefined) throw new Error(`${path} imports no client of the SDK.`)
+  return client
 }
 
 function valuesOf(name: string, { sets }: AwsModel): string {

@@ -1,6 +1,9 @@
 import { CLOUDTRAIL } from './cloudtrail/service.ts'
+import { CLOUDWATCH } from './cloudwatch/service.ts'
+import { CONFIG } from './config/service.ts'
 import { EC2 } from './ec2/service.ts'
 import { IAM } from './iam/service.ts'
+import { LOGS } from './logs/service.ts'
 import { ORGANIZATIONS } from './organizations/service.ts'
 import { S3 } from './s3/service.ts'
 import type { PlayedService } from './service.ts'
@@ -18,4 +21,7 @@ export const SERVICES: readonly PlayedService[] = [
   S3,
   // What is recorded
   CLOUDTRAIL,
+  CONFIG,
+  LOGS,
+  CLOUDWATCH,
 ]

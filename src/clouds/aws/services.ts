@@ -1,7 +1,10 @@
 import type { Service } from './service.ts'
 import { CLOUDTRAIL } from './services/cloudtrail/service.ts'
+import { CLOUDWATCH } from './services/cloudwatch/service.ts'
+import { CONFIG } from './services/config/service.ts'
 import { EC2 } from './services/ec2/service.ts'
 import { IAM } from './services/iam/service.ts'
+import { LOGS } from './services/logs/service.ts'
 import { S3 } from './services/s3/service.ts'
 import type { DerivedProperty } from '../../model/derived-property.ts'
 
@@ -15,6 +18,9 @@ export const SERVICES: readonly Service[] = [
   S3,
   // What is recorded
   CLOUDTRAIL,
+  CONFIG,
+  LOGS,
+  CLOUDWATCH,
 ]
 
 /** What is worked out of the kinds of all services. */

@@ -51,6 +51,14 @@ export function datetimeText(path: string): Property {
   })
 }
 
+/** As `datetime`, where AWS sends the milliseconds since 1970. */
+export function datetimeMillis(path: string): Property {
+  return scalar(path, { type: 'datetime' }, (value) => {
+    const time = new Date(Number.isSafeInteger(value) ? (value as number) : Number.NaN)
+    return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`
+  })
+}
+
 /** A number of AWS's in another unit. */
 export function quotient(path: string, divisor: number): Property {
   return scalar(path, { type: 'float' }, (value) =>
@@ -177,6 +185,25 @@ export function tags(path: string): Property {
         return [key, value] as const
       })
       return Object.fromEntries(entries.filter(([key]) => key !== ''))
+    },
+  }
+}
+
+/** Tags that AWS sends as a map; empty where it sends none. */
+export function tagMap(path: string): Property {
+  const steps = stepsOf(path)
+  return {
+    type: { type: 'map', values: { type: 'string' } },
+    path,
+    read: (source) => {
+      const sent = follow(source, steps, path) ?? {}
+      if (!isRecord(sent)) throw unexpected(path, sent)
+      return Object.fromEntries(
+        Object.entries(sent).map(([key, value]) => {
+          if (typeof value !== 'string') throw unexpected(path, value)
+          return [key, value] as const
+        }),
+      )
     },
   }
 }
