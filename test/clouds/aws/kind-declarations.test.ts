@@ -165,8 +165,7 @@ describe('the declarations', () => {
       ),
     )
     const kinds = told.flatMap((edge) => edge.split(' ').filter((word) => word.startsWith('aws_')))
-    const soon = new Set(['aws_sns_topic', 'aws_kms_key'])
-    expect(kinds.filter((kind) => !AWS_KINDS.has(kind) && !soon.has(kind))).toEqual([])
+    expect(kinds.filter((kind) => !AWS_KINDS.has(kind))).toEqual([])
     const byTwo = new Set(['aws_vpc -> aws_vpc_peering_connection'])
     const twice = told.filter((edge, index) => told.indexOf(edge) !== index)
     expect(twice.filter((edge) => !byTwo.has(edge.replace(/^\w+ /, '')))).toEqual([])

@@ -17,6 +17,7 @@ import {
 import { CallFailure, failureOf, isHopeless, MalformedAnswer } from '../client/failure.ts'
 import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
+import { reader } from './property.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
 import { edgesIn } from './to-resource.ts'
 import { readGathered } from './read-gathered.ts'
@@ -153,14 +154,14 @@ async function readOfEach(
   resources: readonly Resource[],
   connection: Connection,
 ): Promise<Delivered> {
-  const { except } = detail
-  const asked = resources.filter(
-    ({ id, reported }) => (named?.has(id) ?? true) && (!except || reported[except.property] !== except.value),
-  )
+  const { except = () => false, exceptedAs } = detail
+  const meant = resources.filter(({ id }) => named?.has(id) ?? true)
+  const asked = meant.filter(({ reported }) => !except(reported))
   const { idFrom = 'id', eachByItself = false } = detail
   const { detailsAtATime, errors } = connection.conventions
   const told = new Map<Resource, ToldOfOne>()
   const losses: Loss[] = []
+  const known = exceptedAs === undefined ? undefined : reader(detail.properties)(exceptedAs, detail.operation)
   const gone = new Set<Resource>()
   const failed = new Map<Resource, CallFailure>()
   const isEnough = (): boolean =>
@@ -199,7 +200,7 @@ async function readOfEach(
       const whole = edges.length === 0 ? resource : { ...resource, edges: [...resource.edges, ...edges] }
       return isAlone && failed.has(resource)
         ? [withoutProperties(resource, names)]
-        : [withProperties(whole, properties, losses)]
+        : [withProperties(whole, properties ?? (except(resource.reported) ? known : undefined), losses)]
     }),
     losses,
     failure: isAlone ? null : ofSome([...failed.values()], detail, missing, asked.length),
@@ -273,7 +274,9 @@ function withProperties(
   losses: readonly Loss[],
 ): Resource {
   if (properties === undefined) return resource
-  const whole = { ...resource, reported: { ...resource.reported, ...properties } }
+  const { name = resource.name } = properties
+  const reported = { ...resource.reported, ...properties }
+  const whole = { ...resource, name: typeof name === 'string' ? name : resource.name, reported }
   const lost = losses.filter(({ id }) => id === resource.id).map(({ property }) => property)
   return lost.length === 0 ? whole : withoutProperties(whole, lost)
 }

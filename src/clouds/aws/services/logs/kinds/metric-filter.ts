@@ -1,6 +1,7 @@
 import { byName, created, deleted } from '../../../reading/changing-call.ts'
 import { operationsOf } from '../../../client/operation.ts'
 import { from, type KindSource } from '../../../reading/kind-source.ts'
+import { made } from '../../../reading/made.ts'
 import { bool, datetimeMillis, float, list, string, text } from '../../../reading/shape.ts'
 import { isRecord } from '../../../reading/value-path.ts'
 
@@ -15,8 +16,8 @@ export const METRIC_FILTER: KindSource = {
   ...logs('DescribeMetricFilters'),
   list: 'metricFilters',
   pageSize: 50,
-  arrange: named,
-  id: 'Id',
+  asThing: named,
+  id: 'Made.Id',
   nameFrom: 'filterName',
   arn: null,
   console: 'cloudwatch/home?region={region}#logsV2:log-groups',
@@ -40,10 +41,10 @@ export const METRIC_FILTER: KindSource = {
 }
 
 /** Names are unique in a group alone, and have no colon. */
-function named(filters: readonly unknown[]): readonly unknown[] {
-  return filters.map((filter) =>
-    isRecord(filter)
-      ? { ...filter, Id: `${String(filter['logGroupName'])}:${String(filter['filterName'])}` }
-      : filter,
-  )
+function named(filter: unknown): unknown {
+  if (!isRecord(filter)) return filter
+  const { logGroupName: group, filterName: name } = filter
+  return typeof group === 'string' && typeof name === 'string'
+    ? made(filter, { Id: `${group}:${name}` })
+    : filter
 }
