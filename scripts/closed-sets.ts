@@ -47,9 +47,15 @@ export interface FoundSets {
   readonly unknown: readonly string[]
 }
 
+/** Packages of the SDK that a service is asked with, where that is not the one of its name. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  s3: ['client-s3', 'client-s3-control'],
+}
+
 export function closedSetsOf(service: Service, modules: string): FoundSets {
-  const folder = join(modules, '@aws-sdk', `client-${service.name}`)
-  const model = readAwsModel(folder)
+  const packages = PACKAGES[service.name] ?? [`client-${service.name}`]
+  const folders = packages.map((name) => join(modules, '@aws-sdk', name))
+  const model = readAwsModel(folders)
   const names = new Set<string>()
   const unknown: string[] = []
   const kinds: Record<string, Record<string, string>> = {}
@@ -64,10 +70,10 @@ export function closedSetsOf(service: Service, modules: string): FoundSets {
     }
   }
   const elementOf = ({ operation, list }: ListOperation): string | null =>
-    typeAt(model, answerOf(folder, operation), list)
+    typeAt(model, answerOf(folders, operation), list)
   const addDetails = (kind: string, details: readonly AnyDetail[]): void => {
     for (const detail of details) {
-      const shape = 'by' in detail ? elementOf(detail) : answerOf(folder, detail.operation)
+      const shape = 'by' in detail ? elementOf(detail) : answerOf(folders, detail.operation)
       add(kind, detail.properties, shape)
     }
   }

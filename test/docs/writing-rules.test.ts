@@ -81,7 +81,7 @@ describe('the ten usual mistakes', () => {
   })
 
   it.each(pairs)('$mistake', ({ mistake, said }) => {
-    expect(problemsOf(fieldsOf(mistake))).toEqual(said)
+    expect(problemsOf(fieldsOf(mistake)).map(anyNumber)).toEqual(said.map(anyNumber))
   })
 
   function problemsOf(fields: ReadonlyMap<string, string>): readonly string[] {
@@ -101,4 +101,9 @@ function fieldsOf(text: string): ReadonlyMap<string, string> {
   return new Map(
     [...text.matchAll(/^(\w+):.*\n(?:[ ].*\n)*/gm)].map(([lines, name = '']) => [name, lines] as const),
   )
+}
+
+/** Kinds are added all the time. */
+function anyNumber(said: string): string {
+  return said.replace(/\d+ kinds/, 'n kinds')
 }
