@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { AnyDetail } from '../src/clouds/aws/reading/detail.ts'
 import type { ClosedSets } from '../src/clouds/aws/reading/closed-sets.ts'
 import type { KindSource } from '../src/clouds/aws/reading/kind-source.ts'
@@ -17,6 +19,8 @@ const ALSO_SENT: Readonly<Record<string, readonly string[]>> = {
   NetworkInterfaceType: ['nat_gateway'],
   // EC2's reference of InternetGatewayAttachment: "the state is `available` when attached to a VPC".
   AttachmentStatus: ['available'],
+  // IAM's reference of AttachedPermissionsBoundary: "This data type can only have a value of Policy".
+  PermissionsBoundaryAttachmentType: ['Policy'],
   // DescribeVpcEndpoints answers in small letters, as its reference shows in the examples.
   State: [
     'available',
@@ -47,13 +51,11 @@ export interface FoundSets {
   readonly unknown: readonly string[]
 }
 
-/** Packages of the SDK that a service is asked with, where that is not the one of its name. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  s3: ['client-s3', 'client-s3-control'],
-}
+/** Packages of the SDK with which a service is asked besides. */
+const MORE_PACKAGES: Readonly<Record<string, readonly string[]>> = { s3: ['client-s3-control'] }
 
 export function closedSetsOf(service: Service, modules: string): FoundSets {
-  const packages = PACKAGES[service.name] ?? [`client-${service.name}`]
+  const packages = [clientOf(service.name), ...(MORE_PACKAGES[service.name] ?? [])]
   const folders = packages.map((name) => join(modules, '@aws-sdk', name))
   const model = readAwsModel(folders)
   const names = new Set<string>()
@@ -86,6 +88,14 @@ export function closedSetsOf(service: Service, modules: string): FoundSets {
   addDetails(ACCOUNT_KIND, service.ofAccount ?? [])
   const sets = [...names].toSorted().map((name) => [name, valuesOf(name, model)] as const)
   return { sets: { sets: Object.fromEntries(sets), kinds }, unknown }
+}
+
+/** The SDK's package, which IAM's name of the service need not be in: EventBridge's is client-eventbridge. */
+function clientOf(service: string): string {
+  const path = fileURLToPath(new URL(`../src/clouds/aws/services/${service}/client.ts`, import.meta.url))
+  const [, client] = /'@aws-sdk\/(client-[\w-]+)'/.exec(readFileSync(path, 'utf8')) ?? []
+  if (client === undefined) throw new Error(`${path} imports no client of the SDK.`)
+  return client
 }
 
 function valuesOf(name: string, { sets }: AwsModel): string {

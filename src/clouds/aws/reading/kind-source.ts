@@ -68,6 +68,11 @@ export interface KindSource extends ListOperation {
    * left out, and are a gap.
    */
   readonly beside?: ListOperation & { readonly as: string; readonly tells: readonly string[] }
+  /**
+   * Makes a thing of one that is listed, where that is a text, or lacks what the kind goes by: under `Made`, beside what AWS
+   * sends (see made.ts). Throws a MalformedAnswer.
+   */
+  readonly asThing?: (listed: unknown) => unknown
   /** Makes one thing per resource of what all pages list. Throws a MalformedAnswer. */
   readonly arrange?: (listed: readonly unknown[]) => readonly unknown[]
 }
@@ -101,7 +106,7 @@ interface NamedEdge {
   readonly type: EdgeType
   readonly direction: Edge['direction']
   readonly kind: string
-  /** The property that holds the other's name, which is unique in its scope. */
+  /** The property that holds the other's name, or the names of others, which are unique in their scope. */
   readonly property: string
 }
 

@@ -16,6 +16,7 @@ import {
 import { CallFailure, failureOf, isHopeless, MalformedAnswer } from '../client/failure.ts'
 import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
+import { reader } from './property.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
 import { readGathered } from './read-gathered.ts'
 
@@ -120,12 +121,9 @@ function answersTo(
 ): Promise<Delivered> {
   if ('heldBy' in detail) return readOfAll(detail, resources, connection)
   if ('filter' in detail) return readInBatches(detail, resources, connection)
-  const { except } = detail
-  const isAsked = (resource: Resource): boolean =>
-    (named?.has(resource.id) ?? true) &&
-    (except === undefined || resource.reported[except.property] !== except.value) &&
-    spared?.(resource) !== true
-  return readOfEach(kind, detail, isAsked, resources, connection)
+  const isMeant = (resource: Resource): boolean =>
+    (named?.has(resource.id) ?? true) && spared?.(resource) !== true
+  return readOfEach(kind, detail, isMeant, resources, connection)
 }
 
 /** Whether any of the details is read for these needs. */
@@ -158,15 +156,18 @@ interface Delivered {
 async function readOfEach(
   kind: Listing['kind'],
   detail: Detail,
-  isAsked: (resource: Resource) => boolean,
+  isMeant: (resource: Resource) => boolean,
   resources: readonly Resource[],
   connection: Connection,
 ): Promise<Delivered> {
-  const asked = resources.filter(isAsked)
+  const { except = () => false, exceptedAs } = detail
+  const meant = resources.filter(isMeant)
+  const asked = meant.filter(({ reported }) => !except(reported))
   const { idFrom = 'id', eachByItself = false } = detail
   const { detailsAtATime, errors } = connection.conventions
   const told = new Map<Resource, JsonObject>()
   const losses: Loss[] = []
+  const known = exceptedAs === undefined ? undefined : reader(detail.properties)(exceptedAs, detail.operation)
   const gone = new Set<Resource>()
   const failed = new Map<Resource, CallFailure>()
   const isEnough = (): boolean =>
@@ -197,7 +198,13 @@ async function readOfEach(
       if (gone.has(resource)) return []
       return isAlone && failed.has(resource)
         ? [withoutProperties(resource, names)]
-        : [withProperties(resource, told.get(resource), losses)]
+        : [
+            withProperties(
+              resource,
+              told.get(resource) ?? (except(resource.reported) ? known : undefined),
+              losses,
+            ),
+          ]
     }),
     losses,
     failure: isAlone ? null : ofSome([...failed.values()], detail, missing, asked.length),
@@ -271,7 +278,9 @@ function withProperties(
   losses: readonly Loss[],
 ): Resource {
   if (properties === undefined) return resource
-  const whole = { ...resource, reported: { ...resource.reported, ...properties } }
+  const { name = resource.name } = properties
+  const reported = { ...resource.reported, ...properties }
+  const whole = { ...resource, name: typeof name === 'string' ? name : resource.name, reported }
   const lost = losses.filter(({ id }) => id === resource.id).map(({ property }) => property)
   return lost.length === 0 ? whole : withoutProperties(whole, lost)
 }

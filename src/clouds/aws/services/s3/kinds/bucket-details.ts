@@ -59,7 +59,7 @@ export const BUCKET_DETAILS: readonly Detail[] = [
     ...ofBucket('GetBucketAcl'),
     answer: 'Owner',
     // There an ACL says nothing: S3 has switched it off.
-    except: { property: 'bucket_object_ownership', value: 'BucketOwnerEnforced' },
+    except: ({ bucket_object_ownership: ownership }) => ownership === 'BucketOwnerEnforced',
     changedBy: changed(['PutBucketAcl']),
     properties: {
       bucket_acl: itself({
