@@ -24,15 +24,7 @@ export interface Probed {
 }
 
 export type ProbedType =
-  | 'sqs'
-  | 'sns'
-  | 'kms'
-  | 'secretsmanager'
-  | 'events'
-  | 'backup'
-  | 's3'
-  | 's3-access-point'
-  | 'logs'
+  'sqs' | 'sns' | 'kms' | 'secretsmanager' | 'events' | 'backup' | 's3' | 's3-access-point' | 'logs'
 
 const ITSELF = (arn: string): NonNullable<Place['resources']> => ({ exact: [arn], beginnings: [] })
 

@@ -39,7 +39,8 @@ export function asksForNetworks({ values }: Mentioned): boolean {
  */
 export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
   const { account, organisation, actions, resources } = owner
-  const wildcardsOf = (key: string): readonly string[] => (mentioned.values.get(key) ?? []).filter(hasWildcard)
+  const wildcardsOf = (key: string): readonly string[] =>
+    (mentioned.values.get(key) ?? []).filter(hasWildcard)
   /** What nobody else has: a stranger has another one, or one that a wildcard leaves open. */
   const own = (key: string, made: string): readonly Values[] =>
     [made, ...wildcardsOf(key).map(instanceOf)].map((value) => [value])
@@ -48,7 +49,7 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ...ownArns(mentioned.values.get(key) ?? [], requester).map((arn) => [arn]),
   ]
   const organisationOf = [[organisation ?? SOMETHING]]
-  const of = new Map<string, (requester: Requester, action?: string) => Domain>([
+  const settled = new Map<string, (requester: Requester, action?: string) => Domain>([
     ...OF_REQUESTERS,
     ['aws:sourceaccount', (one) => said(one, present(one.account))],
     ['aws:sourceowner', (one) => said(one, present(one.account))],
@@ -68,7 +69,7 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ['s3:resourceaccount', () => [[account]]],
     ['aws:resourceorgid', () => organisationOf],
     ['aws:resourceorgpaths', () => (organisation === undefined ? organisationOf : 'unknown')],
-    ['aws:userid', ({ account: of }) => (of === undefined ? ABSENT : own('aws:userid', instanceOf('AROA*:*')))],
+    ['aws:userid', (one) => (one.account === undefined ? ABSENT : own('aws:userid', instanceOf('AROA*:*')))],
     ['s3:dataaccesspointaccount', (one) => [undefined, ...present(one.account)]],
     ['s3:dataaccesspointarn', (one) => ownArnsOf('s3:dataaccesspointarn', one)],
     [
@@ -93,7 +94,7 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ['aws:vpceorgpaths', (one) => (one.way === 'endpoint' ? present(one.organisation?.path) : ABSENT)],
     ['aws:ec2instancesourcevpc', () => [undefined, ...own('aws:ec2instancesourcevpc', instanceOf('vpc-*'))]],
   ])
-  const isFree = (key: string): boolean => !of.has(key) && isChosen(key)
+  const isFree = (key: string): boolean => !settled.has(key) && isChosen(key)
   return {
     account,
     isFree,
@@ -105,8 +106,9 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
         const domain = ofService(key, requester, mentioned)
         if (domain !== undefined) return domain
       }
-      if (requester.way === undefined && requester.service === undefined && NETWORK_KEYS.has(key)) return 'free'
-      return of.get(key)?.(requester, action) ?? (isFree(key) ? 'free' : 'unknown')
+      if (requester.way === undefined && requester.service === undefined && NETWORK_KEYS.has(key))
+        return 'free'
+      return settled.get(key)?.(requester, action) ?? (isFree(key) ? 'free' : 'unknown')
     },
   }
 }

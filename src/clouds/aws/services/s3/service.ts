@@ -1,6 +1,7 @@
 import type { Service } from '../../service.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
 import { PLAIN_HTTP_DENIED } from './derived/plain-http-denied.ts'
+import { SHARED_WITH } from './derived/shared-with.ts'
 import { BUCKET } from './kinds/bucket.ts'
 
 export const S3: Service = {
@@ -14,5 +15,5 @@ export const S3: Service = {
   detailsAtATime: 10,
   kinds: [BUCKET],
   closedSets: CLOSED_SETS,
-  derived: [PLAIN_HTTP_DENIED],
+  derived: [PLAIN_HTTP_DENIED, SHARED_WITH],
 }
