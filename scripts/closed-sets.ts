@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { AnyDetail } from '../src/clouds/aws/reading/detail.ts'
 import type { ClosedSets } from '../src/clouds/aws/reading/closed-sets.ts'
 import type { KindSource } from '../src/clouds/aws/reading/kind-source.ts'
@@ -49,9 +51,13 @@ export interface FoundSets {
   readonly unknown: readonly string[]
 }
 
+/** Packages of the SDK with which a service is asked besides. */
+const MORE_PACKAGES: Readonly<Record<string, readonly string[]>> = { s3: ['client-s3-control'] }
+
 export function closedSetsOf(service: Service, modules: string): FoundSets {
-  const folder = join(modules, '@aws-sdk', `client-${service.name}`)
-  const model = readAwsModel(folder)
+  const packages = [clientOf(service.name), ...(MORE_PACKAGES[service.name] ?? [])]
+  const folders = packages.map((name) => join(modules, '@aws-sdk', name))
+  const model = readAwsModel(folders)
   const names = new Set<string>()
   const unknown: string[] = []
   const kinds: Record<string, Record<string, string>> = {}
@@ -66,10 +72,10 @@ export function closedSetsOf(service: Service, modules: string): FoundSets {
     }
   }
   const elementOf = ({ operation, list }: ListOperation): string | null =>
-    typeAt(model, answerOf(folder, operation), list)
+    typeAt(model, answerOf(folders, operation), list)
   const addDetails = (kind: string, details: readonly AnyDetail[]): void => {
     for (const detail of details) {
-      const shape = 'by' in detail ? elementOf(detail) : answerOf(folder, detail.operation)
+      const shape = 'by' in detail ? elementOf(detail) : answerOf(folders, detail.operation)
       add(kind, detail.properties, shape)
     }
   }
@@ -82,6 +88,14 @@ export function closedSetsOf(service: Service, modules: string): FoundSets {
   addDetails(ACCOUNT_KIND, service.ofAccount ?? [])
   const sets = [...names].toSorted().map((name) => [name, valuesOf(name, model)] as const)
   return { sets: { sets: Object.fromEntries(sets), kinds }, unknown }
+}
+
+/** The SDK's package, which IAM's name of the service need not be in: EventBridge's is client-eventbridge. */
+function clientOf(service: string): string {
+  const path = fileURLToPath(new URL(`../src/clouds/aws/services/${service}/client.ts`, import.meta.url))
+  const [, client] = /'@aws-sdk\/(client-[\w-]+)'/.exec(readFileSync(path, 'utf8')) ?? []
+  if (client === undefined) throw new Error(`${path} imports no client of the SDK.`)
+  return client
 }
 
 function valuesOf(name: string, { sets }: AwsModel): string {
