@@ -10,15 +10,17 @@ export type AwsCaller = (
 ) => Promise<Readonly<Record<string, unknown>>>
 
 /** What the clients of all services are given. */
-export interface ClientConfig extends Pick<EC2ClientConfig, 'requestHandler' | 'logger'> {
+export interface ClientConfig extends Pick<EC2ClientConfig, 'requestHandler' | 'logger' | 'customUserAgent'> {
   readonly region: string
   readonly credentials: CredentialSource
   readonly maxAttempts: number
   readonly systemClockOffset: number
 }
 
-interface ClientTools {
+export interface ClientTools {
   readonly clock: ServerClock
+  /** The account that is asked: some operations want to be told. */
+  readonly account: string
   readonly environment: NodeJS.ProcessEnv
 }
 
