@@ -6,6 +6,7 @@ import { failureOf, type CallFailure } from '../client/failure.ts'
 import { pagesOf } from './pages.ts'
 import type { Loss } from './losses.ts'
 import { sparingReader } from './property.ts'
+import { string } from './shape.ts'
 import { idReader } from './to-resource.ts'
 
 interface Gathered {
@@ -21,7 +22,8 @@ export async function readGathered(
   resources: readonly Resource[],
   connection: Connection,
 ): Promise<Gathered | CallFailure> {
-  const { list, heldBy, idFrom = 'id', doubt, properties } = detail
+  const { list, heldBy, idFrom = 'id', doubt, properties, someAreNobodys = false } = detail
+  const holderIn = string(heldBy).read
   const holderOf = idReader(heldBy, list)
   const read = sparingReader(properties)
   const losses: Omit<Loss, 'asked'>[] = []
@@ -31,6 +33,7 @@ export async function readGathered(
   try {
     for await (const page of pagesOf(detail, connection)) {
       for (const thing of page) {
+        if (someAreNobodys && holderIn(thing) === undefined) continue
         const holder = holderOf(thing)
         const known = things.get(holder)
         if (known === undefined) things.set(holder, [thing])
