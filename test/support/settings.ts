@@ -13,6 +13,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     parameters: {},
     internetShare: 1,
     rules: ['default'],
+    services: [],
     exceptions: null,
     exceptionsMaxDays: 365,
     acceptedState: null,

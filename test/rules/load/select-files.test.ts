@@ -27,6 +27,17 @@ describe('selectFiles', () => {
     expect(selectFiles(['default'], workspace.path).files.every((file) => file.shipped)).toBe(true)
   })
 
+  it('narrows default to services, and nothing else', () => {
+    const narrowed = (...entries: string[]): readonly string[] =>
+      selectFiles(entries, workspace.path, ['s3', 'iam']).files.map(({ file }) => file)
+    const found = narrowed('default')
+    expect(new Set(found.map((file) => file.split('/')[2]))).toEqual(new Set(['iam', 's3']))
+    expect(found).toEqual(select('default').filter((file) => /^rules\/aws\/(iam|s3)\//.test(file)))
+    expect(narrowed()).toEqual(found)
+    const named = 'aws-ec2-resource-without-tags'
+    expect(narrowed('default', named)).toEqual([...found, `rules/aws/ec2/tags/${named}.yml`])
+  })
+
   it('knows a shipped file by its place when it is named by path', () => {
     const [file] = selectFiles(
       [`${shippedPacks()}/aws/ec2/ebs/aws-ec2-volume-not-encrypted.yml`],
