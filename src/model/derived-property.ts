@@ -1,6 +1,7 @@
 import type { Json } from './json.ts'
 import type { Say, ValueType } from './kind.ts'
 import type { Resource, Scope } from './resource.ts'
+import type { Trust } from './trust.ts'
 
 /** What was read of one account as a whole, or in one region, for those who work out more from it. */
 export interface ScopeView extends Scope {
@@ -9,6 +10,8 @@ export interface ScopeView extends Scope {
   byId(kind: string, id: string): Resource | undefined
   /** The share (0–1) of public space that counts as the whole internet where a security group lets it in. */
   readonly internetShare: number
+  /** Who is not a stranger to the account, besides itself. */
+  readonly trust: Trust
   /** Whether every resource of the kind was read, with every property of it that is not costly. */
   isWhole(kind: string): boolean
   /** Whether the cloud, asked for the very id, knew nothing of it: it no longer exists, does not exist yet, or is another account's. */
@@ -58,6 +61,11 @@ export interface DerivedProperty {
    * with any that may matter.
    */
   readonly ofItself?: readonly string[]
+  /**
+   * Whether a costly property that it is worked out of (see needOf) makes no difference any more, by what was read before: of
+   * the resource, and of kinds that its kind comes after. Then it is not asked for on this property's account.
+   */
+  readonly spares?: (need: string, resource: Resource, read: (kind: string) => readonly Resource[]) => boolean
   /** Worked out in every run, of what is read anyhow: where no rule asks, coverage says nothing of it. */
   readonly always?: true
   /** Called once per scope; the function that it returns once per resource of the kind, in any order. */

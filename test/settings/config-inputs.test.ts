@@ -68,6 +68,7 @@ heartbeat-url-from: BEAT
 services: iam, s3
 max-rate: 2.5
 timeout-minutes: 45
+trusted-accounts: ['444455556666', o-exampleorgid]
 `
 const ENVIRONMENT = {
   PD: KEY,
@@ -102,6 +103,7 @@ describe('inputs in the configuration file', () => {
       services: ['iam', 's3'],
       maxRate: 2.5,
       timeoutMinutes: 45,
+      trustedAccounts: ['444455556666', 'o-exampleorgid'],
       notes: [],
     })
     expect(inputTarget(settings, 'pagerduty')).toMatchObject({
