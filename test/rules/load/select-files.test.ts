@@ -15,6 +15,10 @@ function select(...entries: string[]): readonly string[] {
   return selectFiles(entries, workspace.path).files.map(({ file }) => file)
 }
 
+function narrowed(...entries: string[]): readonly string[] {
+  return selectFiles(entries, workspace.path, ['s3', 'iam']).files.map(({ file }) => file)
+}
+
 describe('selectFiles', () => {
   it('finds the packs that ship, also when nothing but !id is selected', () => {
     const shipped = select('default')
@@ -28,8 +32,6 @@ describe('selectFiles', () => {
   })
 
   it('narrows default to services, and nothing else', () => {
-    const narrowed = (...entries: string[]): readonly string[] =>
-      selectFiles(entries, workspace.path, ['s3', 'iam']).files.map(({ file }) => file)
     const found = narrowed('default')
     expect(new Set(found.map((file) => file.split('/')[2]))).toEqual(new Set(['iam', 's3']))
     expect(found).toEqual(select('default').filter((file) => /^rules\/aws\/(iam|s3)\//.test(file)))
