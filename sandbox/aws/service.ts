@@ -6,6 +6,8 @@ import type { Protocol } from './protocols/protocol.ts'
 export interface PlayedService {
   /** As signatures name it, and IAM's actions. */
   readonly name: string
+  /** As IAM's actions begin, where that is another word. */
+  readonly prefix?: string
   readonly protocol: Protocol
   readonly operations: Operations
   readonly refusals: Refusals
@@ -43,8 +45,8 @@ interface Untimely {
 }
 
 /** `s3:ListAllMyBuckets` of S3's ListBuckets. */
-export function actionOf({ name, actions = {} }: PlayedService, operation: string): string {
-  return `${name}:${Object.hasOwn(actions, operation) ? actions[operation] : operation}`
+export function actionOf({ name, prefix = name, actions = {} }: PlayedService, operation: string): string {
+  return `${prefix}:${Object.hasOwn(actions, operation) ? actions[operation] : operation}`
 }
 
 export function denied(service: PlayedService, operation: string, user: string, by: DeniedBy): AwsFault {
@@ -83,4 +85,14 @@ export const JSON_REFUSALS: Refusals = {
       ? new AwsFault('InternalFailure', 500, 'An internal error occurred.')
       : new AwsFault('ServiceUnavailable', status, 'Service is unable to handle request.'),
   untimely: ({ sentence }) => new AwsFault('InvalidSignatureException', 400, sentence),
+}
+
+/** The words of the REST protocol with JSON, which has statuses of its own. */
+export const REST_JSON_REFUSALS: Refusals = {
+  ...JSON_REFUSALS,
+  denied: (sentence) => new AwsFault('AccessDeniedException', 403, sentence),
+  throttled: new AwsFault('TooManyRequestsException', 429, 'Rate exceeded'),
+  unknownKeys: new AwsFault('UnrecognizedClientException', 403, INVALID_TOKEN),
+  expired: new AwsFault('ExpiredTokenException', 403, EXPIRED_TOKEN),
+  untimely: ({ sentence }) => new AwsFault('InvalidSignatureException', 403, sentence),
 }

@@ -1,9 +1,12 @@
+import { EDGES } from '../../../model/coverage.ts'
 import type { JsonObject } from '../../../model/json.ts'
+import type { Resource } from '../../../model/resource.ts'
 import { callAws } from '../client/call.ts'
 import type { Connection } from '../client/connection.ts'
 import { CallFailure, MalformedAnswer } from '../client/failure.ts'
 import type { Operation } from '../client/operation.ts'
 import type { ChangingCall } from './changing-call.ts'
+import type { EdgeSource } from './edge-source.ts'
 import { pagesOf, type ListOperation } from './pages.ts'
 import { type Lose, sparingReader, type Properties, type Property } from './property.ts'
 
@@ -21,10 +24,13 @@ export interface Detail extends Operation {
   /** The property that the parameter takes instead of the id, such as `arn`. */
   readonly idFrom?: string
   /**
-   * The service's codes for something that was never set, and what it would answer if it answered: `{}` where the
-   * properties are absent then.
+   * How the service says that something was never set, or is off here, and what it would answer if it answered: `{}` where
+   * the properties are absent then.
    */
-  readonly notSet?: { readonly codes: readonly string[]; readonly answer: Readonly<Record<string, unknown>> }
+  readonly notSet?: {
+    readonly codes: readonly NotSetCode[]
+    readonly answer: Readonly<Record<string, unknown>>
+  }
   /**
    * Whether each resource answers for itself, by a policy of its own or from a region of its own: then a failure costs that
    * resource alone. Where the first fail alike, the others are not asked about.
@@ -34,6 +40,8 @@ export interface Detail extends Operation {
   readonly parameters?: Readonly<Record<string, unknown>>
   /** Paths start at the answer, whose pages are one. */
   readonly properties: Properties
+  /** What it tells of other resources: paths start at the answer. Of no costly detail, since any search may follow edges. */
+  readonly edges?: readonly EdgeSource[]
   /** Which calls change what it tells: see KindSource.changedBy. */
   readonly changedBy?: readonly ChangingCall[]
   /** Resources that are not asked about, as what is known of them by now says. */
@@ -48,6 +56,9 @@ export interface Detail extends Operation {
    */
   readonly namedBy?: Readonly<Record<string, Property>>
 }
+
+/** A code of the service's; one that may mean other things, too, such as a denial, with what its sentence says then. */
+type NotSetCode = string | { readonly code: string; readonly says: RegExp }
 
 /** What one listing tells of many resources, by an id that each of them holds of a thing that may be anybody's. */
 export interface BatchDetail extends ListOperation {
@@ -66,6 +77,13 @@ export interface BatchDetail extends ListOperation {
 export interface GatheredDetail extends ListOperation {
   /** Path of that resource's id in each thing that is listed. */
   readonly heldBy: string
+  /** The property that stands there instead of the id, such as `arn`. */
+  readonly idFrom?: string
+  /**
+   * Why the list tells nothing of a resource, such as that it is older; null: it does. Without it, a resource of which nothing is
+   * listed has nothing.
+   */
+  readonly doubt?: (own: readonly unknown[], resource: Resource) => string | null
   /** Whether things that name no resource are among them, and nobody's. */
   readonly someAreNobodys?: boolean
   /** Paths start at the list, of one resource's things. */
@@ -87,6 +105,13 @@ export interface DetailOutcome {
   readonly failure: CallFailure | null
 }
 
+/** What the operation told. */
+interface Told {
+  readonly properties: JsonObject
+  /** As the operation answered. */
+  readonly answer: Readonly<Record<string, unknown>>
+}
+
 /**
  * The properties that the operation tells, but for those that `lose` is told of. `id`: what names the resource. Throws a CallFailure
  * or a MalformedAnswer.
@@ -96,16 +121,29 @@ export async function readDetail(
   id: string,
   connection: Connection,
   lose: Lose,
-): Promise<JsonObject> {
-  const { operation, notSet, properties } = detail
-  const read = sparingReader(properties)
+): Promise<Told> {
+  const { operation, properties } = detail
+  const answer = await answerOrNotSet(detail, id, connection)
+  return { properties: sparingReader(properties)(answer, operation, lose), answer }
+}
+
+async function answerOrNotSet(
+  detail: Detail,
+  id: string,
+  connection: Connection,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { notSet } = detail
   try {
-    return read(await answerOf(detail, id, connection), operation, lose)
+    return await answerOf(detail, id, connection)
   } catch (thrown) {
-    if (notSet === undefined || !(thrown instanceof CallFailure) || !notSet.codes.includes(thrown.code))
+    if (notSet === undefined || !(thrown instanceof CallFailure) || !notSet.codes.some(isSaidBy(thrown)))
       throw thrown
-    return read(notSet.answer, operation, lose)
+    return notSet.answer
   }
+}
+
+function isSaidBy({ code, message }: CallFailure): (word: NotSetCode) => boolean {
+  return (word) => (typeof word === 'string' ? word === code : word.code === code && word.says.test(message))
 }
 
 async function answerOf(
@@ -137,9 +175,15 @@ async function answerOf(
 }
 
 export function outcomeOf(
-  { properties, costly = false }: AnyDetail,
+  detail: AnyDetail,
   failure: CallFailure | null,
   more: Pick<DetailOutcome, 'named' | 'partial'> = {},
 ): DetailOutcome {
-  return { properties: Object.keys(properties), costly, failure, ...more }
+  const { properties, costly = false } = detail
+  const edges = edgesToldBy(detail).length === 0 ? [] : [EDGES]
+  return { properties: [...Object.keys(properties), ...edges], costly, failure, ...more }
+}
+
+export function edgesToldBy(detail: AnyDetail): readonly EdgeSource[] {
+  return 'edges' in detail ? (detail.edges ?? []) : []
 }

@@ -2,11 +2,13 @@ import { COMMON_PROPERTIES, type Compared, type Kind, type Say } from '../../../
 import type { GoneStates } from '../../../model/gone.ts'
 import { mayBeOfOthers } from '../../../model/owner.ts'
 import type { Edge, EdgeType } from '../../../model/resource.ts'
+import { actionsOf } from '../client/operation.ts'
 import type { ChangingCall } from './changing-call.ts'
-import type { AnyDetail } from './detail.ts'
+import { type AnyDetail, edgesToldBy } from './detail.ts'
+import type { EdgeSource } from './edge-source.ts'
 import type { ListOperation } from './pages.ts'
 import { string, strings } from './shape.ts'
-import { typesOf, type Properties, type Property } from './property.ts'
+import { typesOf, type Properties } from './property.ts'
 
 /** A kind that an operation lists. Everything about it is said here and nowhere else. */
 export interface KindSource extends ListOperation {
@@ -89,19 +91,6 @@ interface AskedAgain {
 /** Where resources have their name unless AWS has a better one. */
 export const NAME_TAG = 'tag:Name'
 
-export interface EdgeSource {
-  readonly type: EdgeType
-  readonly direction: Edge['direction']
-  readonly kind: string
-  readonly ids: Property
-  /** How ids of the kind begin, where AWS keeps others among them. */
-  readonly prefix?: string
-  /** Where the other end lies, if AWS may put it into another region. */
-  readonly region?: Property
-  /** Whose the other end is, if it may be another account's: there is no edge to that. */
-  readonly owner?: Property
-}
-
 interface NamedEdge {
   readonly type: EdgeType
   readonly direction: Edge['direction']
@@ -170,16 +159,14 @@ export function kindOf(source: KindSource): Kind {
         : {}),
     },
     lacks: [...timesBut(told), ...(source.arn === null ? ['arn'] : [])],
-    actions: [
-      ...new Set([source.action, beside?.action ?? [], placedBy, always.map(({ action }) => action)].flat()),
-    ],
+    actions: [...new Set([[source, beside ?? [], always].flat().flatMap(actionsOf), placedBy].flat())],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(source.say === undefined ? {} : { say: source.say }),
     ...(source.gone === undefined ? {} : { gone: source.gone }),
     ...(source.regionIn === undefined ? {} : { regionIn: source.regionIn }),
     ...(source.compared === undefined ? {} : { compared: source.compared }),
     links: [
-      ...source.edges.map(({ type, direction, kind, region }) => ({
+      ...[...source.edges, ...details.flatMap(edgesToldBy)].map(({ type, direction, kind, region }) => ({
         type,
         direction,
         kind,
@@ -202,8 +189,8 @@ export function propertiesOf(details: readonly AnyDetail[]): Properties {
 /** By property: what the costly ones take. */
 export function costlyActionsOf(details: readonly AnyDetail[]): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    details.flatMap(({ action, properties, costly }) =>
-      costly === true ? Object.keys(properties).map((name) => [name, [action]]) : [],
+    details.flatMap((detail) =>
+      detail.costly === true ? Object.keys(detail.properties).map((name) => [name, actionsOf(detail)]) : [],
     ),
   )
 }

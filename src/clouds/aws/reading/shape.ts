@@ -69,6 +69,14 @@ export function datetimeText(path: string): Property {
   })
 }
 
+/** As `datetime`, where AWS sends the milliseconds since 1970. */
+export function datetimeMillis(path: string): Property {
+  return scalar(path, { type: 'datetime' }, (value) => {
+    const time = new Date(Number.isSafeInteger(value) ? (value as number) : Number.NaN)
+    return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`
+  })
+}
+
 /** A number of AWS's in another unit. */
 export function quotient(path: string, divisor: number): Property {
   return scalar(path, { type: 'float' }, (value) =>
@@ -273,13 +281,22 @@ export function oneOf(path: string, values: readonly string[]): Property {
 /** What a property tells of the one thing that the list holds; absent where it holds none. */
 export function ofTheOnly(path: string, property: Property): Property {
   const steps = stepsOf(path)
+  const only = (source: unknown): readonly unknown[] => {
+    const listed = follow(source, steps, path)
+    if (!Array.isArray(listed)) throw unexpected(path, listed)
+    return listed as readonly unknown[]
+  }
+  const { read, salvage, ...declared } = property
   return {
-    ...property,
+    ...declared,
     path: `${path}[].${property.path ?? ''}`,
     read: (source) => {
-      const listed = follow(source, steps, path)
-      if (!Array.isArray(listed)) throw unexpected(path, listed)
-      return listed.length === 0 ? undefined : property.read(listed[0])
+      const [one] = only(source)
+      return one === undefined ? undefined : read(one)
+    },
+    salvage: (source, lose) => {
+      const [one] = only(source)
+      return one === undefined ? undefined : (salvage?.(one, lose) ?? read(one))
     },
   }
 }
