@@ -339,7 +339,7 @@ export const ACTIONS: PolicySection = {
     ),
     row(
       'kms',
-      allow({ Action: 'kms:Decrypt', Principal: { AWS: `arn:aws:iam::111122223333:root` } }),
+      allow({ Action: 'kms:Decrypt', Principal: { AWS: 'arn:aws:iam::111122223333:root' } }),
       'not public: default key policy',
       'not public',
       'IAM of the own account decides.',

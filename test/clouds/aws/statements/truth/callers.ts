@@ -115,7 +115,7 @@ export const CALLERS: PolicySection = {
     when(
       { 'ForAllValues:StringEquals': { 'aws:PrincipalOrgPaths': `${ORGANISATION}/r-ab12/` } },
       'public: true without the key (IAM guide)',
-      `${WRITE}`,
+      WRITE,
       'ForAllValues holds where the key is absent, and strangers in no organisation lack it.',
     ),
     when(
@@ -187,13 +187,8 @@ export const CALLERS: PolicySection = {
       `not public; account ${MEMBER}, no stranger; account ${PARTNER}, no stranger`,
       'Accounts one by one.',
     ),
-    when(like('aws:PrincipalAccount', '*'), 'public: wildcard', `${WRITE}`, 'Every account.'),
-    when(
-      like('aws:PrincipalAccount', '1111*'),
-      'public: wildcard',
-      `${WRITE}`,
-      'Ids of others begin so too.',
-    ),
+    when(like('aws:PrincipalAccount', '*'), 'public: wildcard', WRITE, 'Every account.'),
+    when(like('aws:PrincipalAccount', '1111*'), 'public: wildcard', WRITE, 'Ids of others begin so too.'),
     when(
       { StringNotEquals: { 'aws:PrincipalAccount': OTHER } },
       'public',

@@ -403,7 +403,7 @@ export const DENIALS: PolicySection = {
     row(
       'sns',
       [
-        allow({ Action: 'sns:Publish', Condition: { ArnLike: { 'aws:SourceArn': `arn:aws:s3:::reports` } } }),
+        allow({ Action: 'sns:Publish', Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::reports' } } }),
         allow({ Action: 'sns:Subscribe' }),
       ],
       'public (prowler#8326, #7749)',

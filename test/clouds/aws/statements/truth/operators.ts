@@ -124,7 +124,7 @@ export const OPERATORS: PolicySection = {
     when(
       { Bool: { 'aws:PrincipalIsAWSService': ['true', 'false'] } },
       'does not narrow',
-      `${WRITE}`,
+      WRITE,
       'Either way.',
     ),
     when(

@@ -294,7 +294,7 @@ export const SOURCES: PolicySection = {
         },
       ],
       'not public',
-      `not public; service sns.amazonaws.com for those that are named`,
+      'not public; service sns.amazonaws.com for those that are named',
       'A denial asks in place of a condition.',
     ),
     row(
