@@ -8,6 +8,7 @@ import { addSecurityGroup, permission } from '../aws/security-groups.ts'
 import { breakProductionAccount, breakStagingAccount } from './accounts.ts'
 import { addDemoHost } from './host.ts'
 import { breakProduction } from './production.ts'
+import { breakProductionWatching, breakStagingWatching } from './watching.ts'
 
 export const PRODUCTION = '111122223333'
 export const STAGING = '444455556666'
@@ -38,8 +39,10 @@ export function demoOrganisation(today = startOfDay()): Organisation {
   }
   breakProduction(production, today)
   breakProductionAccount(production)
+  breakProductionWatching(production, today)
   breakStaging(staging, today)
   breakStagingAccount(staging)
+  breakStagingWatching(staging)
   return organisation
 }
 

@@ -32,7 +32,9 @@ export function addCertificate(
     NotBefore: new Date('2026-10-01T00:00:00Z'),
     NotAfter: new Date('2099-10-30T23:59:59Z'),
     RenewalEligibility: 'ELIGIBLE',
-    InUseBy: [`arn:aws:elasticloadbalancing:${region.code}:${region.account}:loadbalancer/app/web/0123456789abcdef`],
+    InUseBy: [
+      `arn:aws:elasticloadbalancing:${region.code}:${region.account}:loadbalancer/app/web/0123456789abcdef`,
+    ],
     Options: { CertificateTransparencyLoggingPreference: 'ENABLED' },
     Tags: [],
     ...own,

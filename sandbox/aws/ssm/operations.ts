@@ -26,8 +26,8 @@ function page({ parameters, pageLimit }: Call, list: string, all: readonly unkno
 }
 
 function listDocuments(call: Call): string {
-  const own = stateOf(call).documents.map(({ sharedWith: _, ...document }) => document)
-  return page(call, 'DocumentIdentifiers', own, 50)
+  const listed = stateOf(call).documents.map((document) => ({ ...document, sharedWith: undefined }))
+  return page(call, 'DocumentIdentifiers', listed, 50)
 }
 
 function describeDocumentPermission(call: Call): string {

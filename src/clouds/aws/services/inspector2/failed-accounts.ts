@@ -8,6 +8,7 @@ export function refuseFailedAccounts(answer: Answer): Answer {
   const failed: unknown = Array.isArray(failedAccounts) ? failedAccounts[0] : undefined
   if (!isRecord(failed)) return answer
   const { errorCode, errorMessage } = failed
-  const code = errorCode === 'ACCESS_DENIED' ? 'AccessDeniedException' : String(errorCode)
-  throw Object.assign(new Error(String(errorMessage ?? code)), { name: code })
+  const code = typeof errorCode === 'string' ? errorCode : 'Unknown'
+  const name = code === 'ACCESS_DENIED' ? 'AccessDeniedException' : code
+  throw Object.assign(new Error(typeof errorMessage === 'string' ? errorMessage : code), { name })
 }

@@ -12,7 +12,12 @@ const NEED = needOf(KIND, SHARED)
 /** What SSM lists in place of ids of accounts where everybody may use the document. */
 const EVERYBODY = 'all'
 
-const ACCESS = { access: 'use', through: 'permission', statement: '', actions: ['ssm:GetDocument', 'ssm:SendCommand'] }
+const ACCESS = {
+  access: 'use',
+  through: 'permission',
+  statement: '',
+  actions: ['ssm:GetDocument', 'ssm:SendCommand'],
+}
 
 const IS_PUBLIC: Json = [{ ...ACCESS, why: 'the document is shared with all accounts' }]
 
@@ -26,7 +31,9 @@ export const DOCUMENT_PUBLIC: DerivedProperty = {
     'Whether anybody at all may use the document: one item where it is shared with all accounts. Empty where it is not.',
   prepare: () => (document) => {
     const accounts = accountsOf(document)
-    return accounts === null ? between([], IS_PUBLIC, [NEED]) : { value: accounts.some(isAll) ? IS_PUBLIC : [] }
+    return accounts === null
+      ? between([], IS_PUBLIC, [NEED])
+      : { value: accounts.some(isAll) ? IS_PUBLIC : [] }
   },
 }
 
@@ -39,19 +46,15 @@ export const DOCUMENT_SHARED: DerivedProperty = {
     ({ trust }) =>
     (document) => {
       const accounts = accountsOf(document)
-      const item = (id: string, foreign: boolean): Json => ({
-        type: 'account',
-        id,
-        access: ['use'],
-        actions: ACCESS.actions,
-        conditional: false,
-        foreign,
-        statement: '',
-      })
       if (accounts === null) return between([], [item('', true)], [NEED])
       const others = accounts.filter((id) => !isAll(id) && id !== document.account)
       return { value: others.map((id) => item(id, !trust.members.has(id) && !trust.trusted.has(id))) }
     },
+}
+
+function item(id: string, foreign: boolean): Json {
+  const { actions } = ACCESS
+  return { type: 'account', id, access: ['use'], actions, conditional: false, foreign, statement: '' }
 }
 
 function isAll(id: string): boolean {

@@ -8,7 +8,8 @@ const ssm = operationsOf('ssm')
 /** The account's own; what AWS and others share are theirs. Contents are never read. */
 export const DOCUMENT: KindSource = {
   name: 'aws_ssm_document',
-  about: 'A document of the account’s own that says what Systems Manager does on machines, and who may use it.',
+  about:
+    'A document of the account’s own that says what Systems Manager does on machines, and who may use it.',
   bases: [],
   ...ssm('ListDocuments'),
   list: 'DocumentIdentifiers',
