@@ -11,6 +11,8 @@ export interface PlayedService {
   readonly refusals: Refusals
   /** The one region that requests are signed for; any that the account has enabled unless given. */
   readonly home?: string
+  /** Regions in which it is asked also by those who use nothing else there. */
+  readonly alsoIn?: readonly string[]
   /** IAM's names for operations that have another one there. */
   readonly actions?: Readonly<Record<string, string>>
   /** The account that is asked about, where that may be another than the caller's. */

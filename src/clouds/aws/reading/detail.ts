@@ -80,7 +80,7 @@ export interface DetailOutcome {
   readonly properties: readonly string[]
   /** Whether they are only read where somebody needs them. */
   readonly costly: boolean
-  /** Whether only the resources that others name were to be asked about, which tells nothing of the kind as a whole. */
+  /** Whether not all resources were to be asked about, which tells nothing of the kind as a whole. */
   readonly named?: boolean
   /** Whether only single resources lack them, which carry it (see Resource.unread). */
   readonly partial?: true

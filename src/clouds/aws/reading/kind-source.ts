@@ -49,6 +49,15 @@ export interface KindSource extends ListOperation {
   readonly notInAllRegions?: true
   /** Edges to resources of which AWS only tells the name. */
   readonly namedEdges?: readonly NamedEdge[]
+  /**
+   * Where it is listed, unless where its service is asked: in one region of a partition, of which others have none of it, or in
+   * each region in which resources of a kind lie that is read before it, which takes its action as well.
+   */
+  readonly listedIn?:
+    | { readonly region: string; readonly partition: string }
+    | { readonly regionsOf: string; readonly property: string; readonly action: string }
+  /** Kinds of its service that are read before it, since what is asked hangs on them (see DerivedProperty.spares). */
+  readonly after?: readonly string[]
   /** The property with the region in which a resource is asked about, where its listing is not the region's own. */
   readonly regionIn?: string
   /** What more operations tell: one per resource, which then are few or the detail costly, one for many, or one for all. */
@@ -125,6 +134,11 @@ export function elsewhere(
   return sources.map((source) => ({ ...source, owner: string(owner), region: string(region) }))
 }
 
+/** The edges to what may be another account's: the path of that. */
+export function ownedBy(owner: string, sources: readonly EdgeSource[]): readonly EdgeSource[] {
+  return sources.map((source) => Object.assign({}, source, { owner: string(owner) }))
+}
+
 function edges(
   direction: Edge['direction'],
   kind: string,
@@ -137,7 +151,8 @@ function edges(
 
 /** The kind as rules know it. */
 export function kindOf(source: KindSource): Kind {
-  const { beside, namedEdges = [], details = [] } = source
+  const { beside, namedEdges = [], details = [], listedIn } = source
+  const placedBy = listedIn !== undefined && 'regionsOf' in listedIn ? [listedIn.action] : []
   const always = details.filter(({ costly }) => costly !== true)
   const costly = costlyActionsOf(details)
   const told = { ...source.properties, ...propertiesOf(details) }
@@ -155,7 +170,9 @@ export function kindOf(source: KindSource): Kind {
         : {}),
     },
     lacks: [...timesBut(told), ...(source.arn === null ? ['arn'] : [])],
-    actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
+    actions: [
+      ...new Set([source.action, beside?.action ?? [], placedBy, always.map(({ action }) => action)].flat()),
+    ],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(source.say === undefined ? {} : { say: source.say }),
     ...(source.gone === undefined ? {} : { gone: source.gone }),

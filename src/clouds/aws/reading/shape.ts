@@ -104,6 +104,12 @@ export function strings(path: string): Property {
   }
 }
 
+/** The first of a list of texts, where the list never has more. */
+export function first(path: string): Property {
+  const { read } = strings(path)
+  return { type: { type: 'string' }, path, read: (source) => (read(source) as readonly string[])[0] }
+}
+
 /** Absent lists are empty. */
 export function ints(path: string): Property {
   const steps = stepsOf(path)
@@ -281,6 +287,18 @@ export function ofTheOnly(path: string, property: Property): Property {
 /** The code of a region. */
 export function region(path: string): Property {
   return oneOf(path, KNOWN_REGIONS)
+}
+
+/** The region that an ARN names. */
+export function regionInArn(path: string): Property {
+  const { read } = string(path)
+  return {
+    ...region(path),
+    read: (source) => {
+      const arn = read(source)
+      return typeof arn === 'string' ? arn.split(':')[3] || undefined : undefined
+    },
+  }
 }
 
 /** The same for every resource of the kind. */
