@@ -1,5 +1,6 @@
 import { EDGES } from '../../../model/coverage.ts'
 import type { JsonObject } from '../../../model/json.ts'
+import type { Resource } from '../../../model/resource.ts'
 import { callAws } from '../client/call.ts'
 import type { Connection } from '../client/connection.ts'
 import { CallFailure, MalformedAnswer } from '../client/failure.ts'
@@ -70,6 +71,13 @@ export interface BatchDetail extends ListOperation {
 export interface GatheredDetail extends ListOperation {
   /** Path of that resource's id in each thing that is listed. */
   readonly heldBy: string
+  /** The property that stands there instead of the id, such as `arn`. */
+  readonly idFrom?: string
+  /**
+   * Why the list tells nothing of a resource, such as that it is older; null: it does. Without it, a resource of which nothing is
+   * listed has nothing.
+   */
+  readonly doubt?: (own: readonly unknown[], resource: Resource) => string | null
   /** Whether things that name no resource are among them, and nobody's. */
   readonly someAreNobodys?: boolean
   /** Paths start at the list, of one resource's things. */
