@@ -25,6 +25,12 @@ const SERVICES: Readonly<Record<string, string>> = {
   iam: 'IAM and the account',
   s3: 'S3',
   cloudtrail: 'CloudTrail',
+  kms: 'KMS',
+  secretsmanager: 'Secrets Manager',
+  sqs: 'SQS',
+  sns: 'SNS',
+  events: 'EventBridge',
+  backup: 'AWS Backup',
 }
 
 /** The folders of rules below a service, as headings. */
@@ -40,6 +46,14 @@ const TOPICS: Readonly<Record<string, string>> = {
   passwords: 'Passwords',
   bucket: 'Buckets',
   trail: 'Trails',
+  key: 'Keys',
+  secret: 'Secrets',
+  queue: 'Queues',
+  topic: 'Topics',
+  subscription: 'Subscriptions',
+  bus: 'Buses',
+  vault: 'Vaults',
+  plan: 'Plans',
   [CHANGES]: 'Changes',
 }
 

@@ -246,7 +246,13 @@ describe('AWS Foundational Security Best Practices', () => {
     [170, 171, 172, 173, 180, 181, 182, 183],
   ].flat()
 
-  const OTHERS = ['IAM.4', 'S3.5', 'S3.8', 'CloudTrail.1', 'CloudTrail.4']
+  const OTHERS = [
+    'IAM.4',
+    ...['S3.5', 'S3.8'],
+    ...['CloudTrail.1', 'CloudTrail.4'],
+    ...['KMS.3', 'KMS.5', 'SNS.4', 'SQS.1', 'SQS.3'],
+    ...['SecretsManager.1', 'SecretsManager.2', 'SecretsManager.3', 'SecretsManager.4'],
+  ]
 
   it('has all controls of EC2 and some of other services, each with the rules that answer it', () => {
     const { requirements } = shipping('aws-fsbp-1.0.0')
