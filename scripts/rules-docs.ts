@@ -31,6 +31,11 @@ const SERVICES: Readonly<Record<string, string>> = {
   sns: 'SNS',
   events: 'EventBridge',
   backup: 'AWS Backup',
+  guardduty: 'GuardDuty',
+  securityhub: 'Security Hub',
+  'access-analyzer': 'IAM Access Analyzer',
+  account: 'Account Management',
+  organizations: 'Organizations',
 }
 
 /** The folders of rules below a service, as headings. */
@@ -54,6 +59,11 @@ const TOPICS: Readonly<Record<string, string>> = {
   bus: 'Buses',
   vault: 'Vaults',
   plan: 'Plans',
+  detector: 'Detectors',
+  hub: 'Security Hub in a region',
+  analyzer: 'Analyzers',
+  contacts: 'Contacts',
+  membership: 'Members',
   [CHANGES]: 'Changes',
 }
 
