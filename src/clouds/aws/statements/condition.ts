@@ -1,6 +1,8 @@
 import { isJsonObject, type Json } from '../../../model/json.ts'
 import { listOf } from '../../../text/members.ts'
 import { fitsGlob } from '../../../text/glob.ts'
+import { ANY_TEXT } from './glob.ts'
+import { isInNetwork } from './networks.ts'
 import { every, some, type Truth } from './three-valued.ts'
 
 /** How many values of a key an operator applies to: the only one, any of several or all of them. */
@@ -15,8 +17,8 @@ export interface Test {
   /** True for a request that lacks the key. */
   readonly ifExists: boolean
   readonly negated: boolean
-  /** Undefined: values that are not texts (numbers, dates, networks), or an unknown operator. */
-  readonly compare: ((wanted: string, value: string) => boolean) | undefined
+  /** Undefined: values that are neither texts nor networks (numbers, dates), or an unknown operator. */
+  readonly compare: ((wanted: string, value: string) => Truth) | undefined
   /** `Null`: asks whether the key is there and nothing else. */
   readonly isNull: boolean
   /** The operator without `Not`, quantifier and suffix: with key and values the name of a test that is left open. */
@@ -35,6 +37,7 @@ const COMPARE: ReadonlyMap<string, Compare> = new Map<string, Compare>([
   ['arnequals', arnMatches],
   ['arnlike', arnMatches],
   ['bool', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
+  ['ipaddress', isInNetwork],
 ])
 
 /** ARNs are compared part by part: a wildcard does not reach over a colon (IAM guide, "ARN condition operators"). */
@@ -97,6 +100,23 @@ export function variablesOf({ values }: Test): readonly string[] {
   )
 }
 
+/** What AWS fills in for a key (see withVariables): undefined where a request lacks it, null where it is not known. */
+type Fill = (key: string) => string | undefined | null
+
+/**
+ * The test with what AWS fills in. A value that stays a variable is one of which that is not known; one that a request
+ * lacks the key for is met by nothing (IAM guide, "Policy variables").
+ */
+export function withVariables(test: Test, fill: Fill): Test {
+  const values = test.values.map((value) => {
+    const keys = [...value.matchAll(/\$\{([^,}]*)\}/g)].map(([, key = '']) => key.trim().toLowerCase())
+    const filled = new Map(keys.map((key) => [key, fill(key)] as const))
+    if ([...filled.values()].some((one) => one === undefined || one === null)) return value
+    return value.replaceAll(/\$\{([^,}]*)\}/g, (whole, key: string) => filled.get(key.trim().toLowerCase()) ?? whole)
+  })
+  return { ...test, values }
+}
+
 /**
  * Whether a request passes the test that has these values of the key; undefined: it lacks the key. Null where the test
  * was not understood. IAM guide, "Condition operators" and "Set operators for multi-valued context keys".
@@ -111,10 +131,20 @@ export function passes(test: Test, values: readonly string[] | undefined): Truth
   }
   if (compare === undefined) return null
   const holds = (value: string): Truth => {
-    const meets = some(wanted, (one) => (isVariable(one) ? null : compare(one, value)))
+    const meets = some(wanted, (one) =>
+      isVariable(one) || isUnknownValue(one, value) ? null : compare(one, value),
+    )
     return negated && meets !== null ? !meets : meets
   }
   return quantifier === 'any' ? some(values, holds) : every(values, holds)
+}
+
+/** What a key has that has one value, which is not known. */
+export const SOMETHING = '\u0002'
+
+/** Null: whether the value that is not known is the one that is wanted. */
+function isUnknownValue(wanted: string, value: string): boolean {
+  return value === SOMETHING && wanted !== SOMETHING && wanted !== '*' && !wanted.includes(ANY_TEXT)
 }
 
 function isAbsent(wanted: string, values: readonly string[] | undefined): Truth {

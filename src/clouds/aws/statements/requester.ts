@@ -1,9 +1,10 @@
-import { ANYBODY, accountOf, isWholeAccount, type Principal } from './principal.ts'
+import { ANYBODY, accountOf, isStrange, isWholeAccount, type Principal } from './principal.ts'
 import { fitsGlob } from '../../../text/glob.ts'
 import { hasWildcard, instanceOf } from './glob.ts'
 import type { Statement } from './policy.ts'
+import type { Truth } from './three-valued.ts'
 
-/** Somebody who may call, as far as a policy can distinguish callers. Never an AWS service. */
+/** Somebody who may call, as far as a policy can distinguish callers. */
 export interface Requester {
   /** Undefined: an unsigned request, of nobody. */
   readonly account: string | undefined
@@ -14,6 +15,20 @@ export interface Requester {
   readonly organisation: Organisation | undefined
   /** ARNs of things of their own that a service may act for. */
   readonly sources: readonly string[]
+  /** How the request comes; absent: the place says it. */
+  readonly way?: Way
+  /** The AWS service that calls, for somebody of the account. */
+  readonly service?: CallingService
+}
+
+/** Over the internet from an address, or through an endpoint of the requester's own. */
+export type Way = { readonly address: string } | 'endpoint'
+
+export interface CallingService {
+  /** Its principal, such as `sns.amazonaws.com`. */
+  readonly name: string
+  /** Whether it says for whom it acts (aws:SourceAccount, aws:SourceArn). */
+  readonly says: Truth
 }
 
 interface Organisation {
@@ -29,6 +44,10 @@ export interface Mentioned {
   readonly arns: readonly string[]
   readonly sourcePatterns: readonly string[]
   readonly organisationPatterns: readonly string[]
+  /** Providers of identities that every account knows. */
+  readonly providers: readonly string[]
+  /** By key, in lower case: all values that it is compared with. */
+  readonly values: ReadonlyMap<string, readonly string[]>
 }
 
 const ACCOUNT_KEYS: ReadonlySet<string> = new Set([
@@ -64,7 +83,23 @@ export function mentionedIn(statements: readonly Statement[]): Mentioned {
     sourcePatterns: valuesOf(SOURCE_KEYS).filter(hasWildcard),
     // One without wildcards is named on purpose, and so is one that leaves only its units open.
     organisationPatterns: valuesOf(ORGANISATION_KEYS).filter((one) => hasWildcard(one) && !isInOne(one)),
+    providers: statements.flatMap(({ principals }) =>
+      principals.list.flatMap(({ name, type, account }) =>
+        type === 'provider' && account === ANYBODY ? name : [],
+      ),
+    ),
+    values: valuesByKey(statements),
   }
+}
+
+function valuesByKey(statements: readonly Statement[]): ReadonlyMap<string, readonly string[]> {
+  const tests = statements.flatMap((one) => one.tests ?? [])
+  return new Map(
+    [...Map.groupBy(tests, ({ key }) => key)].map(([key, own]) => [
+      key,
+      [...new Set(own.flatMap(({ values }) => values))],
+    ]),
+  )
 }
 
 function isInOne(path: string): boolean {
@@ -109,9 +144,12 @@ export function namedBy({ name, account }: Principal, mentioned: Mentioned): Req
 }
 
 /** Whether the statement's principal includes them. */
-export function isMeant({ account, names }: Requester, { name, isService }: Principal): boolean {
+export function isMeant({ account, names, service }: Requester, principal: Principal): Truth {
+  const { name, type } = principal
+  if (type === 'service') return service !== undefined && (name === ANYBODY || name === service.name)
   if (name === ANYBODY) return true
-  if (isService) return false
+  if (service !== undefined) return false
+  if (isStrange(principal)) return null
   return names.includes(name) || (isWholeAccount(name) && accountOf(name) === account)
 }
 
