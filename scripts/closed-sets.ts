@@ -17,6 +17,8 @@ const ALSO_SENT: Readonly<Record<string, readonly string[]>> = {
   NetworkInterfaceType: ['nat_gateway'],
   // EC2's reference of InternetGatewayAttachment: "the state is `available` when attached to a VPC".
   AttachmentStatus: ['available'],
+  // IAM's reference of AttachedPermissionsBoundary: "This data type can only have a value of Policy".
+  PermissionsBoundaryAttachmentType: ['Policy'],
   // DescribeVpcEndpoints answers in small letters, as its reference shows in the examples.
   State: [
     'available',

@@ -12,7 +12,7 @@ export function comingFrom(name: string): Readonly<Record<string, string>> {
   const list = readPeerList()
   const { rules } = shippedRules()
   const peer = list.peers.find((one) => one.name === name)
-  if (peer === undefined) throw new Error(`docs/peer-checks.yml has no peer ${name}.`)
+  if (peer === undefined) throw new Error(`docs/peer-checks/peers.yml has no peer ${name}.`)
   const { of } = answerPeers(list, rules, loadFrameworks())
   const answered = peer.checks.map((check) => ({ check, answer: of.get(check) }))
   const withRule = answered.filter(({ answer }) => answer?.reason === '')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import type { Rule } from '../src/model/rule.ts'
@@ -16,8 +16,10 @@ import {
   type Answers,
   type Benchmark,
   type Peer,
+  type PeerCheck,
   type PeerList,
   type Question,
+  type Topic,
 } from './peer-checks.ts'
 
 /** The rules that ship, as the page tells of them. */
@@ -40,10 +42,43 @@ export function shippedRules(): ShippedRules {
   return { rules, disabled: new Set(rules.filter(({ enabled }) => enabled === false).map(({ id }) => id)) }
 }
 
-/** docs/peer-checks.yml. Nobody but us writes it, and a test holds it to its form. */
+/** Where the lists lie: one file says who the peers are, each of the others what they check of one service. */
+const LISTS = new URL('../docs/peer-checks/', import.meta.url)
+const PEERS = 'peers.yml'
+
+interface PeersFile {
+  readonly formerIds: readonly string[]
+  readonly peers: readonly Omit<Peer, 'checks'>[]
+  readonly benchmarks: readonly Omit<Benchmark, 'topics'>[]
+}
+
+/** By the names of peers and benchmarks. */
+type ServiceFile = Readonly<Record<string, readonly Question[]>>
+
+/** docs/peer-checks/. Nobody but us writes it, and a test holds it to its form. Throws where a file names no peer. */
 export function readPeerList(): PeerList {
-  const source = readFileSync(new URL('../docs/peer-checks.yml', import.meta.url), 'utf8')
-  return parseYaml(source)[0]?.value as PeerList
+  const { formerIds, peers, benchmarks } = readList(PEERS) as PeersFile
+  const files = readdirSync(LISTS)
+    .filter((name) => name !== PEERS)
+    .toSorted()
+    .map((name) => [name, readList(name) as ServiceFile] as const)
+  const names = new Set([...peers, ...benchmarks].map(({ name }) => name))
+  for (const [file, of] of files) {
+    const unknown = Object.keys(of).filter((name) => !names.has(name))
+    if (unknown.length > 0) throw new Error(`docs/peer-checks/${file}: there is no peer ${unknown.join()}.`)
+  }
+  const allOf = (name: string): readonly Question[] => files.flatMap(([, of]) => of[name] ?? [])
+  return {
+    formerIds,
+    peers: peers.map((peer) => Object.assign({}, peer, { checks: allOf(peer.name) as readonly PeerCheck[] })),
+    benchmarks: benchmarks.map((one) =>
+      Object.assign({}, one, { topics: allOf(one.name) as readonly Topic[] }),
+    ),
+  }
+}
+
+function readList(name: string): unknown {
+  return parseYaml(readFileSync(new URL(name, LISTS), 'utf8'))[0]?.value
 }
 
 /**
@@ -55,7 +90,7 @@ export function peerSections(
   { rules, disabled } = shippedRules(),
 ): Readonly<Record<string, string>> {
   const answers = answerPeers(list, rules, loadFrameworks())
-  if (answers.problems.length > 0) throw new Error(`docs/peer-checks.yml:\n${answers.problems.join('\n')}`)
+  if (answers.problems.length > 0) throw new Error(`docs/peer-checks/:\n${answers.problems.join('\n')}`)
   const cells = (question: Question): readonly string[] => answerCells(answers.of.get(question), disabled)
   return {
     count: counts(list, answers),

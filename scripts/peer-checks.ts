@@ -41,7 +41,7 @@ export interface Benchmark {
   readonly topics: readonly Topic[]
 }
 
-/** docs/peer-checks.yml. */
+/** What the files of docs/peer-checks/ say together. */
 export interface PeerList {
   /** Aliases in our rules that are no peer's. */
   readonly formerIds: readonly string[]
@@ -98,6 +98,8 @@ export function answerPeers(
 interface Found {
   readonly rules: readonly string[]
   readonly part: string
+  /** Why it is for people. */
+  readonly manual?: string
 }
 
 function settle(
@@ -107,7 +109,11 @@ function settle(
   byId: ReadonlyMap<string, Rule>,
   problems: string[],
 ): Answer {
-  const given = [found.rules.length > 0, rules !== undefined, reason !== undefined]
+  const given = [
+    found.rules.length > 0 || found.manual !== undefined,
+    rules !== undefined,
+    reason !== undefined,
+  ]
   const answers = given.filter(Boolean).length
   if (answers === 0)
     problems.push(`${name} has no answer: no rule or mapping names it; give rules or a reason.`)
@@ -119,7 +125,7 @@ function settle(
   return {
     rules: ids.flatMap((id) => byId.get(id) ?? []),
     part: part ?? found.part,
-    reason: reason ?? '',
+    reason: reason ?? found.manual ?? '',
   }
 }
 
@@ -153,11 +159,16 @@ function mappedAnswer(name: string, { numbers }: Topic, versions: MappedVersions
   if (mapped.length < numbered.length || mapped.some((one) => !isSameAnswer(one, latest))) {
     problems.push(`${name}: the versions in compliance/ do not all have it with the same rules.`)
   }
-  return { rules: latest.rules, part: latest.partial === true ? (latest.note ?? '') : '' }
+  const part = latest.partial === true ? (latest.note ?? '') : ''
+  return { rules: latest.rules, part, ...(latest.manual === undefined ? {} : { manual: latest.manual }) }
 }
 
 function isSameAnswer(a: Requirement, b: Requirement): boolean {
-  return a.partial === b.partial && a.rules.toSorted().join() === b.rules.toSorted().join()
+  return (
+    a.partial === b.partial &&
+    a.manual === b.manual &&
+    a.rules.toSorted().join() === b.rules.toSorted().join()
+  )
 }
 
 function unlistedRequirements({ topics }: Benchmark, versions: MappedVersions): string[] {

@@ -11,6 +11,8 @@ export interface Shape {
   readonly item?: string
   /** Names stay as they are. */
   readonly capital?: boolean
+  /** Everything in it is so, too. */
+  readonly deep?: boolean
 }
 
 export type XmlValue = string | number | boolean | Date | readonly XmlValue[] | object | null | undefined
@@ -23,7 +25,7 @@ export function renderMembers(value: object, shape: Shape): string {
   for (const [name, member] of Object.entries(value) as [string, XmlValue][]) {
     if (member === undefined || member === null) continue
     const element = shape.names?.[name] ?? (shape.capital === true ? name : lowerFirst(name))
-    xml += renderElement(element, member, shape.members?.[name] ?? PLAIN)
+    xml += renderElement(element, member, shape.members?.[name] ?? (shape.deep === true ? shape : PLAIN))
   }
   return xml
 }

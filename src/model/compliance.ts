@@ -3,8 +3,10 @@ export interface Requirement {
   /** As the framework numbers it: `5.2`, `A.8.20`, `Art. 32(1)(a)`. */
   readonly id: string
   readonly title: string
-  /** Ids of the rules that decide it; never empty. */
+  /** Ids of the rules that decide it; empty where it is for people. */
   readonly rules: readonly string[]
+  /** Why no API decides it, so that people have to: a sentence. Given where there are no rules, and nowhere else. */
+  readonly manual?: string
   /** True where the rules decide only a part of it. Then `note` says which. */
   readonly partial?: true
   /** What the rules cover, or how they differ from the framework's own check. */
@@ -26,9 +28,9 @@ export interface Framework {
 /**
  * `not-met`: a rule is violated for certain, and no exception accepts it. `met`: every rule was enabled and passed on
  * complete data in every account (of a partial requirement: that part). `met-with-exceptions`: it would be, were it not for
- * violations that exceptions accept. `not-assessed`: anything else.
+ * violations that exceptions accept. `manual`: no rule decides it. `not-assessed`: anything else.
  */
-export type RequirementStatus = 'met' | 'met-with-exceptions' | 'not-met' | 'not-assessed'
+export type RequirementStatus = 'met' | 'met-with-exceptions' | 'not-met' | 'not-assessed' | 'manual'
 
 /** How a requirement stands against the last run that could assess it. `none`: as it was. */
 export type RequirementChange =

@@ -129,7 +129,7 @@ export type Unswept = Readonly<Record<string, readonly string[]>>
 
 /** What was certain of a requirement when it was last assessed. */
 export interface RememberedRequirement {
-  readonly status: Exclude<RequirementStatus, 'not-assessed'>
+  readonly status: Exclude<RequirementStatus, 'not-assessed' | 'manual'>
   /** Hash of its rules as they were: what other rules say is no change of the accounts. */
   readonly rules: string
   /** Present: runs after that one could not assess it. */

@@ -53,6 +53,7 @@ function remember(
   before: RememberedRequirement | undefined,
   hashOf: (rules: readonly string[]) => string,
 ): RememberedRequirement | null {
+  if (status === 'manual') return null
   if (status !== 'not-assessed') return { status, rules: hashOf(rules) }
   return before === undefined || change === undefined ? null : { ...before, unassessed: true }
 }
@@ -70,7 +71,7 @@ function comparing(
       .map(({ rule }) => rule),
   )
   return ({ rules, status }, before) => {
-    if (before === undefined || before.rules !== hashOf(rules)) return null
+    if (status === 'manual' || before === undefined || before.rules !== hashOf(rules)) return null
     if (rules.some((id) => withdrawn.has(id))) return null
     if (status === 'not-assessed') return before.unassessed === true ? 'none' : 'no-longer-assessed'
     if (status === before.status) return 'none'

@@ -82,6 +82,8 @@ describe('a requirement over two runs', () => {
     ['not-met', 'not-met', 'none'],
     ['not-assessed', 'met', undefined],
     ['not-assessed', 'not-assessed', undefined],
+    ['met', 'manual', undefined],
+    ['manual', 'met', undefined],
   ] as const)('that was %s and is %s: %s', (from, to, expected) => {
     expect(changesOver(from, to)).toEqual([undefined, expected])
   })

@@ -40,6 +40,17 @@ describe('a requirement', () => {
     expect(both({})).toEqual({ id: '1.1', title: 'Both', rules: ['a', 'b'], status: 'met', violations: 0 })
   })
 
+  it('is for people where it says so, whatever rules say', () => {
+    const manual = 'No API tells whether people know the way.'
+    const [assessed] = assessCompliance(
+      [framework({ id: '1.3', title: 'People', rules: [], manual })],
+      companyRun({ rules: [A, B] }),
+    )
+    expect(assessed?.requirements).toEqual([
+      { id: '1.3', title: 'People', rules: [], manual, status: 'manual', violations: 0 },
+    ])
+  })
+
   it('is not assessed where a rule has other parameters than it ships with, in general or in one account', () => {
     const age = { description: 'Days', default: 30, value: 30 }
     const assess = (value: number, perAccount: readonly GivenParameters[] = []) => {

@@ -64,6 +64,10 @@ describe('the mappings that ship', () => {
       'a part without a note',
       () => ({ requirements: [{ id: '1', title: 't', rules: ['a'], partial: true }] }),
     ],
+    [
+      'a reason for people beside rules',
+      () => ({ requirements: [{ id: '1', title: 't', rules: ['a'], manual: 'Nobody can say.' }] }),
+    ],
     ['a requirement without rules', () => ({ requirements: [{ id: '1', title: 't', rules: [] }] })],
     ['an unknown field', () => ({ checks: [] })],
     ['a missing version', () => ({ version: undefined })],
@@ -115,8 +119,8 @@ describe('CIS AWS Foundations', () => {
         password: '1.8',
         http: '2.1.1',
         block: '2.1.4',
-        trail: '4.1',
-        signed: '4.2',
+        trail: '3.1',
+        signed: '3.2',
         flow: '3.7',
         nacl: '5.2',
         v4: '5.3',
@@ -226,7 +230,12 @@ describe('CIS AWS Foundations', () => {
     const expected = Object.entries(numbers).flatMap(([name, number]) =>
       number === null ? [] : [`${number} ${rules[name as keyof typeof rules]}`],
     )
-    expect(pairs(`cis-aws-foundations-${version}`).toSorted()).toEqual(expected.toSorted())
+    // The numbers of all other topics are held by docs/peer-checks/.
+    const known = new Set<string>(Object.values(rules))
+    const found = pairs(`cis-aws-foundations-${version}`).filter((pair) =>
+      known.has(pair.split(' ')[1] ?? ''),
+    )
+    expect(found.toSorted()).toEqual(expected.toSorted())
   })
 })
 

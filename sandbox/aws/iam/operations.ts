@@ -1,13 +1,11 @@
 import type { Call, Operations } from '../call.ts'
 import { AwsFault } from '../errors.ts'
-import { renderElement, renderMembers, type Shape } from '../xml.ts'
-import { type IamState, iamState } from './state.ts'
-
-const CAPITAL: Shape = { capital: true }
-
-function stateOf({ caller }: Call): IamState {
-  return caller.account.of(iamState)
-}
+import { renderElement } from '../xml.ts'
+import { getAccountAuthorizationDetails } from './authorization-details.ts'
+import { LISTS } from './lists.ts'
+import { render } from './render.ts'
+import { stateOf } from './state-of.ts'
+import { summaryOf } from './summary.ts'
 
 function getAccountPasswordPolicy(call: Call): string {
   const { passwordPolicy } = stateOf(call)
@@ -15,16 +13,18 @@ function getAccountPasswordPolicy(call: Call): string {
     const message = `The Password Policy with domain name ${call.account} cannot be found.`
     throw new AwsFault('NoSuchEntity', 404, message)
   }
-  return `<PasswordPolicy>${renderMembers(passwordPolicy, CAPITAL)}</PasswordPolicy>`
+  return render({ PasswordPolicy: passwordPolicy })
 }
 
 function getAccountSummary(call: Call): string {
-  const entries = Object.entries(stateOf(call).summary)
+  const entries = Object.entries(summaryOf(stateOf(call)))
   const map = entries.map(([key, value]) => renderElement('entry', { key, value }))
   return `<SummaryMap>${map.join('')}</SummaryMap>`
 }
 
 export const IAM_OPERATIONS: Operations = {
+  GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
   GetAccountPasswordPolicy: getAccountPasswordPolicy,
   GetAccountSummary: getAccountSummary,
+  ...LISTS,
 }

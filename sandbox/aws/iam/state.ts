@@ -1,33 +1,36 @@
 import type { PasswordPolicy, SummaryKeyType } from '@aws-sdk/client-iam'
+import { addServiceRole, type Principals } from './principals.ts'
 
-/** What IAM keeps of an account as a whole. */
-export interface IamState {
+/** What IAM keeps of an account. */
+export interface IamState extends Principals {
   /** Null: nobody has set one. */
   passwordPolicy: PasswordPolicy | null
+  /** What it says of root, and any number that is to differ from what there is. */
   readonly summary: Partial<Record<SummaryKeyType, number>>
 }
 
-/** As AWS opens accounts: root has a password and no second factor, and passwords are as AWS has them by default. */
+/**
+ * As AWS opens accounts: root has a password and no second factor, passwords are as AWS has them by default, and two services
+ * have made themselves roles.
+ */
 export function iamState(): IamState {
-  return {
+  const state: IamState = {
     passwordPolicy: null,
     summary: {
       AccountAccessKeysPresent: 0,
       AccountMFAEnabled: 0,
       AccountPasswordPresent: 1,
       AccountSigningCertificatesPresent: 0,
-      AccessKeysPerUserQuota: 2,
-      Groups: 0,
-      InstanceProfiles: 0,
-      MFADevices: 0,
-      MFADevicesInUse: 0,
-      Policies: 0,
-      Providers: 0,
-      Roles: 2,
-      ServerCertificates: 0,
-      Users: 0,
     },
+    users: [],
+    groups: [],
+    roles: [],
+    policies: [],
+    profiles: [],
   }
+  addServiceRole(state, 'support', 'Support', 'AWSSupportServiceRolePolicy')
+  addServiceRole(state, 'trustedadvisor', 'TrustedAdvisor', 'AWSTrustedAdvisorServiceRolePolicy')
+  return state
 }
 
 /** As careful owners set an account up. */

@@ -109,6 +109,7 @@ function doubtOf(
 }
 
 function assess(requirement: Requirement, standings: ReadonlyMap<string, Standing>): AssessedRequirement {
+  if (requirement.manual !== undefined) return { ...requirement, status: 'manual', violations: 0 }
   const sumOf = (number: 'violations' | 'accepted'): number =>
     requirement.rules.reduce((sum, id) => sum + (standings.get(id)?.[number] ?? 0), 0)
   const accepted = sumOf('accepted')

@@ -18,5 +18,13 @@ export function loadFrameworks(): readonly Framework[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yml'))
     .toSorted()
-    .map((name) => parseYaml(readFileSync(join(folder, name), 'utf8'))[0]?.value as Framework)
+    .map((name) => withRules(parseYaml(readFileSync(join(folder, name), 'utf8'))[0]?.value as Framework))
+}
+
+/** Files leave out the rules of what is for people. */
+function withRules(framework: Framework): Framework {
+  const requirements = framework.requirements.map((one) =>
+    one.manual === undefined ? one : { ...one, rules: [] },
+  )
+  return { ...framework, requirements }
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals'
+import type { Account } from '../../../sandbox/aws/account.ts'
 import { Organisation } from '../../../sandbox/aws/organisation.ts'
 import type { Region } from '../../../sandbox/aws/region.ts'
 import { type AwsSandbox, awsEnvironment, startAws } from '../../../sandbox/aws/server.ts'
@@ -31,13 +32,13 @@ export function useSandboxes(): void {
 /** One account in one region, which the environment's credentials open. */
 export async function sandbox(
   pageLimit = Infinity,
-): Promise<{ readonly aws: AwsSandbox; readonly region: Region }> {
-  const organisation = new Organisation({ regions: ['eu-central-1'] })
+): Promise<{ readonly aws: AwsSandbox; readonly account: Account; readonly region: Region }> {
+  const organisation = new Organisation({ regions: ['eu-central-1', 'us-east-1'] })
   const account = organisation.addAccount({ id: HOME, name: 'home' })
   const aws = await startAws(organisation, { pageLimit })
   running.push(aws)
   Object.assign(process.env, awsEnvironment(aws, HOME))
-  return { aws, region: account.region('eu-central-1') }
+  return { aws, account, region: account.region('eu-central-1') }
 }
 
 function isAsked({ kind }: { readonly kind: string }): boolean {

@@ -37,7 +37,7 @@ export interface Detail extends Operation {
   /** Which calls change what it tells: see KindSource.changedBy. */
   readonly changedBy?: readonly ChangingCall[]
   /** Resources that are not asked about: their property has the value. */
-  readonly except?: { readonly property: string; readonly value: string }
+  readonly except?: { readonly property: string; readonly value: string | boolean }
   /** Read where somebody needs one of the properties (see needOf) and nowhere else: there are many resources. */
   readonly costly?: boolean
   /**

@@ -92,7 +92,7 @@ interface NamedEdge {
   readonly type: EdgeType
   readonly direction: Edge['direction']
   readonly kind: string
-  /** The property that holds the other's name, which is unique in its scope. */
+  /** The property that holds the other's name, or the names of others, which are unique in their scope. */
   readonly property: string
 }
 

@@ -15,9 +15,11 @@ export function withNamedEdges(listing: Listing, listings: ReadonlyMap<Named, Li
   if ([...idsOf.values()].every((ids) => ids.size === 0)) return listing
   const resources = listing.resources.map((resource) => {
     const edges = sources.flatMap(({ type, direction, kind, property }) => {
-      const { [property]: name } = resource.reported
-      const id = typeof name === 'string' ? idsOf.get(kind)?.get(name) : undefined
-      return id === undefined ? [] : [{ type, direction, kind, id }]
+      const names = [resource.reported[property]].flat()
+      return names.flatMap((name) => {
+        const id = typeof name === 'string' ? idsOf.get(kind)?.get(name) : undefined
+        return id === undefined ? [] : [{ type, direction, kind, id }]
+      })
     })
     return edges.length === 0 ? resource : { ...resource, edges: [...resource.edges, ...edges] }
   })

@@ -224,6 +224,20 @@ export function oneOf(path: string, values: readonly string[]): Property {
   return { ...string(path), type: { type: 'string', values } }
 }
 
+/** What a property tells of the one thing that the list holds; absent where it holds none. */
+export function ofTheOnly(path: string, property: Property): Property {
+  const steps = stepsOf(path)
+  return {
+    ...property,
+    path: `${path}[].${property.path ?? ''}`,
+    read: (source) => {
+      const listed = follow(source, steps, path)
+      if (!Array.isArray(listed)) throw unexpected(path, listed)
+      return listed.length === 0 ? undefined : property.read(listed[0])
+    },
+  }
+}
+
 /** The code of a region. */
 export function region(path: string): Property {
   return oneOf(path, KNOWN_REGIONS)

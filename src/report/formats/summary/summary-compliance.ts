@@ -97,9 +97,10 @@ function sectionOf(framework: AssessedFramework): Markdown {
   const notAssessed = withStatus(framework, 'not-assessed')
   const excepted = withStatus(framework, 'met-with-exceptions')
   const met = withStatus(framework, 'met')
+  const manual = withStatus(framework, 'manual')
   const inPart = met.filter(({ partial }) => partial === true)
   const whole = met.filter(({ partial }) => partial !== true)
-  const counts = `${notMet.length} not met, ${notAssessed.length} not assessed, ${excepted.length === 0 ? '' : `${excepted.length} met with exceptions, `}${met.length} met`
+  const counts = `${notMet.length} not met, ${notAssessed.length} not assessed, ${excepted.length === 0 ? '' : `${excepted.length} met with exceptions, `}${met.length} met${manual.length === 0 ? '' : `, ${manual.length} for people to assess`}`
   return details(
     safe`${nameOf(framework)}: ${counts}`,
     blocks([
@@ -108,6 +109,7 @@ function sectionOf(framework: AssessedFramework): Markdown {
       ...listOf('Met with exceptions', excepted),
       ...listOf('Met in part: the rest is not for rules to decide', inPart),
       ...listOf('Met', whole),
+      ...listOf('For people to assess: no API decides these', manual),
     ]),
   )
 }
@@ -120,12 +122,13 @@ function listOf(title: string, requirements: readonly AssessedRequirement[]): (M
 }
 
 function itemOf(requirement: AssessedRequirement): Markdown {
-  const { id, title, status, violations, accepted = 0, partial, note, reason } = requirement
+  const { id, title, status, violations, accepted = 0, partial, note, reason, manual } = requirement
   const open = reason === undefined ? '' : 'at least '
   const found = status === 'not-met' ? safe`: ${open}${count(violations, 'violation')}` : ''
   const excepted = accepted === 0 ? '' : safe`${found === '' ? ': ' : ', '}${accepted} accepted`
   const lines = [safe`${strong(id)} ${title}${found}${excepted}`]
   if (note !== undefined) lines.push(safe`<em>${partial === true ? 'In part: ' : ''}${note}</em>`)
+  if (manual !== undefined) lines.push(safe`<em>${manual}</em>`)
   if (reason !== undefined) lines.push(text(reason, REASON_LIMIT))
   return stack(lines)
 }

@@ -35,6 +35,22 @@ function linesOf(compliance: readonly AssessedFramework[]): string[] {
 }
 
 describe('compliance in the summary', () => {
+  it('says what is for people, and why', () => {
+    const lines = linesOf([
+      framework([
+        requirement('1.1', { rules: [], status: 'manual', manual: 'No API tells who reads the mails.' }),
+        requirement('1.2'),
+      ]),
+    ])
+    expect(lines).toContain(
+      '<details><summary>CIS 5.0: 0 not met, 0 not assessed, 1 met, 1 for people to assess</summary>',
+    )
+    expect(lines.join('\n')).toContain('<strong>For people to assess: no API decides these</strong>')
+    expect(lines.join('\n')).toContain(
+      '<strong>1.1</strong> Title of 1.1<br><em>No API tells who reads the mails.</em>',
+    )
+  })
+
   it('counts by framework and lists by status, folded', () => {
     const lines = linesOf([
       framework([

@@ -1,5 +1,11 @@
 import type { Service } from '../../service.ts'
 import { ACCOUNT_SUMMARY, PASSWORD_POLICY } from './account.ts'
+import { CLOSED_SETS } from './closed-sets.ts'
+import { GROUP } from './kinds/group.ts'
+import { INSTANCE_PROFILE } from './kinds/instance-profile.ts'
+import { POLICY } from './kinds/policy.ts'
+import { ROLE } from './kinds/role.ts'
+import { USER } from './kinds/user.ts'
 
 /** IAM is one per partition: AWS General Reference, its endpoints. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -15,8 +21,9 @@ export const IAM: Service = {
   level: 'account',
   askedIn: (partition, homeRegion) => REGIONS[partition] ?? homeRegion,
   paging: { token: 'Marker', next: 'Marker', size: 'MaxItems', more: 'IsTruncated' },
-  errors: {},
+  errors: { isGone: ({ code }) => code === 'NoSuchEntity' },
   detailsAtATime: 2,
-  kinds: [],
+  kinds: [USER, GROUP, ROLE, POLICY, INSTANCE_PROFILE],
   ofAccount: [ACCOUNT_SUMMARY, PASSWORD_POLICY],
+  closedSets: CLOSED_SETS,
 }

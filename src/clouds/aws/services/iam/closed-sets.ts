@@ -1,0 +1,14 @@
+import type { ClosedSets } from '../../reading/closed-sets.ts'
+
+/** Written by npm run docs, from AWS's model in the SDK. */
+export const CLOSED_SETS: ClosedSets = {
+  sets: { PermissionsBoundaryAttachmentType: 'PermissionsBoundaryPolicy|Policy' },
+  kinds: {
+    aws_iam_user: {
+      'user_permissions_boundary.permissions_boundary_type': 'PermissionsBoundaryAttachmentType',
+    },
+    aws_iam_role: {
+      'role_permissions_boundary.permissions_boundary_type': 'PermissionsBoundaryAttachmentType',
+    },
+  },
+}
