@@ -81,7 +81,7 @@ describe('the ten usual mistakes', () => {
   })
 
   it.each(pairs)('$mistake', ({ mistake, said }) => {
-    expect(problemsOf(fieldsOf(mistake))).toEqual(said)
+    expect(problemsOf(fieldsOf(mistake)).map(withoutCount)).toEqual(said.map(withoutCount))
   })
 
   function problemsOf(fields: ReadonlyMap<string, string>): readonly string[] {
@@ -95,6 +95,11 @@ describe('the ten usual mistakes', () => {
     return problems.map(({ level, message }) => `${level}: ${message}`)
   }
 })
+
+/** How many kinds there are changes with every service. */
+function withoutCount(text: string): string {
+  return text.replace(/its \d+ kinds/, 'its kinds')
+}
 
 /** The top-level fields of a rule, each with the lines below it. */
 function fieldsOf(text: string): ReadonlyMap<string, string> {

@@ -68,7 +68,13 @@ const CREATED = new Date('2024-03-01T09:00:00Z')
 
 export function addUser({ users }: Principals, options: Options<PlayedUser>): PlayedUser {
   return added(users, {
-    ...{ path: '/', created: CREATED, inline: {}, attached: [], groups: [], boundary: null, tags: {} },
+    path: '/',
+    created: CREATED,
+    inline: {},
+    attached: [],
+    groups: [],
+    boundary: null,
+    tags: {},
     ...options,
   })
 }
@@ -98,7 +104,11 @@ export function addRole({ roles }: Principals, options: Options<PlayedRole>): Pl
 export function addPolicy({ policies }: Principals, options: Options<PlayedPolicy>): PlayedPolicy {
   const versions = options.versions ?? [allow('s3:GetObject', 'arn:aws:s3:::acme-press-kit/*')]
   return added(policies, {
-    ...{ path: '/', created: CREATED, description: '', defaultVersion: versions.length, tags: {} },
+    path: '/',
+    created: CREATED,
+    description: '',
+    defaultVersion: versions.length,
+    tags: {},
     ...options,
     versions,
   })

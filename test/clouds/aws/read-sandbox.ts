@@ -33,7 +33,7 @@ export function useSandboxes(): void {
 export async function sandbox(
   pageLimit = Infinity,
 ): Promise<{ readonly aws: AwsSandbox; readonly account: Account; readonly region: Region }> {
-  const organisation = new Organisation({ regions: ['eu-central-1', 'us-east-1'] })
+  const organisation = new Organisation({ regions: ['eu-central-1'] })
   const account = organisation.addAccount({ id: HOME, name: 'home' })
   const aws = await startAws(organisation, { pageLimit })
   running.push(aws)

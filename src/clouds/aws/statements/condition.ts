@@ -12,6 +12,7 @@ type Quantifier = 'one' | 'any' | 'all'
 export interface Test {
   /** Lower case: AWS ignores the case of keys. */
   readonly key: string
+  readonly writtenKey: string
   readonly values: readonly string[]
   readonly quantifier: Quantifier
   /** True for a request that lacks the key. */
@@ -73,6 +74,7 @@ function testOf(name: string, key: string, given: Json): Test {
   const values = listOf(given).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
   return {
     key: key.toLowerCase(),
+    writtenKey: key,
     values,
     quantifier: quantified === null ? 'one' : quantified[1] === 'forallvalues' ? 'all' : 'any',
     ifExists,
@@ -103,16 +105,22 @@ export function variablesOf({ values }: Test): readonly string[] {
 /** What AWS fills in for a key (see withVariables): undefined where a request lacks it, null where it is not known. */
 type Fill = (key: string) => string | undefined | null
 
+const VARIABLE = /\$\{([^,}]*)\}/g
+/** A value that no request has. */
+const NO_VALUE = '\u0003'
+
 /**
- * The test with what AWS fills in. A value that stays a variable is one of which that is not known; one that a request
- * lacks the key for is met by nothing (IAM guide, "Policy variables").
+ * The test with what AWS fills in. A value that stays a variable is one of which that is not known; one of a key that the
+ * request lacks is met by nothing (IAM guide, "Policy variables").
  */
 export function withVariables(test: Test, fill: Fill): Test {
   const values = test.values.map((value) => {
-    const keys = [...value.matchAll(/\$\{([^,}]*)\}/g)].map(([, key = '']) => key.trim().toLowerCase())
+    const keys = [...value.matchAll(VARIABLE)].map(([, key = '']) => key.trim().toLowerCase())
     const filled = new Map(keys.map((key) => [key, fill(key)] as const))
-    if ([...filled.values()].some((one) => one === undefined || one === null)) return value
-    return value.replaceAll(/\$\{([^,}]*)\}/g, (whole, key: string) => filled.get(key.trim().toLowerCase()) ?? whole)
+    const found = [...filled.values()]
+    if (found.includes(null)) return value
+    if (found.includes(undefined)) return test.negated ? value : NO_VALUE
+    return value.replaceAll(VARIABLE, (whole, key: string) => filled.get(key.trim().toLowerCase()) ?? whole)
   })
   return { ...test, values }
 }
@@ -144,7 +152,7 @@ export const SOMETHING = '\u0002'
 
 /** Null: whether the value that is not known is the one that is wanted. */
 function isUnknownValue(wanted: string, value: string): boolean {
-  return value === SOMETHING && wanted !== SOMETHING && wanted !== '*' && !wanted.includes(ANY_TEXT)
+  return value === SOMETHING && ![SOMETHING, NO_VALUE, '*'].includes(wanted) && !wanted.includes(ANY_TEXT)
 }
 
 function isAbsent(wanted: string, values: readonly string[] | undefined): Truth {

@@ -1,6 +1,7 @@
 import { ANYBODY, accountOf, isStrange, isWholeAccount, type Principal } from './principal.ts'
 import { fitsGlob } from '../../../text/glob.ts'
 import { hasWildcard, instanceOf } from './glob.ts'
+import { strangeAddresses } from './networks.ts'
 import type { Statement } from './policy.ts'
 import type { Truth } from './three-valued.ts'
 
@@ -120,6 +121,70 @@ export function strangers(mentioned: Mentioned): Requester[] {
     sources: [],
   }
   return [nobody, ...strangeAccounts(mentioned).flatMap((account) => peopleOf(account, mentioned))]
+}
+
+/** Strangers, and the ways on which requests of theirs come. */
+export function strangersOnAllWays(mentioned: Mentioned, asksForNetworks: boolean): Requester[] {
+  const [unknown = ''] = strangeAccounts(mentioned)
+  const signedIn = peopleOf(unknown, mentioned)
+    .slice(0, mentioned.providers.length === 0 ? 0 : 1)
+    .map((one): Requester => Object.assign({}, one, { names: mentioned.providers }))
+  const ways: readonly Way[] = asksForNetworks
+    ? [
+        ...strangeAddresses(mentioned.values.get('aws:sourceip') ?? []).map((address) => ({ address })),
+        'endpoint',
+      ]
+    : [{ address: '198.51.100.1' }]
+  return [...strangers(mentioned), ...signedIn].flatMap((one) =>
+    ways.map((way): Requester => Object.assign({}, one, { way })),
+  )
+}
+
+/** A service that acts for strangers. */
+export function serviceForStrangers(service: CallingService, mentioned: Mentioned): Requester[] {
+  return strangeAccounts(mentioned).flatMap((account) =>
+    peopleOf(account, mentioned).map((one): Requester => Object.assign({}, one, { names: [], service })),
+  )
+}
+
+/** Everybody of an organisation that the policy names, wherever in it they are. */
+export function membersOf(id: string, account: string | undefined, mentioned: Mentioned): Requester[] {
+  const [unknown = ''] = strangeAccounts(mentioned)
+  const of = account ?? unknown
+  const paths = [...ORGANISATION_KEYS]
+    .flatMap((key) => mentioned.values.get(key) ?? [])
+    .filter((value) => value.startsWith(`${id}/`))
+    .map(instanceOf)
+  return arnsOf(of, mentioned).flatMap((arn) =>
+    [...new Set([`${id}/${instanceOf('*')}`, ...paths])].map((path): Requester => {
+      const organisation = { id, path }
+      return { account: of, arn: roleOf(arn), names: [arn, roleOf(arn)], organisation, sources: [] }
+    }),
+  )
+}
+
+/** The organisations that conditions name, without wildcards. */
+export function organisationsNamed({ values }: Mentioned): readonly string[] {
+  const named = [...ORGANISATION_KEYS].flatMap((key) => values.get(key) ?? [])
+  return [...new Set(named.flatMap((value) => /^(o-[a-z0-9]+)(?:\/|$)/.exec(value)?.[1] ?? []))]
+}
+
+/** The accounts that a policy names, also as the owners of what services act for. */
+export function accountsNamed({ accounts, values }: Mentioned): readonly string[] {
+  const sources = [...SOURCE_KEYS, 's3:dataaccesspointarn'].flatMap((key) => values.get(key) ?? [])
+  const owners = [...sources.map(accountInside), ...OWNER_KEYS.flatMap((key) => values.get(key) ?? [])]
+  return [...new Set([...accounts, ...owners])].filter((one) => /^\d{12}$/.test(one)).toSorted()
+}
+
+const OWNER_KEYS = ['aws:sourceowner', 's3:dataaccesspointaccount'] as const
+
+/** ARNs of the requester's own that the patterns leave open to them; of somebody whom the policy names, also those named. */
+export function ownArns(patterns: readonly string[], { account, way, service }: Requester): readonly string[] {
+  if (account === undefined) return []
+  const isNamed = way === undefined && service === undefined
+  return patterns
+    .filter((pattern) => isNamed || hasWildcard(pattern))
+    .flatMap((pattern) => sourceLike(pattern, account))
 }
 
 /** Everybody of an account, while it is in no organisation that the policy names. */

@@ -203,27 +203,25 @@ describe('users, groups, roles and policies', () => {
   })
 })
 
-describe('a page of authorization details', () => {
-  const aws = (name: string, AttachmentCount: number, more = {}) => ({
-    Arn: awsPolicy(name),
-    AttachmentCount,
-    ...more,
-  })
+function ofAws(name: string, AttachmentCount: number, more = {}) {
+  return { Arn: awsPolicy(name), AttachmentCount, ...more }
+}
 
+describe('a page of authorization details', () => {
   it('loses what nobody has and what is not in force, and gains the lists that AWS leaves out', () => {
     const versions = [
       { VersionId: 'v2', IsDefaultVersion: false },
       { VersionId: 'v1', IsDefaultVersion: true },
     ]
     const own = { Arn: ownPolicy(HOME, 'own'), AttachmentCount: 0, PolicyVersionList: versions }
-    const limit = aws('Limit', 0, { PermissionsBoundaryUsageCount: 1 })
-    const Policies = [own, aws('Unused', 0), aws('Used', 1), limit]
+    const limit = ofAws('Limit', 0, { PermissionsBoundaryUsageCount: 1 })
+    const Policies = [own, ofAws('Unused', 0), ofAws('Used', 1), limit]
     expect(slimDetails({ IsTruncated: false, Policies })).toEqual({
       IsTruncated: false,
       UserDetailList: [],
       GroupDetailList: [],
       RoleDetailList: [],
-      Policies: [{ ...own, PolicyVersionList: [versions[1]] }, aws('Used', 1), limit],
+      Policies: [{ ...own, PolicyVersionList: [versions[1]] }, ofAws('Used', 1), limit],
     })
   })
 
