@@ -33,6 +33,7 @@ export type ProbedType =
   | 's3'
   | 's3-access-point'
   | 'logs'
+  | 'role'
 
 const ITSELF = (arn: string): NonNullable<Place['resources']> => ({ exact: [arn], beginnings: [] })
 
@@ -130,5 +131,10 @@ export const PROBED: Readonly<Record<ProbedType, Probed>> = {
       list: 'DescribeLogStreams',
       write: 'PutLogEvents CreateLogStream PutSubscriptionFilter DeleteLogGroup',
     }),
+  },
+  /** Who may become a role: its trust policy names no resource. */
+  role: {
+    prefix: 'sts',
+    probes: of('sts', { use: 'AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity' }),
   },
 }

@@ -1,6 +1,10 @@
 import type { Service } from '../../service.ts'
 import { ACCOUNT_SUMMARY, PASSWORD_POLICY } from './account.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
+import { ADMINISTRATORS } from './derived/administrator.ts'
+import { PRIVILEGE_ESCALATION } from './derived/privilege-escalation.ts'
+import { TRUST_OF_ROLES } from './derived/trust.ts'
+import { WIDE_GRANTS_OF_POLICIES } from './derived/wide-grants.ts'
 import { GROUP } from './kinds/group.ts'
 import { INSTANCE_PROFILE } from './kinds/instance-profile.ts'
 import { POLICY } from './kinds/policy.ts'
@@ -26,4 +30,5 @@ export const IAM: Service = {
   kinds: [USER, GROUP, ROLE, POLICY, INSTANCE_PROFILE],
   ofAccount: [ACCOUNT_SUMMARY, PASSWORD_POLICY],
   closedSets: CLOSED_SETS,
+  derived: [...ADMINISTRATORS, ...PRIVILEGE_ESCALATION, ...WIDE_GRANTS_OF_POLICIES, ...TRUST_OF_ROLES],
 }
