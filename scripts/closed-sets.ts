@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { AnyDetail } from '../src/clouds/aws/reading/detail.ts'
 import type { ClosedSets } from '../src/clouds/aws/reading/closed-sets.ts'
 import type { KindSource } from '../src/clouds/aws/reading/kind-source.ts'
@@ -50,7 +52,7 @@ export interface FoundSets {
 }
 
 export function closedSetsOf(service: Service, modules: string): FoundSets {
-  const folder = join(modules, '@aws-sdk', `client-${service.name}`)
+  const folder = join(modules, '@aws-sdk', clientOf(service.name))
   const model = readAwsModel(folder)
   const names = new Set<string>()
   const unknown: string[] = []
@@ -82,6 +84,14 @@ export function closedSetsOf(service: Service, modules: string): FoundSets {
   addDetails(ACCOUNT_KIND, service.ofAccount ?? [])
   const sets = [...names].toSorted().map((name) => [name, valuesOf(name, model)] as const)
   return { sets: { sets: Object.fromEntries(sets), kinds }, unknown }
+}
+
+/** The SDK's package, which IAM's name of the service need not be in: EventBridge's is client-eventbridge. */
+function clientOf(service: string): string {
+  const path = fileURLToPath(new URL(`../src/clouds/aws/services/${service}/client.ts`, import.meta.url))
+  const [, client] = /'@aws-sdk\/(client-[\w-]+)'/.exec(readFileSync(path, 'utf8')) ?? []
+  if (client === undefined) throw new Error(`${path} imports no client of the SDK.`)
+  return client
 }
 
 function valuesOf(name: string, { sets }: AwsModel): string {

@@ -6,6 +6,8 @@ import type { FaultKind } from './faults.ts'
 interface LoggedRequest extends CallSubject {
   /** ARN of the caller. */
   readonly caller: string
+  /** What the program calls itself. */
+  readonly userAgent: string
   /** As a form, the operation among them. */
   readonly parameters: string
   /** Milliseconds since the server started. */
@@ -69,7 +71,7 @@ export class RequestLog {
   }
 
   /** Returns what to call once the request is over. */
-  begin(identified: Identified, fault: FaultKind['kind'] | null) {
+  begin(identified: Identified, fault: FaultKind['kind'] | null, userAgent = '') {
     const { service, operation, account, region, resource, caller, parameters } = identified
     const at = performance.now() - this.#started
     const request: LoggedRequest = {
@@ -79,6 +81,7 @@ export class RequestLog {
       region,
       resource,
       caller: caller.arn,
+      userAgent,
       parameters: parameters.toString(),
       at,
       ms: null,

@@ -46,7 +46,7 @@ export async function startAws(organisation: Organisation, options: AwsOptions =
       return
     }
     const fault = faults.next(identified)
-    const done = log.begin(identified, fault.what?.kind ?? null)
+    const done = log.begin(identified, fault.what?.kind ?? null, message.headers['user-agent'])
     response.once('close', () => done(null, null))
     const wait = delayMs + fault.delayMs
     if (wait > 0) await sleep(wait)

@@ -1,9 +1,15 @@
+import { BACKUP } from './backup/service.ts'
 import { CLOUDTRAIL } from './cloudtrail/service.ts'
 import { EC2 } from './ec2/service.ts'
+import { EVENTS } from './events/service.ts'
 import { IAM } from './iam/service.ts'
+import { KMS } from './kms/service.ts'
 import { ORGANIZATIONS } from './organizations/service.ts'
 import { S3 } from './s3/service.ts'
+import { SECRETS_MANAGER } from './secretsmanager/service.ts'
 import type { PlayedService } from './service.ts'
+import { SNS } from './sns/service.ts'
+import { SQS } from './sqs/service.ts'
 import { STS } from './sts/service.ts'
 
 /** What the sandbox plays of AWS. A new service is a folder and a line here. */
@@ -16,6 +22,14 @@ export const SERVICES: readonly PlayedService[] = [
   IAM,
   // Storage
   S3,
+  BACKUP,
+  // Keys and secrets
+  KMS,
+  SECRETS_MANAGER,
+  // Messages
+  SQS,
+  SNS,
+  EVENTS,
   // What is recorded
   CLOUDTRAIL,
 ]

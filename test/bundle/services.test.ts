@@ -217,6 +217,15 @@ describe('trails', () => {
 })
 
 describe('what AWS is asked', () => {
+  it('says that it is this program, in every call', async () => {
+    bucketIn('eu-west-1', 'orders')
+    await scan()
+    const { requests } = world.aws.log
+    expect(new Set(requests.map(({ service }) => service))).toContain('sts')
+    const unnamed = requests.filter(({ userAgent }) => !/ cloud-baseline\/\d+\.\d+\.\d+$/.test(userAgent))
+    expect(unnamed.map(({ operation, userAgent }) => [operation, userAgent])).toEqual([])
+  })
+
   it('is what the policy in docs/iam.md allows, and all that it allows of these services', async () => {
     bucketIn('eu-west-1', 'orders')
     // Something critical, of which it is asked who did it.

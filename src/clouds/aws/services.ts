@@ -1,8 +1,14 @@
 import type { Service } from './service.ts'
+import { BACKUP } from './services/backup/service.ts'
 import { CLOUDTRAIL } from './services/cloudtrail/service.ts'
 import { EC2 } from './services/ec2/service.ts'
+import { EVENTS } from './services/events/service.ts'
 import { IAM } from './services/iam/service.ts'
+import { KMS } from './services/kms/service.ts'
 import { S3 } from './services/s3/service.ts'
+import { SECRETS_MANAGER } from './services/secretsmanager/service.ts'
+import { SNS } from './services/sns/service.ts'
+import { SQS } from './services/sqs/service.ts'
 import type { DerivedProperty } from '../../model/derived-property.ts'
 
 /** What is read of AWS. A new service is a folder in services/ and a line here. */
@@ -13,6 +19,14 @@ export const SERVICES: readonly Service[] = [
   IAM,
   // Storage
   S3,
+  BACKUP,
+  // Keys and secrets
+  KMS,
+  SECRETS_MANAGER,
+  // Messages
+  SQS,
+  SNS,
+  EVENTS,
   // What is recorded
   CLOUDTRAIL,
 ]

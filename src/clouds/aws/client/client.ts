@@ -10,7 +10,7 @@ export type AwsCaller = (
 ) => Promise<Readonly<Record<string, unknown>>>
 
 /** What the clients of all services are given. */
-export interface ClientConfig extends Pick<EC2ClientConfig, 'requestHandler' | 'logger'> {
+export interface ClientConfig extends Pick<EC2ClientConfig, 'requestHandler' | 'logger' | 'customUserAgent'> {
   readonly region: string
   readonly credentials: CredentialSource
   readonly maxAttempts: number

@@ -1,4 +1,5 @@
 import type { Logger } from '../../../model/logger.ts'
+import { VERSION } from '../../../text/version.ts'
 import { openNetwork } from '../../../net/network.ts'
 import type { AwsCaller, ClientConfig, LoadClient } from './client.ts'
 import type { Credentials, CredentialSource } from './credentials.ts'
@@ -73,6 +74,9 @@ const CONNECTION_TIMEOUT_MS = 5_000
 /** To the first byte, and between bytes. The slowest Describe pages of 1,000 take some 10 s. */
 const REQUEST_TIMEOUT_MS = 30_000
 
+/** At the end of what the SDK says of itself, so that the owners of accounts can tell our calls in CloudTrail. */
+const USER_AGENT: [string, string][] = [['cloud-baseline', VERSION]]
+
 interface SdkTools {
   readonly environment: NodeJS.ProcessEnv
   readonly logger: Logger
@@ -104,14 +108,19 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
   })
   // Without `logger: {}` every answer is copied for a log that nobody writes: a fifth of the time of a large page.
   // `maxAttempts: 1`: repetition is call.ts's, which does not give up where the SDK's token bucket is empty.
-  const common = { requestHandler, logger: {} as NonNullable<ClientConfig['logger']>, maxAttempts: 1 }
+  const common = {
+    requestHandler,
+    logger: {} as NonNullable<ClientConfig['logger']>,
+    maxAttempts: 1,
+    customUserAgent: USER_AGENT,
+  }
   const shared = (): typeof common & { readonly systemClockOffset: number } => ({
     ...common,
     systemClockOffset: clock.offset,
   })
   // The region is no `clientConfig`: a profile's sso_region is another one.
   const chain = providers.fromNodeProviderChain({
-    clientConfig: { requestHandler },
+    clientConfig: { requestHandler, customUserAgent: USER_AGENT },
     parentClientConfig: { region: homeRegion },
   })
   const ownCredentials = (): Promise<Credentials> => withinLimit(chain()).then(noteCredentials)

@@ -36,8 +36,10 @@ export interface Detail extends Operation {
   readonly properties: Properties
   /** Which calls change what it tells: see KindSource.changedBy. */
   readonly changedBy?: readonly ChangingCall[]
-  /** Resources that are not asked about: their property has the value. */
-  readonly except?: { readonly property: string; readonly value: string | boolean }
+  /** Resources that are not asked about, as what is known of them by now says. */
+  readonly except?: (reported: JsonObject) => boolean
+  /** What holds of those all the same: what AWS would answer of it. Absent: they have none of the properties. */
+  readonly exceptedAs?: Readonly<Record<string, unknown>>
   /** Read where somebody needs one of the properties (see needOf) and nowhere else: there are many resources. */
   readonly costly?: boolean
   /**
@@ -64,6 +66,8 @@ export interface BatchDetail extends ListOperation {
 export interface GatheredDetail extends ListOperation {
   /** Path of that resource's id in each thing that is listed. */
   readonly heldBy: string
+  /** Whether things that name no resource are among them, and nobody's. */
+  readonly someAreNobodys?: boolean
   /** Paths start at the list, of one resource's things. */
   readonly properties: Properties
   readonly costly?: boolean

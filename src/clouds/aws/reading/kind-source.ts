@@ -59,6 +59,11 @@ export interface KindSource extends ListOperation {
    * left out, and are a gap.
    */
   readonly beside?: ListOperation & { readonly as: string; readonly tells: readonly string[] }
+  /**
+   * Makes a thing of one that is listed, where that is a text, or lacks what the kind goes by: under `Made`, beside what AWS
+   * sends (see made.ts). Throws a MalformedAnswer.
+   */
+  readonly asThing?: (listed: unknown) => unknown
   /** Makes one thing per resource of what all pages list. Throws a MalformedAnswer. */
   readonly arrange?: (listed: readonly unknown[]) => readonly unknown[]
 }

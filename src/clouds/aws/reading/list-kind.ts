@@ -129,8 +129,8 @@ function withoutBeside(listing: Listing, kind: KindSource, failure: CallFailure)
   return { ...listing, resources, details: [{ properties, costly: false, failure }] }
 }
 
-function itemsOf({ within }: KindSource, listed: readonly unknown[]): readonly unknown[] {
-  if (within === undefined) return listed
+function itemsOf({ within, asThing }: KindSource, listed: readonly unknown[]): readonly unknown[] {
+  if (within === undefined) return asThing === undefined ? listed : listed.map((one) => asThing(one))
   const items: unknown[] = []
   for (const outer of listed) {
     if (!isRecord(outer) || !Array.isArray(outer[within.list])) {

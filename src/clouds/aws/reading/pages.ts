@@ -9,6 +9,8 @@ import { isRecord } from './value-path.ts'
 export interface ListOperation extends Operation {
   /** Member of the answer that holds the list. */
   readonly list: string
+  /** Whether the service leaves the list out where there is nothing in it. */
+  readonly absentIfEmpty?: boolean
   /** The most entries of one page; null: the operation knows no pages. */
   readonly pageSize: number | null
   /** Where it pages in another way than the rest of its service. */
@@ -27,7 +29,7 @@ export async function* pagesOf(
   asked: ListOperation,
   { call, conventions, context }: Connection,
 ): AsyncGenerator<readonly unknown[]> {
-  const { operation, list, pageSize, parameters, paging = conventions.paging } = asked
+  const { operation, pageSize, parameters, paging = conventions.paging } = asked
   const tokens = new Set<string>()
   let token: string | null = null
   let bytes = 0
@@ -39,7 +41,7 @@ export async function* pagesOf(
     }
     const page: Page = await callAws(
       asked,
-      async (signal) => readPage(list, paging, await call(operation, input, signal)),
+      async (signal) => readPage(asked, paging, await call(operation, input, signal)),
       context,
     )
     if (page.next !== null && tokens.has(page.next)) {
@@ -70,7 +72,7 @@ interface Page {
 
 /** A token that is no text would end the list, and nobody would know. Throws a MalformedAnswer. */
 function readPage(
-  list: string,
+  { list, absentIfEmpty = false }: ListOperation,
   { next: member, more }: Paging,
   answer: Readonly<Record<string, unknown>>,
 ): Page {
@@ -81,7 +83,7 @@ function readPage(
     throw new MalformedAnswer(`there is more, and no ${member}`)
   const bytes = isRecord(metadata) ? metadata['bytes'] : 0
   return {
-    items: listIn(answer, list),
+    items: absentIfEmpty && (answer[list] ?? undefined) === undefined ? [] : listIn(answer, list),
     next: next === '' ? null : next,
     bytes: typeof bytes === 'number' ? bytes : 0,
   }

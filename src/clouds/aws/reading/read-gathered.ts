@@ -5,6 +5,7 @@ import { failureOf, type CallFailure } from '../client/failure.ts'
 import { pagesOf } from './pages.ts'
 import type { Loss } from './losses.ts'
 import { sparingReader } from './property.ts'
+import { string } from './shape.ts'
 import { idReader } from './to-resource.ts'
 
 interface Gathered {
@@ -20,7 +21,8 @@ export async function readGathered(
   detail: GatheredDetail,
   connection: Connection,
 ): Promise<Gathered | CallFailure> {
-  const { list, heldBy, properties } = detail
+  const { list, heldBy, properties, someAreNobodys = false } = detail
+  const holderIn = string(heldBy).read
   const holderOf = idReader(heldBy, list)
   const read = sparingReader(properties)
   const losses: Omit<Loss, 'asked'>[] = []
@@ -28,6 +30,7 @@ export async function readGathered(
   try {
     for await (const page of pagesOf(detail, connection)) {
       for (const thing of page) {
+        if (someAreNobodys && holderIn(thing) === undefined) continue
         const holder = holderOf(thing)
         const known = things.get(holder)
         if (known === undefined) things.set(holder, [thing])

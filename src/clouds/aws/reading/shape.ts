@@ -32,6 +32,24 @@ export function bool(path: string): Property {
   return scalar(path, { type: 'boolean' }, (value) => (typeof value === 'boolean' ? value : undefined))
 }
 
+/** As `bool`, where AWS sends the word: attributes of queues and topics are texts, all of them. */
+export function boolText(path: string): Property {
+  return scalar(path, { type: 'boolean' }, (value) => {
+    if (value === '') return NONE
+    if (typeof value !== 'string') return undefined
+    const word = value.toLowerCase()
+    return word === 'true' || (word === 'false' ? false : undefined)
+  })
+}
+
+/** As `int`, where AWS sends digits. */
+export function intText(path: string): Property {
+  return scalar(path, { type: 'int' }, (value) => {
+    if (value === '') return NONE
+    return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined
+  })
+}
+
 /** ISO 8601 in UTC to the second, such as 2024-01-02T03:04:05Z. */
 export function datetime(path: string): Property {
   return scalar(path, { type: 'datetime' }, (value) =>
@@ -163,20 +181,42 @@ export function alwaysList(path: string, properties: Properties): Property {
   }
 }
 
-/** AWS's list of keys and values as a map; empty where there are none. A tag may have no value, and none has no key. */
-export function tags(path: string): Property {
+/**
+ * AWS's list of keys and values as a map; empty where there are none. A tag may have no value, and none has no key. `names`:
+ * what the service calls the two.
+ */
+export function tags(path: string, names: readonly [string, string] = ['Key', 'Value']): Property {
   const steps = stepsOf(`${path}[]`)
   return {
     type: { type: 'map', values: { type: 'string' } },
     path,
     read: (source) => {
       const entries = collect(source, steps, path, (entry) => {
-        const { Key: key, Value: value = '' } = isRecord(entry) ? entry : {}
+        const { [names[0]]: key, [names[1]]: value = '' } = isRecord(entry) ? entry : {}
         if (typeof key !== 'string' || typeof value !== 'string') throw unexpected(path, entry)
         if (key === '' && value !== '') throw unexpected(path, entry)
         return [key, value] as const
       })
       return Object.fromEntries(entries.filter(([key]) => key !== ''))
+    },
+  }
+}
+
+/** Tags that AWS sends as a map; empty where it sends none. */
+export function tagMap(path: string): Property {
+  const steps = stepsOf(path)
+  return {
+    type: { type: 'map', values: { type: 'string' } },
+    path,
+    read: (source) => {
+      const sent = follow(source, steps, path) ?? {}
+      if (!isRecord(sent)) throw unexpected(path, sent)
+      return Object.fromEntries(
+        Object.entries(sent).map(([key, value]) => {
+          if (typeof value !== 'string') throw unexpected(path, value)
+          return [key, value] as const
+        }),
+      )
     },
   }
 }

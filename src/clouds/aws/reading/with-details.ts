@@ -16,6 +16,7 @@ import {
 import { CallFailure, failureOf, isHopeless, MalformedAnswer } from '../client/failure.ts'
 import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
+import { reader } from './property.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
 import { readGathered } from './read-gathered.ts'
 
@@ -146,14 +147,14 @@ async function readOfEach(
   resources: readonly Resource[],
   connection: Connection,
 ): Promise<Delivered> {
-  const { except } = detail
-  const asked = resources.filter(
-    ({ id, reported }) => (named?.has(id) ?? true) && (!except || reported[except.property] !== except.value),
-  )
+  const { except = () => false, exceptedAs } = detail
+  const meant = resources.filter(({ id }) => named?.has(id) ?? true)
+  const asked = meant.filter(({ reported }) => !except(reported))
   const { idFrom = 'id', eachByItself = false } = detail
   const { detailsAtATime, errors } = connection.conventions
   const told = new Map<Resource, JsonObject>()
   const losses: Loss[] = []
+  const known = exceptedAs === undefined ? undefined : reader(detail.properties)(exceptedAs, detail.operation)
   const gone = new Set<Resource>()
   const failed = new Map<Resource, CallFailure>()
   const isEnough = (): boolean =>
@@ -184,7 +185,13 @@ async function readOfEach(
       if (gone.has(resource)) return []
       return isAlone && failed.has(resource)
         ? [withoutProperties(resource, names)]
-        : [withProperties(resource, told.get(resource), losses)]
+        : [
+            withProperties(
+              resource,
+              told.get(resource) ?? (except(resource.reported) ? known : undefined),
+              losses,
+            ),
+          ]
     }),
     losses,
     failure: isAlone ? null : ofSome([...failed.values()], detail, missing, asked.length),
@@ -258,7 +265,9 @@ function withProperties(
   losses: readonly Loss[],
 ): Resource {
   if (properties === undefined) return resource
-  const whole = { ...resource, reported: { ...resource.reported, ...properties } }
+  const { name = resource.name } = properties
+  const reported = { ...resource.reported, ...properties }
+  const whole = { ...resource, name: typeof name === 'string' ? name : resource.name, reported }
   const lost = losses.filter(({ id }) => id === resource.id).map(({ property }) => property)
   return lost.length === 0 ? whole : withoutProperties(whole, lost)
 }

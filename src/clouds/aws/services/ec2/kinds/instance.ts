@@ -188,7 +188,7 @@ export const INSTANCE: KindSource = {
       idParameter: 'InstanceId',
       parameters: { Attribute: 'userData' },
       properties: { instance_user_data: userData('UserData.Value') },
-      except: { property: 'instance_status', value: 'terminated' },
+      except: ({ instance_status: now }) => now === 'terminated',
       costly: true,
     },
     {

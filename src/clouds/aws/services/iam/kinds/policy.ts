@@ -45,7 +45,7 @@ const TAGS: Detail = {
   answer: 'Tags',
   pageSize: 1000,
   idParameter: 'PolicyArn',
-  except: { property: 'managed', value: true },
+  except: ({ managed }) => managed === true,
   costly: true,
   properties: { tags: tags('Tags') },
 }
