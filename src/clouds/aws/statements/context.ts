@@ -72,8 +72,7 @@ export function endpointPlace({ account, endpointId, vpcId }: PolicyPlace): Plac
     // Not in requests that come through an endpoint.
     ['aws:sourceip', ABSENT],
   ])
-  const isFree = (key: string): boolean =>
-    !OF_REQUESTERS.has(key) && !settled.has(key) && isChosen(key)
+  const isFree = (key: string): boolean => !OF_REQUESTERS.has(key) && !settled.has(key) && isChosen(key)
   return {
     account,
     isFree,

@@ -81,4 +81,3 @@ function grantsTo(principal: Principal, question: Question): Grant[] {
   })
   return letIn === null || left.length === 0 ? [everybody, ...left] : left
 }
-

@@ -255,7 +255,9 @@ function probedActions(
   statement: Statement,
   { probes }: About,
 ): { readonly access: readonly Access[]; readonly actions: readonly string[] } {
-  const allowed = probes.filter(({ action }) => holds(statement.actions, action.toLowerCase(), true) !== false)
+  const allowed = probes.filter(
+    ({ action }) => holds(statement.actions, action.toLowerCase(), true) !== false,
+  )
   if (allowed.length === 0) return { access: ['use'], actions: statement.writtenActions }
   return {
     access: [...new Set(allowed.map(({ access }) => access))],

@@ -120,7 +120,12 @@ function judgingIn(kind: WithPolicy): (scope: ScopeView) => JudgeResource {
       if (policy === undefined || kind.isIdle?.(resource) === true) return undefined
       const before = known.get(resource)
       if (before !== undefined) return before
-      const judged = judge(policy, { account, arn: textOf(reported[kind.arn ?? 'arn']), type: kind.type, trust })
+      const judged = judge(policy, {
+        account,
+        arn: textOf(reported[kind.arn ?? 'arn']),
+        type: kind.type,
+        trust,
+      })
       known.set(resource, judged)
       return judged
     }

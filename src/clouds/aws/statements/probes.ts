@@ -24,16 +24,7 @@ export interface Probed {
 }
 
 export type ProbedType =
-  | 'sqs'
-  | 'sns'
-  | 'kms'
-  | 'secretsmanager'
-  | 'events'
-  | 'backup'
-  | 's3'
-  | 's3-access-point'
-  | 'logs'
-  | 'role'
+  'sqs' | 'sns' | 'kms' | 'secretsmanager' | 'events' | 'backup' | 's3' | 's3-access-point' | 'logs' | 'role'
 
 const ITSELF = (arn: string): NonNullable<Place['resources']> => ({ exact: [arn], beginnings: [] })
 

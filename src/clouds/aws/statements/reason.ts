@@ -39,7 +39,8 @@ export function whyOf(asked: Asked): string {
   if (isLetIn === false) return `${subject} names ${whoIn(statement)}, but ${whatStops(asked)}.`
   const matters = [statement, ...policy.statements.filter(({ allows }) => !allows)]
   const unknown = unknownIn({ ...policy, statements: matters }, place, strangers)
-  const what = unknown.length === 0 ? 'too many requests would have to be tried' : enumerate(unknown.slice(0, 3))
+  const what =
+    unknown.length === 0 ? 'too many requests would have to be tried' : enumerate(unknown.slice(0, 3))
   return `Whether ${called(statement)} lets strangers in is not known: ${what}${unknown.length === 0 ? '' : ' could decide it'}.`
 }
 
@@ -63,7 +64,8 @@ function whyNot(test: Test, place: Place): string {
   if (negated) return `its condition on ${key} leaves out only what it names`
   if (test.key === 'aws:sourceip') {
     const broad = values.filter((value) => isNarrow(value) === false)
-    if (broad.length > 0) return `its condition on ${key} takes ${enumerate(broad)}, which is too broad for anybody’s network`
+    if (broad.length > 0)
+      return `its condition on ${key} takes ${enumerate(broad)}, which is too broad for anybody’s network`
   }
   if (place.isFree(test.key)) return `the caller chooses ${key}`
   if (values.some((value) => hasWildcard(value) && !isVariable(value)))
@@ -116,9 +118,7 @@ export function unknownIn(
     const keys = tests
       .filter((test) => isUnknown(test, place, strangers))
       .map(({ writtenKey }) => `the condition on ${writtenKey} in ${name}`)
-    return keys.concat(
-      principals.list.filter(isStrange).map((one) => `the principal ${one.name} of ${name}`),
-    )
+    return keys.concat(principals.list.filter(isStrange).map((one) => `the principal ${one.name} of ${name}`))
   })
   return [...new Set(found)].concat(isDoubtful ? ['a Deny statement that makes no sense'] : [])
 }

@@ -179,7 +179,10 @@ export function accountsNamed({ accounts, values }: Mentioned): readonly string[
 const OWNER_KEYS = ['aws:sourceowner', 's3:dataaccesspointaccount'] as const
 
 /** ARNs of the requester's own that the patterns leave open to them; of somebody whom the policy names, also those named. */
-export function ownArns(patterns: readonly string[], { account, way, service }: Requester): readonly string[] {
+export function ownArns(
+  patterns: readonly string[],
+  { account, way, service }: Requester,
+): readonly string[] {
   if (account === undefined) return []
   const isNamed = way === undefined && service === undefined
   return patterns

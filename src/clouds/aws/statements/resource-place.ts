@@ -39,7 +39,8 @@ export function asksForNetworks({ values }: Mentioned): boolean {
  */
 export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
   const { account, organisation, actions, resources } = owner
-  const wildcardsOf = (key: string): readonly string[] => (mentioned.values.get(key) ?? []).filter(hasWildcard)
+  const wildcardsOf = (key: string): readonly string[] =>
+    (mentioned.values.get(key) ?? []).filter(hasWildcard)
   /** What nobody else has: a stranger has another one, or one that a wildcard leaves open. */
   const own = (key: string, made: string): readonly Values[] =>
     [made, ...wildcardsOf(key).map(instanceOf)].map((value) => [value])
@@ -68,7 +69,10 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ['s3:resourceaccount', () => [[account]]],
     ['aws:resourceorgid', () => organisationOf],
     ['aws:resourceorgpaths', () => (organisation === undefined ? organisationOf : 'unknown')],
-    ['aws:userid', ({ account: of }) => (of === undefined ? ABSENT : own('aws:userid', instanceOf('AROA*:*')))],
+    [
+      'aws:userid',
+      ({ account: of }) => (of === undefined ? ABSENT : own('aws:userid', instanceOf('AROA*:*'))),
+    ],
     ['s3:dataaccesspointaccount', (one) => [undefined, ...present(one.account)]],
     ['s3:dataaccesspointarn', (one) => ownArnsOf('s3:dataaccesspointarn', one)],
     [
@@ -105,7 +109,8 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
         const domain = ofService(key, requester, mentioned)
         if (domain !== undefined) return domain
       }
-      if (requester.way === undefined && requester.service === undefined && NETWORK_KEYS.has(key)) return 'free'
+      if (requester.way === undefined && requester.service === undefined && NETWORK_KEYS.has(key))
+        return 'free'
       return of.get(key)?.(requester, action) ?? (isFree(key) ? 'free' : 'unknown')
     },
   }

@@ -50,7 +50,9 @@ const OTHERS = [
   ['repository_visibility', 'check_run_id'],
 ].flat()
 
-const REPOSITORIES: readonly Item[] = OWN_REPOSITORY.map((parts) => ({ parts: [{ text: 'repo:' }, ...parts] }))
+const REPOSITORIES: readonly Item[] = OWN_REPOSITORY.map((parts) => ({
+  parts: [{ text: 'repo:' }, ...parts],
+}))
 
 const CONTEXTS: readonly Item[] = [
   ...REFS.map(({ parts, ...item }) => Object.assign({}, item, { parts: [{ text: 'ref:' }, ...parts] })),
@@ -121,10 +123,4 @@ export const CLAIM_VALUES: ReadonlyMap<string, Language> = new Map<string, Langu
 ])
 
 /** Claims that every token has: an operator that is true where a claim is absent says no less of these. */
-export const ALWAYS_SENT: ReadonlySet<string> = new Set([
-  'sub',
-  'aud',
-  'repository',
-  'repository_id',
-  'ref',
-])
+export const ALWAYS_SENT: ReadonlySet<string> = new Set(['sub', 'aud', 'repository', 'repository_id', 'ref'])

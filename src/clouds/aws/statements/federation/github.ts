@@ -135,7 +135,9 @@ function contrary(test: Test): Test {
 function audienceOf(tests: readonly Test[], prefix: string): GithubTrust['audience'] {
   const own = tests.filter((test) => test.key === `${prefix}aud` && !test.negated && !test.isNull)
   if (own.length === 0) return 'missing'
-  const isRight = own.some(({ values }) => values.length > 0 && values.every((one) => RIGHT_AUDIENCE.test(one)))
+  const isRight = own.some(
+    ({ values }) => values.length > 0 && values.every((one) => RIGHT_AUDIENCE.test(one)),
+  )
   return isRight ? 'right' : 'wrong'
 }
 
@@ -292,6 +294,7 @@ function repositoriesOf(ways: readonly Facts[]): readonly string[] {
 function nameOf({ owner, ownerId, repository, repositoryId, enterprise }: Facts): string {
   const who = owner ?? (ownerId === undefined ? undefined : `#${ownerId}`)
   const what = repository ?? (repositoryId === undefined ? undefined : `#${repositoryId}`)
-  if (who === undefined && what === undefined) return enterprise === undefined ? '*' : `enterprise ${enterprise}`
+  if (who === undefined && what === undefined)
+    return enterprise === undefined ? '*' : `enterprise ${enterprise}`
   return `${who ?? '*'}/${what ?? '*'}`
 }

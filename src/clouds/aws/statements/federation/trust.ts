@@ -104,7 +104,17 @@ function isExternalId({ key, values, negated, isNull, ifExists, quantifier }: Te
  */
 const SAY_FOR_WHOM: ReadonlySet<string> = new Set(
   [
-    ['bedrock', 'bedrock-agentcore', 'codebuild', 'cognito-idp', 'datasync', 'pipes', 'scheduler', 'ssm', 'states'],
+    [
+      'bedrock',
+      'bedrock-agentcore',
+      'codebuild',
+      'cognito-idp',
+      'datasync',
+      'pipes',
+      'scheduler',
+      'ssm',
+      'states',
+    ],
     ['transfer', 'vpc-flow-logs'],
   ].flatMap((names) => names.map((name) => `${name}.amazonaws.com`)),
 )
@@ -135,8 +145,10 @@ function ofProviders(statement: Statement, _: Policy, account: string): OfProvid
 function ofProvider({ statement, provider, name }: OfProvider, policy: Policy, account: string): Trusted {
   const { type, issuer } = provider
   const github = githubIssuer(issuer)
-  const shared = github === null ? SHARED_ISSUERS.get(issuer) : github.enterprise === null ? GITHUB : undefined
-  const tenant = type === 'saml' ? undefined : tenantOf(statement, issuer, shared?.claims ?? ['sub'], shared?.names)
+  const shared =
+    github === null ? SHARED_ISSUERS.get(issuer) : github.enterprise === null ? GITHUB : undefined
+  const tenant =
+    type === 'saml' ? undefined : tenantOf(statement, issuer, shared?.claims ?? ['sub'], shared?.names)
   const denials = policy.statements.some(({ allows, tests }) => {
     return !allows && (tests ?? []).some(({ key }) => key.startsWith(`${issuer}:`))
   })

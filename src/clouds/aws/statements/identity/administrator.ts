@@ -1,5 +1,13 @@
 import { every, some, type Truth } from '../three-valued.ts'
-import { allowing, answerTo, isDenied, type Allowing, type Assumed, type Permissions, type Request } from './permissions.ts'
+import {
+  allowing,
+  answerTo,
+  isDenied,
+  type Allowing,
+  type Assumed,
+  type Permissions,
+  type Request,
+} from './permissions.ts'
 import { ANY_REGION, arnOf, globalRegion, UNNAMED, type Home } from './world.ts'
 
 /** Things that have nothing in common but that an administrator may do them, on something that no policy names. */
@@ -105,6 +113,9 @@ function makersOf({ sources }: Permissions, requests: readonly Request[]): reado
 function requestsOf(list: typeof ANYTHING, home: Home): readonly Request[] {
   const inIam = new Map([['aws:requestedregion', [globalRegion(home.partition)]]])
   return list.map(([action, resource]) =>
-    Object.assign({ action, resource: arnOf(home, resource) }, action.startsWith('iam:') ? { keys: inIam } : {}),
+    Object.assign(
+      { action, resource: arnOf(home, resource) },
+      action.startsWith('iam:') ? { keys: inIam } : {},
+    ),
   )
 }

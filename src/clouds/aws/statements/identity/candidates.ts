@@ -18,7 +18,10 @@ export function answerOn(
 ): Answer {
   let best = NEVER
   for (const resource of candidates(permissions, action, form)) {
-    const answer = answerTo(permissions, keys === undefined ? { action, resource } : { action, resource, keys })
+    const answer = answerTo(
+      permissions,
+      keys === undefined ? { action, resource } : { action, resource, keys },
+    )
     if (answer.allowed === true) return answer
     if (answer.allowed === null) best = answer
   }

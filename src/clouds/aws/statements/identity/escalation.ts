@@ -73,7 +73,8 @@ function byIam(person: Person, all: People, strong: Strong, home: Home): Escalat
   }
   const { arn, type, groups, ownPolicies } = person
   attemptEach('own-policy', arn, GRANTS[type])
-  for (const group of groups) attemptEach('own-group-policy', group, ['iam:attachgrouppolicy', 'iam:putgrouppolicy'])
+  for (const group of groups)
+    attemptEach('own-group-policy', group, ['iam:attachgrouppolicy', 'iam:putgrouppolicy'])
   for (const policy of ownPolicies) {
     attempt('own-policy-version', policy, ['iam:createpolicyversion'])
     attempt('older-policy-version', policy, ['iam:setdefaultpolicyversion'], true)
@@ -92,8 +93,18 @@ function byIam(person: Person, all: People, strong: Strong, home: Home): Escalat
   }
   byOthers(person, all, attempt)
   byNewIdentity(person, home, attempt)
-  attempt('permission-set', arnOf(home, 'sso:::permissionSet/unnamed/unnamed'), ['sso:attachmanagedpolicytopermissionset'], true)
-  attempt('permission-set', arnOf(home, 'sso:::permissionSet/unnamed/unnamed'), ['sso:putinlinepolicytopermissionset'], true)
+  attempt(
+    'permission-set',
+    arnOf(home, 'sso:::permissionSet/unnamed/unnamed'),
+    ['sso:attachmanagedpolicytopermissionset'],
+    true,
+  )
+  attempt(
+    'permission-set',
+    arnOf(home, 'sso:::permissionSet/unnamed/unnamed'),
+    ['sso:putinlinepolicytopermissionset'],
+    true,
+  )
   return found
 }
 
@@ -164,7 +175,8 @@ function byNewIdentity(person: Person, home: Home, attempt: Attempt): void {
 
 function askIam({ permissions }: Person, action: string, resource: string, home: Home): Answer {
   const keys = new Map([['aws:requestedregion', [globalRegion(home.partition)]]])
-  if (/^iam:attach/.test(action)) keys.set('iam:policyarn', [`arn:${home.partition}:iam::aws:policy/AdministratorAccess`])
+  if (/^iam:attach/.test(action))
+    keys.set('iam:policyarn', [`arn:${home.partition}:iam::aws:policy/AdministratorAccess`])
   return answerTo(permissions, { action, resource, keys })
 }
 
@@ -185,15 +197,26 @@ function byRunning(person: Person, strong: Strong, home: Home): Escalation[] {
 }
 
 /** `passes`: the role has to be handed over; else it is there already. */
-function runWith(person: Person, { way, service, steps }: RunWay, { roles }: Strong, home: Home, passes: boolean): Escalation[] {
+function runWith(
+  person: Person,
+  { way, service, steps }: RunWay,
+  { roles }: Strong,
+  home: Home,
+  passes: boolean,
+): Escalation[] {
   const name = `${service}.amazonaws.com`
   const strong = roles.filter((role) => role.arn !== person.arn && isTrusting(role, name))
   if (strong.length === 0) return []
   const answers: Answer[] = []
   const actions: string[] = []
   for (const alternatives of steps) {
-    const tried = alternatives.map(([action, form]) => ({ action, answer: answerOn(person.permissions, action, arnOf(home, form)) }))
-    const best = tried.find(({ answer }) => answer.allowed === true) ?? tried.find(({ answer }) => answer.allowed === null)
+    const tried = alternatives.map(([action, form]) => ({
+      action,
+      answer: answerOn(person.permissions, action, arnOf(home, form)),
+    }))
+    const best =
+      tried.find(({ answer }) => answer.allowed === true) ??
+      tried.find(({ answer }) => answer.allowed === null)
     if (best === undefined) return []
     answers.push(best.answer)
     actions.push(best.action)
@@ -231,7 +254,9 @@ function isTrusting(role: Person, service: string): boolean {
         allows &&
         !principals.but &&
         includes(actions, 'sts:assumerole') &&
-        principals.list.some(({ name }) => name === '*' || fitsGlob(name, service) || name === `${service}.cn`),
+        principals.list.some(
+          ({ name }) => name === '*' || fitsGlob(name, service) || name === `${service}.cn`,
+        ),
     )
   known.set(service, found)
   return found

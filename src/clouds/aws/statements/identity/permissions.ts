@@ -108,7 +108,9 @@ function applies(
     [
       () => reaches(resources, request.resource, permissions),
       () =>
-        tests === null ? null : every(tests, (test) => isMet(test, request, permissions, { assumed, allows })),
+        tests === null
+          ? null
+          : every(tests, (test) => isMet(test, request, permissions, { assumed, allows })),
     ],
     (part) => part(),
   )

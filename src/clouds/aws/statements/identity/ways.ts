@@ -117,7 +117,11 @@ export const NEW_WAYS: readonly RunWay[] = [
       one('datapipeline:activatepipeline', 'datapipeline:*:{a}:pipeline/*'),
     ],
   },
-  { way: 'codestar-project', service: 'codestar', steps: [one('codestar:createproject', 'codestar:*:{a}:project/*')] },
+  {
+    way: 'codestar-project',
+    service: 'codestar',
+    steps: [one('codestar:createproject', 'codestar:*:{a}:project/*')],
+  },
   {
     way: 'codebuild-project',
     service: 'codebuild',
@@ -140,7 +144,11 @@ export const NEW_WAYS: readonly RunWay[] = [
       ],
     ],
   },
-  { way: 'apprunner-service', service: 'tasks.apprunner', steps: [one('apprunner:createservice', 'apprunner:*:{a}:service/*')] },
+  {
+    way: 'apprunner-service',
+    service: 'tasks.apprunner',
+    steps: [one('apprunner:createservice', 'apprunner:*:{a}:service/*')],
+  },
   {
     way: 'batch-job',
     service: 'ecs-tasks',
@@ -157,7 +165,11 @@ export const NEW_WAYS: readonly RunWay[] = [
       one('states:startexecution', 'states:*:{a}:stateMachine:*'),
     ],
   },
-  { way: 'schedule', service: 'scheduler', steps: [one('scheduler:createschedule', 'scheduler:*:{a}:schedule/*')] },
+  {
+    way: 'schedule',
+    service: 'scheduler',
+    steps: [one('scheduler:createschedule', 'scheduler:*:{a}:schedule/*')],
+  },
   {
     way: 'ssm-automation',
     service: 'ssm',
@@ -166,7 +178,11 @@ export const NEW_WAYS: readonly RunWay[] = [
       one('ssm:startautomationexecution', 'ssm:*:{a}:automation-definition/*'),
     ],
   },
-  { way: 'emr-cluster', service: 'ec2', steps: [one('elasticmapreduce:runjobflow', 'elasticmapreduce:*:{a}:cluster/*')] },
+  {
+    way: 'emr-cluster',
+    service: 'ec2',
+    steps: [one('elasticmapreduce:runjobflow', 'elasticmapreduce:*:{a}:cluster/*')],
+  },
   {
     way: 'emr-serverless',
     service: 'emr-serverless',
@@ -178,8 +194,8 @@ export const NEW_WAYS: readonly RunWay[] = [
   {
     way: 'imagebuilder',
     service: 'ec2',
-    steps: ['createcomponent', 'createimagerecipe', 'createinfrastructureconfiguration', 'createimage'].map((action) =>
-      one(`imagebuilder:${action}`, 'imagebuilder:*:{a}:*'),
+    steps: ['createcomponent', 'createimagerecipe', 'createinfrastructureconfiguration', 'createimage'].map(
+      (action) => one(`imagebuilder:${action}`, 'imagebuilder:*:{a}:*'),
     ),
   },
   {
@@ -312,8 +328,16 @@ export const EXISTING_WAYS: readonly RunWay[] = [
     service: 'sagemaker',
     steps: [one('sagemaker:createpresignednotebookinstanceurl', 'sagemaker:*:{a}:notebook-instance/*')],
   },
-  { way: 'apprunner-update', service: 'tasks.apprunner', steps: [one('apprunner:updateservice', 'apprunner:*:{a}:service/*')] },
-  { way: 'batch-submit', service: 'ecs-tasks', steps: [one('batch:submitjob', 'batch:*:{a}:job-definition/*')] },
+  {
+    way: 'apprunner-update',
+    service: 'tasks.apprunner',
+    steps: [one('apprunner:updateservice', 'apprunner:*:{a}:service/*')],
+  },
+  {
+    way: 'batch-submit',
+    service: 'ecs-tasks',
+    steps: [one('batch:submitjob', 'batch:*:{a}:job-definition/*')],
+  },
   {
     way: 'state-machine-update',
     service: 'states',

@@ -74,13 +74,20 @@ function throughWhat(resource: Resource, people: AccountPeople): Derived {
   return between(found.is === true ? shown : [], shown, [NOTHING_READ])
 }
 
-const UNREAD: JsonObject = { policy: 'unread', through: 'attached', conditional: false, why: 'It was not read.' }
+const UNREAD: JsonObject = {
+  policy: 'unread',
+  through: 'attached',
+  conditional: false,
+  why: 'It was not read.',
+}
 
 function itemsOf({ by, conditional }: Administration): JsonObject[] {
   return by.map(({ source, statement }) => {
     const { actions, sid, number } = statement
     const name = sid ?? `statement ${number}`
-    const what = actions.but ? `everything but ${actions.patterns.join(', ')}` : statement.writtenActions.join(', ')
+    const what = actions.but
+      ? `everything but ${actions.patterns.join(', ')}`
+      : statement.writtenActions.join(', ')
     const condition = conditional ? ', under a condition' : ''
     return {
       policy: source.policy,

@@ -71,7 +71,15 @@ function waysOf(resource: Resource, people: AccountPeople, unlisted: readonly st
   return unlisted.length === 0 ? { value: found } : between(found, [...found, UNREAD], unlisted)
 }
 
-function shown({ way, actions, through, statements, target, conditional, needsExisting }: Escalation): JsonObject {
+function shown({
+  way,
+  actions,
+  through,
+  statements,
+  target,
+  conditional,
+  needsExisting,
+}: Escalation): JsonObject {
   const does = DOES[way] ?? runs(way, needsExisting)
   const unless = conditional ? ', unless a condition keeps it from that' : ''
   return {

@@ -46,7 +46,7 @@ export const TRUST_OF_ROLES: readonly DerivedProperty[] = [
     prepare: (scope) => (role) => {
       const trust = trustOf(role, scope)
       if (trust === undefined) return { value: [] }
-      if (trust === null) return { value: [], possible: [UNREADABLE], missing: [POLICY] }
+      if (trust === null) return { value: [], possible: UNREADABLE, missing: [POLICY] }
       return between(
         trust.trusted.filter(({ isSo }) => isSo === true).map((one) => shownTrusted(one, false)),
         trust.trusted.map((one) => shownTrusted(one, true)),
@@ -116,31 +116,41 @@ function shownTrusted(one: Trusted, unknown: boolean): JsonObject {
   }
 }
 
-const UNREADABLE: JsonObject = {
-  type: 'everybody',
-  id: '*',
-  foreign: true,
-  external_id: false,
-  conditional: false,
-  statement: '1',
-  why: 'The trust policy could not be understood.',
-}
-
-const UNREADABLE_GITHUB: JsonObject = {
-  subject: 'missing',
-  audience: 'missing',
-  repositories: [],
-  by_number: false,
-  conditional: false,
-  statement: '1',
-  why: 'The trust policy could not be understood.',
-}
+/** What a policy that could not be understood may say. */
+const UNREADABLE: readonly JsonObject[] = TRUSTED_TYPES.flatMap((type) =>
+  (type === 'oidc' ? [true, false] : [undefined]).map((shared) =>
+    Object.assign(
+      { type, id: '*', foreign: true, external_id: false, conditional: false, statement: '1' },
+      shared === undefined ? {} : { tenant: 'missing', shared_issuer: shared },
+      { why: 'The trust policy could not be understood.' },
+    ),
+  ),
+)
 
 function githubOf(trust: RoleTrust | null | undefined): Derived {
   if (trust === undefined) return { value: [] }
-  if (trust === null) return { value: [], possible: [UNREADABLE_GITHUB], missing: [POLICY] }
+  if (trust === null) return { value: [], possible: orNarrower(UNKNOWN_GITHUB), missing: [POLICY] }
   const certain = trust.github.filter(({ isCertain }) => isCertain)
-  return between(certain.map(shownGithub), trust.github.map(shownGithub), [POLICY])
+  const possible = trust.github.flatMap((one) => (one.isCertain ? [shownGithub(one)] : orNarrower(one)))
+  return between(certain.map(shownGithub), possible, [POLICY])
+}
+
+const UNKNOWN_GITHUB: GithubStatement = {
+  subject: 'missing',
+  isCertain: false,
+  audience: 'missing',
+  repositories: [],
+  byNumber: false,
+  conditional: false,
+  issuer: 'token.actions.githubusercontent.com',
+  statement: '1',
+}
+
+/** What was not understood may let in anything from what is shown down to nobody. */
+function orNarrower(one: GithubStatement): JsonObject[] {
+  return SUBJECTS.slice(SUBJECTS.indexOf(one.subject)).map((subject) =>
+    shownGithub(Object.assign({}, one, { subject })),
+  )
 }
 
 function shownGithub(one: GithubStatement): JsonObject {

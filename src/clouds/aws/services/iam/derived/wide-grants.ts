@@ -32,7 +32,10 @@ export const WIDE_GRANTS_OF_POLICIES: readonly DerivedProperty[] = [
     prepare: () => (resource) => {
       const document = memberOf(resource.reported['policy_document'], 'document')
       const { certain, possible } = grantsOf(document ?? null, homeOf(resource))
-      return between(certain, possible, [DOCUMENT])
+      const derived = between(certain, possible, [DOCUMENT])
+      // Any of them alone: a search may ask for one without another.
+      const open = possible.filter((grant) => !certain.includes(grant))
+      return open.length < 2 ? derived : { ...derived, between: open.map((grant) => [...certain, grant]) }
     },
   },
   {
@@ -43,32 +46,30 @@ export const WIDE_GRANTS_OF_POLICIES: readonly DerivedProperty[] = [
     description: FULL,
     because: ['service', 'everywhere'],
     from: [],
-    prepare: () => (resource) => fullAccess(memberOf(resource.reported['policy_document'], 'document') ?? null),
+    prepare: () => (resource) =>
+      fullAccess(memberOf(resource.reported['policy_document'], 'document') ?? null),
   },
-  ...Object.entries(INLINE).map(
-    ([kind, property]): DerivedProperty => ({
-      kind,
-      name: 'inline_grants',
-      level: 'account',
-      type: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: { policy: { type: 'string' }, grants: GRANTS, full_access: FULL_ACCESS },
-        },
+  ...Object.entries(INLINE).map(([kind, property]): DerivedProperty => ({
+    kind,
+    name: 'inline_grants',
+    level: 'account',
+    type: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { policy: { type: 'string' }, grants: GRANTS, full_access: FULL_ACCESS },
       },
-      description: `What its inline policies grant that is seldom meant, an item for each policy that does. ${WHAT} full_access: the services of which every action is allowed; everywhere: on all resources.`,
-      because: ['policy'],
-      from: [],
-      prepare: () => (resource) => {
-        const home = homeOf(resource)
-        const all = objectsOf(resource.reported[property]).map((one) => inlineGrants(one, home))
-        const items = (end: 'certain' | 'possible'): JsonObject[] =>
-          all.map((one) => one[end]).filter((one) => one['grants'] !== NOTHING || one['full_access'] !== NOTHING)
-        return between(items('certain'), items('possible'), [DOCUMENT])
-      },
-    }),
-  ),
+    },
+    description: `What its inline policies grant that is seldom meant, an item for each policy that does. ${WHAT} full_access: the services of which every action is allowed; everywhere: on all resources.`,
+    because: ['policy'],
+    from: [],
+    prepare: () => (resource) => {
+      const home = homeOf(resource)
+      const all = objectsOf(resource.reported[property]).map((one) => inlineGrants(one, home))
+      const items = (end: 'certain' | 'possible'): JsonObject[] => all.flatMap((one) => one[end])
+      return between(items('certain'), items('possible'), [DOCUMENT])
+    },
+  })),
 ]
 
 const NOTHING: readonly Json[] = []
@@ -91,8 +92,13 @@ function grantsOf(document: Json, home: Home): Ends<readonly Json[]> {
 
 function fullAccess(document: Json): Derived {
   const policy = identityPolicyOf(document)
-  if (policy === null) return between([], [{ service: 'unread', everywhere: true }], [DOCUMENT])
+  // Any service; those that searches are likely to ask for are named.
+  if (policy === null) return between([], ['cloudtrail', 'kms'].map(everythingOf), [DOCUMENT])
   return { value: shown(policy) }
+}
+
+function everythingOf(service: string): JsonObject {
+  return { service, everywhere: true }
 }
 
 function shown(policy: Parameters<typeof fullAccessOf>[0]): readonly Json[] {
@@ -100,14 +106,16 @@ function shown(policy: Parameters<typeof fullAccessOf>[0]): readonly Json[] {
   return found.length === 0 ? NOTHING : found.map(({ service, everywhere }) => ({ service, everywhere }))
 }
 
-function inlineGrants(one: JsonObject, home: Home): Ends<JsonObject> {
+function inlineGrants(one: JsonObject, home: Home): Ends<readonly JsonObject[]> {
   const policy = textOf(one['policy_name']) ?? ''
   const document = one['policy_document'] ?? null
   const { certain, possible } = grantsOf(document, home)
   const read = identityPolicyOf(document)
   const full = read === null ? NOTHING : shown(read)
-  return {
-    certain: { policy, grants: certain, full_access: full },
-    possible: { policy, grants: possible, full_access: full },
-  }
+  const item = (grants: readonly Json[]): JsonObject[] =>
+    grants.length + full.length === 0 ? [] : [{ policy, grants, full_access: full }]
+  // Any of what is open alone: a search may ask for one without another.
+  const open = possible.filter((grant) => !certain.includes(grant))
+  const ends = open.flatMap((grant) => item([...certain, grant]))
+  return { certain: item(certain), possible: open.length === 0 ? item(certain) : ends }
 }
