@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What an SDK's type declarations say of a service: sets of words, and the members of shapes with their types. */
@@ -7,8 +7,18 @@ export interface AwsModel {
   readonly shapes: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
-/** Reads the declarations of @aws-sdk/client-…: the folder of the package. */
-export function readAwsModel(folder: string): AwsModel {
+/** Reads the declarations of @aws-sdk/client-…: the folders of the packages. What several have is the first one's. */
+export function readAwsModel([folder = '', ...others]: readonly string[]): AwsModel {
+  const own = modelOf(folder)
+  if (others.length === 0) return own
+  const rest = readAwsModel(others)
+  return {
+    sets: new Map([...rest.sets, ...own.sets]),
+    shapes: new Map([...rest.shapes, ...own.shapes]),
+  }
+}
+
+function modelOf(folder: string): AwsModel {
   const models = join(folder, 'dist-types', 'models')
   const texts = readdirSync(models)
     .filter((name) => name.endsWith('.d.ts'))
@@ -42,8 +52,9 @@ function withoutComments(text: string): string {
 }
 
 /** The shape that an operation answers: `DescribeVolumesResult`. */
-export function answerOf(folder: string, operation: string): string {
-  const path = join(folder, 'dist-types', 'commands', `${operation}Command.d.ts`)
+export function answerOf(folders: readonly string[], operation: string): string {
+  const paths = folders.map((folder) => join(folder, 'dist-types', 'commands', `${operation}Command.d.ts`))
+  const path = paths.find((one) => existsSync(one)) ?? paths[0] ?? ''
   const [, shape] =
     new RegExp(`interface ${operation}CommandOutput extends (\\w+)`).exec(readFileSync(path, 'utf8')) ?? []
   if (shape === undefined) throw new Error(`${path} does not say what ${operation} answers.`)

@@ -37,9 +37,13 @@ const ALSO_SENT: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Sets that are none: products of reserved instances have names such as `SUSE Linux` and `Windows with SQL Server Web`, and
- * AWS in China has another currency.
+ * AWS in China has another currency. The types that Config records are hundreds, and more every month.
  */
-const NOT_CLOSED: ReadonlySet<string> = new Set(['RIProductDescription', 'CurrencyCodeValues'])
+const NOT_CLOSED: ReadonlySet<string> = new Set([
+  'RIProductDescription',
+  'CurrencyCodeValues',
+  'ResourceType',
+])
 
 /** A member that AWS's shapes do not have because the reader puts it there, and the shape that it has. */
 type Added = Readonly<Record<string, string>>
@@ -51,9 +55,13 @@ export interface FoundSets {
   readonly unknown: readonly string[]
 }
 
+/** Packages of the SDK with which a service is asked besides. */
+const MORE_PACKAGES: Readonly<Record<string, readonly string[]>> = { s3: ['client-s3-control'] }
+
 export function closedSetsOf(service: Service, modules: string): FoundSets {
-  const folder = join(modules, '@aws-sdk', clientOf(service.name))
-  const model = readAwsModel(folder)
+  const packages = [clientOf(service.name), ...(MORE_PACKAGES[service.name] ?? [])]
+  const folders = packages.map((name) => join(modules, '@aws-sdk', name))
+  const model = readAwsModel(folders)
   const names = new Set<string>()
   const unknown: string[] = []
   const kinds: Record<string, Record<string, string>> = {}
@@ -68,10 +76,10 @@ export function closedSetsOf(service: Service, modules: string): FoundSets {
     }
   }
   const elementOf = ({ operation, list }: ListOperation): string | null =>
-    typeAt(model, answerOf(folder, operation), list)
+    typeAt(model, answerOf(folders, operation), list)
   const addDetails = (kind: string, details: readonly AnyDetail[]): void => {
     for (const detail of details) {
-      const shape = 'by' in detail ? elementOf(detail) : answerOf(folder, detail.operation)
+      const shape = 'by' in detail ? elementOf(detail) : answerOf(folders, detail.operation)
       add(kind, detail.properties, shape)
     }
   }

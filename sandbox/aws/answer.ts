@@ -47,10 +47,11 @@ export async function identify(
 
 function refuseRegion(
   { region, operation }: AwsRequest,
-  { home, disabled, refusals }: PlayedService,
+  { home, alsoIn = [], disabled, refusals }: PlayedService,
   { account }: Principal,
   organisation: Organisation,
 ): void {
+  if (alsoIn.includes(region) && account.findRegion(region)?.enabled !== false) return
   const known = home === undefined ? organisation.regionCodes.includes(region) : region === home
   if (!known) {
     throw new AwsFault(

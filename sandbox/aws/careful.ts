@@ -1,10 +1,12 @@
 import type { Account } from './account.ts'
 import { addTrail, cloudTrailState } from './cloudtrail/state.ts'
 import { iamState, tightenIam } from './iam/state.ts'
+import { s3AccountState, tightenS3 } from './s3/account-state.ts'
 
 /** Sets the account as a whole up as careful owners do; tighten() does it for a region's EC2. */
 export function tightenAccount(account: Account): void {
   tightenIam(account.of(iamState))
+  tightenS3(account.of(s3AccountState))
   const home = account.regions[0]?.code ?? 'us-east-1'
   addTrail(account.of(cloudTrailState), account.id, {
     Name: 'all-regions',

@@ -6,11 +6,15 @@ import type { Protocol } from './protocols/protocol.ts'
 export interface PlayedService {
   /** As signatures name it, and IAM's actions. */
   readonly name: string
+  /** As IAM's actions begin, where that is another word. */
+  readonly prefix?: string
   readonly protocol: Protocol
   readonly operations: Operations
   readonly refusals: Refusals
   /** The one region that requests are signed for; any that the account has enabled unless given. */
   readonly home?: string
+  /** Regions in which it is asked also by those who use nothing else there. */
+  readonly alsoIn?: readonly string[]
   /** IAM's names for operations that have another one there. */
   readonly actions?: Readonly<Record<string, string>>
   /** The account that is asked about, where that may be another than the caller's. */
@@ -41,8 +45,8 @@ interface Untimely {
 }
 
 /** `s3:ListAllMyBuckets` of S3's ListBuckets. */
-export function actionOf({ name, actions = {} }: PlayedService, operation: string): string {
-  return `${name}:${Object.hasOwn(actions, operation) ? actions[operation] : operation}`
+export function actionOf({ name, prefix = name, actions = {} }: PlayedService, operation: string): string {
+  return `${prefix}:${Object.hasOwn(actions, operation) ? actions[operation] : operation}`
 }
 
 export function denied(service: PlayedService, operation: string, user: string, by: DeniedBy): AwsFault {

@@ -1,3 +1,4 @@
+import { needOf } from '../model/kind.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
 import type { DerivedProperty, Level } from '../model/derived-property.ts'
 import { deriveScope, type DeriveOptions, type DoubtedResource, type ReadScope, sourcesOf } from './derive.ts'
@@ -9,11 +10,15 @@ import { deriveScope, type DeriveOptions, type DoubtedResource, type ReadScope, 
 export interface Deriving {
   /** Kinds, and costly properties of kinds (see needOf), that have to be read for it besides what is wanted itself. */
   readonly sources: ReadonlySet<string>
+  /** Whether everything that is derived does without this property of the resource (see DerivedProperty.spares). */
+  readonly spares: Spares
   /** The scope with what is derived, and what would decide what is in doubt. */
   readonly derive: <S extends ReadScope>(
     read: S,
   ) => { readonly scope: S; readonly doubted: readonly DoubtedResource[] }
 }
+
+export type Spares = NonNullable<DerivedProperty['spares']>
 
 /** Derives those of the properties that are needed (see needOf). */
 export function deriving(
@@ -22,9 +27,12 @@ export function deriving(
   options: DeriveOptions = {},
 ): Deriving {
   const needed = new Set(needs)
+  const users = properties.filter(({ kind, name }) => needed.has(needOf(kind, name)))
   const at = Map.groupBy(properties, ({ level = 'region' }): Level => level)
   return {
     sources: sourcesOf(needed, properties),
+    spares: (need, resource, read) =>
+      users.every(({ from, spares }) => !from.includes(need) || spares?.(need, resource, read) === true),
     derive: (read) => {
       const level = read.region === GLOBAL_REGION ? 'account' : 'region'
       return deriveScope(read, needed, at.get(level) ?? [], options)

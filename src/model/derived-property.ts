@@ -61,6 +61,11 @@ export interface DerivedProperty {
    * with any that may matter.
    */
   readonly ofItself?: readonly string[]
+  /**
+   * Whether a costly property that it is worked out of (see needOf) makes no difference any more, by what was read before: of
+   * the resource, and of kinds that its kind comes after. Then it is not asked for on this property's account.
+   */
+  readonly spares?: (need: string, resource: Resource, read: (kind: string) => readonly Resource[]) => boolean
   /** Worked out in every run, of what is read anyhow: where no rule asks, coverage says nothing of it. */
   readonly always?: true
   /** Called once per scope; the function that it returns once per resource of the kind, in any order. */

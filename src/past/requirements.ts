@@ -96,7 +96,10 @@ function hashing({ rules, settings }: ComparedRun): (ids: readonly string[]) => 
   const { internetShare, trustedAccounts } = settings
   const trusted = trustedAccounts.length === 0 ? [] : [trustedAccounts.toSorted()]
   return (ids) =>
-    hash('sha256', JSON.stringify([internetShare, ids.map((id) => [id, askedBy(id)]), ...trusted])).slice(0, 16)
+    hash('sha256', JSON.stringify([internetShare, ids.map((id) => [id, askedBy(id)]), ...trusted])).slice(
+      0,
+      16,
+    )
 }
 
 function questionOf(rule: Rule, { perAccount }: ComparedRun['settings']): string {

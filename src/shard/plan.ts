@@ -90,7 +90,11 @@ export function makePlan(input: PlanInput): ShardPlan {
 }
 
 /** Undefined: the accounts were named one by one. */
-export function organisationOf({ organisation, accounts, leftOut }: ShardPlan): KnownOrganisation | undefined {
+export function organisationOf({
+  organisation,
+  accounts,
+  leftOut,
+}: ShardPlan): KnownOrganisation | undefined {
   if (organisation === undefined) return undefined
   const members = new Set([...accounts, ...leftOut].map(({ id }) => id))
   return { id: organisation ?? undefined, members }

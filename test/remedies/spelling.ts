@@ -100,7 +100,7 @@ function wrongWords(
   members: ReadonlyMap<string, Member>,
   words: readonly string[],
 ): string[] {
-  const model = models.get(folder) ?? readAwsModel(folder)
+  const model = models.get(folder) ?? readAwsModel([folder])
   models.set(folder, model)
   return words.flatMap((word, i) => {
     if (!word.startsWith('--')) return []

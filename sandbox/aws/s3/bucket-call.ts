@@ -3,14 +3,14 @@ import { AwsFault } from '../errors.ts'
 import { type Bucket, s3State } from './state.ts'
 
 /** Answers about a bucket, in its own region and nowhere else. */
-export function ofBucket(read: (bucket: Bucket) => string): Operation {
+export function ofBucket(read: (bucket: Bucket, call: Call) => string): Operation {
   return (call) => {
     const bucket = call.caller.account.of(s3State).get(call.resource)
     if (bucket === undefined) {
       throw aboutBucket(call.resource, 'NoSuchBucket', 'The specified bucket does not exist')
     }
     refuseElsewhere(bucket, call)
-    return read(bucket)
+    return read(bucket, call)
   }
 }
 

@@ -9,12 +9,18 @@ export const S3: PlayedService = {
   protocol: S3_PROTOCOL,
   operations: S3_OPERATIONS,
   resource: 'Bucket',
+  // Where multi-region access points are asked about, from everywhere.
+  alsoIn: ['us-west-2'],
   // "Service authorization reference", Amazon S3.
   actions: {
     ListBuckets: 'ListAllMyBuckets',
     HeadBucket: 'ListBucket',
     GetPublicAccessBlock: 'GetBucketPublicAccessBlock',
     GetBucketEncryption: 'GetEncryptionConfiguration',
+    GetBucketLifecycleConfiguration: 'GetLifecycleConfiguration',
+    GetBucketNotificationConfiguration: 'GetBucketNotification',
+    GetBucketReplication: 'GetReplicationConfiguration',
+    GetObjectLockConfiguration: 'GetBucketObjectLockConfiguration',
   },
   refusals: {
     denied: (sentence) => new AwsFault('AccessDenied', 403, sentence),

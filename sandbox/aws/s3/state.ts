@@ -1,9 +1,15 @@
 import type {
+  Grant,
+  LifecycleRule,
   LoggingEnabled,
+  NotificationConfiguration,
+  ObjectLockConfiguration,
   OwnershipControls,
   PublicAccessBlockConfiguration,
+  ReplicationConfiguration,
   ServerSideEncryptionConfiguration,
   Tag,
+  WebsiteConfiguration,
 } from '@aws-sdk/client-s3'
 
 /** A bucket with what is set on it; null: nothing is. */
@@ -21,6 +27,13 @@ export interface Bucket {
   /** The document. */
   policy: object | null
   ownership: OwnershipControls | null
+  /** Besides the owner's, which has everything; S3 answers none that says something while it ignores public ones. */
+  grants: Grant[]
+  lifecycle: LifecycleRule[] | null
+  objectLock: ObjectLockConfiguration | null
+  replication: ReplicationConfiguration | null
+  notifications: NotificationConfiguration
+  website: WebsiteConfiguration | null
   tags: Tag[]
 }
 
@@ -38,14 +51,27 @@ export function addBucket(buckets: Buckets, options: BucketOptions): Bucket {
   const bucket: Bucket = {
     created: new Date('2024-03-01T09:00:00Z'),
     publicAccessBlock: blockPublicAccess(true),
+    // Since April 2026 new buckets refuse keys that requests bring along.
     encryption: {
-      Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' }, BucketKeyEnabled: false }],
+      Rules: [
+        {
+          ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' },
+          BucketKeyEnabled: false,
+          BlockedEncryptionTypes: { EncryptionType: ['SSE-C'] },
+        },
+      ],
     },
     versioning: null,
     mfaDelete: false,
     logging: null,
     policy: null,
     ownership: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    grants: [],
+    lifecycle: null,
+    objectLock: null,
+    replication: null,
+    notifications: {},
+    website: null,
     tags: [],
     ...options,
   }
@@ -72,4 +98,33 @@ export function denyPlainHttp(bucket: string): object {
       },
     ],
   }
+}
+
+export const EVERYBODY = 'http://acs.amazonaws.com/groups/global/AllUsers'
+export const EVERY_ACCOUNT = 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers'
+
+export function grantTo(group: string, Permission: Grant['Permission']): Grant {
+  return { Grantee: { Type: 'Group', URI: group }, Permission }
+}
+
+/** Lets everybody read all objects, as pages about websites on S3 advise. */
+export function publicRead(bucket: string): object {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Sid: 'PublicRead',
+        Effect: 'Allow',
+        Principal: '*',
+        Action: 's3:GetObject',
+        Resource: `arn:aws:s3:::${bucket}/*`,
+      },
+    ],
+  }
+}
+
+/** The statements of several documents. */
+export function together(...documents: readonly object[]): object {
+  const Statement = documents.flatMap((document) => (document as { readonly Statement: object[] }).Statement)
+  return { Version: '2012-10-17', Statement }
 }

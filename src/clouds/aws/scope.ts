@@ -11,12 +11,13 @@ import type { Connection } from './client/connection.ts'
 import { foldDenied } from './client/denying-policy.ts'
 import { type CallFailure, gapOf } from './client/failure.ts'
 import type { Place } from './reading/kind-source.ts'
-import { listKind } from './reading/list-kind.ts'
+import { inStages } from './reading/in-stages.ts'
+import { listKindWhere, placedBy } from './reading/list-kind-where.ts'
 import { coverageOf } from './reading/listing-coverage.ts'
 import type { Listing } from './reading/listing.ts'
 import { withNamedEdges } from './reading/named-edges.ts'
 import { readSetting } from './reading/read-setting.ts'
-import { isAskedFor, withDetails, withNamedDetails } from './reading/with-details.ts'
+import { isAskedFor, type IsSpared, withDetails, withNamedDetails } from './reading/with-details.ts'
 import type { CollectRequest } from './request.ts'
 import type { Service } from './service.ts'
 
@@ -62,15 +63,22 @@ export async function collectScope(
   const needs = new Set([...wanted, ...sources])
   const asked = await askedOf(scope, needs)
   const listings = new Map<Listing['kind'], Listing>()
-  const reading = asked.map(({ kinds, connection }) =>
-    forEachLimited(kinds, REQUESTS_PER_SCOPE, async (kind) => {
-      const listing =
-        'list' in kind
-          ? await withDetails(await listKind(kind, place, connection, isKnown), wanted, sources, connection)
-          : await readSetting(kind, place, needs, connection)
-      listings.set(kind, listing)
-    }),
-  )
+  const readBefore = (name: string): Listing | undefined =>
+    [...listings.values()].find(({ kind }) => kind.name === name)
+  const isSpared: IsSpared = (need, resource) =>
+    deriving.spares(need, resource, (name) => readBefore(name)?.resources ?? [])
+  const reading = asked.map(async ({ kinds, connection }) => {
+    for (const stage of inStages(kinds)) {
+      await forEachLimited(stage, REQUESTS_PER_SCOPE, async (kind) => {
+        if (!('list' in kind)) {
+          listings.set(kind, await readSetting(kind, place, needs, connection))
+          return
+        }
+        const listed = await listKindWhere(kind, place, connection, readBefore, isKnown)
+        listings.set(kind, await withDetails(listed, wanted, sources, connection, isSpared))
+      })
+    }
+  })
   const [itself] = await Promise.all([withWhatServicesTell(scope, asked, wanted, sources), ...reading])
   const connectionOf = new Map(
     asked.flatMap(({ kinds, connection }) => kinds.map((kind) => [kind, connection] as const)),
@@ -99,7 +107,9 @@ async function askedOf(
 ): Promise<readonly Asked[]> {
   const asked = services.map(async (service): Promise<readonly Asked[]> => {
     const { settings = [], ofAccount = [] } = service
-    const kinds = [...service.kinds, ...settings].filter(({ name }) => needs.has(name))
+    const all = [...service.kinds, ...settings]
+    const placing = new Set(all.map((kind) => (needs.has(kind.name) ? placedBy(kind) : null)))
+    const kinds = all.filter(({ name }) => needs.has(name) || placing.has(name))
     const isAskedOfAccount = region === GLOBAL_REGION && isAskedFor(ofAccount, ACCOUNT_KIND, needs)
     return kinds.length === 0 && !isAskedOfAccount
       ? []

@@ -75,8 +75,8 @@ describe('the closed sets', () => {
 
   it('are found along paths through lists and maps of AWS’s names', () => {
     const folder = join(MODULES, '@aws-sdk', 'client-ec2')
-    const model = readAwsModel(folder)
-    expect(answerOf(folder, 'DescribeVolumes')).toBe('DescribeVolumesResult')
+    const model = readAwsModel([folder])
+    expect(answerOf([folder], 'DescribeVolumes')).toBe('DescribeVolumesResult')
     expect(typeAt(model, 'DescribeVolumesResult', 'Volumes[].Attachments[].State')).toBe(
       'VolumeAttachmentState',
     )

@@ -103,7 +103,11 @@ describe('a bucket', () => {
     })
     const encryption = await client.send(new GetBucketEncryptionCommand({ Bucket }))
     expect(encryption.ServerSideEncryptionConfiguration?.Rules).toEqual([
-      { ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' }, BucketKeyEnabled: false },
+      {
+        ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' },
+        BucketKeyEnabled: false,
+        BlockedEncryptionTypes: { EncryptionType: ['SSE-C'] },
+      },
     ])
     const ownership = await client.send(new GetBucketOwnershipControlsCommand({ Bucket }))
     expect(ownership.OwnershipControls?.Rules).toEqual([{ ObjectOwnership: 'BucketOwnerEnforced' }])

@@ -69,9 +69,19 @@ export async function findTargets(
     const caller = await whoAmI(sdk, context)
     if (request.organization !== true || request.found !== undefined) {
       const { organisation } = request
-      return { targets: targetsOf(request, caller), leftOut: [], gaps: [], ...(organisation && { organisation }) }
+      return {
+        targets: targetsOf(request, caller),
+        leftOut: [],
+        gaps: [],
+        ...(organisation && { organisation }),
+      }
     }
-    const { accounts, leftOut, unitsFailure, organisation } = await readOrganization(sdk, caller, request, context)
+    const { accounts, leftOut, unitsFailure, organisation } = await readOrganization(
+      sdk,
+      caller,
+      request,
+      context,
+    )
     return {
       targets: accounts.map((account) => targetOf(account, request, caller)),
       leftOut,

@@ -26,7 +26,11 @@ export async function findAccounts(request: CollectRequest, tools: CollectTools)
   setMaxListeners(0, tools.signal)
   const sdk = await loadSdk(tools)
   try {
-    const { targets, leftOut, gaps, organisation } = await findTargets(sdk, request, stsContext(tools, AWS_PACE))
+    const { targets, leftOut, gaps, organisation } = await findTargets(
+      sdk,
+      request,
+      stsContext(tools, AWS_PACE),
+    )
     return {
       accounts: targets
         .map(({ account }) => account)

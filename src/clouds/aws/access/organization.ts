@@ -90,7 +90,14 @@ async function listMembers(connection: Connection, caller: AccountIdentity): Pro
 }
 
 function memberOf(listed: unknown): Member {
-  const { Id: id, Arn: arn, Name: name, State: state, Status: status, Paths: paths } = isRecord(listed) ? listed : {}
+  const {
+    Id: id,
+    Arn: arn,
+    Name: name,
+    State: state,
+    Status: status,
+    Paths: paths,
+  } = isRecord(listed) ? listed : {}
   if (typeof id !== 'string' || !/^\d{12}$/.test(id)) throw new MalformedAnswer('an account has no id')
   return {
     id,

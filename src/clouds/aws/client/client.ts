@@ -17,8 +17,10 @@ export interface ClientConfig extends Pick<EC2ClientConfig, 'requestHandler' | '
   readonly systemClockOffset: number
 }
 
-interface ClientTools {
+export interface ClientTools {
   readonly clock: ServerClock
+  /** The account that is asked: some operations want to be told. */
+  readonly account: string
   readonly environment: NodeJS.ProcessEnv
 }
 

@@ -37,7 +37,7 @@ export class Connections {
     const connectTo = (place: string): Connection => {
       const opened = known.get(place) ?? {
         conventions: service,
-        call: open(place, credentials),
+        call: open(place, credentials, account),
         context: {
           ...this.#calls,
           rateScope: this.#rateScopes.open(account, place, service.name, onSlow),

@@ -48,7 +48,9 @@ export interface AwsSdk {
     from: CredentialSource | null,
   ) => Promise<AssumedRole>
   /** A service's client, for any region. Every call loads it once at most. */
-  readonly client: (load: LoadClient) => Promise<(region: string, credentials: CredentialSource) => AwsCaller>
+  readonly client: (
+    load: LoadClient,
+  ) => Promise<(region: string, credentials: CredentialSource, account: string) => AwsCaller>
   /** Organizations of the partition, with the own credentials; only runs that list an organisation load it. */
   readonly organizations: (partition: string) => Promise<AwsCaller>
   /** What to do where the chain gave nothing, from what it said (see signInAdvice). */
@@ -157,7 +159,8 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
     },
     client: async (load) => {
       const open = await load()
-      return (region, credentials) => open({ ...shared(), region, credentials }, { clock, environment })
+      return (region, credentials, account) =>
+        open({ ...shared(), region, credentials }, { clock, environment, account })
     },
     organizations: async (partition) => {
       const { callOrganizations } = await import('./organizations-client.ts')

@@ -3,10 +3,11 @@ import type { GoneStates } from '../../../model/gone.ts'
 import { mayBeOfOthers } from '../../../model/owner.ts'
 import type { Edge, EdgeType } from '../../../model/resource.ts'
 import type { ChangingCall } from './changing-call.ts'
-import type { AnyDetail } from './detail.ts'
+import { type AnyDetail, edgesToldBy } from './detail.ts'
+import type { EdgeSource } from './edge-source.ts'
 import type { ListOperation } from './pages.ts'
 import { string, strings } from './shape.ts'
-import { typesOf, type Properties, type Property } from './property.ts'
+import { typesOf, type Properties } from './property.ts'
 
 /** A kind that an operation lists. Everything about it is said here and nowhere else. */
 export interface KindSource extends ListOperation {
@@ -49,6 +50,15 @@ export interface KindSource extends ListOperation {
   readonly notInAllRegions?: true
   /** Edges to resources of which AWS only tells the name. */
   readonly namedEdges?: readonly NamedEdge[]
+  /**
+   * Where it is listed, unless where its service is asked: in one region of a partition, of which others have none of it, or in
+   * each region in which resources of a kind lie that is read before it, which takes its action as well.
+   */
+  readonly listedIn?:
+    | { readonly region: string; readonly partition: string }
+    | { readonly regionsOf: string; readonly property: string; readonly action: string }
+  /** Kinds of its service that are read before it, since what is asked hangs on them (see DerivedProperty.spares). */
+  readonly after?: readonly string[]
   /** The property with the region in which a resource is asked about, where its listing is not the region's own. */
   readonly regionIn?: string
   /** What more operations tell: one per resource, which then are few or the detail costly, one for many, or one for all. */
@@ -79,19 +89,6 @@ interface AskedAgain {
 
 /** Where resources have their name unless AWS has a better one. */
 export const NAME_TAG = 'tag:Name'
-
-export interface EdgeSource {
-  readonly type: EdgeType
-  readonly direction: Edge['direction']
-  readonly kind: string
-  readonly ids: Property
-  /** How ids of the kind begin, where AWS keeps others among them. */
-  readonly prefix?: string
-  /** Where the other end lies, if AWS may put it into another region. */
-  readonly region?: Property
-  /** Whose the other end is, if it may be another account's: there is no edge to that. */
-  readonly owner?: Property
-}
 
 interface NamedEdge {
   readonly type: EdgeType
@@ -125,6 +122,11 @@ export function elsewhere(
   return sources.map((source) => ({ ...source, owner: string(owner), region: string(region) }))
 }
 
+/** The edges to what may be another account's: the path of that. */
+export function ownedBy(owner: string, sources: readonly EdgeSource[]): readonly EdgeSource[] {
+  return sources.map((source) => Object.assign({}, source, { owner: string(owner) }))
+}
+
 function edges(
   direction: Edge['direction'],
   kind: string,
@@ -137,7 +139,8 @@ function edges(
 
 /** The kind as rules know it. */
 export function kindOf(source: KindSource): Kind {
-  const { beside, namedEdges = [], details = [] } = source
+  const { beside, namedEdges = [], details = [], listedIn } = source
+  const placedBy = listedIn !== undefined && 'regionsOf' in listedIn ? [listedIn.action] : []
   const always = details.filter(({ costly }) => costly !== true)
   const costly = costlyActionsOf(details)
   const told = { ...source.properties, ...propertiesOf(details) }
@@ -155,14 +158,16 @@ export function kindOf(source: KindSource): Kind {
         : {}),
     },
     lacks: [...timesBut(told), ...(source.arn === null ? ['arn'] : [])],
-    actions: [...new Set([source.action, beside?.action ?? [], always.map(({ action }) => action)].flat())],
+    actions: [
+      ...new Set([source.action, beside?.action ?? [], placedBy, always.map(({ action }) => action)].flat()),
+    ],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(source.say === undefined ? {} : { say: source.say }),
     ...(source.gone === undefined ? {} : { gone: source.gone }),
     ...(source.regionIn === undefined ? {} : { regionIn: source.regionIn }),
     ...(source.compared === undefined ? {} : { compared: source.compared }),
     links: [
-      ...source.edges.map(({ type, direction, kind, region }) => ({
+      ...[...source.edges, ...details.flatMap(edgesToldBy)].map(({ type, direction, kind, region }) => ({
         type,
         direction,
         kind,

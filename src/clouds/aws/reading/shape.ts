@@ -69,6 +69,14 @@ export function datetimeText(path: string): Property {
   })
 }
 
+/** As `datetime`, where AWS sends the milliseconds since 1970. */
+export function datetimeMillis(path: string): Property {
+  return scalar(path, { type: 'datetime' }, (value) => {
+    const time = new Date(Number.isSafeInteger(value) ? (value as number) : Number.NaN)
+    return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`
+  })
+}
+
 /** A number of AWS's in another unit. */
 export function quotient(path: string, divisor: number): Property {
   return scalar(path, { type: 'float' }, (value) =>
@@ -102,6 +110,12 @@ export function strings(path: string): Property {
       return found.includes('') ? found.filter((value) => value !== '') : found
     },
   }
+}
+
+/** The first of a list of texts, where the list never has more. */
+export function first(path: string): Property {
+  const { read } = strings(path)
+  return { type: { type: 'string' }, path, read: (source) => (read(source) as readonly string[])[0] }
 }
 
 /** Absent lists are empty. */
@@ -281,6 +295,18 @@ export function ofTheOnly(path: string, property: Property): Property {
 /** The code of a region. */
 export function region(path: string): Property {
   return oneOf(path, KNOWN_REGIONS)
+}
+
+/** The region that an ARN names. */
+export function regionInArn(path: string): Property {
+  const { read } = string(path)
+  return {
+    ...region(path),
+    read: (source) => {
+      const arn = read(source)
+      return typeof arn === 'string' ? arn.split(':')[3] || undefined : undefined
+    },
+  }
 }
 
 /** The same for every resource of the kind. */

@@ -1,10 +1,11 @@
 import { needOf } from '../../../model/kind.ts'
 import type { JsonObject } from '../../../model/json.ts'
-import type { Resource } from '../../../model/resource.ts'
+import type { Edge, Resource } from '../../../model/resource.ts'
 import { count } from '../../../text/words.ts'
 import { forEachLimited } from '../../../concurrency/limit.ts'
 import type { Connection } from '../client/connection.ts'
 import {
+  edgesToldBy,
   outcomeOf,
   readDetail,
   type AnyDetail,
@@ -18,28 +19,36 @@ import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
 import { reader } from './property.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
+import { edgesIn } from './to-resource.ts'
 import { readGathered } from './read-gathered.ts'
 
 /** Of a detail for which each resource answers by itself: if so many fail alike and none answers, it is not their doing. */
 const FIRST_FAILURES = 10
 
+/** Whether nobody who needs the costly property has to know it of the resource (see DerivedProperty.spares). */
+export type IsSpared = (need: string, resource: Resource) => boolean
+
 /**
  * Asks about the resources that were listed what the listing leaves out, costly things where they are wanted, or where
- * derived properties need them (see sourcesOf) of all resources.
+ * derived properties need them (see sourcesOf) of all resources, or of those of which they are not spared.
  */
 export async function withDetails(
   listing: Listing,
   wanted: ReadonlySet<string>,
   sources: ReadonlySet<string>,
   connection: Connection,
+  isSpared: IsSpared = () => false,
 ): Promise<Listing> {
   const { name, details = [] } = listing.kind
-  const questions = details
-    .filter(
-      (detail) =>
-        isWanted(detail, name, wanted) || (!('namedBy' in detail) && isWanted(detail, name, sources)),
-    )
-    .map((detail) => ({ detail, named: null }))
+  const questions = details.flatMap((detail): readonly Question[] => {
+    if (isWanted(detail, name, wanted)) return [{ detail, named: null }]
+    if ('namedBy' in detail || !isWanted(detail, name, sources)) return []
+    const needs = Object.keys(detail.properties)
+      .map((property) => needOf(name, property))
+      .filter((need) => sources.has(need))
+    const spared = (resource: Resource): boolean => needs.every((need) => isSpared(need, resource))
+    return [{ detail, named: null, spared }]
+  })
   return withAnswers(listing, questions, (need) => wanted.has(need) || sources.has(need), connection)
 }
 
@@ -67,6 +76,8 @@ interface Question {
   readonly detail: AnyDetail
   /** Ids of the resources that are asked about; null: all of them. */
   readonly named: ReadonlySet<unknown> | null
+  /** Those that are not. */
+  readonly spared?: (resource: Resource) => boolean
 }
 
 async function withAnswers(
@@ -78,9 +89,11 @@ async function withAnswers(
   let { resources } = listing
   const losses = [...(listing.losses ?? [])]
   const outcomes: DetailOutcome[] = []
-  for (const { detail, named } of questions) {
-    const told = await answersTo(listing.kind, { detail, named }, resources, connection)
-    const more = named === null ? {} : { named: true }
+  for (const question of questions) {
+    const { detail, named, spared } = question
+    const told = await answersTo(listing.kind, question, resources, connection)
+    const isOfSome = named !== null || (spared !== undefined && resources.some(spared))
+    const more = isOfSome ? { named: true } : {}
     outcomes.push(outcomeOf(detail, told.failure, more))
     for (const failure of told.alone ?? [])
       outcomes.push(outcomeOf(detail, failure, { ...more, partial: true }))
@@ -104,13 +117,15 @@ function withoutUnneeded(
 
 function answersTo(
   kind: Listing['kind'],
-  { detail, named }: Question,
+  { detail, named, spared }: Question,
   resources: readonly Resource[],
   connection: Connection,
 ): Promise<Delivered> {
   if ('heldBy' in detail) return readOfAll(detail, resources, connection)
   if ('filter' in detail) return readInBatches(detail, resources, connection)
-  return readOfEach(kind, detail, named, resources, connection)
+  const isMeant = (resource: Resource): boolean =>
+    (named?.has(resource.id) ?? true) && spared?.(resource) !== true
+  return readOfEach(kind, detail, isMeant, resources, connection)
 }
 
 /** Whether any of the details is read for these needs. */
@@ -132,6 +147,11 @@ function namedIn(listings: Iterable<Listing>, namedBy: NonNullable<Detail['named
   return ids
 }
 
+interface ToldOfOne {
+  readonly properties: JsonObject
+  readonly edges: readonly Edge[]
+}
+
 interface Delivered {
   readonly resources: readonly Resource[]
   readonly losses: readonly Loss[]
@@ -143,16 +163,16 @@ interface Delivered {
 async function readOfEach(
   kind: Listing['kind'],
   detail: Detail,
-  named: Question['named'],
+  isMeant: (resource: Resource) => boolean,
   resources: readonly Resource[],
   connection: Connection,
 ): Promise<Delivered> {
   const { except = () => false, exceptedAs } = detail
-  const meant = resources.filter(({ id }) => named?.has(id) ?? true)
+  const meant = resources.filter(isMeant)
   const asked = meant.filter(({ reported }) => !except(reported))
   const { idFrom = 'id', eachByItself = false } = detail
   const { detailsAtATime, errors } = connection.conventions
-  const told = new Map<Resource, JsonObject>()
+  const told = new Map<Resource, ToldOfOne>()
   const losses: Loss[] = []
   const known = exceptedAs === undefined ? undefined : reader(detail.properties)(exceptedAs, detail.operation)
   const gone = new Set<Resource>()
@@ -169,7 +189,13 @@ async function readOfEach(
         losses.push({ id, property, why, asked: detail })
       const name = reported[idFrom]
       if (typeof name !== 'string') throw new MalformedAnswer(`the resource has no ${idFrom}`)
-      told.set(resource, await readDetail(detail, name, connectionTo(kind, resource, connection), lose))
+      const { properties, answer } = await readDetail(
+        detail,
+        name,
+        connectionTo(kind, resource, connection),
+        lose,
+      )
+      told.set(resource, { properties, edges: edgesIn(edgesToldBy(detail), answer, resource) })
     } catch (thrown) {
       const failure = failureOf(thrown, detail)
       if (errors.isGone?.(failure) === true) gone.add(resource)
@@ -183,15 +209,11 @@ async function readOfEach(
   return {
     resources: resources.flatMap((resource) => {
       if (gone.has(resource)) return []
+      const { properties, edges = [] } = told.get(resource) ?? {}
+      const whole = edges.length === 0 ? resource : { ...resource, edges: [...resource.edges, ...edges] }
       return isAlone && failed.has(resource)
         ? [withoutProperties(resource, names)]
-        : [
-            withProperties(
-              resource,
-              told.get(resource) ?? (except(resource.reported) ? known : undefined),
-              losses,
-            ),
-          ]
+        : [withProperties(whole, properties ?? (except(resource.reported) ? known : undefined), losses)]
     }),
     losses,
     failure: isAlone ? null : ofSome([...failed.values()], detail, missing, asked.length),
@@ -208,10 +230,10 @@ function isAlike(failures: Iterable<CallFailure>): boolean {
   )
 }
 
-/** Where the resource is asked about: in its own region, if it lies in another one than its listing. */
+/** Where the resource is asked about: in its own region, if it lies in another one than its listing, or where that was read. */
 function connectionTo(kind: Listing['kind'], { reported }: Resource, connection: Connection): Connection {
-  const regionIn = 'list' in kind ? kind.regionIn : undefined
-  const region = regionIn === undefined ? undefined : reported[regionIn]
+  const { regionIn = '', listedIn } = 'list' in kind ? kind : {}
+  const region = listedIn !== undefined && 'region' in listedIn ? listedIn.region : reported[regionIn]
   return typeof region === 'string' ? connection.in(region) : connection
 }
 

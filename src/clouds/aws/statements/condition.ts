@@ -117,9 +117,9 @@ export function withVariables(test: Test, fill: Fill): Test {
   const values = test.values.map((value) => {
     const keys = [...value.matchAll(VARIABLE)].map(([, key = '']) => key.trim().toLowerCase())
     const filled = new Map(keys.map((key) => [key, fill(key)] as const))
-    const found = [...filled.values()]
-    if (found.includes(null)) return value
-    if (found.includes(undefined)) return test.negated ? value : NO_VALUE
+    const found = new Set(filled.values())
+    if (found.has(null)) return value
+    if (found.has(undefined)) return test.negated ? value : NO_VALUE
     return value.replaceAll(VARIABLE, (whole, key: string) => filled.get(key.trim().toLowerCase()) ?? whole)
   })
   return { ...test, values }
@@ -150,9 +150,11 @@ export function passes(test: Test, values: readonly string[] | undefined): Truth
 /** What a key has that has one value, which is not known. */
 export const SOMETHING = '\u0002'
 
-/** Null: whether the value that is not known is the one that is wanted. */
+const CERTAIN = new Set([SOMETHING, NO_VALUE, '*'])
+
+/** Whether it is not known if the value is the one that is wanted. */
 function isUnknownValue(wanted: string, value: string): boolean {
-  return value === SOMETHING && ![SOMETHING, NO_VALUE, '*'].includes(wanted) && !wanted.includes(ANY_TEXT)
+  return value === SOMETHING && !CERTAIN.has(wanted) && !wanted.includes(ANY_TEXT)
 }
 
 function isAbsent(wanted: string, values: readonly string[] | undefined): Truth {

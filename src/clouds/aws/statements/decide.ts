@@ -82,12 +82,6 @@ interface Applied {
   readonly applies: Truth
 }
 
-/** A key, or the name of a test that the caller may meet or not, with the values that it may have. */
-interface Choice {
-  readonly name: string
-  readonly options: readonly (Values | boolean)[]
-}
-
 /** What one requester may do with the conditions of a policy. */
 class Caller {
   readonly #requester: Requester
@@ -175,7 +169,7 @@ class Caller {
     chosen: ReadonlyMap<string, Values | boolean>,
   ): Look {
     if (tests === null) return { holds: null, next: undefined }
-    let holds = applies
+    let isMet = applies
     let next: string | undefined
     for (const test of tests) {
       this.#budget.tests -= 1
@@ -189,11 +183,11 @@ class Caller {
         if (passes(test, ['false']) === false) return { holds: false, next: undefined }
         continue
       }
-      const isMet = this.#isMet(test, chosen, action)
-      if (isMet === false) return { holds: false, next: undefined }
-      if (isMet === null) holds = null
+      const one = this.#isMet(test, chosen, action)
+      if (one === false) return { holds: false, next: undefined }
+      if (one === null) isMet = null
     }
-    return { holds, next }
+    return { holds: isMet, next }
   }
 
   #isMet(test: Test, chosen: ReadonlyMap<string, Values | boolean>, action: string): Truth {

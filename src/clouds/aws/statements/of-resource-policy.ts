@@ -4,9 +4,8 @@ import type { Json, JsonObject } from '../../../model/json.ts'
 import { needOf } from '../../../model/kind.ts'
 import type { Resource } from '../../../model/resource.ts'
 import { textOf } from '../../../text/members.ts'
-import { judge, SHARED_TYPES, type Judgement, type PublicAccess, type Shared } from './judge.ts'
+import { judge, type Judgement, type PublicAccess, type Shared } from './judge.ts'
 import { ACCESS, type ProbedType } from './probes.ts'
-import type { Truth } from './three-valued.ts'
 
 /** A kind whose resources have policies. */
 export interface WithPolicy {
@@ -16,6 +15,8 @@ export interface WithPolicy {
   readonly type: ProbedType
   /** The property that holds the policy: a document, or its text. A resource without it has no policy. */
   readonly policy: string
+  /** A property that is there wherever it was asked whether there is a policy; left out: that is certain. */
+  readonly isSet?: string
   /** What people call the policy: `the queue’s policy`. */
   readonly called: string
   /** The property that holds the ARN that the policy's statements are about; `arn` where it is left out. */
@@ -29,40 +30,48 @@ export interface WithPolicy {
 /** `public_access` and `shared_with` of resources with a policy. */
 export function ofResourcePolicy(kind: WithPolicy): readonly DerivedProperty[] {
   const judging = judgingIn(kind)
-  const base = {
-    kind: kind.kind,
-    ...(kind.level && { level: kind.level }),
-    from: kind.from ?? [needOf(kind.kind, kind.policy)],
-    ofItself: [kind.policy],
-  }
   return [
     {
-      ...base,
+      ...baseOf(kind),
       ...PUBLIC_ACCESS,
       prepare: (scope) => {
         const judgeOf = judging(scope)
         return (resource) => {
           const judged = judgeOf(resource)
           if (judged === undefined) return { value: [] }
-          if (judged === null) return unreadable([STRANGE_ACCESS], kind)
-          return publicAccessOf(judged, kind.called)
+          return judged === null ? unreadable([STRANGE_ACCESS], kind) : publicAccessOf(judged, kind.called)
         }
       },
     },
-    {
-      ...base,
-      ...SHARED_WITH,
-      prepare: (scope) => {
-        const judgeOf = judging(scope)
-        return (resource) => {
-          const judged = judgeOf(resource)
-          if (judged === undefined) return { value: [] }
-          if (judged === null) return unreadable([STRANGE_SHARE], kind)
-          return sharedOf(judged, kind.called, scope.account)
-        }
-      },
-    },
+    sharedWith(kind, judging),
   ]
+}
+
+/** `shared_with` alone, where more than a policy decides what is public. */
+export function sharedWith(kind: WithPolicy, judging = judgingIn(kind)): DerivedProperty {
+  return {
+    ...baseOf(kind),
+    ...SHARED_WITH,
+    prepare: (scope) => {
+      const judgeOf = judging(scope)
+      return (resource) => {
+        const judged = judgeOf(resource)
+        if (judged === undefined) return { value: [] }
+        return judged === null
+          ? unreadable([STRANGE_SHARE], kind)
+          : sharedOf(judged, kind.called, scope.account)
+      }
+    },
+  }
+}
+
+function baseOf({ kind, level, from, policy, isSet }: WithPolicy) {
+  return {
+    kind,
+    ...(level && { level }),
+    from: from ?? [needOf(kind, policy)],
+    ofItself: isSet === undefined ? [policy] : [policy, isSet],
+  }
 }
 
 export const PUBLIC_ACCESS = {
@@ -81,7 +90,7 @@ export const PUBLIC_ACCESS = {
     },
   },
   description:
-    'Who anybody may be and still get in, as AWS itself defines public: an item per statement and access that strangers have, after conditions and denials. access is read, list, write, permissions (to change who may do what) or use; through is policy, acl or access point; statement is the Sid, or the number where there is none; actions are those that were asked about and are allowed; why is a sentence for people. Empty where no stranger gets in. docs/policy-truth-table.md has cases.',
+    'What anybody at all may do, as AWS itself defines public: an item per statement and access that strangers have, after conditions and denials. access is read, list, write, permissions (to change who may do what) or use; through is policy, acl or access point; statement is the Sid, or the number where there is none; actions are those that were asked about and are allowed; why is a sentence for people. Empty where no stranger gets in. docs/policy-truth-table.md has cases.',
   because: ['statement', 'why'],
 } as const satisfies Pick<DerivedProperty, 'name' | 'type' | 'description' | 'because'>
 
@@ -117,6 +126,7 @@ function judgingIn(kind: WithPolicy): (scope: ScopeView) => JudgeResource {
     (resource) => {
       const { account, reported } = resource
       const policy = reported[kind.policy]
+      if (kind.isSet !== undefined && reported[kind.isSet] === undefined) return null
       if (policy === undefined || kind.isIdle?.(resource) === true) return undefined
       const before = known.get(resource)
       if (before !== undefined) return before

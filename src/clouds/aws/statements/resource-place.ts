@@ -49,7 +49,7 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ...ownArns(mentioned.values.get(key) ?? [], requester).map((arn) => [arn]),
   ]
   const organisationOf = [[organisation ?? SOMETHING]]
-  const of = new Map<string, (requester: Requester, action?: string) => Domain>([
+  const settled = new Map<string, (requester: Requester, action?: string) => Domain>([
     ...OF_REQUESTERS,
     ['aws:sourceaccount', (one) => said(one, present(one.account))],
     ['aws:sourceowner', (one) => said(one, present(one.account))],
@@ -69,10 +69,7 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ['s3:resourceaccount', () => [[account]]],
     ['aws:resourceorgid', () => organisationOf],
     ['aws:resourceorgpaths', () => (organisation === undefined ? organisationOf : 'unknown')],
-    [
-      'aws:userid',
-      ({ account: of }) => (of === undefined ? ABSENT : own('aws:userid', instanceOf('AROA*:*'))),
-    ],
+    ['aws:userid', (one) => (one.account === undefined ? ABSENT : own('aws:userid', instanceOf('AROA*:*')))],
     ['s3:dataaccesspointaccount', (one) => [undefined, ...present(one.account)]],
     ['s3:dataaccesspointarn', (one) => ownArnsOf('s3:dataaccesspointarn', one)],
     [
@@ -97,7 +94,7 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ['aws:vpceorgpaths', (one) => (one.way === 'endpoint' ? present(one.organisation?.path) : ABSENT)],
     ['aws:ec2instancesourcevpc', () => [undefined, ...own('aws:ec2instancesourcevpc', instanceOf('vpc-*'))]],
   ])
-  const isFree = (key: string): boolean => !of.has(key) && isChosen(key)
+  const isFree = (key: string): boolean => !settled.has(key) && isChosen(key)
   return {
     account,
     isFree,
@@ -111,7 +108,7 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
       }
       if (requester.way === undefined && requester.service === undefined && NETWORK_KEYS.has(key))
         return 'free'
-      return of.get(key)?.(requester, action) ?? (isFree(key) ? 'free' : 'unknown')
+      return settled.get(key)?.(requester, action) ?? (isFree(key) ? 'free' : 'unknown')
     },
   }
 }

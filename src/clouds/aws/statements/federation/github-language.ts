@@ -9,7 +9,7 @@ const NAME = /[\w-]/
 const REPOSITORY_NAME = /[\w.-]/
 const DIGIT = /\d/
 /** What a ref may hold: git-check-ref-format. */
-const REF = /[^\s~^:?*[\\\u0000-\u001f]/u
+const REF = /[^\s~^:?*[\\]/u
 /** A colon within a value is sent as %3A. */
 const VALUE = /[^:]/u
 

@@ -265,6 +265,7 @@ function subjectOfWay(way: Facts, narrowing: readonly Test[], prefix: string): S
       return 'tag-wildcard'
     case 'pull-request':
       return 'pull-request'
+    case undefined:
     default:
       return 'any-ref'
   }

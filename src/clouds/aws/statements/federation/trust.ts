@@ -60,8 +60,18 @@ export function roleTrust(document: Json, account: string, trust: Trust): RoleTr
   const everybody = judged.publicAccess
     .filter(({ actions, why }) => actions.some((one) => ASSUME.test(one)) && !isOfProviders(why))
     .map(({ statement, why, isSo }): Trusted => {
-      const about = { externalId: withId(statement), conditional: false, tenant: undefined, shared: false }
-      return { type: 'everybody', id: '*', foreign: true, ...about, statement, why, isSo }
+      return {
+        type: 'everybody',
+        id: '*',
+        foreign: true,
+        externalId: withId(statement),
+        conditional: false,
+        tenant: undefined,
+        shared: false,
+        statement,
+        why,
+        isSo,
+      }
     })
   const named = judged.shared.flatMap((one): Trusted[] => {
     const { type, id, actions, statement, isSo } = one

@@ -82,20 +82,19 @@ const WITHOUT = new WeakMap<Permissions, Permissions>()
 function withoutDenials(permissions: Permissions): Permissions {
   const known = WITHOUT.get(permissions)
   if (known !== undefined) return known
-  const allowed = <T extends Permissions['boundary']>(policy: T): T =>
-    policy === null
-      ? policy
-      : Object.assign({}, policy, {
-          statements: policy.statements.filter(({ allows }) => allows),
-          isDoubtful: false,
-        })
   const made: Permissions = {
     ...permissions,
-    sources: permissions.sources.map((one) => Object.assign({}, one, { document: allowed(one.document) })),
-    boundary: allowed(permissions.boundary),
+    sources: permissions.sources.map((one) => Object.assign({}, one, { document: allowsOf(one.document) })),
+    boundary: allowsOf(permissions.boundary),
   }
   WITHOUT.set(permissions, made)
   return made
+}
+
+function allowsOf<T extends Permissions['boundary']>(policy: T): T {
+  if (policy === null) return policy
+  const statements = policy.statements.filter(({ allows }) => allows)
+  return Object.assign({}, policy, { statements, isDoubtful: false })
 }
 
 /** The one statement that allows all of it, or else all that allow some. */

@@ -42,6 +42,7 @@ export function isWide(grant: WideGrant, policy: Policy, home: Home): Truth {
       // With a condition it is some roles, or some callers.
       return answerTo(all, { action: 'sts:assumerole', resource: role }).allowed === true
     case 'marketplace-subscribe':
+    default:
       return answerTo(all, { action: 'aws-marketplace:subscribe', resource: UNNAMED }).allowed === true
   }
 }

@@ -35,7 +35,7 @@ export const WIDE_GRANTS_OF_POLICIES: readonly DerivedProperty[] = [
       const derived = between(certain, possible, [DOCUMENT])
       // Any of them alone: a search may ask for one without another.
       const open = possible.filter((grant) => !certain.includes(grant))
-      return open.length < 2 ? derived : { ...derived, between: open.map((grant) => [...certain, grant]) }
+      return open.length < 2 ? derived : { ...derived, between: open.map((grant) => certain.concat(grant)) }
     },
   },
   {
