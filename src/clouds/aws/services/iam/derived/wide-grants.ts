@@ -92,14 +92,12 @@ function grantsOf(document: Json, home: Home): Ends<readonly Json[]> {
 
 function fullAccess(document: Json): Derived {
   const policy = identityPolicyOf(document)
-  // Any service; those that searches are likely to ask for are named.
-  if (policy === null) return between([], ['cloudtrail', 'kms'].map(everythingOf), [DOCUMENT])
+  if (policy === null) return between([], LIKELY, [DOCUMENT])
   return { value: shown(policy) }
 }
 
-function everythingOf(service: string): JsonObject {
-  return { service, everywhere: true }
-}
+/** Of a policy that makes no sense, which may be about any service: those that searches are likely to ask for. */
+const LIKELY: readonly Json[] = ['cloudtrail', 'kms'].map((service) => ({ service, everywhere: true }))
 
 function shown(policy: Parameters<typeof fullAccessOf>[0]): readonly Json[] {
   const found = fullAccessOf(policy)
@@ -111,11 +109,11 @@ function inlineGrants(one: JsonObject, home: Home): Ends<readonly JsonObject[]> 
   const document = one['policy_document'] ?? null
   const { certain, possible } = grantsOf(document, home)
   const read = identityPolicyOf(document)
-  const full = read === null ? NOTHING : shown(read)
+  const full = read === null ? LIKELY : shown(read)
   const item = (grants: readonly Json[]): JsonObject[] =>
     grants.length + full.length === 0 ? [] : [{ policy, grants, full_access: full }]
   // Any of what is open alone: a search may ask for one without another.
   const open = possible.filter((grant) => !certain.includes(grant))
   const ends = open.flatMap((grant) => item([...certain, grant]))
-  return { certain: item(certain), possible: open.length === 0 ? item(certain) : ends }
+  return { certain: read === null ? [] : item(certain), possible: open.length === 0 ? item(certain) : ends }
 }
