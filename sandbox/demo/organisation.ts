@@ -7,6 +7,7 @@ import { Organisation } from '../aws/organisation.ts'
 import { addSecurityGroup, permission } from '../aws/security-groups.ts'
 import { breakProductionAccount, breakStagingAccount } from './accounts.ts'
 import { addDemoHost } from './host.ts'
+import { addProductionMessages, addStagingMessages } from './keys-and-messages.ts'
 import { breakProduction } from './production.ts'
 import { breakProductionWatching, breakStagingWatching } from './watching.ts'
 
@@ -43,6 +44,8 @@ export function demoOrganisation(today = startOfDay()): Organisation {
   breakStaging(staging, today)
   breakStagingAccount(staging)
   breakStagingWatching(staging)
+  addProductionMessages(production, today)
+  addStagingMessages(staging)
   return organisation
 }
 

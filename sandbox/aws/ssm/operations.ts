@@ -26,7 +26,9 @@ function page({ parameters, pageLimit }: Call, list: string, all: readonly unkno
 }
 
 function listDocuments(call: Call): string {
-  const listed = stateOf(call).documents.map((document) => ({ ...document, sharedWith: undefined }))
+  const listed = stateOf(call).documents.map((document) =>
+    Object.assign({}, document, { sharedWith: undefined }),
+  )
   return page(call, 'DocumentIdentifiers', listed, 50)
 }
 
