@@ -69,6 +69,7 @@ describe('rows of the report', () => {
           Slot: 1,
           Active: true,
           LastRotated: new Date('2025-01-01T00:00:00Z'),
+          MadeWithUser: false,
           LastUsed: new Date('2026-01-01T00:00:00Z'),
           LastUsedRegion: 'us-east-1',
           LastUsedService: 's3',
