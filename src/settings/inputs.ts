@@ -5,7 +5,7 @@ import { parseSecret, parseWebhookUrl } from '../alert/channels/webhook/declarat
 import { placed, UserError } from '../model/errors.ts'
 import { parseAcceptedState } from './accepted-state-value.ts'
 import { parseAlertScope } from './alert-scope.ts'
-import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
+import { parseAccounts, parseProductionAccounts, parseRegions, parseTrustedAccounts } from './aws-values.ts'
 import { parseHeartbeat } from './heartbeat-value.ts'
 import { parseHistory } from './history-value.ts'
 import {
@@ -100,6 +100,15 @@ export const INPUTS = {
     parse: parseProductionAccounts,
     jobs: 'agreed',
     help: 'Ids, names or globs of the production accounts, or organisational units as `ou:Workloads/Prod*`. Only production accounts page. `none` says that there are none, which closes their alerts; an empty value closes no alert.',
+  },
+  'trusted-accounts': {
+    group: 'What is read',
+    list: true,
+    default: '',
+    parse: parseTrustedAccounts,
+    file: 'value',
+    jobs: 'agreed',
+    help: 'Ids of AWS accounts (12 digits, quoted) and organisations (`o-…`) that are no strangers, one per line or comma-separated: what policies share with them is not foreign. The account itself never is, nor are the accounts of its organisation where `accounts` is `organization`.',
   },
   'accepted-state': {
     group: 'What is read',

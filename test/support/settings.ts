@@ -12,6 +12,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     rulesPlace: null,
     parameters: {},
     internetShare: 1,
+    trustedAccounts: [],
     rules: ['default'],
     exceptions: null,
     exceptionsMaxDays: 365,
