@@ -6,6 +6,8 @@ import type { Protocol } from './protocols/protocol.ts'
 export interface PlayedService {
   /** As signatures name it, and IAM's actions. */
   readonly name: string
+  /** As IAM's actions begin, where that is another word. */
+  readonly prefix?: string
   readonly protocol: Protocol
   readonly operations: Operations
   readonly refusals: Refusals
@@ -43,8 +45,8 @@ interface Untimely {
 }
 
 /** `s3:ListAllMyBuckets` of S3's ListBuckets. */
-export function actionOf({ name, actions = {} }: PlayedService, operation: string): string {
-  return `${name}:${Object.hasOwn(actions, operation) ? actions[operation] : operation}`
+export function actionOf({ name, prefix = name, actions = {} }: PlayedService, operation: string): string {
+  return `${prefix}:${Object.hasOwn(actions, operation) ? actions[operation] : operation}`
 }
 
 export function denied(service: PlayedService, operation: string, user: string, by: DeniedBy): AwsFault {

@@ -1,9 +1,12 @@
 import { BACKUP } from './backup/service.ts'
 import { CLOUDTRAIL } from './cloudtrail/service.ts'
+import { CLOUDWATCH } from './cloudwatch/service.ts'
+import { CONFIG } from './config/service.ts'
 import { EC2 } from './ec2/service.ts'
 import { EVENTS } from './events/service.ts'
 import { IAM } from './iam/service.ts'
 import { KMS } from './kms/service.ts'
+import { LOGS } from './logs/service.ts'
 import { ORGANIZATIONS } from './organizations/service.ts'
 import { S3 } from './s3/service.ts'
 import { SECRETS_MANAGER } from './secretsmanager/service.ts'
@@ -32,4 +35,7 @@ export const SERVICES: readonly PlayedService[] = [
   EVENTS,
   // What is recorded
   CLOUDTRAIL,
+  CONFIG,
+  LOGS,
+  CLOUDWATCH,
 ]

@@ -67,6 +67,7 @@ webhook-secret-from: HOOK_SECRET
 heartbeat-url-from: BEAT
 max-rate: 2.5
 timeout-minutes: 45
+trusted-accounts: ['444455556666', o-exampleorgid]
 `
 const ENVIRONMENT = {
   PD: KEY,
@@ -100,6 +101,7 @@ describe('inputs in the configuration file', () => {
       heartbeatUrl: ENVIRONMENT.BEAT,
       maxRate: 2.5,
       timeoutMinutes: 45,
+      trustedAccounts: ['444455556666', 'o-exampleorgid'],
       notes: [],
     })
     expect(inputTarget(settings, 'pagerduty')).toMatchObject({

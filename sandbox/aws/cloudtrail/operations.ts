@@ -1,6 +1,7 @@
 import type { Account } from '../account.ts'
 import type { Call, Operations } from '../call.ts'
 import { AwsFault } from '../errors.ts'
+import { jsonInSeconds } from '../json-in-seconds.ts'
 import type { Organisation } from '../organisation.ts'
 import { listParameter } from '../parameters.ts'
 import { lookupEvents } from './lookup-events.ts'
@@ -69,12 +70,13 @@ function theTrail(call: Call, name: string): PlayedTrail {
 
 function getTrailStatus(call: Call): string {
   const { status } = theTrail(call, call.parameters.get('Name') ?? '')
-  return JSON.stringify(status, inSeconds)
+  return jsonInSeconds(status)
 }
 
 function getEventSelectors(call: Call): string {
-  const { trail, selectors } = theTrail(call, call.parameters.get('TrailName') ?? '')
-  return JSON.stringify({ TrailARN: trail.TrailARN, EventSelectors: selectors })
+  const { trail, selectors, advanced } = theTrail(call, call.parameters.get('TrailName') ?? '')
+  const told = advanced.length > 0 ? { AdvancedEventSelectors: advanced } : { EventSelectors: selectors }
+  return JSON.stringify({ TrailARN: trail.TrailARN, ...told })
 }
 
 /** At home only, and of the account's own trails. */
@@ -94,15 +96,17 @@ function listTags(call: Call): string {
   return JSON.stringify({ ResourceTagList: tagged })
 }
 
-/** Times are numbers in this protocol: seconds since 1970. */
-function inSeconds(this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
-  const own = this[name]
-  return own instanceof Date ? own.getTime() / 1000 : value
+function getInsightSelectors(call: Call): string {
+  const { trail, insights } = theTrail(call, call.parameters.get('TrailName') ?? '')
+  if (insights.length > 0) return JSON.stringify({ TrailARN: trail.TrailARN, InsightSelectors: insights })
+  const message = `Trail ${trail.TrailARN} does not have Insights enabled.`
+  throw new AwsFault('InsightNotEnabledException', 400, message)
 }
 
 export const CLOUDTRAIL_OPERATIONS: Operations = {
   DescribeTrails: describeTrails,
   GetEventSelectors: getEventSelectors,
+  GetInsightSelectors: getInsightSelectors,
   GetTrail: getTrail,
   GetTrailStatus: getTrailStatus,
   ListTags: listTags,

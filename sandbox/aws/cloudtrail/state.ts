@@ -1,10 +1,20 @@
-import type { EventSelector, GetTrailStatusResponse, Tag, Trail } from '@aws-sdk/client-cloudtrail'
+import type {
+  AdvancedEventSelector,
+  EventSelector,
+  GetTrailStatusResponse,
+  InsightSelector,
+  Tag,
+  Trail,
+} from '@aws-sdk/client-cloudtrail'
 
 /** A trail, with what CloudTrail says of it. */
 export interface PlayedTrail {
   readonly trail: Trail & { readonly Name: string; readonly TrailARN: string; readonly HomeRegion: string }
   status: GetTrailStatusResponse
   selectors: EventSelector[]
+  /** In place of the others where there are any. */
+  advanced: AdvancedEventSelector[]
+  insights: InsightSelector[]
   tags: Tag[]
 }
 
@@ -46,6 +56,8 @@ export function addTrail(
       ...(isLogging ? {} : { StopLoggingTime: new Date('2026-11-01T06:05:00Z') }),
     },
     selectors: [{ ReadWriteType: 'All', IncludeManagementEvents: true, DataResources: [] }],
+    advanced: [],
+    insights: [],
     tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
   }
   trails.push(played)

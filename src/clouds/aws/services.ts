@@ -1,10 +1,13 @@
 import type { Service } from './service.ts'
 import { BACKUP } from './services/backup/service.ts'
 import { CLOUDTRAIL } from './services/cloudtrail/service.ts'
+import { CLOUDWATCH } from './services/cloudwatch/service.ts'
+import { CONFIG } from './services/config/service.ts'
 import { EC2 } from './services/ec2/service.ts'
 import { EVENTS } from './services/events/service.ts'
 import { IAM } from './services/iam/service.ts'
 import { KMS } from './services/kms/service.ts'
+import { LOGS } from './services/logs/service.ts'
 import { S3 } from './services/s3/service.ts'
 import { SECRETS_MANAGER } from './services/secretsmanager/service.ts'
 import { SNS } from './services/sns/service.ts'
@@ -29,6 +32,9 @@ export const SERVICES: readonly Service[] = [
   EVENTS,
   // What is recorded
   CLOUDTRAIL,
+  CONFIG,
+  LOGS,
+  CLOUDWATCH,
 ]
 
 /** What is worked out of the kinds of all services. */

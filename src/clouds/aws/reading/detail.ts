@@ -1,9 +1,11 @@
+import { EDGES } from '../../../model/coverage.ts'
 import type { JsonObject } from '../../../model/json.ts'
 import { callAws } from '../client/call.ts'
 import type { Connection } from '../client/connection.ts'
 import { CallFailure, MalformedAnswer } from '../client/failure.ts'
 import type { Operation } from '../client/operation.ts'
 import type { ChangingCall } from './changing-call.ts'
+import type { EdgeSource } from './edge-source.ts'
 import { pagesOf, type ListOperation } from './pages.ts'
 import { type Lose, sparingReader, type Properties, type Property } from './property.ts'
 
@@ -34,6 +36,8 @@ export interface Detail extends Operation {
   readonly parameters?: Readonly<Record<string, unknown>>
   /** Paths start at the answer, whose pages are one. */
   readonly properties: Properties
+  /** What it tells of other resources: paths start at the answer. Of no costly detail, since any search may follow edges. */
+  readonly edges?: readonly EdgeSource[]
   /** Which calls change what it tells: see KindSource.changedBy. */
   readonly changedBy?: readonly ChangingCall[]
   /** Resources that are not asked about, as what is known of them by now says. */
@@ -87,6 +91,13 @@ export interface DetailOutcome {
   readonly failure: CallFailure | null
 }
 
+/** What the operation told. */
+interface Told {
+  readonly properties: JsonObject
+  /** As the operation answered. */
+  readonly answer: Readonly<Record<string, unknown>>
+}
+
 /**
  * The properties that the operation tells, but for those that `lose` is told of. `id`: what names the resource. Throws a CallFailure
  * or a MalformedAnswer.
@@ -96,15 +107,24 @@ export async function readDetail(
   id: string,
   connection: Connection,
   lose: Lose,
-): Promise<JsonObject> {
-  const { operation, notSet, properties } = detail
-  const read = sparingReader(properties)
+): Promise<Told> {
+  const { operation, properties } = detail
+  const answer = await answerOrNotSet(detail, id, connection)
+  return { properties: sparingReader(properties)(answer, operation, lose), answer }
+}
+
+async function answerOrNotSet(
+  detail: Detail,
+  id: string,
+  connection: Connection,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { notSet } = detail
   try {
-    return read(await answerOf(detail, id, connection), operation, lose)
+    return await answerOf(detail, id, connection)
   } catch (thrown) {
     if (notSet === undefined || !(thrown instanceof CallFailure) || !notSet.codes.includes(thrown.code))
       throw thrown
-    return read(notSet.answer, operation, lose)
+    return notSet.answer
   }
 }
 
@@ -137,9 +157,15 @@ async function answerOf(
 }
 
 export function outcomeOf(
-  { properties, costly = false }: AnyDetail,
+  detail: AnyDetail,
   failure: CallFailure | null,
   more: Pick<DetailOutcome, 'named' | 'partial'> = {},
 ): DetailOutcome {
-  return { properties: Object.keys(properties), costly, failure, ...more }
+  const { properties, costly = false } = detail
+  const edges = edgesToldBy(detail).length === 0 ? [] : [EDGES]
+  return { properties: [...Object.keys(properties), ...edges], costly, failure, ...more }
+}
+
+export function edgesToldBy(detail: AnyDetail): readonly EdgeSource[] {
+  return 'edges' in detail ? (detail.edges ?? []) : []
 }

@@ -3,10 +3,11 @@ import type { GoneStates } from '../../../model/gone.ts'
 import { mayBeOfOthers } from '../../../model/owner.ts'
 import type { Edge, EdgeType } from '../../../model/resource.ts'
 import type { ChangingCall } from './changing-call.ts'
-import type { AnyDetail } from './detail.ts'
+import { type AnyDetail, edgesToldBy } from './detail.ts'
+import type { EdgeSource } from './edge-source.ts'
 import type { ListOperation } from './pages.ts'
 import { string, strings } from './shape.ts'
-import { typesOf, type Properties, type Property } from './property.ts'
+import { typesOf, type Properties } from './property.ts'
 
 /** A kind that an operation lists. Everything about it is said here and nowhere else. */
 export interface KindSource extends ListOperation {
@@ -89,19 +90,6 @@ interface AskedAgain {
 /** Where resources have their name unless AWS has a better one. */
 export const NAME_TAG = 'tag:Name'
 
-export interface EdgeSource {
-  readonly type: EdgeType
-  readonly direction: Edge['direction']
-  readonly kind: string
-  readonly ids: Property
-  /** How ids of the kind begin, where AWS keeps others among them. */
-  readonly prefix?: string
-  /** Where the other end lies, if AWS may put it into another region. */
-  readonly region?: Property
-  /** Whose the other end is, if it may be another account's: there is no edge to that. */
-  readonly owner?: Property
-}
-
 interface NamedEdge {
   readonly type: EdgeType
   readonly direction: Edge['direction']
@@ -179,7 +167,7 @@ export function kindOf(source: KindSource): Kind {
     ...(source.regionIn === undefined ? {} : { regionIn: source.regionIn }),
     ...(source.compared === undefined ? {} : { compared: source.compared }),
     links: [
-      ...source.edges.map(({ type, direction, kind, region }) => ({
+      ...[...source.edges, ...details.flatMap(edgesToldBy)].map(({ type, direction, kind, region }) => ({
         type,
         direction,
         kind,

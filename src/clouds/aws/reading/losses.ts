@@ -1,7 +1,7 @@
 import { EDGES } from '../../../model/coverage.ts'
 import { count, enumerate } from '../../../text/words.ts'
 import type { Operation } from '../client/operation.ts'
-import type { EdgeSource } from './kind-source.ts'
+import type { EdgeSource } from './edge-source.ts'
 import type { Properties } from './property.ts'
 
 /** A property of a resource that could not be read. */

@@ -26,7 +26,7 @@ export async function readSetting(
     try {
       const lose = (property: string, why: string): number =>
         losses.push({ id, property, why, asked: detail })
-      told.push(await readDetail(detail, id, connection, lose))
+      told.push((await readDetail(detail, id, connection, lose)).properties)
       outcomes.push(outcomeOf(detail, null))
     } catch (thrown) {
       outcomes.push(outcomeOf(detail, failureOf(thrown, detail)))

@@ -69,6 +69,14 @@ export function datetimeText(path: string): Property {
   })
 }
 
+/** As `datetime`, where AWS sends the milliseconds since 1970. */
+export function datetimeMillis(path: string): Property {
+  return scalar(path, { type: 'datetime' }, (value) => {
+    const time = new Date(Number.isSafeInteger(value) ? (value as number) : Number.NaN)
+    return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 19)}Z`
+  })
+}
+
 /** A number of AWS's in another unit. */
 export function quotient(path: string, divisor: number): Property {
   return scalar(path, { type: 'float' }, (value) =>

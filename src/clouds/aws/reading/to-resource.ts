@@ -2,9 +2,10 @@ import { EDGES } from '../../../model/coverage.ts'
 import { goneReader } from '../../../model/gone.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { otherOwner } from '../../../model/owner.ts'
-import type { Edge, Resource } from '../../../model/resource.ts'
+import type { Edge, Resource, Scope } from '../../../model/resource.ts'
 import { MalformedAnswer } from '../client/failure.ts'
-import { type EdgeSource, type KindSource, NAME_TAG, type Place } from './kind-source.ts'
+import type { EdgeSource } from './edge-source.ts'
+import { type KindSource, NAME_TAG, type Place } from './kind-source.ts'
 import { string, tags } from './shape.ts'
 import { type Lose, reader, salvageAll } from './property.ts'
 
@@ -149,18 +150,21 @@ function partOf(name: string, known: JsonObject, own: JsonObject): Json | undefi
 }
 
 function edgesReader(sources: readonly EdgeSource[]): (item: unknown, place: Place) => readonly Edge[] {
-  return (item, place) => {
-    const edges: Edge[] = []
-    for (const source of sources) addEdges(edges, source, item, place)
-    return edges
-  }
+  return (item, place) => edgesIn(sources, item, place)
+}
+
+/** The edges that an answer tells of a resource of the scope. Throws a MalformedAnswer. */
+export function edgesIn(sources: readonly EdgeSource[], item: unknown, scope: Scope): readonly Edge[] {
+  const edges: Edge[] = []
+  for (const source of sources) addEdges(edges, source, item, scope)
+  return edges
 }
 
 function addEdges(
   edges: Edge[],
   { type, direction, kind, ids, prefix = '', region, owner }: EdgeSource,
   item: unknown,
-  place: Place,
+  place: Scope,
 ): void {
   if (owner !== undefined && owner.read(item) !== place.account) return
   const there = region?.read(item)

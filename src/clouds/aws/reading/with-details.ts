@@ -1,10 +1,11 @@
 import { needOf } from '../../../model/kind.ts'
 import type { JsonObject } from '../../../model/json.ts'
-import type { Resource } from '../../../model/resource.ts'
+import type { Edge, Resource } from '../../../model/resource.ts'
 import { count } from '../../../text/words.ts'
 import { forEachLimited } from '../../../concurrency/limit.ts'
 import type { Connection } from '../client/connection.ts'
 import {
+  edgesToldBy,
   outcomeOf,
   readDetail,
   type AnyDetail,
@@ -18,6 +19,7 @@ import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
 import { reader } from './property.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
+import { edgesIn } from './to-resource.ts'
 import { readGathered } from './read-gathered.ts'
 
 /** Of a detail for which each resource answers by itself: if so many fail alike and none answers, it is not their doing. */
@@ -145,6 +147,11 @@ function namedIn(listings: Iterable<Listing>, namedBy: NonNullable<Detail['named
   return ids
 }
 
+interface ToldOfOne {
+  readonly properties: JsonObject
+  readonly edges: readonly Edge[]
+}
+
 interface Delivered {
   readonly resources: readonly Resource[]
   readonly losses: readonly Loss[]
@@ -165,7 +172,7 @@ async function readOfEach(
   const asked = meant.filter(({ reported }) => !except(reported))
   const { idFrom = 'id', eachByItself = false } = detail
   const { detailsAtATime, errors } = connection.conventions
-  const told = new Map<Resource, JsonObject>()
+  const told = new Map<Resource, ToldOfOne>()
   const losses: Loss[] = []
   const known = exceptedAs === undefined ? undefined : reader(detail.properties)(exceptedAs, detail.operation)
   const gone = new Set<Resource>()
@@ -182,7 +189,13 @@ async function readOfEach(
         losses.push({ id, property, why, asked: detail })
       const name = reported[idFrom]
       if (typeof name !== 'string') throw new MalformedAnswer(`the resource has no ${idFrom}`)
-      told.set(resource, await readDetail(detail, name, connectionTo(kind, resource, connection), lose))
+      const { properties, answer } = await readDetail(
+        detail,
+        name,
+        connectionTo(kind, resource, connection),
+        lose,
+      )
+      told.set(resource, { properties, edges: edgesIn(edgesToldBy(detail), answer, resource) })
     } catch (thrown) {
       const failure = failureOf(thrown, detail)
       if (errors.isGone?.(failure) === true) gone.add(resource)
@@ -196,15 +209,11 @@ async function readOfEach(
   return {
     resources: resources.flatMap((resource) => {
       if (gone.has(resource)) return []
+      const { properties, edges = [] } = told.get(resource) ?? {}
+      const whole = edges.length === 0 ? resource : { ...resource, edges: [...resource.edges, ...edges] }
       return isAlone && failed.has(resource)
         ? [withoutProperties(resource, names)]
-        : [
-            withProperties(
-              resource,
-              told.get(resource) ?? (except(resource.reported) ? known : undefined),
-              losses,
-            ),
-          ]
+        : [withProperties(whole, properties ?? (except(resource.reported) ? known : undefined), losses)]
     }),
     losses,
     failure: isAlone ? null : ofSome([...failed.values()], detail, missing, asked.length),

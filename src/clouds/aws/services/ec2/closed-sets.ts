@@ -132,8 +132,6 @@ export const CLOSED_SETS: ClosedSets = {
     RecurringChargeFrequency: 'Hourly',
     ReplacementStrategy: 'launch|launch-before-terminate',
     ReservedInstanceState: 'active|payment-failed|payment-pending|queued|queued-deleted|retired',
-    ResourceType:
-      'application-status-check|capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-cancellation-quote|capacity-reservation-fleet|capacity-reservation-modification-quote|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fca-policy|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-internet-registry-association|ipam-policy|ipam-pool|ipam-pool-allocation|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|metric-category|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway',
     RootDeviceType: 'ebs|instance-store',
     RouteOrigin: 'Advertisement|CreateRoute|CreateRouteTable|EnableVgwRoutePropagation',
     RouteState: 'active|blackhole|filtered',
@@ -292,7 +290,6 @@ export const CLOSED_SETS: ClosedSets = {
       'launch_template_data.instance_type': '_InstanceType',
       'launch_template_data.placement.tenancy': 'Tenancy',
       'launch_template_data.instance_initiated_shutdown_behavior': 'ShutdownBehavior',
-      'launch_template_data.tag_specifications.resource_type': 'ResourceType',
       'launch_template_data.instance_market_options.market_type': 'MarketType',
       'launch_template_data.instance_market_options.spot_options.spot_instance_type': 'SpotInstanceType',
       'launch_template_data.instance_market_options.spot_options.instance_interruption_behavior':
@@ -325,7 +322,6 @@ export const CLOSED_SETS: ClosedSets = {
       'latest_launch_template_data.instance_type': '_InstanceType',
       'latest_launch_template_data.placement.tenancy': 'Tenancy',
       'latest_launch_template_data.instance_initiated_shutdown_behavior': 'ShutdownBehavior',
-      'latest_launch_template_data.tag_specifications.resource_type': 'ResourceType',
       'latest_launch_template_data.instance_market_options.market_type': 'MarketType',
       'latest_launch_template_data.instance_market_options.spot_options.spot_instance_type':
         'SpotInstanceType',
@@ -506,7 +502,6 @@ export const CLOSED_SETS: ClosedSets = {
       'launch_specifications.block_device_mappings.ebs.volume_type': 'VolumeType',
       'launch_specifications.instance_type': '_InstanceType',
       'launch_specifications.placement.tenancy': 'Tenancy',
-      'launch_specifications.tag_specifications.resource_type': 'ResourceType',
       'launch_specifications.instance_requirements.cpu_manufacturers': 'CpuManufacturer',
       'launch_specifications.instance_requirements.instance_generations': 'InstanceGeneration',
       'launch_specifications.instance_requirements.bare_metal': 'BareMetal',
@@ -530,7 +525,6 @@ export const CLOSED_SETS: ClosedSets = {
       request_type: 'FleetType',
       instance_interruption_behavior: 'InstanceInterruptionBehavior',
       target_capacity_unit_type: 'TargetCapacityUnitType',
-      'tag_specifications.resource_type': 'ResourceType',
     },
     aws_ec2_traffic_mirror_filter: {
       'ingress_filter_rules.traffic_direction': 'TrafficDirection',

@@ -1,9 +1,9 @@
 import { byName, changed, created, deleted, mended } from '../../../reading/changing-call.ts'
 import { operationsOf } from '../../../client/operation.ts'
 import type { Detail } from '../../../reading/detail.ts'
-import type { KindSource } from '../../../reading/kind-source.ts'
+import { accountOfArn, type ArnParts, keyId, toArn } from '../../../reading/arn-parts.ts'
+import { type KindSource, to } from '../../../reading/kind-source.ts'
 import { bool, datetime, itself, list, region, string, strings, tags } from '../../../reading/shape.ts'
-import type { Property } from '../../../reading/property.ts'
 
 const cloudtrail = operationsOf('cloudtrail')
 
@@ -31,6 +31,12 @@ const DETAILS: readonly Detail[] = [
       trail_has_insight_selectors: bool('Trail.HasInsightSelectors'),
       trail_is_organization_trail: bool('Trail.IsOrganizationTrail'),
     },
+    edges: [
+      ...to('aws_s3_bucket', 'Trail.S3BucketName'),
+      ...toArn('aws_sns_topic', 'Trail.SnsTopicARN', (topic) => topic.arn),
+      ...toArn('aws_kms_key', 'Trail.KmsKeyId', keyId),
+      ...toArn('aws_cloudwatch_log_group', 'Trail.CloudWatchLogsLogGroupArn', logGroup),
+    ],
   },
   {
     ...cloudtrail('GetTrailStatus'),
@@ -81,6 +87,16 @@ const DETAILS: readonly Detail[] = [
     },
   },
   {
+    ...cloudtrail('GetInsightSelectors'),
+    ...BY_ARN,
+    idParameter: 'TrailName',
+    answer: 'InsightSelectors',
+    notSet: { codes: ['InsightNotEnabledException'], answer: { InsightSelectors: [] } },
+    costly: true,
+    changedBy: byName(changed(['PutInsightSelectors'])),
+    properties: { trail_insight_selectors: strings('InsightSelectors[].InsightType') },
+  },
+  {
     ...cloudtrail('ListTags'),
     ...BY_ARN,
     idParameter: 'ResourceIdList[]',
@@ -105,6 +121,7 @@ export const TRAIL: KindSource = {
   tagsFrom: null,
   properties: {
     trail_home_region: region('HomeRegion'),
+    // Members of an organisation see its trails, which are the management account's or an administrator's.
     owner_id: accountOfArn('TrailARN'),
   },
   changedBy: byName([...created('CreateTrail'), ...deleted('DeleteTrail')]),
@@ -125,15 +142,7 @@ export const TRAIL: KindSource = {
   details: DETAILS,
 }
 
-/** Members of an organisation see its trails, which are the management account's or an administrator's. */
-function accountOfArn(path: string): Property {
-  const { read } = string(path)
-  return {
-    type: { type: 'string' },
-    path,
-    read: (source) => {
-      const arn = read(source)
-      return typeof arn === 'string' ? arn.split(':')[4] || undefined : undefined
-    },
-  }
+/** The name of the group, which an ARN carries with `:*` behind it. */
+function logGroup({ service, resource }: ArnParts): string | undefined {
+  return service === 'logs' ? /^log-group:([^:]+)/.exec(resource)?.[1] : undefined
 }

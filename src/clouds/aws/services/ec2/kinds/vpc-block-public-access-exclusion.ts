@@ -1,5 +1,6 @@
 import { ec2 } from '../operation.ts'
-import { withPrefix, type KindSource, type EdgeSource } from '../../../reading/kind-source.ts'
+import type { EdgeSource } from '../../../reading/edge-source.ts'
+import { withPrefix, type KindSource } from '../../../reading/kind-source.ts'
 import { datetime, string } from '../../../reading/shape.ts'
 import type { Property } from '../../../reading/property.ts'
 

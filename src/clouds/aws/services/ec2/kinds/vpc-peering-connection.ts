@@ -1,6 +1,7 @@
 import { byName, changed, created, deleted } from '../../../reading/changing-call.ts'
 import { ec2 } from '../operation.ts'
-import { elsewhere, from, type EdgeSource, type KindSource } from '../../../reading/kind-source.ts'
+import type { EdgeSource } from '../../../reading/edge-source.ts'
+import { elsewhere, from, type KindSource } from '../../../reading/kind-source.ts'
 import { bool, datetime, object, region, string, strings } from '../../../reading/shape.ts'
 import type { Properties } from '../../../reading/property.ts'
 
