@@ -38,7 +38,9 @@ const TOPICS: Readonly<Record<string, string>> = {
   tags: 'Tags',
   root: 'The root user',
   passwords: 'Passwords',
+  account: 'The account',
   bucket: 'Buckets',
+  'access-point': 'Access points',
   trail: 'Trails',
   [CHANGES]: 'Changes',
 }

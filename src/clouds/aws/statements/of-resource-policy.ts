@@ -58,7 +58,7 @@ export function sharedWith(kind: WithPolicy, judging = judgingIn(kind)): Derived
         const judged = judgeOf(resource)
         if (judged === undefined) return { value: [] }
         return judged === null
-          ? unreadable([UNREADABLE_SHARE], kind)
+          ? unreadable([STRANGE_SHARE], kind)
           : sharedOf(judged, kind.called, scope.account)
       }
     },
@@ -196,7 +196,7 @@ const STRANGE_ACCESS: Json = {
   actions: ['*'],
   why: 'The policy could not be understood.',
 }
-export const UNREADABLE_SHARE: Json = {
+const STRANGE_SHARE: Json = {
   type: 'account',
   id: '*',
   access: [...ACCESS],

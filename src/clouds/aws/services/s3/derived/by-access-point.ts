@@ -3,13 +3,12 @@ import type { ScopeView } from '../../../../../model/derived-property.ts'
 import type { Resource } from '../../../../../model/resource.ts'
 import { listOf, textOf } from '../../../../../text/members.ts'
 import { judge, type Judgement, type PublicAccess } from '../../../statements/judge.ts'
-import { partOf } from './block.ts'
+import { partOf, pointLayer } from './block.ts'
 import { bucketPolicyOf, judgeBucketPolicy, policyIn } from './judged.ts'
 import {
   ACCESS_POINT,
   MULTI_REGION_ACCESS_POINT,
   MULTI_REGION_POLICY,
-  POINT_BLOCK,
   POINT_POLICY,
   POLICY,
 } from './needs.ts'
@@ -24,7 +23,7 @@ const THROUGH = 'access point'
  */
 export function wayByAccessPoints(bucket: Resource, scope: ScopeView): Way {
   if (bucketPolicyOf(bucket) === 'none') return CLOSED
-  if (partOf('restrict_public_buckets', bucket, scope.of).isOn === true) return CLOSED
+  if (partOf('restrict_public_buckets', bucket, scope).isOn === true) return CLOSED
   const unlisted = [ACCESS_POINT, MULTI_REGION_ACCESS_POINT].filter((kind) => !scope.isWhole(kind))
   return together([
     ...scope.of(ACCESS_POINT).map((point) => wayBy(point, bucket, scope)),
@@ -38,8 +37,7 @@ function wayBy(point: Resource, bucket: Resource, scope: ScopeView): Way {
   const { kind, reported } = point
   // Nobody outside of the VPC gets in, whatever the policies say.
   if (reported['network_origin'] === 'VPC') return CLOSED
-  const layer = { block: reported['public_access_block'], called: POINT_BLOCK }
-  const restricted = partOf('restrict_public_buckets', bucket, scope.of, layer)
+  const restricted = partOf('restrict_public_buckets', bucket, scope, pointLayer(point))
   const own = policyIn(point, 'policy', 'policy_set')
   if (restricted.isOn === true || own === 'none') return CLOSED
   const arn = textOf(reported['arn']) ?? ''

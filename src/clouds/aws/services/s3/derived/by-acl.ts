@@ -28,7 +28,7 @@ const GROUPS: readonly (readonly [uri: string, who: string])[] = [
 /** What the bucket's ACL lets strangers do. */
 export function wayByAcl(bucket: Resource, scope: ScopeView): Way {
   const { bucket_object_ownership: ownership, bucket_acl: acl } = bucket.reported
-  const ignored = partOf('ignore_public_acls', bucket, scope.of)
+  const ignored = partOf('ignore_public_acls', bucket, scope)
   if (ownership === ENFORCED || ignored.isOn === true) return CLOSED
   if (!isJsonObject(acl) || bucket.unread?.some((path) => /^bucket_acl(\.|$)/.test(path)) === true)
     return unknownWay('acl', [ACL])

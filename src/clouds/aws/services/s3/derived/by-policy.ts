@@ -8,7 +8,7 @@ import { CLOSED, entry, unknownWay, type Way } from './paths.ts'
 
 /** What the bucket's policy lets strangers do who ask the bucket itself. */
 export function wayByPolicy(bucket: Resource, scope: ScopeView): Way {
-  const restricted = partOf('restrict_public_buckets', bucket, scope.of)
+  const restricted = partOf('restrict_public_buckets', bucket, scope)
   const policy = bucketPolicyOf(bucket)
   if (restricted.isOn === true || policy === 'none') return CLOSED
   if (policy === 'unread') return unknownWay('policy', [POLICY, ...restricted.missing])

@@ -20,7 +20,7 @@ export const OBJECTS_MAY_BE_PUBLIC: DerivedProperty = {
     (need === BLOCK && reported['bucket_object_ownership'] === ENFORCED),
   prepare: (scope) => (bucket) => {
     const { bucket_object_ownership: ownership } = bucket.reported
-    const ignored = partOf('ignore_public_acls', bucket, scope.of)
+    const ignored = partOf('ignore_public_acls', bucket, scope)
     if (ownership === ENFORCED || ignored.isOn === true) return { value: false }
     const missing = [...(ownership === undefined ? [OWNERSHIP] : []), ...ignored.missing]
     return between(missing.length === 0, true, missing)

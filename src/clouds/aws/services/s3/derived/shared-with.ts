@@ -3,17 +3,25 @@ import type { Derived, DerivedProperty, ScopeView } from '../../../../../model/d
 import type { Json } from '../../../../../model/json.ts'
 import type { Resource } from '../../../../../model/resource.ts'
 import type { Judgement } from '../../../statements/judge.ts'
-import {
-  SHARED_WITH as BY_POLICIES,
-  sharedOf,
-  UNREADABLE_SHARE,
-} from '../../../statements/of-resource-policy.ts'
+import { SHARED_WITH as BY_POLICIES, sharedOf } from '../../../statements/of-resource-policy.ts'
+import { ACCESS, PROBED } from '../../../statements/probes.ts'
 import { isOnForAccount, partOf } from './block.ts'
 import { bucketPolicyOf, judgeBucketPolicy } from './judged.ts'
 import { ACCOUNT, BLOCK, BUCKET, POLICY } from './needs.ts'
 import { namesNobodyStrange } from './public-access.ts'
 
 const CALLED = 'the bucket policy'
+
+/** What a policy may say that was not read. */
+const ANYTHING: Json = {
+  type: 'account',
+  id: '*',
+  access: [...ACCESS],
+  actions: PROBED.s3.probes.map(({ action }) => action),
+  conditional: false,
+  foreign: true,
+  statement: '',
+}
 
 export const SHARED_WITH: DerivedProperty = {
   ...BY_POLICIES,
@@ -29,7 +37,7 @@ export const SHARED_WITH: DerivedProperty = {
     if (policy === 'none') return { value: [] }
     const judged = policy === 'unread' ? null : judgeBucketPolicy(policy.document, bucket, scope)
     if (judged === null)
-      return { value: [], possible: [UNREADABLE_SHARE], missing: [policy === 'unread' ? POLICY : CALLED] }
+      return { value: [], possible: [ANYTHING], missing: [policy === 'unread' ? POLICY : CALLED] }
     return restrictedTo(judged, bucket, scope)
   },
 }
@@ -42,7 +50,7 @@ function restrictedTo(judged: Judgement, bucket: Resource, scope: ScopeView): De
   const whole = sharedOf(judged, CALLED, scope.account)
   const isPublic =
     judged.publicAccess.length === 0 ? false : judged.publicAccess.some(({ isSo }) => isSo === true) || null
-  const restricted = partOf('restrict_public_buckets', bucket, scope.of)
+  const restricted = partOf('restrict_public_buckets', bucket, scope)
   if (isPublic === false || restricted.isOn === false) return whole
   const services = judged.shared.filter(({ type }) => type === 'service')
   const cut = sharedOf({ ...judged, shared: services }, CALLED, scope.account)
