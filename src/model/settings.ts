@@ -90,6 +90,8 @@ export interface Settings {
   readonly trustedAccounts: readonly string[]
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
+  /** The services that `default` is narrowed to, such as `iam`; empty: all. */
+  readonly services: readonly string[]
   /** Where the configuration file says so, as `file:line`; null: an input does, or nobody. */
   readonly rulesPlace: string | null
   /** Absolute path of the exceptions file; null: there is none. */

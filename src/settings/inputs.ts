@@ -20,6 +20,7 @@ import {
   threshold,
 } from './input.ts'
 import { MODES } from './mode-values.ts'
+import { parseServices } from './services-value.ts'
 import { parseList, quote } from './values.ts'
 
 /** A GitHub-hosted job ends after six hours. */
@@ -126,6 +127,15 @@ export const INPUTS = {
     file: 'value',
     jobs: 'agreed',
     help: 'Rules to check, one per line or comma-separated. `default` stands for the packs that ship; ids name single shipped rules, also those that are off by default; files, folders and globs add your own; `!id` leaves a rule out.',
+  },
+  services: {
+    group: 'Rules',
+    list: true,
+    default: '',
+    parse: parseServices,
+    file: 'value',
+    jobs: 'agreed',
+    help: 'Services to which `default` is narrowed, one per line or comma-separated: `iam, s3`. Rules that are named by id or path are checked whatever they are about. Empty means all services.',
   },
   exceptions: {
     group: 'Rules',

@@ -32,6 +32,7 @@ describe('readSettings', () => {
       internetShare: 1,
       personalData: 'show',
       rules: ['default'],
+      services: [],
       exceptions: null,
       exceptionsMaxDays: 365,
       inventory: [],

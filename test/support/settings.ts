@@ -14,6 +14,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     internetShare: 1,
     trustedAccounts: [],
     rules: ['default'],
+    services: [],
     exceptions: null,
     exceptionsMaxDays: 365,
     acceptedState: null,
