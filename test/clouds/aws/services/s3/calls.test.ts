@@ -38,7 +38,7 @@ async function callsWith(
   return Object.fromEntries(aws.log.countBy('operation', { service: 's3' }))
 }
 
-const DEFAULT = needsOf((id) => /^aws-s3-/.test(id))
+const DEFAULT = needsOf((id) => id.startsWith('aws-s3-'))
 const PUBLIC = needsOf((id) => /^aws-s3-bucket-public-(read|list|write|permissions)$/.test(id))
 const ONCE = {
   ListBuckets: 1,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { derive } from '../../../../../../src/derive/derive.ts'
 import { S3 } from '../../../../../../src/clouds/aws/services/s3/service.ts'
 import { isJsonObject, type Json, type JsonObject } from '../../../../../../src/model/json.ts'
+import { textOf } from '../../../../../../src/text/members.ts'
 import { GLOBAL_REGION, type Resource } from '../../../../../../src/model/resource.ts'
 
 const HOME = '111122223333'
@@ -69,15 +70,23 @@ function worked({ bucket, unread, account = block(), points = [], isListed = tru
   return found
 }
 
-/** `policy read, acl list`: what is certain; after a bar what is possible besides. */
-function said(found: Resource): string {
-  const show = (value: Json | undefined): readonly string[] => [
+function show(value: Json | undefined): readonly string[] {
+  const entries = Array.isArray(value) ? (value as readonly Json[]) : []
+  return [
     ...new Set(
-      (Array.isArray(value) ? (value as readonly Json[]) : []).flatMap((one) =>
-        isJsonObject(one) ? [`${String(one['through'])} ${String(one['access'])}`] : [],
+      entries.flatMap((one) =>
+        isJsonObject(one) ? [`${textOf(one['through'])} ${textOf(one['access'])}`] : [],
       ),
     ),
   ]
+}
+
+function ids(found: Resource): readonly (Json | undefined)[] {
+  return ((found.reported['shared_with'] ?? []) as readonly JsonObject[]).map(({ id }) => id)
+}
+
+/** `policy read, acl list`: what is certain; after a bar what is possible besides. */
+function said(found: Resource): string {
   const certain = show(found.reported['public_access'])
   const possible = (found.doubts ?? []).flatMap((doubt) => show(doubt['public_access'] ?? null))
   const more = [...new Set(possible)].filter((one) => !certain.includes(one))
@@ -398,8 +407,6 @@ describe('shared_with of a bucket', () => {
     Resource: 'arn:aws:s3:::b/*',
   }
   const PUBLIC = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*' }
-  const ids = (found: Resource) =>
-    ((found.reported['shared_with'] ?? []) as readonly JsonObject[]).map(({ id }) => id)
 
   it('names accounts and services of the policy', () => {
     expect(ids(worked({ bucket: { ...CLOSED, ...policy(PARTNER, TRAIL) } }))).toEqual([
@@ -445,43 +452,43 @@ describe('objects_may_be_public', () => {
   })
 })
 
+interface World {
+  readonly account: readonly [boolean, boolean]
+  readonly own: readonly [boolean, boolean]
+  readonly enforced: boolean
+  readonly granted: boolean
+  readonly open: boolean
+}
+
+/** Every world that is the same as far as it was read. */
+function worlds(seen: readonly (boolean | null)[]): readonly World[] {
+  const all = seen.reduce<readonly (readonly boolean[])[]>(
+    (found, one) =>
+      found.flatMap((list) => (one === null ? [true, false] : [one]).map((value) => list.concat(value))),
+    [[]],
+  )
+  return all.map(
+    ([a = false, b = false, c = false, d = false, enforced = false, granted = false, open = false]) => ({
+      account: [a, b],
+      own: [c, d],
+      enforced,
+      granted,
+      open,
+    }),
+  )
+}
+
+/** Whether the bucket is public where all is known: the formula of S3's documentation, spelled out. */
+function isPublic(world: World): boolean {
+  const ignored = world.account[0] || world.own[0]
+  const restricted = world.account[1] || world.own[1]
+  const byAcl = !world.enforced && !ignored && world.granted
+  return byAcl || (world.open && !restricted)
+}
+
 describe('the arithmetic', () => {
   const TRUTHS = [true, false, null] as const
   const PARTS = ['ignore_public_acls', 'restrict_public_buckets'] as const
-
-  /** Whether the bucket is public where all is known: the formula of S3's documentation, spelled out. */
-  function isPublic(world: World): boolean {
-    const ignored = world.account[0] || world.own[0]
-    const restricted = world.account[1] || world.own[1]
-    const byAcl = !world.enforced && !ignored && world.granted
-    return byAcl || (world.open && !restricted)
-  }
-
-  interface World {
-    readonly account: readonly [boolean, boolean]
-    readonly own: readonly [boolean, boolean]
-    readonly enforced: boolean
-    readonly granted: boolean
-    readonly open: boolean
-  }
-
-  /** Every world that is the same as far as it was read. */
-  function worlds(seen: readonly (boolean | null)[]): readonly World[] {
-    const all = seen.reduce<readonly (readonly boolean[])[]>(
-      (found, one) =>
-        found.flatMap((list) => (one === null ? [true, false] : [one]).map((value) => [...list, value])),
-      [[]],
-    )
-    return all.map(
-      ([a = false, b = false, c = false, d = false, enforced = false, granted = false, open = false]) => ({
-        account: [a, b],
-        own: [c, d],
-        enforced,
-        granted,
-        open,
-      }),
-    )
-  }
 
   it('says what every world has in common that fits what was read, and nothing more', () => {
     let count = 0
