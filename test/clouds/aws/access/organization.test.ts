@@ -80,8 +80,6 @@ describe('the accounts of an organisation', () => {
     const region = aws.organisation.account(MANAGEMENT).region('eu-central-1')
     addQueue(region.of(sqsState), { account: MANAGEMENT, region: 'eu-central-1' }, { name: 'jobs', policy })
     const kinds = ['aws_sqs_queue', 'aws_sqs_queue.sqs_policy', 'aws_sqs_queue.shared_with']
-    const foreignIn = ({ resources }: Everything): unknown =>
-      resources.find(({ kind }) => kind === 'aws_sqs_queue')?.reported['shared_with']
     const [closed, stranger, own, other] = [
       { id: '222200000002', foreign: false },
       { id: '333300000001', foreign: true },
@@ -89,7 +87,8 @@ describe('the accounts of an organisation', () => {
       { id: 'o-another0001', foreign: true },
     ]
     const all = await read({ kinds })
-    expect(foreignIn(all)).toMatchObject([closed, stranger, own, other])
+    const shared = all.resources.find(({ kind }) => kind === 'aws_sqs_queue')?.reported['shared_with']
+    expect(shared).toMatchObject([closed, stranger, own, other])
     expect(all.gaps).toEqual([])
     // Account by account, the organisation is not known: its own may be either.
     const alone = await read({ kinds, organization: false, accounts: [MANAGEMENT], role: null })
