@@ -16,7 +16,9 @@ export function githubTrustSections(): Readonly<Record<string, string>> {
 }
 
 function linesOf({ condition, issuer, more = [] }: GithubRow): string {
-  const lines = Object.entries(condition).map(([operator, keys]) => code(`${operator} ${JSON.stringify(keys)}`))
+  const lines = Object.entries(condition).map(([operator, keys]) =>
+    code(`${operator} ${JSON.stringify(keys)}`),
+  )
   const denials = more.map((one) => code(JSON.stringify(one)))
   const of = issuer === undefined ? [] : [`issuer ${code(`token.actions.${issuer}`)}`]
   const all = [...of, ...lines, ...denials]
