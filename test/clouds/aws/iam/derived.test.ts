@@ -70,7 +70,7 @@ function waysOf(one: Resource): readonly string[] {
   const ways = one.reported['privilege_escalation']
   return (Array.isArray(ways) ? (ways as JsonObject[]) : []).map(
     ({ way, conditional, needs_existing: existing }) =>
-      `${String(way)}${conditional === true ? ' ?' : ''}${existing === true ? ' (existing)' : ''}`,
+      `${typeof way === 'string' ? way : ''}${conditional === true ? ' ?' : ''}${existing === true ? ' (existing)' : ''}`,
   )
 }
 
@@ -300,18 +300,18 @@ describe('ways to become an administrator', () => {
 
 useSandboxes()
 
-describe('the identities of the demo', () => {
-  async function derivedOf(
-    add: (account: Account) => void,
-  ): Promise<ReadonlyMap<string, Resource['reported']>> {
-    const { account } = await sandbox()
-    add(account)
-    const all = await read(...KINDS)
-    expect(all.gaps).toEqual([])
-    const scope = derive({ ...all, account: HOME, region: 'global' }, NEEDS, DERIVED)
-    return new Map(scope.resources.map((one) => [one.name, one.reported]))
-  }
+async function derivedOf(
+  add: (account: Account) => void,
+): Promise<ReadonlyMap<string, Resource['reported']>> {
+  const { account } = await sandbox()
+  add(account)
+  const all = await read(...KINDS)
+  expect(all.gaps).toEqual([])
+  const scope = derive({ ...all, account: HOME, region: 'global' }, NEEDS, DERIVED)
+  return new Map(scope.resources.map((one) => [one.name, one.reported]))
+}
 
+describe('the identities of the demo', () => {
   it('are an administrator, and somebody who can become one by a function', async () => {
     const found = await derivedOf(addProductionIdentities)
     expect(found.get('release-bot')?.['administrator']).toBe(true)

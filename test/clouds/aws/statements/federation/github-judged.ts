@@ -21,7 +21,7 @@ export function judgedGithub(row: GithubRow): GithubTrust {
   }
   const more = (row.more ?? []).map((one) => {
     const { Condition: condition, ...rest } = isJsonObject(one) ? one : {}
-    return isJsonObject(condition) ? { ...rest, Condition: withKeys(condition, issuer) } : rest
+    return isJsonObject(condition) ? Object.assign(rest, { Condition: withKeys(condition, issuer) }) : rest
   })
   const policy = policyOf({ Statement: [allow, ...more] })
   const [statement] = policy?.statements ?? []

@@ -56,12 +56,10 @@ function madePattern(random: Random): string {
 }
 
 function fits(pattern: string, text: string): boolean {
-  const body = [...pattern]
-    .map((one) =>
-      one === '*' ? '[^]*' : one === '?' ? '[^]' : one.replaceAll(/[$()+.[\\\]^{|}]/g, String.raw`\$&`),
-    )
-    .join('')
-  return new RegExp(`^${body}$`).test(text)
+  const body = Array.from(pattern, (one) =>
+    one === '*' ? '[^]*' : one === '?' ? '[^]' : one.replaceAll(/[$()+.[\\\]^{|}]/g, String.raw`\$&`),
+  )
+  return new RegExp(`^${body.join('')}$`).test(text)
 }
 
 const STRANGERS: ReadonlySet<Subject> = new Set<Subject>(['any', 'any-owner', 'missing', 'reusable-workflow'])

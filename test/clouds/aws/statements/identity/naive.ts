@@ -24,18 +24,18 @@ export function naivelyAllowed(
   return (boundary === null || allows(boundary)) && policies.some(allows)
 }
 
+/** `*` stands for any text, `?` for one character. */
+function fits(pattern: string, text: string): boolean {
+  const body = Array.from(pattern, (one) =>
+    one === '*' ? '[^]*' : one === '?' ? '[^]' : one.replaceAll(/[$()+.[\\\]^{|}]/g, String.raw`\$&`),
+  )
+  return new RegExp(`^${body.join('')}$`).test(text)
+}
+
 function isAbout(statement: JsonObject, { action, resource, context }: NaiveRequest): boolean {
   const texts = (name: string): string[] | null => {
     const value = statement[name]
     return value === undefined ? null : [value].flat().map(String)
-  }
-  const fits = (pattern: string, text: string): boolean => {
-    const body = [...pattern]
-      .map((one) =>
-        one === '*' ? '[^]*' : one === '?' ? '[^]' : one.replaceAll(/[$()+.[\\\]^{|}]/g, String.raw`\$&`),
-      )
-      .join('')
-    return new RegExp(`^${body}$`).test(text)
   }
   const inWords = (text: string): string =>
     text.replace('${aws:username}', context['aws:username'] ?? '\u0000')
@@ -51,8 +51,8 @@ function isAbout(statement: JsonObject, { action, resource, context }: NaiveRequ
   for (const [operator, keys] of Object.entries((statement['Condition'] ?? {}) as JsonObject)) {
     for (const [key, value] of Object.entries(keys as JsonObject)) {
       const has = context[key]
-      const wanted = [value].flat().map(String)
-      const isEqual = has !== undefined && wanted.includes(has)
+      const wanted = new Set([value].flat().map(String))
+      const isEqual = has !== undefined && wanted.has(has)
       if (operator === 'StringEquals' || operator === 'Bool') {
         if (!isEqual) return false
       } else if (operator === 'StringNotEquals') {
@@ -60,7 +60,7 @@ function isAbout(statement: JsonObject, { action, resource, context }: NaiveRequ
       } else if (operator === 'StringEqualsIfExists' || operator === 'BoolIfExists') {
         if (has !== undefined && !isEqual) return false
       } else if (operator === 'Null') {
-        if (wanted.includes('true') !== (has === undefined)) return false
+        if (wanted.has('true') !== (has === undefined)) return false
       } else throw new Error(`the reference does not know ${operator}`)
     }
   }
