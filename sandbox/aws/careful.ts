@@ -23,7 +23,7 @@ export function tightenAccount(account: Account): void {
   })
   addContact(account.of(contactState), 'SECURITY')
   for (const region of account.regions) {
-    addDetector(region)
+    addDetector(region, [])
     addAnalyzer(region)
     enableSecurityHub(region)
     blockPublicDocuments(region)
